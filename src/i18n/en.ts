@@ -1,0 +1,14 @@
+import { hints } from './en/hints.js'
+import { labels } from './en/labels.js'
+import { screens } from './en/screens.js'
+import { values } from './en/values.js'
+
+/** The interface in English. Its keys are the type of every other language. */
+export const en = { ...labels, values, hints, ...screens }
+
+/** The texts of one language: the keys of English, no fewer and no more. */
+export type Texts = typeof en
+export type Labels = typeof labels
+export type Values = typeof values
+export type Hints = typeof hints
+export type Screens = typeof screens
