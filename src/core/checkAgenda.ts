@@ -1,0 +1,28 @@
+import { type Rule, rules } from './rules/index.js'
+import { tidy } from './tidy.js'
+import type { Agenda, Id, Level, Rulebook, Violation } from './types.js'
+import { defaultRulebook } from './vocabulary.js'
+
+export { describe } from './describe.js'
+
+function levelOf({ id, level }: Rule, { levels }: Rulebook): Level | 'off' {
+  return level === 'impossible' || !Object.hasOwn(levels, id) ? level : (levels[id] ?? level)
+}
+
+/**
+ * All rules that an agenda breaks, always in the same order for the same agenda.
+ * It never throws: what is missing or malformed is reported by the rule that asks for it.
+ */
+export function checkAgenda(agenda: Agenda, rulebook: Rulebook = defaultRulebook): Violation[] {
+  const tidied = tidy(agenda)
+  return rules.flatMap((rule) => {
+    const level = levelOf(rule, rulebook)
+    return level === 'off' ? [] : rule.check(tidied, rulebook).map((found): Violation => ({ rule: rule.id, level, ...found }))
+  })
+}
+
+/** The violations in which a session takes part; with null, those in which the event itself does. */
+export const violationsOf = (violations: readonly Violation[], sessionId: Id | null): Violation[] =>
+  violations.filter(({ at }) =>
+    at.some(({ session }) => (sessionId === null || session === null ? session === sessionId : String(session) === String(sessionId))),
+  )

@@ -1,0 +1,72 @@
+import { dayLabel } from './time/dates.js'
+import type { At, Id, Rulebook, Violation } from './types.js'
+import { defaultRulebook, labelOf } from './vocabulary.js'
+
+/** The text of a violation seen from one of its sides: a translation key, its values, and the field where it shows. */
+export type Description = { key: string; vars: Record<string, string>; path: string }
+
+/** In which language kinds, roles, days and languages are named. */
+export type Wording = { language?: string; rulebook?: Pick<Rulebook, 'kinds' | 'roles'> }
+
+/** For a person or place whose name nobody knows (any more); each starts a sentence. */
+const unnamed: Record<'event' | 'person' | 'place', Record<string, string>> = {
+  person: { en: 'This person', fr: 'Cette personne', ar: 'هذا الشخص', es: 'Esta persona' },
+  place: { en: 'This place', fr: 'Ce lieu', ar: 'هذا المكان', es: 'Este lugar' },
+  event: { en: 'another event', fr: 'un autre événement', ar: 'فعالية أخرى', es: 'otro evento' },
+}
+
+const sameSession = (a: Id | null, b: Id | null) => (a === null || b === null ? a === b : String(a) === String(b))
+
+function spokenNames(codes: string, language: string): string {
+  const names = new Intl.DisplayNames([language, 'en'], { type: 'language', fallback: 'code' })
+  const named = codes.split(',').map((code) => (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) ? (names.of(code) ?? code) : code))
+  return new Intl.ListFormat([language, 'en'], { type: 'conjunction' }).format(named)
+}
+
+const known = (language: string) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)
+
+/**
+ * How to say a violation to whoever looks at one session (`viewpoint`: its id, `new`, or null for the event).
+ * `vars` always name the others: `other`, `otherTime`, `otherDay`; the own side is `session`, `time`, `day`.
+ * Seen from outside (an event whose change breaks a session), the text names the first side and the path is `sessions`.
+ */
+export function describe(violation: Violation, viewpoint: Id | null | 'new', wording: Wording = {}): Description {
+  const { rule, at, params } = violation
+  const language = wording.language && known(wording.language) ? wording.language : 'en'
+  const { kinds, roles } = wording.rulebook ?? defaultRulebook
+  const found = at.findIndex(({ session }) => sameSession(session, viewpoint))
+  const named = at.flatMap((side: At, index) => (side.session === null ? [] : [index]))
+  const own = found >= 0 && at[found]?.session !== null ? found : (named[0] ?? 0)
+  const other = named.find((index) => index !== own) ?? own
+
+  const value = (name: string) => String(params[name] ?? '')
+  const titleOf = (side: number) => value(`title${side}`) || (value(`kind${side}`) && labelOf(kinds, value(`kind${side}`), language))
+  const timeOf = (side: number) => [value(`starts${side}`), value(`ends${side}`)].filter(Boolean).join('–')
+  const dayOf = (side: number) => dayLabel(value(`day${side}`), language)
+  const fallback = (word: keyof typeof unnamed) => unnamed[word][language] ?? unnamed[word][language.split('-')[0] ?? ''] ?? unnamed[word].en ?? ''
+
+  const plain = Object.fromEntries(
+    Object.entries(params).flatMap(([name, each]) => (/\d$/.test(name) ? [] : [[name, String(each)]])),
+  )
+  return {
+    key: `agenda:rules.${rule}`,
+    path: found >= 0 ? (at[found]?.path ?? '') : viewpoint === null ? 'sessions' : '',
+    vars: {
+      ...plain,
+      session: titleOf(own),
+      time: timeOf(own),
+      day: dayOf(own),
+      other: titleOf(other),
+      otherTime: timeOf(other),
+      otherDay: dayOf(other),
+      kind: labelOf(kinds, value(`kind${own}`), language),
+      person: value('person') || fallback('person'),
+      place: value('place') || fallback('place'),
+      ...(params.event === undefined ? {} : { event: value('event') || fallback('event') }),
+      ...(params.role === undefined ? {} : { role: labelOf(roles, value('role'), language) }),
+      ...(params.otherRole === undefined ? {} : { otherRole: labelOf(roles, value('otherRole'), language) }),
+      ...(params.date === undefined ? {} : { date: dayLabel(value('date'), language) }),
+      ...(params.languages === undefined ? {} : { languages: spokenNames(value('languages'), language) }),
+    },
+  }
+}

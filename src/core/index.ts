@@ -1,0 +1,6 @@
+export { checkAgenda, describe, violationsOf } from './checkAgenda.js'
+export { numberSessions, romanNumeral } from './numbering.js'
+export { compareSessions, inOrder, sortKey } from './order.js'
+export * from './time/index.js'
+export type * from './types.js'
+export { defaultRulebook, resolveRulebook } from './vocabulary.js'

@@ -1,0 +1,53 @@
+import { minutesOf } from './time/clock.js'
+import { isDate } from './time/dates.js'
+import type { AgendaSession, Timing } from './types.js'
+
+const digits = (value: number, width: number) => String(value).padStart(width, '0')
+
+/** Where a line without a clock time stands: before the lines of the clock that start at that minute. */
+const anchors: Record<Exclude<Timing, 'clock'>, string> = {
+  allDay: '00000',
+  morning: '00001',
+  afternoon: '07201',
+  evening: '10801',
+  toBeAnnounced: '99999',
+}
+
+function anchorOf({ timing, starts }: AgendaSession): string {
+  if (timing !== 'clock') return Object.hasOwn(anchors, timing) ? anchors[timing] : anchors.toBeAnnounced
+  const minutes = minutesOf(starts)
+  return minutes === undefined ? '99998' : `${digits(minutes, 4)}2`
+}
+
+function positionOf({ position }: AgendaSession): string {
+  const limited = Math.min(Math.max(Number.isFinite(position) ? Number(position) : 0, -1e6), 1e6)
+  return digits(Math.round((limited + 1e6) * 1000), 10)
+}
+
+function endOf({ timing, ends, endsNextDay }: AgendaSession): string {
+  const minutes = timing === 'clock' ? minutesOf(ends) : undefined
+  return digits(minutes === undefined ? 0 : minutes + (endsNextDay === true ? 1440 : 0), 4)
+}
+
+/**
+ * A text whose plain (byte by byte) order is the order of the agenda: date, moment of the day, position, end.
+ * A session without a day comes after all days.
+ */
+export const sortKey = (session: AgendaSession): string =>
+  [isDate(session.day) ? session.day : '9999-99-99', anchorOf(session), positionOf(session), endOf(session)].join('-')
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const compareIds = (a: AgendaSession['id'], b: AgendaSession['id']) =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a ?? '\uffff'), String(b ?? '\uffff'))
+
+/** The order of an agenda, as `Array.sort` wants it; of two lines alike in all, the one with the lower id comes first. */
+export const compareSessions = (a: AgendaSession, b: AgendaSession): number =>
+  compareText(sortKey(a), sortKey(b)) || compareIds(a.id, b.id)
+
+/** The sessions in the order of the agenda, as a new list. */
+export const inOrder = <S extends AgendaSession>(sessions: readonly S[]): S[] =>
+  sessions
+    .map((session) => ({ session, key: sortKey(session) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareIds(a.session.id, b.session.id))
+    .map(({ session }) => session)

@@ -1,0 +1,12 @@
+import { isDate } from '../time/dates.js'
+import { finding, ofEachSession, rule } from './rule.js'
+
+/** A session takes place on one of its event's days. A missing day is left to the field. */
+export const dayBelongsToEvent = rule('dayBelongsToEvent', 'impossible', (agenda) => {
+  const dates = new Set(agenda.event.days.map(({ date }) => date))
+  return ofEachSession(agenda, (session) =>
+    isDate(session.day) && !dates.has(session.day)
+      ? [finding([{ session, path: 'day' }, { session: null, path: 'days' }])]
+      : [],
+  )
+})

@@ -1,0 +1,11 @@
+import { finding, rule } from './rule.js'
+
+/** Each date is a day of the event once. */
+export const daysAreDistinct = rule('daysAreDistinct', 'impossible', ({ event }) => {
+  const seen = new Set<string>()
+  return event.days.flatMap(({ date }, index) => {
+    const again = seen.has(date)
+    seen.add(date)
+    return date && again ? [finding([{ session: null, path: `days.${index}.date` }], { date })] : []
+  })
+})

@@ -1,0 +1,28 @@
+import type { Assignment } from '../types.js'
+import { organisationName, personName } from './names.js'
+import { finding, ofEachSession, rule } from './rule.js'
+
+/** Two unnamed delegates of one organisation may share a role, so an organisation counts only when nothing else is said. */
+function partyOf({ person, organisation, label }: Assignment): string | undefined {
+  if (person !== undefined) return `person ${person}`
+  return organisation !== undefined && !label ? `organisation ${organisation}` : undefined
+}
+
+/** Nobody is named twice in one role in one session. */
+export const roleOnce = rule('roleOnce', 'impossible', (agenda) =>
+  ofEachSession(agenda, (session) => {
+    const rows = new Map<string, number>()
+    return session.assignments.flatMap((assignment, index) => {
+      const party = partyOf(assignment)
+      const key = `${assignment.role} ${party}`
+      const before = rows.get(key)
+      if (!party || before === undefined) {
+        rows.set(key, index)
+        return []
+      }
+      const path = `assignments.${index}.${assignment.person === undefined ? 'organisation' : 'person'}`
+      const name = assignment.person === undefined ? organisationName(agenda, assignment.organisation) : personName(agenda, assignment.person)
+      return [finding([{ session, path }], { person: name, role: assignment.role, row: index + 1, otherRow: before + 1 })]
+    })
+  }),
+)

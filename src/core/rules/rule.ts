@@ -1,0 +1,43 @@
+import type { Agenda, AgendaSession, Id, Level, Rulebook, Violation } from '../types.js'
+
+/** What a rule found: where, and the values for its message. */
+export type Finding = Pick<Violation, 'at' | 'params'>
+
+/** A pure function of an agenda with the name by which options, texts and tests know it. */
+export type Rule<Name extends string = string> = {
+  id: Name
+  /** The level when options say nothing. */
+  level: Level
+  check(agenda: Agenda, rulebook: Rulebook): Finding[]
+}
+
+export const rule = <const Name extends string>(id: Name, level: Level, check: Rule['check']): Rule<Name> => ({ id, level, check })
+
+/** One of those that take part in a violation: a session (null: the event) and the field where it shows. */
+export type Side = { session: AgendaSession | null; path: string }
+
+/** The id of a session in violations; one that is not stored yet is called `new`. */
+export const idIn = (session: AgendaSession): Id => session.id ?? 'new'
+
+const namesOf = ({ session }: Side, index: number): [string, string | undefined][] => [
+  [`title${index}`, session?.title],
+  [`kind${index}`, session?.kind],
+  [`day${index}`, session?.day],
+  [`starts${index}`, session?.starts],
+  [`ends${index}`, session?.ends],
+]
+
+/** A finding in which each side carries what the message seen from another side says of it. */
+export function finding(sides: Side[], params: Record<string, number | string | undefined> = {}): Finding {
+  const named = [...sides.flatMap(namesOf), ...Object.entries(params)].filter(([, value]) => value !== undefined && value !== '')
+  return {
+    at: sides.map(({ session, path }) => ({ session: session && idIn(session), path })),
+    params: Object.fromEntries(named) as Finding['params'],
+  }
+}
+
+/** The findings of a rule that looks at one session at a time. */
+export const ofEachSession = (
+  agenda: Agenda,
+  check: (session: AgendaSession) => Finding[],
+): Finding[] => agenda.sessions.flatMap(check)

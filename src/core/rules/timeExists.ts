@@ -1,0 +1,20 @@
+import { minutesOf } from '../time/clock.js'
+import { addDays, isDate } from '../time/dates.js'
+import { isKnownZone, timeExists as existsIn } from '../time/zones.js'
+import { finding, ofEachSession, rule } from './rule.js'
+
+/** The clocks at the venue show this time: in the hour that they skip for summer nothing can start or end. */
+export const timeExists = rule('timeExists', 'impossible', (agenda) => {
+  const zone = agenda.event.timeZone
+  if (!isKnownZone(zone)) return []
+  return ofEachSession(agenda, (session) => {
+    const { day, timing, endsNextDay } = session
+    if (timing !== 'clock' || !isDate(day)) return []
+    return (['starts', 'ends'] as const).flatMap((path) => {
+      const date = path === 'ends' && endsNextDay ? addDays(day, 1) : day
+      const time = session[path]
+      if (!date || !time || minutesOf(time) === undefined || existsIn(date, time, zone)) return []
+      return [finding([{ session, path }, { session: null, path: 'timeZone' }], { value: time, date, zone })]
+    })
+  })
+})

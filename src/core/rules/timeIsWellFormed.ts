@@ -1,0 +1,14 @@
+import { minutesOf } from '../time/clock.js'
+import { isDate } from '../time/dates.js'
+import { finding, ofEachSession, rule } from './rule.js'
+
+/** What is stored is `YYYY-MM-DD` and `HH:mm`, whoever sent it and however it was typed. */
+export const timeIsWellFormed = rule('timeIsWellFormed', 'impossible', (agenda) =>
+  ofEachSession(agenda, (session) => {
+    const clocks = session.timing === 'clock' ? (['starts', 'ends'] as const) : []
+    const malformed = clocks.filter((path) => session[path] && minutesOf(session[path]) === undefined)
+    return [...(session.day && !isDate(session.day) ? ['day' as const] : []), ...malformed].map((path) =>
+      finding([{ session, path }], { value: session[path] }),
+    )
+  }),
+)

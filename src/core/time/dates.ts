@@ -1,0 +1,52 @@
+/** Dates without a time: `YYYY-MM-DD`, in the Gregorian calendar. */
+
+const msOfDay = 86_400_000
+const longestStretch = 366
+
+/** Days since 1970-01-01 of a date; undefined when it is none (`2019-02-30`, `25/06/2019`). */
+export function dayNumber(date: unknown): number | undefined {
+  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
+  const ms = Date.parse(`${date}T00:00:00Z`)
+  return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date ? undefined : ms / msOfDay
+}
+
+export const isDate = (date: unknown): date is string => dayNumber(date) !== undefined
+
+const dateOf = (number: number) => new Date(number * msOfDay).toISOString().slice(0, 10)
+
+/** The date some days later (or earlier); undefined when there is none. */
+export function addDays(date: string, days: number): string | undefined {
+  const number = dayNumber(date)
+  if (number === undefined || !Number.isInteger(days)) return undefined
+  const ms = (number + days) * msOfDay
+  return Math.abs(ms) < 8.64e15 && isDate(dateOf(number + days)) ? dateOf(number + days) : undefined
+}
+
+/** All dates from the first to the last, both included; none when they are no dates, the wrong way round or over a year apart. */
+export function datesBetween(first: string, last: string): string[] {
+  const [from, to] = [dayNumber(first), dayNumber(last)]
+  if (from === undefined || to === undefined || to - from >= longestStretch) return []
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => dateOf(from + index))
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(language: string): Intl.DateTimeFormat {
+  const known = formats.get(language)
+  if (known) return known
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' } as const
+  let format: Intl.DateTimeFormat
+  try {
+    format = new Intl.DateTimeFormat(language, options)
+  } catch {
+    // Not a language tag: a label in English is better than none.
+    return formatFor('en')
+  }
+  if (formats.size > 100) formats.clear()
+  formats.set(language, format)
+  return format
+}
+
+/** A date as readers say it: "Tuesday, June 25, 2019", "mardi 25 juin 2019". What is no date is returned as it is. */
+export const dayLabel = (date: string, language = 'en'): string =>
+  isDate(date) ? formatFor(language).format(new Date(`${date}T00:00:00Z`)) : date

@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill'
+import type { SessionTime } from '../types.js'
+import { minutesOf } from './clock.js'
+import { addDays, dayNumber, isDate } from './dates.js'
+
+const zoneName = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/
+const knownZones = new Map<string, boolean>()
+
+function exists(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether a text is an IANA zone name (`Africa/Tunis`, `UTC`); a bare offset (`+01:00`) is not, it knows no summer. */
+export function isKnownZone(zone: unknown): zone is string {
+  if (typeof zone !== 'string' || zone.length > 64 || !zoneName.test(zone)) return false
+  const known = knownZones.get(zone)
+  if (known !== undefined) return known
+  const answer = exists(zone)
+  if (knownZones.size > 1000) knownZones.clear()
+  knownZones.set(zone, answer)
+  return answer
+}
+
+const offsets = new Map<string, number | null>()
+
+const offsetAtMidnight = (date: string, zone: string) =>
+  Temporal.PlainDate.from(date).toZonedDateTime(zone).offsetNanoseconds / 1e6
+
+/** Milliseconds ahead of UTC all day long, or null on a day on which the clocks change. Slow to ask, so remembered. */
+function steadyOffset(date: string, next: string, zone: string): number | null {
+  const key = `${zone} ${date}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const offset = offsetAtMidnight(date, zone)
+  const answer = offset === offsetAtMidnight(next, zone) ? offset : null
+  if (offsets.size > 5000) offsets.clear()
+  offsets.set(key, answer)
+  return answer
+}
+
+/** The first instant at which the clocks of a zone show a time, in epoch milliseconds; undefined when they skip it. */
+function instantMs(date: string, clock: string, zone: string): number | undefined {
+  const [day, minutes, next] = [dayNumber(date), minutesOf(clock), addDays(date, 1)]
+  if (day === undefined || minutes === undefined || next === undefined || !isKnownZone(zone)) return undefined
+  const offset = steadyOffset(date, next, zone)
+  if (offset !== null) return day * 86_400_000 + minutes * 60_000 - offset
+  const wall = Temporal.PlainDateTime.from(`${date}T${clock}`)
+  const found = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  return found.toPlainDateTime().equals(wall) ? found.epochMilliseconds : undefined
+}
+
+/** Whether the clocks of a zone show this time on this date; false in the hour that they skip. */
+export const timeExists = (date: string, clock: string, zone: string): boolean => instantMs(date, clock, zone) !== undefined
+
+/**
+ * The instants (ISO, UTC, with milliseconds) at which a session starts and ends, each only where it is known and exists.
+ * A time that occurs twice means the first.
+ */
+export function toInstants(
+  { day, timing, starts, ends, endsNextDay, timeZone }: SessionTime & { day: string; timeZone: string },
+): { startsAt?: string; endsAt?: string } {
+  if (timing !== 'clock' || !isDate(day)) return {}
+  const lastDay = endsNextDay ? addDays(day, 1) : day
+  const from = starts === undefined ? undefined : instantMs(day, starts, timeZone)
+  const to = ends === undefined || lastDay === undefined ? undefined : instantMs(lastDay, ends, timeZone)
+  return {
+    ...(from === undefined ? {} : { startsAt: new Date(from).toISOString() }),
+    ...(to === undefined ? {} : { endsAt: new Date(to).toISOString() }),
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * The words of the model (see docs/vocabulary.md), as types. Nothing here knows of Payload, React or Node.
+ * Dates are ISO `YYYY-MM-DD`, wall-clock times `HH:mm` at the venue, zones IANA names, instants ISO UTC strings.
+ */
+export type Id = number | string
+
+/** The three levels of a rule: refused on every save; refused on publishing; only shown. */
+export type Level = 'advice' | 'conflict' | 'impossible'
+
+export type PartOfDay = 'afternoon' | 'allDay' | 'evening' | 'morning'
+
+/** How precisely the time of a session is known. */
+export type Timing = 'clock' | 'toBeAnnounced' | PartOfDay
+
+export type SessionTime = {
+  timing: Timing
+  /** `HH:mm`; only with timing `clock`. */
+  starts?: string
+  /** `HH:mm`, exclusive; only with timing `clock`, and may be unknown. */
+  ends?: string
+  /** The session ends on the day after (a night that goes on). */
+  endsNextDay?: boolean
+}
+
+export type SessionStatus = 'cancelled' | 'confirmed' | 'tentative'
+export type AssignmentState = 'confirmed' | 'declined' | 'invited'
+
+export type Assignment = {
+  id?: string
+  role: string
+  person?: Id
+  organisation?: Id
+  /** A party without a name: "Representative of the City of Sfax". */
+  label?: string
+  state: AssignmentState
+}
+
+export type AgendaSession = SessionTime & {
+  /** Absent while the session is being created. */
+  id?: Id
+  title?: string
+  kind: string
+  /** ISO date; one of the event's days. */
+  day?: string
+  /** Order among lines of one moment; lower comes first. */
+  position?: number
+  status: SessionStatus
+  place?: Id
+  track?: Id
+  assignments: Assignment[]
+  published: boolean
+  /** Language codes in which the title is missing, of those that the event promises. */
+  missingLanguages?: string[]
+}
+
+export type Day = { id?: string; date: string; label?: string }
+
+export type AgendaEvent = {
+  id?: Id
+  title?: string
+  timeZone: string
+  startDate?: string
+  endDate?: string
+  days: Day[]
+  published: boolean
+}
+
+/** A session of another event in which one of this agenda's people or places is taken (instants, UTC). */
+export type Elsewhere = {
+  event: string
+  session: string
+  startsAt: string
+  endsAt: string
+  people: Id[]
+  place?: Id
+}
+
+/** An event with its sessions, in any order, with what the rules must know about what they refer to. */
+export type Agenda = {
+  event: AgendaEvent
+  sessions: AgendaSession[]
+  /** Names by id, for messages. */
+  people?: Record<string, string>
+  organisations?: Record<string, string>
+  places?: Record<string, string>
+  /** Ids (as strings) of people, organisations and places that readers cannot see (in the trash or gone). */
+  unavailable?: { people?: string[]; organisations?: string[]; places?: string[] }
+  elsewhere?: Elsewhere[]
+}
+
+/** Where a violation shows: a field of one session, or of the event when `session` is null. */
+export type At = { session: Id | null; /** e.g. `ends`, `assignments.0.person`, `days.1.date` */ path: string }
+
+/** A rule that an agenda breaks: data, not an exception. */
+export type Violation = {
+  rule: string
+  level: Level
+  /** One entry for each session (or the event) that takes part; the message of one names the others. */
+  at: At[]
+  /** Values for the message (names, times, counts). A new session without an id has `session: 'new'`. */
+  params: Record<string, number | string>
+}
+
+export type KindDefinition = {
+  /** Takes the next number of the event: Session I, II, III. */
+  numbered?: boolean
+  /** Everyone takes part, so nothing else may run beside it (plenaries, breaks, meals). */
+  forEveryone?: boolean
+  /** A pause between sessions: quieter in every view, ends a stretch without a break. */
+  pause?: boolean
+  /** Out and about (a field visit): nobody sits through it, so it ends a stretch without a break too. */
+  outing?: boolean
+  /** Roles that make no sense here are refused on publishing; `'none'`: no roles at all. */
+  roles?: 'any' | 'none' | string[]
+  labels: Record<string, string>
+}
+
+export type RoleDefinition = {
+  /** At most so many in one session. */
+  limit?: number
+  /** Roles that the same person cannot also hold in the same session. */
+  excludes?: string[]
+  labels: Record<string, string>
+}
+
+/** What is checked, and how severely: the resolved options. */
+export type Rulebook = {
+  kinds: Record<string, KindDefinition>
+  roles: Record<string, RoleDefinition>
+  /** Overrides for conflicts and advice; an impossible rule cannot be changed. */
+  levels: Record<string, 'advice' | 'conflict' | 'off'>
+  /** Minutes. */
+  limits: { longWithoutBreak: number; tightTransfer: number; unexplainedGap: number }
+}

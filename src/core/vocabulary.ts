@@ -1,0 +1,54 @@
+import { kinds } from './kinds.js'
+import { roles } from './roles.js'
+import type { KindDefinition, RoleDefinition, Rulebook } from './types.js'
+
+export { kinds, roles }
+
+/** What is checked when nothing is configured. Limits are minutes. */
+export const defaultRulebook: Rulebook = {
+  kinds,
+  roles,
+  levels: {},
+  limits: { longWithoutBreak: 150, tightTransfer: 5, unexplainedGap: 10 },
+}
+
+type Labelled = { labels: Record<string, string> }
+type Changes<T extends Labelled> = Record<string, Partial<T>>
+
+/** Further kinds and roles, changes to those there are, other levels and limits; what is left out stays. */
+export type RulebookOverrides = {
+  kinds?: Changes<KindDefinition>
+  roles?: Changes<RoleDefinition>
+  levels?: Rulebook['levels']
+  limits?: Partial<Rulebook['limits']>
+}
+
+const given = <T extends object>(values: T | undefined): Partial<T> =>
+  Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>
+
+function extend<T extends Labelled>(known: Record<string, T>, changes: Changes<T> = {}): Record<string, T> {
+  const extended = new Map(Object.entries(known))
+  for (const [key, change] of Object.entries(given(changes))) {
+    const before = extended.get(key)
+    extended.set(key, { ...before, ...given(change), labels: { ...before?.labels, ...change?.labels } } as T)
+  }
+  return Object.fromEntries(extended)
+}
+
+/** The rulebook of an app: the default one with the app's own changes. */
+export const resolveRulebook = (overrides: RulebookOverrides = {}): Rulebook => ({
+  kinds: extend(kinds, overrides.kinds),
+  roles: extend(roles, overrides.roles),
+  levels: { ...defaultRulebook.levels, ...given(overrides.levels) },
+  limits: { ...defaultRulebook.limits, ...given(overrides.limits) },
+})
+
+/** The definition of a kind or role, or undefined: a word from outside (`constructor`) finds nothing by accident. */
+export const definitionOf = <T>(definitions: Record<string, T>, word: string): T | undefined =>
+  Object.hasOwn(definitions, word) ? definitions[word] : undefined
+
+/** A kind's or role's label in a language, else in English, else the word itself. */
+export function labelOf(definitions: Record<string, Labelled>, word: string, language: string): string {
+  const labels = definitionOf(definitions, word)?.labels ?? {}
+  return labels[language] ?? labels[language.split('-')[0] ?? ''] ?? labels.en ?? Object.values(labels)[0] ?? word
+}
