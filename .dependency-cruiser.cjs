@@ -1,0 +1,31 @@
+/** The borders of the layers (see docs/architecture.md): payload.config → plugin → collections → hooks → store → core. */
+const below = {
+  core: '^src/(?!core/)|^collections/|^hooks/|^seed/|^payload\\.config',
+  store: '^src/(admin|api|app|formats)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/',
+  hooks: '^src/(admin|app|formats)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^seed/',
+  collections: '^src/(admin|app|formats|api)/|^src/(plugin|index|appConfig|database)\\.ts|^seed/',
+  outer: '^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/|^src/app/',
+}
+
+const border = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { path: to } })
+
+module.exports = {
+  forbidden: [
+    { name: 'core-is-pure', severity: 'error', from: { path: '^src/core/' }, to: { pathNot: '^src/core/|node_modules/temporal-polyfill' } },
+    border('core-points-at-nothing-else', '^src/core/', below.core),
+    { name: 'i18n-is-a-leaf', severity: 'error', from: { path: '^src/i18n/' }, to: { pathNot: '^src/(i18n|core)/' } },
+    border('store-sits-on-core', '^src/store/', below.store),
+    border('hooks-sit-on-store', '^hooks/', below.hooks),
+    border('collections-sit-on-hooks', '^collections/', below.collections),
+    border('admin-and-api-sit-on-store', '^src/(admin|api|formats)/', below.outer),
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/app/|importMap' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+  },
+}

@@ -1,0 +1,82 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import { eventHooks } from '../hooks/eventHooks.js'
+import type { ResolvedOptions } from '../src/options.js'
+import { eventAccess } from './access/agendaAccess.js'
+import { choice, group, list, number, relation, say, text } from './fields/fields.js'
+import { checksField } from './fields/checks.js'
+import { countryField } from './fields/country.js'
+import { dateField } from './fields/when.js'
+import { richText } from './fields/richText.js'
+import { slugField } from './fields/slug.js'
+import { tabs } from './fields/tabs.js'
+import { timeZoneField } from './fields/timeZone.js'
+
+const eventTypes = ['conference', 'peerLearning', 'workshop', 'training', 'meeting', 'fieldVisit', 'webinar', 'other']
+export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'movedOnline']
+
+const about = (): Field[] => [
+  text('title', { localized: true, required: true, hint: 'eventTitle' }),
+  text('theme', { localized: true, hint: 'theme' }),
+  text('programme', { localized: true, hint: 'programme' }),
+  choice('eventType', 'eventType', eventTypes, { defaultValue: 'meeting' }),
+  richText('introduction'),
+]
+
+const when = ({ languages }: ResolvedOptions): Field[] => [
+  { type: 'row', fields: [dateField('startDate', { required: true, hint: 'officialDates' }), dateField('endDate', { required: true })] },
+  timeZoneField(),
+  list('days', [dateField('date', { required: true }), text('label', { localized: true, hint: 'dayLabel' })], { hint: 'days' }),
+  {
+    ...choice('languages', 'language', [], { hasMany: true, hint: 'languages' }),
+    options: languages.map(({ code, label }) => ({ value: code, label })),
+    defaultValue: languages.slice(0, 1).map(({ code }) => code),
+  } as Field,
+]
+
+const where = ({ slugs }: ResolvedOptions): Field[] => [
+  { type: 'row', fields: [text('city', { localized: true }), countryField()] },
+  choice('attendance', 'attendance', ['onSite', 'online', 'mixed'], { defaultValue: 'onSite' }),
+  relation('places', slugs.places, { hasMany: true }),
+  list('organisations', [
+    relation('organisation', slugs.organisations, { required: true }),
+    choice('role', 'organisationRole', ['organiser', 'host', 'partner', 'donor'], { required: true, defaultValue: 'partner' }),
+  ]),
+]
+
+const agenda = ({ slugs }: ResolvedOptions): Field[] => [
+  {
+    name: 'sessions',
+    type: 'join',
+    label: say('fields:sessions'),
+    collection: slugs.sessions as CollectionSlug,
+    on: 'event',
+    defaultSort: 'sortKey',
+    defaultLimit: 100,
+    admin: { defaultColumns: ['title', 'day', 'starts', 'ends', 'kind', '_status'], description: say('hints:eventSessions') },
+  },
+]
+
+export const Events = (options: ResolvedOptions): CollectionConfig => ({
+  slug: options.slugs.events,
+  labels: { singular: say('collections:event'), plural: say('collections:events') },
+  admin: {
+    group: group('agenda'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'startDate', 'endDate', 'city', 'status', '_status'],
+    description: say('hints:events'),
+    listSearchableFields: ['title', 'slug', 'city'],
+  },
+  access: eventAccess(options),
+  versions: { drafts: true, maxPerDoc: 100 },
+  trash: true,
+  disableBulkDelete: true,
+  defaultSort: '-startDate',
+  hooks: eventHooks(options),
+  fields: [
+    checksField('event'),
+    tabs({ about: about(), when: when(options), where: where(options), agenda: agenda(options) }),
+    slugField(),
+    choice('status', 'eventStatus', eventStatuses, { defaultValue: 'scheduled', required: true, admin: { position: 'sidebar' } }),
+    number('revision', { defaultValue: 0, admin: { hidden: true } }),
+  ],
+})

@@ -1,0 +1,67 @@
+import type { CollectionConfig, Field } from 'payload'
+import { sessionHooks } from '../hooks/sessionHooks.js'
+import type { ResolvedOptions } from '../src/options.js'
+import { sessionAccess } from './access/agendaAccess.js'
+import { assignmentsField } from './fields/assignments.js'
+import { checksField } from './fields/checks.js'
+import { choice, group, list, number, relation, say, term, text, textarea, upload } from './fields/fields.js'
+import { derivedFields } from './fields/derived.js'
+import { linksField } from './fields/links.js'
+import { richText } from './fields/richText.js'
+import { tabs } from './fields/tabs.js'
+import { timeFields } from './fields/time.js'
+
+const line = (options: ResolvedOptions): Field[] => [
+  relation('event', options.slugs.events, { required: true, index: true }),
+  text('title', { localized: true, required: true, hint: 'sessionTitle' }),
+  term('kind', options.rulebook.kinds, { required: true, defaultValue: 'session', hint: 'kind' }),
+  ...timeFields(),
+  {
+    type: 'row',
+    fields: [relation('place', options.slugs.places, { index: true }), relation('track', options.slugs.tracks, { hint: 'track' })],
+  },
+]
+
+const content = (): Field[] => [
+  textarea('objective', { localized: true }),
+  textarea('methodology', { localized: true }),
+  list('guidingQuestions', [textarea('question', { localized: true, required: true })]),
+  richText('description'),
+]
+
+const practical = ({ slugs }: ResolvedOptions): Field[] => [
+  text('spokenLanguages', { hasMany: true, hint: 'spokenLanguages' } as never),
+  text('interpretation', { hasMany: true, hint: 'interpretation' } as never),
+  linksField(true),
+  upload('documents', slugs.media, { hasMany: true } as never),
+]
+
+export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
+  slug: options.slugs.sessions,
+  labels: { singular: say('collections:session'), plural: say('collections:sessions') },
+  admin: {
+    group: group('agenda'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'event', 'day', 'starts', 'ends', 'kind', '_status'],
+    description: say('hints:sessions'),
+  },
+  access: sessionAccess(options),
+  versions: { drafts: { schedulePublish: true }, maxPerDoc: 100 },
+  trash: true,
+  disableBulkDelete: true,
+  defaultSort: 'sortKey',
+  hooks: sessionHooks(options),
+  fields: [
+    checksField('session'),
+    tabs({
+      line: line(options),
+      people: [assignmentsField(options)],
+      content: content(),
+      practical: practical(options),
+    }),
+    choice('status', 'sessionStatus', ['confirmed', 'tentative', 'cancelled'], { required: true, defaultValue: 'confirmed', admin: { position: 'sidebar' } }),
+    text('statusNote', { localized: true, hint: 'statusNote', admin: { position: 'sidebar' } }),
+    ...derivedFields(options),
+    number('revision', { defaultValue: 0, admin: { hidden: true } }),
+  ],
+})

@@ -1,0 +1,106 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+import { directoryHooks } from '../hooks/directoryHooks.js'
+import type { ResolvedOptions } from '../src/options.js'
+import { directoryAccess, privateField } from './access/agendaAccess.js'
+import { choice, group, number, relation, say, text, textarea, upload } from './fields/fields.js'
+import { linksField, urlField } from './fields/links.js'
+import { richText } from './fields/richText.js'
+
+/** What people, organisations and places have in common: a name, a group in the menu, the trash, a guard on deletion. */
+const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'places', columns: string[]) => ({
+  slug: options.slugs[key],
+  labels: { singular: say(`collections:${key}One`), plural: say(`collections:${key}`) },
+  admin: { group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns], description: say(`hints:${key}`) },
+  access: directoryAccess(options),
+  hooks: directoryHooks(options, key),
+  trash: true,
+  disableBulkDelete: true,
+  defaultSort: 'name',
+})
+
+export const People = (options: ResolvedOptions): CollectionConfig => ({
+  ...entry(options, 'people', ['jobTitle', 'organisation']),
+  fields: [
+    text('name', { localized: true, required: true }),
+    { type: 'row', fields: [text('jobTitle', { localized: true }), relation('organisation', options.slugs.organisations, { index: true })] },
+    richText('biography'),
+    upload('photo', options.slugs.media),
+    linksField(),
+    {
+      type: 'collapsible',
+      label: say('tabs:private'),
+      admin: { description: say('hints:private'), initCollapsed: true },
+      fields: [
+        { ...text('email'), type: 'email', access: privateField },
+        text('phone', { access: privateField }),
+        textarea('notes', { access: privateField }),
+      ],
+    } as CollectionConfig['fields'][number],
+    {
+      name: 'sessions',
+      type: 'join',
+      label: say('fields:sessions'),
+      collection: options.slugs.sessions as CollectionSlug,
+      on: 'assignments.person',
+      defaultSort: 'sortKey',
+      admin: { defaultColumns: ['title', 'event', 'day', 'starts', 'ends'], allowCreate: false },
+    },
+  ],
+})
+
+export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
+  ...entry(options, 'organisations', ['acronym', 'type']),
+  fields: [
+    text('name', { localized: true, required: true }),
+    text('acronym', { localized: true }),
+    choice('type', 'organisationType', ['cityOrRegion', 'international', 'ngo', 'government', 'university', 'company', 'network', 'other'], { defaultValue: 'other' }),
+    upload('logo', options.slugs.media),
+    urlField(),
+    {
+      name: 'people',
+      type: 'join',
+      label: say('fields:people'),
+      collection: options.slugs.people as CollectionSlug,
+      on: 'organisation',
+      defaultSort: 'name',
+      admin: { defaultColumns: ['name', 'jobTitle'] },
+    },
+  ],
+})
+
+export const Places = (options: ResolvedOptions): CollectionConfig => ({
+  ...entry(options, 'places', ['kind', 'within', 'capacity']),
+  fields: [
+    text('name', { localized: true, required: true }),
+    choice('kind', 'placeKind', ['venue', 'room', 'outdoor', 'online'], { required: true, defaultValue: 'venue' }),
+    relation('within', options.slugs.places, { hint: 'within' }),
+    textarea('address', { localized: true }),
+    {
+      name: 'coordinates',
+      type: 'group',
+      label: say('fields:coordinates'),
+      fields: [{ type: 'row', fields: [number('latitude', { min: -90, max: 90 }), number('longitude', { min: -180, max: 180 })] }],
+    },
+    number('capacity', { min: 0 }),
+    urlField(),
+  ],
+})
+
+export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
+  slug: options.slugs.tracks,
+  labels: { singular: say('collections:track'), plural: say('collections:tracks') },
+  admin: { group: group('agenda'), useAsTitle: 'name', defaultColumns: ['name', 'event', 'colour'], description: say('hints:tracks') },
+  access: directoryAccess(options, { within: 'event' }),
+  hooks: directoryHooks(options, 'tracks'),
+  trash: true,
+  disableBulkDelete: true,
+  fields: [
+    relation('event', options.slugs.events, { required: true, index: true }),
+    text('name', { localized: true, required: true }),
+    text('colour', {
+      hint: 'colour',
+      validate: ((value: string | null | undefined, { req }: { req: { t: unknown } }) =>
+        !value || /^#[0-9a-f]{6}$/i.test(value) || (req.t as (key: string) => string)('agenda:errors:colour')) as never,
+    }),
+  ],
+})

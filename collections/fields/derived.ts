@@ -1,0 +1,15 @@
+import type { Field } from 'payload'
+import { readNumber, readNumberLabel } from '../../hooks/readNumber.js'
+import type { ResolvedOptions } from '../../src/options.js'
+import { instant, number, text } from './fields.js'
+
+const readOnly = { readOnly: true, hidden: true } as const
+
+/** What follows from the rest and is never typed: the instants, the place in the order, the number. */
+export const derivedFields = (options: ResolvedOptions): Field[] => [
+  instant('startsAt', { index: true, admin: readOnly }),
+  instant('endsAt', { admin: readOnly }),
+  text('sortKey', { index: true, admin: readOnly }),
+  number('number', { virtual: true, admin: { readOnly: true, position: 'sidebar', disableListFilter: true }, hint: 'number', hooks: { afterRead: [readNumber(options)] } }),
+  text('numberLabel', { virtual: true, admin: readOnly, hooks: { afterRead: [readNumberLabel(options)] } }),
+]

@@ -1,0 +1,73 @@
+import type {
+  EntityDescriptionFunction, ArrayField, CheckboxField, CollectionSlug, DateField, Field, LabelFunction, NumberField,
+  RelationshipField, SelectField, StaticLabel, TextareaField, TextField, UploadField,
+} from 'payload'
+import { agendaTranslations } from '../../src/i18n/index.js'
+
+/** A text of the interface, looked up in the editor's language when it is shown. */
+export const say = (key: string) =>
+  (({ t }: { t: (key: string) => string }) => t(`agenda:${key}`)) as LabelFunction & EntityDescriptionFunction
+
+/** The heading of a group in the menu: Payload wants these in all languages at once. */
+export const group = (key: keyof (typeof agendaTranslations)['en']['agenda']['groups']): Record<string, string> =>
+  Object.fromEntries(Object.entries(agendaTranslations).map(([language, { agenda }]) => [language, agenda.groups[key]]))
+
+type Extra<F> = Partial<Omit<F, 'admin' | 'name' | 'type'>> & {
+  /** Key of the description under `agenda:hints`. */
+  hint?: string
+  admin?: F extends { admin?: infer A } ? A : never
+}
+
+function base<F>(name: string, { hint, admin, ...rest }: Extra<F>) {
+  const described = hint ? { description: say(`hints:${hint}`), ...admin } : admin
+  return { name, label: say(`fields:${name}`), ...rest, ...(described ? { admin: described } : {}) }
+}
+
+export const text = (name: string, extra: Extra<TextField> = {}) =>
+  ({ type: 'text', ...base(name, extra) }) as TextField
+
+export const textarea = (name: string, extra: Extra<TextareaField> = {}) =>
+  ({ type: 'textarea', ...base(name, extra) }) as TextareaField
+
+export const number = (name: string, extra: Extra<NumberField> = {}) =>
+  ({ type: 'number', ...base(name, extra) }) as NumberField
+
+export const checkbox = (name: string, extra: Extra<CheckboxField> = {}) =>
+  ({ type: 'checkbox', ...base(name, extra) }) as CheckboxField
+
+export const instant = (name: string, extra: Extra<DateField> = {}) =>
+  ({ type: 'date', ...base(name, extra) }) as DateField
+
+export const relation = (name: string, to: string, extra: Extra<RelationshipField> = {}) =>
+  ({ type: 'relationship', relationTo: to as CollectionSlug, ...base(name, extra) }) as RelationshipField
+
+export const upload = (name: string, to: string, extra: Extra<UploadField> = {}) =>
+  ({ type: 'upload', relationTo: to as CollectionSlug, ...base(name, extra) }) as UploadField
+
+export const list = (name: string, fields: Field[], extra: Extra<ArrayField> = {}) =>
+  ({
+    type: 'array',
+    labels: { singular: say(`rows:${name}`), plural: say(`fields:${name}`) },
+    fields,
+    ...base(name, extra),
+  }) as ArrayField
+
+/** A choice whose labels stand under `agenda:values:<set>`. */
+export const choice = (name: string, set: string, values: readonly string[], extra: Extra<SelectField> = {}) =>
+  ({
+    type: 'select',
+    options: values.map((value) => ({ value, label: say(`values:${set}:${value}`) })),
+    ...base(name, extra),
+  }) as SelectField
+
+/** A choice whose labels come from the vocabulary, in every language that it has. */
+export const term = (
+  name: string,
+  terms: Record<string, { labels: Record<string, string> }>,
+  extra: Extra<SelectField> = {},
+) =>
+  ({
+    type: 'select',
+    options: Object.entries(terms).map(([value, { labels }]) => ({ value, label: labels as StaticLabel })),
+    ...base(name, extra),
+  }) as SelectField

@@ -1,0 +1,18 @@
+import type { TextFieldSingleValidation } from 'payload'
+import { list, text } from './fields.js'
+
+/** Only addresses that a reader may safely follow: `javascript:` and the like are refused. */
+const safeUrl: TextFieldSingleValidation = (value, { required, req }) => {
+  const t = req.t as unknown as (key: string) => string
+  if (!value) return required ? t('validation:required') : true
+  try {
+    return ['http:', 'https:', 'mailto:'].includes(new URL(value).protocol) || t('agenda:errors:url')
+  } catch {
+    return t('agenda:errors:url')
+  }
+}
+
+export const urlField = (required = false) => text('url', { required, validate: safeUrl } as never)
+
+export const linksField = (localized = false) =>
+  list('links', [text('label', { localized, required: true }), urlField(true)])

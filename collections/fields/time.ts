@@ -1,0 +1,31 @@
+import type { Condition, Field } from 'payload'
+import { checkbox, choice, number } from './fields.js'
+import { clockField, dateField } from './when.js'
+
+const onTheClock: Condition = (_data, siblings) => !siblings?.timing || siblings.timing === 'clock'
+const offTheClock: Condition = (data, siblings) => !onTheClock(data, siblings, {} as never)
+
+/** When a session takes place: a day, and a clock time, a part of the day, or to be announced. */
+export const timeFields = (): Field[] => [
+  {
+    type: 'row',
+    fields: [
+      dateField('day', { required: true, index: true, hint: 'day', admin: { width: '50%' } }),
+      choice('timing', 'timing', ['clock', 'morning', 'afternoon', 'evening', 'allDay', 'toBeAnnounced'], {
+        required: true,
+        defaultValue: 'clock',
+        hint: 'timing',
+        admin: { width: '50%' },
+      }),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      clockField('starts', { hint: 'starts', admin: { condition: onTheClock, width: '33%' } }),
+      clockField('ends', { hint: 'ends', admin: { condition: onTheClock, width: '33%' } }),
+      checkbox('endsNextDay', { defaultValue: false, admin: { condition: onTheClock, width: '33%' } }),
+    ],
+  },
+  number('position', { defaultValue: 0, hint: 'position', admin: { condition: offTheClock } }),
+]

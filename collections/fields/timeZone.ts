@@ -1,0 +1,16 @@
+import type { TextFieldSingleValidation } from 'payload'
+import { isKnownZone } from '../../src/core/time/index.js'
+import { text } from './fields.js'
+
+const validate: TextFieldSingleValidation = (value, { req }) =>
+  (typeof value === 'string' && isKnownZone(value)) || (req.t as unknown as (key: string) => string)('agenda:errors:timeZone')
+
+/** The IANA zone of the clock on the wall at the venue. */
+export const timeZoneField = () =>
+  text('timeZone', {
+    required: true,
+    defaultValue: 'UTC',
+    hint: 'timeZone',
+    validate,
+    admin: { components: { Field: 'payload-plugin-agenda/client#TimeZoneField' } },
+  })

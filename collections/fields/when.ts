@@ -1,0 +1,34 @@
+import type { TextFieldSingleValidation } from 'payload'
+import { isDate, parseClock } from '../../src/core/time/index.js'
+import { text } from './fields.js'
+
+type Extra = NonNullable<Parameters<typeof text>[1]>
+type Translate = (key: string) => string
+
+const validDate: TextFieldSingleValidation = (value, { required, req }) => {
+  const t = req.t as unknown as Translate
+  if (!value) return required ? t('validation:required') : true
+  return isDate(value) || t('agenda:errors:date')
+}
+
+const validClock: TextFieldSingleValidation = (value, { req }) => {
+  const t = req.t as unknown as Translate
+  return !value || parseClock(value) === value || t('agenda:errors:clock')
+}
+
+/** A date without a time, `YYYY-MM-DD`: a text, because an instant would move with the reader's zone. */
+export const dateField = (name: string, extra: Extra = {}) =>
+  text(name, {
+    ...extra,
+    validate: validDate,
+    admin: { ...extra.admin, components: { Field: 'payload-plugin-agenda/client#DateField' } },
+  } as Extra)
+
+/** A time on the wall at the venue, `HH:mm`; what is typed as 9, 930, 9h30 or 9.30 is stored so. */
+export const clockField = (name: string, extra: Extra = {}) =>
+  text(name, {
+    ...extra,
+    validate: validClock,
+    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? (parseClock(value) ?? value) : value)] },
+    admin: { ...extra.admin, components: { Field: 'payload-plugin-agenda/client#ClockField' } },
+  } as Extra)

@@ -1,0 +1,22 @@
+import type { CollectionConfig } from 'payload'
+import type { ResolvedOptions } from '../src/options.js'
+import { accessHooks } from './accessHooks.js'
+import { countRevision } from './countRevision.js'
+import { fillDays } from './fillDays.js'
+import { guardDelete, guardTrash } from './guardDeletion.js'
+import { guardEvent } from './guardEvent.js'
+import { holdEventLease } from './holdEventLease.js'
+import { keepDraft } from './keepDraft.js'
+import { mergeStale } from './mergeStale.js'
+import { moveInstants } from './moveInstants.js'
+
+export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
+  const access = accessHooks(options, 'events')
+  return {
+    beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('events'), keepDraft('events'), mergeStale('events')],
+    beforeValidate: [...(access.beforeValidate ?? []), fillDays],
+    beforeChange: [...(access.beforeChange ?? []), guardTrash(options, 'events'), countRevision, guardEvent(options)],
+    beforeDelete: [guardDelete(options, 'events')],
+    afterChange: [moveInstants],
+  }
+}

@@ -1,0 +1,32 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import type { Id } from '../src/core/types.js'
+import type { CollectionKey, ResolvedOptions } from '../src/options.js'
+import { findUses } from '../src/store/findUses.js'
+import { rawDocument } from '../src/store/rawDocuments.js'
+import { slugOf } from '../src/store/optionsOf.js'
+import { textIn } from '../src/store/toAgenda.js'
+import { translate } from './refuse.js'
+
+const shown = 10
+
+async function refuseIfUsed(req: PayloadRequest, key: CollectionKey, id: Id) {
+  const uses = await findUses(req, key, id)
+  if (!uses.length) return
+  const doc = await rawDocument(req.payload, slugOf(req.payload, key), id, { view: 'published', req, trashed: true })
+  const name = textIn(doc?.name ?? doc?.title, req.locale ?? undefined) ?? ''
+  const listed = [...uses.slice(0, shown), ...(uses.length > shown ? [`… (+${uses.length - shown})`] : [])].join('; ')
+  throw new APIError(translate(req)('agenda:errors:inUse', { name, uses: listed }), 409, { uses }, true)
+}
+
+/** What an agenda refers to cannot be thrown away under it; the answer lists where it is used. */
+export const guardTrash =
+  (_options: ResolvedOptions, key: CollectionKey): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, req }) => {
+    if (data.deletedAt && !originalDoc?.deletedAt && originalDoc?.id) await refuseIfUsed(req, key, originalDoc.id)
+    return data
+  }
+
+export const guardDelete =
+  (_options: ResolvedOptions, key: CollectionKey): CollectionBeforeDeleteHook =>
+  ({ id, req }) =>
+    refuseIfUsed(req, key, id)

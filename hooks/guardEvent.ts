@@ -1,0 +1,36 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { Violation } from '../src/core/types.js'
+import type { ResolvedOptions } from '../src/options.js'
+import { checkEvent } from '../src/store/checkEvent.js'
+import { LeaseRefused, proveLease } from '../src/store/lease/holdLeases.js'
+import { idOf } from '../src/store/toAgenda.js'
+import { busyError, type FieldFault, faultsError, sentence } from './refuse.js'
+
+/** A fault of a session that the event's change would cause shows at the field of the event that causes it. */
+function fieldOfEvent(req: PayloadRequest, violation: Violation): FieldFault {
+  const own = violation.at.find(({ session }) => session === null)
+  if (own) return sentence(req, violation, null)
+  const path = violation.rule === 'dayBelongsToEvent' ? 'days' : 'timeZone'
+  return { ...sentence(req, violation, violation.at[0]?.session ?? null), path }
+}
+
+const sessionRulesOfEvents = new Set(['dayBelongsToEvent', 'timeExists'])
+
+export const guardEvent =
+  ({ slugs }: ResolvedOptions): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, operation, req }) => {
+    const id = operation === 'update' ? idOf(originalDoc) : undefined
+    if (data.deletedAt) return data
+    const violations = (await checkEvent(req, id, data)).filter(
+      ({ rule, at }) => at.some(({ session }) => session === null) || sessionRulesOfEvents.has(rule),
+    )
+    if (violations.length) {
+      throw faultsError(req, slugs.events, violations.map((violation) => fieldOfEvent(req, violation)))
+    }
+    try {
+      if (id !== undefined) await proveLease(req, id)
+    } catch (error) {
+      throw error instanceof LeaseRefused ? busyError(req) : error
+    }
+    return data
+  }

@@ -1,0 +1,29 @@
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
+import { describe } from '../src/core/checkAgenda.js'
+import type { Id, Violation } from '../src/core/types.js'
+
+type Translate = (key: string, vars?: Record<string, unknown>) => string
+export type FieldFault = { path: string; message: string }
+
+export const translate = (req: PayloadRequest): Translate => req.t as unknown as Translate
+
+/** 409 where the fault lies between this document and others, 400 where it lies in the document itself. */
+const statusOf = (violations: Violation[]) => (violations.every(({ level }) => level === 'conflict') ? 409 : 400)
+
+export function faultsError(req: PayloadRequest, collection: string, errors: FieldFault[], status = 400): ValidationError {
+  const error = new ValidationError({ collection, errors, req }, req.t)
+  error.status = status
+  error.message = [...new Set(errors.map(({ message }) => message))].join(' ')
+  return error
+}
+
+export const sentence = (req: PayloadRequest, violation: Violation, viewpoint: Id | 'new' | null): FieldFault => {
+  const { key, vars, path } = describe(violation, viewpoint)
+  return { path, message: translate(req)(key.replaceAll('.', ':'), vars) }
+}
+
+/** Every fault at once, each beside its field, in the editor's language. */
+export const violationsError = (req: PayloadRequest, collection: string, violations: Violation[], viewpoint: Id | 'new' | null) =>
+  faultsError(req, collection, violations.map((violation) => sentence(req, violation, viewpoint)), statusOf(violations))
+
+export const busyError = (req: PayloadRequest) => new APIError(translate(req)('agenda:errors:busy'), 409, null, true)

@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+import type { ResolvedOptions } from '../src/options.js'
+import { accessHooks } from './accessHooks.js'
+import { countRevision } from './countRevision.js'
+import { guardSession } from './guardSession.js'
+import { holdEventLease } from './holdEventLease.js'
+import { keepDraft } from './keepDraft.js'
+import { mergeStale } from './mergeStale.js'
+
+export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
+  const access = accessHooks(options, 'sessions')
+  return {
+    ...access,
+    beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions')],
+    beforeChange: [...(access.beforeChange ?? []), countRevision, guardSession(options)],
+  }
+}

@@ -1,0 +1,15 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** Relative imports carry `.js`, as Node wants them; the bundler finds the TypeScript file behind each. */
+const extensionAlias = { '.js': ['.ts', '.tsx', '.js'] }
+
+export default withPayload(
+  {
+    poweredByHeader: false,
+    webpack: (config) => {
+      config.resolve.extensionAlias = extensionAlias
+      return config
+    },
+  },
+  { devBundleServerPackages: false },
+)

@@ -1,0 +1,7 @@
+import { appConfig } from './src/appConfig.js'
+
+export default appConfig({
+  databaseUri: process.env.DATABASE_URI,
+  secret: process.env.PAYLOAD_SECRET,
+  serverUrl: process.env.SERVER_URL,
+})

@@ -1,0 +1,37 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { databaseFor } from './database.js'
+import { agendaPlugin } from './plugin.js'
+
+export type AppSettings = {
+  /** `file:…` or `mongodb://…`; without one, an SQLite file in `data/`. */
+  databaseUri?: string
+  secret?: string
+  /** The address that browsers use; cookies from other origins are refused. */
+  serverUrl?: string
+  /** Creates the SQLite tables from the collections (development and tests). */
+  push?: boolean
+}
+
+/** The whole app as a Payload config: the plugin, a database, the panel's languages. */
+export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3000', push }: AppSettings): Promise<SanitizedConfig> =>
+  buildConfig({
+    secret: secret ?? '',
+    serverURL: serverUrl,
+    csrf: [serverUrl],
+    cors: [serverUrl],
+    db: databaseFor(databaseUri, { push }),
+    editor: lexicalEditor(),
+    sharp,
+    i18n: { supportedLanguages: { en, fr, ar, es }, fallbackLanguage: 'en' },
+    admin: { user: 'users', importMap: { importMapFile: 'src/app/(payload)/admin/importMap.js' }, meta: { titleSuffix: ' – Agenda' } },
+    jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
+    typescript: { autoGenerate: false },
+    telemetry: false,
+    plugins: [agendaPlugin()],
+  })

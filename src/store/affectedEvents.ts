@@ -1,0 +1,53 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { Id } from '../core/types.js'
+import { slugOf } from './optionsOf.js'
+import { rawDocuments } from './rawDocuments.js'
+import { type Doc, idOf } from './toAgenda.js'
+
+/** What an operation's arguments may say of the documents it is about. */
+export type OperationArgs = {
+  id?: Id
+  where?: Where
+  data?: Doc
+  duplicateFromID?: Id
+}
+
+const eventOf = (doc: Doc | undefined, key: 'events' | 'sessions'): Id[] => {
+  const id = idOf(key === 'events' ? doc?.id : doc?.event)
+  return id === undefined ? [] : [id]
+}
+
+/** The same document may belong to one event for readers and to another in its draft: both count. */
+async function eventsWhere(req: PayloadRequest, key: 'events' | 'sessions', where: Where): Promise<Id[]> {
+  const collection = slugOf(req.payload, key)
+  const found = await Promise.all(
+    (['published', 'draft'] as const).map((view) => rawDocuments(req.payload, collection, where, { view, req, trashed: true })),
+  )
+  return found.flat().flatMap((doc) => eventOf(doc, key))
+}
+
+async function eventsOfVersion(req: PayloadRequest, key: 'events' | 'sessions', versionId: Id): Promise<Id[]> {
+  const collection: CollectionSlug = slugOf(req.payload, key)
+  const { docs } = await req.payload.db.findVersions({ collection, limit: 1, pagination: false, req, where: { id: { equals: versionId } } })
+  const [version] = docs
+  if (!version) return []
+  const restored = key === 'sessions' ? eventOf(version.version as Doc, key) : []
+  return [...restored, ...(await eventsWhere(req, key, { id: { equals: version.parent } }))]
+}
+
+/** The events whose agendas an operation on events or sessions may change, before it has read anything. */
+export async function affectedEvents(
+  req: PayloadRequest,
+  key: 'events' | 'sessions',
+  operation: string,
+  { id, where, data, duplicateFromID }: OperationArgs,
+): Promise<Id[]> {
+  const target = key === 'sessions' ? eventOf(data, key) : []
+  if (operation === 'restoreVersion') return id === undefined ? [] : eventsOfVersion(req, key, id)
+  if (duplicateFromID !== undefined && key === 'sessions') {
+    return [...target, ...(await eventsWhere(req, key, { id: { equals: duplicateFromID } }))]
+  }
+  if (operation === 'create') return target
+  if (id !== undefined) return [...target, ...(await eventsWhere(req, key, { id: { equals: id } }))]
+  return where ? [...target, ...(await eventsWhere(req, key, where))] : target
+}

@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+import { checkAgenda } from '../core/checkAgenda.js'
+import type { Agenda, AgendaSession, Id, Violation } from '../core/types.js'
+import { loadAgenda } from './loadAgenda.js'
+import { optionsOf, slugOf } from './optionsOf.js'
+import { rawDocument } from './rawDocuments.js'
+import { type Doc, idOf, toAgendaEvent } from './toAgenda.js'
+
+const concerns = ({ at }: Violation, id: Id | undefined) =>
+  at.some(({ session }) => session !== null && String(session) === String(id ?? 'new'))
+
+/** A draft is checked alone with its event: what it may be in the way of is only shown. */
+async function draftAgenda(req: PayloadRequest, event: Id, session: AgendaSession): Promise<Agenda | null> {
+  const stored = await rawDocument(req.payload, slugOf(req.payload, 'events'), event, { view: 'draft', req })
+  return stored ? { event: toAgendaEvent(stored), sessions: [session] } : null
+}
+
+/** The violations for which this session, as it is about to be stored, must be refused, and its event's zone. */
+export async function checkSession(
+  req: PayloadRequest,
+  event: Id,
+  session: AgendaSession,
+  pending: AgendaSession[],
+): Promise<{ refused: Violation[]; timeZone?: string }> {
+  const language = req.locale ?? undefined
+  const others = pending.filter((other) => idOf((other as Doc).event) === event && other.id !== session.id)
+  const agenda = session.published
+    ? await loadAgenda(req.payload, event, { view: 'published', language, req, pending: [...others, session] })
+    : await draftAgenda(req, event, session)
+  if (!agenda) return { refused: [] }
+  const refused = checkAgenda(agenda, optionsOf(req.payload).rulebook).filter(
+    (violation) =>
+      concerns(violation, session.id) &&
+      (violation.level === 'impossible' || (violation.level === 'conflict' && session.published)),
+  )
+  return { refused, timeZone: agenda.event.timeZone }
+}

@@ -1,0 +1,9 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { type CollectionKey, type ResolvedOptions, resolveOptions } from '../options.js'
+
+/** The plugin's resolved options, which `agendaPlugin` leaves in `config.custom.agenda`. */
+export const optionsOf = (payload: Payload): ResolvedOptions =>
+  (payload.config.custom?.agenda as ResolvedOptions | undefined) ?? resolveOptions()
+
+export const slugOf = (payload: Payload, key: CollectionKey): CollectionSlug =>
+  optionsOf(payload).slugs[key] as CollectionSlug

@@ -1,0 +1,46 @@
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { Id } from '../core/types.js'
+import type { Doc } from './toAgenda.js'
+
+/** `published`: what readers see (main rows); `draft`: the latest version of each, as editors see it. */
+export type View = 'draft' | 'published'
+
+const notTrashed: Where = { deletedAt: { exists: false } }
+
+const underVersion = (where: Where): Where =>
+  Object.fromEntries(
+    Object.entries(where).map(([key, value]) =>
+      key === 'and' || key === 'or'
+        ? [key, (value as Where[]).map(underVersion)]
+        : [key === 'id' ? 'parent' : `version.${key}`, value],
+    ),
+  )
+
+/**
+ * Documents straight from the database, all languages in them, no hooks and no access: for rules, never for a door.
+ * Inside a request they are read in its transaction, so that what was written before is seen.
+ */
+export async function rawDocuments(
+  payload: Payload,
+  collection: CollectionSlug,
+  where: Where,
+  { view, req, trashed = false }: { view: View; req?: PayloadRequest; trashed?: boolean },
+): Promise<Doc[]> {
+  const filter: Where = { and: [where, ...(trashed ? [] : [notTrashed])] }
+  const query = { collection, limit: 0, pagination: false, locale: 'all', req }
+  if (view === 'draft') {
+    const { docs } = await payload.db.queryDrafts({ ...query, where: underVersion(filter) })
+    return docs as Doc[]
+  }
+  const { docs } = await payload.db.find({ ...query, where: filter })
+  return docs as Doc[]
+}
+
+export async function rawDocument(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: Id,
+  options: { view: View; req?: PayloadRequest; trashed?: boolean },
+): Promise<Doc | undefined> {
+  return (await rawDocuments(payload, collection, { id: { equals: id } }, options))[0]
+}

@@ -1,0 +1,70 @@
+import type { AgendaEvent, AgendaSession, Assignment, Id, SessionStatus, Timing } from '../core/types.js'
+
+/** A document as the database gives it: localised texts are objects by language, or plain when hoisted by a hook. */
+export type Doc = Record<string, unknown>
+
+/** A localised text in the first of the languages that has it. */
+export function textIn(value: unknown, ...languages: (string | undefined)[]): string | undefined {
+  if (typeof value === 'string') return value || undefined
+  if (!value || typeof value !== 'object') return undefined
+  const texts = value as Record<string, unknown>
+  for (const language of [...languages, ...Object.keys(texts)]) {
+    const found = language ? texts[language] : undefined
+    if (typeof found === 'string' && found) return found
+  }
+  return undefined
+}
+
+/** The id behind a relationship, whether populated or not. */
+export function idOf(value: unknown): Id | undefined {
+  if (typeof value === 'number' || typeof value === 'string') return value === '' ? undefined : value
+  if (value && typeof value === 'object' && 'id' in value) return idOf((value as Doc).id)
+  return undefined
+}
+
+const optional = <T>(value: unknown): T | undefined => (value === null || value === '' ? undefined : (value as T))
+const rows = (value: unknown): Doc[] => (Array.isArray(value) ? value.filter((row) => row && typeof row === 'object') : [])
+
+export const toAgendaEvent = (doc: Doc, language?: string): AgendaEvent => ({
+  id: idOf(doc.id),
+  title: textIn(doc.title, language),
+  timeZone: optional<string>(doc.timeZone) ?? 'UTC',
+  startDate: optional(doc.startDate),
+  endDate: optional(doc.endDate),
+  days: rows(doc.days).map((day) => ({
+    id: optional(day.id),
+    date: String(day.date ?? ''),
+    label: textIn(day.label, language),
+  })),
+  published: doc._status === 'published',
+})
+
+const toAssignment = (row: Doc, language?: string): Assignment => ({
+  id: optional(row.id),
+  role: String(row.role ?? ''),
+  person: idOf(row.person),
+  organisation: idOf(row.organisation),
+  label: textIn(row.label, language),
+  state: (optional(row.state) ?? 'confirmed') as Assignment['state'],
+})
+
+export const toAgendaSession = (doc: Doc, language?: string, promised: string[] = []): AgendaSession => {
+  const byLanguage = doc.title && typeof doc.title === 'object' ? (doc.title as Doc) : undefined
+  return {
+    id: idOf(doc.id),
+    title: textIn(doc.title, language),
+    kind: String(doc.kind ?? 'session'),
+    day: optional(doc.day),
+    timing: (optional(doc.timing) ?? 'clock') as Timing,
+    starts: optional(doc.starts),
+    ends: optional(doc.ends),
+    endsNextDay: doc.endsNextDay === true,
+    position: optional(doc.position),
+    status: (optional(doc.status) ?? 'confirmed') as SessionStatus,
+    place: idOf(doc.place),
+    track: idOf(doc.track),
+    assignments: rows(doc.assignments).map((row) => toAssignment(row, language)),
+    published: doc._status === 'published',
+    missingLanguages: byLanguage ? promised.filter((code) => !byLanguage[code]) : [],
+  }
+}
