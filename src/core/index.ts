@@ -1,6 +1,10 @@
-export { checkAgenda, describe, violationsOf } from './checkAgenda.js'
+/** The pure core: what an agenda is and which rules it keeps, without a CMS. */
+export * from './types.js'
+export { checkAgenda, violationsOf } from './checkAgenda.js'
+export { describe, type Description, type Wording } from './describe.js'
+export { assign, moveSession, shiftSessions, type Target, unassign } from './edit.js'
 export { numberSessions, romanNumeral } from './numbering.js'
 export { compareSessions, inOrder, sortKey } from './order.js'
+export { type RuleId, rules } from './rules/index.js'
 export * from './time/index.js'
-export type * from './types.js'
-export { defaultRulebook, resolveRulebook } from './vocabulary.js'
+export { defaultRulebook, definitionOf, labelOf, resolveRulebook, type RulebookOverrides } from './vocabulary.js'

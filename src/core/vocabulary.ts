@@ -39,7 +39,7 @@ function extend<T extends Labelled>(known: Record<string, T>, changes: Changes<T
 export const resolveRulebook = (overrides: RulebookOverrides = {}): Rulebook => ({
   kinds: extend(kinds, overrides.kinds),
   roles: extend(roles, overrides.roles),
-  levels: { ...defaultRulebook.levels, ...given(overrides.levels) },
+  levels: { ...defaultRulebook.levels, ...(given(overrides.levels) as Rulebook['levels']) },
   limits: { ...defaultRulebook.limits, ...given(overrides.limits) },
 })
 

@@ -1,25 +1,40 @@
+import { linesOf } from '../lines.js'
 import { toInstants } from '../time/zones.js'
-import { at, type Rule } from './rule.js'
+import type { Agenda, AgendaSession, Elsewhere, Id } from '../types.js'
+import { personName, placeName } from './names.js'
+import { type Finding, finding, rule } from './rule.js'
 
-/** Somebody is expected in another event at the same time. */
-export const bookedInAnotherEvent: Rule = {
-  id: 'bookedInAnotherEvent',
-  level: 'advice',
-  check: ({ event, sessions, elsewhere = [], people }) =>
-    sessions.flatMap((session) => {
-      const { startsAt, endsAt } = session.day ? toInstants({ ...session, day: session.day, timeZone: event.timeZone }) : {}
-      if (!startsAt || !endsAt || session.status === 'cancelled') return []
-      return elsewhere
-        .filter((other) => other.startsAt < endsAt && startsAt < other.endsAt)
-        .flatMap((other) =>
-          session.assignments.flatMap(({ person, state }, index) =>
-            person !== undefined && state !== 'declined' && other.people.map(String).includes(String(person))
-              ? [{
-                  at: [at(session, `assignments.${index}.person`)],
-                  params: { person: people?.[String(person)] ?? '', session: other.session, event: other.event },
-                }]
-              : [],
-          ),
-        )
-    }),
+type Stretch = { from: number; to: number }
+
+/** Epoch milliseconds; an unknown end takes one minute, as in one agenda. NaN where nothing is known, which overlaps nothing. */
+function stretchOf(startsAt: string | undefined, endsAt: string | undefined): Stretch {
+  const from = Date.parse(startsAt ?? '')
+  const to = Date.parse(endsAt ?? '')
+  return { from, to: to > from ? to : from + 60_000 }
 }
+
+const booked = (there: Elsewhere, id: Id | undefined) => id !== undefined && there.people.some((person) => String(person) === String(id))
+
+function foundIn(agenda: Agenda, session: AgendaSession, there: Elsewhere): Finding[] {
+  const params = { event: there.event, otherSession: there.session }
+  const samePlace = session.place !== undefined && String(there.place) === String(session.place)
+  const people = session.assignments.flatMap(({ person, state }, index) =>
+    state !== 'declined' && booked(there, person)
+      ? [finding([{ session, path: `assignments.${index}.person` }], { ...params, who: personName(agenda, person) })]
+      : [],
+  )
+  return [...people, ...(samePlace ? [finding([{ session, path: 'place' }], { ...params, who: placeName(agenda, session.place) })] : [])]
+}
+
+/** A person or a place of this agenda is taken at that time by another event. */
+export const bookedInAnotherEvent = rule('bookedInAnotherEvent', 'advice', (agenda) => {
+  const others = (agenda.elsewhere ?? []).map((there) => ({ there, stretch: stretchOf(there.startsAt, there.endsAt) }))
+  if (!others.length) return []
+  return linesOf(agenda).flatMap(({ session }) => {
+    const instants = toInstants({ ...session, day: session.day ?? '', timeZone: agenda.event.timeZone })
+    const own = stretchOf(instants.startsAt, instants.endsAt)
+    return others
+      .filter(({ stretch }) => own.from < stretch.to && stretch.from < own.to)
+      .flatMap(({ there }) => foundIn(agenda, session, there))
+  })
+})

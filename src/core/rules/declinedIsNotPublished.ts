@@ -1,18 +1,13 @@
-import { at, type Rule } from './rule.js'
+import { organisationName, personName } from './names.js'
+import { finding, ofEachSession, rule } from './rule.js'
 
-/** Whoever declined does not stand in what readers see. */
-export const declinedIsNotPublished: Rule = {
-  id: 'declinedIsNotPublished',
-  level: 'conflict',
-  check: ({ sessions, people, organisations }) =>
-    sessions.flatMap((session) =>
-      session.assignments.flatMap(({ state, person, organisation, label }, index) =>
-        state === 'declined'
-          ? [{
-              at: [at(session, `assignments.${index}.state`)],
-              params: { person: people?.[String(person)] ?? organisations?.[String(organisation)] ?? label ?? '' },
-            }]
-          : [],
-      ),
-    ),
-}
+/** Readers are not promised someone who said no. Shown on drafts as soon as it is known, refused on publishing. */
+export const declinedIsNotPublished = rule('declinedIsNotPublished', 'conflict', (agenda) =>
+  ofEachSession(agenda, (session) =>
+    session.assignments.flatMap(({ state, person, organisation, label }, index) => {
+      if (state !== 'declined') return []
+      const name = person === undefined ? (label ?? organisationName(agenda, organisation)) : personName(agenda, person)
+      return [finding([{ session, path: `assignments.${index}.state` }], { person: name, row: index + 1 })]
+    }),
+  ),
+)

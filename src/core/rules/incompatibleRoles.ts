@@ -1,21 +1,24 @@
-import { at, type Rule } from './rule.js'
+import { groupBy } from '../lines.js'
+import type { Rulebook } from '../types.js'
+import { definitionOf } from '../vocabulary.js'
+import { personName } from './names.js'
+import { finding, ofEachSession, rule } from './rule.js'
 
-/** Nobody moderates and responds, or interprets and speaks, in one session. */
-export const incompatibleRoles: Rule = {
-  id: 'incompatibleRoles',
-  level: 'conflict',
-  check: ({ sessions, people }, { roles }) =>
-    sessions.flatMap((session) =>
-      session.assignments.flatMap(({ person, role }, index) => {
-        const other = session.assignments
-          .slice(0, index)
-          .find((before) => person !== undefined && String(before.person) === String(person) &&
-            (roles[role]?.excludes?.includes(before.role) || roles[before.role]?.excludes?.includes(role)))
-        const params = {
-          person: people?.[String(person)] ?? '', role: roles[role]?.labels.en ?? role,
-          otherRole: other ? (roles[other.role]?.labels.en ?? other.role) : '',
-        }
-        return other ? [{ at: [at(session, `assignments.${index}.role`)], params }] : []
+const exclude = ({ roles }: Rulebook, a: string, b: string) =>
+  Boolean(definitionOf(roles, a)?.excludes?.includes(b) || definitionOf(roles, b)?.excludes?.includes(a))
+
+/** Nobody moderates a debate and answers in it: some roles of a session exclude each other. */
+export const incompatibleRoles = rule('incompatibleRoles', 'conflict', (agenda, rulebook) =>
+  ofEachSession(agenda, (session) => {
+    const rows = session.assignments.map((assignment, index) => ({ ...assignment, index })).filter(({ state }) => state !== 'declined')
+    const people = groupBy(rows, ({ person }) => (person === undefined ? undefined : String(person)))
+    return [...people].flatMap(([person, held]) =>
+      held.flatMap((later, position) => {
+        const earlier = held.slice(0, position).find(({ role }) => role !== later.role && exclude(rulebook, role, later.role))
+        if (!earlier) return []
+        const params = { person: personName(agenda, person), role: later.role, otherRole: earlier.role }
+        return [finding([{ session, path: `assignments.${later.index}.role` }], params)]
       }),
-    ),
-}
+    )
+  }),
+)

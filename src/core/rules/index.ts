@@ -1,18 +1,32 @@
 import { assignmentNamesSomeone } from './assignmentNamesSomeone.js'
+import { bookedInAnotherEvent } from './bookedInAnotherEvent.js'
 import { dayBelongsToEvent } from './dayBelongsToEvent.js'
 import { daysAreDates } from './daysAreDates.js'
 import { daysAreDistinct } from './daysAreDistinct.js'
+import { declinedIsNotPublished } from './declinedIsNotPublished.js'
 import { endsAfterStart } from './endsAfterStart.js'
 import { eventEndsAfterStart } from './eventEndsAfterStart.js'
+import { incompatibleRoles } from './incompatibleRoles.js'
+import { longWithoutBreak } from './longWithoutBreak.js'
+import { missingTranslation } from './missingTranslation.js'
+import { noDoubleBookedPerson } from './noDoubleBookedPerson.js'
+import { noDoubleBookedPlace } from './noDoubleBookedPlace.js'
+import { panelHasModerator } from './panelHasModerator.js'
+import { plenaryStandsAlone } from './plenaryStandsAlone.js'
+import { referencesArePublished } from './referencesArePublished.js'
+import { roleFitsKind } from './roleFitsKind.js'
+import { roleLimits } from './roleLimits.js'
 import { roleOnce } from './roleOnce.js'
 import { startIsKnown } from './startIsKnown.js'
+import { tightTransfer } from './tightTransfer.js'
 import { timeExists } from './timeExists.js'
 import { timeIsWellFormed } from './timeIsWellFormed.js'
+import { unexplainedGap } from './unexplainedGap.js'
 import { zoneIsKnown } from './zoneIsKnown.js'
 
 export type { Finding, Rule } from './rule.js'
 
-/** All rules, in the order in which their violations are told. */
+/** All rules, in the order in which their violations are told: the impossible, conflicts, advice. */
 export const rules = [
   zoneIsKnown,
   daysAreDates,
@@ -25,6 +39,20 @@ export const rules = [
   timeExists,
   assignmentNamesSomeone,
   roleOnce,
+  noDoubleBookedPerson,
+  noDoubleBookedPlace,
+  plenaryStandsAlone,
+  roleFitsKind,
+  roleLimits,
+  incompatibleRoles,
+  declinedIsNotPublished,
+  referencesArePublished,
+  unexplainedGap,
+  longWithoutBreak,
+  panelHasModerator,
+  tightTransfer,
+  missingTranslation,
+  bookedInAnotherEvent,
 ] as const
 
 export type RuleId = (typeof rules)[number]['id']

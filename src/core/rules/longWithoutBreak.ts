@@ -1,34 +1,47 @@
+import { type Line, linesOf } from '../lines.js'
 import type { Rulebook } from '../types.js'
-import { type Stretch, stretchesOf } from './overlaps.js'
-import { at, type Rule } from './rule.js'
+import { definitionOf } from '../vocabulary.js'
+import { type Finding, finding, rule } from './rule.js'
 
-const restAfter = 10
+const refreshes = ({ session }: Line, { kinds }: Rulebook) => {
+  const kind = definitionOf(kinds, session.kind)
+  return kind?.pause === true || kind?.outing === true
+}
 
-/** Stretches of work that touch each other; a pause or a gap of ten minutes ends one. */
-function runsOf(stretches: Stretch[], { kinds }: Rulebook): Stretch[][] {
-  const runs: Stretch[][] = []
-  for (const stretch of stretches) {
-    if (kinds[stretch.session.kind]?.pause) {
-      runs.push([])
-      continue
+/** The stretches of what one participant sits through, from one pause (or gap long enough to be one) to the next. */
+function stretches(lines: Line[], rulebook: Rulebook): Line[][] {
+  const found: Line[][] = []
+  let current: Line[] = []
+  let end = -Infinity
+  for (const line of lines) {
+    const pause = refreshes(line, rulebook)
+    if (current.length && (pause || line.from - end >= Math.max(rulebook.limits.unexplainedGap, 1))) {
+      found.push(current)
+      current = []
     }
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    if (run && (!last || stretch.from - last.to < restAfter)) run.push(stretch)
-    else runs.push([stretch])
+    if (!pause) {
+      end = current.length ? Math.max(end, line.to) : line.to
+      current.push(line)
+    }
   }
-  return runs.filter(({ length }) => length > 0)
+  return current.length ? [...found, current] : found
 }
 
-/** People sit too long without a break. */
-export const longWithoutBreak: Rule = {
-  id: 'longWithoutBreak',
-  level: 'advice',
-  check: ({ sessions }, rulebook) =>
-    runsOf(stretchesOf(sessions).sort((a, b) => a.from - b.from), rulebook).flatMap((run) => {
-      const minutes = Math.max(...run.map(({ to }) => to)) - (run[0]?.from ?? 0)
-      const last = run.at(-1)
-      if (!last || minutes <= rulebook.limits.longWithoutBreak) return []
-      return [{ at: [at(last.session, 'starts')], params: { minutes, limit: rulebook.limits.longWithoutBreak } }]
-    }),
+function tooLong(stretch: Line[], limit: number): Finding[] {
+  const first = stretch[0]
+  const last = stretch.reduce((latest, line) => (line.to > latest.to ? line : latest), stretch[0] as Line)
+  if (!first || last.to - first.from <= limit) return []
+  const sides = first === last ? [{ session: first.session, path: 'ends' }] : [{ session: first.session, path: 'starts' }, { session: last.session, path: 'ends' }]
+  return [finding(sides, { minutes: last.to - first.from, from: first.session.starts, until: last.session.ends ?? last.session.starts })]
 }
+
+/** People cannot listen for hours: a long stretch without a pause, told once for each track that has it. */
+export const longWithoutBreak = rule('longWithoutBreak', 'advice', (agenda, rulebook) => {
+  const lines = linesOf(agenda)
+  const tracks = [...new Set(lines.flatMap(({ session: { track } }) => (track === undefined ? [] : [String(track)])))]
+  const followed = tracks.length
+    ? tracks.map((track) => lines.filter(({ session }) => session.track === undefined || String(session.track) === track))
+    : [lines]
+  const found = followed.flatMap((own) => stretches(own, rulebook).flatMap((stretch) => tooLong(stretch, rulebook.limits.longWithoutBreak)))
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()]
+})

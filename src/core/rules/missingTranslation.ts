@@ -1,11 +1,8 @@
-import { at, type Rule } from './rule.js'
+import { finding, ofEachSession, rule } from './rule.js'
 
-/** A title is there in every language that the event promises. */
-export const missingTranslation: Rule = {
-  id: 'missingTranslation',
-  level: 'advice',
-  check: ({ sessions }) =>
-    sessions
-      .filter(({ missingLanguages }) => missingLanguages?.length)
-      .map((session) => ({ at: [at(session, 'title')], params: { languages: (session.missingLanguages ?? []).join(', ') } })),
-}
+/** The event promises languages in which this session has no title yet. */
+export const missingTranslation = rule('missingTranslation', 'advice', (agenda) =>
+  ofEachSession(agenda, (session) =>
+    session.missingLanguages?.length ? [finding([{ session, path: 'title' }], { languages: session.missingLanguages.join(',') })] : [],
+  ),
+)

@@ -1,15 +1,16 @@
-import { overlappingPairs, stretchesOf } from './overlaps.js'
-import { at, pair, type Rule } from './rule.js'
+import { groupBy, linesOf, overlappingPairs } from '../lines.js'
+import { placeName } from './names.js'
+import { finding, rule } from './rule.js'
 
-/** A place holds one session at a time. */
-export const noDoubleBookedPlace: Rule = {
-  id: 'noDoubleBookedPlace',
-  level: 'conflict',
-  check: ({ sessions, places }, rulebook) =>
-    overlappingPairs(stretchesOf(sessions.filter(({ place }) => place !== undefined)))
-      .filter(([a, b]) => String(a.session.place) === String(b.session.place))
-      .map(([{ session: a }, { session: b }]) => ({
-        at: [at(a, 'place'), at(b, 'place')],
-        params: { place: places?.[String(a.place)] ?? '', ...pair(a, b, rulebook) },
-      })),
-}
+/** One place holds one session at a time. */
+export const noDoubleBookedPlace = rule('noDoubleBookedPlace', 'conflict', (agenda) => {
+  const places = groupBy(linesOf(agenda), ({ session: { place } }) => (place === undefined ? undefined : String(place)))
+  return [...places].flatMap(([place, lines]) =>
+    overlappingPairs(lines).map(([a, b]) =>
+      finding(
+        [{ session: a.session, path: 'place' }, { session: b.session, path: 'place' }],
+        { place: placeName(agenda, place), placeId: place },
+      ),
+    ),
+  )
+})

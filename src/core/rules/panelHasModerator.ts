@@ -1,12 +1,12 @@
-import { at, type Rule } from './rule.js'
+import { finding, ofEachSession, rule } from './rule.js'
 
-/** Somebody leads a panel. */
-export const panelHasModerator: Rule = {
-  id: 'panelHasModerator',
-  level: 'advice',
-  check: ({ sessions }) =>
-    sessions
-      .filter(({ kind, status }) => kind === 'panel' && status !== 'cancelled')
-      .filter(({ assignments }) => !assignments.some(({ role, state }) => state !== 'declined' && (role === 'moderator' || role === 'chair')))
-      .map((session) => ({ at: [at(session, 'assignments')] })),
-}
+const leading = new Set(['chair', 'facilitator', 'moderator'])
+
+/** A panel has someone who leads it. */
+export const panelHasModerator = rule('panelHasModerator', 'advice', (agenda) =>
+  ofEachSession(agenda, (session) => {
+    const { kind, status, assignments } = session
+    if (kind !== 'panel' || status === 'cancelled') return []
+    return assignments.some(({ role, state }) => leading.has(role) && state !== 'declined') ? [] : [finding([{ session, path: 'assignments' }])]
+  }),
+)

@@ -1,18 +1,19 @@
-import type { AgendaSession } from '../types.js'
-import { overlappingPairs, stretchesOf } from './overlaps.js'
-import { at, pair, type Rule } from './rule.js'
+import { type Line, linesOf, overlappingPairs } from '../lines.js'
+import type { Rulebook } from '../types.js'
+import { definitionOf } from '../vocabulary.js'
+import { finding, rule } from './rule.js'
 
-const inDifferentTracks = (a: AgendaSession, b: AgendaSession) =>
+const runApart = ({ session: a }: Line, { session: b }: Line) =>
   a.track !== undefined && b.track !== undefined && String(a.track) !== String(b.track)
 
-/** What is for everyone (plenaries, breaks, meals) has nothing beside it, unless both sides are of different tracks. */
-export const plenaryStandsAlone: Rule = {
-  id: 'plenaryStandsAlone',
-  level: 'conflict',
-  check: ({ sessions }, rulebook) =>
-    overlappingPairs(stretchesOf(sessions))
-      .map(([a, b]) => [a.session, b.session] as const)
-      .filter(([a, b]) => rulebook.kinds[a.kind]?.forEveryone || rulebook.kinds[b.kind]?.forEveryone)
-      .filter(([a, b]) => !inDifferentTracks(a, b))
-      .map(([a, b]) => ({ at: [at(a, 'ends'), at(b, 'starts')], params: pair(a, b, rulebook) })),
-}
+const forEveryone = ({ session }: Line, { kinds }: Rulebook) => definitionOf(kinds, session.kind)?.forEveryone === true
+
+/** Nothing runs beside what is for everyone, unless the two belong to different tracks. */
+export const plenaryStandsAlone = rule('plenaryStandsAlone', 'conflict', (agenda, rulebook) => {
+  const lines = linesOf(agenda)
+  const open = new Set(lines.filter((line) => forEveryone(line, rulebook)))
+  if (!open.size) return []
+  return overlappingPairs(lines, (a, b) => (open.has(a) || open.has(b)) && !runApart(a, b)).map(([a, b]) =>
+    finding([{ session: a.session, path: 'starts' }, { session: b.session, path: 'starts' }]),
+  )
+})

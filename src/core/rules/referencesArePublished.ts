@@ -1,24 +1,31 @@
-import type { Id } from '../types.js'
-import { at, type Rule } from './rule.js'
+import type { Agenda, AgendaSession, Id } from '../types.js'
+import { finding, ofEachSession, rule } from './rule.js'
 
-const among = (ids: string[] | undefined, id: Id | undefined) => id !== undefined && (ids ?? []).includes(String(id))
+type Hidden = Record<'organisations' | 'people' | 'places', Set<string>>
 
-/** What a published session refers to can be seen by its readers: its event is published, nothing is in the trash. */
-export const referencesArePublished: Rule = {
-  id: 'referencesArePublished',
-  level: 'conflict',
-  check: ({ event, sessions, unavailable }) =>
-    sessions
-      .filter(({ published }) => published)
-      .flatMap((session) => {
-        const paths = [
-          ...(event.published ? [] : ['event']),
-          ...(among(unavailable?.places, session.place) ? ['place'] : []),
-          ...session.assignments.flatMap(({ person, organisation }, index) => [
-            ...(among(unavailable?.people, person) ? [`assignments.${index}.person`] : []),
-            ...(among(unavailable?.organisations, organisation) ? [`assignments.${index}.organisation`] : []),
-          ]),
-        ]
-        return paths.map((path) => ({ at: [at(session, path)], params: { event: event.title ?? '' } }))
-      }),
+const hiddenIn = ({ unavailable }: Agenda): Hidden => ({
+  people: new Set(unavailable?.people),
+  organisations: new Set(unavailable?.organisations),
+  places: new Set(unavailable?.places),
+})
+
+function hiddenPaths(session: AgendaSession, hidden: Hidden): string[] {
+  const isHidden = (among: keyof Hidden, id: Id | undefined) => id !== undefined && hidden[among].has(String(id))
+  return [
+    ...(isHidden('places', session.place) ? ['place'] : []),
+    ...session.assignments.flatMap(({ person, organisation }, index) => [
+      ...(isHidden('people', person) ? [`assignments.${index}.person`] : []),
+      ...(isHidden('organisations', organisation) ? [`assignments.${index}.organisation`] : []),
+    ]),
+  ]
 }
+
+/** What a session refers to can be seen by its readers: its event is published, nothing is in the trash or gone. */
+export const referencesArePublished = rule('referencesArePublished', 'conflict', (agenda) => {
+  const hidden = hiddenIn(agenda)
+  return ofEachSession(agenda, (session) => [
+    // Of a draft it says nothing that its event is a draft too: most agendas begin so.
+    ...(session.published && !agenda.event.published ? ['event'] : []),
+    ...hiddenPaths(session, hidden),
+  ].map((path) => finding([{ session, path }])))
+})

@@ -1,19 +1,15 @@
-import { at, type Rule } from './rule.js'
+import { definitionOf } from '../vocabulary.js'
+import { finding, ofEachSession, rule } from './rule.js'
 
-/** A break has no moderator: some kinds have no roles, or only some. */
-export const roleFitsKind: Rule = {
-  id: 'roleFitsKind',
-  level: 'conflict',
-  check: ({ sessions }, { kinds, roles }) =>
-    sessions.flatMap((session) => {
-      const allowed = kinds[session.kind]?.roles ?? 'any'
-      return session.assignments.flatMap(({ role }, index) =>
-        allowed === 'any' || (allowed !== 'none' && allowed.includes(role))
-          ? []
-          : [{
-              at: [at(session, `assignments.${index}.role`)],
-              params: { role: roles[role]?.labels.en ?? role, kind: kinds[session.kind]?.labels.en ?? session.kind },
-            }],
-      )
-    }),
-}
+/** A break has no moderator: roles make sense in their kind of session. */
+export const roleFitsKind = rule('roleFitsKind', 'conflict', (agenda, { kinds }) =>
+  ofEachSession(agenda, (session) => {
+    const fitting = definitionOf(kinds, session.kind)?.roles ?? 'any'
+    if (fitting === 'any') return []
+    return session.assignments.flatMap(({ role }, index) =>
+      fitting !== 'none' && fitting.includes(role)
+        ? []
+        : [finding([{ session, path: `assignments.${index}.role` }], { role, row: index + 1 })],
+    )
+  }),
+)

@@ -1,18 +1,17 @@
-import { at, type Rule } from './rule.js'
+import { groupBy } from '../lines.js'
+import { definitionOf } from '../vocabulary.js'
+import { finding, ofEachSession, rule } from './rule.js'
 
-/** One chair: a role is held at most as often as its definition says. */
-export const roleLimits: Rule = {
-  id: 'roleLimits',
-  level: 'conflict',
-  check: ({ sessions }, { roles }) =>
-    sessions.flatMap((session) => {
-      const count: Record<string, number> = {}
-      return session.assignments.flatMap(({ role, state }, index) => {
-        if (state === 'declined') return []
-        const held = (count[role] ?? 0) + 1
-        count[role] = held
-        const limit = roles[role]?.limit ?? Infinity
-        return held > limit ? [{ at: [at(session, `assignments.${index}.role`)], params: { role: roles[role]?.labels.en ?? role, limit } }] : []
-      })
-    }),
-}
+/** A session has one chair: no role is held by more than its limit. Who declined does not hold it. */
+export const roleLimits = rule('roleLimits', 'conflict', (agenda, { roles }) =>
+  ofEachSession(agenda, (session) => {
+    const rows = session.assignments.map(({ role, state }, index) => ({ role, state, index })).filter(({ state }) => state !== 'declined')
+    return [...groupBy(rows, ({ role }) => role)].flatMap(([role, holders]) => {
+      const limit = definitionOf(roles, role)?.limit ?? Infinity
+      const tooMany = holders[limit]
+      return tooMany
+        ? [finding([{ session, path: `assignments.${tooMany.index}.role` }], { role, limit, count: holders.length })]
+        : []
+    })
+  }),
+)

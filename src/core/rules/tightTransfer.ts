@@ -1,25 +1,26 @@
-import type { Id } from '../types.js'
-import { stretchesOf } from './overlaps.js'
-import { at, pair, type Rule } from './rule.js'
+import { linesByPerson, type PersonLine } from '../lines.js'
+import type { Agenda } from '../types.js'
+import { personName, placeName } from './names.js'
+import { type Finding, finding, rule } from './rule.js'
 
-/** Somebody must be elsewhere within minutes. */
-export const tightTransfer: Rule = {
-  id: 'tightTransfer',
-  level: 'advice',
-  check: ({ sessions, people }, rulebook) => {
-    const sorted = stretchesOf(sessions).sort((a, b) => a.from - b.from)
-    const last = new Map<string, (typeof sorted)[number]>()
-    return sorted.flatMap((next) => {
-      const persons: Id[] = next.session.assignments.flatMap(({ person, state }) => (person === undefined || state === 'declined' ? [] : [person]))
-      return [...new Set(persons.map(String))].flatMap((person) => {
-        const before = last.get(person)
-        last.set(person, next)
-        const gap = before ? next.from - before.to : Infinity
-        const apart = before?.session.place !== undefined && next.session.place !== undefined && String(before.session.place) !== String(next.session.place)
-        if (!before || !apart || gap < 0 || gap >= rulebook.limits.tightTransfer) return []
-        const params = { minutes: gap, person: people?.[person] ?? '', ...pair(before.session, next.session, rulebook) }
-        return [{ at: [at(before.session, 'ends'), at(next.session, 'starts')], params }]
-      })
-    })
-  },
+const side = ({ session, row }: PersonLine) => ({ session, path: `assignments.${row}.person` })
+
+function between(agenda: Agenda, a: PersonLine, b: PersonLine, limit: number): Finding[] {
+  const [from, to] = [a.session.place, b.session.place]
+  const minutes = b.from - a.to
+  if (from === undefined || to === undefined || String(from) === String(to) || !a.endIsKnown) return []
+  // Less than nothing is an overlap, which another rule tells.
+  if (minutes < 0 || minutes >= limit) return []
+  const params = { person: personName(agenda, a.person), minutes, place: placeName(agenda, from), otherPlace: placeName(agenda, to) }
+  return [finding([side(a), side(b)], params)]
 }
+
+/** Someone must be in another place at once: enough time is needed to walk there. */
+export const tightTransfer = rule('tightTransfer', 'advice', (agenda, { limits }) =>
+  [...linesByPerson(agenda).values()].flatMap((lines) =>
+    lines.flatMap((line, index) => {
+      const next = lines[index + 1]
+      return next ? between(agenda, line, next, limits.tightTransfer) : []
+    }),
+  ),
+)

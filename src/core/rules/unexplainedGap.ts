@@ -1,23 +1,37 @@
-import { clockOf, dayMinutes } from '../time/clock.js'
-import { stretchesOf } from './overlaps.js'
-import { at, nameOf, type Rule } from './rule.js'
+import { groupBy, type Line, linesOf } from '../lines.js'
+import { dayNumber } from '../time/dates.js'
+import type { AgendaSession, Timing } from '../types.js'
+import { finding, rule } from './rule.js'
 
-/** Between two lines of a day nothing is said: participants will ask. */
-export const unexplainedGap: Rule = {
-  id: 'unexplainedGap',
-  level: 'advice',
-  check: ({ sessions }, rulebook) => {
-    const sorted = stretchesOf(sessions).sort((a, b) => a.from - b.from)
-    return sorted.flatMap((next, index) => {
-      const before = sorted.slice(0, index).filter(({ session }) => session.day === next.session.day)
-      const last = before.reduce((latest, each) => (each.to > latest.to ? each : latest), before[0] ?? next)
-      const minutes = next.from - last.to
-      if (!before.length || minutes < rulebook.limits.unexplainedGap || minutes > 4 * 60) return []
-      const params = {
-        minutes, from: clockOf(last.to % dayMinutes), to: clockOf(next.from % dayMinutes),
-        before: nameOf(last.session, rulebook), after: nameOf(next.session, rulebook),
-      }
-      return [{ at: [at(next.session, 'starts')], params }]
-    })
-  },
+const parts: Partial<Record<Timing, [from: number, to: number]>> = {
+  allDay: [0, 1440],
+  morning: [0, 720],
+  afternoon: [720, 1080],
+  evening: [1080, 1440],
 }
+
+/** A line for a part of the day ("Afternoon: free time") explains the time that it covers. */
+const explains = ({ day, timing }: AgendaSession, from: number, to: number) => {
+  const [part, number] = [Object.hasOwn(parts, timing) ? parts[timing] : undefined, dayNumber(day)]
+  return part !== undefined && number !== undefined && number * 1440 + part[0] < to && from < number * 1440 + part[1]
+}
+
+/** Between two lines of a day nothing is said for a while: what do people do then? */
+export const unexplainedGap = rule('unexplainedGap', 'advice', (agenda, { limits }) => {
+  const imprecise = groupBy(
+    agenda.sessions.filter(({ status, timing }) => status !== 'cancelled' && timing !== 'clock'),
+    ({ day }) => day,
+  )
+  return [...groupBy(linesOf(agenda), ({ session }) => session.day)].flatMap(([day, lines]) => {
+    let latest: Line | undefined
+    return lines.flatMap((line) => {
+      const before = latest
+      if (!before || line.to > before.to) latest = line
+      const minutes = before ? line.from - before.to : 0
+      // After a line whose end nobody knows there may be no gap at all.
+      if (!before?.endIsKnown || minutes <= 0 || minutes < limits.unexplainedGap) return []
+      if (imprecise.get(day)?.some((session) => explains(session, before.to, line.from))) return []
+      return [finding([{ session: before.session, path: 'ends' }, { session: line.session, path: 'starts' }], { minutes })]
+    })
+  })
+})

@@ -1,0 +1,92 @@
+import { durationMinutes, minutesOf } from './time/clock.js'
+import { dayNumber } from './time/dates.js'
+import type { Agenda, AgendaSession } from './types.js'
+
+/** A session on the clock, in wall-clock minutes since 1970-01-01 at the venue. `to` is exclusive. */
+export type Line = {
+  session: AgendaSession
+  from: number
+  /** Where the end is unknown (or not after the start): one minute, the first, is surely taken. */
+  to: number
+  endIsKnown: boolean
+}
+
+/** The stretch of a session; undefined when its day or start is not known. A night reaches into the next day. */
+export function lineOf(session: AgendaSession): Line | undefined {
+  const day = dayNumber(session.day)
+  const minutes = session.timing === 'clock' ? minutesOf(session.starts) : undefined
+  if (day === undefined || minutes === undefined) return undefined
+  const duration = durationMinutes(session) ?? 0
+  const from = day * 1440 + minutes
+  return { session, from, to: from + Math.max(duration, 1), endIsKnown: duration > 0 }
+}
+
+const remembered = new WeakMap<Agenda, Line[]>()
+
+/** The stretches of all sessions that take place (a cancelled one takes no time), by start; asked by many rules, made once. */
+export function linesOf(agenda: Agenda): Line[] {
+  const known = remembered.get(agenda)
+  if (known) return known
+  const lines = agenda.sessions
+    .flatMap((session) => (session.status === 'cancelled' ? [] : (lineOf(session) ?? [])))
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+  remembered.set(agenda, lines)
+  return lines
+}
+
+/** Both run at one time: ends are exclusive, so one may start when the other ends. */
+export const overlap = (a: Pick<Line, 'from' | 'to'>, b: Pick<Line, 'from' | 'to'>): boolean => a.from < b.to && b.from < a.to
+
+/** Beyond so many a line is not compared by name with all that it overlaps: nobody reads the twenty-first message. */
+const mostPerLine = 20
+
+/**
+ * All pairs of lines (sorted by start) that overlap and matter, each once, the earlier first. One sweep: only lines that
+ * still run are looked at. Of a line that overlaps very many, some pairs are left out, but never the only one of a line.
+ */
+export function overlappingPairs<L extends Line>(lines: readonly L[], matters: (a: L, b: L) => boolean = () => true): [L, L][] {
+  const pairs: [L, L][] = []
+  const named = new Set<L>()
+  let running: L[] = []
+  for (const line of lines) {
+    running = running.filter(({ to }) => to > line.from)
+    let count = 0
+    for (const earlier of running) {
+      if (count >= mostPerLine && named.has(earlier)) continue
+      if (!matters(earlier, line)) continue
+      pairs.push([earlier, line])
+      named.add(earlier).add(line)
+      count += 1
+    }
+    running.push(line)
+  }
+  return pairs
+}
+
+/** Lists by key, in the order of first appearance; what has no key is left out. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+/** A line as one person sees it: which of the session's rows names them. */
+export type PersonLine = Line & { person: string; row: number }
+
+/** Each person's own lines, by start: one a session, however many roles they have in it. Who declined is not booked. */
+export function linesByPerson(agenda: Agenda): Map<string, PersonLine[]> {
+  const own = linesOf(agenda).flatMap((line) => {
+    const rows = new Map<string, number>()
+    line.session.assignments.forEach(({ person, state }, row) => {
+      if (person !== undefined && state !== 'declined' && !rows.has(String(person))) rows.set(String(person), row)
+    })
+    return [...rows].map(([person, row]): PersonLine => ({ ...line, person, row }))
+  })
+  return groupBy(own, ({ person }) => person)
+}
