@@ -1,0 +1,7 @@
+import type { Texts } from './en.js'
+import { hints } from './ar/hints.js'
+import { labels } from './ar/labels.js'
+import { screens } from './ar/screens.js'
+import { values } from './ar/values.js'
+
+export const ar: Texts = { ...labels, values, hints, ...screens }

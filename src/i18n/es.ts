@@ -1,0 +1,7 @@
+import type { Texts } from './en.js'
+import { hints } from './es/hints.js'
+import { labels } from './es/labels.js'
+import { screens } from './es/screens.js'
+import { values } from './es/values.js'
+
+export const es: Texts = { ...labels, values, hints, ...screens }

@@ -1,0 +1,7 @@
+import type { Texts } from './en.js'
+import { hints } from './fr/hints.js'
+import { labels } from './fr/labels.js'
+import { screens } from './fr/screens.js'
+import { values } from './fr/values.js'
+
+export const fr: Texts = { ...labels, values, hints, ...screens }
