@@ -1,0 +1,18 @@
+import type { UIFieldServerProps } from 'payload'
+import { checksOf } from '../../store/checks.js'
+import { FreshChecks } from '../client.js'
+import { CheckList } from './CheckList.js'
+
+type Props = UIFieldServerProps & { of: 'event' | 'session'; path: string }
+
+/** What the rules say of an event or a session as it is saved now; nothing for one that is not saved yet. */
+export async function AgendaChecks({ of, id, path, payload, req, i18n }: Props) {
+  if (id === undefined || id === null || id === '') return null
+  const t = i18n.t as unknown as (key: string, vars?: Record<string, unknown>) => string
+  const checks = await checksOf({ payload, of, id, locale: req.locale ?? undefined, language: i18n.language, t })
+  return (
+    <FreshChecks path={path}>
+      <CheckList checks={checks} of={of} payload={payload} say={(key) => t(`agenda:${key}`)} />
+    </FreshChecks>
+  )
+}

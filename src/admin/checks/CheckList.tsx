@@ -1,0 +1,77 @@
+import { Link } from '@payloadcms/ui'
+import type { Payload } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import type { CSSProperties } from 'react'
+import type { Level } from '../../core/types.js'
+import type { Check } from '../../store/checks.js'
+import { slugOf } from '../../store/optionsOf.js'
+
+type Say = (key: string) => string
+type Props = { checks: Check[]; of: 'event' | 'session'; payload: Payload; say: Say }
+
+const levels: Level[] = ['impossible', 'conflict', 'advice']
+const tone: Record<Level, string> = { impossible: 'error', conflict: 'error', advice: 'warning' }
+/** More advice than this is folded: it must not push the form off the screen. */
+const unfolded = 3
+
+const box = (of: string): CSSProperties => ({
+  background: `var(--theme-${of}-50)`,
+  borderInlineStart: `3px solid var(--theme-${of}-500)`,
+  borderRadius: 'var(--style-radius-s)',
+  color: 'var(--theme-text)',
+  marginBlockEnd: 'calc(var(--base) / 2)',
+  padding: 'calc(var(--base) / 2) calc(var(--base) * 0.75)',
+})
+const heading: CSSProperties = { display: 'inline', font: 'inherit', fontWeight: 600, margin: 0 }
+const list: CSSProperties = { margin: 'calc(var(--base) / 3) 0 0', paddingInlineStart: 'var(--base)' }
+
+function Line({ check, of, payload, say }: { check: Check } & Omit<Props, 'checks'>) {
+  const { session, text } = check
+  if (of === 'session' || !session) return <li>{text}</li>
+  const path = `/collections/${slugOf(payload, 'sessions')}/${session.id}` as const
+  return (
+    <li>
+      <Link href={formatAdminURL({ adminRoute: payload.config.routes.admin, path })}>{session.title || say('checks:untitled')}</Link>
+      {': '}
+      {text}
+    </li>
+  )
+}
+
+function Group({ level, checks, ...rest }: { level: Level } & Props) {
+  const { say } = rest
+  return (
+    <details open={level !== 'advice' || checks.length <= unfolded} style={box(tone[level])}>
+      <summary style={{ cursor: 'pointer' }}>
+        <h3 style={heading}>
+          {say(`checks:${level}`)} ({checks.length})
+        </h3>{' '}
+        <small>{say(`checks:${level}Note`)}</small>
+      </summary>
+      <ul style={list}>
+        {checks.map((check, index) => (
+          <Line check={check} key={index} {...rest} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** The checks by level, the worst first; one quiet line where there is nothing to say. */
+export function CheckList({ checks, ...rest }: Props) {
+  const { say } = rest
+  if (!checks.length)
+    return (
+      <p className="agenda-checks" style={{ ...box('success'), paddingBlock: 'calc(var(--base) / 4)' }}>
+        {say('checks:nothing')} <small>{say('checks:saved')}</small>
+      </p>
+    )
+  return (
+    <section aria-label={say('checks:heading')} className="agenda-checks">
+      {levels.map((level) => {
+        const found = checks.filter((check) => check.level === level)
+        return found.length ? <Group checks={found} key={level} level={level} {...rest} /> : null
+      })}
+    </section>
+  )
+}

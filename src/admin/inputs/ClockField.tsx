@@ -1,0 +1,88 @@
+'use client'
+
+import { useField, useForm, useFormFields, withCondition } from '@payloadcms/ui'
+import type { TextFieldClientProps } from 'payload'
+import { type ChangeEvent, type KeyboardEvent, useRef } from 'react'
+import { addMinutes, durationMinutes, parseClock } from '../../core/time/clock.js'
+import { InputFrame, useInputId } from './InputFrame.js'
+import { isClock, movedEnd, quarterHours, type Span } from './keepLength.js'
+import { useSay } from './useSay.js'
+import { spokenLength } from './wording.js'
+
+const step = 5
+const sibling = (path: string, name: string) => path.replace(/[^.]+$/, name)
+
+/** The session's time as it stands in the form; a primitive for each, so that nothing else re-renders the input. */
+function useSpan(path: string): Span {
+  const starts = useFormFields(([fields]) => fields[sibling(path, 'starts')]?.value as string | undefined)
+  const ends = useFormFields(([fields]) => fields[sibling(path, 'ends')]?.value as string | undefined)
+  const endsNextDay = useFormFields(([fields]) => fields[sibling(path, 'endsNextDay')]?.value === true)
+  return { starts, ends, endsNextDay }
+}
+
+function ClockInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
+  const { path, value, setValue, showError, disabled, customComponents } = useField<string>({ potentiallyStalePath: givenPath })
+  const { dispatchFields } = useForm()
+  const { say, language } = useSay()
+  const id = useInputId(path)
+  const span = useSpan(path)
+  const isStart = path.endsWith('starts')
+  const before = useRef<Span>(span)
+
+  const settle = (typed: string) => {
+    const clock = parseClock(typed) ?? typed
+    if (clock !== value) setValue(clock)
+    if (!isStart) return
+    const moved = isClock(clock) && clock !== before.current.starts ? movedEnd(before.current, clock) : undefined
+    if (moved) {
+      dispatchFields({ type: 'UPDATE', path: sibling(path, 'ends'), value: moved.ends })
+      dispatchFields({ type: 'UPDATE', path: sibling(path, 'endsNextDay'), value: moved.endsNextDay })
+    }
+    before.current = { ...span, ...moved, starts: clock }
+  }
+  const change = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+    // A choice from the list comes without a kind of typing.
+    const chosen = !('inputType' in nativeEvent) || nativeEvent.inputType === 'insertReplacementText'
+    if (chosen && isClock(target.value)) settle(target.value)
+    else setValue(target.value)
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') return settle(event.currentTarget.value)
+    if ((event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || event.altKey) return
+    event.preventDefault()
+    const now = parseClock(event.currentTarget.value)
+    const later = now && addMinutes(now, event.key === 'ArrowUp' ? step : -step)
+    settle(later ? later.clock : (span.starts ?? '09:00'))
+  }
+
+  const length = isStart ? undefined : durationMinutes(span)
+  const note = length !== undefined && length > 0 ? say('inputs:length', { length: spokenLength(length, language) }) : undefined
+  return (
+    <InputFrame field={field} path={path} id={id} showError={showError} custom={customComponents} note={note} className="agenda-clock">
+      <input
+        aria-describedby={`${id}-help`}
+        aria-invalid={showError || undefined}
+        autoComplete="off"
+        disabled={readOnly || disabled}
+        id={id}
+        list={`${id}-times`}
+        name={path}
+        onBlur={({ target }) => target.value && settle(target.value)}
+        onChange={change}
+        onFocus={() => (before.current = span)}
+        onKeyDown={press}
+        placeholder="--:--"
+        type="text"
+        value={value ?? ''}
+      />
+      <datalist id={`${id}-times`}>
+        {quarterHours(isStart ? undefined : span.starts).map((clock) => (
+          <option key={clock} value={clock} />
+        ))}
+      </datalist>
+    </InputFrame>
+  )
+}
+
+/** A time on the wall: `9`, `930` or `9h30` become `09:30`; arrows move by five minutes; a moved start keeps the length. */
+export const ClockField = withCondition(ClockInput)

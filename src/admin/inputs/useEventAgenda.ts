@@ -1,0 +1,49 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
+import type { ClientField } from 'payload'
+import { flattenTopLevelFields, formatAdminURL } from 'payload/shared'
+import { useEffect, useState } from 'react'
+
+export type EventDay = { date: string; label?: string | null }
+export type LastSession = { day?: string | null; ends?: string | null; endsNextDay?: boolean | null }
+export type EventAgenda = { event: number | string; days: EventDay[]; last?: LastSession }
+
+const idOf = (value: unknown): number | string | undefined =>
+  typeof value === 'number' || typeof value === 'string' ? value : (value as { id?: number | string } | null)?.id
+
+async function read<T>(url: string, signal: AbortSignal): Promise<T | undefined> {
+  const response = await fetch(url, { credentials: 'include', signal })
+  return response.ok ? ((await response.json()) as T) : undefined
+}
+
+/** The days of the event that is chosen in the form and, for a new session, the last one that the event has so far. */
+export function useEventAgenda(wanted: boolean): { event?: number | string; agenda?: EventAgenda } {
+  const { config, getEntityConfig } = useConfig()
+  const { collectionSlug, id } = useDocumentInfo()
+  const { code } = useLocale()
+  const event = idOf(useFormFields(([fields]) => (wanted ? fields.event?.value : undefined)))
+  const [agenda, setAgenda] = useState<EventAgenda>()
+  const fields = wanted && collectionSlug ? (getEntityConfig({ collectionSlug })?.fields as ClientField[] | undefined) : undefined
+  const relation = fields && flattenTopLevelFields(fields).find((field) => 'name' in field && field.name === 'event')
+  const events = relation && 'relationTo' in relation ? String(relation.relationTo) : undefined
+  const isNew = id === undefined || id === null
+
+  useEffect(() => {
+    if (event === undefined || !events) return setAgenda(undefined)
+    const stop = new AbortController()
+    const url = (path: string, query: Record<string, string>) =>
+      formatAdminURL({ apiRoute: config.routes.api, path: `/${path}?${new URLSearchParams({ ...query, ...latest })}` })
+    const latest = { depth: '0', draft: 'true', locale: code }
+    const days = read<{ days?: EventDay[] }>(url(`${events}/${event}`, { 'select[days]': 'true' }), stop.signal)
+    const query = { 'where[event][equals]': String(event), sort: '-sortKey', limit: '1' }
+    const last = isNew ? read<{ docs: LastSession[] }>(url(String(collectionSlug), query), stop.signal) : undefined
+    Promise.all([days, last])
+      .then(([found, sessions]) => setAgenda({ event, days: found?.days ?? [], last: sessions?.docs[0] }))
+      // Without an answer there is nothing to offer; the date can still be typed.
+      .catch(() => undefined)
+    return () => stop.abort()
+  }, [event, events, collectionSlug, isNew, code, config.routes.api])
+
+  return { event, agenda: agenda?.event === event ? agenda : undefined }
+}

@@ -1,0 +1,22 @@
+/** Day before month, as agendas print dates in English; Western digits, since times are typed with them. */
+const tagOf = (language: string) => (language === 'en' ? 'en-GB' : `${language}-u-nu-latn`)
+
+/** An ISO date as people say it: with its weekday; `short` for buttons. */
+export function spokenDate(date: string, language: string, length: 'long' | 'short' = 'long'): string {
+  const year = length === 'long' ? ({ year: 'numeric' } as const) : {}
+  const format = new Intl.DateTimeFormat(tagOf(language), {
+    weekday: length, day: 'numeric', month: length, ...year, calendar: 'gregory', timeZone: 'UTC',
+  })
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** Minutes as people say them: `50 min`, `1 hr 30 min`. */
+export function spokenLength(minutes: number, language: string): string {
+  const parts = [
+    { unit: 'hour', value: Math.floor(minutes / 60) },
+    { unit: 'minute', value: minutes % 60 },
+  ].filter(({ value }) => value > 0)
+  return parts
+    .map(({ unit, value }) => new Intl.NumberFormat(tagOf(language), { style: 'unit', unit, unitDisplay: 'short' }).format(value))
+    .join(' ')
+}

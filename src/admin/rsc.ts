@@ -1,0 +1,1 @@
+export { AgendaChecks } from './checks/AgendaChecks.js'
