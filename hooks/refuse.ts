@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { describe } from '../src/core/checkAgenda.js'
 import type { Id, Violation } from '../src/core/types.js'
+import { optionsOf } from '../src/store/optionsOf.js'
 
 type Translate = (key: string, vars?: Record<string, unknown>) => string
 export type FieldFault = { path: string; message: string }
@@ -18,7 +19,10 @@ export function faultsError(req: PayloadRequest, collection: string, errors: Fie
 }
 
 export const sentence = (req: PayloadRequest, violation: Violation, viewpoint: Id | 'new' | null): FieldFault => {
-  const { key, vars, path } = describe(violation, viewpoint)
+  const { key, vars, path } = describe(violation, viewpoint, {
+    language: req.i18n.language,
+    rulebook: optionsOf(req.payload).rulebook,
+  })
   return { path, message: translate(req)(key.replaceAll('.', ':'), vars) }
 }
 

@@ -19,7 +19,7 @@ type Extra<F> = Partial<Omit<F, 'admin' | 'name' | 'type'>> & {
 }
 
 function base<F>(name: string, { hint, admin, ...rest }: Extra<F>) {
-  const described = hint ? { description: say(`hints:${hint}`), ...admin } : admin
+  const described = hint ? { description: say(`hints:${hint}`), ...(admin as object) } : admin
   return { name, label: say(`fields:${name}`), ...rest, ...(described ? { admin: described } : {}) }
 }
 

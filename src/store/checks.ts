@@ -14,6 +14,8 @@ type Args = {
   id: Id
   /** Language of the content, for names in the texts. */
   locale?: string
+  /** Language of the panel. */
+  language: string
   /** Translates into the language of the editor's panel. */
   t: (key: string, vars?: Record<string, unknown>) => string
 }
@@ -21,7 +23,7 @@ type Args = {
 const severity: Level[] = ['impossible', 'conflict', 'advice']
 
 /** What the rules say of an event, or of one session in it, with drafts as they are now; the worst first. */
-export async function checksOf({ payload, of, id, locale, t }: Args): Promise<Check[]> {
+export async function checksOf({ payload, of, id, locale, language, t }: Args): Promise<Check[]> {
   const session = of === 'session' ? await rawDocument(payload, slugOf(payload, 'sessions'), id, { view: 'draft' }) : undefined
   const event = of === 'event' ? id : idOf(session?.event)
   const agenda = event === undefined ? null : await loadAgenda(payload, event, { view: 'draft', language: locale })
@@ -32,7 +34,7 @@ export async function checksOf({ payload, of, id, locale, t }: Args): Promise<Ch
     .sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
     .map((violation) => {
       const viewpoint = of === 'session' ? id : (violation.at[0]?.session ?? null)
-      const { key, vars, path } = describe(violation, viewpoint)
+      const { key, vars, path } = describe(violation, viewpoint, { language, rulebook: optionsOf(payload).rulebook })
       const shown = viewpoint === null ? undefined : { id: viewpoint, title: titles.get(String(viewpoint)) ?? '' }
       return { level: violation.level, text: t(key.replaceAll('.', ':'), vars), path, session: shown }
     })

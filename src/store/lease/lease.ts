@@ -29,7 +29,7 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
   const data = { ...lease, until: now + leaseTimes.lasts }
   if (row) {
     if (row.until > now) return undefined
-    const unclaimed = { and: [{ key: { equals: key } }, { token: { equals: row.token } }, { until: { less_than_equal: now } }] }
+    const unclaimed: Where = { and: [{ key: { equals: key } }, { token: { equals: row.token } }, { until: { less_than_equal: now } }] }
     return (await write(payload, unclaimed, data)) ? lease : undefined
   }
   try {

@@ -1,0 +1,34 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const alias = {
+  'payload-plugin-agenda/client': path.resolve('src/admin/client.ts'),
+  'payload-plugin-agenda/rsc': path.resolve('src/admin/rsc.ts'),
+}
+const slow = { testTimeout: 90_000, hookTimeout: 180_000, fileParallelism: false, isolate: true }
+
+const project = (name: string, include: string[], more: object = {}) => ({
+  resolve: { alias, dedupe: ['graphql'] },
+  test: { name, include, environment: 'node' as const, ...more },
+})
+
+const integration = (database: string) =>
+  project(`integration-${database}`, ['test/integration/**/*.test.ts'], {
+    ...slow,
+    env: { DATABASE: database, PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' },
+    server: { deps: { inline: [/graphql/, /@payloadcms\/(next|graphql)/] } },
+  })
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['test/{core,i18n,unit}/**/*.test.ts'], { testTimeout: 30_000 }),
+      integration('sqlite'),
+      integration('mongodb'),
+      project('servers', ['test/servers/**/*.test.ts'], slow),
+      project('start', ['test/start/**/*.test.ts'], slow),
+      project('e2e', ['test/e2e/**/*.test.ts'], slow),
+      project('pack', ['test/pack/**/*.test.ts'], slow),
+    ],
+  },
+})
