@@ -3,5 +3,6 @@ import { hints } from './ar/hints.js'
 import { labels } from './ar/labels.js'
 import { screens } from './ar/screens.js'
 import { values } from './ar/values.js'
+import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, ...screens }
+export const ar: Texts = { ...labels, values, hints, ...screens, ...rules }

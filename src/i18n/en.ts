@@ -2,9 +2,10 @@ import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
 import { screens } from './en/screens.js'
 import { values } from './en/values.js'
+import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, ...screens }
+export const en = { ...labels, values, hints, ...screens, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en

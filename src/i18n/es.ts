@@ -3,5 +3,6 @@ import { hints } from './es/hints.js'
 import { labels } from './es/labels.js'
 import { screens } from './es/screens.js'
 import { values } from './es/values.js'
+import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, ...screens }
+export const es: Texts = { ...labels, values, hints, ...screens, ...rules }

@@ -3,5 +3,6 @@ import { hints } from './fr/hints.js'
 import { labels } from './fr/labels.js'
 import { screens } from './fr/screens.js'
 import { values } from './fr/values.js'
+import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, ...screens }
+export const fr: Texts = { ...labels, values, hints, ...screens, ...rules }
