@@ -16,7 +16,7 @@ function stretchOf(startsAt: string | undefined, endsAt: string | undefined): St
 const booked = (there: Elsewhere, id: Id | undefined) => id !== undefined && there.people.some((person) => String(person) === String(id))
 
 function foundIn(agenda: Agenda, session: AgendaSession, there: Elsewhere): Finding[] {
-  const params = { event: there.event, otherSession: there.session }
+  const params = { event: there.event, otherSession: there.session || '–' }
   const samePlace = session.place !== undefined && String(there.place) === String(session.place)
   const people = session.assignments.flatMap(({ person, state }, index) =>
     state !== 'declined' && booked(there, person)

@@ -1,5 +1,4 @@
 import type { Assignment } from '../types.js'
-import { organisationName, personName } from './names.js'
 import { finding, ofEachSession, rule } from './rule.js'
 
 /** Two unnamed delegates of one organisation may share a role, so an organisation counts only when nothing else is said. */
@@ -21,8 +20,7 @@ export const roleOnce = rule('roleOnce', 'impossible', (agenda) =>
         return []
       }
       const path = `assignments.${index}.${assignment.person === undefined ? 'organisation' : 'person'}`
-      const name = assignment.person === undefined ? organisationName(agenda, assignment.organisation) : personName(agenda, assignment.person)
-      return [finding([{ session, path }], { person: name, role: assignment.role, row: index + 1, otherRow: before + 1 })]
+      return [finding([{ session, path }], { role: assignment.role, row: index + 1, otherRow: before + 1 })]
     })
   }),
 )

@@ -1,0 +1,56 @@
+import type { RuleTexts } from './en.js'
+
+export const es: RuleTexts = {
+  rules: {
+    zoneIsKnown:
+      '«{{value}}» no es una zona horaria. Elija una de la lista, por ejemplo Africa/Tunis.',
+    daysAreDates:
+      '«{{value}}» no es una fecha. Escriba año, mes y día, por ejemplo 2019-06-25.',
+    daysAreDistinct:
+      'La fecha «{{date}}» ya es uno de los días del evento. Quite una de las dos.',
+    eventEndsAfterStart:
+      'El evento termina antes de empezar. Elija un final posterior o un comienzo anterior.',
+    dayBelongsToEvent:
+      '«{{session}}» está prevista en una fecha ({{day}}) que no es un día del evento. Elija otro día o añada este al evento.',
+    timeIsWellFormed:
+      '«{{value}}» no es una fecha ni una hora. Escriba las fechas como 2019-06-25 y las horas como 09:30.',
+    startIsKnown:
+      '«{{session}}» no tiene hora de inicio. Indique una, o elija una parte del día o «por anunciar».',
+    endsAfterStart:
+      '«{{session}}» no termina después de empezar ({{time}}). Elija un final posterior o indique que termina al día siguiente.',
+    timeExists:
+      'La hora {{value}} no existe en esa fecha ({{date}}): los relojes de {{zone}} la saltan. Elija una hora anterior o posterior al cambio.',
+    assignmentNamesSomeone:
+      'La fila {{row}} de «{{session}}» no nombra a nadie. Elija una persona o una organización, escriba un texto o quite la fila.',
+    roleOnce:
+      'Las filas {{otherRow}} y {{row}} de «{{session}}» nombran a la misma parte en el mismo rol ({{role}}). Quite una de ellas.',
+    noDoubleBookedPerson:
+      '{{person}} ya participa en «{{other}}» ({{otherTime}}). Elija otra hora u otra persona.',
+    noDoubleBookedPlace:
+      '{{place}}: lugar ya ocupado por «{{other}}» ({{otherTime}}). Elija otra hora u otro lugar.',
+    plenaryStandsAlone:
+      '«{{other}}» ({{otherTime}}) coincide en el tiempo, y una de las dos es para todo el mundo. Elija otra hora o asigne a cada una su propio itinerario.',
+    roleFitsKind:
+      'El rol «{{role}}» (fila {{row}}) no encaja en «{{session}}», que es de tipo «{{kind}}». Cambie el rol o el tipo, o quite la fila.',
+    roleLimits:
+      'En «{{session}}» el rol «{{role}}» aparece {{count}} veces; el límite es {{limit}}. Dé otro rol a las demás personas.',
+    incompatibleRoles:
+      '{{person}} no puede tener a la vez los roles «{{otherRole}}» y «{{role}}» en «{{session}}». Cambie uno de ellos o elija a otra persona.',
+    declinedIsNotPublished:
+      '{{person}} ha declinado participar en «{{session}}». Antes de publicar, quite la fila {{row}} o corrija la respuesta.',
+    referencesArePublished:
+      '«{{session}}» remite a algo que el público no puede ver: un evento sin publicar, o una persona, organización o lugar en la papelera. Publíquelo o restáurelo, o elija otro.',
+    unexplainedGap:
+      'No se dice nada de los {{minutes}} minutos entre «{{session}}» ({{time}}) y «{{other}}» ({{otherTime}}). Mueva una de las dos o añada una línea para ese momento.',
+    longWithoutBreak:
+      'No hay ninguna pausa de {{from}} a {{until}} ({{minutes}} minutos). Añada una o acorte una sesión.',
+    panelHasModerator:
+      'Nadie conduce la mesa redonda «{{session}}». Añada a alguien que modere.',
+    tightTransfer:
+      '{{person}} cambia de lugar entre «{{session}}» ({{time}}) y «{{other}}» ({{otherTime}}); minutos para llegar: {{minutes}}. Deje más tiempo o elija el mismo lugar para ambas.',
+    missingTranslation:
+      '«{{session}}» no tiene título en estos idiomas: {{languages}}. Tradúzcalo.',
+    bookedInAnotherEvent:
+      '{{who}}: ya hay una reserva a esa hora en «{{event}}» («{{otherSession}}»). Elija otra hora o acuérdelo con el otro equipo.',
+  },
+}
