@@ -1,0 +1,41 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+import { atomicSqlite } from './database/sqlite/atomicSqlite.js'
+
+export const defaultDatabaseUri = 'file:./data/agenda.db'
+
+/** An address that names no database that this app knows. */
+export class DatabaseUriError extends Error {
+  constructor(uri: string) {
+    super(`DATABASE_URI "${uri.replace(/\/\/[^@/]*@/, '//…@')}" is not one that this app knows: file:./path.db, mongodb://… or mongodb+srv://…`)
+  }
+}
+
+type Settings = Omit<Parameters<typeof atomicSqlite>[0], 'url'>
+
+/** Writes are on disk, and on most members of a replica set, before they are acknowledged, unless the address says otherwise. */
+function durable(uri: string): string {
+  const wanted = [['w', 'majority'], ['journal', 'true']].filter(([name]) => !new RegExp(`[?&]${name}=`).test(uri))
+  const options = wanted.map(([name, value]) => `${name}=${value}`).join('&')
+  if (!options) return uri
+  if (uri.includes('?')) return `${uri}&${options}`
+  return `${uri}${/^mongodb(\+srv)?:\/\/[^/]+$/.test(uri) ? '/' : ''}?${options}`
+}
+
+function mongo(uri: string): DatabaseAdapterObj {
+  // Payload only knows of a replica set that the address names; without one there are no transactions to be had.
+  const hasTransactions = uri.startsWith('mongodb+srv:') || uri.includes('replicaSet=')
+  return mongooseAdapter({
+    url: durable(uri),
+    ensureIndexes: true,
+    connectOptions: { serverSelectionTimeoutMS: 3000 },
+    ...(hasTransactions ? {} : { transactionOptions: false }),
+  }) as DatabaseAdapterObj
+}
+
+/** Which database an address means. */
+export function databaseFor(uri: string = defaultDatabaseUri, settings: Settings = {}): DatabaseAdapterObj {
+  if (/^mongodb(\+srv)?:\/\/./.test(uri)) return mongo(uri)
+  if (/^file:./.test(uri)) return atomicSqlite({ url: uri, ...settings })
+  throw new DatabaseUriError(uri)
+}
