@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { agendaTranslations } from '../../src/i18n/index.js'
+
+type Tree = { [key: string]: string | Tree }
+
+/** `{ fields: { title: 'Title' } }` as `fields:title` → `Title`. */
+const flatten = (tree: Tree, path: string[] = []): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[[...path, key].join(':'), value] as [string, string]] : flatten(value, [...path, key]),
+  )
+
+const texts = Object.fromEntries(
+  Object.entries(agendaTranslations).map(([code, { agenda }]) => [code, new Map(flatten(agenda))]),
+) as Record<keyof typeof agendaTranslations, Map<string, string>>
+
+const sources = ['collections', 'hooks', 'src'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n'))
+    .map((file) => ({ file: join(folder, file), text: readFileSync(join(folder, file), 'utf8') })),
+)
+
+type Asked = { key: string; file: string }
+const all = (pattern: RegExp, toKeys: (...found: string[]) => string[]): Asked[] =>
+  sources.flatMap(({ file, text }) => [...text.matchAll(pattern)].flatMap((match) => toKeys(...match.slice(1)).map((key) => ({ key, file }))))
+
+/** `'a', "b"` inside brackets as a list. */
+const words = (list: string) => [...list.matchAll(/['"]([a-zA-Z]+)['"]/g)].map(([, word = '']) => word)
+
+/** The keys that the code asks for: those that are written out, and those that the field factories make of names. */
+const asked: Asked[] = [
+  ...all(/\bsay\(['"`]([a-zA-Z]+:[a-zA-Z:]+)['"`]/g, (key) => [key!]),
+  ...all(/['"`]agenda:([a-zA-Z]+:[a-zA-Z:]+)['"`]/g, (key) => [key!]),
+  ...all(/\bgroup\('([a-zA-Z]+)'\)/g, (key) => [`groups:${key}`]),
+  ...all(/\bhint: '([a-zA-Z]+)'/g, (name) => [`hints:${name}`]),
+  ...all(
+    /\b(?:text|textarea|number|checkbox|instant|relation|upload|choice|term|richText|dateField|clockField)\(\s*'([a-zA-Z]+)'/g,
+    (name) => [`fields:${name}`],
+  ),
+  ...all(/\blist\(\s*'([a-zA-Z]+)'/g, (name) => [`fields:${name}`, `rows:${name}`]),
+  ...all(/\bchoice\(\s*'[a-zA-Z]+',\s*'([a-zA-Z]+)',\s*(\[[^\]]*\])/g, (set, list) => words(list!).map((word) => `values:${set}:${word}`)),
+  ...all(/\bentry\(options, '([a-zA-Z]+)'/g, (key) => [`collections:${key}`, `collections:${key}One`, `hints:${key}`]),
+  ...all(/(?<!function )\btabs\(\{([^;]*?)\}\)/g, (groups) => [...groups!.matchAll(/(\w+): [\[\w]/g)].map(([, tab]) => `tabs:${tab}`)),
+]
+
+describe('the texts of the interface', () => {
+  it('answer every key that the code asks for', () => {
+    expect(asked.length).toBeGreaterThan(150)
+    expect(asked.filter(({ key }) => !texts.en.has(key))).toEqual([])
+  })
+
+  it('are known by more than their pattern: fields, hints, values, tabs and errors are all found in the code', () => {
+    const sets = new Set(asked.map(({ key }) => key.split(':')[0]))
+    expect([...sets].sort()).toEqual(['checks', 'collections', 'errors', 'fields', 'groups', 'hints', 'inputs', 'rows', 'tabs', 'values'])
+  })
+
+  it.each(['fr', 'ar', 'es'] as const)('have the keys of English in %s, no fewer and no more', (code) => {
+    expect([...texts[code].keys()].sort()).toEqual([...texts.en.keys()].sort())
+  })
+
+  it.each(['fr', 'ar', 'es'] as const)('use the values of English in %s', (code) => {
+    const holes = (text = '') => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
+    const differing = [...texts.en].filter(([key, text]) => !key.startsWith('rules:') && holes(text).join() !== holes(texts[code].get(key)).join())
+    expect(differing.map(([key]) => key)).toEqual([])
+  })
+
+  it('are written in Arabic script in Arabic', () => {
+    const untranslated = [...texts.ar].filter(([key, text]) => text === texts.en.get(key) || !/\p{Script=Arabic}/u.test(text))
+    expect(untranslated).toEqual([])
+  })
+
+  it.each(['fr', 'es'] as const)('have few words in %s that are those of English', (code) => {
+    const same = [...texts[code]].filter(([key, text]) => text === texts.en.get(key) && text.includes(' '))
+    expect(same).toEqual([])
+  })
+
+  it.each(Object.keys(texts) as (keyof typeof texts)[])('are nowhere empty in %s', (code) => {
+    expect([...texts[code]].filter(([, text]) => !text.trim())).toEqual([])
+  })
+})
