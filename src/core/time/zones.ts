@@ -3,6 +3,7 @@ import type { SessionTime } from '../types.js'
 import { minutesOf } from './clock.js'
 import { addDays, dayNumber, isDate } from './dates.js'
 
+const msOfDay = 86_400_000
 const zoneName = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/
 const knownZones = new Map<string, boolean>()
 
@@ -28,16 +29,23 @@ export function isKnownZone(zone: unknown): zone is string {
 
 const offsets = new Map<string, number | null>()
 
-const offsetAtMidnight = (date: string, zone: string) =>
-  Temporal.PlainDate.from(date).toZonedDateTime(zone).offsetNanoseconds / 1e6
+const offsetAt = (epochMs: number, zone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6
 
-/** Milliseconds ahead of UTC all day long, or null on a day on which the clocks change. Slow to ask, so remembered. */
-function steadyOffset(date: string, next: string, zone: string): number | null {
-  const key = `${zone} ${date}`
+/** No zone is, or was, further than this from UTC. */
+const farthest = 16 * 3_600_000
+
+/**
+ * Milliseconds ahead of UTC around a date, or null where the clocks change near it: wide enough that a change at midnight
+ * itself (Cairo) is seen. Slow to ask, so remembered.
+ */
+function steadyOffset(day: number, zone: string): number | null {
+  const key = `${zone} ${day}`
   const known = offsets.get(key)
   if (known !== undefined) return known
-  const offset = offsetAtMidnight(date, zone)
-  const answer = offset === offsetAtMidnight(next, zone) ? offset : null
+  const midnight = day * msOfDay
+  const offset = offsetAt(midnight - farthest, zone)
+  const answer = offset === offsetAt(midnight + msOfDay + farthest, zone) ? offset : null
   if (offsets.size > 5000) offsets.clear()
   offsets.set(key, answer)
   return answer
@@ -45,10 +53,10 @@ function steadyOffset(date: string, next: string, zone: string): number | null {
 
 /** The first instant at which the clocks of a zone show a time, in epoch milliseconds; undefined when they skip it. */
 function instantMs(date: string, clock: string, zone: string): number | undefined {
-  const [day, minutes, next] = [dayNumber(date), minutesOf(clock), addDays(date, 1)]
-  if (day === undefined || minutes === undefined || next === undefined || !isKnownZone(zone)) return undefined
-  const offset = steadyOffset(date, next, zone)
-  if (offset !== null) return day * 86_400_000 + minutes * 60_000 - offset
+  const [day, minutes] = [dayNumber(date), minutesOf(clock)]
+  if (day === undefined || minutes === undefined || !isKnownZone(zone)) return undefined
+  const offset = steadyOffset(day, zone)
+  if (offset !== null) return day * msOfDay + minutes * 60_000 - offset
   const wall = Temporal.PlainDateTime.from(`${date}T${clock}`)
   const found = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
   return found.toPlainDateTime().equals(wall) ? found.epochMilliseconds : undefined
