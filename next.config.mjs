@@ -6,6 +6,8 @@ const extensionAlias = { '.js': ['.ts', '.tsx', '.js'] }
 export default withPayload(
   {
     poweredByHeader: false,
+    // Types are checked by npm run check, on the whole tree and not only on what the app imports.
+    typescript: { ignoreBuildErrors: true },
     webpack: (config) => {
       config.resolve.extensionAlias = extensionAlias
       return config

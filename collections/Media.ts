@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
-import { directoryAccess } from './access/agendaAccess.js'
+import { mediaAccess } from './access/agendaAccess.js'
 import { group, say, text } from './fields/fields.js'
 
 /** Images and documents. Scripts in disguise (SVG, HTML) are refused. */
@@ -8,7 +8,7 @@ export const Media = (options: ResolvedOptions): CollectionConfig => ({
   slug: options.slugs.media,
   labels: { singular: say('collections:mediaOne'), plural: say('collections:media') },
   admin: { group: group('directory'), useAsTitle: 'filename', description: say('hints:media') },
-  access: directoryAccess(options),
+  access: mediaAccess(options),
   disableBulkDelete: true,
   upload: {
     staticDir: 'data/media',

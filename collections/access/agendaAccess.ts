@@ -1,0 +1,60 @@
+import type { Access, CollectionConfig, FieldBase, Where } from 'payload'
+import type { ResolvedOptions } from '../../src/options.js'
+import { actorOf, mayWriteEvents, type Actor } from '../../src/store/actor.js'
+
+type Rules = NonNullable<CollectionConfig['access']>
+
+const notTrashed: Where = { deletedAt: { exists: false } }
+const published: Where = { and: [{ _status: { equals: 'published' } }, notTrashed] }
+
+const when = (allowed: (actor: Actor) => Where | boolean): Access => ({ req }) => {
+  const actor = actorOf(req.user)
+  return actor ? allowed(actor) : false
+}
+
+const isEditor = ({ role }: Actor) => role !== 'translator'
+
+/** The events of this editor, by the path that leads to them; all where none is named. */
+const within = (path: string) => (actor: Actor): Where | boolean =>
+  mayWriteEvents(actor) && (actor.events.length === 0 || { [path]: { in: actor.events } })
+
+/** Translators write too, in their languages: which texts, the hook on the data decides. */
+const writable = (path: string): Access =>
+  when((actor) => (actor.role === 'admin' || actor.events.length === 0 ? true : { [path]: { in: actor.events } }))
+
+const readable = (outside: Where): Access => ({ req }) => (actorOf(req.user) ? true : outside)
+
+/** Events: editors named on some may change those and make none; who is named on none may change and make all. */
+export const eventAccess = (_options: ResolvedOptions): Rules => ({
+  read: readable(published),
+  readVersions: when(() => true),
+  create: when((actor) => isEditor(actor) && actor.events.length === 0),
+  update: writable('id'),
+  delete: when(within('id')),
+})
+
+/** Sessions go with their event; that the event after the write is allowed too, a hook checks. */
+export const sessionAccess = (_options: ResolvedOptions): Rules => ({
+  read: readable(published),
+  readVersions: when(() => true),
+  create: when(isEditor),
+  update: writable('event'),
+  delete: when(within('event')),
+})
+
+/** People, organisations, places and media are everybody's who works here; readers see what is not in the trash. */
+export const directoryAccess = (_options: ResolvedOptions, { within: path }: { within?: 'event' } = {}): Rules => ({
+  read: readable(notTrashed),
+  create: when(isEditor),
+  update: path ? writable(path) : when(() => true),
+  delete: path ? when(within(path)) : when(isEditor),
+})
+
+/** Files have no trash: readers see them all. */
+export const mediaAccess = (options: ResolvedOptions): Rules => ({ ...directoryAccess(options), read: () => true })
+
+const forStaff = ({ req }: { req: { user: unknown } }) => actorOf(req.user) !== undefined
+
+/** E-mail, phone and notes: only for those who log in, by whatever door. */
+export const privateField: FieldBase['access'] = { create: forStaff, read: forStaff, update: forStaff }
+

@@ -1,0 +1,39 @@
+import { type Access, APIError, type CollectionConfig, type FieldBase } from 'payload'
+import type { ResolvedOptions } from '../../src/options.js'
+import { actorOf } from '../../src/store/actor.js'
+
+const isAdmin: Access = ({ req }) => actorOf(req.user)?.role === 'admin'
+
+/** Admins see and change every account, everybody else their own. */
+const ownOrAdmin: Access = ({ req }) => {
+  const actor = actorOf(req.user)
+  if (!actor) return false
+  return actor.role === 'admin' || { id: { equals: actor.id } }
+}
+
+export const userAccess = (_options: ResolvedOptions): CollectionConfig['access'] => ({
+  admin: ({ req }) => actorOf(req.user) !== undefined,
+  create: isAdmin,
+  read: ownOrAdmin,
+  update: ownOrAdmin,
+  delete: isAdmin,
+  unlock: isAdmin,
+})
+
+const adminOnly = ({ req }: { req: { user: unknown } }) => actorOf(req.user)?.role === 'admin'
+
+/** Nobody but an admin says what somebody may do. */
+export const roleField: FieldBase['access'] = { create: adminOnly, update: adminOnly }
+
+type Endpoints = Exclude<NonNullable<CollectionConfig['endpoints']>, false>
+
+/** Payload lets whoever comes first register as the first user: here that account is made when the app starts. */
+export const userEndpoints: Endpoints = [
+  {
+    path: '/first-register',
+    method: 'post',
+    handler: (req) => {
+      throw new APIError((req.t as unknown as (key: string) => string)('agenda:errors:firstUserClosed'), 403, null, true)
+    },
+  },
+]

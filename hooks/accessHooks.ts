@@ -1,0 +1,19 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionKey, ResolvedOptions } from '../src/options.js'
+import { guardTarget } from './access/guardTarget.js'
+import { guardTranslator } from './access/guardTranslator.js'
+import { limitQuery } from './access/limitQuery.js'
+import { limitTranslator } from './access/limitTranslator.js'
+
+type AccessHooks = {
+  beforeOperation: CollectionBeforeOperationHook[]
+  beforeValidate: []
+  beforeChange: CollectionBeforeChangeHook[]
+}
+
+/** What access functions cannot say: they see a query and a user, but neither the result of a write nor its cost. */
+export const accessHooks = (options: ResolvedOptions, key: CollectionKey): AccessHooks => ({
+  beforeOperation: [limitQuery(options), ...(key === 'users' ? [] : [limitTranslator(options)])],
+  beforeValidate: [],
+  beforeChange: key === 'users' ? [] : [guardTarget(key), guardTranslator(options, key)],
+})

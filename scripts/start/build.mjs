@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { runStep, step } from './steps.mjs'
+
+const sources = ['src', 'collections', 'hooks', 'migrations', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']
+
+function* filesIn(place) {
+  if (!existsSync(place)) return
+  if (statSync(place).isFile()) yield place
+  else for (const name of readdirSync(place).sort()) yield* filesIn(path.join(place, name))
+}
+
+function fingerprint(root) {
+  const hash = createHash('sha256')
+  for (const source of sources) {
+    for (const file of filesIn(path.join(root, source))) hash.update(path.relative(root, file)).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+/** Builds the app unless it was built from these very sources. */
+export async function buildWhenNeeded(root, env) {
+  const mark = path.join(root, '.next', 'agenda-build')
+  const wanted = fingerprint(root)
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
+  await step('Building the app, once (one to three minutes)', async () => {
+    await runStep(['node_modules/next/dist/bin/next', 'build', '--webpack'], env)
+    writeFileSync(mark, wanted)
+  })
+}

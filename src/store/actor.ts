@@ -1,0 +1,30 @@
+import type { Id } from '../core/types.js'
+import { idOf } from './toAgenda.js'
+
+export type Role = 'admin' | 'editor' | 'translator'
+
+/** Who is asking: an empty list of events or languages means all of them. */
+export type Actor = { id: Id; role: Role; events: Id[]; languages: string[] }
+
+const roles: Role[] = ['admin', 'editor', 'translator']
+
+/** The logged-in user as access rules see them; undefined for the public and for accounts without a role. */
+export function actorOf(user: unknown): Actor | undefined {
+  const { id, role, events, languages } = (user ?? {}) as Record<string, unknown>
+  if ((typeof id !== 'number' && typeof id !== 'string') || !roles.includes(role as Role)) return undefined
+  const all = role === 'admin'
+  return {
+    id,
+    role: role as Role,
+    events: all || !Array.isArray(events) ? [] : events.map(idOf).filter((each) => each !== undefined),
+    languages: all || !Array.isArray(languages) ? [] : languages.map(String),
+  }
+}
+
+export const mayWriteEvents = ({ role }: Actor): boolean => role !== 'translator'
+
+export const mayWriteEvent = (actor: Actor, event: Id | undefined): boolean =>
+  actor.events.length === 0 || (event !== undefined && actor.events.map(String).includes(String(event)))
+
+export const mayWriteLanguage = (actor: Actor, language: string | undefined): boolean =>
+  actor.role !== 'translator' || actor.languages.length === 0 || actor.languages.includes(language ?? '')
