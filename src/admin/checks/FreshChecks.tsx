@@ -1,21 +1,22 @@
 'use client'
 
-import { useDocumentInfo, useForm, useServerFunctions } from '@payloadcms/ui'
+import { useDocumentEvents, useDocumentInfo, useForm, useServerFunctions } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useRef } from 'react'
 
 /**
- * Renders the checks anew after each save: Payload renders the server components of a form only once, and what was
- * just solved must not go on being reported.
+ * Renders the checks anew after each save, also of a session in a drawer over its event: Payload renders the server
+ * components of a form only once, and what was just solved must not go on being reported.
  */
 export function FreshChecks({ path, children }: { path: string; children: ReactNode }) {
   const { collectionSlug, data, docPermissions, getDocPreferences, id } = useDocumentInfo()
   const { dispatchFields, getField } = useForm()
   const { getFormState } = useServerFunctions()
-  const saved = data?.updatedAt as string | undefined
+  const { mostRecentUpdate } = useDocumentEvents()
+  const saved = `${data?.updatedAt ?? ''} ${mostRecentUpdate?.updatedAt ?? ''}`
   const shown = useRef(saved)
 
   useEffect(() => {
-    if (!collectionSlug || !id || !docPermissions || !saved || shown.current === saved) return
+    if (!collectionSlug || !id || !docPermissions || shown.current === saved) return
     shown.current = saved
     const stop = new AbortController()
     const renew = async () => {

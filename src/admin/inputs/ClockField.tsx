@@ -58,7 +58,7 @@ function ClockInput({ field, path: givenPath, readOnly }: TextFieldClientProps) 
   const length = isStart ? undefined : durationMinutes(span)
   const note = length !== undefined && length > 0 ? say('inputs:length', { length: spokenLength(length, language) }) : undefined
   return (
-    <InputFrame field={field} path={path} id={id} showError={showError} custom={customComponents} note={note} className="agenda-clock">
+    <InputFrame field={field} path={path} id={id} showError={showError} custom={customComponents} note={note}>
       <input
         aria-describedby={`${id}-help`}
         aria-invalid={showError || undefined}

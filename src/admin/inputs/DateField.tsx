@@ -38,10 +38,9 @@ function DateInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
   }, [agenda, initializing])
 
   const odd = Boolean(value) && !isDate(value)
-  const note = !inEvent ? undefined : event === undefined ? say('inputs:chooseEvent') : proposed && proposed === value ? say('inputs:proposed') : undefined
+  const note = !inEvent ? undefined : event === undefined ? say('inputs:chooseEvent') : proposed === value && agenda?.last && value ? say('inputs:proposed') : undefined
   return (
     <InputFrame
-      className="agenda-date"
       custom={customComponents}
       field={field}
       id={id}

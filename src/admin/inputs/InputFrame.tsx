@@ -12,7 +12,8 @@ type Props = {
   id: string
   showError: boolean
   custom?: Custom
-  className?: string
+  /** Whose look the input has: Payload styles inputs by the type of their field. */
+  look?: 'select' | 'text'
   /** Under the input: what follows from its value. */
   note?: ReactNode
   children: ReactNode
@@ -27,10 +28,10 @@ export function useInputId(path: string): string {
 export const noteStyle = { color: 'var(--theme-elevation-650)', marginBlockStart: 'calc(var(--base) / 4)' } as const
 
 /** What every input of Payload's forms has around it: label, error, help. */
-export function InputFrame({ field, path, id, showError, custom = {}, className = '', note, children }: Props) {
+export function InputFrame({ field, path, id, showError, custom = {}, look = 'text', note, children }: Props) {
   const { label, localized, required, admin } = field
   return (
-    <div className={`field-type text ${className} ${showError ? 'error' : ''}`} style={mergeFieldStyles(field)}>
+    <div className={`field-type agenda-input ${look} ${showError ? 'error' : ''}`} style={mergeFieldStyles(field)}>
       <RenderCustomComponent
         CustomComponent={custom.Label}
         Fallback={<FieldLabel htmlFor={id} label={label} localized={localized} path={path} required={required} />}

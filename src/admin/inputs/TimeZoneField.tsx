@@ -29,10 +29,10 @@ function TimeZoneInput({ field, path: givenPath, readOnly }: TextFieldClientProp
   const clock = value && now ? clockIn(value, now) : undefined
   return (
     <InputFrame
-      className="select agenda-zone"
       custom={customComponents}
       field={field}
       id={id}
+      look="select"
       note={clock ? say('inputs:clockNow', clock) : undefined}
       path={path}
       showError={showError}

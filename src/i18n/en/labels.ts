@@ -68,7 +68,7 @@ export const labels = {
     statusNote: 'Note on the status',
     theme: 'Theme',
     timeZone: 'Time zone',
-    timing: 'Time is known as',
+    timing: 'Time given as',
     title: 'Title',
     track: 'Track',
     type: 'Type',

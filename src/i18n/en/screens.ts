@@ -15,7 +15,7 @@ export const screens = {
     passwordTooShort: 'A password needs at least {{length}} characters.',
     publishNotAllowed: 'You may save drafts, but not publish. Ask an editor to publish.',
     relatedMissing: 'What was chosen here does not exist any more. Choose again.',
-    stale: '{{fields}} were changed by someone else since you opened this page. Copy your text, reload the page and make your change again.',
+    stale: 'Someone else has changed since you opened this page: {{fields}}. Copy your text, reload the page and make your change again.',
     timeZone: 'This time zone is not known. Choose one from the list, for example Africa/Tunis.',
     tooMuch: 'This asks for too much at once. Ask for fewer documents or less depth.',
     translatorsOnlyTexts: 'Translators may change texts in their languages only; times, people and order stay as they are.',

@@ -1,0 +1,221 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { admin, startApp } from './app.js'
+import { accessibilityFaults, choose, chromiumPath, formOf, openBrowser, pictures } from './browser.js'
+
+if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or /usr/bin/chromium: the browser tests are skipped.')
+
+type Line = { title: string; kind?: string; day?: string; starts?: string; ends: string; person?: string }
+
+describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
+  let app: Awaited<ReturnType<typeof startApp>>
+  let browser: Browser
+  let page: Page
+  let token: string
+  let eventUrl: string
+
+  const api = async (path: string, data: object) => {
+    const response = await fetch(`${app.url}/api${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
+      body: JSON.stringify(data),
+    })
+    return (await response.json()) as { doc: { id: number | string } }
+  }
+  const graphql = async (query: string) => {
+    const response = await fetch(`${app.url}/api/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    return ((await response.json()) as { data: Record<string, unknown> }).data
+  }
+  const tab = (name: string) => formOf(page).locator('.tabs-field__tab-button', { hasText: name }).click()
+  const input = (name: string) => formOf(page).locator(`input[name="${name}"]`)
+
+  /** Adds a session from the event's agenda, and closes its drawer. */
+  async function addSession({ title, kind, day, starts, ends, person }: Line): Promise<void> {
+    await page.goto(eventUrl)
+    await tab('Agenda')
+    await page.locator('.relationship-table__add-new, .relationship-table button', { hasText: 'Add new' }).first().click()
+    await page.locator('.doc-drawer input[name="title"]').fill(title)
+    if (kind) await choose(page, formOf(page).locator('.field-type.select').filter({ hasText: 'Kind' }), kind)
+    await expect.poll(() => input('day').inputValue()).toMatch(/^2026-/)
+    if (day) await formOf(page).getByRole('button', { name: day }).click()
+    if (starts) await input('starts').fill(starts)
+    await input('ends').fill(ends)
+    await input('ends').blur()
+    if (person) {
+      await tab('People')
+      await formOf(page).locator('.array-field__add-row').click()
+      await choose(page, formOf(page).locator('.field-type.relationship').filter({ hasText: 'Person' }).first(), person)
+    }
+    await formOf(page).locator('#action-save-draft').click()
+    await page.locator('.doc-drawer').waitFor({ state: 'detached' })
+  }
+
+  async function openSession(title: string): Promise<void> {
+    await page.goto(`${app.url}/admin/collections/sessions`)
+    await page.locator('.cell-title a', { hasText: title }).click()
+    await page.locator('.collection-edit input[name="title"]').waitFor()
+    await page.waitForTimeout(500)
+  }
+  const publish = async () => {
+    await formOf(page).locator('#action-save').click()
+  }
+  const status = () => page.locator('.doc-controls .status__value')
+
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB' })).newPage()
+    page.setDefaultTimeout(30_000)
+  }, 900_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  it('lets an editor log in', async () => {
+    await page.goto(`${app.url}/admin/login`)
+    await page.fill('input[name="email"]', admin.email)
+    await page.fill('input[name="password"]', admin.password)
+    await page.click('button[type="submit"]')
+    await page.waitForURL(`${app.url}/admin`)
+    const login = await fetch(`${app.url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(admin),
+    })
+    token = ((await login.json()) as { token: string }).token
+    expect(await page.title()).toContain('Dashboard')
+  })
+
+  it('creates an event, whose days follow from its dates', async () => {
+    await page.goto(`${app.url}/admin/collections/events/create`)
+    await page.fill('input[name="title"]', 'Municipal coordination meeting')
+    await tab('When')
+    await page.fill('input[name="startDate"]', '2026-03-25')
+    await page.fill('input[name="endDate"]', '2026-03-26')
+    expect(await page.locator('#field-startDate-spoken').textContent()).toBe('Wednesday, 25 March 2026')
+    await page.click('#field-timeZone')
+    await page.keyboard.type('Tunis')
+    await page.locator('.rs__option', { hasText: 'Africa/Tunis' }).click()
+    await pictures(page, 'event-when')
+    await page.click('#action-save-draft')
+    await page.waitForURL(/\/events\/(?!create)[\w-]+/)
+    eventUrl = page.url()
+    await tab('When')
+    await expect.poll(() => page.locator('input[name="days.1.date"]').inputValue()).toBe('2026-03-26')
+    expect(await page.locator('input[name="days.0.date"]').inputValue()).toBe('2026-03-25')
+  })
+
+  it('adds five sessions, each proposed after the one before', async () => {
+    await api('/people', { name: 'Ana Horvat' })
+    await addSession({ title: 'Welcome', kind: 'Opening', starts: '9', ends: '930' })
+    await addSession({ title: 'Mobility data', ends: '10h30', person: 'Ana Horvat' })
+    await addSession({ title: 'Coffee', kind: 'Break', ends: '10.45' })
+    await addSession({ title: 'City budgets', starts: '9:45', ends: '10:15', person: 'Ana Horvat' })
+    await addSession({ title: 'Next steps', kind: 'Closing', day: 'Thu', starts: '9', ends: '10' })
+    await page.goto(eventUrl)
+    await tab('Agenda')
+    const cells = await page.locator('.relationship-table tbody tr').evaluateAll((rows) =>
+      rows.map((row) => ['title', 'day', 'starts', 'ends'].map((name) => row.querySelector(`.cell-${name}`)?.textContent?.trim()).join(' ')),
+    )
+    expect(cells).toEqual([
+      'Welcome 2026-03-25 09:00 09:30',
+      'Mobility data 2026-03-25 09:30 10:30',
+      'City budgets 2026-03-25 09:45 10:15',
+      'Coffee 2026-03-25 10:30 10:45',
+      'Next steps 2026-03-26 09:00 10:00',
+    ])
+    await expect.poll(() => page.locator('.agenda-checks').textContent()).toContain('Ana Horvat')
+    await pictures(page, 'event-agenda')
+  })
+
+  it('keeps the length of a session whose start moves, and takes five minutes for an arrow', async () => {
+    await openSession('City budgets')
+    await page.focus('#field-starts')
+    await page.keyboard.press('ArrowUp')
+    expect(await page.inputValue('#field-starts')).toBe('09:50')
+    await expect.poll(() => page.inputValue('#field-ends')).toBe('10:20')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.inputValue('#field-starts')).toBe('09:45')
+    await expect.poll(() => page.inputValue('#field-ends')).toBe('10:15')
+    expect(await page.locator('.agenda-input', { has: page.locator('#field-ends') }).textContent()).toContain('Length: 30 min')
+  })
+
+  it('refuses to publish a double-booked person, and says so at the field', async () => {
+    await page.goto(eventUrl)
+    await publish()
+    await expect.poll(() => status().textContent()).toBe('Published')
+    await openSession('Mobility data')
+    await publish()
+    await expect.poll(() => status().textContent()).toBe('Published')
+    await openSession('City budgets')
+    await publish()
+    await page.locator('.payload-toast-item.toast-error').waitFor()
+    await tab('People')
+    const fault = page.locator('.field-type.relationship.error .field-error')
+    await fault.waitFor()
+    expect(await fault.textContent()).toContain('Ana Horvat')
+    expect(await fault.textContent()).toContain('Mobility data')
+    expect(await status().textContent()).toBe('Draft')
+    expect((await accessibilityFaults(page, 'refused')).filter(({ ours }) => ours)).toEqual([])
+    await pictures(page, 'session-refused')
+  })
+
+  it('publishes once the session is moved, and the list of checks follows', async () => {
+    await tab('Line of the agenda')
+    await page.fill('#field-starts', '11')
+    await page.locator('#field-starts').blur()
+    await expect.poll(() => page.inputValue('#field-ends')).toBe('11:30')
+    await publish()
+    await expect.poll(() => status().textContent()).toBe('Published')
+    await expect.poll(() => page.locator('.agenda-checks').textContent()).not.toContain('Ana Horvat')
+    for (const title of ['Welcome', 'Coffee', 'Next steps']) {
+      await openSession(title)
+      await publish()
+      await expect.poll(() => status().textContent()).toBe('Published')
+    }
+    await pictures(page, 'session-published')
+  })
+
+  it('gives readers the published agenda over GraphQL', async () => {
+    const answer = await graphql('{ Sessions(sort: "sortKey") { docs { title day starts ends startsAt numberLabel } } }')
+    const { docs } = answer.Sessions as { docs: Record<string, string | null>[] }
+    expect(docs.map(({ title, starts, ends, startsAt, numberLabel }) => [title, starts, ends, startsAt, numberLabel])).toEqual([
+      ['Welcome', '09:00', '09:30', '2026-03-25T08:00:00.000Z', null],
+      ['Mobility data', '09:30', '10:30', '2026-03-25T08:30:00.000Z', 'I'],
+      ['Coffee', '10:30', '10:45', '2026-03-25T09:30:00.000Z', null],
+      ['City budgets', '11:00', '11:30', '2026-03-25T10:00:00.000Z', 'II'],
+      ['Next steps', '09:00', '10:00', '2026-03-26T08:00:00.000Z', null],
+    ])
+  })
+
+  it.each([
+    { language: 'en', dir: 'LTR', event: 'Events', starts: 'Starts' },
+    { language: 'ar', dir: 'RTL', event: 'الفعاليات', starts: 'وقت البداية' },
+  ])('is accessible and complete in $language', async ({ language, dir, event, starts }) => {
+    await page.context().addCookies([{ name: 'payload-lng', value: language, url: app.url }])
+    await page.goto(`${app.url}/admin/collections/events`)
+    await page.locator('.cell-title a').first().waitFor()
+    expect(await page.locator('html').getAttribute('dir')).toBe(dir)
+    expect(await page.locator('h1').first().textContent()).toContain(event)
+    expect((await accessibilityFaults(page, `events-${language}`)).filter(({ ours }) => ours)).toEqual([])
+    await pictures(page, `events-${language}`)
+    await page.goto(`${app.url}/admin/collections/sessions`)
+    await page.locator('.cell-title a', { hasText: 'City budgets' }).click()
+    await page.locator('#field-starts').waitFor()
+    expect(await page.locator('label[for="field-starts"]').textContent()).toContain(starts)
+    expect((await accessibilityFaults(page, `session-${language}`)).filter(({ ours }) => ours)).toEqual([])
+    // A text without a translation would stand there as its key.
+    expect(await page.locator('body').innerText()).not.toMatch(/agenda:|(fields|hints|values|inputs|checks):/)
+    await pictures(page, `session-${language}`)
+    await page.goto(eventUrl)
+    await page.locator('.agenda-checks').waitFor()
+    expect((await accessibilityFaults(page, `event-${language}`)).filter(({ ours }) => ours)).toEqual([])
+    await pictures(page, `event-${language}`)
+  })
+})

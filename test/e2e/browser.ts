@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+
+const flags = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+]
+const results = 'test-results'
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** The Chromium to test with, or undefined where there is none. */
+export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path))
+
+export async function openBrowser(): Promise<Browser> {
+  mkdirSync(results, { recursive: true })
+  return chromium.launch({ executablePath: chromiumPath, args: flags })
+}
+
+const sizes = { wide: { width: 1280, height: 1000 }, narrow: { width: 390, height: 844 } }
+
+/** A picture of the screen as it is on a desk and on a telephone. */
+export async function pictures(page: Page, name: string): Promise<void> {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport)
+    await page.waitForTimeout(600)
+    await page.screenshot({ path: join(results, `${name}-${size}.png`), fullPage: true })
+  }
+  await page.setViewportSize(sizes.wide)
+}
+
+type Finding = { id: string; impact: string | null; ours: boolean; nodes: string[] }
+
+/** What axe finds on the screen, serious and critical only; `ours` where the fault lies inside the plugin's own components. */
+export async function accessibilityFaults(page: Page, name: string): Promise<Finding[]> {
+  await page.addScriptTag({ path: axeSource })
+  const found = await page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run: (root: Document) => Promise<{ violations: { id: string; impact: string | null; nodes: { target: string[]; html: string }[] }[] }> } }).axe
+    const { violations } = await axe.run(document)
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, impact, nodes }) =>
+        nodes.map(({ target, html }) => {
+          const element = document.querySelector(target[0] ?? 'none')
+          return { id, impact, ours: Boolean(element?.closest('.agenda-input, .agenda-checks')), nodes: [`${target.join(' ')} ${html.slice(0, 200)}`] }
+        }),
+      )
+  })
+  writeFileSync(join(results, `axe-${name}.json`), JSON.stringify(found, null, 2))
+  return found
+}
+
+/** The fields of the form on top: of a drawer where one is open. */
+export const formOf = (page: Page): Locator => page.locator('.doc-drawer, .collection-edit').last()
+
+export async function choose(page: Page, field: Locator, text: string): Promise<void> {
+  await field.locator('.rs__control').click()
+  await page.keyboard.type(text)
+  await page.locator('.rs__option', { hasText: text }).first().click()
+}
