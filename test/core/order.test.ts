@@ -28,8 +28,8 @@ describe('the order of an agenda', () => {
   })
 
   it('goes by position, then by end, at one moment', () => {
-    const { sessions } = agendaOf('09:00-12:00 Long', '09:00-10:00 Short', '09:00-10:00 First (position -1)', '09:00-09:30 Tenth (position 10)', '09:00-09:30 Second (position 2)')
-    expect(titles(sessions)).toEqual(['First', 'Short', 'Long', 'Second', 'Tenth'])
+    const { sessions } = agendaOf('09:00-12:00 Long', '09:00-10:00 Short', '09:00-10:00 First (position -1)', '09:00-10:00 Before it (position -5)', '09:00-09:30 Tenth (position 10)', '09:00-09:30 Second (position 2)')
+    expect(titles(sessions)).toEqual(['Before it', 'First', 'Short', 'Long', 'Second', 'Tenth'])
   })
 
   it('goes by id when all else is alike, numbers as numbers', () => {

@@ -31,7 +31,8 @@ function tooLong(stretch: Line[], limit: number): Finding[] {
   const first = stretch[0]
   const last = stretch.reduce((latest, line) => (line.to > latest.to ? line : latest), stretch[0] as Line)
   if (!first || last.to - first.from <= limit) return []
-  const sides = first === last ? [{ session: first.session, path: 'ends' }] : [{ session: first.session, path: 'starts' }, { session: last.session, path: 'ends' }]
+  const end = { session: last.session, path: 'ends' }
+  const sides = first === last ? [end] : [{ session: first.session, path: 'starts' }, end]
   return [finding(sides, { minutes: last.to - first.from, from: first.session.starts, until: last.session.ends ?? last.session.starts })]
 }
 

@@ -7,6 +7,7 @@ tableOf('unexplainedGap', [
   ['nine minutes are a moment to sit down', agendaOf('11:30-13:30 Talk', '13:39-14:30 Meal Lunch'), []],
   ['ten are a gap', agendaOf('11:30-13:30 Talk', '13:40-14:30 Meal Lunch'), ['1 ends / 2 starts']],
   ['a longer session beside explains it', agendaOf('09:00-12:00 Workshop', '09:00-10:00 One', '10:30-11:00 Two'), []],
+  ['whenever that began', agendaOf('09:00-12:00 Workshop', '10:00-11:00 One', '11:30-12:00 Two'), []],
   ['and the gap begins when the last has ended', agendaOf('09:00-12:00 Workshop', '09:00-10:00 One', '12:30-13:00 Two'), ['1 ends / 3 starts']],
   ['a cancelled session leaves a gap', agendaOf('09:00-10:00 One', '10:00-11:00 Two (cancelled)', '11:00-12:00 Three'), ['1 ends / 3 starts']],
   ['a line for the afternoon explains the afternoon', agendaOf('09:00-12:00 One', 'afternoon Free time', '19:00-21:00 Social Dinner'), []],

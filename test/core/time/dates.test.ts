@@ -15,6 +15,7 @@ describe('datesBetween', () => {
   it('is empty for what is no date', () => expect(datesBetween('2019-06-24', 'x')).toEqual([]))
   it('has at most a year of days', () => {
     expect(datesBetween('2020-01-01', '2020-12-31')).toHaveLength(366)
+    expect(datesBetween('2020-01-01', '2021-01-01')).toEqual([])
     expect(datesBetween('0001-01-01', '9999-12-31')).toEqual([])
   })
 })
