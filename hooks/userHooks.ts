@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeValidateHook, type CollectionConfig, type CollectionSlug, type PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeValidateHook, type CollectionConfig, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
 import type { Id } from '../src/core/types.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { accessHooks } from './accessHooks.js'
@@ -8,13 +8,13 @@ const shortest = 12
 
 const guardPassword = (slug: string): CollectionBeforeValidateHook => ({ data, req }) => {
   if (typeof data?.password === 'string' && data.password.length < shortest) {
-    throw faultsError(req, slug, [{ path: 'password', message: translate(req)('agenda:errors:passwordTooShort', { min: shortest, minimum: shortest }) }])
+    throw faultsError(req, slug, [{ path: 'password', message: translate(req)('agenda:errors:passwordTooShort', { length: shortest }) }])
   }
   return data
 }
 
 async function refuseForLastAdmin(req: PayloadRequest, slug: string, id: Id) {
-  const where = { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] }
+  const where: Where = { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] }
   const { totalDocs } = await req.payload.db.count({ collection: slug as CollectionSlug, where, req })
   if (totalDocs === 0) throw new APIError(translate(req)('agenda:errors:lastAdmin'), 409, null, true)
 }

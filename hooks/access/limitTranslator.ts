@@ -24,7 +24,7 @@ export const limitTranslator =
     const codes = localization ? localization.localeCodes : languages.map(({ code }) => code)
     const asked = req.query?.locale
     if ((typeof asked === 'string' && !codes.includes(asked)) || (req.locale && !codes.includes(req.locale))) {
-      throw new APIError(translate(req)('agenda:errors:unknownLocale', { languages: codes.join(', '), locales: codes.join(', ') }), 400, null, true)
+      throw new APIError(translate(req)('agenda:errors:unknownLocale', { locale: String(asked ?? req.locale) }), 400, null, true)
     }
     // The clock of the server says when something was made and changed, not the writer.
     const { createdAt: _c, updatedAt: _u, ...data } = write.data ?? {}
@@ -39,5 +39,5 @@ export const limitTranslator =
       throw new APIError(translate(req)('agenda:errors:publishNotAllowed'), 403, null, true)
     }
     const { publishAllLocales: _p, publishSpecificLocale: _s, unpublishAllLocales: _n, ...rest } = kept as WriteArgs
-    return { ...rest, draft: true, data: { ...data, _status: 'draft' } } as typeof args
+    return { ...rest, draft: true, data: { ...data, _status: 'draft' } } as unknown as typeof args
   }

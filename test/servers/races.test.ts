@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Servers, startServers } from './startServers.js'
 import { type Stage, stageFor } from './stage.js'
 
@@ -14,6 +14,9 @@ describe.each(['sqlite', 'mongodb'] as const)('two processes on one %s database'
     servers = await startServers({ database })
     stage = await stageFor(servers)
   }, 120_000)
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') console.log([0, 1].map((n) => servers.said(n)).join('\n'))
+  })
   afterAll(() => servers?.stop())
 
   const statuses = (answers: { status: number }[]) => answers.map(({ status }) => status).sort()

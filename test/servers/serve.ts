@@ -1,6 +1,6 @@
 // Payload's REST and GraphQL handlers on node:http, without Next: what one server process of the tests runs.
 import http from 'node:http'
-import { REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes'
+import { GRAPHQL_POST, REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import { getPayload } from 'payload'
 import { appConfig } from '../../src/appConfig.js'
 
@@ -22,21 +22,38 @@ if (process.env.ADMIN_EMAIL && process.env.PUSH === '1') {
   })
 }
 
-const handlers: Record<string, typeof REST_GET> = { GET: REST_GET, POST: REST_POST, PATCH: REST_PATCH, DELETE: REST_DELETE }
+const handlers: Record<string, typeof REST_GET> = {
+  DELETE: REST_DELETE, GET: REST_GET, OPTIONS: REST_OPTIONS, PATCH: REST_PATCH, POST: REST_POST, PUT: REST_PUT,
+}
 
-const server = http.createServer(async (incoming, outgoing) => {
+async function answer(incoming: http.IncomingMessage): Promise<Response> {
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk as Buffer)
-  const handler = handlers[incoming.method ?? 'GET'] ?? REST_GET
+  const method = incoming.method ?? 'GET'
   const url = new URL(incoming.url ?? '/', serverUrl)
-  const slug = url.pathname.replace(/^\/api\//, '').split('/')
   const request = new Request(url, {
-    method: incoming.method,
+    method,
     headers: incoming.headers as Record<string, string>,
     body: chunks.length ? new Uint8Array(Buffer.concat(chunks)) : undefined,
   })
-  const response = await handler(config)(request, { params: Promise.resolve({ slug }) })
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  outgoing.end(Buffer.from(await response.arrayBuffer()))
+  if (url.pathname === '/api/graphql' && method === 'POST') return GRAPHQL_POST(config)(request)
+  const slug = url.pathname.replace(/^\/api\//, '').split('/')
+  return (handlers[method] ?? REST_GET)(config)(request, { params: Promise.resolve({ slug }) })
+}
+
+const server = http.createServer(async (incoming, outgoing) => {
+  try {
+    const response = await answer(incoming)
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+    outgoing.end(Buffer.from(await response.arrayBuffer()))
+  } catch (error) {
+    // What Payload's handlers let through: without an answer the test would only see a lost connection.
+    console.error(error)
+    if (!outgoing.headersSent) outgoing.writeHead(500)
+    outgoing.end(String(error))
+  }
 })
 server.listen(port, '127.0.0.1', () => process.stdout.write(`ready ${port}\n`))
+
+// A test run that is cut off leaves no server behind: the channel to it closes.
+process.on('disconnect', () => process.exit())

@@ -12,42 +12,73 @@ const freePort = () =>
 
 const admin = { email: 'admin@example.org', password: 'a long password for tests' }
 
-async function startOne(env: Record<string, string>): Promise<{ process: ChildProcess; port: number }> {
+type Server = { port: number; said: () => string; end: () => Promise<void> }
+
+const patience = 90_000
+
+async function startOne(env: Record<string, string>): Promise<Server> {
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/servers/server.ts'], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'test/servers/server.ts'], {
     env: { ...process.env, NODE_ENV: 'test', PORT: String(port), PAYLOAD_SECRET: 'a secret for the tests only', ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel tells the server when the test run is gone.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const end = async () => {
+    child.kill('SIGKILL')
+    await gone
+  }
   let said = ''
-  await new Promise<void>((resolve, reject) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk
-      if (said.includes(`ready ${port}`)) resolve()
-    }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
-    child.on('exit', (code) => reject(new Error(`A server ended with ${code}:\n${said.slice(-3000)}`)))
-  })
-  return { process: child, port }
+  let timer: NodeJS.Timeout | undefined
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const listen = (chunk: Buffer) => {
+        said = `${said}${chunk}`.slice(-20_000)
+        if (said.includes(`ready ${port}`)) resolve()
+      }
+      child.stdout?.on('data', listen)
+      child.stderr?.on('data', listen)
+      child.once('error', reject)
+      timer = setTimeout(() => reject(new Error(`A server was not ready after ${patience / 1000} s:\n${said.slice(-3000)}`)), patience)
+      void gone.then((code) => reject(new Error(`A server ended with ${code}:\n${said.slice(-3000)}`)))
+    })
+  } catch (error) {
+    await end()
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
+  return { port, said: () => said, end }
 }
 
-/** Two server processes on one fresh database; only the first makes the tables and the first admin. */
+/**
+ * Two server processes on one fresh database; only the first makes the tables and the first admin.
+ * `env` goes to both, for example `{ AGENDA_LEASE: 'off' }`; servers are numbered 0 and 1.
+ */
 export async function startServers({ database, env = {} }: { database: Database; env?: Record<string, string> }) {
   const { uri, remove } = freshDatabase(database)
   const all = { DATABASE_URI: uri, PAYLOAD_FORCE_DRIZZLE_PUSH: 'true', ...env }
-  const first = await startOne({ ...all, PUSH: '1' })
-  const second = await startOne({ ...all, PUSH: '0' })
-  const servers = [first, second]
+  const servers: Server[] = []
+  const stop = async () => {
+    await Promise.all(servers.map((server) => server.end()))
+    await remove()
+  }
+  try {
+    servers.push(await startOne({ ...all, PUSH: '1' }))
+    servers.push(await startOne({ ...all, PUSH: '0' }))
+  } catch (error) {
+    await stop()
+    throw error
+  }
   return {
     admin,
     uri,
     url: (n: number) => `http://127.0.0.1:${servers[n]!.port}`,
-    /** At once, in the middle of whatever it does. */
-    kill: (n: number) => servers[n]!.process.kill('SIGKILL'),
-    async stop() {
-      for (const server of servers) server.process.kill('SIGKILL')
-      remove()
-    },
+    /** What a server has printed: the place to look when it answers 500. */
+    said: (n: number) => servers[n]!.said(),
+    /** At once, in the middle of whatever it does; resolves when the process is gone. */
+    kill: (n: number): Promise<void> => servers[n]!.end(),
+    stop,
   }
 }
 

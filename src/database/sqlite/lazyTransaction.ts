@@ -1,6 +1,5 @@
 import type { InStatement } from '@libsql/client'
 import { type Connections, type Executor, isRead } from './connections.js'
-import { whileBusy } from './whileBusy.js'
 
 /**
  * A transaction that begins when it first writes. Until then it only reads what is committed, and holds nobody up;
@@ -16,7 +15,7 @@ export class LazyTransaction {
     this.begun ??= (async () => {
       const done = await this.connections.queue.turn()
       try {
-        await whileBusy(() => this.connections.writer.execute('BEGIN IMMEDIATE'))
+        await this.connections.writer.begin()
         return done
       } catch (error) {
         done()
@@ -35,8 +34,8 @@ export class LazyTransaction {
   readonly executor: Executor = {
     execute: ((statement: InStatement, ...rest: []) =>
       this.begun || !isRead(statement)
-        ? this.onWriter(() => this.connections.writer.execute(statement as never, ...rest))
-        : whileBusy(() => this.connections.reader.execute(statement as never, ...rest))) as Executor['execute'],
+        ? this.onWriter(() => this.connections.writer.execute(statement, ...rest))
+        : this.connections.reader.execute(statement as never, ...rest)) as Executor['execute'],
     batch: (async (statements: InStatement[]) => {
       const results = []
       for (const statement of statements) results.push(await this.executor.execute(statement))
@@ -55,16 +54,13 @@ export class LazyTransaction {
     await this.end('ROLLBACK')
   }
 
-  private async end(statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  private async end(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     if (this.ended) return
     this.ended = true
     const done = await this.begun?.catch(() => undefined)
     if (!done) return
     try {
-      await this.connections.writer.execute(statement)
-    } catch (error) {
-      if (statement === 'COMMIT') await this.connections.writer.execute('ROLLBACK').catch(() => undefined)
-      throw error
+      await this.connections.writer.end(how)
     } finally {
       done()
     }
