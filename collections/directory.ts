@@ -62,7 +62,8 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
       label: say('fields:people'),
       collection: options.slugs.people as CollectionSlug,
       on: 'organisation',
-      defaultSort: 'name',
+      // Not by name: Payload's SQL for a join that is sorted by a localised field names the wrong table.
+      defaultSort: 'id',
       admin: { defaultColumns: ['name', 'jobTitle'] },
     },
   ],

@@ -5,6 +5,7 @@ import { es } from '@payloadcms/translations/languages/es'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { migrations } from '../migrations/index.js'
 import { databaseFor } from './database.js'
 import { agendaPlugin } from './plugin.js'
 
@@ -25,7 +26,7 @@ export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3
     serverURL: serverUrl,
     csrf: [serverUrl],
     cors: [serverUrl],
-    db: databaseFor(databaseUri, { push }),
+    db: databaseFor(databaseUri, { push, prodMigrations: migrations }),
     editor: lexicalEditor(),
     sharp,
     i18n: { supportedLanguages: { en, fr, ar, es }, fallbackLanguage: 'en' },

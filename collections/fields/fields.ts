@@ -1,7 +1,8 @@
 import type {
   EntityDescriptionFunction, ArrayField, CheckboxField, CollectionSlug, DateField, Field, LabelFunction, NumberField,
-  RelationshipField, SelectField, StaticLabel, TextareaField, TextField, UploadField,
+  RelationshipField, SelectField, StaticLabel, TextareaField, TextField, UploadField, Validate,
 } from 'payload'
+import { text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { agendaTranslations } from '../../src/i18n/index.js'
 
 /** A text of the interface, looked up in the editor's language when it is shown. */
@@ -18,16 +19,32 @@ type Extra<F> = Partial<Omit<F, 'admin' | 'name' | 'type'>> & {
   admin?: F extends { admin?: infer A } ? A : never
 }
 
+const isTranslated = ({ localized, required }: { localized?: boolean; required?: boolean }) => localized && required
+
+/** What must be there must be there in the first language; the others follow as translators get to it. */
+const inFirstLanguage =
+  (validate: Validate): Validate =>
+  (value, options) => {
+    const { localization } = options.req.payload.config
+    const first = localization ? localization.defaultLocale : undefined
+    const elsewhere = first !== undefined && options.req.locale !== first
+    return validate(value, elsewhere ? { ...options, required: false } : options)
+  }
+
 function base<F>(name: string, { hint, admin, ...rest }: Extra<F>) {
   const described = hint ? { description: say(`hints:${hint}`), ...(admin as object) } : admin
   return { name, label: say(`fields:${name}`), ...rest, ...(described ? { admin: described } : {}) }
 }
 
 export const text = (name: string, extra: Extra<TextField> = {}) =>
-  ({ type: 'text', ...base(name, extra) }) as TextField
+  ({ type: 'text', ...base(name, extra), ...(isTranslated(extra) ? { validate: inFirstLanguage(validateText as never) } : {}) }) as TextField
 
 export const textarea = (name: string, extra: Extra<TextareaField> = {}) =>
-  ({ type: 'textarea', ...base(name, extra) }) as TextareaField
+  ({
+    type: 'textarea',
+    ...base(name, extra),
+    ...(isTranslated(extra) ? { validate: inFirstLanguage(validateTextarea as never) } : {}),
+  }) as TextareaField
 
 export const number = (name: string, extra: Extra<NumberField> = {}) =>
   ({ type: 'number', ...base(name, extra) }) as NumberField

@@ -1,0 +1,9 @@
+import * as migration_20261124_025021_initial from './20261124_025021_initial.js';
+
+export const migrations = [
+  {
+    up: migration_20261124_025021_initial.up,
+    down: migration_20261124_025021_initial.down,
+    name: '20261124_025021_initial'
+  },
+];

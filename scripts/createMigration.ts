@@ -1,0 +1,20 @@
+// npm run migrate:create -- name: writes the SQLite migration that brings the tables up to the collections.
+await import('lexical')
+process.env.PAYLOAD_MIGRATING = 'true'
+const { getPayload } = await import('payload')
+const { default: config } = await import('../payload.config.js')
+const payload = await getPayload({ config, disableOnInit: true, disableDBConnect: true, cron: false })
+await payload.db.createMigration({ payload, migrationName: process.argv[2] ?? 'change', forceAcceptWarning: true })
+
+// Payload writes these files for a bundler; with types and extensions said they also load in plain Node.
+const { readdirSync, readFileSync, writeFileSync } = await import('node:fs')
+for (const name of readdirSync('migrations').filter((each) => each.endsWith('.ts'))) {
+  const text = readFileSync(`migrations/${name}`, 'utf8')
+  const told = text
+    .replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateDownArgs, type MigrateUpArgs, sql }')
+    .replace(/from '(\.\/[^'.]+)';/g, "from '$1.js';")
+  writeFileSync(`migrations/${name}`, told)
+}
+process.exit(0)
+
+export {}
