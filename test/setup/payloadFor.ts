@@ -11,26 +11,61 @@ export type Database = 'mongodb' | 'sqlite'
 type Answer = { status: number; body: any; headers: Headers } // eslint-disable-line @typescript-eslint/no-explicit-any -- what the server says is not known
 type Ask = { body?: unknown; token?: string; headers?: Record<string, string> }
 
+type Instance = { initializedCrons: boolean }
+type Globals = { _payload: Map<string, Instance>; _payload_graphql: { graphql: unknown; promise: unknown; of?: string } }
+const globals = globalThis as unknown as Globals
+
+/** The GraphQL handler takes no key: it serves the instance called `default` with one schema for the whole process. Both become this app's. */
+function serveGraphQLFrom(key: string): void {
+  globals._payload.set('default', globals._payload.get(key)!)
+  if (globals._payload_graphql.of !== key) Object.assign(globals._payload_graphql, { graphql: null, promise: null, of: key })
+}
+
+function forget(key: string): void {
+  if (globals._payload.get('default') === globals._payload.get(key)) globals._payload.delete('default')
+  globals._payload.delete(key)
+}
+
 export const databaseOfRun = (): Database => (process.env.DATABASE === 'mongodb' ? 'mongodb' : 'sqlite')
 
+/** The address of one database on an engine, whatever database and options the engine's own address names. */
+export function databaseOn(engine: string, name: string): string {
+  const parts = /^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?(\?.*)?$/.exec(engine)
+  if (!parts) throw new Error(`TEST_MONGODB_URI "${engine}" is not the address of a MongoDB`)
+  return `${parts[1]}/${name}${parts[2] ?? ''}`
+}
+
+async function drop(uri: string): Promise<void> {
+  const { default: mongoose } = await import('mongoose')
+  const connection = await mongoose.createConnection(uri, { serverSelectionTimeoutMS: 3000 }).asPromise()
+  await connection.dropDatabase()
+  await connection.close()
+}
+
 /** A database of its own for each test file: a new file, or a new name on the engine that `npm test` started. */
-export function freshDatabase(database: Database): { uri: string; remove: () => void } {
+export function freshDatabase(database: Database): { uri: string; remove: () => Promise<void> } {
   if (database === 'sqlite') {
     const folder = mkdtempSync(path.join(tmpdir(), 'agenda-'))
-    return { uri: `file:${path.join(folder, 'test.db')}`, remove: () => rmSync(folder, { recursive: true, force: true }) }
+    return { uri: `file:${path.join(folder, 'test.db')}`, remove: async () => rmSync(folder, { recursive: true, force: true }) }
   }
   const engine = process.env.TEST_MONGODB_URI
   if (!engine) throw new Error('No MongoDB: run the tests with `npm test`, which starts one, or set TEST_MONGODB_URI.')
-  return { uri: `${engine}/agenda-${randomUUID().slice(0, 8)}`, remove: () => undefined }
+  const uri = databaseOn(engine, `agenda-${randomUUID().slice(0, 8)}`)
+  return { uri, remove: () => drop(uri) }
 }
 
-/** The app without Next: Payload's own REST and GraphQL handlers and its Local API on a fresh database. */
-export async function startPayload({ database = databaseOfRun() }: { database?: Database } = {}) {
+/**
+ * The app without Next: Payload's own REST and GraphQL handlers and its Local API on a fresh database.
+ * `config` replaces parts of the finished config, for example `{ graphQL: … }`.
+ */
+export async function startPayload({ database = databaseOfRun(), config: overrides = {} }: { database?: Database; config?: Partial<SanitizedConfig> } = {}) {
   const { uri, remove } = freshDatabase(database)
-  const config: SanitizedConfig = await appConfig({ databaseUri: uri, secret: 'a secret for the tests only', push: true, serverUrl: 'http://localhost:3000' })
+  const built = await appConfig({ databaseUri: uri, secret: 'a secret for the tests only', push: true, serverUrl: 'http://localhost:3000' })
+  const config: SanitizedConfig = { ...built, ...overrides }
   const key = randomUUID()
   const payload: Payload = await getPayload({ config, key, cron: false })
-  ;(globalThis as { _payload_graphql?: unknown })._payload_graphql = undefined
+  // The handlers would start the app's timed jobs at the first request.
+  globals._payload.get(key)!.initializedCrons = true
 
   const answer = async (response: Response): Promise<Answer> => {
     const text = await response.text()
@@ -50,15 +85,19 @@ export async function startPayload({ database = databaseOfRun() }: { database?: 
     })
   const rest = async (method: string, url: string, ask: Ask = {}) =>
     answer(await handleEndpoints({ config, request: request(method, `/api${url}`, ask), payloadInstanceCacheKey: key }))
-  const graphql = async (query: string, { variables, token }: { variables?: unknown; token?: string } = {}) =>
-    answer(await GRAPHQL_POST(config)(request('POST', '/api/graphql', { body: { query, variables }, token })))
+  const graphql = async (query: string, { variables, token }: { variables?: unknown; token?: string } = {}) => {
+    serveGraphQLFrom(key)
+    return answer(await GRAPHQL_POST(config)(request('POST', '/api/graphql', { body: { query, variables }, token })))
+  }
   const login = async (email: string, password: string): Promise<string> => {
-    const { body } = await rest('POST', '/users/login', { body: { email, password } })
+    const { status, body } = await rest('POST', '/users/login', { body: { email, password } })
+    if (status !== 200) throw new Error(`${email} cannot log in: ${status} ${JSON.stringify(body)}`)
     return body.token
   }
   const stop = async () => {
     await payload.destroy()
-    remove()
+    forget(key)
+    await remove()
   }
   return { payload, config, rest, graphql, login, stop, uri }
 }
