@@ -30,7 +30,6 @@ export function FreshChecks({ path, children }: { path: string; children: ReactN
     }
     void renew()
     // Each save once; the rest only accompanies it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [saved])
 
   return children

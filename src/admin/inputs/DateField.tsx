@@ -34,7 +34,6 @@ function DateInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
     dispatchFields({ type: 'UPDATE', path, value: day })
     if (starts && !getDataByPath('starts')) dispatchFields({ type: 'UPDATE', path: 'starts', value: starts })
     // The agenda alone: a day that the editor empties on purpose stays empty.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [agenda, initializing])
 
   const odd = Boolean(value) && !isDate(value)
