@@ -1,6 +1,7 @@
-// npm test: sets up what the tests need, runs every suite, says what could not be had. `npm test -- unit` runs one.
+// npm test: sets up what the tests need, runs every suite, says what could not be had.
+// `npm test -- unit servers` runs only these; what starts with a dash goes to vitest: `npm test -- servers -t sqlite`.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findChromium } from '../test/setup/chromium.mjs'
@@ -9,54 +10,90 @@ import { startMongo } from '../test/setup/mongoEngine.mjs'
 const suites = ['unit', 'integration-sqlite', 'integration-mongodb', 'servers', 'start', 'e2e', 'pack']
 const needsMongo = new Set(['integration-mongodb', 'servers'])
 const needsChromium = new Set(['e2e'])
+const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
 
-const wanted = process.argv.slice(2)
-const chosen = suites.filter((name) => !wanted.length || wanted.some((word) => name.startsWith(word)))
-const missing = []
+/** What vitest counted, from its report; zeros where it did not come as far as writing one. */
+function countsIn(report) {
+  try {
+    const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, numTodoTests: todo } = JSON.parse(readFileSync(report, 'utf8'))
+    return { passed, failed, skipped: skipped + todo }
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }
+  }
+}
 
-const mongo = chosen.some((name) => needsMongo.has(name)) ? await startMongo() : {}
-if (mongo.uri) console.log(`MongoDB: ${mongo.from}`)
-if (mongo.reasons) missing.push(`MongoDB could not be had:\n  ${mongo.reasons.join('\n  ')}`)
-const chromium = chosen.some((name) => needsChromium.has(name)) ? findChromium() : {}
-if (chromium.path) console.log(`Browser: ${chromium.path}`)
-if (chromium.reason) missing.push(`Chromium could not be had: ${chromium.reason}`)
-
-const results = mkdtempSync(path.join(tmpdir(), 'agenda-tests-'))
-const runs = (name) => (!needsMongo.has(name) || mongo.uri) && (!needsChromium.has(name) || chromium.path)
-
-function run(name) {
+function runSuite(name, extra, results, env) {
   const report = path.join(results, `${name}.json`)
-  const args = ['run', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['run', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra]
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { stdio: ['ignore', 'inherit', 'inherit'], env })
+    child.on('exit', (code) => {
+      const counts = countsIn(report)
+      // A file that cannot be read or a hook that throws fails the suite without failing a test: it counts as one.
+      if (code !== 0 && counts.failed === 0) counts.failed = 1
+      resolve({ name, ...counts })
+    })
+  })
+}
+
+function lineFor({ name, passed, failed, skipped }) {
+  if (passed + failed + skipped === 0) return `  EMPTY  ${name}: no test was found${strict ? ', which is a failure where CI is set' : ''}`
+  return `  ${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+}
+
+function summarise(outcomes, notRun, missing) {
+  const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0)
+  console.log('\nSuites:')
+  for (const outcome of outcomes) console.log(lineFor(outcome))
+  for (const name of notRun) console.log(`  not run: ${name}`)
+  for (const reason of missing) console.log(reason)
+  if (missing.length && strict) console.log('CI is set: what could not be had is a failure.')
+  const empty = outcomes.filter(({ passed, failed, skipped }) => passed + failed + skipped === 0)
+  if (sum('failed') || sum('passed') === 0 || (strict && missing.length + empty.length)) process.exitCode = 1
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+}
+
+async function main() {
+  const given = process.argv.slice(2)
+  const dash = given.findIndex((word) => word.startsWith('-'))
+  const wanted = dash < 0 ? given : given.slice(0, dash)
+  const extra = dash < 0 ? [] : given.slice(dash)
+  const unknown = wanted.filter((word) => !suites.some((name) => name.startsWith(word)))
+  if (unknown.length) throw new Error(`No suite is called ${unknown.join(' or ')}. There are: ${suites.join(', ')}.`)
+  const chosen = suites.filter((name) => !wanted.length || wanted.some((word) => name.startsWith(word)))
+
+  const mongo = chosen.some((name) => needsMongo.has(name)) ? await startMongo() : {}
+  const chromium = chosen.some((name) => needsChromium.has(name)) ? findChromium() : {}
+  const missing = []
+  if (mongo.uri) console.log(`MongoDB: ${mongo.from}`)
+  if (mongo.reasons) missing.push(`MongoDB could not be had:\n  ${mongo.reasons.join('\n  ')}`)
+  if (chromium.path) console.log(`Browser: ${chromium.path}`)
+  if (chromium.reason) missing.push(`Chromium could not be had: ${chromium.reason}`)
+
+  const runs = (name) => (!needsMongo.has(name) || mongo.uri) && (!needsChromium.has(name) || chromium.path)
   const env = {
     ...process.env,
     TEST_MONGODB_URI: mongo.uri ?? '',
     CHROMIUM_PATH: chromium.path ?? '',
     PAYLOAD_DISABLE_TELEMETRY: '1',
-    NODE_OPTIONS: '--no-deprecation',
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --no-deprecation`.trim(),
   }
-  return new Promise((resolve) => {
-    spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { stdio: 'inherit', env }).on('exit', (code) => {
-      const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
-      resolve({ name, code: code ?? 1, passed: counts.numPassedTests ?? 0, failed: counts.numFailedTests ?? 0, skipped: counts.numPendingTests ?? 0 })
-    })
-  })
+  const results = mkdtempSync(path.join(tmpdir(), 'agenda-tests-'))
+  const outcomes = []
+  try {
+    for (const name of chosen.filter(runs)) {
+      console.log(`\n== ${name}`)
+      outcomes.push(await runSuite(name, extra, results, env))
+    }
+  } finally {
+    await mongo.stop?.()
+    rmSync(results, { recursive: true, force: true })
+  }
+  summarise(outcomes, chosen.filter((name) => !runs(name)), missing)
 }
 
-const outcomes = []
-for (const name of chosen.filter(runs)) {
-  console.log(`\n== ${name}`)
-  const outcome = await run(name)
-  outcomes.push(outcome)
-}
-await mongo.stop?.()
-
-const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0)
-console.log('\nSuites:')
-for (const { name, code, passed, failed, skipped } of outcomes) {
-  console.log(`  ${code === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
-}
-for (const name of chosen.filter((each) => !runs(each))) console.log(`  not run: ${name}`)
-for (const reason of missing) console.log(reason)
-const failed = sum('failed') + outcomes.filter((outcome) => outcome.code !== 0 && outcome.failed === 0).length
-console.log(`${sum('passed')} passed, ${failed} failed`)
-if (failed || sum('passed') === 0 || (missing.length && process.env.CI)) process.exitCode = 1
+// Not process.exit: it would cut off what is still being written to a pipe.
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
