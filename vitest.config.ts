@@ -16,7 +16,6 @@ const integration = (database: string, setup: string) =>
   project(`integration-${database}`, [setup, 'test/integration/**/*.test.ts'], {
     ...slow,
     env: { DATABASE: database, PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' },
-    server: { deps: { inline: [/graphql/, /@payloadcms\/(next|graphql)/] } },
   })
 
 export default defineConfig({

@@ -1,30 +1,32 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { atomicSqlite } from './database/sqlite/atomicSqlite.js'
+import { pathOf } from './database/sqlite/connections.js'
 
 export const defaultDatabaseUri = 'file:./data/agenda.db'
 
 /** An address that names no database that this app knows. */
 export class DatabaseUriError extends Error {
   constructor(uri: string) {
-    super(`DATABASE_URI "${uri.replace(/\/\/[^@/]*@/, '//…@')}" is not one that this app knows: file:./path.db, mongodb://… or mongodb+srv://…`)
+    super(`DATABASE_URI "${uri.replace(/\/\/[^/]*@/, '//…@')}" is not one that this app knows: file:./path.db, mongodb://… or mongodb+srv://…`)
+    this.name = 'DatabaseUriError'
   }
 }
 
 type Settings = Omit<Parameters<typeof atomicSqlite>[0], 'url'>
 
 /** Writes are on disk, and on most members of a replica set, before they are acknowledged, unless the address says otherwise. */
-function durable(uri: string): string {
+export function durable(uri: string): string {
   const wanted = [['w', 'majority'], ['journal', 'true']].filter(([name]) => !new RegExp(`[?&]${name}=`).test(uri))
   const options = wanted.map(([name, value]) => `${name}=${value}`).join('&')
   if (!options) return uri
-  if (uri.includes('?')) return `${uri}&${options}`
+  if (uri.includes('?')) return `${uri}${/[?&]$/.test(uri) ? '' : '&'}${options}`
   return `${uri}${/^mongodb(\+srv)?:\/\/[^/]+$/.test(uri) ? '/' : ''}?${options}`
 }
 
 function mongo(uri: string): DatabaseAdapterObj {
   // Payload only knows of a replica set that the address names; without one there are no transactions to be had.
-  const hasTransactions = uri.startsWith('mongodb+srv:') || uri.includes('replicaSet=')
+  const hasTransactions = uri.startsWith('mongodb+srv:') || /[?&]replicaSet=/.test(uri)
   return mongooseAdapter({
     url: durable(uri),
     ensureIndexes: true,
@@ -33,9 +35,13 @@ function mongo(uri: string): DatabaseAdapterObj {
   }) as DatabaseAdapterObj
 }
 
-/** Which database an address means. */
-export function databaseFor(uri: string = defaultDatabaseUri, settings: Settings = {}): DatabaseAdapterObj {
-  if (/^mongodb(\+srv)?:\/\/./.test(uri)) return mongo(uri)
-  if (/^file:./.test(uri)) return atomicSqlite({ url: uri, ...settings })
-  throw new DatabaseUriError(uri)
+/**
+ * Which database an address means: a MongoDB, or an SQLite file, relative to the folder that the app runs in. Without
+ * an address it is `defaultDatabaseUri`. `settings` are for SQLite, whose tables have to be made.
+ */
+export function databaseFor(uri?: string, settings: Settings = {}): DatabaseAdapterObj {
+  const given = uri || defaultDatabaseUri
+  if (/^mongodb(\+srv)?:\/\/./.test(given)) return mongo(given)
+  if (given.startsWith('file:') && pathOf(given)) return atomicSqlite({ url: given, ...settings })
+  throw new DatabaseUriError(given)
 }

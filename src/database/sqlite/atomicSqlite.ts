@@ -1,82 +1,65 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { drizzle } from 'drizzle-orm/libsql'
 import type { DatabaseAdapterObj } from 'payload'
-import { asClient, type Connections, type Executor, openConnections } from './connections.js'
+import { asClient } from './client.js'
+import { closeConnections, type Connections, openConnections } from './connections.js'
 import { indexTranslations } from './indexTranslations.js'
 import { LazyTransaction } from './lazyTransaction.js'
+import { type Drizzle, transactionDatabase } from './transactionDatabase.js'
 
-type Drizzle = ReturnType<typeof drizzle>
+type Id = Promise<number | string> | number | string
 type Session = { db: Drizzle; resolve: () => Promise<void>; reject: () => Promise<void> }
+type Work = (...args: unknown[]) => Promise<void>
+
+const migrations = ['migrate', 'migrateDown', 'migrateFresh', 'migrateRefresh', 'migrateReset'] as const
 
 /** The parts of Payload's adapter that are replaced or used. */
-type Adapter = {
+type Adapter = Record<(typeof migrations)[number], Work> & {
   client?: unknown
   drizzle: Drizzle
-  schema: Record<string, unknown>
   sessions: Record<string, Session>
   initializing: Promise<void>
-  connect: (this: Adapter, options?: object) => Promise<void>
+  connect: (options?: object) => Promise<void>
+  destroy: () => Promise<void>
   beginTransaction: () => Promise<string>
-  commitTransaction: (id: Promise<number | string> | number | string) => Promise<void>
-  rollbackTransaction: (id: Promise<number | string> | number | string) => Promise<void>
-}
-
-/** A client that passes everything on to the transaction that it is lent to. */
-class CurrentExecutor implements Executor {
-  current!: Executor
-  execute = ((...args: [never]) => this.current.execute(...args)) as Executor['execute']
-  batch = ((...args: [never]) => this.current.batch(...args)) as Executor['batch']
-  migrate = ((...args: [never]) => this.current.migrate(...args)) as Executor['migrate']
-  executeMultiple = ((...args: [never]) => this.current.executeMultiple(...args)) as Executor['executeMultiple']
-}
-
-/** Building a drizzle instance is slow for a large schema: each is used again, for one transaction after another. */
-class DrizzlePool {
-  private free: { db: Drizzle; turnTo: (executor: Executor) => void }[] = []
-
-  constructor(private readonly schema: Record<string, unknown>) {}
-
-  take(executor: Executor) {
-    const entry = this.free.pop() ?? this.make()
-    entry.turnTo(executor)
-    return { db: entry.db, giveBack: () => void this.free.push(entry) }
-  }
-
-  private make() {
-    const client = new CurrentExecutor()
-    return { db: drizzle(client as never, { schema: this.schema }), turnTo: (executor: Executor) => void (client.current = executor) }
-  }
+  commitTransaction: (id: Id) => Promise<void>
+  rollbackTransaction: (id: Id) => Promise<void>
 }
 
 function makeAtomic(adapter: Adapter, url: string): void {
   let connections: Connections | undefined
-  let pool: DrizzlePool | undefined
-  const { connect } = adapter
+  let migrating = 0
+  const { connect, destroy } = adapter
 
-  adapter.connect = async function (options) {
+  adapter.connect = async (options) => {
     if (!connections) {
-      if (url.startsWith('file:')) mkdirSync(path.dirname(path.resolve(url.slice('file:'.length))), { recursive: true })
-      connections = await openConnections({ url })
-      this.client = asClient(connections)
+      connections = await openConnections(url)
+      adapter.client = asClient(connections)
     }
-    await connect.call(this, options)
-    pool = new DrizzlePool(this.schema)
+    await connect.call(adapter, options)
   }
+  adapter.destroy = async () => {
+    const open = connections
+    connections = undefined
+    adapter.client = undefined
+    if (open) await closeConnections(open)
+    await destroy.call(adapter)
+  }
+
   adapter.beginTransaction = async () => {
     await adapter.initializing
     if (!connections) throw new Error('SQLite is not connected.')
-    pool ??= new DrizzlePool(adapter.schema)
     const id = randomUUID()
-    const transaction = new LazyTransaction(connections)
-    const { db, giveBack } = pool.take(transaction.executor)
-    const end = (how: 'commit' | 'rollback') => () => transaction[how]().finally(giveBack)
-    adapter.sessions[id] = { db, resolve: end('commit'), reject: end('rollback') }
+    const transaction = new LazyTransaction(connections, { rebuilds: migrating > 0 })
+    adapter.sessions[id] = {
+      db: transactionDatabase(adapter.drizzle, transaction.executor),
+      resolve: () => transaction.commit(),
+      reject: () => transaction.rollback(),
+    }
     return id
   }
-  const ending = (how: 'reject' | 'resolve') => async (given: Promise<number | string> | number | string) => {
+  // Stock swallows the error of a commit that failed, and what was not stored would be acknowledged.
+  const ending = (how: 'reject' | 'resolve') => async (given: Id) => {
     const id = String(await given)
     const session = adapter.sessions[id]
     delete adapter.sessions[id]
@@ -84,8 +67,21 @@ function makeAtomic(adapter: Adapter, url: string): void {
   }
   adapter.commitTransaction = ending('resolve')
   adapter.rollbackTransaction = ending('reject')
+
+  for (const name of migrations) {
+    const stock = adapter[name]
+    adapter[name] = async (...args) => {
+      migrating++
+      try {
+        await stock.apply(adapter, args)
+      } finally {
+        migrating--
+      }
+    }
+  }
 }
 
+/** `push` makes the tables from the collections (development, tests); `prodMigrations` run at start in production. */
 type Settings = { url: string; push?: boolean; prodMigrations?: Parameters<typeof sqliteAdapter>[0]['prodMigrations'] }
 
 /** Payload's SQLite adapter with saves that are whole or not at all (docs/decisions/0002-sqlite-transactions.md). */

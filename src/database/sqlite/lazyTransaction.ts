@@ -1,5 +1,11 @@
-import type { InStatement } from '@libsql/client'
-import { type Connections, type Executor, isRead } from './connections.js'
+import type { Client, InArgs, InStatement } from '@libsql/client'
+import type { Executor } from './client.js'
+import { begin, commit, type Connections } from './connections.js'
+import { asOne, isRead } from './statements.js'
+import { whileBusy } from './whileBusy.js'
+
+/** `rebuilds`: for migrations, which drop and make again tables that others refer to. */
+type Kind = { rebuilds?: boolean }
 
 /**
  * A transaction that begins when it first writes. Until then it only reads what is committed, and holds nobody up;
@@ -7,17 +13,22 @@ import { type Connections, type Executor, isRead } from './connections.js'
  */
 export class LazyTransaction {
   private begun: Promise<() => void> | undefined
-  private ended = false
+  private state: 'ended' | 'ending' | 'open' = 'open'
 
-  constructor(private readonly connections: Connections) {}
+  constructor(
+    private readonly connections: Connections,
+    private readonly kind: Kind = {},
+  ) {}
 
+  /** Statements that come at the same moment share one beginning. */
   private begin(): Promise<() => void> {
     this.begun ??= (async () => {
       const done = await this.connections.queue.turn()
       try {
-        await this.connections.writer.begin()
+        await begin(this.connections, this.kind)
         return done
       } catch (error) {
+        await this.restore()
         done()
         throw error
       }
@@ -25,44 +36,65 @@ export class LazyTransaction {
     return this.begun
   }
 
+  private async restore(): Promise<void> {
+    if (this.kind.rebuilds) await this.connections.writer.execute('PRAGMA foreign_keys = ON')
+  }
+
   private async onWriter<T>(work: () => Promise<T>): Promise<T> {
-    if (this.ended) throw new Error('This transaction has ended.')
+    if (this.state !== 'open') throw new Error('This transaction has ended.')
     await this.begin()
+    // Meanwhile the writer may have become another's.
+    if ((this.state as string) === 'ended') throw new Error('This transaction has ended.')
     return work()
   }
 
   readonly executor: Executor = {
-    execute: ((statement: InStatement, ...rest: []) =>
-      this.begun || !isRead(statement)
-        ? this.onWriter(() => this.connections.writer.execute(statement, ...rest))
-        : this.connections.reader.execute(statement as never, ...rest)) as Executor['execute'],
+    execute: ((statement: InStatement, args?: InArgs) =>
+      (this.begun && this.state === 'open') || !isRead(statement)
+        ? this.onWriter(() => this.connections.writer.execute(asOne(statement, args)))
+        : whileBusy(() => this.connections.reader.execute(asOne(statement, args)))) as Executor['execute'],
     batch: (async (statements: InStatement[]) => {
       const results = []
       for (const statement of statements) results.push(await this.executor.execute(statement))
       return results
     }) as Executor['batch'],
     migrate: (async (statements: InStatement[]) => this.executor.batch(statements)) as Executor['migrate'],
-    executeMultiple: (sql) => this.onWriter(() => this.connections.writer.executeMultiple(sql)),
   }
 
   /** Throws when the database did not take it: then nothing of it is stored, and the caller must say so. */
   async commit(): Promise<void> {
-    await this.end('COMMIT')
+    await this.end(this.begun, async (writer) => {
+      try {
+        if (this.kind.rebuilds) await proveReferences(writer)
+      } catch (error) {
+        await writer.execute('ROLLBACK').catch(() => undefined)
+        throw error
+      }
+      await commit(this.connections)
+    })
   }
 
+  /** A transaction that never began has nothing to undo. */
   async rollback(): Promise<void> {
-    await this.end('ROLLBACK')
+    await this.end(this.begun?.catch(() => undefined), async (writer) => void (await writer.execute('ROLLBACK')))
   }
 
-  private async end(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-    if (this.ended) return
-    this.ended = true
-    const done = await this.begun?.catch(() => undefined)
-    if (!done) return
+  private async end(begun: Promise<(() => void) | undefined> | undefined, work: (writer: Client) => Promise<void>): Promise<void> {
+    if (this.state !== 'open') return
+    this.state = 'ending'
+    let done: (() => void) | undefined
     try {
-      await this.connections.writer.end(how)
+      done = await begun
+      this.state = 'ended'
+      if (done) await work(this.connections.writer)
     } finally {
-      done()
+      this.state = 'ended'
+      if (done) await this.restore().finally(done)
     }
   }
+}
+
+async function proveReferences(writer: Client): Promise<void> {
+  const { rows } = await writer.execute('PRAGMA foreign_key_check')
+  if (rows.length > 0) throw new Error(`The migration would leave ${rows.length} rows that refer to nothing, the first in table ${rows[0]?.table}.`)
 }

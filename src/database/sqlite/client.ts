@@ -1,0 +1,55 @@
+import type { Client, InArgs, InStatement } from '@libsql/client'
+import { begin, commit, type Connections } from './connections.js'
+import { asOne, isRead, standsOutside } from './statements.js'
+import { whileBusy } from './whileBusy.js'
+
+/** What drizzle asks of a connection or of a transaction. */
+export type Executor = Pick<Client, 'batch' | 'execute' | 'migrate'>
+
+/** Runs work as a transaction of the writer, whose turn it must be: only BEGIN may meet another process's write. */
+async function writeWhole<T>(connections: Connections, work: (writer: Client) => Promise<T>): Promise<T> {
+  await begin(connections)
+  try {
+    const result = await work(connections.writer)
+    await commit(connections)
+    return result
+  } catch (error) {
+    await connections.writer.execute('ROLLBACK').catch(() => undefined)
+    throw error
+  }
+}
+
+const inOrder = (statements: InStatement[]) => async (writer: Client) => {
+  const results = []
+  for (const statement of statements) results.push(await writer.execute(statement))
+  return results
+}
+
+/** One object that looks like a client: reads go to the reader, all else waits its turn for the writer. */
+export function asClient(connections: Connections): Client {
+  const { reader, queue } = connections
+  const write = (statement: InStatement) => {
+    const execute = (writer: Client) => writer.execute(statement)
+    return queue.run(() => (standsOutside(statement) ? execute(connections.writer) : writeWhole(connections, execute)))
+  }
+  const client = {
+    protocol: 'file',
+    get closed() {
+      return connections.writer.closed
+    },
+    execute: (statement: InStatement, args?: InArgs) =>
+      isRead(statement) ? whileBusy(() => reader.execute(asOne(statement, args))) : write(asOne(statement, args)),
+    batch: (statements: InStatement[]) => queue.run(() => writeWhole(connections, inOrder(statements))),
+    migrate: (statements: InStatement[]) => queue.run(() => connections.writer.migrate(statements)),
+    // Not tried again: some of its statements may have been carried out.
+    executeMultiple: (sql: string) => queue.run(() => connections.writer.executeMultiple(sql)),
+    transaction: () => Promise.reject(new Error('Transactions on SQLite are begun through the adapter.')),
+    sync: () => Promise.resolve(undefined),
+    reconnect: () => undefined,
+    close: () => {
+      reader.close()
+      connections.writer.close()
+    },
+  }
+  return client as unknown as Client
+}
