@@ -1,3 +1,3 @@
 export { addMinutes, clockOf, durationMinutes, minutesOf, parseClock } from './clock.js'
 export { addDays, datesBetween, dayLabel, dayNumber, isDate } from './dates.js'
-export { isKnownZone, timeExists, toInstants } from './zones.js'
+export { isKnownZone, timeExists, toInstants, withOffset } from './zones.js'

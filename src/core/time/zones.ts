@@ -81,3 +81,17 @@ export function toInstants(
     ...(to === undefined ? {} : { endsAt: new Date(to).toISOString() }),
   }
 }
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+function offsetText(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / 60_000)
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+/** An instant as the clocks of a zone show it, with their offset: `2019-06-25T11:30:00+01:00` (RFC 3339). */
+export function withOffset(instant: string, zone: string): string {
+  const ms = Date.parse(instant)
+  const offset = steadyOffset(Math.floor(ms / msOfDay), zone) ?? offsetAt(ms, zone)
+  return `${new Date(ms + offset).toISOString().slice(0, 19)}${offsetText(offset)}`
+}

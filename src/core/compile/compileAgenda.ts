@@ -1,0 +1,81 @@
+import { numberSessions } from '../numbering.js'
+import { inOrder } from '../order.js'
+import { dayLabel } from '../time/index.js'
+import type { AgendaSession, Id } from '../types.js'
+import { compileOrganisation, compilePerson, compilePlace, compileTrack, sessionsByPerson } from './compileDirectory.js'
+import { compileEvent, formatsOf } from './compileEvent.js'
+import { compileSession, type Directory } from './compileSession.js'
+import { removedSince } from './removed.js'
+import type { CompiledAgenda, CompiledDay, CompiledSession } from './schema/agenda.js'
+import { schemaVersion } from './schema/parts.js'
+import type { CompileSettings } from './settings.js'
+import type { AgendaSource, SourceSession } from './source.js'
+import { textsOf } from './texts.js'
+
+const byId = <T extends { id: Id }>(all: T[]) => new Map(all.map((each) => [String(each.id), each]))
+
+const untitled = (session: SourceSession): AgendaSession => ({ ...session, title: undefined, assignments: [] })
+
+function directoryOf(source: AgendaSource, { rulebook }: CompileSettings): Directory {
+  return {
+    event: source.event,
+    people: byId(source.people),
+    organisations: byId(source.organisations),
+    places: byId(source.places),
+    tracks: byId(source.tracks),
+    files: byId(source.files),
+    numbers: numberSessions(source.sessions.map(untitled), rulebook),
+  }
+}
+
+/** Every day of the event in order, and days that only sessions name, so that nothing published is left out. */
+function compileDays({ event }: AgendaSource, sessions: CompiledSession[], settings: CompileSettings): CompiledDay[] {
+  const labels = new Map(event.days.map(({ date, label }) => [date, label]))
+  const dates = [...new Set([...labels.keys(), ...sessions.map(({ day }) => day)])].filter(Boolean).sort()
+  return dates.map((date) => ({
+    date,
+    name: dayLabel(date, settings.language),
+    ...textsOf({ label: labels.get(date) }, settings.chain),
+    official: date >= event.startDate && date <= event.endDate,
+    sessions: sessions.filter(({ day }) => day === date),
+    calendar: settings.href('calendar.ics', { day: date }),
+  }))
+}
+
+const entries = <S extends { id: Id }, C>(all: S[], compile: (each: S) => C): Record<string, C> =>
+  Object.fromEntries(all.map((each) => [String(each.id), compile(each)]))
+
+const latest = (source: AgendaSource): string =>
+  [[source.event], source.sessions, source.people, source.organisations, source.places, source.tracks, source.files]
+    .flat()
+    .reduce((last, { updatedAt }) => (updatedAt > last ? updatedAt : last), '')
+
+/**
+ * The published agenda of one event in one language. Pure: the same source and settings give the same agenda.
+ * `previous`, the agenda as it was last served, tells which sessions have since been taken away.
+ */
+export function compileAgenda(source: AgendaSource, settings: CompileSettings, previous?: CompiledAgenda): CompiledAgenda {
+  const directory = directoryOf(source, settings)
+  const ordered = inOrder(source.sessions.map(untitled)).map(({ id }) => id)
+  const sources = byId(source.sessions)
+  const sessions = ordered.map((id) => compileSession(sources.get(String(id)) as SourceSession, directory, settings))
+  const ofPeople = sessionsByPerson(sessions)
+  const { code, direction } = settings.languages.find(({ code }) => code === settings.language) ?? { code: settings.language, direction: 'ltr' }
+  return {
+    schemaVersion,
+    language: code,
+    direction,
+    languages: settings.languages
+      .filter(({ code }) => code === settings.language || source.event.languages.includes(code))
+      .map((language) => ({ ...language, href: settings.href('', { locale: language.code }) })),
+    updatedAt: latest(source),
+    event: compileEvent(directory, settings),
+    days: compileDays(source, sessions, settings),
+    people: entries(source.people, (person) => compilePerson(person, directory, ofPeople, settings)),
+    organisations: entries(source.organisations, (organisation) => compileOrganisation(organisation, directory, settings)),
+    places: entries(source.places, (place) => compilePlace(place, directory, settings)),
+    tracks: entries(source.tracks, (track) => compileTrack(track, settings)),
+    removed: removedSince(previous, sessions),
+    formats: formatsOf(source.event.slug, settings),
+  }
+}

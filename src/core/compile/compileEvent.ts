@@ -1,0 +1,54 @@
+import type { Directory } from './compileSession.js'
+import type { CompiledEvent, CompiledFormat } from './schema/agenda.js'
+import type { CompileSettings } from './settings.js'
+import { mergeFallbacks, textsOf } from './texts.js'
+import { maybeTerm, namedCode, richText, term } from './words.js'
+
+function organisationsByRole({ event, organisations }: Directory, settings: CompileSettings): CompiledEvent['organisations'] {
+  const groups = new Map<string, string[]>()
+  for (const { role, organisation } of event.organisations) {
+    if (organisations.has(String(organisation))) groups.set(role, [...(groups.get(role) ?? []), String(organisation)])
+  }
+  return [...groups].map(([role, ids]) => ({ role: term('organisationRole', role, settings), organisations: ids }))
+}
+
+export function compileEvent(directory: Directory, settings: CompileSettings): CompiledEvent {
+  const { event, places } = directory
+  const { title, theme, programme, city } = event
+  const { fallback, ...texts } = textsOf({ title, theme, programme, city }, settings.chain)
+  const introduction = richText('introduction', event.introduction, settings)
+  return {
+    id: String(event.id),
+    slug: event.slug,
+    ...texts,
+    title: texts.title ?? event.slug,
+    type: maybeTerm('eventType', event.eventType, settings),
+    introduction: introduction.text,
+    startDate: event.startDate,
+    endDate: event.endDate,
+    timeZone: event.timeZone,
+    country: event.country ? namedCode('region', event.country, settings) : null,
+    status: term('eventStatus', event.status, settings),
+    attendance: maybeTerm('attendance', event.attendance, settings),
+    places: event.places.map(String).filter((id) => places.has(id)),
+    organisations: organisationsByRole(directory, settings),
+    sequence: event.revision,
+    ...mergeFallbacks(fallback, introduction.mark),
+  }
+}
+
+const mediaTypes: [format: string, path: string, mediaType: string, extension: string][] = [
+  ['calendar', 'calendar.ics', 'text/calendar', 'ics'],
+  ['jsonld', 'event.jsonld', 'application/ld+json', 'jsonld'],
+  ['schedule.xml', 'schedule.xml', 'application/vnd.c3voc.schedule+xml', 'xml'],
+  ['schedule.json', 'schedule.json', 'application/json', 'json'],
+  ['csv', 'agenda.csv', 'text/csv', 'csv'],
+]
+
+export const formatsOf = (slug: string, { language, href }: CompileSettings): CompiledFormat[] =>
+  mediaTypes.map(([format, path, mediaType, extension]) => ({
+    format,
+    mediaType,
+    fileName: format.startsWith('schedule') ? `${slug}-${language}.schedule.${extension}` : `${slug}-${language}.${extension}`,
+    href: href(path),
+  }))

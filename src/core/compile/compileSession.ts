@@ -1,0 +1,112 @@
+import { romanNumeral } from '../numbering.js'
+import { toInstants, withOffset } from '../time/index.js'
+import type { Id } from '../types.js'
+import type { CompiledAssignment, CompiledRoleGroup, CompiledSession } from './schema/agenda.js'
+import type { CompileSettings } from './settings.js'
+import type { AgendaSource, SourceAssignment, SourceOrganisation, SourcePerson, SourceSession } from './source.js'
+import { mergeFallbacks, pick, textsOf } from './texts.js'
+import { fileOf, isPause, kindTerm, linksOf, namedCode, richText, roleTerm, term } from './words.js'
+
+/** What a session refers to, by id. */
+export type Directory = {
+  event: AgendaSource['event']
+  people: Map<string, SourcePerson>
+  organisations: Map<string, SourceOrganisation>
+  places: Map<string, unknown>
+  tracks: Map<string, unknown>
+  files: Map<string, AgendaSource['files'][number]>
+  numbers: Map<Id, number>
+}
+
+const known = (id: Id | undefined, all: Map<string, unknown>): string | null => (id !== undefined && all.has(String(id)) ? String(id) : null)
+
+/** Calendars know a session by this for ever; the event is in it, for a session that moves to another is cancelled in the first. */
+const uidOf = (event: Id, session: Id, { uidHost }: CompileSettings) => `event-${event}-session-${session}@${uidHost}`
+
+function compileAssignment(row: SourceAssignment, index: number, { people, organisations }: Directory, { chain }: CompileSettings): CompiledAssignment | undefined {
+  const person = people.get(String(row.person))
+  const organisation = organisations.get(String(row.organisation))
+  const nameSource = person?.name ?? row.label ?? organisation?.name
+  const short = pick(organisation?.acronym, chain) ? organisation?.acronym : organisation?.name
+  const texts = textsOf(
+    {
+      name: nameSource,
+      label: row.label,
+      jobTitle: pick(row.jobTitle, chain) ? row.jobTitle : person?.jobTitle,
+      affiliation: pick(row.affiliation, chain) ? row.affiliation : short,
+    },
+    chain,
+  )
+  // Who is in the trash or gone is nobody any more.
+  if (texts.name === null) return undefined
+  return {
+    id: row.id ?? String(index),
+    person: known(row.person, people),
+    organisation: known(row.organisation, organisations),
+    ...texts,
+    name: texts.name,
+    state: row.state,
+  }
+}
+
+/** Assignments by role, roles in the order in which the editor first names them; those who declined are left out. */
+function rolesOf(session: SourceSession, directory: Directory, settings: CompileSettings): CompiledRoleGroup[] {
+  const groups = new Map<string, CompiledAssignment[]>()
+  for (const [index, row] of session.assignments.entries()) {
+    const compiled = row.state === 'declined' ? undefined : compileAssignment(row, index, directory, settings)
+    if (compiled) groups.set(row.role, [...(groups.get(row.role) ?? []), compiled])
+  }
+  return [...groups].map(([role, assignments]) => ({ role: roleTerm(role, settings), assignments }))
+}
+
+function timeOf(session: SourceSession, timeZone: string) {
+  const { startsAt, endsAt } = toInstants({ ...session, day: session.day ?? '', timeZone })
+  const clock = session.timing === 'clock'
+  return {
+    day: session.day ?? '',
+    starts: (clock && session.starts) || null,
+    ends: (clock && session.ends) || null,
+    endsNextDay: clock && session.endsNextDay === true,
+    startsAt: startsAt ? withOffset(startsAt, timeZone) : null,
+    endsAt: endsAt ? withOffset(endsAt, timeZone) : null,
+    minutes: startsAt && endsAt ? Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) : null,
+  }
+}
+
+/** One line of the agenda in one language. */
+export function compileSession(session: SourceSession, directory: Directory, settings: CompileSettings): CompiledSession {
+  const { chain } = settings
+  const { event, places, tracks, files, numbers } = directory
+  const number = numbers.get(session.id) ?? null
+  const description = richText('description', session.description, settings)
+  const { title, statusNote, objective, methodology } = session
+  const { fallback, ...texts } = textsOf({ title, statusNote, objective, methodology }, chain)
+  return {
+    id: String(session.id),
+    uid: uidOf(event.id, session.id, settings),
+    // Both only rise: a change of the event's zone moves its sessions too.
+    sequence: session.revision + event.revision,
+    number,
+    numberLabel: number === null ? null : romanNumeral(number),
+    kind: kindTerm(session.kind, settings),
+    pause: isPause(session.kind, settings),
+    ...texts,
+    title: texts.title ?? kindTerm(session.kind, settings).label,
+    timing: term('timing', session.timing, settings),
+    ...timeOf(session, event.timeZone),
+    status: term('sessionStatus', session.status, settings),
+    place: known(session.place, places),
+    track: known(session.track, tracks),
+    guidingQuestions: session.guidingQuestions.flatMap((question) => {
+      const found = textsOf({ question }, chain)
+      return found.question === null ? [] : [{ ...found, question: found.question }]
+    }),
+    description: description.text,
+    roles: rolesOf(session, directory, settings),
+    spokenLanguages: session.spokenLanguages.map((code) => namedCode('language', code, settings)),
+    interpretation: session.interpretation.map((code) => namedCode('language', code, settings)),
+    links: linksOf(session.links, settings),
+    documents: session.documents.flatMap((id) => fileOf(files.get(String(id)), settings) ?? []),
+    ...mergeFallbacks(fallback, description.mark),
+  }
+}

@@ -1,0 +1,5 @@
+export { compileAgenda } from './compileAgenda.js'
+export * from './schema/agenda.js'
+export { schemaVersion } from './schema/parts.js'
+export type { CompileSettings, WordSet } from './settings.js'
+export type * from './source.js'

@@ -1,0 +1,64 @@
+import Type from 'typebox'
+import { fallback, File, Link, maybeReference, maybeText, nullable, RichText, shape, Term, text } from './parts.js'
+
+export const AssignmentEntry = shape('Assignment', 'A person or an organisation in a role, with the title and affiliation held then.', {
+  id: text('Stable.'),
+  person: maybeReference('people'),
+  organisation: maybeReference('organisations'),
+  name: text('Who: the person, else the label, else the organisation.'),
+  label: maybeText('A party without a name, e.g. “Representative of the City of Sfax”.'),
+  jobTitle: maybeText('Title held then; the person’s present one where none was noted.'),
+  affiliation: maybeText('Affiliation held then; the organisation’s short name where none was noted.'),
+  state: text('`confirmed` or `invited`; those who declined are not published.'),
+  fallback,
+})
+
+export const RoleGroup = shape('RoleGroup', 'Those who share a role in a session, in order.', {
+  role: Term,
+  assignments: Type.Array(AssignmentEntry),
+})
+
+export const Session = shape('Session', 'One line of the agenda; breaks and meals too.', {
+  id: text('Stable.'),
+  uid: text('Stable identifier in calendars.'),
+  sequence: Type.Integer({ minimum: 0, description: 'Rises with every change that was published.' }),
+  number: nullable(Type.Integer({ minimum: 1, description: 'Session 1, 2, 3 of the event; null where the line has none.' })),
+  numberLabel: maybeText('The number as agendas print it: I, II, III.'),
+  kind: Term,
+  pause: Type.Boolean({ description: 'A break, a meal, registration …: drawn quieter than a session.' }),
+  title: text('Without the number.'),
+  timing: shape('Timing', 'How precisely the time is known.', {
+    code: text('`clock`, `morning`, `afternoon`, `evening`, `allDay` or `toBeAnnounced`.'),
+    label: text('e.g. “Afternoon”.'),
+  }),
+  day: text('`YYYY-MM-DD`.'),
+  starts: maybeText('`HH:mm` on the wall at the venue; null unless `timing` is `clock`.'),
+  ends: maybeText('`HH:mm`, exclusive; null when unknown.'),
+  endsNextDay: Type.Boolean(),
+  startsAt: maybeText('Instant with the zone’s offset, `2019-06-25T11:30:00+01:00`; null when unknown, never midnight instead.'),
+  endsAt: maybeText('Instant with the zone’s offset, exclusive.'),
+  minutes: nullable(Type.Integer({ description: 'Length that passes between the two instants.' })),
+  status: Term,
+  statusNote: maybeText('e.g. “tbc depending on arrival times”.'),
+  place: maybeReference('places'),
+  track: maybeReference('tracks'),
+  objective: maybeText('Plain text.'),
+  methodology: maybeText('Plain text.'),
+  guidingQuestions: Type.Array(shape('GuidingQuestion', 'A question that the session is to answer.', { question: text('Plain text.'), fallback })),
+  description: nullable(RichText),
+  roles: Type.Array(RoleGroup),
+  spokenLanguages: Type.Array(Term),
+  interpretation: Type.Array(Term),
+  links: Type.Array(Link),
+  documents: Type.Array(File),
+  fallback,
+})
+
+export const RemovedSession = shape('RemovedSession', 'A session that was published here and is no more; calendars cancel it.', {
+  id: text('As it was.'),
+  uid: text('As it was.'),
+  sequence: Type.Integer({ minimum: 0 }),
+  day: text('`YYYY-MM-DD`, as it was last published.'),
+  startsAt: maybeText('Instant with offset.'),
+  endsAt: maybeText('Instant with offset.'),
+})

@@ -1,0 +1,36 @@
+import type { Localised } from './source.js'
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
+
+/** A localised value in the first language of the chain that has it, else in any; undefined when none has. */
+export function pick<T>(value: Localised<T> | null | undefined, chain: readonly string[]): { value: T; language: string } | undefined {
+  if (!value) return undefined
+  for (const language of [...chain, ...Object.keys(value)]) {
+    const found = value[language]
+    if (!isEmpty(found)) return { value: found as T, language }
+  }
+  return undefined
+}
+
+type Fallback = { fallback?: Record<string, string> }
+
+/** Texts in one language, each null where no language has it, and in `fallback` which of them are in another language. */
+export function textsOf<K extends string>(
+  values: Record<K, Localised | null | undefined>,
+  chain: readonly string[],
+): Record<K, string | null> & Fallback {
+  const texts = {} as Record<K, string | null>
+  const fallback: Record<string, string> = {}
+  for (const [name, value] of Object.entries(values) as [K, Localised | undefined][]) {
+    const found = pick(value, chain)
+    texts[name] = found?.value ?? null
+    if (found && found.language !== chain[0]) fallback[name] = found.language
+  }
+  return Object.keys(fallback).length ? { ...texts, fallback } : texts
+}
+
+/** Marks of several groups of texts of one object, as one; undefined where nothing fell back. */
+export function mergeFallbacks(...marks: (Record<string, string> | undefined)[]): Fallback {
+  const all = Object.assign({}, ...marks) as Record<string, string>
+  return Object.keys(all).length ? { fallback: all } : {}
+}

@@ -1,0 +1,52 @@
+import { definitionOf, labelOf } from '../vocabulary.js'
+import type { CompiledFile, CompiledRichText, CompiledTerm } from './schema/agenda.js'
+import type { CompileSettings, WordSet } from './settings.js'
+import type { Localised, RichTree, SourceFile, SourceLink } from './source.js'
+import { mergeFallbacks, pick, textsOf } from './texts.js'
+
+export const kindTerm = (code: string, { rulebook, language }: CompileSettings): CompiledTerm => ({ code, label: labelOf(rulebook.kinds, code, language) })
+export const roleTerm = (code: string, { rulebook, language }: CompileSettings): CompiledTerm => ({ code, label: labelOf(rulebook.roles, code, language) })
+export const term = (set: WordSet, code: string, { word }: CompileSettings): CompiledTerm => ({ code, label: word(set, code) })
+export const maybeTerm = (set: WordSet, code: string | undefined, settings: CompileSettings): CompiledTerm | null =>
+  code ? term(set, code, settings) : null
+
+export const isPause = (kind: string, { rulebook }: CompileSettings): boolean => definitionOf(rulebook.kinds, kind)?.pause === true
+
+/** The name of a language or a country in the language of the agenda; the code itself where it is not known. */
+export function namedCode(type: 'language' | 'region', code: string, { language }: CompileSettings): CompiledTerm {
+  try {
+    return { code, label: new Intl.DisplayNames([language, 'en'], { type, fallback: 'code' }).of(code) ?? code }
+  } catch {
+    // Not a code at all: what was typed is all there is to show.
+    return { code, label: code }
+  }
+}
+
+/** A formatted text of one field, and under which language it fell back. */
+export function richText(name: string, value: Localised<RichTree> | undefined, { chain, renderRichText }: CompileSettings) {
+  const found = pick(value, chain)
+  const rendered = found && renderRichText(found.value)
+  // An editor that was opened and left leaves an empty paragraph.
+  const text: CompiledRichText | null = rendered?.text.trim() ? { ...rendered, lexical: found?.value } : null
+  return { text, mark: text && found && found.language !== chain[0] ? { [name]: found.language } : undefined }
+}
+
+export const linksOf = (links: SourceLink[], { chain }: CompileSettings) =>
+  links.flatMap(({ label, url }) => {
+    if (!url) return []
+    const found = typeof label === 'string' ? { value: label, language: chain[0] } : pick(label, chain)
+    return [{ label: found?.value ?? url, url, ...mergeFallbacks(found && found.language !== chain[0] ? { label: found.language ?? '' } : undefined) }]
+  })
+
+export function fileOf(file: SourceFile | undefined, { chain }: CompileSettings): CompiledFile | null {
+  if (!file?.url) return null
+  return {
+    url: file.url,
+    ...textsOf({ alt: file.alt }, chain),
+    mediaType: file.mimeType ?? null,
+    fileName: file.filename ?? null,
+    width: file.width ?? null,
+    height: file.height ?? null,
+    bytes: file.filesize ?? null,
+  }
+}

@@ -1,0 +1,31 @@
+import { type CollectionSlug, createLocalReq, type Payload, type Where } from 'payload'
+import type { Id } from '../../core/types.js'
+import { rawDocuments } from '../rawDocuments.js'
+import type { Doc } from '../toAgenda.js'
+
+/** What the public may read of a collection, as its access (an app's own, where it has one) says; false is nothing. */
+async function publicWhere(payload: Payload, collection: CollectionSlug): Promise<Where | false> {
+  const req = await createLocalReq({}, payload)
+  const allowed = await payload.collections[collection]?.config.access.read({ req })
+  return typeof allowed === 'object' ? allowed : allowed ? {} : false
+}
+
+/** Documents that anybody may read, all languages in them, straight from the database. */
+export async function publicDocuments(payload: Payload, collection: CollectionSlug, where: Where): Promise<Doc[]> {
+  const allowed = await publicWhere(payload, collection)
+  return allowed ? rawDocuments(payload, collection, { and: [where, allowed] }, { view: 'published' }) : []
+}
+
+const chunk = 100
+
+/** Files that anybody may read; their addresses are known to Payload alone, which asks the storage. */
+export async function publicFiles(payload: Payload, collection: CollectionSlug, ids: Id[]): Promise<Doc[]> {
+  const found: Doc[] = []
+  for (let from = 0; from < ids.length; from += chunk) {
+    const { docs } = await payload.find({
+      collection, where: { id: { in: ids.slice(from, from + chunk) } }, locale: 'all', depth: 0, limit: chunk, overrideAccess: false,
+    })
+    found.push(...(docs as unknown as Doc[]))
+  }
+  return found
+}
