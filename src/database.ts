@@ -15,9 +15,12 @@ export class DatabaseUriError extends Error {
 
 type Settings = Omit<Parameters<typeof atomicSqlite>[0], 'url'>
 
-/** Writes are on disk, and on most members of a replica set, before they are acknowledged, unless the address says otherwise. */
+/**
+ * Unless the address says otherwise: writes are on disk, and on most members of a replica set, before they are
+ * acknowledged, and a database that is away is told so within seconds.
+ */
 export function durable(uri: string): string {
-  const wanted = [['w', 'majority'], ['journal', 'true']].filter(([name]) => !new RegExp(`[?&]${name}=`).test(uri))
+  const wanted = [['w', 'majority'], ['journal', 'true'], ['serverSelectionTimeoutMS', '3000']].filter(([name]) => !new RegExp(`[?&]${name}=`).test(uri))
   const options = wanted.map(([name, value]) => `${name}=${value}`).join('&')
   if (!options) return uri
   if (uri.includes('?')) return `${uri}${/[?&]$/.test(uri) ? '' : '&'}${options}`

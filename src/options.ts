@@ -35,6 +35,7 @@ export type ResolvedOptions = {
   rulebook: Rulebook
   slugs: Record<CollectionKey, string>
   leaseSlug: string
+  compiledSlug: string
   collections: NonNullable<AgendaPluginOptions['collections']>
 }
 
@@ -58,6 +59,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     }),
     slugs: slugs as ResolvedOptions['slugs'],
     leaseSlug: 'agenda-leases',
+    compiledSlug: 'agenda-compiled',
     collections: options.collections ?? {},
   }
 }

@@ -1,11 +1,13 @@
 import type { CollectionConfig, Config } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
 import { People, Organisations, Places, Tracks } from '../collections/directory.js'
+import { CompiledAgendas } from '../collections/CompiledAgendas.js'
 import { Events } from '../collections/Events.js'
 import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
 import { Sessions } from '../collections/Sessions.js'
 import { userFields, Users } from '../collections/Users.js'
+import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
 import { agendaTranslations } from './i18n/index.js'
 import { type AgendaPluginOptions, type CollectionKey, resolveOptions, type ResolvedOptions } from './options.js'
@@ -48,8 +50,9 @@ export const agendaPlugin =
     return {
       ...config,
       localization,
-      collections: [...collections, ...withUsers(config, options), Leases(options)],
+      collections: [...collections, ...withUsers(config, options), Leases(options), CompiledAgendas(options)],
       custom: { ...config.custom, agenda: options },
+      endpoints: [...(config.endpoints ?? []), ...agendaEndpoints],
       graphQL: limitGraphQL(config.graphQL),
       i18n: { ...config.i18n, translations: deepMergeSimple(agendaTranslations, config.i18n?.translations ?? {}) as never },
       onInit,

@@ -1,5 +1,6 @@
 export { compileAgenda } from './compileAgenda.js'
 export * from './schema/agenda.js'
+export { referencesOf } from './references.js'
 export { schemaVersion } from './schema/parts.js'
 export type { CompileSettings, WordSet } from './settings.js'
 export type * from './source.js'

@@ -2,6 +2,11 @@ import type { Screens } from '../en.js'
 
 export const screens: Screens = {
   errors: {
+    agendaFormat: 'لا توجد صيغة «{{format}}». الصيغ المتاحة: {{formats}}.',
+    agendaLanguage: 'اللغة «{{locale}}» ليست من لغات هذا الموقع. اللغات المتاحة: {{languages}}.',
+    agendaNotFound: 'لا يوجد برنامج منشور في «{{slug}}».',
+    badParameter: '«{{value}}» ليست قيمة لـ {{name}}. استخدم {{values}}.',
+    databaseDown: 'تعذّر الوصول إلى قاعدة البيانات الآن. حاول مجدداً بعد دقيقة.',
     busy: 'شخص آخر يحفظ هذا البرنامج الآن. نصك ما زال هنا: حاول مجددًا بعد لحظة.',
     clock: 'هذا ليس وقتًا. اكتبه هكذا: 9:30 أو 14:05.',
     colour: 'هذا ليس لونًا. اكتب # وستة أرقام أو حروف، مثل ‎#1f7a8c.',

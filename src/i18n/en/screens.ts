@@ -1,6 +1,11 @@
 /** Sentences: refusals, the list of checks, and the inputs for dates, times and zones. */
 export const screens = {
   errors: {
+    agendaFormat: 'There is no format “{{format}}”. There are: {{formats}}.',
+    agendaLanguage: 'The language “{{locale}}” is not one of this site. There are: {{languages}}.',
+    agendaNotFound: 'There is no published agenda at “{{slug}}”.',
+    badParameter: '“{{value}}” is not a value of {{name}}. Use {{values}}.',
+    databaseDown: 'The database cannot be reached just now. Try again in a minute.',
     busy: 'Someone else is saving this agenda right now. Your text is still here: try again in a moment.',
     clock: 'This is not a time. Type it as 9:30 or 14:05.',
     colour: 'This is not a colour. Type # and six digits or letters, for example #1f7a8c.',

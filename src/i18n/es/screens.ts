@@ -2,6 +2,11 @@ import type { Screens } from '../en.js'
 
 export const screens: Screens = {
   errors: {
+    agendaFormat: 'No hay formato «{{format}}». Hay: {{formats}}.',
+    agendaLanguage: 'El idioma «{{locale}}» no es de este sitio. Hay: {{languages}}.',
+    agendaNotFound: 'No hay ninguna agenda publicada en «{{slug}}».',
+    badParameter: '«{{value}}» no es un valor de {{name}}. Use {{values}}.',
+    databaseDown: 'No se puede acceder a la base de datos en este momento. Inténtelo de nuevo en un minuto.',
     busy: 'Otra persona está guardando esta agenda ahora mismo. Su texto sigue aquí: inténtelo de nuevo en un momento.',
     clock: 'Esto no es una hora. Escríbala como 9:30 o 14:05.',
     colour: 'Esto no es un color. Escriba # y seis cifras o letras, por ejemplo #1f7a8c.',

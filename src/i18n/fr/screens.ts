@@ -2,6 +2,11 @@ import type { Screens } from '../en.js'
 
 export const screens: Screens = {
   errors: {
+    agendaFormat: 'Il n’y a pas de format « {{format}} ». Il y a : {{formats}}.',
+    agendaLanguage: 'La langue « {{locale}} » n’est pas une de celles de ce site. Il y a : {{languages}}.',
+    agendaNotFound: 'Il n’y a pas d’agenda publié à « {{slug}} ».',
+    badParameter: '« {{value}} » n’est pas une valeur de {{name}}. Utilisez {{values}}.',
+    databaseDown: 'La base de données est momentanément inaccessible. Réessayez dans une minute.',
     busy: 'Quelqu’un d’autre enregistre ce programme en ce moment. Votre texte est toujours là : réessayez dans un instant.',
     clock: 'Ce n’est pas une heure. Tapez-la sous la forme 9:30 ou 14:05.',
     colour: 'Ce n’est pas une couleur. Tapez # et six chiffres ou lettres, par exemple #1f7a8c.',

@@ -1,15 +1,66 @@
-import type { Payload } from 'payload'
-import { compileAgenda, type CompiledAgenda } from '../../core/compile/index.js'
-import { loadSource } from './loadSource.js'
-import { settingsFor } from './settingsFor.js'
+import { LRUCache } from 'lru-cache'
+import type { CollectionSlug, Payload } from 'payload'
+import type { Id } from '../../core/types.js'
+import { slugOf } from '../optionsOf.js'
+import { type Built, buildAgenda } from './buildAgenda.js'
+import { isCurrent, readPulse } from './pulse.js'
+import { publicDocuments } from './publicDocuments.js'
+import type { ServedAgenda } from './servedAgenda.js'
+import { isDatabaseDown } from '../isDatabaseDown.js'
+import { idOf } from '../toAgenda.js'
 
-/** An agenda ready to be sent: the value, and its JSON as bytes with their entity tag. */
-export type ServedAgenda = { agenda: CompiledAgenda; json: Buffer; etag: string }
+type Kept = Built & { event: Id }
+type Memory = { kept: LRUCache<string, Kept>; building: Map<string, Promise<Kept | undefined>> }
 
-/** The published agenda of an event in one language; undefined when the public may see none by this slug. */
-export async function readAgenda(payload: Payload, slug: string, language: string): Promise<ServedAgenda | undefined> {
-  const source = await loadSource(payload, { slug: { equals: slug } })
-  if (!source) return undefined
-  const agenda = compileAgenda(source, settingsFor(payload, slug, language))
-  return { agenda, json: Buffer.from(JSON.stringify(agenda)), etag: '' }
+/** Bytes of agendas that a process keeps ready. */
+const maxBytes = 128 * 1024 * 1024
+
+const memories = new WeakMap<object, Memory>()
+
+function memoryOf(payload: Payload): Memory {
+  const known = memories.get(payload.db)
+  if (known) return known
+  const kept = new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: ({ served }) => served.json.length * 3 })
+  const memory: Memory = { kept, building: new Map() }
+  memories.set(payload.db, memory)
+  return memory
 }
+
+async function build(payload: Payload, slug: string, language: string): Promise<Kept | undefined> {
+  const collection: CollectionSlug = slugOf(payload, 'events')
+  const [doc] = await publicDocuments(payload, collection, { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] })
+  const event = idOf(doc?.id)
+  const built = event === undefined ? undefined : await buildAgenda(payload, event, language)
+  // The event's name in addresses may have changed between the two reads.
+  return built && event !== undefined && built.served.agenda.event.slug === slug ? { ...built, event } : undefined
+}
+
+/**
+ * The published agenda of an event in one language; undefined when the public may see none by this slug. What this
+ * process keeps is proven current by one read of the event's revision, and never served when it is not: a read that
+ * starts after a publication was acknowledged shows it. While the database is away the last good copy goes out, as such.
+ */
+export async function readAgenda(payload: Payload, slug: string, language: string): Promise<ServedAgenda | undefined> {
+  const { kept, building } = memoryOf(payload)
+  const key = `${language} ${slug}`
+  const known = kept.get(key)
+  try {
+    if (known && isCurrent(known.basis, await readPulse(payload, known.event))) return known.served
+  } catch (error) {
+    if (!known || !isDatabaseDown(error)) throw error
+    return { ...known.served, stale: true }
+  }
+  // Readers who come while it is compiled share the work only if it began after they came: theirs must not be older.
+  const before = building.get(key)
+  if (before) await before.catch(() => undefined)
+  const fresh = kept.get(key)
+  if (before && fresh && isCurrent(fresh.basis, await readPulse(payload, fresh.event))) return fresh.served
+  const current = building.get(key) ?? build(payload, slug, language).finally(() => building.delete(key))
+  building.set(key, current)
+  const built = await current
+  if (built) kept.set(key, built)
+  else kept.delete(key)
+  return built?.served
+}
+
+export type { ServedAgenda } from './servedAgenda.js'

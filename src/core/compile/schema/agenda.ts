@@ -1,7 +1,9 @@
 import Type, { type Static } from 'typebox'
 import { Organisation, Person, Place, Track } from './directory.js'
-import { fallback, File, Format, maybeText, nullable, reference, RichText, shape, schemaVersion, Term, text } from './parts.js'
-import { AssignmentEntry, RemovedSession, RoleGroup, Session } from './session.js'
+import type { File} from './parts.js';
+import { fallback, Format, maybeText, nullable, reference, RichText, shape, schemaVersion, Term, text } from './parts.js'
+import type { AssignmentEntry, RoleGroup} from './session.js';
+import { RemovedSession, Session } from './session.js'
 
 const Language = shape('Language', 'A language in which this agenda can be had.', {
   code: text('BCP 47, e.g. `fr`.'),

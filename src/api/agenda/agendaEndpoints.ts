@@ -1,0 +1,58 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { CompiledAgendaSchema } from '../../core/compile/index.js'
+import { isDatabaseDown } from '../../store/isDatabaseDown.js'
+import { listAgendas } from '../../store/compiled/listAgendas.js'
+import { readAgenda } from '../../store/compiled/readAgenda.js'
+import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import { languageOf, oneOf, refuse, wholeNumber } from './parameters.js'
+import { respond } from './respond.js'
+
+const json = 'application/json; charset=utf-8'
+
+/** The agenda that a request names; 404 when the public may see none there. */
+async function agendaOf(req: PayloadRequest): Promise<ServedAgenda> {
+  const slug = String(req.routeParams?.slug ?? '')
+  const served = await readAgenda(req.payload, slug, languageOf(req))
+  if (!served) throw refuse(req, 404, 'agendaNotFound', { slug })
+  return served
+}
+
+/** What the database being away means for readers: not their fault, and not for long. */
+const orUnavailable =
+  (handler: PayloadHandler): PayloadHandler =>
+  async (req) => {
+    try {
+      return await handler(req)
+    } catch (error) {
+      throw isDatabaseDown(error) ? refuse(req, 503, 'databaseDown', {}) : error
+    }
+  }
+
+const sendAgenda: PayloadHandler = async (req) => {
+  const { json: body, etag, compressed, stale } = await agendaOf(req)
+  return respond(req, { body, etag, compressed, stale, mediaType: json })
+}
+
+const sendList: PayloadHandler = async (req) => {
+  const page = await listAgendas(req.payload, {
+    language: languageOf(req),
+    when: oneOf(req, 'when', ['upcoming', 'past']),
+    inLanguage: req.searchParams.get('language') || undefined,
+    limit: wholeNumber(req, 'limit', { from: 1, to: 100, otherwise: 20 }),
+    page: wholeNumber(req, 'page', { from: 1, to: 1_000_000, otherwise: 1 }),
+  })
+  const body = JSON.stringify(page)
+  return respond(req, { body, etag: etagOf(body), mediaType: json })
+}
+
+const schemaBody = JSON.stringify(CompiledAgendaSchema, null, 2)
+
+const sendSchema: PayloadHandler = (req) =>
+  respond(req, { body: schemaBody, etag: etagOf(schemaBody), mediaType: 'application/schema+json; charset=utf-8' })
+
+/** What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, and the JSON Schema of it. */
+export const agendaEndpoints: Endpoint[] = [
+  { path: '/agenda', method: 'get', handler: orUnavailable(sendList) },
+  { path: '/agenda/schema.json', method: 'get', handler: sendSchema },
+  { path: '/agenda/:slug', method: 'get', handler: orUnavailable(sendAgenda) },
+]

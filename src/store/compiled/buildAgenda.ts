@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { type AgendaSource, compileAgenda, referencesOf } from '../../core/compile/index.js'
+import type { Id } from '../../core/types.js'
+import { withLease } from '../lease/withLease.js'
+import { directoryKey, eventKey } from '../lease/keys.js'
+import { loadSource } from './loadSource.js'
+import { type Basis, isCurrent, type Pulse, readPulse } from './pulse.js'
+import { type ServedAgenda, toServed } from './servedAgenda.js'
+import { settingsFor } from './settingsFor.js'
+import { loadStored, saveStored, type StoredAgenda } from './storedAgendas.js'
+
+export type Built = { basis: Basis; served: ServedAgenda }
+
+/** Milliseconds: how long to wait for writers to finish before one's own turn is taken, and how often to look. */
+const times = { waits: 1500, pause: 20 }
+
+const sameMoment = (a: Pulse, b: Pulse) => a.event === b.event && a.directory === b.directory && !a.writing && !b.writing
+
+/** The source as it was at one moment: no writer was at work from before it was read until after. */
+async function whileNobodyWrites(payload: Payload, event: Id) {
+  const giveUp = Date.now() + times.waits
+  while (Date.now() < giveUp) {
+    const before = await readPulse(payload, event)
+    if (before.broken.length) return undefined
+    if (!before.writing) {
+      const source = await loadSource(payload, { id: { equals: event } })
+      if (sameMoment(before, await readPulse(payload, event))) return { source, pulse: before }
+    }
+    await sleep(times.pause)
+  }
+  return undefined
+}
+
+/** The same under both leases, for events that are written all the time or whose last writer died. */
+const whileHoldingLeases = (payload: Payload, event: Id) =>
+  withLease(payload, eventKey(event), () =>
+    withLease(payload, directoryKey, async () => {
+      const pulse = await readPulse(payload, event)
+      return { source: await loadSource(payload, { id: { equals: event } }), pulse }
+    }),
+  )
+
+function compile(payload: Payload, source: AgendaSource, language: string, stored: StoredAgenda | undefined) {
+  const agenda = compileAgenda(source, settingsFor(payload, source.event.slug, language), stored?.agenda)
+  return { agenda, json: JSON.stringify(agenda), references: new Set(referencesOf(source)) }
+}
+
+/** The agenda as it is now: as stored where that is current, else compiled and stored; undefined when nothing is published. */
+export async function buildAgenda(payload: Payload, event: Id, language: string): Promise<Built | undefined> {
+  const stored = await loadStored(payload, event, language)
+  if (stored?.sameVersion && isCurrent(stored.basis, await readPulse(payload, event))) {
+    return { basis: stored.basis, served: toServed(stored.agenda, stored.json) }
+  }
+  const { source, pulse } = (await whileNobodyWrites(payload, event)) ?? (await whileHoldingLeases(payload, event))
+  if (!source) return undefined
+  const { agenda, json, references } = compile(payload, source, language, stored)
+  const basis: Basis = { event: pulse.event, directory: pulse.directory, references }
+  await saveStored(payload, event, language, basis, json)
+  return { basis, served: toServed(agenda, json) }
+}

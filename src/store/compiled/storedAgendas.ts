@@ -1,0 +1,49 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import type { CompiledAgenda } from '../../core/compile/index.js'
+import type { Id } from '../../core/types.js'
+import { optionsOf } from '../optionsOf.js'
+import type { Basis } from './pulse.js'
+import { compilerVersion } from './version.js'
+
+type Row = { key: string; version: string; event: number; directory: number; references: string[]; body: string }
+
+export type StoredAgenda = { basis: Basis; agenda: CompiledAgenda; json: string; sameVersion: boolean }
+
+const collectionOf = (payload: Payload) => optionsOf(payload).compiledSlug as CollectionSlug
+const keyOf = (event: Id, language: string) => `${event}:${language}`
+
+/** The agenda as it was last compiled, by whichever process. */
+export async function loadStored(payload: Payload, event: Id, language: string): Promise<StoredAgenda | undefined> {
+  const row = (await payload.db.findOne({ collection: collectionOf(payload), where: { key: { equals: keyOf(event, language) } } } as never)) as Row | null
+  if (!row) return undefined
+  return {
+    basis: { event: row.event, directory: row.directory, references: new Set(row.references) },
+    agenda: JSON.parse(row.body) as CompiledAgenda,
+    json: row.body,
+    sameVersion: row.version === compilerVersion(payload),
+  }
+}
+
+/**
+ * Stores what was compiled unless something newer is there. Both revisions only rise, so their sum (`state`) orders all
+ * compiles of an agenda in time; the condition is part of the write.
+ */
+export async function saveStored(payload: Payload, event: Id, language: string, basis: Basis, json: string): Promise<void> {
+  const key = keyOf(event, language)
+  const version = compilerVersion(payload)
+  const state = basis.event + basis.directory
+  const data = { key, version, state, event: basis.event, directory: basis.directory, references: [...basis.references], body: json }
+  const older: Where = { and: [{ key: { equals: key } }, { or: [{ state: { less_than: state } }, { and: [{ state: { equals: state } }, { version: { not_equals: version } }] }] }] }
+  const collection = collectionOf(payload)
+  const update = () => payload.db.updateOne({ collection, where: older, data, options: { atomic: true } } as never)
+  if (await update()) return
+  const present = () => payload.db.findOne({ collection, where: { key: { equals: key } } } as never)
+  if (await present()) return
+  try {
+    await payload.db.create({ collection, data } as never)
+  } catch (error) {
+    // Another process made the row first; where what it stored is older, ours goes over it.
+    if (!(await present())) throw error
+    await update()
+  }
+}
