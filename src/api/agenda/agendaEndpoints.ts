@@ -1,10 +1,10 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { type Endpoint, headersWithCors, type PayloadHandler, type PayloadRequest } from 'payload'
 import { CompiledAgendaSchema } from '../../core/compile/index.js'
 import { isDatabaseDown } from '../../store/isDatabaseDown.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
-import { languageOf, oneOf, refuse, wholeNumber } from './parameters.js'
+import { languageOf, oneOf, Refusal, refuse, wholeNumber } from './parameters.js'
 import { respond } from './respond.js'
 
 const json = 'application/json; charset=utf-8'
@@ -17,14 +17,18 @@ async function agendaOf(req: PayloadRequest): Promise<ServedAgenda> {
   return served
 }
 
-/** What the database being away means for readers: not their fault, and not for long. */
-const orUnavailable =
+/** Answers refusals in the shape of Payload's own errors; a database that is away is not the reader's fault, and not for long. */
+const answering =
   (handler: PayloadHandler): PayloadHandler =>
   async (req) => {
     try {
       return await handler(req)
     } catch (error) {
-      throw isDatabaseDown(error) ? refuse(req, 503, 'databaseDown', {}) : error
+      const refusal = isDatabaseDown(error) ? refuse(req, 503, 'databaseDown', {}) : error
+      if (!(refusal instanceof Refusal)) throw error
+      const { status, message, data } = refusal
+      const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
+      return Response.json({ errors: [{ name: 'Refusal', message, data }] }, { status, headers })
     }
   }
 
@@ -52,7 +56,7 @@ const sendSchema: PayloadHandler = (req) =>
 
 /** What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, and the JSON Schema of it. */
 export const agendaEndpoints: Endpoint[] = [
-  { path: '/agenda', method: 'get', handler: orUnavailable(sendList) },
+  { path: '/agenda', method: 'get', handler: answering(sendList) },
   { path: '/agenda/schema.json', method: 'get', handler: sendSchema },
-  { path: '/agenda/:slug', method: 'get', handler: orUnavailable(sendAgenda) },
+  { path: '/agenda/:slug', method: 'get', handler: answering(sendAgenda) },
 ]

@@ -1,11 +1,22 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { languagesOf } from '../../store/compiled/languages.js'
 
 type Translate = (key: string, vars?: Record<string, unknown>) => string
 
+/** A question that cannot be answered as it stands. No fault of the app, so nothing for its log. */
+export class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+    readonly data: Record<string, unknown>,
+  ) {
+    super(message)
+  }
+}
+
 /** An answer in the reader's language that says what to do; `data` is for programs. */
-export function refuse(req: PayloadRequest, status: number, key: string, vars: Record<string, unknown>, data: Record<string, unknown> = {}): APIError {
-  return new APIError((req.t as unknown as Translate)(`agenda:errors:${key}`, vars), status, data, true)
+export function refuse(req: PayloadRequest, status: number, key: string, vars: Record<string, unknown>, data: Record<string, unknown> = {}): Refusal {
+  return new Refusal((req.t as unknown as Translate)(`agenda:errors:${key}`, vars), status, data)
 }
 
 const query = (req: PayloadRequest, name: string): string | undefined => req.searchParams.get(name) || undefined

@@ -1,0 +1,93 @@
+// npm run bench [sqlite|mongodb] [seconds]: what a reader waits for, beside what nothing can be faster than, in one run.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { load, type Measured } from './load.js'
+import { driverFor } from './drivers.js'
+import { report, type Row } from './report.js'
+import { run, serve, stopAll } from './servers.js'
+import { startMongo } from '../setup/mongoEngine.mjs'
+
+const database = process.argv[2] === 'mongodb' ? 'mongodb' : 'sqlite'
+const seconds = Number(process.argv[3] ?? 3)
+const sizes = (process.env.BENCH_SIZES ?? '20,200,2000').split(',').map(Number)
+const folder = mkdtempSync(path.join(tmpdir(), 'agenda-bench-'))
+const say = (text: string) => process.stdout.write(`${text}\n`)
+const next = 'node_modules/next/dist/bin/next'
+
+type Prepared = { login: { email: string; password: string }; events: { size: number; id: number | string; slug: string; sessions: (number | string)[] }[] }
+
+const graphqlFor = (slug: string) => ({
+  query: `{ Agenda(event: "${slug}", locale: fr) { event { title } days { date name sessions { id number title starts ends startsAt endsAt objective methodology guidingQuestions { question } place { name } kind { code label } roles { role { label } assignments { name jobTitle affiliation } } } } } }`,
+})
+
+const json = { 'Content-Type': 'application/json' }
+const stockPages = (url: string, event: number | string, size: number) =>
+  Array.from({ length: Math.ceil(size / 500) }, (_, page) => ({
+    url: `${url}/api/sessions?where[event][equals]=${event}&sort=sortKey&depth=2&locale=fr&limit=${Math.min(size, 500)}&page=${page + 1}`,
+  }))
+
+async function main() {
+  const mongo = database === 'mongodb' ? await startMongo() : undefined
+  if (mongo && !mongo.uri) throw new Error(`MongoDB could not be had: ${mongo.reasons?.join('; ')}`)
+  const uri = mongo?.uri ? `${mongo.uri.replace(/\/?(\?.*)?$/, '')}/bench` : `file:${path.join(folder, 'bench.db')}`
+  const env = { NODE_ENV: 'production', DATABASE_URI: uri, PAYLOAD_SECRET: 'only for benchmarks', SERVER_URL: 'http://127.0.0.1', BENCH_SIZES: sizes.join(','), BENCH_BODIES: folder, NEXT_TELEMETRY_DISABLED: '1' }
+  say('Building the app and the floor, filling the database …')
+  await run([next, 'build', '--webpack'], env)
+  await run([next, 'build', 'test/bench/floor', '--webpack'], env)
+  const { login, events }: Prepared = JSON.parse((await run(['--import', 'tsx', 'test/bench/prepare.ts'], env)).trim().split('\n').at(-1) ?? '')
+
+  const app = await serve([next, 'start', '-p', 'PORT'], env, '/api/agenda/schema.json')
+  for (const { slug, size } of events) {
+    const answer = await fetch(`${app.url}/api/agenda/${slug}?locale=fr`)
+    writeFileSync(path.join(folder, `${size}.json`), Buffer.from(await answer.arrayBuffer()))
+  }
+  const bare = await serve(['--import', 'tsx', 'test/bench/bare.ts'], env, `/${sizes[0]}`)
+  const floor = await serve([next, 'start', 'test/bench/floor', '-p', 'PORT'], env, `/${sizes[0]}`)
+  const driver = await driverFor(uri)
+  const { token } = (await (await fetch(`${app.url}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify(login) })).json()) as { token: string }
+
+  const rows: Row[] = []
+  const note = (what: string, size: number, connections: number, measured: Measured, megabytes?: number) => {
+    rows.push({ what, size, connections, ...measured, megabytes })
+    say(`${what.padEnd(28)} ${String(size).padStart(5)} sessions ${String(connections).padStart(3)} connections  p50 ${measured.p50.toFixed(2)} ms  p99 ${measured.p99.toFixed(2)} ms  ${measured.perSecond.toFixed(0)}/s  ${measured.bytes} bytes`)
+  }
+  for (const { size, slug, id } of events) {
+    const agenda = `${app.url}/api/agenda/${slug}?locale=fr`
+    const etag = (await fetch(agenda)).headers.get('etag') ?? ''
+    for (const connections of [1, 16]) {
+      const options = { connections, seconds }
+      note('bare node:http', size, connections, await load([{ url: `${bare.url}/${size}` }], options), bare.megabytes())
+      note('empty Next route', size, connections, await load([{ url: `${floor.url}/${size}` }], options), floor.megabytes())
+      note('agenda', size, connections, await load([{ url: agenda }], options), app.megabytes())
+      note('agenda, gzip', size, connections, await load([{ url: agenda, headers: { 'Accept-Encoding': 'gzip' } }], options))
+      note('agenda, 304', size, connections, await load([{ url: agenda, headers: { 'If-None-Match': etag } }], options))
+      note('agenda over GraphQL', size, connections, await load([{ url: `${app.url}/api/graphql`, method: 'POST', headers: json, body: JSON.stringify(graphqlFor(slug)) }], options), app.megabytes())
+      note('stock REST', size, connections, await load(stockPages(app.url, id, size), options), app.megabytes())
+    }
+    note('one key by the driver', size, 1, await driver.oneKey(id, seconds))
+    note('stored body by the driver', size, 1, await driver.storedBody(id, seconds))
+  }
+  for (const { size, sessions } of events) {
+    const headers = { ...json, Authorization: `JWT ${token}` }
+    const publish = (n: number) => ({ url: `${app.url}/api/sessions/${sessions[n % sessions.length]}?depth=0`, method: 'PATCH', headers, body: JSON.stringify({ _status: 'published' }) })
+    note('publish a session', size, 1, await load([publish(Math.floor(size / 2))], { seconds }))
+  }
+  await driver.close()
+  mkdirSync('docs/bench', { recursive: true })
+  const { text, svg } = report(rows, database)
+  say(text)
+  writeFileSync(`docs/bench/${database}.json`, `${JSON.stringify({ database, node: process.version, rows }, null, 1)}\n`)
+  writeFileSync(`docs/bench/${database}.svg`, svg)
+  await mongo?.stop?.()
+}
+
+main()
+  .catch((error) => {
+    process.exitCode = 1
+    say(String(error instanceof Error ? error.stack : error))
+  })
+  .finally(() => {
+    stopAll()
+    rmSync(folder, { recursive: true, force: true })
+  })
