@@ -1,4 +1,5 @@
 import { type Rule, rules } from './rules/index.js'
+import type { Reach } from './rules/rule.js'
 import { tidy } from './tidy.js'
 import type { Agenda, Id, Level, Rulebook, Violation } from './types.js'
 import { defaultRulebook } from './vocabulary.js'
@@ -20,6 +21,14 @@ export function checkAgenda(agenda: Agenda, rulebook: Rulebook = defaultRulebook
     return level === 'off' ? [] : rule.check(tidied, rulebook).map((found): Violation => ({ rule: rule.id, level, ...found }))
   })
 }
+
+const furthest: Reach[] = ['session', 'overlap', 'agenda']
+
+/** How much of an agenda must be known to say whether one of its sessions has to be refused. */
+export const reachOfRefusals = (rulebook: Rulebook): Reach =>
+  rules
+    .filter((rule) => ['conflict', 'impossible'].includes(levelOf(rule, rulebook)))
+    .reduce<Reach>((far, { reach }) => (furthest.indexOf(reach) > furthest.indexOf(far) ? reach : far), 'session')
 
 /** The violations in which a session takes part; with null, those in which the event itself does. */
 export const violationsOf = (violations: readonly Violation[], sessionId: Id | null): Violation[] =>

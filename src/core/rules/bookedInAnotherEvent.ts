@@ -37,4 +37,4 @@ export const bookedInAnotherEvent = rule('bookedInAnotherEvent', 'advice', (agen
       .filter(({ stretch }) => own.from < stretch.to && stretch.from < own.to)
       .flatMap(({ there }) => foundIn(agenda, session, there))
   })
-})
+}, 'agenda')

@@ -45,4 +45,4 @@ export const longWithoutBreak = rule('longWithoutBreak', 'advice', (agenda, rule
     : [lines]
   const found = followed.flatMap((own) => stretches(own, rulebook).flatMap((stretch) => tooLong(stretch, rulebook.limits.longWithoutBreak)))
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()]
-})
+}, 'agenda')

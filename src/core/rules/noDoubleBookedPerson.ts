@@ -9,4 +9,5 @@ export const noDoubleBookedPerson = rule('noDoubleBookedPerson', 'conflict', (ag
   [...linesByPerson(agenda)].flatMap(([person, lines]) =>
     overlappingPairs(lines).map(([a, b]) => finding([side(a), side(b)], { person: personName(agenda, person), personId: person })),
   ),
+  'overlap',
 )

@@ -13,4 +13,4 @@ export const noDoubleBookedPlace = rule('noDoubleBookedPlace', 'conflict', (agen
       ),
     ),
   )
-})
+}, 'overlap')

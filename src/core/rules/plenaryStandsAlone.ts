@@ -16,4 +16,4 @@ export const plenaryStandsAlone = rule('plenaryStandsAlone', 'conflict', (agenda
   return overlappingPairs(lines, (a, b) => (open.has(a) || open.has(b)) && !runApart(a, b)).map(([a, b]) =>
     finding([{ session: a.session, path: 'starts' }, { session: b.session, path: 'starts' }]),
   )
-})
+}, 'overlap')

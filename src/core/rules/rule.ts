@@ -3,15 +3,24 @@ import type { Agenda, AgendaSession, Id, Level, Rulebook, Violation } from '../t
 /** What a rule found: where, and the values for its message. */
 export type Finding = Pick<Violation, 'at' | 'params'>
 
+/**
+ * How far from a session a rule looks to say whether that session breaks it: at the session and its event alone, at what
+ * runs at the same time, or at the whole agenda.
+ */
+export type Reach = 'agenda' | 'overlap' | 'session'
+
 /** A pure function of an agenda with the name by which options, texts and tests know it. */
 export type Rule<Name extends string = string> = {
   id: Name
   /** The level when options say nothing. */
   level: Level
+  reach: Reach
   check(agenda: Agenda, rulebook: Rulebook): Finding[]
 }
 
-export const rule = <const Name extends string>(id: Name, level: Level, check: Rule['check']): Rule<Name> => ({ id, level, check })
+export const rule = <const Name extends string>(id: Name, level: Level, check: Rule['check'], reach: Reach = 'session'): Rule<Name> => ({
+  id, level, reach, check,
+})
 
 /** One of those that take part in a violation: a session (null: the event) and the field where it shows. */
 export type Side = { session: AgendaSession | null; path: string }

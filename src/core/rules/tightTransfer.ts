@@ -23,4 +23,5 @@ export const tightTransfer = rule('tightTransfer', 'advice', (agenda, { limits }
       return next ? between(agenda, line, next, limits.tightTransfer) : []
     }),
   ),
+  'agenda',
 )

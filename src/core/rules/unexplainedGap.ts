@@ -34,4 +34,4 @@ export const unexplainedGap = rule('unexplainedGap', 'advice', (agenda, { limits
       return [finding([{ session: before.session, path: 'ends' }, { session: line.session, path: 'starts' }], { minutes })]
     })
   })
-})
+}, 'agenda')

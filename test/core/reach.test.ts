@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkAgenda, reachOfRefusals, violationsOf } from '../../src/core/checkAgenda.js'
+import { lineOf, overlap } from '../../src/core/lines.js'
+import { rules } from '../../src/core/rules/index.js'
+import type { AgendaSession } from '../../src/core/types.js'
+import { resolveRulebook } from '../../src/core/vocabulary.js'
+import { anyAgenda } from './anyAgenda.js'
+
+const near = (session: AgendaSession) => {
+  const own = lineOf(session)
+  return (other: AgendaSession) => {
+    const line = lineOf(other)
+    return other === session || (own !== undefined && line !== undefined && overlap(own, line))
+  }
+}
+
+describe('the reach of rules', () => {
+  const looking = (reach: string) => new Set<string>(rules.filter((rule) => rule.reach === reach).map(({ id }) => id))
+
+  it.each(['session', 'overlap'])('says the same of a session among no more than its %s', (reach) => {
+    const within = looking(reach)
+    fc.assert(fc.property(anyAgenda, (whole) => {
+      const all = checkAgenda(whole)
+      for (const session of whole.sessions) {
+        const part = { ...whole, sessions: reach === 'session' ? [session] : whole.sessions.filter(near(session)) }
+        const of = (violations: typeof all) => violationsOf(violations, session.id ?? 'new').filter(({ rule }) => within.has(rule)).map((each) => JSON.stringify(each)).sort()
+        expect(of(checkAgenda(part))).toEqual(of(all))
+      }
+    }), { numRuns: 300 })
+  })
+
+  it('is as far as the furthest rule that can refuse', () => {
+    expect(reachOfRefusals(resolveRulebook())).toBe('overlap')
+    expect(reachOfRefusals(resolveRulebook({ levels: { unexplainedGap: 'conflict' } }))).toBe('agenda')
+    expect(reachOfRefusals(resolveRulebook({ levels: { noDoubleBookedPerson: 'off', noDoubleBookedPlace: 'advice', plenaryStandsAlone: 'off' } }))).toBe('session')
+  })
+})
