@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { checkAgenda } from '../core/checkAgenda.js'
+import { checkAgenda, reachOfRefusals } from '../core/checkAgenda.js'
 import type { Agenda, AgendaSession, Id, Violation } from '../core/types.js'
 import { loadAgenda } from './loadAgenda.js'
 import { optionsOf, slugOf } from './optionsOf.js'
@@ -24,8 +24,10 @@ export async function checkSession(
 ): Promise<{ refused: Violation[]; timeZone?: string }> {
   const language = req.locale ?? undefined
   const others = pending.filter((other) => idOf((other as Doc).event) === event && other.id !== session.id)
+  const reach = reachOfRefusals(optionsOf(req.payload).rulebook)
+  const extent = reach === 'agenda' ? { elsewhere: true } : { around: session }
   const agenda = session.published
-    ? await loadAgenda(req.payload, event, { view: 'published', language, req, pending: [...others, session] })
+    ? await loadAgenda(req.payload, event, { view: 'published', language, req, pending: [...others, session], ...extent })
     : await draftAgenda(req, event, session)
   if (!agenda) return { refused: [] }
   const refused = checkAgenda(agenda, optionsOf(req.payload).rulebook).filter(

@@ -26,7 +26,7 @@ const severity: Level[] = ['impossible', 'conflict', 'advice']
 export async function checksOf({ payload, of, id, locale, language, t }: Args): Promise<Check[]> {
   const session = of === 'session' ? await rawDocument(payload, slugOf(payload, 'sessions'), id, { view: 'draft' }) : undefined
   const event = of === 'event' ? id : idOf(session?.event)
-  const agenda = event === undefined ? null : await loadAgenda(payload, event, { view: 'draft', language: locale })
+  const agenda = event === undefined ? null : await loadAgenda(payload, event, { view: 'draft', language: locale, elsewhere: true })
   if (!agenda) return []
   const titles = new Map(agenda.sessions.map((each) => [String(each.id), each.title ?? '']))
   return checkAgenda(agenda, optionsOf(payload).rulebook)

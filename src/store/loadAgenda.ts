@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { toInstants } from '../core/time/index.js'
 import type { Agenda, AgendaSession, Id } from '../core/types.js'
+import { loadElsewhere } from './loadElsewhere.js'
 import { loadReferences } from './loadReferences.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocument, rawDocuments, type View } from './rawDocuments.js'
@@ -14,6 +16,23 @@ export type LoadOptions = {
   event?: Doc
   /** Sessions as they are about to be stored; each takes the place of the stored one with its id. */
   pending?: AgendaSession[]
+  /** Of the other sessions, only those that run at the same time as this one. */
+  around?: AgendaSession
+  /** Where its people and places are taken by other events, too. */
+  elsewhere?: boolean
+}
+
+/** Instants are stored; a change of a zone's rules may not have reached them yet, so more is read than is needed. */
+const margin = 3 * 3_600_000
+
+/** Sessions that may run at the same time as this one; undefined when nothing can. */
+function running(session: AgendaSession, timeZone: string): Where | undefined {
+  const { startsAt, endsAt } = toInstants({ ...session, day: session.day ?? '', timeZone })
+  if (!startsAt) return undefined
+  const from = new Date(Date.parse(startsAt) - margin).toISOString()
+  const to = new Date(Date.parse(endsAt ?? startsAt) + margin).toISOString()
+  const stillOn: Where = { or: [{ endsAt: { greater_than: from } }, { and: [{ endsAt: { exists: false } }, { startsAt: { greater_than: from } }] }] }
+  return { and: [{ startsAt: { less_than: to } }, stillOn] }
 }
 
 const publishedOnly: Where = { _status: { equals: 'published' } }
@@ -23,18 +42,20 @@ export async function loadAgenda(payload: Payload, eventId: Id, options: LoadOpt
   const { view, language, req, pending = [] } = options
   const stored = options.event ?? (await rawDocument(payload, slugOf(payload, 'events'), eventId, { view, req }))
   if (!stored) return null
-  const ofEvent: Where = { event: { equals: eventId } }
-  const docs = await rawDocuments(
-    payload,
-    slugOf(payload, 'sessions'),
-    view === 'published' ? { and: [ofEvent, publishedOnly] } : ofEvent,
-    { view, req },
-  )
+  const event = toAgendaEvent({ ...stored, id: eventId }, language)
+  const wanted: (Where | undefined)[] = [
+    { event: { equals: eventId } },
+    view === 'published' ? publishedOnly : {},
+    options.around ? running(options.around, event.timeZone) : {},
+  ]
+  const where = wanted.flatMap((each) => (each && Object.keys(each).length ? [each] : []))
+  const docs = wanted.includes(undefined) ? [] : await rawDocuments(payload, slugOf(payload, 'sessions'), { and: where }, { view, req })
   const promised = Array.isArray(stored.languages) ? (stored.languages as string[]) : []
   const replaced = new Set(pending.flatMap(({ id }) => (id === undefined ? [] : [String(id)])))
   const sessions = docs
     .map((doc) => toAgendaSession(doc, language, promised))
     .filter(({ id }) => !replaced.has(String(id)))
-  const agenda: Agenda = { event: toAgendaEvent({ ...stored, id: eventId }, language), sessions: [...sessions, ...pending] }
-  return { ...agenda, ...(await loadReferences(payload, agenda, { language, req })) }
+  const agenda: Agenda = { event, sessions: [...sessions, ...pending] }
+  const elsewhere = options.elsewhere ? await loadElsewhere(payload, agenda, { language, req }) : undefined
+  return { ...agenda, ...(await loadReferences(payload, agenda, { language, req })), elsewhere }
 }

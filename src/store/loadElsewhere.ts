@@ -1,0 +1,63 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { toInstants } from '../core/time/index.js'
+import type { Agenda, AgendaSession, Elsewhere, Id } from '../core/types.js'
+import { slugOf } from './optionsOf.js'
+import { rawDocuments } from './rawDocuments.js'
+import { type Doc, idOf, textIn, toAgendaSession } from './toAgenda.js'
+
+type Options = { language?: string; req?: PayloadRequest }
+
+const unique = (ids: (Id | undefined)[]): Id[] => [...new Set(ids.filter((id) => id !== undefined))]
+
+/** The first and the last instant of what is known of an agenda. */
+function windowOf({ event, sessions }: Agenda): { from: string; to: string } | undefined {
+  const instants = sessions
+    .flatMap((session) => Object.values(toInstants({ ...session, day: session.day ?? '', timeZone: event.timeZone })))
+    .sort()
+  const [from, to] = [instants[0], instants.at(-1)]
+  return from && to ? { from, to } : undefined
+}
+
+const peopleOf = ({ assignments }: Pick<AgendaSession, 'assignments'>): Id[] =>
+  unique(assignments.map(({ person, state }) => (state === 'declined' ? undefined : person)))
+
+const toElsewhere = (doc: Doc, titles: Map<string, string>, language?: string): Elsewhere[] => {
+  const session = toAgendaSession(doc, language)
+  if (typeof doc.startsAt !== 'string' || session.status === 'cancelled') return []
+  return [
+    {
+      event: titles.get(String(idOf(doc.event))) ?? '',
+      session: session.title ?? '',
+      startsAt: doc.startsAt,
+      endsAt: typeof doc.endsAt === 'string' ? doc.endsAt : doc.startsAt,
+      people: peopleOf(session),
+      place: session.place,
+    },
+  ]
+}
+
+/** Published sessions of other events, at the time of this agenda, in which one of its people or places is taken. */
+export async function loadElsewhere(payload: Payload, agenda: Agenda, { language, req }: Options): Promise<Elsewhere[]> {
+  const span = windowOf(agenda)
+  const people = unique(agenda.sessions.flatMap(peopleOf))
+  const places = unique(agenda.sessions.map(({ place }) => place))
+  if (!span || !(people.length + places.length)) return []
+  const taken: Where[] = [
+    ...(people.length ? [{ 'assignments.person': { in: people } }] : []),
+    ...(places.length ? [{ place: { in: places } }] : []),
+  ]
+  const where: Where = {
+    and: [
+      { event: { not_equals: agenda.event.id } },
+      { _status: { equals: 'published' } },
+      { startsAt: { less_than: span.to } },
+      { or: [{ endsAt: { greater_than: span.from } }, { endsAt: { exists: false } }] },
+      { or: taken },
+    ],
+  }
+  const docs = await rawDocuments(payload, slugOf(payload, 'sessions'), where, { view: 'published', req })
+  const events = unique(docs.map(({ event }) => idOf(event)))
+  const titled = events.length ? await rawDocuments(payload, slugOf(payload, 'events'), { id: { in: events } }, { view: 'published', req }) : []
+  const titles = new Map(titled.map((doc) => [String(doc.id), textIn(doc.title, language) ?? '']))
+  return docs.flatMap((doc) => toElsewhere(doc, titles, language))
+}
