@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { mediaAccess } from './access/agendaAccess.js'
 import { group, say, text } from './fields/fields.js'
@@ -9,6 +10,7 @@ export const Media = (options: ResolvedOptions): CollectionConfig => ({
   labels: { singular: say('collections:mediaOne'), plural: say('collections:media') },
   admin: { group: group('directory'), useAsTitle: 'filename', description: say('hints:media') },
   access: mediaAccess(options),
+  hooks: directoryHooks(options, 'media'),
   disableBulkDelete: true,
   upload: {
     staticDir: 'data/media',

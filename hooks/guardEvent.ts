@@ -1,10 +1,13 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Violation } from '../src/core/types.js'
 import type { ResolvedOptions } from '../src/options.js'
+import { newEvent } from '../src/store/affectedEvents.js'
 import { checkEvent } from '../src/store/checkEvent.js'
-import { LeaseRefused, proveLease } from '../src/store/lease/holdLeases.js'
+import { proveLease } from '../src/store/lease/holdLeases.js'
+import { referencesOfEvent } from '../src/store/references.js'
 import { idOf } from '../src/store/toAgenda.js'
-import { busyError, type FieldFault, faultsError, sentence } from './refuse.js'
+import { guardReferences } from './guardReferences.js'
+import { type FieldFault, faultsError, sentence } from './refuse.js'
 
 /** A fault of a session that the event's change would cause shows at the field of the event that causes it. */
 function fieldOfEvent(req: PayloadRequest, violation: Violation): FieldFault {
@@ -21,16 +24,13 @@ export const guardEvent =
   async ({ data, originalDoc, operation, req }) => {
     const id = operation === 'update' ? idOf(originalDoc) : undefined
     if (data.deletedAt) return data
+    await guardReferences(req, slugs.events, referencesOfEvent(data))
     const violations = (await checkEvent(req, id, data)).filter(
       ({ rule, at }) => at.some(({ session }) => session === null) || sessionRulesOfEvents.has(rule),
     )
     if (violations.length) {
       throw faultsError(req, slugs.events, violations.map((violation) => fieldOfEvent(req, violation)))
     }
-    try {
-      if (id !== undefined) await proveLease(req, id)
-    } catch (error) {
-      throw error instanceof LeaseRefused ? busyError(req) : error
-    }
+    await proveLease(req, id ?? newEvent)
     return data
   }

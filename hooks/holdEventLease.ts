@@ -1,7 +1,6 @@
-import type { CollectionBeforeOperationHook } from 'payload'
-import { affectedEvents, type OperationArgs } from '../src/store/affectedEvents.js'
-import { holdLeases, LeaseRefused } from '../src/store/lease/holdLeases.js'
-import { busyError } from './refuse.js'
+import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
+import { affectedEvents, eventOfSession, type OperationArgs } from '../src/store/affectedEvents.js'
+import { holdLeases, ofEvent, proveLease } from '../src/store/lease/holdLeases.js'
 
 const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
 
@@ -10,10 +9,11 @@ export const holdEventLease =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     if (!writes.has(operation)) return args
-    try {
-      await holdLeases(req, await affectedEvents(req, key, operation, args as OperationArgs))
-    } catch (error) {
-      throw error instanceof LeaseRefused ? busyError(req) : error
-    }
+    await holdLeases(req, (await affectedEvents(req, key, operation, args as OperationArgs)).map(ofEvent))
     return args
   }
+
+/** A session that was moved to another event while its deletion waited for its turn is no longer this one's to delete. */
+export const proveEventLease: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  for (const event of await eventOfSession(req, id)) await proveLease(req, event)
+}

@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest, ValidationError } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { describe } from '../src/core/checkAgenda.js'
 import type { Id, Violation } from '../src/core/types.js'
 import { optionsOf } from '../src/store/optionsOf.js'
@@ -29,5 +29,3 @@ export const sentence = (req: PayloadRequest, violation: Violation, viewpoint: I
 /** Every fault at once, each beside its field, in the editor's language. */
 export const violationsError = (req: PayloadRequest, collection: string, violations: Violation[], viewpoint: Id | 'new' | null) =>
   faultsError(req, collection, violations.map((violation) => sentence(req, violation, viewpoint)), statusOf(violations))
-
-export const busyError = (req: PayloadRequest) => new APIError(translate(req)('agenda:errors:busy'), 409, null, true)

@@ -3,7 +3,7 @@ import type { ResolvedOptions } from '../src/options.js'
 import { accessHooks } from './accessHooks.js'
 import { countRevision } from './countRevision.js'
 import { guardSession } from './guardSession.js'
-import { holdEventLease } from './holdEventLease.js'
+import { holdEventLease, proveEventLease } from './holdEventLease.js'
 import { keepDraft } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
 
@@ -13,5 +13,6 @@ export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'
     ...access,
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions')],
     beforeChange: [...(access.beforeChange ?? []), countRevision, guardSession(options)],
+    beforeDelete: [proveEventLease],
   }
 }

@@ -22,7 +22,8 @@ async function eventsWhere(req: PayloadRequest, key: 'events' | 'sessions', wher
   const collection = slugOf(req.payload, key)
   const found = await Promise.all(
     (['published', 'draft'] as const).map((view) => rawDocuments(req.payload, collection, where, { view, req, trashed: true })),
-  )
+    // A filter that means nothing is refused by Payload a moment later, in its own words.
+  ).catch(() => [])
   return found.flat().flatMap((doc) => eventOf(doc, key))
 }
 
@@ -34,6 +35,11 @@ async function eventsOfVersion(req: PayloadRequest, key: 'events' | 'sessions', 
   const restored = key === 'sessions' ? eventOf(version.version as Doc, key) : []
   return [...restored, ...(await eventsWhere(req, key, { id: { equals: version.parent } }))]
 }
+
+/** What an event that does not exist yet goes by. */
+export const newEvent = 'new'
+
+export const eventOfSession = (req: PayloadRequest, id: Id): Promise<Id[]> => eventsWhere(req, 'sessions', { id: { equals: id } })
 
 /** The events whose agendas an operation on events or sessions may change, before it has read anything. */
 export async function affectedEvents(
@@ -47,7 +53,7 @@ export async function affectedEvents(
   if (duplicateFromID !== undefined && key === 'sessions') {
     return [...target, ...(await eventsWhere(req, key, { id: { equals: duplicateFromID } }))]
   }
-  if (operation === 'create') return target
+  if (operation === 'create') return key === 'events' ? [newEvent] : target
   if (id !== undefined) return [...target, ...(await eventsWhere(req, key, { id: { equals: id } }))]
   return where ? [...target, ...(await eventsWhere(req, key, where))] : target
 }

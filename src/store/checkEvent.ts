@@ -5,16 +5,25 @@ import { loadAgenda } from './loadAgenda.js'
 import { optionsOf } from './optionsOf.js'
 import { type Doc, toAgendaEvent } from './toAgenda.js'
 
-/** The event as it is about to be stored, against its own sessions: those that readers see when it is published. */
+/**
+ * The event as it is about to be stored, against its own sessions. Published, it must hold for what readers see and for
+ * what is still a draft: a draft on a day that is gone could never be saved again.
+ */
 export async function checkEvent(req: PayloadRequest, id: Id | undefined, event: Doc): Promise<Violation[]> {
   const published = event._status === 'published'
   const language = req.locale ?? undefined
-  const agenda =
-    id === undefined
-      ? { event: toAgendaEvent(event, language), sessions: [] }
-      : await loadAgenda(req.payload, id, { view: published ? 'published' : 'draft', language, req, event })
-  if (!agenda) return []
-  return checkAgenda(agenda, optionsOf(req.payload).rulebook).filter(
+  const { rulebook } = optionsOf(req.payload)
+  if (id === undefined) return refusals(checkAgenda({ event: toAgendaEvent(event, language), sessions: [] }, rulebook), published)
+  const drafts = await loadAgenda(req.payload, id, { view: 'draft', language, req, event })
+  const readers = published ? await loadAgenda(req.payload, id, { view: 'published', language, req, event }) : null
+  const found = [
+    ...(readers ? refusals(checkAgenda(readers, rulebook), true) : []),
+    ...(drafts ? refusals(checkAgenda(drafts, rulebook), false) : []),
+  ]
+  return [...new Map(found.map((violation) => [JSON.stringify([violation.rule, violation.at]), violation])).values()]
+}
+
+const refusals = (violations: Violation[], published: boolean) =>
+  violations.filter(
     ({ level, at }) => level === 'impossible' || (level === 'conflict' && published && at.some(({ session }) => session === null)),
   )
-}

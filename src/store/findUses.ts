@@ -12,6 +12,7 @@ const places: Partial<Record<CollectionKey, [CollectionKey, string][]>> = {
   organisations: [['sessions', 'assignments.organisation'], ['events', 'organisations.organisation'], ['people', 'organisation']],
   places: [['sessions', 'place'], ['events', 'places'], ['places', 'within']],
   tracks: [['sessions', 'track']],
+  media: [['sessions', 'documents'], ['people', 'photo'], ['organisations', 'logo']],
 }
 
 const versioned = new Set<CollectionKey>(['events', 'sessions'])

@@ -1,9 +1,13 @@
 import type { Payload } from 'payload'
-import { watchTransactions } from './lease/transactionEnd.js'
+import { guardWrites } from './lease/guardWrites.js'
+import { watchHooks } from './lease/watchHooks.js'
+import { watchOperations } from './lease/watchOperations.js'
 import { repairVersions } from './repairVersions.js'
 
 /** What must be in place before the first request: the end of each operation seen, and what a crash left mended. */
 export async function prepare(payload: Payload): Promise<void> {
-  watchTransactions(payload)
+  watchOperations(payload)
+  watchHooks(payload)
+  guardWrites(payload)
   await repairVersions(payload)
 }

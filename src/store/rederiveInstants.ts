@@ -16,7 +16,8 @@ export async function rederiveInstants(req: PayloadRequest, event: Id, timeZone:
   if (published) {
     for (const doc of await rawDocuments(req.payload, collection, where, { view: 'published', req, trashed: true })) {
       const fresh = deriveTime(toAgendaSession(doc), timeZone)
-      if (stale(doc, fresh)) await db.updateOne({ collection, id: doc.id as Id, data: fresh, req, returning: false })
+      // Not a save of the session: its date of change stays, by which a save that was cut off is told.
+      if (stale(doc, fresh)) await db.updateOne({ collection, id: doc.id as Id, data: { ...fresh, updatedAt: null }, req, returning: false })
     }
   }
   const { docs } = await db.findVersions({

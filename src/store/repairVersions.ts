@@ -1,56 +1,67 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { Id } from '../core/types.js'
+import { ofEvent } from './lease/holdLeases.js'
+import { type Lease, releaseLease, takeLease } from './lease/lease.js'
+import { repairDocument } from './repairDocument.js'
 import { slugOf } from './optionsOf.js'
-import type { Doc } from './toAgenda.js'
+import { type Doc, idOf } from './toAgenda.js'
 
-type Version = { id: Id; parent: Id; updatedAt: string; createdAt: string; version: Doc }
+type Key = 'events' | 'sessions'
+type Suspect = { id: Id; events: Set<string> }
+type Latest = { parent: Id; version: Doc }
 
-/** Of several versions that each claim to be the latest, only the newest is. */
-async function keepOneLatest(payload: Payload, collection: CollectionSlug, versions: Version[]): Promise<number> {
-  const newest = new Map<string, Version>()
-  for (const version of versions) {
-    const known = newest.get(String(version.parent))
-    if (!known || known.updatedAt < version.updatedAt) newest.set(String(version.parent), version)
+const dates = { updatedAt: true, event: true } as never
+
+/** Documents that do not fit with their versions, with the events whose agendas they are in. Only reads. */
+async function suspects(payload: Payload, key: Key): Promise<Suspect[]> {
+  const collection = slugOf(payload, key)
+  const all = { collection, limit: 0, pagination: false }
+  const { docs } = await payload.db.find<Doc & { id: Id }>({ ...all, select: dates })
+  const versions = await payload.db.findVersions<Doc>({
+    ...all, where: { latest: { equals: true } }, select: { parent: true, version: dates } as never,
+  })
+  const latest = new Map<string, Latest[]>()
+  for (const version of versions.docs as unknown as Latest[]) {
+    const parent = String(version.parent)
+    latest.set(parent, [...(latest.get(parent) ?? []), version])
   }
-  const extra = versions.filter((version) => newest.get(String(version.parent)) !== version)
-  for (const { id, version } of extra) {
-    await payload.db.updateVersion({ collection, id, versionData: { version, latest: false } as never })
+  const known = new Map(docs.map((doc) => [String(doc.id), doc]))
+  const found: Suspect[] = []
+  for (const id of new Set([...known.keys(), ...latest.keys()])) {
+    const doc = known.get(id)
+    const [first, ...more] = latest.get(id) ?? []
+    if (doc && first && !more.length && String(first.version.updatedAt) >= String(doc.updatedAt)) continue
+    const events = key === 'events' ? [id] : [doc, ...(latest.get(id) ?? []).map(({ version }) => version)].map((each) => idOf(each?.event))
+    found.push({ id: doc?.id ?? first!.parent, events: new Set(events.filter((event) => event !== undefined).map(String)) })
   }
-  return extra.length
+  return found
 }
 
-/** A document whose last save was cut off before its version was written gets that version. */
-async function addMissing(payload: Payload, collection: CollectionSlug, versions: Version[]): Promise<number> {
-  const { docs } = await payload.db.find<Doc & { id: Id }>({ collection, limit: 0, pagination: false, locale: 'all' })
-  const known = new Map(versions.map((version) => [String(version.parent), version]))
-  const cutOff = docs.filter((doc) => {
-    const latest = known.get(String(doc.id))
-    return !latest || (latest.version._status === 'published' && String(latest.version.updatedAt) < String(doc.updatedAt))
-  })
-  for (const { id, ...doc } of cutOff) {
-    const at = String(doc.updatedAt ?? new Date().toISOString())
-    const latest = known.get(String(id))
-    if (latest) await payload.db.updateVersion({ collection, id: latest.id, versionData: { version: latest.version, latest: false } as never })
-    await payload.db.createVersion({
-      autosave: false, collectionSlug: collection, createdAt: at, updatedAt: at, parent: id, versionData: doc as never,
-    })
+/** Under the leases of its events: another process may be in the middle of saving it, and needs no help. */
+async function repairInTurn(payload: Payload, collection: CollectionSlug, { id, events }: Suspect): Promise<boolean> {
+  const leases: Lease[] = []
+  try {
+    for (const event of [...events].sort()) {
+      const lease = await takeLease(payload, ofEvent(event))
+      if (!lease) return false
+      leases.push(lease)
+    }
+    return await repairDocument(payload, collection, id)
+  } finally {
+    for (const lease of leases) await releaseLease(payload, lease)
   }
-  return cutOff.length
 }
 
 /**
- * A database without transactions (a MongoDB that is no replica set) can be left between the two writes of a save.
- * Mended at start; where nothing is amiss this only reads.
+ * A database without transactions (a MongoDB that is no replica set) can be left between the writes of a save or of a
+ * deletion. Mended at start; where nothing is amiss this only reads.
  */
 export async function repairVersions(payload: Payload): Promise<void> {
   if (payload.db.name !== 'mongoose') return
   for (const key of ['events', 'sessions'] as const) {
     const collection = slugOf(payload, key)
-    const { docs } = await payload.db.findVersions<Doc>({
-      collection, limit: 0, pagination: false, locale: 'all', where: { latest: { equals: true } },
-    })
-    const versions = docs as unknown as Version[]
-    const mended = (await keepOneLatest(payload, collection, versions)) + (await addMissing(payload, collection, versions))
+    let mended = 0
+    for (const suspect of await suspects(payload, key)) if (await repairInTurn(payload, collection, suspect)) mended++
     if (mended) payload.logger.warn(`Agenda: ${mended} ${collection} left unfinished by a crash were mended.`)
   }
 }

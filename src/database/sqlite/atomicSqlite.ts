@@ -5,6 +5,7 @@ import { asClient } from './client.js'
 import { closeConnections, type Connections, openConnections } from './connections.js'
 import { indexTranslations } from './indexTranslations.js'
 import { LazyTransaction } from './lazyTransaction.js'
+import { running } from '../running.js'
 import { type Drizzle, transactionDatabase } from './transactionDatabase.js'
 
 type Id = Promise<number | string> | number | string
@@ -29,12 +30,18 @@ type Adapter = Record<(typeof migrations)[number], Work> & {
 function makeAtomic(adapter: Adapter, url: string): void {
   let connections: Connections | undefined
   let migrating = 0
+  const transactions = new Map<string, LazyTransaction>()
+  /** A write in a hook, outside of the transaction that the hook is part of, would wait for it for ever: it is carried out in it. */
+  const surrounding = () => {
+    const transaction = transactions.get(String(running.getStore()))
+    return transaction?.isWriting ? transaction.executor : undefined
+  }
   const { connect, destroy } = adapter
 
   adapter.connect = async (options) => {
     if (!connections) {
       connections = await openConnections(url)
-      adapter.client = asClient(connections)
+      adapter.client = asClient(connections, surrounding)
     }
     await connect.call(adapter, options)
   }
@@ -51,6 +58,7 @@ function makeAtomic(adapter: Adapter, url: string): void {
     if (!connections) throw new Error('SQLite is not connected.')
     const id = randomUUID()
     const transaction = new LazyTransaction(connections, { rebuilds: migrating > 0 })
+    transactions.set(id, transaction)
     adapter.sessions[id] = {
       db: transactionDatabase(adapter.drizzle, transaction.executor),
       resolve: () => transaction.commit(),
@@ -63,6 +71,7 @@ function makeAtomic(adapter: Adapter, url: string): void {
     const id = String(await given)
     const session = adapter.sessions[id]
     delete adapter.sessions[id]
+    transactions.delete(id)
     await session?.[how]()
   }
   adapter.commitTransaction = ending('resolve')

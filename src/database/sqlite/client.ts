@@ -25,8 +25,11 @@ const inOrder = (statements: InStatement[]) => async (writer: Client) => {
   return results
 }
 
-/** One object that looks like a client: reads go to the reader, all else waits its turn for the writer. */
-export function asClient(connections: Connections): Client {
+/**
+ * One object that looks like a client: reads go to the reader, all else waits its turn for the writer. `surrounding`
+ * is the transaction that the caller is part of, where there is one that has the writer.
+ */
+export function asClient(connections: Connections, surrounding: () => Executor | undefined): Client {
   const { reader, queue } = connections
   const write = (statement: InStatement) => {
     const execute = (writer: Client) => writer.execute(statement)
@@ -38,8 +41,9 @@ export function asClient(connections: Connections): Client {
       return connections.writer.closed
     },
     execute: (statement: InStatement, args?: InArgs) =>
-      isRead(statement) ? whileBusy(() => reader.execute(asOne(statement, args))) : write(asOne(statement, args)),
-    batch: (statements: InStatement[]) => queue.run(() => writeWhole(connections, inOrder(statements))),
+      surrounding()?.execute(asOne(statement, args)) ??
+      (isRead(statement) ? whileBusy(() => reader.execute(asOne(statement, args))) : write(asOne(statement, args))),
+    batch: (statements: InStatement[]) => surrounding()?.batch(statements) ?? queue.run(() => writeWhole(connections, inOrder(statements))),
     migrate: (statements: InStatement[]) => queue.run(() => connections.writer.migrate(statements)),
     // Not tried again: some of its statements may have been carried out.
     executeMultiple: (sql: string) => queue.run(() => connections.writer.executeMultiple(sql)),

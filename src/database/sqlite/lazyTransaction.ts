@@ -20,6 +20,11 @@ export class LazyTransaction {
     private readonly kind: Kind = {},
   ) {}
 
+  /** Whether it has the writer: until it ends, nothing else of this process can write. */
+  get isWriting(): boolean {
+    return this.begun !== undefined && this.state === 'open'
+  }
+
   /** Statements that come at the same moment share one beginning. */
   private begin(): Promise<() => void> {
     this.begun ??= (async () => {
@@ -50,7 +55,7 @@ export class LazyTransaction {
 
   readonly executor: Executor = {
     execute: ((statement: InStatement, args?: InArgs) =>
-      (this.begun && this.state === 'open') || !isRead(statement)
+      this.isWriting || !isRead(statement)
         ? this.onWriter(() => this.connections.writer.execute(asOne(statement, args)))
         : whileBusy(() => this.connections.reader.execute(asOne(statement, args)))) as Executor['execute'],
     batch: (async (statements: InStatement[]) => {

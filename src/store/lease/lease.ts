@@ -3,11 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { optionsOf } from '../optionsOf.js'
 
-/** The right to write one event's agenda. `token` rises with every holder, so that a late one is told apart. */
-export type Lease = { key: string; token: number; holder: string }
+/**
+ * The right to write one event's agenda. `token` rises with every holder, so that a late one is told apart; `provenAt`
+ * is when it was last known to be held (milliseconds); `locked` that the holder's own transaction keeps others from it.
+ */
+export type Lease = { key: string; token: number; holder: string; provenAt: number; locked: boolean }
 
-/** Milliseconds: how long a holder that died keeps others waiting, and how long a writer waits for its turn. */
-export const leaseTimes = { lasts: 5_000, waits: 12_000, pause: 25 }
+/**
+ * Milliseconds: how long a holder that died keeps others waiting; how long a writer waits for its turn; how often a
+ * holder that lives says so, and for how long at most.
+ */
+export const leaseTimes = { lasts: 5_000, waits: 12_000, pause: 25, beat: 1_500, longest: 60_000 }
 
 type Row = { key: string; token: number; until: number }
 
@@ -17,16 +23,17 @@ const collectionOf = (payload: Payload) => optionsOf(payload).leaseSlug as Colle
 const write = (payload: Payload, where: Where, data: Record<string, unknown>, req?: PayloadRequest) =>
   payload.db.updateOne({ collection: collectionOf(payload), where, data, options: { atomic: true }, req } as never)
 
+/** One that was given back is nobody's, even when nobody has taken it since. */
 const isMine = ({ key, token, holder }: Lease): Where => ({
-  and: [{ key: { equals: key } }, { token: { equals: token } }, { holder: { equals: holder } }],
+  and: [{ key: { equals: key } }, { token: { equals: token } }, { holder: { equals: holder } }, { until: { greater_than: 0 } }],
 })
 
 async function tryTake(payload: Payload, key: string, holder: string): Promise<Lease | undefined> {
   const collection = collectionOf(payload)
   const now = Date.now()
   const row = (await payload.db.findOne({ collection, where: { key: { equals: key } } } as never)) as Row | null
-  const lease = { key, holder, token: (row?.token ?? 0) + 1 }
-  const data = { ...lease, until: now + leaseTimes.lasts }
+  const lease = { key, holder, token: (row?.token ?? 0) + 1, provenAt: now, locked: false }
+  const data = { key, holder, token: lease.token, until: now + leaseTimes.lasts }
   if (row) {
     if (row.until > now) return undefined
     const unclaimed: Where = { and: [{ key: { equals: key } }, { token: { equals: row.token } }, { until: { less_than_equal: now } }] }
@@ -42,26 +49,52 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
   }
 }
 
-/** Waits for its turn; undefined when it did not come in time. Taken outside any transaction, so that all see it. */
-export async function takeLease(payload: Payload, key: string): Promise<Lease | undefined> {
+/** Whether the database was only kept from answering by another's write: that is a reason to wait, not a fault. */
+const saysBusy = (error: unknown): boolean =>
+  error instanceof Error && (/SQLITE_BUSY|database is locked|WriteConflict/i.test(error.message) || error.name === 'WriterStuckError' || saysBusy(error.cause))
+
+/**
+ * Waits for its turn, at most `waits` milliseconds; undefined when it did not come in time. Taken outside any
+ * transaction, so that all see it.
+ */
+export async function takeLease(payload: Payload, key: string, waits = leaseTimes.waits): Promise<Lease | undefined> {
   const holder = randomUUID()
-  const giveUp = Date.now() + leaseTimes.waits
+  const giveUp = Date.now() + waits
   do {
-    const lease = await tryTake(payload, key, holder)
+    const lease = await tryTake(payload, key, holder).catch((error: unknown) => {
+      if (saysBusy(error)) return undefined
+      throw error
+    })
     if (lease) return lease
-    await sleep(leaseTimes.pause * (0.5 + Math.random()))
+    if (waits) await sleep(leaseTimes.pause * (0.5 + Math.random()))
   } while (Date.now() < giveUp)
   return undefined
 }
 
 /**
- * The fence: proves inside the writer's own transaction that the lease is still its own, and prolongs it.
+ * Proves that the lease is still its own, and prolongs it; with `req`, inside the writer's own transaction.
  * False when it ran out and another writer has taken it: nothing may be written then.
  */
-export const renewLease = async (payload: Payload, lease: Lease, req: PayloadRequest): Promise<boolean> =>
-  Boolean(await write(payload, isMine(lease), { until: Date.now() + leaseTimes.lasts }, req))
+export async function renewLease(payload: Payload, lease: Lease, req?: PayloadRequest): Promise<boolean> {
+  const now = Date.now()
+  if (!(await write(payload, isMine(lease), { until: now + leaseTimes.lasts }, req))) return false
+  lease.provenAt = now
+  return true
+}
 
 /** Lets the next writer in at once. A lease that is another's by now stays as it is. */
 export const releaseLease = async (payload: Payload, lease: Lease): Promise<void> => {
   await write(payload, isMine(lease), { until: 0 })
+}
+
+/** The keys of leases that were taken and not given back: of those asked for, or of all. `expired` ones count on demand. */
+export async function takenLeases(
+  payload: Payload,
+  { keys, expired = false }: { keys?: string[]; expired?: boolean },
+): Promise<{ key: string; holder: string }[]> {
+  if (keys?.length === 0) return []
+  const taken: Where = { until: { greater_than: expired ? 0 : Date.now() } }
+  const where: Where = keys ? { and: [taken, { key: { in: keys } }] } : taken
+  const { docs } = await payload.db.find({ collection: collectionOf(payload), where, limit: 0, pagination: false })
+  return docs as unknown as { key: string; holder: string }[]
 }

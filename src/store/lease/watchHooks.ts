@@ -1,0 +1,66 @@
+import type { Field, Payload, PayloadRequest } from 'payload'
+import { running } from '../../database/running.js'
+import { endOperation, idWithoutTransaction, openOperation, openOperations, operationOf } from './operations.js'
+
+type Hook = (args: { req?: PayloadRequest }) => unknown
+type Hooks = Record<string, unknown>
+
+const wrapped = new WeakSet<object>()
+
+/** While the hook runs, it is known which operation it is part of. */
+function wrap(payload: Payload, hook: Hook): Hook {
+  if (wrapped.has(hook)) return hook
+  const within: Hook = async (args) => {
+    const operation = await operationOf(payload, args?.req)
+    return operation ? running.run(operation.id, () => hook(args)) : hook(args)
+  }
+  wrapped.add(within)
+  return within
+}
+
+function wrapAll(payload: Payload, hooks: Hooks | undefined): void {
+  for (const [name, list] of Object.entries(hooks ?? {})) {
+    // Reading is no operation, and there is much of it.
+    if (/Read$/.test(name)) continue
+    if (Array.isArray(list) && hooks) hooks[name] = list.map((hook: Hook) => wrap(payload, hook))
+  }
+}
+
+function wrapFields(payload: Payload, fields: Field[]): void {
+  for (const field of fields) {
+    if ('hooks' in field) wrapAll(payload, field.hooks as Hooks)
+    if ('fields' in field) wrapFields(payload, field.fields)
+    if (field.type === 'tabs') for (const tab of field.tabs) wrapFields(payload, tab.fields)
+    if (field.type === 'blocks') for (const block of field.blocks) wrapFields(payload, block.fields)
+  }
+}
+
+/** Payload has no end for an operation that was told to use no transaction: it ends when the call does. */
+function watchCalls(payload: Payload): void {
+  for (const name of ['create', 'delete', 'duplicate', 'update'] as const) {
+    const call = payload[name] as (options: { disableTransaction?: boolean; req?: PayloadRequest }) => Promise<unknown>
+    const watched: typeof call = async (options) => {
+      if (!options.disableTransaction || (await operationOf(payload, options.req))) return call.call(payload, options)
+      const operation = openOperation(openOperations(payload), { id: idWithoutTransaction(), real: false })
+      try {
+        return await running.run(operation.id, () => call.call(payload, options))
+      } finally {
+        await endOperation(payload, operation)
+      }
+    }
+    Object.assign(payload, { [name]: watched })
+  }
+}
+
+const watched = new WeakSet<object>()
+
+/** Wraps every hook of every collection and field, whoever wrote it, and the calls that no transaction frames. */
+export function watchHooks(payload: Payload): void {
+  for (const { config } of Object.values(payload.collections)) {
+    wrapAll(payload, config.hooks as Hooks)
+    wrapFields(payload, config.fields)
+  }
+  if (watched.has(payload)) return
+  watched.add(payload)
+  watchCalls(payload)
+}

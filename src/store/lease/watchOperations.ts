@@ -1,0 +1,76 @@
+import { APIError, type Payload } from 'payload'
+import { running } from '../../database/running.js'
+import { endOperation, idWithoutTransaction, type Operation, openOperation, openOperations } from './operations.js'
+
+type Id = number | string
+
+const watched = new WeakSet<object>()
+
+const undone = () => new APIError('Something inside this save failed and undid it: nothing was stored.', 500, null, true)
+
+/** Waits for what was begun in hooks and not awaited there: it is part of what is about to be committed. */
+async function allJoined(operation: Operation): Promise<void> {
+  while (operation.joined > 0) await new Promise<void>((resolve) => (operation.wake = resolve))
+}
+
+function leave(operation: Operation): void {
+  operation.joined--
+  operation.wake()
+}
+
+/**
+ * Payload has no hook after a commit, so the adapter's own three functions are wrapped, once for each adapter.
+ * Where the database has no transactions an id is given all the same, with nothing behind it: every operation then
+ * has one moment at which it ends, well or badly. What is begun in a hook without the hook's `req` joins the operation
+ * around it, or the two would wait for each other.
+ */
+export function watchOperations(payload: Payload): void {
+  const { db } = payload
+  if (watched.has(db)) return
+  watched.add(db)
+  const open = openOperations(payload)
+  const { beginTransaction, commitTransaction, rollbackTransaction } = db
+  let real = false
+  const join = (operation: Operation): Id => {
+    operation.joined++
+    return operation.id
+  }
+  const isInside = (id: Id) => running.getStore() === id
+
+  db.beginTransaction = async (options) => {
+    const outer = open.get(running.getStore() ?? '')
+    if (outer?.real) return join(outer)
+    const begun = await beginTransaction.call(db, options)
+    if (!begun && outer) return join(outer)
+    real ||= Boolean(begun)
+    return openOperation(open, { id: begun ?? idWithoutTransaction(), real: Boolean(begun), outer }).id
+  }
+  db.commitTransaction = async (given) => {
+    const id = (await given) as Id | undefined
+    const operation = open.get(id ?? '')
+    // Payload forgets the id when something in the operation was rolled back; what came after it is not whole.
+    if (id === undefined && real) throw undone()
+    if (id === undefined) return
+    if (operation && isInside(id)) return leave(operation)
+    if (operation) await allJoined(operation)
+    if (operation?.spoiled) throw undone()
+    try {
+      await commitTransaction.call(db, id)
+    } finally {
+      if (operation) await endOperation(payload, operation)
+    }
+  }
+  db.rollbackTransaction = async (given) => {
+    const id = (await given) as Id
+    const operation = open.get(id)
+    if (operation && isInside(id)) {
+      operation.spoiled ||= operation.real
+      return leave(operation)
+    }
+    try {
+      await rollbackTransaction.call(db, id)
+    } finally {
+      if (operation) await endOperation(payload, operation)
+    }
+  }
+}

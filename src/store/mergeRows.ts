@@ -1,0 +1,78 @@
+import { type Doc, idOf } from './toAgenda.js'
+
+/** One form for what means the same: nothing is absent, a populated reference is its id, keys are in order. */
+function plain(value: unknown): unknown {
+  if (value === null || value === '' || value === undefined || value === false) return undefined
+  if (Array.isArray(value)) return value.length ? value.map(plain) : undefined
+  if (typeof value !== 'object') return value
+  const object = value as Doc
+  if ('id' in object && 'updatedAt' in object) return idOf(object)
+  const entries = Object.entries(object)
+    .map(([key, inner]) => [key, plain(inner)] as const)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return entries.length ? Object.fromEntries(entries) : undefined
+}
+
+export const same = (a: unknown, b: unknown) => JSON.stringify(plain(a)) === JSON.stringify(plain(b))
+
+/** What both sides' changes come to; undefined where they changed the same thing in different ways. */
+type Merged = { value: unknown } | undefined
+
+const rowsOf = (value: unknown): Doc[] | undefined => {
+  if (value === null || value === undefined) return []
+  return Array.isArray(value) && value.every((row) => row && typeof row === 'object') ? (value as Doc[]) : undefined
+}
+const idsOf = (rows: Doc[], among?: Set<unknown>) => rows.map(({ id }) => id).filter((id) => !among || among.has(id))
+
+export function mergeValue(base: unknown, mine: unknown, theirs: unknown): Merged {
+  if (same(mine, base)) return { value: theirs }
+  if (same(theirs, base) || same(mine, theirs)) return { value: mine }
+  const [before, ours, stored] = [base, mine, theirs].map(rowsOf)
+  const known = before && stored && [...before, ...stored].every(({ id }) => id !== undefined)
+  return before && ours && stored && known ? mergeRows(before, ours, stored) : undefined
+}
+
+/** What was not sent of a row was not changed. */
+function mergeRow(base: Doc, mine: Doc, theirs: Doc): Doc | undefined {
+  const row = { ...theirs }
+  for (const key of Object.keys(mine)) {
+    const merged = mergeValue(base[key], mine[key], theirs[key])
+    if (!merged) return undefined
+    row[key] = merged.value
+  }
+  return row
+}
+
+/** The side that moved rows decides on their order; when both did, in different ways, nobody can. */
+function orderOf(base: Doc[], mine: Doc[], theirs: Doc[]): 'mine' | 'theirs' | undefined {
+  const common = new Set(idsOf(base).filter((id) => idsOf(mine).includes(id) && idsOf(theirs).includes(id)))
+  const [before, ours, stored] = [base, mine, theirs].map((rows) => idsOf(rows, common).join())
+  if (ours === before || ours === stored) return 'theirs'
+  return stored === before ? 'mine' : undefined
+}
+
+function mergeRows(base: Doc[], mine: Doc[], theirs: Doc[]): Merged {
+  const order = orderOf(base, mine, theirs)
+  if (!order) return undefined
+  const [first, second] = order === 'mine' ? [mine, theirs] : [theirs, mine]
+  const rows = [...first]
+  // A row that only the other side has stands after the one that it stood after there.
+  second.forEach((row, index) => {
+    if (row.id !== undefined && rows.some(({ id }) => id === row.id)) return
+    const after = rows.findIndex(({ id }) => id !== undefined && id === second[index - 1]?.id)
+    rows.splice(index === 0 ? 0 : after < 0 ? rows.length : after + 1, 0, row)
+  })
+  const merged: Doc[] = []
+  for (const row of rows) {
+    const [before, ours, stored] = [base, mine, theirs].map((side) => (row.id === undefined ? undefined : side.find(({ id }) => id === row.id)))
+    if (before && ours && stored) {
+      const both = mergeRow(before, ours, stored)
+      if (!both) return undefined
+      merged.push(both)
+    } else if (!before) merged.push(row)
+    // Taken out by one side: that holds, unless the other side has changed it meanwhile.
+    else if (!same(before, row)) return undefined
+  }
+  return { value: merged }
+}

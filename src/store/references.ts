@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import type { CollectionKey } from '../options.js'
+import type { Id } from '../core/types.js'
+import { slugOf } from './optionsOf.js'
+import { rawDocuments } from './rawDocuments.js'
+import { type Doc, idOf } from './toAgenda.js'
+
+/** What a document refers to, and the path of the field that does. */
+export type Reference = { path: string; key: CollectionKey; id: Id }
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const rows = (value: unknown): Doc[] => list(value).map((row) => (row ?? {}) as Doc)
+
+const references = (found: { path: string; key: CollectionKey; value: unknown }[]): Reference[] =>
+  found.flatMap(({ path, key, value }) => {
+    const id = idOf(value)
+    return id === undefined ? [] : [{ path, key, id }]
+  })
+
+export const referencesOfSession = (doc: Doc): Reference[] =>
+  references([
+    { path: 'event', key: 'events', value: doc.event },
+    { path: 'place', key: 'places', value: doc.place },
+    { path: 'track', key: 'tracks', value: doc.track },
+    ...list(doc.documents).map((value) => ({ path: 'documents', key: 'media' as const, value })),
+    ...rows(doc.assignments).flatMap(({ person, organisation }, index) => [
+      { path: `assignments.${index}.person`, key: 'people' as const, value: person },
+      { path: `assignments.${index}.organisation`, key: 'organisations' as const, value: organisation },
+    ]),
+  ])
+
+export const referencesOfEvent = (doc: Doc): Reference[] =>
+  references([
+    ...list(doc.places).map((value) => ({ path: 'places', key: 'places' as const, value })),
+    ...rows(doc.organisations).map(({ organisation }, index) => ({
+      path: `organisations.${index}.organisation`, key: 'organisations' as const, value: organisation,
+    })),
+  ])
+
+/**
+ * Field paths that name a document which does not exist: SQL would answer with a fault of its own, MongoDB with
+ * silence. An event in the trash is as good as gone, unless what refers to it goes there too (`leaving`).
+ */
+export async function missingReferences(req: PayloadRequest, given: Reference[], { leaving = false } = {}): Promise<string[]> {
+  const found = new Map<CollectionKey, Set<string>>()
+  for (const key of new Set(given.map((reference) => reference.key))) {
+    const ids = given.filter((reference) => reference.key === key).map(({ id }) => id)
+    const trashed = key !== 'events' || leaving
+    const docs = await rawDocuments(req.payload, slugOf(req.payload, key), { id: { in: ids } }, { view: 'published', req, trashed })
+    found.set(key, new Set(docs.map(({ id }) => String(id))))
+  }
+  return [...new Set(given.filter(({ key, id }) => !found.get(key)?.has(String(id))).map(({ path }) => path))]
+}
