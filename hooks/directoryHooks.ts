@@ -2,13 +2,14 @@ import type { CollectionConfig } from 'payload'
 import type { CollectionKey, ResolvedOptions } from '../src/options.js'
 import { accessHooks } from './accessHooks.js'
 import { closeReferences } from './closeReferences.js'
+import { holdDirectoryLease } from './holdDirectoryLease.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 
 export const directoryHooks = (options: ResolvedOptions, key: CollectionKey): CollectionConfig['hooks'] => {
   const access = accessHooks(options, key)
   return {
     ...access,
-    beforeOperation: [...(access.beforeOperation ?? []), closeReferences(key)],
+    beforeOperation: [...(access.beforeOperation ?? []), holdDirectoryLease, closeReferences(key)],
     beforeChange: [...(access.beforeChange ?? []), guardTrash(options, key)],
     beforeDelete: [guardDelete(options, key)],
   }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
 import { affectedEvents, eventOfSession, type OperationArgs } from '../src/store/affectedEvents.js'
-import { holdLeases, ofEvent, proveLease } from '../src/store/lease/holdLeases.js'
+import { holdLeases, proveLease } from '../src/store/lease/holdLeases.js'
+import { eventKey } from '../src/store/lease/keys.js'
 
 const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
 
@@ -9,7 +10,7 @@ export const holdEventLease =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     if (!writes.has(operation)) return args
-    await holdLeases(req, (await affectedEvents(req, key, operation, args as OperationArgs)).map(ofEvent))
+    await holdLeases(req, (await affectedEvents(req, key, operation, args as OperationArgs)).map(eventKey))
     return args
   }
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { Id } from '../core/types.js'
-import { ofEvent } from './lease/holdLeases.js'
+import { eventKey } from './lease/keys.js'
 import { type Lease, releaseLease, takeLease } from './lease/lease.js'
 import { repairDocument } from './repairDocument.js'
 import { slugOf } from './optionsOf.js'
@@ -42,7 +42,7 @@ async function repairInTurn(payload: Payload, collection: CollectionSlug, { id, 
   const leases: Lease[] = []
   try {
     for (const event of [...events].sort()) {
-      const lease = await takeLease(payload, ofEvent(event))
+      const lease = await takeLease(payload, eventKey(event))
       if (!lease) return false
       leases.push(lease)
     }

@@ -1,10 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { Id } from '../../core/types.js'
+import type { Change } from '../lease/lease.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import { optionsOf } from '../optionsOf.js'
-
-/** A change of the directory: which documents (`people:12`) changed when it came to a revision. */
-export type Change = { revision: number; keys: string[] }
 
 type Row = { key: string; revision?: number; until: number; changes?: Change[] }
 

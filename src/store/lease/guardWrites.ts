@@ -1,26 +1,53 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import type { CollectionKey } from '../../options.js'
 import { slugOf } from '../optionsOf.js'
+import { holdingsOf, unknownChange } from './holding.js'
 import { proveLeases } from './holdLeases.js'
 
-type WriteArgs = { collection?: string; collectionSlug?: string; req?: PayloadRequest }
+type WriteArgs = { collection?: string; collectionSlug?: string; id?: Id; req?: PayloadRequest }
 type Write = (args: WriteArgs) => Promise<unknown>
 
 const guarded = new WeakSet<object>()
 
+const directory: CollectionKey[] = ['people', 'organisations', 'places', 'tracks', 'media']
+
+/** Readers see the rows of the collections themselves; versions are for editors. */
+const seen = new Set<string>(['create', 'deleteOne', 'updateOne'])
+
+async function noteShown(payload: Payload, req: PayloadRequest | undefined, change?: string): Promise<void> {
+  for (const holding of (await holdingsOf(req ?? { payload })) ?? []) {
+    if (change) holding.changed.add(change)
+    else holding.shown = true
+  }
+}
+
 /**
- * The last moment before an event or a session is written, on whatever path it came there: a holder that was stopped
- * for longer than its lease lasts writes nothing more.
+ * The last moment before an event, a session or what they refer to is written, on whatever path it came there: a holder
+ * that was stopped for longer than its lease lasts writes nothing more, and what readers will see is noted.
  */
 export function guardWrites(payload: Payload): void {
   const { db } = payload
   if (guarded.has(db)) return
   guarded.add(db)
-  const slugs = new Set<string>([slugOf(payload, 'events'), slugOf(payload, 'sessions')])
+  const agendas = new Set<string>([slugOf(payload, 'events'), slugOf(payload, 'sessions')])
+  const keys = new Map(directory.map((key) => [slugOf(payload, key) as string, key]))
   for (const name of ['create', 'createVersion', 'deleteOne', 'deleteVersions', 'updateOne', 'updateVersion'] as const) {
     const write = db[name] as Write
     const proven: Write = async (args) => {
-      if (args.req && slugs.has(args.collection ?? args.collectionSlug ?? '')) await proveLeases(args.req)
-      return write.call(db, args)
+      const slug = args.collection ?? args.collectionSlug ?? ''
+      if (args.req && agendas.has(slug)) await proveLeases(args.req)
+      if (seen.has(name) && agendas.has(slug)) await noteShown(payload, args.req)
+      const key = seen.has(name) && name !== 'create' ? keys.get(slug) : undefined
+      if (!key) return write.call(db, args)
+      let id = args.id
+      try {
+        const written = (await write.call(db, args)) as { id?: Id } | null
+        id ??= written?.id
+        return written
+      } finally {
+        await noteShown(payload, args.req, id === undefined ? unknownChange : `${key}:${id}`)
+      }
     }
     Object.assign(db, { [name]: proven })
   }

@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { holdingsOf, leasesOf } from './holding.js'
 import { type Lease, leaseTimes, renewLease, takeLease } from './lease.js'
+import { eventKey } from './keys.js'
 import { operationOf } from './operations.js'
 
 /** Only for tests that show what goes wrong without it. */
@@ -30,8 +31,6 @@ export async function holdLeases(req: PayloadRequest, keys: string[]): Promise<v
   }
 }
 
-export const ofEvent = (event: Id) => `event:${event}`
-
 /**
  * The fence: proves that all that the operation has taken is still its own. Inside a transaction it is proven there,
  * once; else again and again, though what was proven a moment ago cannot be another's yet.
@@ -53,6 +52,6 @@ export async function proveLease(req: PayloadRequest, event: Id): Promise<void> 
   if (switchedOff()) return
   const operation = await operationOf(req.payload, req)
   const held = operation ? leasesOf(operation) : []
-  if (!held.some(({ key }) => key === ofEvent(event))) throw new LeaseRefused(req, 'busy')
+  if (!held.some(({ key }) => key === eventKey(event))) throw new LeaseRefused(req, 'busy')
   await proveLeases(req, { moment: 0 })
 }

@@ -5,3 +5,5 @@ export const eventKey = (event: Id): string => `event:${event}`
 
 /** The row whose holder may change people, organisations, places, tracks and media. */
 export const directoryKey = 'directory'
+
+export const isEventKey = (key: string): boolean => key.startsWith('event:')

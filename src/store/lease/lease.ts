@@ -15,7 +15,11 @@ export type Lease = { key: string; token: number; holder: string; provenAt: numb
  */
 export const leaseTimes = { lasts: 5_000, waits: 12_000, pause: 25, beat: 1_500, longest: 60_000 }
 
-type Row = { key: string; token: number; until: number }
+/** Which documents (`people:12`) were changed when the directory came to a revision. */
+export type Change = { revision: number; keys: string[] }
+
+/** `revision` counts what was done under the key that readers can see; see src/store/compiled. */
+type Row = { key: string; token: number; until: number; holder: string; revision?: number; changes?: Change[] }
 
 const collectionOf = (payload: Payload) => optionsOf(payload).leaseSlug as CollectionSlug
 
@@ -33,7 +37,9 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
   const now = Date.now()
   const row = (await payload.db.findOne({ collection, where: { key: { equals: key } } } as never)) as Row | null
   const lease = { key, holder, token: (row?.token ?? 0) + 1, provenAt: now, locked: false }
-  const data = { key, holder, token: lease.token, until: now + leaseTimes.lasts }
+  const taken = { key, holder, token: lease.token, until: now + leaseTimes.lasts }
+  // A holder that was not heard of again may have written before it went.
+  const data = row && row.until !== 0 ? { ...taken, revision: (row.revision ?? 0) + 1, changes: [] } : taken
   if (row) {
     if (row.until > now) return undefined
     const unclaimed: Where = { and: [{ key: { equals: key } }, { token: { equals: row.token } }, { until: { less_than_equal: now } }] }
@@ -82,8 +88,34 @@ export async function renewLease(payload: Payload, lease: Lease, req?: PayloadRe
   return true
 }
 
-/** Lets the next writer in at once. A lease that is another's by now stays as it is. */
-export const releaseLease = async (payload: Payload, lease: Lease): Promise<void> => {
+/** What readers can see of what was done under a lease: that it was something, and in the directory to which documents. */
+export type Effect = { keys?: string[] }
+
+const remembered = 200
+
+/** One more revision; of the directory's, which documents it was about, as far as that is known. */
+function counted({ revision = 0, changes }: Row, { keys }: Effect) {
+  const next = revision + 1
+  const log = [...(Array.isArray(changes) ? changes : []), { revision: next, keys: keys ?? [] }]
+  return { revision: next, changes: keys?.length ? log.slice(-remembered) : [] }
+}
+
+/** Counts what was done, and lets the next writer in; a lease that is another's by now stays the other's. */
+async function releaseCounted(payload: Payload, lease: Lease, effect: Effect): Promise<void> {
+  const key: Where = { key: { equals: lease.key } }
+  for (;;) {
+    const row = (await payload.db.findOne({ collection: collectionOf(payload), where: key } as never)) as Row | null
+    if (!row) return
+    const mine = row.token === lease.token && row.holder === lease.holder && row.until > 0
+    const same: Where = { and: [key, { token: { equals: row.token } }, { revision: { equals: row.revision ?? 0 } }] }
+    const where = mine ? { and: [isMine(lease), { revision: { equals: row.revision ?? 0 } }] } : same
+    if (await write(payload, where, { ...counted(row, effect), ...(mine ? { until: 0 } : {}) })) return
+  }
+}
+
+/** Lets the next writer in at once; `effect` where readers can see what was done. A lease that is another's by now stays as it is. */
+export const releaseLease = async (payload: Payload, lease: Lease, effect?: Effect): Promise<void> => {
+  if (effect) return releaseCounted(payload, lease, effect)
   await write(payload, isMine(lease), { until: 0 })
 }
 
