@@ -106,7 +106,7 @@ export async function seedSfax(payload: Payload): Promise<{ created: boolean }> 
     startDate: '2019-06-25',
     endDate: '2019-06-26',
     timeZone: 'Africa/Tunis',
-    languages: ['en', 'fr'],
+    languages: [...languages],
     country: 'TN',
     attendance: 'onSite',
     status: 'scheduled',

@@ -7,7 +7,7 @@ export const arrival: Line[] = [
   { day, kind: 'travel', timing: 'afternoon', title: t('Arrival of participants', 'Arrivée des participants', 'وصول المشاركين') },
   {
     day, kind: 'social', starts: '19:30', ends: '21:30', status: 'tentative',
-    title: t('Social event', 'Soirée conviviale', 'لقاء اجتماعي'),
+    title: t('Social Event', 'Soirée conviviale', 'لقاء اجتماعي'),
     statusNote: t('tbc depending on arrival times of majority', 'à confirmer selon les heures d’arrivée de la majorité'),
   },
 ]

@@ -2,7 +2,7 @@ import { coffeeBreak, type Line, lunch, party, sfaxCity } from './line.js'
 import { t } from './texts.js'
 
 const day = '2019-06-25'
-const icmpd = t('ICMPD')
+const icmpd = t('ICMPD', 'ICMPD')
 const uclg = t('UCLG', 'CGLU')
 
 export const dayOne: Line[] = [
@@ -11,9 +11,9 @@ export const dayOne: Line[] = [
     day, kind: 'opening', starts: '09:00', ends: '09:30',
     title: t('Institutional opening', 'Ouverture institutionnelle', 'الافتتاح الرسمي'),
     parties: [
-      party('speaker', 'elloumi', 'sfax', sfaxCity, t('Mayor of Sfax', 'Maire de Sfax')),
+      party('speaker', 'elloumi', 'sfax', undefined, t('Mayor of Sfax', 'Maire de Sfax')),
       party('speaker', 'garbouj', 'swiss', t('Swiss Cooperation Office in Tunisia', 'Bureau de la coopération suisse en Tunisie'), t('Program Officer, Protection and Migration', 'Chargée de programme, protection et migration')),
-      party('speaker', 'smida', 'icmpd', icmpd, t('Head of ICMPD Tunis Office / Project Manager ProGreS Migration', 'Cheffe du bureau de l’ICMPD à Tunis / Cheffe de projet ProGreS Migration')),
+      party('speaker', 'smida', 'icmpd', undefined, t('Head of ICMPD Tunis Office / Project Manager ProGreS Migration', 'Cheffe du bureau de l’ICMPD à Tunis / Cheffe de projet ProGreS Migration')),
       party('speaker', 'boussraoui', 'uclg', uclg, t('Senior Manager Migration', 'Responsable principal migration')),
     ],
   },
@@ -34,7 +34,7 @@ export const dayOne: Line[] = [
       t('What do your cities expect CSOs to do and to answer for?', 'Qu’attendent vos villes des OSC, et de quoi répondent-elles ?'),
     ],
     parties: [
-      party('speaker', 'lecoz', 'mpi', t('Migration Policy Institute'), t('Expert', 'Experte')),
+      party('speaker', 'lecoz', 'mpi', t('Migration Policy Institute', 'Migration Policy Institute'), t('Expert', 'Experte')),
       party('moderator', 'fernandez', 'uclg', uclg),
     ],
   },
@@ -43,7 +43,7 @@ export const dayOne: Line[] = [
     title: t('‘Right to the City’ and local migration governance: local partnerships to protect human rights and access basic services', '« Droit à la ville » et gouvernance locale des migrations : des partenariats locaux pour protéger les droits humains et accéder aux services de base', '«الحق في المدينة» والحوكمة المحلية للهجرة: شراكات محلية لحماية حقوق الإنسان والوصول إلى الخدمات الأساسية'),
     objective: t('To talk about what municipalities do for the ‘Right to the City’ and what CSOs do for governance based on rights.', 'Échanger sur ce que font les municipalités pour le « droit à la ville » et les OSC pour une gouvernance fondée sur les droits.'),
     methodology: t('Storytelling', 'Récit'),
-    parties: [party('speaker', 'flety', 'uclg', t('UCLG Committee on Social Inclusion, Participatory Democracy & Human Rights', 'Commission de CGLU Inclusion sociale, démocratie participative et droits humains'), t('Coordinator of the Secretariat', 'Coordinatrice du secrétariat'))],
+    parties: [party('speaker', 'flety', 'uclg', undefined, t('Coordinator of the Secretariat of the UCLG Committee on Social Inclusion, Participatory Democracy & Human Rights', 'Coordinatrice du secrétariat de la Commission de CGLU Inclusion sociale, démocratie participative et droits humains'))],
   },
   { day, kind: 'break', starts: '11:15', ends: '11:30', title: coffeeBreak },
   {
@@ -61,7 +61,7 @@ export const dayOne: Line[] = [
   { day, kind: 'meal', starts: '13:45', ends: '14:30', title: lunch },
   {
     day, kind: 'fieldVisit', starts: '14:30', ends: '17:00', place: 'caritas',
-    title: t('Technical field visit/peer review to Caritas', 'Visite technique de terrain / revue par les pairs chez Caritas', 'زيارة ميدانية فنية / مراجعة الأقران إلى كاريتاس'),
+    title: t('Technical Field Visit/Peer Review to Caritas', 'Visite technique de terrain/revue par les pairs chez Caritas', 'زيارة ميدانية فنية/مراجعة الأقران إلى كاريتاس'),
     objective: t('To see what is possible and what is difficult when a city works with civil society: the Municipality of Sfax and the NGO Caritas.', 'Voir ce qui est possible et ce qui est difficile quand une ville travaille avec la société civile : la municipalité de Sfax et l’ONG Caritas.'),
     methodology: t('In groups, participants answer guiding questions with what they saw, recommend and lived through during the visit.', 'En groupes, les participants répondent à des questions avec ce qu’ils ont vu, recommandent et vécu pendant la visite.'),
     parties: [

@@ -7,7 +7,7 @@ const unhabitat = t('UN-Habitat', 'ONU-Habitat')
 export const dayTwo: Line[] = [
   {
     day, kind: 'session', starts: '09:00', ends: '09:45',
-    title: t('Peer-review presentation of the results', 'Présentation des résultats de la revue par les pairs', 'عرض نتائج مراجعة الأقران'),
+    title: t('Peer-Review presentation of the results', 'Présentation des résultats de la revue par les pairs', 'عرض نتائج مراجعة الأقران'),
     objective: t('To hear what participants made of the visit of the day before.', 'Entendre ce que les participants retiennent de la visite de la veille.'),
     methodology: t('The working groups meet again and say briefly what they answered, saw and recommend, question by question.', 'Les groupes de travail se retrouvent et disent brièvement leurs réponses, observations et recommandations, question par question.'),
     parties: [party('respondent', 'aydi', 'sfax', sfaxCity), party('moderator', 'salcedo', 'unhabitat', unhabitat)],
@@ -31,15 +31,14 @@ export const dayTwo: Line[] = [
   {
     day, kind: 'plenary', starts: '14:30', ends: '15:30',
     title: t('Take away: what should we report from this meeting', 'À retenir : que rapporter de cette rencontre', 'الخلاصة: ماذا ننقل من هذا اللقاء'),
-    methodology: t('Participants draw their conclusions and recommendations.', 'Les participants tirent leurs conclusions et recommandations.'),
-    questions: [t('Day 1', 'Jour 1'), t('Day 2', 'Jour 2')],
+    methodology: t('Participants say what they conclude and recommend, first from Day 1, then from Day 2.', 'Les participants disent ce qu’ils concluent et recommandent, d’abord du jour 1, puis du jour 2.'),
   },
   {
     day, kind: 'closing', starts: '15:30', ends: '16:00',
-    title: t('Next steps and closing', 'Prochaines étapes et clôture', 'الخطوات التالية والاختتام'),
+    title: t('Next steps and Closing', 'Prochaines étapes et clôture', 'الخطوات التالية والاختتام'),
     parties: [
-      party('speaker', 'abbad', 'icmpd', t('ICMPD'), t('MC2CM Project Manager', 'Chef de projet MC2CM')),
-      { role: 'speaker', organisation: 'sfax', label: t('Representative of the City of Sfax', 'Représentant de la Ville de Sfax', 'ممثل مدينة صفاقس') },
+      party('speaker', 'abbad', 'icmpd', t('ICMPD', 'ICMPD'), t('MC2CM Project Manager', 'Chef de projet MC2CM')),
+      { role: 'speaker', organisation: 'sfax', label: t('Representative of the City of Sfax', 'Représentant·e de la Ville de Sfax', 'ممثل مدينة صفاقس') },
     ],
   },
 ]

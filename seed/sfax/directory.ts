@@ -3,8 +3,8 @@ import { t } from './texts.js'
 /** Organisations of the event, by a key that the other parts of the seed use. */
 export const organisations = {
   icmpd: { name: t('International Centre for Migration Policy Development', 'Centre international pour le développement des politiques migratoires', 'المركز الدولي لتطوير سياسات الهجرة'), acronym: 'ICMPD', type: 'international' },
-  uclg: { name: t('United Cities and Local Governments', 'Cités et Gouvernements Locaux Unis', 'المدن والحكومات المحلية المتحدة'), acronym: 'UCLG', type: 'network' },
-  unhabitat: { name: t('UN-Habitat', 'ONU-Habitat', 'موئل الأمم المتحدة'), acronym: 'UN-Habitat', type: 'international' },
+  uclg: { name: t('United Cities and Local Governments', 'Cités et Gouvernements Locaux Unis', 'المدن والحكومات المحلية المتحدة'), acronym: t('UCLG', 'CGLU'), type: 'network' },
+  unhabitat: { name: t('UN-Habitat', 'ONU-Habitat', 'موئل الأمم المتحدة'), acronym: t('UN-Habitat', 'ONU-Habitat'), type: 'international' },
   sfax: { name: t('Municipality of Sfax', 'Municipalité de Sfax', 'بلدية صفاقس'), acronym: undefined, type: 'cityOrRegion' },
   swiss: { name: t('Swiss Cooperation Office in Tunisia', 'Bureau de la coopération suisse en Tunisie', 'مكتب التعاون السويسري في تونس'), acronym: undefined, type: 'government' },
   mpi: { name: t('Migration Policy Institute', 'Migration Policy Institute', 'معهد سياسات الهجرة'), acronym: 'MPI', type: 'ngo' },

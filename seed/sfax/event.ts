@@ -10,9 +10,9 @@ export const event = {
     'بناء الثقة عبر تعزيز التعاون: دور المجتمع المدني في الحوكمة الحضرية للهجرة',
   ),
   programme: t(
-    'Mediterranean City-to-City Migration: Dialogue, Knowledge and Action (MC2CM)',
-    'Migration de ville à ville en Méditerranée : dialogue, connaissances et action (MC2CM)',
-    'الهجرة من مدينة إلى مدينة في المتوسط: حوار ومعرفة وعمل (MC2CM)',
+    'Mediterranean City-to-City Migration Dialogue, Knowledge and Action',
+    'Migration de ville à ville en Méditerranée : dialogue, connaissances et action',
+    'الهجرة من مدينة إلى مدينة في المتوسط: حوار ومعرفة وعمل',
   ),
   city: t('Sfax', 'Sfax', 'صفاقس'),
   introduction: {

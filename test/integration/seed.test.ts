@@ -9,6 +9,80 @@ const query = `query { Events(where: { slug: { equals: "sfax-2019" } }, locale: 
   sessions { docs { numberLabel title starts startsAt assignments { role label person { name } organisation { name acronym } } } }
 } } }`
 
+type Party = { role: string; label?: string; jobTitle?: string; affiliation?: string; person?: { name: string }; organisation?: { name: string } }
+type Line = {
+  day: string; timing: string; starts?: string; ends?: string; numberLabel?: string; title: string
+  statusNote?: string; objective?: string; methodology?: string; guidingQuestions: { question?: string }[]; assignments: Party[]
+}
+
+/** `role: name, job title, affiliation (organisation)`, without what is not there. */
+const party = ({ role, person, label, jobTitle, affiliation, organisation }: Party) =>
+  `${role}: ${[person?.name ?? label, jobTitle, affiliation].filter(Boolean).join(', ')} (${organisation?.name})`
+
+const icmpd = '(International Centre for Migration Policy Development)'
+const uclg = '(United Cities and Local Governments)'
+
+/** The programme of June 2019, line by line. */
+const programme = [
+  ['2019-06-24 afternoon Arrival of participants'],
+  ['2019-06-24 19:30–21:30 Social Event'],
+  ['2019-06-25 08:30–09:00 Registration and welcoming coffee/tea'],
+  [
+    '2019-06-25 09:00–09:30 Institutional opening',
+    'speaker: Mounir Elloumi, Mayor of Sfax (Municipality of Sfax)',
+    'speaker: Leila Garbouj, Program Officer, Protection and Migration, Swiss Cooperation Office in Tunisia (Swiss Cooperation Office in Tunisia)',
+    `speaker: Donya Smida, Head of ICMPD Tunis Office / Project Manager ProGreS Migration ${icmpd}`,
+    `speaker: Mohamed Boussraoui, Senior Manager Migration, UCLG ${uclg}`,
+  ],
+  ['2019-06-25 09:30–09:40 Presentation of the objectives of the meeting', `presenter: Lamine Abbad, Project Manager MC2CM, ICMPD ${icmpd}`],
+  [
+    '2019-06-25 09:40–10:30 I Definition of the discussion framework',
+    'speaker: Camille le Coz, Expert, Migration Policy Institute (Migration Policy Institute)',
+    `moderator: Fátima Fernández, UCLG ${uclg}`,
+  ],
+  [
+    '2019-06-25 10:30–11:15 II ‘Right to the City’ and local migration governance: local partnerships to protect human rights and access basic services',
+    `speaker: Amanda Fléty, Coordinator of the Secretariat of the UCLG Committee on Social Inclusion, Participatory Democracy & Human Rights ${uclg}`,
+  ],
+  ['2019-06-25 11:15–11:30 Coffee break'],
+  [
+    '2019-06-25 11:30–13:30 III Experience from the field: exchange and good practice presentation',
+    `moderator: Alia Fakhry, ICMPD ${icmpd}`,
+    `facilitator: Lina Gast, UCLG ${uclg}`,
+    `facilitator: Amanda Fléty, UCLG ${uclg}`,
+    `facilitator: Fatima Ghaddar, ICMPD ${icmpd}`,
+  ],
+  ['2019-06-25 13:45–14:30 Lunch'],
+  [
+    '2019-06-25 14:30–17:00 Technical Field Visit/Peer Review to Caritas',
+    'casePresenter: Mohamed Aydi, Municipality of Sfax (Municipality of Sfax)',
+    `moderator: Lamine Abbad, ICMPD ${icmpd}`,
+    `moderator: Fátima Fernández, UCLG ${uclg}`,
+  ],
+  ['2019-06-25 17:00–18:00 Side meeting between partners and cities'],
+  [
+    '2019-06-26 09:00–09:45 IV Peer-Review presentation of the results',
+    'respondent: Mohamed Aydi, Municipality of Sfax (Municipality of Sfax)',
+    'moderator: Jesus Salcedo, UN-Habitat (UN-Habitat)',
+  ],
+  [
+    '2019-06-26 09:45–11:00 V What are the main challenges of coordination with CSOs and how can they be addressed?',
+    `moderator: Lina Gast, UCLG ${uclg}`,
+  ],
+  ['2019-06-26 11:00–11:15 Coffee break'],
+  [
+    '2019-06-26 11:15–13:30 VI How to ensure sustainable, flexible and effective coordination?',
+    'moderator: Jesus Salcedo, UN-Habitat (UN-Habitat)',
+  ],
+  ['2019-06-26 13:30–14:30 Lunch'],
+  ['2019-06-26 14:30–15:30 Take away: what should we report from this meeting'],
+  [
+    '2019-06-26 15:30–16:00 Next steps and Closing',
+    `speaker: Lamine Abbad, MC2CM Project Manager, ICMPD ${icmpd}`,
+    'speaker: Representative of the City of Sfax (Municipality of Sfax)',
+  ],
+]
+
 describe('the Sfax agenda', () => {
   let app: App
   beforeAll(async () => {
@@ -21,14 +95,53 @@ describe('the Sfax agenda', () => {
     (await app.rest('GET', `/sessions?where[event.slug][equals]=sfax-2019&sort=sortKey&locale=${locale}&depth=2&limit=100`)).body.docs
 
   it('has 3 days, 19 lines, 13 named people and 21 assignments of which one has no name', async () => {
-    const lines = await sessions('en')
-    const assignments = lines.flatMap((line: { assignments: unknown[] }) => line.assignments)
+    const lines: Line[] = await sessions('en')
+    const assignments = lines.flatMap((line) => line.assignments)
     expect(lines).toHaveLength(19)
-    expect(new Set(lines.map(({ day }: { day: string }) => day))).toEqual(new Set(['2019-06-24', '2019-06-25', '2019-06-26']))
+    expect(new Set(lines.map(({ day }) => day))).toEqual(new Set(['2019-06-24', '2019-06-25', '2019-06-26']))
     expect((await app.rest('GET', '/people?limit=100')).body.totalDocs).toBe(13)
     expect(assignments).toHaveLength(21)
-    const nameless = assignments.filter(({ person }: { person?: unknown }) => !person)
-    expect(nameless.map(({ label }: { label: string }) => label)).toEqual(['Representative of the City of Sfax'])
+    expect(assignments.filter(({ person }) => !person).map(({ label }) => label)).toEqual(['Representative of the City of Sfax'])
+  })
+
+  it('says of the event what stands on its first page, in three languages', async () => {
+    const event = async (locale: string) =>
+      (await app.rest('GET', `/events?where[slug][equals]=sfax-2019&locale=${locale}&depth=1`)).body.docs[0]
+    expect(await event('en')).toMatchObject({
+      title: 'Sub-regional Peer-Learning Event',
+      programme: 'Mediterranean City-to-City Migration Dialogue, Knowledge and Action',
+      theme: 'Building trust through strengthened cooperation: the role of civil society in the urban governance of migration',
+      startDate: '2019-06-25',
+      endDate: '2019-06-26',
+      timeZone: 'Africa/Tunis',
+      city: 'Sfax',
+      country: 'TN',
+      languages: ['en', 'fr', 'ar'],
+      days: [{ date: '2019-06-24' }, { date: '2019-06-25', label: 'Day 1' }, { date: '2019-06-26', label: 'Day 2' }],
+      _status: 'published',
+    })
+    expect((await event('fr')).title).toBe('Rencontre sous-régionale d’apprentissage entre pairs')
+    expect((await event('ar')).title).toBe('لقاء شبه إقليمي للتعلّم بين الأقران')
+  })
+
+  it('has every line of the programme as it was printed', async () => {
+    const printed = (await sessions('en')).map((line: Line) => [
+      [line.day, line.timing === 'clock' ? `${line.starts}–${line.ends}` : line.timing, line.numberLabel, line.title].filter(Boolean).join(' '),
+      ...line.assignments.map(party),
+    ])
+    expect(printed).toEqual(programme)
+  })
+
+  it('has every text in French, and every title in Arabic', async () => {
+    const texts = async (locale: string) =>
+      (await app.rest('GET', `/sessions?where[event.slug][equals]=sfax-2019&sort=sortKey&locale=${locale}&fallback-locale=none&depth=1&limit=100`)).body.docs as Line[]
+    const [english, french, arabic] = [await texts('en'), await texts('fr'), await texts('ar')]
+    const written = (line: Line) => [
+      line.title, line.statusNote, line.objective, line.methodology, ...line.guidingQuestions.map(({ question }) => question),
+      ...line.assignments.flatMap(({ label, jobTitle, affiliation }) => [label, jobTitle, affiliation]),
+    ].map(Boolean)
+    expect(french.map(written)).toEqual(english.map(written))
+    expect(arabic.filter(({ title }) => !/\p{Script=Arabic}/u.test(title))).toEqual([])
   })
 
   it('comes in order, in French, with numbers that nobody typed', async () => {
