@@ -1,10 +1,10 @@
 /** The borders of the layers (see docs/architecture.md): payload.config → plugin → collections → hooks → store → core. */
 const below = {
   core: '^src/(?!core/)|^collections/|^hooks/|^seed/|^payload\\.config',
-  store: '^src/(admin|api|app|formats)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/',
-  hooks: '^src/(admin|app|formats)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^seed/',
-  collections: '^src/(admin|app|formats|api)/|^src/(plugin|index|appConfig|database)\\.ts|^seed/',
-  outer: '^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/|^src/app/',
+  store: '^src/(admin|api|app|formats|host)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/',
+  hooks: '^src/(admin|app|formats|host)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^seed/',
+  collections: '^src/(admin|app|formats|api|host)/|^src/(plugin|index|appConfig|database)\\.ts|^seed/',
+  outer: '^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/|^src/(app|host)/',
 }
 
 const border = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { path: to } })
@@ -17,6 +17,7 @@ module.exports = {
     border('store-sits-on-core', '^src/store/', below.store),
     border('hooks-sit-on-store', '^hooks/', below.hooks),
     border('collections-sit-on-hooks', '^collections/', below.collections),
+    border('host-is-read-by-the-plugin-alone', '^src/host/', '^src/(admin|api|app|store|formats)/|^collections/|^hooks/|^seed/'),
     border('admin-and-api-sit-on-store', '^src/(admin|api|formats)/', below.outer),
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -6,6 +6,7 @@ const extensionAlias = { '.js': ['.ts', '.tsx', '.js'] }
 export default withPayload(
   {
     poweredByHeader: false,
+    redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
     // Types are checked by npm run check, on the whole tree and not only on what the app imports.
     typescript: { ignoreBuildErrors: true },
     webpack: (config) => {

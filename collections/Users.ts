@@ -1,12 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
+import { firstIsAdmin } from '../hooks/firstIsAdmin.js'
 import { userHooks } from '../hooks/userHooks.js'
 import { roleField, userAccess, userEndpoints } from './access/userAccess.js'
 import { choice, group, relation, say, text } from './fields/fields.js'
+import { withFields } from './fields/withFields.js'
 
-/** What the plugin adds to the collection that people log in with: their role and what they may touch. */
-export const userFields = ({ slugs, languages }: ResolvedOptions): CollectionConfig['fields'] => [
-  choice('role', 'userRole', ['admin', 'editor', 'translator'], { required: true, defaultValue: 'editor', hint: 'userRole', saveToJWT: true, access: roleField }),
+type Extra = Parameters<typeof choice>[3]
+
+/** The role of people who log in, and what they may touch. */
+const userFields = ({ slugs, languages }: ResolvedOptions, role: Extra): CollectionConfig['fields'] => [
+  choice('role', 'userRole', ['admin', 'editor', 'translator'], { ...role, hint: 'userRole', saveToJWT: true, access: roleField }),
   relation('events', slugs.events, { hasMany: true, hint: 'userEvents', access: roleField, saveToJWT: true }),
   {
     ...choice('languages', 'language', [], { hasMany: true, hint: 'userLanguages', access: roleField, saveToJWT: true }),
@@ -28,5 +32,14 @@ export const Users = (options: ResolvedOptions): CollectionConfig => ({
   endpoints: userEndpoints,
   disableBulkEdit: true,
   disableBulkDelete: true,
-  fields: [text('name'), ...userFields(options)],
+  fields: [text('name'), ...userFields(options, { required: true, defaultValue: 'editor' })],
+})
+
+/**
+ * The config's own collection of accounts. Nobody there may touch agendas for merely having an account (it may be a
+ * customer's): a role has to be given. Who makes the very first account gets the one that can give them.
+ */
+export const adoptedUsers = (own: CollectionConfig, options: ResolvedOptions): CollectionConfig => ({
+  ...withFields(own, userFields(options, {})),
+  hooks: { ...own.hooks, beforeChange: [...(own.hooks?.beforeChange ?? []), firstIsAdmin(own.slug)] },
 })

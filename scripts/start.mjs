@@ -3,29 +3,40 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildWhenNeeded } from './start/build.mjs'
-import { checkDatabase, checkPort, isThisMachine, Refusal } from './start/checks.mjs'
-import { step, runStep, serve } from './start/steps.mjs'
+import { checkDatabase, checkPort, checkServerUrl, isThisMachine, reasonOf } from './start/checks.mjs'
+import { isStopping, stopTogether } from './start/children.mjs'
+import { Refusal } from './start/refusal.mjs'
+import { serve } from './start/serve.mjs'
+import { runStep, step } from './start/steps.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 process.chdir(root)
 
+/** The secret that was given; on this machine alone, one that is made once and kept. */
 function secretFor(serverUrl) {
   if (process.env.PAYLOAD_SECRET) return process.env.PAYLOAD_SECRET
   if (!isThisMachine(serverUrl)) {
     throw new Refusal(`PAYLOAD_SECRET is missing: ${serverUrl} is not this machine's own address, so set a long random secret.`)
   }
   const file = path.join(root, 'data', 'secret')
-  if (!existsSync(file)) {
+  try {
+    const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+    if (kept) return kept
+    const made = randomBytes(32).toString('hex')
     mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+    writeFileSync(file, made, { mode: 0o600 })
+    return made
+  } catch (error) {
+    throw new Refusal(`No secret can be kept in ${file}: ${reasonOf(error)}. Set PAYLOAD_SECRET.`)
   }
-  return readFileSync(file, 'utf8').trim()
 }
 
 async function main() {
-  const port = await checkPort(process.env.PORT ?? '3000')
-  const serverUrl = (process.env.SERVER_URL ?? `http://localhost:${port}`).replace(/\/$/, '')
-  const databaseUri = process.env.DATABASE_URI ?? 'file:./data/agenda.db'
+  stopTogether()
+  const port = await checkPort(process.env.PORT || '3000')
+  const serverUrl = checkServerUrl(process.env.SERVER_URL || `http://localhost:${port}`)
+  const databaseUri = process.env.DATABASE_URI || 'file:./data/agenda.db'
+  await checkDatabase(databaseUri)
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -35,13 +46,12 @@ async function main() {
     PAYLOAD_SECRET: secretFor(serverUrl),
     NEXT_TELEMETRY_DISABLED: '1',
   }
-  await checkDatabase(databaseUri)
   await buildWhenNeeded(root, env)
-  await step('Preparing the database (a few seconds)', () => runStep(['--import', 'tsx', 'seed/run.ts'], env))
+  await step('Preparing the database (a few seconds)', () => runStep(['--import', 'tsx', 'seed/run.ts'], env, 1))
   await serve(port, serverUrl, env)
 }
 
 main().catch((error) => {
-  console.error(error instanceof Refusal ? error.message : `The app could not be started: ${error.message}`)
+  if (!isStopping()) console.error(error instanceof Refusal ? error.message : `The app could not be started: ${error.message}`)
   process.exitCode = 1
 })

@@ -3,11 +3,12 @@ import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
 import { fr } from '@payloadcms/translations/languages/fr'
-import { buildConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { migrations } from '../migrations/index.js'
 import { databaseFor } from './database.js'
 import { agendaPlugin } from './plugin.js'
+import { unsentEmail } from './unsentEmail.js'
 
 export type AppSettings = {
   /** `file:…` or `mongodb://…`; without one, an SQLite file in `data/`. */
@@ -28,6 +29,8 @@ export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3
     cors: [serverUrl],
     db: databaseFor(databaseUri, { push, prodMigrations: migrations }),
     editor: lexicalEditor(),
+    email: unsentEmail,
+    logger: { options: { level: process.env.LOG_LEVEL ?? 'warn' }, destination: defaultLoggerOptions },
     sharp,
     i18n: { supportedLanguages: { en, fr, ar, es }, fallbackLanguage: 'en' },
     admin: { user: 'users', importMap: { importMapFile: 'src/app/(payload)/admin/importMap.js' }, meta: { titleSuffix: ' – Agenda' } },

@@ -8,7 +8,7 @@ export const defaultDatabaseUri = 'file:./data/agenda.db'
 /** An address that names no database that this app knows. */
 export class DatabaseUriError extends Error {
   constructor(uri: string) {
-    super(`DATABASE_URI "${uri.replace(/\/\/[^/]*@/, '//…@')}" is not one that this app knows: file:./path.db, mongodb://… or mongodb+srv://…`)
+    super(`DATABASE_URI "${uri.replace(/^([^:/@]+:\/\/)?.*@/s, '$1…@')}" is not one that this app knows: file:./path.db, mongodb://… or mongodb+srv://…`)
     this.name = 'DatabaseUriError'
   }
 }

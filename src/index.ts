@@ -1,4 +1,5 @@
 export { agendaPlugin } from './plugin.js'
+export { AgendaOptionsError } from './optionsError.js'
 export type { AgendaPluginOptions, CollectionKey, Language } from './options.js'
 export type {
   Agenda, AgendaEvent, AgendaSession, Assignment, KindDefinition, Level, RoleDefinition, Rulebook, Violation,

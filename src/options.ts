@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { checkOptions } from './checkOptions.js'
+import type { AdjustableRuleId } from './core/rules/index.js'
 import type { KindDefinition, RoleDefinition, Rulebook } from './core/types.js'
 import { resolveRulebook } from './core/vocabulary.js'
 
@@ -13,24 +15,26 @@ export type Language = { code: string; label: string; rtl?: boolean }
 export type AgendaPluginOptions = {
   /** `false` adds nothing to the config. */
   enabled?: boolean
-  /** Languages of the content, the first one the default; ignored where the config localises already. */
+  /** Languages of the content, the first one the default. Where the config localises already, its own are used. */
   languages?: Language[]
-  /** Further kinds of session, or other labels and properties for those there are. */
-  kinds?: Record<string, KindDefinition>
-  /** Further roles, or other labels and limits for those there are. */
-  roles?: Record<string, RoleDefinition>
+  /** Further kinds of session (these need labels), or other labels and properties for those there are. */
+  kinds?: Record<string, Partial<KindDefinition>>
+  /** Further roles (these need labels), or other labels and limits for those there are. */
+  roles?: Record<string, Partial<RoleDefinition>>
   /** Raises, lowers or switches off conflicts and advice; an impossible rule stays impossible. */
-  ruleLevels?: Rulebook['levels']
+  ruleLevels?: { [Rule in AdjustableRuleId]?: 'advice' | 'conflict' | 'off' }
   /** Minutes: when a gap, a stretch without a break or a change of room is worth a word. */
   limits?: Partial<Rulebook['limits']>
-  /** Other names for the collections, e.g. `{ events: 'gatherings' }`. */
+  /**
+   * Other names for the collections, e.g. `{ events: 'gatherings' }`. A collection of uploads that the config has under
+   * the name of `media` is used instead of one more; so is its collection of accounts.
+   */
   slugs?: Partial<Record<CollectionKey, string>>
   /** The last word on each collection: takes the plugin's own, returns the one to use. */
   collections?: Partial<Record<CollectionKey, (collection: CollectionConfig) => CollectionConfig>>
 }
 
 export type ResolvedOptions = {
-  enabled: boolean
   languages: Language[]
   rulebook: Rulebook
   slugs: Record<CollectionKey, string>
@@ -45,16 +49,16 @@ const defaultLanguages: Language[] = [
   { code: 'ar', label: 'العربية', rtl: true },
 ]
 
-/** Every default is resolved here, once. */
+/** Every default is resolved here, once. Throws one error that tells all that is wrong with the options. */
 export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptions {
+  checkOptions(options, collectionKeys)
   const slugs = Object.fromEntries(collectionKeys.map((key) => [key, options.slugs?.[key] ?? key]))
   return {
-    enabled: options.enabled ?? true,
     languages: options.languages ?? defaultLanguages,
     rulebook: resolveRulebook({
       kinds: options.kinds,
       roles: options.roles,
-      levels: options.ruleLevels,
+      levels: options.ruleLevels as Rulebook['levels'],
       limits: options.limits,
     }),
     slugs: slugs as ResolvedOptions['slugs'],

@@ -1,60 +1,59 @@
 import type { CollectionConfig, Config } from 'payload'
-import { deepMergeSimple } from 'payload/shared'
-import { People, Organisations, Places, Tracks } from '../collections/directory.js'
+import { Organisations, People, Places, Tracks } from '../collections/directory.js'
 import { CompiledAgendas } from '../collections/CompiledAgendas.js'
 import { Events } from '../collections/Events.js'
 import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
 import { Sessions } from '../collections/Sessions.js'
-import { userFields, Users } from '../collections/Users.js'
+import { adoptedUsers, Users } from '../collections/Users.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
-import { agendaTranslations } from './i18n/index.js'
+import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
+import { languagesOf, localizationWith } from './host/languages.js'
+import { withTranslations } from './host/translations.js'
 import { type AgendaPluginOptions, type CollectionKey, resolveOptions, type ResolvedOptions } from './options.js'
 import { prepare } from './store/prepare.js'
 
-/** The config's own collection of users is extended; where it has none, the plugin brings one. */
-function withUsers(config: Config, options: ResolvedOptions): CollectionConfig[] {
-  const collections = config.collections ?? []
-  const own = collections.find(({ slug, auth }) => auth && slug === (config.admin?.user ?? options.slugs.users))
-  if (!own) return [...collections, Users(options)]
-  const names = new Set(own.fields.map((field) => ('name' in field ? field.name : undefined)))
-  const added = userFields(options).filter((field) => !('name' in field) || !names.has(field.name))
-  return collections.map((collection) => (collection === own ? { ...own, fields: [...own.fields, ...added] } : collection))
-}
+const collectionsOf = (options: ResolvedOptions, { media, users }: Adopted): Record<CollectionKey, CollectionConfig> => ({
+  events: Events(options), sessions: Sessions(options), people: People(options), organisations: Organisations(options),
+  places: Places(options), tracks: Tracks(options), media: media ?? Media(options), users: users ? adoptedUsers(users, options) : Users(options),
+})
 
-function withLanguages({ localization }: Config, { languages }: ResolvedOptions): Config['localization'] {
-  if (localization) return localization
-  const defaultLocale = languages[0]?.code ?? 'en'
-  return { locales: languages, defaultLocale, fallback: true }
+/** The options with what the config decides already: its languages, its accounts. */
+function optionsIn(config: Config, given: AgendaPluginOptions, { users }: Adopted): ResolvedOptions {
+  const options = resolveOptions(given)
+  const slugs = users ? { ...options.slugs, users: users.slug } : options.slugs
+  return { ...options, slugs, languages: languagesOf(config) ?? options.languages }
 }
 
 /** Adds agendas of events to a Payload config: collections, rules, access and screens. */
 export const agendaPlugin =
-  (pluginOptions: AgendaPluginOptions = {}) =>
+  (given: AgendaPluginOptions = {}) =>
   (config: Config): Config => {
-    const options = resolveOptions(pluginOptions)
-    if (!options.enabled) return config
-    const localization = withLanguages(config, options)
-    const made: Partial<Record<CollectionKey, CollectionConfig>> = {
-      events: Events(options), sessions: Sessions(options), people: People(options),
-      organisations: Organisations(options), places: Places(options), tracks: Tracks(options), media: Media(options),
-    }
-    const collections = Object.entries(made).map(([key, collection]) =>
-      (options.collections[key as CollectionKey] ?? ((same: CollectionConfig) => same))(collection),
-    )
+    if (given.enabled === false) return config
+    const adopted = adopt(config, given)
+    const options = optionsIn(config, given, adopted)
+    const made = Object.entries(collectionsOf(options, adopted)).map(([name, collection]) => {
+      const key = name as CollectionKey
+      return { own: adopted[key], collection: overridden(key, collection, options) }
+    })
+    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), CompiledAgendas(options)]
+    refuseTaken(config, added, options)
+    const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
     const onInit: Config['onInit'] = async (payload) => {
-      await config.onInit?.(payload)
+      // First: what the config does when it starts may write agendas.
       await prepare(payload)
+      await config.onInit?.(payload)
     }
     return {
       ...config,
-      localization,
-      collections: [...collections, ...withUsers(config, options), Leases(options), CompiledAgendas(options)],
+      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users },
+      localization: localizationWith(config, options.languages),
+      collections: [...added, ...kept],
       custom: { ...config.custom, agenda: options },
       endpoints: [...(config.endpoints ?? []), ...agendaEndpoints],
       graphQL: limitGraphQL(config.graphQL),
-      i18n: { ...config.i18n, translations: deepMergeSimple(agendaTranslations, config.i18n?.translations ?? {}) as never },
+      i18n: withTranslations(config.i18n),
       onInit,
     }
   }

@@ -1,36 +1,55 @@
 import { accessSync, constants, existsSync, mkdirSync, openSync, closeSync, readSync, statSync } from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
+import { pathOf, saidWithoutSecrets, withoutSecrets } from './address.mjs'
+import { Refusal } from './refusal.mjs'
 
-/** Something that the person who starts the app must put right; its message is all that they need to see. */
-export class Refusal extends Error {}
+const urlIn = (text) => (URL.canParse(text) ? new URL(text) : undefined)
 
-export function isThisMachine(serverUrl) {
-  try {
-    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(serverUrl).hostname)
-  } catch {
-    throw new Refusal(`SERVER_URL "${serverUrl}" is not an address. Write it like http://localhost:3000 or https://agenda.example.org.`)
+/** The address that browsers use, without a slash at its end. */
+export function checkServerUrl(text) {
+  const url = urlIn(text)
+  const says = `SERVER_URL "${text}"`
+  if (!url?.host || !['http:', 'https:'].includes(url.protocol)) {
+    throw new Refusal(`${says} is not an address. Write it like http://localhost:3000 or https://agenda.example.org.`)
   }
+  if (url.href !== `${url.origin}/`) throw new Refusal(`${says} is more than an address. Leave out what follows ${url.origin}.`)
+  return url.origin
 }
+
+export const isThisMachine = (serverUrl) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(serverUrl).hostname)
 
 export async function checkPort(text) {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Refusal(`PORT "${text}" is not a port: use a number from 1 to 65535.`)
+  if (!/^\d+$/.test(text) || port < 1 || port > 65535) throw new Refusal(`PORT "${text}" is not a port: use a number from 1 to 65535.`)
   await new Promise((resolve, reject) => {
     const server = net.createServer()
-    server.once('error', (error) =>
-      reject(new Refusal(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start` : `Port ${port} cannot be used: ${error.message}`)),
-    )
+    server.once('error', ({ code, message }) => {
+      const taken = `Port ${port} is in use. Stop what listens there, or choose another: PORT=${port < 65535 ? port + 1 : 3000} npm start`
+      reject(new Refusal(code === 'EADDRINUSE' ? taken : `Port ${port} cannot be used: ${code === 'EACCES' ? 'this user may not; choose one above 1023' : message}.`))
+    })
     server.listen(port, () => server.close(resolve))
   })
   return port
 }
 
-const knownForms = 'Use file:./path.db, mongodb://… or mongodb+srv://…'
-const withoutPassword = (uri) => uri.replace(/\/\/[^@/]*@/, '//…@')
+const reasons = {
+  EACCES: 'this user may not write there',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EEXIST: 'a part of its path is a file, not a folder',
+  ENOSPC: 'the disk is full',
+  EPERM: 'this user may not write there',
+  EROFS: 'it can only be read',
+}
+
+/** Why something in the file system did not work, in words. */
+export const reasonOf = (error) => reasons[error.code] ?? error.message
 
 function checkFile(uri) {
-  const file = path.resolve(uri.slice('file:'.length))
+  const named = pathOf(uri)
+  if (!named) throw new Refusal(`DATABASE_URI "${uri}" names no file. Write it like file:./data/agenda.db.`)
+  const file = path.resolve(named)
   try {
     mkdirSync(path.dirname(file), { recursive: true })
     accessSync(path.dirname(file), constants.W_OK)
@@ -41,7 +60,7 @@ function checkFile(uri) {
     closeSync(opened)
     if (header.toString() !== 'SQLite format 3') throw new Error('it is not an SQLite database')
   } catch (error) {
-    throw new Refusal(`DATABASE_URI "${uri}" cannot be used: ${error.message}`)
+    throw new Refusal(`DATABASE_URI "${uri}" cannot be used: ${reasonOf(error)}.`)
   }
 }
 
@@ -51,12 +70,12 @@ async function checkMongo(uri) {
     const connection = await mongoose.createConnection(uri, { serverSelectionTimeoutMS: 3000 }).asPromise()
     await connection.close()
   } catch (error) {
-    throw new Refusal(`The database at ${withoutPassword(uri)} cannot be reached: ${error.message.split('\n')[0]}`)
+    throw new Refusal(`The database at ${withoutSecrets(uri)} cannot be reached: ${saidWithoutSecrets(error.message, uri)}`)
   }
 }
 
 export async function checkDatabase(uri) {
-  if (/^file:./.test(uri)) return checkFile(uri)
+  if (uri.startsWith('file:')) return checkFile(uri)
   if (/^mongodb(\+srv)?:\/\/./.test(uri)) return checkMongo(uri)
-  throw new Refusal(`DATABASE_URI "${withoutPassword(uri)}" is not one that this app knows. ${knownForms}`)
+  throw new Refusal(`DATABASE_URI "${withoutSecrets(uri)}" is not one that this app knows. Use file:./path.db, mongodb://… or mongodb+srv://…`)
 }

@@ -3,6 +3,7 @@ import { guardWrites } from './lease/guardWrites.js'
 import { watchHooks } from './lease/watchHooks.js'
 import { watchOperations } from './lease/watchOperations.js'
 import { repairVersions } from './repairVersions.js'
+import { warnWithoutAdmin } from './warnWithoutAdmin.js'
 
 /** What must be in place before the first request: the end of each operation seen, and what a crash left mended. */
 export async function prepare(payload: Payload): Promise<void> {
@@ -10,4 +11,5 @@ export async function prepare(payload: Payload): Promise<void> {
   watchHooks(payload)
   guardWrites(payload)
   await repairVersions(payload)
+  await warnWithoutAdmin(payload)
 }

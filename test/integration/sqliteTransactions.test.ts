@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createClient } from '@libsql/client'
-import { sql } from 'drizzle-orm'
+import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databaseOfRun, freshDatabase } from '../setup/payloadFor.js'

@@ -55,4 +55,7 @@ export const rules = [
   bookedInAnotherEvent,
 ] as const
 
-export type RuleId = (typeof rules)[number]['id']
+type AnyRule = (typeof rules)[number]
+export type RuleId = AnyRule['id']
+/** The rules whose level options may set: conflicts and advice. */
+export type AdjustableRuleId = Extract<AnyRule, { level: 'advice' | 'conflict' }>['id']

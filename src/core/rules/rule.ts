@@ -10,15 +10,15 @@ export type Finding = Pick<Violation, 'at' | 'params'>
 export type Reach = 'agenda' | 'overlap' | 'session'
 
 /** A pure function of an agenda with the name by which options, texts and tests know it. */
-export type Rule<Name extends string = string> = {
+export type Rule<Name extends string = string, L extends Level = Level> = {
   id: Name
   /** The level when options say nothing. */
-  level: Level
+  level: L
   reach: Reach
   check(agenda: Agenda, rulebook: Rulebook): Finding[]
 }
 
-export const rule = <const Name extends string>(id: Name, level: Level, check: Rule['check'], reach: Reach = 'session'): Rule<Name> => ({
+export const rule = <const Name extends string, const L extends Level>(id: Name, level: L, check: Rule['check'], reach: Reach = 'session'): Rule<Name, L> => ({
   id, level, reach, check,
 })
 

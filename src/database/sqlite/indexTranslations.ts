@@ -1,6 +1,6 @@
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { getTableName } from 'drizzle-orm'
-import { type AnySQLiteColumn, index } from 'drizzle-orm/sqlite-core'
+import { getTableName } from '@payloadcms/db-sqlite/drizzle'
+import { type AnySQLiteColumn, index } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 
 type AfterSchemaInit = NonNullable<Parameters<typeof sqliteAdapter>[0]['afterSchemaInit']>[number]
 

@@ -1,4 +1,4 @@
-import { type drizzle, LibSQLSession, LibSQLTransaction } from 'drizzle-orm/libsql'
+import { type drizzle, LibSQLSession, LibSQLTransaction } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { Executor } from './client.js'
 
 export type Drizzle = ReturnType<typeof drizzle>

@@ -1,0 +1,37 @@
+import { isStopping, startNode } from './children.mjs'
+import { Refusal } from './refusal.mjs'
+
+/** What Next says of its own start: nothing that somebody who runs the app has to know. */
+const aside = (line) => !line.trim() || /next\.config|^\s*(▲|-|✓)/.test(line)
+
+const addresses = (url) => `
+The app is running. Stop it with Ctrl+C.
+  Panel    ${url}/admin
+  REST     ${url}/api
+  GraphQL  ${url}/api/graphql
+`
+
+/** Serves until it is told to stop; fails with what the server said when it never got ready. */
+export function serve(port, serverUrl, env) {
+  return new Promise((resolve, reject) => {
+    const child = startNode(['node_modules/next/dist/bin/next', 'start', '-p', String(port)], env)
+    let ready = false
+    let problems = ''
+    child.stdout.on('data', (chunk) => {
+      if (!ready && /ready/i.test(String(chunk))) {
+        ready = true
+        console.log(addresses(serverUrl))
+        process.stderr.write(problems)
+        return
+      }
+      const lines = String(chunk).split('\n').filter((line) => !aside(line))
+      if (ready && lines.length) process.stdout.write(`${lines.join('\n')}\n`)
+    })
+    child.stderr.on('data', (chunk) => (ready ? process.stderr.write(chunk) : (problems += chunk)))
+    child.on('close', (code) => {
+      if (ready && (code === 0 || isStopping())) return resolve()
+      if (isStopping()) return resolve()
+      reject(new Refusal(ready ? `The server ended with ${code}.` : `The server did not start: ${problems.trim().split('\n')[0] || code}`))
+    })
+  })
+}

@@ -1,0 +1,90 @@
+import { rules } from './core/rules/index.js'
+import type { KindDefinition, RoleDefinition } from './core/types.js'
+import { defaultRulebook, kinds, roles } from './core/vocabulary.js'
+import { AgendaOptionsError } from './optionsError.js'
+
+type Labelled = { labels?: Record<string, string> }
+/** The options as they may come from JavaScript, where no types were checked. */
+type Given = {
+  languages?: { code: string; label: unknown }[]
+  kinds?: Record<string, Partial<KindDefinition>>
+  roles?: Record<string, Partial<RoleDefinition>>
+  ruleLevels?: Record<string, string | undefined>
+  limits?: Record<string, unknown>
+  slugs?: Record<string, string | undefined>
+  collections?: Record<string, unknown>
+}
+
+const names = ['enabled', 'languages', 'kinds', 'roles', 'ruleLevels', 'limits', 'slugs', 'collections']
+const levels = ['advice', 'conflict', 'off']
+
+const listed = (words: readonly string[]) => words.join(', ')
+const keysOf = (value: object | undefined) => Object.keys(value ?? {})
+const given = <T>(value: Record<string, T | undefined> | undefined) =>
+  Object.entries(value ?? {}).filter((entry): entry is [string, T] => entry[1] !== undefined)
+
+const unknown = (where: string, what: string, words: readonly string[], known: readonly string[]) =>
+  words.filter((word) => !known.includes(word)).map((word) => `${where}: there is no ${what} "${word}". There are: ${listed(known)}.`)
+
+const repeated = (words: string[]) => [...new Set(words.filter((word, at) => words.indexOf(word) !== at))]
+
+function languageFaults(languages: Given['languages']): string[] {
+  if (!languages) return []
+  if (!languages.length) return ['languages: at least one is needed.']
+  const codes = languages.map(({ code }) => code)
+  return [
+    ...codes.filter((code) => !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(code ?? '')).map((code) => `languages: "${code}" is not the code of a language, such as en or pt-BR.`),
+    ...repeated(codes).map((code) => `languages: "${code}" is there twice.`),
+  ]
+}
+
+/** A term that is new must say what it is called: nobody could choose it otherwise. */
+const labelFaults = (where: string, terms: Record<string, Labelled> | undefined, known: object) =>
+  given(terms)
+    .filter(([key, term]) => !Object.hasOwn(known, key) && !keysOf(term.labels).length)
+    .map(([key]) => `${where}: "${key}" is new and has no labels. Give it some: { labels: { en: '…' } }.`)
+
+function vocabularyFaults(options: Given): string[] {
+  const roleNames = [...new Set([...keysOf(roles), ...keysOf(options.roles)])]
+  const named = (term: Partial<KindDefinition>) => (Array.isArray(term.roles) ? term.roles : [])
+  return [
+    ...labelFaults('kinds', options.kinds, kinds),
+    ...labelFaults('roles', options.roles, roles),
+    ...given(options.kinds).flatMap(([key, kind]) => unknown(`kinds.${key}.roles`, 'role', named(kind), roleNames)),
+    ...given(options.roles).flatMap(([key, role]) => unknown(`roles.${key}.excludes`, 'role', role.excludes ?? [], roleNames)),
+  ]
+}
+
+function ruleFaults({ ruleLevels, limits }: Given): string[] {
+  const adjustable = rules.filter(({ level }) => level !== 'impossible').map(({ id }) => id as string)
+  const fixed = rules.filter(({ level }) => level === 'impossible').map(({ id }) => id as string)
+  const words = keysOf(ruleLevels)
+  return [
+    ...words.filter((word) => fixed.includes(word)).map((word) => `ruleLevels: "${word}" is impossible in any agenda, its level cannot be set. Those that can: ${listed(adjustable)}.`),
+    ...unknown('ruleLevels', 'rule', words.filter((word) => !fixed.includes(word)), adjustable),
+    ...given(ruleLevels).flatMap(([rule, level]) => unknown(`ruleLevels.${rule}`, 'level', [level], levels)),
+    ...unknown('limits', 'limit', keysOf(limits), keysOf(defaultRulebook.limits)),
+    ...given(limits).filter(([, minutes]) => !(typeof minutes === 'number' && minutes >= 0)).map(([limit]) => `limits.${limit}: a number of minutes is needed.`),
+  ]
+}
+
+function slugFaults({ slugs, collections }: Given, keys: readonly string[]): string[] {
+  const chosen = keys.map((key) => slugs?.[key] ?? key)
+  return [
+    ...unknown('slugs', 'collection', keysOf(slugs), keys),
+    ...given(slugs).filter(([, slug]) => !/^[a-z][\w-]*$/i.test(slug)).map(([key, slug]) => `slugs.${key}: "${slug}" cannot be a slug: letters, digits, - and _ only.`),
+    ...repeated(chosen).map((slug) => `slugs: two collections would be called "${slug}".`),
+    ...unknown('collections', 'collection', keysOf(collections), keys),
+    ...given(collections).filter(([, change]) => typeof change !== 'function').map(([key]) => `collections.${key}: a function is needed, from the collection to the one to use.`),
+  ]
+}
+
+/** Throws one error that tells all that is wrong with the options, and what would be right. */
+export function checkOptions(options: object, collectionKeys: readonly string[]): void {
+  const all = options as Given
+  const faults = [
+    ...unknown('options', 'option', keysOf(options), names),
+    ...languageFaults(all.languages), ...vocabularyFaults(all), ...ruleFaults(all), ...slugFaults(all, collectionKeys),
+  ]
+  if (faults.length) throw new AgendaOptionsError(faults)
+}

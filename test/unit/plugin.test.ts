@@ -1,0 +1,131 @@
+import type { CollectionConfig, Config } from 'payload'
+import { describe, expect, it } from 'vitest'
+import type { ResolvedOptions } from '../../src/options.js'
+import { agendaPlugin } from '../../src/plugin.js'
+
+const bare = (more: Partial<Config> = {}): Config => ({ secret: 's', db: {} as never, ...more })
+const slugsOf = ({ collections = [] }: Config) => collections.map(({ slug }) => slug).sort()
+const find = ({ collections = [] }: Config, slug: string) => collections.find((each) => each.slug === slug)
+const names = ({ fields }: CollectionConfig) => fields.map((field) => ('name' in field ? field.name : field.type))
+const optionsOf = ({ custom }: Config) => custom?.agenda as ResolvedOptions
+const plain = (slug: string, more: Partial<CollectionConfig> = {}): CollectionConfig => ({ slug, fields: [], ...more })
+
+describe('the plugin in a config', () => {
+  it('adds its collections', () => {
+    expect(slugsOf(agendaPlugin()(bare()))).toEqual([
+      'agenda-leases', 'events', 'media', 'organisations', 'people', 'places', 'sessions', 'tracks', 'users',
+    ])
+  })
+
+  it('adds nothing when it is switched off', () => {
+    const config = bare({ collections: [plain('pages')] })
+    expect(agendaPlugin({ enabled: false })(config)).toBe(config)
+  })
+
+  it('keeps what is there', () => {
+    const onInit = () => undefined
+    const config = agendaPlugin()(bare({ collections: [plain('pages')], custom: { mine: 1 }, admin: { meta: { titleSuffix: '!' } }, onInit }))
+    expect([find(config, 'pages'), config.custom?.mine, config.admin]).toEqual([plain('pages'), 1, { meta: { titleSuffix: '!' }, user: 'users' }])
+  })
+
+  it('refuses a collection of the name of one of its own, and says how to go on', () => {
+    expect(() => agendaPlugin()(bare({ collections: [plain('events'), plain('media')] }))).toThrow(
+      'agendaPlugin: \n- the config has a collection "events" already. Call the plugin\'s differently: slugs: { events: \'agenda-events\' }.\n' +
+        '- the config has a collection "media" already. Call the plugin\'s differently: slugs: { media: \'agenda-media\' }.',
+    )
+    const config = agendaPlugin({ slugs: { events: 'agenda-events' } })(bare({ collections: [plain('events')] }))
+    expect(slugsOf(config)).toContain('agenda-events')
+  })
+
+  it('uses the uploads that are there under the name of its own', () => {
+    const own = plain('media', { upload: true })
+    const config = agendaPlugin()(bare({ collections: [own] }))
+    expect(config.collections?.filter(({ slug }) => slug === 'media')).toEqual([own])
+  })
+})
+
+describe('the accounts of a config', () => {
+  const members = plain('members', { auth: true, fields: [{ name: 'nick', type: 'text' }] })
+
+  it('get a role, events and languages', () => {
+    const config = agendaPlugin()(bare({ collections: [members], admin: { user: 'members' } }))
+    expect(names(find(config, 'members')!)).toEqual(['nick', 'role', 'events', 'languages'])
+    expect([find(config, 'users'), optionsOf(config).slugs.users]).toEqual([undefined, 'members'])
+  })
+
+  it('give nobody a role for merely having an account', () => {
+    const config = agendaPlugin()(bare({ collections: [members] }))
+    const role = find(config, 'members')?.fields.find((field) => 'name' in field && field.name === 'role')
+    expect(role).not.toHaveProperty('defaultValue')
+    expect(role).not.toHaveProperty('required')
+  })
+
+  it('are those that Payload would take, where admin.user names none', () => {
+    const config = agendaPlugin()(bare({ collections: [plain('pages'), members, plain('customers', { auth: true })] }))
+    expect([config.admin?.user, optionsOf(config).slugs.users, find(config, 'users')]).toEqual(['members', 'members', undefined])
+  })
+
+  it('stay apart from those that the options name', () => {
+    const config = agendaPlugin({ slugs: { users: 'staff' } })(bare({ collections: [members] }))
+    expect([config.admin?.user, names(find(config, 'members')!), names(find(config, 'staff')!)]).toEqual(['staff', ['nick'], ['name', 'role', 'events', 'languages']])
+  })
+
+  it('are not two', () => {
+    expect(() => agendaPlugin({ slugs: { users: 'staff' } })(bare({ collections: [members], admin: { user: 'members' } }))).toThrow(
+      'agendaPlugin: slugs.users is "staff", but people log in to the panel from "members" (admin.user). Leave one of the two out.',
+    )
+  })
+
+  it('keep fields of the same names, wherever they stand', () => {
+    const role = { name: 'role', type: 'text' } as const
+    const own = { ...members, fields: [{ type: 'row' as const, fields: [role] }] }
+    expect(names(find(agendaPlugin()(bare({ collections: [own] })), 'members')!)).toEqual(['row', 'events', 'languages'])
+  })
+})
+
+describe('the languages of a config', () => {
+  const localization = { locales: ['fr', { code: 'de', label: { en: 'German', de: 'Deutsch' } }, { code: 'en', label: 'English' }], defaultLocale: 'de' } as never
+
+  it('are used where it localises, the default one first', () => {
+    const config = agendaPlugin({ languages: [{ code: 'it', label: 'Italiano' }] })(bare({ localization }))
+    expect(config.localization).toBe(localization)
+    expect(optionsOf(config).languages.map(({ code, label }) => [code, label])).toEqual([['de', 'German'], ['fr', 'fr'], ['en', 'English']])
+  })
+
+  it('come from the options where it does not', () => {
+    const config = agendaPlugin({ languages: [{ code: 'it', label: 'Italiano' }, { code: 'ar', label: 'العربية', rtl: true }] })(bare())
+    expect(config.localization).toEqual({
+      locales: [{ code: 'it', label: 'Italiano' }, { code: 'ar', label: 'العربية', rtl: true }], defaultLocale: 'it', fallback: true,
+    })
+  })
+
+  it('of the panel that the plugin does not speak are told in English', () => {
+    const { i18n } = agendaPlugin()(bare({ i18n: { supportedLanguages: { de: {}, fr: {} } as never, translations: { de: { agenda: { groups: { agenda: 'Tagungen' } } } } as never } }))
+    const texts = i18n?.translations as unknown as Record<string, { agenda: { groups: Record<string, string>; fields: Record<string, string> } }>
+    expect([texts.de?.agenda.groups.agenda, texts.de?.agenda.fields.title, texts.fr?.agenda.fields.title]).toEqual(['Tagungen', 'Title', 'Titre'])
+  })
+})
+
+describe('the last word on a collection', () => {
+  const withGroup = (group: string) => (collection: CollectionConfig) => ({ ...collection, admin: { ...collection.admin, group } })
+
+  it.each(['events', 'sessions', 'people', 'organisations', 'places', 'tracks', 'media', 'users'] as const)('is the options’: %s', (key) => {
+    const config = agendaPlugin({ collections: { [key]: withGroup('Mine') } })(bare())
+    expect(config.collections?.filter(({ admin }) => admin?.group === 'Mine').map(({ slug }) => slug)).toEqual([key])
+  })
+
+  it('is theirs too where the config’s own is used', () => {
+    const own = [plain('members', { auth: true }), plain('media', { upload: true })]
+    const config = agendaPlugin({ collections: { users: withGroup('Mine'), media: withGroup('Mine') } })(bare({ collections: own }))
+    expect(config.collections?.filter(({ admin }) => admin?.group === 'Mine').map(({ slug }) => slug)).toEqual(['members', 'media'])
+  })
+
+  it('must be a collection, of the same name', () => {
+    expect(() => agendaPlugin({ collections: { people: () => undefined as never } })(bare())).toThrow(
+      'agendaPlugin: collections.people returned nothing: return the collection to use.',
+    )
+    expect(() => agendaPlugin({ collections: { people: (people) => ({ ...people, slug: 'persons' }) } })(bare())).toThrow(
+      'agendaPlugin: collections.people changed the slug to "persons": use slugs: { people: \'persons\' }, so that all that refers to it follows.',
+    )
+  })
+})
