@@ -9,6 +9,8 @@ import { startMongo } from '../test/setup/mongoEngine.mjs'
 
 const suites = ['unit', 'integration-sqlite', 'integration-mongodb', 'servers', 'start', 'e2e', 'pack']
 const needsMongo = new Set(['integration-mongodb', 'servers'])
+/** Of these only some tests need it. */
+const usesMongo = new Set([...needsMongo, 'start'])
 const needsChromium = new Set(['e2e'])
 const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
 
@@ -62,7 +64,7 @@ async function main() {
   if (unknown.length) throw new Error(`No suite is called ${unknown.join(' or ')}. There are: ${suites.join(', ')}.`)
   const chosen = suites.filter((name) => !wanted.length || wanted.some((word) => name.startsWith(word)))
 
-  const mongo = chosen.some((name) => needsMongo.has(name)) ? await startMongo() : {}
+  const mongo = chosen.some((name) => usesMongo.has(name)) ? await startMongo() : {}
   const chromium = chosen.some((name) => needsChromium.has(name)) ? findChromium() : {}
   const missing = []
   if (mongo.uri) console.log(`MongoDB: ${mongo.from}`)

@@ -40,6 +40,8 @@ export type ResolvedOptions = {
   slugs: Record<CollectionKey, string>
   leaseSlug: string
   compiledSlug: string
+  /** People log in from a collection that the config had before. */
+  accountsAdopted: boolean
   collections: NonNullable<AgendaPluginOptions['collections']>
 }
 
@@ -64,6 +66,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     slugs: slugs as ResolvedOptions['slugs'],
     leaseSlug: 'agenda-leases',
     compiledSlug: 'agenda-compiled',
+    accountsAdopted: false,
     collections: options.collections ?? {},
   }
 }

@@ -23,7 +23,7 @@ const collectionsOf = (options: ResolvedOptions, { media, users }: Adopted): Rec
 function optionsIn(config: Config, given: AgendaPluginOptions, { users }: Adopted): ResolvedOptions {
   const options = resolveOptions(given)
   const slugs = users ? { ...options.slugs, users: users.slug } : options.slugs
-  return { ...options, slugs, languages: languagesOf(config) ?? options.languages }
+  return { ...options, slugs, accountsAdopted: users !== undefined, languages: languagesOf(config) ?? options.languages }
 }
 
 /** Adds agendas of events to a Payload config: collections, rules, access and screens. */

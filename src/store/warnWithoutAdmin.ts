@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { slugOf } from './optionsOf.js'
+import { optionsOf, slugOf } from './optionsOf.js'
 
 /** Only an admin can give roles: where there is none, the log says how to make one. */
 export async function warnWithoutAdmin(payload: Payload): Promise<void> {
@@ -9,6 +9,8 @@ export async function warnWithoutAdmin(payload: Payload): Promise<void> {
   const { totalDocs: admins } = await payload.db.count({ collection, where: { role: { equals: 'admin' } } })
   if (admins) return
   const { totalDocs: accounts } = await payload.db.count({ collection })
+  // The panel of such an app makes the first account, and it becomes an admin (hooks/firstIsAdmin.ts).
+  if (!accounts && optionsOf(payload).accountsAdopted) return
   payload.logger.warn(
     accounts
       ? `Agenda: no account in "${collection}" has the role admin, so nobody can give roles. Give it in a script: payload.update({ collection: '${collection}', where: { email: { equals: '…' } }, data: { role: 'admin' } })`

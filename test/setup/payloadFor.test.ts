@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type App, databaseOfRun, databaseOn, startPayload } from './payloadFor.js'
+import { databaseOn } from './databaseOn.js'
+import { type App, databaseOfRun, startPayload } from './payloadFor.js'
 
 const admin = { email: 'admin@example.org', password: 'a long password for tests' }
 

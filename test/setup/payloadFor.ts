@@ -6,6 +6,7 @@ import path from 'node:path'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { appConfig } from '../../src/appConfig.js'
+import { databaseOn } from './databaseOn.js'
 
 export type Database = 'mongodb' | 'sqlite'
 type Answer = { status: number; body: any; headers: Headers } // eslint-disable-line @typescript-eslint/no-explicit-any -- what the server says is not known
@@ -27,13 +28,6 @@ function forget(key: string): void {
 }
 
 export const databaseOfRun = (): Database => (process.env.DATABASE === 'mongodb' ? 'mongodb' : 'sqlite')
-
-/** The address of one database on an engine, whatever database and options the engine's own address names. */
-export function databaseOn(engine: string, name: string): string {
-  const parts = /^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?(\?.*)?$/.exec(engine)
-  if (!parts) throw new Error(`TEST_MONGODB_URI "${engine}" is not the address of a MongoDB`)
-  return `${parts[1]}/${name}${parts[2] ?? ''}`
-}
 
 async function drop(uri: string): Promise<void> {
   const { default: mongoose } = await import('mongoose')
