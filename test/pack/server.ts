@@ -49,9 +49,6 @@ export async function serve(app: BareApp, variables: Record<string, string> = {}
     logIn: async (email: string, password: string) => {
       token = (await ask('POST', '/members/login', { email, password })).body.token
     },
-    logOut: () => {
-      token = ''
-    },
     stop: () =>
       new Promise<void>((resolve) => {
         child.once('exit', () => resolve())

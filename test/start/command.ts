@@ -9,7 +9,7 @@ export function run(variables: Record<string, string>, command = [process.execPa
   const [program = '', ...args] = command
   const { PATH, HOME, NODE_OPTIONS } = process.env
   const child = spawn(program, args, {
-    env: { PATH, HOME, NODE_OPTIONS, ...variables } as NodeJS.ProcessEnv,
+    env: { PATH, HOME, NODE_OPTIONS, ...variables } as unknown as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let out = ''
