@@ -7,6 +7,8 @@ import { Media } from '../collections/Media.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
+import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
+import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
 import { languagesOf, localizationWith } from './host/languages.js'
@@ -45,14 +47,16 @@ export const agendaPlugin =
       await prepare(payload)
       await config.onInit?.(payload)
     }
+    const collections = [...added, ...kept]
+    refuseTakenNames({ collections, globals: config.globals })
     return {
       ...config,
       admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users },
       localization: localizationWith(config, options.languages),
-      collections: [...added, ...kept],
+      collections,
       custom: { ...config.custom, agenda: options },
       endpoints: [...(config.endpoints ?? []), ...agendaEndpoints],
-      graphQL: limitGraphQL(config.graphQL),
+      graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
       i18n: withTranslations(config.i18n),
       onInit,
     }
