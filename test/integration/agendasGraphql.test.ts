@@ -62,7 +62,7 @@ describe('lists of agendas over GraphQL', () => {
       docs: [{ slug: 'east' }, { slug: 'west' }, { slug: 'sfax-2019' }], totalDocs: 7, page: 2, totalPages: 3, limit: 3,
     })
     expect(await list('limit: 3, page: 9')).toEqual({ docs: [], totalDocs: 7, page: 9, totalPages: 3, limit: 3 })
-    expect(await list('where: { language: ar, when: past }')).toEqual({ docs: [], totalDocs: 0, page: 1, totalPages: 1, limit: 10 })
+    expect(await list('where: { language: ar, when: past }')).toEqual({ docs: [], totalDocs: 0, page: 1, totalPages: 1, limit: 20 })
   })
 
   it('says of each what one needs to choose it, in the language asked for', async () => {
@@ -92,7 +92,7 @@ describe('lists of agendas over GraphQL', () => {
     }
     expect((await asked({ limit: 200 })).limit).toBe(100)
     expect(await asked({ limit: 2, page: -4 })).toEqual({ limit: 2, page: 1, docs: [{ slug: 'far' }, { slug: 'near' }] })
-    expect(await asked({ limit: null, page: null })).toMatchObject({ limit: 10, page: 1 })
+    expect(await asked({ limit: null, page: null })).toMatchObject({ limit: 20, page: 1 })
     expect(await listAgendas(app.payload, { language: 'en', limit: 1e9, page: 1e9 })).toMatchObject({ docs: [], totalDocs: 7, limit: 100 })
     expect(await listAgendas(app.payload, { language: 'en', limit: -1, page: Number.NaN })).toMatchObject({ limit: 1, page: 1, totalPages: 7 })
   })

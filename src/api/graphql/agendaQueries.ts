@@ -10,7 +10,7 @@ type Context = { req: { payload: Payload } }
 type One = { event: string; locale?: string }
 type Many = { where?: { when?: AgendaQuery['when']; language?: string }; locale?: string; limit?: number; page?: number }
 
-const pageSize = 10
+const pageSize = 20
 
 /** `Agenda` and `Agendas`: what the public may read, as one typed tree in one language. */
 export const agendaQueries: Queries = (graphql, { config, types }) => {
