@@ -1,7 +1,9 @@
+import * as graphql from 'graphql'
 import type { Config } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { targetOf } from '../../src/api/graphql/references.js'
 import { type Shape, shapes } from '../../src/api/graphql/shapes.js'
+import { withAgendaQueries } from '../../src/api/graphql/withAgendaQueries.js'
 import { agendaPlugin } from '../../src/plugin.js'
 
 const withCollection = (slug: string, graphQL?: object | false) =>
@@ -26,8 +28,9 @@ describe('names in GraphQL', () => {
   })
 
   it('keeps the queries that a config has already', () => {
-    const config = agendaPlugin()({ graphQL: { queries: () => ({ Own: 'own' }) } } as unknown as Config) as Config
-    expect(config.graphQL?.queries).toBeTypeOf('function')
+    const { queries } = withAgendaQueries({ queries: () => ({ Own: {} }) })
+    const made = queries!(graphql as never, { config: { localization: false }, types: {} } as never)
+    expect(Object.keys(made)).toEqual(['Agenda', 'Agendas', 'Own'])
   })
 })
 
