@@ -2,7 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { eventHooks } from '../hooks/eventHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { eventAccess } from './access/agendaAccess.js'
-import { choice, group, list, number, relation, say, text } from './fields/fields.js'
+import { choice, group, list, number, relation, say, shownBy, text } from './fields/fields.js'
 import { checksField } from './fields/checks.js'
 import { countryField } from './fields/country.js'
 import { dateField } from './fields/when.js'
@@ -14,33 +14,55 @@ import { timeZoneField } from './fields/timeZone.js'
 const eventTypes = ['conference', 'peerLearning', 'workshop', 'training', 'meeting', 'fieldVisit', 'webinar', 'other']
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'movedOnline']
 
-const about = (): Field[] => [
+const half = { width: '50%' }
+
+const about = ({ languages }: ResolvedOptions): Field[] => [
   text('title', { localized: true, required: true, hint: 'eventTitle' }),
   text('theme', { localized: true, hint: 'theme' }),
   text('programme', { localized: true, hint: 'programme' }),
-  choice('eventType', 'eventType', eventTypes, { defaultValue: 'meeting' }),
-  richText('introduction'),
-]
-
-const when = ({ languages }: ResolvedOptions): Field[] => [
-  { type: 'row', fields: [dateField('startDate', { required: true, hint: 'officialDates' }), dateField('endDate', { required: true })] },
-  timeZoneField(),
-  list('days', [dateField('date', { required: true }), text('label', { localized: true, hint: 'dayLabel' })], { hint: 'days' }),
+  {
+    type: 'row',
+    fields: [
+      choice('eventType', 'eventType', eventTypes, { defaultValue: 'meeting', admin: { width: '50%' } }),
+      choice('status', 'eventStatus', eventStatuses, { defaultValue: 'scheduled', required: true, admin: { width: '50%' } }),
+    ],
+  },
   {
     ...choice('languages', 'language', [], { hasMany: true, hint: 'languages' }),
     options: languages.map(({ code, label }) => ({ value: code, label })),
     defaultValue: languages.slice(0, 1).map(({ code }) => code),
   } as Field,
+  richText('introduction'),
+  slugField(),
+]
+
+const when = (): Field[] => [
+  { type: 'row', fields: [dateField('startDate', { required: true, hint: 'officialDates' }), dateField('endDate', { required: true })] },
+  timeZoneField(),
+  list(
+    'days',
+    [{ type: 'row', fields: [dateField('date', { required: true, admin: half }), text('label', { localized: true, hint: 'dayLabel', admin: half })] }],
+    { hint: 'days', admin: shownBy('RowLabel', 'DayRowLabel') },
+  ),
 ]
 
 const where = ({ slugs }: ResolvedOptions): Field[] => [
-  { type: 'row', fields: [text('city', { localized: true }), countryField()] },
+  { type: 'row', fields: [text('city', { localized: true, admin: { ...half, ...shownBy('Cell', 'QuietCell') } }), countryField()] },
   choice('attendance', 'attendance', ['onSite', 'online', 'mixed'], { defaultValue: 'onSite' }),
   relation('places', slugs.places, { hasMany: true }),
-  list('organisations', [
-    relation('organisation', slugs.organisations, { required: true }),
-    choice('role', 'organisationRole', ['organiser', 'host', 'partner', 'donor'], { required: true, defaultValue: 'partner' }),
-  ]),
+  list(
+    'organisations',
+    [
+      {
+        type: 'row',
+        fields: [
+          relation('organisation', slugs.organisations, { required: true, admin: { width: '67%' } }),
+          choice('role', 'organisationRole', ['organiser', 'host', 'partner', 'donor'], { required: true, defaultValue: 'partner', admin: { width: '33%' } }),
+        ],
+      },
+    ],
+    { admin: { initCollapsed: true, ...shownBy('RowLabel', 'PartyLabel') } },
+  ),
 ]
 
 const agenda = ({ slugs }: ResolvedOptions): Field[] => [
@@ -52,7 +74,7 @@ const agenda = ({ slugs }: ResolvedOptions): Field[] => [
     on: 'event',
     defaultSort: 'sortKey',
     defaultLimit: 100,
-    admin: { defaultColumns: ['title', 'day', 'starts', 'ends', 'kind', '_status'], description: say('hints:eventSessions') },
+    admin: { defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status'], description: say('hints:eventSessions') },
   },
 ]
 
@@ -74,9 +96,7 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
   hooks: eventHooks(options),
   fields: [
     checksField('event'),
-    tabs({ about: about(), when: when(options), where: where(options), agenda: agenda(options) }),
-    slugField(),
-    choice('status', 'eventStatus', eventStatuses, { defaultValue: 'scheduled', required: true, admin: { position: 'sidebar' } }),
+    tabs({ about: about(options), when: when(), where: where(options), agenda: agenda(options) }),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
   ],
 })

@@ -18,7 +18,7 @@ const line = (options: ResolvedOptions): Field[] => [
   ...timeFields(),
   {
     type: 'row',
-    fields: [relation('place', options.slugs.places, { index: true }), relation('track', options.slugs.tracks, { hint: 'track' })],
+    fields: [relation('place', options.slugs.places, { index: true, admin: { width: '50%' } }), relation('track', options.slugs.tracks, { hint: 'track', admin: { width: '50%' } })],
   },
 ]
 
@@ -42,7 +42,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
   admin: {
     group: group('agenda'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'event', 'day', 'starts', 'ends', 'kind', '_status'],
+    defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status', 'event'],
     description: say('hints:sessions'),
   },
   access: sessionAccess(options),

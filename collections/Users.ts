@@ -26,7 +26,7 @@ export const Users = (options: ResolvedOptions): CollectionConfig => ({
     lockTime: 10 * 60 * 1000,
     cookies: { secure: process.env.SERVER_URL?.startsWith('https:') ?? false, sameSite: 'Lax' },
   },
-  admin: { group: group('settings'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'] },
+  admin: { group: group('settings'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], description: say('hints:users') },
   access: userAccess(options),
   hooks: userHooks(options),
   endpoints: userEndpoints,

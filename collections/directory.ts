@@ -2,9 +2,11 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { directoryAccess, privateField } from './access/agendaAccess.js'
-import { choice, group, number, relation, say, text, textarea, upload } from './fields/fields.js'
+import { choice, group, number, relation, say, shownBy, text, textarea, upload } from './fields/fields.js'
 import { linksField, urlField } from './fields/links.js'
 import { richText } from './fields/richText.js'
+
+const quiet = shownBy('Cell', 'QuietCell')
 
 /** What people, organisations and places have in common: a name, a group in the menu, the trash, a guard on deletion. */
 const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'places', columns: string[]) => ({
@@ -22,7 +24,7 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
   ...entry(options, 'people', ['jobTitle', 'organisation']),
   fields: [
     text('name', { localized: true, required: true }),
-    { type: 'row', fields: [text('jobTitle', { localized: true }), relation('organisation', options.slugs.organisations, { index: true })] },
+    { type: 'row', fields: [text('jobTitle', { localized: true, admin: { width: '50%', ...quiet } }), relation('organisation', options.slugs.organisations, { index: true, admin: { width: '50%' } })] },
     richText('biography'),
     upload('photo', options.slugs.media),
     linksField(),
@@ -43,7 +45,7 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
       collection: options.slugs.sessions as CollectionSlug,
       on: 'assignments.person',
       defaultSort: 'sortKey',
-      admin: { defaultColumns: ['title', 'event', 'day', 'starts', 'ends'], allowCreate: false },
+      admin: { defaultColumns: ['title', 'day', 'starts', 'ends', 'event'], allowCreate: false, description: say('hints:personSessions') },
     },
   ],
 })
@@ -52,7 +54,7 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
   ...entry(options, 'organisations', ['acronym', 'type']),
   fields: [
     text('name', { localized: true, required: true }),
-    text('acronym', { localized: true }),
+    text('acronym', { localized: true, admin: quiet }),
     choice('type', 'organisationType', ['cityOrRegion', 'international', 'ngo', 'government', 'university', 'company', 'network', 'other'], { defaultValue: 'other' }),
     upload('logo', options.slugs.media),
     urlField(),
@@ -64,7 +66,7 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
       on: 'organisation',
       // Not by name: Payload's SQL for a join that is sorted by a localised field names the wrong table.
       defaultSort: 'id',
-      admin: { defaultColumns: ['name', 'jobTitle'] },
+      admin: { defaultColumns: ['name', 'jobTitle'], description: say('hints:organisationPeople') },
     },
   ],
 })
@@ -82,7 +84,7 @@ export const Places = (options: ResolvedOptions): CollectionConfig => ({
       label: say('fields:coordinates'),
       fields: [{ type: 'row', fields: [number('latitude', { min: -90, max: 90 }), number('longitude', { min: -180, max: 180 })] }],
     },
-    number('capacity', { min: 0 }),
+    number('capacity', { min: 0, admin: quiet }),
     urlField(),
   ],
 })
@@ -100,6 +102,7 @@ export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
     text('name', { localized: true, required: true }),
     text('colour', {
       hint: 'colour',
+      admin: quiet,
       validate: ((value: string | null | undefined, { req }: { req: { t: unknown } }) =>
         !value || /^#[0-9a-f]{6}$/i.test(value) || (req.t as (key: string) => string)('agenda:errors:colour')) as never,
     }),

@@ -33,7 +33,8 @@ export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3
     logger: { options: { level: process.env.LOG_LEVEL ?? 'warn' }, destination: defaultLoggerOptions },
     sharp,
     i18n: { supportedLanguages: { en, fr, ar, es }, fallbackLanguage: 'en' },
-    admin: { user: 'users', importMap: { importMapFile: 'src/app/(payload)/admin/importMap.js' }, meta: { titleSuffix: ' – Agenda' } },
+    // Payload's own default asks gravatar.com for a picture, with a hash of the editor's address.
+    admin: { user: 'users', avatar: 'default', importMap: { importMapFile: 'src/app/(payload)/admin/importMap.js' }, meta: { titleSuffix: ' – Agenda' } },
     jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
     typescript: { autoGenerate: false },
     telemetry: false,

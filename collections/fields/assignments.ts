@@ -1,5 +1,7 @@
 import type { ResolvedOptions } from '../../src/options.js'
-import { choice, list, relation, term, text } from './fields.js'
+import { choice, list, relation, say, shownBy, term, text } from './fields.js'
+
+const width = (width: string) => ({ width })
 
 /** Who does what in a session, in order, with the title and affiliation held then. */
 export const assignmentsField = ({ slugs, rulebook }: ResolvedOptions) =>
@@ -9,25 +11,25 @@ export const assignmentsField = ({ slugs, rulebook }: ResolvedOptions) =>
       {
         type: 'row',
         fields: [
-          term('role', rulebook.roles, { required: true, defaultValue: 'speaker', admin: { width: '33%' } }),
-          relation('person', slugs.people, { index: true, admin: { width: '67%' } }),
+          term('role', rulebook.roles, { required: true, defaultValue: 'speaker', admin: width('33%') }),
+          relation('person', slugs.people, { index: true, admin: width('67%') }),
         ],
       },
       {
         type: 'row',
         fields: [
-          relation('organisation', slugs.organisations, { admin: { width: '50%' } }),
-          text('label', { localized: true, hint: 'assignmentLabel', admin: { width: '50%' } }),
+          choice('state', 'assignmentState', ['invited', 'confirmed', 'declined'], { required: true, defaultValue: 'confirmed', admin: width('33%') }),
+          relation('organisation', slugs.organisations, { admin: width('67%') }),
         ],
       },
       {
         type: 'row',
         fields: [
-          text('jobTitle', { localized: true, hint: 'heldThen', admin: { width: '33%' } }),
-          text('affiliation', { localized: true, hint: 'heldThen', admin: { width: '33%' } }),
-          choice('state', 'assignmentState', ['invited', 'confirmed', 'declined'], { required: true, defaultValue: 'confirmed', admin: { width: '33%' } }),
+          text('jobTitle', { localized: true, hint: 'heldThen', admin: width('50%') }),
+          text('affiliation', { localized: true, hint: 'heldThen', admin: width('50%') }),
         ],
       },
+      text('label', { label: say('fields:nameless'), localized: true, hint: 'assignmentLabel' }),
     ],
-    { hint: 'assignments' },
+    { hint: 'assignments', admin: { initCollapsed: true, ...shownBy('RowLabel', 'PartyLabel') } },
   )

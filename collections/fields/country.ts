@@ -8,6 +8,7 @@ const validate: TextFieldSingleValidation = (value, { req }) =>
 export const countryField = () =>
   text('country', {
     hint: 'country',
+    admin: { width: '50%' },
     validate,
     hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() : value)] },
   })

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { readNumber, readNumberLabel } from '../../hooks/readNumber.js'
 import type { ResolvedOptions } from '../../src/options.js'
-import { instant, number, text } from './fields.js'
+import { instant, number, shownBy, text } from './fields.js'
 
 const readOnly = { readOnly: true, hidden: true } as const
 
@@ -10,6 +10,14 @@ export const derivedFields = (options: ResolvedOptions): Field[] => [
   instant('startsAt', { index: true, admin: readOnly }),
   instant('endsAt', { admin: readOnly }),
   text('sortKey', { index: true, admin: readOnly }),
-  number('number', { virtual: true, admin: { readOnly: true, position: 'sidebar', disableListFilter: true }, hint: 'number', hooks: { afterRead: [readNumber(options)] } }),
-  text('numberLabel', { virtual: true, admin: readOnly, hooks: { afterRead: [readNumberLabel(options)] } }),
+  number('number', { virtual: true, admin: readOnly, hooks: { afterRead: [readNumber(options)] } }),
+  text('numberLabel', {
+    virtual: true,
+    hint: 'number',
+    hooks: { afterRead: [readNumberLabel(options)] },
+    admin: {
+      readOnly: true, position: 'sidebar', disableListFilter: true, ...shownBy('Cell', 'ClockCell'),
+      condition: (_data, siblings) => Boolean(siblings?.numberLabel),
+    },
+  }),
 ]

@@ -61,6 +61,9 @@ export const relation = (name: string, to: string, extra: Extra<RelationshipFiel
 export const upload = (name: string, to: string, extra: Extra<UploadField> = {}) =>
   ({ type: 'upload', relationTo: to as CollectionSlug, ...base(name, extra) }) as UploadField
 
+/** A component of the panel by its name, for a cell of a list or the heading of a row. */
+export const shownBy = (part: 'Cell' | 'RowLabel', component: string) => ({ components: { [part]: `payload-plugin-agenda/client#${component}` } })
+
 export const list = (name: string, fields: Field[], extra: Extra<ArrayField> = {}) =>
   ({
     type: 'array',
@@ -69,12 +72,19 @@ export const list = (name: string, fields: Field[], extra: Extra<ArrayField> = {
     ...base(name, extra),
   }) as ArrayField
 
+/** What must be chosen cannot be emptied. */
+const kept = ({ required, admin, ...extra }: Extra<SelectField>): Extra<SelectField> => ({
+  ...extra,
+  required,
+  admin: (required ? { isClearable: false, ...admin } : admin) as never,
+})
+
 /** A choice whose labels stand under `agenda:values:<set>`. */
 export const choice = (name: string, set: string, values: readonly string[], extra: Extra<SelectField> = {}) =>
   ({
     type: 'select',
     options: values.map((value) => ({ value, label: say(`values:${set}:${value}`) })),
-    ...base(name, extra),
+    ...base(name, kept(extra)),
   }) as SelectField
 
 /** A choice whose labels come from the vocabulary, in every language that it has. */
@@ -86,5 +96,5 @@ export const term = (
   ({
     type: 'select',
     options: Object.entries(terms).map(([value, { labels }]) => ({ value, label: labels as StaticLabel })),
-    ...base(name, extra),
+    ...base(name, kept(extra)),
   }) as SelectField

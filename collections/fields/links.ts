@@ -15,4 +15,4 @@ const safeUrl: TextFieldSingleValidation = (value, { required, req }) => {
 export const urlField = (required = false) => text('url', { required, validate: safeUrl } as never)
 
 export const linksField = (localized = false) =>
-  list('links', [text('label', { localized, required: true }), urlField(true)])
+  list('links', [{ type: 'row', fields: [text('label', { localized, required: true, admin: { width: '50%' } }), urlField(true)] }])

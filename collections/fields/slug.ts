@@ -21,4 +21,4 @@ const makeSlug: FieldHook = ({ value, data, originalDoc, operation }) => {
 
 /** The event's name in addresses: made from its title, and the editor's to change. */
 export const slugField = () =>
-  text('slug', { unique: true, index: true, hint: 'slug', admin: { position: 'sidebar' }, hooks: { beforeValidate: [makeSlug] } })
+  text('slug', { unique: true, index: true, hint: 'slug', hooks: { beforeValidate: [makeSlug] } })

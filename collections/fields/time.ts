@@ -24,7 +24,7 @@ export const timeFields = (): Field[] => [
     fields: [
       clockField('starts', { hint: 'starts', admin: { condition: onTheClock, width: '33%' } }),
       clockField('ends', { hint: 'ends', admin: { condition: onTheClock, width: '33%' } }),
-      checkbox('endsNextDay', { defaultValue: false, admin: { condition: onTheClock, width: '33%' } }),
+      checkbox('endsNextDay', { defaultValue: false, admin: { condition: onTheClock, width: '33%', style: { alignSelf: 'center' } } }),
     ],
   },
   number('position', { defaultValue: 0, hint: 'position', admin: { condition: offTheClock } }),

@@ -1,6 +1,11 @@
 'use client'
 
+export { ClockCell } from './cells/ClockCell.js'
+export { DayCell } from './cells/DayCell.js'
+export { QuietCell } from './cells/QuietCell.js'
 export { FreshChecks } from './checks/FreshChecks.js'
 export { ClockField } from './inputs/ClockField.js'
 export { DateField } from './inputs/DateField.js'
 export { TimeZoneField } from './inputs/TimeZoneField.js'
+export { DayRowLabel } from './rows/DayRowLabel.js'
+export { PartyLabel } from './rows/PartyLabel.js'

@@ -136,11 +136,11 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
       rows.map((row) => ['title', 'day', 'starts', 'ends'].map((name) => row.querySelector(`.cell-${name}`)?.textContent?.trim()).join(' ')),
     )
     expect(cells).toEqual([
-      'Welcome 2026-03-25 09:00 09:30',
-      'Mobility data 2026-03-25 09:30 10:30',
-      'City budgets 2026-03-25 09:45 10:15',
-      'Coffee 2026-03-25 10:30 10:45',
-      'Next steps 2026-03-26 09:00 10:00',
+      'Welcome Wed, 25 Mar 2026 09:00 09:30',
+      'Mobility data Wed, 25 Mar 2026 09:30 10:30',
+      'City budgets Wed, 25 Mar 2026 09:45 10:15',
+      'Coffee Wed, 25 Mar 2026 10:30 10:45',
+      'Next steps Thu, 26 Mar 2026 09:00 10:00',
     ])
     await expect.poll(() => page.locator('.agenda-checks').textContent()).toContain(ana)
     await pictures(page, 'event-agenda')

@@ -4,6 +4,8 @@ import { FieldDescription, FieldError, FieldLabel, RenderCustomComponent, useEdi
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClient } from 'payload'
 import type { ReactNode } from 'react'
+import { AgendaStyles } from '../AgendaStyles.js'
+import { useFieldAt } from './useFieldAt.js'
 
 type Custom = { Description?: ReactNode; Error?: ReactNode; Label?: ReactNode }
 type Props = {
@@ -29,9 +31,11 @@ export const noteStyle = { color: 'var(--theme-elevation-650)', marginBlockStart
 
 /** What every input of Payload's forms has around it: label, error, help. */
 export function InputFrame({ field, path, id, showError, custom = {}, look = 'text', note, children }: Props) {
-  const { label, localized, required, admin } = field
+  const { localized, required, admin } = field
+  const label = useFieldAt(path)?.label ?? field.label
   return (
     <div className={`field-type agenda-input ${look} ${showError ? 'error' : ''}`} style={mergeFieldStyles(field)}>
+      <AgendaStyles />
       <RenderCustomComponent
         CustomComponent={custom.Label}
         Fallback={<FieldLabel htmlFor={id} label={label} localized={localized} path={path} required={required} />}

@@ -1,11 +1,12 @@
 /** Day before month, as agendas print dates in English; Western digits, since times are typed with them. */
 const tagOf = (language: string) => (language === 'en' ? 'en-GB' : `${language}-u-nu-latn`)
 
-/** An ISO date as people say it: with its weekday; `short` for buttons. */
-export function spokenDate(date: string, language: string, length: 'long' | 'short' = 'long'): string {
-  const year = length === 'long' ? ({ year: 'numeric' } as const) : {}
+/** An ISO date as people say it: with its weekday; `short` for buttons, `column` for lists. */
+export function spokenDate(date: string, language: string, length: 'column' | 'long' | 'short' = 'long'): string {
+  const year = length === 'short' ? {} : ({ year: 'numeric' } as const)
+  const words = length === 'long' ? 'long' : 'short'
   const format = new Intl.DateTimeFormat(tagOf(language), {
-    weekday: length, day: 'numeric', month: length, ...year, calendar: 'gregory', timeZone: 'UTC',
+    weekday: words, day: 'numeric', month: words, ...year, calendar: 'gregory', timeZone: 'UTC',
   })
   return format.format(new Date(`${date}T00:00:00Z`))
 }

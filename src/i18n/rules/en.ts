@@ -24,7 +24,7 @@ export const en: RuleTexts = {
     timeExists:
       '{{value}} does not exist on {{date}}: the clocks of {{zone}} skip it. Choose a time before or after the change.',
     assignmentNamesSomeone:
-      'Row {{row}} of “{{session}}” names nobody. Choose a person or an organisation, enter a label, or remove the row.',
+      'Row {{row}} of “{{session}}” names nobody. Choose a person or an organisation, write who it is instead of a name, or remove the row.',
     roleOnce:
       'Rows {{otherRow}} and {{row}} of “{{session}}” name the same party in the same role ({{role}}). Remove one of them.',
     noDoubleBookedPerson:

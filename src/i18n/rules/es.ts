@@ -21,7 +21,7 @@ export const es: RuleTexts = {
     timeExists:
       'La hora {{value}} no existe en esa fecha ({{date}}): los relojes de {{zone}} la saltan. Elija una hora anterior o posterior al cambio.',
     assignmentNamesSomeone:
-      'La fila {{row}} de «{{session}}» no nombra a nadie. Elija una persona o una organización, escriba un texto o quite la fila.',
+      'La fila {{row}} de «{{session}}» no nombra a nadie. Elija una persona o una organización, escriba quién es en lugar de un nombre o quite la fila.',
     roleOnce:
       'Las filas {{otherRow}} y {{row}} de «{{session}}» nombran a la misma parte en el mismo rol ({{role}}). Quite una de ellas.',
     noDoubleBookedPerson:

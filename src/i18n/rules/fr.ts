@@ -21,7 +21,7 @@ export const fr: RuleTexts = {
     timeExists:
       'L’heure {{value}} n’existe pas à cette date ({{date}}) : elle est sautée au changement d’heure ({{zone}}). Choisissez une heure avant ou après le changement.',
     assignmentNamesSomeone:
-      'La ligne {{row}} de « {{session}} » ne désigne personne. Choisissez une personne ou une organisation, saisissez un libellé ou supprimez la ligne.',
+      'La ligne {{row}} de « {{session}} » ne désigne personne. Choisissez une personne ou une organisation, écrivez de qui il s’agit à la place d’un nom, ou supprimez la ligne.',
     roleOnce:
       'Les lignes {{otherRow}} et {{row}} de « {{session}} » désignent la même partie dans le même rôle ({{role}}). Supprimez l’une des deux.',
     noDoubleBookedPerson:

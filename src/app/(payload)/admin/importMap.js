@@ -22,8 +22,13 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DayCell as DayCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { DateField as DateField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { TimeZoneField as TimeZoneField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { DayRowLabel as DayRowLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { QuietCell as QuietCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { PartyLabel as PartyLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { ClockCell as ClockCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ClockField as ClockField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -53,8 +58,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-plugin-agenda/client#DayCell": DayCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#DateField": DateField_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#TimeZoneField": TimeZoneField_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#DayRowLabel": DayRowLabel_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#QuietCell": QuietCell_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#PartyLabel": PartyLabel_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#ClockCell": ClockCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ClockField": ClockField_cd3e5047624f7966053fd8f5c0c38846,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

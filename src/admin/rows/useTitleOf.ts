@@ -1,0 +1,42 @@
+'use client'
+
+import { useConfig, useLocale } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect, useState } from 'react'
+import { useFieldAt } from '../inputs/useFieldAt.js'
+
+const asked = new Map<string, Promise<string | undefined>>()
+
+async function ask(url: string, name: string): Promise<string | undefined> {
+  const response = await fetch(url, { credentials: 'include' })
+  const title = response.ok ? ((await response.json()) as Record<string, unknown>)[name] : undefined
+  return typeof title === 'string' ? title : undefined
+}
+
+/** The title of the document that the relationship at `path` names: asked once, however many rows show it. */
+export function useTitleOf(path: string, id: unknown): string | undefined {
+  const { config, getEntityConfig } = useConfig()
+  const { code } = useLocale()
+  const field = useFieldAt(path)
+  const [title, setTitle] = useState<string>()
+  const to = field && 'relationTo' in field && typeof field.relationTo === 'string' ? field.relationTo : undefined
+  const name = to ? (getEntityConfig({ collectionSlug: to })?.admin.useAsTitle ?? 'id') : 'id'
+  const wanted = to && (typeof id === 'string' || typeof id === 'number')
+  const url = wanted
+    ? formatAdminURL({ apiRoute: config.routes.api, path: `/${to}/${id}?depth=0&locale=${code}&select[${name}]=true` })
+    : undefined
+
+  useEffect(() => {
+    if (!url) return setTitle(undefined)
+    let stopped = false
+    // Without an answer the row is named by the rest; the next one to ask tries again.
+    const answer = asked.get(url) ?? ask(url, name).catch(() => void asked.delete(url))
+    asked.set(url, answer)
+    void answer.then((found) => stopped || setTitle(found))
+    return () => {
+      stopped = true
+    }
+  }, [url, name])
+
+  return title
+}

@@ -1,0 +1,33 @@
+/** Only what Payload's variables and inline styles cannot say; each rule holds where a component of the plugin stands. */
+export const css = `
+/* Days and times need little room: it goes to the titles. */
+.table:has(.agenda-cell) :is(th, td) { min-width: 0; }
+.table:has(.agenda-cell) th { white-space: nowrap; }
+.table:has(.agenda-cell) .cell-title { min-width: 13rem; }
+.table:has(.agenda-cell) :is(.cell-status, .cell-kind, .cell-_status) { min-width: 5.5rem; }
+.table:has(.agenda-cell) .cell-event { min-width: 9rem; }
+.agenda-cell { white-space: nowrap; }
+
+/* Titles in Latin letters keep their punctuation in a panel that reads from right to left, and the other way round. */
+.table:has(.agenda-cell) td { unicode-bidi: plaintext; }
+[dir='RTL'] .table:has(.agenda-cell) td { text-align: right; }
+[dir='LTR'] .table:has(.agenda-cell) td { text-align: left; }
+
+/*
+ * What is wrong with a field stands over it in full: Payload cuts it to one line, and hides it on narrow screens.
+ * Messages of rules are whole sentences that name who or what is in the way.
+ */
+form:has(.agenda-input) .field-error.tooltip {
+  border-radius: var(--style-radius-s);
+  display: none;
+  line-height: 1.4;
+  margin-block-end: calc(var(--base) / 4);
+  max-width: none;
+  padding: calc(var(--base) / 4) calc(var(--base) / 2);
+  position: static;
+  transform: none;
+  white-space: normal;
+}
+form:has(.agenda-input) .field-error.tooltip.tooltip--show { display: block; }
+form:has(.agenda-input) .field-error.tooltip::after { display: none; }
+`
