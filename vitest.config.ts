@@ -26,7 +26,8 @@ export default defineConfig({
       integration('mongodb', 'test/setup/*.test.ts'),
       project('servers', ['test/servers/**/*.test.ts'], slow),
       project('start', ['test/start/**/*.test.ts'], slow),
-      project('e2e', ['test/e2e/**/*.test.ts'], slow),
+      // A page settles in its own time, and other work may slow it down.
+      project('e2e', ['test/e2e/**/*.test.ts'], { ...slow, expect: { poll: { timeout: 15_000 } } }),
       project('pack', ['test/pack/**/*.test.ts'], slow),
     ],
   },

@@ -61,7 +61,7 @@ const where = ({ slugs }: ResolvedOptions): Field[] => [
         ],
       },
     ],
-    { admin: { initCollapsed: true, ...shownBy('RowLabel', 'PartyLabel') } },
+    { admin: shownBy('RowLabel', 'PartyLabel') },
   ),
 ]
 

@@ -30,8 +30,8 @@ const content = (): Field[] => [
 ]
 
 const practical = ({ slugs }: ResolvedOptions): Field[] => [
-  text('spokenLanguages', { hasMany: true, hint: 'spokenLanguages' } as never),
-  text('interpretation', { hasMany: true, hint: 'interpretation' } as never),
+  text('spokenLanguages', { hasMany: true, hint: 'spokenLanguages', admin: { placeholder: 'en, fr, ar …' } } as never),
+  text('interpretation', { hasMany: true, hint: 'interpretation', admin: { placeholder: 'en, fr, ar …' } } as never),
   linksField(true),
   upload('documents', slugs.media, { hasMany: true } as never),
 ]

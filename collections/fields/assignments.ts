@@ -31,5 +31,5 @@ export const assignmentsField = ({ slugs, rulebook }: ResolvedOptions) =>
       },
       text('label', { label: say('fields:nameless'), localized: true, hint: 'assignmentLabel' }),
     ],
-    { hint: 'assignments', admin: { initCollapsed: true, ...shownBy('RowLabel', 'PartyLabel') } },
+    { hint: 'assignments', admin: shownBy('RowLabel', 'PartyLabel') },
   )

@@ -7,8 +7,7 @@ const validate: TextFieldSingleValidation = (value, { req }) =>
 /** ISO 3166-1 alpha-2 code, e.g. `TN`. */
 export const countryField = () =>
   text('country', {
-    hint: 'country',
-    admin: { width: '50%' },
+    admin: { width: '50%', components: { Field: 'payload-plugin-agenda/client#CountryField' } },
     validate,
     hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() : value)] },
   })

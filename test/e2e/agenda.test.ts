@@ -166,9 +166,11 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await publish()
     await expect.poll(() => status().textContent()).toBe('Published')
     await openSession('City budgets')
+    await tab('People')
+    // What is wrong opens the row that it stands in.
+    await page.getByRole('button', { name: 'Collapse All' }).click()
     await publish()
     await page.locator('.payload-toast-item.toast-error').waitFor()
-    await tab('People')
     const fault = page.locator('.field-type.relationship.error .field-error')
     await fault.waitFor()
     expect(await fault.textContent()).toContain(ana)

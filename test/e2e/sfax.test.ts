@@ -20,7 +20,7 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
   }
   const openList = async (name: string) => {
     await page.goto(`${app.url}/admin`)
-    await page.locator('.card', { has: page.getByText(name, { exact: true }) }).locator('a').first().click()
+    await page.locator('.card', { has: page.getByText(name, { exact: true }) }).locator('.card__click').click()
     await page.locator('.table tbody tr').first().waitFor()
   }
   const openFromList = async (list: string, title: string, row = 0) => {

@@ -42,10 +42,12 @@ export const screens: Screens = {
     untitled: 'جلسة بلا عنوان',
   },
   inputs: {
+    chooseCountry: 'اكتب بلدًا أو اختره',
     chooseDay: 'أيام الفعالية',
     chooseEvent: 'اختر الفعالية أولًا: ستُعرض أيامها هنا.',
     chooseZone: 'ابحث عن مدينة أو منطقة',
     clockNow: 'الساعة هناك الآن {{time}} ({{offset}})',
+    countryMissing: 'لا بلد بهذا الاسم.',
     length: 'المدة: {{length}}',
     nextDay: 'اليوم التالي',
     notADate: 'اكتب التاريخ هكذا: 2026-03-25.',

@@ -4,7 +4,6 @@ export const hints = {
   assignmentLabel: 'When the name is not known yet: “Representative of the City of Sfax”.',
   assignments: 'Who does what, in the order in which they are printed. Drag to re-order.',
   colour: 'As a web colour: # and six digits or letters, for example #1f7a8c.',
-  country: 'Two letters: TN for Tunisia, JO for Jordan, FR for France.',
   day: 'One of the days of the event.',
   dayLabel: 'For example “Arrival day” or “Field visits”. May stay empty.',
   days: 'Filled in from the first and last day. Add others here, such as an arrival day.',

@@ -41,10 +41,12 @@ export const screens = {
     untitled: 'Session without a title',
   },
   inputs: {
+    chooseCountry: 'Type or choose a country',
     chooseDay: 'Days of the event',
     chooseEvent: 'Choose the event first: its days will be offered here.',
     chooseZone: 'Search for a city or region',
     clockNow: 'Clock there now: {{time}} ({{offset}})',
+    countryMissing: 'No country has this name.',
     length: 'Length: {{length}}',
     nextDay: 'next day',
     notADate: 'Type a date as 2026-03-25.',

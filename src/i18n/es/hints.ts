@@ -5,7 +5,6 @@ export const hints: Hints = {
   assignmentLabel: 'Cuando aún no se conoce el nombre: «Representante de la ciudad de Sfax».',
   assignments: 'Quién hace qué, en el orden en que se imprime. Arrastre para cambiar el orden.',
   colour: 'Color web: # y seis cifras o letras, por ejemplo #1f7a8c.',
-  country: 'Dos letras: TN para Túnez, JO para Jordania, FR para Francia.',
   day: 'Uno de los días del evento.',
   dayLabel: 'Por ejemplo «Día de llegada» o «Visitas de campo». Puede quedar vacío.',
   days: 'Se rellenan a partir del primer y el último día. Añada otros aquí, como el día de llegada.',

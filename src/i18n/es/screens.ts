@@ -42,10 +42,12 @@ export const screens: Screens = {
     untitled: 'Sesión sin título',
   },
   inputs: {
+    chooseCountry: 'Escriba o elija un país',
     chooseDay: 'Días del evento',
     chooseEvent: 'Elija primero el evento: aquí se ofrecerán sus días.',
     chooseZone: 'Busque una ciudad o región',
     clockNow: 'Allí son ahora las {{time}} ({{offset}})',
+    countryMissing: 'Ningún país tiene este nombre.',
     length: 'Duración: {{length}}',
     nextDay: 'día siguiente',
     notADate: 'Escriba una fecha como 2026-03-25.',

@@ -5,7 +5,6 @@ export const hints: Hints = {
   assignmentLabel: 'Quand le nom n’est pas encore connu : « Représentant de la Ville de Sfax ».',
   assignments: 'Qui fait quoi, dans l’ordre d’impression. Faites glisser pour changer l’ordre.',
   colour: 'Couleur web : # et six chiffres ou lettres, par exemple #1f7a8c.',
-  country: 'Deux lettres : TN pour la Tunisie, JO pour la Jordanie, FR pour la France.',
   day: 'L’un des jours de l’événement.',
   dayLabel: 'Par exemple « Jour d’arrivée » ou « Visites de terrain ». Peut rester vide.',
   days: 'Remplis d’après le premier et le dernier jour. Ajoutez-en ici, par exemple un jour d’arrivée.',

@@ -42,10 +42,12 @@ export const screens: Screens = {
     untitled: 'Séance sans titre',
   },
   inputs: {
+    chooseCountry: 'Saisissez ou choisissez un pays',
     chooseDay: 'Jours de l’événement',
     chooseEvent: 'Choisissez d’abord l’événement : ses jours seront proposés ici.',
     chooseZone: 'Cherchez une ville ou une région',
     clockNow: 'Il y est maintenant {{time}} ({{offset}})',
+    countryMissing: 'Aucun pays ne porte ce nom.',
     length: 'Durée : {{length}}',
     nextDay: 'le lendemain',
     notADate: 'Tapez une date sous la forme 2026-03-25.',
