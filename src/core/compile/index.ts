@@ -1,6 +1,8 @@
 export { compileAgenda } from './compileAgenda.js'
+export { compileSummary } from './compileSummary.js'
 export * from './schema/agenda.js'
 export { referencesOf } from './references.js'
+export * from './schema/summary.js'
 export { schemaVersion } from './schema/parts.js'
 export type { CompileSettings, WordSet } from './settings.js'
 export type * from './source.js'

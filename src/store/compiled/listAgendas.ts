@@ -1,5 +1,11 @@
-import type { Payload } from 'payload'
-import type { CompiledEvent } from '../../core/compile/index.js'
+import type { Payload, Where } from 'payload'
+import { type AgendaPage, compileSummary } from '../../core/compile/index.js'
+import { addDays, isKnownZone, withOffset } from '../../core/time/index.js'
+import { slugOf } from '../optionsOf.js'
+import type { Doc } from '../toAgenda.js'
+import { publicDocuments, publicWhere } from './publicDocuments.js'
+import { settingsFor } from './settingsFor.js'
+import { toSourceEvent } from './toSource.js'
 
 export type AgendaQuery = {
   language: string
@@ -7,19 +13,54 @@ export type AgendaQuery = {
   when?: 'past' | 'upcoming'
   /** Only events that promise this language. */
   inLanguage?: string
+  /** Events a page, 1 to 100; what lies outside is brought in. */
   limit: number
+  /** From 1. */
   page: number
 }
 
-export type AgendaSummary = Pick<CompiledEvent, 'city' | 'endDate' | 'id' | 'slug' | 'startDate' | 'status' | 'theme' | 'timeZone' | 'title'> & {
-  languages: string[]
-  /** Where the whole agenda is. */
-  href: string
+const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+
+const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, Math.trunc(value) || least))
+
+const todayIn = (zone: string, now: string) => withOffset(now, isKnownZone(zone) ? zone : 'UTC').slice(0, 10)
+
+/** Zones are at most a day away from UTC: only events that end yesterday, today or tomorrow are asked where they are. */
+async function byTime(payload: Payload, when: NonNullable<AgendaQuery['when']>): Promise<Where> {
+  const now = new Date().toISOString()
+  const today = now.slice(0, 10)
+  const [first = today, last = today] = [addDays(today, -1), addDays(today, 1)]
+  const close = await publicDocuments(payload, slugOf(payload, 'events'), {
+    and: [published, { endDate: { in: [first, today, last] } }],
+  })
+  const ids = close.flatMap((doc) => {
+    const { id, endDate, timeZone } = toSourceEvent(doc)
+    return endDate >= todayIn(timeZone, now) === (when === 'upcoming') ? [id] : []
+  })
+  const certain: Where = { endDate: when === 'upcoming' ? { greater_than: last } : { less_than: first } }
+  return ids.length ? { or: [certain, { id: { in: ids } }] } : certain
 }
 
-export type AgendaPage = { docs: AgendaSummary[]; totalDocs: number; page: number; totalPages: number; limit: number }
-
-/** The published events, a page at a time. */
-export async function listAgendas(_payload: Payload, _query: AgendaQuery): Promise<AgendaPage> {
-  throw new Error('Not there yet.')
+/** The published events that anybody may see, a page at a time; without `when` the latest first. */
+export async function listAgendas(payload: Payload, query: AgendaQuery): Promise<AgendaPage> {
+  const { language, when, inLanguage } = query
+  const [limit, page] = [within(query.limit, 1, 100), within(query.page, 1, 1_000_000)]
+  const collection = slugOf(payload, 'events')
+  const allowed = await publicWhere(payload, collection)
+  if (!allowed) return { docs: [], totalDocs: 0, page, totalPages: 1, limit }
+  const where: Where = {
+    and: [
+      published,
+      allowed,
+      ...(when ? [await byTime(payload, when)] : []),
+      ...(inLanguage ? [{ languages: { in: [inLanguage] } }] : []),
+    ],
+  }
+  const sort = when === 'upcoming' ? ['startDate', 'endDate', 'slug'] : ['-startDate', '-endDate', 'slug']
+  const found = await payload.db.find<Doc>({ collection, where, sort, limit, page, pagination: true, locale: 'all' })
+  const docs = found.docs.map((doc) => {
+    const event = toSourceEvent(doc)
+    return compileSummary(event, settingsFor(payload, event.slug, language))
+  })
+  return { docs, totalDocs: found.totalDocs, page, totalPages: Math.max(1, found.totalPages), limit }
 }

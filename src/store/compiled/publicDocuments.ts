@@ -4,7 +4,7 @@ import { rawDocuments } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 
 /** What the public may read of a collection, as its access (an app's own, where it has one) says; false is nothing. */
-async function publicWhere(payload: Payload, collection: CollectionSlug): Promise<Where | false> {
+export async function publicWhere(payload: Payload, collection: CollectionSlug): Promise<Where | false> {
   const req = await createLocalReq({}, payload)
   const allowed = await payload.collections[collection]?.config.access.read({ req })
   return typeof allowed === 'object' ? allowed : allowed ? {} : false

@@ -1,0 +1,14 @@
+import { compileEvent } from './compileEvent.js'
+import type { AgendaSummary } from './schema/summary.js'
+import type { CompileSettings } from './settings.js'
+import type { SourceEvent } from './source.js'
+
+const none = new Map<never, never>()
+const emptyDirectory = { people: none, organisations: none, places: none, tracks: none, files: none, numbers: none }
+
+/** An event for a list, in one language: its texts as in its agenda, without what only the agenda shows. */
+export function compileSummary(event: SourceEvent, settings: CompileSettings): AgendaSummary {
+  const compiled = compileEvent({ ...emptyDirectory, event: { ...event, introduction: undefined } }, settings)
+  const { introduction: _, places: _places, organisations: _organisations, sequence: _sequence, ...summary } = compiled
+  return { ...summary, languages: event.languages, href: settings.href('') }
+}
