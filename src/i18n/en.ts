@@ -1,3 +1,4 @@
+import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
 import { screens } from './en/screens.js'
@@ -5,7 +6,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, ...screens, ...rules }
+export const en = { ...labels, values, hints, formats, ...screens, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -13,3 +14,4 @@ export type Labels = typeof labels
 export type Values = typeof values
 export type Hints = typeof hints
 export type Screens = typeof screens
+export type Formats = typeof formats

@@ -3,11 +3,13 @@ import { inOrder } from '../order.js'
 import { dayLabel } from '../time/index.js'
 import type { AgendaSession, Id } from '../types.js'
 import { compileOrganisation, compilePerson, compilePlace, compileTrack, sessionsByPerson } from './compileDirectory.js'
-import { compileEvent, formatsOf } from './compileEvent.js'
+import { compileEvent } from './compileEvent.js'
 import { compileSession, type Directory } from './compileSession.js'
+import { formatsOf } from './formats.js'
 import { removedSince } from './removed.js'
 import type { CompiledAgenda, CompiledDay, CompiledSession } from './schema/agenda.js'
 import { schemaVersion } from './schema/parts.js'
+import { withRisingSequences } from './sequence.js'
 import type { CompileSettings } from './settings.js'
 import type { AgendaSource, SourceSession } from './source.js'
 import { textsOf } from './texts.js'
@@ -45,10 +47,11 @@ function compileDays({ event }: AgendaSource, sessions: CompiledSession[], setti
 const entries = <S extends { id: Id }, C>(all: S[], compile: (each: S) => C): Record<string, C> =>
   Object.fromEntries(all.map((each) => [String(each.id), compile(each)]))
 
-const latest = (source: AgendaSource): string =>
+/** Never earlier than before: what is taken away is a change too. */
+const latest = (source: AgendaSource, previous: CompiledAgenda | undefined): string =>
   [[source.event], source.sessions, source.people, source.organisations, source.places, source.tracks, source.files]
     .flat()
-    .reduce((last, { updatedAt }) => (updatedAt > last ? updatedAt : last), '')
+    .reduce((last, { updatedAt }) => (updatedAt > last ? updatedAt : last), previous?.updatedAt ?? '')
 
 /**
  * The published agenda of one event in one language. Pure: the same source and settings give the same agenda.
@@ -58,7 +61,9 @@ export function compileAgenda(source: AgendaSource, settings: CompileSettings, p
   const directory = directoryOf(source, settings)
   const ordered = inOrder(source.sessions.map(untitled)).map(({ id }) => id)
   const sources = byId(source.sessions)
-  const sessions = ordered.map((id) => compileSession(sources.get(String(id)) as SourceSession, directory, settings))
+  const compiled = ordered.map((id) => compileSession(sources.get(String(id)) as SourceSession, directory, settings))
+  // What has no day yet stands nowhere in an agenda.
+  const sessions = withRisingSequences(compiled.filter(({ day }) => day), previous)
   const ofPeople = sessionsByPerson(sessions)
   const { code, direction } = settings.languages.find(({ code }) => code === settings.language) ?? { code: settings.language, direction: 'ltr' }
   return {
@@ -68,7 +73,7 @@ export function compileAgenda(source: AgendaSource, settings: CompileSettings, p
     languages: settings.languages
       .filter(({ code }) => code === settings.language || source.event.languages.includes(code))
       .map((language) => ({ ...language, href: settings.href('', { locale: language.code }) })),
-    updatedAt: latest(source),
+    updatedAt: latest(source, previous),
     event: compileEvent(directory, settings),
     days: compileDays(source, sessions, settings),
     people: entries(source.people, (person) => compilePerson(person, directory, ofPeople, settings)),

@@ -1,5 +1,5 @@
 import type { Directory } from './compileSession.js'
-import type { CompiledEvent, CompiledFormat } from './schema/agenda.js'
+import type { CompiledEvent } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
 import { mergeFallbacks, textsOf } from './texts.js'
 import { maybeTerm, namedCode, richText, term } from './words.js'
@@ -36,19 +36,3 @@ export function compileEvent(directory: Directory, settings: CompileSettings): C
     ...mergeFallbacks(fallback, introduction.mark),
   }
 }
-
-const mediaTypes: [format: string, path: string, mediaType: string, extension: string][] = [
-  ['calendar', 'calendar.ics', 'text/calendar', 'ics'],
-  ['jsonld', 'event.jsonld', 'application/ld+json', 'jsonld'],
-  ['schedule.xml', 'schedule.xml', 'application/vnd.c3voc.schedule+xml', 'xml'],
-  ['schedule.json', 'schedule.json', 'application/json', 'json'],
-  ['csv', 'agenda.csv', 'text/csv', 'csv'],
-]
-
-export const formatsOf = (slug: string, { language, href }: CompileSettings): CompiledFormat[] =>
-  mediaTypes.map(([format, path, mediaType, extension]) => ({
-    format,
-    mediaType,
-    fileName: format.startsWith('schedule') ? `${slug}-${language}.schedule.${extension}` : `${slug}-${language}.${extension}`,
-    href: href(path),
-  }))

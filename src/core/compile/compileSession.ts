@@ -26,7 +26,7 @@ const uidOf = (event: Id, session: Id, { uidHost }: CompileSettings) => `event-$
 function compileAssignment(row: SourceAssignment, index: number, { people, organisations }: Directory, { chain }: CompileSettings): CompiledAssignment | undefined {
   const person = people.get(String(row.person))
   const organisation = organisations.get(String(row.organisation))
-  const nameSource = person?.name ?? row.label ?? organisation?.name
+  const nameSource = [person?.name, row.label, organisation?.name].find((name) => pick(name, chain))
   const short = pick(organisation?.acronym, chain) ? organisation?.acronym : organisation?.name
   const texts = textsOf(
     {

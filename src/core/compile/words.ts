@@ -2,7 +2,7 @@ import { definitionOf, labelOf } from '../vocabulary.js'
 import type { CompiledFile, CompiledRichText, CompiledTerm } from './schema/agenda.js'
 import type { CompileSettings, WordSet } from './settings.js'
 import type { Localised, RichTree, SourceFile, SourceLink } from './source.js'
-import { mergeFallbacks, pick, textsOf } from './texts.js'
+import { all, mergeFallbacks, pick, textsOf } from './texts.js'
 
 export const kindTerm = (code: string, { rulebook, language }: CompileSettings): CompiledTerm => ({ code, label: labelOf(rulebook.kinds, code, language) })
 export const roleTerm = (code: string, { rulebook, language }: CompileSettings): CompiledTerm => ({ code, label: labelOf(rulebook.roles, code, language) })
@@ -24,11 +24,14 @@ export function namedCode(type: 'language' | 'region', code: string, { language 
 
 /** A formatted text of one field, and under which language it fell back. */
 export function richText(name: string, value: Localised<RichTree> | undefined, { chain, renderRichText }: CompileSettings) {
-  const found = pick(value, chain)
-  const rendered = found && renderRichText(found.value)
-  // An editor that was opened and left leaves an empty paragraph.
-  const text: CompiledRichText | null = rendered?.text.trim() ? { ...rendered, lexical: found?.value } : null
-  return { text, mark: text && found && found.language !== chain[0] ? { [name]: found.language } : undefined }
+  for (const { value: lexical, language } of all(value, chain)) {
+    const rendered = renderRichText(lexical)
+    // An editor that was opened and left leaves an empty paragraph: the next language is asked.
+    if (!rendered.text.trim()) continue
+    const text: CompiledRichText = { ...rendered, lexical }
+    return { text, mark: language === chain[0] ? undefined : { [name]: language } }
+  }
+  return { text: null, mark: undefined }
 }
 
 export const linksOf = (links: SourceLink[], { chain }: CompileSettings) =>

@@ -61,4 +61,5 @@ export const RemovedSession = shape('RemovedSession', 'A session that was publis
   day: text('`YYYY-MM-DD`, as it was last published.'),
   startsAt: maybeText('Instant with offset.'),
   endsAt: maybeText('Instant with offset.'),
+  people: Type.Array(Type.String(), { description: 'Ids of those who had a role in it, for their calendars; they may stand in `people` no more.' }),
 })

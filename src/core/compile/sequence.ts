@@ -1,0 +1,29 @@
+import type { CompiledAgenda, CompiledSession, RemovedSession } from './schema/agenda.js'
+
+type Value = unknown
+
+const isObject = (value: Value): value is Record<string, Value> => typeof value === 'object' && value !== null
+
+/** Whether two values are the same as JSON: what is undefined is not there. */
+function isSame(a: Value, b: Value): boolean {
+  if (Object.is(a, b)) return true
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]))
+}
+
+function risen(session: CompiledSession, before: CompiledSession | RemovedSession | undefined): CompiledSession {
+  if (!before || session.sequence > before.sequence) return session
+  const kept = { ...session, sequence: before.sequence }
+  return isSame(kept, before) ? kept : { ...kept, sequence: before.sequence + 1 }
+}
+
+/**
+ * Calendars take no notice of a change whose SEQUENCE is not higher than the one they have. Revisions alone do not see to
+ * that: a session changes with the name of a speaker, one that was removed comes back, and a database may give the id of a
+ * deleted session to a new one. So whatever differs from what was last served gets a higher number than it had.
+ */
+export function withRisingSequences(sessions: CompiledSession[], previous: CompiledAgenda | undefined): CompiledSession[] {
+  if (!previous) return sessions
+  const before = new Map([...previous.removed, ...previous.days.flatMap((day) => day.sessions)].map((each) => [each.uid, each]))
+  return sessions.map((session) => risen(session, before.get(session.uid)))
+}

@@ -1,0 +1,1 @@
+export { type CalendarQuery, renderCalendar } from './renderCalendar.js'

@@ -1,0 +1,50 @@
+import { stringify } from 'csv-stringify/sync'
+import type { CompiledAgenda, CompiledDay, CompiledSession } from '../core/compile/index.js'
+import { whereabouts } from './places.js'
+import { paragraphs } from './plain.js'
+import { instantsOf, partyOf } from './sessions.js'
+
+type Cell = string | number | null | undefined
+
+const names = (terms: { label: string }[]) => terms.map(({ label }) => label).join(', ')
+
+/** The columns in order. Their names are for programs and stay the same in every language. */
+const columns: Record<string, (session: CompiledSession, day: CompiledDay, agenda: CompiledAgenda) => Cell> = {
+  day: (_, { date }) => date,
+  day_name: (_, { name }) => name,
+  day_label: (_, { label }) => label,
+  starts: ({ starts }) => starts,
+  ends: ({ ends }) => ends,
+  ends_next_day: ({ endsNextDay }) => (endsNextDay ? 'yes' : null),
+  timing: ({ timing }) => timing.label,
+  starts_at: (session) => instantsOf(session)?.startsAt,
+  ends_at: (session) => instantsOf(session)?.endsAt,
+  number: ({ numberLabel }) => numberLabel,
+  kind: ({ kind }) => kind.label,
+  title: ({ title }) => title,
+  status: ({ status }) => status.label,
+  status_note: ({ statusNote }) => statusNote,
+  place: ({ place }, _, agenda) => whereabouts(agenda, place),
+  track: ({ track }, _, { tracks }) => track && tracks[track]?.name,
+  people: ({ roles }) => roles.map(({ role, assignments }) => `${role.label}: ${assignments.map(partyOf).join('; ')}`).join('\n'),
+  objective: ({ objective }) => objective,
+  methodology: ({ methodology }) => methodology,
+  guiding_questions: ({ guidingQuestions }) => guidingQuestions.map(({ question }) => question).join('\n'),
+  description: ({ description }) => description?.text,
+  spoken_languages: ({ spokenLanguages }) => names(spokenLanguages),
+  interpretation: ({ interpretation }) => names(interpretation),
+  links: ({ links }) => links.map(({ url }) => url).join('\n'),
+  uid: ({ uid }) => uid,
+}
+
+/**
+ * The agenda as CSV (RFC 4180), a row for each line of it: comma, CRLF, UTF-8 with a byte order mark so that spreadsheets
+ * read Arabic and accents. A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab)
+ * has an apostrophe before it; a program that reads the file takes that away again.
+ */
+export function renderCsv(agenda: CompiledAgenda): string {
+  const rows = agenda.days.flatMap((day) =>
+    day.sessions.map((session) => Object.values(columns).map((cell) => paragraphs(String(cell(session, day, agenda) ?? '')))),
+  )
+  return stringify([Object.keys(columns), ...rows], { bom: true, escape_formulas: true, record_delimiter: '\r\n' })
+}

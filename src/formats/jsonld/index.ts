@@ -1,0 +1,1 @@
+export { jsonLdScript, renderJsonLd } from './renderJsonLd.js'

@@ -1,0 +1,62 @@
+import type { Organization, Person, Role } from 'schema-dts'
+import type { CompiledAgenda, CompiledAssignment, CompiledSession } from '../../core/compile/index.js'
+import { oneLine, webAddress } from '../plain.js'
+import { addressOf } from '../sessions.js'
+
+const named = (name: string) => ({ '@type': 'Organization', name: oneLine(name) }) satisfies Organization
+
+function toOrganisation({ organisations, ...agenda }: CompiledAgenda, id: string) {
+  const organisation = Object.hasOwn(organisations, id) ? organisations[id] : undefined
+  return organisation && {
+    ...named(organisation.name),
+    alternateName: oneLine(organisation.acronym) || undefined,
+    url: webAddress(organisation.url),
+    logo: webAddress(organisation.logo?.url, addressOf({ organisations, ...agenda })),
+  } satisfies Organization
+}
+
+function toPerson(agenda: CompiledAgenda, id: string, { name, jobTitle, affiliation }: CompiledAssignment) {
+  const person = Object.hasOwn(agenda.people, id) ? agenda.people[id] : undefined
+  const sameAs = (person?.links ?? []).flatMap(({ url }) => webAddress(url) ?? [])
+  return {
+    '@type': 'Person',
+    name: oneLine(name),
+    jobTitle: oneLine(jobTitle) || undefined,
+    affiliation: affiliation ? named(affiliation) : undefined,
+    image: webAddress(person?.photo?.url, addressOf(agenda)),
+    sameAs: sameAs.length ? sameAs : undefined,
+  } satisfies Person
+}
+
+/** A party without a person: “Representative of the City of Sfax”, of the Municipality of Sfax. */
+function toParty(agenda: CompiledAgenda, { name, label, organisation }: CompiledAssignment) {
+  const known = organisation === null ? undefined : toOrganisation(agenda, organisation)
+  return label === null ? (known ?? named(name)) : { ...named(name), parentOrganization: known }
+}
+
+/** Each who has a role in a session, in the order of the agenda; `roleName` is the role in the agenda's language. */
+export const performersOf = (agenda: CompiledAgenda, { roles }: CompiledSession) =>
+  roles.flatMap(({ role, assignments }) =>
+    assignments.map(
+      (each) =>
+        ({
+          '@type': 'Role',
+          roleName: oneLine(role.label),
+          performer: each.person === null ? toParty(agenda, each) : toPerson(agenda, each.person, each),
+        }) satisfies Role<never, 'performer'> | Record<string, unknown>,
+    ),
+  )
+
+/** Organisers and donors have properties of their own in schema.org; others are contributors, with the name of their role. */
+export function organisationsOf(agenda: CompiledAgenda) {
+  const of = (code: string) =>
+    agenda.event.organisations.filter(({ role }) => role.code === code).flatMap(({ organisations }) => organisations.flatMap((id) => toOrganisation(agenda, id) ?? []))
+  const contributors = agenda.event.organisations
+    .filter(({ role }) => role.code !== 'organiser' && role.code !== 'donor')
+    .flatMap(({ role, organisations }) => organisations.flatMap((id) => {
+      const contributor = toOrganisation(agenda, id)
+      return contributor ? [{ '@type': 'Role' as const, roleName: oneLine(role.label), contributor }] : []
+    }))
+  const some = <T>(list: T[]) => (list.length ? list : undefined)
+  return { organizer: some(of('organiser')), funder: some(of('donor')), contributor: some(contributors) }
+}

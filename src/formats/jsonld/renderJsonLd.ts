@@ -1,0 +1,77 @@
+import type { Event } from 'schema-dts'
+import type { CompiledAgenda, CompiledSession } from '../../core/compile/index.js'
+import { oneLine, paragraphs } from '../plain.js'
+import { addressOf, calledOff, describeSession, instantsOf, sessionAddress } from '../sessions.js'
+import { organisationsOf, performersOf } from './parties.js'
+import { locationOf, locationsOf } from './places.js'
+
+/** schema.org knows no “tentative”: what is to be confirmed is scheduled. */
+const statuses: Record<string, string> = {
+  scheduled: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  movedOnline: 'EventMovedOnline',
+}
+
+const attendances: Record<string, string> = {
+  onSite: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  mixed: 'MixedEventAttendanceMode',
+}
+
+const term = (words: Record<string, string>, code: string | undefined) =>
+  code !== undefined && Object.hasOwn(words, code) ? (`https://schema.org/${words[code]}` as never) : undefined
+
+/** Instants with the offset of the venue; the date alone where the time is not known. */
+function timeOf(session: CompiledSession) {
+  const { startsAt, endsAt } = instantsOf(session) ?? {}
+  const minutes = startsAt && endsAt ? Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) : 0
+  return startsAt ? { startDate: startsAt, endDate: endsAt, duration: minutes ? (`PT${minutes}M` as const) : undefined } : { startDate: session.day, endDate: session.day }
+}
+
+function toSubEvent(agenda: CompiledAgenda, session: CompiledSession) {
+  const track = session.track === null ? undefined : agenda.tracks[session.track]
+  return {
+    '@type': 'Event',
+    identifier: session.uid,
+    name: oneLine(session.title),
+    description: describeSession(agenda, session) || undefined,
+    url: sessionAddress(agenda, session),
+    ...timeOf(session),
+    eventStatus: session.status.code === 'cancelled' ? term(statuses, 'cancelled') : calledOff(agenda, session) ? term(statuses, agenda.event.status.code) : term(statuses, 'scheduled'),
+    location: locationOf(agenda, session.place),
+    inLanguage: session.spokenLanguages.length ? session.spokenLanguages.map(({ code }) => code) : undefined,
+    keywords: [session.kind.label, track?.name].map(oneLine).filter(Boolean),
+    performer: performersOf(agenda, session),
+  } satisfies Event
+}
+
+/**
+ * The agenda as a schema.org Event, its sessions as `subEvent` and its programme as the `superEvent`. Who does what stands
+ * as a `Role` around each performer; a delegate without a name is an Organization.
+ */
+export function renderJsonLd(agenda: CompiledAgenda) {
+  const { event, language, days } = agenda
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    identifier: event.slug,
+    name: oneLine(event.title),
+    description: paragraphs(event.introduction?.text ?? event.theme) || undefined,
+    about: event.theme ? { '@type': 'Thing', name: oneLine(event.theme) } : undefined,
+    url: addressOf(agenda),
+    startDate: event.startDate,
+    endDate: event.endDate,
+    eventStatus: term(statuses, event.status.code),
+    eventAttendanceMode: term(attendances, event.status.code === 'movedOnline' ? 'online' : event.attendance?.code),
+    inLanguage: language,
+    location: locationsOf(agenda),
+    ...organisationsOf(agenda),
+    superEvent: event.programme ? { '@type': 'EventSeries', name: oneLine(event.programme) } : undefined,
+    subEvent: days.flatMap(({ sessions }) => sessions.map((session) => toSubEvent(agenda, session))),
+  } satisfies Event & { '@context': string }
+}
+
+/** The same as text for a page's `<script type="application/ld+json">`: nothing in it can end the script. */
+export const jsonLdScript = (agenda: CompiledAgenda): string =>
+  JSON.stringify(renderJsonLd(agenda)).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,0 +1,30 @@
+import type { CompiledAgenda, CompiledPlace } from '../core/compile/index.js'
+import { oneLine } from './plain.js'
+
+/** A place and what it lies within, from the inside out: the room, the venue. */
+export function placesAround({ places }: CompiledAgenda, id: string | null): CompiledPlace[] {
+  const found: CompiledPlace[] = []
+  for (let next = id; next !== null; next = found.at(-1)?.within ?? null) {
+    const place = Object.hasOwn(places, next) ? places[next] : undefined
+    if (!place || found.includes(place)) break
+    found.push(place)
+  }
+  return found
+}
+
+/** Its name, or its kind where nobody gave it one. */
+export const placeName = ({ name, kind }: CompiledPlace): string => oneLine(name) || kind.label
+
+/** Where it is in one line: names from the inside out, then the nearest address; empty without a place. */
+export function whereabouts(agenda: CompiledAgenda, id: string | null): string {
+  const around = placesAround(agenda, id)
+  const address = around.find((place) => oneLine(place.address))?.address
+  const lines = paragraphLines(address)
+  return [...around.map(placeName), ...lines].join(', ')
+}
+
+const paragraphLines = (text: string | null | undefined) => (text ?? '').split(/\r\n?|\n/).map(oneLine).filter(Boolean)
+
+/** The nearest coordinates: those of the room, else of the venue. */
+export const coordinatesOf = (agenda: CompiledAgenda, id: string | null) =>
+  placesAround(agenda, id).find(({ coordinates }) => coordinates)?.coordinates ?? undefined

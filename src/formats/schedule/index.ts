@@ -1,0 +1,2 @@
+export { renderScheduleJson } from './renderScheduleJson.js'
+export { renderScheduleXml } from './renderScheduleXml.js'

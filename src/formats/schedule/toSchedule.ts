@@ -1,0 +1,116 @@
+import type { CompiledAgenda, CompiledDay, CompiledSession } from '../../core/compile/index.js'
+import { addDays, isDate, isKnownZone, toInstants, withOffset } from '../../core/index.js'
+import { oneLine, paragraphs } from '../plain.js'
+import { describeSession, instantsOf, sessionAddress, titleOf, webDocuments, webLinks } from '../sessions.js'
+import { numbersOf, uuidOf } from './identifiers.js'
+import { type Room, roomsOf } from './rooms.js'
+
+export type ScheduledEvent = ReturnType<typeof toEvent>
+export type ScheduledDay = { index: number; date: string; start: string; end: string; rooms: Map<Room, ScheduledEvent[]> }
+export type Schedule = { acronym: string; start: string; end: string; days: ScheduledDay[]; rooms: Room[] }
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** `01:30`; `00:00` where the end is unknown. */
+function durationOf({ startsAt, endsAt }: { startsAt: string; endsAt?: string }): string {
+  const minutes = endsAt ? Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) : 0
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+/** At least five of `a-z0-9`, which both formats take. */
+export function acronymOf({ event: { slug } }: CompiledAgenda): string {
+  const letters = slug.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return letters.length >= 5 ? letters : `event${letters}`
+}
+
+/** Everyone in a session once, with all roles held in it. */
+function personsOf({ uid, roles }: CompiledSession) {
+  const host = uid.split('@').at(-1)
+  const persons = new Map<string, { name: string; guid: string; roles: string[] }>()
+  for (const { role, assignments } of roles) {
+    for (const { person, id, name } of assignments) {
+      const key = person === null ? `${uid}#${id}` : `person-${person}@${host}`
+      const known = persons.get(key) ?? { name: oneLine(name), guid: uuidOf(key), roles: [] }
+      persons.set(key, { ...known, roles: [...new Set([...known.roles, oneLine(role.label)])] })
+    }
+  }
+  return [...persons.values()]
+}
+
+function toEvent(agenda: CompiledAgenda, session: CompiledSession, { startsAt, endsAt }: { startsAt: string; endsAt?: string }, number: number, room: Room) {
+  const track = session.track === null ? undefined : agenda.tracks[session.track]
+  return {
+    id: number,
+    guid: uuidOf(session.uid),
+    slug: `${acronymOf(agenda)}-session-${number}`,
+    date: startsAt,
+    start: startsAt.slice(11, 16),
+    end: endsAt,
+    duration: durationOf({ startsAt, endsAt }),
+    room: room.name,
+    title: titleOf(agenda, session),
+    subtitle: oneLine(session.statusNote),
+    track: oneLine(track?.name),
+    type: session.kind.code,
+    language: session.spokenLanguages[0]?.code,
+    abstract: paragraphs(session.objective),
+    description: describeSession(agenda, session),
+    persons: personsOf(session),
+    links: webLinks(agenda, session),
+    attachments: webDocuments(agenda, session),
+    url: sessionAddress(agenda, session),
+  }
+}
+
+/** The first minute of a date on the clocks of a zone; the one after midnight where they skip midnight itself. */
+function firstInstant(day: string, timeZone: string): string {
+  const zone = isKnownZone(timeZone) ? timeZone : 'UTC'
+  for (const starts of ['00:00', '00:30', '01:00']) {
+    const { startsAt } = toInstants({ day, timing: 'clock', starts, timeZone: zone })
+    if (startsAt) return withOffset(startsAt, zone)
+  }
+  // A whole day that a zone left out, to change sides of the date line.
+  return `${day}T00:00:00Z`
+}
+
+/** From the first start to the last end; the date itself on a day without a clock time. */
+function boundsOf(date: string, events: ScheduledEvent[], timeZone: string) {
+  if (!events.length) return { start: firstInstant(date, timeZone), end: firstInstant(addDays(date, 1) ?? date, timeZone) }
+  const inOrder = (instants: string[]) => instants.sort((a, b) => Date.parse(a) - Date.parse(b))
+  const starts = inOrder(events.map((event) => event.date))
+  return { start: starts[0] ?? '', end: inOrder([...starts, ...events.flatMap(({ end }) => end ?? [])]).at(-1) ?? '' }
+}
+
+/** At least one day: both formats want it. */
+function daysOf({ days, event }: CompiledAgenda): Pick<CompiledDay, 'date' | 'sessions'>[] {
+  const dated = days.filter(({ date }) => isDate(date))
+  return dated.length ? dated : [{ date: event.startDate, sessions: [] }]
+}
+
+/**
+ * An agenda as the two schedule formats see it: days with rooms with events. A line without a clock time has no place in
+ * them and is left out, for its start would have to be made up; breaks are events of the type `break`.
+ */
+export function toSchedule(agenda: CompiledAgenda): Schedule {
+  const days = daysOf(agenda)
+  const rooms = roomsOf(agenda)
+  const numbers = numbersOf(days.flatMap(({ sessions }) => sessions.map(({ id }) => id)))
+  const scheduled = days.map((day, index): ScheduledDay => {
+    const byRoom = new Map<Room, ScheduledEvent[]>()
+    for (const session of day.sessions) {
+      const [instants, room] = [instantsOf(session), rooms.get(session.place)]
+      if (!instants || !room) continue
+      const events = byRoom.get(room) ?? []
+      events.push(toEvent(agenda, session, instants, numbers.get(session.id) ?? 1, room))
+      byRoom.set(room, events)
+    }
+    return { index: index + 1, date: day.date, ...boundsOf(day.date, [...byRoom.values()].flat(), agenda.event.timeZone), rooms: byRoom }
+  })
+  return {
+    acronym: acronymOf(agenda),
+    start: scheduled[0]?.date ?? agenda.event.startDate,
+    end: scheduled.at(-1)?.date ?? agenda.event.endDate,
+    days: scheduled,
+    rooms: [...rooms.values()],
+  }
+}
