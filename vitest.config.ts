@@ -21,7 +21,7 @@ const integration = (database: string, setup: string) =>
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['test/{core,i18n,unit}/**/*.test.ts'], { testTimeout: 30_000 }),
+      project('unit', ['test/{core,formats,i18n,unit}/**/*.test.ts'], { testTimeout: 30_000 }),
       integration('sqlite', 'test/setup/payloadFor.test.ts'),
       integration('mongodb', 'test/setup/*.test.ts'),
       project('servers', ['test/servers/**/*.test.ts'], slow),
