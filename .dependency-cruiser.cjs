@@ -19,6 +19,12 @@ module.exports = {
     border('collections-sit-on-hooks', '^collections/', below.collections),
     border('host-is-read-by-the-plugin-alone', '^src/host/', '^src/(admin|api|app|store|formats)/|^collections/|^hooks/|^seed/'),
     border('admin-and-api-sit-on-store', '^src/(admin|api|formats)/', below.outer),
+    {
+      name: 'formats-know-no-cms',
+      severity: 'error',
+      from: { path: '^src/formats/' },
+      to: { pathNot: '^src/(formats|core|i18n)/|node_modules/(ical-generator|xmlbuilder2|csv-stringify|schema-dts)/|^crypto$|^node:crypto$' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

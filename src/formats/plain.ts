@@ -1,7 +1,6 @@
 /** Texts as files can carry them: what no format allows is taken out once, here. */
 
 /** Control characters, halves of characters and code points that are none: XML and iCalendar forbid them. */
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu
 
 /** A text of several lines, each ended by `\n`. */
@@ -14,10 +13,14 @@ export const oneLine = (text: string | null | undefined): string => paragraphs(t
 /** Leaves what RFC 3986 allows and encodes the rest, which browsers tolerate and validators do not. */
 const strict = (part: string) => part.replace(/%(?![0-9a-f]{2})|[^\w\-.~:/?@!$&'()*+,;=%]/gi, (character) => encodeURIComponent(character))
 
-/** A web address in the one form that every format takes, or undefined when it is none (http and https only). */
+/**
+ * A web address in the one form that every format takes, or undefined when it is none (http and https only). `base` is
+ * where an address that begins with a slash, such as that of an uploaded file, belongs.
+ */
 export function webAddress(address: string | null | undefined, base?: string): string | undefined {
+  const typed = paragraphs(address)
   try {
-    const { protocol, href } = new URL(paragraphs(address), base)
+    const { protocol, href } = new URL(typed, typed.startsWith('/') ? base : undefined)
     const [, origin = '', path = '', fragment] = /^(https?:\/\/[^/?#]*)([^#]*)(?:#(.*))?$/.exec(href) ?? []
     return protocol === 'http:' || protocol === 'https:' ? `${origin}${strict(path)}${fragment === undefined ? '' : `#${strict(fragment)}`}` : undefined
   } catch {

@@ -19,7 +19,7 @@ export function calledOff({ event }: CompiledAgenda, session: CompiledSession): 
 /** “Session IV: Title”, with “Cancelled: ” before it where it is. */
 export function titleOf(agenda: CompiledAgenda, session: CompiledSession): string {
   const number = session.numberLabel && `${session.kind.label} ${session.numberLabel}`
-  return titled(agenda.language, calledOff(agenda, session), titled(agenda.language, number, oneLine(session.title)))
+  return titled(agenda.language, calledOff(agenda, session), titled(agenda.language, number, oneLine(session.title) || session.kind.label))
 }
 
 /** “Ana Haddad, Mayor, City of Sfax”. */

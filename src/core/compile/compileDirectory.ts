@@ -3,7 +3,7 @@ import type { Directory } from './compileSession.js'
 import type { CompileSettings } from './settings.js'
 import type { SourceOrganisation, SourcePerson, SourcePlace, SourceTrack } from './source.js'
 import { mergeFallbacks, textsOf } from './texts.js'
-import { fileOf, linksOf, maybeTerm, richText, term } from './words.js'
+import { fileOf, linksOf, maybeTerm, richText, termOf } from './words.js'
 
 export type SessionsByPerson = Map<string, string[]>
 
@@ -55,7 +55,7 @@ export function compilePlace(place: SourcePlace, { places }: Directory, settings
     id: String(place.id),
     ...texts,
     name: texts.name ?? '',
-    kind: term('placeKind', place.kind, settings),
+    kind: termOf('placeKind', place.kind, settings),
     within: place.within !== undefined && places.has(String(place.within)) ? String(place.within) : null,
     coordinates: latitude === undefined || longitude === undefined ? null : { latitude, longitude },
     capacity: place.capacity ?? null,

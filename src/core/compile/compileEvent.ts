@@ -2,14 +2,14 @@ import type { Directory } from './compileSession.js'
 import type { CompiledEvent } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
 import { mergeFallbacks, textsOf } from './texts.js'
-import { maybeTerm, namedCode, richText, term } from './words.js'
+import { maybeTerm, namedCode, richText, termOf } from './words.js'
 
 function organisationsByRole({ event, organisations }: Directory, settings: CompileSettings): CompiledEvent['organisations'] {
   const groups = new Map<string, string[]>()
   for (const { role, organisation } of event.organisations) {
     if (organisations.has(String(organisation))) groups.set(role, [...(groups.get(role) ?? []), String(organisation)])
   }
-  return [...groups].map(([role, ids]) => ({ role: term('organisationRole', role, settings), organisations: ids }))
+  return [...groups].map(([role, ids]) => ({ role: termOf('organisationRole', role, settings), organisations: ids }))
 }
 
 export function compileEvent(directory: Directory, settings: CompileSettings): CompiledEvent {
@@ -28,7 +28,7 @@ export function compileEvent(directory: Directory, settings: CompileSettings): C
     endDate: event.endDate,
     timeZone: event.timeZone,
     country: event.country ? namedCode('region', event.country, settings) : null,
-    status: term('eventStatus', event.status, settings),
+    status: termOf('eventStatus', event.status, settings),
     attendance: maybeTerm('attendance', event.attendance, settings),
     places: event.places.map(String).filter((id) => places.has(id)),
     organisations: organisationsByRole(directory, settings),

@@ -5,7 +5,7 @@ import type { CompiledAssignment, CompiledRoleGroup, CompiledSession } from './s
 import type { CompileSettings } from './settings.js'
 import type { AgendaSource, SourceAssignment, SourceOrganisation, SourcePerson, SourceSession } from './source.js'
 import { mergeFallbacks, pick, textsOf } from './texts.js'
-import { fileOf, isPause, kindTerm, linksOf, namedCode, richText, roleTerm, term } from './words.js'
+import { fileOf, isPause, kindTerm, linksOf, namedCode, richText, roleTerm, termOf } from './words.js'
 
 /** What a session refers to, by id. */
 export type Directory = {
@@ -92,9 +92,9 @@ export function compileSession(session: SourceSession, directory: Directory, set
     pause: isPause(session.kind, settings),
     ...texts,
     title: texts.title ?? kindTerm(session.kind, settings).label,
-    timing: term('timing', session.timing, settings),
+    timing: termOf('timing', session.timing, settings),
     ...timeOf(session, event.timeZone),
-    status: term('sessionStatus', session.status, settings),
+    status: termOf('sessionStatus', session.status, settings),
     place: known(session.place, places),
     track: known(session.track, tracks),
     guidingQuestions: session.guidingQuestions.flatMap((question) => {

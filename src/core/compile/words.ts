@@ -6,9 +6,9 @@ import { all, mergeFallbacks, pick, textsOf } from './texts.js'
 
 export const kindTerm = (code: string, { rulebook, language }: CompileSettings): CompiledTerm => ({ code, label: labelOf(rulebook.kinds, code, language) })
 export const roleTerm = (code: string, { rulebook, language }: CompileSettings): CompiledTerm => ({ code, label: labelOf(rulebook.roles, code, language) })
-export const term = (set: WordSet, code: string, { word }: CompileSettings): CompiledTerm => ({ code, label: word(set, code) })
+export const termOf = (set: WordSet, code: string, { word }: CompileSettings): CompiledTerm => ({ code, label: word(set, code) })
 export const maybeTerm = (set: WordSet, code: string | undefined, settings: CompileSettings): CompiledTerm | null =>
-  code ? term(set, code, settings) : null
+  code ? termOf(set, code, settings) : null
 
 export const isPause = (kind: string, { rulebook }: CompileSettings): boolean => definitionOf(rulebook.kinds, kind)?.pause === true
 

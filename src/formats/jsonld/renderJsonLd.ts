@@ -1,4 +1,4 @@
-import type { Event } from 'schema-dts'
+import type { Event, WithContext } from 'schema-dts'
 import type { CompiledAgenda, CompiledSession } from '../../core/compile/index.js'
 import { oneLine, paragraphs } from '../plain.js'
 import { addressOf, calledOff, describeSession, instantsOf, sessionAddress } from '../sessions.js'
@@ -53,7 +53,7 @@ function toSubEvent(agenda: CompiledAgenda, session: CompiledSession) {
 export function renderJsonLd(agenda: CompiledAgenda) {
   const { event, language, days } = agenda
   return {
-    '@context': 'https://schema.org',
+    '@context': 'https://schema.org' as const,
     '@type': 'Event',
     identifier: event.slug,
     name: oneLine(event.title),
@@ -69,7 +69,7 @@ export function renderJsonLd(agenda: CompiledAgenda) {
     ...organisationsOf(agenda),
     superEvent: event.programme ? { '@type': 'EventSeries', name: oneLine(event.programme) } : undefined,
     subEvent: days.flatMap(({ sessions }) => sessions.map((session) => toSubEvent(agenda, session))),
-  } satisfies Event & { '@context': string }
+  } satisfies WithContext<Event>
 }
 
 /** The same as text for a page's `<script type="application/ld+json">`: nothing in it can end the script. */

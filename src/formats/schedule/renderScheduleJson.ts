@@ -31,10 +31,10 @@ const toDay = ({ index, date, start, end, rooms }: ScheduledDay) => ({
  */
 export function renderScheduleJson(agenda: CompiledAgenda): string {
   const { acronym, start, end, days, rooms } = toSchedule(agenda)
-  const { title, timeZone } = agenda.event
+  const { slug, title, timeZone } = agenda.event
   const conference = {
     acronym,
-    title: oneLine(title),
+    title: oneLine(title) || slug,
     start,
     end,
     daysCount: days.length,

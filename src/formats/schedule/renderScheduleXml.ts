@@ -50,8 +50,8 @@ export function renderScheduleXml(agenda: CompiledAgenda): string {
   if (url) add(root, 'url', url)
   add(root, 'version', agenda.updatedAt)
   const conference = add(root, 'conference', undefined)
-  const { title, timeZone } = agenda.event
-  const parts = { acronym, title: oneLine(title), start, end, days: days.length, timeslot_duration: timeSlot, time_zone_name: timeZone }
+  const { slug, title, timeZone } = agenda.event
+  const parts = { acronym, title: oneLine(title) || slug, start, end, days: days.length, timeslot_duration: timeSlot, time_zone_name: timeZone }
   for (const [name, text] of Object.entries(parts)) add(conference, name, text)
   if (home) add(conference, 'url', home)
   for (const track of tracksOf(agenda)) add(conference, 'track', track.name, track)

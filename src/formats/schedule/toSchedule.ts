@@ -34,7 +34,7 @@ function personsOf({ uid, roles }: CompiledSession) {
       persons.set(key, { ...known, roles: [...new Set([...known.roles, oneLine(role.label)])] })
     }
   }
-  return [...persons.values()]
+  return [...persons.values()].filter(({ name }) => name)
 }
 
 function toEvent(agenda: CompiledAgenda, session: CompiledSession, { startsAt, endsAt }: { startsAt: string; endsAt?: string }, number: number, room: Room) {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { agendaFormats } from '../../src/formats/index.js'
+import { sfax } from './agendas.js'
+
+describe('the table of formats', () => {
+  it('has a renderer, a path, a media type and a file name for each format that the agenda lists', () => {
+    const agenda = sfax('fr')
+    for (const { format, mediaType, fileName, href } of agenda.formats) {
+      const path = new URL(href).pathname.split('/').at(-1)!
+      const entry = agendaFormats.get(path)!
+      expect([entry.format, entry.path, entry.mediaType, entry.fileName(agenda)]).toEqual([format, path, `${mediaType}; charset=utf-8`, fileName])
+      expect(entry.render(agenda, {})!.length).toBeGreaterThan(1000)
+    }
+    expect(agendaFormats.size).toBe(agenda.formats.length)
+  })
+
+  it('names the file of a day and of a person after them', () => {
+    const { fileName } = agendaFormats.get('calendar.ics')!
+    expect(fileName(sfax('fr'), { day: '2019-06-25' })).toBe('sfax-2019-2019-06-25-fr.ics')
+    expect(fileName(sfax('fr'), { person: 'flety' })).toBe('sfax-2019-flety-fr.ics')
+  })
+
+  it('answers undefined for a day or a person that is not there', () => {
+    expect(agendaFormats.get('calendar.ics')!.render(sfax(), { day: '2019-07-01' })).toBeUndefined()
+  })
+})
