@@ -30,13 +30,13 @@ describe('the Sfax agenda as a schema.org Event', () => {
       location: [{ '@type': 'Place', name: 'Caritas, Sfax', address: { '@type': 'PostalAddress', addressLocality: 'Sfax', addressCountry: 'TN' } }],
       organizer: [
         { '@type': 'Organization', name: 'Centre international pour le développement des politiques migratoires', alternateName: 'ICMPD' },
-        { '@type': 'Organization', name: 'Cités et Gouvernements Locaux Unis', alternateName: 'UCLG' },
+        { '@type': 'Organization', name: 'Cités et Gouvernements Locaux Unis', alternateName: 'CGLU' },
       ],
       contributor: [
-        { '@type': 'Role', roleName: 'Partenaire', contributor: { '@type': 'Organization', name: 'ONU-Habitat', alternateName: 'UN-Habitat' } },
+        { '@type': 'Role', roleName: 'Partenaire', contributor: { '@type': 'Organization', name: 'ONU-Habitat', alternateName: 'ONU-Habitat' } },
         { '@type': 'Role', roleName: 'Hôte', contributor: { '@type': 'Organization', name: 'Municipalité de Sfax' } },
       ],
-      superEvent: { '@type': 'EventSeries', name: 'Migration de ville à ville en Méditerranée : dialogue, connaissances et action (MC2CM)' },
+      superEvent: { '@type': 'EventSeries', name: 'Migration de ville à ville en Méditerranée : dialogue, connaissances et action' },
     })
     expect(description).toMatch(/^Les migrants trouvent mieux leur place/)
     expect(subEvent).toHaveLength(19)

@@ -207,8 +207,9 @@ describe('a compiled agenda', () => {
   })
 
   it('lists the languages that the event promises and its own', () => {
-    expect(compile(sfaxSource(), 'ar').languages.map(({ code }) => code)).toEqual(['en', 'fr', 'ar'])
-    expect(compile(sfaxSource(), 'fr').languages.map(({ code }) => code)).toEqual(['en', 'fr'])
+    const source = sourceOf(agendaOf('09:00-10:00 Talk'), { languages: ['en', 'fr'] })
+    expect(compile(source, 'ar').languages.map(({ code }) => code)).toEqual(['en', 'fr', 'ar'])
+    expect(compile(source, 'fr').languages.map(({ code }) => code)).toEqual(['en', 'fr'])
   })
 
   it('lists every format with its media type, file name and address', () => {

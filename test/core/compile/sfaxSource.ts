@@ -3,6 +3,7 @@ import { dayOne } from '../../../seed/sfax/dayOne.js'
 import { dayTwo } from '../../../seed/sfax/dayTwo.js'
 import { organisations, people, places } from '../../../seed/sfax/directory.js'
 import { event } from '../../../seed/sfax/event.js'
+import { languages } from '../../../seed/sfax/texts.js'
 import type { AgendaSource, SourceSession } from '../../../src/core/compile/index.js'
 import type { SessionStatus, Timing } from '../../../src/core/types.js'
 import { edited, rich } from './sources.js'
@@ -24,7 +25,7 @@ export const sfaxSource = (): AgendaSource => ({
     endDate: '2019-06-26',
     days: event.days,
     timeZone: 'Africa/Tunis',
-    languages: ['en', 'fr'],
+    languages: [...languages],
     city: event.city,
     country: 'TN',
     status: 'scheduled',
@@ -63,7 +64,7 @@ export const sfaxSource = (): AgendaSource => ({
     updatedAt,
   })),
   people: entries(people).map((person) => ({ ...person, links: [] })),
-  organisations: entries(organisations).map((organisation) => ({ ...organisation, acronym: organisation.acronym ? { en: organisation.acronym } : undefined })),
+  organisations: entries(organisations).map(({ acronym, ...organisation }) => ({ ...organisation, acronym: typeof acronym === 'string' ? { en: acronym } : acronym })),
   places: entries(places),
   tracks: [],
   files: [],
