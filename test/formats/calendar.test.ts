@@ -86,6 +86,7 @@ describe('a line without a clock time', () => {
 
   it('has no end made up when only its start is known', () => {
     expect(rows(compiled(['09:00 Workshop']))).toEqual([['Workshop', '2019-06-25T08:00:00.000Z', null]])
+    expect(rows(compiled(['10:00-09:00 Workshop']))).toEqual([['Workshop', '2019-06-25T09:00:00.000Z', null]])
   })
 })
 
