@@ -3,10 +3,19 @@ import { withPayload } from '@payloadcms/next/withPayload'
 /** Relative imports carry `.js`, as Node wants them; the bundler finds the TypeScript file behind each. */
 const extensionAlias = { '.js': ['.ts', '.tsx', '.js'] }
 
+/** Pages are framed by this site only, their type is not guessed, and other sites do not learn their address. */
+const pageHeaders = [
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+]
+
 export default withPayload(
   {
     poweredByHeader: false,
     redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+    // The answers of the API carry their own (hooks/access/marksAnswers.ts); these are the pages'.
+    headers: () => [{ source: '/((?!api/).*)', headers: pageHeaders }],
     // Types are checked by npm run check, on the whole tree and not only on what the app imports.
     typescript: { ignoreBuildErrors: true },
     webpack: (config) => {

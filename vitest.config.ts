@@ -2,6 +2,8 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const alias = {
+  // The copy that Node gives to everybody else: errors of a second one are not known as errors.
+  graphql: path.resolve('node_modules/graphql/index.js'),
   'payload-plugin-agenda/client': path.resolve('src/admin/client.ts'),
   'payload-plugin-agenda/rsc': path.resolve('src/admin/rsc.ts'),
 }

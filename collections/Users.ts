@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
 import { firstIsAdmin } from '../hooks/firstIsAdmin.js'
-import { userHooks } from '../hooks/userHooks.js'
+import { addUserHooks, userHooks } from '../hooks/userHooks.js'
+import { marksAnswers } from '../hooks/access/marksAnswers.js'
 import { roleField, userAccess, userEndpoints } from './access/userAccess.js'
 import { choice, group, relation, say, text } from './fields/fields.js'
 import { withFields } from './fields/withFields.js'
@@ -18,13 +19,17 @@ const userFields = ({ slugs, languages }: ResolvedOptions, role: Extra): Collect
   } as CollectionConfig['fields'][number],
 ]
 
-export const Users = (options: ResolvedOptions): CollectionConfig => ({
+/** `secure`: browsers send the cookie of a login over https only. */
+export const Users = (options: ResolvedOptions, { secure }: { secure: boolean }): CollectionConfig => ({
   slug: options.slugs.users,
   labels: { singular: say('collections:user'), plural: say('collections:users') },
   auth: {
+    // Ids are all that access asks for; populated, an account would lose its events in the trash, and each request its time.
+    depth: 0,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
-    cookies: { secure: process.env.SERVER_URL?.startsWith('https:') ?? false, sameSite: 'Lax' },
+    cookies: { secure, sameSite: 'Lax' },
+    strategies: [marksAnswers],
   },
   admin: { group: group('settings'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], description: say('hints:users') },
   access: userAccess(options),
@@ -41,5 +46,5 @@ export const Users = (options: ResolvedOptions): CollectionConfig => ({
  */
 export const adoptedUsers = (own: CollectionConfig, options: ResolvedOptions): CollectionConfig => ({
   ...withFields(own, userFields(options, {})),
-  hooks: { ...own.hooks, beforeChange: [...(own.hooks?.beforeChange ?? []), firstIsAdmin(own.slug)] },
+  hooks: addUserHooks({ ...own.hooks, beforeChange: [...(own.hooks?.beforeChange ?? []), firstIsAdmin(own.slug)] }),
 })

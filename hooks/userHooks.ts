@@ -1,17 +1,10 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeValidateHook, type CollectionConfig, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeOperationHook, type CollectionConfig, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
 import type { Id } from '../src/core/types.js'
 import type { ResolvedOptions } from '../src/options.js'
+import { announceWrite } from '../src/store/users/keepRights.js'
+import { guardAccount } from './access/guardAccount.js'
 import { accessHooks } from './accessHooks.js'
-import { faultsError, translate } from './refuse.js'
-
-const shortest = 12
-
-const guardPassword = (slug: string): CollectionBeforeValidateHook => ({ data, req }) => {
-  if (typeof data?.password === 'string' && data.password.length < shortest) {
-    throw faultsError(req, slug, [{ path: 'password', message: translate(req)('agenda:errors:passwordTooShort', { length: shortest }) }])
-  }
-  return data
-}
+import { translate } from './refuse.js'
 
 async function refuseForLastAdmin(req: PayloadRequest, slug: string, id: Id) {
   const where: Where = { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] }
@@ -19,24 +12,32 @@ async function refuseForLastAdmin(req: PayloadRequest, slug: string, id: Id) {
   if (totalDocs === 0) throw new APIError(translate(req)('agenda:errors:lastAdmin'), 409, null, true)
 }
 
-const keepAnAdmin = (slug: string): CollectionBeforeChangeHook => async ({ data, originalDoc, operation, req }) => {
+const keepAnAdmin: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req }) => {
+  announceWrite(req, 'account')
   const demoted = operation === 'update' && originalDoc?.role === 'admin' && data.role && data.role !== 'admin'
-  if (demoted) await refuseForLastAdmin(req, slug, originalDoc.id)
+  if (demoted) await refuseForLastAdmin(req, collection.slug, originalDoc.id)
   return data
 }
 
-const keepAdminAccount = (slug: string): CollectionBeforeDeleteHook => async ({ id, req }) => {
-  const doc = await req.payload.db.findOne<{ id: Id; role?: string }>({ collection: slug as CollectionSlug, where: { id: { equals: id } }, req })
-  if (doc?.role === 'admin') await refuseForLastAdmin(req, slug, id)
+const keepAdminAccount: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const doc = await req.payload.db.findOne<{ id: Id; role?: string }>({ collection: collection.slug as CollectionSlug, where: { id: { equals: id } }, req })
+  if (doc?.role === 'admin') await refuseForLastAdmin(req, collection.slug, id)
 }
 
-export const userHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
-  const slug = options.slugs.users
-  const access = accessHooks(options, 'users')
-  return {
-    beforeOperation: access.beforeOperation,
-    beforeValidate: [guardPassword(slug)],
-    beforeChange: [keepAnAdmin(slug)],
-    beforeDelete: [keepAdminAccount(slug)],
-  }
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+const announceReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'resetPassword') announceWrite(req, 'password')
+  return args
 }
+
+/** For a collection of users that the plugin found rather than brought. */
+export const addUserHooks = (own: Hooks = {}): Hooks => ({
+  ...own,
+  beforeOperation: [...(own.beforeOperation ?? []), announceReset],
+  beforeChange: [...(own.beforeChange ?? []), keepAnAdmin],
+  beforeDelete: [...(own.beforeDelete ?? []), keepAdminAccount],
+})
+
+export const userHooks = (options: ResolvedOptions): Hooks =>
+  addUserHooks({ beforeOperation: [guardAccount, ...accessHooks(options, 'users').beforeOperation] })

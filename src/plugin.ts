@@ -9,6 +9,7 @@ import { adoptedUsers, Users } from '../collections/Users.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
 import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
+import { answerBadInput } from './api/limits/answerBadInput.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
 import { languagesOf, localizationWith } from './host/languages.js'
@@ -16,9 +17,10 @@ import { withTranslations } from './host/translations.js'
 import { type AgendaPluginOptions, type CollectionKey, resolveOptions, type ResolvedOptions } from './options.js'
 import { prepare } from './store/prepare.js'
 
-const collectionsOf = (options: ResolvedOptions, { media, users }: Adopted): Record<CollectionKey, CollectionConfig> => ({
+const collectionsOf = (options: ResolvedOptions, { media, users }: Adopted, { serverURL }: Config): Record<CollectionKey, CollectionConfig> => ({
   events: Events(options), sessions: Sessions(options), people: People(options), organisations: Organisations(options),
-  places: Places(options), tracks: Tracks(options), media: media ?? Media(options), users: users ? adoptedUsers(users, options) : Users(options),
+  places: Places(options), tracks: Tracks(options), media: media ?? Media(options), 
+  users: users ? adoptedUsers(users, options) : Users(options, { secure: serverURL?.startsWith('https:') ?? false }),
 })
 
 /** The options with what the config decides already: its languages, its accounts. */
@@ -35,7 +37,7 @@ export const agendaPlugin =
     if (given.enabled === false) return config
     const adopted = adopt(config, given)
     const options = optionsIn(config, given, adopted)
-    const made = Object.entries(collectionsOf(options, adopted)).map(([name, collection]) => {
+    const made = Object.entries(collectionsOf(options, adopted, config)).map(([name, collection]) => {
       const key = name as CollectionKey
       return { own: adopted[key], collection: overridden(key, collection, options) }
     })
@@ -57,6 +59,7 @@ export const agendaPlugin =
       custom: { ...config.custom, agenda: options },
       endpoints: [...(config.endpoints ?? []), ...agendaEndpoints],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput] },
       i18n: withTranslations(config.i18n),
       onInit,
     }

@@ -50,8 +50,11 @@ export const directoryAccess = (_options: ResolvedOptions, { within: path }: { w
   delete: path ? when(within(path)) : when(isEditor),
 })
 
-/** Files have no trash: readers see them all. */
-export const mediaAccess = (options: ResolvedOptions): Rules => ({ ...directoryAccess(options), read: () => true })
+/** Files have no trash: readers see all that a document stands for. Asked for as a condition, so that others are looked up and not found. */
+export const mediaAccess = (options: ResolvedOptions): Rules => ({
+  ...directoryAccess(options),
+  read: () => ({ filename: { exists: true } }),
+})
 
 const forStaff = ({ req }: { req: { user: unknown } }) => actorOf(req.user) !== undefined
 

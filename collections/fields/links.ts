@@ -1,4 +1,6 @@
-import type { TextFieldSingleValidation } from 'payload'
+import type { FieldHook, TextFieldSingleValidation } from 'payload'
+import { faultsError, translate } from '../../hooks/refuse.js'
+import { isSafeLink } from '../../src/core/richText.js'
 import { list, text } from './fields.js'
 
 /** Only addresses that a reader may safely follow: `javascript:` and the like are refused. */
@@ -12,7 +14,13 @@ const safeUrl: TextFieldSingleValidation = (value, { required, req }) => {
   }
 }
 
-export const urlField = (required = false) => text('url', { required, validate: safeUrl } as never)
+/** A draft is not validated, and its links are clicked all the same. */
+const refuseScripts: FieldHook = ({ value, collection, path, req }) => {
+  if (typeof value !== 'string' || isSafeLink(value)) return value
+  throw faultsError(req, collection?.slug ?? '', [{ path: path.join('.'), message: translate(req)('agenda:errors:url') }])
+}
+
+export const urlField = (required = false) => text('url', { required, validate: safeUrl, hooks: { beforeValidate: [refuseScripts] } } as never)
 
 export const linksField = (localized = false) =>
   list('links', [{ type: 'row', fields: [text('label', { localized, required: true, admin: { width: '50%' } }), urlField(true)] }])

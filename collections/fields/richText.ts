@@ -1,4 +1,5 @@
 import type { RichTextField } from 'payload'
+import { guardRichText } from '../../hooks/guardRichText.js'
 import { say } from './fields.js'
 
 /** Formatted text with the editor that the config sets. */
@@ -7,4 +8,5 @@ export const richText = (name: string): RichTextField => ({
   type: 'richText',
   label: say(`fields:${name}`),
   localized: true,
+  hooks: { beforeValidate: [guardRichText] },
 })

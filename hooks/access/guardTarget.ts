@@ -1,17 +1,33 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { actorOf, mayWriteEvent } from '../../src/store/actor.js'
 import type { CollectionKey } from '../../src/options.js'
+import type { Id } from '../../src/core/types.js'
+import { slugOf } from '../../src/store/optionsOf.js'
+import { rawDocument } from '../../src/store/rawDocuments.js'
 import { idOf } from '../../src/store/toAgenda.js'
 import { translate } from '../refuse.js'
 
 const ofAnEvent = new Set<CollectionKey>(['sessions', 'tracks'])
 
-/** Nothing can be made in, or moved into, an event that its editor may not touch: access sees only the state before. */
+/** The events that a document belongs to before the write: for readers, and in its draft. */
+async function eventsBefore(req: PayloadRequest, key: CollectionKey, id: Id | undefined): Promise<(Id | undefined)[]> {
+  if (id === undefined) return []
+  const views = key === 'sessions' ? (['published', 'draft'] as const) : (['published'] as const)
+  const found = await Promise.all(views.map((view) => rawDocument(req.payload, slugOf(req.payload, key), id, { view, req, trashed: true })))
+  return found.flatMap((doc) => (doc ? [idOf(doc.event)] : []))
+}
+
+/**
+ * Nothing can be made in, moved into, or taken out of an event that its editor may not touch. Access sees either what
+ * readers see or the draft before the write, whichever lets the editor in, and never what comes of it.
+ */
 export const guardTarget =
   (key: CollectionKey): CollectionBeforeChangeHook =>
-  ({ data, req }) => {
+  async ({ data, operation, originalDoc, req }) => {
     const actor = actorOf(req.user)
-    if (actor && ofAnEvent.has(key) && !mayWriteEvent(actor, idOf(data.event))) {
+    if (!actor || !ofAnEvent.has(key) || actor.events.length === 0) return data
+    const before = operation === 'update' ? await eventsBefore(req, key, idOf(originalDoc)) : []
+    if (![idOf(data.event), ...before].every((event) => mayWriteEvent(actor, event))) {
       throw new APIError(translate(req)('agenda:errors:notYourEvent'), 403, null, true)
     }
     return data

@@ -1,45 +1,57 @@
-import { APIError, type CollectionBeforeOperationHook, type Where } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, NotFound } from 'payload'
 import type { ResolvedOptions } from '../../src/options.js'
+import { checkFilter } from '../../src/store/input/checkFilter.js'
+import { isId, isPlain } from '../../src/store/input/ids.js'
 import { translate } from '../refuse.js'
 
 /** What one request may ask for. */
-const limits = { rows: 500, depth: 4, clauses: 50, nesting: 6, writes: 100 }
+const limits = { rows: 500, page: 1_000_000, depth: 4, sorts: 5 }
 
-type QueryArgs = { where?: unknown; limit?: number; depth?: number; overrideAccess?: boolean; pagination?: boolean; id?: unknown }
-
-/** Conditions in a filter; NaN where a branch of it has none, which Payload would read as "everything". */
-function clausesOf(where: unknown, nesting = 0): number {
-  if (nesting > limits.nesting) return Infinity
-  if (!where || typeof where !== 'object' || Array.isArray(where)) return NaN
-  const entries = Object.entries(where as Where)
-  if (!entries.length) return NaN
-  return entries.reduce((sum, [key, value]) => {
-    if (key === 'and' || key === 'or') {
-      if (!Array.isArray(value) || !value.length) return NaN
-      return value.reduce<number>((inner, branch) => inner + clausesOf(branch, nesting + 1), sum)
-    }
-    const operators = value && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : []
-    return operators.length ? sum + operators.length : NaN
-  }, 0)
+type Joins = Record<string, false | { limit?: unknown; page?: unknown; where?: unknown }>
+type QueryArgs = {
+  where?: unknown; limit?: unknown; page?: unknown; depth?: unknown; sort?: unknown; joins?: Joins | false
+  overrideAccess?: boolean; pagination?: boolean; id?: unknown; duplicateFromID?: unknown
 }
 
 const writes = new Set(['update', 'delete'])
+const reads = new Set(['read', 'count', 'countVersions', 'readDistinct'])
+const isWhole = (value: unknown, from: number, to: number) =>
+  value === undefined || value === null || (Number.isInteger(value) && Number(value) >= from && Number(value) <= to)
+const isGiven = (where: unknown) => where !== undefined && where !== null && !(isPlain(where) && !Object.keys(where).length)
+
+/** The collection that a join of this one lists. */
+const joined = (joins: object, name: string): string | undefined =>
+  Object.entries(joins).find(([, list]) => (list as { joinPath: string }[]).some(({ joinPath }) => joinPath === name))?.[0]
 
 /** Caps the cost of a query from outside, and refuses a bulk write whose filter does not say which documents. */
 export const limitQuery =
   (_options: ResolvedOptions): CollectionBeforeOperationHook =>
-  ({ args, operation, overrideAccess, req }) => {
+  async ({ args, collection, operation, overrideAccess, req }) => {
     const query = args as QueryArgs
     if (overrideAccess ?? query.overrideAccess) return args
-    const fault = (key: string) => new APIError(translate(req)(`agenda:errors:${key}`), 400, null, true)
-    const given = query.where !== undefined && query.where !== null && JSON.stringify(query.where) !== '{}'
-    const clauses = given ? clausesOf(query.where) : 0
-    const bulk = writes.has(operation) && query.id === undefined
-    if (bulk && (!given || Number.isNaN(clauses))) throw fault('emptyFilter')
-    if (clauses > limits.clauses) throw fault('tooMuch')
-    if ((query.depth ?? 0) > limits.depth) throw fault('tooMuch')
-    if (operation !== 'read' || query.id !== undefined) return args
-    const unbounded = query.limit === 0 || query.pagination === false
-    if ((query.limit ?? 0) > limits.rows) throw fault('tooMuch')
-    return unbounded ? { ...args, limit: limits.rows } : args
+    const refuse = (key: string) => new APIError(translate(req)(`agenda:errors:${key}`), 400, null, true)
+    const check = async (slug: string, where: unknown) => {
+      const fault = await checkFilter(req, slug, where, writes.has(operation))
+      if (fault) throw refuse(fault)
+    }
+    const id = query.id ?? query.duplicateFromID
+    // The versions of a document have ids of their own, of the same kind.
+    if ((id !== undefined && !isId(req.payload, collection.slug, id)) || Number.isNaN(id)) throw new NotFound(req.t)
+    if (isGiven(query.where)) await check(collection.slug, query.where)
+    else if (writes.has(operation) && id === undefined) throw refuse('emptyFilter')
+    if (!isWhole(query.depth, 0, limits.depth) || (Array.isArray(query.sort) && query.sort.length > limits.sorts)) throw refuse('tooMuch')
+    if (!reads.has(operation)) return args
+    // A join in GraphQL asks for one row more than its limit, to know whether there is another page.
+    const rows = query.pagination === false ? limits.rows + 1 : limits.rows
+    if (!isWhole(query.limit, 0, rows) || !isWhole(query.page, 0, limits.page)) throw refuse('tooMuch')
+    const joins = isPlain(query.joins) ? { ...(query.joins as Joins) } : query.joins
+    for (const [name, join] of Object.entries(joins || {})) {
+      if (!join) continue
+      if (!isWhole(join.limit, 0, limits.rows) || !isWhole(join.page, 0, limits.page)) throw refuse('tooMuch')
+      const slug = joined(collection.joins ?? {}, name)
+      if (slug && isGiven(join.where)) await check(slug, join.where)
+      if (join.limit === 0) (joins as Joins)[name] = { ...join, limit: limits.rows }
+    }
+    const unbounded = id === undefined && (query.limit === 0 || query.pagination === false)
+    return { ...args, ...(joins === undefined ? {} : { joins }), ...(unbounded ? { limit: query.limit || limits.rows } : {}) } as typeof args
   }

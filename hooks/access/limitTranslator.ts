@@ -22,16 +22,15 @@ export const limitTranslator =
     if ((overrideAccess ?? write.overrideAccess) || !['create', 'update', 'delete', 'restoreVersion'].includes(operation)) return args
     const localization = req.payload.config.localization
     const codes = localization ? localization.localeCodes : languages.map(({ code }) => code)
-    const asked = req.query?.locale
-    if ((typeof asked === 'string' && !codes.includes(asked)) || (req.locale && !codes.includes(req.locale))) {
-      throw new APIError(translate(req)('agenda:errors:unknownLocale', { locale: String(asked ?? req.locale) }), 400, null, true)
-    }
+    // Payload takes a language that it does not know for the first one, and writes there.
+    const unknown = [req.query?.locale, req.locale, write.publishSpecificLocale].find((locale) => locale && !codes.includes(String(locale)))
+    if (unknown) throw new APIError(translate(req)('agenda:errors:unknownLocale', { locale: String(unknown) }), 400, null, true)
     // The clock of the server says when something was made and changed, not the writer.
     const { createdAt: _c, updatedAt: _u, ...data } = write.data ?? {}
     const kept = write.data ? { ...args, data } : args
     const actor = actorOf(req.user)
     if (actor?.role !== 'translator') return kept
-    if (onlyUpdates.has(operation)) throw new Forbidden(req.t)
+    if (onlyUpdates.has(operation) || req.file) throw new Forbidden(req.t)
     if (!mayWriteLanguage(actor, req.locale ?? undefined)) {
       throw new APIError(translate(req)('agenda:errors:translatorsOnlyTexts'), 403, null, true)
     }

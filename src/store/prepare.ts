@@ -3,6 +3,8 @@ import { guardWrites } from './lease/guardWrites.js'
 import { watchHooks } from './lease/watchHooks.js'
 import { watchOperations } from './lease/watchOperations.js'
 import { repairVersions } from './repairVersions.js'
+import { keepRights } from './users/keepRights.js'
+import { limitLocks } from './users/lockedDocuments.js'
 import { warnWithoutAdmin } from './warnWithoutAdmin.js'
 
 /** What must be in place before the first request: the end of each operation seen, and what a crash left mended. */
@@ -10,6 +12,8 @@ export async function prepare(payload: Payload): Promise<void> {
   watchOperations(payload)
   watchHooks(payload)
   guardWrites(payload)
+  keepRights(payload)
+  limitLocks(payload)
   await repairVersions(payload)
   await warnWithoutAdmin(payload)
 }

@@ -74,14 +74,15 @@ export async function startPayload({ database = databaseOfRun(), config: overrid
   const request = (method: string, url: string, { body, token, headers }: Ask = {}) =>
     new Request(`http://localhost:3000${url}`, {
       method,
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `JWT ${token}` } : {}), ...headers },
-      body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+      // A form names its own type, with the boundary between its parts.
+      headers: { ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }), ...(token ? { authorization: `JWT ${token}` } : {}), ...headers },
+      body: body === undefined ? undefined : typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body),
     })
   const rest = async (method: string, url: string, ask: Ask = {}) =>
     answer(await handleEndpoints({ config, request: request(method, `/api${url}`, ask), payloadInstanceCacheKey: key }))
-  const graphql = async (query: string, { variables, token }: { variables?: unknown; token?: string } = {}) => {
+  const graphql = async (query: string, { variables, token, search = '' }: { variables?: unknown; token?: string; search?: string } = {}) => {
     serveGraphQLFrom(key)
-    return answer(await GRAPHQL_POST(config)(request('POST', '/api/graphql', { body: { query, variables }, token })))
+    return answer(await GRAPHQL_POST(config)(request('POST', `/api/graphql${search}`, { body: { query, variables }, token })))
   }
   const login = async (email: string, password: string): Promise<string> => {
     const { status, body } = await rest('POST', '/users/login', { body: { email, password } })

@@ -1,11 +1,12 @@
 import { type Endpoint, headersWithCors, type PayloadHandler, type PayloadRequest } from 'payload'
 import { CompiledAgendaSchema } from '../../core/compile/index.js'
+import { agendaFormats } from '../../formats/index.js'
 import { isDatabaseDown } from '../../store/isDatabaseDown.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { languageOf, oneOf, Refusal, refuse, wholeNumber } from './parameters.js'
-import { respond } from './respond.js'
+import { answersAlone, respond } from './respond.js'
 
 const json = 'application/json; charset=utf-8'
 
@@ -27,6 +28,7 @@ const answering =
       const refusal = isDatabaseDown(error) ? refuse(req, 503, 'databaseDown', {}) : error
       if (!(refusal instanceof Refusal)) throw error
       const { status, message, data } = refusal
+      answersAlone(req)
       const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
       return Response.json({ errors: [{ name: 'Refusal', message, data }] }, { status, headers })
     }
@@ -35,6 +37,17 @@ const answering =
 const sendAgenda: PayloadHandler = async (req) => {
   const { json: body, etag, compressed, stale } = await agendaOf(req)
   return respond(req, { body, etag, compressed, stale, mediaType: json })
+}
+
+const sendFormat: PayloadHandler = async (req) => {
+  const { agenda, stale } = await agendaOf(req)
+  const path = String(req.routeParams?.format ?? '')
+  const format = agendaFormats.get(path)
+  if (!format) throw refuse(req, 404, 'agendaFormat', { format: path, formats: [...agendaFormats.keys()].join(', ') })
+  const query = { day: req.searchParams.get('day') ?? undefined, person: req.searchParams.get('person') ?? undefined }
+  const body = format.render(agenda, query)
+  if (body === undefined) throw refuse(req, 404, 'notInAgenda', { what: query.day ?? query.person ?? '' })
+  return respond(req, { body, etag: etagOf(body), mediaType: format.mediaType, fileName: format.fileName(agenda, query), stale })
 }
 
 const sendList: PayloadHandler = async (req) => {
@@ -54,9 +67,10 @@ const schemaBody = JSON.stringify(CompiledAgendaSchema, null, 2)
 const sendSchema: PayloadHandler = (req) =>
   respond(req, { body: schemaBody, etag: etagOf(schemaBody), mediaType: 'application/schema+json; charset=utf-8' })
 
-/** What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, and the JSON Schema of it. */
+/** What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and the JSON Schema of it. */
 export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda', method: 'get', handler: answering(sendList) },
   { path: '/agenda/schema.json', method: 'get', handler: sendSchema },
   { path: '/agenda/:slug', method: 'get', handler: answering(sendAgenda) },
+  { path: '/agenda/:slug/:format', method: 'get', handler: answering(sendFormat) },
 ]

@@ -29,7 +29,13 @@ function encodingFor(req: PayloadRequest): Encoding | undefined {
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined
 }
 
+/** Payload adds what was set on the request to what is answered here: of these, one must do. */
+export function answersAlone(req: PayloadRequest): void {
+  for (const name of ['Cache-Control', 'Vary', 'X-Content-Type-Options']) req.responseHeaders?.delete(name)
+}
+
 function headersFor(req: PayloadRequest, { etag, mediaType, fileName, stale }: Reply): Headers {
+  answersAlone(req)
   const headers = headersWithCors({ headers: new Headers(), req })
   headers.set('Content-Type', mediaType)
   headers.set('ETag', etag)

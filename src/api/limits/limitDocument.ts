@@ -1,30 +1,30 @@
-import { GraphQLError, type SelectionSetNode, type ValidationRule } from 'graphql'
+import { type ASTNode, GraphQLError, type ValidationRule } from 'graphql'
+import { measureDocument } from './measureDocument.js'
 
-/** Root fields (aliases included) and levels of one document; the panel itself asks for none of this. */
-const limits = { roots: 5, levels: 10, rows: 500 }
+/** Of one document, fragments written out. The panel itself asks for none of this. */
+const limits = { fields: 400, levels: 12, sets: 40, repeats: 5, rows: 500 }
 
-function levelsOf(set: SelectionSetNode | undefined, above = 0): number {
-  if (!set || above > limits.levels) return above
-  return Math.max(
-    ...set.selections.map((node) => ('selectionSet' in node ? levelsOf(node.selectionSet, above + 1) : above + 1)),
-  )
+function faultsOf({ fields, levels, sets, repeats }: ReturnType<typeof measureDocument>): string[] {
+  return [
+    ...(fields > limits.fields ? [`A query may ask for at most ${limits.fields} fields.`] : []),
+    ...(levels > limits.levels ? [`A query may be at most ${limits.levels} levels deep.`] : []),
+    ...(sets > limits.sets ? [`A query may ask for at most ${limits.sets} lists and objects.`] : []),
+    ...(repeats > limits.repeats ? [`A query may ask for the same field at most ${limits.repeats} times in one place.`] : []),
+  ]
 }
 
-/** Refuses documents that repeat a query under many aliases, nest too deeply or ask for more rows than a page. */
+/** Refuses documents that repeat a field under many aliases, nest too deeply or ask for more rows than a page. */
 export const limitDocument: ValidationRule = (context) => {
-  const refuse = (message: string) => context.reportError(new GraphQLError(message))
+  const document = context.getDocument()
+  const faults = faultsOf(measureDocument(document))
+  for (const fault of faults) context.reportError(new GraphQLError(fault))
+  // Nothing is left of a refused document for the other rules, of which some take it apart again for each fragment.
+  if (faults.length) (document as { definitions: readonly ASTNode[] }).definitions = []
   return {
-    OperationDefinition: ({ selectionSet }) => {
-      if (selectionSet.selections.length > limits.roots) refuse(`A query may have at most ${limits.roots} root fields.`)
-      if (levelsOf(selectionSet) > limits.levels) refuse(`A query may be at most ${limits.levels} levels deep.`)
-    },
-    FragmentDefinition: ({ selectionSet }) => {
-      if (levelsOf(selectionSet) > limits.levels) refuse(`A fragment may be at most ${limits.levels} levels deep.`)
-    },
     Argument: ({ name, value }) => {
       if (name.value !== 'limit' || value.kind !== 'IntValue') return
       const rows = Number(value.value)
-      if (rows < 1 || rows > limits.rows) refuse(`limit is a number from 1 to ${limits.rows}.`)
+      if (rows < 1 || rows > limits.rows) context.reportError(new GraphQLError(`limit is a number from 1 to ${limits.rows}.`))
     },
   }
 }

@@ -1,0 +1,22 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { findMisfits } from '../../src/store/input/findMisfits.js'
+import { isPlain } from '../../src/store/input/ids.js'
+import { missingDocuments } from '../../src/store/input/missingDocuments.js'
+import { faultsError, translate } from '../refuse.js'
+
+type WriteArgs = { data?: unknown; overrideAccess?: boolean; duplicateFromID?: unknown }
+
+/** Values that their fields cannot hold are refused on every save, draft or not, before anything is read or written. */
+export const guardShapes: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+  const { data, duplicateFromID, ...write } = args as WriteArgs
+  if ((overrideAccess ?? write.overrideAccess) || !['create', 'update'].includes(operation)) return args
+  // Who may not write at all learns nothing of what exists.
+  if (!req.user || (data === undefined && duplicateFromID !== undefined)) return args
+  if (!isPlain(data)) throw new APIError(translate(req)('agenda:errors:badValue'), 400, null, true)
+  const { paths, references } = findMisfits(req.payload, collection.flattenedFields, data)
+  const fault = (key: string) => (path: string) => ({ path, message: translate(req)(`agenda:errors:${key}`) })
+  const missing = paths.length ? [] : await missingDocuments(req, references)
+  const faults = [...paths.map(fault('badValue')), ...missing.map(fault('relatedMissing'))]
+  if (faults.length) throw faultsError(req, collection.slug, faults)
+  return args
+}

@@ -1,0 +1,38 @@
+/** One part of a formatted text as the editor stores it. */
+type Node = { type?: unknown; children?: unknown; fields?: { url?: unknown; linkType?: unknown } }
+
+export type RichTextFault =
+  | { fault: 'textTooLarge'; params: { levels: number; nodes: number } }
+  | { fault: 'textLink'; params: object }
+  | { fault: 'textUnknown'; params: { type: string } }
+
+const limits = { levels: 40, nodes: 5000 }
+const safe = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+
+/** A link may lead to a web address, a mailbox, a telephone, or a place on the same site; a browser ignores spaces and control characters in it. */
+export function isSafeLink(url: string): boolean {
+  const seen = url.replace(/[\u0000-\u0020]/g, '')
+  const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(seen)?.[1]
+  return scheme === undefined || safe.has(scheme.toLowerCase())
+}
+
+/** Why a formatted text cannot be stored: links that run scripts, parts that the editor (`types`) does not know, or endless nesting. */
+export function checkRichText(text: unknown, types: Set<string>): RichTextFault | undefined {
+  const root = (text as { root?: unknown } | null)?.root
+  let open: { node: unknown; level: number }[] = [{ node: root, level: 0 }]
+  let nodes = 0
+  while (open.length) {
+    const next: typeof open = []
+    for (const { node, level } of open) {
+      nodes += 1
+      if (level > limits.levels || nodes > limits.nodes) return { fault: 'textTooLarge', params: limits }
+      const { type, children, fields } = (typeof node === 'object' && node ? node : {}) as Node
+      if (typeof type !== 'string' || !types.has(type)) return { fault: 'textUnknown', params: { type: String(type).slice(0, 50) } }
+      if (children !== undefined && !Array.isArray(children)) return { fault: 'textUnknown', params: { type: 'children' } }
+      if (fields?.url !== undefined && fields.url !== null && !(typeof fields.url === 'string' && isSafeLink(fields.url))) return { fault: 'textLink', params: {} }
+      for (const child of (children ?? []) as unknown[]) next.push({ node: child, level: level + 1 })
+    }
+    open = next
+  }
+  return undefined
+}

@@ -1,0 +1,15 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+/** Whether a value can be the id of a document at all: whole numbers on SQL, 24 hexadecimal digits on MongoDB. */
+export function isId(payload: Payload, collection: string, value: unknown): boolean {
+  const type = payload.collections[collection as CollectionSlug]?.customIDType ?? payload.db.defaultIDType
+  if (type === 'number') return /^\d{1,15}$/.test(typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '')
+  if (typeof value !== 'string') return typeof value === 'object' && value !== null && 'toHexString' in value
+  return payload.db.name === 'mongoose' ? /^[0-9a-f]{24}$/i.test(value) : value.length > 0 && value.length < 100
+}
+
+export const isScalar = (value: unknown): value is boolean | number | string => ['boolean', 'number', 'string'].includes(typeof value)
+export const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isNumeric = (value: unknown) => (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) && Number.isFinite(Number(value))
+export const isDate = (value: unknown) => (isScalar(value) || value instanceof Date) && typeof value !== 'boolean' && !Number.isNaN(new Date(value).getTime())
