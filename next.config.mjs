@@ -13,9 +13,10 @@ const pageHeaders = [
 export default withPayload(
   {
     poweredByHeader: false,
-    redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
     // The answers of the API carry their own (hooks/access/marksAnswers.ts); these are the pages'.
     headers: () => [{ source: '/((?!api/).*)', headers: pageHeaders }],
+    // Title and description stand in the head for every reader, not only for known robots: they cost nothing to wait for.
+    htmlLimitedBots: /.*/,
     // Types are checked by npm run check, on the whole tree and not only on what the app imports.
     typescript: { ignoreBuildErrors: true },
     webpack: (config) => {

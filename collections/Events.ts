@@ -7,6 +7,7 @@ import { checksField } from './fields/checks.js'
 import { countryField } from './fields/country.js'
 import { dateField } from './fields/when.js'
 import { richText } from './fields/richText.js'
+import { previewOf } from './previewOf.js'
 import { slugField } from './fields/slug.js'
 import { tabs } from './fields/tabs.js'
 import { timeZoneField } from './fields/timeZone.js'
@@ -82,6 +83,7 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
   slug: options.slugs.events,
   labels: { singular: say('collections:event'), plural: say('collections:events') },
   admin: {
+    ...previewOf(options, 'event'),
     group: group('agenda'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'startDate', 'endDate', 'city', 'status', '_status'],

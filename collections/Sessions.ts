@@ -8,6 +8,7 @@ import { choice, group, list, number, relation, say, term, text, textarea, uploa
 import { derivedFields } from './fields/derived.js'
 import { linksField } from './fields/links.js'
 import { richText } from './fields/richText.js'
+import { previewOf } from './previewOf.js'
 import { tabs } from './fields/tabs.js'
 import { timeFields } from './fields/time.js'
 
@@ -40,6 +41,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
   slug: options.slugs.sessions,
   labels: { singular: say('collections:session'), plural: say('collections:sessions') },
   admin: {
+    ...previewOf(options, 'session'),
     group: group('agenda'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status', 'event'],

@@ -7,6 +7,7 @@ import { buildConfig, defaultLoggerOptions, type SanitizedConfig } from 'payload
 import sharp from 'sharp'
 import { migrations } from '../migrations/index.js'
 import { databaseFor } from './database.js'
+import type { PagesOptions } from './options.js'
 import { agendaPlugin } from './plugin.js'
 import { unsentEmail } from './unsentEmail.js'
 
@@ -19,6 +20,12 @@ export type AppSettings = {
   /** Creates the SQLite tables from the collections (development and tests). */
   push?: boolean
 }
+
+/** Where src/app/(site) shows drafts. */
+const previewUrl =
+  (serverUrl: string): PagesOptions['url'] =>
+  ({ id, slug, locale }) =>
+    slug ? `${serverUrl}/${locale}/${encodeURIComponent(slug)}?preview=1` : `${serverUrl}/${locale}/preview/${id}`
 
 /** The whole app as a Payload config: the plugin, a database, the panel's languages. */
 export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3000', push }: AppSettings): Promise<SanitizedConfig> =>
@@ -38,5 +45,5 @@ export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3
     jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
     typescript: { autoGenerate: false },
     telemetry: false,
-    plugins: [agendaPlugin()],
+    plugins: [agendaPlugin({ pages: { url: previewUrl(serverUrl) } })],
   })

@@ -1,6 +1,6 @@
 export { agendaPlugin } from './plugin.js'
 export { AgendaOptionsError } from './optionsError.js'
-export type { AgendaPluginOptions, CollectionKey, Language } from './options.js'
+export type { AgendaPluginOptions, CollectionKey, Language, PagesOptions } from './options.js'
 export type {
   Agenda, AgendaEvent, AgendaSession, Assignment, KindDefinition, Level, RoleDefinition, Rulebook, Violation,
 } from './core/types.js'

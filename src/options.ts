@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { checkOptions } from './checkOptions.js'
 import type { AdjustableRuleId } from './core/rules/index.js'
-import type { KindDefinition, RoleDefinition, Rulebook } from './core/types.js'
+import type { Id, KindDefinition, RoleDefinition, Rulebook } from './core/types.js'
 import { resolveRulebook } from './core/vocabulary.js'
 
 export const collectionKeys = [
@@ -11,6 +11,15 @@ export type CollectionKey = (typeof collectionKeys)[number]
 
 /** A language of the content: what agendas are written and translated in. */
 export type Language = { code: string; label: string; rtl?: boolean }
+
+export type PagesOptions = {
+  /**
+   * Address of the page that shows an event's drafts to those who may change it: the panel offers it as preview and as
+   * live preview of the event and of its sessions. `slug` is absent where the event has none yet, and for sessions.
+   * Without it no preview is offered.
+   */
+  url?: (event: { id: Id; slug?: string; locale: string }) => string
+}
 
 export type AgendaPluginOptions = {
   /** `false` adds nothing to the config. */
@@ -30,6 +39,8 @@ export type AgendaPluginOptions = {
    * the name of `media` is used instead of one more; so is its collection of accounts.
    */
   slugs?: Partial<Record<CollectionKey, string>>
+  /** The public pages of the agendas, where the app has some. */
+  pages?: PagesOptions
   /** The last word on each collection: takes the plugin's own, returns the one to use. */
   collections?: Partial<Record<CollectionKey, (collection: CollectionConfig) => CollectionConfig>>
 }
@@ -39,6 +50,7 @@ export type ResolvedOptions = {
   rulebook: Rulebook
   slugs: Record<CollectionKey, string>
   leaseSlug: string
+  pages: PagesOptions
   compiledSlug: string
   /** People log in from a collection that the config had before. */
   accountsAdopted: boolean
@@ -65,6 +77,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     }),
     slugs: slugs as ResolvedOptions['slugs'],
     leaseSlug: 'agenda-leases',
+    pages: options.pages ?? {},
     compiledSlug: 'agenda-compiled',
     accountsAdopted: false,
     collections: options.collections ?? {},

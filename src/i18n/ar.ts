@@ -2,8 +2,9 @@ import type { Texts } from './en.js'
 import { formats } from './ar/formats.js'
 import { hints } from './ar/hints.js'
 import { labels } from './ar/labels.js'
+import { pages } from './ar/pages.js'
 import { screens } from './ar/screens.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, ...screens, ...rules }
+export const ar: Texts = { ...labels, values, hints, formats, ...screens, ...pages, ...rules }

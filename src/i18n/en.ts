@@ -1,12 +1,13 @@
 import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
+import { pages } from './en/pages.js'
 import { screens } from './en/screens.js'
 import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, ...screens, ...rules }
+export const en = { ...labels, values, hints, formats, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -15,3 +16,4 @@ export type Values = typeof values
 export type Hints = typeof hints
 export type Screens = typeof screens
 export type Formats = typeof formats
+export type Pages = typeof pages

@@ -2,8 +2,9 @@ import type { Texts } from './en.js'
 import { formats } from './es/formats.js'
 import { hints } from './es/hints.js'
 import { labels } from './es/labels.js'
+import { pages } from './es/pages.js'
 import { screens } from './es/screens.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, ...screens, ...rules }
+export const es: Texts = { ...labels, values, hints, formats, ...screens, ...pages, ...rules }

@@ -2,8 +2,9 @@ import type { Texts } from './en.js'
 import { formats } from './fr/formats.js'
 import { hints } from './fr/hints.js'
 import { labels } from './fr/labels.js'
+import { pages } from './fr/pages.js'
 import { screens } from './fr/screens.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, ...screens, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, ...screens, ...pages, ...rules }

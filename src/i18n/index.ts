@@ -1,5 +1,5 @@
 import { ar } from './ar.js'
-import { en } from './en.js'
+import { en, type Texts } from './en.js'
 import { es } from './es.js'
 import { fr } from './fr.js'
 
@@ -9,4 +9,10 @@ export const agendaTranslations = {
   fr: { agenda: fr },
   ar: { agenda: ar },
   es: { agenda: es },
+}
+
+/** All texts in a language; in English where the plugin does not speak it. */
+export function textsIn(language: string): Texts {
+  const known: Partial<Record<string, { agenda: Texts }>> = agendaTranslations
+  return (known[language] ?? known[language.split('-')[0] ?? ''] ?? agendaTranslations.en).agenda
 }

@@ -30,10 +30,10 @@ function directoryOf(source: AgendaSource, { rulebook }: CompileSettings): Direc
   }
 }
 
-/** Every day of the event in order, and days that only sessions name, so that nothing published is left out. */
+/** Every day of the event in order, and days that only sessions name, so that nothing is left out; a draft may name none yet. */
 function compileDays({ event }: AgendaSource, sessions: CompiledSession[], settings: CompileSettings): CompiledDay[] {
   const labels = new Map(event.days.map(({ date, label }) => [date, label]))
-  const dates = [...new Set([...labels.keys(), ...sessions.map(({ day }) => day)])].filter(Boolean).sort()
+  const dates = [...new Set([...[...labels.keys()].filter(Boolean), ...sessions.map(({ day }) => day)])].sort()
   return dates.map((date) => ({
     date,
     name: dayLabel(date, settings.language),

@@ -1,9 +1,10 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, TypedUser, Where } from 'payload'
 import type { AgendaSource, SourceSession } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
 import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
+import { draftDocuments } from './draftDocuments.js'
 import { publicDocuments, publicFiles } from './publicDocuments.js'
 import { toSourceEvent, toSourceFile, toSourceOrganisation, toSourcePerson, toSourcePlace, toSourceSession, toSourceTrack } from './toSource.js'
 
@@ -11,39 +12,64 @@ const present = (ids: (Id | undefined)[]): Id[] => [...new Map(ids.flatMap((id) 
 
 const published: Where = { _status: { equals: 'published' } }
 
-const byIds = (payload: Payload, key: CollectionKey, ids: Id[]): Promise<Doc[]> =>
-  ids.length ? publicDocuments(payload, slugOf(payload, key), { id: { in: ids } }) : Promise.resolve([])
-
-/** Those places and all that they lie within. */
-async function placesWithin(payload: Payload, ids: Id[], known: Doc[] = []): Promise<Doc[]> {
-  const seen = new Set(known.map(({ id }) => String(id)))
-  const found = await byIds(payload, 'places', ids.filter((id) => !seen.has(String(id))))
-  if (!found.length) return known
-  return placesWithin(payload, present(found.map((doc) => toSourcePlace(doc).within)), [...known, ...found])
+/** How the documents behind an agenda are read: as the public, or as a user who previews drafts. */
+type Reading = {
+  event: (where: Where) => Promise<Doc[]>
+  sessions: (where: Where) => Promise<Doc[]>
+  byIds: (key: CollectionKey, ids: Id[]) => Promise<Doc[]>
+  files: (ids: Id[]) => Promise<Doc[]>
 }
 
-async function directoryOf(payload: Payload, event: AgendaSource['event'], sessions: SourceSession[]) {
+const asPublic = (payload: Payload): Reading => ({
+  event: (where) => publicDocuments(payload, slugOf(payload, 'events'), { and: [where, published] }),
+  sessions: (where) => publicDocuments(payload, slugOf(payload, 'sessions'), { and: [where, published] }),
+  byIds: (key, ids) => publicDocuments(payload, slugOf(payload, key), { id: { in: ids } }),
+  files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids),
+})
+
+/** Drafts are for those who may change the event itself; what it refers to, as they may read it. */
+const asEditor = (payload: Payload, user: TypedUser): Reading => ({
+  event: (where) => draftDocuments(payload, slugOf(payload, 'events'), where, { user, doors: ['read', 'update'] }),
+  sessions: (where) => draftDocuments(payload, slugOf(payload, 'sessions'), where, { user }),
+  byIds: (key, ids) => draftDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { user }),
+  files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids),
+})
+
+const some = (reading: Reading, key: CollectionKey, ids: Id[]): Promise<Doc[]> => (ids.length ? reading.byIds(key, ids) : Promise.resolve([]))
+
+/** Those places and all that they lie within. */
+async function placesWithin(reading: Reading, ids: Id[], known: Doc[] = []): Promise<Doc[]> {
+  const seen = new Set(known.map(({ id }) => String(id)))
+  const found = await some(reading, 'places', ids.filter((id) => !seen.has(String(id))))
+  if (!found.length) return known
+  return placesWithin(reading, present(found.map((doc) => toSourcePlace(doc).within)), [...known, ...found])
+}
+
+async function directoryOf(reading: Reading, event: AgendaSource['event'], sessions: SourceSession[]) {
   const assignments = sessions.flatMap((session) => session.assignments).filter(({ state }) => state !== 'declined')
-  const people = (await byIds(payload, 'people', present(assignments.map(({ person }) => person)))).map(toSourcePerson)
+  const people = (await some(reading, 'people', present(assignments.map(({ person }) => person)))).map(toSourcePerson)
   const organisationIds = [
     ...event.organisations.map(({ organisation }) => organisation),
     ...assignments.map(({ organisation }) => organisation),
     ...people.map(({ organisation }) => organisation),
   ]
-  const organisations = (await byIds(payload, 'organisations', present(organisationIds))).map(toSourceOrganisation)
-  const places = (await placesWithin(payload, present([...event.places, ...sessions.map(({ place }) => place)]))).map(toSourcePlace)
-  const tracks = (await byIds(payload, 'tracks', present(sessions.map(({ track }) => track)))).map(toSourceTrack)
+  const organisations = (await some(reading, 'organisations', present(organisationIds))).map(toSourceOrganisation)
+  const places = (await placesWithin(reading, present([...event.places, ...sessions.map(({ place }) => place)]))).map(toSourcePlace)
+  const tracks = (await some(reading, 'tracks', present(sessions.map(({ track }) => track)))).map(toSourceTrack)
   const fileIds = [...sessions.flatMap(({ documents }) => documents), ...people.map(({ photo }) => photo), ...organisations.map(({ logo }) => logo)]
-  const files = (await publicFiles(payload, slugOf(payload, 'media'), present(fileIds))).map(toSourceFile)
+  const files = (await reading.files(present(fileIds))).map(toSourceFile)
   return { people, organisations, places, tracks, files }
 }
 
-/** The event of a slug with all that is published of it, or undefined when the public may not see it. */
-export async function loadSource(payload: Payload, where: Where): Promise<AgendaSource | undefined> {
-  const [doc] = await publicDocuments(payload, slugOf(payload, 'events'), { and: [where, published] })
+/**
+ * The event with all that is published of it, or undefined when the public may not see it. For a user: the event and its
+ * sessions as last saved, drafts too, or undefined when that user may not change it.
+ */
+export async function loadSource(payload: Payload, where: Where, user?: TypedUser): Promise<AgendaSource | undefined> {
+  const reading = user ? asEditor(payload, user) : asPublic(payload)
+  const [doc] = await reading.event(where)
   if (!doc) return undefined
   const event = toSourceEvent(doc)
-  const docs = await publicDocuments(payload, slugOf(payload, 'sessions'), { and: [{ event: { equals: event.id } }, published] })
-  const sessions = docs.map(toSourceSession)
-  return { event, sessions, ...(await directoryOf(payload, event, sessions)) }
+  const sessions = (await reading.sessions({ event: { equals: event.id } })).map(toSourceSession)
+  return { event, sessions, ...(await directoryOf(reading, event, sessions)) }
 }

@@ -1,22 +1,16 @@
 import type { Payload } from 'payload'
 import type { CompileSettings } from '../../core/compile/index.js'
-import { agendaTranslations } from '../../i18n/index.js'
+import { textsIn } from '../../i18n/index.js'
 import { optionsOf } from '../optionsOf.js'
 import { languagesOf } from './languages.js'
 import { renderRichText } from './renderRichText.js'
 
 type Values = Record<string, Record<string, string>>
 
-/** The plugin's own words in a language of the content; English where it does not speak that language. */
-function valuesIn(language: string): Values {
-  const known = agendaTranslations as Record<string, { agenda: { values: Values } }>
-  return (known[language] ?? known[language.split('-')[0] ?? ''] ?? agendaTranslations.en).agenda.values
-}
-
 /** How an event's agenda is compiled in one of the site's languages. */
 export function settingsFor(payload: Payload, slug: string, language: string): CompileSettings {
   const languages = languagesOf(payload)
-  const values = valuesIn(language)
+  const values: Values = textsIn(language).values
   const { serverURL, routes } = payload.config
   const base = `${serverURL}${routes.api}/agenda/${encodeURIComponent(slug)}`
   return {

@@ -7,6 +7,8 @@ const rows = (value: unknown): Doc[] => (Array.isArray(value) ? value.filter((ro
 const texts = (value: unknown) => some<Localised>(value)
 const trees = (value: unknown) => some<Localised<RichTree>>(value)
 const ids = (value: unknown): Id[] => (Array.isArray(value) ? value.flatMap((each) => idOf(each) ?? []) : [])
+/** A draft may lack what a published document must have. */
+const word = (value: unknown): string => some<string>(value) ?? ''
 const words = (value: unknown): string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [])
 const linksOf = (value: unknown) => rows(value).map(({ label, url }): SourceLink => ({ label: some(label), url: some(url) }))
 
@@ -14,15 +16,15 @@ const identity = (doc: Doc) => ({ id: idOf(doc.id) as Id, updatedAt: new Date(St
 
 export const toSourceEvent = (doc: Doc): SourceEvent => ({
   ...identity(doc),
-  slug: String(doc.slug),
+  slug: word(doc.slug),
   title: texts(doc.title),
   theme: texts(doc.theme),
   programme: texts(doc.programme),
   eventType: some(doc.eventType),
   introduction: trees(doc.introduction),
-  startDate: String(doc.startDate),
-  endDate: String(doc.endDate),
-  days: rows(doc.days).map(({ date, label }) => ({ date: String(date), label: texts(label) })),
+  startDate: word(doc.startDate),
+  endDate: word(doc.endDate),
+  days: rows(doc.days).map(({ date, label }) => ({ date: word(date), label: texts(label) })),
   timeZone: some<string>(doc.timeZone) ?? 'UTC',
   languages: words(doc.languages),
   city: texts(doc.city),
@@ -32,7 +34,7 @@ export const toSourceEvent = (doc: Doc): SourceEvent => ({
   places: ids(doc.places),
   organisations: rows(doc.organisations).flatMap(({ organisation, role }) => {
     const id = idOf(organisation)
-    return id === undefined ? [] : [{ organisation: id, role: String(role) }]
+    return id === undefined ? [] : [{ organisation: id, role: word(role) }]
   }),
   revision: Number(doc.revision) || 0,
 })

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AgendaPage } from '../../_agenda/AgendaPage.js'
+import { headOf } from '../../_agenda/headOf.js'
+import { draftAgenda, publishedAgenda, siteIn } from '../../_site/site.js'
+
+type Props = {
+  params: Promise<{ locale: string; slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** The page of this address: the published agenda, or with `?preview=1` its drafts for those who may change it. */
+async function find({ params, searchParams }: Props) {
+  const { locale, slug } = await params
+  const site = await siteIn(locale)
+  const preview = (await searchParams).preview !== undefined
+  if (!site.known) return undefined
+  const agenda = preview ? await draftAgenda('slug', slug, locale) : await publishedAgenda(slug, locale)
+  return agenda && { agenda, preview, site, hrefIn: (language: string) => `/${language}/${slug}${preview ? '?preview=1' : ''}` }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await find(props)
+  if (!found) return { robots: { index: false } }
+  return found.preview ? { title: found.agenda.event.title, robots: { index: false } } : headOf(found.agenda)
+}
+
+export default async function Page(props: Props) {
+  const found = await find(props)
+  if (!found) notFound()
+  return <AgendaPage {...found} />
+}

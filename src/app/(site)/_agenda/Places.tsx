@@ -1,0 +1,35 @@
+import type { CompiledPlace } from '../../../core/compile/index.js'
+import { fill } from '../_site/wording.js'
+import { Name, Text } from './Text.js'
+import { anchors, type View } from './view.js'
+
+const mapOf = ({ latitude, longitude }: NonNullable<CompiledPlace['coordinates']>) =>
+  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
+
+function Place({ place, view }: { place: CompiledPlace; view: View }) {
+  const { texts, agenda } = view
+  const around = place.within === null ? undefined : agenda.places[place.within]
+  return (
+    <li id={anchors.place(place.id)}>
+      <h3><Name view={view} of={place} name="name" /></h3>
+      {around && <p><a href={`#${anchors.place(around.id)}`}>{fill(texts.pages.within, { place: around.name })}</a></p>}
+      {place.address && <address><Text view={view} of={place} name="address" /></address>}
+      {place.capacity !== null && <p>{texts.fields.capacity}{texts.pages.colon}{place.capacity}</p>}
+      {place.coordinates && (
+        <p><a href={mapOf(place.coordinates)}>{texts.pages.map}<span className="unseen">{texts.pages.colon}{place.name}</span></a></p>
+      )}
+      {place.url && <p><a href={place.url}><bdi>{place.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</bdi></a></p>}
+    </li>
+  )
+}
+
+export function Places({ view }: { view: View }) {
+  const places = Object.values(view.agenda.places)
+  if (!places.length) return null
+  return (
+    <section id="places" className="places" aria-labelledby="places-name">
+      <h2 id="places-name">{view.texts.pages.places}</h2>
+      <ul>{places.map((place) => <Place key={place.id} place={place} view={view} />)}</ul>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import type { CompiledAgenda, CompiledDay, CompiledSession } from '../../../core/compile/index.js'
+import type { Texts } from '../../../i18n/en.js'
+import type { Site } from '../_site/site.js'
+import { languageName } from '../_site/wording.js'
+
+/** What every part of the page draws from. */
+export type View = {
+  agenda: CompiledAgenda
+  texts: Texts
+  language: string
+  sessions: Map<string, CompiledSession>
+  /** Drafts are shown: no calendar and no format has them. */
+  preview: boolean
+  directionOf: (language: string) => 'auto' | 'ltr' | 'rtl'
+  nameOf: (language: string) => string
+}
+
+export function viewOf(agenda: CompiledAgenda, { language, languages, texts }: Site, preview: boolean): View {
+  const directions = new Map(languages.map(({ code, direction }) => [code, direction]))
+  return {
+    agenda,
+    texts,
+    language: language.code,
+    preview,
+    sessions: new Map(agenda.days.flatMap(({ sessions }) => sessions.map((session) => [session.id, session]))),
+    directionOf: (code) => directions.get(code) ?? 'auto',
+    nameOf: (code) => languageName(code, language.code),
+  }
+}
+
+export const anchors = {
+  day: ({ date }: Pick<CompiledDay, 'date'>) => `day-${date || 'open'}`,
+  session: (id: string) => `session-${id}`,
+  person: (id: string) => `person-${id}`,
+  place: (id: string) => `place-${id}`,
+}
+
+/** “Session III”; the kind alone for what has no number; nothing where the title says it already. */
+export function lineage({ kind, numberLabel, pause }: CompiledSession): string | undefined {
+  if (numberLabel) return `${kind.label} ${numberLabel}`
+  return pause || kind.code === 'session' || kind.code === 'other' ? undefined : kind.label
+}

@@ -1,0 +1,54 @@
+/** `Hello {{name}}` with its values. */
+export const fill = (text: string, values: Record<string, string>): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
+
+/** What Intl takes for a language; English for a code that is no language tag. */
+function tagOf(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
+
+/** “24 – 26 juin 2019”; what is no date is left out. */
+export function dateRange(from: string, to: string, language: string): string {
+  const [start, end] = [asDate(from), asDate(to || from)]
+  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return ''
+  return new Intl.DateTimeFormat(tagOf(language), { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).formatRange(start, end)
+}
+
+/** “mar. 25 juin”, for lists and the day switcher; what is no date is returned as it is. */
+export function shortDate(date: string, language: string): string {
+  const day = asDate(date)
+  if (Number.isNaN(day.getTime())) return date
+  return new Intl.DateTimeFormat(tagOf(language), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC', calendar: 'gregory' }).format(day)
+}
+
+/** “1 h 30 min”. */
+export function lengthOf(minutes: number, language: string): string {
+  const unit = (unit: 'hour' | 'minute', value: number) =>
+    value ? [new Intl.NumberFormat(tagOf(language), { style: 'unit', unit, unitDisplay: 'short' }).format(value)] : []
+  return [...unit('hour', Math.floor(minutes / 60)), ...unit('minute', minutes % 60)].join(' ')
+}
+
+/** “heure normale d’Europe centrale (UTC+1)” on that date. */
+export function zoneName(timeZone: string, date: string, language: string): string {
+  const day = asDate(date)
+  const at = Number.isNaN(day.getTime()) ? new Date() : new Date(day.getTime() + 43_200_000)
+  const named = (timeZoneName: 'long' | 'shortOffset') =>
+    new Intl.DateTimeFormat(tagOf(language), { timeZone, timeZoneName }).formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  const [name, offset] = [named('long'), named('shortOffset')]
+  return name === offset ? name : `${name} (${offset})`
+}
+
+export function languageName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([tagOf(language), 'en'], { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+export const compareIn = (language: string) => new Intl.Collator(tagOf(language)).compare
