@@ -1,9 +1,15 @@
 import * as migration_20261124_025021_initial from './20261124_025021_initial.js';
+import * as migration_20261124_092529_compiled from './20261124_092529_compiled.js';
 
 export const migrations = [
   {
     up: migration_20261124_025021_initial.up,
     down: migration_20261124_025021_initial.down,
-    name: '20261124_025021_initial'
+    name: '20261124_025021_initial',
+  },
+  {
+    up: migration_20261124_092529_compiled.up,
+    down: migration_20261124_092529_compiled.down,
+    name: '20261124_092529_compiled'
   },
 ];

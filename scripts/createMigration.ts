@@ -1,6 +1,7 @@
 // npm run migrate:create -- name: writes the SQLite migration that brings the tables up to the collections.
 await import('lexical')
 process.env.PAYLOAD_MIGRATING = 'true'
+process.env.PAYLOAD_SECRET ??= 'nothing is signed here'
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config.js')
 const payload = await getPayload({ config, disableOnInit: true, disableDBConnect: true, cron: false })

@@ -1,4 +1,5 @@
 import type { CompiledAgenda } from '../../../core/compile/index.js'
+import { jsonLdScript } from '../../../formats/index.js'
 import type { Site } from '../_site/site.js'
 import { SiteHeader } from '../_site/SiteHeader.js'
 import { DayMarker } from './DayMarker.js'
@@ -37,6 +38,7 @@ export function AgendaPage({ agenda, site, preview = false, hrefIn }: Props) {
         <Places view={view} />
       </main>
       <PageFooter view={view} />
+      {!preview && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdScript(agenda) }} />}
       <OwnTimes language={site.language.code} yourTime={texts.pages.yourTime} yourZone={texts.pages.yourZone} drawnAt={agenda.updatedAt} />
       <DayMarker drawnAt={agenda.updatedAt} />
       {preview && <RefreshOnSave panel={site.serverURL} />}
