@@ -8,14 +8,15 @@ import { guardEvent } from './guardEvent.js'
 import { holdEventLease } from './holdEventLease.js'
 import { keepDraft } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
+import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
 import { moveInstants } from './moveInstants.js'
 
 export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
   const access = accessHooks(options, 'events')
   return {
-    beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('events'), keepDraft('events'), mergeStale('events')],
+    beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('events'), keepDraft('events'), mergeStale('events'), noteRestoredDraft('events')],
     beforeValidate: [...(access.beforeValidate ?? []), fillDays],
-    beforeChange: [...(access.beforeChange ?? []), guardTrash(options, 'events'), countRevision, guardEvent(options)],
+    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, guardEvent(options)],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants],
   }

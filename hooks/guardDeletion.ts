@@ -13,7 +13,7 @@ async function refuseIfUsed(req: PayloadRequest, key: CollectionKey, id: Id) {
   const uses = await findUses(req, key, id)
   if (!uses.length) return
   const doc = await rawDocument(req.payload, slugOf(req.payload, key), id, { view: 'published', req, trashed: true })
-  const name = textIn(doc?.name ?? doc?.title, req.locale ?? undefined) ?? ''
+  const name = textIn(doc?.name ?? doc?.title ?? doc?.filename, req.locale ?? undefined) ?? ''
   const listed = [...uses.slice(0, shown), ...(uses.length > shown ? [`… (+${uses.length - shown})`] : [])].join('; ')
   throw new APIError(translate(req)('agenda:errors:inUse', { name, uses: listed }), 409, { uses }, true)
 }

@@ -6,13 +6,14 @@ import { guardSession } from './guardSession.js'
 import { holdEventLease, proveEventLease } from './holdEventLease.js'
 import { keepDraft } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
+import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
 
 export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
   const access = accessHooks(options, 'sessions')
   return {
     ...access,
-    beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions')],
-    beforeChange: [...(access.beforeChange ?? []), countRevision, guardSession(options)],
+    beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions'), noteRestoredDraft('sessions')],
+    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, countRevision, guardSession(options)],
     beforeDelete: [proveEventLease],
   }
 }

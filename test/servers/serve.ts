@@ -3,6 +3,7 @@ import http from 'node:http'
 import { GRAPHQL_POST, REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import { getPayload } from 'payload'
 import { appConfig } from '../../src/appConfig.js'
+import { addPauses, addPausesBetweenWrites } from './pauses.js'
 
 const port = Number(process.env.PORT)
 const serverUrl = `http://127.0.0.1:${port}`
@@ -12,7 +13,9 @@ const config = await appConfig({
   serverUrl,
   push: process.env.PUSH === '1',
 })
+addPauses(config)
 const payload = await getPayload({ config, cron: false })
+addPausesBetweenWrites(payload)
 
 if (process.env.ADMIN_EMAIL && process.env.PUSH === '1') {
   await payload.create({
@@ -36,6 +39,15 @@ async function answer(incoming: http.IncomingMessage): Promise<Response> {
     headers: incoming.headers as Record<string, string>,
     body: chunks.length ? new Uint8Array(Buffer.concat(chunks)) : undefined,
   })
+  // The tests that show what the lease is for switch it off, in both processes, and on again.
+  if (url.pathname === '/test/lease') {
+    process.env.AGENDA_LEASE = await request.text()
+    return new Response(null, { status: 204 })
+  }
+  if (url.pathname === '/test/leases') {
+    const { docs } = await payload.db.find({ collection: 'agenda-leases' as never, where: { until: { greater_than: 0 } } })
+    return Response.json(docs)
+  }
   if (url.pathname === '/api/graphql' && method === 'POST') return GRAPHQL_POST(config)(request)
   const slug = url.pathname.replace(/^\/api\//, '').split('/')
   return (handlers[method] ?? REST_GET)(config)(request, { params: Promise.resolve({ slug }) })

@@ -1,63 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Servers } from './startServers.js'
 
 export type Answer = { status: number; body: Record<string, unknown> }
-export type Call = (method: string, path: string, body: unknown) => Promise<Answer>
-type Id = number | string
-type At = { starts?: string; room: number; day?: string }
+export type Call = (method: string, path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>
+export type Id = number | string
+type Days = { from?: string; to?: string; status?: 'draft' | 'published' }
 
-const oneHourAfter = (starts: string) => `${String((Number(starts.slice(0, 2)) + 1) % 24).padStart(2, '0')}${starts.slice(2)}`
+export const hour = (n: number) => `${String(n).padStart(2, '0')}:00`
+export const firstDay = '2030-05-01'
+export const secondDay = '2030-05-02'
 
-/** A published event with rooms, on two servers, and what races need to say about it. */
+/** An event with sessions, on two servers, and what races need to say about them. */
 export async function stageFor(servers: Servers) {
-  const login = await send(servers.url(0), undefined)('POST', '/users/login', servers.admin)
+  const login = await send(() => servers.url(0), undefined)('POST', '/users/login', servers.admin)
   const token = String(login.body.token)
-  const calls = [0, 1].map((n) => send(servers.url(n), token))
+  const calls = [0, 1].map((n) => send(() => servers.url(n), token))
   const call = calls[0]!
   const made = async (path: string, body: unknown): Promise<Id> => {
     const answer = await call('POST', path, body)
     if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
     return (answer.body.doc as { id: Id }).id
   }
-  const rooms: Id[] = []
-  for (let n = 0; n < 4; n++) rooms.push(await made('/places', { name: `Room ${n}`, kind: 'room' }))
-  const event = await made('/events', {
-    title: 'Race', startDate: '2030-05-01', endDate: '2030-05-02', timeZone: 'Africa/Tunis', languages: ['en'], _status: 'published',
-  })
-
-  const session = ({ title, starts = '09:00', room, day = '2030-05-01' }: At & { title: string }) => ({
-    event, title, day, kind: 'workshop', timing: 'clock', starts, ends: oneHourAfter(starts), place: rooms[room], status: 'confirmed', _status: 'published',
-  })
+  let count = 0
+  let rest = 0
 
   return {
-    event,
-    session,
+    token,
     call,
+    /** The same as `call`, on the server with this number. */
+    on: (n: number): Call => calls[n]!,
+    made,
     /** Sends `count` requests at the same moment, to the two servers in turn. */
-    together: (count: number, ask: (n: number, call: Call) => Promise<Answer>) =>
-      Promise.all(Array.from({ length: count }, (_, n) => ask(n, calls[n % 2]!))),
-    async drafts(count: number, at: At): Promise<Id[]> {
+    together: (times: number, ask: (n: number, call: Call) => Promise<Answer>) =>
+      Promise.all(Array.from({ length: times }, (_, n) => ask(n, (method, path, body) => calls[n % 2]!(method, path, body, rest ? { 'x-test-pause': `write ${rest}` } : {})))),
+    /** From now on, those who do something together rest for so long (milliseconds) between checking and writing. */
+    rest(milliseconds: number): void {
+      rest = milliseconds
+    },
+    /** Comes in while the others rest. */
+    meanwhile: async (call: () => Promise<Answer>): Promise<Answer> => {
+      await sleep(rest / 2)
+      return call()
+    },
+    room: () => made('/places', { name: `Room ${++count}`, kind: 'room' }),
+    person: () => made('/people', { name: `Person ${++count}` }),
+    event: ({ from = firstDay, to = secondDay, status = 'published' }: Days = {}) =>
+      made('/events', { title: `Event ${++count}`, startDate: from, endDate: to, timeZone: 'Africa/Tunis', languages: ['en'], _status: status }),
+    /** A line of one hour, published unless it says otherwise. */
+    line: (event: Id, at: number, more: object = {}) => ({
+      event, title: `Line ${++count}`, day: firstDay, kind: 'workshop', timing: 'clock', starts: hour(at), ends: hour(at + 1), status: 'confirmed', _status: 'published', ...more,
+    }),
+    async sessions(bodies: object[]): Promise<Id[]> {
       const ids: Id[] = []
-      for (let n = 0; n < count; n++) ids.push(await made('/sessions?draft=true', { ...session({ title: `Draft ${n}`, ...at }), _status: 'draft' }))
+      for (const body of bodies) ids.push(await made(`/sessions${(body as { _status: string })._status === 'draft' ? '?draft=true' : ''}`, body))
       return ids
     },
-    async published(count: number, { room, day, firstHour }: { room: number; day: string; firstHour: number }): Promise<Id[]> {
-      const ids: Id[] = []
-      for (let n = 0; n < count; n++) {
-        const starts = `${String(firstHour + n).padStart(2, '0')}:00`
-        ids.push(await made('/sessions', session({ title: `Public ${n}`, starts, room, day })))
-      }
-      return ids
+    /** What readers see. */
+    async published(where: Record<string, unknown>): Promise<Record<string, unknown>[]> {
+      const query = Object.entries({ ...where, _status: 'published' }).map(([key, value]) => `where[${key}][equals]=${encodeURIComponent(String(value))}`).join('&')
+      return (await call('GET', `/sessions?${query}&limit=100&depth=0`, undefined)).body.docs as Record<string, unknown>[]
     },
-    async unpublish(ids: Id[]): Promise<void> {
-      for (const id of ids) await call('PATCH', `/sessions/${id}`, { _status: 'draft' })
-    },
-    async publishedAt(starts: string, room: number, day = '2030-05-01'): Promise<number> {
-      const where = { event, starts, place: rooms[room]!, day, _status: 'published' }
-      const query = Object.entries(where).map(([key, value]) => `where[${key}][equals]=${encodeURIComponent(String(value))}`).join('&')
-      const { body } = await call('GET', `/sessions?${query}&limit=100&depth=0`, undefined)
-      return (body.docs as unknown[]).length
-    },
-    async read(path: string): Promise<unknown> {
+    async read(path: string): Promise<Record<string, unknown>> {
       return (await call('GET', path, undefined)).body
     },
   }
@@ -66,11 +69,11 @@ export async function stageFor(servers: Servers) {
 export type Stage = Awaited<ReturnType<typeof stageFor>>
 
 export const send =
-  (url: string, token: string | undefined): Call =>
-  async (method, path, body) => {
-    const response = await fetch(`${url}/api${path}`, {
+  (url: () => string, token: string | undefined): Call =>
+  async (method, path, body, headers = {}) => {
+    const response = await fetch(`${url()}/api${path}`, {
       method,
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `JWT ${token}` } : {}) },
+      headers: { 'content-type': 'application/json', ...(token ? { authorization: `JWT ${token}` } : {}), ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
     const text = await response.text()

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Database, freshDatabase } from '../setup/payloadFor.js'
 
 const freePort = () =>
@@ -12,7 +13,7 @@ const freePort = () =>
 
 const admin = { email: 'admin@example.org', password: 'a long password for tests' }
 
-type Server = { port: number; said: () => string; end: () => Promise<void> }
+type Server = { port: number; said: () => string; end: () => Promise<void>; signal: (name: NodeJS.Signals) => void }
 
 const patience = 90_000
 
@@ -33,7 +34,7 @@ async function startOne(env: Record<string, string>): Promise<Server> {
   try {
     await new Promise<void>((resolve, reject) => {
       const listen = (chunk: Buffer) => {
-        said = `${said}${chunk}`.slice(-20_000)
+        said = `${said}${chunk}`.slice(-500_000)
         if (said.includes(`ready ${port}`)) resolve()
       }
       child.stdout?.on('data', listen)
@@ -48,7 +49,7 @@ async function startOne(env: Record<string, string>): Promise<Server> {
   } finally {
     clearTimeout(timer)
   }
-  return { port, said: () => said, end }
+  return { port, said: () => said, end, signal: (name) => void child.kill(name) }
 }
 
 /**
@@ -59,6 +60,7 @@ export async function startServers({ database, env = {} }: { database: Database;
   const { uri, remove } = freshDatabase(database)
   const all = { DATABASE_URI: uri, PAYLOAD_FORCE_DRIZZLE_PUSH: 'true', ...env }
   const servers: Server[] = []
+  const seen = new WeakMap<Server, Map<string, number>>()
   const stop = async () => {
     await Promise.all(servers.map((server) => server.end()))
     await remove()
@@ -78,6 +80,26 @@ export async function startServers({ database, env = {} }: { database: Database;
     said: (n: number) => servers[n]!.said(),
     /** At once, in the middle of whatever it does; resolves when the process is gone. */
     kill: (n: number): Promise<void> => servers[n]!.end(),
+    /** A new process in the place of one that was killed. */
+    restart: async (n: number): Promise<void> => {
+      servers[n] = await startOne({ ...all, PUSH: '0' })
+    },
+    signal: (n: number, name: NodeJS.Signals): void => servers[n]!.signal(name),
+    /** Waits until a server has printed `text` since the last time that it was asked for it. */
+    async heard(n: number, text: string): Promise<void> {
+      const server = servers[n]!
+      const before = seen.get(server)?.get(text) ?? 0
+      const giveUp = Date.now() + patience
+      while (server.said().split(text).length - 1 <= before) {
+        if (Date.now() > giveUp) throw new Error(`A server did not say "${text}":\n${server.said().slice(-3000)}`)
+        await sleep(10)
+      }
+      seen.set(server, new Map(seen.get(server)).set(text, before + 1))
+    },
+    /** Only for what the lease is for: `off` lets every writer write at once. */
+    async lease(state: 'off' | 'on'): Promise<void> {
+      for (const { port } of servers) await fetch(`http://127.0.0.1:${port}/test/lease`, { method: 'PUT', body: state })
+    },
     stop,
   }
 }

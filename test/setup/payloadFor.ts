@@ -48,14 +48,17 @@ export function freshDatabase(database: Database): { uri: string; remove: () => 
   return { uri, remove: () => drop(uri) }
 }
 
+type Settings = { database?: Database; config?: Partial<SanitizedConfig>; adjust?: (config: SanitizedConfig) => void }
+
 /**
  * The app without Next: Payload's own REST and GraphQL handlers and its Local API on a fresh database.
- * `config` replaces parts of the finished config, for example `{ graphQL: … }`.
+ * `config` replaces parts of the finished config, for example `{ graphQL: … }`; `adjust` may change it in place.
  */
-export async function startPayload({ database = databaseOfRun(), config: overrides = {} }: { database?: Database; config?: Partial<SanitizedConfig> } = {}) {
+export async function startPayload({ database = databaseOfRun(), config: overrides = {}, adjust }: Settings = {}) {
   const { uri, remove } = freshDatabase(database)
   const built = await appConfig({ databaseUri: uri, secret: 'a secret for the tests only', push: true, serverUrl: 'http://localhost:3000' })
   const config: SanitizedConfig = { ...built, ...overrides }
+  adjust?.(config)
   const key = randomUUID()
   const payload: Payload = await getPayload({ config, key, cron: false })
   // The handlers would start the app's timed jobs at the first request.

@@ -1,0 +1,128 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Id, type Stage, stageFor } from './stage.js'
+import { type Servers, startServers } from './startServers.js'
+
+const draft = { _status: 'draft' }
+const publish = { _status: 'published' }
+const message = (answer: { body: Record<string, unknown> }) => (answer.body.errors as { message: string }[])[0]?.message
+const busy = 'Someone else is saving this agenda right now. Your text is still here: try again in a moment.'
+const tooLate = 'Saving took too long and someone else went first. Your text is still here: save it again.'
+
+/** Holders of the lease that die, stop, or take their time. Server 1 is the one that fares ill. */
+describe.each(['sqlite', 'mongodb'] as const)('a holder of the lease on %s', (database) => {
+  let servers: Servers
+  let stage: Stage
+
+  beforeAll(async () => {
+    servers = await startServers({ database })
+    stage = await stageFor(servers)
+  }, 300_000)
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') console.log([0, 1].map((n) => servers.said(n).slice(-10_000)).join('\n'))
+  })
+  afterAll(() => servers?.stop())
+
+  /** Asks server 1, and comes back when the request rests where it was told to. */
+  async function begin(pause: string, method: string, path: string, body: unknown) {
+    const answer = stage.on(1)(method, path, body, { 'x-test-pause': pause })
+    answer.catch(() => undefined)
+    await servers.heard(1, `paused ${pause.split(' ')[0]}`)
+    return { answer }
+  }
+  const versionsOf = async (id: Id) =>
+    (await stage.read(`/sessions/versions?where[parent][equals]=${id}&sort=-updatedAt&depth=0`)).docs as { latest?: boolean; version: Record<string, unknown> }[]
+
+  it('gives it back when its client has hung up', async () => {
+    const event = await stage.event()
+    const [id] = await stage.sessions([stage.line(event, 9)])
+    const abort = new AbortController()
+    const asked = fetch(`${servers.url(1)}/api/sessions/${id}`, {
+      method: 'PATCH', signal: abort.signal, body: JSON.stringify({ objective: 'left', ...publish }),
+      headers: { 'content-type': 'application/json', authorization: `JWT ${stage.token}`, 'x-test-pause': 'write 300' },
+    })
+    await servers.heard(1, 'paused write')
+    abort.abort()
+    await expect(asked).rejects.toThrow()
+    expect((await stage.call('PATCH', `/sessions/${id}`, { methodology: 'stayed', ...publish })).status).toBe(200)
+    expect(await stage.read(`/sessions/${id}?depth=0`)).toMatchObject({ objective: 'left', methodology: 'stayed' })
+    expect(await (await fetch(`${servers.url(0)}/test/leases`)).json()).toEqual([])
+  })
+
+  it('keeps it for as long as it lives; who waits too long is told so', async () => {
+    const event = await stage.event()
+    const [id] = await stage.sessions([stage.line(event, 9)])
+    const { answer } = await begin('lease 14000', 'POST', '/sessions', stage.line(event, 11, { title: 'Slow' }))
+    const impatient = await stage.call('PATCH', `/sessions/${id}`, { methodology: 'quick', ...publish })
+    expect([impatient.status, message(impatient)]).toEqual([409, busy])
+    expect((await answer).status).toBe(201)
+    expect(await stage.published({ event })).toHaveLength(2)
+  }, 60_000)
+
+  it('is not fenced off by itself in a bulk edit that takes longer than a lease lasts', async () => {
+    const event = await stage.event()
+    await stage.sessions([9, 10, 11, 12].map((at) => stage.line(event, at, draft)))
+    const { answer } = await begin('write 6000', 'PATCH', `/sessions?where[event][equals]=${event}`, publish)
+    const other = await stage.call('POST', '/sessions', stage.line(event, 15))
+    expect(other.status).toBe(201)
+    expect((await answer).status).toBe(200)
+    expect(await stage.published({ event })).toHaveLength(5)
+  }, 60_000)
+
+  it('that was stopped for longer than its lease lasts writes nothing afterwards', async () => {
+    const event = await stage.event()
+    const [other] = await stage.sessions([stage.line(event, 9, { ...draft })])
+    const { answer } = await begin('lease 200', 'POST', '/sessions', stage.line(event, 9, { title: 'Late' }))
+    servers.signal(1, 'SIGSTOP')
+    const next = await stage.call('PATCH', `/sessions/${other}`, publish)
+    servers.signal(1, 'SIGCONT')
+    expect(next.status).toBe(200)
+    const late = await answer
+    expect([late.status, message(late)]).toEqual([409, tooLate])
+    expect(await stage.published({ event })).toHaveLength(1)
+  }, 60_000)
+
+  it('that was stopped after its checks, before its write, is too late as well', async () => {
+    const event = await stage.event()
+    const place = await stage.room()
+    const [late, other] = await stage.sessions([stage.line(event, 9, { place, ...draft }), stage.line(event, 9, { place, ...draft })])
+    const { answer } = await begin('write 200', 'PATCH', `/sessions/${late}`, publish)
+    servers.signal(1, 'SIGSTOP')
+    const next = await stage.call('PATCH', `/sessions/${other}`, publish)
+    servers.signal(1, 'SIGCONT')
+    const stopped = await answer
+    // On SQLite it had begun its transaction, and kept the whole database to itself: then it is the other who is refused.
+    if (database === 'mongodb') expect([next.status, stopped.status, message(stopped)]).toEqual([200, 409, tooLate])
+    else expect([next.status, message(next), stopped.status]).toEqual([409, busy, 200])
+    expect(await stage.published({ event })).toHaveLength(1)
+  }, 90_000)
+
+  it('that is killed does not stop the others for long, and leaves whole documents', async () => {
+    const events: Id[] = []
+    for (let n = 0; n < 5; n++) events.push(await stage.event())
+    const ids = await stage.sessions(events.map((event) => stage.line(event, 9, { ...draft, title: 'Before' })))
+    const change = { title: 'After', ...publish }
+    await begin('lease', 'POST', '/sessions', stage.line(events[0]!, 11, { title: 'Never' }))
+    await begin('write', 'PATCH', `/sessions/${ids[1]}`, change)
+    if (database === 'mongodb') {
+      await begin('version', 'PATCH', `/sessions/${ids[2]}`, change)
+      await begin('version', 'POST', '/sessions', stage.line(events[3]!, 12, { title: 'Made' }))
+      await begin('deleting', 'DELETE', `/sessions/${ids[4]}`, undefined)
+    }
+    await servers.kill(1)
+    const next = await Promise.all(events.map((event) => stage.call('POST', '/sessions', stage.line(event, 15, { title: 'Next' }))))
+    expect(next.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
+    expect((await stage.published({ event: events[0]! })).map(({ title }) => title)).toEqual(['Next'])
+    expect((await versionsOf(ids[1]!)).map(({ version }) => [version.title, version._status])).toEqual([['Before', 'draft']])
+    if (database === 'sqlite') return
+    await servers.restart(1)
+    expect(servers.said(1)).toContain('3 sessions left unfinished by a crash were mended')
+    const inDrafts = async (event: Id) => {
+      const { docs } = await stage.read(`/sessions?draft=true&where[event][equals]=${event}&sort=starts&depth=0`)
+      return (docs as { title: string; _status: string }[]).map(({ title, _status }) => [title, _status])
+    }
+    expect(await inDrafts(events[2]!)).toEqual([['After', 'published'], ['Next', 'published']])
+    expect(await inDrafts(events[3]!)).toEqual([['Before', 'draft'], ['Made', 'published'], ['Next', 'published']])
+    expect(await inDrafts(events[4]!)).toEqual([['Before', 'draft'], ['Next', 'published']])
+    expect((await stage.call('DELETE', `/sessions/${ids[4]}`, undefined)).status).toBe(200)
+  }, 180_000)
+})
