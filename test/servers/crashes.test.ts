@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Pause } from './pauses.js'
 import { type Id, type Stage, stageFor } from './stage.js'
 import { type Servers, startServers } from './startServers.js'
 
@@ -22,11 +23,13 @@ describe.each(['sqlite', 'mongodb'] as const)('a holder of the lease on %s', (da
   })
   afterAll(() => servers?.stop())
 
-  /** Asks server 1, and comes back when the request rests where it was told to. */
-  async function begin(pause: string, method: string, path: string, body: unknown) {
-    const answer = stage.on(1)(method, path, body, { 'x-test-pause': pause })
+  let begun = 0
+  /** Asks server 1, and comes back when the request rests where it was told to: for so long, or until the process ends. */
+  async function begin(point: Pause, milliseconds: number, method: string, path: string, body: unknown) {
+    const label = `request-${++begun}.`
+    const answer = stage.on(1)(method, path, body, { 'x-test-pause': `${point} ${milliseconds} ${label}` })
     answer.catch(() => undefined)
-    await servers.heard(1, `paused ${pause.split(' ')[0]}`)
+    await servers.heard(1, `paused ${point} ${label}`)
     return { answer }
   }
   const versionsOf = async (id: Id) =>
@@ -38,9 +41,9 @@ describe.each(['sqlite', 'mongodb'] as const)('a holder of the lease on %s', (da
     const abort = new AbortController()
     const asked = fetch(`${servers.url(1)}/api/sessions/${id}`, {
       method: 'PATCH', signal: abort.signal, body: JSON.stringify({ objective: 'left', ...publish }),
-      headers: { 'content-type': 'application/json', authorization: `JWT ${stage.token}`, 'x-test-pause': 'write 300' },
+      headers: { 'content-type': 'application/json', authorization: `JWT ${stage.token}`, 'x-test-pause': 'write 300 hung-up' },
     })
-    await servers.heard(1, 'paused write')
+    await servers.heard(1, 'paused write hung-up')
     abort.abort()
     await expect(asked).rejects.toThrow()
     expect((await stage.call('PATCH', `/sessions/${id}`, { methodology: 'stayed', ...publish })).status).toBe(200)
@@ -51,7 +54,7 @@ describe.each(['sqlite', 'mongodb'] as const)('a holder of the lease on %s', (da
   it('keeps it for as long as it lives; who waits too long is told so', async () => {
     const event = await stage.event()
     const [id] = await stage.sessions([stage.line(event, 9)])
-    const { answer } = await begin('lease 14000', 'POST', '/sessions', stage.line(event, 11, { title: 'Slow' }))
+    const { answer } = await begin('lease', 14000, 'POST', '/sessions', stage.line(event, 11, { title: 'Slow' }))
     const impatient = await stage.call('PATCH', `/sessions/${id}`, { methodology: 'quick', ...publish })
     expect([impatient.status, message(impatient)]).toEqual([409, busy])
     expect((await answer).status).toBe(201)
@@ -61,7 +64,7 @@ describe.each(['sqlite', 'mongodb'] as const)('a holder of the lease on %s', (da
   it('is not fenced off by itself in a bulk edit that takes longer than a lease lasts', async () => {
     const event = await stage.event()
     await stage.sessions([9, 10, 11, 12].map((at) => stage.line(event, at, draft)))
-    const { answer } = await begin('write 6000', 'PATCH', `/sessions?where[event][equals]=${event}`, publish)
+    const { answer } = await begin('write', 6000, 'PATCH', `/sessions?where[event][equals]=${event}`, publish)
     const other = await stage.call('POST', '/sessions', stage.line(event, 15))
     expect(other.status).toBe(201)
     expect((await answer).status).toBe(200)
@@ -71,7 +74,7 @@ describe.each(['sqlite', 'mongodb'] as const)('a holder of the lease on %s', (da
   it('that was stopped for longer than its lease lasts writes nothing afterwards', async () => {
     const event = await stage.event()
     const [other] = await stage.sessions([stage.line(event, 9, { ...draft })])
-    const { answer } = await begin('lease 200', 'POST', '/sessions', stage.line(event, 9, { title: 'Late' }))
+    const { answer } = await begin('lease', 200, 'POST', '/sessions', stage.line(event, 9, { title: 'Late' }))
     servers.signal(1, 'SIGSTOP')
     const next = await stage.call('PATCH', `/sessions/${other}`, publish)
     servers.signal(1, 'SIGCONT')
@@ -85,7 +88,7 @@ describe.each(['sqlite', 'mongodb'] as const)('a holder of the lease on %s', (da
     const event = await stage.event()
     const place = await stage.room()
     const [late, other] = await stage.sessions([stage.line(event, 9, { place, ...draft }), stage.line(event, 9, { place, ...draft })])
-    const { answer } = await begin('write 200', 'PATCH', `/sessions/${late}`, publish)
+    const { answer } = await begin('write', 200, 'PATCH', `/sessions/${late}`, publish)
     servers.signal(1, 'SIGSTOP')
     const next = await stage.call('PATCH', `/sessions/${other}`, publish)
     servers.signal(1, 'SIGCONT')
@@ -101,12 +104,12 @@ describe.each(['sqlite', 'mongodb'] as const)('a holder of the lease on %s', (da
     for (let n = 0; n < 5; n++) events.push(await stage.event())
     const ids = await stage.sessions(events.map((event) => stage.line(event, 9, { ...draft, title: 'Before' })))
     const change = { title: 'After', ...publish }
-    await begin('lease', 'POST', '/sessions', stage.line(events[0]!, 11, { title: 'Never' }))
-    await begin('write', 'PATCH', `/sessions/${ids[1]}`, change)
+    await begin('lease', 0, 'POST', '/sessions', stage.line(events[0]!, 11, { title: 'Never' }))
+    await begin('write', 0, 'PATCH', `/sessions/${ids[1]}`, change)
     if (database === 'mongodb') {
-      await begin('version', 'PATCH', `/sessions/${ids[2]}`, change)
-      await begin('version', 'POST', '/sessions', stage.line(events[3]!, 12, { title: 'Made' }))
-      await begin('deleting', 'DELETE', `/sessions/${ids[4]}`, undefined)
+      await begin('version', 0, 'PATCH', `/sessions/${ids[2]}`, change)
+      await begin('version', 0, 'POST', '/sessions', stage.line(events[3]!, 12, { title: 'Made' }))
+      await begin('deleting', 0, 'DELETE', `/sessions/${ids[4]}`, undefined)
     }
     await servers.kill(1)
     const next = await Promise.all(events.map((event) => stage.call('POST', '/sessions', stage.line(event, 15, { title: 'Next' }))))

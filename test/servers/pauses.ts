@@ -5,12 +5,12 @@ import type { Payload, PayloadRequest, SanitizedConfig } from 'payload'
 /** `lease`: it is held, nothing is checked. `write`: all is checked. `version`: the document is written, its version is not. `commit`: all is written. `deleting`: the versions are gone, the document is not. */
 export type Pause = 'commit' | 'deleting' | 'lease' | 'version' | 'write'
 
-/** A request says where it stops, and for how long (milliseconds; without: until the process ends): `x-test-pause: write 300`. */
+/** A request says where it stops, for how long (milliseconds; 0: until the process ends), and what is printed then: `x-test-pause: write 300 one`. */
 async function pauseAt(point: Pause, req: Partial<PayloadRequest> | undefined): Promise<void> {
-  const [wanted, milliseconds] = (req?.headers?.get('x-test-pause') ?? '').split(' ')
+  const [wanted, milliseconds, label] = (req?.headers?.get('x-test-pause') ?? '').split(' ')
   if (wanted !== point) return
-  process.stdout.write(`paused ${point}\n`)
-  await (milliseconds ? sleep(Number(milliseconds)) : new Promise(() => setInterval(() => undefined, 1000)))
+  process.stdout.write(`paused ${point} ${label}\n`)
+  await (Number(milliseconds) ? sleep(Number(milliseconds)) : new Promise(() => setInterval(() => undefined, 1000)))
 }
 
 type Hooks = { beforeChange: unknown[]; afterChange: unknown[] }
