@@ -29,7 +29,7 @@ export default defineConfig({
       project('servers', ['test/servers/**/*.test.ts'], slow),
       project('start', ['test/start/**/*.test.ts'], slow),
       // A page settles in its own time, and other work may slow it down.
-      project('e2e', ['test/e2e/**/*.test.ts'], { ...slow, expect: { poll: { timeout: 15_000 } } }),
+      project('e2e', ['test/e2e/**/*.test.ts'], { ...slow, testTimeout: 300_000, expect: { poll: { timeout: 15_000 } } }),
       project('pack', ['test/pack/**/*.test.ts'], slow),
     ],
   },

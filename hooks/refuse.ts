@@ -11,10 +11,16 @@ export const translate = (req: PayloadRequest): Translate => req.t as unknown as
 /** 409 where the fault lies between this document and others, 400 where it lies in the document itself. */
 const statusOf = (violations: Violation[]) => (violations.every(({ level }) => level === 'conflict') ? 409 : 400)
 
+/**
+ * The panel cuts an error's message at its first colon and makes a list of the rest at its commas, in the middle of
+ * `13:45`: there the sign for ratios stands for it. At the fields the messages are as they are.
+ */
+const ratio = '\u2236'
+
 export function faultsError(req: PayloadRequest, collection: string, errors: FieldFault[], status = 400): ValidationError {
   const error = new ValidationError({ collection, errors, req }, req.t)
   error.status = status
-  error.message = [...new Set(errors.map(({ message }) => message))].join(' ')
+  error.message = [...new Set(errors.map(({ message }) => message))].join(' ').replaceAll(':', ratio)
   return error
 }
 

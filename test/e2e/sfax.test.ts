@@ -83,7 +83,10 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
 
   it('refuses to publish it', async () => {
     await publish()
-    await page.locator('.payload-toast-item.toast-error').waitFor()
+    const toast = page.locator('.payload-toast-item.toast-error')
+    await toast.waitFor()
+    // One sentence: Payload would cut it at the colons of its times.
+    expect((await toast.innerText()).trim()).toBe('“Lunch” (13∶45–14∶30) runs at the same time, and one of the two is for everyone. Choose another time, or give each a track of its own.')
     await page.locator('.agenda-input.error .field-error').first().waitFor()
     expect(await page.locator('.agenda-input.error .field-error').first().innerText()).toContain('“Lunch” (13:45–14:30)')
     expect(await status()).not.toBe('Published')
