@@ -24,7 +24,7 @@ import { timeIsWellFormed } from './timeIsWellFormed.js'
 import { unexplainedGap } from './unexplainedGap.js'
 import { zoneIsKnown } from './zoneIsKnown.js'
 
-export type { Finding, Rule } from './rule.js'
+export type { Rule } from './rule.js'
 
 /** All rules, in the order in which their violations are told: the impossible, conflicts, advice. */
 export const rules = [
