@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { fieldAt } from './fieldAt.js'
-import { isDate, isId, isNumeric, isPlain, isScalar } from './ids.js'
+import { isDate, isId, isNumeric, isObjectId, isPlain, isScalar } from './ids.js'
 
 /** What one filter may ask for. */
 const limits = { clauses: 50, nesting: 6, values: 500, hops: 2, text: 1000 }
@@ -24,7 +24,7 @@ async function checkClause(req: PayloadRequest, collection: string, path: string
   const values = valuesOf(operator, value)
   if (values.length > limits.values || values.some((each) => typeof each === 'string' && each.length > limits.text)) return 'tooMuch'
   if (operator === 'near' || operator === 'within' || operator === 'intersects') return undefined
-  if (!values.every((each) => isScalar(each) || nothing(each))) return 'badFilter'
+  if (!values.every((each) => isScalar(each) || each instanceof Date || isObjectId(each) || nothing(each))) return 'badFilter'
   if (!target || !comparing.has(operator)) return operator === 'all' && target?.field && !('hasMany' in target.field && target.field.hasMany) ? 'badFilter' : undefined
   const fits = (each: unknown) => {
     if (nothing(each)) return true

@@ -33,7 +33,8 @@ function checkValue(payload: Payload, field: FlattenedField, value: unknown, pat
     case 'richText': return note(isPlain(value))
     case 'group': case 'tab': return isPlain(value) ? checkFields(payload, field.flattenedFields, value, `${path}.`, found) : note(false)
     case 'array':
-      if (!Array.isArray(value)) return note(false)
+      // The panel's form sends a list without rows as their number.
+      if (!Array.isArray(value)) return note(value === 0)
       return value.forEach((row, index) => {
         const at = `${path}.${index}`
         if (!isPlain(row) || !(isAbsent(row.id) || typeof row.id === 'string' || typeof row.id === 'number')) found.paths.push(at)

@@ -1,10 +1,13 @@
 import type { CollectionSlug, Payload } from 'payload'
 
+/** What the MongoDB driver takes for an id inside the server; no request can hold one. */
+export const isObjectId = (value: unknown): boolean => typeof value === 'object' && value !== null && typeof (value as { toHexString?: unknown }).toHexString === 'function'
+
 /** Whether a value can be the id of a document at all: whole numbers on SQL, 24 hexadecimal digits on MongoDB. */
 export function isId(payload: Payload, collection: string, value: unknown): boolean {
   const type = payload.collections[collection as CollectionSlug]?.customIDType ?? payload.db.defaultIDType
   if (type === 'number') return /^\d{1,15}$/.test(typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '')
-  if (typeof value !== 'string') return typeof value === 'object' && value !== null && 'toHexString' in value
+  if (typeof value !== 'string') return isObjectId(value)
   return payload.db.name === 'mongoose' ? /^[0-9a-f]{24}$/i.test(value) : value.length > 0 && value.length < 100
 }
 

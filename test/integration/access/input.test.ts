@@ -81,6 +81,13 @@ describe('what cannot be is answered 4xx, and changes nothing', () => {
     if (old) expect(await stage.stored(collection, old)).toEqual(before)
   })
 
+  it('takes what the panel sends: a list without rows as their number, an empty field as an empty text or null', async () => {
+    const form = new FormData()
+    form.append('_payload', JSON.stringify({ ...(await stage.latest('sessions', session)), assignments: 0, links: 0, place: '', track: null, position: 0, description: null }))
+    const { status, body } = await stage.rest('admin', 'PATCH', `/sessions/${session}`, form)
+    expect([status, body.doc?.assignments]).toEqual([200, []])
+  })
+
   it('tells the public nothing of what exists: they may not write, whatever they send', async () => {
     for (const within of [place, nobody, 'abc']) {
       expect((await stage.rest('anonymous', 'POST', '/places', { name: 'x', kind: 'room', within })).status).toBe(403)
