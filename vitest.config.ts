@@ -26,7 +26,8 @@ export default defineConfig({
       project('unit', ['test/{core,formats,i18n,unit}/**/*.test.ts'], { testTimeout: 30_000 }),
       integration('sqlite', 'test/setup/payloadFor.test.ts'),
       integration('mongodb', 'test/setup/*.test.ts'),
-      project('servers', ['test/servers/**/*.test.ts'], slow),
+      // Most of their time the servers wait: for a lease, for one another, for a process to start.
+      project('servers', ['test/servers/**/*.test.ts'], { ...slow, fileParallelism: true, maxWorkers: 2 }),
       project('start', ['test/start/**/*.test.ts'], slow),
       // A page settles in its own time, and other work may slow it down.
       project('e2e', ['test/e2e/**/*.test.ts'], { ...slow, testTimeout: 300_000, expect: { poll: { timeout: 15_000 } } }),
