@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
@@ -49,6 +49,16 @@ export async function accessibilityFaults(page: Page, name: string): Promise<Fin
   })
   writeFileSync(join(results, `axe-${name}.json`), JSON.stringify(found, null, 2))
   return found
+}
+
+/** Everything that axe finds on the whole page, of every gravity. Evaluated from outside, past the page's security policy. */
+export async function allFaults(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(axeSource, 'utf8'))
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (root: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const { violations } = await axe.run(document)
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+  })
 }
 
 /** The fields of the form on top: of a drawer where one is open. */

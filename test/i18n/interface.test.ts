@@ -17,7 +17,7 @@ const texts = Object.fromEntries(
 
 const sources = ['collections', 'hooks', 'src'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n'))
+    .filter((file) => /\.tsx?$/.test(file) && !/^(core|i18n)\//.test(file))
     .map((file) => ({ file: join(folder, file), text: readFileSync(join(folder, file), 'utf8') })),
 )
 

@@ -10,8 +10,6 @@ export const pages: Pages = {
     allAgendas: 'كل البرامج',
     allTimes: 'كل الأوقات بتوقيت {{place}}: {{zone}}.',
     allTimesZone: 'كل الأوقات: {{zone}}.',
-    colon: ': ',
-    comma: '، ',
     contents: 'أقسام هذه الصفحة',
     csv: 'جدول (CSV)',
     calendarFile: 'تقويم (iCalendar)',

@@ -9,8 +9,6 @@ export const pages = {
     allAgendas: 'All agendas',
     allTimes: 'All times are those in {{place}}: {{zone}}.',
     allTimesZone: 'All times: {{zone}}.',
-    colon: ': ',
-    comma: ', ',
     contents: 'Parts of this page',
     csv: 'Table (CSV)',
     calendarFile: 'Calendar (iCalendar)',

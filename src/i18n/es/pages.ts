@@ -10,8 +10,6 @@ export const pages: Pages = {
     allAgendas: 'Todos los programas',
     allTimes: 'Todas las horas son las de {{place}}: {{zone}}.',
     allTimesZone: 'Todas las horas: {{zone}}.',
-    colon: ': ',
-    comma: ', ',
     contents: 'Partes de esta página',
     csv: 'Tabla (CSV)',
     calendarFile: 'Calendario (iCalendar)',

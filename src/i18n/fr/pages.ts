@@ -10,8 +10,6 @@ export const pages: Pages = {
     allAgendas: 'Tous les programmes',
     allTimes: 'Toutes les heures sont celles de {{place}} : {{zone}}.',
     allTimesZone: 'Toutes les heures : {{zone}}.',
-    colon: ' : ',
-    comma: ', ',
     contents: 'Parties de cette page',
     csv: 'Tableau (CSV)',
     calendarFile: 'Calendrier (iCalendar)',

@@ -21,7 +21,7 @@ function Facts({ view }: { view: View }) {
       {(event.city || event.country) && (
         <li>
           <Name view={view} of={event} name="city" />
-          {event.city && event.country && texts.pages.comma}
+          {event.city && event.country && view.comma}
           {event.country?.label}
         </li>
       )}

@@ -29,7 +29,7 @@ export function PageFooter({ view }: { view: View }) {
     <footer className="page-footer">
       {fellBack.length > 0 && (
         <p className="legend">
-          {fill(fellBackLegend, { languages: fellBack.map((code) => `${code} = ${nameOf(code)}`).join(texts.pages.comma) })}
+          {fill(fellBackLegend, { languages: fellBack.map((code) => `${code} = ${nameOf(code)}`).join(view.comma) })}
         </p>
       )}
       {!preview && (

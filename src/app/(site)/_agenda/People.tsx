@@ -29,11 +29,11 @@ function PartLine({ part, view }: { part: Part; view: View }) {
     <li>
       <span className="role">{part.role}</span>
       <a href={`#${anchors.session(session.id)}`}>
-        {above && session.numberLabel && <>{above}{view.texts.pages.colon}</>}
+        {above && session.numberLabel && <>{above}{view.colon}</>}
         <Name view={view} of={session} name="title" />
       </a>
       <span className="when-short">
-        {shortDate(session.day, view.language)}{view.texts.pages.comma}<Clock session={session} view={view} />
+        {shortDate(session.day, view.language)}{view.comma}<Clock session={session} view={view} />
       </span>
     </li>
   )
@@ -50,7 +50,7 @@ function Person({ person, parts, view }: { person: CompiledPerson; parts: Part[]
         {held && (held.jobTitle || held.affiliation) && (
           <p className="held">
             <Name view={view} of={held} name="jobTitle" />
-            {held.jobTitle && held.affiliation && texts.pages.comma}
+            {held.jobTitle && held.affiliation && view.comma}
             <Name view={view} of={held} name="affiliation" />
           </p>
         )}
@@ -59,7 +59,7 @@ function Person({ person, parts, view }: { person: CompiledPerson; parts: Part[]
         </ul>
         {person.biography && (
           <details>
-            <summary>{texts.fields.biography}<span className="unseen">{texts.pages.colon}<Text view={view} of={person} name="name" /></span></summary>
+            <summary>{texts.fields.biography}<span className="unseen">{view.colon}<Text view={view} of={person} name="name" /></span></summary>
             <Rich view={view} of={person} name="biography" />
           </details>
         )}

@@ -14,9 +14,9 @@ function Place({ place, view }: { place: CompiledPlace; view: View }) {
       <h3><Name view={view} of={place} name="name" /></h3>
       {around && <p><a href={`#${anchors.place(around.id)}`}>{fill(texts.pages.within, { place: around.name })}</a></p>}
       {place.address && <address><Text view={view} of={place} name="address" /></address>}
-      {place.capacity !== null && <p>{texts.fields.capacity}{texts.pages.colon}{place.capacity}</p>}
+      {place.capacity !== null && <p>{texts.fields.capacity}{view.colon}{place.capacity}</p>}
       {place.coordinates && (
-        <p><a href={mapOf(place.coordinates)}>{texts.pages.map}<span className="unseen">{texts.pages.colon}{place.name}</span></a></p>
+        <p><a href={mapOf(place.coordinates)}>{texts.pages.map}<span className="unseen">{view.colon}{place.name}</span></a></p>
       )}
       {place.url && <p><a href={place.url}><bdi>{place.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</bdi></a></p>}
     </li>

@@ -16,8 +16,8 @@ function Assigned({ assignment, view }: { assignment: CompiledAssignment; view: 
           <Name view={view} of={assignment} name="name" />
         </span>
       )}
-      {jobTitle && <>{view.texts.pages.comma}<Name view={view} of={assignment} name="jobTitle" /></>}
-      {affiliation && affiliation !== name && <>{view.texts.pages.comma}<Name view={view} of={assignment} name="affiliation" /></>}
+      {jobTitle && <>{view.comma}<Name view={view} of={assignment} name="jobTitle" /></>}
+      {affiliation && affiliation !== name && <>{view.comma}<Name view={view} of={assignment} name="affiliation" /></>}
       {state === 'invited' && <small className="invited"> ({view.texts.values.sessionStatus.tentative})</small>}
     </>
   )

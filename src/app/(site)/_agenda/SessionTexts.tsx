@@ -13,7 +13,7 @@ const Entry = ({ label, children }: { label: string; children: React.ReactNode }
 /** What the session is for, how it goes, and what goes with it. */
 export function SessionTexts({ session, view }: { session: CompiledSession; view: View }) {
   const { fields } = view.texts
-  const named = (list: { code: string; label: string }[]) => list.map(({ label }) => label).join(view.texts.pages.comma)
+  const named = (list: { code: string; label: string }[]) => list.map(({ label }) => label).join(view.comma)
   return (
     <dl className="texts">
       {session.objective && <Entry label={fields.objective}><Text view={view} of={session} name="objective" /></Entry>}

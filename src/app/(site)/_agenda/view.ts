@@ -1,7 +1,7 @@
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../../../core/compile/index.js'
 import type { Texts } from '../../../i18n/en.js'
 import type { Site } from '../_site/site.js'
-import { languageName } from '../_site/wording.js'
+import { languageName, punctuationOf } from '../_site/wording.js'
 
 /** What every part of the page draws from. */
 export type View = {
@@ -13,6 +13,8 @@ export type View = {
   preview: boolean
   directionOf: (language: string) => 'auto' | 'ltr' | 'rtl'
   nameOf: (language: string) => string
+  comma: string
+  colon: string
 }
 
 export function viewOf(agenda: CompiledAgenda, { language, languages, texts }: Site, preview: boolean): View {
@@ -25,6 +27,7 @@ export function viewOf(agenda: CompiledAgenda, { language, languages, texts }: S
     sessions: new Map(agenda.days.flatMap(({ sessions }) => sessions.map((session) => [session.id, session]))),
     directionOf: (code) => directions.get(code) ?? 'auto',
     nameOf: (code) => languageName(code, language.code),
+    ...punctuationOf(language.code),
   }
 }
 

@@ -52,3 +52,12 @@ export function languageName(code: string, language: string): string {
 }
 
 export const compareIn = (language: string) => new Intl.Collator(tagOf(language)).compare
+
+const own: Record<string, { comma: string; colon: string }> = {
+  ar: { comma: '، ', colon: ': ' },
+  fa: { comma: '، ', colon: ': ' },
+  fr: { comma: ', ', colon: '\u00a0: ' },
+}
+
+/** Between names in a row, and after a label. */
+export const punctuationOf = (language: string) => own[language.split('-')[0] ?? ''] ?? { comma: ', ', colon: ': ' }
