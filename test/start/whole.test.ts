@@ -13,7 +13,7 @@ const started: Run[] = []
 
 afterAll(async () => {
   for (const { process: child, ended } of started) {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
     await ended
   }
   rmSync(folder, { recursive: true, force: true })
