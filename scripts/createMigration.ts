@@ -5,7 +5,7 @@ process.env.PAYLOAD_SECRET ??= 'nothing is signed here'
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config.js')
 const payload = await getPayload({ config, disableOnInit: true, disableDBConnect: true, cron: false })
-await payload.db.createMigration({ payload, migrationName: process.argv[2] ?? 'change', forceAcceptWarning: true })
+await payload.db.createMigration({ payload, migrationName: process.argv[2] ?? 'change', forceAcceptWarning: true, skipEmpty: true } as never)
 
 // Payload writes these files for a bundler; with types and extensions said they also load in plain Node.
 const { readdirSync, readFileSync, writeFileSync } = await import('node:fs')
