@@ -4,7 +4,6 @@ export const pages: Pages = {
   pages: {
     addDay: 'أضف هذا اليوم إلى تقويمك',
     addEvent: 'أضف إلى التقويم',
-    addPerson: 'أضف جلسات {{name}} إلى تقويمك',
     agenda: 'البرنامج',
     agendas: 'البرامج',
     allAgendas: 'كل البرامج',

@@ -3,7 +3,6 @@ export const pages = {
   pages: {
     addDay: 'Add this day to your calendar',
     addEvent: 'Add to calendar',
-    addPerson: 'Add the sessions of {{name}} to your calendar',
     agenda: 'Agenda',
     agendas: 'Agendas',
     allAgendas: 'All agendas',

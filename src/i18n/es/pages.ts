@@ -4,7 +4,6 @@ export const pages: Pages = {
   pages: {
     addDay: 'Añadir este día a su calendario',
     addEvent: 'Añadir al calendario',
-    addPerson: 'Añadir las sesiones de {{name}} a su calendario',
     agenda: 'Programa',
     agendas: 'Programas',
     allAgendas: 'Todos los programas',

@@ -4,7 +4,6 @@ export const pages: Pages = {
   pages: {
     addDay: 'Ajouter cette journée à votre calendrier',
     addEvent: 'Ajouter au calendrier',
-    addPerson: 'Ajouter les séances de {{name}} à votre calendrier',
     agenda: 'Programme',
     agendas: 'Programmes',
     allAgendas: 'Tous les programmes',

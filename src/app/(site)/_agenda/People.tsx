@@ -1,5 +1,5 @@
 import type { CompiledAssignment, CompiledPerson } from '../../../core/compile/index.js'
-import { compareIn, fill, shortDate } from '../_site/wording.js'
+import { compareIn, shortDate } from '../_site/wording.js'
 import { Links, Picture } from './Attached.js'
 import { Clock } from './SessionTime.js'
 import { Name, Rich, Text } from './Text.js'
@@ -65,8 +65,8 @@ function Person({ person, parts, view }: { person: CompiledPerson; parts: Part[]
         )}
         {person.links.length > 0 && <Links links={person.links} view={view} />}
         {!preview && (
-          <a className="calendar" href={person.calendar} aria-label={fill(texts.pages.addPerson, { name: person.name })}>
-            {texts.pages.addEvent}
+          <a className="calendar" href={person.calendar}>
+            {texts.pages.addEvent}<span className="unseen">{view.colon}<Text view={view} of={person} name="name" /></span>
           </a>
         )}
       </div>
