@@ -17,7 +17,7 @@ export const css = `
  * What is wrong with a field stands over it in full: Payload cuts it to one line, and hides it on narrow screens.
  * Messages of rules are whole sentences that name who or what is in the way.
  */
-form:has(.agenda-input) .field-error.tooltip {
+form:has(.agenda-checks, .agenda-input, .agenda-row) .field-error.tooltip {
   border-radius: var(--style-radius-s);
   display: none;
   line-height: 1.4;
@@ -28,6 +28,6 @@ form:has(.agenda-input) .field-error.tooltip {
   transform: none;
   white-space: normal;
 }
-form:has(.agenda-input) .field-error.tooltip.tooltip--show { display: block; }
-form:has(.agenda-input) .field-error.tooltip::after { display: none; }
+form:has(.agenda-checks, .agenda-input, .agenda-row) .field-error.tooltip.tooltip--show { display: block; }
+form:has(.agenda-checks, .agenda-input, .agenda-row) .field-error.tooltip::after { display: none; }
 `

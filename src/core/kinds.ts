@@ -4,7 +4,7 @@ const labels = (en: string, fr: string, ar: string, es: string) => ({ en, fr, ar
 
 /** What sort of session a line of an agenda can be, in the order in which editors choose. */
 export const kinds: Record<string, KindDefinition> = {
-  session: { numbered: true, labels: labels('Session', 'Session', 'جلسة', 'Sesión') },
+  session: { numbered: true, labels: labels('Session', 'Séance', 'جلسة', 'Sesión') },
   plenary: { forEveryone: true, labels: labels('Plenary', 'Séance plénière', 'جلسة عامة', 'Sesión plenaria') },
   opening: { forEveryone: true, labels: labels('Opening', 'Ouverture', 'الافتتاح', 'Apertura') },
   keynote: { forEveryone: true, labels: labels('Keynote', 'Discours principal', 'كلمة رئيسية', 'Conferencia magistral') },

@@ -5,6 +5,7 @@ import type { CSSProperties } from 'react'
 import type { Level } from '../../core/types.js'
 import type { Check } from '../../store/checks.js'
 import { slugOf } from '../../store/optionsOf.js'
+import { AgendaStyles } from '../AgendaStyles.js'
 
 type Say = (key: string) => string
 type Props = { checks: Check[]; of: 'event' | 'session'; payload: Payload; say: Say }
@@ -63,11 +64,13 @@ export function CheckList({ checks, ...rest }: Props) {
   if (!checks.length)
     return (
       <p className="agenda-checks" style={{ ...box('success'), paddingBlock: 'calc(var(--base) / 4)' }}>
+        <AgendaStyles />
         {say('checks:nothing')} <small>{say('checks:saved')}</small>
       </p>
     )
   return (
     <section aria-label={say('checks:heading')} className="agenda-checks">
+      <AgendaStyles />
       {levels.map((level) => {
         const found = checks.filter((check) => check.level === level)
         return found.length ? <Group checks={found} key={level} level={level} {...rest} /> : null

@@ -1,12 +1,15 @@
 'use client'
 
+import { AgendaStyles } from '../AgendaStyles.js'
+
 type Props = { number?: number; parts: (string | undefined)[]; fallback: string }
 
 /** `Alia Fakhry · Moderator`; while a row says nothing yet, what it is and its place. */
 export function RowText({ number = 0, parts, fallback }: Props) {
   const said = parts.filter(Boolean).join(' · ')
   return (
-    <span className="row-label" style={{ pointerEvents: 'none' }}>
+    <span className="row-label agenda-row" style={{ pointerEvents: 'none' }}>
+      <AgendaStyles />
       {said || `${fallback} ${number + 1}`}
     </span>
   )

@@ -27,6 +27,7 @@ import { DateField as DateField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload
 import { TimeZoneField as TimeZoneField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { DayRowLabel as DayRowLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { QuietCell as QuietCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { CountryField as CountryField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { PartyLabel as PartyLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ClockCell as ClockCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ClockField as ClockField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
@@ -63,6 +64,7 @@ export const importMap = {
   "payload-plugin-agenda/client#TimeZoneField": TimeZoneField_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#DayRowLabel": DayRowLabel_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#QuietCell": QuietCell_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#CountryField": CountryField_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#PartyLabel": PartyLabel_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ClockCell": ClockCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ClockField": ClockField_cd3e5047624f7966053fd8f5c0c38846,
