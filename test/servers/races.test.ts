@@ -17,7 +17,7 @@ describe.each(['sqlite', 'mongodb'] as const)('two processes on one %s database'
   beforeAll(async () => {
     servers = await startServers({ database })
     stage = await stageFor(servers)
-  }, 300_000)
+  }, 600_000)
   afterEach(({ task }) => {
     if (task.result?.state === 'fail') console.log([0, 1].map((n) => servers.said(n).slice(-20_000)).join('\n'))
   })

@@ -15,7 +15,7 @@ const admin = { email: 'admin@example.org', password: 'a long password for tests
 
 type Server = { port: number; said: () => string; end: () => Promise<void>; signal: (name: NodeJS.Signals) => void }
 
-const patience = 90_000
+const patience = 240_000
 
 async function startOne(env: Record<string, string>): Promise<Server> {
   const port = await freePort()
