@@ -76,6 +76,16 @@ describe('access: nothing private leaves by any door', () => {
     expect(found(body)).toEqual([])
   })
 
+  it.each(['', '?draft=true', '?locale=fr', '/ics', '/schedule.json', '/schedule.xml', '/jsonld', '/csv'])('the compiled agenda%s', async (form) => {
+    for (const { slug } of [await stage.latest('events', stage.here), await stage.latest('events', ids.event as Id)]) {
+      const { status, body } = await stage.rest('anonymous', 'GET', `/agenda/${slug}${form}`)
+      expect(status).toBeLessThan(500)
+      expect(found(body)).toEqual([])
+    }
+    expect((await stage.rest('anonymous', 'GET', `/agenda/${(await stage.latest('events', ids.event as Id)).slug}`)).status).toBe(404)
+    expect(found((await stage.rest('anonymous', 'GET', '/agenda?limit=100')).body)).toEqual([])
+  })
+
   it.each([
     ['email', 'equals', secrets.email], ['phone', 'like', 'leak'], ['notes', 'contains', 'leak'],
     ['email', 'exists', 'true'], ['email', 'not_equals', 'x'],
@@ -124,6 +134,7 @@ describe('access: nothing private leaves by any door', () => {
     ['a filter', `{ People(where: { email: { equals: "${secrets.email}" } }) { totalDocs docs { name } } }`],
     ['a filter through sessions', `{ Sessions(where: { assignments__person__email: { equals: "${secrets.email}" } }) { totalDocs } }`],
     ['versions', '{ versionsSessions(limit: 100) { docs { version { title } } } }'],
+    ['the agenda', `{ Agendas { docs { title } } }`],
     ['accounts', '{ Users { docs { name email } } meUser { user { name email } } }'],
   ])('GraphQL: %s', async (_name, query) => {
     const { status, body } = await stage.graphql('anonymous', query)
