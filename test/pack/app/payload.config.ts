@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { de } from '@payloadcms/translations/languages/de'
@@ -50,7 +50,7 @@ export default buildConfig({
   db: process.env.ADAPTER === 'plugin' ? databaseFor(url, { push: true }) : sqliteAdapter({ client: { url }, push: true }),
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
-  admin: { importMap: { importMapFile: fileURLToPath(new URL('./importMap.js', import.meta.url)) } },
+  admin: { importMap: { importMapFile: path.resolve('importMap.js') } },
   collections: [
     { slug: 'pages', access: { read: () => true }, fields: [{ name: 'title', type: 'text' }] },
     { slug: 'members', auth: true, access: { create: () => true }, fields: [{ name: 'nick', type: 'text' }] },
