@@ -170,7 +170,7 @@ export const races: Race[] = [
       const event = await stage.event()
       const answers = await stage.together(4, (n, call) =>
         n === 0
-          ? stage.meanwhile(() => call('PATCH', `/events/${event}`, { endDate: firstDay, days: [{ date: firstDay }], ...publish }))
+          ? stage.meanwhile((call) => call('PATCH', `/events/${event}`, { endDate: firstDay, days: [{ date: firstDay }], ...publish }))
           : call('POST', n === 3 ? '/sessions?draft=true' : '/sessions', stage.line(event, 9 + n, { day: secondDay, ...(n === 3 ? draft : {}) })),
       )
       const { days } = await stage.read(`/events/${event}?depth=0`)
@@ -186,7 +186,7 @@ export const races: Race[] = [
     async play(stage) {
       const event = await stage.event()
       const answers = await stage.together(4, (n, call) =>
-        n === 0 ? stage.meanwhile(() => call('PATCH', `/events/${event}`, { timeZone: 'Asia/Tokyo', ...publish })) : call('POST', '/sessions', stage.line(event, 9 + n)),
+        n === 0 ? stage.meanwhile((call) => call('PATCH', `/events/${event}`, { timeZone: 'Asia/Tokyo', ...publish })) : call('POST', '/sessions', stage.line(event, 9 + n)),
       )
       const { timeZone } = await stage.read(`/events/${event}?depth=0`)
       const offset = timeZone === 'Asia/Tokyo' ? 9 : 1
@@ -203,7 +203,7 @@ export const races: Race[] = [
       const body = stage.line(event, 9, { assignments: [{ role: 'speaker', person }] })
       const answers = await stage.together(4, (n, call) =>
         n === 1
-          ? stage.meanwhile(() => (round % 2 ? call('DELETE', `/people/${person}`, undefined) : call('PATCH', `/people/${person}`, { deletedAt: new Date().toISOString() })))
+          ? stage.meanwhile((call) => (round % 2 ? call('DELETE', `/people/${person}`, undefined) : call('PATCH', `/people/${person}`, { deletedAt: new Date().toISOString() })))
           : call('POST', '/sessions', { ...body, title: `With ${n}`, starts: hour(9 + n), ends: hour(10 + n) }),
       )
       const there = (await stage.call('GET', `/people/${person}`, undefined)).status === 200
@@ -217,7 +217,7 @@ export const races: Race[] = [
       const { event, place } = await withRoom(stage)
       const ids = await stage.sessions([stage.line(event, 9, draft), stage.line(event, 11, draft)])
       const answers = await stage.together(3, (n, call) =>
-        n === 1 ? stage.meanwhile(() => call('DELETE', `/places/${place}`, undefined)) : call('PATCH', `/sessions/${ids[n / 2]}`, { place, ...publish }),
+        n === 1 ? stage.meanwhile((call) => call('DELETE', `/places/${place}`, undefined)) : call('PATCH', `/sessions/${ids[n / 2]}`, { place, ...publish }),
       )
       const there = (await stage.call('GET', `/places/${place}`, undefined)).status === 200
       const stored = await stage.published({ event })
@@ -230,7 +230,7 @@ export const races: Race[] = [
     async play(stage) {
       const [id] = await stage.sessions([stage.line(await stage.event(), 9)])
       const answers = await stage.together(4, (n, call) =>
-        n === 1 ? stage.meanwhile(() => call('DELETE', `/sessions/${id}`, undefined)) : call('PATCH', `/sessions/${id}?draft=true`, { objective: `${n}` }),
+        n === 1 ? call('DELETE', `/sessions/${id}`, undefined) : call('PATCH', `/sessions/${id}?draft=true`, { objective: `${n}` }),
       )
       const { docs } = await stage.read(`/sessions/versions?where[parent][equals]=${id}&depth=0`)
       const ghosts = (docs as unknown[]).length

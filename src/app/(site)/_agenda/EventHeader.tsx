@@ -13,7 +13,7 @@ function Banner({ view: { agenda, texts } }: { view: View }) {
 }
 
 function Facts({ view }: { view: View }) {
-  const { agenda: { event, places }, language, texts } = view
+  const { agenda: { event, places }, language } = view
   const venues = event.places.flatMap((id) => places[id] ?? [])
   return (
     <ul className="facts">
