@@ -39,7 +39,7 @@ export function refuseTaken(config: Config, added: CollectionConfig[], { slugs }
   throw new AgendaOptionsError(
     taken.map(({ slug }) => {
       const key = keyOf(slug)
-      return `the config has a collection "${slug}" already.${key ? ` Call the plugin's differently: slugs: { ${key}: 'agenda-${key}' }.` : ''}`
+      return `the config has a collection "${slug}" already.${key ? ` Call the plugin's differently: slugs: { ${key}: '${key}-of-agenda' }.` : ''}`
     }),
   )
 }

@@ -29,7 +29,7 @@ describe('the Sfax agenda as iCalendar', () => {
     const first = (language: string) => readAgenda(sfax(language)).events.find(({ summary }) => / I ?:/.test(summary))!.summary
     expect(languages.map(first)).toEqual([
       'Session I: Definition of the discussion framework',
-      'Session I : Définition du cadre de la discussion',
+      'Séance I : Définition du cadre de la discussion',
       'جلسة I: تحديد إطار النقاش',
     ])
   })

@@ -46,9 +46,9 @@ describe('the Sfax agenda as a schedule', () => {
   })
 
   it('names who does what, with the role where the format has a place for it', () => {
-    const first = jsonEvents(sfax('fr')).find(({ title }) => title.startsWith('Session I '))
+    const first = jsonEvents(sfax('fr')).find(({ title }) => title.startsWith('Séance I '))
     expect(first.persons.map(({ name, role }: Record<string, string>) => `${name}: ${role}`)).toEqual(['Camille le Coz: Intervenant·e', 'Fátima Fernández: Modérateur·rice'])
-    const inXml = xmlEvents(sfax('fr')).find(({ title }) => title.startsWith('Session I '))
+    const inXml = xmlEvents(sfax('fr')).find(({ title }) => title.startsWith('Séance I '))
     expect(inXml.persons.person.map((person: Record<string, string>) => person['#text'])).toEqual(['Camille le Coz', 'Fátima Fernández'])
     expect(inXml.persons.person[0]['@guid']).toBe(first.persons[0].guid)
     expect(inXml.description).toContain('Modérateur·rice\n– Fátima Fernández')

@@ -13,7 +13,7 @@ const plain = (slug: string, more: Partial<CollectionConfig> = {}): CollectionCo
 describe('the plugin in a config', () => {
   it('adds its collections', () => {
     expect(slugsOf(agendaPlugin()(bare()))).toEqual([
-      'agenda-leases', 'events', 'media', 'organisations', 'people', 'places', 'sessions', 'tracks', 'users',
+      'agenda-compiled', 'agenda-leases', 'events', 'media', 'organisations', 'people', 'places', 'sessions', 'tracks', 'users',
     ])
   })
 
@@ -30,11 +30,11 @@ describe('the plugin in a config', () => {
 
   it('refuses a collection of the name of one of its own, and says how to go on', () => {
     expect(() => agendaPlugin()(bare({ collections: [plain('events'), plain('media')] }))).toThrow(
-      'agendaPlugin: \n- the config has a collection "events" already. Call the plugin\'s differently: slugs: { events: \'agenda-events\' }.\n' +
-        '- the config has a collection "media" already. Call the plugin\'s differently: slugs: { media: \'agenda-media\' }.',
+      'agendaPlugin: \n- the config has a collection "events" already. Call the plugin\'s differently: slugs: { events: \'events-of-agenda\' }.\n' +
+        '- the config has a collection "media" already. Call the plugin\'s differently: slugs: { media: \'media-of-agenda\' }.',
     )
-    const config = agendaPlugin({ slugs: { events: 'agenda-events' } })(bare({ collections: [plain('events')] }))
-    expect(slugsOf(config)).toContain('agenda-events')
+    const config = agendaPlugin({ slugs: { events: 'events-of-agenda' } })(bare({ collections: [plain('events')] }))
+    expect(slugsOf(config)).toContain('events-of-agenda')
   })
 
   it('uses the uploads that are there under the name of its own', () => {
@@ -57,7 +57,7 @@ describe('the accounts of a config', () => {
     const config = agendaPlugin()(bare({ collections: [members] }))
     const role = find(config, 'members')?.fields.find((field) => 'name' in field && field.name === 'role')
     expect(role).not.toHaveProperty('defaultValue')
-    expect(role).not.toHaveProperty('required')
+    expect(role).not.toHaveProperty('required', true)
   })
 
   it('are those that Payload would take, where admin.user names none', () => {
