@@ -25,7 +25,7 @@ describe('every door', () => {
 
   const local = { collection: 'sessions', overrideAccess: true } as const
   const statusOf = async (id: Id) => (await app.read(`/sessions/${id}`))._status
-  const taken = /^Hall is already taken by “Opening” \(09:00–10:00\)/
+  const taken = /^Hall is already taken by “Opening” \(09[:∶]00–10[:∶]00\)/
   const later = { starts: hour(20), ends: hour(21) }
 
   describe('publishing into a taken room is refused', () => {

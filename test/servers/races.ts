@@ -229,9 +229,11 @@ export const races: Race[] = [
     name: 'a session is deleted while it is edited',
     async play(stage) {
       const [id] = await stage.sessions([stage.line(await stage.event(), 9)])
-      const answers = await stage.together(4, (n, call) =>
-        n === 1 ? call('DELETE', `/sessions/${id}`, undefined) : call('PATCH', `/sessions/${id}?draft=true`, { objective: `${n}` }),
-      )
+      const answers = await stage.together(4, async (n, call) => {
+        if (n === 1) return call('DELETE', `/sessions/${id}`, undefined)
+        await stage.moment()
+        return n === 0 ? call('PATCH', `/sessions/${id}?draft=true`, { objective: 'draft' }) : call('PATCH', `/sessions/${id}`, { objective: `${n}`, ...publish })
+      })
       const { docs } = await stage.read(`/sessions/versions?where[parent][equals]=${id}&depth=0`)
       const ghosts = (docs as unknown[]).length
       const there = (await stage.call('GET', `/sessions/${id}`, undefined)).status === 200

@@ -32,11 +32,15 @@ export async function stageFor(servers: Servers) {
     made,
     /** Sends `count` requests at the same moment, to the two servers in turn. */
     together: (times: number, ask: (n: number, call: Call) => Promise<Answer>) =>
-      Promise.all(Array.from({ length: times }, (_, n) => ask(n, (method, path, body) => calls[n % 2]!(method, path, body, rest ? { 'x-test-pause': `write ${rest}` } : {})))),
+      Promise.all(Array.from({ length: times }, (_, n) => ask(n, (method, path, body) =>
+        calls[n % 2]!(method, path, body, rest ? { 'x-test-pause': `${method === 'DELETE' ? 'deleting' : 'write'} ${rest}` } : {}),
+      ))),
     /** From now on, those who do something together rest for so long (milliseconds) between checking and writing. */
     rest(milliseconds: number): void {
       rest = milliseconds
     },
+    /** A part of that time: who waits for it comes in while the others rest. */
+    moment: () => sleep(rest / 3),
     /** Comes in while the others rest, and does not rest itself. */
     meanwhile: async (ask: (call: Call) => Promise<Answer>): Promise<Answer> => {
       await sleep(rest / 2)

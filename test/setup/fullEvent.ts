@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import type { CollectionSlug, Payload } from 'payload'
 import sharp from 'sharp'
 import { richText } from '../../seed/richText.js'
@@ -36,5 +37,7 @@ export async function addFullEvent(payload: Payload): Promise<{ remove: () => Pr
     ],
     _status: 'published',
   })
-  return { remove: async () => void (await payload.delete({ collection: 'media' as CollectionSlug, id: picture, overrideAccess: true })) }
+  const { filename } = (await payload.findByID({ collection: 'media' as CollectionSlug, id: picture, overrideAccess: true })) as { filename: string }
+  // The database is thrown away whole; a file would stay, and what is in use is not deleted.
+  return { remove: async () => rmSync(`data/media/${filename}`) }
 }
