@@ -112,6 +112,7 @@ describe.skipIf(!chromiumPath)('the pages of an agenda', () => {
     expect(await links.evaluateAll((all) => all.map((a) => [a.getAttribute('href'), a.getAttribute('lang'), a.getAttribute('aria-current')]))).toEqual([
       ['/en/sfax-2019', 'en', null],
       ['/fr/sfax-2019', 'fr', 'page'],
+      ['/ar/sfax-2019', 'ar', null],
     ])
     await close()
   })

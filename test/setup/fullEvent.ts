@@ -37,7 +37,7 @@ export async function addFullEvent(payload: Payload): Promise<{ remove: () => Pr
     ],
     _status: 'published',
   })
-  const { filename } = (await payload.findByID({ collection: 'media' as CollectionSlug, id: picture, overrideAccess: true })) as { filename: string }
+  const { filename } = (await payload.findByID({ collection: 'media' as CollectionSlug, id: picture, overrideAccess: true })) as unknown as { filename: string }
   // The database is thrown away whole; a file would stay, and what is in use is not deleted.
   return { remove: async () => rmSync(`data/media/${filename}`) }
 }

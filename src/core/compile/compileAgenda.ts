@@ -62,8 +62,8 @@ export function compileAgenda(source: AgendaSource, settings: CompileSettings, p
   const ordered = inOrder(source.sessions.map(untitled)).map(({ id }) => id)
   const sources = byId(source.sessions)
   const compiled = ordered.map((id) => compileSession(sources.get(String(id)) as SourceSession, directory, settings))
-  // What has no day yet stands nowhere in an agenda.
-  const sessions = withRisingSequences(compiled.filter(({ day }) => day), previous)
+  // What has no day yet stands nowhere in an agenda that readers see.
+  const sessions = withRisingSequences(compiled.filter(({ day }) => day || settings.drafts), previous)
   const ofPeople = sessionsByPerson(sessions)
   const { code, direction } = settings.languages.find(({ code }) => code === settings.language) ?? { code: settings.language, direction: 'ltr' }
   return {

@@ -18,6 +18,8 @@ export type CompileSettings = {
   renderRichText: (tree: RichTree) => { html: string; text: string }
   /** Absolute address of the agenda in a language, or of one of its formats. */
   href: (format: string, query?: Record<string, string>) => string
+  /** Drafts are shown, and with them sessions that have no day yet. */
+  drafts?: boolean
   /** What follows the `@` in calendar identifiers; must never change. */
   uidHost: string
 }

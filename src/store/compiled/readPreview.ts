@@ -25,5 +25,5 @@ export async function readPreview(
   if ('id' in event && id === undefined) return undefined
   const where: Where = 'slug' in event ? { slug: { equals: event.slug } } : { id: { equals: id } }
   const source = await loadSource(payload, where, user)
-  return source && compileAgenda(source, settingsFor(payload, source.event.slug, language))
+  return source && compileAgenda(source, { ...settingsFor(payload, source.event.slug, language), drafts: true })
 }

