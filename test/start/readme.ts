@@ -11,5 +11,5 @@ const only = (pattern: RegExp): string => {
 /** The REST query of the README as it stands there, on another server. */
 export const restQuery = (url: string) => only(/^curl -g 'http:\/\/localhost:3000(.*)'$/gm).replace(/^/, url)
 
-/** The GraphQL query of the README. */
-export const graphqlQuery = () => only(/```graphql\n([^`]*)```/g)
+/** Payload's own GraphQL query of the README: the one with collections in it. */
+export const graphqlQuery = () => only(/```graphql\n(query \{\n {2}Events[^`]*)```/g)
