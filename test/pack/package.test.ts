@@ -18,7 +18,7 @@ function packagesBehind(entry: string): string[] {
   const visit = (file: string) => {
     if (seen.has(file)) return
     seen.add(file)
-    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import) ?\(?'([^']+)'/g)) {
+    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/(?<!\.)(?:from|import) ?\(?'([^']+)'/g)) {
       if (from.startsWith('.')) visit(path.resolve(path.dirname(file), from))
       else if (!from.startsWith('node:')) found.add(/^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from)
     }
@@ -32,14 +32,14 @@ describe('the package', () => {
     const folders = new Set(app.files.map((file) => file.split('/').slice(0, 3).join('/')).filter((file) => !/\.[jt]s$/.test(file)))
     expect([...folders].sort()).toEqual([
       'LICENSE', 'README.md', 'dist/collections/access', 'dist/collections/fields', 'dist/hooks/access', 'dist/src/admin',
-      'dist/src/api', 'dist/src/core', 'dist/src/database', 'dist/src/host', 'dist/src/i18n', 'dist/src/store', 'package.json',
+      'dist/src/api', 'dist/src/core', 'dist/src/database', 'dist/src/formats', 'dist/src/host', 'dist/src/i18n', 'dist/src/store', 'package.json',
     ])
     expect(app.files.filter((file) => /(^|\/)(seed|test)|\.test\.|appConfig|importMap|sfax/i.test(file))).toEqual([])
   })
 
   it.each([
-    ['index.js', ['graphql', 'payload', 'temporal-polyfill']],
-    ['core/index.js', ['temporal-polyfill']],
+    ['index.js', ['@payloadcms/richtext-lexical', 'csv-stringify', 'graphql', 'ical-generator', 'lru-cache', 'payload', 'temporal-polyfill', 'typebox', 'xmlbuilder2']],
+    ['core/index.js', ['temporal-polyfill', 'typebox']],
     ['admin/client.js', ['@payloadcms/ui', 'payload', 'react']],
     ['admin/rsc.js', ['@payloadcms/ui', 'payload', 'react', 'temporal-polyfill']],
     ['database.js', ['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite']],
@@ -48,9 +48,9 @@ describe('the package', () => {
   it('asks for the rest as peers, and for databases only where they are wanted', () => {
     const { dependencies, peerDependencies, peerDependenciesMeta } = manifestAt(app.plugin)
     const optional = Object.keys(peerDependenciesMeta)
-    expect(Object.keys(dependencies)).toEqual(['temporal-polyfill'])
+    expect(Object.keys(dependencies)).toEqual(['csv-stringify', 'ical-generator', 'lru-cache', 'temporal-polyfill', 'typebox', 'xmlbuilder2'])
     expect(optional).toEqual(['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'])
-    expect(Object.keys(peerDependencies).filter((name) => !optional.includes(name))).toEqual(['@payloadcms/ui', 'graphql', 'payload', 'react'])
+    expect(Object.keys(peerDependencies).filter((name) => !optional.includes(name))).toEqual(['@payloadcms/richtext-lexical', '@payloadcms/ui', 'graphql', 'payload', 'react'])
   })
 
   it('is installed outside the repository, with one Payload, one React and one GraphQL', () => {
@@ -76,7 +76,10 @@ describe('the package', () => {
     const map = readFileSync(path.join(app.folder, 'importMap.js'), 'utf8')
     const named = [...map.matchAll(/"(payload-plugin-agenda\/[^"]+)"/g)].map(([, name]) => name)
     expect(named.sort()).toEqual([
-      'payload-plugin-agenda/client#ClockField', 'payload-plugin-agenda/client#DateField', 'payload-plugin-agenda/client#TimeZoneField', 'payload-plugin-agenda/rsc#AgendaChecks',
+      ...['ClockCell', 'ClockField', 'CountryField', 'DateField', 'DayCell', 'DayRowLabel', 'PartyLabel', 'QuietCell', 'TimeZoneField'].map(
+        (name) => `payload-plugin-agenda/client#${name}`,
+      ),
+      'payload-plugin-agenda/rsc#AgendaChecks',
     ])
     app.run('node', [
       'node_modules/esbuild/bin/esbuild', 'importMap.js', '--bundle', '--format=esm', '--outfile=bundle.js', '--log-level=warning',
@@ -107,7 +110,7 @@ describe.each(['stock', 'plugin'])('in somebody’s app, on the %s SQLite adapte
   it('adds its collections beside the app’s own, and its languages', () => {
     expect(server.about).toMatchObject({ languages: ['de', 'en'], custom: ['agenda'], account: 'members' })
     expect((server.about.collections as string[]).filter((slug) => !slug.startsWith('payload-')).sort()).toEqual([
-      'agenda-leases', 'bodies', 'files', 'gatherings', 'members', 'news', 'pages', 'slots', 'speakers', 'themes', 'venues',
+      'agenda-compiled', 'agenda-leases', 'bodies', 'files', 'gatherings', 'members', 'news', 'pages', 'slots', 'speakers', 'themes', 'venues',
     ])
   })
 
