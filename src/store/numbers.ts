@@ -1,34 +1,47 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { numberSessions } from '../core/numbering.js'
 import type { Id } from '../core/types.js'
 import { optionsOf, slugOf } from './optionsOf.js'
-import { rawDocuments, type View } from './rawDocuments.js'
+import { countDocuments, rawDocuments, type View } from './rawDocuments.js'
 import { toAgendaSession } from './toAgenda.js'
 
 type Numbers = Map<string, number>
 
 const known = new WeakMap<object, Map<string, Promise<Numbers>>>()
 
-async function load(req: PayloadRequest, event: Id, view: View): Promise<Numbers> {
-  const docs = await rawDocuments(
-    req.payload,
-    slugOf(req.payload, 'sessions'),
-    { and: [{ event: { equals: event } }, ...(view === 'published' ? [{ _status: { equals: 'published' } }] : [])] },
-    { view, req },
-  )
-  const sessions = docs.map((doc) => toAgendaSession(doc))
-  const numbers: Numbers = new Map()
-  for (const [id, number] of numberSessions(sessions, optionsOf(req.payload).rulebook)) numbers.set(String(id), number)
-  return numbers
-}
-
-/** Session I, II, III of one event, asked once a request however many sessions it shows. */
-export function numbersOf(req: PayloadRequest, event: Id, view: View): Promise<Numbers> {
+/** What is worked out once a request, under a key. */
+function once(req: PayloadRequest, key: string, work: () => Promise<Numbers>): Promise<Numbers> {
   const holder = req.headers ?? req
   const ofRequest = known.get(holder) ?? new Map<string, Promise<Numbers>>()
   known.set(holder, ofRequest)
-  const key = `${view}:${event}`
-  const numbers = ofRequest.get(key) ?? load(req, event, view)
+  const numbers = ofRequest.get(key) ?? work()
   ofRequest.set(key, numbers)
   return numbers
+}
+
+const within = (event: Id, view: View): Where[] => [{ event: { equals: event } }, ...(view === 'published' ? [{ _status: { equals: 'published' } }] : [])]
+
+async function numbersWhere(req: PayloadRequest, where: Where, view: View): Promise<Numbers> {
+  const docs = await rawDocuments(req.payload, slugOf(req.payload, 'sessions'), where, { view, req })
+  const numbered = numberSessions(docs.map((doc) => toAgendaSession(doc)), optionsOf(req.payload).rulebook)
+  return new Map([...numbered].map(([id, number]) => [String(id), number]))
+}
+
+/** Session I, II, III of one event, asked once a request however many sessions it shows. */
+export const numbersOf = (req: PayloadRequest, event: Id, view: View): Promise<Numbers> =>
+  once(req, `${view}:${event}`, () => numbersWhere(req, { and: within(event, view) }, view))
+
+/** The number of one session alone: those before it are counted, not read, so that a large event costs no more. */
+export async function numberOf(req: PayloadRequest, event: Id, session: { id: Id; sortKey: string }, view: View): Promise<number | undefined> {
+  const { kinds } = optionsOf(req.payload).rulebook
+  const numbered = Object.keys(kinds).filter((kind) => kinds[kind]?.numbered)
+  const numbers = await once(req, `${view}:${event}:${session.id}:${session.sortKey}`, async () => {
+    const before: Where = { and: [...within(event, view), { kind: { in: numbered } }, { status: { not_equals: 'cancelled' } }, { sortKey: { less_than: session.sortKey } }] }
+    const [count, alike] = await Promise.all([
+      countDocuments(req.payload, slugOf(req.payload, 'sessions'), before, { view, req }),
+      numbersWhere(req, { and: [...within(event, view), { sortKey: { equals: session.sortKey } }] }, view),
+    ])
+    return new Map([...alike].map(([id, number]) => [id, count + number]))
+  })
+  return numbers.get(String(session.id))
 }

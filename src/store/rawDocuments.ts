@@ -36,6 +36,21 @@ export async function rawDocuments(
   return docs as Doc[]
 }
 
+/** How many there are of what `rawDocuments` would give. */
+export async function countDocuments(
+  payload: Payload,
+  collection: CollectionSlug,
+  where: Where,
+  { view, req }: { view: View; req?: PayloadRequest },
+): Promise<number> {
+  const filter: Where = { and: [where, notTrashed] }
+  const { totalDocs } =
+    view === 'draft'
+      ? await payload.db.countVersions({ collection, where: { and: [{ latest: { equals: true } }, underVersion(filter)] }, req })
+      : await payload.db.count({ collection, where: filter, req })
+  return totalDocs
+}
+
 export async function rawDocument(
   payload: Payload,
   collection: CollectionSlug,

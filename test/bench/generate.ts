@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { clockOf } from '../../src/core/time/index.js'
 import { deriveTime } from '../../src/store/deriveTime.js'
@@ -11,6 +12,8 @@ const roles = ['moderator', 'speaker', 'speaker']
 const paragraph = 'What the session is about, in as many words as an editor gives it, so that the bytes are those of a real agenda. '
 
 const inAll = (text: string) => Object.fromEntries(languages.map((language) => [language, `${text} (${language})`]))
+/** Rows written past the hooks bring the id that Payload would have given them. */
+const row = <T extends object>(values: T) => ({ id: randomBytes(12).toString('hex'), ...values })
 const dateAfter = (days: number) => new Date(Date.UTC(2031, 4, 5 + days)).toISOString().slice(0, 10)
 
 /** Rooms side by side and ten sessions a room and day: a large event has more of both. */
@@ -34,7 +37,7 @@ export async function generateEvent(payload: Payload, size: number): Promise<{ s
   const dates = Array.from({ length: days }, (_, n) => dateAfter(n))
   const event = await create('events', {
     title: inAll(`Bench of ${size}`), slug, eventType: 'conference', startDate: dates[0], endDate: dates.at(-1), timeZone,
-    days: dates.map((date, n) => ({ date, label: inAll(`Day ${n + 1}`) })), languages: [...languages], status: 'scheduled',
+    days: dates.map((date, n) => row({ date, label: inAll(`Day ${n + 1}`) })), languages: [...languages], status: 'scheduled',
     attendance: 'onSite', places: [], organisations: [], revision: 1, _status: 'published',
   })
   const sessions = await many(size, (n) => {
@@ -47,11 +50,11 @@ export async function generateEvent(payload: Payload, size: number): Promise<{ s
     const derived = deriveTime(toAgendaSession(line), timeZone)
     return create('sessions', {
       ...line, ...derived, title: inAll(`Session ${n}`), objective: inAll(paragraph), methodology: inAll(paragraph), revision: 1, _status: 'published',
-      guidingQuestions: [{ question: inAll('What is to be answered?') }],
+      guidingQuestions: [row({ question: inAll('What is to be answered?') })],
       // Nobody is in two rooms at once: neighbours in a slot take neighbours in the list.
-      assignments: roles.map((role, k) => ({
-        role, state: 'confirmed', person: people[(n * 3 + k) % people.length], organisation: organisations[(n + k) % 20], jobTitle: inAll('Project officer'),
-      })),
+      assignments: roles.map((role, k) =>
+        row({ role, state: 'confirmed', person: people[(n * 3 + k) % people.length], organisation: organisations[(n + k) % 20], jobTitle: inAll('Project officer') }),
+      ),
     })
   })
   return { size, id: event, slug, sessions }

@@ -1,4 +1,5 @@
 // npm run bench [sqlite|mongodb] [seconds]: what a reader waits for, beside what nothing can be faster than, in one run.
+// BENCH_SIZES=20,200 takes other sizes; BENCH_BUILT=1 trusts the builds of the run before.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -33,8 +34,10 @@ async function main() {
   const uri = mongo?.uri ? `${mongo.uri.replace(/\/?(\?.*)?$/, '')}/bench` : `file:${path.join(folder, 'bench.db')}`
   const env = { NODE_ENV: 'production', DATABASE_URI: uri, PAYLOAD_SECRET: 'only for benchmarks', SERVER_URL: 'http://127.0.0.1', BENCH_SIZES: sizes.join(','), BENCH_BODIES: folder, NEXT_TELEMETRY_DISABLED: '1' }
   say('Building the app and the floor, filling the database …')
-  await run([next, 'build', '--webpack'], env)
-  await run([next, 'build', 'test/bench/floor', '--webpack'], env)
+  if (!process.env.BENCH_BUILT) {
+    await run([next, 'build', '--webpack'], env)
+    await run([next, 'build', 'test/bench/floor', '--webpack'], env)
+  }
   const { login, events }: Prepared = JSON.parse((await run(['--import', 'tsx', 'test/bench/prepare.ts'], env)).trim().split('\n').at(-1) ?? '')
 
   const app = await serve([next, 'start', '-p', 'PORT'], env, '/api/agenda/schema.json')

@@ -129,8 +129,31 @@ describe('rules on every door', () => {
     const second = await numbered('Second', '10:00', '11:00')
     const label = async (id: Id) => (await app.rest('GET', `/sessions/${id}`)).body.numberLabel
     expect([await label(first.id), await label(second.id)]).toEqual(['I', 'II'])
-    await app.rest('PATCH', `/sessions/${first.id}`, { token, body: { starts: '12:00', ends: '13:00', _status: 'published' } })
+    const moved = await app.rest('PATCH', `/sessions/${first.id}`, { token, body: { starts: '12:00', ends: '13:00', _status: 'published' } })
+    expect(moved.body.doc.numberLabel).toBe('II')
     expect([await label(first.id), await label(second.id)]).toEqual(['II', 'I'])
+  })
+
+  it('gives one session the number that it has in the list, alike in time, cancelled and draft ones among them', async () => {
+    const day = '2030-06-01'
+    const own = await create('/events', { title: 'Numbers', startDate: day, endDate: day, timeZone: 'Africa/Tunis', languages: ['en'], _status: 'published' })
+    const numbered = (title: string, starts: string, more = {}) => create('/sessions', line(title, starts, '18:00', { event: own.id, kind: 'session', day, ...more }))
+    const alike = [await numbered('Alike 1', '09:00'), await numbered('Alike 2', '09:00'), await numbered('Alike 3', '09:00')]
+    const cancelled = await numbered('Cancelled', '08:00', { status: 'cancelled' })
+    await numbered('Break', '08:30', { kind: 'break', ends: '08:45' })
+    const last = await numbered('Last', '16:00')
+    await app.rest('PATCH', `/sessions/${last.id}?draft=true`, { token, body: { starts: '07:00' } })
+    const all = [...alike, cancelled, last]
+    const inList = async (draft: string) => {
+      const { body } = await app.rest('GET', `/sessions?where[event][equals]=${own.id}&depth=0${draft}`, { token })
+      const labels = new Map<Id, string | null>(body.docs.map((doc: { id: Id; numberLabel: string | null }) => [doc.id, doc.numberLabel]))
+      return all.map(({ id }) => labels.get(id))
+    }
+    const alone = (draft: string) => Promise.all(all.map(async ({ id }) => (await app.rest('GET', `/sessions/${id}?depth=0${draft}`, { token })).body.numberLabel))
+    for (const ask of [inList, alone]) {
+      expect(await ask('')).toEqual(['I', 'II', 'III', null, 'IV'])
+      expect(await ask('&draft=true')).toEqual(['II', 'III', 'IV', null, 'I'])
+    }
   })
 
   it('checks a restored version and a duplicate like any other save', async () => {
