@@ -7,6 +7,7 @@ import { Media } from '../collections/Media.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
+import { openFront } from './api/front/opened.js'
 import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { answerBadInput } from './api/limits/answerBadInput.js'
@@ -48,6 +49,7 @@ export const agendaPlugin =
       // First: what the config does when it starts may write agendas.
       await prepare(payload)
       await config.onInit?.(payload)
+      openFront(payload)
     }
     const collections = [...added, ...kept]
     refuseTakenNames({ collections, globals: config.globals })

@@ -14,7 +14,7 @@ The app is running. Stop it with Ctrl+C.
 /** Serves until it is told to stop; fails with what the server said when it never got ready. */
 export function serve(port, serverUrl, env) {
   return new Promise((resolve, reject) => {
-    const child = startNode(['node_modules/next/dist/bin/next', 'start', '-p', String(port)], env)
+    const child = startNode(['scripts/start/server.mjs'], env)
     let ready = false
     let problems = ''
     child.stdout.on('data', (chunk) => {

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 /** Milliseconds, requests a second, bytes of one answer. */
 export type Measured = { p50: number; p99: number; perSecond: number; bytes: number; requests: number }
 
-type Ask = { url: string; method?: string; headers?: Record<string, string>; body?: string }
+type Ask = { url: string; method?: string; headers?: Record<string, string>; /** A function where no two are to be alike. */ body?: string | (() => string) }
 
 function once(agent: http.Agent, { url, method = 'GET', headers, body }: Ask): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -15,7 +15,7 @@ function once(agent: http.Agent, { url, method = 'GET', headers, body }: Ask): P
       response.on('error', reject)
     })
     request.on('error', reject)
-    request.end(body)
+    request.end(typeof body === 'function' ? body() : body)
   })
 }
 

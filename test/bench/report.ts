@@ -17,19 +17,21 @@ function ratios(rows: Row[], sizes: number[]): string[] {
       `${size} sessions:`,
       `  agenda / (empty Next route + one key)   ${times(p50('agenda', size) / floor)}`,
       `  stock REST / agenda                     ${times(p50('stock REST', size) / p50('agenda', size))} (16 connections: ${times(p50('stock REST', size, 16) / p50('agenda', size, 16))})`,
-      `  agenda over GraphQL / agenda            ${times(p50('agenda over GraphQL', size) / p50('agenda', size))}`,
+      `  agenda, through Next / the same floor   ${times(p50('agenda, through Next', size) / floor)}`,
+      `  GraphQL / agenda                        ${times(p50('GraphQL', size) / p50('agenda', size))}`,
+      `  GraphQL new / agenda, through Next      ${times(p50('GraphQL, never asked before', size) / p50('agenda, through Next', size))}`,
       `  empty Next route / bare node:http       ${times(p50('empty Next route', size) / p50('bare node:http', size))}`,
     ]
   })
   const [first, last] = [sizes[0] ?? 0, sizes.at(-1) ?? 0]
-  const growth = ['agenda', 'agenda over GraphQL', 'stock REST', 'publish a session'].map(
+  const growth = ['agenda', 'agenda, through Next', 'GraphQL', 'GraphQL, never asked before', 'stock REST', 'publish a session'].map(
     (what) => `  ${what.padEnd(38)}  ${times(p50(what, last) / p50(what, first))}`,
   )
   return [...lines, `from ${first} to ${last} sessions:`, ...growth]
 }
 
 const series: [what: string, colour: string][] = [
-  ['bare node:http', '#8a8a8a'], ['empty Next route', '#5f7d95'], ['agenda', '#0b7a75'], ['agenda over GraphQL', '#b36b00'], ['stock REST', '#b3261e'],
+  ['bare node:http', '#8a8a8a'], ['empty Next route', '#5f7d95'], ['agenda', '#0b7a75'], ['agenda, through Next', '#3f9c35'], ['GraphQL', '#b36b00'], ['stock REST', '#b3261e'],
 ]
 
 /** Milliseconds by number of sessions, both axes logarithmic. */

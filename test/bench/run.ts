@@ -18,9 +18,14 @@ const next = 'node_modules/next/dist/bin/next'
 
 type Prepared = { login: { email: string; password: string }; events: { size: number; id: number | string; slug: string; sessions: (number | string)[] }[] }
 
-const graphqlFor = (slug: string) => ({
-  query: `{ Agenda(event: "${slug}", locale: fr) { event { title } days { date name sessions { id number title starts ends startsAt endsAt objective methodology guidingQuestions { question } place { name } kind { code label } roles { role { label } assignments { name jobTitle affiliation } } } } } }`,
+const graphqlFor = (slug: string, comment = '') => JSON.stringify({
+  query: `#${comment}
+{ Agenda(event: "${slug}", locale: fr) { event { title } days { date name sessions { id number title starts ends startsAt endsAt objective methodology guidingQuestions { question } place { name } kind { code label } roles { role { label } assignments { name jobTitle affiliation } } } } } }`,
 })
+
+/** No two questions alike, so that none has been answered before. */
+let asked = 0
+const neverAsked = (slug: string) => () => graphqlFor(slug, String((asked += 1)))
 
 const json = { 'Content-Type': 'application/json' }
 const stockPages = (url: string, event: number | string, size: number) =>
@@ -40,7 +45,7 @@ async function main() {
   }
   const { login, events }: Prepared = JSON.parse((await run(['--import', 'tsx', 'test/bench/prepare.ts'], env)).trim().split('\n').at(-1) ?? '')
 
-  const app = await serve([next, 'start', '-p', 'PORT'], env, '/api/agenda/schema.json')
+  const app = await serve(['scripts/start/server.mjs'], env, '/api/agenda/schema.json')
   for (const { slug, size } of events) {
     const answer = await fetch(`${app.url}/api/agenda/${slug}?locale=fr`)
     writeFileSync(path.join(folder, `${size}.json`), Buffer.from(await answer.arrayBuffer()))
@@ -63,9 +68,13 @@ async function main() {
       note('bare node:http', size, connections, await load([{ url: `${bare.url}/${size}` }], options), bare.megabytes())
       note('empty Next route', size, connections, await load([{ url: `${floor.url}/${size}` }], options), floor.megabytes())
       note('agenda', size, connections, await load([{ url: agenda }], options), app.megabytes())
-      note('agenda, gzip', size, connections, await load([{ url: agenda, headers: { 'Accept-Encoding': 'gzip' } }], options))
+      note('agenda, compressed', size, connections, await load([{ url: agenda, headers: { 'Accept-Encoding': 'br' } }], options))
       note('agenda, 304', size, connections, await load([{ url: agenda, headers: { 'If-None-Match': etag } }], options))
-      note('agenda over GraphQL', size, connections, await load([{ url: `${app.url}/api/graphql`, method: 'POST', headers: json, body: JSON.stringify(graphqlFor(slug)) }], options), app.megabytes())
+      // A parameter that the front does not know leaves the same answer to Next and Payload.
+      note('agenda, through Next', size, connections, await load([{ url: `${agenda}&through=next` }], options))
+      const graphql = { url: `${app.url}/api/graphql`, method: 'POST', headers: json }
+      note('GraphQL', size, connections, await load([{ ...graphql, body: graphqlFor(slug) }], options), app.megabytes())
+      note('GraphQL, never asked before', size, connections, await load([{ ...graphql, body: neverAsked(slug) }], options), app.megabytes())
       note('stock REST', size, connections, await load(stockPages(app.url, id, size), options), app.megabytes())
     }
     note('one key by the driver', size, 1, await driver.oneKey(id, seconds))

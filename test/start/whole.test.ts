@@ -70,6 +70,17 @@ async function expectAgenda(url: string) {
   expect([event.timeZone, event.days.length, event.sessions.docs.length, event.sessions.docs[8].numberLabel]).toEqual(['Africa/Tunis', 3, 19, 'III'])
 }
 
+/** The same agenda from memory and from behind it, however it was packed on the way. */
+async function expectPackedAgenda(url: string) {
+  const titled = async (more: string, encoding: string) => {
+    const { event, days } = await json(`${url}/api/agenda/sfax-2019?locale=fr${more}`, { headers: { 'accept-encoding': encoding } })
+    return [event.title, days.flatMap(({ sessions }: { sessions: unknown[] }) => sessions).length]
+  }
+  for (const more of ['', '&more=1']) {
+    for (const encoding of ['identity', 'gzip', 'gzip, deflate, br']) expect(await titled(more, encoding)).toEqual(['Rencontre régionale d’apprentissage entre pairs', 19])
+  }
+}
+
 async function logIn(url: string, password: string): Promise<string> {
   const { token } = await json(`${url}/api/users/login`, post({ email: 'admin@example.org', password }))
   expect(token).toEqual(expect.any(String))
@@ -90,6 +101,7 @@ describe('npm start, the whole way', () => {
     expect(app.stderr()).toBe('')
     password = passwordIn(app.stdout())
     await expectAgenda(url)
+    await expectPackedAgenda(url)
     const front = await fetch(`${url}/`)
     expect([front.url, front.status]).toEqual([`${url}/en`, 200])
     const token = await logIn(url, password)

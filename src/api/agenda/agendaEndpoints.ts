@@ -6,7 +6,7 @@ import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { languageOf, oneOf, Refusal, refuse, wholeNumber } from './parameters.js'
-import { answersAlone, respond } from './respond.js'
+import { answersAlone, asJson, respond } from './respond.js'
 
 const json = 'application/json; charset=utf-8'
 
@@ -35,8 +35,8 @@ const answering =
   }
 
 const sendAgenda: PayloadHandler = async (req) => {
-  const { json: body, etag, compressed, stale } = await agendaOf(req)
-  return respond(req, { body, etag, compressed, stale, mediaType: json })
+  const served = await agendaOf(req)
+  return respond(req, { body: served.json, ...asJson(served) })
 }
 
 const sendFormat: PayloadHandler = async (req) => {

@@ -1,12 +1,13 @@
-import type { Payload } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { listAgendas, type AgendaQuery } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
+import { noteAgenda } from './answers.js'
 import { rootCost } from './costs.js'
 import type { Queries } from './graphql.js'
 import { agendaShape, pageShape } from './shapes.js'
 import { type Node, typesOf } from './typesOf.js'
 
-type Context = { req: { payload: Payload } }
+type Context = { req: PayloadRequest }
 type One = { event: string; locale?: string }
 type Many = { where?: { when?: AgendaQuery['when']; language?: string }; locale?: string; limit?: number; page?: number }
 
@@ -42,7 +43,9 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
       extensions: { complexity: rootCost },
       resolve: async (_: unknown, { event, locale }: One, { req }: Context): Promise<Node | null> => {
         const found = await readAgenda(req.payload, event, locale ?? first)
-        return found ? { value: found.agenda, agenda: found.agenda } : null
+        if (!found) return null
+        noteAgenda(req, event, locale ?? first, found)
+        return { value: found.agenda, agenda: found.agenda }
       },
     },
     Agendas: {

@@ -23,8 +23,8 @@ const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
   br: (bytes) => asBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
 }
 
-/** The entity tag of a body: the same bytes have the same tag on every process. */
-export const etagOf = (body: Buffer | string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+/** The entity tag of a body: the same bytes have the same tag on every process. Weak, since it is compressed on the way. */
+export const etagOf = (body: Buffer | string): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
 export function toServed(agenda: CompiledAgenda, body: string): ServedAgenda {
   const json = Buffer.from(body)

@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Payload } from 'payload'
+import { languagesOf } from '../../store/compiled/languages.js'
+import { readAgenda } from '../../store/compiled/readAgenda.js'
+import type { Encoding, ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import { asJson, headersFor, isUnchanged } from '../agenda/respond.js'
+
+export type Asked = { method?: string; url?: string; headers: IncomingHttpHeaders }
+export type Answer = { status: number; headers: Record<string, string>; body?: Buffer }
+
+/** Bytes below which compressing costs more than it saves. */
+const worthCompressing = 1024
+
+/** The best encoding that the reader takes, by its own words (RFC 9110, section 12.5.3). */
+export function encodingFor(accepted = ''): Encoding | undefined {
+  const offers = accepted.split(',').map((each) => each.trim().split(';'))
+  const takes = (name: string) => offers.some(([encoding, quality]) => encoding === name && !/^\s*q=0(\.0*)?\s*$/.test(quality ?? ''))
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined
+}
+
+/** What a plain request for an agenda names; undefined for all that Payload must look at. */
+function named(payload: Payload, { method, url = '' }: Asked): { slug: string; language: string } | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined
+  const [path = '', query = ''] = url.split('?')
+  const start = `${payload.config.routes.api}/agenda/`
+  const slug = path.slice(start.length)
+  if (!path.startsWith(start) || !/^[\w-]+$/.test(slug)) return undefined
+  const { localization } = payload.config
+  const asked = /^(?:locale=([\w-]+))?$/.exec(query)
+  const language = asked?.[1] ?? (localization ? localization.defaultLocale : undefined)
+  return asked && language && languagesOf(payload).some(({ code }) => code === language) ? { slug, language } : undefined
+}
+
+const lookUp = (headers: IncomingHttpHeaders) => ({ get: (name: string) => [headers[name.toLowerCase()]].flat()[0] ?? null })
+
+async function send(payload: Payload, served: ServedAgenda, { method, headers: asked }: Asked): Promise<Answer> {
+  const asker = { payload, headers: lookUp(asked) }
+  const headers: Record<string, string> = {}
+  headersFor(asker, asJson(served)).forEach((value, name) => (headers[name] = value))
+  if (isUnchanged(asker, served.etag)) return { status: 304, headers }
+  const encoding = served.json.length < worthCompressing ? undefined : encodingFor(asker.headers.get('accept-encoding') ?? '')
+  const body = encoding ? await served.compressed(encoding) : served.json
+  if (encoding) headers['content-encoding'] = encoding
+  headers['content-length'] = String(body.length)
+  return { status: 200, headers, ...(method === 'HEAD' ? {} : { body }) }
+}
+
+/**
+ * A published agenda as JSON, out of memory, compressed once and not for each reader. Undefined for everything else, refusals
+ * and failures too: those are Payload's to answer.
+ */
+export async function answerAgenda(payload: Payload, asked: Asked): Promise<Answer | undefined> {
+  const wanted = named(payload, asked)
+  const served = wanted && (await readAgenda(payload, wanted.slug, wanted.language).catch(() => undefined))
+  return served && send(payload, served, asked)
+}
