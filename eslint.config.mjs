@@ -8,7 +8,7 @@ const localApi = {
 }
 
 export default tseslint.config(
-  { ignores: ['.next/', 'dist/', 'data/', 'node_modules/', 'migrations/', 'src/app/**/importMap.js', 'next-env.d.ts', 'src/payload-types.ts'] },
+  { ignores: ['**/.next/', 'dist/', 'data/', 'node_modules/', 'migrations/', 'src/app/**/importMap.js', 'next-env.d.ts', 'src/payload-types.ts'] },
   ...tseslint.configs.recommended,
   {
     rules: {

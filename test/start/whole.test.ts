@@ -77,7 +77,7 @@ async function expectPackedAgenda(url: string) {
     return [event.title, days.flatMap(({ sessions }: { sessions: unknown[] }) => sessions).length]
   }
   for (const more of ['', '&more=1']) {
-    for (const encoding of ['identity', 'gzip', 'gzip, deflate, br']) expect(await titled(more, encoding)).toEqual(['Rencontre régionale d’apprentissage entre pairs', 19])
+    for (const encoding of ['identity', 'gzip', 'gzip, deflate, br']) expect(await titled(more, encoding)).toEqual(['Rencontre sous-régionale d’apprentissage entre pairs', 19])
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 
+/** By this symbol libraries tell each other that a stream was read from and must not be handed on. */
+const disturbed = Symbol.for('nodejs.stream.disturbed')
+
 /** The first bytes of a stream, which stay in it for whoever reads it next; undefined when it ends or breaks before. */
 export async function peek(stream: Readable, bytes: number): Promise<Buffer | undefined> {
   const seen = await new Promise<Buffer | undefined>((resolve) => {
@@ -19,5 +22,7 @@ export async function peek(stream: Readable, bytes: number): Promise<Buffer | un
   })
   // A stream forgets one tick later that somebody looked, and flows for the next reader only then.
   await setImmediate()
+  // Nothing is missing from it: what was read was put back.
+  if (seen) Object.assign(stream, { [disturbed]: false })
   return seen
 }
