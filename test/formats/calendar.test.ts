@@ -124,6 +124,21 @@ describe('a part of a calendar', () => {
   const source = () => sourceOf(agendaOf('2019-06-25', '09:00-10:00 Panel: Ana speaker', '10:00-11:00 Workshop: Ben speaker', '2019-06-26', '09:00-10:00 Meeting: Ana moderator, Ana speaker'))
   const titles = (...args: Parameters<typeof readAgenda>) => readAgenda(...args).events.map(({ summary }) => summary)
 
+  it('strikes out what goes on without the person, until they are in it again', () => {
+    const only = (line: string) => sourceOf(agendaOf('2019-06-25', line, '10:00-11:00 Workshop: Ben speaker'))
+    const states = (agenda: ReturnType<typeof compile>, person: string) => readAgenda(agenda, { person }).events.map(({ uid, sequence, status, summary }) => [uid, sequence, status, summary])
+    const panel = 'event-7-session-1@agenda.example'
+    const first = compile(only('09:00-10:00 Panel: Ana speaker, Cem moderator'))
+    const without = compile(only('09:00-10:00 Panel: Cem moderator'), 'en', first)
+    const long = compile(only('09:00-10:00 Panel: Cem moderator'), 'en', without)
+    const back = compile(only('09:00-10:00 Panel: Ana speaker, Cem moderator'), 'en', long)
+    expect(states(first, 'Ana')).toEqual([[panel, 2, 'CONFIRMED', 'Panel']])
+    for (const agenda of [without, long]) expect(states(agenda, 'Ana')).toEqual([[panel, 3, 'CANCELLED', 'Cancelled']])
+    expect(states(back, 'Ana')).toEqual([[panel, 4, 'CONFIRMED', 'Panel']])
+    expect(states(without, 'Cem')).toEqual([[panel, 3, 'CONFIRMED', 'Panel']])
+    expect(titles(without)).toEqual(['Panel', 'Workshop'])
+  })
+
   it('is one day, and says so in its name', () => {
     expect(titles(compile(source()), { day: '2019-06-26' })).toEqual(['Meeting'])
     expect(render(compile(source()), { day: '2019-06-26' })).toContain('\r\nX-WR-CALNAME:Event – Wednesday\\, June 26\\, 2019\r\n')

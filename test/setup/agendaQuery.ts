@@ -22,7 +22,7 @@ const fragments = `
     day starts ends endsNextDay startsAt endsAt minutes
     status { ...Word } statusNote place { id } track { id } objective methodology
     guidingQuestions { question fallback { ...Fell } } description { ...Rich }
-    roles { role { ...Word } assignments { ...Part } }
+    roles { role { ...Word } assignments { ...Part } } formerPeople
     spokenLanguages { ...Word } interpretation { ...Word } links { ...Web } documents { ...Stored } fallback { ...Fell }
   }
   fragment Gathering on AgendaEvent {
@@ -40,7 +40,7 @@ export const wholeAgenda = `
       event { ...Gathering }
       days { date name label official sessions { ...Line } calendar fallback { ...Fell } }
       people { ...Human } organisations { ...Party } places { ...Spot } tracks { ...Theme }
-      removed { id uid sequence day startsAt endsAt }
+      removed { id uid sequence day startsAt endsAt people }
       formats { format mediaType fileName href }
     }
   }

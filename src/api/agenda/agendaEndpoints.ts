@@ -1,6 +1,7 @@
 import { type Endpoint, headersWithCors, type PayloadHandler, type PayloadRequest } from 'payload'
 import { CompiledAgendaSchema } from '../../core/compile/index.js'
 import { agendaFormats } from '../../formats/index.js'
+import { renderOnce } from './renderOnce.js'
 import { isDatabaseDown } from '../../store/isDatabaseDown.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
@@ -45,7 +46,7 @@ const sendFormat: PayloadHandler = async (req) => {
   const format = agendaFormats.get(path)
   if (!format) throw refuse(req, 404, 'agendaFormat', { format: path, formats: [...agendaFormats.keys()].join(', ') })
   const query = { day: req.searchParams.get('day') ?? undefined, person: req.searchParams.get('person') ?? undefined }
-  const body = format.render(agenda, query)
+  const body = renderOnce(agenda, path, query)
   if (body === undefined) throw refuse(req, 404, 'notInAgenda', { what: query.day ?? query.person ?? '' })
   return respond(req, { body, etag: etagOf(body), mediaType: format.mediaType, fileName: format.fileName(agenda, query), stale })
 }

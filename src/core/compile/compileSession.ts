@@ -103,6 +103,7 @@ export function compileSession(session: SourceSession, directory: Directory, set
     }),
     description: description.text,
     roles: rolesOf(session, directory, settings),
+    formerPeople: [],
     spokenLanguages: session.spokenLanguages.map((code) => namedCode('language', code, settings)),
     interpretation: session.interpretation.map((code) => namedCode('language', code, settings)),
     links: linksOf(session.links, settings),

@@ -1,6 +1,7 @@
 import type { CompiledAgenda, CompiledSession, RemovedSession } from './schema/agenda.js'
 
-const peopleOf = ({ roles }: CompiledSession) => [...new Set(roles.flatMap(({ assignments }) => assignments.flatMap(({ person }) => person ?? [])))]
+/** Ids of those who have a role in a session, each once. */
+export const peopleOf = ({ roles }: CompiledSession) => [...new Set(roles.flatMap(({ assignments }) => assignments.flatMap(({ person }) => person ?? [])))]
 
 /**
  * Sessions that an agenda once showed and shows no more. Only what identifies them is kept: a text that was withdrawn

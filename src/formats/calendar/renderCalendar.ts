@@ -1,5 +1,5 @@
 import { escape, ICalCalendar, ICalCalendarMethod, type ICalEventData } from 'ical-generator'
-import type { CompiledAgenda } from '../../core/compile/index.js'
+import type { CompiledAgenda, CompiledSession, RemovedSession } from '../../core/compile/index.js'
 import { isDate, isKnownZone } from '../../core/index.js'
 import { oneLine } from '../plain.js'
 import { foldLines } from './fold.js'
@@ -16,10 +16,18 @@ export type CalendarQuery = {
 
 const oneHour = 3600
 
+const sessionsOf = ({ days }: CompiledAgenda) => days.flatMap(({ sessions }) => sessions)
+
+/** What calendars must strike out: what was removed, and for one person what goes on without them. */
+const struckOut = (agenda: CompiledAgenda, person: string | undefined): (CompiledSession | RemovedSession)[] =>
+  person === undefined
+    ? agenda.removed
+    : [...sessionsOf(agenda).filter(({ formerPeople }) => formerPeople.includes(person)), ...agenda.removed.filter(({ people }) => people.includes(person))]
+
 /** Whether the calendar that is asked for can be: the day is or was in the agenda, the person has or had a role in it. */
-const exists = ({ days, people, removed }: CompiledAgenda, { day, person }: CalendarQuery): boolean =>
-  (day === undefined || [...days.map(({ date }) => date), ...removed.map((each) => each.day)].includes(day)) &&
-  (person === undefined || Object.hasOwn(people, person) || removed.some((each) => each.people.includes(person)))
+const exists = (agenda: CompiledAgenda, { day, person }: CalendarQuery): boolean =>
+  (day === undefined || [...agenda.days.map(({ date }) => date), ...agenda.removed.map((each) => each.day)].includes(day)) &&
+  (person === undefined || Object.hasOwn(agenda.people, person) || struckOut(agenda, person).length > 0)
 
 function nameOf({ event, days, people }: CompiledAgenda, { day, person }: CalendarQuery): string {
   const ofDay = day && (days.find(({ date }) => date === day)?.name ?? day)
@@ -51,16 +59,15 @@ function render(data: ICalEventData, language: string): string {
  * The agenda as iCalendar (RFC 5545), METHOD PUBLISH, whole or for one day or person; undefined when there is no such day or
  * person. Instants are in UTC. A line without a clock time is a date (`VALUE=DATE`), with “Afternoon: ” before its title and
  * without making anybody busy. A session whose end is unknown has no DTEND: nothing is made up. Cancelled sessions, those
- * that were removed, and all sessions of a cancelled or postponed event have STATUS CANCELLED.
+ * that were removed, those that a person is in no more, and all sessions of a cancelled or postponed event have STATUS CANCELLED.
  */
 export function renderCalendar(agenda: CompiledAgenda, query: CalendarQuery = {}): string | undefined {
   if (!exists(agenda, query)) return undefined
   const { day, person, stamp = agenda.updatedAt } = query
   const ofDay = (each: { day: string }) => isDate(each.day) && (day === undefined || each.day === day)
-  const sessions = agenda.days
-    .flatMap((each) => each.sessions)
-    .filter((session) => ofDay(session) && (person === undefined || session.roles.some(({ assignments }) => assignments.some((each) => each.person === person))))
-  const removed = agenda.removed.filter((each) => ofDay(each) && (person === undefined || each.people.includes(person)))
+  const has = ({ roles }: CompiledSession) => person === undefined || roles.some(({ assignments }) => assignments.some((each) => each.person === person))
+  const sessions = sessionsOf(agenda).filter((session) => ofDay(session) && has(session))
+  const removed = struckOut(agenda, person).filter(ofDay)
   const events = [
     ...sessions.map((session) => render(toCalendarEvent(agenda, session, stamp), session.fallback?.title ?? agenda.language)),
     ...removed.map((session) => render(toCancelledEvent(agenda, session, stamp), agenda.language)),

@@ -49,8 +49,8 @@ export function toCalendarEvent(agenda: CompiledAgenda, session: CompiledSession
   }
 }
 
-/** A session that was taken away: enough for calendars to strike it out. */
-export const toCancelledEvent = ({ language }: CompiledAgenda, session: RemovedSession, stamp: string): ICalEventData => ({
+/** A session that was taken away, from all or from one person: enough for calendars to strike it out. */
+export const toCancelledEvent = ({ language }: CompiledAgenda, session: CompiledSession | RemovedSession, stamp: string): ICalEventData => ({
   id: oneLine(session.uid),
   sequence: session.sequence,
   stamp: new Date(stamp),

@@ -47,6 +47,9 @@ export const Session = shape('Session', 'One line of the agenda; breaks and meal
   guidingQuestions: Type.Array(shape('GuidingQuestion', 'A question that the session is to answer.', { question: text('Plain text.'), fallback })),
   description: nullable(RichText),
   roles: Type.Array(RoleGroup),
+  formerPeople: Type.Array(Type.String(), {
+    description: 'Ids of those who had a role in it when it was published before and have none now, for their calendars; they may stand in `people` no more.',
+  }),
   spokenLanguages: Type.Array(Term),
   interpretation: Type.Array(Term),
   links: Type.Array(Link),
