@@ -1,6 +1,9 @@
 /** The logic of an agenda builder: plans with a preview, edits with their history, differences, pasted tables. */
+export { applyDiff } from './applyDiff.js'
 export { applyEdits, invert } from './applyEdits.js'
 export { compareViolations, type ViolationChange } from './compareViolations.js'
+export { type AgendaChange, diffAgendas } from './diffAgendas.js'
+export type { RoleChange } from './diffRoles.js'
 export { duplicateDay, duplicateSession } from './duplicate.js'
 export type { Edit } from './edits.js'
 export { editsBetween } from './editsBetween.js'
