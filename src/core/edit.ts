@@ -56,7 +56,7 @@ export const moveSession = (agenda: Agenda, id: Id, target: Target): Agenda => c
 const hasClock = ({ timing, starts, day }: AgendaSession) => timing === 'clock' && minutesOf(starts) !== undefined && isDate(day)
 
 /** Both ends of a session are times that the clocks at the venue show. */
-function exists({ day, starts, ends, endsNextDay }: AgendaSession, zone: string): boolean {
+export function endsExist({ day, starts, ends, endsNextDay }: AgendaSession, zone: string): boolean {
   if (!isKnownZone(zone)) return true
   const lastDay = endsNextDay ? addDays(day ?? '', 1) : day
   return timeExists(day ?? '', starts ?? '', zone) && (ends === undefined || timeExists(lastDay ?? '', ends, zone))
@@ -67,7 +67,7 @@ function shifted(agenda: Agenda, session: AgendaSession, minutes: number): Agend
   const day = start && addDays(session.day ?? '', start.days)
   if (!start || !day || (start.days !== 0 && !agenda.event.days.some(({ date }) => date === day))) return undefined
   const after = startingAt({ ...session, day }, start.clock)
-  return after && exists(after, agenda.event.timeZone) ? after : undefined
+  return after && endsExist(after, agenda.event.timeZone) ? after : undefined
 }
 
 /**

@@ -29,12 +29,15 @@ function endOf({ timing, ends, endsNextDay }: AgendaSession): string {
   return digits(minutes === undefined ? 0 : minutes + (endsNextDay === true ? 1440 : 0), 4)
 }
 
+/** The date and the moment of the day at which a line stands: lines that share it are ordered by their position. */
+export const momentOf = (session: AgendaSession): string => `${isDate(session.day) ? session.day : '9999-99-99'}-${anchorOf(session)}`
+
 /**
  * A text whose plain (byte by byte) order is the order of the agenda: date, moment of the day, position, end.
  * A session without a day comes after all days.
  */
 export const sortKey = (session: AgendaSession): string =>
-  [isDate(session.day) ? session.day : '9999-99-99', anchorOf(session), positionOf(session), endOf(session)].join('-')
+  [momentOf(session), positionOf(session), endOf(session)].join('-')
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

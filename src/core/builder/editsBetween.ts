@@ -1,0 +1,26 @@
+import type { Agenda, AgendaSession, Id } from '../types.js'
+import type { Edit } from './edits.js'
+import { differingKeys, valuesOf } from './fields.js'
+
+const byId = ({ sessions }: Agenda) =>
+  new Map(sessions.flatMap((session) => (session.id === undefined ? [] : [[String(session.id), { ...session, id: session.id }]])))
+
+/**
+ * The edits that make one agenda into another: how a plan or an assistant's proposal enters the history. Sessions are
+ * matched by id; those without one are passed over.
+ */
+export function editsBetween(before: Agenda, after: Agenda): Edit[] {
+  const [old, now] = [byId(before), byId(after)]
+  const event = differingKeys(before.event, after.event)
+  const changed = ([key, session]: [string, AgendaSession & { id: Id }]): Edit[] => {
+    const was = old.get(key)
+    if (!was) return [{ type: 'add', session }]
+    const keys = differingKeys(was, session)
+    return keys.length ? [{ type: 'set', id: was.id, fields: valuesOf(session, keys) }] : []
+  }
+  return [
+    ...(event.length ? [{ type: 'setEvent' as const, fields: valuesOf(after.event, event) }] : []),
+    ...[...old].flatMap(([key, { id }]): Edit[] => (now.has(key) ? [] : [{ type: 'remove', id }])),
+    ...[...now].flatMap(changed),
+  ]
+}

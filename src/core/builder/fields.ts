@@ -1,0 +1,38 @@
+import type { AgendaEvent, AgendaSession } from '../types.js'
+
+export type SessionFields = Omit<AgendaSession, 'id'>
+export type EventFields = Omit<AgendaEvent, 'id'>
+
+/** New values of some fields; `null` takes a field away (so that changes survive JSON), what is left out stays. */
+export type Changes<T> = { [K in keyof T]?: T[K] | null }
+
+type Loose = Record<string, unknown>
+
+const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
+
+/** Two values are alike in depth; what is absent, undefined or null is one and the same. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b) || (a ?? null) === (b ?? null)) return true
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  if (Array.isArray(a) && a.length !== b.length) return false
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameValue(a[key], b[key]))
+}
+
+/** The value with some fields changed; the same value when nothing changes. */
+export function withChanges<T extends object>(value: T, changes: Changes<T>): T {
+  const before = value as Loose
+  const different = Object.entries(changes).filter(([key, after]) => after !== undefined && !sameValue(before[key], after))
+  if (!different.length) return value
+  const merged = { ...before, ...Object.fromEntries(different) }
+  return Object.fromEntries(Object.entries(merged).filter(([, after]) => after !== null)) as T
+}
+
+/** What some fields hold now, `null` where they hold nothing: the changes that would bring it back. */
+export const valuesOf = <T extends object>(value: T, keys: readonly string[]): Changes<T> =>
+  Object.fromEntries(keys.map((key) => [key, (value as Loose)[key] ?? null])) as Changes<T>
+
+/** The fields in which two values differ, their ids aside. */
+export const differingKeys = (before: object, after: object): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => key !== 'id' && !sameValue((before as Loose)[key], (after as Loose)[key]),
+  )

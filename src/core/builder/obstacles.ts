@@ -1,0 +1,42 @@
+import type { Agenda, Assignment, Id } from '../types.js'
+import type { Edit } from './edits.js'
+import { sameValue } from './fields.js'
+import { sessionOf } from './sessionOf.js'
+
+/** Why an edit of the history cannot be applied, and to what; `id` is null for the event. */
+export type Obstacle = {
+  edit: Edit
+  id: Id | null
+  why: 'changedBySomeoneElse' | 'goneMeanwhile'
+  /** The fields that hold something else than what was left there. */
+  fields?: string[]
+}
+
+type Loose = Record<string, unknown>
+
+/** As a store may give it back: rows have got ids, and what is not so is absent or false. */
+function asLeft(key: string, value: unknown): unknown {
+  if (key === 'assignments' && Array.isArray(value)) return (value as Assignment[]).map(({ id: _row, ...assignment }) => assignment)
+  return value === false ? undefined : value
+}
+
+const changedFields = (now: Loose, left: Loose): string[] =>
+  Object.keys(left).filter((key) => key !== 'id' && !sameValue(asLeft(key, now[key]), asLeft(key, left[key])))
+
+const ifAny = (edit: Edit, id: Id | null, fields: string[]): Obstacle | undefined =>
+  fields.length ? { edit, id, why: 'changedBySomeoneElse', fields } : undefined
+
+/**
+ * What stands in the way of an edit that follows `last` in the history: someone removed the session, or its fields no
+ * longer hold what `last` had left there. Other fields may have changed.
+ */
+export function obstacleTo(edit: Edit, last: Edit, agenda: Agenda): Obstacle | undefined {
+  if (edit.type === 'setEvent') return ifAny(edit, null, last.type === 'setEvent' ? changedFields(agenda.event, last.fields) : [])
+  if (edit.type === 'add') {
+    return sessionOf(agenda, edit.session.id) ? { edit, id: edit.session.id, why: 'changedBySomeoneElse' } : undefined
+  }
+  const session = sessionOf(agenda, edit.id)
+  if (!session) return { edit, id: edit.id, why: 'goneMeanwhile' }
+  if (last.type === 'set') return ifAny(edit, edit.id, changedFields(session, last.fields))
+  return last.type === 'add' ? ifAny(edit, edit.id, changedFields(session, last.session)) : undefined
+}

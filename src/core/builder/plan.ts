@@ -1,0 +1,76 @@
+import { endsExist } from '../edit.js'
+import { inOrder } from '../order.js'
+import { clockOf, durationMinutes, minutesOf } from '../time/clock.js'
+import type { Agenda, AgendaSession, Id } from '../types.js'
+import { sameValue } from './fields.js'
+
+/** When a session takes place, as far as a plan can change it. */
+export type When = Pick<AgendaSession, 'day' | 'starts' | 'ends' | 'endsNextDay'>
+
+/** A line that a plan moves or makes longer or shorter. */
+export type TimeChange = { id: Id; before: When; after: When }
+
+/** What an agenda would become, for a preview: nothing is saved, and rules are not asked. */
+export type Plan = { agenda: Agenda; changes: TimeChange[] }
+
+/** Why there is no plan:
+ * - `unknownSession`, `sameSession`: no such line; a line and itself
+ * - `noClockTime`, `endUnknown`: it has no start on the clock; an end must be known for this
+ * - `staysPut`: the line is pinned or cancelled
+ * - `notWholeMinutes`, `tooShort`: minutes are whole numbers; a line lasts a minute at least
+ * - `leavesTheDay`: a line would start on another day, or end beyond the day after
+ * - `clocksSkip`: a line would start or end in the hour that the clocks of the zone skip
+ * - `differentDays`, `runTogether`: lines of two days, or that run at the same time, have no places to exchange
+ * - `nothingBefore`, `noGap`: nothing on the clock precedes the line; it follows at once
+ * - `noDates`: the date is none, or the event has none to move
+ */
+export type PlanReason =
+  | 'clocksSkip' | 'differentDays' | 'endUnknown' | 'leavesTheDay' | 'noClockTime' | 'noDates' | 'noGap' | 'nothingBefore'
+  | 'notWholeMinutes' | 'runTogether' | 'sameSession' | 'staysPut' | 'tooShort' | 'unknownSession'
+
+/** There is no plan, and why; `id` names the line that stands in the way. */
+export type NoPlan = { reason: PlanReason; id?: Id }
+
+/** By how many minutes the start and the end of a line move. */
+export type Shift = { starts: number; ends: number }
+
+export const noPlan = (reason: PlanReason, id?: Id): NoPlan => ({ reason, ...(id === undefined ? {} : { id }) })
+
+const whenOf = ({ day, starts, ends, endsNextDay }: AgendaSession): When => ({ day, starts, ends, endsNextDay })
+
+/** A session with its start and end moved on its own day; undefined when it would leave that day. */
+function retimed(session: AgendaSession, shift: Shift): AgendaSession | undefined {
+  const start = (minutesOf(session.starts) ?? 0) + shift.starts
+  if (start < 0 || start >= 1440) return undefined
+  const starts = clockOf(start)
+  const duration = durationMinutes(session)
+  if (duration === undefined) return { ...session, starts }
+  const end = start + duration - shift.starts + shift.ends
+  if (end < 0 || end >= 2880) return undefined
+  // What was left unsaid stays so: a plan changes nothing that it does not have to.
+  const nextDay = end >= 1440 === (session.endsNextDay === true) ? {} : { endsNextDay: end >= 1440 }
+  return { ...session, starts, ends: clockOf(end), ...nextDay }
+}
+
+/** The plan in which each of these sessions becomes another one; a reason where a time does not exist in the zone. */
+export function planOf(agenda: Agenda, wanted: ReadonlyMap<AgendaSession, AgendaSession>): NoPlan | Plan {
+  const changed = [...wanted].filter(([before, after]) => !sameValue(whenOf(before), whenOf(after)))
+  const skipped = changed.find(([, after]) => after.timing === 'clock' && minutesOf(after.starts) !== undefined && !endsExist(after, agenda.event.timeZone))
+  if (skipped) return noPlan('clocksSkip', skipped[0].id)
+  const sessions = inOrder(agenda.sessions.map((session) => wanted.get(session) ?? session))
+  const changes = changed.flatMap(([before, after]): TimeChange[] =>
+    before.id === undefined ? [] : [{ id: before.id, before: whenOf(before), after: whenOf(after) }],
+  )
+  return { agenda: { ...agenda, sessions }, changes }
+}
+
+/** The plan in which lines move by minutes on their own day. */
+export function planOfShifts(agenda: Agenda, shifts: ReadonlyMap<AgendaSession, Shift>): NoPlan | Plan {
+  const wanted = new Map<AgendaSession, AgendaSession>()
+  for (const [session, shift] of shifts) {
+    const after = retimed(session, shift)
+    if (!after) return noPlan('leavesTheDay', session.id)
+    wanted.set(session, after)
+  }
+  return planOf(agenda, wanted)
+}

@@ -1,0 +1,65 @@
+import type { Agenda, Id } from '../types.js'
+import { type DayLine, lineInDay, type Stretch } from './dayLines.js'
+import { type NoPlan, noPlan, type Plan, planOfShifts } from './plan.js'
+import { push, type PushOptions } from './push.js'
+
+export type ShiftOptions = PushOptions & {
+  /** Lines that stay where they are (lunch is served at one), by id; cancelled lines and those without a clock time stay too. */
+  pinned?: readonly Id[]
+}
+
+const moved = ({ from, to }: Stretch, minutes: number): Stretch => ({ from: from + minutes, to: to + minutes })
+
+/**
+ * From this line on the day runs later by minutes (earlier when negative). Lines that start together with it go along
+ * (pin one that shall not).
+ *
+ * Later: a line after it moves only as far as it is pushed; a gap, or a break that may shrink, absorbs. Earlier: all that
+ * starts later comes up by as much, but not before the end of what it came after and that stays. What runs into a pinned
+ * line, or into what is before, overlaps it: compare what `checkAgenda` says before and after.
+ */
+export function delayFrom(agenda: Agenda, id: Id, minutes: number, options: ShiftOptions = {}): NoPlan | Plan {
+  const found = lineInDay(agenda, id, options.pinned)
+  if ('reason' in found) return found
+  if (!Number.isInteger(minutes)) return noPlan('notWholeMinutes', id)
+  const { line, lines } = found
+  const together = lines.filter(({ from, stays }) => from === line.from && !stays)
+  const placed = new Map(together.map((each) => [each, moved(each, minutes)]))
+  const comesUp = ({ from }: DayLine) => (from > line.from ? Math.min(0, minutes) : 0)
+  return planOfShifts(agenda, push(lines, placed, comesUp, options))
+}
+
+/**
+ * This line lasts longer by minutes (shorter when negative) and what comes after it follows: pushed as far as it must, or
+ * brought up by as much, but not before the end of what it came after. What runs beside it stays.
+ */
+export function extend(agenda: Agenda, id: Id, minutes: number, options: ShiftOptions = {}): NoPlan | Plan {
+  const found = lineInDay(agenda, id, options.pinned)
+  if ('reason' in found) return found
+  if (!Number.isInteger(minutes)) return noPlan('notWholeMinutes', id)
+  const { line, lines } = found
+  if (!line.endIsKnown) return noPlan('endUnknown', id)
+  const { from, to } = line
+  if (to + minutes <= from) return noPlan('tooShort', id)
+  const placed = new Map([[line, { from, to: to + minutes }]])
+  const comesUp = (each: DayLine) => (each.from >= to ? Math.min(0, minutes) : 0)
+  return planOfShifts(agenda, push(lines, placed, comesUp, options))
+}
+
+/**
+ * The line comes up to the end of what is before it, and the rest of the day with it. What is before it: all lines that
+ * start earlier, in any room.
+ */
+export function closeGap(agenda: Agenda, id: Id, options: ShiftOptions = {}): NoPlan | Plan {
+  const found = lineInDay(agenda, id, options.pinned)
+  if ('reason' in found) return found
+  const { line, lines } = found
+  const before = lines.filter(({ from }) => from < line.from)
+  if (!before.length) return noPlan('nothingBefore', id)
+  const known = before.filter(({ endIsKnown }) => endIsKnown)
+  const end = Math.max(...known.map(({ to }) => to))
+  // A line whose end nobody knows may last until this one: there is no gap to see after it.
+  const open = before.find(({ endIsKnown, from }) => !endIsKnown && from >= end)
+  if (open) return noPlan('endUnknown', open.session.id)
+  return end < line.from ? delayFrom(agenda, id, end - line.from, options) : noPlan('noGap', id)
+}

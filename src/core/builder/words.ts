@@ -1,0 +1,20 @@
+const digits: [RegExp, number][] = [[/[٠-٩]/g, 0x0660], [/[۰-۹]/g, 0x06f0]]
+
+/** A text as it is compared: small letters without accents and Arabic vowels, Western digits, one spelling of alef. */
+export const fold = (text: string): string =>
+  digits
+    .reduce((plain, [any, zero]) => plain.replace(any, (digit) => String(digit.charCodeAt(0) - zero)), text)
+    .normalize('NFD')
+    .replace(/[\p{Mn}\u0640\u200e\u200f\u061c]/gu, '')
+    .toLowerCase()
+    .replaceAll('ى', 'ي')
+
+/** A word without its article or plural, so that `الافتتاح` is `افتتاح` and `workshops` a `workshop`. */
+const stem = (word: string) => word.replace(/^ال(?=..)/, '').replace(/(?<=\p{Script=Latin}{3})s$/u, '')
+
+/** The words of a text as they are compared; apostrophes part them (`l'ouverture`). */
+export const wordsOf = (text: string): string[] => (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).map(stem)
+
+/** Where some words follow each other in others (from 0); -1 where they do not. */
+export const indexOfWords = (words: readonly string[], phrase: readonly string[]): number =>
+  phrase.length ? words.findIndex((_, index) => phrase.every((word, offset) => words[index + offset] === word)) : -1
