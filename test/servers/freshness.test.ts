@@ -11,7 +11,7 @@ const patience = 5
 const leaseLasts = 5_500
 
 const paces = [
-  { pace: 'at full speed', breath: 0, rests: 0 },
+  { pace: 'hardly stopping', breath: 50, rests: 0 },
   { pace: 'with time to breathe', breath: 300, rests: 0 },
   { pace: 'with readers who take their time', breath: 300, rests: 60 },
 ]
@@ -71,7 +71,7 @@ describe.each(['sqlite', 'mongodb'] as const)('the freshness of an agenda from t
 
   describe('when processes believe what they last heard of the revisions', () => {
     it('it is older than what was acknowledged', async () => {
-      await servers.reading({ trusts: 1_000 })
+      await servers.reading({ trusts: 60_000 })
       for (let round = 0; round < patience; round++) {
         const outcome = await race(servers, stage, { lasts, breath: 300 })
         report('believing', outcome)
