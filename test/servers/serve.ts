@@ -3,10 +3,12 @@ import http from 'node:http'
 import { GRAPHQL_POST, REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import { getPayload } from 'payload'
 import { appConfig } from '../../src/appConfig.js'
-import { addPauses, addPausesBetweenWrites } from './pauses.js'
+import { addPauses, addPausesBetweenWrites, wantedPause } from './pauses.js'
+import { addReading } from './reading.js'
 
 const port = Number(process.env.PORT)
-const serverUrl = `http://127.0.0.1:${port}`
+/** The address that answers name; processes that stand behind one address have the same. */
+const serverUrl = process.env.SERVER_URL ?? `http://127.0.0.1:${port}`
 const config = await appConfig({
   databaseUri: process.env.DATABASE_URI,
   secret: process.env.PAYLOAD_SECRET,
@@ -16,6 +18,7 @@ const config = await appConfig({
 addPauses(config)
 const payload = await getPayload({ config, cron: false })
 addPausesBetweenWrites(payload)
+const reading = addReading(payload)
 
 if (process.env.ADMIN_EMAIL && process.env.PUSH === '1') {
   await payload.create({
@@ -44,6 +47,10 @@ async function answer(incoming: http.IncomingMessage): Promise<Response> {
     process.env.AGENDA_LEASE = await request.text()
     return new Response(null, { status: 204 })
   }
+  if (url.pathname === '/test/reading') {
+    Object.assign(reading, await request.json())
+    return new Response(null, { status: 204 })
+  }
   if (url.pathname === '/test/leases') {
     const { docs } = await payload.db.find({ collection: 'agenda-leases' as never, where: { until: { greater_than: 0 } } })
     return Response.json(docs)
@@ -55,7 +62,7 @@ async function answer(incoming: http.IncomingMessage): Promise<Response> {
 
 const server = http.createServer(async (incoming, outgoing) => {
   try {
-    const response = await answer(incoming)
+    const response = await wantedPause.run(String(incoming.headers['x-test-pause'] ?? ''), () => answer(incoming))
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
     outgoing.end(Buffer.from(await response.arrayBuffer()))
   } catch (error) {

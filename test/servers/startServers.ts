@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Database, freshDatabase } from '../setup/payloadFor.js'
+import type { Reading } from './reading.js'
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -95,6 +96,10 @@ export async function startServers({ database, env = {} }: { database: Database;
     /** Only for what the lease is for: `off` lets every writer write at once. */
     async lease(state: 'off' | 'on'): Promise<void> {
       for (const { port } of servers) await fetch(`http://127.0.0.1:${port}/test/lease`, { method: 'PUT', body: state })
+    },
+    /** From now on, how readers read on both processes. */
+    async reading(habits: Partial<Reading>): Promise<void> {
+      for (const { port } of servers) await fetch(`http://127.0.0.1:${port}/test/reading`, { method: 'PUT', body: JSON.stringify(habits) })
     },
     stop,
   }

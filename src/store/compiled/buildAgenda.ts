@@ -32,10 +32,13 @@ async function whileNobodyWrites(payload: Payload, event: Id) {
   return undefined
 }
 
-/** The same under both leases, for events that are written all the time or whose last writer died. */
+/**
+ * The same under both leases, for events that are written all the time or whose last writer died. In the order in which
+ * a deletion in the directory takes them, or the two would wait for each other.
+ */
 const whileHoldingLeases = (payload: Payload, event: Id) =>
-  withLease(payload, eventKey(event), () =>
-    withLease(payload, directoryKey, async () => {
+  withLease(payload, directoryKey, () =>
+    withLease(payload, eventKey(event), async () => {
       const pulse = await readPulse(payload, event)
       return { source: await loadSource(payload, { id: { equals: event } }), pulse }
     }),
