@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+import type { Agenda, Id } from '../../core/types.js'
+import type { CollectionKey } from '../../options.js'
+import { loadAgenda } from '../loadAgenda.js'
+import { slugOf } from '../optionsOf.js'
+import { rawDocuments } from '../rawDocuments.js'
+import { textIn } from '../toAgenda.js'
+
+/** Something that a line can refer to. */
+export type Choice = { id: Id; name: string }
+
+/** An agenda as it is edited: drafts as they are now, with the revision of each document that an edit starts from. */
+export type BuilderAgenda = {
+  agenda: Agenda
+  /** By session id, as text; the event's own under `event`. */
+  revisions: Record<string, number>
+  choices: Record<'organisations' | 'people' | 'places' | 'tracks', Choice[]>
+}
+
+/** Nobody chooses from a longer list; a name that is not in it can be typed on the form of the session. */
+const mostChoices = 5000
+
+async function choicesOf(req: PayloadRequest, key: CollectionKey, where = {}): Promise<Choice[]> {
+  const { docs } = await req.payload.db.find({
+    collection: slugOf(req.payload, key), where: { and: [where, { deletedAt: { exists: false } }] }, limit: mostChoices, pagination: false, locale: 'all', select: { name: true }, req,
+  } as never)
+  const language = req.locale ?? undefined
+  return (docs as { id: Id; name: unknown }[])
+    .map(({ id, name }) => ({ id, name: textIn(name, language) ?? `#${id}` }))
+    .sort((a, b) => a.name.localeCompare(b.name, language))
+}
+
+/** Tracks have no trash. */
+const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
+  (await rawDocuments(req.payload, slugOf(req.payload, 'tracks'), { event: { equals: event } }, { view: 'published', req, trashed: true })).map(({ id, name }) => ({
+    id: id as Id, name: textIn(name, req.locale ?? undefined) ?? `#${id}`,
+  }))
+
+async function revisionsOf(req: PayloadRequest, event: Id): Promise<Record<string, number>> {
+  const read = (key: CollectionKey, where: object) => rawDocuments(req.payload, slugOf(req.payload, key), where as never, { view: 'draft', req })
+  const [[own], sessions] = await Promise.all([read('events', { id: { equals: event } }), read('sessions', { event: { equals: event } })])
+  const entries = sessions.map(({ id, revision }): [string, number] => [String(id), Number(revision) || 0])
+  return Object.fromEntries([['event', Number(own?.revision) || 0], ...entries])
+}
+
+/** The agenda of an event with all its drafts, in the request's language; null when there is no such event. */
+export async function readBuilder(req: PayloadRequest, event: Id): Promise<BuilderAgenda | null> {
+  // Before the agenda: a save that comes in between makes an edit stale, and is seen then.
+  const revisions = await revisionsOf(req, event)
+  const agenda = await loadAgenda(req.payload, event, { view: 'draft', language: req.locale ?? undefined, req, elsewhere: true })
+  if (!agenda) return null
+  const [people, organisations, places, tracks] = await Promise.all([
+    choicesOf(req, 'people'), choicesOf(req, 'organisations'), choicesOf(req, 'places'), tracksOf(req, event),
+  ])
+  return { agenda, revisions, choices: { people, organisations, places, tracks } }
+}
