@@ -75,6 +75,11 @@ describe('delayFrom', () => {
     })
   })
 
+  it('tells two violations of one rule and line apart by their number', () => {
+    const violation = checkAgenda(agendaOf('Hall 09:00-10:00 One', 'Hall 09:30-10:30 Two')).slice(0, 1)
+    expect(compareViolations(violation, [...violation, ...violation])).toEqual({ caused: violation, cured: [] })
+  })
+
   it('shows a collision with a pinned line as a violation', () => {
     const before = lines('Hall 09:00-10:00 One', 'Hall 10:00-11:00 Plenary')
     const after = agendaAfter(delayFrom(before, 1, 30, { pinned: [2] }))
@@ -158,7 +163,7 @@ it('what came after a line still comes after it, no line is lengthened, and noth
 })
 
 it('a plan changes nothing but what it says, and only times', () => {
-  const anyPlan = fc.tuple(anyAgenda, fc.integer({ min: 1, max: 15 }), fc.integer({ min: -200, max: 200 }), fc.array(fc.integer({ min: 1, max: 15 })), fc.constantFrom(delayFrom, extend))
+  const anyPlan = fc.tuple(fc.oneof(anyAgenda, anySlots), fc.integer({ min: 1, max: 15 }), fc.integer({ min: -200, max: 200 }), fc.array(fc.integer({ min: 1, max: 15 }), { maxLength: 3 }), fc.constantFrom(delayFrom, extend))
   fc.assert(fc.property(anyPlan, ([before, id, minutes, pinned, operation]) => {
     const plan = operation(before, id, minutes, { pinned, breaksMayShrink: { minMinutes: 5 } })
     if ('reason' in plan) return
