@@ -19,7 +19,8 @@ export function asAddition(edit: Edit, agenda: Agenda): Edit {
   return { type: 'add', session: { ...withChanges<SessionFields>(copyOf(original, edit.as), edit.fields ?? {}), id: edit.as } }
 }
 
-function applyOne(agenda: Agenda, given: Edit): Agenda {
+/** One edit, the sessions in any order: whoever applies many puts them in order once. */
+export function applyOne(agenda: Agenda, given: Edit): Agenda {
   const edit = asAddition(given, agenda)
   const { sessions } = agenda
   switch (edit.type) {

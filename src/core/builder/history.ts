@@ -1,5 +1,5 @@
 import type { Agenda, Id } from '../types.js'
-import { applyEdits, asAddition, invert } from './applyEdits.js'
+import { applyEdits, applyOne, asAddition, invert } from './applyEdits.js'
 import type { Edit } from './edits.js'
 import { type Obstacle, obstacleTo } from './obstacles.js'
 
@@ -22,17 +22,17 @@ const mostSteps = 200
 
 /** Does some edits as one step that can be undone; what had been undone can then no longer be redone. */
 export function doEdits(history: History, agenda: Agenda, edits: readonly Edit[]): Omit<Travelled, 'obstacles'> {
-  let now = applyEdits(agenda, [])
+  let now = agenda
   const step: Step = []
   for (const given of edits) {
     const edit = asAddition(given, now)
     const inverse = invert(edit, now)
     if (!inverse) continue
     step.push({ edit, inverse })
-    now = applyEdits(now, [edit])
+    now = applyOne(now, edit)
   }
   if (!step.length) return { agenda, history }
-  return { agenda: now, history: { past: [...history.past, step].slice(-mostSteps), future: [] } }
+  return { agenda: applyEdits(now, []), history: { past: [...history.past, step].slice(-mostSteps), future: [] } }
 }
 
 /** Applies what can be applied of a step, in this order; `next` leads on from what `last` had left there. */
@@ -42,10 +42,10 @@ function travel(agenda: Agenda, step: readonly { next: Edit; last: Edit }[]) {
   const done = step.filter(({ next, last }) => {
     const obstacle = obstacleTo(next, last, now)
     if (obstacle) obstacles.push(obstacle)
-    else now = applyEdits(now, [next])
+    else now = applyOne(now, next)
     return !obstacle
   })
-  return { agenda: now, obstacles, done }
+  return { agenda: applyEdits(now, []), obstacles, done }
 }
 
 /**

@@ -4,10 +4,10 @@ import { defaultRulebook } from '../vocabulary.js'
 import { type Columns, guessColumns, readHeads } from './columns.js'
 import { readDay } from './dayHeading.js'
 import { guessKind, withoutNumber } from './guessKind.js'
-import { readTime, splitTime, type TimeCell } from './timeCell.js'
+import { readRow, type TimeProblem } from './pastedRow.js'
 
-/** Why an editor should look at a line: the first of these that is so. */
-export type PasteProblem = 'endsBeforeStart' | 'noTime' | 'noTitle' | 'unknownDay' | 'unreadableTime'
+/** Why an editor should look at a line; the time first, then the title, then the day. */
+export type PasteProblem = TimeProblem | 'endsBeforeStart' | 'noTitle' | 'unknownDay'
 
 /** A line that a pasted row proposes; nothing is stored until an editor accepts it. */
 export type ProposedLine = SessionTime & {
@@ -33,45 +33,21 @@ export type PasteOptions = {
   kinds?: Rulebook['kinds']
 }
 
-type Read = { time: SessionTime; problem?: PasteProblem; title: string; more: string[]; used: number[] }
-
-const linesOf = (cell: string | undefined) => (cell ?? '').split('\n').map((line) => line.trim()).filter(Boolean)
-
-const timeOf = ({ certain: _, ...time }: TimeCell): SessionTime => time
-
-/** `09:00` and, in the next column, `10:00`. */
-function withEnd(time: SessionTime, cell: string | undefined): SessionTime {
-  const end = cell && time.timing === 'clock' && time.starts && !time.ends ? readTime(`${time.starts}-${cell}`) : undefined
-  return end?.ends ? end : time
-}
-
-/** The time and the title of a row: each in its column, or both in one cell. */
-function readRow(row: readonly string[], columns: Columns): Read {
-  const titleColumn = columns.title !== undefined && row[columns.title] ? columns.title : row.findIndex((cell, index) => cell && index !== columns.time && index !== columns.ends)
-  const [title = '', ...more] = linesOf(row[titleColumn])
-  const written = columns.time === undefined ? '' : (row[columns.time] ?? '')
-  const used = [columns.time, columns.ends, titleColumn].filter((column) => column !== undefined)
-  const read = readTime(written)
-  if (read) return { time: withEnd(timeOf(read), columns.ends === undefined ? '' : row[columns.ends]), title, more, used }
-  return { ...readText(written, title, more), used }
-}
-
-/** A row whose time stands in a text, if at all: that of the column of times, before a remark, or that of the title. */
-function readText(written: string, title: string, more: string[]): Omit<Read, 'used'> {
-  const [first = '', ...further] = linesOf(written)
-  const split = splitTime(title && written ? linesOf(written).join(' ') : first || title)
-  const time = split ? timeOf(split.time) : { timing: 'toBeAnnounced' as const }
-  if (title && written) return { time, title, more: [split?.rest ?? written, ...more], ...(split ? {} : { problem: 'unreadableTime' }) }
-  return { time, title: split?.rest ?? (title || first), more: [...further, ...more], ...(split ? {} : { problem: 'noTime' }) }
-}
+/** A longer text in the column of kinds says more than a kind, so it is kept. */
+const longestKind = 25
 
 function proposal(row: readonly string[], index: number, columns: Columns, day: string | null | undefined, kinds: Rulebook['kinds']): ProposedLine {
   const { time, problem, title: written, more, used } = readRow(row, columns)
   const numbered = withoutNumber(written, kinds)
   const cellOf = (column: number | undefined) => (column === undefined ? undefined : row[column] || undefined)
-  const kind = guessKind(cellOf(columns.kind) ?? '', kinds) ?? numbered?.kind ?? guessKind(written, kinds)
+  const kindCell = cellOf(columns.kind) ?? ''
+  const kind = guessKind(kindCell, kinds) ?? numbered?.kind ?? guessKind(written, kinds)
   const title = numbered?.title ?? written
-  const taken = [...used, columns.place, columns.kind, columns.day]
+  const said = [
+    ...(kindCell.length <= longestKind && guessKind(kindCell, kinds) ? [columns.kind] : []),
+    ...(readDay(cellOf(columns.day) ?? '') === undefined ? [] : [columns.day]),
+  ]
+  const taken = [...used, ...said, columns.place]
   const turned = (durationMinutes(time) ?? 1) <= 0
   const why = problem ?? (turned ? 'endsBeforeStart' : !title ? 'noTitle' : day === null ? 'unknownDay' : undefined)
   return {

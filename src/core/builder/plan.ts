@@ -52,10 +52,15 @@ function retimed(session: AgendaSession, shift: Shift): AgendaSession | undefine
   return { ...session, starts, ends: clockOf(end), ...nextDay }
 }
 
+/** The clocks of the zone do not show its start or its end; what is no time (`timeIsWellFormed` says so) is not asked. */
+const isSkipped = (session: AgendaSession, zone: string) =>
+  session.timing === 'clock' && minutesOf(session.starts) !== undefined &&
+  !endsExist(minutesOf(session.ends) === undefined ? { ...session, ends: undefined } : session, zone)
+
 /** The plan in which each of these sessions becomes another one; a reason where a time does not exist in the zone. */
 export function planOf(agenda: Agenda, wanted: ReadonlyMap<AgendaSession, AgendaSession>): NoPlan | Plan {
   const changed = [...wanted].filter(([before, after]) => !sameValue(whenOf(before), whenOf(after)))
-  const skipped = changed.find(([, after]) => after.timing === 'clock' && minutesOf(after.starts) !== undefined && !endsExist(after, agenda.event.timeZone))
+  const skipped = changed.find(([, after]) => isSkipped(after, agenda.event.timeZone))
   if (skipped) return noPlan('clocksSkip', skipped[0].id)
   const sessions = inOrder(agenda.sessions.map((session) => wanted.get(session) ?? session))
   const changes = changed.flatMap(([before, after]): TimeChange[] =>

@@ -1,7 +1,7 @@
 /** Wall-clock times: `HH:mm`, from `00:00` to `23:59`. */
 
 const wellFormed = /^([01]\d|2[0-3]):([0-5]\d)$/
-const typed = /^(\d{1,2})(?:(?:\s*[:.h٫]\s*|\s+)(\d{2})|\s*h)?\s*(am|pm)?$/
+const typed = /^(\d{1,2})(?:(?:\s*[:.h٫]\s*|\s+)(\d{2})(?:\s*h)?|\s*h)?\s*(am|pm)?$/
 const typedWithoutMark = /^(\d{1,2})(\d{2})\s*(am|pm)?$/
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -44,7 +44,7 @@ const plain = (text: string) =>
     .replace(/\s*(p\.?\s?m\.?|م)$/, ' pm')
     .replaceAll('：', ':')
 
-/** A time as people type it (`9`, `930`, `9:30`, `9h30`, `14.30`, `09 30`, `9:30 pm`, `٩:٣٠`) as `HH:mm`; undefined when it is none. */
+/** A time as people type it (`9`, `930`, `9:30`, `9h30`, `14.30`, `09 30`, `10:00 h`, `9:30 pm`, `٩:٣٠`) as `HH:mm`; undefined when it is none. */
 export function parseClock(text: unknown): string | undefined {
   if (typeof text !== 'string' || text.length > 20) return undefined
   const parts = typed.exec(plain(text)) ?? typedWithoutMark.exec(plain(text))

@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareViolations } from '../../../src/core/builder/compareViolations.js'
 import { closeGap, delayFrom, extend, type ShiftOptions } from '../../../src/core/builder/shiftLater.js'
+import { moveEvent } from '../../../src/core/builder/moveEvent.js'
+import { swap } from '../../../src/core/builder/swap.js'
 import { checkAgenda } from '../../../src/core/checkAgenda.js'
 import { lineOf } from '../../../src/core/lines.js'
 import { inOrder } from '../../../src/core/order.js'
 import { clockOf } from '../../../src/core/time/index.js'
 import type { Agenda } from '../../../src/core/types.js'
 import { anyAgenda } from '../anyAgenda.js'
-import { agendaOf, withEvent } from '../notation.js'
+import { agendaOf, withEvent, withFirst } from '../notation.js'
 import { sfax } from '../sfax.js'
 import { agendaAfter, planned, times } from './shown.js'
 
@@ -73,6 +75,11 @@ describe('delayFrom', () => {
     expect(delayFrom(lines('09:00-10:00 One'), 1, 15)).toMatchObject({
       changes: [{ id: 1, before: { day: '2019-06-25', starts: '09:00', ends: '10:00' }, after: { day: '2019-06-25', starts: '09:15', ends: '10:15' } }],
     })
+  })
+
+  it('tells two violations of one rule and line apart by their number', () => {
+    const violation = checkAgenda(agendaOf('Hall 09:00-10:00 One', 'Hall 09:30-10:30 Two')).slice(0, 1)
+    expect(compareViolations(violation, [...violation, ...violation])).toEqual({ caused: violation, cured: [] })
   })
 
   it('shows a collision with a pinned line as a violation', () => {
@@ -158,7 +165,7 @@ it('what came after a line still comes after it, no line is lengthened, and noth
 })
 
 it('a plan changes nothing but what it says, and only times', () => {
-  const anyPlan = fc.tuple(anyAgenda, fc.integer({ min: 1, max: 15 }), fc.integer({ min: -200, max: 200 }), fc.array(fc.integer({ min: 1, max: 15 })), fc.constantFrom(delayFrom, extend))
+  const anyPlan = fc.tuple(fc.oneof(anyAgenda, anySlots), fc.integer({ min: 1, max: 15 }), fc.integer({ min: -200, max: 200 }), fc.array(fc.integer({ min: 1, max: 15 }), { maxLength: 3 }), fc.constantFrom(delayFrom, extend))
   fc.assert(fc.property(anyPlan, ([before, id, minutes, pinned, operation]) => {
     const plan = operation(before, id, minutes, { pinned, breaksMayShrink: { minMinutes: 5 } })
     if ('reason' in plan) return
@@ -168,4 +175,19 @@ it('a plan changes nothing but what it says, and only times', () => {
     expect(changes.filter((change) => pinned.includes(Number(change.id)))).toEqual([])
     expect(times(plan.agenda)).toEqual(times(ordered(plan.agenda)))
   }))
+})
+
+it('no plan throws, whatever the agenda holds', () => {
+  const odd = fc.constantFrom<unknown>(undefined, null, '', '9h30', '24:00', '09:00', '23:59', 7)
+  const change = fc.record({ starts: odd, ends: odd, day: fc.constantFrom<unknown>('2024-03-31', undefined, 'Monday', null), timing: fc.constantFrom('clock', 'noon', undefined), endsNextDay: fc.constantFrom<unknown>(true, null), id: fc.constantFrom<unknown>(1, '1', undefined) }, { requiredKeys: [] })
+  const id = fc.constantFrom<number | string>(1, '2', 3)
+  fc.assert(fc.property(anyAgenda, fc.array(change, { maxLength: 5 }), id, id, fc.integer({ min: -5000, max: 5000 }), fc.constantFrom('Europe/Paris', 'Mars/Base'), (any, changes, a, b, minutes, timeZone) => {
+    const agenda = withEvent({ ...any, sessions: any.sessions.map((session, index) => ({ ...session, ...changes[index] }) as Agenda['sessions'][number]) }, { timeZone })
+    for (const plan of [delayFrom(agenda, a, minutes), extend(agenda, a, minutes), closeGap(agenda, a), swap(agenda, a, b), moveEvent(agenda, '2025-03-30')]) expect('reason' in plan || plan.changes.length >= 0).toBe(true)
+  }), { numRuns: 300 })
+})
+
+it('an end that is no time is no hour that the clocks skip', () => {
+  const before = withFirst(agendaOf('09:00-10:00 One'), { ends: null })
+  expect(planned(delayFrom(before, 1, 15))).toEqual(['1 09:15'])
 })
