@@ -5,6 +5,7 @@ import { checkSession } from '../src/store/checkSession.js'
 import { deriveTime } from '../src/store/deriveTime.js'
 import { inTurn } from '../src/store/lease/holding.js'
 import { proveLease } from '../src/store/lease/holdLeases.js'
+import { namedElsewhere } from '../src/store/namedElsewhere.js'
 import { referencesOfSession } from '../src/store/references.js'
 import { idOf, toAgendaSession } from '../src/store/toAgenda.js'
 import { guardReferences } from './guardReferences.js'
@@ -18,7 +19,7 @@ export const guardSession =
   ({ slugs }: ResolvedOptions): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
     const id = operation === 'update' ? idOf(originalDoc) : undefined
-    const session: AgendaSession = { ...toAgendaSession(data, req.locale ?? undefined), id }
+    const session = await namedElsewhere(req, { ...toAgendaSession(data, req.locale ?? undefined), id }, id)
     await guardReferences(req, slugs.sessions, referencesOfSession(data), { leaving: Boolean(data.deletedAt) })
     const event = idOf(data.event)
     if (event === undefined) return { ...data, ...deriveTime(session, undefined) }

@@ -7,6 +7,7 @@ import { Media } from '../collections/Media.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
+import { builderEndpoints } from './api/builder/builderEndpoints.js'
 import { openFront } from './api/front/opened.js'
 import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
@@ -59,7 +60,7 @@ export const agendaPlugin =
       localization: localizationWith(config, options.languages),
       collections,
       custom: { ...config.custom, agenda: options },
-      endpoints: [...(config.endpoints ?? []), ...agendaEndpoints],
+      endpoints: [...(config.endpoints ?? []), ...agendaEndpoints, ...builderEndpoints],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput] },
       i18n: withTranslations(config.i18n),

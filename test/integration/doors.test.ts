@@ -134,6 +134,10 @@ describe('every door', () => {
       ['unpublished', (id) => app.ask('PATCH', `/sessions/${id}`, { _status: 'draft' })],
       ['unpublished in all languages', (id) => app.ask('PATCH', `/sessions/${id}?unpublishAllLocales=true`, { _status: 'draft' })],
       ['in the trash', (id) => app.ask('PATCH', `/sessions/${id}`, { deletedAt: new Date().toISOString() })],
+      ['in the trash, with a draft that is not public yet', async (id) => {
+        await app.ask('PATCH', `/sessions/${id}?draft=true`, { title: 'Pending' })
+        return app.ask('PATCH', `/sessions/${id}`, { deletedAt: new Date().toISOString() })
+      }],
       ['deleted', (id) => app.ask('DELETE', `/sessions/${id}`)],
     ])('%s', async (_how, leave) => {
       const id = await app.session('First', 18, { place: hall })

@@ -5,6 +5,7 @@ import { renderOnce } from './renderOnce.js'
 import { isDatabaseDown } from '../../store/isDatabaseDown.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
+import { LeaseBusyError } from '../../store/lease/withLease.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { languageOf, oneOf, Refusal, refuse, wholeNumber } from './parameters.js'
 import { answersAlone, asJson, respond } from './respond.js'
@@ -26,7 +27,7 @@ const answering =
     try {
       return await handler(req)
     } catch (error) {
-      const refusal = isDatabaseDown(error) ? refuse(req, 503, 'databaseDown', {}) : error
+      const refusal = isDatabaseDown(error) ? refuse(req, 503, 'databaseDown', {}) : error instanceof LeaseBusyError ? refuse(req, 503, 'agendaBusy', {}) : error
       if (!(refusal instanceof Refusal)) throw error
       const { status, message, data } = refusal
       answersAlone(req)

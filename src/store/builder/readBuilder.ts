@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { inOrder } from '../../core/order.js'
 import type { Agenda, Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
 import { loadAgenda } from '../loadAgenda.js'
@@ -52,5 +53,5 @@ export async function readBuilder(req: PayloadRequest, event: Id): Promise<Build
   const [people, organisations, places, tracks] = await Promise.all([
     choicesOf(req, 'people'), choicesOf(req, 'organisations'), choicesOf(req, 'places'), tracksOf(req, event),
   ])
-  return { agenda, revisions, choices: { people, organisations, places, tracks } }
+  return { agenda: { ...agenda, sessions: inOrder(agenda.sessions) }, revisions, choices: { people, organisations, places, tracks } }
 }

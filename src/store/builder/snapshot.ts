@@ -21,3 +21,11 @@ export async function snapshotOf(req: PayloadRequest, collection: CollectionSlug
     else await db.deleteOne({ collection, where: { id: { equals: id } }, req })
   }
 }
+
+/** Takes back a document that there was not before. */
+export const forgettingOf =
+  ({ payload: { db } }: PayloadRequest, collection: CollectionSlug, id: Id): Undo =>
+  async () => {
+    await db.deleteVersions({ collection, where: { parent: { equals: id } } })
+    await db.deleteOne({ collection, where: { id: { equals: id } } })
+  }

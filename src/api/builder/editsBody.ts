@@ -1,0 +1,23 @@
+import Type, { type Static } from 'typebox'
+import { Value } from 'typebox/value'
+
+const id = Type.Union([Type.String({ maxLength: 64 }), Type.Number()])
+const fields = Type.Record(Type.String(), Type.Unknown())
+
+const EditSchema = Type.Union([
+  Type.Object({ type: Type.Literal('set'), id, fields }),
+  Type.Object({ type: Type.Literal('add'), session: Type.Intersect([fields, Type.Object({ id })]) }),
+  Type.Object({ type: Type.Literal('remove'), id }),
+  Type.Object({ type: Type.Literal('setEvent'), fields }),
+])
+
+/** More lines than this are not edited in one go. */
+const mostEdits = 5000
+
+const EditsSchema = Type.Object({
+  edits: Type.Array(EditSchema, { maxItems: mostEdits }),
+  revisions: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),
+})
+
+/** Whether a body is a list of edits; what they say is for Payload and the rules to check. */
+export const isEdits = (body: unknown): body is Static<typeof EditsSchema> => Value.Check(EditsSchema, body)

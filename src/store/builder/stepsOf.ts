@@ -1,0 +1,64 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { Edit } from '../../core/builder/index.js'
+import type { Id } from '../../core/types.js'
+import { slugOf } from '../optionsOf.js'
+import { rawDocument } from '../rawDocuments.js'
+import type { Doc } from '../toAgenda.js'
+import { daysOnTheWay, rowsToSave } from './rowsToSave.js'
+
+/** What the editor started from (see `BuilderAgenda`) and what they did since. */
+export type Edits = { edits: Edit[]; revisions: Record<string, number> }
+
+/** One document to be written: of which line (`event` for the event itself), and which one is there before. */
+export type Step = { at: string; collection: CollectionSlug; id?: Id; write: (req: PayloadRequest) => Promise<{ id: Id }> }
+
+const sessionFields = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status', 'place', 'track', 'assignments']
+const eventFields = ['days', 'startDate', 'endDate']
+
+const pick = (values: object, keys: string[]): Doc => Object.fromEntries(Object.entries(values).filter(([key, value]) => keys.includes(key) && value !== undefined))
+
+const asked = (req: PayloadRequest) => ({ draft: true, depth: 0, locale: req.locale, user: req.user, req })
+
+const update = (req: PayloadRequest, collection: CollectionSlug, id: Id, data: Doc, more: object = {}) =>
+  req.payload.update({ collection, id, data, overrideAccess: false, ...asked(req), ...more } as never) as unknown as Promise<{ id: Id }>
+
+/** The steps that save some edits, in an order in which each is possible. `ids` fills as new lines get theirs. */
+export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, revisions }: Edits): { steps: Step[]; ids: Record<string, Id> } {
+  const [sessions, events] = [slugOf(payload, 'sessions'), slugOf(payload, 'events')]
+  const ids: Record<string, Id> = {}
+
+  const ofEvent = (data: (stored: Doc, req: PayloadRequest) => Doc): Step => ({
+    at: 'event', collection: events, id: event,
+    write: async (req) => update(req, events, event, data((await rawDocument(payload, events, event, { view: 'draft', req })) ?? {}, req)),
+  })
+  const ofSession = (id: Id, data: (stored: Doc, req: PayloadRequest) => Doc): Step => ({
+    at: String(id), collection: sessions, id,
+    write: async (req) => update(req, sessions, id, data((await rawDocument(payload, sessions, id, { view: 'draft', req })) ?? {}, req)),
+  })
+  const stepFor = (edit: Edit): Step[] => {
+    if (edit.type === 'remove') {
+      // Into the trash for readers too: a draft of it would only be trashed once it is published.
+      return [{ at: String(edit.id), collection: sessions, id: edit.id, write: (req) => update(req, sessions, edit.id, { deletedAt: new Date().toISOString() }, { draft: false }) }]
+    }
+    if (edit.type === 'set') {
+      return [ofSession(edit.id, (stored, req) => {
+        const data = pick(edit.fields, sessionFields)
+        const rows = edit.fields.assignments ? { assignments: rowsToSave(edit.fields.assignments, stored.assignments, req.locale ?? undefined) } : {}
+        return { ...data, ...rows, revision: revisions[String(edit.id)] }
+      })]
+    }
+    if (edit.type !== 'add') return []
+    const write = async (req: PayloadRequest) => {
+      const made = (await req.payload.create({ collection: sessions, data: { ...pick(edit.session, sessionFields), event }, overrideAccess: false, ...asked(req) } as never)) as unknown as { id: Id }
+      ids[String(edit.session.id)] = made.id
+      return made
+    }
+    return [{ at: String(edit.session.id), collection: sessions, write }]
+  }
+
+  const own = edits.flatMap((edit) => (edit.type === 'setEvent' ? [pick(edit.fields, eventFields)] : [])).reduce<Doc>((all, each) => ({ ...all, ...each }), {})
+  const days = own.days as { id?: string; label?: string; date: string }[] | undefined
+  const before = Object.keys(own).length ? [ofEvent((stored) => ({ ...own, ...(days ? { days: daysOnTheWay(days, stored.days) } : {}), revision: revisions.event }))] : []
+  const after = days ? [ofEvent((stored, req) => ({ days: rowsToSave(days, stored.days, req.locale ?? undefined) }))] : []
+  return { steps: [...before, ...edits.flatMap(stepFor), ...after], ids }
+}

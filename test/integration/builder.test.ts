@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Agenda, AgendaSession } from '../../src/core/types.js'
+import { type App, startPayload } from '../setup/payloadFor.js'
+
+type Id = number | string
+type Saved = { agenda: Agenda; revisions: Record<string, number>; ids: Record<string, Id>; choices: Record<string, { id: Id; name: string }[]> }
+
+describe('the agenda builder’s door', () => {
+  let app: App
+  let admin: string
+  let event: Id
+  let hall: Id
+  let ana: Id
+  let lines: Record<string, Id>
+
+  const create = async (path: string, body: unknown) => (await app.rest('POST', path, { body, token: admin })).body.doc
+  const read = async (token = admin, query = '?locale=en') => app.rest('GET', `/agenda-builder/${event}${query}`, { token })
+  const now = async (): Promise<Saved> => (await read()).body
+  const save = (edits: unknown, { revisions, token = admin, query = '?locale=en' }: { revisions: Saved['revisions']; token?: string; query?: string }) =>
+    app.rest('POST', `/agenda-builder/${event}${query}`, { token, body: { edits, revisions } })
+  const line = (session: Partial<AgendaSession>) => ({ kind: 'session', status: 'confirmed', timing: 'clock', day: '2030-05-01', published: false, assignments: [], ...session })
+  const told = ({ agenda }: Saved) => agenda.sessions.map(({ day, starts, ends, title, assignments }) => [day, starts, ends, title, ...assignments.map(({ role }) => role)].join(' '))
+  const user = async (email: string, role: string, more = {}) => {
+    await app.payload.create({ collection: 'users', data: { email, password: 'a long enough password', role, ...more } as never, overrideAccess: true })
+    return app.login(email, 'a long enough password')
+  }
+
+  beforeAll(async () => {
+    app = await startPayload()
+    admin = await user('a@example.org', 'admin')
+    hall = (await create('/places', { name: 'Hall', kind: 'room' })).id
+    ana = (await create('/people', { name: 'Ana', jobTitle: 'Mayor' })).id
+    event = (await create('/events', { title: 'Event', startDate: '2030-05-01', endDate: '2030-05-02', timeZone: 'Africa/Tunis', languages: ['en', 'fr'], _status: 'published' })).id
+    const { body } = await save(
+      [
+        { type: 'add', session: line({ id: 'new-1', title: 'One', starts: '09:00', ends: '10:00', place: hall, assignments: [{ role: 'speaker', person: ana, state: 'confirmed' }] }) },
+        { type: 'add', session: line({ id: 'new-2', title: 'Two', starts: '10:00', ends: '11:00' }) },
+      ],
+      { revisions: {} },
+    )
+    lines = body.ids
+  })
+  afterAll(() => app.stop())
+
+  it('adds lines as drafts, and gives the ids that they got', async () => {
+    const { agenda, choices, revisions } = await now()
+    expect(told(await now())).toEqual(['2030-05-01 09:00 10:00 One speaker', '2030-05-01 10:00 11:00 Two'])
+    expect(agenda.sessions.map(({ id, published }) => [id, published])).toEqual([[lines['new-1'], false], [lines['new-2'], false]])
+    expect([choices.people, choices.places]).toEqual([[{ id: ana, name: 'Ana' }], [{ id: hall, name: 'Hall' }]])
+    expect(revisions).toEqual({ event: 1, [String(lines['new-1'])]: 1, [String(lines['new-2'])]: 1 })
+  })
+
+  it('changes what is named and nothing else: rows keep their ids and what the builder does not show', async () => {
+    const id = lines['new-1']!
+    const before = (await app.rest('GET', `/sessions/${id}?draft=true&depth=0`, { token: admin })).body
+    await app.rest('PATCH', `/sessions/${id}?draft=true`, { token: admin, body: { objective: 'To learn', assignments: before.assignments.map((row: object) => ({ ...row, jobTitle: 'Speaker of the house' })) } })
+    await app.rest('PATCH', `/sessions/${id}?draft=true&locale=fr`, { token: admin, body: { title: 'Un' } })
+    const { agenda, revisions } = await now()
+    const { assignments } = agenda.sessions[0]!
+    const saved = await save([{ type: 'set', id, fields: { title: 'First', starts: '09:15', assignments: [...assignments, { role: 'host', label: 'City of Sfax', state: 'confirmed' }] } }], { revisions })
+    expect(saved.status).toBe(200)
+    const after = (await app.rest('GET', `/sessions/${id}?draft=true&depth=0&locale=all`, { token: admin })).body
+    expect(after).toMatchObject({ title: { en: 'First', fr: 'Un' }, objective: { en: 'To learn' }, starts: '09:15', ends: '10:00', place: hall })
+    expect(after.assignments[0]).toMatchObject({ id: before.assignments[0].id, person: ana, jobTitle: { en: 'Speaker of the house' } })
+    expect(after.assignments[1]).toMatchObject({ role: 'host', label: { en: 'City of Sfax' } })
+  })
+
+  it('saves all or nothing: a refusal in the middle leaves every line as it was, and says which line and field', async () => {
+    const before = await now()
+    const [one, two] = [lines['new-1']!, lines['new-2']!]
+    const answer = await save(
+      [
+        { type: 'set', id: one, fields: { starts: '08:00' } },
+        { type: 'add', session: line({ id: 'new-7', title: 'Never', starts: '12:00', ends: '13:00' }) },
+        { type: 'set', id: two, fields: { ends: '09:00' } },
+      ],
+      { revisions: before.revisions },
+    )
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors[0].data).toMatchObject({ at: String(two), fields: [{ path: 'ends' }] })
+    expect(await now()).toEqual(before)
+    const versions = await app.payload.countVersions({ collection: 'sessions', where: { parent: { equals: one } }, overrideAccess: true })
+    expect(versions.totalDocs).toBe(before.revisions[String(one)])
+    expect((await app.payload.find({ collection: 'sessions', where: { title: { equals: 'Never' } }, draft: true, overrideAccess: true, trash: true })).docs).toEqual([])
+  })
+
+  it('leaves nothing half done when the database fails in the middle', async () => {
+    const before = await now()
+    const { updateOne } = app.payload.db
+    const write = app.payload.db.createVersion
+    let calls = 0
+    const spy = vi.spyOn(app.payload.db, 'createVersion').mockImplementation(function (this: typeof app.payload.db, ...args) {
+      if (++calls === 2) throw new Error('the disk is full')
+      return write.apply(this, args)
+    })
+    const edits = [lines['new-1']!, lines['new-2']!].map((id) => ({ type: 'set', id, fields: { title: 'Half' } }))
+    const answer = await save(edits, { revisions: before.revisions }).finally(() => spy.mockRestore())
+    expect([answer.status, calls]).toEqual([500, 2])
+    expect(app.payload.db.updateOne).toBe(updateOne)
+    expect(await now()).toEqual(before)
+    expect((await save(edits.slice(1), { revisions: before.revisions })).status).toBe(200)
+    await save([{ type: 'set', id: lines['new-2']!, fields: { title: 'Two' } }], { revisions: (await now()).revisions })
+  })
+
+  it('merges what two editors changed in different fields, and answers 409 where it is the same one', async () => {
+    const { revisions } = await now()
+    const id = lines['new-2']!
+    expect((await save([{ type: 'set', id, fields: { title: 'By another' } }], { revisions })).status).toBe(200)
+    expect((await save([{ type: 'set', id, fields: { ends: '11:30' } }], { revisions })).status).toBe(200)
+    const before = await now()
+    const clash = await save([{ type: 'set', id: lines['new-1']!, fields: { starts: '09:20' } }, { type: 'set', id, fields: { title: 'Mine' } }], { revisions })
+    expect(clash.status).toBe(409)
+    expect(clash.body.errors[0].data).toMatchObject({ at: String(id), fields: ['title'], yours: { title: 'Mine' }, theirs: { title: 'By another' } })
+    expect(await now()).toEqual(before)
+  })
+
+  it('saves no text of another language as a translation', async () => {
+    const { agenda, revisions } = (await read(admin, '?locale=fr')).body as Saved
+    const first = agenda.sessions[0]!
+    expect(first.assignments[1]!.label).toBe('City of Sfax')
+    const answer = await save([{ type: 'set', id: first.id, fields: { assignments: [first.assignments[0], { ...first.assignments[1], state: 'invited' }] } }], { revisions, query: '?locale=fr' })
+    expect([answer.status, answer.body.errors]).toEqual([200, undefined])
+    const { assignments } = (await app.rest('GET', `/sessions/${first.id}?draft=true&depth=0&locale=all`, { token: admin })).body
+    expect(assignments[1]).toMatchObject({ state: 'invited', label: { en: 'City of Sfax' } })
+    expect(assignments[1].label.fr ?? null).toBeNull()
+  })
+
+  it('moves an event to other dates with its lines', async () => {
+    await app.rest('PATCH', `/events/${event}?draft=true`, { token: admin, body: { days: (await app.rest('GET', `/events/${event}?draft=true&depth=0`, { token: admin })).body.days.map((day: object, n: number) => ({ ...day, label: `Day ${n + 1}` })) } })
+    const { agenda, revisions } = await now()
+    const later = { '2030-05-01': '2031-06-01', '2030-05-02': '2031-06-02' } as Record<string, string>
+    const answer = await save(
+      [
+        { type: 'setEvent', fields: { startDate: '2031-06-01', endDate: '2031-06-02', days: agenda.event.days.map((day) => ({ ...day, date: later[day.date] })) } },
+        ...agenda.sessions.map(({ id, day }) => ({ type: 'set', id, fields: { day: later[day!] } })),
+      ],
+      { revisions },
+    )
+    expect([answer.status, answer.body.errors]).toEqual([200, undefined])
+    expect(answer.body.agenda.event.days.map(({ date }: { date: string }) => date)).toEqual(['2031-06-01', '2031-06-02'])
+    expect(answer.body.agenda.event.days.map(({ id, label }: { id: string; label: string }) => [id, label])).toEqual(agenda.event.days.map(({ id }, n) => [id, `Day ${n + 1}`]))
+    expect(told(answer.body).map((text) => text.slice(0, 16))).toEqual(['2031-06-01 09:15', '2031-06-01 10:00'])
+  })
+
+  it('takes a line to the trash', async () => {
+    const { revisions } = await now()
+    const { body } = await save([{ type: 'remove', id: lines['new-2']! }], { revisions })
+    expect(told(body)).toEqual(['2031-06-01 09:15 10:00 First speaker host'])
+    expect((await app.payload.findByID({ collection: 'sessions', id: lines['new-2']!, trash: true, overrideAccess: true })).deletedAt).toEqual(expect.any(String))
+  })
+
+  it.each<[string, () => Promise<string | undefined>, number]>([
+    ['nobody', async () => undefined, 401],
+    ['a translator', () => user('t@example.org', 'translator'), 403],
+    ['an editor of another event', async () => user('o@example.org', 'editor', { events: [(await create('/events', { title: 'Other', startDate: '2030-05-01', endDate: '2030-05-02', timeZone: 'Africa/Tunis', languages: ['en'] })).id] }), 403],
+    ['an editor', () => user('e@example.org', 'editor'), 200],
+  ])('is open to who may change the event: %s', async (_, login, status) => {
+    const token = await login()
+    const answer = await app.rest('GET', `/agenda-builder/${event}`, { token })
+    expect(answer.status).toBe(status)
+    expect('agenda' in answer.body).toBe(status === 200)
+    const { revisions } = await now()
+    const id = lines['new-1']!
+    expect((await app.rest('POST', `/agenda-builder/${event}?locale=en`, { token, body: { edits: [{ type: 'set', id, fields: { title: 'First' } }], revisions } })).status).toBe(status)
+  })
+
+  it.each([['nothing', {}], ['no list', { edits: 'x', revisions: {} }], ['an edit that there is not', { edits: [{ type: 'burn', id: 1 }], revisions: {} }]])('refuses a body with %s', async (_, body) => {
+    expect(await app.rest('POST', `/agenda-builder/${event}`, { token: admin, body })).toMatchObject({ status: 400 })
+  })
+})
