@@ -1,5 +1,6 @@
 'use client'
 
+export { BuilderScreen } from './builder/BuilderScreen.js'
 export { ClockCell } from './cells/ClockCell.js'
 export { DayCell } from './cells/DayCell.js'
 export { QuietCell } from './cells/QuietCell.js'

@@ -1,1 +1,2 @@
+export { AgendaView } from './builder/AgendaView.js'
 export { AgendaChecks } from './checks/AgendaChecks.js'

@@ -1,4 +1,5 @@
 import type { Texts } from './en.js'
+import { builder } from './ar/builder.js'
 import { formats } from './ar/formats.js'
 import { hints } from './ar/hints.js'
 import { labels } from './ar/labels.js'
@@ -7,4 +8,4 @@ import { screens } from './ar/screens.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, ...screens, ...pages, ...rules }
+export const ar: Texts = { ...labels, values, hints, formats, builder, ...screens, ...pages, ...rules }

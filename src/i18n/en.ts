@@ -1,3 +1,4 @@
+import { builder } from './en/builder.js'
 import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
@@ -7,7 +8,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -17,3 +18,4 @@ export type Hints = typeof hints
 export type Screens = typeof screens
 export type Formats = typeof formats
 export type Pages = typeof pages
+export type Builder = typeof builder

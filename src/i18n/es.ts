@@ -1,4 +1,5 @@
 import type { Texts } from './en.js'
+import { builder } from './es/builder.js'
 import { formats } from './es/formats.js'
 import { hints } from './es/hints.js'
 import { labels } from './es/labels.js'
@@ -7,4 +8,4 @@ import { screens } from './es/screens.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, ...screens, ...pages, ...rules }
+export const es: Texts = { ...labels, values, hints, formats, builder, ...screens, ...pages, ...rules }

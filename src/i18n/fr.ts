@@ -1,4 +1,5 @@
 import type { Texts } from './en.js'
+import { builder } from './fr/builder.js'
 import { formats } from './fr/formats.js'
 import { hints } from './fr/hints.js'
 import { labels } from './fr/labels.js'
@@ -7,4 +8,4 @@ import { screens } from './fr/screens.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, ...screens, ...pages, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, builder, ...screens, ...pages, ...rules }

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { toInstants } from '../core/time/index.js'
+import { addDays, isDate, minutesOf } from '../core/time/index.js'
 import type { Agenda, AgendaSession, Id } from '../core/types.js'
 import { loadElsewhere } from './loadElsewhere.js'
 import { loadReferences } from './loadReferences.js'
@@ -22,17 +22,22 @@ export type LoadOptions = {
   elsewhere?: boolean
 }
 
-/** Instants are stored; a change of a zone's rules may not have reached them yet, so more is read than is needed. */
-const margin = 3 * 3_600_000
-
-/** Sessions that may run at the same time as this one; undefined when nothing can. */
-function running(session: AgendaSession, timeZone: string): Where | undefined {
-  const { startsAt, endsAt } = toInstants({ ...session, day: session.day ?? '', timeZone })
-  if (!startsAt) return undefined
-  const from = new Date(Date.parse(startsAt) - margin).toISOString()
-  const to = new Date(Date.parse(endsAt ?? startsAt) + margin).toISOString()
-  const stillOn: Where = { or: [{ endsAt: { greater_than: from } }, { and: [{ endsAt: { exists: false } }, { startsAt: { greater_than: from } }] }] }
-  return { and: [{ startsAt: { less_than: to } }, stillOn] }
+/**
+ * Sessions that may run at the same time as this one, by the clock at the venue, which all sessions of an event share;
+ * undefined when nothing can. A line whose end is unknown takes its first minute.
+ */
+function running({ day, starts, ends, endsNextDay, timing }: AgendaSession): Where | undefined {
+  if (timing !== 'clock' || !isDate(day) || minutesOf(starts) === undefined) return undefined
+  const until = endsNextDay ? '24:00' : (ends ?? `${starts}:59`)
+  const [before, after] = [addDays(day, -1), addDays(day, 1)]
+  const stillOn: Where = { or: [{ ends: { greater_than: starts } }, { ends: { exists: false } }, { endsNextDay: { equals: true } }] }
+  return {
+    or: [
+      { and: [{ day: { equals: day } }, { starts: { less_than: until } }, stillOn] },
+      { and: [{ day: { equals: before } }, { endsNextDay: { equals: true } }] },
+      ...(endsNextDay ? [{ day: { equals: after } }] : []),
+    ],
+  }
 }
 
 const publishedOnly: Where = { _status: { equals: 'published' } }
@@ -46,7 +51,7 @@ export async function loadAgenda(payload: Payload, eventId: Id, options: LoadOpt
   const wanted: (Where | undefined)[] = [
     { event: { equals: eventId } },
     view === 'published' ? publishedOnly : {},
-    options.around ? running(options.around, event.timeZone) : {},
+    options.around ? running(options.around) : {},
   ]
   const where = wanted.flatMap((each) => (each && Object.keys(each).length ? [each] : []))
   const docs = wanted.includes(undefined) ? [] : await rawDocuments(payload, slugOf(payload, 'sessions'), { and: where }, { view, req })

@@ -28,9 +28,11 @@ let asked = 0
 const neverAsked = (slug: string) => () => graphqlFor(slug, String((asked += 1)))
 
 const json = { 'Content-Type': 'application/json' }
+/** The largest pages that the app answers at this depth. */
+const pageOf = 200
 const stockPages = (url: string, event: number | string, size: number) =>
-  Array.from({ length: Math.ceil(size / 500) }, (_, page) => ({
-    url: `${url}/api/sessions?where[event][equals]=${event}&sort=sortKey&depth=2&locale=fr&limit=${Math.min(size, 500)}&page=${page + 1}`,
+  Array.from({ length: Math.ceil(size / pageOf) }, (_, page) => ({
+    url: `${url}/api/sessions?where[event][equals]=${event}&sort=sortKey&depth=2&locale=fr&limit=${Math.min(size, pageOf)}&page=${page + 1}`,
   }))
 
 async function main() {

@@ -61,6 +61,16 @@ export async function allFaults(page: Page): Promise<string[]> {
   })
 }
 
+/** Everything that axe finds in one part of a page of the panel. */
+export async function faultsIn(page: Page, part: string): Promise<string[]> {
+  await page.addScriptTag({ path: axeSource })
+  return page.evaluate(async (selector) => {
+    const { axe } = window as unknown as { axe: { run: (root: Element | null) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }
+    const { violations } = await axe.run(document.querySelector(selector))
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary?.slice(0, 300)}`))
+  }, part)
+}
+
 /** The fields of the form on top: of a drawer where one is open. */
 export const formOf = (page: Page): Locator => page.locator('.doc-drawer, .collection-edit').last()
 

@@ -44,6 +44,24 @@ describe('rules on every door', () => {
     expect(faults(body).find(({ path }) => path === 'place')?.message).toBe('Hall is already taken by “Opening” (09:00–10:00). Choose another time or another place.')
   })
 
+
+  it.each<[string, object, object, boolean]>([
+    ['a night that goes on', { starts: '22:00', ends: '01:00', endsNextDay: true }, { day: '2030-05-02', starts: '00:30', ends: '02:00' }, true],
+    ['the same, the other way round', { day: '2030-05-02', starts: '00:30', ends: '02:00' }, { starts: '22:00', ends: '01:00', endsNextDay: true }, true],
+    ['a night that is over', { starts: '22:00', ends: '01:00', endsNextDay: true }, { day: '2030-05-02', starts: '01:00', ends: '02:00' }, false],
+    ['two nights', { starts: '22:00', ends: '01:00', endsNextDay: true }, { starts: '23:00', ends: '02:00', endsNextDay: true }, true],
+    ['an end that nobody knows', { starts: '20:00', ends: null }, { starts: '19:30', ends: '20:30' }, true],
+    ['the same, the other way round,', { starts: '19:30', ends: '20:30' }, { starts: '20:00', ends: null }, true],
+    ['one after the other', { starts: '20:00', ends: '21:00' }, { starts: '21:00', ends: '22:00' }, false],
+    ['the same clock on another day', { starts: '20:00', ends: '21:00' }, { day: '2030-05-02', starts: '20:00', ends: '21:00' }, false],
+  ])('finds what runs at the same time: %s', async (_what, first, second, taken) => {
+    const roof = (await create('/places', { name: 'Roof', kind: 'outdoor' })).id
+    const there = await create('/sessions', line('There', '', '', { place: roof, ...first }))
+    const { status, body } = await app.rest('POST', '/sessions', { token, body: line('Comes', '', '', { place: roof, ...second }) })
+    expect([status, taken && /Roof is already taken/.test(body.errors?.[0].message)]).toEqual([taken ? 409 : 201, taken])
+    for (const { id } of [there, ...(taken ? [] : [body.doc])]) await app.rest('DELETE', `/sessions/${id}`, { token })
+  })
+
   it.each([
     ['fr', /Hall/], ['ar', /[؀-ۿ]/], ['es', /Hall/],
   ])('says so in the language of the editor (%s)', async (language, text) => {

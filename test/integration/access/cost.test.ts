@@ -34,6 +34,17 @@ describe('what a request may cost', () => {
     expect((await stage.rest(role, 'GET', path)).status).toBe(400)
   })
 
+  it('REST: a page may show more people than it has lines', async () => {
+    const { db } = stage.app.payload
+    const people: Id[] = []
+    for (let count = 0; count < 501; count += 1) people.push(((await db.create({ collection: 'people', data: { name: { en: `Person ${count}` } } } as never)) as { id: Id }).id)
+    const assignments = people.map((person, count) => ({ id: count.toString(16).padStart(24, '0'), role: 'speaker', state: 'confirmed', person }))
+    const session = { event: stage.here, title: { en: 'Everybody' }, kind: 'meeting', timing: 'toBeAnnounced', status: 'confirmed', sortKey: 'z', _status: 'published', assignments }
+    const { id } = (await db.create({ collection: 'sessions', data: session } as never)) as { id: Id }
+    const { status, body } = await get(`/sessions?where[id][equals]=${id}&depth=1`)
+    expect([status, body.docs[0].assignments.map(({ person }: { person: { name: string } }) => person.name)]).toEqual([200, people.map((_, count) => `Person ${count}`)])
+  })
+
   it('REST: everything is a page of 500, however it is asked for', async () => {
     for (let count = 0; count < 501; count += 1) await stage.app.payload.db.create({ collection: 'tracks', data: { name: { en: `Track ${count}` }, event: stage.here } } as never)
     for (const query of ['limit=0', 'pagination=false', 'pagination=false&limit=0', 'limit=500']) {

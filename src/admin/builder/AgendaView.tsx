@@ -1,0 +1,22 @@
+import type { DocumentViewServerProps } from 'payload'
+import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
+import { readBuilder } from '../../store/builder/readBuilder.js'
+import { optionsOf, slugOf } from '../../store/optionsOf.js'
+import { BuilderScreen } from '../client.js'
+import { BuilderStyles } from './builderStyles.js'
+
+/** The Agenda tab of an event: its whole agenda, edited in place. */
+export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
+  const { docID, req } = initPageResult
+  const say = (key: string) => (req.i18n.t as unknown as (key: string) => string)(`agenda:${key}`)
+  const allowed = docID !== undefined && mayEditAgenda(req, String(docID))
+  const initial = allowed ? await readBuilder(req, docID) : null
+  if (!initial || docID === undefined) return <p className="agenda-builder agenda-builder__nothing">{say(allowed ? 'errors:eventGone' : 'builder:notYours')}</p>
+  const { kinds, roles, levels, limits } = optionsOf(req.payload).rulebook
+  return (
+    <>
+      <BuilderStyles />
+      <BuilderScreen event={docID} initial={initial} rulebook={{ kinds, roles, levels, limits }} sessions={slugOf(req.payload, 'sessions')} people={slugOf(req.payload, 'people')} />
+    </>
+  )
+}

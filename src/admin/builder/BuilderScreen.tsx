@@ -1,0 +1,111 @@
+'use client'
+
+import { useConfig, useLocale, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { Id, Rulebook } from '../../core/types.js'
+import { isTemporaryId } from '../../core/builder/index.js'
+import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
+import { useSay } from '../inputs/useSay.js'
+import { DayTable } from './DayTable.js'
+import { doorTo } from './door.js'
+import { type Filter, Filters, passes } from './Filters.js'
+import type { Spot } from './grid.js'
+import { lineActions, type LineAction } from './lineActions.js'
+import { peopleList } from './LineEditor.js'
+import type { Line } from './LineRow.js'
+import { Notices } from './Notices.js'
+import { PlanPanel } from './PlanPanel.js'
+import type { Wish } from './plans.js'
+import { shortcutOf } from './shortcuts.js'
+import { Toolbar } from './Toolbar.js'
+import { useBuilder } from './useBuilder.js'
+import { useLeaveWarning } from './useLeaveWarning.js'
+import { useRemarks } from './useRemarks.js'
+import { useSpot } from './useSpot.js'
+
+type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; sessions: string; people: string }
+
+/** The whole agenda of an event as tables, edited in place. */
+export function BuilderScreen({ event, initial, rulebook, sessions, people }: Props) {
+  const { say } = useSay()
+  const { config } = useConfig()
+  const { code } = useLocale()
+  const rightToLeft = (useTranslation().i18n as { dir?: string }).dir === 'rtl'
+  const otherwise = say('builder:noAnswer')
+  const door = useMemo(
+    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, people, otherwise }),
+    [code, config.routes.api, event, otherwise, people],
+  )
+  const builder = useBuilder(initial, rulebook, door)
+  const { agenda, choices } = builder
+  const remarks = useRemarks(builder.violations, rulebook)
+  const [wish, setWish] = useState<Wish>()
+  const [filter, setFilter] = useState<Filter>({})
+  const root = useRef<HTMLDivElement>(null)
+  useLeaveWarning(builder.pending.length > 0)
+
+  const lines = useMemo(() => agenda.sessions.filter((session): session is Line => session.id !== undefined && passes(filter, session)), [agenda.sessions, filter])
+  const rows = useMemo(() => lines.map(({ id }) => String(id)), [lines])
+  const lineAt = (spot: Spot | undefined) => lines.find(({ id }) => String(id) === spot?.row)
+
+  const onShortcut = (event: KeyboardEvent, spot: Spot | undefined): boolean => {
+    const shortcut = shortcutOf(event)
+    if (!shortcut) return false
+    const line = lineAt(spot)
+    event.preventDefault()
+    if (shortcut === 'save') void builder.save()
+    else if (shortcut === 'undo' || shortcut === 'redo') builder.travel(shortcut)
+    else if (line && spot) act(shortcut, line, spot.column)
+    return true
+  }
+  const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, { onShortcut })
+  const { act, addIn } = lineActions({ builder, lines, onSpot: goTo, onWish: setWish })
+  const line = lineAt(spot)
+
+  const onCreatePerson = async (name: string) => {
+    const made = await door.createPerson(name)
+    if ('refusal' in made) return false
+    builder.addChoice('people', made)
+    return true
+  }
+  const titleOf = (id: Id | null | string | undefined) => agenda.sessions.find((each) => String(each.id) === String(id))?.title || say('checks:untitled')
+  const onAct = (action: LineAction) => line && act(action, line, spot?.column)
+  // Lines may stand on days that the event does not have, or on none.
+  const days = [...new Set([...agenda.event.days.map(({ date }) => date), ...lines.map(({ day }) => day ?? '')])].sort()
+  const formOf = line && !isTemporaryId(line.id) ? formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${sessions}/${line.id}` }) : undefined
+  const editor = editing && { ...editing, builder, onCreatePerson, onLeave: leave }
+
+  useEffect(() => setWish(undefined), [agenda.sessions])
+
+  return (
+    <div className="agenda-builder" onKeyDown={press} ref={root}>
+      <Toolbar builder={builder} formOf={formOf} line={line} onAct={onAct} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })} />
+      <Notices builder={builder} titleOf={titleOf} />
+      {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={builder.plan} onCancel={() => { setWish(undefined); if (spot) goTo(spot) }} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
+      <Filters builder={builder} filter={filter} onFilter={setFilter} />
+      {remarks.get('event')?.map(({ level, text }) => (
+        <p className={`agenda-builder__remark is-${level}`} key={text}>
+          {text}
+        </p>
+      ))}
+      {days
+        .filter((day) => !filter.day || day === filter.day)
+        .map((day) => (
+          <DayTable
+            choices={choices} day={day} editor={editor} key={day} label={agenda.event.days.find(({ date }) => date === day)?.label} lines={lines.filter((each) => (each.day ?? '') === day)}
+            numbers={builder.numbers} onAdd={addIn} onEdit={beginAt} onSpot={goTo} remarks={remarks} rulebook={rulebook} spot={spot}
+          />
+        ))}
+      <datalist id={peopleList}>
+        {[...choices.people, ...choices.organisations].map(({ id, name }, index) => (
+          <option key={`${id}-${index}`} value={name} />
+        ))}
+      </datalist>
+      <details className="agenda-builder__help">
+        <summary>{say('builder:keys')}</summary>
+        <p>{say('builder:keysText')}</p>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import type { AgendaSession, Rulebook } from '../../core/types.js'
+import { labelOf } from '../../core/vocabulary.js'
+import { useSay } from '../inputs/useSay.js'
+import type { Column } from './grid.js'
+import { typedTime } from './lineEdits.js'
+import { partyName } from './party.js'
+import type { Builder } from './useBuilder.js'
+
+type Props = { session: AgendaSession; column: Column; choices: Builder['choices']; rulebook: Rulebook; number?: string }
+
+/** What a cell shows while nobody types in it. */
+export function LineCell({ session, column, choices, rulebook, number }: Props) {
+  const { say, language } = useSay()
+  switch (column) {
+    case 'time':
+      return <span dir="ltr">{session.timing === 'clock' ? typedTime(session) : say(`values:timing:${session.timing}`)}</span>
+    case 'title':
+      return (
+        <>
+          {number ? <span className="agenda-builder__number">{number}</span> : null}
+          <bdi>{session.title || <em>{say('checks:untitled')}</em>}</bdi>
+        </>
+      )
+    case 'kind':
+      return labelOf(rulebook.kinds, session.kind, language)
+    case 'people':
+      return session.assignments.map((assignment, index) => (
+        <span className="agenda-builder__assignment" data-state={assignment.state} key={assignment.id ?? index}>
+          <small>{labelOf(rulebook.roles, assignment.role, language)}</small> <bdi>{partyName(assignment, choices)}</bdi>
+        </span>
+      ))
+    case 'place':
+      return <bdi>{choices.places.find(({ id }) => String(id) === String(session.place))?.name ?? ''}</bdi>
+    case 'status':
+      return session.status === 'confirmed' ? <span className="agenda-builder__quiet">{say('values:sessionStatus:confirmed')}</span> : <span className={`agenda-builder__status-${session.status}`}>{say(`values:sessionStatus:${session.status}`)}</span>
+  }
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import { memo } from 'react'
+import type { AgendaSession, Id, Rulebook } from '../../core/types.js'
+import { definitionOf } from '../../core/vocabulary.js'
+import { useSay } from '../inputs/useSay.js'
+import type { Leave } from './CellInput.js'
+import { type Column, columns, type Spot } from './grid.js'
+import { LineCell } from './LineCell.js'
+import { LineEditor } from './LineEditor.js'
+import type { Builder } from './useBuilder.js'
+import type { Remark } from './useRemarks.js'
+
+export type Line = AgendaSession & { id: Id }
+
+/** What a cell needs while somebody types in it. */
+export type Editor = { seed?: string; builder: Builder; onCreatePerson: (name: string) => Promise<boolean>; onLeave: Leave }
+
+type Props = {
+  line: Line
+  /** The column where the keyboard is, if it is in this line. */
+  active?: Column
+  /** Whether this is the cell that Tab reaches first. */
+  editor?: Editor
+  remarks: Remark[]
+  number?: string
+  choices: Builder['choices']
+  rulebook: Rulebook
+  onSpot: (spot: Spot) => void
+  onEdit: (spot: Spot) => void
+}
+
+/** One line of the agenda and what the rules say of it; drawn anew only when something of it changes. */
+export const LineRow = memo(function LineRow({ line, active, editor, remarks, number, choices, rulebook, onSpot, onEdit }: Props) {
+  const { say } = useSay()
+  const row = String(line.id)
+  const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
+  return (
+    <>
+      <tr aria-selected={active !== undefined} className={['agenda-builder__line', quiet ? 'is-pause' : '', `is-${line.status}`].join(' ')}>
+        {columns.map((column) => {
+          const here = active === column
+          return (
+            <td
+              className={`agenda-builder__cell is-${column}`}
+              data-cell={`${row}:${column}`}
+              data-label={say(`builder:columns:${column}`)}
+              key={column}
+              onClick={() => (here ? !editor && onEdit({ row, column }) : onSpot({ row, column }))}
+              role="gridcell"
+              tabIndex={here && !editor ? 0 : -1}
+            >
+              {here && editor ? (
+                <LineEditor {...editor} column={column} rulebook={rulebook} session={line} />
+              ) : (
+                <LineCell choices={choices} column={column} number={number} rulebook={rulebook} session={line} />
+              )}
+            </td>
+          )
+        })}
+      </tr>
+      {remarks.length ? (
+        <tr className="agenda-builder__remarks">
+          <td colSpan={columns.length}>
+            <ul>
+              {remarks.map(({ level, text }) => (
+                <li className={`is-${level}`} key={text}>
+                  <span className="agenda-builder__hidden">{say(`checks:${level}`)}: </span>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      ) : null}
+    </>
+  )
+})

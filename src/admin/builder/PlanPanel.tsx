@@ -1,0 +1,109 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useMemo, useState } from 'react'
+import { compareViolations } from '../../core/builder/index.js'
+import { checkAgenda } from '../../core/checkAgenda.js'
+import type { Agenda, AgendaSession, Id, Rulebook } from '../../core/types.js'
+import { useSay } from '../inputs/useSay.js'
+import { spokenDate } from '../inputs/wording.js'
+import { pinnedAtFirst, planFor, type Wish } from './plans.js'
+import { useTell } from './useRemarks.js'
+
+type Props = { agenda: Agenda; wish: Wish; rulebook: Rulebook; onWish: (wish: Wish) => void; onApply: (agenda: Agenda) => void; onCancel: () => void }
+
+const minutesAtMost = 720
+
+/** What would change, before it does: old and new times, and which faults it would cause or cure. */
+export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }: Props) {
+  const { say, language } = useSay()
+  const tell = useTell(rulebook)
+  const own = 'id' in wish ? agenda.sessions.find(({ id }) => String(id) === String(wish.id)) : undefined
+  const [pinned, setPinned] = useState<Id[]>(() => pinnedAtFirst(agenda, { day: own?.day }))
+  const [shrink, setShrink] = useState<number>()
+  const plan = useMemo(() => planFor(agenda, wish, { pinned: pinned.filter((id) => id !== own?.id), minMinutes: shrink }, rulebook), [agenda, wish, pinned, shrink, own?.id, rulebook])
+  const effects = useMemo(
+    () => ('reason' in plan ? undefined : compareViolations(checkAgenda(agenda, rulebook), checkAgenda(plan.agenda, rulebook))),
+    [agenda, plan, rulebook],
+  )
+  const titleOf = (id: Id | undefined) => agenda.sessions.find((each) => String(each.id) === String(id))?.title || say('checks:untitled')
+  const when = ({ day, starts, ends }: Pick<AgendaSession, 'day' | 'ends' | 'starts'>) => (
+    <>
+      {wish.type === 'moveEvent' && day ? `${spokenDate(day, language, 'short')} ` : ''}
+      <span dir="ltr">{[starts, ends].filter(Boolean).join('–')}</span>
+    </>
+  )
+  const sameDay = agenda.sessions.filter(({ id, day, timing, status }) => day === own?.day && id !== own?.id && timing === 'clock' && status !== 'cancelled')
+  return (
+    <section aria-label={say(`builder:wishes:${wish.type}`)} className="agenda-builder__plan" onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      <h3>
+        {say(`builder:wishes:${wish.type}`)}
+        {own ? `: ${own.title || say('checks:untitled')}` : ''}
+      </h3>
+      {wish.type === 'delay' || wish.type === 'extend' ? (
+        <label>
+          {say('builder:minutes')}{' '}
+          <input
+            autoFocus max={minutesAtMost} min={-minutesAtMost} onChange={({ target }) => onWish({ ...wish, minutes: Math.trunc(Number(target.value)) || 0 })} step={5} type="number" defaultValue={wish.minutes}
+          />
+        </label>
+      ) : null}
+      {wish.type === 'moveEvent' ? (
+        <label>
+          {say('builder:firstDay')} <input autoFocus defaultValue={wish.firstDate} onChange={({ target }) => target.value && onWish({ ...wish, firstDate: target.value })} type="date" />
+        </label>
+      ) : null}
+      {wish.type === 'delay' || wish.type === 'extend' || wish.type === 'closeGap' ? (
+        <details>
+          <summary>{say('builder:stays', { count: pinned.length })}</summary>
+          {sameDay.map(({ id, title, starts }) => (
+            <label key={id}>
+              <input
+                checked={pinned.includes(id as Id)} type="checkbox"
+                onChange={({ target }) => setPinned((all) => (target.checked ? [...all, id as Id] : all.filter((each) => each !== id)))}
+              />{' '}
+              {starts} <bdi>{title}</bdi>
+            </label>
+          ))}
+          <label>
+            <input checked={shrink !== undefined} onChange={({ target }) => setShrink(target.checked ? 10 : undefined)} type="checkbox" /> {say('builder:shrink')}
+          </label>
+        </details>
+      ) : null}
+      {'reason' in plan ? (
+        <p role="status">{say(`builder:reasons:${plan.reason}`, { title: titleOf(plan.id) })}</p>
+      ) : (
+        <>
+          <p role="status">{plan.changes.length ? say('builder:changes', { count: plan.changes.length }) : say('builder:nothingChanges')}</p>
+          <ul className="agenda-builder__changes">
+            {plan.changes.map(({ id, before, after }) => (
+              <li key={id}>
+                <bdi>{titleOf(id)}</bdi>: <del>{when(before)}</del> → <ins>{when(after)}</ins>
+              </li>
+            ))}
+          </ul>
+          {(['caused', 'cured'] as const).map((effect) =>
+            effects?.[effect].length ? (
+              <div className={`agenda-builder__${effect}`} key={effect}>
+                <h4>{say(`builder:${effect}`)}</h4>
+                <ul>
+                  {effects[effect].map((violation, index) => (
+                    <li key={index}>{tell(violation, violation.at[0]?.session ?? null).text}</li>
+                  ))}
+                </ul>
+              </div>
+            ) : null,
+          )}
+        </>
+      )}
+      <div className="agenda-builder__buttons">
+        <Button disabled={'reason' in plan || !plan.changes.length} margin={false} onClick={() => 'reason' in plan || onApply(plan.agenda)} size="small">
+          {say('builder:apply')}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="small">
+          {say('builder:cancel')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useSay } from '../inputs/useSay.js'
+import type { Line } from './LineRow.js'
+import type { Builder } from './useBuilder.js'
+import type { LineAction } from './lineActions.js'
+
+type Props = { builder: Builder; line?: Line; onAct: (action: LineAction) => void; onMoveEvent: () => void; formOf?: string }
+
+const ofLine: LineAction[] = ['addBelow', 'duplicate', 'delay', 'extend', 'swapNext', 'closeGap', 'remove']
+
+/** What can be done with the agenda, and with the line where the keyboard is. */
+export function Toolbar({ builder, line, onAct, onMoveEvent, formOf }: Props) {
+  const { say } = useSay()
+  const { pending, saving, canUndo, canRedo, save, travel } = builder
+  return (
+    <div aria-label={say('builder:tools')} className="agenda-builder__toolbar" role="toolbar">
+      <div className="agenda-builder__buttons">
+        <Button disabled={!pending.length || saving} margin={false} onClick={() => void save()} size="small">
+          {say(saving ? 'builder:saving' : 'builder:save')}
+        </Button>
+        <Button buttonStyle="secondary" disabled={!canUndo} margin={false} onClick={() => travel('undo')} size="small">
+          {say('builder:undo')}
+        </Button>
+        <Button buttonStyle="secondary" disabled={!canRedo} margin={false} onClick={() => travel('redo')} size="small">
+          {say('builder:redo')}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onMoveEvent} size="small">
+          {say('builder:wishes:moveEvent')}
+        </Button>
+        <span aria-live="polite" className="agenda-builder__quiet">
+          {say(pending.length ? 'builder:unsaved' : 'builder:allSaved', { count: pending.length })}
+        </span>
+      </div>
+      {line ? (
+        <div aria-label={say('builder:toolsOfLine', { title: line.title ?? '' })} className="agenda-builder__buttons" role="group">
+          <bdi className="agenda-builder__which">{line.title || say('checks:untitled')}</bdi>
+          {ofLine.map((action) => (
+            <button key={action} onClick={() => onAct(action)} type="button">
+              {say(`builder:actions:${action}`)}
+            </button>
+          ))}
+          {formOf ? <a href={formOf}>{say('builder:openForm')}</a> : null}
+        </div>
+      ) : null}
+    </div>
+  )
+}

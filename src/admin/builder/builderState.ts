@@ -1,0 +1,68 @@
+import { adoptIds, applyEdits, doEdits, type Edit, editsBetween, emptyHistory, type History, type Obstacle, redo, undo } from '../../core/builder/index.js'
+import type { Agenda, Id } from '../../core/types.js'
+import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
+
+/** What is stored, what the editor made of it, and how they got there. */
+export type BuilderState = { base: BuilderAgenda; agenda: Agenda; history: History; obstacles: Obstacle[] }
+
+export type BuilderAction =
+  | { type: 'edit'; edits: Edit[] }
+  | { type: 'plan'; agenda: Agenda }
+  | { type: 'redo' | 'undo'; rest?: boolean }
+  | { type: 'saved'; saved: BuilderAgenda; ids: Record<string, Id>; sent: Agenda }
+  /** Someone else saved: what they did shows, and what this editor did stays, but for the lines given up. */
+  | { type: 'caughtUp'; now: BuilderAgenda; givenUp?: { id: Id; fields: string[] } }
+  | { type: 'dismiss' }
+  | { type: 'choice'; kind: keyof BuilderAgenda['choices']; choice: { id: Id; name: string } }
+
+export const initialState = (base: BuilderAgenda): BuilderState => ({ base, agenda: base.agenda, history: emptyHistory, obstacles: [] })
+
+/** What is not saved yet. */
+export const unsaved = ({ base, agenda }: BuilderState): Edit[] => editsBetween(base.agenda, agenda)
+
+const withIds = (agenda: Agenda, ids: Record<string, Id>): Agenda => ({
+  ...agenda,
+  sessions: agenda.sessions.map((session) => ({ ...session, id: ids[String(session.id)] ?? session.id })),
+})
+
+function without(edits: Edit[], { id, fields }: { id: Id; fields: string[] }): Edit[] {
+  return edits.flatMap((edit): Edit[] => {
+    if (edit.type !== 'set' || String(edit.id) !== String(id)) return [edit]
+    const kept = Object.fromEntries(Object.entries(edit.fields).filter(([key]) => !fields.includes(key)))
+    return Object.keys(kept).length ? [{ ...edit, fields: kept }] : []
+  })
+}
+
+export function reduceBuilder(state: BuilderState, action: BuilderAction): BuilderState {
+  switch (action.type) {
+    case 'edit':
+      return { ...state, obstacles: [], ...doEdits(state.history, state.agenda, action.edits) }
+    case 'plan':
+      return { ...state, obstacles: [], ...doEdits(state.history, state.agenda, editsBetween(state.agenda, action.agenda)) }
+    case 'undo':
+    case 'redo':
+      return { ...state, ...(action.type === 'undo' ? undo : redo)(state.history, state.agenda, { rest: action.rest }) }
+    case 'saved': {
+      // What was typed while the save was under way stays.
+      const since = editsBetween(withIds(action.sent, action.ids), withIds(state.agenda, action.ids))
+      const base = action.saved
+      return { base, agenda: applyEdits(base.agenda, since), history: adoptIds(state.history, action.ids), obstacles: [] }
+    }
+    case 'caughtUp': {
+      const own = unsaved(state)
+      const mine = action.givenUp ? without(own, action.givenUp) : own
+      return { ...state, base: action.now, agenda: applyEdits(action.now.agenda, mine) }
+    }
+    case 'dismiss':
+      return { ...state, obstacles: [] }
+    case 'choice': {
+      const { choices, agenda } = state.base
+      const names = action.kind === 'tracks' ? {} : { [action.kind]: { ...agenda[action.kind], [String(action.choice.id)]: action.choice.name } }
+      return {
+        ...state,
+        base: { ...state.base, choices: { ...choices, [action.kind]: [...choices[action.kind], action.choice] } },
+        agenda: { ...state.agenda, ...names },
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { duplicateSession, insertBetween, temporaryIds } from '../../core/builder/index.js'
+import type { Id } from '../../core/types.js'
+import type { Column, Spot } from './grid.js'
+import type { Line } from './LineRow.js'
+import type { Wish } from './plans.js'
+import type { Builder } from './useBuilder.js'
+
+export type LineAction = 'addBelow' | 'closeGap' | 'delay' | 'duplicate' | 'extend' | 'remove' | 'swapNext' | 'swapPrevious'
+
+type Tools = { builder: Builder; lines: Line[]; onSpot: (spot: Spot, editing?: boolean) => void; onWish: (wish: Wish) => void }
+
+const quarter = 15
+
+/** What the toolbar and the shortcuts do with a line; where the keyboard is afterwards follows. */
+export function lineActions({ builder, lines, onSpot, onWish }: Tools) {
+  const { agenda, edit } = builder
+  const around = (id: Id, offset: number) => lines[lines.findIndex((line) => line.id === id) + offset]
+  const neighbourOf = (line: Line, offset: number) => {
+    const other = around(line.id, offset)
+    return other?.day === line.day ? other : undefined
+  }
+  const add = (edits: Parameters<typeof edit>[0], column: Column) => {
+    edit(edits)
+    const added = edits.find((each) => each.type === 'add')
+    if (added) onSpot({ row: String(added.session.id), column }, true)
+  }
+  const addIn = (day: string) => {
+    const last = lines.filter((line) => line.day === day).at(-1)
+    if (last) return add(insertBetween(agenda, { above: last.id }, { kind: 'session', day }), 'time')
+    const [id = 'new-1'] = temporaryIds(agenda, 1)
+    const session = { id, day: day || undefined, kind: 'session', timing: 'toBeAnnounced' as const, status: 'confirmed' as const, assignments: [], published: false }
+    add([{ type: 'add', session }], 'time')
+  }
+  const swapWith = (line: Line, offset: number) => {
+    const other = neighbourOf(line, offset)
+    if (other) onWish({ type: 'swap', id: line.id, other: other.id })
+  }
+  const act = (action: LineAction, line: Line, column: Column = 'time') => {
+    switch (action) {
+      case 'addBelow':
+        return add(insertBetween(agenda, { above: line.id, below: neighbourOf(line, 1)?.id }, { kind: 'session', day: line.day }), 'time')
+      case 'duplicate':
+        return add(duplicateSession(agenda, line.id), 'title')
+      case 'remove': {
+        const next = around(line.id, 1) ?? around(line.id, -1)
+        edit([{ type: 'remove', id: line.id }])
+        return next && onSpot({ row: String(next.id), column })
+      }
+      case 'delay':
+      case 'extend':
+        return onWish({ type: action, id: line.id, minutes: quarter })
+      case 'closeGap':
+        return onWish({ type: 'closeGap', id: line.id })
+      case 'swapNext':
+        return swapWith(line, 1)
+      case 'swapPrevious':
+        return swapWith(line, -1)
+    }
+  }
+  return { act, addIn }
+}

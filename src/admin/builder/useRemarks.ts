@@ -1,0 +1,36 @@
+'use client'
+
+import { useMemo } from 'react'
+import { describe } from '../../core/checkAgenda.js'
+import type { Level, Rulebook, Violation } from '../../core/types.js'
+import { useSay } from '../inputs/useSay.js'
+
+/** What a rule says, in the editor's language. */
+export type Remark = { level: Level; text: string }
+
+const severity: Level[] = ['impossible', 'conflict', 'advice']
+
+/** Says violations in the editor's language, seen from a line, or from the event where none is given. */
+export function useTell(rulebook: Rulebook) {
+  const { say, language } = useSay()
+  return (violation: Violation, viewpoint: Violation['at'][number]['session']): Remark => {
+    const { key, vars } = describe(violation, viewpoint, { language, rulebook })
+    return { level: violation.level, text: say(key.replace(/^agenda:/, '').replaceAll('.', ':'), vars) }
+  }
+}
+
+/** What the rules say of each line, the worst first; under `event` what they say of the event. */
+export function useRemarks(violations: Violation[], rulebook: Rulebook): Map<string, Remark[]> {
+  const tell = useTell(rulebook)
+  const { language } = useSay()
+  return useMemo(() => {
+    const remarks = new Map<string, Remark[]>()
+    for (const violation of [...violations].sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))) {
+      for (const session of new Set(violation.at.map((at) => at.session))) {
+        const key = session === null ? 'event' : String(session)
+        remarks.set(key, [...(remarks.get(key) ?? []), tell(violation, session)])
+      }
+    }
+    return remarks
+  }, [violations, rulebook, language])
+}

@@ -1,0 +1,202 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { arrival } from '../../seed/sfax/arrival.js'
+import { dayOne } from '../../seed/sfax/dayOne.js'
+import { dayTwo } from '../../seed/sfax/dayTwo.js'
+import { organisations, people } from '../../seed/sfax/directory.js'
+import type { Line, Party } from '../../seed/sfax/line.js'
+import { defaultRulebook, labelOf } from '../../src/core/vocabulary.js'
+import { admin, startApp } from './app.js'
+import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+
+if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or /usr/bin/chromium: the browser tests are skipped.')
+
+type Session = { title: string; day: string; timing: string; starts?: string; ends?: string; kind: string; status: string; assignments: { role: string; person?: { name: string }; organisation?: { name: string }; label?: string }[] }
+
+const programme = [arrival, dayOne, dayTwo]
+const nameOf = ({ person, organisation, label }: Party) => (person ? people[person].name.en : label ? label.en : organisation ? organisations[organisation].name.en : '')
+
+describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
+  let app: Awaited<ReturnType<typeof startApp>>
+  let browser: Browser
+  let page: Page
+  let token: string
+  let event: number | string
+  let strokes = 0
+
+  const api = async (method: string, path: string, body?: object) => {
+    const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) }
+    return (await fetch(`${app.url}/api${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })).json()
+  }
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+    strokes += keys.length
+  }
+  const type = async (text: string) => {
+    await page.keyboard.type(text)
+    strokes += text.length
+  }
+  const stored = async (): Promise<Session[]> =>
+    (await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=1&locale=en&limit=100&sort=sortKey`)).docs
+  const told = (sessions: Session[]) =>
+    sessions.map(({ day, timing, starts, ends, title, kind, assignments }) => [
+      day, timing === 'clock' ? `${starts}-${ends}` : timing, kind, title, ...assignments.map(({ role, person, label, organisation }) => `${role} ${person?.name ?? label ?? organisation?.name}`),
+    ])
+  const expected = (lines: Line[]) =>
+    lines.map(({ day, timing, starts, ends, kind, title, parties = [] }) => [day, timing ?? `${starts}-${ends}`, kind, title.en, ...parties.map((each) => `${each.role} ${nameOf(each)}`)])
+  const open = async (on: Page = page, locale = 'en') => {
+    await on.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=${locale}`)
+    await on.locator('.agenda-builder__day').first().waitFor()
+    await on.waitForTimeout(500)
+  }
+  const logIn = async (on: Page) => {
+    await on.goto(`${app.url}/admin/login`)
+    await on.fill('input[name="email"]', admin.email)
+    await on.fill('input[name="password"]', admin.password)
+    await on.click('button[type="submit"]')
+    await on.waitForURL(`${app.url}/admin`)
+  }
+  const newPage = async () => {
+    const made = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB' })).newPage()
+    made.setDefaultTimeout(30_000)
+    await logIn(made)
+    return made
+  }
+  const cell = (title: string, column: string, on: Page = page) => on.locator('.agenda-builder__line').filter({ hasText: title }).first().locator(`.agenda-builder__cell.is-${column}`)
+  const saved = (on: Page = page) => on.getByText('Everything is saved as a draft.').waitFor()
+
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+    ;({ token } = await api('POST', '/users/login', admin))
+    page = await newPage()
+    event = (await api('POST', '/events?draft=true', { title: 'Sfax, typed anew', startDate: '2019-06-25', endDate: '2019-06-26', timeZone: 'Africa/Tunis', languages: ['en', 'fr', 'ar'], days: ['2019-06-24', '2019-06-25', '2019-06-26'].map((date) => ({ date })) })).doc.id
+  }, 900_000)
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await page.screenshot({ path: `test-results/failed-${task.name.slice(0, 40)}.png` })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  /** Types one line into the cells of a new one, of which the time is being typed. */
+  async function typeLine({ timing, starts, ends, kind, title, parties = [] }: Line): Promise<void> {
+    await press('Control+a')
+    await type(timing ?? `${starts}-${ends}`.replaceAll(':', ''))
+    await press('Tab')
+    await type(title.en)
+    await press('Tab')
+    if (kind !== 'session') {
+      await press('Enter')
+      await type(labelOf(defaultRulebook.kinds, kind, 'en'))
+      await press('Tab')
+    } else await press('ArrowRight')
+    if (!parties.length) return
+    await press('Enter')
+    for (const party of parties) {
+      await press('Shift+Tab')
+      await type(labelOf(defaultRulebook.roles, party.role, 'en'))
+      await press('Tab')
+      await type(nameOf(party))
+      await press('Enter')
+    }
+    await press('Enter')
+  }
+
+  it('builds the Sfax agenda from an empty event with the keyboard alone', async () => {
+    await open()
+    await pictures(page, 'builder-empty')
+    for (const lines of programme) {
+      const add = page.getByRole('button', { name: '+ Add a line' }).nth(programme.indexOf(lines))
+      while (!(await add.evaluate((button) => button === document.activeElement))) await press('Tab')
+      await press('Enter')
+      for (const line of lines) {
+        if (line !== lines[0]) await press('Control+Enter')
+        await typeLine(line)
+      }
+    }
+    await press('Control+s')
+    await saved()
+    console.log(`The Sfax agenda (${programme.flat().length} lines) took ${strokes} keystrokes in the builder, ${programme.flat().map(({ title, parties = [] }) => title.en.length + parties.map(nameOf).join('').length).reduce((sum, count) => sum + count, 0)} of them for titles and names.`)
+    expect(told(await stored())).toEqual(expected(programme.flat()))
+  })
+
+  it('shows how late the day would run, does it, and undoes it', async () => {
+    const before = told(await stored())
+    await open()
+    await cell('Institutional opening', 'title').click()
+    await page.getByRole('button', { name: 'Needs more time …' }).click()
+    const plan = page.locator('.agenda-builder__plan')
+    await expect.poll(() => plan.locator('.agenda-builder__changes li').allTextContents()).toContainEqual(expect.stringMatching(/Institutional opening.*→/))
+    await pictures(page, 'builder-plan')
+    await plan.getByRole('button', { name: 'Apply' }).click()
+    await expect.poll(() => cell('Institutional opening', 'time').textContent()).toMatch(/09:45$/)
+    await page.keyboard.press('Control+s')
+    await saved()
+    expect(told(await stored())).not.toEqual(before)
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+s')
+    await saved()
+    await expect.poll(async () => told(await stored())).toEqual(before)
+  })
+
+  it('says at the line what is wrong, while it is typed', async () => {
+    await open()
+    await cell('Lunch', 'time').click()
+    await page.keyboard.type('1030-1130')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.agenda-builder__remarks .is-conflict').allTextContents()).toContainEqual(expect.stringContaining('Lunch'))
+    await pictures(page, 'builder-conflict')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.locator('.agenda-builder__remarks .is-conflict').count()).toBe(0)
+    await page.keyboard.type('soonish')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.agenda-builder__fault').textContent()).toBe('This is not a time. Type it as 9:30, 9:30-10:45 or afternoon.')
+    await page.keyboard.press('Escape')
+  })
+
+  it('loses nothing when two people change the same line', async () => {
+    const other = await newPage()
+    await open()
+    await open(other)
+    const retitle = async (on: Page, title: string) => {
+      await cell('Social Event', 'title', on).click()
+      await on.keyboard.press('Enter')
+      await on.keyboard.press('Control+a')
+      await on.keyboard.type(title)
+      await on.keyboard.press('Enter')
+      await on.keyboard.press('Control+s')
+    }
+    await retitle(other, 'Social Event by the sea')
+    await saved(other)
+    await retitle(page, 'Social Event on the roof')
+    const notice = page.locator('.agenda-builder__notice')
+    await notice.getByText('Social Event by the sea').waitFor()
+    await pictures(page, 'builder-clash')
+    await notice.getByRole('button', { name: 'Keep mine' }).click()
+    await notice.waitFor({ state: 'detached' })
+    expect(await cell('Social Event', 'title').textContent()).toBe('Social Event on the roof')
+    await page.keyboard.press('Control+s')
+    await saved()
+    expect((await stored()).find(({ title }) => title.startsWith('Social Event'))?.title).toBe('Social Event on the roof')
+    await other.context().close()
+  })
+
+  it('reads from right to left in Arabic, and has no fault that axe finds', async () => {
+    await open()
+    await pictures(page, 'builder-sfax')
+    expect(await faultsIn(page, '.agenda-builder')).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    await pictures(page, 'builder-dark')
+    expect(await faultsIn(page, '.agenda-builder')).toEqual([])
+    const arabic = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'ar' })).newPage()
+    await arabic.context().addCookies([{ name: 'payload-lng', value: 'ar', url: app.url }])
+    await logIn(arabic)
+    await open(arabic, 'ar')
+    expect(await arabic.locator('.agenda-builder th').first().textContent()).toBe('الوقت')
+    await pictures(arabic, 'builder-arabic')
+    expect(await faultsIn(arabic, '.agenda-builder')).toEqual([])
+  })
+})

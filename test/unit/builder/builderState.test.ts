@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { type BuilderAction, type BuilderState, initialState, reduceBuilder, unsaved } from '../../../src/admin/builder/builderState.js'
+import type { Agenda } from '../../../src/core/types.js'
+import type { BuilderAgenda } from '../../../src/store/builder/readBuilder.js'
+import { agendaOf } from '../../core/notation.js'
+
+const stored = (agenda: Agenda): BuilderAgenda => ({ agenda, revisions: {}, choices: { people: [], organisations: [], places: [], tracks: [] } })
+const set = (id: number | string, fields: object): BuilderAction => ({ type: 'edit', edits: [{ type: 'set', id, fields }] })
+const add = (id: string, title: string): BuilderAction => ({ type: 'edit', edits: [{ type: 'add', session: { ...agendaOf('12:00-13:00 x').sessions[0]!, id, title } }] })
+const after = (...actions: BuilderAction[]): BuilderState => actions.reduce(reduceBuilder, initialState(stored(agendaOf('09:00-10:00 One', '10:00-11:00 Two'))))
+const titles = ({ agenda }: BuilderState) => agenda.sessions.map(({ id, title }) => `${id} ${title}`)
+
+describe('the builder', () => {
+  it('counts one change a line as unsaved, and none when it is undone', () => {
+    expect(unsaved(after(set(1, { title: 'A' }), set(1, { title: 'B' }), set(2, { title: 'C' })))).toHaveLength(2)
+    expect(unsaved(after(set(1, { title: 'A' }), { type: 'undo' }))).toEqual([])
+    expect(titles(after(set(1, { title: 'A' }), { type: 'undo' }, { type: 'redo' }))).toEqual(['1 A', '2 Two'])
+  })
+
+  it('has nothing unsaved after a save, knows new lines by their own ids, and can still undo', () => {
+    const typed = after(add('new-1', 'Three'), set('new-1', { title: 'Third' }))
+    const saved = reduceBuilder(typed, { type: 'saved', saved: stored({ ...typed.agenda, sessions: typed.agenda.sessions.map((each) => (each.id === 'new-1' ? { ...each, id: 3 } : each)) }), ids: { 'new-1': 3 }, sent: typed.agenda })
+    expect(unsaved(saved)).toEqual([])
+    expect(titles(saved)).toEqual(['1 One', '2 Two', '3 Third'])
+    expect(titles(reduceBuilder(saved, { type: 'undo' }))).toEqual(['1 One', '2 Two', '3 Three'])
+    expect(unsaved(reduceBuilder(reduceBuilder(saved, { type: 'undo' }), { type: 'undo' }))).toEqual([{ type: 'remove', id: 3 }])
+  })
+
+  it('keeps what was typed while a save was under way', () => {
+    const sent = after(set(1, { title: 'Sent' }))
+    const typing = reduceBuilder(sent, set(2, { title: 'Later' }))
+    const saved = reduceBuilder(typing, { type: 'saved', saved: stored(sent.agenda), ids: {}, sent: sent.agenda })
+    expect(titles(saved)).toEqual(['1 Sent', '2 Later'])
+    expect(unsaved(saved)).toEqual([{ type: 'set', id: 2, fields: { title: 'Later' } }])
+  })
+
+  const theirs = () => stored(agendaOf('09:00-10:00 Theirs', '10:30-11:00 Two'))
+  it('shows what someone else saved and keeps the editor’s own', () => {
+    const state = reduceBuilder(after(set(1, { title: 'Mine' })), { type: 'caughtUp', now: theirs() })
+    expect(titles(state)).toEqual(['1 Mine', '2 Two'])
+    expect(state.agenda.sessions[1]!.starts).toBe('10:30')
+    expect(unsaved(state)).toEqual([{ type: 'set', id: 1, fields: { title: 'Mine' } }])
+  })
+
+  it('gives up what the editor gives up, and nothing else', () => {
+    const state = reduceBuilder(after(set(1, { title: 'Mine', status: 'tentative' })), { type: 'caughtUp', now: theirs(), givenUp: { id: '1', fields: ['title'] } })
+    expect(titles(state)).toEqual(['1 Theirs', '2 Two'])
+    expect(unsaved(state)).toEqual([{ type: 'set', id: 1, fields: { status: 'tentative' } }])
+  })
+
+  it('says what cannot be undone because someone else changed it', () => {
+    const state = after(set(1, { title: 'Mine' }))
+    const now = reduceBuilder({ ...state, agenda: agendaOf('09:00-10:00 Theirs', '10:00-11:00 Two') }, { type: 'undo' })
+    expect(now.obstacles).toMatchObject([{ id: 1, why: 'changedBySomeoneElse', fields: ['title'] }])
+    expect(titles(now)).toEqual(['1 Theirs', '2 Two'])
+    expect(reduceBuilder(now, { type: 'dismiss' }).obstacles).toEqual([])
+  })
+})
