@@ -4,5 +4,5 @@ import type { EditViewConfig } from 'payload'
 export const agendaTab: EditViewConfig = {
   Component: 'payload-plugin-agenda/rsc#AgendaView',
   path: '/agenda',
-  tab: { label: ({ t }) => (t as unknown as (key: string) => string)('agenda:builder:tab'), href: '/agenda', order: 50 },
+  tab: { label: ({ t }) => (t as unknown as (key: string) => string)('agenda:builder:tab'), href: '/agenda', order: 150 },
 }

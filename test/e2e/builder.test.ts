@@ -63,7 +63,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     return made
   }
   const cell = (title: string, column: string, on: Page = page) => on.locator('.agenda-builder__line').filter({ hasText: title }).first().locator(`.agenda-builder__cell.is-${column}`)
-  const saved = (on: Page = page) => on.getByText('Everything is saved as a draft.').waitFor()
+  const saved = (on: Page = page) => on.getByText('No unsaved changes.').waitFor()
 
   beforeAll(async () => {
     app = await startApp()

@@ -26,7 +26,9 @@ export function useRemarks(violations: Violation[], rulebook: Rulebook): Map<str
   return useMemo(() => {
     const remarks = new Map<string, Remark[]>()
     for (const violation of [...violations].sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))) {
-      for (const session of new Set(violation.at.map((at) => at.session))) {
+      const sides = [...new Set(violation.at.map((at) => at.session))]
+      // A conflict shows at each line that takes part; advice is said once, at the first.
+      for (const session of violation.level === 'advice' ? sides.slice(0, 1) : sides) {
         const key = session === null ? 'event' : String(session)
         remarks.set(key, [...(remarks.get(key) ?? []), tell(violation, session)])
       }

@@ -2,6 +2,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Payload, PayloadRequest } from 'payload'
 import { readAgenda, type ServedAgenda } from '../../store/compiled/readAgenda.js'
+import { onceInProcess } from '../../onceInProcess.js'
 
 /** One question, word for word. */
 export type Question = { query: string; variables?: unknown; operationName?: string | null }
@@ -12,9 +13,9 @@ type Kept = { body: Buffer; sources: Source[] }
 /** Bytes of answers that a process keeps ready. */
 const maxBytes = 64 * 1024 * 1024
 
-const kept = new WeakMap<object, LRUCache<string, Kept>>()
+const kept = onceInProcess('kept answers', () => new WeakMap<object, LRUCache<string, Kept>>())
 /** By the request's headers: each resolver is given a request of its own, the headers are one. */
-const read = new WeakMap<object, Source[]>()
+const read = onceInProcess('agendas read', () => new WeakMap<object, Source[]>())
 
 const answersOf = ({ db }: Payload): LRUCache<string, Kept> => {
   const answers = kept.get(db) ?? new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: ({ body }, key) => body.length + 2 * key.length })

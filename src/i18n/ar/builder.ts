@@ -13,7 +13,7 @@ export const builder: Builder = {
     swapPrevious: 'تبديل مع السابق',
   },
   addLine: 'إضافة سطر',
-  allSaved: 'كل شيء محفوظ كمسودة.',
+  allSaved: 'لا تغييرات غير محفوظة.',
   apply: 'تطبيق',
   cancel: 'إلغاء',
   caused: 'سيسبب هذا',

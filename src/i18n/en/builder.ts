@@ -11,7 +11,7 @@ export const builder = {
     swapPrevious: 'Swap with previous',
   },
   addLine: 'Add a line',
-  allSaved: 'Everything is saved as a draft.',
+  allSaved: 'No unsaved changes.',
   apply: 'Apply',
   cancel: 'Cancel',
   caused: 'This would cause',

@@ -13,7 +13,7 @@ export const builder: Builder = {
     swapPrevious: 'Intercambiar con la anterior',
   },
   addLine: 'Añadir una línea',
-  allSaved: 'Todo está guardado como borrador.',
+  allSaved: 'No hay cambios sin guardar.',
   apply: 'Aplicar',
   cancel: 'Cancelar',
   caused: 'Esto causaría',

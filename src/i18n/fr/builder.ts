@@ -13,7 +13,7 @@ export const builder: Builder = {
     swapPrevious: 'Échanger avec la précédente',
   },
   addLine: 'Ajouter une ligne',
-  allSaved: 'Tout est enregistré comme brouillon.',
+  allSaved: 'Aucune modification en attente.',
   apply: 'Appliquer',
   cancel: 'Annuler',
   caused: 'Cela causerait',

@@ -4,11 +4,12 @@ import type { CollectionKey } from '../../options.js'
 import { slugOf } from '../optionsOf.js'
 import { holdingsOf, unknownChange } from './holding.js'
 import { proveLeases } from './holdLeases.js'
+import { onceInProcess } from '../../onceInProcess.js'
 
 type WriteArgs = { collection?: string; collectionSlug?: string; id?: Id; req?: PayloadRequest }
 type Write = (args: WriteArgs) => Promise<unknown>
 
-const guarded = new WeakSet<object>()
+const guarded = onceInProcess('guarded adapters', () => new WeakSet<object>())
 
 const directory: CollectionKey[] = ['people', 'organisations', 'places', 'tracks', 'media']
 

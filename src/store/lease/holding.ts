@@ -4,6 +4,7 @@ import { keepAlive } from './keepAlive.js'
 import { directoryKey, isEventKey } from './keys.js'
 import { type Effect, type Lease, releaseLease } from './lease.js'
 import { type Operation, operationOf } from './operations.js'
+import { onceInProcess } from '../../onceInProcess.js'
 
 /**
  * What one operation holds until it ends: its leases, the sessions that it has checked but not yet committed, and what
@@ -25,7 +26,7 @@ function effectOf({ shown, changed }: Holding, { key }: Lease): Effect | undefin
 /** A change of the directory of which it is not known what it was about. */
 export const unknownChange = '*'
 
-const holdings = new WeakMap<Operation, Holding>()
+const holdings = onceInProcess('holdings', () => new WeakMap<Operation, Holding>())
 
 function holdingOf(payload: Payload, operation: Operation): Holding {
   const known = holdings.get(operation)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { running } from '../../database/running.js'
+import { onceInProcess } from '../../onceInProcess.js'
 
 type Id = number | string
 type Ending = () => Promise<void> | void
@@ -22,7 +23,7 @@ export type Operation = {
 
 type Open = Map<Id, Operation>
 
-const all = new WeakMap<object, Open>()
+const all = onceInProcess('operations', () => new WeakMap<object, Open>())
 
 export function openOperations(payload: Payload): Open {
   const known = all.get(payload.db) ?? new Map<Id, Operation>()

@@ -1,11 +1,12 @@
 import type { Field, Payload, PayloadRequest } from 'payload'
 import { running } from '../../database/running.js'
 import { endOperation, idWithoutTransaction, openOperation, openOperations, operationOf } from './operations.js'
+import { onceInProcess } from '../../onceInProcess.js'
 
 type Hook = (args: { req?: PayloadRequest }) => unknown
 type Hooks = Record<string, unknown>
 
-const wrapped = new WeakSet<object>()
+const wrapped = onceInProcess('wrapped hooks', () => new WeakSet<object>())
 
 /** While the hook runs, it is known which operation it is part of. */
 function wrap(payload: Payload, hook: Hook): Hook {
@@ -52,7 +53,7 @@ function watchCalls(payload: Payload): void {
   }
 }
 
-const watched = new WeakSet<object>()
+const watched = onceInProcess('watched calls', () => new WeakSet<object>())
 
 /** Wraps every hook of every collection and field, whoever wrote it, and the calls that no transaction frames. */
 export function watchHooks(payload: Payload): void {

@@ -1,10 +1,11 @@
 import { APIError, type Payload } from 'payload'
 import { running } from '../../database/running.js'
 import { endOperation, idWithoutTransaction, type Operation, openOperation, openOperations } from './operations.js'
+import { onceInProcess } from '../../onceInProcess.js'
 
 type Id = number | string
 
-const watched = new WeakSet<object>()
+const watched = onceInProcess('watched adapters', () => new WeakSet<object>())
 
 const undone = () => new APIError('Something inside this save failed and undid it: nothing was stored.', 500, null, true)
 

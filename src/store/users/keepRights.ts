@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { onceInProcess } from '../../onceInProcess.js'
 
 /** What logging in, logging out and a wrong password change of an account; a new password changes its secrets too. */
 const bookkeeping = ['sessions', 'loginAttempts', 'lockUntil', 'updatedAt']
@@ -10,7 +11,7 @@ type Write = 'account' | 'password'
 /** Called by the hooks of the two operations that mean to change an account: an editor's save, and a new password. */
 export const announceWrite = (req: PayloadRequest, write: Write): void => void (req.context[mark] = write)
 
-const watched = new WeakSet<object>()
+const watched = onceInProcess('adapters of accounts', () => new WeakSet<object>())
 
 /**
  * Logging in and failing to do so write back the whole account as it was read some hundred milliseconds before: a
