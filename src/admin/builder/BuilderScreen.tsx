@@ -3,7 +3,7 @@
 import { useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import type { Id, Rulebook } from '../../core/types.js'
+import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
@@ -19,6 +19,7 @@ import { PlanPanel } from './PlanPanel.js'
 import type { Wish } from './plans.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
+import { useAnywhere } from './useAnywhere.js'
 import { useBuilder } from './useBuilder.js'
 import { useLeaveWarning } from './useLeaveWarning.js'
 import { useRemarks } from './useRemarks.js'
@@ -49,13 +50,13 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   const rows = useMemo(() => lines.map(({ id }) => String(id)), [lines])
   const lineAt = (spot: Spot | undefined) => lines.find(({ id }) => String(id) === spot?.row)
 
+  const doAnywhere = useAnywhere(builder)
   const onShortcut = (event: KeyboardEvent, spot: Spot | undefined): boolean => {
     const shortcut = shortcutOf(event)
     if (!shortcut) return false
     const line = lineAt(spot)
     event.preventDefault()
-    if (shortcut === 'save') void builder.save()
-    else if (shortcut === 'undo' || shortcut === 'redo') builder.travel(shortcut)
+    if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
     else if (line && spot) act(shortcut, line, spot.column)
     return true
   }
@@ -74,6 +75,14 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   // Lines may stand on days that the event does not have, or on none.
   const days = [...new Set([...agenda.event.days.map(({ date }) => date), ...lines.map(({ day }) => day ?? '')])].sort()
   const formOf = line && !isTemporaryId(line.id) ? formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${sessions}/${line.id}` }) : undefined
+  const back = () => {
+    setWish(undefined)
+    if (spot) goTo(spot)
+  }
+  const apply = (planned: Agenda) => {
+    builder.plan(planned)
+    back()
+  }
   const editor = editing && { ...editing, builder, onCreatePerson, onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
@@ -82,7 +91,7 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
     <div className="agenda-builder" onKeyDown={press} ref={root}>
       <Toolbar builder={builder} formOf={formOf} line={line} onAct={onAct} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })} />
       <Notices builder={builder} titleOf={titleOf} />
-      {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={builder.plan} onCancel={() => { setWish(undefined); if (spot) goTo(spot) }} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
+      {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
       <Filters builder={builder} filter={filter} onFilter={setFilter} />
       {remarks.get('event')?.map(({ level, text }) => (
         <p className={`agenda-builder__remark is-${level}`} key={text}>

@@ -16,8 +16,10 @@ export function CellInput({ value, label, list, faulty, onCommit, onLeave }: Pro
     onLeave(way)
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, shiftKey, ctrlKey, metaKey, currentTarget } = event
+    // Saving takes along what is being typed; all other keys are the input's own.
+    if ((ctrlKey || metaKey) && key.toLowerCase() === 's') return commit(currentTarget.value)
     event.stopPropagation()
-    const { key, shiftKey, currentTarget } = event
     if (key === 'Escape') {
       done.current = true
       return onLeave()

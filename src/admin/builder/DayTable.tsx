@@ -31,7 +31,7 @@ export function DayTable({ day, label, lines, onAdd, numbers, spot, editor, rema
   const name = day ? [spokenDate(day, language), label].filter(Boolean).join(' · ') : say('builder:noDay')
   return (
     <section className="agenda-builder__day">
-      <h3 id={heading}>{name}</h3>
+      <h2 id={heading}>{name}</h2>
       {lines.length ? (
         <table aria-labelledby={heading} role="grid">
           <thead>

@@ -36,10 +36,10 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
   const sameDay = agenda.sessions.filter(({ id, day, timing, status }) => day === own?.day && id !== own?.id && timing === 'clock' && status !== 'cancelled')
   return (
     <section aria-label={say(`builder:wishes:${wish.type}`)} className="agenda-builder__plan" onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
-      <h3>
+      <h2>
         {say(`builder:wishes:${wish.type}`)}
         {own ? `: ${own.title || say('checks:untitled')}` : ''}
-      </h3>
+      </h2>
       {wish.type === 'delay' || wish.type === 'extend' ? (
         <label>
           {say('builder:minutes')}{' '}
@@ -85,7 +85,7 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
           {(['caused', 'cured'] as const).map((effect) =>
             effects?.[effect].length ? (
               <div className={`agenda-builder__${effect}`} key={effect}>
-                <h4>{say(`builder:${effect}`)}</h4>
+                <h3>{say(`builder:${effect}`)}</h3>
                 <ul>
                   {effects[effect].map((violation, index) => (
                     <li key={index}>{tell(violation, violation.at[0]?.session ?? null).text}</li>

@@ -1,6 +1,6 @@
 const css = `
 .agenda-builder { padding-block: calc(var(--base) / 2) calc(var(--base) * 3); padding-inline: var(--gutter-h); color: var(--theme-text); }
-.agenda-builder h3 { font-size: 1.05rem; margin: calc(var(--base) * 1.2) 0 calc(var(--base) / 3); }
+.agenda-builder h2 { font-size: 1.05rem; margin: calc(var(--base) * 1.2) 0 calc(var(--base) / 3); }
 .agenda-builder button:not(.btn), .agenda-builder select, .agenda-builder input { font: inherit; color: inherit; background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s); padding: calc(var(--base) / 6) calc(var(--base) / 3); min-height: 28px; }
 .agenda-builder button:not(.btn) { cursor: pointer; background: var(--theme-elevation-50); }
 .agenda-builder button:not(.btn):hover { background: var(--theme-elevation-100); }
@@ -36,11 +36,11 @@ const css = `
 .agenda-builder__add { margin-block-start: calc(var(--base) / 3); }
 .agenda-builder__notice, .agenda-builder__plan { border: 1px solid var(--theme-elevation-150); border-inline-start: 3px solid var(--theme-elevation-800); border-radius: var(--style-radius-s); display: grid; gap: calc(var(--base) / 2); margin-block: calc(var(--base) / 2); padding: calc(var(--base) / 2) calc(var(--base) * 0.75); }
 .agenda-builder__notice { border-inline-start-color: var(--theme-error-500); }
-.agenda-builder__plan h3, .agenda-builder__plan h4, .agenda-builder__plan p, .agenda-builder__notice p { margin: 0; }
+.agenda-builder__plan h2, .agenda-builder__plan h3, .agenda-builder__plan p, .agenda-builder__notice p { margin: 0; }
 .agenda-builder__plan details label { display: block; }
 .agenda-builder__plan input[type='checkbox'] { min-height: 0; }
 .agenda-builder__plan del { color: var(--theme-elevation-600); } .agenda-builder__plan ins { font-weight: 600; text-decoration: none; }
-.agenda-builder__caused h4 { color: var(--theme-error-700); } .agenda-builder__cured h4 { color: var(--theme-success-700); }
+.agenda-builder__caused h3 { color: var(--theme-error-700); } .agenda-builder__cured h3 { color: var(--theme-success-700); }
 .agenda-builder__hidden { clip-path: inset(50%); block-size: 1px; inline-size: 1px; overflow: hidden; position: absolute; white-space: nowrap; }
 .agenda-builder__help { color: var(--theme-elevation-700); margin-block-start: var(--base); white-space: pre-line; }
 @media (max-width: 768px) {

@@ -1,0 +1,27 @@
+'use client'
+
+import { useCallback, useEffect, useRef } from 'react'
+import { shortcutOf } from './shortcuts.js'
+import type { Builder } from './useBuilder.js'
+
+type Act = 'redo' | 'save' | 'undo'
+
+/** Saving, undo and redo, also where nothing has the focus; a moment later, so that what was being typed is in it. */
+export function useAnywhere(builder: Builder): (act: Act) => void {
+  const latest = useRef(builder)
+  useEffect(() => {
+    latest.current = builder
+  })
+  const act = useCallback((what: Act) => void setTimeout(() => (what === 'save' ? latest.current.save() : latest.current.travel(what))), [])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const shortcut = event.target === document.body ? shortcutOf(event) : undefined
+      if (shortcut !== 'save' && shortcut !== 'undo' && shortcut !== 'redo') return
+      event.preventDefault()
+      act(shortcut)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [act])
+  return act
+}
