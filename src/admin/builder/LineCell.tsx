@@ -18,10 +18,10 @@ export function LineCell({ session, column, choices, rulebook, number }: Props) 
       return <span dir="ltr">{session.timing === 'clock' ? typedTime(session) : say(`values:timing:${session.timing}`)}</span>
     case 'title':
       return (
-        <>
+        <span>
           {number ? <span className="agenda-builder__number">{number}</span> : null}
           <bdi>{session.title || <em>{say('checks:untitled')}</em>}</bdi>
-        </>
+        </span>
       )
     case 'kind':
       return labelOf(rulebook.kinds, session.kind, language)

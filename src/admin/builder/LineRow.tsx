@@ -9,6 +9,7 @@ import { type Column, columns, type Spot } from './grid.js'
 import { LineCell } from './LineCell.js'
 import { LineEditor } from './LineEditor.js'
 import type { Builder } from './useBuilder.js'
+import { Remarks } from './Remarks.js'
 import type { Remark } from './useRemarks.js'
 
 export type Line = AgendaSession & { id: Id }
@@ -20,7 +21,7 @@ type Props = {
   line: Line
   /** The column where the keyboard is, if it is in this line. */
   active?: Column
-  /** Whether this is the cell that Tab reaches first. */
+  /** There while somebody types in that cell. */
   editor?: Editor
   remarks: Remark[]
   number?: string
@@ -62,14 +63,7 @@ export const LineRow = memo(function LineRow({ line, active, editor, remarks, nu
       {remarks.length ? (
         <tr className="agenda-builder__remarks">
           <td colSpan={columns.length}>
-            <ul>
-              {remarks.map(({ level, text }) => (
-                <li className={`is-${level}`} key={text}>
-                  <span className="agenda-builder__hidden">{say(`checks:${level}`)}: </span>
-                  {text}
-                </li>
-              ))}
-            </ul>
+            <Remarks remarks={remarks} />
           </td>
         </tr>
       ) : null}

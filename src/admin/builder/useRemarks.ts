@@ -25,7 +25,9 @@ export function useRemarks(violations: Violation[], rulebook: Rulebook): Map<str
   const { language } = useSay()
   return useMemo(() => {
     const remarks = new Map<string, Remark[]>()
-    for (const violation of [...violations].sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))) {
+    // Translations are not done here: said at every line, they would hide the rest.
+    const shown = violations.filter(({ rule }) => rule !== 'missingTranslation')
+    for (const violation of shown.sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))) {
       const sides = [...new Set(violation.at.map((at) => at.session))]
       // A conflict shows at each line that takes part; advice is said once, at the first.
       for (const session of violation.level === 'advice' ? sides.slice(0, 1) : sides) {
