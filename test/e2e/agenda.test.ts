@@ -41,7 +41,7 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
   /** Adds a session from the event's agenda, and closes its drawer. */
   async function addSession({ title, kind, day, starts, ends, person }: Line): Promise<void> {
     await page.goto(eventUrl)
-    await tab('Agenda')
+    await tab('Sessions')
     await page.locator('.relationship-table__add-new, .relationship-table button', { hasText: 'Add new' }).first().click()
     await page.locator('.doc-drawer input[name="title"]').fill(title)
     if (kind) await choose(page, formOf(page).locator('.field-type.select').filter({ hasText: 'Kind' }), kind)
@@ -131,7 +131,7 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await addSession({ title: 'City budgets', starts: '9:45', ends: '10:15', person: ana })
     await addSession({ title: 'Next steps', kind: 'Closing', day: 'Thu', starts: '9', ends: '10' })
     await page.goto(eventUrl)
-    await tab('Agenda')
+    await tab('Sessions')
     const cells = await page.locator('.relationship-table tbody tr').evaluateAll((rows) =>
       rows.map((row) => ['title', 'day', 'starts', 'ends'].map((name) => row.querySelector(`.cell-${name}`)?.textContent?.trim()).join(' ')),
     )

@@ -117,7 +117,7 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
 
   it('shows an event’s sessions in agenda order, a person’s sessions and an organisation’s people', async () => {
     await openFromList('Events', 'Sub-regional Peer-Learning Event')
-    await page.locator('.tabs-field__tab-button', { hasText: 'Agenda' }).click()
+    await page.locator('.tabs-field__tab-button', { hasText: 'Sessions' }).click()
     await expect.poll(async () => (await rows(['title'])).length).toBe(19)
     expect((await rows(['day', 'starts', 'title'])).slice(-3)).toEqual([
       'Wed, 26 Jun 2019 | 13:30 | Lunch',

@@ -86,7 +86,7 @@ export const labels: Labels = {
   },
   tabs: {
     about: 'نبذة',
-    agenda: 'البرنامج',
+    agenda: 'الجلسات',
     content: 'المحتوى',
     line: 'سطر البرنامج',
     people: 'الأشخاص',

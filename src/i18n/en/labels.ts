@@ -85,7 +85,7 @@ export const labels = {
   },
   tabs: {
     about: 'About',
-    agenda: 'Agenda',
+    agenda: 'Sessions',
     content: 'Content',
     line: 'Line of the agenda',
     people: 'People',

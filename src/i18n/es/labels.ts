@@ -86,7 +86,7 @@ export const labels: Labels = {
   },
   tabs: {
     about: 'Acerca de',
-    agenda: 'Agenda',
+    agenda: 'Sesiones',
     content: 'Contenido',
     line: 'Línea de la agenda',
     people: 'Personas',

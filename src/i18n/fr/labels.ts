@@ -86,7 +86,7 @@ export const labels: Labels = {
   },
   tabs: {
     about: 'À propos',
-    agenda: 'Programme',
+    agenda: 'Séances',
     content: 'Contenu',
     line: 'Ligne du programme',
     people: 'Personnes',
