@@ -10,8 +10,12 @@ function once(agent: http.Agent, { url, method = 'GET', headers, body }: Ask): P
   return new Promise((resolve, reject) => {
     const request = http.request(url, { agent, method, headers }, (response) => {
       let bytes = 0
-      response.on('data', (chunk: Buffer) => (bytes += chunk.length))
-      response.on('end', () => (response.statusCode && response.statusCode < 400 ? resolve(bytes) : reject(new Error(`${url} answered ${response.statusCode}`))))
+      let first = ''
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+        first ||= chunk.toString('utf8', 0, 300)
+      })
+      response.on('end', () => (response.statusCode && response.statusCode < 400 ? resolve(bytes) : reject(new Error(`${url} answered ${response.statusCode}: ${first}`))))
       response.on('error', reject)
     })
     request.on('error', reject)

@@ -158,6 +158,35 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await page.keyboard.press('Escape')
   })
 
+  it('takes rows of a table of a text editor, after showing what they would become', async () => {
+    await open()
+    const before = await page.locator('.agenda-builder__line').count()
+    await cell('Social Event', 'title').click()
+    await page.evaluate(() => {
+      const table = '<table><tr><td>21:30 – 22:00</td><td>Walk home</td></tr><tr><td>tbc</td><td>Coffee break</td></tr></table>'
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', table)
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    const panel = page.locator('.agenda-builder__plan')
+    expect(await panel.locator('li').allTextContents()).toEqual([expect.stringMatching(/^Mon 24 Jun 21:30–22:00 Walk home/), expect.stringMatching(/To be announced Coffee break Break/)])
+    await pictures(page, 'builder-paste')
+    await panel.getByRole('button', { name: 'Add 2 lines' }).click()
+    expect(await cell('Walk home', 'time').textContent()).toBe('21:30–22:00')
+    expect(await page.locator('.agenda-builder__line').count()).toBe(before + 2)
+    await page.locator('.agenda-builder__copy').first().locator('summary').click()
+    await page.locator('.agenda-builder__copy input').first().fill('2019-06-27')
+    await page.locator('.agenda-builder__copy button').first().click()
+    await page.getByRole('heading', { name: 'Thursday, 27 June 2019' }).waitFor()
+    await page.keyboard.press('Control+s')
+    await saved()
+    expect((await stored()).filter(({ day }) => day === '2019-06-27').map(({ title }) => title)).toEqual(['Arrival of participants', 'Social Event', 'Walk home', 'Coffee break'])
+    for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Save draft' }).click()
+    await saved()
+    expect(await stored()).toHaveLength(before)
+  })
+
   it('loses nothing when two people change the same line', async () => {
     const other = await newPage()
     await open()

@@ -12,7 +12,6 @@ const leaseLasts = 5_500
 
 const paces = [
   { pace: 'hardly stopping', breath: 50, rests: 0 },
-  { pace: 'with time to breathe', breath: 300, rests: 0 },
   { pace: 'with readers who take their time', breath: 300, rests: 60 },
 ]
 

@@ -2,11 +2,12 @@
 
 import { useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
-import { isTemporaryId } from '../../core/builder/index.js'
+import { duplicateDay, type Edit, isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
+import { rowsOnClipboard } from './clipboard.js'
 import { DayTable } from './DayTable.js'
 import { doorTo } from './door.js'
 import { type Filter, Filters, passes } from './Filters.js'
@@ -15,6 +16,7 @@ import { lineActions, type LineAction } from './lineActions.js'
 import { peopleList } from './LineEditor.js'
 import type { Line } from './LineRow.js'
 import { Notices } from './Notices.js'
+import { PastePanel } from './PastePanel.js'
 import { PlanPanel } from './PlanPanel.js'
 import type { Wish } from './plans.js'
 import { shortcutOf } from './shortcuts.js'
@@ -42,6 +44,7 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   const { agenda, choices } = builder
   const remarks = useRemarks(builder.violations, rulebook)
   const [wish, setWish] = useState<Wish>()
+  const [pasted, setPasted] = useState<string[][]>()
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
   useLeaveWarning(builder.pending.length > 0)
@@ -83,15 +86,27 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
     builder.plan(planned)
     back()
   }
+  const paste = (event: ClipboardEvent) => {
+    if (editing || (event.target as HTMLElement).closest('input, select')) return
+    const rows = rowsOnClipboard({ html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain') })
+    if (!rows) return
+    event.preventDefault()
+    setPasted(rows)
+  }
+  const addPasted = (edits: Edit[]) => {
+    builder.edit(edits)
+    setPasted(undefined)
+  }
   const editor = editing && { ...editing, builder, onCreatePerson, onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
 
   return (
-    <div className="agenda-builder" onKeyDown={press} ref={root}>
+    <div className="agenda-builder" onKeyDown={press} onPaste={paste} ref={root}>
       <Toolbar builder={builder} formOf={formOf} line={line} onAct={onAct} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })} />
       <Notices builder={builder} titleOf={titleOf} />
       {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
+      {pasted ? <PastePanel agenda={agenda} choices={choices} day={line?.day} onApply={addPasted} onCancel={() => setPasted(undefined)} rows={pasted} rulebook={rulebook} /> : null}
       <Filters builder={builder} filter={filter} onFilter={setFilter} />
       {remarks.get('event')?.map(({ level, text }) => (
         <p className={`agenda-builder__remark is-${level}`} key={text}>
@@ -103,7 +118,7 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
         .map((day) => (
           <DayTable
             choices={choices} day={day} editor={editor} key={day} label={agenda.event.days.find(({ date }) => date === day)?.label} lines={lines.filter((each) => (each.day ?? '') === day)}
-            numbers={builder.numbers} onAdd={addIn} onEdit={beginAt} onSpot={goTo} remarks={remarks} rulebook={rulebook} spot={spot}
+            numbers={builder.numbers} onAdd={addIn} onCopy={(from, to) => builder.edit(duplicateDay(agenda, from, to))} onEdit={beginAt} onSpot={goTo} remarks={remarks} rulebook={rulebook} spot={spot}
           />
         ))}
       <datalist id={peopleList}>

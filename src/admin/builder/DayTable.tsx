@@ -4,6 +4,7 @@ import { romanNumeral } from '../../core/numbering.js'
 import type { Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { spokenDate } from '../inputs/wording.js'
+import { CopyDay } from './CopyDay.js'
 import { columns, type Spot } from './grid.js'
 import { type Editor, type Line, LineRow } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
@@ -20,12 +21,12 @@ export type TableProps = {
   onEdit: (spot: Spot) => void
 }
 
-type Props = TableProps & { day: string; label?: string; lines: Line[]; onAdd: (day: string) => void }
+type Props = TableProps & { day: string; label?: string; lines: Line[]; onAdd: (day: string) => void; onCopy: (from: string, to: string) => void }
 
 const nothing: Remark[] = []
 
 /** One day of the agenda as a table that is edited in place. */
-export function DayTable({ day, label, lines, onAdd, numbers, spot, editor, remarks, ...shared }: Props) {
+export function DayTable({ day, label, lines, onAdd, onCopy, numbers, spot, editor, remarks, ...shared }: Props) {
   const { say, language } = useSay()
   const heading = `agenda-day-${day || 'none'}`
   const name = day ? [spokenDate(day, language), label].filter(Boolean).join(' · ') : say('builder:noDay')
@@ -64,6 +65,7 @@ export function DayTable({ day, label, lines, onAdd, numbers, spot, editor, rema
       <button className="agenda-builder__add" onClick={() => onAdd(day)} type="button">
         + {say('builder:addLine')}
       </button>
+      {day && lines.length ? <CopyDay onCopy={(to) => onCopy(day, to)} /> : null}
     </section>
   )
 }

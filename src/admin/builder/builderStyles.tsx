@@ -34,6 +34,7 @@ const css = `
 .agenda-builder__party select { flex: 1 1 6rem; min-inline-size: 0; } .agenda-builder__party input { flex: 2 1 8rem; min-inline-size: 0; }
 .agenda-builder__unknown { flex-basis: 100%; }
 .agenda-builder__add { margin-block-start: calc(var(--base) / 3); }
+.agenda-builder__copy { display: inline-block; margin-inline-start: calc(var(--base) / 2); }
 .agenda-builder__notice, .agenda-builder__plan { border: 1px solid var(--theme-elevation-150); border-inline-start: 3px solid var(--theme-elevation-800); border-radius: var(--style-radius-s); display: grid; gap: calc(var(--base) / 2); margin-block: calc(var(--base) / 2); padding: calc(var(--base) / 2) calc(var(--base) * 0.75); }
 .agenda-builder__notice { border-inline-start-color: var(--theme-error-500); }
 .agenda-builder__plan h2, .agenda-builder__plan h3, .agenda-builder__plan p, .agenda-builder__notice p { margin: 0; }

@@ -6,7 +6,7 @@ const byId = ({ sessions }: Agenda) =>
   new Map(sessions.flatMap((session) => (session.id === undefined ? [] : [[String(session.id), { ...session, id: session.id }]])))
 
 /**
- * The edits that make one agenda into another: how a plan or an assistant's proposal enters the history. Sessions are
+ * The edits that make one agenda into another: how a plan, or anything else that makes a new agenda, enters the history. Sessions are
  * matched by id; those without one are passed over.
  */
 export function editsBetween(before: Agenda, after: Agenda): Edit[] {

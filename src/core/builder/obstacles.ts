@@ -1,4 +1,4 @@
-import type { Agenda, Assignment, Id } from '../types.js'
+import type { Agenda, Assignment, Day, Id } from '../types.js'
 import type { Edit } from './edits.js'
 import { sameValue } from './fields.js'
 import { sessionOf } from './sessionOf.js'
@@ -16,7 +16,7 @@ type Loose = Record<string, unknown>
 
 /** As a store may give it back: rows have got ids, and what is not so is absent or false. */
 function asLeft(key: string, value: unknown): unknown {
-  if (key === 'assignments' && Array.isArray(value)) return (value as Assignment[]).map(({ id: _row, ...assignment }) => assignment)
+  if ((key === 'assignments' || key === 'days') && Array.isArray(value)) return (value as (Assignment | Day)[]).map(({ id: _row, ...row }) => row)
   return value === false ? undefined : value
 }
 

@@ -26,6 +26,15 @@ describe('the builder', () => {
     expect(unsaved(reduceBuilder(reduceBuilder(saved, { type: 'undo' }), { type: 'undo' }))).toEqual([{ type: 'remove', id: 3 }])
   })
 
+  it('can take a day back that was stored with an id of its own', () => {
+    const dated = initialState(stored(agendaOf('2019-06-25', '09:00-10:00 One')))
+    const added = reduceBuilder(dated, { type: 'edit', edits: [{ type: 'setEvent', fields: { days: [{ date: '2019-06-25' }, { date: '2019-06-26' }] } }] })
+    const { event } = added.agenda
+    const now = stored({ ...added.agenda, event: { ...event, days: event.days.map((day, n) => ({ ...day, id: `row-${n}`, label: undefined })) } })
+    const back = reduceBuilder(reduceBuilder(added, { type: 'saved', saved: now, ids: {}, sent: added.agenda }), { type: 'undo' })
+    expect([back.obstacles, back.agenda.event.days.map(({ date }) => date)]).toEqual([[], ['2019-06-25']])
+  })
+
   it('keeps what was typed while a save was under way', () => {
     const sent = after(set(1, { title: 'Sent' }))
     const typing = reduceBuilder(sent, set(2, { title: 'Later' }))
