@@ -12,6 +12,8 @@ const needsMongo = new Set(['integration-mongodb', 'servers'])
 /** Of these only some tests need it. */
 const usesMongo = new Set([...needsMongo, 'start'])
 const needsChromium = new Set(['e2e'])
+/** A suite of one file at a time leaves a core to another one, which says what it has to say when its turn comes. */
+const beside = { 'integration-sqlite': 'pack' }
 const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
 
 /** What vitest counted, from its report; zeros where it did not come as far as writing one. */
@@ -24,16 +26,18 @@ function countsIn(report) {
   }
 }
 
-function runSuite(name, extra, results, env) {
+function runSuite(name, extra, results, env, { held = false } = {}) {
   const report = path.join(results, `${name}.json`)
   const args = ['run', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra]
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { stdio: ['ignore', 'inherit', 'inherit'], env })
-    child.on('exit', (code) => {
+    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { stdio: ['ignore', held ? 'pipe' : 'inherit', held ? 'pipe' : 'inherit'], env })
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk))
+    child.on('close', (code) => {
       const counts = countsIn(report)
       // A file that cannot be read or a hook that throws fails the suite without failing a test: it counts as one.
       if (code !== 0 && counts.failed === 0) counts.failed = 1
-      resolve({ name, ...counts })
+      resolve({ name, ...counts, said: Buffer.concat(said) })
     })
   })
 }
@@ -83,9 +87,14 @@ async function main() {
   const results = mkdtempSync(path.join(tmpdir(), 'agenda-tests-'))
   const outcomes = []
   try {
+    const begun = new Map()
     for (const name of chosen.filter(runs)) {
+      const other = beside[name]
+      if (chosen.includes(other)) begun.set(other, runSuite(other, extra, results, env, { held: true }))
       console.log(`\n== ${name}`)
-      outcomes.push(await runSuite(name, extra, results, env))
+      const outcome = await (begun.get(name) ?? runSuite(name, extra, results, env))
+      process.stdout.write(outcome.said)
+      outcomes.push(outcome)
     }
   } finally {
     await mongo.stop?.()

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './api/front/answerAgenda.js'
-import { type Front, openedFront } from './api/front/opened.js'
+import { type Front, openedFront } from './api/front/place.js'
 import { peek } from './api/front/peek.js'
 
 async function answerFrom(front: Front, request: IncomingMessage): Promise<Answer | undefined> {

@@ -40,8 +40,9 @@ describe('the package', () => {
   it.each([
     ['index.js', ['@payloadcms/richtext-lexical', 'csv-stringify', 'graphql', 'ical-generator', 'lru-cache', 'payload', 'temporal-polyfill', 'typebox', 'xmlbuilder2']],
     ['core/index.js', ['temporal-polyfill', 'typebox']],
-    ['admin/client.js', ['@payloadcms/ui', 'payload', 'react']],
+    ['admin/client.js', ['@payloadcms/ui', 'payload', 'react', 'temporal-polyfill']],
     ['admin/rsc.js', ['@payloadcms/ui', 'payload', 'react', 'temporal-polyfill']],
+    ['server.js', []],
     ['database.js', ['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite']],
   ])('needs, for %s, only %j', (entry, packages) => expect(packagesBehind(entry)).toEqual(packages))
 
@@ -79,7 +80,7 @@ describe('the package', () => {
       ...['ClockCell', 'ClockField', 'CountryField', 'DateField', 'DayCell', 'DayRowLabel', 'PartyLabel', 'QuietCell', 'TimeZoneField'].map(
         (name) => `payload-plugin-agenda/client#${name}`,
       ),
-      'payload-plugin-agenda/rsc#AgendaChecks',
+      'payload-plugin-agenda/rsc#AgendaChecks', 'payload-plugin-agenda/rsc#AgendaView',
     ])
     app.run('node', [
       'node_modules/esbuild/bin/esbuild', 'importMap.js', '--bundle', '--format=esm', '--outfile=bundle.js', '--log-level=warning',

@@ -5,13 +5,13 @@ import type { Pause } from './pauses.js'
 import { type Stage, stageFor } from './stage.js'
 import { type Servers, startServers } from './startServers.js'
 
-const lasts = Number(process.env.RACE_SECONDS ?? 4) * 1000
+const lasts = Number(process.env.RACE_SECONDS ?? 3) * 1000
 const patience = 5
 /** How long a holder that died keeps its lease, and a little more. */
 const leaseLasts = 5_500
 
 const paces = [
-  { pace: 'hardly stopping', breath: 50, rests: 0 },
+  { pace: 'with time to breathe', breath: 300, rests: 0 },
   { pace: 'with readers who take their time', breath: 300, rests: 60 },
 ]
 

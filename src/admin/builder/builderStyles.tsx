@@ -14,7 +14,7 @@ const css = `
 .agenda-builder th { color: var(--theme-elevation-650); font-weight: 400; padding: calc(var(--base) / 5) calc(var(--base) / 3); text-align: start; }
 .agenda-builder th.is-time { inline-size: 8.5rem; } .agenda-builder th.is-kind { inline-size: 8rem; }
 .agenda-builder th.is-place { inline-size: 9rem; } .agenda-builder th.is-status { inline-size: 8rem; } .agenda-builder th.is-people { inline-size: 30%; }
-.agenda-builder__cell { border-block-start: 1px solid var(--theme-elevation-100); overflow-wrap: anywhere; padding: calc(var(--base) / 4) calc(var(--base) / 3); vertical-align: top; cursor: default; text-align: start; }
+.agenda-builder__cell { border-block-start: 1px solid var(--theme-elevation-100); overflow-wrap: anywhere; padding: calc(var(--base) / 4) calc(var(--base) / 3); vertical-align: top; cursor: default; text-align: start; scroll-margin-block: 8rem 2rem; }
 .agenda-builder__line[aria-selected='true'] { background: var(--theme-elevation-50); }
 .agenda-builder__line.is-pause { color: var(--theme-elevation-600); font-style: italic; }
 .agenda-builder__line.is-cancelled .is-title, .agenda-builder__line.is-cancelled .is-time { text-decoration: line-through; }

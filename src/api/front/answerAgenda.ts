@@ -31,7 +31,8 @@ function named(payload: Payload, { method, url = '' }: Asked): { slug: string; l
   return asked && language && languagesOf(payload).some(({ code }) => code === language) ? { slug, language } : undefined
 }
 
-const lookUp = (headers: IncomingHttpHeaders) => ({ get: (name: string) => [headers[name.toLowerCase()]].flat()[0] ?? null })
+/** Node's headers, read as the web's are. */
+export const lookUp = (headers: IncomingHttpHeaders) => ({ get: (name: string) => [headers[name.toLowerCase()]].flat()[0] ?? null })
 
 async function send(payload: Payload, served: ServedAgenda, { method, headers: asked }: Asked): Promise<Answer> {
   const asker = { payload, headers: lookUp(asked) }

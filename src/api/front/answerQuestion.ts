@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
 import { type Question, recallAnswer } from '../graphql/answers.js'
-import type { Answer, Asked } from './answerAgenda.js'
+import { type Answer, type Asked, lookUp } from './answerAgenda.js'
 
 /** Bytes of the longest question that is looked at. */
 const longest = 16 * 1024
@@ -31,8 +31,7 @@ export async function answerQuestion(payload: Payload, { headers: asked }: Asked
   const question = parseQuestion(body)
   const answer = question && (await recallAnswer(payload, question).catch(() => undefined))
   if (!answer) return undefined
-  const get = (name: string) => [asked[name.toLowerCase()]].flat()[0] ?? null
-  const headers = headersWithCors({ headers: new Headers(), req: { payload, headers: { get } } as unknown as PayloadRequest })
+  const headers = headersWithCors({ headers: new Headers(), req: { payload, headers: lookUp(asked) } as unknown as PayloadRequest })
   headers.set('Content-Type', 'application/json; charset=utf-8')
   headers.set('Content-Length', String(answer.length))
   return { status: 200, headers: Object.fromEntries(headers), body: answer }

@@ -1,0 +1,19 @@
+import type { Answer, Asked } from './answerAgenda.js'
+
+export type Front = {
+  answerAgenda: (asked: Asked) => Promise<Answer | undefined>
+  /** Bytes of the question in GraphQL that must be read before it can be answered; 0 where Payload must read it. */
+  questionLength: (asked: Asked) => number
+  answerQuestion: (asked: Asked, body: Buffer) => Promise<Answer | undefined>
+}
+
+/** Where Payload, which Next bundles, and the server around Next, which is not in the bundle, find each other. */
+const place: { [key: symbol]: Front | undefined } = globalThis as never
+const key = Symbol.for('payload-plugin-agenda/front')
+
+export function leaveFront(front: Front): void {
+  place[key] = front
+}
+
+/** Undefined until Payload has started, which it does with the first request that Next passes to it. */
+export const openedFront = (): Front | undefined => place[key]
