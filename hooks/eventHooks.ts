@@ -3,6 +3,7 @@ import type { ResolvedOptions } from '../src/options.js'
 import { accessHooks } from './accessHooks.js'
 import { countRevision } from './countRevision.js'
 import { fillDays } from './fillDays.js'
+import { forgetReleases } from './forgetReleases.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 import { guardEvent } from './guardEvent.js'
 import { holdEventLease } from './holdEventLease.js'
@@ -19,5 +20,6 @@ export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] 
     beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, guardEvent(options)],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants],
+    afterDelete: [forgetReleases],
   }
 }

@@ -52,6 +52,7 @@ export type ResolvedOptions = {
   leaseSlug: string
   pages: PagesOptions
   compiledSlug: string
+  releaseSlug: string
   /** People log in from a collection that the config had before. */
   accountsAdopted: boolean
   collections: NonNullable<AgendaPluginOptions['collections']>
@@ -79,6 +80,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     leaseSlug: 'agenda-leases',
     pages: options.pages ?? {},
     compiledSlug: 'agenda-compiled',
+    releaseSlug: 'agenda-releases',
     accountsAdopted: false,
     collections: options.collections ?? {},
   }

@@ -4,6 +4,7 @@ import { CompiledAgendas } from '../collections/CompiledAgendas.js'
 import { Events } from '../collections/Events.js'
 import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
+import { Releases } from '../collections/Releases.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
@@ -13,6 +14,7 @@ import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { answerBadInput } from './api/limits/answerBadInput.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
+import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
 import { languagesOf, localizationWith } from './host/languages.js'
 import { withTranslations } from './host/translations.js'
@@ -43,7 +45,7 @@ export const agendaPlugin =
       const key = name as CollectionKey
       return { own: adopted[key], collection: overridden(key, collection, options) }
     })
-    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), CompiledAgendas(options)]
+    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), CompiledAgendas(options), Releases(options)]
     refuseTaken(config, added, options)
     const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
     const onInit: Config['onInit'] = async (payload) => {
@@ -60,7 +62,8 @@ export const agendaPlugin =
       localization: localizationWith(config, options.languages),
       collections,
       custom: { ...config.custom, agenda: options },
-      endpoints: [...(config.endpoints ?? []), ...agendaEndpoints, ...builderEndpoints],
+      // Those of releases first: what follows an agenda's address is else the name of a format.
+      endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput] },
       i18n: withTranslations(config.i18n),

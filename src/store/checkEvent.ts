@@ -3,6 +3,7 @@ import { checkAgenda } from '../core/checkAgenda.js'
 import type { Id, Violation } from '../core/types.js'
 import { loadAgenda } from './loadAgenda.js'
 import { optionsOf } from './optionsOf.js'
+import { wasCheckedWhole } from './releases/wholeCheck.js'
 import { type Doc, toAgendaEvent } from './toAgenda.js'
 
 /**
@@ -10,7 +11,7 @@ import { type Doc, toAgendaEvent } from './toAgenda.js'
  * what is still a draft: a draft on a day that is gone could never be saved again.
  */
 export async function checkEvent(req: PayloadRequest, id: Id | undefined, event: Doc): Promise<Violation[]> {
-  const published = event._status === 'published'
+  const published = event._status === 'published' && !wasCheckedWhole(req)
   const language = req.locale ?? undefined
   const { rulebook } = optionsOf(req.payload)
   if (id === undefined) return refusals(checkAgenda({ event: toAgendaEvent(event, language), sessions: [] }, rulebook), published)

@@ -4,6 +4,7 @@ import type { Agenda, AgendaSession, Id, Violation } from '../core/types.js'
 import { loadAgenda } from './loadAgenda.js'
 import { optionsOf, slugOf } from './optionsOf.js'
 import { rawDocument } from './rawDocuments.js'
+import { wasCheckedWhole } from './releases/wholeCheck.js'
 import { type Doc, idOf, toAgendaEvent } from './toAgenda.js'
 
 const concerns = ({ at }: Violation, id: Id | undefined) =>
@@ -26,14 +27,15 @@ export async function checkSession(
   const others = pending.filter((other) => idOf((other as Doc).event) === event && other.id !== session.id)
   const reach = reachOfRefusals(optionsOf(req.payload).rulebook)
   const extent = reach === 'agenda' ? { elsewhere: true } : { around: session }
-  const agenda = session.published
+  const amongOthers = session.published && !wasCheckedWhole(req)
+  const agenda = amongOthers
     ? await loadAgenda(req.payload, event, { view: 'published', language, req, pending: [...others, session], ...extent })
     : await draftAgenda(req, event, session)
   if (!agenda) return { refused: [] }
   const refused = checkAgenda(agenda, optionsOf(req.payload).rulebook).filter(
     (violation) =>
       concerns(violation, session.id) &&
-      (violation.level === 'impossible' || (violation.level === 'conflict' && session.published)),
+      (violation.level === 'impossible' || (violation.level === 'conflict' && amongOthers)),
   )
   return { refused, timeZone: agenda.event.timeZone }
 }

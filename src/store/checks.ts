@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { checkAgenda, describe } from '../core/checkAgenda.js'
-import type { Id, Level } from '../core/types.js'
+import type { Agenda, Id, Level, Rulebook, Violation } from '../core/types.js'
 import { loadAgenda } from './loadAgenda.js'
 import { optionsOf, slugOf } from './optionsOf.js'
 import { rawDocument } from './rawDocuments.js'
@@ -22,20 +22,28 @@ type Args = {
 
 const severity: Level[] = ['impossible', 'conflict', 'advice']
 
+type Said = { agenda: Agenda; violations: Violation[]; viewpoint?: Id; language: string; t: Args['t']; rulebook: Rulebook }
+
+/** Violations in words, the worst first; with a `viewpoint`, as that session sees them. */
+export function checksIn({ agenda, violations, viewpoint, language, t, rulebook }: Said): Check[] {
+  const titles = new Map(agenda.sessions.map((each) => [String(each.id), each.title ?? '']))
+  return violations
+    .toSorted((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
+    .map((violation) => {
+      const from = viewpoint ?? violation.at[0]?.session ?? null
+      const { key, vars, path } = describe(violation, from, { language, rulebook })
+      const shown = from === null ? undefined : { id: from, title: titles.get(String(from)) ?? '' }
+      return { level: violation.level, text: t(key.replaceAll('.', ':'), vars), path, session: shown }
+    })
+}
+
 /** What the rules say of an event, or of one session in it, with drafts as they are now; the worst first. */
 export async function checksOf({ payload, of, id, locale, language, t }: Args): Promise<Check[]> {
   const session = of === 'session' ? await rawDocument(payload, slugOf(payload, 'sessions'), id, { view: 'draft' }) : undefined
   const event = of === 'event' ? id : idOf(session?.event)
   const agenda = event === undefined ? null : await loadAgenda(payload, event, { view: 'draft', language: locale, elsewhere: true })
   if (!agenda) return []
-  const titles = new Map(agenda.sessions.map((each) => [String(each.id), each.title ?? '']))
-  return checkAgenda(agenda, optionsOf(payload).rulebook)
-    .filter(({ at }) => of === 'event' || at.some((place) => String(place.session) === String(id)))
-    .sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
-    .map((violation) => {
-      const viewpoint = of === 'session' ? id : (violation.at[0]?.session ?? null)
-      const { key, vars, path } = describe(violation, viewpoint, { language, rulebook: optionsOf(payload).rulebook })
-      const shown = viewpoint === null ? undefined : { id: viewpoint, title: titles.get(String(viewpoint)) ?? '' }
-      return { level: violation.level, text: t(key.replaceAll('.', ':'), vars), path, session: shown }
-    })
+  const { rulebook } = optionsOf(payload)
+  const violations = checkAgenda(agenda, rulebook).filter(({ at }) => of === 'event' || at.some((place) => String(place.session) === String(id)))
+  return checksIn({ agenda, violations, viewpoint: of === 'session' ? id : undefined, language, t, rulebook })
 }

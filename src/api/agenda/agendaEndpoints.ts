@@ -1,40 +1,25 @@
-import { type Endpoint, headersWithCors, type PayloadHandler, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { CompiledAgendaSchema } from '../../core/compile/index.js'
 import { agendaFormats } from '../../formats/index.js'
 import { renderOnce } from './renderOnce.js'
-import { isDatabaseDown } from '../../store/isDatabaseDown.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
-import { LeaseBusyError } from '../../store/lease/withLease.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
-import { languageOf, oneOf, Refusal, refuse, wholeNumber } from './parameters.js'
-import { answersAlone, asJson, respond } from './respond.js'
+import { releaseAsked } from '../releases/releaseAsked.js'
+import { answering } from './answering.js'
+import { languageOf, oneOf, refuse, wholeNumber } from './parameters.js'
+import { asJson, respond } from './respond.js'
 
 const json = 'application/json; charset=utf-8'
 
-/** The agenda that a request names; 404 when the public may see none there. */
+/** The agenda that a request names, the latest or that of a release; 404 when the public may see none there. */
 async function agendaOf(req: PayloadRequest): Promise<ServedAgenda> {
   const slug = String(req.routeParams?.slug ?? '')
-  const served = await readAgenda(req.payload, slug, languageOf(req))
+  const language = languageOf(req)
+  const served = (await releaseAsked(req, language)) ?? (await readAgenda(req.payload, slug, language))
   if (!served) throw refuse(req, 404, 'agendaNotFound', { slug })
   return served
 }
-
-/** Answers refusals in the shape of Payload's own errors; a database that is away is not the reader's fault, and not for long. */
-const answering =
-  (handler: PayloadHandler): PayloadHandler =>
-  async (req) => {
-    try {
-      return await handler(req)
-    } catch (error) {
-      const refusal = isDatabaseDown(error) ? refuse(req, 503, 'databaseDown', {}) : error instanceof LeaseBusyError ? refuse(req, 503, 'agendaBusy', {}) : error
-      if (!(refusal instanceof Refusal)) throw error
-      const { status, message, data } = refusal
-      answersAlone(req)
-      const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
-      return Response.json({ errors: [{ name: 'Refusal', message, data }] }, { status, headers })
-    }
-  }
 
 const sendAgenda: PayloadHandler = async (req) => {
   const served = await agendaOf(req)

@@ -19,6 +19,10 @@ export function refuse(req: PayloadRequest, status: number, key: string, vars: R
   return new Refusal((req.t as unknown as Translate)(`agenda:errors:${key}`, vars), status, data)
 }
 
+/** The same of releases: there is none such. */
+export const refuseRelease = (req: PayloadRequest, key: string, vars: Record<string, unknown>): Refusal =>
+  new Refusal((req.t as unknown as Translate)(`agenda:releases:${key}`, vars), 404, vars)
+
 const query = (req: PayloadRequest, name: string): string | undefined => req.searchParams.get(name) || undefined
 
 /** The language asked for, the site's first one when none was; 400 with the list of those there are. */

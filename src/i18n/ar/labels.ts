@@ -69,6 +69,7 @@ export const labels: Labels = {
     status: 'حالة الانعقاد',
     statusNote: 'ملاحظة على حالة الانعقاد',
     theme: 'الموضوع',
+    time: 'الوقت',
     timeZone: 'المنطقة الزمنية',
     timing: 'دقة الوقت',
     title: 'العنوان',

@@ -68,6 +68,7 @@ export const labels = {
     status: 'Planning status',
     statusNote: 'Note on the planning status',
     theme: 'Theme',
+    time: 'Time',
     timeZone: 'Time zone',
     timing: 'Time given as',
     title: 'Title',

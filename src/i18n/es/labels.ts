@@ -69,6 +69,7 @@ export const labels: Labels = {
     status: 'Estado de planificación',
     statusNote: 'Nota sobre el estado de planificación',
     theme: 'Tema',
+    time: 'Hora',
     timeZone: 'Zona horaria',
     timing: 'Precisión del horario',
     title: 'Título',

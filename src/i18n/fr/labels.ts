@@ -69,6 +69,7 @@ export const labels: Labels = {
     status: 'État de planification',
     statusNote: 'Remarque sur l’état de planification',
     theme: 'Thème',
+    time: 'Heure',
     timeZone: 'Fuseau horaire',
     timing: 'Précision de l’horaire',
     title: 'Titre',

@@ -37,7 +37,8 @@ const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
     id: id as Id, name: textIn(name, req.locale ?? undefined) ?? `#${id}`,
   }))
 
-async function revisionsOf(req: PayloadRequest, event: Id): Promise<Record<string, number>> {
+/** The revision of each document of an agenda as it was last saved; the event's own under `event`. */
+export async function revisionsOf(req: PayloadRequest, event: Id): Promise<Record<string, number>> {
   const read = (key: CollectionKey, where: object) => rawDocuments(req.payload, slugOf(req.payload, key), where as never, { view: 'draft', req })
   const [[own], sessions] = await Promise.all([read('events', { id: { equals: event } }), read('sessions', { event: { equals: event } })])
   const entries = sessions.map(({ id, revision }): [string, number] => [String(id), Number(revision) || 0])

@@ -26,7 +26,7 @@ export async function saveEdits(req: PayloadRequest, event: Id, given: Edits): P
       try {
         if (id !== undefined) onFailure(await snapshotOf(inner, collection, id))
         const made = await write(inner)
-        if (id === undefined) onFailure(forgettingOf(inner, collection, made.id))
+        if (made.id !== id) onFailure(forgettingOf(inner, collection, made.id))
       } catch (refusal) {
         throw new EditRefused(at, refusal)
       }

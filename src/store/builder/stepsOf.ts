@@ -1,10 +1,13 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { Edit } from '../../core/builder/index.js'
+import { type Edit, isTemporaryId } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
+import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
+import { removeLine, restoreLine } from './trash.js'
 import { daysOnTheWay, rowsToSave } from './rowsToSave.js'
+import { asked, update } from './update.js'
 
 /** What the editor started from (see `BuilderAgenda`) and what they did since. */
 export type Edits = { edits: Edit[]; revisions: Record<string, number> }
@@ -16,11 +19,6 @@ const sessionFields = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'ends
 const eventFields = ['days', 'startDate', 'endDate']
 
 const pick = (values: object, keys: string[]): Doc => Object.fromEntries(Object.entries(values).filter(([key, value]) => keys.includes(key) && value !== undefined))
-
-const asked = (req: PayloadRequest) => ({ draft: true, depth: 0, locale: req.locale, user: req.user, req })
-
-const update = (req: PayloadRequest, collection: CollectionSlug, id: Id, data: Doc, more: object = {}) =>
-  req.payload.update({ collection, id, data, overrideAccess: false, ...asked(req), ...more } as never) as unknown as Promise<{ id: Id }>
 
 /** The steps that save some edits, in an order in which each is possible. `ids` fills as new lines get theirs. */
 export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, revisions }: Edits): { steps: Step[]; ids: Record<string, Id> } {
@@ -37,8 +35,7 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
   })
   const stepFor = (edit: Edit): Step[] => {
     if (edit.type === 'remove') {
-      // Into the trash for readers too: a draft of it would only be trashed once it is published.
-      return [{ at: String(edit.id), collection: sessions, id: edit.id, write: (req) => update(req, sessions, edit.id, { deletedAt: new Date().toISOString() }, { draft: false }) }]
+      return [{ at: String(edit.id), collection: sessions, id: edit.id, write: (req) => removeLine(req, edit.id) }]
     }
     if (edit.type === 'set') {
       return [ofSession(edit.id, (stored, req) => {
@@ -48,12 +45,15 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
       })]
     }
     if (edit.type !== 'add') return []
+    const before = isTemporaryId(edit.session.id) || !isId(payload, sessions, edit.session.id) ? undefined : (edit.session.id as Id)
     const write = async (req: PayloadRequest) => {
+      const restored = before === undefined ? undefined : await restoreLine(req, event, before, pick(edit.session, sessionFields))
+      if (restored) return restored
       const made = (await req.payload.create({ collection: sessions, data: { ...pick(edit.session, sessionFields), event }, overrideAccess: false, ...asked(req) } as never)) as unknown as { id: Id }
       ids[String(edit.session.id)] = made.id
       return made
     }
-    return [{ at: String(edit.session.id), collection: sessions, write }]
+    return [{ at: String(edit.session.id), collection: sessions, id: before, write }]
   }
 
   const own = edits.flatMap((edit) => (edit.type === 'setEvent' ? [pick(edit.fields, eventFields)] : [])).reduce<Doc>((all, each) => ({ ...all, ...each }), {})

@@ -1,4 +1,4 @@
-import type { Payload, TypedUser, Where } from 'payload'
+import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import type { AgendaSource, SourceSession } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
@@ -20,10 +20,10 @@ type Reading = {
   files: (ids: Id[]) => Promise<Doc[]>
 }
 
-const asPublic = (payload: Payload): Reading => ({
-  event: (where) => publicDocuments(payload, slugOf(payload, 'events'), { and: [where, published] }),
-  sessions: (where) => publicDocuments(payload, slugOf(payload, 'sessions'), { and: [where, published] }),
-  byIds: (key, ids) => publicDocuments(payload, slugOf(payload, key), { id: { in: ids } }),
+const asPublic = (payload: Payload, req?: PayloadRequest): Reading => ({
+  event: (where) => publicDocuments(payload, slugOf(payload, 'events'), { and: [where, published] }, req),
+  sessions: (where) => publicDocuments(payload, slugOf(payload, 'sessions'), { and: [where, published] }, req),
+  byIds: (key, ids) => publicDocuments(payload, slugOf(payload, key), { id: { in: ids } }, req),
   files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids),
 })
 
@@ -34,6 +34,12 @@ const asEditor = (payload: Payload, user: TypedUser): Reading => ({
   byIds: (key, ids) => draftDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { user }),
   files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids),
 })
+
+/** As readers will see it when the drafts of this user's event are published. */
+const asPublished = (payload: Payload, user: TypedUser): Reading => {
+  const { event, sessions } = asEditor(payload, user)
+  return { ...asPublic(payload), event, sessions }
+}
 
 const some = (reading: Reading, key: CollectionKey, ids: Id[]): Promise<Doc[]> => (ids.length ? reading.byIds(key, ids) : Promise.resolve([]))
 
@@ -63,10 +69,17 @@ async function directoryOf(reading: Reading, event: AgendaSource['event'], sessi
 
 /**
  * The event with all that is published of it, or undefined when the public may not see it. For a user: the event and its
- * sessions as last saved, drafts too, or undefined when that user may not change it.
+ * sessions as last saved, drafts too, or undefined when that user may not change it. With `req`, as its transaction sees it.
  */
-export async function loadSource(payload: Payload, where: Where, user?: TypedUser): Promise<AgendaSource | undefined> {
-  const reading = user ? asEditor(payload, user) : asPublic(payload)
+export async function loadSource(payload: Payload, where: Where, as: { user?: TypedUser; req?: PayloadRequest } = {}): Promise<AgendaSource | undefined> {
+  return load(as.user ? asEditor(payload, as.user) : asPublic(payload, as.req), where)
+}
+
+/** The event as the public would see it if all that this user may publish of it were published. */
+export const loadAsPublished = (payload: Payload, event: Id, user: TypedUser): Promise<AgendaSource | undefined> =>
+  load(asPublished(payload, user), { id: { equals: event } })
+
+async function load(reading: Reading, where: Where): Promise<AgendaSource | undefined> {
   const [doc] = await reading.event(where)
   if (!doc) return undefined
   const event = toSourceEvent(doc)

@@ -1,4 +1,4 @@
-import { type CollectionSlug, createLocalReq, type Payload, type Where } from 'payload'
+import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import { rawDocuments } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
@@ -10,10 +10,10 @@ export async function publicWhere(payload: Payload, collection: CollectionSlug):
   return typeof allowed === 'object' ? allowed : allowed ? {} : false
 }
 
-/** Documents that anybody may read, all languages in them, straight from the database. */
-export async function publicDocuments(payload: Payload, collection: CollectionSlug, where: Where): Promise<Doc[]> {
+/** Documents that anybody may read, all languages in them, straight from the database; as `req`'s transaction sees them. */
+export async function publicDocuments(payload: Payload, collection: CollectionSlug, where: Where, req?: PayloadRequest): Promise<Doc[]> {
   const allowed = await publicWhere(payload, collection)
-  return allowed ? rawDocuments(payload, collection, { and: [where, allowed] }, { view: 'published' }) : []
+  return allowed ? rawDocuments(payload, collection, { and: [where, allowed] }, { view: 'published', req }) : []
 }
 
 const chunk = 100

@@ -24,6 +24,6 @@ export async function readPreview(
   const id = 'id' in event ? idFor(payload, event.id) : undefined
   if ('id' in event && id === undefined) return undefined
   const where: Where = 'slug' in event ? { slug: { equals: event.slug } } : { id: { equals: id } }
-  const source = await loadSource(payload, where, user)
+  const source = await loadSource(payload, where, { user })
   return source && compileAgenda(source, { ...settingsFor(payload, source.event.slug, language), drafts: true })
 }

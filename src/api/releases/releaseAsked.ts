@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { publicEvent, readRelease } from '../../store/releases/readReleases.js'
+import { loadLatest, loadRelease } from '../../store/releases/storedReleases.js'
+import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import { type Refusal, refuseRelease, wholeNumber } from '../agenda/parameters.js'
+
+export const slugAsked = (req: PayloadRequest): string => String(req.routeParams?.slug ?? '')
+
+/** Why a release cannot be had: there is none of this number, or none in this language. */
+export async function missingRelease(req: PayloadRequest, event: Id, numbers: number[], locale: string): Promise<Refusal> {
+  for (const number of numbers) {
+    const release = await loadRelease(req.payload, event, number)
+    if (release?.languages.includes(locale)) continue
+    if (release) return refuseRelease(req, 'missingLanguage', { release: number, locale, languages: release.languages.join(', ') })
+    const latest = (await loadLatest(req.payload, event))?.number
+    return refuseRelease(req, latest ? 'missing' : 'none', { release: number, latest })
+  }
+  throw new Error('None of these releases is missing.')
+}
+
+/** The agenda of the release that a request names (`?release=3`); undefined where it names none. */
+export async function releaseAsked(req: PayloadRequest, locale: string): Promise<ServedAgenda | undefined> {
+  if (!req.searchParams.get('release')) return undefined
+  const number = wholeNumber(req, 'release', { from: 1, to: 1_000_000, otherwise: 1 })
+  const event = await publicEvent(req.payload, slugAsked(req))
+  // What the public may not see has no releases either: the caller says that there is no such agenda.
+  if (event === undefined) return undefined
+  const served = await readRelease(req.payload, event, number, locale)
+  if (!served) throw await missingRelease(req, event, [number], locale)
+  return served
+}

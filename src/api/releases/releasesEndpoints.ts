@@ -1,0 +1,72 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { wordChanges } from '../../formats/changes.js'
+import { renderFeed } from '../../formats/feed/renderFeed.js'
+import { readAgenda } from '../../store/compiled/readAgenda.js'
+import { etagOf } from '../../store/compiled/servedAgenda.js'
+import { settingsFor } from '../../store/compiled/settingsFor.js'
+import { compareReleases, listReleases, publicEvent, type ReleaseEntry } from '../../store/releases/readReleases.js'
+import { languageOf, refuse, wholeNumber } from '../agenda/parameters.js'
+import { answering } from '../agenda/answering.js'
+import { respond } from '../agenda/respond.js'
+import { missingRelease, slugAsked } from './releaseAsked.js'
+
+const json = 'application/json; charset=utf-8'
+
+/** Entries of a feed: readers of feeds ask often, and remember what they have. */
+const feedLength = 50
+
+const most = 1_000_000
+
+async function eventOf(req: PayloadRequest) {
+  const slug = slugAsked(req)
+  const event = await publicEvent(req.payload, slug)
+  if (event === undefined) throw refuse(req, 404, 'agendaNotFound', { slug })
+  return { slug, event, language: languageOf(req) }
+}
+
+const sendJson = (req: PayloadRequest, value: unknown) => {
+  const body = JSON.stringify(value)
+  return respond(req, { body, etag: etagOf(body), mediaType: json })
+}
+
+const sendList: PayloadHandler = async (req) => {
+  const { slug, event, language } = await eventOf(req)
+  const limit = wholeNumber(req, 'limit', { from: 1, to: 100, otherwise: 20 })
+  const page = wholeNumber(req, 'page', { from: 1, to: most, otherwise: 1 })
+  const { entries, total } = await listReleases(req.payload, event, { language, limit, page })
+  const { href } = settingsFor(req.payload, slug, language)
+  const told = (entry: ReleaseEntry) => ({ ...entry, href: href('', { release: String(entry.number) }), inWords: wordChanges(entry.changes, language) })
+  return sendJson(req, { docs: entries.map(told), totalDocs: total, page, totalPages: Math.max(1, Math.ceil(total / limit)), limit })
+}
+
+const sendComparison: PayloadHandler = async (req) => {
+  const { event, language } = await eventOf(req)
+  const [latest] = (await listReleases(req.payload, event, { language, limit: 1, page: 1 })).entries
+  const to = wholeNumber(req, 'to', { from: 1, to: most, otherwise: latest?.number ?? 1 })
+  const from = wholeNumber(req, 'from', { from: 1, to: most, otherwise: Math.max(1, to - 1) })
+  const changes = await compareReleases(req.payload, event, { from, to, language })
+  if (!changes) throw await missingRelease(req, event, [from, to], language)
+  return sendJson(req, { from, to, changes, inWords: wordChanges(changes, language) })
+}
+
+const sendFeed: PayloadHandler = async (req) => {
+  const { slug, event, language } = await eventOf(req)
+  const { entries } = await listReleases(req.payload, event, { language, limit: feedLength, page: 1 })
+  const agenda = (await readAgenda(req.payload, slug, language))?.agenda
+  if (!entries.length || !agenda) throw await missingRelease(req, event, [1], language)
+  const { href, uidHost } = settingsFor(req.payload, slug, language)
+  const [organiser] = agenda.event.organisations.flatMap(({ organisations }) => organisations.flatMap((id) => agenda.organisations[id]?.name ?? []))
+  const body = renderFeed({
+    event: { id: String(event), title: agenda.event.title, organiser }, language, host: uidHost,
+    href: href('releases.atom'), agenda: href(''),
+    entries: entries.map((entry) => ({ ...entry, href: href('', { release: String(entry.number) }) })),
+  })
+  return respond(req, { body, etag: etagOf(body), mediaType: 'application/atom+xml; charset=utf-8' })
+}
+
+/** The releases of a published agenda: their list, what changed between two of them, and a feed. */
+export const releasesEndpoints: Endpoint[] = [
+  { path: '/agenda/:slug/releases', method: 'get', handler: answering(sendList) },
+  { path: '/agenda/:slug/changes', method: 'get', handler: answering(sendComparison) },
+  { path: '/agenda/:slug/releases.atom', method: 'get', handler: answering(sendFeed) },
+]

@@ -1,0 +1,23 @@
+import type { Change } from './change.js'
+
+/** What readers see of something: short texts by field, and longer or nested things of which only a change is told. */
+export type Seen = { short: Record<string, string | null>; long: Record<string, unknown> }
+
+type Subject = Pick<Change, 'id' | 'number' | 'title' | 'what'>
+
+/** Names of parts that say how a text is shown or kept, not what it says. */
+const unseen = new Set(['id', 'fallback', 'lexical'])
+
+const said = (value: unknown): string => JSON.stringify(value, (key, part: unknown) => (unseen.has(key) ? undefined : part)) ?? ''
+
+/** The fields in which two states of one thing differ, in the order in which they are listed. */
+export function compareFields(subject: Subject, before: Seen, after: Seen): Change[] {
+  const short = Object.entries(after.short).flatMap(([field, to]): Change[] => {
+    const from = before.short[field] ?? null
+    return from === to ? [] : [{ ...subject, change: 'changed', field, from, to }]
+  })
+  const long = Object.keys(after.long).flatMap((field): Change[] =>
+    said(before.long[field]) === said(after.long[field]) ? [] : [{ ...subject, change: 'changed', field }],
+  )
+  return [...short, ...long]
+}

@@ -1,0 +1,61 @@
+import type { CompiledAgenda, CompiledDay, CompiledSession } from '../compile/index.js'
+import type { Change } from './change.js'
+import { compareFields, type Seen } from './compareFields.js'
+import { compareRoles } from './compareRoles.js'
+import { dayAndTime, timeShown } from './times.js'
+
+type Placed = { session: CompiledSession; day: CompiledDay }
+
+const placedIn = ({ days }: CompiledAgenda): Map<string, Placed> =>
+  new Map(days.flatMap((day) => day.sessions.map((session): [string, Placed] => [session.id, { session, day }])))
+
+const labels = (terms: { label: string }[]): string | null => terms.map(({ label }) => label).join(', ') || null
+
+function seenOf({ session }: Placed, { places, tracks }: CompiledAgenda): Seen {
+  const { title, numberLabel, kind, status, statusNote, spokenLanguages, interpretation } = session
+  const { objective, methodology, guidingQuestions, description, links, documents } = session
+  return {
+    short: {
+      title, numberLabel, kind: kind.label, status: status.label, statusNote,
+      place: places[session.place ?? '']?.name ?? null, track: tracks[session.track ?? '']?.name ?? null,
+      spokenLanguages: labels(spokenLanguages), interpretation: labels(interpretation),
+    },
+    long: { objective, methodology, guidingQuestions, description, links, documents },
+  }
+}
+
+const subjectOf = ({ session: { id, title, numberLabel } }: Placed) => ({
+  what: 'session' as const, id, title, ...(numberLabel ? { number: numberLabel } : {}),
+})
+
+function compareTime(from: Placed, to: Placed): Change[] {
+  const sameDay = from.day.date === to.day.date
+  const [before, after] = sameDay
+    ? [timeShown(from.session), timeShown(to.session)]
+    : [dayAndTime(from.session, from.day), dayAndTime(to.session, to.day)]
+  return before === after ? [] : [{ ...subjectOf(to), change: 'changed', field: 'time', from: before, to: after }]
+}
+
+/** Renaming a place or a track is told once, of the place; not of each session that is there. */
+const ofDirectory = (before: Placed, after: Placed, { field }: Change): boolean =>
+  (field === 'place' && before.session.place === after.session.place) || (field === 'track' && before.session.track === after.session.track)
+
+/** Sessions that came, went or changed; in the order of the agenda, those that went last. */
+export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): Change[] {
+  const [was, is] = [placedIn(before), placedIn(after)]
+  const titled = (person: string) => before.people[person]?.jobTitle !== after.people[person]?.jobTitle || before.people[person]?.name !== after.people[person]?.name
+  const present = [...is].flatMap(([id, to]): Change[] => {
+    const from = was.get(id)
+    const subject = subjectOf(to)
+    if (!from) return [{ ...subject, change: 'added', from: null, to: dayAndTime(to.session, to.day) }]
+    return [
+      ...compareTime(from, to),
+      ...compareFields(subject, seenOf(from, before), seenOf(to, after)).filter((change) => !ofDirectory(from, to, change)),
+      ...compareRoles(subject, from.session, to.session, titled),
+    ]
+  })
+  const gone = [...was].flatMap(([id, from]): Change[] =>
+    is.has(id) ? [] : [{ ...subjectOf(from), change: 'removed', from: dayAndTime(from.session, from.day), to: null }],
+  )
+  return [...present, ...gone]
+}

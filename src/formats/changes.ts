@@ -1,0 +1,50 @@
+import type { Change } from '../core/release/index.js'
+import { wordsIn } from './words.js'
+import type { Texts } from '../i18n/en.js'
+
+const fill = (template: string, values: Record<string, string>): string => template.replace(/{{(\w+)}}/g, (_, name: string) => values[name] ?? '')
+
+const things: Partial<Record<Change['what'], keyof Texts['collections']>> = {
+  organisation: 'organisationsOne', person: 'peopleOne', place: 'placesOne', track: 'track',
+}
+
+function subjectOf({ what, title, number }: Change, { releases: { words }, collections }: Texts): string {
+  const thing = things[what]
+  if (thing) return fill(words.directory, { what: collections[thing], title })
+  if (what === 'event') return words.event
+  if (what === 'day') return title
+  return number ? fill(words.numbered, { number, title }) : fill(words.quoted, { title })
+}
+
+/** One change of something that stays, without saying of what: “11:30 → 12:00”. */
+function clauseOf({ field = '', role = '', from, to }: Change, { releases: { words }, fields }: Texts): string {
+  const label = (fields as Record<string, string>)[field] ?? field
+  if (field === 'position') return words.reordered
+  if (from === undefined && to === undefined) return fill(words.rewritten, { field: label })
+  const values = { field: label, role, from: from ?? words.none, to: to ?? words.none }
+  if (field === 'time') return fill(words.time, values)
+  if (field !== 'assignments') return fill(words.changed, values)
+  return fill(from === null ? words.came : to === null ? words.left : words.replaced, values)
+}
+
+/**
+ * Changes in words of a language, a line for each thing that changed: “Session III “Training”: 11:30–12:30 → 12:00–13:00;
+ * Moderator: Alia Fakhry → Lina Gast”. In their order.
+ */
+export function wordChanges(changes: readonly Change[], language: string): string[] {
+  const texts = wordsIn(language)
+  const { words } = texts.releases
+  const things = new Map<string, Change[]>()
+  for (const change of changes) {
+    const key = `${change.what} ${change.id} ${change.change}`
+    things.set(key, [...(things.get(key) ?? []), change])
+  }
+  return [...things.values()].map((ofThing) => {
+    const [first] = ofThing as [Change]
+    const subject = subjectOf(first, texts)
+    const at = (first.change === 'added' ? first.to : first.from) ?? undefined
+    if (first.change === 'added') return fill(at ? words.addedAt : words.added, { subject, at: at ?? '' })
+    if (first.change === 'removed') return fill(at ? words.removedAt : words.removed, { subject, at: at ?? '' })
+    return fill(words.together, { subject, clauses: ofThing.map((change) => clauseOf(change, texts)).join(words.separator) })
+  })
+}

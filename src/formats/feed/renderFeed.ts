@@ -1,0 +1,55 @@
+import { create } from 'xmlbuilder2'
+import type { Change } from '../../core/release/index.js'
+import { wordChanges } from '../changes.js'
+import { wordsIn } from '../words.js'
+
+export type FeedEntry = { number: number; publishedAt: string; note: string | null; changes: Change[]; href: string }
+
+export type Feed = {
+  event: { id: string; title: string; organiser?: string }
+  language: string
+  /** Names the feed and its entries for ever, with the date of the first. */
+  host: string
+  /** Addresses of the feed itself and of the agenda. */
+  href: string
+  agenda: string
+  /** The latest first. */
+  entries: FeedEntry[]
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const escape = (text: string) => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)
+
+/** The library takes `&lt;` for markup already made and leaves it: each `&` is told to be one. */
+const typed = (text: string) => text.replaceAll('&', '&amp;')
+
+function contentOf({ note, changes, number }: FeedEntry, language: string): string {
+  const { releases } = wordsIn(language)
+  const lines = wordChanges(changes, language)
+  const said = lines.length ? `<ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>` : `<p>${number === 1 ? releases.first : releases.noChanges}</p>`
+  return `${note ? `<p>${escape(note)}</p>` : ''}${said}`
+}
+
+/** What changed in an agenda, release by release, as an Atom feed (RFC 4287); the texts in the language of the agenda. */
+export function renderFeed({ event, language, host, href, agenda, entries }: Feed): string {
+  const { releases } = wordsIn(language)
+  const began = (entries.at(-1)?.publishedAt ?? '').slice(0, 10)
+  const id = `tag:${host},${began}:event-${event.id}`
+  const feed = create({ version: '1.0', encoding: 'UTF-8' }).ele('http://www.w3.org/2005/Atom', 'feed').att('xml:lang', language)
+  feed.ele('id').txt(id)
+  feed.ele('title').txt(typed(releases.feedTitle.replace('{{event}}', () => event.title)))
+  feed.ele('updated').txt(entries[0]?.publishedAt ?? '')
+  feed.ele('author').ele('name').txt(typed(event.organiser ?? event.title))
+  feed.ele('link').att({ rel: 'self', type: 'application/atom+xml', href: typed(href) })
+  feed.ele('link').att({ rel: 'alternate', type: 'application/json', href: typed(agenda) })
+  for (const each of entries) {
+    const entry = feed.ele('entry')
+    entry.ele('id').txt(`${id}/release-${each.number}`)
+    entry.ele('title').txt(releases.release.replace('{{number}}', String(each.number)))
+    entry.ele('updated').txt(each.publishedAt)
+    entry.ele('published').txt(each.publishedAt)
+    entry.ele('link').att({ rel: 'alternate', type: 'application/json', href: typed(each.href) })
+    entry.ele('content').att('type', 'html').txt(typed(contentOf(each, language)))
+  }
+  return feed.end({ prettyPrint: true })
+}

@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { slugOf } from '../optionsOf.js'
+import { rawDocument } from '../rawDocuments.js'
+import { type Doc, idOf } from '../toAgenda.js'
+import { rowsToSave } from './rowsToSave.js'
+import { update } from './update.js'
+
+const stored = (req: PayloadRequest, id: Id, view: 'draft' | 'published') => rawDocument(req.payload, slugOf(req.payload, 'sessions'), id, { view, req, trashed: true })
+
+/** Whether readers see it: only a draft of it can be changed without their seeing that too. */
+const isSeen = (doc: Doc | undefined) => doc?._status === 'published' && !doc.deletedAt
+
+/** Takes a line out of the agenda; one that readers see goes for them when the agenda is published. */
+export async function removeLine(req: PayloadRequest, id: Id): Promise<{ id: Id }> {
+  const draft = isSeen(await stored(req, id, 'published'))
+  return update(req, slugOf(req.payload, 'sessions'), id, { deletedAt: new Date().toISOString() }, { draft })
+}
+
+/**
+ * Brings a line back out of the trash as a draft, with all that the builder does not show and these fields; undefined
+ * where this event has no such line there.
+ */
+export async function restoreLine(req: PayloadRequest, event: Id, id: Id, fields: Doc): Promise<{ id: Id } | undefined> {
+  const doc = await stored(req, id, 'draft')
+  if (!doc?.deletedAt || String(idOf(doc.event)) !== String(event)) return undefined
+  const draft = isSeen(await stored(req, id, 'published'))
+  const rows = Array.isArray(fields.assignments) ? { assignments: rowsToSave(fields.assignments as Doc[], doc.assignments, req.locale ?? undefined) } : {}
+  const status = draft ? {} : { _status: 'draft' }
+  return update(req, slugOf(req.payload, 'sessions'), id, { ...fields, ...rows, ...status, deletedAt: null }, { draft, trash: true })
+}

@@ -1,0 +1,90 @@
+import type { PayloadRequest } from 'payload'
+import type { CompiledAgenda } from '../../core/compile/index.js'
+import type { Id } from '../../core/types.js'
+import { revisionsOf } from '../builder/readBuilder.js'
+import { EditRefused } from '../builder/saveEdits.js'
+import { snapshotOf } from '../builder/snapshot.js'
+import { wholeOrNothing } from '../builder/wholeOrNothing.js'
+import { languagesOf } from '../compiled/languages.js'
+import { loadSource } from '../compiled/loadSource.js'
+import { readPulse } from '../compiled/pulse.js'
+import { holdLeases } from '../lease/holdLeases.js'
+import { eventKey } from '../lease/keys.js'
+import { checkWhole, isConflict } from './checkWhole.js'
+import { asJson, changesIn, compileAll } from './compileRelease.js'
+import { pendingOf } from './pendingLines.js'
+import { publishingSteps } from './publishingSteps.js'
+import { seenNow } from './readPublication.js'
+import { PublicationRefused } from './refused.js'
+import type { ByLanguage, FullRelease, Release } from './release.js'
+import { loadLatest, saveRelease } from './storedReleases.js'
+import { asCheckedWhole } from './wholeCheck.js'
+
+type Wish = {
+  /** As `Publication.revisions` had them: what the editor looked at. */
+  revisions: Record<string, number>
+  /** To readers, in the language of the request. */
+  note?: string
+  acceptAdvice?: boolean
+}
+
+const sameRevisions = (a: Record<string, number>, b: Record<string, number>) =>
+  Object.keys({ ...a, ...b }).every((key) => a[key] === b[key])
+
+/** The agenda as readers see it, in every language in which they see it. */
+async function seenInAll(req: PayloadRequest, event: Id): Promise<ByLanguage<CompiledAgenda>> {
+  const seen: ByLanguage<CompiledAgenda> = {}
+  for (const { code } of languagesOf(req.payload)) {
+    const agenda = await seenNow(req, event, code)
+    if (agenda) seen[code] = agenda
+  }
+  return seen
+}
+
+async function refuseUnlessReady(req: PayloadRequest, event: Id, { revisions, acceptAdvice }: Wish): Promise<void> {
+  if (!sameRevisions(revisions, await revisionsOf(req, event))) throw new PublicationRefused('changedMeanwhile', 409)
+  const violations = (await checkWhole(req, event))?.violations ?? []
+  if (violations.some(isConflict)) throw new PublicationRefused('conflictsRemain', 400)
+  if (violations.length && !acceptAdvice) throw new PublicationRefused('readAdvice', 400)
+}
+
+const authorOf = ({ user }: PayloadRequest) => user && { id: String(user.id), name: String((user as { name?: unknown }).name || user.email || '') }
+
+async function toRelease(req: PayloadRequest, event: Id, { before, note }: { before: ByLanguage<CompiledAgenda>; note?: string }): Promise<FullRelease> {
+  const source = await loadSource(req.payload, { id: { equals: event } }, { req })
+  if (!source) throw new Error('A published event cannot be read as the public reads it.')
+  const agendas = await compileAll(req.payload, source)
+  const pulse = await readPulse(req.payload, event)
+  return {
+    event, number: ((await loadLatest(req.payload, event, req))?.number ?? 0) + 1, publishedAt: new Date().toISOString(),
+    author: authorOf(req) ?? undefined, notes: note && req.locale ? { [req.locale]: note } : {}, languages: Object.keys(agendas),
+    changes: changesIn(before, agendas), state: pulse.event + pulse.directory, agendas: asJson(agendas),
+  }
+}
+
+/**
+ * Publishes all that is a draft in an agenda, takes away what was removed, and stores the release: all of it, or nothing.
+ * Throws `PublicationRefused` where it is not ready, `EditRefused` where Payload refuses one of its documents.
+ */
+export async function publishAgenda(req: PayloadRequest, event: Id, wish: Wish): Promise<Release> {
+  const before = await seenInAll(req, event)
+  return wholeOrNothing(req, async (inner, onFailure) => {
+    await holdLeases(inner, [eventKey(event)])
+    await refuseUnlessReady(inner, event, wish)
+    const pending = await pendingOf(inner, event)
+    const first = !(await loadLatest(req.payload, event, inner))
+    if (!pending.event && !pending.lines.length && !first) throw new PublicationRefused('nothing', 400)
+    await asCheckedWhole(inner, async () => {
+      for (const { at, collection, id, write } of publishingSteps(inner, event, pending)) {
+        onFailure(await snapshotOf(inner, collection, id))
+        await write().catch((refusal: unknown) => {
+          throw new EditRefused(at, refusal)
+        })
+      }
+    })
+    const { agendas, ...release } = await toRelease(inner, event, { before, note: wish.note })
+    // The last write: nothing can fail after it but the commit itself.
+    await saveRelease(req.payload, { ...release, agendas }, inner)
+    return release
+  })
+}

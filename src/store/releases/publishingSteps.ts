@@ -1,0 +1,31 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { languagesOf } from '../compiled/languages.js'
+import { slugOf } from '../optionsOf.js'
+import type { Doc } from '../toAgenda.js'
+import type { Pending } from './pendingLines.js'
+
+/** One document that is published: of which line (`event` for the event itself). */
+export type PublishingStep = { at: string; collection: CollectionSlug; id: Id; write: () => Promise<unknown> }
+
+/** Payload asks for a title in the language of the save: one in which there is one, that of the request first. */
+function languageOf({ payload, locale }: PayloadRequest, { title }: Doc): string | undefined {
+  const written = (title && typeof title === 'object' ? title : {}) as Record<string, unknown>
+  const codes = [locale ?? undefined, ...languagesOf(payload).map(({ code }) => code)]
+  return codes.find((code) => code !== undefined && written[code]) ?? locale ?? undefined
+}
+
+/** The saves that publish what waits for it, the event first: what it holds cannot be published before it. */
+export function publishingSteps(req: PayloadRequest, event: Id, pending: Pending): PublishingStep[] {
+  const [events, sessions] = [slugOf(req.payload, 'events'), slugOf(req.payload, 'sessions')]
+  const step = (at: string, collection: CollectionSlug, id: Id, doc: Doc, data: Doc): PublishingStep => ({
+    at, collection, id,
+    write: () => req.payload.update({ collection, id, data, depth: 0, overrideAccess: false, locale: languageOf(req, doc), user: req.user, trash: true, req } as never),
+  })
+  return [
+    ...(pending.event ? [step('event', events, event, pending.event, { _status: 'published' })] : []),
+    ...pending.lines.map(({ id, state, doc }) =>
+      step(String(id), sessions, id, doc, state === 'removed' ? { deletedAt: new Date().toISOString() } : { _status: 'published' }),
+    ),
+  ]
+}

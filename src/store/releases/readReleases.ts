@@ -1,0 +1,63 @@
+import { LRUCache } from 'lru-cache'
+import type { Payload } from 'payload'
+import type { CompiledAgenda } from '../../core/compile/index.js'
+import { type Change, compareAgendas } from '../../core/release/index.js'
+import type { Id } from '../../core/types.js'
+import { publicDocuments } from '../compiled/publicDocuments.js'
+import { type ServedAgenda, toServed } from '../compiled/servedAgenda.js'
+import { slugOf } from '../optionsOf.js'
+import { idOf } from '../toAgenda.js'
+import type { Release } from './release.js'
+import { loadBody, loadRelease, loadReleases } from './storedReleases.js'
+
+/** Bytes of agendas of releases that a process keeps unpacked. */
+const maxBytes = 32 * 1024 * 1024
+
+const memories = new WeakMap<object, LRUCache<string, ServedAgenda>>()
+
+const memoryOf = ({ db }: Payload): LRUCache<string, ServedAgenda> => {
+  const memory = memories.get(db) ?? new LRUCache<string, ServedAgenda>({ maxSize: maxBytes, sizeCalculation: ({ json }) => json.length * 3 })
+  memories.set(db, memory)
+  return memory
+}
+
+/** The event that anybody may see by this slug: its releases are public as long as it is. */
+export async function publicEvent(payload: Payload, slug: string): Promise<Id | undefined> {
+  const [doc] = await publicDocuments(payload, slugOf(payload, 'events'), { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] })
+  return idOf(doc?.id)
+}
+
+/** The agenda that a release served in a language, byte for byte; undefined where there is none. */
+export async function readRelease(payload: Payload, event: Id, number: number, language: string): Promise<ServedAgenda | undefined> {
+  const memory = memoryOf(payload)
+  const release = await loadRelease(payload, event, number)
+  if (!release?.languages.includes(language)) return undefined
+  // A release never changes: once read, it is right for ever. An event that is gone may have had this one's id.
+  const key = `${event} ${number} ${release.publishedAt} ${language}`
+  const known = memory.get(key)
+  if (known) return known
+  const body = await loadBody(payload, event, number, language)
+  if (!body) return undefined
+  const served = toServed(JSON.parse(body) as CompiledAgenda, body)
+  memory.set(key, served)
+  return served
+}
+
+/** What readers saw change from one release to another; undefined where one of them is not there in this language. */
+export async function compareReleases(payload: Payload, event: Id, { from, to, language }: { from: number; to: number; language: string }): Promise<Change[] | undefined> {
+  const [before, after] = await Promise.all([readRelease(payload, event, from, language), readRelease(payload, event, to, language)])
+  return before && after && compareAgendas(before.agenda, after.agenda)
+}
+
+/** A release as its readers are told of it, in one language. */
+export type ReleaseEntry = Pick<Release, 'languages' | 'number' | 'publishedAt'> & { note: string | null; changes: Change[] }
+
+export const toEntry = ({ number, publishedAt, languages, notes, changes }: Release, language: string): ReleaseEntry => ({
+  number, publishedAt, languages, note: notes[language] ?? Object.values(notes)[0] ?? null, changes: changes[language] ?? [],
+})
+
+/** The releases of an event, the latest first, a page at a time. */
+export async function listReleases(payload: Payload, event: Id, { language, limit, page }: { language: string; limit: number; page: number }): Promise<{ entries: ReleaseEntry[]; total: number }> {
+  const { releases, total } = await loadReleases(payload, event, { limit, page })
+  return { entries: releases.map((release) => toEntry(release, language)), total }
+}

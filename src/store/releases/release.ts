@@ -1,0 +1,25 @@
+import type { Change } from '../../core/release/index.js'
+import type { Id } from '../../core/types.js'
+
+/** Something for each language of the content. */
+export type ByLanguage<T> = Record<string, T>
+
+/** One publication of an agenda: numbered from 1, never changed after. */
+export type Release = {
+  event: Id
+  number: number
+  /** UTC. */
+  publishedAt: string
+  /** Who published it; undefined where it was not published as a whole but document by document. For the team alone. */
+  author?: { id: string; name: string }
+  /** What was said to readers about it, in the languages in which it was. */
+  notes: ByLanguage<string>
+  /** What readers saw change with it, in each language. */
+  changes: ByLanguage<Change[]>
+  languages: string[]
+  /** Orders the states of an agenda in time (see store/compiled/storedAgendas.ts). */
+  state: number
+}
+
+/** A release with the agenda that it served, as JSON, in each of its languages. */
+export type FullRelease = Release & { agendas: ByLanguage<string> }
