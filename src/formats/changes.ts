@@ -17,11 +17,11 @@ function subjectOf({ what, title, number }: Change, { releases: { words }, colle
 }
 
 /** One change of something that stays, without saying of what: “11:30 → 12:00”. */
-function clauseOf({ field = '', role = '', from, to }: Change, { releases: { words }, fields }: Texts): string {
-  const label = (fields as Record<string, string>)[field] ?? field
+function clauseOf({ field, role, from, to }: Change, { releases: { words }, fields }: Texts): string {
+  const label = (fields as Record<string, string>)[field ?? ''] ?? field ?? ''
   if (field === 'position') return words.reordered
-  if (from === undefined && to === undefined) return fill(words.rewritten, { field: label })
-  const values = { field: label, role, from: from ?? words.none, to: to ?? words.none }
+  if (from === null && to === null) return fill(words.rewritten, { field: label })
+  const values = { field: label, role: role ?? '', from: from ?? words.none, to: to ?? words.none }
   if (field === 'time') return fill(words.time, values)
   if (field !== 'assignments') return fill(words.changed, values)
   return fill(from === null ? words.came : to === null ? words.left : words.replaced, values)
@@ -42,7 +42,7 @@ export function wordChanges(changes: readonly Change[], language: string): strin
   return [...things.values()].map((ofThing) => {
     const [first] = ofThing as [Change]
     const subject = subjectOf(first, texts)
-    const at = (first.change === 'added' ? first.to : first.from) ?? undefined
+    const at = first.change === 'added' ? first.to : first.from
     if (first.change === 'added') return fill(at ? words.addedAt : words.added, { subject, at: at ?? '' })
     if (first.change === 'removed') return fill(at ? words.removedAt : words.removed, { subject, at: at ?? '' })
     return fill(words.together, { subject, clauses: ofThing.map((change) => clauseOf(change, texts)).join(words.separator) })

@@ -19,6 +19,8 @@ import { Notices } from './Notices.js'
 import { PastePanel } from './PastePanel.js'
 import { PlanPanel } from './PlanPanel.js'
 import type { Wish } from './plans.js'
+import { PublishPanel } from './publish/PublishPanel.js'
+import { ReleasesPanel } from './publish/ReleasesPanel.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
 import { useAnywhere } from './useAnywhere.js'
@@ -45,6 +47,7 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   const remarks = useRemarks(builder.violations, rulebook)
   const [wish, setWish] = useState<Wish>()
   const [pasted, setPasted] = useState<string[][]>()
+  const [shown, setShown] = useState<'publish' | 'releases'>()
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
   useLeaveWarning(builder.pending.length > 0)
@@ -87,7 +90,7 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
     back()
   }
   const paste = (event: ClipboardEvent) => {
-    if (editing || (event.target as HTMLElement).closest('input, select')) return
+    if (editing || (event.target as HTMLElement).closest('input, select, textarea')) return
     const rows = rowsOnClipboard({ html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain') })
     if (!rows) return
     event.preventDefault()
@@ -97,14 +100,21 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
     builder.edit(edits)
     setPasted(undefined)
   }
+  const publish = async () => {
+    // Only what is saved is published: a refusal of the save shows, and nothing is lost.
+    if (!builder.pending.length || (await builder.save())) setShown('publish')
+  }
+  const goToLine = (id: Id) => goTo({ row: String(id), column: 'title' })
   const editor = editing && { ...editing, builder, onCreatePerson, onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
 
   return (
     <div className="agenda-builder" onKeyDown={press} onPaste={paste} ref={root}>
-      <Toolbar builder={builder} formOf={formOf} line={line} onAct={onAct} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })} />
+      <Toolbar builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setShown('releases')} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })} />
       <Notices builder={builder} titleOf={titleOf} />
+      {shown === 'publish' ? <PublishPanel door={door.publication} goToLine={goToLine} onClose={() => setShown(undefined)} onPublished={() => void builder.catchUp()} /> : null}
+      {shown === 'releases' ? <ReleasesPanel door={door.publication} onClose={() => setShown(undefined)} /> : null}
       {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
       {pasted ? <PastePanel agenda={agenda} choices={choices} day={line?.day} onApply={addPasted} onCancel={() => setPasted(undefined)} rows={pasted} rulebook={rulebook} /> : null}
       <Filters builder={builder} filter={filter} onFilter={setFilter} />

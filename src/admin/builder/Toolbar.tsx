@@ -6,12 +6,12 @@ import type { Line } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
 import type { LineAction } from './lineActions.js'
 
-type Props = { builder: Builder; line?: Line; onAct: (action: LineAction) => void; onMoveEvent: () => void; formOf?: string }
+type Props = { builder: Builder; line?: Line; onAct: (action: LineAction) => void; onMoveEvent: () => void; onPublish: () => void; onReleases: () => void; formOf?: string }
 
 const ofLine: LineAction[] = ['addBelow', 'duplicate', 'delay', 'extend', 'swapNext', 'closeGap', 'remove']
 
 /** What can be done with the agenda, and with the line where the keyboard is. */
-export function Toolbar({ builder, line, onAct, onMoveEvent, formOf }: Props) {
+export function Toolbar({ builder, line, onAct, onMoveEvent, onPublish, onReleases, formOf }: Props) {
   const { say } = useSay()
   const { pending, saving, canUndo, canRedo, save, travel } = builder
   return (
@@ -28,6 +28,12 @@ export function Toolbar({ builder, line, onAct, onMoveEvent, formOf }: Props) {
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onMoveEvent} size="small">
           {say('builder:wishes:moveEvent')}
+        </Button>
+        <Button buttonStyle="secondary" disabled={saving} margin={false} onClick={onPublish} size="small">
+          {say('releases:publish')} …
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onReleases} size="small">
+          {say('releases:releases')}
         </Button>
         <span aria-live="polite" className="agenda-builder__quiet">
           {say(pending.length ? 'builder:unsaved' : 'builder:allSaved', { count: pending.length })}

@@ -42,6 +42,12 @@ const css = `
 .agenda-builder__plan input[type='checkbox'] { min-height: 0; }
 .agenda-builder__plan del { color: var(--theme-elevation-600); } .agenda-builder__plan ins { font-weight: 600; text-decoration: none; }
 .agenda-builder__caused h3 { color: var(--theme-error-700); } .agenda-builder__cured h3 { color: var(--theme-success-700); }
+.agenda-builder textarea { background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s); color: inherit; display: block; font: inherit; inline-size: 100%; padding: calc(var(--base) / 4) calc(var(--base) / 3); }
+.agenda-builder__done { color: var(--theme-success-700); font-weight: 600; }
+.agenda-builder__plan summary { cursor: pointer; }
+.agenda-builder__releases { display: grid; gap: calc(var(--base) / 2); list-style: none; margin: 0; padding: 0; }
+.agenda-builder__releases > li { border-block-start: 1px solid var(--theme-elevation-100); padding-block-start: calc(var(--base) / 3); }
+.agenda-builder__comparison input { inline-size: 5rem; }
 .agenda-builder__hidden { clip-path: inset(50%); block-size: 1px; inline-size: 1px; overflow: hidden; position: absolute; white-space: nowrap; }
 .agenda-builder__help { color: var(--theme-elevation-700); margin-block-start: var(--base); white-space: pre-line; }
 @media (max-width: 768px) {

@@ -36,6 +36,8 @@ export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rig
   })
 
   const press = (event: KeyboardEvent) => {
+    // What is typed in a panel beside the agenda is not for the agenda.
+    if ((event.target as HTMLElement).closest('.agenda-builder__plan')) return
     if (onShortcut(event, spot) || !spot || editing || (event.target as HTMLElement).closest('[data-cell]') === null) return
     const { key, ctrlKey, metaKey, altKey } = event
     const way = ctrlKey || metaKey || altKey ? undefined : wayOf(key, rightToLeft)

@@ -20,8 +20,8 @@ export function refuse(req: PayloadRequest, status: number, key: string, vars: R
 }
 
 /** The same of releases: there is none such. */
-export const refuseRelease = (req: PayloadRequest, key: string, vars: Record<string, unknown>): Refusal =>
-  new Refusal((req.t as unknown as Translate)(`agenda:releases:${key}`, vars), 404, vars)
+export const refuseRelease = (req: PayloadRequest, key: string, vars: Record<string, unknown>, status = 404): Refusal =>
+  new Refusal((req.t as unknown as Translate)(`agenda:releases:${key}`, vars), status, { ...vars, why: key })
 
 const query = (req: PayloadRequest, name: string): string | undefined => req.searchParams.get(name) || undefined
 

@@ -1,17 +1,28 @@
 import type { PayloadRequest } from 'payload'
 import { listAgendas, type AgendaQuery } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
+import { publicEvent, readRelease } from '../../store/releases/readReleases.js'
+import { releasePage } from '../releases/releasePage.js'
 import { noteAgenda } from './answers.js'
 import { rootCost } from './costs.js'
 import type { Queries } from './graphql.js'
-import { agendaShape, pageShape } from './shapes.js'
+import { agendaShape, pageShape, releasePageShape } from './shapes.js'
 import { type Node, typesOf } from './typesOf.js'
 
 type Context = { req: PayloadRequest }
-type One = { event: string; locale?: string }
+type One = { event: string; locale?: string; release?: number }
+type Releases = { event: string; locale?: string; limit?: number; page?: number }
 type Many = { where?: { when?: AgendaQuery['when']; language?: string }; locale?: string; limit?: number; page?: number }
 
 const pageSize = 20
+
+const within = (value: number | undefined, otherwise: number, most: number) => Math.min(most, Math.max(1, value ?? otherwise))
+
+async function oldAgenda({ payload }: PayloadRequest, slug: string, release: number, language: string): Promise<Node | null> {
+  const event = await publicEvent(payload, slug)
+  const found = event === undefined ? undefined : await readRelease(payload, event, release, language)
+  return found ? { value: found.agenda, agenda: found.agenda } : null
+}
 
 /** `Agenda` and `Agendas`: what the public may read, as one typed tree in one language. */
 export const agendaQueries: Queries = (graphql, { config, types }) => {
@@ -20,6 +31,11 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
   const language = types.localeInputType ?? GraphQLString
   const locale = { type: language, description: 'The language to read in; the site’s default when left out.' }
   const first = config.localization ? config.localization.defaultLocale : 'en'
+  const ofEvent = { type: new GraphQLNonNull(GraphQLString), description: 'Slug of the event.' }
+  const pages = {
+    limit: { type: GraphQLInt, defaultValue: pageSize, description: 'How many a page, 1 to 100.' },
+    page: { type: GraphQLInt, defaultValue: 1, description: 'From 1.' },
+  }
   const where = new GraphQLInputObjectType({
     name: 'AgendaWhere',
     fields: {
@@ -39,13 +55,24 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
     Agenda: {
       type: objectType(agendaShape),
       description: 'The published agenda of one event; null where there is none by this slug for the public.',
-      args: { event: { type: new GraphQLNonNull(GraphQLString), description: 'Slug of the event.' }, locale },
+      args: { event: ofEvent, locale, release: { type: GraphQLInt, description: 'The agenda as this release served it; the latest when left out.' } },
       extensions: { complexity: rootCost },
-      resolve: async (_: unknown, { event, locale }: One, { req }: Context): Promise<Node | null> => {
+      resolve: async (_: unknown, { event, locale, release }: One, { req }: Context): Promise<Node | null> => {
+        if (release !== undefined && release !== null) return oldAgenda(req, event, release, locale ?? first)
         const found = await readAgenda(req.payload, event, locale ?? first)
         if (!found) return null
         noteAgenda(req, event, locale ?? first, found)
         return { value: found.agenda, agenda: found.agenda }
+      },
+    },
+    AgendaReleases: {
+      type: objectType(releasePageShape),
+      description: 'The releases of an agenda, the latest first; null where there is no agenda by this slug for the public.',
+      args: { event: ofEvent, locale, ...pages },
+      extensions: { complexity: rootCost },
+      resolve: async (_: unknown, { event: slug, locale, limit, page }: Releases, { req }: Context): Promise<Node | null> => {
+        const event = await publicEvent(req.payload, slug)
+        return event === undefined ? null : { value: await releasePage(req.payload, { slug, event }, { language: locale ?? first, limit: within(limit, pageSize, 100), page: within(page, 1, 1_000_000) }) }
       },
     },
     Agendas: {
@@ -54,8 +81,7 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
       args: {
         where: { type: where },
         locale,
-        limit: { type: GraphQLInt, defaultValue: pageSize, description: 'Events a page, 1 to 100.' },
-        page: { type: GraphQLInt, defaultValue: 1, description: 'From 1.' },
+        ...pages,
       },
       extensions: { complexity: rootCost },
       resolve: async (_: unknown, { where, locale, limit, page }: Many, { req }: Context): Promise<Node> => ({

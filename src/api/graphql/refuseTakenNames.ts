@@ -1,7 +1,7 @@
 import { type Config, formatNames, toWords } from 'payload'
 import { shapes, typeName } from './shapes.js'
 
-const ours = new Set(['Agendas', 'AgendaFallback', 'AgendaJSON', 'AgendaWhen', 'AgendaWhere', ...[...shapes.keys()].map(typeName)])
+const ours = new Set(['AgendaReleases', 'Agendas', 'AgendaFallback', 'AgendaJSON', 'AgendaWhen', 'AgendaWhere', ...[...shapes.keys()].map(typeName)])
 
 type Named = { slug: string; graphQL?: false | { singularName?: string; pluralName?: string; name?: string } }
 

@@ -1,4 +1,5 @@
 import { CompiledAgendaSchema, Page } from '../../core/compile/index.js'
+import { ReleasePageSchema } from '../../core/release/index.js'
 
 /** As much of JSON Schema as the compiled agenda uses. */
 export type Shape = {
@@ -14,6 +15,7 @@ export type Shape = {
 
 export const agendaShape = CompiledAgendaSchema as Shape
 export const pageShape = Page as Shape
+export const releasePageShape = ReleasePageSchema as Shape
 
 const objectsIn = (shape: Shape): Shape[] => [
   ...(shape.title ? [shape] : []),
@@ -24,7 +26,7 @@ const objectsIn = (shape: Shape): Shape[] => [
 
 /** Every object of the agenda, by its title. */
 export const shapes: ReadonlyMap<string, Shape> = new Map(
-  [agendaShape, pageShape].flatMap(objectsIn).map((shape) => [shape.title as string, shape]),
+  [agendaShape, pageShape, releasePageShape].flatMap(objectsIn).map((shape) => [shape.title as string, shape]),
 )
 
 export const typeName = (title: string): string => (title === 'Agenda' ? title : `Agenda${title}`)

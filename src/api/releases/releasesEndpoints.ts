@@ -4,10 +4,12 @@ import { renderFeed } from '../../formats/feed/renderFeed.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf } from '../../store/compiled/servedAgenda.js'
 import { settingsFor } from '../../store/compiled/settingsFor.js'
-import { compareReleases, listReleases, publicEvent, type ReleaseEntry } from '../../store/releases/readReleases.js'
+import { compareReleases, publicEvent } from '../../store/releases/readReleases.js'
+import { loadLatest } from '../../store/releases/storedReleases.js'
 import { languageOf, refuse, wholeNumber } from '../agenda/parameters.js'
 import { answering } from '../agenda/answering.js'
 import { respond } from '../agenda/respond.js'
+import { releasePage } from './releasePage.js'
 import { missingRelease, slugAsked } from './releaseAsked.js'
 
 const json = 'application/json; charset=utf-8'
@@ -33,15 +35,12 @@ const sendList: PayloadHandler = async (req) => {
   const { slug, event, language } = await eventOf(req)
   const limit = wholeNumber(req, 'limit', { from: 1, to: 100, otherwise: 20 })
   const page = wholeNumber(req, 'page', { from: 1, to: most, otherwise: 1 })
-  const { entries, total } = await listReleases(req.payload, event, { language, limit, page })
-  const { href } = settingsFor(req.payload, slug, language)
-  const told = (entry: ReleaseEntry) => ({ ...entry, href: href('', { release: String(entry.number) }), inWords: wordChanges(entry.changes, language) })
-  return sendJson(req, { docs: entries.map(told), totalDocs: total, page, totalPages: Math.max(1, Math.ceil(total / limit)), limit })
+  return sendJson(req, await releasePage(req.payload, { slug, event }, { language, limit, page }))
 }
 
 const sendComparison: PayloadHandler = async (req) => {
   const { event, language } = await eventOf(req)
-  const [latest] = (await listReleases(req.payload, event, { language, limit: 1, page: 1 })).entries
+  const latest = await loadLatest(req.payload, event)
   const to = wholeNumber(req, 'to', { from: 1, to: most, otherwise: latest?.number ?? 1 })
   const from = wholeNumber(req, 'from', { from: 1, to: most, otherwise: Math.max(1, to - 1) })
   const changes = await compareReleases(req.payload, event, { from, to, language })
@@ -51,15 +50,14 @@ const sendComparison: PayloadHandler = async (req) => {
 
 const sendFeed: PayloadHandler = async (req) => {
   const { slug, event, language } = await eventOf(req)
-  const { entries } = await listReleases(req.payload, event, { language, limit: feedLength, page: 1 })
+  const { docs } = await releasePage(req.payload, { slug, event }, { language, limit: feedLength, page: 1 })
   const agenda = (await readAgenda(req.payload, slug, language))?.agenda
-  if (!entries.length || !agenda) throw await missingRelease(req, event, [1], language)
+  if (!docs.length || !agenda) throw await missingRelease(req, event, [1], language)
   const { href, uidHost } = settingsFor(req.payload, slug, language)
   const [organiser] = agenda.event.organisations.flatMap(({ organisations }) => organisations.flatMap((id) => agenda.organisations[id]?.name ?? []))
   const body = renderFeed({
     event: { id: String(event), title: agenda.event.title, organiser }, language, host: uidHost,
-    href: href('releases.atom'), agenda: href(''),
-    entries: entries.map((entry) => ({ ...entry, href: href('', { release: String(entry.number) }) })),
+    href: href('releases.atom'), agenda: href(''), entries: docs,
   })
   return respond(req, { body, etag: etagOf(body), mediaType: 'application/atom+xml; charset=utf-8' })
 }

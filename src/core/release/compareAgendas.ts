@@ -1,5 +1,5 @@
 import type { CompiledAgenda } from '../compile/index.js'
-import type { Change } from './change.js'
+import type { Change } from './schema.js'
 import { compareDays } from './compareDays.js'
 import { compareDirectory } from './compareDirectory.js'
 import { compareFields, type Seen } from './compareFields.js'
@@ -31,11 +31,3 @@ export function compareAgendas(before: CompiledAgenda, after: CompiledAgenda): C
     ...compareDirectory(before, after),
   ]
 }
-
-/** What says when and how often something was saved, not what it says; and what only calendars need. */
-const counted = new Set(['formerPeople', 'removed', 'sequence', 'updatedAt'])
-
-const content = (agenda: CompiledAgenda) => JSON.stringify(agenda, (key, value: unknown) => (counted.has(key) ? undefined : value))
-
-/** Whether readers see the same in both. */
-export const looksTheSame = (one: CompiledAgenda, other: CompiledAgenda): boolean => content(one) === content(other)

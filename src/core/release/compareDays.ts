@@ -1,5 +1,6 @@
 import type { CompiledAgenda, CompiledDay } from '../compile/index.js'
-import type { Change } from './change.js'
+import { changeOf, type Subject } from './change.js'
+import type { Change } from './schema.js'
 import { timeShown } from './times.js'
 
 /** Lines that both have on this day at the same time, in the order of one of them. */
@@ -13,15 +14,15 @@ export function compareDays({ days: before }: CompiledAgenda, { days: after }: C
   const dateOf = (days: CompiledDay[], date: string) => days.find((day) => day.date === date)
   const present = after.flatMap((day): Change[] => {
     const was = dateOf(before, day.date)
-    const subject = { what: 'day' as const, id: day.date, title: day.name }
-    if (!was) return [{ ...subject, change: 'added', from: null, to: day.label }]
+    const subject: Subject = { what: 'day', id: day.date, title: day.name }
+    if (!was) return [changeOf(subject, 'added', { to: day.label })]
     return [
-      ...(was.label === day.label ? [] : [{ ...subject, change: 'changed' as const, field: 'label', from: was.label, to: day.label }]),
-      ...(unmoved(was, day).join() === unmoved(day, was).join() ? [] : [{ ...subject, change: 'changed' as const, field: 'position' }]),
+      ...(was.label === day.label ? [] : [changeOf(subject, 'changed', { field: 'label', from: was.label, to: day.label })]),
+      ...(unmoved(was, day).join() === unmoved(day, was).join() ? [] : [changeOf(subject, 'changed', { field: 'position' })]),
     ]
   })
   const gone = before.flatMap((day): Change[] =>
-    dateOf(after, day.date) ? [] : [{ what: 'day', change: 'removed', id: day.date, title: day.name, from: day.label, to: null }],
+    dateOf(after, day.date) ? [] : [changeOf({ what: 'day', id: day.date, title: day.name }, 'removed', { from: day.label })],
   )
   return [...present, ...gone]
 }

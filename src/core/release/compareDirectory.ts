@@ -1,5 +1,5 @@
 import type { CompiledAgenda } from '../compile/index.js'
-import type { Change, ChangedThing } from './change.js'
+import type { Change, ChangedThing } from './schema.js'
 import { compareFields, type Seen } from './compareFields.js'
 
 type Named = { id: string; name: string }

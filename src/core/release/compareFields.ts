@@ -1,9 +1,8 @@
-import type { Change } from './change.js'
+import { changeOf, type Subject } from './change.js'
+import type { Change } from './schema.js'
 
 /** What readers see of something: short texts by field, and longer or nested things of which only a change is told. */
 export type Seen = { short: Record<string, string | null>; long: Record<string, unknown> }
-
-type Subject = Pick<Change, 'id' | 'number' | 'title' | 'what'>
 
 /** Names of parts that say how a text is shown or kept, not what it says. */
 const unseen = new Set(['id', 'fallback', 'lexical'])
@@ -14,10 +13,10 @@ const said = (value: unknown): string => JSON.stringify(value, (key, part: unkno
 export function compareFields(subject: Subject, before: Seen, after: Seen): Change[] {
   const short = Object.entries(after.short).flatMap(([field, to]): Change[] => {
     const from = before.short[field] ?? null
-    return from === to ? [] : [{ ...subject, change: 'changed', field, from, to }]
+    return from === to ? [] : [changeOf(subject, 'changed', { field, from, to })]
   })
   const long = Object.keys(after.long).flatMap((field): Change[] =>
-    said(before.long[field]) === said(after.long[field]) ? [] : [{ ...subject, change: 'changed', field }],
+    said(before.long[field]) === said(after.long[field]) ? [] : [changeOf(subject, 'changed', { field })],
   )
   return [...short, ...long]
 }

@@ -1,7 +1,7 @@
 import type { CompiledAssignment, CompiledSession } from '../compile/index.js'
-import type { Change } from './change.js'
+import { changeOf, type Subject } from './change.js'
+import type { Change } from './schema.js'
 
-type Subject = Pick<Change, 'id' | 'number' | 'title' | 'what'>
 type Holder = CompiledAssignment & { key: string }
 
 const holdersOf = (session: CompiledSession, code: string): Holder[] =>
@@ -24,14 +24,14 @@ export function compareRoles(subject: Subject, before: CompiledSession, after: C
     const [was, is] = [holdersOf(before, code), holdersOf(after, code)]
     const left = was.filter(({ key }) => !is.some((other) => other.key === key))
     const came = is.filter(({ key }) => !was.some((other) => other.key === key))
-    const told = { ...subject, change: 'changed' as const, field: 'assignments', role }
-    const replaced = came.slice(0, left.length).map((to, index) => ({ ...told, ...pair(left[index] as Holder, to) }))
-    const added = came.slice(left.length).map((to) => ({ ...told, from: null, to: to.name }))
-    const removed = left.slice(came.length).map((from) => ({ ...told, from: from.name, to: null }))
+    const told = (more: { from: string | null; to: string | null }) => changeOf(subject, 'changed', { field: 'assignments', role, ...more })
+    const replaced = came.slice(0, left.length).map((to, index) => told(pair(left[index] as Holder, to)))
+    const added = came.slice(left.length).map((to) => told({ from: null, to: to.name }))
+    const removed = left.slice(came.length).map((from) => told({ from: from.name, to: null }))
     const stayed = is.flatMap((to): Change[] => {
       const from = was.find(({ key }) => key === to.key)
       if (!from || shown(from) === shown(to) || (to.person && known(to.person))) return []
-      return [{ ...told, from: shown(from), to: shown(to) }]
+      return [told({ from: shown(from), to: shown(to) })]
     })
     return [...replaced, ...added, ...removed, ...stayed]
   })

@@ -1,5 +1,6 @@
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../compile/index.js'
-import type { Change } from './change.js'
+import { changeOf, type Subject } from './change.js'
+import type { Change } from './schema.js'
 import { compareFields, type Seen } from './compareFields.js'
 import { compareRoles } from './compareRoles.js'
 import { dayAndTime, timeShown } from './times.js'
@@ -24,16 +25,14 @@ function seenOf({ session }: Placed, { places, tracks }: CompiledAgenda): Seen {
   }
 }
 
-const subjectOf = ({ session: { id, title, numberLabel } }: Placed) => ({
-  what: 'session' as const, id, title, ...(numberLabel ? { number: numberLabel } : {}),
-})
+const subjectOf = ({ session: { id, title, numberLabel } }: Placed): Subject => ({ what: 'session', id, title, number: numberLabel })
 
 function compareTime(from: Placed, to: Placed): Change[] {
   const sameDay = from.day.date === to.day.date
   const [before, after] = sameDay
     ? [timeShown(from.session), timeShown(to.session)]
     : [dayAndTime(from.session, from.day), dayAndTime(to.session, to.day)]
-  return before === after ? [] : [{ ...subjectOf(to), change: 'changed', field: 'time', from: before, to: after }]
+  return before === after ? [] : [changeOf(subjectOf(to), 'changed', { field: 'time', from: before, to: after })]
 }
 
 /** Renaming a place or a track is told once, of the place; not of each session that is there. */
@@ -47,7 +46,7 @@ export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): 
   const present = [...is].flatMap(([id, to]): Change[] => {
     const from = was.get(id)
     const subject = subjectOf(to)
-    if (!from) return [{ ...subject, change: 'added', from: null, to: dayAndTime(to.session, to.day) }]
+    if (!from) return [changeOf(subject, 'added', { to: dayAndTime(to.session, to.day) })]
     return [
       ...compareTime(from, to),
       ...compareFields(subject, seenOf(from, before), seenOf(to, after)).filter((change) => !ofDirectory(from, to, change)),
@@ -55,7 +54,7 @@ export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): 
     ]
   })
   const gone = [...was].flatMap(([id, from]): Change[] =>
-    is.has(id) ? [] : [{ ...subjectOf(from), change: 'removed', from: dayAndTime(from.session, from.day), to: null }],
+    is.has(id) ? [] : [changeOf(subjectOf(from), 'removed', { from: dayAndTime(from.session, from.day) })],
   )
   return [...present, ...gone]
 }

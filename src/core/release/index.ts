@@ -1,3 +1,3 @@
-export type { Change, ChangedThing } from './change.js'
-export { compareAgendas, looksTheSame } from './compareAgendas.js'
+export { compareAgendas } from './compareAgendas.js'
 export { countFallbacks } from './countFallbacks.js'
+export { type Change, type ChangedThing, type ReleasePage, ReleasePageSchema } from './schema.js'

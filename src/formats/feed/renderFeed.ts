@@ -1,9 +1,8 @@
 import { create } from 'xmlbuilder2'
-import type { Change } from '../../core/release/index.js'
-import { wordChanges } from '../changes.js'
+import type { ReleasePage } from '../../core/release/index.js'
 import { wordsIn } from '../words.js'
 
-export type FeedEntry = { number: number; publishedAt: string; note: string | null; changes: Change[]; href: string }
+export type FeedEntry = ReleasePage['docs'][number]
 
 export type Feed = {
   event: { id: string; title: string; organiser?: string }
@@ -23,10 +22,9 @@ const escape = (text: string) => text.replace(/[&<>]/g, (sign) => escapes[sign] 
 /** The library takes `&lt;` for markup already made and leaves it: each `&` is told to be one. */
 const typed = (text: string) => text.replaceAll('&', '&amp;')
 
-function contentOf({ note, changes, number }: FeedEntry, language: string): string {
+function contentOf({ note, inWords, number }: FeedEntry, language: string): string {
   const { releases } = wordsIn(language)
-  const lines = wordChanges(changes, language)
-  const said = lines.length ? `<ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>` : `<p>${number === 1 ? releases.first : releases.noChanges}</p>`
+  const said = inWords.length ? `<ul>${inWords.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>` : `<p>${number === 1 ? releases.first : releases.noChanges}</p>`
   return `${note ? `<p>${escape(note)}</p>` : ''}${said}`
 }
 

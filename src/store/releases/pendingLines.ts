@@ -31,7 +31,8 @@ export async function pendingOf(req: PayloadRequest, event: Id): Promise<Pending
   const ids = drafts.map(({ id }) => id as Id)
   const stored = ids.length ? await rawDocuments(payload, sessions, { id: { in: ids } }, { view: 'published', req, trashed: true }) : []
   const main = new Map(stored.map((doc) => [String(doc.id), doc]))
-  const lines = drafts.flatMap((doc): PendingLine[] => {
+  const inOrder = drafts.toSorted((a, b) => String(a.sortKey ?? '').localeCompare(String(b.sortKey ?? '')))
+  const lines = inOrder.flatMap((doc): PendingLine[] => {
     const state = stateOf(doc, main.get(String(doc.id)))
     return state ? [{ id: doc.id as Id, title: textIn(doc.title, req.locale ?? undefined) ?? '', state, doc }] : []
   })

@@ -1,0 +1,44 @@
+'use client'
+
+import { useState } from 'react'
+import { useSay } from '../../inputs/useSay.js'
+import type { PublicationDoor } from '../door.js'
+
+/** What readers saw change between two releases of one's choice. */
+export function Comparison({ door, latest }: { door: PublicationDoor; latest: number }) {
+  const { say } = useSay()
+  const [pair, setPair] = useState({ from: 1, to: latest })
+  const [told, setTold] = useState<{ lines: string[]; from: number; to: number }>()
+  const [fault, setFault] = useState<string>()
+  const compare = async () => {
+    const answer = await door.compare(pair.from, pair.to)
+    if ('refusal' in answer) return setFault(answer.refusal.message)
+    setFault(undefined)
+    setTold({ ...pair, lines: answer.changes })
+  }
+  const choice = (side: 'from' | 'to') => (
+    <label>
+      {say(`releases:${side}`)}{' '}
+      <input max={latest} min={1} onChange={({ target }) => setPair({ ...pair, [side]: Math.trunc(Number(target.value)) || 1 })} type="number" value={pair[side]} />
+    </label>
+  )
+  return (
+    <div className="agenda-builder__comparison">
+      <div className="agenda-builder__buttons">
+        {choice('from')} {choice('to')}
+        <button onClick={() => void compare()} type="button">
+          {say('releases:compare')}
+        </button>
+      </div>
+      <div aria-live="polite">
+        {fault ? <p className="agenda-builder__fault">{fault}</p> : null}
+        {told ? (
+          <>
+            <h3>{say('releases:compared', { from: told.from, to: told.to })}</h3>
+            <ul className="agenda-builder__changes">{told.lines.length ? told.lines.map((line, index) => <li key={index}>{line}</li>) : <li>{say('releases:noChanges')}</li>}</ul>
+          </>
+        ) : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import type { PublicationEntry } from '../../../api/builder/publicationEndpoints.js'
+import { useSay } from '../../inputs/useSay.js'
+
+type Check = PublicationEntry['checks'][number]
+type Props = { seen: PublicationEntry; conflicts: Check[]; advice: Check[]; goToLine: (id: number | string) => void }
+
+/** What a publication would do: to whom it may concern first, what must be solved. */
+export function Publication({ seen, conflicts, advice, goToLine }: Props) {
+  const { say } = useSay()
+  const told = (check: Check, index: number) => (
+    <li key={index}>
+      {check.text}{' '}
+      {check.session ? (
+        <button onClick={() => goToLine(check.session?.id ?? '')} type="button">
+          <bdi>{check.session.title || say('checks:untitled')}</bdi>
+        </button>
+      ) : null}
+    </li>
+  )
+  return (
+    <>
+      {conflicts.length ? (
+        <div className="agenda-builder__caused">
+          <h3>{say('releases:conflicts')}</h3>
+          <ul>{conflicts.map(told)}</ul>
+        </div>
+      ) : (
+        <p>{say('releases:solved')}</p>
+      )}
+      <div>
+        <h3>{say('releases:changes')}</h3>
+        {seen.changes === undefined ? <p>{say('releases:first')}</p> : null}
+        {seen.changes?.length === 0 ? <p>{say('releases:noChanges')}</p> : null}
+        <ul className="agenda-builder__changes">{seen.changes?.map((line, index) => <li key={index}>{line}</li>)}</ul>
+      </div>
+      <details open={seen.lines.length <= 5}>
+        <summary>
+          {say('releases:whatLines')} ({seen.lines.length + (seen.event ? 1 : 0)})
+        </summary>
+        <ul>
+          {seen.event ? <li>{say('checks:event')}</li> : null}
+          {seen.lines.map(({ id, title, state }) => (
+            <li key={id}>
+              <bdi>{title || say('checks:untitled')}</bdi> <small>{say(`releases:states:${state}`)}</small>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {advice.length ? (
+        <details open={advice.length <= 5}>
+          <summary>
+            {say('releases:advice')} ({advice.length})
+          </summary>
+          <ul>{advice.map(told)}</ul>
+        </details>
+      ) : null}
+      <div>
+        <h3>{say('releases:readiness')}</h3>
+        <ul>
+          {seen.readiness.map(({ language, label, fallbacks }) => (
+            <li key={language}>{say(fallbacks ? 'releases:behind' : 'releases:ready', { language: label, count: fallbacks })}</li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}

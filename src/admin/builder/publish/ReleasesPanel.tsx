@@ -1,0 +1,56 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { TeamRelease } from '../../../api/builder/publicationEndpoints.js'
+import { useSay } from '../../inputs/useSay.js'
+import type { PublicationDoor } from '../door.js'
+import { Comparison } from './Comparison.js'
+
+type Props = { door: PublicationDoor; onClose: () => void }
+
+/** What has been published of this agenda, the latest first; any two can be compared. */
+export function ReleasesPanel({ door, onClose }: Props) {
+  const { say, language } = useSay()
+  const [releases, setReleases] = useState<TeamRelease[]>()
+  const [total, setTotal] = useState(0)
+  const [fault, setFault] = useState<string>()
+  const more = async (page: number) => {
+    const answer = await door.releases(page)
+    if ('refusal' in answer) return setFault(answer.refusal.message)
+    setReleases((known = []) => [...(page === 1 ? [] : known), ...answer.docs])
+    setTotal(answer.totalDocs)
+  }
+  useEffect(() => void more(1), [door])
+  const moment = (iso: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
+  return (
+    <section aria-label={say('releases:releases')} className="agenda-builder__plan" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <h2>{say('releases:releases')}</h2>
+      {fault ? <p className="agenda-builder__fault">{fault}</p> : null}
+      {releases?.length === 0 ? <p>{say('releases:noReleases')}</p> : null}
+      {total > 1 ? <Comparison door={door} latest={releases?.[0]?.number ?? total} /> : null}
+      <ol className="agenda-builder__releases" reversed>
+        {releases?.map(({ number, publishedAt, author, note, changes }) => (
+          <li key={number}>
+            <strong>{say('releases:release', { number })}</strong> <span>{moment(publishedAt)}</span>{' '}
+            <small>{author ? say('releases:author', { name: author }) : say('releases:singly')}</small>
+            {note ? <p dir="auto">{note}</p> : null}
+            <ul className="agenda-builder__changes">
+              {changes.length ? changes.map((line, index) => <li key={index}>{line}</li>) : <li>{say(number === 1 ? 'releases:first' : 'releases:noChanges')}</li>}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <div className="agenda-builder__buttons">
+        {releases && releases.length < total ? (
+          <Button buttonStyle="secondary" margin={false} onClick={() => void more(Math.floor(releases.length / 20) + 1)} size="small">
+            {say('pages:older')}
+          </Button>
+        ) : null}
+        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
+          {say('releases:close')}
+        </Button>
+      </div>
+    </section>
+  )
+}
