@@ -4,6 +4,24 @@ import type { Texts } from '../i18n/en.js'
 
 const fill = (template: string, values: Record<string, string>): string => template.replace(/{{(\w+)}}/g, (_, name: string) => values[name] ?? '')
 
+const rightToLeft = /^(ar|fa|he|ur)(-|$)/
+const hasRightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u
+
+/**
+ * Keeps a value from turning the sentence around it, or being turned: by the invisible isolates of Unicode (UAX 9), and
+ * only where letters of both directions meet.
+ */
+function isolated(value: string, language: string): string {
+  if (rightToLeft.test(language)) return `${/^[\d:–]+$/.test(value) ? '\u2066' : '\u2068'}${value}\u2069`
+  return hasRightToLeft.test(value) ? `\u2068${value}\u2069` : value
+}
+
+/** A change with all that it quotes isolated. */
+function quoting(change: Change, language: string): Change {
+  const quote = <T extends string | null>(value: T) => (value === null ? value : (isolated(value, language) as T))
+  return { ...change, title: quote(change.title), number: quote(change.number), from: quote(change.from), to: quote(change.to), role: quote(change.role) }
+}
+
 const things: Partial<Record<Change['what'], keyof Texts['collections']>> = {
   organisation: 'organisationsOne', person: 'peopleOne', place: 'placesOne', track: 'track',
 }
@@ -35,7 +53,7 @@ export function wordChanges(changes: readonly Change[], language: string): strin
   const texts = wordsIn(language)
   const { words } = texts.releases
   const things = new Map<string, Change[]>()
-  for (const change of changes) {
+  for (const change of changes.map((each) => quoting(each, language))) {
     const key = `${change.what} ${change.id} ${change.change}`
     things.set(key, [...(things.get(key) ?? []), change])
   }

@@ -38,6 +38,7 @@ const css = `
 .agenda-builder__notice, .agenda-builder__plan { border: 1px solid var(--theme-elevation-150); border-inline-start: 3px solid var(--theme-elevation-800); border-radius: var(--style-radius-s); display: grid; gap: calc(var(--base) / 2); margin-block: calc(var(--base) / 2); padding: calc(var(--base) / 2) calc(var(--base) * 0.75); }
 .agenda-builder__notice { border-inline-start-color: var(--theme-error-500); }
 .agenda-builder__plan h2, .agenda-builder__plan h3, .agenda-builder__plan p, .agenda-builder__notice p { margin: 0; }
+.agenda-builder__plan h3 { font-size: 0.95rem; font-weight: 600; }
 .agenda-builder__plan details label { display: block; }
 .agenda-builder__plan input[type='checkbox'] { min-height: 0; }
 .agenda-builder__plan del { color: var(--theme-elevation-600); } .agenda-builder__plan ins { font-weight: 600; text-decoration: none; }

@@ -35,7 +35,7 @@ export function Publication({ seen, conflicts, advice, goToLine }: Props) {
         {seen.changes?.length === 0 ? <p>{say('releases:noChanges')}</p> : null}
         <ul className="agenda-builder__changes">{seen.changes?.map((line, index) => <li key={index}>{line}</li>)}</ul>
       </div>
-      <details open={seen.lines.length <= 5}>
+      {seen.event || seen.lines.length ? <details open={seen.lines.length <= 5}>
         <summary>
           {say('releases:whatLines')} ({seen.lines.length + (seen.event ? 1 : 0)})
         </summary>
@@ -47,7 +47,7 @@ export function Publication({ seen, conflicts, advice, goToLine }: Props) {
             </li>
           ))}
         </ul>
-      </details>
+      </details> : null}
       {advice.length ? (
         <details open={advice.length <= 5}>
           <summary>
@@ -60,7 +60,7 @@ export function Publication({ seen, conflicts, advice, goToLine }: Props) {
         <h3>{say('releases:readiness')}</h3>
         <ul>
           {seen.readiness.map(({ language, label, fallbacks }) => (
-            <li key={language}>{say(fallbacks ? 'releases:behind' : 'releases:ready', { language: label, count: fallbacks })}</li>
+            <li key={language}>{say(fallbacks ? 'releases:behind' : 'releases:ready', { language: `\u2068${label}\u2069`, count: fallbacks })}</li>
           ))}
         </ul>
       </div>

@@ -1,0 +1,180 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startApp } from './app.js'
+import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+import { builderOn, logInto, openApi } from './builderPage.js'
+
+type Line = { title: string; day: string; starts: string; ends: string }
+
+const first = '2030-05-01'
+
+describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser', () => {
+  let app: Awaited<ReturnType<typeof startApp>>
+  let browser: Browser
+  let page: Page
+  let api: Awaited<ReturnType<typeof openApi>>
+  let builder: ReturnType<typeof builderOn>
+  let event: number | string
+  let people: Record<string, number | string>
+  const slug = `forum-${process.env.E2E_URL ? Date.now() : 'published'}`
+
+  const stored = async (): Promise<string[]> => {
+    const { docs } = await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=0&locale=en&limit=100&sort=sortKey`)
+    return (docs as Line[]).map(({ day, starts, ends, title }) => `${day === first ? '' : `${day} `}${starts}-${ends} ${title}`)
+  }
+  const seen = async (query = '') => {
+    const { days = [] } = await api('GET', `/agenda/${slug}?locale=en${query}`)
+    return (days as { sessions: Line[] }[]).flatMap(({ sessions }) => sessions.map(({ starts, title }) => `${starts} ${title}`))
+  }
+  const save = async () => {
+    await page.keyboard.press('Control+s')
+    await builder.saved()
+  }
+  const fromHere = async (title: string, action: string) => {
+    await builder.cell(title, 'title').click()
+    await builder.button(action).click()
+  }
+  const planned = () => builder.panel.locator('.agenda-builder__changes li').allTextContents()
+
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+    api = await openApi(app.url)
+    page = await logInto(browser, app.url)
+    people = Object.fromEntries(await Promise.all(['Alia', 'Lina'].map(async (name) => [name, (await api('POST', '/people', { name })).doc.id])))
+    event = (await api('POST', '/events?draft=true', { title: 'Forum', slug, startDate: first, endDate: '2030-05-02', timeZone: 'Africa/Tunis', languages: ['en', 'fr'] })).doc.id
+    const line = (title: string, starts: string, ends: string, more = {}) => ({ event, day: first, timing: 'clock', kind: 'session', status: 'confirmed', title, starts, ends, ...more })
+    for (const body of [
+      line('Welcome', '09:00', '09:30', { kind: 'opening', assignments: [{ role: 'speaker', person: people.Alia }] }),
+      line('Budget', '09:30', '10:30', { assignments: [{ role: 'moderator', person: people.Alia }] }),
+      line('Lunch', '12:30', '13:30', { kind: 'meal' }),
+      line('Review', '13:45', '14:30', { assignments: [{ role: 'moderator', person: people.Lina }] }),
+    ]) await api('POST', '/sessions?draft=true', body)
+    builder = builderOn(page, app.url, event)
+    await builder.open()
+  }, 900_000)
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await page.screenshot({ path: `test-results/failed-${task.name.slice(0, 40)}.png`, fullPage: true })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  it.each<[string, () => Promise<void>, RegExp[], string[]]>([
+    ['start 20 minutes late', async () => {
+      await fromHere('Welcome', 'Start later …')
+      await builder.panel.getByLabel(/Minutes/).fill('20')
+    }, [/Welcome.*09:00–09:30.*09:20–09:50/, /Budget.*09:30–10:30.*09:50–10:50/], ['09:20-09:50 Welcome', '09:50-10:50 Budget', '12:30-13:30 Lunch', '13:45-14:30 Review']],
+    ['this session needs 15 minutes more', async () => {
+      await fromHere('Budget', 'Needs more time …')
+      await builder.panel.getByLabel(/Minutes/).fill('15')
+    }, [/Budget.*09:30–10:30.*09:30–10:45/], ['09:00-09:30 Welcome', '09:30-10:45 Budget', '12:30-13:30 Lunch', '13:45-14:30 Review']],
+    ['swap these two', () => fromHere('Welcome', 'Swap with next'), [], ['09:00-10:00 Budget', '10:00-10:30 Welcome', '12:30-13:30 Lunch', '13:45-14:30 Review']],
+    ['close the gap', () => fromHere('Review', 'Close the gap'), [/Review.*13:45–14:30.*13:30–14:15/], ['09:00-09:30 Welcome', '09:30-10:30 Budget', '12:30-13:30 Lunch', '13:30-14:15 Review']],
+    ['move the event to other dates', async () => {
+      await builder.button('Move to other dates').click()
+      await builder.panel.getByLabel(/First day/).fill('2030-06-10')
+    }, [/Welcome.*10 Jun/, /Budget.*10 Jun/, /Lunch.*10 Jun/, /Review.*10 Jun/], ['09:00-09:30 Welcome', '09:30-10:30 Budget', '12:30-13:30 Lunch', '13:45-14:30 Review'].map((line) => `2030-06-10 ${line}`)],
+  ])('shows, does and undoes: %s', async (_, ask, preview, after) => {
+    const before = await stored()
+    await ask()
+    await expect.poll(planned).toEqual(expect.arrayContaining(preview.map((each) => expect.stringMatching(each))))
+    expect(await stored()).toEqual(before)
+    if (await builder.panel.count()) await builder.panel.getByRole('button', { name: 'Apply' }).click()
+    await save()
+    await expect.poll(stored).toEqual(after)
+    await builder.button('Undo').click()
+    await save()
+    await expect.poll(stored).toEqual(before)
+  })
+
+  it('saves nothing of a shift when one of its lines cannot be saved', async () => {
+    const before = await stored()
+    const gone = (await api('POST', '/people', { name: 'Gone soon' })).doc.id
+    await builder.open()
+    await builder.cell('Review', 'people').click()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Gone soon')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await fromHere('Welcome', 'Start later …')
+    await builder.panel.getByLabel(/Minutes/).fill('20')
+    await builder.panel.getByRole('button', { name: 'Apply' }).click()
+    await api('DELETE', `/people/${gone}`)
+    await page.keyboard.press('Control+s')
+    const notice = page.locator('.agenda-builder__notice')
+    await notice.getByText('Review').waitFor()
+    expect(await stored()).toEqual(before)
+    expect(await builder.cell('Welcome', 'time').textContent()).toBe('09:20–09:50')
+    await builder.open()
+  })
+
+  it('lists what would be published, and publishes nothing while there is a conflict', async () => {
+    await builder.cell('Review', 'time').click()
+    await page.keyboard.type('1000-1100')
+    await page.keyboard.press('Enter')
+    await api('PATCH', `/sessions/${(await api('GET', `/sessions?where[title][equals]=Review&where[event][equals]=${event}&draft=true`)).docs[0].id}?draft=true`, { assignments: [{ role: 'moderator', person: people.Alia }] })
+    await builder.button('Publish …').click()
+    await builder.panel.getByText('To be solved first').waitFor()
+    expect(await builder.panel.locator('.agenda-builder__caused li').allTextContents()).toEqual([expect.stringContaining('Alia')])
+    expect(await builder.panel.getByRole('button', { name: 'Publish as release 1' }).isDisabled()).toBe(true)
+    await pictures(page, 'publish-conflict')
+    expect(await seen()).toEqual([])
+    await builder.panel.locator('.agenda-builder__caused li button').click()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toMatch(/:title$/)
+    await builder.button('Close').click()
+  })
+
+  it('publishes all of it once the conflict is solved and the advice accepted', async () => {
+    await builder.cell('Review', 'time').click()
+    await page.keyboard.type('1345-1430')
+    await page.keyboard.press('Enter')
+    await builder.button('Publish …').click()
+    await builder.panel.getByText('The first publication of this agenda.').waitFor()
+    const publish = builder.panel.getByRole('button', { name: 'Publish as release 1' })
+    expect(await publish.isDisabled()).toBe(true)
+    await builder.panel.getByLabel('I have read the advice and publish all the same').check()
+    await builder.panel.getByLabel(/Note to readers/).fill('Here it is.')
+    expect(await faultsIn(page, '.agenda-builder')).toEqual([])
+    await pictures(page, 'publish-first')
+    await publish.click()
+    await builder.panel.getByText('Published as release 1.').waitFor()
+    expect(await seen()).toEqual(['09:00 Welcome', '09:30 Budget', '12:30 Lunch', '13:45 Review'])
+    await builder.button('Close').click()
+  })
+
+  it('tells what readers will see change, publishes it, and compares the two releases', async () => {
+    await fromHere('Welcome', 'Start later …')
+    await builder.panel.getByLabel(/Minutes/).fill('15')
+    await builder.panel.getByRole('button', { name: 'Apply' }).click()
+    await builder.button('Publish …').click()
+    const told = ['“Welcome”: 09:00–09:30 → 09:15–09:45', 'Session I “Budget”: 09:30–10:30 → 09:45–10:45']
+    await builder.panel.getByText(told[0]!).waitFor()
+    expect(await builder.panel.locator('.agenda-builder__changes li').allTextContents()).toEqual(told)
+    await pictures(page, 'publish-changes')
+    await builder.panel.getByLabel('I have read the advice and publish all the same').check()
+    await builder.panel.getByRole('button', { name: 'Publish as release 2' }).click()
+    await builder.panel.getByText('Published as release 2.').waitFor()
+    expect([await seen(), await seen('&release=1')].map(([line]) => line)).toEqual(['09:15 Welcome', '09:00 Welcome'])
+    await builder.button('Close').click()
+    await builder.button('Releases').click()
+    await builder.panel.getByText('Release 2').waitFor()
+    await builder.panel.getByRole('button', { name: 'Compare' }).click()
+    await expect.poll(() => builder.panel.locator('.agenda-builder__comparison li').allTextContents()).toEqual(told)
+    expect(await faultsIn(page, '.agenda-builder')).toEqual([])
+    await pictures(page, 'releases')
+    await builder.button('Close').click()
+  })
+
+  it('publishes in Arabic, from right to left', async () => {
+    const arabic = await logInto(browser, app.url, 'ar')
+    await api('PATCH', `/sessions/${(await api('GET', `/sessions?where[title][equals]=Budget&where[event][equals]=${event}&draft=true`)).docs[0].id}?draft=true&locale=en`, { ends: '11:00' })
+    await builderOn(arabic, app.url, event).open('ar')
+    await arabic.getByRole('button', { name: /^نشر/ }).click()
+    await arabic.locator('.agenda-builder__changes li').first().waitFor()
+    await pictures(arabic, 'publish-arabic')
+    expect(await faultsIn(arabic, '.agenda-builder')).toEqual([])
+    await arabic.context().close()
+  })
+})
