@@ -53,6 +53,7 @@ export type ResolvedOptions = {
   pages: PagesOptions
   compiledSlug: string
   releaseSlug: string
+  journalSlug: string
   /** People log in from a collection that the config had before. */
   accountsAdopted: boolean
   collections: NonNullable<AgendaPluginOptions['collections']>
@@ -81,6 +82,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     pages: options.pages ?? {},
     compiledSlug: 'agenda-compiled',
     releaseSlug: 'agenda-releases',
+    journalSlug: 'agenda-journal',
     accountsAdopted: false,
     collections: options.collections ?? {},
   }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { guardWrites } from './lease/guardWrites.js'
 import { watchHooks } from './lease/watchHooks.js'
 import { watchOperations } from './lease/watchOperations.js'
+import { finishAbandoned } from './journal/finishAbandoned.js'
 import { repairVersions } from './repairVersions.js'
 import { keepRights } from './users/keepRights.js'
 import { limitLocks } from './users/lockedDocuments.js'
@@ -14,6 +15,7 @@ export async function prepare(payload: Payload): Promise<void> {
   guardWrites(payload)
   keepRights(payload)
   limitLocks(payload)
+  await finishAbandoned(payload)
   await repairVersions(payload)
   await warnWithoutAdmin(payload)
 }

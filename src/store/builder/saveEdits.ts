@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
-import { forgettingOf, snapshotOf } from './snapshot.js'
 import { type Edits, stepsOf } from './stepsOf.js'
-import { wholeOrNothing } from './wholeOrNothing.js'
+import { toForget, toRestore } from '../journal/takeBack.js'
+import { wholeOrNothing } from '../journal/wholeOrNothing.js'
+import { eventKey } from '../lease/keys.js'
+import { slugOf } from '../optionsOf.js'
 
 /** A save that was refused, and the line on whose account: `event` or the id of a session. */
 export class EditRefused extends Error {
@@ -21,12 +23,12 @@ export class EditRefused extends Error {
  */
 export async function saveEdits(req: PayloadRequest, event: Id, given: Edits): Promise<Record<string, Id>> {
   const { steps, ids } = stepsOf(req.payload, event, given)
-  await wholeOrNothing(req, async (inner, onFailure) => {
+  await wholeOrNothing(req, eventKey(event), async (inner, note) => {
+    await note(await toForget(inner, slugOf(inner.payload, 'sessions'), event))
     for (const { at, collection, id, write } of steps) {
       try {
-        if (id !== undefined) onFailure(await snapshotOf(inner, collection, id))
-        const made = await write(inner)
-        if (made.id !== id) onFailure(forgettingOf(inner, collection, made.id))
+        if (id !== undefined) await note(await toRestore(inner, collection, id))
+        await write(inner)
       } catch (refusal) {
         throw new EditRefused(at, refusal)
       }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { replaySteps } from '../journal/journal.js'
 import { optionsOf } from '../optionsOf.js'
 
 /**
@@ -39,11 +40,14 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
   const lease = { key, holder, token: (row?.token ?? 0) + 1, provenAt: now, locked: false }
   const taken = { key, holder, token: lease.token, until: now + leaseTimes.lasts }
   // A holder that was not heard of again may have written before it went.
-  const data = row && row.until !== 0 ? { ...taken, revision: (row.revision ?? 0) + 1, changes: [] } : taken
+  const abandoned = row !== null && row.until !== 0
+  const data = abandoned ? { ...taken, revision: (row.revision ?? 0) + 1, changes: [] } : taken
   if (row) {
     if (row.until > now) return undefined
     const unclaimed: Where = { and: [{ key: { equals: key } }, { token: { equals: row.token } }, { until: { less_than_equal: now } }] }
-    return (await write(payload, unclaimed, data)) ? lease : undefined
+    if (!(await write(payload, unclaimed, data))) return undefined
+    if (abandoned) await replaySteps(payload, key, () => renewLease(payload, lease))
+    return lease
   }
   try {
     await payload.db.create({ collection, data } as never)

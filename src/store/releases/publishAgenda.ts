@@ -3,12 +3,11 @@ import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import { revisionsOf } from '../builder/readBuilder.js'
 import { EditRefused } from '../builder/saveEdits.js'
-import { snapshotOf } from '../builder/snapshot.js'
-import { wholeOrNothing } from '../builder/wholeOrNothing.js'
 import { languagesOf } from '../compiled/languages.js'
 import { loadSource } from '../compiled/loadSource.js'
 import { readPulse } from '../compiled/pulse.js'
-import { holdLeases } from '../lease/holdLeases.js'
+import { toRestore } from '../journal/takeBack.js'
+import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
 import { checkWhole, isConflict } from './checkWhole.js'
 import { asJson, changesIn, compileAll } from './compileRelease.js'
@@ -17,7 +16,7 @@ import { publishingSteps } from './publishingSteps.js'
 import { seenNow } from './readPublication.js'
 import { PublicationRefused } from './refused.js'
 import type { ByLanguage, FullRelease, Release } from './release.js'
-import { loadLatest, saveRelease } from './storedReleases.js'
+import { loadLatest, saveRelease, toDrop } from './storedReleases.js'
 import { asCheckedWhole } from './wholeCheck.js'
 
 type Wish = {
@@ -68,22 +67,21 @@ async function toRelease(req: PayloadRequest, event: Id, { before, note }: { bef
  */
 export async function publishAgenda(req: PayloadRequest, event: Id, wish: Wish): Promise<Release> {
   const before = await seenInAll(req, event)
-  return wholeOrNothing(req, async (inner, onFailure) => {
-    await holdLeases(inner, [eventKey(event)])
+  return wholeOrNothing(req, eventKey(event), async (inner, note) => {
     await refuseUnlessReady(inner, event, wish)
     const pending = await pendingOf(inner, event)
     const first = !(await loadLatest(req.payload, event, inner))
     if (!pending.event && !pending.lines.length && !first) throw new PublicationRefused('nothing', 400)
     await asCheckedWhole(inner, async () => {
       for (const { at, collection, id, write } of publishingSteps(inner, event, pending)) {
-        onFailure(await snapshotOf(inner, collection, id))
+        await note(await toRestore(inner, collection, id))
         await write().catch((refusal: unknown) => {
           throw new EditRefused(at, refusal)
         })
       }
     })
     const { agendas, ...release } = await toRelease(inner, event, { before, note: wish.note })
-    // The last write: nothing can fail after it but the commit itself.
+    await note(toDrop(req.payload, release))
     await saveRelease(req.payload, { ...release, agendas }, inner)
     return release
   })

@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
+import type { TakeBack } from '../journal/takeBack.js'
 import { optionsOf } from '../optionsOf.js'
 import type { ByLanguage, FullRelease, Release } from './release.js'
 
@@ -55,6 +56,9 @@ export async function saveRelease(payload: Payload, release: FullRelease, req?: 
   const made = await payload.db.create({ collection: collectionOf(payload), data, req } as never)
   return (made as { id: Id }).id
 }
+
+/** How a release that is about to be stored is taken back. */
+export const toDrop = (payload: Payload, { event, number }: Release): TakeBack => ({ type: 'drop', collection: collectionOf(payload), key: keyOf(event, number) })
 
 /** Forgets the releases of an event that is deleted for good: its id may be given to another. */
 export async function deleteReleases(payload: Payload, event: Id, req?: PayloadRequest): Promise<void> {

@@ -1,0 +1,59 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+
+type Version = Record<string, unknown> & { id: Id; latest?: boolean }
+
+/** How a write is taken back; plain values that survive JSON. */
+export type TakeBack =
+  /** Lines that an event did not have. */
+  | { type: 'forget'; collection: CollectionSlug; event: Id; known: Id[] }
+  /** A row with a key of its own that there was not. */
+  | { type: 'drop'; collection: CollectionSlug; key: string }
+  /** `latest`: the version that was the latest one, whole; of the others, that they were there. */
+  | { type: 'restore'; collection: CollectionSlug; id: Id; before: Record<string, unknown> | null; versions: Id[]; latest: Version[] }
+
+const versionsOf = async ({ db }: Payload, collection: CollectionSlug, id: Id, req?: PayloadRequest): Promise<Version[]> =>
+  (await db.findVersions({ collection, where: { parent: { equals: id } }, limit: 0, pagination: false, locale: 'all', req })).docs as unknown as Version[]
+
+/** Brings back a document and its versions as they are now, whatever is written to them after. */
+export async function toRestore(req: PayloadRequest, collection: CollectionSlug, id: Id): Promise<TakeBack> {
+  const before = (await req.payload.db.findOne({ collection, where: { id: { equals: id } }, locale: 'all', req } as never)) as Record<string, unknown> | null
+  const versions = await versionsOf(req.payload, collection, id, req)
+  return { type: 'restore', collection, id, before, versions: versions.map((version) => version.id), latest: versions.filter(({ latest }) => latest) }
+}
+
+const linesOf = async ({ db }: Payload, collection: CollectionSlug, event: Id, req?: PayloadRequest): Promise<Id[]> => {
+  const { docs } = await db.find<{ id: Id }>({ collection, where: { event: { equals: event } }, limit: 0, pagination: false, select: { event: true } as never, req })
+  return docs.map(({ id }) => id)
+}
+
+/** Takes the lines away that an event does not have now. Their ids are not known before they are written, and may never be. */
+export const toForget = async (req: PayloadRequest, collection: CollectionSlug, event: Id): Promise<TakeBack> => ({
+  type: 'forget', collection, event, known: await linesOf(req.payload, collection, event, req),
+})
+
+async function forgetNew(payload: Payload, { collection, event, known }: TakeBack & { type: 'forget' }): Promise<void> {
+  const old = new Set(known.map(String))
+  for (const id of await linesOf(payload, collection, event)) {
+    if (old.has(String(id))) continue
+    await payload.db.deleteVersions({ collection, where: { parent: { equals: id } } })
+    await payload.db.deleteOne({ collection, where: { id: { equals: id } } })
+  }
+}
+
+/** Does it; doing it twice is as good as once. */
+export async function takeBack(payload: Payload, step: TakeBack): Promise<void> {
+  const { db } = payload
+  if (step.type === 'forget') return forgetNew(payload, step)
+  if (step.type === 'drop') return db.deleteMany({ collection: step.collection, where: { key: { equals: step.key } } }) as Promise<void>
+  const { collection, id } = step
+  const known = new Set(step.versions.map(String))
+  const latest = new Map(step.latest.map((version) => [String(version.id), version]))
+  for (const version of await versionsOf(payload, collection, id)) {
+    const was = latest.get(String(version.id))
+    if (!known.has(String(version.id))) await db.deleteVersions({ collection, where: { id: { equals: version.id } } })
+    else if (was && !version.latest) await db.updateVersion({ collection, id: version.id, versionData: was as never, locale: 'all' } as never)
+  }
+  if (step.before) await db.updateOne({ collection, id, data: step.before, locale: 'all' } as never)
+  else await db.deleteOne({ collection, where: { id: { equals: id } } })
+}
