@@ -31,7 +31,7 @@ function positionBetween(above: AgendaSession | undefined, below: AgendaSession 
 }
 
 /** The edits that add a line below another among those of its moment, numbering them afresh where there is no room. */
-function addition(agenda: Agenda, session: Added, above: AgendaSession | undefined, below: AgendaSession | undefined): Edit[] {
+export function addition(agenda: Agenda, session: Added, above: AgendaSession | undefined, below: AgendaSession | undefined): Edit[] {
   const moment = inOrder(agenda.sessions).filter((each) => momentOf(each) === momentOf(session))
   const index = above && moment.includes(above) ? moment.indexOf(above) + 1 : below && moment.includes(below) ? moment.indexOf(below) : moment.length
   if (!moment.length) return [{ type: 'add', session }]

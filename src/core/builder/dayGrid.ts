@@ -1,0 +1,90 @@
+import { durationMinutes, minutesOf } from '../time/clock.js'
+import type { AgendaSession, Id, Rulebook } from '../types.js'
+import { definitionOf } from '../vocabulary.js'
+import { inLanes } from './lanes.js'
+
+export type GridBy = 'place' | 'track'
+
+type GridLine = AgendaSession & { id: Id }
+
+/** A session drawn on the grid of its day: minutes since midnight, `to` exclusive, and which part of which columns. */
+export type GridBox = {
+  session: GridLine
+  from: number
+  to: number
+  endIsKnown: boolean
+  /** The first column (from 0) and over how many it runs. */
+  column: number
+  span: number
+  /** Boxes of one column that run together stand side by side: the how-manieth (from 0) of how many. */
+  lane: number
+  lanes: number
+}
+
+/** One day as columns of boxes: `null` is the column of what has no place (or track). */
+export type DayGrid = {
+  by: GridBy
+  columns: (Id | null)[]
+  boxes: GridBox[]
+  /** Lines without a time on the clock, in the order of the day. */
+  loose: GridLine[]
+  /** The hours that the axis shows, in minutes. */
+  from: number
+  to: number
+}
+
+type Stretch = Pick<GridBox, 'endIsKnown' | 'from' | 'session' | 'to'>
+
+/** A box is high enough to be read and caught, however short its session is. */
+const leastMinutes = 10
+/** How long a session is drawn of which nobody knows the end. */
+export const unknownMinutes = 30
+
+function stretchOf(session: GridLine): Stretch | undefined {
+  const from = session.timing === 'clock' ? minutesOf(session.starts) : undefined
+  if (from === undefined) return undefined
+  const duration = durationMinutes(session) ?? 0
+  const endIsKnown = duration > 0
+  return { session, from, to: from + Math.max(leastMinutes, endIsKnown ? duration : unknownMinutes), endIsKnown }
+}
+
+/** What is in use, in the given order; what that does not name comes after it. */
+function columnsOf(boxes: readonly Stretch[], by: GridBy, order: readonly Id[]): (Id | null)[] {
+  const used = new Map(boxes.flatMap(({ session }) => (session[by] === undefined ? [] : [[String(session[by]), session[by]] as const])))
+  const known = order.flatMap((id) => used.get(String(id)) ?? [])
+  const named = new Set(known.map(String))
+  return [...known, ...[...used].flatMap(([key, id]) => (named.has(key) ? [] : [id]))]
+}
+
+/**
+ * The lines of one day as a grid. What is for everyone and has no place runs over all columns, unless something runs beside
+ * it: then it stands in the column of what has none, so that no box ever covers another.
+ */
+export function dayGrid(lines: readonly GridLine[], { by, order = [], kinds }: { by: GridBy; order?: readonly Id[]; kinds: Rulebook['kinds'] }): DayGrid {
+  const stretches = lines.flatMap((line) => stretchOf(line) ?? [])
+  const alone = ({ session, from, to }: Stretch) => stretches.every((other) => other.session === session || other.to <= from || other.from >= to)
+  const wide = new Set(stretches.filter((each) => each.session[by] === undefined && definitionOf(kinds, each.session.kind)?.forEveryone === true && alone(each)))
+  const narrow = stretches.filter((each) => !wide.has(each))
+  const named = columnsOf(stretches, by, order)
+  const columns = !named.length || narrow.some(({ session }) => session[by] === undefined) ? [...named, null] : named
+  const boxes = [
+    ...[...wide].map((each): GridBox => ({ ...each, column: 0, span: columns.length, lane: 0, lanes: 1 })),
+    ...columns.flatMap((id, column) =>
+      inLanes(narrow.filter(({ session }) => String(session[by] ?? null) === String(id))).map((each): GridBox => ({ ...each, column, span: 1 })),
+    ),
+  ].sort((a, b) => a.from - b.from || a.column - b.column || a.lane - b.lane)
+  const hour = (minutes: number, round: (value: number) => number) => round(minutes / 60) * 60
+  return {
+    by, columns, boxes,
+    loose: lines.filter((line) => stretchOf(line) === undefined),
+    from: hour(Math.min(...stretches.map(({ from }) => from), 1440), Math.floor),
+    to: hour(Math.max(...stretches.map(({ to }) => to), 0), Math.ceil),
+  }
+}
+
+/** The place (or track) of the column beside that of a line; null: none; undefined: there is no column on that side. */
+export function columnBeside({ columns, by }: Pick<DayGrid, 'by' | 'columns'>, session: AgendaSession, step: -1 | 1): Id | null | undefined {
+  const index = columns.findIndex((id) => String(id) === String(session[by] ?? null))
+  // What runs over all columns comes after the last one.
+  return columns[(index < 0 ? columns.length : index) + step]
+}

@@ -1,0 +1,23 @@
+type Stretch = { from: number; to: number }
+
+/** Stretches side by side wherever they run together: each with its lane, and how many lanes those share that run into each other. */
+export function inLanes<S extends Stretch>(stretches: readonly S[]): (S & { lane: number; lanes: number })[] {
+  const placed: (S & { lane: number; lanes: number })[] = []
+  let group: typeof placed = []
+  let ends: number[] = []
+  const close = () => {
+    for (const each of group) each.lanes = ends.length
+    placed.push(...group)
+    group = []
+    ends = []
+  }
+  for (const stretch of stretches.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (ends.every((end) => end <= stretch.from)) close()
+    const free = ends.findIndex((end) => end <= stretch.from)
+    const lane = free < 0 ? ends.length : free
+    ends[lane] = stretch.to
+    group.push({ ...stretch, lane, lanes: 1 })
+  }
+  close()
+  return placed
+}
