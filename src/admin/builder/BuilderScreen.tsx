@@ -4,16 +4,18 @@ import { useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
-import { duplicateDay, type Edit, isTemporaryId } from '../../core/builder/index.js'
+import { type Edit, isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
+import { AgendaDays } from './AgendaDays.js'
 import { rowsOnClipboard } from './clipboard.js'
-import { DayTable } from './DayTable.js'
 import { doorTo } from './door.js'
+import { DragArea } from './DragArea.js'
 import { type Filter, Filters, passes } from './Filters.js'
 import type { Spot } from './grid.js'
 import { lineActions, type LineAction } from './lineActions.js'
 import { peopleList } from './LineEditor.js'
+import { isMove, lineMoves } from './lineMoves.js'
 import type { Line } from './LineRow.js'
 import { Notices } from './Notices.js'
 import { PastePanel } from './PastePanel.js'
@@ -28,12 +30,14 @@ import { useBuilder } from './useBuilder.js'
 import { useLeaveWarning } from './useLeaveWarning.js'
 import { useRemarks } from './useRemarks.js'
 import { useSpot } from './useSpot.js'
+import { useView } from './useView.js'
+import { ViewSwitch } from './ViewSwitch.js'
 
 type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; sessions: string; people: string }
 
 /** The whole agenda of an event as tables, edited in place. */
 export function BuilderScreen({ event, initial, rulebook, sessions, people }: Props) {
-  const { say } = useSay()
+  const { say, language } = useSay()
   const { config } = useConfig()
   const { code } = useLocale()
   const rightToLeft = (useTranslation().i18n as { dir?: string }).dir === 'rtl'
@@ -50,6 +54,8 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   const [shown, setShown] = useState<'publish' | 'releases'>()
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
+  const [remembered, setView] = useView()
+  const [told, tell] = useState('')
   useLeaveWarning(builder.pending.length > 0)
 
   const lines = useMemo(() => agenda.sessions.filter((session): session is Line => session.id !== undefined && passes(filter, session)), [agenda.sessions, filter])
@@ -58,17 +64,27 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
 
   const doAnywhere = useAnywhere(builder)
   const onShortcut = (event: KeyboardEvent, spot: Spot | undefined): boolean => {
-    const shortcut = shortcutOf(event)
+    const shortcut = shortcutOf(event, rightToLeft)
     if (!shortcut) return false
     const line = lineAt(spot)
     event.preventDefault()
     if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
-    else if (line && spot) act(shortcut, line, spot.column)
+    else if (isMove(shortcut)) {
+      if (line) moves.move(shortcut, line)
+    } else if (line && spot) act(shortcut, line, spot.column)
     return true
   }
   const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, { onShortcut })
   const { act, addIn } = lineActions({ builder, lines, onSpot: goTo, onWish: setWish })
   const line = lineAt(spot)
+  // Lines may stand on days that the event does not have, or on none.
+  const days = [...new Set([...agenda.event.days.map(({ date }) => date), ...lines.map(({ day }) => day ?? '')])].sort()
+  // Cells are typed into in the list alone.
+  const shown = editing ? 'list' : remembered === 'track' && !choices.tracks.length ? 'place' : remembered
+  const moves = lineMoves({
+    builder, lines, days, by: shown === 'track' ? 'track' : 'place', kinds: rulebook.kinds, say, language, onTell: tell,
+    onMoved: (row) => goTo({ row, column: spot?.row === row ? spot.column : 'time' }),
+  })
 
   const onCreatePerson = async (name: string) => {
     const made = await door.createPerson(name)
@@ -78,8 +94,6 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   }
   const titleOf = (id: Id | null | string | undefined) => agenda.sessions.find((each) => String(each.id) === String(id))?.title || say('checks:untitled')
   const onAct = (action: LineAction) => line && act(action, line, spot?.column)
-  // Lines may stand on days that the event does not have, or on none.
-  const days = [...new Set([...agenda.event.days.map(({ date }) => date), ...lines.map(({ day }) => day ?? '')])].sort()
   const formOf = line && !isTemporaryId(line.id) ? formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${sessions}/${line.id}` }) : undefined
   const back = () => {
     setWish(undefined)
@@ -108,6 +122,9 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   const editor = editing && { ...editing, builder, onCreatePerson, onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
+  useEffect(() => {
+    if (editing) setView('list')
+  }, [editing, setView])
 
   return (
     <div className="agenda-builder" onKeyDown={press} onPaste={paste} ref={root}>
@@ -117,20 +134,24 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
       {shown === 'releases' ? <ReleasesPanel door={door.publication} onClose={() => setShown(undefined)} /> : null}
       {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
       {pasted ? <PastePanel agenda={agenda} choices={choices} day={line?.day} onApply={addPasted} onCancel={() => setPasted(undefined)} rows={pasted} rulebook={rulebook} /> : null}
-      <Filters builder={builder} filter={filter} onFilter={setFilter} />
+      <div className="agenda-builder__above">
+        <ViewSwitch hasTracks={choices.tracks.length > 0} onView={setView} view={shown} />
+        <Filters builder={builder} filter={filter} onFilter={setFilter} />
+      </div>
       {remarks.get('event')?.map(({ level, text }) => (
         <p className={`agenda-builder__remark is-${level}`} key={text}>
           {text}
         </p>
       ))}
-      {days
-        .filter((day) => !filter.day || day === filter.day)
-        .map((day) => (
-          <DayTable
-            choices={choices} day={day} editor={editor} key={day} label={agenda.event.days.find(({ date }) => date === day)?.label} lines={lines.filter((each) => (each.day ?? '') === day)}
-            numbers={builder.numbers} onAdd={addIn} onCopy={(from, to) => builder.edit(duplicateDay(agenda, from, to))} onEdit={beginAt} onSpot={goTo} remarks={remarks} rulebook={rulebook} spot={spot}
-          />
-        ))}
+      <DragArea>
+        <AgendaDays
+          builder={builder} choices={choices} days={days.filter((day) => !filter.day || day === filter.day)} editor={editor} lines={lines} moves={moves} numbers={builder.numbers}
+          onAdd={addIn} onEdit={beginAt} onSpot={goTo} remarks={remarks} rightToLeft={rightToLeft} root={root} rulebook={rulebook} spot={spot} view={shown}
+        />
+      </DragArea>
+      <p className="agenda-builder__hidden" role="status">
+        {told}
+      </p>
       <datalist id={peopleList}>
         {[...choices.people, ...choices.organisations].map(({ id, name }, index) => (
           <option key={`${id}-${index}`} value={name} />

@@ -3,12 +3,13 @@
 import { romanNumeral } from '../../core/numbering.js'
 import type { Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import { spokenDate } from '../inputs/wording.js'
 import { CopyDay } from './CopyDay.js'
+import { dayName } from './dayName.js'
 import { columns, type Spot } from './grid.js'
 import { type Editor, type Line, LineRow } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
 import type { Remark } from './useRemarks.js'
+import { WindowedRows } from './WindowedRows.js'
 
 export type TableProps = {
   numbers: Builder['numbers']
@@ -21,22 +22,46 @@ export type TableProps = {
   onEdit: (spot: Spot) => void
 }
 
-type Props = TableProps & { day: string; label?: string; lines: Line[]; onAdd: (day: string) => void; onCopy: (from: string, to: string) => void }
+type Props = TableProps & { day: string; label?: string; lines: Line[]; windowed?: boolean; onAdd: (day: string) => void; onCopy: (from: string, to: string) => void }
 
 const nothing: Remark[] = []
 
+/** The row of each line for those who hear how many there are: heads are one, and remarks on a line another. */
+function rowNumbers(lines: Line[], remarks: TableProps['remarks']): { at: number[]; total: number } {
+  let total = 1
+  const at = lines.map(({ id }) => {
+    const own = ++total
+    if (remarks.get(String(id))?.length) total++
+    return own
+  })
+  return { at, total }
+}
+
 /** One day of the agenda as a table that is edited in place. */
-export function DayTable({ day, label, lines, onAdd, onCopy, numbers, spot, editor, remarks, ...shared }: Props) {
+export function DayTable({ day, label, lines, windowed = false, onAdd, onCopy, numbers, spot, editor, remarks, ...shared }: Props) {
   const { say, language } = useSay()
   const heading = `agenda-day-${day || 'none'}`
-  const name = day ? [spokenDate(day, language), label].filter(Boolean).join(' · ') : say('builder:noDay')
+  const numbered = windowed ? rowNumbers(lines, remarks) : undefined
+  const active = lines.some(({ id }) => String(id) === spot?.row) ? spot?.row : undefined
+  const rowOf = (line: Line, index: number) => {
+    const id = String(line.id)
+    const number = numbers.get(id)
+    const here = active === id
+    return (
+      <LineRow
+        {...shared}
+        active={here ? spot?.column : undefined} editor={here ? editor : undefined} entry={active === undefined && index === 0} key={id} line={line}
+        number={number === undefined ? undefined : romanNumeral(number)} remarks={remarks.get(id) ?? nothing} rowIndex={numbered?.at[index]}
+      />
+    )
+  }
   return (
-    <section className="agenda-builder__day">
-      <h2 id={heading}>{name}</h2>
+    <section className="agenda-builder__day" data-day={day}>
+      <h2 id={heading}>{dayName(day, label, { say, language })}</h2>
       {lines.length ? (
-        <table aria-labelledby={heading} role="grid">
+        <table aria-labelledby={heading} aria-rowcount={numbered?.total} role="grid">
           <thead>
-            <tr>
+            <tr aria-rowindex={windowed ? 1 : undefined}>
               {columns.map((column) => (
                 <th className={`is-${column}`} key={column} scope="col">
                   {say(`builder:columns:${column}`)}
@@ -44,20 +69,13 @@ export function DayTable({ day, label, lines, onAdd, onCopy, numbers, spot, edit
               ))}
             </tr>
           </thead>
-          <tbody>
-            {lines.map((line) => {
-              const id = String(line.id)
-              const number = numbers.get(id)
-              const here = spot?.row === id
-              return (
-                <LineRow
-                  {...shared}
-                  active={here ? spot.column : undefined} editor={here ? editor : undefined} key={id} line={line}
-                  number={number === undefined ? undefined : romanNumeral(number)} remarks={remarks.get(id) ?? nothing}
-                />
-              )
-            })}
-          </tbody>
+          {windowed ? (
+            <WindowedRows active={active} lines={lines} remarksOf={({ id }) => remarks.get(String(id))?.length ?? 0}>
+              {rowOf}
+            </WindowedRows>
+          ) : (
+            <tbody>{lines.map(rowOf)}</tbody>
+          )}
         </table>
       ) : (
         <p className="agenda-builder__quiet">{say('builder:emptyDay')}</p>

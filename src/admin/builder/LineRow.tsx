@@ -8,6 +8,7 @@ import type { Leave } from './CellInput.js'
 import { type Column, columns, type Spot } from './grid.js'
 import { LineCell } from './LineCell.js'
 import { LineEditor } from './LineEditor.js'
+import { LineGrip } from './LineGrip.js'
 import type { Builder } from './useBuilder.js'
 import { Remarks } from './Remarks.js'
 import type { Remark } from './useRemarks.js'
@@ -21,6 +22,10 @@ type Props = {
   line: Line
   /** The column where the keyboard is, if it is in this line. */
   active?: Column
+  /** Tab comes to this line while the keyboard is in no other of the day. */
+  entry?: boolean
+  /** The how-manieth row of its table it is, where not all are drawn. */
+  rowIndex?: number
   /** There while somebody types in that cell. */
   editor?: Editor
   remarks: Remark[]
@@ -32,13 +37,13 @@ type Props = {
 }
 
 /** One line of the agenda and what the rules say of it; drawn anew only when something of it changes. */
-export const LineRow = memo(function LineRow({ line, active, editor, remarks, number, choices, rulebook, onSpot, onEdit }: Props) {
+export const LineRow = memo(function LineRow({ line, active, entry = false, rowIndex, editor, remarks, number, choices, rulebook, onSpot, onEdit }: Props) {
   const { say } = useSay()
   const row = String(line.id)
   const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
   return (
     <>
-      <tr aria-selected={active !== undefined} className={['agenda-builder__line', quiet ? 'is-pause' : '', `is-${line.status}`].join(' ')}>
+      <tr aria-rowindex={rowIndex} aria-selected={active !== undefined} className={['agenda-builder__line', quiet ? 'is-pause' : '', `is-${line.status}`].join(' ')} data-line={row}>
         {columns.map((column) => {
           const here = active === column
           return (
@@ -49,8 +54,9 @@ export const LineRow = memo(function LineRow({ line, active, editor, remarks, nu
               key={column}
               onClick={() => (here ? !editor && onEdit({ row, column }) : onSpot({ row, column }))}
               role="gridcell"
-              tabIndex={here && !editor ? 0 : -1}
+              tabIndex={(here && !editor) || (entry && column === 'time') ? 0 : -1}
             >
+              {column === 'time' ? <LineGrip row={row} /> : null}
               {here && editor ? (
                 <LineEditor {...editor} column={column} rulebook={rulebook} session={line} />
               ) : (
@@ -61,7 +67,7 @@ export const LineRow = memo(function LineRow({ line, active, editor, remarks, nu
         })}
       </tr>
       {remarks.length ? (
-        <tr className="agenda-builder__remarks">
+        <tr aria-rowindex={rowIndex === undefined ? undefined : rowIndex + 1} className="agenda-builder__remarks">
           <td colSpan={columns.length}>
             <Remarks remarks={remarks} />
           </td>

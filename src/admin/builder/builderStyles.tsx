@@ -1,3 +1,5 @@
+import { timetableStyles } from './timetable/timetableStyles.js'
+
 const css = `
 .agenda-builder { padding-block: calc(var(--base) / 2) calc(var(--base) * 3); padding-inline: var(--gutter-h); color: var(--theme-text); }
 .agenda-builder h2 { font-size: 1.05rem; margin: calc(var(--base) * 1.2) 0 calc(var(--base) / 3); }
@@ -65,6 +67,6 @@ const css = `
 /** The look of the builder, in Payload's own colours and measures. */
 export const BuilderStyles = () => (
   <style href="payload-plugin-agenda-builder" precedence="medium">
-    {css}
+    {css + timetableStyles}
   </style>
 )

@@ -5,7 +5,10 @@ export type Column = (typeof columns)[number]
 /** The cell where the keyboard is: the id of a line and a column. */
 export type Spot = { row: string; column: Column }
 
-export type Way = 'down' | 'end' | 'home' | 'left' | 'right' | 'up'
+export type Way = 'down' | 'end' | 'first' | 'home' | 'last' | 'left' | 'pageDown' | 'pageUp' | 'right' | 'up'
+
+/** So many lines are about a screen. */
+const page = 10
 
 const within = (value: number, length: number) => Math.min(Math.max(value, 0), length - 1)
 
@@ -21,6 +24,14 @@ export function neighbour(rows: readonly string[], { row, column }: Spot, way: W
       return at(y - 1, x)
     case 'down':
       return at(y + 1, x)
+    case 'pageUp':
+      return at(y - page, x)
+    case 'pageDown':
+      return at(y + page, x)
+    case 'first':
+      return at(0, x)
+    case 'last':
+      return at(rows.length - 1, x)
     case 'home':
       return at(y, 0)
     case 'end':
@@ -32,11 +43,20 @@ export function neighbour(rows: readonly string[], { row, column }: Spot, way: W
   }
 }
 
-const ways = new Map<string, Way>([['ArrowUp', 'up'], ['ArrowDown', 'down'], ['Home', 'home'], ['End', 'end']])
+const ways = new Map<string, Way>([['ArrowUp', 'up'], ['ArrowDown', 'down'], ['Home', 'home'], ['End', 'end'], ['PageUp', 'pageUp'], ['PageDown', 'pageDown']])
+const farWays = new Map<string, Way>([['Home', 'first'], ['End', 'last']])
 
-/** Where a key leads; left and right change places where the script runs from right to left. */
-export function wayOf(key: string, rightToLeft: boolean): Way | undefined {
+/** Where a key leads (`far`: held with Control); left and right change places where the script runs from right to left. */
+export function wayOf(key: string, rightToLeft: boolean, far = false): Way | undefined {
+  if (far) return farWays.get(key)
   if (key === 'ArrowLeft') return rightToLeft ? 'right' : 'left'
   if (key === 'ArrowRight') return rightToLeft ? 'left' : 'right'
   return ways.get(key)
+}
+
+/** The cell that has the focus, also before the keyboard has been anywhere. */
+export function spotOf(target: Element): Spot | undefined {
+  const [, row, column] = /^(.+):(.+)$/.exec(target.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '') ?? []
+  const known = columns.find((each) => each === column)
+  return row !== undefined && known ? { row, column: known } : undefined
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { neighbour, type Spot, type Way, wayOf } from './grid.js'
+import { neighbour, type Spot, spotOf, type Way, wayOf } from './grid.js'
 
 /** Columns in which a letter begins to replace what stands there. */
 const typedInto = new Set(['time', 'title'])
@@ -38,13 +38,15 @@ export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rig
   const press = (event: KeyboardEvent) => {
     // What is typed in a panel beside the agenda is not for the agenda.
     if ((event.target as HTMLElement).closest('.agenda-builder__plan')) return
-    if (onShortcut(event, spot) || !spot || editing || (event.target as HTMLElement).closest('[data-cell]') === null) return
+    const here = spotOf(event.target as Element)
+    if (onShortcut(event, here ?? spot) || !here || editing) return
     const { key, ctrlKey, metaKey, altKey } = event
-    const way = ctrlKey || metaKey || altKey ? undefined : wayOf(key, rightToLeft)
-    if (way) goTo(neighbour(rows, spot, way))
-    else if (key === 'Enter' || key === 'F2') goTo(spot, true)
-    else if (key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey && typedInto.has(spot.column)) {
-      goTo(spot, true)
+    const command = ctrlKey || metaKey
+    const way = altKey ? undefined : wayOf(key, rightToLeft, command)
+    if (way) goTo(neighbour(rows, here, way))
+    else if (key === 'Enter' || key === 'F2') goTo(here, true)
+    else if (key.length === 1 && key !== ' ' && !command && !altKey && typedInto.has(here.column)) {
+      goTo(here, true)
       setEditing({ seed: key })
     } else return
     event.preventDefault()

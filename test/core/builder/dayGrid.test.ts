@@ -80,7 +80,7 @@ describe('the box where the keyboard comes to', () => {
 
   it('goes from lane to lane within a column', () => {
     const grid = gridOf(agendaOf('Hall 09:00-12:00 A', 'Hall 09:30-10:00 B', 'Garden 09:45-10:00 C'))
-    expect([nextBox(grid, 1, 'right'), nextBox(grid, 2, 'right'), nextBox(grid, 3, 'left')]).toEqual([2, 3, 1])
+    expect([nextBox(grid, 1, 'right'), nextBox(grid, 2, 'right'), nextBox(grid, 3, 'left')]).toEqual([2, 3, 2])
   })
 
   it('is each one of the day, going down from the first and aside', () => {

@@ -1,0 +1,58 @@
+'use client'
+
+import type { RefObject } from 'react'
+import { duplicateDay } from '../../core/builder/index.js'
+import type { Agenda } from '../../core/types.js'
+import type { lineMoves } from './lineMoves.js'
+import { DayTable, type TableProps } from './DayTable.js'
+import type { Line } from './LineRow.js'
+import { Timetable } from './timetable/Timetable.js'
+import type { Builder } from './useBuilder.js'
+import { useLineDrag } from './useLineDrag.js'
+import type { View } from './useView.js'
+
+type Props = TableProps & {
+  builder: Builder
+  days: string[]
+  lines: Line[]
+  moves: ReturnType<typeof lineMoves>
+  rightToLeft: boolean
+  root: RefObject<HTMLElement | null>
+  view: View
+  onAdd: (day: string) => void
+}
+
+/** Longer agendas are drawn where they can be seen only; shorter ones as a whole, for the browser's search and the printer. */
+const mostDrawn = 100
+
+const labelIn = ({ event }: Agenda, day: string) => event.days.find(({ date }) => date === day)?.label
+
+/** All days of the agenda, as tables or as grids. */
+export function AgendaDays({ builder, days, lines, moves, rightToLeft, root, view, onAdd, ...shared }: Props) {
+  const { agenda, edit } = builder
+  const windowed = agenda.sessions.length > mostDrawn
+  const on = (day: string | undefined) => lines.filter((each) => (each.day ?? '') === (day ?? ''))
+  const gap = useLineDrag(root, (row, { day, above, below }) => {
+    const line = lines.find(({ id }) => String(id) === row)
+    // The dragged line is no neighbour of its own, and in a long list the next line may not be drawn.
+    const others = on(day).filter((each) => each !== line)
+    const next = below === row ? on(day)[on(day).findIndex(({ id }) => String(id) === row) + 1]?.id : below
+    const index = next === undefined ? (above === undefined ? 0 : others.length) : others.findIndex(({ id }) => String(id) === String(next))
+    if (line) moves.drop(line, { day, above: others[index - 1]?.id, below: others[index]?.id })
+  })
+  return (
+    <>
+      {days.map((day) =>
+        view === 'list' ? (
+          <DayTable
+            {...shared} day={day} key={day} label={labelIn(agenda, day)} lines={on(day)} onAdd={onAdd}
+            onCopy={(from, to) => edit(duplicateDay(agenda, from, to))} windowed={windowed}
+          />
+        ) : (
+          <Timetable {...shared} by={view} day={day} key={day} label={labelIn(agenda, day)} lines={on(day)} moves={moves} onAdd={onAdd} rightToLeft={rightToLeft} windowed={windowed} />
+        ),
+      )}
+      {gap ? <div aria-hidden className="agenda-builder__dropline" style={{ insetBlockStart: gap.at.top, left: gap.at.left, inlineSize: gap.at.width }} /> : null}
+    </>
+  )
+}

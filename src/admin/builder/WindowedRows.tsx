@@ -1,0 +1,67 @@
+'use client'
+
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { Fragment, type ReactNode, useCallback, useRef } from 'react'
+import type { Line } from './LineRow.js'
+import { useTop } from './useTop.js'
+
+type Props = {
+  lines: Line[]
+  /** The line where the keyboard is: drawn wherever it is, so that it keeps the focus and what is being typed. */
+  active?: string
+  /** How many remarks stand under a line. */
+  remarksOf: (line: Line) => number
+  children: (line: Line, index: number) => ReactNode
+}
+
+const [rowHeight, personHeight, remarkHeight] = [34, 21, 24]
+
+const Gap = ({ height }: { height: number }) =>
+  height > 0 ? (
+    <tbody aria-hidden className="agenda-builder__gap">
+      <tr>
+        <td style={{ blockSize: height }} />
+      </tr>
+    </tbody>
+  ) : null
+
+/** The lines of a long day: those on the screen and around it, and in place of the others as much room as they take. */
+export function WindowedRows({ lines, active, remarksOf, children }: Props) {
+  const start = useRef<HTMLTableSectionElement>(null)
+  const scrollMargin = useTop(start)
+  const activeIndex = active === undefined ? -1 : lines.findIndex(({ id }) => String(id) === active)
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const shown = defaultRangeExtractor(range)
+      return activeIndex < 0 || shown.includes(activeIndex) ? shown : [...shown, activeIndex].sort((a, b) => a - b)
+    },
+    [activeIndex],
+  )
+  const estimateSize = (index: number) => {
+    const line = lines[index]
+    return line ? rowHeight + Math.max(line.assignments.length - 1, 0) * personHeight + Math.min(remarksOf(line), 3) * remarkHeight : rowHeight
+  }
+  const virtualizer = useWindowVirtualizer({
+    count: lines.length, estimateSize, getItemKey: (index) => String(lines[index]?.id), overscan: 8, rangeExtractor, scrollMargin, initialRect: { width: 1280, height: 1000 },
+  })
+  const items = virtualizer.getVirtualItems()
+  const last = items.at(-1)
+  return (
+    <>
+      <tbody aria-hidden className="agenda-builder__gap" ref={start} />
+      {items.map(({ index, key, start: from }, n) => {
+        const line = lines[index]
+        const until = items[n - 1]?.end ?? scrollMargin
+        return line ? (
+          <Fragment key={key}>
+            <Gap height={from - until} />
+            <tbody data-index={index} ref={virtualizer.measureElement} role="presentation">
+              {children(line, index)}
+            </tbody>
+          </Fragment>
+        ) : null
+      })}
+      <Gap height={virtualizer.getTotalSize() + scrollMargin - (last?.end ?? scrollMargin)} />
+    </>
+  )
+}

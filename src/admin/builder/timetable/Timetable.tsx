@@ -1,0 +1,134 @@
+'use client'
+
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { dayGrid, type GridBy, nextBox } from '../../../core/builder/index.js'
+import { romanNumeral } from '../../../core/numbering.js'
+import { clockOf } from '../../../core/time/clock.js'
+import { useSay } from '../../inputs/useSay.js'
+import { dayName } from '../dayName.js'
+import type { TableProps } from '../DayTable.js'
+import type { lineMoves } from '../lineMoves.js'
+import type { Line } from '../LineRow.js'
+import { Remarks } from '../Remarks.js'
+import { gridWayOf, heightOf } from './measures.js'
+import { TimetableBox } from './TimetableBox.js'
+import { useBoxDrag } from './useBoxDrag.js'
+import { useNear } from './useNear.js'
+
+type Props = Omit<TableProps, 'editor'> & {
+  by: GridBy
+  day: string
+  label?: string
+  lines: Line[]
+  moves: ReturnType<typeof lineMoves>
+  rightToLeft: boolean
+  windowed: boolean
+  onAdd: (day: string) => void
+}
+
+/** One day as a grid: places (or tracks) side by side, the hours from top to bottom. */
+export function Timetable({ by, day, label, lines, moves, rightToLeft, windowed, onAdd, choices, rulebook, numbers, spot, remarks, onSpot, onEdit }: Props) {
+  const { say, language } = useSay()
+  const names = by === 'place' ? choices.places : choices.tracks
+  const grid = useMemo(() => dayGrid(lines, { by, order: names.map(({ id }) => id), kinds: rulebook.kinds }), [lines, by, names, rulebook.kinds])
+  const area = useRef<HTMLDivElement>(null)
+  const drag = useBoxDrag({ grid, area, rightToLeft, onChange: moves.change })
+  const section = useRef<HTMLElement>(null)
+  const near = useNear(section)
+  const heading = `agenda-day-${day || 'none'}`
+  const chosen = lines.find(({ id }) => String(id) === spot?.row)
+  // One box of the day can be reached with Tab: that where the keyboard is, else the first.
+  const entry = String(chosen?.id ?? grid.loose[0]?.id ?? grid.boxes[0]?.session.id)
+  const columnName = (id: (typeof grid.columns)[number]) => (id === null ? say(`builder:none:${by}`) : (names.find((each) => String(each.id) === String(id))?.name ?? `#${id}`))
+  const height = heightOf(Math.max(grid.to - grid.from, 0))
+  const columns = grid.columns.length
+
+  const press = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event
+    const row = (target as HTMLElement).closest<HTMLElement>('[data-box]')?.dataset.box
+    const line = lines.find(({ id }) => String(id) === row)
+    if (!line || ctrlKey || metaKey || altKey) return
+    const way = gridWayOf(key, rightToLeft)
+    if (way) onSpot({ row: String(nextBox(grid, line.id, way)), column: 'title' })
+    else if (key === 'Enter' || key === 'F2') onEdit({ row: String(line.id), column: 'title' })
+    else if (key === ' ') onSpot({ row: String(line.id), column: 'title' })
+    // In the list, letters replace what stands in a cell; here there is none.
+    else if (key.length > 1) return
+    else return event.stopPropagation()
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const boxOf = (line: Line) => {
+    const id = String(line.id)
+    const number = numbers.get(id)
+    return {
+      by, choices, line, rulebook, onEdit, onSpot, reachable: entry === id, active: spot?.row === id ? spot.column : undefined,
+      number: number === undefined ? undefined : romanNumeral(number), remarks: remarks.get(id),
+    }
+  }
+  const boxesIn = (column: number, wide: boolean) =>
+    grid.boxes
+      .filter((box) => box.column === column && box.span > 1 === wide)
+      .map((box) => <TimetableBox {...boxOf(box.session)} box={box} drag={drag?.id === String(box.session.id) ? drag : undefined} grid={grid} key={box.session.id} />)
+
+  const everyone = grid.boxes.some(({ span }) => span > 1)
+  return (
+    <section className="agenda-builder__day" ref={section}>
+      <h2 id={heading}>{dayName(day, label, { say, language })}</h2>
+      {lines.length ? null : <p className="agenda-builder__quiet">{say('builder:emptyDay')}</p>}
+      {windowed && !near && !chosen ? (
+        <div style={{ blockSize: `calc(${height} + 2rem)` }} />
+      ) : lines.length ? (
+        <div aria-labelledby={heading} onKeyDown={press} role="listbox">
+          {grid.loose.length ? (
+            <div aria-label={say('builder:noClock')} className="agenda-timetable__loose" role="group">
+              {grid.loose.map((line) => (
+                <TimetableBox {...boxOf(line)} grid={grid} key={line.id} />
+              ))}
+            </div>
+          ) : null}
+          {grid.boxes.length ? (
+            <div className="agenda-timetable" role="presentation">
+              <div className="agenda-timetable__sheet" role="presentation" style={{ gridTemplateColumns: `3.25rem repeat(${columns}, minmax(8.5rem, 1fr))` }}>
+                <span aria-hidden className="agenda-timetable__corner" />
+                {grid.columns.map((id, column) => (
+                  <bdi aria-hidden className={`agenda-timetable__head ${drag?.column === column ? 'is-target' : ''}`} key={String(id)}>
+                    {columnName(id)}
+                  </bdi>
+                ))}
+                <div aria-hidden className="agenda-timetable__hours" style={{ blockSize: height }}>
+                  {Array.from({ length: (grid.to - grid.from) / 60 }, (_, hour) => (
+                    <span dir="ltr" key={hour} style={{ insetBlockStart: heightOf(hour * 60) }}>
+                      {clockOf(grid.from + hour * 60)}
+                    </span>
+                  ))}
+                </div>
+                <div className="agenda-timetable__area" ref={area} role="presentation" style={{ blockSize: height, backgroundSize: `calc(100% / ${columns}) 100%, 100% ${heightOf(60)}` }}>
+                  {everyone ? (
+                    <div aria-label={say('builder:everyone')} role="group">
+                      {boxesIn(0, true)}
+                    </div>
+                  ) : null}
+                  {grid.columns.map((id, column) => (
+                    <div aria-label={columnName(id)} key={String(id)} role="group">
+                      {boxesIn(column, false)}
+                    </div>
+                  ))}
+                </div>
+              </div>
+            </div>
+          ) : null}
+        </div>
+      ) : null}
+      {chosen && remarks.get(String(chosen.id)) ? (
+        <div className="agenda-builder__remarks agenda-timetable__remarks">
+          <bdi>{chosen.title}</bdi>
+          <Remarks remarks={remarks.get(String(chosen.id)) ?? []} />
+        </div>
+      ) : null}
+      <button className="agenda-builder__add" onClick={() => onAdd(day)} type="button">
+        + {say('builder:addLine')}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { useDraggable } from '@dnd-kit/core'
+import { type CSSProperties, memo } from 'react'
+import type { DayGrid, GridBox, GridBy } from '../../../core/builder/index.js'
+import type { Rulebook } from '../../../core/types.js'
+import { definitionOf, labelOf } from '../../../core/vocabulary.js'
+import { clockOf } from '../../../core/time/clock.js'
+import { useSay } from '../../inputs/useSay.js'
+import type { Column, Spot } from '../grid.js'
+import { typedTime } from '../lineEdits.js'
+import type { Line } from '../LineRow.js'
+import { partyName } from '../party.js'
+import type { Builder } from '../useBuilder.js'
+import type { Remark } from '../useRemarks.js'
+import { heightOf } from './measures.js'
+import type { BoxDrag } from './useBoxDrag.js'
+
+type Props = {
+  line: Line
+  by: GridBy
+  grid: DayGrid
+  /** Where it stands on the grid; a line without a time on the clock has no such place. */
+  box?: GridBox
+  /** There while it is dragged. */
+  drag?: BoxDrag
+  /** The column of the list where the keyboard is, if it is in this line. */
+  active?: Column
+  reachable: boolean
+  number?: string
+  remarks?: Remark[]
+  choices: Builder['choices']
+  rulebook: Rulebook
+  onSpot: (spot: Spot) => void
+  onEdit: (spot: Spot) => void
+}
+
+const percent = (share: number) => `${share * 100}%`
+
+function placeOf(box: GridBox, drag: BoxDrag | undefined, { columns, from }: DayGrid): CSSProperties {
+  const moved = drag?.column === undefined ? box : { ...box, column: drag.column, span: 1, lane: 0, lanes: 1 }
+  const minutes = box.to - box.from + (drag?.longer ?? 0)
+  return {
+    insetBlockStart: heightOf(box.from + (drag?.minutes ?? 0) - from), blockSize: heightOf(minutes),
+    insetInlineStart: percent((moved.column + moved.lane / moved.lanes) / columns.length), inlineSize: percent(moved.span / moved.lanes / columns.length),
+  }
+}
+
+/** What a box says of its time; of one that is dragged, the time that it would get. */
+function timeOf(line: Line, box: GridBox | undefined, drag: BoxDrag | undefined): string {
+  if (!box || !drag) return typedTime(line)
+  const end = box.to + (drag.minutes ?? 0) + (drag.longer ?? 0)
+  return [clockOf(box.from + (drag.minutes ?? 0)), box.endIsKnown || drag.longer ? clockOf(end) : ''].filter(Boolean).join('–')
+}
+
+/** One session on the grid: chosen, moved and made longer or shorter like its line in the list. */
+export const TimetableBox = memo(function TimetableBox({ line, by, grid, box, drag, active, reachable, number, remarks, choices, rulebook, onSpot, onEdit }: Props) {
+  const { say, language } = useSay()
+  const row = String(line.id)
+  const body = useDraggable({ id: `box:${row}`, data: { box: row }, disabled: !box })
+  const edge = useDraggable({ id: `edge:${row}`, data: { box: row, edge: true }, disabled: !box })
+  const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
+  const worst = remarks?.[0]?.level
+  const other = by === 'place' ? undefined : choices.places.find(({ id }) => String(id) === String(line.place))?.name
+  const people = line.assignments.map((each) => partyName(each, choices)).filter(Boolean)
+  const time = line.timing === 'clock' ? timeOf(line, box, drag) : say(`values:timing:${line.timing}`)
+  return (
+    <div
+      aria-selected={active !== undefined}
+      className={['agenda-timetable__box', quiet ? 'is-pause' : '', `is-${line.status}`, worst ? `has-${worst}` : '', box && !box.endIsKnown ? 'is-open' : '', drag ? 'is-dragged' : ''].filter(Boolean).join(' ')}
+      data-box={row}
+      data-cell={`${row}:${active ?? 'title'}`}
+      onClick={() => onSpot({ row, column: 'title' })}
+      onDoubleClick={() => onEdit({ row, column: 'title' })}
+      ref={body.setNodeRef}
+      role="option"
+      style={box && placeOf(box, drag, grid)}
+      tabIndex={reachable ? 0 : -1}
+      {...body.listeners}
+    >
+      <span className="agenda-timetable__time" dir="ltr">{time}</span>{' '}
+      <span className="agenda-timetable__title">
+        {number ? <span className="agenda-builder__number">{number}</span> : null}
+        <bdi>{line.title || <em>{say('checks:untitled')}</em>}</bdi>
+      </span>{' '}
+      {remarks?.length ? (
+        <span className="agenda-timetable__said">
+          {remarks.map(({ level, text }) => (
+            <span className={`is-${level}`} key={text}>
+              <span className="agenda-builder__hidden">{say(`checks:${level}`)}: </span>
+              {text}{' '}
+            </span>
+          ))}
+        </span>
+      ) : null}
+      <small className="agenda-timetable__more">
+        {[labelOf(rulebook.kinds, line.kind, language), other, line.status === 'confirmed' ? undefined : say(`values:sessionStatus:${line.status}`), ...people].filter(Boolean).join(' · ')}
+      </small>
+      {box ? <span aria-hidden className="agenda-timetable__edge" ref={edge.setNodeRef} {...edge.listeners} /> : null}
+    </div>
+  )
+})

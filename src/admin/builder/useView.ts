@@ -1,0 +1,32 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import type { GridBy } from '../../core/builder/index.js'
+
+/** The agenda as tables, or each day as a grid by place or by track. */
+export type View = 'list' | GridBy
+export const views: View[] = ['list', 'place', 'track']
+
+const key = 'agenda-builder-view'
+
+/** How the editor looks at agendas, remembered in this browser; the list where nothing is, or may be, remembered. */
+export function useView(): [View, (view: View) => void] {
+  const [view, setView] = useState<View>('list')
+  useEffect(() => {
+    try {
+      const known = views.find((each) => each === localStorage.getItem(key))
+      if (known) setView(known)
+    } catch {
+      // Browsers may refuse; then nothing is remembered.
+    }
+  }, [])
+  const change = useCallback((to: View) => {
+    setView(to)
+    try {
+      localStorage.setItem(key, to)
+    } catch {
+      // As above.
+    }
+  }, [])
+  return [view, change]
+}
