@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig, useLocale, useTranslation } from '@payloadcms/ui'
+import { useConfig, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
@@ -29,6 +29,7 @@ import { useAnywhere } from './useAnywhere.js'
 import { useBuilder } from './useBuilder.js'
 import { useLeaveWarning } from './useLeaveWarning.js'
 import { useRemarks } from './useRemarks.js'
+import { useRightToLeft } from './useRightToLeft.js'
 import { useSpot } from './useSpot.js'
 import { useView } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
@@ -40,7 +41,6 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   const { say, language } = useSay()
   const { config } = useConfig()
   const { code } = useLocale()
-  const rightToLeft = (useTranslation().i18n as { dir?: string }).dir === 'rtl'
   const otherwise = say('builder:noAnswer')
   const door = useMemo(
     () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, people, otherwise }),
@@ -54,6 +54,7 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   const [shown, setShown] = useState<'publish' | 'releases'>()
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
+  const rightToLeft = useRightToLeft(root)
   const [remembered, setView] = useView()
   const [told, tell] = useState('')
   useLeaveWarning(builder.pending.length > 0)

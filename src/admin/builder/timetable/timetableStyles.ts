@@ -12,7 +12,7 @@ export const timetableStyles = `
 .agenda-builder__dropline { background: var(--theme-success-500); block-size: 3px; margin-block-start: -2px; pointer-events: none; position: fixed; z-index: 3; }
 .agenda-builder__gap td { padding: 0; }
 .agenda-builder table:has(.agenda-builder__gap) { overflow-anchor: none; }
-.agenda-timetable { border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s); max-block-size: 85vh; overflow: auto; }
+.agenda-timetable { border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s); isolation: isolate; max-block-size: 85vh; overflow: auto; }
 .agenda-timetable__sheet { display: grid; min-inline-size: min-content; }
 .agenda-timetable__head, .agenda-timetable__corner { background: var(--theme-bg); border-block-end: 1px solid var(--theme-elevation-150); inset-block-start: 0; overflow-wrap: anywhere; padding: calc(var(--base) / 4) calc(var(--base) / 3); position: sticky; z-index: 4; }
 .agenda-timetable__head { font-weight: 600; } .agenda-timetable__head.is-target { background: var(--theme-success-100); }
