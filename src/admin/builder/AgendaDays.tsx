@@ -1,7 +1,8 @@
 'use client'
 
-import type { RefObject } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { duplicateDay } from '../../core/builder/index.js'
+import { groupBy } from '../../core/lines.js'
 import type { Agenda } from '../../core/types.js'
 import type { lineMoves } from './lineMoves.js'
 import { DayTable, type TableProps } from './DayTable.js'
@@ -25,13 +26,17 @@ type Props = TableProps & {
 /** Longer agendas are drawn where they can be seen only; shorter ones as a whole, for the browser's search and the printer. */
 const mostDrawn = 100
 
+const nothing: Line[] = []
+
 const labelIn = ({ event }: Agenda, day: string) => event.days.find(({ date }) => date === day)?.label
 
 /** All days of the agenda, as tables or as grids. */
 export function AgendaDays({ builder, days, lines, moves, rightToLeft, root, view, onAdd, ...shared }: Props) {
   const { agenda, edit } = builder
   const windowed = agenda.sessions.length > mostDrawn
-  const on = (day: string | undefined) => lines.filter((each) => (each.day ?? '') === (day ?? ''))
+  // The same lists until a line changes, so that days where nothing happens are not laid out anew.
+  const byDay = useMemo(() => groupBy(lines, ({ day }) => day ?? ''), [lines])
+  const on = (day: string): Line[] => byDay.get(day) ?? nothing
   const gap = useLineDrag(root, (row, { day, above, below }) => {
     const line = lines.find(({ id }) => String(id) === row)
     // The dragged line is no neighbour of its own, and in a long list the next line may not be drawn.

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useReducer, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react'
 import { checkAgenda } from '../../core/checkAgenda.js'
 import type { Edit } from '../../core/builder/index.js'
 import { numberSessions } from '../../core/numbering.js'
@@ -22,7 +22,9 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
   const { agenda, base, history, obstacles } = state
   const pending = useMemo(() => unsaved({ ...state }), [state])
   const full = useMemo(() => named(agenda, base), [agenda, base])
-  const violations = useMemo(() => checkAgenda(full, rulebook), [full, rulebook])
+  // What was typed shows at once; what the rules say of a long agenda may come a moment later.
+  const checked = useDeferredValue(full)
+  const violations = useMemo(() => checkAgenda(checked, rulebook), [checked, rulebook])
   const numbers = useMemo(() => new Map([...numberSessions(agenda.sessions, rulebook)].map(([id, number]) => [String(id), number])), [agenda.sessions, rulebook])
 
   const edit = useCallback((edits: Edit[]) => dispatch({ type: 'edit', edits }), [])
