@@ -34,7 +34,7 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
   }
   const newPage = async (language = 'en') => {
     const made = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: language })).newPage()
-    made.setDefaultTimeout(30_000)
+    made.setDefaultTimeout(60_000)
     await made.context().addCookies([{ name: 'payload-lng', value: language, url: app.url }])
     await made.goto(`${app.url}/admin/login`)
     await made.fill('input[name="email"]', admin.email)
