@@ -51,7 +51,7 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   const remarks = useRemarks(builder.violations, rulebook)
   const [wish, setWish] = useState<Wish>()
   const [pasted, setPasted] = useState<string[][]>()
-  const [shown, setShown] = useState<'publish' | 'releases'>()
+  const [panel, setPanel] = useState<'publish' | 'releases'>()
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
   const rightToLeft = useRightToLeft(root)
@@ -117,7 +117,7 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   }
   const publish = async () => {
     // Only what is saved is published: a refusal of the save shows, and nothing is lost.
-    if (!builder.pending.length || (await builder.save())) setShown('publish')
+    if (!builder.pending.length || (await builder.save())) setPanel('publish')
   }
   const goToLine = (id: Id) => goTo({ row: String(id), column: 'title' })
   const editor = editing && { ...editing, builder, onCreatePerson, onLeave: leave }
@@ -129,10 +129,10 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
 
   return (
     <div className="agenda-builder" onKeyDown={press} onPaste={paste} ref={root}>
-      <Toolbar builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setShown('releases')} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })} />
+      <Toolbar builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setPanel('releases')} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })} />
       <Notices builder={builder} titleOf={titleOf} />
-      {shown === 'publish' ? <PublishPanel door={door.publication} goToLine={goToLine} onClose={() => setShown(undefined)} onPublished={() => void builder.catchUp()} /> : null}
-      {shown === 'releases' ? <ReleasesPanel door={door.publication} onClose={() => setShown(undefined)} /> : null}
+      {panel === 'publish' ? <PublishPanel door={door.publication} goToLine={goToLine} onClose={() => setPanel(undefined)} onPublished={() => void builder.catchUp()} /> : null}
+      {panel === 'releases' ? <ReleasesPanel door={door.publication} onClose={() => setPanel(undefined)} /> : null}
       {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
       {pasted ? <PastePanel agenda={agenda} choices={choices} day={line?.day} onApply={addPasted} onCancel={() => setPasted(undefined)} rows={pasted} rulebook={rulebook} /> : null}
       <div className="agenda-builder__above">
