@@ -9,6 +9,7 @@ import { guardEvent } from './guardEvent.js'
 import { holdEventLease } from './holdEventLease.js'
 import { keepDraft } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
+import { noteTranslations } from './noteTranslations.js'
 import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
 import { moveInstants } from './moveInstants.js'
 
@@ -17,7 +18,7 @@ export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] 
   return {
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('events'), keepDraft('events'), mergeStale('events'), noteRestoredDraft('events')],
     beforeValidate: [...(access.beforeValidate ?? []), fillDays],
-    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, guardEvent(options)],
+    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, guardEvent(options), noteTranslations],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants],
     afterDelete: [forgetReleases],

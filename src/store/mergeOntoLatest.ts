@@ -1,12 +1,13 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Id } from '../core/types.js'
 import { mergeValue, same } from './mergeRows.js'
+import { factsField } from './translation/factsField.js'
 import type { Doc } from './toAgenda.js'
 
 export type Merge = { data: Doc } | { fields: string[]; yours: Doc; theirs: Doc; revision: unknown }
 
 /** Never merged: the status is what this write wants, the rest is derived or counted. */
-const apart = new Set(['id', '_status', 'revision', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt'])
+const apart = new Set(['id', '_status', 'revision', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt', factsField])
 
 async function versionAt(req: PayloadRequest, collection: CollectionSlug, id: Id, which: object): Promise<Doc | undefined> {
   const { docs } = await req.payload.findVersions({
