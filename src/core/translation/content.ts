@@ -56,5 +56,9 @@ export function markOf(value: unknown): string | undefined {
   return `${text.length.toString(36)}-${fnv(text, 2166136261)}-${fnv(text, 84696351)}`
 }
 
+/** Looked at first, since most of what is saved was not changed. */
+const isIdentical = (a: unknown, b: unknown) => a === b || (isNode(a) && isNode(b) && JSON.stringify(a) === JSON.stringify(b))
+
 /** The same to a reader. */
-export const isSameText = (a: unknown, b: unknown): boolean => wordsIn(a) === wordsIn(b) && isBlank(a) === isBlank(b) && markOf(a) === markOf(b)
+export const isSameText = (a: unknown, b: unknown): boolean =>
+  isIdentical(a, b) || (wordsIn(a) === wordsIn(b) && isBlank(a) === isBlank(b) && markOf(a) === markOf(b))

@@ -20,17 +20,23 @@ const docOf = (value: unknown): Doc => (typeof value === 'object' && value !== n
 const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? value.map(docOf) : [])
 const join = (path: string, step: string) => (path ? `${path}/${step}` : step)
 
-/** Every text of a document, in the order of its fields and rows; rows that have no id yet have no address, and are left out. */
-export function spotsOf(shape: Shape, doc: Doc, at: { address: string; field: string; rows: number[] } = { address: '', field: '', rows: [] }): Spot[] {
-  return shape.flatMap((part): Spot[] => {
+function collect(into: Spot[], shape: Shape, doc: Doc, address: string, field: string, rows: number[]): void {
+  for (const part of shape) {
     const value = doc[part.name]
-    const here = { ...at, address: join(at.address, part.name), field: join(at.field, part.name) }
-    if (part.type === 'group') return spotsOf(part.inner, docOf(value), here)
-    if (part.type !== 'rows') return [{ ...here, rich: part.type === 'rich', value }]
-    return rowsOf(value).flatMap((row, index) =>
-      typeof row.id === 'string' || typeof row.id === 'number'
-        ? spotsOf(part.inner, row, { ...here, address: join(here.address, String(row.id)), rows: [...at.rows, index] })
-        : [],
-    )
-  })
+    const [at, of] = [join(address, part.name), join(field, part.name)]
+    if (part.type === 'group') collect(into, part.inner, docOf(value), at, of, rows)
+    else if (part.type !== 'rows') into.push({ address: at, field: of, rows, rich: part.type === 'rich', value })
+    else {
+      rowsOf(value).forEach((row, index) => {
+        if (typeof row.id === 'string' || typeof row.id === 'number') collect(into, part.inner, row, `${at}/${row.id}`, of, [...rows, index])
+      })
+    }
+  }
+}
+
+/** Every text of a document, in the order of its fields and rows; rows that have no id yet have no address, and are left out. */
+export function spotsOf(shape: Shape, doc: Doc): Spot[] {
+  const spots: Spot[] = []
+  collect(spots, shape, doc, '', '', [])
+  return spots
 }
