@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { richText } from '../../seed/richText.js'
+import { seedSfax } from '../../seed/seedSfax.js'
 import type { Id } from './agendaApp.js'
 import { startTranslations, type TranslationApp } from './translationStage.js'
 
@@ -173,5 +174,18 @@ describe('what is known of translations', () => {
     await app.write('en', `/people/${person}`, { jobTitle: 'Deputy mayor' })
     expect([await app.state('fr', `people/${person}/jobTitle`), await app.state('fr', `people/${person}/name`), await app.state('ar', `people/${person}/name`)]).toEqual(['outdated: Mayor', 'sameOnPurpose', 'missing'])
     expect(id).toBeDefined()
+  })
+
+  it('is current where texts were put in one language after another', async () => {
+    await seedSfax(app.payload)
+    const { body } = await app.ask('GET', '/events?where[slug][equals]=sfax-2019&depth=0&limit=1')
+    const sfax = body.docs[0].id as Id
+    const { from, languages } = (await app.ask('GET', `/agenda-translations/${sfax}/counts`)).body
+    expect(from).toBe('en')
+    expect(languages.en).toMatchObject({ missing: 0, outdated: 0, sameOnPurpose: 0 })
+    // Its 13 people, and what else is called the same in both languages.
+    expect(languages.fr).toMatchObject({ missing: 0, outdated: 0, sameOnPurpose: 17 })
+    expect(languages.ar).toMatchObject({ outdated: 0, sameOnPurpose: 0 })
+    expect(languages.ar.missing).toBeGreaterThan(50)
   })
 })
