@@ -185,7 +185,7 @@ describe('what is known of translations', () => {
     expect(languages.en).toMatchObject({ missing: 0, outdated: 0, sameOnPurpose: 0 })
     // Its 13 people, and what else is called the same in both languages.
     expect(languages.fr).toMatchObject({ missing: 0, outdated: 0, sameOnPurpose: 17 })
-    expect(languages.ar).toMatchObject({ outdated: 0, sameOnPurpose: 0 })
+    expect(languages.ar).toMatchObject({ outdated: 0 })
     expect(languages.ar.missing).toBeGreaterThan(50)
   })
 })

@@ -51,6 +51,16 @@ describe('what is known of translations, by door', () => {
     expect(body.errors).toBeDefined()
   })
 
+  it.each(['translator', 'everywhere', 'admin'] as Role[])('is in no document or version, nor among the fields of one, as %s', async (role) => {
+    for (const path of [`/sessions/${session}?locale=all`, '/sessions/versions?depth=0', `/people/${person}`]) {
+      expect(JSON.stringify((await stage.rest(role, 'GET', path)).body)).not.toContain('translatedFrom')
+    }
+    const { body } = await stage.rest(role, 'GET', '/access')
+    // What is allowed whole is only said to be.
+    const { title, translatedFrom } = body.collections.sessions.fields
+    expect([title === true || title.read, translatedFrom === true || translatedFrom?.read]).toEqual([true, undefined])
+  })
+
   it('is no part of the compiled agenda', async () => {
     const { status, body } = await stage.rest('anonymous', 'GET', '/agenda/here?locale=fr')
     expect(status).toBe(200)
