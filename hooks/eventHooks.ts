@@ -9,6 +9,7 @@ import { holdEventLease } from './holdEventLease.js'
 import { keepDraft } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
 import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
+import { noteAuthor } from './noteAuthor.js'
 import { moveInstants } from './moveInstants.js'
 
 export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
@@ -16,7 +17,7 @@ export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] 
   return {
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('events'), keepDraft('events'), mergeStale('events'), noteRestoredDraft('events')],
     beforeValidate: [...(access.beforeValidate ?? []), fillDays],
-    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, guardEvent(options)],
+    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options)],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants],
   }

@@ -6,6 +6,7 @@ import { guardSession } from './guardSession.js'
 import { holdEventLease, proveEventLease } from './holdEventLease.js'
 import { keepDraft } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
+import { noteAuthor } from './noteAuthor.js'
 import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
 
 export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
@@ -13,7 +14,7 @@ export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'
   return {
     ...access,
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions'), noteRestoredDraft('sessions')],
-    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, countRevision, guardSession(options)],
+    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, countRevision, noteAuthor, guardSession(options)],
     beforeDelete: [proveEventLease],
   }
 }

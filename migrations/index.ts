@@ -1,5 +1,6 @@
 import * as migration_20261124_025021_initial from './20261124_025021_initial.js';
 import * as migration_20261124_092529_compiled from './20261124_092529_compiled.js';
+import * as migration_20261124_143131_together from './20261124_143131_together.js';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_092529_compiled.up,
     down: migration_20261124_092529_compiled.down,
-    name: '20261124_092529_compiled'
+    name: '20261124_092529_compiled',
+  },
+  {
+    up: migration_20261124_143131_together.up,
+    down: migration_20261124_143131_together.down,
+    name: '20261124_143131_together'
   },
 ];

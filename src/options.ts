@@ -50,6 +50,7 @@ export type ResolvedOptions = {
   rulebook: Rulebook
   slugs: Record<CollectionKey, string>
   leaseSlug: string
+  presenceSlug: string
   pages: PagesOptions
   compiledSlug: string
   /** People log in from a collection that the config had before. */
@@ -77,6 +78,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     }),
     slugs: slugs as ResolvedOptions['slugs'],
     leaseSlug: 'agenda-leases',
+    presenceSlug: 'agenda-presence',
     pages: options.pages ?? {},
     compiledSlug: 'agenda-compiled',
     accountsAdopted: false,

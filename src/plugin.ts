@@ -4,6 +4,7 @@ import { CompiledAgendas } from '../collections/CompiledAgendas.js'
 import { Events } from '../collections/Events.js'
 import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
+import { Presence } from '../collections/Presence.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
@@ -43,7 +44,7 @@ export const agendaPlugin =
       const key = name as CollectionKey
       return { own: adopted[key], collection: overridden(key, collection, options) }
     })
-    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), CompiledAgendas(options)]
+    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options)]
     refuseTaken(config, added, options)
     const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
     const onInit: Config['onInit'] = async (payload) => {

@@ -5,7 +5,8 @@ import { hints } from './ar/hints.js'
 import { labels } from './ar/labels.js'
 import { pages } from './ar/pages.js'
 import { screens } from './ar/screens.js'
+import { together } from './ar/together.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, builder, ...screens, ...pages, ...rules }
+export const ar: Texts = { ...labels, values, hints, formats, builder, together, ...screens, ...pages, ...rules }

@@ -4,11 +4,12 @@ import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
 import { pages } from './en/pages.js'
 import { screens } from './en/screens.js'
+import { together } from './en/together.js'
 import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, together, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -19,3 +20,4 @@ export type Screens = typeof screens
 export type Formats = typeof formats
 export type Pages = typeof pages
 export type Builder = typeof builder
+export type Together = typeof together

@@ -5,7 +5,8 @@ import { hints } from './es/hints.js'
 import { labels } from './es/labels.js'
 import { pages } from './es/pages.js'
 import { screens } from './es/screens.js'
+import { together } from './es/together.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, builder, ...screens, ...pages, ...rules }
+export const es: Texts = { ...labels, values, hints, formats, builder, together, ...screens, ...pages, ...rules }

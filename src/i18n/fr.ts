@@ -5,7 +5,8 @@ import { hints } from './fr/hints.js'
 import { labels } from './fr/labels.js'
 import { pages } from './fr/pages.js'
 import { screens } from './fr/screens.js'
+import { together } from './fr/together.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, builder, ...screens, ...pages, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, builder, together, ...screens, ...pages, ...rules }

@@ -13,7 +13,7 @@ const plain = (slug: string, more: Partial<CollectionConfig> = {}): CollectionCo
 describe('the plugin in a config', () => {
   it('adds its collections', () => {
     expect(slugsOf(agendaPlugin()(bare()))).toEqual([
-      'agenda-compiled', 'agenda-leases', 'events', 'media', 'organisations', 'people', 'places', 'sessions', 'tracks', 'users',
+      'agenda-compiled', 'agenda-leases', 'agenda-presence', 'events', 'media', 'organisations', 'people', 'places', 'sessions', 'tracks', 'users',
     ])
   })
 

@@ -15,15 +15,18 @@ import type { Spot } from './grid.js'
 import { lineActions, type LineAction } from './lineActions.js'
 import { peopleList } from './LineEditor.js'
 import type { Line } from './LineRow.js'
+import { MeanwhileNotice } from './MeanwhileNotice.js'
 import { Notices } from './Notices.js'
 import { PastePanel } from './PastePanel.js'
 import { PlanPanel } from './PlanPanel.js'
+import { Present } from './Present.js'
 import type { Wish } from './plans.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
 import { useAnywhere } from './useAnywhere.js'
 import { useBuilder } from './useBuilder.js'
 import { useLeaveWarning } from './useLeaveWarning.js'
+import { usePresence } from './usePresence.js'
 import { useRemarks } from './useRemarks.js'
 import { useSpot } from './useSpot.js'
 
@@ -42,6 +45,7 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
   )
   const builder = useBuilder(initial, rulebook, door)
   const { agenda, choices } = builder
+  const { others, meanwhile } = usePresence(door, builder)
   const remarks = useRemarks(builder.violations, rulebook)
   const [wish, setWish] = useState<Wish>()
   const [pasted, setPasted] = useState<string[][]>()
@@ -103,7 +107,10 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
 
   return (
     <div className="agenda-builder" onKeyDown={press} onPaste={paste} ref={root}>
-      <Toolbar builder={builder} formOf={formOf} line={line} onAct={onAct} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })} />
+      <Toolbar builder={builder} formOf={formOf} line={line} onAct={onAct} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
+        <Present others={others} />
+      </Toolbar>
+      <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />
       <Notices builder={builder} titleOf={titleOf} />
       {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
       {pasted ? <PastePanel agenda={agenda} choices={choices} day={line?.day} onApply={addPasted} onCancel={() => setPasted(undefined)} rows={pasted} rulebook={rulebook} /> : null}

@@ -1,17 +1,18 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 import { useSay } from '../inputs/useSay.js'
 import type { Line } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
 import type { LineAction } from './lineActions.js'
 
-type Props = { builder: Builder; line?: Line; onAct: (action: LineAction) => void; onMoveEvent: () => void; formOf?: string }
+type Props = { builder: Builder; line?: Line; onAct: (action: LineAction) => void; onMoveEvent: () => void; formOf?: string; children?: ReactNode }
 
 const ofLine: LineAction[] = ['addBelow', 'duplicate', 'delay', 'extend', 'swapNext', 'closeGap', 'remove']
 
 /** What can be done with the agenda, and with the line where the keyboard is. */
-export function Toolbar({ builder, line, onAct, onMoveEvent, formOf }: Props) {
+export function Toolbar({ builder, line, onAct, onMoveEvent, formOf, children }: Props) {
   const { say } = useSay()
   const { pending, saving, canUndo, canRedo, save, travel } = builder
   return (
@@ -33,6 +34,7 @@ export function Toolbar({ builder, line, onAct, onMoveEvent, formOf }: Props) {
           {say(pending.length ? 'builder:unsaved' : 'builder:allSaved', { count: pending.length })}
         </span>
       </div>
+      {children}
       {line ? (
         <div aria-label={say('builder:toolsOfLine', { title: line.title ?? '' })} className="agenda-builder__buttons" role="group">
           <bdi className="agenda-builder__which">{line.title || say('checks:untitled')}</bdi>

@@ -1,4 +1,6 @@
-import type { Refused, Saved } from '../../api/builder/builderEndpoints.js'
+import type { Refused } from '../../api/builder/answering.js'
+import type { Saved } from '../../api/builder/builderEndpoints.js'
+import type { Meeting } from '../../api/builder/presenceEndpoint.js'
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
@@ -8,28 +10,32 @@ export type Refusal = {
   message: string
   at?: string
   fields?: { path: string; message: string }[]
-  clash?: { fields: string[]; theirs: Record<string, unknown> }
+  clash?: { fields: string[]; theirs: Record<string, unknown>; by?: string }
 }
 
 export type Door = {
   read: () => Promise<BuilderAgenda | { refusal: Refusal }>
   save: (edits: { edits: Edit[]; revisions: Record<string, number> }) => Promise<Saved | { refusal: Refusal }>
+  /** Says that this tab is open; who else is here, and what changed since the mark `seen`. */
+  meet: (here: { tab: string; unsaved: boolean; seen?: number }) => Promise<Meeting | { refusal: Refusal }>
+  leave: (tab: string) => void
   createPerson: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
 }
 
 function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusal {
   const [first] = errors
-  const { at, fields, theirs } = (first?.data ?? {}) as { at?: string; fields?: unknown; theirs?: Record<string, unknown> }
+  const { at, fields, theirs, by } = (first?.data ?? {}) as { at?: string; fields?: unknown; theirs?: Record<string, unknown>; by?: string }
   const message = first?.message ?? otherwise
-  if (theirs && Array.isArray(fields)) return { message, at, clash: { fields: fields as string[], theirs } }
+  if (theirs && Array.isArray(fields)) return { message, at, clash: { fields: fields as string[], theirs, by } }
   return { message, at, fields: Array.isArray(fields) ? (fields as { path: string; message: string }[]) : undefined }
 }
 
 /** The builder's way to the server, in one language; `otherwise` is what to say when nothing came back. */
 export function doorTo({ api, event, locale, people, otherwise }: { api: string; event: Id; locale: string; people: string; otherwise: string }): Door {
-  const ask = async <T>(path: string, body?: object): Promise<T | { refusal: Refusal }> => {
+  const ask = async <T>(path: string, body?: object, more: RequestInit = {}): Promise<T | { refusal: Refusal }> => {
     try {
       const response = await fetch(`${api}${path}?locale=${locale}&depth=0`, {
+        ...more,
         credentials: 'include',
         ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
       })
@@ -43,6 +49,9 @@ export function doorTo({ api, event, locale, people, otherwise }: { api: string;
   return {
     read: () => ask<BuilderAgenda>(`/agenda-builder/${event}`),
     save: (edits) => ask<Saved>(`/agenda-builder/${event}`, edits),
+    meet: (here) => ask<Meeting>(`/agenda-builder/${event}/presence`, here),
+    // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little later.
+    leave: (tab) => void ask(`/agenda-builder/${event}/presence`, { tab, leaving: true }, { keepalive: true }),
     createPerson: async (name) => {
       const made = await ask<{ doc: { id: Id } }>(`/${people}`, { name })
       return 'refusal' in made ? made : { id: made.doc.id, name }

@@ -28,6 +28,7 @@ export const screens = {
     publishNotAllowed: 'You may save drafts, but not publish. Ask an editor to publish.',
     relatedMissing: 'What was chosen here does not exist any more. Choose again.',
     stale: 'Someone else has changed since you opened this page: {{fields}}. Copy your text, reload the page and make your change again.',
+    staleBy: '{{by}} has changed since you opened this page: {{fields}}. Copy your text, reload the page and make your change again.',
     timeZone: 'This time zone is not known. Choose one from the list, for example Africa/Tunis.',
     textTooLarge: 'A text may hold no more than {{levels}} levels and {{nodes}} parts.',
     textLink: 'A link must lead to a web address (https://, http://), to mailto: or tel:, or to a place on this page.',

@@ -29,6 +29,7 @@ export const screens: Screens = {
     publishNotAllowed: 'Puede guardar borradores, pero no publicar. Pídalo a un redactor.',
     relatedMissing: 'Lo elegido aquí ya no existe. Elija de nuevo.',
     stale: '{{fields}}: otra persona lo cambió desde que abrió esta página. Copie su texto, recargue la página y repita el cambio.',
+    staleBy: '{{fields}}: {{by}} lo cambió desde que abrió esta página. Copie su texto, recargue la página y repita el cambio.',
     timeZone: 'Esta zona horaria no se conoce. Elija una de la lista, por ejemplo Africa/Tunis.',
     textTooLarge: 'Un texto no puede tener más de {{levels}} niveles ni de {{nodes}} partes.',
     textLink: 'Un enlace debe llevar a una dirección web (https://, http://), a mailto: o tel:, o a un lugar de esta página.',

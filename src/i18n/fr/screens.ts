@@ -29,6 +29,7 @@ export const screens: Screens = {
     publishNotAllowed: 'Vous pouvez enregistrer des brouillons, mais pas publier. Demandez-le à un rédacteur.',
     relatedMissing: 'Ce qui était choisi ici n’existe plus. Choisissez de nouveau.',
     stale: '{{fields}} : modifié par quelqu’un d’autre depuis que vous avez ouvert cette page. Copiez votre texte, rechargez la page et refaites votre modification.',
+    staleBy: '{{fields}} : modifié par {{by}} depuis que vous avez ouvert cette page. Copiez votre texte, rechargez la page et refaites votre modification.',
     timeZone: 'Ce fuseau horaire est inconnu. Choisissez-en un dans la liste, par exemple Africa/Tunis.',
     textTooLarge: 'Un texte ne peut avoir plus de {{levels}} niveaux ni de {{nodes}} parties.',
     textLink: 'Un lien doit mener à une adresse web (https://, http://), à mailto: ou tel:, ou à un endroit de cette page.',

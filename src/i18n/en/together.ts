@@ -1,0 +1,15 @@
+/** Several people at one agenda. */
+export const together = {
+  came: '{{name}} has opened this agenda.',
+  changed: 'Changed by {{names}} meanwhile:',
+  changedBySomeone: 'Changed by someone else meanwhile:',
+  clash: '{{name}} has changed the same meanwhile: {{fields}}. They wrote:',
+  editing: 'has unsaved changes',
+  here: 'Also here:',
+  more: 'further lines: {{count}}',
+  obstacle: 'changed by {{name}} meanwhile ({{fields}})',
+  show: 'Show it here',
+  since: 'Here since {{time}}',
+  went: '{{name}} has left this agenda.',
+  yoursStays: 'What you have not saved yet stays.',
+}

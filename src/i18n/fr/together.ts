@@ -1,0 +1,16 @@
+import type { Together } from '../en.js'
+
+export const together: Together = {
+  came: '{{name}} a ouvert ce programme.',
+  changed: 'Modifié entre-temps par {{names}} :',
+  changedBySomeone: 'Modifié entre-temps par quelqu’un d’autre :',
+  clash: '{{name}} a modifié la même chose entre-temps : {{fields}}. Sa version :',
+  editing: 'modifications non enregistrées',
+  here: 'Également ici :',
+  more: 'autres lignes : {{count}}',
+  obstacle: 'modifié entre-temps par {{name}} ({{fields}})',
+  show: 'Afficher ici',
+  since: 'Ici depuis {{time}}',
+  went: '{{name}} a quitté ce programme.',
+  yoursStays: 'Ce que vous n’avez pas encore enregistré est conservé.',
+}
