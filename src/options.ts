@@ -41,6 +41,8 @@ export type AgendaPluginOptions = {
   slugs?: Partial<Record<CollectionKey, string>>
   /** The public pages of the agendas, where the app has some. */
   pages?: PagesOptions
+  /** `false`: nothing is added to the panel's first screen. Else it begins with the next events and what is left to do for each. */
+  dashboard?: boolean
   /** The last word on each collection: takes the plugin's own, returns the one to use. */
   collections?: Partial<Record<CollectionKey, (collection: CollectionConfig) => CollectionConfig>>
 }

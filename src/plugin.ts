@@ -15,6 +15,7 @@ import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { answerBadInput } from './api/limits/answerBadInput.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
+import { withDashboard } from './host/dashboard.js'
 import { languagesOf, localizationWith } from './host/languages.js'
 import { withTranslations } from './host/translations.js'
 import { type AgendaPluginOptions, type CollectionKey, resolveOptions, type ResolvedOptions } from './options.js'
@@ -57,7 +58,7 @@ export const agendaPlugin =
     refuseTakenNames({ collections, globals: config.globals })
     return {
       ...config,
-      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users },
+      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users, ...withDashboard(config, given) },
       localization: localizationWith(config, options.languages),
       collections,
       custom: { ...config.custom, agenda: options },

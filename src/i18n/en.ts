@@ -1,4 +1,5 @@
 import { builder } from './en/builder.js'
+import { dashboard } from './en/dashboard.js'
 import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
@@ -9,7 +10,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, together, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, together, dashboard, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -21,3 +22,4 @@ export type Formats = typeof formats
 export type Pages = typeof pages
 export type Builder = typeof builder
 export type Together = typeof together
+export type DashboardTexts = typeof dashboard
