@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
 import { accessHooks } from './accessHooks.js'
+import { adaptCopy } from './adaptCopy.js'
 import { countRevision } from './countRevision.js'
 import { fillDays } from './fillDays.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
@@ -16,7 +17,7 @@ export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] 
   const access = accessHooks(options, 'events')
   return {
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('events'), keepDraft('events'), mergeStale('events'), noteRestoredDraft('events')],
-    beforeValidate: [...(access.beforeValidate ?? []), fillDays],
+    beforeValidate: [...(access.beforeValidate ?? []), adaptCopy, fillDays],
     beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options)],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants],

@@ -8,6 +8,7 @@ import { duplicateDay, type Edit, isTemporaryId } from '../../core/builder/index
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
 import { rowsOnClipboard } from './clipboard.js'
+import { CopyEvent } from './CopyEvent.js'
 import { DayTable } from './DayTable.js'
 import { doorTo } from './door.js'
 import { type Filter, Filters, passes } from './Filters.js'
@@ -30,10 +31,10 @@ import { usePresence } from './usePresence.js'
 import { useRemarks } from './useRemarks.js'
 import { useSpot } from './useSpot.js'
 
-type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; sessions: string; people: string }
+type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string; people: string }
 
 /** The whole agenda of an event as tables, edited in place. */
-export function BuilderScreen({ event, initial, rulebook, sessions, people }: Props) {
+export function BuilderScreen({ event, initial, rulebook, events, sessions, people }: Props) {
   const { say } = useSay()
   const { config } = useConfig()
   const { code } = useLocale()
@@ -107,7 +108,7 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
 
   return (
     <div className="agenda-builder" onKeyDown={press} onPaste={paste} ref={root}>
-      <Toolbar builder={builder} formOf={formOf} line={line} onAct={onAct} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
+      <Toolbar beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
         <Present others={others} />
       </Toolbar>
       <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />

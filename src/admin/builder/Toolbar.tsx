@@ -7,12 +7,12 @@ import type { Line } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
 import type { LineAction } from './lineActions.js'
 
-type Props = { builder: Builder; line?: Line; onAct: (action: LineAction) => void; onMoveEvent: () => void; formOf?: string; children?: ReactNode }
+type Props = { builder: Builder; line?: Line; onAct: (action: LineAction) => void; onMoveEvent: () => void; formOf?: string; beside?: ReactNode; children?: ReactNode }
 
 const ofLine: LineAction[] = ['addBelow', 'duplicate', 'delay', 'extend', 'swapNext', 'closeGap', 'remove']
 
 /** What can be done with the agenda, and with the line where the keyboard is. */
-export function Toolbar({ builder, line, onAct, onMoveEvent, formOf, children }: Props) {
+export function Toolbar({ builder, line, onAct, onMoveEvent, formOf, beside, children }: Props) {
   const { say } = useSay()
   const { pending, saving, canUndo, canRedo, save, travel } = builder
   return (
@@ -30,6 +30,7 @@ export function Toolbar({ builder, line, onAct, onMoveEvent, formOf, children }:
         <Button buttonStyle="secondary" margin={false} onClick={onMoveEvent} size="small">
           {say('builder:wishes:moveEvent')}
         </Button>
+        {beside}
         <span aria-live="polite" className="agenda-builder__quiet">
           {say(pending.length ? 'builder:unsaved' : 'builder:allSaved', { count: pending.length })}
         </span>

@@ -19,6 +19,7 @@ export type Door = {
   /** Says that this tab is open; who else is here, and what changed since the mark `seen`. */
   meet: (here: { tab: string; unsaved: boolean; seen?: number }) => Promise<Meeting | { refusal: Refusal }>
   leave: (tab: string) => void
+  copyEvent: (wish: { firstDate: string; title: string }) => Promise<{ id: Id } | { refusal: Refusal }>
   createPerson: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
 }
 
@@ -52,6 +53,7 @@ export function doorTo({ api, event, locale, people, otherwise }: { api: string;
     meet: (here) => ask<Meeting>(`/agenda-builder/${event}/presence`, here),
     // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little later.
     leave: (tab) => void ask(`/agenda-builder/${event}/presence`, { tab, leaving: true }, { keepalive: true }),
+    copyEvent: (wish) => ask<{ id: Id }>(`/agenda-builder/${event}/copy`, wish),
     createPerson: async (name) => {
       const made = await ask<{ doc: { id: Id } }>(`/${people}`, { name })
       return 'refusal' in made ? made : { id: made.doc.id, name }

@@ -1,22 +1,17 @@
-import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest, ValidationError } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import { type BuilderAgenda, readBuilder } from '../../store/builder/readBuilder.js'
-import { EditRefused, saveEdits } from '../../store/builder/saveEdits.js'
-import { Refusal, refuse } from '../agenda/parameters.js'
+import { saveEdits } from '../../store/builder/saveEdits.js'
+import { refuse } from '../agenda/parameters.js'
 import { answering, send } from './answering.js'
+import { copyEndpoint } from './copyEndpoint.js'
 import { isEdits } from './editsBody.js'
 import { presenceEndpoint } from './presenceEndpoint.js'
+import { throwRefused } from './refused.js'
 
 /** A saved agenda: as it is now, and the ids that new lines got by their temporary ones. */
 export type Saved = BuilderAgenda & { ids: Record<string, Id> }
-
-/** A save that was refused as an answer: of which line, and beside which of its fields. What is no refusal is thrown on. */
-function toRefusal({ at, refusal }: EditRefused): Refusal {
-  if (!(refusal instanceof APIError)) throw refusal
-  const fields = refusal instanceof ValidationError ? refusal.data.errors.map(({ path, message }) => ({ path, message })) : undefined
-  return new Refusal(refusal.message, refusal.status, { at, ...(fields ? { fields } : (refusal.data as object | null)) })
-}
 
 async function agendaOf(req: PayloadRequest, event: Id): Promise<BuilderAgenda> {
   const found = await readBuilder(req, event)
@@ -29,9 +24,7 @@ const read = answering(async (req, event) => send(req, await agendaOf(req, event
 const save = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!isEdits(req.data)) throw refuse(req, 400, 'badEdits', {})
-  const ids = await saveEdits(req, event, { edits: req.data.edits as Edit[], revisions: req.data.revisions }).catch((error: unknown) => {
-    throw error instanceof EditRefused ? toRefusal(error) : error
-  })
+  const ids = await saveEdits(req, event, { edits: req.data.edits as Edit[], revisions: req.data.revisions }).catch(throwRefused)
   return send(req, { ...(await agendaOf(req, event)), ids } satisfies Saved)
 })
 
@@ -39,5 +32,6 @@ const save = answering(async (req, event) => {
 export const builderEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event', method: 'get', handler: read },
   { path: '/agenda-builder/:event', method: 'post', handler: save },
+  copyEndpoint,
   presenceEndpoint,
 ]
