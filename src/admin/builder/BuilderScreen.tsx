@@ -10,6 +10,7 @@ import { useSay } from '../inputs/useSay.js'
 import { rowsOnClipboard } from './clipboard.js'
 import { CopyEvent } from './CopyEvent.js'
 import { DayTable } from './DayTable.js'
+import { directoryOf } from './directory.js'
 import { doorTo } from './door.js'
 import { type Filter, Filters, passes } from './Filters.js'
 import type { Spot } from './grid.js'
@@ -31,18 +32,18 @@ import { usePresence } from './usePresence.js'
 import { useRemarks } from './useRemarks.js'
 import { useSpot } from './useSpot.js'
 
-type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string; people: string }
+type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string; people: string; places: string }
 
 /** The whole agenda of an event as tables, edited in place. */
-export function BuilderScreen({ event, initial, rulebook, events, sessions, people }: Props) {
+export function BuilderScreen({ event, initial, rulebook, events, sessions, people, places }: Props) {
   const { say } = useSay()
   const { config } = useConfig()
   const { code } = useLocale()
   const rightToLeft = (useTranslation().i18n as { dir?: string }).dir === 'rtl'
   const otherwise = say('builder:noAnswer')
   const door = useMemo(
-    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, people, otherwise }),
-    [code, config.routes.api, event, otherwise, people],
+    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, people, places, otherwise }),
+    [code, config.routes.api, event, otherwise, people, places],
   )
   const builder = useBuilder(initial, rulebook, door)
   const { agenda, choices } = builder
@@ -72,12 +73,6 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
   const { act, addIn } = lineActions({ builder, lines, onSpot: goTo, onWish: setWish })
   const line = lineAt(spot)
 
-  const onCreatePerson = async (name: string) => {
-    const made = await door.createPerson(name)
-    if ('refusal' in made) return false
-    builder.addChoice('people', made)
-    return true
-  }
   const titleOf = (id: Id | null | string | undefined) => agenda.sessions.find((each) => String(each.id) === String(id))?.title || say('checks:untitled')
   const onAct = (action: LineAction) => line && act(action, line, spot?.column)
   // Lines may stand on days that the event does not have, or on none.
@@ -102,7 +97,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
     builder.edit(edits)
     setPasted(undefined)
   }
-  const editor = editing && { ...editing, builder, onCreatePerson, onLeave: leave }
+  const editor = editing && { ...editing, builder, ...directoryOf(door, builder), onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
 

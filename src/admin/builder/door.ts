@@ -21,6 +21,7 @@ export type Door = {
   leave: (tab: string) => void
   copyEvent: (wish: { firstDate: string; title: string }) => Promise<{ id: Id } | { refusal: Refusal }>
   createPerson: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
+  createPlace: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
 }
 
 function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusal {
@@ -32,7 +33,7 @@ function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusa
 }
 
 /** The builder's way to the server, in one language; `otherwise` is what to say when nothing came back. */
-export function doorTo({ api, event, locale, people, otherwise }: { api: string; event: Id; locale: string; people: string; otherwise: string }): Door {
+export function doorTo({ api, event, locale, people, places, otherwise }: { api: string; event: Id; locale: string; people: string; places: string; otherwise: string }): Door {
   const ask = async <T>(path: string, body?: object, more: RequestInit = {}): Promise<T | { refusal: Refusal }> => {
     try {
       const response = await fetch(`${api}${path}?locale=${locale}&depth=0`, {
@@ -47,6 +48,10 @@ export function doorTo({ api, event, locale, people, otherwise }: { api: string;
       return { refusal: { message: otherwise } }
     }
   }
+  const create = (collection: string) => async (name: string) => {
+    const made = await ask<{ doc: { id: Id } }>(`/${collection}`, { name })
+    return 'refusal' in made ? made : { id: made.doc.id, name }
+  }
   return {
     read: () => ask<BuilderAgenda>(`/agenda-builder/${event}`),
     save: (edits) => ask<Saved>(`/agenda-builder/${event}`, edits),
@@ -54,9 +59,7 @@ export function doorTo({ api, event, locale, people, otherwise }: { api: string;
     // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little later.
     leave: (tab) => void ask(`/agenda-builder/${event}/presence`, { tab, leaving: true }, { keepalive: true }),
     copyEvent: (wish) => ask<{ id: Id }>(`/agenda-builder/${event}/copy`, wish),
-    createPerson: async (name) => {
-      const made = await ask<{ doc: { id: Id } }>(`/${people}`, { name })
-      return 'refusal' in made ? made : { id: made.doc.id, name }
-    },
+    createPerson: create(people),
+    createPlace: create(places),
   }
 }

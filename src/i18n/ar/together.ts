@@ -15,9 +15,18 @@ export const together: Together = {
     title: 'عنوان النسخة',
   },
   editing: 'لديه تغييرات غير محفوظة',
+  held: {
+    affiliation: 'الجهة حينها إن اختلفت',
+    jobTitle: 'الصفة حينها إن اختلفت',
+  },
   here: 'هنا أيضًا:',
   more: 'أسطر أخرى: {{count}}',
   obstacle: 'غيّره {{name}} في هذه الأثناء ({{fields}})',
+  place: {
+    create: 'مكان جديد «{{name}}»',
+    failed: 'تعذّر الإنشاء.',
+    unknown: 'لا مكان بهذا الاسم. اضغط Enter مرة أخرى:',
+  },
   show: 'اعرضها هنا',
   since: 'هنا منذ {{time}}',
   went: 'غادر {{name}} هذا البرنامج.',

@@ -14,9 +14,18 @@ export const together = {
     title: 'Title of the copy',
   },
   editing: 'has unsaved changes',
+  held: {
+    affiliation: 'Affiliation then, if another',
+    jobTitle: 'Title then, if another',
+  },
   here: 'Also here:',
   more: 'further lines: {{count}}',
   obstacle: 'changed by {{name}} meanwhile ({{fields}})',
+  place: {
+    create: 'New place “{{name}}”',
+    failed: 'It could not be created.',
+    unknown: 'No place has this name. Enter once more:',
+  },
   show: 'Show it here',
   since: 'Here since {{time}}',
   went: '{{name}} has left this agenda.',

@@ -15,9 +15,18 @@ export const together: Together = {
     title: 'Título de la copia',
   },
   editing: 'tiene cambios sin guardar',
+  held: {
+    affiliation: 'Institución de entonces, si es otra',
+    jobTitle: 'Cargo de entonces, si es otro',
+  },
   here: 'También aquí:',
   more: 'otras líneas: {{count}}',
   obstacle: '{{name}} lo cambió entretanto ({{fields}})',
+  place: {
+    create: 'Nuevo lugar «{{name}}»',
+    failed: 'No se pudo crear.',
+    unknown: 'Ningún lugar se llama así. Intro otra vez:',
+  },
   show: 'Mostrar aquí',
   since: 'Aquí desde las {{time}}',
   went: '{{name}} ha salido de este programa.',

@@ -15,9 +15,18 @@ export const together: Together = {
     title: 'Titre de la copie',
   },
   editing: 'modifications non enregistrées',
+  held: {
+    affiliation: 'Organisme d’alors, si différent',
+    jobTitle: 'Titre d’alors, si différent',
+  },
   here: 'Également ici :',
   more: 'autres lignes : {{count}}',
   obstacle: 'modifié entre-temps par {{name}} ({{fields}})',
+  place: {
+    create: 'Nouveau lieu « {{name}} »',
+    failed: 'La création a échoué.',
+    unknown: 'Aucun lieu ne porte ce nom. Entrée encore une fois :',
+  },
   show: 'Afficher ici',
   since: 'Ici depuis {{time}}',
   went: '{{name}} a quitté ce programme.',

@@ -4,7 +4,7 @@ import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
-import { daysOnTheWay, rowsToSave } from './rowsToSave.js'
+import { assignmentsToSave, daysOnTheWay, rowsToSave } from './rowsToSave.js'
 
 /** What the editor started from (see `BuilderAgenda`) and what they did since. */
 export type Edits = { edits: Edit[]; revisions: Record<string, number> }
@@ -43,7 +43,7 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
     if (edit.type === 'set') {
       return [ofSession(edit.id, (stored, req) => {
         const data = pick(edit.fields, sessionFields)
-        const rows = edit.fields.assignments ? { assignments: rowsToSave(edit.fields.assignments, stored.assignments, req.locale ?? undefined) } : {}
+        const rows = edit.fields.assignments ? { assignments: assignmentsToSave(edit.fields.assignments, stored.assignments, req.locale ?? undefined) } : {}
         return { ...data, ...rows, revision: revisions[String(edit.id)] }
       })]
     }
