@@ -120,6 +120,70 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     expect((await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=0&locale=en&sort=sortKey`)).docs[1].title).toBe('Waste by Ana')
   })
 
+  it('gives title, affiliation and answer in the line, by keyboard alone', async () => {
+    await cell(ana, 'Opening', 'people').click()
+    for (const key of ['Enter', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) await ana.keyboard.press(key)
+    await ana.waitForTimeout(200)
+    // From the empty row back past the first one's button, its answer and its affiliation.
+    await ana.keyboard.press('Shift+Tab')
+    await ana.keyboard.type('City of Sfax, culture department')
+    await ana.keyboard.press('Shift+Tab')
+    await ana.keyboard.type('Deputy mayor')
+    await pictures(ana, 'together-roles')
+    expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
+    await ana.keyboard.press('Control+Enter')
+    await save(ana)
+    const [opening] = (await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=0&locale=en&sort=sortKey`)).docs
+    expect(opening.assignments).toMatchObject([{ role: 'moderator', label: 'City of Sfax', jobTitle: 'Deputy mayor', affiliation: 'City of Sfax, culture department', state: 'confirmed' }])
+    expect(await cell(ana, 'Opening', 'people').textContent()).toContain('Deputy mayor, City of Sfax, culture department')
+  })
+
+  it('makes a new place where a line needs it', async () => {
+    const name = `Small hall ${Date.now()}`
+    await cell(ana, 'Opening', 'place').click()
+    await ana.keyboard.type(name)
+    await ana.keyboard.press('Enter')
+    await ana.getByRole('button', { name: `New place “${name}”` }).waitFor()
+    await ana.keyboard.press('Enter')
+    await expect.poll(() => cell(ana, 'Opening', 'place').textContent()).toBe(name)
+    await save(ana)
+    expect((await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=1&locale=en&sort=sortKey`)).docs[0].place.name).toBe(name)
+  })
+
+  it('copies the event to other dates, and goes on to the copy', async () => {
+    const title = `Forum again ${Date.now()}`
+    await ana.locator('.agenda-copy summary').click()
+    await ana.getByLabel('Title of the copy').fill(title)
+    await ana.getByLabel('First day of the copy').fill('2032-09-06')
+    await pictures(ana, 'together-copy')
+    expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
+    await ana.locator('.agenda-copy form button').click()
+    await ana.waitForURL((url) => url.pathname.endsWith('/agenda') && !url.pathname.includes(`/events/${event}/`))
+    await ana.getByRole('heading', { name: 'Monday, 6 September 2032' }).waitFor()
+    const copy = (await api('GET', `/events?where[title][equals]=${encodeURIComponent(title)}&draft=true&depth=0&joins=false`)).docs[0]
+    expect(copy).toMatchObject({ startDate: '2032-09-06', endDate: '2032-09-07', _status: 'draft' })
+    expect((await api('GET', `/sessions?where[event][equals]=${copy.id}&draft=true&depth=0&sort=sortKey`)).docs.map((each: { day: string; title: string }) => `${each.day} ${each.title}`)).toEqual(['2032-09-06 Opening', '2032-09-06 Waste by Ana'])
+    await open(ana)
+  })
+
+  it('begins the panel with the events and what is left to do for them', async () => {
+    for (const language of ['en', 'ar']) {
+      await badr.context().addCookies([{ name: 'payload-lng', value: language, url: app.url }])
+      await badr.goto(`${app.url}/admin`)
+      await badr.locator('.agenda-dashboard__event').first().waitFor()
+      await pictures(badr, `dashboard-${language}`)
+      expect(await faultsIn(badr, '.agenda-dashboard')).toEqual([])
+    }
+    expect(await badr.locator('.agenda-dashboard__event').filter({ hasText: 'Forum of cities' }).first().textContent()).toContain('لم تُنشر بعد')
+    await badr.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    await pictures(badr, 'dashboard-dark')
+    expect(await faultsIn(badr, '.agenda-dashboard')).toEqual([])
+    await badr.context().addCookies([{ name: 'payload-lng', value: 'en', url: app.url }])
+    await open(badr)
+    await ask(ana)
+    await expect.poll(() => here(ana)).toEqual([second.name])
+  })
+
   it('forgets who has closed the page', async () => {
     await badr.goto(`${app.url}/admin`)
     await expect.poll(async () => { await ask(ana); return here(ana) }).toEqual([])
