@@ -1,5 +1,6 @@
 const css = `
-.agenda-dashboard { margin-block-end: calc(var(--base) * 1.5); color: var(--theme-text); }
+/* The cards below keep as much from the edge. */
+.agenda-dashboard { margin-block-end: calc(var(--base) * 1.5); padding-inline: 6px; color: var(--theme-text); }
 .agenda-dashboard header { align-items: baseline; display: flex; flex-wrap: wrap; gap: calc(var(--base) / 2); justify-content: space-between; margin-block-end: calc(var(--base) / 2); }
 .agenda-dashboard :is(h2, h3, p, dl, dd, ul) { margin: 0; }
 .agenda-dashboard ul { padding: 0; list-style: none; }
