@@ -4,7 +4,7 @@ const css = `
 .agenda-together li { background: var(--theme-elevation-50); border: 1px solid var(--theme-elevation-150); border-radius: 1rem; color: var(--theme-text); overflow-wrap: anywhere; padding: 0 calc(var(--base) / 2); }
 .agenda-together li::before { background: var(--theme-success-500); border-radius: 50%; block-size: 0.5em; content: ''; display: inline-block; inline-size: 0.5em; margin-inline-end: 0.4em; vertical-align: 0.1em; }
 .agenda-together small { color: var(--theme-elevation-700); }
-.agenda-copy summary { background: var(--theme-elevation-50); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s); cursor: pointer; line-height: 22px; list-style: none; padding: 0 calc(var(--base) / 2); }
+.agenda-copy summary { background: transparent; box-shadow: inset 0 0 0 1px var(--theme-elevation-800); border-radius: var(--style-radius-s); cursor: pointer; line-height: 22px; list-style: none; padding: 0 calc(var(--base) / 2); }
 .agenda-copy summary::-webkit-details-marker { display: none; }
 .agenda-copy summary:hover { background: var(--theme-elevation-100); }
 .agenda-copy[open] { flex-basis: 100%; } .agenda-copy[open] summary { inline-size: fit-content; }
