@@ -24,8 +24,9 @@ function nodesOf(run: Coded, nodes: Block['nodes'], format: TextNode): TextNode[
 /** Codes that a block should hold, each once, and those that it should not. */
 export function wrongCodes(expected: Coded, run: Coded): string[] {
   const [wanted, found] = [codesOf(expected).map(({ id }) => id), codesOf(run).map(({ id }) => id)]
-  const twice = found.filter((id, index) => found.indexOf(id) !== index)
-  return [...new Set([...wanted.filter((id) => !found.includes(id)), ...found.filter((id) => !wanted.includes(id)), ...twice, ...linksInLinks(run, false)])]
+  const [needed, seen] = [new Set(wanted), new Set<string>()]
+  const wrong = found.filter((id) => !needed.has(id) || seen.size === seen.add(id).size)
+  return [...new Set([...wanted.filter((id) => !seen.has(id)), ...wrong, ...linksInLinks(run, false)])]
 }
 
 const linksInLinks = (run: Coded, within: boolean): string[] =>

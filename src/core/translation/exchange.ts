@@ -1,4 +1,4 @@
-import { align, type Block, codesOf, isBlank, keyOf, looseKeyOf, refold, stampOf, unfold, type Written, wrongCodes } from '../codedText/index.js'
+import { align, type Block, isBlank, keyOf, looseKeyOf, refold, stampOf, unfold, type Written, wrongCodes } from '../codedText/index.js'
 import { carriable } from '../carriable.js'
 import type { RichTree } from '../compile/index.js'
 import type { Id } from '../types.js'

@@ -1,5 +1,6 @@
 import { carriable } from '../../core/carriable.js'
 import { type Code, type Coded, tidyRun } from '../../core/codedText/index.js'
+import { deepest } from './faults.js'
 
 /** Codes in a cell look like the tags that people know, each with its number: `<b1>bold</b1>`, `<a2>link</a2>`, `<x3/>`. */
 const letters: Record<string, string> = { bold: 'b', italic: 'i', underline: 'u', link: 'a' }
@@ -33,8 +34,8 @@ export function fromTagged(cell: string): Coded {
     words(index)
     read = index + written.length
     if (alone) open.at(-1)!.run.push(codeOf(letter, id))
-    else if (!ends) open.push({ code: codeOf(letter, id), run: [] })
-    else if (open.at(-1)!.code?.id === id) {
+    else if (!ends && open.length < deepest) open.push({ code: codeOf(letter, id), run: [] })
+    else if (ends && open.at(-1)!.code?.id === id) {
       const { code, run } = open.pop()!
       open.at(-1)!.run.push({ ...code!, within: tidyRun(run) })
     }

@@ -11,9 +11,12 @@ const known: Record<string, string> = { bold: 'xlf:b', italic: 'xlf:i', underlin
 
 const subTypeOf = (name: string) => known[name] ?? `agenda:${name.replace(/[\s:]/g, '-') || 'unknown'}`
 
+/** An address on one line; not every tool writes `<` in an attribute as XML wants it. */
+const shownAs = (address: string) => typed(address.replace(/\s+/g, ' ').replaceAll('<', '%3C'))
+
 function attributesOf({ id, kind, name, shown }: Code): Record<string, string> {
   const kept = { id, canCopy: 'no', canDelete: 'no' }
-  if (kind === 'link') return { ...kept, type: 'link', ...(shown ? { dispStart: typed(shown.replace(/\s+/g, ' ')) } : {}) }
+  if (kind === 'link') return { ...kept, type: 'link', ...(shown ? { dispStart: shownAs(shown) } : {}) }
   const type = kind === 'format' || name === 'linebreak' ? 'fmt' : name === 'upload' ? 'image' : 'other'
   return { ...kept, type, subType: subTypeOf(name), ...(kind === 'thing' ? { disp: `[${name}]` } : {}) }
 }

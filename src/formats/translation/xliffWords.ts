@@ -1,5 +1,6 @@
 import { carriable } from '../../core/carriable.js'
 import { type Code, type Coded, tidyRun } from '../../core/codedText/index.js'
+import { deepest } from './faults.js'
 import type { XmlElement } from './readXml.js'
 
 /** A code that was opened and waits for its end (`<sc/>` … `<ec/>`), with the words so far. */
@@ -17,8 +18,7 @@ const characterOf = (hex: string | undefined): string => {
 
 /** Tools may write `<sc/>` and `<ec/>` for `<pc>`. An end without its beginning is left out; so the code is missed later. */
 function close(open: Open[], id: string | undefined): void {
-  const level = open.findLastIndex(({ code }) => code && code.id === id)
-  if (level !== open.length - 1) return
+  if (!open.at(-1)?.code || open.at(-1)?.code?.id !== id) return
   const { code, run } = open.pop()!
   open.at(-1)!.run.push({ ...code!, within: tidyRun(run) })
 }
@@ -31,7 +31,7 @@ function read(parts: XmlElement['content'], open: Open[]): void {
     else if (part.name === 'mrk') read(part.content, open)
     else if (part.name === 'ph') run.push(codeOf(part))
     else if (part.name === 'pc') run.push({ ...codeOf(part), within: readWords(part.content) })
-    else if (part.name === 'sc') open.push({ code: codeOf(part), run: [] })
+    else if (part.name === 'sc' && open.length < deepest) open.push({ code: codeOf(part), run: [] })
     else if (part.name === 'ec') close(open, part.attributes.startRef ?? part.attributes.id)
   }
 }
