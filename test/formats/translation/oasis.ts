@@ -14,13 +14,21 @@ export const unpublished =
   : [core, xml].every((file) => existsSync(path.join(folder, file))) ? undefined
   : `${core} or ${xml} is not in the folder that XLIFF_SCHEMAS names`
 
-/** What xmllint finds wrong with a file by the schema of XLIFF 2.0. */
-export async function schemaErrors(contents: string): Promise<string[]> {
-  const text = (file: string) => readFileSync(path.join(folder ?? '', file), 'utf8')
+const text = (from: string, file: string) => readFileSync(path.join(from, file), 'utf8')
+
+async function errorsIn(contents: string, schema: string, imported: string): Promise<string[]> {
   const { errors } = await validateXML({
     xml: [{ fileName: 'texts.xlf', contents }],
-    schema: [{ fileName: core, contents: text(core).replace(xml, 'xml.xsd') }],
-    preload: [{ fileName: 'xml.xsd', contents: text(xml) }],
+    schema: [{ fileName: 'xliff.xsd', contents: schema }],
+    preload: [{ fileName: 'space.xsd', contents: imported }],
   })
   return errors.map(({ message }) => message)
 }
+
+const own = path.join(import.meta.dirname, '../schemas')
+
+/** What xmllint finds wrong with a file by the rules of XLIFF 2.0 that we rely on, written down anew. */
+export const ownErrors = (contents: string) => errorsIn(contents, text(own, 'xliff.xsd'), text(own, 'space.xsd'))
+
+/** What it finds wrong by the schema of OASIS. */
+export const schemaErrors = (contents: string) => errorsIn(contents, text(folder ?? '', core).replace(xml, 'space.xsd'), text(folder ?? '', xml))

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Exchange, matchReturned, type Returned } from '../../../src/core/translation/exchange.js'
 import { parseXliff, renderXliff } from '../../../src/formats/translation/index.js'
 import { anyExchange, description, exchange, heading, item, lineBreak, link, list, paragraph, picture, sample, text, tree } from './exchanges.js'
-import { schemaErrors, unpublished } from './oasis.js'
+import { ownErrors, schemaErrors, unpublished } from './oasis.js'
 
 const rendered = (handed: Exchange) => renderXliff(handed) ?? ''
 
@@ -155,6 +155,21 @@ describe('another implementation of XLIFF', () => {
     const back = await js2xliff(await xliff2js(shouted(rendered(sample()))), { indent: '' })
     expect(linesOf(sample(), back).map(({ result }) => result)).toEqual(Array(5).fill('taken'))
     expect(lineOf(sample(), back, 'sessions/13/description')).toMatchObject({ value: description((words) => words.toUpperCase()) })
+  })
+})
+
+describe('the rules of XLIFF that we rely on', () => {
+  it('are kept', async () => {
+    expect(await ownErrors(rendered(sample()))).toEqual([])
+    for (const handed of fc.sample(anyExchange, 5)) expect(await ownErrors(rendered(handed))).toEqual([])
+  })
+
+  it.each([
+    ['a state', 'state="final"', 'state="done"'],
+    ['an identifier', 'id="events:12:title"', 'id="events/12/title"'],
+    ['a code', '<pc id="3"', '<pc id="2"'],
+  ])('notice %s that is wrong', async (_, right, wrong) => {
+    expect(await ownErrors(rendered(sample()).replace(right, wrong))).not.toEqual([])
   })
 })
 
