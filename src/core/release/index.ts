@@ -1,3 +1,3 @@
 export { compareAgendas } from './compareAgendas.js'
 export { countFallbacks } from './countFallbacks.js'
-export { type Change, type ChangedThing, type ReleasePage, ReleasePageSchema } from './schema.js'
+export { type Change, type ReleasePage, ReleasePageSchema } from './schema.js'
