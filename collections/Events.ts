@@ -4,6 +4,7 @@ import type { ResolvedOptions } from '../src/options.js'
 import { eventAccess } from './access/agendaAccess.js'
 import { choice, group, list, number, relation, say, shownBy, text } from './fields/fields.js'
 import { agendaTab } from './fields/agendaTab.js'
+import { changedByField } from './fields/changedBy.js'
 import { checksField } from './fields/checks.js'
 import { countryField } from './fields/country.js'
 import { dateField } from './fields/when.js'
@@ -104,5 +105,6 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
     tabs({ about: about(options), when: when(), where: where(options), agenda: agenda(options) }),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
     translatedFromField(),
+    changedByField(),
   ],
 })

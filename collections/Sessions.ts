@@ -3,6 +3,7 @@ import { sessionHooks } from '../hooks/sessionHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { sessionAccess } from './access/agendaAccess.js'
 import { assignmentsField } from './fields/assignments.js'
+import { changedByField } from './fields/changedBy.js'
 import { checksField } from './fields/checks.js'
 import { choice, group, list, number, relation, say, term, text, textarea, upload } from './fields/fields.js'
 import { derivedFields } from './fields/derived.js'
@@ -67,5 +68,6 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     ...derivedFields(options),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
     translatedFromField(),
+    changedByField(),
   ],
 })

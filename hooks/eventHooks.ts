@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
 import { accessHooks } from './accessHooks.js'
+import { adaptCopy } from './adaptCopy.js'
 import { countRevision } from './countRevision.js'
 import { fillDays } from './fillDays.js'
 import { forgetReleases } from './forgetReleases.js'
@@ -11,14 +12,15 @@ import { keepDraft } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
 import { noteTranslations } from './noteTranslations.js'
 import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
+import { noteAuthor } from './noteAuthor.js'
 import { moveInstants } from './moveInstants.js'
 
 export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
   const access = accessHooks(options, 'events')
   return {
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('events'), keepDraft('events'), mergeStale('events'), noteRestoredDraft('events')],
-    beforeValidate: [...(access.beforeValidate ?? []), fillDays],
-    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, guardEvent(options), noteTranslations],
+    beforeValidate: [...(access.beforeValidate ?? []), adaptCopy, fillDays],
+    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options), noteTranslations],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants],
     afterDelete: [forgetReleases],

@@ -18,5 +18,6 @@ export const mergeStale =
     const merged = await mergeOntoLatest(req, slugOf(req.payload, key), id, data)
     if ('data' in merged) return { ...args, data: merged.data }
     const fields = merged.fields.map((name) => translate(req)(`agenda:fields:${name}`)).join(', ')
-    throw new APIError(translate(req)('agenda:errors:stale', { fields }), 409, { ...merged }, true)
+    const { by } = merged
+    throw new APIError(by ? translate(req)('agenda:errors:staleBy', { fields, by }) : translate(req)('agenda:errors:stale', { fields }), 409, { ...merged }, true)
   }

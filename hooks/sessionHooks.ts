@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
 import { accessHooks } from './accessHooks.js'
+import { adaptCopy } from './adaptCopy.js'
 import { countRevision } from './countRevision.js'
 import { guardSession } from './guardSession.js'
 import { holdEventLease, proveEventLease } from './holdEventLease.js'
 import { keepDraft } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
+import { noteAuthor } from './noteAuthor.js'
 import { noteTranslations } from './noteTranslations.js'
 import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
 
@@ -13,8 +15,9 @@ export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'
   const access = accessHooks(options, 'sessions')
   return {
     ...access,
+    beforeValidate: [...(access.beforeValidate ?? []), adaptCopy],
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions'), noteRestoredDraft('sessions')],
-    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, countRevision, guardSession(options), noteTranslations],
+    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, countRevision, noteAuthor, guardSession(options), noteTranslations],
     beforeDelete: [proveEventLease],
   }
 }

@@ -1,7 +1,7 @@
 import * as migration_20261124_025021_initial from './20261124_025021_initial.js';
 import * as migration_20261124_092529_compiled from './20261124_092529_compiled.js';
-import * as migration_20261124_144334_releases from './20261124_144334_releases.js';
-import * as migration_20261124_155852_translations from './20261124_155852_translations.js';
+import * as migration_20261124_143131_together from './20261124_143131_together.js';
+import * as migration_20261124_154006_releases from './20261124_154006_releases.js';
 
 export const migrations = [
   {
@@ -15,13 +15,13 @@ export const migrations = [
     name: '20261124_092529_compiled',
   },
   {
-    up: migration_20261124_144334_releases.up,
-    down: migration_20261124_144334_releases.down,
-    name: '20261124_144334_releases',
+    up: migration_20261124_143131_together.up,
+    down: migration_20261124_143131_together.down,
+    name: '20261124_143131_together',
   },
   {
-    up: migration_20261124_155852_translations.up,
-    down: migration_20261124_155852_translations.down,
-    name: '20261124_155852_translations'
+    up: migration_20261124_154006_releases.up,
+    down: migration_20261124_154006_releases.down,
+    name: '20261124_154006_releases'
   },
 ];

@@ -13,7 +13,7 @@ const needsMongo = new Set(['integration-mongodb', 'servers'])
 const usesMongo = new Set([...needsMongo, 'start'])
 const needsChromium = new Set(['e2e'])
 /** A suite of one file at a time leaves a core to another one, which says what it has to say when its turn comes. */
-const beside = { 'integration-sqlite': 'pack' }
+const beside = { 'integration-sqlite': 'pack', 'integration-mongodb': 'start' }
 const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
 
 /** What vitest counted, from its report; zeros where it did not come as far as writing one. */

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { publishAgenda } from '../src/publishAgenda.js'
 import { type OrganisationKey, organisations, people, type PersonKey, places } from './sfax/directory.js'
 import { arrival } from './sfax/arrival.js'
 import { dayOne } from './sfax/dayOne.js'
@@ -121,5 +122,6 @@ export async function seedSfax(payload: Payload): Promise<{ created: boolean }> 
   })
   const ids: Ids = { people: ofPeople, organisations: ofOrganisations, places: ofPlaces, event: created.id }
   for (const line of [...arrival, ...dayOne, ...dayTwo]) await write(payload, 'sessions', toSession(line, ids))
+  await publishAgenda(payload, { event: created.id })
   return { created: true }
 }

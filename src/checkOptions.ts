@@ -15,7 +15,7 @@ type Given = {
   collections?: Record<string, unknown>
 }
 
-const names = ['enabled', 'languages', 'kinds', 'roles', 'ruleLevels', 'limits', 'slugs', 'pages', 'collections']
+const names = ['enabled', 'languages', 'kinds', 'roles', 'ruleLevels', 'limits', 'slugs', 'pages', 'dashboard', 'collections']
 const levels = ['advice', 'conflict', 'off']
 
 const listed = (words: readonly string[]) => words.join(', ')

@@ -1,4 +1,5 @@
 export { agendaPlugin } from './plugin.js'
+export { publishAgenda } from './publishAgenda.js'
 export { AgendaOptionsError } from './optionsError.js'
 export type { AgendaPluginOptions, CollectionKey, Language, PagesOptions } from './options.js'
 export type {

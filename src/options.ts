@@ -41,6 +41,8 @@ export type AgendaPluginOptions = {
   slugs?: Partial<Record<CollectionKey, string>>
   /** The public pages of the agendas, where the app has some. */
   pages?: PagesOptions
+  /** `false`: nothing is added to the panel's first screen. Else it begins with the next events and what is left to do for each. */
+  dashboard?: boolean
   /** The last word on each collection: takes the plugin's own, returns the one to use. */
   collections?: Partial<Record<CollectionKey, (collection: CollectionConfig) => CollectionConfig>>
 }
@@ -50,6 +52,7 @@ export type ResolvedOptions = {
   rulebook: Rulebook
   slugs: Record<CollectionKey, string>
   leaseSlug: string
+  presenceSlug: string
   pages: PagesOptions
   compiledSlug: string
   releaseSlug: string
@@ -79,6 +82,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     }),
     slugs: slugs as ResolvedOptions['slugs'],
     leaseSlug: 'agenda-leases',
+    presenceSlug: 'agenda-presence',
     pages: options.pages ?? {},
     compiledSlug: 'agenda-compiled',
     releaseSlug: 'agenda-releases',

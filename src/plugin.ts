@@ -5,6 +5,7 @@ import { Events } from '../collections/Events.js'
 import { Journal } from '../collections/Journal.js'
 import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
+import { Presence } from '../collections/Presence.js'
 import { Releases } from '../collections/Releases.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
@@ -18,6 +19,7 @@ import { limitGraphQL } from './api/limits/limitGraphQL.js'
 import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
 import { translationsEndpoints } from './api/translations/translationsEndpoints.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
+import { withDashboard } from './host/dashboard.js'
 import { languagesOf, localizationWith } from './host/languages.js'
 import { withTranslations } from './host/translations.js'
 import { type AgendaPluginOptions, type CollectionKey, resolveOptions, type ResolvedOptions } from './options.js'
@@ -47,7 +49,7 @@ export const agendaPlugin =
       const key = name as CollectionKey
       return { own: adopted[key], collection: overridden(key, collection, options) }
     })
-    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), CompiledAgendas(options), Releases(options), Journal(options)]
+    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), Journal(options)]
     refuseTaken(config, added, options)
     const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
     const onInit: Config['onInit'] = async (payload) => {
@@ -60,7 +62,7 @@ export const agendaPlugin =
     refuseTakenNames({ collections, globals: config.globals })
     return {
       ...config,
-      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users },
+      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users, ...withDashboard(config, given) },
       localization: localizationWith(config, options.languages),
       collections,
       custom: { ...config.custom, agenda: options },

@@ -56,7 +56,8 @@ export const mediaAccess = (options: ResolvedOptions): Rules => ({
   read: () => ({ filename: { exists: true } }),
 })
 
-const forStaff = ({ req }: { req: { user: unknown } }) => actorOf(req.user) !== undefined
+/** Those who work here, in whatever role. */
+export const forStaff = ({ req }: { req: { user: unknown } }) => actorOf(req.user) !== undefined
 
 /** E-mail, phone and notes: only for those who log in, by whatever door. */
 export const privateField: FieldBase['access'] = { create: forStaff, read: forStaff, update: forStaff }

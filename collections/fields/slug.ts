@@ -1,15 +1,6 @@
 import type { FieldHook } from 'payload'
+import { slugOf } from '../../src/core/slug.js'
 import { text } from './fields.js'
-
-/** Lower-case words joined by hyphens; letters of every script stay, accents go. */
-export const slugOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
 
 const makeSlug: FieldHook = ({ value, data, originalDoc, operation }) => {
   const given = typeof value === 'string' ? slugOf(value) : ''

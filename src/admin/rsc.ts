@@ -1,2 +1,3 @@
 export { AgendaView } from './builder/AgendaView.js'
 export { AgendaChecks } from './checks/AgendaChecks.js'
+export { AgendaDashboard } from './dashboard/AgendaDashboard.js'

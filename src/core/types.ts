@@ -32,6 +32,9 @@ export type Assignment = {
   organisation?: Id
   /** A party without a name: "Representative of the City of Sfax". */
   label?: string
+  /** Title and affiliation held then, where they are said. */
+  jobTitle?: string
+  affiliation?: string
   state: AssignmentState
 }
 

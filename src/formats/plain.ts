@@ -1,11 +1,7 @@
-/** Texts as files can carry them: what no format allows is taken out once, here. */
+import { carriable } from '../core/carriable.js'
 
-/** Control characters, halves of characters and code points that are none: XML and iCalendar forbid them. */
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu
-
-/** A text of several lines, each ended by `\n`. */
-export const paragraphs = (text: string | null | undefined): string =>
-  (text ?? '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(forbidden, '').trim()
+/** A text of several lines, each ended by `\n`, with what no format allows taken out. */
+export const paragraphs = (text: string | null | undefined): string => carriable(text ?? '').trim()
 
 /** A text on one line. */
 export const oneLine = (text: string | null | undefined): string => paragraphs(text).replace(/\s+/g, ' ')

@@ -1,15 +1,17 @@
 import { builder } from './en/builder.js'
+import { dashboard } from './en/dashboard.js'
 import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
 import { pages } from './en/pages.js'
 import { releases } from './en/releases.js'
 import { screens } from './en/screens.js'
+import { together } from './en/together.js'
 import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, releases, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -21,3 +23,5 @@ export type Formats = typeof formats
 export type Pages = typeof pages
 export type Builder = typeof builder
 export type Releases = typeof releases
+export type Together = typeof together
+export type DashboardTexts = typeof dashboard

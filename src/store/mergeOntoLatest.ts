@@ -1,20 +1,22 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Id } from '../core/types.js'
 import { mergeValue, same } from './mergeRows.js'
+import { namesOfUsers } from './together/namesOfUsers.js'
 import { factsField } from './translation/factsField.js'
 import type { Doc } from './toAgenda.js'
 
-export type Merge = { data: Doc } | { fields: string[]; yours: Doc; theirs: Doc; revision: unknown }
+/** `by`: the name of who changed the fields that clash, where that is known. */
+export type Merge = { data: Doc } | { fields: string[]; yours: Doc; theirs: Doc; revision: unknown; by?: string }
 
 /** Never merged: the status is what this write wants, the rest is derived or counted. */
-const apart = new Set(['id', '_status', 'revision', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt', factsField])
+const apart = new Set(['id', '_status', 'revision', 'changedBy', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt', factsField])
 
-async function versionAt(req: PayloadRequest, collection: CollectionSlug, id: Id, which: object): Promise<Doc | undefined> {
+async function versionsAt(req: PayloadRequest, collection: CollectionSlug, id: Id, which: object, limit = 1): Promise<Doc[]> {
   const { docs } = await req.payload.findVersions({
     collection,
     where: { and: [{ parent: { equals: id } }, which as never] },
     sort: '-updatedAt',
-    limit: 1,
+    limit,
     pagination: false,
     depth: 0,
     locale: req.locale as never,
@@ -24,7 +26,19 @@ async function versionAt(req: PayloadRequest, collection: CollectionSlug, id: Id
     // Within its transaction, which may have written; but a request keeps its own language.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query', 'user'] as never),
   })
-  return docs[0]?.version as Doc | undefined
+  return docs.map(({ version }) => version as Doc)
+}
+
+/** More versions than this between two saves are not looked through. */
+const mostBetween = 50
+
+/** Who changed one of these fields last, since a version. */
+async function authorOf(req: PayloadRequest, collection: CollectionSlug, id: Id, { base, fields }: { base?: Doc; fields: string[] }): Promise<string | undefined> {
+  const since = await versionsAt(req, collection, id, { 'version.revision': { greater_than: base?.revision ?? 0 } }, mostBetween)
+  const versions = [...since, ...(base ? [base] : [])]
+  const change = versions.find((version, index) => fields.some((field) => !same(version[field], versions[index + 1]?.[field])))
+  const author = change?.changedBy
+  return (await namesOfUsers(req.payload, [author], req)).get(String(author))
 }
 
 /**
@@ -33,9 +47,9 @@ async function versionAt(req: PayloadRequest, collection: CollectionSlug, id: Id
  * changed on both sides, differently, is named.
  */
 export async function mergeOntoLatest(req: PayloadRequest, collection: CollectionSlug, id: Id, data: Doc): Promise<Merge> {
-  const latest = await versionAt(req, collection, id, { latest: { equals: true } })
+  const [latest] = await versionsAt(req, collection, id, { latest: { equals: true } })
   if (!latest || latest.revision === data.revision || !latest.revision) return { data }
-  const base = await versionAt(req, collection, id, { 'version.revision': { equals: data.revision } })
+  const [base] = await versionsAt(req, collection, id, { 'version.revision': { equals: data.revision } })
   const kept: Doc = { revision: latest.revision }
   const clashing: string[] = []
   for (const [key, value] of Object.entries(data)) {
@@ -46,5 +60,5 @@ export async function mergeOntoLatest(req: PayloadRequest, collection: Collectio
   }
   if (!clashing.length) return { data: kept }
   const pick = (doc: Doc) => Object.fromEntries(clashing.map((key) => [key, doc[key]]))
-  return { fields: clashing, yours: pick(data), theirs: pick(latest), revision: latest.revision }
+  return { fields: clashing, yours: pick(data), theirs: pick(latest), revision: latest.revision, by: await authorOf(req, collection, id, { base, fields: clashing }) }
 }

@@ -16,6 +16,16 @@ const underVersion = (where: Where): Where =>
     ),
   )
 
+type RawOptions = {
+  view: View
+  req?: PayloadRequest
+  trashed?: boolean
+  /** The fields that are read; all where none are named. */
+  only?: string[]
+  sort?: string
+  limit?: number
+}
+
 /**
  * Documents straight from the database, all languages in them, no hooks and no access: for rules, never for a door.
  * Inside a request they are read in its transaction, so that what was written before is seen.
@@ -24,15 +34,17 @@ export async function rawDocuments(
   payload: Payload,
   collection: CollectionSlug,
   where: Where,
-  { view, req, trashed = false }: { view: View; req?: PayloadRequest; trashed?: boolean },
+  { view, req, trashed = false, only, sort, limit = 0 }: RawOptions,
 ): Promise<Doc[]> {
   const filter: Where = { and: [where, ...(trashed ? [] : [notTrashed])] }
-  const query = { collection, limit: 0, pagination: false, locale: 'all', req }
+  const fields = only && Object.fromEntries(only.map((name) => [name, true]))
+  const query = { collection, limit, pagination: false, locale: 'all', req }
   if (view === 'draft') {
-    const { docs } = await payload.db.queryDrafts({ ...query, where: underVersion(filter) })
+    const select = fields && { parent: true, version: fields }
+    const { docs } = await payload.db.queryDrafts({ ...query, where: underVersion(filter), sort: sort?.replace(/^-?/, '$&version.'), select } as never)
     return docs as Doc[]
   }
-  const { docs } = await payload.db.find({ ...query, where: filter })
+  const { docs } = await payload.db.find({ ...query, where: filter, sort, select: fields } as never)
   return docs as Doc[]
 }
 

@@ -45,6 +45,8 @@ const toAssignment = (row: Doc, language?: string): Assignment => ({
   person: idOf(row.person),
   organisation: idOf(row.organisation),
   label: textIn(row.label, language),
+  jobTitle: textIn(row.jobTitle, language),
+  affiliation: textIn(row.affiliation, language),
   state: (optional(row.state) ?? 'confirmed') as Assignment['state'],
 })
 

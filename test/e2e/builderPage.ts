@@ -36,7 +36,7 @@ export function builderOn(page: Page, url: string, event: number | string) {
       await page.waitForTimeout(500)
     },
     cell: (title: string, column: string) => page.locator('.agenda-builder__line').filter({ hasText: title }).first().locator(`.agenda-builder__cell.is-${column}`),
-    panel: page.locator('.agenda-builder__plan'),
+    panel: page.locator('section.agenda-builder__plan'),
     button: (name: string) => page.getByRole('button', { name, exact: true }),
     saved: () => page.getByText('No unsaved changes.').waitFor(),
   }

@@ -125,6 +125,27 @@ describe('the agenda builder’s door', () => {
     expect(assignments[1].label.fr ?? null).toBeNull()
   })
 
+  it('keeps title and affiliation held then, takes what was taken out, and who was replaced', async () => {
+    const { agenda, revisions } = await now()
+    const first = agenda.sessions[0]!
+    const [speaker, host] = first.assignments
+    expect(speaker).toMatchObject({ person: ana, jobTitle: 'Speaker of the house' })
+    const save1 = await save([{ type: 'set', id: first.id, fields: { assignments: [{ ...speaker, jobTitle: 'Mayor', affiliation: 'City of Tunis' }, { ...host, jobTitle: 'Deputy' }] } }], { revisions })
+    expect(save1.body.agenda.sessions[0].assignments).toMatchObject([{ id: speaker!.id, jobTitle: 'Mayor', affiliation: 'City of Tunis' }, { label: 'City of Sfax', jobTitle: 'Deputy' }])
+    const { jobTitle: _taken, person: _gone, ...rest } = save1.body.agenda.sessions[0].assignments[0]
+    const french = (await read(admin, '?locale=fr')).body as Saved
+    const shown = french.agenda.sessions[0]!.assignments
+    expect(shown[0]).toMatchObject({ jobTitle: 'Mayor' })
+    const save2 = await save([{ type: 'set', id: first.id, fields: { assignments: [{ ...shown[0], jobTitle: 'Maire' }, shown[1]] } }], { revisions: french.revisions, query: '?locale=fr' })
+    expect([save2.status, save2.body.errors]).toEqual([200, undefined])
+    const save3 = await save([{ type: 'set', id: first.id, fields: { assignments: [{ ...rest, label: 'City of Tunis' }, host] } }], { revisions: (await now()).revisions })
+    expect([save3.status, save3.body.errors]).toEqual([200, undefined])
+    const { assignments } = (await app.rest('GET', `/sessions/${first.id}?draft=true&depth=0&locale=all`, { token: admin })).body
+    expect([assignments[0].person ?? null, assignments[0].label.en, assignments[0].jobTitle.en ?? null, assignments[0].jobTitle.fr, assignments[0].affiliation.en, assignments[1].jobTitle?.en ?? null]).toEqual([null, 'City of Tunis', null, 'Maire', 'City of Tunis', null])
+    expect(assignments[1]).toMatchObject({ label: { en: 'City of Sfax' } })
+    await save([{ type: 'set', id: first.id, fields: { assignments: [speaker, host] } }], { revisions: (await now()).revisions })
+  })
+
   it('moves an event to other dates with its lines', async () => {
     await app.rest('PATCH', `/events/${event}?draft=true`, { token: admin, body: { days: (await app.rest('GET', `/events/${event}?draft=true&depth=0`, { token: admin })).body.days.map((day: object, n: number) => ({ ...day, label: `Day ${n + 1}` })) } })
     const { agenda, revisions } = await now()

@@ -13,7 +13,7 @@ const plain = (slug: string, more: Partial<CollectionConfig> = {}): CollectionCo
 describe('the plugin in a config', () => {
   it('adds its collections', () => {
     expect(slugsOf(agendaPlugin()(bare()))).toEqual([
-      'agenda-compiled', 'agenda-leases', 'events', 'media', 'organisations', 'people', 'places', 'sessions', 'tracks', 'users',
+      'agenda-compiled', 'agenda-journal', 'agenda-leases', 'agenda-presence', 'agenda-releases', 'events', 'media', 'organisations', 'people', 'places', 'sessions', 'tracks', 'users',
     ])
   })
 
@@ -24,8 +24,13 @@ describe('the plugin in a config', () => {
 
   it('keeps what is there', () => {
     const onInit = () => undefined
-    const config = agendaPlugin()(bare({ collections: [plain('pages')], custom: { mine: 1 }, admin: { meta: { titleSuffix: '!' } }, onInit }))
+    const config = agendaPlugin({ dashboard: false })(bare({ collections: [plain('pages')], custom: { mine: 1 }, admin: { meta: { titleSuffix: '!' } }, onInit }))
     expect([find(config, 'pages'), config.custom?.mine, config.admin]).toEqual([plain('pages'), 1, { meta: { titleSuffix: '!' }, user: 'users' }])
+  })
+
+  it('puts its events on the first screen, after what is there', () => {
+    const config = agendaPlugin()(bare({ admin: { components: { beforeDashboard: ['/mine'], afterNav: ['/nav'] } } }))
+    expect(config.admin?.components).toEqual({ beforeDashboard: ['/mine', 'payload-plugin-agenda/rsc#AgendaDashboard'], afterNav: ['/nav'] })
   })
 
   it('refuses a collection of the name of one of its own, and says how to go on', () => {

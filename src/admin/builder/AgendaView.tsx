@@ -4,6 +4,7 @@ import { readBuilder } from '../../store/builder/readBuilder.js'
 import { optionsOf, slugOf } from '../../store/optionsOf.js'
 import { BuilderScreen } from '../client.js'
 import { BuilderStyles } from './builderStyles.js'
+import { TogetherStyles } from './togetherStyles.js'
 
 /** The Agenda tab of an event: its whole agenda, edited in place. */
 export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
@@ -16,7 +17,8 @@ export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
   return (
     <>
       <BuilderStyles />
-      <BuilderScreen event={docID} initial={initial} rulebook={{ kinds, roles, levels, limits }} sessions={slugOf(req.payload, 'sessions')} people={slugOf(req.payload, 'people')} />
+      <TogetherStyles />
+      <BuilderScreen event={docID} initial={initial} rulebook={{ kinds, roles, levels, limits }} events={slugOf(req.payload, 'events')} sessions={slugOf(req.payload, 'sessions')} people={slugOf(req.payload, 'people')} places={slugOf(req.payload, 'places')} />
     </>
   )
 }

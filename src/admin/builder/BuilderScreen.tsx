@@ -9,6 +9,8 @@ import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
 import { AgendaDays } from './AgendaDays.js'
 import { rowsOnClipboard } from './clipboard.js'
+import { CopyEvent } from './CopyEvent.js'
+import { directoryOf } from './directory.js'
 import { doorTo } from './door.js'
 import { DragArea } from './DragArea.js'
 import { type Filter, Filters, passes } from './Filters.js'
@@ -17,9 +19,11 @@ import { lineActions, type LineAction } from './lineActions.js'
 import { peopleList } from './LineEditor.js'
 import { isMove, lineMoves } from './lineMoves.js'
 import type { Line } from './LineRow.js'
+import { MeanwhileNotice } from './MeanwhileNotice.js'
 import { Notices } from './Notices.js'
 import { PastePanel } from './PastePanel.js'
 import { PlanPanel } from './PlanPanel.js'
+import { Present } from './Present.js'
 import type { Wish } from './plans.js'
 import { PublishPanel } from './publish/PublishPanel.js'
 import { ReleasesPanel } from './publish/ReleasesPanel.js'
@@ -28,26 +32,28 @@ import { Toolbar } from './Toolbar.js'
 import { useAnywhere } from './useAnywhere.js'
 import { useBuilder } from './useBuilder.js'
 import { useLeaveWarning } from './useLeaveWarning.js'
+import { usePresence } from './usePresence.js'
 import { useRemarks } from './useRemarks.js'
 import { useRightToLeft } from './useRightToLeft.js'
 import { useSpot } from './useSpot.js'
 import { useView } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
 
-type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; sessions: string; people: string }
+type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string; people: string; places: string }
 
 /** The whole agenda of an event as tables, edited in place. */
-export function BuilderScreen({ event, initial, rulebook, sessions, people }: Props) {
+export function BuilderScreen({ event, initial, rulebook, events, sessions, people, places }: Props) {
   const { say, language } = useSay()
   const { config } = useConfig()
   const { code } = useLocale()
   const otherwise = say('builder:noAnswer')
   const door = useMemo(
-    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, people, otherwise }),
-    [code, config.routes.api, event, otherwise, people],
+    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, people, places, otherwise }),
+    [code, config.routes.api, event, otherwise, people, places],
   )
   const builder = useBuilder(initial, rulebook, door)
   const { agenda, choices } = builder
+  const { others, meanwhile } = usePresence(door, builder)
   const remarks = useRemarks(builder.violations, rulebook)
   const [wish, setWish] = useState<Wish>()
   const [pasted, setPasted] = useState<string[][]>()
@@ -87,12 +93,6 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
     onMoved: (row) => goTo({ row, column: spot?.row === row ? spot.column : 'time' }),
   })
 
-  const onCreatePerson = async (name: string) => {
-    const made = await door.createPerson(name)
-    if ('refusal' in made) return false
-    builder.addChoice('people', made)
-    return true
-  }
   const titleOf = (id: Id | null | string | undefined) => agenda.sessions.find((each) => String(each.id) === String(id))?.title || say('checks:untitled')
   const onAct = (action: LineAction) => line && act(action, line, spot?.column)
   const formOf = line && !isTemporaryId(line.id) ? formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${sessions}/${line.id}` }) : undefined
@@ -120,7 +120,7 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
     if (!builder.pending.length || (await builder.save())) setPanel('publish')
   }
   const goToLine = (id: Id) => goTo({ row: String(id), column: 'title' })
-  const editor = editing && { ...editing, builder, onCreatePerson, onLeave: leave }
+  const editor = editing && { ...editing, builder, ...directoryOf(door, builder), onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
   useEffect(() => {
@@ -129,7 +129,10 @@ export function BuilderScreen({ event, initial, rulebook, sessions, people }: Pr
 
   return (
     <div className="agenda-builder" onKeyDown={press} onPaste={paste} ref={root}>
-      <Toolbar builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setPanel('releases')} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })} />
+      <Toolbar beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setPanel('releases')} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
+        <Present others={others} />
+      </Toolbar>
+      <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />
       <Notices builder={builder} titleOf={titleOf} />
       {panel === 'publish' ? <PublishPanel door={door.publication} goToLine={goToLine} onClose={() => setPanel(undefined)} onPublished={() => void builder.catchUp()} /> : null}
       {panel === 'releases' ? <ReleasesPanel door={door.publication} onClose={() => setPanel(undefined)} /> : null}

@@ -5,7 +5,7 @@ import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Column } from './grid.js'
 import { typedTime } from './lineEdits.js'
-import { partyName } from './party.js'
+import { heldThen, partyName } from './party.js'
 import type { Builder } from './useBuilder.js'
 
 type Props = { session: AgendaSession; column: Column; choices: Builder['choices']; rulebook: Rulebook; number?: string }
@@ -29,6 +29,7 @@ export function LineCell({ session, column, choices, rulebook, number }: Props) 
       return session.assignments.map((assignment, index) => (
         <span className="agenda-builder__assignment" data-state={assignment.state} key={assignment.id ?? index}>
           <small>{labelOf(rulebook.roles, assignment.role, language)}</small> <bdi>{partyName(assignment, choices)}</bdi>
+          {heldThen(assignment) ? <small className="agenda-builder__held"> · <bdi>{heldThen(assignment)}</bdi></small> : null}
         </span>
       ))
     case 'place':

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { Edit } from '../../core/builder/index.js'
-import type { AgendaSession, Rulebook } from '../../core/types.js'
+import type { AgendaSession, Id, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 import { CellInput, type Leave } from './CellInput.js'
@@ -10,6 +10,7 @@ import { CellSelect } from './CellSelect.js'
 import type { Column } from './grid.js'
 import { timeEdits, typedTime } from './lineEdits.js'
 import { PeopleEditor } from './PeopleEditor.js'
+import { PlaceEditor } from './PlaceEditor.js'
 import type { Builder } from './useBuilder.js'
 
 type Props = {
@@ -20,6 +21,7 @@ type Props = {
   builder: Pick<Builder, 'agenda' | 'choices' | 'edit'>
   rulebook: Rulebook
   onCreatePerson: (name: string) => Promise<boolean>
+  onCreatePlace: (name: string) => Promise<Id | undefined>
   onLeave: Leave
 }
 
@@ -29,7 +31,7 @@ export const peopleList = 'agenda-builder-people'
 const statuses = ['confirmed', 'tentative', 'cancelled'] as const
 
 /** The input of one cell. */
-export function LineEditor({ session, column, seed, builder, rulebook, onCreatePerson, onLeave }: Props) {
+export function LineEditor({ session, column, seed, builder, rulebook, onCreatePerson, onCreatePlace, onLeave }: Props) {
   const { say, language } = useSay()
   const [faulty, setFaulty] = useState(false)
   const { agenda, choices, edit } = builder
@@ -65,11 +67,8 @@ export function LineEditor({ session, column, seed, builder, rulebook, onCreateP
       const options = Object.keys(rulebook.kinds).map((kind) => ({ value: kind, label: labelOf(rulebook.kinds, kind, language) }))
       return <CellSelect label={label} onCommit={(kind) => set({ kind })} onLeave={onLeave} options={options} value={session.kind} />
     }
-    case 'place': {
-      const options = [{ value: '', label: '–' }, ...choices.places.map(({ id, name }) => ({ value: String(id), label: name }))]
-      const commit = (value: string) => set({ place: choices.places.find(({ id }) => String(id) === value)?.id ?? null })
-      return <CellSelect label={label} onCommit={commit} onLeave={onLeave} options={options} value={String(session.place ?? '')} />
-    }
+    case 'place':
+      return <PlaceEditor label={label} onCommit={(place) => set({ place: place ?? null })} onCreate={onCreatePlace} onLeave={onLeave} place={session.place} places={choices.places} seed={seed} />
     case 'status': {
       const options = statuses.map((status) => ({ value: status, label: say(`values:sessionStatus:${status}`) }))
       return <CellSelect label={label} onCommit={(status) => set({ status: status as AgendaSession['status'] })} onLeave={onLeave} options={options} value={session.status} />

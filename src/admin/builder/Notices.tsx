@@ -10,15 +10,23 @@ type Props = { builder: Builder; titleOf: (id: Id | null | string | undefined) =
 /** What could not be saved or undone, and what the editor can do about it; nothing of theirs is lost. */
 export function Notices({ builder, titleOf }: Props) {
   const { say } = useSay()
-  const { refusal, obstacles, catchUp, travel, dismiss } = builder
+  const { refusal, obstacles, authors, catchUp, travel, dismiss } = builder
   const fieldName = (field: string) => say(`fields:${field}`)
+  const clash = ({ fields, by }: { fields: string[]; by?: string }) => {
+    const named = fields.map(fieldName).join(', ')
+    return by ? say('together:clash', { name: by, fields: named }) : say('builder:clash', { fields: named })
+  }
+  const obstacle = (why: string, id: Id | null, fields: string) => {
+    const name = why === 'changedBySomeoneElse' ? authors[id === null ? 'event' : String(id)] : undefined
+    return name ? say('together:obstacle', { name, fields }) : say(`builder:obstacles:${why}`, { fields })
+  }
   return (
     <div aria-live="assertive">
       {refusal ? (
         <div className="agenda-builder__notice">
           <p>
             <strong>{say('builder:notSaved')}</strong> {refusal.at && refusal.at !== 'event' ? <bdi>{titleOf(refusal.at)}: </bdi> : null}
-            {refusal.clash ? say('builder:clash', { fields: refusal.clash.fields.map(fieldName).join(', ') }) : refusal.message}
+            {refusal.clash ? clash(refusal.clash) : refusal.message}
           </p>
           {refusal.fields && refusal.fields.length > 1 ? (
             <ul>
@@ -60,7 +68,7 @@ export function Notices({ builder, titleOf }: Props) {
           <ul>
             {obstacles.map(({ id, why, fields }, index) => (
               <li key={index}>
-                <bdi>{id === null ? say('checks:event') : titleOf(id)}</bdi>: {say(`builder:obstacles:${why}`, { fields: (fields ?? []).map(fieldName).join(', ') })}
+                <bdi>{id === null ? say('checks:event') : titleOf(id)}</bdi>: {obstacle(why, id, (fields ?? []).map(fieldName).join(', '))}
               </li>
             ))}
           </ul>

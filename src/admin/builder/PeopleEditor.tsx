@@ -2,12 +2,11 @@
 
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Assignment, Rulebook } from '../../core/types.js'
-import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Leave } from './CellInput.js'
-import { isKnown, type Parties, partyName, withParty } from './party.js'
+import { type Parties, partyName, withoutEmpty, withParty } from './party.js'
+import { PartyRow, type Row } from './PartyRow.js'
 
-type Row = { key: number; assignment: Assignment; typed: string }
 type Props = {
   assignments: Assignment[]
   parties: Parties
@@ -18,9 +17,9 @@ type Props = {
   onLeave: Leave
 }
 
-/** Who does what in a line. Enter after a name begins the next row, Enter in an empty one is done; Escape gives up. */
+/** Who does what in a line. Enter leads to the next row or begins one, Enter in an empty one is done; Escape gives up. */
 export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCreate, onLeave }: Props) {
-  const { say, language } = useSay()
+  const { say } = useSay()
   const next = useRef(assignments.length)
   const fresh = (role: string): Row => ({ key: next.current++, assignment: { role, state: 'confirmed' }, typed: '' })
   const [rows, setRows] = useState<Row[]>(() => [
@@ -29,7 +28,7 @@ export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCr
   ])
   const change = (key: number, to: Partial<Row>) => setRows((all) => all.map((row) => (row.key === key ? { ...row, ...to } : row)))
   const finish = (way?: 'down' | 'left' | 'right') => {
-    onCommit(rows.flatMap(({ assignment, typed }) => (typed.trim() ? [withParty(assignment, typed, parties)] : [])))
+    onCommit(rows.flatMap(({ assignment, typed }) => (typed.trim() ? [withoutEmpty(withParty(assignment, typed, parties))] : [])))
     onLeave(way)
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
@@ -37,46 +36,21 @@ export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCr
     if (event.key === 'Escape') onLeave()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish('down')
   }
-  const pressInName = (event: KeyboardEvent<HTMLInputElement>, row: Row) => {
+  const enter = (event: KeyboardEvent<HTMLElement>, row: Row) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     if (!row.typed.trim()) return finish('down')
-    if (row.key === rows.at(-1)?.key) setRows((all) => [...all, fresh(row.assignment.role)])
+    if (row.key === rows.at(-1)?.key) return setRows((all) => [...all, fresh(row.assignment.role)])
+    event.currentTarget.closest('.agenda-builder__party')?.nextElementSibling?.querySelector('input')?.focus()
   }
   return (
     <fieldset className="agenda-builder__people" onKeyDown={press}>
       <legend className="agenda-builder__hidden">{say('builder:people')}</legend>
       {rows.map((row, index) => (
-        <div className="agenda-builder__party" key={row.key}>
-          <select aria-label={say('builder:role')} onChange={({ target }) => change(row.key, { assignment: { ...row.assignment, role: target.value } })} value={row.assignment.role}>
-            {Object.keys(roles).map((role) => (
-              <option key={role} value={role}>
-                {labelOf(roles, role, language)}
-              </option>
-            ))}
-          </select>
-          <input
-            aria-label={say('builder:name')}
-            autoFocus={index === rows.length - 1}
-            dir="auto"
-            list={list}
-            onChange={({ target }) => change(row.key, { typed: target.value })}
-            onKeyDown={(event) => pressInName(event, row)}
-            placeholder={say('builder:namePlaceholder')}
-            value={row.typed}
-          />
-          <button aria-label={say('builder:removeRow', { name: row.typed || say('builder:name') })} onClick={() => setRows((all) => all.filter(({ key }) => key !== row.key))} type="button">
-            ×
-          </button>
-          {row.typed.trim() && row.typed !== row.assignment.label && !isKnown(row.typed, parties) ? (
-            <span className="agenda-builder__unknown">
-              {say('builder:unnamedParty')}{' '}
-              <button onClick={() => void onCreate(row.typed.trim())} type="button">
-                {say('builder:newPerson', { name: row.typed.trim() })}
-              </button>
-            </span>
-          ) : null}
-        </div>
+        <PartyRow
+          focused={index === rows.length - 1} key={row.key} list={list} onChange={(to) => change(row.key, to)} onCreate={onCreate} onEnter={(event) => enter(event, row)}
+          onRemove={() => setRows((all) => all.filter(({ key }) => key !== row.key))} parties={parties} roles={roles} row={row}
+        />
       ))}
       <div className="agenda-builder__party">
         <button onClick={() => finish('right')} type="button">

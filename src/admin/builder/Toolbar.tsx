@@ -1,17 +1,18 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 import { useSay } from '../inputs/useSay.js'
 import type { Line } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
 import type { LineAction } from './lineActions.js'
 
-type Props = { builder: Builder; line?: Line; onAct: (action: LineAction) => void; onMoveEvent: () => void; onPublish: () => void; onReleases: () => void; formOf?: string }
+type Props = { builder: Builder; line?: Line; onAct: (action: LineAction) => void; onMoveEvent: () => void; onPublish: () => void; onReleases: () => void; formOf?: string; beside?: ReactNode; children?: ReactNode }
 
 const ofLine: LineAction[] = ['addBelow', 'duplicate', 'delay', 'extend', 'swapNext', 'closeGap', 'remove']
 
 /** What can be done with the agenda, and with the line where the keyboard is. */
-export function Toolbar({ builder, line, onAct, onMoveEvent, onPublish, onReleases, formOf }: Props) {
+export function Toolbar({ builder, line, onAct, onMoveEvent, onPublish, onReleases, formOf, beside, children }: Props) {
   const { say } = useSay()
   const { pending, saving, canUndo, canRedo, save, travel } = builder
   return (
@@ -29,6 +30,7 @@ export function Toolbar({ builder, line, onAct, onMoveEvent, onPublish, onReleas
         <Button buttonStyle="secondary" margin={false} onClick={onMoveEvent} size="small">
           {say('builder:wishes:moveEvent')}
         </Button>
+        {beside}
         <Button buttonStyle="secondary" disabled={saving} margin={false} onClick={onPublish} size="small">
           {say('releases:publish')} …
         </Button>
@@ -39,6 +41,7 @@ export function Toolbar({ builder, line, onAct, onMoveEvent, onPublish, onReleas
           {say(pending.length ? 'builder:unsaved' : 'builder:allSaved', { count: pending.length })}
         </span>
       </div>
+      {children}
       {line ? (
         <div aria-label={say('builder:toolsOfLine', { title: line.title ?? '' })} className="agenda-builder__buttons" role="group">
           <bdi className="agenda-builder__which">{line.title || say('checks:untitled')}</bdi>

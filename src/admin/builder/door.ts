@@ -1,6 +1,7 @@
 import type { Refused } from '../../api/builder/answering.js'
-import type { PublicationEntry, TeamRelease } from '../../api/builder/publicationEndpoints.js'
 import type { Saved } from '../../api/builder/builderEndpoints.js'
+import type { Meeting } from '../../api/builder/presenceEndpoint.js'
+import type { PublicationEntry, TeamRelease } from '../../api/builder/publicationEndpoints.js'
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
@@ -10,7 +11,7 @@ export type Refusal = {
   message: string
   at?: string
   fields?: { path: string; message: string }[]
-  clash?: { fields: string[]; theirs: Record<string, unknown> }
+  clash?: { fields: string[]; theirs: Record<string, unknown>; by?: string }
 }
 
 type Answer<T> = Promise<T | { refusal: Refusal }>
@@ -26,22 +27,28 @@ export type Door = {
   publication: PublicationDoor
   read: () => Promise<BuilderAgenda | { refusal: Refusal }>
   save: (edits: { edits: Edit[]; revisions: Record<string, number> }) => Promise<Saved | { refusal: Refusal }>
+  /** Says that this tab is open; who else is here, and what changed since the mark `seen`. */
+  meet: (here: { tab: string; unsaved: boolean; seen?: number }) => Promise<Meeting | { refusal: Refusal }>
+  leave: (tab: string) => void
+  copyEvent: (wish: { firstDate: string; title: string }) => Promise<{ id: Id } | { refusal: Refusal }>
   createPerson: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
+  createPlace: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
 }
 
 function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusal {
   const [first] = errors
-  const { at, fields, theirs } = (first?.data ?? {}) as { at?: string; fields?: unknown; theirs?: Record<string, unknown> }
+  const { at, fields, theirs, by } = (first?.data ?? {}) as { at?: string; fields?: unknown; theirs?: Record<string, unknown>; by?: string }
   const message = first?.message ?? otherwise
-  if (theirs && Array.isArray(fields)) return { message, at, clash: { fields: fields as string[], theirs } }
+  if (theirs && Array.isArray(fields)) return { message, at, clash: { fields: fields as string[], theirs, by } }
   return { message, at, fields: Array.isArray(fields) ? (fields as { path: string; message: string }[]) : undefined }
 }
 
 /** The builder's way to the server, in one language; `otherwise` is what to say when nothing came back. */
-export function doorTo({ api, event, locale, people, otherwise }: { api: string; event: Id; locale: string; people: string; otherwise: string }): Door {
-  const ask = async <T>(path: string, body?: object, query = ''): Promise<T | { refusal: Refusal }> => {
+export function doorTo({ api, event, locale, people, places, otherwise }: { api: string; event: Id; locale: string; people: string; places: string; otherwise: string }): Door {
+  const ask = async <T>(path: string, body?: object, { query = '', ...more }: RequestInit & { query?: string } = {}): Promise<T | { refusal: Refusal }> => {
     try {
       const response = await fetch(`${api}${path}?locale=${locale}&depth=0${query}`, {
+        ...more,
         credentials: 'include',
         ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
       })
@@ -53,18 +60,24 @@ export function doorTo({ api, event, locale, people, otherwise }: { api: string;
     }
   }
   const at = `/agenda-builder/${event}`
+  const create = (collection: string) => async (name: string) => {
+    const made = await ask<{ doc: { id: Id } }>(`/${collection}`, { name })
+    return 'refusal' in made ? made : { id: made.doc.id, name }
+  }
   return {
     publication: {
       look: () => ask(`${at}/publication`),
       publish: (wish) => ask(`${at}/publication`, wish),
-      releases: (page) => ask(`${at}/releases`, undefined, `&page=${page}`),
-      compare: (from, to) => ask(`${at}/changes`, undefined, `&from=${from}&to=${to}`),
+      releases: (page) => ask(`${at}/releases`, undefined, { query: `&page=${page}` }),
+      compare: (from, to) => ask(`${at}/changes`, undefined, { query: `&from=${from}&to=${to}` }),
     },
     read: () => ask<BuilderAgenda>(at),
     save: (edits) => ask<Saved>(at, edits),
-    createPerson: async (name) => {
-      const made = await ask<{ doc: { id: Id } }>(`/${people}`, { name })
-      return 'refusal' in made ? made : { id: made.doc.id, name }
-    },
+    meet: (here) => ask<Meeting>(`${at}/presence`, here),
+    // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little later.
+    leave: (tab) => void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true }),
+    copyEvent: (wish) => ask<{ id: Id }>(`${at}/copy`, wish),
+    createPerson: create(people),
+    createPlace: create(places),
   }
 }

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, use
 import { neighbour, type Spot, spotOf, type Way, wayOf } from './grid.js'
 
 /** Columns in which a letter begins to replace what stands there. */
-const typedInto = new Set(['time', 'title'])
+const typedInto = new Set(['time', 'title', 'place'])
 
 type Keys = { onShortcut: (event: KeyboardEvent, spot: Spot | undefined) => boolean }
 

@@ -5,7 +5,9 @@ import { type BuilderAgenda, readBuilder } from '../../store/builder/readBuilder
 import { saveEdits } from '../../store/builder/saveEdits.js'
 import { refuse } from '../agenda/parameters.js'
 import { answering, send } from './answering.js'
+import { copyEndpoint } from './copyEndpoint.js'
 import { isEdits } from './editsBody.js'
+import { presenceEndpoint } from './presenceEndpoint.js'
 import { publicationEndpoints } from './publicationEndpoints.js'
 
 /** A saved agenda: as it is now, and the ids that new lines got by their temporary ones. */
@@ -31,4 +33,6 @@ export const builderEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event', method: 'get', handler: read },
   { path: '/agenda-builder/:event', method: 'post', handler: save },
   ...publicationEndpoints,
+  copyEndpoint,
+  presenceEndpoint,
 ]

@@ -5,7 +5,7 @@ import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf } from '../../store/compiled/servedAgenda.js'
 import { settingsFor } from '../../store/compiled/settingsFor.js'
 import { compareReleases, publicEvent } from '../../store/releases/readReleases.js'
-import { loadLatest } from '../../store/releases/storedReleases.js'
+import { loadLatest, loadRelease } from '../../store/releases/storedReleases.js'
 import { languageOf, refuse, wholeNumber } from '../agenda/parameters.js'
 import { answering } from '../agenda/answering.js'
 import { respond } from '../agenda/respond.js'
@@ -52,11 +52,12 @@ const sendFeed: PayloadHandler = async (req) => {
   const { slug, event, language } = await eventOf(req)
   const { docs } = await releasePage(req.payload, { slug, event }, { language, limit: feedLength, page: 1 })
   const agenda = (await readAgenda(req.payload, slug, language))?.agenda
-  if (!docs.length || !agenda) throw await missingRelease(req, event, [1], language)
+  if (!agenda) throw refuse(req, 404, 'agendaNotFound', { slug })
+  const first = await loadRelease(req.payload, event, 1)
   const { href, uidHost } = settingsFor(req.payload, slug, language)
   const [organiser] = agenda.event.organisations.flatMap(({ organisations }) => organisations.flatMap((id) => agenda.organisations[id]?.name ?? []))
   const body = renderFeed({
-    event: { id: String(event), title: agenda.event.title, organiser }, language, host: uidHost,
+    event: { id: String(event), title: agenda.event.title, organiser }, language, host: uidHost, began: first?.publishedAt ?? agenda.updatedAt, updatedAt: agenda.updatedAt,
     href: href('releases.atom'), agenda: href(''), entries: docs,
   })
   return respond(req, { body, etag: etagOf(body), mediaType: 'application/atom+xml; charset=utf-8' })

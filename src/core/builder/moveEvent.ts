@@ -1,10 +1,15 @@
 import { addDays, dayNumber, isDate } from '../time/dates.js'
-import type { Agenda, AgendaSession } from '../types.js'
+import type { Agenda, AgendaEvent, AgendaSession } from '../types.js'
 import { type NoPlan, noPlan, type Plan, planOf } from './plan.js'
 
 /** The date that counts as the first of an event: the official one, else its earliest day. */
-const firstDateOf = ({ event }: Agenda) =>
-  isDate(event.startDate) ? event.startDate : event.days.map(({ date }) => date).filter(isDate).toSorted()[0]
+const firstDateOf = ({ startDate, days }: AgendaEvent) => (isDate(startDate) ? startDate : days.map(({ date }) => date).filter(isDate).toSorted()[0])
+
+/** How many days later an event starts when it starts on another date; undefined where there is no date to count from, or to. */
+export function daysUntil(event: AgendaEvent, firstDate: string): number | undefined {
+  const [from, to] = [dayNumber(firstDateOf(event)), dayNumber(firstDate)]
+  return from === undefined || to === undefined ? undefined : to - from
+}
 
 /**
  * The event starts on another date (ISO): its official dates, its days and its sessions move by the same number of days,
@@ -12,12 +17,12 @@ const firstDateOf = ({ event }: Agenda) =>
  * clocks skip on its new date is a reason.
  */
 export function moveEvent(agenda: Agenda, firstDate: string): NoPlan | Plan {
-  const [from, to] = [dayNumber(firstDateOf(agenda)), dayNumber(firstDate)]
-  if (from === undefined || to === undefined) return noPlan('noDates')
+  const by = daysUntil(agenda.event, firstDate)
+  if (by === undefined) return noPlan('noDates')
   const { event, sessions } = agenda
   const dates = [event.startDate, event.endDate, ...event.days.map(({ date }) => date), ...sessions.map(({ day }) => day)]
-  if (dates.some((date) => isDate(date) && addDays(date, to - from) === undefined)) return noPlan('noDates')
-  const later = <T extends string | undefined>(date: T) => (isDate(date) ? (addDays(date, to - from) as T) : date)
+  if (dates.some((date) => isDate(date) && addDays(date, by) === undefined)) return noPlan('noDates')
+  const later = <T extends string | undefined>(date: T) => (isDate(date) ? (addDays(date, by) as T) : date)
   const moved = {
     ...event,
     ...(event.startDate === undefined ? {} : { startDate: later(event.startDate) }),

@@ -42,7 +42,7 @@ export type SourceEvent = {
   updatedAt: string
 }
 
-export type SourceAssignment = Omit<Assignment, 'label'> & { label?: Localised; jobTitle?: Localised; affiliation?: Localised }
+export type SourceAssignment = Omit<Assignment, 'affiliation' | 'jobTitle' | 'label'> & { label?: Localised; jobTitle?: Localised; affiliation?: Localised }
 
 export type SourceSession = Omit<AgendaSession, 'assignments' | 'id' | 'title'> & {
   id: Id

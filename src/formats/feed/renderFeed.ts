@@ -7,8 +7,11 @@ export type FeedEntry = ReleasePage['docs'][number]
 export type Feed = {
   event: { id: string; title: string; organiser?: string }
   language: string
-  /** Names the feed and its entries for ever, with the date of the first. */
+  /** They name the feed and its entries for ever: the host, and when the first release was (UTC). */
   host: string
+  began: string
+  /** When the agenda last changed (UTC): of a feed that has no entries yet. */
+  updatedAt: string
   /** Addresses of the feed itself and of the agenda. */
   href: string
   agenda: string
@@ -29,14 +32,13 @@ function contentOf({ note, inWords, number }: FeedEntry, language: string): stri
 }
 
 /** What changed in an agenda, release by release, as an Atom feed (RFC 4287); the texts in the language of the agenda. */
-export function renderFeed({ event, language, host, href, agenda, entries }: Feed): string {
+export function renderFeed({ event, language, host, began, updatedAt, href, agenda, entries }: Feed): string {
   const { releases } = wordsIn(language)
-  const began = (entries.at(-1)?.publishedAt ?? '').slice(0, 10)
-  const id = `tag:${host},${began}:event-${event.id}`
+  const id = `tag:${host},${began.slice(0, 10)}:event-${event.id}`
   const feed = create({ version: '1.0', encoding: 'UTF-8' }).ele('http://www.w3.org/2005/Atom', 'feed').att('xml:lang', language)
   feed.ele('id').txt(id)
   feed.ele('title').txt(typed(releases.feedTitle.replace('{{event}}', () => event.title)))
-  feed.ele('updated').txt(entries[0]?.publishedAt ?? '')
+  feed.ele('updated').txt(entries[0]?.publishedAt ?? updatedAt)
   feed.ele('author').ele('name').txt(typed(event.organiser ?? event.title))
   feed.ele('link').att({ rel: 'self', type: 'application/atom+xml', href: typed(href) })
   feed.ele('link').att({ rel: 'alternate', type: 'application/json', href: typed(agenda) })

@@ -2,6 +2,7 @@ import type { Labels } from '../en.js'
 
 export const labels: Labels = {
   fields: {
+    changedBy: 'آخر من غيّر',
     acronym: 'الاختصار',
     address: 'العنوان',
     affiliation: 'الجهة في ذلك الوقت',

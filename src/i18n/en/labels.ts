@@ -1,6 +1,7 @@
 /** Names of things: fields, rows of lists, tabs, groups of the menu, collections. */
 export const labels = {
   fields: {
+    changedBy: 'Last changed by',
     acronym: 'Acronym',
     address: 'Address',
     affiliation: 'Affiliation at the time',

@@ -2,6 +2,7 @@ import type { Labels } from '../en.js'
 
 export const labels: Labels = {
   fields: {
+    changedBy: 'Último cambio de',
     acronym: 'Siglas',
     address: 'Dirección',
     affiliation: 'Institución en ese momento',

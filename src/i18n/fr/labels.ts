@@ -2,6 +2,7 @@ import type { Labels } from '../en.js'
 
 export const labels: Labels = {
   fields: {
+    changedBy: 'Dernière modification par',
     acronym: 'Sigle',
     address: 'Adresse',
     affiliation: 'Organisme à ce moment-là',

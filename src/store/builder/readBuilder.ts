@@ -5,16 +5,15 @@ import type { CollectionKey } from '../../options.js'
 import { loadAgenda } from '../loadAgenda.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
+import { type Changes, changesOf } from '../together/changes.js'
 import { textIn } from '../toAgenda.js'
 
 /** Something that a line can refer to. */
 export type Choice = { id: Id; name: string }
 
 /** An agenda as it is edited: drafts as they are now, with the revision of each document that an edit starts from. */
-export type BuilderAgenda = {
+export type BuilderAgenda = Changes & {
   agenda: Agenda
-  /** By session id, as text; the event's own under `event`. */
-  revisions: Record<string, number>
   choices: Record<'organisations' | 'people' | 'places' | 'tracks', Choice[]>
 }
 
@@ -37,22 +36,14 @@ const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
     id: id as Id, name: textIn(name, req.locale ?? undefined) ?? `#${id}`,
   }))
 
-/** The revision of each document of an agenda as it was last saved; the event's own under `event`. */
-export async function revisionsOf(req: PayloadRequest, event: Id): Promise<Record<string, number>> {
-  const read = (key: CollectionKey, where: object) => rawDocuments(req.payload, slugOf(req.payload, key), where as never, { view: 'draft', req })
-  const [[own], sessions] = await Promise.all([read('events', { id: { equals: event } }), read('sessions', { event: { equals: event } })])
-  const entries = sessions.map(({ id, revision }): [string, number] => [String(id), Number(revision) || 0])
-  return Object.fromEntries([['event', Number(own?.revision) || 0], ...entries])
-}
-
 /** The agenda of an event with all its drafts, in the request's language; null when there is no such event. */
 export async function readBuilder(req: PayloadRequest, event: Id): Promise<BuilderAgenda | null> {
   // Before the agenda: a save that comes in between makes an edit stale, and is seen then.
-  const revisions = await revisionsOf(req, event)
+  const changes = await changesOf(req, event)
   const agenda = await loadAgenda(req.payload, event, { view: 'draft', language: req.locale ?? undefined, req, elsewhere: true })
   if (!agenda) return null
   const [people, organisations, places, tracks] = await Promise.all([
     choicesOf(req, 'people'), choicesOf(req, 'organisations'), choicesOf(req, 'places'), tracksOf(req, event),
   ])
-  return { agenda: { ...agenda, sessions: inOrder(agenda.sessions) }, revisions, choices: { people, organisations, places, tracks } }
+  return { agenda: { ...agenda, sessions: inOrder(agenda.sessions) }, ...changes, choices: { people, organisations, places, tracks } }
 }

@@ -1,20 +1,39 @@
 import { type Doc, textIn } from '../toAgenda.js'
 
-type Row = { id?: string; label?: string | null; date?: string }
+type Row = { id?: string; date?: string }
 
-const labelled = (rows: unknown): Map<string, unknown> => new Map((Array.isArray(rows) ? (rows as Doc[]) : []).map(({ id, label }) => [String(id), label]))
+const byId = (rows: unknown): Map<string, Doc> => new Map((Array.isArray(rows) ? (rows as Doc[]) : []).map((row) => [String(row.id), row]))
+
+/** A text as it is in one language, with nothing in its stead. */
+const ownText = (value: unknown, language: string | undefined) => (value && typeof value === 'object' ? (value as Doc)[language ?? ''] : value)
+
+/** Texts of rows; and what an assignment may hold or not, so that it is gone when it is not sent. */
+const texts = ['label', 'jobTitle', 'affiliation']
+const held = ['person', 'organisation', ...texts]
 
 /**
- * Rows as they may be stored: a label that was only shown because there is none in this language is left out, or another
+ * Rows as they may be stored: a text that was only shown because there is none in this language is left out, or another
  * language's text would be saved as its translation.
  */
 export function rowsToSave<R extends Row>(rows: R[], stored: unknown, language: string | undefined): R[] {
-  const labels = labelled(stored)
+  const before = byId(stored)
   return rows.map((row) => {
-    const kept = row.id === undefined ? undefined : labels.get(row.id)
-    const own = kept && typeof kept === 'object' ? (kept as Doc)[language ?? ''] : kept
-    const { label, ...rest } = row
-    return label !== undefined && !own && label === textIn(kept, language) ? (rest as R) : row
+    const kept = row.id === undefined ? undefined : before.get(row.id)
+    const lent = texts.filter((key) => {
+      const shown = (row as Doc)[key]
+      return shown !== undefined && kept !== undefined && !ownText(kept[key], language) && shown === textIn(kept[key], language)
+    })
+    return lent.length ? (Object.fromEntries(Object.entries(row).filter(([key]) => !lent.includes(key))) as R) : row
+  })
+}
+
+/** Assignments as they may be stored: what an editor took out of a row is said, since what is not sent stays. */
+export function assignmentsToSave<R extends Row>(rows: R[], stored: unknown, language: string | undefined): R[] {
+  const before = byId(stored)
+  return rowsToSave(rows, stored, language).map((row, index) => {
+    const kept = row.id === undefined ? undefined : before.get(row.id)
+    const gone = held.filter((key) => kept !== undefined && (rows[index] as Doc)[key] === undefined && (ownText(kept[key], language) ?? null) !== null)
+    return { ...row, ...Object.fromEntries(gone.map((key) => [key, null])) }
   })
 }
 

@@ -23,7 +23,7 @@ export class EditRefused extends Error {
  */
 export async function saveEdits(req: PayloadRequest, event: Id, given: Edits): Promise<Record<string, Id>> {
   const { steps, ids } = stepsOf(req.payload, event, given)
-  await wholeOrNothing(req, eventKey(event), async (inner, note) => {
+  await wholeOrNothing(req, [eventKey(event)], async (inner, note) => {
     await note(await toForget(inner, slugOf(inner.payload, 'sessions'), event))
     for (const { at, collection, id, write } of steps) {
       try {

@@ -5,8 +5,8 @@ import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
+import { assignmentsToSave, daysOnTheWay, rowsToSave } from './rowsToSave.js'
 import { removeLine, restoreLine } from './trash.js'
-import { daysOnTheWay, rowsToSave } from './rowsToSave.js'
 import { asked, update } from './update.js'
 
 /** What the editor started from (see `BuilderAgenda`) and what they did since. */
@@ -40,7 +40,7 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
     if (edit.type === 'set') {
       return [ofSession(edit.id, (stored, req) => {
         const data = pick(edit.fields, sessionFields)
-        const rows = edit.fields.assignments ? { assignments: rowsToSave(edit.fields.assignments, stored.assignments, req.locale ?? undefined) } : {}
+        const rows = edit.fields.assignments ? { assignments: assignmentsToSave(edit.fields.assignments, stored.assignments, req.locale ?? undefined) } : {}
         return { ...data, ...rows, revision: revisions[String(edit.id)] }
       })]
     }

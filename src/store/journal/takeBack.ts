@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 
 type Version = Record<string, unknown> & { id: Id; latest?: boolean }
@@ -7,6 +7,8 @@ type Version = Record<string, unknown> & { id: Id; latest?: boolean }
 export type TakeBack =
   /** Lines that an event did not have. */
   | { type: 'forget'; collection: CollectionSlug; event: Id; known: Id[] }
+  /** An event by its slug, which nobody had before, with all that belongs to it. */
+  | { type: 'forgetEvent'; events: CollectionSlug; sessions: CollectionSlug; tracks: CollectionSlug; slug: string; since: string }
   /** A row with a key of its own that there was not. */
   | { type: 'drop'; collection: CollectionSlug; key: string }
   /** `latest`: the version that was the latest one, whole; of the others, that they were there. */
@@ -41,10 +43,25 @@ async function forgetNew(payload: Payload, { collection, event, known }: TakeBac
   }
 }
 
+async function forgetEvent(payload: Payload, { events, sessions, tracks, slug, since }: TakeBack & { type: 'forgetEvent' }): Promise<void> {
+  const { db } = payload
+  const where: Where = { and: [{ slug: { equals: slug } }, { createdAt: { greater_than_equal: since } }] }
+  const { docs } = await db.find<{ id: Id }>({ collection: events, where, limit: 0, pagination: false })
+  for (const { id } of docs) {
+    const ofEvent: Where = { event: { equals: id } }
+    await db.deleteVersions({ collection: sessions, where: { 'version.event': { equals: id } } })
+    await db.deleteMany({ collection: sessions, where: ofEvent })
+    await db.deleteMany({ collection: tracks, where: ofEvent })
+    await db.deleteVersions({ collection: events, where: { parent: { equals: id } } })
+    await db.deleteOne({ collection: events, where: { id: { equals: id } } })
+  }
+}
+
 /** Does it; doing it twice is as good as once. */
 export async function takeBack(payload: Payload, step: TakeBack): Promise<void> {
   const { db } = payload
   if (step.type === 'forget') return forgetNew(payload, step)
+  if (step.type === 'forgetEvent') return forgetEvent(payload, step)
   if (step.type === 'drop') return db.deleteMany({ collection: step.collection, where: { key: { equals: step.key } } }) as Promise<void>
   const { collection, id } = step
   const known = new Set(step.versions.map(String))

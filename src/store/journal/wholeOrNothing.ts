@@ -18,12 +18,13 @@ async function takeAllBack(req: PayloadRequest, key: string, steps: TakeBack[]):
 }
 
 /**
- * Several saves as one: all of them or none, under one lease, with one moment at which others see them. Where the database
- * has transactions they are one; else what was written is taken back, under the same lease: at once when one of the saves
+ * Several saves as one: all of them or none, under these leases, with one moment at which others see them. Where the database
+ * has transactions they are one; else what was written is taken back, under the first of them: at once when one of the saves
  * fails, and by whoever has the lease next when this process dies.
  */
-export async function wholeOrNothing<T>(req: PayloadRequest, key: string, work: (req: PayloadRequest, note: Note) => Promise<T>): Promise<T> {
+export async function wholeOrNothing<T>(req: PayloadRequest, keys: [string, ...string[]], work: (req: PayloadRequest, note: Note) => Promise<T>): Promise<T> {
   const { payload } = req
+  const [key] = keys
   const id = await payload.db.beginTransaction()
   if (id === null) throw new Error('No operation could be begun.')
   const real = openOperations(payload).get(id)?.real ?? false
@@ -38,7 +39,7 @@ export async function wholeOrNothing<T>(req: PayloadRequest, key: string, work: 
     // Each save inside begins for itself and joins the operation that is running.
     const result = await running.run(id, async () => {
       const inner = isolateObjectProperty(req, 'transactionID')
-      await holdLeases(inner, [key])
+      await holdLeases(inner, keys)
       try {
         const done = await work(inner, note)
         if (steps.length) await forgetSteps(payload, key)

@@ -16,11 +16,11 @@ function languageOf({ payload, locale }: PayloadRequest, { title }: Doc): string
 }
 
 /** The saves that publish what waits for it, the event first: what it holds cannot be published before it. */
-export function publishingSteps(req: PayloadRequest, event: Id, pending: Pending): PublishingStep[] {
+export function publishingSteps(req: PayloadRequest, event: Id, pending: Pending, { overrideAccess = false } = {}): PublishingStep[] {
   const [events, sessions] = [slugOf(req.payload, 'events'), slugOf(req.payload, 'sessions')]
   const step = (at: string, collection: CollectionSlug, id: Id, doc: Doc, data: Doc): PublishingStep => ({
     at, collection, id,
-    write: () => req.payload.update({ collection, id, data, depth: 0, overrideAccess: false, locale: languageOf(req, doc), user: req.user, trash: true, req } as never),
+    write: () => req.payload.update({ collection, id, data, depth: 0, overrideAccess, locale: languageOf(req, doc), user: req.user, trash: true, req } as never),
   })
   return [
     ...(pending.event ? [step('event', events, event, pending.event, { _status: 'published' })] : []),

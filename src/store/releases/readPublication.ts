@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { compileAgenda, type CompiledAgenda } from '../../core/compile/index.js'
 import { type Change, compareAgendas, countFallbacks } from '../../core/release/index.js'
 import type { Agenda, Id, Violation } from '../../core/types.js'
-import { revisionsOf } from '../builder/readBuilder.js'
+import { changesOf } from '../together/changes.js'
 import { buildAgenda } from '../compiled/buildAgenda.js'
 import { languagesOf } from '../compiled/languages.js'
 import { loadAsPublished } from '../compiled/loadSource.js'
@@ -32,7 +32,7 @@ export const seenNow = async (req: PayloadRequest, event: Id, language: string):
 /** Looks at what would be published; null when there is no such event. For those who may publish it. */
 export async function readPublication(req: PayloadRequest, event: Id): Promise<Publication | null> {
   const { payload, user } = req
-  const revisions = await revisionsOf(req, event)
+  const { revisions } = await changesOf(req, event)
   const whole = await checkWhole(req, event)
   const source = user && (await loadAsPublished(payload, event, user))
   if (!whole || !source) return null

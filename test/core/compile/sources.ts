@@ -39,7 +39,7 @@ const toSession = ({ title, ...session }: Agenda['sessions'][number]): SourceSes
   ...session,
   id: session.id ?? 'new',
   title: title === undefined ? undefined : { en: title },
-  assignments: session.assignments.map(({ label, ...row }, index) => ({ ...row, id: `row${index}`, ...(label === undefined ? {} : { label: { en: label } }) })),
+  assignments: session.assignments.map(({ label, jobTitle: _title, affiliation: _affiliation, ...row }, index) => ({ ...row, id: `row${index}`, ...(label === undefined ? {} : { label: { en: label } }) })),
   guidingQuestions: [],
   spokenLanguages: [],
   interpretation: [],

@@ -40,7 +40,7 @@ function plain(value: unknown): unknown {
   if (value === null || value === undefined) return undefined
   if (Array.isArray(value)) return value.length ? value.map(plain) : undefined
   if (typeof value !== 'object' || value instanceof Date || 'toHexString' in value) return String(value)
-  const kept = Object.entries(value).filter(([key]) => !['id', '_id', 'updatedAt', 'revision', 'sessions', 'people', '__v'].includes(key))
+  const kept = Object.entries(value).filter(([key]) => !['id', '_id', 'updatedAt', 'revision', 'changedBy', 'sessions', 'people', '__v'].includes(key))
   const entries = kept.map(([key, inner]) => [key, plain(inner)] as const).filter(([, inner]) => inner !== undefined)
   return entries.length ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : undefined
 }

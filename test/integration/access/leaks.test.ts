@@ -70,6 +70,7 @@ describe('access: nothing private leaves by any door', () => {
     ['preferences', () => `/payload-preferences?${all}`],
     ['jobs', () => `/payload-jobs?${all}`],
     ['leases', () => `/agenda-leases?${all}`],
+    ['presence', () => `/agenda-presence?${all}`],
   ])('REST: %s', async (_name, url) => {
     const { status, body } = await stage.rest('anonymous', 'GET', url())
     expect(status).toBeLessThan(500)

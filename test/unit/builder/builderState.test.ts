@@ -4,7 +4,7 @@ import type { Agenda } from '../../../src/core/types.js'
 import type { BuilderAgenda } from '../../../src/store/builder/readBuilder.js'
 import { agendaOf } from '../../core/notation.js'
 
-const stored = (agenda: Agenda): BuilderAgenda => ({ agenda, revisions: {}, choices: { people: [], organisations: [], places: [], tracks: [] } })
+const stored = (agenda: Agenda): BuilderAgenda => ({ agenda, revisions: {}, authors: {}, choices: { people: [], organisations: [], places: [], tracks: [] } })
 const set = (id: number | string, fields: object): BuilderAction => ({ type: 'edit', edits: [{ type: 'set', id, fields }] })
 const add = (id: string, title: string): BuilderAction => ({ type: 'edit', edits: [{ type: 'add', session: { ...agendaOf('12:00-13:00 x').sessions[0]!, id, title } }] })
 const after = (...actions: BuilderAction[]): BuilderState => actions.reduce(reduceBuilder, initialState(stored(agendaOf('09:00-10:00 One', '10:00-11:00 Two'))))

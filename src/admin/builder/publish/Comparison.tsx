@@ -16,16 +16,16 @@ export function Comparison({ door, latest }: { door: PublicationDoor; latest: nu
     setFault(undefined)
     setTold({ ...pair, lines: answer.changes })
   }
-  const choice = (side: 'from' | 'to') => (
+  const end = (side: 'from' | 'to', label: string) => (
     <label>
-      {say(`releases:${side}`)}{' '}
+      {label}{' '}
       <input max={latest} min={1} onChange={({ target }) => setPair({ ...pair, [side]: Math.trunc(Number(target.value)) || 1 })} type="number" value={pair[side]} />
     </label>
   )
   return (
     <div className="agenda-builder__comparison">
       <div className="agenda-builder__buttons">
-        {choice('from')} {choice('to')}
+        {end('from', say('releases:from'))} {end('to', say('releases:to'))}
         <button onClick={() => void compare()} type="button">
           {say('releases:compare')}
         </button>

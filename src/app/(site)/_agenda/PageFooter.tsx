@@ -36,7 +36,7 @@ export function PageFooter({ view }: { view: View }) {
         <nav className="formats" aria-label={formats}>
           <h2>{formats}</h2>
           <ul>
-            {[...listed, ...(json ? [{ label: 'JSON', href: json.href }] : [])].map(({ label, href }) => (
+            {[...listed, ...(json ? [{ label: 'JSON', href: json.href }, { label: texts.releases.feed, href: json.href.replace('?', '/releases.atom?') }] : [])].map(({ label, href }) => (
               <li key={href}><a href={href}>{label}</a></li>
             ))}
           </ul>

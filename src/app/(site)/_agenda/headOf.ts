@@ -11,11 +11,13 @@ export function headOf({ event, language, languages }: CompiledAgenda): Metadata
   const title = [event.title, when].filter(Boolean).join(' – ')
   const description = shorten(event.theme ?? event.introduction?.text.replace(/\s+/g, ' ') ?? title, 200)
   const first = languages[0]?.code
+  const feed = languages.find(({ code }) => code === language)?.href.replace('?', '/releases.atom?')
   return {
     title,
     description,
     alternates: {
       canonical: addressIn(language),
+      types: feed ? { 'application/atom+xml': feed } : {},
       languages: {
         ...Object.fromEntries(languages.map(({ code }) => [code, addressIn(code)])),
         ...(first ? { 'x-default': addressIn(first) } : {}),

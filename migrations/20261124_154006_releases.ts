@@ -18,8 +18,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`agenda_releases_key_idx\` ON \`agenda_releases\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`agenda_releases_event_idx\` ON \`agenda_releases\` (\`event\`);`)
+  await db.run(sql`CREATE TABLE \`agenda_journal\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`step\` numeric NOT NULL,
+  	\`record\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`agenda_journal_key_idx\` ON \`agenda_journal\` (\`key\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`agenda_releases\`;`)
+  await db.run(sql`DROP TABLE \`agenda_journal\`;`)
 }

@@ -1,0 +1,55 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type FormEvent, useState } from 'react'
+import { useSay } from '../inputs/useSay.js'
+import type { Door, Refusal } from './door.js'
+import type { Builder } from './useBuilder.js'
+
+type Props = { builder: Builder; door: Door; events: string }
+
+/** Copies the whole event to other dates, and goes on to the copy. What is stored is copied, so what is not saved stands in the way. */
+export function CopyEvent({ builder, door, events }: Props) {
+  const { say } = useSay()
+  const { config } = useConfig()
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal>()
+  const { title = '', startDate, days } = builder.agenda.event
+  const unsaved = builder.pending.length > 0
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setBusy(true)
+    setRefusal(undefined)
+    const answer = await door.copyEvent({ firstDate: String(form.get('firstDate')), title: String(form.get('title')) })
+    if (!('refusal' in answer)) return window.location.assign(formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${answer.id}/agenda` }))
+    setBusy(false)
+    setRefusal(answer.refusal)
+  }
+  return (
+    <details className="agenda-copy" onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.removeAttribute('open')}>
+      <summary>{say('together:copy:open')}</summary>
+      <form className="agenda-builder__plan" onSubmit={(event) => void submit(event)}>
+        <label>
+          {say('together:copy:title')} <input defaultValue={title} dir="auto" maxLength={300} name="title" required />
+        </label>
+        <label>
+          {say('together:copy:firstDay')} <input defaultValue={startDate ?? days[0]?.date} name="firstDate" required type="date" />
+        </label>
+        <p>{say('together:copy:note')}</p>
+        {refusal ? (
+          <p className="agenda-builder__fault" role="alert">
+            {[refusal.message, ...(refusal.fields ?? []).map(({ message }) => message)].filter((text, index, all) => all.indexOf(text) === index).join(' ')}
+          </p>
+        ) : null}
+        <div className="agenda-builder__buttons">
+          <button disabled={busy || unsaved} type="submit">
+            {say(busy ? 'together:copy:busy' : 'together:copy:go')}
+          </button>
+          {unsaved ? <small>{say('together:copy:saveFirst')}</small> : null}
+        </div>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Changes } from '../../store/together/changes.js'
+import type { Present } from '../../store/together/presence.js'
+import type { Door } from './door.js'
+import type { Builder } from './useBuilder.js'
+
+/** Milliseconds between two words to the server; a third of the time after which it takes an editor for gone. */
+const beat = 15_000
+
+/** Lines that somebody else has saved, taken out or added since this editor read the agenda, and who that was. */
+export type Meanwhile = { names: string[]; lines: string[]; added: number }
+
+const unknownTab = 'tab-unknown'
+
+function meanwhileOf(known: Record<string, number>, { revisions, authors }: Changes): Meanwhile | undefined {
+  const lines = Object.keys(known).filter((id) => revisions[id] !== known[id])
+  const added = Object.keys(revisions).filter((id) => !(id in known))
+  const changed = [...lines, ...added]
+  return changed.length ? { names: [...new Set(changed.flatMap((id) => authors[id] ?? []))], lines, added: added.length } : undefined
+}
+
+/** Who else has this agenda open, and what they changed meanwhile. Says nothing and asks nothing while the page is hidden. */
+export function usePresence(door: Door, { pending, revisions, saving }: Pick<Builder, 'pending' | 'revisions' | 'saving'>) {
+  const [others, setOthers] = useState<Present[]>([])
+  const [heard, setHeard] = useState<{ since: typeof revisions; changes: Changes }>()
+  const tab = useRef(unknownTab)
+  const latest = useRef({ revisions, saving, unsaved: false, seen: undefined as number | undefined })
+  const unsaved = pending.length > 0
+  useEffect(() => {
+    latest.current = { ...latest.current, revisions, saving, unsaved }
+  })
+
+  const meet = useCallback(async () => {
+    if (document.hidden) return
+    const since = latest.current.revisions
+    const answer = await door.meet({ tab: tab.current, unsaved: latest.current.unsaved, seen: latest.current.seen })
+    if ('refusal' in answer) return
+    setOthers(answer.others)
+    // What was asked before a save says of one's own lines that they were changed.
+    if (latest.current.revisions !== since || latest.current.saving) return
+    latest.current.seen = answer.mark
+    const { changes } = answer
+    if (changes) setHeard({ since, changes })
+  }, [door])
+
+  useEffect(() => {
+    if (tab.current === unknownTab) tab.current = `tab-${Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-')}`
+    const ask = () => void meet()
+    const leave = () => door.leave(tab.current)
+    ask()
+    const timer = setInterval(ask, beat)
+    document.addEventListener('visibilitychange', ask)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', ask)
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [door, meet])
+
+  // The first unsaved change and the last one are news to the others.
+  useEffect(() => {
+    if (tab.current !== unknownTab) void meet()
+  }, [unsaved, meet])
+
+  return { others, meanwhile: heard && heard.since === revisions && !saving ? meanwhileOf(revisions, heard.changes) : undefined }
+}

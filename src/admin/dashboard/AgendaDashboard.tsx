@@ -1,0 +1,67 @@
+import type { ServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { Suspense } from 'react'
+import { slugOf } from '../../store/optionsOf.js'
+import { readDashboard } from '../../store/dashboard/readDashboard.js'
+import { spokenDate } from '../inputs/wording.js'
+import { DashboardStyles } from './dashboardStyles.js'
+import { EventCard } from './EventCard.js'
+import { NoEvents } from './NoEvents.js'
+import type { Say } from './wording.js'
+
+type Props = Pick<ServerProps, 'i18n' | 'locale' | 'payload' | 'user'>
+
+/** What an editor has to know before they open anything: the next events, and what is left to do for each. */
+async function Events({ i18n, locale, payload, user }: Props) {
+  const language = i18n.language
+  const say: Say = (key, vars) => (i18n.t as unknown as (key: string, vars?: object) => string)(`agenda:${key}`, vars)
+  const found = await readDashboard({ payload, user: user ?? null }, { language: locale?.code })
+  if (!found) return null
+  const adminRoute = payload.config.routes.admin
+  const events = slugOf(payload, 'events')
+  const href = (path = '') => formatAdminURL({ adminRoute, path: `/collections/${events}${path}` })
+  const { ahead, past, more, mayCreate, mayEditAgendas } = found
+  return (
+    <section aria-labelledby="agenda-dashboard" className="agenda-dashboard">
+      <header>
+        <h2 id="agenda-dashboard">{say('dashboard:heading')}</h2>
+        {mayCreate && ahead.length ? <a href={href('/create')}>+ {say('dashboard:create')}</a> : null}
+      </header>
+      {ahead.length ? (
+        <ul className="agenda-dashboard__events">
+          {ahead.map((event) => (
+            <EventCard agenda={mayEditAgendas ? href(`/${event.id}/agenda`) : undefined} event={event} form={href(`/${event.id}`)} key={event.id} language={language} say={say} />
+          ))}
+        </ul>
+      ) : (
+        <NoEvents create={mayCreate ? href('/create') : undefined} first={!past.length} say={say} />
+      )}
+      {more ? <a href={href()}>{say('dashboard:more', { count: more })}</a> : null}
+      {past.length ? (
+        <details>
+          <summary>{say('dashboard:past', { count: past.length })}</summary>
+          <ul>
+            {past.map(({ id, title, startDate }) => (
+              <li key={id}>
+                <a href={href(`/${id}${mayEditAgendas ? '/agenda' : ''}`)}>
+                  <bdi>{title}</bdi>
+                </a>
+                {startDate ? <small> {spokenDate(startDate, language, 'column')}</small> : null}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+/** Before Payload's own dashboard, which does not wait for it. */
+export const AgendaDashboard = (props: Props) => (
+  <>
+    <DashboardStyles />
+    <Suspense fallback={<div className="agenda-dashboard" />}>
+      <Events i18n={props.i18n} locale={props.locale} payload={props.payload} user={props.user} />
+    </Suspense>
+  </>
+)

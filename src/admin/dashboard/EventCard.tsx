@@ -1,0 +1,45 @@
+import type { EventAhead } from '../../store/dashboard/readDashboard.js'
+import { languageName, type Say, spokenDates, spokenStanding } from './wording.js'
+
+type Props = { event: EventAhead; agenda?: string; form: string; language: string; say: Say }
+
+const publication = { asItIs: 'asItIs', never: 'neverPublished', older: 'olderPublished' } as const
+
+/** One event: when it is, and what is left to do for it. */
+export function EventCard({ event, agenda, form, language, say }: Props) {
+  const { title, standing, days, sessions, conflicts, advice, languages, texts, published, unpublishedSessions } = event
+  return (
+    <li className={`agenda-dashboard__event is-${standing.phase}`}>
+      <h3>
+        <a href={agenda ?? form}>
+          <bdi>{title}</bdi>
+        </a>
+      </h3>
+      <p>
+        <strong>{spokenStanding(standing, language, say)}</strong> <span>{spokenDates(event, language)}</span>
+      </p>
+      <p className="agenda-dashboard__quiet">
+        <span>{say('dashboard:days', { count: days })}</span> <span>{say('dashboard:sessions', { count: sessions })}</span>
+      </p>
+      <ul className="agenda-dashboard__states">
+        <li className={conflicts ? 'is-conflict' : 'is-fine'}>{conflicts ? say('dashboard:conflicts', { count: conflicts }) : say('dashboard:noConflicts')}</li>
+        {advice ? <li className="agenda-dashboard__quiet">{say('dashboard:advice', { count: advice })}</li> : null}
+        <li className={published === 'asItIs' ? 'is-fine' : 'is-open'}>{say(`dashboard:${publication[published]}`)}</li>
+        {unpublishedSessions ? <li className="is-open">{say('dashboard:unpublishedSessions', { count: unpublishedSessions })}</li> : null}
+      </ul>
+      {texts && languages.length ? (
+        <dl aria-label={say('dashboard:languages')}>
+          {languages.map(({ code, missing }) => (
+            <div key={code}>
+              <dt>{languageName(code, language)}</dt>
+              <dd className={missing ? 'is-open' : 'is-fine'}>{missing ? say('dashboard:missing', { count: missing }) : say('dashboard:complete')}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      <p className="agenda-dashboard__links">
+        {agenda ? <a aria-label={`${say('dashboard:agenda')}: ${title}`} href={agenda}>{say('dashboard:agenda')}</a> : null} <a aria-label={`${say('dashboard:form')}: ${title}`} href={form}>{say('dashboard:form')}</a>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import Type from 'typebox'
+import { Value } from 'typebox/value'
+import { type Changes, changesOf, markOf } from '../../store/together/changes.js'
+import { leaveAgenda, meetInAgenda, type Present } from '../../store/together/presence.js'
+import { refuse } from '../agenda/parameters.js'
+import { answering, send } from './answering.js'
+
+/** Who else is here; what is stored now only where it may have changed since `seen`, the mark of an earlier answer. */
+export type Meeting = { others: Present[]; mark?: number; changes?: Changes }
+
+const HereSchema = Type.Object({
+  tab: Type.String({ pattern: '^[\\w-]{8,64}$' }),
+  unsaved: Type.Optional(Type.Boolean()),
+  seen: Type.Optional(Type.Number()),
+  leaving: Type.Optional(Type.Boolean()),
+})
+
+const meet = answering(async (req, event) => {
+  await addDataAndFileToRequest(req)
+  const here: unknown = req.data
+  if (!Value.Check(HereSchema, here)) throw refuse(req, 400, 'badEdits', {})
+  const tab = { event, user: (req.user as NonNullable<PayloadRequest['user']>).id, tab: here.tab, unsaved: here.unsaved === true }
+  if (here.leaving) {
+    await leaveAgenda(req.payload, tab)
+    return send(req, {})
+  }
+  // The mark first: what is saved between the two is told again next time rather than never.
+  const mark = await markOf(req, event)
+  const others = await meetInAgenda(req, tab)
+  const changes = mark !== undefined && mark === here.seen ? undefined : await changesOf(req, event)
+  return send(req, { others, mark, changes } satisfies Meeting)
+})
+
+/** The builder says every few seconds that somebody has this agenda open. */
+export const presenceEndpoint: Endpoint = { path: '/agenda-builder/:event/presence', method: 'post', handler: meet }

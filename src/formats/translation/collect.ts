@@ -1,0 +1,45 @@
+import type { Coded } from '../../core/codedText/index.js'
+import type { ReturnedText } from '../../core/translation/exchange.js'
+import type { Place } from './address.js'
+import { type FileFault, faultOf, mostBlocks } from './faults.js'
+
+/** One unit or row of a file. */
+export type Piece = { place: Place; source: Coded; target?: Coded; sent: string; confirmed: boolean }
+
+const range = (length: number) => Array.from({ length }, (_, index) => index)
+
+function together(id: string, pieces: Piece[]): ReturnedText {
+  const [first] = pieces as [Piece]
+  const count = first.place.blocks ?? 1
+  const rich = first.place.block !== undefined
+  const found = new Map(pieces.map((piece) => [piece.place.block ?? 1, piece]))
+  const lost = range(count).flatMap((index) => (found.has(index + 1) ? [] : [index + 1]))
+  const ordered = range(count).map((index) => found.get(index + 1))
+  const target = ordered.some((piece) => piece?.target) ? { rich, blocks: ordered.map((piece) => piece?.target ?? []) } : undefined
+  return {
+    id,
+    source: { rich, blocks: ordered.map((piece) => piece?.source ?? []) },
+    ...(target ? { target } : {}),
+    sent: first.sent,
+    ...(pieces.every(({ confirmed }) => confirmed) ? { confirmed: true } : {}),
+    ...(lost.length ? { lost } : {}),
+  }
+}
+
+/** The pieces of a file as texts, in their order; what stands there twice is a fault, for nobody can say which one is meant. */
+export function collect(pieces: Piece[]): { texts: ReturnedText[]; faults: FileFault[] } {
+  const byId = new Map<string, Piece[]>()
+  for (const piece of pieces) {
+    const ofText = byId.get(piece.place.id)
+    if (ofText) ofText.push(piece)
+    else byId.set(piece.place.id, [piece])
+  }
+  const claimed = [...byId.values()].reduce((sum, [first]) => sum + (first?.place.blocks ?? 1), 0)
+  if (claimed > mostBlocks) return { texts: [], faults: faultOf('tooLarge', { most: mostBlocks }).faults }
+  const faults = [...byId].flatMap(([id, ofText]): FileFault[] =>
+    new Set(ofText.map(({ place }) => place.block ?? 0)).size < ofText.length || new Set(ofText.map(({ place }) => place.blocks ?? 0)).size > 1
+      ? [{ fault: 'duplicateId', params: { id } }]
+      : [],
+  )
+  return { texts: [...byId].map(([id, ofText]) => together(id, ofText)), faults }
+}

@@ -1,0 +1,6 @@
+/** Texts on their way to translators and back. */
+export type { FileFault } from './faults.js'
+export { parseTranslationTable } from './parseTable.js'
+export { parseXliff } from './parseXliff.js'
+export { renderTranslationTable } from './renderTable.js'
+export { renderXliff } from './renderXliff.js'

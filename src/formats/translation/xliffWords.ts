@@ -1,0 +1,45 @@
+import { carriable } from '../../core/carriable.js'
+import { type Code, type Coded, tidyRun } from '../../core/codedText/index.js'
+import { deepest } from './faults.js'
+import type { XmlElement } from './readXml.js'
+
+/** A code that was opened and waits for its end (`<sc/>` … `<ec/>`), with the words so far. */
+type Open = { code?: Code; run: Coded }
+
+const codeOf = ({ name, attributes }: XmlElement): Code => {
+  const thing = name === 'ph'
+  return { id: attributes.id ?? '', kind: thing ? 'thing' : attributes.type === 'link' ? 'link' : 'format', name: attributes.subType ?? attributes.type ?? '', within: [] }
+}
+
+const characterOf = (hex: string | undefined): string => {
+  const point = /^[0-9a-f]{1,6}$/i.test(hex ?? '') ? parseInt(hex!, 16) : 0
+  return point <= 0x10ffff ? String.fromCodePoint(point) : ''
+}
+
+/** Tools may write `<sc/>` and `<ec/>` for `<pc>`. An end without its beginning is left out; so the code is missed later. */
+function close(open: Open[], id: string | undefined): void {
+  if (!open.at(-1)?.code || open.at(-1)?.code?.id !== id) return
+  const { code, run } = open.pop()!
+  open.at(-1)!.run.push({ ...code!, within: tidyRun(run) })
+}
+
+function read(parts: XmlElement['content'], open: Open[]): void {
+  for (const part of parts) {
+    const { run } = open.at(-1)!
+    if (typeof part === 'string') run.push(carriable(part))
+    else if (part.name === 'cp') run.push(carriable(characterOf(part.attributes.hex)))
+    else if (part.name === 'mrk') read(part.content, open)
+    else if (part.name === 'ph') run.push(codeOf(part))
+    else if (part.name === 'pc') run.push({ ...codeOf(part), within: readWords(part.content) })
+    else if (part.name === 'sc' && open.length < deepest) open.push({ code: codeOf(part), run: [] })
+    else if (part.name === 'ec') close(open, part.attributes.startRef ?? part.attributes.id)
+  }
+}
+
+/** The content of a source or target (XLIFF 2.0, section 4.7) as words with codes; marks of annotations are left out, their words stay. */
+export function readWords(parts: XmlElement['content']): Coded {
+  const open: Open[] = [{ run: [] }]
+  read(parts, open)
+  // What was opened and never closed: its words stay, the code is missed later.
+  return tidyRun(open.flatMap(({ run }) => run))
+}

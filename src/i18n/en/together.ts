@@ -1,0 +1,33 @@
+/** Several people at one agenda. */
+export const together = {
+  came: '{{name}} has opened this agenda.',
+  changed: 'Changed by {{names}} meanwhile:',
+  changedBySomeone: 'Changed by someone else meanwhile:',
+  clash: '{{name}} has changed the same meanwhile: {{fields}}. They wrote:',
+  copy: {
+    busy: 'Copying …',
+    firstDay: 'First day of the copy',
+    go: 'Copy',
+    note: 'Days, sessions, people and all languages are copied as drafts. Everybody is “invited” again; cancelled lines are left out.',
+    open: 'Copy event …',
+    saveFirst: 'Save or undo your changes first.',
+    title: 'Title of the copy',
+  },
+  editing: 'has unsaved changes',
+  held: {
+    affiliation: 'Affiliation then, if another',
+    jobTitle: 'Title then, if another',
+  },
+  here: 'Also here:',
+  more: 'further lines: {{count}}',
+  obstacle: 'changed by {{name}} meanwhile ({{fields}})',
+  place: {
+    create: 'New place “{{name}}”',
+    failed: 'It could not be created.',
+    unknown: 'No place has this name. Enter once more:',
+  },
+  show: 'Show it here',
+  since: 'Here since {{time}}',
+  went: '{{name}} has left this agenda.',
+  yoursStays: 'What you have not saved yet stays.',
+}

@@ -1,0 +1,30 @@
+import type { DashboardTexts } from '../en.js'
+
+/** An editor's first screen. */
+export const dashboard: DashboardTexts = {
+  advice: 'Consejos: {{count}}',
+  agenda: 'Programa',
+  asItIs: 'El público lo ve tal como está.',
+  complete: 'completo',
+  conflicts: 'Conflictos por resolver: {{count}}',
+  create: 'Crear un evento',
+  createFirst: 'Cree su primer evento',
+  days: 'Días: {{count}}',
+  emptyText: 'Un evento tiene fechas y una zona horaria. De ellas salen sus días; después complete su programa en la pestaña «Programa», línea por línea o pegando una tabla, y publíquelo cuando esté listo.',
+  emptyTitle: 'Ningún evento próximo',
+  form: 'Evento',
+  heading: 'Sus eventos',
+  languages: 'Idiomas',
+  missing: 'faltan textos: {{count}}',
+  more: 'Todos los eventos ({{count}} más)',
+  neverPublished: 'Aún no publicado.',
+  noConflicts: 'Sin conflictos',
+  noDate: 'Aún sin fechas',
+  noEvents: 'Aún no le han asignado ningún evento. Pídalo a un administrador.',
+  olderPublished: 'El evento tiene cambios sin publicar.',
+  past: 'Eventos recientes ({{count}})',
+  sessions: 'Sesiones: {{count}}',
+  today: 'hoy: día {{day}} de {{of}}',
+  todayOnly: 'hoy',
+  unpublishedSessions: 'Sesiones con cambios sin publicar: {{count}}',
+}

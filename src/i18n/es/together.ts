@@ -1,0 +1,34 @@
+import type { Together } from '../en.js'
+
+export const together: Together = {
+  came: '{{name}} ha abierto este programa.',
+  changed: 'Cambios de {{names}} entretanto:',
+  changedBySomeone: 'Cambios de otra persona entretanto:',
+  clash: '{{name}} ha cambiado lo mismo entretanto: {{fields}}. Su versión:',
+  copy: {
+    busy: 'Copiando …',
+    firstDay: 'Primer día de la copia',
+    go: 'Copiar',
+    note: 'Días, sesiones, personas y todos los idiomas se copian como borradores. Todos quedan de nuevo «invitados»; las líneas canceladas no se copian.',
+    open: 'Copiar evento …',
+    saveFirst: 'Primero guarde o deshaga sus cambios.',
+    title: 'Título de la copia',
+  },
+  editing: 'tiene cambios sin guardar',
+  held: {
+    affiliation: 'Institución de entonces, si es otra',
+    jobTitle: 'Cargo de entonces, si es otro',
+  },
+  here: 'También aquí:',
+  more: 'otras líneas: {{count}}',
+  obstacle: '{{name}} lo cambió entretanto ({{fields}})',
+  place: {
+    create: 'Nuevo lugar «{{name}}»',
+    failed: 'No se pudo crear.',
+    unknown: 'Ningún lugar se llama así. Intro otra vez:',
+  },
+  show: 'Mostrar aquí',
+  since: 'Aquí desde las {{time}}',
+  went: '{{name}} ha salido de este programa.',
+  yoursStays: 'Lo que aún no ha guardado se conserva.',
+}

@@ -1,0 +1,30 @@
+import type { DashboardTexts } from '../en.js'
+
+/** An editor's first screen. */
+export const dashboard: DashboardTexts = {
+  advice: 'Conseils : {{count}}',
+  agenda: 'Programme',
+  asItIs: 'Le public le voit tel quel.',
+  complete: 'complet',
+  conflicts: 'Conflits à résoudre : {{count}}',
+  create: 'Créer un événement',
+  createFirst: 'Créez votre premier événement',
+  days: 'Jours : {{count}}',
+  emptyText: 'Un événement a des dates et un fuseau horaire. Ses jours en découlent ; remplissez ensuite son programme dans l’onglet « Programme », ligne par ligne ou en collant un tableau, et publiez-le quand il est prêt.',
+  emptyTitle: 'Aucun événement à venir',
+  form: 'Événement',
+  heading: 'Vos événements',
+  languages: 'Langues',
+  missing: 'textes manquants : {{count}}',
+  more: 'Tous les événements (encore {{count}})',
+  neverPublished: 'Pas encore publié.',
+  noConflicts: 'Aucun conflit',
+  noDate: 'Pas encore de dates',
+  noEvents: 'Aucun événement ne vous a encore été confié. Demandez à un administrateur.',
+  olderPublished: 'L’événement a des modifications non publiées.',
+  past: 'Événements récents ({{count}})',
+  sessions: 'Séances : {{count}}',
+  today: 'aujourd’hui : jour {{day}} sur {{of}}',
+  todayOnly: 'aujourd’hui',
+  unpublishedSessions: 'Séances aux modifications non publiées : {{count}}',
+}

@@ -1,0 +1,88 @@
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { Agenda, Id } from '../../core/types.js'
+import { actorOf, mayWriteEvents } from '../actor.js'
+import { loadReferences } from '../loadReferences.js'
+import { optionsOf, slugOf } from '../optionsOf.js'
+import { rawDocuments } from '../rawDocuments.js'
+import { type Doc, idOf } from '../toAgenda.js'
+import { countTexts } from './countTexts.js'
+import { type EventInBrief, eventsOf, type Found } from './eventsOf.js'
+import { agendaFrom, verdictOn } from './verdict.js'
+
+/** What an editor has to know of an event before they open it. */
+export type EventAhead = EventInBrief & {
+  days: number
+  sessions: number
+  /** What must be solved before publishing, and what is worth a look. */
+  conflicts: number
+  advice: number
+  /** Texts in the first language, and how many of them each of the others lacks. */
+  texts: number
+  languages: { code: string; missing: number }[]
+  /** Readers have never seen the event; what they see is older than its draft; they see it as it is. */
+  published: 'asItIs' | 'never' | 'older'
+  /** Sessions that readers see otherwise, or not at all. */
+  unpublishedSessions: number
+}
+
+/** `more`: events ahead that there was no room for. */
+export type Dashboard = { ahead: EventAhead[]; more: number; past: EventInBrief[]; mayEditAgendas: boolean; mayCreate: boolean }
+
+const fieldsOf = (payload: Payload, key: 'events' | 'sessions') => payload.collections[slugOf(payload, key)]?.config.flattenedFields ?? []
+
+function languagesIn(payload: Payload, event: Doc, sessions: Doc[]): Pick<EventAhead, 'languages' | 'texts'> {
+  const promised = Array.isArray(event.languages) ? event.languages.map(String) : []
+  const counts = [countTexts(fieldsOf(payload, 'events'), [event], promised), countTexts(fieldsOf(payload, 'sessions'), sessions, promised)]
+  return {
+    texts: counts.reduce((sum, { written }) => sum + written, 0),
+    languages: promised.slice(1).map((code) => ({ code, missing: counts.reduce((sum, { missing }) => sum + (missing[code] ?? 0), 0) })),
+  }
+}
+
+/** Documents of some events, none where there are no events. */
+const ofEvents = async (payload: Payload, collection: CollectionSlug, where: Where, options: Parameters<typeof rawDocuments>[3], events: Id[]) =>
+  events.length ? rawDocuments(payload, collection, where, options) : []
+
+const withoutDoc = ({ doc: _doc, ...event }: Found): EventInBrief => event
+
+/**
+ * The events that this account may change: those that are on or to come, the soonest first, each with what is left to do,
+ * and the last ones that are over. Undefined for those who do not work here. As many questions to the database for a
+ * dozen events as for one.
+ */
+export async function readDashboard(
+  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
+  { language, now = new Date() }: { language?: string; now?: Date } = {},
+): Promise<Dashboard | undefined> {
+  const actor = actorOf(user)
+  if (!actor) return undefined
+  const { ahead, more, past } = await eventsOf(payload, actor, { now, language })
+  const ids = ahead.map(({ id }) => id)
+  const [sessions, seen] = await Promise.all([
+    ofEvents(payload, slugOf(payload, 'sessions'), { event: { in: ids } }, { view: 'draft' }, ids),
+    ofEvents(payload, slugOf(payload, 'events'), { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] }, { view: 'published', only: ['slug'] }, ids),
+  ])
+  const shownToReaders = new Set(seen.map(({ id }) => String(id)))
+  const parts = ahead.map((event) => {
+    const own = sessions.filter((session) => String(idOf(session.event)) === String(event.id))
+    // A newer draft of the event does not take it from its readers.
+    return { event, own, agenda: agendaFrom(event.doc, own, { language, published: shownToReaders.has(String(event.id)) }) }
+  })
+  const whole: Agenda = { event: { timeZone: 'UTC', days: [], published: false }, sessions: parts.flatMap(({ agenda }) => agenda.sessions) }
+  const references = await loadReferences(payload, whole, { language })
+  return {
+    ahead: parts.map(({ event, own, agenda }) => ({
+      ...withoutDoc(event),
+      days: agenda.event.days.length,
+      sessions: own.length,
+      ...verdictOn({ ...agenda, ...references }, optionsOf(payload).rulebook),
+      ...languagesIn(payload, event.doc, own),
+      published: event.doc._status === 'published' ? 'asItIs' : shownToReaders.has(String(event.id)) ? 'older' : 'never',
+      unpublishedSessions: own.filter(({ _status }) => _status !== 'published').length,
+    })),
+    more,
+    past: past.map(withoutDoc),
+    mayEditAgendas: mayWriteEvents(actor),
+    mayCreate: mayWriteEvents(actor) && actor.events.length === 0,
+  }
+}

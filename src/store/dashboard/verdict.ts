@@ -1,0 +1,19 @@
+import { checkAgenda } from '../../core/checkAgenda.js'
+import type { Agenda, Rulebook } from '../../core/types.js'
+import { type Doc, toAgendaEvent, toAgendaSession } from '../toAgenda.js'
+
+/** An agenda from documents that are at hand. */
+export const agendaFrom = (event: Doc, sessions: readonly Doc[], { language, published }: { language?: string; published: boolean }): Agenda => ({
+  event: { ...toAgendaEvent(event, language), published },
+  sessions: sessions.map((doc) => toAgendaSession(doc, language)),
+})
+
+/**
+ * How much the rules have to say of an agenda. What its people do in other events is not looked up here, and languages
+ * are counted by their texts.
+ */
+export function verdictOn(agenda: Agenda, rulebook: Rulebook): { conflicts: number; advice: number } {
+  const found = checkAgenda(agenda, rulebook).filter(({ rule }) => rule !== 'missingTranslation')
+  const advice = found.filter(({ level }) => level === 'advice').length
+  return { conflicts: found.length - advice, advice }
+}

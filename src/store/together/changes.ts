@@ -1,0 +1,40 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { Id } from '../../core/types.js'
+import { eventKey } from '../lease/keys.js'
+import { optionsOf, slugOf } from '../optionsOf.js'
+import { rawDocuments } from '../rawDocuments.js'
+import { namesOfUsers } from './namesOfUsers.js'
+
+/** By session id, as text; the event's own under `event`. */
+export type Changes = {
+  revisions: Record<string, number>
+  /** Names of those who saved each of them last, those taken to the trash too. */
+  authors: Record<string, string>
+}
+
+/** Of each document of an agenda how often it was saved, and by whom last. */
+export async function changesOf(req: PayloadRequest, event: Id): Promise<Changes> {
+  const read = (key: 'events' | 'sessions', where: Where) =>
+    rawDocuments(req.payload, slugOf(req.payload, key), where, { view: 'draft', req, trashed: true, only: ['revision', 'changedBy', 'deletedAt'] })
+  const [events, sessions] = await Promise.all([read('events', { id: { equals: event } }), read('sessions', { event: { equals: event } })])
+  const docs = [...events.map((doc) => ({ ...doc, id: 'event' })), ...sessions] as { id: Id; revision?: number; changedBy?: string; deletedAt?: string }[]
+  const names = await namesOfUsers(req.payload, docs.map(({ changedBy }) => changedBy), req)
+  return {
+    revisions: Object.fromEntries(docs.flatMap(({ id, revision, deletedAt }) => (deletedAt ? [] : [[String(id), Number(revision) || 0]]))),
+    authors: Object.fromEntries(docs.flatMap(({ id, changedBy }) => {
+      const name = names.get(String(changedBy))
+      return name === undefined ? [] : [[String(id), name]]
+    })),
+  }
+}
+
+/**
+ * A number that is another one as soon as the agenda may be another one, for the price of one row: the writers that its
+ * lease has had. None while somebody is writing.
+ */
+export async function markOf({ payload }: PayloadRequest, event: Id): Promise<number | undefined> {
+  const collection = optionsOf(payload).leaseSlug as CollectionSlug
+  const row = (await payload.db.findOne({ collection, where: { key: { equals: eventKey(event) } } } as never)) as { token: number; until: number } | null
+  if (!row) return 0
+  return row.until > Date.now() ? undefined : row.token
+}

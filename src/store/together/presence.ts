@@ -1,0 +1,69 @@
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { Id } from '../../core/types.js'
+import { optionsOf } from '../optionsOf.js'
+import { namesOfUsers } from './namesOfUsers.js'
+
+/** Milliseconds that somebody counts as present after they were last heard of. */
+export const presenceLasts = 45_000
+
+/** More tabs of one account in one event are not told apart: nobody needs them, and rows must not grow without end. */
+const mostTabs = 20
+
+/** A colleague who has the agenda open: since when (ISO), and whether they have changes that are not saved. */
+export type Present = { name: string; since: string; unsaved: boolean }
+
+/** One open Agenda tab. */
+export type Tab = { event: Id; user: Id; tab: string; unsaved: boolean }
+
+type Row = { key: string; user: string; unsaved?: boolean; since: number; until: number }
+
+const collectionOf = (payload: Payload) => optionsOf(payload).presenceSlug as CollectionSlug
+const keyOf = ({ event, user, tab }: Omit<Tab, 'unsaved'>) => `${event}:${user}:${tab}`
+
+async function rowsIn(payload: Payload, event: Id): Promise<Row[]> {
+  const collection = collectionOf(payload)
+  const { docs } = await payload.db.find({ collection, where: { event: { equals: String(event) } }, limit: 0, pagination: false })
+  return docs as unknown as Row[]
+}
+
+/** One conditional write outside of any operation, so that it neither waits for a lease nor makes a save wait. */
+async function note(payload: Payload, tab: Tab, rows: Row[], now: number): Promise<void> {
+  const collection = collectionOf(payload)
+  const key = keyOf(tab)
+  const data = { unsaved: tab.unsaved, until: now + presenceLasts }
+  const update = () => payload.db.updateOne({ collection, where: { key: { equals: key } }, data, options: { atomic: true } } as never)
+  if (rows.some((row) => row.key === key) && (await update())) return
+  if (rows.filter(({ user }) => user === String(tab.user)).length >= mostTabs) return
+  try {
+    await payload.db.create({ collection, data: { ...data, key, event: String(tab.event), user: String(tab.user), since: now } } as never)
+  } catch (error) {
+    // The same tab asked twice at once: the unique key says so.
+    if (!(await update())) throw error
+  }
+}
+
+/** Notes that this tab is open, and says which colleagues have the agenda open too. */
+export async function meetInAgenda(req: PayloadRequest, tab: Tab): Promise<Present[]> {
+  const { payload } = req
+  const now = Date.now()
+  const all = await rowsIn(payload, tab.event)
+  const rows = all.filter(({ until }) => until > now)
+  if (rows.length < all.length) {
+    const gone: Where = { and: [{ event: { equals: String(tab.event) } }, { until: { less_than_equal: now } }] }
+    await payload.db.deleteMany({ collection: collectionOf(payload), where: gone })
+  }
+  await note(payload, tab, rows, now)
+  const others = rows.filter(({ user }) => user !== String(tab.user))
+  const names = await namesOfUsers(payload, others.map(({ user }) => user), req)
+  return [...names]
+    .map(([user, name]) => {
+      const tabs = others.filter((row) => row.user === user)
+      return { name, since: new Date(Math.min(...tabs.map(({ since }) => since))).toISOString(), unsaved: tabs.some(({ unsaved }) => unsaved) }
+    })
+    .sort((a, b) => (a.since < b.since ? -1 : 1))
+}
+
+/** The tab was closed. */
+export async function leaveAgenda(payload: Payload, tab: Omit<Tab, 'unsaved'>): Promise<void> {
+  await payload.db.deleteMany({ collection: collectionOf(payload), where: { key: { equals: keyOf(tab) } } })
+}

@@ -1,0 +1,195 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { admin, startApp } from './app.js'
+import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+
+type Id = number | string
+
+describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () => {
+  let app: Awaited<ReturnType<typeof startApp>>
+  let browser: Browser
+  let ana: Page
+  let badr: Page
+  let token: string
+  let event: Id
+  let first: string
+  const second = { email: `badr-${Date.now()}@example.org`, password: 'another long password', name: 'Badr Ben Ali' }
+
+  const api = async (method: string, path: string, body?: object) => {
+    const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) }
+    return (await fetch(`${app.url}/api${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })).json()
+  }
+  const newPage = async ({ email, password }: { email: string; password: string }, language = 'en') => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: language })
+    await context.addCookies([{ name: 'payload-lng', value: language, url: app.url }])
+    const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
+    await page.goto(`${app.url}/admin/login`)
+    await page.fill('input[name="email"]', email)
+    await page.fill('input[name="password"]', password)
+    await page.click('button[type="submit"]')
+    await page.waitForURL(`${app.url}/admin`)
+    return page
+  }
+  const open = async (page: Page, locale = 'en') => {
+    await page.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=${locale}`)
+    await page.locator('.agenda-builder__day').first().waitFor()
+    await page.waitForTimeout(500)
+  }
+  const cell = (page: Page, title: string, column: string) => page.locator('.agenda-builder__line').filter({ hasText: title }).first().locator(`.agenda-builder__cell.is-${column}`)
+  const retitle = async (page: Page, from: string, to: string) => {
+    await cell(page, from, 'title').click()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(to)
+    await page.keyboard.press('Enter')
+  }
+  const save = async (page: Page) => {
+    await page.keyboard.press('Control+s')
+    await page.getByText('No unsaved changes.').waitFor()
+  }
+  const here = (page: Page) => page.locator('.agenda-together li').allTextContents()
+  /** As if the quarter of a minute were over: the page asks whenever it is shown again. */
+  const ask = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  const line = (title: string, starts: string, ends: string, more: object = {}) => ({ event, title, kind: 'session', day: '2031-03-10', timing: 'clock', starts, ends, ...more })
+
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+    ;({ token } = await api('POST', '/users/login', admin))
+    const { user } = await api('GET', '/users/me')
+    first = user.name ?? user.email
+    await api('POST', '/users', { ...second, role: 'editor' })
+    event = (await api('POST', '/events?draft=true', { title: `Forum of cities ${Date.now()}`, startDate: '2031-03-10', endDate: '2031-03-11', timeZone: 'Africa/Tunis', languages: ['en', 'fr'] })).doc.id
+    await api('POST', '/sessions?draft=true', line('Opening', '09:00', '09:30', { kind: 'opening', assignments: [{ role: 'moderator', label: 'City of Sfax', state: 'confirmed' }] }))
+    await api('POST', '/sessions?draft=true', line('Waste without borders', '09:30', '11:00'))
+    ana = await newPage(admin)
+    badr = await newPage(second)
+  }, 900_000)
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') for (const [name, page] of Object.entries({ ana, badr })) await page.screenshot({ path: `test-results/failed-${name}-${task.name.slice(0, 40)}.png` })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  it('shows who else is here, whether they have unsaved changes, and says when they come and go', async () => {
+    await open(ana)
+    expect(await here(ana)).toEqual([])
+    await open(badr)
+    await expect.poll(() => here(badr)).toEqual([first])
+    await ask(ana)
+    await expect.poll(() => here(ana)).toEqual([second.name])
+    expect(await ana.locator('.agenda-builder [role="status"]').first().textContent()).toBe(`${second.name} has opened this agenda.`)
+    await retitle(badr, 'Waste', 'Waste knows no borders')
+    await ask(ana)
+    await expect.poll(() => here(ana)).toEqual([`${second.name} · has unsaved changes`])
+    await pictures(ana, 'together-here')
+    expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
+  })
+
+  it('tells an editor who has not touched anything what was changed, by whom, and shows it when asked', async () => {
+    await save(badr)
+    await ask(ana)
+    const news = ana.locator('.agenda-builder__notice.is-news')
+    await news.waitFor()
+    expect(await news.locator('p').textContent()).toMatch(/^Changed by Badr Ben Ali meanwhile: “Waste without borders”/)
+    await pictures(ana, 'together-news')
+    expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
+    await news.getByRole('button', { name: 'Show it here' }).click()
+    await news.waitFor({ state: 'detached' })
+    expect(await cell(ana, 'Waste', 'title').textContent()).toContain('Waste knows no borders')
+    await ask(ana)
+    await ana.waitForTimeout(1500)
+    expect(await news.count()).toBe(0)
+  })
+
+  it('names the other one in a clash, and keeps what was typed', async () => {
+    await retitle(badr, 'Waste', 'Waste by Badr')
+    await save(badr)
+    await retitle(ana, 'Waste', 'Waste by Ana')
+    await ana.keyboard.press('Control+s')
+    const notice = ana.locator('.agenda-builder__notice').filter({ hasText: 'Nothing was saved.' })
+    await notice.waitFor()
+    expect(await notice.textContent()).toContain(`${second.name} has changed the same meanwhile: Title. They wrote:`)
+    expect(await notice.textContent()).toContain('Waste by Badr')
+    expect(await cell(ana, 'Waste', 'title').textContent()).toContain('Waste by Ana')
+    await pictures(ana, 'together-clash')
+    expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
+    await notice.getByRole('button', { name: 'Keep mine' }).click()
+    await notice.waitFor({ state: 'detached' })
+    await save(ana)
+    expect((await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=0&locale=en&sort=sortKey`)).docs[1].title).toBe('Waste by Ana')
+  })
+
+  it('gives title, affiliation and answer in the line, by keyboard alone', async () => {
+    await cell(ana, 'Opening', 'people').click()
+    for (const key of ['Enter', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) await ana.keyboard.press(key)
+    await ana.waitForTimeout(200)
+    // From the empty row back past the first one's button, its answer and its affiliation.
+    await ana.keyboard.press('Shift+Tab')
+    await ana.keyboard.type('City of Sfax, culture department')
+    await ana.keyboard.press('Shift+Tab')
+    await ana.keyboard.type('Deputy mayor')
+    await pictures(ana, 'together-roles')
+    expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
+    await ana.keyboard.press('Control+Enter')
+    await save(ana)
+    const [opening] = (await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=0&locale=en&sort=sortKey`)).docs
+    expect(opening.assignments).toMatchObject([{ role: 'moderator', label: 'City of Sfax', jobTitle: 'Deputy mayor', affiliation: 'City of Sfax, culture department', state: 'confirmed' }])
+    expect(await cell(ana, 'Opening', 'people').textContent()).toContain('Deputy mayor, City of Sfax, culture department')
+  })
+
+  it('makes a new place where a line needs it', async () => {
+    const name = `Small hall ${Date.now()}`
+    await cell(ana, 'Opening', 'place').click()
+    await ana.keyboard.type(name)
+    await ana.keyboard.press('Enter')
+    await ana.getByRole('button', { name: `New place “${name}”` }).waitFor()
+    await ana.keyboard.press('Enter')
+    await expect.poll(() => cell(ana, 'Opening', 'place').textContent()).toBe(name)
+    await save(ana)
+    expect((await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=1&locale=en&sort=sortKey`)).docs[0].place.name).toBe(name)
+  })
+
+  it('copies the event to other dates, and goes on to the copy', async () => {
+    const title = `Forum again ${Date.now()}`
+    await ana.locator('.agenda-copy summary').click()
+    await ana.getByLabel('Title of the copy').fill(title)
+    await ana.getByLabel('First day of the copy').fill('2032-09-06')
+    await pictures(ana, 'together-copy')
+    expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
+    await ana.locator('.agenda-copy form button').click()
+    await ana.waitForURL((url) => url.pathname.endsWith('/agenda') && !url.pathname.includes(`/events/${event}/`))
+    await ana.getByRole('heading', { name: 'Monday, 6 September 2032' }).waitFor()
+    const copy = (await api('GET', `/events?where[title][equals]=${encodeURIComponent(title)}&draft=true&depth=0&joins=false`)).docs[0]
+    expect(copy).toMatchObject({ startDate: '2032-09-06', endDate: '2032-09-07', _status: 'draft' })
+    expect((await api('GET', `/sessions?where[event][equals]=${copy.id}&draft=true&depth=0&sort=sortKey`)).docs.map((each: { day: string; title: string }) => `${each.day} ${each.title}`)).toEqual(['2032-09-06 Opening', '2032-09-06 Waste by Ana'])
+    await open(ana)
+  })
+
+  it('begins the panel with the events and what is left to do for them', async () => {
+    for (const language of ['en', 'ar']) {
+      await badr.context().addCookies([{ name: 'payload-lng', value: language, url: app.url }])
+      await badr.goto(`${app.url}/admin`)
+      await badr.locator('.agenda-dashboard__event').first().waitFor()
+      await pictures(badr, `dashboard-${language}`)
+      expect(await faultsIn(badr, '.agenda-dashboard')).toEqual([])
+    }
+    expect(await badr.locator('.agenda-dashboard__event').filter({ hasText: 'Forum of cities' }).first().textContent()).toContain('لم تُنشر بعد')
+    await badr.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    await pictures(badr, 'dashboard-dark')
+    expect(await faultsIn(badr, '.agenda-dashboard')).toEqual([])
+    await badr.context().addCookies([{ name: 'payload-lng', value: 'en', url: app.url }])
+    await open(badr)
+    await ask(ana)
+    await expect.poll(() => here(ana)).toEqual([second.name])
+  })
+
+  it('forgets who has closed the page', async () => {
+    await badr.goto(`${app.url}/admin`)
+    await expect.poll(async () => { await ask(ana); return here(ana) }).toEqual([])
+    expect(await ana.locator('.agenda-builder [role="status"]').first().textContent()).toBe(`${second.name} has left this agenda.`)
+  })
+})
