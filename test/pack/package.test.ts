@@ -18,7 +18,7 @@ function packagesBehind(entry: string): string[] {
   const visit = (file: string) => {
     if (seen.has(file)) return
     seen.add(file)
-    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/(?<![.\w(\[{'])(?:from|import) ?\(?'([^'\n]+)'/g)) {
+    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/(?<![.:\w(\[{'])(?:from|import) ?\(?'([^'\n]+)'/g)) {
       if (from.startsWith('.')) visit(path.resolve(path.dirname(file), from))
       else if (!from.startsWith('node:')) found.add(/^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from)
     }
