@@ -80,6 +80,9 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await app?.stop()
   })
 
+  /** Whoever types looks where they are before they go on. */
+  const inCell = () => page.waitForFunction(() => document.activeElement?.matches('[data-cell]'))
+
   /** Types one line into the cells of a new one, of which the time is being typed. */
   async function typeLine({ timing, starts, ends, kind, title, parties = [] }: Line): Promise<void> {
     await press('Control+a')
@@ -93,9 +96,14 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
       await press('Enter')
       await type(labelOf(defaultRulebook.kinds, kind, 'en'))
       await press('Tab')
-    } else await press('ArrowRight')
+    } else {
+      await inCell()
+      await press('ArrowRight')
+    }
     if (!parties.length) return
+    await inCell()
     await press('Enter')
+    await page.locator('.agenda-builder__people').waitFor()
     for (const party of parties) {
       await press('Shift+Tab')
       await type(labelOf(defaultRulebook.roles, party.role, 'en'))

@@ -18,7 +18,7 @@ function packagesBehind(entry: string): string[] {
   const visit = (file: string) => {
     if (seen.has(file)) return
     seen.add(file)
-    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/(?<!\.)(?:from|import) ?\(?'([^']+)'/g)) {
+    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/(?<![.:\w(\[{'])(?:from|import) ?\(?'([^'\n]+)'/g)) {
       if (from.startsWith('.')) visit(path.resolve(path.dirname(file), from))
       else if (!from.startsWith('node:')) found.add(/^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from)
     }
@@ -40,8 +40,8 @@ describe('the package', () => {
   it.each([
     ['index.js', ['@payloadcms/richtext-lexical', 'csv-stringify', 'graphql', 'ical-generator', 'lru-cache', 'payload', 'temporal-polyfill', 'typebox', 'xmlbuilder2']],
     ['core/index.js', ['temporal-polyfill', 'typebox']],
-    ['admin/client.js', ['@payloadcms/ui', 'payload', 'react', 'temporal-polyfill']],
-    ['admin/rsc.js', ['@payloadcms/ui', 'payload', 'react', 'temporal-polyfill']],
+    ['admin/client.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'payload', 'react', 'temporal-polyfill']],
+    ['admin/rsc.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'payload', 'react', 'temporal-polyfill']],
     ['server.js', []],
     ['database.js', ['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite']],
   ])('needs, for %s, only %j', (entry, packages) => expect(packagesBehind(entry)).toEqual(packages))
@@ -49,7 +49,7 @@ describe('the package', () => {
   it('asks for the rest as peers, and for databases only where they are wanted', () => {
     const { dependencies, peerDependencies, peerDependenciesMeta } = manifestAt(app.plugin)
     const optional = Object.keys(peerDependenciesMeta)
-    expect(Object.keys(dependencies)).toEqual(['csv-stringify', 'ical-generator', 'lru-cache', 'temporal-polyfill', 'typebox', 'xmlbuilder2'])
+    expect(Object.keys(dependencies)).toEqual(['@dnd-kit/core', '@tanstack/react-virtual', 'csv-parse', 'csv-stringify', 'fast-xml-parser', 'ical-generator', 'lru-cache', 'temporal-polyfill', 'typebox', 'xmlbuilder2'])
     expect(optional).toEqual(['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'])
     expect(Object.keys(peerDependencies).filter((name) => !optional.includes(name))).toEqual(['@payloadcms/richtext-lexical', '@payloadcms/ui', 'graphql', 'payload', 'react'])
   })
@@ -80,7 +80,7 @@ describe('the package', () => {
       ...['ClockCell', 'ClockField', 'CountryField', 'DateField', 'DayCell', 'DayRowLabel', 'PartyLabel', 'QuietCell', 'TimeZoneField'].map(
         (name) => `payload-plugin-agenda/client#${name}`,
       ),
-      'payload-plugin-agenda/rsc#AgendaChecks', 'payload-plugin-agenda/rsc#AgendaView',
+      'payload-plugin-agenda/rsc#AgendaChecks', 'payload-plugin-agenda/rsc#AgendaDashboard', 'payload-plugin-agenda/rsc#AgendaView',
     ])
     app.run('node', [
       'node_modules/esbuild/bin/esbuild', 'importMap.js', '--bundle', '--format=esm', '--outfile=bundle.js', '--log-level=warning',

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { shortcutOf } from './shortcuts.js'
 import type { Builder } from './useBuilder.js'
 
@@ -9,10 +9,14 @@ type Act = 'redo' | 'save' | 'undo'
 /** Saving, undo and redo, also where nothing has the focus; a moment later, so that what was being typed is in it. */
 export function useAnywhere(builder: Builder): (act: Act) => void {
   const latest = useRef(builder)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = builder
   })
-  const act = useCallback((what: Act) => void setTimeout(() => (what === 'save' ? latest.current.save() : latest.current.travel(what))), [])
+  const act = useCallback((what: Act) => {
+    if (what !== 'save') return void setTimeout(() => latest.current.travel(what))
+    // What was undone a key before is drawn first: a save that does not know of it would leave it unsaved.
+    requestAnimationFrame(() => setTimeout(() => void latest.current.save()))
+  }, [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const shortcut = event.target === document.body ? shortcutOf(event) : undefined

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { neighbour, type Spot, spotOf, type Way, wayOf } from './grid.js'
 
 /** Columns in which a letter begins to replace what stands there. */
@@ -29,7 +29,8 @@ export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rig
     if (way) setSpot(neighbour(rows, spot, way, { wrap: way !== 'down' }))
   }
 
-  useEffect(() => {
+  // Before the next key can come: one that is pressed while nothing has the focus would be lost.
+  useLayoutEffect(() => {
     if (!spot || editing || !wantsFocus.current) return
     wantsFocus.current = false
     root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${spot.row}:${spot.column}`)}"]`)?.focus()
