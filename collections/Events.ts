@@ -13,6 +13,7 @@ import { previewOf } from './previewOf.js'
 import { slugField } from './fields/slug.js'
 import { tabs } from './fields/tabs.js'
 import { timeZoneField } from './fields/timeZone.js'
+import { translatedFromField } from './fields/translatedFrom.js'
 
 const eventTypes = ['conference', 'peerLearning', 'workshop', 'training', 'meeting', 'fieldVisit', 'webinar', 'other']
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'movedOnline']
@@ -103,6 +104,7 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
     checksField('event'),
     tabs({ about: about(options), when: when(), where: where(options), agenda: agenda(options) }),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
+    translatedFromField(),
     changedByField(),
   ],
 })

@@ -3,6 +3,7 @@ import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { mediaAccess } from './access/agendaAccess.js'
 import { group, say, text } from './fields/fields.js'
+import { translatedFromField } from './fields/translatedFrom.js'
 
 /** Images and documents. Scripts in disguise (SVG, HTML) are refused. */
 export const Media = (options: ResolvedOptions): CollectionConfig => ({
@@ -16,5 +17,5 @@ export const Media = (options: ResolvedOptions): CollectionConfig => ({
     staticDir: 'data/media',
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'application/pdf'],
   },
-  fields: [text('alt', { localized: true, hint: 'alt' })],
+  fields: [text('alt', { localized: true, hint: 'alt' }), translatedFromField()],
 })

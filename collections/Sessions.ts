@@ -12,6 +12,7 @@ import { richText } from './fields/richText.js'
 import { previewOf } from './previewOf.js'
 import { tabs } from './fields/tabs.js'
 import { timeFields } from './fields/time.js'
+import { translatedFromField } from './fields/translatedFrom.js'
 
 const line = (options: ResolvedOptions): Field[] => [
   relation('event', options.slugs.events, { required: true, index: true }),
@@ -66,6 +67,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     text('statusNote', { localized: true, hint: 'statusNote', admin: { position: 'sidebar' } }),
     ...derivedFields(options),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
+    translatedFromField(),
     changedByField(),
   ],
 })

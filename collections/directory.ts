@@ -5,6 +5,7 @@ import { directoryAccess, privateField } from './access/agendaAccess.js'
 import { choice, group, number, relation, say, shownBy, text, textarea, upload } from './fields/fields.js'
 import { linksField, urlField } from './fields/links.js'
 import { richText } from './fields/richText.js'
+import { translatedFromField } from './fields/translatedFrom.js'
 
 const quiet = shownBy('Cell', 'QuietCell')
 
@@ -47,6 +48,7 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
       defaultSort: 'sortKey',
       admin: { defaultColumns: ['title', 'day', 'starts', 'ends', 'event'], allowCreate: false, description: say('hints:personSessions') },
     },
+    translatedFromField(),
   ],
 })
 
@@ -68,6 +70,7 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
       defaultSort: 'id',
       admin: { defaultColumns: ['name', 'jobTitle'], description: say('hints:organisationPeople') },
     },
+    translatedFromField(),
   ],
 })
 
@@ -86,6 +89,7 @@ export const Places = (options: ResolvedOptions): CollectionConfig => ({
     },
     number('capacity', { min: 0, admin: quiet }),
     urlField(),
+    translatedFromField(),
   ],
 })
 
@@ -106,5 +110,6 @@ export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
       validate: ((value: string | null | undefined, { req }: { req: { t: unknown } }) =>
         !value || /^#[0-9a-f]{6}$/i.test(value) || (req.t as (key: string) => string)('agenda:errors:colour')) as never,
     }),
+    translatedFromField(),
   ],
 })

@@ -4,13 +4,14 @@ import { accessHooks } from './accessHooks.js'
 import { closeReferences } from './closeReferences.js'
 import { holdDirectoryLease } from './holdDirectoryLease.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
+import { noteTranslations } from './noteTranslations.js'
 
 export const directoryHooks = (options: ResolvedOptions, key: CollectionKey): CollectionConfig['hooks'] => {
   const access = accessHooks(options, key)
   return {
     ...access,
     beforeOperation: [...(access.beforeOperation ?? []), holdDirectoryLease, closeReferences(key)],
-    beforeChange: [...(access.beforeChange ?? []), guardTrash(options, key)],
+    beforeChange: [...(access.beforeChange ?? []), guardTrash(options, key), noteTranslations],
     beforeDelete: [guardDelete(options, key)],
   }
 }

@@ -10,6 +10,7 @@ import { guardEvent } from './guardEvent.js'
 import { holdEventLease } from './holdEventLease.js'
 import { keepDraft } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
+import { noteTranslations } from './noteTranslations.js'
 import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
 import { noteAuthor } from './noteAuthor.js'
 import { moveInstants } from './moveInstants.js'
@@ -19,7 +20,7 @@ export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] 
   return {
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('events'), keepDraft('events'), mergeStale('events'), noteRestoredDraft('events')],
     beforeValidate: [...(access.beforeValidate ?? []), adaptCopy, fillDays],
-    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options)],
+    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options), noteTranslations],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants],
     afterDelete: [forgetReleases],

@@ -2,6 +2,7 @@ import * as migration_20261124_025021_initial from './20261124_025021_initial.js
 import * as migration_20261124_092529_compiled from './20261124_092529_compiled.js';
 import * as migration_20261124_143131_together from './20261124_143131_together.js';
 import * as migration_20261124_154006_releases from './20261124_154006_releases.js';
+import * as migration_20261124_175154_translations from './20261124_175154_translations.js';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_154006_releases.up,
     down: migration_20261124_154006_releases.down,
-    name: '20261124_154006_releases'
+    name: '20261124_154006_releases',
+  },
+  {
+    up: migration_20261124_175154_translations.up,
+    down: migration_20261124_175154_translations.down,
+    name: '20261124_175154_translations'
   },
 ];

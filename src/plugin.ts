@@ -17,6 +17,7 @@ import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { answerBadInput } from './api/limits/answerBadInput.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
 import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
+import { translationsEndpoints } from './api/translations/translationsEndpoints.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
 import { withDashboard } from './host/dashboard.js'
 import { languagesOf, localizationWith } from './host/languages.js'
@@ -66,7 +67,7 @@ export const agendaPlugin =
       collections,
       custom: { ...config.custom, agenda: options },
       // Those of releases first: what follows an agenda's address is else the name of a format.
-      endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints],
+      endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints, ...translationsEndpoints],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput] },
       i18n: withTranslations(config.i18n),

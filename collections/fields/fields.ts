@@ -31,9 +31,13 @@ const inFirstLanguage =
     return validate(value, elsewhere ? { ...options, required: false } : options)
   }
 
+/** Shown always, and said to depend on something: SQL would otherwise demand the text in every language that has another text of the document. */
+const inAnyLanguage = { condition: () => true }
+
 function base<F>(name: string, { hint, admin, ...rest }: Extra<F>) {
-  const described = hint ? { description: say(`hints:${hint}`), ...(admin as object) } : admin
-  return { name, label: say(`fields:${name}`), ...rest, ...(described ? { admin: described } : {}) }
+  const parts = [hint ? { description: say(`hints:${hint}`) } : undefined, isTranslated(rest) ? inAnyLanguage : undefined, admin as object | undefined]
+  const shown = Object.assign({}, ...parts) as object
+  return { name, label: say(`fields:${name}`), ...rest, ...(parts.some(Boolean) ? { admin: shown } : {}) }
 }
 
 export const text = (name: string, extra: Extra<TextField> = {}) =>

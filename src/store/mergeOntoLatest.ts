@@ -2,13 +2,14 @@ import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 
 import type { Id } from '../core/types.js'
 import { mergeValue, same } from './mergeRows.js'
 import { namesOfUsers } from './together/namesOfUsers.js'
+import { factsField } from './translation/factsField.js'
 import type { Doc } from './toAgenda.js'
 
 /** `by`: the name of who changed the fields that clash, where that is known. */
 export type Merge = { data: Doc } | { fields: string[]; yours: Doc; theirs: Doc; revision: unknown; by?: string }
 
 /** Never merged: the status is what this write wants, the rest is derived or counted. */
-const apart = new Set(['id', '_status', 'revision', 'changedBy', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt'])
+const apart = new Set(['id', '_status', 'revision', 'changedBy', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt', factsField])
 
 async function versionsAt(req: PayloadRequest, collection: CollectionSlug, id: Id, which: object, limit = 1): Promise<Doc[]> {
   const { docs } = await req.payload.findVersions({

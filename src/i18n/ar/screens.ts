@@ -26,6 +26,7 @@ export const screens: Screens = {
     leaseLost: 'طال الحفظ وسبقك شخص آخر. نصك ما زال هنا: احفظه مرة أخرى.',
     notInAgenda: '«{{what}}» ليس في هذا البرنامج.',
     notYourEvent: 'لم تُسند إليك هذه الفعالية. راجع أحد المديرين.',
+    notYourLanguage: 'أنت لا تترجم إلى هذه اللغة: {{language}}. راجع أحد المديرين.',
     passwordTooShort: 'كلمة المرور لا تقل عن {{length}} من الأحرف.',
     publishNotAllowed: 'يمكنك حفظ المسودات دون النشر. اطلب النشر من أحد المحررين.',
     relatedMissing: 'ما اختير هنا لم يعد موجودًا. اختر مجددًا.',

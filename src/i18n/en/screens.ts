@@ -25,6 +25,7 @@ export const screens = {
     leaseLost: 'Saving took too long and someone else went first. Your text is still here: save it again.',
     notInAgenda: '“{{what}}” is not in this agenda.',
     notYourEvent: 'You have not been given this event. Ask an administrator.',
+    notYourLanguage: 'You do not translate into {{language}}. Ask an administrator.',
     passwordTooShort: 'A password needs at least {{length}} characters.',
     publishNotAllowed: 'You may save drafts, but not publish. Ask an editor to publish.',
     relatedMissing: 'What was chosen here does not exist any more. Choose again.',

@@ -26,6 +26,7 @@ export const screens: Screens = {
     leaseLost: 'El guardado tardó demasiado y otra persona se adelantó. Su texto sigue aquí: guárdelo de nuevo.',
     notInAgenda: '«{{what}}» no está en esta agenda.',
     notYourEvent: 'No se le ha asignado este evento. Consulte a un administrador.',
+    notYourLanguage: 'Usted no traduce a este idioma: {{language}}. Consulte a un administrador.',
     passwordTooShort: 'Una contraseña necesita al menos {{length}} caracteres.',
     publishNotAllowed: 'Puede guardar borradores, pero no publicar. Pídalo a un redactor.',
     relatedMissing: 'Lo elegido aquí ya no existe. Elija de nuevo.',

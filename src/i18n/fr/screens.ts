@@ -26,6 +26,7 @@ export const screens: Screens = {
     leaseLost: 'L’enregistrement a trop duré et quelqu’un d’autre est passé avant. Votre texte est toujours là : enregistrez-le de nouveau.',
     notInAgenda: '« {{what}} » ne figure pas dans cet agenda.',
     notYourEvent: 'Cet événement ne vous a pas été confié. Adressez-vous à un administrateur.',
+    notYourLanguage: 'Vous ne traduisez pas vers cette langue : {{language}}. Adressez-vous à un administrateur.',
     passwordTooShort: 'Un mot de passe compte au moins {{length}} caractères.',
     publishNotAllowed: 'Vous pouvez enregistrer des brouillons, mais pas publier. Demandez-le à un rédacteur.',
     relatedMissing: 'Ce qui était choisi ici n’existe plus. Choisissez de nouveau.',

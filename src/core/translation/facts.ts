@@ -1,0 +1,71 @@
+import { isBlank, isSameText, markOf, wordsIn } from './content.js'
+import type { Spot } from './shape.js'
+
+/**
+ * A text read otherwise when some other languages were written. Where there is no such fact about two languages, either was
+ * written with the other as it is now: so nothing is stored of what is current, and nothing has to be stored beforehand.
+ */
+export type Fact = {
+  address: string
+  field: string
+  rows: number[]
+  /** The language whose text was changed. */
+  language: string
+  /** Its words before. */
+  before: string
+  /** Of a formatted text: see `markOf`. */
+  mark?: string
+  /** The languages that were last written when it read so. */
+  seenBy: string[]
+}
+
+const isFact = (value: unknown): value is Fact => {
+  const { address, field, rows, language, before, mark, seenBy } = (value ?? {}) as Record<string, unknown>
+  const texts = [address, field, language, before].every((each) => typeof each === 'string')
+  return texts && Array.isArray(rows) && Array.isArray(seenBy) && (mark === undefined || typeof mark === 'string')
+}
+
+/** Facts as a document holds them; what cannot be read is none. */
+export const factsOf = (stored: unknown): Fact[] => (Array.isArray(stored) ? stored.filter(isFact) : [])
+
+/** Whether a text is again what a fact says it was. */
+export const isAsBefore = ({ before, mark }: Fact, value: unknown): boolean => !isBlank(value) && before === wordsIn(value) && mark === markOf(value)
+
+/** Of a copy, whose rows have ids of their own: the same facts of its rows, by position. */
+export function factsOfCopy(facts: readonly Fact[], copy: readonly Spot[]): Fact[] {
+  const key = ({ field, rows }: Pick<Spot, 'field' | 'rows'>) => `${field} ${rows.join()}`
+  const addresses = new Map(copy.map((spot) => [key(spot), spot.address]))
+  return facts.flatMap((fact) => {
+    const address = addresses.get(key(fact))
+    return address === undefined ? [] : [{ ...fact, address }]
+  })
+}
+
+/** What is known of one text after it was changed in a language: that language has seen all others, no other has seen it. */
+function afterChange(known: Fact[], { address, field, rows, value: was }: Spot, now: unknown, { language, languages }: Write): Fact[] {
+  const seen = known.flatMap((fact) => {
+    const seenBy = fact.seenBy.filter((each) => each !== language)
+    return seenBy.length && !(fact.language === language && isAsBefore(fact, now)) ? [{ ...fact, seenBy }] : []
+  })
+  if (isBlank(was)) return seen
+  const otherwise = new Set(known.filter((fact) => fact.language === language).flatMap(({ seenBy }) => seenBy))
+  const seenBy = languages.filter((each) => each !== language && !otherwise.has(each))
+  const mark = markOf(was)
+  return seenBy.length ? [...seen, { address, field, rows, language, before: wordsIn(was), ...(mark ? { mark } : {}), seenBy }] : seen
+}
+
+/** A save in one of the site's languages. */
+export type Write = { language: string; languages: readonly string[] }
+
+/** The facts after a save, from those before it and the texts before and after it in the language that is saved. */
+export function noteChanges(facts: readonly Fact[], before: readonly Spot[], after: readonly Spot[], write: Write): Fact[] {
+  const earlier = new Map(before.map((spot) => [spot.address, spot]))
+  const known = new Map<string, Fact[]>()
+  for (const fact of facts) known.set(fact.address, [...(known.get(fact.address) ?? []), fact])
+  return after.flatMap((spot) => {
+    const was = earlier.get(spot.address)
+    const own = known.get(spot.address) ?? []
+    const next = was && !isSameText(was.value, spot.value) ? afterChange(own, was, spot.value, write) : own
+    return next.map((fact) => ({ ...fact, rows: spot.rows }))
+  })
+}

@@ -1,0 +1,42 @@
+type Doc = Record<string, unknown>
+
+/** Where the translatable texts of a collection's documents are; `rows` are lists whose rows have ids. */
+export type Shape = readonly ShapeField[]
+export type ShapeField = { name: string; type: 'rich' | 'text' } | { name: string; type: 'group' | 'rows'; inner: Shape }
+
+/** A text of a document, in one language or in all: whatever the document holds there. */
+export type Spot = {
+  /** Stays when rows move: `assignments/<row id>/label`. */
+  address: string
+  /** Which text it is, of whichever row: `assignments/label`. */
+  field: string
+  /** The position of each row on the way to it: where a copy, whose rows have other ids, has the same text. */
+  rows: number[]
+  rich: boolean
+  value: unknown
+}
+
+const docOf = (value: unknown): Doc => (typeof value === 'object' && value !== null ? (value as Doc) : {})
+const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? value.map(docOf) : [])
+const join = (path: string, step: string) => (path ? `${path}/${step}` : step)
+
+function collect(into: Spot[], shape: Shape, doc: Doc, address: string, field: string, rows: number[]): void {
+  for (const part of shape) {
+    const value = doc[part.name]
+    const [at, of] = [join(address, part.name), join(field, part.name)]
+    if (part.type === 'group') collect(into, part.inner, docOf(value), at, of, rows)
+    else if (part.type !== 'rows') into.push({ address: at, field: of, rows, rich: part.type === 'rich', value })
+    else {
+      rowsOf(value).forEach((row, index) => {
+        if (typeof row.id === 'string' || typeof row.id === 'number') collect(into, part.inner, row, `${at}/${row.id}`, of, [...rows, index])
+      })
+    }
+  }
+}
+
+/** Every text of a document, in the order of its fields and rows; rows that have no id yet have no address, and are left out. */
+export function spotsOf(shape: Shape, doc: Doc): Spot[] {
+  const spots: Spot[] = []
+  collect(spots, shape, doc, '', '', [])
+  return spots
+}
