@@ -1,17 +1,9 @@
-import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
-
-const nobody = () => false
+import { hiddenRows } from './fields/hiddenRows.js'
 
 /** One row for each event and language: the published agenda as it was last compiled (see src/store/compiled). */
-export const CompiledAgendas = ({ compiledSlug }: ResolvedOptions): CollectionConfig => ({
-  slug: compiledSlug,
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  graphQL: false,
-  lockDocuments: false,
-  timestamps: false,
-  fields: [
+export const CompiledAgendas = ({ compiledSlug }: ResolvedOptions) =>
+  hiddenRows(compiledSlug, [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'version', type: 'text', required: true },
     { name: 'state', type: 'number', required: true },
@@ -19,5 +11,4 @@ export const CompiledAgendas = ({ compiledSlug }: ResolvedOptions): CollectionCo
     { name: 'directory', type: 'number', required: true },
     { name: 'references', type: 'json' },
     { name: 'body', type: 'textarea' },
-  ],
-})
+  ])

@@ -1,17 +1,9 @@
-import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
+import { hiddenRows } from './fields/hiddenRows.js'
 
-const nobody = () => false
-
-/** One row a publication of an agenda, never changed after (see src/store/releases). No door but the store's own leads here. */
-export const Releases = ({ releaseSlug }: ResolvedOptions): CollectionConfig => ({
-  slug: releaseSlug,
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  graphQL: false,
-  lockDocuments: false,
-  timestamps: false,
-  fields: [
+/** One row a publication of an agenda, never changed after (see src/store/releases). */
+export const Releases = ({ releaseSlug }: ResolvedOptions) =>
+  hiddenRows(releaseSlug, [
     // Event and number: two publications at once cannot both be the third.
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'event', type: 'text', required: true, index: true },
@@ -25,5 +17,4 @@ export const Releases = ({ releaseSlug }: ResolvedOptions): CollectionConfig => 
     { name: 'languages', type: 'json' },
     { name: 'state', type: 'number', required: true },
     { name: 'bodies', type: 'json' },
-  ],
-})
+  ])

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { factsOf, factsOfCopy, noteChanges, spotsOf } from '../src/core/translation/index.js'
+import { confirmedBy } from '../src/store/translation/confirmedTexts.js'
 import { factsField } from '../src/store/translation/factsField.js'
 import { shapeOf } from '../src/store/translation/shapeOf.js'
 
@@ -17,5 +18,5 @@ export const noteTranslations: CollectionBeforeChangeHook = ({ collection, data,
   if (!language || !languages.includes(language)) return noted(stored)
   const shape = shapeOf(req.payload, collection.slug)
   const [before, after] = [spotsOf(shape, originalDoc ?? {}), spotsOf(shape, data)]
-  return noted(noteChanges(operation === 'create' ? factsOfCopy(stored, before) : stored, before, after, { language, languages }))
+  return noted(noteChanges(operation === 'create' ? factsOfCopy(stored, before) : stored, before, after, { language, languages, confirmed: confirmedBy(req) }))
 }

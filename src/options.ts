@@ -57,6 +57,7 @@ export type ResolvedOptions = {
   compiledSlug: string
   releaseSlug: string
   journalSlug: string
+  reviewSlug: string
   /** People log in from a collection that the config had before. */
   accountsAdopted: boolean
   collections: NonNullable<AgendaPluginOptions['collections']>
@@ -87,6 +88,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     compiledSlug: 'agenda-compiled',
     releaseSlug: 'agenda-releases',
     journalSlug: 'agenda-journal',
+    reviewSlug: 'agenda-reviews',
     accountsAdopted: false,
     collections: options.collections ?? {},
   }

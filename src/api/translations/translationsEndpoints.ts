@@ -1,56 +1,63 @@
-import { type Endpoint, headersWithCors, type PayloadHandler, type PayloadRequest, type TypedUser } from 'payload'
-import type { Id } from '../../core/types.js'
-import { actorOf, mayWriteEvent, mayWriteLanguage } from '../../store/actor.js'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { languagesOf } from '../../store/compiled/languages.js'
-import { isId } from '../../store/input/ids.js'
-import { slugOf } from '../../store/optionsOf.js'
 import { countTranslations, readTranslations } from '../../store/translation/readTranslations.js'
-import { Refusal, refuse } from '../agenda/parameters.js'
+import { askForReview, endReview, reviewsOf } from '../../store/translation/reviews.js'
+import type { SavedLine } from '../../store/translation/saveTexts.js'
+import { saveTranslations } from '../../store/translation/saveTranslations.js'
+import { refuse } from '../agenda/parameters.js'
+import { answering, editorsOnly, languageAsked } from './asked.js'
+import { returnedBody } from './returnedBody.js'
+import { toEntry, type TranslationEntry } from './toEntry.js'
 
-const send = (req: PayloadRequest, body: unknown, status = 200) =>
-  Response.json(body, { status, headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }) })
+/** What became of a text that was sent; `now`: as it is after. */
+export type SavedEntry = { id: string; result: SavedLine['result']; message?: string; now?: TranslationEntry }
 
-/** The event that is asked for, and who asks: somebody who may write its texts, in whatever language. */
-function askedBy(req: PayloadRequest): { event: Id; user: TypedUser } {
-  const asked = String(req.routeParams?.event ?? '')
-  const actor = actorOf(req.user)
-  if (!req.user || !actor) throw refuse(req, req.user ? 403 : 401, req.user ? 'notYourEvent' : 'loginNeeded', {})
-  if (!isId(req.payload, slugOf(req.payload, 'events'), asked)) throw refuse(req, 404, 'eventGone', {})
-  const event = req.payload.db.defaultIDType === 'number' ? Number(asked) : asked
-  if (!mayWriteEvent(actor, event)) throw refuse(req, 403, 'notYourEvent', {})
-  return { event, user: req.user }
-}
+const translations = answering(async (req, asked) => {
+  const to = languageAsked(req, asked)
+  const found = await readTranslations(req.payload, asked.event, to, asked.user)
+  const [review] = (await reviewsOf(req, [asked.event])).filter(({ language }) => language === to)
+  return found && { ...found, review: review ?? null, texts: found.texts.map((text) => toEntry(req, text)) }
+})
 
-/** One of the site's languages that who asks may write. */
-function languageAsked(req: PayloadRequest): string {
-  const languages = languagesOf(req.payload)
-  const codes = languages.map(({ code }) => code)
-  const to = req.searchParams.get('to') ?? ''
-  const language = languages.find(({ code }) => code === to)
-  if (!language) throw refuse(req, 400, 'badParameter', { name: 'to', value: to, values: codes.join(', ') }, { to: codes })
-  const actor = actorOf(req.user)
-  if (!actor || !mayWriteLanguage(actor, to)) throw refuse(req, 403, 'notYourLanguage', { language: language.label })
-  return to
-}
-
-const answering =
-  (find: (req: PayloadRequest, asked: { event: Id; user: TypedUser }) => Promise<object | undefined>): PayloadHandler =>
-  async (req) => {
-    try {
-      const found = await find(req, askedBy(req))
-      if (!found) throw refuse(req, 404, 'eventGone', {})
-      return send(req, found)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      return send(req, { errors: [{ message: error.message, data: error.data }] }, error.status)
-    }
-  }
-
-const translations = answering((req, { event, user }) => readTranslations(req.payload, event, languageAsked(req), user))
 const counts = answering((req, { event, user }) => countTranslations(req.payload, event, user))
 
-/** What is to be translated of an event. For those who may write its texts; the texts for those who may in that language. */
+const save = answering(async (req, asked) => {
+  const to = languageAsked(req, asked)
+  const { from, texts } = await returnedBody(req)
+  const site = languagesOf(req.payload).map(({ code }) => code)
+  if (from === undefined || !site.includes(from)) throw refuse(req, 400, 'badParameter', { name: 'from', value: from ?? '', values: site.join(', ') }, { from: site })
+  const lines = await saveTranslations(req, asked.event, { from, to, texts })
+  return lines && {
+    lines: lines.map((line): SavedEntry => ({
+      id: line.id, result: line.result,
+      ...('message' in line ? { message: line.message } : {}),
+      ...(line.now ? { now: toEntry(req, line.now) } : {}),
+    })),
+  }
+})
+
+const ask = answering(async (req, asked) => {
+  const language = languageAsked(req, asked)
+  await addDataAndFileToRequest(req)
+  const note = String(req.data?.note ?? '').trim().slice(0, 2000)
+  await askForReview(req, asked.event, { language, ...(note ? { note } : {}) })
+  return { review: (await reviewsOf(req, [asked.event])).find((each) => each.language === language) ?? null }
+})
+
+const end = answering(async (req, asked) => {
+  const language = languageAsked(req, asked)
+  const [review] = (await reviewsOf(req, [asked.event])).filter((each) => each.language === language)
+  // Who asked may take it back; what else becomes of it, editors say.
+  if (review && !review.own) editorsOnly(req, asked)
+  await endReview(req.payload, asked.event, language)
+  return { review: null }
+})
+
+/** What is to be translated of an event, and what was. For those who may write its texts, in their languages. */
 export const translationsEndpoints: Endpoint[] = [
   { path: '/agenda-translations/:event/counts', method: 'get', handler: counts },
+  { path: '/agenda-translations/:event/review', method: 'post', handler: ask },
+  { path: '/agenda-translations/:event/review', method: 'delete', handler: end },
   { path: '/agenda-translations/:event', method: 'get', handler: translations },
+  { path: '/agenda-translations/:event', method: 'post', handler: save },
 ]

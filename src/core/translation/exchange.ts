@@ -29,6 +29,8 @@ export type ReturnedText = {
   sent: string
   /** The translator says that it is done, though it may read as before. */
   confirmed?: boolean
+  /** The translation is to go: else a text that comes back without words is left as it is. */
+  removed?: boolean
   /** Blocks (from 1) that the file no longer has. */
   lost?: number[]
 }
@@ -37,7 +39,7 @@ export type Returned = { event: string; from: string; to: string; texts: Returne
 
 /** What became of one returned text. `value` can be stored as it is; `target` shows what came back even when it cannot. */
 type Outcome =
-  | { result: 'empty' | 'unchanged' }
+  | { result: 'empty' | 'removed' | 'unchanged' }
   | { result: 'taken'; value: Text }
   | { result: 'sourceMoved'; sourceSent: Written; source: Text; target: Written; value?: Text }
   | { result: 'targetMoved'; current?: Text; target: Written; value: Text }
@@ -86,10 +88,13 @@ function misfits({ blocks }: Written, target: Written): { codes: { block: number
   return { codes, blocks: [...empty, ...beyond] }
 }
 
-function match(text: ExchangeText, { source: sourceSent, target, sent, confirmed, lost = [] }: ReturnedText): Outcome {
+function match(text: ExchangeText, { source: sourceSent, target, sent, confirmed, removed, lost = [] }: ReturnedText): Outcome {
   const now = handOut(text)
   const moved = looseKeyOf(now.source.blocks) !== looseKeyOf(sourceSent.blocks)
-  if (!target || isBlank(target.blocks)) return { result: now.target && sent ? 'empty' : 'unchanged' }
+  if (!target || isBlank(target.blocks)) {
+    if (removed && sent && sent === now.sent) return { result: 'removed' }
+    return { result: now.target && sent ? 'empty' : 'unchanged' }
+  }
   const stamp = stampOf(keyOf(target.blocks))
   const same = stamp === sent || stamp === now.sent
   if (same && (moved || !confirmed || text.state !== 'outdated')) return { result: 'unchanged' }
@@ -105,8 +110,8 @@ function match(text: ExchangeText, { source: sourceSent, target, sent, confirmed
 
 /**
  * What came back beside what is there now, a line for each returned text in its order; `now` holds every text of the
- * event, whatever its state. Only what is `taken` may be stored unseen: its source and its translation are those that
- * were handed out. A text that did not come back has no line and stays as it is.
+ * event, whatever its state. Only what is `taken` or `removed` may be stored unseen: its source and its translation are
+ * those that were handed out. A text that did not come back has no line and stays as it is.
  */
 export function matchReturned(now: Exchange, returned: Returned): { lines: ReturnedLine[] } | { faults: ReturnedFault[] } {
   const faults: ReturnedFault[] = []

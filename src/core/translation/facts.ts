@@ -41,21 +41,28 @@ export function factsOfCopy(facts: readonly Fact[], copy: readonly Spot[]): Fact
   })
 }
 
+/**
+ * A save in one of the site's languages. `confirmed`: addresses of texts that were looked at beside their source, and are
+ * right as they are now.
+ */
+export type Write = { language: string; languages: readonly string[]; confirmed?: ReadonlySet<string> }
+
+/** What is left to know of a text whose wording in a language fits all others as they are. */
+const withoutLanguage = (known: Fact[], language: string): Fact[] =>
+  known.flatMap((fact) => {
+    const seenBy = fact.seenBy.filter((each) => each !== language)
+    return seenBy.length ? [{ ...fact, seenBy }] : []
+  })
+
 /** What is known of one text after it was changed in a language: that language has seen all others, no other has seen it. */
 function afterChange(known: Fact[], { address, field, rows, value: was }: Spot, now: unknown, { language, languages }: Write): Fact[] {
-  const seen = known.flatMap((fact) => {
-    const seenBy = fact.seenBy.filter((each) => each !== language)
-    return seenBy.length && !(fact.language === language && isAsBefore(fact, now)) ? [{ ...fact, seenBy }] : []
-  })
+  const seen = withoutLanguage(known, language).filter((fact) => !(fact.language === language && isAsBefore(fact, now)))
   if (isBlank(was)) return seen
   const otherwise = new Set(known.filter((fact) => fact.language === language).flatMap(({ seenBy }) => seenBy))
   const seenBy = languages.filter((each) => each !== language && !otherwise.has(each))
   const mark = markOf(was)
   return seenBy.length ? [...seen, { address, field, rows, language, before: wordsIn(was), ...(mark ? { mark } : {}), seenBy }] : seen
 }
-
-/** A save in one of the site's languages. */
-export type Write = { language: string; languages: readonly string[] }
 
 /** The facts after a save, from those before it and the texts before and after it in the language that is saved. */
 export function noteChanges(facts: readonly Fact[], before: readonly Spot[], after: readonly Spot[], write: Write): Fact[] {
@@ -65,7 +72,8 @@ export function noteChanges(facts: readonly Fact[], before: readonly Spot[], aft
   return after.flatMap((spot) => {
     const was = earlier.get(spot.address)
     const own = known.get(spot.address) ?? []
-    const next = was && !isSameText(was.value, spot.value) ? afterChange(own, was, spot.value, write) : own
+    const changed = was && !isSameText(was.value, spot.value) ? afterChange(own, was, spot.value, write) : own
+    const next = write.confirmed?.has(spot.address) ? withoutLanguage(changed, write.language) : changed
     return next.map((fact) => ({ ...fact, rows: spot.rows }))
   })
 }

@@ -9,6 +9,8 @@ export const screens = {
     agendaBusy: 'This agenda is being saved all the time just now. Try again in a moment.',
     badCopy: 'Give the copy a title and a first day as 2026-03-25. An event without dates cannot be copied.',
     badEdits: 'This list of changes cannot be read. Reload the page and make the change again.',
+    badTranslations: 'These translations cannot be read. Copy what you have just written, then reload the page.',
+    editorsOnly: 'This is for editors. Ask one of them.',
     eventGone: 'This event does not exist any more.',
     loginNeeded: 'Log in first.',
     badFilter: 'This filter compares with something that cannot be, or asks for a field that cannot be searched.',

@@ -10,6 +10,8 @@ export const screens: Screens = {
     agendaBusy: 'Este programa se está guardando sin parar en este momento. Inténtelo de nuevo en un instante.',
     badCopy: 'Dé a la copia un título y un primer día, como 2026-03-25. Un evento sin fechas no se puede copiar.',
     badEdits: 'Esta lista de cambios no se puede leer. Recargue la página y repita el cambio.',
+    badTranslations: 'No se pueden leer estas traducciones. Copie lo que acaba de escribir y vuelva a cargar la página.',
+    editorsOnly: 'Esto es para editores. Pídaselo a uno de ellos.',
     eventGone: 'Este evento ya no existe.',
     loginNeeded: 'Inicie sesión primero.',
     badFilter: 'Este filtro compara con un valor imposible o pide un campo en el que no se puede buscar.',

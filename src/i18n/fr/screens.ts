@@ -10,6 +10,8 @@ export const screens: Screens = {
     agendaBusy: 'Ce programme est sans cesse en cours d’enregistrement. Réessayez dans un instant.',
     badCopy: 'Donnez à la copie un titre et un premier jour, comme 2026-03-25. Un événement sans dates ne peut pas être copié.',
     badEdits: 'Cette liste de modifications est illisible. Rechargez la page et refaites la modification.',
+    badTranslations: 'Ces traductions sont illisibles. Copiez ce que vous venez d’écrire, puis rechargez la page.',
+    editorsOnly: 'Ceci est réservé aux éditeurs. Adressez-vous à l’un d’eux.',
     eventGone: 'Cet événement n’existe plus.',
     loginNeeded: 'Connectez-vous d’abord.',
     badFilter: 'Ce filtre compare avec une valeur impossible ou demande un champ qui ne se recherche pas.',

@@ -53,7 +53,7 @@ async function directoryOf(read: (key: CollectionKey, ids: Id[]) => Promise<Doc[
 }
 
 /** An event's texts with all its drafts, in the order of its agenda, then those of whom and what it names; undefined where this user may not change it. */
-export async function loadTexts(payload: Payload, event: Id, user: TypedUser): Promise<{ promised: string[]; texts: AgendaText[] } | undefined> {
+export async function loadTexts(payload: Payload, event: Id, user: TypedUser): Promise<{ promised: string[]; texts: AgendaText[]; documents: TextDocument[] } | undefined> {
   const [own] = await draftDocuments(payload, slugOf(payload, 'events'), { id: { equals: event } }, { user, doors: ['read', 'update'] })
   if (!own) return undefined
   const stored = await draftDocuments(payload, slugOf(payload, 'sessions'), { event: { equals: event } }, { user })
@@ -69,5 +69,5 @@ export async function loadTexts(payload: Payload, event: Id, user: TypedUser): P
     collection: key, id: doc.id as Id, doc, facts: doc[factsField], shape: shapeOf(payload, slugOf(payload, key)),
   }))
   const promised = Array.isArray(own.languages) ? own.languages.map(String) : []
-  return { promised, texts: textsOf(documents) }
+  return { promised, documents, texts: textsOf(documents) }
 }

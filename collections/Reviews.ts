@@ -1,0 +1,14 @@
+import type { ResolvedOptions } from '../src/options.js'
+import { hiddenRows } from './fields/hiddenRows.js'
+
+/** One row for each translation of an event whose review was asked for (see src/store/translation/reviews.ts). */
+export const Reviews = ({ reviewSlug }: ResolvedOptions) =>
+  hiddenRows(reviewSlug, [
+    // Event and language: asked for once, however often.
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'event', type: 'text', required: true, index: true },
+    { name: 'language', type: 'text', required: true },
+    { name: 'user', type: 'text', required: true },
+    { name: 'note', type: 'text' },
+    { name: 'askedAt', type: 'text', required: true },
+  ])

@@ -1,0 +1,53 @@
+import { headersWithCors, type PayloadHandler, type PayloadRequest, type TypedUser } from 'payload'
+import type { Id } from '../../core/types.js'
+import { type Actor, actorOf, mayWriteEvent, mayWriteEvents, mayWriteLanguage } from '../../store/actor.js'
+import { languagesOf } from '../../store/compiled/languages.js'
+import { isId } from '../../store/input/ids.js'
+import { slugOf } from '../../store/optionsOf.js'
+import { Refusal, refuse } from '../agenda/parameters.js'
+
+/** The event that is asked for, and who asks: somebody who may write its texts, in whatever language. */
+export type Asked = { event: Id; user: TypedUser; actor: Actor }
+
+export const send = (req: PayloadRequest, body: unknown, status = 200) =>
+  Response.json(body, { status, headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }) })
+
+function askedBy(req: PayloadRequest): Asked {
+  const asked = String(req.routeParams?.event ?? '')
+  const actor = actorOf(req.user)
+  if (!req.user || !actor) throw refuse(req, req.user ? 403 : 401, req.user ? 'notYourEvent' : 'loginNeeded', {})
+  if (!isId(req.payload, slugOf(req.payload, 'events'), asked)) throw refuse(req, 404, 'eventGone', {})
+  const event = req.payload.db.defaultIDType === 'number' ? Number(asked) : asked
+  if (!mayWriteEvent(actor, event)) throw refuse(req, 403, 'notYourEvent', {})
+  return { event, user: req.user, actor }
+}
+
+/** One of the site's languages that who asks may write, under a name in the address. */
+export function languageAsked(req: PayloadRequest, { actor }: Asked, name = 'to'): string {
+  const languages = languagesOf(req.payload)
+  const codes = languages.map(({ code }) => code)
+  const asked = req.searchParams.get(name) ?? ''
+  const language = languages.find(({ code }) => code === asked)
+  if (!language) throw refuse(req, 400, 'badParameter', { name, value: asked, values: codes.join(', ') }, { [name]: codes })
+  if (!mayWriteLanguage(actor, asked)) throw refuse(req, 403, 'notYourLanguage', { language: language.label })
+  return asked
+}
+
+/** 403 for translators: this is for those who decide what goes out. */
+export function editorsOnly(req: PayloadRequest, { actor }: Asked): void {
+  if (!mayWriteEvents(actor)) throw refuse(req, 403, 'editorsOnly', {})
+}
+
+/** A door for those who may write texts of the event that the request names; `undefined` says that there is no such event. */
+export const answering =
+  (find: (req: PayloadRequest, asked: Asked) => Promise<Response | object | undefined>): PayloadHandler =>
+  async (req) => {
+    try {
+      const found = await find(req, askedBy(req))
+      if (!found) throw refuse(req, 404, 'eventGone', {})
+      return found instanceof Response ? found : send(req, found)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return send(req, { errors: [{ message: error.message, data: error.data }] }, error.status)
+    }
+  }

@@ -1,0 +1,19 @@
+import type { CollectionSlug, FlattenedField, LabelFunction, PayloadRequest, StaticLabel } from 'payload'
+
+const inWords = (label: LabelFunction | StaticLabel, { i18n, t }: PayloadRequest): string | undefined => {
+  if (typeof label === 'function') return label({ i18n, t } as unknown as Parameters<LabelFunction>[0])
+  return typeof label === 'string' ? label : (label[i18n.language] ?? Object.values(label)[0])
+}
+
+/** What editors call a text (`assignments/label`), in their language: the labels of its fields, outermost first. */
+export function fieldLabel(req: PayloadRequest, collection: CollectionSlug, field: string): string {
+  let fields: FlattenedField[] = req.payload.collections[collection]?.config.flattenedFields ?? []
+  return field
+    .split('/')
+    .map((name) => {
+      const found = fields.find((each) => each.name === name)
+      fields = found && 'flattenedFields' in found ? found.flattenedFields : []
+      return (found && 'label' in found && found.label && inWords(found.label, req)) || name
+    })
+    .join(': ')
+}

@@ -1,0 +1,36 @@
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import Type from 'typebox'
+import { Value } from 'typebox/value'
+import type { ReturnedText } from '../../core/translation/exchange.js'
+import { refuse } from '../agenda/parameters.js'
+import { fromCells } from './toEntry.js'
+
+const cells = Type.Array(Type.String({ maxLength: 100_000 }), { maxItems: 5000 })
+
+const Body = Type.Object({
+  /** The language that was translated from; the event's first where it is not said. */
+  from: Type.Optional(Type.String()),
+  texts: Type.Array(
+    Type.Object({
+      id: Type.String({ maxLength: 500 }),
+      rich: Type.Optional(Type.Boolean()),
+      source: cells,
+      target: cells,
+      sent: Type.String({ maxLength: 100 }),
+      confirmed: Type.Optional(Type.Boolean()),
+      removed: Type.Optional(Type.Boolean()),
+    }),
+    { minItems: 1, maxItems: 1000 },
+  ),
+})
+
+/** Translations as the panel and other programs send them back; 400 where they are something else. */
+export async function returnedBody(req: PayloadRequest): Promise<{ from?: string; texts: ReturnedText[] }> {
+  await addDataAndFileToRequest(req)
+  if (!Value.Check(Body, req.data)) throw refuse(req, 400, 'badTranslations', {})
+  const { from, texts } = req.data
+  return {
+    from,
+    texts: texts.map(({ rich = false, source, target, ...text }): ReturnedText => ({ ...text, source: fromCells(rich, source), target: fromCells(rich, target) })),
+  }
+}

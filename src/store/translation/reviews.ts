@@ -1,0 +1,40 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { optionsOf } from '../optionsOf.js'
+import { namesOfUsers } from '../together/namesOfUsers.js'
+
+/** A translation that waits for an editor: who asked (`own`: who looks now) and when (ISO, UTC); `note`: what the editor should know. */
+export type Review = { event: string; language: string; by: string | null; own: boolean; askedAt: string; note: string | null }
+
+type Row = { event: string; language: string; user: string; note?: string | null; askedAt: string }
+
+const collectionOf = (payload: Payload) => optionsOf(payload).reviewSlug as CollectionSlug
+const keyOf = (event: Id, language: string) => `${event}:${language}`
+
+/** The reviews that are asked for in some events. */
+export async function reviewsOf(req: PayloadRequest, events: readonly Id[]): Promise<Review[]> {
+  const { docs } = await req.payload.db.find({ collection: collectionOf(req.payload), where: { event: { in: events.map(String) } }, limit: 0, pagination: false })
+  const rows = docs as unknown as Row[]
+  const names = await namesOfUsers(req.payload, rows.map(({ user }) => user), req)
+  return rows.map(({ event, language, user, note, askedAt }) => ({ event, language, by: names.get(user) ?? null, own: user === String(req.user?.id), askedAt, note: note || null }))
+}
+
+/** Asks editors to look at a translation; asked again, it is the newer request that counts. */
+export async function askForReview(req: PayloadRequest, event: Id, { language, note }: { language: string; note?: string }): Promise<void> {
+  const { payload, user } = req
+  const key = keyOf(event, language)
+  const data = { user: String(user?.id), note: note ?? null, askedAt: new Date().toISOString() }
+  const update = () => payload.db.updateOne({ collection: collectionOf(payload), where: { key: { equals: key } }, data, options: { atomic: true } } as never)
+  if (await update()) return
+  try {
+    await payload.db.create({ collection: collectionOf(payload), data: { ...data, key, event: String(event), language } } as never)
+  } catch (error) {
+    // Two asked at once: the unique key says so.
+    if (!(await update())) throw error
+  }
+}
+
+/** The translation was looked at, or is not to be looked at any more. */
+export async function endReview(payload: Payload, event: Id, language: string): Promise<void> {
+  await payload.db.deleteMany({ collection: collectionOf(payload), where: { key: { equals: keyOf(event, language) } } })
+}
