@@ -7,11 +7,12 @@ import { pages } from './en/pages.js'
 import { releases } from './en/releases.js'
 import { screens } from './en/screens.js'
 import { together } from './en/together.js'
+import { translate } from './en/translate.js'
 import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, translate, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -25,3 +26,4 @@ export type Builder = typeof builder
 export type Releases = typeof releases
 export type Together = typeof together
 export type DashboardTexts = typeof dashboard
+export type TranslateTexts = typeof translate
