@@ -1,8 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
 import { type AgendaText, type Counts, countStates, type Setting, type State, stateOf, wordsIn } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
-import { languagesOf } from '../compiled/languages.js'
 import { loadTexts } from './loadTexts.js'
+import { countsOf } from './settingOf.js'
 
 /** A text in one language: its words, and of a formatted one also the text itself. */
 export type Wording = { language: string; words: string; formatted?: unknown }
@@ -19,18 +19,6 @@ export type Translations = { event: Id; from: string; to: string; counts: Counts
 
 /** For each language that the event promises; texts that it has in others only are missing in all of these. */
 export type TranslationCounts = { event: Id; from: string; languages: Record<string, Counts> }
-
-type Found = { promised: string[]; setting: Setting; texts: AgendaText[] }
-
-async function load(payload: Payload, event: Id, user: TypedUser): Promise<Found | undefined> {
-  const found = await loadTexts(payload, event, user)
-  if (!found) return undefined
-  const site = languagesOf(payload).map(({ code }) => code)
-  // An event that names none is in the site's first language; one may name a language that the site has no more.
-  const named = found.promised.filter((code) => site.includes(code))
-  const promised = named.length ? named : site.slice(0, 1)
-  return { promised, texts: found.texts, setting: { languages: [...new Set([...promised, ...site])] } }
-}
 
 function wordingIn({ values, rich }: AgendaText, language: string): Wording | null {
   const value = values[language]
@@ -49,7 +37,7 @@ function toTranslation(text: AgendaText, to: string, setting: Setting): Translat
 
 /** Every text of an event as it is to be translated into a language, drafts and all; undefined where this user may not change it. */
 export async function readTranslations(payload: Payload, event: Id, to: string, user: TypedUser): Promise<Translations | undefined> {
-  const found = await load(payload, event, user)
+  const found = await loadTexts(payload, event, user)
   if (!found) return undefined
   const { promised, setting, texts } = found
   return {
@@ -61,8 +49,7 @@ export async function readTranslations(payload: Payload, event: Id, to: string, 
 
 /** How many texts of an event are in which state in each language that it promises. */
 export async function countTranslations(payload: Payload, event: Id, user: TypedUser): Promise<TranslationCounts | undefined> {
-  const found = await load(payload, event, user)
+  const found = await loadTexts(payload, event, user)
   if (!found) return undefined
-  const { promised, setting, texts } = found
-  return { event, from: promised[0]!, languages: Object.fromEntries(promised.map((code) => [code, countStates(texts, code, setting)])) }
+  return { event, from: found.promised[0]!, languages: countsOf(found) }
 }
