@@ -1,8 +1,9 @@
 import type { Payload, TypedUser, Where } from 'payload'
-import { type Counts, textsOf } from '../../core/translation/index.js'
+import { type Counts, hasWanted, textsOf } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import { draftDocuments } from '../compiled/draftDocuments.js'
 import { slugOf } from '../optionsOf.js'
+import { rawDocuments } from '../rawDocuments.js'
 import { type Doc, idOf } from '../toAgenda.js'
 import { languagesNamed, textDocument, textsOfEvents } from './loadTexts.js'
 import { countsOf, type PromisedTexts, settingOf, siteSetting } from './settingOf.js'
@@ -46,4 +47,12 @@ export async function countDocuments(payload: Payload, key: TranslatedKey, ids: 
     found.push(...texts.map((each) => ({ id: each.id, languages: countsOf(each) })))
   }
   return found
+}
+
+/** The documents of a collection, among those that this user may read, with a text in one of some states: `fr_missing`. */
+export async function documentsWanted(payload: Payload, key: TranslatedKey, wanted: readonly string[], user: TypedUser): Promise<Id[]> {
+  const found = key === 'events'
+    ? await countDocuments(payload, key, (await rawDocuments(payload, slugOf(payload, key), {}, { view: 'draft', only: ['slug'] })).map(({ id }) => id as Id), user)
+    : (await textsOfDocuments(payload, key, {}, user)).map((each) => ({ id: each.id, languages: countsOf(each) }))
+  return found.filter(({ languages }) => wanted.some((each) => hasWanted(languages, each))).map(({ id }) => id)
 }
