@@ -14,7 +14,7 @@ const quiet = shownBy('Cell', 'QuietCell')
 const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'places', columns: string[]) => ({
   slug: options.slugs[key],
   labels: { singular: say(`collections:${key}One`), plural: say(`collections:${key}`) },
-  admin: { group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns], description: say(`hints:${key}`) },
+  admin: { group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns, 'translations'], description: say(`hints:${key}`) },
   access: directoryAccess(options),
   hooks: directoryHooks(options, key),
   trash: true,
@@ -103,7 +103,7 @@ export const Places = (options: ResolvedOptions): CollectionConfig => ({
 export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
   slug: options.slugs.tracks,
   labels: { singular: say('collections:track'), plural: say('collections:tracks') },
-  admin: { group: group('agenda'), useAsTitle: 'name', defaultColumns: ['name', 'event', 'colour'], description: say('hints:tracks') },
+  admin: { group: group('agenda'), useAsTitle: 'name', defaultColumns: ['name', 'event', 'colour', 'translations'], description: say('hints:tracks') },
   access: directoryAccess(options, { within: 'event' }),
   hooks: directoryHooks(options, 'tracks'),
   trash: true,

@@ -26,7 +26,7 @@ export async function TranslationsLine({ of, id, path, payload, user, i18n }: Pr
   const line = (
     <>
       <AgendaStyles />
-      {found?.marks.length ? <LanguageLines href={href} language={i18n.language} marks={found.marks} names={names} say={say} /> : null}
+      {found?.marks.length ? <LanguageLines href={href} language={i18n.language} marks={found.marks} names={names} say={say} whole={found.whole} /> : null}
     </>
   )
   return renewedByChecks.includes(of) ? line : <FreshChecks paths={[path]}>{line}</FreshChecks>
