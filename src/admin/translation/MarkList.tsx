@@ -9,7 +9,7 @@ export const MarkList = ({ marks, language, say }: Props) => (
   <ul className="agenda-marks">
     {marks.map((mark) => (
       <li className={isOpen(mark) ? 'is-open' : 'is-fine'} key={mark.language} title={`${languageName(mark.language, language)}: ${spokenMark(mark, say)}`}>
-        <span aria-hidden className="agenda-marks__code" dir="ltr">{mark.language.toUpperCase()}</span>
+        <span aria-hidden className="agenda-marks__code">{mark.language.toUpperCase()}</span>
         <span className="agenda-unseen">{languageName(mark.language, language)}: </span>
         {isOpen(mark) ? <bdi>{spokenMark(mark, say)}</bdi> : <><span aria-hidden>✓</span><span className="agenda-unseen">{spokenMark(mark, say)}</span></>}
       </li>
