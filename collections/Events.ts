@@ -14,6 +14,7 @@ import { slugField } from './fields/slug.js'
 import { tabs } from './fields/tabs.js'
 import { timeZoneField } from './fields/timeZone.js'
 import { translatedFromField } from './fields/translatedFrom.js'
+import { translationField, translationsField } from './fields/translations.js'
 
 const eventTypes = ['conference', 'peerLearning', 'workshop', 'training', 'meeting', 'fieldVisit', 'webinar', 'other']
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'movedOnline']
@@ -89,7 +90,7 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
     ...previewOf(options, 'event'),
     group: group('agenda'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'startDate', 'endDate', 'city', 'status', '_status'],
+    defaultColumns: ['title', 'startDate', 'endDate', 'city', 'status', '_status', 'translations'],
     description: say('hints:events'),
     listSearchableFields: ['title', 'slug', 'city'],
     components: { views: { edit: { agenda: agendaTab, translate: translateTab } } },
@@ -102,9 +103,11 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
   hooks: eventHooks(options),
   fields: [
     checksField('event'),
+    translationsField('events'),
     tabs({ about: about(options), when: when(), where: where(options), agenda: agenda(options) }),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
     translatedFromField(),
+    translationField(options),
     changedByField(),
   ],
 })

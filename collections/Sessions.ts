@@ -13,6 +13,7 @@ import { previewOf } from './previewOf.js'
 import { tabs } from './fields/tabs.js'
 import { timeFields } from './fields/time.js'
 import { translatedFromField } from './fields/translatedFrom.js'
+import { translationField, translationsField } from './fields/translations.js'
 
 const line = (options: ResolvedOptions): Field[] => [
   relation('event', options.slugs.events, { required: true, index: true }),
@@ -46,7 +47,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     ...previewOf(options, 'session'),
     group: group('agenda'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status', 'event'],
+    defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status', 'translations', 'event'],
     description: say('hints:sessions'),
   },
   access: sessionAccess(options),
@@ -57,6 +58,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
   hooks: sessionHooks(options),
   fields: [
     checksField('session'),
+    translationsField('sessions'),
     tabs({
       line: line(options),
       people: [assignmentsField(options)],
@@ -68,6 +70,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     ...derivedFields(options),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
     translatedFromField(),
+    translationField(options),
     changedByField(),
   ],
 })

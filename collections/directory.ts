@@ -6,6 +6,7 @@ import { choice, group, list, number, relation, say, shownBy, text, textarea, up
 import { linksField, urlField } from './fields/links.js'
 import { richText } from './fields/richText.js'
 import { translatedFromField } from './fields/translatedFrom.js'
+import { translationField, translationsField } from './fields/translations.js'
 
 const quiet = shownBy('Cell', 'QuietCell')
 
@@ -13,7 +14,7 @@ const quiet = shownBy('Cell', 'QuietCell')
 const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'places', columns: string[]) => ({
   slug: options.slugs[key],
   labels: { singular: say(`collections:${key}One`), plural: say(`collections:${key}`) },
-  admin: { group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns], description: say(`hints:${key}`) },
+  admin: { group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns, 'translations'], description: say(`hints:${key}`) },
   access: directoryAccess(options),
   hooks: directoryHooks(options, key),
   trash: true,
@@ -24,6 +25,7 @@ const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'plac
 export const People = (options: ResolvedOptions): CollectionConfig => ({
   ...entry(options, 'people', ['jobTitle', 'organisation']),
   fields: [
+    translationsField('people'),
     text('name', { localized: true, required: true }),
     { type: 'row', fields: [text('jobTitle', { localized: true, admin: { width: '50%', ...quiet } }), relation('organisation', options.slugs.organisations, { index: true, admin: { width: '50%' } })] },
     richText('biography'),
@@ -49,12 +51,14 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
       admin: { defaultColumns: ['title', 'day', 'starts', 'ends', 'event'], allowCreate: false, description: say('hints:personSessions') },
     },
     translatedFromField(),
+    translationField(options),
   ],
 })
 
 export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
   ...entry(options, 'organisations', ['acronym', 'type']),
   fields: [
+    translationsField('organisations'),
     text('name', { localized: true, required: true }),
     text('acronym', { localized: true, admin: quiet }),
     choice('type', 'organisationType', ['cityOrRegion', 'international', 'ngo', 'government', 'university', 'company', 'network', 'other'], { defaultValue: 'other' }),
@@ -74,12 +78,14 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
       admin: { defaultColumns: ['name', 'jobTitle'], description: say('hints:organisationPeople') },
     },
     translatedFromField(),
+    translationField(options),
   ],
 })
 
 export const Places = (options: ResolvedOptions): CollectionConfig => ({
   ...entry(options, 'places', ['kind', 'within', 'capacity']),
   fields: [
+    translationsField('places'),
     text('name', { localized: true, required: true }),
     choice('kind', 'placeKind', ['venue', 'room', 'outdoor', 'online'], { required: true, defaultValue: 'venue' }),
     relation('within', options.slugs.places, { hint: 'within' }),
@@ -93,18 +99,20 @@ export const Places = (options: ResolvedOptions): CollectionConfig => ({
     number('capacity', { min: 0, admin: quiet }),
     urlField(),
     translatedFromField(),
+    translationField(options),
   ],
 })
 
 export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
   slug: options.slugs.tracks,
   labels: { singular: say('collections:track'), plural: say('collections:tracks') },
-  admin: { group: group('agenda'), useAsTitle: 'name', defaultColumns: ['name', 'event', 'colour'], description: say('hints:tracks') },
+  admin: { group: group('agenda'), useAsTitle: 'name', defaultColumns: ['name', 'event', 'colour', 'translations'], description: say('hints:tracks') },
   access: directoryAccess(options, { within: 'event' }),
   hooks: directoryHooks(options, 'tracks'),
   trash: true,
   disableBulkDelete: true,
   fields: [
+    translationsField('tracks'),
     relation('event', options.slugs.events, { required: true, index: true }),
     text('name', { localized: true, required: true }),
     text('colour', {
@@ -114,5 +122,6 @@ export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
         !value || /^#[0-9a-f]{6}$/i.test(value) || (req.t as (key: string) => string)('agenda:errors:colour')) as never,
     }),
     translatedFromField(),
+    translationField(options),
   ],
 })

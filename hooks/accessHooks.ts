@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import type { CollectionKey, ResolvedOptions } from '../src/options.js'
 import { endRestoration } from './endRestoration.js'
+import { filterByTranslation } from './access/filterByTranslation.js'
 import { guardShapes } from './access/guardShapes.js'
 import { guardTarget } from './access/guardTarget.js'
 import { guardTranslator } from './access/guardTranslator.js'
@@ -15,7 +16,7 @@ type AccessHooks = {
 
 /** What access functions cannot say: they see a query and a user, but neither the result of a write nor its cost. */
 export const accessHooks = (options: ResolvedOptions, key: CollectionKey): AccessHooks => ({
-  beforeOperation: [endRestoration, limitQuery(options), guardShapes, ...(key === 'users' ? [] : [limitTranslator(options)])],
+  beforeOperation: [endRestoration, limitQuery(options), ...filterByTranslation(key), guardShapes, ...(key === 'users' ? [] : [limitTranslator(options)])],
   beforeValidate: [],
   beforeChange: key === 'users' ? [] : [guardTarget(key), guardTranslator(options, key)],
 })

@@ -5,6 +5,7 @@ import * as migration_20261124_154006_releases from './20261124_154006_releases.
 import * as migration_20261124_175154_translations from './20261124_175154_translations.js';
 import * as migration_20261124_180822_reviews from './20261124_180822_reviews.js';
 import * as migration_20261124_182302_glossary from './20261124_182302_glossary.js';
+import * as migration_20261124_190145_translation from './20261124_190145_translation.js';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_182302_glossary.up,
     down: migration_20261124_182302_glossary.down,
-    name: '20261124_182302_glossary'
+    name: '20261124_182302_glossary',
+  },
+  {
+    up: migration_20261124_190145_translation.up,
+    down: migration_20261124_190145_translation.down,
+    name: '20261124_190145_translation'
   },
 ];

@@ -1,3 +1,5 @@
+import { marksCss } from './translation/marksStyles.js'
+
 /** Only what Payload's variables and inline styles cannot say; each rule holds where a component of the plugin stands. */
 export const css = `
 /* Days and times need little room: it goes to the titles. */
@@ -30,4 +32,4 @@ form:has(.agenda-checks, .agenda-input, .agenda-row) .field-error.tooltip {
 }
 form:has(.agenda-checks, .agenda-input, .agenda-row) .field-error.tooltip.tooltip--show { display: block; }
 form:has(.agenda-checks, .agenda-input, .agenda-row) .field-error.tooltip::after { display: none; }
-`
+${marksCss}`

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js'
 import { builder } from './ar/builder.js'
+import { counts } from './ar/counts.js'
 import { dashboard } from './ar/dashboard.js'
 import { formats } from './ar/formats.js'
 import { hints } from './ar/hints.js'
@@ -12,4 +13,4 @@ import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, translate, ...screens, ...pages, ...rules }
+export const ar: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, ...screens, ...pages, ...rules }

@@ -1,4 +1,5 @@
 import { builder } from './en/builder.js'
+import { counts } from './en/counts.js'
 import { dashboard } from './en/dashboard.js'
 import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
@@ -12,7 +13,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, translate, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -27,3 +28,4 @@ export type Releases = typeof releases
 export type Together = typeof together
 export type DashboardTexts = typeof dashboard
 export type TranslateTexts = typeof translate
+export type CountsTexts = typeof counts

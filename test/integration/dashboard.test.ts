@@ -42,7 +42,7 @@ describe('an editor’s first screen', () => {
     expect([ahead[0]!.days, ahead[0]!.sessions, ahead[1]!.days, more]).toEqual([3, 0, 2, 0])
   })
 
-  it('counts conflicts, advice, texts that are missing in a language, and what readers do not see yet', async () => {
+  it('counts conflicts, advice, what is left to translate, and what readers do not see yet', async () => {
     const ana = (await make('people', { name: 'Ana' })).id
     const speaks = { assignments: [{ role: 'speaker', person: ana, state: 'confirmed', jobTitle: 'Mayor' }] }
     const one = await session('One', '09:00', '10:00', speaks)
@@ -52,8 +52,9 @@ describe('an editor’s first screen', () => {
     await app.payload.update({ collection: 'events', id: here, data: { theme: 'Waste' } as never, draft: true, overrideAccess: true })
     const found = (await seenBy(admin))!.ahead[0]!
     expect(found).toMatchObject({
-      sessions: 2, conflicts: 1, published: 'older', unpublishedSessions: 1, texts: 7,
-      languages: [{ code: 'fr', missing: 6 }, { code: 'ar', missing: 7 }],
+      sessions: 2, conflicts: 1, published: 'older', unpublishedSessions: 1,
+      // Ana’s own name is the same in French; in Arabic it is missing.
+      translations: [{ language: 'fr', missing: 6, outdated: 0 }, { language: 'ar', missing: 8, outdated: 0 }],
     })
     expect(found.advice).toBeGreaterThanOrEqual(0)
   })

@@ -11,7 +11,7 @@ export async function AgendaChecks({ of, id, path, payload, req, i18n }: Props) 
   const t = i18n.t as unknown as (key: string, vars?: Record<string, unknown>) => string
   const checks = await checksOf({ payload, of, id, locale: req.locale ?? undefined, language: i18n.language, t })
   return (
-    <FreshChecks path={path}>
+    <FreshChecks paths={[path, 'translations']}>
       <CheckList checks={checks} of={of} payload={payload} say={(key) => t(`agenda:${key}`)} />
     </FreshChecks>
   )

@@ -4,10 +4,10 @@ import { useDocumentEvents, useDocumentInfo, useForm, useServerFunctions } from 
 import { type ReactNode, useEffect, useRef } from 'react'
 
 /**
- * Renders the checks anew after each save, also of a session in a drawer over its event: Payload renders the server
+ * Renders the checks, or what else of `paths` the server draws, anew after each save, also of a session in a drawer over its event: Payload renders the server
  * components of a form only once, and what was just solved must not go on being reported.
  */
-export function FreshChecks({ path, children }: { path: string; children: ReactNode }) {
+export function FreshChecks({ paths, children }: { paths: string[]; children: ReactNode }) {
   const { collectionSlug, data, docPermissions, getDocPreferences, id } = useDocumentInfo()
   const { dispatchFields, getField } = useForm()
   const { getFormState } = useServerFunctions()
@@ -24,9 +24,11 @@ export function FreshChecks({ path, children }: { path: string; children: ReactN
         collectionSlug, data, docPermissions, docPreferences: await getDocPreferences(), id, operation: 'update',
         renderAllFields: true, schemaPath: collectionSlug, signal: stop.signal, skipValidation: true,
       })
-      const customComponents = state?.[path]?.customComponents
-      if (customComponents && !stop.signal.aborted)
-        dispatchFields({ type: 'UPDATE_MANY', formState: { [path]: { ...getField(path), customComponents } } })
+      if (stop.signal.aborted) return
+      for (const path of paths) {
+        const customComponents = state?.[path]?.customComponents
+        if (customComponents) dispatchFields({ type: 'UPDATE_MANY', formState: { [path]: { ...getField(path), customComponents } } })
+      }
     }
     void renew()
     // Each save once; the rest only accompanies it.

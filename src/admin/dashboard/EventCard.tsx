@@ -1,13 +1,16 @@
+import { languageName } from '../../core/languageName.js'
+import { isOpen } from '../../core/translation/index.js'
 import type { EventAhead } from '../../store/dashboard/readDashboard.js'
-import { languageName, type Say, spokenDates, spokenStanding } from './wording.js'
+import { spokenMark } from '../translation/wording.js'
+import { type Say, spokenDates, spokenStanding } from './wording.js'
 
-type Props = { event: EventAhead; agenda?: string; form: string; language: string; say: Say }
+type Props = { event: EventAhead; agenda?: string; form: string; translate: (to: string) => string; language: string; say: Say }
 
 const publication = { asItIs: 'asItIs', never: 'neverPublished', older: 'olderPublished' } as const
 
 /** One event: when it is, and what is left to do for it. */
-export function EventCard({ event, agenda, form, language, say }: Props) {
-  const { title, standing, days, sessions, conflicts, advice, languages, texts, published, unpublishedSessions } = event
+export function EventCard({ event, agenda, form, translate, language, say }: Props) {
+  const { title, standing, days, sessions, conflicts, advice, translations, published, unpublishedSessions } = event
   return (
     <li className={`agenda-dashboard__event is-${standing.phase}`}>
       <h3>
@@ -27,12 +30,14 @@ export function EventCard({ event, agenda, form, language, say }: Props) {
         <li className={published === 'asItIs' ? 'is-fine' : 'is-open'}>{say(`dashboard:${publication[published]}`)}</li>
         {unpublishedSessions ? <li className="is-open">{say('dashboard:unpublishedSessions', { count: unpublishedSessions })}</li> : null}
       </ul>
-      {texts && languages.length ? (
+      {translations.length ? (
         <dl aria-label={say('dashboard:languages')}>
-          {languages.map(({ code, missing }) => (
-            <div key={code}>
-              <dt>{languageName(code, language)}</dt>
-              <dd className={missing ? 'is-open' : 'is-fine'}>{missing ? say('dashboard:missing', { count: missing }) : say('dashboard:complete')}</dd>
+          {translations.map((mark) => (
+            <div key={mark.language}>
+              <dt>{languageName(mark.language, language)}</dt>
+              <dd className={isOpen(mark) ? 'is-open' : 'is-fine'}>
+                {isOpen(mark) ? <a aria-label={`${say('counts:translate', { language: languageName(mark.language, language) })}: ${title}`} href={translate(mark.language)}>{spokenMark(mark, say)}</a> : spokenMark(mark, say)}
+              </dd>
             </div>
           ))}
         </dl>

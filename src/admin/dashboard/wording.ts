@@ -25,5 +25,3 @@ export function spokenDates({ startDate, endDate }: { startDate?: string; endDat
   if (!endDate || endDate === startDate) return spokenDate(startDate, language, 'column')
   return `${spokenDate(startDate, language, startDate.slice(0, 4) === endDate.slice(0, 4) ? 'short' : 'column')} – ${spokenDate(endDate, language, 'column')}`
 }
-
-export const languageName = (code: string, language: string): string => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code

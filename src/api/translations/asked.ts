@@ -12,14 +12,20 @@ export type Asked = { event: Id; user: TypedUser; actor: Actor }
 export const send = (req: PayloadRequest, body: unknown, status = 200) =>
   Response.json(body, { status, headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }) })
 
-function askedBy(req: PayloadRequest): Asked {
-  const asked = String(req.routeParams?.event ?? '')
+/** Who asks, where they work here. */
+function staffAsking(req: PayloadRequest): Omit<Asked, 'event'> {
   const actor = actorOf(req.user)
   if (!req.user || !actor) throw refuse(req, req.user ? 403 : 401, req.user ? 'notYourEvent' : 'loginNeeded', {})
+  return { user: req.user, actor }
+}
+
+function askedBy(req: PayloadRequest): Asked {
+  const asked = String(req.routeParams?.event ?? '')
+  const { user, actor } = staffAsking(req)
   if (!isId(req.payload, slugOf(req.payload, 'events'), asked)) throw refuse(req, 404, 'eventGone', {})
   const event = req.payload.db.defaultIDType === 'number' ? Number(asked) : asked
   if (!mayWriteEvent(actor, event)) throw refuse(req, 403, 'notYourEvent', {})
-  return { event, user: req.user, actor }
+  return { event, user, actor }
 }
 
 /** One of the site's languages that who asks may write, under a name in the address. */
@@ -38,12 +44,14 @@ export function editorsOnly(req: PayloadRequest, { actor }: Asked): void {
   if (!mayWriteEvents(actor)) throw refuse(req, 403, 'editorsOnly', {})
 }
 
-/** A door for those who may write texts of the event that the request names; `undefined` says that there is no such event. */
-export const answering =
-  (find: (req: PayloadRequest, asked: Asked) => Promise<Response | object | undefined>): PayloadHandler =>
+type Find<A> = (req: PayloadRequest, asked: A) => Promise<Response | object | undefined>
+
+const doorFor =
+  <A,>(who: (req: PayloadRequest) => A) =>
+  (find: Find<A>): PayloadHandler =>
   async (req) => {
     try {
-      const found = await find(req, askedBy(req))
+      const found = await find(req, who(req))
       if (!found) throw refuse(req, 404, 'eventGone', {})
       return found instanceof Response ? found : send(req, found)
     } catch (error) {
@@ -51,3 +59,9 @@ export const answering =
       return send(req, { errors: [{ message: error.message, data: error.data }] }, error.status)
     }
   }
+
+/** A door for those who may write texts of the event that the request names; `undefined` says that there is no such event. */
+export const answering = doorFor(askedBy)
+
+/** A door for those who work here. */
+export const answeringStaff = doorFor(staffAsking)

@@ -1,11 +1,13 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { languagesOf } from '../../store/compiled/languages.js'
+import { countDocuments } from '../../store/translation/documentTexts.js'
 import { countTranslations } from '../../store/translation/readTranslations.js'
 import { askForReview, endReview, reviewsOf } from '../../store/translation/reviews.js'
 import type { SavedLine } from '../../store/translation/saveTexts.js'
 import { saveTranslations } from '../../store/translation/saveTranslations.js'
 import { refuse } from '../agenda/parameters.js'
-import { answering, editorsOnly, languageAsked } from './asked.js'
+import { answering, answeringStaff, editorsOnly, languageAsked } from './asked.js'
+import { type CountedDocuments, documentsAsked } from './documentsAsked.js'
 import { translationsFor } from './openTranslations.js'
 import { returnedBody } from './returnedBody.js'
 import { toEntry, type TranslationEntry } from './toEntry.js'
@@ -52,8 +54,18 @@ const end = answering(async (req, asked) => {
   return { review: null }
 })
 
-/** What is to be translated of an event, and what was. For those who may write its texts, in their languages. */
+const documents = answeringStaff(async (req, { user }) => {
+  const { key, ids } = documentsAsked(req)
+  return { documents: await countDocuments(req.payload, key, ids, user) } satisfies CountedDocuments
+})
+
+/**
+ * What is to be translated of an event, and what was: for those who may write its texts, in their languages. And how much of
+ * some documents: for those who may read them.
+ */
 export const translationsEndpoints: Endpoint[] = [
+  // First: what stands in its place is else the id of an event.
+  { path: '/agenda-translations/documents', method: 'get', handler: documents },
   { path: '/agenda-translations/:event/counts', method: 'get', handler: counts },
   { path: '/agenda-translations/:event/review', method: 'post', handler: ask },
   { path: '/agenda-translations/:event/review', method: 'delete', handler: end },

@@ -77,6 +77,8 @@ export const labels: Labels = {
     timeZone: 'المنطقة الزمنية',
     timing: 'دقة الوقت',
     title: 'العنوان',
+    translation: 'الترجمة',
+    translations: 'الترجمات',
     track: 'المسار',
     type: 'النوع',
     url: 'عنوان الويب',

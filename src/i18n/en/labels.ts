@@ -76,6 +76,8 @@ export const labels = {
     timeZone: 'Time zone',
     timing: 'Time given as',
     title: 'Title',
+    translation: 'Translation',
+    translations: 'Translations',
     track: 'Track',
     type: 'Type',
     url: 'Web address',

@@ -77,6 +77,8 @@ export const labels: Labels = {
     timeZone: 'Zona horaria',
     timing: 'Precisión del horario',
     title: 'Título',
+    translation: 'Traducción',
+    translations: 'Traducciones',
     track: 'Eje temático',
     type: 'Tipo',
     url: 'Dirección web',

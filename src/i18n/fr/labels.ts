@@ -77,6 +77,8 @@ export const labels: Labels = {
     timeZone: 'Fuseau horaire',
     timing: 'Précision de l’horaire',
     title: 'Titre',
+    translation: 'Traduction',
+    translations: 'Traductions',
     track: 'Fil thématique',
     type: 'Type',
     url: 'Adresse web',

@@ -1,11 +1,13 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { type Mark, marksOf } from '../../core/translation/index.js'
 import type { Agenda, Id } from '../../core/types.js'
 import { actorOf, mayWriteEvents } from '../actor.js'
 import { loadReferences } from '../loadReferences.js'
 import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
-import { type Doc, idOf } from '../toAgenda.js'
-import { countTexts } from './countTexts.js'
+import { idOf } from '../toAgenda.js'
+import { textsOfEvents } from '../translation/loadTexts.js'
+import { countsOf } from '../translation/settingOf.js'
 import { type EventInBrief, eventsOf, type Found } from './eventsOf.js'
 import { agendaFrom, verdictOn } from './verdict.js'
 
@@ -16,9 +18,8 @@ export type EventAhead = EventInBrief & {
   /** What must be solved before publishing, and what is worth a look. */
   conflicts: number
   advice: number
-  /** Texts in the first language, and how many of them each of the others lacks. */
-  texts: number
-  languages: { code: string; missing: number }[]
+  /** What is left to translate, for each language that the event promises: its own texts, and those of all that belongs to it. */
+  translations: Mark[]
   /** Readers have never seen the event; what they see is older than its draft; they see it as it is. */
   published: 'asItIs' | 'never' | 'older'
   /** Sessions that readers see otherwise, or not at all. */
@@ -27,17 +28,6 @@ export type EventAhead = EventInBrief & {
 
 /** `more`: events ahead that there was no room for. */
 export type Dashboard = { ahead: EventAhead[]; more: number; past: EventInBrief[]; mayEditAgendas: boolean; mayCreate: boolean }
-
-const fieldsOf = (payload: Payload, key: 'events' | 'sessions') => payload.collections[slugOf(payload, key)]?.config.flattenedFields ?? []
-
-function languagesIn(payload: Payload, event: Doc, sessions: Doc[]): Pick<EventAhead, 'languages' | 'texts'> {
-  const promised = Array.isArray(event.languages) ? event.languages.map(String) : []
-  const counts = [countTexts(fieldsOf(payload, 'events'), [event], promised), countTexts(fieldsOf(payload, 'sessions'), sessions, promised)]
-  return {
-    texts: counts.reduce((sum, { written }) => sum + written, 0),
-    languages: promised.slice(1).map((code) => ({ code, missing: counts.reduce((sum, { missing }) => sum + (missing[code] ?? 0), 0) })),
-  }
-}
 
 /** Documents of some events, none where there are no events. */
 const ofEvents = async (payload: Payload, collection: CollectionSlug, where: Where, options: Parameters<typeof rawDocuments>[3], events: Id[]) =>
@@ -55,7 +45,7 @@ export async function readDashboard(
   { language, now = new Date() }: { language?: string; now?: Date } = {},
 ): Promise<Dashboard | undefined> {
   const actor = actorOf(user)
-  if (!actor) return undefined
+  if (!actor || !user) return undefined
   const { ahead, more, past } = await eventsOf(payload, actor, { now, language })
   const ids = ahead.map(({ id }) => id)
   const [sessions, seen] = await Promise.all([
@@ -70,13 +60,15 @@ export async function readDashboard(
   })
   const whole: Agenda = { event: { timeZone: 'UTC', days: [], published: false }, sessions: parts.flatMap(({ agenda }) => agenda.sessions) }
   const references = await loadReferences(payload, whole, { language })
+  const texts = await textsOfEvents(payload, ahead.map(({ doc }) => doc), user, sessions)
+  const translations = new Map(texts.map((each) => [String(each.id), marksOf(countsOf(each))]))
   return {
     ahead: parts.map(({ event, own, agenda }) => ({
       ...withoutDoc(event),
       days: agenda.event.days.length,
       sessions: own.length,
       ...verdictOn({ ...agenda, ...references }, optionsOf(payload).rulebook),
-      ...languagesIn(payload, event.doc, own),
+      translations: translations.get(String(event.id)) ?? [],
       published: event.doc._status === 'published' ? 'asItIs' : shownToReaders.has(String(event.id)) ? 'older' : 'never',
       unpublishedSessions: own.filter(({ _status }) => _status !== 'published').length,
     })),

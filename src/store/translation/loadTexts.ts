@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import { type AgendaText, type TextDocument, textsOf } from '../../core/translation/index.js'
+import { type TextDocument, textsOf } from '../../core/translation/index.js'
 import { inOrder } from '../../core/order.js'
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
@@ -8,6 +8,8 @@ import { slugOf } from '../optionsOf.js'
 import { type Reference, referencesOfEvent, referencesOfSession } from '../references.js'
 import { type Doc, idOf, toAgendaSession } from '../toAgenda.js'
 import { factsField } from './factsField.js'
+import { type PromisedTexts, settingOf } from './settingOf.js'
+import { termsOf } from './glossary.js'
 import { shapeOf } from './shapeOf.js'
 
 type Wanted = Omit<Reference, 'path'>
@@ -52,22 +54,53 @@ async function directoryOf(read: (key: CollectionKey, ids: Id[]) => Promise<Doc[
   return order.flatMap((key) => found.filter(([of]) => of === key))
 }
 
-/** An event's texts with all its drafts, in the order of its agenda, then those of whom and what it names; undefined where this user may not change it. */
-export async function loadTexts(payload: Payload, event: Id, user: TypedUser): Promise<{ promised: string[]; texts: AgendaText[]; documents: TextDocument[] } | undefined> {
-  const [own] = await draftDocuments(payload, slugOf(payload, 'events'), { id: { equals: event } }, { user, doors: ['read', 'update'] })
-  if (!own) return undefined
-  const stored = await draftDocuments(payload, slugOf(payload, 'sessions'), { event: { equals: event } }, { user })
-  const docs = new Map(stored.map((doc) => [String(doc.id), doc]))
-  const sessions = inOrder(stored.map((doc) => toAgendaSession(doc))).flatMap(({ id }): Doc[] => {
-    const doc = docs.get(String(id))
-    return doc ? [doc] : []
-  })
-  const references = [...sessions.flatMap((doc) => referencesOfSession(partiesOf(doc))), ...referencesOfEvent(own)].filter(({ key }) => order.includes(key))
-  const directory = await directoryOf((key, ids) => draftDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { user }), references)
-  const all: [CollectionKey, Doc][] = [['events', own], ...sessions.map((doc): [CollectionKey, Doc] => ['sessions', doc]), ...directory]
-  const documents = all.map(([key, doc]): TextDocument => ({
-    collection: key, id: doc.id as Id, doc, facts: doc[factsField], shape: shapeOf(payload, slugOf(payload, key)),
+/** The texts of an event, and the documents that they are of. */
+export type FoundTexts = PromisedTexts & { documents: TextDocument[] }
+
+/** An event and its sessions, in the order of its agenda. */
+type Parts = { event: Doc; sessions: Doc[] }
+
+const referencesOf = ({ event, sessions }: Parts): Wanted[] =>
+  [...sessions.flatMap((doc) => referencesOfSession(partiesOf(doc))), ...referencesOfEvent(event)].filter(({ key }) => order.includes(key))
+
+export const textDocument = (payload: Payload, key: CollectionKey, doc: Doc): TextDocument => ({
+  collection: key, id: doc.id as Id, doc, facts: doc[factsField], shape: shapeOf(payload, slugOf(payload, key)),
+})
+
+export const languagesNamed = ({ languages }: Doc): string[] => (Array.isArray(languages) ? languages.map(String) : [])
+
+/** Those of some documents that are there, in the order in which they are named. */
+const pick = (docs: ReadonlyMap<string, Doc>, names: readonly string[]): Doc[] => names.map((name) => docs.get(name)).filter((doc) => doc !== undefined)
+
+function partsOf(event: Doc, stored: readonly Doc[]): Parts {
+  const own = stored.filter((doc) => String(idOf(doc.event)) === String(event.id))
+  const docs = new Map(own.map((doc) => [String(doc.id), doc]))
+  return { event, sessions: pick(docs, inOrder(own.map((doc) => toAgendaSession(doc))).map(({ id }) => String(id))) }
+}
+
+/**
+ * The texts of whole events with all their drafts, each in the order of its agenda, then those of whom and what it names.
+ * As many questions to the database for a dozen events as for one; `sessions`: those of the events, where they are at hand.
+ */
+export async function textsOfEvents(payload: Payload, events: readonly Doc[], user: TypedUser, sessions?: readonly Doc[]): Promise<(FoundTexts & { id: Id })[]> {
+  if (!events.length) return []
+  const ids = events.map(({ id }) => id as Id)
+  const stored = sessions ?? (await draftDocuments(payload, slugOf(payload, 'sessions'), { event: { in: ids } }, { user }))
+  const parts = events.map((event) => partsOf(event, stored))
+  const found = await directoryOf((key, ids) => draftDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { user }), parts.flatMap(referencesOf))
+  const held = new Map(found.map(([key, doc]) => [`${key}/${doc.id}`, doc]))
+  return Promise.all(parts.map(async (each) => {
+    // What one event names, out of what was read for all.
+    const directory = await directoryOf(async (key, ids) => pick(held, ids.map((id) => `${key}/${id}`)), referencesOf(each))
+    const all: [CollectionKey, Doc][] = [['events', each.event], ...each.sessions.map((doc): [CollectionKey, Doc] => ['sessions', doc]), ...directory]
+    const documents = all.map(([key, doc]) => textDocument(payload, key, doc))
+    const { promised, setting } = settingOf(payload, languagesNamed(each.event))
+    return { id: each.event.id as Id, promised, setting: { ...setting, isTerm: termsOf(documents) }, documents, texts: textsOf(documents) }
   }))
-  const promised = Array.isArray(own.languages) ? own.languages.map(String) : []
-  return { promised, documents, texts: textsOf(documents) }
+}
+
+/** An event's texts; undefined where this user may not change it. */
+export async function loadTexts(payload: Payload, event: Id, user: TypedUser): Promise<FoundTexts | undefined> {
+  const own = await draftDocuments(payload, slugOf(payload, 'events'), { id: { equals: event } }, { user, doors: ['read', 'update'] })
+  return (await textsOfEvents(payload, own, user))[0]
 }

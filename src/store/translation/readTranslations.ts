@@ -1,9 +1,10 @@
 import type { Payload, TypedUser } from 'payload'
 import { type Counts, countStates } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
-import { findTexts } from './findTexts.js'
 import { type GlossaryTerm, glossaryOf } from './glossary.js'
+import { loadTexts } from './loadTexts.js'
 import { toTranslation, type Translation } from './toTranslation.js'
+import { countsOf } from './settingOf.js'
 import { type TranslatedDocument, titledDocuments } from './titledDocuments.js'
 
 export type Translations = { event: Id; from: string; to: string; promised: string[]; counts: Counts; documents: TranslatedDocument[]; glossary: GlossaryTerm[]; texts: (Translation & { about?: string })[] }
@@ -13,7 +14,7 @@ export type TranslationCounts = { event: Id; from: string; languages: Record<str
 
 /** Every text of an event as it is to be translated into a language, drafts and all; undefined where this user may not change it. */
 export async function readTranslations(payload: Payload, event: Id, to: string, user: TypedUser): Promise<Translations | undefined> {
-  const found = await findTexts(payload, event, user)
+  const found = await loadTexts(payload, event, user)
   if (!found) return undefined
   const { promised, setting, texts } = found
   const { documents, aboutOf } = titledDocuments(found.documents, setting)
@@ -27,8 +28,7 @@ export async function readTranslations(payload: Payload, event: Id, to: string, 
 
 /** How many texts of an event are in which state in each language that it promises. */
 export async function countTranslations(payload: Payload, event: Id, user: TypedUser): Promise<TranslationCounts | undefined> {
-  const found = await findTexts(payload, event, user)
+  const found = await loadTexts(payload, event, user)
   if (!found) return undefined
-  const { promised, setting, texts } = found
-  return { event, from: promised[0], languages: Object.fromEntries(promised.map((code) => [code, countStates(texts, code, setting)])) }
+  return { event, from: found.promised[0], languages: countsOf(found) }
 }

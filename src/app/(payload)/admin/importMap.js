@@ -1,4 +1,6 @@
 import { AgendaChecks as AgendaChecks_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
+import { TranslationsCell as TranslationsCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { TranslationsLine as TranslationsLine_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -39,6 +41,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "payload-plugin-agenda/rsc#AgendaChecks": AgendaChecks_95a40e7ff350c339c0399d329c56866d,
+  "payload-plugin-agenda/client#TranslationsCell": TranslationsCell_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/rsc#TranslationsLine": TranslationsLine_95a40e7ff350c339c0399d329c56866d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

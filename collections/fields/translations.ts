@@ -1,0 +1,44 @@
+import type { LabelFunction, SelectField, UIField } from 'payload'
+import { languageName } from '../../src/core/languageName.js'
+import { openStates } from '../../src/core/translation/index.js'
+import { agendaTranslations } from '../../src/i18n/index.js'
+import type { ResolvedOptions } from '../../src/options.js'
+import { filterField } from '../../src/store/translation/translationFilter.js'
+import type { TranslatedKey } from '../../src/store/translation/translatedKeys.js'
+import { forStaff } from '../access/agendaAccess.js'
+import { say } from './fields.js'
+
+const nobody = () => false
+
+/** How far the texts of a document are translated: a column of lists, a line on its form. */
+export const translationsField = (of: TranslatedKey): UIField => ({
+  name: 'translations',
+  type: 'ui',
+  // Payload wants the label of such a field in all languages at once.
+  label: Object.fromEntries(Object.entries(agendaTranslations).map(([language, { agenda }]) => [language, agenda.fields.translations])),
+  admin: {
+    components: {
+      Cell: 'payload-plugin-agenda/client#TranslationsCell',
+      Field: { path: 'payload-plugin-agenda/rsc#TranslationsLine', serverProps: { of } },
+    },
+  },
+})
+
+const named = (code: string, key: string): LabelFunction =>
+  (({ i18n, t }: { i18n: { language: string }; t: (key: string, vars: object) => string }) => t(`agenda:counts:${key}`, { language: languageName(code, i18n.language) })) as never
+
+const keys = { missing: 'languageMissing', outdated: 'languageOutdated' }
+
+/**
+ * What lists are filtered by, and nothing else: a hook answers it (see hooks/access/filterByTranslation), and nothing is ever
+ * stored here. Payload offers no field as a filter that has no column, and none that is hidden; so it may be read where fields
+ * are asked for, but not of a document.
+ */
+export const translationField = ({ languages }: ResolvedOptions): SelectField => ({
+  name: filterField,
+  type: 'select',
+  label: say('fields:translation'),
+  options: languages.flatMap(({ code }) => openStates.map((state) => ({ value: `${code}_${state}`, label: named(code, keys[state]) }))),
+  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableGroupBy: true },
+  access: { create: nobody, update: nobody, read: ({ doc, id, req }) => doc === undefined && id === undefined && forStaff({ req }) },
+})

@@ -1,0 +1,48 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect, useState } from 'react'
+import type { CountedDocuments } from '../../api/translations/documentsAsked.js'
+import { type Mark, marksOf } from '../../core/translation/marks.js'
+import { AgendaStyles } from '../AgendaStyles.js'
+import { useSay } from '../inputs/useSay.js'
+import { type Asked, askTogether } from './askTogether.js'
+import { MarkList } from './MarkList.js'
+
+type Id = number | string
+
+async function countsFrom(url: string): Promise<Asked> {
+  const response = await fetch(url, { credentials: 'include' })
+  if (!response.ok) return new Map()
+  const { documents } = (await response.json()) as CountedDocuments
+  return new Map(documents.map(({ id, languages }) => [String(id), marksOf(languages)]))
+}
+
+/** How far a document of a list is translated; nothing of one that is not known, as in the trash. */
+export function TranslationsCell({ collectionSlug, rowData }: DefaultCellComponentProps) {
+  const { config } = useConfig()
+  const { say, language } = useSay()
+  const [marks, setMarks] = useState<Mark[] | null>()
+  const { id, updatedAt } = (rowData ?? {}) as { id?: Id; updatedAt?: string }
+  const door = formatAdminURL({ apiRoute: config.routes.api, path: `/agenda-translations/documents?collection=${collectionSlug}` })
+
+  useEffect(() => {
+    if (id === undefined) return undefined
+    let gone = false
+    askTogether(door, id, (ids) => countsFrom(`${door}&ids=${ids.join(',')}`))
+      // Without an answer the list is as useful as it was.
+      .then((found) => gone || setMarks(found ?? null), () => gone || setMarks(null))
+    return () => {
+      gone = true
+    }
+  }, [door, id, updatedAt])
+
+  return (
+    <>
+      <AgendaStyles />
+      {marks ? <MarkList language={language} marks={marks} say={say} /> : <span aria-label={marks === undefined ? say('counts:loading') : undefined}>{marks === undefined ? '…' : '–'}</span>}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { TypedUser, UIFieldServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import type { Id } from '../../core/types.js'
+import { slugOf } from '../../store/optionsOf.js'
+import { translationOf } from '../../store/translation/translationOf.js'
+import type { TranslatedKey } from '../../store/translation/translatedKeys.js'
+import { AgendaStyles } from '../AgendaStyles.js'
+import { FreshChecks } from '../client.js'
+import { fieldNames } from './fieldNames.js'
+import { LanguageLines } from './LanguageLines.js'
+
+type Props = UIFieldServerProps & { of: TranslatedKey; path: string }
+
+/** Here the checks keep everything fresh that is drawn on the server, in one question after a save. */
+const renewedByChecks: TranslatedKey[] = ['events', 'sessions']
+
+/** How far the texts of this document are translated, as it is saved now; nothing for one that is not saved yet. */
+export async function TranslationsLine({ of, id, path, payload, user, i18n }: Props) {
+  if (id === undefined || id === null || id === '' || !user) return null
+  const found = await translationOf(payload, of, id as Id, user as TypedUser)
+  const say = (key: string, vars?: Record<string, unknown>) => (i18n.t as unknown as (key: string, vars?: object) => string)(`agenda:${key}`, vars)
+  const adminRoute = payload.config.routes.admin
+  const event = found?.event
+  const href = event === undefined ? undefined : (to: string) => formatAdminURL({ adminRoute, path: `/collections/${slugOf(payload, 'events')}/${event}/translate?to=${to}` })
+  const names = fieldNames(payload.collections[slugOf(payload, of)]?.config.flattenedFields ?? [], i18n)
+  const line = (
+    <>
+      <AgendaStyles />
+      {found?.marks.length ? <LanguageLines href={href} language={i18n.language} marks={found.marks} names={names} say={say} whole={found.whole} /> : null}
+    </>
+  )
+  return renewedByChecks.includes(of) ? line : <FreshChecks paths={[path]}>{line}</FreshChecks>
+}

@@ -1,0 +1,58 @@
+import type { Payload, TypedUser, Where } from 'payload'
+import { type Counts, hasWanted, textsOf } from '../../core/translation/index.js'
+import type { Id } from '../../core/types.js'
+import { draftDocuments } from '../compiled/draftDocuments.js'
+import { slugOf } from '../optionsOf.js'
+import { rawDocuments } from '../rawDocuments.js'
+import { type Doc, idOf } from '../toAgenda.js'
+import { languagesNamed, textDocument, textsOfEvents } from './loadTexts.js'
+import { countsOf, type PromisedTexts, settingOf, siteSetting } from './settingOf.js'
+import type { TranslatedKey } from './translatedKeys.js'
+
+export type DocumentTexts = PromisedTexts & { id: Id }
+export type DocumentCounts = { id: Id; languages: Record<string, Counts> }
+
+/** What is read at once: of an event all that belongs to it is. */
+const most = { events: 20, others: 1000 }
+
+/** What the events of sessions and tracks promise, by the event. */
+async function promisesOf(payload: Payload, docs: readonly Doc[], user: TypedUser) {
+  const ids = [...new Map(docs.flatMap(({ event }) => (idOf(event) === undefined ? [] : [[String(idOf(event)), idOf(event)!]]))).values()]
+  const events = ids.length ? await draftDocuments(payload, slugOf(payload, 'events'), { id: { in: ids } }, { user }) : []
+  return new Map(events.map((event) => [String(event.id), settingOf(payload, languagesNamed(event))]))
+}
+
+/** The texts that documents themselves have, of those that this user may read: in the languages of their event or, where they belong to none, of the site. */
+export async function textsOfDocuments(payload: Payload, key: TranslatedKey, where: Where, user: TypedUser): Promise<DocumentTexts[]> {
+  const docs = await draftDocuments(payload, slugOf(payload, key), where, { user })
+  const promises = await promisesOf(payload, docs, user)
+  const settingFor = (doc: Doc) => (key === 'events' ? settingOf(payload, languagesNamed(doc)) : (promises.get(String(idOf(doc.event))) ?? siteSetting(payload)))
+  return docs.map((doc) => ({ id: doc.id as Id, ...settingFor(doc), texts: textsOf([textDocument(payload, key, doc)]) }))
+}
+
+async function wholeEvents(payload: Payload, ids: Id[], user: TypedUser): Promise<DocumentTexts[]> {
+  return textsOfEvents(payload, await draftDocuments(payload, slugOf(payload, 'events'), { id: { in: ids } }, { user }), user)
+}
+
+/**
+ * How many texts of each document are in which state in each language: as lists show it, so of events with all that belongs
+ * to them. Those that are gone, or that this user may not read, are left out.
+ */
+export async function countDocuments(payload: Payload, key: TranslatedKey, ids: readonly Id[], user: TypedUser): Promise<DocumentCounts[]> {
+  const found: DocumentCounts[] = []
+  const step = key === 'events' ? most.events : most.others
+  for (let at = 0; at < ids.length; at += step) {
+    const some = ids.slice(at, at + step)
+    const texts = key === 'events' ? await wholeEvents(payload, some, user) : await textsOfDocuments(payload, key, { id: { in: some } }, user)
+    found.push(...texts.map((each) => ({ id: each.id, languages: countsOf(each) })))
+  }
+  return found
+}
+
+/** The documents of a collection, among those that this user may read, with a text in one of some states: `fr_missing`. */
+export async function documentsWanted(payload: Payload, key: TranslatedKey, wanted: readonly string[], user: TypedUser): Promise<Id[]> {
+  const found = key === 'events'
+    ? await countDocuments(payload, key, (await rawDocuments(payload, slugOf(payload, key), {}, { view: 'draft', only: ['slug'] })).map(({ id }) => id as Id), user)
+    : (await textsOfDocuments(payload, key, {}, user)).map((each) => ({ id: each.id, languages: countsOf(each) }))
+  return found.filter(({ languages }) => wanted.some((each) => hasWanted(languages, each))).map(({ id }) => id)
+}
