@@ -3,6 +3,7 @@ import * as migration_20261124_092529_compiled from './20261124_092529_compiled.
 import * as migration_20261124_143131_together from './20261124_143131_together.js';
 import * as migration_20261124_154006_releases from './20261124_154006_releases.js';
 import * as migration_20261124_175154_translations from './20261124_175154_translations.js';
+import * as migration_20261124_181630_heldBack from './20261124_181630_heldBack.js';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_175154_translations.up,
     down: migration_20261124_175154_translations.down,
-    name: '20261124_175154_translations'
+    name: '20261124_175154_translations',
+  },
+  {
+    up: migration_20261124_181630_heldBack.up,
+    down: migration_20261124_181630_heldBack.down,
+    name: '20261124_181630_heldBack'
   },
 ];

@@ -3,6 +3,7 @@ import type { Change } from './schema.js'
 import { compareDays } from './compareDays.js'
 import { compareDirectory } from './compareDirectory.js'
 import { compareFields, type Seen } from './compareFields.js'
+import { compareLanguages } from './compareLanguages.js'
 import { compareSessions } from './compareSessions.js'
 
 function seenOf({ event, places, organisations }: CompiledAgenda): Seen {
@@ -20,12 +21,13 @@ function seenOf({ event, places, organisations }: CompiledAgenda): Seen {
 }
 
 /**
- * What readers of an agenda see change from one state of it to another, both in one language: of the event, its days,
+ * What readers of an agenda see change from one state of it to another, both in one language: of the event, its languages, its days,
  * its sessions in order, and the people and places in them. Empty when they see the same. Pure.
  */
 export function compareAgendas(before: CompiledAgenda, after: CompiledAgenda): Change[] {
   return [
     ...compareFields({ what: 'event', id: after.event.id, title: after.event.title }, seenOf(before), seenOf(after)),
+    ...compareLanguages(before, after),
     ...compareDays(before, after),
     ...compareSessions(before, after),
     ...compareDirectory(before, after),

@@ -1,7 +1,8 @@
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../../../core/compile/index.js'
 import type { Texts } from '../../../i18n/en.js'
 import type { Site } from '../_site/site.js'
-import { languageName, punctuationOf } from '../_site/wording.js'
+import { languageName } from '../../../core/phrases.js'
+import { punctuationOf } from '../_site/wording.js'
 
 /** What every part of the page draws from. */
 export type View = {
