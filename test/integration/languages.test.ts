@@ -122,6 +122,34 @@ describe('publishing by language', () => {
     expect((await seen('?release=1')).body.errors[0].message).toContain('en and fr')
   })
 
+  it('never stores a text that fell back as a translation, whatever is saved or published in that language', async () => {
+    const path = `/agenda-builder/${event}?locale=fr`
+    const save = async (...edits: object[]) => {
+      const { revisions } = (await app.ask('GET', path)).body
+      const answer = await app.ask('POST', path, { edits, revisions })
+      expect([answer.status, answer.body.errors]).toEqual([200, undefined])
+      return answer.body
+    }
+    const shown = async (id: Id) => (await app.ask('GET', path)).body.agenda.sessions.find((each: { id: Id }) => each.id === id)
+    await app.ask('PATCH', `/sessions/${session}?locale=en&draft=true`, { assignments: [{ role: 'speaker', label: 'The mayor' }] })
+    const line = await shown(session)
+    expect(line).toMatchObject({ title: 'Official opening', assignments: [{ label: 'The mayor' }] })
+    await save({ type: 'set', id: session, fields: { title: line.title, starts: '08:00', assignments: line.assignments } })
+    await save({ type: 'remove', id: session })
+    await save({ type: 'add', session: line })
+    const { ids } = await save({ type: 'add', session: { ...line, id: 'new-1', day: '2030-05-02', assignments: [{ role: 'speaker', label: 'The mayor', state: 'confirmed' }, { role: 'moderator', label: 'Un invité', state: 'confirmed' }] } })
+    expect((await publish({ note: 'Bonjour' }, 'fr')).status).toBe(200)
+    const labelIn = async (locale: string, id: Id) => (await app.read(`/sessions/${id}?locale=${locale}&fallbackLocale=none`)).assignments[0].label ?? null
+    for (const id of [session, ids['new-1'] as Id]) {
+      expect([await titleIn('fr', id), await titleIn('en', id), await titleIn('ar', id)]).toEqual([null, 'Official opening', arabicTitle])
+      expect([await labelIn('fr', id), await labelIn('en', id)]).toEqual([null, 'The mayor'])
+    }
+    const guests = await Promise.all(['fr', 'en'].map(async (locale) => (await app.read(`/sessions/${ids['new-1']}?locale=${locale}&fallbackLocale=none`)).assignments[1].label ?? null))
+    expect(guests).toEqual(['Un invité', null])
+    const { docs: [release] } = await app.payload.find({ collection: 'agenda-releases' as never, sort: '-number', limit: 1, overrideAccess: true })
+    expect((release as unknown as { notes: object }).notes).toEqual({ fr: 'Bonjour' })
+  })
+
   it('can be withdrawn again, with the releases that it had', async () => {
     expect((await seen('?release=3')).status).toBe(200)
     await app.ask('PATCH', `/sessions/${session}?locale=ar&draft=true`, { title: 'نص آخر' })

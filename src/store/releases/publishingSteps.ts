@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { languagesOf } from '../compiled/languages.js'
 import { slugOf } from '../optionsOf.js'
@@ -24,7 +24,8 @@ export function publishingSteps(req: PayloadRequest, event: Id, pending: Pending
   const [events, sessions] = [slugOf(req.payload, 'events'), slugOf(req.payload, 'sessions')]
   const step = (at: string, collection: CollectionSlug, id: Id, doc: Doc, data: Doc): PublishingStep => ({
     at, collection, id,
-    write: () => req.payload.update({ collection, id, data, depth: 0, overrideAccess, locale: languageOf(req, doc), user: req.user, trash: true, req } as never),
+    // A save in another language turns the request to that language for good.
+    write: () => req.payload.update({ collection, id, data, depth: 0, overrideAccess, locale: languageOf(req, doc), user: req.user, trash: true, req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) } as never),
   })
   return [
     ...(pending.event || languages.changed ? [step('event', events, event, pending.own, { _status: 'published', heldBack: languages.heldBack })] : []),
