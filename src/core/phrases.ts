@@ -10,8 +10,13 @@ export function tagOf(language: string): string {
 /** “English, French and Arabic”, as a language writes it. */
 export const listOf = (parts: readonly string[], language: string): string => new Intl.ListFormat(tagOf(language), { type: 'conjunction' }).format(parts)
 
+const hasArabicMarks = (language: string) => /^(ar|fa|ps|ur)(-|$)/.test(language)
+
 /** Between parts of one thing, which are no list: a name, a title, a city. */
-export const commaOf = (language: string): string => (/^(ar|fa|ps|ur)(-|$)/.test(language) ? '، ' : ', ')
+export const commaOf = (language: string): string => (hasArabicMarks(language) ? '، ' : ', ')
+
+/** Between such things in a row. */
+export const semicolonOf = (language: string): string => (hasArabicMarks(language) ? '؛ ' : '; ')
 
 /** The name of a language in another one; the code where it is not known. */
 export function languageName(code: string, language: string): string {

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { listOf } from '../../core/phrases.js'
 import { CompiledAgendaSchema } from '../../core/compile/index.js'
 import { agendaFormats } from '../../formats/index.js'
 import { renderOnce } from './renderOnce.js'
@@ -34,7 +35,7 @@ const sendFormat: PayloadHandler = async (req) => {
   const { agenda, stale } = await agendaOf(req)
   const path = String(req.routeParams?.format ?? '')
   const format = agendaFormats.get(path)
-  if (!format) throw refuse(req, 404, 'agendaFormat', { format: path, formats: [...agendaFormats.keys()].join(', ') })
+  if (!format) throw refuse(req, 404, 'agendaFormat', { format: path, formats: listOf([...agendaFormats.keys()], req.i18n.language) })
   const query = { day: req.searchParams.get('day') ?? undefined, person: req.searchParams.get('person') ?? undefined }
   const body = renderOnce(agenda, path, query)
   if (body === undefined) throw refuse(req, 404, 'notInAgenda', { what: query.day ?? query.person ?? '' })

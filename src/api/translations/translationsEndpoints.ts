@@ -1,4 +1,5 @@
 import { type Endpoint, headersWithCors, type PayloadHandler, type PayloadRequest, type TypedUser } from 'payload'
+import { listOf } from '../../core/phrases.js'
 import type { Id } from '../../core/types.js'
 import { actorOf, mayWriteEvent, mayWriteLanguage } from '../../store/actor.js'
 import { languagesOf } from '../../store/compiled/languages.js'
@@ -27,7 +28,7 @@ function languageAsked(req: PayloadRequest): string {
   const codes = languages.map(({ code }) => code)
   const to = req.searchParams.get('to') ?? ''
   const language = languages.find(({ code }) => code === to)
-  if (!language) throw refuse(req, 400, 'badParameter', { name: 'to', value: to, values: codes.join(', ') }, { to: codes })
+  if (!language) throw refuse(req, 400, 'badParameter', { name: 'to', value: to, values: listOf(codes, req.i18n.language) }, { to: codes })
   const actor = actorOf(req.user)
   if (!actor || !mayWriteLanguage(actor, to)) throw refuse(req, 403, 'notYourLanguage', { language: language.label })
   return to

@@ -40,7 +40,7 @@ export const anchors = {
 }
 
 /** “Session III”; the kind alone for what has no number; nothing where the title says it already. */
-export function lineage({ kind, numberLabel, pause }: CompiledSession): string | undefined {
-  if (numberLabel) return `${kind.label} ${numberLabel}`
+export function lineage({ kind, numberedKind, pause }: CompiledSession): string | undefined {
+  if (numberedKind) return numberedKind
   return pause || kind.code === 'session' || kind.code === 'other' ? undefined : kind.label
 }
