@@ -59,7 +59,7 @@ describe('what readers see change', () => {
     const after = withSession(source(), 2, { starts: '10:30' })
     expect(words(after, 'fr')).toEqual(['Séance I « Training » : 10:00–11:00 → 10:30–11:00'])
     const [arabic = ''] = words(after, 'ar')
-    expect(arabic).toBe('الجلسة \u2068I\u2069 «\u2068Training\u2069»: \u206610:00–11:00\u2069 ← \u206610:30–11:00\u2069')
+    expect(arabic).toBe('الجلسة \u2068الأولى\u2069 «\u2068Training\u2069»: \u206610:00–11:00\u2069 ← \u206610:30–11:00\u2069')
   })
 
   it('keeps a name in another script from turning the sentence', () => {
