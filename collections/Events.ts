@@ -9,6 +9,7 @@ import { checksField } from './fields/checks.js'
 import { countryField } from './fields/country.js'
 import { dateField } from './fields/when.js'
 import { richText } from './fields/richText.js'
+import { heldBackField } from './fields/heldBack.js'
 import { previewOf } from './previewOf.js'
 import { slugField } from './fields/slug.js'
 import { tabs } from './fields/tabs.js'
@@ -37,6 +38,7 @@ const about = ({ languages }: ResolvedOptions): Field[] => [
     options: languages.map(({ code, label }) => ({ value: code, label })),
     defaultValue: languages.slice(0, 1).map(({ code }) => code),
   } as Field,
+  heldBackField(languages),
   richText('introduction'),
   slugField(),
 ]

@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import type { Id } from '../src/core/types.js'
+import { listOf } from '../src/core/phrases.js'
 import { slugOf } from '../src/store/optionsOf.js'
 import { mergeOntoLatest } from '../src/store/mergeOntoLatest.js'
 import { translate } from './refuse.js'
@@ -17,7 +18,7 @@ export const mergeStale =
     if (operation !== 'update' || id === undefined || typeof data?.revision !== 'number') return args
     const merged = await mergeOntoLatest(req, slugOf(req.payload, key), id, data)
     if ('data' in merged) return { ...args, data: merged.data }
-    const fields = merged.fields.map((name) => translate(req)(`agenda:fields:${name}`)).join(', ')
+    const fields = listOf(merged.fields.map((name) => translate(req)(`agenda:fields:${name}`)), req.i18n.language)
     const { by } = merged
     throw new APIError(by ? translate(req)('agenda:errors:staleBy', { fields, by }) : translate(req)('agenda:errors:stale', { fields }), 409, { ...merged }, true)
   }

@@ -1,5 +1,6 @@
 import type { FieldHook } from 'payload'
-import { romanNumeral } from '../src/core/numbering.js'
+import { numberLabel } from '../src/core/ordinals.js'
+import { labelOf } from '../src/core/vocabulary.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { numberOf, numbersOf } from '../src/store/numbers.js'
 import { idOf } from '../src/store/toAgenda.js'
@@ -16,10 +17,14 @@ export const readNumber =
     return (await numbersOf(req, event, view)).get(String(id)) ?? null
   }
 
-/** The number as agendas print it: I, II, III. */
+/** The number as agendas print it in the language of the request: I, II, III; الأولى, الثانية, الثالثة. */
 export const readNumberLabel =
   (options: ResolvedOptions): FieldHook =>
   async (args) => {
     const number = await readNumber(options)(args)
-    return typeof number === 'number' ? romanNumeral(number) : null
+    if (typeof number !== 'number') return null
+    const { localization } = args.req.payload.config
+    const asked = args.req.locale
+    const language = asked && asked !== 'all' ? asked : localization ? localization.defaultLocale : 'en'
+    return numberLabel(number, language, labelOf(options.rulebook.kinds, args.data?.kind, language))
   }

@@ -6,6 +6,7 @@ import * as migration_20261124_175154_translations from './20261124_175154_trans
 import * as migration_20261124_180822_reviews from './20261124_180822_reviews.js';
 import * as migration_20261124_182302_glossary from './20261124_182302_glossary.js';
 import * as migration_20261124_190145_translation from './20261124_190145_translation.js';
+import * as migration_20261124_190446_heldBack from './20261124_190446_heldBack.js';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261124_190145_translation.up,
     down: migration_20261124_190145_translation.down,
-    name: '20261124_190145_translation'
+    name: '20261124_190145_translation',
+  },
+  {
+    up: migration_20261124_190446_heldBack.up,
+    down: migration_20261124_190446_heldBack.down,
+    name: '20261124_190446_heldBack'
   },
 ];

@@ -11,15 +11,17 @@ type Options = {
   /** To readers, in the language `locale`. */
   note?: string
   locale?: string
+  /** Promised languages, but not the first, in which it does not go out; without this, those that are held back already. */
+  holdBack?: string[]
 }
 
 /**
  * Publishes all that is a draft in an agenda as one release, or nothing: for scripts and jobs; editors do it in the panel.
  * Advice is accepted; an agenda with conflicts is refused. Gives the number of the release and when it was (UTC).
  */
-export async function publishAgenda(payload: Payload, { event, user, note, locale }: Options): Promise<{ number: number; publishedAt: string }> {
+export async function publishAgenda(payload: Payload, { event, user, note, locale, holdBack }: Options): Promise<{ number: number; publishedAt: string }> {
   const req = await createLocalReq({ user, locale }, payload)
   const { revisions } = await changesOf(req, event)
-  const { number, publishedAt } = await publish(req, event, { revisions, note, acceptAdvice: true, overrideAccess: user === undefined })
+  const { number, publishedAt } = await publish(req, event, { revisions, note, acceptAdvice: true, holdBack, overrideAccess: user === undefined })
   return { number, publishedAt }
 }

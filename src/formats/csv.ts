@@ -1,12 +1,13 @@
 import { stringify } from 'csv-stringify/sync'
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../core/compile/index.js'
+import { commaOf, semicolonOf } from '../core/phrases.js'
 import { whereabouts } from './places.js'
 import { paragraphs } from './plain.js'
 import { instantsOf, partyOf } from './sessions.js'
 
 type Cell = string | number | null | undefined
 
-const names = (terms: { label: string }[]) => terms.map(({ label }) => label).join(', ')
+const names = (terms: { label: string }[], { language }: CompiledAgenda) => terms.map(({ label }) => label).join(commaOf(language))
 
 /** The columns in order. Their names are for programs and stay the same in every language. */
 const columns: Record<string, (session: CompiledSession, day: CompiledDay, agenda: CompiledAgenda) => Cell> = {
@@ -26,13 +27,14 @@ const columns: Record<string, (session: CompiledSession, day: CompiledDay, agend
   status_note: ({ statusNote }) => statusNote,
   place: ({ place }, _, agenda) => whereabouts(agenda, place),
   track: ({ track }, _, { tracks }) => track && tracks[track]?.name,
-  people: ({ roles }) => roles.map(({ role, assignments }) => `${role.label}: ${assignments.map(partyOf).join('; ')}`).join('\n'),
+  people: ({ roles }, _, { language }) =>
+    roles.map(({ role, assignments }) => `${role.label}: ${assignments.map((each) => partyOf(each, language)).join(semicolonOf(language))}`).join('\n'),
   objective: ({ objective }) => objective,
   methodology: ({ methodology }) => methodology,
   guiding_questions: ({ guidingQuestions }) => guidingQuestions.map(({ question }) => question).join('\n'),
   description: ({ description }) => description?.text,
-  spoken_languages: ({ spokenLanguages }) => names(spokenLanguages),
-  interpretation: ({ interpretation }) => names(interpretation),
+  spoken_languages: ({ spokenLanguages }, _, agenda) => names(spokenLanguages, agenda),
+  interpretation: ({ interpretation }, _, agenda) => names(interpretation, agenda),
   links: ({ links }) => links.map(({ url }) => url).join('\n'),
   uid: ({ uid }) => uid,
 }

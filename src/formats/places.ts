@@ -1,4 +1,5 @@
 import type { CompiledAgenda, CompiledPlace } from '../core/compile/index.js'
+import { commaOf } from '../core/phrases.js'
 import { oneLine } from './plain.js'
 
 /** A place and what it lies within, from the inside out: the room, the venue. */
@@ -20,7 +21,7 @@ export function whereabouts(agenda: CompiledAgenda, id: string | null): string {
   const around = placesAround(agenda, id)
   const address = around.find((place) => oneLine(place.address))?.address
   const lines = paragraphLines(address)
-  return [...around.map(placeName), ...lines].join(', ')
+  return [...around.map(placeName), ...lines].join(commaOf(agenda.language))
 }
 
 const paragraphLines = (text: string | null | undefined) => (text ?? '').split(/\r\n?|\n/).map(oneLine).filter(Boolean)

@@ -1,4 +1,5 @@
 import type { CompiledAgenda, CompiledAssignment, CompiledSession } from '../core/compile/index.js'
+import { commaOf, listOf } from '../core/phrases.js'
 import { oneLine, paragraphs, webAddress } from './plain.js'
 import { titled, wordsIn } from './words.js'
 
@@ -18,13 +19,14 @@ export function calledOff({ event }: CompiledAgenda, session: CompiledSession): 
 
 /** “Session IV: Title”, with “Cancelled: ” before it where it is. */
 export function titleOf(agenda: CompiledAgenda, session: CompiledSession): string {
-  const number = session.numberLabel && `${session.kind.label} ${session.numberLabel}`
+  // What releases of before hold has no such words.
+  const number = session.numberedKind ?? (session.numberLabel && `${session.kind.label} ${session.numberLabel}`)
   return titled(agenda.language, calledOff(agenda, session), titled(agenda.language, number, oneLine(session.title) || session.kind.label))
 }
 
 /** “Ana Haddad, Mayor, City of Sfax”. */
-export const partyOf = ({ name, jobTitle, affiliation }: CompiledAssignment): string =>
-  [name, jobTitle, affiliation === name ? null : affiliation].map(oneLine).filter(Boolean).join(', ')
+export const partyOf = ({ name, jobTitle, affiliation }: CompiledAssignment, language: string): string =>
+  [name, jobTitle, affiliation === name ? null : affiliation].map(oneLine).filter(Boolean).join(commaOf(language))
 
 const section = (heading: string, text: string | null): string[] => (text ? [`${heading}\n${paragraphs(text)}`] : [])
 
@@ -33,10 +35,10 @@ export function describeSession(agenda: CompiledAgenda, session: CompiledSession
   const { fields } = wordsIn(agenda.language)
   const { status, statusNote, roles, objective, methodology, guidingQuestions, description, spokenLanguages, interpretation, links, documents } = session
   const notable = status.code === 'confirmed' && !statusNote ? [] : [[status.label, statusNote].filter(Boolean).join(' – ')]
-  const languages = (terms: typeof spokenLanguages) => terms.map(({ label }) => label).join(', ')
+  const languages = (terms: typeof spokenLanguages) => listOf(terms.map(({ label }) => label), agenda.language)
   return [
     ...notable.map(oneLine),
-    ...roles.map(({ role, assignments }) => [role.label, ...assignments.map((each) => `– ${partyOf(each)}`)].join('\n')),
+    ...roles.map(({ role, assignments }) => [role.label, ...assignments.map((each) => `– ${partyOf(each, agenda.language)}`)].join('\n')),
     ...section(fields.objective, objective),
     ...section(fields.methodology, methodology),
     ...section(fields.guidingQuestions, guidingQuestions.map(({ question }) => `– ${oneLine(question)}`).join('\n')),

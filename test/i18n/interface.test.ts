@@ -53,6 +53,12 @@ describe('the texts of the interface', () => {
     expect(asked.filter(({ key }) => !texts.en.has(key))).toEqual([])
   })
 
+  it('have a group for every key that ends in a value: say(`values:timing:${timing}`)', () => {
+    const groups = all(/\bsay\(`([a-zA-Z]+(?::[a-zA-Z]+)*:)\$\{/g, (start) => [start!])
+    expect(groups.length).toBeGreaterThan(10)
+    expect(groups.filter(({ key }) => ![...texts.en.keys()].some((known) => known.startsWith(key)))).toEqual([])
+  })
+
   it('are known by more than their pattern: fields, hints, values, tabs and errors are all found in the code', () => {
     const sets = new Set(asked.map(({ key }) => key.split(':')[0]))
     expect([...sets].sort()).toEqual(['builder', 'checks', 'collections', 'counts', 'dashboard', 'errors', 'fields', 'groups', 'hints', 'inputs', 'pages', 'releases', 'rows', 'tabs', 'together', 'values'])

@@ -50,7 +50,11 @@ describe('publishing an agenda', () => {
     const { number, event: own, lines: waiting, changes, readiness, checks } = await look()
     expect({ number, own, changes }).toEqual({ number: 1, own: true, changes: undefined })
     expect(waiting).toEqual([{ id: lines.opening, title: 'Opening', state: 'new' }, { id: lines.training, title: 'Training', state: 'new' }])
-    expect(readiness).toEqual([{ language: 'en', label: 'English', fallbacks: 0 }, { language: 'fr', label: 'Français', fallbacks: 4 }])
+    // Nobody spells Alia Fakhry anew in French.
+    expect(readiness).toEqual([
+      { language: 'en', label: 'English', missing: 0, outdated: 0, heldBack: false, mayBeHeldBack: false },
+      { language: 'fr', label: 'Français', missing: 3, outdated: 0, heldBack: false, mayBeHeldBack: true },
+    ])
     expect(checks.map(({ level }: { level: string }) => level)).toEqual(expect.arrayContaining(['advice']))
     expect((await seen()).status).toBe(404)
   })

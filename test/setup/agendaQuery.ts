@@ -18,7 +18,7 @@ const fragments = `
     id person { id } organisation { id } name label jobTitle affiliation state fallback { ...Fell }
   }
   fragment Line on AgendaSession {
-    id uid sequence number numberLabel kind { ...Word } pause title timing { code label }
+    id uid sequence number numberLabel numberedKind kind { ...Word } pause title timing { code label }
     day starts ends endsNextDay startsAt endsAt minutes
     status { ...Word } statusNote place { id } track { id } objective methodology
     guidingQuestions { question fallback { ...Fell } } description { ...Rich }

@@ -134,7 +134,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
       </Toolbar>
       <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />
       <Notices builder={builder} titleOf={titleOf} />
-      {panel === 'publish' ? <PublishPanel door={door.publication} goToLine={goToLine} onClose={() => setPanel(undefined)} onPublished={() => void builder.catchUp()} /> : null}
+      {panel === 'publish' ? <PublishPanel door={door.publication} goToLine={goToLine} onClose={() => setPanel(undefined)} onPublished={() => void builder.catchUp()} translateIn={(to) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })} /> : null}
       {panel === 'releases' ? <ReleasesPanel door={door.publication} onClose={() => setPanel(undefined)} /> : null}
       {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
       {pasted ? <PastePanel agenda={agenda} choices={choices} day={line?.day} onApply={addPasted} onCancel={() => setPasted(undefined)} rows={pasted} rulebook={rulebook} /> : null}

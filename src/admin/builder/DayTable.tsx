@@ -1,6 +1,7 @@
 'use client'
 
-import { romanNumeral } from '../../core/numbering.js'
+import { numberLabel } from '../../core/ordinals.js'
+import { labelOf } from '../../core/vocabulary.js'
 import type { Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { CopyDay } from './CopyDay.js'
@@ -51,7 +52,7 @@ export function DayTable({ day, label, lines, windowed = false, onAdd, onCopy, n
       <LineRow
         {...shared}
         active={here ? spot?.column : undefined} editor={here ? editor : undefined} entry={active === undefined && index === 0} key={id} line={line}
-        number={number === undefined ? undefined : romanNumeral(number)} remarks={remarks.get(id) ?? nothing} rowIndex={numbered?.at[index]}
+        number={number === undefined ? undefined : numberLabel(number, language, labelOf(shared.rulebook.kinds, line.kind, language))} remarks={remarks.get(id) ?? nothing} rowIndex={numbered?.at[index]}
       />
     )
   }

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import type { Id } from '../../core/types.js'
+import { listOf } from '../../core/phrases.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Builder } from './useBuilder.js'
 
@@ -9,11 +10,11 @@ type Props = { builder: Builder; titleOf: (id: Id | null | string | undefined) =
 
 /** What could not be saved or undone, and what the editor can do about it; nothing of theirs is lost. */
 export function Notices({ builder, titleOf }: Props) {
-  const { say } = useSay()
+  const { say, language } = useSay()
   const { refusal, obstacles, authors, catchUp, travel, dismiss } = builder
   const fieldName = (field: string) => say(`fields:${field}`)
   const clash = ({ fields, by }: { fields: string[]; by?: string }) => {
-    const named = fields.map(fieldName).join(', ')
+    const named = listOf(fields.map(fieldName), language)
     return by ? say('together:clash', { name: by, fields: named }) : say('builder:clash', { fields: named })
   }
   const obstacle = (why: string, id: Id | null, fields: string) => {
@@ -68,7 +69,7 @@ export function Notices({ builder, titleOf }: Props) {
           <ul>
             {obstacles.map(({ id, why, fields }, index) => (
               <li key={index}>
-                <bdi>{id === null ? say('checks:event') : titleOf(id)}</bdi>: {obstacle(why, id, (fields ?? []).map(fieldName).join(', '))}
+                <bdi>{id === null ? say('checks:event') : titleOf(id)}</bdi>: {obstacle(why, id, listOf((fields ?? []).map(fieldName), language))}
               </li>
             ))}
           </ul>

@@ -17,8 +17,9 @@ export type Refusal = {
 type Answer<T> = Promise<T | { refusal: Refusal }>
 
 export type PublicationDoor = {
-  look: () => Answer<PublicationEntry>
-  publish: (wish: { revisions: Record<string, number>; note?: string; acceptAdvice: boolean }) => Answer<{ number: number }>
+  /** With these languages held back, or else those that are already. */
+  look: (holdBack?: string[]) => Answer<PublicationEntry>
+  publish: (wish: { revisions: Record<string, number>; note?: string; acceptAdvice: boolean; holdBack: string[] }) => Answer<{ number: number }>
   releases: (page: number) => Answer<{ docs: TeamRelease[]; totalDocs: number }>
   compare: (from: number, to: number) => Answer<{ changes: string[] }>
 }
@@ -66,7 +67,7 @@ export function doorTo({ api, event, locale, people, places, otherwise }: { api:
   }
   return {
     publication: {
-      look: () => ask(`${at}/publication`),
+      look: (holdBack) => ask(`${at}/publication`, undefined, { query: holdBack ? `&holdBack=${holdBack.join(',')}` : '' }),
       publish: (wish) => ask(`${at}/publication`, wish),
       releases: (page) => ask(`${at}/releases`, undefined, { query: `&page=${page}` }),
       compare: (from, to) => ask(`${at}/changes`, undefined, { query: `&from=${from}&to=${to}` }),

@@ -1,3 +1,4 @@
+import { commaOf } from '../../core/phrases.js'
 import { applyEdits, columnBeside, dayGrid, dropBetween, type DropTarget, type Edit, type GridBy, type NoPlan, shiftLine, stepMinutes, stretchLine } from '../../core/builder/index.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { spokenDate } from '../inputs/wording.js'
@@ -47,7 +48,7 @@ export function lineMoves({ builder, lines, days, by, kinds, say, language, onMo
     const after = applyEdits(agenda, made).sessions.find(({ id }) => id === line.id) ?? line
     const time = after.timing === 'clock' ? typedTime(after) : say(`values:timing:${after.timing}`)
     const where = [named(choices.places, after.place), named(choices.tracks, after.track)]
-    onTell(say('builder:moved', { title: titleOf(line.id), when: [time, after.day ? spokenDate(after.day, language, 'short') : undefined, ...where].filter(Boolean).join(', ') }))
+    onTell(say('builder:moved', { title: titleOf(line.id), when: [time, after.day ? spokenDate(after.day, language, 'short') : undefined, ...where].filter(Boolean).join(commaOf(language)) }))
     onMoved(String(line.id))
   }
   const change = (line: Line, wanted: Change) => make(line, changed(agenda, line, wanted, by))

@@ -1,24 +1,29 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { listOf } from '../../core/phrases.js'
 import { CompiledAgendaSchema } from '../../core/compile/index.js'
 import { agendaFormats } from '../../formats/index.js'
 import { renderOnce } from './renderOnce.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
+import { publicEvent } from '../../store/compiled/publicEvent.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { releaseAsked } from '../releases/releaseAsked.js'
 import { answering } from './answering.js'
+import { assertOut } from './heldBack.js'
 import { languageOf, oneOf, refuse, wholeNumber } from './parameters.js'
 import { asJson, respond } from './respond.js'
 
 const json = 'application/json; charset=utf-8'
 
-/** The agenda that a request names, the latest or that of a release; 404 when the public may see none there. */
+/** The agenda that a request names, the latest or that of a release; 404 when the public may see none there, or none in this language. */
 async function agendaOf(req: PayloadRequest): Promise<ServedAgenda> {
   const slug = String(req.routeParams?.slug ?? '')
   const language = languageOf(req)
   const served = (await releaseAsked(req, language)) ?? (await readAgenda(req.payload, slug, language))
-  if (!served) throw refuse(req, 404, 'agendaNotFound', { slug })
-  return served
+  if (served) return served
+  const event = await publicEvent(req.payload, slug)
+  if (event) assertOut(req, event, language)
+  throw refuse(req, 404, 'agendaNotFound', { slug })
 }
 
 const sendAgenda: PayloadHandler = async (req) => {
@@ -30,7 +35,7 @@ const sendFormat: PayloadHandler = async (req) => {
   const { agenda, stale } = await agendaOf(req)
   const path = String(req.routeParams?.format ?? '')
   const format = agendaFormats.get(path)
-  if (!format) throw refuse(req, 404, 'agendaFormat', { format: path, formats: [...agendaFormats.keys()].join(', ') })
+  if (!format) throw refuse(req, 404, 'agendaFormat', { format: path, formats: listOf([...agendaFormats.keys()], req.i18n.language) })
   const query = { day: req.searchParams.get('day') ?? undefined, person: req.searchParams.get('person') ?? undefined }
   const body = renderOnce(agenda, path, query)
   if (body === undefined) throw refuse(req, 404, 'notInAgenda', { what: query.day ?? query.person ?? '' })

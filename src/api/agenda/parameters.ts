@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { listOf } from '../../core/phrases.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 
 type Translate = (key: string, vars?: Record<string, unknown>) => string
@@ -32,14 +33,14 @@ export function languageOf(req: PayloadRequest): string {
   const asked = query(req, 'locale')
   if (!asked) return localization ? localization.defaultLocale : (codes[0] ?? 'en')
   if (codes.includes(asked)) return asked
-  throw refuse(req, 400, 'agendaLanguage', { locale: asked, languages: codes.join(', ') }, { locales: codes })
+  throw refuse(req, 400, 'agendaLanguage', { locale: asked, languages: listOf(codes, req.i18n.language) }, { locales: codes })
 }
 
 /** One of a few words, or undefined when it was not given; 400 for any other. */
 export function oneOf<T extends string>(req: PayloadRequest, name: string, values: readonly T[]): T | undefined {
   const asked = query(req, name)
   if (asked === undefined || (values as readonly string[]).includes(asked)) return asked as T | undefined
-  throw refuse(req, 400, 'badParameter', { name, value: asked, values: values.join(', ') }, { [name]: values })
+  throw refuse(req, 400, 'badParameter', { name, value: asked, values: listOf(values, req.i18n.language) }, { [name]: values })
 }
 
 /** A whole number within bounds, `otherwise` when it was not given; 400 for anything else. */

@@ -14,7 +14,7 @@ import { missingRelease } from '../releases/releaseAsked.js'
 import { answering, send } from './answering.js'
 
 /** What a publication would do, in words. */
-export type PublicationEntry = Pick<Publication, 'number' | 'readiness' | 'revisions'> & {
+export type PublicationEntry = Pick<Publication, 'decided' | 'number' | 'readiness' | 'revisions'> & {
   /** Whether the event’s own fields wait to be published. */
   event: boolean
   lines: { id: Id; title: string; state: string }[]
@@ -29,13 +29,14 @@ export type TeamRelease = { number: number; publishedAt: string; author: string 
 const panelLanguage = ({ i18n }: PayloadRequest): string => i18n.language
 
 const look = answering(async (req, event) => {
-  const found = await readPublication(req, event)
+  const holdBack = req.searchParams.get('holdBack')?.split(',').filter(Boolean)
+  const found = await readPublication(req, event, holdBack)
   if (!found) throw refuse(req, 404, 'eventGone', {})
-  const { agenda, violations, lines, changes, number, readiness, revisions } = found
+  const { agenda, violations, lines, changes, number, readiness, revisions, decided } = found
   const t = req.t as unknown as (key: string, vars?: Record<string, unknown>) => string
   const { rulebook } = optionsOf(req.payload)
   return send(req, {
-    number, readiness, revisions,
+    number, readiness, revisions, decided,
     event: found.event !== undefined,
     lines: lines.map(({ id, title, state }) => ({ id, title, state })),
     checks: checksIn({ agenda, violations, language: panelLanguage(req), rulebook, t }),
@@ -47,6 +48,7 @@ const Wish = Type.Object({
   revisions: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),
   note: Type.Optional(Type.String({ maxLength: 2000 })),
   acceptAdvice: Type.Optional(Type.Boolean()),
+  holdBack: Type.Optional(Type.Array(Type.String({ maxLength: 35 }), { maxItems: 100 })),
 })
 
 const publish = answering(async (req, event) => {

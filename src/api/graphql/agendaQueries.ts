@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { listAgendas, type AgendaQuery } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
-import { publicEvent, readRelease } from '../../store/releases/readReleases.js'
+import { type PublicEvent, publicEvent } from '../../store/compiled/publicEvent.js'
+import { readRelease } from '../../store/releases/readReleases.js'
+import { assertOut } from '../agenda/heldBack.js'
 import { releasePage } from '../releases/releasePage.js'
 import { noteAgenda } from './answers.js'
 import { rootCost } from './costs.js'
@@ -18,9 +20,16 @@ const pageSize = 20
 
 const within = (value: number | undefined, otherwise: number, most: number) => Math.min(most, Math.max(1, value ?? otherwise))
 
-async function oldAgenda({ payload }: PayloadRequest, slug: string, release: number, language: string): Promise<Node | null> {
-  const event = await publicEvent(payload, slug)
-  const found = event === undefined ? undefined : await readRelease(payload, event, release, language)
+/** The event that a question names, where its agenda is out in the language of the question. */
+async function eventOf(req: PayloadRequest, slug: string, language: string): Promise<PublicEvent | undefined> {
+  const event = await publicEvent(req.payload, slug)
+  if (event) assertOut(req, event, language)
+  return event
+}
+
+async function oldAgenda(req: PayloadRequest, slug: string, release: number, language: string): Promise<Node | null> {
+  const event = await eventOf(req, slug, language)
+  const found = event && (await readRelease(req.payload, event.id, release, language))
   return found ? { value: found.agenda, agenda: found.agenda } : null
 }
 
@@ -54,13 +63,16 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
   return {
     Agenda: {
       type: objectType(agendaShape),
-      description: 'The published agenda of one event; null where there is none by this slug for the public.',
+      description: 'The published agenda of one event; null where there is none by this slug for the public. An error where it is held back in this language.',
       args: { event: ofEvent, locale, release: { type: GraphQLInt, description: 'The agenda as this release served it; the latest when left out.' } },
       extensions: { complexity: rootCost },
       resolve: async (_: unknown, { event, locale, release }: One, { req }: Context): Promise<Node | null> => {
         if (release !== undefined && release !== null) return oldAgenda(req, event, release, locale ?? first)
         const found = await readAgenda(req.payload, event, locale ?? first)
-        if (!found) return null
+        if (!found) {
+          await eventOf(req, event, locale ?? first)
+          return null
+        }
         noteAgenda(req, event, locale ?? first, found)
         return { value: found.agenda, agenda: found.agenda }
       },
@@ -71,7 +83,7 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
       args: { event: ofEvent, locale, ...pages },
       extensions: { complexity: rootCost },
       resolve: async (_: unknown, { event: slug, locale, limit, page }: Releases, { req }: Context): Promise<Node | null> => {
-        const event = await publicEvent(req.payload, slug)
+        const event = await eventOf(req, slug, locale ?? first)
         return event === undefined ? null : { value: await releasePage(req.payload, { slug, event }, { language: locale ?? first, limit: within(limit, pageSize, 100), page: within(page, 1, 1_000_000) }) }
       },
     },

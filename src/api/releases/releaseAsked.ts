@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { listOf } from '../../core/phrases.js'
 import type { Id } from '../../core/types.js'
-import { publicEvent, readRelease } from '../../store/releases/readReleases.js'
+import { publicEvent } from '../../store/compiled/publicEvent.js'
+import { readRelease } from '../../store/releases/readReleases.js'
 import { loadLatest, loadRelease } from '../../store/releases/storedReleases.js'
 import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import { assertOut } from '../agenda/heldBack.js'
 import { type Refusal, refuseRelease, wholeNumber } from '../agenda/parameters.js'
 
 export const slugAsked = (req: PayloadRequest): string => String(req.routeParams?.slug ?? '')
@@ -12,7 +15,7 @@ export async function missingRelease(req: PayloadRequest, event: Id, numbers: nu
   for (const number of numbers) {
     const release = await loadRelease(req.payload, event, number)
     if (release?.languages.includes(locale)) continue
-    if (release) return refuseRelease(req, 'missingLanguage', { release: number, locale, languages: release.languages.join(', ') })
+    if (release) return refuseRelease(req, 'missingLanguage', { release: number, locale, languages: listOf(release.languages, req.i18n.language) })
     const latest = (await loadLatest(req.payload, event))?.number
     return refuseRelease(req, latest ? 'missing' : 'none', { release: number, latest })
   }
@@ -26,7 +29,8 @@ export async function releaseAsked(req: PayloadRequest, locale: string): Promise
   const event = await publicEvent(req.payload, slugAsked(req))
   // What the public may not see has no releases either: the caller says that there is no such agenda.
   if (event === undefined) return undefined
-  const served = await readRelease(req.payload, event, number, locale)
-  if (!served) throw await missingRelease(req, event, [number], locale)
+  assertOut(req, event, locale)
+  const served = await readRelease(req.payload, event.id, number, locale)
+  if (!served) throw await missingRelease(req, event.id, [number], locale)
   return served
 }

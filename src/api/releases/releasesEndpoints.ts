@@ -1,13 +1,15 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { wordChanges } from '../../formats/changes.js'
 import { renderFeed } from '../../formats/feed/renderFeed.js'
+import { publicEvent } from '../../store/compiled/publicEvent.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf } from '../../store/compiled/servedAgenda.js'
 import { settingsFor } from '../../store/compiled/settingsFor.js'
-import { compareReleases, publicEvent } from '../../store/releases/readReleases.js'
+import { compareReleases } from '../../store/releases/readReleases.js'
 import { loadLatest, loadRelease } from '../../store/releases/storedReleases.js'
 import { languageOf, refuse, wholeNumber } from '../agenda/parameters.js'
 import { answering } from '../agenda/answering.js'
+import { assertOut } from '../agenda/heldBack.js'
 import { respond } from '../agenda/respond.js'
 import { releasePage } from './releasePage.js'
 import { missingRelease, slugAsked } from './releaseAsked.js'
@@ -23,7 +25,9 @@ async function eventOf(req: PayloadRequest) {
   const slug = slugAsked(req)
   const event = await publicEvent(req.payload, slug)
   if (event === undefined) throw refuse(req, 404, 'agendaNotFound', { slug })
-  return { slug, event, language: languageOf(req) }
+  const language = languageOf(req)
+  assertOut(req, event, language)
+  return { slug, event, language }
 }
 
 const sendJson = (req: PayloadRequest, value: unknown) => {
@@ -40,11 +44,11 @@ const sendList: PayloadHandler = async (req) => {
 
 const sendComparison: PayloadHandler = async (req) => {
   const { event, language } = await eventOf(req)
-  const latest = await loadLatest(req.payload, event)
+  const latest = await loadLatest(req.payload, event.id)
   const to = wholeNumber(req, 'to', { from: 1, to: most, otherwise: latest?.number ?? 1 })
   const from = wholeNumber(req, 'from', { from: 1, to: most, otherwise: Math.max(1, to - 1) })
-  const changes = await compareReleases(req.payload, event, { from, to, language })
-  if (!changes) throw await missingRelease(req, event, [from, to], language)
+  const changes = await compareReleases(req.payload, event.id, { from, to, language })
+  if (!changes) throw await missingRelease(req, event.id, [from, to], language)
   return sendJson(req, { from, to, changes, inWords: wordChanges(changes, language) })
 }
 
@@ -53,11 +57,11 @@ const sendFeed: PayloadHandler = async (req) => {
   const { docs } = await releasePage(req.payload, { slug, event }, { language, limit: feedLength, page: 1 })
   const agenda = (await readAgenda(req.payload, slug, language))?.agenda
   if (!agenda) throw refuse(req, 404, 'agendaNotFound', { slug })
-  const first = await loadRelease(req.payload, event, 1)
+  const first = await loadRelease(req.payload, event.id, 1)
   const { href, uidHost } = settingsFor(req.payload, slug, language)
   const [organiser] = agenda.event.organisations.flatMap(({ organisations }) => organisations.flatMap((id) => agenda.organisations[id]?.name ?? []))
   const body = renderFeed({
-    event: { id: String(event), title: agenda.event.title, organiser }, language, host: uidHost, began: first?.publishedAt ?? agenda.updatedAt, updatedAt: agenda.updatedAt,
+    event: { id: String(event.id), title: agenda.event.title, organiser }, language, host: uidHost, began: first?.publishedAt ?? agenda.updatedAt, updatedAt: agenda.updatedAt,
     href: href('releases.atom'), agenda: href(''), entries: docs,
   })
   return respond(req, { body, etag: etagOf(body), mediaType: 'application/atom+xml; charset=utf-8' })

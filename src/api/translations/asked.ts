@@ -1,4 +1,5 @@
 import { headersWithCors, type PayloadHandler, type PayloadRequest, type TypedUser } from 'payload'
+import { listOf } from '../../core/phrases.js'
 import type { Id } from '../../core/types.js'
 import { type Actor, actorOf, mayWriteEvent, mayWriteEvents, mayWriteLanguage } from '../../store/actor.js'
 import { languagesOf } from '../../store/compiled/languages.js'
@@ -34,7 +35,7 @@ export function languageAsked(req: PayloadRequest, { actor }: Asked, name = 'to'
   const codes = languages.map(({ code }) => code)
   const asked = req.searchParams.get(name) ?? ''
   const language = languages.find(({ code }) => code === asked)
-  if (!language) throw refuse(req, 400, 'badParameter', { name, value: asked, values: codes.join(', ') }, { [name]: codes })
+  if (!language) throw refuse(req, 400, 'badParameter', { name, value: asked, values: listOf(codes, req.i18n.language) }, { [name]: codes })
   if (!mayWriteLanguage(actor, asked)) throw refuse(req, 403, 'notYourLanguage', { language: language.label })
   return asked
 }

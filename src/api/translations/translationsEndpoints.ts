@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
+import { listOf } from '../../core/phrases.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 import { countDocuments } from '../../store/translation/documentTexts.js'
 import { countTranslations } from '../../store/translation/readTranslations.js'
@@ -26,7 +27,7 @@ const save = answering(async (req, asked) => {
   const to = languageAsked(req, asked)
   const { from, texts } = await returnedBody(req)
   const site = languagesOf(req.payload).map(({ code }) => code)
-  if (from === undefined || !site.includes(from)) throw refuse(req, 400, 'badParameter', { name: 'from', value: from ?? '', values: site.join(', ') }, { from: site })
+  if (from === undefined || !site.includes(from)) throw refuse(req, 400, 'badParameter', { name: 'from', value: from ?? '', values: listOf(site, req.i18n.language) }, { from: site })
   const lines = await saveTranslations(req, asked.event, { from, to, texts })
   return lines && {
     lines: lines.map((line): SavedEntry => ({

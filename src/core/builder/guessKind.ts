@@ -48,6 +48,8 @@ export function guessKind(title: string, kinds: Record<string, KindDefinition>):
   return found.reduce<(typeof found)[number] | undefined>((best, each) => (best && best.rank <= each.rank ? best : each), undefined)?.kind
 }
 
+/** Arabic numbers sessions in words too: الجلسة الثالثة. */
+const ordinal = /^\s*(?:الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|الحادية|العشرون)(?:\s+عشرة)?\s*[:.–—-]\s*(?=\p{L}|\p{P})/u
 const number = /^\s*(?:n[°º.]\s*)?(?:\p{Nd}{1,2}|[IVXL]{1,6})\s*[:.–—-]\s*(?=\p{L}|\p{P})/u
 
 /**
@@ -58,7 +60,7 @@ export function withoutNumber(title: string, kinds: Record<string, KindDefinitio
   for (const [kind, { labels, numbered }] of Object.entries(kinds)) {
     for (const label of numbered ? Object.values(labels).flatMap((each) => [each, `ال${each}`]) : []) {
       const rest = fold(title).startsWith(fold(label)) ? title.slice(label.length) : ''
-      const found = number.exec(rest)
+      const found = number.exec(rest) ?? ordinal.exec(rest)
       if (found) return { kind, title: rest.slice(found[0].length).trim() }
     }
   }

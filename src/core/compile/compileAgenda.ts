@@ -5,6 +5,7 @@ import type { AgendaSession, Id } from '../types.js'
 import { compileOrganisation, compilePerson, compilePlace, compileTrack, sessionsByPerson } from './compileDirectory.js'
 import { compileEvent } from './compileEvent.js'
 import { compileSession, type Directory } from './compileSession.js'
+import { heldBackLast, heldBackOf } from './heldBack.js'
 import { formatsOf } from './formats.js'
 import { removedSince } from './removed.js'
 import type { CompiledAgenda, CompiledDay, CompiledSession } from './schema/agenda.js'
@@ -57,7 +58,9 @@ const latest = (source: AgendaSource, previous: CompiledAgenda | undefined): str
  * The published agenda of one event in one language. Pure: the same source and settings give the same agenda.
  * `previous`, the agenda as it was last served, tells which sessions have since been taken away.
  */
-export function compileAgenda(source: AgendaSource, settings: CompileSettings, previous?: CompiledAgenda): CompiledAgenda {
+export function compileAgenda(source: AgendaSource, given: CompileSettings, previous?: CompiledAgenda): CompiledAgenda {
+  const settings = { ...given, chain: heldBackLast(given.chain, source.event, given.languages.map(({ code }) => code)) }
+  const heldBack = settings.drafts ? [] : heldBackOf(source.event)
   const directory = directoryOf(source, settings)
   const ordered = inOrder(source.sessions.map(untitled)).map(({ id }) => id)
   const sources = byId(source.sessions)
@@ -71,7 +74,7 @@ export function compileAgenda(source: AgendaSource, settings: CompileSettings, p
     language: code,
     direction,
     languages: settings.languages
-      .filter(({ code }) => code === settings.language || source.event.languages.includes(code))
+      .filter(({ code }) => code === settings.language || (source.event.languages.includes(code) && !heldBack.includes(code)))
       .map((language) => ({ ...language, href: settings.href('', { locale: language.code }) })),
     updatedAt: latest(source, previous),
     event: compileEvent(directory, settings),

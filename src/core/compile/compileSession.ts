@@ -1,4 +1,4 @@
-import { romanNumeral } from '../numbering.js'
+import { numberedKind, numberLabel } from '../ordinals.js'
 import { toInstants, withOffset } from '../time/index.js'
 import type { Id } from '../types.js'
 import type { CompiledAssignment, CompiledRoleGroup, CompiledSession } from './schema/agenda.js'
@@ -78,6 +78,7 @@ export function compileSession(session: SourceSession, directory: Directory, set
   const { chain } = settings
   const { event, places, tracks, files, numbers } = directory
   const number = numbers.get(session.id) ?? null
+  const kind = kindTerm(session.kind, settings)
   const description = richText('description', session.description, settings)
   const { title, statusNote, objective, methodology } = session
   const { fallback, ...texts } = textsOf({ title, statusNote, objective, methodology }, chain)
@@ -87,11 +88,12 @@ export function compileSession(session: SourceSession, directory: Directory, set
     // Both only rise: a change of the event's zone moves its sessions too.
     sequence: session.revision + event.revision,
     number,
-    numberLabel: number === null ? null : romanNumeral(number),
-    kind: kindTerm(session.kind, settings),
+    numberLabel: number === null ? null : numberLabel(number, settings.language, kind.label),
+    numberedKind: number === null ? null : numberedKind(kind.label, number, settings.language),
+    kind,
     pause: isPause(session.kind, settings),
     ...texts,
-    title: texts.title ?? kindTerm(session.kind, settings).label,
+    title: texts.title ?? kind.label,
     timing: termOf('timing', session.timing, settings),
     ...timeOf(session, event.timeZone),
     status: termOf('sessionStatus', session.status, settings),

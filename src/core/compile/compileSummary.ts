@@ -1,4 +1,5 @@
 import { compileEvent } from './compileEvent.js'
+import { heldBackLast, languagesOut } from './heldBack.js'
 import type { AgendaSummary } from './schema/summary.js'
 import type { CompileSettings } from './settings.js'
 import type { SourceEvent } from './source.js'
@@ -7,8 +8,9 @@ const none = new Map<never, never>()
 const emptyDirectory = { people: none, organisations: none, places: none, tracks: none, files: none, numbers: none }
 
 /** An event for a list, in one language: its texts as in its agenda, without what only the agenda shows. */
-export function compileSummary(event: SourceEvent, settings: CompileSettings): AgendaSummary {
+export function compileSummary(event: SourceEvent, given: CompileSettings): AgendaSummary {
+  const settings = { ...given, chain: heldBackLast(given.chain, event, given.languages.map(({ code }) => code)) }
   const compiled = compileEvent({ ...emptyDirectory, event: { ...event, introduction: undefined } }, settings)
   const { introduction: _, places: _places, organisations: _organisations, sequence: _sequence, ...summary } = compiled
-  return { ...summary, languages: event.languages, href: settings.href('') }
+  return { ...summary, languages: languagesOut(event), href: settings.href('') }
 }

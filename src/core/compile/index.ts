@@ -1,5 +1,6 @@
 export { compileAgenda } from './compileAgenda.js'
 export { compileSummary } from './compileSummary.js'
+export { heldBackOf, languagesOut } from './heldBack.js'
 export { fileNameOf, type FormatName, formats } from './formats.js'
 export * from './schema/agenda.js'
 export { referencesOf } from './references.js'

@@ -32,6 +32,8 @@ export type SourceEvent = {
   days: { date: string; label?: Localised }[]
   timeZone: string
   languages: string[]
+  /** As it was decided; see heldBackOf. */
+  heldBack?: string[]
   city?: Localised
   country?: string
   status: string

@@ -1,4 +1,5 @@
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../compile/index.js'
+import { listOf } from '../phrases.js'
 import { changeOf, type Subject } from './change.js'
 import type { Change } from './schema.js'
 import { compareFields, type Seen } from './compareFields.js'
@@ -10,16 +11,16 @@ type Placed = { session: CompiledSession; day: CompiledDay }
 const placedIn = ({ days }: CompiledAgenda): Map<string, Placed> =>
   new Map(days.flatMap((day) => day.sessions.map((session): [string, Placed] => [session.id, { session, day }])))
 
-const labels = (terms: { label: string }[]): string | null => terms.map(({ label }) => label).join(', ') || null
+const labels = (terms: { label: string }[], language: string): string | null => listOf(terms.map(({ label }) => label), language) || null
 
-function seenOf({ session }: Placed, { places, tracks }: CompiledAgenda): Seen {
+function seenOf({ session }: Placed, { language, places, tracks }: CompiledAgenda): Seen {
   const { title, numberLabel, kind, status, statusNote, spokenLanguages, interpretation } = session
   const { objective, methodology, guidingQuestions, description, links, documents } = session
   return {
     short: {
       title, numberLabel, kind: kind.label, status: status.label, statusNote,
       place: places[session.place ?? '']?.name ?? null, track: tracks[session.track ?? '']?.name ?? null,
-      spokenLanguages: labels(spokenLanguages), interpretation: labels(interpretation),
+      spokenLanguages: labels(spokenLanguages, language), interpretation: labels(interpretation, language),
     },
     long: { objective, methodology, guidingQuestions, description, links, documents },
   }
@@ -39,6 +40,9 @@ function compareTime(from: Placed, to: Placed): Change[] {
 const ofDirectory = (before: Placed, after: Placed, { field }: Change): boolean =>
   (field === 'place' && before.session.place === after.session.place) || (field === 'track' && before.session.track === after.session.track)
 
+/** The same number written otherwise. */
+const isSameNumber = (before: Placed, after: Placed, { field }: Change): boolean => field === 'numberLabel' && before.session.number === after.session.number
+
 /** Sessions that came, went or changed; in the order of the agenda, those that went last. */
 export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): Change[] {
   const [was, is] = [placedIn(before), placedIn(after)]
@@ -49,8 +53,8 @@ export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): 
     if (!from) return [changeOf(subject, 'added', { to: dayAndTime(to.session, to.day) })]
     return [
       ...compareTime(from, to),
-      ...compareFields(subject, seenOf(from, before), seenOf(to, after)).filter((change) => !ofDirectory(from, to, change)),
-      ...compareRoles(subject, from.session, to.session, titled),
+      ...compareFields(subject, seenOf(from, before), seenOf(to, after)).filter((change) => !ofDirectory(from, to, change) && !isSameNumber(from, to, change)),
+      ...compareRoles(subject, from.session, to.session, { language: after.language, known: titled }),
     ]
   })
   const gone = [...was].flatMap(([id, from]): Change[] =>

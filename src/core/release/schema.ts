@@ -2,9 +2,9 @@ import Type, { type Static } from 'typebox'
 import { maybeText, shape, text } from '../compile/schema/parts.js'
 
 export const ChangeSchema = shape('Change', 'One change that readers of an agenda see, in the language of the agenda.', {
-  what: text('What changed: `event`, `day`, `session`, `person`, `organisation`, `place` or `track`.'),
+  what: text('What changed: `event`, `day`, `session`, `person`, `organisation`, `place`, `track` or `language`.'),
   change: text('`added`, `changed` or `removed`.'),
-  id: text('Stable: the id of what changed; the date of a day.'),
+  id: text('Stable: the id of what changed; the date of a day, the code of a language.'),
   title: text('What readers call it; of a session without its number.'),
   number: maybeText('Of a session: the number before its title, as it is now (I, II, III).'),
   field: maybeText('Which of its texts changed, e.g. `time`, `title`, `place`, `assignments`; null where all of it came or went.'),
@@ -32,7 +32,7 @@ export const ReleasePageSchema = shape('ReleasePage', 'Some of the releases of a
 })
 
 /** What of an agenda readers can see change. */
-export type ChangedThing = 'day' | 'event' | 'organisation' | 'person' | 'place' | 'session' | 'track'
+export type ChangedThing = 'day' | 'event' | 'language' | 'organisation' | 'person' | 'place' | 'session' | 'track'
 
 export type Change = Static<typeof ChangeSchema> & { what: ChangedThing; change: 'added' | 'changed' | 'removed' }
 export type ReleasePage = Static<typeof ReleasePageSchema>

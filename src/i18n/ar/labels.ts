@@ -32,6 +32,7 @@ export const labels: Labels = {
     events: 'الفعاليات',
     eventType: 'نوع الفعالية',
     guidingQuestions: 'أسئلة توجيهية',
+    heldBack: 'اللغات المحجوبة',
     interpretation: 'الترجمة الفورية إلى',
     introduction: 'المقدمة',
     jobTitle: 'المسمى الوظيفي',

@@ -18,6 +18,8 @@ export const pages: Pages = {
     fellBack: 'باللغة {{language}}',
     fellBackLegend: 'نصوص لم تُترجم بعد وتظهر بلغة أخرى: {{languages}}.',
     formats: 'هذا البرنامج بصيغ أخرى',
+    heldBack: 'لم يُنشر هذا البرنامج بعد باللغة {{language}}',
+    heldBackWhere: 'يمكن قراءته بلغة أخرى:',
     inLanguages: 'هذه الصفحة بلغات أخرى',
     map: 'خريطة',
     newer: 'السابق',

@@ -31,6 +31,7 @@ export const labels = {
     events: 'Events',
     eventType: 'Type of event',
     guidingQuestions: 'Guiding questions',
+    heldBack: 'Languages held back',
     interpretation: 'Interpretation into',
     introduction: 'Introduction',
     jobTitle: 'Job title',

@@ -22,6 +22,7 @@ export const screens = {
     date: 'This is not a date. Type it as 2026-03-25: year, month, day.',
     emptyFilter: 'Say which documents are meant: a change to all of them at once is not accepted.',
     firstUserClosed: 'The first account exists already. Ask an administrator for yours.',
+    heldBack: 'This agenda is not out in {{language}}. It can be had in {{languages}}.',
     inUse: '{{name}} is used in: {{uses}}. Remove it there first.',
     lastAdmin: 'This is the last administrator. Make someone else an administrator first.',
     leaseLost: 'Saving took too long and someone else went first. Your text is still here: save it again.',

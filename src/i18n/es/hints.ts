@@ -14,6 +14,7 @@ export const hints: Hints = {
   eventTitle: 'El título tal como figura en la primera página de la agenda.',
   heldThen: 'Solo si difiere de la ficha de la persona. No cambia aunque ella cambie de puesto.',
   interpretation: 'Idiomas a los que se interpreta: en, fr, ar…',
+  heldBack: 'La agenda no se publica en estos idiomas. Se decide al publicarla, en la pestaña Agenda.',
   kind: 'Las pausas y comidas también son líneas de la agenda. Solo se numeran las sesiones de clase «Sesión».',
   glossary: 'Palabras que esta organización traduce siempre igual, propuestas a los traductores. Una palabra escrita igual en dos idiomas lo está a propósito.',
   termNote: 'Cuándo usarla. Solo para el equipo.',

@@ -32,6 +32,7 @@ export const labels: Labels = {
     events: 'Eventos',
     eventType: 'Tipo de evento',
     guidingQuestions: 'Preguntas orientadoras',
+    heldBack: 'Idiomas retenidos',
     interpretation: 'Interpretación a',
     introduction: 'Presentación',
     jobTitle: 'Cargo',

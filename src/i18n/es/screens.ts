@@ -23,6 +23,7 @@ export const screens: Screens = {
     date: 'Esto no es una fecha. Escríbala como 2026-03-25: año, mes, día.',
     emptyFilter: 'Indique qué documentos: no se acepta cambiarlos todos a la vez.',
     firstUserClosed: 'La primera cuenta ya existe. Pida la suya a un administrador.',
+    heldBack: 'Esta agenda no está disponible en: {{language}}. Puede consultarse en: {{languages}}.',
     inUse: '{{name}} se usa en: {{uses}}. Quítelo de ahí primero.',
     lastAdmin: 'Es el último administrador. Nombre antes a otro.',
     leaseLost: 'El guardado tardó demasiado y otra persona se adelantó. Su texto sigue aquí: guárdelo de nuevo.',

@@ -14,6 +14,7 @@ export const hints: Hints = {
   eventTitle: 'Le titre tel qu’il figure sur la première page du programme.',
   heldThen: 'Seulement si cela diffère de la fiche de la personne. Reste inchangé si elle change de poste.',
   interpretation: 'Langues d’interprétation : en, fr, ar…',
+  heldBack: 'Le programme n’est pas publié dans ces langues. Cela se décide à la publication, dans l’onglet Programme.',
   kind: 'Les pauses et les repas sont aussi des lignes du programme. Seules les séances de nature « Séance » sont numérotées.',
   glossary: 'Les mots que cette organisation traduit toujours de la même façon, proposés aux traducteurs. Un mot écrit de même dans deux langues l’est à dessein.',
   termNote: 'Quand l’employer. Pour l’équipe seulement.',

@@ -32,6 +32,7 @@ export const labels: Labels = {
     events: 'Événements',
     eventType: 'Type d’événement',
     guidingQuestions: 'Questions directrices',
+    heldBack: 'Langues retenues',
     interpretation: 'Interprétation vers',
     introduction: 'Présentation',
     jobTitle: 'Fonction',

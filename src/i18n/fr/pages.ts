@@ -18,6 +18,8 @@ export const pages: Pages = {
     fellBack: 'en {{language}}',
     fellBackLegend: 'Pas encore traduit, donné dans une autre langue : {{languages}}.',
     formats: 'Ce programme dans d’autres formats',
+    heldBack: 'Ce programme n’est pas encore publié en {{language}}',
+    heldBackWhere: 'Il peut être lu dans une autre langue :',
     inLanguages: 'Cette page dans d’autres langues',
     map: 'Carte',
     newer: 'Précédents',

@@ -23,6 +23,7 @@ export const screens: Screens = {
     date: 'Ce n’est pas une date. Tapez-la sous la forme 2026-03-25 : année, mois, jour.',
     emptyFilter: 'Précisez quels documents sont concernés : tout modifier d’un coup n’est pas accepté.',
     firstUserClosed: 'Le premier compte existe déjà. Demandez le vôtre à un administrateur.',
+    heldBack: 'Ce programme n’est pas disponible en : {{language}}. Il l’est en : {{languages}}.',
     inUse: '{{name}} est utilisé dans : {{uses}}. Retirez-le d’abord de là.',
     lastAdmin: 'C’est le dernier administrateur. Nommez-en d’abord un autre.',
     leaseLost: 'L’enregistrement a trop duré et quelqu’un d’autre est passé avant. Votre texte est toujours là : enregistrez-le de nouveau.',

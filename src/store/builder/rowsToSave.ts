@@ -8,8 +8,17 @@ const byId = (rows: unknown): Map<string, Doc> => new Map((Array.isArray(rows) ?
 const ownText = (value: unknown, language: string | undefined) => (value && typeof value === 'object' ? (value as Doc)[language ?? ''] : value)
 
 /** Texts of rows; and what an assignment may hold or not, so that it is gone when it is not sent. */
-const texts = ['label', 'jobTitle', 'affiliation']
-const held = ['person', 'organisation', ...texts]
+export const rowTexts = ['label', 'jobTitle', 'affiliation']
+const held = ['person', 'organisation', ...rowTexts]
+
+/** Whether what is shown of a text stands there only because there is none in this language. */
+const isLent = (shown: unknown, value: unknown, language: string | undefined): boolean => !ownText(value, language) && shown === textIn(value, language)
+
+/** Fields of a line as they may be stored: without a title that is another language's. */
+export function titleToSave<F extends Doc>(fields: F, stored: unknown, language: string | undefined): F {
+  const { title, ...rest } = fields
+  return title !== undefined && isLent(title, stored, language) ? (rest as F) : fields
+}
 
 /**
  * Rows as they may be stored: a text that was only shown because there is none in this language is left out, or another
@@ -19,9 +28,9 @@ export function rowsToSave<R extends Row>(rows: R[], stored: unknown, language: 
   const before = byId(stored)
   return rows.map((row) => {
     const kept = row.id === undefined ? undefined : before.get(row.id)
-    const lent = texts.filter((key) => {
+    const lent = rowTexts.filter((key) => {
       const shown = (row as Doc)[key]
-      return shown !== undefined && kept !== undefined && !ownText(kept[key], language) && shown === textIn(kept[key], language)
+      return shown !== undefined && kept !== undefined && isLent(shown, kept[key], language)
     })
     return lent.length ? (Object.fromEntries(Object.entries(row).filter(([key]) => !lent.includes(key))) as R) : row
   })

@@ -5,9 +5,10 @@ import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
-import { assignmentsToSave, daysOnTheWay, rowsToSave } from './rowsToSave.js'
+import { addLine, type KnownTexts, knownTexts } from './addLine.js'
+import { assignmentsToSave, daysOnTheWay, rowsToSave, titleToSave } from './rowsToSave.js'
 import { removeLine, restoreLine } from './trash.js'
-import { asked, update } from './update.js'
+import { update } from './update.js'
 
 /** What the editor started from (see `BuilderAgenda`) and what they did since. */
 export type Edits = { edits: Edit[]; revisions: Record<string, number> }
@@ -24,6 +25,7 @@ const pick = (values: object, keys: string[]): Doc => Object.fromEntries(Object.
 export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, revisions }: Edits): { steps: Step[]; ids: Record<string, Id> } {
   const [sessions, events] = [slugOf(payload, 'sessions'), slugOf(payload, 'events')]
   const ids: Record<string, Id> = {}
+  let known: KnownTexts | undefined
 
   const ofEvent = (data: (stored: Doc, req: PayloadRequest) => Doc): Step => ({
     at: 'event', collection: events, id: event,
@@ -39,7 +41,7 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
     }
     if (edit.type === 'set') {
       return [ofSession(edit.id, (stored, req) => {
-        const data = pick(edit.fields, sessionFields)
+        const data = titleToSave(pick(edit.fields, sessionFields), stored.title, req.locale ?? undefined)
         const rows = edit.fields.assignments ? { assignments: assignmentsToSave(edit.fields.assignments, stored.assignments, req.locale ?? undefined) } : {}
         return { ...data, ...rows, revision: revisions[String(edit.id)] }
       })]
@@ -49,7 +51,8 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
     const write = async (req: PayloadRequest) => {
       const restored = before === undefined ? undefined : await restoreLine(req, event, before, pick(edit.session, sessionFields))
       if (restored) return restored
-      const made = (await req.payload.create({ collection: sessions, data: { ...pick(edit.session, sessionFields), event }, overrideAccess: false, ...asked(req) } as never)) as unknown as { id: Id }
+      known ??= await knownTexts(req, event)
+      const made = await addLine(req, event, pick(edit.session, sessionFields), known)
       ids[String(edit.session.id)] = made.id
       return made
     }

@@ -3,7 +3,7 @@ import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import { type Doc, idOf } from '../toAgenda.js'
-import { assignmentsToSave } from './rowsToSave.js'
+import { assignmentsToSave, titleToSave } from './rowsToSave.js'
 import { update } from './update.js'
 
 const stored = (req: PayloadRequest, id: Id, view: 'draft' | 'published') => rawDocument(req.payload, slugOf(req.payload, 'sessions'), id, { view, req, trashed: true })
@@ -27,5 +27,5 @@ export async function restoreLine(req: PayloadRequest, event: Id, id: Id, fields
   const draft = isSeen(await stored(req, id, 'published'))
   const rows = Array.isArray(fields.assignments) ? { assignments: assignmentsToSave(fields.assignments as Doc[], doc.assignments, req.locale ?? undefined) } : {}
   const status = draft ? {} : { _status: 'draft' }
-  return update(req, slugOf(req.payload, 'sessions'), id, { ...fields, ...rows, ...status, deletedAt: null }, { draft, trash: true })
+  return update(req, slugOf(req.payload, 'sessions'), id, { ...titleToSave(fields, doc.title, req.locale ?? undefined), ...rows, ...status, deletedAt: null }, { draft, trash: true })
 }

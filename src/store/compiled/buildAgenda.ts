@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { type AgendaSource, compileAgenda, referencesOf } from '../../core/compile/index.js'
+import { type AgendaSource, compileAgenda, heldBackOf, referencesOf } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import { withLease } from '../lease/withLease.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
@@ -50,14 +50,15 @@ function compile(payload: Payload, source: AgendaSource, language: string, store
   return { agenda, json: JSON.stringify(agenda), references: new Set(referencesOf(source)) }
 }
 
-/** The agenda as it is now: as stored where that is current, else compiled and stored; undefined when nothing is published. */
+/** The agenda as it is now: as stored where that is current, else compiled and stored; undefined when nothing is published, or not in this language. */
 export async function buildAgenda(payload: Payload, event: Id, language: string): Promise<Built | undefined> {
   const stored = await loadStored(payload, event, language)
   if (stored?.sameVersion && isCurrent(stored.basis, await readPulse(payload, event))) {
     return { basis: stored.basis, served: toServed(stored.agenda, stored.json) }
   }
   const { source, pulse } = (await whileNobodyWrites(payload, event)) ?? (await whileHoldingLeases(payload, event))
-  if (!source) return undefined
+  // What it was when it was last out stays stored: calendars count on from there when it comes out again.
+  if (!source || heldBackOf(source.event).includes(language)) return undefined
   const { agenda, json, references } = compile(payload, source, language, stored)
   const basis: Basis = { event: pulse.event, directory: pulse.directory, references }
   await saveStored(payload, event, language, basis, json)

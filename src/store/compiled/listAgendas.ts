@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { type AgendaPage, compileSummary } from '../../core/compile/index.js'
+import { type AgendaPage, compileSummary, heldBackOf } from '../../core/compile/index.js'
 import { addDays, isKnownZone, withOffset } from '../../core/time/index.js'
 import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
@@ -11,7 +11,7 @@ export type AgendaQuery = {
   language: string
   /** `upcoming`: the last day is today or later, at the venue; the soonest first. `past`: the others, the latest first. */
   when?: 'past' | 'upcoming'
-  /** Only events that promise this language. */
+  /** Only events that promise this language and do not hold it back. */
   inLanguage?: string
   /** Events a page, 1 to 100; what lies outside is brought in. */
   limit: number
@@ -41,7 +41,14 @@ async function byTime(payload: Payload, when: NonNullable<AgendaQuery['when']>):
   return ids.length ? { or: [certain, { id: { in: ids } }] } : certain
 }
 
-/** The published events that anybody may see, a page at a time; without `when` the latest first. */
+/** Leaves out events whose agenda is held back in a language. */
+async function heldBackIn(payload: Payload, language: string): Promise<Where[]> {
+  const decided = await publicDocuments(payload, slugOf(payload, 'events'), { and: [published, { heldBack: { in: [language] } }] })
+  const ids = decided.map(toSourceEvent).flatMap((event) => (heldBackOf(event).includes(language) ? [event.id] : []))
+  return ids.length ? [{ id: { not_in: ids } }] : []
+}
+
+/** The published events that anybody may see in this language, a page at a time; without `when` the latest first. */
 export async function listAgendas(payload: Payload, query: AgendaQuery): Promise<AgendaPage> {
   const { language, when, inLanguage } = query
   const [limit, page] = [within(query.limit, 1, 100), within(query.page, 1, 1_000_000)]
@@ -53,6 +60,8 @@ export async function listAgendas(payload: Payload, query: AgendaQuery): Promise
       published,
       allowed,
       ...(when ? [await byTime(payload, when)] : []),
+      ...(await heldBackIn(payload, language)),
+      ...(inLanguage && inLanguage !== language ? await heldBackIn(payload, inLanguage) : []),
       ...(inLanguage ? [{ languages: { in: [inLanguage] } }] : []),
     ],
   }

@@ -1,13 +1,11 @@
 import { LRUCache } from 'lru-cache'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
-import { slugOf } from '../optionsOf.js'
 import { type Built, buildAgenda } from './buildAgenda.js'
 import { isCurrent, readPulse } from './pulse.js'
-import { publicDocuments } from './publicDocuments.js'
+import { publicEvent } from './publicEvent.js'
 import type { ServedAgenda } from './servedAgenda.js'
 import { isDatabaseDown } from '../isDatabaseDown.js'
-import { idOf } from '../toAgenda.js'
 
 type Kept = Built & { event: Id }
 type Memory = { kept: LRUCache<string, Kept>; building: Map<string, Promise<Kept | undefined>> }
@@ -27,16 +25,17 @@ function memoryOf(payload: Payload): Memory {
 }
 
 async function build(payload: Payload, slug: string, language: string): Promise<Kept | undefined> {
-  const collection: CollectionSlug = slugOf(payload, 'events')
-  const [doc] = await publicDocuments(payload, collection, { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] })
-  const event = idOf(doc?.id)
-  const built = event === undefined ? undefined : await buildAgenda(payload, event, language)
+  const found = await publicEvent(payload, slug)
+  if (!found || found.heldBack.includes(language)) return undefined
+  const event = found.id
+  const built = await buildAgenda(payload, event, language)
   // The event's name in addresses may have changed between the two reads.
-  return built && event !== undefined && built.served.agenda.event.slug === slug ? { ...built, event } : undefined
+  return built && built.served.agenda.event.slug === slug ? { ...built, event } : undefined
 }
 
 /**
- * The published agenda of an event in one language; undefined when the public may see none by this slug. What this
+ * The published agenda of an event in one language; undefined when the public may see none by this slug, or none in this
+ * language. What this
  * process keeps is proven current by one read of the event's revision, and never served when it is not: a read that
  * starts after a publication was acknowledged shows it. While the database is away the last good copy goes out, as such.
  */

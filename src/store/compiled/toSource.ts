@@ -27,6 +27,7 @@ export const toSourceEvent = (doc: Doc): SourceEvent => ({
   days: rows(doc.days).map(({ date, label }) => ({ date: word(date), label: texts(label) })),
   timeZone: some<string>(doc.timeZone) ?? 'UTC',
   languages: words(doc.languages),
+  heldBack: words(doc.heldBack),
   city: texts(doc.city),
   country: some(doc.country),
   status: some<string>(doc.status) ?? 'scheduled',

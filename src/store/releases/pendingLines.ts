@@ -8,6 +8,8 @@ import { type Doc, textIn } from '../toAgenda.js'
 export type PendingLine = { id: Id; title: string; state: 'changed' | 'new' | 'removed'; doc: Doc }
 
 export type Pending = {
+  /** The event itself as it was last saved. */
+  own: Doc
   /** The draft of the event itself, where it has one that is not published. */
   event?: Doc
   lines: PendingLine[]
@@ -36,5 +38,5 @@ export async function pendingOf(req: PayloadRequest, event: Id): Promise<Pending
     const state = stateOf(doc, main.get(String(doc.id)))
     return state ? [{ id: doc.id as Id, title: textIn(doc.title, req.locale ?? undefined) ?? '', state, doc }] : []
   })
-  return { event: own?._status === 'draft' ? own : undefined, lines }
+  return { own: own ?? {}, event: own?._status === 'draft' ? own : undefined, lines }
 }

@@ -5,12 +5,14 @@ import { EditRefused } from '../builder/saveEdits.js'
 import { languagesOf } from '../compiled/languages.js'
 import { loadSource } from '../compiled/loadSource.js'
 import { readPulse } from '../compiled/pulse.js'
+import { toSourceEvent } from '../compiled/toSource.js'
 import { toRestore } from '../journal/takeBack.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
 import { changesOf } from '../together/changes.js'
 import { checkWhole, isConflict } from './checkWhole.js'
 import { asJson, changesIn, compileAll } from './compileRelease.js'
+import { decideLanguages } from './decideLanguages.js'
 import { pendingOf } from './pendingLines.js'
 import { publishingSteps } from './publishingSteps.js'
 import { seenNow } from './readPublication.js'
@@ -25,6 +27,8 @@ type Wish = {
   /** To readers, in the language of the request. */
   note?: string
   acceptAdvice?: boolean
+  /** The promised languages in which it does not go out; without this, those that are held back already. */
+  holdBack?: string[]
   /** For the app itself, which may do everything. */
   overrideAccess?: boolean
 }
@@ -73,9 +77,10 @@ export async function publishAgenda(req: PayloadRequest, event: Id, wish: Wish):
     await refuseUnlessReady(inner, event, wish)
     const pending = await pendingOf(inner, event)
     const first = !(await loadLatest(req.payload, event, inner))
-    if (!pending.event && !pending.lines.length && !first) throw new PublicationRefused('nothing', 400)
+    const languages = decideLanguages(toSourceEvent(pending.own), wish.holdBack)
+    if (!pending.event && !pending.lines.length && !languages.changed && !first) throw new PublicationRefused('nothing', 400)
     await asCheckedWhole(inner, async () => {
-      for (const { at, collection, id, write } of publishingSteps(inner, event, pending, wish)) {
+      for (const { at, collection, id, write } of publishingSteps(inner, event, pending, { ...wish, languages })) {
         await note(await toRestore(inner, collection, id))
         await write().catch((refusal: unknown) => {
           throw new EditRefused(at, refusal)

@@ -1,8 +1,9 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { languagesOf } from '../compiled/languages.js'
 import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
+import type { Decision } from './decideLanguages.js'
 import type { Pending } from './pendingLines.js'
 
 /** One document that is published: of which line (`event` for the event itself). */
@@ -15,15 +16,19 @@ function languageOf({ payload, locale }: PayloadRequest, { title }: Doc): string
   return codes.find((code) => code !== undefined && written[code]) ?? locale ?? undefined
 }
 
-/** The saves that publish what waits for it, the event first: what it holds cannot be published before it. */
-export function publishingSteps(req: PayloadRequest, event: Id, pending: Pending, { overrideAccess = false } = {}): PublishingStep[] {
+/**
+ * The saves that publish what waits for it, the event first: what it holds cannot be published before it. The
+ * event is also saved for what was decided of its languages.
+ */
+export function publishingSteps(req: PayloadRequest, event: Id, pending: Pending, { overrideAccess = false, languages }: { overrideAccess?: boolean; languages: Decision }): PublishingStep[] {
   const [events, sessions] = [slugOf(req.payload, 'events'), slugOf(req.payload, 'sessions')]
   const step = (at: string, collection: CollectionSlug, id: Id, doc: Doc, data: Doc): PublishingStep => ({
     at, collection, id,
-    write: () => req.payload.update({ collection, id, data, depth: 0, overrideAccess, locale: languageOf(req, doc), user: req.user, trash: true, req } as never),
+    // A save in another language turns the request to that language for good.
+    write: () => req.payload.update({ collection, id, data, depth: 0, overrideAccess, locale: languageOf(req, doc), user: req.user, trash: true, req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) } as never),
   })
   return [
-    ...(pending.event ? [step('event', events, event, pending.event, { _status: 'published' })] : []),
+    ...(pending.event || languages.changed ? [step('event', events, event, pending.own, { _status: 'published', heldBack: languages.heldBack })] : []),
     ...pending.lines.map(({ id, state, doc }) =>
       step(String(id), sessions, id, doc, state === 'removed' ? { deletedAt: new Date().toISOString() } : { _status: 'published' }),
     ),

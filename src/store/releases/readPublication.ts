@@ -1,7 +1,8 @@
-import type { PayloadRequest } from 'payload'
-import { compileAgenda, type CompiledAgenda } from '../../core/compile/index.js'
-import { type Change, compareAgendas, countFallbacks } from '../../core/release/index.js'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import { type AgendaSource, compileAgenda, type CompiledAgenda, heldBackOf, languagesOut } from '../../core/compile/index.js'
+import { type Change, compareAgendas } from '../../core/release/index.js'
 import type { Agenda, Id, Violation } from '../../core/types.js'
+import { countTranslations } from '../translation/readTranslations.js'
 import { changesOf } from '../together/changes.js'
 import { buildAgenda } from '../compiled/buildAgenda.js'
 import { languagesOf } from '../compiled/languages.js'
@@ -21,33 +22,60 @@ export type Publication = Pending & {
   revisions: Record<string, number>
   /** What readers would see change, in the language of the request; undefined where they see nothing yet. */
   changes?: Change[]
-  /** For each promised language: how many texts readers would get in another one. */
-  readiness: { language: string; label: string; fallbacks: number }[]
+  readiness: Readiness[]
+  /** Whether languages would go out, or be held back, that are not now. */
+  decided: boolean
 }
+
+/** How far a promised language is, and whether the agenda goes out in it. */
+export type Readiness = { language: string; label: string; missing: number; outdated: number; heldBack: boolean; mayBeHeldBack: boolean }
 
 /** The agenda as readers see it now, in one language. */
 export const seenNow = async (req: PayloadRequest, event: Id, language: string): Promise<CompiledAgenda | undefined> =>
   (await buildAgenda(req.payload, event, language))?.served.agenda
 
-/** Looks at what would be published; null when there is no such event. For those who may publish it. */
-export async function readPublication(req: PayloadRequest, event: Id): Promise<Publication | null> {
+/** What readers would see change, in the language of the request, or the first in which they see the agenda now and would then. */
+async function changesSeen(req: PayloadRequest, source: AgendaSource): Promise<Change[] | undefined> {
+  const { payload } = req
+  const out = languagesOut(source.event)
+  const codes = languagesOf(payload).map(({ code }) => code)
+  for (const language of new Set([req.locale ?? undefined, ...out])) {
+    if (!language || !codes.includes(language) || heldBackOf(source.event).includes(language)) continue
+    const before = await seenNow(req, source.event.id, language)
+    if (before) return compareAgendas(before, compileAgenda(source, settingsFor(payload, source.event.slug, language)))
+  }
+  return undefined
+}
+
+async function readinessOf(payload: Payload, { event }: AgendaSource, user: TypedUser): Promise<Readiness[]> {
+  const counts = (await countTranslations(payload, event.id, user))?.languages ?? {}
+  const labels = new Map(languagesOf(payload).map(({ code, label }) => [code, label]))
+  const heldBack = heldBackOf(event)
+  return event.languages.flatMap((language, index) => {
+    const label = labels.get(language)
+    const { missing = 0, outdated = 0 } = counts[language] ?? {}
+    return label === undefined ? [] : [{ language, label, missing, outdated, heldBack: heldBack.includes(language), mayBeHeldBack: index > 0 }]
+  })
+}
+
+/**
+ * Looks at what would be published, with these languages held back or else those that are already; null when there is no
+ * such event. For those who may publish it.
+ */
+export async function readPublication(req: PayloadRequest, event: Id, holdBack?: string[]): Promise<Publication | null> {
   const { payload, user } = req
   const { revisions } = await changesOf(req, event)
   const whole = await checkWhole(req, event)
-  const source = user && (await loadAsPublished(payload, event, user))
-  if (!whole || !source) return null
-  const languages = languagesOf(payload)
-  const shown = languages.find(({ code }) => code === req.locale)?.code ?? languages[0]?.code ?? 'en'
-  const before = await seenNow(req, event, shown)
-  const compiled = (language: string) => compileAgenda(source, settingsFor(payload, source.event.slug, language))
+  const drafts = user && (await loadAsPublished(payload, event, user))
+  if (!whole || !drafts) return null
+  const source: AgendaSource = { ...drafts, event: { ...drafts.event, heldBack: holdBack ?? drafts.event.heldBack } }
   return {
     ...whole,
     ...(await pendingOf(req, event)),
     number: ((await loadLatest(payload, event, req))?.number ?? 0) + 1,
     revisions,
-    changes: before && compareAgendas(before, compiled(shown)),
-    readiness: languages
-      .filter(({ code }) => source.event.languages.includes(code))
-      .map(({ code, label }) => ({ language: code, label, fallbacks: countFallbacks(compiled(code)) })),
+    changes: await changesSeen(req, source),
+    readiness: await readinessOf(payload, source, user),
+    decided: heldBackOf(source.event).join() !== heldBackOf(drafts.event).join(),
   }
 }

@@ -3,10 +3,7 @@ import type { Payload } from 'payload'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import { type Change, compareAgendas } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
-import { publicDocuments } from '../compiled/publicDocuments.js'
 import { type ServedAgenda, toServed } from '../compiled/servedAgenda.js'
-import { slugOf } from '../optionsOf.js'
-import { idOf } from '../toAgenda.js'
 import type { Release } from './release.js'
 import { loadBody, loadRelease, loadReleases } from './storedReleases.js'
 
@@ -19,12 +16,6 @@ const memoryOf = ({ db }: Payload): LRUCache<string, ServedAgenda> => {
   const memory = memories.get(db) ?? new LRUCache<string, ServedAgenda>({ maxSize: maxBytes, sizeCalculation: ({ json }) => json.length * 3 })
   memories.set(db, memory)
   return memory
-}
-
-/** The event that anybody may see by this slug: its releases are public as long as it is. */
-export async function publicEvent(payload: Payload, slug: string): Promise<Id | undefined> {
-  const [doc] = await publicDocuments(payload, slugOf(payload, 'events'), { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] })
-  return idOf(doc?.id)
 }
 
 /** The agenda that a release served in a language, byte for byte; undefined where there is none. */

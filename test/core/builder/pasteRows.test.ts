@@ -108,7 +108,7 @@ it.each([
 ])('the kind of "%s" is %s', (title, kind) => expect(guessKind(title, kinds)).toBe(kind))
 
 it.each([
-  ['Session IV: Peer review', 'Peer review'], ['Séance 2 – Villes', 'Villes'], ['SESSION 12. "Cities"', '"Cities"'], ['جلسة ٣: المدن', 'المدن'], ['الجلسة 3: المدن', 'المدن'],
+  ['Session IV: Peer review', 'Peer review'], ['Séance 2 – Villes', 'Villes'], ['SESSION 12. "Cities"', '"Cities"'], ['جلسة ٣: المدن', 'المدن'], ['الجلسة 3: المدن', 'المدن'], ['الجلسة الثالثة: المدن', 'المدن'], ['الجلسة الثانية عشرة – المدن', 'المدن'],
   ['Session on housing', undefined], ['Session 4', undefined], ['Panel 2: Housing', undefined], ['Sessions: Villes', undefined],
 ])('%s without its number is %s', (title, rest) => expect(withoutNumber(title, kinds)?.title).toBe(rest))
 

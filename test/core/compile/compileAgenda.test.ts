@@ -109,6 +109,11 @@ describe('the numbers of sessions', () => {
     ])
   })
 
+  it('stand with the kind as each language writes them', () => {
+    const numbered = (language: string) => linesOf(compile(sourceOf(agendaOf('09:00-10:00 First', '10:00-11:00 Break')), language)).map(({ numberLabel, numberedKind }) => [numberLabel, numberedKind])
+    expect([numbered('fr'), numbered('ar')]).toEqual([[['I', 'Séance I'], [null, null]], [['الأولى', 'الجلسة الأولى'], [null, null]]])
+  })
+
   it('are those that the Sfax agenda was printed with', () => {
     expect(linesOf(compile(sfaxSource())).flatMap(({ numberLabel, starts, day }) => (numberLabel ? [`${numberLabel} ${day.slice(8)} ${starts}`] : []))).toEqual([
       'I 25 09:40', 'II 25 10:30', 'III 25 11:30', 'IV 26 09:00', 'V 26 09:45', 'VI 26 11:15',

@@ -56,14 +56,6 @@ export function Publication({ seen, conflicts, advice, goToLine }: Props) {
           <ul>{advice.map(told)}</ul>
         </details>
       ) : null}
-      <div>
-        <h3>{say('releases:readiness')}</h3>
-        <ul>
-          {seen.readiness.map(({ language, label, fallbacks }) => (
-            <li key={language}>{say(fallbacks ? 'releases:behind' : 'releases:ready', { language: `\u2068${label}\u2069`, count: fallbacks })}</li>
-          ))}
-        </ul>
-      </div>
     </>
   )
 }

@@ -4,20 +4,27 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useSay } from '../../inputs/useSay.js'
 import type { PublicationDoor } from '../door.js'
+import { Languages } from './Languages.js'
 import { Publication } from './Publication.js'
 import { usePublication } from './usePublication.js'
 
-type Props = { door: PublicationDoor; onPublished: () => void; onClose: () => void; goToLine: (id: number | string) => void }
+type Props = {
+  door: PublicationDoor
+  onPublished: () => void
+  onClose: () => void
+  goToLine: (id: number | string) => void
+  translateIn: (language: string) => string
+}
 
 /** Publishing the whole agenda: what would go out, what stands in the way, what readers will see change. */
-export function PublishPanel({ door, onPublished, onClose, goToLine }: Props) {
+export function PublishPanel({ door, onPublished, onClose, goToLine, translateIn }: Props) {
   const { say } = useSay()
-  const { seen, refusal, publishing, done, publish } = usePublication(door, onPublished)
+  const { seen, refusal, publishing, done, publish, holdBack, setHoldBack } = usePublication(door, onPublished)
   const [note, setNote] = useState('')
   const [accepted, setAccepted] = useState(false)
   const conflicts = seen?.checks.filter(({ level }) => level !== 'advice') ?? []
   const advice = seen?.checks.filter(({ level }) => level === 'advice') ?? []
-  const nothing = seen !== undefined && !seen.event && !seen.lines.length && seen.number > 1
+  const nothing = seen !== undefined && !seen.event && !seen.lines.length && seen.number > 1 && !seen.decided
   const ready = seen !== undefined && !conflicts.length && !nothing && (accepted || !advice.length)
   return (
     <section aria-label={say('releases:heading')} className="agenda-builder__plan" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
@@ -33,6 +40,12 @@ export function PublishPanel({ door, onPublished, onClose, goToLine }: Props) {
         {nothing && !done ? <p>{say('releases:nothing')}</p> : null}
       </div>
       {seen && !nothing ? <Publication advice={advice} conflicts={conflicts} goToLine={goToLine} seen={seen} /> : null}
+      {seen ? (
+        <div>
+          <h3>{say('releases:readiness')}</h3>
+          <Languages holdBack={holdBack} onHoldBack={setHoldBack} readiness={seen.readiness} translateIn={translateIn} />
+        </div>
+      ) : null}
       {seen && !nothing ? (
         <>
           <label>

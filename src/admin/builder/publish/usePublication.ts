@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PublicationEntry } from '../../../api/builder/publicationEndpoints.js'
 import type { PublicationDoor, Refusal } from '../door.js'
 
@@ -11,25 +11,34 @@ export function usePublication(door: PublicationDoor, onPublished: () => void) {
   const [publishing, setPublishing] = useState(false)
   const [done, setDone] = useState<number>()
 
+  const [wanted, setWanted] = useState<string[]>()
+  const latest = useRef(0)
+
   const look = useCallback(async () => {
-    const answer = await door.look()
+    const mine = ++latest.current
+    const answer = await door.look(wanted)
+    // A slower answer to an earlier question is none to this one.
+    if (mine !== latest.current) return
     if ('refusal' in answer) setRefusal(answer.refusal)
     else setSeen(answer)
-  }, [door])
+  }, [door, wanted])
   useEffect(() => void look(), [look])
+  const holdBack = wanted ?? seen?.readiness.flatMap(({ language, heldBack }) => (heldBack ? [language] : [])) ?? []
 
   const publish = async ({ note, acceptAdvice }: { note: string; acceptAdvice: boolean }) => {
     if (!seen || publishing) return
     setPublishing(true)
     setRefusal(undefined)
-    const answer = await door.publish({ revisions: seen.revisions, note: note.trim() || undefined, acceptAdvice })
+    const answer = await door.publish({ revisions: seen.revisions, note: note.trim() || undefined, acceptAdvice, holdBack })
     setPublishing(false)
     if ('refusal' in answer) setRefusal(answer.refusal)
     else {
       setDone(answer.number)
+      // What was decided is what stands now.
+      setWanted(undefined)
       onPublished()
     }
     await look()
   }
-  return { seen, refusal, publishing, done, publish }
+  return { seen, refusal, publishing, done, publish, holdBack, setHoldBack: setWanted }
 }

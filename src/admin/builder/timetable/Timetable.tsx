@@ -2,7 +2,8 @@
 
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { dayGrid, type GridBy, nextBox } from '../../../core/builder/index.js'
-import { romanNumeral } from '../../../core/numbering.js'
+import { numberLabel } from '../../../core/ordinals.js'
+import { labelOf } from '../../../core/vocabulary.js'
 import { clockOf } from '../../../core/time/clock.js'
 import { useSay } from '../../inputs/useSay.js'
 import { dayName } from '../dayName.js'
@@ -63,7 +64,7 @@ export function Timetable({ by, day, label, lines, moves, rightToLeft, windowed,
     const number = numbers.get(id)
     return {
       by, choices, line, rulebook, onEdit, onSpot, reachable: entry === id, active: spot?.row === id ? spot.column : undefined,
-      number: number === undefined ? undefined : romanNumeral(number), remarks: remarks.get(id),
+      number: number === undefined ? undefined : numberLabel(number, language, labelOf(rulebook.kinds, line.kind, language)), remarks: remarks.get(id),
     }
   }
   const boxesIn = (column: number, wide: boolean) =>

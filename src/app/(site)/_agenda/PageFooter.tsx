@@ -1,4 +1,5 @@
 import type { CompiledAgenda } from '../../../core/compile/index.js'
+import { listOf } from '../../../core/phrases.js'
 import { dateRange, fill } from '../_site/wording.js'
 import type { View } from './view.js'
 
@@ -29,7 +30,7 @@ export function PageFooter({ view }: { view: View }) {
     <footer className="page-footer">
       {fellBack.length > 0 && (
         <p className="legend">
-          {fill(fellBackLegend, { languages: fellBack.map((code) => `${code} = ${nameOf(code)}`).join(view.comma) })}
+          {fill(fellBackLegend, { languages: listOf(fellBack.map((code) => `${code} = ${nameOf(code)}`), language) })}
         </p>
       )}
       {!preview && (

@@ -1,4 +1,5 @@
 import type { CompiledSession } from '../../../core/compile/index.js'
+import { listOf } from '../../../core/phrases.js'
 import { Rich, Text } from './Text.js'
 import { Files, Links } from './Attached.js'
 import type { View } from './view.js'
@@ -13,7 +14,7 @@ const Entry = ({ label, children }: { label: string; children: React.ReactNode }
 /** What the session is for, how it goes, and what goes with it. */
 export function SessionTexts({ session, view }: { session: CompiledSession; view: View }) {
   const { fields } = view.texts
-  const named = (list: { code: string; label: string }[]) => list.map(({ label }) => label).join(view.comma)
+  const named = (list: { code: string; label: string }[]) => listOf(list.map(({ label }) => label), view.language)
   return (
     <dl className="texts">
       {session.objective && <Entry label={fields.objective}><Text view={view} of={session} name="objective" /></Entry>}

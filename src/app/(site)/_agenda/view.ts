@@ -1,7 +1,8 @@
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../../../core/compile/index.js'
 import type { Texts } from '../../../i18n/en.js'
 import type { Site } from '../_site/site.js'
-import { languageName, punctuationOf } from '../_site/wording.js'
+import { languageName } from '../../../core/phrases.js'
+import { punctuationOf } from '../_site/wording.js'
 
 /** What every part of the page draws from. */
 export type View = {
@@ -39,7 +40,7 @@ export const anchors = {
 }
 
 /** “Session III”; the kind alone for what has no number; nothing where the title says it already. */
-export function lineage({ kind, numberLabel, pause }: CompiledSession): string | undefined {
-  if (numberLabel) return `${kind.label} ${numberLabel}`
+export function lineage({ kind, numberedKind, pause }: CompiledSession): string | undefined {
+  if (numberedKind) return numberedKind
   return pause || kind.code === 'session' || kind.code === 'other' ? undefined : kind.label
 }

@@ -1,7 +1,8 @@
 import type { AgendaPage, AgendaSummary } from '../../../core/compile/index.js'
 import { Text } from '../_agenda/Text.js'
 import type { Site } from '../_site/site.js'
-import { dateRange, languageName } from '../_site/wording.js'
+import { languageName } from '../../../core/phrases.js'
+import { dateRange } from '../_site/wording.js'
 
 type Props = { name: 'past' | 'upcoming'; title: string; page: AgendaPage; site: Site }
 

@@ -3,7 +3,9 @@ import { headers } from 'next/headers'
 import { getPayload } from 'payload'
 import { cache } from 'react'
 import { textsIn } from '../../../i18n/index.js'
+import type { CompiledAgenda } from '../../../core/compile/index.js'
 import { languagesOf } from '../../../store/compiled/languages.js'
+import { publicEvent } from '../../../store/compiled/publicEvent.js'
 import { readAgenda } from '../../../store/compiled/readAgenda.js'
 import { readPreview } from '../../../store/compiled/readPreview.js'
 
@@ -26,6 +28,13 @@ export type Site = Awaited<ReturnType<typeof siteIn>>
 export const publishedAgenda = cache(async (slug: string, language: string) => {
   const payload = await payloadOfSite()
   return (await readAgenda(payload, decodeURIComponent(slug), language))?.agenda
+})
+
+/** The agenda in each language in which it is out, where it is held back in this one; none where that is not why it is missing. */
+export const agendasElsewhere = cache(async (slug: string, language: string): Promise<CompiledAgenda[]> => {
+  const event = await publicEvent(await payloadOfSite(), decodeURIComponent(slug))
+  if (!event?.heldBack.includes(language)) return []
+  return (await Promise.all(event.languages.map((code) => publishedAgenda(slug, code)))).flatMap((agenda) => agenda ?? [])
 })
 
 /** The agenda with its drafts, for the user of this request; undefined for whoever may not see them. */

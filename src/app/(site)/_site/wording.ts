@@ -1,14 +1,7 @@
+import { commaOf, tagOf } from '../../../core/phrases.js'
+
 /** `Hello {{name}}` with its values. */
 export const fill = (text: string, values: Record<string, string>): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
-
-/** What Intl takes for a language; English for a code that is no language tag. */
-function tagOf(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en'
-  } catch {
-    return 'en'
-  }
-}
 
 const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
 
@@ -43,21 +36,7 @@ export function zoneName(timeZone: string, date: string, language: string): stri
   return name === offset ? name : `${name} (${offset})`
 }
 
-export function languageName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([tagOf(language), 'en'], { type: 'language' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
-
 export const compareIn = (language: string) => new Intl.Collator(tagOf(language)).compare
 
-const own: Record<string, { comma: string; colon: string }> = {
-  ar: { comma: '، ', colon: ': ' },
-  fa: { comma: '، ', colon: ': ' },
-  fr: { comma: ', ', colon: '\u00a0: ' },
-}
-
-/** Between names in a row, and after a label. */
-export const punctuationOf = (language: string) => own[language.split('-')[0] ?? ''] ?? { comma: ', ', colon: ': ' }
+/** Between parts of one thing, and after a label. */
+export const punctuationOf = (language: string) => ({ comma: commaOf(language), colon: /^fr(-|$)/.test(language) ? '\u00a0: ' : ': ' })

@@ -1,0 +1,69 @@
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { slugOf } from '../optionsOf.js'
+import { rawDocuments } from '../rawDocuments.js'
+import { type Doc, textIn } from '../toAgenda.js'
+import { rowTexts } from './rowsToSave.js'
+import { asked, update } from './update.js'
+
+/** Texts of an agenda's lines by what is shown of them in the language of the request: what there is of each. */
+export type KnownTexts = Map<string, Doc>
+
+const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? (value as Doc[]) : [])
+
+/** The texts of an event's lines, those in the trash too. */
+export async function knownTexts(req: PayloadRequest, event: Id): Promise<KnownTexts> {
+  const docs = await rawDocuments(req.payload, slugOf(req.payload, 'sessions'), { event: { equals: event } }, { view: 'draft', req, trashed: true, only: ['title', 'assignments'] })
+  const values = docs.flatMap((doc) => [doc.title, ...rowsOf(doc.assignments).flatMap((row) => rowTexts.map((key) => row[key]))])
+  return new Map(values.flatMap((value): [string, Doc][] => {
+    const shown = textIn(value, req.locale ?? undefined)
+    return shown !== undefined && value && typeof value === 'object' ? [[shown, value as Doc]] : []
+  }))
+}
+
+type Change = (text: string) => unknown
+
+const changed = (doc: Doc, keys: string[], change: Change): Doc =>
+  Object.fromEntries(keys.flatMap((key) => (typeof doc[key] === 'string' ? [[key, change(doc[key])]] : [])).filter(([, value]) => value !== undefined) as [string, unknown][])
+
+/** The texts alone of a line and its rows, each changed; those that become undefined are left out. */
+function textsOf(fields: Doc, change: Change): { title: Doc; rows: Doc[] } {
+  return { title: changed(fields, ['title'], change), rows: rowsOf(fields.assignments).map((row) => changed(row, rowTexts, change)) }
+}
+
+/** The language in which most of some texts are. */
+function mostIn(values: Doc[]): string | undefined {
+  const languages = values.flatMap((value) => Object.keys(value).filter((language) => value[language]))
+  const count = (language: string) => languages.filter((each) => each === language).length
+  return [...new Set(languages)].toSorted((a, b) => count(b) - count(a))[0]
+}
+
+/**
+ * Adds a line. A copy of one that is not translated shows texts of another language: such a line is made in that language
+ * and gets its texts in the others as they are known, or one would be stored as its own translation.
+ */
+export async function addLine(req: PayloadRequest, event: Id, fields: Doc, known: KnownTexts): Promise<{ id: Id }> {
+  const sessions = slugOf(req.payload, 'sessions')
+  const own = req.locale ?? ''
+  // A save in another language turns the request to that language for good.
+  const aside = () => isolateObjectProperty(req, ['locale', 'fallbackLocale'])
+  const wording = (text: string): Doc => known.get(text) ?? { [own]: text }
+  const shown: string[] = []
+  textsOf(fields, (text) => shown.push(text))
+  const first = mostIn(shown.map(wording).filter((value) => !value[own])) ?? own
+  const begun = textsOf(fields, (text) => wording(text)[first] ?? text)
+  const data = { ...fields, ...begun.title, ...(fields.assignments ? { assignments: rowsOf(fields.assignments).map((row, index) => ({ ...row, ...begun.rows[index] })) } : {}), event }
+  const made = (await req.payload.create({ collection: sessions, data, overrideAccess: false, ...asked(req), ...(first ? { locale: first, req: aside() } : {}) } as never)) as unknown as { id: Id; assignments?: Doc[] }
+  if (first === own) return made
+  const write = async (locale: string, change: Change) => {
+    const { title, rows } = textsOf(fields, change)
+    if (!Object.keys(title).length && rows.every((row) => !Object.keys(row).length)) return
+    const assignments = rowsOf(made.assignments).map(({ id }, index) => ({ id, ...rows[index] }))
+    await update(aside(), sessions, made.id, { ...title, ...(assignments.length ? { assignments } : {}) }, { locale })
+  }
+  const others = new Set(shown.flatMap((text) => Object.keys(wording(text)).filter((language) => language !== first && wording(text)[language])))
+  for (const language of others) await write(language, (text) => wording(text)[language] ?? undefined)
+  // What is in none of them but the editor's own stood in until it had its place.
+  await write(first, (text) => (wording(text)[first] ? undefined : null))
+  return made
+}
