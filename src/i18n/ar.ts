@@ -1,6 +1,7 @@
 import type { Texts } from './en.js'
 import { builder } from './ar/builder.js'
 import { dashboard } from './ar/dashboard.js'
+import { exchange } from './ar/exchange.js'
 import { formats } from './ar/formats.js'
 import { hints } from './ar/hints.js'
 import { labels } from './ar/labels.js'
@@ -11,4 +12,4 @@ import { together } from './ar/together.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, ...screens, ...pages, ...rules }
+export const ar: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, exchange, ...screens, ...pages, ...rules }

@@ -1,5 +1,6 @@
 import { builder } from './en/builder.js'
 import { dashboard } from './en/dashboard.js'
+import { exchange } from './en/exchange.js'
 import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
@@ -11,7 +12,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, exchange, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -25,3 +26,4 @@ export type Builder = typeof builder
 export type Releases = typeof releases
 export type Together = typeof together
 export type DashboardTexts = typeof dashboard
+export type ExchangeTexts = typeof exchange

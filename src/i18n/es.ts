@@ -1,6 +1,7 @@
 import type { Texts } from './en.js'
 import { builder } from './es/builder.js'
 import { dashboard } from './es/dashboard.js'
+import { exchange } from './es/exchange.js'
 import { formats } from './es/formats.js'
 import { hints } from './es/hints.js'
 import { labels } from './es/labels.js'
@@ -11,4 +12,4 @@ import { together } from './es/together.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, ...screens, ...pages, ...rules }
+export const es: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, exchange, ...screens, ...pages, ...rules }

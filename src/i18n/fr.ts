@@ -1,6 +1,7 @@
 import type { Texts } from './en.js'
 import { builder } from './fr/builder.js'
 import { dashboard } from './fr/dashboard.js'
+import { exchange } from './fr/exchange.js'
 import { formats } from './fr/formats.js'
 import { hints } from './fr/hints.js'
 import { labels } from './fr/labels.js'
@@ -11,4 +12,4 @@ import { together } from './fr/together.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, ...screens, ...pages, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, exchange, ...screens, ...pages, ...rules }

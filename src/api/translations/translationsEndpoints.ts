@@ -1,12 +1,16 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { languagesOf } from '../../store/compiled/languages.js'
+import { optionsOf } from '../../store/optionsOf.js'
 import { countTranslations, readTranslations } from '../../store/translation/readTranslations.js'
 import { askForReview, endReview, reviewsOf } from '../../store/translation/reviews.js'
 import type { SavedLine } from '../../store/translation/saveTexts.js'
 import { saveTranslations } from '../../store/translation/saveTranslations.js'
 import { refuse } from '../agenda/parameters.js'
 import { answering, editorsOnly, languageAsked } from './asked.js'
+import { handOutFile, offers } from './handOutFile.js'
 import { returnedBody } from './returnedBody.js'
+import { suggestions } from './suggestions.js'
+import { takeBackFile } from './takeBackFile.js'
 import { toEntry, type TranslationEntry } from './toEntry.js'
 
 /** What became of a text that was sent; `now`: as it is after. */
@@ -16,7 +20,7 @@ const translations = answering(async (req, asked) => {
   const to = languageAsked(req, asked)
   const found = await readTranslations(req.payload, asked.event, to, asked.user)
   const [review] = (await reviewsOf(req, [asked.event])).filter(({ language }) => language === to)
-  return found && { ...found, review: review ?? null, texts: found.texts.map((text) => toEntry(req, text)) }
+  return found && { ...found, review: review ?? null, suggests: Boolean(optionsOf(req.payload).translate), texts: found.texts.map((text) => toEntry(req, text)) }
 })
 
 const counts = answering((req, { event, user }) => countTranslations(req.payload, event, user))
@@ -58,6 +62,10 @@ export const translationsEndpoints: Endpoint[] = [
   { path: '/agenda-translations/:event/counts', method: 'get', handler: counts },
   { path: '/agenda-translations/:event/review', method: 'post', handler: ask },
   { path: '/agenda-translations/:event/review', method: 'delete', handler: end },
+  { path: '/agenda-translations/:event/files', method: 'get', handler: offers },
+  { path: '/agenda-translations/:event/file', method: 'get', handler: handOutFile },
+  { path: '/agenda-translations/:event/file', method: 'post', handler: takeBackFile },
+  { path: '/agenda-translations/:event/suggestions', method: 'post', handler: suggestions },
   { path: '/agenda-translations/:event', method: 'get', handler: translations },
   { path: '/agenda-translations/:event', method: 'post', handler: save },
 ]
