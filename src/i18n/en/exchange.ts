@@ -67,7 +67,7 @@ export const exchange = {
     noTexts: 'There are no texts in this file. Check that it is the right one.',
     otherVersion: 'This is XLIFF {{found}}. Export it from your tool as XLIFF 2.0.',
     severalEvents: 'This file holds texts of several events. Bring a file for each of them.',
-    tooLarge: 'This is too large to be read: at most {{most}} characters, in as few files as you like.',
+    tooLarge: 'This is too large to be read at once (limit: {{most}}). Split it into several files.',
     workbook: 'This is a workbook. Save its sheet as “CSV UTF-8” and bring that file.',
     otherEvent: 'This file belongs to another event ({{found}}, not {{event}}). Bring it there.',
     otherLanguages: 'This file translates {{found}}, here it is {{languages}}. Choose that language first, then bring the file again.',

@@ -69,7 +69,7 @@ export const exchange: ExchangeTexts = {
     noTexts: 'No hay textos en este archivo. Compruebe que es el correcto.',
     otherVersion: 'Es XLIFF {{found}}. Expórtelo de su herramienta como XLIFF 2.0.',
     severalEvents: 'Este archivo contiene textos de varios eventos. Traiga un archivo para cada uno.',
-    tooLarge: 'Es demasiado grande para leerlo: {{most}} caracteres como máximo, en cuantos archivos quiera.',
+    tooLarge: 'Es demasiado grande para leerlo de una vez (límite: {{most}}). Repártalo en varios archivos.',
     workbook: 'Es un libro de cálculo. Guarde su hoja como «CSV UTF-8» y traiga ese archivo.',
     otherEvent: 'Este archivo pertenece a otro evento ({{found}}, no {{event}}). Tráigalo allí.',
     otherLanguages: 'Este archivo traduce {{found}}, aquí es {{languages}}. Elija primero ese idioma y traiga de nuevo el archivo.',

@@ -69,7 +69,7 @@ export const exchange: ExchangeTexts = {
     noTexts: 'Il n’y a aucun texte dans ce fichier. Vérifiez que c’est le bon.',
     otherVersion: 'C’est un XLIFF {{found}}. Exportez-le de votre outil en XLIFF 2.0.',
     severalEvents: 'Ce fichier contient les textes de plusieurs événements. Rapportez un fichier pour chacun.',
-    tooLarge: 'C’est trop volumineux pour être lu : {{most}} caractères au plus, en autant de fichiers qu’il vous plaira.',
+    tooLarge: 'C’est trop volumineux pour être lu d’un coup (limite : {{most}}). Répartissez-le en plusieurs fichiers.',
     workbook: 'C’est un classeur. Enregistrez sa feuille en « CSV UTF-8 » et rapportez ce fichier-là.',
     otherEvent: 'Ce fichier appartient à un autre événement ({{found}}, et non {{event}}). Rapportez-le là-bas.',
     otherLanguages: 'Ce fichier traduit {{found}}, ici c’est {{languages}}. Choisissez d’abord cette langue, puis rapportez le fichier.',
