@@ -30,7 +30,8 @@ export function FilesPanel({ door, to, label, onStored, onClose }: Props) {
     <section aria-label={say('exchange:heading', { language: label })} className="agenda-builder__plan" data-language={to} onDragOver={(event) => event.preventDefault()} onDrop={drop} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <h2>{say('exchange:heading', { language: label })}</h2>
       <p>{say('exchange:intro')}</p>
-      <FilesToHandOut door={door} />
+      {/* Counted anew once something was stored. */}
+      <FilesToHandOut door={door} key={`${report?.stored} ${used.size}`} />
       <h3>{say('exchange:bringBack')}</h3>
       <label>
         {say('exchange:chooseFile')}{' '}
