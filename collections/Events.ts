@@ -3,7 +3,7 @@ import { eventHooks } from '../hooks/eventHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { eventAccess } from './access/agendaAccess.js'
 import { choice, group, list, number, relation, say, shownBy, text } from './fields/fields.js'
-import { agendaTab } from './fields/agendaTab.js'
+import { agendaTab, translateTab } from './fields/eventTabs.js'
 import { changedByField } from './fields/changedBy.js'
 import { checksField } from './fields/checks.js'
 import { countryField } from './fields/country.js'
@@ -92,7 +92,7 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
     defaultColumns: ['title', 'startDate', 'endDate', 'city', 'status', '_status'],
     description: say('hints:events'),
     listSearchableFields: ['title', 'slug', 'city'],
-    components: { views: { edit: { agenda: agendaTab } } },
+    components: { views: { edit: { agenda: agendaTab, translate: translateTab } } },
   },
   access: eventAccess(options),
   versions: { drafts: true, maxPerDoc: 100 },

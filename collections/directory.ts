@@ -2,7 +2,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { directoryAccess, privateField } from './access/agendaAccess.js'
-import { choice, group, number, relation, say, shownBy, text, textarea, upload } from './fields/fields.js'
+import { choice, group, list, number, relation, say, shownBy, text, textarea, upload } from './fields/fields.js'
 import { linksField, urlField } from './fields/links.js'
 import { richText } from './fields/richText.js'
 import { translatedFromField } from './fields/translatedFrom.js'
@@ -60,6 +60,9 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
     choice('type', 'organisationType', ['cityOrRegion', 'international', 'ngo', 'government', 'university', 'company', 'network', 'other'], { defaultValue: 'other' }),
     upload('logo', options.slugs.media),
     urlField(),
+    list('glossary', [{ type: 'row', fields: [text('term', { localized: true, admin: { width: '50%' } }), text('note', { hint: 'termNote', admin: { width: '50%' } })] }], {
+      hint: 'glossary', access: privateField, admin: { initCollapsed: true, disableListColumn: true },
+    }),
     {
       name: 'people',
       type: 'join',

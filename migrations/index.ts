@@ -4,6 +4,7 @@ import * as migration_20261124_143131_together from './20261124_143131_together.
 import * as migration_20261124_154006_releases from './20261124_154006_releases.js';
 import * as migration_20261124_175154_translations from './20261124_175154_translations.js';
 import * as migration_20261124_180822_reviews from './20261124_180822_reviews.js';
+import * as migration_20261124_182302_glossary from './20261124_182302_glossary.js';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_180822_reviews.up,
     down: migration_20261124_180822_reviews.down,
-    name: '20261124_180822_reviews'
+    name: '20261124_180822_reviews',
+  },
+  {
+    up: migration_20261124_182302_glossary.up,
+    down: migration_20261124_182302_glossary.down,
+    name: '20261124_182302_glossary'
   },
 ];

@@ -9,7 +9,8 @@ import { pages } from './ar/pages.js'
 import { releases } from './ar/releases.js'
 import { screens } from './ar/screens.js'
 import { together } from './ar/together.js'
+import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, exchange, ...screens, ...pages, ...rules }
+export const ar: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, translate, exchange, ...screens, ...pages, ...rules }

@@ -8,11 +8,12 @@ import { pages } from './en/pages.js'
 import { releases } from './en/releases.js'
 import { screens } from './en/screens.js'
 import { together } from './en/together.js'
+import { translate } from './en/translate.js'
 import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, exchange, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, translate, exchange, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -27,3 +28,4 @@ export type Releases = typeof releases
 export type Together = typeof together
 export type DashboardTexts = typeof dashboard
 export type ExchangeTexts = typeof exchange
+export type TranslateTexts = typeof translate

@@ -9,7 +9,8 @@ import { pages } from './es/pages.js'
 import { releases } from './es/releases.js'
 import { screens } from './es/screens.js'
 import { together } from './es/together.js'
+import { translate } from './es/translate.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, exchange, ...screens, ...pages, ...rules }
+export const es: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, translate, exchange, ...screens, ...pages, ...rules }

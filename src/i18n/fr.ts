@@ -9,7 +9,8 @@ import { pages } from './fr/pages.js'
 import { releases } from './fr/releases.js'
 import { screens } from './fr/screens.js'
 import { together } from './fr/together.js'
+import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, exchange, ...screens, ...pages, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, translate, exchange, ...screens, ...pages, ...rules }

@@ -12,16 +12,16 @@ export async function openApi(url: string) {
   return api
 }
 
-/** A page of a browser of its own, logged in as the administrator, in a language of the panel. */
-export async function logInto(browser: Browser, url: string, language = 'en'): Promise<Page> {
+/** A page of a browser of its own, logged in (as the administrator where nobody else is named), in a language of the panel. */
+export async function logInto(browser: Browser, url: string, language = 'en', account = admin): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: language === 'en' ? 'en-GB' : language })
   const page = await context.newPage()
   // A development server compiles each screen when it is first asked for.
   page.setDefaultTimeout(process.env.E2E_URL ? 90_000 : 30_000)
   if (language !== 'en') await context.addCookies([{ name: 'payload-lng', value: language, url }])
   await page.goto(`${url}/admin/login`)
-  await page.fill('input[name="email"]', admin.email)
-  await page.fill('input[name="password"]', admin.password)
+  await page.fill('input[name="email"]', account.email)
+  await page.fill('input[name="password"]', account.password)
   await page.click('button[type="submit"]')
   await page.waitForURL(`${url}/admin`)
   return page

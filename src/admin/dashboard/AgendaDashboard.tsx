@@ -38,12 +38,12 @@ async function Events({ i18n, locale, payload, user }: Props) {
       )}
       {more ? <a href={href()}>{say('dashboard:more', { count: more })}</a> : null}
       {past.length ? (
-        <details>
+        <details open={!ahead.length}>
           <summary>{say('dashboard:past', { count: past.length })}</summary>
           <ul>
             {past.map(({ id, title, startDate }) => (
               <li key={id}>
-                <a href={href(`/${id}${mayEditAgendas ? '/agenda' : ''}`)}>
+                <a href={href(`/${id}${mayEditAgendas ? '/agenda' : '/translate'}`)}>
                   <bdi>{title}</bdi>
                 </a>
                 {startDate ? <small> {spokenDate(startDate, language, 'column')}</small> : null}

@@ -1,13 +1,13 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { languagesOf } from '../../store/compiled/languages.js'
-import { optionsOf } from '../../store/optionsOf.js'
-import { countTranslations, readTranslations } from '../../store/translation/readTranslations.js'
+import { countTranslations } from '../../store/translation/readTranslations.js'
 import { askForReview, endReview, reviewsOf } from '../../store/translation/reviews.js'
 import type { SavedLine } from '../../store/translation/saveTexts.js'
 import { saveTranslations } from '../../store/translation/saveTranslations.js'
 import { refuse } from '../agenda/parameters.js'
 import { answering, editorsOnly, languageAsked } from './asked.js'
 import { handOutFile, offers } from './handOutFile.js'
+import { translationsFor } from './openTranslations.js'
 import { returnedBody } from './returnedBody.js'
 import { suggestions } from './suggestions.js'
 import { takeBackFile } from './takeBackFile.js'
@@ -18,9 +18,7 @@ export type SavedEntry = { id: string; result: SavedLine['result']; message?: st
 
 const translations = answering(async (req, asked) => {
   const to = languageAsked(req, asked)
-  const found = await readTranslations(req.payload, asked.event, to, asked.user)
-  const [review] = (await reviewsOf(req, [asked.event])).filter(({ language }) => language === to)
-  return found && { ...found, review: review ?? null, suggests: Boolean(optionsOf(req.payload).translate), texts: found.texts.map((text) => toEntry(req, text)) }
+  return translationsFor(req, asked.event, to)
 })
 
 const counts = answering((req, { event, user }) => countTranslations(req.payload, event, user))

@@ -1,6 +1,6 @@
-export { isBlank as isBlankText, wordsIn } from './content.js'
+export { wordsIn } from './content.js'
 export { factsOf, factsOfCopy, noteChanges } from './facts.js'
 export { type Shape, type ShapeField, spotsOf } from './shape.js'
-export { type AgendaText, type Judged, type Setting, type State, stateOf } from './state.js'
+export { type AgendaText, type Setting, type State, stateOf } from './state.js'
 export { type Counts, countStates, type TextDocument, textsOf } from './texts.js'
 export { withText } from './withText.js'

@@ -2,6 +2,9 @@ import type { Labels } from '../en.js'
 
 export const labels: Labels = {
   fields: {
+    glossary: 'المسرد',
+    term: 'المصطلح',
+    note: 'ملاحظة',
     changedBy: 'آخر من غيّر',
     acronym: 'الاختصار',
     address: 'العنوان',
@@ -80,6 +83,7 @@ export const labels: Labels = {
     within: 'داخل',
   },
   rows: {
+    glossary: 'مصطلح',
     assignments: 'شخص أو منظمة',
     days: 'يوم',
     guidingQuestions: 'سؤال',

@@ -14,6 +14,8 @@ export const hints = {
   heldThen: 'Only if it differs from the person’s page. It stays as it was when they change jobs.',
   interpretation: 'Languages into which it is interpreted: en, fr, ar …',
   kind: 'Breaks and meals are lines of the agenda too. Only sessions of the kind “Session” are numbered.',
+  glossary: 'Words that this organisation always translates in the same way, offered to translators. A word that is spelled alike in two languages is the same on purpose.',
+  termNote: 'When to use it. For the team only.',
   languages: 'The languages in which readers will find this agenda.',
   media: 'Photos, logos and PDF documents.',
   number: 'Follows from the order of the agenda; it changes by itself when sessions move.',

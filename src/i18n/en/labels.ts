@@ -1,6 +1,9 @@
 /** Names of things: fields, rows of lists, tabs, groups of the menu, collections. */
 export const labels = {
   fields: {
+    glossary: 'Glossary',
+    term: 'Term',
+    note: 'Note',
     changedBy: 'Last changed by',
     acronym: 'Acronym',
     address: 'Address',
@@ -79,6 +82,7 @@ export const labels = {
     within: 'Inside',
   },
   rows: {
+    glossary: 'Term',
     assignments: 'Person or organisation',
     days: 'Day',
     guidingQuestions: 'Question',

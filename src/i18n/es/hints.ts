@@ -15,6 +15,8 @@ export const hints: Hints = {
   heldThen: 'Solo si difiere de la ficha de la persona. No cambia aunque ella cambie de puesto.',
   interpretation: 'Idiomas a los que se interpreta: en, fr, ar…',
   kind: 'Las pausas y comidas también son líneas de la agenda. Solo se numeran las sesiones de clase «Sesión».',
+  glossary: 'Palabras que esta organización traduce siempre igual, propuestas a los traductores. Una palabra escrita igual en dos idiomas lo está a propósito.',
+  termNote: 'Cuándo usarla. Solo para el equipo.',
   languages: 'Los idiomas en que los lectores encontrarán esta agenda.',
   media: 'Fotos, logotipos y documentos PDF.',
   number: 'Se deduce del orden de la agenda; cambia solo cuando se mueven las sesiones.',

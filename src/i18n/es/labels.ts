@@ -2,6 +2,9 @@ import type { Labels } from '../en.js'
 
 export const labels: Labels = {
   fields: {
+    glossary: 'Glosario',
+    term: 'Término',
+    note: 'Nota',
     changedBy: 'Último cambio de',
     acronym: 'Siglas',
     address: 'Dirección',
@@ -80,6 +83,7 @@ export const labels: Labels = {
     within: 'Dentro de',
   },
   rows: {
+    glossary: 'Término',
     assignments: 'Persona u organización',
     days: 'Día',
     guidingQuestions: 'Pregunta',

@@ -15,6 +15,8 @@ export const hints: Hints = {
   heldThen: 'Seulement si cela diffère de la fiche de la personne. Reste inchangé si elle change de poste.',
   interpretation: 'Langues d’interprétation : en, fr, ar…',
   kind: 'Les pauses et les repas sont aussi des lignes du programme. Seules les séances de nature « Séance » sont numérotées.',
+  glossary: 'Les mots que cette organisation traduit toujours de la même façon, proposés aux traducteurs. Un mot écrit de même dans deux langues l’est à dessein.',
+  termNote: 'Quand l’employer. Pour l’équipe seulement.',
   languages: 'Les langues dans lesquelles les lecteurs trouveront ce programme.',
   media: 'Photos, logos et documents PDF.',
   number: 'Découle de l’ordre du programme ; il change de lui-même quand les séances bougent.',

@@ -2,6 +2,9 @@ import type { Labels } from '../en.js'
 
 export const labels: Labels = {
   fields: {
+    glossary: 'Glossaire',
+    term: 'Terme',
+    note: 'Remarque',
     changedBy: 'Dernière modification par',
     acronym: 'Sigle',
     address: 'Adresse',
@@ -80,6 +83,7 @@ export const labels: Labels = {
     within: 'À l’intérieur de',
   },
   rows: {
+    glossary: 'Terme',
     assignments: 'Personne ou organisation',
     days: 'Jour',
     guidingQuestions: 'Question',

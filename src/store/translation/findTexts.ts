@@ -2,6 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 import type { AgendaText, Setting, TextDocument } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import { languagesOf } from '../compiled/languages.js'
+import { termsOf } from './glossary.js'
 import { loadTexts } from './loadTexts.js'
 
 /** The texts of an event, and by which languages they are judged; `promised` begins with the event's source language. */
@@ -19,5 +20,7 @@ export function settingFor(payload: Payload, named: readonly string[]): Pick<Fou
 /** Every text of an event, drafts and all; undefined where this user may not change it. */
 export async function findTexts(payload: Payload, event: Id, user: TypedUser): Promise<FoundTexts | undefined> {
   const found = await loadTexts(payload, event, user)
-  return found && { ...settingFor(payload, found.promised), texts: found.texts, documents: found.documents }
+  if (!found) return undefined
+  const { promised, setting } = settingFor(payload, found.promised)
+  return { promised, setting: { ...setting, isTerm: termsOf(found.documents) }, texts: found.texts, documents: found.documents }
 }

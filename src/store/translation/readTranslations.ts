@@ -2,10 +2,11 @@ import type { Payload, TypedUser } from 'payload'
 import { type Counts, countStates } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import { findTexts } from './findTexts.js'
+import { type GlossaryTerm, glossaryOf } from './glossary.js'
 import { toTranslation, type Translation } from './toTranslation.js'
 import { type TranslatedDocument, titledDocuments } from './titledDocuments.js'
 
-export type Translations = { event: Id; from: string; to: string; promised: string[]; counts: Counts; documents: TranslatedDocument[]; texts: (Translation & { about?: string })[] }
+export type Translations = { event: Id; from: string; to: string; promised: string[]; counts: Counts; documents: TranslatedDocument[]; glossary: GlossaryTerm[]; texts: (Translation & { about?: string })[] }
 
 /** For each language that the event promises; texts that it has in others only are missing in all of these. */
 export type TranslationCounts = { event: Id; from: string; languages: Record<string, Counts> }
@@ -18,6 +19,7 @@ export async function readTranslations(payload: Payload, event: Id, to: string, 
   const { documents, aboutOf } = titledDocuments(found.documents, setting)
   return {
     event, from: promised[0], to, promised, documents,
+    glossary: glossaryOf(found.documents, promised[0], to),
     counts: countStates(texts, to, setting),
     texts: texts.flatMap((text) => toTranslation(text, to, setting)).map((text) => ({ ...text, ...aboutOf(text) })),
   }

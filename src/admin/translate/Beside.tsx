@@ -1,0 +1,67 @@
+'use client'
+
+import type { TabLanguage } from '../../api/translations/openTranslations.js'
+import type { TranslationEntry } from '../../api/translations/toEntry.js'
+import type { GlossaryTerm } from '../../store/translation/glossary.js'
+import { useSay } from '../inputs/useSay.js'
+import { FateNotice } from './FateNotice.js'
+import { type Offer, termsIn } from './offers.js'
+import type { Fate } from './translateState.js'
+import { Words } from './Words.js'
+
+type Props = {
+  entry: TranslationEntry
+  draft: string[] | undefined
+  fate: Fate | undefined
+  offers: readonly Offer[]
+  glossary: readonly GlossaryTerm[]
+  source: TabLanguage
+  target: TabLanguage
+  onTake: (cells: string[]) => void
+  onSave: () => void
+  onGiveUp: () => void
+}
+
+/** What stands by a translation: wordings to take over, terms to keep to, and what became of it. */
+export function Beside({ entry, draft, fate, offers, glossary, source, target, onTake, onSave, onGiveUp }: Props) {
+  const { say } = useSay()
+  const { paragraphs, rich, state } = entry
+  const terms = termsIn(entry, glossary)
+  const confirmable = state === 'outdated' && !draft
+  return (
+    <>
+      {paragraphs.aside ? (
+        <div className="agenda-translate__aside">
+          <p>{say('translate:laidOutOtherwise')}</p>
+          {paragraphs.aside.map((words, index) => (
+            <p dir={target.direction} key={index} lang={target.code}>
+              <Words cell={words} rich={rich} />
+            </p>
+          ))}
+        </div>
+      ) : null}
+      {offers.length || terms.length || confirmable ? (
+        <div className="agenda-translate__offers">
+          {offers.map(({ from, text }, index) => (
+            <button key={text} onClick={() => onTake([text])} title={say(`translate:from:${from}`)} type="button">
+              <bdi lang={target.code}>{text}</bdi> <kbd>Alt+{index + 1}</kbd>
+            </button>
+          ))}
+          {terms.map(({ term, translation, note }) => (
+            <span className="agenda-translate__term" key={term} title={note}>
+              <bdi lang={source.code}>{term}</bdi> = <bdi lang={target.code}>{translation}</bdi>
+            </span>
+          ))}
+          {confirmable ? (
+            <button onClick={onSave} type="button">
+              {say('translate:stillRight')}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+      <div aria-live="polite">
+        <FateNotice entry={entry} fate={fate} onGiveUp={onGiveUp} onSave={onSave} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import { type KeyboardEvent, memo, useId } from 'react'
+import type { TabLanguage } from '../../api/translations/openTranslations.js'
+import type { TranslationEntry } from '../../api/translations/toEntry.js'
+import type { GlossaryTerm } from '../../store/translation/glossary.js'
+import { useSay } from '../inputs/useSay.js'
+import { Beside } from './Beside.js'
+import { type Memory, offersFor } from './offers.js'
+import { SourceBefore, SourceText } from './SourceText.js'
+import { cellsOf, type Fate } from './translateState.js'
+import type { Translating } from './useTranslations.js'
+
+type Props = Pick<Translating, 'giveUp' | 'save' | 'write'> & {
+  entry: TranslationEntry
+  draft: string[] | undefined
+  fate: Fate | undefined
+  memory: Memory
+  glossary: readonly GlossaryTerm[]
+  source: TabLanguage
+  target: TabLanguage
+  onNext: (address: string, step: -1 | 1, which: 'any' | 'open') => void
+}
+
+const rowsFor = (words: string) => Math.min(8, Math.max(1, Math.ceil(words.length / 60), words.split('\n').length))
+
+/** One text: its source, and the fields to write its translation in. */
+export const EntryRow = memo(function EntryRow({ entry, draft, fate, memory, glossary, source, target, giveUp, save, write, onNext }: Props) {
+  const { say } = useSay()
+  const name = useId()
+  const { address, about, label, paragraphs, rich, state } = entry
+  const cells = draft ?? cellsOf(entry)
+  const offers = offersFor(entry, { memory, glossary, written: cells.join('\n') })
+  const take = (words: string[]) => {
+    write(address, words)
+    void save(address, { cells: words })
+  }
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const { altKey, code, ctrlKey, key, metaKey } = event
+    const offer = altKey && /^Digit[1-9]$/.test(code) ? offers[Number(code.slice(5)) - 1] : undefined
+    if ((ctrlKey || metaKey) && key === 'Enter') {
+      void save(address, { confirmed: true })
+      onNext(address, 1, 'open')
+    } else if (altKey && (key === 'ArrowDown' || key === 'ArrowUp')) onNext(address, key === 'ArrowDown' ? 1 : -1, 'any')
+    else if (altKey && code === 'Digit0') write(address, paragraphs.source)
+    else if (offer) take([offer.text])
+    else if (key === 'Escape' && draft) giveUp(address)
+    else return
+    event.preventDefault()
+  }
+  const beside = {
+    entry, draft, fate, glossary, offers, source, target,
+    onTake: take, onSave: () => void save(address, { confirmed: true }), onGiveUp: () => giveUp(address),
+  }
+  return (
+    <li className={`agenda-translate__entry is-${state}`} data-address={address}>
+      <p className="agenda-translate__label" id={name}>
+        <span>{[about, label].filter(Boolean).join(' · ')}</span> <span className="agenda-translate__state">{say(`translate:states:${state}`)}</span>
+      </p>
+      {rich ? <SourceBefore direction={source.direction} entry={entry} language={source.code} /> : null}
+      {cells.map((cell, index) => (
+        <div className="agenda-translate__sides" key={index}>
+          <SourceText direction={source.direction} entry={entry} index={index} language={source.code} />
+          <div className="agenda-translate__target">
+            <textarea
+              aria-describedby={name}
+              aria-label={`${say('translate:field', { language: target.label })}${cells.length > 1 ? ` ${index + 1}/${cells.length}` : ''}`}
+              data-field={address}
+              dir={target.direction}
+              lang={target.code}
+              onBlur={() => draft && void save(address)}
+              onChange={({ target: { value } }) => write(address, cells.with(index, value))}
+              onKeyDown={press}
+              placeholder={state === 'sameOnPurpose' ? entry.source.words : undefined}
+              rows={rowsFor(cell || (paragraphs.source[index] ?? ''))}
+              value={cell}
+            />
+            {index === cells.length - 1 ? <Beside {...beside} /> : null}
+          </div>
+        </div>
+      ))}
+    </li>
+  )
+})

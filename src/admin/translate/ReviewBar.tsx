@@ -1,0 +1,61 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Review } from '../../store/translation/reviews.js'
+import { useSay } from '../inputs/useSay.js'
+import type { TranslateDoor } from './door.js'
+
+type Props = { door: TranslateDoor; initial: Review | null; language: string; mayPublish: boolean; onPublish: () => void }
+
+/** A translator says that a language is ready to be looked at; an editor looks, publishes or says that it was seen. */
+export function ReviewBar({ door, initial, language, mayPublish, onPublish }: Props) {
+  const { say, language: reads } = useSay()
+  const [review, setReview] = useState(initial)
+  const [note, setNote] = useState<string>()
+  const [failure, setFailure] = useState<string>()
+  const take = (answer: { failure: string } | { review: Review | null }) => {
+    if ('failure' in answer) return setFailure(answer.failure)
+    setFailure(undefined)
+    setNote(undefined)
+    setReview(answer.review)
+  }
+  const when = review && new Intl.DateTimeFormat(reads, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(review.askedAt))
+  return (
+    <div aria-live="polite" className="agenda-translate__review">
+      {failure ? <p className="agenda-builder__fault">{failure}</p> : null}
+      {review ? (
+        <p>
+          {review.own ? say('translate:askedByYou', { language, when }) : say('translate:askedBy', { name: review.by ?? '?', language, when })}
+          {review.note ? <q>{review.note}</q> : null}
+        </p>
+      ) : null}
+      {note !== undefined ? (
+        <label>
+          {say('translate:reviewNote')}
+          <textarea autoFocus maxLength={2000} onChange={({ target }) => setNote(target.value)} onKeyDown={({ key }) => key === 'Escape' && setNote(undefined)} rows={2} value={note} />
+        </label>
+      ) : null}
+      <div className="agenda-builder__buttons">
+        {note !== undefined ? (
+          <Button margin={false} onClick={() => void door.askForReview(note).then(take)} size="small">
+            {say('translate:askNow')}
+          </Button>
+        ) : mayPublish ? (
+          <Button buttonStyle={review ? 'primary' : 'secondary'} margin={false} onClick={onPublish} size="small">
+            {say(review ? 'translate:acceptAndPublish' : 'translate:publish')}
+          </Button>
+        ) : (
+          <Button buttonStyle={review ? 'secondary' : 'primary'} margin={false} onClick={() => setNote(review?.note ?? '')} size="small">
+            {say('translate:askForReview')}
+          </Button>
+        )}
+        {review && (mayPublish || review.own) ? (
+          <Button buttonStyle="secondary" margin={false} onClick={() => void door.endReview().then(take)} size="small">
+            {say(mayPublish ? 'translate:seen' : 'translate:takeBack')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useSay } from '../inputs/useSay.js'
+import type { Show } from './groups.js'
+
+const choices: Show[] = ['open', 'outdated', 'all']
+
+type Props = { show: Show; outdatedFirst: boolean; onShow: (show: Show) => void; onOutdatedFirst: (first: boolean) => void }
+
+/** Which texts are listed, and in which order. */
+export function ShowBar({ show, outdatedFirst, onShow, onOutdatedFirst }: Props) {
+  const { say } = useSay()
+  return (
+    <div className="agenda-builder__filters" role="group" aria-label={say('translate:show')}>
+      <select aria-label={say('translate:show')} onChange={({ target }) => onShow(target.value as Show)} value={show}>
+        {choices.map((each) => (
+          <option key={each} value={each}>
+            {say(`translate:shows:${each}`)}
+          </option>
+        ))}
+      </select>
+      <label>
+        <input checked={outdatedFirst} onChange={({ target }) => onOutdatedFirst(target.checked)} type="checkbox" /> {say('translate:outdatedFirst')}
+      </label>
+    </div>
+  )
+}

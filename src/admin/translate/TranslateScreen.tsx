@@ -1,0 +1,89 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { OpenedTranslations, TabLanguage } from '../../api/translations/openTranslations.js'
+import type { Id } from '../../core/types.js'
+import { doorTo } from '../builder/door.js'
+import { PublishPanel } from '../builder/publish/PublishPanel.js'
+import { useLeaveWarning } from '../builder/useLeaveWarning.js'
+import { useSay } from '../inputs/useSay.js'
+import { translateDoor } from './door.js'
+import { EntryRow } from './EntryRow.js'
+import { GroupHeading } from './GroupHeading.js'
+import { groupsOf, isOpen, neighbour, type Show } from './groups.js'
+import { LanguageTabs } from './LanguageTabs.js'
+import { memoryOf } from './offers.js'
+import { ReviewBar } from './ReviewBar.js'
+import { ShowBar } from './ShowBar.js'
+import { useTranslations } from './useTranslations.js'
+
+type Props = { event: Id } & OpenedTranslations
+
+/** Documents that are shown at once; more on demand, so that a large conference opens as fast as a small one. */
+const page = 60
+
+/** Every text of an event beside its translation into one language. */
+export function TranslateScreen({ event, initial, languages, mayPublish }: Props) {
+  const { say } = useSay()
+  const { config } = useConfig()
+  const { from, to, documents, glossary } = initial
+  const otherwise = say('builder:noAnswer')
+  const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
+  const door = useMemo(() => translateDoor({ api, event, to, otherwise }), [api, event, otherwise, to])
+  const publication = useMemo(() => doorTo({ api, event, locale: from, people: '', places: '', otherwise }).publication, [api, event, from, otherwise])
+  const { drafts, entries, fates, touched, save, write, giveUp } = useTranslations(initial, door)
+  const [show, setShow] = useState<Show>(() => (initial.texts.some(isOpen) ? 'open' : 'all'))
+  const [outdatedFirst, setOutdatedFirst] = useState(false)
+  const [shown, setShown] = useState(page)
+  const [publishing, setPublishing] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  useLeaveWarning(Object.keys(drafts).length > 0)
+
+  const own = useMemo(() => entries.filter(({ source }) => source.language !== to), [entries, to])
+  const groups = useMemo(() => groupsOf(own, { documents, show, outdatedFirst, touched }), [documents, outdatedFirst, own, show, touched])
+  const memory = useMemo(() => memoryOf(own), [own])
+  const languageOf = useCallback((code: string): TabLanguage => languages.find((each) => each.code === code) ?? { code, label: code, direction: 'ltr', open: false }, [languages])
+  const current = useRef(groups)
+  useEffect(() => {
+    current.current = groups
+  }, [groups])
+  const goNext = useCallback((address: string, step: -1 | 1, which: 'any' | 'open') => {
+    const next = neighbour(current.current, address, step, which)
+    const field = next && root.current?.querySelector<HTMLTextAreaElement>(`textarea[data-field="${CSS.escape(next)}"]`)
+    if (field) field.focus()
+  }, [])
+
+  return (
+    <div className="agenda-builder agenda-translate" ref={root}>
+      <LanguageTabs from={from} languages={languages} open={own.filter(isOpen).length} to={to} total={own.length} />
+      <ReviewBar door={door} initial={initial.review} language={languageOf(to).label} mayPublish={mayPublish} onPublish={() => setPublishing(true)} />
+      {publishing ? <PublishPanel door={publication} goToLine={() => undefined} onClose={() => setPublishing(false)} onPublished={() => void door.endReview()} /> : null}
+      <ShowBar onOutdatedFirst={setOutdatedFirst} onShow={setShow} outdatedFirst={outdatedFirst} show={show} />
+      {groups.length ? null : <p className="agenda-builder__done">{say('translate:nothingOpen')}</p>}
+      {groups.slice(0, shown).map(({ document, entries: texts, key }) => (
+        <section aria-label={document?.title} key={key}>
+          <GroupHeading document={document} />
+          <ul>
+            {texts.map((entry) => (
+              <EntryRow
+                draft={drafts[entry.address]} entry={entry} fate={fates[entry.address]} giveUp={giveUp} glossary={glossary} key={entry.address} memory={memory} onNext={goNext} save={save}
+                source={languageOf(entry.source.language)} target={languageOf(to)} write={write}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {groups.length > shown ? (
+        <button onClick={() => setShown(shown + page)} type="button">
+          {say('translate:more', { count: groups.length - shown })}
+        </button>
+      ) : null}
+      <details className="agenda-builder__help">
+        <summary>{say('builder:keys')}</summary>
+        <p>{say('translate:keys')}</p>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { DocumentViewServerProps } from 'payload'
+import { openTranslations } from '../../api/translations/openTranslations.js'
+import { BuilderStyles } from '../builder/builderStyles.js'
+import { TranslateScreen } from '../client.js'
+import { TranslateStyles } from './translateStyles.js'
+
+/** The Translate tab of an event: every text of it beside its translation, for those who may write that language. */
+export async function TranslateView({ initPageResult, searchParams }: DocumentViewServerProps) {
+  const { docID, req } = initPageResult
+  const say = (key: string) => (req.i18n.t as unknown as (key: string) => string)(`agenda:${key}`)
+  const wished = searchParams?.to
+  const opened = docID === undefined ? 'gone' : await openTranslations(req, docID, typeof wished === 'string' ? wished : undefined)
+  return (
+    <>
+      <BuilderStyles />
+      <TranslateStyles />
+      {typeof opened === 'string' ? (
+        <p className="agenda-builder agenda-builder__nothing">{say(`translate:${opened}`)}</p>
+      ) : (
+        <TranslateScreen event={opened.initial.event} initial={opened.initial} key={opened.initial.to} languages={opened.languages} mayPublish={opened.mayPublish} />
+      )}
+    </>
+  )
+}

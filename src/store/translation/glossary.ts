@@ -1,0 +1,27 @@
+import type { Setting, TextDocument } from '../../core/translation/index.js'
+import type { Doc } from '../toAgenda.js'
+
+/** A term of an organisation's glossary, in the language of the source, and what it is called in another; `note`: when it is. */
+export type GlossaryTerm = { term: string; translation?: string; note?: string }
+
+const textIn = (value: unknown, language: string): string | undefined => {
+  const text = (typeof value === 'object' && value !== null ? (value as Doc) : {})[language]
+  return typeof text === 'string' && text.trim() ? text.trim() : undefined
+}
+
+const rowsOf = (documents: readonly TextDocument[]): Doc[] =>
+  documents.flatMap(({ collection, doc }) => (collection === 'organisations' && Array.isArray(doc.glossary) ? (doc.glossary as Doc[]) : []))
+
+/** What the glossaries of an event's organisations say, from one language into another. */
+export const glossaryOf = (documents: readonly TextDocument[], from: string, to: string): GlossaryTerm[] =>
+  rowsOf(documents).flatMap((row): GlossaryTerm[] => {
+    const [term, translation] = [textIn(row.term, from), textIn(row.term, to)]
+    const note = typeof row.note === 'string' && row.note ? row.note : undefined
+    return term ? [{ term, ...(translation ? { translation } : {}), ...(note ? { note } : {}) }] : []
+  })
+
+/** Whether words are the same in a language because a glossary says so. */
+export function termsOf(documents: readonly TextDocument[]): NonNullable<Setting['isTerm']> {
+  const rows = rowsOf(documents)
+  return (words, language) => rows.some(({ term }) => textIn(term, language) === words.trim())
+}
