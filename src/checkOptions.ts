@@ -13,9 +13,10 @@ type Given = {
   limits?: Record<string, unknown>
   slugs?: Record<string, string | undefined>
   collections?: Record<string, unknown>
+  translate?: unknown
 }
 
-const names = ['enabled', 'languages', 'kinds', 'roles', 'ruleLevels', 'limits', 'slugs', 'pages', 'dashboard', 'collections']
+const names = ['enabled', 'languages', 'kinds', 'roles', 'ruleLevels', 'limits', 'slugs', 'pages', 'dashboard', 'translate', 'collections']
 const levels = ['advice', 'conflict', 'off']
 
 const listed = (words: readonly string[]) => words.join(', ')
@@ -79,12 +80,15 @@ function slugFaults({ slugs, collections }: Given, keys: readonly string[]): str
   ]
 }
 
+const translateFaults = ({ translate }: Given) =>
+  translate === undefined || typeof translate === 'function' ? [] : ['translate: a function is needed, from texts and two languages to as many texts.']
+
 /** Throws one error that tells all that is wrong with the options, and what would be right. */
 export function checkOptions(options: object, collectionKeys: readonly string[]): void {
   const all = options as Given
   const faults = [
     ...unknown('options', 'option', keysOf(options), names),
-    ...languageFaults(all.languages), ...vocabularyFaults(all), ...ruleFaults(all), ...slugFaults(all, collectionKeys),
+    ...languageFaults(all.languages), ...vocabularyFaults(all), ...ruleFaults(all), ...slugFaults(all, collectionKeys), ...translateFaults(all),
   ]
   if (faults.length) throw new AgendaOptionsError(faults)
 }

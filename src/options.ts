@@ -21,6 +21,12 @@ export type PagesOptions = {
   url?: (event: { id: Id; slug?: string; locale: string }) => string
 }
 
+/**
+ * Translates texts from one language into another (the codes of the content's languages) and returns as many, in their
+ * order. Tags such as `<b1>so</b1>` are formats: they must come back as they are, around the words that they belong to.
+ */
+export type Translate = (texts: string[], from: string, to: string) => Promise<string[]> | string[]
+
 export type AgendaPluginOptions = {
   /** `false` adds nothing to the config. */
   enabled?: boolean
@@ -43,6 +49,11 @@ export type AgendaPluginOptions = {
   pages?: PagesOptions
   /** `false`: nothing is added to the panel's first screen. Else it begins with the next events and what is left to do for each. */
   dashboard?: boolean
+  /**
+   * A machine that proposes translations, such as a service of your choice: translators ask for its proposals text by text,
+   * and nothing of them is stored by itself. Texts that are not published yet are handed to it. Without it no proposals are offered.
+   */
+  translate?: Translate
   /** The last word on each collection: takes the plugin's own, returns the one to use. */
   collections?: Partial<Record<CollectionKey, (collection: CollectionConfig) => CollectionConfig>>
 }
@@ -54,6 +65,7 @@ export type ResolvedOptions = {
   leaseSlug: string
   presenceSlug: string
   pages: PagesOptions
+  translate?: Translate
   compiledSlug: string
   releaseSlug: string
   journalSlug: string
@@ -85,6 +97,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     leaseSlug: 'agenda-leases',
     presenceSlug: 'agenda-presence',
     pages: options.pages ?? {},
+    translate: options.translate,
     compiledSlug: 'agenda-compiled',
     releaseSlug: 'agenda-releases',
     journalSlug: 'agenda-journal',

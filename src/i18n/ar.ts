@@ -2,6 +2,7 @@ import type { Texts } from './en.js'
 import { builder } from './ar/builder.js'
 import { counts } from './ar/counts.js'
 import { dashboard } from './ar/dashboard.js'
+import { exchange } from './ar/exchange.js'
 import { formats } from './ar/formats.js'
 import { hints } from './ar/hints.js'
 import { labels } from './ar/labels.js'
@@ -13,4 +14,4 @@ import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, ...screens, ...pages, ...rules }
+export const ar: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }

@@ -1,6 +1,7 @@
 import { builder } from './en/builder.js'
 import { counts } from './en/counts.js'
 import { dashboard } from './en/dashboard.js'
+import { exchange } from './en/exchange.js'
 import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
@@ -13,7 +14,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -27,5 +28,6 @@ export type Builder = typeof builder
 export type Releases = typeof releases
 export type Together = typeof together
 export type DashboardTexts = typeof dashboard
+export type ExchangeTexts = typeof exchange
 export type TranslateTexts = typeof translate
 export type CountsTexts = typeof counts

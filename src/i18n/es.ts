@@ -2,6 +2,7 @@ import type { Texts } from './en.js'
 import { builder } from './es/builder.js'
 import { counts } from './es/counts.js'
 import { dashboard } from './es/dashboard.js'
+import { exchange } from './es/exchange.js'
 import { formats } from './es/formats.js'
 import { hints } from './es/hints.js'
 import { labels } from './es/labels.js'
@@ -13,4 +14,4 @@ import { translate } from './es/translate.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, ...screens, ...pages, ...rules }
+export const es: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }

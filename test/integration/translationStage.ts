@@ -3,8 +3,8 @@ import { type AgendaApp, type Id, startAgenda } from './agendaApp.js'
 
 export type Text = { address: string; state: string; source: { language: string; words: string; formatted?: unknown }; target: { words: string } | null; before?: string }
 
-export async function startTranslations() {
-  const app: AgendaApp = await startAgenda()
+export async function startTranslations(settings: Parameters<typeof startAgenda>[0] = {}) {
+  const app: AgendaApp = await startAgenda(settings)
   const event = await app.makeEvent({ languages: ['en', 'fr', 'ar'] })
   const write = async (language: string, path: string, body: object, search = 'draft=true') => {
     const answer = await app.ask('PATCH', `${path}?depth=0&locale=${language}&${search}`, body)

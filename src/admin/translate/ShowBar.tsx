@@ -5,10 +5,10 @@ import type { Show } from './groups.js'
 
 const choices: Show[] = ['open', 'outdated', 'all']
 
-type Props = { show: Show; outdatedFirst: boolean; onShow: (show: Show) => void; onOutdatedFirst: (first: boolean) => void }
+type Props = { show: Show; outdatedFirst: boolean; onShow: (show: Show) => void; onOutdatedFirst: (first: boolean) => void; onFiles: () => void }
 
 /** Which texts are listed, and in which order. */
-export function ShowBar({ show, outdatedFirst, onShow, onOutdatedFirst }: Props) {
+export function ShowBar({ show, outdatedFirst, onShow, onOutdatedFirst, onFiles }: Props) {
   const { say } = useSay()
   return (
     <div className="agenda-builder__filters" role="group" aria-label={say('translate:show')}>
@@ -22,6 +22,9 @@ export function ShowBar({ show, outdatedFirst, onShow, onOutdatedFirst }: Props)
       <label>
         <input checked={outdatedFirst} onChange={({ target }) => onOutdatedFirst(target.checked)} type="checkbox" /> {say('translate:outdatedFirst')}
       </label>
+      <button onClick={onFiles} type="button">
+        {say('translate:files')}
+      </button>
     </div>
   )
 }

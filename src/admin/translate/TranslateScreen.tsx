@@ -11,6 +11,8 @@ import { useLeaveWarning } from '../builder/useLeaveWarning.js'
 import { useSay } from '../inputs/useSay.js'
 import { translateDoor } from './door.js'
 import { EntryRow } from './EntryRow.js'
+import { FilesPanel } from './FilesPanel.js'
+import { filesDoorTo } from './filesDoor.js'
 import { GroupHeading } from './GroupHeading.js'
 import { groupsOf, isOpen, neighbour, type Show } from './groups.js'
 import { LanguageTabs } from './LanguageTabs.js'
@@ -32,12 +34,13 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const otherwise = say('builder:noAnswer')
   const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
   const door = useMemo(() => translateDoor({ api, event, to, otherwise }), [api, event, otherwise, to])
+  const files = useMemo(() => filesDoorTo({ api, event, to, otherwise }), [api, event, otherwise, to])
   const publication = useMemo(() => doorTo({ api, event, locale: from, people: '', places: '', otherwise }).publication, [api, event, from, otherwise])
-  const { drafts, entries, fates, touched, save, write, giveUp } = useTranslations(initial, door)
+  const { drafts, entries, fates, touched, save, write, giveUp, reread } = useTranslations(initial, door)
   const [show, setShow] = useState<Show>(() => (initial.texts.some(isOpen) ? 'open' : 'all'))
   const [outdatedFirst, setOutdatedFirst] = useState(false)
   const [shown, setShown] = useState(page)
-  const [publishing, setPublishing] = useState(false)
+  const [panel, setPanel] = useState<'files' | 'publish'>()
   const root = useRef<HTMLDivElement>(null)
   useLeaveWarning(Object.keys(drafts).length > 0)
 
@@ -58,9 +61,12 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   return (
     <div className="agenda-builder agenda-translate" ref={root}>
       <LanguageTabs from={from} languages={languages} open={own.filter(isOpen).length} to={to} total={own.length} />
-      <ReviewBar door={door} initial={initial.review} language={languageOf(to).label} mayPublish={mayPublish} onPublish={() => setPublishing(true)} />
-      {publishing ? <PublishPanel door={publication} goToLine={() => undefined} onClose={() => setPublishing(false)} onPublished={() => void door.endReview()} /> : null}
-      <ShowBar onOutdatedFirst={setOutdatedFirst} onShow={setShow} outdatedFirst={outdatedFirst} show={show} />
+      <ReviewBar door={door} initial={initial.review} language={languageOf(to).label} mayPublish={mayPublish} onPublish={() => setPanel('publish')} />
+      {panel === 'publish' ? (
+        <PublishPanel door={publication} goToLine={() => undefined} onClose={() => setPanel(undefined)} onPublished={() => void door.endReview()} translateIn={(language) => `?to=${language}`} />
+      ) : null}
+      {panel === 'files' ? <FilesPanel door={files} label={languageOf(to).label} onClose={() => setPanel(undefined)} onStored={() => void reread()} to={to} /> : null}
+      <ShowBar onFiles={() => setPanel('files')} onOutdatedFirst={setOutdatedFirst} onShow={setShow} outdatedFirst={outdatedFirst} show={show} />
       {groups.length ? null : <p className="agenda-builder__done">{say('translate:nothingOpen')}</p>}
       {groups.slice(0, shown).map(({ document, entries: texts, key }) => (
         <section aria-label={document?.title} key={key}>

@@ -2,12 +2,13 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { actorOf, mayWriteEvent, mayWriteEvents, mayWriteLanguage } from '../../store/actor.js'
 import { languagesOf } from '../../store/compiled/languages.js'
+import { optionsOf } from '../../store/optionsOf.js'
 import { readTranslations, type Translations } from '../../store/translation/readTranslations.js'
 import { type Review, reviewsOf } from '../../store/translation/reviews.js'
 import { toEntry, type TranslationEntry } from './toEntry.js'
 
-/** The texts of an event as the panel and other programs get them; `review`: whether an editor is asked to look at this language. */
-export type TranslationsEntry = Omit<Translations, 'texts'> & { texts: TranslationEntry[]; review: Review | null }
+/** The texts of an event as the panel and other programs get them; `review`: whether an editor is asked to look at this language; `suggests`: whether a machine proposes translations. */
+export type TranslationsEntry = Omit<Translations, 'texts'> & { texts: TranslationEntry[]; review: Review | null; suggests: boolean }
 
 /** A language as the tab writes it; `open` where who looks may translate into it. */
 export type TabLanguage = { code: string; label: string; direction: 'ltr' | 'rtl'; open: boolean }
@@ -19,7 +20,7 @@ export async function translationsFor(req: PayloadRequest, event: Id, to: string
   const found = req.user && (await readTranslations(req.payload, event, to, req.user))
   if (!found) return undefined
   const review = (await reviewsOf(req, [event])).find(({ language }) => language === to)
-  return { ...found, review: review ?? null, texts: found.texts.map((text) => toEntry(req, text)) }
+  return { ...found, review: review ?? null, suggests: Boolean(optionsOf(req.payload).translate), texts: found.texts.map((text) => toEntry(req, text)) }
 }
 
 /**

@@ -19,7 +19,8 @@ export type TranslationEntry = Omit<Translation, 'written'> & {
   sent: string
 }
 
-const toCells = ({ rich, blocks }: Written) => blocks.map((run) => (rich ? toTagged(run) : run.map(String).join('')))
+/** Paragraphs as they are sent out. */
+export const toCells = ({ rich, blocks }: Written) => blocks.map((run) => (rich ? toTagged(run) : run.map(String).join('')))
 
 /** Paragraphs as they are sent back. */
 export const fromCells = (rich: boolean, cells: readonly string[]): Written => ({ rich, blocks: cells.map((cell): Coded => (rich ? fromTagged(cell) : [cell].filter(Boolean))) })

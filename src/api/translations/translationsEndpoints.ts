@@ -9,8 +9,11 @@ import { saveTranslations } from '../../store/translation/saveTranslations.js'
 import { refuse } from '../agenda/parameters.js'
 import { answering, answeringStaff, editorsOnly, languageAsked } from './asked.js'
 import { type CountedDocuments, documentsAsked } from './documentsAsked.js'
+import { handOutFile, offers } from './handOutFile.js'
 import { translationsFor } from './openTranslations.js'
 import { returnedBody } from './returnedBody.js'
+import { suggestions } from './suggestions.js'
+import { takeBackFile } from './takeBackFile.js'
 import { toEntry, type TranslationEntry } from './toEntry.js'
 
 /** What became of a text that was sent; `now`: as it is after. */
@@ -70,6 +73,10 @@ export const translationsEndpoints: Endpoint[] = [
   { path: '/agenda-translations/:event/counts', method: 'get', handler: counts },
   { path: '/agenda-translations/:event/review', method: 'post', handler: ask },
   { path: '/agenda-translations/:event/review', method: 'delete', handler: end },
+  { path: '/agenda-translations/:event/files', method: 'get', handler: offers },
+  { path: '/agenda-translations/:event/file', method: 'get', handler: handOutFile },
+  { path: '/agenda-translations/:event/file', method: 'post', handler: takeBackFile },
+  { path: '/agenda-translations/:event/suggestions', method: 'post', handler: suggestions },
   { path: '/agenda-translations/:event', method: 'get', handler: translations },
   { path: '/agenda-translations/:event', method: 'post', handler: save },
 ]

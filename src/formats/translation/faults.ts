@@ -2,7 +2,7 @@
 export type FileFault = {
   fault:
     | 'columnsMissing' | 'documentType' | 'duplicateId' | 'eventUnknown' | 'languagesUnknown' | 'notTable' | 'notUnicode'
-    | 'notXliff' | 'notXml' | 'noTexts' | 'otherVersion' | 'severalEvents' | 'tooLarge'
+    | 'notXliff' | 'notXml' | 'noTexts' | 'otherVersion' | 'severalEvents' | 'tooLarge' | 'workbook'
   params: Record<string, number | string>
 }
 

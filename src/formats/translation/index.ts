@@ -1,5 +1,6 @@
 /** Texts on their way to translators and back. */
-export type { FileFault } from './faults.js'
+export { type FileFault, largest } from './faults.js'
+export { parseReturned } from './parseReturned.js'
 export { parseTranslationTable } from './parseTable.js'
 export { parseXliff } from './parseXliff.js'
 export { renderTranslationTable } from './renderTable.js'

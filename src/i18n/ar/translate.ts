@@ -9,6 +9,7 @@ export const translate: TranslateTexts = {
   askedBy: 'يطلب منك {{name}} مراجعة الترجمة: {{language}} ({{when}}).',
   askedByYou: 'طلبت مراجعة: {{language}} ({{when}}). سينشرها أحد المحررين.',
   field: 'الترجمة: {{language}}',
+  files: 'ملفات للمترجمين…',
   formattedAnew: 'الكلمات نفسها؛ تغيّر تنسيقها فقط.',
   from: {
     elsewhere: 'هكذا تُرجم في موضع آخر من هذه الفعالية',

@@ -8,6 +8,7 @@ export const translate = {
   askedBy: '{{name}} asks you to look at the translation into {{language}} ({{when}}).',
   askedByYou: 'You have asked for a review of {{language}} ({{when}}). An editor publishes it.',
   field: 'Translation into {{language}}',
+  files: 'Files for translators …',
   formattedAnew: 'The words are the same; their formatting was changed.',
   from: {
     elsewhere: 'So translated elsewhere in this event',

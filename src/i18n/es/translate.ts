@@ -9,6 +9,7 @@ export const translate: TranslateTexts = {
   askedBy: '{{name}} le pide que revise la traducción: {{language}} ({{when}}).',
   askedByYou: 'Ha pedido una revisión: {{language}} ({{when}}). Un editor la publicará.',
   field: 'Traducción: {{language}}',
+  files: 'Archivos para traductores…',
   formattedAnew: 'Las palabras son las mismas; solo ha cambiado su formato.',
   from: {
     elsewhere: 'Así traducido en otra parte de este evento',

@@ -9,6 +9,7 @@ export const translate: TranslateTexts = {
   askedBy: '{{name}} vous demande de relire la traduction en {{language}} ({{when}}).',
   askedByYou: 'Vous avez demandé une relecture : {{language}} ({{when}}). Un éditeur publiera.',
   field: 'Traduction : {{language}}',
+  files: 'Fichiers pour traducteurs…',
   formattedAnew: 'Les mots sont les mêmes ; seule leur mise en forme a changé.',
   from: {
     elsewhere: 'Traduit ainsi ailleurs dans cet événement',

@@ -1,0 +1,78 @@
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import Type from 'typebox'
+import { Value } from 'typebox/value'
+import { isBlank, type Written, wrongCodes } from '../../core/codedText/index.js'
+import { handOut } from '../../core/translation/exchange.js'
+import { languagesOf } from '../../store/compiled/languages.js'
+import { optionsOf } from '../../store/optionsOf.js'
+import { loadTexts } from '../../store/translation/loadTexts.js'
+import { toExchangeText } from '../../store/translation/toTranslation.js'
+import { refuse } from '../agenda/parameters.js'
+import { answering, languageAsked } from './asked.js'
+import { refuseExchange } from './refuseExchange.js'
+import { fromCells, toCells } from './toEntry.js'
+
+/** A translation that a machine proposes, by paragraphs (see `Paragraphs`); nothing is stored of it. */
+export type Suggestion = { id: string; paragraphs: string[] }
+
+const most = 100
+
+const Body = Type.Object({ from: Type.String(), ids: Type.Array(Type.String({ maxLength: 500 }), { minItems: 1, maxItems: most }) })
+
+async function bodyOf(req: PayloadRequest): Promise<{ from: string; ids: string[] }> {
+  await addDataAndFileToRequest(req)
+  if (!Value.Check(Body, req.data)) throw refuseExchange(req, 400, 'badSuggestions', { most })
+  const { from, ids } = req.data
+  const site = languagesOf(req.payload).map(({ code }) => code)
+  if (!site.includes(from)) throw refuse(req, 400, 'badParameter', { name: 'from', value: from, values: site.join(', ') }, { from: site })
+  return { from, ids: [...new Set(ids)] }
+}
+
+/** Asks the app's own function; what it says is not trusted to be what was asked for. */
+async function translated(req: PayloadRequest, cells: string[], from: string, to: string): Promise<string[]> {
+  const { translate } = optionsOf(req.payload)
+  if (!translate) throw refuseExchange(req, 404, 'noSuggestions')
+  if (!cells.length) return []
+  try {
+    const answer: unknown = await translate(cells, from, to)
+    if (Array.isArray(answer) && answer.length === cells.length && answer.every((each) => typeof each === 'string')) return answer
+    req.payload.logger.error(`agendaPlugin: translate was given ${cells.length} texts and did not return as many.`)
+  } catch (err) {
+    req.payload.logger.error({ err, msg: 'agendaPlugin: translate failed.' })
+  }
+  throw refuseExchange(req, 502, 'suggestionsFailed')
+}
+
+/** It has words where the source has some, and each format where it belongs. */
+const fits = (source: Written, proposed: Written) =>
+  source.blocks.every((block, index) => {
+    const other = proposed.blocks[index] ?? []
+    return isBlank([block]) === isBlank([other]) && !wrongCodes(block, other).length
+  })
+
+/** What a machine proposes for some texts. One whose formats came back wrong has no suggestion. */
+export const suggestions = answering(async (req, asked) => {
+  const to = languageAsked(req, asked)
+  if (!optionsOf(req.payload).translate) throw refuseExchange(req, 404, 'noSuggestions')
+  const { from, ids } = await bodyOf(req)
+  const found = await loadTexts(req.payload, asked.event, asked.user)
+  if (!found) return undefined
+  const known = new Map(found.texts.map((text) => [text.address, text]))
+  const sources = ids.flatMap((id) => {
+    const text = known.get(id)
+    const each = text && toExchangeText(text, to, found.setting)
+    return each?.from === from ? [{ id, source: handOut(each).source }] : []
+  })
+  // A paragraph without words, such as a line between two, is not worth a question.
+  const paragraphs = sources.flatMap(({ id, source }) => toCells(source).map((cell, index) => ({ id, cell, asked: !isBlank([source.blocks[index] ?? []]) })))
+  const answers = await translated(req, paragraphs.flatMap((each) => (each.asked ? [each.cell] : [])), from, to)
+  let next = 0
+  const proposed = new Map<string, string[]>()
+  for (const { id, cell, asked: wasAsked } of paragraphs) proposed.set(id, [...(proposed.get(id) ?? []), wasAsked ? answers[next++]! : cell])
+  return {
+    suggestions: sources.flatMap(({ id, source }): Suggestion[] => {
+      const own = proposed.get(id)
+      return own && fits(source, fromCells(source.rich, own)) ? [{ id, paragraphs: own }] : []
+    }),
+  }
+})

@@ -1,0 +1,38 @@
+import { matchReturned } from '../../core/translation/exchange.js'
+import { parseReturned } from '../../formats/translation/index.js'
+import { loadTexts } from '../../store/translation/loadTexts.js'
+import { matchTranslations } from '../../store/translation/matchTranslations.js'
+import { saveTranslations } from '../../store/translation/saveTranslations.js'
+import { oneOf, refuse } from '../agenda/parameters.js'
+import { answering, languageAsked } from './asked.js'
+import { isOpen, textsFrom } from './handOutFile.js'
+import { notesOf } from './notes.js'
+import { sendFaults } from './refuseExchange.js'
+import { toReport } from './toReport.js'
+import { uploadedFile } from './uploadedFile.js'
+
+/** A file on its way back: what could be taken is stored, unless it is only asked what would become of it; each text has its line. */
+export const takeBackFile = answering(async (req, asked) => {
+  const { event, user } = asked
+  const to = languageAsked(req, asked)
+  const stored = (oneOf(req, 'dry', ['true', 'false']) ?? 'false') === 'false'
+  const read = parseReturned(await uploadedFile(req))
+  if ('faults' in read) return sendFaults(req, read.faults)
+  const found = await loadTexts(req.payload, event, user)
+  if (!found) return undefined
+  const { texts } = read.returned
+  const from = found.setting.languages.find((code) => code.toLowerCase() === read.returned.from.toLowerCase()) ?? found.promised[0]
+  const matched = matchReturned({ event: { id: event, title: '' }, from, to, texts: [] }, { ...read.returned, texts: [] })
+  if ('faults' in matched) return sendFaults(req, matched.faults)
+  const lines = stored ? await saveTranslations(req, event, { from, to, texts }) : matchTranslations(found, event, { from, to, texts })
+  if (!lines) throw refuse(req, 404, 'eventGone', {})
+  const [noteOf, known, inFile] = [notesOf(req, found), new Map(found.texts.map((text) => [text.address, text])), new Set(texts.map(({ id }) => id))]
+  return toReport(req, {
+    stored, from, to, lines, returned: texts,
+    notInFile: textsFrom(found, event, from, to).filter((text) => isOpen(text) && !inFile.has(text.id)).length,
+    noteOf: (id) => {
+      const text = known.get(id)
+      return text ? noteOf(text) : id
+    },
+  })
+})
