@@ -30,7 +30,7 @@ async function Events({ i18n, locale, payload, user }: Props) {
       {ahead.length ? (
         <ul className="agenda-dashboard__events">
           {ahead.map((event) => (
-            <EventCard agenda={mayEditAgendas ? href(`/${event.id}/agenda`) : undefined} event={event} form={href(`/${event.id}`)} key={event.id} language={language} say={say} translate={(to) => href(`/${event.id}/translate?to=${to}`)} />
+            <EventCard agenda={mayEditAgendas ? href(`/${event.id}/agenda`) : undefined} event={event} form={href(`/${event.id}`)} key={event.id} language={language} say={say} translate={(to) => href(`/${event.id}/translate${to ? `?to=${to}` : ''}`)} />
           ))}
         </ul>
       ) : (

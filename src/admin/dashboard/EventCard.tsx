@@ -10,11 +10,11 @@ const publication = { asItIs: 'asItIs', never: 'neverPublished', older: 'olderPu
 
 /** One event: when it is, and what is left to do for it. */
 export function EventCard({ event, agenda, form, translate, language, say }: Props) {
-  const { title, standing, days, sessions, conflicts, advice, translations, published, unpublishedSessions } = event
+  const { title, standing, days, sessions, conflicts, advice, translations, published, unpublishedSessions, reviews } = event
   return (
     <li className={`agenda-dashboard__event is-${standing.phase}`}>
       <h3>
-        <a href={agenda ?? form}>
+        <a href={agenda ?? translate('')}>
           <bdi>{title}</bdi>
         </a>
       </h3>
@@ -37,13 +37,16 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
               <dt>{languageName(mark.language, language)}</dt>
               <dd className={isOpen(mark) ? 'is-open' : 'is-fine'}>
                 {isOpen(mark) ? <a aria-label={`${say('counts:translate', { language: languageName(mark.language, language) })}: ${title}`} href={translate(mark.language)}>{spokenMark(mark, say)}</a> : spokenMark(mark, say)}
+                {reviews.filter((review) => review.language === mark.language).map((review) => (
+                  <a className="is-open" href={translate(mark.language)} key={review.askedAt}> {say('dashboard:reviewAsked', { name: review.by ?? '?' })}</a>
+                ))}
               </dd>
             </div>
           ))}
         </dl>
       ) : null}
       <p className="agenda-dashboard__links">
-        {agenda ? <a aria-label={`${say('dashboard:agenda')}: ${title}`} href={agenda}>{say('dashboard:agenda')}</a> : null} <a aria-label={`${say('dashboard:form')}: ${title}`} href={form}>{say('dashboard:form')}</a>
+        {agenda ? <a aria-label={`${say('dashboard:agenda')}: ${title}`} href={agenda}>{say('dashboard:agenda')}</a> : null} <a aria-label={`${say('dashboard:translate')}: ${title}`} href={translate('')}>{say('dashboard:translate')}</a> <a aria-label={`${say('dashboard:form')}: ${title}`} href={form}>{say('dashboard:form')}</a>
       </p>
     </li>
   )

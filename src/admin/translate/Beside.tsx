@@ -17,13 +17,15 @@ type Props = {
   glossary: readonly GlossaryTerm[]
   source: TabLanguage
   target: TabLanguage
+  /** Asks a machine, where the app has one. */
+  onSuggest?: () => void
   onTake: (cells: string[]) => void
   onSave: () => void
   onGiveUp: () => void
 }
 
 /** What stands by a translation: wordings to take over, terms to keep to, and what became of it. */
-export function Beside({ entry, draft, fate, offers, glossary, source, target, onTake, onSave, onGiveUp }: Props) {
+export function Beside({ entry, draft, fate, offers, glossary, source, target, onSuggest, onTake, onSave, onGiveUp }: Props) {
   const { say } = useSay()
   const { paragraphs, rich, state } = entry
   const terms = termsIn(entry, glossary)
@@ -40,7 +42,7 @@ export function Beside({ entry, draft, fate, offers, glossary, source, target, o
           ))}
         </div>
       ) : null}
-      {offers.length || terms.length || confirmable ? (
+      {offers.length || terms.length || confirmable || onSuggest ? (
         <div className="agenda-translate__offers">
           {offers.map(({ from, text }, index) => (
             <button key={text} onClick={() => onTake([text])} title={say(`translate:from:${from}`)} type="button">
@@ -52,6 +54,11 @@ export function Beside({ entry, draft, fate, offers, glossary, source, target, o
               <bdi lang={source.code}>{term}</bdi> = <bdi lang={target.code}>{translation}</bdi>
             </span>
           ))}
+          {onSuggest ? (
+            <button onClick={onSuggest} type="button">
+              {say('translate:suggest')}
+            </button>
+          ) : null}
           {confirmable ? (
             <button onClick={onSave} type="button">
               {say('translate:stillRight')}

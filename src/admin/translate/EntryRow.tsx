@@ -12,6 +12,8 @@ import { cellsOf, type Fate } from './translateState.js'
 import type { Translating } from './useTranslations.js'
 
 type Props = Pick<Translating, 'giveUp' | 'save' | 'write'> & {
+  /** Absent where the app has no machine to ask. */
+  suggest?: Translating['suggest']
   entry: TranslationEntry
   draft: string[] | undefined
   fate: Fate | undefined
@@ -25,7 +27,7 @@ type Props = Pick<Translating, 'giveUp' | 'save' | 'write'> & {
 const rowsFor = (words: string) => Math.min(8, Math.max(1, Math.ceil(words.length / 60), words.split('\n').length))
 
 /** One text: its source, and the fields to write its translation in. */
-export const EntryRow = memo(function EntryRow({ entry, draft, fate, memory, glossary, source, target, giveUp, save, write, onNext }: Props) {
+export const EntryRow = memo(function EntryRow({ entry, draft, fate, memory, glossary, source, target, giveUp, save, write, suggest, onNext }: Props) {
   const { say } = useSay()
   const name = useId()
   const { address, about, label, paragraphs, rich, state } = entry
@@ -50,6 +52,7 @@ export const EntryRow = memo(function EntryRow({ entry, draft, fate, memory, glo
   }
   const beside = {
     entry, draft, fate, glossary, offers, source, target,
+    onSuggest: suggest && state !== 'current' && !draft ? () => void suggest(entry) : undefined,
     onTake: take, onSave: () => void save(address, { confirmed: true }), onGiveUp: () => giveUp(address),
   }
   return (

@@ -36,7 +36,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const door = useMemo(() => translateDoor({ api, event, to, otherwise }), [api, event, otherwise, to])
   const files = useMemo(() => filesDoorTo({ api, event, to, otherwise }), [api, event, otherwise, to])
   const publication = useMemo(() => doorTo({ api, event, locale: from, people: '', places: '', otherwise }).publication, [api, event, from, otherwise])
-  const { drafts, entries, fates, touched, save, write, giveUp, reread } = useTranslations(initial, door)
+  const { drafts, entries, fates, touched, save, write, giveUp, suggest, reread } = useTranslations(initial, door)
   const [show, setShow] = useState<Show>(() => (initial.texts.some(isOpen) ? 'open' : 'all'))
   const [outdatedFirst, setOutdatedFirst] = useState(false)
   const [shown, setShown] = useState(page)
@@ -75,7 +75,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
             {texts.map((entry) => (
               <EntryRow
                 draft={drafts[entry.address]} entry={entry} fate={fates[entry.address]} giveUp={giveUp} glossary={glossary} key={entry.address} memory={memory} onNext={goNext} save={save}
-                source={languageOf(entry.source.language)} target={languageOf(to)} write={write}
+                source={languageOf(entry.source.language)} suggest={initial.suggests ? suggest : undefined} target={languageOf(to)} write={write}
               />
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { Refused } from '../../api/builder/answering.js'
 import type { TranslationsEntry } from '../../api/translations/openTranslations.js'
+import type { Suggestion } from '../../api/translations/suggestions.js'
 import type { SavedEntry } from '../../api/translations/translationsEndpoints.js'
 import type { Id } from '../../core/types.js'
 import type { Review } from '../../store/translation/reviews.js'
@@ -10,10 +11,10 @@ export type Sent = { id: string; rich: boolean; source: string[]; target: string
 export type Failure = { failure: string }
 
 export type TranslateDoor = {
-  /** Sends a request to this event's translations into this language. */
-  ask: <T>(path: string, wish?: RequestInit) => Promise<Failure | T>
   read: () => Promise<Failure | TranslationsEntry>
   save: (from: string, texts: Sent[]) => Promise<Failure | { lines: SavedEntry[] }>
+  /** What a machine proposes for a text, by paragraphs; nothing of it is stored. */
+  suggest: (from: string, id: string) => Promise<Failure | { suggestions: Suggestion[] }>
   askForReview: (note: string) => Promise<Failure | { review: Review | null }>
   endReview: () => Promise<Failure | { review: null }>
 }
@@ -33,13 +34,13 @@ export function translateDoor({ api, event, to, otherwise }: { api: string; even
     }
   }
   return {
-    ask,
     read: () => ask(''),
     save: (from, texts) => {
       const wish = json({ from, texts })
       // Outlives the page: a text that was just left is stored though the tab is closed. Browsers do so for small ones only.
       return ask('', { ...wish, keepalive: String(wish.body).length < 15_000 })
     },
+    suggest: (from, id) => ask('/suggestions', json({ from, ids: [id] })),
     askForReview: (note) => ask('/review', json({ note })),
     endReview: () => ask('/review', { method: 'DELETE' }),
   }

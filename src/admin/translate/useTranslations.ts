@@ -76,6 +76,14 @@ export function useTranslations(initial: TranslationsEntry, door: TranslateDoor)
     act({ type: 'giveUp', address })
   }, [act])
 
+  /** Puts what a machine proposes into the fields, to be looked at: it is stored when it is left or confirmed, as if typed. */
+  const suggest = useCallback(async ({ address, source }: { address: string; source: { language: string } }) => {
+    const answer = await door.suggest(source.language, address)
+    if ('failure' in answer) act({ type: 'failed', addresses: [address], message: answer.failure })
+    else if (answer.suggestions[0]) act({ type: 'write', address, cells: answer.suggestions[0].paragraphs })
+    return !('failure' in answer) && answer.suggestions.length > 0
+  }, [act, door])
+
   const reread = useCallback(async () => {
     const answer = await door.read()
     if (!('failure' in answer)) act({ type: 'read', entries: answer.texts })
@@ -85,7 +93,7 @@ export function useTranslations(initial: TranslationsEntry, door: TranslateDoor)
     const running = timers.current
     return () => running.forEach((timer) => clearTimeout(timer))
   }, [])
-  return { ...state, write, save, giveUp, reread }
+  return { ...state, write, save, giveUp, suggest, reread }
 }
 
 export type Translating = ReturnType<typeof useTranslations>

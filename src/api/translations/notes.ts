@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { AgendaText } from '../../core/translation/index.js'
 import { titled } from '../../formats/words.js'
 import { slugOf } from '../../store/optionsOf.js'
-import type { FoundTexts } from '../../store/translation/findTexts.js'
+import type { FoundTexts } from '../../store/translation/loadTexts.js'
 import { titledDocuments, type TranslatedDocument } from '../../store/translation/titledDocuments.js'
 import { fieldLabel, inWords } from './fieldLabel.js'
 

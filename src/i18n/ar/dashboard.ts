@@ -25,4 +25,6 @@ export const dashboard: DashboardTexts = {
   today: 'اليوم: اليوم {{day}} من {{of}}',
   todayOnly: 'اليوم',
   unpublishedSessions: 'جلسات فيها تغييرات لم تُنشر: {{count}}',
+  reviewAsked: 'طلب {{name}} مراجعتها',
+  translate: 'ترجمة',
 }

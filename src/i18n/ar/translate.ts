@@ -53,6 +53,7 @@ export const translate: TranslateTexts = {
     sameOnPurpose: 'مطابق للأصل',
   },
   stillRight: 'ما زالت صحيحة',
+  suggest: 'اقترح',
   tab: 'ترجمة',
   takeBack: 'سحب الطلب',
   useMine: 'احفظ نصي',

@@ -23,4 +23,6 @@ export const dashboard = {
   today: 'today: day {{day}} of {{of}}',
   todayOnly: 'today',
   unpublishedSessions: 'Sessions with changes that are not published: {{count}}',
+  reviewAsked: 'review asked by {{name}}',
+  translate: 'Translate',
 }

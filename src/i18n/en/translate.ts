@@ -52,6 +52,7 @@ export const translate = {
     sameOnPurpose: 'Same as the source',
   },
   stillRight: 'Still right',
+  suggest: 'Suggest',
   tab: 'Translate',
   takeBack: 'Withdraw the request',
   useMine: 'Save mine',

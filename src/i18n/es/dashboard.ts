@@ -25,4 +25,6 @@ export const dashboard: DashboardTexts = {
   today: 'hoy: día {{day}} de {{of}}',
   todayOnly: 'hoy',
   unpublishedSessions: 'Sesiones con cambios sin publicar: {{count}}',
+  reviewAsked: 'revisión pedida por {{name}}',
+  translate: 'Traducir',
 }

@@ -53,6 +53,7 @@ export const translate: TranslateTexts = {
     sameOnPurpose: 'Igual que el original',
   },
   stillRight: 'Sigue siendo correcto',
+  suggest: 'Proponer',
   tab: 'Traducir',
   takeBack: 'Retirar la petición',
   useMine: 'Guardar el mío',

@@ -25,4 +25,6 @@ export const dashboard: DashboardTexts = {
   today: 'aujourd’hui : jour {{day}} sur {{of}}',
   todayOnly: 'aujourd’hui',
   unpublishedSessions: 'Séances aux modifications non publiées : {{count}}',
+  reviewAsked: 'relecture demandée par {{name}}',
+  translate: 'Traduire',
 }

@@ -53,6 +53,7 @@ export const translate: TranslateTexts = {
     sameOnPurpose: 'Identique à la source',
   },
   stillRight: 'Toujours juste',
+  suggest: 'Proposer',
   tab: 'Traduire',
   takeBack: 'Retirer la demande',
   useMine: 'Enregistrer le mien',

@@ -7,6 +7,7 @@ import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { idOf } from '../toAgenda.js'
 import { textsOfEvents } from '../translation/loadTexts.js'
+import { type Review, reviewsOf } from '../translation/reviews.js'
 import { countsOf } from '../translation/settingOf.js'
 import { type EventInBrief, eventsOf, type Found } from './eventsOf.js'
 import { agendaFrom, verdictOn } from './verdict.js'
@@ -20,6 +21,8 @@ export type EventAhead = EventInBrief & {
   advice: number
   /** What is left to translate, for each language that the event promises: its own texts, and those of all that belongs to it. */
   translations: Mark[]
+  /** Translations that an editor is asked to look at. */
+  reviews: Review[]
   /** Readers have never seen the event; what they see is older than its draft; they see it as it is. */
   published: 'asItIs' | 'never' | 'older'
   /** Sessions that readers see otherwise, or not at all. */
@@ -48,9 +51,10 @@ export async function readDashboard(
   if (!actor || !user) return undefined
   const { ahead, more, past } = await eventsOf(payload, actor, { now, language })
   const ids = ahead.map(({ id }) => id)
-  const [sessions, seen] = await Promise.all([
+  const [sessions, seen, reviews] = await Promise.all([
     ofEvents(payload, slugOf(payload, 'sessions'), { event: { in: ids } }, { view: 'draft' }, ids),
     ofEvents(payload, slugOf(payload, 'events'), { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] }, { view: 'published', only: ['slug'] }, ids),
+    reviewsOf({ payload, user }, ids),
   ])
   const shownToReaders = new Set(seen.map(({ id }) => String(id)))
   const parts = ahead.map((event) => {
@@ -69,6 +73,7 @@ export async function readDashboard(
       sessions: own.length,
       ...verdictOn({ ...agenda, ...references }, optionsOf(payload).rulebook),
       translations: translations.get(String(event.id)) ?? [],
+      reviews: reviews.filter((review) => review.event === String(event.id)),
       published: event.doc._status === 'published' ? 'asItIs' : shownToReaders.has(String(event.id)) ? 'older' : 'never',
       unpublishedSessions: own.filter(({ _status }) => _status !== 'published').length,
     })),

@@ -1,6 +1,6 @@
 import { matchReturned } from '../../core/translation/exchange.js'
 import type { Id } from '../../core/types.js'
-import type { FoundTexts } from './findTexts.js'
+import type { FoundTexts } from './loadTexts.js'
 import type { SavedLine } from './saveTexts.js'
 import type { ReturnedTranslations } from './saveTranslations.js'
 import { toExchange, toTranslation } from './toTranslation.js'

@@ -12,10 +12,11 @@ const collectionOf = (payload: Payload) => optionsOf(payload).reviewSlug as Coll
 const keyOf = (event: Id, language: string) => `${event}:${language}`
 
 /** The reviews that are asked for in some events. */
-export async function reviewsOf(req: PayloadRequest, events: readonly Id[]): Promise<Review[]> {
+export async function reviewsOf(req: Pick<PayloadRequest, 'payload' | 'user'> & Partial<PayloadRequest>, events: readonly Id[]): Promise<Review[]> {
+  if (!events.length) return []
   const { docs } = await req.payload.db.find({ collection: collectionOf(req.payload), where: { event: { in: events.map(String) } }, limit: 0, pagination: false })
   const rows = docs as unknown as Row[]
-  const names = await namesOfUsers(req.payload, rows.map(({ user }) => user), req)
+  const names = await namesOfUsers(req.payload, rows.map(({ user }) => user), req as PayloadRequest)
   return rows.map(({ event, language, user, note, askedAt }) => ({ event, language, by: names.get(user) ?? null, own: user === String(req.user?.id), askedAt, note: note || null }))
 }
 
