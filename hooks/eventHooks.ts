@@ -4,7 +4,7 @@ import { accessHooks } from './accessHooks.js'
 import { adaptCopy } from './adaptCopy.js'
 import { countRevision } from './countRevision.js'
 import { fillDays } from './fillDays.js'
-import { forgetReleases } from './forgetReleases.js'
+import { forgetEvent } from './forgetEvent.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 import { guardEvent } from './guardEvent.js'
 import { holdEventLease } from './holdEventLease.js'
@@ -23,6 +23,6 @@ export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] 
     beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options), noteTranslations],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants],
-    afterDelete: [forgetReleases],
+    afterDelete: [forgetEvent],
   }
 }

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeOperationHook, type Where } from 'payloa
 import type { CollectionKey } from '../../src/options.js'
 import { actorOf } from '../../src/store/actor.js'
 import { languagesOf } from '../../src/store/compiled/languages.js'
-import { documentsWanted } from '../../src/store/translation/documentTexts.js'
+import { countAll, wantedOf } from '../../src/store/translation/documentTexts.js'
 import { translatedKeys } from '../../src/store/translation/translatedKeys.js'
 import { BadTranslationFilter, filtersByTranslation, withoutTranslation } from '../../src/store/translation/translationFilter.js'
 import { translate } from '../refuse.js'
@@ -18,7 +18,9 @@ export function filterByTranslation(collectionKey: CollectionKey): CollectionBef
     const bad = () => new APIError(translate(req)('agenda:errors:badFilter'), 400, null, true)
     if (!user || !actorOf(user)) throw bad()
     const languages = languagesOf(payload).map(({ code }) => code)
-    const find = (wanted: readonly string[]) => documentsWanted(payload, key, wanted, user)
+    // Counted once, however often a filter compares.
+    let counted: ReturnType<typeof countAll> | undefined
+    const find = async (wanted: readonly string[]) => wantedOf(await (counted ??= countAll(payload, key, user)), wanted)
     const ready = await withoutTranslation(where as Where, { find, languages }).catch((error: unknown) => { throw error instanceof BadTranslationFilter ? bad() : error })
     return { ...args, where: ready } as typeof args
   }]

@@ -137,7 +137,7 @@ describe('publishing by language', () => {
     await save({ type: 'set', id: session, fields: { title: line.title, starts: '08:00', assignments: line.assignments } })
     await save({ type: 'remove', id: session })
     await save({ type: 'add', session: line })
-    const { ids } = await save({ type: 'add', session: { ...line, id: 'new-1', day: '2030-05-02', assignments: [{ role: 'speaker', label: 'The mayor', state: 'confirmed' }, { role: 'moderator', label: 'Un invité', state: 'confirmed' }] } })
+    const { ids } = await save({ type: 'add', session: { ...line, id: 'new-1', copiedFrom: session, day: '2030-05-02', assignments: [{ role: 'speaker', label: 'The mayor', state: 'confirmed' }, { role: 'moderator', label: 'Un invité', state: 'confirmed' }] } })
     expect((await publish({ note: 'Bonjour' }, 'fr')).status).toBe(200)
     const labelIn = async (locale: string, id: Id) => (await app.read(`/sessions/${id}?locale=${locale}&fallbackLocale=none`)).assignments[0].label ?? null
     for (const id of [session, ids['new-1'] as Id]) {
@@ -146,6 +146,10 @@ describe('publishing by language', () => {
     }
     const guests = await Promise.all(['fr', 'en'].map(async (locale) => (await app.read(`/sessions/${ids['new-1']}?locale=${locale}&fallbackLocale=none`)).assignments[1].label ?? null))
     expect(guests).toEqual(['Un invité', null])
+    // A new line that happens to read the same is no copy: it is in the language that it was typed in.
+    const typed = (await save({ type: 'add', session: { ...line, id: 'new-2', title: 'Official opening', day: '2030-05-02', starts: '16:00', ends: '16:30', assignments: [] } })).ids['new-2'] as Id
+    expect([await titleIn('fr', typed), await titleIn('en', typed)]).toEqual(['Official opening', null])
+    await save({ type: 'remove', id: typed })
     const { docs: [release] } = await app.payload.find({ collection: 'agenda-releases' as never, sort: '-number', limit: 1, overrideAccess: true })
     expect((release as unknown as { notes: object }).notes).toEqual({ fr: 'Bonjour' })
   })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishAgenda } from '../../src/publishAgenda.js'
 import { richText } from '../../seed/richText.js'
 import type { Id } from './agendaApp.js'
 import { startTranslations, type TranslationApp } from './translationStage.js'
@@ -67,6 +68,18 @@ describe('translating side by side', () => {
     const { description } = await app.read(`/sessions/${id}?locale=fr`)
     expect(description.root.children[0].children).toMatchObject([{ text: 'Tout', format: 1 }, { text: ' cela' }])
     expect((await entry(`sessions/${id}/description`)).paragraphs.target).toEqual(['<b1>Tout</b1> cela', 'Et plus.'])
+  })
+
+  it('leaves a translation of another layout as it is, says so, and can confirm it', async () => {
+    const id = await app.session('Layout')
+    await app.write('en', `/sessions/${id}`, { description: richText(['All of it.']) })
+    await app.write('fr', `/sessions/${id}`, { description: richText(['Tout.']) })
+    await app.write('en', `/sessions/${id}`, { description: richText(['All of it.', 'And more.']) })
+    const handed = await entry(`sessions/${id}/description`)
+    expect(handed).toMatchObject({ state: 'outdated', paragraphs: { target: null, aside: ['Tout.'] } })
+    expect(results((await send([back(handed, ['', ''], { removed: true })])).body)).toEqual(['unchanged'])
+    const { body } = await send([back(handed, [], { kept: true })])
+    expect(body.lines).toMatchObject([{ result: 'taken', now: { state: 'current', paragraphs: { aside: ['Tout.'] } } }])
   })
 
   it('calls an outdated translation current once a translator says that it still holds', async () => {
@@ -140,7 +153,16 @@ describe('translating side by side', () => {
     expect((await ask('')).status).toBe(401)
     expect((await ask(undefined, 'DELETE')).body).toEqual({ review: null })
     expect((await app.ask('GET', path('?to=fr'))).body.review).toBeNull()
+    expect((await app.ask('POST', '/agenda-translations/999999/review?to=fr', {})).status).toBe(404)
     await app.ask('POST', path('/review?to=ar'), {})
     expect((await asking('DELETE', path('/review?to=ar'), undefined, translator)).status).toBe(403)
+  })
+
+  it('ends the reviews of what goes out when an agenda is published, from wherever', async () => {
+    await app.ask('POST', path('/review?to=ar'), {})
+    await app.ask('POST', path('/review?to=fr'), {})
+    await publishAgenda(app.payload, { event: app.event, holdBack: ['fr'] })
+    expect((await app.ask('GET', path('?to=ar'))).body.review).toBeNull()
+    expect((await app.ask('GET', path('?to=fr'))).body.review).toMatchObject({ language: 'fr' })
   })
 })

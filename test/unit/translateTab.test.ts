@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groupsOf, neighbour } from '../../src/admin/translate/groups.js'
 import { memoryOf, offersFor, termsIn } from '../../src/admin/translate/offers.js'
+import { toSent } from '../../src/admin/translate/toSent.js'
 import { initialTranslations, reduceTranslations, type TranslateAction, type TranslateState } from '../../src/admin/translate/translateState.js'
 import type { TranslationEntry } from '../../src/api/translations/toEntry.js'
 import { withText } from '../../src/core/translation/index.js'
@@ -29,7 +30,13 @@ describe('the Translate tab', () => {
   })
 
   it('keeps what was worked on where it is', () => {
-    expect(addresses(shown({ touched: { 'sessions/1/objective': true } }))[0]).toEqual(['sessions/1/title', 'sessions/1/objective'])
+    expect(addresses(shown({ touched: { 'sessions/1/objective': 'missing' } }))[0]).toEqual(['sessions/1/title', 'sessions/1/objective'])
+  })
+
+  it('leaves a row where it is when it becomes current while one writes', () => {
+    const touched = { 'sessions/2/title': 'outdated' as const }
+    const now = entries.map((each) => (each.address === 'sessions/2/title' ? { ...each, state: 'current' as const } : each))
+    expect(addresses(groupsOf(now, { documents, show: 'open', outdatedFirst: true, touched }))[0]).toEqual(['sessions/2/title'])
   })
 
   it('goes to the next text, or to the next that is to be done, and stays at the ends', () => {
@@ -66,6 +73,24 @@ describe('the Translate tab', () => {
     const kept = reduceTranslations(written(initialTranslations(entries), ['Déjeuner']), answer('targetMoved', theirs, ['Déjeuner']))
     expect([kept.drafts, kept.entries[0]!.paragraphs.target, kept.fates]).toEqual([{ 'sessions/1/title': ['Déjeuner'] }, ['Repas'], { 'sessions/1/title': { is: 'targetMoved' } }])
     expect(reduceTranslations(kept, { type: 'giveUp', address: 'sessions/1/title' })).toMatchObject({ drafts: {}, fates: {} })
+    // Nothing is sent by itself over what somebody else wrote; whoever has looked at it may.
+    expect(toSent(kept, 'sessions/1/title', {})).toBeUndefined()
+    expect(toSent(reduceTranslations(kept, { type: 'look', address: 'sessions/1/title' }), 'sessions/1/title', {})).toMatchObject({ target: ['Déjeuner'], sent: 'Repas' })
+  })
+
+  it('sends what was seen when the writing began, though the texts were read anew meanwhile', () => {
+    const begun = written(initialTranslations(entries), ['Déjeuner'])
+    const anew = reduceTranslations(begun, { type: 'read', entries: [entry('sessions/1/title', 'Long lunch', 'Repas')] })
+    expect(toSent(anew, 'sessions/1/title', {})).toMatchObject({ source: ['Lunch'], sent: '', target: ['Déjeuner'] })
+  })
+
+  it('removes a translation only where its own words were emptied, and else confirms it without sending it', () => {
+    const state = initialTranslations([entry('sessions/1/title', 'Lunch', 'Déjeuner', 'outdated')])
+    expect(toSent(state, 'sessions/1/title', { confirmed: true })).toMatchObject({ target: ['Déjeuner'], confirmed: true })
+    expect(toSent(written(state, [' ']), 'sessions/1/title', {})).toMatchObject({ removed: true })
+    const aside = { ...entry('sessions/1/title', 'Lunch', 'Déjeuner', 'outdated'), rich: true, paragraphs: { source: ['Lunch', 'More'], target: null, aside: ['Déjeuner'] } }
+    expect(toSent(initialTranslations([aside]), 'sessions/1/title', { confirmed: true })).toMatchObject({ kept: true, target: [] })
+    expect(toSent(written(initialTranslations([aside]), ['', '']), 'sessions/1/title', {})).toBeUndefined()
   })
 })
 

@@ -21,11 +21,13 @@ type Props = {
   onSuggest?: () => void
   onTake: (cells: string[]) => void
   onSave: () => void
+  /** Stores it over what somebody else has changed. */
+  onInsist: () => void
   onGiveUp: () => void
 }
 
 /** What stands by a translation: wordings to take over, terms to keep to, and what became of it. */
-export function Beside({ entry, draft, fate, offers, glossary, source, target, onSuggest, onTake, onSave, onGiveUp }: Props) {
+export function Beside({ entry, draft, fate, offers, glossary, source, target, onSuggest, onTake, onSave, onInsist, onGiveUp }: Props) {
   const { say } = useSay()
   const { paragraphs, rich, state } = entry
   const terms = termsIn(entry, glossary)
@@ -67,7 +69,7 @@ export function Beside({ entry, draft, fate, offers, glossary, source, target, o
         </div>
       ) : null}
       <div aria-live="polite">
-        <FateNotice entry={entry} fate={fate} onGiveUp={onGiveUp} onSave={onSave} />
+        <FateNotice entry={entry} fate={fate} onGiveUp={onGiveUp} onSave={fate?.is === 'failed' ? onSave : onInsist} />
       </div>
     </>
   )

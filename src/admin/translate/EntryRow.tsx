@@ -11,7 +11,7 @@ import { SourceBefore, SourceText } from './SourceText.js'
 import { cellsOf, type Fate } from './translateState.js'
 import type { Translating } from './useTranslations.js'
 
-type Props = Pick<Translating, 'giveUp' | 'save' | 'write'> & {
+type Props = Pick<Translating, 'giveUp' | 'insist' | 'save' | 'write'> & {
   /** Absent where the app has no machine to ask. */
   suggest?: Translating['suggest']
   entry: TranslationEntry
@@ -27,15 +27,17 @@ type Props = Pick<Translating, 'giveUp' | 'save' | 'write'> & {
 const rowsFor = (words: string) => Math.min(8, Math.max(1, Math.ceil(words.length / 60), words.split('\n').length))
 
 /** One text: its source, and the fields to write its translation in. */
-export const EntryRow = memo(function EntryRow({ entry, draft, fate, memory, glossary, source, target, giveUp, save, write, suggest, onNext }: Props) {
+export const EntryRow = memo(function EntryRow({ entry, draft, fate, memory, glossary, source, target, giveUp, insist, save, write, suggest, onNext }: Props) {
   const { say } = useSay()
   const name = useId()
   const { address, about, label, paragraphs, rich, state } = entry
-  const cells = draft ?? cellsOf(entry)
+  const written = draft ?? cellsOf(entry)
+  // The source may have more paragraphs by now than what is written.
+  const cells = Array.from({ length: Math.max(written.length, paragraphs.source.length) }, (_, index) => written[index] ?? '')
   const offers = offersFor(entry, { memory, glossary, written: cells.join('\n') })
   const take = (words: string[]) => {
     write(address, words)
-    void save(address, { cells: words })
+    void save(address)
   }
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { altKey, code, ctrlKey, key, metaKey } = event
@@ -52,8 +54,8 @@ export const EntryRow = memo(function EntryRow({ entry, draft, fate, memory, glo
   }
   const beside = {
     entry, draft, fate, glossary, offers, source, target,
-    onSuggest: suggest && state !== 'current' && !draft ? () => void suggest(entry) : undefined,
-    onTake: take, onSave: () => void save(address, { confirmed: true }), onGiveUp: () => giveUp(address),
+    onSuggest: suggest && state !== 'current' && !draft ? () => void suggest(entry, say('translate:noSuggestion')) : undefined,
+    onTake: take, onSave: () => void save(address, { confirmed: true }), onInsist: () => void insist(address), onGiveUp: () => giveUp(address),
   }
   return (
     <li className={`agenda-translate__entry is-${state}`} data-address={address}>

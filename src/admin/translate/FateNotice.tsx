@@ -27,11 +27,9 @@ export function FateNotice({ entry, fate, onSave, onGiveUp }: Props) {
             {say(fate.is === 'failed' ? 'translate:again' : 'translate:useMine')}
           </Button>
         )}
-        {fate.is === 'broken' ? null : (
-          <Button buttonStyle="secondary" margin={false} onClick={onGiveUp} size="small">
-            {say(fate.is === 'targetMoved' ? 'translate:useTheirs' : 'translate:giveUp')}
-          </Button>
-        )}
+        <Button buttonStyle="secondary" margin={false} onClick={onGiveUp} size="small">
+          {say(fate.is === 'targetMoved' ? 'translate:useTheirs' : 'translate:giveUp')}
+        </Button>
       </div>
     </div>
   )

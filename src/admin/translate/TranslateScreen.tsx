@@ -36,8 +36,9 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const door = useMemo(() => translateDoor({ api, event, to, otherwise }), [api, event, otherwise, to])
   const files = useMemo(() => filesDoorTo({ api, event, to, otherwise }), [api, event, otherwise, to])
   const publication = useMemo(() => doorTo({ api, event, locale: from, people: '', places: '', otherwise }).publication, [api, event, from, otherwise])
-  const { drafts, entries, fates, touched, save, write, giveUp, suggest, reread } = useTranslations(initial, door)
+  const { drafts, entries, fates, touched, save, insist, write, giveUp, suggest, reread } = useTranslations(initial, door)
   const [show, setShow] = useState<Show>(() => (initial.texts.some(isOpen) ? 'open' : 'all'))
+  const [review, setReview] = useState(initial.review)
   const [outdatedFirst, setOutdatedFirst] = useState(false)
   const [shown, setShown] = useState(page)
   const [panel, setPanel] = useState<'files' | 'publish'>()
@@ -54,16 +55,23 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   }, [groups])
   const goNext = useCallback((address: string, step: -1 | 1, which: 'any' | 'open') => {
     const next = neighbour(current.current, address, step, which)
-    const field = next && root.current?.querySelector<HTMLTextAreaElement>(`textarea[data-field="${CSS.escape(next)}"]`)
-    if (field) field.focus()
+    const focus = () => {
+      const field = next === undefined ? undefined : root.current?.querySelector<HTMLTextAreaElement>(`textarea[data-field="${CSS.escape(next)}"]`)
+      field?.focus()
+      return Boolean(field)
+    }
+    if (!next || focus()) return
+    // It is among those that are not drawn yet.
+    setShown((before) => before + page)
+    setTimeout(focus, 100)
   }, [])
 
   return (
     <div className="agenda-builder agenda-translate" ref={root}>
       <LanguageTabs from={from} languages={languages} open={own.filter(isOpen).length} to={to} total={own.length} />
-      <ReviewBar door={door} initial={initial.review} language={languageOf(to).label} mayPublish={mayPublish} onPublish={() => setPanel('publish')} />
+      <ReviewBar door={door} initial={review} key={review?.askedAt ?? ''} language={languageOf(to).label} mayPublish={mayPublish} onPublish={() => setPanel('publish')} />
       {panel === 'publish' ? (
-        <PublishPanel door={publication} goToLine={() => undefined} onClose={() => setPanel(undefined)} onPublished={() => void door.endReview()} translateIn={(language) => `?to=${language}`} />
+        <PublishPanel door={publication} goToLine={() => undefined} onClose={() => setPanel(undefined)} onPublished={() => void reread().then((answer) => answer && setReview(answer.review))} translateIn={(language) => `?to=${language}`} />
       ) : null}
       {panel === 'files' ? <FilesPanel door={files} label={languageOf(to).label} onClose={() => setPanel(undefined)} onStored={() => void reread()} to={to} /> : null}
       <ShowBar onFiles={() => setPanel('files')} onOutdatedFirst={setOutdatedFirst} onShow={setShow} outdatedFirst={outdatedFirst} show={show} />
@@ -74,7 +82,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
           <ul>
             {texts.map((entry) => (
               <EntryRow
-                draft={drafts[entry.address]} entry={entry} fate={fates[entry.address]} giveUp={giveUp} glossary={glossary} key={entry.address} memory={memory} onNext={goNext} save={save}
+                draft={drafts[entry.address]} entry={entry} fate={fates[entry.address]} giveUp={giveUp} insist={insist} glossary={glossary} key={entry.address} memory={memory} onNext={goNext} save={save}
                 source={languageOf(entry.source.language)} suggest={initial.suggests ? suggest : undefined} target={languageOf(to)} write={write}
               />
             ))}

@@ -6,7 +6,7 @@ import type { Id } from '../../core/types.js'
 import type { Review } from '../../store/translation/reviews.js'
 
 /** A translation as it is sent: what it translates, and which one it takes the place of. */
-export type Sent = { id: string; rich: boolean; source: string[]; target: string[]; sent: string; confirmed?: true; removed?: true }
+export type Sent = { id: string; rich: boolean; source: string[]; target: string[]; sent: string; confirmed?: true; removed?: true; kept?: true }
 
 export type Failure = { failure: string }
 

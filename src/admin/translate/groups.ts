@@ -24,12 +24,13 @@ function byDocument(entries: readonly TranslationEntry[], documents: ReadonlyMap
 /** What is shown, in the order of the agenda; those that were worked on stay where they were while one goes on. */
 export function groupsOf(
   entries: readonly TranslationEntry[],
-  { documents, show, outdatedFirst, touched }: { documents: readonly TranslatedDocument[]; show: Show; outdatedFirst: boolean; touched: Record<string, true> },
+  { documents, show, outdatedFirst, touched }: { documents: readonly TranslatedDocument[]; show: Show; outdatedFirst: boolean; touched: Record<string, TranslationEntry['state']> },
 ): Group[] {
   const named = new Map(documents.map((document) => [`${document.collection}/${document.id}`, document]))
   const shown = entries.filter((entry) => passes[show](entry) || touched[entry.address])
   if (!outdatedFirst) return byDocument(shown, named, '')
-  const [first, rest] = [shown.filter(({ state }) => state === 'outdated'), shown.filter(({ state }) => state !== 'outdated')]
+  const wasOutdated = ({ address, state }: TranslationEntry) => (touched[address] ?? state) === 'outdated'
+  const [first, rest] = [shown.filter(wasOutdated), shown.filter((entry) => !wasOutdated(entry))]
   return [...byDocument(first, named, ':outdated'), ...byDocument(rest, named, '')]
 }
 

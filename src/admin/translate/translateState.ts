@@ -7,18 +7,31 @@ export type Fate =
   | { is: 'failed'; message: string }
   | { is: 'broken' | 'sourceMoved' | 'targetMoved' | 'unknownId' }
 
-/** Texts as the server has them, what is being written over them (paragraphs, by address), and what became of each. */
-export type TranslateState = { entries: TranslationEntry[]; drafts: Record<string, string[]>; fates: Record<string, Fate>; touched: Record<string, true> }
+/** What somebody saw when they began to write: the source, and which translation theirs takes the place of. */
+export type Seen = { source: string[]; sent: string }
+
+/**
+ * Texts as the server has them, what is being written over them (paragraphs, by address), over which state of each, what became
+ * of each, and in which state those were that were worked on.
+ */
+export type TranslateState = {
+  entries: TranslationEntry[]
+  drafts: Record<string, string[]>
+  seen: Record<string, Seen>
+  fates: Record<string, Fate>
+  touched: Record<string, TranslationEntry['state']>
+}
 
 export type TranslateAction =
   | { type: 'write'; address: string; cells: string[] }
   | { type: 'giveUp'; address: string }
+  | { type: 'look'; address: string }
   | { type: 'sending'; addresses: string[] }
   | { type: 'answered'; lines: SavedEntry[]; sent: Record<string, string[]> }
   | { type: 'failed'; addresses: string[]; message: string }
   | { type: 'read'; entries: TranslationEntry[] }
 
-export const initialTranslations = (entries: TranslationEntry[]): TranslateState => ({ entries, drafts: {}, fates: {}, touched: {} })
+export const initialTranslations = (entries: TranslationEntry[]): TranslateState => ({ entries, drafts: {}, seen: {}, fates: {}, touched: {} })
 
 /** The paragraphs of a translation as they can be written; none yet where it is missing, or laid out otherwise. */
 export const cellsOf = ({ paragraphs }: TranslationEntry): string[] => paragraphs.target ?? paragraphs.source.map(() => '')
@@ -32,10 +45,14 @@ const marked = <T>(all: Record<string, T>, addresses: readonly string[], what: (
   ...Object.fromEntries(addresses.map((address) => [address, what(address)])),
 })
 
-const settled = new Set(['empty', 'removed', 'taken', 'unchanged'])
+export const seenIn = ({ paragraphs, sent }: TranslationEntry): Seen => ({ source: paragraphs.source, sent })
+
+const settled = new Set(['removed', 'taken', 'unchanged'])
 
 const fateOf = ({ result, message }: SavedEntry): Fate => {
   if (settled.has(result)) return { is: 'saved' }
+  // Only what was to be removed comes back empty: somebody else has written it meanwhile.
+  if (result === 'empty') return { is: 'targetMoved' }
   return result === 'refused' ? { is: 'failed', message: message ?? '' } : { is: result as 'broken' | 'sourceMoved' | 'targetMoved' | 'unknownId' }
 }
 
@@ -43,22 +60,48 @@ function answered(state: TranslateState, { lines, sent }: Extract<TranslateActio
   const now = new Map(lines.flatMap(({ id, now: entry }) => (entry ? [[id, entry] as const] : [])))
   // What was written on while the answer was on its way is not stored yet.
   const done = lines.filter(({ id, result }) => settled.has(result) && isSame(state.drafts[id], sent[id])).map(({ id }) => id)
+  const kept = lines.filter(({ id, result, now: entry }) => entry && settled.has(result) && !done.includes(id) && state.drafts[id]).map(({ id }) => id)
   return {
     ...state,
     entries: state.entries.map((entry) => ({ ...entry, ...now.get(entry.address) })),
     drafts: without(state.drafts, done),
+    // What was written on takes the place of what was just stored.
+    seen: marked(without(state.seen, done), kept, (address) => seenIn(now.get(address)!)),
     fates: { ...state.fates, ...Object.fromEntries(lines.map((line) => [line.id, fateOf(line)])) },
   }
 }
 
+/** Cannot be stored until somebody has decided: what is written on is kept, and nothing is sent by itself. */
+export const isStuck = (fate: Fate | undefined): boolean => fate?.is === 'sourceMoved' || fate?.is === 'targetMoved' || fate?.is === 'unknownId'
+
+function written(state: TranslateState, { address, cells }: Extract<TranslateAction, { type: 'write' }>): TranslateState {
+  const entry = state.entries.find((each) => each.address === address)
+  if (!entry) return state
+  const { drafts, fates, seen, touched } = state
+  return {
+    ...state,
+    drafts: { ...drafts, [address]: cells },
+    seen: drafts[address] ? seen : { ...seen, [address]: seenIn(entry) },
+    fates: isStuck(fates[address]) || fates[address]?.is === 'saving' ? fates : without(fates, [address]),
+    touched: { [address]: entry.state, ...touched },
+  }
+}
+
 export function reduceTranslations(state: TranslateState, action: TranslateAction): TranslateState {
+  const entryAt = (address: string) => state.entries.find((each) => each.address === address)
   switch (action.type) {
     case 'write':
-      return { ...state, drafts: { ...state.drafts, [action.address]: action.cells }, touched: { ...state.touched, [action.address]: true } }
+      return written(state, action)
     case 'giveUp':
-      return { ...state, drafts: without(state.drafts, [action.address]), fates: without(state.fates, [action.address]) }
-    case 'sending':
-      return { ...state, fates: marked(state.fates, action.addresses, () => ({ is: 'saving' })), touched: marked(state.touched, action.addresses, () => true as const) }
+      return { ...state, drafts: without(state.drafts, [action.address]), seen: without(state.seen, [action.address]), fates: without(state.fates, [action.address]) }
+    case 'look': {
+      const entry = entryAt(action.address)
+      return entry ? { ...state, seen: { ...state.seen, [action.address]: seenIn(entry) }, fates: without(state.fates, [action.address]) } : state
+    }
+    case 'sending': {
+      const states = Object.fromEntries(action.addresses.flatMap((address) => (entryAt(address) ? [[address, entryAt(address)!.state]] : [])))
+      return { ...state, fates: marked(state.fates, action.addresses, () => ({ is: 'saving' })), touched: { ...states, ...state.touched } }
+    }
     case 'answered':
       return answered(state, action)
     case 'failed':

@@ -2,25 +2,12 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TranslationsEntry } from '../../api/translations/openTranslations.js'
-import type { Sent, TranslateDoor } from './door.js'
-import { cellsOf, initialTranslations, isSame, reduceTranslations, type TranslateAction, type TranslateState } from './translateState.js'
+import type { TranslateDoor } from './door.js'
+import { toSent, type Wish } from './toSent.js'
+import { initialTranslations, isStuck, reduceTranslations, type TranslateAction, type TranslateState } from './translateState.js'
 
 /** Milliseconds without a key after which what was written is stored, though the translator has not left the field. */
 const pause = 4000
-
-/** What is to be stored: `confirmed` says that it is right as it stands, though it may read as before. */
-type Wish = { confirmed?: boolean; cells?: string[] }
-
-/** A text as it is sent, as it stands now; undefined where there is nothing to store. */
-function toSent({ entries, drafts }: TranslateState, address: string, { confirmed, cells: given }: Wish): (Sent & { from: string }) | undefined {
-  const entry = entries.find((each) => each.address === address)
-  if (!entry) return undefined
-  const before = cellsOf(entry)
-  const target = given ?? drafts[address] ?? before
-  const removed = target.every((cell) => !cell.trim())
-  if (removed ? !entry.sent : isSame(target, before) && !(confirmed && entry.state === 'outdated')) return undefined
-  return { id: address, from: entry.source.language, rich: entry.rich, source: entry.paragraphs.source, target, sent: entry.sent, confirmed: true, ...(removed ? { removed: true } : {}) }
-}
 
 /** Stores what waits, one request after another: all that came in while one was on its way go with the next. */
 function savingTo(door: TranslateDoor, now: () => TranslateState, act: (action: TranslateAction) => void) {
@@ -32,7 +19,8 @@ function savingTo(door: TranslateDoor, now: () => TranslateState, act: (action: 
       const text = toSent(now(), address, wish)
       if (!text) {
         waiting.delete(address)
-        act({ type: 'giveUp', address })
+        // Back to what is stored already.
+        if (now().drafts[address] && !isStuck(now().fates[address])) act({ type: 'giveUp', address })
       }
       return text ? [text] : []
     })
@@ -48,9 +36,12 @@ function savingTo(door: TranslateDoor, now: () => TranslateState, act: (action: 
     else act({ type: 'answered', lines: answer.lines, sent: Object.fromEntries(batch.map(({ id, target }) => [id, target])) })
     await pump()
   }
-  return (address: string, wish: Wish = {}) => {
-    waiting.set(address, wish)
-    return pump()
+  return {
+    save: (address: string, wish: Wish = {}) => {
+      waiting.set(address, { ...waiting.get(address), ...wish })
+      return pump()
+    },
+    forget: (address: string) => void waiting.delete(address),
   }
 }
 
@@ -62,8 +53,19 @@ export function useTranslations(initial: TranslationsEntry, door: TranslateDoor)
     now.current = reduceTranslations(now.current, action)
     setState(now.current)
   }, [])
-  const save = useMemo(() => savingTo(door, () => now.current, act), [act, door])
+  const saving = useMemo(() => savingTo(door, () => now.current, act), [act, door])
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>())
+
+  const save = useCallback((address: string, wish?: Wish) => {
+    clearTimeout(timers.current.get(address))
+    return saving.save(address, wish)
+  }, [saving])
+
+  /** Stores it over what is there now, by somebody who has seen that. */
+  const insist = useCallback((address: string) => {
+    act({ type: 'look', address })
+    return save(address, { confirmed: true })
+  }, [act, save])
 
   const write = useCallback((address: string, cells: string[]) => {
     act({ type: 'write', address, cells })
@@ -73,27 +75,33 @@ export function useTranslations(initial: TranslationsEntry, door: TranslateDoor)
 
   const giveUp = useCallback((address: string) => {
     clearTimeout(timers.current.get(address))
+    saving.forget(address)
     act({ type: 'giveUp', address })
-  }, [act])
+  }, [act, saving])
 
   /** Puts what a machine proposes into the fields, to be looked at: it is stored when it is left or confirmed, as if typed. */
-  const suggest = useCallback(async ({ address, source }: { address: string; source: { language: string } }) => {
+  const suggest = useCallback(async ({ address, source }: { address: string; source: { language: string } }, otherwise: string) => {
+    const before = now.current.drafts[address]
     const answer = await door.suggest(source.language, address)
-    if ('failure' in answer) act({ type: 'failed', addresses: [address], message: answer.failure })
-    else if (answer.suggestions[0]) act({ type: 'write', address, cells: answer.suggestions[0].paragraphs })
-    return !('failure' in answer) && answer.suggestions.length > 0
-  }, [act, door])
+    // What was typed meanwhile is worth more.
+    if (now.current.drafts[address] !== before) return
+    const failure = 'failure' in answer ? answer.failure : answer.suggestions[0] ? undefined : otherwise
+    if (failure) act({ type: 'failed', addresses: [address], message: failure })
+    else if ('suggestions' in answer) write(address, answer.suggestions[0]!.paragraphs)
+  }, [act, door, write])
 
   const reread = useCallback(async () => {
     const answer = await door.read()
-    if (!('failure' in answer)) act({ type: 'read', entries: answer.texts })
+    if ('failure' in answer) return undefined
+    act({ type: 'read', entries: answer.texts })
+    return answer
   }, [act, door])
 
   useEffect(() => {
     const running = timers.current
     return () => running.forEach((timer) => clearTimeout(timer))
   }, [])
-  return { ...state, write, save, giveUp, suggest, reread }
+  return { ...state, write, save, insist, giveUp, suggest, reread }
 }
 
 export type Translating = ReturnType<typeof useTranslations>

@@ -19,6 +19,7 @@ const Body = Type.Object({
       sent: Type.String({ maxLength: 100 }),
       confirmed: Type.Optional(Type.Boolean()),
       removed: Type.Optional(Type.Boolean()),
+      kept: Type.Optional(Type.Boolean()),
     }),
     { minItems: 1, maxItems: 1000 },
   ),

@@ -43,6 +43,10 @@ const save = answering(async (req, asked) => {
 
 const ask = answering(async (req, asked) => {
   const language = languageAsked(req, asked)
+  const counted = await countTranslations(req.payload, asked.event, asked.user)
+  if (!counted) return undefined
+  const promised = Object.keys(counted.languages)
+  if (!promised.includes(language)) throw refuse(req, 400, 'badParameter', { name: 'to', value: language, values: listOf(promised, req.i18n.language) }, { to: promised })
   await addDataAndFileToRequest(req)
   const note = String(req.data?.note ?? '').trim().slice(0, 2000)
   await askForReview(req, asked.event, { language, ...(note ? { note } : {}) })

@@ -8,6 +8,7 @@ import { sameId, sessionOf } from './sessionOf.js'
 export const copyOf = (session: AgendaSession, id: Id): AgendaSession & { id: Id } => ({
   ...session,
   id,
+  copiedFrom: session.copiedFrom ?? session.id,
   published: false,
   assignments: session.assignments.map(({ id: _row, ...assignment }) => assignment),
 })

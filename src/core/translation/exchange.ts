@@ -31,6 +31,8 @@ export type ReturnedText = {
   confirmed?: boolean
   /** The translation is to go: else a text that comes back without words is left as it is. */
   removed?: boolean
+  /** The translation that is there still holds, whatever its layout: it is not sent along. */
+  kept?: boolean
   /** Blocks (from 1) that the file no longer has. */
   lost?: number[]
 }
@@ -88,11 +90,12 @@ function misfits({ blocks }: Written, target: Written): { codes: { block: number
   return { codes, blocks: [...empty, ...beyond] }
 }
 
-function match(text: ExchangeText, { source: sourceSent, target, sent, confirmed, removed, lost = [] }: ReturnedText): Outcome {
+function match(text: ExchangeText, { source: sourceSent, target, sent, confirmed, removed, kept, lost = [] }: ReturnedText): Outcome {
   const now = handOut(text)
   const moved = looseKeyOf(now.source.blocks) !== looseKeyOf(sourceSent.blocks)
   if (!target || isBlank(target.blocks)) {
-    if (removed && sent && sent === now.sent) return { result: 'removed' }
+    if (kept && !moved && text.target !== undefined && sent && sent === now.sent) return { result: 'taken', value: text.target }
+    if (removed && now.target && sent === now.sent) return { result: 'removed' }
     return { result: now.target && sent ? 'empty' : 'unchanged' }
   }
   const stamp = stampOf(keyOf(target.blocks))

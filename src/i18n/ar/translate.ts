@@ -26,6 +26,8 @@ export const translate: TranslateTexts = {
   more: 'أظهر {{count}} أخرى',
   noLanguage: 'لا تترجم إلى أي من لغات هذه الفعالية. اسأل أحد المسؤولين.',
   notYours: 'لا يترجم هنا إلا من يحق له تغيير نصوص هذه الفعالية.',
+  noSuggestion: 'لا يوجد مقترح يناسب هذا النص.',
+  notStored: 'تعذّر الحفظ. أعد المحاولة؛ وإن استمر ذلك فاسأل أحد المسؤولين.',
   nothingOpen: 'لم يبق شيء هنا.',
   outdatedFirst: 'المتقادمة أولاً',
   problems: {

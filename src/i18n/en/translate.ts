@@ -25,6 +25,8 @@ export const translate = {
   more: 'Show {{count}} more',
   noLanguage: 'You do not translate into any language of this event. Ask an administrator.',
   notYours: 'Only those who may change the texts of this event can translate it here.',
+  noSuggestion: 'No proposal fits this text.',
+  notStored: 'It could not be stored. Try again; if it stays so, ask an administrator.',
   nothingOpen: 'Nothing is left to do here.',
   outdatedFirst: 'Outdated first',
   problems: {

@@ -26,6 +26,8 @@ export const translate: TranslateTexts = {
   more: 'Mostrar {{count}} más',
   noLanguage: 'Usted no traduce a ningún idioma de este evento. Pregunte a un administrador.',
   notYours: 'Solo quienes pueden cambiar los textos de este evento pueden traducirlo aquí.',
+  noSuggestion: 'Ninguna propuesta sirve para este texto.',
+  notStored: 'No se pudo guardar. Inténtelo de nuevo; si persiste, pregunte a un administrador.',
   nothingOpen: 'Aquí no queda nada por hacer.',
   outdatedFirst: 'Primero los desactualizados',
   problems: {

@@ -26,6 +26,8 @@ export const translate: TranslateTexts = {
   more: 'Afficher {{count}} de plus',
   noLanguage: 'Vous ne traduisez vers aucune langue de cet événement. Adressez-vous à un administrateur.',
   notYours: 'Seules les personnes qui peuvent modifier les textes de cet événement peuvent le traduire ici.',
+  noSuggestion: 'Aucune proposition ne convient à ce texte.',
+  notStored: 'L’enregistrement a échoué. Réessayez ; si cela persiste, adressez-vous à un administrateur.',
   nothingOpen: 'Il ne reste rien à faire ici.',
   outdatedFirst: 'Textes à revoir d’abord',
   problems: {

@@ -1,19 +1,22 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
+import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Doc, textIn } from '../toAgenda.js'
 import { rowTexts } from './rowsToSave.js'
 import { asked, update } from './update.js'
 
-/** Texts of an agenda's lines by what is shown of them in the language of the request: what there is of each. */
+/** Texts of a line by what is shown of them in the language of the request: what there is of each. */
 export type KnownTexts = Map<string, Doc>
 
 const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? (value as Doc[]) : [])
 
-/** The texts of an event's lines, those in the trash too. */
-export async function knownTexts(req: PayloadRequest, event: Id): Promise<KnownTexts> {
-  const docs = await rawDocuments(req.payload, slugOf(req.payload, 'sessions'), { event: { equals: event } }, { view: 'draft', req, trashed: true, only: ['title', 'assignments'] })
+/** The texts of the line that a new one is a copy of, though it be in the trash; none of any other line. */
+export async function knownTexts(req: PayloadRequest, event: Id, original: unknown): Promise<KnownTexts> {
+  const sessions = slugOf(req.payload, 'sessions')
+  if (!isId(req.payload, sessions, original)) return new Map()
+  const docs = await rawDocuments(req.payload, sessions, { and: [{ event: { equals: event } }, { id: { equals: original } }] }, { view: 'draft', req, trashed: true, only: ['title', 'assignments'] })
   const values = docs.flatMap((doc) => [doc.title, ...rowsOf(doc.assignments).flatMap((row) => rowTexts.map((key) => row[key]))])
   return new Map(values.flatMap((value): [string, Doc][] => {
     const shown = textIn(value, req.locale ?? undefined)

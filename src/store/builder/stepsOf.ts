@@ -5,7 +5,7 @@ import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
-import { addLine, type KnownTexts, knownTexts } from './addLine.js'
+import { addLine, knownTexts } from './addLine.js'
 import { assignmentsToSave, daysOnTheWay, rowsToSave, titleToSave } from './rowsToSave.js'
 import { removeLine, restoreLine } from './trash.js'
 import { update } from './update.js'
@@ -25,7 +25,6 @@ const pick = (values: object, keys: string[]): Doc => Object.fromEntries(Object.
 export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, revisions }: Edits): { steps: Step[]; ids: Record<string, Id> } {
   const [sessions, events] = [slugOf(payload, 'sessions'), slugOf(payload, 'events')]
   const ids: Record<string, Id> = {}
-  let known: KnownTexts | undefined
 
   const ofEvent = (data: (stored: Doc, req: PayloadRequest) => Doc): Step => ({
     at: 'event', collection: events, id: event,
@@ -51,7 +50,7 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
     const write = async (req: PayloadRequest) => {
       const restored = before === undefined ? undefined : await restoreLine(req, event, before, pick(edit.session, sessionFields))
       if (restored) return restored
-      known ??= await knownTexts(req, event)
+      const known = await knownTexts(req, event, edit.session.copiedFrom)
       const made = await addLine(req, event, pick(edit.session, sessionFields), known)
       ids[String(edit.session.id)] = made.id
       return made

@@ -10,6 +10,7 @@ import { toRestore } from '../journal/takeBack.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
 import { changesOf } from '../together/changes.js'
+import { endReviewsBefore } from '../translation/reviews.js'
 import { checkWhole, isConflict } from './checkWhole.js'
 import { asJson, changesIn, compileAll } from './compileRelease.js'
 import { decideLanguages } from './decideLanguages.js'
@@ -73,7 +74,7 @@ async function toRelease(req: PayloadRequest, event: Id, { before, note }: { bef
  */
 export async function publishAgenda(req: PayloadRequest, event: Id, wish: Wish): Promise<Release> {
   const before = await seenInAll(req, event)
-  return wholeOrNothing(req, [eventKey(event)], async (inner, note) => {
+  const published = await wholeOrNothing(req, [eventKey(event)], async (inner, note) => {
     await refuseUnlessReady(inner, event, wish)
     const pending = await pendingOf(inner, event)
     const first = !(await loadLatest(req.payload, event, inner))
@@ -92,4 +93,6 @@ export async function publishAgenda(req: PayloadRequest, event: Id, wish: Wish):
     await saveRelease(req.payload, { ...release, agendas }, inner)
     return release
   })
+  await endReviewsBefore(req.payload, event, published.languages, published.publishedAt)
+  return published
 }

@@ -49,10 +49,13 @@ export async function countDocuments(payload: Payload, key: TranslatedKey, ids: 
   return found
 }
 
-/** The documents of a collection, among those that this user may read, with a text in one of some states: `fr_missing`. */
-export async function documentsWanted(payload: Payload, key: TranslatedKey, wanted: readonly string[], user: TypedUser): Promise<Id[]> {
-  const found = key === 'events'
-    ? await countDocuments(payload, key, (await rawDocuments(payload, slugOf(payload, key), {}, { view: 'draft', only: ['slug'] })).map(({ id }) => id as Id), user)
-    : (await textsOfDocuments(payload, key, {}, user)).map((each) => ({ id: each.id, languages: countsOf(each) }))
-  return found.filter(({ languages }) => wanted.some((each) => hasWanted(languages, each))).map(({ id }) => id)
+/** How far all documents of a collection are translated, of those that this user may read. */
+export async function countAll(payload: Payload, key: TranslatedKey, user: TypedUser): Promise<DocumentCounts[]> {
+  if (key !== 'events') return (await textsOfDocuments(payload, key, {}, user)).map((each) => ({ id: each.id, languages: countsOf(each) }))
+  const events = await rawDocuments(payload, slugOf(payload, key), {}, { view: 'draft', only: ['slug'] })
+  return countDocuments(payload, key, events.map(({ id }) => id as Id), user)
 }
+
+/** Those with a text in one of some states: `fr_missing`. */
+export const wantedOf = (counts: readonly DocumentCounts[], wanted: readonly string[]): Id[] =>
+  counts.filter(({ languages }) => wanted.some((each) => hasWanted(languages, each))).map(({ id }) => id)

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
 import { namesOfUsers } from '../together/namesOfUsers.js'
@@ -33,6 +33,17 @@ export async function askForReview(req: PayloadRequest, event: Id, { language, n
     // Two asked at once: the unique key says so.
     if (!(await update())) throw error
   }
+}
+
+/** What went out was looked at: reviews that were asked for before it, of these languages. */
+export async function endReviewsBefore(payload: Payload, event: Id, languages: readonly string[], moment: string): Promise<void> {
+  const where: Where = { and: [{ event: { equals: String(event) } }, { language: { in: [...languages] } }, { askedAt: { less_than: moment } }] }
+  await payload.db.deleteMany({ collection: collectionOf(payload), where })
+}
+
+/** With an event that is deleted for good. */
+export async function deleteReviews(payload: Payload, event: Id): Promise<void> {
+  await payload.db.deleteMany({ collection: collectionOf(payload), where: { event: { equals: String(event) } } })
 }
 
 /** The translation was looked at, or is not to be looked at any more. */

@@ -3,6 +3,7 @@ import { matchReturned, type ReturnedLine, type ReturnedText } from '../../core/
 import { type AgendaText, type Setting, textsOf, withText } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
+import { isDatabaseDown } from '../isDatabaseDown.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import { slugOf } from '../optionsOf.js'
@@ -42,10 +43,13 @@ async function write(req: PayloadRequest, { collection, id, to }: TextPlace, tak
   } as never)
 }
 
-const whyRefused = (error: unknown): string => {
+function whyRefused(req: PayloadRequest, error: unknown): string {
   if (error instanceof ValidationError) return error.data.errors.map(({ message }) => message).join(' ')
   if (error instanceof APIError && error.isPublic) return error.message
-  throw error
+  if (isDatabaseDown(error)) throw error
+  // One document that cannot be stored takes nothing from the others, nor from what is told of them.
+  req.payload.logger.error(error)
+  return (req.t as unknown as (key: string) => string)('agenda:translate:notStored')
 }
 
 /**
@@ -69,8 +73,10 @@ export async function saveTexts(req: PayloadRequest, place: TextPlace, returned:
       if (taken.length) await write(inner, place, taken)
     })
   } catch (error) {
-    refused = whyRefused(error)
+    refused = whyRefused(req, error)
   }
+  // Nobody gave way: nothing was looked at.
+  if (refused !== undefined && !lines.length) return returned.map(({ id: address }) => ({ id: address, result: 'refused', message: refused }))
   const fresh = new Map((await textsNow(req, place)).flatMap((text) => toTranslation(text, to, setting)).map((text) => [text.address, text]))
   return lines.map((line): SavedLine => {
     const told = refused !== undefined && (line.result === 'taken' || line.result === 'removed') ? { id: line.id, result: 'refused' as const, message: refused } : line

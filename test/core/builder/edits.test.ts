@@ -98,7 +98,7 @@ describe('duplicateSession', () => {
     const first = agenda.sessions[0]
     if (first?.assignments[0]) first.assignments[0].id = 'row'
     const after = applyEdits(agenda, duplicateSession(agenda, 1))
-    expect(after.sessions[1]).toEqual({ ...first, id: 'new-1', published: false, assignments: [{ role: 'speaker', person: 'Ana', state: 'confirmed' }] })
+    expect(after.sessions[1]).toEqual({ ...first, id: 'new-1', copiedFrom: 1, published: false, assignments: [{ role: 'speaker', person: 'Ana', state: 'confirmed' }] })
     expect(after.sessions[0]).toBe(first)
   })
   it('is nothing for an unknown id', () => expect(duplicateSession(two(), 9)).toEqual([]))

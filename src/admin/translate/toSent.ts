@@ -1,0 +1,22 @@
+import type { Sent } from './door.js'
+import { cellsOf, isSame, isStuck, seenIn, type TranslateState } from './translateState.js'
+
+/** What is to be stored: `confirmed` says that it is right as it stands, though it may read as before. */
+export type Wish = { confirmed?: boolean }
+
+/** A text as it is sent, as it stands now; undefined where there is nothing to store, or somebody must decide first. */
+export function toSent({ entries, drafts, fates, seen }: TranslateState, address: string, { confirmed }: Wish): (Sent & { from: string }) | undefined {
+  const entry = entries.find((each) => each.address === address)
+  if (!entry || isStuck(fates[address])) return undefined
+  const draft = drafts[address]
+  const { source, sent } = (draft && seen[address]) ?? seenIn(entry)
+  const text = { id: address, from: entry.source.language, rich: entry.rich, source, sent, confirmed: true as const }
+  if (!draft || isSame(draft, cellsOf(entry))) {
+    if (!confirmed || entry.state !== 'outdated') return undefined
+    return entry.paragraphs.target ? { ...text, target: entry.paragraphs.target } : { ...text, target: [], kept: true }
+  }
+  // Paragraphs that the source has no more, and that were emptied.
+  const target = draft.filter((cell, index) => index < source.length || cell.trim())
+  if (target.some((cell) => cell.trim())) return { ...text, target }
+  return entry.paragraphs.target ? { ...text, target, removed: true } : undefined
+}
