@@ -7,13 +7,13 @@ import path from 'node:path'
 import { findChromium } from '../test/setup/chromium.mjs'
 import { startMongo } from '../test/setup/mongoEngine.mjs'
 
-const suites = ['unit', 'integration-sqlite', 'integration-mongodb', 'servers', 'start', 'e2e', 'pack']
+const suites = ['integration-sqlite', 'integration-mongodb', 'unit', 'servers', 'start', 'e2e', 'pack']
 const needsMongo = new Set(['integration-mongodb', 'servers'])
 /** Of these only some tests need it. */
 const usesMongo = new Set([...needsMongo, 'start'])
 const needsChromium = new Set(['e2e'])
-/** A suite of one file at a time leaves a core to another one, which says what it has to say when its turn comes. */
-const beside = { 'integration-sqlite': 'pack', 'integration-mongodb': 'start' }
+/** A suite of one file at a time leaves a core to others, one after another, which say what they have to say when their turn comes. */
+const beside = { 'integration-sqlite': ['pack'], 'integration-mongodb': ['start', 'unit'] }
 const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
 
 /** What vitest counted, from its report; zeros where it did not come as far as writing one. */
@@ -28,7 +28,7 @@ function countsIn(report) {
 
 function runSuite(name, extra, results, env, { held = false } = {}) {
   const report = path.join(results, `${name}.json`)
-  const args = ['run', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra]
+  const args = ['run', '--project', name, '--passWithNoTests', ...(held ? ['--maxWorkers=1'] : []), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra]
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { stdio: ['ignore', held ? 'pipe' : 'inherit', held ? 'pipe' : 'inherit'], env })
     const said = []
@@ -89,8 +89,12 @@ async function main() {
   try {
     const begun = new Map()
     for (const name of chosen.filter(runs)) {
-      const other = beside[name]
-      if (chosen.includes(other)) begun.set(other, runSuite(other, extra, results, env, { held: true }))
+      let before = Promise.resolve()
+      for (const other of (beside[name] ?? []).filter((each) => chosen.includes(each) && runs(each))) {
+        const run = before.then(() => runSuite(other, extra, results, env, { held: true }))
+        begun.set(other, run)
+        before = run
+      }
       console.log(`\n== ${name}`)
       const outcome = await (begun.get(name) ?? runSuite(name, extra, results, env))
       process.stdout.write(outcome.said)

@@ -1,5 +1,5 @@
 import type { LabelFunction, SelectField, UIField } from 'payload'
-import { languageName } from '../../src/core/languageName.js'
+import { languageName } from '../../src/core/phrases.js'
 import { openStates } from '../../src/core/translation/index.js'
 import { agendaTranslations } from '../../src/i18n/index.js'
 import type { ResolvedOptions } from '../../src/options.js'

@@ -101,7 +101,7 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
       body: JSON.stringify(admin),
     })
     token = ((await login.json()) as { token: string }).token
-    expect(await page.title()).toContain('Dashboard')
+    await expect.poll(() => page.title()).toContain('Dashboard')
   })
 
   it('creates an event, whose days follow from its dates', async () => {

@@ -88,8 +88,12 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
     page = await logInto(browser, app.url, 'en')
     await page.goto(`${app.url}/admin/collections/events/${event}/translate?to=ar`)
     await page.getByText('Leïla asks you to look at the translation into العربية').waitFor()
-    await page.getByRole('button', { name: 'Accept and publish …' }).click()
     const panel = page.locator('section.agenda-builder__plan')
+    // The page can be read before its buttons work.
+    await expect.poll(async () => {
+      if (!(await panel.count())) await page.getByRole('button', { name: 'Accept and publish …' }).click()
+      return panel.count()
+    }).toBe(1)
     const accept = panel.getByRole('checkbox', { name: 'I have read the advice' })
     await panel.getByRole('button', { name: /Publish as release/ }).waitFor()
     if (await accept.count()) await accept.check()

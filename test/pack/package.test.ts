@@ -38,10 +38,10 @@ describe('the package', () => {
   })
 
   it.each([
-    ['index.js', ['@payloadcms/richtext-lexical', 'csv-stringify', 'graphql', 'ical-generator', 'lru-cache', 'payload', 'temporal-polyfill', 'typebox', 'xmlbuilder2']],
+    ['index.js', ['@payloadcms/richtext-lexical', 'csv-parse', 'csv-stringify', 'fast-xml-parser', 'graphql', 'ical-generator', 'lru-cache', 'payload', 'temporal-polyfill', 'typebox', 'xmlbuilder2']],
     ['core/index.js', ['temporal-polyfill', 'typebox']],
-    ['admin/client.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'payload', 'react', 'temporal-polyfill']],
-    ['admin/rsc.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'payload', 'react', 'temporal-polyfill']],
+    ['admin/client.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'diff', 'payload', 'react', 'temporal-polyfill']],
+    ['admin/rsc.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'diff', 'payload', 'react', 'temporal-polyfill']],
     ['server.js', []],
     ['database.js', ['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite']],
   ])('needs, for %s, only %j', (entry, packages) => expect(packagesBehind(entry)).toEqual(packages))
@@ -49,7 +49,7 @@ describe('the package', () => {
   it('asks for the rest as peers, and for databases only where they are wanted', () => {
     const { dependencies, peerDependencies, peerDependenciesMeta } = manifestAt(app.plugin)
     const optional = Object.keys(peerDependenciesMeta)
-    expect(Object.keys(dependencies)).toEqual(['@dnd-kit/core', '@tanstack/react-virtual', 'csv-parse', 'csv-stringify', 'fast-xml-parser', 'ical-generator', 'lru-cache', 'temporal-polyfill', 'typebox', 'xmlbuilder2'])
+    expect(Object.keys(dependencies)).toEqual(['@dnd-kit/core', '@tanstack/react-virtual', 'csv-parse', 'csv-stringify', 'diff', 'fast-xml-parser', 'ical-generator', 'lru-cache', 'temporal-polyfill', 'typebox', 'xmlbuilder2'])
     expect(optional).toEqual(['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'])
     expect(Object.keys(peerDependencies).filter((name) => !optional.includes(name))).toEqual(['@payloadcms/richtext-lexical', '@payloadcms/ui', 'graphql', 'payload', 'react'])
   })
@@ -77,10 +77,11 @@ describe('the package', () => {
     const map = readFileSync(path.join(app.folder, 'importMap.js'), 'utf8')
     const named = [...map.matchAll(/"(payload-plugin-agenda\/[^"]+)"/g)].map(([, name]) => name)
     expect(named.sort()).toEqual([
-      ...['ClockCell', 'ClockField', 'CountryField', 'DateField', 'DayCell', 'DayRowLabel', 'PartyLabel', 'QuietCell', 'TimeZoneField'].map(
+      ...['ClockCell', 'ClockField', 'CountryField', 'DateField', 'DayCell', 'DayRowLabel', 'PartyLabel', 'QuietCell', 'TimeZoneField', 'TranslationsCell'].map(
         (name) => `payload-plugin-agenda/client#${name}`,
       ),
       'payload-plugin-agenda/rsc#AgendaChecks', 'payload-plugin-agenda/rsc#AgendaDashboard', 'payload-plugin-agenda/rsc#AgendaView',
+      'payload-plugin-agenda/rsc#TranslateView', 'payload-plugin-agenda/rsc#TranslationsLine',
     ])
     app.run('node', [
       'node_modules/esbuild/bin/esbuild', 'importMap.js', '--bundle', '--format=esm', '--outfile=bundle.js', '--log-level=warning',
@@ -111,7 +112,7 @@ describe.each(['stock', 'plugin'])('in somebody’s app, on the %s SQLite adapte
   it('adds its collections beside the app’s own, and its languages', () => {
     expect(server.about).toMatchObject({ languages: ['de', 'en'], custom: ['agenda'], account: 'members' })
     expect((server.about.collections as string[]).filter((slug) => !slug.startsWith('payload-')).sort()).toEqual([
-      'agenda-compiled', 'agenda-journal', 'agenda-leases', 'agenda-presence', 'agenda-releases', 'bodies', 'files', 'gatherings', 'members', 'news', 'pages', 'slots', 'speakers', 'themes', 'venues',
+      'agenda-compiled', 'agenda-journal', 'agenda-leases', 'agenda-presence', 'agenda-releases', 'agenda-reviews', 'bodies', 'files', 'gatherings', 'members', 'news', 'pages', 'slots', 'speakers', 'themes', 'venues',
     ])
   })
 

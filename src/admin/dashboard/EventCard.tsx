@@ -1,4 +1,4 @@
-import { languageName } from '../../core/languageName.js'
+import { languageName } from '../../core/phrases.js'
 import { isOpen } from '../../core/translation/index.js'
 import type { EventAhead } from '../../store/dashboard/readDashboard.js'
 import { spokenMark } from '../translation/wording.js'
@@ -36,7 +36,7 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
             <div key={mark.language}>
               <dt>{languageName(mark.language, language)}</dt>
               <dd className={isOpen(mark) ? 'is-open' : 'is-fine'}>
-                {isOpen(mark) ? <a aria-label={`${say('counts:translate', { language: languageName(mark.language, language) })}: ${title}`} href={translate(mark.language)}>{spokenMark(mark, say)}</a> : spokenMark(mark, say)}
+                {isOpen(mark) ? <a aria-label={`${spokenMark(mark, say)}: ${say('counts:translate', { language: languageName(mark.language, language) })}: ${title}`} href={translate(mark.language)}>{spokenMark(mark, say)}</a> : spokenMark(mark, say)}
                 {reviews.filter((review) => review.language === mark.language).map((review) => (
                   <a className="is-open" href={translate(mark.language)} key={review.askedAt}> {say('dashboard:reviewAsked', { name: review.by ?? '?' })}</a>
                 ))}

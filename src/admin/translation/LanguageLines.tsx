@@ -1,5 +1,5 @@
 import { Link } from '@payloadcms/ui'
-import { languageName } from '../../core/languageName.js'
+import { languageName } from '../../core/phrases.js'
 import { isOpen, type Mark } from '../../core/translation/index.js'
 import type { MarkWithFields } from '../../store/translation/translationOf.js'
 import { spokenMark } from './wording.js'

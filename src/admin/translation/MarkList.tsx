@@ -1,4 +1,4 @@
-import { languageName } from '../../core/languageName.js'
+import { languageName } from '../../core/phrases.js'
 import { isOpen, type Mark } from '../../core/translation/marks.js'
 import { spokenMark } from './wording.js'
 

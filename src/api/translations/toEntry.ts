@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Coded, Written } from '../../core/codedText/index.js'
-import { fromTagged, toTagged } from '../../formats/translation/index.js'
+import { fromTagged, toTagged } from '../../formats/translation/tagged.js'
 import { slugOf } from '../../store/optionsOf.js'
 import type { Translation } from '../../store/translation/toTranslation.js'
 import { fieldLabel } from './fieldLabel.js'

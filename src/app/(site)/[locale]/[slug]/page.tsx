@@ -32,7 +32,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await find(props)
   if (!found) {
     const held = await elsewhere(props)
-    return { title: held && heldBackTitle(held.site), robots: { index: false } }
+    // A title that is there but undefined would take the page's own away.
+    return { ...(held ? { title: heldBackTitle(held.site) } : {}), robots: { index: false } }
   }
   return found.preview ? { title: found.agenda.event.title, robots: { index: false } } : headOf(found.agenda)
 }
