@@ -31,8 +31,11 @@ export function withChanges<T extends object>(value: T, changes: Changes<T>): T 
 export const valuesOf = <T extends object>(value: T, keys: readonly string[]): Changes<T> =>
   Object.fromEntries(keys.map((key) => [key, (value as Loose)[key] ?? null])) as Changes<T>
 
+/** Not of the thing itself: which one it is, and what an unsaved copy was made from, which no stored one tells. */
+export const aside = new Set(['id', 'copiedFrom'])
+
 /** The fields in which two values differ, their ids aside. */
 export const differingKeys = (before: object, after: object): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => key !== 'id' && !sameValue((before as Loose)[key], (after as Loose)[key]),
+    (key) => !aside.has(key) && !sameValue((before as Loose)[key], (after as Loose)[key]),
   )

@@ -5,6 +5,7 @@ import { duplicateDay, duplicateSession } from '../../../src/core/builder/duplic
 import type { Edit } from '../../../src/core/builder/edits.js'
 import { editsBetween } from '../../../src/core/builder/editsBetween.js'
 import { insertBetween } from '../../../src/core/builder/insertBetween.js'
+import { obstacleTo } from '../../../src/core/builder/obstacles.js'
 import { delayFrom } from '../../../src/core/builder/shiftLater.js'
 import { isTemporaryId, temporaryIds } from '../../../src/core/builder/temporaryIds.js'
 import { inOrder } from '../../../src/core/order.js'
@@ -100,6 +101,14 @@ describe('duplicateSession', () => {
     const after = applyEdits(agenda, duplicateSession(agenda, 1))
     expect(after.sessions[1]).toEqual({ ...first, id: 'new-1', copiedFrom: 1, published: false, assignments: [{ role: 'speaker', person: 'Ana', state: 'confirmed' }] })
     expect(after.sessions[0]).toBe(first)
+  })
+  it('can be taken back after it was stored, where nothing tells what it is a copy of', () => {
+    const [added] = duplicateSession(two(), 1)
+    const after = applyEdits(two(), [added!])
+    const { copiedFrom: _, ...stored } = after.sessions.find(({ id }) => id === 'new-1')!
+    const now = { ...after, sessions: after.sessions.map((each) => (each.id === 'new-1' ? stored : each)) }
+    expect(obstacleTo({ type: 'remove', id: 'new-1' }, added!, now)).toBeUndefined()
+    expect(obstacleTo({ type: 'remove', id: 'new-1' }, added!, { ...now, sessions: now.sessions.map((each) => ({ ...each, title: 'Other' })) })).toMatchObject({ fields: ['title'] })
   })
   it('is nothing for an unknown id', () => expect(duplicateSession(two(), 9)).toEqual([]))
 })
