@@ -20,8 +20,9 @@ export async function openBrowser(): Promise<Browser> {
 
 const sizes = { wide: { width: 1280, height: 1000 }, narrow: { width: 390, height: 844 } }
 
-/** A picture of the screen as it is on a desk and on a telephone. */
+/** A picture of the screen as it is on a desk and on a telephone; where CI is set nobody looks at them, and E2E_PICTURES asks for them. */
 export async function pictures(page: Page, name: string): Promise<void> {
+  if (process.env.CI && !process.env.E2E_PICTURES) return page.waitForTimeout(600)
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
     await page.waitForTimeout(600)

@@ -95,7 +95,7 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
       return panel.count()
     }).toBe(1)
     const accept = panel.getByRole('checkbox', { name: 'I have read the advice' })
-    await panel.getByRole('button', { name: /Publish as release/ }).waitFor()
+    await panel.getByRole('button', { name: /Publish as release \d/ }).waitFor()
     if (await accept.count()) await accept.check()
     await panel.getByRole('button', { name: /Publish as release/ }).click()
     await panel.getByText(/^Published as release/).waitFor()
