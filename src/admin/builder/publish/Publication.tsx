@@ -9,6 +9,7 @@ type Props = { seen: PublicationEntry; conflicts: Check[]; advice: Check[]; goTo
 /** What a publication would do: to whom it may concern first, what must be solved. */
 export function Publication({ seen, conflicts, advice, goToLine }: Props) {
   const { say } = useSay()
+  const [first] = seen.changesByLanguage
   const told = (check: Check, index: number) => (
     <li key={index}>
       {check.text}{' '}
@@ -31,9 +32,9 @@ export function Publication({ seen, conflicts, advice, goToLine }: Props) {
       )}
       <div>
         <h3>{say('releases:changes')}</h3>
-        {seen.changes === undefined ? <p>{say('releases:first')}</p> : null}
-        {seen.changes?.length === 0 ? <p>{say('releases:noChanges')}</p> : null}
-        <ul className="agenda-builder__changes">{seen.changes?.map((line, index) => <li key={index}>{line}</li>)}</ul>
+        {first?.firstTime ? <p>{say('releases:first')}</p> : null}
+        {first && !first.firstTime && !first.changes.length ? <p>{say('releases:noChanges')}</p> : null}
+        <ul className="agenda-builder__changes" dir={first?.direction} lang={first?.language}>{first?.changes.map((line, index) => <li key={index}>{line}</li>)}</ul>
       </div>
       {seen.event || seen.lines.length ? <details open={seen.lines.length <= 5}>
         <summary>
