@@ -32,7 +32,7 @@ export function Toolbar({ builder, line, onAct, onMoveEvent, onPublish, onReleas
         </Button>
         {beside}
         <Button buttonStyle="secondary" disabled={saving} margin={false} onClick={onPublish} size="small">
-          {say('releases:publish')} …
+          {say('publishing:open')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onReleases} size="small">
           {say('releases:releases')}
