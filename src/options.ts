@@ -19,6 +19,8 @@ export type PagesOptions = {
    * Without it no preview is offered.
    */
   url?: (event: { id: Id; slug?: string; locale: string }) => string
+  /** Address of the page on which readers see an event: the panel leads to it once it is published. */
+  readers?: (event: { id: Id; slug: string; locale: string }) => string
 }
 
 /**

@@ -16,6 +16,8 @@ export type LoadOptions = {
   event?: Doc
   /** Sessions as they are about to be stored; each takes the place of the stored one with its id. */
   pending?: AgendaSession[]
+  /** These instead of what is stored. */
+  sessions?: AgendaSession[]
   /** Of the other sessions, only those that run at the same time as this one. */
   around?: AgendaSession
   /** Where its people and places are taken by other events, too. */
@@ -54,13 +56,13 @@ export async function loadAgenda(payload: Payload, eventId: Id, options: LoadOpt
     options.around ? running(options.around) : {},
   ]
   const where = wanted.flatMap((each) => (each && Object.keys(each).length ? [each] : []))
-  const docs = wanted.includes(undefined) ? [] : await rawDocuments(payload, slugOf(payload, 'sessions'), { and: where }, { view, req })
+  const docs = options.sessions || wanted.includes(undefined) ? [] : await rawDocuments(payload, slugOf(payload, 'sessions'), { and: where }, { view, req })
   const promised = Array.isArray(stored.languages) ? (stored.languages as string[]) : []
   const replaced = new Set(pending.flatMap(({ id }) => (id === undefined ? [] : [String(id)])))
   const sessions = docs
     .map((doc) => toAgendaSession(doc, language, promised))
     .filter(({ id }) => !replaced.has(String(id)))
-  const agenda: Agenda = { event, sessions: [...sessions, ...pending] }
+  const agenda: Agenda = { event, sessions: [...(options.sessions ?? sessions), ...pending] }
   const elsewhere = options.elsewhere ? await loadElsewhere(payload, agenda, { language, req }) : undefined
   return { ...agenda, ...(await loadReferences(payload, agenda, { language, req })), elsewhere }
 }
