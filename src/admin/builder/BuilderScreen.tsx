@@ -144,7 +144,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
       <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />
       <Notices builder={builder} titleOf={titleOf} />
       <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>
-        <PublishPanel door={door.publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void builder.catchUp()} part={wholeAgenda} toLine={{ go: goToLine }} translateIn={(to) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })} />
+        <PublishPanel door={door.publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void builder.catchUp()} part={wholeAgenda} toLine={(id) => ({ go: () => goToLine(id) })} translateIn={(to) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })} />
       </PublishDrawer>
       {releases ? <ReleasesPanel door={door.publication} onClose={() => setReleases(false)} /> : null}
       {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}

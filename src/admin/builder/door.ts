@@ -1,11 +1,11 @@
 import type { Refused } from '../../api/builder/answering.js'
 import type { Saved } from '../../api/builder/builderEndpoints.js'
 import type { Meeting } from '../../api/builder/presenceEndpoint.js'
-import type { TeamRelease } from '../../api/builder/publicationEndpoints.js'
+import type { Published, TeamRelease } from '../../api/builder/publicationEndpoints.js'
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
-import type { Entry, Published, Question, Wish } from '../publish/entry.js'
+import type { Entry, Question, Wish } from '../publish/entry.js'
 
 /** Why a save was refused: in words, and of which line and fields; where someone else was first, what both wrote. */
 export type Refusal = {
@@ -49,8 +49,6 @@ function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusa
   return { message, at, fields: Array.isArray(fields) ? (fields as { path: string; message: string }[]) : undefined }
 }
 
-const closedDoors = new Set([403, 404])
-
 const listed = (question: Question) =>
   Object.entries(question).map(([key, values]) => (values ? `&${key}=${values.map(encodeURIComponent).join(',')}` : '')).join('')
 
@@ -64,7 +62,7 @@ export function doorTo({ api, event, locale, events = 'events', people = 'people
         ...more,
       })
       const answer = (await response.json()) as unknown
-      return response.ok ? (answer as T) : { refusal: { ...toRefusal(answer as Partial<Refused>, otherwise), closed: closedDoors.has(response.status) } }
+      return response.ok ? (answer as T) : { refusal: { ...toRefusal(answer as Partial<Refused>, otherwise), closed: response.status === 403 || (response.status === 404 && !(answer as Partial<Refused>).errors) } }
     } catch {
       // No answer at all, or one that is not the app's: nothing is lost, the editor can try again.
       return { refusal: { message: otherwise } }

@@ -39,7 +39,7 @@ export function FormDrawer({ slug, part: asked, event, events, sessions, form }:
     <PublishDrawer heading={say(`publishing:heading:${headingOf(part)}`)} slug={slug}>
       <PublishPanel
         alone={whole ? undefined : () => void alone()} door={door.publication} event={event} key={part.type} onClose={close} onFaults={whole ? undefined : form.showFaults} onPublished={published} onWhole={() => setWhole(true)}
-        part={part} toLine={{ href: (id) => at(`${sessions}/${id}`) }} translateIn={(to) => at(`${events}/${event}/translate?to=${to}`)}
+        part={part} toLine={(id) => (asked.type === 'line' && String(id) === String(asked.id) ? { go: close } : { href: at(`${sessions}/${id}`) })} translateIn={(to) => at(`${events}/${event}/translate?to=${to}`)}
       />
     </PublishDrawer>
   )

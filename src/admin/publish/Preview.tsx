@@ -5,7 +5,7 @@ import { Advice } from './Advice.js'
 import { Changes } from './Changes.js'
 import type { Entry } from './entry.js'
 import { Languages } from './Languages.js'
-import { isWithdrawal, nothingWaits, type Part, theEvent } from './part.js'
+import { type Hint, isWithdrawal, type Part, theEvent } from './part.js'
 import { Said, type WayToLine } from './Said.js'
 import type { usePublication } from './usePublication.js'
 import { WhatGoesOut } from './WhatGoesOut.js'
@@ -21,7 +21,7 @@ type Props = {
   onAccepted: (accepted: boolean) => void
   note: string
   onNote: (note: string) => void
-  hint?: string
+  hint?: Hint
   toLine?: WayToLine
   reviewed?: string
   translateIn: (language: string) => string
@@ -58,7 +58,7 @@ export function Preview({ seen, part, publication, fresh, known, accepted, onAcc
     </section>
   ) : null
   if (hint === 'team') return <p className="agenda-publish__box">{say('publishing:staysLine')}</p>
-  if (nothingWaits(seen)) {
+  if (hint === 'nothing') {
     return (
       <>
         <p className="agenda-publish__fine">{say('releases:nothing')}</p>

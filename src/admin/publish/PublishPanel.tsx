@@ -7,7 +7,7 @@ import type { PublicationDoor } from '../builder/door.js'
 import { useSay } from '../inputs/useSay.js'
 import { DoneNotice } from './DoneNotice.js'
 import { faultsOf } from './faultsOf.js'
-import { hindrance, isWithdrawal, type Part } from './part.js'
+import { hintFor, isWithdrawal, type Part } from './part.js'
 import { Preview } from './Preview.js'
 import type { WayToLine } from './Said.js'
 import { usePublication } from './usePublication.js'
@@ -47,7 +47,7 @@ export function PublishPanel({ door, event, part, toLine, reviewed, translateIn,
   const away = isWithdrawal(part)
   const advice = seen?.checks.filter(({ level }) => level === 'advice') ?? []
   const fresh = advice.filter(({ key }) => !read?.has(key))
-  const hint = seen && hindrance(seen, part, accepted || !fresh.length)
+  const hint = seen && hintFor(seen, part, accepted || !fresh.length)
   const eventFirst = seen && part.type === 'line' && !seen.published
   const writeNote = (text: string) => {
     notes.set(String(event), text)

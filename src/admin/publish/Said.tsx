@@ -4,30 +4,32 @@ import { useSay } from '../inputs/useSay.js'
 import type { Entry } from './entry.js'
 
 /** Where a line is edited: on this screen, or at an address. */
-export type WayToLine = { go: (id: number | string) => void } | { href: (id: number | string) => string }
+export type WayToLine = (id: number | string) => { go: () => void } | { href: string }
 
-type Props = { checks: Entry['checks']; toLine?: WayToLine }
+type Check = Entry['checks'][number]
 
-/** What the rules say, each with the way to the line that it speaks of. */
-export function Said({ checks, toLine }: Props) {
+function Way({ session, toLine }: Pick<Check, 'session'> & { toLine?: WayToLine }) {
   const { say } = useSay()
-  return (
-    <ul className="agenda-publish__said">
-      {checks.map(({ key, session, text }) => {
-        const title = <bdi>{session?.title || say('checks:untitled')}</bdi>
-        return (
-          <li key={key}>
-            {text}{' '}
-            {!session ? null : !toLine ? title : 'go' in toLine ? (
-              <button className="agenda-publish__link" onClick={() => toLine.go(session.id)} type="button">
-                {title}
-              </button>
-            ) : (
-              <a href={toLine.href(session.id)}>{title}</a>
-            )}
-          </li>
-        )
-      })}
-    </ul>
+  if (!session) return null
+  const title = <bdi>{session.title || say('checks:untitled')}</bdi>
+  const way = toLine?.(session.id)
+  if (!way) return title
+  return 'href' in way ? (
+    <a href={way.href}>{title}</a>
+  ) : (
+    <button className="agenda-publish__link" onClick={way.go} type="button">
+      {title}
+    </button>
   )
 }
+
+/** What the rules say, each with the way to the line that it speaks of. */
+export const Said = ({ checks, toLine }: { checks: Check[]; toLine?: WayToLine }) => (
+  <ul className="agenda-publish__said">
+    {checks.map(({ key, session, text }, index) => (
+      <li key={`${key} ${index}`}>
+        {text} <Way session={session} toLine={toLine} />
+      </li>
+    ))}
+  </ul>
+)

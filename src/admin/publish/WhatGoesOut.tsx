@@ -3,54 +3,51 @@
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Entry } from './entry.js'
-import { linesOf } from './part.js'
+import { theEvent } from './part.js'
 
 type Props = { seen: Entry; leaveOut: Id[]; onLeaveOut: (ids: Id[]) => void }
 
+/** More lines than this can be chosen or given up all at once. */
+const few = 2
+
 /** Line by line what goes out, each with its own say in it, and what stays with the team. */
-export function WhatGoesOut({ seen, leaveOut, onLeaveOut }: Props) {
+export function WhatGoesOut({ seen: { event, lines, published, team }, leaveOut, onLeaveOut }: Props) {
   const { say } = useSay()
-  const { out, team } = linesOf(seen)
+  const states = event ? [{ id: theEvent, title: say('publishing:details'), state: published ? 'changed' : 'new' }, ...lines] : lines
   // As chosen here, before the server has looked at it.
-  const isOut = (id: Id) => leaveOut.some((each) => String(each) === String(id))
-  const chosen = out.filter(({ id }) => !isOut(id))
-  const own = seen.event ? 1 : 0
-  if (!out.length && !team.length && !own) return null
-  const switchLine = (id: Id) => onLeaveOut(isOut(id) ? leaveOut.filter((each) => String(each) !== String(id)) : [...leaveOut, id])
+  const stays = (id: Id) => leaveOut.some((each) => String(each) === String(id))
+  const switchLine = (id: Id) => onLeaveOut(stays(id) ? leaveOut.filter((each) => String(each) !== String(id)) : [...leaveOut, id])
+  if (!states.length && !team.length) return null
   return (
     <section>
-      <div className="agenda-publish__row">
-        <h3>{say('publishing:goesOut', { count: chosen.length + own, total: out.length + own })}</h3>
-        {out.length > 2 ? (
-          <span>
-            <button className="agenda-publish__link" onClick={() => onLeaveOut([])} type="button">
-              {say('publishing:all')}
-            </button>{' '}
-            <button className="agenda-publish__link" onClick={() => onLeaveOut(out.map(({ id }) => id))} type="button">
-              {say('publishing:none')}
-            </button>
-          </span>
-        ) : null}
-      </div>
-      <ul className="agenda-publish__lines">
-        {own ? (
-          <li>
-            <span className="agenda-publish__line">
-              <bdi>{say('publishing:details')}</bdi> <span className={`agenda-publish__chip is-${seen.published ? 'changed' : 'new'}`}>{say(`releases:states:${seen.published ? 'changed' : 'new'}`)}</span>
+      {states.length ? (
+        <div className="agenda-publish__row">
+          <h3>{say('publishing:goesOut', { count: states.filter(({ id }) => !stays(id)).length, total: states.length })}</h3>
+          {lines.length > few ? (
+            <span>
+              <button className="agenda-publish__link" onClick={() => onLeaveOut([])} type="button">
+                {say('publishing:all')}
+              </button>{' '}
+              <button className="agenda-publish__link" onClick={() => onLeaveOut(lines.map(({ id }) => id))} type="button">
+                {say('publishing:none')}
+              </button>
             </span>
-          </li>
-        ) : null}
-        {out.map(({ id, title, state }) => (
-          <li className={isOut(id) ? 'is-out' : ''} key={id}>
+          ) : null}
+        </div>
+      ) : null}
+      <ul className="agenda-publish__lines">
+        {states.map(({ id, title, state }) => (
+          <li className={stays(id) ? 'is-out' : ''} key={id}>
             <label>
-              <input checked={!isOut(id)} onChange={() => switchLine(id)} type="checkbox" /> <bdi>{title || say('checks:untitled')}</bdi>{' '}
-              <span className={`agenda-publish__chip is-${state}`}>{say(`releases:states:${state}`)}</span>
+              {/* Lines cannot go out before their event. */}
+              <input checked={!stays(id)} disabled={id === theEvent && !published} onChange={() => switchLine(id)} type="checkbox" />{' '}
+              <bdi>{title || say('checks:untitled')}</bdi> <span className={`agenda-publish__chip is-${state}`}>{say(`releases:states:${state}`)}</span>
             </label>
           </li>
         ))}
       </ul>
       {team.length ? (
-        <details>
+        <details open={team.length <= few}>
           <summary className="agenda-publish__quiet">{say('publishing:stays', { count: team.length })}</summary>
           <ul className="agenda-publish__lines">
             {team.map(({ id, title }) => (

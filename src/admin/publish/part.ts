@@ -11,33 +11,31 @@ export const theEvent = 'event'
 
 export const isWithdrawal = (part: Part): boolean => part.type === 'withdraw'
 
-export type Heading = 'all' | 'line' | 'withdrawEvent' | 'withdrawLine'
-
 /** Which heading the drawer has, a key under `publishing:heading`. */
-export const headingOf = (part: Part): Heading => (part.type === 'withdraw' ? (part.id === theEvent ? 'withdrawEvent' : 'withdrawLine') : part.type)
+export const headingOf = (part: Part): 'all' | 'line' | 'withdrawEvent' | 'withdrawLine' =>
+  part.type === 'withdraw' ? (part.id === theEvent ? 'withdrawEvent' : 'withdrawLine') : part.type
 
 export const questionOf = (part: Part): Question =>
   part.type === 'line' ? { only: [part.id] } : part.type === 'withdraw' ? { withdraw: [part.id] } : {}
 
-type Line = Entry['lines'][number]
+/** Why it cannot be published now, a key under `publishing:hint`; undefined where it can. */
+export type Hint = 'advice' | 'conflicts' | 'missing' | 'nothing' | 'nothingChosen' | 'team'
 
-/** Lines by what becomes of them. */
-export function linesOf({ lines }: Entry): { out: Line[]; chosen: Line[]; team: Line[] } {
-  const out = lines.filter(({ teamOnly, state }) => !teamOnly || state === 'withdrawn' || state === 'removed')
-  return { out, chosen: out.filter(({ leftOut }) => !leftOut), team: lines.filter((line) => !out.includes(line)) }
+const isSame = (a: Id, b: Id) => String(a) === String(b)
+
+/** Whether readers see all of it already. */
+function nothingWaits({ event, decided, lines, number }: Entry, part: Part): boolean {
+  if (part.type === 'line') return !lines.some(({ id }) => isSame(id, part.id))
+  return !event && !decided && !lines.length && number > 1
 }
 
-/** Why it cannot be published now: a key under `publishing:hint`; undefined where it can. */
-export function hindrance(seen: Entry, part: Part, adviceIsRead: boolean): 'advice' | 'conflicts' | 'missing' | 'nothing' | 'nothingChosen' | 'team' | undefined {
+export function hintFor(seen: Entry, part: Part, adviceIsRead: boolean): Hint | undefined {
   if (isWithdrawal(part)) return undefined
-  const { out, chosen, team } = linesOf(seen)
-  if (part.type === 'line' && team.length) return 'team'
-  if (nothingWaits(seen)) return 'nothing'
+  if (part.type === 'line' && nothingWaits(seen, part) && seen.team.some(({ id }) => isSame(id, part.id))) return 'team'
+  if (nothingWaits(seen, part)) return 'nothing'
   if (seen.missing.length) return 'missing'
-  if (!seen.event && !seen.decided && out.length && !chosen.length) return 'nothingChosen'
+  const goesOut = seen.lines.some(({ leftOut }) => !leftOut) || (seen.event && !seen.eventLeftOut)
+  if (!goesOut && !seen.decided && (seen.event || seen.lines.length)) return 'nothingChosen'
   if (seen.checks.some(({ level }) => level !== 'advice')) return 'conflicts'
   return adviceIsRead ? undefined : 'advice'
 }
-
-/** Whether readers see all of it already. */
-export const nothingWaits = (seen: Entry): boolean => !seen.event && !seen.decided && !linesOf(seen).out.length && seen.number > 1

@@ -1,9 +1,10 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Published } from '../../api/builder/publicationEndpoints.js'
 import type { Id } from '../../core/types.js'
 import type { PublicationDoor, Refusal } from '../builder/door.js'
-import type { Entry, Published } from './entry.js'
+import type { Entry } from './entry.js'
 import { type Part, questionOf } from './part.js'
 
 export type Done = Published & { leftOut: number }
