@@ -70,6 +70,7 @@ export type ResolvedOptions = {
   translate?: Translate
   compiledSlug: string
   releaseSlug: string
+  bodySlug: string
   journalSlug: string
   reviewSlug: string
   /** People log in from a collection that the config had before. */
@@ -102,6 +103,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     translate: options.translate,
     compiledSlug: 'agenda-compiled',
     releaseSlug: 'agenda-releases',
+    bodySlug: 'agenda-release-bodies',
     journalSlug: 'agenda-journal',
     reviewSlug: 'agenda-reviews',
     accountsAdopted: false,

@@ -6,6 +6,7 @@ import { Journal } from '../collections/Journal.js'
 import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
 import { Presence } from '../collections/Presence.js'
+import { ReleaseBodies } from '../collections/ReleaseBodies.js'
 import { Releases } from '../collections/Releases.js'
 import { Reviews } from '../collections/Reviews.js'
 import { Sessions } from '../collections/Sessions.js'
@@ -50,7 +51,7 @@ export const agendaPlugin =
       const key = name as CollectionKey
       return { own: adopted[key], collection: overridden(key, collection, options) }
     })
-    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), Journal(options), Reviews(options)]
+    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), ReleaseBodies(options), Journal(options), Reviews(options)]
     refuseTaken(config, added, options)
     const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
     const onInit: Config['onInit'] = async (payload) => {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { guardWrites } from './lease/guardWrites.js'
 import { watchHooks } from './lease/watchHooks.js'
 import { watchOperations } from './lease/watchOperations.js'
+import { watchPublications } from './releases/watchPublications.js'
 import { finishAbandoned } from './journal/finishAbandoned.js'
 import { repairVersions } from './repairVersions.js'
 import { keepRights } from './users/keepRights.js'
@@ -13,6 +14,7 @@ export async function prepare(payload: Payload): Promise<void> {
   watchOperations(payload)
   watchHooks(payload)
   guardWrites(payload)
+  watchPublications(payload)
   keepRights(payload)
   limitLocks(payload)
   await finishAbandoned(payload)

@@ -5,6 +5,7 @@ export const releases: Releases = {
   words: {
     added: 'جديد: {{subject}}',
     addedAt: 'جديد: {{subject}} ({{at}})',
+    back: 'نُشر البرنامج من جديد.',
     came: '{{role}}، إضافة: {{to}}',
     changed: '{{field}}: {{from}} ← {{to}}',
     directory: '{{what}} {{title}}',
@@ -23,6 +24,7 @@ export const releases: Releases = {
     separator: '؛ ',
     time: '{{from}} ← {{to}}',
     together: '{{subject}}: {{clauses}}',
+    withdrawn: 'سُحب البرنامج من النشر.',
   },
   acceptAdvice: 'قرأت النصائح وأنشر مع ذلك',
   advice: 'نصائح: يمكن قبولها',

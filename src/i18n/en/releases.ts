@@ -3,6 +3,7 @@ export const releases = {
   words: {
     added: 'New: {{subject}}',
     addedAt: 'New: {{subject}} ({{at}})',
+    back: 'The agenda can be read again.',
     came: '{{role}} added: {{to}}',
     changed: '{{field}}: {{from}} → {{to}}',
     directory: '{{what}} {{title}}',
@@ -21,6 +22,7 @@ export const releases = {
     separator: '; ',
     time: '{{from}} → {{to}}',
     together: '{{subject}}: {{clauses}}',
+    withdrawn: 'The agenda was withdrawn.',
   },
   acceptAdvice: 'I have read the advice and publish all the same',
   advice: 'Advice: may be accepted',

@@ -5,6 +5,7 @@ export const releases: Releases = {
   words: {
     added: 'Nuevo: {{subject}}',
     addedAt: 'Nuevo: {{subject}} ({{at}})',
+    back: 'El programa vuelve a estar publicado.',
     came: '{{role}}, se añade: {{to}}',
     changed: '{{field}}: {{from}} → {{to}}',
     directory: '{{what}} {{title}}',
@@ -23,6 +24,7 @@ export const releases: Releases = {
     separator: '; ',
     time: '{{from}} → {{to}}',
     together: '{{subject}}: {{clauses}}',
+    withdrawn: 'El programa se ha retirado de la publicación.',
   },
   acceptAdvice: 'He leído los consejos y publico de todos modos',
   advice: 'Consejos: pueden aceptarse',

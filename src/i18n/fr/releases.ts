@@ -5,6 +5,7 @@ export const releases: Releases = {
   words: {
     added: 'Nouveau : {{subject}}',
     addedAt: 'Nouveau : {{subject}} ({{at}})',
+    back: 'Le programme est de nouveau publié.',
     came: '{{role}}, ajout : {{to}}',
     changed: '{{field}} : {{from}} → {{to}}',
     directory: '{{what}} {{title}}',
@@ -23,6 +24,7 @@ export const releases: Releases = {
     separator: ' ; ',
     time: '{{from}} → {{to}}',
     together: '{{subject}} : {{clauses}}',
+    withdrawn: 'Le programme a été retiré de la publication.',
   },
   acceptAdvice: 'J’ai lu les conseils et je publie quand même',
   advice: 'Conseils : peuvent être acceptés',

@@ -31,7 +31,7 @@ export function publishingSteps(req: PayloadRequest, event: Id, chosen: Chosen, 
   const step = (at: string, collection: CollectionSlug, id: Id, doc: Doc, data: Doc): PublishingStep => ({
     at, collection, id,
     // A save in another language turns the request to that language for good.
-    write: () => req.payload.update({ collection, id, data, depth: 0, ...(data === withdrawn ? { unpublishAllLocales: true } : {}), overrideAccess, locale: languageOf(req, doc), user: req.user, trash: true, req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) } as never),
+    write: () => req.payload.update({ collection, id, data, depth: 0, ...(data === withdrawn ? { unpublishAllLocales: true } : {}), overrideAccess, locale: languageOf(req, doc), user: req.user, trash: true, req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query']) } as never),
   })
   const own = chosen.eventWithdrawn
     ? [step('event', events, event, chosen.own, withdrawn)]
