@@ -7,6 +7,7 @@ import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { type Edit, isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
+import { AddDays } from './AddDays.js'
 import { AgendaDays } from './AgendaDays.js'
 import { rowsOnClipboard } from './clipboard.js'
 import { CopyEvent } from './CopyEvent.js'
@@ -153,6 +154,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
         <ViewSwitch hasTracks={choices.tracks.length > 0} onView={setView} view={shown} />
         <Filters builder={builder} filter={filter} onFilter={setFilter} />
       </div>
+      {agenda.event.days.length ? null : <AddDays door={door} onAdded={() => builder.catchUp()} />}
       {remarks.get('event')?.map(({ level, text }) => (
         <p className={`agenda-builder__remark is-${level}`} key={text}>
           {text}

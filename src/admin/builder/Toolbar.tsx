@@ -50,6 +50,9 @@ export function Toolbar({ builder, line, onAct, onMoveEvent, onPublish, onReleas
               {say(`builder:actions:${action}`)}
             </button>
           ))}
+          <button onClick={() => onAct('teamOnly')} type="button">
+            {say(line.teamOnly ? 'publishing:team:everyone' : 'publishing:team:only')}
+          </button>
           {formOf ? <a href={formOf}>{say('builder:openForm')}</a> : null}
         </div>
       ) : null}

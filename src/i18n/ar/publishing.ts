@@ -56,7 +56,7 @@ export const publishing: Publishing = {
     mark: 'الفريق',
     only: 'للفريق وحده',
     everyone: 'للقراء أيضًا',
-    legend: 'الفريق: لا يرى القراء هذه الأسطر',
+    legend: 'لا يرى القراء هذه الأسطر',
     filter: {
       all: 'الفريق والقراء',
       readers: 'ما يراه القراء',

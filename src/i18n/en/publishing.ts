@@ -54,7 +54,7 @@ export const publishing = {
     mark: 'Team',
     only: 'For the team only',
     everyone: 'For readers too',
-    legend: 'Team: readers do not see these lines',
+    legend: 'Readers do not see these lines',
     filter: {
       all: 'Team and readers',
       readers: 'What readers see',

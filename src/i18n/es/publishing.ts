@@ -56,7 +56,7 @@ export const publishing: Publishing = {
     mark: 'Equipo',
     only: 'Solo para el equipo',
     everyone: 'También para los lectores',
-    legend: 'Equipo: los lectores no ven estas líneas',
+    legend: 'Los lectores no ven estas líneas',
     filter: {
       all: 'Equipo y lectores',
       readers: 'Lo que ven los lectores',

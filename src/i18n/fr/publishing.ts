@@ -56,7 +56,7 @@ export const publishing: Publishing = {
     mark: 'Équipe',
     only: 'Pour l’équipe seulement',
     everyone: 'Pour les lecteurs aussi',
-    legend: 'Équipe : les lecteurs ne voient pas ces lignes',
+    legend: 'Les lecteurs ne voient pas ces lignes',
     filter: {
       all: 'Équipe et lecteurs',
       readers: 'Ce que voient les lecteurs',
