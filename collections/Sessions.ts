@@ -9,6 +9,7 @@ import { checkbox, choice, group, list, number, relation, say, term, text, texta
 import { derivedFields } from './fields/derived.js'
 import { linksField } from './fields/links.js'
 import { richText } from './fields/richText.js'
+import { publishButtons } from './fields/publishButtons.js'
 import { previewOf } from './previewOf.js'
 import { tabs } from './fields/tabs.js'
 import { timeFields } from './fields/time.js'
@@ -49,6 +50,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     useAsTitle: 'title',
     defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status', 'translations', 'event'],
     description: say('hints:sessions'),
+    components: { edit: publishButtons(options, 'session') },
   },
   access: sessionAccess(options),
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 100 },
