@@ -8,7 +8,7 @@ import { forgetEvent } from './forgetEvent.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 import { guardEvent } from './guardEvent.js'
 import { holdEventLease } from './holdEventLease.js'
-import { keepDraft } from './keepDraft.js'
+import { keepDraft, tellKeptDrafts } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
 import { noteTranslations } from './noteTranslations.js'
 import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
@@ -23,6 +23,7 @@ export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] 
     beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options), noteTranslations],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants],
+    afterOperation: [tellKeptDrafts],
     afterDelete: [forgetEvent],
   }
 }

@@ -5,7 +5,7 @@ import { adaptCopy } from './adaptCopy.js'
 import { countRevision } from './countRevision.js'
 import { guardSession } from './guardSession.js'
 import { holdEventLease, proveEventLease } from './holdEventLease.js'
-import { keepDraft } from './keepDraft.js'
+import { keepDraft, tellKeptDrafts } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
 import { noteAuthor } from './noteAuthor.js'
 import { noteTranslations } from './noteTranslations.js'
@@ -19,5 +19,6 @@ export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions'), noteRestoredDraft('sessions')],
     beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, countRevision, noteAuthor, guardSession(options), noteTranslations],
     beforeDelete: [proveEventLease],
+    afterOperation: [tellKeptDrafts],
   }
 }
