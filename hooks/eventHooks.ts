@@ -8,7 +8,7 @@ import { forgetEvent } from './forgetEvent.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 import { guardEvent } from './guardEvent.js'
 import { holdEventLease } from './holdEventLease.js'
-import { keepDraft } from './keepDraft.js'
+import { keepDraft, tellKeptDrafts } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
 import { noteTranslations } from './noteTranslations.js'
 import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
@@ -24,6 +24,7 @@ export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] 
     beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options), guardFirstPublication(options), noteTranslations],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants, publishLines(options)],
+    afterOperation: [tellKeptDrafts],
     afterDelete: [forgetEvent],
   }
 }

@@ -6,7 +6,7 @@ import { countRevision } from './countRevision.js'
 import { guardSession } from './guardSession.js'
 import { holdEventLease, proveEventLease } from './holdEventLease.js'
 import { keepFromReaders } from './keepFromReaders.js'
-import { keepDraft } from './keepDraft.js'
+import { keepDraft, tellKeptDrafts } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
 import { noteAuthor } from './noteAuthor.js'
 import { noteTranslations } from './noteTranslations.js'
@@ -20,5 +20,6 @@ export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions'), noteRestoredDraft('sessions')],
     beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, keepFromReaders, countRevision, noteAuthor, guardSession(options), noteTranslations],
     beforeDelete: [proveEventLease],
+    afterOperation: [tellKeptDrafts],
   }
 }
