@@ -10,6 +10,7 @@ import { derivedFields } from './fields/derived.js'
 import { linksField } from './fields/links.js'
 import { richText } from './fields/richText.js'
 import { previewOf } from './previewOf.js'
+import { searchKeyFields } from './fields/searchKey.js'
 import { tabs } from './fields/tabs.js'
 import { timeFields } from './fields/time.js'
 import { translatedFromField } from './fields/translatedFrom.js'
@@ -69,6 +70,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     text('statusNote', { localized: true, hint: 'statusNote', admin: { position: 'sidebar' } }),
     ...derivedFields(options),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
     changedByField(),

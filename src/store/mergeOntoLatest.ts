@@ -1,6 +1,7 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Id } from '../core/types.js'
 import { mergeValue, same } from './mergeRows.js'
+import { keyField, namesField } from './names/searched.js'
 import { namesOfUsers } from './together/namesOfUsers.js'
 import { factsField } from './translation/factsField.js'
 import type { Doc } from './toAgenda.js'
@@ -9,7 +10,7 @@ import type { Doc } from './toAgenda.js'
 export type Merge = { data: Doc } | { fields: string[]; yours: Doc; theirs: Doc; revision: unknown; by?: string }
 
 /** Never merged: the status is what this write wants, the rest is derived or counted. */
-const apart = new Set(['id', '_status', 'revision', 'changedBy', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt', factsField])
+const apart = new Set(['id', '_status', 'revision', 'changedBy', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt', factsField, keyField, namesField])
 
 async function versionsAt(req: PayloadRequest, collection: CollectionSlug, id: Id, which: object, limit = 1): Promise<Doc[]> {
   const { docs } = await req.payload.findVersions({

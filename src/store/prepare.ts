@@ -3,6 +3,8 @@ import { guardWrites } from './lease/guardWrites.js'
 import { watchHooks } from './lease/watchHooks.js'
 import { watchOperations } from './lease/watchOperations.js'
 import { finishAbandoned } from './journal/finishAbandoned.js'
+import { fillKeys } from './names/fillKeys.js'
+import { searchByKey } from './names/searchByKey.js'
 import { repairVersions } from './repairVersions.js'
 import { keepRights } from './users/keepRights.js'
 import { limitLocks } from './users/lockedDocuments.js'
@@ -15,7 +17,9 @@ export async function prepare(payload: Payload): Promise<void> {
   guardWrites(payload)
   keepRights(payload)
   limitLocks(payload)
+  searchByKey(payload)
   await finishAbandoned(payload)
   await repairVersions(payload)
+  await fillKeys(payload)
   await warnWithoutAdmin(payload)
 }
