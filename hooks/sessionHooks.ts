@@ -9,6 +9,7 @@ import { keepFromReaders } from './keepFromReaders.js'
 import { keepDraft, tellKeptDrafts } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
 import { noteAuthor } from './noteAuthor.js'
+import { noteNames } from './noteNames.js'
 import { noteTranslations } from './noteTranslations.js'
 import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
 
@@ -18,7 +19,7 @@ export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'
     ...access,
     beforeValidate: [...(access.beforeValidate ?? []), adaptCopy],
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions'), noteRestoredDraft('sessions')],
-    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, keepFromReaders, countRevision, noteAuthor, guardSession(options), noteTranslations],
+    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, keepFromReaders, countRevision, noteAuthor, guardSession(options), noteTranslations, noteNames('sessions')],
     beforeDelete: [proveEventLease],
     afterOperation: [tellKeptDrafts],
   }
