@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
+import { email as validateEmail } from 'payload/shared'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { directoryAccess, privateField } from './access/agendaAccess.js'
@@ -37,7 +38,7 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
       label: say('tabs:private'),
       admin: { description: say('hints:private'), initCollapsed: true },
       fields: [
-        { ...text('email'), type: 'email', access: privateField },
+        { ...text('email', { validate: validateEmail as never }), type: 'email', access: privateField },
         text('phone', { access: privateField }),
         textarea('notes', { access: privateField }),
       ],
