@@ -9,7 +9,9 @@ import { checkbox, choice, group, list, number, relation, say, term, text, texta
 import { derivedFields } from './fields/derived.js'
 import { linksField } from './fields/links.js'
 import { richText } from './fields/richText.js'
+import { publishButtons } from './fields/publishButtons.js'
 import { previewOf } from './previewOf.js'
+import { searchKeyFields } from './fields/searchKey.js'
 import { tabs } from './fields/tabs.js'
 import { timeFields } from './fields/time.js'
 import { translatedFromField } from './fields/translatedFrom.js'
@@ -49,6 +51,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     useAsTitle: 'title',
     defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status', 'translations', 'event'],
     description: say('hints:sessions'),
+    components: { edit: publishButtons(options, 'session') },
   },
   access: sessionAccess(options),
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 100 },
@@ -70,6 +73,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     checkbox('teamOnly', { hint: 'teamOnly', defaultValue: false, index: true, access: { read: forStaff }, admin: { position: 'sidebar' } }),
     ...derivedFields(options),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
     changedByField(),

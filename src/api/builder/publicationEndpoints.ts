@@ -10,6 +10,7 @@ import { type Publication, readPublication } from '../../store/releases/readPubl
 import { type PublicPage, pagesOf } from '../../store/releases/pages.js'
 import { compareReleases, toEntry } from '../../store/releases/readReleases.js'
 import { loadReleases } from '../../store/releases/storedReleases.js'
+import { textIn } from '../../store/toAgenda.js'
 import { languageOf, refuse, wholeNumber } from '../agenda/parameters.js'
 import { missingRelease } from '../releases/releaseAsked.js'
 import { answering, send } from './answering.js'
@@ -31,6 +32,8 @@ export type PublicationEntry = Pick<Publication, 'decided' | 'eventLeftOut' | 'e
   event: boolean
   /** All that waits, left out or not, in the order of the agenda. */
   lines: { id: Id; title: string; state: ChosenLine['state']; leftOut: boolean; teamOnly?: true }[]
+  /** Lines that stay with the team. */
+  team: { id: Id; title: string }[]
   /** Conflicts and advice about what readers would then see. */
   checks: Check[]
   /** Sentences: what must be there before anything can be published. */
@@ -66,6 +69,7 @@ const look = answering(async (req, event) => {
     number, readiness, revisions, decided, published, eventLeftOut, eventWithdrawn,
     event: found.event !== undefined,
     lines: lines.map(({ id, title, state, leftOut, teamOnly }) => ({ id, title, state, leftOut, ...(teamOnly ? { teamOnly } : {}) })),
+    team: found.team.map(({ id, title }) => ({ id: id as Id, title: textIn(title, req.locale ?? undefined) ?? '' })),
     checks: checksIn({ agenda, violations, language, rulebook, t }),
     missing: missing.map((what) => t(`agenda:releases:missingParts:${what}`)),
     changesByLanguage: changes.map(({ code, label, direction, changes: seen }): LanguageChanges => ({
