@@ -7,6 +7,9 @@ type Rules = NonNullable<CollectionConfig['access']>
 const notTrashed: Where = { deletedAt: { exists: false } }
 const published: Where = { and: [{ _status: { equals: 'published' } }, notTrashed] }
 
+/** What is for the team only is kept a draft; should a row say both, it stays with the team all the same. */
+const forReaders: Where = { and: [published, { teamOnly: { not_equals: true } }] }
+
 const when = (allowed: (actor: Actor) => Where | boolean): Access => ({ req }) => {
   const actor = actorOf(req.user)
   return actor ? allowed(actor) : false
@@ -35,7 +38,7 @@ export const eventAccess = (_options: ResolvedOptions): Rules => ({
 
 /** Sessions go with their event; that the event after the write is allowed too, a hook checks. */
 export const sessionAccess = (_options: ResolvedOptions): Rules => ({
-  read: readable(published),
+  read: readable(forReaders),
   readVersions: when(() => true),
   create: when(isEditor),
   update: writable('event'),

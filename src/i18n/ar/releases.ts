@@ -46,6 +46,7 @@ export const releases: Releases = {
   incomplete: 'ينقص شيء لا بد منه قبل نشر أي شيء.',
   missing: 'لا يوجد إصدار {{release}} لهذا البرنامج. آخر إصدار هو {{latest}}.',
   missingLanguage: 'الإصدار {{release}} لم يُنشر باللغة «{{locale}}». المتاح: {{languages}}.',
+  missingWithdrawn: 'سُحب البرنامج مع الإصدار {{release}}، فلا نسخة منه يمكن قراءتها.',
   noChanges: 'لن يرى القراء أي تغيير.',
   noReleases: 'لم يُنشر شيء هنا بعد.',
   none: 'لا إصدارات لهذا البرنامج بعد.',

@@ -44,6 +44,7 @@ export const releases = {
   incomplete: 'Something is missing that must be there before anything can be published.',
   missing: 'There is no release {{release}} of this agenda. The latest is {{latest}}.',
   missingLanguage: 'Release {{release}} was not published in “{{locale}}”. There are: {{languages}}.',
+  missingWithdrawn: 'With release {{release}} the agenda was withdrawn: there is none to be had.',
   noChanges: 'Readers will see no change.',
   noReleases: 'Nothing has been published here yet.',
   none: 'This agenda has no releases yet.',

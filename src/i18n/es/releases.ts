@@ -46,6 +46,7 @@ export const releases: Releases = {
   incomplete: 'Falta algo imprescindible antes de poder publicar.',
   missing: 'No hay publicación {{release}} de esta agenda. La última es la {{latest}}.',
   missingLanguage: 'La publicación {{release}} no existe en «{{locale}}». Hay: {{languages}}.',
+  missingWithdrawn: 'Con la publicación {{release}} se retiró el programa: no hay nada que leer.',
   noChanges: 'Los lectores no verán ningún cambio.',
   noReleases: 'Aquí no se ha publicado nada todavía.',
   none: 'Esta agenda no tiene publicaciones todavía.',

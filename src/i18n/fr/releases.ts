@@ -46,6 +46,7 @@ export const releases: Releases = {
   incomplete: 'Il manque quelque chose d’indispensable avant toute publication.',
   missing: 'Il n’y a pas de publication {{release}} de ce programme. La dernière est la {{latest}}.',
   missingLanguage: 'La publication {{release}} n’existe pas en « {{locale}} ». Il y a : {{languages}}.',
+  missingWithdrawn: 'La publication {{release}} a retiré le programme : il n’y a rien à lire.',
   noChanges: 'Les lecteurs ne verront aucun changement.',
   noReleases: 'Rien n’a encore été publié ici.',
   none: 'Ce programme n’a pas encore de publication.',

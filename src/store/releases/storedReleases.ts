@@ -61,6 +61,14 @@ export async function loadLast(payload: Payload, event: Id, req?: PayloadRequest
   return { latest: releases[0], out: releases.find(({ languages }) => languages.length) }
 }
 
+/** The number of the latest release before another one that had this language. */
+export async function numberBefore(payload: Payload, event: Id, number: number, language: string): Promise<number | undefined> {
+  for (let before = number - 1; before > 0; before--) {
+    if ((await loadRelease(payload, event, before))?.languages.includes(language)) return before
+  }
+  return undefined
+}
+
 /** What a release served, in each of its languages. */
 export async function loadServed(payload: Payload, release: Release, req?: PayloadRequest): Promise<ByLanguage<CompiledAgenda>> {
   const served: ByLanguage<CompiledAgenda> = {}
