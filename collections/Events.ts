@@ -13,6 +13,7 @@ import { heldBackField } from './fields/heldBack.js'
 import { previewOf } from './previewOf.js'
 import { publishButtons } from './fields/publishButtons.js'
 import { slugField } from './fields/slug.js'
+import { searchKeyFields } from './fields/searchKey.js'
 import { tabs } from './fields/tabs.js'
 import { timeZoneField } from './fields/timeZone.js'
 import { translatedFromField } from './fields/translatedFrom.js'
@@ -109,6 +110,7 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
     translationsField('events'),
     tabs({ about: about(options), when: when(), where: where(options), agenda: agenda(options) }),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
     changedByField(),

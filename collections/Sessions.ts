@@ -11,6 +11,7 @@ import { linksField } from './fields/links.js'
 import { richText } from './fields/richText.js'
 import { publishButtons } from './fields/publishButtons.js'
 import { previewOf } from './previewOf.js'
+import { searchKeyFields } from './fields/searchKey.js'
 import { tabs } from './fields/tabs.js'
 import { timeFields } from './fields/time.js'
 import { translatedFromField } from './fields/translatedFrom.js'
@@ -72,6 +73,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     checkbox('teamOnly', { hint: 'teamOnly', defaultValue: false, index: true, access: { read: forStaff }, admin: { position: 'sidebar' } }),
     ...derivedFields(options),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
     changedByField(),

@@ -4,6 +4,8 @@ import { watchHooks } from './lease/watchHooks.js'
 import { watchOperations } from './lease/watchOperations.js'
 import { watchPublications } from './releases/watchPublications.js'
 import { finishAbandoned } from './journal/finishAbandoned.js'
+import { fillKeys } from './names/fillKeys.js'
+import { searchByKey } from './names/searchByKey.js'
 import { repairVersions } from './repairVersions.js'
 import { keepRights } from './users/keepRights.js'
 import { limitLocks } from './users/lockedDocuments.js'
@@ -17,7 +19,9 @@ export async function prepare(payload: Payload): Promise<void> {
   watchPublications(payload)
   keepRights(payload)
   limitLocks(payload)
+  searchByKey(payload)
   await finishAbandoned(payload)
   await repairVersions(payload)
+  await fillKeys(payload)
   await warnWithoutAdmin(payload)
 }

@@ -1,6 +1,6 @@
 /** Help beside fields and above lists, for people who know events and not databases. */
 export const hints = {
-  alt: 'A sentence that says what the image shows.',
+  alt: 'A sentence that says what the image shows. Left empty, it is made from the name of the file: then read it over.',
   assignmentLabel: 'When the name is not known yet: “Representative of the City of Sfax”.',
   assignments: 'Who does what, in the order in which they are printed. Drag to re-order.',
   colour: 'As a web colour: # and six digits or letters, for example #1f7a8c.',

@@ -1,7 +1,7 @@
 import type { Hints } from '../en.js'
 
 export const hints: Hints = {
-  alt: 'Una frase que diga lo que muestra la imagen.',
+  alt: 'Una frase que diga lo que muestra la imagen. Si la deja vacía, se toma del nombre del archivo: revísela entonces.',
   assignmentLabel: 'Cuando aún no se conoce el nombre: «Representante de la ciudad de Sfax».',
   assignments: 'Quién hace qué, en el orden en que se imprime. Arrastre para cambiar el orden.',
   colour: 'Color web: # y seis cifras o letras, por ejemplo #1f7a8c.',

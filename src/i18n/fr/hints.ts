@@ -1,7 +1,7 @@
 import type { Hints } from '../en.js'
 
 export const hints: Hints = {
-  alt: 'Une phrase qui dit ce que montre l’image.',
+  alt: 'Une phrase qui dit ce que montre l’image. Laissée vide, elle est tirée du nom du fichier : relisez-la alors.',
   assignmentLabel: 'Quand le nom n’est pas encore connu : « Représentant de la Ville de Sfax ».',
   assignments: 'Qui fait quoi, dans l’ordre d’impression. Faites glisser pour changer l’ordre.',
   colour: 'Couleur web : # et six chiffres ou lettres, par exemple #1f7a8c.',
