@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { CollectionKey, ResolvedOptions } from '../src/options.js'
 import { accessHooks } from './accessHooks.js'
 import { closeReferences } from './closeReferences.js'
+import { endRedirectHere, endRedirectsTo, followMerges } from './followMerges.js'
 import { holdDirectoryLease } from './holdDirectoryLease.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 import { noteTranslations } from './noteTranslations.js'
@@ -11,7 +12,9 @@ export const directoryHooks = (options: ResolvedOptions, key: CollectionKey): Co
   return {
     ...access,
     beforeOperation: [...(access.beforeOperation ?? []), holdDirectoryLease, closeReferences(key)],
-    beforeChange: [...(access.beforeChange ?? []), guardTrash(options, key), noteTranslations],
+    beforeChange: [...(access.beforeChange ?? []), followMerges, guardTrash(options, key), noteTranslations],
     beforeDelete: [guardDelete(options, key)],
+    afterChange: [endRedirectHere(key)],
+    afterDelete: [endRedirectsTo(key)],
   }
 }

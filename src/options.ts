@@ -70,6 +70,7 @@ export type ResolvedOptions = {
   releaseSlug: string
   journalSlug: string
   reviewSlug: string
+  redirectSlug: string
   /** People log in from a collection that the config had before. */
   accountsAdopted: boolean
   collections: NonNullable<AgendaPluginOptions['collections']>
@@ -102,6 +103,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     releaseSlug: 'agenda-releases',
     journalSlug: 'agenda-journal',
     reviewSlug: 'agenda-reviews',
+    redirectSlug: 'agenda-redirects',
     accountsAdopted: false,
     collections: options.collections ?? {},
   }

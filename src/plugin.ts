@@ -6,12 +6,15 @@ import { Journal } from '../collections/Journal.js'
 import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
 import { Presence } from '../collections/Presence.js'
+import { Redirects } from '../collections/Redirects.js'
 import { Releases } from '../collections/Releases.js'
 import { Reviews } from '../collections/Reviews.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
 import { builderEndpoints } from './api/builder/builderEndpoints.js'
+import { answerMoved } from './api/directory/answerMoved.js'
+import { directoryEndpoints } from './api/directory/directoryEndpoints.js'
 import { openFront } from './api/front/openFront.js'
 import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
@@ -50,7 +53,7 @@ export const agendaPlugin =
       const key = name as CollectionKey
       return { own: adopted[key], collection: overridden(key, collection, options) }
     })
-    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), Journal(options), Reviews(options)]
+    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), Journal(options), Redirects(options), Reviews(options)]
     refuseTaken(config, added, options)
     const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
     const onInit: Config['onInit'] = async (payload) => {
@@ -68,9 +71,9 @@ export const agendaPlugin =
       collections,
       custom: { ...config.custom, agenda: options },
       // Those of releases first: what follows an agenda's address is else the name of a format.
-      endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints, ...translationsEndpoints],
+      endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints, ...translationsEndpoints, ...directoryEndpoints],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput] },
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput, answerMoved] },
       i18n: withTranslations(config.i18n),
       onInit,
     }

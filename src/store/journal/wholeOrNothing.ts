@@ -5,22 +5,25 @@ import { openOperations } from '../lease/operations.js'
 import { forgetSteps, noteStep } from './journal.js'
 import { takeBack, type TakeBack } from './takeBack.js'
 
-/** To be called before each write, with how it is taken back. */
-export type Note = (step: TakeBack) => Promise<void>
+/**
+ * To be called before each write, with how it is taken back, and with the key of the lease that guards what is written where
+ * that is not the first of them: whoever has that lease after a crash takes it back before they write there.
+ */
+export type Note = (step: TakeBack, key?: string) => Promise<void>
 
-/** Only as long as the lease is held: whoever took it over did this already, and may have written since. */
-async function takeAllBack(req: PayloadRequest, key: string, steps: TakeBack[]): Promise<void> {
+/** Only as long as the leases are held: whoever took one over did this already, and may have written since. */
+async function takeAllBack(req: PayloadRequest, keys: string[], steps: TakeBack[]): Promise<void> {
   if (!steps.length) return
   const held = await proveLeases(req, { moment: 0 }).then(() => true, () => false)
   if (!held) return
   for (const step of steps.toReversed()) await takeBack(req.payload, step)
-  await forgetSteps(req.payload, key)
+  await forgetSteps(req.payload, keys)
 }
 
 /**
  * Several saves as one: all of them or none, under these leases, with one moment at which others see them. Where the database
- * has transactions they are one; else what was written is taken back, under the first of them: at once when one of the saves
- * fails, and by whoever has the lease next when this process dies.
+ * has transactions they are one; else what was written is taken back, under the lease that it was noted for: at once when one
+ * of the saves fails, and by whoever has that lease next when this process dies.
  */
 export async function wholeOrNothing<T>(req: PayloadRequest, keys: [string, ...string[]], work: (req: PayloadRequest, note: Note) => Promise<T>): Promise<T> {
   const { payload } = req
@@ -29,11 +32,13 @@ export async function wholeOrNothing<T>(req: PayloadRequest, keys: [string, ...s
   if (id === null) throw new Error('No operation could be begun.')
   const real = openOperations(payload).get(id)?.real ?? false
   const steps: TakeBack[] = []
-  const note: Note = async (step) => {
+  const noted = new Set<string>()
+  const note: Note = async (step, under = key) => {
     if (real) return
     // What an operation left that could not even forget what it had done is nobody's any more.
-    if (!steps.length) await forgetSteps(payload, key)
-    await noteStep(payload, key, steps.push(step), step)
+    if (!noted.has(under)) await forgetSteps(payload, [under])
+    noted.add(under)
+    await noteStep(payload, under, steps.push(step), step)
   }
   try {
     // Each save inside begins for itself and joins the operation that is running.
@@ -42,10 +47,10 @@ export async function wholeOrNothing<T>(req: PayloadRequest, keys: [string, ...s
       await holdLeases(inner, keys)
       try {
         const done = await work(inner, note)
-        if (steps.length) await forgetSteps(payload, key)
+        if (steps.length) await forgetSteps(payload, [...noted])
         return done
       } catch (error) {
-        await takeAllBack(inner, key, steps)
+        await takeAllBack(inner, [...noted], steps)
         throw error
       }
     })
