@@ -6,13 +6,14 @@ import { directoryAccess, privateField } from './access/agendaAccess.js'
 import { choice, group, list, number, relation, say, shownBy, text, textarea, upload } from './fields/fields.js'
 import { linksField, urlField } from './fields/links.js'
 import { richText } from './fields/richText.js'
+import { searchKeyFields } from './fields/searchKey.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 import { translationField, translationsField } from './fields/translations.js'
 
 const quiet = shownBy('Cell', 'QuietCell')
 
 /** What people, organisations and places have in common: a name, a group in the menu, the trash, a guard on deletion. */
-const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'places', columns: string[]) => ({
+const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'places', columns: string[], admin: CollectionConfig['admin'] = {}) => ({
   slug: options.slugs[key],
   labels: { singular: say(`collections:${key}One`), plural: say(`collections:${key}`) },
   admin: {
@@ -21,8 +22,9 @@ const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'plac
       beforeListTable: ['payload-plugin-agenda/client#MergeSelected'],
       edit: { beforeDocumentControls: ['payload-plugin-agenda/client#MergeEntry'], editMenuItems: ['payload-plugin-agenda/client#MergeItem'] },
     },
+    ...admin,
   },
-  access: directoryAccess(options),
+  access: directoryAccess(options, key),
   hooks: directoryHooks(options, key),
   trash: true,
   disableBulkDelete: true,
@@ -57,13 +59,14 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
       defaultSort: 'sortKey',
       admin: { defaultColumns: ['title', 'day', 'starts', 'ends', 'event'], allowCreate: false, description: say('hints:personSessions') },
     },
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
   ],
 })
 
 export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
-  ...entry(options, 'organisations', ['acronym', 'type']),
+  ...entry(options, 'organisations', ['acronym', 'type'], { listSearchableFields: ['name', 'acronym'] }),
   fields: [
     translationsField('organisations'),
     text('name', { localized: true, required: true }),
@@ -84,6 +87,7 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
       defaultSort: 'id',
       admin: { defaultColumns: ['name', 'jobTitle'], description: say('hints:organisationPeople') },
     },
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
   ],
@@ -105,6 +109,7 @@ export const Places = (options: ResolvedOptions): CollectionConfig => ({
     },
     number('capacity', { min: 0, admin: quiet }),
     urlField(),
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
   ],
@@ -114,7 +119,7 @@ export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
   slug: options.slugs.tracks,
   labels: { singular: say('collections:track'), plural: say('collections:tracks') },
   admin: { group: group('agenda'), useAsTitle: 'name', defaultColumns: ['name', 'event', 'colour', 'translations'], description: say('hints:tracks') },
-  access: directoryAccess(options, { within: 'event' }),
+  access: directoryAccess(options, 'tracks', { within: 'event' }),
   hooks: directoryHooks(options, 'tracks'),
   trash: true,
   disableBulkDelete: true,
@@ -128,6 +133,7 @@ export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
       validate: ((value: string | null | undefined, { req }: { req: { t: unknown } }) =>
         !value || /^#[0-9a-f]{6}$/i.test(value) || (req.t as (key: string) => string)('agenda:errors:colour')) as never,
     }),
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
   ],

@@ -8,6 +8,7 @@ import { guardTarget } from './access/guardTarget.js'
 import { guardTranslator } from './access/guardTranslator.js'
 import { limitQuery } from './access/limitQuery.js'
 import { limitTranslator } from './access/limitTranslator.js'
+import { searchParameter } from './access/searchParameter.js'
 
 type AccessHooks = {
   beforeOperation: CollectionBeforeOperationHook[]
@@ -17,7 +18,7 @@ type AccessHooks = {
 
 /** What access functions cannot say: they see a query and a user, but neither the result of a write nor its cost. */
 export const accessHooks = (options: ResolvedOptions, key: CollectionKey): AccessHooks => ({
-  beforeOperation: [endRestoration, limitQuery(options), ...filterByTranslation(key), guardShapes, ...(key === 'users' ? [] : [limitTranslator(options)])],
+  beforeOperation: [endRestoration, searchParameter, limitQuery(options), ...filterByTranslation(key), guardShapes, ...(key === 'users' ? [] : [limitTranslator(options)])],
   beforeValidate: key === 'users' ? [] : [guardLengths],
   beforeChange: key === 'users' ? [] : [guardTarget(key), guardTranslator(options, key)],
 })

@@ -55,6 +55,7 @@ export const screens: Screens = {
     heading: 'التحقق',
     impossible: 'مستحيل بوضعه الحالي',
     impossibleNote: 'يجب تصحيحه قبل الحفظ من جديد.',
+    missing: 'قبل أن يمكن النشر',
     nothing: 'لا شيء يمنع النشر.',
     saved: 'حسب آخر حفظ.',
     untitled: 'جلسة بلا عنوان',

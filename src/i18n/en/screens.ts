@@ -54,6 +54,7 @@ export const screens = {
     heading: 'Checks',
     impossible: 'Impossible as it stands',
     impossibleNote: 'This must be corrected before it can be saved again.',
+    missing: 'Before it can be published',
     nothing: 'Nothing stands in the way of publishing.',
     saved: 'Checked as last saved.',
     untitled: 'Session without a title',

@@ -36,6 +36,7 @@ export const hints: Hints = {
   spokenLanguages: 'Idiomas en que se habla: en, fr, ar…',
   starts: 'Hora en el lugar. Puede escribir 9, 930, 9h30 o 9:30. Al cambiarla se conserva la duración.',
   statusNote: 'Por ejemplo «por confirmar, según las horas de llegada».',
+  teamOnly: 'Montaje, reunión interna o algo aún sin anunciar: cuenta en las comprobaciones y nunca se publica mientras esta casilla esté marcada.',
   theme: 'La pregunta o el asunto de todo el evento.',
   timeZone: 'La zona del reloj en el lugar, por ejemplo Africa/Tunis.',
   timing: 'Elija una parte del día cuando aún no se conoce la hora exacta.',

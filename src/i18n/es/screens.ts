@@ -55,6 +55,7 @@ export const screens: Screens = {
     heading: 'Comprobaciones',
     impossible: 'Imposible tal como está',
     impossibleNote: 'Hay que corregirlo antes de volver a guardar.',
+    missing: 'Antes de poder publicar',
     nothing: 'Nada impide publicar.',
     saved: 'Comprobado según lo último guardado.',
     untitled: 'Sesión sin título',

@@ -55,6 +55,7 @@ export const screens: Screens = {
     heading: 'Vérifications',
     impossible: 'Impossible en l’état',
     impossibleNote: 'À corriger avant tout nouvel enregistrement.',
+    missing: 'À compléter avant de publier',
     nothing: 'Rien ne s’oppose à la publication.',
     saved: 'Vérifié d’après le dernier enregistrement.',
     untitled: 'Séance sans titre',

@@ -7,6 +7,7 @@ import { closeReferences } from '../lease/closeReferences.js'
 import { holdLeases } from '../lease/holdLeases.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import { slugOf } from '../optionsOf.js'
+import { noteReleased } from '../releases/watchPublications.js'
 import { findConflicts } from './findConflicts.js'
 import { eventsOf, findMoves, type Pair, type Use } from './findMoves.js'
 import { assertMayMove, type Entries, loadPair, MergeRefused } from './loadPair.js'
@@ -53,13 +54,15 @@ export function mergeInto(req: PayloadRequest, key: MergeKey, wish: Wish): Promi
   assertMayMove(req, [])
   const { payload } = req
   const pair: Pair = { keep: wish.keep, remove: wish.remove }
-  return wholeOrNothing(req, [directoryKey], (outer, note) => asPart(outer, async (inner) => {
+  return wholeOrNothing(req, [directoryKey], (outer, note, { operation }) => asPart(outer, async (inner) => {
     const entries = await loadPair(inner, key, pair)
     if (!entries) return { moved: 0 }
     if (!isAsSeen(entries, wish.seen)) throw new MergeRefused('changedMeanwhile', 409)
     const uses = await settledUses(inner, key, pair)
     const conflicts = await findConflicts(inner, key, pair, entries, eventsOf(uses))
     if (conflicts.public.length) throw new MergeRefused('conflicts', 409, { conflicts: conflicts.public })
+    // The directory is another by it, as when a name is corrected; nobody publishes an agenda with that.
+    for (const event of eventsOf(uses)) noteReleased(payload, operation, event)
     for (const use of uses) await writeMove(inner, use, pair, note)
     const collection = slugOf(payload, key)
     for (const id of [pair.keep, pair.remove]) await note(await toRestore(inner, collection, id), directoryKey)
