@@ -5,6 +5,7 @@ import { exchange } from './en/exchange.js'
 import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
+import { merge } from './en/merge.js'
 import { pages } from './en/pages.js'
 import { publishing } from './en/publishing.js'
 import { releases } from './en/releases.js'
@@ -15,7 +16,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, ...merge, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -32,4 +33,5 @@ export type Together = typeof together
 export type DashboardTexts = typeof dashboard
 export type ExchangeTexts = typeof exchange
 export type TranslateTexts = typeof translate
+export type MergeTexts = typeof merge
 export type CountsTexts = typeof counts

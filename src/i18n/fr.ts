@@ -6,6 +6,7 @@ import { exchange } from './fr/exchange.js'
 import { formats } from './fr/formats.js'
 import { hints } from './fr/hints.js'
 import { labels } from './fr/labels.js'
+import { merge } from './fr/merge.js'
 import { pages } from './fr/pages.js'
 import { publishing } from './fr/publishing.js'
 import { releases } from './fr/releases.js'
@@ -15,4 +16,4 @@ import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, ...merge, ...screens, ...pages, ...rules }

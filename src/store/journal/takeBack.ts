@@ -14,8 +14,11 @@ export type TakeBack =
   /** `latest`: the version that was the latest one, whole; of the others, that they were there. */
   | { type: 'restore'; collection: CollectionSlug; id: Id; before: Record<string, unknown> | null; versions: Id[]; latest: Version[] }
 
-const versionsOf = async ({ db }: Payload, collection: CollectionSlug, id: Id, req?: PayloadRequest): Promise<Version[]> =>
-  (await db.findVersions({ collection, where: { parent: { equals: id } }, limit: 0, pagination: false, locale: 'all', req })).docs as unknown as Version[]
+/** None where the collection keeps none. */
+async function versionsOf({ collections, db }: Payload, collection: CollectionSlug, id: Id, req?: PayloadRequest): Promise<Version[]> {
+  if (!collections[collection]?.config.versions) return []
+  return (await db.findVersions({ collection, where: { parent: { equals: id } }, limit: 0, pagination: false, locale: 'all', req })).docs as unknown as Version[]
+}
 
 /** Brings back a document and its versions as they are now, whatever is written to them after. */
 export async function toRestore(req: PayloadRequest, collection: CollectionSlug, id: Id): Promise<TakeBack> {
