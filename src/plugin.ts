@@ -7,6 +7,7 @@ import { Journal } from '../collections/Journal.js'
 import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
 import { Presence } from '../collections/Presence.js'
+import { ReleaseBodies } from '../collections/ReleaseBodies.js'
 import { Releases } from '../collections/Releases.js'
 import { Reviews } from '../collections/Reviews.js'
 import { Sessions } from '../collections/Sessions.js'
@@ -54,7 +55,7 @@ export const agendaPlugin =
       // What a host has already is its own to say how it is written.
       return { own, collection: own ? changed : { ...changed, fields: changed.fields.map(withListHooks) } }
     })
-    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), Journal(options), Reviews(options)]
+    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), ReleaseBodies(options), Journal(options), Reviews(options)]
     refuseTaken(config, added, options)
     const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
     const onInit: Config['onInit'] = async (payload) => {

@@ -5,6 +5,9 @@ import { hasDrafts, outOfTrash } from '../../src/store/rawDocuments.js'
 
 type Rules = NonNullable<CollectionConfig['access']>
 
+/** What is for the team only is kept a draft; should a row say both, it stays with the team all the same. */
+const notForTheTeam: Where = { teamOnly: { not_equals: true } }
+
 const when = (allowed: (actor: Actor) => Where | boolean): Access => ({ req }) => {
   const actor = actorOf(req.user)
   return actor ? allowed(actor) : false
@@ -21,10 +24,10 @@ const writable = (path: string): Access =>
   when((actor) => (actor.role === 'admin' || actor.events.length === 0 ? true : { [path]: { in: actor.events } }))
 
 /** Readers see what is published, where a collection has drafts, and not in the trash, where it has one: an app may change either. */
-const readable = (slug: string): Access => ({ req }) => {
+const readable = (slug: string, ...more: Where[]): Access => ({ req }) => {
   if (actorOf(req.user)) return true
   const collection = slug as CollectionSlug
-  const seen: Where[] = [...(hasDrafts(req.payload, collection) ? [{ _status: { equals: 'published' } }] : []), ...outOfTrash(req.payload, collection)]
+  const seen: Where[] = [...(hasDrafts(req.payload, collection) ? [{ _status: { equals: 'published' } }] : []), ...outOfTrash(req.payload, collection), ...more]
   return seen.length ? { and: seen } : true
 }
 
@@ -39,7 +42,7 @@ export const eventAccess = ({ slugs }: ResolvedOptions): Rules => ({
 
 /** Sessions go with their event; that the event after the write is allowed too, a hook checks. */
 export const sessionAccess = ({ slugs }: ResolvedOptions): Rules => ({
-  read: readable(slugs.sessions),
+  read: readable(slugs.sessions, notForTheTeam),
   readVersions: when(() => true),
   create: when(isEditor),
   update: writable('event'),

@@ -1,6 +1,7 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { mergeValue, same } from '../core/rows/index.js'
 import type { Id } from '../core/types.js'
+import { keyField, namesField } from './names/searched.js'
 import { matchLists } from './rows/matchLists.js'
 import { namesOfUsers } from './together/namesOfUsers.js'
 import { factsField } from './translation/factsField.js'
@@ -11,7 +12,7 @@ export type Clash = { fields: string[]; yours: Doc; theirs: Doc; revision: unkno
 export type Merge = { data: Doc } | Clash
 
 /** Never merged: the status is what this write wants, the rest is derived or counted. */
-const apart = new Set(['id', '_status', 'revision', 'changedBy', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt', factsField])
+const apart = new Set(['id', '_status', 'revision', 'changedBy', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt', factsField, keyField, namesField])
 
 async function versionsAt(req: PayloadRequest, collection: CollectionSlug, id: Id, which: object, limit = 1): Promise<Doc[]> {
   const { docs } = await req.payload.findVersions({
