@@ -44,7 +44,7 @@ function Monogram({ name }: { name: string | null }) {
   const words = (name ?? '').split(/\s+/u).filter(Boolean)
   const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '')
   // Letters of two Arabic words would run together.
-  return <span className="photo monogram" aria-hidden="true">{[first, last].filter(Boolean).join('\u200a')}</span>
+  return <span className="photo monogram" aria-hidden="true">{[first, last].filter(Boolean).join('\u2009')}</span>
 }
 
 function Person({ person, parts, pictured, view }: { person: CompiledPerson; parts: Part[]; pictured: boolean; view: View }) {
