@@ -5,6 +5,7 @@ import { dashboard } from './fr/dashboard.js'
 import { exchange } from './fr/exchange.js'
 import { formats } from './fr/formats.js'
 import { hints } from './fr/hints.js'
+import { kept } from './fr/kept.js'
 import { labels } from './fr/labels.js'
 import { pages } from './fr/pages.js'
 import { releases } from './fr/releases.js'
@@ -14,4 +15,4 @@ import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, kept, ...screens, ...pages, ...rules }

@@ -5,10 +5,13 @@ import type { PublicationEntry, TeamRelease } from '../../api/builder/publicatio
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
+import { reach } from '../login/reach.js'
 
 /** Why a save was refused: in words, and of which line and fields; where someone else was first, what both wrote. */
 export type Refusal = {
   message: string
+  /** There was no answer: the same may be asked again later. */
+  away?: true
   at?: string
   fields?: { path: string; message: string }[]
   clash?: { fields: string[]; theirs: Record<string, unknown>; by?: string }
@@ -46,19 +49,13 @@ function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusa
 
 /** The builder's way to the server, in one language; `otherwise` is what to say when nothing came back. */
 export function doorTo({ api, event, locale, people, places, otherwise }: { api: string; event: Id; locale: string; people: string; places: string; otherwise: string }): Door {
-  const ask = async <T>(path: string, body?: object, { query = '', ...more }: RequestInit & { query?: string } = {}): Promise<T | { refusal: Refusal }> => {
-    try {
-      const response = await fetch(`${api}${path}?locale=${locale}&depth=0${query}`, {
-        ...more,
-        credentials: 'include',
-        ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
-      })
-      const answer = (await response.json()) as unknown
-      return response.ok ? (answer as T) : { refusal: toRefusal(answer as Partial<Refused>, otherwise) }
-    } catch {
-      // No answer at all, or one that is not the app's: nothing is lost, the editor can try again.
-      return { refusal: { message: otherwise } }
-    }
+  const ask = async <T>(path: string, body?: object, { query = '', ...more }: RequestInit & { query?: string; quiet?: boolean } = {}): Promise<T | { refusal: Refusal }> => {
+    const reached = await reach(`${api}${path}?locale=${locale}&depth=0${query}`, {
+      ...more,
+      ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
+    })
+    if ('away' in reached) return { refusal: { message: otherwise, away: true } }
+    return reached.ok ? (reached.answer as T) : { refusal: toRefusal(reached.answer as Partial<Refused>, otherwise) }
   }
   const at = `/agenda-builder/${event}`
   const create = (collection: string) => async (name: string) => {
@@ -74,9 +71,9 @@ export function doorTo({ api, event, locale, people, places, otherwise }: { api:
     },
     read: () => ask<BuilderAgenda>(at),
     save: (edits) => ask<Saved>(at, edits),
-    meet: (here) => ask<Meeting>(`${at}/presence`, here),
+    meet: (here) => ask<Meeting>(`${at}/presence`, here, { quiet: true }),
     // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little later.
-    leave: (tab) => void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true }),
+    leave: (tab) => void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true, quiet: true }),
     copyEvent: (wish) => ask<{ id: Id }>(`${at}/copy`, wish),
     createPerson: create(people),
     createPlace: create(places),

@@ -1,8 +1,9 @@
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { applyEdits } from './applyEdits.js'
 import type { Edit } from './edits.js'
+import { editsBetween } from './editsBetween.js'
 import { sameValue, type SessionFields } from './fields.js'
-import { adoptIds, doEdits, type History, renamed } from './history.js'
+import { adoptIds, doEdits, emptyHistory, type History, renamed } from './history.js'
 import { asLeft } from './obstacles.js'
 import { sessionOf } from './sessionOf.js'
 import { isTemporaryId, temporaryIds } from './temporaryIds.js'
@@ -39,6 +40,12 @@ export function storedUnheard(edits: readonly Edit[], known: Readonly<Record<str
 export const homeless = (edits: readonly Edit[], { sessions }: Agenda): Edit[] => {
   const there = new Set([...sessions, ...additions(edits)].map(({ id }) => String(id)))
   return edits.filter((edit) => edit.type === 'set' && !there.has(String(edit.id)))
+}
+
+/** How many edits are left of those that were not saved: some may be stored by now, though nobody heard. */
+export function countOpen(unsaved: UnsavedAgenda, stored: StoredAgenda): number {
+  const { now } = takeUp(unsaved, stored, { agenda: stored.agenda, history: emptyHistory })
+  return editsBetween(stored.agenda, now.agenda).length + homeless(unsaved.edits, stored.agenda).length
 }
 
 const touched = (edits: readonly Edit[]): string[] => edits.flatMap((edit) => (edit.type === 'set' ? [String(edit.id)] : edit.type === 'setEvent' ? ['event'] : []))

@@ -4,7 +4,7 @@ import { applyEdits } from '../../../src/core/builder/applyEdits.js'
 import type { Edit } from '../../../src/core/builder/edits.js'
 import { editsBetween } from '../../../src/core/builder/editsBetween.js'
 import { doEdits, emptyHistory, undo } from '../../../src/core/builder/history.js'
-import { homeless, takeUp, type UnsavedAgenda } from '../../../src/core/builder/takeUp.js'
+import { countOpen, homeless, takeUp, type UnsavedAgenda } from '../../../src/core/builder/takeUp.js'
 import { inOrder } from '../../../src/core/order.js'
 import type { Agenda } from '../../../src/core/types.js'
 import { anyAgenda } from '../anyAgenda.js'
@@ -45,6 +45,12 @@ describe('taking up what was not saved', () => {
     const { now } = takeUp(typed, ...opened(stored))
     expect(titles(now.agenda)).toEqual(['1 One', '2 Two', '3 Three', 'new-2 Four'])
     expect(titles(undo(now.history, now.agenda).agenda)).toEqual(['1 One', '2 Two'])
+  })
+
+  it('counts nothing that was stored though the answer never came', () => {
+    const typed = left(two(), [{ type: 'set', id: 1, fields: { title: 'A' } }, { type: 'add', session: line('new-1', 'Three') }])
+    const stored = { agenda: { ...two(), sessions: [...agendaOf('09:00-10:00 A', '10:00-11:00 Two: Ana speaker').sessions, line(3, 'Three')] }, revisions: revisionsOf(two(), 2) }
+    expect([countOpen(typed, { agenda: two(), revisions: revisionsOf(two()) }), countOpen(typed, stored)]).toEqual([2, 0])
   })
 
   it('adds a line that says what one said that was there before', () => {
