@@ -14,6 +14,12 @@ const slug = 'agenda-login-again'
 /** Milliseconds between two looks whether somebody has logged in in the small window. */
 const patience = 1500
 
+/** The password, where it is asked for; the address is there already. */
+const trap = { initialFocus: () => document.querySelector<HTMLElement>('.agenda-login input[type="password"]') ?? undefined }
+
+/** Payload's drawers begin at 100, one more for each that is open. */
+const aboveDrawers = 200
+
 const isSame = (one: Account | null | undefined, other: Account | null | undefined) => one?.id === other?.id && one?.collection === other?.collection
 const nameOf = (account: Account | null | undefined) => account?.email ?? account?.username ?? String(account?.id ?? '')
 
@@ -70,6 +76,14 @@ export function LoginAgain() {
     return new Promise<boolean>((resolve) => (answer.current = resolve))
   }))
 
+  const open = isModalOpen(slug)
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    // Escape closes it as “Later” does.
+    if (wasOpen.current && !open) end(false)
+    wasOpen.current = open
+  }, [end, open])
+
   useEffect(() => {
     if (!waits) return
     const timer = setInterval(() => void door.me().then((there) => there?.user && arrived(there)), patience)
@@ -95,10 +109,10 @@ export function LoginAgain() {
     setWaits(true)
   }
 
-  if (!isModalOpen(slug)) return null
+  if (!open) return null
   const heading = say(other ? 'kept:login:other' : 'kept:login:heading')
   return (
-    <Modal aria-label={heading} className="confirmation-modal agenda-login" closeOnBlur={false} slug={slug}>
+    <Modal aria-label={heading} className="confirmation-modal agenda-login" closeOnBlur={false} focusTrapOptions={trap} slug={slug} style={{ zIndex: aboveDrawers }}>
       <LoginStyles />
       <form className="confirmation-modal__wrapper" onSubmit={(event) => void logIn(event)}>
         <div className="confirmation-modal__content">

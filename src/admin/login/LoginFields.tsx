@@ -16,11 +16,11 @@ export function LoginFields({ account, email, username }: Props) {
     <div className="agenda-login__fields">
       <label>
         {label}
-        <input autoComplete="username" autoFocus={!who} defaultValue={who} dir="ltr" name={email && username ? 'either' : email ? 'email' : 'username'} required type={username ? 'text' : 'email'} />
+        <input autoComplete="username" defaultValue={who} dir="ltr" name={email && username ? 'either' : email ? 'email' : 'username'} required type={username ? 'text' : 'email'} />
       </label>
       <label>
         {say('kept:login:password')}
-        <input autoComplete="current-password" autoFocus={Boolean(who)} dir="ltr" name="password" required type="password" />
+        <input autoComplete="current-password" dir="ltr" name="password" required type="password" />
       </label>
     </div>
   )
