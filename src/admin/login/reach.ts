@@ -14,14 +14,16 @@ const away = new Set([502, 503, 504])
  * Asks the app. Where the login has run out, whoever sits there logs in again and it goes on by itself. `away`: there is no
  * connection, or nothing behind it that answers; the same may be asked again later.
  */
-export async function reach<T>(url: string, { quiet, ...wish }: Wish = {}): Promise<{ away: true } | { ok: boolean; answer: T }> {
+export async function reach<T>(url: string, { quiet, ...wish }: Wish = {}): Promise<{ away: true } | { ok: boolean; status: number; answer: T }> {
   const ask = () => fetch(url, { ...wish, credentials: 'include' })
   try {
     const first = await ask()
     const refused = first.status === 401 || first.status === 403
     const response = refused && !quiet && (await loginAgain(first.status)) ? await ask() : first
-    if (away.has(response.status)) return { away: true }
-    return { ok: response.ok, answer: (await response.json()) as T }
+    const { ok, status } = response
+    if (away.has(status)) return { away: true }
+    // What is not the app's own answer says nothing.
+    return { ok, status, answer: (await response.json().catch(() => ({}))) as T }
   } catch {
     return { away: true }
   }
