@@ -26,6 +26,7 @@ import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
 import { translationsEndpoints } from './api/translations/translationsEndpoints.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
 import { withDashboard } from './host/dashboard.js'
+import { withProvider } from './host/provider.js'
 import { languagesOf, localizationWith } from './host/languages.js'
 import { withTranslations } from './host/translations.js'
 import { type AgendaPluginOptions, type CollectionKey, resolveOptions, type ResolvedOptions } from './options.js'
@@ -71,7 +72,7 @@ export const agendaPlugin =
     refuseTakenNames({ collections, globals: config.globals })
     return {
       ...config,
-      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users, ...withDashboard(config, given) },
+      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users, ...withDashboard(withProvider(config), given) },
       localization: localizationWith(config, options.languages),
       collections,
       custom: { ...config.custom, agenda: options },

@@ -1,5 +1,6 @@
 'use client'
 
+export { AgendaProvider } from './AgendaProvider.js'
 export { BuilderScreen } from './builder/BuilderScreen.js'
 export { ClockCell } from './cells/ClockCell.js'
 export { DayCell } from './cells/DayCell.js'

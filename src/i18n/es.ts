@@ -5,6 +5,7 @@ import { dashboard } from './es/dashboard.js'
 import { exchange } from './es/exchange.js'
 import { formats } from './es/formats.js'
 import { hints } from './es/hints.js'
+import { kept } from './es/kept.js'
 import { labels } from './es/labels.js'
 import { merge } from './es/merge.js'
 import { pages } from './es/pages.js'
@@ -16,4 +17,4 @@ import { translate } from './es/translate.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, ...merge, ...screens, ...pages, ...rules }
+export const es: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, ...merge, ...screens, ...pages, ...rules }

@@ -5,6 +5,7 @@ import { dashboard } from './fr/dashboard.js'
 import { exchange } from './fr/exchange.js'
 import { formats } from './fr/formats.js'
 import { hints } from './fr/hints.js'
+import { kept } from './fr/kept.js'
 import { labels } from './fr/labels.js'
 import { merge } from './fr/merge.js'
 import { pages } from './fr/pages.js'
@@ -16,4 +17,4 @@ import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, ...merge, ...screens, ...pages, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, ...merge, ...screens, ...pages, ...rules }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig, useLocale, useModal } from '@payloadcms/ui'
+import { useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
@@ -8,6 +8,10 @@ import { type Edit, isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
 import { AddDays } from './AddDays.js'
+import { KeptAgendaBars } from '../kept/KeptAgendaBars.js'
+import { useKeptAgenda } from '../kept/useKeptAgenda.js'
+import { useLeave } from '../kept/useLeave.js'
+import { useTyping } from '../kept/useTyping.js'
 import { AgendaDays } from './AgendaDays.js'
 import { rowsOnClipboard } from './clipboard.js'
 import { CopyEvent } from './CopyEvent.js'
@@ -35,7 +39,6 @@ import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
 import { useAnywhere } from './useAnywhere.js'
 import { useBuilder } from './useBuilder.js'
-import { useLeaveWarning } from './useLeaveWarning.js'
 import { usePresence } from './usePresence.js'
 import { useRemarks } from './useRemarks.js'
 import { useRightToLeft } from './useRightToLeft.js'
@@ -43,19 +46,18 @@ import { useSpot } from './useSpot.js'
 import { useView } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
 
-type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string; people: string; places: string }
+type Props = { event: Id; /** The language of the content that the agenda was read in. */ locale: string; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string; people: string; places: string }
 
 const publishing = 'agenda-publish'
 
 /** The whole agenda of an event as tables, edited in place. */
-export function BuilderScreen({ event, initial, rulebook, events, sessions, people, places }: Props) {
+export function BuilderScreen({ event, locale, initial, rulebook, events, sessions, people, places }: Props) {
   const { say, language } = useSay()
   const { config } = useConfig()
-  const { code } = useLocale()
   const otherwise = say('builder:noAnswer')
   const door = useMemo(
-    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, events, people, places, otherwise }),
-    [code, config.routes.api, event, events, otherwise, people, places],
+    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale, events, people, places, otherwise }),
+    [config.routes.api, event, events, locale, otherwise, people, places],
   )
   const builder = useBuilder(initial, rulebook, door)
   const { agenda, choices } = builder
@@ -70,7 +72,6 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
   const rightToLeft = useRightToLeft(root)
   const [remembered, setView] = useView()
   const [told, tell] = useState('')
-  useLeaveWarning(builder.pending.length > 0)
 
   const lines = useMemo(() => agenda.sessions.filter((session): session is Line => session.id !== undefined && passes(filter, session)), [agenda.sessions, filter])
   const rows = useMemo(() => lines.map(({ id }) => String(id)), [lines])
@@ -89,6 +90,9 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
     return true
   }
   const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, { onShortcut })
+  const { typing, note } = useTyping(editing !== undefined)
+  const kept = useKeptAgenda(builder, { event, language: locale, typing })
+  useLeave({ unsaved: builder.pending.length > 0 || typing !== undefined, kept: kept.state === 'keeping', question: say('kept:leaveAnyway') })
   const { act, addIn } = lineActions({ builder, lines, onSpot: goTo, onWish: setWish })
   const line = lineAt(spot)
   // Lines may stand on days that the event does not have, or on none.
@@ -139,10 +143,11 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
   }, [editing, setView])
 
   return (
-    <div className="agenda-builder" onKeyDown={press} onPaste={paste} ref={root}>
-      <Toolbar beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
+    <div className="agenda-builder" onInput={note} onKeyDown={press} onPaste={paste} ref={root}>
+      <Toolbar kept={kept.state === 'keeping'} beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
         <Present others={others} />
       </Toolbar>
+      <KeptAgendaBars builder={builder} kept={kept} locale={locale} />
       <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />
       <Notices builder={builder} titleOf={titleOf} />
       <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>

@@ -27,8 +27,9 @@ export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCr
     fresh(assignments.at(-1)?.role ?? 'speaker'),
   ])
   const change = (key: number, to: Partial<Row>) => setRows((all) => all.map((row) => (row.key === key ? { ...row, ...to } : row)))
+  const entered = () => rows.flatMap(({ assignment, typed }) => (typed.trim() ? [withoutEmpty(withParty(assignment, typed, parties))] : []))
   const finish = (way?: 'down' | 'left' | 'right') => {
-    onCommit(rows.flatMap(({ assignment, typed }) => (typed.trim() ? [withoutEmpty(withParty(assignment, typed, parties))] : [])))
+    onCommit(entered())
     onLeave(way)
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
@@ -44,7 +45,7 @@ export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCr
     event.currentTarget.closest('.agenda-builder__party')?.nextElementSibling?.querySelector('input')?.focus()
   }
   return (
-    <fieldset className="agenda-builder__people" onKeyDown={press}>
+    <fieldset className="agenda-builder__people" data-people={JSON.stringify(entered())} onKeyDown={press}>
       <legend className="agenda-builder__hidden">{say('builder:people')}</legend>
       {rows.map((row, index) => (
         <PartyRow

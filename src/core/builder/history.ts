@@ -73,7 +73,8 @@ export function redo(history: History, agenda: Agenda, { rest = false } = {}): T
   return { agenda: forth.agenda, history: { past, future: history.future.slice(0, -1) }, obstacles: forth.obstacles }
 }
 
-function renamed(edit: Edit, idOf: (id: Id) => Id): Edit {
+/** An edit of the same things under other ids. */
+export function renamed(edit: Edit, idOf: (id: Id) => Id): Edit {
   if (edit.type === 'setEvent') return edit
   if (edit.type === 'add') return { ...edit, session: { ...edit.session, id: idOf(edit.session.id) } }
   return edit.type === 'duplicate' ? { ...edit, id: idOf(edit.id), as: idOf(edit.as) } : { ...edit, id: idOf(edit.id) }
