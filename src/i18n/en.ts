@@ -5,6 +5,7 @@ import { exchange } from './en/exchange.js'
 import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
+import { names } from './en/names.js'
 import { pages } from './en/pages.js'
 import { releases } from './en/releases.js'
 import { screens } from './en/screens.js'
@@ -14,7 +15,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, names, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -23,6 +24,7 @@ export type Values = typeof values
 export type Hints = typeof hints
 export type Screens = typeof screens
 export type Formats = typeof formats
+export type Names = typeof names
 export type Pages = typeof pages
 export type Builder = typeof builder
 export type Releases = typeof releases

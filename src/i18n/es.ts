@@ -6,6 +6,7 @@ import { exchange } from './es/exchange.js'
 import { formats } from './es/formats.js'
 import { hints } from './es/hints.js'
 import { labels } from './es/labels.js'
+import { names } from './es/names.js'
 import { pages } from './es/pages.js'
 import { releases } from './es/releases.js'
 import { screens } from './es/screens.js'
@@ -14,4 +15,4 @@ import { translate } from './es/translate.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
+export const es: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, names, ...screens, ...pages, ...rules }

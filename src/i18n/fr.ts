@@ -6,6 +6,7 @@ import { exchange } from './fr/exchange.js'
 import { formats } from './fr/formats.js'
 import { hints } from './fr/hints.js'
 import { labels } from './fr/labels.js'
+import { names } from './fr/names.js'
 import { pages } from './fr/pages.js'
 import { releases } from './fr/releases.js'
 import { screens } from './fr/screens.js'
@@ -14,4 +15,4 @@ import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, names, ...screens, ...pages, ...rules }

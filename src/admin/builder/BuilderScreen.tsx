@@ -10,13 +10,11 @@ import { useSay } from '../inputs/useSay.js'
 import { AgendaDays } from './AgendaDays.js'
 import { rowsOnClipboard } from './clipboard.js'
 import { CopyEvent } from './CopyEvent.js'
-import { directoryOf } from './directory.js'
 import { doorTo } from './door.js'
 import { DragArea } from './DragArea.js'
 import { type Filter, Filters, passes } from './Filters.js'
 import type { Spot } from './grid.js'
 import { lineActions, type LineAction } from './lineActions.js'
-import { peopleList } from './LineEditor.js'
 import { isMove, lineMoves } from './lineMoves.js'
 import type { Line } from './LineRow.js'
 import { MeanwhileNotice } from './MeanwhileNotice.js'
@@ -39,17 +37,17 @@ import { useSpot } from './useSpot.js'
 import { useView } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
 
-type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string; people: string; places: string }
+type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string }
 
 /** The whole agenda of an event as tables, edited in place. */
-export function BuilderScreen({ event, initial, rulebook, events, sessions, people, places }: Props) {
+export function BuilderScreen({ event, initial, rulebook, events, sessions }: Props) {
   const { say, language } = useSay()
   const { config } = useConfig()
   const { code } = useLocale()
   const otherwise = say('builder:noAnswer')
   const door = useMemo(
-    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, people, places, otherwise }),
-    [code, config.routes.api, event, otherwise, people, places],
+    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, otherwise }),
+    [code, config.routes.api, event, otherwise],
   )
   const builder = useBuilder(initial, rulebook, door)
   const { agenda, choices } = builder
@@ -120,7 +118,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
     if (!builder.pending.length || (await builder.save())) setPanel('publish')
   }
   const goToLine = (id: Id) => goTo({ row: String(id), column: 'title' })
-  const editor = editing && { ...editing, builder, ...directoryOf(door, builder), onLeave: leave }
+  const editor = editing && { ...editing, builder, onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
   useEffect(() => {
@@ -156,11 +154,6 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
       <p className="agenda-builder__hidden" role="status">
         {told}
       </p>
-      <datalist id={peopleList}>
-        {[...choices.people, ...choices.organisations].map(({ id, name }, index) => (
-          <option key={`${id}-${index}`} value={name} />
-        ))}
-      </datalist>
       <details className="agenda-builder__help">
         <summary>{say('builder:keys')}</summary>
         <p>{say('builder:keysText')}</p>

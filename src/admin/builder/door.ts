@@ -32,8 +32,6 @@ export type Door = {
   meet: (here: { tab: string; unsaved: boolean; seen?: number }) => Promise<Meeting | { refusal: Refusal }>
   leave: (tab: string) => void
   copyEvent: (wish: { firstDate: string; title: string }) => Promise<{ id: Id } | { refusal: Refusal }>
-  createPerson: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
-  createPlace: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
 }
 
 function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusal {
@@ -45,7 +43,7 @@ function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusa
 }
 
 /** The builder's way to the server, in one language; `otherwise` is what to say when nothing came back. */
-export function doorTo({ api, event, locale, people, places, otherwise }: { api: string; event: Id; locale: string; people: string; places: string; otherwise: string }): Door {
+export function doorTo({ api, event, locale, otherwise }: { api: string; event: Id; locale: string; otherwise: string }): Door {
   const ask = async <T>(path: string, body?: object, { query = '', ...more }: RequestInit & { query?: string } = {}): Promise<T | { refusal: Refusal }> => {
     try {
       const response = await fetch(`${api}${path}?locale=${locale}&depth=0${query}`, {
@@ -61,10 +59,6 @@ export function doorTo({ api, event, locale, people, places, otherwise }: { api:
     }
   }
   const at = `/agenda-builder/${event}`
-  const create = (collection: string) => async (name: string) => {
-    const made = await ask<{ doc: { id: Id } }>(`/${collection}`, { name })
-    return 'refusal' in made ? made : { id: made.doc.id, name }
-  }
   return {
     publication: {
       look: (holdBack) => ask(`${at}/publication`, undefined, { query: holdBack ? `&holdBack=${holdBack.join(',')}` : '' }),
@@ -78,7 +72,5 @@ export function doorTo({ api, event, locale, people, places, otherwise }: { api:
     // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little later.
     leave: (tab) => void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true }),
     copyEvent: (wish) => ask<{ id: Id }>(`${at}/copy`, wish),
-    createPerson: create(people),
-    createPlace: create(places),
   }
 }

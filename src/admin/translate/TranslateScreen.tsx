@@ -35,7 +35,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
   const door = useMemo(() => translateDoor({ api, event, to, otherwise }), [api, event, otherwise, to])
   const files = useMemo(() => filesDoorTo({ api, event, to, otherwise }), [api, event, otherwise, to])
-  const publication = useMemo(() => doorTo({ api, event, locale: from, people: '', places: '', otherwise }).publication, [api, event, from, otherwise])
+  const publication = useMemo(() => doorTo({ api, event, locale: from, otherwise }).publication, [api, event, from, otherwise])
   const { drafts, entries, fates, touched, save, insist, write, giveUp, suggest, reread } = useTranslations(initial, door)
   const [show, setShow] = useState<Show>(() => (initial.texts.some(isOpen) ? 'open' : 'all'))
   const [review, setReview] = useState(initial.review)
