@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
+import { email as validateEmail } from 'payload/shared'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { directoryAccess, privateField } from './access/agendaAccess.js'
@@ -16,7 +17,7 @@ const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'plac
   slug: options.slugs[key],
   labels: { singular: say(`collections:${key}One`), plural: say(`collections:${key}`) },
   admin: { group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns, 'translations'], description: say(`hints:${key}`), ...admin },
-  access: directoryAccess(options),
+  access: directoryAccess(options, key),
   hooks: directoryHooks(options, key),
   trash: true,
   disableBulkDelete: true,
@@ -37,7 +38,7 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
       label: say('tabs:private'),
       admin: { description: say('hints:private'), initCollapsed: true },
       fields: [
-        { ...text('email'), type: 'email', access: privateField },
+        { ...text('email', { validate: validateEmail as never }), type: 'email', access: privateField },
         text('phone', { access: privateField }),
         textarea('notes', { access: privateField }),
       ],
@@ -111,7 +112,7 @@ export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
   slug: options.slugs.tracks,
   labels: { singular: say('collections:track'), plural: say('collections:tracks') },
   admin: { group: group('agenda'), useAsTitle: 'name', defaultColumns: ['name', 'event', 'colour', 'translations'], description: say('hints:tracks') },
-  access: directoryAccess(options, { within: 'event' }),
+  access: directoryAccess(options, 'tracks', { within: 'event' }),
   hooks: directoryHooks(options, 'tracks'),
   trash: true,
   disableBulkDelete: true,

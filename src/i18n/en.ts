@@ -7,6 +7,7 @@ import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
 import { names } from './en/names.js'
 import { pages } from './en/pages.js'
+import { publishing } from './en/publishing.js'
 import { releases } from './en/releases.js'
 import { screens } from './en/screens.js'
 import { together } from './en/together.js'
@@ -15,7 +16,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, names, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, names, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -27,6 +28,7 @@ export type Formats = typeof formats
 export type Names = typeof names
 export type Pages = typeof pages
 export type Builder = typeof builder
+export type Publishing = typeof publishing
 export type Releases = typeof releases
 export type Together = typeof together
 export type DashboardTexts = typeof dashboard

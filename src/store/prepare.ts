@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { guardWrites } from './lease/guardWrites.js'
 import { watchHooks } from './lease/watchHooks.js'
 import { watchOperations } from './lease/watchOperations.js'
+import { watchPublications } from './releases/watchPublications.js'
 import { finishAbandoned } from './journal/finishAbandoned.js'
 import { fillKeys } from './names/fillKeys.js'
 import { searchByKey } from './names/searchByKey.js'
@@ -15,6 +16,7 @@ export async function prepare(payload: Payload): Promise<void> {
   watchOperations(payload)
   watchHooks(payload)
   guardWrites(payload)
+  watchPublications(payload)
   keepRights(payload)
   limitLocks(payload)
   searchByKey(payload)

@@ -65,8 +65,11 @@ export function LineEditor({ session, column, seed, builder, rulebook, onLeave }
     case 'place':
       return <PlaceEditor label={label} onCommit={(place) => set({ place: place ?? null })} onLeave={onLeave} place={session.place} places={choices.places} seed={seed} />
     case 'status': {
-      const options = statuses.map((status) => ({ value: status, label: say(`values:sessionStatus:${status}`) }))
-      return <CellSelect label={label} onCommit={(status) => set({ status: status as AgendaSession['status'] })} onLeave={onLeave} options={options} value={session.status} />
+      const { teamOnly } = session
+      const audience = { value: 'audience', label: say(teamOnly ? 'publishing:team:everyone' : 'publishing:team:only') }
+      const options = [...statuses.map((status) => ({ value: String(status), label: say(`values:sessionStatus:${status}`) })), audience]
+      const commit = (chosen: string) => set(chosen === audience.value ? { teamOnly: teamOnly ? null : true } : { status: chosen as AgendaSession['status'] })
+      return <CellSelect label={label} onCommit={commit} onLeave={onLeave} options={options} value={session.status} />
     }
     case 'people':
       return (

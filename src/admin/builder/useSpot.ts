@@ -38,7 +38,7 @@ export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rig
 
   const press = (event: KeyboardEvent) => {
     // What is typed in a panel beside the agenda is not for the agenda.
-    if ((event.target as HTMLElement).closest('.agenda-builder__plan')) return
+    if ((event.target as HTMLElement).closest('.agenda-builder__plan, .agenda-publish')) return
     const here = spotOf(event.target as Element)
     if (onShortcut(event, here ?? spot) || !here || editing) return
     const { key, ctrlKey, metaKey, altKey } = event

@@ -48,21 +48,45 @@ export function guessKind(title: string, kinds: Record<string, KindDefinition>):
   return found.reduce<(typeof found)[number] | undefined>((best, each) => (best && best.rank <= each.rank ? best : each), undefined)?.kind
 }
 
-/** Arabic numbers sessions in words too: الجلسة الثالثة. */
-const ordinal = /^\s*(?:الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|الحادية|العشرون)(?:\s+عشرة)?\s*[:.–—-]\s*(?=\p{L}|\p{P})/u
-const number = /^\s*(?:n[°º.]\s*)?(?:\p{Nd}{1,2}|[IVXL]{1,6})\s*[:.–—-]\s*(?=\p{L}|\p{P})/u
+/** After a number: a colon, or what could stand within a word too (`Session 1-on-1`, `Session V.I.P.`), but with room around it. */
+const mark = String.raw`\s*(?::\s*|[.–—-]\s+|(?<=\s)[–—-]\s*)(?=\p{L}|\p{P})`
+/** Arabic numbers sessions in words too: الجلسة الثالثة; hamzas and dots are often left out. */
+const inWords = ['[أا]ول[ىي]', 'ثاني[ةه]', 'ثالث[ةه]', 'رابع[ةه]', 'خامس[ةه]', 'سادس[ةه]', 'سابع[ةه]', 'ثامن[ةه]', 'تاسع[ةه]', 'عاشر[ةه]', 'حادي[ةه]', 'عشرون'].join('|')
+const ordinal = new RegExp(String.raw`^\s*ال(?:${inWords})(?:\s+عشر[ةه])?${mark}`, 'u')
+const number = new RegExp(String.raw`^\s*(?:n[°º.]\s*)?(?:\p{Nd}{1,2}|[IVXL]{1,6})${mark}`, 'u')
+
+type Label = { kind: string; folded: string; head: RegExp }
+const labels = new WeakMap<Record<string, KindDefinition>, Label[]>()
+
+/** The labels of numbered kinds, in Arabic with the article too; `head` finds as many letters, however their accents are written. */
+function numberedLabels(kinds: Record<string, KindDefinition>): Label[] {
+  const known = labels.get(kinds)
+  if (known) return known
+  const found = Object.entries(kinds).flatMap(([kind, { labels: all, numbered }]) =>
+    (numbered ? Object.values(all).flatMap((each) => [each, `ال${each}`]) : []).map((label): Label => {
+      const folded = fold(label)
+      return { kind, folded, head: new RegExp(String.raw`^(?:[^\p{Mn}\u0640][\p{Mn}\u0640]*){${[...folded].length}}`, 'u') }
+    }),
+  )
+  labels.set(kinds, found)
+  return found
+}
 
 /**
  * A title that begins with the number of a numbered kind (`Session IV: Peer review`), without it, and that kind: numbers
  * follow from the order and are not stored. Undefined where a title begins otherwise.
  */
 export function withoutNumber(title: string, kinds: Record<string, KindDefinition>): { kind: string; title: string } | undefined {
-  for (const [kind, { labels, numbered }] of Object.entries(kinds)) {
-    for (const label of numbered ? Object.values(labels).flatMap((each) => [each, `ال${each}`]) : []) {
-      const rest = fold(title).startsWith(fold(label)) ? title.slice(label.length) : ''
-      const found = number.exec(rest) ?? ordinal.exec(rest)
-      if (found) return { kind, title: rest.slice(found[0].length).trim() }
-    }
+  for (const { kind, folded, head } of numberedLabels(kinds)) {
+    const label = head.exec(title)?.[0]
+    const rest = label !== undefined && fold(label) === folded ? title.slice(label.length) : ''
+    const found = number.exec(rest) ?? ordinal.exec(rest)
+    if (found) return { kind, title: rest.slice(found[0].length).trim() }
   }
   return undefined
+}
+
+/** What a title that is pasted or typed says: its kind, where it speaks of one, and the title without its number. */
+export function readTitle(written: string, kinds: Record<string, KindDefinition>): { kind?: string; title: string } {
+  return withoutNumber(written, kinds) ?? { kind: guessKind(written, kinds), title: written }
 }

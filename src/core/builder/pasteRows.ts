@@ -3,7 +3,7 @@ import { durationMinutes } from '../time/clock.js'
 import { defaultRulebook } from '../vocabulary.js'
 import { type Columns, guessColumns, readHeads } from './columns.js'
 import { readDay } from './dayHeading.js'
-import { guessKind, withoutNumber } from './guessKind.js'
+import { guessKind, readTitle } from './guessKind.js'
 import { readRow, type TimeProblem } from './pastedRow.js'
 
 /** Why an editor should look at a line; the time first, then the title, then the day. */
@@ -38,11 +38,12 @@ const longestKind = 25
 
 function proposal(row: readonly string[], index: number, columns: Columns, day: string | null | undefined, kinds: Rulebook['kinds']): ProposedLine {
   const { time, problem, title: written, more, used } = readRow(row, columns)
-  const numbered = withoutNumber(written, kinds)
+  const read = readTitle(written, kinds)
   const cellOf = (column: number | undefined) => (column === undefined ? undefined : row[column] || undefined)
   const kindCell = cellOf(columns.kind) ?? ''
-  const kind = guessKind(kindCell, kinds) ?? numbered?.kind ?? guessKind(written, kinds)
-  const title = numbered?.title ?? written
+  const kind = guessKind(kindCell, kinds) ?? read.kind
+  // The number is left out where numbering will show it.
+  const title = kind === read.kind ? read.title : written
   const said = [
     ...(kindCell.length <= longestKind && guessKind(kindCell, kinds) ? [columns.kind] : []),
     ...(readDay(cellOf(columns.day) ?? '') === undefined ? [] : [columns.day]),

@@ -10,8 +10,32 @@ export type When = Pick<AgendaSession, 'day' | 'starts' | 'ends' | 'endsNextDay'
 /** A line that a plan moves or makes longer or shorter. */
 export type TimeChange = { id: Id; before: When; after: When }
 
+/**
+ * What is done where others run into a line that stays: they overlap it, it moves too, they end when it starts, or it
+ * starts when they end.
+ */
+export type Way = 'leave' | 'move' | 'shortenFixed' | 'shortenLate'
+
+/** The way chosen at each line that stays, by its id; `leave` where none is. */
+export type Ways = Readonly<Record<string, Way>>
+
+/** A line that stays, what would still run when it starts, and what can be done about it, each with its minutes. */
+export type Collision = {
+  id: Id
+  /** By how many minutes it would still run. */
+  late: { id: Id; minutes: number }[]
+  /** By how much the line would move, or it or what is late would be shortened; a way that does not help is not there. */
+  minutes: Partial<Record<Way, number>>
+  way: Way
+}
+
 /** What an agenda would become, for a preview: nothing is saved, and rules are not asked. */
-export type Plan = { agenda: Agenda; changes: TimeChange[] }
+export type Plan = {
+  agenda: Agenda
+  changes: TimeChange[]
+  /** Where it runs into lines that stay; whatever is chosen there. */
+  collisions?: Collision[]
+}
 
 /** Why there is no plan:
  * - `unknownSession`, `sameSession`: no such line; a line and itself
@@ -23,10 +47,11 @@ export type Plan = { agenda: Agenda; changes: TimeChange[] }
  * - `differentDays`, `runTogether`: lines of two days, or that run at the same time, have no places to exchange
  * - `nothingBefore`, `noGap`: nothing on the clock precedes the line; it follows at once
  * - `noDates`: the date is none, or the event has none to move
+ * - `sameDay`, `unknownDay`: a day and itself; no day of the event
  */
 export type PlanReason =
   | 'clocksSkip' | 'differentDays' | 'endUnknown' | 'leavesTheDay' | 'noClockTime' | 'noDates' | 'noGap' | 'nothingBefore'
-  | 'notWholeMinutes' | 'runTogether' | 'sameSession' | 'staysPut' | 'tooShort' | 'unknownSession'
+  | 'notWholeMinutes' | 'runTogether' | 'sameDay' | 'sameSession' | 'staysPut' | 'tooShort' | 'unknownDay' | 'unknownSession'
 
 /** There is no plan, and why; `id` names the line that stands in the way. */
 export type NoPlan = { reason: PlanReason; id?: Id }

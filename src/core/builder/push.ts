@@ -1,7 +1,7 @@
-import type { AgendaSession, Rulebook } from '../types.js'
+import type { AgendaSession, Id, Rulebook } from '../types.js'
 import { defaultRulebook, definitionOf } from '../vocabulary.js'
 import type { DayLine, Stretch } from './dayLines.js'
-import type { Shift } from './plan.js'
+import type { Shift, Way, Ways } from './plan.js'
 
 export type PushOptions = {
   /** A pause (break, meal, registration, …) may get shorter, down to so many minutes, to absorb a delay. */
@@ -12,24 +12,45 @@ export type PushOptions = {
   kinds?: Rulebook['kinds']
 }
 
+/** Nothing that is cut short because it runs late gets shorter than that. */
+export const leastLateMinutes = 5
+/** How short a pause may get when nobody says. */
+export const leastPauseMinutes = 10
+
+export const wayAt = (ways: Ways | undefined, id: Id | undefined): Way => (id !== undefined && ways && Object.hasOwn(ways, String(id)) ? ways[String(id)] : undefined) ?? 'leave'
+
 /** The latest end among the lines that were over when another started: as it was, and as it becomes. */
 type Ended = { before: number; after: number }
+
+/** Only a pause may get shorter, and only one that is known to end. */
+export const mayShrink = ({ session, endIsKnown }: DayLine, kinds: Rulebook['kinds'] = defaultRulebook.kinds): boolean => endIsKnown && definitionOf(kinds, session.kind)?.pause === true
 
 function pushed(line: DayLine, wish: number, ended: Ended, { keepGaps, breaksMayShrink, kinds }: PushOptions): Stretch {
   const gap = keepGaps && Number.isFinite(ended.before) ? line.from - ended.before : 0
   const from = Math.max(wish, ended.after + gap)
   const length = line.to - line.from
-  const pauses = definitionOf(kinds ?? defaultRulebook.kinds, line.session.kind)?.pause === true
-  if (!breaksMayShrink || !pauses || !line.endIsKnown || from <= line.from) return { from, to: from + length }
+  if (!breaksMayShrink || !mayShrink(line, kinds) || from <= line.from) return { from, to: from + length }
   const least = Math.min(length, Math.max(1, breaksMayShrink.minMinutes))
   return { from, to: Math.max(line.to, from + least) }
+}
+
+/** A line that stays, begun only when what came before it is over; as it was where too little would be left of it. */
+function squeezed({ from, to }: DayLine, { after }: Ended, { breaksMayShrink }: PushOptions): Stretch {
+  const least = Math.max(1, breaksMayShrink?.minMinutes ?? leastPauseMinutes)
+  return to - after >= least ? { from: Math.max(from, after), to } : { from, to }
+}
+
+/** Ended in time for the lines after it that ask for that, but not cut down to nothing. */
+function cut(line: DayLine, { from, to }: Stretch, waiting: readonly DayLine[]): Stretch {
+  const until = Math.min(...waiting.filter((fixed) => line.to <= fixed.from).map((fixed) => fixed.from))
+  return line.endIsKnown && to > until ? { from, to: Math.max(until, Math.min(to, from + leastLateMinutes)) } : { from, to }
 }
 
 /**
  * Where the lines of a day (by start) come to stand when some are placed anew. One rule: **what came after a line still
  * comes after it**, in whatever room. So a line moves only as far as it is pushed, and lines that started together still
  * do, since the same ones came before them. A line that runs beside a moved one is not pushed by it. Lines that stay push
- * others but are not pushed: what runs into them overlaps.
+ * others but are not pushed: what runs into them overlaps, or what `ways` says is done.
  *
  * `comesUp`: by how many minutes (0 or negative) a line would move if nothing before it stood in the way.
  */
@@ -38,8 +59,11 @@ export function push(
   placed: ReadonlyMap<DayLine, Stretch>,
   comesUp: (line: DayLine) => number,
   options: PushOptions,
+  ways?: Ways,
 ): Map<AgendaSession, Shift> {
-  const after = new Map(placed)
+  const wayOf = ({ session, stays }: DayLine) => (stays ? wayAt(ways, session.id) : 'move')
+  const waiting = lines.filter((line) => wayOf(line) === 'shortenLate')
+  const after = new Map([...placed].map(([line, stretch]) => [line, cut(line, stretch, waiting)]))
   const byEnd = lines.toSorted((a, b) => a.to - b.to)
   const ended: Ended = { before: -Infinity, after: -Infinity }
   let over = 0
@@ -49,7 +73,9 @@ export function push(
       ended.after = Math.max(ended.after, (after.get(past) ?? past).to)
       over += 1
     }
-    if (!line.stays && !placed.has(line)) after.set(line, pushed(line, line.from + comesUp(line), ended, options))
+    const way = wayOf(line)
+    if (way === 'shortenFixed') after.set(line, squeezed(line, ended, options))
+    else if (way === 'move' && !placed.has(line)) after.set(line, cut(line, pushed(line, line.from + comesUp(line), ended, options), waiting))
   }
   const shiftOf = (line: DayLine, { from, to }: Stretch): Shift => ({ starts: from - line.from, ends: (line.endIsKnown ? to - line.to : from - line.from) })
   return new Map([...after].map(([line, stretch]) => [line.session, shiftOf(line, stretch)]))

@@ -1,11 +1,14 @@
 import type { Agenda, Id } from '../types.js'
+import { planAround } from './collisions.js'
 import { type DayLine, lineInDay, type Stretch } from './dayLines.js'
-import { type NoPlan, noPlan, type Plan, planOfShifts } from './plan.js'
-import { push, type PushOptions } from './push.js'
+import { type NoPlan, noPlan, type Plan, type Ways } from './plan.js'
+import type { PushOptions } from './push.js'
 
 export type ShiftOptions = PushOptions & {
   /** Lines that stay where they are (lunch is served at one), by id; cancelled lines and those without a clock time stay too. */
   pinned?: readonly Id[]
+  /** What is done where others run into such a line. */
+  ways?: Ways
 }
 
 const moved = ({ from, to }: Stretch, minutes: number): Stretch => ({ from: from + minutes, to: to + minutes })
@@ -16,7 +19,8 @@ const moved = ({ from, to }: Stretch, minutes: number): Stretch => ({ from: from
  *
  * Later: a line after it moves only as far as it is pushed; a gap, or a break that may shrink, absorbs. Earlier: all that
  * starts later comes up by as much, but not before the end of what it came after and that stays. What runs into a pinned
- * line, or into what is before, overlaps it: compare what `checkAgenda` says before and after.
+ * line is a collision of the plan, with what can be done about it. What runs into what is before overlaps it: compare what
+ * `checkAgenda` says before and after.
  */
 export function delayFrom(agenda: Agenda, id: Id, minutes: number, options: ShiftOptions = {}): NoPlan | Plan {
   const found = lineInDay(agenda, id, options.pinned)
@@ -26,7 +30,7 @@ export function delayFrom(agenda: Agenda, id: Id, minutes: number, options: Shif
   const together = lines.filter(({ from, stays }) => from === line.from && !stays)
   const placed = new Map(together.map((each) => [each, moved(each, minutes)]))
   const comesUp = ({ from }: DayLine) => (from > line.from ? Math.min(0, minutes) : 0)
-  return planOfShifts(agenda, push(lines, placed, comesUp, options))
+  return planAround(agenda, { lines, placed, comesUp }, options, options.ways)
 }
 
 /**
@@ -43,7 +47,7 @@ export function extend(agenda: Agenda, id: Id, minutes: number, options: ShiftOp
   if (to + minutes <= from) return noPlan('tooShort', id)
   const placed = new Map([[line, { from, to: to + minutes }]])
   const comesUp = (each: DayLine) => (each.from >= to ? Math.min(0, minutes) : 0)
-  return planOfShifts(agenda, push(lines, placed, comesUp, options))
+  return planAround(agenda, { lines, placed, comesUp, longer: line }, options, options.ways)
 }
 
 /**

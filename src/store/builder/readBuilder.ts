@@ -6,7 +6,7 @@ import { namesIn } from '../names/searched.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Changes, changesOf } from '../together/changes.js'
-import { type Doc, idOf, textIn } from '../toAgenda.js'
+import { idOf, textIn } from '../toAgenda.js'
 
 /** Something that a line can refer to; what else it is called, and what tells it from another of its name. */
 export type Choice = { id: Id; name: string; also?: string[]; title?: string; organisation?: string }
@@ -20,33 +20,29 @@ export type BuilderAgenda = Changes & {
 /** Nobody chooses from a longer list; a name that is not in it can be typed on the form of the session. */
 const mostChoices = 5000
 
-const fieldsOf = { people: ['name', 'jobTitle', 'organisation'], organisations: ['name', 'acronym'], places: ['name'] }
+type DirectoryKey = 'organisations' | 'people' | 'places'
 
-async function documentsOf(req: PayloadRequest, key: 'organisations' | 'people' | 'places'): Promise<(Doc & { id: Id })[]> {
-  const { docs } = await req.payload.db.find({
-    collection: slugOf(req.payload, key), where: { deletedAt: { exists: false } }, limit: mostChoices, pagination: false, locale: 'all',
-    select: Object.fromEntries(fieldsOf[key].map((field) => [field, true])), req,
-  } as never)
-  return docs as (Doc & { id: Id })[]
-}
+const told: Record<DirectoryKey, string[]> = { people: ['name', 'jobTitle', 'organisation'], organisations: ['name', 'acronym'], places: ['name'] }
 
-function toChoices(key: 'organisations' | 'people' | 'places', docs: (Doc & { id: Id })[], language: string | undefined, organisations: readonly Choice[] = []): Choice[] {
-  const organisationNames = new Map(organisations.map(({ id, name }) => [String(id), name]))
+/** In the order of their names. `organisations`: of which people may be. */
+async function directoryOf(req: PayloadRequest, key: DirectoryKey, organisations: readonly Choice[] = []): Promise<Choice[]> {
+  const language = req.locale ?? undefined
+  const docs = await rawDocuments(req.payload, slugOf(req.payload, key), {}, { view: 'published', req, limit: mostChoices, only: told[key] })
+  const names = new Map(organisations.map(({ id, name }) => [String(id), name]))
   return docs
     .map((doc): Choice => {
       const name = textIn(doc.name, language) ?? `#${doc.id}`
       const also = [...new Set(Object.values(namesIn(key, doc)).flat())].filter((each) => each !== name)
-      const [title, organisation] = [textIn(doc.jobTitle, language), organisationNames.get(String(idOf(doc.organisation)))]
-      return { id: doc.id, name, ...(also.length ? { also } : {}), ...(title ? { title } : {}), ...(organisation ? { organisation } : {}) }
+      const [title, organisation] = [textIn(doc.jobTitle, language), names.get(String(idOf(doc.organisation)))]
+      return { id: doc.id as Id, name, ...(also.length ? { also } : {}), ...(title ? { title } : {}), ...(organisation ? { organisation } : {}) }
     })
     .sort((a, b) => a.name.localeCompare(b.name, language))
 }
 
-/** Tracks have no trash. */
 const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
-  (await rawDocuments(req.payload, slugOf(req.payload, 'tracks'), { event: { equals: event } }, { view: 'published', req, trashed: true })).map(({ id, name }) => ({
-    id: id as Id, name: textIn(name, req.locale ?? undefined) ?? `#${id}`,
-  }))
+  (await rawDocuments(req.payload, slugOf(req.payload, 'tracks'), { event: { equals: event } }, { view: 'published', req, limit: mostChoices, only: ['name'] })).map(
+    ({ id, name }) => ({ id: id as Id, name: textIn(name, req.locale ?? undefined) ?? `#${id}` }),
+  )
 
 /** The agenda of an event with all its drafts, in the request's language; null when there is no such event. */
 export async function readBuilder(req: PayloadRequest, event: Id): Promise<BuilderAgenda | null> {
@@ -54,9 +50,7 @@ export async function readBuilder(req: PayloadRequest, event: Id): Promise<Build
   const changes = await changesOf(req, event)
   const agenda = await loadAgenda(req.payload, event, { view: 'draft', language: req.locale ?? undefined, req, elsewhere: true })
   if (!agenda) return null
-  const language = req.locale ?? undefined
-  const [personDocs, organisationDocs, placeDocs, tracks] = await Promise.all([documentsOf(req, 'people'), documentsOf(req, 'organisations'), documentsOf(req, 'places'), tracksOf(req, event)])
-  const organisations = toChoices('organisations', organisationDocs, language)
-  const [people, places] = [toChoices('people', personDocs, language, organisations), toChoices('places', placeDocs, language)]
+  const organisations = await directoryOf(req, 'organisations')
+  const [people, places, tracks] = await Promise.all([directoryOf(req, 'people', organisations), directoryOf(req, 'places'), tracksOf(req, event)])
   return { agenda: { ...agenda, sessions: inOrder(agenda.sessions) }, ...changes, choices: { people, organisations, places, tracks } }
 }

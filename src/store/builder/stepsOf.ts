@@ -17,7 +17,7 @@ export type Edits = { edits: Edit[]; revisions: Record<string, number> }
 /** One document to be written: of which line (`event` for the event itself), which one is there before, or that it makes one that no line is. */
 export type Step = { at: string; collection: CollectionSlug; id?: Id; makes?: true; write: (req: PayloadRequest) => Promise<{ id: Id }> }
 
-const sessionFields = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status', 'place', 'track', 'assignments']
+const sessionFields = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status', 'place', 'track', 'assignments', 'teamOnly']
 const eventFields = ['days', 'startDate', 'endDate']
 
 const pick = (values: object, keys: string[]): Doc => Object.fromEntries(Object.entries(values).filter(([key, value]) => keys.includes(key) && value !== undefined))
