@@ -15,13 +15,11 @@ import { useTyping } from '../kept/useTyping.js'
 import { AgendaDays } from './AgendaDays.js'
 import { rowsOnClipboard } from './clipboard.js'
 import { CopyEvent } from './CopyEvent.js'
-import { directoryOf } from './directory.js'
 import { doorTo } from './door.js'
 import { DragArea } from './DragArea.js'
 import { Filters } from './Filters.js'
 import type { Spot } from './grid.js'
 import { lineActions, type LineAction } from './lineActions.js'
-import { peopleList } from './LineEditor.js'
 import { isMove, lineMoves } from './lineMoves.js'
 import type { Line } from './LineRow.js'
 import { MeanwhileNotice } from './MeanwhileNotice.js'
@@ -46,18 +44,18 @@ import { useSpot } from './useSpot.js'
 import { useView } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
 
-type Props = { event: Id; /** The language of the content that the agenda was read in. */ locale: string; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string; people: string; places: string }
+type Props = { event: Id; /** The language of the content that the agenda was read in. */ locale: string; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string }
 
 const publishing = 'agenda-publish'
 
 /** The whole agenda of an event as tables, edited in place. */
-export function BuilderScreen({ event, locale, initial, rulebook, events, sessions, people, places }: Props) {
+export function BuilderScreen({ event, locale, initial, rulebook, events, sessions }: Props) {
   const { say, language } = useSay()
   const { config } = useConfig()
   const otherwise = say('builder:noAnswer')
   const door = useMemo(
-    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale, events, people, places, otherwise }),
-    [config.routes.api, event, events, locale, otherwise, people, places],
+    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale, events, otherwise }),
+    [config.routes.api, event, events, locale, otherwise],
   )
   const builder = useBuilder(initial, rulebook, door)
   const { agenda, choices } = builder
@@ -135,7 +133,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     // After the drawer gave the focus back.
     setTimeout(() => goTo({ row: String(id), column: 'title' }), 100)
   }
-  const editor = editing && { ...editing, builder, ...directoryOf(door, builder), onLeave: leave }
+  const editor = editing && { ...editing, builder, onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
   useEffect(() => {
@@ -175,11 +173,6 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       <p className="agenda-builder__hidden" role="status">
         {told}
       </p>
-      <datalist id={peopleList}>
-        {[...choices.people, ...choices.organisations].map(({ id, name }, index) => (
-          <option key={`${id}-${index}`} value={name} />
-        ))}
-      </datalist>
       <details className="agenda-builder__help">
         <summary>{say('builder:keys')}</summary>
         <p>{say('builder:keysText')}</p>

@@ -1,4 +1,4 @@
-import { adoptIds, applyEdits, doEdits, type Edit, editsBetween, emptyHistory, type History, homeless, type Obstacle, redo, takeUp, undo, type UnsavedAgenda } from '../../core/builder/index.js'
+import { adoptIds, applyEdits, doEdits, type Edit, editsBetween, emptyHistory, type History, homeless, type Obstacle, redo, takeUp, undo, type UnsavedAgenda, withMade } from '../../core/builder/index.js'
 import type { Agenda, Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 
@@ -17,7 +17,6 @@ export type BuilderAction =
   /** What is stored, after a save whose answer never came. */
   | { type: 'looked'; now: BuilderAgenda }
   | { type: 'dismiss' }
-  | { type: 'choice'; kind: keyof BuilderAgenda['choices']; choice: { id: Id; name: string } }
 
 export const initialState = (base: BuilderAgenda): BuilderState => ({ base, agenda: base.agenda, history: emptyHistory, obstacles: [] })
 
@@ -26,7 +25,7 @@ export const unsaved = ({ base, agenda }: BuilderState): Edit[] => editsBetween(
 
 const withIds = (agenda: Agenda, ids: Record<string, Id>): Agenda => ({
   ...agenda,
-  sessions: agenda.sessions.map((session) => ({ ...session, id: ids[String(session.id)] ?? session.id })),
+  sessions: agenda.sessions.map((session) => ({ ...withMade(session, ids), id: ids[String(session.id)] ?? session.id })),
 })
 
 function without(edits: Edit[], { id, fields }: { id: Id; fields: string[] }): Edit[] {
@@ -70,14 +69,5 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
     }
     case 'dismiss':
       return { ...state, obstacles: [] }
-    case 'choice': {
-      const { choices, agenda } = state.base
-      const names = action.kind === 'tracks' ? {} : { [action.kind]: { ...agenda[action.kind], [String(action.choice.id)]: action.choice.name } }
-      return {
-        ...state,
-        base: { ...state.base, choices: { ...choices, [action.kind]: [...choices[action.kind], action.choice] } },
-        agenda: { ...state.agenda, ...names },
-      }
-    }
   }
 }

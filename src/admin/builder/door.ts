@@ -40,8 +40,6 @@ export type Door = {
   copyEvent: (wish: { firstDate: string; title: string }) => Promise<{ id: Id } | { refusal: Refusal }>
   /** Gives an event that has no dates its first and last day, from which its days are made. */
   addDays: (wish: { startDate: string; endDate: string }) => Answer<unknown>
-  createPerson: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
-  createPlace: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
 }
 
 function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusal {
@@ -56,7 +54,7 @@ const listed = (question: Question) =>
   Object.entries(question).map(([key, values]) => (values ? `&${key}=${values.map(encodeURIComponent).join(',')}` : '')).join('')
 
 /** The builder's way to the server, in one language; `otherwise` is what to say when nothing came back. */
-export function doorTo({ api, event, locale, events = 'events', people = 'people', places = 'places', otherwise }: { api: string; event: Id; locale: string; events?: string; people?: string; places?: string; otherwise: string }): Door {
+export function doorTo({ api, event, locale, events = 'events', otherwise }: { api: string; event: Id; locale: string; events?: string; otherwise: string }): Door {
   const ask = async <T>(path: string, body?: object, { query = '', ...more }: RequestInit & { query?: string; quiet?: boolean } = {}): Promise<T | { refusal: Refusal }> => {
     const reached = await reach(`${api}${path}?locale=${locale}&depth=0${query}`, {
       ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
@@ -67,10 +65,6 @@ export function doorTo({ api, event, locale, events = 'events', people = 'people
     return ok ? (answer as T) : { refusal: { ...toRefusal(answer as Partial<Refused>, otherwise), closed: status === 403 || (status === 404 && !(answer as Partial<Refused>).errors) } }
   }
   const at = `/agenda-builder/${event}`
-  const create = (collection: string) => async (name: string) => {
-    const made = await ask<{ doc: { id: Id } }>(`/${collection}`, { name })
-    return 'refusal' in made ? made : { id: made.doc.id, name }
-  }
   return {
     publication: {
       look: (question) => ask(`${at}/publication`, undefined, { query: listed(question) }),
@@ -85,7 +79,5 @@ export function doorTo({ api, event, locale, events = 'events', people = 'people
     leave: (tab) => void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true, quiet: true }),
     copyEvent: (wish) => ask<{ id: Id }>(`${at}/copy`, wish),
     addDays: (wish) => ask(`/${events}/${event}`, wish, { method: 'PATCH', query: '&draft=true' }),
-    createPerson: create(people),
-    createPlace: create(places),
   }
 }

@@ -2,15 +2,26 @@
 
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { checkAgenda } from '../../core/checkAgenda.js'
-import type { Edit, UnsavedAgenda } from '../../core/builder/index.js'
+import { type Edit, newcomerId, type NewcomerKind, newcomersIn, type UnsavedAgenda } from '../../core/builder/index.js'
 import { numberSessions } from '../../core/numbering.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { initialState, reduceBuilder, unsaved } from './builderState.js'
 import { type Door, type Refusal } from './door.js'
 
+type Choices = BuilderAgenda['choices']
+
+/** What may be chosen, and who will be made because a line names them: from then on they are anybody's to choose. */
+function withNewcomers(choices: Choices, agenda: Agenda): Choices {
+  const newcomers = newcomersIn(agenda.sessions)
+  const more = (of: NewcomerKind) => newcomers.flatMap(({ kind, name }) => (kind === of ? [{ id: newcomerId({ kind, name }), name }] : []))
+  return newcomers.length
+    ? { ...choices, people: [...choices.people, ...more('people')], organisations: [...choices.organisations, ...more('organisations')], places: [...choices.places, ...more('places')] }
+    : choices
+}
+
 /** Names of everything that may be chosen, so that rules name who was chosen only now. */
-function named(agenda: Agenda, { choices }: BuilderAgenda): Agenda {
+function named(agenda: Agenda, choices: Choices): Agenda {
   const names = (key: 'organisations' | 'people' | 'places') => Object.fromEntries(choices[key].map(({ id, name }) => [String(id), name]))
   return { ...agenda, people: names('people'), organisations: names('organisations'), places: names('places') }
 }
@@ -27,7 +38,8 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
     latest.current = base
   })
   const pending = useMemo(() => unsaved({ ...state }), [state])
-  const full = useMemo(() => named(agenda, base), [agenda, base])
+  const choices = useMemo(() => withNewcomers(base.choices, agenda), [base.choices, agenda])
+  const full = useMemo(() => named(agenda, choices), [agenda, choices])
   // What was typed shows at once; what the rules say of a long agenda may come a moment later.
   const checked = useDeferredValue(full)
   const violations = useMemo(() => checkAgenda(checked, rulebook), [checked, rulebook])
@@ -74,12 +86,11 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
   const takeUp = useCallback((unsaved: UnsavedAgenda) => dispatch({ type: 'takeUp', unsaved }), [])
 
   return {
-    agenda: full, stored: base.agenda, history, away, look, takeUp, choices: base.choices, revisions: base.revisions, authors: base.authors, numbers, violations, pending, saving, refusal, obstacles, edit, save, catchUp,
+    agenda: full, stored: base.agenda, history, away, look, takeUp, choices, revisions: base.revisions, authors: base.authors, numbers, violations, pending, saving, refusal, obstacles, edit, save, catchUp,
     canUndo: history.past.length > 0, canRedo: history.future.length > 0,
     plan: (planned: Agenda) => dispatch({ type: 'plan', agenda: planned }),
     travel: (type: 'redo' | 'undo', rest?: boolean) => dispatch({ type, rest }),
     dismiss: () => { setRefusal(undefined); dispatch({ type: 'dismiss' }) },
-    addChoice: (kind: keyof BuilderAgenda['choices'], choice: { id: Id; name: string }) => dispatch({ type: 'choice', kind, choice }),
   }
 }
 

@@ -14,6 +14,8 @@ export { adoptIds, doEdits, emptyHistory, type History, redo, type Travelled, un
 export { insertBetween } from './insertBetween.js'
 export { moveDay, swapDays } from './moveDay.js'
 export { daysUntil, moveEvent } from './moveEvent.js'
+export { guessParty } from './guessParty.js'
+export { type Newcomer, newcomerId, type NewcomerKind, newcomerOf, newcomersIn, withMade } from './newcomers.js'
 export { type GridWay, nextBox } from './nextBox.js'
 export type { Obstacle } from './obstacles.js'
 export { parseSpan, type Span } from './parseSpan.js'

@@ -61,7 +61,7 @@ export function takeUp(unsaved: UnsavedAgenda, stored: StoredAgenda, now: { agen
   const taken = fresh.filter(({ id }) => sessionOf(now.agenda, id))
   const given = temporaryIds({ ...now.agenda, sessions: [...now.agenda.sessions, ...fresh] }, taken.length)
   const names: Record<string, Id> = { ...ids, ...Object.fromEntries(taken.map(({ id }, index) => [String(id), given[index]!])) }
-  const edits = open.map((edit) => renamed(edit, (id) => names[String(id)] ?? id))
+  const edits = open.map((edit) => renamed(edit, names))
   const started = touched(edits).flatMap((id) => (unsaved.revisions[id] === undefined || stored.revisions[id] === undefined ? [] : [[id, unsaved.revisions[id]]]))
   const untouched = !now.history.past.length && !now.history.future.length
   return {
