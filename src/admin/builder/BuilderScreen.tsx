@@ -2,7 +2,7 @@
 
 import { useConfig, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { type Edit, isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
@@ -24,7 +24,7 @@ import { Notices } from './Notices.js'
 import { PastePanel } from './PastePanel.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
-import type { Wish } from './plans.js'
+import { dayWish, type Wish } from './plans.js'
 import { PublishPanel } from './publish/PublishPanel.js'
 import { ReleasesPanel } from './publish/ReleasesPanel.js'
 import { shortcutOf } from './shortcuts.js'
@@ -78,11 +78,17 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
     if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
     else if (isMove(shortcut)) {
       if (line) moves.move(shortcut, line)
-    } else if (line && spot) act(shortcut, line, spot.column)
+    } else if (line && spot) latest.current(shortcut, line, spot.column)
     return true
   }
-  const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, { onShortcut })
+  const beside = (row: string) => lines.filter(({ day }) => day === lineAt({ row, column: 'time' })?.day).map(({ id }) => String(id))
+  const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, { onShortcut, beside })
   const { act, addIn } = lineActions({ builder, lines, onSpot: goTo, onWish: setWish })
+  // What was just typed into the line counts for what is done with it.
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
   const line = lineAt(spot)
   // Lines may stand on days that the event does not have, or on none.
   const days = [...new Set([...agenda.event.days.map(({ date }) => date), ...lines.map(({ day }) => day ?? '')])].sort()
@@ -105,7 +111,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
     back()
   }
   const paste = (event: ClipboardEvent) => {
-    if (editing || (event.target as HTMLElement).closest('input, select, textarea')) return
+    if (editing || (event.target as HTMLElement).closest('input:not(.agenda-builder__selected), select, textarea')) return
     const rows = rowsOnClipboard({ html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain') })
     if (!rows) return
     event.preventDefault()
@@ -120,7 +126,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
     if (!builder.pending.length || (await builder.save())) setPanel('publish')
   }
   const goToLine = (id: Id) => goTo({ row: String(id), column: 'title' })
-  const editor = editing && { ...editing, builder, ...directoryOf(door, builder), onLeave: leave }
+  const editor = editing && { begin: editing, builder, ...directoryOf(door, builder), onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
   useEffect(() => {
@@ -136,7 +142,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
       <Notices builder={builder} titleOf={titleOf} />
       {panel === 'publish' ? <PublishPanel door={door.publication} goToLine={goToLine} onClose={() => setPanel(undefined)} onPublished={() => void builder.catchUp()} translateIn={(to) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })} /> : null}
       {panel === 'releases' ? <ReleasesPanel door={door.publication} onClose={() => setPanel(undefined)} /> : null}
-      {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
+      {wish ? <PlanPanel agenda={agenda} key={`${wish.type} ${'id' in wish ? wish.id : 'day' in wish ? wish.day : ''}`} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
       {pasted ? <PastePanel agenda={agenda} choices={choices} day={line?.day} onApply={addPasted} onCancel={() => setPasted(undefined)} rows={pasted} rulebook={rulebook} /> : null}
       <div className="agenda-builder__above">
         <ViewSwitch hasTracks={choices.tracks.length > 0} onView={setView} view={shown} />
@@ -150,7 +156,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
       <DragArea>
         <AgendaDays
           builder={builder} choices={choices} days={days.filter((day) => !filter.day || day === filter.day)} editor={editor} lines={lines} moves={moves} numbers={builder.numbers}
-          onAdd={addIn} onEdit={beginAt} onSpot={goTo} remarks={remarks} rightToLeft={rightToLeft} root={root} rulebook={rulebook} spot={spot} view={shown}
+          onAdd={addIn} onDay={(action, day) => setWish(dayWish(agenda, action, day))} onEdit={beginAt} onSpot={goTo} remarks={remarks} rightToLeft={rightToLeft} root={root} rulebook={rulebook} spot={spot} view={shown}
         />
       </DragArea>
       <p className="agenda-builder__hidden" role="status">

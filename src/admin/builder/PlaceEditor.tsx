@@ -5,13 +5,14 @@ import type { Id } from '../../core/types.js'
 import type { Choice } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
 import { CellInput, type Leave } from './CellInput.js'
+import type { Begin } from './editing.js'
 import { choiceNamed } from './party.js'
 
 type Props = {
   place: Id | undefined
   places: Choice[]
   label: string
-  seed?: string
+  begin: Begin
   onCommit: (place: Id | undefined) => void
   onCreate: (name: string) => Promise<Id | undefined>
   onLeave: Leave
@@ -20,7 +21,7 @@ type Props = {
 const list = 'agenda-builder-places'
 
 /** The place of a line by its name. Of a name that no place has, Enter once more (or the button) makes a new one. */
-export function PlaceEditor({ place, places, label, seed, onCommit, onCreate, onLeave }: Props) {
+export function PlaceEditor({ place, places, label, begin, onCommit, onCreate, onLeave }: Props) {
   const { say } = useSay()
   const [unknown, setUnknown] = useState<string>()
   const [failed, setFailed] = useState(false)
@@ -44,7 +45,7 @@ export function PlaceEditor({ place, places, label, seed, onCommit, onCreate, on
   const current = places.find(({ id }) => String(id) === String(place))?.name ?? ''
   return (
     <div>
-      <CellInput faulty={unknown !== undefined} label={label} list={list} onCommit={commit} onLeave={onLeave} value={seed ?? current} />
+      <CellInput begin={begin} faulty={unknown !== undefined} label={label} list={list} onCommit={commit} onLeave={onLeave} value={current} />
       <datalist id={list}>
         {places.map(({ id, name }) => (
           <option key={id} value={name} />

@@ -51,7 +51,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
   }, [door])
 
   return {
-    agenda: full, choices: base.choices, revisions: base.revisions, authors: base.authors, numbers, violations, pending, saving, refusal, obstacles, edit, save, catchUp,
+    agenda: full, history, choices: base.choices, revisions: base.revisions, authors: base.authors, numbers, violations, pending, saving, refusal, obstacles, edit, save, catchUp,
     canUndo: history.past.length > 0, canRedo: history.future.length > 0,
     plan: (planned: Agenda) => dispatch({ type: 'plan', agenda: planned }),
     travel: (type: 'redo' | 'undo', rest?: boolean) => dispatch({ type, rest }),
