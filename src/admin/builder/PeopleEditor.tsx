@@ -7,6 +7,7 @@ import type { Leave } from './CellInput.js'
 import { isComposing } from './editing.js'
 import { type Parties, partyName, withoutEmpty, withParty } from './party.js'
 import { PartyRow, type Row } from './PartyRow.js'
+import { useWhenLetGo } from './useWhenLetGo.js'
 
 type Props = {
   assignments: Assignment[]
@@ -35,12 +36,14 @@ export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCr
     fresh(assignments.at(-1)?.role ?? 'speaker', seed),
   ])
   const change = (key: number, to: Partial<Row>) => setRows((all) => all.map((row) => (row.key === key ? { ...row, ...to } : row)))
-  const finish = (way?: 'down' | 'left' | 'right'): boolean => {
+  const whenLetGo = useWhenLetGo()
+  const commit = (): boolean => {
     if (done.current) return false
     done.current = true
     onCommit(rows.flatMap(({ assignment, typed }) => (typed.trim() ? [withoutEmpty(withParty(assignment, typed, parties))] : [])))
-    return onLeave(way)
+    return true
   }
+  const finish = (way?: 'down' | 'left' | 'right'): boolean => commit() && onLeave(way)
   const giveUp = () => {
     done.current = true
     onLeave()
@@ -61,7 +64,7 @@ export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCr
   const newest = () => area.current?.querySelector<HTMLInputElement>('.agenda-builder__party:nth-last-child(2) > input:not(.is-held)')
   const blur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     // Another window is no other cell.
-    if (document.hasFocus() && !currentTarget.contains(relatedTarget)) finish()
+    if (document.hasFocus() && !currentTarget.contains(relatedTarget) && commit()) whenLetGo(() => area.current && onLeave())
   }
   // Or the input would be left before the button is clicked, where browsers give buttons no focus.
   const hold = (event: MouseEvent<HTMLElement>) => (event.target as HTMLElement).closest('button') && event.preventDefault()

@@ -53,7 +53,8 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
         <label>
           {say('builder:minutes')}{' '}
           <input
-            autoFocus max={minutesAtMost} min={-minutesAtMost} onChange={({ target }) => onWish({ ...wish, minutes: Math.trunc(Number(target.value)) || 0 })} step={5} type="number" defaultValue={wish.minutes}
+            // What stands there was not typed: what is typed replaces it.
+            autoFocus onFocus={({ target }) => target.select()} max={minutesAtMost} min={-minutesAtMost} onChange={({ target }) => onWish({ ...wish, minutes: Math.trunc(Number(target.value)) || 0 })} step={5} type="number" defaultValue={wish.minutes}
           />
         </label>
       ) : null}

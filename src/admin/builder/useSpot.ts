@@ -17,10 +17,13 @@ export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rig
   const wantsFocus = useRef(false)
 
   const goTo = useCallback((to: Spot, begin?: Begin) => {
+    // What cannot be taken is corrected, or given up with Escape, before the keyboard goes on.
+    const held = root.current?.querySelector<HTMLElement>('.agenda-builder__input[aria-invalid=true]')
+    if (held) return held.focus()
     wantsFocus.current = true
     setSpot(to)
     setEditing(begin)
-  }, [])
+  }, [root])
   const beginAt = useCallback((at: Spot, begin: Begin = {}) => goTo(at, begin), [goTo])
   /** The next cell that way, if there is one; Tab stays in its table. */
   const onwards = (from: Spot, way: Way, tab = false): Spot | undefined => {
