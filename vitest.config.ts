@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { defineConfig } from 'vitest/config'
 
 const alias = {
@@ -8,6 +9,15 @@ const alias = {
   'payload-plugin-agenda/rsc': path.resolve('src/admin/rsc.ts'),
 }
 const slow = { testTimeout: 90_000, hookTimeout: 180_000, fileParallelism: false, isolate: true }
+/** One file after the other in one process: what they import is loaded once. */
+const oneProcess = { ...slow, isolate: false, maxWorkers: 1 }
+
+/** Always in the same order: files that share a process or an app meet what was before them. */
+class InOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return [...files].sort((a, b) => (a.moduleId < b.moduleId ? -1 : 1))
+  }
+}
 
 const project = (name: string, include: string[], more: object = {}) => ({
   resolve: { alias, dedupe: ['graphql'] },
@@ -16,21 +26,31 @@ const project = (name: string, include: string[], more: object = {}) => ({
 
 const integration = (database: string, setup: string) =>
   project(`integration-${database}`, [setup, 'test/integration/**/*.test.ts'], {
-    ...slow,
+    ...oneProcess,
+    setupFiles: 'test/setup/quickPasswords.ts',
     env: { DATABASE: database, PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' },
   })
 
+// A page settles in its own time, and other work may slow it down.
+const browser = { ...oneProcess, globalSetup: 'test/e2e/running.ts', testTimeout: 300_000, expect: { poll: { timeout: 15_000 } } }
+/** They look at the Sfax event as the seed made it, or change it: by name, each after those that it would disturb. */
+const onSfax = ['pages', 'sfax', 'translate'].map((name) => `test/e2e/${name}.test.ts`)
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: InOrder },
+    // A line per file; what was printed, only where a test failed.
+    silent: 'passed-only',
+    slowTestThreshold: 120_000,
     projects: [
-      project('unit', ['test/{core,formats,i18n,unit}/**/*.test.ts'], { testTimeout: 30_000 }),
+      project('unit', ['test/{core,formats,i18n,unit}/**/*.test.ts'], { testTimeout: 30_000, isolate: false }),
       integration('sqlite', 'test/setup/payloadFor.test.ts'),
       integration('mongodb', 'test/setup/*.test.ts'),
       // Most of their time the servers wait: for a lease, for one another, for a process to start.
       project('servers', ['test/servers/**/*.test.ts'], { ...slow, fileParallelism: true, maxWorkers: 2 }),
       project('start', ['test/start/**/*.test.ts'], slow),
-      // A page settles in its own time, and other work may slow it down.
-      project('e2e', ['test/e2e/**/*.test.ts'], { ...slow, testTimeout: 300_000, expect: { poll: { timeout: 15_000 } } }),
+      project('e2e', ['test/e2e/**/*.test.ts'], { ...browser, exclude: onSfax }),
+      project('e2e-sfax', onSfax, browser),
       project('pack', ['test/pack/**/*.test.ts'], slow),
     ],
   },

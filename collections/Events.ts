@@ -11,7 +11,9 @@ import { dateField } from './fields/when.js'
 import { richText } from './fields/richText.js'
 import { heldBackField } from './fields/heldBack.js'
 import { previewOf } from './previewOf.js'
+import { publishButtons } from './fields/publishButtons.js'
 import { slugField } from './fields/slug.js'
+import { searchKeyFields } from './fields/searchKey.js'
 import { tabs } from './fields/tabs.js'
 import { timeZoneField } from './fields/timeZone.js'
 import { translatedFromField } from './fields/translatedFrom.js'
@@ -95,7 +97,7 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
     defaultColumns: ['title', 'startDate', 'endDate', 'city', 'status', '_status', 'translations'],
     description: say('hints:events'),
     listSearchableFields: ['title', 'slug', 'city'],
-    components: { views: { edit: { agenda: agendaTab, translate: translateTab } } },
+    components: { edit: publishButtons(options, 'event'), views: { edit: { agenda: agendaTab, translate: translateTab } } },
   },
   access: eventAccess(options),
   versions: { drafts: true, maxPerDoc: 100 },
@@ -108,6 +110,7 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
     translationsField('events'),
     tabs({ about: about(options), when: when(), where: where(options), agenda: agenda(options) }),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
     changedByField(),

@@ -1,9 +1,15 @@
 import type { CollectionConfig } from 'payload'
+import { describeImage } from '../hooks/describeImage.js'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { mediaAccess } from './access/agendaAccess.js'
 import { group, say, text } from './fields/fields.js'
 import { translatedFromField } from './fields/translatedFrom.js'
+
+const mediaHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
+  const { beforeValidate = [], ...hooks } = directoryHooks(options, 'media') ?? {}
+  return { ...hooks, beforeValidate: [describeImage, ...beforeValidate] }
+}
 
 /** Images and documents. Scripts in disguise (SVG, HTML) are refused. */
 export const Media = (options: ResolvedOptions): CollectionConfig => ({
@@ -11,7 +17,7 @@ export const Media = (options: ResolvedOptions): CollectionConfig => ({
   labels: { singular: say('collections:mediaOne'), plural: say('collections:media') },
   admin: { group: group('directory'), useAsTitle: 'filename', description: say('hints:media') },
   access: mediaAccess(options),
-  hooks: directoryHooks(options, 'media'),
+  hooks: mediaHooks(options),
   disableBulkDelete: true,
   upload: {
     staticDir: 'data/media',

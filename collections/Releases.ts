@@ -16,5 +16,8 @@ export const Releases = ({ releaseSlug }: ResolvedOptions) =>
     { name: 'changes', type: 'json' },
     { name: 'languages', type: 'json' },
     { name: 'state', type: 'number', required: true },
+    // By language: the keys of what it served (ReleaseBodies).
+    { name: 'bodyKeys', type: 'json' },
+    // Releases of an earlier time hold what they served themselves.
     { name: 'bodies', type: 'json' },
   ])

@@ -1,15 +1,17 @@
 import type { CollectionConfig, Field } from 'payload'
 import { sessionHooks } from '../hooks/sessionHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
-import { sessionAccess } from './access/agendaAccess.js'
+import { forStaff, sessionAccess } from './access/agendaAccess.js'
 import { assignmentsField } from './fields/assignments.js'
 import { changedByField } from './fields/changedBy.js'
 import { checksField } from './fields/checks.js'
-import { choice, group, list, number, relation, say, term, text, textarea, upload } from './fields/fields.js'
+import { checkbox, choice, group, list, number, relation, say, term, text, textarea, upload } from './fields/fields.js'
 import { derivedFields } from './fields/derived.js'
 import { linksField } from './fields/links.js'
 import { richText } from './fields/richText.js'
+import { publishButtons } from './fields/publishButtons.js'
 import { previewOf } from './previewOf.js'
+import { searchKeyFields } from './fields/searchKey.js'
 import { tabs } from './fields/tabs.js'
 import { timeFields } from './fields/time.js'
 import { translatedFromField } from './fields/translatedFrom.js'
@@ -49,6 +51,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     useAsTitle: 'title',
     defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status', 'translations', 'event'],
     description: say('hints:sessions'),
+    components: { edit: publishButtons(options, 'session') },
   },
   access: sessionAccess(options),
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 100 },
@@ -67,8 +70,10 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     }),
     choice('status', 'sessionStatus', ['confirmed', 'tentative', 'cancelled'], { required: true, defaultValue: 'confirmed', admin: { position: 'sidebar' } }),
     text('statusNote', { localized: true, hint: 'statusNote', admin: { position: 'sidebar' } }),
+    checkbox('teamOnly', { hint: 'teamOnly', defaultValue: false, index: true, access: { read: forStaff }, admin: { position: 'sidebar' } }),
     ...derivedFields(options),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
     changedByField(),

@@ -5,6 +5,7 @@ import { addUserHooks, userHooks } from '../hooks/userHooks.js'
 import { marksAnswers } from '../hooks/access/marksAnswers.js'
 import { roleField, userAccess, userEndpoints } from './access/userAccess.js'
 import { choice, group, relation, say, text } from './fields/fields.js'
+import { withListHooks } from './fields/withListHooks.js'
 import { withFields } from './fields/withFields.js'
 
 type Extra = Parameters<typeof choice>[3]
@@ -45,6 +46,6 @@ export const Users = (options: ResolvedOptions, { secure }: { secure: boolean })
  * customer's): a role has to be given. Who makes the very first account gets the one that can give them.
  */
 export const adoptedUsers = (own: CollectionConfig, options: ResolvedOptions): CollectionConfig => ({
-  ...withFields(own, userFields(options, {})),
+  ...withFields(own, userFields(options, {}).map(withListHooks)),
   hooks: addUserHooks({ ...own.hooks, beforeChange: [...(own.hooks?.beforeChange ?? []), firstIsAdmin(own.slug)] }),
 })

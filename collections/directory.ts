@@ -1,21 +1,23 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
+import { email as validateEmail } from 'payload/shared'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { directoryAccess, privateField } from './access/agendaAccess.js'
 import { choice, group, list, number, relation, say, shownBy, text, textarea, upload } from './fields/fields.js'
 import { linksField, urlField } from './fields/links.js'
 import { richText } from './fields/richText.js'
+import { searchKeyFields } from './fields/searchKey.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 import { translationField, translationsField } from './fields/translations.js'
 
 const quiet = shownBy('Cell', 'QuietCell')
 
 /** What people, organisations and places have in common: a name, a group in the menu, the trash, a guard on deletion. */
-const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'places', columns: string[]) => ({
+const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'places', columns: string[], admin: CollectionConfig['admin'] = {}) => ({
   slug: options.slugs[key],
   labels: { singular: say(`collections:${key}One`), plural: say(`collections:${key}`) },
-  admin: { group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns, 'translations'], description: say(`hints:${key}`) },
-  access: directoryAccess(options),
+  admin: { group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns, 'translations'], description: say(`hints:${key}`), ...admin },
+  access: directoryAccess(options, key),
   hooks: directoryHooks(options, key),
   trash: true,
   disableBulkDelete: true,
@@ -36,7 +38,7 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
       label: say('tabs:private'),
       admin: { description: say('hints:private'), initCollapsed: true },
       fields: [
-        { ...text('email'), type: 'email', access: privateField },
+        { ...text('email', { validate: validateEmail as never }), type: 'email', access: privateField },
         text('phone', { access: privateField }),
         textarea('notes', { access: privateField }),
       ],
@@ -50,13 +52,14 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
       defaultSort: 'sortKey',
       admin: { defaultColumns: ['title', 'day', 'starts', 'ends', 'event'], allowCreate: false, description: say('hints:personSessions') },
     },
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
   ],
 })
 
 export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
-  ...entry(options, 'organisations', ['acronym', 'type']),
+  ...entry(options, 'organisations', ['acronym', 'type'], { listSearchableFields: ['name', 'acronym'] }),
   fields: [
     translationsField('organisations'),
     text('name', { localized: true, required: true }),
@@ -77,6 +80,7 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
       defaultSort: 'id',
       admin: { defaultColumns: ['name', 'jobTitle'], description: say('hints:organisationPeople') },
     },
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
   ],
@@ -98,6 +102,7 @@ export const Places = (options: ResolvedOptions): CollectionConfig => ({
     },
     number('capacity', { min: 0, admin: quiet }),
     urlField(),
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
   ],
@@ -107,7 +112,7 @@ export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
   slug: options.slugs.tracks,
   labels: { singular: say('collections:track'), plural: say('collections:tracks') },
   admin: { group: group('agenda'), useAsTitle: 'name', defaultColumns: ['name', 'event', 'colour', 'translations'], description: say('hints:tracks') },
-  access: directoryAccess(options, { within: 'event' }),
+  access: directoryAccess(options, 'tracks', { within: 'event' }),
   hooks: directoryHooks(options, 'tracks'),
   trash: true,
   disableBulkDelete: true,
@@ -121,6 +126,7 @@ export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
       validate: ((value: string | null | undefined, { req }: { req: { t: unknown } }) =>
         !value || /^#[0-9a-f]{6}$/i.test(value) || (req.t as (key: string) => string)('agenda:errors:colour')) as never,
     }),
+    ...searchKeyFields(),
     translatedFromField(),
     translationField(options),
   ],

@@ -1,22 +1,24 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
 import type { CollectionKey, ResolvedOptions } from '../src/options.js'
 import { endRestoration } from './endRestoration.js'
 import { filterByTranslation } from './access/filterByTranslation.js'
+import { guardLengths } from './access/guardLengths.js'
 import { guardShapes } from './access/guardShapes.js'
 import { guardTarget } from './access/guardTarget.js'
 import { guardTranslator } from './access/guardTranslator.js'
 import { limitQuery } from './access/limitQuery.js'
 import { limitTranslator } from './access/limitTranslator.js'
+import { searchParameter } from './access/searchParameter.js'
 
 type AccessHooks = {
   beforeOperation: CollectionBeforeOperationHook[]
-  beforeValidate: []
+  beforeValidate: CollectionBeforeValidateHook[]
   beforeChange: CollectionBeforeChangeHook[]
 }
 
 /** What access functions cannot say: they see a query and a user, but neither the result of a write nor its cost. */
 export const accessHooks = (options: ResolvedOptions, key: CollectionKey): AccessHooks => ({
-  beforeOperation: [endRestoration, limitQuery(options), ...filterByTranslation(key), guardShapes, ...(key === 'users' ? [] : [limitTranslator(options)])],
-  beforeValidate: [],
+  beforeOperation: [endRestoration, searchParameter, limitQuery(options), ...filterByTranslation(key), guardShapes, ...(key === 'users' ? [] : [limitTranslator(options)])],
+  beforeValidate: key === 'users' ? [] : [guardLengths],
   beforeChange: key === 'users' ? [] : [guardTarget(key), guardTranslator(options, key)],
 })

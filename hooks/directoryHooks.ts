@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import type { CollectionKey, ResolvedOptions } from '../src/options.js'
+import { isSearched } from '../src/store/names/searched.js'
 import { accessHooks } from './accessHooks.js'
 import { closeReferences } from './closeReferences.js'
 import { holdDirectoryLease } from './holdDirectoryLease.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
+import { noteNames } from './noteNames.js'
 import { noteTranslations } from './noteTranslations.js'
 
 export const directoryHooks = (options: ResolvedOptions, key: CollectionKey): CollectionConfig['hooks'] => {
@@ -11,7 +13,7 @@ export const directoryHooks = (options: ResolvedOptions, key: CollectionKey): Co
   return {
     ...access,
     beforeOperation: [...(access.beforeOperation ?? []), holdDirectoryLease, closeReferences(key)],
-    beforeChange: [...(access.beforeChange ?? []), guardTrash(options, key), noteTranslations],
+    beforeChange: [...(access.beforeChange ?? []), guardTrash(options, key), noteTranslations, ...(isSearched(key) ? [noteNames(key)] : [])],
     beforeDelete: [guardDelete(options, key)],
   }
 }

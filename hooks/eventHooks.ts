@@ -8,21 +8,24 @@ import { forgetEvent } from './forgetEvent.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 import { guardEvent } from './guardEvent.js'
 import { holdEventLease } from './holdEventLease.js'
-import { keepDraft } from './keepDraft.js'
+import { keepDraft, tellKeptDrafts } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
+import { noteNames } from './noteNames.js'
 import { noteTranslations } from './noteTranslations.js'
 import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
 import { noteAuthor } from './noteAuthor.js'
 import { moveInstants } from './moveInstants.js'
+import { guardFirstPublication, publishLines } from './publishWhole.js'
 
 export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
   const access = accessHooks(options, 'events')
   return {
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('events'), keepDraft('events'), mergeStale('events'), noteRestoredDraft('events')],
     beforeValidate: [...(access.beforeValidate ?? []), adaptCopy, fillDays],
-    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options), noteTranslations],
+    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options), guardFirstPublication(options), noteTranslations, noteNames('events')],
     beforeDelete: [guardDelete(options, 'events')],
-    afterChange: [moveInstants],
+    afterChange: [moveInstants, publishLines(options)],
+    afterOperation: [tellKeptDrafts],
     afterDelete: [forgetEvent],
   }
 }

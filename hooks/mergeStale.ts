@@ -1,24 +1,38 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
 import type { Id } from '../src/core/types.js'
 import { listOf } from '../src/core/phrases.js'
 import { slugOf } from '../src/store/optionsOf.js'
-import { mergeOntoLatest } from '../src/store/mergeOntoLatest.js'
+import { type Clash, type Merge, mergeOntoLatest } from '../src/store/mergeOntoLatest.js'
+import { idsWhere } from '../src/store/rawDocuments.js'
 import { translate } from './refuse.js'
 
-type UpdateArgs = { id?: Id; data?: Record<string, unknown> }
+type UpdateArgs = { id?: Id; where?: Where; data?: Record<string, unknown> }
 
 /**
  * Whoever sends the revision that they started from loses nothing to those who saved meanwhile: fields that only one
- * side changed are merged; the same field changed by both is answered 409 with both versions.
+ * side changed are merged; the same field changed by both is answered 409 with both versions. A bulk edit has one text for
+ * all of its documents, which nothing can be merged into: none of them may have changed.
  */
 export const mergeStale =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
-    const { id, data } = args as UpdateArgs
-    if (operation !== 'update' || id === undefined || typeof data?.revision !== 'number') return args
-    const merged = await mergeOntoLatest(req, slugOf(req.payload, key), id, data)
-    if ('data' in merged) return { ...args, data: merged.data }
-    const fields = listOf(merged.fields.map((name) => translate(req)(`agenda:fields:${name}`)), req.i18n.language)
-    const { by } = merged
-    throw new APIError(by ? translate(req)('agenda:errors:staleBy', { fields, by }) : translate(req)('agenda:errors:stale', { fields }), 409, { ...merged }, true)
+    const { id, where, data } = args as UpdateArgs
+    if (operation !== 'update' || typeof data?.revision !== 'number') return args
+    const collection = slugOf(req.payload, key)
+    const ids = id === undefined ? await idsWhere(req, collection, where) : [id]
+    let sent = data
+    for (const each of ids) {
+      const merged = await mergeOntoLatest(req, collection, each, data)
+      const stale: Merge = ids.length > 1 && 'data' in merged && merged.data !== data ? { fields: Object.keys(data).filter((name) => name !== 'revision'), yours: data, theirs: {}, revision: merged.data.revision } : merged
+      if (!('data' in stale)) throw refused(req, stale)
+      sent = stale.data
+    }
+    return { ...args, data: sent }
   }
+
+function refused(req: PayloadRequest, clash: Clash): APIError {
+  const say = translate(req)
+  const fields = listOf(clash.fields.map((name) => say(`agenda:fields:${name}`)), req.i18n.language)
+  const { by } = clash
+  return new APIError(by ? say('agenda:errors:staleBy', { fields, by }) : say('agenda:errors:stale', { fields }), 409, { ...clash }, true)
+}

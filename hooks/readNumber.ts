@@ -11,7 +11,7 @@ export const readNumber =
   async ({ data, draft, findMany, req }) => {
     const event = idOf(data?.event)
     const { id, sortKey } = data ?? {}
-    if (!id || event === undefined || !rulebook.kinds[data?.kind]?.numbered) return null
+    if (!id || event === undefined || data?.teamOnly === true || !rulebook.kinds[data?.kind]?.numbered) return null
     const view = data?._status === 'published' && !draft ? 'published' : 'draft'
     if (!findMany && typeof sortKey === 'string') return (await numberOf(req, event, { id, sortKey }, view)) ?? null
     return (await numbersOf(req, event, view)).get(String(id)) ?? null

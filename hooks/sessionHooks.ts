@@ -5,9 +5,11 @@ import { adaptCopy } from './adaptCopy.js'
 import { countRevision } from './countRevision.js'
 import { guardSession } from './guardSession.js'
 import { holdEventLease, proveEventLease } from './holdEventLease.js'
-import { keepDraft } from './keepDraft.js'
+import { keepFromReaders } from './keepFromReaders.js'
+import { keepDraft, tellKeptDrafts } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
 import { noteAuthor } from './noteAuthor.js'
+import { noteNames } from './noteNames.js'
 import { noteTranslations } from './noteTranslations.js'
 import { noteRestoredDraft, restoreAsDraft } from './restoreAsDraft.js'
 
@@ -17,7 +19,8 @@ export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'
     ...access,
     beforeValidate: [...(access.beforeValidate ?? []), adaptCopy],
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions'), noteRestoredDraft('sessions')],
-    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, countRevision, noteAuthor, guardSession(options), noteTranslations],
+    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, keepFromReaders, countRevision, noteAuthor, guardSession(options), noteTranslations, noteNames('sessions')],
     beforeDelete: [proveEventLease],
+    afterOperation: [tellKeptDrafts],
   }
 }

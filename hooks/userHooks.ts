@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeOperationHook, type CollectionConfig, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
 import type { Id } from '../src/core/types.js'
 import type { ResolvedOptions } from '../src/options.js'
+import { idsWhere } from '../src/store/rawDocuments.js'
 import { announceWrite } from '../src/store/users/keepRights.js'
 import { guardAccount } from './access/guardAccount.js'
 import { accessHooks } from './accessHooks.js'
@@ -24,6 +25,19 @@ const keepAdminAccount: CollectionBeforeDeleteHook = async ({ collection, id, re
   if (doc?.role === 'admin') await refuseForLastAdmin(req, collection.slug, id)
 }
 
+/** Of a bulk write each document would count on the others to stay. */
+const keepOneOfMany: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  const { id, where, data } = args as { id?: Id; where?: Where; data?: { role?: unknown } }
+  const demotes = operation === 'update' && data?.role !== undefined && data.role !== 'admin'
+  if (id !== undefined || !where || !(demotes || operation === 'delete')) return args
+  const slug = collection.slug as CollectionSlug
+  const isAdmin: Where = { role: { equals: 'admin' } }
+  const ids = await idsWhere(req, slug, { and: [where, isAdmin] })
+  const left = ids.length ? await req.payload.db.count({ collection: slug, where: { and: [isAdmin, { id: { not_in: ids } }] }, req }) : undefined
+  if (left?.totalDocs === 0) throw new APIError(translate(req)('agenda:errors:lastAdmin'), 409, null, true)
+  return args
+}
+
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 const announceReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -34,7 +48,7 @@ const announceReset: CollectionBeforeOperationHook = ({ args, operation, req }) 
 /** For a collection of users that the plugin found rather than brought. */
 export const addUserHooks = (own: Hooks = {}): Hooks => ({
   ...own,
-  beforeOperation: [...(own.beforeOperation ?? []), announceReset],
+  beforeOperation: [...(own.beforeOperation ?? []), announceReset, keepOneOfMany],
   beforeChange: [...(own.beforeChange ?? []), keepAnAdmin],
   beforeDelete: [...(own.beforeDelete ?? []), keepAdminAccount],
 })

@@ -1,5 +1,6 @@
 // npm test: sets up what the tests need, runs every suite, says what could not be had.
 // `npm test -- unit servers` runs only these; what starts with a dash goes to vitest: `npm test -- servers -t sqlite`.
+// `npm run test:nightly` also runs what takes many rounds: the races without what holds them.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,60 +8,108 @@ import path from 'node:path'
 import { findChromium } from '../test/setup/chromium.mjs'
 import { startMongo } from '../test/setup/mongoEngine.mjs'
 
-const suites = ['integration-sqlite', 'integration-mongodb', 'unit', 'servers', 'start', 'e2e', 'pack']
+const root = path.resolve(import.meta.dirname, '..')
+/** The longest first; those that start the app wait for its build, and nothing else does. */
+const suites = ['integration-sqlite', 'integration-mongodb', 'unit', 'pack', 'start', 'e2e', 'e2e-sfax', 'servers']
 const needsMongo = new Set(['integration-mongodb', 'servers'])
 /** Of these only some tests need it. */
 const usesMongo = new Set([...needsMongo, 'start'])
-const needsChromium = new Set(['e2e'])
-/** A suite of one file at a time leaves a core to others, one after another, which say what they have to say when their turn comes. */
-const beside = { 'integration-sqlite': ['pack'], 'integration-mongodb': ['start', 'unit'] }
+const needsChromium = new Set(['e2e', 'e2e-sfax'])
+const build = 'build'
+const needsBuild = new Set(['start', ...needsChromium])
+/** Each of these keeps one core busy. */
+const atOnce = 2
 const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
+/** What may be skipped, and why: see README. Every other skipped test is a failure where CI is set. */
+const skips = JSON.parse(readFileSync(path.join(root, 'test/setup/skips.json'), 'utf8'))
+
+const isSkipped = ({ status }) => status !== 'passed' && status !== 'failed'
+const reasonFor = (suite, file, test) =>
+  skips.find((each) => each.file === file && (each.suite ?? suite) === suite && test.includes(each.tests))?.because
 
 /** What vitest counted, from its report; zeros where it did not come as far as writing one. */
-function countsIn(report) {
+function countsIn(report, suite) {
   try {
-    const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, numTodoTests: todo } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passed, failed, skipped: skipped + todo }
+    const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    const skipped = testResults.flatMap(({ name, assertionResults }) => {
+      const file = path.relative(root, name).replaceAll(path.sep, '/')
+      return assertionResults.filter(isSkipped).map(({ fullName }) => ({ file, test: fullName, because: reasonFor(suite, file, fullName) }))
+    })
+    return { passed, failed, skipped }
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 }
+    return { passed: 0, failed: 0, skipped: [] }
   }
 }
 
-function runSuite(name, extra, results, env, { held = false } = {}) {
+function runSuite(name, extra, results, env) {
   const report = path.join(results, `${name}.json`)
-  const args = ['run', '--project', name, '--passWithNoTests', ...(held ? ['--maxWorkers=1'] : []), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra]
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { stdio: ['ignore', held ? 'pipe' : 'inherit', held ? 'pipe' : 'inherit'], env })
-    const said = []
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk))
-    child.on('close', (code) => {
-      const counts = countsIn(report)
-      // A file that cannot be read or a hook that throws fails the suite without failing a test: it counts as one.
-      if (code !== 0 && counts.failed === 0) counts.failed = 1
-      resolve({ name, ...counts, said: Buffer.concat(said) })
-    })
+  const args = ['run', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra]
+  return run(['node_modules/vitest/vitest.mjs', ...args], { ...env, ...(name === 'unit' ? { VITEST_MAX_WORKERS: '1' } : {}) }).then(({ code, said, seconds }) => {
+    const counts = countsIn(report, name)
+    // A file that cannot be read or a hook that throws fails the suite without failing a test: it counts as one.
+    if (code !== 0 && counts.failed === 0) counts.failed = 1
+    return { name, ...counts, said, seconds }
   })
 }
 
-function lineFor({ name, passed, failed, skipped }) {
-  if (passed + failed + skipped === 0) return `  EMPTY  ${name}: no test was found${strict ? ', which is a failure where CI is set' : ''}`
-  return `  ${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+/** Runs node to its end; what it says is kept together. */
+function run(args, env) {
+  const began = Date.now()
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env })
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk))
+    child.on('close', (code) => resolve({ code, said: Buffer.concat(said), seconds: Math.round((Date.now() - began) / 1000) }))
+  })
 }
 
-function summarise(outcomes, notRun, missing) {
+/** Runs all, each as soon as a core is free and what it waits for is done. */
+async function runAll(names, start, ready) {
+  const waiting = [...names]
+  const lane = async () => {
+    for (;;) {
+      const next = waiting.findIndex((name) => ready(name))
+      if (next >= 0) await start(waiting.splice(next, 1)[0])
+      else if (waiting.length) await new Promise((resolve) => setTimeout(resolve, 200))
+      else return
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, lane))
+}
+
+function lineFor({ name, passed, failed, skipped, seconds }) {
+  if (passed + failed + skipped.length === 0) return `  EMPTY  ${name}: no test was found${strict ? ', which is a failure where CI is set' : ''}`
+  const counts = `${passed} passed, ${failed} failed${skipped.length ? `, ${skipped.length} skipped` : ''}`
+  return `  ${failed ? 'FAILED' : 'ok    '} ${name}: ${counts} (${seconds} s)`
+}
+
+/** Each reason once, with how many tests it keeps from running. */
+function skipLines(outcomes) {
+  const reasons = new Map()
+  for (const { skipped } of outcomes) for (const { because } of skipped.filter((each) => each.because)) reasons.set(because, (reasons.get(because) ?? 0) + 1)
+  return [...reasons].map(([because, times]) => `  ${times} skipped: ${because}`)
+}
+
+function summarise(outcomes, notRun, missing, filtered) {
+  // Who asks for tests by their name skips the others on purpose.
+  const unexplained = filtered ? [] : outcomes.flatMap(({ skipped }) => skipped.filter(({ because }) => !because))
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0)
+  const failed = sum('failed') + (strict ? unexplained.length : 0)
   console.log('\nSuites:')
   for (const outcome of outcomes) console.log(lineFor(outcome))
   for (const name of notRun) console.log(`  not run: ${name}`)
+  for (const line of skipLines(outcomes)) console.log(line)
+  for (const { file, test } of unexplained) console.log(`  SKIPPED without a reason in test/setup/skips.json: ${file}: ${test}`)
   for (const reason of missing) console.log(reason)
   if (missing.length && strict) console.log('CI is set: what could not be had is a failure.')
-  const empty = outcomes.filter(({ passed, failed, skipped }) => passed + failed + skipped === 0)
-  if (sum('failed') || sum('passed') === 0 || (strict && missing.length + empty.length)) process.exitCode = 1
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+  const empty = outcomes.filter(({ passed, failed, skipped }) => passed + failed + skipped.length === 0)
+  if (failed || sum('passed') === 0 || (strict && missing.length + empty.length)) process.exitCode = 1
+  console.log(`${sum('passed')} passed, ${failed} failed`)
 }
 
 async function main() {
-  const given = process.argv.slice(2)
+  const nightly = process.argv[2] === 'nightly'
+  const given = nightly ? ['servers', 'integration-sqlite', ...process.argv.slice(3)] : process.argv.slice(2)
   const dash = given.findIndex((word) => word.startsWith('-'))
   const wanted = dash < 0 ? given : given.slice(0, dash)
   const extra = dash < 0 ? [] : given.slice(dash)
@@ -84,27 +133,33 @@ async function main() {
     PAYLOAD_DISABLE_TELEMETRY: '1',
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --no-deprecation`.trim(),
   }
+  if (nightly) Object.assign(env, { NIGHTLY: '1', RACE_ROUNDS: env.RACE_ROUNDS ?? '10', KILLS: env.KILLS ?? '20' })
   const results = mkdtempSync(path.join(tmpdir(), 'agenda-tests-'))
   const outcomes = []
+  const names = chosen.filter(runs)
+  let built = !names.some((name) => needsBuild.has(name))
   try {
-    const begun = new Map()
-    for (const name of chosen.filter(runs)) {
-      let before = Promise.resolve()
-      for (const other of (beside[name] ?? []).filter((each) => chosen.includes(each) && runs(each))) {
-        const run = before.then(() => runSuite(other, extra, results, env, { held: true }))
-        begun.set(other, run)
-        before = run
-      }
-      console.log(`\n== ${name}`)
-      const outcome = await (begun.get(name) ?? runSuite(name, extra, results, env))
-      process.stdout.write(outcome.said)
-      outcomes.push(outcome)
-    }
+    await runAll(
+      [...(built ? [] : [build]), ...names],
+      async (name) => {
+        if (name === build) {
+          const { code, said } = await run(['scripts/build.mjs'], env)
+          if (code !== 0) process.stdout.write(said)
+          built = true
+          return
+        }
+        const outcome = await runSuite(name, extra, results, env)
+        console.log(`\n== ${name}`)
+        process.stdout.write(outcome.said)
+        outcomes.push(outcome)
+      },
+      (name) => built || !needsBuild.has(name),
+    )
   } finally {
     await mongo.stop?.()
     rmSync(results, { recursive: true, force: true })
   }
-  summarise(outcomes, chosen.filter((name) => !runs(name)), missing)
+  summarise(outcomes, chosen.filter((name) => !runs(name)), missing, extra.length > 0)
 }
 
 // Not process.exit: it would cut off what is still being written to a pipe.

@@ -6,52 +6,11 @@ import { dayOne } from './sfax/dayOne.js'
 import { dayTwo } from './sfax/dayTwo.js'
 import { event, eventSlug } from './sfax/event.js'
 import type { Line } from './sfax/line.js'
-import { languages, type SeedLanguage, type Texts } from './sfax/texts.js'
+import { languages } from './sfax/texts.js'
+import { write, type Written } from './inLanguages.js'
 import { richText } from './richText.js'
 
 type Id = number | string
-type Doc = { id: Id } & Record<string, unknown>
-type Written = Record<string, unknown>
-
-const isTexts = (value: unknown): value is Texts => typeof value === 'object' && value !== null && 'en' in value
-
-/** The same value with each text in one language; texts that this language lacks are left out. */
-function inLanguage(value: unknown, language: SeedLanguage): unknown {
-  if (isTexts(value)) return value[language]
-  if (Array.isArray(value)) return value.map((each) => inLanguage(each, language))
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, inLanguage(inner, language)] as const)
-  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined))
-}
-
-/** Rows keep the ids that they got in the first language: without them the other languages' texts would be lost. */
-function withRowIds(next: Written, stored: Doc): Written {
-  return Object.fromEntries(
-    Object.entries(next).map(([key, value]) => {
-      const rows = stored[key]
-      if (!Array.isArray(value) || !Array.isArray(rows)) return [key, value]
-      return [key, value.map((row, n) => (typeof row === 'object' && row ? { ...row, id: (rows[n] as { id?: string })?.id } : row))]
-    }),
-  )
-}
-
-const hasTexts = (value: unknown, language: SeedLanguage): boolean =>
-  isTexts(value)
-    ? value[language] !== undefined
-    : typeof value === 'object' && value !== null && Object.values(value).some((inner) => hasTexts(inner, language))
-
-/** Creates a document in English and adds the other languages. The seed is the app's own: it acts for no user. */
-async function write(payload: Payload, collection: string, source: Written): Promise<Doc> {
-  const slug = collection as CollectionSlug
-  const created = (await payload.create({ collection: slug, data: inLanguage(source, 'en') as never, locale: 'en' as never, depth: 0, overrideAccess: true })) as Doc
-  for (const language of languages.slice(1)) {
-    if (!hasTexts(source, language)) continue
-    const data = withRowIds(inLanguage(source, language) as Written, created)
-    await payload.update({ collection: slug, id: created.id, data: data as never, locale: language as never, depth: 0, overrideAccess: true })
-  }
-  return created
-}
-
 async function writeAll<K extends string>(payload: Payload, collection: string, sources: Record<K, Written>): Promise<Record<K, Id>> {
   const ids = {} as Record<K, Id>
   for (const [key, source] of Object.entries(sources) as [K, Written][]) ids[key] = (await write(payload, collection, source)).id

@@ -27,6 +27,11 @@ const previewUrl =
   ({ id, slug, locale }) =>
     slug ? `${serverUrl}/${locale}/${encodeURIComponent(slug)}?preview=1` : `${serverUrl}/${locale}/preview/${id}`
 
+const readersUrl =
+  (serverUrl: string): PagesOptions['readers'] =>
+  ({ slug, locale }) =>
+    `${serverUrl}/${locale}/${encodeURIComponent(slug)}`
+
 /** The whole app as a Payload config: the plugin, a database, the panel's languages. */
 export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3000', push }: AppSettings): Promise<SanitizedConfig> =>
   buildConfig({
@@ -45,5 +50,5 @@ export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3
     jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
     typescript: { autoGenerate: false },
     telemetry: false,
-    plugins: [agendaPlugin({ pages: { url: previewUrl(serverUrl) } })],
+    plugins: [agendaPlugin({ pages: { url: previewUrl(serverUrl), readers: readersUrl(serverUrl) } })],
   })

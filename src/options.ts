@@ -19,6 +19,8 @@ export type PagesOptions = {
    * Without it no preview is offered.
    */
   url?: (event: { id: Id; slug?: string; locale: string }) => string
+  /** Address of the page on which readers see an event: the panel leads to it once it is published. */
+  readers?: (event: { id: Id; slug: string; locale: string }) => string
 }
 
 /**
@@ -68,6 +70,7 @@ export type ResolvedOptions = {
   translate?: Translate
   compiledSlug: string
   releaseSlug: string
+  bodySlug: string
   journalSlug: string
   reviewSlug: string
   /** People log in from a collection that the config had before. */
@@ -100,6 +103,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     translate: options.translate,
     compiledSlug: 'agenda-compiled',
     releaseSlug: 'agenda-releases',
+    bodySlug: 'agenda-release-bodies',
     journalSlug: 'agenda-journal',
     reviewSlug: 'agenda-reviews',
     accountsAdopted: false,

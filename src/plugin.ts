@@ -2,10 +2,12 @@ import type { CollectionConfig, Config } from 'payload'
 import { Organisations, People, Places, Tracks } from '../collections/directory.js'
 import { CompiledAgendas } from '../collections/CompiledAgendas.js'
 import { Events } from '../collections/Events.js'
+import { withListHooks } from '../collections/fields/withListHooks.js'
 import { Journal } from '../collections/Journal.js'
 import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
 import { Presence } from '../collections/Presence.js'
+import { ReleaseBodies } from '../collections/ReleaseBodies.js'
 import { Releases } from '../collections/Releases.js'
 import { Reviews } from '../collections/Reviews.js'
 import { Sessions } from '../collections/Sessions.js'
@@ -48,9 +50,12 @@ export const agendaPlugin =
     const options = optionsIn(config, given, adopted)
     const made = Object.entries(collectionsOf(options, adopted, config)).map(([name, collection]) => {
       const key = name as CollectionKey
-      return { own: adopted[key], collection: overridden(key, collection, options) }
+      const own = adopted[key]
+      const changed = overridden(key, collection, options)
+      // What a host has already is its own to say how it is written.
+      return { own, collection: own ? changed : { ...changed, fields: changed.fields.map(withListHooks) } }
     })
-    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), Journal(options), Reviews(options)]
+    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), ReleaseBodies(options), Journal(options), Reviews(options)]
     refuseTaken(config, added, options)
     const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
     const onInit: Config['onInit'] = async (payload) => {

@@ -1,11 +1,12 @@
-import type { Access, CollectionConfig, FieldBase, Where } from 'payload'
-import type { ResolvedOptions } from '../../src/options.js'
+import type { Access, CollectionConfig, CollectionSlug, FieldBase, Where } from 'payload'
+import type { CollectionKey, ResolvedOptions } from '../../src/options.js'
 import { actorOf, mayWriteEvents, type Actor } from '../../src/store/actor.js'
+import { hasDrafts, outOfTrash } from '../../src/store/rawDocuments.js'
 
 type Rules = NonNullable<CollectionConfig['access']>
 
-const notTrashed: Where = { deletedAt: { exists: false } }
-const published: Where = { and: [{ _status: { equals: 'published' } }, notTrashed] }
+/** What is for the team only is kept a draft; should a row say both, it stays with the team all the same. */
+const notForTheTeam: Where = { teamOnly: { not_equals: true } }
 
 const when = (allowed: (actor: Actor) => Where | boolean): Access => ({ req }) => {
   const actor = actorOf(req.user)
@@ -22,11 +23,17 @@ const within = (path: string) => (actor: Actor): Where | boolean =>
 const writable = (path: string): Access =>
   when((actor) => (actor.role === 'admin' || actor.events.length === 0 ? true : { [path]: { in: actor.events } }))
 
-const readable = (outside: Where): Access => ({ req }) => (actorOf(req.user) ? true : outside)
+/** Readers see what is published, where a collection has drafts, and not in the trash, where it has one: an app may change either. */
+const readable = (slug: string, ...more: Where[]): Access => ({ req }) => {
+  if (actorOf(req.user)) return true
+  const collection = slug as CollectionSlug
+  const seen: Where[] = [...(hasDrafts(req.payload, collection) ? [{ _status: { equals: 'published' } }] : []), ...outOfTrash(req.payload, collection), ...more]
+  return seen.length ? { and: seen } : true
+}
 
 /** Events: editors named on some may change those and make none; who is named on none may change and make all. */
-export const eventAccess = (_options: ResolvedOptions): Rules => ({
-  read: readable(published),
+export const eventAccess = ({ slugs }: ResolvedOptions): Rules => ({
+  read: readable(slugs.events),
   readVersions: when(() => true),
   create: when((actor) => isEditor(actor) && actor.events.length === 0),
   update: writable('id'),
@@ -34,17 +41,17 @@ export const eventAccess = (_options: ResolvedOptions): Rules => ({
 })
 
 /** Sessions go with their event; that the event after the write is allowed too, a hook checks. */
-export const sessionAccess = (_options: ResolvedOptions): Rules => ({
-  read: readable(published),
+export const sessionAccess = ({ slugs }: ResolvedOptions): Rules => ({
+  read: readable(slugs.sessions, notForTheTeam),
   readVersions: when(() => true),
   create: when(isEditor),
   update: writable('event'),
   delete: when(within('event')),
 })
 
-/** People, organisations, places and media are everybody's who works here; readers see what is not in the trash. */
-export const directoryAccess = (_options: ResolvedOptions, { within: path }: { within?: 'event' } = {}): Rules => ({
-  read: readable(notTrashed),
+/** People, organisations, places and media are everybody's who works here. */
+export const directoryAccess = ({ slugs }: ResolvedOptions, key: CollectionKey, { within: path }: { within?: 'event' } = {}): Rules => ({
+  read: readable(slugs[key]),
   create: when(isEditor),
   update: path ? writable(path) : when(() => true),
   delete: path ? when(within(path)) : when(isEditor),
@@ -52,7 +59,7 @@ export const directoryAccess = (_options: ResolvedOptions, { within: path }: { w
 
 /** Files have no trash: readers see all that a document stands for. Asked for as a condition, so that others are looked up and not found. */
 export const mediaAccess = (options: ResolvedOptions): Rules => ({
-  ...directoryAccess(options),
+  ...directoryAccess(options, 'media'),
   read: () => ({ filename: { exists: true } }),
 })
 

@@ -29,7 +29,7 @@ export const assignmentsField = ({ slugs, rulebook }: ResolvedOptions) =>
           text('affiliation', { localized: true, hint: 'heldThen', admin: width('50%') }),
         ],
       },
-      text('label', { label: say('fields:nameless'), localized: true, hint: 'assignmentLabel' }),
+      text('label', { label: say('fields:nameless'), localized: true, hint: 'assignmentLabel', custom: { identifies: true } }),
     ],
     { hint: 'assignments', admin: shownBy('RowLabel', 'PartyLabel') },
   )

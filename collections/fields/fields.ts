@@ -3,7 +3,9 @@ import type {
   RelationshipField, SelectField, StaticLabel, TextareaField, TextField, UploadField, Validate,
 } from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
+import { lengths, tooLong } from '../../src/core/lengths.js'
 import { agendaTranslations } from '../../src/i18n/index.js'
+import { isOnlyElsewhere } from '../../src/store/translation/isOnlyElsewhere.js'
 
 /** A text of the interface, looked up in the editor's language when it is shown. */
 export const say = (key: string) =>
@@ -19,17 +21,39 @@ type Extra<F> = Partial<Omit<F, 'admin' | 'name' | 'type'>> & {
   admin?: F extends { admin?: infer A } ? A : never
 }
 
+/** As `guardLengths` has it on every save: here so that the panel says it while a form is filled in. */
+const withinLength =
+  (longest: number, validate: Validate): Validate =>
+  (value, options) => {
+    const length = Math.max(0, ...(Array.isArray(value) ? value : [value]).map((each) => tooLong(each, longest) ?? 0))
+    return length ? (options.req.t as unknown as (key: string, vars: object) => string)('agenda:errors:tooLong', { length, longest }) : validate(value, options)
+  }
+
+type Written = { custom?: Record<string, unknown>; localized?: boolean; required?: boolean; validate?: unknown }
+
+/** What is typed: no longer than `longest`, and there in the first language where it must be there. */
+export function written(longest: number, otherwise: unknown, { custom, validate = otherwise, ...rest }: Written) {
+  const asked = isTranslated(rest) ? inFirstLanguage(validate as Validate) : (validate as Validate)
+  return { custom: { ...custom, longest }, validate: withinLength(longest, asked) as never }
+}
+
 const isTranslated = ({ localized, required }: { localized?: boolean; required?: boolean }) => localized && required
 
-/** What must be there must be there in the first language; the others follow as translators get to it. */
+/**
+ * What must be there must be there in the first language; the others follow as translators get to it. What was written in
+ * another language alone is not asked for in the first one by whoever restores, moves or publishes it in that.
+ */
 const inFirstLanguage =
   (validate: Validate): Validate =>
-  (value, options) => {
+  async (value, options) => {
     const { localization } = options.req.payload.config
     const first = localization ? localization.defaultLocale : undefined
     const elsewhere = first !== undefined && options.req.locale !== first
-    return validate(value, elsewhere ? { ...options, required: false } : options)
+    const needed = !elsewhere && !options.req.context?.isRestoringVersion && !(isMissing(value) && (await isOnlyElsewhere(options)))
+    return validate(value, needed ? options : { ...options, required: false })
   }
+
+const isMissing = (value: unknown) => value === undefined || value === null || value === ''
 
 /** Shown always, and said to depend on something: SQL would otherwise demand the text in every language that has another text of the document. */
 const inAnyLanguage = { condition: () => true }
@@ -40,14 +64,14 @@ function base<F>(name: string, { hint, admin, ...rest }: Extra<F>) {
   return { name, label: say(`fields:${name}`), ...rest, ...(parts.some(Boolean) ? { admin: shown } : {}) }
 }
 
-export const text = (name: string, extra: Extra<TextField> = {}) =>
-  ({ type: 'text', ...base(name, extra), ...(isTranslated(extra) ? { validate: inFirstLanguage(validateText as never) } : {}) }) as TextField
+export const text = (name: string, { longest = lengths.text, ...extra }: Extra<TextField> & { longest?: number } = {}) =>
+  ({ type: 'text', ...base<TextField>(name, extra as Extra<TextField>), ...written(longest, validateText, extra as Written) }) as TextField
 
 export const textarea = (name: string, extra: Extra<TextareaField> = {}) =>
   ({
     type: 'textarea',
     ...base(name, extra),
-    ...(isTranslated(extra) ? { validate: inFirstLanguage(validateTextarea as never) } : {}),
+    ...written(lengths.long, validateTextarea, extra as Written),
   }) as TextareaField
 
 export const number = (name: string, extra: Extra<NumberField> = {}) =>

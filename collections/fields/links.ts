@@ -1,5 +1,6 @@
 import type { FieldHook, TextFieldSingleValidation } from 'payload'
 import { faultsError, translate } from '../../hooks/refuse.js'
+import { lengths } from '../../src/core/lengths.js'
 import { isSafeLink } from '../../src/core/richText.js'
 import { list, text } from './fields.js'
 
@@ -20,7 +21,7 @@ const refuseScripts: FieldHook = ({ value, collection, path, req }) => {
   throw faultsError(req, collection?.slug ?? '', [{ path: path.join('.'), message: translate(req)('agenda:errors:url') }])
 }
 
-export const urlField = (required = false) => text('url', { required, validate: safeUrl, hooks: { beforeValidate: [refuseScripts] } } as never)
+export const urlField = (required = false) => text('url', { required, longest: lengths.address, validate: safeUrl, hooks: { beforeValidate: [refuseScripts] } } as never)
 
 export const linksField = (localized = false) =>
   list('links', [{ type: 'row', fields: [text('label', { localized, required: true, admin: { width: '50%' } }), urlField(true)] }])

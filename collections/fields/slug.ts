@@ -1,15 +1,6 @@
-import type { FieldHook } from 'payload'
-import { slugOf } from '../../src/core/slug.js'
+import { keepSlugFree } from '../../hooks/keepSlugFree.js'
 import { text } from './fields.js'
 
-const makeSlug: FieldHook = ({ value, data, originalDoc, operation }) => {
-  const given = typeof value === 'string' ? slugOf(value) : ''
-  if (given) return given
-  if (originalDoc?.slug && operation === 'update') return originalDoc.slug
-  // Never null or '': a unique index takes those for values.
-  return (typeof data?.title === 'string' && slugOf(data.title)) || undefined
-}
-
-/** The event's name in addresses: made from its title, and the editor's to change. */
+/** The event's name in addresses: made from its title, and the editor's to change. A copy gets one of its own, not Payload's "- Copy". */
 export const slugField = () =>
-  text('slug', { unique: true, index: true, hint: 'slug', hooks: { beforeValidate: [makeSlug] } })
+  text('slug', { unique: true, index: true, hint: 'slug', hooks: { beforeDuplicate: [({ value }) => value as unknown], beforeValidate: [keepSlugFree] } })

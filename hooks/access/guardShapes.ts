@@ -8,8 +8,10 @@ type WriteArgs = { data?: unknown; overrideAccess?: boolean; duplicateFromID?: u
 
 /** Values that their fields cannot hold are refused on every save, draft or not, before anything is read or written. */
 export const guardShapes: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
-  const { data, duplicateFromID, ...write } = args as WriteArgs
+  const { data: sent, duplicateFromID, ...write } = args as WriteArgs
   if ((overrideAccess ?? write.overrideAccess) || !['create', 'update'].includes(operation)) return args
+  // A file may come alone, with nothing said of it.
+  const data = sent === undefined && req.file ? {} : sent
   // Who may not write at all learns nothing of what exists.
   if (!req.user || (data === undefined && duplicateFromID !== undefined)) return args
   if (!isPlain(data)) throw new APIError(translate(req)('agenda:errors:badValue'), 400, null, true)
@@ -18,5 +20,5 @@ export const guardShapes: CollectionBeforeOperationHook = async ({ args, collect
   const missing = paths.length ? [] : await missingDocuments(req, references)
   const faults = [...paths.map(fault('badValue')), ...missing.map(fault('relatedMissing'))]
   if (faults.length) throw faultsError(req, collection.slug, faults)
-  return args
+  return { ...args, data } as typeof args
 }

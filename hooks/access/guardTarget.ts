@@ -3,7 +3,7 @@ import { actorOf, mayWriteEvent } from '../../src/store/actor.js'
 import type { CollectionKey } from '../../src/options.js'
 import type { Id } from '../../src/core/types.js'
 import { slugOf } from '../../src/store/optionsOf.js'
-import { rawDocument } from '../../src/store/rawDocuments.js'
+import { rawDocument, viewsOf } from '../../src/store/rawDocuments.js'
 import { idOf } from '../../src/store/toAgenda.js'
 import { translate } from '../refuse.js'
 
@@ -12,8 +12,8 @@ const ofAnEvent = new Set<CollectionKey>(['sessions', 'tracks'])
 /** The events that a document belongs to before the write: for readers, and in its draft. */
 async function eventsBefore(req: PayloadRequest, key: CollectionKey, id: Id | undefined): Promise<(Id | undefined)[]> {
   if (id === undefined) return []
-  const views = key === 'sessions' ? (['published', 'draft'] as const) : (['published'] as const)
-  const found = await Promise.all(views.map((view) => rawDocument(req.payload, slugOf(req.payload, key), id, { view, req, trashed: true })))
+  const collection = slugOf(req.payload, key)
+  const found = await Promise.all(viewsOf(req.payload, collection).map((view) => rawDocument(req.payload, collection, id, { view, req, trashed: true })))
   return found.flatMap((doc) => (doc ? [idOf(doc.event)] : []))
 }
 

@@ -1,4 +1,4 @@
-import { type Rule, rules } from './rules/index.js'
+import { countsTeam, type Rule, rules } from './rules/index.js'
 import type { Reach } from './rules/rule.js'
 import { tidy } from './tidy.js'
 import type { Agenda, Id, Level, Rulebook, Violation } from './types.js'
@@ -16,9 +16,10 @@ function levelOf({ id, level }: Rule, { levels }: Rulebook): Level | 'off' {
  */
 export function checkAgenda(agenda: Agenda, rulebook: Rulebook = defaultRulebook): Violation[] {
   const tidied = tidy(agenda)
+  const forReaders = tidied.sessions.some(({ teamOnly }) => teamOnly) ? { ...tidied, sessions: tidied.sessions.filter(({ teamOnly }) => !teamOnly) } : tidied
   return rules.flatMap((rule) => {
     const level = levelOf(rule, rulebook)
-    return level === 'off' ? [] : rule.check(tidied, rulebook).map((found): Violation => ({ rule: rule.id, level, ...found }))
+    return level === 'off' ? [] : rule.check(countsTeam(rule) ? tidied : forReaders, rulebook).map((found): Violation => ({ rule: rule.id, level, ...found }))
   })
 }
 

@@ -2,13 +2,13 @@ import { inOrder } from './order.js'
 import type { AgendaSession, Id, Rulebook } from './types.js'
 import { defaultRulebook, definitionOf } from './vocabulary.js'
 
-/** Session I, II, III: the number of each session of a numbered kind, by its id. A cancelled one takes no number. */
+/** Session I, II, III: the number of each session of a numbered kind, by its id. A cancelled one takes no number, nor does one for the team only. */
 export function numberSessions(
   sessions: readonly AgendaSession[],
   rulebook: Pick<Rulebook, 'kinds'> = defaultRulebook,
 ): Map<Id, number> {
   const numbered = inOrder(sessions).filter(
-    ({ kind, status }) => status !== 'cancelled' && definitionOf(rulebook.kinds, kind)?.numbered === true,
+    ({ kind, status, teamOnly }) => !teamOnly && status !== 'cancelled' && definitionOf(rulebook.kinds, kind)?.numbered === true,
   )
   return new Map(numbered.map(({ id }, index) => [id ?? 'new', index + 1]))
 }

@@ -41,6 +41,7 @@ function session(value: unknown): AgendaSession {
     track: id(line.track),
     assignments: listOf(line.assignments).map(assignment),
     published: line.published === true,
+    ...(line.teamOnly === true ? { teamOnly: true } : {}),
     missingLanguages: texts(line.missingLanguages),
   }
 }

@@ -52,6 +52,8 @@ export type AgendaSession = SessionTime & {
   track?: Id
   assignments: Assignment[]
   published: boolean
+  /** Set-up, briefing, not announced yet: takes part in the rules, and never goes out. Absent where it is not. */
+  teamOnly?: boolean
   /** Of a copy that is not stored yet: the session whose texts it has, in all their languages. */
   copiedFrom?: Id
   /** Language codes in which the title is missing, of those that the event promises. */

@@ -61,6 +61,7 @@ export function wordChanges(changes: readonly Change[], language: string): strin
     const [first] = ofThing as [Change]
     const subject = subjectOf(first, texts)
     const at = first.change === 'added' ? first.to : first.from
+    if (first.what === 'event' && first.change !== 'changed') return first.change === 'added' ? words.back : words.withdrawn
     if (first.what === 'language') return fill(first.change === 'added' ? words.languageOut : words.languageBack, { language: first.title })
     if (first.change === 'added') return fill(at ? words.addedAt : words.added, { subject, at: at ?? '' })
     if (first.change === 'removed') return fill(at ? words.removedAt : words.removed, { subject, at: at ?? '' })

@@ -22,10 +22,18 @@ export function adopt(config: Config, { slugs = {} }: AgendaPluginOptions): Adop
   return { ...(users ? { users } : {}), ...(media ? { media } : {}) }
 }
 
+/** What is published and what is removed is told by drafts and the trash: without them nothing of an agenda would hold. */
+const needsDrafts = new Set<CollectionKey>(['events', 'sessions'])
+
+function keepsDrafts(key: CollectionKey, { trash, versions }: CollectionConfig): boolean {
+  return !needsDrafts.has(key) || Boolean(trash && versions && typeof versions === 'object' && versions.drafts)
+}
+
 /** The options' last word on a collection; its name is not theirs to change here, since others refer to it. */
 export function overridden(key: CollectionKey, collection: CollectionConfig, { collections }: ResolvedOptions): CollectionConfig {
   const changed = collections[key]?.(collection) ?? (collections[key] ? undefined : collection)
   if (!changed) throw new AgendaOptionsError([`collections.${key} returned nothing: return the collection to use.`])
+  if (!keepsDrafts(key, changed)) throw new AgendaOptionsError([`collections.${key} took away drafts or the trash: an agenda is published and restored by them.`])
   if (changed.slug === collection.slug) return changed
   throw new AgendaOptionsError([`collections.${key} changed the slug to "${changed.slug}": use slugs: { ${key}: '${changed.slug}' }, so that all that refers to it follows.`])
 }

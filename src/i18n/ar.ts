@@ -7,6 +7,7 @@ import { formats } from './ar/formats.js'
 import { hints } from './ar/hints.js'
 import { labels } from './ar/labels.js'
 import { pages } from './ar/pages.js'
+import { publishing } from './ar/publishing.js'
 import { releases } from './ar/releases.js'
 import { screens } from './ar/screens.js'
 import { together } from './ar/together.js'
@@ -14,4 +15,4 @@ import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
+export const ar: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }

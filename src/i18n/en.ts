@@ -6,6 +6,7 @@ import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
 import { labels } from './en/labels.js'
 import { pages } from './en/pages.js'
+import { publishing } from './en/publishing.js'
 import { releases } from './en/releases.js'
 import { screens } from './en/screens.js'
 import { together } from './en/together.js'
@@ -14,7 +15,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -25,6 +26,7 @@ export type Screens = typeof screens
 export type Formats = typeof formats
 export type Pages = typeof pages
 export type Builder = typeof builder
+export type Publishing = typeof publishing
 export type Releases = typeof releases
 export type Together = typeof together
 export type DashboardTexts = typeof dashboard

@@ -7,6 +7,7 @@ import { formats } from './es/formats.js'
 import { hints } from './es/hints.js'
 import { labels } from './es/labels.js'
 import { pages } from './es/pages.js'
+import { publishing } from './es/publishing.js'
 import { releases } from './es/releases.js'
 import { screens } from './es/screens.js'
 import { together } from './es/together.js'
@@ -14,4 +15,4 @@ import { translate } from './es/translate.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
+export const es: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }

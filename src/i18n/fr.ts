@@ -7,6 +7,7 @@ import { formats } from './fr/formats.js'
 import { hints } from './fr/hints.js'
 import { labels } from './fr/labels.js'
 import { pages } from './fr/pages.js'
+import { publishing } from './fr/publishing.js'
 import { releases } from './fr/releases.js'
 import { screens } from './fr/screens.js'
 import { together } from './fr/together.js'
@@ -14,4 +15,4 @@ import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, builder, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, ...screens, ...pages, ...rules }

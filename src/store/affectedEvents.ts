@@ -36,8 +36,17 @@ async function eventsOfVersion(req: PayloadRequest, key: 'events' | 'sessions', 
   return [...restored, ...(await eventsWhere(req, key, { id: { equals: version.parent } }))]
 }
 
-/** What an event that does not exist yet goes by. */
+/** What an event that does not exist yet goes by; also held by whoever gives an event another slug. */
 export const newEvent = 'new'
+
+/** Nobody else may take a slug between the look whether it is free and the write. */
+async function slugTaken(req: PayloadRequest, operation: string, { id, data }: OperationArgs): Promise<Id[]> {
+  if (operation === 'restoreVersion') return [newEvent]
+  if (typeof data?.slug !== 'string') return []
+  const where: Where = { and: [{ id: { equals: id } }, { slug: { equals: data.slug } }] }
+  const kept = id !== undefined && (await rawDocuments(req.payload, slugOf(req.payload, 'events'), where, { view: 'published', req, trashed: true, only: ['slug'] })).length > 0
+  return kept ? [] : [newEvent]
+}
 
 export const eventOfSession = (req: PayloadRequest, id: Id): Promise<Id[]> => eventsWhere(req, 'sessions', { id: { equals: id } })
 
@@ -46,10 +55,11 @@ export async function affectedEvents(
   req: PayloadRequest,
   key: 'events' | 'sessions',
   operation: string,
-  { id, where, data, duplicateFromID }: OperationArgs,
+  args: OperationArgs,
 ): Promise<Id[]> {
-  const target = key === 'sessions' ? eventOf(data, key) : []
-  if (operation === 'restoreVersion') return id === undefined ? [] : eventsOfVersion(req, key, id)
+  const { id, where, data, duplicateFromID } = args
+  const target = key === 'sessions' ? eventOf(data, key) : await slugTaken(req, operation, args)
+  if (operation === 'restoreVersion') return id === undefined ? [] : [...target, ...(await eventsOfVersion(req, key, id))]
   if (duplicateFromID !== undefined && key === 'sessions') {
     return [...target, ...(await eventsWhere(req, key, { id: { equals: duplicateFromID } }))]
   }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { violationKey } from '../core/adviceKey.js'
 import { checkAgenda, describe } from '../core/checkAgenda.js'
 import type { Agenda, Id, Level, Rulebook, Violation } from '../core/types.js'
 import { loadAgenda } from './loadAgenda.js'
@@ -6,7 +7,8 @@ import { optionsOf, slugOf } from './optionsOf.js'
 import { rawDocument } from './rawDocuments.js'
 import { idOf } from './toAgenda.js'
 
-export type Check = { level: Level; text: string; path: string; session?: { id: Id; title: string } }
+/** `key` stays the same as long as what is spoken of does (see core/adviceKey.ts). */
+export type Check = { key: string; level: Level; text: string; path: string; session?: { id: Id; title: string } }
 
 type Args = {
   payload: Payload
@@ -33,7 +35,7 @@ export function checksIn({ agenda, violations, viewpoint, language, t, rulebook 
       const from = viewpoint ?? violation.at[0]?.session ?? null
       const { key, vars, path } = describe(violation, from, { language, rulebook })
       const shown = from === null ? undefined : { id: from, title: titles.get(String(from)) ?? '' }
-      return { level: violation.level, text: t(key.replaceAll('.', ':'), vars), path, session: shown }
+      return { key: violationKey(violation), level: violation.level, text: t(key.replaceAll('.', ':'), vars), path, session: shown }
     })
 }
 

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Id } from '../core/types.js'
 import type { CollectionKey } from '../options.js'
 import { slugOf } from './optionsOf.js'
-import { rawDocuments } from './rawDocuments.js'
+import { rawDocuments, viewsOf } from './rawDocuments.js'
 import { textIn } from './toAgenda.js'
 
 /** Where each collection's documents are referred to: collection and field path. */
@@ -15,16 +15,14 @@ const places: Partial<Record<CollectionKey, [CollectionKey, string][]>> = {
   media: [['sessions', 'documents'], ['people', 'photo'], ['organisations', 'logo']],
 }
 
-const versioned = new Set<CollectionKey>(['events', 'sessions'])
-
 /** Titles of what refers to a document, published or draft, in the request's language; each once. */
 export async function findUses(req: PayloadRequest, key: CollectionKey, id: Id): Promise<string[]> {
   const titles = new Map<string, string>()
   for (const [from, path] of places[key] ?? []) {
     const where: Where = { [path]: { equals: id } }
-    const views = versioned.has(from) ? (['published', 'draft'] as const) : (['published'] as const)
-    for (const view of views) {
-      for (const doc of await rawDocuments(req.payload, slugOf(req.payload, from), where, { view, req })) {
+    const collection = slugOf(req.payload, from)
+    for (const view of viewsOf(req.payload, collection)) {
+      for (const doc of await rawDocuments(req.payload, collection, where, { view, req })) {
         titles.set(`${from}:${doc.id}`, textIn(doc.title ?? doc.name, req.locale ?? undefined) ?? `#${doc.id}`)
       }
     }

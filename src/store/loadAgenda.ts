@@ -16,6 +16,8 @@ export type LoadOptions = {
   event?: Doc
   /** Sessions as they are about to be stored; each takes the place of the stored one with its id. */
   pending?: AgendaSession[]
+  /** These instead of what is stored. */
+  sessions?: AgendaSession[]
   /** Of the other sessions, only those that run at the same time as this one. */
   around?: AgendaSession
   /** Where its people and places are taken by other events, too. */
@@ -42,6 +44,15 @@ function running({ day, starts, ends, endsNextDay, timing }: AgendaSession): Whe
 
 const publishedOnly: Where = { _status: { equals: 'published' } }
 
+const none: Doc[] = []
+
+/** Lines for the team only are drafts, and take their people and places from what is published all the same. */
+async function teamLines(payload: Payload, where: Where[], known: Doc[], { req }: { req?: PayloadRequest }): Promise<Doc[]> {
+  const ids = new Set(known.map(({ id }) => String(id)))
+  const drafts = await rawDocuments(payload, slugOf(payload, 'sessions'), { and: [...where.filter((each) => each !== publishedOnly), { teamOnly: { equals: true } }] }, { view: 'draft', req })
+  return drafts.filter(({ id }) => !ids.has(String(id)))
+}
+
 /** The event with all its sessions as rules see them, or null when there is no such event. */
 export async function loadAgenda(payload: Payload, eventId: Id, options: LoadOptions): Promise<Agenda | null> {
   const { view, language, req, pending = [] } = options
@@ -54,13 +65,14 @@ export async function loadAgenda(payload: Payload, eventId: Id, options: LoadOpt
     options.around ? running(options.around) : {},
   ]
   const where = wanted.flatMap((each) => (each && Object.keys(each).length ? [each] : []))
-  const docs = wanted.includes(undefined) ? [] : await rawDocuments(payload, slugOf(payload, 'sessions'), { and: where }, { view, req })
+  const docs = options.sessions || wanted.includes(undefined) ? none : await rawDocuments(payload, slugOf(payload, 'sessions'), { and: where }, { view, req })
+  const booked = view === 'published' && docs !== none ? await teamLines(payload, where, docs, { req }) : []
   const promised = Array.isArray(stored.languages) ? (stored.languages as string[]) : []
   const replaced = new Set(pending.flatMap(({ id }) => (id === undefined ? [] : [String(id)])))
-  const sessions = docs
+  const sessions = [...docs, ...booked]
     .map((doc) => toAgendaSession(doc, language, promised))
     .filter(({ id }) => !replaced.has(String(id)))
-  const agenda: Agenda = { event, sessions: [...sessions, ...pending] }
+  const agenda: Agenda = { event, sessions: [...(options.sessions ?? sessions), ...pending] }
   const elsewhere = options.elsewhere ? await loadElsewhere(payload, agenda, { language, req }) : undefined
   return { ...agenda, ...(await loadReferences(payload, agenda, { language, req })), elsewhere }
 }

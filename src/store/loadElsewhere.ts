@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { toInstants } from '../core/time/index.js'
 import type { Agenda, AgendaSession, Elsewhere, Id } from '../core/types.js'
 import { slugOf } from './optionsOf.js'
-import { rawDocuments } from './rawDocuments.js'
+import { rawDocuments, type View } from './rawDocuments.js'
 import { type Doc, idOf, textIn, toAgendaSession } from './toAgenda.js'
 
 type Options = { language?: string; req?: PayloadRequest }
@@ -36,7 +36,7 @@ const toElsewhere = (doc: Doc, titles: Map<string, string>, language?: string): 
   ]
 }
 
-/** Published sessions of other events, at the time of this agenda, in which one of its people or places is taken. */
+/** Published sessions of other events, and those for their teams only, at the time of this agenda, in which one of its people or places is taken. */
 export async function loadElsewhere(payload: Payload, agenda: Agenda, { language, req }: Options): Promise<Elsewhere[]> {
   const span = windowOf(agenda)
   const people = unique(agenda.sessions.flatMap(peopleOf))
@@ -46,16 +46,18 @@ export async function loadElsewhere(payload: Payload, agenda: Agenda, { language
     ...(people.length ? [{ 'assignments.person': { in: people } }] : []),
     ...(places.length ? [{ place: { in: places } }] : []),
   ]
-  const where: Where = {
+  const whereBooked = (which: Where): Where => ({
     and: [
       { event: { not_equals: agenda.event.id } },
-      { _status: { equals: 'published' } },
+      which,
       { startsAt: { less_than: span.to } },
       { or: [{ endsAt: { greater_than: span.from } }, { endsAt: { exists: false } }] },
       { or: taken },
     ],
-  }
-  const docs = await rawDocuments(payload, slugOf(payload, 'sessions'), where, { view: 'published', req })
+  })
+  const read = (view: View, which: Where) => rawDocuments(payload, slugOf(payload, 'sessions'), whereBooked(which), { view, req })
+  const found = [...(await read('published', { _status: { equals: 'published' } })), ...(await read('draft', { teamOnly: { equals: true } }))]
+  const docs = [...new Map(found.map((doc) => [String(doc.id), doc])).values()]
   const events = unique(docs.map(({ event }) => idOf(event)))
   const titled = events.length ? await rawDocuments(payload, slugOf(payload, 'events'), { id: { in: events } }, { view: 'published', req }) : []
   const titles = new Map(titled.map((doc) => [String(doc.id), textIn(doc.title, language) ?? '']))

@@ -1,15 +1,18 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { mergeValue, same } from '../core/rows/index.js'
 import type { Id } from '../core/types.js'
-import { mergeValue, same } from './mergeRows.js'
+import { keyField, namesField } from './names/searched.js'
+import { matchLists } from './rows/matchLists.js'
 import { namesOfUsers } from './together/namesOfUsers.js'
 import { factsField } from './translation/factsField.js'
 import type { Doc } from './toAgenda.js'
 
 /** `by`: the name of who changed the fields that clash, where that is known. */
-export type Merge = { data: Doc } | { fields: string[]; yours: Doc; theirs: Doc; revision: unknown; by?: string }
+export type Clash = { fields: string[]; yours: Doc; theirs: Doc; revision: unknown; by?: string }
+export type Merge = { data: Doc } | Clash
 
 /** Never merged: the status is what this write wants, the rest is derived or counted. */
-const apart = new Set(['id', '_status', 'revision', 'changedBy', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt', factsField])
+const apart = new Set(['id', '_status', 'revision', 'changedBy', 'createdAt', 'updatedAt', 'deletedAt', 'sortKey', 'startsAt', 'endsAt', factsField, keyField, namesField])
 
 async function versionsAt(req: PayloadRequest, collection: CollectionSlug, id: Id, which: object, limit = 1): Promise<Doc[]> {
   const { docs } = await req.payload.findVersions({
@@ -43,16 +46,17 @@ async function authorOf(req: PayloadRequest, collection: CollectionSlug, id: Id,
 
 /**
  * Three-way merge of what an editor sends (`data`, with the `revision` they started from) with what is stored now.
- * A field that the editor left as it was takes the stored value; rows are merged one by one, by their ids; a field
- * changed on both sides, differently, is named.
+ * A field that the editor left as it was takes the stored value; rows are merged one by one, by the ids that they had or
+ * are known by where the editor started; a field changed on both sides, differently, is named.
  */
 export async function mergeOntoLatest(req: PayloadRequest, collection: CollectionSlug, id: Id, data: Doc): Promise<Merge> {
   const [latest] = await versionsAt(req, collection, id, { latest: { equals: true } })
   if (!latest || latest.revision === data.revision || !latest.revision) return { data }
   const [base] = await versionsAt(req, collection, id, { 'version.revision': { equals: data.revision } })
+  const sent = matchLists(req.payload.collections[collection]?.config.flattenedFields ?? [], data, base ?? latest)
   const kept: Doc = { revision: latest.revision }
   const clashing: string[] = []
-  for (const [key, value] of Object.entries(data)) {
+  for (const [key, value] of Object.entries(sent)) {
     if (key === 'revision' || (base && !apart.has(key) && same(value, base[key]))) continue
     const merged = apart.has(key) || same(value, latest[key]) ? { value } : base && mergeValue(base[key], value, latest[key])
     if (merged) kept[key] = merged.value

@@ -36,7 +36,7 @@ export async function numberOf(req: PayloadRequest, event: Id, session: { id: Id
   const { kinds } = optionsOf(req.payload).rulebook
   const numbered = Object.keys(kinds).filter((kind) => kinds[kind]?.numbered)
   const numbers = await once(req, `${view}:${event}:${session.id}:${session.sortKey}`, async () => {
-    const before: Where = { and: [...within(event, view), { kind: { in: numbered } }, { status: { not_equals: 'cancelled' } }, { sortKey: { less_than: session.sortKey } }] }
+    const before: Where = { and: [...within(event, view), { kind: { in: numbered } }, { status: { not_equals: 'cancelled' } }, { teamOnly: { not_equals: true } }, { sortKey: { less_than: session.sortKey } }] }
     const [count, alike] = await Promise.all([
       countDocuments(req.payload, slugOf(req.payload, 'sessions'), before, { view, req }),
       numbersWhere(req, { and: [...within(event, view), { sortKey: { equals: session.sortKey } }] }, view),

@@ -2,7 +2,10 @@ import type { Payload } from 'payload'
 import { guardWrites } from './lease/guardWrites.js'
 import { watchHooks } from './lease/watchHooks.js'
 import { watchOperations } from './lease/watchOperations.js'
+import { watchPublications } from './releases/watchPublications.js'
 import { finishAbandoned } from './journal/finishAbandoned.js'
+import { fillKeys } from './names/fillKeys.js'
+import { searchByKey } from './names/searchByKey.js'
 import { repairVersions } from './repairVersions.js'
 import { keepRights } from './users/keepRights.js'
 import { limitLocks } from './users/lockedDocuments.js'
@@ -13,9 +16,12 @@ export async function prepare(payload: Payload): Promise<void> {
   watchOperations(payload)
   watchHooks(payload)
   guardWrites(payload)
+  watchPublications(payload)
   keepRights(payload)
   limitLocks(payload)
+  searchByKey(payload)
   await finishAbandoned(payload)
   await repairVersions(payload)
+  await fillKeys(payload)
   await warnWithoutAdmin(payload)
 }

@@ -2,10 +2,17 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../core/types.js'
 import type { Doc } from './toAgenda.js'
 
-/** `published`: what readers see (main rows); `draft`: the latest version of each, as editors see it. */
+/** `published`: what readers see (main rows); `draft`: the latest version of each, as editors see it. Without drafts they are one. */
 export type View = 'draft' | 'published'
 
-const notTrashed: Where = { deletedAt: { exists: false } }
+/** What is not in the trash: of a collection that has none (uploads; those that an app changes) no query may speak of one. */
+export const outOfTrash = (payload: Payload, collection: CollectionSlug): Where[] =>
+  payload.collections[collection]?.config.trash ? [{ deletedAt: { exists: false } }] : []
+
+export const hasDrafts = (payload: Payload, collection: CollectionSlug): boolean => Boolean(payload.collections[collection]?.config.versions?.drafts)
+
+/** All states in which a document of a collection may be. */
+export const viewsOf = (payload: Payload, collection: CollectionSlug): View[] => (hasDrafts(payload, collection) ? ['published', 'draft'] : ['published'])
 
 const underVersion = (where: Where): Where =>
   Object.fromEntries(
@@ -36,10 +43,10 @@ export async function rawDocuments(
   where: Where,
   { view, req, trashed = false, only, sort, limit = 0 }: RawOptions,
 ): Promise<Doc[]> {
-  const filter: Where = { and: [where, ...(trashed ? [] : [notTrashed])] }
+  const filter: Where = { and: [where, ...(trashed ? [] : outOfTrash(payload, collection))] }
   const fields = only && Object.fromEntries(only.map((name) => [name, true]))
   const query = { collection, limit, pagination: false, locale: 'all', req }
-  if (view === 'draft') {
+  if (view === 'draft' && hasDrafts(payload, collection)) {
     const select = fields && { parent: true, version: fields }
     const { docs } = await payload.db.queryDrafts({ ...query, where: underVersion(filter), sort: sort?.replace(/^-?/, '$&version.'), select } as never)
     return docs as Doc[]
@@ -55,9 +62,9 @@ export async function countDocuments(
   where: Where,
   { view, req }: { view: View; req?: PayloadRequest },
 ): Promise<number> {
-  const filter: Where = { and: [where, notTrashed] }
+  const filter: Where = { and: [where, ...outOfTrash(payload, collection)] }
   const { totalDocs } =
-    view === 'draft'
+    view === 'draft' && hasDrafts(payload, collection)
       ? await payload.db.countVersions({ collection, where: { and: [{ latest: { equals: true } }, underVersion(filter)] }, req })
       : await payload.db.count({ collection, where: filter, req })
   return totalDocs
@@ -72,8 +79,9 @@ export async function rawDocument(
   return (await rawDocuments(payload, collection, { id: { equals: id } }, options))[0]
 }
 
-/** The ids of what a filter from outside finds; one that means nothing finds nothing. */
+/** The ids of what a filter from outside finds, for readers or in drafts; one that means nothing finds nothing. */
 export async function idsWhere(req: PayloadRequest, collection: CollectionSlug, where?: Where): Promise<Id[]> {
-  const docs = await rawDocuments(req.payload, collection, where ?? {}, { view: 'published', req, trashed: true }).catch(() => [])
-  return docs.map(({ id }) => id as Id)
+  const views = viewsOf(req.payload, collection)
+  const found = await Promise.all(views.map((view) => rawDocuments(req.payload, collection, where ?? {}, { view, req, trashed: true, only: ['updatedAt'] }))).catch(() => [])
+  return [...new Map(found.flat().map(({ id }) => [String(id), id as Id])).values()]
 }

@@ -67,6 +67,7 @@ export const toAgendaSession = (doc: Doc, language?: string, promised: string[] 
     track: idOf(doc.track),
     assignments: rows(doc.assignments).map((row) => toAssignment(row, language)),
     published: doc._status === 'published',
+    ...(doc.teamOnly === true ? { teamOnly: true } : {}),
     missingLanguages: byLanguage ? promised.filter((code) => !byLanguage[code]) : [],
   }
 }

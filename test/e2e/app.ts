@@ -1,64 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { inject } from 'vitest'
 
 export const admin = { email: 'editor@example.org', password: 'a long enough password' }
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
-async function untilItAnswers(url: string, app: ChildProcess, printed: string[], deadline: number): Promise<void> {
-  while (Date.now() < deadline) {
-    if (app.exitCode !== null) break
-    const response = await fetch(url).catch(() => undefined)
-    if (response?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  throw new Error(`The app did not start at ${url}:\n${printed.join('')}`)
-}
-
-/** Starts the app as a team would, on a free port with a database of its own; builds it first where that is needed. */
+/** The app that all files of the run share, in production as a team would start it; it ends with the run. */
 export async function startApp(): Promise<{ url: string; stop: () => Promise<void> }> {
-  if (process.env.E2E_URL) return { url: process.env.E2E_URL, stop: async () => {} }
-  const folder = await mkdtemp(join(tmpdir(), 'agenda-e2e-'))
-  const port = await freePort()
-  const url = `http://localhost:${port}`
-  const app = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: {
-      ...process.env,
-      ADMIN_EMAIL: admin.email,
-      ADMIN_PASSWORD: admin.password,
-      DATABASE_URI: `file:${join(folder, 'agenda.db')}`,
-      NODE_ENV: 'production',
-      PAYLOAD_SECRET: 'only for this test',
-      PORT: String(port),
-      SERVER_URL: url,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  })
-  const printed: string[] = []
-  app.stdout?.on('data', (text) => printed.push(String(text)))
-  app.stderr?.on('data', (text) => printed.push(String(text)))
-  const stop = async () => {
-    // The whole group: the start script has the server as its child.
-    if (app.pid && app.exitCode === null) process.kill(-app.pid, 'SIGTERM')
-    await new Promise((resolve) => (app.exitCode === null ? app.once('exit', resolve) : resolve(undefined)))
-    await rm(folder, { recursive: true, force: true })
-  }
-  try {
-    await untilItAnswers(`${url}/admin/login`, app, printed, Date.now() + 600_000)
-  } catch (error) {
-    await stop()
-    throw error
-  }
-  return { url, stop }
+  return { url: inject('appUrl'), stop: async () => {} }
 }

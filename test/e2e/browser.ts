@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import { inject } from 'vitest'
 
-const flags = [
+export const flags = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ]
@@ -13,9 +14,10 @@ const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 /** The Chromium to test with, or undefined where there is none. */
 export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path))
 
+/** The browser that all files of the run share; closing it closes the pages that this file has opened in it. */
 export async function openBrowser(): Promise<Browser> {
   mkdirSync(results, { recursive: true })
-  return chromium.launch({ executablePath: chromiumPath, args: flags })
+  return chromium.connect(inject('browserAddress'))
 }
 
 const sizes = { wide: { width: 1280, height: 1000 }, narrow: { width: 390, height: 844 } }

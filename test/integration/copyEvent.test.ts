@@ -91,6 +91,19 @@ describe('a copy of a whole event', () => {
     expect((await app.rest('GET', '/agenda/forum-2031?locale=fr')).status).toBe(200)
   })
 
+  it('is one, though it is asked for twice at once, and another one when it is asked for with other words', async () => {
+    const before = await counts()
+    const wish = { firstDate: '2033-03-10', title: 'Forum 2033' }
+    const answers = await Promise.all([copy(wish), copy(wish)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 201])
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1)
+    expect((await counts()).map((count, n) => count - before[n]!)).toEqual([1, 1, 2, 2, 1])
+    const id = answers[0]!.body.id as Id
+    await rest('PATCH', `/events/${id}?draft=true`, { theme: 'Mine by now' })
+    const later = await copy(wish)
+    expect([later.status, (await eventOf(later.body.id)).slug]).toEqual([201, 'forum-2033-2'])
+  })
+
   it('is refused as a whole where a line would fall into the hour that the clocks skip', async () => {
     await rest('PATCH', `/events/${event}`, { timeZone: 'Europe/Paris', _status: 'published' })
     const before = await counts()

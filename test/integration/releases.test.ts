@@ -47,9 +47,14 @@ describe('publishing an agenda', () => {
   afterAll(() => app.stop())
 
   it('shows what would be published before anything is', async () => {
-    const { number, event: own, lines: waiting, changes, readiness, checks } = await look()
-    expect({ number, own, changes }).toEqual({ number: 1, own: true, changes: undefined })
-    expect(waiting).toEqual([{ id: lines.opening, title: 'Opening', state: 'new' }, { id: lines.training, title: 'Training', state: 'new' }])
+    const { number, event: own, lines: waiting, changesByLanguage, readiness, checks, published, missing, pages } = await look()
+    expect({ number, own, published, missing }).toEqual({ number: 1, own: true, published: false, missing: [] })
+    expect(changesByLanguage).toEqual([
+      { language: 'en', label: 'English', direction: 'ltr', changes: [], firstTime: true },
+      { language: 'fr', label: 'Français', direction: 'ltr', changes: [], firstTime: true },
+    ])
+    expect(pages).toEqual([{ language: 'en', label: 'English', url: 'http://localhost:3000/en/forum' }, { language: 'fr', label: 'Français', url: 'http://localhost:3000/fr/forum' }])
+    expect(waiting).toEqual([{ id: lines.opening, title: 'Opening', state: 'new', leftOut: false }, { id: lines.training, title: 'Training', state: 'new', leftOut: false }])
     // Nobody spells Alia Fakhry anew in French.
     expect(readiness).toEqual([
       { language: 'en', label: 'English', missing: 0, outdated: 0, heldBack: false, mayBeHeldBack: false },
@@ -77,7 +82,7 @@ describe('publishing an agenda', () => {
   it('tells in words what readers will see change, and publishes it as release 2', async () => {
     await save(set('training', { starts: '12:00', ends: '13:00', assignments: [{ role: 'moderator', person: lina, state: 'confirmed' }] }), { type: 'add', session: line({ id: 'new-1', title: 'Closing', kind: 'closing', starts: '17:00', ends: '17:30' }) })
     const words = ['Session II “Training”: 11:30–12:30 → 12:00–13:00; Moderator: Alia Fakhry → Lina Gast', 'New: “Closing” (Wednesday, May 1, 2030, 17:00–17:30)']
-    expect((await look()).changes).toEqual(words)
+    expect((await look()).changesByLanguage[0].changes).toEqual(words)
     expect(times(await seen())).toEqual(['09:00 Opening', '11:30 Training'])
     expect((await publish()).body.number).toBe(2)
     expect(times(await seen())).toEqual(['09:00 Opening', '12:00 Training', '17:00 Closing'])
@@ -132,8 +137,8 @@ describe('publishing an agenda', () => {
     const { agenda } = await save({ type: 'remove', id: lines.training })
     expect(agenda.sessions.map(({ title }: Line) => title)).toEqual(['Grand opening', 'Closing'])
     expect(times(await seen())).toHaveLength(3)
-    expect((await look()).lines).toEqual([{ id: lines.training, title: 'Training', state: 'removed' }])
-    expect((await look()).changes).toContain('Removed: Session I “Training” (Wednesday, May 1, 2030, 09:00–10:00)')
+    expect((await look()).lines).toEqual([{ id: lines.training, title: 'Training', state: 'removed', leftOut: false }])
+    expect((await look()).changesByLanguage[0].changes).toContain('Removed: Session I “Training” (Wednesday, May 1, 2030, 09:00–10:00)')
     await publish()
     expect(times(await seen())).toEqual(['12:00 Grand opening', '17:00 Closing'])
   })

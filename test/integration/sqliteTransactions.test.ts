@@ -49,7 +49,6 @@ function inAnotherProcess(call: string) {
 }
 
 const onSqlite = databaseOfRun() === 'sqlite'
-if (!onSqlite) console.log('Transactions on SQLite: tested in the run on SQLite.')
 
 describe.runIf(onSqlite)('saves on SQLite', () => {
   let uri: string
@@ -222,7 +221,7 @@ describe.runIf(onSqlite)('saves on SQLite', () => {
   })
 
   it('leaves whole documents when the process is killed in the middle of saves', async () => {
-    const kills = Number(process.env.KILLS ?? 6)
+    const kills = Number(process.env.KILLS ?? 3)
     const saved = new Set<string>()
     const translated = new Set<string>()
     for (let kill = 0; kill < kills; kill++) {

@@ -3,7 +3,8 @@ import { races } from './races.js'
 import { type Answer, type Stage, stageFor } from './stage.js'
 import { type Servers, startServers } from './startServers.js'
 
-const rounds = Number(process.env.RACE_ROUNDS ?? 3)
+/** One at full speed, one with time for the others to come in between. */
+const rounds = Number(process.env.RACE_ROUNDS ?? 2)
 const patience = 20
 
 const failed = ({ status }: Answer) => status >= 500
@@ -25,7 +26,6 @@ describe.each(['sqlite', 'mongodb'] as const)('two processes on one %s database'
 
   it.each(races)('$name: nothing breaks, who is refused is told why', async ({ play, winners }) => {
     for (let round = 0; round < rounds; round++) {
-      // At full speed, and with time for the others to come in between.
       stage.rest(round % 2 ? 50 : 0)
       const { answers, broken } = await play(stage, round)
       expect(broken).toBeUndefined()
@@ -39,7 +39,7 @@ describe.each(['sqlite', 'mongodb'] as const)('two processes on one %s database'
     }
   }, 300_000)
 
-  describe('without the lease', () => {
+  describe.runIf(process.env.NIGHTLY)('without the lease', () => {
     beforeAll(async () => {
       stage.rest(300)
       await servers.lease('off')

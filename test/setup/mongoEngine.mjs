@@ -37,7 +37,9 @@ const sources = named
 
 async function startBinary(systemBinary) {
   if (systemBinary && !existsSync(systemBinary)) throw new Error(`${systemBinary} is not there`)
-  const server = await MongoMemoryServer.create(systemBinary ? { binary: { systemBinary } } : {})
+  // On a busy machine it takes its time.
+  const instance = { launchTimeout: 60_000 }
+  const server = await MongoMemoryServer.create(systemBinary ? { instance, binary: { systemBinary } } : { instance })
   return { uri: server.getUri().replace(/\/$/, ''), stop: () => server.stop() }
 }
 

@@ -1,8 +1,9 @@
 import 'lexical'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { createClient } from '@libsql/client'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { appConfig } from '../../src/appConfig.js'
@@ -48,6 +49,16 @@ export function freshDatabase(database: Database): { uri: string; remove: () => 
   return { uri, remove: () => drop(uri) }
 }
 
+/** The tables as the first app of this process made them: later ones with the same collections get a copy. */
+const template = path.join(mkdtempSync(path.join(tmpdir(), 'agenda-tables-')), 'test.db')
+process.once('exit', () => rmSync(path.dirname(template), { recursive: true, force: true }))
+
+async function keepAsTemplate(uri: string): Promise<void> {
+  const client = createClient({ url: uri })
+  await client.execute({ sql: 'VACUUM INTO ?', args: [template] })
+  client.close()
+}
+
 type Settings = { database?: Database; config?: Partial<SanitizedConfig>; adjust?: (config: SanitizedConfig) => void }
 
 /**
@@ -56,11 +67,18 @@ type Settings = { database?: Database; config?: Partial<SanitizedConfig>; adjust
  */
 export async function startPayload({ database = databaseOfRun(), config: overrides = {}, adjust }: Settings = {}) {
   const { uri, remove } = freshDatabase(database)
-  const built = await appConfig({ databaseUri: uri, secret: 'a secret for the tests only', push: true, serverUrl: 'http://localhost:3000' })
+  // Other collections would want other tables.
+  const usual = database === 'sqlite' && !adjust && Object.keys(overrides).length === 0
+  const copied = usual && existsSync(template)
+  if (copied) copyFileSync(template, uri.slice('file:'.length))
+  const built = await appConfig({ databaseUri: uri, secret: 'a secret for the tests only', push: !copied, serverUrl: 'http://localhost:3000' })
   const config: SanitizedConfig = { ...built, ...overrides }
+  // Through the console, which the test runner shows where a test failed.
+  config.logger = { options: { level: process.env.LOG_LEVEL ?? 'warn' } as never, destination: { write: (line: string) => console.log(line.trimEnd()) } }
   adjust?.(config)
   const key = randomUUID()
   const payload: Payload = await getPayload({ config, key, cron: false })
+  if (usual && !copied) await keepAsTemplate(uri)
   // The handlers would start the app's timed jobs at the first request.
   globals._payload.get(key)!.initializedCrons = true
 

@@ -133,4 +133,14 @@ describe('the last word on a collection', () => {
       'agendaPlugin: collections.people changed the slug to "persons": use slugs: { people: \'persons\' }, so that all that refers to it follows.',
     )
   })
+
+  it.each([
+    ['events', { versions: false }],
+    ['sessions', { versions: { drafts: false } }],
+    ['sessions', { trash: false }],
+  ] as const)('keeps the drafts and the trash of %s', (key, without) => {
+    expect(() => agendaPlugin({ collections: { [key]: (own: CollectionConfig) => ({ ...own, ...without }) } })(bare())).toThrow(
+      `agendaPlugin: collections.${key} took away drafts or the trash: an agenda is published and restored by them.`,
+    )
+  })
 })

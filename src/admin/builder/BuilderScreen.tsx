@@ -1,12 +1,13 @@
 'use client'
 
-import { useConfig, useLocale } from '@payloadcms/ui'
+import { useConfig, useLocale, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { type Edit, isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
+import { AddDays } from './AddDays.js'
 import { AgendaDays } from './AgendaDays.js'
 import { rowsOnClipboard } from './clipboard.js'
 import { CopyEvent } from './CopyEvent.js'
@@ -25,7 +26,9 @@ import { PastePanel } from './PastePanel.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
 import { dayWish, type Wish } from './plans.js'
-import { PublishPanel } from './publish/PublishPanel.js'
+import { wholeAgenda } from '../publish/part.js'
+import { PublishDrawer } from '../publish/PublishDrawer.js'
+import { PublishPanel } from '../publish/PublishPanel.js'
 import { ReleasesPanel } from './publish/ReleasesPanel.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
@@ -41,6 +44,8 @@ import { ViewSwitch } from './ViewSwitch.js'
 
 type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string; people: string; places: string }
 
+const publishing = 'agenda-publish'
+
 /** The whole agenda of an event as tables, edited in place. */
 export function BuilderScreen({ event, initial, rulebook, events, sessions, people, places }: Props) {
   const { say, language } = useSay()
@@ -48,8 +53,8 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
   const { code } = useLocale()
   const otherwise = say('builder:noAnswer')
   const door = useMemo(
-    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, people, places, otherwise }),
-    [code, config.routes.api, event, otherwise, people, places],
+    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, events, people, places, otherwise }),
+    [code, config.routes.api, event, events, otherwise, people, places],
   )
   const builder = useBuilder(initial, rulebook, door)
   const { agenda, choices } = builder
@@ -57,7 +62,8 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
   const remarks = useRemarks(builder.violations, rulebook)
   const [wish, setWish] = useState<Wish>()
   const [pasted, setPasted] = useState<string[][]>()
-  const [panel, setPanel] = useState<'publish' | 'releases'>()
+  const [releases, setReleases] = useState(false)
+  const { openModal, closeModal } = useModal()
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
   const rightToLeft = useRightToLeft(root)
@@ -111,7 +117,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
     back()
   }
   const paste = (event: ClipboardEvent) => {
-    if (editing || (event.target as HTMLElement).closest('input:not(.agenda-builder__selected), select, textarea')) return
+    if (editing || (event.target as HTMLElement).closest('input:not(.agenda-builder__selected), select, textarea, .agenda-publish')) return
     const rows = rowsOnClipboard({ html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain') })
     if (!rows) return
     event.preventDefault()
@@ -123,9 +129,13 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
   }
   const publish = async () => {
     // Only what is saved is published: a refusal of the save shows, and nothing is lost.
-    if (!builder.pending.length || (await builder.save())) setPanel('publish')
+    if (!builder.pending.length || (await builder.save())) openModal(publishing)
   }
-  const goToLine = (id: Id) => goTo({ row: String(id), column: 'title' })
+  const goToLine = (id: Id) => {
+    closeModal(publishing)
+    // After the drawer gave the focus back.
+    setTimeout(() => goTo({ row: String(id), column: 'title' }), 100)
+  }
   const editor = editing && { begin: editing, builder, ...directoryOf(door, builder), onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
@@ -135,19 +145,22 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
 
   return (
     <div className="agenda-builder" onKeyDown={press} onPaste={paste} ref={root}>
-      <Toolbar beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setPanel('releases')} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
+      <Toolbar beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
         <Present others={others} />
       </Toolbar>
       <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />
       <Notices builder={builder} titleOf={titleOf} />
-      {panel === 'publish' ? <PublishPanel door={door.publication} goToLine={goToLine} onClose={() => setPanel(undefined)} onPublished={() => void builder.catchUp()} translateIn={(to) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })} /> : null}
-      {panel === 'releases' ? <ReleasesPanel door={door.publication} onClose={() => setPanel(undefined)} /> : null}
+      <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>
+        <PublishPanel door={door.publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void builder.catchUp()} part={wholeAgenda} toLine={(id) => ({ go: () => goToLine(id) })} translateIn={(to) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })} />
+      </PublishDrawer>
+      {releases ? <ReleasesPanel door={door.publication} onClose={() => setReleases(false)} /> : null}
       {wish ? <PlanPanel agenda={agenda} key={`${wish.type} ${'id' in wish ? wish.id : 'day' in wish ? wish.day : ''}`} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
       {pasted ? <PastePanel agenda={agenda} choices={choices} day={line?.day} onApply={addPasted} onCancel={() => setPasted(undefined)} rows={pasted} rulebook={rulebook} /> : null}
       <div className="agenda-builder__above">
         <ViewSwitch hasTracks={choices.tracks.length > 0} onView={setView} view={shown} />
         <Filters builder={builder} filter={filter} onFilter={setFilter} />
       </div>
+      {agenda.event.days.length ? null : <AddDays door={door} onAdded={() => builder.catchUp()} />}
       {remarks.get('event')?.map(({ level, text }) => (
         <p className={`agenda-builder__remark is-${level}`} key={text}>
           {text}

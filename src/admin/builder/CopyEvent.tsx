@@ -32,7 +32,7 @@ export function CopyEvent({ builder, door, events }: Props) {
       <summary>{say('together:copy:open')}</summary>
       <form className="agenda-builder__plan" onSubmit={(event) => void submit(event)}>
         <label>
-          {say('together:copy:title')} <input defaultValue={title} dir="auto" maxLength={300} name="title" required />
+          {say('together:copy:title')} <input defaultValue={title} dir="auto" name="title" required />
         </label>
         <label>
           {say('together:copy:firstDay')} <input defaultValue={startDate ?? days[0]?.date} name="firstDate" required type="date" />

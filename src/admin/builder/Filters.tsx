@@ -3,16 +3,20 @@
 import type { AgendaSession } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { spokenDate } from '../inputs/wording.js'
+import { TeamMark } from './TeamMark.js'
 import type { Builder } from './useBuilder.js'
 
-export type Filter = { day?: string; place?: string; track?: string; person?: string }
+export type Filter = { day?: string; place?: string; track?: string; person?: string; audience?: 'readers' | 'team' }
 
 /** Whether a line is one of those asked for. */
-export const passes = ({ day, place, track, person }: Filter, session: AgendaSession): boolean =>
+export const passes = ({ day, place, track, person, audience }: Filter, session: AgendaSession): boolean =>
+  (!audience || (session.teamOnly === true) === (audience === 'team')) &&
   (!day || session.day === day) &&
   (!place || String(session.place) === place) &&
   (!track || String(session.track) === track) &&
   (!person || session.assignments.some((each) => String(each.person) === person))
+
+const audiences = ['readers', 'team'] as const
 
 type Props = { builder: Builder; filter: Filter; onFilter: (filter: Filter) => void }
 
@@ -34,7 +38,7 @@ export function Filters({ builder, filter, onFilter }: Props) {
   }
   return (
     <div aria-label={say('builder:filters')} className="agenda-builder__filters" role="search">
-      {(Object.keys(options) as (keyof Filter)[]).map((key) =>
+      {(Object.keys(options) as (keyof typeof options)[]).map((key) =>
         options[key].length > 1 ? (
           <select aria-label={say(`builder:filterBy:${key}`)} key={key} onChange={({ target }) => onFilter({ ...filter, [key]: target.value || undefined })} value={filter[key] ?? ''}>
             <option value="">{say(`builder:filterBy:${key}`)}</option>
@@ -46,6 +50,21 @@ export function Filters({ builder, filter, onFilter }: Props) {
           </select>
         ) : null,
       )}
+      {agenda.sessions.some(({ teamOnly }) => teamOnly) || filter.audience ? (
+        <>
+          <select aria-label={say('publishing:team:legend')} onChange={({ target }) => onFilter({ ...filter, audience: audiences.find((each) => each === target.value) })} value={filter.audience ?? ''}>
+            <option value="">{say('publishing:team:filter:all')}</option>
+            {audiences.map((each) => (
+              <option key={each} value={each}>
+                {say(`publishing:team:filter:${each}`)}
+              </option>
+            ))}
+          </select>
+          <span className="agenda-builder__legend">
+            <TeamMark /> {say('publishing:team:legend')}
+          </span>
+        </>
+      ) : null}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useSay } from '../inputs/useSay.js'
 import type { Column } from './grid.js'
 import { typedTime } from './lineEdits.js'
 import { heldThen, partyName } from './party.js'
+import { TeamMark } from './TeamMark.js'
 import type { Builder } from './useBuilder.js'
 
 type Props = { session: AgendaSession; column: Column; choices: Builder['choices']; rulebook: Rulebook; number?: string }
@@ -21,6 +22,7 @@ export function LineCell({ session, column, choices, rulebook, number }: Props) 
         <span>
           {number ? <span className="agenda-builder__number">{number}</span> : null}
           <bdi>{session.title || <em>{say('checks:untitled')}</em>}</bdi>
+          {session.teamOnly ? <> <TeamMark /></> : null}
         </span>
       )
     case 'kind':

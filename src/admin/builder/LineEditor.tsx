@@ -72,8 +72,11 @@ export function LineEditor({ session, column, begin, builder, rulebook, onCreate
     case 'place':
       return <PlaceEditor begin={begin} label={label} onCommit={(place) => set({ place: place ?? null })} onCreate={onCreatePlace} onLeave={onLeave} place={session.place} places={choices.places} />
     case 'status': {
-      const options = statuses.map((status) => ({ value: status, label: say(`values:sessionStatus:${status}`) }))
-      return <CellChoice label={label} onCommit={(status) => set({ status: status as AgendaSession['status'] })} onLeave={onLeave} options={options} seed={begin.seed} value={session.status} />
+      const { teamOnly } = session
+      const audience = { value: 'audience', label: say(teamOnly ? 'publishing:team:everyone' : 'publishing:team:only') }
+      const options = [...statuses.map((status) => ({ value: String(status), label: say(`values:sessionStatus:${status}`) })), audience]
+      const commit = (chosen: string) => set(chosen === audience.value ? { teamOnly: teamOnly ? null : true } : { status: chosen as AgendaSession['status'] })
+      return <CellChoice label={label} onCommit={commit} onLeave={onLeave} options={options} seed={begin.seed} value={session.status} />
     }
     case 'people':
       return (

@@ -51,7 +51,7 @@ export const LineRow = memo(function LineRow({ line, active, entry = false, rowI
   const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
   return (
     <>
-      <tr aria-rowindex={rowIndex} aria-selected={active !== undefined} className={['agenda-builder__line', quiet ? 'is-pause' : '', `is-${line.status}`].join(' ')} data-line={row}>
+      <tr aria-rowindex={rowIndex} aria-selected={active !== undefined} className={['agenda-builder__line', quiet ? 'is-pause' : '', line.teamOnly ? 'is-team' : '', `is-${line.status}`].join(' ')} data-line={row}>
         {columns.map((column) => {
           const here = active === column
           const shown = `agenda-cell-${row}-${column}`

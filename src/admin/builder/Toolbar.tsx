@@ -32,7 +32,7 @@ export function Toolbar({ builder, line, onAct, onMoveEvent, onPublish, onReleas
         </Button>
         {beside}
         <Button buttonStyle="secondary" disabled={saving} margin={false} onClick={onPublish} size="small">
-          {say('releases:publish')} …
+          {say('publishing:open')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onReleases} size="small">
           {say('releases:releases')}
@@ -50,6 +50,9 @@ export function Toolbar({ builder, line, onAct, onMoveEvent, onPublish, onReleas
               {say(`builder:actions:${action}`)}
             </button>
           ))}
+          <button onClick={() => onAct('teamOnly')} type="button">
+            {say(line.teamOnly ? 'publishing:team:everyone' : 'publishing:team:only')}
+          </button>
           {formOf ? <a href={formOf}>{say('builder:openForm')}</a> : null}
         </div>
       ) : null}

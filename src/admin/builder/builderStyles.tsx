@@ -19,6 +19,12 @@ const css = `
 .agenda-builder__cell { border-block-start: 1px solid var(--theme-elevation-100); overflow-wrap: anywhere; padding: calc(var(--base) / 4) calc(var(--base) / 3); vertical-align: top; cursor: default; text-align: start; scroll-margin-block: 8rem 2rem; }
 .agenda-builder__line[aria-selected='true'] { background: var(--theme-elevation-50); }
 .agenda-builder__line.is-pause { color: var(--theme-elevation-600); font-style: italic; }
+.agenda-builder .is-team { --agenda-hatch: repeating-linear-gradient(135deg, transparent 0 7px, var(--theme-elevation-100) 7px 8px); }
+.agenda-builder__line.is-team { background-image: var(--agenda-hatch); color: var(--theme-elevation-700); }
+.agenda-builder__team { align-items: center; background: var(--theme-elevation-800); border-radius: 1rem; color: var(--theme-bg); display: inline-flex; font-size: 0.75rem; font-style: normal; font-weight: 500; gap: 4px; line-height: 1.5; padding-inline: 7px; vertical-align: 1px; white-space: nowrap; }
+.agenda-builder__legend { align-items: center; color: var(--theme-elevation-700); display: inline-flex; gap: calc(var(--base) / 3); }
+.agenda-builder__days { border: 1px dashed var(--theme-elevation-250); border-radius: var(--style-radius-m); display: grid; gap: calc(var(--base) / 2); margin-block: var(--base); max-inline-size: 44rem; padding: var(--base); }
+.agenda-builder__days :is(h2, p) { margin: 0; } .agenda-builder__days label { display: grid; gap: 2px; } .agenda-builder__days .agenda-builder__buttons { align-items: end; gap: calc(var(--base) / 2); } .agenda-builder__days .btn { margin: 0; }
 .agenda-builder__line.is-cancelled .is-title, .agenda-builder__line.is-cancelled .is-time { text-decoration: line-through; }
 .agenda-builder__number { font-weight: 600; margin-inline-end: calc(var(--base) / 3); }
 .agenda-builder__assignment { display: block; } .agenda-builder__assignment small { color: var(--theme-elevation-650); }

@@ -1,10 +1,11 @@
 import type { Refused } from '../../api/builder/answering.js'
 import type { Saved } from '../../api/builder/builderEndpoints.js'
 import type { Meeting } from '../../api/builder/presenceEndpoint.js'
-import type { PublicationEntry, TeamRelease } from '../../api/builder/publicationEndpoints.js'
+import type { Published, TeamRelease } from '../../api/builder/publicationEndpoints.js'
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
+import type { Entry, Question, Wish } from '../publish/entry.js'
 
 /** Why a save was refused: in words, and of which line and fields; where someone else was first, what both wrote. */
 export type Refusal = {
@@ -12,14 +13,16 @@ export type Refusal = {
   at?: string
   fields?: { path: string; message: string }[]
   clash?: { fields: string[]; theirs: Record<string, unknown>; by?: string }
+  /** There is no such door here, or none for this account. */
+  closed?: boolean
 }
 
 type Answer<T> = Promise<T | { refusal: Refusal }>
 
 export type PublicationDoor = {
   /** With these languages held back, or else those that are already. */
-  look: (holdBack?: string[]) => Answer<PublicationEntry>
-  publish: (wish: { revisions: Record<string, number>; note?: string; acceptAdvice: boolean; holdBack: string[] }) => Answer<{ number: number }>
+  look: (question: Question) => Answer<Entry>
+  publish: (wish: Wish) => Answer<Published>
   releases: (page: number) => Answer<{ docs: TeamRelease[]; totalDocs: number }>
   compare: (from: number, to: number) => Answer<{ changes: string[] }>
 }
@@ -32,6 +35,8 @@ export type Door = {
   meet: (here: { tab: string; unsaved: boolean; seen?: number }) => Promise<Meeting | { refusal: Refusal }>
   leave: (tab: string) => void
   copyEvent: (wish: { firstDate: string; title: string }) => Promise<{ id: Id } | { refusal: Refusal }>
+  /** Gives an event that has no dates its first and last day, from which its days are made. */
+  addDays: (wish: { startDate: string; endDate: string }) => Answer<unknown>
   createPerson: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
   createPlace: (name: string) => Promise<{ id: Id; name: string } | { refusal: Refusal }>
 }
@@ -44,17 +49,20 @@ function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusa
   return { message, at, fields: Array.isArray(fields) ? (fields as { path: string; message: string }[]) : undefined }
 }
 
+const listed = (question: Question) =>
+  Object.entries(question).map(([key, values]) => (values ? `&${key}=${values.map(encodeURIComponent).join(',')}` : '')).join('')
+
 /** The builder's way to the server, in one language; `otherwise` is what to say when nothing came back. */
-export function doorTo({ api, event, locale, people, places, otherwise }: { api: string; event: Id; locale: string; people: string; places: string; otherwise: string }): Door {
+export function doorTo({ api, event, locale, events = 'events', people = 'people', places = 'places', otherwise }: { api: string; event: Id; locale: string; events?: string; people?: string; places?: string; otherwise: string }): Door {
   const ask = async <T>(path: string, body?: object, { query = '', ...more }: RequestInit & { query?: string } = {}): Promise<T | { refusal: Refusal }> => {
     try {
       const response = await fetch(`${api}${path}?locale=${locale}&depth=0${query}`, {
-        ...more,
         credentials: 'include',
         ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
+        ...more,
       })
       const answer = (await response.json()) as unknown
-      return response.ok ? (answer as T) : { refusal: toRefusal(answer as Partial<Refused>, otherwise) }
+      return response.ok ? (answer as T) : { refusal: { ...toRefusal(answer as Partial<Refused>, otherwise), closed: response.status === 403 || (response.status === 404 && !(answer as Partial<Refused>).errors) } }
     } catch {
       // No answer at all, or one that is not the app's: nothing is lost, the editor can try again.
       return { refusal: { message: otherwise } }
@@ -67,7 +75,7 @@ export function doorTo({ api, event, locale, people, places, otherwise }: { api:
   }
   return {
     publication: {
-      look: (holdBack) => ask(`${at}/publication`, undefined, { query: holdBack ? `&holdBack=${holdBack.join(',')}` : '' }),
+      look: (question) => ask(`${at}/publication`, undefined, { query: listed(question) }),
       publish: (wish) => ask(`${at}/publication`, wish),
       releases: (page) => ask(`${at}/releases`, undefined, { query: `&page=${page}` }),
       compare: (from, to) => ask(`${at}/changes`, undefined, { query: `&from=${from}&to=${to}` }),
@@ -78,6 +86,7 @@ export function doorTo({ api, event, locale, people, places, otherwise }: { api:
     // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little later.
     leave: (tab) => void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true }),
     copyEvent: (wish) => ask<{ id: Id }>(`${at}/copy`, wish),
+    addDays: (wish) => ask(`/${events}/${event}`, wish, { method: 'PATCH', query: '&draft=true' }),
     createPerson: create(people),
     createPlace: create(places),
   }

@@ -6,7 +6,7 @@ import type { Line } from './LineRow.js'
 import type { Wish } from './plans.js'
 import type { Builder } from './useBuilder.js'
 
-export type LineAction = 'addBelow' | 'closeGap' | 'delay' | 'duplicate' | 'extend' | 'remove' | 'swapNext' | 'swapPrevious'
+export type LineAction = 'addBelow' | 'closeGap' | 'delay' | 'duplicate' | 'extend' | 'remove' | 'swapNext' | 'swapPrevious' | 'teamOnly'
 
 type Tools = { builder: Builder; lines: Line[]; onSpot: (spot: Spot, begin?: Begin) => void; onWish: (wish: Wish) => void }
 
@@ -57,6 +57,8 @@ export function lineActions({ builder, lines, onSpot, onWish }: Tools) {
         return swapWith(line, 1)
       case 'swapPrevious':
         return swapWith(line, -1)
+      case 'teamOnly':
+        return edit([{ type: 'set', id: line.id, fields: { teamOnly: line.teamOnly ? null : true } }])
     }
   }
   return { act, addIn }

@@ -51,7 +51,7 @@ export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rig
 
   const press = (event: KeyboardEvent) => {
     // What is typed in a panel beside the agenda is not for the agenda; nor is what an input method is still at.
-    if ((event.target as HTMLElement).closest('.agenda-builder__plan') || isComposing(event)) return
+    if ((event.target as HTMLElement).closest('.agenda-builder__plan, .agenda-publish') || isComposing(event)) return
     const here = spotOf(event.target as Element)
     if (onShortcut(event, here ?? spot) || !here || editing) return
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event

@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { checksOf } from '../../store/checks.js'
+import { missingOfEvent } from '../../store/releases/missing.js'
 import { FreshChecks } from '../client.js'
 import { CheckList } from './CheckList.js'
 
@@ -10,9 +11,10 @@ export async function AgendaChecks({ of, id, path, payload, req, i18n }: Props) 
   if (id === undefined || id === null || id === '') return null
   const t = i18n.t as unknown as (key: string, vars?: Record<string, unknown>) => string
   const checks = await checksOf({ payload, of, id, locale: req.locale ?? undefined, language: i18n.language, t })
+  const missing = of === 'event' ? (await missingOfEvent(payload, id)).map((what) => t(`agenda:releases:missingParts:${what}`)) : []
   return (
     <FreshChecks paths={[path, 'translations']}>
-      <CheckList checks={checks} of={of} payload={payload} say={(key) => t(`agenda:${key}`)} />
+      <CheckList checks={checks} missing={missing} of={of} payload={payload} say={(key) => t(`agenda:${key}`)} />
     </FreshChecks>
   )
 }

@@ -8,7 +8,8 @@ import { slugOf } from '../../store/optionsOf.js'
 import { AgendaStyles } from '../AgendaStyles.js'
 
 type Say = (key: string) => string
-type Props = { checks: Check[]; of: 'event' | 'session'; payload: Payload; say: Say }
+/** `missing`: sentences, what must be there before anything can be published. */
+type Props = { checks: Check[]; missing?: string[]; of: 'event' | 'session'; payload: Payload; say: Say }
 
 const levels: Level[] = ['impossible', 'conflict', 'advice']
 const tone: Record<Level, string> = { impossible: 'error', conflict: 'error', advice: 'warning' }
@@ -59,9 +60,9 @@ function Group({ level, checks, ...rest }: { level: Level } & Props) {
 }
 
 /** The checks by level, the worst first; one quiet line where there is nothing to say. */
-export function CheckList({ checks, ...rest }: Props) {
+export function CheckList({ checks, missing = [], ...rest }: Props) {
   const { say } = rest
-  if (!checks.length)
+  if (!checks.length && !missing.length)
     return (
       <p className="agenda-checks" style={{ ...box('success'), paddingBlock: 'calc(var(--base) / 4)' }}>
         <AgendaStyles />
@@ -71,6 +72,16 @@ export function CheckList({ checks, ...rest }: Props) {
   return (
     <section aria-label={say('checks:heading')} className="agenda-checks">
       <AgendaStyles />
+      {missing.length ? (
+        <div style={box('warning')}>
+          <h3 style={heading}>{say('checks:missing')}</h3>
+          <ul style={list}>
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {levels.map((level) => {
         const found = checks.filter((check) => check.level === level)
         return found.length ? <Group checks={found} key={level} level={level} {...rest} /> : null

@@ -1,14 +1,16 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
+import { useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OpenedTranslations, TabLanguage } from '../../api/translations/openTranslations.js'
 import type { Id } from '../../core/types.js'
 import { doorTo } from '../builder/door.js'
-import { PublishPanel } from '../builder/publish/PublishPanel.js'
 import { useLeaveWarning } from '../builder/useLeaveWarning.js'
 import { useSay } from '../inputs/useSay.js'
+import { wholeAgenda } from '../publish/part.js'
+import { PublishDrawer } from '../publish/PublishDrawer.js'
+import { PublishPanel } from '../publish/PublishPanel.js'
 import { translateDoor } from './door.js'
 import { EntryRow } from './EntryRow.js'
 import { FilesPanel } from './FilesPanel.js'
@@ -23,6 +25,8 @@ import { useTranslations } from './useTranslations.js'
 
 type Props = { event: Id } & OpenedTranslations
 
+const publishing = 'agenda-publish'
+
 /** Documents that are shown at once; more on demand, so that a large conference opens as fast as a small one. */
 const page = 60
 
@@ -35,13 +39,14 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
   const door = useMemo(() => translateDoor({ api, event, to, otherwise }), [api, event, otherwise, to])
   const files = useMemo(() => filesDoorTo({ api, event, to, otherwise }), [api, event, otherwise, to])
-  const publication = useMemo(() => doorTo({ api, event, locale: from, people: '', places: '', otherwise }).publication, [api, event, from, otherwise])
+  const publication = useMemo(() => doorTo({ api, event, locale: from, otherwise }).publication, [api, event, from, otherwise])
   const { drafts, entries, fates, touched, save, insist, write, giveUp, suggest, reread } = useTranslations(initial, door)
   const [show, setShow] = useState<Show>(() => (initial.texts.some(isOpen) ? 'open' : 'all'))
   const [review, setReview] = useState(initial.review)
   const [outdatedFirst, setOutdatedFirst] = useState(false)
   const [shown, setShown] = useState(page)
-  const [panel, setPanel] = useState<'files' | 'publish'>()
+  const [filesOpen, setFilesOpen] = useState(false)
+  const { openModal, closeModal } = useModal()
   const root = useRef<HTMLDivElement>(null)
   useLeaveWarning(Object.keys(drafts).length > 0)
 
@@ -69,12 +74,12 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   return (
     <div className="agenda-builder agenda-translate" ref={root}>
       <LanguageTabs from={from} languages={languages} open={own.filter(isOpen).length} to={to} total={own.length} />
-      <ReviewBar door={door} initial={review} key={review?.askedAt ?? ''} language={languageOf(to).label} mayPublish={mayPublish} onPublish={() => setPanel('publish')} />
-      {panel === 'publish' ? (
-        <PublishPanel door={publication} goToLine={() => undefined} onClose={() => setPanel(undefined)} onPublished={() => void reread().then((answer) => answer && setReview(answer.review))} translateIn={(language) => `?to=${language}`} />
-      ) : null}
-      {panel === 'files' ? <FilesPanel door={files} label={languageOf(to).label} onClose={() => setPanel(undefined)} onStored={() => void reread()} to={to} /> : null}
-      <ShowBar onFiles={() => setPanel('files')} onOutdatedFirst={setOutdatedFirst} onShow={setShow} outdatedFirst={outdatedFirst} show={show} />
+      <ReviewBar door={door} initial={review} key={review?.askedAt ?? ''} language={languageOf(to).label} mayPublish={mayPublish} onPublish={() => openModal(publishing)} />
+      <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>
+        <PublishPanel door={publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void reread().then((answer) => answer && setReview(answer.review))} part={wholeAgenda} reviewed={to} translateIn={(language) => `?to=${language}`} />
+      </PublishDrawer>
+      {filesOpen ? <FilesPanel door={files} label={languageOf(to).label} onClose={() => setFilesOpen(false)} onStored={() => void reread()} to={to} /> : null}
+      <ShowBar onFiles={() => setFilesOpen(true)} onOutdatedFirst={setOutdatedFirst} onShow={setShow} outdatedFirst={outdatedFirst} show={show} />
       {groups.length ? null : <p className="agenda-builder__done">{say('translate:nothingOpen')}</p>}
       {groups.slice(0, shown).map(({ document, entries: texts, key }) => (
         <section aria-label={document?.title} key={key}>

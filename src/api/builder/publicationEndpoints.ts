@@ -1,61 +1,90 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import Type from 'typebox'
 import { Value } from 'typebox/value'
+import type { Id } from '../../core/types.js'
 import { wordChanges } from '../../formats/changes.js'
 import { type Check, checksIn } from '../../store/checks.js'
 import { optionsOf } from '../../store/optionsOf.js'
+import type { ChosenLine } from '../../store/releases/chosen.js'
 import { publishAgenda } from '../../store/releases/publishAgenda.js'
 import { type Publication, readPublication } from '../../store/releases/readPublication.js'
+import { type PublicPage, pagesOf } from '../../store/releases/pages.js'
 import { compareReleases, toEntry } from '../../store/releases/readReleases.js'
 import { loadReleases } from '../../store/releases/storedReleases.js'
-import type { Id } from '../../core/types.js'
+import { textIn } from '../../store/toAgenda.js'
 import { languageOf, refuse, wholeNumber } from '../agenda/parameters.js'
 import { missingRelease } from '../releases/releaseAsked.js'
 import { answering, send } from './answering.js'
+import { WishSchema } from './publicationBody.js'
+
+/** What readers would see change in one language, in its words. */
+export type LanguageChanges = {
+  language: string
+  label: string
+  direction: 'ltr' | 'rtl'
+  changes: string[]
+  /** Readers see nothing yet in this language. */
+  firstTime?: true
+}
 
 /** What a publication would do, in words. */
-export type PublicationEntry = Pick<Publication, 'decided' | 'number' | 'readiness' | 'revisions'> & {
+export type PublicationEntry = Pick<Publication, 'decided' | 'eventLeftOut' | 'eventWithdrawn' | 'number' | 'published' | 'readiness' | 'revisions'> & {
   /** Whether the event’s own fields wait to be published. */
   event: boolean
-  lines: { id: Id; title: string; state: string }[]
+  /** All that waits, left out or not, in the order of the agenda. */
+  lines: { id: Id; title: string; state: ChosenLine['state']; leftOut: boolean; teamOnly?: true }[]
+  /** Lines that stay with the team. */
+  team: { id: Id; title: string }[]
+  /** Conflicts and advice about what readers would then see. */
   checks: Check[]
-  /** Absent where readers see nothing yet. */
-  changes?: string[]
+  /** Sentences: what must be there before anything can be published. */
+  missing: string[]
+  /** Each language that goes out, the one of the request first. */
+  changesByLanguage: LanguageChanges[]
+  /** Where readers see it, in each language that goes out. */
+  pages: PublicPage[]
 }
+
+/** A publication that was made. */
+export type Published = { number: number; publishedAt: string; pages: PublicPage[] }
 
 /** A release as the team sees it, in words. */
 export type TeamRelease = { number: number; publishedAt: string; author: string | null; note: string | null; changes: string[] }
 
 const panelLanguage = ({ i18n }: PayloadRequest): string => i18n.language
 
+/** A list in the address: `?only=event,12`. */
+const idsAsked = ({ searchParams }: PayloadRequest, name: string): string[] | undefined => searchParams.get(name)?.split(',').filter(Boolean)
+
+const texts = (ids: (number | string)[] | undefined): string[] | undefined => ids?.map(String)
+
 const look = answering(async (req, event) => {
-  const holdBack = req.searchParams.get('holdBack')?.split(',').filter(Boolean)
-  const found = await readPublication(req, event, holdBack)
+  const [holdBack, only, leaveOut, withdraw] = ['holdBack', 'only', 'leaveOut', 'withdraw'].map((name) => idsAsked(req, name))
+  const found = await readPublication(req, event, { holdBack, only, leaveOut, withdraw })
   if (!found) throw refuse(req, 404, 'eventGone', {})
-  const { agenda, violations, lines, changes, number, readiness, revisions, decided } = found
+  const { agenda, violations, lines, changes, missing, number, readiness, revisions, decided, published, eventLeftOut, eventWithdrawn } = found
   const t = req.t as unknown as (key: string, vars?: Record<string, unknown>) => string
   const { rulebook } = optionsOf(req.payload)
+  const language = panelLanguage(req)
   return send(req, {
-    number, readiness, revisions, decided,
+    number, readiness, revisions, decided, published, eventLeftOut, eventWithdrawn,
     event: found.event !== undefined,
-    lines: lines.map(({ id, title, state }) => ({ id, title, state })),
-    checks: checksIn({ agenda, violations, language: panelLanguage(req), rulebook, t }),
-    changes: changes && wordChanges(changes, panelLanguage(req)),
+    lines: lines.map(({ id, title, state, leftOut, teamOnly }) => ({ id, title, state, leftOut, ...(teamOnly ? { teamOnly } : {}) })),
+    team: found.team.map(({ id, title }) => ({ id: id as Id, title: textIn(title, req.locale ?? undefined) ?? '' })),
+    checks: checksIn({ agenda, violations, language, rulebook, t }),
+    missing: missing.map((what) => t(`agenda:releases:missingParts:${what}`)),
+    changesByLanguage: changes.map(({ code, label, direction, changes: seen }): LanguageChanges => ({
+      language: code, label, direction, changes: wordChanges(seen ?? [], code), ...(seen ? {} : { firstTime: true }),
+    })),
+    pages: pagesOf(req.payload, found.own, req.locale),
   } satisfies PublicationEntry)
-})
-
-const Wish = Type.Object({
-  revisions: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),
-  note: Type.Optional(Type.String({ maxLength: 2000 })),
-  acceptAdvice: Type.Optional(Type.Boolean()),
-  holdBack: Type.Optional(Type.Array(Type.String({ maxLength: 35 }), { maxItems: 100 })),
 })
 
 const publish = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
-  if (!Value.Check(Wish, req.data)) throw refuse(req, 400, 'badEdits', {})
-  const { number, publishedAt } = await publishAgenda(req, event, req.data)
-  return send(req, { number, publishedAt })
+  if (!Value.Check(WishSchema, req.data)) throw refuse(req, 400, 'badEdits', {})
+  const { leaveOut, only, withdraw, ...wish } = req.data
+  const { number, publishedAt, pages } = await publishAgenda(req, event, { ...wish, leaveOut: texts(leaveOut), only: texts(only), withdraw: texts(withdraw) })
+  return send(req, { number, publishedAt, pages } satisfies Published)
 })
 
 /** Releases on a page of the panel. */

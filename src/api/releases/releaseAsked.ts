@@ -15,6 +15,7 @@ export async function missingRelease(req: PayloadRequest, event: Id, numbers: nu
   for (const number of numbers) {
     const release = await loadRelease(req.payload, event, number)
     if (release?.languages.includes(locale)) continue
+    if (release && !release.languages.length) return refuseRelease(req, 'missingWithdrawn', { release: number })
     if (release) return refuseRelease(req, 'missingLanguage', { release: number, locale, languages: listOf(release.languages, req.i18n.language) })
     const latest = (await loadLatest(req.payload, event))?.number
     return refuseRelease(req, latest ? 'missing' : 'none', { release: number, latest })

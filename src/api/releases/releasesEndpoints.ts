@@ -6,7 +6,7 @@ import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf } from '../../store/compiled/servedAgenda.js'
 import { settingsFor } from '../../store/compiled/settingsFor.js'
 import { compareReleases } from '../../store/releases/readReleases.js'
-import { loadLatest, loadRelease } from '../../store/releases/storedReleases.js'
+import { loadLatest, loadRelease, numberBefore } from '../../store/releases/storedReleases.js'
 import { languageOf, refuse, wholeNumber } from '../agenda/parameters.js'
 import { answering } from '../agenda/answering.js'
 import { assertOut } from '../agenda/heldBack.js'
@@ -46,7 +46,8 @@ const sendComparison: PayloadHandler = async (req) => {
   const { event, language } = await eventOf(req)
   const latest = await loadLatest(req.payload, event.id)
   const to = wholeNumber(req, 'to', { from: 1, to: most, otherwise: latest?.number ?? 1 })
-  const from = wholeNumber(req, 'from', { from: 1, to: most, otherwise: Math.max(1, to - 1) })
+  const before = req.searchParams.get('from') ? undefined : await numberBefore(req.payload, event.id, to, language)
+  const from = wholeNumber(req, 'from', { from: 1, to: most, otherwise: before ?? 1 })
   const changes = await compareReleases(req.payload, event.id, { from, to, language })
   if (!changes) throw await missingRelease(req, event.id, [from, to], language)
   return sendJson(req, { from, to, changes, inWords: wordChanges(changes, language) })

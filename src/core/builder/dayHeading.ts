@@ -69,7 +69,7 @@ function candidates(text: string, days: readonly string[]): string[] | undefined
 function opensWithDay(text: string): boolean {
   const first = /^[\p{L}]+/u.exec(text)?.[0] ?? ''
   const { months, weekdays, shortWeekdays } = names()
-  const numberFirst = /^(?:the |le |el )?\d{1,2}(?:st|nd|rd|th|er|º|°)?\s*(?:of |de |d['’]\s*)?([\p{L}]+)/u.exec(text)?.[1] ?? ''
+  const numberFirst = /^(?:the |le |el )?\d{1,2}(?:st|nd|rd|th|er|o|°)?\s*(?:of |de |d['’]\s*)?([\p{L}]+)/u.exec(text)?.[1] ?? ''
   return weekdays.has(first) || shortWeekdays.has(first) || months.has(first) || months.has(numberFirst) || dayWord.test(text) || inFigures(text.slice(0, 10)) !== undefined
 }
 

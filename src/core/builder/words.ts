@@ -1,13 +1,6 @@
-const digits: [RegExp, number][] = [[/[٠-٩]/g, 0x0660], [/[۰-۹]/g, 0x06f0]]
+import { foldLetters as fold } from '../names/index.js'
 
-/** A text as it is compared: small letters without accents and Arabic vowels, Western digits, one spelling of alef. */
-export const fold = (text: string): string =>
-  digits
-    .reduce((plain, [any, zero]) => plain.replace(any, (digit) => String(digit.charCodeAt(0) - zero)), text)
-    .normalize('NFD')
-    .replace(/[\p{Mn}\u0640\u200e\u200f\u061c]/gu, '')
-    .toLowerCase()
-    .replaceAll('ى', 'ي')
+export { fold }
 
 /** A word without its article or plural, so that `الافتتاح` is `افتتاح` and `workshops` a `workshop`. */
 const stem = (word: string) => word.replace(/^ال(?=..)/, '').replace(/(?<=\p{Script=Latin}{3})s$/u, '')

@@ -24,6 +24,8 @@ import { timeIsWellFormed } from './timeIsWellFormed.js'
 import { unexplainedGap } from './unexplainedGap.js'
 import { zoneIsKnown } from './zoneIsKnown.js'
 
+import type { Rule } from './rule.js'
+
 export type { Rule } from './rule.js'
 
 /** All rules, in the order in which their violations are told: the impossible, conflicts, advice. */
@@ -54,6 +56,12 @@ export const rules = [
   missingTranslation,
   bookedInAnotherEvent,
 ] as const
+
+/** What is for the team only takes people and places like any other line; of what readers see it is no part. */
+const booking: ReadonlySet<string> = new Set([noDoubleBookedPerson, noDoubleBookedPlace, tightTransfer, bookedInAnotherEvent].map(({ id }) => id))
+
+/** Whether a rule looks at lines for the team only: what is impossible is so for everybody. */
+export const countsTeam = ({ id, level }: Rule): boolean => level === 'impossible' || booking.has(id)
 
 type AnyRule = (typeof rules)[number]
 export type RuleId = AnyRule['id']

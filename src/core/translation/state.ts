@@ -15,6 +15,8 @@ export type AgendaText = {
   rich: boolean
   values: Partial<Record<string, unknown>>
   facts: Fact[]
+  /** Readers do not see it: it can be translated, and nobody waits for that. */
+  teamOnly?: true
 }
 
 export type Judged = {

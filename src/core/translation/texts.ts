@@ -17,7 +17,7 @@ export function textsOf(documents: readonly TextDocument[]): AgendaText[] {
       const values = valuesOf(value)
       if (Object.values(values).every(isBlank)) return []
       const own = known.filter((fact) => fact.address === address)
-      return [{ address: `${collection}/${id}/${address}`, collection, id, field, rich, values, facts: own }]
+      return [{ address: `${collection}/${id}/${address}`, collection, id, field, rich, values, facts: own, ...(doc.teamOnly === true ? { teamOnly: true as const } : {}) }]
     })
   })
 }
@@ -29,7 +29,8 @@ export function countStates(texts: readonly AgendaText[], language: string, sett
   const counts: Counts = { missing: 0, outdated: 0, current: 0, sameOnPurpose: 0 }
   for (const text of texts) {
     const judged = stateOf(text, language, setting)
-    if (judged) counts[judged.state] += 1
+    const isOpen = judged?.state === 'missing' || judged?.state === 'outdated'
+    if (judged && !(text.teamOnly && isOpen)) counts[judged.state] += 1
   }
   return counts
 }

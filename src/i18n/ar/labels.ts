@@ -73,6 +73,7 @@ export const labels: Labels = {
     state: 'الرد على الدعوة',
     status: 'حالة الانعقاد',
     statusNote: 'ملاحظة على حالة الانعقاد',
+    teamOnly: 'للفريق فقط',
     theme: 'الموضوع',
     time: 'الوقت',
     timeZone: 'المنطقة الزمنية',

@@ -1,6 +1,6 @@
 /** Help beside fields and above lists, for people who know events and not databases. */
 export const hints = {
-  alt: 'A sentence that says what the image shows.',
+  alt: 'A sentence that says what the image shows. Left empty, it is made from the name of the file: then read it over.',
   assignmentLabel: 'When the name is not known yet: “Representative of the City of Sfax”.',
   assignments: 'Who does what, in the order in which they are printed. Drag to re-order.',
   colour: 'As a web colour: # and six digits or letters, for example #1f7a8c.',
@@ -35,6 +35,7 @@ export const hints = {
   spokenLanguages: 'Languages in which people speak: en, fr, ar …',
   starts: 'Clock at the venue. You can type 9, 930, 9h30 or 9:30. Changing it keeps the length.',
   statusNote: 'For example “to be confirmed, depending on arrival times”.',
+  teamOnly: 'Set-up, a briefing, what is not announced yet: it counts in the checks and never goes out until this is unticked and the agenda is published.',
   theme: 'The question or subject of the whole event.',
   timeZone: 'The zone of the clock on the wall at the venue, for example Africa/Tunis.',
   timing: 'Choose a part of the day when the exact time is not known yet.',

@@ -72,6 +72,7 @@ export const labels = {
     state: 'Answer to the invitation',
     status: 'Planning status',
     statusNote: 'Note on the planning status',
+    teamOnly: 'For the team only',
     theme: 'Theme',
     time: 'Time',
     timeZone: 'Time zone',

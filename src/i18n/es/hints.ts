@@ -1,7 +1,7 @@
 import type { Hints } from '../en.js'
 
 export const hints: Hints = {
-  alt: 'Una frase que diga lo que muestra la imagen.',
+  alt: 'Una frase que diga lo que muestra la imagen. Si la deja vacía, se toma del nombre del archivo: revísela entonces.',
   assignmentLabel: 'Cuando aún no se conoce el nombre: «Representante de la ciudad de Sfax».',
   assignments: 'Quién hace qué, en el orden en que se imprime. Arrastre para cambiar el orden.',
   colour: 'Color web: # y seis cifras o letras, por ejemplo #1f7a8c.',
@@ -36,6 +36,7 @@ export const hints: Hints = {
   spokenLanguages: 'Idiomas en que se habla: en, fr, ar…',
   starts: 'Hora en el lugar. Puede escribir 9, 930, 9h30 o 9:30. Al cambiarla se conserva la duración.',
   statusNote: 'Por ejemplo «por confirmar, según las horas de llegada».',
+  teamOnly: 'Montaje, reunión interna o algo aún sin anunciar: cuenta en las comprobaciones y nunca se publica mientras esta casilla esté marcada.',
   theme: 'La pregunta o el asunto de todo el evento.',
   timeZone: 'La zona del reloj en el lugar, por ejemplo Africa/Tunis.',
   timing: 'Elija una parte del día cuando aún no se conoce la hora exacta.',

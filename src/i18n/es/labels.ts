@@ -73,6 +73,7 @@ export const labels: Labels = {
     state: 'Respuesta a la invitación',
     status: 'Estado de planificación',
     statusNote: 'Nota sobre el estado de planificación',
+    teamOnly: 'Solo para el equipo',
     theme: 'Tema',
     time: 'Hora',
     timeZone: 'Zona horaria',

@@ -1,7 +1,7 @@
 import type { Hints } from '../en.js'
 
 export const hints: Hints = {
-  alt: 'Une phrase qui dit ce que montre l’image.',
+  alt: 'Une phrase qui dit ce que montre l’image. Laissée vide, elle est tirée du nom du fichier : relisez-la alors.',
   assignmentLabel: 'Quand le nom n’est pas encore connu : « Représentant de la Ville de Sfax ».',
   assignments: 'Qui fait quoi, dans l’ordre d’impression. Faites glisser pour changer l’ordre.',
   colour: 'Couleur web : # et six chiffres ou lettres, par exemple #1f7a8c.',
@@ -36,6 +36,7 @@ export const hints: Hints = {
   spokenLanguages: 'Langues dans lesquelles on s’exprime : en, fr, ar…',
   starts: 'Heure sur place. Vous pouvez taper 9, 930, 9h30 ou 9:30. La changer conserve la durée.',
   statusNote: 'Par exemple « à confirmer selon les heures d’arrivée ».',
+  teamOnly: 'Montage, briefing, séance pas encore annoncée : elle compte dans les vérifications et n’est jamais publiée tant que cette case est cochée.',
   theme: 'La question ou le sujet de tout l’événement.',
   timeZone: 'Le fuseau de l’horloge sur place, par exemple Africa/Tunis.',
   timing: 'Choisissez un moment de la journée quand l’heure exacte n’est pas encore connue.',

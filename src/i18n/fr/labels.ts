@@ -73,6 +73,7 @@ export const labels: Labels = {
     state: 'Réponse à l’invitation',
     status: 'État de planification',
     statusNote: 'Remarque sur l’état de planification',
+    teamOnly: 'Réservé à l’équipe',
     theme: 'Thème',
     time: 'Heure',
     timeZone: 'Fuseau horaire',

@@ -1,13 +1,15 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { daysUntil } from '../../core/builder/index.js'
 import { freeSlug } from '../../core/slug.js'
 import { addDays } from '../../core/time/index.js'
 import type { Id } from '../../core/types.js'
+import { actorOf } from '../actor.js'
 import { newEvent } from '../affectedEvents.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument, rawDocuments } from '../rawDocuments.js'
+import { takenSlugs } from '../takenSlugs.js'
 import { type Doc, idOf, toAgendaEvent } from '../toAgenda.js'
 import { copying } from './copying.js'
 import { EditRefused } from './saveEdits.js'
@@ -19,18 +21,26 @@ export class NoDates extends Error {}
 
 const shifted = (date: unknown, days: number) => (typeof date === 'string' ? (addDays(date, days) ?? date) : undefined)
 
-/** Slugs that are taken: readers' and drafts', in the trash too. */
-async function takenSlugs(req: PayloadRequest, events: CollectionSlug): Promise<Set<string>> {
-  const docs = await Promise.all((['published', 'draft'] as const).map((view) => rawDocuments(req.payload, events, {}, { view, req, trashed: true, only: ['slug'] })))
-  return new Set(docs.flat().map(({ slug }) => String(slug)))
+/** Milliseconds in which the same copy that is asked for twice is one: a second press of the button, or a request sent again. */
+const once = 60_000
+
+/** The copy that who asks has just made with these words and dates, and that nobody has changed since. */
+async function justMade(req: PayloadRequest, events: CollectionSlug, event: Id, { title, startDate }: { title: string; startDate?: string }): Promise<Id | undefined> {
+  const where: Where = { and: [{ id: { not_equals: event } }, { createdAt: { greater_than: new Date(Date.now() - once).toISOString() } }, { revision: { equals: 1 } }] }
+  const actor = actorOf(req.user)?.id
+  const found = (await rawDocuments(req.payload, events, where, { view: 'draft', req, only: ['title', 'startDate', 'changedBy'] })).find(
+    (doc) => (doc.title as Doc | null)?.[req.locale ?? ''] === title && doc.startDate === startDate && doc.changedBy === (actor === undefined ? null : String(actor)),
+  )
+  return found && idOf(found)
 }
 
 /**
  * Copies an event with its days, tracks and sessions, in all languages, to dates that begin with another one; all of it or
  * nothing. The copy is a draft throughout, its people are invited anew whatever they had answered, and lines that were
- * cancelled are left out (docs/decisions/0009-copies-of-events.md). Gives its id.
+ * cancelled are left out (docs/decisions/0009-copies-of-events.md). Gives its id, and whether it was made by this call: asked
+ * for twice at once, there is one copy.
  */
-export async function copyEvent(req: PayloadRequest, event: Id, { firstDate, title }: Wish): Promise<Id> {
+export async function copyEvent(req: PayloadRequest, event: Id, { firstDate, title }: Wish): Promise<{ id: Id; made: boolean }> {
   const { payload } = req
   const [events, sessions, tracks] = (['events', 'sessions', 'tracks'] as const).map((key) => slugOf(payload, key)) as [CollectionSlug, CollectionSlug, CollectionSlug]
   // Nobody else makes an event meanwhile, and nobody changes the one that is copied.
@@ -38,7 +48,10 @@ export async function copyEvent(req: PayloadRequest, event: Id, { firstDate, tit
     const stored = await rawDocument(payload, events, event, { view: 'draft', req: inner })
     const days = stored && daysUntil(toAgendaEvent(stored), firstDate)
     if (!stored || days === undefined) throw new NoDates(firstDate)
-    const slug = freeSlug(title, await takenSlugs(inner, events))
+    const dates = { startDate: shifted(stored.startDate, days), endDate: shifted(stored.endDate, days) }
+    const same = await justMade(inner, events, event, { title, startDate: dates.startDate })
+    if (same !== undefined) return { id: same, made: false }
+    const slug = freeSlug(title, await takenSlugs(inner))
     await note({ type: 'forgetEvent', events, sessions, tracks, slug, since: new Date().toISOString() })
     const duplicate = async (at: string, collection: CollectionSlug, id: Id, data: Doc): Promise<Id> => {
       const asked = { collection, id, data, draft: collection !== tracks, depth: 0, locale: req.locale, user: req.user, context: { [copying]: { days } }, req: inner }
@@ -48,7 +61,7 @@ export async function copyEvent(req: PayloadRequest, event: Id, { firstDate, tit
         throw new EditRefused(at, refusal)
       }
     }
-    const copy = await duplicate('event', events, event, { title, slug, startDate: shifted(stored.startDate, days), endDate: shifted(stored.endDate, days), status: 'scheduled' })
+    const copy = await duplicate('event', events, event, { title, slug, ...dates, status: 'scheduled' })
     const trackOf = new Map<string, Id>()
     for (const { id } of await rawDocuments(payload, tracks, { event: { equals: event } }, { view: 'published', req: inner })) {
       trackOf.set(String(id), await duplicate('event', tracks, id as Id, { event: copy }))
@@ -58,6 +71,6 @@ export async function copyEvent(req: PayloadRequest, event: Id, { firstDate, tit
       const own = idOf(track)
       await duplicate(String(id), sessions, id as Id, { event: copy, day: shifted(day, days), ...(own === undefined ? {} : { track: trackOf.get(String(own)) ?? null }) })
     }
-    return copy
+    return { id: copy, made: true }
   })
 }

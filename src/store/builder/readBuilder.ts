@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { inOrder } from '../../core/order.js'
 import type { Agenda, Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
@@ -20,21 +20,15 @@ export type BuilderAgenda = Changes & {
 /** Nobody chooses from a longer list; a name that is not in it can be typed on the form of the session. */
 const mostChoices = 5000
 
-async function choicesOf(req: PayloadRequest, key: CollectionKey, where = {}): Promise<Choice[]> {
-  const { docs } = await req.payload.db.find({
-    collection: slugOf(req.payload, key), where: { and: [where, { deletedAt: { exists: false } }] }, limit: mostChoices, pagination: false, locale: 'all', select: { name: true }, req,
-  } as never)
+async function choicesOf(req: PayloadRequest, key: CollectionKey, where: Where = {}): Promise<Choice[]> {
+  const docs = await rawDocuments(req.payload, slugOf(req.payload, key), where, { view: 'published', req, limit: mostChoices, only: ['name'] })
   const language = req.locale ?? undefined
-  return (docs as { id: Id; name: unknown }[])
-    .map(({ id, name }) => ({ id, name: textIn(name, language) ?? `#${id}` }))
-    .sort((a, b) => a.name.localeCompare(b.name, language))
+  return docs.map(({ id, name }) => ({ id: id as Id, name: textIn(name, language) ?? `#${id}` }))
 }
 
-/** Tracks have no trash. */
-const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
-  (await rawDocuments(req.payload, slugOf(req.payload, 'tracks'), { event: { equals: event } }, { view: 'published', req, trashed: true })).map(({ id, name }) => ({
-    id: id as Id, name: textIn(name, req.locale ?? undefined) ?? `#${id}`,
-  }))
+/** In the order of their names. */
+const directoryOf = async (req: PayloadRequest, key: CollectionKey): Promise<Choice[]> =>
+  (await choicesOf(req, key)).sort((a, b) => a.name.localeCompare(b.name, req.locale ?? undefined))
 
 /** The agenda of an event with all its drafts, in the request's language; null when there is no such event. */
 export async function readBuilder(req: PayloadRequest, event: Id): Promise<BuilderAgenda | null> {
@@ -43,7 +37,7 @@ export async function readBuilder(req: PayloadRequest, event: Id): Promise<Build
   const agenda = await loadAgenda(req.payload, event, { view: 'draft', language: req.locale ?? undefined, req, elsewhere: true })
   if (!agenda) return null
   const [people, organisations, places, tracks] = await Promise.all([
-    choicesOf(req, 'people'), choicesOf(req, 'organisations'), choicesOf(req, 'places'), tracksOf(req, event),
+    directoryOf(req, 'people'), directoryOf(req, 'organisations'), directoryOf(req, 'places'), choicesOf(req, 'tracks', { event: { equals: event } }),
   ])
   return { agenda: { ...agenda, sessions: inOrder(agenda.sessions) }, ...changes, choices: { people, organisations, places, tracks } }
 }

@@ -16,7 +16,7 @@ export type Edits = { edits: Edit[]; revisions: Record<string, number> }
 /** One document to be written: of which line (`event` for the event itself), and which one is there before. */
 export type Step = { at: string; collection: CollectionSlug; id?: Id; write: (req: PayloadRequest) => Promise<{ id: Id }> }
 
-const sessionFields = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status', 'place', 'track', 'assignments']
+const sessionFields = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status', 'place', 'track', 'assignments', 'teamOnly']
 const eventFields = ['days', 'startDate', 'endDate']
 
 const pick = (values: object, keys: string[]): Doc => Object.fromEntries(Object.entries(values).filter(([key, value]) => keys.includes(key) && value !== undefined))

@@ -5,7 +5,6 @@ import type { Id } from '../../core/types.js'
 import { withLease } from '../lease/withLease.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import { loadSource } from './loadSource.js'
-import { recordRelease } from '../releases/recordRelease.js'
 import { type Basis, isCurrent, type Pulse, readPulse } from './pulse.js'
 import { type ServedAgenda, toServed } from './servedAgenda.js'
 import { settingsFor } from './settingsFor.js'
@@ -62,6 +61,5 @@ export async function buildAgenda(payload: Payload, event: Id, language: string)
   const { agenda, json, references } = compile(payload, source, language, stored)
   const basis: Basis = { event: pulse.event, directory: pulse.directory, references }
   await saveStored(payload, event, language, basis, json)
-  await recordRelease(payload, source, agenda, pulse.event + pulse.directory)
   return { basis, served: toServed(agenda, json) }
 }

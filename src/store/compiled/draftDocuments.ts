@@ -13,8 +13,7 @@ async function allowedWhere(payload: Payload, collection: CollectionSlug, door: 
 
 /**
  * Documents that a user may read (`doors`: or even change) as they were last saved, published or not, all languages in
- * them. Of a collection without drafts the one state there is.
- */
+ * them. */
 export async function draftDocuments(
   payload: Payload,
   collection: CollectionSlug,
@@ -27,6 +26,5 @@ export async function draftDocuments(
     if (!allowed) return []
     rules.push(allowed)
   }
-  const view = payload.collections[collection]?.config.versions?.drafts ? 'draft' : 'published'
-  return rawDocuments(payload, collection, { and: [where, ...rules] }, { view })
+  return rawDocuments(payload, collection, { and: [where, ...rules] }, { view: 'draft' })
 }

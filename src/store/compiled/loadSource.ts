@@ -24,7 +24,7 @@ const asPublic = (payload: Payload, req?: PayloadRequest): Reading => ({
   event: (where) => publicDocuments(payload, slugOf(payload, 'events'), { and: [where, published] }, req),
   sessions: (where) => publicDocuments(payload, slugOf(payload, 'sessions'), { and: [where, published] }, req),
   byIds: (key, ids) => publicDocuments(payload, slugOf(payload, key), { id: { in: ids } }, req),
-  files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids),
+  files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids, req),
 })
 
 /** Drafts are for those who may change the event itself; what it refers to, as they may read it. */
@@ -34,12 +34,6 @@ const asEditor = (payload: Payload, user: TypedUser): Reading => ({
   byIds: (key, ids) => draftDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { user }),
   files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids),
 })
-
-/** As readers will see it when the drafts of this user's event are published. */
-const asPublished = (payload: Payload, user: TypedUser): Reading => {
-  const { event, sessions } = asEditor(payload, user)
-  return { ...asPublic(payload), event, sessions }
-}
 
 const some = (reading: Reading, key: CollectionKey, ids: Id[]): Promise<Doc[]> => (ids.length ? reading.byIds(key, ids) : Promise.resolve([]))
 
@@ -75,14 +69,15 @@ export async function loadSource(payload: Payload, where: Where, as: { user?: Ty
   return load(as.user ? asEditor(payload, as.user) : asPublic(payload, as.req), where)
 }
 
-/** The event as the public would see it if all that this user may publish of it were published. */
-export const loadAsPublished = (payload: Payload, event: Id, user: TypedUser): Promise<AgendaSource | undefined> =>
-  load(asPublished(payload, user), { id: { equals: event } })
+/** The event as the public would see it if these documents were what is published of it. */
+export const sourceOf = (req: PayloadRequest, { event, sessions }: { event: Doc; sessions: Doc[] }): Promise<AgendaSource | undefined> =>
+  load({ ...asPublic(req.payload, req), event: async () => [event], sessions: async () => sessions }, {})
 
 async function load(reading: Reading, where: Where): Promise<AgendaSource | undefined> {
   const [doc] = await reading.event(where)
   if (!doc) return undefined
   const event = toSourceEvent(doc)
-  const sessions = (await reading.sessions({ event: { equals: event.id } })).map(toSourceSession)
+  // What is for the team only is no line of an agenda that anybody reads, not even as a preview.
+  const sessions = (await reading.sessions({ event: { equals: event.id } })).map(toSourceSession).filter(({ teamOnly }) => !teamOnly)
   return { event, sessions, ...(await directoryOf(reading, event, sessions)) }
 }

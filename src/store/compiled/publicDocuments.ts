@@ -19,11 +19,13 @@ export async function publicDocuments(payload: Payload, collection: CollectionSl
 const chunk = 100
 
 /** Files that anybody may read; their addresses are known to Payload alone, which asks the storage. */
-export async function publicFiles(payload: Payload, collection: CollectionSlug, ids: Id[]): Promise<Doc[]> {
+export async function publicFiles(payload: Payload, collection: CollectionSlug, ids: Id[], req?: PayloadRequest): Promise<Doc[]> {
   const found: Doc[] = []
+  // Nobody's request, but in the transaction of the one that is running.
+  const within = (await req?.transactionID) === undefined ? {} : { req: { transactionID: await req?.transactionID } }
   for (let from = 0; from < ids.length; from += chunk) {
     const { docs } = await payload.find({
-      collection, where: { id: { in: ids.slice(from, from + chunk) } }, locale: 'all', depth: 0, limit: chunk, overrideAccess: false,
+      collection, where: { id: { in: ids.slice(from, from + chunk) } }, locale: 'all', depth: 0, limit: chunk, overrideAccess: false, ...within,
     })
     found.push(...(docs as unknown as Doc[]))
   }

@@ -5,7 +5,7 @@ import { actorOf, mayWriteEvents } from '../actor.js'
 import { loadReferences } from '../loadReferences.js'
 import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
-import { idOf } from '../toAgenda.js'
+import { type Doc, idOf } from '../toAgenda.js'
 import { textsOfEvents } from '../translation/loadTexts.js'
 import { type Review, reviewsOf } from '../translation/reviews.js'
 import { countsOf } from '../translation/settingOf.js'
@@ -27,6 +27,17 @@ export type EventAhead = EventInBrief & {
   published: 'asItIs' | 'never' | 'older'
   /** Sessions that readers see otherwise, or not at all. */
   unpublishedSessions: number
+}
+
+/** How many lines of an event readers see otherwise than they are now: drafts, and those that go which they still see. */
+function waitingIn(sessions: readonly Doc[], shown: readonly Doc[]): (event: Id) => number {
+  const seen = new Set(shown.map(({ id }) => String(id)))
+  const kept = new Map(sessions.map((doc) => [String(doc.id), doc]))
+  const open = [
+    ...sessions.filter(({ id, _status, teamOnly }) => (teamOnly === true ? seen.has(String(id)) : _status !== 'published')),
+    ...shown.filter(({ id }) => !kept.has(String(id))),
+  ]
+  return (event) => open.filter((doc) => String(idOf(doc.event)) === String(event)).length
 }
 
 /** `more`: events ahead that there was no room for. */
@@ -51,11 +62,13 @@ export async function readDashboard(
   if (!actor || !user) return undefined
   const { ahead, more, past } = await eventsOf(payload, actor, { now, language })
   const ids = ahead.map(({ id }) => id)
-  const [sessions, seen, reviews] = await Promise.all([
+  const [sessions, seen, shownLines, reviews] = await Promise.all([
     ofEvents(payload, slugOf(payload, 'sessions'), { event: { in: ids } }, { view: 'draft' }, ids),
     ofEvents(payload, slugOf(payload, 'events'), { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] }, { view: 'published', only: ['slug'] }, ids),
+    ofEvents(payload, slugOf(payload, 'sessions'), { and: [{ event: { in: ids } }, { _status: { equals: 'published' } }] }, { view: 'published', only: ['event'] }, ids),
     reviewsOf({ payload, user }, ids),
   ])
+  const waits = waitingIn(sessions, shownLines)
   const shownToReaders = new Set(seen.map(({ id }) => String(id)))
   const parts = ahead.map((event) => {
     const own = sessions.filter((session) => String(idOf(session.event)) === String(event.id))
@@ -74,8 +87,8 @@ export async function readDashboard(
       ...verdictOn({ ...agenda, ...references }, optionsOf(payload).rulebook),
       translations: translations.get(String(event.id)) ?? [],
       reviews: reviews.filter((review) => review.event === String(event.id)),
-      published: event.doc._status === 'published' ? 'asItIs' : shownToReaders.has(String(event.id)) ? 'older' : 'never',
-      unpublishedSessions: own.filter(({ _status }) => _status !== 'published').length,
+      published: !shownToReaders.has(String(event.id)) ? 'never' : event.doc._status === 'published' && !waits(event.id) ? 'asItIs' : 'older',
+      unpublishedSessions: waits(event.id),
     })),
     more,
     past: past.map(withoutDoc),

@@ -1,20 +1,18 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { running } from '../../database/running.js'
-import { holdLeases, proveLeases } from '../lease/holdLeases.js'
-import { openOperations } from '../lease/operations.js'
-import { forgetSteps, noteStep } from './journal.js'
-import { takeBack, type TakeBack } from './takeBack.js'
+import { holdLeases } from '../lease/holdLeases.js'
+import { type Operation, openOperations } from '../lease/operations.js'
+import { noteIn } from './operationJournal.js'
+import type { TakeBack } from './takeBack.js'
 
 /** To be called before each write, with how it is taken back. */
 export type Note = (step: TakeBack) => Promise<void>
 
-/** Only as long as the lease is held: whoever took it over did this already, and may have written since. */
-async function takeAllBack(req: PayloadRequest, key: string, steps: TakeBack[]): Promise<void> {
-  if (!steps.length) return
-  const held = await proveLeases(req, { moment: 0 }).then(() => true, () => false)
-  if (!held) return
-  for (const step of steps.toReversed()) await takeBack(req.payload, step)
-  await forgetSteps(req.payload, key)
+/** What the work is given besides the request for its saves. */
+type Within = {
+  operation: Operation
+  /** For what is only read: it sees what was written before it. */
+  reading: PayloadRequest
 }
 
 /**
@@ -22,32 +20,20 @@ async function takeAllBack(req: PayloadRequest, key: string, steps: TakeBack[]):
  * has transactions they are one; else what was written is taken back, under the first of them: at once when one of the saves
  * fails, and by whoever has the lease next when this process dies.
  */
-export async function wholeOrNothing<T>(req: PayloadRequest, keys: [string, ...string[]], work: (req: PayloadRequest, note: Note) => Promise<T>): Promise<T> {
+export async function wholeOrNothing<T>(req: PayloadRequest, keys: [string, ...string[]], work: (req: PayloadRequest, note: Note, within: Within) => Promise<T>): Promise<T> {
   const { payload } = req
   const [key] = keys
   const id = await payload.db.beginTransaction()
-  if (id === null) throw new Error('No operation could be begun.')
-  const real = openOperations(payload).get(id)?.real ?? false
-  const steps: TakeBack[] = []
-  const note: Note = async (step) => {
-    if (real) return
-    // What an operation left that could not even forget what it had done is nobody's any more.
-    if (!steps.length) await forgetSteps(payload, key)
-    await noteStep(payload, key, steps.push(step), step)
-  }
+  const operation = id === null ? undefined : openOperations(payload).get(id)
+  if (id === null || !operation) throw new Error('No operation could be begun.')
   try {
     // Each save inside begins for itself and joins the operation that is running.
     const result = await running.run(id, async () => {
       const inner = isolateObjectProperty(req, 'transactionID')
+      const reading = isolateObjectProperty(req, 'transactionID')
+      reading.transactionID = id
       await holdLeases(inner, keys)
-      try {
-        const done = await work(inner, note)
-        if (steps.length) await forgetSteps(payload, key)
-        return done
-      } catch (error) {
-        await takeAllBack(inner, key, steps)
-        throw error
-      }
+      return work(inner, (step) => noteIn(payload, operation, key, step), { operation, reading })
     })
     await payload.db.commitTransaction(id)
     return result

@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
 
 /** The row whose holder may write an event and its sessions. */
@@ -7,3 +8,10 @@ export const eventKey = (event: Id): string => `event:${event}`
 export const directoryKey = 'directory'
 
 export const isEventKey = (key: string): boolean => key.startsWith('event:')
+
+/** The ids behind the keys of some events, but for those that are not made yet. */
+export const eventsIn = ({ db }: Pick<Payload, 'db'>, keys: readonly string[]): Id[] =>
+  keys.flatMap((key): Id[] => {
+    const id = key.slice(eventKey('').length)
+    return db.defaultIDType !== 'number' ? [id] : /^\d+$/.test(id) ? [Number(id)] : []
+  })

@@ -13,6 +13,8 @@ export type Operation = {
   real: boolean
   /** The operation in whose hook this one was begun, where it could not simply be joined. */
   outer?: Operation
+  /** What belongs to it and is done last of all, before others see any of it. */
+  completions: (() => Promise<void>)[]
   endings: Ending[]
   /** Operations begun in its hooks without its `req`, which became part of it and have not ended. */
   joined: number
@@ -32,7 +34,7 @@ export function openOperations(payload: Payload): Open {
 }
 
 export function openOperation(open: Open, operation: Pick<Operation, 'id' | 'outer' | 'real'>): Operation {
-  const opened = { ...operation, endings: [], joined: 0, spoiled: false, wake: () => undefined }
+  const opened = { ...operation, completions: [], endings: [], joined: 0, spoiled: false, wake: () => undefined }
   open.set(operation.id, opened)
   return opened
 }
@@ -44,6 +46,13 @@ export async function operationOf(payload: Payload, req?: Partial<PayloadRequest
   const open = openOperations(payload)
   const own = open.get((await req?.transactionID) ?? '')
   return own ?? open.get(running.getStore() ?? '')
+}
+
+/** Does what belongs to an operation and waited for all its writes; a fault in it is one of the operation. */
+export async function completeOperation({ id, completions }: Operation): Promise<void> {
+  await running.run(id, async () => {
+    for (let work = completions.shift(); work; work = completions.shift()) await work()
+  })
 }
 
 /** Runs what waits for the end; a fault in it is logged, since the operation itself is over. */

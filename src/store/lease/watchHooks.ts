@@ -1,6 +1,7 @@
 import type { Field, Payload, PayloadRequest } from 'payload'
 import { running } from '../../database/running.js'
-import { endOperation, idWithoutTransaction, openOperation, openOperations, operationOf } from './operations.js'
+import { closeJournal, takeAllBack } from '../journal/operationJournal.js'
+import { completeOperation, endOperation, idWithoutTransaction, openOperation, openOperations, operationOf } from './operations.js'
 import { onceInProcess } from '../../onceInProcess.js'
 
 type Hook = (args: { req?: PayloadRequest }) => unknown
@@ -44,7 +45,13 @@ function watchCalls(payload: Payload): void {
       if (!options.disableTransaction || (await operationOf(payload, options.req))) return call.call(payload, options)
       const operation = openOperation(openOperations(payload), { id: idWithoutTransaction(), real: false })
       try {
-        return await running.run(operation.id, () => call.call(payload, options))
+        const done = await running.run(operation.id, () => call.call(payload, options))
+        await completeOperation(operation)
+        await closeJournal(payload, operation)
+        return done
+      } catch (error) {
+        await takeAllBack(payload, operation)
+        throw error
       } finally {
         await endOperation(payload, operation)
       }

@@ -1,6 +1,7 @@
 import { APIError, type Payload } from 'payload'
 import { running } from '../../database/running.js'
-import { endOperation, idWithoutTransaction, type Operation, openOperation, openOperations } from './operations.js'
+import { closeJournal, takeAllBack } from '../journal/operationJournal.js'
+import { completeOperation, endOperation, idWithoutTransaction, type Operation, openOperation, openOperations } from './operations.js'
 import { onceInProcess } from '../../onceInProcess.js'
 
 type Id = number | string
@@ -55,6 +56,10 @@ export function watchOperations(payload: Payload): void {
     if (operation && isInside(id)) return leave(operation)
     if (operation) await allJoined(operation)
     if (operation?.spoiled) throw undone()
+    if (operation) {
+      await completeOperation(operation)
+      await closeJournal(payload, operation)
+    }
     try {
       await commitTransaction.call(db, id)
     } finally {
@@ -68,6 +73,7 @@ export function watchOperations(payload: Payload): void {
       operation.spoiled ||= operation.real
       return leave(operation)
     }
+    if (operation) await takeAllBack(payload, operation).catch((fault: unknown) => payload.logger.error(fault))
     try {
       await rollbackTransaction.call(db, id)
     } finally {

@@ -3,14 +3,38 @@ import { checkAgenda } from '../../core/checkAgenda.js'
 import type { Agenda, Id, Violation } from '../../core/types.js'
 import { loadAgenda } from '../loadAgenda.js'
 import { optionsOf } from '../optionsOf.js'
+import { type Doc, toAgendaSession } from '../toAgenda.js'
+import type { Chosen } from './chosen.js'
 
-/** An agenda with all its drafts as if they were published, and what the rules say of that; null when there is no such event. */
-export async function checkWhole(req: PayloadRequest, event: Id): Promise<{ agenda: Agenda; violations: Violation[] } | null> {
-  const drafts = await loadAgenda(req.payload, event, { view: 'draft', language: req.locale ?? undefined, req, elsewhere: true })
-  if (!drafts) return null
-  const sessions = drafts.sessions.map((session) => ({ ...session, published: true }))
-  const agenda: Agenda = { ...drafts, event: { ...drafts.event, published: true }, sessions }
-  return { agenda, violations: checkAgenda(agenda, optionsOf(req.payload).rulebook) }
+/** What the rules say of an agenda as a publication would leave it: what readers then see, and lines for the team only. */
+export type WholeCheck = { agenda: Agenda; violations: Violation[] }
+
+/** The documents that readers will see when this is published. */
+export function documentsThen({ lines, seen }: Chosen): Doc[] {
+  const then = new Map(seen)
+  for (const { id, state, leftOut, doc } of lines) {
+    if (leftOut) continue
+    if (state === 'changed' || state === 'new') then.set(String(id), doc)
+    else then.delete(String(id))
+  }
+  return [...then.values()]
+}
+
+/**
+ * What stands in the way of this publication, or is worth a look: of all of it, or of the lines that it is about. `own`: the event as it is about to be
+ * stored. Null where there is no such event.
+ */
+export async function checkWhole(req: PayloadRequest, event: Id, chosen: Chosen, own?: Doc): Promise<WholeCheck | null> {
+  const language = req.locale ?? undefined
+  const promised = Array.isArray(chosen.own.languages) ? (chosen.own.languages as string[]) : []
+  const then = documentsThen(chosen).map((doc) => ({ ...toAgendaSession(doc, language, promised), published: true }))
+  const team = chosen.team.map((doc) => toAgendaSession(doc, language))
+  const loaded = await loadAgenda(req.payload, event, { view: 'draft', language, req, elsewhere: true, event: own, sessions: [...then, ...team] })
+  if (!loaded) return null
+  const agenda: Agenda = { ...loaded, event: { ...loaded.event, published: true } }
+  const about = new Set(chosen.lines.flatMap(({ id, leftOut }) => (leftOut ? [] : [String(id)])))
+  const violations = checkAgenda(agenda, optionsOf(req.payload).rulebook)
+  return { agenda, violations: chosen.partial ? violations.filter(({ at }) => at.some(({ session }) => session === null || about.has(String(session)))) : violations }
 }
 
 /** What must be solved before publishing. */

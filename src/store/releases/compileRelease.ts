@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { type AgendaSource, compileAgenda, type CompiledAgenda, heldBackOf } from '../../core/compile/index.js'
-import { type Change, compareAgendas } from '../../core/release/index.js'
+import { type Change, compareAgendas, eventChange } from '../../core/release/index.js'
 import { languagesOf } from '../compiled/languages.js'
 import { settingsFor } from '../compiled/settingsFor.js'
 import { loadStored } from '../compiled/storedAgendas.js'
@@ -17,9 +17,12 @@ export async function compileAll(payload: Payload, source: AgendaSource): Promis
   return agendas
 }
 
-/** What readers see change in each language; nothing where they saw nothing before. */
-export const changesIn = (before: ByLanguage<CompiledAgenda>, after: ByLanguage<CompiledAgenda>): ByLanguage<Change[]> =>
-  Object.fromEntries(Object.entries(after).map(([language, agenda]) => [language, before[language] ? compareAgendas(before[language], agenda) : []]))
+const inEach = <T>(agendas: ByLanguage<CompiledAgenda>, work: (agenda: CompiledAgenda, language: string) => T): ByLanguage<T> =>
+  Object.fromEntries(Object.entries(agendas).map(([language, agenda]) => [language, work(agenda, language)]))
 
-export const asJson = (agendas: ByLanguage<CompiledAgenda>): ByLanguage<string> =>
-  Object.fromEntries(Object.entries(agendas).map(([language, agenda]) => [language, JSON.stringify(agenda)]))
+/** What readers see change in each language; nothing where they saw nothing before. `back`: after they saw nothing for a while. */
+export const changesIn = (before: ByLanguage<CompiledAgenda>, after: ByLanguage<CompiledAgenda>, { back = false } = {}): ByLanguage<Change[]> =>
+  inEach(after, (agenda, language) => [...(back ? [eventChange(agenda, 'added')] : []), ...(before[language] ? compareAgendas(before[language], agenda) : [])])
+
+/** What is told where readers see an agenda no more. */
+export const withdrawnIn = (before: ByLanguage<CompiledAgenda>): ByLanguage<Change[]> => inEach(before, (agenda) => [eventChange(agenda, 'removed')])

@@ -4,39 +4,46 @@ import { slugOf } from '../optionsOf.js'
 import { rawDocument, rawDocuments } from '../rawDocuments.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
-/** A line that readers do not see as it was last saved. */
-export type PendingLine = { id: Id; title: string; state: 'changed' | 'new' | 'removed'; doc: Doc }
+/** A line that readers do not see as it was last saved. `withdrawn`: they see it, and it is for the team only now. */
+export type PendingLine = { id: Id; title: string; state: 'changed' | 'new' | 'removed' | 'withdrawn'; teamOnly: boolean; doc: Doc }
 
 export type Pending = {
   /** The event itself as it was last saved. */
   own: Doc
+  /** Whether readers see the event. */
+  published: boolean
   /** The draft of the event itself, where it has one that is not published. */
   event?: Doc
   lines: PendingLine[]
+  /** Lines for the team only, as they were last saved. */
+  team: Doc[]
+  /** The lines that readers see, by id: to be taken away from them, or left as they are. */
+  seen: Map<string, Doc>
 }
 
-const isPublished = ({ _status, deletedAt }: Doc) => _status === 'published' && !deletedAt
+export const isSeen = (doc: Doc | undefined): boolean => doc?._status === 'published' && !doc.deletedAt
 
-function stateOf(draft: Doc, published: Doc | undefined): PendingLine['state'] | undefined {
-  const seen = published && isPublished(published)
+function stateOf(draft: Doc, seen: boolean): PendingLine['state'] | undefined {
   if (draft.deletedAt) return seen ? 'removed' : undefined
+  if (draft.teamOnly === true) return seen ? 'withdrawn' : undefined
   if (draft._status !== 'draft') return undefined
   return seen ? 'changed' : 'new'
 }
 
-/** What a publication of the whole agenda publishes: drafts, and removals that readers have not seen. */
+/** What waits to be published of an agenda: drafts, and lines that go which readers still see. */
 export async function pendingOf(req: PayloadRequest, event: Id): Promise<Pending> {
   const { payload } = req
   const [events, sessions] = [slugOf(payload, 'events'), slugOf(payload, 'sessions')]
   const own = await rawDocument(payload, events, event, { view: 'draft', req })
+  const main = await rawDocument(payload, events, event, { view: 'published', req })
   const drafts = await rawDocuments(payload, sessions, { event: { equals: event } }, { view: 'draft', req, trashed: true })
   const ids = drafts.map(({ id }) => id as Id)
   const stored = ids.length ? await rawDocuments(payload, sessions, { id: { in: ids } }, { view: 'published', req, trashed: true }) : []
-  const main = new Map(stored.map((doc) => [String(doc.id), doc]))
+  const seen = new Map(stored.filter(isSeen).map((doc) => [String(doc.id), doc]))
   const inOrder = drafts.toSorted((a, b) => String(a.sortKey ?? '').localeCompare(String(b.sortKey ?? '')))
   const lines = inOrder.flatMap((doc): PendingLine[] => {
-    const state = stateOf(doc, main.get(String(doc.id)))
-    return state ? [{ id: doc.id as Id, title: textIn(doc.title, req.locale ?? undefined) ?? '', state, doc }] : []
+    const state = stateOf(doc, seen.has(String(doc.id)))
+    return state ? [{ id: doc.id as Id, title: textIn(doc.title, req.locale ?? undefined) ?? '', state, teamOnly: doc.teamOnly === true, doc }] : []
   })
-  return { own: own ?? {}, event: own?._status === 'draft' ? own : undefined, lines }
+  return { own: own ?? {}, published: isSeen(main), event: own?._status === 'draft' ? own : undefined, lines, team: drafts.filter(({ teamOnly, deletedAt }) => teamOnly === true && !deletedAt), seen }
 }

@@ -4,7 +4,7 @@ import { languagesOf } from '../compiled/languages.js'
 import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
 import type { Decision } from './decideLanguages.js'
-import type { Pending } from './pendingLines.js'
+import type { Chosen, ChosenLine } from './chosen.js'
 
 /** One document that is published: of which line (`event` for the event itself). */
 export type PublishingStep = { at: string; collection: CollectionSlug; id: Id; write: () => Promise<unknown> }
@@ -16,21 +16,27 @@ function languageOf({ payload, locale }: PayloadRequest, { title }: Doc): string
   return codes.find((code) => code !== undefined && written[code]) ?? locale ?? undefined
 }
 
+/** As the draft that it was last saved as. */
+const withdrawn: Doc = { _status: 'draft' }
+
+const dataFor = (state: ChosenLine['state']): Doc =>
+  state === 'removed' ? { deletedAt: new Date().toISOString() } : state === 'withdrawn' ? withdrawn : { _status: 'published' }
+
 /**
  * The saves that publish what waits for it, the event first: what it holds cannot be published before it. The
  * event is also saved for what was decided of its languages.
  */
-export function publishingSteps(req: PayloadRequest, event: Id, pending: Pending, { overrideAccess = false, languages }: { overrideAccess?: boolean; languages: Decision }): PublishingStep[] {
+export function publishingSteps(req: PayloadRequest, event: Id, chosen: Chosen, { overrideAccess = false, languages }: { overrideAccess?: boolean; languages: Decision }): PublishingStep[] {
   const [events, sessions] = [slugOf(req.payload, 'events'), slugOf(req.payload, 'sessions')]
   const step = (at: string, collection: CollectionSlug, id: Id, doc: Doc, data: Doc): PublishingStep => ({
     at, collection, id,
     // A save in another language turns the request to that language for good.
-    write: () => req.payload.update({ collection, id, data, depth: 0, overrideAccess, locale: languageOf(req, doc), user: req.user, trash: true, req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) } as never),
+    write: () => req.payload.update({ collection, id, data, depth: 0, ...(data === withdrawn ? { unpublishAllLocales: true } : {}), overrideAccess, locale: languageOf(req, doc), user: req.user, trash: true, req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query']) } as never),
   })
-  return [
-    ...(pending.event || languages.changed ? [step('event', events, event, pending.own, { _status: 'published', heldBack: languages.heldBack })] : []),
-    ...pending.lines.map(({ id, state, doc }) =>
-      step(String(id), sessions, id, doc, state === 'removed' ? { deletedAt: new Date().toISOString() } : { _status: 'published' }),
-    ),
-  ]
+  const own = chosen.eventWithdrawn
+    ? [step('event', events, event, chosen.own, withdrawn)]
+    : (chosen.event && !chosen.eventLeftOut) || languages.changed
+      ? [step('event', events, event, chosen.own, { _status: 'published', heldBack: languages.heldBack })]
+      : []
+  return [...own, ...chosen.lines.flatMap(({ id, state, doc, leftOut }) => (leftOut ? [] : [step(String(id), sessions, id, doc, dataFor(state))]))]
 }

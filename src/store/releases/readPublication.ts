@@ -1,31 +1,40 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { type AgendaSource, compileAgenda, type CompiledAgenda, heldBackOf, languagesOut } from '../../core/compile/index.js'
 import { type Change, compareAgendas } from '../../core/release/index.js'
 import type { Agenda, Id, Violation } from '../../core/types.js'
 import { countTranslations } from '../translation/readTranslations.js'
 import { changesOf } from '../together/changes.js'
 import { buildAgenda } from '../compiled/buildAgenda.js'
-import { languagesOf } from '../compiled/languages.js'
-import { loadAsPublished } from '../compiled/loadSource.js'
+import { languagesOf, type SiteLanguage } from '../compiled/languages.js'
+import { sourceOf } from '../compiled/loadSource.js'
 import { settingsFor } from '../compiled/settingsFor.js'
-import { checkWhole } from './checkWhole.js'
-import { type Pending, pendingOf } from './pendingLines.js'
+import { slugOf } from '../optionsOf.js'
+import { rawDocument } from '../rawDocuments.js'
+import { checkWhole, documentsThen } from './checkWhole.js'
+import { type Choice, choose, type Chosen } from './chosen.js'
+import { type Missing, missingIn } from './missing.js'
+import { pendingOf } from './pendingLines.js'
 import { loadLatest } from './storedReleases.js'
 
 /** What a publication of the agenda as it was last saved would do. */
-export type Publication = Pending & {
+export type Publication = Chosen & {
   /** The number that the release would get. */
   number: number
   agenda: Agenda
   violations: Violation[]
+  /** What must be there before anything can be published. */
+  missing: Missing[]
   /** Where what was looked at stands: publishing with these proves that nothing came in between. */
   revisions: Record<string, number>
-  /** What readers would see change, in the language of the request; undefined where they see nothing yet. */
-  changes?: Change[]
+  /** What readers would see change, in each language that goes out, that of the request first. */
+  changes: ChangesIn[]
   readiness: Readiness[]
   /** Whether languages would go out, or be held back, that are not now. */
   decided: boolean
 }
+
+/** `changes` is absent where readers see nothing yet in this language. */
+export type ChangesIn = Pick<SiteLanguage, 'code' | 'direction' | 'label'> & { changes?: Change[] }
 
 /** How far a promised language is, and whether the agenda goes out in it. */
 export type Readiness = { language: string; label: string; missing: number; outdated: number; heldBack: boolean; mayBeHeldBack: boolean }
@@ -34,21 +43,21 @@ export type Readiness = { language: string; label: string; missing: number; outd
 export const seenNow = async (req: PayloadRequest, event: Id, language: string): Promise<CompiledAgenda | undefined> =>
   (await buildAgenda(req.payload, event, language))?.served.agenda
 
-/** What readers would see change, in the language of the request, or the first in which they see the agenda now and would then. */
-async function changesSeen(req: PayloadRequest, source: AgendaSource): Promise<Change[] | undefined> {
-  const { payload } = req
-  const out = languagesOut(source.event)
-  const codes = languagesOf(payload).map(({ code }) => code)
-  for (const language of new Set([req.locale ?? undefined, ...out])) {
-    if (!language || !codes.includes(language) || heldBackOf(source.event).includes(language)) continue
-    const before = await seenNow(req, source.event.id, language)
-    if (before) return compareAgendas(before, compileAgenda(source, settingsFor(payload, source.event.slug, language)))
-  }
-  return undefined
+/** The languages in which an agenda goes out, the preferred one first. */
+export function languagesFor(payload: Payload, event: AgendaSource['event'], preferred?: string | null): SiteLanguage[] {
+  const out = languagesOut(event)
+  const languages = languagesOf(payload).filter(({ code }, index) => (out.length ? out.includes(code) : index === 0))
+  return languages.toSorted((a, b) => Number(b.code === preferred) - Number(a.code === preferred))
 }
 
-async function readinessOf(payload: Payload, { event }: AgendaSource, user: TypedUser): Promise<Readiness[]> {
-  const counts = (await countTranslations(payload, event.id, user))?.languages ?? {}
+const changesSeen = (req: PayloadRequest, source: AgendaSource): Promise<ChangesIn[]> =>
+  Promise.all(languagesFor(req.payload, source.event, req.locale).map(async ({ code, direction, label }) => {
+    const before = await seenNow(req, source.event.id, code)
+    return { code, direction, label, changes: before && compareAgendas(before, compileAgenda(source, settingsFor(req.payload, source.event.slug, code))) }
+  }))
+
+async function readinessOf({ payload, user }: PayloadRequest, { event }: AgendaSource): Promise<Readiness[]> {
+  const counts = (user && (await countTranslations(payload, event.id, user))?.languages) ?? {}
   const labels = new Map(languagesOf(payload).map(({ code, label }) => [code, label]))
   const heldBack = heldBackOf(event)
   return event.languages.flatMap((language, index) => {
@@ -58,24 +67,30 @@ async function readinessOf(payload: Payload, { event }: AgendaSource, user: Type
   })
 }
 
+/** The event as readers will see it: its draft where that goes out, else as it is out. */
+const eventThen = async (req: PayloadRequest, event: Id, { own, eventLeftOut }: Chosen) =>
+  (eventLeftOut ? await rawDocument(req.payload, slugOf(req.payload, 'events'), event, { view: 'published', req }) : undefined) ?? own
+
 /**
- * Looks at what would be published, with these languages held back or else those that are already; null when there is no
- * such event. For those who may publish it.
+ * Looks at what would be published of all that waits, with these languages held back or else those that are already; null
+ * when there is no such event. For those who may publish it.
  */
-export async function readPublication(req: PayloadRequest, event: Id, holdBack?: string[]): Promise<Publication | null> {
-  const { payload, user } = req
+export async function readPublication(req: PayloadRequest, event: Id, { holdBack, ...choice }: Choice & { holdBack?: string[] } = {}): Promise<Publication | null> {
+  const { payload } = req
   const { revisions } = await changesOf(req, event)
-  const whole = await checkWhole(req, event)
-  const drafts = user && (await loadAsPublished(payload, event, user))
-  if (!whole || !drafts) return null
-  const source: AgendaSource = { ...drafts, event: { ...drafts.event, heldBack: holdBack ?? drafts.event.heldBack } }
+  const chosen = choose(await pendingOf(req, event), choice)
+  const whole = await checkWhole(req, event, chosen)
+  const then = await sourceOf(req, { event: await eventThen(req, event, chosen), sessions: documentsThen(chosen) })
+  if (!whole || !then) return null
+  const source: AgendaSource = { ...then, event: { ...then.event, heldBack: holdBack ?? then.event.heldBack } }
   return {
+    ...chosen,
     ...whole,
-    ...(await pendingOf(req, event)),
+    missing: missingIn(chosen),
     number: ((await loadLatest(payload, event, req))?.number ?? 0) + 1,
     revisions,
-    changes: await changesSeen(req, source),
-    readiness: await readinessOf(payload, source, user),
-    decided: heldBackOf(source.event).join() !== heldBackOf(drafts.event).join(),
+    changes: chosen.eventWithdrawn ? [] : await changesSeen(req, source),
+    readiness: await readinessOf(req, source),
+    decided: heldBackOf(source.event).join() !== heldBackOf(then.event).join(),
   }
 }

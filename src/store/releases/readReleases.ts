@@ -1,36 +1,22 @@
-import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
-import type { CompiledAgenda } from '../../core/compile/index.js'
 import { type Change, compareAgendas } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
 import { type ServedAgenda, toServed } from '../compiled/servedAgenda.js'
 import type { Release } from './release.js'
-import { loadBody, loadRelease, loadReleases } from './storedReleases.js'
+import type { Body } from './storedBodies.js'
+import { loadRelease, loadReleaseBody, loadReleases } from './storedReleases.js'
 
-/** Bytes of agendas of releases that a process keeps unpacked. */
-const maxBytes = 32 * 1024 * 1024
-
-const memories = new WeakMap<object, LRUCache<string, ServedAgenda>>()
-
-const memoryOf = ({ db }: Payload): LRUCache<string, ServedAgenda> => {
-  const memory = memories.get(db) ?? new LRUCache<string, ServedAgenda>({ maxSize: maxBytes, sizeCalculation: ({ json }) => json.length * 3 })
-  memories.set(db, memory)
-  return memory
-}
+/** Agendas of releases that a process keeps ready to be sent: a body that is known is the same for ever. */
+const memories = new WeakMap<Body, ServedAgenda>()
 
 /** The agenda that a release served in a language, byte for byte; undefined where there is none. */
 export async function readRelease(payload: Payload, event: Id, number: number, language: string): Promise<ServedAgenda | undefined> {
-  const memory = memoryOf(payload)
   const release = await loadRelease(payload, event, number)
   if (!release?.languages.includes(language)) return undefined
-  // A release never changes: once read, it is right for ever. An event that is gone may have had this one's id.
-  const key = `${event} ${number} ${release.publishedAt} ${language}`
-  const known = memory.get(key)
-  if (known) return known
-  const body = await loadBody(payload, event, number, language)
+  const body = await loadReleaseBody(payload, release, language)
   if (!body) return undefined
-  const served = toServed(JSON.parse(body) as CompiledAgenda, body)
-  memory.set(key, served)
+  const served = memories.get(body) ?? toServed(body.agenda, body.text)
+  memories.set(body, served)
   return served
 }
 

@@ -1,3 +1,4 @@
+import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { Change } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
 
@@ -10,16 +11,19 @@ export type Release = {
   number: number
   /** UTC. */
   publishedAt: string
-  /** Who published it; undefined where it was not published as a whole but document by document. For the team alone. */
-  author?: { id: string; name: string }
+  /** Who published it: an account, or a script by the name that it gave; undefined for one that gave none. For the team alone. */
+  author?: { id?: string; name: string }
   /** What was said to readers about it, in the languages in which it was. */
   notes: ByLanguage<string>
   /** What readers saw change with it, in each language. */
   changes: ByLanguage<Change[]>
+  /** In which readers can have it; none where it was withdrawn with this. */
   languages: string[]
+  /** Of what it served, in each language; absent in releases of an earlier time. */
+  bodyKeys?: ByLanguage<string>
   /** Orders the states of an agenda in time (see store/compiled/storedAgendas.ts). */
   state: number
 }
 
-/** A release with the agenda that it served, as JSON, in each of its languages. */
-export type FullRelease = Release & { agendas: ByLanguage<string> }
+/** A release with the agenda that it serves in each of its languages. */
+export type FullRelease = Release & { agendas: ByLanguage<CompiledAgenda> }

@@ -1,12 +1,13 @@
 import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
+import { gunzip } from 'node:zlib'
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
-import type { TakeBack } from '../journal/takeBack.js'
+import type { CompiledAgenda } from '../../core/compile/index.js'
+import type { Note } from '../journal/wholeOrNothing.js'
 import { optionsOf } from '../optionsOf.js'
 import type { ByLanguage, FullRelease, Release } from './release.js'
+import { type Body, bodyCollection, bodyKey, deleteBodies, loadBody, saveBody } from './storedBodies.js'
 
-const pack = promisify(gzip)
 const unpack = promisify(gunzip)
 
 type Row = Omit<Release, 'author' | 'event'> & { id: Id; event: string; author?: string | null; authorName?: string | null; bodies?: ByLanguage<string> }
@@ -15,13 +16,14 @@ const collectionOf = (payload: Payload) => optionsOf(payload).releaseSlug as Col
 const keyOf = (event: Id, number: number) => `${event}:${number}`
 
 /** All but the agendas themselves, which are large. */
-const withoutBodies = { event: true, number: true, publishedAt: true, author: true, authorName: true, notes: true, changes: true, languages: true, state: true }
+const withoutBodies = { event: true, number: true, publishedAt: true, author: true, authorName: true, notes: true, changes: true, languages: true, state: true, bodyKeys: true }
 
 function toRelease(row: Row, event: Id): Release {
-  const { number, publishedAt, author, authorName, notes, changes, languages, state } = row
+  const { number, publishedAt, author, authorName, notes, changes, languages, state, bodyKeys } = row
   return {
     event, number, publishedAt, notes: notes ?? {}, changes: changes ?? {}, languages, state,
-    ...(author ? { author: { id: author, name: authorName ?? '' } } : {}),
+    ...(bodyKeys ? { bodyKeys } : {}),
+    ...(author || authorName ? { author: { ...(author ? { id: author } : {}), name: authorName ?? '' } } : {}),
   }
 }
 
@@ -41,26 +43,60 @@ export async function loadRelease(payload: Payload, event: Id, number: number): 
   return docs[0] && toRelease(docs[0] as Row, event)
 }
 
-/** The agenda that a release served in a language, as JSON; undefined where there is no such release or it had none in it. */
-export async function loadBody(payload: Payload, event: Id, number: number, language: string): Promise<string | undefined> {
-  const row = (await payload.db.findOne({ collection: collectionOf(payload), where: { key: { equals: keyOf(event, number) } } } as never)) as Row | null
-  const body = row?.bodies?.[language]
-  return body && (await unpack(Buffer.from(body, 'base64'))).toString()
+/** The agenda that a release served in a language, and its JSON; undefined where there is no such release or it had none in it. */
+export async function loadReleaseBody(payload: Payload, { event, number, bodyKeys, publishedAt }: Release, language: string, req?: PayloadRequest): Promise<Body | undefined> {
+  const key = bodyKeys?.[language]
+  if (key) return loadBody(payload, key, req)
+  const row = (await payload.db.findOne({ collection: collectionOf(payload), where: { key: { equals: keyOf(event, number) } }, req } as never)) as Row | null
+  const packed = row?.bodies?.[language]
+  if (!packed) return undefined
+  const text = (await unpack(Buffer.from(packed, 'base64'))).toString()
+  return { key: `${keyOf(event, number)} ${publishedAt} ${language}`, text, agenda: JSON.parse(text) as CompiledAgenda }
 }
 
-/** Stores a release for ever. Fails where there is one of that number already. */
-export async function saveRelease(payload: Payload, release: FullRelease, req?: PayloadRequest): Promise<Id> {
+/** The latest release, and the latest one in which readers had the agenda at all. */
+export async function loadLast(payload: Payload, event: Id, req?: PayloadRequest): Promise<{ latest?: Release; out?: Release }> {
+  // An agenda is not withdrawn twice without being out in between.
+  const { releases } = await loadReleases(payload, event, { limit: 2, req })
+  return { latest: releases[0], out: releases.find(({ languages }) => languages.length) }
+}
+
+/** The number of the latest release before another one that had this language. */
+export async function numberBefore(payload: Payload, event: Id, number: number, language: string): Promise<number | undefined> {
+  for (let before = number - 1; before > 0; before--) {
+    if ((await loadRelease(payload, event, before))?.languages.includes(language)) return before
+  }
+  return undefined
+}
+
+/** What a release served, in each of its languages. */
+export async function loadServed(payload: Payload, release: Release, req?: PayloadRequest): Promise<ByLanguage<CompiledAgenda>> {
+  const served: ByLanguage<CompiledAgenda> = {}
+  for (const language of release.languages) {
+    const body = await loadReleaseBody(payload, release, language, req)
+    if (body) served[language] = body.agenda
+  }
+  return served
+}
+
+/** Stores a release for ever. Fails where there is one of that number already. `like`: the release that it is much like. */
+export async function saveRelease(payload: Payload, release: FullRelease, { like, req, takeBack }: { like?: Release; req: PayloadRequest; takeBack: Note }): Promise<void> {
   const { event, number, author, agendas, ...rest } = release
-  const packed = await Promise.all(Object.entries(agendas).map(async ([language, json]) => [language, (await pack(json)).toString('base64')]))
-  const data = { ...rest, key: keyOf(event, number), event: String(event), number, author: author?.id, authorName: author?.name, bodies: Object.fromEntries(packed) as ByLanguage<string> }
-  const made = await payload.db.create({ collection: collectionOf(payload), data, req } as never)
-  return (made as { id: Id }).id
+  const bodyKeys: ByLanguage<string> = {}
+  for (const [language, agenda] of Object.entries(agendas)) {
+    const text = JSON.stringify(agenda)
+    const key = bodyKey(event, text)
+    const drop = () => takeBack({ type: 'drop', collection: bodyCollection(payload), key })
+    await saveBody(payload, event, { key, text, agenda }, { like: like?.bodyKeys?.[language], req, drop })
+    bodyKeys[language] = key
+  }
+  await takeBack({ type: 'drop', collection: collectionOf(payload), key: keyOf(event, number) })
+  const data = { ...rest, key: keyOf(event, number), event: String(event), number, author: author?.id, authorName: author?.name, bodyKeys }
+  await payload.db.create({ collection: collectionOf(payload), data, req } as never)
 }
-
-/** How a release that is about to be stored is taken back. */
-export const toDrop = (payload: Payload, { event, number }: Release): TakeBack => ({ type: 'drop', collection: collectionOf(payload), key: keyOf(event, number) })
 
 /** Forgets the releases of an event that is deleted for good: its id may be given to another. */
 export async function deleteReleases(payload: Payload, event: Id, req?: PayloadRequest): Promise<void> {
   await payload.db.deleteMany({ collection: collectionOf(payload), where: { event: { equals: String(event) } }, req })
+  await deleteBodies(payload, event, req)
 }

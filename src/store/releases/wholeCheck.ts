@@ -1,18 +1,15 @@
-import type { PayloadRequest } from 'payload'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
 const checked = 'agendaCheckedWhole'
 
 /**
- * Runs saves that publish an agenda line by line: conflicts between its lines, which may hold on the way though the
- * whole has none, are not looked for in each. The caller has checked the whole.
+ * Runs saves that publish an agenda line by line, with the request that it gives: conflicts between its lines, which may hold
+ * on the way though the whole has none, are not looked for in each. The caller has checked the whole.
  */
-export async function asCheckedWhole<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  req.context[checked] = true
-  try {
-    return await work()
-  } finally {
-    delete req.context[checked]
-  }
+export function asCheckedWhole<T>(req: PayloadRequest, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
+  const saving = isolateObjectProperty(req, 'context')
+  saving.context = { ...req.context, [checked]: true }
+  return work(saving)
 }
 
 /** Whether this save is part of a publication whose whole was checked. */

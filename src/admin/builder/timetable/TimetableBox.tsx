@@ -11,6 +11,7 @@ import type { Column, Spot } from '../grid.js'
 import { typedTime } from '../lineEdits.js'
 import type { Line } from '../LineRow.js'
 import { partyName } from '../party.js'
+import { TeamMark } from '../TeamMark.js'
 import type { Builder } from '../useBuilder.js'
 import type { Remark } from '../useRemarks.js'
 import { heightOf } from './measures.js'
@@ -67,7 +68,7 @@ export const TimetableBox = memo(function TimetableBox({ line, by, grid, box, dr
   return (
     <div
       aria-selected={active !== undefined}
-      className={['agenda-timetable__box', quiet ? 'is-pause' : '', `is-${line.status}`, worst ? `has-${worst}` : '', box && !box.endIsKnown ? 'is-open' : '', drag ? 'is-dragged' : ''].filter(Boolean).join(' ')}
+      className={['agenda-timetable__box', quiet ? 'is-pause' : '', line.teamOnly ? 'is-team' : '', `is-${line.status}`, worst ? `has-${worst}` : '', box && !box.endIsKnown ? 'is-open' : '', drag ? 'is-dragged' : ''].filter(Boolean).join(' ')}
       data-box={row}
       data-cell={`${row}:${active ?? 'title'}`}
       onClick={() => onSpot({ row, column: 'title' })}
@@ -83,6 +84,7 @@ export const TimetableBox = memo(function TimetableBox({ line, by, grid, box, dr
         {number ? <span className="agenda-builder__number">{number}</span> : null}
         <bdi>{line.title || <em>{say('checks:untitled')}</em>}</bdi>
       </span>{' '}
+      {line.teamOnly ? <TeamMark /> : null}{' '}
       {remarks?.length ? (
         <span className="agenda-timetable__said">
           {remarks.map(({ level, text }) => (

@@ -26,6 +26,7 @@ export const timetableStyles = `
 .agenda-timetable__box[aria-selected='true'] { border-color: var(--theme-elevation-800); box-shadow: 0 0 0 1px var(--theme-elevation-800); z-index: 1; }
 .agenda-timetable__box.is-pause { background: var(--theme-bg); border-inline-start-color: var(--theme-elevation-200); border-style: dashed; color: var(--theme-elevation-700); font-style: italic; }
 .agenda-timetable__box.is-cancelled .agenda-timetable__title, .agenda-timetable__box.is-cancelled .agenda-timetable__time { text-decoration: line-through; }
+.agenda-timetable__box.is-team { background-color: var(--theme-bg); background-image: var(--agenda-hatch); color: var(--theme-elevation-700); }
 .agenda-timetable__box.is-open { border-block-end-style: dashed; }
 .agenda-timetable__box:is(.has-conflict, .has-impossible) { border-inline-start-color: var(--theme-error-500); border-inline-start-style: solid; }
 .agenda-timetable__box.has-advice { border-inline-start-color: var(--theme-warning-500); border-inline-start-style: solid; }

@@ -31,6 +31,8 @@ import { DayRowLabel as DayRowLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'pay
 import { QuietCell as QuietCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { CountryField as CountryField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { PartyLabel as PartyLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { PublishButton as PublishButton_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { UnpublishButton as UnpublishButton_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { AgendaView as AgendaView_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { TranslateView as TranslateView_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { ClockCell as ClockCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
@@ -73,6 +75,8 @@ export const importMap = {
   "payload-plugin-agenda/client#QuietCell": QuietCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#CountryField": CountryField_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#PartyLabel": PartyLabel_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#PublishButton": PublishButton_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#UnpublishButton": UnpublishButton_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/rsc#AgendaView": AgendaView_95a40e7ff350c339c0399d329c56866d,
   "payload-plugin-agenda/rsc#TranslateView": TranslateView_95a40e7ff350c339c0399d329c56866d,
   "payload-plugin-agenda/client#ClockCell": ClockCell_cd3e5047624f7966053fd8f5c0c38846,

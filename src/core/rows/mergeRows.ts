@@ -1,29 +1,14 @@
-import { type Doc, idOf } from './toAgenda.js'
-
-/** One form for what means the same: nothing is absent, a populated reference is its id, keys are in order. */
-function plain(value: unknown): unknown {
-  if (value === null || value === '' || value === undefined || value === false) return undefined
-  if (Array.isArray(value)) return value.length ? value.map(plain) : undefined
-  if (typeof value !== 'object') return value
-  const object = value as Doc
-  if ('id' in object && 'updatedAt' in object) return idOf(object)
-  const entries = Object.entries(object)
-    .map(([key, inner]) => [key, plain(inner)] as const)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return entries.length ? Object.fromEntries(entries) : undefined
-}
-
-export const same = (a: unknown, b: unknown) => JSON.stringify(plain(a)) === JSON.stringify(plain(b))
+import type { Row } from './matchRows.js'
+import { same } from './same.js'
 
 /** What both sides' changes come to; undefined where they changed the same thing in different ways. */
 type Merged = { value: unknown } | undefined
 
-const rowsOf = (value: unknown): Doc[] | undefined => {
+const rowsOf = (value: unknown): Row[] | undefined => {
   if (value === null || value === undefined) return []
-  return Array.isArray(value) && value.every((row) => row && typeof row === 'object') ? (value as Doc[]) : undefined
+  return Array.isArray(value) && value.every((row) => row && typeof row === 'object') ? (value as Row[]) : undefined
 }
-const idsOf = (rows: Doc[], among?: Set<unknown>) => rows.map(({ id }) => id).filter((id) => !among || among.has(id))
+const idsOf = (rows: Row[], among?: Set<unknown>) => rows.map(({ id }) => id).filter((id) => !among || among.has(id))
 
 export function mergeValue(base: unknown, mine: unknown, theirs: unknown): Merged {
   if (same(mine, base)) return { value: theirs }
@@ -34,7 +19,7 @@ export function mergeValue(base: unknown, mine: unknown, theirs: unknown): Merge
 }
 
 /** What was not sent of a row was not changed. */
-function mergeRow(base: Doc, mine: Doc, theirs: Doc): Doc | undefined {
+function mergeRow(base: Row, mine: Row, theirs: Row): Row | undefined {
   const row = { ...theirs }
   for (const key of Object.keys(mine)) {
     const merged = mergeValue(base[key], mine[key], theirs[key])
@@ -45,14 +30,14 @@ function mergeRow(base: Doc, mine: Doc, theirs: Doc): Doc | undefined {
 }
 
 /** The side that moved rows decides on their order; when both did, in different ways, nobody can. */
-function orderOf(base: Doc[], mine: Doc[], theirs: Doc[]): 'mine' | 'theirs' | undefined {
+function orderOf(base: Row[], mine: Row[], theirs: Row[]): 'mine' | 'theirs' | undefined {
   const common = new Set(idsOf(base).filter((id) => idsOf(mine).includes(id) && idsOf(theirs).includes(id)))
   const [before, ours, stored] = [base, mine, theirs].map((rows) => idsOf(rows, common).join())
   if (ours === before || ours === stored) return 'theirs'
   return stored === before ? 'mine' : undefined
 }
 
-function mergeRows(base: Doc[], mine: Doc[], theirs: Doc[]): Merged {
+function mergeRows(base: Row[], mine: Row[], theirs: Row[]): Merged {
   const order = orderOf(base, mine, theirs)
   if (!order) return undefined
   const [first, second] = order === 'mine' ? [mine, theirs] : [theirs, mine]
@@ -63,7 +48,7 @@ function mergeRows(base: Doc[], mine: Doc[], theirs: Doc[]): Merged {
     const after = rows.findIndex(({ id }) => id !== undefined && id === second[index - 1]?.id)
     rows.splice(index === 0 ? 0 : after < 0 ? rows.length : after + 1, 0, row)
   })
-  const merged: Doc[] = []
+  const merged: Row[] = []
   for (const row of rows) {
     const [before, ours, stored] = [base, mine, theirs].map((side) => (row.id === undefined ? undefined : side.find(({ id }) => id === row.id)))
     if (before && ours && stored) {

@@ -1,7 +1,7 @@
 'use client'
 
-import type { PublicationEntry } from '../../../api/builder/publicationEndpoints.js'
-import { useSay } from '../../inputs/useSay.js'
+import type { PublicationEntry } from '../../api/builder/publicationEndpoints.js'
+import { useSay } from '../inputs/useSay.js'
 
 type Readiness = PublicationEntry['readiness'][number]
 type Props = {
@@ -19,7 +19,7 @@ export function Languages({ readiness, holdBack, onHoldBack, translateIn }: Prop
   const outcome = ({ language, missing, mayBeHeldBack }: Readiness) =>
     holdBack.includes(language) ? 'heldBack' : !mayBeHeldBack ? 'firstOut' : missing ? 'fallsBack' : 'goesOut'
   return (
-    <ul className="agenda-builder__languages">
+    <ul className="agenda-publish__languages">
       {readiness.map((each) => {
         const { language, label, missing, outdated, mayBeHeldBack } = each
         const held = holdBack.includes(language)

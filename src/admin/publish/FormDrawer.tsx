@@ -1,0 +1,46 @@
+'use client'
+
+import { useConfig, useLocale, useModal } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useMemo, useState } from 'react'
+import type { Id } from '../../core/types.js'
+import { doorTo } from '../builder/door.js'
+import { useSay } from '../inputs/useSay.js'
+import { headingOf, isWithdrawal, type Part } from './part.js'
+import { PublishDrawer } from './PublishDrawer.js'
+import { PublishPanel } from './PublishPanel.js'
+import type { useDocumentForm } from './useDocumentForm.js'
+
+type Props = { slug: string; part: Part; event: Id; events: string; sessions: string; form: ReturnType<typeof useDocumentForm> }
+
+/** The drawer over the form of an event or of a session. */
+export function FormDrawer({ slug, part: asked, event, events, sessions, form }: Props) {
+  const { say } = useSay()
+  const { config } = useConfig()
+  const { code } = useLocale()
+  const { closeModal, isModalOpen } = useModal()
+  const open = isModalOpen(slug)
+  const [whole, setWhole] = useState(false)
+  const part = useMemo<Part>(() => (whole ? { type: 'all' } : asked), [whole, asked])
+  const otherwise = say('builder:noAnswer')
+  const door = useMemo(() => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, otherwise }), [code, config.routes.api, event, otherwise])
+  if (!open && whole) setWhole(false)
+  const at = (path: string) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${path}` as `/${string}` })
+  const close = () => closeModal(slug)
+  const alone = async () => {
+    close()
+    await (isWithdrawal(part) ? form.withdrawAlone() : form.publishAlone())
+  }
+  const published = () => {
+    if (isWithdrawal(part)) form.setHasPublishedDoc(false)
+    void form.renew()
+  }
+  return (
+    <PublishDrawer heading={say(`publishing:heading:${headingOf(part)}`)} slug={slug}>
+      <PublishPanel
+        alone={whole ? undefined : () => void alone()} door={door.publication} event={event} key={part.type} onClose={close} onFaults={whole ? undefined : form.showFaults} onPublished={published} onWhole={() => setWhole(true)}
+        part={part} toLine={(id) => (asked.type === 'line' && String(id) === String(asked.id) ? { go: close } : { href: at(`${sessions}/${id}`) })} translateIn={(to) => at(`${events}/${event}/translate?to=${to}`)}
+      />
+    </PublishDrawer>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import { FormSubmit, PopupList, PublishButton as PayloadsButton, useConfig, useEditDepth, useModal, useTranslation } from '@payloadcms/ui'
+import { hasScheduledPublishEnabled } from 'payload/shared'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Id } from '../../core/types.js'
+import { useSay } from '../inputs/useSay.js'
+import { FormDrawer } from './FormDrawer.js'
+import { type Part, theEvent } from './part.js'
+import { drawerSlugs } from './slugs.js'
+import { useDocumentForm } from './useDocumentForm.js'
+
+export type ButtonProps = { of: 'event' | 'session'; events: string; sessions: string }
+
+/** A document of this collection was made in order to be published: its own page opens the drawer. */
+let opensNext: string | undefined
+
+const idIn = (value: unknown): Id | undefined => (value && typeof value === 'object' ? (value as { id: Id }).id : ((value as Id | null) ?? undefined))
+
+/** The large button of a form: stores what was typed as a draft, then shows what readers will see before anything goes out. */
+export function PublishButton({ of, events, sessions }: ButtonProps) {
+  const { say } = useSay()
+  const { t } = useTranslation()
+  const { getEntityConfig } = useConfig()
+  const depth = useEditDepth()
+  const { isModalOpen, openModal, toggleModal } = useModal()
+  const form = useDocumentForm()
+  const { id, collectionSlug, data, hasPublishPermission, modified, publishAlone, saveDraft, uploadStatus } = form
+  const button = useRef<HTMLButtonElement>(null)
+  const slugs = drawerSlugs(collectionSlug, id, depth)
+  const event = of === 'event' ? id : idIn(data?.event)
+  const parts = useMemo<[Part, Part]>(() => [of === 'event' ? { type: 'all' } : { type: 'line', id: id ?? '' }, { type: 'withdraw', id: of === 'event' ? theEvent : (id ?? '') }], [id, of])
+  const scheduled = Boolean(id && !modified && hasScheduledPublishEnabled(getEntityConfig({ collectionSlug }) as never))
+  const open = isModalOpen(slugs.publish)
+  const wasOpen = useRef(open)
+
+  const publish = async () => {
+    opensNext = id === undefined ? collectionSlug : undefined
+    if (!(await saveDraft())) opensNext = undefined
+    // A session that belongs to no event: Payload says so at its field.
+    else if (id !== undefined && event === undefined) await publishAlone()
+    else if (id !== undefined) openModal(slugs.publish)
+  }
+
+  useEffect(() => {
+    if (id === undefined || opensNext !== collectionSlug) return
+    opensNext = undefined
+    // Payload closes all drawers when the page becomes another one.
+    const later = setTimeout(() => openModal(slugs.publish))
+    return () => clearTimeout(later)
+  }, [id])
+  useEffect(() => {
+    // A button that could not be pressed while the form was stored has lost the focus.
+    if (wasOpen.current && !open) setTimeout(() => document.activeElement === document.body && button.current?.focus(), 50)
+    wasOpen.current = open
+  }, [open])
+
+  if (!hasPublishPermission) return null
+  return (
+    <>
+      <FormSubmit
+        buttonId="action-save" disabled={uploadStatus === 'uploading' || (id === undefined && !modified)} enableSubMenu={scheduled} onClick={() => void publish()} ref={button} size="medium"
+        SubMenuPopupContent={scheduled ? ({ close }) => (
+          <PopupList.ButtonGroup>
+            <PopupList.Button id="schedule-publish" onClick={() => [toggleModal(slugs.schedule), close()]}>
+              {t('version:schedulePublish')}
+            </PopupList.Button>
+          </PopupList.ButtonGroup>
+        ) : undefined}
+        type="button"
+      >
+        {say('publishing:open')}
+      </FormSubmit>
+      {/* Payload's own drawer of scheduled publishing comes with its button alone. */}
+      {scheduled && isModalOpen(slugs.schedule) ? (
+        <div hidden>
+          <PayloadsButton />
+        </div>
+      ) : null}
+      {id !== undefined && event !== undefined ? (
+        <>
+          <FormDrawer event={event} events={events} form={form} part={parts[0]} sessions={sessions} slug={slugs.publish} />
+          <FormDrawer event={event} events={events} form={form} part={parts[1]} sessions={sessions} slug={slugs.withdraw} />
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { Drawer, useModal, XIcon } from '@payloadcms/ui'
+import { type ReactNode, useEffect } from 'react'
+import { useSay } from '../inputs/useSay.js'
+import { PublishStyles } from './publishStyles.js'
+
+type Props = { slug: string; heading: string; children: ReactNode }
+
+const headingId = (slug: string) => `${slug}-heading`
+
+/** Names the dialog by its heading, which Payload's own drawer does not do, and begins there instead of at the way out. */
+function Heading({ slug, heading, onClose }: { slug: string; heading: string; onClose: () => void }) {
+  const { say } = useSay()
+  useEffect(() => {
+    const dialog = document.getElementById(slug)
+    dialog?.removeAttribute('aria-label')
+    dialog?.setAttribute('aria-labelledby', headingId(slug))
+    const begin = () => document.getElementById(headingId(slug))?.focus()
+    dialog?.addEventListener('focusin', begin, { once: true })
+    return () => dialog?.removeEventListener('focusin', begin)
+  }, [slug])
+  return (
+    <div className="agenda-publish__head">
+      <h2 id={headingId(slug)} tabIndex={-1}>
+        {heading}
+      </h2>
+      <button aria-label={say('publishing:close')} className="agenda-publish__close" onClick={onClose} type="button">
+        <XIcon />
+      </button>
+    </div>
+  )
+}
+
+/** A drawer at the end side, over whatever screen the editor looks at; the focus goes back where it came from. */
+export function PublishDrawer({ slug, heading, children }: Props) {
+  const { closeModal } = useModal()
+  return (
+    <Drawer className="agenda-publish" gutter={false} Header={<Heading heading={heading} onClose={() => closeModal(slug)} slug={slug} />} slug={slug}>
+      <PublishStyles />
+      {children}
+    </Drawer>
+  )
+}

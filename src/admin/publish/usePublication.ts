@@ -1,0 +1,51 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Published } from '../../api/builder/publicationEndpoints.js'
+import type { Id } from '../../core/types.js'
+import type { PublicationDoor, Refusal } from '../builder/door.js'
+import type { Entry } from './entry.js'
+import { type Part, questionOf } from './part.js'
+
+export type Done = Published & { leftOut: number }
+
+/** What would be published, looked at anew after each choice and each try, since a refusal may mean that it is something else now. */
+export function usePublication(door: PublicationDoor, part: Part, onPublished: () => void) {
+  const [seen, setSeen] = useState<Entry>()
+  const [refusal, setRefusal] = useState<Refusal>()
+  const [looking, setLooking] = useState(true)
+  const [publishing, setPublishing] = useState(false)
+  const [done, setDone] = useState<Done>()
+  const [wanted, setWanted] = useState<string[]>()
+  const [leaveOut, setLeaveOut] = useState<Id[]>([])
+  const question = useMemo(() => ({ ...questionOf(part), holdBack: wanted, leaveOut: leaveOut.length ? leaveOut : undefined }), [part, wanted, leaveOut])
+  const latest = useRef(0)
+
+  const look = useCallback(async () => {
+    const mine = ++latest.current
+    setLooking(true)
+    const answer = await door.look(question)
+    // A slower answer to an earlier question is none to this one.
+    if (mine !== latest.current) return
+    setLooking(false)
+    if ('refusal' in answer) setRefusal(answer.refusal)
+    else setSeen(answer)
+  }, [door, question])
+  useEffect(() => void look(), [look])
+  const holdBack = wanted ?? seen?.readiness.flatMap(({ language, heldBack }) => (heldBack ? [language] : [])) ?? []
+
+  const publish = async ({ note, accepted }: { note: string; accepted: string[] }) => {
+    if (!seen || publishing) return
+    setPublishing(true)
+    setRefusal(undefined)
+    const answer = await door.publish({ ...question, holdBack: part.type === 'all' ? holdBack : undefined, revisions: seen.revisions, note: note.trim() || undefined, accepted })
+    setPublishing(false)
+    if ('refusal' in answer) {
+      setRefusal(answer.refusal)
+      return look()
+    }
+    setDone({ ...answer, leftOut: leaveOut.length })
+    onPublished()
+  }
+  return { seen, refusal, looking, publishing, done, publish, holdBack, setHoldBack: setWanted, leaveOut, setLeaveOut }
+}

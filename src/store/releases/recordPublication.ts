@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import type { CompiledAgenda } from '../../core/compile/index.js'
+import type { Id } from '../../core/types.js'
+import { loadSource } from '../compiled/loadSource.js'
+import { readPulse } from '../compiled/pulse.js'
+import { loadStored } from '../compiled/storedAgendas.js'
+import { languagesOf } from '../compiled/languages.js'
+import type { Note } from '../journal/wholeOrNothing.js'
+import { changesIn, compileAll, withdrawnIn } from './compileRelease.js'
+import type { ByLanguage, Release } from './release.js'
+import { loadLast, loadServed, saveRelease } from './storedReleases.js'
+
+type How = Pick<Release, 'author'> & {
+  /** To readers, in the language of the request. */
+  note?: string
+  /** Though readers see no change. */
+  always?: boolean
+  /** How what is stored is taken back. */
+  takeBack: Note
+}
+
+/** What readers saw before there were releases: as it was last compiled, in each language. */
+async function seenBefore({ payload }: PayloadRequest, event: Id): Promise<ByLanguage<CompiledAgenda>> {
+  const stored = await Promise.all(languagesOf(payload).map(async ({ code }) => [code, (await loadStored(payload, event, code))?.agenda] as const))
+  return Object.fromEntries(stored.flatMap(([code, agenda]) => (agenda ? [[code, agenda]] : [])))
+}
+
+const sameLanguages = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join()
+
+/**
+ * Stores a release of an agenda as it is now in this operation, under the event's lease, where readers see a change to the
+ * release before it: this is how every publication ends. Gives the release; undefined where there is nothing to tell.
+ */
+export async function recordPublication(req: PayloadRequest, event: Id, { author, note, always = false, takeBack }: How): Promise<Release | undefined> {
+  const { payload } = req
+  const source = await loadSource(payload, { id: { equals: event } }, { req })
+  const { latest, out } = await loadLast(payload, event, req)
+  if (!source && !latest?.languages.length && !(always && !latest)) return undefined
+  const before = out ? await loadServed(payload, out, req) : await seenBefore(req, event)
+  const agendas = source ? await compileAll(payload, source) : {}
+  const languages = Object.keys(agendas)
+  const back = source !== undefined && out !== undefined && !latest?.languages.length
+  const changes = source ? changesIn(before, agendas, { back }) : withdrawnIn(before)
+  const isSeen = Object.values(changes).some((each) => each.length) || !latest || !sameLanguages(languages, latest.languages)
+  if (!isSeen && !always) return undefined
+  const pulse = await readPulse(payload, event)
+  const release: Release = {
+    event, number: (latest?.number ?? 0) + 1, publishedAt: new Date().toISOString(), author, notes: note && req.locale ? { [req.locale]: note } : {},
+    languages, changes, state: pulse.event + pulse.directory,
+  }
+  await saveRelease(payload, { ...release, agendas }, { like: out, req, takeBack })
+  return release
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CompiledAgenda } from '../../core/compile/index.js'
+import { applyDelta, type Delta, deltaOf } from '../../core/release/index.js'
+import type { Id } from '../../core/types.js'
+import { optionsOf } from '../optionsOf.js'
+
+/** A text that a release served in a language, and the agenda that it is. */
+export type Body = { key: string; text: string; agenda: CompiledAgenda }
+
+type Row = { key: string; event: string; base?: string | null; packed: string }
+
+const compress = promisify(brotliCompress)
+const decompress = promisify(brotliDecompress)
+
+/** Agendas repeat themselves over long distances: what packs them must look far back. */
+const pack = async (text: string): Promise<string> =>
+  (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })).toString('base64')
+
+const unpack = async (packed: string): Promise<string> => (await decompress(Buffer.from(packed, 'base64'))).toString()
+
+const collectionOf = (payload: Payload) => optionsOf(payload).bodySlug as CollectionSlug
+
+export const bodyKey = (event: Id, text: string): string => `${event}:${createHash('sha256').update(text).digest('base64url')}`
+
+/** Bytes of texts that a process keeps unpacked; a text is what its key says, and right for ever. */
+const maxBytes = 48 * 1024 * 1024
+
+const memories = new WeakMap<object, LRUCache<string, Body>>()
+
+function memoryOf({ db }: Payload): LRUCache<string, Body> {
+  const memory = memories.get(db) ?? new LRUCache<string, Body>({ maxSize: maxBytes, sizeCalculation: ({ text }) => text.length * 3 })
+  memories.set(db, memory)
+  return memory
+}
+
+const findRow = async (payload: Payload, key: string, req?: PayloadRequest): Promise<Row | null> =>
+  (await payload.db.findOne({ collection: collectionOf(payload), where: { key: { equals: key } }, req } as never)) as Row | null
+
+async function textOf(payload: Payload, { base, packed }: Row, req?: PayloadRequest): Promise<string | undefined> {
+  const own = await unpack(packed)
+  if (!base) return own
+  const whole = await loadBody(payload, base, req)
+  return whole && applyDelta(whole.text, JSON.parse(own) as Delta)
+}
+
+/** What is kept under a key; undefined where there is nothing. */
+export async function loadBody(payload: Payload, key: string, req?: PayloadRequest): Promise<Body | undefined> {
+  const memory = memoryOf(payload)
+  const known = memory.get(key)
+  if (known) return known
+  const row = await findRow(payload, key, req)
+  const text = row ? await textOf(payload, row, req) : undefined
+  if (text === undefined) return undefined
+  const body: Body = { key, text, agenda: JSON.parse(text) as CompiledAgenda }
+  memory.set(key, body)
+  return body
+}
+
+/** Told by another text only where that saves much: what was told by one and changed more and more is kept whole again. */
+const worthIt = (told: string, whole: string) => told.length * 4 < whole.length
+
+/** How a text is kept: by what it has anew beside the one before it (`like`), or beside the whole one that that is told by. */
+async function rowFor(payload: Payload, event: Id, { key, text }: Body, like: string | undefined, req?: PayloadRequest): Promise<Row> {
+  const before = like === undefined ? null : await findRow(payload, like, req)
+  const whole = before?.base ? await findRow(payload, before.base, req) : before
+  const base = whole && (await loadBody(payload, whole.key, req))
+  if (base && whole) {
+    const told = await pack(JSON.stringify(deltaOf(base.text, text)))
+    if (worthIt(told, whole.packed)) return { key, event: String(event), base: whole.key, packed: told }
+  }
+  return { key, event: String(event), base: null, packed: await pack(text) }
+}
+
+/** How rows that are about to be stored are taken back. */
+export type Drop = (key: string) => Promise<void>
+
+/** Keeps a text, once however often it is served. `like`: the key of one that is much like it. */
+export async function saveBody(payload: Payload, event: Id, body: Body, { like, req, drop }: { like?: string; req?: PayloadRequest; drop: Drop }): Promise<void> {
+  if (!(await findRow(payload, body.key, req))) {
+    const data = await rowFor(payload, event, body, like, req)
+    await drop(body.key)
+    await payload.db.create({ collection: collectionOf(payload), data, req } as never)
+  }
+  memoryOf(payload).set(body.key, body)
+}
+
+/** Forgets what the releases of an event served. */
+export async function deleteBodies(payload: Payload, event: Id, req?: PayloadRequest): Promise<void> {
+  await payload.db.deleteMany({ collection: collectionOf(payload), where: { event: { equals: String(event) } }, req })
+}
+
+export const bodyCollection = collectionOf

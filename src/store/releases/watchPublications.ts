@@ -1,0 +1,101 @@
+import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { onceInProcess } from '../../onceInProcess.js'
+import { type TakeBack, toRestore } from '../journal/takeBack.js'
+import { noteIn } from '../journal/operationJournal.js'
+import { leasesOf } from '../lease/holding.js'
+import { proveLeases } from '../lease/holdLeases.js'
+import { eventKey, eventsIn, isEventKey } from '../lease/keys.js'
+import { type Operation, operationOf } from '../lease/operations.js'
+import { slugOf } from '../optionsOf.js'
+import { type Doc, idOf } from '../toAgenda.js'
+import { authorOf } from './authorOf.js'
+import { recordPublication } from './recordPublication.js'
+import type { Release } from './release.js'
+
+type WriteArgs = { collection: string; id?: Id; data?: Doc; where?: { id?: { equals?: Id } }; req?: PayloadRequest }
+type Write = (args: WriteArgs) => Promise<unknown>
+
+/** What an operation wrote that readers may see: of which events, and who did it. */
+type Publishing = { events: Set<string>; released: Set<string>; author?: Release['author'] }
+
+const publishings = onceInProcess('publishings', () => new WeakMap<Operation, Publishing>())
+const watched = onceInProcess('watched publications', () => new WeakSet<object>())
+
+async function releaseAll(payload: Payload, operation: Operation, { events, released, author }: Publishing): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  req.transactionID = operation.id
+  for (const event of eventsIn(payload, [...events].sort())) {
+    if (released.has(String(event))) continue
+    await recordPublication(req, event, { author, takeBack: (step) => noteIn(payload, operation, eventKey(event), step) })
+  }
+}
+
+function publishingIn(payload: Payload, operation: Operation): Publishing {
+  const known = publishings.get(operation)
+  if (known) return known
+  const publishing: Publishing = { events: new Set(), released: new Set() }
+  publishings.set(operation, publishing)
+  operation.completions.push(() => releaseAll(payload, operation, publishing))
+  return publishing
+}
+
+/** The caller sees to the release of an event itself: nothing that this operation writes of it makes another. */
+export function noteReleased(payload: Payload, operation: Operation, event: Id): void {
+  publishingIn(payload, operation).released.add(String(event))
+}
+
+/** A row that nobody but the team sees, before and after. */
+const isHidden = (name: string, { data }: WriteArgs) => name === 'create' && (data?._status !== 'published' || Boolean(data.deletedAt))
+
+type Written = { collection: CollectionSlug; ofEvents: boolean; args: WriteArgs }
+
+/** The agendas that a write may change for readers: of the events whose leases are held, and of the one that it names. */
+function affected(operation: Operation, { ofEvents, args }: Written, id?: Id): string[] {
+  const named = ofEvents ? id : idOf(args.data?.event)
+  return [...leasesOf(operation).map(({ key }) => key), ...(named === undefined ? [] : [eventKey(named)])].filter(isEventKey)
+}
+
+/** Notes how the document is brought back, where the database would not. */
+async function noteWrite(payload: Payload, operation: Operation, keys: string[], step: () => Promise<TakeBack> | TakeBack): Promise<void> {
+  const [key] = keys
+  if (!operation.real && key) await noteIn(payload, operation, key, await step())
+}
+
+/**
+ * Whatever is written that readers of an agenda may see, on whatever path it came there, is one publication: when all of an
+ * operation is written, each agenda that readers see changed by it gets one release, which is stored or undone with it. Where
+ * the database undoes nothing, it is noted first how the document was.
+ */
+export function watchPublications(payload: Payload): void {
+  const { db } = payload
+  if (watched.has(db)) return
+  watched.add(db)
+  const [events, sessions] = [slugOf(payload, 'events'), slugOf(payload, 'sessions')]
+  for (const name of ['create', 'deleteOne', 'updateOne'] as const) {
+    const write = db[name] as unknown as Write
+    const noticed: Write = async (args) => {
+      const { req } = args
+      const collection = [events, sessions].find((slug) => slug === args.collection)
+      const operation = req && collection && !isHidden(name, args) ? await operationOf(payload, req) : undefined
+      if (!req || !collection || !operation) return write.call(db, args)
+      const publishing = publishingIn(payload, operation)
+      publishing.author ??= authorOf(req)
+      const what: Written = { collection, ofEvents: collection === events, args }
+      const before = args.id ?? args.where?.id?.equals
+      const keys = affected(operation, what, before)
+      if (before !== undefined && !operation.real) {
+        // Nothing is noted under a lease that is another's by now.
+        await proveLeases(req)
+        await noteWrite(payload, operation, keys, () => toRestore(req, collection, before))
+      }
+      const written = (await write.call(db, args)) as { id?: Id } | null
+      const id = written?.id ?? before
+      const changed = affected(operation, what, id)
+      for (const key of changed) publishing.events.add(key)
+      if (name === 'create' && id !== undefined) await noteWrite(payload, operation, changed.toReversed(), () => ({ type: 'restore', collection, id, before: null, versions: [], latest: [] }))
+      return written
+    }
+    Object.assign(db, { [name]: noticed })
+  }
+}

@@ -1,0 +1,26 @@
+import type { FlattenedField } from 'payload'
+import { type Row, withKnownIds } from '../../core/rows/index.js'
+import { rowFieldsOf } from './rowFields.js'
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
+
+/** The rows of one list, known again among those that are stored. */
+export const matchList = (fields: FlattenedField[], sent: unknown[], stored: unknown): unknown[] =>
+  sent.every(isRow) ? withKnownIds(sent, rowsIn(stored), rowFieldsOf(fields)) : sent
+
+/** What is sent of a document, its lists and those in them with the ids of the rows that are stored. */
+export function matchLists(fields: FlattenedField[], sent: Row, stored: Row): Row {
+  const matched = { ...sent }
+  for (const field of fields) {
+    const value = sent[field.name]
+    if ((field.type === 'group' || field.type === 'tab') && isRow(value)) {
+      matched[field.name] = matchLists(field.flattenedFields, value, isRow(stored[field.name]) ? (stored[field.name] as Row) : {})
+    }
+    if (field.type !== 'array' || !Array.isArray(value)) continue
+    const before = new Map(rowsIn(stored[field.name]).map((row) => [row.id, row]))
+    const rows = matchList(field.flattenedFields, value, stored[field.name])
+    matched[field.name] = rows.map((row) => (isRow(row) ? matchLists(field.flattenedFields, row, before.get(row.id) ?? {}) : row))
+  }
+  return matched
+}

@@ -1,0 +1,3 @@
+import { hashQuickly } from './passwords.js'
+
+hashQuickly()
