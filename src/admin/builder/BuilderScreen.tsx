@@ -2,7 +2,7 @@
 
 import { useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { type Edit, isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
@@ -28,7 +28,7 @@ import { type Filter, passes } from './passes.js'
 import { PastePanel } from './PastePanel.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
-import type { Wish } from './plans.js'
+import { dayWish, type Wish } from './plans.js'
 import { wholeAgenda } from '../publish/part.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { PublishPanel } from '../publish/PublishPanel.js'
@@ -84,14 +84,20 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
     else if (isMove(shortcut)) {
       if (line) moves.move(shortcut, line)
-    } else if (line && spot) act(shortcut, line, spot.column)
+    } else if (line && spot) latest.current(shortcut, line, spot.column)
     return true
   }
-  const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, { onShortcut })
+  const beside = (row: string) => lines.filter(({ day }) => day === lineAt({ row, column: 'time' })?.day).map(({ id }) => String(id))
+  const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, { onShortcut, beside })
   const { typing, note } = useTyping(editing !== undefined)
   const kept = useKeptAgenda(builder, { event, language: locale, typing })
   useLeave({ unsaved: builder.pending.length > 0 || typing !== undefined, kept: kept.state === 'keeping', question: say('kept:leaveAnyway') })
   const { act, addIn } = lineActions({ builder, lines, onSpot: goTo, onWish: setWish })
+  // What was just typed into the line counts for what is done with it.
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
   const line = lineAt(spot)
   // Lines may stand on days that the event does not have, or on none.
   const days = [...new Set([...agenda.event.days.map(({ date }) => date), ...lines.map(({ day }) => day ?? '')])].sort()
@@ -114,7 +120,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     back()
   }
   const paste = (event: ClipboardEvent) => {
-    if (editing || (event.target as HTMLElement).closest('input, select, textarea, .agenda-publish')) return
+    if (editing || (event.target as HTMLElement).closest('input:not(.agenda-builder__selected), select, textarea, .agenda-publish')) return
     const rows = rowsOnClipboard({ html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain') })
     if (!rows) return
     event.preventDefault()
@@ -133,7 +139,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     // After the drawer gave the focus back.
     setTimeout(() => goTo({ row: String(id), column: 'title' }), 100)
   }
-  const editor = editing && { ...editing, builder, onLeave: leave }
+  const editor = editing && { begin: editing, builder, onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
   useEffect(() => {
@@ -152,7 +158,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
         <PublishPanel door={door.publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void builder.catchUp()} part={wholeAgenda} toLine={(id) => ({ go: () => goToLine(id) })} translateIn={(to) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })} />
       </PublishDrawer>
       {releases ? <ReleasesPanel door={door.publication} onClose={() => setReleases(false)} /> : null}
-      {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
+      {wish ? <PlanPanel agenda={agenda} key={`${wish.type} ${'id' in wish ? wish.id : 'day' in wish ? wish.day : ''}`} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
       {pasted ? <PastePanel agenda={agenda} choices={choices} day={line?.day} onApply={addPasted} onCancel={() => setPasted(undefined)} rows={pasted} rulebook={rulebook} /> : null}
       <div className="agenda-builder__above">
         <ViewSwitch hasTracks={choices.tracks.length > 0} onView={setView} view={shown} />
@@ -167,7 +173,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       <DragArea>
         <AgendaDays
           builder={builder} choices={choices} days={days.filter((day) => !filter.day || day === filter.day)} editor={editor} lines={lines} moves={moves} numbers={builder.numbers}
-          onAdd={addIn} onEdit={beginAt} onSpot={goTo} remarks={remarks} rightToLeft={rightToLeft} root={root} rulebook={rulebook} spot={spot} view={shown}
+          onAdd={addIn} onDay={(action, day) => setWish(dayWish(agenda, action, day))} onEdit={beginAt} onSpot={goTo} remarks={remarks} rightToLeft={rightToLeft} root={root} rulebook={rulebook} spot={spot} view={shown}
         />
       </DragArea>
       <p className="agenda-builder__hidden" role="status">

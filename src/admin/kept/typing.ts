@@ -1,7 +1,7 @@
 import { applyEdits, doEdits, type Edit, editsBetween, homeless, type UnsavedAgenda } from '../../core/builder/index.js'
 import type { Agenda, Assignment, Id } from '../../core/types.js'
 import { timeEdits } from '../builder/lineEdits.js'
-import { choiceNamed } from '../builder/party.js'
+import { calledSo } from '../builder/party.js'
 import type { Choice } from '../../store/builder/readBuilder.js'
 
 /** What stands in an open cell: as typed, and the people of a line as they were entered so far. */
@@ -20,7 +20,7 @@ export function typingEdits({ line, column, typed, people }: Typing, { agenda, p
     case 'people':
       return people && set({ assignments: people })
     case 'place': {
-      const found = choiceNamed(places, typed.trim())
+      const [found] = calledSo(places, typed)
       return found && set({ place: found.id })
     }
     default:
