@@ -39,7 +39,7 @@ const toSession = (line: Line, ids: Ids): Written => ({
     person: person ? ids.people[person] : undefined,
     organisation: organisation ? ids.organisations[organisation] : undefined,
   })),
-  _status: 'published',
+  _status: 'draft',
 })
 
 async function isSeeded(payload: Payload): Promise<boolean> {
@@ -77,10 +77,11 @@ export async function seedSfax(payload: Payload): Promise<{ created: boolean }> 
       { organisation: ofOrganisations.unhabitat, role: 'partner' },
       { organisation: ofOrganisations.sfax, role: 'host' },
     ],
-    _status: 'published',
-  })
+    _status: 'draft',
+  }, { draft: true })
   const ids: Ids = { people: ofPeople, organisations: ofOrganisations, places: ofPlaces, event: created.id }
-  for (const line of [...arrival, ...dayOne, ...dayTwo]) await write(payload, 'sessions', toSession(line, ids))
+  for (const line of [...arrival, ...dayOne, ...dayTwo]) await write(payload, 'sessions', toSession(line, ids), { draft: true })
+  // All of it at once: one release, which is the first.
   await publishAgenda(payload, { event: created.id })
   return { created: true }
 }
