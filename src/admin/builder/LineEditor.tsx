@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { Edit } from '../../core/builder/index.js'
-import type { AgendaSession, Id, Rulebook } from '../../core/types.js'
+import type { AgendaSession, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 import { CellInput, type Leave } from './CellInput.js'
@@ -20,18 +20,13 @@ type Props = {
   seed?: string
   builder: Pick<Builder, 'agenda' | 'choices' | 'edit'>
   rulebook: Rulebook
-  onCreatePerson: (name: string) => Promise<boolean>
-  onCreatePlace: (name: string) => Promise<Id | undefined>
   onLeave: Leave
 }
-
-/** Names to choose from, once in the page. */
-export const peopleList = 'agenda-builder-people'
 
 const statuses = ['confirmed', 'tentative', 'cancelled'] as const
 
 /** The input of one cell. */
-export function LineEditor({ session, column, seed, builder, rulebook, onCreatePerson, onCreatePlace, onLeave }: Props) {
+export function LineEditor({ session, column, seed, builder, rulebook, onLeave }: Props) {
   const { say, language } = useSay()
   const [faulty, setFaulty] = useState(false)
   const { agenda, choices, edit } = builder
@@ -68,7 +63,7 @@ export function LineEditor({ session, column, seed, builder, rulebook, onCreateP
       return <CellSelect label={label} onCommit={(kind) => set({ kind })} onLeave={onLeave} options={options} value={session.kind} />
     }
     case 'place':
-      return <PlaceEditor label={label} onCommit={(place) => set({ place: place ?? null })} onCreate={onCreatePlace} onLeave={onLeave} place={session.place} places={choices.places} seed={seed} />
+      return <PlaceEditor label={label} onCommit={(place) => set({ place: place ?? null })} onLeave={onLeave} place={session.place} places={choices.places} seed={seed} />
     case 'status': {
       const { teamOnly } = session
       const audience = { value: 'audience', label: say(teamOnly ? 'publishing:team:everyone' : 'publishing:team:only') }
@@ -79,7 +74,7 @@ export function LineEditor({ session, column, seed, builder, rulebook, onCreateP
     case 'people':
       return (
         <PeopleEditor
-          assignments={session.assignments} list={peopleList} onCommit={(assignments) => set({ assignments })} onCreate={onCreatePerson}
+          assignments={session.assignments} onCommit={(assignments) => set({ assignments })}
           onLeave={onLeave} parties={choices} roles={rulebook.roles}
         />
       )

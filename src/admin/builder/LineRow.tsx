@@ -16,7 +16,7 @@ import type { Remark } from './useRemarks.js'
 export type Line = AgendaSession & { id: Id }
 
 /** What a cell needs while somebody types in it. */
-export type Editor = { seed?: string; builder: Builder; onCreatePerson: (name: string) => Promise<boolean>; onCreatePlace: (name: string) => Promise<Id | undefined>; onLeave: Leave }
+export type Editor = { seed?: string; builder: Builder; onLeave: Leave }
 
 type Props = {
   line: Line

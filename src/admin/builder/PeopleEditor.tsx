@@ -1,34 +1,39 @@
 'use client'
 
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Assignment, Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Leave } from './CellInput.js'
-import { type Parties, partyName, withoutEmpty, withParty } from './party.js'
+import { candidatesOf, meant, type Parties, partyName, withoutEmpty, withParty } from './party.js'
 import { PartyRow, type Row } from './PartyRow.js'
 
 type Props = {
   assignments: Assignment[]
   parties: Parties
   roles: Rulebook['roles']
-  list: string
   onCommit: (assignments: Assignment[]) => void
-  onCreate: (name: string) => Promise<boolean>
   onLeave: Leave
 }
 
 /** Who does what in a line. Enter leads to the next row or begins one, Enter in an empty one is done; Escape gives up. */
-export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCreate, onLeave }: Props) {
+export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave }: Props) {
   const { say } = useSay()
+  const candidates = useMemo(() => candidatesOf(parties), [parties])
   const next = useRef(assignments.length)
-  const fresh = (role: string): Row => ({ key: next.current++, assignment: { role, state: 'confirmed' }, typed: '' })
+  const fresh = (role: string): Row => ({ key: next.current++, assignment: { role, state: 'confirmed' }, typed: '', was: '' })
   const [rows, setRows] = useState<Row[]>(() => [
-    ...assignments.map((assignment, key) => ({ key, assignment, typed: partyName(assignment, parties) })),
+    ...assignments.map((assignment, key) => ({ key, assignment, typed: partyName(assignment, parties), was: partyName(assignment, parties) })),
     fresh(assignments.at(-1)?.role ?? 'speaker'),
   ])
   const change = (key: number, to: Partial<Row>) => setRows((all) => all.map((row) => (row.key === key ? { ...row, ...to } : row)))
+  const entered = () =>
+    rows.flatMap(({ assignment, typed, was, party }) => {
+      const name = typed.trim()
+      if (!name) return []
+      return [withoutEmpty(party || name !== was.trim() ? withParty(assignment, party ?? meant(name, candidates)) : assignment)]
+    })
   const finish = (way?: 'down' | 'left' | 'right') => {
-    onCommit(rows.flatMap(({ assignment, typed }) => (typed.trim() ? [withoutEmpty(withParty(assignment, typed, parties))] : [])))
+    onCommit(entered())
     onLeave(way)
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
@@ -44,12 +49,12 @@ export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCr
     event.currentTarget.closest('.agenda-builder__party')?.nextElementSibling?.querySelector('input')?.focus()
   }
   return (
-    <fieldset className="agenda-builder__people" onKeyDown={press}>
+    <fieldset className="agenda-builder__people" data-people={JSON.stringify(entered())} onKeyDown={press}>
       <legend className="agenda-builder__hidden">{say('builder:people')}</legend>
       {rows.map((row, index) => (
         <PartyRow
-          focused={index === rows.length - 1} key={row.key} list={list} onChange={(to) => change(row.key, to)} onCreate={onCreate} onEnter={(event) => enter(event, row)}
-          onRemove={() => setRows((all) => all.filter(({ key }) => key !== row.key))} parties={parties} roles={roles} row={row}
+          candidates={candidates} focused={index === rows.length - 1} key={row.key} onChange={(to) => change(row.key, to)} onEnter={(event) => enter(event, row)}
+          onRemove={() => setRows((all) => all.filter(({ key }) => key !== row.key))} roles={roles} row={row}
         />
       ))}
       <div className="agenda-builder__party">

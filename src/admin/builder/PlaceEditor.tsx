@@ -1,11 +1,15 @@
 'use client'
 
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { newcomerId } from '../../core/builder/index.js'
+import { bestMatches } from '../../core/names/index.js'
 import type { Id } from '../../core/types.js'
 import type { Choice } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
-import { CellInput, type Leave } from './CellInput.js'
-import { choiceNamed } from './party.js'
+import type { Leave } from './CellInput.js'
+import type { Way } from './grid.js'
+import { NameInput } from './NameInput.js'
+import { calledSo } from './party.js'
 
 type Props = {
   place: Id | undefined
@@ -13,47 +17,57 @@ type Props = {
   label: string
   seed?: string
   onCommit: (place: Id | undefined) => void
-  onCreate: (name: string) => Promise<Id | undefined>
   onLeave: Leave
 }
 
-const list = 'agenda-builder-places'
+/** More are not looked through. */
+const most = 8
 
 /** The place of a line by its name. Of a name that no place has, Enter once more (or the button) makes a new one. */
-export function PlaceEditor({ place, places, label, seed, onCommit, onCreate, onLeave }: Props) {
+export function PlaceEditor({ place, places, label, seed, onCommit, onLeave }: Props) {
   const { say } = useSay()
-  const [unknown, setUnknown] = useState<string>()
-  const [failed, setFailed] = useState(false)
-  const create = async (name: string) => {
-    const made = await onCreate(name)
-    if (made === undefined) return setFailed(true)
-    onCommit(made)
-    onLeave('down')
-  }
-  const commit = (typed: string) => {
-    const name = typed.trim()
-    const found = choiceNamed(places, name)
-    if (name && !found) {
-      if (name === unknown) void create(name)
-      setUnknown(name)
-      return false
-    }
-    if (String(found?.id ?? '') !== String(place ?? '')) onCommit(found?.id)
-    return true
-  }
   const current = places.find(({ id }) => String(id) === String(place))?.name ?? ''
+  const [typed, setTyped] = useState(seed ?? current)
+  const [unknown, setUnknown] = useState<string>()
+  const done = useRef(false)
+  const choose = (id: Id | undefined, way?: Way) => {
+    if (done.current) return
+    done.current = true
+    if (String(id ?? '') !== String(place ?? '')) onCommit(id)
+    onLeave(way)
+  }
+  const create = (name: string) => choose(newcomerId({ kind: 'places', name }), 'down')
+  const commit = (way?: Way) => {
+    const name = typed.trim()
+    const [found] = name === current ? [{ id: place }] : calledSo(places, name)
+    if (!name || found) return choose(found?.id, way)
+    if (name === unknown && way) return create(name)
+    setUnknown(name)
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, shiftKey, ctrlKey, metaKey } = event
+    // Saving takes along what is being typed; all other keys are the input's own.
+    if ((ctrlKey || metaKey) && key.toLowerCase() === 's') return commit()
+    event.stopPropagation()
+    if (key === 'Escape') {
+      done.current = true
+      return onLeave()
+    }
+    if (key !== 'Enter' && key !== 'Tab') return
+    event.preventDefault()
+    commit(key === 'Enter' ? 'down' : shiftKey ? 'left' : 'right')
+  }
+  const suggest = () =>
+    bestMatches(typed, places).slice(0, most).map(({ id, name }) => ({ key: String(id), text: name, take: () => choose(id, 'down') }))
   return (
     <div>
-      <CellInput faulty={unknown !== undefined} label={label} list={list} onCommit={commit} onLeave={onLeave} value={seed ?? current} />
-      <datalist id={list}>
-        {places.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
+      <NameInput
+        autoFocus className="agenda-builder__input" faulty={unknown !== undefined} label={label} onBlur={() => commit()} onKeyDown={press} onType={setTyped} suggest={suggest} value={typed}
+      />
       {unknown ? (
         <small role="alert">
-          {say(failed ? 'together:place:failed' : 'together:place:unknown')}{' '}
-          <button onClick={() => void create(unknown)} onMouseDown={(event) => event.preventDefault()} type="button">
+          {say('together:place:unknown')}{' '}
+          <button onClick={() => create(unknown)} onMouseDown={(event) => event.preventDefault()} type="button">
             {say('together:place:create', { name: unknown })}
           </button>
         </small>

@@ -49,7 +49,6 @@ export const builder: Builder = {
   moved: 'أصبح «{{title}}»: {{when}}',
   name: 'الاسم',
   namePlaceholder: 'الاسم، أو «ممثل …»',
-  newPerson: 'شخص جديد «{{name}}»',
   noAnswer: 'لم يجب الخادم. عملك ما زال هنا: حاول مرة أخرى بعد لحظة.',
   noClock: 'بلا وقت',
   noColumn: 'لا عمود في تلك الجهة.',
@@ -112,7 +111,6 @@ export const builder: Builder = {
   understood: 'حسنًا',
   undo: 'تراجع',
   undoRest: 'التراجع عن الباقي',
-  unnamedParty: 'ليس في الدليل: يُحفظ كطرف بلا اسم.',
   unsaved: 'تغييرات غير محفوظة: {{count}}',
   view: 'العرض',
   views: {

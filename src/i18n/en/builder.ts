@@ -47,7 +47,6 @@ export const builder = {
   moved: '“{{title}}”: {{when}}',
   name: 'Name',
   namePlaceholder: 'Name, or “Representative of …”',
-  newPerson: 'New person “{{name}}”',
   noAnswer: 'The server did not answer. Your work is still here: try again in a moment.',
   noClock: 'Without a time',
   noColumn: 'There is no column on that side.',
@@ -110,7 +109,6 @@ export const builder = {
   understood: 'OK',
   undo: 'Undo',
   undoRest: 'Undo the rest',
-  unnamedParty: 'Not in the directory: kept as a party without a name.',
   unsaved: 'Unsaved changes: {{count}}',
   view: 'View',
   views: {

@@ -49,7 +49,6 @@ export const builder: Builder = {
   moved: '«{{title}}»: {{when}}',
   name: 'Nombre',
   namePlaceholder: 'Nombre, o «Representante de …»',
-  newPerson: 'Persona nueva «{{name}}»',
   noAnswer: 'El servidor no respondió. Su trabajo sigue aquí: inténtelo de nuevo en un instante.',
   noClock: 'Sin hora',
   noColumn: 'No hay columna de ese lado.',
@@ -112,7 +111,6 @@ export const builder: Builder = {
   understood: 'De acuerdo',
   undo: 'Deshacer',
   undoRest: 'Deshacer el resto',
-  unnamedParty: 'No está en el directorio: se guarda como parte sin nombre.',
   unsaved: 'Cambios sin guardar: {{count}}',
   view: 'Vista',
   views: {

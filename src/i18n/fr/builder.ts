@@ -49,7 +49,6 @@ export const builder: Builder = {
   moved: '« {{title}} » : {{when}}',
   name: 'Nom',
   namePlaceholder: 'Nom, ou « Représentant de … »',
-  newPerson: 'Nouvelle personne « {{name}} »',
   noAnswer: 'Le serveur n’a pas répondu. Votre travail est toujours là : réessayez dans un instant.',
   noClock: 'Sans heure',
   noColumn: 'Il n’y a pas de colonne de ce côté.',
@@ -112,7 +111,6 @@ export const builder: Builder = {
   understood: 'OK',
   undo: 'Annuler l’action',
   undoRest: 'Annuler le reste',
-  unnamedParty: 'Absent du répertoire : gardé comme intervenant sans nom.',
   unsaved: 'Modifications non enregistrées : {{count}}',
   view: 'Affichage',
   views: {
