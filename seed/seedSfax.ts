@@ -96,7 +96,7 @@ export async function seedSfax(payload: Payload): Promise<{ created: boolean }> 
   }, { draft: true })
   const ids: Ids = { people: ofPeople, organisations: ofOrganisations, places: ofPlaces, event: created.id }
   for (const line of [...arrival, ...dayOne, ...dayTwo]) await write(payload, 'sessions', toSession(line, ids), { draft: true })
-  // All of it is one release, the first.
+  // All of it at once: one release, which is the first.
   await publishAgenda(payload, { event: created.id })
   return { created: true }
 }
