@@ -212,7 +212,7 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await page.locator('#field-starts').blur()
     await expect.poll(() => page.inputValue('#field-ends')).toBe('11:30')
     const publication = await look()
-    expect(await publication.changes()).toEqual(['New: Session II “City budgets” (25 March, 11:00–11:30)'])
+    expect(await publication.changes()).toEqual(['New: Session II “City budgets” (Wednesday, March 25, 2026, 11:00–11:30)'])
     await pictures(page, 'line-publish')
     await publication.publish(2)
     await expect.poll(() => status().textContent()).toBe('Published')

@@ -333,12 +333,18 @@ describe('publications', () => {
       expect(await titles(slug)).toEqual(['First'])
       expect(await app.read(`/sessions/${setUp}`)).toMatchObject({ _status: 'draft', teamOnly: true })
       expect(await count(event)).toBe(before)
-      expect((await look(event)).lines).toEqual([])
+      const { lines, team } = await look(event)
+      expect({ lines, team }).toEqual({ lines: [], team: [{ id: setUp, title: 'Set-up' }] })
     })
 
     it('take their places', async () => {
       const clash = await app.ask('POST', '/sessions', app.line('In the hall', 8, { event, place: hall }))
       expect([clash.status, faults(clash.body)[0]?.path]).toEqual([409, 'place'])
+      const draft = await app.draft('In the hall', 8, { event, place: hall })
+      const told = async (query: string) => (await look(event, query)).checks.filter(({ level }: { level: string }) => level === 'conflict').map(({ path, session }: { path: string; session: { id: Id } }) => [path, session.id])
+      // Looked at alone too: the way to its own field.
+      expect([await told(''), await told(`&only=${draft}`)]).toEqual([[['place', draft]], [['place', draft]]])
+      await app.payload.delete({ collection: 'sessions', id: draft })
     })
 
     it('have no number, and count for none', async () => {
