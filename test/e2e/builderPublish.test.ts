@@ -126,7 +126,7 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     await pictures(page, 'publish-conflict')
     expect(await seen()).toEqual([])
     await publication.drawer.locator('.agenda-publish__box.is-conflict li button').click()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toMatch(/:title$/)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell'))).toMatch(/:title$/)
     expect(await publication.drawer.count()).toBe(0)
   })
 

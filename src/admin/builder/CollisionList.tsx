@@ -15,10 +15,10 @@ const ways: Way[] = ['leave', 'move', 'shortenLate', 'shortenFixed']
 export function CollisionList({ agenda, collisions, onChoose }: Props) {
   const { say, language } = useSay()
   const lineOf = (id: Id) => agenda.sessions.find((each) => String(each.id) === String(id))
-  const titleOf = (id: Id) => lineOf(id)?.title || say('checks:untitled')
+  // Titles in whatever script, and times from left to right, within a text that may run the other way.
+  const titleOf = (id: Id) => `\u2068${lineOf(id)?.title || say('checks:untitled')}\u2069`
   const whenOf = (id: Id) => {
     const line = lineOf(id)
-    // From left to right within a text that may run the other way.
     return line ? `\u2066${typedTime(line)}\u2069` : ''
   }
   return collisions.map(({ id, late, minutes, way }) => {
