@@ -35,6 +35,7 @@ export const broken: Record<RuleId, Agenda> = {
     ...agendaOf('09:00-10:00 Talk: Ana speaker'),
     elsewhere: [{ event: 'Summit', session: 'Opening', startsAt: '2019-06-25T08:30:00.000Z', endsAt: '2019-06-25T09:30:00.000Z', people: ['Ana'] }],
   },
+  sameNameTwice: agendaOf('09:00-10:00 One: José speaker', '10:00-11:00 Two: Jose speaker'),
 }
 
 export const brokenBy = (rule: RuleId): Violation[] => checkAgenda(broken[rule]).filter((violation) => violation.rule === rule)

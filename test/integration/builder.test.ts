@@ -47,7 +47,7 @@ describe('the agenda builder’s door', () => {
     const { agenda, choices, revisions } = await now()
     expect(told(await now())).toEqual(['2030-05-01 09:00 10:00 One speaker', '2030-05-01 10:00 11:00 Two'])
     expect(agenda.sessions.map(({ id, published }) => [id, published])).toEqual([[lines['new-1'], false], [lines['new-2'], false]])
-    expect([choices.people, choices.places]).toEqual([[{ id: ana, name: 'Ana' }], [{ id: hall, name: 'Hall' }]])
+    expect([choices.people, choices.places]).toEqual([[{ id: ana, name: 'Ana', title: 'Mayor' }], [{ id: hall, name: 'Hall' }]])
     expect(revisions).toEqual({ event: 1, [String(lines['new-1'])]: 1, [String(lines['new-2'])]: 1 })
   })
 
@@ -83,6 +83,29 @@ describe('the agenda builder’s door', () => {
     const versions = await app.payload.countVersions({ collection: 'sessions', where: { parent: { equals: one } }, overrideAccess: true })
     expect(versions.totalDocs).toBe(before.revisions[String(one)])
     expect((await app.payload.find({ collection: 'sessions', where: { title: { equals: 'Never' } }, draft: true, overrideAccess: true, trash: true })).docs).toEqual([])
+  })
+
+  it('makes whom and what its lines name anew, each once, and only together with the lines', async () => {
+    const before = await now()
+    const [person, organisation, place] = ['new-people:Zoé Weiß', 'new-organisations:Ville de Kiffa', 'new-places:Salle bleue']
+    const naming = (id: string, starts: string, more: object) => ({ type: 'add', session: line({ id, title: 'Anew', day: '2030-05-02', starts, ...more }) })
+    const edits = [
+      naming('new-3', '09:00', { place, assignments: [{ role: 'speaker', person, state: 'confirmed' }, { role: 'host', organisation, state: 'confirmed' }] }),
+      naming('new-4', '14:00', { assignments: [{ role: 'chair', person, state: 'invited' }] }),
+    ]
+    const refused = await save([...edits, { type: 'set', id: lines['new-2']!, fields: { ends: '01:00' } }], { revisions: before.revisions })
+    expect([refused.status, await now()]).toEqual([400, before])
+    const denied = await save([naming('new-5', '10:00', { assignments: [{ role: 'speaker', person: 'new-people: ', state: 'confirmed' }] })], { revisions: before.revisions })
+    expect([denied.status, await now()]).toEqual([400, before])
+    const { status, body } = await save(edits, { revisions: before.revisions, query: '?locale=fr' })
+    const made: Saved = body
+    expect([status, Object.keys(made.ids).toSorted()]).toEqual([200, ['new-3', 'new-4', organisation, person, place]])
+    const named = made.agenda.sessions.filter(({ title }) => title === 'Anew')
+    expect(named.map((each) => [each.place, ...each.assignments.map((row) => row.person ?? row.organisation)])).toEqual([[made.ids[place], made.ids[person], made.ids[organisation]], [undefined, made.ids[person]]])
+    const found = (await app.rest('GET', '/people?search=zoe&locale=all', { token: admin })).body.docs
+    expect(found.map(({ id, name }: { id: Id; name: unknown }) => [id, name])).toEqual([[made.ids[person], { fr: 'Zoé Weiß' }]])
+    expect(made.choices.places).toContainEqual({ id: made.ids[place], name: 'Salle bleue' })
+    await save(['new-3', 'new-4'].map((id) => ({ type: 'remove', id: made.ids[id] })), { revisions: made.revisions })
   })
 
   it('leaves nothing half done when the database fails in the middle', async () => {

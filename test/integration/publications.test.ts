@@ -368,6 +368,37 @@ describe('publications', () => {
     })
   })
 
+  it('stores nothing at all where the release cannot be stored', async () => {
+    const event = await app.makeEvent()
+    const line = await app.session('As it was', 9, { event })
+    const slug = await slugOf(event)
+    const state = async () => ({ titles: await titles(slug), latest: (await app.read(`/sessions/${line}`)).title, releases: await count(event), bodies: await bodies(event), versions: (await app.payload.countVersions({ collection: 'sessions', where: { parent: { equals: line } } })).totalDocs })
+    const before = await state()
+    const { db } = app.payload
+    const { create } = db
+    const failing = async (act: () => Promise<unknown>) => {
+      db.create = (async (args: { collection: string }) => {
+        if (args.collection === 'agenda-releases') throw new Error('The disk is full.')
+        return create.call(db, args as never)
+      }) as never
+      try {
+        return await act()
+      } finally {
+        db.create = create
+      }
+    }
+    expect(await failing(() => patch(`/sessions/${line}`, { title: 'Not to be', _status: 'published' }))).toMatchObject({ status: 500 })
+    expect(await state()).toEqual(before)
+    expect(await failing(() => app.ask('POST', '/sessions', app.line('Nor this', 12, { event })))).toMatchObject({ status: 500 })
+    expect(await state()).toEqual(before)
+    const data = { title: 'Nor so', _status: 'published' } as never
+    await expect(failing(() => app.payload.update({ collection: 'sessions', id: line, data, disableTransaction: true }))).rejects.toThrow('The disk is full.')
+    if (db.name === 'mongoose') expect(await state()).toEqual(before)
+    expect([(await app.payload.db.count({ collection: 'agenda-journal' as never })).totalDocs, await app.leases()]).toEqual([0, []])
+    expect((await patch(`/sessions/${line}`, { title: 'To be', _status: 'published' })).status).toBe(200)
+    expect(await titles(slug)).toEqual(['To be'])
+  })
+
   it('keeps what releases served packed, equal texts once, and reads those of an earlier time', async () => {
     const { gzipSync } = await import('node:zlib')
     const event = await app.makeEvent()

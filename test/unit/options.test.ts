@@ -13,7 +13,7 @@ const faultOf = (options: unknown): string => {
 describe('wrong options are refused with what is wrong and what there is', () => {
   const collections = 'events, sessions, people, organisations, places, tracks, media, users'
   const adjustable =
-    'noDoubleBookedPerson, noDoubleBookedPlace, plenaryStandsAlone, roleFitsKind, roleLimits, incompatibleRoles, declinedIsNotPublished, referencesArePublished, unexplainedGap, longWithoutBreak, panelHasModerator, tightTransfer, missingTranslation, bookedInAnotherEvent'
+    'noDoubleBookedPerson, noDoubleBookedPlace, plenaryStandsAlone, roleFitsKind, roleLimits, incompatibleRoles, declinedIsNotPublished, referencesArePublished, unexplainedGap, longWithoutBreak, panelHasModerator, tightTransfer, missingTranslation, bookedInAnotherEvent, sameNameTwice'
   it.each<[string, unknown, string]>([
     ['an option', { language: [] }, 'options: there is no option "language". There are: enabled, languages, kinds, roles, ruleLevels, limits, slugs, pages, dashboard, translate, collections.'],
     ['a rule', { ruleLevels: { unexplaindGap: 'off' } }, `ruleLevels: there is no rule "unexplaindGap". There are: ${adjustable}.`],

@@ -18,7 +18,7 @@ export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
     <>
       <BuilderStyles />
       <TogetherStyles />
-      <BuilderScreen event={docID} initial={initial} rulebook={{ kinds, roles, levels, limits }} events={slugOf(req.payload, 'events')} sessions={slugOf(req.payload, 'sessions')} people={slugOf(req.payload, 'people')} places={slugOf(req.payload, 'places')} />
+      <BuilderScreen event={docID} initial={initial} key={req.locale} locale={req.locale ?? ''} rulebook={{ kinds, roles, levels, limits }} events={slugOf(req.payload, 'events')} sessions={slugOf(req.payload, 'sessions')} />
     </>
   )
 }

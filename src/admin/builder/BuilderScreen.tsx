@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig, useLocale, useModal } from '@payloadcms/ui'
+import { useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
@@ -8,20 +8,23 @@ import { type Edit, isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
 import { AddDays } from './AddDays.js'
+import { KeptAgendaBars } from '../kept/KeptAgendaBars.js'
+import { useKeptAgenda } from '../kept/useKeptAgenda.js'
+import { useLeave } from '../kept/useLeave.js'
+import { useTyping } from '../kept/useTyping.js'
 import { AgendaDays } from './AgendaDays.js'
 import { rowsOnClipboard } from './clipboard.js'
 import { CopyEvent } from './CopyEvent.js'
-import { directoryOf } from './directory.js'
 import { doorTo } from './door.js'
 import { DragArea } from './DragArea.js'
-import { type Filter, Filters, passes } from './Filters.js'
+import { Filters } from './Filters.js'
 import type { Spot } from './grid.js'
 import { lineActions, type LineAction } from './lineActions.js'
-import { peopleList } from './LineEditor.js'
 import { isMove, lineMoves } from './lineMoves.js'
 import type { Line } from './LineRow.js'
 import { MeanwhileNotice } from './MeanwhileNotice.js'
 import { Notices } from './Notices.js'
+import { type Filter, passes } from './passes.js'
 import { PastePanel } from './PastePanel.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
@@ -34,7 +37,6 @@ import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
 import { useAnywhere } from './useAnywhere.js'
 import { useBuilder } from './useBuilder.js'
-import { useLeaveWarning } from './useLeaveWarning.js'
 import { usePresence } from './usePresence.js'
 import { useRemarks } from './useRemarks.js'
 import { useRightToLeft } from './useRightToLeft.js'
@@ -42,19 +44,18 @@ import { useSpot } from './useSpot.js'
 import { useView } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
 
-type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string; people: string; places: string }
+type Props = { event: Id; /** The language of the content that the agenda was read in. */ locale: string; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string }
 
 const publishing = 'agenda-publish'
 
 /** The whole agenda of an event as tables, edited in place. */
-export function BuilderScreen({ event, initial, rulebook, events, sessions, people, places }: Props) {
+export function BuilderScreen({ event, locale, initial, rulebook, events, sessions }: Props) {
   const { say, language } = useSay()
   const { config } = useConfig()
-  const { code } = useLocale()
   const otherwise = say('builder:noAnswer')
   const door = useMemo(
-    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, events, people, places, otherwise }),
-    [code, config.routes.api, event, events, otherwise, people, places],
+    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale, events, otherwise }),
+    [config.routes.api, event, events, locale, otherwise],
   )
   const builder = useBuilder(initial, rulebook, door)
   const { agenda, choices } = builder
@@ -69,7 +70,6 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
   const rightToLeft = useRightToLeft(root)
   const [remembered, setView] = useView()
   const [told, tell] = useState('')
-  useLeaveWarning(builder.pending.length > 0)
 
   const lines = useMemo(() => agenda.sessions.filter((session): session is Line => session.id !== undefined && passes(filter, session)), [agenda.sessions, filter])
   const rows = useMemo(() => lines.map(({ id }) => String(id)), [lines])
@@ -89,6 +89,9 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
   }
   const beside = (row: string) => lines.filter(({ day }) => day === lineAt({ row, column: 'time' })?.day).map(({ id }) => String(id))
   const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, { onShortcut, beside })
+  const { typing, note } = useTyping(editing !== undefined)
+  const kept = useKeptAgenda(builder, { event, language: locale, typing })
+  useLeave({ unsaved: builder.pending.length > 0 || typing !== undefined, kept: kept.state === 'keeping', question: say('kept:leaveAnyway') })
   const { act, addIn } = lineActions({ builder, lines, onSpot: goTo, onWish: setWish })
   // What was just typed into the line counts for what is done with it.
   const latest = useRef(act)
@@ -136,7 +139,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
     // After the drawer gave the focus back.
     setTimeout(() => goTo({ row: String(id), column: 'title' }), 100)
   }
-  const editor = editing && { begin: editing, builder, ...directoryOf(door, builder), onLeave: leave }
+  const editor = editing && { begin: editing, builder, onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
   useEffect(() => {
@@ -144,10 +147,11 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
   }, [editing, setView])
 
   return (
-    <div className="agenda-builder" onKeyDown={press} onPaste={paste} ref={root}>
-      <Toolbar beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
+    <div className="agenda-builder" onInput={note} onKeyDown={press} onPaste={paste} ref={root}>
+      <Toolbar kept={kept.state === 'keeping'} beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
         <Present others={others} />
       </Toolbar>
+      <KeptAgendaBars builder={builder} kept={kept} locale={locale} />
       <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />
       <Notices builder={builder} titleOf={titleOf} />
       <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>
@@ -175,11 +179,6 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions, peop
       <p className="agenda-builder__hidden" role="status">
         {told}
       </p>
-      <datalist id={peopleList}>
-        {[...choices.people, ...choices.organisations].map(({ id, name }, index) => (
-          <option key={`${id}-${index}`} value={name} />
-        ))}
-      </datalist>
       <details className="agenda-builder__help">
         <summary>{say('builder:keys')}</summary>
         <p>{say('builder:keysText')}</p>

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
-import type { Leave } from './CellInput.js'
+import type { Leave } from './cellKeys.js'
 import { type ChoiceOption, optionsFor } from './choices.js'
 import { isComposing } from './editing.js'
 

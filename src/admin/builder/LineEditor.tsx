@@ -1,13 +1,14 @@
 'use client'
 
 import { useState } from 'react'
-import { type Edit, kindWasChosen, typedTitle } from '../../core/builder/index.js'
 import { sameValue } from '../../core/builder/fields.js'
-import type { AgendaSession, Id, Rulebook } from '../../core/types.js'
+import { type Edit, kindWasChosen, typedTitle } from '../../core/builder/index.js'
+import type { AgendaSession, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 import { CellChoice } from './CellChoice.js'
-import { CellInput, type Leave } from './CellInput.js'
+import { CellInput } from './CellInput.js'
+import type { Leave } from './cellKeys.js'
 import type { Begin } from './editing.js'
 import type { Column } from './grid.js'
 import { timeEdits, typedTime } from './lineEdits.js'
@@ -21,18 +22,13 @@ type Props = {
   begin: Begin
   builder: Pick<Builder, 'agenda' | 'choices' | 'edit' | 'history'>
   rulebook: Rulebook
-  onCreatePerson: (name: string) => Promise<boolean>
-  onCreatePlace: (name: string) => Promise<Id | undefined>
   onLeave: Leave
 }
-
-/** Names to choose from, once in the page. */
-export const peopleList = 'agenda-builder-people'
 
 const statuses = ['confirmed', 'tentative', 'cancelled'] as const
 
 /** The input of one cell. */
-export function LineEditor({ session, column, begin, builder, rulebook, onCreatePerson, onCreatePlace, onLeave }: Props) {
+export function LineEditor({ session, column, begin, builder, rulebook, onLeave }: Props) {
   const { say, language } = useSay()
   const [faulty, setFaulty] = useState(false)
   const { agenda, choices, edit, history } = builder
@@ -70,7 +66,7 @@ export function LineEditor({ session, column, begin, builder, rulebook, onCreate
       return <CellChoice label={label} onCommit={(kind) => set({ kind })} onLeave={onLeave} options={options} seed={begin.seed} value={session.kind} />
     }
     case 'place':
-      return <PlaceEditor begin={begin} label={label} onCommit={(place) => set({ place: place ?? null })} onCreate={onCreatePlace} onLeave={onLeave} place={session.place} places={choices.places} />
+      return <PlaceEditor begin={begin} label={label} onCommit={(place) => set({ place: place ?? null })} onLeave={onLeave} place={session.place} places={choices.places} />
     case 'status': {
       const { teamOnly } = session
       const audience = { value: 'audience', label: say(teamOnly ? 'publishing:team:everyone' : 'publishing:team:only') }
@@ -81,7 +77,7 @@ export function LineEditor({ session, column, begin, builder, rulebook, onCreate
     case 'people':
       return (
         <PeopleEditor
-          assignments={session.assignments} list={peopleList} onCommit={(assignments) => sameValue(assignments, session.assignments) || set({ assignments })} onCreate={onCreatePerson}
+          assignments={session.assignments} onCommit={(assignments) => sameValue(assignments, session.assignments) || set({ assignments })}
           onLeave={onLeave} parties={choices} roles={rulebook.roles} seed={begin.seed}
         />
       )

@@ -4,7 +4,7 @@ import { memo, type MouseEvent } from 'react'
 import type { AgendaSession, Id, Rulebook } from '../../core/types.js'
 import { definitionOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
-import type { Leave } from './CellInput.js'
+import type { Leave } from './cellKeys.js'
 import { type Begin, caretAt } from './editing.js'
 import { type Column, columns, type Spot } from './grid.js'
 import { LineCell } from './LineCell.js'
@@ -18,7 +18,7 @@ import type { Remark } from './useRemarks.js'
 export type Line = AgendaSession & { id: Id }
 
 /** What a cell needs while somebody types in it. */
-export type Editor = { begin: Begin; builder: Builder; onCreatePerson: (name: string) => Promise<boolean>; onCreatePlace: (name: string) => Promise<Id | undefined>; onLeave: Leave }
+export type Editor = { begin: Begin; builder: Builder; onLeave: Leave }
 
 type Props = {
   line: Line

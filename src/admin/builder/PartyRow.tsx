@@ -4,30 +4,32 @@ import type { KeyboardEvent } from 'react'
 import type { Assignment, AssignmentState, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
-import { isKnown, type Parties } from './party.js'
+import { NameInput } from './NameInput.js'
+import { type Candidate, meant, type Party } from './party.js'
+import { PartyMeant } from './PartyMeant.js'
+import { partySuggestions } from './suggestions.js'
 
-/** One row of who does what, as it is being typed. */
-export type Row = { key: number; assignment: Assignment; typed: string }
+/** One row of who does what, as it is being typed: its name before, and who it is once that was said. */
+export type Row = { key: number; assignment: Assignment; typed: string; was: string; party?: Party }
 
 type Props = {
   row: Row
-  parties: Parties
+  candidates: Candidate[]
   roles: Rulebook['roles']
-  list: string
   focused: boolean
   onChange: (to: Partial<Row>) => void
   onEnter: (event: KeyboardEvent<HTMLElement>) => void
   onRemove: () => void
-  onCreate: (name: string) => Promise<boolean>
 }
 
 const states: AssignmentState[] = ['invited', 'confirmed', 'declined']
 
 /** Role and name; once there is a name, the title and affiliation held then, and whether they have confirmed. */
-export function PartyRow({ row, parties, roles, list, focused, onChange, onEnter, onRemove, onCreate }: Props) {
+export function PartyRow({ row, candidates, roles, focused, onChange, onEnter, onRemove }: Props) {
   const { say, language } = useSay()
-  const { assignment, typed } = row
+  const { assignment, typed, party } = row
   const name = typed.trim()
+  const take = (chosen: Party, called: string) => onChange({ party: chosen, typed: called })
   const set = (fields: Partial<Assignment>) => onChange({ assignment: { ...assignment, ...fields } })
   const held = (key: 'affiliation' | 'jobTitle') => (
     <input
@@ -44,9 +46,9 @@ export function PartyRow({ row, parties, roles, list, focused, onChange, onEnter
           </option>
         ))}
       </select>
-      <input
-        aria-label={say('builder:name')} autoFocus={focused} dir="auto" list={list} onChange={({ target }) => onChange({ typed: target.value })} onKeyDown={onEnter}
-        placeholder={say('builder:namePlaceholder')} value={typed}
+      <NameInput
+        autoFocus={focused} label={say('builder:name')} onKeyDown={onEnter} onType={(text) => onChange({ typed: text, party: undefined })} placeholder={say('builder:namePlaceholder')}
+        suggest={() => partySuggestions(typed, candidates, say, take)} value={typed}
       />
       {name ? (
         <>
@@ -64,14 +66,7 @@ export function PartyRow({ row, parties, roles, list, focused, onChange, onEnter
       <button aria-label={say('builder:removeRow', { name: name || say('builder:name') })} onClick={onRemove} type="button">
         ×
       </button>
-      {name && typed !== assignment.label && !isKnown(typed, parties) ? (
-        <span className="agenda-builder__unknown">
-          {say('builder:unnamedParty')}{' '}
-          <button onClick={() => void onCreate(name)} type="button">
-            {say('builder:newPerson', { name })}
-          </button>
-        </span>
-      ) : null}
+      {name && (party || name !== row.was) ? <PartyMeant candidates={candidates} onTake={take} party={party ?? meant(name, candidates)} typed={typed} /> : null}
     </div>
   )
 }

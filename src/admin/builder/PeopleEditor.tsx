@@ -1,11 +1,11 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Assignment, Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import type { Leave } from './CellInput.js'
+import type { Leave } from './cellKeys.js'
 import { isComposing } from './editing.js'
-import { type Parties, partyName, withoutEmpty, withParty } from './party.js'
+import { candidatesOf, meant, type Parties, partyName, withoutEmpty, withParty } from './party.js'
 import { PartyRow, type Row } from './PartyRow.js'
 import { useWhenLetGo } from './useWhenLetGo.js'
 
@@ -13,9 +13,7 @@ type Props = {
   assignments: Assignment[]
   parties: Parties
   roles: Rulebook['roles']
-  list: string
   onCommit: (assignments: Assignment[]) => void
-  onCreate: (name: string) => Promise<boolean>
   onLeave: Leave
   /** What was typed to begin with: the name of one more. */
   seed?: string
@@ -25,22 +23,29 @@ type Props = {
  * Who does what in a line. Enter leads to the next row or begins one; Enter or Tab in an empty one is done, as is going
  * elsewhere; Escape gives up.
  */
-export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCreate, onLeave, seed = '' }: Props) {
+export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, seed = '' }: Props) {
   const { say } = useSay()
+  const candidates = useMemo(() => candidatesOf(parties), [parties])
   const next = useRef(assignments.length)
   const done = useRef(false)
   const area = useRef<HTMLFieldSetElement>(null)
-  const fresh = (role: string, typed = ''): Row => ({ key: next.current++, assignment: { role, state: 'confirmed' }, typed })
+  const fresh = (role: string, typed = ''): Row => ({ key: next.current++, assignment: { role, state: 'confirmed' }, typed, was: '' })
   const [rows, setRows] = useState<Row[]>(() => [
-    ...assignments.map((assignment, key) => ({ key, assignment, typed: partyName(assignment, parties) })),
+    ...assignments.map((assignment, key) => ({ key, assignment, typed: partyName(assignment, parties), was: partyName(assignment, parties) })),
     fresh(assignments.at(-1)?.role ?? 'speaker', seed),
   ])
   const change = (key: number, to: Partial<Row>) => setRows((all) => all.map((row) => (row.key === key ? { ...row, ...to } : row)))
+  const entered = () =>
+    rows.flatMap(({ assignment, typed, was, party }) => {
+      const name = typed.trim()
+      if (!name) return []
+      return [withoutEmpty(party || name !== was.trim() ? withParty(assignment, party ?? meant(name, candidates)) : assignment)]
+    })
   const whenLetGo = useWhenLetGo()
   const commit = (): boolean => {
     if (done.current) return false
     done.current = true
-    onCommit(rows.flatMap(({ assignment, typed }) => (typed.trim() ? [withoutEmpty(withParty(assignment, typed, parties))] : [])))
+    onCommit(entered())
     return true
   }
   const finish = (way?: 'down' | 'left' | 'right'): boolean => commit() && onLeave(way)
@@ -61,7 +66,7 @@ export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCr
     // From the last cell the page goes on, from the cell itself.
     if (finish(shiftKey ? 'left' : 'right')) event.preventDefault()
   }
-  const newest = () => area.current?.querySelector<HTMLInputElement>('.agenda-builder__party:nth-last-child(2) > input:not(.is-held)')
+  const newest = () => area.current?.querySelector<HTMLInputElement>('.agenda-builder__party:nth-last-child(2) .agenda-builder__naming input')
   const blur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     // Another window is no other cell.
     if (document.hasFocus() && !currentTarget.contains(relatedTarget) && commit()) whenLetGo(() => area.current && onLeave())
@@ -80,12 +85,12 @@ export function PeopleEditor({ assignments, parties, roles, list, onCommit, onCr
     event.currentTarget.closest('.agenda-builder__party')?.nextElementSibling?.querySelector('input')?.focus()
   }
   return (
-    <fieldset className="agenda-builder__people" onBlur={blur} onKeyDown={press} onMouseDown={hold} ref={area}>
+    <fieldset className="agenda-builder__people" data-people={JSON.stringify(entered())} onBlur={blur} onKeyDown={press} onMouseDown={hold} ref={area}>
       <legend className="agenda-builder__hidden">{say('builder:people')}</legend>
       {rows.map((row, index) => (
         <PartyRow
-          focused={index === rows.length - 1} key={row.key} list={list} onChange={(to) => change(row.key, to)} onCreate={onCreate} onEnter={(event) => enter(event, row)}
-          onRemove={() => setRows((all) => all.filter(({ key }) => key !== row.key))} parties={parties} roles={roles} row={row}
+          candidates={candidates} focused={index === rows.length - 1} key={row.key} onChange={(to) => change(row.key, to)} onEnter={(event) => enter(event, row)}
+          onRemove={() => setRows((all) => all.filter(({ key }) => key !== row.key))} roles={roles} row={row}
         />
       ))}
       <div className="agenda-builder__party">

@@ -1,12 +1,15 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { newcomerId } from '../../core/builder/index.js'
+import { bestMatches } from '../../core/names/index.js'
 import type { Id } from '../../core/types.js'
 import type { Choice } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
-import { CellInput, type Leave } from './CellInput.js'
+import { cellKeys, type Leave } from './cellKeys.js'
 import type { Begin } from './editing.js'
-import { choiceNamed } from './party.js'
+import { NameInput } from './NameInput.js'
+import { calledSo } from './party.js'
 
 type Props = {
   place: Id | undefined
@@ -14,47 +17,48 @@ type Props = {
   label: string
   begin: Begin
   onCommit: (place: Id | undefined) => void
-  onCreate: (name: string) => Promise<Id | undefined>
   onLeave: Leave
 }
 
-const list = 'agenda-builder-places'
+/** More are not looked through. */
+const most = 8
 
 /** The place of a line by its name. Of a name that no place has, Enter once more (or the button) makes a new one. */
-export function PlaceEditor({ place, places, label, begin, onCommit, onCreate, onLeave }: Props) {
+export function PlaceEditor({ place, places, label, begin, onCommit, onLeave }: Props) {
   const { say } = useSay()
+  const current = places.find(({ id }) => String(id) === String(place))?.name ?? ''
+  const [typed, setTyped] = useState(begin.seed ?? current)
   const [unknown, setUnknown] = useState<string>()
-  const [failed, setFailed] = useState(false)
-  const create = async (name: string) => {
-    const made = await onCreate(name)
-    if (made === undefined) return setFailed(true)
-    onCommit(made)
-    onLeave('down')
-  }
-  const commit = (typed: string) => {
-    const name = typed.trim()
-    const found = choiceNamed(places, name)
-    if (name && !found) {
-      if (name === unknown) void create(name)
-      setUnknown(name)
-      return false
-    }
-    if (String(found?.id ?? '') !== String(place ?? '')) onCommit(found?.id)
+  const done = useRef(false)
+  const settle = (id: Id | undefined): boolean => {
+    if (done.current) return false
+    done.current = true
+    if (String(id ?? '') !== String(place ?? '')) onCommit(id)
     return true
   }
-  const current = places.find(({ id }) => String(id) === String(place))?.name ?? ''
+  const take = (id: Id | undefined) => void (settle(id) && onLeave('down'))
+  const newPlace = (name: string) => newcomerId({ kind: 'places', name })
+  /** A name that no place has is told first, and made by the same key once more; not by going elsewhere. */
+  const commit = (text: string, { elsewhere = false } = {}): boolean => {
+    const name = text.trim()
+    const [found] = name === current ? [{ id: place }] : calledSo(places, name)
+    if (!name || found) return settle(found?.id)
+    if (name === unknown && !elsewhere) return settle(newPlace(name))
+    setUnknown(name)
+    return false
+  }
+  const suggest = () =>
+    bestMatches(typed, places).slice(0, most).map(({ id, name }) => ({ key: String(id), text: name, take: () => take(id) }))
   return (
     <div>
-      <CellInput begin={begin} faulty={unknown !== undefined} label={label} list={list} onCommit={commit} onLeave={onLeave} value={current} />
-      <datalist id={list}>
-        {places.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
+      <NameInput
+        autoFocus begin={begin} className="agenda-builder__input" faulty={unknown !== undefined} label={label} onBlur={() => commit(typed, { elsewhere: true }) && onLeave()}
+        onKeyDown={cellKeys({ commit, giveUp: () => void (done.current = true), onLeave })} onType={setTyped} suggest={suggest} value={typed}
+      />
       {unknown ? (
         <small role="alert">
-          {say(failed ? 'together:place:failed' : 'together:place:unknown')}{' '}
-          <button onClick={() => void create(unknown)} onMouseDown={(event) => event.preventDefault()} type="button">
+          {say('together:place:unknown')}{' '}
+          <button onClick={() => take(newPlace(unknown))} onMouseDown={(event) => event.preventDefault()} type="button">
             {say('together:place:create', { name: unknown })}
           </button>
         </small>

@@ -48,7 +48,15 @@ const css = `
 .agenda-builder__people { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
 .agenda-builder__party { align-items: center; display: flex; flex-wrap: wrap; gap: calc(var(--base) / 5); margin-block-end: calc(var(--base) / 5); }
 .agenda-builder__party select { flex: 1 1 6rem; min-inline-size: 0; } .agenda-builder__party input { flex: 2 1 8rem; min-inline-size: 0; }
-.agenda-builder__unknown { flex-basis: 100%; }
+.agenda-builder__naming { display: inline-block; inline-size: 100%; position: relative; }
+.agenda-builder__party .agenda-builder__naming { flex: 2 1 8rem; min-inline-size: 0; } .agenda-builder__naming > input { inline-size: 100%; }
+.agenda-builder .agenda-builder__suggestions { background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-250); border-radius: var(--style-radius-s); box-shadow: 0 4px 12px rgb(0 0 0 / 15%); inset-block-start: calc(100% + 2px); inset-inline-start: 0; list-style: none; margin: 0; max-block-size: 20rem; max-inline-size: min(26rem, 85vw); min-inline-size: 100%; inline-size: max-content; overflow-y: auto; padding: calc(var(--base) / 6); position: absolute; z-index: 3; }
+.agenda-builder__suggestions li { border-radius: var(--style-radius-s); cursor: pointer; font-style: normal; padding: calc(var(--base) / 5) calc(var(--base) / 3); overflow-wrap: anywhere; }
+.agenda-builder__suggestions small { color: var(--theme-elevation-650); }
+.agenda-builder__suggestions li[aria-selected='true'], .agenda-builder__suggestions li:hover { background: var(--theme-elevation-100); }
+.agenda-builder__suggestions .is-making { color: var(--theme-elevation-700); } .agenda-builder__suggestions li:not(.is-making) + .is-making { border-block-start: 1px solid var(--theme-elevation-150); }
+.agenda-builder__meant { color: var(--theme-elevation-700); display: flex; flex-basis: 100%; flex-wrap: wrap; gap: calc(var(--base) / 5); align-items: center; font-size: 0.9em; }
+.agenda-builder .agenda-builder__meant button[aria-pressed='true'] { background: var(--theme-elevation-150); font-weight: 600; }
 .agenda-builder__add { margin-block-start: calc(var(--base) / 3); }
 /* What can be done with a whole day stands beside its name. */
 .agenda-builder__dayhead { align-items: baseline; display: flex; flex-wrap: wrap; gap: 0 calc(var(--base) / 2); }

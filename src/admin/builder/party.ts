@@ -1,13 +1,43 @@
-import type { Assignment } from '../../core/types.js'
+import { bestMatches, compareNames } from '../../core/names/index.js'
+import { guessParty, newcomerId, newcomerOf } from '../../core/builder/index.js'
+import type { Assignment, Id } from '../../core/types.js'
 import type { Choice } from '../../store/builder/readBuilder.js'
 
 export type Parties = { people: Choice[]; organisations: Choice[] }
 
-const alike = (a: string, b: string) => a.trim().localeCompare(b.trim(), undefined, { sensitivity: 'base' }) === 0
-const nameOf = (choices: Choice[], id: Assignment['person']) => choices.find((choice) => String(choice.id) === String(id))?.name
+/** Whom an assignment is about: one of these. */
+export type Party = Pick<Assignment, 'label' | 'organisation' | 'person'>
 
-/** The one of this name, whatever its case and accents. */
-export const choiceNamed = (choices: Choice[], name: string): Choice | undefined => choices.find((choice) => alike(choice.name, name))
+/** One of the directory whom a text can mean. */
+export type Candidate = Choice & { kind: 'organisation' | 'person' }
+
+const sameId = (a: unknown, b: unknown) => a !== undefined && String(a) === String(b)
+const nameOf = (choices: Choice[], id: Id | undefined) => choices.find((choice) => sameId(choice.id, id))?.name ?? newcomerOf(id)?.name
+
+/** Whether somebody or something is called so, whatever the case, the accents and the order of the words. */
+const isCalled = ({ name, also = [] }: Choice, typed: string) => [name, ...also].some((each) => compareNames(each, typed) !== undefined)
+
+/** All who are called so, whoever is called exactly so first. */
+export const calledSo = <C extends Choice>(choices: readonly C[], typed: string): C[] => bestMatches(typed, choices).filter((choice) => isCalled(choice, typed))
+
+export const candidatesOf = ({ people, organisations }: Parties): Candidate[] => [
+  ...people.map((choice) => ({ ...choice, kind: 'person' as const })),
+  ...organisations.map((choice) => ({ ...choice, kind: 'organisation' as const })),
+]
+
+export const partyOf = ({ kind, id }: Candidate): Party => ({ [kind]: id })
+
+/** A party that the save will make of this name, or one that stays a text. */
+export const newParty = (as: 'label' | 'organisation' | 'person', name: string): Party =>
+  as === 'label' ? { label: name.trim() } : { [as]: newcomerId({ kind: as === 'person' ? 'people' : 'organisations', name }) }
+
+/** Whom a text means where nobody said: who is called so, exactly before nearly, else somebody new, or a party without a name. */
+export function meant(typed: string, candidates: readonly Candidate[]): Party {
+  const [known] = calledSo(candidates, typed)
+  return known ? partyOf(known) : newParty(guessParty(typed), typed)
+}
+
+export const isParty = (party: Party, candidate: Candidate): boolean => sameId(party[candidate.kind], candidate.id)
 
 /** An assignment whose empty titles are none. */
 export function withoutEmpty(assignment: Assignment): Assignment {
@@ -24,18 +54,8 @@ export function partyName({ person, organisation, label }: Assignment, { people,
 /** Title and affiliation held then, as they stand behind a name. */
 export const heldThen = ({ jobTitle, affiliation }: Assignment): string => [jobTitle, affiliation].filter(Boolean).join(', ')
 
-/** Whether a name is one of the directory's. */
-export const isKnown = (typed: string, { people, organisations }: Parties): boolean => [...people, ...organisations].some(({ name }) => alike(name, typed))
-
-/**
- * The assignment with who was typed: a person or an organisation of the directory, else a party without a name
- * ("Representative of the City of Sfax"). A name that was not changed changes nothing.
- */
-export function withParty(assignment: Assignment, typed: string, parties: Parties): Assignment {
-  if (alike(typed, partyName(assignment, parties))) return assignment
+/** The assignment of somebody else, or of nobody in particular; else as it was. */
+export function withParty(assignment: Assignment, party: Party): Assignment {
   const { person: _person, organisation: _organisation, label: _label, ...rest } = assignment
-  const person = choiceNamed(parties.people, typed)
-  if (person) return { ...rest, person: person.id }
-  const organisation = choiceNamed(parties.organisations, typed)
-  return organisation ? { ...rest, organisation: organisation.id } : { ...rest, label: typed.trim() }
+  return { ...rest, ...party }
 }

@@ -11,7 +11,7 @@ const css = `
 .agenda-copy form { max-inline-size: 40rem; }
 .agenda-copy label { display: grid; gap: 2px; } .agenda-copy input { inline-size: 100%; max-inline-size: 100%; } .agenda-copy input[type='date'] { inline-size: 12rem; }
 /* Role and name first; what was held then stands below them. */
-.agenda-builder__party:has(.is-held) > input:not(.is-held) { flex-basis: 55%; }
+.agenda-builder__party:has(.is-held) > .agenda-builder__naming { flex-basis: 55%; }
 .agenda-builder__party .is-held { flex: 1 1 7rem; }
 .agenda-builder__held { color: var(--theme-elevation-650); }
 .agenda-builder__notice.is-news { border-inline-start-color: var(--theme-success-500); }

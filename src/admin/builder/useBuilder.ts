@@ -1,16 +1,27 @@
 'use client'
 
-import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { checkAgenda } from '../../core/checkAgenda.js'
-import type { Edit } from '../../core/builder/index.js'
+import { type Edit, newcomerId, type NewcomerKind, newcomersIn, type UnsavedAgenda } from '../../core/builder/index.js'
 import { numberSessions } from '../../core/numbering.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { initialState, reduceBuilder, unsaved } from './builderState.js'
 import { type Door, type Refusal } from './door.js'
 
+type Choices = BuilderAgenda['choices']
+
+/** What may be chosen, and who will be made because a line names them: from then on they are anybody's to choose. */
+function withNewcomers(choices: Choices, agenda: Agenda): Choices {
+  const newcomers = newcomersIn(agenda.sessions)
+  const more = (of: NewcomerKind) => newcomers.flatMap(({ kind, name }) => (kind === of ? [{ id: newcomerId({ kind, name }), name }] : []))
+  return newcomers.length
+    ? { ...choices, people: [...choices.people, ...more('people')], organisations: [...choices.organisations, ...more('organisations')], places: [...choices.places, ...more('places')] }
+    : choices
+}
+
 /** Names of everything that may be chosen, so that rules name who was chosen only now. */
-function named(agenda: Agenda, { choices }: BuilderAgenda): Agenda {
+function named(agenda: Agenda, choices: Choices): Agenda {
   const names = (key: 'organisations' | 'people' | 'places') => Object.fromEntries(choices[key].map(({ id, name }) => [String(id), name]))
   return { ...agenda, people: names('people'), organisations: names('organisations'), places: names('places') }
 }
@@ -19,9 +30,16 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
   const [state, dispatch] = useReducer(reduceBuilder, initial, initialState)
   const [saving, setSaving] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
+  const [away, setAway] = useState(false)
   const { agenda, base, history, obstacles } = state
+  const first = useRef(initial)
+  const latest = useRef(base)
+  useEffect(() => {
+    latest.current = base
+  })
   const pending = useMemo(() => unsaved({ ...state }), [state])
-  const full = useMemo(() => named(agenda, base), [agenda, base])
+  const choices = useMemo(() => withNewcomers(base.choices, agenda), [base.choices, agenda])
+  const full = useMemo(() => named(agenda, choices), [agenda, choices])
   // What was typed shows at once; what the rules say of a long agenda may come a moment later.
   const checked = useDeferredValue(full)
   const violations = useMemo(() => checkAgenda(checked, rulebook), [checked, rulebook])
@@ -35,8 +53,9 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
     setRefusal(undefined)
     const answer = await door.save({ edits: pending, revisions: base.revisions })
     setSaving(false)
+    setAway('refusal' in answer && answer.refusal.away === true)
     if ('refusal' in answer) {
-      setRefusal(answer.refusal)
+      if (!answer.refusal.away) setRefusal(answer.refusal)
       return false
     }
     dispatch({ type: 'saved', saved: answer, ids: answer.ids, sent: agenda })
@@ -50,13 +69,28 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
     dispatch({ type: 'caughtUp', now: answer, givenUp })
   }, [door])
 
+  // The page may be told anew: going back shows at first what was read before, then what is stored.
+  useEffect(() => {
+    const { revisions } = latest.current
+    const isOlder = Object.entries(revisions).some(([id, revision]) => (initial.revisions[id] ?? revision) < revision)
+    if (initial !== first.current && !isOlder) dispatch({ type: 'looked', now: initial })
+    first.current = initial
+  }, [initial])
+
+  /** Whether the server is back: a save whose answer never came may have been stored all the same. */
+  const look = useCallback(async () => {
+    const answer = await door.read()
+    if (!('refusal' in answer)) dispatch({ type: 'looked', now: answer })
+    return !('refusal' in answer && answer.refusal.away)
+  }, [door])
+  const takeUp = useCallback((unsaved: UnsavedAgenda) => dispatch({ type: 'takeUp', unsaved }), [])
+
   return {
-    agenda: full, history, choices: base.choices, revisions: base.revisions, authors: base.authors, numbers, violations, pending, saving, refusal, obstacles, edit, save, catchUp,
+    agenda: full, stored: base.agenda, history, away, look, takeUp, choices, revisions: base.revisions, authors: base.authors, numbers, violations, pending, saving, refusal, obstacles, edit, save, catchUp,
     canUndo: history.past.length > 0, canRedo: history.future.length > 0,
     plan: (planned: Agenda) => dispatch({ type: 'plan', agenda: planned }),
     travel: (type: 'redo' | 'undo', rest?: boolean) => dispatch({ type, rest }),
     dismiss: () => { setRefusal(undefined); dispatch({ type: 'dismiss' }) },
-    addChoice: (kind: keyof BuilderAgenda['choices'], choice: { id: Id; name: string }) => dispatch({ type: 'choice', kind, choice }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Agenda, Id } from '../types.js'
 import { applyEdits, applyOne, asAddition, invert } from './applyEdits.js'
 import type { Edit } from './edits.js'
+import { withMade } from './newcomers.js'
 import { type Obstacle, obstacleTo } from './obstacles.js'
 
 /** An edit with the one that takes it back: each says what the other finds when nobody interfered. */
@@ -73,16 +74,19 @@ export function redo(history: History, agenda: Agenda, { rest = false } = {}): T
   return { agenda: forth.agenda, history: { past, future: history.future.slice(0, -1) }, obstacles: forth.obstacles }
 }
 
-function renamed(edit: Edit, idOf: (id: Id) => Id): Edit {
+/** An edit of the same things under other ids. */
+export function renamed(edit: Edit, ids: Readonly<Record<string, Id>>): Edit {
+  const idOf = (id: Id) => (Object.hasOwn(ids, String(id)) ? (ids[String(id)] ?? id) : id)
   if (edit.type === 'setEvent') return edit
-  if (edit.type === 'add') return { ...edit, session: { ...edit.session, id: idOf(edit.session.id) } }
-  return edit.type === 'duplicate' ? { ...edit, id: idOf(edit.id), as: idOf(edit.as) } : { ...edit, id: idOf(edit.id) }
+  if (edit.type === 'add') return { ...edit, session: { ...withMade(edit.session, ids), id: idOf(edit.session.id) } }
+  if (edit.type === 'remove') return { ...edit, id: idOf(edit.id) }
+  const fields = edit.fields && withMade(edit.fields, ids)
+  return edit.type === 'duplicate' ? { ...edit, id: idOf(edit.id), as: idOf(edit.as), ...(fields ? { fields } : {}) } : { ...edit, id: idOf(edit.id), fields: fields ?? {} }
 }
 
-/** The history once sessions are stored: their temporary ids replaced by those that the database gave (`{ 'new-1': 42 }`). */
+/** The history once sessions and newcomers are stored: their temporary ids replaced by those that the database gave. */
 export function adoptIds(history: History, ids: Readonly<Record<string, Id>>): History {
-  const idOf = (id: Id) => (Object.hasOwn(ids, String(id)) ? (ids[String(id)] ?? id) : id)
   const steps = (list: Step[]) =>
-    list.map((step) => step.map(({ edit, inverse }) => ({ edit: renamed(edit, idOf), inverse: renamed(inverse, idOf) })))
+    list.map((step) => step.map(({ edit, inverse }) => ({ edit: renamed(edit, ids), inverse: renamed(inverse, ids) })))
   return { past: steps(history.past), future: steps(history.future) }
 }

@@ -1,21 +1,28 @@
-import { compareNames } from './compareNames.js'
-import { foldName, nameWords } from './foldName.js'
+import { compareForms, type Forms, formsOf } from './compareNames.js'
 
 /** Something with a name, and what else it is called (in another language, by its acronym). */
 type Named = { name: string; also?: readonly string[] }
 
+/** Whoever types asks of the same entries again and again. */
+const remembered = new WeakMap<Named, Forms[]>()
+
+function formsOfEntry(entry: Named): Forms[] {
+  const forms = remembered.get(entry) ?? [entry.name, ...(entry.also ?? [])].map(formsOf)
+  remembered.set(entry, forms)
+  return forms
+}
+
+const ranks = ['same', 'folded', 'sameWords']
 const startsAWord = (name: string, word: string) => name.startsWith(word) || name.includes(` ${word}`)
 
 /** The lower the better; undefined where a name has not all words of what is looked for. */
-function rankOf(name: string, query: string, words: readonly string[]): number | undefined {
-  const likeness = compareNames(name, query)
-  if (likeness) return ['same', 'folded', 'sameWords'].indexOf(likeness)
-  if (!words.length) return undefined
-  const folded = foldName(name)
-  if (folded.startsWith(words.join(' '))) return 3
-  if (words.every((word) => startsAWord(folded, word))) return 4
-  const whole = folded.replaceAll(' ', '')
-  return words.every((word) => whole.includes(word)) ? 5 : undefined
+function rankOf(name: Forms, query: Forms, words: readonly string[]): number | undefined {
+  const likeness = compareForms(name, query)
+  if (likeness) return ranks.indexOf(likeness)
+  if (!query.folded) return undefined
+  if (name.folded.startsWith(query.folded)) return ranks.length
+  if (words.every((word) => startsAWord(name.folded, word))) return ranks.length + 1
+  return words.every((word) => name.joined.includes(word)) ? ranks.length + 2 : undefined
 }
 
 /**
@@ -23,13 +30,14 @@ function rankOf(name: string, query: string, words: readonly string[]): number |
  * spelling or order, then those where it begins the name, begins words of it, is part of it. Equal ones stay in their
  * order; none for an empty text.
  */
-export function bestMatches<T extends Named>(query: string, entries: readonly T[]): T[] {
-  if (!query.trim()) return []
-  const words = nameWords(query)
+export function bestMatches<T extends Named>(text: string, entries: readonly T[]): T[] {
+  if (!text.trim()) return []
+  const query = formsOf(text)
+  const words = query.folded.split(' ')
   return entries
     .flatMap((entry) => {
-      const ranks = [entry.name, ...(entry.also ?? [])].flatMap((name) => rankOf(name, query, words) ?? [])
-      return ranks.length ? [{ entry, rank: Math.min(...ranks) }] : []
+      const found = formsOfEntry(entry).flatMap((forms) => rankOf(forms, query, words) ?? [])
+      return found.length ? [{ entry, rank: Math.min(...found) }] : []
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry)

@@ -12,6 +12,3 @@ export const foldName = (name: string): string => nameWords(name).join(' ')
 
 /** A name whatever parts its words (`عبد الله` and `عبدالله`, `Jean-Pierre` and `Jeanpierre`). */
 export const joined = (name: string): string => nameWords(name).join('')
-
-/** A name whatever the order of its words (`Fernández, Fátima`). */
-export const wordsInOrder = (name: string): string => nameWords(name).sort().join(' ')

@@ -1,6 +1,6 @@
 /** How names are compared, everywhere: searching, suggesting, duplicates, what is pasted. */
 export { bestMatches } from './bestMatches.js'
-export { compareNames } from './compareNames.js'
+export { compareNames, type Forms, formsOf } from './compareNames.js'
 export { foldLetters } from './foldLetters.js'
 export { foldName } from './foldName.js'
 export { searchKey, searchWords } from './searchKey.js'

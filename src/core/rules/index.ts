@@ -17,6 +17,7 @@ import { referencesArePublished } from './referencesArePublished.js'
 import { roleFitsKind } from './roleFitsKind.js'
 import { roleLimits } from './roleLimits.js'
 import { roleOnce } from './roleOnce.js'
+import { sameNameTwice } from './sameNameTwice.js'
 import { startIsKnown } from './startIsKnown.js'
 import { tightTransfer } from './tightTransfer.js'
 import { timeExists } from './timeExists.js'
@@ -55,6 +56,7 @@ export const rules = [
   tightTransfer,
   missingTranslation,
   bookedInAnotherEvent,
+  sameNameTwice,
 ] as const
 
 /** What is for the team only takes people and places like any other line; of what readers see it is no part. */

@@ -24,7 +24,6 @@ export const together: Together = {
   obstacle: 'غيّره {{name}} في هذه الأثناء ({{fields}})',
   place: {
     create: 'مكان جديد «{{name}}»',
-    failed: 'تعذّر الإنشاء.',
     unknown: 'لا مكان بهذا الاسم. اضغط Enter مرة أخرى:',
   },
   show: 'اعرضها هنا',

@@ -59,7 +59,6 @@ export const builder = {
   moved: '“{{title}}”: {{when}}',
   name: 'Name',
   namePlaceholder: 'Name, or “Representative of …”',
-  newPerson: 'New person “{{name}}”',
   noAnswer: 'The server did not answer. Your work is still here: try again in a moment.',
   noChoice: 'There is nothing called “{{typed}}” here.',
   noClock: 'Without a time',
@@ -129,7 +128,6 @@ export const builder = {
   understood: 'OK',
   undo: 'Undo',
   undoRest: 'Undo the rest',
-  unnamedParty: 'Not in the directory: kept as a party without a name.',
   unsaved: 'Unsaved changes: {{count}}',
   view: 'View',
   views: {

@@ -23,7 +23,6 @@ export const together = {
   obstacle: 'changed by {{name}} meanwhile ({{fields}})',
   place: {
     create: 'New place “{{name}}”',
-    failed: 'It could not be created.',
     unknown: 'No place has this name. Enter once more:',
   },
   show: 'Show it here',

@@ -61,7 +61,6 @@ export const builder: Builder = {
   moved: '«{{title}}»: {{when}}',
   name: 'Nombre',
   namePlaceholder: 'Nombre, o «Representante de …»',
-  newPerson: 'Persona nueva «{{name}}»',
   noAnswer: 'El servidor no respondió. Su trabajo sigue aquí: inténtelo de nuevo en un instante.',
   noChoice: 'Aquí no hay nada llamado «{{typed}}».',
   noClock: 'Sin hora',
@@ -131,7 +130,6 @@ export const builder: Builder = {
   understood: 'De acuerdo',
   undo: 'Deshacer',
   undoRest: 'Deshacer el resto',
-  unnamedParty: 'No está en el directorio: se guarda como parte sin nombre.',
   unsaved: 'Cambios sin guardar: {{count}}',
   view: 'Vista',
   views: {

@@ -24,7 +24,6 @@ export const together: Together = {
   obstacle: '{{name}} lo cambió entretanto ({{fields}})',
   place: {
     create: 'Nuevo lugar «{{name}}»',
-    failed: 'No se pudo crear.',
     unknown: 'Ningún lugar se llama así. Intro otra vez:',
   },
   show: 'Mostrar aquí',

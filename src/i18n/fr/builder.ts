@@ -61,7 +61,6 @@ export const builder: Builder = {
   moved: '« {{title}} » : {{when}}',
   name: 'Nom',
   namePlaceholder: 'Nom, ou « Représentant de … »',
-  newPerson: 'Nouvelle personne « {{name}} »',
   noAnswer: 'Le serveur n’a pas répondu. Votre travail est toujours là : réessayez dans un instant.',
   noChoice: 'Rien ne s’appelle « {{typed}} » ici.',
   noClock: 'Sans heure',
@@ -131,7 +130,6 @@ export const builder: Builder = {
   understood: 'OK',
   undo: 'Annuler l’action',
   undoRest: 'Annuler le reste',
-  unnamedParty: 'Absent du répertoire : gardé comme intervenant sans nom.',
   unsaved: 'Modifications non enregistrées : {{count}}',
   view: 'Affichage',
   views: {

@@ -24,7 +24,6 @@ export const together: Together = {
   obstacle: 'modifié entre-temps par {{name}} ({{fields}})',
   place: {
     create: 'Nouveau lieu « {{name}} »',
-    failed: 'La création a échoué.',
     unknown: 'Aucun lieu ne porte ce nom. Entrée encore une fois :',
   },
   show: 'Afficher ici',

@@ -55,5 +55,7 @@ export const en: RuleTexts = {
       '“{{session}}” has no title in {{languages}}. Translate it.',
     bookedInAnotherEvent:
       '{{who}}: already taken at this time by “{{event}}” (“{{otherSession}}”). Choose another time, or settle it with the other team.',
+    sameNameTwice:
+      'The directory has both {{person}} (“{{session}}”) and {{otherPerson}} (“{{other}}”). If they are one person, choose one entry in both places.',
   },
 }

@@ -52,5 +52,7 @@ export const es: RuleTexts = {
       '«{{session}}» no tiene título en estos idiomas: {{languages}}. Tradúzcalo.',
     bookedInAnotherEvent:
       '{{who}}: ya hay una reserva a esa hora en «{{event}}» («{{otherSession}}»). Elija otra hora o acuérdelo con el otro equipo.',
+    sameNameTwice:
+      'El directorio tiene dos fichas del mismo nombre: {{person}} («{{session}}») y {{otherPerson}} («{{other}}»). Si son una sola persona, elija la misma ficha en ambos sitios.',
   },
 }

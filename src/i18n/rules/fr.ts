@@ -52,5 +52,7 @@ export const fr: RuleTexts = {
       '« {{session}} » n’a pas de titre dans ces langues : {{languages}}. Traduisez-le.',
     bookedInAnotherEvent:
       '{{who}} : déjà pris à cette heure par « {{event}} » (« {{otherSession}} »). Choisissez un autre horaire ou voyez avec l’autre équipe.',
+    sameNameTwice:
+      'L’annuaire contient deux fiches au même nom : {{person}} (« {{session}} ») et {{otherPerson}} (« {{other}} »). S’il s’agit d’une seule personne, choisissez la même fiche aux deux endroits.',
   },
 }

@@ -1,15 +1,15 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { inOrder } from '../../core/order.js'
 import type { Agenda, Id } from '../../core/types.js'
-import type { CollectionKey } from '../../options.js'
 import { loadAgenda } from '../loadAgenda.js'
+import { namesIn } from '../names/searched.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Changes, changesOf } from '../together/changes.js'
-import { textIn } from '../toAgenda.js'
+import { idOf, textIn } from '../toAgenda.js'
 
-/** Something that a line can refer to. */
-export type Choice = { id: Id; name: string }
+/** Something that a line can refer to; what else it is called, and what tells it from another of its name. */
+export type Choice = { id: Id; name: string; also?: string[]; title?: string; organisation?: string }
 
 /** An agenda as it is edited: drafts as they are now, with the revision of each document that an edit starts from. */
 export type BuilderAgenda = Changes & {
@@ -20,15 +20,29 @@ export type BuilderAgenda = Changes & {
 /** Nobody chooses from a longer list; a name that is not in it can be typed on the form of the session. */
 const mostChoices = 5000
 
-async function choicesOf(req: PayloadRequest, key: CollectionKey, where: Where = {}): Promise<Choice[]> {
-  const docs = await rawDocuments(req.payload, slugOf(req.payload, key), where, { view: 'published', req, limit: mostChoices, only: ['name'] })
+type DirectoryKey = 'organisations' | 'people' | 'places'
+
+const told: Record<DirectoryKey, string[]> = { people: ['name', 'jobTitle', 'organisation'], organisations: ['name', 'acronym'], places: ['name'] }
+
+/** In the order of their names. `organisations`: of which people may be. */
+async function directoryOf(req: PayloadRequest, key: DirectoryKey, organisations: readonly Choice[] = []): Promise<Choice[]> {
   const language = req.locale ?? undefined
-  return docs.map(({ id, name }) => ({ id: id as Id, name: textIn(name, language) ?? `#${id}` }))
+  const docs = await rawDocuments(req.payload, slugOf(req.payload, key), {}, { view: 'published', req, limit: mostChoices, only: told[key] })
+  const names = new Map(organisations.map(({ id, name }) => [String(id), name]))
+  return docs
+    .map((doc): Choice => {
+      const name = textIn(doc.name, language) ?? `#${doc.id}`
+      const also = [...new Set(Object.values(namesIn(key, doc)).flat())].filter((each) => each !== name)
+      const [title, organisation] = [textIn(doc.jobTitle, language), names.get(String(idOf(doc.organisation)))]
+      return { id: doc.id as Id, name, ...(also.length ? { also } : {}), ...(title ? { title } : {}), ...(organisation ? { organisation } : {}) }
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, language))
 }
 
-/** In the order of their names. */
-const directoryOf = async (req: PayloadRequest, key: CollectionKey): Promise<Choice[]> =>
-  (await choicesOf(req, key)).sort((a, b) => a.name.localeCompare(b.name, req.locale ?? undefined))
+const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
+  (await rawDocuments(req.payload, slugOf(req.payload, 'tracks'), { event: { equals: event } }, { view: 'published', req, limit: mostChoices, only: ['name'] })).map(
+    ({ id, name }) => ({ id: id as Id, name: textIn(name, req.locale ?? undefined) ?? `#${id}` }),
+  )
 
 /** The agenda of an event with all its drafts, in the request's language; null when there is no such event. */
 export async function readBuilder(req: PayloadRequest, event: Id): Promise<BuilderAgenda | null> {
@@ -36,8 +50,7 @@ export async function readBuilder(req: PayloadRequest, event: Id): Promise<Build
   const changes = await changesOf(req, event)
   const agenda = await loadAgenda(req.payload, event, { view: 'draft', language: req.locale ?? undefined, req, elsewhere: true })
   if (!agenda) return null
-  const [people, organisations, places, tracks] = await Promise.all([
-    directoryOf(req, 'people'), directoryOf(req, 'organisations'), directoryOf(req, 'places'), choicesOf(req, 'tracks', { event: { equals: event } }),
-  ])
+  const organisations = await directoryOf(req, 'organisations')
+  const [people, places, tracks] = await Promise.all([directoryOf(req, 'people', organisations), directoryOf(req, 'places'), tracksOf(req, event)])
   return { agenda: { ...agenda, sessions: inOrder(agenda.sessions) }, ...changes, choices: { people, organisations, places, tracks } }
 }

@@ -19,16 +19,18 @@ export class EditRefused extends Error {
 /**
  * Saves what an editor did to an agenda as drafts: all of it, or nothing. Throws `EditRefused` with Payload's refusal of
  * the first step that cannot be (a rule, access, 409 where someone else changed the same). Gives the ids that new
- * sessions got, by their temporary ones.
+ * sessions, and whom they name anew, got by their temporary ones.
  */
 export async function saveEdits(req: PayloadRequest, event: Id, given: Edits): Promise<Record<string, Id>> {
   const { steps, ids } = stepsOf(req.payload, event, given)
   await wholeOrNothing(req, [eventKey(event)], async (inner, note) => {
     await note(await toForget(inner, slugOf(inner.payload, 'sessions'), event))
-    for (const { at, collection, id, write } of steps) {
+    for (const { at, collection, id, makes, write } of steps) {
       try {
         if (id !== undefined) await note(await toRestore(inner, collection, id))
-        await write(inner)
+        const written = await write(inner)
+        // Its id is not known before; a crash right here leaves a name in the directory, which is no harm.
+        if (makes) await note({ type: 'unmake', collection, id: written.id })
       } catch (refusal) {
         throw new EditRefused(at, refusal)
       }

@@ -1,11 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { type Edit, isTemporaryId } from '../../core/builder/index.js'
+import { type Edit, isTemporaryId, type Newcomer, newcomerId, newcomersIn, withMade } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { addLine, knownTexts } from './addLine.js'
+import { makeNewcomer } from './makeNewcomer.js'
 import { assignmentsToSave, daysOnTheWay, rowsToSave, titleToSave } from './rowsToSave.js'
 import { removeLine, restoreLine } from './trash.js'
 import { update } from './update.js'
@@ -13,8 +14,8 @@ import { update } from './update.js'
 /** What the editor started from (see `BuilderAgenda`) and what they did since. */
 export type Edits = { edits: Edit[]; revisions: Record<string, number> }
 
-/** One document to be written: of which line (`event` for the event itself), and which one is there before. */
-export type Step = { at: string; collection: CollectionSlug; id?: Id; write: (req: PayloadRequest) => Promise<{ id: Id }> }
+/** One document to be written: of which line (`event` for the event itself), which one is there before, or that it makes one that no line is. */
+export type Step = { at: string; collection: CollectionSlug; id?: Id; makes?: true; write: (req: PayloadRequest) => Promise<{ id: Id }> }
 
 const sessionFields = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status', 'place', 'track', 'assignments', 'teamOnly']
 const eventFields = ['days', 'startDate', 'endDate']
@@ -34,24 +35,43 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
     at: String(id), collection: sessions, id,
     write: async (req) => update(req, sessions, id, data((await rawDocument(payload, sessions, id, { view: 'draft', req })) ?? {}, req)),
   })
+  const made = new Set<string>()
+  /** Whom the line of an edit names who is in no directory yet: before that line, and once. */
+  const newcomers = (edit: Edit): Step[] => {
+    if (edit.type !== 'set' && edit.type !== 'add') return []
+    const unmade = newcomersIn([edit.type === 'set' ? edit.fields : edit.session]).filter((each) => !made.has(newcomerId(each)))
+    return unmade.map((newcomer: Newcomer): Step => {
+      made.add(newcomerId(newcomer))
+      return {
+        at: String(edit.type === 'set' ? edit.id : edit.session.id), collection: slugOf(payload, newcomer.kind), makes: true,
+        write: async (req) => {
+          const one = await makeNewcomer(req, newcomer)
+          ids[newcomerId(newcomer)] = one.id
+          return one
+        },
+      }
+    })
+  }
   const stepFor = (edit: Edit): Step[] => {
     if (edit.type === 'remove') {
       return [{ at: String(edit.id), collection: sessions, id: edit.id, write: (req) => removeLine(req, edit.id) }]
     }
     if (edit.type === 'set') {
       return [ofSession(edit.id, (stored, req) => {
-        const data = titleToSave(pick(edit.fields, sessionFields), stored.title, req.locale ?? undefined)
-        const rows = edit.fields.assignments ? { assignments: assignmentsToSave(edit.fields.assignments, stored.assignments, req.locale ?? undefined) } : {}
+        const fields = withMade(edit.fields, ids)
+        const data = titleToSave(pick(fields, sessionFields), stored.title, req.locale ?? undefined)
+        const rows = fields.assignments ? { assignments: assignmentsToSave(fields.assignments, stored.assignments, req.locale ?? undefined) } : {}
         return { ...data, ...rows, revision: revisions[String(edit.id)] }
       })]
     }
     if (edit.type !== 'add') return []
     const before = isTemporaryId(edit.session.id) || !isId(payload, sessions, edit.session.id) ? undefined : (edit.session.id as Id)
     const write = async (req: PayloadRequest) => {
-      const restored = before === undefined ? undefined : await restoreLine(req, event, before, pick(edit.session, sessionFields))
+      const fields = pick(withMade(edit.session, ids), sessionFields)
+      const restored = before === undefined ? undefined : await restoreLine(req, event, before, fields)
       if (restored) return restored
       const known = await knownTexts(req, event, edit.session.copiedFrom)
-      const made = await addLine(req, event, pick(edit.session, sessionFields), known)
+      const made = await addLine(req, event, fields, known)
       ids[String(edit.session.id)] = made.id
       return made
     }
@@ -62,5 +82,5 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
   const days = own.days as { id?: string; label?: string; date: string }[] | undefined
   const before = Object.keys(own).length ? [ofEvent((stored) => ({ ...own, ...(days ? { days: daysOnTheWay(days, stored.days) } : {}), revision: revisions.event }))] : []
   const after = days ? [ofEvent((stored, req) => ({ days: rowsToSave(days, stored.days, req.locale ?? undefined) }))] : []
-  return { steps: [...before, ...edits.flatMap(stepFor), ...after], ids }
+  return { steps: [...before, ...edits.flatMap((edit) => [...newcomers(edit), ...stepFor(edit)]), ...after], ids }
 }

@@ -9,13 +9,18 @@ export type TakeBack =
   | { type: 'forget'; collection: CollectionSlug; event: Id; known: Id[] }
   /** An event by its slug, which nobody had before, with all that belongs to it. */
   | { type: 'forgetEvent'; events: CollectionSlug; sessions: CollectionSlug; tracks: CollectionSlug; slug: string; since: string }
+  /** A document that was just made; what has no versions. */
+  | { type: 'unmake'; collection: CollectionSlug; id: Id }
   /** A row with a key of its own that there was not. */
   | { type: 'drop'; collection: CollectionSlug; key: string }
   /** `latest`: the version that was the latest one, whole; of the others, that they were there. */
   | { type: 'restore'; collection: CollectionSlug; id: Id; before: Record<string, unknown> | null; versions: Id[]; latest: Version[] }
 
-const versionsOf = async ({ db }: Payload, collection: CollectionSlug, id: Id, req?: PayloadRequest): Promise<Version[]> =>
-  (await db.findVersions({ collection, where: { parent: { equals: id } }, limit: 0, pagination: false, locale: 'all', req })).docs as unknown as Version[]
+/** None where the collection keeps none. */
+async function versionsOf({ collections, db }: Payload, collection: CollectionSlug, id: Id, req?: PayloadRequest): Promise<Version[]> {
+  if (!collections[collection]?.config.versions) return []
+  return (await db.findVersions({ collection, where: { parent: { equals: id } }, limit: 0, pagination: false, locale: 'all', req })).docs as unknown as Version[]
+}
 
 /** Brings back a document and its versions as they are now, whatever is written to them after. */
 export async function toRestore(req: PayloadRequest, collection: CollectionSlug, id: Id): Promise<TakeBack> {
@@ -64,6 +69,7 @@ export async function takeBack(payload: Payload, step: TakeBack): Promise<void> 
   if (step.type === 'forgetEvent') return forgetEvent(payload, step)
   if (step.type === 'drop') return db.deleteMany({ collection: step.collection, where: { key: { equals: step.key } } }) as Promise<void>
   const { collection, id } = step
+  if (step.type === 'unmake') return void (await db.deleteOne({ collection, where: { id: { equals: id } } }))
   const known = new Set(step.versions.map(String))
   const latest = new Map(step.latest.map((version) => [String(version.id), version]))
   for (const version of await versionsOf(payload, collection, id)) {

@@ -1,0 +1,87 @@
+'use client'
+
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useSay } from '../inputs/useSay.js'
+import { type Begin, chosenAtFirst, isComposing } from './editing.js'
+
+/** What can be taken for what is typed: a name with what tells it apart, or something that would be made of it. */
+export type Suggestion = { key: string; text: string; note?: string; makes?: boolean; take: () => void }
+
+type Props = {
+  value: string
+  label: string
+  placeholder?: string
+  className?: string
+  faulty?: boolean
+  autoFocus?: boolean
+  /** How its editing begins, where it is a cell. */
+  begin?: Begin
+  /** Asked for while they are shown. */
+  suggest: () => Suggestion[]
+  onType: (typed: string) => void
+  /** Keys that the list of suggestions does not use itself. */
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
+  onBlur?: () => void
+}
+
+/** A name with suggestions below. The arrows choose one, Enter takes it; with none chosen Enter is whoever's it is around. */
+export function NameInput({ value, label, placeholder, className, faulty, autoFocus, begin, suggest, onType, onKeyDown, onBlur }: Props) {
+  const { say } = useSay()
+  const list = useId()
+  const [open, setOpen] = useState(false)
+  const [chosen, setChosen] = useState(-1)
+  const suggestions = open ? suggest() : []
+  const shown = suggestions.length > 0
+  const close = () => {
+    setOpen(false)
+    setChosen(-1)
+  }
+  const take = (suggestion: Suggestion) => {
+    close()
+    suggestion.take()
+  }
+  const begun = useRef(false)
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event)) return onKeyDown(event)
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const suggestion = shown ? suggestions[chosen] : undefined
+    if (step) {
+      event.preventDefault()
+      setOpen(true)
+      // One place more than there are suggestions: none of them.
+      const places = (shown ? suggestions : suggest()).length + 1
+      setChosen((was) => ((was + 1 + step + places) % places) - 1)
+    } else if (event.key === 'Enter' && suggestion && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault()
+      event.stopPropagation()
+      take(suggestion)
+    } else if (event.key === 'Escape' && shown) {
+      event.stopPropagation()
+      close()
+    } else {
+      if (event.key === 'Enter' || event.key === 'Tab') close()
+      onKeyDown(event)
+    }
+  }
+  return (
+    <span className="agenda-builder__naming">
+      <input
+        aria-activedescendant={shown && chosen >= 0 ? `${list}-${chosen}` : undefined} aria-autocomplete="list" aria-controls={list} aria-expanded={shown} aria-invalid={faulty || undefined}
+        aria-label={label} autoComplete="off" autoFocus={autoFocus} className={className} dir="auto" onBlur={() => (close(), onBlur?.())}
+        onChange={({ target }) => (setOpen(true), setChosen(-1), onType(target.value))} onFocus={({ target }) => {
+          if (begin && !begun.current) target.setSelectionRange(...chosenAtFirst(target.value, begin))
+          begun.current = true
+        }}
+        onKeyDown={press} placeholder={placeholder} role="combobox" value={value}
+      />
+      <ul aria-label={say('names:suggestions')} className="agenda-builder__suggestions" hidden={!shown} id={list} onMouseDown={(event) => event.preventDefault()} role="listbox">
+        {suggestions.map((suggestion, index) => (
+          <li aria-selected={index === chosen} className={suggestion.makes ? 'is-making' : undefined} id={`${list}-${index}`} key={suggestion.key} onClick={() => take(suggestion)} role="option">
+            <bdi>{suggestion.text}</bdi>
+            {suggestion.note ? <small> · <bdi>{suggestion.note}</bdi></small> : null}
+          </li>
+        ))}
+      </ul>
+    </span>
+  )
+}

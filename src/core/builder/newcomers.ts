@@ -1,0 +1,43 @@
+import type { Assignment, Id } from '../types.js'
+
+export type NewcomerKind = 'organisations' | 'people' | 'places'
+
+/** Someone, or a place, that is in no directory yet: a save makes them, together with the lines that name them. */
+export type Newcomer = { kind: NewcomerKind; name: string }
+
+type Referring = { assignments?: Assignment[] | null; place?: Id | null }
+
+const shape = /^new-(organisations|people|places):(.+)$/su
+
+/** What lines refer to a newcomer by until there is a document: it says all there is to know. */
+export const newcomerId = ({ kind, name }: Newcomer): string => `new-${kind}:${name.trim()}`
+
+export function newcomerOf(id: unknown): Newcomer | undefined {
+  const [, kind, name] = (typeof id === 'string' && shape.exec(id)) || []
+  return kind && name ? { kind: kind as NewcomerKind, name } : undefined
+}
+
+/** The newcomers that some lines, or changes of them, refer to, each once. What is no line refers to none. */
+export function newcomersIn(lines: readonly object[]): Newcomer[] {
+  const ids = (lines as Referring[]).flatMap(({ assignments, place }) => [
+    ...(Array.isArray(assignments) ? assignments : []).flatMap((row) => [row?.person, row?.organisation]),
+    place,
+  ])
+  return [...new Set(ids)].flatMap((id) => newcomerOf(id) ?? [])
+}
+
+/** A line, or changes of one, with newcomers referred to as they are now called (`{ 'new-people:Ana': 42 }`). */
+export function withMade<L extends object>(line: L, ids: Readonly<Record<string, Id>>): L {
+  const { assignments, place } = line as Referring
+  const made = <T>(id: T): Id | T => (typeof id === 'string' && Object.hasOwn(ids, id) ? (ids[id] ?? id) : id)
+  const named = (row: Assignment): Assignment => ({
+    ...row,
+    ...(newcomerOf(row.person) ? { person: made(row.person) } : {}),
+    ...(newcomerOf(row.organisation) ? { organisation: made(row.organisation) } : {}),
+  })
+  return {
+    ...line,
+    ...(Array.isArray(assignments) ? { assignments: assignments.map((row) => (row && typeof row === 'object' ? named(row) : row)) } : {}),
+    ...(newcomerOf(place) ? { place: made(place) } : {}),
+  }
+}
