@@ -69,7 +69,11 @@ function ClockInput({ field, path: givenPath, readOnly }: TextFieldClientProps) 
         name={path}
         onBlur={({ target }) => target.value && settle(target.value)}
         onChange={change}
-        onFocus={() => (before.current = span)}
+        onFocus={({ target }) => {
+          before.current = span
+          // What is typed replaces the time, also where a pointer would set the caret a moment later.
+          requestAnimationFrame(() => document.activeElement === target && target.select())
+        }}
         onKeyDown={press}
         placeholder="--:--"
         type="text"

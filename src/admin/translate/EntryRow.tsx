@@ -4,6 +4,7 @@ import { type KeyboardEvent, memo, useId } from 'react'
 import type { TabLanguage } from '../../api/translations/openTranslations.js'
 import type { TranslationEntry } from '../../api/translations/toEntry.js'
 import type { GlossaryTerm } from '../../store/translation/glossary.js'
+import { isComposing } from '../builder/editing.js'
 import { useSay } from '../inputs/useSay.js'
 import { Beside } from './Beside.js'
 import { type Memory, offersFor } from './offers.js'
@@ -44,6 +45,8 @@ export const EntryRow = memo(function EntryRow({ entry, draft, fate, proposed, m
     void save(address)
   }
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // Escape and Enter are for an input method first, where one is at work.
+    if (isComposing(event)) return
     const { altKey, code, ctrlKey, key, metaKey } = event
     const offer = altKey && /^Digit[1-9]$/.test(code) ? offers[Number(code.slice(5)) - 1] : undefined
     if ((ctrlKey || metaKey) && key === 'Enter') {
