@@ -5,7 +5,7 @@ import { type AgendaApp, type Id, startAgenda } from './agendaApp.js'
 type Doc = Record<string, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- documents of several collections
 
 /** What is empty is not there, on whatever database. */
-const withoutNothing = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, inner: unknown) => inner ?? undefined))
+const withoutNothing = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, inner: unknown) => (inner === null || JSON.stringify(inner) === '{}' ? undefined : inner)))
 
 describe('two entries of the directory made one', () => {
   let app: AgendaApp

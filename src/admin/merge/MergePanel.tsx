@@ -27,7 +27,7 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
   const door = useMemo(
     () => mergeDoor({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), collection, locale: code, otherwise: say('merge:failed') }),
     // The words are those of the panel's language, which does not change while it is open.
-    [collection, code, config.routes.api], // eslint-disable-line react-hooks/exhaustive-deps
+    [collection, code, config.routes.api],
   )
   useEffect(() => {
     if (!pair) return

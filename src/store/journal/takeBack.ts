@@ -63,13 +63,13 @@ async function forgetEvent(payload: Payload, { events, sessions, tracks, slug, s
 }
 
 /**
- * What a document did not have and has now, as empty: a database may leave alone what is not named. A unique field stays, since
- * an empty one could be another's too.
+ * What a document did not have and has now, as empty (texts in each language, as the reading of all of them expects): a database
+ * may leave alone what is not named. A unique field stays, since an empty one could be another's too.
  */
-async function addedTo({ collections, db }: Payload, collection: CollectionSlug, id: Id, before: Record<string, unknown>): Promise<Record<string, null>> {
+async function addedTo({ collections, db }: Payload, collection: CollectionSlug, id: Id, before: Record<string, unknown>): Promise<Record<string, unknown>> {
   const now = (await db.findOne({ collection, where: { id: { equals: id } }, locale: 'all' } as never)) as Record<string, unknown> | null
   const fields = collections[collection]?.config.flattenedFields ?? []
-  return Object.fromEntries(fields.flatMap((field) => (now && field.name in now && !(field.name in before) && !('unique' in field && field.unique) ? [[field.name, null]] : [])))
+  return Object.fromEntries(fields.flatMap((field) => (now && field.name in now && !(field.name in before) && !('unique' in field && field.unique) ? [[field.name, 'localized' in field && field.localized ? {} : null]] : [])))
 }
 
 /** Does it; doing it twice is as good as once. */
