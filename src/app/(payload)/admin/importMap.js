@@ -37,6 +37,7 @@ import { AgendaView as AgendaView_95a40e7ff350c339c0399d329c56866d } from 'paylo
 import { TranslateView as TranslateView_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { ClockCell as ClockCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ClockField as ClockField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { AlikeNotice as AlikeNotice_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { AgendaDashboard as AgendaDashboard_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -81,6 +82,7 @@ export const importMap = {
   "payload-plugin-agenda/rsc#TranslateView": TranslateView_95a40e7ff350c339c0399d329c56866d,
   "payload-plugin-agenda/client#ClockCell": ClockCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ClockField": ClockField_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#AlikeNotice": AlikeNotice_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/rsc#AgendaDashboard": AgendaDashboard_95a40e7ff350c339c0399d329c56866d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
