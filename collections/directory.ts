@@ -16,7 +16,14 @@ const quiet = shownBy('Cell', 'QuietCell')
 const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'places', columns: string[], admin: CollectionConfig['admin'] = {}) => ({
   slug: options.slugs[key],
   labels: { singular: say(`collections:${key}One`), plural: say(`collections:${key}`) },
-  admin: { group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns, 'translations'], description: say(`hints:${key}`), ...admin },
+  admin: {
+    group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns, 'translations'], description: say(`hints:${key}`),
+    components: {
+      beforeListTable: ['payload-plugin-agenda/client#MergeSelected'],
+      edit: { beforeDocumentControls: ['payload-plugin-agenda/client#MergeEntry'], editMenuItems: ['payload-plugin-agenda/client#MergeItem'] },
+    },
+    ...admin,
+  },
   access: directoryAccess(options, key),
   hooks: directoryHooks(options, key),
   trash: true,

@@ -3,6 +3,7 @@ import type { CollectionKey, ResolvedOptions } from '../src/options.js'
 import { isSearched } from '../src/store/names/searched.js'
 import { accessHooks } from './accessHooks.js'
 import { closeReferences } from './closeReferences.js'
+import { endRedirectHere, endRedirectsTo, followMerges } from './followMerges.js'
 import { holdDirectoryLease } from './holdDirectoryLease.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 import { noteNames } from './noteNames.js'
@@ -13,7 +14,9 @@ export const directoryHooks = (options: ResolvedOptions, key: CollectionKey): Co
   return {
     ...access,
     beforeOperation: [...(access.beforeOperation ?? []), holdDirectoryLease, closeReferences(key)],
-    beforeChange: [...(access.beforeChange ?? []), guardTrash(options, key), noteTranslations, ...(isSearched(key) ? [noteNames(key)] : [])],
+    beforeChange: [...(access.beforeChange ?? []), followMerges, guardTrash(options, key), noteTranslations, ...(isSearched(key) ? [noteNames(key)] : [])],
     beforeDelete: [guardDelete(options, key)],
+    afterChange: [endRedirectHere(key)],
+    afterDelete: [endRedirectsTo(key)],
   }
 }

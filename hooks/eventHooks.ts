@@ -4,6 +4,7 @@ import { accessHooks } from './accessHooks.js'
 import { adaptCopy } from './adaptCopy.js'
 import { countRevision } from './countRevision.js'
 import { fillDays } from './fillDays.js'
+import { followMerges } from './followMerges.js'
 import { forgetEvent } from './forgetEvent.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 import { guardEvent } from './guardEvent.js'
@@ -22,7 +23,7 @@ export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] 
   return {
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('events'), keepDraft('events'), mergeStale('events'), noteRestoredDraft('events')],
     beforeValidate: [...(access.beforeValidate ?? []), adaptCopy, fillDays],
-    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options), guardFirstPublication(options), noteTranslations, noteNames('events')],
+    beforeChange: [...(access.beforeChange ?? []), followMerges, restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options), guardFirstPublication(options), noteTranslations, noteNames('events')],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants, publishLines(options)],
     afterOperation: [tellKeptDrafts],

@@ -3,6 +3,7 @@ import type { ResolvedOptions } from '../src/options.js'
 import { accessHooks } from './accessHooks.js'
 import { adaptCopy } from './adaptCopy.js'
 import { countRevision } from './countRevision.js'
+import { followMerges } from './followMerges.js'
 import { guardSession } from './guardSession.js'
 import { holdEventLease, proveEventLease } from './holdEventLease.js'
 import { keepFromReaders } from './keepFromReaders.js'
@@ -19,7 +20,7 @@ export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'
     ...access,
     beforeValidate: [...(access.beforeValidate ?? []), adaptCopy],
     beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions'), noteRestoredDraft('sessions')],
-    beforeChange: [...(access.beforeChange ?? []), restoreAsDraft, keepFromReaders, countRevision, noteAuthor, guardSession(options), noteTranslations, noteNames('sessions')],
+    beforeChange: [...(access.beforeChange ?? []), followMerges, restoreAsDraft, keepFromReaders, countRevision, noteAuthor, guardSession(options), noteTranslations, noteNames('sessions')],
     beforeDelete: [proveEventLease],
     afterOperation: [tellKeptDrafts],
   }

@@ -26,6 +26,8 @@ type Writer = {
   /** Whose writing this is; nobody's where the app itself writes. */
   user?: TypedUser
   draft?: boolean
+  /** A file of this name that nobody has in the database any more makes room. */
+  overwriteExistingFiles?: boolean
 }
 
 /** Creates a document in English and adds the other languages. The seed is the app's own: it asks for no access. */

@@ -6,6 +6,7 @@ import { dayOne } from './sfax/dayOne.js'
 import { dayTwo } from './sfax/dayTwo.js'
 import { event, eventSlug } from './sfax/event.js'
 import type { Line } from './sfax/line.js'
+import { type PictureKey, pictureKeys, pictureOf } from './sfax/pictures.js'
 import { languages } from './sfax/texts.js'
 import { write, type Written } from './inLanguages.js'
 import { richText } from './richText.js'
@@ -14,6 +15,19 @@ type Id = number | string
 async function writeAll<K extends string>(payload: Payload, collection: string, sources: Record<K, Written>): Promise<Record<K, Id>> {
   const ids = {} as Record<K, Id>
   for (const [key, source] of Object.entries(sources) as [K, Written][]) ids[key] = (await write(payload, collection, source)).id
+  return ids
+}
+
+/** What some sources say, with more fields each. */
+const withFields = <K extends string, T>(sources: Record<K, T>, more: (key: K, source: T) => Written): Record<K, Written> =>
+  Object.fromEntries((Object.entries(sources) as [K, T][]).map(([key, source]) => [key, { ...source, ...more(key, source) }])) as Record<K, Written>
+
+async function writePictures(payload: Payload): Promise<Partial<Record<PictureKey, Id>>> {
+  const ids: Partial<Record<PictureKey, Id>> = {}
+  for (const key of pictureKeys) {
+    const { alt, file } = await pictureOf(key)
+    ids[key] = (await write(payload, 'media', { alt }, { file, overwriteExistingFiles: true })).id
+  }
   return ids
 }
 
@@ -39,7 +53,7 @@ const toSession = (line: Line, ids: Ids): Written => ({
     person: person ? ids.people[person] : undefined,
     organisation: organisation ? ids.organisations[organisation] : undefined,
   })),
-  _status: 'published',
+  _status: 'draft',
 })
 
 async function isSeeded(payload: Payload): Promise<boolean> {
@@ -50,11 +64,12 @@ async function isSeeded(payload: Payload): Promise<boolean> {
 /** The Sfax agenda of 2019, published; does nothing where it is already, in the trash included. */
 export async function seedSfax(payload: Payload): Promise<{ created: boolean }> {
   if (await isSeeded(payload)) return { created: false }
-  const ofOrganisations = await writeAll(payload, 'organisations', organisations)
+  const pictures = await writePictures(payload)
+  const ofOrganisations = await writeAll(payload, 'organisations', withFields(organisations, (key) => ({ logo: pictures[key as PictureKey] })))
   const ofPeople = await writeAll(
     payload,
     'people',
-    Object.fromEntries(Object.entries(people).map(([key, { name, organisation }]) => [key, { name, organisation: ofOrganisations[organisation] }])) as unknown as Record<PersonKey, Written>,
+    withFields(people, (key, { organisation }) => ({ organisation: ofOrganisations[organisation], photo: pictures[key as PictureKey] })),
   )
   const ofPlaces = await writeAll(payload, 'places', places)
   const { introduction, ...texts } = event
@@ -77,10 +92,11 @@ export async function seedSfax(payload: Payload): Promise<{ created: boolean }> 
       { organisation: ofOrganisations.unhabitat, role: 'partner' },
       { organisation: ofOrganisations.sfax, role: 'host' },
     ],
-    _status: 'published',
-  })
+    _status: 'draft',
+  }, { draft: true })
   const ids: Ids = { people: ofPeople, organisations: ofOrganisations, places: ofPlaces, event: created.id }
-  for (const line of [...arrival, ...dayOne, ...dayTwo]) await write(payload, 'sessions', toSession(line, ids))
+  for (const line of [...arrival, ...dayOne, ...dayTwo]) await write(payload, 'sessions', toSession(line, ids), { draft: true })
+  // All of it at once: one release, which is the first.
   await publishAgenda(payload, { event: created.id })
   return { created: true }
 }

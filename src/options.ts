@@ -73,6 +73,7 @@ export type ResolvedOptions = {
   bodySlug: string
   journalSlug: string
   reviewSlug: string
+  redirectSlug: string
   /** People log in from a collection that the config had before. */
   accountsAdopted: boolean
   collections: NonNullable<AgendaPluginOptions['collections']>
@@ -106,6 +107,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     bodySlug: 'agenda-release-bodies',
     journalSlug: 'agenda-journal',
     reviewSlug: 'agenda-reviews',
+    redirectSlug: 'agenda-redirects',
     accountsAdopted: false,
     collections: options.collections ?? {},
   }

@@ -7,6 +7,7 @@ import { Journal } from '../collections/Journal.js'
 import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
 import { Presence } from '../collections/Presence.js'
+import { Redirects } from '../collections/Redirects.js'
 import { ReleaseBodies } from '../collections/ReleaseBodies.js'
 import { Releases } from '../collections/Releases.js'
 import { Reviews } from '../collections/Reviews.js'
@@ -14,6 +15,8 @@ import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
 import { builderEndpoints } from './api/builder/builderEndpoints.js'
+import { answerMoved } from './api/directory/answerMoved.js'
+import { directoryEndpoints } from './api/directory/directoryEndpoints.js'
 import { openFront } from './api/front/openFront.js'
 import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
@@ -23,6 +26,7 @@ import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
 import { translationsEndpoints } from './api/translations/translationsEndpoints.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
 import { withDashboard } from './host/dashboard.js'
+import { withProvider } from './host/provider.js'
 import { languagesOf, localizationWith } from './host/languages.js'
 import { withTranslations } from './host/translations.js'
 import { type AgendaPluginOptions, type CollectionKey, resolveOptions, type ResolvedOptions } from './options.js'
@@ -55,7 +59,7 @@ export const agendaPlugin =
       // What a host has already is its own to say how it is written.
       return { own, collection: own ? changed : { ...changed, fields: changed.fields.map(withListHooks) } }
     })
-    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), ReleaseBodies(options), Journal(options), Reviews(options)]
+    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), ReleaseBodies(options), Journal(options), Redirects(options), Reviews(options)]
     refuseTaken(config, added, options)
     const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
     const onInit: Config['onInit'] = async (payload) => {
@@ -68,14 +72,14 @@ export const agendaPlugin =
     refuseTakenNames({ collections, globals: config.globals })
     return {
       ...config,
-      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users, ...withDashboard(config, given) },
+      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users, ...withDashboard(withProvider(config), given) },
       localization: localizationWith(config, options.languages),
       collections,
       custom: { ...config.custom, agenda: options },
       // Those of releases first: what follows an agenda's address is else the name of a format.
-      endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints, ...translationsEndpoints],
+      endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints, ...translationsEndpoints, ...directoryEndpoints],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput] },
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput, answerMoved] },
       i18n: withTranslations(config.i18n),
       onInit,
     }

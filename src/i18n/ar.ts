@@ -5,7 +5,9 @@ import { dashboard } from './ar/dashboard.js'
 import { exchange } from './ar/exchange.js'
 import { formats } from './ar/formats.js'
 import { hints } from './ar/hints.js'
+import { kept } from './ar/kept.js'
 import { labels } from './ar/labels.js'
+import { merge } from './ar/merge.js'
 import { names } from './ar/names.js'
 import { pages } from './ar/pages.js'
 import { publishing } from './ar/publishing.js'
@@ -16,4 +18,4 @@ import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, names, ...screens, ...pages, ...rules }
+export const ar: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }

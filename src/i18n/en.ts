@@ -4,7 +4,9 @@ import { dashboard } from './en/dashboard.js'
 import { exchange } from './en/exchange.js'
 import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
+import { kept } from './en/kept.js'
 import { labels } from './en/labels.js'
+import { merge } from './en/merge.js'
 import { names } from './en/names.js'
 import { pages } from './en/pages.js'
 import { publishing } from './en/publishing.js'
@@ -16,7 +18,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, names, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -31,7 +33,9 @@ export type Builder = typeof builder
 export type Publishing = typeof publishing
 export type Releases = typeof releases
 export type Together = typeof together
+export type Kept = typeof kept
 export type DashboardTexts = typeof dashboard
 export type ExchangeTexts = typeof exchange
 export type TranslateTexts = typeof translate
+export type MergeTexts = typeof merge
 export type CountsTexts = typeof counts

@@ -5,7 +5,9 @@ import { dashboard } from './es/dashboard.js'
 import { exchange } from './es/exchange.js'
 import { formats } from './es/formats.js'
 import { hints } from './es/hints.js'
+import { kept } from './es/kept.js'
 import { labels } from './es/labels.js'
+import { merge } from './es/merge.js'
 import { names } from './es/names.js'
 import { pages } from './es/pages.js'
 import { publishing } from './es/publishing.js'
@@ -16,4 +18,4 @@ import { translate } from './es/translate.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, names, ...screens, ...pages, ...rules }
+export const es: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }

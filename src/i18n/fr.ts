@@ -5,7 +5,9 @@ import { dashboard } from './fr/dashboard.js'
 import { exchange } from './fr/exchange.js'
 import { formats } from './fr/formats.js'
 import { hints } from './fr/hints.js'
+import { kept } from './fr/kept.js'
 import { labels } from './fr/labels.js'
+import { merge } from './fr/merge.js'
 import { names } from './fr/names.js'
 import { pages } from './fr/pages.js'
 import { publishing } from './fr/publishing.js'
@@ -16,4 +18,4 @@ import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, names, ...screens, ...pages, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }

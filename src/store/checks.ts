@@ -32,7 +32,8 @@ export function checksIn({ agenda, violations, viewpoint, language, t, rulebook 
   return violations
     .toSorted((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
     .map((violation) => {
-      const from = viewpoint ?? violation.at[0]?.session ?? null
+      const own = violation.at.find(({ session }) => viewpoint !== undefined && String(session) === String(viewpoint))
+      const from = (own ?? violation.at[0])?.session ?? null
       const { key, vars, path } = describe(violation, from, { language, rulebook })
       const shown = from === null ? undefined : { id: from, title: titles.get(String(from)) ?? '' }
       return { key: violationKey(violation), level: violation.level, text: t(key.replaceAll('.', ':'), vars), path, session: shown }

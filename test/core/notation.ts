@@ -14,7 +14,7 @@ import { defaultRulebook } from '../../src/core/vocabulary.js'
  *   alone. Without one the kind is `session`.
  * - who role: `Ana moderator`, `@UCLG host` (an organisation), `"Mayor of Sfax" speaker` (a label), `nobody speaker`;
  *   `invited` or `declined` may follow
- * - marks: `(cancelled)`, `(tentative)`, `(draft)`, `(position 2)`, `(missing fr ar)`
+ * - marks: `(cancelled)`, `(tentative)`, `(draft)`, `(position 2)`, `(missing fr ar)`, `(team)` for the team only
  *
  * Sessions are numbered from 1; people, organisations, places and tracks have their names as ids. What stands before the
  * first heading is on 2019-06-25. The zone is Africa/Tunis, everything is published.
@@ -59,7 +59,8 @@ function sessionOf(line: string, id: number, day: string): AgendaSession {
     ...timeOf(parts.when ?? ''),
     status,
     assignments: (parts.who ?? '').split(', ').filter(Boolean).map(assignmentOf),
-    published: !marked('draft'),
+    published: !marked('draft') && !marked('team'),
+    ...(marked('team') ? { teamOnly: true } : {}),
     ...(isKind && !rest.length ? {} : { title: parts.what }),
     ...(parts.place ? { place: parts.place } : {}),
     ...(parts.track ? { track: parts.track.slice(1) } : {}),

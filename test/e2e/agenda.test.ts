@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
-import { accessibilityFaults, choose, chromiumPath, formOf, openBrowser, pictures } from './browser.js'
+import { accessibilityFaults, choose, chromiumPath, faultsIn, formOf, openBrowser, pictures } from './browser.js'
+import { drawerOn } from './builderPage.js'
 
 if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or /usr/bin/chromium: the browser tests are skipped.')
 
@@ -68,8 +69,18 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await page.waitForTimeout(500)
   }
   const eventId = () => eventUrl.split('/').at(-1)?.split('?')[0] ?? ''
-  const publish = async () => {
+  const look = async () => {
     await formOf(page).locator('#action-save').click()
+    const publication = drawerOn(page)
+    await publication.looked()
+    return publication
+  }
+  /** The titles that readers see, and how many changes each release tells of. */
+  const readers = async () => {
+    const { slug } = (await (await fetch(`${app.url}/api/events/${eventId()}?draft=true&depth=0`, { headers: { Authorization: `JWT ${token}` } })).json()) as { slug: string }
+    const ask = async (path: string) => (await (await fetch(`${app.url}/api/agenda/${slug}${path}`)).json()) as { days?: { sessions: { title: string }[] }[]; releases?: { number: number; changes: unknown[] }[] }
+    const { days = [] } = await ask('?locale=en')
+    return { titles: days.flatMap(({ sessions }) => sessions.map(({ title }) => title)), releases: (await ask('/releases?locale=en')).releases ?? [], page: await (await fetch(`${app.url}/en/${slug}`)).text() }
   }
   const status = () => page.locator('.doc-controls .status__value')
 
@@ -158,19 +169,34 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     expect(await page.locator('.agenda-input', { has: page.locator('#field-ends') }).textContent()).toContain('Length: 30 min')
   })
 
-  it('refuses to publish a double-booked person, and says so at the field', async () => {
+  it('publishes the event from its form with the lines that are chosen, as release 1', async () => {
     await page.goto(eventUrl)
-    await publish()
+    const publication = await look()
+    expect(await publication.conflicts()).toEqual([expect.stringContaining(ana)])
+    expect(await publication.button('Publish as release 1').isDisabled()).toBe(true)
+    await publication.line('City budgets').uncheck()
+    await publication.drawer.getByText('No conflicts').waitFor()
+    expect(await faultsIn(page, '.agenda-publish')).toEqual([])
+    await pictures(page, 'form-publish')
+    await publication.publish(1)
     await expect.poll(() => status().textContent()).toBe('Published')
-    await openSession('Mobility data')
-    await publish()
-    await expect.poll(() => status().textContent()).toBe('Published')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('action-save')
+    const { titles, releases, page: seen } = await readers()
+    expect(titles).toEqual(['Welcome', 'Mobility data', 'Coffee', 'Next steps'])
+    expect(releases.map(({ number }) => number)).toEqual([1])
+    expect(seen).toContain('Mobility data')
+    expect(seen).not.toContain('City budgets')
+  })
+
+  it('refuses to publish a line with a double-booked person, and says so at the field', async () => {
     await openSession('City budgets')
     await tab('People')
     // What is wrong opens the row that it stands in.
     await page.getByRole('button', { name: 'Collapse All' }).click()
-    await publish()
-    await page.locator('.payload-toast-item.toast-error').waitFor()
+    const publication = await look()
+    expect(await publication.conflicts()).toEqual([expect.stringContaining('Mobility data')])
+    expect(await publication.button('Publish as release 2').isDisabled()).toBe(true)
+    await page.keyboard.press('Escape')
     const fault = page.locator('.field-type.relationship.error .field-error')
     await fault.waitFor()
     expect(await fault.textContent()).toContain(ana)
@@ -180,20 +206,38 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await pictures(page, 'session-refused')
   })
 
-  it('publishes once the session is moved, and the list of checks follows', async () => {
+  it('stores what was typed and publishes this line alone as release 2, and the list of checks follows', async () => {
     await tab('Line of the agenda')
     await page.fill('#field-starts', '11')
     await page.locator('#field-starts').blur()
     await expect.poll(() => page.inputValue('#field-ends')).toBe('11:30')
-    await publish()
+    const publication = await look()
+    expect(await publication.changes()).toEqual(['New: Session II “City budgets” (Wednesday, March 25, 2026, 11:00–11:30)'])
+    await pictures(page, 'line-publish')
+    await publication.publish(2)
     await expect.poll(() => status().textContent()).toBe('Published')
     await expect.poll(() => page.locator('.agenda-checks').textContent()).not.toContain(ana)
-    for (const title of ['Welcome', 'Coffee', 'Next steps']) {
-      await openSession(title)
-      await publish()
-      await expect.poll(() => status().textContent()).toBe('Published')
-    }
+    const { titles, releases } = await readers()
+    expect(titles).toEqual(['Welcome', 'Mobility data', 'Coffee', 'City budgets', 'Next steps'])
+    expect(releases.map(({ number, changes }) => [number, changes.length])).toEqual([[2, 1], [1, 0]])
     await pictures(page, 'session-published')
+  })
+
+  it('takes a line back from readers, and gives it again', async () => {
+    await openSession('Coffee')
+    await page.locator('.doc-controls__dots').click()
+    await page.locator('#action-unpublish').click()
+    const publication = drawerOn(page)
+    await publication.looked()
+    await expect.poll(publication.changes).toEqual([expect.stringMatching(/^Removed: “Coffee”/)])
+    await pictures(page, 'line-unpublish')
+    await publication.button('Take it back from readers').click()
+    await publication.drawer.getByRole('heading', { name: 'Readers no longer see it since release 3' }).waitFor()
+    await publication.button('Close').click()
+    await expect.poll(() => status().textContent()).toBe('Draft')
+    expect((await readers()).titles).toEqual(['Welcome', 'Mobility data', 'City budgets', 'Next steps'])
+    await (await look()).publish(4)
+    expect((await readers()).titles).toEqual(['Welcome', 'Mobility data', 'Coffee', 'City budgets', 'Next steps'])
   })
 
   it('gives readers the published agenda over GraphQL', async () => {

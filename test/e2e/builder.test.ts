@@ -81,25 +81,24 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
   })
 
   /** Whoever types looks where they are before they go on. */
-  const inCell = () => page.waitForFunction(() => document.activeElement?.matches('[data-cell]'))
+  const inCell = () => page.waitForFunction(() => document.activeElement?.matches('.agenda-builder__selected'))
+  const active = () => page.evaluate(() => {
+    const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement
+    const cell = document.activeElement?.closest<HTMLElement>('[data-cell]')
+    return { column: cell?.dataset.cell?.split(':')[1], value, chosen: [selectionStart, selectionEnd], shown: cell?.innerText.trim() }
+  })
 
-  /** Types one line into the cells of a new one, of which the time is being typed. */
+  /** Types one line into the cells of a new one, of which the time is being typed: what stands there is replaced. */
   async function typeLine({ timing, starts, ends, kind, title, parties = [] }: Line): Promise<void> {
-    await press('Control+a')
     await type(timing ?? `${starts}-${ends}`.replaceAll(':', ''))
     await press('Tab')
-    // A character that no key gives needs an open cell.
-    if (!/^[ -~]/.test(title.en)) await press('Enter')
     await type(title.en)
     await press('Tab')
-    if (kind !== 'session') {
-      await press('Enter')
-      await type(labelOf(defaultRulebook.kinds, kind, 'en'))
-      await press('Tab')
-    } else {
-      await inCell()
-      await press('ArrowRight')
-    }
+    await inCell()
+    // Most titles say the kind.
+    const label = labelOf(defaultRulebook.kinds, kind, 'en')
+    if ((await active()).shown !== label) await type(label)
+    await press('Tab')
     if (!parties.length) return
     await inCell()
     await press('Enter')
@@ -164,6 +163,91 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await page.keyboard.press('Enter')
     expect(await page.locator('.agenda-builder__fault').textContent()).toBe('This is not a time. Type it as 9:30, 9:30-10:45 or afternoon.')
     await page.keyboard.press('Escape')
+  })
+
+  it('types into cells as a spreadsheet does, and walks them with Tab', async () => {
+    await open()
+    const told = () => cell('Social Event', 'title').textContent()
+    await cell('Social Event', 'time').click()
+    await page.keyboard.press('Control+Enter')
+    expect((await active()).chosen).not.toEqual([0, 0])
+    await page.keyboard.type('2200-2230')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Session IV: Coffee by the sea')
+    await page.keyboard.press('Tab')
+    expect(await active()).toMatchObject({ column: 'kind', shown: 'Session' })
+    expect(await cell('Coffee by the sea', 'title').textContent()).toMatch(/^[IVX]+Coffee by the sea$/)
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.type('Coffee break')
+    await page.keyboard.press('Tab')
+    expect(await active()).toMatchObject({ column: 'kind', shown: 'Break' })
+    await page.keyboard.type('w')
+    expect(await page.getByRole('option').first().textContent()).toBe('Workshop')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('R')
+    expect(await active()).toMatchObject({ column: 'people', value: 'R' })
+    await page.keyboard.type('epresentative of Sfax')
+    // Whoever clicks elsewhere keeps what they typed, and is there at once.
+    await cell('Social Event', 'title').click()
+    expect(await cell('Coffee break', 'people').textContent()).toContain('Representative of Sfax')
+    expect(await active()).toMatchObject({ column: 'title' })
+    await page.waitForTimeout(600)
+    // A second click is where it is, letters from an input method are as good as others.
+    const text = (await cell('Social Event', 'title').locator('bdi').boundingBox()) ?? { x: 0, y: 0, height: 0 }
+    await page.mouse.click(text.x + 2, text.y + text.height / 2)
+    await page.keyboard.type('A ')
+    await page.keyboard.press('Enter')
+    await expect.poll(told).toBe('A Social Event')
+    await page.keyboard.press('Control+z')
+    await cell('Coffee break', 'title').click()
+    const typing = await page.context().newCDPSession(page)
+    await typing.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 })
+    await typing.send('Input.insertText', { text: '你' })
+    await page.keyboard.insertText('好')
+    await page.keyboard.press('F2')
+    expect(await active()).toMatchObject({ column: 'title', value: '你好' })
+    await page.keyboard.press('Escape')
+    // What is no time stays until it is corrected or given up.
+    await cell('Coffee break', 'time').click()
+    await page.keyboard.type('soonish')
+    await cell('Social Event', 'title').click()
+    expect(await active()).toMatchObject({ column: 'time', value: 'soonish' })
+    await page.keyboard.press('Escape')
+    await cell('Coffee break', 'status').click()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('+ Add a line')
+    await page.keyboard.press('Shift+Tab')
+    expect((await active()).column).toBe('status')
+    while (await page.getByRole('button', { name: 'Undo' }).isEnabled()) await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('No unsaved changes.').waitFor()
+  })
+
+  it('asks what to do where a delay runs into lunch, and swaps two days, each as one step', async () => {
+    await open()
+    const before = told(await stored())
+    const plan = page.locator('section.agenda-builder__plan')
+    await cell('Institutional opening', 'title').click()
+    await page.getByRole('button', { name: 'Start later …' }).click()
+    await page.keyboard.type('120')
+    const ways = plan.getByRole('group', { name: /^Runs into .*Lunch/ })
+    expect(await ways.getByRole('radio').first().isChecked()).toBe(true)
+    await pictures(page, 'builder-collision')
+    await ways.getByRole('radio', { name: /^Move .*Lunch/ }).check()
+    await plan.locator('li', { hasText: 'Lunch' }).first().waitFor()
+    await plan.getByRole('button', { name: 'Cancel' }).click()
+    await page.locator('.agenda-builder__daymenu summary').nth(1).click()
+    await page.getByRole('button', { name: 'Swap with another day …' }).click()
+    await pictures(page, 'builder-days')
+    await plan.getByRole('button', { name: 'Apply' }).click()
+    await page.keyboard.press('Control+s')
+    await saved()
+    const other = new Map([['2019-06-25', '2019-06-26'], ['2019-06-26', '2019-06-25']])
+    expect(told(await stored()).map(([day, ...rest]) => [other.get(String(day)) ?? day, ...rest]).sort()).toEqual(before.toSorted())
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Save draft' }).click()
+    await saved()
+    expect(told(await stored())).toEqual(before)
   })
 
   it('takes rows of a table of a text editor, after showing what they would become', async () => {

@@ -27,6 +27,32 @@ export async function logInto(browser: Browser, url: string, language = 'en', ac
   return page
 }
 
+/** The drawer in which something is published or taken back, on whatever screen it was opened. */
+export function drawerOn(page: Page) {
+  const drawer = page.locator('.agenda-publish')
+  const button = (name: RegExp | string) => drawer.locator('.agenda-publish__foot').getByRole('button', { name })
+  const looked = () => drawer.locator('.agenda-publish__body[aria-busy="false"]').waitFor()
+  return {
+    drawer,
+    button,
+    /** What is there has been looked at by the server, as it is chosen now. */
+    looked,
+    changes: () => drawer.locator('.agenda-publish__changes').first().locator('li').allTextContents(),
+    conflicts: () => drawer.locator('.agenda-publish__box.is-conflict li').allTextContents(),
+    line: (title: string) => drawer.locator('.agenda-publish__lines').getByRole('checkbox', { name: title }),
+    /** Reads the advice where there is some, publishes, and comes back to the screen below. */
+    publish: async (number: number | RegExp = /\d+/) => {
+      await looked()
+      const advice = drawer.getByLabel('I have read this and publish all the same')
+      if (await advice.count()) await advice.check()
+      await button(new RegExp(`^Publish as release ${number instanceof RegExp ? number.source : number}$`)).click()
+      await drawer.getByRole('heading', { name: new RegExp(`^Published as release ${number instanceof RegExp ? number.source : number}$`) }).waitFor()
+      await button('Close').click()
+      await drawer.waitFor({ state: 'detached' })
+    },
+  }
+}
+
 /** The Agenda tab of an event. */
 export function builderOn(page: Page, url: string, event: number | string) {
   return {

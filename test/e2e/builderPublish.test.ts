@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from './app.js'
 import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
-import { builderOn, logInto, openApi } from './builderPage.js'
+import { builderOn, drawerOn, logInto, openApi } from './builderPage.js'
 
 type Line = { title: string; day: string; starts: string; ends: string }
 
@@ -14,6 +14,7 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
   let page: Page
   let api: Awaited<ReturnType<typeof openApi>>
   let builder: ReturnType<typeof builderOn>
+  let publication: ReturnType<typeof drawerOn>
   let event: number | string
   let people: Record<string, number | string>
   const slug = `forum-${process.env.E2E_URL ? Date.now() : 'published'}`
@@ -51,6 +52,7 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
       line('Review', '13:45', '14:30', { assignments: [{ role: 'moderator', person: people.Lina }] }),
     ]) await api('POST', '/sessions?draft=true', body)
     builder = builderOn(page, app.url, event)
+    publication = drawerOn(page)
     await builder.open()
   }, 900_000)
   afterEach(async ({ task }) => {
@@ -116,32 +118,60 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     await page.keyboard.press('Enter')
     await api('PATCH', `/sessions/${(await api('GET', `/sessions?where[title][equals]=Review&where[event][equals]=${event}&draft=true`)).docs[0].id}?draft=true`, { assignments: [{ role: 'moderator', person: people.Alia }] })
     await builder.button('Publish …').click()
-    await builder.panel.getByText('To be solved first').waitFor()
-    expect(await builder.panel.locator('.agenda-builder__caused li').allTextContents()).toEqual([expect.stringContaining('Alia')])
-    expect(await builder.panel.getByRole('button', { name: 'Publish as release 1' }).isDisabled()).toBe(true)
+    await publication.drawer.getByText('To be solved first (1)').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Publish the agenda')
+    expect(await publication.conflicts()).toEqual([expect.stringContaining('Alia')])
+    expect(await publication.button('Publish as release 1').isDisabled()).toBe(true)
+    expect(await faultsIn(page, '.agenda-publish')).toEqual([])
     await pictures(page, 'publish-conflict')
     expect(await seen()).toEqual([])
-    await builder.panel.locator('.agenda-builder__caused li button').click()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toMatch(/:title$/)
-    await builder.button('Close').click()
+    await publication.drawer.locator('.agenda-publish__box.is-conflict li button').click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell'))).toMatch(/:title$/)
+    expect(await publication.drawer.count()).toBe(0)
   })
 
-  it('publishes all of it once the conflict is solved and the advice accepted', async () => {
+  it('publishes all of it but a line for the team once the conflict is solved and the advice read', async () => {
+    const setUp = page.locator('.agenda-builder__line.is-team')
+    await fromHere('Lunch', 'Add line below')
+    await page.keyboard.type('1330-1345')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Set-up of the hall')
+    await page.keyboard.press('Enter')
+    await fromHere('Set-up of the hall', 'For the team only')
+    expect(await setUp.locator('.agenda-builder__team').textContent()).toBe('Team')
+    await page.getByRole('button', { name: 'By place' }).click()
+    expect(await page.locator('.agenda-timetable__box.is-team').textContent()).toContain('Team')
+    await pictures(page, 'team-grid')
+    await page.getByRole('button', { name: 'List' }).click()
+    expect(await faultsIn(page, '.agenda-builder')).toEqual([])
+    await pictures(page, 'team-list')
     await builder.cell('Review', 'time').click()
     await page.keyboard.type('1345-1430')
     await page.keyboard.press('Enter')
     await builder.button('Publish …').click()
-    await builder.panel.getByText('The first publication of this agenda.').waitFor()
-    const publish = builder.panel.getByRole('button', { name: 'Publish as release 1' })
+    await publication.drawer.getByText('Readers see this agenda here for the first time.').first().waitFor()
+    expect(await publication.drawer.getByText('Stays with the team (1)').locator('xpath=..').locator('li').allTextContents()).toEqual(['Set-up of the hall'])
+    const publish = publication.button('Publish as release 1')
     expect(await publish.isDisabled()).toBe(true)
-    await builder.panel.getByLabel('I have read the advice and publish all the same').check()
-    await builder.panel.getByLabel(/Note to readers/).fill('Here it is.')
-    expect(await faultsIn(page, '.agenda-builder')).toEqual([])
+    await publication.drawer.getByLabel(/Note to readers/).fill('Here it is.')
+    // What was begun is there again when the drawer is.
+    await page.keyboard.press('Escape')
+    await publication.drawer.waitFor({ state: 'detached' })
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Publish …')
+    await builder.button('Publish …').click()
+    await publication.looked()
+    expect(await publication.drawer.getByLabel(/Note to readers/).inputValue()).toBe('Here it is.')
+    await publication.drawer.getByLabel('I have read this and publish all the same').check()
+    expect(await faultsIn(page, '.agenda-publish')).toEqual([])
     await pictures(page, 'publish-first')
     await publish.click()
-    await builder.panel.getByText('Published as release 1.').waitFor()
+    await publication.drawer.getByRole('heading', { name: 'Published as release 1' }).waitFor()
+    expect(await publication.drawer.locator('.agenda-publish__pages a').evaluateAll((links) => links.map((link) => [link.firstElementChild?.textContent, new URL((link as HTMLAnchorElement).href).pathname]))).toEqual([['English', `/en/${slug}`], ['Français', `/fr/${slug}`]])
+    expect(await faultsIn(page, '.agenda-publish')).toEqual([])
+    await pictures(page, 'publish-done')
     expect(await seen()).toEqual(['09:00 Welcome', '09:30 Budget', '12:30 Lunch', '13:45 Review'])
-    await builder.button('Close').click()
+    expect(await (await fetch(`${app.url}/en/${slug}`)).text()).not.toContain('Set-up of the hall')
+    await publication.button('Close').click()
   })
 
   it('tells what readers will see change, publishes it, and compares the two releases', async () => {
@@ -150,14 +180,11 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     await builder.panel.getByRole('button', { name: 'Apply' }).click()
     await builder.button('Publish …').click()
     const told = ['“Welcome”: 09:00–09:30 → 09:15–09:45', 'Session I “Budget”: 09:30–10:30 → 09:45–10:45']
-    await builder.panel.getByText(told[0]!).waitFor()
-    expect(await builder.panel.locator('.agenda-builder__changes li').allTextContents()).toEqual(told)
+    await publication.drawer.getByText(told[0]!).waitFor()
+    expect(await publication.changes()).toEqual(told)
     await pictures(page, 'publish-changes')
-    await builder.panel.getByLabel('I have read the advice and publish all the same').check()
-    await builder.panel.getByRole('button', { name: 'Publish as release 2' }).click()
-    await builder.panel.getByText('Published as release 2.').waitFor()
+    await publication.publish(2)
     expect([await seen(), await seen('&release=1')].map(([line]) => line)).toEqual(['09:15 Welcome', '09:00 Welcome'])
-    await builder.button('Close').click()
     await builder.button('Releases').click()
     await builder.panel.getByText('Release 2').waitFor()
     await builder.panel.getByRole('button', { name: 'Compare' }).click()
@@ -172,9 +199,9 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     await api('PATCH', `/sessions/${(await api('GET', `/sessions?where[title][equals]=Budget&where[event][equals]=${event}&draft=true`)).docs[0].id}?draft=true&locale=en`, { ends: '11:00' })
     await builderOn(arabic, app.url, event).open('ar')
     await arabic.getByRole('button', { name: /^نشر/ }).click()
-    await arabic.locator('.agenda-builder__changes li').first().waitFor()
+    await arabic.locator('.agenda-publish__changes li').first().waitFor()
     await pictures(arabic, 'publish-arabic')
-    expect(await faultsIn(arabic, '.agenda-builder')).toEqual([])
+    expect(await faultsIn(arabic, '.agenda-publish')).toEqual([])
     await arabic.context().close()
   })
 })

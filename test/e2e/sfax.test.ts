@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
 import { accessibilityFaults, chromiumPath, formOf, openBrowser, pictures } from './browser.js'
+import { drawerOn } from './builderPage.js'
 
 const sessionThree = 'Experience from the field: exchange and good practice presentation'
 
@@ -12,7 +13,12 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
   let page: Page
 
   const status = () => page.locator('.doc-controls .status__value').textContent()
-  const publish = () => page.click('#action-save')
+  const look = async () => {
+    await page.click('#action-save')
+    const publication = drawerOn(page)
+    await publication.looked()
+    return publication
+  }
   const checks = () => page.locator('.agenda-checks').innerText()
   const type = async (field: 'ends' | 'starts', clock: string) => {
     await page.fill(`#field-${field}`, clock)
@@ -82,11 +88,10 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
   })
 
   it('refuses to publish it', async () => {
-    await publish()
-    const toast = page.locator('.payload-toast-item.toast-error')
-    await toast.waitFor()
-    // One sentence: Payload would cut it at the colons of its times.
-    expect((await toast.innerText()).trim()).toBe('“Lunch” (13∶45–14∶30) runs at the same time, and one of the two is for everyone. Choose another time, or give each a track of its own.')
+    const publication = await look()
+    expect(await publication.conflicts()).toEqual([expect.stringContaining('“Lunch” (13:45–14:30) runs at the same time, and one of the two is for everyone. Choose another time, or give each a track of its own.')])
+    expect(await publication.button(/^Publish as release/).isDisabled()).toBe(true)
+    await page.keyboard.press('Escape')
     await page.locator('.agenda-input.error .field-error').first().waitFor()
     expect(await page.locator('.agenda-input.error .field-error').first().innerText()).toContain('“Lunch” (13:45–14:30)')
     expect(await status()).not.toBe('Published')
@@ -97,10 +102,10 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
     await openFromList('Sessions', 'Lunch')
     await type('starts', '14:00')
     await type('ends', '14:30')
-    await publish()
+    await (await look()).publish()
     await expect.poll(status).toBe('Published')
     await openFromList('Sessions', sessionThree)
-    await publish()
+    await (await look()).publish()
     await expect.poll(status).toBe('Published')
     await expect.poll(checks).not.toContain('To be solved')
     const query = '{ Sessions(sort: "sortKey", where: { day: { equals: "2019-06-25" }, starts: { in: ["12:00", "14:00"] } }) { docs { title starts ends startsAt } } }'

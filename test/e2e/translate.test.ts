@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from './app.js'
 import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
-import { logInto, openApi } from './builderPage.js'
+import { drawerOn, logInto, openApi } from './builderPage.js'
 
 type Text = { address: string; state: string; field: string; source: { words: string }; paragraphs: { source: string[] } }
 
@@ -88,17 +88,15 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
     page = await logInto(browser, app.url, 'en')
     await page.goto(`${app.url}/admin/collections/events/${event}/translate?to=ar`)
     await page.getByText('Leïla asks you to look at the translation into العربية').waitFor()
-    const panel = page.locator('section.agenda-builder__plan')
+    const { drawer, publish } = drawerOn(page)
     // The page can be read before its buttons work.
     await expect.poll(async () => {
-      if (!(await panel.count())) await page.getByRole('button', { name: 'Accept and publish …' }).click()
-      return panel.count()
+      if (!(await drawer.count())) await page.getByRole('button', { name: 'Accept and publish …' }).click()
+      return drawer.count()
     }).toBe(1)
-    const accept = panel.getByRole('checkbox', { name: 'I have read the advice' })
-    await panel.getByRole('button', { name: /Publish as release \d/ }).waitFor()
-    if (await accept.count()) await accept.check()
-    await panel.getByRole('button', { name: /Publish as release/ }).click()
-    await panel.getByText(/^Published as release/).waitFor()
+    await drawer.locator('.agenda-publish__language').first().waitFor()
+    expect(await drawer.locator('.agenda-publish__language').allTextContents()).toEqual(['العربية', 'English', 'Français'])
+    await publish()
     const site = await (await fetch(`${app.url}/ar/sfax-2019`)).text()
     expect(site).toContain('نص 1-1')
     expect((await api('GET', `/agenda-translations/${event}?to=ar`)).review).toBeNull()

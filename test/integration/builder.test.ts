@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { editsBetween, swapDays } from '../../src/core/builder/index.js'
 import type { Agenda, AgendaSession } from '../../src/core/types.js'
 import { type App, startPayload } from '../setup/payloadFor.js'
 
@@ -184,6 +185,22 @@ describe('the agenda builder’s door', () => {
     expect(answer.body.agenda.event.days.map(({ date }: { date: string }) => date)).toEqual(['2031-06-01', '2031-06-02'])
     expect(answer.body.agenda.event.days.map(({ id, label }: { id: string; label: string }) => [id, label])).toEqual(agenda.event.days.map(({ id }, n) => [id, `Day ${n + 1}`]))
     expect(told(answer.body).map((text) => text.slice(0, 16))).toEqual(['2031-06-01 09:15', '2031-06-01 10:00'])
+  })
+
+  it('swaps two days in one save, their labels in all languages too', async () => {
+    const [first, second] = ['2031-06-01', '2031-06-02']
+    const rows = (await app.rest('GET', `/events/${event}?draft=true&depth=0`, { token: admin })).body.days as { id: string }[]
+    await app.rest('PATCH', `/events/${event}?draft=true&locale=fr`, { token: admin, body: { days: rows.map((day, n) => ({ ...day, label: `Jour ${n + 1}` })) } })
+    const labels = async (locale: string) => (await app.rest('GET', `/events/${event}?draft=true&depth=0&locale=${locale}`, { token: admin })).body.days.map(({ date, label }: { date: string; label: string }) => `${date} ${label}`)
+    const swap = async () => {
+      const { agenda, revisions } = await now()
+      const plan = swapDays(agenda, first, second, { withLabels: true })
+      return save(editsBetween(agenda, 'reason' in plan ? agenda : plan.agenda), { revisions })
+    }
+    const answer = await swap()
+    expect([answer.status, told(answer.body).map((text) => text.slice(0, 16))]).toEqual([200, [`${second} 09:15`, `${second} 10:00`]])
+    expect([await labels('en'), await labels('fr')]).toEqual([[`${first} Day 2`, `${second} Day 1`], [`${first} Jour 2`, `${second} Jour 1`]])
+    expect(told((await swap()).body).map((text) => text.slice(0, 16))).toEqual([`${first} 09:15`, `${first} 10:00`])
   })
 
   it('takes a line to the trash', async () => {

@@ -113,7 +113,7 @@ describe('publishing by language', () => {
   })
 
   it('comes out later, and readers are told', async () => {
-    expect((await look('&holdBack=')).changes).toContain('Now out in: العربية'.replace(/العربية/, '\u2068العربية\u2069'))
+    expect((await look('&holdBack=')).changesByLanguage[0].changes).toContain('Now out in: العربية'.replace(/العربية/, '\u2068العربية\u2069'))
     expect((await publishAgenda(app.payload, { event, locale: 'en', holdBack: [] })).number).toBe(3)
     const agenda = await seen()
     expect([agenda.status, codes(agenda), agenda.body.days[0].sessions[0].title]).toEqual([200, ['en', 'fr', 'ar'], arabicTitle])

@@ -333,12 +333,18 @@ describe('publications', () => {
       expect(await titles(slug)).toEqual(['First'])
       expect(await app.read(`/sessions/${setUp}`)).toMatchObject({ _status: 'draft', teamOnly: true })
       expect(await count(event)).toBe(before)
-      expect((await look(event)).lines).toEqual([])
+      const { lines, team } = await look(event)
+      expect({ lines, team }).toEqual({ lines: [], team: [{ id: setUp, title: 'Set-up' }] })
     })
 
     it('take their places', async () => {
       const clash = await app.ask('POST', '/sessions', app.line('In the hall', 8, { event, place: hall }))
       expect([clash.status, faults(clash.body)[0]?.path]).toEqual([409, 'place'])
+      const draft = await app.draft('In the hall', 8, { event, place: hall })
+      const told = async (query: string) => (await look(event, query)).checks.filter(({ level }: { level: string }) => level === 'conflict').map(({ path, session }: { path: string; session: { id: Id } }) => [path, session.id])
+      // Looked at alone too: the way to its own field.
+      expect([await told(''), await told(`&only=${draft}`)]).toEqual([[['place', draft]], [['place', draft]]])
+      await app.payload.delete({ collection: 'sessions', id: draft })
     })
 
     it('have no number, and count for none', async () => {
@@ -366,6 +372,37 @@ describe('publications', () => {
       expect((await publish(event)).status).toBe(200)
       expect(await titles(slug)).toEqual(['First'])
     })
+  })
+
+  it('stores nothing at all where the release cannot be stored', async () => {
+    const event = await app.makeEvent()
+    const line = await app.session('As it was', 9, { event })
+    const slug = await slugOf(event)
+    const state = async () => ({ titles: await titles(slug), latest: (await app.read(`/sessions/${line}`)).title, releases: await count(event), bodies: await bodies(event), versions: (await app.payload.countVersions({ collection: 'sessions', where: { parent: { equals: line } } })).totalDocs })
+    const before = await state()
+    const { db } = app.payload
+    const { create } = db
+    const failing = async (act: () => Promise<unknown>) => {
+      db.create = (async (args: { collection: string }) => {
+        if (args.collection === 'agenda-releases') throw new Error('The disk is full.')
+        return create.call(db, args as never)
+      }) as never
+      try {
+        return await act()
+      } finally {
+        db.create = create
+      }
+    }
+    expect(await failing(() => patch(`/sessions/${line}`, { title: 'Not to be', _status: 'published' }))).toMatchObject({ status: 500 })
+    expect(await state()).toEqual(before)
+    expect(await failing(() => app.ask('POST', '/sessions', app.line('Nor this', 12, { event })))).toMatchObject({ status: 500 })
+    expect(await state()).toEqual(before)
+    const data = { title: 'Nor so', _status: 'published' } as never
+    await expect(failing(() => app.payload.update({ collection: 'sessions', id: line, data, disableTransaction: true }))).rejects.toThrow('The disk is full.')
+    if (db.name === 'mongoose') expect(await state()).toEqual(before)
+    expect([(await app.payload.db.count({ collection: 'agenda-journal' as never })).totalDocs, await app.leases()]).toEqual([0, []])
+    expect((await patch(`/sessions/${line}`, { title: 'To be', _status: 'published' })).status).toBe(200)
+    expect(await titles(slug)).toEqual(['To be'])
   })
 
   it('keeps what releases served packed, equal texts once, and reads those of an earlier time', async () => {

@@ -76,7 +76,7 @@ describe('lists that scripts send', () => {
     const after = (await stored('sessions', id)).assignments as Row[]
     expect(after).toEqual(before.map((row) => ({
       ...row,
-      ...(row.label.fr ? { label: { ...row.label, fr: 'Quelqu’un' } } : {}), ...(row.jobTitle.fr ? { jobTitle: { ...row.jobTitle, fr: 'Présidente' } } : {}),
+      ...(row.label?.fr ? { label: { ...row.label, fr: 'Quelqu’un' } } : {}), ...(row.jobTitle?.fr ? { jobTitle: { ...row.jobTitle, fr: 'Présidente' } } : {}),
     })))
   })
 

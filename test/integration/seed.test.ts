@@ -83,6 +83,8 @@ const programme = [
   ],
 ]
 
+type Shown = { url: string; alt: string; width: number; height: number }
+
 describe('the Sfax agenda', () => {
   let app: App
   beforeAll(async () => {
@@ -102,6 +104,19 @@ describe('the Sfax agenda', () => {
     expect((await app.rest('GET', '/people?limit=100')).body.totalDocs).toBe(13)
     expect(assignments).toHaveLength(21)
     expect(assignments.filter(({ person }) => !person).map(({ label }) => label)).toEqual(['Representative of the City of Sfax'])
+  })
+
+  it.each([
+    ['en', 'The initials of Mounir Elloumi before a hill in the sun', 'A walled town above the sea'],
+    ['fr', 'Les initiales de Mounir Elloumi devant une colline au soleil', 'Une ville fortifiée au bord de la mer'],
+    ['ar', 'الحرفان الأولان من اسم منير اللومي أمام تلة مشمسة', 'مدينة مسوّرة تطل على البحر'],
+  ])('shows two portraits and two logos, and says in words what is on them (%s)', async (locale, portrait, logo) => {
+    const { people, organisations } = (await app.rest('GET', `/agenda/sfax-2019?locale=${locale}`)).body as Record<string, Record<string, { photo?: Shown; logo?: Shown }>>
+    const photos = Object.values(people!).flatMap(({ photo }) => photo ?? [])
+    const logos = Object.values(organisations!).flatMap((each) => each.logo ?? [])
+    expect([photos.map(({ width, height }) => [width, height]), logos.map(({ width, height }) => [width, height])]).toEqual([[[480, 480], [480, 480]], [[480, 240], [480, 240]]])
+    expect([photos.map(({ alt }) => alt), logos.map(({ alt }) => alt)]).toEqual([expect.arrayContaining([portrait]), expect.arrayContaining([logo])])
+    for (const { url } of [...photos, ...logos]) expect((await app.rest('GET', new URL(url).pathname.replace(/^\/api/, ''))).status).toBe(200)
   })
 
   it('says of the event what stands on its first page, in three languages', async () => {

@@ -81,7 +81,7 @@ export async function addFullEvent(payload: Payload) {
     full: { events: event, sessions: talk, people: person, organisations: organisation, places: room, tracks: track, media: picture, users: created.id as Id },
     others: { paper, city, ben: other, venue, draft, cancelled, trashed },
     // The database is thrown away whole; files would stay, and what is in use is not deleted.
-    remove: async () => files.forEach((name) => rmSync(`data/media/${name}`)),
+    remove: async () => files.forEach((name) => rmSync(`data/media/${name}`, { force: true })),
   }
 }
 

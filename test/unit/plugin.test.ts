@@ -13,7 +13,7 @@ const plain = (slug: string, more: Partial<CollectionConfig> = {}): CollectionCo
 describe('the plugin in a config', () => {
   it('adds its collections', () => {
     expect(slugsOf(agendaPlugin()(bare()))).toEqual([
-      'agenda-compiled', 'agenda-journal', 'agenda-leases', 'agenda-presence', 'agenda-releases', 'agenda-reviews', 'events', 'media', 'organisations', 'people', 'places', 'sessions', 'tracks', 'users',
+      'agenda-compiled', 'agenda-journal', 'agenda-leases', 'agenda-presence', 'agenda-release-bodies', 'agenda-releases', 'agenda-reviews', 'events', 'media', 'organisations', 'people', 'places', 'sessions', 'tracks', 'users',
     ])
   })
 
@@ -25,12 +25,14 @@ describe('the plugin in a config', () => {
   it('keeps what is there', () => {
     const onInit = () => undefined
     const config = agendaPlugin({ dashboard: false })(bare({ collections: [plain('pages')], custom: { mine: 1 }, admin: { meta: { titleSuffix: '!' } }, onInit }))
-    expect([find(config, 'pages'), config.custom?.mine, config.admin]).toEqual([plain('pages'), 1, { meta: { titleSuffix: '!' }, user: 'users' }])
+    expect([find(config, 'pages'), config.custom?.mine, config.admin]).toEqual([plain('pages'), 1, { meta: { titleSuffix: '!' }, user: 'users', components: { providers: ['payload-plugin-agenda/client#AgendaProvider'] } }])
   })
 
-  it('puts its events on the first screen, after what is there', () => {
-    const config = agendaPlugin()(bare({ admin: { components: { beforeDashboard: ['/mine'], afterNav: ['/nav'] } } }))
-    expect(config.admin?.components).toEqual({ beforeDashboard: ['/mine', 'payload-plugin-agenda/rsc#AgendaDashboard'], afterNav: ['/nav'] })
+  it('puts its events on the first screen, after what is there, and what its screens need around the panel', () => {
+    const config = agendaPlugin()(bare({ admin: { components: { beforeDashboard: ['/mine'], afterNav: ['/nav'], providers: ['/around'] } } }))
+    expect(config.admin?.components).toEqual({
+      beforeDashboard: ['/mine', 'payload-plugin-agenda/rsc#AgendaDashboard'], afterNav: ['/nav'], providers: ['/around', 'payload-plugin-agenda/client#AgendaProvider'],
+    })
   })
 
   it('refuses a collection of the name of one of its own, and says how to go on', () => {

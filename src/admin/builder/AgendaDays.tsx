@@ -6,6 +6,7 @@ import { groupBy } from '../../core/lines.js'
 import type { Agenda } from '../../core/types.js'
 import type { lineMoves } from './lineMoves.js'
 import { DayTable, type TableProps } from './DayTable.js'
+import { dayActions } from './plans.js'
 import type { Line } from './LineRow.js'
 import { Timetable } from './timetable/Timetable.js'
 import type { Builder } from './useBuilder.js'
@@ -50,11 +51,11 @@ export function AgendaDays({ builder, days, lines, moves, rightToLeft, root, vie
       {days.map((day) =>
         view === 'list' ? (
           <DayTable
-            {...shared} day={day} key={day} label={labelIn(agenda, day)} lines={on(day)} onAdd={onAdd}
+            {...shared} actions={dayActions(agenda, day)} day={day} key={day} label={labelIn(agenda, day)} lines={on(day)} onAdd={onAdd}
             onCopy={(from, to) => edit(duplicateDay(agenda, from, to))} windowed={windowed}
           />
         ) : (
-          <Timetable {...shared} by={view} day={day} key={day} label={labelIn(agenda, day)} lines={on(day)} moves={moves} onAdd={onAdd} rightToLeft={rightToLeft} windowed={windowed} />
+          <Timetable {...shared} actions={dayActions(agenda, day)} by={view} day={day} key={day} label={labelIn(agenda, day)} lines={on(day)} moves={moves} onAdd={onAdd} rightToLeft={rightToLeft} windowed={windowed} />
         ),
       )}
       {gap ? <div aria-hidden className="agenda-builder__dropline" style={{ insetBlockStart: gap.at.top, left: gap.at.left, inlineSize: gap.at.width }} /> : null}

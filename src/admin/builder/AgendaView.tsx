@@ -18,7 +18,7 @@ export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
     <>
       <BuilderStyles />
       <TogetherStyles />
-      <BuilderScreen event={docID} initial={initial} rulebook={{ kinds, roles, levels, limits }} events={slugOf(req.payload, 'events')} sessions={slugOf(req.payload, 'sessions')} />
+      <BuilderScreen event={docID} initial={initial} key={req.locale} locale={req.locale ?? ''} rulebook={{ kinds, roles, levels, limits }} events={slugOf(req.payload, 'events')} sessions={slugOf(req.payload, 'sessions')} />
     </>
   )
 }

@@ -1,29 +1,34 @@
 'use client'
 
-import { useConfig, useLocale, useModal } from '@payloadcms/ui'
+import { useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { type Edit, isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { useSay } from '../inputs/useSay.js'
 import { AddDays } from './AddDays.js'
+import { KeptAgendaBars } from '../kept/KeptAgendaBars.js'
+import { useKeptAgenda } from '../kept/useKeptAgenda.js'
+import { useLeave } from '../kept/useLeave.js'
+import { useTyping } from '../kept/useTyping.js'
 import { AgendaDays } from './AgendaDays.js'
 import { rowsOnClipboard } from './clipboard.js'
 import { CopyEvent } from './CopyEvent.js'
 import { doorTo } from './door.js'
 import { DragArea } from './DragArea.js'
-import { type Filter, Filters, passes } from './Filters.js'
+import { Filters } from './Filters.js'
 import type { Spot } from './grid.js'
 import { lineActions, type LineAction } from './lineActions.js'
 import { isMove, lineMoves } from './lineMoves.js'
 import type { Line } from './LineRow.js'
 import { MeanwhileNotice } from './MeanwhileNotice.js'
 import { Notices } from './Notices.js'
+import { type Filter, passes } from './passes.js'
 import { PastePanel } from './PastePanel.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
-import type { Wish } from './plans.js'
+import { dayWish, type Wish } from './plans.js'
 import { wholeAgenda } from '../publish/part.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { PublishPanel } from '../publish/PublishPanel.js'
@@ -32,7 +37,6 @@ import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
 import { useAnywhere } from './useAnywhere.js'
 import { useBuilder } from './useBuilder.js'
-import { useLeaveWarning } from './useLeaveWarning.js'
 import { usePresence } from './usePresence.js'
 import { useRemarks } from './useRemarks.js'
 import { useRightToLeft } from './useRightToLeft.js'
@@ -40,19 +44,18 @@ import { useSpot } from './useSpot.js'
 import { useView } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
 
-type Props = { event: Id; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string }
+type Props = { event: Id; /** The language of the content that the agenda was read in. */ locale: string; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string }
 
 const publishing = 'agenda-publish'
 
 /** The whole agenda of an event as tables, edited in place. */
-export function BuilderScreen({ event, initial, rulebook, events, sessions }: Props) {
+export function BuilderScreen({ event, locale, initial, rulebook, events, sessions }: Props) {
   const { say, language } = useSay()
   const { config } = useConfig()
-  const { code } = useLocale()
   const otherwise = say('builder:noAnswer')
   const door = useMemo(
-    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, events, otherwise }),
-    [code, config.routes.api, event, events, otherwise],
+    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale, events, otherwise }),
+    [config.routes.api, event, events, locale, otherwise],
   )
   const builder = useBuilder(initial, rulebook, door)
   const { agenda, choices } = builder
@@ -67,7 +70,6 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions }: Pr
   const rightToLeft = useRightToLeft(root)
   const [remembered, setView] = useView()
   const [told, tell] = useState('')
-  useLeaveWarning(builder.pending.length > 0)
 
   const lines = useMemo(() => agenda.sessions.filter((session): session is Line => session.id !== undefined && passes(filter, session)), [agenda.sessions, filter])
   const rows = useMemo(() => lines.map(({ id }) => String(id)), [lines])
@@ -82,11 +84,20 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions }: Pr
     if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
     else if (isMove(shortcut)) {
       if (line) moves.move(shortcut, line)
-    } else if (line && spot) act(shortcut, line, spot.column)
+    } else if (line && spot) latest.current(shortcut, line, spot.column)
     return true
   }
-  const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, { onShortcut })
+  const beside = (row: string) => lines.filter(({ day }) => day === lineAt({ row, column: 'time' })?.day).map(({ id }) => String(id))
+  const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, { onShortcut, beside })
+  const { typing, note } = useTyping(editing !== undefined)
+  const kept = useKeptAgenda(builder, { event, language: locale, typing })
+  useLeave({ unsaved: builder.pending.length > 0 || typing !== undefined, kept: kept.state === 'keeping', question: say('kept:leaveAnyway') })
   const { act, addIn } = lineActions({ builder, lines, onSpot: goTo, onWish: setWish })
+  // What was just typed into the line counts for what is done with it.
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
   const line = lineAt(spot)
   // Lines may stand on days that the event does not have, or on none.
   const days = [...new Set([...agenda.event.days.map(({ date }) => date), ...lines.map(({ day }) => day ?? '')])].sort()
@@ -109,7 +120,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions }: Pr
     back()
   }
   const paste = (event: ClipboardEvent) => {
-    if (editing || (event.target as HTMLElement).closest('input, select, textarea, .agenda-publish')) return
+    if (editing || (event.target as HTMLElement).closest('input:not(.agenda-builder__selected), select, textarea, .agenda-publish')) return
     const rows = rowsOnClipboard({ html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain') })
     if (!rows) return
     event.preventDefault()
@@ -128,7 +139,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions }: Pr
     // After the drawer gave the focus back.
     setTimeout(() => goTo({ row: String(id), column: 'title' }), 100)
   }
-  const editor = editing && { ...editing, builder, onLeave: leave }
+  const editor = editing && { begin: editing, builder, onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
   useEffect(() => {
@@ -136,17 +147,18 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions }: Pr
   }, [editing, setView])
 
   return (
-    <div className="agenda-builder" onKeyDown={press} onPaste={paste} ref={root}>
-      <Toolbar beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
+    <div className="agenda-builder" onInput={note} onKeyDown={press} onPaste={paste} ref={root}>
+      <Toolbar kept={kept.state === 'keeping'} beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
         <Present others={others} />
       </Toolbar>
+      <KeptAgendaBars builder={builder} kept={kept} locale={locale} />
       <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />
       <Notices builder={builder} titleOf={titleOf} />
       <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>
         <PublishPanel door={door.publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void builder.catchUp()} part={wholeAgenda} toLine={(id) => ({ go: () => goToLine(id) })} translateIn={(to) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })} />
       </PublishDrawer>
       {releases ? <ReleasesPanel door={door.publication} onClose={() => setReleases(false)} /> : null}
-      {wish ? <PlanPanel agenda={agenda} key={wish.type} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
+      {wish ? <PlanPanel agenda={agenda} key={`${wish.type} ${'id' in wish ? wish.id : 'day' in wish ? wish.day : ''}`} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
       {pasted ? <PastePanel agenda={agenda} choices={choices} day={line?.day} onApply={addPasted} onCancel={() => setPasted(undefined)} rows={pasted} rulebook={rulebook} /> : null}
       <div className="agenda-builder__above">
         <ViewSwitch hasTracks={choices.tracks.length > 0} onView={setView} view={shown} />
@@ -161,7 +173,7 @@ export function BuilderScreen({ event, initial, rulebook, events, sessions }: Pr
       <DragArea>
         <AgendaDays
           builder={builder} choices={choices} days={days.filter((day) => !filter.day || day === filter.day)} editor={editor} lines={lines} moves={moves} numbers={builder.numbers}
-          onAdd={addIn} onEdit={beginAt} onSpot={goTo} remarks={remarks} rightToLeft={rightToLeft} root={root} rulebook={rulebook} spot={spot} view={shown}
+          onAdd={addIn} onDay={(action, day) => setWish(dayWish(agenda, action, day))} onEdit={beginAt} onSpot={goTo} remarks={remarks} rightToLeft={rightToLeft} root={root} rulebook={rulebook} spot={spot} view={shown}
         />
       </DragArea>
       <p className="agenda-builder__hidden" role="status">

@@ -5,9 +5,11 @@ import { labelOf } from '../../core/vocabulary.js'
 import type { Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { CopyDay } from './CopyDay.js'
-import { dayName } from './dayName.js'
+import { DayHeading } from './DayHeading.js'
+import type { Begin } from './editing.js'
 import { columns, type Spot } from './grid.js'
 import { type Editor, type Line, LineRow } from './LineRow.js'
+import type { DayAction } from './plans.js'
 import type { Builder } from './useBuilder.js'
 import type { Remark } from './useRemarks.js'
 import { WindowedRows } from './WindowedRows.js'
@@ -20,10 +22,11 @@ export type TableProps = {
   editor: Editor | undefined
   remarks: Map<string, Remark[]>
   onSpot: (spot: Spot) => void
-  onEdit: (spot: Spot) => void
+  onEdit: (spot: Spot, begin?: Begin) => void
+  onDay: (action: DayAction, day: string) => void
 }
 
-type Props = TableProps & { day: string; label?: string; lines: Line[]; windowed?: boolean; onAdd: (day: string) => void; onCopy: (from: string, to: string) => void }
+type Props = TableProps & { day: string; label?: string; actions: DayAction[]; lines: Line[]; windowed?: boolean; onAdd: (day: string) => void; onCopy: (from: string, to: string) => void }
 
 const nothing: Remark[] = []
 
@@ -39,7 +42,7 @@ function rowNumbers(lines: Line[], remarks: TableProps['remarks']): { at: number
 }
 
 /** One day of the agenda as a table that is edited in place. */
-export function DayTable({ day, label, lines, windowed = false, onAdd, onCopy, numbers, spot, editor, remarks, ...shared }: Props) {
+export function DayTable({ day, label, actions, lines, windowed = false, onAdd, onCopy, onDay, numbers, spot, editor, remarks, ...shared }: Props) {
   const { say, language } = useSay()
   const heading = `agenda-day-${day || 'none'}`
   const numbered = windowed ? rowNumbers(lines, remarks) : undefined
@@ -58,7 +61,7 @@ export function DayTable({ day, label, lines, windowed = false, onAdd, onCopy, n
   }
   return (
     <section className="agenda-builder__day" data-day={day}>
-      <h2 id={heading}>{dayName(day, label, { say, language })}</h2>
+      <DayHeading actions={actions} day={day} id={heading} label={label} onAct={onDay} />
       {lines.length ? (
         <table aria-labelledby={heading} aria-rowcount={numbered?.total} role="grid">
           <thead>

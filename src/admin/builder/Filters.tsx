@@ -1,22 +1,10 @@
 'use client'
 
-import type { AgendaSession } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { spokenDate } from '../inputs/wording.js'
+import { audiences, type Filter } from './passes.js'
 import { TeamMark } from './TeamMark.js'
 import type { Builder } from './useBuilder.js'
-
-export type Filter = { day?: string; place?: string; track?: string; person?: string; audience?: 'readers' | 'team' }
-
-/** Whether a line is one of those asked for. */
-export const passes = ({ day, place, track, person, audience }: Filter, session: AgendaSession): boolean =>
-  (!audience || (session.teamOnly === true) === (audience === 'team')) &&
-  (!day || session.day === day) &&
-  (!place || String(session.place) === place) &&
-  (!track || String(session.track) === track) &&
-  (!person || session.assignments.some((each) => String(each.person) === person))
-
-const audiences = ['readers', 'team'] as const
 
 type Props = { builder: Builder; filter: Filter; onFilter: (filter: Filter) => void }
 

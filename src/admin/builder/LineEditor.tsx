@@ -1,12 +1,15 @@
 'use client'
 
 import { useState } from 'react'
-import type { Edit } from '../../core/builder/index.js'
+import { sameValue } from '../../core/builder/fields.js'
+import { type Edit, kindWasChosen, typedTitle } from '../../core/builder/index.js'
 import type { AgendaSession, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
-import { CellInput, type Leave } from './CellInput.js'
-import { CellSelect } from './CellSelect.js'
+import { CellChoice } from './CellChoice.js'
+import { CellInput } from './CellInput.js'
+import type { Leave } from './cellKeys.js'
+import type { Begin } from './editing.js'
 import type { Column } from './grid.js'
 import { timeEdits, typedTime } from './lineEdits.js'
 import { PeopleEditor } from './PeopleEditor.js'
@@ -16,9 +19,8 @@ import type { Builder } from './useBuilder.js'
 type Props = {
   session: AgendaSession & { id: number | string }
   column: Column
-  /** What was typed to begin with, instead of what stands there. */
-  seed?: string
-  builder: Pick<Builder, 'agenda' | 'choices' | 'edit'>
+  begin: Begin
+  builder: Pick<Builder, 'agenda' | 'choices' | 'edit' | 'history'>
   rulebook: Rulebook
   onLeave: Leave
 }
@@ -26,10 +28,10 @@ type Props = {
 const statuses = ['confirmed', 'tentative', 'cancelled'] as const
 
 /** The input of one cell. */
-export function LineEditor({ session, column, seed, builder, rulebook, onLeave }: Props) {
+export function LineEditor({ session, column, begin, builder, rulebook, onLeave }: Props) {
   const { say, language } = useSay()
   const [faulty, setFaulty] = useState(false)
-  const { agenda, choices, edit } = builder
+  const { agenda, choices, edit, history } = builder
   const set = (fields: (Edit & { type: 'set' })['fields']) => edit([{ type: 'set', id: session.id, fields }])
   const label = say(`builder:columns:${column}`)
   switch (column) {
@@ -42,7 +44,7 @@ export function LineEditor({ session, column, seed, builder, rulebook, onLeave }
       }
       return (
         <>
-          <CellInput faulty={faulty} label={label} onCommit={commit} onLeave={onLeave} value={seed ?? typedTime(session)} />
+          <CellInput begin={begin} faulty={faulty} label={label} onCommit={commit} onLeave={onLeave} value={typedTime(session)} />
           {faulty ? (
             <small className="agenda-builder__fault" role="alert">
               {say('builder:noTime')}
@@ -53,29 +55,30 @@ export function LineEditor({ session, column, seed, builder, rulebook, onLeave }
     }
     case 'title': {
       const commit = (typed: string) => {
-        if (typed.trim() !== (session.title ?? '')) set({ title: typed.trim() || null })
+        const fields = typedTitle(session, typed, { kinds: rulebook.kinds, chosen: kindWasChosen(history, session.id) })
+        if (Object.keys(fields).length) set(fields)
         return true
       }
-      return <CellInput label={label} onCommit={commit} onLeave={onLeave} value={seed ?? session.title ?? ''} />
+      return <CellInput begin={begin} label={label} onCommit={commit} onLeave={onLeave} value={session.title ?? ''} />
     }
     case 'kind': {
       const options = Object.keys(rulebook.kinds).map((kind) => ({ value: kind, label: labelOf(rulebook.kinds, kind, language) }))
-      return <CellSelect label={label} onCommit={(kind) => set({ kind })} onLeave={onLeave} options={options} value={session.kind} />
+      return <CellChoice label={label} onCommit={(kind) => set({ kind })} onLeave={onLeave} options={options} seed={begin.seed} value={session.kind} />
     }
     case 'place':
-      return <PlaceEditor label={label} onCommit={(place) => set({ place: place ?? null })} onLeave={onLeave} place={session.place} places={choices.places} seed={seed} />
+      return <PlaceEditor begin={begin} label={label} onCommit={(place) => set({ place: place ?? null })} onLeave={onLeave} place={session.place} places={choices.places} />
     case 'status': {
       const { teamOnly } = session
       const audience = { value: 'audience', label: say(teamOnly ? 'publishing:team:everyone' : 'publishing:team:only') }
       const options = [...statuses.map((status) => ({ value: String(status), label: say(`values:sessionStatus:${status}`) })), audience]
       const commit = (chosen: string) => set(chosen === audience.value ? { teamOnly: teamOnly ? null : true } : { status: chosen as AgendaSession['status'] })
-      return <CellSelect label={label} onCommit={commit} onLeave={onLeave} options={options} value={session.status} />
+      return <CellChoice label={label} onCommit={commit} onLeave={onLeave} options={options} seed={begin.seed} value={session.status} />
     }
     case 'people':
       return (
         <PeopleEditor
-          assignments={session.assignments} onCommit={(assignments) => set({ assignments })}
-          onLeave={onLeave} parties={choices} roles={rulebook.roles}
+          assignments={session.assignments} onCommit={(assignments) => sameValue(assignments, session.assignments) || set({ assignments })}
+          onLeave={onLeave} parties={choices} roles={rulebook.roles} seed={begin.seed}
         />
       )
   }

@@ -1,14 +1,16 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, type MouseEvent } from 'react'
 import type { AgendaSession, Id, Rulebook } from '../../core/types.js'
 import { definitionOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
-import type { Leave } from './CellInput.js'
+import type { Leave } from './cellKeys.js'
+import { type Begin, caretAt } from './editing.js'
 import { type Column, columns, type Spot } from './grid.js'
 import { LineCell } from './LineCell.js'
 import { LineEditor } from './LineEditor.js'
 import { LineGrip } from './LineGrip.js'
+import { SelectedInput } from './SelectedInput.js'
 import type { Builder } from './useBuilder.js'
 import { Remarks } from './Remarks.js'
 import type { Remark } from './useRemarks.js'
@@ -16,7 +18,7 @@ import type { Remark } from './useRemarks.js'
 export type Line = AgendaSession & { id: Id }
 
 /** What a cell needs while somebody types in it. */
-export type Editor = { seed?: string; builder: Builder; onLeave: Leave }
+export type Editor = { begin: Begin; builder: Builder; onLeave: Leave }
 
 type Props = {
   line: Line
@@ -33,35 +35,47 @@ type Props = {
   choices: Builder['choices']
   rulebook: Rulebook
   onSpot: (spot: Spot) => void
-  onEdit: (spot: Spot) => void
+  onEdit: (spot: Spot, begin?: Begin) => void
 }
 
 /** One line of the agenda and what the rules say of it; drawn anew only when something of it changes. */
 export const LineRow = memo(function LineRow({ line, active, entry = false, rowIndex, editor, remarks, number, choices, rulebook, onSpot, onEdit }: Props) {
   const { say } = useSay()
   const row = String(line.id)
+  const click = (column: Column, { clientX, clientY, detail }: MouseEvent) => {
+    // Whoever marks some text to copy it goes nowhere.
+    if (detail === 1 && getSelection()?.isCollapsed === false) return
+    if (active !== column) onSpot({ row, column })
+    else if (!editor) onEdit({ row, column }, detail > 1 ? {} : { caret: caretAt({ clientX, clientY }) })
+  }
   const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
   return (
     <>
       <tr aria-rowindex={rowIndex} aria-selected={active !== undefined} className={['agenda-builder__line', quiet ? 'is-pause' : '', line.teamOnly ? 'is-team' : '', `is-${line.status}`].join(' ')} data-line={row}>
         {columns.map((column) => {
           const here = active === column
+          const shown = `agenda-cell-${row}-${column}`
           return (
             <td
               className={`agenda-builder__cell is-${column}`}
               data-cell={`${row}:${column}`}
               data-label={say(`builder:columns:${column}`)}
               key={column}
-              onClick={() => (here ? !editor && onEdit({ row, column }) : onSpot({ row, column }))}
+              onClick={(event) => click(column, event)}
+              // With the keyboard; a pointer selects when it is let go.
+              onFocus={({ currentTarget, target }) => target === currentTarget && !here && target.matches(':focus-visible') && onSpot({ row, column })}
               role="gridcell"
-              tabIndex={(here && !editor) || (entry && column === 'time') ? 0 : -1}
+              tabIndex={!here && entry && column === 'time' ? 0 : -1}
             >
               {column === 'time' ? <LineGrip row={row} /> : null}
               {here && editor ? (
                 <LineEditor {...editor} column={column} rulebook={rulebook} session={line} />
               ) : (
-                <LineCell choices={choices} column={column} number={number} rulebook={rulebook} session={line} />
+                <span id={shown}>
+                  <LineCell choices={choices} column={column} number={number} rulebook={rulebook} session={line} />
+                </span>
               )}
+              {here && !editor ? <SelectedInput label={say(`builder:columns:${column}`)} onType={(seed) => onEdit({ row, column }, { seed })} shown={shown} /> : null}
             </td>
           )
         })}

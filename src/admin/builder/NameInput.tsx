@@ -1,7 +1,8 @@
 'use client'
 
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
+import { type Begin, chosenAtFirst, isComposing } from './editing.js'
 
 /** What can be taken for what is typed: a name with what tells it apart, or something that would be made of it. */
 export type Suggestion = { key: string; text: string; note?: string; makes?: boolean; take: () => void }
@@ -13,6 +14,8 @@ type Props = {
   className?: string
   faulty?: boolean
   autoFocus?: boolean
+  /** How its editing begins, where it is a cell. */
+  begin?: Begin
   /** Asked for while they are shown. */
   suggest: () => Suggestion[]
   onType: (typed: string) => void
@@ -22,7 +25,7 @@ type Props = {
 }
 
 /** A name with suggestions below. The arrows choose one, Enter takes it; with none chosen Enter is whoever's it is around. */
-export function NameInput({ value, label, placeholder, className, faulty, autoFocus, suggest, onType, onKeyDown, onBlur }: Props) {
+export function NameInput({ value, label, placeholder, className, faulty, autoFocus, begin, suggest, onType, onKeyDown, onBlur }: Props) {
   const { say } = useSay()
   const list = useId()
   const [open, setOpen] = useState(false)
@@ -37,7 +40,9 @@ export function NameInput({ value, label, placeholder, className, faulty, autoFo
     close()
     suggestion.take()
   }
+  const begun = useRef(false)
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event)) return onKeyDown(event)
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const suggestion = shown ? suggestions[chosen] : undefined
     if (step) {
@@ -63,7 +68,11 @@ export function NameInput({ value, label, placeholder, className, faulty, autoFo
       <input
         aria-activedescendant={shown && chosen >= 0 ? `${list}-${chosen}` : undefined} aria-autocomplete="list" aria-controls={list} aria-expanded={shown} aria-invalid={faulty || undefined}
         aria-label={label} autoComplete="off" autoFocus={autoFocus} className={className} dir="auto" onBlur={() => (close(), onBlur?.())}
-        onChange={({ target }) => (setOpen(true), setChosen(-1), onType(target.value))} onKeyDown={press} placeholder={placeholder} role="combobox" value={value}
+        onChange={({ target }) => (setOpen(true), setChosen(-1), onType(target.value))} onFocus={({ target }) => {
+          if (begin && !begun.current) target.setSelectionRange(...chosenAtFirst(target.value, begin))
+          begun.current = true
+        }}
+        onKeyDown={press} placeholder={placeholder} role="combobox" value={value}
       />
       <ul aria-label={say('names:suggestions')} className="agenda-builder__suggestions" hidden={!shown} id={list} onMouseDown={(event) => event.preventDefault()} role="listbox">
         {suggestions.map((suggestion, index) => (

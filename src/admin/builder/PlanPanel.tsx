@@ -2,11 +2,14 @@
 
 import { Button } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
-import { compareViolations } from '../../core/builder/index.js'
+import { compareViolations, type Ways } from '../../core/builder/index.js'
 import { checkAgenda } from '../../core/checkAgenda.js'
 import type { Agenda, AgendaSession, Id, Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { spokenDate } from '../inputs/wording.js'
+import { CollisionList } from './CollisionList.js'
+import { DayChoice } from './DayChoice.js'
+import { dayName } from './dayName.js'
 import { pinnedAtFirst, planFor, type Wish } from './plans.js'
 import { useTell } from './useRemarks.js'
 
@@ -21,15 +24,20 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
   const own = 'id' in wish ? agenda.sessions.find(({ id }) => String(id) === String(wish.id)) : undefined
   const [pinned, setPinned] = useState<Id[]>(() => pinnedAtFirst(agenda, { day: own?.day }))
   const [shrink, setShrink] = useState<number>()
-  const plan = useMemo(() => planFor(agenda, wish, { pinned: pinned.filter((id) => id !== own?.id), minMinutes: shrink }, rulebook), [agenda, wish, pinned, shrink, own?.id, rulebook])
+  const [ways, setWays] = useState<Ways>({})
+  const plan = useMemo(
+    () => planFor(agenda, wish, { pinned: pinned.filter((id) => id !== own?.id), minMinutes: shrink, ways }, rulebook),
+    [agenda, wish, pinned, shrink, ways, own?.id, rulebook],
+  )
   const effects = useMemo(
     () => ('reason' in plan ? undefined : compareViolations(checkAgenda(agenda, rulebook), checkAgenda(plan.agenda, rulebook))),
     [agenda, plan, rulebook],
   )
   const titleOf = (id: Id | undefined) => agenda.sessions.find((each) => String(each.id) === String(id))?.title || say('checks:untitled')
+  const ofDays = wish.type === 'moveDay' || wish.type === 'swapDays'
   const when = ({ day, starts, ends }: Pick<AgendaSession, 'day' | 'ends' | 'starts'>) => (
     <>
-      {wish.type === 'moveEvent' && day ? `${spokenDate(day, language, 'short')} ` : ''}
+      {(wish.type === 'moveEvent' || ofDays) && day ? `${spokenDate(day, language, 'short')} ` : ''}
       <span dir="ltr">{[starts, ends].filter(Boolean).join('–')}</span>
     </>
   )
@@ -39,12 +47,14 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
       <h2>
         {say(`builder:wishes:${wish.type}`)}
         {own ? `: ${own.title || say('checks:untitled')}` : ''}
+        {ofDays ? `: ${dayName(wish.day, undefined, { say, language })}` : ''}
       </h2>
       {wish.type === 'delay' || wish.type === 'extend' ? (
         <label>
           {say('builder:minutes')}{' '}
           <input
-            autoFocus max={minutesAtMost} min={-minutesAtMost} onChange={({ target }) => onWish({ ...wish, minutes: Math.trunc(Number(target.value)) || 0 })} step={5} type="number" defaultValue={wish.minutes}
+            // What stands there was not typed: what is typed replaces it.
+            autoFocus onFocus={({ target }) => target.select()} max={minutesAtMost} min={-minutesAtMost} onChange={({ target }) => onWish({ ...wish, minutes: Math.trunc(Number(target.value)) || 0 })} step={5} type="number" defaultValue={wish.minutes}
           />
         </label>
       ) : null}
@@ -53,6 +63,7 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
           {say('builder:firstDay')} <input autoFocus defaultValue={wish.firstDate} onChange={({ target }) => target.value && onWish({ ...wish, firstDate: target.value })} type="date" />
         </label>
       ) : null}
+      {ofDays ? <DayChoice agenda={agenda} onWish={onWish} wish={wish} /> : null}
       {wish.type === 'delay' || wish.type === 'extend' || wish.type === 'closeGap' ? (
         <details>
           <summary>{say('builder:stays', { count: pinned.length })}</summary>
@@ -70,6 +81,7 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
           </label>
         </details>
       ) : null}
+      {'collisions' in plan && plan.collisions ? <CollisionList agenda={agenda} collisions={plan.collisions} onChoose={(id, way) => setWays((all) => ({ ...all, [String(id)]: way }))} /> : null}
       {'reason' in plan ? (
         <p role="status">{say(`builder:reasons:${plan.reason}`, { title: titleOf(plan.id) })}</p>
       ) : (

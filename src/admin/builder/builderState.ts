@@ -1,4 +1,4 @@
-import { adoptIds, applyEdits, doEdits, type Edit, editsBetween, emptyHistory, type History, type Obstacle, redo, undo, withMade } from '../../core/builder/index.js'
+import { adoptIds, applyEdits, doEdits, type Edit, editsBetween, emptyHistory, type History, homeless, type Obstacle, redo, takeUp, undo, type UnsavedAgenda, withMade } from '../../core/builder/index.js'
 import type { Agenda, Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 
@@ -12,6 +12,10 @@ export type BuilderAction =
   | { type: 'saved'; saved: BuilderAgenda; ids: Record<string, Id>; sent: Agenda }
   /** Someone else saved: what they did shows, and what this editor did stays, but for the lines given up. */
   | { type: 'caughtUp'; now: BuilderAgenda; givenUp?: { id: Id; fields: string[] } }
+  /** What was kept of an earlier visit. */
+  | { type: 'takeUp'; unsaved: UnsavedAgenda }
+  /** What is stored, after a save whose answer never came. */
+  | { type: 'looked'; now: BuilderAgenda }
   | { type: 'dismiss' }
 
 export const initialState = (base: BuilderAgenda): BuilderState => ({ base, agenda: base.agenda, history: emptyHistory, obstacles: [] })
@@ -51,6 +55,17 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
       const own = unsaved(state)
       const mine = action.givenUp ? without(own, action.givenUp) : own
       return { ...state, base: action.now, agenda: applyEdits(action.now.agenda, mine) }
+    }
+    case 'takeUp': {
+      const { now, ...base } = takeUp(action.unsaved, state.base, state)
+      return { ...state, ...now, base: { ...state.base, ...base }, obstacles: [] }
+    }
+    case 'looked': {
+      const own = { edits: unsaved(state), revisions: state.base.revisions, history: state.history }
+      // A line that is gone: the save says so, and nothing of it is given up here.
+      if (homeless(own.edits, action.now.agenda).length) return state
+      const { now, ...base } = takeUp(own, action.now, { agenda: action.now.agenda, history: emptyHistory })
+      return { ...state, ...now, base: { ...action.now, ...base } }
     }
     case 'dismiss':
       return { ...state, obstacles: [] }

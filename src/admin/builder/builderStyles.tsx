@@ -31,6 +31,14 @@ const css = `
 .agenda-builder__assignment[data-state='declined'] { text-decoration: line-through; }
 .agenda-builder__quiet { color: var(--theme-elevation-600); }
 .agenda-builder__input { inline-size: 100%; }
+/* As large as the letters of a phone, which would zoom in on smaller ones. */
+.agenda-builder .agenda-builder__selected { background: none; block-size: 100%; border: 0; font-size: 16px; inline-size: 100%; inset: 0; min-height: 0; opacity: 0; pointer-events: none; position: absolute; }
+.agenda-builder .agenda-builder__selected.is-composing { background: var(--theme-input-bg); font-size: inherit; opacity: 1; z-index: 1; }
+.agenda-builder__cell:has(> .agenda-builder__selected:focus) { outline: 2px solid var(--theme-success-500); outline-offset: -2px; }
+.agenda-builder__choice { position: relative; }
+.agenda-builder__choice ul { background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s); box-shadow: 0 2px 8px rgb(0 0 0 / 20%); font-style: normal; inset-inline-start: 0; list-style: none; margin: 0; max-block-size: 16rem; min-inline-size: 100%; overflow: auto; padding: 0; position: absolute; z-index: 3; }
+.agenda-builder__choice li { cursor: pointer; padding: calc(var(--base) / 6) calc(var(--base) / 3); white-space: nowrap; }
+.agenda-builder__choice li:hover { background: var(--theme-elevation-50); } .agenda-builder__choice li[aria-selected='true'] { background: var(--theme-elevation-150); }
 .agenda-builder__fault, .agenda-builder .is-impossible, .agenda-builder .is-conflict { color: var(--theme-error-700); }
 [data-theme='dark'] .agenda-builder :is(.agenda-builder__fault, .is-impossible, .is-conflict) { color: var(--theme-error-750, #ff9d96); }
 .agenda-builder .is-advice { color: var(--theme-elevation-700); }
@@ -50,13 +58,21 @@ const css = `
 .agenda-builder__meant { color: var(--theme-elevation-700); display: flex; flex-basis: 100%; flex-wrap: wrap; gap: calc(var(--base) / 5); align-items: center; font-size: 0.9em; }
 .agenda-builder .agenda-builder__meant button[aria-pressed='true'] { background: var(--theme-elevation-150); font-weight: 600; }
 .agenda-builder__add { margin-block-start: calc(var(--base) / 3); }
+/* What can be done with a whole day stands beside its name. */
+.agenda-builder__dayhead { align-items: baseline; display: flex; flex-wrap: wrap; gap: 0 calc(var(--base) / 2); }
+.agenda-builder__daymenu { display: flex; flex-wrap: wrap; gap: calc(var(--base) / 4); }
+.agenda-builder__daymenu summary { color: var(--theme-elevation-650); cursor: pointer; }
+.agenda-builder__daymenu button { margin-block: calc(var(--base) / 5); margin-inline-end: calc(var(--base) / 4); }
+.agenda-builder__collision { border: 0; display: grid; gap: calc(var(--base) / 6); margin: 0; min-inline-size: 0; padding: 0; }
+.agenda-builder__collision legend { font-weight: 600; margin-block-end: calc(var(--base) / 5); padding: 0; }
 .agenda-builder__copy { display: inline-block; margin-inline-start: calc(var(--base) / 2); }
 .agenda-builder__notice, .agenda-builder__plan { border: 1px solid var(--theme-elevation-150); border-inline-start: 3px solid var(--theme-elevation-800); border-radius: var(--style-radius-s); display: grid; gap: calc(var(--base) / 2); margin-block: calc(var(--base) / 2); padding: calc(var(--base) / 2) calc(var(--base) * 0.75); }
 .agenda-builder__notice { border-inline-start-color: var(--theme-error-500); }
 .agenda-builder__plan h2, .agenda-builder__plan h3, .agenda-builder__plan p, .agenda-builder__notice p { margin: 0; }
 .agenda-builder__plan h3 { font-size: 0.95rem; font-weight: 600; }
 .agenda-builder__plan details label { display: block; }
-.agenda-builder__plan input[type='checkbox'] { min-height: 0; }
+.agenda-builder__plan :is(input[type='checkbox'], input[type='radio']) { accent-color: var(--theme-text); min-height: 0; }
+.agenda-builder__plan select { max-inline-size: 100%; }
 .agenda-builder__plan del { color: var(--theme-elevation-600); } .agenda-builder__plan ins { font-weight: 600; text-decoration: none; }
 .agenda-builder__caused h3 { color: var(--theme-error-700); } .agenda-builder__cured h3 { color: var(--theme-success-700); }
 .agenda-builder textarea { background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s); color: inherit; display: block; font: inherit; inline-size: 100%; padding: calc(var(--base) / 4) calc(var(--base) / 3); }

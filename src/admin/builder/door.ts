@@ -6,10 +6,13 @@ import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import type { Entry, Question, Wish } from '../publish/entry.js'
+import { reach } from '../login/reach.js'
 
 /** Why a save was refused: in words, and of which line and fields; where someone else was first, what both wrote. */
 export type Refusal = {
   message: string
+  /** There was no answer: the same may be asked again later. */
+  away?: true
   at?: string
   fields?: { path: string; message: string }[]
   clash?: { fields: string[]; theirs: Record<string, unknown>; by?: string }
@@ -52,19 +55,14 @@ const listed = (question: Question) =>
 
 /** The builder's way to the server, in one language; `otherwise` is what to say when nothing came back. */
 export function doorTo({ api, event, locale, events = 'events', otherwise }: { api: string; event: Id; locale: string; events?: string; otherwise: string }): Door {
-  const ask = async <T>(path: string, body?: object, { query = '', ...more }: RequestInit & { query?: string } = {}): Promise<T | { refusal: Refusal }> => {
-    try {
-      const response = await fetch(`${api}${path}?locale=${locale}&depth=0${query}`, {
-        credentials: 'include',
-        ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
-        ...more,
-      })
-      const answer = (await response.json()) as unknown
-      return response.ok ? (answer as T) : { refusal: { ...toRefusal(answer as Partial<Refused>, otherwise), closed: response.status === 403 || (response.status === 404 && !(answer as Partial<Refused>).errors) } }
-    } catch {
-      // No answer at all, or one that is not the app's: nothing is lost, the editor can try again.
-      return { refusal: { message: otherwise } }
-    }
+  const ask = async <T>(path: string, body?: object, { query = '', ...more }: RequestInit & { query?: string; quiet?: boolean } = {}): Promise<T | { refusal: Refusal }> => {
+    const reached = await reach(`${api}${path}?locale=${locale}&depth=0${query}`, {
+      ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
+      ...more,
+    })
+    if ('away' in reached) return { refusal: { message: otherwise, away: true } }
+    const { ok, status, answer } = reached
+    return ok ? (answer as T) : { refusal: { ...toRefusal(answer as Partial<Refused>, otherwise), closed: status === 403 || (status === 404 && !(answer as Partial<Refused>).errors) } }
   }
   const at = `/agenda-builder/${event}`
   return {
@@ -76,9 +74,9 @@ export function doorTo({ api, event, locale, events = 'events', otherwise }: { a
     },
     read: () => ask<BuilderAgenda>(at),
     save: (edits) => ask<Saved>(at, edits),
-    meet: (here) => ask<Meeting>(`${at}/presence`, here),
+    meet: (here) => ask<Meeting>(`${at}/presence`, here, { quiet: true }),
     // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little later.
-    leave: (tab) => void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true }),
+    leave: (tab) => void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true, quiet: true }),
     copyEvent: (wish) => ask<{ id: Id }>(`${at}/copy`, wish),
     addDays: (wish) => ask(`/${events}/${event}`, wish, { method: 'PATCH', query: '&draft=true' }),
   }

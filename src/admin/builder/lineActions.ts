@@ -1,5 +1,6 @@
-import { duplicateSession, insertBetween, temporaryIds } from '../../core/builder/index.js'
+import { duplicateSession, insertBetween, kindAtFirst, temporaryIds } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
+import type { Begin } from './editing.js'
 import type { Column, Spot } from './grid.js'
 import type { Line } from './LineRow.js'
 import type { Wish } from './plans.js'
@@ -7,7 +8,7 @@ import type { Builder } from './useBuilder.js'
 
 export type LineAction = 'addBelow' | 'closeGap' | 'delay' | 'duplicate' | 'extend' | 'remove' | 'swapNext' | 'swapPrevious' | 'teamOnly'
 
-type Tools = { builder: Builder; lines: Line[]; onSpot: (spot: Spot, editing?: boolean) => void; onWish: (wish: Wish) => void }
+type Tools = { builder: Builder; lines: Line[]; onSpot: (spot: Spot, begin?: Begin) => void; onWish: (wish: Wish) => void }
 
 const quarter = 15
 
@@ -22,13 +23,14 @@ export function lineActions({ builder, lines, onSpot, onWish }: Tools) {
   const add = (edits: Parameters<typeof edit>[0], column: Column) => {
     edit(edits)
     const added = edits.find((each) => each.type === 'add')
-    if (added) onSpot({ row: String(added.session.id), column }, true)
+    // What stands there was not typed: what is typed now replaces it.
+    if (added) onSpot({ row: String(added.session.id), column }, { whole: true })
   }
   const addIn = (day: string) => {
     const last = lines.filter((line) => line.day === day).at(-1)
-    if (last) return add(insertBetween(agenda, { above: last.id }, { kind: 'session', day }), 'time')
+    if (last) return add(insertBetween(agenda, { above: last.id }, { kind: kindAtFirst, day }), 'time')
     const [id = 'new-1'] = temporaryIds(agenda, 1)
-    const session = { id, day: day || undefined, kind: 'session', timing: 'toBeAnnounced' as const, status: 'confirmed' as const, assignments: [], published: false }
+    const session = { id, day: day || undefined, kind: kindAtFirst, timing: 'toBeAnnounced' as const, status: 'confirmed' as const, assignments: [], published: false }
     add([{ type: 'add', session }], 'time')
   }
   const swapWith = (line: Line, offset: number) => {
@@ -38,7 +40,7 @@ export function lineActions({ builder, lines, onSpot, onWish }: Tools) {
   const act = (action: LineAction, line: Line, column: Column = 'time') => {
     switch (action) {
       case 'addBelow':
-        return add(insertBetween(agenda, { above: line.id, below: neighbourOf(line, 1)?.id }, { kind: 'session', day: line.day }), 'time')
+        return add(insertBetween(agenda, { above: line.id, below: neighbourOf(line, 1)?.id }, { kind: kindAtFirst, day: line.day }), 'time')
       case 'duplicate':
         return add(duplicateSession(agenda, line.id), 'title')
       case 'remove': {

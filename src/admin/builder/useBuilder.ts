@@ -1,8 +1,8 @@
 'use client'
 
-import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { checkAgenda } from '../../core/checkAgenda.js'
-import { type Edit, newcomerId, type NewcomerKind, newcomersIn } from '../../core/builder/index.js'
+import { type Edit, newcomerId, type NewcomerKind, newcomersIn, type UnsavedAgenda } from '../../core/builder/index.js'
 import { numberSessions } from '../../core/numbering.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
@@ -30,7 +30,13 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
   const [state, dispatch] = useReducer(reduceBuilder, initial, initialState)
   const [saving, setSaving] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
+  const [away, setAway] = useState(false)
   const { agenda, base, history, obstacles } = state
+  const first = useRef(initial)
+  const latest = useRef(base)
+  useEffect(() => {
+    latest.current = base
+  })
   const pending = useMemo(() => unsaved({ ...state }), [state])
   const choices = useMemo(() => withNewcomers(base.choices, agenda), [base.choices, agenda])
   const full = useMemo(() => named(agenda, choices), [agenda, choices])
@@ -47,8 +53,9 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
     setRefusal(undefined)
     const answer = await door.save({ edits: pending, revisions: base.revisions })
     setSaving(false)
+    setAway('refusal' in answer && answer.refusal.away === true)
     if ('refusal' in answer) {
-      setRefusal(answer.refusal)
+      if (!answer.refusal.away) setRefusal(answer.refusal)
       return false
     }
     dispatch({ type: 'saved', saved: answer, ids: answer.ids, sent: agenda })
@@ -62,8 +69,24 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
     dispatch({ type: 'caughtUp', now: answer, givenUp })
   }, [door])
 
+  // The page may be told anew: going back shows at first what was read before, then what is stored.
+  useEffect(() => {
+    const { revisions } = latest.current
+    const isOlder = Object.entries(revisions).some(([id, revision]) => (initial.revisions[id] ?? revision) < revision)
+    if (initial !== first.current && !isOlder) dispatch({ type: 'looked', now: initial })
+    first.current = initial
+  }, [initial])
+
+  /** Whether the server is back: a save whose answer never came may have been stored all the same. */
+  const look = useCallback(async () => {
+    const answer = await door.read()
+    if (!('refusal' in answer)) dispatch({ type: 'looked', now: answer })
+    return !('refusal' in answer && answer.refusal.away)
+  }, [door])
+  const takeUp = useCallback((unsaved: UnsavedAgenda) => dispatch({ type: 'takeUp', unsaved }), [])
+
   return {
-    agenda: full, choices, revisions: base.revisions, authors: base.authors, numbers, violations, pending, saving, refusal, obstacles, edit, save, catchUp,
+    agenda: full, stored: base.agenda, history, away, look, takeUp, choices, revisions: base.revisions, authors: base.authors, numbers, violations, pending, saving, refusal, obstacles, edit, save, catchUp,
     canUndo: history.past.length > 0, canRedo: history.future.length > 0,
     plan: (planned: Agenda) => dispatch({ type: 'plan', agenda: planned }),
     travel: (type: 'redo' | 'undo', rest?: boolean) => dispatch({ type, rest }),

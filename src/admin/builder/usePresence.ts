@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Changes } from '../../store/together/changes.js'
 import type { Present } from '../../store/together/presence.js'
+import { newTab } from '../kept/openTabs.js'
 import type { Door } from './door.js'
 import type { Builder } from './useBuilder.js'
 
@@ -46,7 +47,7 @@ export function usePresence(door: Door, { pending, revisions, saving }: Pick<Bui
   }, [door])
 
   useEffect(() => {
-    if (tab.current === unknownTab) tab.current = `tab-${Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-')}`
+    if (tab.current === unknownTab) tab.current = newTab()
     const ask = () => void meet()
     const leave = () => door.leave(tab.current)
     ask()

@@ -1,55 +1,74 @@
 'use client'
 
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { type Begin, isComposing } from './editing.js'
 import { neighbour, type Spot, spotOf, type Way, wayOf } from './grid.js'
 
-/** Columns in which a letter begins to replace what stands there. */
-const typedInto = new Set(['time', 'title', 'place'])
+type Keys = {
+  onShortcut: (event: KeyboardEvent, spot: Spot | undefined) => boolean
+  /** The rows of the same table, which Tab walks through. */
+  beside: (row: string) => string[]
+}
 
-type Keys = { onShortcut: (event: KeyboardEvent, spot: Spot | undefined) => boolean }
-
-/** Where the keyboard is in the table, and whether it types there. The cell gets the focus, as screen readers expect of a grid. */
-export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rightToLeft: boolean, { onShortcut }: Keys) {
+/** Where the keyboard is in the table, and whether it types there. */
+export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rightToLeft: boolean, { onShortcut, beside }: Keys) {
   const [spot, setSpot] = useState<Spot>()
-  const [editing, setEditing] = useState<{ seed?: string }>()
+  const [editing, setEditing] = useState<Begin>()
   const wantsFocus = useRef(false)
 
-  const goTo = useCallback((to: Spot, type = false) => {
+  const goTo = useCallback((to: Spot, begin?: Begin) => {
+    // What cannot be taken is corrected, or given up with Escape, before the keyboard goes on.
+    const held = root.current?.querySelector<HTMLElement>('.agenda-builder__input[aria-invalid=true]')
+    if (held) return held.focus()
     wantsFocus.current = true
     setSpot(to)
-    setEditing(type ? {} : undefined)
-  }, [])
-  const beginAt = useCallback((at: Spot) => goTo(at, true), [goTo])
-  const leave = (way?: Way) => {
-    if (!spot) return
+    setEditing(begin)
+  }, [root])
+  const beginAt = useCallback((at: Spot, begin: Begin = {}) => goTo(at, begin), [goTo])
+  /** The next cell that way, if there is one; Tab stays in its table. */
+  const onwards = (from: Spot, way: Way, tab = false): Spot | undefined => {
+    const to = neighbour(tab ? beside(from.row) : rows, from, way, { wrap: tab })
+    return to.row === from.row && to.column === from.column ? undefined : to
+  }
+  const leave = (way?: Way): boolean => {
+    if (!spot) return false
     // Whoever clicked elsewhere is there already.
     const inside = root.current?.contains(document.activeElement) || document.activeElement === document.body
     wantsFocus.current = Boolean(inside)
     setEditing(undefined)
-    if (way) setSpot(neighbour(rows, spot, way, { wrap: way !== 'down' }))
+    const to = way && onwards(spot, way, way !== 'down')
+    if (to) setSpot(to)
+    return to !== undefined
   }
 
   // Before the next key can come: one that is pressed while nothing has the focus would be lost.
   useLayoutEffect(() => {
     if (!spot || editing || !wantsFocus.current) return
     wantsFocus.current = false
-    root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${spot.row}:${spot.column}`)}"]`)?.focus()
+    const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${spot.row}:${spot.column}`)}"]`)
+    ;(cell?.querySelector<HTMLElement>('.agenda-builder__selected') ?? cell)?.focus()
   })
 
   const press = (event: KeyboardEvent) => {
-    // What is typed in a panel beside the agenda is not for the agenda.
-    if ((event.target as HTMLElement).closest('.agenda-builder__plan, .agenda-publish')) return
+    // What is typed in a panel beside the agenda is not for the agenda; nor is what an input method is still at.
+    if ((event.target as HTMLElement).closest('.agenda-builder__plan, .agenda-publish') || isComposing(event)) return
     const here = spotOf(event.target as Element)
     if (onShortcut(event, here ?? spot) || !here || editing) return
-    const { key, ctrlKey, metaKey, altKey } = event
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event
     const command = ctrlKey || metaKey
     const way = altKey ? undefined : wayOf(key, rightToLeft, command)
     if (way) goTo(neighbour(rows, here, way))
-    else if (key === 'Enter' || key === 'F2') goTo(here, true)
-    else if (key.length === 1 && key !== ' ' && !command && !altKey && typedInto.has(here.column)) {
-      goTo(here, true)
-      setEditing({ seed: key })
-    } else return
+    else if (key === 'Enter' || key === 'F2') goTo(here, {})
+    else if (key === 'Tab' && !command && !altKey && (event.target as HTMLElement).closest('td')) {
+      const to = onwards(here, shiftKey ? 'left' : 'right', true)
+      // After the last cell of a day, Tab goes on in the page.
+      if (!to) return
+      goTo(to)
+    } else {
+      // The letter itself is for the input of the cell, which has the focus by then.
+      if (key.length === 1 && !command && !altKey && (event.target as HTMLElement).matches('td')) goTo(here)
+      return
+    }
     event.preventDefault()
   }
   return { spot, editing, goTo, beginAt, leave, press }

@@ -21,3 +21,15 @@ export function spokenLength(minutes: number, language: string): string {
     .map(({ unit, value }) => new Intl.NumberFormat(tagOf(language), { style: 'unit', unit, unitDisplay: 'short' }).format(value))
     .join(' ')
 }
+
+const sameDay = (one: Date, other: Date) => one.toDateString() === other.toDateString()
+
+/** A moment as people say it of what they did lately: “today 14:05”, “yesterday 14:05”, else its date. */
+export function spokenMoment(at: number, now: number, language: string): string {
+  const [then, today] = [new Date(at), new Date(now)]
+  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1)
+  const time = new Intl.DateTimeFormat(tagOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(then)
+  const days = sameDay(then, today) ? 0 : sameDay(then, yesterday) ? -1 : undefined
+  if (days === undefined) return `${new Intl.DateTimeFormat(tagOf(language), { dateStyle: 'medium', calendar: 'gregory' }).format(then)} ${time}`
+  return `${new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' }).format(days, 'day')} ${time}`
+}

@@ -95,7 +95,7 @@ export function PublishPanel({ door, event, part, toLine, reviewed, translateIn,
           </Button>
         ) : (
           <Button buttonStyle={away ? 'error' : 'primary'} disabled={!seen || !read || looking || publishing || Boolean(hint)} margin={false} onClick={() => void go()} size="medium">
-            {publishing ? say(away ? 'publishing:withdrawing' : 'releases:publishing') : say(act, { number: seen?.number ?? '' })}
+            {publishing ? say(away ? 'publishing:withdrawing' : 'releases:publishing') : say(seen || away ? act : 'releases:publish', { number: seen?.number })}
           </Button>
         )}
       </div>

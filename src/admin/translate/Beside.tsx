@@ -13,6 +13,8 @@ type Props = {
   entry: TranslationEntry
   draft: string[] | undefined
   fate: Fate | undefined
+  /** A machine wrote it, and nobody has said that it is right. */
+  proposed: boolean
   offers: readonly Offer[]
   glossary: readonly GlossaryTerm[]
   source: TabLanguage
@@ -27,7 +29,7 @@ type Props = {
 }
 
 /** What stands by a translation: wordings to take over, terms to keep to, and what became of it. */
-export function Beside({ entry, draft, fate, offers, glossary, source, target, onSuggest, onTake, onSave, onInsist, onGiveUp }: Props) {
+export function Beside({ entry, draft, fate, proposed, offers, glossary, source, target, onSuggest, onTake, onSave, onInsist, onGiveUp }: Props) {
   const { say } = useSay()
   const { paragraphs, rich, state } = entry
   const terms = termsIn(entry, glossary)
@@ -42,6 +44,17 @@ export function Beside({ entry, draft, fate, offers, glossary, source, target, o
               <Words cell={words} rich={rich} />
             </p>
           ))}
+        </div>
+      ) : null}
+      {proposed ? (
+        <div className="agenda-translate__proposed">
+          <p>{say('translate:proposed')}</p>
+          <button onClick={onSave} type="button">
+            {say('translate:accept')} <kbd>Ctrl+Enter</kbd>
+          </button>{' '}
+          <button onClick={onGiveUp} type="button">
+            {say('kept:discard')}
+          </button>
         </div>
       ) : null}
       {offers.length || terms.length || confirmable || onSuggest ? (

@@ -7,6 +7,7 @@ import type { GlossaryTerm } from '../../store/translation/glossary.js'
 import { useSay } from '../inputs/useSay.js'
 import { Beside } from './Beside.js'
 import { type Memory, offersFor } from './offers.js'
+import { isPartly, progressOf } from './progress.js'
 import { SourceBefore, SourceText } from './SourceText.js'
 import { cellsOf, type Fate } from './translateState.js'
 import type { Translating } from './useTranslations.js'
@@ -17,6 +18,7 @@ type Props = Pick<Translating, 'giveUp' | 'insist' | 'save' | 'write'> & {
   entry: TranslationEntry
   draft: string[] | undefined
   fate: Fate | undefined
+  proposed: boolean
   memory: Memory
   glossary: readonly GlossaryTerm[]
   source: TabLanguage
@@ -27,13 +29,15 @@ type Props = Pick<Translating, 'giveUp' | 'insist' | 'save' | 'write'> & {
 const rowsFor = (words: string) => Math.min(8, Math.max(1, Math.ceil(words.length / 60), words.split('\n').length))
 
 /** One text: its source, and the fields to write its translation in. */
-export const EntryRow = memo(function EntryRow({ entry, draft, fate, memory, glossary, source, target, giveUp, insist, save, write, suggest, onNext }: Props) {
+export const EntryRow = memo(function EntryRow({ entry, draft, fate, proposed, memory, glossary, source, target, giveUp, insist, save, write, suggest, onNext }: Props) {
   const { say } = useSay()
   const name = useId()
   const { address, about, label, paragraphs, rich, state } = entry
   const written = draft ?? cellsOf(entry)
   // The source may have more paragraphs by now than what is written.
   const cells = Array.from({ length: Math.max(written.length, paragraphs.source.length) }, (_, index) => written[index] ?? '')
+  const { done, total } = progressOf(entry, cells)
+  const partly = draft !== undefined && isPartly(entry, cells)
   const offers = offersFor(entry, { memory, glossary, written: cells.join('\n') })
   const take = (words: string[]) => {
     write(address, words)
@@ -53,14 +57,14 @@ export const EntryRow = memo(function EntryRow({ entry, draft, fate, memory, glo
     event.preventDefault()
   }
   const beside = {
-    entry, draft, fate, glossary, offers, source, target,
+    entry, draft, fate, proposed, glossary, offers, source, target,
     onSuggest: suggest && state !== 'current' && !draft ? () => void suggest(entry, say('translate:noSuggestion')) : undefined,
     onTake: take, onSave: () => void save(address, { confirmed: true }), onInsist: () => void insist(address), onGiveUp: () => giveUp(address),
   }
   return (
     <li className={`agenda-translate__entry is-${state}`} data-address={address}>
       <p className="agenda-translate__label" id={name}>
-        <span>{[about, label].filter(Boolean).join(' · ')}</span> <span className="agenda-translate__state">{say(`translate:states:${state}`)}</span>
+        <span>{[about, label].filter(Boolean).join(' · ')}</span> <span className="agenda-translate__state">{partly ? say('translate:partly', { done, total }) : say(`translate:states:${state}`)}</span>
       </p>
       {rich ? <SourceBefore direction={source.direction} entry={entry} language={source.code} /> : null}
       {cells.map((cell, index) => (
@@ -73,13 +77,14 @@ export const EntryRow = memo(function EntryRow({ entry, draft, fate, memory, glo
               data-field={address}
               dir={target.direction}
               lang={target.code}
-              onBlur={() => draft && void save(address)}
+              onBlur={({ currentTarget, relatedTarget }) => draft && !currentTarget.closest('li')?.contains(relatedTarget) && void save(address)}
               onChange={({ target: { value } }) => write(address, cells.with(index, value))}
               onKeyDown={press}
               placeholder={state === 'sameOnPurpose' ? entry.source.words : undefined}
               rows={rowsFor(cell || (paragraphs.source[index] ?? ''))}
               value={cell}
             />
+            {partly && index === cells.length - 1 ? <small className="agenda-translate__partly">{say('translate:partlyNote')}</small> : null}
             {index === cells.length - 1 ? <Beside {...beside} /> : null}
           </div>
         </div>

@@ -15,7 +15,7 @@ export function FateNotice({ entry, fate, onSave, onGiveUp }: Props) {
   const theirs = fate.is === 'targetMoved' ? entry.paragraphs.target?.join('\n') : undefined
   return (
     <div className="agenda-translate__problem">
-      <p>{fate.is === 'failed' ? fate.message : say(`translate:problems:${fate.is}`)}</p>
+      <p>{[fate.is === 'failed' || fate.is === 'broken' ? fate.message : '', fate.is === 'failed' ? '' : say(`translate:problems:${fate.is}`)].filter(Boolean).join(' ')}</p>
       {theirs ? (
         <blockquote>
           <bdi>{theirs}</bdi>

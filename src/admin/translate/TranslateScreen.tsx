@@ -6,8 +6,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OpenedTranslations, TabLanguage } from '../../api/translations/openTranslations.js'
 import type { Id } from '../../core/types.js'
 import { doorTo } from '../builder/door.js'
-import { useLeaveWarning } from '../builder/useLeaveWarning.js'
 import { useSay } from '../inputs/useSay.js'
+import { KeptTextsBars } from '../kept/KeptTextsBars.js'
+import { useKeptTexts } from '../kept/useKeptTexts.js'
+import { useLeave } from '../kept/useLeave.js'
 import { wholeAgenda } from '../publish/part.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { PublishPanel } from '../publish/PublishPanel.js'
@@ -19,9 +21,9 @@ import { GroupHeading } from './GroupHeading.js'
 import { groupsOf, isOpen, neighbour, type Show } from './groups.js'
 import { LanguageTabs } from './LanguageTabs.js'
 import { memoryOf } from './offers.js'
+import { isPartly } from './progress.js'
 import { ReviewBar } from './ReviewBar.js'
 import { ShowBar } from './ShowBar.js'
-import { useTranslations } from './useTranslations.js'
 
 type Props = { event: Id } & OpenedTranslations
 
@@ -40,7 +42,9 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const door = useMemo(() => translateDoor({ api, event, to, otherwise }), [api, event, otherwise, to])
   const files = useMemo(() => filesDoorTo({ api, event, to, otherwise }), [api, event, otherwise, to])
   const publication = useMemo(() => doorTo({ api, event, locale: from, otherwise }).publication, [api, event, from, otherwise])
-  const { drafts, entries, fates, touched, save, insist, write, giveUp, suggest, reread } = useTranslations(initial, door)
+  const keptTexts = useKeptTexts(initial, door)
+  const { drafts, entries, fates, proposed, touched, save, insist, write, giveUp, suggest, reread } = keptTexts.translating
+  const isKept = keptTexts.kept.state === 'keeping'
   const [show, setShow] = useState<Show>(() => (initial.texts.some(isOpen) ? 'open' : 'all'))
   const [review, setReview] = useState(initial.review)
   const [outdatedFirst, setOutdatedFirst] = useState(false)
@@ -48,7 +52,9 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const [filesOpen, setFilesOpen] = useState(false)
   const { openModal, closeModal } = useModal()
   const root = useRef<HTMLDivElement>(null)
-  useLeaveWarning(Object.keys(drafts).length > 0)
+  // A draft of some paragraphs is where it stays, and needs no question.
+  const unsaved = entries.some((entry) => drafts[entry.address] && !(isKept && isPartly(entry, drafts[entry.address]!)))
+  useLeave({ unsaved, kept: isKept, question: say('kept:leaveAnyway') })
 
   const own = useMemo(() => entries.filter(({ source }) => source.language !== to), [entries, to])
   const groups = useMemo(() => groupsOf(own, { documents, show, outdatedFirst, touched }), [documents, outdatedFirst, own, show, touched])
@@ -75,6 +81,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
     <div className="agenda-builder agenda-translate" ref={root}>
       <LanguageTabs from={from} languages={languages} open={own.filter(isOpen).length} to={to} total={own.length} />
       <ReviewBar door={door} initial={review} key={review?.askedAt ?? ''} language={languageOf(to).label} mayPublish={mayPublish} onPublish={() => openModal(publishing)} />
+      <KeptTextsBars {...keptTexts} languages={languages} to={to} />
       <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>
         <PublishPanel door={publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void reread().then((answer) => answer && setReview(answer.review))} part={wholeAgenda} reviewed={to} translateIn={(language) => `?to=${language}`} />
       </PublishDrawer>
@@ -87,7 +94,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
           <ul>
             {texts.map((entry) => (
               <EntryRow
-                draft={drafts[entry.address]} entry={entry} fate={fates[entry.address]} giveUp={giveUp} insist={insist} glossary={glossary} key={entry.address} memory={memory} onNext={goNext} save={save}
+                draft={drafts[entry.address]} entry={entry} fate={fates[entry.address]} giveUp={giveUp} insist={insist} glossary={glossary} key={entry.address} memory={memory} onNext={goNext} proposed={proposed[entry.address] === 'whole'} save={save}
                 source={languageOf(entry.source.language)} suggest={initial.suggests ? suggest : undefined} target={languageOf(to)} write={write}
               />
             ))}

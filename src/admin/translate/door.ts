@@ -4,11 +4,13 @@ import type { Suggestion } from '../../api/translations/suggestions.js'
 import type { SavedEntry } from '../../api/translations/translationsEndpoints.js'
 import type { Id } from '../../core/types.js'
 import type { Review } from '../../store/translation/reviews.js'
+import { reach } from '../login/reach.js'
 
 /** A translation as it is sent: what it translates, and which one it takes the place of. */
 export type Sent = { id: string; rich: boolean; source: string[]; target: string[]; sent: string; confirmed?: true; removed?: true; kept?: true }
 
-export type Failure = { failure: string }
+/** `away`: there was no answer, the same may be asked again later. */
+export type Failure = { failure: string; away?: true }
 
 export type TranslateDoor = {
   read: () => Promise<Failure | TranslationsEntry>
@@ -24,14 +26,9 @@ const json = (body: object): RequestInit => ({ method: 'POST', headers: { 'Conte
 /** The Translate tab's way to the server; `otherwise` is what to say when nothing came back. */
 export function translateDoor({ api, event, to, otherwise }: { api: string; event: Id; to: string; otherwise: string }): TranslateDoor {
   const ask = async <T>(path: string, wish: RequestInit = {}): Promise<Failure | T> => {
-    try {
-      const response = await fetch(`${api}/agenda-translations/${event}${path}${path.includes('?') ? '&' : '?'}to=${to}`, { ...wish, credentials: 'include' })
-      const answer = (await response.json()) as unknown
-      return response.ok ? (answer as T) : { failure: (answer as Partial<Refused>).errors?.[0]?.message ?? otherwise }
-    } catch {
-      // No answer at all, or one that is not the app's: nothing is lost, it can be tried again.
-      return { failure: otherwise }
-    }
+    const reached = await reach(`${api}/agenda-translations/${event}${path}${path.includes('?') ? '&' : '?'}to=${to}`, wish)
+    if ('away' in reached) return { failure: otherwise, away: true }
+    return reached.ok ? (reached.answer as T) : { failure: (reached.answer as Partial<Refused>).errors?.[0]?.message ?? otherwise }
   }
   return {
     read: () => ask(''),

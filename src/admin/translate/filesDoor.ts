@@ -2,6 +2,7 @@ import type { FileOffer } from '../../api/translations/handOutFile.js'
 import type { Report, ReportLine } from '../../api/translations/toReport.js'
 import type { SavedEntry } from '../../api/translations/translationsEndpoints.js'
 import type { Id } from '../../core/types.js'
+import { reach } from '../login/reach.js'
 
 type Answer<T> = Promise<T | { failure: string }>
 
@@ -22,14 +23,9 @@ export type FilesDoor = {
 export function filesDoorTo({ api, event, to, otherwise }: { api: string; event: Id; to: string; otherwise: string }): FilesDoor {
   const at = (path = '', search: Record<string, string> = {}) => `${api}/agenda-translations/${event}${path}?${new URLSearchParams({ to, ...search })}`
   const ask = async <T>(address: string, wish: RequestInit = {}): Answer<T> => {
-    try {
-      const response = await fetch(address, { ...wish, credentials: 'include' })
-      const answer = (await response.json()) as T & { errors?: { message: string }[] }
-      return response.ok ? answer : { failure: answer.errors?.map(({ message }) => message).join(' ') || otherwise }
-    } catch {
-      // No answer at all, or one that is not the app's: nothing is lost, it can be tried again.
-      return { failure: otherwise }
-    }
+    const reached = await reach(address, wish)
+    if ('away' in reached) return { failure: otherwise }
+    return reached.ok ? (reached.answer as T) : { failure: (reached.answer as { errors?: { message: string }[] }).errors?.map(({ message }) => message).join(' ') || otherwise }
   }
   return {
     offers: () => ask(at('/files')),

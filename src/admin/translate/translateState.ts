@@ -4,15 +4,18 @@ import type { TranslationEntry } from '../../api/translations/toEntry.js'
 /** What happened to a text that was sent last; `theirs`: what somebody else wrote meanwhile. */
 export type Fate =
   | { is: 'saved' | 'saving' }
-  | { is: 'failed'; message: string }
-  | { is: 'broken' | 'sourceMoved' | 'targetMoved' | 'unknownId' }
+  | { is: 'broken' | 'failed'; message: string }
+  | { is: 'sourceMoved' | 'targetMoved' | 'unknownId' }
 
 /** What somebody saw when they began to write: the source, and which translation theirs takes the place of. */
 export type Seen = { source: string[]; sent: string }
 
+/** What was written of a text and not stored, over which state of it. */
+export type Written = { cells: string[]; seen: Seen }
+
 /**
  * Texts as the server has them, what is being written over them (paragraphs, by address), over which state of each, what became
- * of each, and in which state those were that were worked on.
+ * of each, in which state those were that were worked on, and which began as a machine's proposal: `whole` while nobody touched it.
  */
 export type TranslateState = {
   entries: TranslationEntry[]
@@ -20,10 +23,16 @@ export type TranslateState = {
   seen: Record<string, Seen>
   fates: Record<string, Fate>
   touched: Record<string, TranslationEntry['state']>
+  proposed: Record<string, 'edited' | 'whole'>
+  /** There was no answer: what waits is sent again when there is one. */
+  away: boolean
 }
 
 export type TranslateAction =
-  | { type: 'write'; address: string; cells: string[] }
+  | { type: 'propose' | 'write'; address: string; cells: string[] }
+  /** What was kept of an earlier visit; what is being written here already stays. */
+  | { type: 'takeUp'; texts: Record<string, Written> }
+  | { type: 'away'; addresses: string[] }
   | { type: 'giveUp'; address: string }
   | { type: 'look'; address: string }
   | { type: 'sending'; addresses: string[] }
@@ -31,7 +40,7 @@ export type TranslateAction =
   | { type: 'failed'; addresses: string[]; message: string }
   | { type: 'read'; entries: TranslationEntry[] }
 
-export const initialTranslations = (entries: TranslationEntry[]): TranslateState => ({ entries, drafts: {}, seen: {}, fates: {}, touched: {} })
+export const initialTranslations = (entries: TranslationEntry[]): TranslateState => ({ entries, drafts: {}, seen: {}, fates: {}, touched: {}, proposed: {}, away: false })
 
 /** The paragraphs of a translation as they can be written; none yet where it is missing, or laid out otherwise. */
 export const cellsOf = ({ paragraphs }: TranslationEntry): string[] => paragraphs.target ?? paragraphs.source.map(() => '')
@@ -53,7 +62,8 @@ const fateOf = ({ result, message }: SavedEntry): Fate => {
   if (settled.has(result)) return { is: 'saved' }
   // Only what was to be removed comes back empty: somebody else has written it meanwhile.
   if (result === 'empty') return { is: 'targetMoved' }
-  return result === 'refused' ? { is: 'failed', message: message ?? '' } : { is: result as 'broken' | 'sourceMoved' | 'targetMoved' | 'unknownId' }
+  if (result === 'refused' || result === 'broken') return { is: result === 'broken' ? 'broken' : 'failed', message: message ?? '' }
+  return { is: result as 'sourceMoved' | 'targetMoved' | 'unknownId' }
 }
 
 function answered(state: TranslateState, { lines, sent }: Extract<TranslateAction, { type: 'answered' }>): TranslateState {
@@ -65,6 +75,8 @@ function answered(state: TranslateState, { lines, sent }: Extract<TranslateActio
     ...state,
     entries: state.entries.map((entry) => ({ ...entry, ...now.get(entry.address) })),
     drafts: without(state.drafts, done),
+    proposed: without(state.proposed, done),
+    away: false,
     // What was written on takes the place of what was just stored.
     seen: marked(without(state.seen, done), kept, (address) => seenIn(now.get(address)!)),
     fates: { ...state.fates, ...Object.fromEntries(lines.map((line) => [line.id, fateOf(line)])) },
@@ -74,26 +86,43 @@ function answered(state: TranslateState, { lines, sent }: Extract<TranslateActio
 /** Cannot be stored until somebody has decided: what is written on is kept, and nothing is sent by itself. */
 export const isStuck = (fate: Fate | undefined): boolean => fate?.is === 'sourceMoved' || fate?.is === 'targetMoved' || fate?.is === 'unknownId'
 
-function written(state: TranslateState, { address, cells }: Extract<TranslateAction, { type: 'write' }>): TranslateState {
+function written(state: TranslateState, { type, address, cells }: Extract<TranslateAction, { cells: string[] }>): TranslateState {
   const entry = state.entries.find((each) => each.address === address)
   if (!entry) return state
-  const { drafts, fates, seen, touched } = state
+  const { drafts, fates, proposed, seen, touched } = state
+  const began = type === 'propose' ? { [address]: 'whole' as const } : proposed[address] ? { [address]: 'edited' as const } : {}
   return {
     ...state,
     drafts: { ...drafts, [address]: cells },
+    proposed: { ...proposed, ...began },
     seen: drafts[address] ? seen : { ...seen, [address]: seenIn(entry) },
     fates: isStuck(fates[address]) || fates[address]?.is === 'saving' ? fates : without(fates, [address]),
     touched: { [address]: entry.state, ...touched },
   }
 }
 
+function takenUp(state: TranslateState, { texts }: Extract<TranslateAction, { type: 'takeUp' }>): TranslateState {
+  const open = Object.entries(texts).filter(([address]) => !state.drafts[address])
+  const own = <T>(what: (text: Written) => T) => Object.fromEntries(open.map(([address, text]) => [address, what(text)]))
+  const states = state.entries.flatMap(({ address, state: is }) => (texts[address] ? [[address, is] as const] : []))
+  return {
+    ...state, drafts: { ...state.drafts, ...own(({ cells }) => cells) }, seen: { ...state.seen, ...own(({ seen }) => seen) },
+    touched: { ...Object.fromEntries(states), ...state.touched },
+  }
+}
+
 export function reduceTranslations(state: TranslateState, action: TranslateAction): TranslateState {
   const entryAt = (address: string) => state.entries.find((each) => each.address === address)
   switch (action.type) {
+    case 'propose':
     case 'write':
       return written(state, action)
+    case 'takeUp':
+      return takenUp(state, action)
+    case 'away':
+      return { ...state, fates: without(state.fates, action.addresses), away: true }
     case 'giveUp':
-      return { ...state, drafts: without(state.drafts, [action.address]), seen: without(state.seen, [action.address]), fates: without(state.fates, [action.address]) }
+      return { ...state, drafts: without(state.drafts, [action.address]), proposed: without(state.proposed, [action.address]), seen: without(state.seen, [action.address]), fates: without(state.fates, [action.address]) }
     case 'look': {
       const entry = entryAt(action.address)
       return entry ? { ...state, seen: { ...state.seen, [action.address]: seenIn(entry) }, fates: without(state.fates, [action.address]) } : state
@@ -105,7 +134,7 @@ export function reduceTranslations(state: TranslateState, action: TranslateActio
     case 'answered':
       return answered(state, action)
     case 'failed':
-      return { ...state, fates: marked(state.fates, action.addresses, () => ({ is: 'failed', message: action.message })) }
+      return { ...state, away: false, fates: marked(state.fates, action.addresses, () => ({ is: 'failed', message: action.message })) }
     case 'read':
       return { ...state, entries: action.entries }
   }

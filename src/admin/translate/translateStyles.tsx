@@ -29,6 +29,8 @@ const css = `
 .agenda-translate__target { display: grid; gap: calc(var(--base) / 4); align-content: start; }
 .agenda-translate textarea { field-sizing: content; line-height: 1.5; min-block-size: 2.4em; resize: vertical; }
 .agenda-translate textarea:focus-visible { outline: 2px solid var(--theme-success-500); outline-offset: -2px; }
+.agenda-translate__proposed { background: var(--theme-warning-50, #fdf6e3); border-inline-start: 3px solid var(--theme-warning-500, #d9a13a); padding: calc(var(--base) / 3) calc(var(--base) / 2); } .agenda-translate__proposed p { margin-block-end: calc(var(--base) / 4); } .agenda-translate__proposed kbd { color: var(--theme-elevation-600); font-size: 0.75rem; }
+.agenda-translate__partly { color: var(--theme-elevation-650); }
 .agenda-translate__offers { align-items: center; display: flex; flex-wrap: wrap; gap: calc(var(--base) / 4); }
 .agenda-translate__offers button { text-align: start; } .agenda-translate__offers kbd { color: var(--theme-elevation-600); font-size: 0.75rem; }
 .agenda-translate__term { background: var(--theme-elevation-50); border-radius: var(--style-radius-s); font-size: 0.85rem; padding: 2px calc(var(--base) / 3); }

@@ -3,56 +3,27 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TranslationsEntry } from '../../api/translations/openTranslations.js'
 import type { TranslateDoor } from './door.js'
-import { toSent, type Wish } from './toSent.js'
-import { initialTranslations, isStuck, reduceTranslations, type TranslateAction, type TranslateState } from './translateState.js'
+import { savingTo } from './savingTo.js'
+import type { Wish } from './toSent.js'
+import { initialTranslations, reduceTranslations, type TranslateAction, type TranslateState, type Written } from './translateState.js'
+import { useBackAgain } from '../kept/useBackAgain.js'
 
 /** Milliseconds without a key after which what was written is stored, though the translator has not left the field. */
 const pause = 4000
 
-/** Stores what waits, one request after another: all that came in while one was on its way go with the next. */
-function savingTo(door: TranslateDoor, now: () => TranslateState, act: (action: TranslateAction) => void) {
-  const waiting = new Map<string, Wish>()
-  let busy = false
-  const pump = async (): Promise<void> => {
-    if (busy || !waiting.size) return
-    const texts = [...waiting].flatMap(([address, wish]) => {
-      const text = toSent(now(), address, wish)
-      if (!text) {
-        waiting.delete(address)
-        // Back to what is stored already.
-        if (now().drafts[address] && !isStuck(now().fates[address])) act({ type: 'giveUp', address })
-      }
-      return text ? [text] : []
-    })
-    const batch = texts.filter(({ from }) => from === texts[0]?.from)
-    if (!batch[0]) return
-    for (const { id } of batch) waiting.delete(id)
-    const addresses = batch.map(({ id }) => id)
-    busy = true
-    act({ type: 'sending', addresses })
-    const answer = await door.save(batch[0].from, batch.map(({ from: _, ...text }) => text))
-    busy = false
-    if ('failure' in answer) act({ type: 'failed', addresses, message: answer.failure })
-    else act({ type: 'answered', lines: answer.lines, sent: Object.fromEntries(batch.map(({ id, target }) => [id, target])) })
-    await pump()
-  }
-  return {
-    save: (address: string, wish: Wish = {}) => {
-      waiting.set(address, { ...waiting.get(address), ...wish })
-      return pump()
-    },
-    forget: (address: string) => void waiting.delete(address),
-  }
-}
-
-/** The texts of an event while they are translated: each is stored when it is left, or after a pause. */
-export function useTranslations(initial: TranslationsEntry, door: TranslateDoor) {
+/**
+ * The texts of an event while they are translated: each is stored when it is left, or after a pause. `keep` is told of every
+ * change at once, also of those that come after the screen was left.
+ */
+export function useTranslations(initial: TranslationsEntry, door: TranslateDoor, keep: (state: TranslateState) => void) {
   const [state, setState] = useState(() => initialTranslations(initial.texts))
   const now = useRef(state)
   const act = useCallback((action: TranslateAction) => {
-    now.current = reduceTranslations(now.current, action)
+    const before = now.current
+    now.current = reduceTranslations(before, action)
     setState(now.current)
-  }, [])
+    if (now.current.drafts !== before.drafts || now.current.seen !== before.seen) keep(now.current)
+  }, [keep])
   const saving = useMemo(() => savingTo(door, () => now.current, act), [act, door])
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>())
 
@@ -70,7 +41,8 @@ export function useTranslations(initial: TranslationsEntry, door: TranslateDoor)
   const write = useCallback((address: string, cells: string[]) => {
     act({ type: 'write', address, cells })
     clearTimeout(timers.current.get(address))
-    timers.current.set(address, setTimeout(() => void save(address), pause))
+    // What began as a machine's proposal is never stored by time.
+    if (!now.current.proposed[address]) timers.current.set(address, setTimeout(() => void save(address), pause))
   }, [act, save])
 
   const giveUp = useCallback((address: string) => {
@@ -79,7 +51,7 @@ export function useTranslations(initial: TranslationsEntry, door: TranslateDoor)
     act({ type: 'giveUp', address })
   }, [act, saving])
 
-  /** Puts what a machine proposes into the fields, to be looked at: it is stored when it is left or confirmed, as if typed. */
+  /** Puts what a machine proposes into the fields, marked as such: it is stored once it is confirmed, or was changed and left. */
   const suggest = useCallback(async ({ address, source }: { address: string; source: { language: string } }, otherwise: string) => {
     const before = now.current.drafts[address]
     const answer = await door.suggest(source.language, address)
@@ -87,8 +59,8 @@ export function useTranslations(initial: TranslationsEntry, door: TranslateDoor)
     if (now.current.drafts[address] !== before) return
     const failure = 'failure' in answer ? answer.failure : answer.suggestions[0] ? undefined : otherwise
     if (failure) act({ type: 'failed', addresses: [address], message: failure })
-    else if ('suggestions' in answer) write(address, answer.suggestions[0]!.paragraphs)
-  }, [act, door, write])
+    else if ('suggestions' in answer) act({ type: 'propose', address, cells: answer.suggestions[0]!.paragraphs })
+  }, [act, door])
 
   const reread = useCallback(async () => {
     const answer = await door.read()
@@ -97,11 +69,35 @@ export function useTranslations(initial: TranslationsEntry, door: TranslateDoor)
     return answer
   }, [act, door])
 
+  /** Puts back what was kept; what is whole is stored as if it had just been left. */
+  const takeUp = useCallback((texts: Record<string, Written>) => {
+    act({ type: 'takeUp', texts })
+    for (const address of Object.keys(texts)) void save(address)
+  }, [act, save])
+
+  // The page may be told anew: going back shows at first what was read before, then what is stored.
+  const first = useRef(initial)
   useEffect(() => {
-    const running = timers.current
-    return () => running.forEach((timer) => clearTimeout(timer))
-  }, [])
-  return { ...state, write, save, insist, giveUp, suggest, reread }
+    if (initial !== first.current) act({ type: 'read', entries: initial.texts })
+    first.current = initial
+  }, [act, initial])
+
+  const flush = useCallback(() => {
+    for (const address of Object.keys(now.current.drafts)) if (!now.current.proposed[address]) void save(address)
+  }, [save])
+  useEffect(() => {
+    const hidden = () => document.hidden && flush()
+    document.addEventListener('visibilitychange', hidden)
+    window.addEventListener('pagehide', flush)
+    return () => {
+      document.removeEventListener('visibilitychange', hidden)
+      window.removeEventListener('pagehide', flush)
+      // Whoever goes elsewhere in the panel has left every text.
+      flush()
+    }
+  }, [flush])
+  useBackAgain(state.away, saving.again)
+  return { ...state, write, save, insist, giveUp, suggest, reread, takeUp, settled: saving.settled }
 }
 
 export type Translating = ReturnType<typeof useTranslations>

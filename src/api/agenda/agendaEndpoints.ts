@@ -7,6 +7,7 @@ import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { publicEvent } from '../../store/compiled/publicEvent.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import { whereTo } from '../../store/merging/redirects.js'
 import { releaseAsked } from '../releases/releaseAsked.js'
 import { answering } from './answering.js'
 import { assertOut } from './heldBack.js'
@@ -36,7 +37,10 @@ const sendFormat: PayloadHandler = async (req) => {
   const path = String(req.routeParams?.format ?? '')
   const format = agendaFormats.get(path)
   if (!format) throw refuse(req, 404, 'agendaFormat', { format: path, formats: listOf([...agendaFormats.keys()], req.i18n.language) })
-  const query = { day: req.searchParams.get('day') ?? undefined, person: req.searchParams.get('person') ?? undefined }
+  const person = req.searchParams.get('person') ?? undefined
+  // A calendar that somebody subscribed to goes on under the entry that theirs was merged into.
+  const [movedTo] = person === undefined || Object.hasOwn(agenda.people, person) ? [] : await whereTo(req.payload, [{ key: 'people', id: person }])
+  const query = { day: req.searchParams.get('day') ?? undefined, person: movedTo === undefined ? person : String(movedTo) }
   const body = renderOnce(agenda, path, query)
   if (body === undefined) throw refuse(req, 404, 'notInAgenda', { what: query.day ?? query.person ?? '' })
   return respond(req, { body, etag: etagOf(body), mediaType: format.mediaType, fileName: format.fileName(agenda, query), stale })

@@ -70,7 +70,7 @@ const look = answering(async (req, event) => {
     event: found.event !== undefined,
     lines: lines.map(({ id, title, state, leftOut, teamOnly }) => ({ id, title, state, leftOut, ...(teamOnly ? { teamOnly } : {}) })),
     team: found.team.map(({ id, title }) => ({ id: id as Id, title: textIn(title, req.locale ?? undefined) ?? '' })),
-    checks: checksIn({ agenda, violations, language, rulebook, t }),
+    checks: checksIn({ agenda, violations, viewpoint: only?.length === 1 ? only[0] : undefined, language, rulebook, t }),
     missing: missing.map((what) => t(`agenda:releases:missingParts:${what}`)),
     changesByLanguage: changes.map(({ code, label, direction, changes: seen }): LanguageChanges => ({
       language: code, label, direction, changes: wordChanges(seen ?? [], code), ...(seen ? {} : { firstTime: true }),

@@ -36,8 +36,8 @@ export type Report = {
   lines: ReportLine[]
 }
 
-/** In which paragraphs what is wrong, for somebody who has the file before them. */
-function whyBroken(req: PayloadRequest, { codes, blocks }: Extract<SavedLine, { result: 'broken' }>): string {
+/** In which paragraphs what is wrong, for somebody who has the file or the tab before them. */
+export function whyBroken(req: PayloadRequest, { codes, blocks }: Extract<SavedLine, { result: 'broken' }>): string {
   const tags = new Map<number, string[]>()
   for (const { block, id } of codes) tags.set(block, [...(tags.get(block) ?? []), id])
   const sentences = [

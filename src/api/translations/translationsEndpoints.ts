@@ -15,8 +15,9 @@ import { returnedBody } from './returnedBody.js'
 import { suggestions } from './suggestions.js'
 import { takeBackFile } from './takeBackFile.js'
 import { toEntry, type TranslationEntry } from './toEntry.js'
+import { whyBroken } from './toReport.js'
 
-/** What became of a text that was sent; `now`: as it is after. */
+/** What became of a text that was sent, and why where the result alone does not say; `now`: as it is after. */
 export type SavedEntry = { id: string; result: SavedLine['result']; message?: string; now?: TranslationEntry }
 
 const translations = answering(async (req, asked) => {
@@ -35,7 +36,7 @@ const save = answering(async (req, asked) => {
   return lines && {
     lines: lines.map((line): SavedEntry => ({
       id: line.id, result: line.result,
-      ...('message' in line ? { message: line.message } : {}),
+      ...('message' in line ? { message: line.message } : line.result === 'broken' ? { message: whyBroken(req, line) } : {}),
       ...(line.now ? { now: toEntry(req, line.now) } : {}),
     })),
   }

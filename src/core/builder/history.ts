@@ -74,7 +74,8 @@ export function redo(history: History, agenda: Agenda, { rest = false } = {}): T
   return { agenda: forth.agenda, history: { past, future: history.future.slice(0, -1) }, obstacles: forth.obstacles }
 }
 
-function renamed(edit: Edit, ids: Readonly<Record<string, Id>>): Edit {
+/** An edit of the same things under other ids. */
+export function renamed(edit: Edit, ids: Readonly<Record<string, Id>>): Edit {
   const idOf = (id: Id) => (Object.hasOwn(ids, String(id)) ? (ids[String(id)] ?? id) : id)
   if (edit.type === 'setEvent') return edit
   if (edit.type === 'add') return { ...edit, session: { ...withMade(edit.session, ids), id: idOf(edit.session.id) } }

@@ -1,5 +1,6 @@
 /** The Translate tab of an event. */
 export const translate = {
+  accept: 'Accept',
   acceptAndPublish: 'Accept and publish …',
   again: 'Try again',
   allDone: 'All {{total}} texts are translated.',
@@ -29,13 +30,16 @@ export const translate = {
   notStored: 'It could not be stored. Try again; if it stays so, ask an administrator.',
   nothingOpen: 'Nothing is left to do here.',
   outdatedFirst: 'Outdated first',
+  partly: '{{done}} of {{total}} paragraphs',
+  partlyNote: 'Kept on this device until the rest is there.',
   problems: {
-    broken: 'The tags of the source are missing or stand twice. Put each of them around the same words once, or copy the source (Alt+0) and write over it. Nothing was saved yet.',
+    broken: 'It was not saved yet. Mend this, or copy the source (Alt+0) and write over it.',
     sourceMoved: 'The source was changed while you wrote. Look at it again: does yours still fit? It was not saved yet.',
     targetMoved: 'Somebody else has translated this meanwhile. Yours was not saved. They wrote:',
     unknownId: 'This text does not exist any more. Copy what you wrote if you need it elsewhere.',
   },
   progress: '{{open}} of {{total}} texts to do',
+  proposed: 'Proposed by a machine. It is not saved before you accept it, or change it and leave the text.',
   publish: 'Publish …',
   reviewNote: 'What should the editor know? (optional)',
   saved: 'Saved',

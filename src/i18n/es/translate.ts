@@ -1,6 +1,7 @@
 import type { TranslateTexts } from '../en.js'
 
 export const translate: TranslateTexts = {
+  accept: 'Aceptar',
   acceptAndPublish: 'Aceptar y publicar…',
   again: 'Reintentar',
   allDone: 'Los {{total}} textos están traducidos.',
@@ -30,13 +31,16 @@ export const translate: TranslateTexts = {
   notStored: 'No se pudo guardar. Inténtelo de nuevo; si persiste, pregunte a un administrador.',
   nothingOpen: 'Aquí no queda nada por hacer.',
   outdatedFirst: 'Primero los desactualizados',
+  partly: '{{done}} de {{total}} párrafos',
+  partlyNote: 'Se conserva en este dispositivo hasta que esté el resto.',
   problems: {
-    broken: 'Faltan etiquetas del original o están dos veces. Ponga cada una una vez alrededor de las mismas palabras, o copie el original (Alt+0) y escriba encima. Aún no se ha guardado nada.',
+    broken: 'Aún no se ha guardado. Corríjalo, o copie el original (Alt+0) y escriba encima.',
     sourceMoved: 'El original ha cambiado mientras escribía. Mírelo otra vez: ¿sirve aún su texto? Todavía no se ha guardado.',
     targetMoved: 'Otra persona ha traducido esto entretanto. Su texto no se ha guardado. Escribió:',
     unknownId: 'Este texto ya no existe. Copie lo que escribió si lo necesita en otro lugar.',
   },
   progress: '{{open}} de {{total}} textos por hacer',
+  proposed: 'Propuesto por una máquina. No se guarda antes de que lo acepte, o lo cambie y salga del texto.',
   publish: 'Publicar…',
   reviewNote: '¿Qué debe saber el editor? (opcional)',
   saved: 'Guardado',

@@ -1,6 +1,7 @@
 import type { TranslateTexts } from '../en.js'
 
 export const translate: TranslateTexts = {
+  accept: 'Accepter',
   acceptAndPublish: 'Accepter et publier…',
   again: 'Réessayer',
   allDone: 'Les {{total}} textes sont tous traduits.',
@@ -30,13 +31,16 @@ export const translate: TranslateTexts = {
   notStored: 'L’enregistrement a échoué. Réessayez ; si cela persiste, adressez-vous à un administrateur.',
   nothingOpen: 'Il ne reste rien à faire ici.',
   outdatedFirst: 'Textes à revoir d’abord',
+  partly: '{{done}} paragraphes sur {{total}}',
+  partlyNote: 'Conservé sur cet appareil jusqu’à ce que le reste soit là.',
   problems: {
-    broken: 'Des balises de la source manquent ou sont en double. Placez chacune une fois autour des mêmes mots, ou copiez la source (Alt+0) et écrivez par-dessus. Rien n’a encore été enregistré.',
+    broken: 'Ce n’est pas encore enregistré. Corrigez cela, ou copiez la source (Alt+0) et écrivez par-dessus.',
     sourceMoved: 'La source a changé pendant que vous écriviez. Relisez-la : votre texte convient-il encore ? Il n’a pas encore été enregistré.',
     targetMoved: 'Quelqu’un d’autre a traduit ce texte entre-temps. Le vôtre n’a pas été enregistré. Il a écrit :',
     unknownId: 'Ce texte n’existe plus. Copiez ce que vous avez écrit si vous en avez besoin ailleurs.',
   },
   progress: '{{open}} textes à faire sur {{total}}',
+  proposed: 'Proposé par une machine. Rien n’est enregistré avant que vous l’acceptiez, ou que vous le modifiiez et quittiez le texte.',
   publish: 'Publier…',
   reviewNote: 'Que doit savoir l’éditeur ? (facultatif)',
   saved: 'Enregistré',

@@ -11,7 +11,7 @@ export async function finishAbandoned(payload: Payload): Promise<void> {
     const lease = await takeLease(payload, key)
     // Another process is at work there and needs no help.
     if (!lease) continue
-    await forgetSteps(payload, key)
+    await forgetSteps(payload, [key])
     await releaseLease(payload, lease, {})
     payload.logger.warn(`Agenda: a save of ${key} that a crash had left half done was taken back.`)
   }

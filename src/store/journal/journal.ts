@@ -11,9 +11,9 @@ export async function noteStep(payload: Payload, key: string, step: number, reco
   await payload.db.create({ collection: collectionOf(payload), data: { key, step, record: JSON.stringify(record) } } as never)
 }
 
-/** What was noted under a lease is done, or taken back. */
-export async function forgetSteps(payload: Payload, key: string): Promise<void> {
-  await payload.db.deleteMany({ collection: collectionOf(payload), where: { key: { equals: key } } })
+/** What was noted under leases is done, or taken back: in one write, so that it is so of all of them. */
+export async function forgetSteps(payload: Payload, keys: string[]): Promise<void> {
+  await payload.db.deleteMany({ collection: collectionOf(payload), where: { key: { in: keys } } })
 }
 
 /**

@@ -22,12 +22,12 @@ export async function noteIn(payload: Payload, operation: Operation, key: string
   const noted = journals.get(operation) ?? []
   journals.set(operation, noted)
   // What an operation left that could not even forget what it had done is nobody's any more.
-  if (!noted.some((each) => each.key === key)) await forgetSteps(payload, key)
+  if (!noted.some((each) => each.key === key)) await forgetSteps(payload, [key])
   await noteStep(payload, key, noted.push({ key, step }), step)
 }
 
 async function forget(payload: Payload, operation: Operation, noted: Noted[]): Promise<void> {
-  for (const key of new Set(noted.map(({ key }) => key))) await forgetSteps(payload, key)
+  await forgetSteps(payload, [...new Set(noted.map(({ key }) => key))])
   journals.delete(operation)
 }
 

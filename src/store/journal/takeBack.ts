@@ -16,8 +16,11 @@ export type TakeBack =
   /** `latest`: the version that was the latest one, whole; of the others, that they were there. */
   | { type: 'restore'; collection: CollectionSlug; id: Id; before: Record<string, unknown> | null; versions: Id[]; latest: Version[] }
 
-const versionsOf = async ({ db }: Payload, collection: CollectionSlug, id: Id, req?: PayloadRequest): Promise<Version[]> =>
-  (await db.findVersions({ collection, where: { parent: { equals: id } }, limit: 0, pagination: false, locale: 'all', req })).docs as unknown as Version[]
+/** None where the collection keeps none. */
+async function versionsOf({ collections, db }: Payload, collection: CollectionSlug, id: Id, req?: PayloadRequest): Promise<Version[]> {
+  if (!collections[collection]?.config.versions) return []
+  return (await db.findVersions({ collection, where: { parent: { equals: id } }, limit: 0, pagination: false, locale: 'all', req })).docs as unknown as Version[]
+}
 
 /** Brings back a document and its versions as they are now, whatever is written to them after. */
 export async function toRestore(req: PayloadRequest, collection: CollectionSlug, id: Id): Promise<TakeBack> {
@@ -59,6 +62,16 @@ async function forgetEvent(payload: Payload, { events, sessions, tracks, slug, s
   }
 }
 
+/**
+ * What a document did not have and has now, as empty: a database may leave alone what is not named. A unique field stays, since
+ * an empty one could be another's too.
+ */
+async function addedTo({ collections, db }: Payload, collection: CollectionSlug, id: Id, before: Record<string, unknown>): Promise<Record<string, null>> {
+  const now = (await db.findOne({ collection, where: { id: { equals: id } }, locale: 'all' } as never)) as Record<string, unknown> | null
+  const fields = collections[collection]?.config.flattenedFields ?? []
+  return Object.fromEntries(fields.flatMap((field) => (now && field.name in now && !(field.name in before) && !('unique' in field && field.unique) ? [[field.name, null]] : [])))
+}
+
 /** Does it; doing it twice is as good as once. */
 export async function takeBack(payload: Payload, step: TakeBack): Promise<void> {
   const { db } = payload
@@ -74,6 +87,6 @@ export async function takeBack(payload: Payload, step: TakeBack): Promise<void> 
     if (!known.has(String(version.id))) await db.deleteVersions({ collection, where: { id: { equals: version.id } } })
     else if (was && !version.latest) await db.updateVersion({ collection, id: version.id, versionData: was as never, locale: 'all' } as never)
   }
-  if (step.before) await db.updateOne({ collection, id, data: step.before, locale: 'all' } as never)
+  if (step.before) await db.updateOne({ collection, id, data: { ...(await addedTo(payload, collection, id, step.before)), ...step.before }, locale: 'all' } as never)
   else await db.deleteOne({ collection, where: { id: { equals: id } } })
 }

@@ -5,8 +5,11 @@ import { type Operation, openOperations } from '../lease/operations.js'
 import { noteIn } from './operationJournal.js'
 import type { TakeBack } from './takeBack.js'
 
-/** To be called before each write, with how it is taken back. */
-export type Note = (step: TakeBack) => Promise<void>
+/**
+ * To be called before each write, with how it is taken back, and with the key of the lease that guards what is written where
+ * that is not the first of them: whoever has that lease after a crash takes it back before they write there.
+ */
+export type Note = (step: TakeBack, key?: string) => Promise<void>
 
 /** What the work is given besides the request for its saves. */
 type Within = {
@@ -17,8 +20,8 @@ type Within = {
 
 /**
  * Several saves as one: all of them or none, under these leases, with one moment at which others see them. Where the database
- * has transactions they are one; else what was written is taken back, under the first of them: at once when one of the saves
- * fails, and by whoever has the lease next when this process dies.
+ * has transactions they are one; else what was written is taken back, under the lease that it was noted for: at once when one
+ * of the saves fails, and by whoever has that lease next when this process dies.
  */
 export async function wholeOrNothing<T>(req: PayloadRequest, keys: [string, ...string[]], work: (req: PayloadRequest, note: Note, within: Within) => Promise<T>): Promise<T> {
   const { payload } = req
@@ -33,7 +36,7 @@ export async function wholeOrNothing<T>(req: PayloadRequest, keys: [string, ...s
       const reading = isolateObjectProperty(req, 'transactionID')
       reading.transactionID = id
       await holdLeases(inner, keys)
-      return work(inner, (step) => noteIn(payload, operation, key, step), { operation, reading })
+      return work(inner, (step, under = key) => noteIn(payload, operation, under, step), { operation, reading })
     })
     await payload.db.commitTransaction(id)
     return result

@@ -19,6 +19,12 @@ describe('access: nothing private leaves by any door', () => {
     ids.trashed = (await add('sessions', { title: secrets.trashed, deletedAt })).id
     ids.pending = (await add('sessions')).id
     await app.payload.update({ collection: 'sessions', id: ids.pending as Id, data: { title: secrets.pending, objective: secrets.pending } as never, draft: true, overrideAccess: true })
+    ids.team = (await add('sessions', { title: secrets.team, objective: secrets.team, teamOnly: true })).id
+    // One that readers saw, and one whose row says that they do, by whatever accident.
+    ids.nowTeam = (await add('sessions')).id
+    await app.payload.update({ collection: 'sessions', id: ids.nowTeam as Id, data: { title: secrets.team, teamOnly: true } as never, overrideAccess: true })
+    ids.torn = (await add('sessions')).id
+    await app.payload.db.updateOne({ collection: 'sessions', id: ids.torn as Id, data: { teamOnly: true, _status: 'published' } })
     ids.event = (await add('events', { title: secrets.draft, _status: 'draft' }, { draft: true })).id
     ids.ofDraft = (await add('sessions', { event: ids.event, title: secrets.draft, _status: 'draft' }, { draft: true })).id
     ids.place = (await add('places', { name: secrets.trashed, deletedAt })).id
@@ -53,6 +59,11 @@ describe('access: nothing private leaves by any door', () => {
     ['the draft of a session', () => `/sessions/${ids.draft}?draft=true`],
     ['the pending draft of a session', () => `/sessions/${ids.pending}?draft=true&depth=4`],
     ['a session in the trash', () => `/sessions/${ids.trashed}?trash=true`],
+    ['a line for the team only', () => `/sessions/${ids.team}?draft=true`],
+    ['one that is it now', () => `/sessions/${ids.nowTeam}`],
+    ['one that is published all the same', () => `/sessions/${ids.torn}`],
+    ['lines for the team only', () => `/sessions?${all}&where[_status][equals]=published`],
+    ['versions of a line for the team only', () => `/sessions/versions?where[parent][equals]=${ids.nowTeam}`],
     ['sessions in the trash', () => `/sessions?${all}&trash=true`],
     ['only those in the trash', () => `/sessions?${all}&trash=true&where[deletedAt][exists]=true`],
     ['drafts in the trash', () => `/sessions?${all}&trash=true&draft=true`],
@@ -77,7 +88,7 @@ describe('access: nothing private leaves by any door', () => {
     expect(found(body)).toEqual([])
   })
 
-  it.each(['', '?draft=true', '?locale=fr', '/calendar.ics', '/schedule.json', '/schedule.xml', '/event.jsonld', '/agenda.csv'])('the compiled agenda%s', async (form) => {
+  it.each(['', '?draft=true', '?locale=fr', '/calendar.ics', '/schedule.json', '/schedule.xml', '/event.jsonld', '/agenda.csv', '/changes', '/releases', '/releases.atom'])('the compiled agenda%s', async (form) => {
     for (const { slug } of [await stage.latest('events', stage.here), await stage.latest('events', ids.event as Id)]) {
       const { status, body } = await stage.rest('anonymous', 'GET', `/agenda/${slug}${form}`)
       expect(status).toBeLessThan(500)
@@ -116,9 +127,13 @@ describe('access: nothing private leaves by any door', () => {
     expect(sorted).toEqual(reversed)
   })
 
+  it('shows no line for the team only, though its row says that it is published', async () => {
+    for (const id of [ids.team, ids.nowTeam, ids.torn]) expect((await stage.rest('anonymous', 'GET', `/sessions/${id}`)).status).toBe(404)
+  })
+
   it('counts neither drafts nor the trash', async () => {
     const count = async (query: string) => (await stage.rest('anonymous', 'GET', `/sessions/count?${query}`)).body.totalDocs
-    for (const id of [ids.draft, ids.trashed, ids.ofDraft]) {
+    for (const id of [ids.draft, ids.trashed, ids.ofDraft, ids.team, ids.nowTeam, ids.torn]) {
       expect(await count(`where[id][equals]=${id}`)).toBe(0)
       expect(await count(`where[id][equals]=${id}&trash=true`)).toBe(0)
     }
@@ -128,6 +143,7 @@ describe('access: nothing private leaves by any door', () => {
 
   it.each([
     ['people', '{ People(limit: 100) { docs { email phone notes name sessions { docs { title } } } } }'],
+    ['lines for the team only', '{ Sessions(limit: 100, where: { _status: { equals: published } }) { docs { title objective teamOnly } } }'],
     ['drafts', '{ Sessions(limit: 100, draft: true) { docs { title objective event { title } } } }'],
     ['the trash', '{ Sessions(limit: 100, trash: true) { docs { title } } Places(trash: true, limit: 100) { docs { name } } }'],
     ['people through sessions', '{ Sessions(limit: 100) { docs { assignments { person { email phone notes } } } } }'],

@@ -8,7 +8,7 @@ export type Collection = 'events' | 'media' | 'organisations' | 'people' | 'plac
 /** Never to be answered to the public, whatever is asked. */
 export const secrets = {
   email: 'leak-email@example.org', phone: 'leak-phone-0044', notes: 'leak-notes',
-  draft: 'leak-draft', pending: 'leak-pending', trashed: 'leak-trashed', account: 'leak-account',
+  draft: 'leak-draft', pending: 'leak-pending', trashed: 'leak-trashed', team: 'leak-team', account: 'leak-account',
 }
 
 export const password = 'a long enough password'

@@ -76,10 +76,16 @@ describe('access: translators change localised texts in their languages, and no 
     ['remove', (rows: object[]) => rows.slice(1)],
     ['empty', () => []],
     ['swap', (rows: object[]) => [...rows].reverse()],
-    ['replace', (rows: object[]) => rows.map((row) => ({ ...row, id: undefined }))],
+    ['replace', (rows: object[]) => rows.map((row) => ({ ...row, id: undefined, role: 'chair', person: null, organisation: null, label: 'Me' }))],
   ])('are refused to %s rows', async (_name, change) => {
     const { assignments } = await draft()
     expect((await rest('PATCH', `/sessions/${id}?locale=fr`, { assignments: change(assignments) })).status).toBe(403)
+    expect((await draft()).assignments).toEqual(assignments)
+  })
+
+  it('may leave out the ids of rows, which are known again', async () => {
+    const { assignments } = await draft()
+    expect((await rest('PATCH', `/sessions/${id}?locale=fr`, { assignments: assignments.map((row: object) => ({ ...row, id: undefined })) })).status).toBe(200)
     expect((await draft()).assignments).toEqual(assignments)
   })
 

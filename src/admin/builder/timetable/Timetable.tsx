@@ -6,10 +6,11 @@ import { numberLabel } from '../../../core/ordinals.js'
 import { labelOf } from '../../../core/vocabulary.js'
 import { clockOf } from '../../../core/time/clock.js'
 import { useSay } from '../../inputs/useSay.js'
-import { dayName } from '../dayName.js'
+import { DayHeading } from '../DayHeading.js'
 import type { TableProps } from '../DayTable.js'
 import type { lineMoves } from '../lineMoves.js'
 import type { Line } from '../LineRow.js'
+import type { DayAction } from '../plans.js'
 import { Remarks } from '../Remarks.js'
 import { gridWayOf, heightOf } from './measures.js'
 import { TimetableBox } from './TimetableBox.js'
@@ -20,6 +21,7 @@ type Props = Omit<TableProps, 'editor'> & {
   by: GridBy
   day: string
   label?: string
+  actions: DayAction[]
   lines: Line[]
   moves: ReturnType<typeof lineMoves>
   rightToLeft: boolean
@@ -28,7 +30,7 @@ type Props = Omit<TableProps, 'editor'> & {
 }
 
 /** One day as a grid: places (or tracks) side by side, the hours from top to bottom. */
-export function Timetable({ by, day, label, lines, moves, rightToLeft, windowed, onAdd, choices, rulebook, numbers, spot, remarks, onSpot, onEdit }: Props) {
+export function Timetable({ by, day, label, actions, lines, moves, rightToLeft, windowed, onAdd, onDay, choices, rulebook, numbers, spot, remarks, onSpot, onEdit }: Props) {
   const { say, language } = useSay()
   const names = by === 'place' ? choices.places : choices.tracks
   const grid = useMemo(() => dayGrid(lines, { by, order: names.map(({ id }) => id), kinds: rulebook.kinds }), [lines, by, names, rulebook.kinds])
@@ -75,7 +77,7 @@ export function Timetable({ by, day, label, lines, moves, rightToLeft, windowed,
   const everyone = grid.boxes.some(({ span }) => span > 1)
   return (
     <section className="agenda-builder__day" ref={section}>
-      <h2 id={heading}>{dayName(day, label, { say, language })}</h2>
+      <DayHeading actions={actions} day={day} id={heading} label={label} onAct={onDay} />
       {lines.length ? null : <p className="agenda-builder__quiet">{say('builder:emptyDay')}</p>}
       {windowed && !near && !chosen ? (
         <div style={{ blockSize: `calc(${height} + 2rem)` }} />

@@ -39,12 +39,20 @@ function PartLine({ part, view }: { part: Part; view: View }) {
   )
 }
 
-function Person({ person, parts, view }: { person: CompiledPerson; parts: Part[]; view: View }) {
+/** Where others have a photo: the first letters of the first and the last word of a name, so that all stand in one line. */
+function Monogram({ name }: { name: string | null }) {
+  const words = (name ?? '').split(/\s+/u).filter(Boolean)
+  const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '')
+  // Letters of two Arabic words would run together.
+  return <span className="photo monogram" aria-hidden="true">{[first, last].filter(Boolean).join('\u2009')}</span>
+}
+
+function Person({ person, parts, pictured, view }: { person: CompiledPerson; parts: Part[]; pictured: boolean; view: View }) {
   const { texts, preview } = view
   const held = parts[0]?.assignment
   return (
     <li id={anchors.person(person.id)} className="person-card">
-      <Picture file={person.photo} className="photo" />
+      {person.photo ? <Picture file={person.photo} className="photo" /> : pictured && <Monogram name={person.name} />}
       <div>
         <h3><Name view={view} of={person} name="name" /></h3>
         {held && (held.jobTitle || held.affiliation) && (
@@ -80,11 +88,12 @@ export function People({ view }: { view: View }) {
   const people = Object.values(view.agenda.people).sort((a, b) => compare(a.name, b.name))
   const parts = partsOf(view)
   if (!people.length) return null
+  const pictured = people.some(({ photo }) => photo)
   return (
     <section id="people" className="people" aria-labelledby="people-name">
       <h2 id="people-name">{view.texts.pages.participants}</h2>
       <ul>
-        {people.map((person) => <Person key={person.id} person={person} parts={parts.get(person.id) ?? []} view={view} />)}
+        {people.map((person) => <Person key={person.id} person={person} parts={parts.get(person.id) ?? []} pictured={pictured} view={view} />)}
       </ul>
     </section>
   )

@@ -1,0 +1,32 @@
+'use client'
+
+import { useAuth, useLocale } from '@payloadcms/ui'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { LoginAgain } from './login/LoginAgain.js'
+
+/**
+ * Loads the page anew once somebody has logged in where nobody was: until then Payload has no language of the content, and the
+ * header says `undefined`. Once only: the page that comes knows who is there.
+ */
+function useFullLoadAfterLogin() {
+  const { user } = useAuth()
+  const { code } = useLocale() as { code?: string }
+  const alone = useRef(!user)
+  useEffect(() => {
+    if (!alone.current || !user) return
+    alone.current = false
+    // The login page leads on to where one wanted to go.
+    if (code === undefined) window.location.reload()
+  }, [code, user])
+}
+
+/** What the plugin's screens need around the whole panel. */
+export function AgendaProvider({ children }: { children: ReactNode }) {
+  useFullLoadAfterLogin()
+  return (
+    <>
+      {children}
+      <LoginAgain />
+    </>
+  )
+}

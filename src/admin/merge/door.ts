@@ -1,0 +1,38 @@
+import type { Refused } from '../../api/builder/answering.js'
+import type { ShownMerge } from '../../api/directory/toMergePreview.js'
+import type { Id } from '../../core/types.js'
+import type { Conflict } from '../../store/merging/findConflicts.js'
+import type { Alike } from '../../store/merging/findAlike.js'
+
+export type Failure = { failure: string; conflicts?: Conflict[] }
+export type Choices = Record<string, 'keep' | 'remove'>
+export type Pair = { keep: Id; remove: Id }
+
+export type MergeDoor = {
+  alike: (id: Id, query: string) => Promise<Failure | { docs: Alike[] }>
+  look: (pair: Pair) => Promise<Failure | ShownMerge>
+  merge: (pair: Pair, wish: { choices: Choices; seen: { keep: string; remove: string } }) => Promise<Failure | { id: Id }>
+}
+
+/** The way to the server of who merges entries; `otherwise` is what to say when nothing came back. */
+export function mergeDoor({ api, collection, locale, otherwise }: { api: string; collection: string; locale: string; otherwise: string }): MergeDoor {
+  const ask = async <T>(path: string, body?: object): Promise<Failure | T> => {
+    try {
+      const response = await fetch(`${api}/agenda-directory/${collection}/${path}${path.includes('?') ? '&' : '?'}locale=${locale}`, {
+        credentials: 'include', ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
+      })
+      const answer = (await response.json()) as unknown
+      if (response.ok) return answer as T
+      const [first] = (answer as Partial<Refused>).errors ?? []
+      return { failure: first?.message ?? otherwise, conflicts: first?.data?.conflicts as Conflict[] | undefined }
+    } catch {
+      // No answer at all, or one that is not the app's: it can be tried again, and is done once.
+      return { failure: otherwise }
+    }
+  }
+  return {
+    alike: (id, query) => ask(`${id}/alike?q=${encodeURIComponent(query)}`),
+    look: (pair) => ask('merge', { ...pair, dry: true }),
+    merge: (pair, wish) => ask('merge', { ...pair, ...wish }),
+  }
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import type { TranslateDoor } from './door.js'
+import { isBack, toSent, type Wish } from './toSent.js'
+import type { TranslateAction, TranslateState } from './translateState.js'
+
+/** Stores what waits, one request after another: all that came in while one was on its way go with the next. */
+export function savingTo(door: TranslateDoor, now: () => TranslateState, act: (action: TranslateAction) => void) {
+  const waiting = new Map<string, Wish>()
+  let running: Promise<void> | undefined
+  const nextBatch = () => {
+    const texts = [...waiting].flatMap(([address, wish]) => {
+      const text = toSent(now(), address, wish)
+      if (!text) {
+        waiting.delete(address)
+        if (isBack(now(), address)) act({ type: 'giveUp', address })
+      }
+      return text ? [text] : []
+    })
+    return texts.filter(({ from }) => from === texts[0]?.from)
+  }
+  const pump = async (): Promise<void> => {
+    for (let batch = nextBatch(); batch[0]; batch = nextBatch()) {
+      const wishes = batch.map(({ id }) => [id, waiting.get(id) ?? {}] as const)
+      for (const { id } of batch) waiting.delete(id)
+      const addresses = batch.map(({ id }) => id)
+      act({ type: 'sending', addresses })
+      const answer = await door.save(batch[0].from, batch.map(({ from: _, ...text }) => text))
+      if ('failure' in answer && answer.away) {
+        for (const [id, wish] of wishes) waiting.set(id, { ...wish, ...waiting.get(id) })
+        act({ type: 'away', addresses })
+        break
+      }
+      if ('failure' in answer) act({ type: 'failed', addresses, message: answer.failure })
+      else act({ type: 'answered', lines: answer.lines, sent: Object.fromEntries(batch.map(({ id, target }) => [id, target])) })
+    }
+  }
+  const run = () => (running ??= pump().finally(() => (running = undefined)))
+  return {
+    save: (address: string, wish: Wish = {}) => {
+      waiting.set(address, { ...waiting.get(address), ...wish })
+      return run()
+    },
+    /** Once more, after there was no answer. */
+    again: run,
+    /** Resolves when nothing is on its way any more. */
+    settled: () => running ?? Promise.resolve(),
+    forget: (address: string) => void waiting.delete(address),
+  }
+}

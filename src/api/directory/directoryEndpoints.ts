@@ -1,0 +1,71 @@
+import { addDataAndFileToRequest, APIError, type Endpoint, headersWithCors, type PayloadHandler, type PayloadRequest, ValidationError } from 'payload'
+import Type from 'typebox'
+import { Value } from 'typebox/value'
+import type { Id } from '../../core/types.js'
+import { findAlike } from '../../store/merging/findAlike.js'
+import { assertMayMove, MergeRefused } from '../../store/merging/loadPair.js'
+import { type MergeKey, mergeKeys } from '../../store/merging/mergeKeys.js'
+import { mergeInto } from '../../store/merging/mergeInto.js'
+import { previewMerge } from '../../store/merging/previewMerge.js'
+import { slugOf } from '../../store/optionsOf.js'
+import { answering } from '../agenda/answering.js'
+import { Refusal, refuse } from '../agenda/parameters.js'
+import { toMergePreview } from './toMergePreview.js'
+
+const IdSchema = Type.Union([Type.String({ minLength: 1, maxLength: 64 }), Type.Integer()])
+const WishSchema = Type.Object({
+  keep: IdSchema,
+  remove: IdSchema,
+  choices: Type.Optional(Type.Record(Type.String({ maxLength: 200 }), Type.Union([Type.Literal('keep'), Type.Literal('remove')]), { maxProperties: 500 })),
+  seen: Type.Optional(Type.Object({ keep: Type.String({ maxLength: 40 }), remove: Type.String({ maxLength: 40 }) })),
+  dry: Type.Optional(Type.Boolean()),
+})
+
+const idOf = (req: PayloadRequest, id: Id | string): Id => (req.payload.db.defaultIDType === 'number' ? Number(id) : String(id))
+
+/** The collection by the name that the config gives it. */
+function keyAsked(req: PayloadRequest): MergeKey {
+  const asked = String(req.routeParams?.collection ?? '')
+  const key = mergeKeys.find((each) => slugOf(req.payload, each) === asked)
+  if (!key) throw refuse(req, 404, 'badParameter', { name: 'collection', value: asked.slice(0, 100), values: mergeKeys.map((each) => slugOf(req.payload, each)).join(', ') })
+  return key
+}
+
+const send = (req: PayloadRequest, body: unknown) => Response.json(body, { headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }) })
+
+/** Refusals of the store in words, in the language of who asks. */
+const telling = (handler: PayloadHandler): PayloadHandler =>
+  answering(async (req) => {
+    try {
+      return await handler(req)
+    } catch (error) {
+      if (error instanceof MergeRefused) throw new Refusal((req.t as unknown as (key: string) => string)(`agenda:merge:refused:${error.key}`), error.status, { why: error.key, ...error.data })
+      if (error instanceof ValidationError) throw new Refusal(error.message, error.status, { fields: error.data.errors.map(({ path, message }) => ({ path, message })) })
+      if (error instanceof APIError && error.isPublic) throw new Refusal(error.message, error.status, {})
+      throw error
+    }
+  })
+
+const merge = telling(async (req) => {
+  const key = keyAsked(req)
+  assertMayMove(req, [])
+  await addDataAndFileToRequest(req)
+  const wish: unknown = req.data
+  if (!Value.Check(WishSchema, wish)) throw new MergeRefused('badChoice', 400)
+  const given = { ...wish, keep: idOf(req, wish.keep), remove: idOf(req, wish.remove) }
+  if (wish.dry) return send(req, await toMergePreview(req, key, await previewMerge(req, key, given)))
+  return send(req, { id: given.keep, ...(await mergeInto(req, key, given)) })
+})
+
+const alike = telling(async (req) => {
+  const key = keyAsked(req)
+  assertMayMove(req, [])
+  const query = (req.searchParams.get('q') ?? '').slice(0, 200)
+  return send(req, { docs: await findAlike(req, key, idOf(req, String(req.routeParams?.id ?? '')), query) })
+})
+
+/** Two entries of the directory made one: looked at (`dry`), and done; and which others one may be the same as. */
+export const directoryEndpoints: Endpoint[] = [
+  { path: '/agenda-directory/:collection/merge', method: 'post', handler: merge },
+  { path: '/agenda-directory/:collection/:id/alike', method: 'get', handler: alike },
+]

@@ -1,0 +1,5 @@
+/** The collections of which two entries can be made one. */
+export const mergeKeys = ['people', 'organisations', 'places'] as const
+export type MergeKey = (typeof mergeKeys)[number]
+
+export const isMergeKey = (key: string): key is MergeKey => (mergeKeys as readonly string[]).includes(key)

@@ -1,0 +1,59 @@
+import type { PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { slugOf } from '../optionsOf.js'
+import { rawDocuments } from '../rawDocuments.js'
+import { type Doc, textIn } from '../toAgenda.js'
+import { type Conflicts, findConflicts } from './findConflicts.js'
+import { eventsOf, findMoves, moved, type Use } from './findMoves.js'
+import { assertMayMove, type Entries, loadPair, MergeRefused } from './loadPair.js'
+import type { Wish } from './mergeInto.js'
+import type { MergeKey } from './mergeKeys.js'
+import { compareFields, type Comparison } from './writeEntry.js'
+
+/** How many documents of an event move: those that readers see, and those that only editors do. */
+export type MovesOfEvent = { event: { id: Id; title: string }; published: number; drafts: number }
+
+export type MergePreview = {
+  entries: Entries
+  comparison: Comparison
+  events: MovesOfEvent[]
+  /** Documents of no event, by their collection. */
+  others: { collection: string; count: number }[]
+  /** Lines in which two rows become one: the same in the same role. */
+  joined: { id: Id; title: string; event: string }[]
+  conflicts: Conflicts
+}
+
+const isSeen = ({ main }: Use) => main?._status === 'published' && !main.deletedAt
+
+/** Lists with rows that become one. */
+function isJoined({ main, latest, paths }: Use, wish: Wish): boolean {
+  const lengths = (doc: Doc | undefined) => paths.map((path) => path.split('.')[0]!).map((name) => (Array.isArray(doc?.[name]) ? (doc[name] as unknown[]).length : 0)).join()
+  return [main, latest].some((doc) => doc && lengths(doc) !== lengths(moved(doc, paths, wish)))
+}
+
+/** What would become of a merge; nothing is written. `undefined` where it was done already. */
+export async function previewMerge(req: PayloadRequest, key: MergeKey, wish: Wish): Promise<MergePreview> {
+  const entries = await loadPair(req, key, wish)
+  if (!entries) throw new MergeRefused('gone', 409, { movedTo: wish.keep })
+  const uses = await findMoves(req, key, wish)
+  const ids = eventsOf(uses)
+  assertMayMove(req, ids)
+  const language = req.locale ?? undefined
+  const docs = ids.length ? await rawDocuments(req.payload, slugOf(req.payload, 'events'), { id: { in: ids } }, { view: 'draft', req, trashed: true, only: ['title'] }) : []
+  const titleOf = (id: Id) => textIn(docs.find((doc) => String(doc.id) === String(id))?.title, language) ?? `#${id}`
+  const events = ids.map((id): MovesOfEvent => {
+    const own = uses.filter(({ events: of }) => of.some((each) => String(each) === String(id)))
+    const published = own.filter(isSeen).length
+    return { event: { id, title: titleOf(id) }, published, drafts: own.length - published }
+  })
+  const counts = new Map<string, number>()
+  for (const { collection, events: of } of uses) if (!of.length) counts.set(collection, (counts.get(collection) ?? 0) + 1)
+  return {
+    entries, comparison: await compareFields(req, key, wish, entries, wish.choices), events, others: [...counts].map(([collection, count]) => ({ collection, count })),
+    joined: uses.filter((use) => isJoined(use, wish)).map(({ id, latest, main, events: of }) => ({
+      id, title: textIn((latest ?? main)?.title, language) ?? '', event: of[0] === undefined ? '' : titleOf(of[0]),
+    })),
+    conflicts: await findConflicts(req, key, wish, entries, ids),
+  }
+}

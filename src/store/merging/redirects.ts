@@ -1,0 +1,48 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { actorOf } from '../actor.js'
+import type { Note } from '../journal/wholeOrNothing.js'
+import { toRestore } from '../journal/takeBack.js'
+import { directoryKey } from '../lease/keys.js'
+import { optionsOf } from '../optionsOf.js'
+import type { MergeKey } from './mergeKeys.js'
+
+type Row = { id: Id; key: string; to: string }
+
+const collectionOf = (payload: Payload) => optionsOf(payload).redirectSlug as CollectionSlug
+const keyOf = (key: MergeKey, id: Id) => `${key}:${id}`
+
+const rowsWhere = async (payload: Payload, field: 'key' | 'to', values: string[], req?: PayloadRequest): Promise<Row[]> =>
+  (await payload.db.find<Row>({ collection: collectionOf(payload), where: { [field]: { in: values } }, limit: 0, pagination: false, req })).docs as Row[]
+
+const idIn = (payload: Payload, value: string): Id => {
+  const id = value.slice(value.indexOf(':') + 1)
+  return payload.db.defaultIDType === 'number' ? Number(id) : id
+}
+
+/** Where documents went that were merged into others, in the order in which they are named; undefined of those that were not. */
+export async function whereTo(payload: Payload, asked: readonly { key: MergeKey; id: Id }[], req?: PayloadRequest): Promise<(Id | undefined)[]> {
+  const keys = asked.map(({ key, id }) => keyOf(key, id))
+  const rows = keys.length ? await rowsWhere(payload, 'key', [...new Set(keys)], req) : []
+  const known = new Map(rows.map((row) => [row.key, idIn(payload, row.to)]))
+  return keys.map((key) => known.get(key))
+}
+
+/** From now on one document stands for another, and for all that had been merged into that one. */
+export async function noteRedirect(req: PayloadRequest, key: MergeKey, { keep, remove }: { keep: Id; remove: Id }, note: Note): Promise<void> {
+  const { payload } = req
+  const collection = collectionOf(payload)
+  const [from, to] = [keyOf(key, remove), keyOf(key, keep)]
+  await note({ type: 'drop', collection, key: from }, directoryKey)
+  const id = actorOf(req.user)?.id
+  await payload.db.create({ collection, data: { key: from, to, at: new Date().toISOString(), by: id === undefined ? null : String(id) }, req } as never)
+  for (const row of await rowsWhere(payload, 'to', [from], req)) {
+    await note(await toRestore(req, collection, row.id), directoryKey)
+    await payload.db.updateOne({ collection, id: row.id, data: { to }, req } as never)
+  }
+}
+
+/** What is there under its id again stands for itself; what is deleted for good stands for nothing. */
+export async function endRedirect(req: PayloadRequest, key: MergeKey, id: Id, which: 'key' | 'to'): Promise<void> {
+  await req.payload.db.deleteMany({ collection: collectionOf(req.payload), where: { [which]: { equals: keyOf(key, id) } }, req })
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../../../src/core/builder/applyEdits.js'
+import type { Edit } from '../../../src/core/builder/edits.js'
+import { editsBetween } from '../../../src/core/builder/editsBetween.js'
+import { doEdits, emptyHistory, undo } from '../../../src/core/builder/history.js'
+import { countOpen, homeless, takeUp, type UnsavedAgenda } from '../../../src/core/builder/takeUp.js'
+import { inOrder } from '../../../src/core/order.js'
+import type { Agenda } from '../../../src/core/types.js'
+import { anyAgenda } from '../anyAgenda.js'
+import { agendaOf } from '../notation.js'
+import { anyEdits } from './anyEdits.js'
+
+const two = () => agendaOf('09:00-10:00 One', '10:00-11:00 Two: Ana speaker')
+const revisionsOf = ({ sessions }: Agenda, revision = 1) => ({ event: revision, ...Object.fromEntries(sessions.map(({ id }) => [String(id), revision])) })
+const line = (id: number | string, title: string) => ({ ...agendaOf('11:00-12:00 x').sessions[0]!, id, title })
+const titles = ({ sessions }: Agenda) => sessions.map(({ id, title }) => `${id} ${title}`)
+
+/** What somebody did to an agenda and did not save. */
+function left(agenda: Agenda, edits: Edit[]): UnsavedAgenda {
+  const done = doEdits(emptyHistory, agenda, edits)
+  return { edits: editsBetween(agenda, done.agenda), revisions: revisionsOf(agenda), history: done.history }
+}
+const opened = (agenda: Agenda, revisions = revisionsOf(agenda)) => [{ agenda, revisions }, { agenda, history: emptyHistory }] as const
+
+describe('taking up what was not saved', () => {
+  it('is where the editor was: the same agenda, and every step can be undone', () => {
+    const typed = left(two(), [{ type: 'set', id: 1, fields: { title: 'A' } }, { type: 'add', session: line('new-1', 'Three') }])
+    const { now } = takeUp(typed, ...opened(two()))
+    expect(titles(now.agenda)).toEqual(['1 A', '2 Two', 'new-1 Three'])
+    expect(titles(undo(now.history, now.agenda).agenda)).toEqual(['1 One', '2 Two'])
+  })
+
+  it('starts from the revisions that it started from, of what it changes alone', () => {
+    const typed = left(two(), [{ type: 'set', id: 1, fields: { title: 'A' } }])
+    const theirs = agendaOf('09:00-10:00 Theirs', '10:00-11:00 Two: Ana speaker')
+    const { revisions, now } = takeUp(typed, ...opened(theirs, revisionsOf(theirs, 7)))
+    expect(revisions).toEqual({ event: 7, 1: 1, 2: 7 })
+    expect(editsBetween(theirs, now.agenda)).toEqual([{ type: 'set', id: 1, fields: { title: 'A' } }])
+  })
+
+  it('makes no second line of one that was stored though the answer never came', () => {
+    const typed = left(two(), [{ type: 'add', session: line('new-1', 'Three') }, { type: 'add', session: line('new-2', 'Four') }])
+    const stored = { ...two(), sessions: [...two().sessions, { ...line(3, 'Three'), assignments: [] }] }
+    const { now } = takeUp(typed, ...opened(stored))
+    expect(titles(now.agenda)).toEqual(['1 One', '2 Two', '3 Three', 'new-2 Four'])
+    expect(titles(undo(now.history, now.agenda).agenda)).toEqual(['1 One', '2 Two'])
+  })
+
+  it('counts nothing that was stored though the answer never came', () => {
+    const typed = left(two(), [{ type: 'set', id: 1, fields: { title: 'A' } }, { type: 'add', session: line('new-1', 'Three') }])
+    const stored = { agenda: { ...two(), sessions: [...agendaOf('09:00-10:00 A', '10:00-11:00 Two: Ana speaker').sessions, line(3, 'Three')] }, revisions: revisionsOf(two(), 2) }
+    expect([countOpen(typed, { agenda: two(), revisions: revisionsOf(two()) }), countOpen(typed, stored)]).toEqual([2, 0])
+  })
+
+  it('adds a line that says what one said that was there before', () => {
+    const typed = left(two(), [{ type: 'add', session: { ...two().sessions[0]!, id: 'new-1', assignments: [] } }])
+    expect(titles(takeUp(typed, ...opened(two())).now.agenda)).toEqual(['1 One', 'new-1 One', '2 Two'])
+  })
+
+  it('adds to what is being done here already, as one step, under free ids', () => {
+    const typed = left(two(), [{ type: 'add', session: line('new-1', 'Kept') }])
+    const here = doEdits(emptyHistory, two(), [{ type: 'add', session: line('new-1', 'Fresh') }])
+    const { now } = takeUp(typed, { agenda: two(), revisions: revisionsOf(two()) }, here)
+    expect(titles(now.agenda).sort()).toEqual(['1 One', '2 Two', 'new-1 Fresh', 'new-2 Kept'])
+    expect(undo(now.history, now.agenda).agenda).toEqual(here.agenda)
+  })
+
+  it('tells which lines are gone, and leaves the others', () => {
+    const typed = left(two(), [{ type: 'set', id: 1, fields: { title: 'A' } }, { type: 'set', id: 2, fields: { title: 'B' } }])
+    const one = { ...two(), sessions: two().sessions.slice(1) }
+    expect(homeless(typed.edits, one)).toEqual([{ type: 'set', id: 1, fields: { title: 'A' } }])
+    expect(titles(takeUp(typed, ...opened(one)).now.agenda)).toEqual(['2 B'])
+  })
+
+  it('loses nothing of whatever was done to whatever agenda, through JSON', () => {
+    fc.assert(
+      fc.property(anyAgenda, anyEdits, (given, edits) => {
+        const agenda = { ...given, sessions: inOrder(given.sessions) }
+        const typed = JSON.parse(JSON.stringify(left(agenda, edits))) as UnsavedAgenda
+        const { now } = takeUp(typed, ...opened(agenda))
+        expect(editsBetween(now.agenda, applyEdits(agenda, edits))).toEqual([])
+      }),
+    )
+  })
+})
