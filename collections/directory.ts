@@ -31,11 +31,14 @@ const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'plac
   defaultSort: 'name',
 })
 
+/** With who or what has it already. */
+const name = () => text('name', { localized: true, required: true, admin: { components: { afterInput: ['payload-plugin-agenda/client#AlikeNotice'] } } })
+
 export const People = (options: ResolvedOptions): CollectionConfig => ({
   ...entry(options, 'people', ['jobTitle', 'organisation']),
   fields: [
     translationsField('people'),
-    text('name', { localized: true, required: true }),
+    name(),
     { type: 'row', fields: [text('jobTitle', { localized: true, admin: { width: '50%', ...quiet } }), relation('organisation', options.slugs.organisations, { index: true, admin: { width: '50%' } })] },
     richText('biography'),
     upload('photo', options.slugs.media),
@@ -69,7 +72,7 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
   ...entry(options, 'organisations', ['acronym', 'type'], { listSearchableFields: ['name', 'acronym'] }),
   fields: [
     translationsField('organisations'),
-    text('name', { localized: true, required: true }),
+    name(),
     text('acronym', { localized: true, admin: quiet }),
     choice('type', 'organisationType', ['cityOrRegion', 'international', 'ngo', 'government', 'university', 'company', 'network', 'other'], { defaultValue: 'other' }),
     upload('logo', options.slugs.media),
@@ -97,7 +100,7 @@ export const Places = (options: ResolvedOptions): CollectionConfig => ({
   ...entry(options, 'places', ['kind', 'within', 'capacity']),
   fields: [
     translationsField('places'),
-    text('name', { localized: true, required: true }),
+    name(),
     choice('kind', 'placeKind', ['venue', 'room', 'outdoor', 'online'], { required: true, defaultValue: 'venue' }),
     relation('within', options.slugs.places, { hint: 'within' }),
     textarea('address', { localized: true }),

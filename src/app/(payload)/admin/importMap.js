@@ -37,6 +37,7 @@ import { AgendaView as AgendaView_95a40e7ff350c339c0399d329c56866d } from 'paylo
 import { TranslateView as TranslateView_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { ClockCell as ClockCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ClockField as ClockField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { AlikeNotice as AlikeNotice_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeSelected as MergeSelected_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeEntry as MergeEntry_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeItem as MergeItem_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
@@ -85,6 +86,7 @@ export const importMap = {
   "payload-plugin-agenda/rsc#TranslateView": TranslateView_95a40e7ff350c339c0399d329c56866d,
   "payload-plugin-agenda/client#ClockCell": ClockCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ClockField": ClockField_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#AlikeNotice": AlikeNotice_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeSelected": MergeSelected_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeEntry": MergeEntry_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeItem": MergeItem_cd3e5047624f7966053fd8f5c0c38846,

@@ -1,0 +1,59 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect, useState } from 'react'
+import { compareNames } from '../../core/names/index.js'
+import { useSay } from './useSay.js'
+
+type Texts = string | Record<string, string | null> | null | undefined
+type Found = { id: number | string; name: Texts; jobTitle?: Texts; organisation?: { name?: Texts } | null }
+
+/** Nobody waits for the answer: it comes when the typing pauses. */
+const pause = 500
+
+const textsOf = (value: Texts): string[] => (typeof value === 'string' ? [value] : Object.values(value ?? {}).filter((text): text is string => Boolean(text)))
+
+/** Below a name: who has it already. Two may be called the same, so this only says so. */
+export function AlikeNotice() {
+  const { say } = useSay()
+  const { config } = useConfig()
+  const { code } = useLocale()
+  const { id, collectionSlug } = useDocumentInfo()
+  const name = useFormFields(([fields]) => fields.name?.value)
+  const [alike, setAlike] = useState<Found[]>([])
+  useEffect(() => {
+    setAlike([])
+    if (typeof name !== 'string' || !name.trim() || !collectionSlug) return
+    const gone = new AbortController()
+    const ask = async () => {
+      const question = new URLSearchParams({ search: name, locale: 'all', depth: '1', limit: '20', 'select[name]': 'true', 'select[jobTitle]': 'true', 'select[organisation]': 'true' })
+      const answer = await fetch(formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}?${question}` }), { credentials: 'include', signal: gone.signal })
+      const { docs = [] } = (answer.ok ? await answer.json() : {}) as { docs?: Found[] }
+      setAlike(docs.filter((each) => String(each.id) !== String(id) && textsOf(each.name).some((text) => compareNames(text, name) !== undefined)))
+    }
+    // What cannot be asked is not said: it is a hint.
+    const later = setTimeout(() => void ask().catch(() => undefined), pause)
+    return () => {
+      clearTimeout(later)
+      gone.abort()
+    }
+  }, [name, id, collectionSlug, config.routes.api])
+  if (!alike.length) return null
+  const inLanguage = (value: Texts) => (value && typeof value === 'object' ? value[code] : undefined) ?? textsOf(value)[0]
+  return (
+    <div className="field-description" role="status">
+      {say('names:alike')}{' '}
+      {alike.slice(0, 5).map(({ id: other, name: called, jobTitle, organisation }, index) => (
+        <span key={other}>
+          {index ? ' · ' : ''}
+          <a href={formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${collectionSlug}/${other}` })} rel="noreferrer" target="_blank">
+            <bdi>{[inLanguage(called), inLanguage(jobTitle), inLanguage(organisation?.name)].filter(Boolean).join(', ')}</bdi>
+          </a>
+        </span>
+      ))}
+      {'. '}
+      {say('names:check')}
+    </div>
+  )
+}
