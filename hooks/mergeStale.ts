@@ -31,8 +31,8 @@ export const mergeStale =
   }
 
 function refused(req: PayloadRequest, clash: Clash): APIError {
-  const say = translate(req)
-  const fields = listOf(clash.fields.map((name) => say(`agenda:fields:${name}`)), req.i18n.language)
+  const t = translate(req)
+  const fields = listOf(clash.fields.map((name) => t(`agenda:fields:${name}`)), req.i18n.language)
   const { by } = clash
-  return new APIError(by ? say('agenda:errors:staleBy', { fields, by }) : say('agenda:errors:stale', { fields }), 409, { ...clash }, true)
+  return new APIError(by ? t('agenda:errors:staleBy', { fields, by }) : t('agenda:errors:stale', { fields }), 409, { ...clash }, true)
 }

@@ -7,6 +7,7 @@ import * as migration_20261124_180822_reviews from './20261124_180822_reviews.js
 import * as migration_20261124_182302_glossary from './20261124_182302_glossary.js';
 import * as migration_20261124_190145_translation from './20261124_190145_translation.js';
 import * as migration_20261124_190446_heldBack from './20261124_190446_heldBack.js';
+import * as migration_20261128_070445_publishingNamesMerging from './20261128_070445_publishingNamesMerging.js';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261124_190446_heldBack.up,
     down: migration_20261124_190446_heldBack.down,
-    name: '20261124_190446_heldBack'
+    name: '20261124_190446_heldBack',
+  },
+  {
+    up: migration_20261128_070445_publishingNamesMerging.up,
+    down: migration_20261128_070445_publishingNamesMerging.down,
+    name: '20261128_070445_publishingNamesMerging'
   },
 ];

@@ -93,5 +93,3 @@ export function useKept<Work>(screen: KeptPlace['screen'], event: Id, language: 
   }, [])
   return { state, rows, write, drop, leave }
 }
-
-export type Kept<Work> = ReturnType<typeof useKept<Work>>
