@@ -45,6 +45,8 @@ export function keeper<Work>(place: KeptPlace, tab: string, { onFailure }: { onF
   let running: Promise<void> | undefined
   let written = false
   const pump = async () => {
+    // Not before `running` names this: a first write that has nothing to do would end before it began.
+    await Promise.resolve()
     while (wanted) {
       const { work } = wanted
       wanted = undefined

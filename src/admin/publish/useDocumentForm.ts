@@ -39,7 +39,7 @@ export function useDocumentForm() {
     if (published) setHasPublishedDoc(true)
     incrementVersionCount()
     await reset(doc)
-    reportUpdate({ id, entitySlug: collectionSlug, updatedAt: doc.updatedAt ?? '', operation: 'update' })
+    reportUpdate({ doc: doc as never, id, entitySlug: collectionSlug, updatedAt: doc.updatedAt ?? '', operation: 'update' })
   }
 
   /** Marks the fields that stand in the way. */
