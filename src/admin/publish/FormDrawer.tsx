@@ -9,9 +9,9 @@ import { useSay } from '../inputs/useSay.js'
 import { headingOf, isWithdrawal, type Part } from './part.js'
 import { PublishDrawer } from './PublishDrawer.js'
 import { PublishPanel } from './PublishPanel.js'
-import type { useDocumentForm } from './useDocumentForm.js'
+import type { DocumentForm } from './useDocumentForm.js'
 
-type Props = { slug: string; part: Part; event: Id; events: string; sessions: string; form: ReturnType<typeof useDocumentForm> }
+type Props = { slug: string; part: Part; event: Id; events: string; sessions: string; form: DocumentForm }
 
 /** The drawer over the form of an event or of a session. */
 export function FormDrawer({ slug, part: asked, event, events, sessions, form }: Props) {

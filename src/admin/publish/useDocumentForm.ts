@@ -7,8 +7,18 @@ export type Fault = { path: string; message: string }
 
 type Doc = { _status?: string; updatedAt?: string } & Record<string, unknown>
 
+export type DocumentForm = ReturnType<typeof useDocumentInfo> & {
+  collectionSlug: string
+  modified: boolean
+  saveDraft: () => Promise<boolean>
+  renew: () => Promise<void>
+  showFaults: (errors: Fault[]) => void
+  publishAlone: () => Promise<void>
+  withdrawAlone: () => Promise<void>
+}
+
 /** What the drawer needs of the form that it was opened from: its changes stored first, its fields drawn anew afterwards. */
-export function useDocumentForm() {
+export function useDocumentForm(): DocumentForm {
   const { config } = useConfig()
   const { code } = useLocale()
   const { t } = useTranslation()
