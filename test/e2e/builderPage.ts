@@ -46,7 +46,7 @@ export function drawerOn(page: Page) {
       const advice = drawer.getByLabel('I have read this and publish all the same')
       if (await advice.count()) await advice.check()
       await button(new RegExp(`^Publish as release ${number instanceof RegExp ? number.source : number}$`)).click()
-      await drawer.getByRole('heading', { name: new RegExp(`^Published as release ${number instanceof RegExp ? number.source : number}$`) }).waitFor()
+      await drawer.getByRole('heading', { name: new RegExp(`Published as release ${number instanceof RegExp ? number.source : number}$`) }).waitFor()
       await button('Close').click()
       await drawer.waitFor({ state: 'detached' })
     },

@@ -43,17 +43,20 @@ export function AlikeNotice() {
   const inLanguage = (value: Texts) => (value && typeof value === 'object' ? value[code] : undefined) ?? textsOf(value)[0]
   return (
     <div className="field-description" role="status">
-      {say('names:alike')}{' '}
-      {alike.slice(0, 5).map(({ id: other, name: called, jobTitle, organisation }, index) => (
-        <span key={other}>
-          {index ? ' · ' : ''}
-          <a href={formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${collectionSlug}/${other}` })} rel="noreferrer" target="_blank">
-            <bdi>{[inLanguage(called), inLanguage(jobTitle), inLanguage(organisation?.name)].filter(Boolean).join(', ')}</bdi>
-          </a>
-        </span>
-      ))}
-      {'. '}
-      {say('names:check')}
+      {/* One piece: descriptions of fields are laid out by their parts. */}
+      <span>
+        {say('names:alike')}{' '}
+        {alike.slice(0, 5).map(({ id: other, name: called, jobTitle, organisation }, index) => (
+          <span key={other}>
+            {index ? ' · ' : ''}
+            <a href={formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${collectionSlug}/${other}` })} rel="noreferrer" target="_blank">
+              <bdi>{[inLanguage(called), inLanguage(jobTitle), inLanguage(organisation?.name)].filter(Boolean).join(', ')}</bdi>
+            </a>
+          </span>
+        ))}
+        {'. '}
+        {say('names:check')}
+      </span>
     </div>
   )
 }

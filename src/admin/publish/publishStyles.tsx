@@ -25,7 +25,7 @@ const css = `
 .agenda-publish__said { display: grid; gap: calc(var(--base) * 0.3); }
 .agenda-publish__box .agenda-publish__said li + li { border-block-start: 1px solid color-mix(in srgb, currentColor 15%, transparent); padding-block-start: calc(var(--base) * 0.3); }
 .agenda-publish__fault { color: var(--theme-error-700); font-weight: 600; } [data-theme='dark'] .agenda-publish__fault { color: var(--theme-error-750, #ff9d96); }
-.agenda-publish__fine::before { content: '✓'; color: var(--theme-success-600); font-weight: 700; margin-inline-end: 0.5em; }
+.agenda-publish__fine::before { content: '✓'; content: '✓' / ''; color: var(--theme-success-600); font-weight: 700; margin-inline-end: 0.5em; }
 .agenda-publish__changes { border-inline-start: 2px solid var(--theme-elevation-150); display: grid; gap: calc(var(--base) * 0.25); overflow-wrap: anywhere; }
 .agenda-publish .agenda-publish__changes { padding-inline-start: calc(var(--base) * 0.6); } .agenda-publish__changes li { text-align: start; }
 .agenda-publish details > summary { cursor: pointer; padding-block: 2px; } .agenda-publish details[open] > summary { margin-block-end: calc(var(--base) * 0.3); }
@@ -41,9 +41,9 @@ const css = `
 .agenda-publish__languages { display: grid; gap: calc(var(--base) * 0.5); }
 .agenda-publish textarea { background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s); color: inherit; display: block; font: inherit; inline-size: 100%; margin-block-start: calc(var(--base) / 4); padding: calc(var(--base) / 3); }
 .agenda-publish__done { justify-items: start; padding-block: var(--base); }
-.agenda-publish__done h3 { font-size: 1.2rem; } .agenda-publish__done h3::before { background: var(--theme-success-500); border-radius: 50%; color: #fff; content: '✓'; display: inline-grid; block-size: 1.6em; font-size: 0.85em; inline-size: 1.6em; margin-inline-end: 0.6em; place-content: center; }
+.agenda-publish__done h3 { font-size: 1.2rem; } .agenda-publish__done h3::before { background: var(--theme-success-500); border-radius: 50%; color: #fff; content: '✓'; content: '✓' / ''; display: inline-grid; block-size: 1.6em; font-size: 0.85em; inline-size: 1.6em; margin-inline-end: 0.6em; place-content: center; }
 .agenda-publish__pages { display: flex; flex-wrap: wrap; gap: calc(var(--base) * 0.4); } .agenda-publish__pages a { border: 1px solid var(--theme-elevation-250); border-radius: var(--style-radius-s); display: inline-block; padding: calc(var(--base) * 0.3) calc(var(--base) * 0.7); text-decoration: none; }
-.agenda-publish__pages a:hover { background: var(--theme-elevation-50); text-decoration: underline; } .agenda-publish__pages a::after { content: '↗'; margin-inline-start: 0.4em; } [dir='RTL'] .agenda-publish__pages a::after { content: '↖'; }
+.agenda-publish__pages a:hover { background: var(--theme-elevation-50); text-decoration: underline; } .agenda-publish__pages a::after { content: '↗'; content: '↗' / ''; margin-inline-start: 0.4em; } [dir='RTL'] .agenda-publish__pages a::after { content: '↖'; content: '↖' / ''; }
 .agenda-publish [aria-busy='true'] { opacity: 0.6; }
 .agenda-publish__hidden { block-size: 1px; clip-path: inset(50%); inline-size: 1px; overflow: hidden; position: absolute; white-space: nowrap; }
 @media (max-width: 768px) { .agenda-publish .drawer__close { display: none; } .agenda-publish__foot .btn { flex: 1 1 auto; } }
