@@ -237,7 +237,7 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     await crash()
     await translate()
     await page.getByRole('button', { name: 'Take up' }).click()
-    await expect.poll(() => arabic(introduction)).toBe('واحد اثنان ثلاثة')
+    await expect.poll(() => arabic(introduction)).toBe('واحد\nاثنان\nثلاثة')
     expect(await faultsIn(page, '.agenda-translate')).toEqual([])
   })
 })

@@ -2,14 +2,15 @@
 
 import { Button, useConfig } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { countOpen } from '../../core/builder/index.js'
+import { applyEdits, countOpen } from '../../core/builder/index.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Builder } from '../builder/useBuilder.js'
 import { AwayNotice } from './AwayNotice.js'
 import { KeptBar } from './KeptBar.js'
 import { Leftovers } from './Leftovers.js'
+import { typingEdits, withTyping } from './typing.js'
 import { useBackAgain } from './useBackAgain.js'
-import type { useKeptAgenda } from './useKeptAgenda.js'
+import type { KeptAgenda, useKeptAgenda } from './useKeptAgenda.js'
 
 type Props = { builder: Builder; kept: ReturnType<typeof useKeptAgenda>; locale: string }
 
@@ -31,8 +32,14 @@ export function KeptAgendaBars({ builder, kept, locale }: Props) {
     const found = config.localization ? config.localization.locales.find((each) => each.code === language)?.label : undefined
     return typeof found === 'string' ? found : language
   }
+  // What was still being typed is one of the changes, or none where it was entered already.
+  const countOf = (work: KeptAgenda) => {
+    const places = { agenda: stored, places: builder.choices.places }
+    const unread = work.typing && typingEdits(work.typing, { ...places, agenda: applyEdits(stored, work.edits) }) === undefined
+    return countOpen(withTyping(work, work.typing, places), { agenda: stored, revisions }) + (unread ? 1 : 0)
+  }
   const offers = rows.map(({ key, at, language, work }) => ({
-    key, at, count: countOpen(work, { agenda: stored, revisions }) + (work.typing ? 1 : 0), ...(language === locale ? {} : { elsewhere: { label: languageLabel(language), href: `?locale=${language}` } }),
+    key, at, count: countOf(work), ...(language === locale ? {} : { elsewhere: { label: languageLabel(language), href: `?locale=${language}` } }),
   }))
   const onTake = (key: string) => {
     const row = rows.find((each) => each.key === key)

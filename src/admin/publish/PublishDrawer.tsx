@@ -1,7 +1,7 @@
 'use client'
 
 import { Drawer, useModal, XIcon } from '@payloadcms/ui'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useSay } from '../inputs/useSay.js'
 import { PublishStyles } from './publishStyles.js'
 
@@ -34,7 +34,17 @@ function Heading({ slug, heading, onClose }: { slug: string; heading: string; on
 
 /** A drawer at the end side, over whatever screen the editor looks at; the focus goes back where it came from. */
 export function PublishDrawer({ slug, heading, children }: Props) {
-  const { closeModal } = useModal()
+  const { closeModal, isModalOpen } = useModal()
+  const open = isModalOpen(slug)
+  const before = useRef<Element>(null)
+  const wasOpen = useRef(open)
+  if (open && !wasOpen.current) before.current = document.activeElement
+  useEffect(() => {
+    const from = before.current
+    // After Payload's own drawer let go of it.
+    if (wasOpen.current && !open) setTimeout(() => document.activeElement === document.body && from instanceof HTMLElement && from.focus(), 50)
+    wasOpen.current = open
+  }, [open])
   return (
     <Drawer className="agenda-publish" gutter={false} Header={<Heading heading={heading} onClose={() => closeModal(slug)} slug={slug} />} slug={slug}>
       <PublishStyles />
