@@ -180,7 +180,7 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await pictures(page, 'form-publish')
     await publication.publish(1)
     await expect.poll(() => status().textContent()).toBe('Published')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('action-save')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('action-save')
     const { titles, releases, page: seen } = await readers()
     expect(titles).toEqual(['Welcome', 'Mobility data', 'Coffee', 'Next steps'])
     expect(releases.map(({ number }) => number)).toEqual([1])

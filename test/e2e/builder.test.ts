@@ -200,6 +200,8 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await page.keyboard.press('Enter')
     await expect.poll(told).toBe('A Social Event')
     await page.keyboard.press('Control+z')
+    // Enter went down to this very cell: a click into it would begin where it is clicked.
+    await cell('Coffee break', 'status').click()
     await cell('Coffee break', 'title').click()
     const typing = await page.context().newCDPSession(page)
     await typing.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 })

@@ -40,8 +40,8 @@ describe('the package', () => {
   it.each([
     ['index.js', ['@payloadcms/richtext-lexical', 'csv-parse', 'csv-stringify', 'fast-xml-parser', 'graphql', 'ical-generator', 'lru-cache', 'payload', 'temporal-polyfill', 'typebox', 'xmlbuilder2']],
     ['core/index.js', ['temporal-polyfill', 'typebox']],
-    ['admin/client.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'diff', 'payload', 'react', 'temporal-polyfill']],
-    ['admin/rsc.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'diff', 'payload', 'react', 'temporal-polyfill']],
+    ['admin/client.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'diff', 'idb', 'payload', 'react', 'react-dom', 'temporal-polyfill']],
+    ['admin/rsc.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'diff', 'idb', 'payload', 'react', 'react-dom', 'temporal-polyfill']],
     ['server.js', []],
     ['database.js', ['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite']],
   ])('needs, for %s, only %j', (entry, packages) => expect(packagesBehind(entry)).toEqual(packages))
@@ -49,9 +49,9 @@ describe('the package', () => {
   it('asks for the rest as peers, and for databases only where they are wanted', () => {
     const { dependencies, peerDependencies, peerDependenciesMeta } = manifestAt(app.plugin)
     const optional = Object.keys(peerDependenciesMeta)
-    expect(Object.keys(dependencies)).toEqual(['@dnd-kit/core', '@tanstack/react-virtual', 'csv-parse', 'csv-stringify', 'diff', 'fast-xml-parser', 'ical-generator', 'lru-cache', 'temporal-polyfill', 'typebox', 'xmlbuilder2'])
+    expect(Object.keys(dependencies)).toEqual(['@dnd-kit/core', '@tanstack/react-virtual', 'csv-parse', 'csv-stringify', 'diff', 'fast-xml-parser', 'ical-generator', 'idb', 'lru-cache', 'temporal-polyfill', 'typebox', 'xmlbuilder2'])
     expect(optional).toEqual(['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'])
-    expect(Object.keys(peerDependencies).filter((name) => !optional.includes(name))).toEqual(['@payloadcms/richtext-lexical', '@payloadcms/ui', 'graphql', 'payload', 'react'])
+    expect(Object.keys(peerDependencies).filter((name) => !optional.includes(name))).toEqual(['@payloadcms/richtext-lexical', '@payloadcms/ui', 'graphql', 'payload', 'react', 'react-dom'])
   })
 
   it('is installed outside the repository, with one Payload, one React and one GraphQL', () => {
@@ -77,7 +77,10 @@ describe('the package', () => {
     const map = readFileSync(path.join(app.folder, 'importMap.js'), 'utf8')
     const named = [...map.matchAll(/"(payload-plugin-agenda\/[^"]+)"/g)].map(([, name]) => name)
     expect(named.sort()).toEqual([
-      ...['ClockCell', 'ClockField', 'CountryField', 'DateField', 'DayCell', 'DayRowLabel', 'PartyLabel', 'QuietCell', 'TimeZoneField', 'TranslationsCell'].map(
+      ...[
+        'AgendaProvider', 'AlikeNotice', 'ClockCell', 'ClockField', 'CountryField', 'DateField', 'DayCell', 'DayRowLabel', 'MergeEntry', 'MergeItem', 'MergeSelected', 'PartyLabel', 'PublishButton', 'QuietCell',
+        'TimeZoneField', 'TranslationsCell', 'UnpublishButton',
+      ].map(
         (name) => `payload-plugin-agenda/client#${name}`,
       ),
       'payload-plugin-agenda/rsc#AgendaChecks', 'payload-plugin-agenda/rsc#AgendaDashboard', 'payload-plugin-agenda/rsc#AgendaView',
@@ -85,7 +88,7 @@ describe('the package', () => {
     ])
     app.run('node', [
       'node_modules/esbuild/bin/esbuild', 'importMap.js', '--bundle', '--format=esm', '--outfile=bundle.js', '--log-level=warning',
-      '--external:@payloadcms/*', '--external:payload', '--external:react', '--external:next',
+      '--external:@payloadcms/*', '--external:payload', '--external:react', '--external:react-dom', '--external:next',
     ])
     expect(readFileSync(path.join(app.folder, 'bundle.js'), 'utf8')).toContain('agenda-checks')
   })
@@ -112,7 +115,7 @@ describe.each(['stock', 'plugin'])('in somebody’s app, on the %s SQLite adapte
   it('adds its collections beside the app’s own, and its languages', () => {
     expect(server.about).toMatchObject({ languages: ['de', 'en'], custom: ['agenda'], account: 'members' })
     expect((server.about.collections as string[]).filter((slug) => !slug.startsWith('payload-')).sort()).toEqual([
-      'agenda-compiled', 'agenda-journal', 'agenda-leases', 'agenda-presence', 'agenda-release-bodies', 'agenda-releases', 'agenda-reviews', 'bodies', 'files', 'gatherings', 'members', 'news', 'pages', 'slots', 'speakers', 'themes', 'venues',
+      'agenda-compiled', 'agenda-journal', 'agenda-leases', 'agenda-presence', 'agenda-redirects', 'agenda-release-bodies', 'agenda-releases', 'agenda-reviews', 'bodies', 'files', 'gatherings', 'members', 'news', 'pages', 'slots', 'speakers', 'themes', 'venues',
     ])
   })
 
