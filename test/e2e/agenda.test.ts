@@ -78,9 +78,9 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
   /** The titles that readers see, and how many changes each release tells of. */
   const readers = async () => {
     const { slug } = (await (await fetch(`${app.url}/api/events/${eventId()}?draft=true&depth=0`, { headers: { Authorization: `JWT ${token}` } })).json()) as { slug: string }
-    const ask = async (path: string) => (await (await fetch(`${app.url}/api/agenda/${slug}${path}`)).json()) as { days?: { sessions: { title: string }[] }[]; releases?: { number: number; changes: unknown[] }[] }
+    const ask = async (path: string) => (await (await fetch(`${app.url}/api/agenda/${slug}${path}`)).json()) as { days?: { sessions: { title: string }[] }[]; docs?: { number: number; changes: unknown[] }[] }
     const { days = [] } = await ask('?locale=en')
-    return { titles: days.flatMap(({ sessions }) => sessions.map(({ title }) => title)), releases: (await ask('/releases?locale=en')).releases ?? [], page: await (await fetch(`${app.url}/en/${slug}`)).text() }
+    return { titles: days.flatMap(({ sessions }) => sessions.map(({ title }) => title)), releases: (await ask('/releases?locale=en')).docs ?? [], page: await (await fetch(`${app.url}/en/${slug}`)).text() }
   }
   const status = () => page.locator('.doc-controls .status__value')
 

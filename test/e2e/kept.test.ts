@@ -97,19 +97,19 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     await page.waitForTimeout(500)
     await agenda()
     await takeUp()
-    expect(await title().innerText()).toBe('Left by Back')
+    expect(await title().locator('bdi').innerText()).toBe('Left by Back')
 
     await page.locator('.localizer button').first().click()
     await page.locator('[data-locale="fr"]').click()
     await page.getByText(/that were not saved: 1 \(English\)$/).waitFor()
     await page.getByRole('link', { name: 'Open in English' }).click()
     await takeUp()
-    expect(await title().innerText()).toBe('Left by Back')
+    expect(await title().locator('bdi').innerText()).toBe('Left by Back')
 
     await type('Typed into an open cell')
     await page.reload()
     await takeUp()
-    expect(await title().innerText()).toBe('Typed into an open cell')
+    expect(await title().locator('bdi').innerText()).toBe('Typed into an open cell')
     expect(await faultsIn(page, '.agenda-builder')).toEqual([])
 
     await type('Typed before the crash')
@@ -117,7 +117,7 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     await crash()
     await agenda()
     await takeUp()
-    expect(await title().innerText()).toBe('Typed before the crash')
+    expect(await title().locator('bdi').innerText()).toBe('Typed before the crash')
     await save()
     await page.getByText('No unsaved changes.').waitFor()
     expect(await stored()).toBe('Typed before the crash')
@@ -142,7 +142,7 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     await save()
     await page.getByRole('button', { name: 'Take theirs' }).click()
     await page.getByText('No unsaved changes.').waitFor()
-    expect([await stored(), await title().innerText()]).toEqual(['Theirs', 'Theirs'])
+    expect([await stored(), await title().locator('bdi').innerText()]).toEqual(['Theirs', 'Theirs'])
 
     await type('Not wanted')
     await page.keyboard.press('Enter')
@@ -166,7 +166,7 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     page = second
     await page.reload()
     await takeUp()
-    expect(await title().innerText()).toBe('In the first window')
+    expect(await title().locator('bdi').innerText()).toBe('In the first window')
   })
 
   it('is saved after one has logged in again in a small dialog, once it is known who that is', async () => {

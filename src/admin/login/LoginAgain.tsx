@@ -4,7 +4,7 @@ import { Button, Modal, useAuth, useConfig, useModal, useTranslation } from '@pa
 import { formatAdminURL, getLoginOptions } from 'payload/shared'
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
-import { setAsker } from './loginAgain.js'
+import { setAsker } from './askForLogin.js'
 import { LoginFields } from './LoginFields.js'
 import { type Account, loginDoor, type Session } from './loginDoor.js'
 import { LoginStyles } from './loginStyles.js'

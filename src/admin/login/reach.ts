@@ -1,6 +1,6 @@
 'use client'
 
-import { loginAgain } from './loginAgain.js'
+import { loginAgain } from './askForLogin.js'
 
 type Wish = RequestInit & {
   /** Asked by the screen itself rather than by somebody who waits: nobody is disturbed. */

@@ -41,10 +41,15 @@ export function PublishDrawer({ slug, heading, children }: Props) {
   if (open && !wasOpen.current) before.current = document.activeElement
   useEffect(() => {
     const from = before.current
-    // After Payload's own drawer let go of it.
-    if (wasOpen.current && !open) setTimeout(() => document.activeElement === document.body && from instanceof HTMLElement && from.focus(), 50)
+    const giveBack = () => {
+      const now = document.activeElement
+      const lost = now === null || now === document.body || document.getElementById(slug)?.contains(now)
+      if (lost && from instanceof HTMLElement && from.isConnected) from.focus()
+    }
+    // While Payload's own drawer lets go of the focus, and once it has gone.
+    if (wasOpen.current && !open) for (const moment of [50, 400]) setTimeout(giveBack, moment)
     wasOpen.current = open
-  }, [open])
+  }, [open, slug])
   return (
     <Drawer className="agenda-publish" gutter={false} Header={<Heading heading={heading} onClose={() => closeModal(slug)} slug={slug} />} slug={slug}>
       <PublishStyles />
