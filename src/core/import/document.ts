@@ -20,8 +20,11 @@ export type Paragraph = {
   list?: { level: number; mark: string; ordered: boolean }
   /** A number that no run holds, because the program counts: `Session I:`, `2.1`. In a list it is the mark too. */
   label?: string
+  /** Left out where it is the usual one (`start`). */
   align?: 'start' | 'center' | 'end' | 'justify'
   rightToLeft?: true
+  /** An empty line stands before it: empty paragraphs are none of the blocks. */
+  spaced?: true
 }
 
 export type Cell = {
@@ -50,6 +53,10 @@ export type Block = Paragraph | Table
 
 /** What a reader of documents has to say about what it read; a text of the interface belongs to each. */
 export type DocumentWarning = 'pdfIsGuesswork' | 'imagesLeftOut' | 'quotedMailLeftOut' | 'commentsLeftOut' | 'hiddenTextLeftOut'
+
+/** Why a file cannot be read as a document; a text of the interface belongs to each. */
+export type DocumentFault =
+  | 'broken' | 'empty' | 'encrypted' | 'oldExcel' | 'oldWord' | 'scannedPdf' | 'tooLarge' | 'tooSlow' | 'unknownFormat'
 
 /** A document of any format, in the order in which it is read. */
 export type TextDocument = {
