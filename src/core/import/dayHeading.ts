@@ -1,0 +1,96 @@
+import { foldLetters } from '../names/index.js'
+import { timingInWords, westernDigits } from '../time/written.js'
+import { weekdayFirst, type WrittenDays, writtenDays } from '../time/writtenDays.js'
+import type { Timing } from '../types.js'
+import { slice, type Stretch } from './stretch.js'
+
+/** A heading of a day, as far as it says which. */
+export type DayHeading = {
+  text: Stretch
+  /** A date, perhaps without its year. */
+  written?: WrittenDays
+  weekday?: number
+  /** `Day 2`, `J2`, `اليوم الثاني`: counted from 1. */
+  ordinal?: number
+  label?: Stretch
+  /** `Monday morning`: the part of the day that begins with it. */
+  part?: Timing
+}
+
+const counted: Record<string, number> = Object.fromEntries(
+  [
+    'one|first|1st|un|premier|premiere|1er|1ere|1re|uno|primer|primero|primera|1o|1a|الاول|الاولي|اول', 'two|second|2nd|deux|deuxieme|second|seconde|2e|2eme|dos|segundo|segunda|2o|2a|الثاني|الثانيه',
+    'three|third|3rd|trois|troisieme|3e|3eme|tres|tercer|tercero|tercera|3o|3a|الثالث|الثالثه', 'four|fourth|4th|quatre|quatrieme|4e|4eme|cuatro|cuarto|cuarta|4o|4a|الرابع|الرابعه',
+    'five|fifth|5th|cinq|cinquieme|5e|5eme|cinco|quinto|quinta|5o|5a|الخامس|الخامسه', 'six|sixth|6th|sixieme|6e|seis|sexto|sexta|السادس|السادسه',
+    'seven|seventh|7th|sept|septieme|7e|siete|septimo|septima|السابع|السابعه',
+  ].flatMap((words, index) => words.split('|').map((word) => [word, index + 1])),
+)
+const dayWords = 'day|jour|journee|jornada|dia|tag|giorno|يوم|اليوم'
+const ordinalPattern = Object.keys(counted).sort((a, b) => b.length - a.length).join('|')
+const dayThenNumber = new RegExp(`^(?:${dayWords})\\s*(?:n\\s?[°ºo.]?\\s*|#\\s*)?(?:(\\d{1,2})|(${ordinalPattern}))(?![\\p{L}\\d])`, 'u')
+const numberThenDay = new RegExp(`^(?:the |le |la |el )?(?:(\\d{1,2})(?:st|nd|rd|th|er|ere|e|eme|o|a|º|ª)?|(${ordinalPattern}))\\s+(?:${dayWords})(?!\\p{L})`, 'u')
+const short = /^[jd]\s?-?(\d)(?![\p{L}\d])/u
+
+function ordinalFirst(text: string): { ordinal: number; to: number } | undefined {
+  const folded = foldKeepingLength(text)
+  const found = dayThenNumber.exec(folded) ?? numberThenDay.exec(folded) ?? short.exec(folded)
+  if (!found) return undefined
+  const ordinal = found[1] ? Number(found[1]) : counted[found[2] ?? '']
+  return ordinal ? { ordinal, to: found[0].length } : undefined
+}
+
+/** Folded letter by letter, so that offsets stay: a letter that folds to several or none is kept. */
+function foldKeepingLength(text: string): string {
+  return [...westernDigits(text)].map((letter) => {
+    const folded = foldLetters(letter)
+    return folded.length === letter.length ? folded : letter
+  }).join('')
+}
+
+const generic = /^(?:(?:draft |final |provisional |detailed )?(?:agenda|programme?|programa|schedule|timetable|ordre du jour|déroulé|horaire|برنامج|البرنامج)(?:\s+(?:for|of|du|de la|de|del|ل|يوم))?\s*(?:[:–—|-]\s*)?|(?:on|le|el|date\s*:|fecha\s*:|التاريخ\s*:)\s+)/iu
+const marks = /^[\s,،:–—|·•()./-]+/u
+
+/** The day that a line of text is the heading of; undefined where it is none. */
+export function readDayHeading(text: Stretch): DayHeading | undefined {
+  const whole = text.text
+  if (whole.length > 130 || !/[\p{L}\d]/u.test(whole)) return undefined
+  let from = generic.exec(whole)?.[0].length ?? 0
+  const heading: DayHeading = { text }
+  const labels: Stretch[] = []
+  let between = ''
+  const counts = ordinalFirst(whole.slice(from))
+  if (counts) {
+    heading.ordinal = counts.ordinal
+    labels.push(slice(text, from, from + counts.to))
+    from += counts.to
+    between = marks.exec(whole.slice(from))?.[0] ?? ''
+    from += between.length
+    from += /^(?:le|el|on)\s+/iu.exec(whole.slice(from))?.[0].length ?? 0
+  }
+  const rest = whole.slice(from)
+  const [date, ...more] = writtenDays(rest)
+  const day = weekdayFirst(rest)
+  let end = 0
+  if (date && (date.from <= 1 || (day && date.from <= day.to + 3)) && date.days.length === 1 && !date.until && !more.length) {
+    heading.written = date
+    end = date.to
+  } else if (date && date.from < 3) return undefined
+  else if (day) {
+    heading.weekday = day.weekday
+    end = day.to
+  } else if (!counts) return undefined
+  const left = rest.slice(end)
+  const gap = marks.exec(left)?.[0] ?? ''
+  const tail = slice(text, from + end + gap.length)
+  if (tail.text) {
+    const part = timingInWords(tail.text.replace(/[)\s]+$/, ''))
+    if (part && part !== 'toBeAnnounced') heading.part = part
+    // `Monday Club`, `J2 results are in`: a word that goes on is no label.
+    else if (!/[,،:–—|(·-]/.test(end ? gap : between + gap)) return undefined
+    else if (tail.text.length > 70 || /[.!؟?]\s|^\d{1,2}[:.h]\d{2}/.test(tail.text)) return undefined
+    else labels.push(tail)
+  }
+  const label = labels[0]
+  if (label) heading.label = labels.length > 1 ? { text: labels.map((each) => each.text).join(' – '), parts: labels.flatMap((each) => each.parts) } : label
+  return heading
+}

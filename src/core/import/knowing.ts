@@ -1,0 +1,32 @@
+import { foldName } from '../names/index.js'
+import type { KindDefinition, RoleDefinition } from '../types.js'
+import { defaultRulebook } from '../vocabulary.js'
+import type { KnownName, ReadingContext } from './proposal.js'
+
+/** What a reader of agendas knows: the vocabulary, and names by how they are compared. */
+export type Knowing = {
+  kinds: Record<string, KindDefinition>
+  roles: Record<string, RoleDefinition>
+  people: Map<string, KnownName[]>
+  organisations: Map<string, KnownName[]>
+  places: Set<string>
+  /** Names that the document itself says clearly: whoever is one of these is not asked about again. */
+  seen: { people: Set<string>; organisations: Set<string> }
+}
+
+function byName(known: readonly KnownName[] = []): Map<string, KnownName[]> {
+  const all = new Map<string, KnownName[]>()
+  for (const each of known) {
+    for (const name of new Set([each.name, ...(each.also ?? [])].map(foldName))) if (name) all.set(name, [...(all.get(name) ?? []), each])
+  }
+  return all
+}
+
+export const knowingOf = ({ people, organisations, places, kinds, roles }: ReadingContext): Knowing => ({
+  kinds: kinds ?? defaultRulebook.kinds,
+  roles: roles ?? defaultRulebook.roles,
+  people: byName(people),
+  organisations: byName(organisations),
+  places: new Set([...byName(places).keys()]),
+  seen: { people: new Set(), organisations: new Set() },
+})

@@ -1,0 +1,261 @@
+import { foldName } from '../names/index.js'
+import type { Knowing } from './knowing.js'
+import { honorificLength, isAcronym, isOrganisation, isPost, isUnnamed, nameLikeness } from './names.js'
+import { roleAlone } from './roles.js'
+import { join, slice, type Stretch } from './stretch.js'
+import { tentative } from './words/labels.js'
+
+/** Somebody as a text names them. */
+export type Party = {
+  who: Stretch
+  is: 'label' | 'name' | 'organisation'
+  jobTitle?: Stretch
+  affiliation?: Stretch
+  invited?: Stretch
+  role?: { is: string; said: Stretch }
+  /** Said of them beside: `online`, `10 ans`. */
+  aside?: Stretch[]
+  /** How much the text looks like a name. */
+  likeness: number
+}
+
+export type PartyList = {
+  parties: Party[]
+  /** Commas could part people or their organisations: the other reading. */
+  others?: Party[][]
+  /** How far a text is all people: the least likely of them. */
+  likeness: number
+}
+
+type Token = { text: Stretch; before: '' | ',' | ';' | 'and' | '–' ; brackets: Stretch[] }
+
+const conjunction = /^(?:\s+(?:and|et|y|e|&|sowie|und)\s+|\s+(?=و(?:\p{L}|\s)))/iu
+
+/** Texts between marks, brackets apart: `A, X (Org) and B; C`. */
+function tokensOf(text: Stretch, knowing: Knowing): Token[] {
+  const tokens: Token[] = []
+  let [from, before]: [number, Token['before']] = [0, '']
+  let depth = 0
+  const push = (to: number, next: Token['before'], skip: number) => {
+    const led = /^(?:and|et|y|e)\s+(?:(?:by|par|por|with|avec|con)\s+)?|^(?:by|par|por)\s+/iu.exec(text.text.slice(from, to).trimStart())
+    if (led && nameLikeness(headOf(text.text.slice(from, to).trimStart().slice(led[0].length)), knowing)) {
+      from += text.text.slice(from, to).search(/\S/) + led[0].length
+      if (before) before = 'and'
+    }
+    const token = withoutBrackets(slice(text, from, to))
+    if (token.text.text || token.brackets.length) tokens.push({ ...token, before })
+    from = to + skip
+    before = next
+  }
+  for (let at = 0; at < text.text.length; at += 1) {
+    const letter = text.text[at] ?? ''
+    if (letter === '(' || letter === '[') depth += 1
+    else if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1)
+    if (depth) continue
+    const rest = text.text.slice(at)
+    if (/^[;؛\n•|]/.test(rest)) push(at, ';', 1)
+    else if (/^[,،]/.test(rest) && !(/\d$/.test(text.text.slice(0, at)) && /^,\d/.test(rest))) push(at, ',', 1)
+    else if (/^\s[-–—]\s/.test(rest)) push(at, '–', 3)
+    else if (/^\s\/\s/.test(rest) && nameLikeness(text.text.slice(from, at), knowing) > 1 && nameLikeness(headOf(rest.slice(3)), knowing) > 1) push(at, 'and', 3)
+    else {
+      const and = conjunction.exec(rest)?.[0]
+      if (and && (and.trim() !== '&' || !text.text.slice(0, at).includes(',')) && partsPeople(text.text.slice(from, at), rest.slice(and.length), knowing)) {
+        const arabic = and.trim() === ''
+        push(at, 'and', and.length + (arabic ? (/^\s+و\s/.test(rest) ? 2 : 1) : 0))
+        at = from - 1
+      }
+    }
+  }
+  push(text.text.length, '', 0)
+  return tokens
+}
+
+const headOf = (text: string) => text.split(/[,،;؛()[\]\n]|\s(?:and|et|y|&|[-–—])\s/iu)[0]?.trim() ?? ''
+const tailOf = (text: string) => text.split(/[,،;؛()[\]\n]/u).at(-1)?.trim() ?? ''
+
+/** Whether "and" stands between two people, not within a name or a post. */
+function partsPeople(before: string, after: string, knowing: Knowing): boolean {
+  const next = headOf(after.replace(/^(?:by|par|por|with|avec|con|de|du)\s+/i, '').replace(/^و\s?(?=\p{L})/u, ''))
+  const likeness = nameLikeness(next, knowing)
+  if (likeness >= 3) return true
+  const last = tailOf(before)
+  if (isPost(last) && !honorificLength(last) && likeness < 3 && !/\)\s*$/.test(before)) return likeness === 2 && !!last && before.includes(',')
+  if (/\p{Script=Arabic}/u.test(next)) return likeness > 0 && nameLikeness(last || before, knowing) > 0
+  if (isUnnamed(next) && !last.match(/^(?:the|all)\s/i)) return nameLikeness(last, knowing) > 1 || /\)\s*$/.test(before)
+  return likeness >= 2 && (/\)\s*$/.test(before) || nameLikeness(last, knowing) > 0 || before.includes(',') || before.includes('،') || isAcronym(last))
+}
+
+function withoutBrackets(text: Stretch): { text: Stretch; brackets: Stretch[] } {
+  const brackets: Stretch[] = []
+  const rests: Stretch[] = []
+  let from = 0
+  for (const { 0: found, index } of text.text.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
+    rests.push(slice(text, from, index))
+    brackets.push(slice(text, index + 1, index + found.length - 1))
+    from = index + found.length
+  }
+  rests.push(slice(text, from))
+  return { text: join(rests), brackets: brackets.filter((each) => each.text) }
+}
+
+/** Said of how somebody takes part, not of who they are. */
+const remark = /^(?:online|remote(?:ly)?|virtual(?:ly)?|by video|via zoom|zoom|en ligne|en visio(?:conférence)?|à distance|par visioconférence|en línea|virtual|por videoconferencia|a distancia|عن بعد|عبر الإنترنت|\d.*|in (?:english|french|spanish|arabic)|names? withheld)$/iu
+
+/** A bracket, or a part behind a comma, put where it belongs. */
+function place(party: Party, text: Stretch, knowing: Knowing, behind: ',' | '('): void {
+  const said = text.text
+  if (tentative.test(said) && said.length < 40) party.invited = text
+  else if (remark.test(said)) party.aside = [...(party.aside ?? []), text]
+  else if (roleAlone(said, knowing) && !party.role && behind === '(') party.role = { is: roleAlone(said, knowing)!, said: text }
+  else addDetail(party, text, knowing)
+}
+
+const startsSmall = (text: string) => /^\p{Ll}/u.test(text)
+
+function addDetail(party: Party, text: Stretch, knowing: Knowing): void {
+  const post = isPost(text.text)
+  const organisation = isOrganisation(text.text, knowing)
+  if (party.affiliation) party.affiliation = join([party.affiliation, text], ', ')
+  else if (post) party.jobTitle = party.jobTitle ? join([party.jobTitle, text], ', ') : text
+  else if (organisation || !startsSmall(text.text) || party.jobTitle) party.affiliation = text
+  else party.jobTitle = text
+}
+
+/** A post that another name of an organisation follows goes on over what stands between (`Officer, Protection and Migration, Office`). */
+function settle(party: Party, details: Stretch[], knowing: Knowing): void {
+  const posts = details.map((each) => isPost(each.text))
+  const last = details.findLastIndex((each, index) => index > 0 && !posts[index] && isOrganisation(each.text, knowing))
+  const first = posts.indexOf(true)
+  details.forEach((each, index) => {
+    const between = first === 0 && index > 0 && index < last && !isOrganisation(each.text, knowing) && !details.slice(1, index).some((other) => isOrganisation(other.text, knowing))
+    if (between && party.jobTitle && !party.affiliation) party.jobTitle = join([party.jobTitle, each], ', ')
+    else place(party, each, knowing, ',')
+  })
+}
+
+type Group = { lead?: Stretch; name: Token; is: Party['is']; likeness: number; details: Token[] }
+
+const singleName = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(text.trim()) && !isAcronym(text)
+
+/** `HADDAD, Samir (ORG)`: the surname first. */
+const turned = (a: Token, b: Token | undefined, alone: boolean): boolean =>
+  b?.before === ',' && !a.brackets.length && (singleName(a.text.text) || (/^\p{Lu}[\p{Lu}\s'’-]{2,}$/u.test(a.text.text) && !isAcronym(a.text.text)) || /^\p{Lu}\p{Lu}{3,}$/u.test(a.text.text)) && /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u.test(b.text.text) && (alone || b.brackets.length > 0)
+
+function partyKind(text: string, knowing: Knowing): { is: Party['is']; likeness: number } | undefined {
+  const likeness = nameLikeness(text, knowing)
+  if (likeness >= 2) return { is: 'name', likeness }
+  if (isUnnamed(text)) return { is: 'label', likeness: 3 }
+  if (likeness) return { is: 'name', likeness }
+  if (isPost(text)) return { is: 'label', likeness: 2 }
+  if (isOrganisation(text, knowing)) return { is: 'organisation', likeness: knowing.organisations.has(foldName(text)) ? 3 : 1 }
+  return undefined
+}
+
+const article = /^(?:(?:the|a|an|le|la|un|une|el|los|las)\s+|l['’])(?=\p{L})/iu
+
+/** Groups of a name and what is said of it. `many`: a word for several stood before, so that names follow names. */
+function group(tokens: Token[], knowing: Knowing, many: boolean): Group[] {
+  const groups: Group[] = []
+  let lead: Stretch | undefined
+  tokens.forEach((token, index) => {
+    const text = token.text.text
+    const last = groups.at(-1)
+    const kind = partyKind(text, knowing)
+    const next = tokens[index + 1]
+    const starts = (likeness: 0 | 1 | 2 | 3) => groups.push({ ...(lead ? { lead } : {}), name: token, is: kind?.is ?? 'name', likeness, details: [] })
+    if (!text && last) last.details.push(token)
+    else if (!last || token.before === ';' || token.before === 'and') {
+      // `Mme le Maire, Geneviève Tardivel`: the post before the name.
+      if (((kind?.is === 'label' && isPost(text)) || roleAlone(text, knowing)) && next?.before === ',' && !token.brackets.length && nameLikeness(next.text.text, knowing) >= 2 && !(many && nameLikeness(text, knowing))) lead = token.text
+      else {
+        starts((kind?.likeness ?? 0) as 0 | 1 | 2 | 3)
+        lead = undefined
+      }
+    } else if (lead && kind?.is === 'name') {
+      starts(kind.likeness as 0 | 1 | 2 | 3)
+      lead = undefined
+    } else if (kind?.is === 'name' && last && startsNew(token, kind.likeness, last, tokens, index, knowing, many)) {
+      starts(kind.likeness as 0 | 1 | 2 | 3)
+    } else if (kind?.is === 'label' && isUnnamed(text) && many && last) starts(2)
+    else last?.details.push(token)
+  })
+  return groups
+}
+
+/** Whether a name behind a comma is somebody else, or where the one before it works. */
+function startsNew(token: Token, likeness: number, last: Group, tokens: Token[], index: number, knowing: Knowing, many: boolean): boolean {
+  if (token.before === '–') return false
+  if (last.is === 'organisation') return likeness >= 2
+  if (likeness >= 3) return true
+  if (likeness < 2) return /\p{Script=Arabic}/u.test(token.text.text) && many && (last.details.length > 0 || !isOrganisation(token.text.text, knowing))
+  if (last.details.length || last.name.brackets.length) return last.likeness >= 2 && (many || token.brackets.length > 0 || last.name.brackets.length > 0)
+  if (token.brackets.length && !last.name.brackets.length && !many) return false
+  if (many) return true
+  // Three names in a row and nothing else: people.
+  const all = tokens.every((each) => !each.text.text || nameLikeness(each.text.text, knowing) >= 2)
+  const rest = tokens.slice(index + 1).some((each) => each.before === 'and')
+  return (all && tokens.length > 2) || rest
+}
+
+function partyOf({ lead, name, is, likeness, details }: Group, knowing: Knowing): Party {
+  const party: Party = { who: name.text, is, likeness }
+  const short = is === 'name' ? undefined : article.exec(name.text.text)?.[0].length
+  if (short && is === 'label' && !/^(?:M|Mme)/.test(name.text.text)) party.who = slice(name.text, short)
+  if (lead) {
+    const role = roleAlone(lead.text.replace(article, ''), knowing)
+    if (role) party.role = { is: role, said: lead }
+    else party.jobTitle = lead
+  }
+  // `Mayor Ana Haddad`
+  if (is === 'label' && party.who.text && !isUnnamed(party.who.text)) {
+    const words = [...party.who.text.matchAll(/\s+/g)].map(({ index }) => index)
+    const cut = words.find((at) => nameLikeness(party.who.text.slice(at), knowing) >= 2 && isPost(party.who.text.slice(0, at)) && !/\s(?:of|de|du|des|del|for)$/i.test(party.who.text.slice(0, at)))
+    if (cut !== undefined) Object.assign(party, { jobTitle: slice(party.who, 0, cut), who: slice(party.who, cut), is: 'name', likeness: 2 })
+  }
+  if (is === 'label') {
+    for (const each of name.brackets) if (tentative.test(each.text)) party.invited = each
+    const kept = name.brackets.filter((each) => each !== party.invited)
+    if (kept.length) party.aside = kept
+    const rest = details.filter((each) => each.text.text)
+    for (const each of details.flatMap(({ brackets }) => brackets)) if (tentative.test(each.text)) party.invited = each
+    if (rest.length && party.is === 'label') party.who = join([party.who, ...rest.map((each) => each.text)], ', ')
+    else settle(party, rest.map((each) => each.text), knowing)
+    return party
+  }
+  for (const each of name.brackets) place(party, each, knowing, '(')
+  settle(party, details.map((each) => each.text).filter((each) => each.text), knowing)
+  for (const each of details.flatMap(({ brackets }) => brackets)) place(party, each, knowing, '(')
+  return party
+}
+
+/** One affiliation after two names (`X y Z, Radio Recreo`) is both's. */
+function share(parties: Party[], groups: Group[]): Party[] {
+  return parties.map((party, index) => {
+    const next = parties[index + 1]
+    const joined = groups[index + 1]?.name.before === 'and'
+    return joined && next?.affiliation && !party.affiliation && !party.jobTitle && party.is === 'name' && !next.jobTitle && !groups[index + 1]?.name.brackets.length && index === 0 && parties.length === 2 ? { ...party, affiliation: next.affiliation } : party
+  })
+}
+
+/** The people that a text names, one after the other; undefined where it names nobody. `many`: several are announced. */
+export function readParties(text: Stretch, knowing: Knowing, { many = false }: { many?: boolean } = {}): PartyList | undefined {
+  let tokens = tokensOf(text, knowing)
+  if (!tokens.length || !tokens[0]?.text.text) return undefined
+  const [first, second] = tokens
+  if (first && turned(first, second, tokens.length === 2 && !many)) {
+    tokens = [{ text: join([second!.text, first.text]), before: first.before, brackets: second!.brackets }, ...tokens.slice(2)]
+  }
+  const groups = group(tokens, knowing, many)
+  if (!groups.length) return undefined
+  const parties = share(groups.map((each) => partyOf(each, knowing)), groups)
+  const likeness = Math.min(...parties.map((each) => each.likeness))
+  const others = ambiguous(tokens, groups, knowing) ? [!many, many].slice(0, 1).map((other) => group(tokens, knowing, other).map((each) => partyOf(each, knowing))) : []
+  const different = others.filter((each) => each.length !== parties.length)
+  return { parties, likeness, ...(different.length ? { others: different } : {}) }
+}
+
+/** Names behind commas that are neither known nor titled. */
+function ambiguous(tokens: Token[], groups: Group[], knowing: Knowing): boolean {
+  const weak = tokens.filter((each) => each.before === ',' && nameLikeness(each.text.text, knowing) === 2)
+  return weak.length > 0 && groups.length > 0
+}

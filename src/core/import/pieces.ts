@@ -1,0 +1,74 @@
+import type { Block, Paragraph, Table } from './document.js'
+import { join, labelOf, slice, type Stretch, stretchOf, textOf } from './stretch.js'
+
+/** One line of text of a document: a paragraph, or what stands between its soft breaks. */
+export type Piece = {
+  text: Stretch
+  bold: boolean
+  italic: boolean
+  heading?: number
+  list?: Paragraph['list']
+  /** How far it is set in: spaces at its beginning. */
+  indent: number
+  /** Goes on in the paragraph of the piece before. */
+  soft: boolean
+  paragraph: Paragraph
+  at: number[]
+  /** Characters of the paragraph that it is. */
+  from: number
+  to: number
+}
+
+const shareOf = (paragraph: Paragraph, from: number, to: number, look: 'bold' | 'italic'): boolean => {
+  let [start, looks, letters] = [0, 0, 0]
+  for (const run of paragraph.runs) {
+    const part = run.text.slice(Math.max(0, from - start), Math.max(0, to - start)).replace(/[^\p{L}\p{N}]/gu, '').length
+    letters += part
+    if (run[look]) looks += part
+    start += run.text.length
+  }
+  return letters > 0 && looks * 10 >= letters * 8
+}
+
+/** A number that says what it counts (`Session I:`) is part of the text; `2.1` and marks of lists are not. */
+const spokenLabel = (paragraph: Paragraph, at: number[]): Stretch | undefined =>
+  paragraph.label && !paragraph.list && /\p{L}{3}/u.test(paragraph.label) ? labelOf(paragraph, at) : undefined
+
+function piecesOfParagraph(paragraph: Paragraph, at: number[]): Piece[] {
+  const whole = textOf(paragraph)
+  const label = spokenLabel(paragraph, at)
+  let from = 0
+  return whole.split('\n').flatMap((line, index): Piece[] => {
+    const to = from + line.length
+    const text = slice(stretchOf(paragraph, at, from, to), 0)
+    const piece: Piece = {
+      text: index === 0 && label ? join([label, text]) : text,
+      bold: shareOf(paragraph, from, to, 'bold'), italic: shareOf(paragraph, from, to, 'italic'),
+      ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }), ...(paragraph.list ? { list: paragraph.list } : {}),
+      indent: /^[ \u00a0\t]*/.exec(line)?.[0].length ?? 0,
+      soft: index > 0, paragraph, at, from, to,
+    }
+    from = to + 1
+    return piece.text.text ? [piece] : []
+  })
+}
+
+/** The rows of a table in a cell, each as one piece: its cells parted by tabs. */
+function piecesOfNested(table: Table, at: number[]): Piece[] {
+  return table.rows.flatMap((row, rowIndex) => {
+    const cells = row.cells.map((cell, cellIndex) => piecesOf(cell.blocks, [...at, rowIndex, cellIndex]))
+    const [first] = cells.flat()
+    if (!first) return []
+    // Where a cell has several lines, those after the first go on beneath.
+    const heads = cells.flatMap((pieces) => pieces.slice(0, 1))
+    const rest = cells.flatMap((pieces) => pieces.slice(1))
+    return [{ ...first, text: join(heads.map(({ text }) => text), '\t'), soft: false }, ...rest]
+  })
+}
+
+/** The lines of text of some blocks, in order. */
+export const piecesOf = (blocks: readonly Block[], at: number[] = []): Piece[] =>
+  blocks.flatMap((block, index) => (block.type === 'paragraph' ? piecesOfParagraph(block, [...at, index]) : piecesOfNested(block, [...at, index])))
+
+/** A piece with another text of it. */
+export const withText = (piece: Piece, text: Stretch): Piece => ({ ...piece, text })

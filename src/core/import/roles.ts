@@ -1,0 +1,90 @@
+import { roleWords } from '../roleWords.js'
+import type { RoleDefinition } from '../types.js'
+import type { Knowing } from './knowing.js'
+import { type Phrases, phraseAt, phrasesOf, wordsIn } from './phrases.js'
+import { slice, type Stretch } from './stretch.js'
+
+const remembered = new WeakMap<Record<string, RoleDefinition>, Phrases<string>>()
+
+/** Labels of both genders: `Modérateur·rice`, `رئيس/ة الجلسة`. */
+const formsOf = (label: string): string[] => [label, label.replace(/[·/]\p{L}+/gu, ''), label.replace(/[·/](?=\p{L})/gu, '')]
+
+/** All names of an app's roles: their labels in all languages, and what documents call them. */
+function rolePhrases({ roles }: Knowing): Phrases<string> {
+  const known = remembered.get(roles)
+  if (known) return known
+  const all = phrasesOf(
+    Object.fromEntries(
+      Object.entries(roles).map(([role, { labels }]) => [role, [...Object.values(labels).flatMap(formsOf), ...(Object.hasOwn(roleWords, role) ? [roleWords[role]] : [])].join('|')]),
+    ),
+  )
+  remembered.set(roles, all)
+  return all
+}
+
+/** The role that a whole text names: `Moderator`, `the general rapporteur`. */
+export function roleAlone(text: string, knowing: Knowing): string | undefined {
+  const words = wordsIn(text.replace(/^(?:the|le|la|l['’]|el|los|las|les)\s*/i, ''))
+  if (!words.length || words.length > 6) return undefined
+  const found = phraseAt(words, 0, rolePhrases(knowing))
+  if (!found) return undefined
+  const rest = words.slice(found.words)
+  return rest.every((_, index) => /^\p{L}?\d*$/u.test(rest[index]!.folded) || /^(?:general|session|seance|sesion|of|the|de|la|du|s|es|e|a|and|et|y|jalsa|الجلسه|panel|debate|debat)$/.test(rest[index]!.folded) || phraseAt(words, found.words + index, rolePhrases(knowing)) !== undefined) ? found.is : undefined
+}
+
+const plural = /(?:s|s·es|·e·s|es|ون|ين|ات|an|en)$/iu
+const announces = /\s(?:by|par|por|de|du)$/iu
+
+export type RoleHead = { role: string; said: Stretch; rest: Stretch; many: boolean; colon: boolean }
+
+/**
+ * The role with which a text begins, and who follows: `Moderation: X`, `Chaired by Y`, `Modera Z`. Of nouns a colon must
+ * follow, or a dash; verbs and "by" announce without one.
+ */
+export function roleHead(text: Stretch, knowing: Knowing): RoleHead | undefined {
+  const colon = /\s*[:：]\s*|\s+[-–—]\s+|\s*\t\s*/u.exec(text.text.slice(0, 70))
+  if (colon && colon.index > 0) {
+    const head = text.text.slice(0, colon.index)
+    const role = roleAlone(head.replace(/\s*\([^)]*\)\s*$/, ''), knowing)
+    if (role) {
+      return { role, said: slice(text, 0, colon.index), rest: slice(text, colon.index + colon[0].length), many: isMany(head), colon: true }
+    }
+    // `Modération et synthèse : X`, `Chair and moderator: Y`
+  }
+  const words = wordsIn(text.text.slice(0, 60))
+  const found = phraseAt(words, 0, rolePhrases(knowing))
+  if (!found) return undefined
+  const last = words[found.words - 1]!
+  const phrase = text.text.slice(0, last.to)
+  const verb = announces.test(phrase) || isVerb(phrase)
+  if (!verb) return undefined
+  const said = slice(text, 0, last.to)
+  return { role: found.is, said, rest: slice(text, last.to), many: false, colon: false }
+}
+
+const verbs = new Set(
+  'modera moderan preside presiden facilita facilitan imparte imparten participan participa presenta presentan dinamiza dinamizan conduce conducen interviene intervienen expone exponen relata relatan comenta comentan responden responde modère présente interviennent intervient with avec con coordina coordinan يدير تدير يديرها تديرها يرأس ترأس يرأسها ترأسها يقدمها تقدمها يقدمه تقدمه بمشاركة برئاسة باستضافة يسيرها تسيرها'.split(' '),
+)
+const isVerb = (phrase: string) => verbs.has(phrase.trim().toLowerCase()) || /^(?:sous la présidence de|in conversation with|a cargo de|de la mano de|avec la participation de|con la participación de|en présence de|يدير الجلسة|تدير الجلسة|يرأس الجلسة|ترأس الجلسة|من تقديم|يدير الحوار|تدير الحوار)$/iu.test(phrase.trim())
+
+/** Whether a word announces several. */
+export const isMany = (head: string): boolean => plural.test(head.trim().replace(/\(s\)$/, 's')) || /\s(?:and|et|y)\s|^(?:with|avec|con|modération|moderation|facilitation|animation|participants?)$/iu.test(head.trim()) || /^(?:participan|imparten|moderan|facilitan|intervienen|presentan|بمشاركة)$/iu.test(head.trim())
+
+/** Where a role is announced within a text: `…, led by Ana`, `… – facilitatrice : Mme Sané`, `(guide: X)`. */
+export function roleWithin(text: Stretch, knowing: Knowing): { before: Stretch; head: RoleHead } | undefined {
+  for (const { 0: mark, index } of text.text.matchAll(/\s*[,.;(–—،-]\s*|\s+/gu)) {
+    if (index === 0) continue
+    const at = index + mark.length
+    const rest = slice(text, at)
+    const head = roleHead(rest, knowing)
+    if (!head || !head.rest.text) continue
+    const spaced = mark.trim() === ''
+    if (spaced && (head.colon ? !/^\p{Lu}/u.test(rest.text) : !/\sby$|\spar$|\spor$|^with$|^avec$|^con$/i.test(head.said.text))) continue
+    return { before: slice(text, 0, index), head: /\($/.test(mark.trim()) ? { ...head, rest: withoutClosing(head.rest) } : head }
+  }
+  return undefined
+}
+
+function withoutClosing(text: Stretch): Stretch {
+  return text.text.endsWith(')') ? slice(text, 0, text.text.length - 1) : text
+}
