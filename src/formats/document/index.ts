@@ -1,1 +1,2 @@
 export { readDocx } from './docx/index.js'
+export { readHtml } from './html/index.js'
