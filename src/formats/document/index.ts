@@ -1,1 +1,3 @@
 export { readDocx } from './docx/index.js'
+export { readHtml } from './html/index.js'
+export { readOdt } from './odt/index.js'

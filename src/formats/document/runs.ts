@@ -1,7 +1,6 @@
 import type { Run } from '../../core/import/document.js'
 
 /** Soft hyphens, byte order marks and zero-width spaces are not seen, and would cut a word in two for whoever compares it. */
-// eslint-disable-next-line no-control-regex -- these are meant
 const unseen = /[\u00ad\ufeff\u200b\u0000-\u0008\u000e-\u001f\u007f]/g
 
 const clean = (text: string) => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(unseen, '')

@@ -3,6 +3,7 @@ import { Unreadable } from '../faults.js'
 import { type Budget, fullBudget } from '../file/limits.js'
 import { childOf, childrenOf, elementsOf, parseXml, textOf, type XmlElement } from '../file/parseXml.js'
 import { unzip } from '../file/unzip.js'
+import { mostOf, onlyOnce } from '../parts.js'
 import { blocksIn } from './blocks.js'
 import { readNumbering } from './numbering.js'
 import { readRelations, relationsPath } from './parts.js'
@@ -26,20 +27,6 @@ const isSeparator = ({ attributes }: XmlElement) => /eparator|continuationNotice
 function piecesOf(root: XmlElement, where: Apart['where'], story: Story): Apart[] {
   const containers = where === 'header' || where === 'footer' ? [root] : elementsOf(root).filter((each) => notes[each.name] && !isSeparator(each))
   return containers.map((each) => ({ where, blocks: blocksIn(each, story) })).filter(({ blocks }) => blocks.length)
-}
-
-const mostOf = (counts: Map<string, number>): string | undefined => {
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  return [...counts].find(([, count]) => count * 2 > all)?.[0]
-}
-
-/** First, even and other pages may have the same header. */
-const onlyOnce = (apart: Apart[]): Apart[] => {
-  const seen = new Set<string>()
-  return apart.filter((each) => {
-    const key = JSON.stringify(each)
-    return !seen.has(key) && seen.add(key)
-  })
 }
 
 /**

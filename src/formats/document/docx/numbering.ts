@@ -58,9 +58,6 @@ function readLists(root: XmlElement | undefined, styles: Styles): Map<string, Li
   )
 }
 
-/** The word in “Session %1:” makes it a name of the paragraph, where “%1.” or “(a)” is a mark of a list. */
-export const isNamed = (mark: string): boolean => /\p{L}{3}/u.test(mark.replace(/^[ivxlcdm]+\b/i, ''))
-
 /**
  * Automatic numbers, counted as Word does (ECMA-376 part 1, 17.9): lists that share their definition go on counting, one
  * with a start of its own begins again where it is used first, and a number of one level begins those below it anew.

@@ -1,8 +1,8 @@
 import type { Paragraph, Run } from '../../../core/import/document.js'
 import { childOf, type XmlElement } from '../file/parseXml.js'
 import { headingOf, isTitle } from '../headings.js'
+import { isNamed } from '../listMark.js'
 import { tidyRuns } from '../runs.js'
-import { isNamed } from './numbering.js'
 import type { Story } from './story.js'
 import { isOn, type Style, valueOf } from './styles.js'
 
