@@ -1,11 +1,11 @@
 // Prints a document as the readers of src/formats/document/ see it: npx tsx scripts/readDocument.ts FILE [--text]
 import { readFileSync } from 'node:fs'
 import type { Block } from '../src/core/import/document.js'
-import { readDocx, readHtml, readOdt } from '../src/formats/document/index.js'
+import { readDocx, readHtml, readOdt, readText, readXlsx } from '../src/formats/document/index.js'
 
 const [file = '', flag] = process.argv.slice(2)
 const bytes = readFileSync(file)
-const document = /html$/.test(file) ? readHtml(bytes.toString()) : /od[ts]$/.test(file) ? readOdt(bytes) : readDocx(bytes)
+const document = /html$/.test(file) ? readHtml(bytes.toString()) : /(txt|md)$/.test(file) ? readText(bytes.toString()) : /od[ts]$/.test(file) ? readOdt(bytes) : /xlsx$/.test(file) ? readXlsx(bytes) : readDocx(bytes)
 
 function show(blocks: Block[], indent = ''): string {
   return blocks.map((block) => {

@@ -6,7 +6,7 @@ import { unzip } from '../file/unzip.js'
 import { mostOf, onlyOnce } from '../parts.js'
 import { blocksIn } from './blocks.js'
 import { readNumbering } from './numbering.js'
-import { readRelations, relationsPath } from './parts.js'
+import { readRelations, relationsPath } from '../file/relations.js'
 import { isBalanced, type Story } from './story.js'
 import { readStyles } from './styles.js'
 

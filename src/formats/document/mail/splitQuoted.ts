@@ -20,14 +20,18 @@ function quotedFrom(blocks: Block[]): number | undefined {
   return undefined
 }
 
-const timed = /\d\s?[:h.]\s?\d{2}\b|\d\s?(?:h|am|pm|[ap]\.m\.)(?![\p{L}\d])|[٠-٩]:[٠-٩]/iu
+const timed = /\d\s?[:h.]\s?\d{2}\b|\d\s?(?:h|am|pm|[ap]\.m\.)(?![\p{L}\d])|[٠-٩]\s?[:.]\s?[٠-٩]/iu
+
+/** A line that names an hour, by which an agenda is told from an answer. */
+export const isTimed = (line: string): boolean => timed.test(line)
+
 const timesIn = (block: Block): number =>
   block.type === 'table'
-    ? block.rows.reduce((sum, { cells }) => sum + cells.reduce((more, cell) => more + cell.blocks.reduce((most, each) => most + timesIn(each), 0), 0), 0)
-    : linesOf(block).filter((line) => timed.test(line)).length
+    ? block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)).reduce((sum, each) => sum + timesIn(each), 0)
+    : linesOf(block).filter(isTimed).length
 
 /** Answers like “Looks good to me!” bring the agenda below them: it stays where it is. */
-export const isOnlyAnswer = (own: Block[], older: Block[]): boolean =>
+const isOnlyAnswer = (own: Block[], older: Block[]): boolean =>
   own.every((block) => timesIn(block) === 0) && older.reduce((sum, block) => sum + timesIn(block), 0) >= 3
 
 /** A mail without the older messages below it. */

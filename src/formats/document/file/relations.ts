@@ -1,4 +1,4 @@
-import { childrenOf, type XmlElement } from '../file/parseXml.js'
+import { childrenOf, type XmlElement } from './parseXml.js'
 
 /** A relationship of a part: what it is, where it leads (part 2 of ECMA-376, 8.5). */
 export type Relation = { id: string; kind: string; target: string; external: boolean }

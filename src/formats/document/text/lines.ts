@@ -1,0 +1,40 @@
+/** A line of a plain text, with how far it is set in. */
+export type Line = { text: string; indent: number; /** An empty line stands before it. */ spaced: boolean }
+
+const tabWidth = 8
+
+/** Tabs at the beginning of a line, as wide as they are drawn. */
+const widthOf = (blank: string): number => {
+  let width = 0
+  for (const sign of blank) width = sign === '\t' ? (Math.floor(width / tabWidth) + 1) * tabWidth : width + 1
+  return width
+}
+
+/** The lines that have words. */
+export function toLines(lines: string[]): Line[] {
+  const found: Line[] = []
+  let spaced = false
+  for (const line of lines) {
+    const text = line.trim()
+    if (!text) spaced = true
+    else {
+      found.push({ text: line.trimEnd(), indent: widthOf(/^[\s\u00a0]*/.exec(line)?.[0] ?? ''), spaced })
+      spaced = false
+    }
+  }
+  return found
+}
+
+/**
+ * How wide a text was made that somebody’s program broke into lines; undefined where lines are as long as they like. A
+ * line goes on in the next one if the first word of that one would not have fitted.
+ */
+export function wrapWidth(lines: Line[]): number | undefined {
+  const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
+  return widest >= 50 && widest <= 100 ? widest : undefined
+}
+
+export const goesOn = (line: string, next: string, width: number | undefined): boolean => {
+  const [word = ''] = next.trim().split(/\s/, 1)
+  return width !== undefined && line.length > width * 0.6 && line.length + 1 + word.length > width
+}

@@ -1,0 +1,29 @@
+import type { Block, Row, Table } from '../../../core/import/document.js'
+
+/** A table in which every cell covers itself alone. */
+export const toTable = (rows: Block[][][], head: (row: number) => boolean = () => false): Table => ({
+  type: 'table',
+  rows: rows.map((cells, index): Row => ({
+    cells: cells.map((blocks, column) => ({ column, columns: 1, rows: 1, blocks })),
+    ...(head(index) ? { head: true } : {}),
+  })),
+})
+
+const isRule = (line: string) => /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('-')
+
+const cellsOf = (line: string): string[] =>
+  line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim())
+
+/**
+ * A Markdown table that begins at a line: a head, a line of dashes, rows (GitHub Flavored Markdown 4.10); also one
+ * without head, of lines that all begin and end with a bar. How many lines it takes, and its cells.
+ */
+export function markdownTable(lines: string[], from: number): { rows: string[][]; head: boolean; taken: number } | undefined {
+  const isBarred = (line: string | undefined): line is string => line !== undefined && /^\s*\|.*\|\s*$/.test(line)
+  const hasHead = lines[from]?.includes('|') === true && isRule(lines[from + 1] ?? '') && lines[from + 1]!.includes('|') && !isRule(lines[from]!)
+  if (!hasHead && !(isBarred(lines[from]) && isBarred(lines[from + 1]))) return undefined
+  let taken = 0
+  while (lines[from + taken] !== undefined && (hasHead ? lines[from + taken]!.includes('|') : isBarred(lines[from + taken]))) taken += 1
+  const rows = lines.slice(from, from + taken).filter((line) => !isRule(line)).map(cellsOf)
+  return { rows, head: hasHead, taken }
+}
