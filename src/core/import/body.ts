@@ -1,0 +1,230 @@
+import { foldName } from '../names/index.js'
+import { type Draft, type DraftPerson, emptyDraft, type TextField } from './draft.js'
+import { timeFirst } from './items.js'
+import { kindInWords } from './kindOf.js'
+import type { Knowing } from './knowing.js'
+import { isPlace, nameLikeness } from './names.js'
+import { type PartyList, readParties } from './parties.js'
+import { afterTabs } from './items.js'
+import { type Piece, withText } from './pieces.js'
+import { roleHead, roleWithin } from './roles.js'
+import { speechBy } from './speech.js'
+import { join, slice, type Stretch } from './stretch.js'
+import { textLabelFirst } from './textLabel.js'
+import { readTitle } from './title.js'
+import { cancelled, tentative } from './words/labels.js'
+
+/** What was read last, and so what a line of text may go on with. */
+type Mood = { text?: TextField; role?: { is: string; said: Stretch; many: boolean } }
+
+let lists = 0
+
+function peopleOf(list: PartyList, from: DraftPerson['from'], role?: DraftPerson['role'], lead?: Stretch): DraftPerson[] {
+  lists += 1
+  const number = lists
+  const asPeople = (parties: PartyList['parties']): DraftPerson[] =>
+    parties.map((party, index) => ({ party, ...(party.role ? { role: party.role } : role ? { role } : {}), ...(lead && index === 0 ? { lead } : {}), list: number, from }))
+  const [first, ...rest] = asPeople(list.parties)
+  return first ? [{ ...first, ...(list.others ? { others: list.others.map(asPeople) } : {}) }, ...rest] : []
+}
+
+const typedBullet = /^[•·▪‣◦✓✔☑➢→»*–—-]\s+/u
+const withoutBullet = (piece: Piece): Piece => {
+  const found = typedBullet.exec(piece.text.text)
+  return found ? withText(piece, slice(piece.text, found[0].length)) : piece
+}
+
+/** Who follows a role: several roles may stand in one line (`Animée par A, avec B et C`). */
+export function rolePeople(head: { role: string; said: Stretch; rest: Stretch; many: boolean; colon: boolean }, knowing: Knowing): DraftPerson[] | undefined {
+  const next = roleWithin(head.rest, knowing)
+  const more = next && next.before.text ? rolePeople(next.head, knowing) : undefined
+  const own = more ? next!.before : head.rest
+  const list = readParties(own, knowing, head)
+  const role = { is: head.role, said: head.said }
+  if (!list) return more
+  if (list.likeness === 0 && !(head.colon && own.text.length <= 90 && !/[?؟!]/.test(own.text))) return undefined
+  return [...peopleOf(list, 'label', role), ...(more ?? [])]
+}
+
+/** Whether a line of text is somebody rather than a text. */
+function isSomebody(piece: Piece, list: PartyList, mood: Mood, column: boolean, draft: Draft, knowing: Knowing): boolean {
+  const { text } = piece.text
+  const told = list.parties.some(({ jobTitle, affiliation, is }) => jobTitle || affiliation || is === 'label')
+  if (knowing.places.has(foldName(text))) return false
+  if (mood.role || column) return list.likeness >= 1 && !(column && isPlace(text, knowing) && list.likeness < 2)
+  if (list.likeness >= 3) return true
+  if (isPlace(text, knowing) && !told) return false
+  const pause = draft.kind && knowing.kinds[draft.kind.is]?.roles === 'none'
+  if (pause) return list.likeness >= 2 && told
+  if (list.likeness === 2) return text.length < 200 && (list.parties.every(({ is }) => is !== 'organisation') )
+  return list.likeness === 1 && (told || Boolean(piece.list)) && list.parties[0]?.is === 'name'
+}
+
+/** Puts one line of text where it belongs; `column`: it stands in the column of people. */
+function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, column: boolean): Mood {
+  const piece = withoutBullet(given)
+  const { text } = piece
+  const inner = text.text.replace(/^[\s([*–-]+|[\s)\]*.!–-]+$/gu, '')
+  const short = text.text.length <= 60
+  if (short && cancelled.test(inner) && inner.split(/\s+/).length <= 4) {
+    draft.status = { is: 'cancelled', said: text }
+    return mood
+  }
+  if (short && tentative.test(inner) && !column && inner.split(/\s+/).length <= 6 && nameLikeness(inner.split(/[,(]/)[0] ?? '', knowing) < 2) {
+    draft.status ??= { is: 'tentative', said: text }
+    draft.notes.push(slice(text, /^[([]?/.exec(text.text)?.[0].length ?? 0, text.text.replace(/[)\]]$/, '').length))
+    return mood
+  }
+  const label = column ? undefined : textLabelFirst(text)
+  if (label) return readLabelled(piece, label, draft, knowing)
+  const head = roleHead(text, knowing)
+  if (head) {
+    const said = { is: head.role, said: head.said }
+    if (!head.rest.text) return { role: { ...said, many: head.many } }
+    const people = rolePeople(head, knowing)
+    if (people) {
+      draft.people.push(...people)
+      return head.many ? { role: { is: head.role, said: { text: '', parts: [] }, many: true } } : {}
+    }
+  }
+  if (/[?؟]["»”)\s]*$/u.test(text.text) && !column) {
+    draft.texts.questions.push(piece)
+    return { text: 'questions' }
+  }
+  const speech = speechBy(text, knowing)
+  if (speech) {
+    draft.people.push(...peopleOf(speech.list, 'text', undefined, speech.said))
+    return {}
+  }
+  const list = readParties(text, knowing, { many: mood.role?.many ?? false })
+  if (list && isSomebody(piece, list, mood, column, draft, knowing)) {
+    draft.people.push(...peopleOf(list, column ? 'column' : piece.list ? 'list' : 'text', mood.role?.is ? { is: mood.role.is, ...(mood.role.said.text ? { said: mood.role.said } : {}) } : undefined))
+    return mood.role ? { role: { ...mood.role, said: { text: '', parts: [] } } } : {}
+  }
+  const within = roleWithin(text, knowing)
+  const announced = within ? rolePeople(within.head, knowing) : undefined
+  if (within && announced && announced.every(({ party }) => party.likeness >= 1)) {
+    draft.people.push(...announced)
+    draft.texts.description.push(withText(piece, within.before))
+    return { text: 'description' }
+  }
+  if (column && list && short && !/[.!]$/.test(text.text)) {
+    draft.people.push(...peopleOf({ parties: [{ who: text, is: 'label', likeness: 0 }], likeness: 0 }, 'column', mood.role))
+    return mood
+  }
+  return readText(piece, draft, mood, knowing)
+}
+
+function readLabelled(piece: Piece, label: NonNullable<ReturnType<typeof textLabelFirst>>, draft: Draft, knowing: Knowing): Mood {
+  const { is, said, rest } = label
+  if (is === 'place' || is === 'track' || is === 'note') {
+    draft.said[is] = said
+    if (!rest.text) return {}
+    if (is === 'place') draft.place ??= { text: rest, from: 'label' }
+    else if (is === 'track') draft.track ??= rest
+    else draft.notes.push(rest)
+    return {}
+  }
+  const field: TextField = is === 'languages' ? 'description' : is
+  if (is === 'languages') draft.texts.description.push(piece)
+  else {
+    draft.said[field] = draft.said[field] ? join([draft.said[field], said]) : said
+    if (rest.text) draft.texts[field].push(withText(piece, rest))
+  }
+  void knowing
+  return { text: field }
+}
+
+const bracketed = /^\(([^()]*)\)$/u
+
+function readText(piece: Piece, draft: Draft, mood: Mood, knowing: Knowing): Mood {
+  const { text } = piece.text
+  const short = text.length <= 60
+  const at = /^(?:@|📍|🏛)\s*/u.exec(text)
+  if (at && !draft.place) {
+    draft.place = { text: slice(piece.text, at[0].length), from: 'text' }
+    return {}
+  }
+  const bare = bracketed.exec(text) ? slice(piece.text, 1, text.length - 1) : piece.text
+  const pause = draft.kind && knowing.kinds[draft.kind.is]?.pause
+  const known = knowing.places.has(foldName(bare.text))
+  if (short && !draft.place && !mood.text && (known || (isPlace(bare.text, knowing) && bare.text.split(/\s+/).length <= 7))) {
+    draft.place = { text: bare, from: 'text' }
+    return {}
+  }
+  // A short name behind a dinner or a reception is where it is.
+  if (short && pause && !draft.place && !mood.text && !piece.list && /^\p{Lu}/u.test(text) && !/[.!?;:]/.test(text) && text.split(/\s+/).length <= 4 && /\s\p{Lu}/u.test(text)) {
+    draft.place = { text: bare, from: 'text' }
+    return {}
+  }
+  const field = mood.text && (piece.list || draft.texts[mood.text].length === 0 || mood.text === 'description') ? mood.text : 'description'
+  draft.texts[field].push(piece)
+  return { text: field }
+}
+
+/** Lines that only end the one before: `(Town of Brzezinka)`. */
+const joined = (pieces: readonly Piece[]): Piece[] =>
+  pieces.reduce<Piece[]>((all, piece) => {
+    const last = all.at(-1)
+    return last && piece.soft && /^\(/.test(piece.text.text) && !/[.:?!)]$/.test(last.text.text) && !tentative.test(piece.text.text) ? [...all.slice(0, -1), withText(last, join([last.text, piece.text]))] : [...all, piece]
+  }, [])
+
+/** What follows a title: people, texts, talks with times of their own. */
+export function readBody(draft: Draft, pieces: readonly Piece[], knowing: Knowing, column = false): void {
+  let [open, mood]: [Draft, Mood] = [draft, {}]
+  for (const piece of joined(pieces)) {
+    const first = column ? undefined : timeFirst(withoutBullet(piece).text)
+    if (first?.time.written && first.rest.text && !textLabelFirst(piece.text)) {
+      open = readDraft([withText(piece, first.rest)], knowing, true)
+      open.time = first.time
+      draft.talks.push(open)
+      mood = {}
+    } else if (piece.text.text.includes('\t') && !column) {
+      for (const part of afterTabs(piece)) mood = readPiece(part, open, mood, knowing, false)
+    } else mood = readPiece(piece, open, mood, knowing, column)
+  }
+}
+
+/** A line of the agenda from its title and what follows it. */
+export function readDraft(given: readonly Piece[], knowing: Knowing, talk = false): Draft {
+  const pieces = joined(given)
+  const [first, ...rest] = pieces
+  if (!first) return emptyDraft({ text: '', parts: [] })
+  const [head, ...tabs] = afterTabs(withoutBullet(first))
+  let title = head?.text ?? first.text
+  // A number or a kind alone is the head of the title in the next line; a title may go on after a soft break.
+  let read = readTitle(title, knowing, { talk })
+  const next = rest[0]
+  const plain = next && !textLabelFirst(next.text) && !timeFirst(next.text) && !roleHead(next.text, knowing) && (readParties(next.text, knowing)?.likeness ?? 0) < 2 && !next.list
+  const alone = (read.numbered && !read.title.text) || (/[:：]$/.test(title.text) && kindInWords(title.text, knowing) !== undefined && title.text.length < 30)
+  const goesOn = plain && next.soft && first.bold && next.bold && !/[.!?؟]$/.test(title.text) && !isPlace(next.text.text, knowing)
+  if (plain && (alone || goesOn)) {
+    title = join([title, next.text], alone && !/[:：]$/.test(title.text) ? ': ' : ' ')
+    read = readTitle(title, knowing, { talk })
+    rest.shift()
+  }
+  const draft = emptyDraft(read.title.text ? read.title : (read.label && read.number ? join([read.label, read.number]) : title))
+  if (read.number && read.title.text) draft.number = read.number
+  if (read.label && read.title.text) draft.label = read.label
+  draft.numbered = read.numbered === true
+  const kind = read.kind ?? (read.numbered ? undefined : kindInWords(draft.title.text, knowing)) ?? (read.label ? kindInWords(read.label.text, knowing) : undefined)
+  const said = read.kind ?? kind
+  if (said) draft.kind = { is: said, ...(read.label ? { said: read.label } : {}), sure: read.kind !== undefined }
+  if (read.place) draft.place = { text: read.place, from: 'bracket' }
+  if (read.note) draft.notes.push(read.note)
+  if (read.cancelled) draft.status = { is: 'cancelled', said: read.cancelled }
+  else if (read.tentative) draft.status = { is: 'tentative', said: read.tentative }
+  for (const { list, role, said: lead } of read.people) draft.people.push(...peopleOf(list, 'title', role, lead))
+  for (const part of tabs) readPlaceOrBody(part, draft, knowing)
+  readBody(draft, rest, knowing)
+  return draft
+}
+
+/** What stands behind a tab: mostly where it is. */
+function readPlaceOrBody(piece: Piece, draft: Draft, knowing: Knowing): void {
+  const { text } = piece.text
+  const list = readParties(piece.text, knowing)
+  const somebody = roleHead(piece.text, knowing) || (list && list.likeness >= 2 && !isPlace(text, knowing))
+  if (!draft.place && !somebody && text.length <= 60 && !/[.?!]$/.test(text)) draft.place = { text: piece.text, from: 'column' }
+  else readBody(draft, [piece], knowing)
+}

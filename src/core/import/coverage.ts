@@ -1,0 +1,53 @@
+import type { Block, Place, TextDocument } from './document.js'
+import type { Left, Proposal } from './proposal.js'
+import { labelOf, placesOf, slice, stretchOf, textOf } from './stretch.js'
+
+const keyOf = ({ at, label }: Pick<Place, 'at' | 'label'>) => `${at.join('.')}${label ? 'l' : ''}`
+
+/** All paragraphs of a document's body in order, with the way to each. */
+export function paragraphsOf(blocks: readonly Block[], at: number[] = []): { paragraph: Extract<Block, { type: 'paragraph' }>; at: number[] }[] {
+  return blocks.flatMap((block, index) =>
+    block.type === 'paragraph'
+      ? [{ paragraph: block, at: [...at, index] }]
+      : block.rows.flatMap((row, rowIndex) => row.cells.flatMap((cell, cellIndex) => paragraphsOf(cell.blocks, [...at, index, rowIndex, cellIndex]))),
+  )
+}
+
+/** The places of everything in a proposal, whatever its form: whoever has `places` is a value. */
+function placesIn(value: unknown): Place[] {
+  if (Array.isArray(value)) return value.flatMap(placesIn)
+  if (typeof value !== 'object' || value === null) return []
+  const { places, ...rest } = value as { places?: Place[] }
+  const own = Array.isArray(places) ? places : []
+  return [...own, ...Object.entries(rest).filter(([key]) => key !== 'value').flatMap(([, each]) => placesIn(each))]
+}
+
+const word = /[\p{L}\p{N}]/u
+
+/** What of a document's body is in no field of the proposal. */
+export function leftOver(document: TextDocument, { event, days, lines }: Pick<Proposal, 'days' | 'event' | 'lines'>): Left[] {
+  const used = new Map<string, Place[]>()
+  for (const place of placesIn([event, days, lines])) used.set(keyOf(place), [...(used.get(keyOf(place)) ?? []), place])
+  const inLines = new Set(placesIn(lines).map(keyOf))
+  const all = paragraphsOf(document.blocks)
+  const touched = all.map(({ at }) => inLines.has(keyOf({ at })))
+  const [first, last] = [touched.indexOf(true), touched.lastIndexOf(true)]
+  return all.flatMap(({ paragraph, at }, index): Left[] => {
+    const where = first < 0 || index < first ? 'before' : index > last ? 'after' : 'within'
+    const label = paragraph.label && !paragraph.list && /\p{L}{3}/u.test(paragraph.label) && !used.has(keyOf({ at, label: true })) ? [labelOf(paragraph, at)] : []
+    const rests = gapsOf(textOf(paragraph), used.get(keyOf({ at })) ?? []).map(([from, to]) => slice(stretchOf(paragraph, at, from, to), 0))
+    return [...label, ...rests].filter(({ text }) => word.test(text)).map((text) => ({ text: text.text, places: placesOf(text), where }))
+  })
+}
+
+/** The stretches of a text that no place covers. */
+function gapsOf(text: string, places: readonly Place[]): [number, number][] {
+  const gaps: [number, number][] = []
+  let from = 0
+  for (const place of [...places].sort((a, b) => a.from - b.from)) {
+    if (place.from > from) gaps.push([from, place.from])
+    from = Math.max(from, place.to)
+  }
+  if (from < text.length) gaps.push([from, text.length])
+  return gaps
+}

@@ -1,0 +1,41 @@
+import type { ItemTime } from './items.js'
+import type { Party } from './parties.js'
+import type { Piece } from './pieces.js'
+import type { Stretch } from './stretch.js'
+
+export type DraftPerson = {
+  party: Party
+  role?: { is: string; said?: Stretch }
+  /** What stood before the name and is no part of it: `Remarks by`. */
+  lead?: Stretch
+  /** Where a list can be read in another way: that list, on its first. */
+  others?: DraftPerson[][]
+  /** Others of the same list. */
+  list: number
+  from: 'column' | 'label' | 'list' | 'text' | 'title'
+}
+
+export type TextField = 'description' | 'methodology' | 'objective' | 'questions'
+
+/** A line of the agenda while it is read. */
+export type Draft = {
+  time?: ItemTime
+  title: Stretch
+  number?: Stretch
+  label?: Stretch
+  kind?: { is: string; said?: Stretch; sure: boolean }
+  numbered: boolean
+  notes: Stretch[]
+  place?: { text: Stretch; from: 'bracket' | 'column' | 'label' | 'text' }
+  track?: Stretch
+  status?: { is: 'cancelled' | 'tentative'; said: Stretch }
+  people: DraftPerson[]
+  texts: Record<TextField, Piece[]>
+  /** The labels before them. */
+  said: Partial<Record<TextField | 'place' | 'track' | 'note', Stretch>>
+  talks: Draft[]
+}
+
+export const emptyDraft = (title: Stretch): Draft => ({
+  title, numbered: false, notes: [], people: [], texts: { description: [], methodology: [], objective: [], questions: [] }, said: {}, talks: [],
+})

@@ -1,0 +1,76 @@
+import { type WrittenTime, timingInWords, writtenTime } from '../time/written.js'
+import type { Timing } from '../types.js'
+import { type DayHeading, readDayHeading } from './dayHeading.js'
+import { type Piece, withText } from './pieces.js'
+import { slice, type Stretch } from './stretch.js'
+import type { ColumnRole } from './words/heads.js'
+
+/** A time as a cell or the head of a text has it. */
+export type ItemTime = { text: Stretch; timing: Timing; written?: WrittenTime; ends?: WrittenTime; /** What else its cell says. */ rest?: Stretch }
+
+export type Cells = Partial<Record<ColumnRole, Piece[]>>
+
+/** One thing after the other that a document has, on the way to an agenda. */
+export type Item =
+  | { is: 'day'; heading: DayHeading }
+  | { is: 'part'; timing: Timing; text: Stretch }
+  /** A heading over several lines, and who leads them. */
+  | { is: 'section'; pieces: Piece[] }
+  | {
+      is: 'line'
+      time?: ItemTime
+      cells: Cells
+      column: number
+      from: 'table' | 'text'
+      place?: Stretch
+      track?: Stretch
+      day?: DayHeading
+      /** Its time is that of the line before, too. */
+      shared?: true
+    }
+  /** Goes on with the last line (of its column). */
+  | { is: 'more'; cells: Cells; column: number }
+  /** Of no line. */
+  | { is: 'text'; text: Stretch; where: 'after' | 'before' | 'within' }
+
+const gap = /^[\s:：–—|.•·,،\-\t]+/u
+
+/** A part of the day before its line: `Matin : Visite …`. */
+const timingHead = /^([^:：–—\t]{2,22}?)\s*(?:[:：\t]|\s[–—-]\s)\s*(?=\S)/u
+
+/** The time with which a text begins, and what follows it. `bare`: digits alone are a time here. */
+export function timeFirst(text: Stretch, bare = false): { time: ItemTime; rest: Stretch } | undefined {
+  const written = writtenTime(text.text)
+  if (written && (written.telling || (bare && (written.ends || written.length >= text.text.length)))) {
+    const after = text.text.slice(written.length)
+    // `9h30min walk`, `10.30x`: a word that the time grows into is none.
+    if (/^\p{L}/u.test(after)) return undefined
+    const mark = gap.exec(after)?.[0].length ?? 0
+    return { time: { text: slice(text, 0, written.length), timing: 'clock', written }, rest: slice(text, written.length + mark) }
+  }
+  const whole = timingInWords(text.text)
+  if (whole) return { time: { text, timing: whole }, rest: slice(text, text.text.length) }
+  const head = timingHead.exec(text.text)
+  const timing = head ? timingInWords(head[1] ?? '') : undefined
+  if (!head || !timing) return undefined
+  return { time: { text: slice(text, 0, (head[1] ?? '').length), timing }, rest: slice(text, head[0].length) }
+}
+
+/** A heading of a day, or of a part of one, that stands alone. */
+export function headingItem(text: Stretch): Item[] | undefined {
+  const heading = readDayHeading(text)
+  if (heading) return [{ is: 'day', heading }, ...(heading.part ? [{ is: 'part' as const, timing: heading.part, text: { text: '', parts: [] } }] : [])]
+  const timing = timingInWords(text.text)
+  return timing && timing !== 'toBeAnnounced' ? [{ is: 'part', timing, text }] : undefined
+}
+
+/** The parts of a line of text that tabs set apart. */
+export const afterTabs = (piece: Piece): Piece[] => {
+  const parts = piece.text.text.split('\t')
+  let from = 0
+  return parts.flatMap((part) => {
+    const stretch = slice(piece.text, from, from + part.length)
+    from += part.length + 1
+    return stretch.text ? [withText(piece, stretch)] : []
+  })
+}

@@ -1,0 +1,51 @@
+import { kindWords } from '../kindWords.js'
+import type { KindDefinition } from '../types.js'
+import type { Knowing } from './knowing.js'
+import { type Phrases, phraseAt, phrasesOf, wordsIn } from './phrases.js'
+
+const remembered = new WeakMap<Record<string, KindDefinition>, Phrases<string>>()
+
+function kindPhrases({ kinds }: Knowing): Phrases<string> {
+  const known = remembered.get(kinds)
+  if (known) return known
+  const all = phrasesOf(
+    Object.fromEntries(
+      Object.entries(kinds).map(([kind, { labels }]) => [kind, [...(kind === 'other' ? [] : Object.values(labels)), ...(Object.hasOwn(kindWords, kind) ? [kindWords[kind]] : [])].join('|')]),
+    ),
+  )
+  remembered.set(kinds, all)
+  return all
+}
+
+/** Where two stand in one title, the first wins over the second wherever they stand: `Coffee and registration`. */
+const before: [string, string][] = [['registration', 'break'], ['registration', 'travel'], ['registration', 'social'], ['registration', 'opening'], ['break', 'social']]
+
+/**
+ * The kind that the words of a title speak of; undefined when they say none. The first that is named counts, of two in
+ * one place the longer; a session is the general case.
+ */
+export function kindInWords(title: string, knowing: Knowing): string | undefined {
+  const words = wordsIn(title)
+  const phrases = kindPhrases(knowing)
+  const found: { kind: string; at: number }[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const phrase = phraseAt(words, at, phrases) ?? phraseAt(words.map((word) => ({ ...word, folded: word.folded.replace(/(?<=[a-z]{3})s$/, '') })), at, phrases)
+    if (!phrase) continue
+    found.push({ kind: phrase.is, at })
+    at += phrase.words - 1
+  }
+  const special = found.filter(({ kind }) => !knowing.kinds[kind]?.numbered)
+  const [first] = special
+  if (!first) return found[0]?.kind
+  const better = before.find(([wins, loses]) => loses === first.kind && special.some(({ kind, at }) => kind === wins && at <= first.at + 5))
+  // Deep in a long title a word is about something: `How ports feed the visit of …`.
+  return first.at > 4 && !better ? found.find(({ at }) => at === 0)?.kind ?? undefined : better?.[0] ?? first.kind
+}
+
+/** The kind that a whole text names: `Keynote`, `Table ronde`, `Working group`. */
+export function kindAlone(text: string, knowing: Knowing): string | undefined {
+  const words = wordsIn(text)
+  if (!words.length || words.length > 4) return undefined
+  const found = phraseAt(words, 0, kindPhrases(knowing)) ?? phraseAt(words.map((word) => ({ ...word, folded: word.folded.replace(/s$/, '') })), 0, kindPhrases(knowing))
+  return found && found.words === words.length ? found.is : undefined
+}

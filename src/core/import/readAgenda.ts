@@ -1,0 +1,106 @@
+import { calendarOf, type ResolvedDay, resolveDay } from './dates.js'
+import type { DayHeading } from './dayHeading.js'
+import type { TextDocument } from './document.js'
+import { leftOver, paragraphsOf } from './coverage.js'
+import { type DraftLine, draftsOf } from './drafts.js'
+import { eventOf } from './eventOf.js'
+import { itemsOf } from './itemsOf.js'
+import { type Knowing, knowingOf } from './knowing.js'
+import { foldName } from '../names/index.js'
+import { languageOf } from './languageOf.js'
+import { guess, proposedLine } from './proposedLine.js'
+import type { Guess, Proposal, ProposedDay, ProposedLine, ReadingContext } from './proposal.js'
+import { questionsOf } from './questions.js'
+import { placesOf, type Stretch, stretchOf } from './stretch.js'
+import { type ReadTime, timeReader } from './times.js'
+import { plainText } from './writing.js'
+
+const unknownTime: ReadTime = { value: { timing: 'toBeAnnounced' }, sure: 'unsure', why: { code: 'noTime' }, others: [] }
+
+type Dated = { id: string; day: ProposedDay; resolved: ResolvedDay }
+
+/** What a document says of an agenda, as a proposal: every value with how sure it is, why, and its place. */
+export function readAgenda(document: TextDocument, context: ReadingContext = {}): Proposal {
+  const knowing = knowingOf(context)
+  learn(draftsOf(itemsOf(document, knowing), knowing).lines, knowing)
+  const { lines: drafts, left } = draftsOf(itemsOf(document, knowing), knowing)
+  const head = left.filter(({ where }) => where === 'before').map(({ text }) => text)
+  const calendar = calendarOf([...new Set(drafts.flatMap(({ day }) => day ?? []))], left.map(({ text }) => text), context)
+  const { days, dayOf } = daysOf(drafts, calendar)
+  const lines = linesOf(drafts, dayOf, isTwelve(drafts), knowing)
+  const event = eventOf(document, head, days, calendar)
+  const parts = { event, days: days.map(({ day }) => day), lines }
+  const language = context.languages?.length === 1 ? context.languages[0] : languageOf(document)
+  return {
+    ...(language ? { language } : {}),
+    ...parts,
+    questions: questionsOf(drafts, lines, days.map(({ day, resolved }) => ({ day, resolved })), knowing),
+    left: leftOver(document, parts),
+    apart: document.apart.map(({ where, blocks }) => ({ where, text: paragraphsOf(blocks).map(({ paragraph, at }) => stretchOf(paragraph, at).text).join('\n') })),
+  }
+}
+
+/** Names that stand where nothing else can: the next reading knows them. */
+function learn(drafts: readonly DraftLine[], knowing: Knowing): void {
+  for (const { draft } of drafts) {
+    for (const { party, from, role } of [draft, ...draft.talks].flatMap(({ people }) => people)) {
+      if (party.is === 'name' && party.likeness >= 2 && (party.likeness === 3 || (from === 'label' && role) || from === 'column' || party.affiliation || party.jobTitle)) knowing.seen.people.add(foldName(party.who.text))
+    }
+  }
+}
+
+/** Whether a document says am and pm. */
+const isTwelve = (drafts: readonly DraftLine[]) =>
+  drafts.some(({ draft }) => [draft, ...draft.talks].some(({ time }) => /\p{Nd}\s*[ap]\.?\s?m|\p{Nd}\s*[صم](?!\p{L})|صباح|مساء/iu.test(time?.text.text ?? '')))
+
+/** The days in their order, and which each line is on. */
+function daysOf(drafts: readonly DraftLine[], calendar: ReturnType<typeof calendarOf>): { days: Dated[]; dayOf: (line: DraftLine) => Dated | undefined } {
+  const days: Dated[] = []
+  const found = new Map<DayHeading | undefined, Dated>()
+  let before: string | undefined
+  for (const { day: heading } of drafts) {
+    if (found.has(heading)) continue
+    const resolved: ResolvedDay = heading ? resolveDay(heading, calendar, before) : calendar.days[0] && !drafts.some(({ day }) => day) ? { date: calendar.days[0], sure: calendar.days.length === 1 ? 'sure' : 'unsure', why: { code: calendar.days.length === 1 ? 'fromOthers' : 'unknownDay' }, others: calendar.days } : { sure: 'unsure', why: { code: 'unknownDay' }, others: calendar.days }
+    before = resolved.date ?? before
+    const same = days.find(({ day }) => day.date && day.date.value === resolved.date)
+    if (same) {
+      found.set(heading, same)
+      same.day.date!.places.push(...placesOf(heading?.text))
+      continue
+    }
+    const id = `d${days.length + 1}`
+    const day: ProposedDay = {
+      id,
+      ...(resolved.date ? { date: { value: resolved.date, sure: resolved.sure, why: resolved.why, places: heading ? placesOf(heading.text) : (calendar.mentions[0]?.places ?? []) } } : {}),
+      ...(heading?.label ? { label: guess(heading.label.text, 'likely', 'heading', heading.text) } : {}),
+    }
+    // A day that is not dated keeps the place of its heading all the same.
+    if (heading && !day.date && !day.label) day.label = guess(heading.text.text, 'likely', 'heading', heading.text)
+    const dated = { id, day, resolved }
+    days.push(dated)
+    found.set(heading, dated)
+  }
+  return { days, dayOf: ({ day }) => found.get(day) }
+}
+
+function linesOf(drafts: readonly DraftLine[], dayOf: (line: DraftLine) => Dated | undefined, twelve: boolean, knowing: Knowing): ProposedLine[] {
+  const reader = timeReader(twelve)
+  const lines: ProposedLine[] = []
+  let before: Dated | undefined
+  const add = (line: DraftLine, draft: DraftLine['draft'], within?: ProposedLine) => {
+    const dated = dayOf(line)
+    if (dated !== before) reader.startDay()
+    before = dated
+    const day: Guess<string | undefined> = { value: dated?.id, sure: dated?.resolved.sure ?? 'unsure', why: dated?.resolved.why ?? { code: 'unknownDay' }, places: [] }
+    const part = line.part && !draft.time ? line.part : undefined
+    const time = draft.time ? reader.read(draft.time, within !== undefined || line.column > 0) : part ? ({ value: { timing: part.timing }, sure: 'likely', why: { code: 'heading' }, others: [] } as ReadTime) : unknownTime
+    const proposed = proposedLine(draft, { id: `l${lines.length + 1}`, day, time, ...(within ? { within: within.id } : {}), ...(line.section ? { section: line.section } : {}), timeText: [draft.time?.text, ...(line.part ? [line.part.text] : [])] }, knowing)
+    lines.push(proposed)
+    for (const talk of draft.talks) add(line, talk, proposed)
+  }
+  for (const line of drafts) add(line, line.draft)
+  return lines
+}
+
+export type { Stretch }
+export { plainText }

@@ -1,0 +1,96 @@
+import { timingInWords } from '../time/written.js'
+import { goesOn } from './goesOn.js'
+import { afterTabs, headingItem, type Item, timeFirst } from './items.js'
+import type { Knowing } from './knowing.js'
+import { type Piece, withText } from './pieces.js'
+import { readParties } from './parties.js'
+import { roleHead } from './roles.js'
+import { textLabelFirst } from './textLabel.js'
+import { numberFirst } from './title.js'
+
+type Sort = 'day' | 'time' | 'other'
+
+const isTime = (piece: Piece): boolean => {
+  const first = timeFirst(piece.text)
+  if (!first || first.time.timing === 'toBeAnnounced') return false
+  // A part of the day alone is a heading; before a sentence it is prose.
+  if (!first.time.written) return first.rest.text.length > 0 && first.rest.text.length < 160
+  return first.rest.text.length < 300 && !/^(?:and|et|y|o['’]clock|on|le|el|every|each|chaque|cada|in|en)\s/i.test(first.rest.text)
+}
+
+const sortOf = (piece: Piece): Sort => (headingItem(piece.text) ? 'day' : isTime(piece) ? 'time' : 'other')
+
+/** A line of text that is set apart from what follows: a heading of several lines. */
+const isSection = (piece: Piece): boolean =>
+  (piece.heading !== undefined || (numberFirst(piece.text) !== undefined && piece.text.text.length < 120) || (piece.bold && piece.text.text.length < 80)) && !piece.list && !piece.soft && !/[?؟:]$/.test(piece.text.text)
+
+/**
+ * What lines of text have that stand in no table. `tables`: the agenda is in tables, so that a time at the head of a
+ * paragraph is rarely one of its lines. `going`: lines came before it.
+ */
+export function textItems(pieces: readonly Piece[], { tables, going, last }: { tables: boolean; going: boolean; last: boolean }, knowing: Knowing): Item[] {
+  const sorts = pieces.map(sortOf)
+  const times = sorts.filter((sort) => sort === 'time').length
+  const active = times >= (tables ? 3 : 1) && !(tables && pieces.filter((_, index) => sorts[index] === 'time').every((piece) => piece.list))
+  const [first, end] = [sorts.indexOf('time'), sorts.lastIndexOf('time')]
+  const items: Item[] = []
+  let gone = false
+  pieces.forEach((piece, index) => {
+    const sort = sorts[index]!
+    const heading = sort === 'day' ? headingItem(piece.text) : undefined
+    const text = (): Item => ({ is: 'text', text: piece.text, where: !going && !(active && index > first) ? 'before' : last && (!active || index > end) ? 'after' : 'within' })
+    if (heading && (heading[0]?.is !== 'part' || active) && (!active || index < end || (!last && index > end)) && !(last && !active)) items.push(...heading)
+    else if (!active) items.push(continues(piece, going && items.length === 0 && !gone, knowing) ? { is: 'more', cells: { title: [piece] }, column: 0 } : text())
+    else if (sort === 'time') items.push(lineOf(piece, pieces[index + 1], sorts[index + 1]))
+    else if (index < first) items.push(isSectionBefore(pieces, sorts, index, first, knowing) ? { is: 'section', pieces: [piece] } : text())
+    else if (index > end) {
+      gone ||= !continues(piece, true, knowing) || Boolean(piece.paragraph.spaced && !goesOn(piece, knowing))
+      items.push(gone ? text() : { is: 'more', cells: { title: [piece] }, column: 0 })
+    } else if (isSection(piece) && leads(pieces, sorts, index, knowing)) items.push({ is: 'section', pieces: [piece] })
+    else {
+      const before = items.at(-1)
+      if (before?.is === 'section' && (roleHead(piece.text, knowing) || readParties(piece.text, knowing)?.likeness)) before.pieces.push(piece)
+      else items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
+    }
+    if (gone && items.at(-1)?.is === 'more') items[items.length - 1] = text()
+  })
+  return items.filter((item) => item.is !== 'more' || item.cells.title?.[0]?.text.text !== '')
+}
+
+/** Whether the next line with a time comes at once, or after who leads it. */
+function leads(pieces: readonly Piece[], sorts: Sort[], index: number, knowing: Knowing): boolean {
+  for (let at = index + 1; at < pieces.length && at <= index + 4; at += 1) {
+    if (sorts[at] === 'time') return true
+    if (!(roleHead(pieces[at]!.text, knowing) || textLabelFirst(pieces[at]!.text) || (readParties(pieces[at]!.text, knowing)?.likeness ?? 0) >= 2)) return false
+  }
+  return false
+}
+
+const isSectionBefore = (pieces: readonly Piece[], sorts: Sort[], index: number, first: number, knowing: Knowing): boolean =>
+  sorts.slice(0, index).includes('day') && index >= first - 2 && isSection(pieces[index]!) && numberFirst(pieces[index]!.text) !== undefined && leads(pieces, sorts, index, knowing)
+
+/** Whether a line of text after the last of the agenda goes on with it. */
+function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
+  if (!going || piece.heading !== undefined) return false
+  if (piece.soft) return true
+  const { text } = piece.text
+  if (/\S@\S|https?:|www\.|\b(?:tel|tél|phone|contact|rsvp)\b|\+\d{2}/iu.test(text)) return false
+  if (piece.paragraph.spaced) return false
+  const head = roleHead(piece.text, knowing)
+  if (head) return true
+  const label = textLabelFirst(piece.text)
+  if (label) return label.is === 'objective' || label.is === 'methodology' || label.is === 'questions'
+  return (readParties(piece.text, knowing)?.likeness ?? 0) >= 2 && text.length < 160
+}
+
+function lineOf(piece: Piece, next: Piece | undefined, nextSort: Sort | undefined): Item {
+  const found = timeFirst(piece.text)!
+  const [head, ...tabs] = afterTabs(withText(piece, found.rest))
+  void next
+  void nextSort
+  const title = head ? [withText(piece, found.rest)] : []
+  void tabs
+  return { is: 'line', time: found.time, cells: title.length ? { title } : {}, column: 0, from: 'text' }
+}
+
+export const isPartHeading = (text: string): boolean => timingInWords(text) !== undefined

@@ -1,0 +1,167 @@
+import { wordsOfOrdinals } from './words/ordinals.js'
+import { kindAlone } from './kindOf.js'
+import type { Knowing } from './knowing.js'
+import { isPlace, nameLikeness } from './names.js'
+import { foldName } from '../names/index.js'
+import { type PartyList, readParties } from './parties.js'
+import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
+import { roleWithin } from './roles.js'
+import { join, nothing, slice, type Stretch } from './stretch.js'
+import { cancelled, numberedWords, tentative } from './words/labels.js'
+
+/** What a title says besides its title. */
+export type ReadTitle = {
+  title: Stretch
+  number?: Stretch
+  /** The word with the number or before the colon (`Session`, `Keynote`), and the kind that it names. */
+  label?: Stretch
+  kind?: string
+  numbered?: true
+  note?: Stretch
+  place?: Stretch
+  cancelled?: Stretch
+  tentative?: Stretch
+  people: { list: PartyList; role?: { is: string; said: Stretch }; said?: Stretch; weak?: true }[]
+}
+
+const numbered = phrasesOf({ numbered: numberedWords })
+const numeral = new RegExp(
+  String.raw`^\s*(?:n\s?[°ºo.]\s*|no\.?\s*|nº\s*|#\s*|رقم\s*)?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?[a-zA-Z]?|[IVX]{1,5}|[A-Z]|${wordsOfOrdinals.after})(?![\p{L}\p{Nd}])`, 'u',
+)
+const ordinalBefore = new RegExp(String.raw`^\s*(${wordsOfOrdinals.before})\s+`, 'iu')
+const parted = /^\s*(?:[:：]\s*|[.–—|-]\s+|\s[–—-]\s*|\t\s*|\)\s*|[.]?\s*$)/u
+
+/** `Session III: …`, `Taller A – …`, `الجلسة الأولى: …`, `Première séance : …`: the number, the word, and what follows. */
+export function numberFirst(text: Stretch): { label: Stretch; number: Stretch; rest: Stretch } | undefined {
+  const whole = text.text
+  const ordinal = ordinalBefore.exec(whole)
+  if (ordinal) {
+    const words = wordsIn(whole.slice(ordinal[0].length, ordinal[0].length + 40))
+    const found = phraseAt(words, 0, numbered)
+    const end = found ? ordinal[0].length + words[found.words - 1]!.to : 0
+    const mark = found ? parted.exec(whole.slice(end)) : undefined
+    if (found && mark) return { label: slice(text, ordinal[0].length, end), number: slice(text, 0, ordinal[0].length), rest: slice(text, end + mark[0].length) }
+  }
+  const words = wordsIn(whole.slice(0, 50))
+  const found = phraseAt(words, 0, numbered)
+  if (!found) return undefined
+  const end = words[found.words - 1]!.to
+  const number = numeral.exec(whole.slice(end))
+  if (!number) return undefined
+  const after = end + number[0].length
+  const mark = parted.exec(whole.slice(after))
+  if (!mark) return undefined
+  const from = after - (number[1]?.length ?? 0)
+  return { label: slice(text, 0, end), number: slice(text, from, after), rest: slice(text, after + mark[0].length) }
+}
+
+/** `Keynote: …`: a word that only names the kind. Of a pause what follows the colon is no title. */
+function kindFirst(text: Stretch, knowing: Knowing): { label: Stretch; kind: string; rest: Stretch } | undefined {
+  const mark = /\s*[:：]\s*|\s[–—]\s/u.exec(text.text.slice(0, 45))
+  if (!mark || mark.index === 0) return undefined
+  const kind = kindAlone(text.text.slice(0, mark.index), knowing)
+  const rest = slice(text, mark.index + mark[0].length)
+  if (!kind || !rest.text || ['opening', 'closing', 'travel'].includes(kind)) return undefined
+  return { label: slice(text, 0, mark.index), kind, rest }
+}
+
+const bracketAtEnd = /\s*[([]([^()[\]]*)[)\]]\s*([.!*]?)$/u
+
+/** Brackets at the end, from the last to the first: remarks, places, who leads, what is not certain. */
+function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
+  const found = bracketAtEnd.exec(read.title.text)
+  if (!found || found.index === 0) return read
+  const inner = slice(read.title, found.index + found[0].indexOf(found[1] ?? '') , found.index + found[0].indexOf(found[1] ?? '') + (found[1] ?? '').length)
+  const rest = slice(read.title, 0, found.index)
+  const said = inner.text
+  const go = (more: Partial<ReadTitle>) => brackets({ ...read, ...more, title: rest }, knowing)
+  if (!/\p{L}/u.test(said)) return read
+  if (cancelled.test(said)) return go({ cancelled: inner, ...(said.length > 14 ? { note: inner } : {}) })
+  if (tentative.test(said)) return go({ tentative: inner, note: read.note ? join([inner, read.note], '; ') : inner })
+  if (isPlace(said, knowing)) return go({ place: read.place ?? inner })
+  const list = readParties(inner, knowing)
+  if (list && (list.likeness >= 3 || (list.likeness >= 2 && (list.parties.some((each) => each.affiliation || each.jobTitle) || list.parties.length > 1)))) return go({ people: [...read.people, { list }] })
+  if (/^\p{Lu}/u.test(said) && said.split(/\s+/).length <= 5 && !/[.:;]/.test(said) && nameLikeness(said, knowing) < 3 && /\p{Lu}/u.test(said.slice(1)) && !read.place) return go({ place: inner })
+  if (/^\d[\d\s.,]*\s?(?:€|\$|£|eur|usd|%)/iu.test(said)) return read
+  return go({ note: read.note ? join([inner, read.note], '; ') : inner })
+}
+
+const dash = /\s[–—-]\s|\s?[|]\s?/gu
+const by = /[\s,;]+(?:(?:presented |given |delivered |introduced )?(?:by|with)|par|avec|por|con|de la mano de|a cargo de|من تقديم|تقديم|مع)\s+/giu
+
+/** Who is named behind a title: after a dash, after "by", with a role. */
+function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTitle {
+  const { title } = read
+  const within = roleWithin(title, knowing)
+  if (within && within.before.text.length > 1) {
+    const list = readParties(within.head.rest, knowing, within.head)
+    const sentence = !within.head.colon && / by$| par$| por$/i.test(within.head.said.text) && /hosted|offert|ofrecid|accueilli|acogid|hosted/i.test(within.head.said.text)
+    if (list && list.likeness >= (within.head.colon ? 1 : 2) && !sentence) {
+      return peopleBehind({ ...read, title: trimmed(within.before), people: [{ list, role: { is: within.head.role, said: within.head.said } }, ...read.people] }, knowing, talk)
+    }
+  }
+  for (const { 0: mark, index } of [...title.text.matchAll(by)]) {
+    if (index === 0) continue
+    const list = readParties(slice(title, index + mark.length), knowing)
+    const clear = list?.parties.every((each) => each.likeness >= 3) || list?.parties.some((each) => each.is === 'name' && (each.jobTitle || each.affiliation)) || (talk && (list?.likeness ?? 0) >= 2)
+    if (list && list.likeness >= 2 && list.parties.some(({ is }) => is === 'name') && clear) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, said: slice(title, index, index + mark.length) }, ...read.people] }
+  }
+  for (const { 0: mark, index } of [...title.text.matchAll(dash)].toReversed()) {
+    if (index === 0) continue
+    const behind = slice(title, index + mark.length)
+    const list = readParties(behind, knowing)
+    if (!list || list.likeness < 1 || list.parties.some(({ is }) => is !== 'name') || isPlace(behind.text, knowing)) continue
+    const told = list.parties.every((each) => each.likeness >= 3) || list.parties.some((each) => each.affiliation || each.jobTitle) || list.parties.length > 1
+    if (list.likeness < 2 && !told) continue
+    return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, ...(told ? {} : { weak: true as const }) }, ...read.people] }
+  }
+  return read
+}
+
+const trimmed = (text: Stretch): Stretch => {
+  const end = /[\s,;:：–—(-]+$/u.exec(text.text)?.index
+  const start = /^[\s,;:：•·–—*-]+/u.exec(text.text)?.[0].length ?? 0
+  return slice(text, start, end ?? text.text.length)
+}
+
+/** A place behind a comma, a dash or "at": `Cocktail reception, Lakeside Gardens`. */
+function placeBehind(read: ReadTitle, knowing: Knowing): ReadTitle {
+  if (read.place) return read
+  const found = /(?:\s*[,،@]\s*|\s[–—-]\s+)([^,،–—]{3,40})$/u.exec(read.title.text)
+  const behind = found ? slice(read.title, read.title.text.length - (found[1]?.length ?? 0)) : nothing
+  const known = knowing.places.has(foldName(behind.text))
+  if (!found || found.index < 3 || !(known || (/^\p{Lu}/u.test(behind.text) && isPlace(behind.text, knowing)))) return read
+  return { ...read, title: slice(read.title, 0, found.index), place: behind }
+}
+
+const quotes = /^[«“"„‘]\s*([^«»“”"„]*?)\s*[»”"’]$/u
+
+/** What a title says. `talk`: names behind it are to be expected. */
+export function readTitle(given: Stretch, knowing: Knowing, { talk = false }: { talk?: boolean } = {}): ReadTitle {
+  let read: ReadTitle = { title: trimmed(given), people: [] }
+  const stamp = /^\s*[[(]?([\p{L} ]{5,12})[\])]?\s*[:–—-]\s+/u.exec(read.title.text)
+  if (stamp && cancelled.test(stamp[1] ?? '')) read = { ...read, cancelled: slice(read.title, 0, stamp[0].length), title: slice(read.title, stamp[0].length) }
+  const number = numberFirst(read.title)
+  if (number) {
+    const kind = kindAlone(number.label.text, knowing)
+    read = { ...read, number: number.number, label: number.label, numbered: true, ...(kind ? { kind } : {}), title: number.rest }
+  }
+  const kind = kindFirst(read.title, knowing)
+  const pause = kind && knowing.kinds[kind.kind]?.pause
+  if (kind && !pause) read = { ...read, title: kind.rest, label: read.label ? join([read.label, kind.label]) : kind.label, kind: read.kind && read.kind !== 'session' ? read.kind : kind.kind }
+  else if (kind && pause && kind.kind !== 'social') read = { ...read, title: kind.label, kind: kind.kind, ...(isPlace(kind.rest.text, knowing) ? { place: kind.rest } : { note: kind.rest }) }
+  const end = /\s*(?:[–—-]|:|,)\s*([\p{L} .]{5,40})(?:,\s*([^,]*))?$/u.exec(read.title.text)
+  if (end && end.index > 0 && cancelled.test(end[1] ?? '') && (end[1] ?? '').split(' ').length <= 3) {
+    const [from, tail] = [end.index, end[2]]
+    const cut = read.title.text.length - (tail?.length ?? 0)
+    read = { ...read, cancelled: slice(read.title, from, tail ? cut : undefined), ...(tail ? { note: slice(read.title, cut) } : {}), title: slice(read.title, 0, from) }
+  }
+  const maybe = /\s*[–—,-]\s*(?:tbc|tba|to be confirmed|à confirmer|por confirmar|يؤكد لاحقا)\.?$/iu.exec(read.title.text)
+  if (maybe && maybe.index > 0) read = { ...read, tentative: slice(read.title, maybe.index), note: trimmed(slice(read.title, maybe.index)), title: slice(read.title, 0, maybe.index) }
+  read = brackets(read, knowing)
+  read = brackets(peopleBehind(read, knowing, talk), knowing)
+  read = placeBehind(read, knowing)
+  const quoted = quotes.exec(read.title.text)
+  if (quoted) read = { ...read, title: slice(read.title, read.title.text.indexOf(quoted[1] ?? ''), read.title.text.indexOf(quoted[1] ?? '') + (quoted[1] ?? '').length) }
+  return { ...read, title: trimmed(read.title) }
+}
