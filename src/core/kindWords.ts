@@ -39,12 +39,12 @@ export const kindWords: Record<string, string> = {
     '|déjeuner|pause déjeuner|pause-déjeuner|petit déjeuner|petit-déjeuner|dîner|dîner de gala|repas|souper|buffet|déjeuner de travail|pique-nique' +
     '|almuerzo|desayuno|cena|cena de gala|comida|comida de trabajo|pausa para el almuerzo|pausa comida|aperitivo|غداء|عشاء|فطور|إفطار|استراحة غداء|وجبة|مأدبة عشاء|مأدبة غداء|حفل عشاء',
   social:
-    'social event|social|reception|cocktail|cocktail reception|welcome reception|drinks|welcome drinks|gala|party|networking|group photo|family photo|photo|concert|film|film night|screening|performance|ceilidh|hot chocolate|pizza|board games|evening programme|cultural evening|cultural programme|quiz|happy hour|get together|ice breaker|icebreaker' +
-    '|réception|soirée|soirée culturelle|photo de groupe|photo de famille|photo|vin d’honneur|verre de l’amitié|pot de l’amitié|pot d’accueil|apéritif|concert|spectacle|projection|retransmission|réseautage' +
+    'social event|social|reception|cocktail|cocktail reception|welcome reception|drinks|welcome drinks|gala|party|networking|group photo|family photo|photo|concert|film|film night|screening|performance|ceilidh|hot chocolate|singing|pub quiz|pizza|board games|evening programme|cultural evening|cultural programme|quiz|happy hour|get together|ice breaker|icebreaker' +
+    '|réception|soirée|soirée culturelle|photo de groupe|photo de famille|photo|vin d’honneur|verre de l’amitié|pot de l’amitié|pot d’accueil|pot de départ|pot de clôture|pot|moment convivial|apéritif|concert|spectacle|projection|retransmission|réseautage' +
     '|recepción|cóctel|vino de bienvenida|vino español|vino de honor|fiesta|foto de grupo|foto de familia|concierto|espectáculo|velada|acto social|brindis|حفل استقبال|حفل|أمسية|أمسية ثقافية|سهرة|صورة جماعية|الصورة الجماعية|صورة تذكارية|حفل موسيقي',
   travel:
-    'departure|departures|departure of participants|arrival|arrivals|arrival of participants|transfer|transfers|transport|bus|shuttle|travel|return to|check-out|arrivée|arrivées|arrivée des participants|départ|départs|départ des participants|transfert|transferts|déplacement|navette|retour' +
-    '|llegada|llegadas|llegada de los participantes|salida|traslado|traslados|regreso|autobús|وصول|وصول المشاركين|مغادرة|مغادرة المشاركين|تنقل|انتقال|سفر|العودة',
+    'departure|departures|departure of participants|arrival|arrivals|arrival of participants|transfer|transfers|bus transfer|bus to|shuttle|travel|return to|check-out|arrivée|arrivées|arrivée des participants|départ|départs|départ des participants|transfert|transferts|déplacement|navette' +
+    '|llegada|llegadas|llegada de los participantes|salida|traslado|traslados|regreso|وصول|وصول المشاركين|مغادرة|مغادرة المشاركين|تنقل|انتقال|سفر|العودة',
   closing:
     'closing|closing session|closing ceremony|closing remarks|closing plenary|closing and|close|close of|wrap-up|wrap up|conclusion|conclusions|concluding remarks|next steps|vote of thanks|farewell|goodbye|goodbyes|certificates|end of the|end of day|adjourn' +
     '|clôture|cérémonie de clôture|séance de clôture|mot de clôture|mots de clôture|synthèse et clôture|conclusion|conclusions|remise des attestations|fin de la|fin de la journée|fin des travaux' +

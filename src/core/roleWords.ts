@@ -23,7 +23,7 @@ export const roleWords: Record<string, string> = {
     '|participa|participan|panelista|panelistas|en la mesa|المشاركون|المشاركات|المشاركون في النقاش|المشاركون في الحلقة|أعضاء الحلقة|المناقشون|المشارك|المشاركة',
   presenter:
     'presenter|presenters|presented by|presentation by|presentations by|presentation|presenting|présentateur|présentatrice|présentateurs|présenté par|présentée par|présentation par|présentation|présente|exposé de|communication de' +
-    '|presentan|presentador|presentadora|presentado por|presentada por|expositor|expositora|expositores|expone|exponen|presentación a cargo de' +
+    '|presenta|presentan|presentador|presentadora|presentado por|presentada por|expositor|expositora|expositores|expone|exponen|presentación a cargo de' +
     '|مقدم|مقدمة|المقدم|مقدم العرض|مقدمة العرض|تقديم|يقدمها|تقدمها|يقدمه|تقدمه|عرض من تقديم|من تقديم|يعرضها',
   casePresenter: 'case presenter|case presenters|case presentation|case study|case presented by|présentation de cas|étude de cas|cas présenté par|presentación de caso|estudio de caso|caso presentado por|عرض حالة|مقدم الحالة|مقدمة الحالة',
   facilitator:

@@ -7,7 +7,7 @@ import { isPlace, nameLikeness } from './names.js'
 import { type PartyList, readParties } from './parties.js'
 import { afterTabs } from './items.js'
 import { type Piece, withText } from './pieces.js'
-import { roleHead, roleWithin } from './roles.js'
+import { isSeveral, roleHead, roleWithin } from './roles.js'
 import { speechBy } from './speech.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'
@@ -34,6 +34,8 @@ const withoutBullet = (piece: Piece): Piece => {
   return found ? withText(piece, slice(piece.text, found[0].length)) : piece
 }
 
+const withoutRole = ({ role: _, ...person }: DraftPerson): DraftPerson => person
+
 /** Who follows a role: several roles may stand in one line (`Animée par A, avec B et C`). */
 export function rolePeople(head: { role: string; said: Stretch; rest: Stretch; many: boolean; colon: boolean }, knowing: Knowing): DraftPerson[] | undefined {
   const next = roleWithin(head.rest, knowing)
@@ -43,7 +45,17 @@ export function rolePeople(head: { role: string; said: Stretch; rest: Stretch; m
   const role = { is: head.role, said: head.said }
   if (!list) return more
   if (list.likeness === 0 && !(head.colon && own.text.length <= 90 && !/[?؟!]/.test(own.text))) return undefined
-  return [...peopleOf(list, 'label', role), ...(more ?? [])]
+  // `Modération : A ; B ; C`: one leads, the others take part.
+  const people = peopleOf(list, 'label', role)
+  const lone = ['chair', 'moderator'].includes(head.role) && head.colon && !isSeveral(head.said.text) && /[;؛]/.test(own.text)
+  return [...people.map((person, index) => (lone && index > 0 && person.role?.said === head.said ? withoutRole(person) : person)), ...(more ?? [])]
+}
+
+/** Somebody behind a word that is no role: `Conductor: Leopold Achterhuis`. */
+function unknownLabel(text: Stretch, knowing: Knowing): { said: Stretch; list: PartyList } | undefined {
+  const found = /^([\p{L}][\p{L}\s’'-]{2,24}?)\s*[:：]\s*(?=\S)/u.exec(text.text)
+  const list = found ? readParties(slice(text, found[0].length), knowing, { many: true }) : undefined
+  return found && list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') ? { said: slice(text, 0, found[1]!.length), list } : undefined
 }
 
 /** Whether a line of text is somebody rather than a text. */
@@ -84,12 +96,17 @@ function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, col
     const people = rolePeople(head, knowing)
     if (people) {
       draft.people.push(...people)
-      return head.many ? { role: { is: head.role, said: { text: '', parts: [] }, many: true } } : {}
+      return isSeveral(head.said.text) && head.colon ? { role: { is: head.role, said: { text: '', parts: [] }, many: true } } : {}
     }
   }
   if (/[?؟]["»”)\s]*$/u.test(text.text) && !column) {
     draft.texts.questions.push(piece)
     return { text: 'questions' }
+  }
+  const unknown = unknownLabel(text, knowing)
+  if (unknown) {
+    draft.people.push(...peopleOf(unknown.list, 'text', undefined, unknown.said))
+    return {}
   }
   const speech = speechBy(text, knowing)
   if (speech) {
@@ -157,7 +174,10 @@ function readText(piece: Piece, draft: Draft, mood: Mood, knowing: Knowing): Moo
     draft.place = { text: bare, from: 'text' }
     return {}
   }
-  const field = mood.text && (piece.list || draft.texts[mood.text].length === 0 || mood.text === 'description') ? mood.text : 'description'
+  const before = mood.text ? draft.texts[mood.text].at(-1)?.text.text : undefined
+  // A list goes on with a text that announces it, or with another list.
+  const listed = piece.list && (before === undefined || /[:：]\s*$/.test(before) || draft.texts[mood.text!].at(-1)?.list !== undefined)
+  const field = mood.text && (listed || before === undefined || mood.text === 'description') ? mood.text : 'description'
   draft.texts[field].push(piece)
   return { text: field }
 }
@@ -198,7 +218,8 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
   const plain = next && !textLabelFirst(next.text) && !timeFirst(next.text) && !roleHead(next.text, knowing) && (readParties(next.text, knowing)?.likeness ?? 0) < 2 && !next.list
   const alone = (read.numbered && !read.title.text) || (/[:：]$/.test(title.text) && kindInWords(title.text, knowing) !== undefined && title.text.length < 30)
   const goesOn = plain && next.soft && first.bold && next.bold && !/[.!?؟]$/.test(title.text) && !isPlace(next.text.text, knowing)
-  if (plain && (alone || goesOn)) {
+  const headed = alone && next?.bold && !textLabelFirst(next.text) && !timeFirst(next.text) && !roleHead(next.text, knowing) && !next.list
+  if (next && ((plain && (alone || goesOn)) || headed)) {
     title = join([title, next.text], alone && !/[:：]$/.test(title.text) ? ': ' : ' ')
     read = readTitle(title, knowing, { talk })
     rest.shift()
@@ -207,7 +228,7 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
   if (read.number && read.title.text) draft.number = read.number
   if (read.label && read.title.text) draft.label = read.label
   draft.numbered = read.numbered === true
-  const kind = read.kind ?? (read.numbered ? undefined : kindInWords(draft.title.text, knowing)) ?? (read.label ? kindInWords(read.label.text, knowing) : undefined)
+  const kind = read.kind ?? (read.label ? kindInWords(read.label.text, knowing) : undefined) ?? kindInWords(draft.title.text, knowing)
   const said = read.kind ?? kind
   if (said) draft.kind = { is: said, ...(read.label ? { said: read.label } : {}), sure: read.kind !== undefined }
   if (read.place) draft.place = { text: read.place, from: 'bracket' }

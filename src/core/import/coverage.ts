@@ -24,6 +24,24 @@ function placesIn(value: unknown): Place[] {
 
 const word = /[\p{L}\p{N}]/u
 
+/** Between what two fields hold: `and`, `n°`, `par`, brackets. */
+const smallWords = /^(?:[^\p{L}\p{N}]|(?<!\p{L})(?:and|et|y|e|و|by|par|por|n|nº|no|a|an|the|le|la|les|l|el|los|del?|du|des|d|of|with|avec|con|from|de)(?!\p{L}))*$/iu
+
+/** Small words that only join two fields belong to the first of them. */
+export function absorbSmallWords(document: TextDocument, parts: unknown): void {
+  const byParagraph = new Map<string, Place[]>()
+  for (const place of placesIn(parts)) byParagraph.set(keyOf(place), [...(byParagraph.get(keyOf(place)) ?? []), place])
+  for (const { paragraph, at } of paragraphsOf(document.blocks)) {
+    const text = textOf(paragraph)
+    const places = (byParagraph.get(keyOf({ at })) ?? []).sort((a, b) => a.from - b.from)
+    places.forEach((place, index) => {
+      const next = places[index + 1]
+      const between = next ? text.slice(place.to, next.from) : text.slice(place.to)
+      if (next && next.from > place.to && smallWords.test(between)) place.to = next.from
+    })
+  }
+}
+
 /** What of a document's body is in no field of the proposal. */
 export function leftOver(document: TextDocument, { event, days, lines }: Pick<Proposal, 'days' | 'event' | 'lines'>): Left[] {
   const used = new Map<string, Place[]>()

@@ -12,21 +12,22 @@ export function kindFor(draft: Draft, nested: boolean, knowing: Knowing): { is: 
   if (draft.numbered && roles.has('presenter') && has('presentation') && draft.label) return { is: 'presentation', said: false }
   if (draft.numbered) return { is: 'session', said: false }
   if (roles.has('panellist') && roles.has('moderator') && has('panel')) return { is: 'panel', said: false }
-  const [first, ...others] = draft.people
-  const lone = first && others.length <= 1 && draft.people.every(({ role, party }) => (role === undefined || role.is === 'presenter') && party.is === 'name')
+  const [first, ...others] = draft.people.filter(({ role }) => !role || !['chair', 'moderator'].includes(role.is))
+  const lone = first && !/^(?!\s*[,;]?\s*(?:by|with|par|avec|por|con|من تقديم|تقديم|مع)\s*$).*\p{L}/iu.test(first.lead?.text ?? '') && others.length <= 1 && [first, ...others].every(({ role, party }) => (role === undefined || role.is === 'presenter') && party.is === 'name')
   if (lone && has('presentation')) return { is: 'presentation', said: false }
   return { is: has('session') ? 'session' : (Object.keys(knowing.kinds)[0] ?? 'session'), said: false }
 }
 
 /** The role of somebody in a line of a kind: what is said, where that fits, else what one does there. */
-export function roleFor({ role }: DraftPerson, kind: string, knowing: Knowing): { is: string; said: boolean } {
+export function roleFor({ role }: DraftPerson, kind: string, knowing: Knowing, others = false): { is: string; said: boolean } {
   const has = (name: string) => Object.hasOwn(knowing.roles, name)
   const or = (name: string) => (has(name) ? name : (Object.keys(knowing.roles)[0] ?? name))
   const said = role?.said?.text.toLowerCase() ?? ''
   if (role) {
     if (role.is === 'facilitator' && kind === 'fieldVisit' && /led|lead|guid/.test(said)) return { is: or('host'), said: true }
     if (role.is === 'facilitator' && kind === 'panel' && /anim/.test(said) && !/animateur|animatrice/.test(said)) return { is: or('moderator'), said: true }
-    if (role.is === 'speaker' && /^(?:with|avec|con|مع|بمشاركة)$/.test(said)) return { is: kind === 'panel' ? or('panellist') : kind === 'workshop' ? or('facilitator') : or('speaker'), said: false }
+    if (role.is === 'presenter' && said === 'presenta' && others) return { is: or('moderator'), said: true }
+    if (role.is === 'speaker' && /^(?:with|avec|con|مع|بمشاركة|intervien|interviennent|avec la part|con la part)/.test(said)) return { is: kind === 'panel' ? or('panellist') : kind === 'workshop' ? or('facilitator') : or('speaker'), said: false }
     if (role.is === 'panellist' && /^(?:participa|المشارك)/.test(said) && kind !== 'panel') return { is: or('speaker'), said: false }
     return { is: role.is, said: true }
   }

@@ -2,7 +2,7 @@ import type { Timing } from '../types.js'
 import { afterTabs, type Cells, type Item } from './items.js'
 import { readBody, readDraft } from './body.js'
 import type { DayHeading } from './dayHeading.js'
-import { type Draft, emptyDraft } from './draft.js'
+import { type Draft, type DraftPerson, emptyDraft } from './draft.js'
 import { kindAlone, kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
 import type { Piece } from './pieces.js'
@@ -72,14 +72,15 @@ export function draftsOf(items: readonly Item[], knowing: Knowing): { lines: Dra
   const left: { text: Stretch; where: 'after' | 'before' | 'within' }[] = []
   let day: DayHeading | undefined
   let part: DraftLine['part']
-  let section: (DraftLine['section'] & { pieces: Piece[]; used: boolean }) | undefined
+  let section: (DraftLine['section'] & { pieces: Piece[]; people: DraftPerson[]; used: boolean }) | undefined
   for (const item of items) {
     if (item.is === 'day') [day, part, section] = [item.heading, undefined, undefined]
     else if (item.is === 'part') part = { timing: item.timing, text: item.text }
     else if (item.is === 'section') {
       const [head, ...pieces] = item.pieces
       const read = head ? readTitle(head.text, knowing) : undefined
-      section = read ? { title: read.title, ...(read.number ? { number: read.label ? join([read.label, read.number]) : read.number } : {}), pieces, used: false } : undefined
+      const led = head ? readDraft([head], knowing).people : []
+      section = read ? { title: read.title, ...(read.number ? { number: read.label ? join([read.label, read.number]) : read.number } : {}), pieces, people: led, used: false } : undefined
     } else if (item.is === 'text') left.push({ text: item.text, where: item.where })
     else if (item.is === 'more') {
       const found = lines.findLast(({ column }) => column === item.column) ?? lines.at(-1)
@@ -100,6 +101,7 @@ export function draftsOf(items: readonly Item[], knowing: Knowing): { lines: Dra
       readCells(draft, item.cells, knowing)
       if (section && !section.used) {
         section.used = true
+        draft.people.push(...section.people)
         readBody(draft, section.pieces, knowing)
       }
       if (!draft.title.text && !draft.people.length && !draft.texts.description.length && !draft.place && !draft.notes.length && !item.time) continue

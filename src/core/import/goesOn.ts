@@ -5,6 +5,13 @@ import type { Piece } from './pieces.js'
 import { roleHead } from './roles.js'
 import { textLabelFirst } from './textLabel.js'
 
+/** Whether a line of text can only go on with another: a label, a role, an item of a list. */
+export function goesOnSurely(piece: Piece, knowing: Knowing): boolean {
+  if (piece.list || textLabelFirst(piece.text)) return true
+  const head = roleHead(piece.text, knowing)
+  return head !== undefined && (!head.rest.text || (readParties(head.rest, knowing)?.likeness ?? 0) > 0)
+}
+
 /** Whether a line of text goes on with the line of the agenda before it: somebody, a label, a question, a list. */
 export function goesOn(piece: Piece, knowing: Knowing): boolean {
   const { text } = piece.text

@@ -20,6 +20,9 @@ function kindPhrases({ kinds }: Knowing): Phrases<string> {
 /** Where two stand in one title, the first wins over the second wherever they stand: `Coffee and registration`. */
 const before: [string, string][] = [['registration', 'break'], ['registration', 'travel'], ['registration', 'social'], ['registration', 'opening'], ['break', 'social']]
 
+/** `Welcome dinner`: what is beside a word of greeting says what it is. */
+const greetings = new Set(['meal', 'social', 'break'])
+
 /**
  * The kind that the words of a title speak of; undefined when they say none. The first that is named counts, of two in
  * one place the longer; a session is the general case.
@@ -36,9 +39,11 @@ export function kindInWords(title: string, knowing: Knowing): string | undefined
   }
   const special = found.filter(({ kind }) => !knowing.kinds[kind]?.numbered)
   const [first] = special
-  if (!first) return found[0]?.kind
-  const better = before.find(([wins, loses]) => loses === first.kind && special.some(({ kind, at }) => kind === wins && at <= first.at + 5))
+  const beside = first?.kind === 'opening' ? special.find(({ kind, at }) => at === first.at + 1 && greetings.has(kind)) : undefined
+  if (beside) return beside.kind
+  const better = first && before.find(([wins, loses]) => loses === first.kind && special.some(({ kind, at }) => kind === wins && at <= first.at + 5))
   // Deep in a long title a word is about something: `How ports feed the visit of …`.
+  if (!first) return found[0]?.kind
   return first.at > 4 && !better ? found.find(({ at }) => at === 0)?.kind ?? undefined : better?.[0] ?? first.kind
 }
 

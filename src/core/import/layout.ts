@@ -33,7 +33,7 @@ const phrases = phrasesOf(heads)
 /** What the head of a column says that it holds. */
 export function headOf(text: string): ColumnRole | undefined {
   const words = wordsIn(text)
-  if (!words.length || words.length > 5) return undefined
+  if (!words.length || words.length > 5 || /\p{Nd}/u.test(text)) return undefined
   const found = phraseAt(words, 0, phrases)
   if (!found) return undefined
   const rest = words.slice(found.words)

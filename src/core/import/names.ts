@@ -56,7 +56,7 @@ function latinLikeness(rest: string, titled: boolean): 0 | 1 | 2 | 3 {
   if (!named || notFirst.has(folded[0] ?? '') || folded.some((word, index) => small.has(word) && !particles.has(word) && index > 0)) return 0
   if (folded.some((word) => placeWords.has(word) || posts.has(word) || noNames.has(word)) && !titled) return 0
   if (folded.some((word) => organisations.has(word)) && !titled) return 0
-  if (isAcronym(rest)) return 0
+  if (isAcronym(rest) || /['’]s$/u.test(rest)) return 0
   if (titled) return 3
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   return capitals >= 2 ? (words.some((word) => /^\p{Lu}\p{Lu}{2,}$/u.test(word)) && !/^\p{Lu}[\p{Ll}]/u.test(words[0] ?? '') && capitals > 2 ? 1 : 2) : 0
@@ -96,7 +96,7 @@ export function isUnnamed(text: string): boolean {
   const words = foldLetters(clean.replace(/\(.*\)/g, '')).replace(/['’·]/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []
   const rest = words.filter((word, index) => !(index < 2 && /^(?:the|a|an|le|la|les|l|un|une|el|los|las|all|tous|toutes|todos|todas|one|two|three|four|five|six|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|our|nos|mme|mr|m|e|several|plusieurs|varios|varias)$/.test(word)))
   const index = rest.findIndex((word) => someone.has(word))
-  return rest.length > 0 && rest.length <= 12 && (index === 0 || (index > 0 && index <= 2 && rest.length <= 4 && rest.length < words.length))
+  return rest.length > 0 && rest.length <= 12 && (index === 0 || (index > 0 && index <= 2 && rest.length <= 3 && rest.length < words.length && !rest.some((word) => /^(?:new|nouveaux|nuevos)$/.test(word))))
 }
 
 /** Whether a text names a place rather than somebody. */
@@ -104,6 +104,7 @@ export function isPlace(text: string, knowing: Knowing): boolean {
   const clean = text.trim()
   if (knowing.places.has(foldName(clean))) return true
   if (clean.length > 60 || /[?!:;]/.test(clean)) return false
+  if (/^St\.?\s\p{Lu}[\p{L}]+['’]s(?:,|$)/u.test(clean)) return true
   if (isArabic(clean)) return arabicPlaces.test(clean) && clean.split(/\s+/).length <= 6
   const words = foldLetters(clean).replace(/['’]/g, ' ').match(/[\p{L}\p{M}\d-]+/gu) ?? []
   if (words.length > 8) return false

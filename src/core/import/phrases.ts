@@ -1,37 +1,37 @@
 import { foldLetters } from '../names/index.js'
 
-/** Phrases that a text may begin with, the longest first, compared without accents, points and apostrophes. */
-export type Phrases<T extends string> = { words: string[]; is: T }[]
+/** Phrases that a text may go on with, by their first words: the longest first. Compared without accents and articles. */
+export type Phrases<T extends string> = Map<string, { words: string[]; is: T }[]>
 
 type Word = { folded: string; from: number; to: number }
 
 const wordPattern = /[\p{L}\p{M}\p{Nd}ـ]+/gu
-const isWord = (text: string) => foldLetters(text)
 
-/** The words of a text as they are compared, with where they stand. `M.C.` is one word, and `l’atelier` two. */
+/** The words of a text as they are compared, with where they stand: `l’atelier` is two. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ folded: isWord(word), from: index, to: index + word.length }))
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ folded: foldLetters(word), from: index, to: index + word.length }))
 }
 
-const remembered = new WeakMap<Readonly<Record<string, string>>, Phrases<string>>()
+/** Arabic writes "the" and a word as one. */
+const withoutArticle = (word: string) => word.replace(/^ال(?=..)/, '')
 
-/** Phrases of words that are declared together: `{ chair: 'chair|chaired by' }`. */
+/** Phrases that are declared together: `{ chair: 'chair|chaired by' }`. Call it once for each. */
 export function phrasesOf<T extends string>(declared: Readonly<Record<T, string>>): Phrases<T> {
-  const known = remembered.get(declared)
-  if (known) return known as Phrases<T>
-  const all = (Object.entries(declared) as [T, string][])
-    .flatMap(([is, words]) => words.split('|').map((phrase) => ({ words: wordsIn(phrase).map(({ folded }) => folded), is })))
-    .filter(({ words }) => words.length)
-    .sort((a, b) => b.words.length - a.words.length)
-  remembered.set(declared, all)
+  const all: Phrases<T> = new Map()
+  for (const [is, phrases] of Object.entries(declared) as [T, string][]) {
+    for (const phrase of phrases.split('|')) {
+      const words = wordsIn(phrase).map(({ folded }) => withoutArticle(folded))
+      const [first] = words
+      if (first !== undefined) all.set(first, [...(all.get(first) ?? []), { words, is }])
+    }
+  }
+  for (const same of all.values()) same.sort((a, b) => b.words.length - a.words.length)
   return all
 }
 
-const withoutArticle = (word: string) => word.replace(/^ال(?=..)/, '')
-const sameWord = (a: string, b: string) => a === b || withoutArticle(a) === withoutArticle(b)
-
 /** The longest phrase with which some words go on from one of them. */
 export function phraseAt<T extends string>(words: readonly Word[], at: number, phrases: Phrases<T>): { is: T; words: number } | undefined {
-  const found = phrases.find(({ words: phrase }) => phrase.every((word, index) => words[at + index] !== undefined && sameWord(words[at + index]!.folded, word)))
+  const first = words[at]
+  const found = first && phrases.get(withoutArticle(first.folded))?.find(({ words: phrase }) => phrase.every((word, index) => words[at + index] !== undefined && withoutArticle(words[at + index]!.folded) === word))
   return found ? { is: found.is, words: found.words.length } : undefined
 }

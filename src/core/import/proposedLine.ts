@@ -12,7 +12,7 @@ export const guess = <T>(value: T, sure: Sureness, code: Reason['code'], ...text
 
 const reasons = { column: 'column', label: 'label', list: 'layout', text: 'layout', title: 'layout' } as const
 
-export function proposedPerson(person: DraftPerson, id: string, kind: string, knowing: Knowing): ProposedPerson {
+export function proposedPerson(person: DraftPerson, id: string, kind: string, others: boolean, knowing: Knowing): ProposedPerson {
   const { party, lead, from } = person
   const who: Who = party.is === 'name' ? { name: party.who.text } : party.is === 'organisation' ? { organisation: party.who.text } : { label: asLabel(party) }
   const folded = foldName(party.who.text)
@@ -21,7 +21,7 @@ export function proposedPerson(person: DraftPerson, id: string, kind: string, kn
     ...(knowing.organisations.get(folded) ?? []).map(({ id: own }) => ({ in: 'organisations' as const, id: own, same: true })),
   ]
   const sure: Sureness = known.length === 1 || party.likeness >= 3 ? 'sure' : party.likeness === 2 || (party.likeness && from !== 'text' && from !== 'title') ? 'likely' : 'unsure'
-  const role = roleFor(person, kind, knowing)
+  const role = roleFor(person, kind, knowing, others)
   const said = person.role?.said?.text ? person.role.said : undefined
   return {
     id,
@@ -54,13 +54,13 @@ export function proposedLine(
     id, ...(within ? { within } : {}), day,
     time: { value: time.value, sure: time.sure, why: time.why, places: placesOf(...timeText) },
     title: guess(capital(draft.title.text), draft.title.text ? 'sure' : 'unsure', draft.title.text ? 'firstText' : 'noTitle', draft.title),
-    kind: { ...guess(kind.is, kind.said ? (draft.kind?.sure ? 'sure' : 'likely') : 'likely', kind.said ? 'fromWords' : 'kindNotSaid', draft.kind?.said ?? draft.label) },
+    kind: { ...guess(kind.is, kind.said ? (draft.kind?.sure ? 'sure' : 'likely') : 'likely', kind.said ? 'fromWords' : 'kindNotSaid', draft.label, draft.kind?.said === draft.label ? undefined : draft.kind?.said) },
     ...(draft.number ? { number: { ...guess(draft.number.text, 'sure', 'label', draft.number), places: placesOf(draft.label, draft.number) } } : {}),
     ...(draft.status ? { status: guess(draft.status.is, 'sure', 'fromWords', draft.status.said) } : {}),
     ...(notes.length ? { note: guess(notes.map(({ text }) => text).join('; '), 'likely', 'brackets', said.note, ...notes) } : {}),
     ...(draft.place ? { place: guess(draft.place.text.text, draft.place.from === 'text' || draft.place.from === 'bracket' ? 'likely' : 'sure', draft.place.from === 'column' ? 'column' : draft.place.from === 'label' ? 'label' : draft.place.from === 'bracket' ? 'brackets' : 'fromWords', said.place, draft.place.text) } : {}),
     ...(track ? { track: guess(trackText(track), draft.track ? 'sure' : 'likely', draft.track ? 'column' : 'heading', said.track, track, ...(draft.track ? [] : [section?.number])) } : {}),
-    people: draft.people.map((person, index) => proposedPerson(person, `${id}p${index + 1}`, kind.is, knowing)),
+    people: draft.people.map((person, index) => proposedPerson(person, `${id}p${index + 1}`, kind.is, draft.people.some((other) => other !== person && !other.role), knowing)),
     ...(texts.objective.length ? { objective: textGuess(texts.objective, said.objective) } : {}),
     ...(texts.methodology.length ? { methodology: textGuess(texts.methodology, said.methodology) } : {}),
     questions: texts.questions.map((piece, index) => textGuess([piece], index === 0 ? said.questions : undefined)),

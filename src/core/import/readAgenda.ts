@@ -1,7 +1,7 @@
 import { calendarOf, type ResolvedDay, resolveDay } from './dates.js'
 import type { DayHeading } from './dayHeading.js'
 import type { TextDocument } from './document.js'
-import { leftOver, paragraphsOf } from './coverage.js'
+import { absorbSmallWords, leftOver, paragraphsOf } from './coverage.js'
 import { type DraftLine, draftsOf } from './drafts.js'
 import { eventOf } from './eventOf.js'
 import { itemsOf } from './itemsOf.js'
@@ -10,10 +10,9 @@ import { foldName } from '../names/index.js'
 import { languageOf } from './languageOf.js'
 import { guess, proposedLine } from './proposedLine.js'
 import type { Guess, Proposal, ProposedDay, ProposedLine, ReadingContext } from './proposal.js'
-import { questionsOf } from './questions.js'
-import { placesOf, type Stretch, stretchOf } from './stretch.js'
+import { type Entry, questionsOf } from './questions.js'
+import { placesOf, stretchOf } from './stretch.js'
 import { type ReadTime, timeReader } from './times.js'
-import { plainText } from './writing.js'
 
 const unknownTime: ReadTime = { value: { timing: 'toBeAnnounced' }, sure: 'unsure', why: { code: 'noTime' }, others: [] }
 
@@ -27,14 +26,16 @@ export function readAgenda(document: TextDocument, context: ReadingContext = {})
   const head = left.filter(({ where }) => where === 'before').map(({ text }) => text)
   const calendar = calendarOf([...new Set(drafts.flatMap(({ day }) => day ?? []))], left.map(({ text }) => text), context)
   const { days, dayOf } = daysOf(drafts, calendar)
-  const lines = linesOf(drafts, dayOf, isTwelve(drafts), knowing)
+  const entries = entriesOf(drafts, dayOf, isTwelve(drafts), knowing)
+  const lines = entries.map(({ line }) => line)
   const event = eventOf(document, head, days, calendar)
+  absorbSmallWords(document, [event, days, lines])
   const parts = { event, days: days.map(({ day }) => day), lines }
   const language = context.languages?.length === 1 ? context.languages[0] : languageOf(document)
   return {
     ...(language ? { language } : {}),
     ...parts,
-    questions: questionsOf(drafts, lines, days.map(({ day, resolved }) => ({ day, resolved })), knowing),
+    questions: questionsOf(entries, days, knowing),
     left: leftOver(document, parts),
     apart: document.apart.map(({ where, blocks }) => ({ where, text: paragraphsOf(blocks).map(({ paragraph, at }) => stretchOf(paragraph, at).text).join('\n') })),
   }
@@ -83,9 +84,9 @@ function daysOf(drafts: readonly DraftLine[], calendar: ReturnType<typeof calend
   return { days, dayOf: ({ day }) => found.get(day) }
 }
 
-function linesOf(drafts: readonly DraftLine[], dayOf: (line: DraftLine) => Dated | undefined, twelve: boolean, knowing: Knowing): ProposedLine[] {
+function entriesOf(drafts: readonly DraftLine[], dayOf: (line: DraftLine) => Dated | undefined, twelve: boolean, knowing: Knowing): Entry[] {
   const reader = timeReader(twelve)
-  const lines: ProposedLine[] = []
+  const entries: Entry[] = []
   let before: Dated | undefined
   const add = (line: DraftLine, draft: DraftLine['draft'], within?: ProposedLine) => {
     const dated = dayOf(line)
@@ -94,13 +95,10 @@ function linesOf(drafts: readonly DraftLine[], dayOf: (line: DraftLine) => Dated
     const day: Guess<string | undefined> = { value: dated?.id, sure: dated?.resolved.sure ?? 'unsure', why: dated?.resolved.why ?? { code: 'unknownDay' }, places: [] }
     const part = line.part && !draft.time ? line.part : undefined
     const time = draft.time ? reader.read(draft.time, within !== undefined || line.column > 0) : part ? ({ value: { timing: part.timing }, sure: 'likely', why: { code: 'heading' }, others: [] } as ReadTime) : unknownTime
-    const proposed = proposedLine(draft, { id: `l${lines.length + 1}`, day, time, ...(within ? { within: within.id } : {}), ...(line.section ? { section: line.section } : {}), timeText: [draft.time?.text, ...(line.part ? [line.part.text] : [])] }, knowing)
-    lines.push(proposed)
+    const proposed = proposedLine(draft, { id: `l${entries.length + 1}`, day, time, ...(within ? { within: within.id } : {}), ...(line.section ? { section: line.section } : {}), timeText: [draft.time?.text, ...(line.part ? [line.part.text] : [])] }, knowing)
+    entries.push({ line: proposed, draft, time })
     for (const talk of draft.talks) add(line, talk, proposed)
   }
   for (const line of drafts) add(line, line.draft)
-  return lines
+  return entries
 }
-
-export type { Stretch }
-export { plainText }

@@ -33,6 +33,7 @@ export function roleAlone(text: string, knowing: Knowing): string | undefined {
 }
 
 const plural = /(?:s|s·es|·e·s|es|ون|ين|ات|an|en)$/iu
+const acts = /^(?:moderation|modération|moderación|facilitation|animation|présidence|presidencia|coordination|conduct|إدارة|رئاسة|تنشيط|تيسير|تقديم|with|avec|con|master of ceremonies)/iu
 const announces = /\s(?:by|par|por|de|du)$/iu
 
 export type RoleHead = { role: string; said: Stretch; rest: Stretch; many: boolean; colon: boolean }
@@ -63,12 +64,16 @@ export function roleHead(text: Stretch, knowing: Knowing): RoleHead | undefined 
 }
 
 const verbs = new Set(
-  'modera moderan preside presiden facilita facilitan imparte imparten participan participa presenta presentan dinamiza dinamizan conduce conducen interviene intervienen expone exponen relata relatan comenta comentan responden responde modère présente interviennent intervient with avec con coordina coordinan يدير تدير يديرها تديرها يرأس ترأس يرأسها ترأسها يقدمها تقدمها يقدمه تقدمه بمشاركة برئاسة باستضافة يسيرها تسيرها'.split(' '),
+  'modera moderan presenta preside presiden facilita facilitan imparte imparten participan participa presenta presentan dinamiza dinamizan conduce conducen interviene intervienen expone exponen relata relatan comenta comentan responden responde modère présente interviennent intervient with avec con coordina coordinan يدير تدير يديرها تديرها يرأس ترأس يرأسها ترأسها يقدمها تقدمها يقدمه تقدمه بمشاركة برئاسة باستضافة يسيرها تسيرها'.split(' '),
 )
 const isVerb = (phrase: string) => verbs.has(phrase.trim().toLowerCase()) || /^(?:sous la présidence de|in conversation with|a cargo de|de la mano de|avec la participation de|con la participación de|en présence de|يدير الجلسة|تدير الجلسة|يرأس الجلسة|ترأس الجلسة|من تقديم|يدير الحوار|تدير الحوار)$/iu.test(phrase.trim())
 
 /** Whether a word announces several. */
-export const isMany = (head: string): boolean => plural.test(head.trim().replace(/\(s\)$/, 's')) || /\s(?:and|et|y)\s|^(?:with|avec|con|modération|moderation|facilitation|animation|participants?)$/iu.test(head.trim()) || /^(?:participan|imparten|moderan|facilitan|intervienen|presentan|بمشاركة)$/iu.test(head.trim())
+/** Whether a word names several, so that those in the next lines are of them too; an act (`Moderation`) does not. */
+export const isSeveral = (head: string): boolean => !acts.test(head.trim()) && isMany(head)
+
+/** Whether several may follow a word. */
+export const isMany = (head: string): boolean => acts.test(head.trim()) || plural.test(head.trim().replace(/\(s\)$/, 's')) || /\s(?:and|et|y)\s|^(?:with|avec|con|modération|moderation|facilitation|animation|participants?)$/iu.test(head.trim()) || /^(?:participan|imparten|moderan|facilitan|intervienen|presentan|بمشاركة)$/iu.test(head.trim())
 
 /** Where a role is announced within a text: `…, led by Ana`, `… – facilitatrice : Mme Sané`, `(guide: X)`. */
 export function roleWithin(text: Stretch, knowing: Knowing): { before: Stretch; head: RoleHead } | undefined {

@@ -1,11 +1,13 @@
 import { timingInWords, writtenTime } from '../time/written.js'
 import { readDayHeading } from './dayHeading.js'
-import { goesOn } from './goesOn.js'
+import { goesOn, goesOnSurely } from './goesOn.js'
 import { type Cells, headingItem, type Item, timeFirst, type ItemTime } from './items.js'
+import { kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
 import { type CellText, type Layout, textOfCell } from './layout.js'
 import { type Piece, withText } from './pieces.js'
 import { slice } from './stretch.js'
+import { numberFirst } from './title.js'
 import type { ColumnRole } from './words/heads.js'
 
 /** The cell that covers a place of the table, where it began in a row above. */
@@ -44,23 +46,45 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
       last = { time: undefined, open: new Set() }
       return
     }
+    const wide = alone(filled, layout) && filled[0]!.cell.columns > 1 && !timeFirst(textOfCell(filled[0]!)) ? wideItem(filled[0]!, layout, index, time, items.some(({ is }) => is === 'line'), knowing) : undefined
+    if (wide) {
+      items.push(...wide)
+      return
+    }
     const own = time === undefined ? undefined : covering(layout, index, time)
     const timeCell = own && own.cell.column === time && own.cell.columns === 1 ? own : undefined
     const fresh = timeCell !== undefined && timeCell.row === index && timeCell.pieces.length > 0
     const spanning = timeCell !== undefined && timeCell.row < index && timeCell.pieces.length > 0
     const parallel = filled.filter(({ cell }) => [...layout.roles].some(([column, role]) => role === 'parallel' && column >= cell.column && column < cell.column + cell.columns))
     if (parallel.length) items.push(...parallelItems(parallel, layout, timeCell, fresh, spanning, last.open, knowing))
-    else items.push(...rowItems(filled, layout, index, timeCell, fresh, spanning, knowing))
+    else items.push(...rowItems(filled, layout, index, timeCell, fresh, spanning, opens(items.at(-1)), knowing))
     if (fresh) last = { time: timeCell, open: new Set(parallel.map(({ cell }) => cell.column)) }
     else parallel.forEach(({ cell }) => last.open.add(cell.column))
   })
   return items
 }
 
+/** A row over all columns that is neither a day nor has a time: a heading of those below it, or what goes on. */
+function wideItem(cell: CellText, layout: Layout, index: number, time: number | undefined, going: boolean, knowing: Knowing): Item[] | undefined {
+  const [first] = cell.pieces
+  if (!first) return undefined
+  const text = textOfCell(cell)
+  const next = layout.rows.slice(index + 1).find((row) => row.some(({ pieces }) => pieces.length))
+  const timed = next?.some((each) => each.cell.column === time && each.cell.columns === 1 && timeFirst(textOfCell(each), true))
+  const numbered = numberFirst(first.text) !== undefined
+  if (timed && (numbered || (going && (first.bold || first.heading !== undefined) && text.text.length < 160 && !goesOn(first, knowing)))) return [{ is: 'section', pieces: cell.pieces }]
+  if (!going) return [{ is: 'text', text, where: 'before' }]
+  if (kindInWords(text.text, knowing) && text.text.length < 60 && knowing.kinds[kindInWords(text.text, knowing)!]?.pause) return undefined
+  return goesOn(first, knowing) ? [{ is: 'more', cells: { title: cell.pieces }, column: 0 }] : timed && first.bold ? [{ is: 'section', pieces: cell.pieces }] : [{ is: 'more', cells: { title: cell.pieces }, column: 0 }]
+}
+
 /** A row that is one cell, or whose other cells are empty. */
 const alone = (filled: CellText[], { width }: Layout) => filled.length === 1 && (filled[0]!.cell.columns > 1 || filled[0]!.cell.column === 0 || width === 1 || filled[0]!.cell.columns >= width - 1)
 
-function rowItems(filled: CellText[], layout: Layout, index: number, timeCell: CellText | undefined, fresh: boolean, spanning: boolean, knowing: Knowing): Item[] {
+/** Whether what comes now is the first beneath a heading. */
+const opens = (last: Item | undefined) => last === undefined || last.is === 'day' || last.is === 'part'
+
+function rowItems(filled: CellText[], layout: Layout, index: number, timeCell: CellText | undefined, fresh: boolean, spanning: boolean, first: boolean, knowing: Knowing): Item[] {
   const items: Item[] = []
   const cells: Cells = {}
   let time = fresh || spanning ? timeOf(timeCell) : undefined
@@ -76,6 +100,12 @@ function rowItems(filled: CellText[], layout: Layout, index: number, timeCell: C
     if (heading) items.push({ is: 'day', heading })
     else if (column !== ends) put(roleOf(layout, each), each.pieces)
   }
+  // A room or a track may be merged over several rows.
+  for (const role of ['place', 'track', 'kind'] as const) {
+    const own = columnOf(layout, role)
+    const over = own === undefined || cells[role] ? undefined : covering(layout, index, own)
+    if (over && over.row < index && over.cell.column === own && over.cell.columns === 1 && over.pieces.length) cells[role] = over.pieces
+  }
   const endCell = ends === undefined ? undefined : covering(layout, index, ends)
   const end = endCell && endCell.cell.column === ends && (endCell.row === index || spanning) ? writtenTime(textOfCell(endCell).text) : undefined
   if (end && time?.written && !time.written.ends && endCell) time = { ...time, ends: end, text: { text: `${time.text.text}–${textOfCell(endCell).text}`, parts: [...time.text.parts, ...textOfCell(endCell).parts] } }
@@ -89,10 +119,11 @@ function rowItems(filled: CellText[], layout: Layout, index: number, timeCell: C
   // Only the time's cell may be filled: nothing to say of it.
   if (!Object.keys(cells).length && !time) return items
   const title = cells.title?.[0]
-  const first = title && timeFirst(title.text)
+  const timed = title && timeFirst(title.text)
   const column = 0
-  if (fresh || (first && first.rest.text)) return [...items, { is: 'line', ...(time ? { time } : {}), cells, column, from: 'table' }]
-  const more = !title || goesOn(title, knowing) || (!spanning && !cells.place && !title.bold && filled.length === 1 && filled[0]!.cell.columns === 1)
+  if (fresh || (timed && timed.rest.text)) return [...items, { is: 'line', ...(time ? { time } : {}), cells, column, from: 'table' }]
+  const apart = spanning || cells.kind || (cells.place && !layout.rows[index]!.every(({ cell }) => cell.rows > 1))
+  const more = !title || (apart ? goesOnSurely(title, knowing) : goesOn(title, knowing)) || (!first && !spanning && !cells.place && !title.bold && filled.length === 1 && filled[0]!.cell.columns === 1)
   if (more) return [...items, { is: 'more', cells, column }]
   return [...items, { is: 'line', ...(time ? { time } : {}), cells, column, from: 'table', ...(spanning ? { shared: true as const } : {}) }]
 }
@@ -112,9 +143,11 @@ function parallelItems(cells: CellText[], layout: Layout, timeCell: CellText | u
     const head = columns === 1 ? layout.columns.get(column) : undefined
     const [first] = each.pieces
     if (!first) return []
-    if (/^[-–—x×/]+$/i.test(first.text.text)) return [{ is: 'text', text: first.text, where: 'within' }]
+    if (/^[-–—x×/]+$/i.test(first.text.text) || /^[\p{L}\d ]{0,20}(?:closed|fermée?|cerrad[oa]|مغلقة?)$/iu.test(first.text.text)) return [{ is: 'text', text: first.text, where: 'within' }]
     const own = timeFirst(first.text)
+    const inDays = columns > 1 ? [...layout.columns].filter(([at, { day }]) => day && at >= column && at < column + columns) : []
     if (!fresh && !own && open.has(column) && goesOn(first, knowing)) return [{ is: 'more', cells: { title: each.pieces }, column }]
+    if (inDays.length) return inDays.map(([at, { day }]) => ({ is: 'line', ...(time ? { time } : {}), cells: { title: each.pieces }, column: at, from: 'table', ...(day ? { day } : {}) }))
     return [{
       is: 'line', ...(time ? { time } : {}), cells: { title: each.pieces }, column: columns >= all ? -1 : column, from: 'table',
       ...(head?.place ? { place: head.place } : {}), ...(head?.track ? { track: head.track } : {}), ...(head?.day ? { day: head.day } : {}),

@@ -1,6 +1,5 @@
-import { timingInWords } from '../time/written.js'
 import { goesOn } from './goesOn.js'
-import { afterTabs, headingItem, type Item, timeFirst } from './items.js'
+import { headingItem, type Item, timeFirst } from './items.js'
 import type { Knowing } from './knowing.js'
 import { type Piece, withText } from './pieces.js'
 import { readParties } from './parties.js'
@@ -31,30 +30,43 @@ const isSection = (piece: Piece): boolean =>
 export function textItems(pieces: readonly Piece[], { tables, going, last }: { tables: boolean; going: boolean; last: boolean }, knowing: Knowing): Item[] {
   const sorts = pieces.map(sortOf)
   const times = sorts.filter((sort) => sort === 'time').length
-  const active = times >= (tables ? 3 : 1) && !(tables && pieces.filter((_, index) => sorts[index] === 'time').every((piece) => piece.list))
+  const beside = tables && going && sorts[0] === 'time' && pieces[0]!.text.text.length < 120 && !/[.]$/.test(pieces[0]!.text.text)
+  const active = (times >= (tables ? 3 : 1) || beside) && !(tables && pieces.filter((_, index) => sorts[index] === 'time').every((piece) => piece.list))
   const [first, end] = [sorts.indexOf('time'), sorts.lastIndexOf('time')]
   const items: Item[] = []
   let gone = false
+  const softOnly = pieces.some(({ soft }, index) => soft && index > first) && !pieces.some((piece, index) => index > first && index < end && sorts[index] === 'other' && !piece.soft)
   pieces.forEach((piece, index) => {
     const sort = sorts[index]!
     const heading = sort === 'day' ? headingItem(piece.text) : undefined
     const text = (): Item => ({ is: 'text', text: piece.text, where: !going && !(active && index > first) ? 'before' : last && (!active || index > end) ? 'after' : 'within' })
-    if (heading && (heading[0]?.is !== 'part' || active) && (!active || index < end || (!last && index > end)) && !(last && !active)) items.push(...heading)
+    if (heading && (heading[0]?.is !== 'part' || active || (tables && !last)) && (!active || index < end || (!last && index > end)) && !(last && !active)) items.push(...heading)
     else if (!active) items.push(continues(piece, going && items.length === 0 && !gone, knowing) ? { is: 'more', cells: { title: [piece] }, column: 0 } : text())
-    else if (sort === 'time') items.push(lineOf(piece, pieces[index + 1], sorts[index + 1]))
+    else if (sort === 'time') items.push(lineOf(piece))
     else if (index < first) items.push(isSectionBefore(pieces, sorts, index, first, knowing) ? { is: 'section', pieces: [piece] } : text())
+    else if (index > end && sorts[index - 1] === 'time' && !timeFirst(pieces[index - 1]!.text)?.rest.text) items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
     else if (index > end) {
-      gone ||= !continues(piece, true, knowing) || Boolean(piece.paragraph.spaced && !goesOn(piece, knowing))
+      gone ||= !continues(piece, true, knowing) || (softOnly && !piece.soft) || Boolean(piece.paragraph.spaced && !goesOn(piece, knowing))
       items.push(gone ? text() : { is: 'more', cells: { title: [piece] }, column: 0 })
-    } else if (isSection(piece) && leads(pieces, sorts, index, knowing)) items.push({ is: 'section', pieces: [piece] })
+    } else if (isSection(piece) && !(items.at(-1)?.is === 'line' && sorts[index - 1] === 'time' && !timeFirst(pieces[index - 1]!.text)?.rest.text) && leads(pieces, sorts, index, knowing)) items.push({ is: 'section', pieces: [piece] })
     else {
       const before = items.at(-1)
-      if (before?.is === 'section' && (roleHead(piece.text, knowing) || readParties(piece.text, knowing)?.likeness)) before.pieces.push(piece)
+      if (before?.is === 'part' && !goesOn(piece, knowing)) items.push({ is: 'line', cells: { title: [piece] }, column: 0, from: 'text' })
+      else if (before?.is === 'section' && (roleHead(piece.text, knowing) || readParties(piece.text, knowing)?.likeness)) before.pieces.push(piece)
       else items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
     }
     if (gone && items.at(-1)?.is === 'more') items[items.length - 1] = text()
   })
-  return items.filter((item) => item.is !== 'more' || item.cells.title?.[0]?.text.text !== '')
+  return together(items)
+}
+
+/** Lines with all that goes on with them: a time may stand alone above its title. */
+function together(items: readonly Item[]): Item[] {
+  return items.reduce<Item[]>((all, item) => {
+    const last = all.at(-1)
+    if (item.is !== 'more' || last?.is !== 'line') return [...all, item]
+    return [...all.slice(0, -1), { ...last, cells: { ...last.cells, title: [...(last.cells.title ?? []), ...(item.cells.title ?? [])] } }]
+  }, [])
 }
 
 /** Whether the next line with a time comes at once, or after who leads it. */
@@ -83,14 +95,7 @@ function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
   return (readParties(piece.text, knowing)?.likeness ?? 0) >= 2 && text.length < 160
 }
 
-function lineOf(piece: Piece, next: Piece | undefined, nextSort: Sort | undefined): Item {
+function lineOf(piece: Piece): Item {
   const found = timeFirst(piece.text)!
-  const [head, ...tabs] = afterTabs(withText(piece, found.rest))
-  void next
-  void nextSort
-  const title = head ? [withText(piece, found.rest)] : []
-  void tabs
-  return { is: 'line', time: found.time, cells: title.length ? { title } : {}, column: 0, from: 'text' }
+  return { is: 'line', time: found.time, cells: found.rest.text ? { title: [withText(piece, found.rest)] } : {}, column: 0, from: 'text' }
 }
-
-export const isPartHeading = (text: string): boolean => timingInWords(text) !== undefined

@@ -5,7 +5,7 @@ import { isPlace, nameLikeness } from './names.js'
 import { foldName } from '../names/index.js'
 import { type PartyList, readParties } from './parties.js'
 import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
-import { roleWithin } from './roles.js'
+import { roleHead, roleWithin } from './roles.js'
 import { join, nothing, slice, type Stretch } from './stretch.js'
 import { cancelled, numberedWords, tentative } from './words/labels.js'
 
@@ -61,7 +61,7 @@ function kindFirst(text: Stretch, knowing: Knowing): { label: Stretch; kind: str
   if (!mark || mark.index === 0) return undefined
   const kind = kindAlone(text.text.slice(0, mark.index), knowing)
   const rest = slice(text, mark.index + mark[0].length)
-  if (!kind || !rest.text || ['opening', 'closing', 'travel'].includes(kind)) return undefined
+  if (!kind || !rest.text || announcing.test(text.text) || ['opening', 'closing', 'travel'].includes(kind)) return undefined
   return { label: slice(text, 0, mark.index), kind, rest }
 }
 
@@ -79,6 +79,9 @@ function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   if (cancelled.test(said)) return go({ cancelled: inner, ...(said.length > 14 ? { note: inner } : {}) })
   if (tentative.test(said)) return go({ tentative: inner, note: read.note ? join([inner, read.note], '; ') : inner })
   if (isPlace(said, knowing)) return go({ place: read.place ?? inner })
+  const head = roleHead(inner, knowing)
+  const led = head?.rest.text ? readParties(head.rest, knowing, head) : undefined
+  if (head && led && led.likeness >= 1) return go({ people: [...read.people, { list: led, role: { is: head.role, said: head.said } }] })
   const list = readParties(inner, knowing)
   if (list && (list.likeness >= 3 || (list.likeness >= 2 && (list.parties.some((each) => each.affiliation || each.jobTitle) || list.parties.length > 1)))) return go({ people: [...read.people, { list }] })
   if (/^\p{Lu}/u.test(said) && said.split(/\s+/).length <= 5 && !/[.:;]/.test(said) && nameLikeness(said, knowing) < 3 && /\p{Lu}/u.test(said.slice(1)) && !read.place) return go({ place: inner })
@@ -96,7 +99,8 @@ function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTit
   if (within && within.before.text.length > 1) {
     const list = readParties(within.head.rest, knowing, within.head)
     const sentence = !within.head.colon && / by$| par$| por$/i.test(within.head.said.text) && /hosted|offert|ofrecid|accueilli|acogid|hosted/i.test(within.head.said.text)
-    if (list && list.likeness >= (within.head.colon ? 1 : 2) && !sentence) {
+    const named = within.head.colon || list?.parties.every(({ is }) => is === 'name' || is === 'label' && !/^(?:with|avec|con)$/i.test(within.head.said.text))
+    if (list && named && list.likeness >= (within.head.colon ? 1 : 2) && !sentence) {
       return peopleBehind({ ...read, title: trimmed(within.before), people: [{ list, role: { is: within.head.role, said: within.head.said } }, ...read.people] }, knowing, talk)
     }
   }
@@ -104,7 +108,13 @@ function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTit
     if (index === 0) continue
     const list = readParties(slice(title, index + mark.length), knowing)
     const clear = list?.parties.every((each) => each.likeness >= 3) || list?.parties.some((each) => each.is === 'name' && (each.jobTitle || each.affiliation)) || (talk && (list?.likeness ?? 0) >= 2)
-    if (list && list.likeness >= 2 && list.parties.some(({ is }) => is === 'name') && clear) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, said: slice(title, index, index + mark.length) }, ...read.people] }
+    if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') && clear) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, said: slice(title, index, index + mark.length) }, ...read.people] }
+  }
+  const sentence = /[.!?؟»”"]\s+(?=\p{Lu}|\p{Script=Arabic})/gu
+  for (const { 0: mark, index } of talk ? [...title.text.matchAll(sentence)].toReversed() : []) {
+    const behind = slice(title, index + mark.length)
+    const list = readParties(behind, knowing)
+    if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name')) return { ...read, title: slice(title, 0, index + (mark.startsWith('.') ? 0 : 1)), people: [{ list }, ...read.people] }
   }
   for (const { 0: mark, index } of [...title.text.matchAll(dash)].toReversed()) {
     if (index === 0) continue
@@ -136,6 +146,18 @@ function placeBehind(read: ReadTitle, knowing: Knowing): ReadTitle {
 
 const quotes = /^[«“"„‘]\s*([^«»“”"„]*?)\s*[»”"’]$/u
 
+/** `Welcome: Ana Haddad, Mayor of Sfax`: a title that is a word for what is done, and who does it. */
+function personAfterColon(text: Stretch, knowing: Knowing): Pick<ReadTitle, 'people' | 'title'> | undefined {
+  const mark = /\s*[:：]\s*/u.exec(text.text.slice(0, 60))
+  if (!mark || mark.index < 3 || text.text.slice(0, mark.index).includes('(') || roleHead(text, knowing)?.colon === false) return undefined
+  const list = readParties(slice(text, mark.index + mark[0].length), knowing)
+  const clear = list?.parties.every((party) => party.is === 'name' && (party.likeness >= 3 || (party.likeness >= 1 && (party.jobTitle || party.affiliation))))
+  return list && clear ? { title: slice(text, 0, mark.index), people: [{ list }] } : undefined
+}
+
+/** What only announces, and is a title of its own. */
+const announcing = /^(?:setting the scene|introduction|next steps|recap|wrap[ -]?up|welcome|show (?:and|&) tell|overview|conclusions?|synthèse|debate|débat)/iu
+
 /** What a title says. `talk`: names behind it are to be expected. */
 export function readTitle(given: Stretch, knowing: Knowing, { talk = false }: { talk?: boolean } = {}): ReadTitle {
   let read: ReadTitle = { title: trimmed(given), people: [] }
@@ -146,7 +168,7 @@ export function readTitle(given: Stretch, knowing: Knowing, { talk = false }: { 
     const kind = kindAlone(number.label.text, knowing)
     read = { ...read, number: number.number, label: number.label, numbered: true, ...(kind ? { kind } : {}), title: number.rest }
   }
-  const kind = kindFirst(read.title, knowing)
+  const kind = personAfterColon(read.title, knowing) ? undefined : kindFirst(read.title, knowing)
   const pause = kind && knowing.kinds[kind.kind]?.pause
   if (kind && !pause) read = { ...read, title: kind.rest, label: read.label ? join([read.label, kind.label]) : kind.label, kind: read.kind && read.kind !== 'session' ? read.kind : kind.kind }
   else if (kind && pause && kind.kind !== 'social') read = { ...read, title: kind.label, kind: kind.kind, ...(isPlace(kind.rest.text, knowing) ? { place: kind.rest } : { note: kind.rest }) }
@@ -158,7 +180,9 @@ export function readTitle(given: Stretch, knowing: Knowing, { talk = false }: { 
   }
   const maybe = /\s*[–—,-]\s*(?:tbc|tba|to be confirmed|à confirmer|por confirmar|يؤكد لاحقا)\.?$/iu.exec(read.title.text)
   if (maybe && maybe.index > 0) read = { ...read, tentative: slice(read.title, maybe.index), note: trimmed(slice(read.title, maybe.index)), title: slice(read.title, 0, maybe.index) }
-  read = brackets(read, knowing)
+  read = brackets(peopleBehind(read, knowing, talk), knowing)
+  const someone = read.people.length ? undefined : personAfterColon(read.title, knowing)
+  if (someone) read = { ...read, ...someone }
   read = brackets(peopleBehind(read, knowing, talk), knowing)
   read = placeBehind(read, knowing)
   const quoted = quotes.exec(read.title.text)

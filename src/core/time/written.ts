@@ -24,7 +24,7 @@ const clock = String.raw`(?<h>\d{1,2})(?:\s*(?<mark>[:.٫：]|h|H)\s*(?<m>\d{2})
 const word = String.raw`(?<noonWord>(?:12\s)?noon\b|midday\b|midi\b|mediodía\b|mediodia\b|(?:عند )?الظهر(?!\p{L}))|(?<midnight>midnight\b|minuit\b|medianoche\b|منتصف الليل)`
 
 const lead = /^(?:(?:from|at|approx\.?|about|around|ca\.?|circa|starting(?: at)?|starts? at|between|as of|after|à partir de|a partir de|dès|vers|de|du|à|entre|après|desde|hacia|sobre|ابتداء من|ابتداءً من|اعتبارا من|من الساعة|الساعة|من|عند|حوالي|ab)\s+(?:(?:las?|the|el)\s+)?|(?:las|a las)\s+|~\s*)/iu
-const between = /^(?:\s*(?:[-–—‒−→>/~]|&gt;)+\s*|\s+(?:to|until|till|and|through|à|a|au|et|al?|y|hasta|jusqu['’]à|bis|إلى|الى|حتى|و)\s+(?:las?\s+|الساعة\s+)?|\s+(?:إلى|حتى)(?=\d))/iu
+const between = /^(?:\s*[-\u2010\u2011–—‒−→>/~]+\s*|\s+(?:to|until|till|and|through|à|a|au|et|al?|y|hasta|jusqu['’]à|bis|إلى|الى|حتى|و)\s+(?:las?\s+|الساعة\s+)?|\s+(?:إلى|حتى)(?=\d))/iu
 const trail = /^\s*(?:h\b|hrs?\b\.?|env\.(?!\p{L})|environ\b|approx\.|onwards?\b|on\b(?=\s*$)|sharp\b|precises?\b|(?:till|until)\s+late\b|[-–—]\s*(?:late|open end|open-end|end|fin|…)(?!\p{L})|\+)/iu
 const duration = /^\s*[([]?\s*(?<n>\d{1,3})\s?(?:['’′]|min(?:utes?|utos|\.)?(?!\p{L})|mn\b|mins\b|د(?:قيقة|قائق)(?!\p{L}))\s*[)\]]?/iu
 const durationHours = /^\s*[([]\s*(?<n>\d)\s?(?:h|hours?|heures?|horas?|ساعة|ساعات)\s*(?<m>\d{2})?\s*[)\]]/iu

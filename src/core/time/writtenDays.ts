@@ -70,7 +70,7 @@ function tokensOf(text: string): Token[] {
       last.ordinal = true
       continue
     }
-    const word = /\d/.test(found) ? found : foldLetters(found)
+    const word = /\p{L}/u.test(found) ? foldLetters(found) : found.replace(/[\u2010\u2011]/, '-')
     // Months of two words (كانون الثاني) are one token.
     const both = last && last.to + 1 === index ? `${last.word} ${word}` : ''
     if (last && names().months.has(both)) Object.assign(last, { word: both, to: index + found.length })
