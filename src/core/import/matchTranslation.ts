@@ -1,0 +1,56 @@
+import type { Agenda, Id } from '../types.js'
+import { linesAsComparable, sessionsAsComparable } from './comparable.js'
+import { type Comparable, pairLines } from './pairLines.js'
+import type { Guess, Proposal, ProposedLine, Writing } from './proposal.js'
+
+/** The texts of a line that are translated. */
+export type LineTexts = { title: Guess<string>; note?: Guess<string>; objective?: Guess<Writing>; methodology?: Guess<Writing>; questions?: Guess<Writing>[]; description?: Guess<Writing> }
+
+export type TranslationPair = { line: string; session: Id; /** 0 to 1. */ sure: number; texts: LineTexts }
+
+export type TranslationDifference =
+  | { type: 'otherTime'; line: string; session: Id; here: Moment; document: Moment }
+  | { type: 'onlyInDocument'; line: string }
+  | { type: 'onlyHere'; session: Id }
+  /** Guiding questions are matched by their order: another count is said. */
+  | { type: 'otherCount'; line: string; session: Id; here: number; document: number }
+
+export type Moment = { day?: string; starts?: string; ends?: string }
+
+const momentOf = ({ day, starts, ends }: Comparable): Moment => ({ ...(day ? { day } : {}), ...(starts ? { starts } : {}), ...(ends ? { ends } : {}) })
+const textsOf = ({ title, note, objective, methodology, questions, description }: ProposedLine): LineTexts => ({
+  title, ...(note ? { note } : {}), ...(objective ? { objective } : {}), ...(methodology ? { methodology } : {}), ...(questions.length ? { questions } : {}), ...(description ? { description } : {}),
+})
+
+/**
+ * Which lines of a document in another language are which sessions of an agenda, by time, order, kind, names and numbers.
+ * Nothing is guessed where they differ: other times and lines on one side alone are listed. `questions`: how many guiding
+ * questions each session has, by its id.
+ */
+export function matchTranslation(proposal: Proposal, agenda: Agenda, questions: Readonly<Record<string, number>> = {}): { pairs: TranslationPair[]; differences: TranslationDifference[] } {
+  const [lines, sessions] = [linesAsComparable(proposal), sessionsAsComparable(agenda)]
+  const [lineOf, sessionOf] = [new Map(lines.map((each) => [each.id, each])), new Map(sessions.map((each) => [each.id, each]))]
+  const ids = new Map(agenda.sessions.flatMap(({ id }) => (id === undefined ? [] : [[String(id), id] as const])))
+  const found = pairLines(lines, sessions, false)
+  const proposed = new Map(proposal.lines.map((line) => [line.id, line]))
+  const pairs = found.map(({ a, b, likeness }): TranslationPair => ({ line: a, session: ids.get(b) ?? b, sure: Math.max(0, Math.min(1, likeness / 10)), texts: textsOf(proposed.get(a)!) }))
+  const [paired, pairedHere] = [new Set(found.map(({ a }) => a)), new Set(found.map(({ b }) => b))]
+  const differences = found.flatMap(({ a, b }): TranslationDifference[] => {
+    const [document, here] = [momentOf(lineOf.get(a)!), momentOf(sessionOf.get(b)!)]
+    const session = ids.get(b) ?? b
+    const moved = document.day !== here.day || document.starts !== here.starts || (document.ends ?? here.ends) !== here.ends
+    const [asked, known] = [proposed.get(a)!.questions.length, questions[b]]
+    return [
+      ...(moved ? [{ type: 'otherTime' as const, line: a, session, here, document }] : []),
+      ...(known !== undefined && asked > 0 && asked !== known ? [{ type: 'otherCount' as const, line: a, session, here: known, document: asked }] : []),
+    ]
+  })
+  return {
+    pairs,
+    differences: [
+      ...differences,
+      ...lines.filter(({ id }) => !paired.has(id)).map(({ id }) => ({ type: 'onlyInDocument' as const, line: id })),
+      ...sessions.filter(({ id }) => !pairedHere.has(id)).map(({ id }) => ({ type: 'onlyHere' as const, session: ids.get(id) ?? id })),
+    ],
+  }
+}
