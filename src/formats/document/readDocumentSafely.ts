@@ -1,84 +1,86 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { FileNames, ReadDocument } from './readDocument.js'
-
-/** Megabytes of the thread’s own heap; what is unpacked is counted by the readers. */
-const memory = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
+import { startThread } from './thread.js'
 
 /** How many documents are read at once; others wait. */
 const atOnce = 2
 
-/** Milliseconds that a document may take: as long as 40 pages do, and more for a large file. */
+/** Milliseconds: how long a thread waits for the next document, may take to load, and may take at the very most. */
+const patience = { idle: 60_000, loading: 30_000, busy: 15_000 }
+
+/** Milliseconds that a document may take: some times what 40 pages do, and more for a large file. */
 const timeFor = (bytes: number): number => 1700 + bytes / 1000
 
-/**
- * The file of the thread: beside this one, as compiled or as source. A bundler puts this file elsewhere, but leaves its
- * first address in it; where the app was moved after that, the package itself is asked for.
- */
-function workerFile(): string {
-  const here = import.meta.url.startsWith('file:') ? path.dirname(fileURLToPath(import.meta.url)) : ''
-  const inPackage = () => {
-    try {
-      return path.join(path.dirname(createRequire(path.join(process.cwd(), 'package.json')).resolve('payload-plugin-agenda')), 'formats', 'document')
-    } catch {
-      return ''
-    }
-  }
-  for (const folder of [() => here, inPackage]) {
-    const found = ['worker.js', 'worker.ts'].map((name) => path.join(folder(), name)).find((file) => existsSync(file))
-    if (found) return found
-  }
-  throw new Error('payload-plugin-agenda: formats/document/worker.js is missing from the package.')
-}
+type Message = { ready: true } | { read: ReadDocument }
 
-/** A source is compiled as it is loaded, as the app does with its own; in the package it is compiled already. */
-const compiling = (file: string): string =>
-  `import(${JSON.stringify(pathToFileURL(createRequire(file).resolve('tsx/esm/api')).href)}).then(({ tsImport }) => tsImport(${JSON.stringify(file)}, ${JSON.stringify(pathToFileURL(file).href)}))`
-
-let running = 0
+/** Threads that have loaded and wait: loading takes longer than reading. */
+const idle: { worker: Worker; timer: NodeJS.Timeout }[] = []
 const waiting: (() => void)[] = []
+let running = 0
 
-async function takeTurn(): Promise<void> {
-  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
-  else running += 1
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
-const endTurn = (): void => {
-  const next = waiting.shift()
-  if (next) next()
-  else running -= 1
+function rest(worker: Worker): void {
+  const timer = setTimeout(() => {
+    idle.splice(idle.findIndex((each) => each.worker === worker), 1)
+    void worker.terminate()
+  }, patience.idle)
+  timer.unref()
+  worker.unref()
+  idle.push({ worker, timer })
 }
 
-function inThread(bytes: Uint8Array, names: FileNames, milliseconds: number): Promise<ReadDocument> {
-  const file = workerFile()
-  const isSource = file.endsWith('.ts')
-  const own = bytes.slice()
-  const worker = new Worker(isSource ? compiling(file) : file, {
-    eval: isSource,
-    workerData: { bytes: own, names },
-    transferList: [own.buffer],
-    resourceLimits: memory,
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-  })
+/** A thread that waits, or a new one once it has loaded. */
+async function readyThread(): Promise<Worker> {
+  const known = idle.pop()
+  if (known) {
+    clearTimeout(known.timer)
+    known.worker.ref()
+    return known.worker
+  }
+  const worker = startThread()
+  let timer: NodeJS.Timeout | undefined
+  try {
+    await new Promise<void>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('payload-plugin-agenda: the thread that reads documents does not start.')), patience.loading)
+      worker.once('message', () => resolve())
+      worker.once('error', reject)
+      worker.once('exit', () => reject(new Error('payload-plugin-agenda: the thread that reads documents has ended.')))
+    })
+  } catch (error) {
+    void worker.terminate()
+    throw error
+  } finally {
+    clearTimeout(timer)
+    worker.removeAllListeners()
+  }
+  return worker
+}
+
+/**
+ * What a thread says of a document, or that its time is over. On a machine that is busy with other things the clock runs on
+ * while nothing is done: then the time of the processors counts.
+ */
+function answerOf(worker: Worker, bytes: Uint8Array, names: FileNames, milliseconds: number): Promise<ReadDocument> {
+  const since = { clock: performance.now(), processors: processorTime() }
+  let timer: NodeJS.Timeout | undefined
   return new Promise<ReadDocument>((resolve, reject) => {
-    // Loading takes its own time, on a busy machine some seconds; the document’s begins after it.
-    let timer = setTimeout(() => resolve({ error: 'tooSlow' }), 20_000)
-    worker.on('message', (message: { reading: true } | { read: ReadDocument }) => {
-      if ('read' in message) return resolve(message.read)
-      clearTimeout(timer)
-      timer = setTimeout(() => resolve({ error: 'tooSlow' }), milliseconds)
-    })
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ error: 'tooLarge' })
-      else reject(error)
-    })
-    worker.on('exit', () => resolve({ error: 'broken' }))
-  }).finally(() => worker.terminate())
+    timer = setInterval(() => {
+      const clock = performance.now() - since.clock
+      if (clock > patience.busy || (clock > milliseconds && processorTime() - since.processors > milliseconds)) resolve({ error: 'tooSlow' })
+    }, 50)
+    worker.once('message', (message: Message) => 'read' in message && resolve(message.read))
+    worker.once('error', (error: NodeJS.ErrnoException) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ error: 'tooLarge' }) : reject(error)))
+    worker.once('exit', () => resolve({ error: 'broken' }))
+    const own = bytes.slice()
+    worker.postMessage({ bytes: own, names }, [own.buffer])
+  }).finally(() => {
+    clearInterval(timer)
+    worker.removeAllListeners()
+  })
 }
 
 /**
@@ -88,10 +90,18 @@ function inThread(bytes: Uint8Array, names: FileNames, milliseconds: number): Pr
  *     await readDocumentSafely(bytes, { name: 'agenda.docx' }) // { document } or { error: 'tooLarge' }
  */
 export async function readDocumentSafely(bytes: Uint8Array, names: FileNames = {}, milliseconds = timeFor(bytes.length)): Promise<ReadDocument> {
-  await takeTurn()
+  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
+  else running += 1
   try {
-    return await inThread(bytes, names, milliseconds)
+    const worker = await readyThread()
+    const read: ReadDocument = await answerOf(worker, bytes, names, milliseconds).catch(() => ({ error: 'broken' }))
+    // What a bomb has left in its memory goes with the thread.
+    if ('document' in read) rest(worker)
+    else void worker.terminate()
+    return read
   } finally {
-    endTurn()
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
   }
 }

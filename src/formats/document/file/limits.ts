@@ -9,8 +9,8 @@ export const limits = {
   unpacked: 40_000_000,
   /** Entries of the archive: more are no document. */
   entries: 10_000,
-  /** Characters of a plain text: a thousand pages. */
-  text: 4_000_000,
+  /** Characters of a plain text: some five hundred pages. */
+  text: 1_000_000,
   /** Elements, attributes and texts of its XML or HTML. */
   nodes: 600_000,
   /** How deep elements stand within each other. */
