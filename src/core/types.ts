@@ -38,6 +38,9 @@ export type Assignment = {
   state: AssignmentState
 }
 
+/** What the form of a session holds beside its line; `description` as the editor of formatted texts keeps it. */
+export type SessionTexts = { statusNote?: string; objective?: string; methodology?: string; guidingQuestions?: string[]; description?: object }
+
 export type AgendaSession = SessionTime & {
   /** Absent while the session is being created. */
   id?: Id
@@ -56,6 +59,8 @@ export type AgendaSession = SessionTime & {
   teamOnly?: boolean
   /** Of a copy that is not stored yet: the session whose texts it has, in all their languages. */
   copiedFrom?: Id
+  /** Of a line that is not stored yet: its longer texts. No rule asks for them. */
+  texts?: SessionTexts
   /** Language codes in which the title is missing, of those that the event promises. */
   missingLanguages?: string[]
 }

@@ -16,7 +16,7 @@ function withNewcomers(choices: Choices, agenda: Agenda): Choices {
   const newcomers = newcomersIn(agenda.sessions)
   const more = (of: NewcomerKind) => newcomers.flatMap(({ kind, name }) => (kind === of ? [{ id: newcomerId({ kind, name }), name }] : []))
   return newcomers.length
-    ? { ...choices, people: [...choices.people, ...more('people')], organisations: [...choices.organisations, ...more('organisations')], places: [...choices.places, ...more('places')] }
+    ? { ...choices, people: [...choices.people, ...more('people')], organisations: [...choices.organisations, ...more('organisations')], places: [...choices.places, ...more('places')], tracks: [...choices.tracks, ...more('tracks')] }
     : choices
 }
 

@@ -31,8 +31,8 @@ export function withChanges<T extends object>(value: T, changes: Changes<T>): T 
 export const valuesOf = <T extends object>(value: T, keys: readonly string[]): Changes<T> =>
   Object.fromEntries(keys.map((key) => [key, (value as Loose)[key] ?? null])) as Changes<T>
 
-/** Not of the thing itself: which one it is, and what an unsaved copy was made from, which no stored one tells. */
-export const aside = new Set(['id', 'copiedFrom'])
+/** Not of the thing itself: which one it is; what an unsaved one was made from and says at length, which no stored one tells here. */
+export const aside = new Set(['id', 'copiedFrom', 'texts'])
 
 /** The fields in which two values differ, their ids aside. */
 export const differingKeys = (before: object, after: object): string[] =>

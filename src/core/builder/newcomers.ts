@@ -1,13 +1,13 @@
 import type { Assignment, Id } from '../types.js'
 
-export type NewcomerKind = 'organisations' | 'people' | 'places'
+export type NewcomerKind = 'organisations' | 'people' | 'places' | 'tracks'
 
-/** Someone, or a place, that is in no directory yet: a save makes them, together with the lines that name them. */
+/** Someone, a place or a track that is in no list yet: a save makes them, together with the lines that name them. */
 export type Newcomer = { kind: NewcomerKind; name: string }
 
-type Referring = { assignments?: Assignment[] | null; place?: Id | null }
+type Referring = { assignments?: Assignment[] | null; place?: Id | null; track?: Id | null }
 
-const shape = /^new-(organisations|people|places):(.+)$/su
+const shape = /^new-(organisations|people|places|tracks):(.+)$/su
 
 /** What lines refer to a newcomer by until there is a document: it says all there is to know. */
 export const newcomerId = ({ kind, name }: Newcomer): string => `new-${kind}:${name.trim()}`
@@ -19,16 +19,17 @@ export function newcomerOf(id: unknown): Newcomer | undefined {
 
 /** The newcomers that some lines, or changes of them, refer to, each once. What is no line refers to none. */
 export function newcomersIn(lines: readonly object[]): Newcomer[] {
-  const ids = (lines as Referring[]).flatMap(({ assignments, place }) => [
+  const ids = (lines as Referring[]).flatMap(({ assignments, place, track }) => [
     ...(Array.isArray(assignments) ? assignments : []).flatMap((row) => [row?.person, row?.organisation]),
     place,
+    track,
   ])
   return [...new Set(ids)].flatMap((id) => newcomerOf(id) ?? [])
 }
 
 /** A line, or changes of one, with newcomers referred to as they are now called (`{ 'new-people:Ana': 42 }`). */
 export function withMade<L extends object>(line: L, ids: Readonly<Record<string, Id>>): L {
-  const { assignments, place } = line as Referring
+  const { assignments, place, track } = line as Referring
   const made = <T>(id: T): Id | T => (typeof id === 'string' && Object.hasOwn(ids, id) ? (ids[id] ?? id) : id)
   const named = (row: Assignment): Assignment => ({
     ...row,
@@ -39,5 +40,6 @@ export function withMade<L extends object>(line: L, ids: Readonly<Record<string,
     ...line,
     ...(Array.isArray(assignments) ? { assignments: assignments.map((row) => (row && typeof row === 'object' ? named(row) : row)) } : {}),
     ...(newcomerOf(place) ? { place: made(place) } : {}),
+    ...(newcomerOf(track) ? { track: made(track) } : {}),
   }
 }

@@ -22,6 +22,13 @@ const eventFields = ['days', 'startDate', 'endDate']
 
 const pick = (values: object, keys: string[]): Doc => Object.fromEntries(Object.entries(values).filter(([key, value]) => keys.includes(key) && value !== undefined))
 
+/** Longer texts of a new line, as its form holds them; what is no such text is for the fields to refuse. */
+function textsToSave(texts: unknown): Doc {
+  if (!texts || typeof texts !== 'object') return {}
+  const fields = pick(texts, ['statusNote', 'objective', 'methodology', 'guidingQuestions', 'description'])
+  return Array.isArray(fields.guidingQuestions) ? { ...fields, guidingQuestions: fields.guidingQuestions.map((question: unknown) => ({ question })) } : fields
+}
+
 /** The steps that save some edits, in an order in which each is possible. `ids` fills as new lines get theirs. */
 export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, revisions }: Edits): { steps: Step[]; ids: Record<string, Id> } {
   const [sessions, events] = [slugOf(payload, 'sessions'), slugOf(payload, 'events')]
@@ -45,7 +52,7 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
       return {
         at: String(edit.type === 'set' ? edit.id : edit.session.id), collection: slugOf(payload, newcomer.kind), makes: true,
         write: async (req) => {
-          const one = await makeNewcomer(req, newcomer)
+          const one = await makeNewcomer(req, event, newcomer)
           ids[newcomerId(newcomer)] = one.id
           return one
         },
@@ -67,7 +74,7 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
     if (edit.type !== 'add') return []
     const before = isTemporaryId(edit.session.id) || !isId(payload, sessions, edit.session.id) ? undefined : (edit.session.id as Id)
     const write = async (req: PayloadRequest) => {
-      const fields = pick(withMade(edit.session, ids), sessionFields)
+      const fields = { ...pick(withMade(edit.session, ids), sessionFields), ...textsToSave(edit.session.texts) }
       const restored = before === undefined ? undefined : await restoreLine(req, event, before, fields)
       if (restored) return restored
       const known = await knownTexts(req, event, edit.session.copiedFrom)
