@@ -23,7 +23,7 @@ module.exports = {
       name: 'formats-know-no-cms',
       severity: 'error',
       from: { path: '^src/formats/' },
-      to: { pathNot: '^src/(formats|core|i18n)/|node_modules/(ical-generator|xmlbuilder2|csv-stringify|csv-parse|fast-xml-parser|schema-dts|fflate|saxes|parse5|numfmt|unpdf)/|^crypto$|^node:crypto$' },
+      to: { pathNot: '^src/(formats|core|i18n)/|node_modules/(ical-generator|xmlbuilder2|csv-stringify|csv-parse|fast-xml-parser|schema-dts|fflate|saxes|parse5|numfmt|unpdf)/|^(node:)?(crypto|fs|module|path|url|worker_threads)$' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },

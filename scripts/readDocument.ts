@@ -1,11 +1,16 @@
-// Prints a document as the readers of src/formats/document/ see it: npx tsx scripts/readDocument.ts FILE [--text]
+// Prints a document as the readers of src/formats/document/ see it: npx tsx scripts/readDocument.ts FILE [--text|--json] [--safely]
 import { readFileSync } from 'node:fs'
 import type { Block } from '../src/core/import/document.js'
-import { readDocx, readHtml, readOdt, readText, readXlsx } from '../src/formats/document/index.js'
+import { readDocument } from '../src/formats/document/readDocument.js'
+import { readDocumentSafely } from '../src/formats/document/readDocumentSafely.js'
 
-const [file = '', flag] = process.argv.slice(2)
-const bytes = readFileSync(file)
-const document = /html$/.test(file) ? readHtml(bytes.toString()) : /(txt|md)$/.test(file) ? readText(bytes.toString()) : /od[ts]$/.test(file) ? readOdt(bytes) : /xlsx$/.test(file) ? readXlsx(bytes) : readDocx(bytes)
+const [file = '', flag, how] = process.argv.slice(2)
+const read = await (how === '--safely' ? readDocumentSafely : readDocument)(readFileSync(file), { name: file })
+if ('error' in read) {
+  console.error(read.error)
+  process.exit(1)
+}
+const { document } = read
 
 function show(blocks: Block[], indent = ''): string {
   return blocks.map((block) => {

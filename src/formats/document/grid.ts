@@ -15,7 +15,7 @@ export type GivenRow = { cells: GivenCell[]; head?: true; /** Columns that are l
 
 /**
  * Rows with every cell in its column. A cell that covers several rows pushes those of the next rows aside, as in HTML, or
- * is continued by cells there, as in Word. Throws `Unreadable` (`tooLarge`) for tables that nobody could look at.
+ * is continued by cells there, as in Word. Throws `Unreadable` (`tooLarge`) for tables that nobody could look at; their cells are counted by the columns that they cover.
  */
 export function placeCells(given: GivenRow[]): Row[] {
   let cells = 0
@@ -28,7 +28,7 @@ export function placeCells(given: GivenRow[]): Row[] {
     const continued = new Set<Cell>()
     for (const each of own) {
       const columns = Math.max(1, Math.min(each.columns ?? 1, limits.columns))
-      cells += 1
+      cells += columns
       const from = above.get(column)
       if (each.continues && from) {
         from.cell.rows += 1

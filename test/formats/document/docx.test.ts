@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDocx } from '../../../src/formats/document/index.js'
+import { readDocx } from '../../../src/formats/document/docx/index.js'
 import { cell, docxOf, type DocxParts, p, row, table } from './docxOf.js'
 import { apartOf, shown } from './shown.js'
 

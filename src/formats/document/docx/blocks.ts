@@ -11,8 +11,8 @@ import { readTable } from './table.js'
  */
 export function blocksIn(container: XmlElement, story: Story): Block[] {
   const blocks: Block[] = []
-  let pending: Run[] = []
-  let boxes: XmlElement[] = []
+  const pending: Run[] = []
+  const boxes: XmlElement[] = []
   let spaced = false
   const add = (block: Block | undefined) => {
     if (block?.type === 'paragraph' && spaced && blocks.length) block.spaced = true
@@ -29,8 +29,8 @@ export function blocksIn(container: XmlElement, story: Story): Block[] {
     if (child.name === 'w:p') {
       const properties = propertiesOf(child, story)
       const inline = readInline(child, properties.style, story)
-      pending = [...pending, ...inline.runs]
-      boxes = [...boxes, ...inline.boxes]
+      for (const run of inline.runs) pending.push(run)
+      boxes.push(...inline.boxes)
       last = properties
       if (joinsNext(properties)) continue
       add(toParagraph(pending.splice(0), properties, story))

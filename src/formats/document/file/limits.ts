@@ -4,15 +4,15 @@
  */
 export const limits = {
   /** The file itself, in bytes: photographs make honest ones large, and are not unpacked. */
-  file: 32_000_000,
+  file: 24_000_000,
   /** What is unpacked of it, in bytes. */
-  unpacked: 48_000_000,
+  unpacked: 40_000_000,
   /** Entries of the archive: more are no document. */
   entries: 10_000,
-  /** Characters of a plain text: a thousand pages. */
-  text: 4_000_000,
+  /** Characters of a plain text: some five hundred pages. */
+  text: 1_000_000,
   /** Elements, attributes and texts of its XML or HTML. */
-  nodes: 1_000_000,
+  nodes: 600_000,
   /** How deep elements stand within each other. */
   depth: 256,
   /** Cells of one table, and columns. */

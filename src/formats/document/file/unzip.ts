@@ -48,7 +48,8 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean, budg
     const chunks: Uint8Array[] = []
     open += 1
     file.ondata = (error, chunk, final) => {
-      if (error) throw new Unreadable('broken')
+      // What is thrown here comes back as an error of the archive.
+      if (error) throw error instanceof Unreadable ? error : new Unreadable('broken')
       budget.unpacked -= chunk.length
       if (budget.unpacked < 0) throw new Unreadable('tooLarge')
       chunks.push(chunk)

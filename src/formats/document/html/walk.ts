@@ -94,8 +94,9 @@ export function blocksIn(element: HtmlElement, page: Page, outer: Place = { look
     const level = wordLevel(css)
     const mark = level === undefined ? undefined : ignoredMark(node, look.font)
     if (level !== undefined && mark !== undefined) builder.setMark(wordMark(mark, level))
+    const before = builder.blocks.length
     for (const child of childrenOf(node)) walk(child, inner, deep + 1)
-    builder.endParagraph(tagName === 'p' || tagName === 'div')
+    builder.endParagraph(/^(p|div)$/.test(tagName) && builder.blocks.length === before)
     if (tagName === 'li' || mark !== undefined) builder.dropMark()
   }
   const addTable = (node: HtmlElement, place: Place, deep: number): void => {

@@ -24,6 +24,9 @@ function hiddenColumns(table: XmlElement): boolean[] {
   })
 }
 
+/** Empty cells that one element stands for, at the end of a row. */
+const fills = ({ blocks, repeated }: GivenCell & { repeated?: true }) => repeated === true && !blocks.length
+
 /**
  * A table (ODF 1.3 part 3, 9): cells that others cover are none. Cells and rows that stand for many are repeated where
  * they have words; spreadsheets fill themselves up with empty ones.
@@ -32,7 +35,7 @@ export function readTable(table: XmlElement, blocksOf: (cell: XmlElement) => Blo
   const hidden = hiddenColumns(table)
   const rows: GivenRow[] = []
   for (const { row, head } of rowsOf(table)) {
-    const cells: GivenCell[] = []
+    const cells: (GivenCell & { repeated?: true })[] = []
     let at = 0
     for (const cell of elementsOf(row)) {
       const isCell = cell.name === 'table:table-cell'
@@ -48,11 +51,13 @@ export function readTable(table: XmlElement, blocksOf: (cell: XmlElement) => Blo
         const columns = Number(cell.attributes['table:number-columns-spanned'] ?? 1) || 1
         const rowsSpanned = Number(cell.attributes['table:number-rows-spanned'] ?? 1) || 1
         const seen = columns - hidden.slice(at, at + columns).filter(Boolean).length
-        cells.push({ blocks: index ? structuredClone(blocks) : blocks, columns: Math.max(1, seen), rows: rowsSpanned })
+        cells.push({ blocks: index ? structuredClone(blocks) : blocks, columns: Math.max(1, seen), rows: rowsSpanned, ...(count > 1 ? { repeated: true } : {}) })
       }
     }
     if (!isSeen(row)) continue
+    while (cells.length && fills(cells.at(-1)!)) cells.pop()
     const isEmpty = cells.every(({ blocks }) => !blocks.length)
+    if (!cells.length && times(row, 'rows', 2) > 1) continue
     for (let index = 0; index < times(row, 'rows', isEmpty ? 1 : 100); index += 1)
       rows.push({ cells: index ? structuredClone(cells) : cells, ...(head ? { head } : {}) })
   }

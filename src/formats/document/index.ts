@@ -1,6 +1,0 @@
-export { readDocx } from './docx/index.js'
-export { readHtml } from './html/index.js'
-export { readOdt } from './odt/index.js'
-export { readCsv } from './sheet/csv.js'
-export { readXlsx } from './sheet/xlsx.js'
-export { readText } from './text/index.js'

@@ -1,0 +1,128 @@
+import type { Worker } from 'node:worker_threads'
+import type { FileNames, ReadDocument } from './readDocument.js'
+import { startThread } from './thread.js'
+
+/** How many documents are read at once; others wait. */
+const atOnce = 2
+
+/** Milliseconds: how long a thread waits for the next document, may take to load, and may take at the very most. */
+const patience = { idle: 60_000, loading: 30_000, busy: 15_000 }
+
+/** Milliseconds that a document may take: some times what 40 pages do, and more for a large file. */
+const timeFor = (bytes: number): number => 1700 + bytes / 1000
+
+type Message = { ready: true } | { read: ReadDocument }
+
+/** Threads that have loaded and wait: loading takes longer than reading. */
+const idle: { worker: Worker; wake: () => void }[] = []
+const waiting: (() => void)[] = []
+let running = 0
+
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+type Listeners = { message: (message: Message) => void; error: (error: NodeJS.ErrnoException) => void; exit: () => void }
+
+/** Listens until it is told not to; other listeners of the thread, its own among them, stay. */
+function listen(worker: Worker, { message, error, exit }: Listeners): () => void {
+  worker.on('message', message).on('error', error).on('exit', exit)
+  return () => void worker.off('message', message).off('error', error).off('exit', exit)
+}
+
+function rest(worker: Worker): void {
+  const leave = () => {
+    const at = idle.findIndex((each) => each.worker === worker)
+    if (at >= 0) idle.splice(at, 1)
+    void worker.terminate()
+  }
+  const timer = setTimeout(leave, patience.idle)
+  const stop = listen(worker, { message: () => undefined, error: leave, exit: leave })
+  timer.unref()
+  worker.unref()
+  idle.push({
+    worker,
+    wake: () => {
+      clearTimeout(timer)
+      stop()
+      worker.ref()
+    },
+  })
+}
+
+/** A thread that waits, or a new one once it has loaded. */
+async function readyThread(): Promise<Worker> {
+  const known = idle.pop()
+  if (known) {
+    known.wake()
+    return known.worker
+  }
+  const worker = startThread()
+  // A thread that fails when nobody waits for it any more must not end the server.
+  worker.on('error', () => undefined)
+  let timer: NodeJS.Timeout | undefined
+  let stop: (() => void) | undefined
+  try {
+    await new Promise<void>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('payload-plugin-agenda: the thread that reads documents does not start.')), patience.loading)
+      stop = listen(worker, { message: () => resolve(), error: reject, exit: () => reject(new Error('payload-plugin-agenda: the thread that reads documents has ended.')) })
+    })
+  } catch (error) {
+    void worker.terminate()
+    throw error
+  } finally {
+    clearTimeout(timer)
+    stop?.()
+  }
+  return worker
+}
+
+/**
+ * What a thread says of a document, or that its time is over. On a machine that is busy with other things the clock runs on
+ * while nothing is done: then the time of the processors counts.
+ */
+function answerOf(worker: Worker, bytes: Uint8Array, names: FileNames, milliseconds: number): Promise<ReadDocument> {
+  const since = { clock: performance.now(), processors: processorTime() }
+  let timer: NodeJS.Timeout | undefined
+  let stop: (() => void) | undefined
+  return new Promise<ReadDocument>((resolve, reject) => {
+    timer = setInterval(() => {
+      const clock = performance.now() - since.clock
+      if (clock > patience.busy || (clock > milliseconds && processorTime() - since.processors > milliseconds)) resolve({ error: 'tooSlow' })
+    }, 50)
+    stop = listen(worker, {
+      message: (message) => 'read' in message && resolve(message.read),
+      error: (error) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ error: 'tooLarge' }) : reject(error)),
+      exit: () => resolve({ error: 'broken' }),
+    })
+    const own = bytes.slice()
+    worker.postMessage({ bytes: own, names }, [own.buffer])
+  }).finally(() => {
+    clearInterval(timer)
+    stop?.()
+  })
+}
+
+/**
+ * A document of a stranger, read in a thread of its own within bounds of time and memory: a bomb ends that thread alone,
+ * and the server goes on answering.
+ *
+ *     await readDocumentSafely(bytes, { name: 'agenda.docx' }) // { document } or { error: 'tooLarge' }
+ */
+export async function readDocumentSafely(bytes: Uint8Array, names: FileNames = {}, milliseconds = timeFor(bytes.length)): Promise<ReadDocument> {
+  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
+  else running += 1
+  try {
+    const worker = await readyThread()
+    const read: ReadDocument = await answerOf(worker, bytes, names, milliseconds).catch(() => ({ error: 'broken' }))
+    // What a bomb has left in its memory goes with the thread.
+    if ('document' in read) rest(worker)
+    else void worker.terminate()
+    return read
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+}
