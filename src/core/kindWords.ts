@@ -25,12 +25,12 @@ export const kindWords: Record<string, string> = {
     '|plenaria|plenario|sesión plenaria|asamblea|asamblea general|puesta en común|lectura de conclusiones|adopción|aprobación|جلسة عامة|الجلسة العامة|عرض نتائج|عرض أعمال المجموعات|جمعية عامة|المصادقة على',
   fieldVisit:
     'field visit|field trip|site visit|study visit|technical visit|guided tour|walking tour|visit|visit to|boat visit|excursion|tour|tour of|walk|walk to|city tour' +
-    '|visite|visites|visite de terrain|visite terrain|visite d’étude|visite de site|visite guidée|excursion|sortie|balade|promenade' +
+    '|visite|visites|visite de terrain|visite terrain|visite d’étude|visite de site|visite guidée|excursion|sortie|balade|promenade|randonnée' +
     '|visita|visitas|visita de campo|visita de estudio|visita guiada|visita técnica|excursión|salida de campo|recorrido|paseo|زيارة|زيارة ميدانية|زيارات|زيارات ميدانية|جولة|جولة ميدانية|رحلة',
   registration:
     'registration|check-in|check in|sign in|sign-in|arrival and registration|arrival and room keys|arrival and coffee|arrival, tea|doors|doors open|badges|badge collection|accreditation|welcome coffee and registration|welcome coffee' +
     '|accueil|inscription|inscriptions|enregistrement|émargement|accueil des participants|accueil café|café d’accueil|installation des participants|retrait des badges' +
-    '|registro|acreditación|acreditaciones|recogida de acreditaciones|inscripción|recepción de participantes|entrega de credenciales|استقبال|استقبال المشاركين|تسجيل|التسجيل|تسجيل المشاركين|تسجيل الحضور|وصول وتسجيل',
+    '|registro|acreditación|acreditaciones|recogida de acreditaciones|inscripción|recepción de participantes|recepción de asistentes|recepción y acreditación|entrega de credenciales|استقبال|استقبال المشاركين|تسجيل|التسجيل|تسجيل المشاركين|تسجيل الحضور|وصول وتسجيل',
   break:
     'coffee break|coffee|tea break|tea and coffee|tea|tea and cake|health break|comfort break|break|breaks|refreshments|networking break|recess|free time|rest|prayer break|pause|pause café|pause-café|pause santé|café|récréation|goûter|temps libre|collation' +
     '|pausa|pausa café|pausa para café|café|descanso|receso|intermedio|tiempo libre|merienda|refrigerio|استراحة|استراحة قهوة|استراحة شاي|قهوة|فاصل|راحة|وقت حر|استراحة صلاة',

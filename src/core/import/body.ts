@@ -190,13 +190,14 @@ const joined = (pieces: readonly Piece[]): Piece[] =>
   }, [])
 
 /** What follows a title: people, texts, talks with times of their own. */
-export function readBody(draft: Draft, pieces: readonly Piece[], knowing: Knowing, column = false): void {
-  let [open, mood]: [Draft, Mood] = [draft, {}]
+export function readBody(draft: Draft, pieces: readonly Piece[], knowing: Knowing, column = false, role?: string): void {
+  const first: Mood = role ? { role: { is: role, said: { text: '', parts: [] }, many: true } } : {}
+  let [open, mood]: [Draft, Mood] = [draft, first]
   for (const piece of joined(pieces)) {
-    const first = column ? undefined : timeFirst(withoutBullet(piece).text)
-    if (first?.time.written && first.rest.text && !textLabelFirst(piece.text)) {
-      open = readDraft([withText(piece, first.rest)], knowing, true)
-      open.time = first.time
+    const timed = column ? undefined : timeFirst(withoutBullet(piece).text)
+    if (timed?.time.written && timed.rest.text && !textLabelFirst(piece.text)) {
+      open = readDraft([withText(piece, timed.rest)], knowing, true)
+      open.time = timed.time
       draft.talks.push(open)
       mood = {}
     } else if (piece.text.text.includes('\t') && !column) {

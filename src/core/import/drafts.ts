@@ -42,6 +42,7 @@ function readCells(draft: Draft, cells: Cells, knowing: Knowing): void {
   if (number.text && !draft.number && number.text.length <= 6) draft.number = number
   else if (number.text) draft.notes.push(number)
   for (const field of ['objective', 'methodology', 'description'] as const) if (cells[field]) readField(draft, cells[field], field, knowing)
+  for (const { is, pieces } of cells.leads ?? []) readBody(draft, pieces.flatMap(afterTabs), knowing, true, is)
   if (cells.people) readBody(draft, cells.people.flatMap(afterTabs), knowing, true)
   const details = [...(cells.jobTitle ?? []), ...(cells.affiliation ?? [])]
   const people = draft.people.filter(({ party }) => !party.affiliation && !party.jobTitle)
@@ -85,7 +86,7 @@ export function draftsOf(items: readonly Item[], knowing: Knowing): { lines: Dra
     else if (item.is === 'more') {
       const found = lines.findLast(({ column }) => column === item.column) ?? lines.at(-1)
       const into = found?.draft.talks.at(-1) ?? found?.draft
-      if (!into) left.push(...Object.values(item.cells).flat().map((piece) => ({ text: piece.text, where: 'before' as const })))
+      if (!into) left.push(...(Object.values(item.cells) as Piece[][]).flat().filter((piece) => piece.text).map((piece) => ({ text: piece.text, where: 'before' as const })))
       else {
         readBody(into, (item.cells.title ?? []), knowing)
         readCells(into, { ...item.cells, title: undefined }, knowing)

@@ -8,7 +8,7 @@ import type { ColumnRole } from './words/heads.js'
 /** A time as a cell or the head of a text has it. */
 export type ItemTime = { text: Stretch; timing: Timing; written?: WrittenTime; ends?: WrittenTime; /** What else its cell says. */ rest?: Stretch }
 
-export type Cells = Partial<Record<ColumnRole, Piece[]>>
+export type Cells = Partial<Record<ColumnRole, Piece[]>> & { /** People of a column whose head says what they do. */ leads?: { is: string; said: Stretch; pieces: Piece[] }[] }
 
 /** One thing after the other that a document has, on the way to an agenda. */
 export type Item =
@@ -38,8 +38,14 @@ const gap = /^[\s:：–—|.•·,،\-\t]+/u
 /** A part of the day before its line: `Matin : Visite …`. */
 const timingHead = /^([^:：–—\t]{2,22}?)\s*(?:[:：\t]|\s[–—-]\s)\s*(?=\S)/u
 
+/** A label before a time: `Horaire : 10h – 12h`. */
+const timeLabel = /^(?:time|when|hours?|schedule|date and time|horaires?|heures?|quand|créneau|horas?|horario|cuándo|الوقت|التوقيت|الساعة|الزمن)\s*[:：]\s*/iu
+
 /** The time with which a text begins, and what follows it. `bare`: digits alone are a time here. */
 export function timeFirst(text: Stretch, bare = false): { time: ItemTime; rest: Stretch } | undefined {
+  const label = timeLabel.exec(text.text)?.[0]
+  const labelled = label ? timeFirst(slice(text, label.length), true) : undefined
+  if (labelled) return { ...labelled, time: { ...labelled.time, text: slice(text, 0, text.text.length - labelled.rest.text.length) } }
   const written = writtenTime(text.text)
   if (written && (written.telling || (bare && (written.ends || written.length >= text.text.length)))) {
     const after = text.text.slice(written.length)

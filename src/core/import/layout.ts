@@ -6,7 +6,7 @@ import { isPlace } from './names.js'
 import { readParties } from './parties.js'
 import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
 import { type Piece, piecesOf } from './pieces.js'
-import { roleHead } from './roles.js'
+import { roleAlone, roleHead } from './roles.js'
 import { join, type Stretch } from './stretch.js'
 import { type ColumnRole, heads } from './words/heads.js'
 
@@ -19,7 +19,7 @@ export type Layout = {
   width: number
   roles: Map<number, ColumnRole | 'parallel'>
   headRows: Set<number>
-  columns: Map<number, { place?: Stretch; track?: Stretch; day?: DayHeading }>
+  columns: Map<number, { place?: Stretch; track?: Stretch; day?: DayHeading; role?: { is: string; said: Stretch } }>
   isAgenda: boolean
 }
 
@@ -84,7 +84,10 @@ export function layoutOf(table: Table, at: number[], knowing: Knowing, before?: 
   const foreignHeads = headRow?.filter((cell) => foreign.test(textOfCell(cell).text)).length ?? 0
   for (const cell of headRow ?? []) {
     const role = headOf(textOfCell(cell).text)
-    if (role && ![...roles.values()].includes(role)) roles.set(cell.cell.column, role)
+    if (role && (role === 'people' || ![...roles.values()].includes(role))) roles.set(cell.cell.column, role)
+    // `Chair` says what all of its column do; `Speakers` are what the kind makes of them.
+    const does = role === 'people' ? roleAlone(textOfCell(cell).text, knowing) : undefined
+    if (does && ['chair', 'moderator', 'facilitator', 'rapporteur', 'respondent', 'interpreter'].includes(does)) columns.set(cell.cell.column, { role: { is: does, said: textOfCell(cell) } })
   }
   let time = [...roles].find(([, role]) => role === 'time' || role === 'starts')?.[0]
   const times = Array.from({ length: width }, (_, column) => share(column, (cell) => hasTime(textOfCell(cell).text)))

@@ -37,7 +37,7 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
     const filled = row.filter(({ pieces }) => pieces.length)
     if (!filled.length) return
     if (layout.headRows.has(index)) {
-      items.push(...filled.filter(({ cell }) => !layout.columns.has(cell.column)).map((cell): Item => ({ is: 'text', text: textOfCell(cell), where: 'within' })))
+      items.push(...filled.filter(({ cell }) => !layout.columns.has(cell.column) || layout.columns.get(cell.column)?.role).map((cell): Item => ({ is: 'text', text: textOfCell(cell), where: 'within' })))
       return
     }
     const heading = alone(filled, layout) ? headingItem(textOfCell(filled[0]!)) : undefined
@@ -98,7 +98,11 @@ function rowItems(filled: CellText[], layout: Layout, index: number, timeCell: C
     }
     const heading = column === day ? readDayHeading(textOfCell(each)) : undefined
     if (heading) items.push({ is: 'day', heading })
-    else if (column !== ends) put(roleOf(layout, each), each.pieces)
+    else if (column !== ends) {
+      const does = layout.columns.get(column)?.role
+      if (does) cells.leads = [...(cells.leads ?? []), { ...does, pieces: each.pieces }]
+      else put(roleOf(layout, each), each.pieces)
+    }
   }
   // A room or a track may be merged over several rows.
   for (const role of ['place', 'track', 'kind'] as const) {

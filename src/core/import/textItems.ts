@@ -23,11 +23,25 @@ const sortOf = (piece: Piece): Sort => (headingItem(piece.text) ? 'day' : isTime
 const isSection = (piece: Piece): boolean =>
   (piece.heading !== undefined || (numberFirst(piece.text) !== undefined && piece.text.text.length < 120) || (piece.bold && piece.text.text.length < 80)) && !piece.list && !piece.soft && !/[?؟:]$/.test(piece.text.text)
 
+const isTitle = (piece: Piece | undefined) => piece !== undefined && (piece.heading !== undefined || piece.bold) && !piece.list && sortOf(piece) === 'other'
+const isTimeAlone = (piece: Piece) => sortOf(piece) === 'time' && !timeFirst(piece.text)?.rest.text
+
+/** Where a time stands beneath its title (`Opening`, `Time: 9:00`), it is put before it. */
+function timesFirst(pieces: readonly Piece[]): readonly Piece[] {
+  const alone = pieces.flatMap((piece, index) => (isTimeAlone(piece) ? [index] : []))
+  const below = alone.filter((index) => isTitle(pieces[index - 1]) && !isTitle(pieces[index + 1]) || (isTitle(pieces[index - 1]) && isTimeAlone(pieces[index + 2] ?? pieces[index]!)))
+  if (!below.length || below.length * 3 < alone.length * 2) return pieces
+  const turned = [...pieces]
+  for (const index of below) [turned[index - 1], turned[index]] = [pieces[index]!, pieces[index - 1]!]
+  return turned
+}
+
 /**
  * What lines of text have that stand in no table. `tables`: the agenda is in tables, so that a time at the head of a
  * paragraph is rarely one of its lines. `going`: lines came before it.
  */
-export function textItems(pieces: readonly Piece[], { tables, going, last }: { tables: boolean; going: boolean; last: boolean }, knowing: Knowing): Item[] {
+export function textItems(given: readonly Piece[], { tables, going, last }: { tables: boolean; going: boolean; last: boolean }, knowing: Knowing): Item[] {
+  const pieces = timesFirst(given)
   const sorts = pieces.map(sortOf)
   const times = sorts.filter((sort) => sort === 'time').length
   const beside = tables && going && sorts[0] === 'time' && pieces[0]!.text.text.length < 120 && !/[.]$/.test(pieces[0]!.text.text)
@@ -48,7 +62,7 @@ export function textItems(pieces: readonly Piece[], { tables, going, last }: { t
     else if (index > end) {
       gone ||= !continues(piece, true, knowing) || (softOnly && !piece.soft) || Boolean(piece.paragraph.spaced && !goesOn(piece, knowing))
       items.push(gone ? text() : { is: 'more', cells: { title: [piece] }, column: 0 })
-    } else if (isSection(piece) && !(items.at(-1)?.is === 'line' && sorts[index - 1] === 'time' && !timeFirst(pieces[index - 1]!.text)?.rest.text) && leads(pieces, sorts, index, knowing)) items.push({ is: 'section', pieces: [piece] })
+    } else if (isSection(piece) && !belowTime(pieces, index) && leads(pieces, sorts, index, knowing)) items.push({ is: 'section', pieces: [piece] })
     else {
       const before = items.at(-1)
       if (before?.is === 'part' && !goesOn(piece, knowing)) items.push({ is: 'line', cells: { title: [piece] }, column: 0, from: 'text' })
@@ -67,6 +81,13 @@ function together(items: readonly Item[]): Item[] {
     if (item.is !== 'more' || last?.is !== 'line') return [...all, item]
     return [...all.slice(0, -1), { ...last, cells: { ...last.cells, title: [...(last.cells.title ?? []), ...(item.cells.title ?? [])] } }]
   }, [])
+}
+
+/** Whether only titles stand between a text and a time alone above it. */
+function belowTime(pieces: readonly Piece[], index: number): boolean {
+  let at = index - 1
+  while (at > 0 && isTitle(pieces[at])) at -= 1
+  return at >= 0 && isTimeAlone(pieces[at]!)
 }
 
 /** Whether the next line with a time comes at once, or after who leads it. */

@@ -84,10 +84,14 @@ function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   if (head && led && led.likeness >= 1) return go({ people: [...read.people, { list: led, role: { is: head.role, said: head.said } }] })
   const list = readParties(inner, knowing)
   if (list && (list.likeness >= 3 || (list.likeness >= 2 && (list.parties.some((each) => each.affiliation || each.jobTitle) || list.parties.length > 1)))) return go({ people: [...read.people, { list }] })
+  if (!read.place && /^\p{Lu}[\p{Ll}'’-]{3,}$/u.test(said) && !remarks.test(said)) return go({ place: inner })
   if (/^\p{Lu}/u.test(said) && said.split(/\s+/).length <= 5 && !/[.:;]/.test(said) && nameLikeness(said, knowing) < 3 && /\p{Lu}/u.test(said.slice(1)) && !read.place) return go({ place: inner })
   if (/^\d[\d\s.,]*\s?(?:€|\$|£|eur|usd|%)/iu.test(said)) return read
   return go({ note: read.note ? join([inner, read.note], '; ') : inner })
 }
+
+/** Words alone in brackets that are no place. */
+const remarks = /^(?:optional|english|french|spanish|arabic|français|anglais|arabe|espagnol|español|inglés|francés|recommended|mandatory|private|public|plenary|hybrid|continued|parallel|facultatif|obligatoire|opcional|obligatorio|suite|fin|session|panel|workshop|keynote)$/iu
 
 const dash = /\s[–—-]\s|\s?[|]\s?/gu
 const by = /[\s,;]+(?:(?:presented |given |delivered |introduced )?(?:by|with)|par|avec|por|con|de la mano de|a cargo de|من تقديم|تقديم|مع)\s+/giu
@@ -180,6 +184,8 @@ export function readTitle(given: Stretch, knowing: Knowing, { talk = false }: { 
   }
   const maybe = /\s*[–—,-]\s*(?:tbc|tba|to be confirmed|à confirmer|por confirmar|يؤكد لاحقا)\.?$/iu.exec(read.title.text)
   if (maybe && maybe.index > 0) read = { ...read, tentative: slice(read.title, maybe.index), note: trimmed(slice(read.title, maybe.index)), title: slice(read.title, 0, maybe.index) }
+  const room = bracketAtEnd.exec(read.title.text)?.[1]
+  if (room && isPlace(room, knowing)) read = brackets(read, knowing)
   read = brackets(peopleBehind(read, knowing, talk), knowing)
   const someone = read.people.length ? undefined : personAfterColon(read.title, knowing)
   if (someone) read = { ...read, ...someone }

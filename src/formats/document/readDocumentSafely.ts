@@ -14,7 +14,7 @@ const timeFor = (bytes: number): number => 1700 + bytes / 1000
 type Message = { ready: true } | { read: ReadDocument }
 
 /** Threads that have loaded and wait: loading takes longer than reading. */
-const idle: { worker: Worker; timer: NodeJS.Timeout }[] = []
+const idle: { worker: Worker; wake: () => void }[] = []
 const waiting: (() => void)[] = []
 let running = 0
 
@@ -23,39 +23,57 @@ const processorTime = (): number => {
   return (user + system) / 1000
 }
 
+type Listeners = { message: (message: Message) => void; error: (error: NodeJS.ErrnoException) => void; exit: () => void }
+
+/** Listens until it is told not to; other listeners of the thread, its own among them, stay. */
+function listen(worker: Worker, { message, error, exit }: Listeners): () => void {
+  worker.on('message', message).on('error', error).on('exit', exit)
+  return () => void worker.off('message', message).off('error', error).off('exit', exit)
+}
+
 function rest(worker: Worker): void {
-  const timer = setTimeout(() => {
-    idle.splice(idle.findIndex((each) => each.worker === worker), 1)
+  const leave = () => {
+    const at = idle.findIndex((each) => each.worker === worker)
+    if (at >= 0) idle.splice(at, 1)
     void worker.terminate()
-  }, patience.idle)
+  }
+  const timer = setTimeout(leave, patience.idle)
+  const stop = listen(worker, { message: () => undefined, error: leave, exit: leave })
   timer.unref()
   worker.unref()
-  idle.push({ worker, timer })
+  idle.push({
+    worker,
+    wake: () => {
+      clearTimeout(timer)
+      stop()
+      worker.ref()
+    },
+  })
 }
 
 /** A thread that waits, or a new one once it has loaded. */
 async function readyThread(): Promise<Worker> {
   const known = idle.pop()
   if (known) {
-    clearTimeout(known.timer)
-    known.worker.ref()
+    known.wake()
     return known.worker
   }
   const worker = startThread()
+  // A thread that fails when nobody waits for it any more must not end the server.
+  worker.on('error', () => undefined)
   let timer: NodeJS.Timeout | undefined
+  let stop: (() => void) | undefined
   try {
     await new Promise<void>((resolve, reject) => {
       timer = setTimeout(() => reject(new Error('payload-plugin-agenda: the thread that reads documents does not start.')), patience.loading)
-      worker.once('message', () => resolve())
-      worker.once('error', reject)
-      worker.once('exit', () => reject(new Error('payload-plugin-agenda: the thread that reads documents has ended.')))
+      stop = listen(worker, { message: () => resolve(), error: reject, exit: () => reject(new Error('payload-plugin-agenda: the thread that reads documents has ended.')) })
     })
   } catch (error) {
     void worker.terminate()
     throw error
   } finally {
     clearTimeout(timer)
-    worker.removeAllListeners()
+    stop?.()
   }
   return worker
 }
@@ -67,19 +85,22 @@ async function readyThread(): Promise<Worker> {
 function answerOf(worker: Worker, bytes: Uint8Array, names: FileNames, milliseconds: number): Promise<ReadDocument> {
   const since = { clock: performance.now(), processors: processorTime() }
   let timer: NodeJS.Timeout | undefined
+  let stop: (() => void) | undefined
   return new Promise<ReadDocument>((resolve, reject) => {
     timer = setInterval(() => {
       const clock = performance.now() - since.clock
       if (clock > patience.busy || (clock > milliseconds && processorTime() - since.processors > milliseconds)) resolve({ error: 'tooSlow' })
     }, 50)
-    worker.once('message', (message: Message) => 'read' in message && resolve(message.read))
-    worker.once('error', (error: NodeJS.ErrnoException) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ error: 'tooLarge' }) : reject(error)))
-    worker.once('exit', () => resolve({ error: 'broken' }))
+    stop = listen(worker, {
+      message: (message) => 'read' in message && resolve(message.read),
+      error: (error) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ error: 'tooLarge' }) : reject(error)),
+      exit: () => resolve({ error: 'broken' }),
+    })
     const own = bytes.slice()
     worker.postMessage({ bytes: own, names }, [own.buffer])
   }).finally(() => {
     clearInterval(timer)
-    worker.removeAllListeners()
+    stop?.()
   })
 }
 

@@ -1,6 +1,7 @@
 import { nameWords } from '../../names/foldName.js'
 
-const setOf = (words: string) => new Set(words.split('|').flatMap(nameWords))
+/** Words that are one as they are compared; those with a hyphen are two, which say nothing alone. */
+const setOf = (words: string) => new Set(words.split('|').map(nameWords).flatMap((parts) => (parts.length === 1 ? parts : [])))
 
 /** Written before a name. Compared without dots: `H.E.` is `he`. */
 export const honorifics = setOf(
