@@ -22,6 +22,7 @@ import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { answerBadInput } from './api/limits/answerBadInput.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
+import { importEndpoint } from './api/import/importEndpoint.js'
 import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
 import { translationsEndpoints } from './api/translations/translationsEndpoints.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
@@ -77,7 +78,7 @@ export const agendaPlugin =
       collections,
       custom: { ...config.custom, agenda: options },
       // Those of releases first: what follows an agenda's address is else the name of a format.
-      endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints, ...translationsEndpoints, ...directoryEndpoints],
+      endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints, ...translationsEndpoints, ...directoryEndpoints, importEndpoint],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput, answerMoved] },
       i18n: withTranslations(config.i18n),

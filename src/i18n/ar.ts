@@ -1,4 +1,5 @@
 import type { Texts } from './en.js'
+import { bring } from './ar/bring.js'
 import { builder } from './ar/builder.js'
 import { counts } from './ar/counts.js'
 import { dashboard } from './ar/dashboard.js'
@@ -18,4 +19,4 @@ import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }
+export const ar: Texts = { ...labels, values, hints, formats, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }

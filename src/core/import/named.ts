@@ -1,10 +1,10 @@
 import { type NewcomerKind, newcomerId } from '../builder/newcomers.js'
-import { compareNames, foldName, isNearName } from '../names/index.js'
+import { compareForms, type Forms, foldName, formsOf, nameWords, nearNames } from '../names/index.js'
 import type { Id } from '../types.js'
-import type { KnownName, Proposal, Who } from './proposal.js'
+import type { KnownName, Proposal, ProposedLine, Who } from './proposal.js'
 
 /** What the app knows by name, of each kind. */
-export type Known = Record<NewcomerKind, readonly KnownName[]>
+export type Known = Record<NewcomerKind, KnownName[]>
 
 /** Whom the editor said that a name means, by its key; `null`: somebody new. */
 export type Meant = Readonly<Record<string, Id | null>>
@@ -14,23 +14,38 @@ export type Named = { key: string; kind: NewcomerKind; name: string; lines: stri
 
 const keyOf = (kind: NewcomerKind, name: string): string => `${kind}:${foldName(name) || name.trim()}`
 
-const isCalled = ({ name, also = [] }: KnownName, called: string) => [name, ...also].some((each) => compareNames(each, called) !== undefined)
+/** Whoever is asked for a hundred names folds those of the directory once. */
+const folded = new WeakMap<KnownName, { forms: Forms[]; words: string[] }>()
+
+function foldedOf(entry: KnownName): { forms: Forms[]; words: string[] } {
+  const found = folded.get(entry) ?? { forms: [entry.name, ...(entry.also ?? [])].map(formsOf), words: nameWords(entry.name) }
+  folded.set(entry, found)
+  return found
+}
+
+function lookUp(name: string, entries: readonly KnownName[]): { same: KnownName[]; near: KnownName[] } {
+  const own = formsOf(name)
+  const same = entries.filter((entry) => foldedOf(entry).forms.some((forms) => compareForms(forms, own) !== undefined))
+  if (same.length) return { same, near: [] }
+  const isNear = nearNames(name)
+  return { same, near: entries.filter((entry) => isNear(foldedOf(entry).words)) }
+}
 
 function partyOf({ name, organisation }: Who): [NewcomerKind, string] | undefined {
   return name ? ['people', name] : organisation ? ['organisations', organisation] : undefined
 }
 
-/** All that a proposal names, each once, in the order of the document. */
-export function namedIn({ lines }: Pick<Proposal, 'lines'>, known: Known): Named[] {
+type Naming = Pick<ProposedLine, 'id' | 'people' | 'place' | 'track'>
+
+/** All that some lines name, each once, in the order of the document. */
+export function namedIn(lines: readonly Naming[], known: Known): Named[] {
   const all = new Map<string, Named>()
   const add = (line: string, kind: NewcomerKind, name: string | undefined) => {
     if (!name?.trim()) return
     const key = keyOf(kind, name)
     const found = all.get(key)
     if (found) return void (found.lines.includes(line) || found.lines.push(line))
-    const same = known[kind].filter((each) => isCalled(each, name))
-    const near = same.length ? [] : known[kind].filter((each) => isNearName(each.name, name))
-    all.set(key, { key, kind, name: name.trim(), lines: [line], same, near })
+    all.set(key, { key, kind, name: name.trim(), lines: [line], ...lookUp(name, known[kind]) })
   }
   for (const { id, people, place, track } of lines) {
     for (const { who } of people) {
@@ -55,4 +70,14 @@ export function meantBy({ key, kind, name, same }: Named, meant: Meant): Id {
 export function idsByName(named: readonly Named[], meant: Meant): (kind: NewcomerKind, name: string) => Id {
   const ids = new Map(named.map((each) => [each.key, meantBy(each, meant)]))
   return (kind, name) => ids.get(keyOf(kind, name)) ?? newcomerId({ kind, name })
+}
+
+/** Of all that is known, what a proposal may name, whichever of its readings is chosen. */
+export function knownOf({ lines, questions }: Pick<Proposal, 'lines' | 'questions'>, known: Known): Known {
+  const others = questions.flatMap(({ id, readings }) =>
+    readings.flatMap(({ changes }) => changes.flatMap((change): Naming[] => (change.type === 'people' ? [{ id, people: change.to }] : []))),
+  )
+  const named = namedIn([...lines, ...others], known)
+  const of = (kind: NewcomerKind) => [...new Set(named.filter((each) => each.kind === kind).flatMap(({ same, near }) => [...same, ...near]))]
+  return { people: of('people'), organisations: of('organisations'), places: of('places'), tracks: of('tracks') }
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../builder/edits.js'
 import { temporaryIds } from '../builder/temporaryIds.js'
 import { lengths } from '../lengths.js'
+import { groupBy } from '../lines.js'
 import { momentOf } from '../order.js'
 import type { Agenda, AgendaSession, Assignment, KindDefinition, SessionTexts } from '../types.js'
 import { definitionOf, labelOf } from '../vocabulary.js'
@@ -75,15 +76,10 @@ type Added = AgendaSession & { id: string }
 
 /** Lines of one moment keep the order of the document. */
 function inTheirOrder(sessions: readonly Added[]): Added[] {
-  const seen = new Map<string, number>()
-  for (const session of sessions) seen.set(momentOf(session), (seen.get(momentOf(session)) ?? 0) + 1)
-  const next = new Map<string, number>()
+  const moments = groupBy(sessions, momentOf)
   return sessions.map((session) => {
-    const moment = momentOf(session)
-    if ((seen.get(moment) ?? 0) < 2) return session
-    const position = (next.get(moment) ?? 0) + 1
-    next.set(moment, position)
-    return { ...session, position }
+    const beside = moments.get(momentOf(session)) ?? []
+    return beside.length > 1 ? { ...session, position: beside.indexOf(session) + 1 } : session
   })
 }
 
@@ -100,7 +96,7 @@ function dayEdit({ days }: Proposal, { event }: Agenda): Edit[] {
 
 /** The edits that put a proposal into an agenda: its days, its lines as drafts, whom they name once each. */
 export function toEdits(proposal: Proposal, { agenda, known, meant = {}, day: otherwise, kinds }: Putting): Edit[] {
-  const idOf = idsByName(namedIn(proposal, known), meant)
+  const idOf = idsByName(namedIn(proposal.lines, known), meant)
   const ids = temporaryIds(agenda, proposal.lines.length)
   const dates = new Map(proposal.days.map(({ id, date }) => [id, date?.value]))
   const sessions = proposal.lines.map((line, index): Added => {

@@ -14,15 +14,7 @@ function oneLetterApart(a: string, b: string): boolean {
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1)
 }
 
-/**
- * Whether two names that are not the same may be of one person all the same: an initial for a name, a name more or less, a
- * letter that differs (`A. Fléty`, `Amanda Marie Fléty`, `Amanda Flety-`).
- */
-export function isNearName(a: string, b: string): boolean {
-  const [one, other] = [nameWords(a), nameWords(b)]
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
-  const letters = [one.join(''), other.join('')] as const
-  if (Math.min(letters[0].length, letters[1].length) >= longEnough && oneLetterApart(...letters)) return true
+function isPartOf(few: readonly string[], many: readonly string[]): boolean {
   if (few.length < 2 || !few.some((word) => word.length > 1 && many.includes(word))) return false
   const left = [...many]
   return few.every((word) => {
@@ -30,4 +22,18 @@ export function isNearName(a: string, b: string): boolean {
     if (at >= 0) left.splice(at, 1)
     return at >= 0
   })
+}
+
+/**
+ * Asks whether names may be of one person though they are not the same: an initial for a name, a name more or less, a letter
+ * that differs (`A. Fléty`, `Amanda Marie Fléty`, `Amanda Fleti`). Made once for a name that is compared with many.
+ */
+export function nearNames(name: string): (other: readonly string[]) => boolean {
+  const words = nameWords(name)
+  const letters = words.join('')
+  return (other) => {
+    const theirs = other.join('')
+    if (Math.min(letters.length, theirs.length) >= longEnough && Math.abs(letters.length - theirs.length) < 2 && oneLetterApart(letters, theirs)) return true
+    return words.length <= other.length ? isPartOf(words, other) : isPartOf(other, words)
+  }
 }

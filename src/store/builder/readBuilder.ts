@@ -2,47 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { inOrder } from '../../core/order.js'
 import type { Agenda, Id } from '../../core/types.js'
 import { loadAgenda } from '../loadAgenda.js'
-import { namesIn } from '../names/searched.js'
-import { slugOf } from '../optionsOf.js'
-import { rawDocuments } from '../rawDocuments.js'
 import { type Changes, changesOf } from '../together/changes.js'
-import { idOf, textIn } from '../toAgenda.js'
+import { type Choices, loadKnown } from './loadKnown.js'
 
-/** Something that a line can refer to; what else it is called, and what tells it from another of its name. */
-export type Choice = { id: Id; name: string; also?: string[]; title?: string; organisation?: string }
+export type { Choice } from './loadKnown.js'
 
 /** An agenda as it is edited: drafts as they are now, with the revision of each document that an edit starts from. */
-export type BuilderAgenda = Changes & {
-  agenda: Agenda
-  choices: Record<'organisations' | 'people' | 'places' | 'tracks', Choice[]>
-}
-
-/** Nobody chooses from a longer list; a name that is not in it can be typed on the form of the session. */
-const mostChoices = 5000
-
-type DirectoryKey = 'organisations' | 'people' | 'places'
-
-const told: Record<DirectoryKey, string[]> = { people: ['name', 'jobTitle', 'organisation'], organisations: ['name', 'acronym'], places: ['name'] }
-
-/** In the order of their names. `organisations`: of which people may be. */
-async function directoryOf(req: PayloadRequest, key: DirectoryKey, organisations: readonly Choice[] = []): Promise<Choice[]> {
-  const language = req.locale ?? undefined
-  const docs = await rawDocuments(req.payload, slugOf(req.payload, key), {}, { view: 'published', req, limit: mostChoices, only: told[key] })
-  const names = new Map(organisations.map(({ id, name }) => [String(id), name]))
-  return docs
-    .map((doc): Choice => {
-      const name = textIn(doc.name, language) ?? `#${doc.id}`
-      const also = [...new Set(Object.values(namesIn(key, doc)).flat())].filter((each) => each !== name)
-      const [title, organisation] = [textIn(doc.jobTitle, language), names.get(String(idOf(doc.organisation)))]
-      return { id: doc.id as Id, name, ...(also.length ? { also } : {}), ...(title ? { title } : {}), ...(organisation ? { organisation } : {}) }
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, language))
-}
-
-const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
-  (await rawDocuments(req.payload, slugOf(req.payload, 'tracks'), { event: { equals: event } }, { view: 'published', req, limit: mostChoices, only: ['name'] })).map(
-    ({ id, name }) => ({ id: id as Id, name: textIn(name, req.locale ?? undefined) ?? `#${id}` }),
-  )
+export type BuilderAgenda = Changes & { agenda: Agenda; choices: Choices }
 
 /** The agenda of an event with all its drafts, in the request's language; null when there is no such event. */
 export async function readBuilder(req: PayloadRequest, event: Id): Promise<BuilderAgenda | null> {
@@ -50,7 +16,5 @@ export async function readBuilder(req: PayloadRequest, event: Id): Promise<Build
   const changes = await changesOf(req, event)
   const agenda = await loadAgenda(req.payload, event, { view: 'draft', language: req.locale ?? undefined, req, elsewhere: true })
   if (!agenda) return null
-  const organisations = await directoryOf(req, 'organisations')
-  const [people, places, tracks] = await Promise.all([directoryOf(req, 'people', organisations), directoryOf(req, 'places'), tracksOf(req, event)])
-  return { agenda: { ...agenda, sessions: inOrder(agenda.sessions) }, ...changes, choices: { people, organisations, places, tracks } }
+  return { agenda: { ...agenda, sessions: inOrder(agenda.sessions) }, ...changes, choices: await loadKnown(req, event) }
 }

@@ -1,0 +1,79 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+import type { TextDocument } from '../../core/import/document.js'
+import { type Known, knownOf } from '../../core/import/named.js'
+import type { Proposal } from '../../core/import/proposal.js'
+import { readAgenda } from '../../core/import/readAgenda.js'
+import { isDate } from '../../core/time/index.js'
+import type { Id } from '../../core/types.js'
+import { readDocumentSafely } from '../../formats/document/readDocumentSafely.js'
+import { actorOf, mayWriteEvents } from '../../store/actor.js'
+import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
+import { loadKnown } from '../../store/builder/loadKnown.js'
+import { languagesOf } from '../../store/compiled/languages.js'
+import { optionsOf, slugOf } from '../../store/optionsOf.js'
+import { rawDocuments } from '../../store/rawDocuments.js'
+import { type Doc, toAgendaEvent } from '../../store/toAgenda.js'
+import { answering } from '../agenda/answering.js'
+import { refuse } from '../agenda/parameters.js'
+import { send } from '../builder/answering.js'
+import { broughtDocument, type Said } from './broughtDocument.js'
+import { refuseImport } from './refuseImport.js'
+
+/** What a document proposes, beside the document; `known`: who of the directory may be meant in it. */
+export type Imported = { document: TextDocument; proposal: Proposal; known: Known }
+
+/** As many wait for a document at once; two are read, each within seconds. */
+const atOnce = 8
+let inHand = 0
+
+/** The event that is meant, by its id or its address; only for those who may edit its agenda. */
+async function eventAsked(req: PayloadRequest, asked: string | undefined): Promise<Doc | undefined> {
+  const actor = actorOf(req.user)
+  if (!req.user || !actor) throw refuse(req, req.user ? 403 : 401, req.user ? 'editorsOnly' : 'loginNeeded', {})
+  if (!mayWriteEvents(actor)) throw refuse(req, 403, 'editorsOnly', {})
+  if (asked === undefined) return undefined
+  const where: Where = mayEditAgenda(req, asked) ? { id: { equals: req.payload.db.defaultIDType === 'number' ? Number(asked) : asked } } : { slug: { equals: asked } }
+  const [event] = await rawDocuments(req.payload, slugOf(req.payload, 'events'), where, { view: 'draft', req, limit: 1 })
+  if (event && mayEditAgenda(req, String(event.id))) return event
+  // Of an event that is somebody else's nothing is told, not even that it is there.
+  throw refuse(req, 403, 'notYourEvent', {})
+}
+
+function daysAsked(req: PayloadRequest, { days }: Said, event: Doc | undefined): string[] {
+  const asked = days?.split(',').map((day) => day.trim()).filter(Boolean)
+  const wrong = asked?.find((day) => !isDate(day))
+  if (wrong !== undefined) throw refuse(req, 400, 'badParameter', { name: 'days', value: String(wrong).slice(0, 40), values: '2027-03-16,2027-03-17' }, { days: wrong })
+  return asked?.slice(0, 366) ?? (event ? toAgendaEvent(event).days.map(({ date }) => date) : [])
+}
+
+function languagesAsked(req: PayloadRequest, { language }: Said, event: Doc | undefined): string[] {
+  const site = languagesOf(req.payload).map(({ code }) => code)
+  if (language === undefined) return Array.isArray(event?.languages) && event.languages.length > 1 ? event.languages.map(String) : site
+  return [language.slice(0, 35)]
+}
+
+const bring = answering(async (req) => {
+  // Before anything is read of what somebody sends who may not.
+  await eventAsked(req, undefined)
+  if (inHand >= atOnce) throw refuseImport(req, 429, 'busy')
+  inHand += 1
+  try {
+    const { brought, said } = await broughtDocument(req)
+    const event = await eventAsked(req, said.event)
+    const context = { days: daysAsked(req, said, event), languages: languagesAsked(req, said, event) }
+    const read = await readDocumentSafely(brought.bytes, { name: brought.name, type: brought.type })
+    if ('error' in read) throw refuseImport(req, read.error === 'tooLarge' ? 413 : 422, read.error, read.error === 'tooLarge' ? { most: 10 } : {})
+    const known = await loadKnown(req, event?.id as Id | undefined)
+    const { people, organisations, places } = known
+    const { kinds, roles } = optionsOf(req.payload).rulebook
+    const proposal = readAgenda(read.document, {
+      ...context, today: new Date().toISOString().slice(0, 10), kinds, roles, people, organisations, places,
+    })
+    return send(req, { document: read.document, proposal, known: knownOf(proposal, known) } satisfies Imported)
+  } finally {
+    inHand -= 1
+  }
+})
+
+/** A document in, an agenda proposed; nothing is stored. */
+export const importEndpoint: Endpoint = { path: '/agenda-import', method: 'post', handler: bring }
