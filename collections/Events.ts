@@ -97,7 +97,7 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
     defaultColumns: ['title', 'startDate', 'endDate', 'city', 'status', '_status', 'translations'],
     description: say('hints:events'),
     listSearchableFields: ['title', 'slug', 'city'],
-    components: { edit: publishButtons(options, 'event'), views: { edit: { agenda: agendaTab, translate: translateTab } } },
+    components: { beforeListTable: ['payload-plugin-agenda/rsc#EventFromDocument'], edit: publishButtons(options, 'event'), views: { edit: { agenda: agendaTab, translate: translateTab } } },
   },
   access: eventAccess(options),
   versions: { drafts: true, maxPerDoc: 100 },

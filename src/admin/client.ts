@@ -1,6 +1,7 @@
 'use client'
 
 export { AgendaProvider } from './AgendaProvider.js'
+export { NewEventFromDocument } from './bring/NewEventFromDocument.js'
 export { BuilderScreen } from './builder/BuilderScreen.js'
 export { ClockCell } from './cells/ClockCell.js'
 export { DayCell } from './cells/DayCell.js'

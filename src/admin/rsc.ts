@@ -1,3 +1,4 @@
+export { EventFromDocument } from './bring/EventFromDocument.js'
 export { AgendaView } from './builder/AgendaView.js'
 export { AgendaChecks } from './checks/AgendaChecks.js'
 export { AgendaDashboard } from './dashboard/AgendaDashboard.js'

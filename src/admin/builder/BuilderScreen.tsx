@@ -2,10 +2,12 @@
 
 import { useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
-import { type Edit, isTemporaryId } from '../../core/builder/index.js'
+import { isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
+import { BringToAgenda } from '../bring/BringToAgenda.js'
+import { useBringing } from '../bring/useBringing.js'
 import { useSay } from '../inputs/useSay.js'
 import { AddDays } from './AddDays.js'
 import { KeptAgendaBars } from '../kept/KeptAgendaBars.js'
@@ -13,7 +15,6 @@ import { useKeptAgenda } from '../kept/useKeptAgenda.js'
 import { useLeave } from '../kept/useLeave.js'
 import { useTyping } from '../kept/useTyping.js'
 import { AgendaDays } from './AgendaDays.js'
-import { rowsOnClipboard } from './clipboard.js'
 import { CopyEvent } from './CopyEvent.js'
 import { doorTo } from './door.js'
 import { DragArea } from './DragArea.js'
@@ -25,7 +26,6 @@ import type { Line } from './LineRow.js'
 import { MeanwhileNotice } from './MeanwhileNotice.js'
 import { Notices } from './Notices.js'
 import { type Filter, passes } from './passes.js'
-import { PastePanel } from './PastePanel.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
 import { dayWish, type Wish } from './plans.js'
@@ -62,7 +62,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const { others, meanwhile } = usePresence(door, builder)
   const remarks = useRemarks(builder.violations, rulebook)
   const [wish, setWish] = useState<Wish>()
-  const [pasted, setPasted] = useState<string[][]>()
+  const bringing = useBringing({ event, locale })
   const [releases, setReleases] = useState(false)
   const { openModal, closeModal } = useModal()
   const [filter, setFilter] = useState<Filter>({})
@@ -119,17 +119,6 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     builder.plan(planned)
     back()
   }
-  const paste = (event: ClipboardEvent) => {
-    if (editing || (event.target as HTMLElement).closest('input:not(.agenda-builder__selected), select, textarea, .agenda-publish')) return
-    const rows = rowsOnClipboard({ html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain') })
-    if (!rows) return
-    event.preventDefault()
-    setPasted(rows)
-  }
-  const addPasted = (edits: Edit[]) => {
-    builder.edit(edits)
-    setPasted(undefined)
-  }
   const publish = async () => {
     // Only what is saved is published: a refusal of the save shows, and nothing is lost.
     if (!builder.pending.length || (await builder.save())) openModal(publishing)
@@ -147,8 +136,8 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   }, [editing, setView])
 
   return (
-    <div className="agenda-builder" onInput={note} onKeyDown={press} onPaste={paste} ref={root}>
-      <Toolbar kept={kept.state === 'keeping'} beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
+    <div className={`agenda-builder${bringing.over ? ' is-over' : ''}`} onDragLeave={bringing.onDragLeave} onDragOver={bringing.onDragOver} onDrop={bringing.onDrop} onInput={note} onKeyDown={press} onPaste={bringing.onPaste} ref={root}>
+      <Toolbar kept={kept.state === 'keeping'} beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onBring={bringing.open} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
         <Present others={others} />
       </Toolbar>
       <KeptAgendaBars builder={builder} kept={kept} locale={locale} />
@@ -159,7 +148,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       </PublishDrawer>
       {releases ? <ReleasesPanel door={door.publication} onClose={() => setReleases(false)} /> : null}
       {wish ? <PlanPanel agenda={agenda} key={`${wish.type} ${'id' in wish ? wish.id : 'day' in wish ? wish.day : ''}`} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
-      {pasted ? <PastePanel agenda={agenda} choices={choices} day={line?.day} onApply={addPasted} onCancel={() => setPasted(undefined)} rows={pasted} rulebook={rulebook} /> : null}
+      <BringToAgenda agenda={agenda} brought={bringing.brought} day={line?.day ?? agenda.event.days[0]?.date} locale={locale} onApply={builder.edit} rulebook={rulebook} />
       <div className="agenda-builder__above">
         <ViewSwitch hasTracks={choices.tracks.length > 0} onView={setView} view={shown} />
         <Filters builder={builder} filter={filter} onFilter={setFilter} />

@@ -7,12 +7,12 @@ import type { Line } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
 import type { LineAction } from './lineActions.js'
 
-type Props = { builder: Builder; /** What is not saved is kept on this device. */ kept: boolean; line?: Line; onAct: (action: LineAction) => void; onMoveEvent: () => void; onPublish: () => void; onReleases: () => void; formOf?: string; beside?: ReactNode; children?: ReactNode }
+type Props = { builder: Builder; /** What is not saved is kept on this device. */ kept: boolean; line?: Line; onAct: (action: LineAction) => void; onBring: () => void; onMoveEvent: () => void; onPublish: () => void; onReleases: () => void; formOf?: string; beside?: ReactNode; children?: ReactNode }
 
 const ofLine: LineAction[] = ['addBelow', 'duplicate', 'delay', 'extend', 'swapNext', 'closeGap', 'remove']
 
 /** What can be done with the agenda, and with the line where the keyboard is. */
-export function Toolbar({ builder, kept, line, onAct, onMoveEvent, onPublish, onReleases, formOf, beside, children }: Props) {
+export function Toolbar({ builder, kept, line, onAct, onBring, onMoveEvent, onPublish, onReleases, formOf, beside, children }: Props) {
   const { say } = useSay()
   const { pending, saving, canUndo, canRedo, save, travel } = builder
   return (
@@ -26,6 +26,9 @@ export function Toolbar({ builder, kept, line, onAct, onMoveEvent, onPublish, on
         </Button>
         <Button buttonStyle="secondary" disabled={!canRedo} margin={false} onClick={() => travel('redo')} size="small">
           {say('builder:redo')}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onBring} size="small">
+          {say('bring:open')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onMoveEvent} size="small">
           {say('builder:wishes:moveEvent')}

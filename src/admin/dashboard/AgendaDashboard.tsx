@@ -5,6 +5,7 @@ import { slugOf } from '../../store/optionsOf.js'
 import { readDashboard } from '../../store/dashboard/readDashboard.js'
 import { spokenDate } from '../inputs/wording.js'
 import { DashboardStyles } from './dashboardStyles.js'
+import { EventFromDocument } from '../bring/EventFromDocument.js'
 import { EventCard } from './EventCard.js'
 import { NoEvents } from './NoEvents.js'
 import type { Say } from './wording.js'
@@ -25,7 +26,12 @@ async function Events({ i18n, locale, payload, user }: Props) {
     <section aria-labelledby="agenda-dashboard" className="agenda-dashboard">
       <header>
         <h2 id="agenda-dashboard">{say('dashboard:heading')}</h2>
-        {mayCreate && ahead.length ? <a href={href('/create')}>+ {say('dashboard:create')}</a> : null}
+        {mayCreate && ahead.length ? (
+          <span>
+            <EventFromDocument payload={payload} user={user} />
+            <a href={href('/create')}>+ {say('dashboard:create')}</a>
+          </span>
+        ) : null}
       </header>
       {ahead.length ? (
         <ul className="agenda-dashboard__events">
@@ -34,7 +40,7 @@ async function Events({ i18n, locale, payload, user }: Props) {
           ))}
         </ul>
       ) : (
-        <NoEvents create={mayCreate ? href('/create') : undefined} first={!past.length} say={say} />
+        <NoEvents create={mayCreate ? href('/create') : undefined} first={!past.length} fromDocument={<EventFromDocument look="primary" payload={payload} user={user} />} say={say} />
       )}
       {more ? <a href={href()}>{say('dashboard:more', { count: more })}</a> : null}
       {past.length ? (

@@ -1,7 +1,7 @@
 const css = `
 /* The cards below keep as much from the edge. */
 .agenda-dashboard { margin-block-end: calc(var(--base) * 1.5); padding-inline: 6px; color: var(--theme-text); }
-.agenda-dashboard header { align-items: baseline; display: flex; flex-wrap: wrap; gap: calc(var(--base) / 2); justify-content: space-between; margin-block-end: calc(var(--base) / 2); }
+.agenda-dashboard header > span { align-items: baseline; display: flex; flex-wrap: wrap; gap: calc(var(--base) / 2); } .agenda-dashboard header { align-items: baseline; display: flex; flex-wrap: wrap; gap: calc(var(--base) / 2); justify-content: space-between; margin-block-end: calc(var(--base) / 2); }
 .agenda-dashboard :is(h2, h3, p, dl, dd, ul) { margin: 0; }
 .agenda-dashboard ul { padding: 0; list-style: none; }
 .agenda-dashboard a:focus-visible, .agenda-dashboard summary:focus-visible { outline: 2px solid var(--theme-success-500); outline-offset: 2px; }

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useSay } from '../inputs/useSay.js'
 import { PublishStyles } from './publishStyles.js'
 
-type Props = { slug: string; heading: string; children: ReactNode }
+type Props = { slug: string; heading: string; /** A look of its own beside that of all. */ className?: string; children: ReactNode }
 
 const headingId = (slug: string) => `${slug}-heading`
 
@@ -33,7 +33,7 @@ function Heading({ slug, heading, onClose }: { slug: string; heading: string; on
 }
 
 /** A drawer at the end side, over whatever screen the editor looks at; the focus goes back where it came from. */
-export function PublishDrawer({ slug, heading, children }: Props) {
+export function PublishDrawer({ slug, heading, className = '', children }: Props) {
   const { closeModal, isModalOpen } = useModal()
   const open = isModalOpen(slug)
   const before = useRef<Element>(null)
@@ -51,7 +51,7 @@ export function PublishDrawer({ slug, heading, children }: Props) {
     wasOpen.current = open
   }, [open, slug])
   return (
-    <Drawer className="agenda-publish" gutter={false} Header={<Heading heading={heading} onClose={() => closeModal(slug)} slug={slug} />} slug={slug}>
+    <Drawer className={`agenda-publish ${className}`} gutter={false} Header={<Heading heading={heading} onClose={() => closeModal(slug)} slug={slug} />} slug={slug}>
       <PublishStyles />
       {children}
     </Drawer>

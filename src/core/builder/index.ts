@@ -1,4 +1,4 @@
-/** The logic of an agenda builder: plans with a preview, edits with their history, differences, pasted tables. */
+/** The logic of an agenda builder: plans with a preview, edits with their history, differences. */
 export { applyDiff } from './applyDiff.js'
 export { applyEdits, invert } from './applyEdits.js'
 export { compareViolations, type ViolationChange } from './compareViolations.js'
@@ -19,7 +19,6 @@ export { type Newcomer, newcomerId, type NewcomerKind, newcomerOf, newcomersIn, 
 export { type GridWay, nextBox } from './nextBox.js'
 export type { Obstacle } from './obstacles.js'
 export { parseSpan, type Span } from './parseSpan.js'
-export { type PasteOptions, type PasteProblem, pasteRows, type ProposedLine } from './pasteRows.js'
 export type { Collision, NoPlan, Plan, PlanReason, TimeChange, Way, Ways, When } from './plan.js'
 export { shiftLine, stepMinutes, stretchLine } from './retime.js'
 export { closeGap, delayFrom, extend, type ShiftOptions } from './shiftLater.js'

@@ -34,16 +34,3 @@ export function readTime(cell: string): TimeCell | undefined {
   const starts = parseClock(text.replace(/^(at|from|à|dès|a las|desde|من)\s+/i, '').replace(/\s*[-–—]$/, ''))
   return starts === undefined ? undefined : { timing: 'clock', starts, certain }
 }
-
-/** The time with which a text begins, and what follows it (`9:30-10:30 Opening`); undefined when it begins with none. */
-export function splitTime(text: string): { time: TimeCell; rest: string } | undefined {
-  const ends = [...text.matchAll(/[\s:–—-]+/g)].map(({ index }) => index).filter((index) => index > 0 && index <= 40).reverse()
-  for (const end of ends) {
-    const head = text.slice(0, end)
-    const rest = text.slice(end).replace(/^[\s:–—-]+/, '')
-    const time = telling.test(head) && rest && !/^\p{Nd}/u.test(rest) ? readTime(head) : undefined
-    // Four digits without a mark at the head of a text are rather a year.
-    if (time && !/^\p{Nd}{4}$/u.test(head.trim())) return { time, rest }
-  }
-  return undefined
-}

@@ -53,7 +53,7 @@ export const builder = {
   firstDay: 'First day',
   keepMine: 'Keep mine',
   keys: 'Keyboard',
-  keysText: 'Arrows: move. Tab, Shift+Tab: next or previous cell; after the last one of a day, on in the page. Typing: replace what stands there; F2, Enter or double click: edit it; Enter again: next line, Escape: give up.\nCtrl+Enter: new line below. Ctrl+D: duplicate. Ctrl+Delete: remove. Alt+↑ or ↓: swap with the line before or after.\nAlt+Shift+↑ or ↓: 5 minutes earlier or later. Alt+Shift+Page Up or Page Down: 5 minutes shorter or longer. Ctrl+Shift+↑ or ↓: one place up or down the list, to the day before or after too. In the grid, Alt+Shift+← or →: to the place or track beside; Enter or F2: edit the line in the list.\nPage Up, Page Down: ten lines. Ctrl+Home, Ctrl+End: first and last line. With the mouse: drag a line by the dots before it, a box of the grid anywhere, its lower edge to make it longer.\nCtrl+Z: undo. Ctrl+Y: redo. Ctrl+S: save.\nTimes: 930, 9:30, 9h30, 14.30, 9:30-10:45, afternoon, tbc.\nCtrl+V: paste rows of a table from a spreadsheet or a text editor.',
+  keysText: 'Arrows: move. Tab, Shift+Tab: next or previous cell; after the last one of a day, on in the page. Typing: replace what stands there; F2, Enter or double click: edit it; Enter again: next line, Escape: give up.\nCtrl+Enter: new line below. Ctrl+D: duplicate. Ctrl+Delete: remove. Alt+↑ or ↓: swap with the line before or after.\nAlt+Shift+↑ or ↓: 5 minutes earlier or later. Alt+Shift+Page Up or Page Down: 5 minutes shorter or longer. Ctrl+Shift+↑ or ↓: one place up or down the list, to the day before or after too. In the grid, Alt+Shift+← or →: to the place or track beside; Enter or F2: edit the line in the list.\nPage Up, Page Down: ten lines. Ctrl+Home, Ctrl+End: first and last line. With the mouse: drag a line by the dots before it, a box of the grid anywhere, its lower edge to make it longer.\nCtrl+Z: undo. Ctrl+Y: redo. Ctrl+S: save.\nTimes: 930, 9:30, 9h30, 14.30, 9:30-10:45, afternoon, tbc.\nCtrl+V: an agenda out of a text editor, a spreadsheet or a mail; a file can be dropped here too.',
   leave: 'Leave it',
   minutes: 'Minutes (earlier with a minus)',
   moved: '“{{title}}”: {{when}}',
@@ -81,18 +81,6 @@ export const builder = {
   otherDay: {
     moveDay: 'To which day',
     swapDays: 'With which day',
-  },
-  paste: {
-    add: 'Add {{count}} lines',
-    day: 'Day of lines that say none',
-    heading: 'Paste lines',
-    problems: {
-      endsBeforeStart: 'ends before it starts',
-      noTime: 'says no time',
-      noTitle: 'has no title',
-      unknownDay: 'is on a day that the event does not have',
-      unreadableTime: 'has a time that cannot be read',
-    },
   },
   people: 'Who does what',
   peopleKeys: 'Enter: next person; Enter in an empty name: done.',

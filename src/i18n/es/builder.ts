@@ -55,7 +55,7 @@ export const builder: Builder = {
   firstDay: 'Primer día',
   keepMine: 'Mantener lo mío',
   keys: 'Teclado',
-  keysText: 'Flechas: moverse. Tab, Mayús+Tab: celda siguiente o anterior; tras la última de un día, resto de la página. Escribir: sustituir el contenido; F2, Intro o doble clic: editarlo; luego Intro: línea siguiente, Escape: desistir.\nCtrl+Intro: línea nueva debajo. Ctrl+D: duplicar. Ctrl+Supr: quitar. Alt+↑ o ↓: intercambiar con la línea anterior o siguiente.\nAlt+Mayús+↑ o ↓: 5 minutos antes o después. Alt+Mayús+Re Pág o Av Pág: 5 minutos menos o más. Ctrl+Mayús+↑ o ↓: un puesto arriba o abajo en la lista, también al día anterior o siguiente. En la cuadrícula, Alt+Mayús+← o →: al lugar o a la línea temática de al lado; Intro o F2: editar la línea en la lista.\nRe Pág, Av Pág: diez líneas. Ctrl+Inicio, Ctrl+Fin: primera y última línea. Con el ratón: arrastrar una línea por los puntos que la preceden, una casilla de la cuadrícula por cualquier parte, su borde inferior para alargarla.\nCtrl+Z: deshacer. Ctrl+Y: rehacer. Ctrl+S: guardar.\nHoras: 930, 9:30, 9h30, 14.30, 9:30-10:45, tarde, por confirmar.\nCtrl+V: pegar filas de una tabla.',
+  keysText: 'Flechas: moverse. Tab, Mayús+Tab: celda siguiente o anterior; tras la última de un día, resto de la página. Escribir: sustituir el contenido; F2, Intro o doble clic: editarlo; luego Intro: línea siguiente, Escape: desistir.\nCtrl+Intro: línea nueva debajo. Ctrl+D: duplicar. Ctrl+Supr: quitar. Alt+↑ o ↓: intercambiar con la línea anterior o siguiente.\nAlt+Mayús+↑ o ↓: 5 minutos antes o después. Alt+Mayús+Re Pág o Av Pág: 5 minutos menos o más. Ctrl+Mayús+↑ o ↓: un puesto arriba o abajo en la lista, también al día anterior o siguiente. En la cuadrícula, Alt+Mayús+← o →: al lugar o a la línea temática de al lado; Intro o F2: editar la línea en la lista.\nRe Pág, Av Pág: diez líneas. Ctrl+Inicio, Ctrl+Fin: primera y última línea. Con el ratón: arrastrar una línea por los puntos que la preceden, una casilla de la cuadrícula por cualquier parte, su borde inferior para alargarla.\nCtrl+Z: deshacer. Ctrl+Y: rehacer. Ctrl+S: guardar.\nHoras: 930, 9:30, 9h30, 14.30, 9:30-10:45, tarde, por confirmar.\nCtrl+V: un programa de un procesador de textos, una hoja de cálculo o un correo; también se puede soltar aquí un archivo.',
   leave: 'Dejarlo así',
   minutes: 'Minutos (antes con un menos)',
   moved: '«{{title}}»: {{when}}',
@@ -83,18 +83,6 @@ export const builder: Builder = {
   otherDay: {
     moveDay: 'A qué día',
     swapDays: 'Con qué día',
-  },
-  paste: {
-    add: 'Añadir {{count}} líneas',
-    day: 'Día de las líneas que no lo dicen',
-    heading: 'Pegar líneas',
-    problems: {
-      endsBeforeStart: 'termina antes de empezar',
-      noTime: 'no dice hora',
-      noTitle: 'no tiene título',
-      unknownDay: 'está en un día que el evento no tiene',
-      unreadableTime: 'tiene una hora ilegible',
-    },
   },
   people: 'Quién hace qué',
   peopleKeys: 'Intro: persona siguiente; Intro en un nombre vacío: listo.',

@@ -1,0 +1,47 @@
+'use client'
+
+import { useId } from 'react'
+import type { Change, Left, Proposal, ProposedLine } from '../../core/import/proposal.js'
+import { useSay } from '../inputs/useSay.js'
+
+type Props = { proposal: Proposal; left: readonly Left[]; line: ProposedLine | undefined; open: boolean; onChange: (changes: Change[]) => void; onOpen: (open: boolean) => void }
+
+const sure = { sure: 'sure', why: { code: 'chosen' } } as const
+
+/** Puts a text that was left over into the note or the description of a line. */
+function intoLine({ id, note, description }: ProposedLine, { text, places }: Left, field: 'description' | 'note'): Change {
+  const own = field === 'note' ? note : description
+  const value = field === 'note' ? [note?.value, text].filter(Boolean).join('; ') : [...(description?.value ?? []), { type: 'paragraph', runs: [{ text }] }]
+  return { type: 'set', line: id, field, value: { value, ...sure, places: [...(own?.places ?? []), ...places] } }
+}
+
+/** What of the document is in no field: nothing of it is lost, and each can be put into the line that is looked at. */
+export function LeftOver({ proposal, left, line, open, onChange, onOpen }: Props) {
+  const { say } = useSay()
+  const hint = useId()
+  if (!open) return null
+  const title = line?.title.value || say('checks:untitled')
+  return (
+    <section aria-label={say('bring:left:heading', { count: left.length })} className="agenda-bring__left" onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onOpen(false))}>
+      {line ? null : <p className="agenda-bring__quiet" id={hint}>{say('bring:left:chooseLine')}</p>}
+      <ul>
+        {left.map((each, index) => (
+          <li key={`${index} ${each.text}`}>
+            <span dir="auto">{each.text}</span>
+            {line ? (
+              <>
+                <button onClick={() => onChange([intoLine(line, each, 'note')])} type="button">{say('bring:left:note', { title })}</button>
+                <button onClick={() => onChange([intoLine(line, each, 'description')])} type="button">{say('bring:left:description', { title })}</button>
+              </>
+            ) : null}
+          </li>
+        ))}
+        {proposal.apart.filter(({ text }) => text.trim()).map(({ where, text }, index) => (
+          <li key={`apart ${index}`}>
+            <small>{say('bring:left:apart', { where: say(`bring:where:${where}`) })}</small> <span dir="auto">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Edit } from '../../core/builder/index.js'
+import type { Agenda, Id } from '../../core/types.js'
+import { doorTo } from '../builder/door.js'
+import { reach } from '../login/reach.js'
+import type { EventWish } from './EventForm.js'
+
+type Way = { api: string; locale: string; otherwise: string; slugs: { events: string; places: string } }
+type Told = { doc?: { id: Id }; docs?: { id: Id }[]; errors?: { message: string; data?: { errors?: { message: string }[] } }[] }
+
+const faultOf = ({ errors }: Told, otherwise: string) => errors?.[0]?.data?.errors?.map(({ message }) => message).join(' ') || errors?.[0]?.message || otherwise
+
+async function ask({ api, otherwise }: Way, path: string, body?: object): Promise<Told | { fault: string }> {
+  const reached = await reach<Told>(`${api}${path}`, body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+  if ('away' in reached) return { fault: otherwise }
+  return reached.ok ? reached.answer : { fault: faultOf(reached.answer, otherwise) }
+}
+
+/** The place of this name, which is made where there is none. */
+async function placeOf(way: Way, name: string): Promise<Id | undefined> {
+  const { locale, slugs } = way
+  const found = await ask(way, `/${slugs.places}?locale=${locale}&depth=0&limit=1&where[name][equals]=${encodeURIComponent(name)}`)
+  if ('docs' in found && found.docs?.[0]) return found.docs[0].id
+  const made = await ask(way, `/${slugs.places}?locale=${locale}&depth=0`, { name })
+  return 'doc' in made ? made.doc?.id : undefined
+}
+
+/** Makes the event as a draft. */
+export async function makeEvent(way: Way, { venue, city, theme, ...event }: EventWish): Promise<{ id: Id } | { fault: string }> {
+  const place = venue.trim() ? await placeOf(way, venue.trim()) : undefined
+  const more = { ...(city.trim() ? { city: city.trim() } : {}), ...(theme.trim() ? { theme: theme.trim() } : {}), ...(place === undefined ? {} : { places: [place] }) }
+  const made = await ask(way, `/${way.slugs.events}?draft=true&depth=0&locale=${way.locale}`, { ...event, title: event.title.trim(), ...more, _status: 'draft' })
+  if ('fault' in made) return made
+  return made.doc ? { id: made.doc.id } : { fault: way.otherwise }
+}
+
+/** Stores the lines of a proposal in an event that has just been made: all of them, or none. */
+export async function storeLines({ api, locale, otherwise, slugs }: Way, event: Id, editsFor: (agenda: Agenda) => Edit[]): Promise<{ fault?: string }> {
+  const door = doorTo({ api, event, locale, events: slugs.events, otherwise })
+  const now = await door.read()
+  if ('refusal' in now) return { fault: now.refusal.message }
+  // An answer that never came may have stored them all the same.
+  if (now.agenda.sessions.length) return {}
+  const saved = await door.save({ edits: editsFor(now.agenda), revisions: now.revisions })
+  if (!('refusal' in saved)) return {}
+  return { fault: [saved.refusal.message, ...(saved.refusal.fields ?? []).map(({ message }) => message)].filter((text, index, all) => all.indexOf(text) === index).join(' ') }
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { useConfig, useModal } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type ClipboardEvent, type DragEvent, useMemo, useState } from 'react'
+import { useSay } from '../inputs/useSay.js'
+import { bringDoor, type Bringing } from './bringDoor.js'
+import { onClipboard } from './clipboard.js'
+import { useProposal } from './useProposal.js'
+
+/** The drawer in which a document becomes an agenda. */
+export const bringing = 'agenda-bring'
+
+/** Not the agenda's: lists and long texts, and what lies over it. */
+const others = 'select, textarea, .agenda-publish'
+
+/** Documents for one event, or for none yet; what is dropped on a screen or pasted into it is one. What was answered stays when the drawer is closed. */
+export function useBringing({ event, locale }: { event?: number | string; locale: string }) {
+  const { config } = useConfig()
+  const { openModal } = useModal()
+  const { say } = useSay()
+  const [over, setOver] = useState(false)
+  const otherwise = say('bring:noAnswer')
+  const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
+  const door = useMemo(() => bringDoor({ api, event, locale, otherwise }), [api, event, locale, otherwise])
+  const brought = useProposal(door)
+  const take = (document: Bringing) => {
+    openModal(bringing)
+    void brought.bring(document)
+  }
+  const drag = (event: DragEvent, to: boolean) => {
+    if (!event.dataTransfer.types.includes('Files') || (event.target as HTMLElement).closest('.agenda-publish')) return
+    event.preventDefault()
+    setOver(to)
+  }
+  return {
+    api, brought, take, over,
+    open: () => openModal(bringing),
+    onPaste: (event: ClipboardEvent) => {
+      if ((event.target as HTMLElement).closest(others)) return
+      const found = onClipboard(event.clipboardData)
+      if (!found) return
+      event.preventDefault()
+      take(found)
+    },
+    onDragOver: (event: DragEvent) => drag(event, true),
+    onDragLeave: (event: DragEvent) => drag(event, false),
+    onDrop: (event: DragEvent) => {
+      drag(event, false)
+      const [file] = (event.target as HTMLElement).closest('.agenda-publish') ? [] : event.dataTransfer.files
+      if (file) take(file)
+    },
+  }
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { useCallback, useMemo, useReducer, useRef } from 'react'
+import type { Imported } from '../../api/import/importEndpoint.js'
+import { answered, changed } from '../../core/import/answer.js'
+import type { Meant } from '../../core/import/named.js'
+import { namedIn } from '../../core/import/named.js'
+import type { Change, Proposal, Question, Reading } from '../../core/import/proposal.js'
+import type { Id } from '../../core/types.js'
+import type { BringDoor, Bringing } from './bringDoor.js'
+
+/** What the editor has made of a proposal so far. */
+type Stand = { proposal: Proposal; meant: Meant }
+
+type State = {
+  /** The name of what is being read, or `''` of what was pasted. */
+  reading?: string
+  fault?: string
+  name: string
+  imported?: Imported
+  now?: Stand
+  past: Stand[]
+  /** The line that is looked at. */
+  line?: string
+}
+
+type Action =
+  | { type: 'reading'; name: string }
+  | { type: 'fault'; fault: string }
+  | { type: 'read'; name: string; imported: Imported }
+  | { type: 'stand'; stand: Stand }
+  | { type: 'back' }
+  | { type: 'line'; line?: string }
+  | { type: 'clear' }
+
+function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'reading': return { ...state, reading: action.name, fault: undefined }
+    // What was brought before stays.
+    case 'fault': return { ...state, reading: undefined, fault: action.fault }
+    case 'read': return { name: action.name, imported: action.imported, now: { proposal: action.imported.proposal, meant: {} }, past: [] }
+    case 'stand': return state.now ? { ...state, now: action.stand, past: [...state.past, state.now] } : state
+    case 'back': return state.past.length ? { ...state, now: state.past.at(-1), past: state.past.slice(0, -1) } : state
+    case 'line': return { ...state, line: action.line }
+    case 'clear': return { name: '', past: [] }
+  }
+}
+
+/** A document on its way into an agenda: read, asked about, corrected; nothing of it is stored here. */
+export function useProposal(door: BringDoor) {
+  const [state, dispatch] = useReducer(reduce, { name: '', past: [] })
+  const { imported, now } = state
+  const turn = useRef(0)
+  const bring = useCallback(async (bringing: Bringing) => {
+    const name = bringing instanceof File ? bringing.name : ''
+    const own = ++turn.current
+    dispatch({ type: 'reading', name })
+    const answer = await door(bringing)
+    // Another document was brought meanwhile.
+    if (own !== turn.current) return
+    dispatch('fault' in answer ? { type: 'fault', fault: answer.fault } : { type: 'read', name, imported: answer.imported })
+  }, [door])
+  const named = useMemo(() => (imported && now ? namedIn(now.proposal.lines, imported.known) : []), [imported, now])
+  const stand = (to: Partial<Stand>) => now && dispatch({ type: 'stand', stand: { ...now, ...to } })
+  return {
+    ...state,
+    named,
+    bring,
+    answer: (question: Question, reading: Reading, alike: boolean) => imported && now && stand({ proposal: answered(imported.document, now.proposal, question, reading, alike) }),
+    change: (changes: Change[]) => imported && now && stand({ proposal: changed(imported.document, now.proposal, changes) }),
+    mean: (key: string, id: Id | null) => now && stand({ meant: { ...now.meant, [key]: id } }),
+    back: () => dispatch({ type: 'back' }),
+    choose: (line: string | undefined) => dispatch({ type: 'line', line }),
+    clear: () => {
+      turn.current += 1
+      dispatch({ type: 'clear' })
+    },
+  }
+}
+
+export type Brought = ReturnType<typeof useProposal>
