@@ -15,7 +15,7 @@ export const bringing = 'agenda-bring'
 const others = 'select, textarea, .agenda-publish'
 
 /** Documents for one event, or for none yet; what is dropped on a screen or pasted into it is one. What was answered stays when the drawer is closed. */
-export function useBringing({ event, locale }: { event?: number | string; locale: string }) {
+export function useBringing({ event, locale, day }: { event?: number | string; locale: string; /** Where the keyboard is. */ day?: string }) {
   const { config } = useConfig()
   const { openModal } = useModal()
   const { say } = useSay()
@@ -26,7 +26,7 @@ export function useBringing({ event, locale }: { event?: number | string; locale
   const brought = useProposal(door)
   const take = (document: Bringing) => {
     openModal(bringing)
-    void brought.bring(document)
+    void brought.bring(document, day)
   }
   const drag = (event: DragEvent, to: boolean) => {
     if (!event.dataTransfer.types.includes('Files') || (event.target as HTMLElement).closest('.agenda-publish')) return

@@ -46,19 +46,26 @@ function reduce(state: State, action: Action): State {
   }
 }
 
+/** A proposal whose only day nobody knows, on the day on which it was put. */
+function onDay({ document, proposal }: Imported, day: string | undefined): Proposal {
+  const question = proposal.questions.find(({ field, why }) => field === 'date' && why.code === 'unknownDay')
+  const reading = proposal.days.length === 1 ? question?.readings.find(({ text }) => text === day) : undefined
+  return question && reading ? answered(document, proposal, question, reading) : proposal
+}
+
 /** A document on its way into an agenda: read, asked about, corrected; nothing of it is stored here. */
 export function useProposal(door: BringDoor) {
   const [state, dispatch] = useReducer(reduce, { name: '', past: [] })
   const { imported, now } = state
   const turn = useRef(0)
-  const bring = useCallback(async (bringing: Bringing) => {
+  const bring = useCallback(async (bringing: Bringing, day?: string) => {
     const name = bringing instanceof File ? bringing.name : ''
     const own = ++turn.current
     dispatch({ type: 'reading', name })
     const answer = await door(bringing)
     // Another document was brought meanwhile.
     if (own !== turn.current) return
-    dispatch('fault' in answer ? { type: 'fault', fault: answer.fault } : { type: 'read', name, imported: answer.imported })
+    dispatch('fault' in answer ? { type: 'fault', fault: answer.fault } : { type: 'read', name, imported: { ...answer.imported, proposal: onDay(answer.imported, day) } })
   }, [door])
   const named = useMemo(() => (imported && now ? namedIn(now.proposal.lines, imported.known) : []), [imported, now])
   const stand = (to: Partial<Stand>) => now && dispatch({ type: 'stand', stand: { ...now, ...to } })

@@ -62,7 +62,6 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const { others, meanwhile } = usePresence(door, builder)
   const remarks = useRemarks(builder.violations, rulebook)
   const [wish, setWish] = useState<Wish>()
-  const bringing = useBringing({ event, locale })
   const [releases, setReleases] = useState(false)
   const { openModal, closeModal } = useModal()
   const [filter, setFilter] = useState<Filter>({})
@@ -80,6 +79,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     const shortcut = shortcutOf(event, rightToLeft)
     if (!shortcut) return false
     const line = lineAt(spot)
+  const bringing = useBringing({ event, locale, day: line?.day })
     event.preventDefault()
     if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
     else if (isMove(shortcut)) {
@@ -99,6 +99,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     latest.current = act
   })
   const line = lineAt(spot)
+  const bringing = useBringing({ event, locale, day: line?.day })
   // Lines may stand on days that the event does not have, or on none.
   const days = [...new Set([...agenda.event.days.map(({ date }) => date), ...lines.map(({ day }) => day ?? '')])].sort()
   // Cells are typed into in the list alone.

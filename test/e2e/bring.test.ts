@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { docxOf, p, row, cell, table } from '../formats/document/docxOf.js'
+import { startApp } from './app.js'
+import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+import { logInto, openApi } from './builderPage.js'
+
+const line = (time: string, ...words: string[]) => row(cell(p(time)), cell(words.map((each) => p(each)).join('')))
+
+/** The agenda of a small event, as a team sends it. */
+const agenda = docxOf(
+  [
+    p('Coastal Cities Peer-Learning Event', '<w:pStyle w:val="Title"/>'),
+    p('Tabarka, 16 – 17 March 2032'),
+    table(
+      row(cell(p('Tuesday, 16 March 2032'), '<w:gridSpan w:val="2"/>')),
+      line('9:00 – 9:30', 'Institutional opening', 'Speaker: Marwa Ennouri, Mayor, City of Tabarka'),
+      line('9:30 – 10:30', 'Session I: Why harbours matter', 'Objective: To agree on what a harbour is for.', 'Moderator: Jonas Vreeling, Harbour Institute'),
+      line('10:30 – 11:00', 'Coffee break'),
+      row(cell(p('Wednesday, 17 March 2032'), '<w:gridSpan w:val="2"/>')),
+      line('9:00 – 12:00', 'Field visit to the old port'),
+    ),
+    p('Please bring rubber boots.'),
+  ].join(''),
+)
+
+describe.skipIf(!chromiumPath)('an event out of a document', () => {
+  let app: { url: string; stop: () => Promise<void> }
+  let browser: Browser
+  let page: Page
+  let api: Awaited<ReturnType<typeof openApi>>
+  const counted = { clicks: 0, keys: 0 }
+  const click = async (locator: ReturnType<Page['locator']>) => {
+    counted.clicks += 1
+    await locator.click()
+  }
+  const key = async (name: string) => {
+    counted.keys += 1
+    await page.keyboard.press(name)
+  }
+
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+    page = await logInto(browser, app.url)
+    api = await openApi(app.url)
+  }, 300_000)
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  it('is made from the list of events: drafts of all its lines, nothing typed but the zone', async () => {
+    await page.goto(`${app.url}/admin/collections/events`)
+    await click(page.getByRole('button', { name: 'New event from a document' }))
+    await page.locator('.agenda-bring__drop input[type=file]').setInputFiles({ name: 'Agenda Tabarka.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(agenda) })
+    counted.clicks += 2
+    const panel = page.locator('.agenda-bring')
+    await panel.locator('.agenda-bring__line').nth(3).waitFor()
+    expect(await panel.locator('.agenda-bring__title bdi').allTextContents()).toEqual(['Institutional opening', 'Why harbours matter', 'Coffee break', 'Field visit to the old port'])
+    // Choosing a line shows it in the document, and the other way round.
+    await click(panel.locator('.agenda-bring__paper mark', { hasText: 'Coffee break' }))
+    expect(await panel.locator('.agenda-bring__line[aria-pressed="true"]').textContent()).toContain('Coffee break')
+    await pictures(page, 'bring')
+    expect(await faultsIn(page, '.agenda-bring')).toEqual([])
+    const open = panel.locator('.agenda-bring__question')
+    await panel.locator('.agenda-bring__line').first().focus()
+    for (let step = 0; step < 40 && (await open.count()); step++) {
+      await open.focus()
+      const asked = await open.textContent()
+      await key('Enter')
+      await expect.poll(async () => ((await open.count()) ? open.textContent() : '')).not.toBe(asked)
+    }
+    await click(panel.getByLabel('Time zone'))
+    await panel.getByLabel('Time zone').selectOption('Africa/Tunis')
+    counted.clicks += 1
+    await click(panel.getByRole('button', { name: 'Create the event with its lines: 4' }))
+    await page.waitForURL(/\/collections\/events\/[^/]+\/agenda\?/)
+    await page.locator('.agenda-builder__line').nth(3).waitFor()
+    await page.getByText('No unsaved changes.').waitFor()
+    console.log(`clicks: ${counted.clicks}, keys: ${counted.keys}`)
+    expect(counted.clicks + counted.keys).toBeLessThan(60)
+
+    const id = /events\/([^/]+)\/agenda/.exec(page.url())?.[1]
+    const event = await api('GET', `/events/${id}?draft=true&depth=0`)
+    expect([event.title, event.startDate, event.endDate, event.timeZone, event.city, event._status]).toEqual(['Coastal Cities Peer-Learning Event', '2032-03-16', '2032-03-17', 'Africa/Tunis', 'Tabarka', 'draft'])
+    const { docs } = await api('GET', `/sessions?where[event][equals]=${id}&draft=true&depth=1&sort=sortKey`)
+    expect(docs.map(({ day, starts, ends, title, kind, _status, objective, assignments }: Record<string, any>) => [day, starts, ends, title, kind, _status, objective ?? null, ...assignments.map(({ role, person, jobTitle, affiliation }: Record<string, any>) => [role, person.name, jobTitle ?? null, affiliation ?? null].join(' / '))])).toEqual([ // eslint-disable-line @typescript-eslint/no-explicit-any -- documents as they come
+      ['2032-03-16', '09:00', '09:30', 'Institutional opening', 'opening', 'draft', null, 'speaker / Marwa Ennouri / Mayor / City of Tabarka'],
+      ['2032-03-16', '09:30', '10:30', 'Why harbours matter', 'session', 'draft', 'To agree on what a harbour is for.', expect.stringMatching(/^moderator \/ Jonas Vreeling \/ .*Harbour Institute$/)],
+      ['2032-03-16', '10:30', '11:00', 'Coffee break', 'break', 'draft', null],
+      ['2032-03-17', '09:00', '12:00', 'Field visit to the old port', 'fieldVisit', 'draft', null],
+    ])
+  }, 180_000)
+
+  it('comes into an agenda that is open as one step, in Arabic on a telephone too', async () => {
+    const { doc } = await api('POST', '/events?draft=true', { title: 'Pasted', startDate: '2032-05-01', endDate: '2032-05-01', timeZone: 'Africa/Tunis', _status: 'draft' })
+    const arabic = await logInto(browser, app.url, 'ar')
+    await arabic.setViewportSize({ width: 360, height: 780 })
+    await arabic.goto(`${app.url}/admin/collections/events/${doc.id}/agenda`)
+    await arabic.locator('.agenda-builder__day').first().waitFor()
+    await arabic.waitForTimeout(500)
+    await arabic.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', '<table><tr><td>9:00 – 9:30</td><td>Opening</td></tr><tr><td>9:30 – 10:00</td><td>Coffee break</td></tr></table>')
+      document.querySelector('.agenda-builder__day')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    const panel = arabic.locator('.agenda-bring')
+    await panel.locator('.agenda-bring__line').nth(1).waitFor()
+    await pictures(arabic, 'bring-ar')
+    expect(await faultsIn(arabic, '.agenda-bring')).toEqual([])
+    expect(await panel.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
+    await panel.locator('.agenda-bring__foot .btn').click()
+    await arabic.locator('.agenda-builder__line').nth(1).waitFor()
+    await arabic.getByRole('button', { name: 'تراجع' }).click()
+    await expect.poll(() => arabic.locator('.agenda-builder__line').count()).toBe(0)
+  }, 120_000)
+})
