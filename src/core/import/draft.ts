@@ -10,8 +10,8 @@ export type DraftPerson = {
   lead?: Stretch
   /** Where a list can be read in another way: that list, on its first. */
   others?: DraftPerson[][]
-  /** Others of the same list. */
-  list: number
+  /** The same for all of one list. */
+  list: object
   from: 'column' | 'label' | 'list' | 'text' | 'title'
 }
 
