@@ -115,16 +115,18 @@ function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTit
     if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') && clear) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, said: slice(title, index, index + mark.length) }, ...read.people] }
   }
   const sentence = /[.!?؟»”"]\s+(?=\p{Lu}|\p{Script=Arabic})/gu
-  for (const { 0: mark, index } of talk ? [...title.text.matchAll(sentence)].toReversed() : []) {
+  for (const { 0: mark, index } of [...title.text.matchAll(sentence)].toReversed()) {
+    if (/(?:^|\s)(?:\p{L}|prof|dr|mrs?|ms|st|mme|sra?|dra|lic|ing|hon|revd?|capt|vs|no|n[º°])$/iu.test(title.text.slice(0, index))) continue
     const behind = slice(title, index + mark.length)
     const list = readParties(behind, knowing)
-    if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name')) return { ...read, title: slice(title, 0, index + (mark.startsWith('.') ? 0 : 1)), people: [{ list }, ...read.people] }
+    const told = talk || list?.parties.every((party) => party.likeness >= 3 || party.affiliation || party.jobTitle)
+    if (list && told && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name')) return { ...read, title: slice(title, 0, index + (mark.startsWith('.') ? 0 : 1)), people: [{ list }, ...read.people] }
   }
   for (const { 0: mark, index } of [...title.text.matchAll(dash)].toReversed()) {
     if (index === 0) continue
     const behind = slice(title, index + mark.length)
     const list = readParties(behind, knowing)
-    if (!list || list.likeness < 1 || list.parties.some(({ is }) => is !== 'name') || isPlace(behind.text, knowing)) continue
+    if (!list || list.likeness < 1 || list.parties.some(({ is }) => is !== 'name') || (list.likeness < 3 && isPlace(behind.text, knowing))) continue
     const told = list.parties.every((each) => each.likeness >= 3) || list.parties.some((each) => each.affiliation || each.jobTitle) || list.parties.length > 1
     if (list.likeness < 2 && !told) continue
     return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, ...(told ? {} : { weak: true as const }) }, ...read.people] }
