@@ -12,7 +12,7 @@ export type DraftPerson = {
   others?: DraftPerson[][]
   /** The same for all of one list. */
   list: object
-  from: 'column' | 'label' | 'list' | 'text' | 'title'
+  from: 'column' | 'heading' | 'label' | 'list' | 'text' | 'title'
 }
 
 export type TextField = 'description' | 'methodology' | 'objective' | 'questions'

@@ -5,6 +5,7 @@ import { roleAlone } from './roles.js'
 import { type Token, tokensOf } from './partyTokens.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { tentative } from './words/labels.js'
+import { particles } from './words/parties.js'
 
 /** Somebody as a text names them. */
 export type Party = {
@@ -71,12 +72,17 @@ const singleName = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(text.trim()) 
 const turned = (a: Token, b: Token | undefined, alone: boolean): boolean =>
   b?.before === ',' && !a.brackets.length && (singleName(a.text.text) || (/^\p{Lu}[\p{Lu}\s'’-]{2,}$/u.test(a.text.text) && !isAcronym(a.text.text)) || /^\p{Lu}\p{Lu}{3,}$/u.test(a.text.text)) && /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u.test(b.text.text) && (alone || b.brackets.length > 0)
 
+/** `author Caspian Moore`, `la pastora Eulalia Robledo`: what somebody does before the name, in small letters. */
+const workBefore = /^(?:(?:the|le|la|el|our|notre|nuestra?)\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
+
 function partyKind(text: string, knowing: Knowing): { is: Party['is']; likeness: number } | undefined {
   const likeness = nameLikeness(text, knowing)
   if (likeness >= 2) return { is: 'name', likeness }
   if (isUnnamed(text)) return { is: 'label', likeness: 3 }
   if (likeness) return { is: 'name', likeness }
   if (isPost(text)) return { is: 'label', likeness: 2 }
+  const work = workBefore.exec(text)
+  if (work && !particles.has(foldName(work[1] ?? '')) && nameLikeness(text.slice(work[0].length), knowing) >= 2) return { is: 'label', likeness: 2 }
   if (isOrganisation(text, knowing)) return { is: 'organisation', likeness: knowing.organisations.has(foldName(text)) ? 3 : 1 }
   return undefined
 }
@@ -140,6 +146,8 @@ function partyOf({ lead, name, is, likeness, details }: Group, knowing: Knowing)
   if (is === 'label' && party.who.text && !isUnnamed(party.who.text)) {
     const words = [...party.who.text.matchAll(/\s+/g)].map(({ index }) => index)
     const cut = words.find((at) => nameLikeness(party.who.text.slice(at), knowing) >= 2 && isPost(party.who.text.slice(0, at)) && !/\s(?:of|de|du|des|del|for)$/i.test(party.who.text.slice(0, at)))
+    const work = cut === undefined ? workBefore.exec(party.who.text) : undefined
+    if (work && nameLikeness(party.who.text.slice(work[0].length), knowing) >= 2) Object.assign(party, { jobTitle: slice(party.who, work[0].indexOf(work[1] ?? ''), work[0].length), who: slice(party.who, work[0].length), is: 'name', likeness: 2 })
     if (cut !== undefined) Object.assign(party, { jobTitle: slice(party.who, 0, cut), who: slice(party.who, cut), is: 'name', likeness: 2 })
   }
   if (is === 'label') {

@@ -5,7 +5,7 @@ import { isPlace, nameLikeness } from './names.js'
 import { foldName } from '../names/index.js'
 import { type PartyList, readParties } from './parties.js'
 import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
-import { roleHead, roleWithin } from './roles.js'
+import { type RoleHead, roleHead, roleWithin } from './roles.js'
 import { join, nothing, slice, type Stretch } from './stretch.js'
 import { cancelled, numberedWords, tentative } from './words/labels.js'
 
@@ -78,7 +78,7 @@ function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   if (!/\p{L}/u.test(said)) return read
   if (cancelled.test(said)) return go({ cancelled: inner, ...(said.length > 14 ? { note: inner } : {}) })
   if (tentative.test(said)) return go({ tentative: inner, note: read.note ? join([inner, read.note], '; ') : inner })
-  if (isPlace(said, knowing)) return go({ place: read.place ?? inner })
+  if (isPlace(said, knowing) || (said.split(/\s+/).length <= 3 && isPlace(said.charAt(0).toUpperCase() + said.slice(1), knowing))) return go(read.place ? { note: inner } : { place: inner })
   const head = roleHead(inner, knowing)
   const led = head?.rest.text ? readParties(head.rest, knowing, head) : undefined
   if (head && led && led.likeness >= 1) return go({ people: [...read.people, { list: led, role: { is: head.role, said: head.said } }] })
@@ -96,16 +96,25 @@ const remarks = /^(?:optional|english|french|spanish|arabic|français|anglais|ar
 const dash = /\s[–—-]\s|\s?[|]\s?/gu
 const by = /[\s,;]+(?:(?:presented |given |delivered |introduced )?(?:by|with)|par|avec|por|con|de la mano de|a cargo de|من تقديم|تقديم|مع)\s+/giu
 
+/** Who follows a role, and the next ones: `Modera: A. Intervienen: B y C`. */
+function roleLists(head: RoleHead, knowing: Knowing): ReadTitle['people'] {
+  const next = roleWithin(head.rest, knowing)
+  const more = next?.before.text ? roleLists(next.head, knowing) : []
+  const list = readParties(more.length ? next!.before : head.rest, knowing, head)
+  return list ? [{ list, role: { is: head.role, said: head.said } }, ...more] : more
+}
+
 /** Who is named behind a title: after a dash, after "by", with a role. */
 function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTitle {
   const { title } = read
   const within = roleWithin(title, knowing)
   if (within && within.before.text.length > 1) {
-    const list = readParties(within.head.rest, knowing, within.head)
+    const [first, ...more] = roleLists(within.head, knowing)
+    const list = first?.list
     const sentence = !within.head.colon && / by$| par$| por$/i.test(within.head.said.text) && /hosted|offert|ofrecid|accueilli|acogid|hosted/i.test(within.head.said.text)
     const named = within.head.colon || list?.parties.every(({ is }) => is === 'name' || is === 'label' && !/^(?:with|avec|con)$/i.test(within.head.said.text))
     if (list && named && list.likeness >= (within.head.colon ? 1 : 2) && !sentence) {
-      return peopleBehind({ ...read, title: trimmed(within.before), people: [{ list, role: { is: within.head.role, said: within.head.said } }, ...read.people] }, knowing, talk)
+      return peopleBehind({ ...read, title: trimmed(within.before), people: [{ list, role: { is: within.head.role, said: within.head.said } }, ...more, ...read.people] }, knowing, talk)
     }
   }
   for (const { 0: mark, index } of [...title.text.matchAll(by)]) {
