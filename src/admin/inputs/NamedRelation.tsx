@@ -5,6 +5,7 @@ import type { RelationshipFieldClientProps, TextFieldClient } from 'payload'
 import { useCallback, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import { type Choice, useChoices } from './choices.js'
+import { indicators } from './indicators.js'
 import { InputFrame, useInputId } from './InputFrame.js'
 import { useSay } from './useSay.js'
 
@@ -50,6 +51,7 @@ function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
       {customComponents?.BeforeInput}
       <div className="agenda-relation">
         <ReactSelect
+          components={indicators}
           disabled={fixed}
           filterOption={() => true}
           getOptionValue={(option) => String((option as Choice).value)}
