@@ -145,10 +145,10 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await addSession({ title: 'Next steps', kind: 'Closing', day: 'Thu', starts: '9', ends: '10' })
     await page.goto(eventUrl)
     await tab('Sessions')
-    const cells = await page.locator('.relationship-table tbody tr').evaluateAll((rows) =>
+    const cells = () => page.locator('.relationship-table tbody tr').evaluateAll((rows) =>
       rows.map((row) => ['title', 'day', 'starts', 'ends'].map((name) => row.querySelector(`.cell-${name}`)?.textContent?.trim()).join(' ')),
     )
-    expect(cells).toEqual([
+    await expect.poll(cells).toEqual([
       'Welcome Wed, 25 Mar 2026 09:00 09:30',
       'Mobility data Wed, 25 Mar 2026 09:30 10:30',
       'City budgets Wed, 25 Mar 2026 09:45 10:15',
