@@ -79,7 +79,6 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     const shortcut = shortcutOf(event, rightToLeft)
     if (!shortcut) return false
     const line = lineAt(spot)
-  const bringing = useBringing({ event, locale, day: line?.day })
     event.preventDefault()
     if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
     else if (isMove(shortcut)) {

@@ -1,5 +1,5 @@
 import { foldName } from '../names/index.js'
-import { type Draft, type DraftPerson, emptyDraft, type TextField } from './draft.js'
+import { type Draft, emptyDraft, type TextField } from './draft.js'
 import { timeFirst } from './items.js'
 import { kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
@@ -7,6 +7,7 @@ import { isPlace, nameLikeness } from './names.js'
 import { type PartyList, readParties } from './parties.js'
 import { afterTabs } from './items.js'
 import { type Piece, withText } from './pieces.js'
+import { peopleOf, rolePeople } from './people.js'
 import { isSeveral, roleHead, roleWithin } from './roles.js'
 import { speechBy } from './speech.js'
 import { join, slice, type Stretch } from './stretch.js'
@@ -17,38 +18,10 @@ import { cancelled, tentative } from './words/labels.js'
 /** What was read last, and so what a line of text may go on with. */
 type Mood = { text?: TextField; role?: { is: string; said: Stretch; many: boolean } }
 
-let lists = 0
-
-function peopleOf(list: PartyList, from: DraftPerson['from'], role?: DraftPerson['role'], lead?: Stretch): DraftPerson[] {
-  lists += 1
-  const number = lists
-  const asPeople = (parties: PartyList['parties']): DraftPerson[] =>
-    parties.map((party, index) => ({ party, ...(party.role ? { role: party.role } : role ? { role } : {}), ...(lead && index === 0 ? { lead } : {}), list: number, from }))
-  const [first, ...rest] = asPeople(list.parties)
-  return first ? [{ ...first, ...(list.others ? { others: list.others.map(asPeople) } : {}) }, ...rest] : []
-}
-
 const typedBullet = /^[•·▪‣◦✓✔☑➢→»*–—-]\s+/u
 const withoutBullet = (piece: Piece): Piece => {
   const found = typedBullet.exec(piece.text.text)
   return found ? withText(piece, slice(piece.text, found[0].length)) : piece
-}
-
-const withoutRole = ({ role: _, ...person }: DraftPerson): DraftPerson => person
-
-/** Who follows a role: several roles may stand in one line (`Animée par A, avec B et C`). */
-export function rolePeople(head: { role: string; said: Stretch; rest: Stretch; many: boolean; colon: boolean }, knowing: Knowing): DraftPerson[] | undefined {
-  const next = roleWithin(head.rest, knowing)
-  const more = next && next.before.text ? rolePeople(next.head, knowing) : undefined
-  const own = more ? next!.before : head.rest
-  const list = readParties(own, knowing, head)
-  const role = { is: head.role, said: head.said }
-  if (!list) return more
-  if (list.likeness === 0 && !(head.colon && own.text.length <= 90 && !/[?؟!]/.test(own.text))) return undefined
-  // `Modération : A ; B ; C`: one leads, the others take part.
-  const people = peopleOf(list, 'label', role)
-  const lone = ['chair', 'moderator'].includes(head.role) && head.colon && !isSeveral(head.said.text) && /[;؛]/.test(own.text)
-  return [...people.map((person, index) => (lone && index > 0 && person.role?.said === head.said ? withoutRole(person) : person)), ...(more ?? [])]
 }
 
 /** Somebody behind a word that is no role: `Conductor: Leopold Achterhuis`. */

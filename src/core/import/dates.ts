@@ -57,11 +57,11 @@ export function calendarOf(headings: readonly DayHeading[], texts: readonly Stre
 
 /** The date that a heading means; `before`: that of the day above it. */
 export function resolveDay(heading: DayHeading, calendar: Calendar, before: string | undefined): ResolvedDay {
-  const { written, weekday, ordinal } = heading
+  const { written, weekday, ordinal, dayOfMonth } = heading
   if (written?.month) return resolveWritten(written, calendar, before)
   if (weekday !== undefined) {
-    const inside = calendar.days.filter((day) => weekdayOfDate(day) === weekday)
-    const [date] = inside.filter((day) => !before || day > before)
+    const inside = calendar.days.filter((day) => weekdayOfDate(day) === weekday && (dayOfMonth === undefined || day.endsWith(`-${two(dayOfMonth)}`)))
+    const [date] = inside.filter((day) => !before || day > before || dayOfMonth !== undefined)
     const next = before ? Array.from({ length: 7 }, (_, index) => addDays(before, index + 1)).find((day) => day && weekdayOfDate(day) === weekday) : undefined
     if (date) return { date, sure: 'sure', why: { code: 'weekday' }, others: [] }
     return next ? { date: next, sure: 'likely', why: { code: 'following' }, others: calendar.days } : { sure: 'unsure', why: { code: 'unknownDay' }, others: calendar.days }

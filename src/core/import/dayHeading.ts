@@ -10,6 +10,8 @@ export type DayHeading = {
   /** A date, perhaps without its year. */
   written?: WrittenDays
   weekday?: number
+  /** `Viernes 7`: the day of a month that is said elsewhere. */
+  dayOfMonth?: number
   /** `Day 2`, `J2`, `اليوم الثاني`: counted from 1. */
   ordinal?: number
   label?: Stretch
@@ -77,7 +79,9 @@ export function readDayHeading(text: Stretch): DayHeading | undefined {
   } else if (date && date.from < 3) return undefined
   else if (day) {
     heading.weekday = day.weekday
-    end = day.to
+    const number = /^[\s,.]*(\p{Nd}{1,2})(?:st|nd|rd|th|er)?(?![\p{L}\p{Nd}:.h/-])/u.exec(rest.slice(day.to))
+    if (number) heading.dayOfMonth = Number(westernDigits(number[1] ?? ''))
+    end = day.to + (number?.[0].length ?? 0)
   } else if (!counts) return undefined
   const left = rest.slice(end)
   const gap = marks.exec(left)?.[0] ?? ''

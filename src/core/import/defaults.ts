@@ -13,7 +13,8 @@ export function kindFor(draft: Draft, nested: boolean, knowing: Knowing): { is: 
   if (draft.numbered) return { is: 'session', said: false }
   if (roles.has('panellist') && roles.has('moderator') && has('panel')) return { is: 'panel', said: false }
   const [first, ...others] = draft.people.filter(({ role }) => !role || !['chair', 'moderator'].includes(role.is))
-  const lone = first && !/^(?!\s*[,;]?\s*(?:by|with|par|avec|por|con|من تقديم|تقديم|مع)\s*$).*\p{L}/iu.test(first.lead?.text ?? '') && others.length <= 1 && [first, ...others].every(({ role, party }) => (role === undefined || role.is === 'presenter') && party.is === 'name')
+  const led = draft.people.some(({ role, from }) => (role?.is === 'chair' || role?.is === 'moderator') && from !== 'heading') && others.length > 0
+  const lone = first && !led && !/^(?!\s*[,;]?\s*(?:by|with|par|avec|por|con|من تقديم|تقديم|مع)\s*$).*\p{L}/iu.test(first.lead?.text ?? '') && others.length <= 1 && [first, ...others].every(({ role, party }) => (role === undefined || role.is === 'presenter') && party.is === 'name')
   if (lone && has('presentation')) return { is: 'presentation', said: false }
   return { is: has('session') ? 'session' : (Object.keys(knowing.kinds)[0] ?? 'session'), said: false }
 }
@@ -27,7 +28,7 @@ export function roleFor({ role }: DraftPerson, kind: string, knowing: Knowing, o
     if (role.is === 'facilitator' && kind === 'fieldVisit' && /led|lead|guid/.test(said)) return { is: or('host'), said: true }
     if (role.is === 'facilitator' && kind === 'panel' && /anim/.test(said) && !/animateur|animatrice/.test(said)) return { is: or('moderator'), said: true }
     if (role.is === 'presenter' && said === 'presenta' && others) return { is: or('moderator'), said: true }
-    if (role.is === 'speaker' && /^(?:with|avec|con|مع|بمشاركة|intervien|interviennent|avec la part|con la part)/.test(said)) return { is: kind === 'panel' ? or('panellist') : kind === 'workshop' ? or('facilitator') : or('speaker'), said: false }
+    if (role.is === 'speaker' && /^(?:with|avec|con|مع|بمشاركة|intervien|interviennent|avec la part|con la part)/.test(said)) return { is: or({ panel: 'panellist', workshop: 'facilitator', presentation: 'presenter' }[kind] ?? 'speaker'), said: false }
     if (role.is === 'panellist' && /^(?:participa|المشارك)/.test(said) && kind !== 'panel') return { is: or('speaker'), said: false }
     return { is: role.is, said: true }
   }

@@ -10,9 +10,9 @@ export type DraftPerson = {
   lead?: Stretch
   /** Where a list can be read in another way: that list, on its first. */
   others?: DraftPerson[][]
-  /** Others of the same list. */
-  list: number
-  from: 'column' | 'label' | 'list' | 'text' | 'title'
+  /** The same for all of one list. */
+  list: object
+  from: 'column' | 'heading' | 'label' | 'list' | 'text' | 'title'
 }
 
 export type TextField = 'description' | 'methodology' | 'objective' | 'questions'

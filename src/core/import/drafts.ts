@@ -102,8 +102,10 @@ export function draftsOf(items: readonly Item[], knowing: Knowing): { lines: Dra
       readCells(draft, item.cells, knowing)
       if (section && !section.used) {
         section.used = true
-        draft.people.push(...section.people)
-        readBody(draft, section.pieces, knowing)
+        const leaders = emptyDraft(section.title)
+        readBody(leaders, section.pieces, knowing)
+        draft.people.push(...[...section.people, ...leaders.people].map((person) => ({ ...person, from: 'heading' as const })))
+        for (const field of ['description', 'methodology', 'objective', 'questions'] as const) draft.texts[field].push(...leaders.texts[field])
       }
       if (!draft.title.text && !draft.people.length && !draft.texts.description.length && !draft.place && !draft.notes.length && !item.time) continue
       const heading = item.day ?? day

@@ -19,6 +19,8 @@ export type Layout = {
   width: number
   roles: Map<number, ColumnRole | 'parallel'>
   headRows: Set<number>
+  /** The day that one of its heads names: `Hora | Viernes 7 | Sala`. */
+  day?: DayHeading
   columns: Map<number, { place?: Stretch; track?: Stretch; day?: DayHeading; role?: { is: string; said: Stretch } }>
   isAgenda: boolean
 }
@@ -60,7 +62,7 @@ function headRowsOf(rows: CellText[][]): Set<number> {
   rows.forEach((row, index) => {
     const filled = row.filter(({ pieces }) => pieces.length)
     if (filled.length < 2 || filled.some((cell) => hasTime(textOfCell(cell).text) && !headOf(textOfCell(cell).text))) return
-    const named = filled.filter((cell) => headOf(textOfCell(cell).text) || foreign.test(textOfCell(cell).text))
+    const named = filled.filter((cell) => headOf(textOfCell(cell).text) || foreign.test(textOfCell(cell).text) || (index === 0 && filled.length > 1 && !hasTime(textOfCell(filled[0]!).text) && headOf(textOfCell(filled[0]!).text) && readDayHeading(textOfCell(cell))))
     if (named.length >= 2 || (named.length === filled.length) || (index < 3 && named.length && headOf(textOfCell(filled[0]!).text) && /^(?:time|starts|day)$/.test(headOf(textOfCell(filled[0]!).text)!))) found.add(index)
   })
   return found
@@ -79,8 +81,10 @@ export function layoutOf(table: Table, at: number[], knowing: Knowing, before?: 
   rows.slice(0, 3).forEach((row, index) => {
     if (daysInHeads(row.filter(({ cell }) => cell.column > 0)).length >= 2) headRows.add(index)
   })
-  const share = (column: number, test: (cell: CellText) => boolean) => shareOf(rows, column, headRows, test)
   const [headRow] = [...headRows].map((index) => rows[index] ?? [])
+  const [dayHead] = headRow ? daysInHeads(headRow) : []
+  const day = headRow && daysInHeads(headRow).length === 1 ? readDayHeading(textOfCell(dayHead!)) : undefined
+  const share = (column: number, test: (cell: CellText) => boolean) => shareOf(rows, column, headRows, test)
   const foreignHeads = headRow?.filter((cell) => foreign.test(textOfCell(cell).text)).length ?? 0
   for (const cell of headRow ?? []) {
     const role = headOf(textOfCell(cell).text)
@@ -101,7 +105,7 @@ export function layoutOf(table: Table, at: number[], knowing: Knowing, before?: 
   const many = time === undefined ? 0 : (times[time]?.many ?? 0)
   // A head that says "time" over columns of names and addresses is that of a list of people.
   const isAgenda = time !== undefined && many > 0 && (times[time]?.share ?? 0) >= 0.3 && (mails?.share ?? 0) < 0.3 && foreignHeads === 0
-  const layout: Layout = { rows, width, roles, headRows, columns, isAgenda }
+  const layout: Layout = { rows, width, roles, headRows, columns, isAgenda, ...(day ? { day } : {}) }
   if (!isAgenda) return layout
   if (!headRow && before && before.width === width && [...before.roles].every(([column, role]) => role !== 'time' || column === time)) {
     for (const [column, role] of before.roles) if (!roles.has(column)) roles.set(column, role)

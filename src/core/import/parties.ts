@@ -1,9 +1,11 @@
 import { foldName } from '../names/index.js'
 import type { Knowing } from './knowing.js'
-import { honorificLength, isAcronym, isOrganisation, isPost, isUnnamed, nameLikeness } from './names.js'
+import { isAcronym, isOrganisation, isPost, isUnnamed, nameLikeness } from './names.js'
 import { roleAlone } from './roles.js'
+import { type Token, tokensOf } from './partyTokens.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { tentative } from './words/labels.js'
+import { particles } from './words/parties.js'
 
 /** Somebody as a text names them. */
 export type Party = {
@@ -25,77 +27,6 @@ export type PartyList = {
   others?: Party[][]
   /** How far a text is all people: the least likely of them. */
   likeness: number
-}
-
-type Token = { text: Stretch; before: '' | ',' | ';' | 'and' | '–' ; brackets: Stretch[] }
-
-const conjunction = /^(?:\s+(?:and|et|y|e|&|sowie|und)\s+|\s+(?=و(?:\p{L}|\s)))/iu
-
-/** Texts between marks, brackets apart: `A, X (Org) and B; C`. */
-function tokensOf(text: Stretch, knowing: Knowing): Token[] {
-  const tokens: Token[] = []
-  let [from, before]: [number, Token['before']] = [0, '']
-  let depth = 0
-  const push = (to: number, next: Token['before'], skip: number) => {
-    const led = /^(?:and|et|y|e)\s+(?:(?:by|par|por|with|avec|con)\s+)?|^(?:by|par|por)\s+/iu.exec(text.text.slice(from, to).trimStart())
-    if (led && nameLikeness(headOf(text.text.slice(from, to).trimStart().slice(led[0].length)), knowing)) {
-      from += text.text.slice(from, to).search(/\S/) + led[0].length
-      if (before) before = 'and'
-    }
-    const token = withoutBrackets(slice(text, from, to))
-    if (token.text.text || token.brackets.length) tokens.push({ ...token, before })
-    from = to + skip
-    before = next
-  }
-  for (let at = 0; at < text.text.length; at += 1) {
-    const letter = text.text[at] ?? ''
-    if (letter === '(' || letter === '[') depth += 1
-    else if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1)
-    if (depth) continue
-    const rest = text.text.slice(at)
-    if (/^[;؛\n•|]/.test(rest)) push(at, ';', 1)
-    else if (/^[,،]/.test(rest) && !(/\d$/.test(text.text.slice(0, at)) && /^,\d/.test(rest))) push(at, ',', 1)
-    else if (/^\s[-–—]\s/.test(rest)) push(at, '–', 3)
-    else if (/^\s\/\s/.test(rest) && nameLikeness(text.text.slice(from, at), knowing) > 1 && nameLikeness(headOf(rest.slice(3)), knowing) > 1) push(at, 'and', 3)
-    else {
-      const and = conjunction.exec(rest)?.[0]
-      if (and && (and.trim() !== '&' || !text.text.slice(0, at).includes(',')) && partsPeople(text.text.slice(from, at), rest.slice(and.length), knowing)) {
-        const arabic = and.trim() === ''
-        push(at, 'and', and.length + (arabic ? (/^\s+و\s/.test(rest) ? 2 : 1) : 0))
-        at = from - 1
-      }
-    }
-  }
-  push(text.text.length, '', 0)
-  return tokens
-}
-
-const headOf = (text: string) => text.split(/[,،;؛()[\]\n]|\s(?:and|et|y|&|[-–—])\s/iu)[0]?.trim() ?? ''
-const tailOf = (text: string) => text.split(/[,،;؛()[\]\n]/u).at(-1)?.trim() ?? ''
-
-/** Whether "and" stands between two people, not within a name or a post. */
-function partsPeople(before: string, after: string, knowing: Knowing): boolean {
-  const next = headOf(after.replace(/^(?:by|par|por|with|avec|con|de|du)\s+/i, '').replace(/^و\s?(?=\p{L})/u, ''))
-  const likeness = nameLikeness(next, knowing)
-  if (likeness >= 3) return true
-  const last = tailOf(before)
-  if (isPost(last) && !honorificLength(last) && likeness < 3 && !/\)\s*$/.test(before)) return likeness === 2 && !!last && before.includes(',')
-  if (/\p{Script=Arabic}/u.test(next)) return likeness > 0 && nameLikeness(last || before, knowing) > 0
-  if (isUnnamed(next) && !last.match(/^(?:the|all)\s/i)) return nameLikeness(last, knowing) > 1 || /\)\s*$/.test(before)
-  return likeness >= 2 && (/\)\s*$/.test(before) || nameLikeness(last, knowing) > 0 || before.includes(',') || before.includes('،') || isAcronym(last))
-}
-
-function withoutBrackets(text: Stretch): { text: Stretch; brackets: Stretch[] } {
-  const brackets: Stretch[] = []
-  const rests: Stretch[] = []
-  let from = 0
-  for (const { 0: found, index } of text.text.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
-    rests.push(slice(text, from, index))
-    brackets.push(slice(text, index + 1, index + found.length - 1))
-    from = index + found.length
-  }
-  rests.push(slice(text, from))
-  return { text: join(rests), brackets: brackets.filter((each) => each.text) }
 }
 
 /** Said of how somebody takes part, not of who they are. */
@@ -141,12 +72,17 @@ const singleName = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(text.trim()) 
 const turned = (a: Token, b: Token | undefined, alone: boolean): boolean =>
   b?.before === ',' && !a.brackets.length && (singleName(a.text.text) || (/^\p{Lu}[\p{Lu}\s'’-]{2,}$/u.test(a.text.text) && !isAcronym(a.text.text)) || /^\p{Lu}\p{Lu}{3,}$/u.test(a.text.text)) && /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u.test(b.text.text) && (alone || b.brackets.length > 0)
 
+/** `author Caspian Moore`, `la pastora Eulalia Robledo`: what somebody does before the name, in small letters. */
+const workBefore = /^(?:(?:the|le|la|el|our|notre|nuestra?)\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
+
 function partyKind(text: string, knowing: Knowing): { is: Party['is']; likeness: number } | undefined {
   const likeness = nameLikeness(text, knowing)
   if (likeness >= 2) return { is: 'name', likeness }
   if (isUnnamed(text)) return { is: 'label', likeness: 3 }
   if (likeness) return { is: 'name', likeness }
   if (isPost(text)) return { is: 'label', likeness: 2 }
+  const work = workBefore.exec(text)
+  if (work && !particles.has(foldName(work[1] ?? '')) && nameLikeness(text.slice(work[0].length), knowing) >= 2) return { is: 'label', likeness: 2 }
   if (isOrganisation(text, knowing)) return { is: 'organisation', likeness: knowing.organisations.has(foldName(text)) ? 3 : 1 }
   return undefined
 }
@@ -210,9 +146,17 @@ function partyOf({ lead, name, is, likeness, details }: Group, knowing: Knowing)
   if (is === 'label' && party.who.text && !isUnnamed(party.who.text)) {
     const words = [...party.who.text.matchAll(/\s+/g)].map(({ index }) => index)
     const cut = words.find((at) => nameLikeness(party.who.text.slice(at), knowing) >= 2 && isPost(party.who.text.slice(0, at)) && !/\s(?:of|de|du|des|del|for)$/i.test(party.who.text.slice(0, at)))
+    const work = cut === undefined ? workBefore.exec(party.who.text) : undefined
+    if (work && nameLikeness(party.who.text.slice(work[0].length), knowing) >= 2) Object.assign(party, { jobTitle: slice(party.who, work[0].indexOf(work[1] ?? ''), work[0].length), who: slice(party.who, work[0].length), is: 'name', likeness: 2 })
     if (cut !== undefined) Object.assign(party, { jobTitle: slice(party.who, 0, cut), who: slice(party.who, cut), is: 'name', likeness: 2 })
   }
-  if (is === 'label') {
+  if (party.is === 'organisation' && details.length === 1 && nameLikeness(details[0]!.text.text, knowing) >= 2) {
+    // `Ministry of the Interior – Ana Haddad`
+    Object.assign(party, { affiliation: party.who, who: details[0]!.text, is: 'name', likeness: 2 })
+    for (const each of [...name.brackets, ...details[0]!.brackets]) place(party, each, knowing, '(')
+    return party
+  }
+  if (party.is === 'label') {
     for (const each of name.brackets) if (tentative.test(each.text)) party.invited = each
     const kept = name.brackets.filter((each) => each !== party.invited)
     if (kept.length) party.aside = kept

@@ -10,7 +10,7 @@ import type { Piece } from './pieces.js'
 
 export const guess = <T>(value: T, sure: Sureness, code: Reason['code'], ...texts: (Stretch | undefined)[]): Guess<T> => ({ value, sure, why: { code }, places: placesOf(...texts) })
 
-const reasons = { column: 'column', label: 'label', list: 'layout', text: 'layout', title: 'layout' } as const
+const reasons = { column: 'column', heading: 'heading', label: 'label', list: 'layout', text: 'layout', title: 'layout' } as const
 
 export function proposedPerson(person: DraftPerson, id: string, kind: string, others: boolean, knowing: Knowing): ProposedPerson {
   const { party, lead, from } = person

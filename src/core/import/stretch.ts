@@ -67,9 +67,6 @@ export function join(texts: readonly Stretch[], between = ' '): Stretch {
   }, nothing)
 }
 
-/** A text without some characters in it. */
-export const without = (text: Stretch, from: number, to: number): Stretch => join([slice(text, 0, from), slice(text, to)])
-
 /** Where a text stands; places that touch are one. */
 export function placesOf(...texts: (Stretch | undefined)[]): Place[] {
   const places: Place[] = []
@@ -79,15 +76,4 @@ export function placesOf(...texts: (Stretch | undefined)[]): Place[] {
     else places.push({ ...place })
   }
   return places
-}
-
-/** The parts of a text between marks. */
-export function split(text: Stretch, mark: RegExp): Stretch[] {
-  const all: Stretch[] = []
-  let from = 0
-  for (const { 0: found, index } of text.text.matchAll(new RegExp(mark.source, mark.flags.includes('g') ? mark.flags : `${mark.flags}g`))) {
-    all.push(slice(text, from, index))
-    from = index + found.length
-  }
-  return [...all, slice(text, from)].filter((each) => each.text)
 }

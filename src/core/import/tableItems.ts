@@ -37,6 +37,7 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
     const filled = row.filter(({ pieces }) => pieces.length)
     if (!filled.length) return
     if (layout.headRows.has(index)) {
+      if (layout.day) items.push({ is: 'day', heading: layout.day })
       items.push(...filled.filter(({ cell }) => !layout.columns.has(cell.column) || layout.columns.get(cell.column)?.role).map((cell): Item => ({ is: 'text', text: textOfCell(cell), where: 'within' })))
       return
     }

@@ -57,8 +57,12 @@ export function textItems(given: readonly Piece[], { tables, going, last }: { ta
     if (heading && (heading[0]?.is !== 'part' || active || (tables && !last)) && (!active || index < end || (!last && index > end)) && !(last && !active)) items.push(...heading)
     else if (!active) items.push(continues(piece, going && items.length === 0 && !gone, knowing) ? { is: 'more', cells: { title: [piece] }, column: 0 } : text())
     else if (sort === 'time') items.push(lineOf(piece))
-    else if (index < first) items.push(isSectionBefore(pieces, sorts, index, first, knowing) ? { is: 'section', pieces: [piece] } : text())
-    else if (index > end && sorts[index - 1] === 'time' && !timeFirst(pieces[index - 1]!.text)?.rest.text) items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
+    else if (index < first) {
+      const before = items.at(-1)
+      if (before?.is === 'section' && leader(piece, knowing)) before.pieces.push(piece)
+      else items.push(isSectionBefore(pieces, sorts, index, first, knowing) ? { is: 'section', pieces: [piece] } : text())
+    }
+    else if (index > end && belowTime(pieces, index)) items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
     else if (index > end) {
       gone ||= !continues(piece, true, knowing) || (softOnly && !piece.soft) || Boolean(piece.paragraph.spaced && !goesOn(piece, knowing))
       items.push(gone ? text() : { is: 'more', cells: { title: [piece] }, column: 0 })
@@ -66,7 +70,7 @@ export function textItems(given: readonly Piece[], { tables, going, last }: { ta
     else {
       const before = items.at(-1)
       if (before?.is === 'part' && !goesOn(piece, knowing)) items.push({ is: 'line', cells: { title: [piece] }, column: 0, from: 'text' })
-      else if (before?.is === 'section' && (roleHead(piece.text, knowing) || readParties(piece.text, knowing)?.likeness)) before.pieces.push(piece)
+      else if (before?.is === 'section' && leader(piece, knowing)) before.pieces.push(piece)
       else items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
     }
     if (gone && items.at(-1)?.is === 'more') items[items.length - 1] = text()
@@ -82,6 +86,8 @@ function together(items: readonly Item[]): Item[] {
     return [...all.slice(0, -1), { ...last, cells: { ...last.cells, title: [...(last.cells.title ?? []), ...(item.cells.title ?? [])] } }]
   }, [])
 }
+
+const leader = (piece: Piece, knowing: Knowing) => roleHead(piece.text, knowing) !== undefined || (readParties(piece.text, knowing)?.likeness ?? 0) > 0
 
 /** Whether only titles stand between a text and a time alone above it. */
 function belowTime(pieces: readonly Piece[], index: number): boolean {
@@ -100,7 +106,7 @@ function leads(pieces: readonly Piece[], sorts: Sort[], index: number, knowing: 
 }
 
 const isSectionBefore = (pieces: readonly Piece[], sorts: Sort[], index: number, first: number, knowing: Knowing): boolean =>
-  sorts.slice(0, index).includes('day') && index >= first - 2 && isSection(pieces[index]!) && numberFirst(pieces[index]!.text) !== undefined && leads(pieces, sorts, index, knowing)
+  sorts.slice(0, index).includes('day') && index >= first - 4 && isSection(pieces[index]!) && numberFirst(pieces[index]!.text) !== undefined && leads(pieces, sorts, index, knowing)
 
 /** Whether a line of text after the last of the agenda goes on with it. */
 function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {

@@ -5,7 +5,7 @@ import { isPlace, nameLikeness } from './names.js'
 import { foldName } from '../names/index.js'
 import { type PartyList, readParties } from './parties.js'
 import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
-import { roleHead, roleWithin } from './roles.js'
+import { type RoleHead, roleHead, roleWithin } from './roles.js'
 import { join, nothing, slice, type Stretch } from './stretch.js'
 import { cancelled, numberedWords, tentative } from './words/labels.js'
 
@@ -78,7 +78,7 @@ function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   if (!/\p{L}/u.test(said)) return read
   if (cancelled.test(said)) return go({ cancelled: inner, ...(said.length > 14 ? { note: inner } : {}) })
   if (tentative.test(said)) return go({ tentative: inner, note: read.note ? join([inner, read.note], '; ') : inner })
-  if (isPlace(said, knowing)) return go({ place: read.place ?? inner })
+  if (isPlace(said, knowing) || (said.split(/\s+/).length <= 3 && isPlace(said.charAt(0).toUpperCase() + said.slice(1), knowing))) return go(read.place ? { note: inner } : { place: inner })
   const head = roleHead(inner, knowing)
   const led = head?.rest.text ? readParties(head.rest, knowing, head) : undefined
   if (head && led && led.likeness >= 1) return go({ people: [...read.people, { list: led, role: { is: head.role, said: head.said } }] })
@@ -96,16 +96,25 @@ const remarks = /^(?:optional|english|french|spanish|arabic|français|anglais|ar
 const dash = /\s[–—-]\s|\s?[|]\s?/gu
 const by = /[\s,;]+(?:(?:presented |given |delivered |introduced )?(?:by|with)|par|avec|por|con|de la mano de|a cargo de|من تقديم|تقديم|مع)\s+/giu
 
+/** Who follows a role, and the next ones: `Modera: A. Intervienen: B y C`. */
+function roleLists(head: RoleHead, knowing: Knowing): ReadTitle['people'] {
+  const next = roleWithin(head.rest, knowing)
+  const more = next?.before.text ? roleLists(next.head, knowing) : []
+  const list = readParties(more.length ? next!.before : head.rest, knowing, head)
+  return list ? [{ list, role: { is: head.role, said: head.said } }, ...more] : more
+}
+
 /** Who is named behind a title: after a dash, after "by", with a role. */
 function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTitle {
   const { title } = read
   const within = roleWithin(title, knowing)
   if (within && within.before.text.length > 1) {
-    const list = readParties(within.head.rest, knowing, within.head)
+    const [first, ...more] = roleLists(within.head, knowing)
+    const list = first?.list
     const sentence = !within.head.colon && / by$| par$| por$/i.test(within.head.said.text) && /hosted|offert|ofrecid|accueilli|acogid|hosted/i.test(within.head.said.text)
     const named = within.head.colon || list?.parties.every(({ is }) => is === 'name' || is === 'label' && !/^(?:with|avec|con)$/i.test(within.head.said.text))
     if (list && named && list.likeness >= (within.head.colon ? 1 : 2) && !sentence) {
-      return peopleBehind({ ...read, title: trimmed(within.before), people: [{ list, role: { is: within.head.role, said: within.head.said } }, ...read.people] }, knowing, talk)
+      return peopleBehind({ ...read, title: trimmed(within.before), people: [{ list, role: { is: within.head.role, said: within.head.said } }, ...more, ...read.people] }, knowing, talk)
     }
   }
   for (const { 0: mark, index } of [...title.text.matchAll(by)]) {
@@ -115,16 +124,22 @@ function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTit
     if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') && clear) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, said: slice(title, index, index + mark.length) }, ...read.people] }
   }
   const sentence = /[.!?؟»”"]\s+(?=\p{Lu}|\p{Script=Arabic})/gu
-  for (const { 0: mark, index } of talk ? [...title.text.matchAll(sentence)].toReversed() : []) {
+  for (const { 0: mark, index } of [...title.text.matchAll(sentence)].toReversed()) {
+    if (/(?:^|\s)(?:\p{L}|prof|dr|mrs?|ms|st|mme|sra?|dra|lic|ing|hon|revd?|capt|vs|no|n[º°])$/iu.test(title.text.slice(0, index))) continue
     const behind = slice(title, index + mark.length)
     const list = readParties(behind, knowing)
-    if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name')) return { ...read, title: slice(title, 0, index + (mark.startsWith('.') ? 0 : 1)), people: [{ list }, ...read.people] }
+    const told = talk || list?.parties.every((party) => party.likeness >= 3 || party.affiliation || party.jobTitle)
+    if (list && told && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name')) return { ...read, title: slice(title, 0, index + (mark.startsWith('.') ? 0 : 1)), people: [{ list }, ...read.people] }
+  }
+  for (const { 0: mark, index } of title.text.matchAll(/\s*[,،]\s*/gu)) {
+    const list = readParties(slice(title, index + mark.length), knowing)
+    if (index > 2 && list?.parties.every(({ is, likeness }) => is === 'name' && likeness >= 3)) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list }, ...read.people] }
   }
   for (const { 0: mark, index } of [...title.text.matchAll(dash)].toReversed()) {
     if (index === 0) continue
     const behind = slice(title, index + mark.length)
     const list = readParties(behind, knowing)
-    if (!list || list.likeness < 1 || list.parties.some(({ is }) => is !== 'name') || isPlace(behind.text, knowing)) continue
+    if (!list || list.likeness < 1 || list.parties.some(({ is }) => is !== 'name') || (list.likeness < 3 && isPlace(behind.text, knowing))) continue
     const told = list.parties.every((each) => each.likeness >= 3) || list.parties.some((each) => each.affiliation || each.jobTitle) || list.parties.length > 1
     if (list.likeness < 2 && !told) continue
     return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, ...(told ? {} : { weak: true as const }) }, ...read.people] }
@@ -172,6 +187,8 @@ export function readTitle(given: Stretch, knowing: Knowing, { talk = false }: { 
     const kind = kindAlone(number.label.text, knowing)
     read = { ...read, number: number.number, label: number.label, numbered: true, ...(kind ? { kind } : {}), title: number.rest }
   }
+  const counted = number ? null : /^(\p{Nd}{1,2})\s?[.)]\s+(?=\p{L})/u.exec(read.title.text)
+  if (counted) read = { ...read, number: slice(read.title, 0, counted[1]!.length), title: slice(read.title, counted[0].length) }
   const kind = personAfterColon(read.title, knowing) ? undefined : kindFirst(read.title, knowing)
   const pause = kind && knowing.kinds[kind.kind]?.pause
   if (kind && !pause) read = { ...read, title: kind.rest, label: read.label ? join([read.label, kind.label]) : kind.label, kind: read.kind && read.kind !== 'session' ? read.kind : kind.kind }

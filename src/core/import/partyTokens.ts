@@ -1,0 +1,77 @@
+import type { Knowing } from './knowing.js'
+import { honorificLength, isAcronym, isPost, isUnnamed, nameLikeness } from './names.js'
+import { join, slice, type Stretch } from './stretch.js'
+
+/** A part of a list of people, with the mark before it and what stands in brackets behind it. */
+export type Token = { text: Stretch; before: '' | ',' | ';' | 'and' | '–' ; brackets: Stretch[] }
+
+const conjunction = /^(?:\s+(?:and|et|y|e|&|sowie|und)\s+|\s+(?=و(?:\p{L}|\s)))/iu
+
+/** Texts between marks, brackets apart: `A, X (Org) and B; C`. */
+export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
+  const tokens: Token[] = []
+  let [from, before]: [number, Token['before']] = [0, '']
+  let depth = 0
+  const push = (to: number, next: Token['before'], skip: number) => {
+    const led = /^(?:and|et|y|e)\s+(?:(?:by|par|por|with|avec|con)\s+)?|^(?:by|par|por)\s+/iu.exec(text.text.slice(from, to).trimStart())
+    if (led && nameLikeness(headOf(text.text.slice(from, to).trimStart().slice(led[0].length)), knowing)) {
+      from += text.text.slice(from, to).search(/\S/) + led[0].length
+      if (before) before = 'and'
+    }
+    const token = withoutBrackets(slice(text, from, to))
+    if (token.text.text || token.brackets.length) tokens.push({ ...token, before })
+    from = to + skip
+    before = next
+  }
+  for (let at = 0; at < text.text.length; at += 1) {
+    const letter = text.text[at] ?? ''
+    if (letter === '(' || letter === '[') depth += 1
+    else if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1)
+    if (depth) continue
+    const rest = text.text.slice(at)
+    if (/^[:|]\s/.test(rest) && nameLikeness(text.text.slice(from, at), knowing) >= 2) push(at, ',', 1)
+    else if (/^[|]\s/.test(rest) && tokens.length && (before as string) === ',') push(at, ',', 1)
+    else if (/^[;؛\n•|]/.test(rest)) push(at, ';', 1)
+    else if (/^[,،]/.test(rest) && !(/\d$/.test(text.text.slice(0, at)) && /^,\d/.test(rest))) push(at, ',', 1)
+    else if (/^\s[-–—]\s/.test(rest)) push(at, '–', 3)
+    else if (/^\s\/\s/.test(rest) && nameLikeness(text.text.slice(from, at), knowing) > 1 && nameLikeness(headOf(rest.slice(3)), knowing) > 1) push(at, 'and', 3)
+    else {
+      const and = conjunction.exec(rest)?.[0]
+      if (and && (and.trim() !== '&' || !text.text.slice(0, at).includes(',')) && partsPeople(text.text.slice(from, at), rest.slice(and.length), knowing)) {
+        const arabic = and.trim() === ''
+        push(at, 'and', and.length + (arabic ? (/^\s+و\s/.test(rest) ? 2 : 1) : 0))
+        at = from - 1
+      }
+    }
+  }
+  push(text.text.length, '', 0)
+  return tokens
+}
+
+const headOf = (text: string) => text.split(/[,،;؛()[\]\n]|\s(?:and|et|y|&|[-–—])\s/iu)[0]?.trim() ?? ''
+const tailOf = (text: string) => text.split(/[,،;؛()[\]\n]/u).at(-1)?.trim() ?? ''
+
+/** Whether "and" stands between two people, not within a name or a post. */
+function partsPeople(before: string, after: string, knowing: Knowing): boolean {
+  const next = headOf(after.replace(/^(?:by|par|por|with|avec|con|de|du)\s+/i, '').replace(/^و\s?(?=\p{L})/u, ''))
+  const likeness = nameLikeness(next, knowing)
+  if (likeness >= 3) return true
+  const last = tailOf(before)
+  if (isPost(last) && !honorificLength(last) && likeness < 3 && !/\)\s*$/.test(before)) return likeness === 2 && !!last && before.includes(',')
+  if (/\p{Script=Arabic}/u.test(next)) return likeness > 0 && nameLikeness(last || before, knowing) > 0
+  if (isUnnamed(next) && !last.match(/^(?:the|all)\s/i)) return nameLikeness(last, knowing) > 1 || /\)\s*$/.test(before)
+  return likeness >= 2 && (/\)\s*$/.test(before) || nameLikeness(last, knowing) > 0 || before.includes(',') || before.includes('،') || isAcronym(last))
+}
+
+function withoutBrackets(text: Stretch): { text: Stretch; brackets: Stretch[] } {
+  const brackets: Stretch[] = []
+  const rests: Stretch[] = []
+  let from = 0
+  for (const { 0: found, index } of text.text.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
+    rests.push(slice(text, from, index))
+    brackets.push(slice(text, index + 1, index + found.length - 1))
+    from = index + found.length
+  }
+  rests.push(slice(text, from))
+  return { text: join(rests), brackets: brackets.filter((each) => each.text) }
+}

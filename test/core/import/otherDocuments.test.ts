@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { compareDocuments, matchTranslation, type Proposal, readAgenda } from '../../../src/core/import/index.js'
+import { numberValue } from '../../../src/core/import/numberValue.js'
+import type { Agenda } from '../../../src/core/types.js'
+import { documentOf, table } from './documents.js'
+
+/** The agenda that a proposal became. */
+function agendaOf({ lines, days }: Proposal): Agenda {
+  const people: Record<string, string> = {}
+  const sessions = lines.map((line, index) => ({
+    id: index + 1, title: line.title.value, kind: line.kind.value, ...line.time.value, status: line.status?.value ?? ('confirmed' as const), published: false,
+    ...(line.day.value ? { day: days.find(({ id }) => id === line.day.value)!.date!.value } : {}),
+    assignments: line.people.map(({ who, role }) => {
+      const name = who.value.name ?? who.value.label ?? ''
+      people[name] = name
+      return { role: role.value, person: name, state: 'confirmed' as const }
+    }),
+  }))
+  return { event: { timeZone: 'Africa/Tunis', days: [], published: false }, sessions, people }
+}
+
+const english = ['Monday 5 May 2025', '9:00–9:30|Registration', '9:30–10:30|Session 1: Roads / Moderator: Ana Haddad', '10:30–11:00|Coffee break', '11:00–12:00|Workshop: Maps / Facilitator: Li Wei', '11:00–12:00|Workshop: Radio / Facilitator: Omar Saleh', '12:00|Lunch']
+
+describe('the same event in another language', () => {
+  const agenda = agendaOf(readAgenda(documentOf(table(...english))))
+  const french = readAgenda(documentOf(table('Lundi 5 mai 2025', '9h–9h30|Accueil', '9h30–10h30|Séance 1 : Les routes / Modératrice : Ana Haddad / Objectif : S’accorder.', '10h30–11h|Pause-café', '11h–12h|Atelier : La radio / Animateur : Omar Saleh', '11h15–12h|Atelier : Les cartes / Animateur : Li Wei', '12h|Déjeuner', '13h–14h|Visite de la ville')))
+  const { pairs, differences } = matchTranslation(french, agenda)
+
+  it('matches lines by time, order, names and numbers', () => {
+    expect(pairs.map(({ session, texts }) => [session, texts.title.value])).toEqual([[1, 'Accueil'], [2, 'Les routes'], [3, 'Pause-café'], [5, 'La radio'], [4, 'Les cartes'], [6, 'Déjeuner']])
+    expect(pairs[1]?.texts.objective?.value[0]?.runs.map(({ text }) => text).join('')).toBe('S’accorder.')
+  })
+
+  it('lists what differs, and guesses nothing', () =>
+    expect(differences).toEqual([
+      { type: 'otherTime', line: 'l5', session: 4, here: { day: '2025-05-05', starts: '11:00', ends: '12:00' }, document: { day: '2025-05-05', starts: '11:15', ends: '12:00' } },
+      { type: 'onlyInDocument', line: 'l7' },
+    ]))
+})
+
+describe('a newer document of the same agenda', () => {
+  const before = readAgenda(documentOf(table(...english)))
+  const after = readAgenda(documentOf(table('Monday 5 May 2025', '9:00–9:30|Registration', '9:45–10:45|Session 1: Roads / Moderator: Eva Roth', '10:45–11:00|Coffee break', '11:00–12:00|Workshop: Maps and plans / Facilitator: Li Wei', '12:00|Lunch', '14:00|Closing')))
+  const short = (agenda: Agenda) => compareDocuments(before, after, agenda).map(({ type, session, fields, people, conflict }) =>
+    `${type} ${session ?? '-'} ${fields.map(({ field }) => field).join('+')}${people ? ` -${people.gone.length} +${people.added.length}` : ''}${conflict ? ` !${conflict.map(({ field, now }) => `${field}=${now}`).join()}` : ''}`)
+
+  it('finds what moved, was retitled, is new or gone, and whose people changed', () =>
+    expect(short(agendaOf(before))).toEqual(['changed 2 time+people -1 +1', 'changed 3 time', 'changed 4 title', 'added - day+time+title+kind+status', 'gone 5 title']))
+
+  it('says what was edited here meanwhile', () => {
+    const agenda = agendaOf(before)
+    agenda.sessions = agenda.sessions.map((session) => (session.id === 2 ? { ...session, starts: '09:40', assignments: [] } : session.id === 5 ? { ...session, title: 'Radio for all' } : session)).filter(({ id }) => id !== 4)
+    expect(short(agenda)).toEqual(['changed 2 time+people -1 +1 !time=09:40–10:30,people=', 'changed 3 time', 'changed - title', 'added - day+time+title+kind+status', 'gone 5 title !title=Radio for all'])
+  })
+
+  it('finds nothing where nothing changed', () => expect(compareDocuments(before, before, agendaOf(before))).toEqual([]))
+})
+
+describe('numbers as sessions have them', () => {
+  it.each([['III', 3], ['IV', 4], ['2', 2], ['B', 2], ['الثالثة', 3], ['الأولى', 1], ['Première', 1], ['second', 2], ['three', 3]])('%s', (written, number) => expect(numberValue(written)).toBe(number))
+})
