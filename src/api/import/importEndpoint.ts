@@ -1,11 +1,10 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import type { TextDocument } from '../../core/import/document.js'
-import { type Known, knownOf } from '../../core/import/named.js'
+import type { Known } from '../../core/import/named.js'
 import type { Proposal } from '../../core/import/proposal.js'
-import { readAgenda } from '../../core/import/readAgenda.js'
 import { isDate } from '../../core/time/index.js'
 import type { Id } from '../../core/types.js'
-import { readDocumentSafely } from '../../formats/document/readDocumentSafely.js'
+import { readAgendaSafely } from '../../formats/document/readDocumentSafely.js'
 import { actorOf, mayWriteEvents } from '../../store/actor.js'
 import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
 import { loadKnown } from '../../store/builder/loadKnown.js'
@@ -16,7 +15,7 @@ import { type Doc, toAgendaEvent } from '../../store/toAgenda.js'
 import { answering } from '../agenda/answering.js'
 import { refuse } from '../agenda/parameters.js'
 import { send } from '../builder/answering.js'
-import { broughtDocument, type Said } from './broughtDocument.js'
+import { broughtDocument, largestDocument, type Said } from './broughtDocument.js'
 import { refuseImport } from './refuseImport.js'
 
 /** What a document proposes, beside the document; `known`: who of the directory may be meant in it. */
@@ -61,15 +60,13 @@ const bring = answering(async (req) => {
     const { brought, said } = await broughtDocument(req)
     const event = await eventAsked(req, said.event)
     const context = { days: daysAsked(req, said, event), languages: languagesAsked(req, said, event) }
-    const read = await readDocumentSafely(brought.bytes, { name: brought.name, type: brought.type })
-    if ('error' in read) throw refuseImport(req, read.error === 'tooLarge' ? 413 : 422, read.error, read.error === 'tooLarge' ? { most: 10 } : {})
     const known = await loadKnown(req, event?.id as Id | undefined)
-    const { people, organisations, places } = known
     const { kinds, roles } = optionsOf(req.payload).rulebook
-    const proposal = readAgenda(read.document, {
-      ...context, today: new Date().toISOString().slice(0, 10), kinds, roles, people, organisations, places,
-    })
-    return send(req, { document: read.document, proposal, known: knownOf(proposal, known) } satisfies Imported)
+    const today = new Date().toISOString().slice(0, 10)
+    const read = await readAgendaSafely(brought.bytes, { name: brought.name, type: brought.type }, { ...context, ...known, kinds, roles, today })
+    if ('error' in read) throw refuseImport(req, read.error === 'tooLarge' ? 413 : 422, read.error, read.error === 'tooLarge' ? { most: largestDocument / 1_000_000 } : {})
+    const { document, proposal } = read
+    return send(req, { document, proposal, known: read.known } satisfies Imported)
   } finally {
     inHand -= 1
   }

@@ -1,4 +1,7 @@
 import type { Worker } from 'node:worker_threads'
+import type { DocumentFault, TextDocument } from '../../core/import/document.js'
+import type { Known } from '../../core/import/named.js'
+import type { Proposal, ReadingContext } from '../../core/import/proposal.js'
 import type { FileNames, ReadDocument } from './readDocument.js'
 import { startThread } from './thread.js'
 
@@ -8,8 +11,17 @@ const atOnce = 2
 /** Milliseconds: how long a thread waits for the next document, may take to load, and may take at the very most. */
 const patience = { idle: 60_000, loading: 30_000, busy: 15_000 }
 
+/** Milliseconds more for the agenda in it: many times what 40 pages do. */
+const agendaTime = 6000
+
 /** Milliseconds that a document may take: some times what 40 pages do, and more for a large file. */
 const timeFor = (bytes: number): number => 1700 + bytes / 10_000
+
+/** What a reader of agendas is told; tracks it cannot know by itself. */
+export type AgendaContext = ReadingContext & Pick<Known, 'tracks'>
+
+/** What a thread is given to read: a document, and where it is told what is known, the agenda in it. */
+export type Job = { bytes: Uint8Array; names: FileNames; agenda?: AgendaContext }
 
 type Message = { ready: true } | { read: ReadDocument }
 
@@ -82,7 +94,7 @@ async function readyThread(): Promise<Worker> {
  * What a thread says of a document, or that its time is over. On a machine that is busy with other things the clock runs on
  * while nothing is done: then the time of the processors counts.
  */
-function answerOf(worker: Worker, bytes: Uint8Array, names: FileNames, milliseconds: number): Promise<ReadDocument> {
+function answerOf(worker: Worker, { bytes, ...job }: Job, milliseconds: number): Promise<ReadDocument> {
   const since = { clock: performance.now(), processors: processorTime() }
   let timer: NodeJS.Timeout | undefined
   let stop: (() => void) | undefined
@@ -98,25 +110,19 @@ function answerOf(worker: Worker, bytes: Uint8Array, names: FileNames, milliseco
     })
     // A copy, and not a view as a Buffer's slice is: what is handed over is gone here.
     const own = new Uint8Array(bytes)
-    worker.postMessage({ bytes: own, names }, [own.buffer])
+    worker.postMessage({ ...job, bytes: own }, [own.buffer])
   }).finally(() => {
     clearInterval(timer)
     stop?.()
   })
 }
 
-/**
- * A document of a stranger, read in a thread of its own within bounds of time and memory: a bomb ends that thread alone,
- * and the server goes on answering.
- *
- *     await readDocumentSafely(bytes, { name: 'agenda.docx' }) // { document } or { error: 'tooLarge' }
- */
-export async function readDocumentSafely(bytes: Uint8Array, names: FileNames = {}, milliseconds = timeFor(bytes.length)): Promise<ReadDocument> {
+async function inThread(job: Job, milliseconds: number): Promise<ReadDocument> {
   if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
   else running += 1
   try {
     const worker = await readyThread()
-    const read: ReadDocument = await answerOf(worker, bytes, names, milliseconds).catch(() => ({ error: 'broken' }))
+    const read: ReadDocument = await answerOf(worker, job, milliseconds).catch(() => ({ error: 'broken' }))
     // What a bomb has left in its memory goes with the thread.
     if ('document' in read) rest(worker)
     else void worker.terminate()
@@ -127,3 +133,19 @@ export async function readDocumentSafely(bytes: Uint8Array, names: FileNames = {
     else running -= 1
   }
 }
+
+/**
+ * A document of a stranger, read in a thread of its own within bounds of time and memory: a bomb ends that thread alone,
+ * and the server goes on answering.
+ *
+ *     await readDocumentSafely(bytes, { name: 'agenda.docx' }) // { document } or { error: 'tooLarge' }
+ */
+export const readDocumentSafely = (bytes: Uint8Array, names: FileNames = {}, milliseconds = timeFor(bytes.length)): Promise<ReadDocument> =>
+  inThread({ bytes, names }, milliseconds)
+
+/** A document with the agenda that it proposes; `known`: whom of the context it may name. */
+export type ReadProposal = { document: TextDocument; proposal: Proposal; known: Known } | { error: DocumentFault }
+
+/** The same with the agenda that is read out of it: what strangers write may take as long to understand as to unpack. */
+export const readAgendaSafely = (bytes: Uint8Array, names: FileNames, agenda: AgendaContext, milliseconds = timeFor(bytes.length) + agendaTime): Promise<ReadProposal> =>
+  inThread({ bytes, names, agenda }, milliseconds) as Promise<ReadProposal>

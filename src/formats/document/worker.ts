@@ -1,8 +1,15 @@
 // Reads documents in a thread of its own, one after the other. `readDocumentSafely.ts` starts it.
 import { parentPort } from 'node:worker_threads'
-import { type FileNames, readDocument } from './readDocument.js'
+import { knownOf } from '../../core/import/named.js'
+import { readAgenda } from '../../core/import/readAgenda.js'
+import { readDocument } from './readDocument.js'
+import type { Job } from './readDocumentSafely.js'
 
-parentPort?.on('message', async ({ bytes, names }: { bytes: Uint8Array; names: FileNames }) => {
-  parentPort?.postMessage({ read: await readDocument(bytes, names) })
+parentPort?.on('message', async ({ bytes, names, agenda }: Job) => {
+  const read = await readDocument(bytes, names)
+  if (!agenda || 'error' in read) return parentPort?.postMessage({ read })
+  const { tracks, people = [], organisations = [], places = [] } = agenda
+  const proposal = readAgenda(read.document, agenda)
+  parentPort?.postMessage({ read: { ...read, proposal, known: knownOf(proposal, { people, organisations, places, tracks }) } })
 })
 parentPort?.postMessage({ ready: true })
