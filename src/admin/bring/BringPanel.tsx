@@ -139,7 +139,7 @@ function Proposed({ brought, imported, now, agenda, day, rulebook, locale, befor
           <p className="agenda-bring__quiet"><small>{say('bring:question:keys')}</small></p>
         </div>
       </div>
-      <LeftOver left={left} line={line} onChange={brought.change} onOpen={setLeftOpen} open={leftOpen} proposal={proposal} />
+      <LeftOver left={left} line={line} ofEvent={ofEvent} onChange={brought.change} onOpen={setLeftOpen} open={leftOpen} proposal={proposal} />
       <div className="agenda-bring__foot">
         {left.length ? (
           <button aria-expanded={leftOpen} onClick={() => setLeftOpen(!leftOpen)} type="button">{say('bring:left:heading', { count: left.length })}</button>

@@ -5,7 +5,7 @@ import { useSay } from '../inputs/useSay.js'
 import { clockIn, zoneNames } from '../inputs/zones.js'
 
 /** What an event is asked for before its lines can be stored. */
-export type EventWish = { title: string; startDate: string; endDate: string; timeZone: string; languages: string[]; city: string; venue: string; theme: string }
+export type EventWish = { title: string; startDate: string; endDate: string; timeZone: string; languages: string[]; city: string; venue: string }
 
 type Props = { wish: EventWish; languages: { code: string; label: string }[]; onChange: (wish: EventWish) => void }
 

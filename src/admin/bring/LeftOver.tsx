@@ -4,7 +4,7 @@ import { useId } from 'react'
 import type { Change, Left, Proposal, ProposedLine } from '../../core/import/proposal.js'
 import { useSay } from '../inputs/useSay.js'
 
-type Props = { proposal: Proposal; left: readonly Left[]; line: ProposedLine | undefined; open: boolean; onChange: (changes: Change[]) => void; onOpen: (open: boolean) => void }
+type Props = { proposal: Proposal; left: readonly Left[]; line: ProposedLine | undefined; /** The event is made too, and has room for it. */ ofEvent: boolean; open: boolean; onChange: (changes: Change[]) => void; onOpen: (open: boolean) => void }
 
 const sure = { sure: 'sure', why: { code: 'chosen' } } as const
 
@@ -15,8 +15,14 @@ function intoLine({ id, note, description }: ProposedLine, { text, places }: Lef
   return { type: 'set', line: id, field, value: { value, ...sure, places: [...(own?.places ?? []), ...places] } }
 }
 
+/** Puts a text that was left over into a field of the event. */
+function intoEvent({ event }: Proposal, { text, places }: Left, field: 'introduction' | 'theme'): Change {
+  const own = event[field]
+  return { type: 'setEvent', field, value: { value: [own?.value, text].filter(Boolean).join('\n'), ...sure, places: [...(own?.places ?? []), ...places] } }
+}
+
 /** What of the document is in no field: nothing of it is lost, and each can be put into the line that is looked at. */
-export function LeftOver({ proposal, left, line, open, onChange, onOpen }: Props) {
+export function LeftOver({ proposal, left, line, ofEvent, open, onChange, onOpen }: Props) {
   const { say } = useSay()
   const hint = useId()
   if (!open) return null
@@ -28,6 +34,12 @@ export function LeftOver({ proposal, left, line, open, onChange, onOpen }: Props
         {left.map((each, index) => (
           <li key={`${index} ${each.text}`}>
             <span dir="auto">{each.text}</span>
+            {ofEvent ? (
+              <>
+                <button onClick={() => onChange([intoEvent(proposal, each, 'theme')])} type="button">{say('bring:left:theme')}</button>
+                <button onClick={() => onChange([intoEvent(proposal, each, 'introduction')])} type="button">{say('bring:left:introduction')}</button>
+              </>
+            ) : null}
             {line ? (
               <>
                 <button onClick={() => onChange([intoLine(line, each, 'note')])} type="button">{say('bring:left:note', { title })}</button>

@@ -21,7 +21,7 @@ type Props = { rulebook: Rulebook; slugs: { events: string; places: string }; ti
 const wishOf = ({ event, days }: Proposal, language: string, timeZone: string): EventWish => {
   const dates = days.flatMap(({ date }) => date?.value ?? []).sort()
   const [startDate = '', endDate = ''] = [event.startDate?.value ?? dates[0], event.endDate?.value ?? dates.at(-1)]
-  return { title: event.title?.value ?? '', startDate, endDate: endDate || startDate, timeZone, languages: [language], city: event.city?.value ?? '', venue: event.venue?.value ?? '', theme: event.theme?.value ?? '' }
+  return { title: event.title?.value ?? '', startDate, endDate: endDate || startDate, timeZone, languages: [language], city: event.city?.value ?? '', venue: event.venue?.value ?? '' }
 }
 
 /** A new event with its agenda out of a document: the event first, then its lines as one save. */
@@ -53,7 +53,7 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, loo
     if (!wish || !imported || !now) return
     setBusy(true)
     setFault(undefined)
-    const event = made === undefined ? await makeEvent(way, wish) : { id: made }
+    const event = made === undefined ? await makeEvent(way, wish, now.proposal.event) : { id: made }
     if ('fault' in event) {
       setBusy(false)
       return setFault(event.fault)

@@ -1,4 +1,6 @@
 import type { Edit } from '../../core/builder/index.js'
+import type { ProposedEvent } from '../../core/import/proposal.js'
+import { toRichText } from '../../core/import/toRichText.js'
 import type { Agenda, Id } from '../../core/types.js'
 import { doorTo } from '../builder/door.js'
 import { reach } from '../login/reach.js'
@@ -24,10 +26,13 @@ async function placeOf(way: Way, name: string): Promise<Id | undefined> {
   return 'doc' in made ? made.doc?.id : undefined
 }
 
-/** Makes the event as a draft. */
-export async function makeEvent(way: Way, { venue, city, theme, ...event }: EventWish): Promise<{ id: Id } | { fault: string }> {
+/** A text of lines as the editor of formatted texts keeps it. */
+const written = (text: string) => toRichText(text.split('\n').map((line) => ({ type: 'paragraph', runs: [{ text: line }] })))
+
+/** Makes the event as a draft, with what the document says of it. */
+export async function makeEvent(way: Way, { venue, city, ...event }: EventWish, { theme, introduction }: ProposedEvent): Promise<{ id: Id } | { fault: string }> {
   const place = venue.trim() ? await placeOf(way, venue.trim()) : undefined
-  const more = { ...(city.trim() ? { city: city.trim() } : {}), ...(theme.trim() ? { theme: theme.trim() } : {}), ...(place === undefined ? {} : { places: [place] }) }
+  const more = { ...(city.trim() ? { city: city.trim() } : {}), ...(theme?.value ? { theme: theme.value.replaceAll('\n', ' ') } : {}), ...(introduction?.value ? { introduction: written(introduction.value) } : {}), ...(place === undefined ? {} : { places: [place] }) }
   const made = await ask(way, `/${way.slugs.events}?draft=true&depth=0&locale=${way.locale}`, { ...event, title: event.title.trim(), ...more, _status: 'draft' })
   if ('fault' in made) return made
   return made.doc ? { id: made.doc.id } : { fault: way.otherwise }

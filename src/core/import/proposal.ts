@@ -70,6 +70,8 @@ export type ProposedEvent = {
   endDate?: Guess<string>
   city?: Guess<string>
   venue?: Guess<string>
+  /** What an editor puts there of what was left over. */
+  introduction?: Guess<string>
 }
 
 /** One step by which another reading takes the place of what was read. Values are whole. */

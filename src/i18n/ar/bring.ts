@@ -7,7 +7,6 @@ export const bring: BringTexts = {
   choose: 'اختيار ملف',
   drop: 'أفلت هنا ملف Word أو OpenDocument أو Excel أو PDF أو HTML أو CSV أو ملفًا نصيًا، أو ألصق برنامجًا بواسطة Ctrl+V.',
   promise: 'يظهر كل تخمين إلى جانب موضعه في الوثيقة. لا يُحفظ شيء قبل موافقتك.',
-  dropHere: 'أفلت الوثيقة هنا',
   reading: 'تجري قراءة «{{name}}»…',
   pasted: 'ما أُلصق',
   noAnswer: 'لم يُجب الخادم. لم يضع شيء: أعد المحاولة بعد لحظات.',
@@ -29,7 +28,6 @@ export const bring: BringTexts = {
     heading: 'السؤال {{at}} من {{of}}',
     of: 'في «{{title}}»',
     accept: 'قبول',
-    choose: 'اختيار',
     next: 'التالي',
     previous: 'السابق',
     alike: 'كذلك للأسئلة المشابهة: {{count}}',
@@ -81,8 +79,6 @@ export const bring: BringTexts = {
     kind: 'النوع',
     leaveOut: 'ترك هذا البند جانبًا',
     badTime: 'ليس هذا وقتًا. اكتبه هكذا 9:30 أو 9:30-10:45 أو بعد الظهر.',
-    toNote: 'الاحتفاظ به ملاحظةً للبند السابق',
-    within: 'ضمن «{{title}}»',
   },
   day: {
     date: 'تاريخ هذا اليوم',
@@ -92,9 +88,7 @@ export const bring: BringTexts = {
   names: {
     heading: 'الأشخاص والمؤسسات والأماكن',
     counted: 'في الدليل: {{known}}، جديد: {{fresh}}، بلا اسم: {{unnamed}}',
-    known: 'في الدليل',
     fresh: 'جديد',
-    near: 'قريب: {{names}}',
     choose: 'من المقصود باسم «{{name}}»',
     unnamed: 'بلا اسم',
     people: 'الأشخاص',
@@ -109,7 +103,8 @@ export const bring: BringTexts = {
     description: 'إلى وصف «{{title}}»',
     chooseLine: 'اختر بندًا: عندئذ يمكن وضع نص في ملاحظته أو وصفه.',
     apart: 'خارج النص ({{where}})',
-    beside: 'عن الفعالية لا عن بند',
+    theme: 'موضوعًا للفعالية',
+    introduction: 'إلى مقدمة الفعالية',
   },
   where: {
     header: 'رأس الصفحة',
@@ -122,7 +117,6 @@ export const bring: BringTexts = {
   apply: 'إضافة كمسودات، البنود: {{count}}',
   create: 'إنشاء الفعالية مع بنودها: {{count}}',
   creating: 'يجري الإنشاء…',
-  done: 'أُضيفت البنود. احفظ المسودة حين يكون كل شيء كما ينبغي؛ والتراجع يسحبها كلها دفعة واحدة.',
   event: {
     heading: 'الفعالية',
     title: 'العنوان',

@@ -6,7 +6,6 @@ export const bring = {
   choose: 'Choose a file',
   drop: 'Drop a Word, OpenDocument, Excel, PDF, HTML, CSV or text file here, or paste an agenda with Ctrl+V.',
   promise: 'You see every guess beside its place in the document. Nothing is stored before you say so.',
-  dropHere: 'Drop the document here',
   reading: 'Reading “{{name}}” …',
   pasted: 'what was pasted',
   noAnswer: 'The server did not answer. Nothing is lost: try again in a moment.',
@@ -28,7 +27,6 @@ export const bring = {
     heading: 'Question {{at}} of {{of}}',
     of: 'In “{{title}}”',
     accept: 'Accept',
-    choose: 'Choose',
     next: 'Next',
     previous: 'Previous',
     alike: 'The same for the {{count}} like it',
@@ -80,8 +78,6 @@ export const bring = {
     kind: 'Kind',
     leaveOut: 'Leave this line out',
     badTime: 'This is not a time. Type it as 9:30, 9:30-10:45 or afternoon.',
-    toNote: 'Keep as a note of the line before',
-    within: 'within “{{title}}”',
   },
   day: {
     date: 'Date of this day',
@@ -91,9 +87,7 @@ export const bring = {
   names: {
     heading: 'People, organisations and places',
     counted: '{{known}} in the directory, {{fresh}} new, {{unnamed}} without a name',
-    known: 'in the directory',
     fresh: 'new',
-    near: 'near: {{names}}',
     choose: 'Who is meant by “{{name}}”',
     unnamed: 'without a name',
     people: 'People',
@@ -108,7 +102,8 @@ export const bring = {
     description: 'Into the description of “{{title}}”',
     chooseLine: 'Choose a line: then a text can be put into its note or its description.',
     apart: 'Apart from the text ({{where}})',
-    beside: 'About the event, not of a line',
+    theme: 'As the theme of the event',
+    introduction: 'Into the introduction of the event',
   },
   where: {
     header: 'header',
@@ -121,7 +116,6 @@ export const bring = {
   apply: 'Add as drafts: {{count}} lines',
   create: 'Create the event with its lines: {{count}}',
   creating: 'Creating …',
-  done: 'Added. Save the draft when it is as it should be; Undo takes all of it back in one step.',
   event: {
     heading: 'The event',
     title: 'Title',

@@ -7,7 +7,6 @@ export const bring: BringTexts = {
   choose: 'Elegir un archivo',
   drop: 'Suelte aquí un archivo de Word, OpenDocument, Excel, PDF, HTML, CSV o texto, o pegue un programa con Ctrl+V.',
   promise: 'Cada suposición se muestra junto a su lugar en el documento. Nada se guarda sin su visto bueno.',
-  dropHere: 'Suelte el documento aquí',
   reading: 'Leyendo «{{name}}»…',
   pasted: 'lo que se pegó',
   noAnswer: 'El servidor no respondió. No se ha perdido nada: inténtelo de nuevo en un momento.',
@@ -29,7 +28,6 @@ export const bring: BringTexts = {
     heading: 'Pregunta {{at}} de {{of}}',
     of: 'En «{{title}}»',
     accept: 'Aceptar',
-    choose: 'Elegir',
     next: 'Siguiente',
     previous: 'Anterior',
     alike: 'Lo mismo para las {{count}} parecidas',
@@ -81,8 +79,6 @@ export const bring: BringTexts = {
     kind: 'Tipo',
     leaveOut: 'Dejar fuera esta línea',
     badTime: 'Esto no es una hora. Escriba 9:30, 9:30-10:45 o tarde.',
-    toNote: 'Conservar como nota de la línea anterior',
-    within: 'dentro de «{{title}}»',
   },
   day: {
     date: 'Fecha de este día',
@@ -92,9 +88,7 @@ export const bring: BringTexts = {
   names: {
     heading: 'Personas, organizaciones y lugares',
     counted: 'En el directorio: {{known}}, nuevos: {{fresh}}, sin nombre: {{unnamed}}',
-    known: 'en el directorio',
     fresh: 'nuevo',
-    near: 'parecido: {{names}}',
     choose: 'A quién se refiere «{{name}}»',
     unnamed: 'sin nombre',
     people: 'Personas',
@@ -109,7 +103,8 @@ export const bring: BringTexts = {
     description: 'A la descripción de «{{title}}»',
     chooseLine: 'Elija una línea: entonces un texto puede pasar a su nota o a su descripción.',
     apart: 'Fuera del texto ({{where}})',
-    beside: 'Sobre el evento, no sobre una línea',
+    theme: 'Como tema del evento',
+    introduction: 'A la introducción del evento',
   },
   where: {
     header: 'encabezado',
@@ -122,7 +117,6 @@ export const bring: BringTexts = {
   apply: 'Añadir como borradores: {{count}} líneas',
   create: 'Crear el evento con sus líneas: {{count}}',
   creating: 'Creando…',
-  done: 'Añadido. Guarde el borrador cuando todo esté en orden; Deshacer lo retira todo de una vez.',
   event: {
     heading: 'El evento',
     title: 'Título',

@@ -7,7 +7,6 @@ export const bring: BringTexts = {
   choose: 'Choisir un fichier',
   drop: 'Déposez ici un fichier Word, OpenDocument, Excel, PDF, HTML, CSV ou texte, ou collez un programme avec Ctrl+V.',
   promise: 'Chaque supposition est montrée à côté de sa place dans le document. Rien n’est enregistré avant votre accord.',
-  dropHere: 'Déposez le document ici',
   reading: 'Lecture de « {{name}} »…',
   pasted: 'ce qui a été collé',
   noAnswer: 'Le serveur n’a pas répondu. Rien n’est perdu : réessayez dans un instant.',
@@ -29,7 +28,6 @@ export const bring: BringTexts = {
     heading: 'Question {{at}} sur {{of}}',
     of: 'Dans « {{title}} »',
     accept: 'Accepter',
-    choose: 'Choisir',
     next: 'Suivante',
     previous: 'Précédente',
     alike: 'De même pour les {{count}} semblables',
@@ -81,8 +79,6 @@ export const bring: BringTexts = {
     kind: 'Type',
     leaveOut: 'Laisser cette ligne de côté',
     badTime: 'Ce n’est pas une heure. Écrivez 9:30, 9:30-10:45 ou après-midi.',
-    toNote: 'Garder comme note de la ligne précédente',
-    within: 'dans « {{title}} »',
   },
   day: {
     date: 'Date de ce jour',
@@ -92,9 +88,7 @@ export const bring: BringTexts = {
   names: {
     heading: 'Personnes, organisations et lieux',
     counted: 'Dans l’annuaire : {{known}}, nouveaux : {{fresh}}, sans nom : {{unnamed}}',
-    known: 'dans l’annuaire',
     fresh: 'nouveau',
-    near: 'proche : {{names}}',
     choose: 'Qui est visé par « {{name}} »',
     unnamed: 'sans nom',
     people: 'Personnes',
@@ -109,7 +103,8 @@ export const bring: BringTexts = {
     description: 'Dans la description de « {{title}} »',
     chooseLine: 'Choisissez une ligne : un texte peut alors rejoindre sa note ou sa description.',
     apart: 'Hors du texte ({{where}})',
-    beside: 'Sur l’événement, et non sur une ligne',
+    theme: 'Comme thème de l’événement',
+    introduction: 'Dans l’introduction de l’événement',
   },
   where: {
     header: 'en-tête',
@@ -122,7 +117,6 @@ export const bring: BringTexts = {
   apply: 'Ajouter comme brouillons : {{count}} lignes',
   create: 'Créer l’événement avec ses lignes : {{count}}',
   creating: 'Création…',
-  done: 'Ajouté. Enregistrez le brouillon quand tout est en ordre ; Annuler reprend le tout en une fois.',
   event: {
     heading: 'L’événement',
     title: 'Titre',
