@@ -265,7 +265,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     const panel = page.locator('section.agenda-builder__plan')
     expect(await panel.locator('li').allTextContents()).toEqual([expect.stringMatching(/^Mon 24 Jun 21:30–22:00 Walk home/), expect.stringMatching(/To be announced Coffee break Break/)])
     await pictures(page, 'builder-paste')
-    await panel.getByRole('button', { name: 'Add 2 lines' }).click()
+    await panel.getByRole('button', { name: 'Add lines (2)' }).click()
     expect(await cell('Walk home', 'time').textContent()).toBe('21:30–22:00')
     expect(await page.locator('.agenda-builder__line').count()).toBe(before + 2)
     await page.locator('.agenda-builder__copy').first().locator('summary').click()

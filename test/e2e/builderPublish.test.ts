@@ -157,6 +157,9 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     // What was begun is there again when the drawer is.
     await page.keyboard.press('Escape')
     await publication.drawer.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Publish/)
+    // As it is after a reload.
+    await builder.open()
     await builder.button('Publish …').click()
     await publication.looked()
     expect(await publication.drawer.getByLabel(/Note to readers/).inputValue()).toBe('Here it is.')

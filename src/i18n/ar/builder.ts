@@ -85,7 +85,7 @@ export const builder: Builder = {
     swapDays: 'مع أي يوم',
   },
   paste: {
-    add: 'إضافة {{count}} من الأسطر',
+    add: 'إضافة الأسطر ({{count}})',
     day: 'يوم الأسطر التي لا تذكر يومًا',
     heading: 'لصق أسطر',
     problems: {

@@ -83,7 +83,7 @@ export const builder = {
     swapDays: 'With which day',
   },
   paste: {
-    add: 'Add {{count}} lines',
+    add: 'Add lines ({{count}})',
     day: 'Day of lines that say none',
     heading: 'Paste lines',
     problems: {

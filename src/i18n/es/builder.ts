@@ -85,7 +85,7 @@ export const builder: Builder = {
     swapDays: 'Con qué día',
   },
   paste: {
-    add: 'Añadir {{count}} líneas',
+    add: 'Añadir líneas ({{count}})',
     day: 'Día de las líneas que no lo dicen',
     heading: 'Pegar líneas',
     problems: {

@@ -85,7 +85,7 @@ export const builder: Builder = {
     swapDays: 'Avec quel jour',
   },
   paste: {
-    add: 'Ajouter {{count}} lignes',
+    add: 'Ajouter les lignes ({{count}})',
     day: 'Jour des lignes qui n’en disent pas',
     heading: 'Coller des lignes',
     problems: {

@@ -31,6 +31,7 @@ import { DayRowLabel as DayRowLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'pay
 import { QuietCell as QuietCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { CountryField as CountryField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { PartyLabel as PartyLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { FreshJoin as FreshJoin_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { PublishButton as PublishButton_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { UnpublishButton as UnpublishButton_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { AgendaView as AgendaView_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
@@ -38,6 +39,7 @@ import { TranslateView as TranslateView_95a40e7ff350c339c0399d329c56866d } from 
 import { ClockCell as ClockCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ClockField as ClockField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { AlikeNotice as AlikeNotice_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { MovedNotice as MovedNotice_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeSelected as MergeSelected_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeEntry as MergeEntry_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeItem as MergeItem_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
@@ -80,6 +82,7 @@ export const importMap = {
   "payload-plugin-agenda/client#QuietCell": QuietCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#CountryField": CountryField_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#PartyLabel": PartyLabel_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#FreshJoin": FreshJoin_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#PublishButton": PublishButton_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#UnpublishButton": UnpublishButton_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/rsc#AgendaView": AgendaView_95a40e7ff350c339c0399d329c56866d,
@@ -87,6 +90,7 @@ export const importMap = {
   "payload-plugin-agenda/client#ClockCell": ClockCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ClockField": ClockField_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#AlikeNotice": AlikeNotice_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#MovedNotice": MovedNotice_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeSelected": MergeSelected_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeEntry": MergeEntry_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeItem": MergeItem_cd3e5047624f7966053fd8f5c0c38846,
