@@ -196,6 +196,19 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     await builder.button('Close').click()
   })
 
+  it('shows in the form that it was published from what its lines are now', async () => {
+    const other = (await api('POST', '/events?draft=true', { title: 'Small forum', startDate: first, endDate: first, timeZone: 'Africa/Tunis', languages: ['en'] })).doc.id
+    await api('POST', '/sessions?draft=true', { event: other, day: first, timing: 'clock', starts: '09:00', ends: '10:00', kind: 'workshop', status: 'confirmed', title: 'Only one' })
+    await page.goto(`${app.url}/admin/collections/events/${other}`)
+    await page.getByRole('button', { name: 'Sessions', exact: true }).click()
+    const states = () => page.locator('.relationship-table tbody .cell-_status').allTextContents()
+    await expect.poll(states).toEqual(['Draft'])
+    await page.locator('#action-save').click()
+    await publication.publish(1)
+    await expect.poll(states).toEqual(['Published'])
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('action-save')
+  })
+
   it('publishes in Arabic, from right to left', async () => {
     const arabic = await logInto(browser, app.url, 'ar')
     await api('PATCH', `/sessions/${(await api('GET', `/sessions?where[title][equals]=Budget&where[event][equals]=${event}&draft=true`)).docs[0].id}?draft=true&locale=en`, { ends: '11:00' })
