@@ -34,6 +34,8 @@ export async function logInByForm(page: Page, url: string): Promise<void> {
   await page.fill('input[name="password"]', admin.password)
   await page.click('button[type="submit"]')
   await page.waitForURL(`${url}/admin`)
+  // The panel loads once more, to know the language of the content.
+  await page.locator('.localizer').filter({ hasText: /English|Français|العربية/ }).first().waitFor()
 }
 
 /** The drawer in which something is published or taken back, on whatever screen it was opened. */
