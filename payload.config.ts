@@ -4,4 +4,5 @@ export default appConfig({
   databaseUri: process.env.DATABASE_URI,
   secret: process.env.PAYLOAD_SECRET,
   serverUrl: process.env.SERVER_URL,
+  translator: process.env.TRANSLATOR,
 })

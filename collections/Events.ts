@@ -83,7 +83,7 @@ const agenda = ({ slugs }: ResolvedOptions): Field[] => [
     on: 'event',
     defaultSort: 'sortKey',
     defaultLimit: 100,
-    admin: { defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status'], description: say('hints:eventSessions') },
+    admin: { defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status'], description: say('hints:eventSessions'), ...shownBy('Field', 'FreshJoin') },
   },
 ]
 

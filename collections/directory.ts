@@ -19,7 +19,7 @@ const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'plac
   admin: {
     group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns, 'translations'], description: say(`hints:${key}`),
     components: {
-      beforeListTable: ['payload-plugin-agenda/client#MergeSelected'],
+      beforeListTable: ['payload-plugin-agenda/client#MovedNotice', 'payload-plugin-agenda/client#MergeSelected'],
       edit: { beforeDocumentControls: ['payload-plugin-agenda/client#MergeEntry'], editMenuItems: ['payload-plugin-agenda/client#MergeItem'] },
     },
     ...admin,
@@ -60,7 +60,7 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
       collection: options.slugs.sessions as CollectionSlug,
       on: 'assignments.person',
       defaultSort: 'sortKey',
-      admin: { defaultColumns: ['title', 'day', 'starts', 'ends', 'event'], allowCreate: false, description: say('hints:personSessions') },
+      admin: { defaultColumns: ['title', 'day', 'starts', 'ends', 'event'], allowCreate: false, description: say('hints:personSessions'), ...shownBy('Field', 'FreshJoin') },
     },
     ...searchKeyFields(),
     translatedFromField(),
@@ -88,7 +88,7 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
       on: 'organisation',
       // Not by name: Payload's SQL for a join that is sorted by a localised field names the wrong table.
       defaultSort: 'id',
-      admin: { defaultColumns: ['name', 'jobTitle'], description: say('hints:organisationPeople') },
+      admin: { defaultColumns: ['name', 'jobTitle'], description: say('hints:organisationPeople'), ...shownBy('Field', 'FreshJoin') },
     },
     ...searchKeyFields(),
     translatedFromField(),

@@ -9,6 +9,7 @@ import { migrations } from '../migrations/index.js'
 import { databaseFor } from './database.js'
 import type { PagesOptions } from './options.js'
 import { agendaPlugin } from './plugin.js'
+import { translatorAt } from './translatorAt.js'
 import { unsentEmail } from './unsentEmail.js'
 
 export type AppSettings = {
@@ -17,6 +18,8 @@ export type AppSettings = {
   secret?: string
   /** The address that browsers use; cookies from other origins are refused. */
   serverUrl?: string
+  /** A file whose default export proposes translations. */
+  translator?: string
   /** Creates the SQLite tables from the collections (development and tests). */
   push?: boolean
 }
@@ -33,7 +36,7 @@ const readersUrl =
     `${serverUrl}/${locale}/${encodeURIComponent(slug)}`
 
 /** The whole app as a Payload config: the plugin, a database, the panel's languages. */
-export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3000', push }: AppSettings): Promise<SanitizedConfig> =>
+export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3000', translator, push }: AppSettings): Promise<SanitizedConfig> =>
   buildConfig({
     secret: secret ?? '',
     serverURL: serverUrl,
@@ -50,5 +53,5 @@ export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3
     jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
     typescript: { autoGenerate: false },
     telemetry: false,
-    plugins: [agendaPlugin({ pages: { url: previewUrl(serverUrl), readers: readersUrl(serverUrl) } })],
+    plugins: [agendaPlugin({ pages: { url: previewUrl(serverUrl), readers: readersUrl(serverUrl) }, translate: translator ? translatorAt(translator) : undefined })],
   })

@@ -92,8 +92,8 @@ export const relation = (name: string, to: string, { admin, ...extra }: Extra<Re
 export const upload = (name: string, to: string, extra: Extra<UploadField> = {}) =>
   ({ type: 'upload', relationTo: to as CollectionSlug, ...base(name, extra) }) as UploadField
 
-/** A component of the panel by its name, for a cell of a list or the heading of a row. */
-export const shownBy = (part: 'Cell' | 'RowLabel', component: string) => ({ components: { [part]: `payload-plugin-agenda/client#${component}` } })
+/** A component of the panel by its name, for a field, a cell of a list or the heading of a row. */
+export const shownBy = (part: 'Cell' | 'Field' | 'RowLabel', component: string) => ({ components: { [part]: `payload-plugin-agenda/client#${component}` } })
 
 export const list = (name: string, fields: Field[], extra: Extra<ArrayField> = {}) =>
   ({

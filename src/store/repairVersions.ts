@@ -62,6 +62,6 @@ export async function repairVersions(payload: Payload): Promise<void> {
     const collection = slugOf(payload, key)
     let mended = 0
     for (const suspect of await suspects(payload, key)) if (await repairInTurn(payload, collection, suspect)) mended++
-    if (mended) payload.logger.warn(`Agenda: ${mended} ${collection} left unfinished by a crash were mended.`)
+    if (mended) payload.logger.warn(`Agenda: what a crash had left unfinished was mended (${collection}: ${mended}).`)
   }
 }

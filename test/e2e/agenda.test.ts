@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
 import { accessibilityFaults, choose, chromiumPath, faultsIn, formOf, openBrowser, pictures } from './browser.js'
-import { drawerOn } from './builderPage.js'
+import { drawerOn, logInByForm } from './builderPage.js'
 
 if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or /usr/bin/chromium: the browser tests are skipped.')
 
@@ -103,11 +103,7 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
   })
 
   it('lets an editor log in', async () => {
-    await page.goto(`${app.url}/admin/login`)
-    await page.fill('input[name="email"]', admin.email)
-    await page.fill('input[name="password"]', admin.password)
-    await page.click('button[type="submit"]')
-    await page.waitForURL(`${app.url}/admin`)
+    await logInByForm(page, app.url)
     const login = await fetch(`${app.url}/api/users/login`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

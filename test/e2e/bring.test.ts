@@ -78,7 +78,7 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
     await page.waitForURL(/\/collections\/events\/[^/]+\/agenda\?/)
     await page.locator('.agenda-builder__line').nth(3).waitFor()
     await page.getByText('No unsaved changes.').waitFor()
-    console.log(`clicks: ${counted.clicks}, keys: ${counted.keys}`)
+    process.stdout.write(`bring: clicks: ${counted.clicks}, keys: ${counted.keys}\n`)
     expect(counted.clicks + counted.keys).toBeLessThan(60)
 
     const id = /events\/([^/]+)\/agenda/.exec(page.url())?.[1]

@@ -254,7 +254,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await panel.locator('.agenda-bring__line').nth(1).waitFor()
     expect(await panel.locator('.agenda-bring__title').allTextContents()).toEqual([expect.stringMatching(/^Walk home/), expect.stringMatching(/^Coffee break/)])
     await pictures(page, 'builder-paste')
-    await panel.getByRole('button', { name: 'Add as drafts: 2 lines' }).click()
+    await panel.getByRole('button', { name: 'Add lines as drafts (2)' }).click()
     await panel.waitFor({ state: 'detached' })
     expect(await cell('Walk home', 'time').textContent()).toBe('21:30–22:00')
     expect(await page.locator('.agenda-builder__line').count()).toBe(before + 2)

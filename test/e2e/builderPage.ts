@@ -27,6 +27,17 @@ export async function logInto(browser: Browser, url: string, language = 'en', { 
   return page
 }
 
+/** Logs in as people do. */
+export async function logInByForm(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/admin/login`)
+  await page.fill('input[name="email"]', admin.email)
+  await page.fill('input[name="password"]', admin.password)
+  await page.click('button[type="submit"]')
+  await page.waitForURL(`${url}/admin`)
+  // The panel loads once more, to know the language of the content.
+  await page.locator('.localizer').filter({ hasText: /English|Français|العربية/ }).first().waitFor()
+}
+
 /** The drawer in which something is published or taken back, on whatever screen it was opened. */
 export function drawerOn(page: Page) {
   const drawer = page.locator('.agenda-publish')

@@ -157,6 +157,9 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     // What was begun is there again when the drawer is.
     await page.keyboard.press('Escape')
     await publication.drawer.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Publish/)
+    // As it is after a reload.
+    await builder.open()
     await builder.button('Publish …').click()
     await publication.looked()
     expect(await publication.drawer.getByLabel(/Note to readers/).inputValue()).toBe('Here it is.')
@@ -191,6 +194,19 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     expect(await faultsIn(page, '.agenda-builder')).toEqual([])
     await pictures(page, 'releases')
     await builder.button('Close').click()
+  })
+
+  it('shows in the form that it was published from what its lines are now', async () => {
+    const other = (await api('POST', '/events?draft=true', { title: 'Small forum', startDate: first, endDate: first, timeZone: 'Africa/Tunis', languages: ['en'] })).doc.id
+    await api('POST', '/sessions?draft=true', { event: other, day: first, timing: 'clock', starts: '09:00', ends: '10:00', kind: 'workshop', status: 'confirmed', title: 'Only one' })
+    await page.goto(`${app.url}/admin/collections/events/${other}`)
+    await page.getByRole('button', { name: 'Sessions', exact: true }).click()
+    const states = () => page.locator('.relationship-table tbody .cell-_status').allTextContents()
+    await expect.poll(states).toEqual(['Draft'])
+    await page.locator('#action-save').click()
+    await publication.publish(1)
+    await expect.poll(states).toEqual(['Published'])
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('action-save')
   })
 
   it('publishes in Arabic, from right to left', async () => {

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
 import { allFaults, chromiumPath, openBrowser } from './browser.js'
+import { logInByForm } from './builderPage.js'
 
 type Id = number | string
 
@@ -291,10 +292,7 @@ describe.skipIf(!chromiumPath)('the pages of an agenda', () => {
 
     it('follows in the panel’s live preview what an editor saves', async () => {
       const { page, close } = await visit('/admin/login', { viewport: { width: 1600, height: 1000 } })
-      await page.fill('input[name="email"]', admin.email)
-      await page.fill('input[name="password"]', admin.password)
-      await page.click('button[type="submit"]')
-      await page.waitForURL(`${app.url}/admin`)
+      await logInByForm(page, app.url)
       await page.goto(`${app.url}/admin/collections/events/${event.id}`)
       await page.locator('#live-preview-toggler').click()
       const frame = page.frameLocator('#live-preview-iframe')

@@ -44,6 +44,7 @@ async function serveApp(): Promise<{ url: string; stop: () => Promise<void> }> {
       PAYLOAD_SECRET: 'only for this test',
       PORT: String(port),
       SERVER_URL: url,
+      TRANSLATOR: 'test/e2e/translator.mjs',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

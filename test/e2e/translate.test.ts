@@ -4,7 +4,7 @@ import { startApp } from './app.js'
 import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
 import { drawerOn, logInto, openApi } from './builderPage.js'
 
-type Text = { address: string; state: string; field: string; source: { words: string }; paragraphs: { source: string[] } }
+type Text = { address: string; state: string; field: string; source: { words: string }; paragraphs: { source: string[]; target?: string[] } }
 
 describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
   let app: Awaited<ReturnType<typeof startApp>>
@@ -115,5 +115,35 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
     await entry.getByText('Saved').waitFor()
     expect(await open()).toEqual([])
     expect(await faultsIn(page, '.agenda-translate')).toEqual([])
+  })
+  it('marks what a machine proposes as that, and stores it when it is accepted, not before', async () => {
+    const { address } = (await texts()).filter(({ field }) => field === 'objective')[1]!
+    await api('PATCH', `/sessions/${address.split('/')[1]}?locale=en&draft=true&depth=0`, { objective: 'Anew.' })
+    const stored = async () => (await texts()).find((each) => each.address === address)!
+    const before = await stored()
+    const tab = `${app.url}/admin/collections/events/${event}/translate?to=ar`
+    const entry = page.locator(`[data-address="${address}"]`)
+    const field = entry.locator('textarea')
+    const suggest = async () => {
+      await page.goto(tab)
+      await entry.waitFor()
+      expect(await field.inputValue()).toBe(before.paragraphs.target![0])
+      await entry.getByRole('button', { name: 'Suggest' }).click()
+      await entry.getByText('Proposed by a machine.').waitFor()
+      expect(await field.inputValue()).toBe('en-ar: Anew.')
+    }
+    await suggest()
+    expect(await faultsIn(page, '.agenda-translate')).toEqual([])
+    await pictures(page, 'translate-proposal')
+    // Neither time nor going elsewhere stores it.
+    await field.focus()
+    await page.waitForTimeout(5000)
+    await page.locator('.doc-tab', { hasText: 'Agenda' }).click()
+    await page.locator('.agenda-builder__day').first().waitFor()
+    expect(await stored()).toEqual(before)
+    await suggest()
+    await entry.getByRole('button', { name: 'Accept' }).click()
+    await entry.getByText('Saved').waitFor()
+    expect(await stored()).toMatchObject({ state: 'current', paragraphs: { target: ['en-ar: Anew.'] } })
   })
 })

@@ -108,6 +108,31 @@ describe('the agenda builder’s door', () => {
     await save(['new-3', 'new-4'].map((id) => ({ type: 'remove', id: made.ids[id] })), { revisions: made.revisions })
   })
 
+  it('makes nobody twice for a save that is sent again since its answer was lost; the same name is another one after it', async () => {
+    const before = await now()
+    const [two, person, place] = [lines['new-2']!, 'new-people:Nour Lost', 'new-places:Lost hall']
+    const edits = [{ type: 'set', id: two, fields: { place, assignments: [{ role: 'speaker', person, state: 'confirmed' }] } }]
+    const send = (once: string | undefined, revisions: Saved['revisions'], token = admin) => app.rest('POST', `/agenda-builder/${event}?locale=en`, { token, body: { edits, revisions, once } })
+    const answers = [await send('tab-one-1', before.revisions), await send('tab-one-1', (await now()).revisions)]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    const [first, again] = answers.map(({ body }) => body.ids)
+    expect([again, Object.keys(first).toSorted()]).toEqual([first, [person, place]])
+    const called = async (name: string, path = 'people') => (await app.rest('GET', `/${path}?where[name][equals]=${encodeURIComponent(name)}&depth=0`, { token: admin })).body.docs.map(({ id }: { id: Id }) => id)
+    expect([await called('Nour Lost'), await called('Lost hall', 'places')]).toEqual([[first[person]], [first[place]]])
+    // A refused one made nobody, so that it can be tried again.
+    const refused = await app.rest('POST', `/agenda-builder/${event}?locale=en`, { token: admin, body: { edits: [{ type: 'set', id: two, fields: { assignments: [{ role: 'speaker', person: 'new-people:Nour Refused', state: 'confirmed' }], ends: '01:00' } }], revisions: (await now()).revisions, once: 'tab-one-2' } })
+    expect([refused.status, await called('Nour Refused')]).toEqual([400, []])
+    const stranger = await user('other-editor@example.org', 'admin')
+    const others = [await send('tab-one-2', (await now()).revisions), await send('tab-one-1', (await now()).revisions, stranger), await send(undefined, (await now()).revisions)]
+    expect(new Set([first, ...others.map(({ body }) => body.ids)].map((ids) => ids[person])).size).toBe(4)
+    // Whom somebody has deleted since is made again; who was merged is who they are now.
+    await app.rest('PATCH', `/people/${others[0]!.body.ids[person]}`, { token: admin, body: { deletedAt: new Date().toISOString() } })
+    const anew = await send('tab-one-2', (await now()).revisions)
+    expect((await app.rest('POST', '/agenda-directory/people/merge', { token: admin, body: { keep: ana, remove: anew.body.ids[person] } })).status).toBe(200)
+    expect([anew.body.ids[person] === others[0]!.body.ids[person], (await send('tab-one-2', (await now()).revisions)).body.ids[person]]).toEqual([false, ana])
+    await save([{ type: 'set', id: two, fields: { assignments: [], place: null } }], { revisions: (await now()).revisions })
+  })
+
   it('leaves nothing half done when the database fails in the middle', async () => {
     const before = await now()
     const { updateOne } = app.payload.db

@@ -256,6 +256,15 @@ describe('two entries of the directory made one', () => {
     expect((await merge(key, body(await person('Somebody')))).status).toBe(status)
   })
 
+  it('is refused where a choice is of no field, or of no language that it has', async () => {
+    const [keep, remove] = [await person('Chosen'), await person('Chosen, too', { jobTitle: 'Guide' })]
+    for (const dry of [true, false]) {
+      const answer = await merge('people', { keep, remove, dry, choices: { 'jobTitle/en': 'remove', 'jobTitle/de': 'keep', jobTitle: 'keep', 'phone/en': 'remove', nickname: 'remove' } })
+      expect([dry, answer.status, answer.body.errors[0].data]).toEqual([dry, 400, { why: 'badChoice', unknown: ['jobTitle/de', 'jobTitle', 'phone/en', 'nickname'] }])
+    }
+    expect([await app.rest('GET', `/people/${remove}`), await app.rest('GET', `/people/${keep}`)].map(({ status }) => status)).toEqual([200, 200])
+  })
+
   it('is for editors of all that moves, in their language', async () => {
     const [mine, other] = [await app.makeEvent(), await app.makeEvent()]
     const account = async (role: string, events: Id[]) => {

@@ -3,6 +3,7 @@ import { createClient } from '@libsql/client'
 import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundled } from '../setup/bundled.js'
 import { databaseOfRun, freshDatabase } from '../setup/payloadFor.js'
 import { smallApp, type SmallApp } from './sqliteTransactions.app.js'
 
@@ -20,11 +21,12 @@ type Adapter = {
 
 const adapterOf = (payload: Payload) => payload.db as unknown as Adapter
 const children: ChildProcess[] = []
+let program: string
 
 /** Runs one function of the small app in a process of its own; `said` grows with the lines that it prints. */
 function inAnotherProcess(call: string) {
-  const script = `import('./test/integration/sqliteTransactions.app.ts').then((app) => app.${call})`
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+  const script = `import(${JSON.stringify(program)}).then((app) => app.${call})`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     env: { ...process.env, NODE_ENV: 'test' },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
@@ -57,6 +59,7 @@ describe.runIf(onSqlite)('saves on SQLite', () => {
   let adapter: Adapter
 
   beforeAll(async () => {
+    program = await bundled('test/integration/sqliteTransactions.app.ts')
     ;({ uri, remove } = freshDatabase('sqlite'))
     app = await smallApp(uri, { push: true })
     adapter = adapterOf(app.payload)

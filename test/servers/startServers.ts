@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { bundled } from '../setup/bundled.js'
 import { type Database, freshDatabase } from '../setup/payloadFor.js'
 import type { Reading } from './reading.js'
 
@@ -18,9 +19,11 @@ type Server = { port: number; said: () => string; end: () => Promise<void>; sign
 
 const patience = 240_000
 
+let program: Promise<string> | undefined
+
 async function startOne(env: Record<string, string>): Promise<Server> {
   const port = await freePort()
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'test/servers/server.ts'], {
+  const child: ChildProcess = spawn(process.execPath, ['--enable-source-maps', await (program ??= bundled('test/servers/server.ts'))], {
     env: { ...process.env, NODE_ENV: 'test', PORT: String(port), PAYLOAD_SECRET: 'a secret for the tests only', ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password, ...env },
     // The channel tells the server when the test run is gone.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

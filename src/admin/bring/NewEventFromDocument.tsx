@@ -8,6 +8,7 @@ import type { Proposal } from '../../core/import/proposal.js'
 import { datesBetween } from '../../core/time/index.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
+import { newTab } from '../kept/openTabs.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { BringPanel } from './BringPanel.js'
 import { BringStyles } from './bringStyles.js'
@@ -34,6 +35,7 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, loo
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string>()
   const [made, setMade] = useState<Id>()
+  const [once] = useState(newTab)
   const { imported, now } = brought
   const own = imported?.proposal.language
   const locale = languages.some(({ code }) => code === own) ? (own as string) : here
@@ -59,7 +61,7 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, loo
       return setFault(event.fault)
     }
     setMade(event.id)
-    const stored = await storeLines(way, event.id, (stored) => toEdits(now.proposal, { agenda: stored, known: imported.known, meant: now.meant, kinds: rulebook.kinds }))
+    const stored = await storeLines(way, event.id, once, (stored) => toEdits(now.proposal, { agenda: stored, known: imported.known, meant: now.meant, kinds: rulebook.kinds }))
     if (stored.fault === undefined) return window.location.assign(agendaOf(event.id))
     setBusy(false)
     setFault(say('bring:event:half', { message: stored.fault }))

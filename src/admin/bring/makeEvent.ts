@@ -38,14 +38,14 @@ export async function makeEvent(way: Way, { venue, city, ...event }: EventWish, 
   return made.doc ? { id: made.doc.id } : { fault: way.otherwise }
 }
 
-/** Stores the lines of a proposal in an event that has just been made: all of them, or none. */
-export async function storeLines({ api, locale, otherwise, slugs }: Way, event: Id, editsFor: (agenda: Agenda) => Edit[]): Promise<{ fault?: string }> {
+/** Stores the lines of a proposal in an event that has just been made: all of them, or none. `once` is the same when it is asked again. */
+export async function storeLines({ api, locale, otherwise, slugs }: Way, event: Id, once: string, editsFor: (agenda: Agenda) => Edit[]): Promise<{ fault?: string }> {
   const door = doorTo({ api, event, locale, events: slugs.events, otherwise })
   const now = await door.read()
   if ('refusal' in now) return { fault: now.refusal.message }
   // An answer that never came may have stored them all the same.
   if (now.agenda.sessions.length) return {}
-  const saved = await door.save({ edits: editsFor(now.agenda), revisions: now.revisions })
+  const saved = await door.save({ edits: editsFor(now.agenda), revisions: now.revisions, once })
   if (!('refusal' in saved)) return {}
   return { fault: [saved.refusal.message, ...(saved.refusal.fields ?? []).map(({ message }) => message)].filter((text, index, all) => all.indexOf(text) === index).join(' ') }
 }

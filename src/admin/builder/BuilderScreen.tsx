@@ -137,7 +137,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
 
   return (
     <div className={`agenda-builder${bringing.over ? ' is-over' : ''}`} onDragLeave={bringing.onDragLeave} onDragOver={bringing.onDragOver} onDrop={bringing.onDrop} onInput={note} onKeyDown={press} onPaste={bringing.onPaste} ref={root}>
-      <Toolbar kept={kept.state === 'keeping'} beside={<CopyEvent builder={builder} door={door} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onBring={bringing.open} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
+      <Toolbar kept={kept.state === 'keeping'} beside={<CopyEvent builder={builder} door={door} event={event} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onBring={bringing.open} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
         <Present others={others} />
       </Toolbar>
       <KeptAgendaBars builder={builder} kept={kept} locale={locale} />

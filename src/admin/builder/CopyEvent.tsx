@@ -3,16 +3,20 @@
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type FormEvent, useState } from 'react'
+import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
+import { useKeptNote } from '../kept/useKeptNote.js'
 import type { Door, Refusal } from './door.js'
 import type { Builder } from './useBuilder.js'
 
-type Props = { builder: Builder; door: Door; events: string }
+type Props = { builder: Builder; door: Door; event: Id; events: string }
+type Asked = { title?: string; firstDate?: string }
 
 /** Copies the whole event to other dates, and goes on to the copy. What is stored is copied, so what is not saved stands in the way. */
-export function CopyEvent({ builder, door, events }: Props) {
+export function CopyEvent({ builder, door, event: copied, events }: Props) {
   const { say } = useSay()
   const { config } = useConfig()
+  const [asked, keep] = useKeptNote<Asked>('copying', copied)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const { title = '', startDate, days } = builder.agenda.event
@@ -23,6 +27,7 @@ export function CopyEvent({ builder, door, events }: Props) {
     setBusy(true)
     setRefusal(undefined)
     const answer = await door.copyEvent({ firstDate: String(form.get('firstDate')), title: String(form.get('title')) })
+    if (!('refusal' in answer)) await keep(undefined)
     if (!('refusal' in answer)) return window.location.assign(formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${answer.id}/agenda` }))
     setBusy(false)
     setRefusal(answer.refusal)
@@ -32,10 +37,10 @@ export function CopyEvent({ builder, door, events }: Props) {
       <summary>{say('together:copy:open')}</summary>
       <form className="agenda-builder__plan" onSubmit={(event) => void submit(event)}>
         <label>
-          {say('together:copy:title')} <input defaultValue={title} dir="auto" name="title" required />
+          {say('together:copy:title')} <input dir="auto" name="title" onChange={({ target }) => void keep({ ...asked, title: target.value })} required value={asked?.title ?? title} />
         </label>
         <label>
-          {say('together:copy:firstDay')} <input defaultValue={startDate ?? days[0]?.date} name="firstDate" required type="date" />
+          {say('together:copy:firstDay')} <input name="firstDate" onChange={({ target }) => void keep({ ...asked, firstDate: target.value })} required type="date" value={asked?.firstDate ?? startDate ?? days[0]?.date ?? ''} />
         </label>
         <p>{say('together:copy:note')}</p>
         {refusal ? (

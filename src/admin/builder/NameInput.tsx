@@ -1,11 +1,12 @@
 'use client'
 
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
+import { Combobox, type ComboboxItem } from './Combobox.js'
 import { type Begin, chosenAtFirst, isComposing } from './editing.js'
 
 /** What can be taken for what is typed: a name with what tells it apart, or something that would be made of it. */
-export type Suggestion = { key: string; text: string; note?: string; makes?: boolean; take: () => void }
+export type Suggestion = ComboboxItem & { take: () => void }
 
 type Props = {
   value: string
@@ -27,7 +28,6 @@ type Props = {
 /** A name with suggestions below. The arrows choose one, Enter takes it; with none chosen Enter is whoever's it is around. */
 export function NameInput({ value, label, placeholder, className, faulty, autoFocus, begin, suggest, onType, onKeyDown, onBlur }: Props) {
   const { say } = useSay()
-  const list = useId()
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState(-1)
   const suggestions = open ? suggest() : []
@@ -64,24 +64,18 @@ export function NameInput({ value, label, placeholder, className, faulty, autoFo
     }
   }
   return (
-    <span className="agenda-builder__naming">
-      <input
-        aria-activedescendant={shown && chosen >= 0 ? `${list}-${chosen}` : undefined} aria-autocomplete="list" aria-controls={list} aria-expanded={shown} aria-invalid={faulty || undefined}
-        aria-label={label} autoComplete="off" autoFocus={autoFocus} className={className} dir="auto" onBlur={() => (close(), onBlur?.())}
-        onChange={({ target }) => (setOpen(true), setChosen(-1), onType(target.value))} onFocus={({ target }) => {
+    <Combobox
+      chosen={chosen}
+      input={{
+        'aria-invalid': faulty || undefined, 'aria-label': label, autoFocus, className, onKeyDown: press, placeholder, value,
+        onBlur: () => (close(), onBlur?.()),
+        onChange: ({ target }) => (setOpen(true), setChosen(-1), onType(target.value)),
+        onFocus: ({ target }) => {
           if (begin && !begun.current) target.setSelectionRange(...chosenAtFirst(target.value, begin))
           begun.current = true
-        }}
-        onKeyDown={press} placeholder={placeholder} role="combobox" value={value}
-      />
-      <ul aria-label={say('names:suggestions')} className="agenda-builder__suggestions" hidden={!shown} id={list} onMouseDown={(event) => event.preventDefault()} role="listbox">
-        {suggestions.map((suggestion, index) => (
-          <li aria-selected={index === chosen} className={suggestion.makes ? 'is-making' : undefined} id={`${list}-${index}`} key={suggestion.key} onClick={() => take(suggestion)} role="option">
-            <bdi>{suggestion.text}</bdi>
-            {suggestion.note ? <small> · <bdi>{suggestion.note}</bdi></small> : null}
-          </li>
-        ))}
-      </ul>
-    </span>
+        },
+      }}
+      items={suggestions} listed={say('names:suggestions')} onTake={(index) => take(suggestions[index]!)}
+    />
   )
 }

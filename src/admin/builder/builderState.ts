@@ -1,9 +1,9 @@
-import { adoptIds, applyEdits, doEdits, type Edit, editsBetween, emptyHistory, type History, homeless, type Obstacle, redo, takeUp, undo, type UnsavedAgenda, withMade } from '../../core/builder/index.js'
+import { adoptIds, applyEdits, doEdits, type Edit, editsBetween, emptyHistory, type History, homeless, newcomersIn, type Obstacle, redo, takeUp, undo, type UnsavedAgenda, withMade } from '../../core/builder/index.js'
 import type { Agenda, Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 
-/** What is stored, what the editor made of it, and how they got there. */
-export type BuilderState = { base: BuilderAgenda; agenda: Agenda; history: History; obstacles: Obstacle[] }
+/** What is stored, what the editor made of it, and how they got there; `once` names what is not saved to the server, which may have it though its answer never came. */
+export type BuilderState = { base: BuilderAgenda; agenda: Agenda; history: History; obstacles: Obstacle[]; once: string }
 
 export type BuilderAction =
   | { type: 'edit'; edits: Edit[] }
@@ -18,10 +18,18 @@ export type BuilderAction =
   | { type: 'looked'; now: BuilderAgenda }
   | { type: 'dismiss' }
 
-export const initialState = (base: BuilderAgenda): BuilderState => ({ base, agenda: base.agenda, history: emptyHistory, obstacles: [] })
+export const initialState = ({ base, once }: { base: BuilderAgenda; once: string }): BuilderState => ({ base, agenda: base.agenda, history: emptyHistory, obstacles: [], once })
 
 /** What is not saved yet. */
-export const unsaved = ({ base, agenda }: BuilderState): Edit[] => editsBetween(base.agenda, agenda)
+export const unsaved = ({ base, agenda }: Pick<BuilderState, 'agenda' | 'base'>): Edit[] => editsBetween(base.agenda, agenda)
+
+const nextName = (once: string): string => `${once.split('~')[0]}~${Number(once.split('~')[1] ?? 0) + 1}`
+
+const newcomersOf = (edits: Edit[]) => newcomersIn(edits.map((edit) => (edit.type === 'set' ? edit.fields : edit.type === 'add' ? edit.session : {})))
+
+/** Whoever was made by a save that was never answered is there by now: a newcomer of the same name is another one from here on. */
+const named = (state: BuilderState, before: Edit[]): BuilderState =>
+  newcomersOf(unsaved(state)).length < newcomersOf(before).length ? { ...state, once: nextName(state.once) } : state
 
 const withIds = (agenda: Agenda, ids: Record<string, Id>): Agenda => ({
   ...agenda,
@@ -49,7 +57,7 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
       // What was typed while the save was under way stays.
       const since = editsBetween(withIds(action.sent, action.ids), withIds(state.agenda, action.ids))
       const base = action.saved
-      return { base, agenda: applyEdits(base.agenda, since), history: adoptIds(state.history, action.ids), obstacles: [] }
+      return { base, agenda: applyEdits(base.agenda, since), history: adoptIds(state.history, action.ids), obstacles: [], once: nextName(state.once) }
     }
     case 'caughtUp': {
       const own = unsaved(state)
@@ -58,14 +66,15 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
     }
     case 'takeUp': {
       const { now, ...base } = takeUp(action.unsaved, state.base, state)
-      return { ...state, ...now, base: { ...state.base, ...base }, obstacles: [] }
+      const once = (unsaved(state).length ? undefined : action.unsaved.once) ?? state.once
+      return named({ ...state, ...now, base: { ...state.base, ...base }, obstacles: [], once }, action.unsaved.edits)
     }
     case 'looked': {
       const own = { edits: unsaved(state), revisions: state.base.revisions, history: state.history }
       // A line that is gone: the save says so, and nothing of it is given up here.
       if (homeless(own.edits, action.now.agenda).length) return state
       const { now, ...base } = takeUp(own, action.now, { agenda: action.now.agenda, history: emptyHistory })
-      return { ...state, ...now, base: { ...action.now, ...base } }
+      return named({ ...state, ...now, base: { ...action.now, ...base } }, own.edits)
     }
     case 'dismiss':
       return { ...state, obstacles: [] }

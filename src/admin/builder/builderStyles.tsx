@@ -35,10 +35,6 @@ const css = `
 .agenda-builder .agenda-builder__selected { background: none; block-size: 100%; border: 0; font-size: 16px; inline-size: 100%; inset: 0; min-height: 0; opacity: 0; pointer-events: none; position: absolute; }
 .agenda-builder .agenda-builder__selected.is-composing { background: var(--theme-input-bg); font-size: inherit; opacity: 1; z-index: 1; }
 .agenda-builder__cell:has(> .agenda-builder__selected:focus) { outline: 2px solid var(--theme-success-500); outline-offset: -2px; }
-.agenda-builder__choice { position: relative; }
-.agenda-builder__choice ul { background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s); box-shadow: 0 2px 8px rgb(0 0 0 / 20%); font-style: normal; inset-inline-start: 0; list-style: none; margin: 0; max-block-size: 16rem; min-inline-size: 100%; overflow: auto; padding: 0; position: absolute; z-index: 3; }
-.agenda-builder__choice li { cursor: pointer; padding: calc(var(--base) / 6) calc(var(--base) / 3); white-space: nowrap; }
-.agenda-builder__choice li:hover { background: var(--theme-elevation-50); } .agenda-builder__choice li[aria-selected='true'] { background: var(--theme-elevation-150); }
 .agenda-builder__fault, .agenda-builder .is-impossible, .agenda-builder .is-conflict { color: var(--theme-error-700); }
 [data-theme='dark'] .agenda-builder :is(.agenda-builder__fault, .is-impossible, .is-conflict) { color: var(--theme-error-750, #ff9d96); }
 .agenda-builder .is-advice { color: var(--theme-elevation-700); }

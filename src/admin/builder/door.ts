@@ -33,7 +33,8 @@ export type PublicationDoor = {
 export type Door = {
   publication: PublicationDoor
   read: () => Promise<BuilderAgenda | { refusal: Refusal }>
-  save: (edits: { edits: Edit[]; revisions: Record<string, number> }) => Promise<Saved | { refusal: Refusal }>
+  /** `once`: a name for all that is not saved, the same until a save was answered. */
+  save: (edits: { edits: Edit[]; revisions: Record<string, number>; once: string }) => Promise<Saved | { refusal: Refusal }>
   /** Says that this tab is open; who else is here, and what changed since the mark `seen`. */
   meet: (here: { tab: string; unsaved: boolean; seen?: number }) => Promise<Meeting | { refusal: Refusal }>
   leave: (tab: string) => void

@@ -7,6 +7,7 @@ import { numberSessions } from '../../core/numbering.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { initialState, reduceBuilder, unsaved } from './builderState.js'
+import { newTab } from '../kept/openTabs.js'
 import { type Door, type Refusal } from './door.js'
 
 type Choices = BuilderAgenda['choices']
@@ -27,11 +28,11 @@ function named(agenda: Agenda, choices: Choices): Agenda {
 }
 
 export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Door) {
-  const [state, dispatch] = useReducer(reduceBuilder, initial, initialState)
+  const [state, dispatch] = useReducer(reduceBuilder, { base: initial, once: newTab() }, initialState)
   const [saving, setSaving] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const [away, setAway] = useState(false)
-  const { agenda, base, history, obstacles } = state
+  const { agenda, base, history, obstacles, once } = state
   const first = useRef(initial)
   const latest = useRef(base)
   useEffect(() => {
@@ -51,7 +52,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
     if (!pending.length || saving) return false
     setSaving(true)
     setRefusal(undefined)
-    const answer = await door.save({ edits: pending, revisions: base.revisions })
+    const answer = await door.save({ edits: pending, revisions: base.revisions, once })
     setSaving(false)
     setAway('refusal' in answer && answer.refusal.away === true)
     if ('refusal' in answer) {
@@ -60,7 +61,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
     }
     dispatch({ type: 'saved', saved: answer, ids: answer.ids, sent: agenda })
     return true
-  }, [agenda, base.revisions, door, pending, saving])
+  }, [agenda, base.revisions, door, once, pending, saving])
 
   const catchUp = useCallback(async (givenUp?: { id: Id; fields: string[] }) => {
     const answer = await door.read()
@@ -86,7 +87,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
   const takeUp = useCallback((unsaved: UnsavedAgenda) => dispatch({ type: 'takeUp', unsaved }), [])
 
   return {
-    agenda: full, stored: base.agenda, history, away, look, takeUp, choices, revisions: base.revisions, authors: base.authors, numbers, violations, pending, saving, refusal, obstacles, edit, save, catchUp,
+    agenda: full, stored: base.agenda, history, once, away, look, takeUp, choices, revisions: base.revisions, authors: base.authors, numbers, violations, pending, saving, refusal, obstacles, edit, save, catchUp,
     canUndo: history.past.length > 0, canRedo: history.future.length > 0,
     plan: (planned: Agenda) => dispatch({ type: 'plan', agenda: planned }),
     travel: (type: 'redo' | 'undo', rest?: boolean) => dispatch({ type, rest }),

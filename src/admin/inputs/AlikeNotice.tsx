@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcm
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import { compareNames } from '../../core/names/index.js'
+import { reach } from '../login/reach.js'
 import { useSay } from './useSay.js'
 
 type Texts = string | Record<string, string | null> | null | undefined
@@ -28,12 +29,13 @@ export function AlikeNotice() {
     const gone = new AbortController()
     const ask = async () => {
       const question = new URLSearchParams({ search: name, locale: 'all', depth: '1', limit: '20', 'select[name]': 'true', 'select[jobTitle]': 'true', 'select[organisation]': 'true' })
-      const answer = await fetch(formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}?${question}` }), { credentials: 'include', signal: gone.signal })
-      const { docs = [] } = (answer.ok ? await answer.json() : {}) as { docs?: Found[] }
+      // What cannot be asked is not said: it is a hint.
+      const reached = await reach<{ docs?: Found[] }>(formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}?${question}` }), { signal: gone.signal, quiet: true })
+      if ('away' in reached || gone.signal.aborted) return
+      const { docs = [] } = reached.answer
       setAlike(docs.filter((each) => String(each.id) !== String(id) && textsOf(each.name).some((text) => compareNames(text, name) !== undefined)))
     }
-    // What cannot be asked is not said: it is a hint.
-    const later = setTimeout(() => void ask().catch(() => undefined), pause)
+    const later = setTimeout(() => void ask(), pause)
     return () => {
       clearTimeout(later)
       gone.abort()

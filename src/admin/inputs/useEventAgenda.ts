@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcm
 import type { ClientField } from 'payload'
 import { flattenTopLevelFields, formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
+import { reach } from '../login/reach.js'
 
 export type EventDay = { date: string; label?: string | null }
 export type LastSession = { day?: string | null; ends?: string | null; endsNextDay?: boolean | null }
@@ -13,8 +14,8 @@ const idOf = (value: unknown): number | string | undefined =>
   typeof value === 'number' || typeof value === 'string' ? value : (value as { id?: number | string } | null)?.id
 
 async function read<T>(url: string, signal: AbortSignal): Promise<T | undefined> {
-  const response = await fetch(url, { credentials: 'include', signal })
-  return response.ok ? ((await response.json()) as T) : undefined
+  const reached = await reach<T>(url, { signal, quiet: true })
+  return !('away' in reached) && reached.ok ? reached.answer : undefined
 }
 
 /** The days of the event that is chosen in the form and, for a new session, the last one that the event has so far. */
@@ -38,10 +39,8 @@ export function useEventAgenda(wanted: boolean): { event?: number | string; agen
     const days = read<{ days?: EventDay[] }>(url(`${events}/${event}`, { 'select[days]': 'true' }), stop.signal)
     const query = { 'where[event][equals]': String(event), sort: '-sortKey', limit: '1' }
     const last = isNew ? read<{ docs: LastSession[] }>(url(String(collectionSlug), query), stop.signal) : undefined
-    Promise.all([days, last])
-      .then(([found, sessions]) => setAgenda({ event, days: found?.days ?? [], last: sessions?.docs[0] }))
-      // Without an answer there is nothing to offer; the date can still be typed.
-      .catch(() => undefined)
+    // Without an answer there is nothing to offer; the date can still be typed.
+    void Promise.all([days, last]).then(([found, sessions]) => found && !stop.signal.aborted && setAgenda({ event, days: found.days ?? [], last: sessions?.docs[0] }))
     return () => stop.abort()
   }, [event, events, collectionSlug, isNew, code, config.routes.api])
 

@@ -1,5 +1,8 @@
-/** Whose work it is, and on what: one screen of one event, in one language of the content. */
-export type KeptPlace = { account: string; screen: 'agenda' | 'translate'; event: string; language: string }
+/** Panels in which a few words are written before something is done. */
+export type KeptNotePlace = 'copying' | 'publishing' | 'review'
+
+/** Whose work it is, and on what: one screen of one event, in one language of the content where it has one. */
+export type KeptPlace = { account: string; screen: KeptNotePlace | 'agenda' | 'translate'; event: string; language: string }
 
 /** What one open screen has that is not saved, as it is kept on the device. */
 export type KeptRow<Work> = KeptPlace & {

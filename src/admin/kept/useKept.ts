@@ -1,11 +1,11 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import { dropKept, keeper, readKept, replaceKept } from './keptStore.js'
 import { holdTab, newTab, openTabs } from './openTabs.js'
 import { abandoned, type KeptPlace, type KeptRow, shelfOf } from './rows.js'
+import { useAccount } from './useAccount.js'
 
 /** Milliseconds after which a window that was reloaded is surely known to be gone. */
 const goneAfter = 1500
@@ -35,9 +35,7 @@ type Screen<Work> = {
 
 /** Keeps what is not saved of a screen on the editor's device, and finds what earlier ones left there. */
 export function useKept<Work>(screen: KeptPlace['screen'], event: Id, language: string, { onFound, settled }: Screen<Work>) {
-  const { user } = useAuth()
-  // Of who opened the screen, though somebody else may log in before it is left.
-  const [account] = useState(() => `${user?.collection ?? ''}:${user?.id ?? ''}`)
+  const account = useAccount()
   const place = useMemo((): KeptPlace => ({ account, screen, event: String(event), language }), [account, event, language, screen])
   const [state, setState] = useState<KeptState>('opening')
   const [rows, setRows] = useState<KeptRow<Work>[]>([])

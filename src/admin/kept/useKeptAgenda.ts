@@ -25,7 +25,7 @@ function leftoversOf({ work }: KeptRow<KeptAgenda>, { stored, choices }: Pick<Bu
 
 /** Keeps what is not saved of an agenda, and offers what an earlier visit left. Undo survives a reload of the window. */
 export function useKeptAgenda(builder: Builder, { event, language, typing }: { event: Id; language: string; typing: Typing | undefined }) {
-  const { pending, history, revisions, stored, choices, takeUp } = builder
+  const { pending, history, once, revisions, stored, choices, takeUp } = builder
   const kept = useKept<KeptAgenda>('agenda', event, language, {
     onFound: (rows, before) => rows.filter(({ key, tab, work }) => {
       if (work.typing || countOpen(work, { agenda: stored, revisions })) return true
@@ -43,12 +43,12 @@ export function useKeptAgenda(builder: Builder, { event, language, typing }: { e
     const nothing = !pending.length && !typing && !history.past.length && !history.future.length
     const lines = new Set([...pending.flatMap((edit) => (edit.type === 'set' ? [String(edit.id)] : [])), String(typing?.line)])
     const titles = Object.fromEntries(stored.sessions.flatMap(({ id, title }) => (lines.has(String(id)) ? [[String(id), title ?? '']] : [])))
-    const written = write(nothing ? undefined : { edits: pending, revisions, history, titles, ...(typing ? { typing } : {}) })
+    const written = write(nothing ? undefined : { edits: pending, revisions, history, once, titles, ...(typing ? { typing } : {}) })
     // What was taken up is this window's own now: the old row goes once that is written.
     const { current } = taken
     taken.current = undefined
     if (current) void written.then(() => drop(current))
-  }, [drop, history, pending, revisions, stored, typing, write])
+  }, [drop, history, once, pending, revisions, stored, typing, write])
 
   /** Takes a row up where it was left; what has no place any more is told, to be copied. */
   const take = (row: KeptRow<KeptAgenda>) => {

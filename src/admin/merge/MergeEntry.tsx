@@ -1,6 +1,7 @@
 'use client'
 
 import { Drawer, PopupList, useDocumentInfo, useDocumentTitle, useFormModified, useModal } from '@payloadcms/ui'
+import { useFocusBack } from '../inputs/useFocusBack.js'
 import { useSay } from '../inputs/useSay.js'
 import { MergePanel } from './MergePanel.js'
 
@@ -32,8 +33,9 @@ export function MergeEntry() {
   const { title } = useDocumentTitle()
   const unsaved = useFormModified()
   const mergeable = useMergeable()
+  const slug = slugOf(mergeable?.collection, mergeable?.id)
+  useFocusBack(Boolean(isModalOpen(slug)))
   if (!mergeable) return null
-  const slug = slugOf(mergeable.collection, mergeable.id)
   return (
     <Drawer slug={slug} title={say('merge:heading')}>
       {isModalOpen(slug) ? <MergePanel {...mergeable} name={title} unsaved={unsaved} /> : null}

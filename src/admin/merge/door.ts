@@ -3,6 +3,7 @@ import type { ShownMerge } from '../../api/directory/toMergePreview.js'
 import type { Id } from '../../core/types.js'
 import type { Conflict } from '../../store/merging/findConflicts.js'
 import type { Alike } from '../../store/merging/findAlike.js'
+import { reach } from '../login/reach.js'
 
 export type Failure = { failure: string; conflicts?: Conflict[] }
 export type Choices = Record<string, 'keep' | 'remove'>
@@ -17,18 +18,12 @@ export type MergeDoor = {
 /** The way to the server of who merges entries; `otherwise` is what to say when nothing came back. */
 export function mergeDoor({ api, collection, locale, otherwise }: { api: string; collection: string; locale: string; otherwise: string }): MergeDoor {
   const ask = async <T>(path: string, body?: object): Promise<Failure | T> => {
-    try {
-      const response = await fetch(`${api}/agenda-directory/${collection}/${path}${path.includes('?') ? '&' : '?'}locale=${locale}`, {
-        credentials: 'include', ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
-      })
-      const answer = (await response.json()) as unknown
-      if (response.ok) return answer as T
-      const [first] = (answer as Partial<Refused>).errors ?? []
-      return { failure: first?.message ?? otherwise, conflicts: first?.data?.conflicts as Conflict[] | undefined }
-    } catch {
-      // No answer at all, or one that is not the app's: it can be tried again, and is done once.
-      return { failure: otherwise }
-    }
+    const reached = await reach(`${api}/agenda-directory/${collection}/${path}${path.includes('?') ? '&' : '?'}locale=${locale}`, body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {})
+    // It can be tried again, and is done once.
+    if ('away' in reached) return { failure: otherwise }
+    if (reached.ok) return reached.answer as T
+    const [first] = (reached.answer as Partial<Refused>).errors ?? []
+    return { failure: first?.message ?? otherwise, conflicts: first?.data?.conflicts as Conflict[] | undefined }
   }
   return {
     alike: (id, query) => ask(`${id}/alike?q=${encodeURIComponent(query)}`),

@@ -10,8 +10,8 @@ const css = `
 .agenda-merge__find li button:is(:hover, :focus-visible) { background: var(--theme-elevation-50); }
 .agenda-merge__find small { flex-basis: 100%; }
 .agenda-merge mark { background: var(--theme-success-100); border-radius: var(--style-radius-s); color: var(--theme-text); font-size: 0.85em; padding-inline: 0.4em; }
-.agenda-merge__heads { align-items: end; background: var(--theme-bg); border-block-end: 1px solid var(--theme-elevation-150); display: grid; gap: calc(var(--base) / 2); grid-template-columns: 1fr 1fr auto; padding-block: calc(var(--base) / 2); position: sticky; inset-block-start: 0; z-index: 1; }
-.agenda-merge__heads p { display: grid; min-inline-size: 0; overflow-wrap: anywhere; }
+.agenda-merge__heads { align-items: end; background: var(--theme-bg); border-block-end: 1px solid var(--theme-elevation-150); display: grid; gap: calc(var(--base) / 2); grid-template-columns: calc(50% - var(--base) / 4) minmax(0, 1fr) auto; padding-block: calc(var(--base) / 2); position: sticky; inset-block-start: 0; z-index: 1; }
+.agenda-merge__heads p { display: grid; justify-items: start; min-inline-size: 0; overflow-wrap: anywhere; }
 .agenda-merge__line { border: 0; display: grid; gap: calc(var(--base) / 4) calc(var(--base) / 2); grid-template-columns: 1fr 1fr; margin: 0; min-inline-size: 0; padding: 0; }
 .agenda-merge__line legend { font-weight: 600; padding: 0 0 calc(var(--base) / 4); }
 .agenda-merge__line legend small { font-weight: 400; }

@@ -2,7 +2,7 @@
 
 import { FormSubmit, PopupList, PublishButton as PayloadsButton, useConfig, useEditDepth, useModal, useTranslation } from '@payloadcms/ui'
 import { hasScheduledPublishEnabled } from 'payload/shared'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { FormDrawer } from './FormDrawer.js'
@@ -26,13 +26,10 @@ export function PublishButton({ of, events, sessions }: ButtonProps) {
   const { isModalOpen, openModal, toggleModal } = useModal()
   const form = useDocumentForm()
   const { id, collectionSlug, data, hasPublishPermission, modified, publishAlone, saveDraft, uploadStatus } = form
-  const button = useRef<HTMLButtonElement>(null)
   const slugs = drawerSlugs(collectionSlug, id, depth)
   const event = of === 'event' ? id : idIn(data?.event)
   const parts = useMemo<[Part, Part]>(() => [of === 'event' ? { type: 'all' } : { type: 'line', id: id ?? '' }, { type: 'withdraw', id: of === 'event' ? theEvent : (id ?? '') }], [id, of])
   const scheduled = Boolean(id && !modified && hasScheduledPublishEnabled(getEntityConfig({ collectionSlug }) as never))
-  const open = isModalOpen(slugs.publish)
-  const wasOpen = useRef(open)
 
   const publish = async () => {
     opensNext = id === undefined ? collectionSlug : undefined
@@ -49,17 +46,12 @@ export function PublishButton({ of, events, sessions }: ButtonProps) {
     const later = setTimeout(() => openModal(slugs.publish))
     return () => clearTimeout(later)
   }, [id])
-  useEffect(() => {
-    // A button that could not be pressed while the form was stored has lost the focus.
-    if (wasOpen.current && !open) setTimeout(() => document.activeElement === document.body && button.current?.focus(), 50)
-    wasOpen.current = open
-  }, [open])
 
   if (!hasPublishPermission) return null
   return (
     <>
       <FormSubmit
-        buttonId="action-save" disabled={uploadStatus === 'uploading' || (id === undefined && !modified)} enableSubMenu={scheduled} onClick={() => void publish()} ref={button} size="medium"
+        buttonId="action-save" disabled={uploadStatus === 'uploading' || (id === undefined && !modified)} enableSubMenu={scheduled} onClick={() => void publish()} size="medium"
         SubMenuPopupContent={scheduled ? ({ close }) => (
           <PopupList.ButtonGroup>
             <PopupList.Button id="schedule-publish" onClick={() => [toggleModal(slugs.schedule), close()]}>

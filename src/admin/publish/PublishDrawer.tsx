@@ -1,7 +1,8 @@
 'use client'
 
 import { Drawer, useModal, XIcon } from '@payloadcms/ui'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { useFocusBack } from '../inputs/useFocusBack.js'
 import { useSay } from '../inputs/useSay.js'
 import { PublishStyles } from './publishStyles.js'
 
@@ -35,21 +36,7 @@ function Heading({ slug, heading, onClose }: { slug: string; heading: string; on
 /** A drawer at the end side, over whatever screen the editor looks at; the focus goes back where it came from. */
 export function PublishDrawer({ slug, heading, className = '', children }: Props) {
   const { closeModal, isModalOpen } = useModal()
-  const open = isModalOpen(slug)
-  const before = useRef<Element>(null)
-  const wasOpen = useRef(open)
-  if (open && !wasOpen.current) before.current = document.activeElement
-  useEffect(() => {
-    const from = before.current
-    const giveBack = () => {
-      const now = document.activeElement
-      const lost = now === null || now === document.body || document.getElementById(slug)?.contains(now)
-      if (lost && from instanceof HTMLElement && from.isConnected) from.focus()
-    }
-    // While Payload's own drawer lets go of the focus, and once it has gone.
-    if (wasOpen.current && !open) for (const moment of [50, 400]) setTimeout(giveBack, moment)
-    wasOpen.current = open
-  }, [open, slug])
+  useFocusBack(Boolean(isModalOpen(slug)))
   return (
     <Drawer className={`agenda-publish ${className}`} gutter={false} Header={<Heading heading={heading} onClose={() => closeModal(slug)} slug={slug} />} slug={slug}>
       <PublishStyles />

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import type { PublicationDoor } from '../builder/door.js'
 import { useSay } from '../inputs/useSay.js'
+import { useKeptNote } from '../kept/useKeptNote.js'
 import { DoneNotice } from './DoneNotice.js'
 import { faultsOf } from './faultsOf.js'
 import { hintFor, isWithdrawal, type Part } from './part.js'
@@ -33,32 +34,28 @@ export type PanelProps = {
   onFaults?: (faults: Fault[]) => void
 }
 
-/** Notes that were begun, by event: closing the drawer loses none. */
-const notes = new Map<string, string>()
-
 /** What would be published or taken back, what stands in the way, what readers will see change; then the one button that does it. */
 export function PublishPanel({ door, event, part, toLine, reviewed, translateIn, onPublished, onClose, onWhole, alone, onFaults }: PanelProps) {
   const { say } = useSay()
   const publication = usePublication(door, part, onPublished)
   const { seen, refusal, looking, publishing, done, publish } = publication
   const { read, remember } = useReadAdvice(event)
-  const [note, setNote] = useState(notes.get(String(event)) ?? '')
+  const [begun, keepNote] = useKeptNote<string>('publishing', event)
+  const note = begun ?? ''
   const [accepted, setAccepted] = useState(false)
   const away = isWithdrawal(part)
   const advice = seen?.checks.filter(({ level }) => level === 'advice') ?? []
   const fresh = advice.filter(({ key }) => !read?.has(key))
   const hint = seen && hintFor(seen, part, accepted || !fresh.length)
   const eventFirst = seen && part.type === 'line' && !seen.published
-  const writeNote = (text: string) => {
-    notes.set(String(event), text)
-    setNote(text)
-  }
   const go = async () => {
     if (accepted) remember(advice.map(({ key }) => key))
     await publish({ note, accepted: advice.map(({ key }) => key) })
   }
   useEffect(() => onFaults?.(faultsOf(part, seen, refusal)), [seen, refusal])
-  if (done) notes.delete(String(event))
+  useEffect(() => {
+    if (done) void keepNote(undefined)
+  }, [done, keepNote])
   const closed = refusal?.closed && alone
   const act = away ? 'publishing:withdraw' : 'releases:publishNumber'
   return (
@@ -77,7 +74,7 @@ export function PublishPanel({ door, event, part, toLine, reviewed, translateIn,
         {done ? <DoneNotice done={done} withdrawn={away} /> : null}
         {seen && eventFirst && !done ? <p className="agenda-publish__box">{say('publishing:eventFirst')}</p> : null}
         {seen && !eventFirst && !done ? (
-          <Preview accepted={accepted} fresh={fresh} hint={hint} known={advice.filter((each) => !fresh.includes(each))} note={note} onAccepted={setAccepted} onNote={writeNote} part={part} publication={publication} reviewed={reviewed} seen={seen} toLine={toLine} translateIn={translateIn} />
+          <Preview accepted={accepted} fresh={fresh} hint={hint} known={advice.filter((each) => !fresh.includes(each))} note={note} onAccepted={setAccepted} onNote={(text) => void keepNote(text || undefined)} part={part} publication={publication} reviewed={reviewed} seen={seen} toLine={toLine} translateIn={translateIn} />
         ) : null}
       </div>
       <div className="agenda-publish__foot">

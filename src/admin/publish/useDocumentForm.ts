@@ -2,6 +2,7 @@
 
 import { toast, useConfig, useDocumentEvents, useDocumentInfo, useForm, useFormModified, useLocale, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import { reach } from '../login/reach.js'
 
 export type Fault = { path: string; message: string }
 
@@ -40,9 +41,9 @@ export function useDocumentForm(): DocumentForm {
 
   /** The form as the document is stored now. */
   const renew = async () => {
-    const answer = await fetch(address('&draft=true'), { credentials: 'include' }).catch(() => undefined)
-    if (!answer?.ok) return
-    const doc = (await answer.json()) as Doc
+    const reached = await reach<Doc>(address('&draft=true'))
+    if ('away' in reached || !reached.ok) return
+    const doc = reached.answer
     const published = doc._status === 'published'
     setData(doc)
     setUnpublishedVersionCount(published ? 0 : 1)
@@ -65,8 +66,8 @@ export function useDocumentForm(): DocumentForm {
     if (answer && answer.res?.ok) await renew()
   }
   const withdrawAlone = async () => {
-    const answer = await fetch(address('&unpublishAllLocales=true'), { method: 'PATCH', credentials: 'include', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ _status: 'draft' }) }).catch(() => undefined)
-    if (!answer?.ok) return void toast.error(t('error:unPublishingDocument'))
+    const reached = await reach(address('&unpublishAllLocales=true'), { method: 'PATCH', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ _status: 'draft' }) })
+    if ('away' in reached || !reached.ok) return void toast.error(t('error:unPublishingDocument'))
     setHasPublishedDoc(false)
     await renew()
   }

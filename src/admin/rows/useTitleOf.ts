@@ -3,13 +3,16 @@
 import { useConfig, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
+import { reach } from '../login/reach.js'
 import { useFieldAt } from '../inputs/useFieldAt.js'
 
 const asked = new Map<string, Promise<string | undefined>>()
 
 async function ask(url: string, name: string): Promise<string | undefined> {
-  const response = await fetch(url, { credentials: 'include' })
-  const title = response.ok ? ((await response.json()) as Record<string, unknown>)[name] : undefined
+  const reached = await reach<Record<string, unknown>>(url, { quiet: true })
+  // Without an answer the row is named by the rest; the next one to ask tries again.
+  if ('away' in reached) asked.delete(url)
+  const title = 'away' in reached || !reached.ok ? undefined : reached.answer[name]
   return typeof title === 'string' ? title : undefined
 }
 
@@ -29,8 +32,7 @@ export function useTitleOf(path: string, id: unknown): string | undefined {
   useEffect(() => {
     if (!url) return setTitle(undefined)
     let stopped = false
-    // Without an answer the row is named by the rest; the next one to ask tries again.
-    const answer = asked.get(url) ?? ask(url, name).catch(() => void asked.delete(url))
+    const answer = asked.get(url) ?? ask(url, name)
     asked.set(url, answer)
     void answer.then((found) => stopped || setTitle(found))
     return () => {

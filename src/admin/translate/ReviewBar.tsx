@@ -2,23 +2,30 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { Id } from '../../core/types.js'
 import type { Review } from '../../store/translation/reviews.js'
 import { useSay } from '../inputs/useSay.js'
+import { useKeptNote } from '../kept/useKeptNote.js'
 import type { TranslateDoor } from './door.js'
 
-type Props = { door: TranslateDoor; initial: Review | null; language: string; mayPublish: boolean; onPublish: () => void }
+type Props = { door: TranslateDoor; event: Id; initial: Review | null; /** What the translation is in: its code, and what it is called. */ to: string; language: string; mayPublish: boolean; onPublish: () => void }
 
 /** A translator says that a language is ready to be looked at; an editor looks, publishes or says that it was seen. */
-export function ReviewBar({ door, initial, language, mayPublish, onPublish }: Props) {
+export function ReviewBar({ door, event, initial, to, language, mayPublish, onPublish }: Props) {
   const { say, language: reads } = useSay()
   const [review, setReview] = useState(initial)
-  const [note, setNote] = useState<string>()
+  const [note, keepNote] = useKeptNote<string>('review', event, to)
+  const [asked, setAsked] = useState(false)
   const [failure, setFailure] = useState<string>()
   const take = (answer: { failure: string } | { review: Review | null }) => {
     if ('failure' in answer) return setFailure(answer.failure)
     setFailure(undefined)
-    setNote(undefined)
+    void keepNote(undefined)
     setReview(answer.review)
+  }
+  const begin = () => {
+    setAsked(true)
+    void keepNote(review?.note ?? '')
   }
   const when = review && new Intl.DateTimeFormat(reads, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(review.askedAt))
   return (
@@ -33,7 +40,7 @@ export function ReviewBar({ door, initial, language, mayPublish, onPublish }: Pr
       {note !== undefined ? (
         <label>
           {say('translate:reviewNote')}
-          <textarea autoFocus maxLength={2000} onChange={({ target }) => setNote(target.value)} onKeyDown={({ key }) => key === 'Escape' && setNote(undefined)} rows={2} value={note} />
+          <textarea autoFocus={asked} maxLength={2000} onChange={({ target }) => void keepNote(target.value)} onKeyDown={({ key }) => key === 'Escape' && void keepNote(undefined)} rows={2} value={note} />
         </label>
       ) : null}
       <div className="agenda-builder__buttons">
@@ -46,7 +53,7 @@ export function ReviewBar({ door, initial, language, mayPublish, onPublish }: Pr
             {say(review ? 'translate:acceptAndPublish' : 'translate:publish')}
           </Button>
         ) : (
-          <Button buttonStyle={review ? 'secondary' : 'primary'} margin={false} onClick={() => setNote(review?.note ?? '')} size="small">
+          <Button buttonStyle={review ? 'secondary' : 'primary'} margin={false} onClick={begin} size="small">
             {say('translate:askForReview')}
           </Button>
         )}

@@ -80,7 +80,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   return (
     <div className="agenda-builder agenda-translate" ref={root}>
       <LanguageTabs from={from} languages={languages} open={own.filter(isOpen).length} to={to} total={own.length} />
-      <ReviewBar door={door} initial={review} key={review?.askedAt ?? ''} language={languageOf(to).label} mayPublish={mayPublish} onPublish={() => openModal(publishing)} />
+      <ReviewBar door={door} event={event} initial={review} key={`${to} ${review?.askedAt ?? ''}`} language={languageOf(to).label} mayPublish={mayPublish} onPublish={() => openModal(publishing)} to={to} />
       <KeptTextsBars {...keptTexts} languages={languages} to={to} />
       <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>
         <PublishPanel door={publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void reread().then((answer) => answer && setReview(answer.review))} part={wholeAgenda} reviewed={to} translateIn={(language) => `?to=${language}`} />

@@ -8,16 +8,16 @@ import type { CountedDocuments } from '../../api/translations/documentsAsked.js'
 import { type Mark, marksOf } from '../../core/translation/marks.js'
 import { AgendaStyles } from '../AgendaStyles.js'
 import { useSay } from '../inputs/useSay.js'
+import { reach } from '../login/reach.js'
 import { type Asked, askTogether } from './askTogether.js'
 import { MarkList } from './MarkList.js'
 
 type Id = number | string
 
 async function countsFrom(url: string): Promise<Asked> {
-  const response = await fetch(url, { credentials: 'include' })
-  if (!response.ok) return new Map()
-  const { documents } = (await response.json()) as CountedDocuments
-  return new Map(documents.map(({ id, languages }) => [String(id), marksOf(languages)]))
+  const reached = await reach<CountedDocuments>(url, { quiet: true })
+  if ('away' in reached || !reached.ok) return new Map()
+  return new Map(reached.answer.documents.map(({ id, languages }) => [String(id), marksOf(languages)]))
 }
 
 /** How far a document of a list is translated; nothing of one that is not known, as in the trash. */

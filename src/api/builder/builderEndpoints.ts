@@ -24,7 +24,8 @@ const read = answering(async (req, event) => send(req, await agendaOf(req, event
 const save = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!isEdits(req.data)) throw refuse(req, 400, 'badEdits', {})
-  const ids = await saveEdits(req, event, { edits: req.data.edits as Edit[], revisions: req.data.revisions })
+  const { edits, revisions, once } = req.data
+  const ids = await saveEdits(req, event, { edits: edits as Edit[], revisions, once })
   return send(req, { ...(await agendaOf(req, event)), ids } satisfies Saved)
 })
 

@@ -17,6 +17,7 @@ const mostEdits = 5000
 const EditsSchema = Type.Object({
   edits: Type.Array(EditSchema, { maxItems: mostEdits }),
   revisions: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),
+  once: Type.Optional(Type.String({ minLength: 8, maxLength: 64 })),
 })
 
 /** Whether a body is a list of edits; what they say is for Payload and the rules to check. */

@@ -5,11 +5,12 @@ import { editsBetween } from './editsBetween.js'
 import { sameValue, type SessionFields } from './fields.js'
 import { adoptIds, doEdits, emptyHistory, type History, renamed } from './history.js'
 import { asLeft } from './obstacles.js'
+import { newcomerId, newcomersIn, withMade } from './newcomers.js'
 import { sessionOf } from './sessionOf.js'
 import { isTemporaryId, temporaryIds } from './temporaryIds.js'
 
-/** What an editor had done and not saved, from where: the revision of each document that the agenda had then. */
-export type UnsavedAgenda = { edits: Edit[]; revisions: Record<string, number>; history: History }
+/** What an editor had done and not saved, from where: the revision of each document that the agenda had then; `once`: what the server knows all that by. */
+export type UnsavedAgenda = { edits: Edit[]; revisions: Record<string, number>; history: History; once?: string }
 
 /** An agenda as it is stored now. */
 export type StoredAgenda = { agenda: Agenda; revisions: Record<string, number> }
@@ -18,20 +19,47 @@ type Added = AgendaSession & { id: Id }
 
 const told: (keyof SessionFields)[] = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'status', 'place', 'track', 'assignments']
 
-const isLike = (session: AgendaSession, added: Added): boolean => told.every((key) => sameValue(asLeft(key, session[key]), asLeft(key, added[key])))
+type Made = Record<string, Id>
+
+/** Whom a line that is stored refers to by the names of newcomers: those who may have been made for it. */
+function madeFor(line: object, session: AgendaSession, agenda: Agenda): Made {
+  const { assignments, place } = session
+  const referred = [...assignments.flatMap(({ person, organisation }) => [{ kind: 'people', id: person }, { kind: 'organisations', id: organisation }] as const), { kind: 'places', id: place } as const]
+  return Object.fromEntries(newcomersIn([line]).flatMap((newcomer) => {
+    const found = referred.find(({ kind, id }) => kind === newcomer.kind && id !== undefined && agenda[kind]?.[String(id)] === newcomer.name)?.id
+    return found === undefined ? [] : [[newcomerId(newcomer), found]]
+  }))
+}
+
+const says = (session: AgendaSession, fields: object, keys: readonly (keyof SessionFields)[]): boolean =>
+  keys.every((key) => sameValue(asLeft(key, session[key]), asLeft(key, (fields as Partial<SessionFields>)[key] ?? undefined)))
+
+const isLike = (session: AgendaSession, added: Added, agenda: Agenda): boolean => says(session, withMade(added, madeFor(added, session, agenda)), told)
 
 const additions = (edits: readonly Edit[]): Added[] => edits.flatMap((edit) => (edit.type === 'add' && isTemporaryId(edit.session.id) ? [edit.session] : []))
 
+const changesOf = (edits: readonly Edit[], agenda: Agenda): { fields: object; session: AgendaSession }[] =>
+  edits.flatMap((edit) => {
+    const session = edit.type === 'set' ? sessionOf(agenda, edit.id) : undefined
+    return edit.type === 'set' && session ? [{ fields: edit.fields, session }] : []
+  })
+
 /**
- * New lines that were stored although nobody here knows: the answer to their save never came. They are lines that were not
- * there when the editor began and that say the same; by their temporary ids.
+ * New lines that were stored although nobody here knows, and whom they name anew: the answer to their save never came. They are
+ * lines that were not there when the editor began and that say the same; by their temporary ids.
  */
-export function storedUnheard(edits: readonly Edit[], known: Readonly<Record<string, number>>, { sessions }: Agenda): Record<string, Id> {
-  const fresh = sessions.filter(({ id }) => id !== undefined && !isTemporaryId(id) && !Object.hasOwn(known, String(id)))
+export function storedUnheard(edits: readonly Edit[], known: Readonly<Record<string, number>>, agenda: Agenda): Record<string, Id> {
+  const fresh = agenda.sessions.filter(({ id }) => id !== undefined && !isTemporaryId(id) && !Object.hasOwn(known, String(id)))
   const ids: Record<string, Id> = {}
   for (const added of additions(edits)) {
-    const found = fresh.findIndex((session) => isLike(session, added))
-    if (found >= 0) ids[String(added.id)] = fresh.splice(found, 1)[0]!.id!
+    const found = fresh.findIndex((session) => isLike(session, added, agenda))
+    const [session] = found < 0 ? [] : fresh.splice(found, 1)
+    if (session) Object.assign(ids, madeFor(added, session, agenda), { [String(added.id)]: session.id! })
+  }
+  for (const { fields, session } of changesOf(edits, agenda)) {
+    const made = madeFor(fields, session, agenda)
+    // A save is all or nothing: where a line says what it was to say, whom it names was made.
+    if (says(session, withMade(fields, made), Object.keys(fields) as (keyof SessionFields)[])) Object.assign(ids, made)
   }
   return ids
 }

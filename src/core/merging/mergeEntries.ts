@@ -13,6 +13,13 @@ export type MergeLine = { address: string; field: string; language?: string; kep
 
 const addressOf = (field: string, language?: string) => (language === undefined ? field : `${field}/${language}`)
 const inLanguage = (value: unknown, language: string | undefined) => (language === undefined ? value : (value as Doc | null | undefined)?.[language])
+
+/** What was chosen of fields, or of languages of theirs, that there are not. */
+export function unknownChoices(fields: readonly MergeField[], languages: readonly string[], choices: Choices = {}): string[] {
+  const known = new Set(fields.flatMap(({ name, localized }) => (localized ? languages.map((language) => addressOf(name, language)) : [addressOf(name)])))
+  return Object.keys(choices).filter((address) => !known.has(address))
+}
+
 const plain = (value: unknown): unknown => JSON.stringify(value, (key, inner: unknown) => (key === 'id' || inner === null || inner === '' ? undefined : inner))
 const isSame = (a: unknown, b: unknown) => (isEmpty(a) && isEmpty(b)) || plain(a) === plain(b) || (!isEmpty(a) && typeof a === 'object' && 'root' in (a as Doc) && isSameText(a, b))
 

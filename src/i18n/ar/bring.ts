@@ -114,7 +114,7 @@ export const bring: BringTexts = {
     comment: 'تعليق',
     quoted: 'رسالة مقتبسة',
   },
-  apply: 'إضافة كمسودات، البنود: {{count}}',
+  apply: 'إضافة البنود كمسودات ({{count}})',
   create: 'إنشاء الفعالية مع بنودها: {{count}}',
   creating: 'يجري الإنشاء…',
   event: {

@@ -29,7 +29,7 @@ export const bring = {
     accept: 'Accept',
     next: 'Next',
     previous: 'Previous',
-    alike: 'The same for the {{count}} like it',
+    alike: 'The same for all like it ({{count}})',
     undo: 'Take back the last answer',
     keys: 'Keyboard: Enter accepts, 1 to 9 choose, the arrows lead to the next and the previous question.',
   },
@@ -113,7 +113,7 @@ export const bring = {
     comment: 'comment',
     quoted: 'quoted message',
   },
-  apply: 'Add as drafts: {{count}} lines',
+  apply: 'Add lines as drafts ({{count}})',
   create: 'Create the event with its lines: {{count}}',
   creating: 'Creating …',
   event: {

@@ -28,7 +28,7 @@ export const merge = {
     fate: '“{{name}}” goes to the trash. Links and calendars that lead to it lead to “{{kept}}” from now on.',
     go: 'Merge',
     busy: 'Merging…',
-    done: 'Merged into “{{kept}}”.',
+    done: 'This entry was merged into “{{kept}}”.',
     failed: 'No answer came. Check your connection and try again: nothing is merged twice.',
     refused: {
       badChoice: 'This request to merge cannot be read. Reload the page and choose again.',

@@ -30,7 +30,7 @@ export const bring: BringTexts = {
     accept: 'Aceptar',
     next: 'Siguiente',
     previous: 'Anterior',
-    alike: 'Lo mismo para las {{count}} parecidas',
+    alike: 'Lo mismo para las preguntas parecidas ({{count}})',
     undo: 'Retirar la última respuesta',
     keys: 'Teclado: Intro acepta, 1 a 9 eligen, las flechas llevan a la pregunta siguiente o anterior.',
   },
@@ -114,7 +114,7 @@ export const bring: BringTexts = {
     comment: 'comentario',
     quoted: 'mensaje citado',
   },
-  apply: 'Añadir como borradores: {{count}} líneas',
+  apply: 'Añadir líneas como borradores ({{count}})',
   create: 'Crear el evento con sus líneas: {{count}}',
   creating: 'Creando…',
   event: {

@@ -29,7 +29,7 @@ export const merge: MergeTexts = {
     fate: '«{{name}}» va a la papelera. Los enlaces y calendarios que llevan a esa ficha llevan desde ahora a «{{kept}}».',
     go: 'Fusionar',
     busy: 'Fusionando…',
-    done: 'Fusionado con «{{kept}}».',
+    done: 'Esta ficha se fusionó con «{{kept}}».',
     failed: 'No hubo respuesta. Compruebe su conexión e inténtelo de nuevo: nada se fusiona dos veces.',
     refused: {
       badChoice: 'Esta petición de fusión no se puede leer. Recargue la página y elija de nuevo.',

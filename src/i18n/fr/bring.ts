@@ -30,7 +30,7 @@ export const bring: BringTexts = {
     accept: 'Accepter',
     next: 'Suivante',
     previous: 'Précédente',
-    alike: 'De même pour les {{count}} semblables',
+    alike: 'De même pour les questions semblables ({{count}})',
     undo: 'Reprendre la dernière réponse',
     keys: 'Clavier : Entrée accepte, 1 à 9 choisissent, les flèches mènent à la question suivante ou précédente.',
   },
@@ -114,7 +114,7 @@ export const bring: BringTexts = {
     comment: 'commentaire',
     quoted: 'message cité',
   },
-  apply: 'Ajouter comme brouillons : {{count}} lignes',
+  apply: 'Ajouter les lignes comme brouillons ({{count}})',
   create: 'Créer l’événement avec ses lignes : {{count}}',
   creating: 'Création…',
   event: {

@@ -29,7 +29,7 @@ export const merge: MergeTexts = {
     fate: '« {{name}} » va à la corbeille. Les liens et calendriers qui y mènent mènent désormais à « {{kept}} ».',
     go: 'Fusionner',
     busy: 'Fusion en cours…',
-    done: 'Fusionné avec « {{kept}} ».',
+    done: 'Cette fiche a été fusionnée avec « {{kept}} ».',
     failed: 'Aucune réponse. Vérifiez votre connexion et réessayez : rien n’est fusionné deux fois.',
     refused: {
       badChoice: 'Cette demande de fusion est illisible. Rechargez la page et choisissez à nouveau.',

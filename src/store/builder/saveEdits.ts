@@ -25,12 +25,10 @@ export async function saveEdits(req: PayloadRequest, event: Id, given: Edits): P
   const { steps, ids } = stepsOf(req.payload, event, given)
   await wholeOrNothing(req, [eventKey(event)], async (inner, note) => {
     await note(await toForget(inner, slugOf(inner.payload, 'sessions'), event))
-    for (const { at, collection, id, makes, write } of steps) {
+    for (const { at, collection, id, write } of steps) {
       try {
         if (id !== undefined) await note(await toRestore(inner, collection, id))
-        const written = await write(inner)
-        // Its id is not known before; a crash right here leaves a name in the directory, which is no harm.
-        if (makes) await note({ type: 'unmake', collection, id: written.id })
+        await write(inner, note)
       } catch (refusal) {
         throw new EditRefused(at, refusal)
       }

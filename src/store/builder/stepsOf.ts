@@ -2,20 +2,24 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { type Edit, isTemporaryId, type Newcomer, newcomerId, newcomersIn, withMade } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import { isId } from '../input/ids.js'
+import type { Note } from '../journal/wholeOrNothing.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { addLine, knownTexts } from './addLine.js'
-import { makeNewcomer } from './makeNewcomer.js'
+import { madeBefore, makeNewcomer } from './makeNewcomer.js'
 import { assignmentsToSave, daysOnTheWay, rowsToSave, titleToSave } from './rowsToSave.js'
 import { removeLine, restoreLine } from './trash.js'
 import { update } from './update.js'
 
-/** What the editor started from (see `BuilderAgenda`) and what they did since. */
-export type Edits = { edits: Edit[]; revisions: Record<string, number> }
+/**
+ * What the editor started from (see `BuilderAgenda`) and what they did since. `once`: the editor's own name for all that; sent
+ * again since no answer came, it makes nobody a second time.
+ */
+export type Edits = { edits: Edit[]; revisions: Record<string, number>; once?: string }
 
-/** One document to be written: of which line (`event` for the event itself), which one is there before, or that it makes one that no line is. */
-export type Step = { at: string; collection: CollectionSlug; id?: Id; makes?: true; write: (req: PayloadRequest) => Promise<{ id: Id }> }
+/** One document to be written: of which line (`event` for the event itself), and which one is there before. */
+export type Step = { at: string; collection: CollectionSlug; id?: Id; write: (req: PayloadRequest, note: Note) => Promise<unknown> }
 
 const sessionFields = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status', 'place', 'track', 'assignments', 'teamOnly']
 const eventFields = ['days', 'startDate', 'endDate']
@@ -30,7 +34,7 @@ function textsToSave(texts: unknown): Doc {
 }
 
 /** The steps that save some edits, in an order in which each is possible. `ids` fills as new lines get theirs. */
-export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, revisions }: Edits): { steps: Step[]; ids: Record<string, Id> } {
+export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, revisions, once }: Edits): { steps: Step[]; ids: Record<string, Id> } {
   const [sessions, events] = [slugOf(payload, 'sessions'), slugOf(payload, 'events')]
   const ids: Record<string, Id> = {}
 
@@ -50,11 +54,9 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
     return unmade.map((newcomer: Newcomer): Step => {
       made.add(newcomerId(newcomer))
       return {
-        at: String(edit.type === 'set' ? edit.id : edit.session.id), collection: slugOf(payload, newcomer.kind), makes: true,
-        write: async (req) => {
-          const one = await makeNewcomer(req, event, newcomer)
-          ids[newcomerId(newcomer)] = one.id
-          return one
+        at: String(edit.type === 'set' ? edit.id : edit.session.id), collection: slugOf(payload, newcomer.kind),
+        write: async (req, note) => {
+          ids[newcomerId(newcomer)] = (await madeBefore(req, once, newcomer)) ?? (await makeNewcomer(req, event, once, newcomer, note))
         },
       }
     })

@@ -58,6 +58,7 @@ export function mergeInto(req: PayloadRequest, key: MergeKey, wish: Wish): Promi
     const entries = await loadPair(inner, key, pair)
     if (!entries) return { moved: 0 }
     if (!isAsSeen(entries, wish.seen)) throw new MergeRefused('changedMeanwhile', 409)
+    const comparison = await compareFields(inner, key, pair, entries, wish.choices)
     const uses = await settledUses(inner, key, pair)
     const conflicts = await findConflicts(inner, key, pair, entries, eventsOf(uses))
     if (conflicts.public.length) throw new MergeRefused('conflicts', 409, { conflicts: conflicts.public })
@@ -66,7 +67,7 @@ export function mergeInto(req: PayloadRequest, key: MergeKey, wish: Wish): Promi
     for (const use of uses) await writeMove(inner, use, pair, note)
     const collection = slugOf(payload, key)
     for (const id of [pair.keep, pair.remove]) await note(await toRestore(inner, collection, id), directoryKey)
-    await writeEntry(inner, key, pair.keep, await compareFields(inner, key, pair, entries, wish.choices))
+    await writeEntry(inner, key, pair.keep, comparison)
     await payload.update({
       collection, id: pair.remove, data: { deletedAt: new Date().toISOString() }, depth: 0, overrideAccess: false, user: req.user,
       req: isolateObjectProperty(inner, ['locale', 'fallbackLocale', 'context', 'query'] as never),

@@ -10,7 +10,7 @@ import type { MergeKey } from './mergeKeys.js'
 type Row = { id: Id; key: string; to: string }
 
 const collectionOf = (payload: Payload) => optionsOf(payload).redirectSlug as CollectionSlug
-const keyOf = (key: MergeKey, id: Id) => `${key}:${id}`
+const keyOf = (key: MergeKey | 'tracks', id: Id) => `${key}:${id}`
 
 const rowsWhere = async (payload: Payload, field: 'key' | 'to', values: string[], req?: PayloadRequest): Promise<Row[]> =>
   (await payload.db.find<Row>({ collection: collectionOf(payload), where: { [field]: { in: values } }, limit: 0, pagination: false, req })).docs as Row[]
@@ -40,6 +40,26 @@ export async function noteRedirect(req: PayloadRequest, key: MergeKey, { keep, r
     await note(await toRestore(req, collection, row.id), directoryKey)
     await payload.db.updateOne({ collection, id: row.id, data: { to }, req } as never)
   }
+}
+
+/** Names that makers gave are asked for again soon, or never. */
+const rememberedFor = 30 * 86_400_000
+const madePrefix = 'new:'
+
+/** What was made under a name of its maker's own: asked for again it is that, or what that was merged into by now. */
+export async function madeAs(req: PayloadRequest, name: string): Promise<Id | undefined> {
+  const [row] = await rowsWhere(req.payload, 'key', [madePrefix + name], req)
+  return row && idIn(req.payload, row.to)
+}
+
+/** Remembers under which name something was made, for a while. */
+export async function noteMade(req: PayloadRequest, name: string, { key, id }: { key: MergeKey | 'tracks'; id: Id }, note: Note): Promise<void> {
+  const { db } = req.payload
+  const collection = collectionOf(req.payload)
+  const old = new Date(Date.now() - rememberedFor).toISOString()
+  await db.deleteMany({ collection, where: { or: [{ key: { equals: madePrefix + name } }, { and: [{ key: { contains: madePrefix } }, { at: { less_than: old } }] }] }, req })
+  await note({ type: 'drop', collection, key: madePrefix + name })
+  await db.create({ collection, data: { key: madePrefix + name, to: keyOf(key, id), at: new Date().toISOString(), by: null }, req } as never)
 }
 
 /** What is there under its id again stands for itself; what is deleted for good stands for nothing. */

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
-import { compareEntries, type Choices, mergedFields, type MergeLine } from '../../core/merging/mergeEntries.js'
+import { compareEntries, type Choices, mergedFields, type MergeLine, unknownChoices } from '../../core/merging/mergeEntries.js'
 import type { Id } from '../../core/types.js'
 import { languagesOf } from '../compiled/languages.js'
 import { slugOf } from '../optionsOf.js'
 import { type Doc, idOf } from '../toAgenda.js'
 import type { Pair } from './findMoves.js'
-import type { Entries } from './loadPair.js'
+import { type Entries, MergeRefused } from './loadPair.js'
 import { type EntryField, mergeFields } from './mergeFields.js'
 import type { MergeKey } from './mergeKeys.js'
 
@@ -23,7 +23,10 @@ function withoutSelf(changed: Doc, { fields, own, kept, pair }: { fields: EntryF
 export async function compareFields(req: PayloadRequest, key: MergeKey, pair: Pair, { keep, remove }: Entries, choices?: Choices): Promise<Comparison> {
   const own = slugOf(req.payload, key)
   const fields = await mergeFields(req, own)
-  const lines = compareEntries(fields, [keep, remove], languagesOf(req.payload).map(({ code }) => code), choices)
+  const languages = languagesOf(req.payload).map(({ code }) => code)
+  const unknown = unknownChoices(fields, languages, choices)
+  if (unknown.length) throw new MergeRefused('badChoice', 400, { unknown })
+  const lines = compareEntries(fields, [keep, remove], languages, choices)
   return { fields, lines, changed: withoutSelf(mergedFields(fields, [keep, remove], lines), { fields, own, kept: keep, pair }) }
 }
 

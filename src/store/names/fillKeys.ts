@@ -51,6 +51,6 @@ export async function fillKeys(payload: Payload): Promise<void> {
     const collection = slugOf(payload, key)
     const drafts = payload.collections[collection]?.config.versions?.drafts
     const filled = (await fillDocuments(payload, collection, key)) + (drafts ? await fillVersions(payload, collection, key) : 0)
-    if (filled) payload.logger.info(`Agenda: ${filled} ${collection} can now be searched by their names in all languages.`)
+    if (filled) payload.logger.info(`Agenda: names can now be searched in all languages (${collection}: ${filled}).`)
   }
 }

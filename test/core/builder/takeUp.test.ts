@@ -53,6 +53,28 @@ describe('taking up what was not saved', () => {
     expect([countOpen(typed, { agenda: two(), revisions: revisionsOf(two()) }), countOpen(typed, stored)]).toEqual([2, 0])
   })
 
+  it('makes nobody a second time who was made though the answer never came', () => {
+    const nora = (state: 'confirmed' | 'invited' = 'confirmed') => ({ role: 'speaker', person: 'new-people:Nora', state })
+    const typed = left(two(), [
+      { type: 'set', id: 1, fields: { assignments: [nora()] } },
+      { type: 'add', session: { ...line('new-1', 'Three'), place: 'new-places:Hall', assignments: [nora('invited'), { role: 'host', organisation: 'new-organisations:City', state: 'confirmed' }] } },
+    ])
+    const [one, other] = two().sessions
+    const stored = (names: object): Agenda => ({
+      ...two(), ...names,
+      sessions: [{ ...one!, assignments: [{ role: 'speaker', person: 42, state: 'confirmed' }] }, other!, { ...line(3, 'Three'), place: 7, assignments: [{ role: 'speaker', person: 42, state: 'invited' }, { role: 'host', organisation: 8, state: 'confirmed' }] }],
+    })
+    const [there, another] = [stored({ people: { 42: 'Nora' }, organisations: { 8: 'City' }, places: { 7: 'Hall' } }), stored({ people: { 42: 'Nora Ben' }, organisations: { 8: 'City' }, places: { 7: 'Hall' } })]
+    const taken = takeUp(typed, ...opened(there, revisionsOf(two(), 2)))
+    expect(editsBetween(there, taken.now.agenda)).toEqual([])
+    expect(undo(taken.now.history, taken.now.agenda).agenda.sessions.map(({ id, assignments }) => [id, assignments.length])).toEqual([[1, 0], [2, 1]])
+    // Somebody else wrote these lines.
+    expect(editsBetween(another, takeUp(typed, ...opened(another)).now.agenda).map(({ type }) => type)).toEqual(['set', 'add'])
+    // One who is named beside a namesake is another one.
+    const beside = left(there, [{ type: 'set', id: 1, fields: { assignments: [{ role: 'speaker', person: 42, state: 'confirmed' }, { role: 'chair', person: 'new-people:Nora', state: 'confirmed' }] } }])
+    expect(editsBetween(there, takeUp(beside, ...opened(there)).now.agenda)).toEqual(beside.edits)
+  })
+
   it('adds a line that says what one said that was there before', () => {
     const typed = left(two(), [{ type: 'add', session: { ...two().sessions[0]!, id: 'new-1', assignments: [] } }])
     expect(titles(takeUp(typed, ...opened(two())).now.agenda)).toEqual(['1 One', 'new-1 One', '2 Two'])

@@ -7,7 +7,8 @@ import { agendaOf } from '../../core/notation.js'
 const stored = (agenda: Agenda): BuilderAgenda => ({ agenda, revisions: {}, authors: {}, choices: { people: [], organisations: [], places: [], tracks: [] } })
 const set = (id: number | string, fields: object): BuilderAction => ({ type: 'edit', edits: [{ type: 'set', id, fields }] })
 const add = (id: string, title: string): BuilderAction => ({ type: 'edit', edits: [{ type: 'add', session: { ...agendaOf('12:00-13:00 x').sessions[0]!, id, title } }] })
-const after = (...actions: BuilderAction[]): BuilderState => actions.reduce(reduceBuilder, initialState(stored(agendaOf('09:00-10:00 One', '10:00-11:00 Two'))))
+const begun = (agenda: Agenda) => initialState({ base: stored(agenda), once: 'tab-1' })
+const after = (...actions: BuilderAction[]): BuilderState => actions.reduce(reduceBuilder, begun(agendaOf('09:00-10:00 One', '10:00-11:00 Two')))
 const titles = ({ agenda }: BuilderState) => agenda.sessions.map(({ id, title }) => `${id} ${title}`)
 
 describe('the builder', () => {
@@ -27,12 +28,25 @@ describe('the builder', () => {
   })
 
   it('can take a day back that was stored with an id of its own', () => {
-    const dated = initialState(stored(agendaOf('2019-06-25', '09:00-10:00 One')))
+    const dated = begun(agendaOf('2019-06-25', '09:00-10:00 One'))
     const added = reduceBuilder(dated, { type: 'edit', edits: [{ type: 'setEvent', fields: { days: [{ date: '2019-06-25' }, { date: '2019-06-26' }] } }] })
     const { event } = added.agenda
     const now = stored({ ...added.agenda, event: { ...event, days: event.days.map((day, n) => ({ ...day, id: `row-${n}`, label: undefined })) } })
     const back = reduceBuilder(reduceBuilder(added, { type: 'saved', saved: now, ids: {}, sent: added.agenda }), { type: 'undo' })
     expect([back.obstacles, back.agenda.event.days.map(({ date }) => date)]).toEqual([[], ['2019-06-25']])
+  })
+
+  it('names what is not saved anew once a save was answered, or is known to have been stored', () => {
+    const nora = 'new-people:Nora'
+    const typed = after(set(1, { assignments: [{ role: 'speaker', person: nora, state: 'confirmed' }] }))
+    const { agenda } = after(set(1, { assignments: [{ role: 'speaker', person: 9, state: 'confirmed' }] }))
+    const now = stored({ ...agenda, people: { 9: 'Nora' } })
+    const answered = reduceBuilder(typed, { type: 'saved', saved: now, ids: { [nora]: 9 }, sent: typed.agenda })
+    const looked = reduceBuilder(typed, { type: 'looked', now })
+    const notThere = reduceBuilder(typed, { type: 'looked', now: typed.base })
+    expect([typed, answered, looked, notThere].map((state) => [state.once, unsaved(state).length])).toEqual([['tab-1', 1], ['tab-1~1', 0], ['tab-1~1', 0], ['tab-1', 1]])
+    const kept = { edits: unsaved(typed), revisions: {}, history: typed.history, once: 'tab-0~3' }
+    expect([after({ type: 'takeUp', unsaved: kept }), after(set(2, { title: 'B' }), { type: 'takeUp', unsaved: kept })].map(({ once }) => once)).toEqual(['tab-0~3', 'tab-1'])
   })
 
   it('keeps what was typed while a save was under way', () => {

@@ -32,6 +32,7 @@ import { QuietCell as QuietCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload
 import { CountryField as CountryField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { NamedRelation as NamedRelation_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { PartyLabel as PartyLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { FreshJoin as FreshJoin_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { EventFromDocument as EventFromDocument_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { PublishButton as PublishButton_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { UnpublishButton as UnpublishButton_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
@@ -40,6 +41,7 @@ import { TranslateView as TranslateView_95a40e7ff350c339c0399d329c56866d } from 
 import { ClockCell as ClockCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ClockField as ClockField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { AlikeNotice as AlikeNotice_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { MovedNotice as MovedNotice_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeSelected as MergeSelected_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeEntry as MergeEntry_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeItem as MergeItem_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
@@ -83,6 +85,7 @@ export const importMap = {
   "payload-plugin-agenda/client#CountryField": CountryField_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#NamedRelation": NamedRelation_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#PartyLabel": PartyLabel_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#FreshJoin": FreshJoin_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/rsc#EventFromDocument": EventFromDocument_95a40e7ff350c339c0399d329c56866d,
   "payload-plugin-agenda/client#PublishButton": PublishButton_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#UnpublishButton": UnpublishButton_cd3e5047624f7966053fd8f5c0c38846,
@@ -91,6 +94,7 @@ export const importMap = {
   "payload-plugin-agenda/client#ClockCell": ClockCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ClockField": ClockField_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#AlikeNotice": AlikeNotice_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#MovedNotice": MovedNotice_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeSelected": MergeSelected_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeEntry": MergeEntry_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeItem": MergeItem_cd3e5047624f7966053fd8f5c0c38846,
