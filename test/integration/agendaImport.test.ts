@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toEdits } from '../../src/core/import/toEdits.js'
+import { defaultRulebook } from '../../src/core/vocabulary.js'
 import { type App, startPayload } from '../setup/payloadFor.js'
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers as they come */
@@ -67,6 +69,28 @@ describe('the door for documents', () => {
     expect(days.map(({ date }: any) => date.value)).toEqual(['2030-05-01'])
     expect(lines[0].people).toMatchObject([{ who: { value: { name: 'Ana Haddad' }, places: [{ at: [0, 0, 1, 1] }] }, known: [{ in: 'people', id: ana, same: true }] }])
     expect(answer.body.known).toEqual({ people: [{ id: ana, name: 'Ana Haddad', title: 'Mayor', organisation: 'Centre for Migration' }], organisations: [], places: [], tracks: [] })
+  })
+
+  it('proposes what the builder stores: texts, formatted ones too, and people, places and tracks that are new, once each', async () => {
+    const rows = [
+      ['9:00 – 9:30', 'Opening<br>Objective: To <b>open</b>.<br>Speaker: Ana Haddad, Mayor', 'Blue hall', 'Cities'],
+      ['9:30 – 10:00', 'Panel on ports<p>Ports are where it <i>begins</i>, and every one of the cities has its own.</p><ul><li>Sfax</li></ul>Moderator: Zoé Newcomer, ICMPD', 'Blue hall', 'Cities'],
+    ]
+    const page = `<table><tr><th>Time</th><th>Session</th><th>Room</th><th>Track</th></tr>${rows.map((cells) => `<tr>${cells.map((each) => `<td>${each}</td>`).join('')}</tr>`).join('')}</table>`
+    const { document, proposal, known } = (await bring({ html: page, event: 'event' })).body
+    expect(document.blocks).toHaveLength(1)
+    const door = `/agenda-builder/${event}?locale=en`
+    const { agenda: before, revisions } = (await app.rest('GET', door, { token: tokens.editor })).body
+    const edits = toEdits(proposal, { agenda: before, known, kinds: defaultRulebook.kinds })
+    const saved = await app.rest('POST', door, { token: tokens.editor, body: { edits, revisions } })
+    expect([saved.status, saved.body.errors]).toEqual([200, undefined])
+    const { docs } = (await app.rest('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=1&sort=sortKey&locale=en`, { token: tokens.editor })).body
+    expect(docs.map(({ title, objective, place, track, _status, assignments }: any) => [title, objective ?? null, place?.name, track?.name, _status, ...assignments.map(({ person }: any) => person.name)])).toEqual([
+      ['Opening', 'To open.', 'Blue hall', 'Cities', 'draft', 'Ana Haddad'],
+      ['Panel on ports', null, 'Blue hall', 'Cities', 'draft', 'Zoé Newcomer'],
+    ])
+    expect([docs[0].place.id, docs[0].track.id]).toEqual([docs[1].place.id, docs[1].track.id])
+    expect(JSON.stringify(docs[1].description)).toContain('"format":2')
   })
 
   it('reads what was pasted, as JSON or in a form, for an event by its address, for other days, or for none', async () => {
