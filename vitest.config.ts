@@ -28,6 +28,7 @@ const integration = (database: string, setup: string) =>
   project(`integration-${database}`, [setup, 'test/integration/**/*.test.ts'], {
     ...oneProcess,
     setupFiles: 'test/setup/quickPasswords.ts',
+    globalSetup: 'test/setup/dropDatabases.ts',
     env: { DATABASE: database, PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' },
   })
 
@@ -47,7 +48,7 @@ export default defineConfig({
       integration('sqlite', 'test/setup/payloadFor.test.ts'),
       integration('mongodb', 'test/setup/*.test.ts'),
       // Most of their time the servers wait: for a lease, for one another, for a process to start.
-      project('servers', ['test/servers/**/*.test.ts'], { ...slow, fileParallelism: true, maxWorkers: 2 }),
+      project('servers', ['test/servers/**/*.test.ts'], { ...slow, fileParallelism: true, maxWorkers: 2, globalSetup: 'test/setup/dropDatabases.ts' }),
       project('start', ['test/start/**/*.test.ts'], slow),
       project('e2e', ['test/e2e/**/*.test.ts'], { ...browser, exclude: onSfax }),
       project('e2e-sfax', onSfax, browser),

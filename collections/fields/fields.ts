@@ -83,8 +83,11 @@ export const checkbox = (name: string, extra: Extra<CheckboxField> = {}) =>
 export const instant = (name: string, extra: Extra<DateField> = {}) =>
   ({ type: 'date', ...base(name, extra) }) as DateField
 
-export const relation = (name: string, to: string, extra: Extra<RelationshipField> = {}) =>
-  ({ type: 'relationship', relationTo: to as CollectionSlug, ...base(name, extra) }) as RelationshipField
+/** Its choices are found as names are compared. */
+export const relation = (name: string, to: string, { admin, ...extra }: Extra<RelationshipField> = {}) => {
+  const shown = { components: { Field: 'payload-plugin-agenda/client#NamedRelation' }, ...admin }
+  return { type: 'relationship', relationTo: to as CollectionSlug, ...base<RelationshipField>(name, { ...extra, admin: shown as never }) } as RelationshipField
+}
 
 export const upload = (name: string, to: string, extra: Extra<UploadField> = {}) =>
   ({ type: 'upload', relationTo: to as CollectionSlug, ...base(name, extra) }) as UploadField

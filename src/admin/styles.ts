@@ -32,4 +32,23 @@ form:has(.agenda-checks, .agenda-input, .agenda-row) .field-error.tooltip {
 }
 form:has(.agenda-checks, .agenda-input, .agenda-row) .field-error.tooltip.tooltip--show { display: block; }
 form:has(.agenda-checks, .agenda-input, .agenda-row) .field-error.tooltip::after { display: none; }
+
+/* Choices of a relationship, with what tells two of one name apart. */
+.agenda-relation { align-items: stretch; display: flex; gap: calc(var(--base) / 4); }
+.agenda-relation > .react-select, .agenda-relation > .shimmer-effect { flex: 1; min-width: 0; }
+.agenda-relation__button {
+  align-items: center;
+  background: var(--theme-input-bg);
+  border: 1px solid var(--theme-elevation-150);
+  border-radius: var(--style-radius-s);
+  color: var(--theme-elevation-800);
+  cursor: pointer;
+  display: flex;
+  flex: none;
+  justify-content: center;
+  padding: 0;
+  width: calc(var(--base) * 2);
+}
+.agenda-relation__button:hover { border-color: var(--theme-elevation-250); }
+.agenda-choice__detail { color: var(--theme-elevation-650); display: block; }
 ${marksCss}`

@@ -77,8 +77,9 @@ export async function faultsIn(page: Page, part: string): Promise<string[]> {
 /** The fields of the form on top: of a drawer where one is open. */
 export const formOf = (page: Page): Locator => page.locator('.doc-drawer, .collection-edit').last()
 
-export async function choose(page: Page, field: Locator, text: string): Promise<void> {
+/** Chooses from a list by what is typed: the choice itself where nothing else is said. */
+export async function choose(page: Page, field: Locator, text: string, typed = text): Promise<void> {
   await field.locator('.rs__control').click()
-  await page.keyboard.type(text)
+  await page.keyboard.type(typed)
   await page.locator('.rs__option', { hasText: text }).first().click()
 }

@@ -8,6 +8,7 @@ import type { Line, Party } from '../../seed/sfax/line.js'
 import { defaultRulebook, labelOf } from '../../src/core/vocabulary.js'
 import { admin, startApp } from './app.js'
 import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+import { logInto } from './builderPage.js'
 
 if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or /usr/bin/chromium: the browser tests are skipped.')
 
@@ -49,19 +50,6 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await on.locator('.agenda-builder__day').first().waitFor()
     await on.waitForTimeout(500)
   }
-  const logIn = async (on: Page) => {
-    await on.goto(`${app.url}/admin/login`)
-    await on.fill('input[name="email"]', admin.email)
-    await on.fill('input[name="password"]', admin.password)
-    await on.click('button[type="submit"]')
-    await on.waitForURL(`${app.url}/admin`)
-  }
-  const newPage = async () => {
-    const made = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB' })).newPage()
-    made.setDefaultTimeout(30_000)
-    await logIn(made)
-    return made
-  }
   const cell = (title: string, column: string, on: Page = page) => on.locator('.agenda-builder__line').filter({ hasText: title }).first().locator(`.agenda-builder__cell.is-${column}`)
   const saved = (on: Page = page) => on.getByText('No unsaved changes.').waitFor()
 
@@ -69,7 +57,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     app = await startApp()
     browser = await openBrowser()
     ;({ token } = await api('POST', '/users/login', admin))
-    page = await newPage()
+    page = await logInto(browser, app.url)
     event = (await api('POST', '/events?draft=true', { title: `Sfax, typed anew${process.env.E2E_URL ? ` ${Date.now()}` : ''}`, startDate: '2019-06-25', endDate: '2019-06-26', timeZone: 'Africa/Tunis', languages: ['en', 'fr', 'ar'], days: ['2019-06-24', '2019-06-25', '2019-06-26'].map((date) => ({ date })) })).doc.id
   }, 900_000)
   afterEach(async ({ task }) => {
@@ -282,7 +270,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
   })
 
   it('loses nothing when two people change the same line', async () => {
-    const other = await newPage()
+    const other = await logInto(browser, app.url)
     await open()
     await open(other)
     const retitle = async (on: Page, title: string) => {
@@ -316,9 +304,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
     await pictures(page, 'builder-dark')
     expect(await faultsIn(page, '.agenda-builder')).toEqual([])
-    const arabic = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'ar' })).newPage()
-    await arabic.context().addCookies([{ name: 'payload-lng', value: 'ar', url: app.url }])
-    await logIn(arabic)
+    const arabic = await logInto(browser, app.url, 'ar')
     await open(arabic, 'ar')
     expect(await arabic.locator('.agenda-builder th').first().textContent()).toBe('الوقت')
     await pictures(arabic, 'builder-arabic')

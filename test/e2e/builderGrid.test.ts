@@ -4,6 +4,7 @@ import { arrival } from '../../seed/sfax/arrival.js'
 import { dayOne } from '../../seed/sfax/dayOne.js'
 import { admin, startApp } from './app.js'
 import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+import { logInto } from './builderPage.js'
 
 if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or /usr/bin/chromium: the browser tests are skipped.')
 
@@ -32,17 +33,7 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     await on.waitForFunction(() => Object.keys(document.querySelector('.agenda-builder') ?? {}).some((key) => key.startsWith('__react')))
     await on.waitForTimeout(500)
   }
-  const newPage = async (language = 'en') => {
-    const made = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: language })).newPage()
-    made.setDefaultTimeout(60_000)
-    await made.context().addCookies([{ name: 'payload-lng', value: language, url: app.url }])
-    await made.goto(`${app.url}/admin/login`)
-    await made.fill('input[name="email"]', admin.email)
-    await made.fill('input[name="password"]', admin.password)
-    await made.click('button[type="submit"]')
-    await made.waitForURL(`${app.url}/admin`)
-    return made
-  }
+  const newPage = (language = 'en') => logInto(browser, app.url, language)
   const view = (name: string) => page.getByRole('group', { name: 'View' }).getByRole('button', { name }).click()
   const box = (title: string, on: Page = page) => on.locator('.agenda-timetable__box').filter({ has: on.locator('.agenda-timetable__title', { hasText: title }) }).first()
   const time = (title: string) => box(title).locator('.agenda-timetable__time').textContent()

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
 import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+import { logInto } from './builderPage.js'
 
 type Id = number | string
 
@@ -19,18 +20,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) }
     return (await fetch(`${app.url}/api${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })).json()
   }
-  const newPage = async ({ email, password }: { email: string; password: string }, language = 'en') => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: language })
-    await context.addCookies([{ name: 'payload-lng', value: language, url: app.url }])
-    const page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    await page.goto(`${app.url}/admin/login`)
-    await page.fill('input[name="email"]', email)
-    await page.fill('input[name="password"]', password)
-    await page.click('button[type="submit"]')
-    await page.waitForURL(`${app.url}/admin`)
-    return page
-  }
+  const newPage = (account: typeof admin, language = 'en') => logInto(browser, app.url, language, account)
   const open = async (page: Page, locale = 'en') => {
     await page.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=${locale}`)
     await page.locator('.agenda-builder__day').first().waitFor()

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { admin, startApp } from './app.js'
+import { startApp } from './app.js'
 import { accessibilityFaults, chromiumPath, formOf, openBrowser, pictures } from './browser.js'
-import { drawerOn } from './builderPage.js'
+import { drawerOn, logInto } from './builderPage.js'
 
 const sessionThree = 'Experience from the field: exchange and good practice presentation'
 
@@ -45,13 +45,7 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
   beforeAll(async () => {
     app = await startApp()
     browser = await openBrowser()
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB' })).newPage()
-    page.setDefaultTimeout(30_000)
-    await page.goto(`${app.url}/admin/login`)
-    await page.fill('input[name="email"]', admin.email)
-    await page.fill('input[name="password"]', admin.password)
-    await page.click('button[type="submit"]')
-    await page.waitForURL(`${app.url}/admin`)
+    page = await logInto(browser, app.url)
   }, 900_000)
 
   afterEach(async ({ task }) => {

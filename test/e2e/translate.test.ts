@@ -42,6 +42,7 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
   })
 
   it('leads a translator from the first screen to their language, by keyboard', async () => {
+    await page.goto(`${app.url}/admin`)
     await page.locator('.agenda-dashboard a').first().waitFor()
     await tabTo(/Peer-Learning/)
     await page.keyboard.press('Enter')

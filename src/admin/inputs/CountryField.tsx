@@ -4,6 +4,7 @@ import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo } from 'react'
 import { countries } from './countries.js'
+import { indicators } from './indicators.js'
 import { InputFrame, useInputId } from './InputFrame.js'
 import { useSay } from './useSay.js'
 
@@ -17,6 +18,7 @@ function CountryInput({ field, path: givenPath, readOnly }: TextFieldClientProps
   return (
     <InputFrame custom={customComponents} field={field} id={id} look="select" path={path} showError={showError}>
       <ReactSelect
+        components={indicators}
         disabled={readOnly || disabled}
         inputId={id}
         isClearable

@@ -15,7 +15,7 @@ type Props = {
   showError: boolean
   custom?: Custom
   /** Whose look the input has: Payload styles inputs by the type of their field. */
-  look?: 'select' | 'text'
+  look?: 'relationship' | 'select' | 'text'
   /** Under the input: what follows from its value. */
   note?: ReactNode
   children: ReactNode

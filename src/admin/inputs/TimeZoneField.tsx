@@ -3,6 +3,7 @@
 import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useState } from 'react'
+import { indicators } from './indicators.js'
 import { InputFrame, useInputId } from './InputFrame.js'
 import { useSay } from './useSay.js'
 import { clockIn, zoneNames, type ZoneOption, zoneOption } from './zones.js'
@@ -38,6 +39,7 @@ function TimeZoneInput({ field, path: givenPath, readOnly }: TextFieldClientProp
       showError={showError}
     >
       <ReactSelect
+        components={indicators}
         disabled={readOnly || disabled}
         inputId={id}
         noOptionsMessage={() => say('inputs:zoneMissing')}

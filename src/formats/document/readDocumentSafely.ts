@@ -9,7 +9,7 @@ const atOnce = 2
 const patience = { idle: 60_000, loading: 30_000, busy: 15_000 }
 
 /** Milliseconds that a document may take: some times what 40 pages do, and more for a large file. */
-const timeFor = (bytes: number): number => 1700 + bytes / 1000
+const timeFor = (bytes: number): number => 1700 + bytes / 10_000
 
 type Message = { ready: true } | { read: ReadDocument }
 
@@ -96,7 +96,8 @@ function answerOf(worker: Worker, bytes: Uint8Array, names: FileNames, milliseco
       error: (error) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ error: 'tooLarge' }) : reject(error)),
       exit: () => resolve({ error: 'broken' }),
     })
-    const own = bytes.slice()
+    // A copy, and not a view as a Buffer's slice is: what is handed over is gone here.
+    const own = new Uint8Array(bytes)
     worker.postMessage({ bytes: own, names }, [own.buffer])
   }).finally(() => {
     clearInterval(timer)

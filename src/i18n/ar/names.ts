@@ -1,6 +1,7 @@
 import type { Names } from '../en.js'
 
 export const names: Names = {
+  add: 'إضافة جديد',
   alike: 'موجود في الدليل:',
   becomes: {
     label: 'يبقى نصاً بلا شخص.',
@@ -15,5 +16,7 @@ export const names: Names = {
     organisation: 'جهة جديدة «{{name}}»',
     person: 'شخص جديد «{{name}}»',
   },
+  noneFound: 'لا اسم يطابق ما كُتب',
+  open: 'فتح «{{name}}»',
   suggestions: 'اقتراحات',
 }

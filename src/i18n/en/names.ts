@@ -1,5 +1,6 @@
 /** Whom a name means, and who has it already. */
 export const names = {
+  add: 'Add another one',
   alike: 'Already in the directory:',
   becomes: {
     label: 'Kept as text, without a person.',
@@ -14,5 +15,7 @@ export const names = {
     organisation: 'New organisation “{{name}}”',
     person: 'New person “{{name}}”',
   },
+  noneFound: 'Nothing is called so',
+  open: 'Open “{{name}}”',
   suggestions: 'Suggestions',
 }

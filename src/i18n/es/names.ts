@@ -1,6 +1,7 @@
 import type { Names } from '../en.js'
 
 export const names: Names = {
+  add: 'Añadir otro',
   alike: 'Ya en el directorio:',
   becomes: {
     label: 'Se deja como texto, sin persona.',
@@ -15,5 +16,7 @@ export const names: Names = {
     organisation: 'Organización nueva «{{name}}»',
     person: 'Persona nueva «{{name}}»',
   },
+  noneFound: 'Ningún nombre coincide',
+  open: 'Abrir «{{name}}»',
   suggestions: 'Sugerencias',
 }

@@ -1,6 +1,7 @@
 import type { Names } from '../en.js'
 
 export const names: Names = {
+  add: 'En ajouter un autre',
   alike: 'Déjà dans l’annuaire :',
   becomes: {
     label: 'Gardé comme texte, sans personne.',
@@ -15,5 +16,7 @@ export const names: Names = {
     organisation: 'Nouvel organisme « {{name}} »',
     person: 'Nouvelle personne « {{name}} »',
   },
+  noneFound: 'Aucun nom ne correspond',
+  open: 'Ouvrir « {{name}} »',
   suggestions: 'Suggestions',
 }

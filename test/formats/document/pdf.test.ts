@@ -17,7 +17,8 @@ describe('a PDF', () => {
       [50, 120, '9:00'], [150, 120, 'Opening remarks'], [400, 120, 'Great Hall'],
       [50, 140, '9:30'], [150, 140, 'A title that is so long that it goes on in the'], [400, 140, 'Library'],
       [150, 152, 'next line of its cell'],
-      [50, 172, '11:00'], [150, 172, 'Coffee'], [400, 172, 'Foyer'],
+      [50, 172, '11:00 to 12:30 noon'], [150, 172, 'Coffee'], [400, 172, 'Foyer'],
+      [140, 184, '-'], [160, 184, 'Ana Ruiz'],
       [50, 210, 'Tuesday 9 March 2027'],
       [50, 230, '10:00'], [150, 230, 'Close'], [400, 230, 'Library'],
     ])
@@ -26,7 +27,7 @@ describe('a PDF', () => {
       'Monday 8 March 2027',
       '0 9:00 | 1 Opening remarks | 2 Great Hall',
       '0 9:30 | 1 A title that is so long that it goes on in the next line of its cell | 2 Library',
-      '0 11:00 | 1 Coffee | 2 Foyer',
+      '0 11:00 to 12:30 noon | 1 Coffee ¶ - Ana Ruiz | 2 Foyer',
       'Tuesday 9 March 2027',
       '0 10:00 | 1 Close | 2 Library',
     ])

@@ -64,13 +64,8 @@ describe('a file that is made to take long', () => {
     const matched = 'returned' in read ? matchReturned(sample(), read.returned) : read
     return 'lines' in matched ? [matched.lines.length, matched.lines[0]?.result] : matched.faults.map(({ fault }) => fault)
   }
-  /** Seconds that this process worked: what else the machine does is not counted. */
-  const worked = (since: NodeJS.CpuUsage) => {
-    const { user, system } = process.cpuUsage(since)
-    return (user + system) / 1e6
-  }
-
-  // Where the work grew with the square of the length, each of these would take minutes.
+  // No clock is read here: where the work grew with the square of the length, each of these would take minutes, and the
+  // runner gives up on a test long before.
   it.each<[string, unknown[], () => ReturnType<typeof parseXliff>]>([
     ['codes within codes', [5, 'broken'], () => parseXliff(inXliff(`${many('<sc id="1"/>', 100_000)}x${many('<ec startRef="1"/>', 100_000)}`))],
     ['ends without beginnings', [5, 'unchanged'], () => parseXliff(inXliff(`${many('<sc id="1"/>')}${many('<ec startRef="2"/>', 100_000)}`))],
@@ -81,9 +76,7 @@ describe('a file that is made to take long', () => {
     ['quotes', [6, 'unchanged'], () => parseTranslationTable(`${table}${many('"')}`)],
     ['apostrophes', [5, 'broken'], () => parseTranslationTable(inTable(many("'")))],
   ])('is answered without more work than its length asks for: %s', (_, expected, read) => {
-    const began = process.cpuUsage()
     expect(answer(read())).toEqual(expected)
-    expect(worked(began)).toBeLessThan(10)
   })
 })
 

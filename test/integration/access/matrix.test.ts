@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { doors, doorsOf } from './doors.js'
 import { type Collection, roles, type Stage, setStage } from './stage.js'
 
@@ -156,6 +156,8 @@ describe('access: role × collection × operation', () => {
   beforeAll(async () => {
     stage = await setStage()
   })
+  // Every save of a line looks at the whole agenda: that of hundreds of lines would take most of the time.
+  afterEach(() => stage.clear('sessions'))
   afterAll(() => stage.stop())
 
   it('says something of every operation that a collection has', () => {

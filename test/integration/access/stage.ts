@@ -84,7 +84,12 @@ export async function setStage() {
   /** The latest version, as editors see it. */
   const latest = (collection: Collection, id: Id, locale = 'en'): Promise<Record<string, any>> => // eslint-disable-line @typescript-eslint/no-explicit-any -- documents of any collection
     payload.findByID({ collection, id, depth: 0, draft: true, trash: true, locale, fallbackLocale: false, overrideAccess: true, showHiddenFields: true } as never) as never
-  return { app, here, elsewhere, tokens, users, fieldsOf, add, rest, graphql, stored, latest, stop: () => app.stop() }
+  /** Removes all documents of a collection, past everything that watches over them. */
+  const clear = async (collection: Collection) => {
+    await payload.db.deleteMany({ collection, where: {} } as never)
+    await payload.db.deleteVersions({ collection, where: {} } as never)
+  }
+  return { app, here, elsewhere, tokens, users, fieldsOf, add, rest, graphql, stored, latest, clear, stop: () => app.stop() }
 }
 
 export type Stage = Awaited<ReturnType<typeof setStage>>

@@ -30,6 +30,7 @@ import { TimeZoneField as TimeZoneField_cd3e5047624f7966053fd8f5c0c38846 } from 
 import { DayRowLabel as DayRowLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { QuietCell as QuietCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { CountryField as CountryField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { NamedRelation as NamedRelation_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { PartyLabel as PartyLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { PublishButton as PublishButton_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { UnpublishButton as UnpublishButton_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
@@ -79,6 +80,7 @@ export const importMap = {
   "payload-plugin-agenda/client#DayRowLabel": DayRowLabel_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#QuietCell": QuietCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#CountryField": CountryField_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#NamedRelation": NamedRelation_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#PartyLabel": PartyLabel_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#PublishButton": PublishButton_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#UnpublishButton": UnpublishButton_cd3e5047624f7966053fd8f5c0c38846,

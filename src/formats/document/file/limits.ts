@@ -11,12 +11,14 @@ export const limits = {
   entries: 10_000,
   /** Characters of a plain text: some five hundred pages. */
   text: 1_000_000,
+  /** Lines of a plain text. */
+  lines: 50_000,
   /** Elements, attributes and texts of its XML or HTML. */
-  nodes: 600_000,
+  nodes: 500_000,
   /** How deep elements stand within each other. */
   depth: 256,
   /** Cells of one table, and columns. */
-  cells: 200_000,
+  cells: 100_000,
   columns: 1_000,
 }
 

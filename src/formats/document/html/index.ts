@@ -1,4 +1,4 @@
-import { parse } from 'parse5'
+import { defaultTreeAdapter, parse } from 'parse5'
 import type { DocumentWarning, TextDocument } from '../../../core/import/document.js'
 import { Unreadable } from '../faults.js'
 import { limits } from '../file/limits.js'
@@ -20,6 +20,32 @@ function findAll(root: HtmlNode[], name: string): HtmlElement[] {
   return found
 }
 
+/**
+ * The tree of a page; it is given up once it is too deep or too large. The parser looks through all open elements for each
+ * new one, so that thousands of them within each other would take minutes.
+ */
+function parsePage(html: string) {
+  let nodes = 0
+  let depth = 0
+  return parse(html, {
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement: (...element) => {
+        nodes += 1
+        if (nodes > limits.nodes) throw new Unreadable('tooLarge')
+        return defaultTreeAdapter.createElement(...element)
+      },
+      onItemPush: () => {
+        depth += 1
+        if (depth > limits.depth) throw new Unreadable('tooLarge')
+      },
+      onItemPop: () => {
+        depth -= 1
+      },
+    },
+  })
+}
+
 /** Clipboards of Windows put numbers before the page: `Version:0.9 StartHTML:0000000105 …`. */
 const withoutHead = (html: string) => html.replace(/^\ufeff?Version:[\d.]+\s+(?:\w+:[^\r\n]*\s+)*/i, '')
 
@@ -31,7 +57,7 @@ const withoutHead = (html: string) => html.replace(/^\ufeff?Version:[\d.]+\s+(?:
  */
 export function readHtml(html: string): TextDocument {
   if (html.length > limits.file) throw new Unreadable('tooLarge')
-  const { childNodes } = parse(withoutHead(html))
+  const { childNodes } = parsePage(withoutHead(html))
   const sheets = findAll(childNodes, 'style').map(textIn)
   const warnings = new Set<DocumentWarning>()
   const page: Page = { classes: classesOf(sheets), warnings, apart: [], nodes: 0 }

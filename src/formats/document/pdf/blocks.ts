@@ -1,10 +1,10 @@
 import type { Block, Paragraph } from '../../../core/import/document.js'
 import { bulletOf } from '../text/bullets.js'
 import { toTable } from '../text/table.js'
-import type { PdfLine, Segment } from './lines.js'
+import { type PdfLine, type Segment, toSegment } from './lines.js'
 
 /** Text that may go on in the next line: where it ends, and how far lines reach there. */
-type Open = { paragraph: Paragraph; line: PdfLine; right: number; bulletAt?: number }
+type Open = { paragraph: Paragraph; line: PdfLine; right: number; number?: number }
 
 const near = (one: number, other: number) => Math.abs(one - other) < 6
 
@@ -24,6 +24,12 @@ function findColumns(lines: PdfLine[]): number[] {
 
 const columnOf = (columns: number[], { left }: Segment): number => columns.findLastIndex((each) => each <= left + 6)
 
+/** A text that fills its column nearly touches the next one: it is cut where that one begins. */
+function cutAt(columns: number[], segment: Segment): Segment[] {
+  const at = segment.pieces.findIndex(({ left }, index) => index > 0 && left > segment.left + 20 && columns.some((each) => Math.abs(each - left) < 2))
+  return at < 0 ? [segment] : [toSegment(segment.pieces.slice(0, at)), ...cutAt(columns, toSegment(segment.pieces.slice(at)))]
+}
+
 /** How far text reaches from each left end: a line that reaches as far was full. */
 function reachOf(lines: PdfLine[], columns: number[]): Map<number, number> {
   const reach = new Map<number, number>()
@@ -39,7 +45,8 @@ function reachOf(lines: PdfLine[], columns: number[]): Map<number, number> {
  * The blocks of a page, guessed from where its text stands: lines with gaps at common places are rows of a table, lines
  * that reach the edge go on in the next one.
  */
-export function toBlocks(lines: PdfLine[], columns = findColumns(lines)): Block[] {
+export function toBlocks(given: PdfLine[], columns = findColumns(given)): Block[] {
+  const lines = given.map((line) => ({ ...line, segments: line.segments.flatMap((segment) => cutAt(columns, segment)) }))
   const blocks: Block[] = []
   const reach = reachOf(lines, columns)
   const [, second = Infinity] = columns
@@ -54,7 +61,7 @@ export function toBlocks(lines: PdfLine[], columns = findColumns(lines)): Block[
   }
   const put = (into: Block[], at: number, segment: Segment, line: PdfLine, isTight: boolean) => {
     const last = open.get(at)
-    const bullet = bulletOf(segment.text, 0, undefined)
+    const bullet = bulletOf(segment.text, 0, last?.number)
     const [word = ''] = segment.text.split(' ', 1)
     const size = (segment.right - segment.left) / Math.max(1, segment.text.length)
     const isFull = last !== undefined && last.right + (word.length + 1) * size > (reach.get(at) ?? 0)
@@ -67,7 +74,7 @@ export function toBlocks(lines: PdfLine[], columns = findColumns(lines)): Block[
     const text = bullet?.rest ?? segment.text
     const paragraph: Paragraph = { type: 'paragraph', runs: [{ text }], ...bullet?.mark, ...(into === blocks && !isTight && blocks.length ? { spaced: true } : {}) }
     into.push(paragraph)
-    open.set(at, { paragraph, line, right: segment.right })
+    open.set(at, { paragraph, line, right: segment.right, number: bullet?.number })
   }
 
   for (const line of lines) {

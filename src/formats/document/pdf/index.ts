@@ -32,7 +32,7 @@ function takeRepeated(pages: PdfLine[][], pick: (lines: PdfLine[]) => PdfLine | 
 }
 
 async function piecesOf(bytes: Uint8Array): Promise<{ pages: Piece[][]; title?: string }> {
-  const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, stopAtErrors: false, verbosity: 0 })
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, stopAtErrors: false, verbosity: 0 })
   if (pdf.numPages > mostPages) throw new Unreadable('tooLarge')
   const pages: Piece[][] = []
   let count = 0

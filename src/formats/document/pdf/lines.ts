@@ -2,7 +2,7 @@
 export type Piece = { text: string; left: number; right: number; y: number; height: number }
 
 /** Pieces on one line that are no wider apart than words are. */
-export type Segment = { text: string; left: number; right: number }
+export type Segment = { text: string; left: number; right: number; pieces: Piece[] }
 
 export type PdfLine = { segments: Segment[]; y: number; height: number }
 
@@ -16,17 +16,31 @@ const isOn = (line: Piece[], piece: Piece): boolean => {
   return first !== undefined && Math.abs(first.y - piece.y) < Math.max(first.height, piece.height) * 0.4
 }
 
-function toSegments(pieces: Piece[]): Segment[] {
-  const segments: Segment[] = []
-  for (const piece of pieces.toSorted((one, other) => one.left - other.left)) {
-    const last = segments.at(-1)
-    const gap = last ? piece.left - last.right : Infinity
-    if (last && gap < piece.height * column) {
-      last.text += (gap > piece.height * blank && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : '') + piece.text
-      last.right = Math.max(last.right, piece.right)
-    } else segments.push({ text: piece.text, left: piece.left, right: piece.right })
+const isMark = (pieces: Piece[]) => /^\s*(?:[•·▪◦●○■□✓➢§o–-]|\(?\w{1,2}[.)])\s*$/.test(pieces.map(({ text }) => text).join(''))
+
+/** Pieces side by side as one text, with blanks where there are gaps; behind a bullet it begins where its words do. */
+export function toSegment(pieces: Piece[]): Segment {
+  let text = ''
+  let right: number | undefined
+  for (const piece of pieces) {
+    const isApart = right !== undefined && piece.left - right > piece.height * blank && !/\s$/.test(text) && !/^\s/.test(piece.text)
+    text += (isApart ? ' ' : '') + piece.text
+    right = Math.max(right ?? 0, piece.right)
   }
-  return segments.map((each) => ({ ...each, text: each.text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text)
+  return { text: text.replace(/\s+/g, ' ').trim(), left: (pieces.length > 1 && isMark(pieces.slice(0, 1)) ? pieces.find(({ text: own }, at) => at > 0 && own.trim()) : pieces[0])?.left ?? 0, right: right ?? 0, pieces }
+}
+
+function toSegments(pieces: Piece[]): Segment[] {
+  const groups: Piece[][] = []
+  for (const piece of pieces.toSorted((one, other) => one.left - other.left)) {
+    const last = groups.at(-1)
+    const gap = last ? piece.left - Math.max(...last.slice(-3).map(({ right }) => right)) : Infinity
+    // A bullet stands well before its text.
+    const most = last && isMark(last) ? 5 : column
+    if (last && gap < piece.height * most) last.push(piece)
+    else groups.push([piece])
+  }
+  return groups.map(toSegment).filter(({ text }) => text)
 }
 
 /** The pieces of a page as lines, from the top. */

@@ -10,6 +10,9 @@ const patterns = {
   strike: /~~([^\s~](?:[^~\n]*[^\s~])?)~~/,
 }
 
+/** Nobody puts marks into longer lines, but they take long to look for. */
+const longest = 10_000
+
 type Kind = keyof typeof patterns
 
 /** The look of each mark; one star is bold in mails and messages, and italic in Markdown. */
@@ -25,6 +28,7 @@ const lookOf = (kind: Kind, match: RegExpExecArray, isMarkdown: boolean): Omit<R
 
 /** `**bold**`, `_italic_`, `[text](https://…)` as runs; a star or a line that stands alone is a sign as any other. */
 export function emphasised(text: string, isMarkdown: boolean, look: Omit<Run, 'text'> = {}): Run[] {
+  if (text.length > longest) return joinRuns([{ ...look, text }])
   let first: { kind: Kind; match: RegExpExecArray } | undefined
   for (const kind of Object.keys(patterns) as Kind[]) {
     const match = patterns[kind].exec(text)

@@ -17,6 +17,7 @@ export function readText(text: string): TextDocument {
   const cells = /^[^\t]*\t/.test(text) ? cellsIn(text, ['\t']) : undefined
   if (cells && cells.every(({ length }) => length > 1)) return { blocks: [tableOf(cells)], apart: [], warnings: [] }
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
+  if (lines.length > limits.lines) throw new Unreadable('tooLarge')
   const { body, head, quoted, footer, title } = splitMail(lines)
   const apart = ([['header', head], ['footer', footer], ['quoted', quoted]] as const).flatMap(([where, own]) => {
     const blocks = readLines(own)
