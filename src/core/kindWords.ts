@@ -50,5 +50,5 @@ export const kindWords: Record<string, string> = {
     '|clôture|cérémonie de clôture|séance de clôture|mot de clôture|mots de clôture|synthèse et clôture|conclusion|conclusions|remise des attestations|fin de la|fin de la journée|fin des travaux' +
     '|cierre|clausura|acto de clausura|sesión de clausura|palabras de cierre|conclusiones|despedida|entrega de certificados|fin de la jornada|اختتام|ختام|الاختتام|الجلسة الختامية|جلسة ختامية|حفل الاختتام|الختامية|كلمة الختام|كلمة ختامية|توزيع الشهادات',
   meeting: 'meeting|side meeting|bilateral meeting|bilateral|bilaterals|team meeting|steering committee|committee meeting|debriefing|debrief|réunion|réunion bilatérale|comité de pilotage|reunión|comité|اجتماع|اجتماعات|لقاء|لقاء ثنائي',
-  session: 'module|unit|lesson|block|special session|parallel session|thematic session|technical session|session|sesión|séance|séance de travail|session parallèle|session thématique|sesión temática|وحدة|محور|جلسة عمل|جلسة موازية',
+  session: 'tour de table|module|unit|lesson|block|special session|parallel session|thematic session|technical session|session|sesión|séance|séance de travail|session parallèle|session thématique|sesión temática|وحدة|محور|جلسة عمل|جلسة موازية',
 }

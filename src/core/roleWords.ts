@@ -17,7 +17,7 @@ export const roleWords: Record<string, string> = {
     'speaker|speakers|keynote speaker|keynote speakers|keynote|guest|guests|guest speaker|guest speakers|invited speaker|invited speakers|lecturer|speeches|speech by|address by|opening address by|closing address by|remarks by|opening remarks by|closing remarks by|welcome by|statement by|statements by|talk by|given by|introduced by|with' +
     '|intervenant|intervenante|intervenants|intervenantes|orateur|oratrice|orateurs|conférencier|conférencière|conférenciers|invité|invitée|invités|invitées|interviennent|intervient|interventions|intervention de|avec|avec la participation de|en présence de' +
     '|ponente|ponentes|orador|oradora|oradores|conferenciante|conferenciantes|conferencista|interviene|intervienen|intervención|intervenciones|invitado|invitada|invitados|invitadas|a cargo de|con la participación de|habla|hablan|con' +
-    '|متحدث|متحدثة|المتحدث|المتحدثة|المتحدثون|المتحدثين|المتحدثات|متحدثون|المتدخل|المتدخلة|المتدخلون|المتدخلين|متدخل|مداخلة|مداخلات|المحاضر|المحاضرة|محاضر|ضيف|ضيفة|الضيف|الضيفة|الضيوف|بمشاركة|يتحدث|تتحدث|يلقيها|كلمة',
+    '|متحدث|متحدثة|المتحدث|المتحدثة|المتحدثون|المتحدثين|المتحدثات|متحدثون|المتدخل|المتدخلة|المتدخلون|المتدخلين|متدخل|مداخلة|مداخلات|المحاضر|المحاضرة|المحاضرون|المحاضرين|محاضر|ضيف|ضيفة|الضيف|الضيفة|الضيوف|بمشاركة|يتحدث|تتحدث|يلقيها|كلمة',
   panellist:
     'panellist|panellists|panelist|panelists|panel members|panel|discussion with|panéliste|panélistes|participants|participantes|participant|participante|débattent' +
     '|participa|participan|panelista|panelistas|en la mesa|المشاركون|المشاركات|المشاركون في النقاش|المشاركون في الحلقة|أعضاء الحلقة|المناقشون|المشارك|المشاركة',
@@ -30,9 +30,9 @@ export const roleWords: Record<string, string> = {
     'facilitator|facilitators|co-facilitator|co-facilitators|facilitation|facilitated by|facilitates|trainer|trainers|co-trainer|co-trainers|training by|instructor|instructors|tutor|tutors|coach|coaches|led by|lead by|lead|leads|run by|leader|leaders|workshop leader' +
     '|facilitateur|facilitatrice|facilitateurs|facilitatrices|animateur|animatrice|animateurs|animatrices|animation|animé par|animée par|formateur|formatrice|formateurs|formatrices' +
     '|facilita|facilitan|facilitador|facilitadora|facilitadores|facilitadoras|facilitado por|facilitada por|imparte|imparten|impartido por|impartida por|dinamiza|dinamizan|dinamizado por|tallerista|talleristas|formador|formadora|formadores|dirige|coordina|coordinan|coordinado por' +
-    '|ميسر|ميسرة|الميسر|الميسرة|الميسرون|الميسرين|تيسير|يسير|تيسر|يسيرها|تيسرها|مدرب|مدربة|المدرب|المدربة|المدربون|تنشيط|ينشطها|تنشطها|تأطير|يؤطرها|تؤطرها|المنشط|المنشطة',
+    '|ميسر|ميسرة|الميسر|الميسرة|الميسرون|الميسرين|تيسير|يسير|تيسر|يسيرها|تيسرها|مدرب|مدربة|المدرب|المدربة|المدربون|تنشيط|ينشطها|تنشطها|تأطير|يؤطرها|تؤطرها|المنشط|المنشطة|المسير|المسيرة|تسيير',
   respondent:
-    'respondent|respondents|discussant|discussants|response|response by|responses|comments by|reply|discutant|discutante|discutants|discutantes|répondant|répondante|réponse' +
+    'respondent|respondents|lead discussant|lead respondent|discussant|discussants|response|response by|responses|comments by|reply|discutant|discutante|discutants|discutantes|répondant|répondante|réponse' +
     '|comentarista|comentaristas|comenta|comentan|réplica|responde|responden|معقب|معقبة|المعقب|المعقبة|المعقبون|تعقيب|مناقش|مناقشة|المناقش|المناقشة',
   rapporteur:
     'rapporteur|rapporteurs|reporter|reporters|report by|note taker|note-taker|notetaker|rapporteuse|rapporteuses|rapporteure|rapporteures|rapporteur général|rapporteuse générale' +

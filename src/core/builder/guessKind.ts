@@ -1,52 +1,9 @@
+import { kindInWords } from '../import/kindOf.js'
 import type { KindDefinition } from '../types.js'
-import { fold, indexOfWords, wordsOf } from './words.js'
+import { fold } from './words.js'
 
-/** What lines of each kind are called besides its labels. */
-const alsoCalled: Record<string, string> = {
-  opening: 'opening session|welcome|welcome address|welcoming remarks|opening remarks|mot de bienvenue|bienvenue|palabras de bienvenida|inauguración|bienvenida|كلمة ترحيبية|ترحيب',
-  keynote: 'keynote speech|keynote address|conférence inaugurale|discours d’ouverture|ponencia magistral',
-  panel: 'panel discussion|round table|roundtable|panel de discussion|panel|جلسة نقاش',
-  workshop: 'working group|breakout session|breakout|break-out session|groupe de travail|grupo de trabajo|talleres|ورشة',
-  fieldVisit: 'site visit|study visit|visite terrain|visite d’étude|visite de site|visita de campo|visita de estudio|زيارة',
-  registration: 'registration|check-in|accueil|inscription|enregistrement|accueil des participants|registro|acreditación|استقبال|تسجيل',
-  break: 'coffee break|coffee|tea break|pause café|pause|café|pausa café|descanso|استراحة قهوة|استراحة|قهوة',
-  meal: 'lunch|lunch break|breakfast|dinner|déjeuner|pause déjeuner|petit déjeuner|dîner|almuerzo|desayuno|cena|comida|غداء|عشاء|فطور|استراحة غداء',
-  social: 'social event|reception|cocktail|gala|gala dinner|réception|soirée|recepción|cóctel|حفل استقبال',
-  travel: 'departure|arrival|transfer|transport|bus|arrivée|départ|transfert|déplacement|llegada|salida|traslado|وصول|مغادرة|تنقل',
-  closing: 'closing session|closing remarks|wrap-up|conclusion|clôture|cierre|clausura|اختتام|ختام',
-  meeting: 'bilateral meeting|reunion|اجتماع',
-}
-
-type Name = { kind: string; words: string[]; general: boolean }
-
-const remembered = new WeakMap<Record<string, KindDefinition>, Name[]>()
-
-/** All names of the kinds, the longest first; numbered kinds are the general case: everything is a session of some sort. */
-function namesOf(kinds: Record<string, KindDefinition>): Name[] {
-  const known = remembered.get(kinds)
-  if (known) return known
-  const names = Object.entries(kinds)
-    .flatMap(([kind, { labels, numbered }]) =>
-      [...Object.values(labels), ...(Object.hasOwn(alsoCalled, kind) ? (alsoCalled[kind] ?? '').split('|') : [])].map((label) => ({ kind, words: wordsOf(label), general: numbered === true })),
-    )
-    .sort((a, b) => b.words.length - a.words.length)
-  remembered.set(kinds, names)
-  return names
-}
-
-/**
- * The kind that the words of a title speak of, in any language of the vocabulary's labels; undefined when they say none.
- * The first that is named counts (`Presentation of the workshops` is a presentation), of two in one place the longer
- * (`Lunch break` is a meal, `Coffee break` a break).
- */
-export function guessKind(title: string, kinds: Record<string, KindDefinition>): string | undefined {
-  const words = wordsOf(title)
-  const found = namesOf(kinds).flatMap(({ kind, words: phrase, general }) => {
-    const index = indexOfWords(words, phrase)
-    return index < 0 || kind === 'other' ? [] : [{ kind, rank: index + (general ? words.length : 0) }]
-  })
-  return found.reduce<(typeof found)[number] | undefined>((best, each) => (best && best.rank <= each.rank ? best : each), undefined)?.kind
-}
+/** The kind that the words of a title speak of, in any language of the vocabulary; undefined when they say none. */
+export const guessKind = (title: string, kinds: Record<string, KindDefinition>): string | undefined => kindInWords(title, { kinds })
 
 /** After a number: a colon, or what could stand within a word too (`Session 1-on-1`, `Session V.I.P.`), but with room around it. */
 const mark = String.raw`\s*(?::\s*|[.–—-]\s+|(?<=\s)[–—-]\s*)(?=\p{L}|\p{P})`

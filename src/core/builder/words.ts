@@ -7,7 +7,3 @@ const stem = (word: string) => word.replace(/^ال(?=..)/, '').replace(/(?<=\p{S
 
 /** The words of a text as they are compared; apostrophes part them (`l'ouverture`). */
 export const wordsOf = (text: string): string[] => (fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? []).map(stem)
-
-/** Where some words follow each other in others (from 0); -1 where they do not. */
-export const indexOfWords = (words: readonly string[], phrase: readonly string[]): number =>
-  phrase.length ? words.findIndex((_, index) => phrase.every((word, offset) => words[index + offset] === word)) : -1

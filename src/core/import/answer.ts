@@ -38,7 +38,7 @@ function apply(parts: Parts, change: Change): Parts {
 export const alikeTo = ({ questions }: Proposal, question: Question): Question[] => [question, ...questions.filter(({ id, alike }) => alike === question.alike && id !== question.id)]
 
 /** A proposal with some changes; what is in no field any more is left over. */
-export function changed(document: TextDocument, proposal: Proposal, changes: readonly Change[]): Proposal {
+function changed(document: TextDocument, proposal: Proposal, changes: readonly Change[]): Proposal {
   const { event, days, lines } = changes.reduce(apply, { event: proposal.event, days: proposal.days, lines: proposal.lines } as Parts)
   return { ...proposal, event, days, lines, left: leftOver(document, { event, days, lines }) }
 }

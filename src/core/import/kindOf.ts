@@ -1,11 +1,12 @@
 import { kindWords } from '../kindWords.js'
 import type { KindDefinition } from '../types.js'
-import type { Knowing } from './knowing.js'
 import { type Phrases, phraseAt, phrasesOf, wordsIn } from './phrases.js'
+
+type WithKinds = { kinds: Record<string, KindDefinition> }
 
 const remembered = new WeakMap<Record<string, KindDefinition>, Phrases<string>>()
 
-function kindPhrases({ kinds }: Knowing): Phrases<string> {
+function kindPhrases({ kinds }: WithKinds): Phrases<string> {
   const known = remembered.get(kinds)
   if (known) return known
   const all = phrasesOf(
@@ -27,7 +28,7 @@ const greetings = new Set(['meal', 'social', 'break'])
  * The kind that the words of a title speak of; undefined when they say none. The first that is named counts, of two in
  * one place the longer; a session is the general case.
  */
-export function kindInWords(title: string, knowing: Knowing): string | undefined {
+export function kindInWords(title: string, knowing: WithKinds): string | undefined {
   const words = wordsIn(title)
   const phrases = kindPhrases(knowing)
   const found: { kind: string; at: number }[] = []
@@ -48,7 +49,7 @@ export function kindInWords(title: string, knowing: Knowing): string | undefined
 }
 
 /** The kind that a whole text names: `Keynote`, `Table ronde`, `Working group`. */
-export function kindAlone(text: string, knowing: Knowing): string | undefined {
+export function kindAlone(text: string, knowing: WithKinds): string | undefined {
   const words = wordsIn(text)
   if (!words.length || words.length > 4) return undefined
   const found = phraseAt(words, 0, kindPhrases(knowing)) ?? phraseAt(words.map((word) => ({ ...word, folded: word.folded.replace(/s$/, '') })), 0, kindPhrases(knowing))

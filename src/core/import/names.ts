@@ -4,6 +4,9 @@ import {
   arabicHonorifics, arabicOrganisations, arabicPlaces, arabicPosts, arabicSomeone, beforePosts, dotted, honorifics, noNames, organisations, particles, placeWords, posts, someone, unnamed,
 } from './words/parties.js'
 
+/** Arabic without its vowels, which words are rarely written with. */
+const bare = (text: string) => text.trim().replace(/[\u064b-\u0652\u0670\u0640]/g, '')
+
 const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text) && !/\p{Script=Latin}{2}/u.test(text)
 const fold = (word: string) => foldName(word).replace(/ /g, '')
 
@@ -41,7 +44,8 @@ export function nameLikeness(text: string, knowing: Knowing): 0 | 1 | 2 | 3 {
   return isArabic(clean) ? arabicLikeness(rest, title > 0) : latinLikeness(rest, title > 0)
 }
 
-function arabicLikeness(rest: string, titled: boolean): 0 | 1 | 2 | 3 {
+function arabicLikeness(written: string, titled: boolean): 0 | 1 | 2 | 3 {
+  const rest = bare(written)
   const words = rest.split(/\s+/)
   if (arabicPosts.test(rest) || arabicOrganisations.test(rest) || arabicSomeone.test(rest) || arabicPlaces.test(rest)) return 0
   if (words.length > 6 || arabicSmall.test(rest) || /[.،]/.test(rest)) return 0
@@ -51,7 +55,7 @@ function arabicLikeness(rest: string, titled: boolean): 0 | 1 | 2 | 3 {
 function latinLikeness(rest: string, titled: boolean): 0 | 1 | 2 | 3 {
   const words = rest.split(/\s+/)
   if (words.length > 7 || (words.length < 2 && !titled)) return 0
-  const folded = words.map(fold)
+  const folded = words.map((word) => fold(word.replace(/^[dl]['’](?=\p{L})/iu, '')))
   const named = words.every((word, index) => /^['’]?\p{Lu}[\p{L}\p{M}'’.\-‑·]*$/u.test(word) || (index > 0 && particles.has(folded[index] ?? '')) || /^(?:d|l|al|el)[’'-]\p{Lu}/u.test(word))
   if (!named || notFirst.has(folded[0] ?? '') || folded.some((word, index) => small.has(word) && !particles.has(word) && index > 0)) return 0
   if (folded.some((word) => placeWords.has(word) || posts.has(word) || noNames.has(word)) && !titled) return 0
@@ -67,7 +71,7 @@ export const isAcronym = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&./-]{1,
 
 /** Whether a text says a post: `Mayor of Sfax`, `doctorante`, `رئيس بلدية …`. */
 export function isPost(text: string): boolean {
-  if (isArabic(text)) return arabicPosts.test(text.trim())
+  if (isArabic(text)) return arabicPosts.test(bare(text))
   const words = foldLetters(text).replace(/['’]/g, ' ').match(/[\p{L}\p{M}·]+/gu) ?? []
   const first = words.findIndex((word) => posts.has(word.replace(/·.*$/, '')))
   if (first < 0 || first > 4) return false
@@ -82,7 +86,7 @@ export function isPost(text: string): boolean {
 export function isOrganisation(text: string, knowing: Knowing): boolean {
   const folded = foldName(text)
   if (knowing.organisations.has(folded) || knowing.seen.organisations.has(folded)) return true
-  if (isArabic(text)) return arabicOrganisations.test(text.trim())
+  if (isArabic(text)) return arabicOrganisations.test(bare(text))
   if (isAcronym(text)) return true
   const words = foldLetters(text).replace(/['’]/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []
   return words.length <= 12 && words.some((word) => organisations.has(word)) && (/\p{Lu}/u.test(text) || organisations.has(words[0] ?? ''))
@@ -92,7 +96,7 @@ export function isOrganisation(text: string, knowing: Knowing): boolean {
 export function isUnnamed(text: string): boolean {
   const clean = text.trim()
   if (unnamed.test(clean)) return true
-  if (isArabic(clean)) return arabicSomeone.test(clean)
+  if (isArabic(clean)) return arabicSomeone.test(bare(clean))
   const words = foldLetters(clean.replace(/\(.*\)/g, '')).replace(/['’·]/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []
   const rest = words.filter((word, index) => !(index < 2 && /^(?:the|a|an|le|la|les|l|un|une|el|los|las|all|tous|toutes|todos|todas|one|two|three|four|five|six|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|our|nos|mme|mr|m|e|several|plusieurs|varios|varias)$/.test(word)))
   const index = rest.findIndex((word) => someone.has(word))

@@ -150,7 +150,13 @@ function partyOf({ lead, name, is, likeness, details }: Group, knowing: Knowing)
     if (work && nameLikeness(party.who.text.slice(work[0].length), knowing) >= 2) Object.assign(party, { jobTitle: slice(party.who, work[0].indexOf(work[1] ?? ''), work[0].length), who: slice(party.who, work[0].length), is: 'name', likeness: 2 })
     if (cut !== undefined) Object.assign(party, { jobTitle: slice(party.who, 0, cut), who: slice(party.who, cut), is: 'name', likeness: 2 })
   }
-  if (is === 'label') {
+  if (party.is === 'organisation' && details.length === 1 && nameLikeness(details[0]!.text.text, knowing) >= 2) {
+    // `Ministry of the Interior – Ana Haddad`
+    Object.assign(party, { affiliation: party.who, who: details[0]!.text, is: 'name', likeness: 2 })
+    for (const each of [...name.brackets, ...details[0]!.brackets]) place(party, each, knowing, '(')
+    return party
+  }
+  if (party.is === 'label') {
     for (const each of name.brackets) if (tentative.test(each.text)) party.invited = each
     const kept = name.brackets.filter((each) => each !== party.invited)
     if (kept.length) party.aside = kept

@@ -29,7 +29,9 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
     else if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1)
     if (depth) continue
     const rest = text.text.slice(at)
-    if (/^[;؛\n•|]/.test(rest)) push(at, ';', 1)
+    if (/^[:|]\s/.test(rest) && nameLikeness(text.text.slice(from, at), knowing) >= 2) push(at, ',', 1)
+    else if (/^[|]\s/.test(rest) && tokens.length && (before as string) === ',') push(at, ',', 1)
+    else if (/^[;؛\n•|]/.test(rest)) push(at, ';', 1)
     else if (/^[,،]/.test(rest) && !(/\d$/.test(text.text.slice(0, at)) && /^,\d/.test(rest))) push(at, ',', 1)
     else if (/^\s[-–—]\s/.test(rest)) push(at, '–', 3)
     else if (/^\s\/\s/.test(rest) && nameLikeness(text.text.slice(from, at), knowing) > 1 && nameLikeness(headOf(rest.slice(3)), knowing) > 1) push(at, 'and', 3)

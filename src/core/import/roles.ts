@@ -48,7 +48,7 @@ export function roleHead(text: Stretch, knowing: Knowing): RoleHead | undefined 
     const head = text.text.slice(0, colon.index)
     const role = roleAlone(head.replace(/\s*\([^)]*\)\s*$/, ''), knowing)
     if (role) {
-      return { role, said: slice(text, 0, colon.index), rest: slice(text, colon.index + colon[0].length), many: isMany(head), colon: true }
+      return { role, said: slice(text, 0, colon.index), rest: slice(text, colon.index + colon[0].length), many: isMany(head.replace(/\s*\([^)]{2,}\)\s*$/, '')), colon: true }
     }
     // `Modération et synthèse : X`, `Chair and moderator: Y`
   }
@@ -84,6 +84,8 @@ export function roleWithin(text: Stretch, knowing: Knowing): { before: Stretch; 
     const head = roleHead(rest, knowing)
     if (!head || !head.rest.text) continue
     const spaced = mark.trim() === ''
+    // `Closing remarks by Dr. A`: what is done by somebody is the title.
+    if (spaced && !head.colon && /^(?:speech|address|remarks|welcome|statements?|talk|presentations?|opening|closing|responses?|comments|report|présentation|exposé|communication|intervention|keynote)(?!\p{L})/iu.test(head.said.text)) continue
     if (spaced && (head.colon ? !/^\p{Lu}/u.test(rest.text) : !/\sby$|\spar$|\spor$|^with$|^avec$|^con$/i.test(head.said.text))) continue
     return { before: slice(text, 0, index), head: /\($/.test(mark.trim()) ? { ...head, rest: withoutClosing(head.rest) } : head }
   }

@@ -131,6 +131,10 @@ function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTit
     const told = talk || list?.parties.every((party) => party.likeness >= 3 || party.affiliation || party.jobTitle)
     if (list && told && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name')) return { ...read, title: slice(title, 0, index + (mark.startsWith('.') ? 0 : 1)), people: [{ list }, ...read.people] }
   }
+  for (const { 0: mark, index } of title.text.matchAll(/\s*[,،]\s*/gu)) {
+    const list = readParties(slice(title, index + mark.length), knowing)
+    if (index > 2 && list?.parties.every(({ is, likeness }) => is === 'name' && likeness >= 3)) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list }, ...read.people] }
+  }
   for (const { 0: mark, index } of [...title.text.matchAll(dash)].toReversed()) {
     if (index === 0) continue
     const behind = slice(title, index + mark.length)
@@ -183,6 +187,8 @@ export function readTitle(given: Stretch, knowing: Knowing, { talk = false }: { 
     const kind = kindAlone(number.label.text, knowing)
     read = { ...read, number: number.number, label: number.label, numbered: true, ...(kind ? { kind } : {}), title: number.rest }
   }
+  const counted = number ? null : /^(\p{Nd}{1,2})\s?[.)]\s+(?=\p{L})/u.exec(read.title.text)
+  if (counted) read = { ...read, number: slice(read.title, 0, counted[1]!.length), title: slice(read.title, counted[0].length) }
   const kind = personAfterColon(read.title, knowing) ? undefined : kindFirst(read.title, knowing)
   const pause = kind && knowing.kinds[kind.kind]?.pause
   if (kind && !pause) read = { ...read, title: kind.rest, label: read.label ? join([read.label, kind.label]) : kind.label, kind: read.kind && read.kind !== 'session' ? read.kind : kind.kind }

@@ -54,9 +54,9 @@ function readClock(text: string): { clock: WrittenClock; telling: boolean; lengt
 
 /** What programmes write in place of a time, in English, French, Spanish and Arabic. */
 const inWords: Record<PartOfDay | 'toBeAnnounced', string> = {
-  morning: 'morning|in the morning|early morning|late morning|matin|matinée|le matin|dans la matinée|mañana|por la mañana|صباحا|الصباح|صباح|الفترة الصباحية',
+  morning: 'morning|am|in the morning|early morning|late morning|matin|matinée|le matin|dans la matinée|mañana|por la mañana|صباحا|الصباح|صباح|الفترة الصباحية',
   afternoon:
-    'afternoon|in the afternoon|late afternoon|après-midi|l’après-midi|dans l’après-midi|tarde|por la tarde|بعد الظهر|بعد الظهيرة|الفترة المسائية',
+    'afternoon|pm|in the afternoon|late afternoon|après-midi|l’après-midi|dans l’après-midi|tarde|por la tarde|بعد الظهر|بعد الظهيرة|الفترة المسائية',
   evening: 'evening|night|in the evening|soir|soirée|le soir|en soirée|dans la soirée|noche|por la noche|مساء|المساء|ليلا|السهرة',
   allDay: 'all day|whole day|full day|toute la journée|journée|journée entière|todo el día|día completo|طوال اليوم|كامل اليوم|اليوم كله',
   toBeAnnounced:

@@ -42,10 +42,10 @@ export const arabicOrganisations =
 export const someone = setOf(
   'representative|representatives|delegate|delegates|delegation|member|members|participant|participants|speaker|speakers|guest|expert|experts|student|students|worker|workers|teachers|trainers|facilitators|panellists|panelists|partners|citizens|residents|volunteers|children|tbc|tba|tbd|nn' +
     '|representant|representante|representants|representantes|delegue|deleguee|delegues|deleguees|membre|membres|participante|participantes|intervenant|intervenants|invite|invites|expert·e|etudiants|etudiantes|eleves|habitants|benevoles|formateurs|enseignants|animateurs' +
-    '|delegado|delegada|delegados|delegadas|miembro|miembros|ponente|ponentes|invitado|invitados|alumnos|alumnas|alumnado|estudiantes|vecinos|vecinas|voluntarios|profesorado|persona',
+    '|delegado|delegada|delegados|delegadas|delegacion|miembro|miembros|ponente|ponentes|invitado|invitados|alumnos|alumnas|alumnado|estudiantes|vecinos|vecinas|voluntarios|profesorado|persona',
 )
 export const arabicSomeone =
-  /^(?:و?(?:ال)?)?(?:ممثل|ممثلة|ممثلو|ممثلي|ممثلون|ممثلين|ممثلات|ممثلان|وفد|مندوب|مندوبة|مندوبو|عضو|أعضاء|مشارك|مشاركون|مشاركين|متحدث|متحدثون|طلبة|طلاب|خبراء|مواطنون|شباب)(?![\p{L}])/u
+  /^(?:(?:جميع|كل|كافة|بعض)\s+)?(?:و?(?:ال)?)?(?:ممثل|ممثلة|ممثلو|ممثلي|ممثلون|ممثلين|ممثلات|ممثلان|وفد|مندوب|مندوبة|مندوبو|عضو|أعضاء|مشارك|مشاركون|مشاركين|متحدث|متحدثون|متحدثين|طلبة|طلاب|خبراء|مواطنون|شباب)(?![\p{L}])/u
 
 /** Whole texts that stand for somebody who is not known yet. */
 export const unnamed = /^(?:n\.?\s?n\.?|tb[acd]|to be (?:confirmed|announced|determined|named|nominated|designated)|à (?:confirmer|préciser|désigner|déterminer)|por (?:confirmar|determinar|designar|anunciar)|يحدد لاحقا[ًً]?|يُحدَّد لاحقًا|يُحدد لاحقاً|\?+|xxx|…|\.\.\.)$/iu
