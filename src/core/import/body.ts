@@ -6,7 +6,7 @@ import type { Knowing } from './knowing.js'
 import { isPlace, nameLikeness } from './names.js'
 import { type PartyList, readParties } from './parties.js'
 import { afterTabs } from './items.js'
-import { type Piece, withText } from './pieces.js'
+import { type Piece, withoutBullet, withText } from './pieces.js'
 import { peopleOf, rolePeople } from './people.js'
 import { isSeveral, roleHead, roleWithin } from './roles.js'
 import { speechBy } from './speech.js'
@@ -17,12 +17,6 @@ import { cancelled, tentative } from './words/labels.js'
 
 /** What was read last, and so what a line of text may go on with. */
 type Mood = { text?: TextField; role?: { is: string; said: Stretch; many: boolean } }
-
-const typedBullet = /^[•·▪‣◦✓✔☑➢→»*–—-]\s+/u
-const withoutBullet = (piece: Piece): Piece => {
-  const found = typedBullet.exec(piece.text.text)
-  return found ? withText(piece, slice(piece.text, found[0].length)) : piece
-}
 
 /** Somebody behind a word that is no role: `Conductor: Leopold Achterhuis`. */
 function unknownLabel(text: Stretch, knowing: Knowing): { said: Stretch; list: PartyList } | undefined {

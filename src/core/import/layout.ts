@@ -43,6 +43,10 @@ export function headOf(text: string): ColumnRole | undefined {
   return rest.length <= 1 || /[/&,]|\s(?:and|et|y|و|of|de|du)/iu.test(text) ? found.is : undefined
 }
 
+/** `Salle Genêt`, in a row of heads where no column is for titles or people: a room, not what the column holds. */
+const namesRoom = (cell: CellText, row: readonly CellText[]): boolean =>
+  wordsIn(textOfCell(cell).text).length > 1 && !row.some((each) => ['title', 'people'].includes(headOf(textOfCell(each).text) ?? ''))
+
 const hasTime = (text: string) => {
   const time = writtenTime(text)
   return Boolean(time?.telling || (time?.ends && time.length >= text.trim().length)) || (timingInWords(text) !== undefined && timingInWords(text) !== 'toBeAnnounced')
@@ -88,6 +92,7 @@ export function layoutOf(table: Table, at: number[], knowing: Knowing, before?: 
   const foreignHeads = headRow?.filter((cell) => foreign.test(textOfCell(cell).text)).length ?? 0
   for (const cell of headRow ?? []) {
     const role = headOf(textOfCell(cell).text)
+    if (role === 'place' && namesRoom(cell, headRow ?? [])) continue
     if (role && (role === 'people' || ![...roles.values()].includes(role))) roles.set(cell.cell.column, role)
     // `Chair` says what all of its column do; `Speakers` are what the kind makes of them.
     const does = role === 'people' ? roleAlone(textOfCell(cell).text, knowing) : undefined

@@ -72,3 +72,11 @@ export const piecesOf = (blocks: readonly Block[], at: number[] = []): Piece[] =
 
 /** A piece with another text of it. */
 export const withText = (piece: Piece, text: Stretch): Piece => ({ ...piece, text })
+
+const typedBullet = /^[•·▪‣◦✓✔☑➢→»*–—-]\s+/u
+
+/** A piece without the mark of a list that somebody typed. */
+export const withoutBullet = (piece: Piece): Piece => {
+  const found = typedBullet.exec(piece.text.text)
+  return found ? withText(piece, slice(piece.text, found[0].length)) : piece
+}

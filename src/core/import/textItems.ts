@@ -1,7 +1,7 @@
 import { goesOn } from './goesOn.js'
 import { headingItem, type Item, timeFirst } from './items.js'
 import type { Knowing } from './knowing.js'
-import { type Piece, withText } from './pieces.js'
+import { type Piece, withoutBullet, withText } from './pieces.js'
 import { readParties } from './parties.js'
 import { roleHead } from './roles.js'
 import { textLabelFirst } from './textLabel.js'
@@ -10,7 +10,7 @@ import { numberFirst } from './title.js'
 type Sort = 'day' | 'time' | 'other'
 
 const isTime = (piece: Piece): boolean => {
-  const first = timeFirst(piece.text)
+  const first = timeFirst(withoutBullet(piece).text)
   if (!first || first.time.timing === 'toBeAnnounced') return false
   // A part of the day alone is a heading; before a sentence it is prose.
   if (!first.time.written) return first.rest.text.length > 0 && first.rest.text.length < 160
@@ -24,7 +24,7 @@ const isSection = (piece: Piece): boolean =>
   (piece.heading !== undefined || (numberFirst(piece.text) !== undefined && piece.text.text.length < 120) || (piece.bold && piece.text.text.length < 80)) && !piece.list && !piece.soft && !/[?؟:]$/.test(piece.text.text)
 
 const isTitle = (piece: Piece | undefined) => piece !== undefined && (piece.heading !== undefined || piece.bold) && !piece.list && sortOf(piece) === 'other'
-const isTimeAlone = (piece: Piece) => sortOf(piece) === 'time' && !timeFirst(piece.text)?.rest.text
+const isTimeAlone = (piece: Piece) => sortOf(piece) === 'time' && !timeFirst(withoutBullet(piece).text)?.rest.text
 
 /** Where a time stands beneath its title (`Opening`, `Time: 9:00`), it is put before it. */
 function timesFirst(pieces: readonly Piece[]): readonly Piece[] {
@@ -123,6 +123,6 @@ function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
 }
 
 function lineOf(piece: Piece): Item {
-  const found = timeFirst(piece.text)!
+  const found = timeFirst(withoutBullet(piece).text)!
   return { is: 'line', time: found.time, cells: found.rest.text ? { title: [withText(piece, found.rest)] } : {}, column: 0, from: 'text' }
 }
