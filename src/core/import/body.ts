@@ -3,7 +3,7 @@ import { type Draft, emptyDraft, type TextField } from './draft.js'
 import { timeFirst } from './items.js'
 import { kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
-import { isPlace, nameLikeness } from './names.js'
+import { isPlace, isUnnamed, nameLikeness } from './names.js'
 import { type PartyList, readParties } from './parties.js'
 import { afterTabs } from './items.js'
 import { type Piece, withoutBullet, withText } from './pieces.js'
@@ -19,10 +19,10 @@ import { cancelled, tentative } from './words/labels.js'
 type Mood = { text?: TextField; role?: { is: string; said: Stretch; many: boolean } }
 
 /** Somebody behind a word that is no role: `Conductor: Leopold Achterhuis`. */
-function unknownLabel(text: Stretch, knowing: Knowing): { said: Stretch; list: PartyList } | undefined {
+function unknownLabel(text: Stretch, knowing: Knowing, least: 1 | 2): { said: Stretch; list: PartyList } | undefined {
   const found = /^([\p{L}][\p{L}\s’'-]{2,24}?)\s*[:：]\s*(?=\S)/u.exec(text.text)
   const list = found ? readParties(slice(text, found[0].length), knowing, { many: true }) : undefined
-  return found && list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') ? { said: slice(text, 0, found[1]!.length), list } : undefined
+  return found && list && list.likeness >= least && list.parties.every(({ is }, index) => is === 'name' || (index > 0 && is === 'label')) ? { said: slice(text, 0, found[1]!.length), list } : undefined
 }
 
 /** Whether a line of text is somebody rather than a text. */
@@ -39,6 +39,9 @@ function isSomebody(piece: Piece, list: PartyList, mood: Mood, column: boolean, 
   return list.likeness === 1 && (told || Boolean(piece.list)) && list.parties[0]?.is === 'name'
 }
 
+/** A name, or somebody without one (`Speaker from Odrava (tbc)`): what is not certain is who comes, not the line. */
+const isSomeone = (text: string, knowing: Knowing) => nameLikeness(text, knowing) >= 2 || (isUnnamed(text) && !tentative.test(text))
+
 /** Puts one line of text where it belongs; `column`: it stands in the column of people. */
 function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, column: boolean): Mood {
   const piece = withoutBullet(given)
@@ -49,7 +52,7 @@ function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, col
     draft.status = { is: 'cancelled', said: text }
     return mood
   }
-  if (short && tentative.test(inner) && !column && inner.split(/\s+/).length <= 6 && nameLikeness(inner.split(/[,(]/)[0] ?? '', knowing) < 2) {
+  if (short && tentative.test(inner) && !column && inner.split(/\s+/).length <= 6 && !isSomeone(inner.split(/[,(]/)[0]?.trim() ?? '', knowing)) {
     draft.status ??= { is: 'tentative', said: text }
     draft.notes.push(slice(text, /^[([]?/.exec(text.text)?.[0].length ?? 0, text.text.replace(/[)\]]$/, '').length))
     return mood
@@ -70,7 +73,7 @@ function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, col
     draft.texts.questions.push(piece)
     return { text: 'questions' }
   }
-  const unknown = unknownLabel(text, knowing)
+  const unknown = unknownLabel(text, knowing, column ? 1 : 2)
   if (unknown) {
     draft.people.push(...peopleOf(unknown.list, 'text', undefined, unknown.said))
     return {}
@@ -89,8 +92,7 @@ function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, col
   const announced = within ? rolePeople(within.head, knowing) : undefined
   if (within && announced && announced.every(({ party }) => party.likeness >= 1)) {
     draft.people.push(...announced)
-    draft.texts.description.push(withText(piece, within.before))
-    return { text: 'description' }
+    return readText(withText(piece, within.before), draft, {}, knowing)
   }
   if (column && list && short && !/[.!]$/.test(text.text)) {
     draft.people.push(...peopleOf({ parties: [{ who: text, is: 'label', likeness: 0 }], likeness: 0 }, 'column', mood.role))
@@ -132,7 +134,7 @@ function readText(piece: Piece, draft: Draft, mood: Mood, knowing: Knowing): Moo
   const bare = bracketed.exec(text) ? slice(piece.text, 1, text.length - 1) : piece.text
   const pause = draft.kind && knowing.kinds[draft.kind.is]?.pause
   const known = knowing.places.has(foldName(bare.text))
-  if (short && !draft.place && !mood.text && (known || (isPlace(bare.text, knowing) && bare.text.split(/\s+/).length <= 7))) {
+  if (short && !draft.place && (!mood.text || (mood.text === 'description' && !piece.list && /[.!]$/.test(draft.texts.description.at(-1)?.text.text ?? ''))) && (known || (isPlace(bare.text, knowing) && bare.text.split(/\s+/).length <= 7))) {
     draft.place = { text: bare, from: 'text' }
     return {}
   }

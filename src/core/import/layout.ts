@@ -94,9 +94,9 @@ export function layoutOf(table: Table, at: number[], knowing: Knowing, before?: 
     const role = headOf(textOfCell(cell).text)
     if (role === 'place' && namesRoom(cell, headRow ?? [])) continue
     if (role && (role === 'people' || ![...roles.values()].includes(role))) roles.set(cell.cell.column, role)
-    // `Chair` says what all of its column do; `Speakers` are what the kind makes of them.
+    // `Chair` says what all of its column do; `Speakers` and `Lead` are what the kind makes of them.
     const does = role === 'people' ? roleAlone(textOfCell(cell).text, knowing) : undefined
-    if (does && ['chair', 'moderator', 'facilitator', 'rapporteur', 'respondent', 'interpreter'].includes(does)) columns.set(cell.cell.column, { role: { is: does, said: textOfCell(cell) } })
+    if (does && !/^leads?$/i.test(textOfCell(cell).text) && ['chair', 'moderator', 'facilitator', 'rapporteur', 'respondent', 'interpreter'].includes(does)) columns.set(cell.cell.column, { role: { is: does, said: textOfCell(cell) } })
   }
   let time = [...roles].find(([, role]) => role === 'time' || role === 'starts')?.[0]
   const times = Array.from({ length: width }, (_, column) => share(column, (cell) => hasTime(textOfCell(cell).text)))

@@ -43,11 +43,11 @@ export function readAgenda(document: TextDocument, context: ReadingContext = {})
 
 /** Names that stand where nothing else can: the next reading knows them. */
 function learn(drafts: readonly DraftLine[], knowing: Knowing): void {
-  for (const { draft } of drafts) {
-    for (const { party, from, role } of [draft, ...draft.talks].flatMap(({ people }) => people)) {
-      if (party.is === 'name' && party.likeness >= 2 && (party.likeness === 3 || (from === 'label' && role) || from === 'column' || party.affiliation || party.jobTitle)) knowing.seen.people.add(foldName(party.who.text))
-    }
-  }
+  const clear = drafts.flatMap(({ draft }) => [draft, ...draft.talks]).flatMap(({ people }) => people).filter(({ party, from, role }) =>
+    party.is === 'name' && party.likeness >= (from === 'label' && role && /\p{Script=Arabic}/u.test(party.who.text) ? 1 : 2) && (party.likeness === 3 || (from === 'label' && role) || from === 'column' || party.affiliation || party.jobTitle))
+  const names = new Set(clear.map(({ party }) => foldName(party.who.text)))
+  // `Voices of the Quay – Ana Haddad`: what a name stands behind that is somebody's elsewhere is nobody.
+  for (const { party } of clear) if (!party.affiliation || !names.has(foldName(party.affiliation.text))) knowing.seen.people.add(foldName(party.who.text))
 }
 
 /** Whether a document says am and pm. */

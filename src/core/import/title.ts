@@ -112,7 +112,7 @@ function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTit
     const [first, ...more] = roleLists(within.head, knowing)
     const list = first?.list
     const sentence = !within.head.colon && / by$| par$| por$/i.test(within.head.said.text) && /hosted|offert|ofrecid|accueilli|acogid|hosted/i.test(within.head.said.text)
-    const named = within.head.colon || list?.parties.every(({ is }) => is === 'name' || is === 'label' && !/^(?:with|avec|con)$/i.test(within.head.said.text))
+    const named = within.head.colon || list?.parties.every(({ is }, index) => is === 'name' || is === 'label' && (index > 0 || !/^(?:with|avec|con)$/i.test(within.head.said.text)))
     if (list && named && list.likeness >= (within.head.colon ? 1 : 2) && !sentence) {
       return peopleBehind({ ...read, title: trimmed(within.before), people: [{ list, role: { is: within.head.role, said: within.head.said } }, ...more, ...read.people] }, knowing, talk)
     }
@@ -133,7 +133,8 @@ function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTit
   }
   for (const { 0: mark, index } of title.text.matchAll(/\s*[,،]\s*/gu)) {
     const list = readParties(slice(title, index + mark.length), knowing)
-    if (index > 2 && list?.parties.every(({ is, likeness }) => is === 'name' && likeness >= 3)) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list }, ...read.people] }
+    const sure = /[»”"]$/u.test(title.text.slice(0, index)) ? 2 : 3
+    if (index > 2 && list?.parties.every(({ is, likeness }) => is === 'name' && likeness >= sure)) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list }, ...read.people] }
   }
   for (const { 0: mark, index } of [...title.text.matchAll(dash)].toReversed()) {
     if (index === 0) continue
