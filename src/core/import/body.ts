@@ -1,7 +1,7 @@
 import { foldName } from '../names/index.js'
 import { type Draft, emptyDraft, type TextField } from './draft.js'
 import { timeFirst } from './items.js'
-import { kindInWords } from './kindOf.js'
+import { kindAlone, kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
 import { isPlace, isUnnamed, nameLikeness } from './names.js'
 import { type PartyList, readParties } from './parties.js'
@@ -188,6 +188,14 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
   const plain = next && !textLabelFirst(next.text) && !timeFirst(next.text) && !roleHead(next.text, knowing) && (readParties(next.text, knowing)?.likeness ?? 0) < 2 && !next.list
   const alone = (read.numbered && !read.title.text) || (/[:：]$/.test(title.text) && kindInWords(title.text, knowing) !== undefined && title.text.length < 30)
   const goesOn = plain && next.soft && first.bold && next.bold && !/[.!?؟]$/.test(title.text) && !isPlace(next.text.text, knowing)
+  // `Table ronde animée par Ana Haddad`, and what it is about in the line below
+  const about = next && (next.bold || next.italic || /^[«“"]/u.test(next.text.text)) && !next.list && !/[.]$/.test(next.text.text) && next.text.text.length <= 140 && !textLabelFirst(next.text) && !timeFirst(next.text) && !roleHead(next.text, knowing) && (readParties(next.text, knowing)?.likeness ?? 0) < 2 && !isPlace(next.text.text, knowing)
+  const kindOnly = about ? kindAlone(read.title.text, knowing) : undefined
+  if (next && kindOnly && !read.number && !knowing.kinds[kindOnly]?.pause && !knowing.kinds[kindOnly]?.outing && !['opening', 'closing'].includes(kindOnly)) {
+    const beneath = readTitle(next.text, knowing, { talk })
+    read = { ...beneath, label: read.title, kind: kindOnly, people: [...read.people, ...beneath.people] }
+    rest.shift()
+  }
   const headed = alone && next?.bold && !textLabelFirst(next.text) && !timeFirst(next.text) && !roleHead(next.text, knowing) && !next.list
   if (next && ((plain && (alone || goesOn)) || headed)) {
     title = join([title, next.text], alone && !/[:：]$/.test(title.text) ? ': ' : ' ')

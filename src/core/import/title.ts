@@ -8,6 +8,7 @@ import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
 import { type RoleHead, roleHead, roleWithin } from './roles.js'
 import { join, nothing, slice, type Stretch } from './stretch.js'
 import { cancelled, numberedWords, tentative } from './words/labels.js'
+import { placeWords } from './words/parties.js'
 
 /** What a title says besides its title. */
 export type ReadTitle = {
@@ -154,13 +155,16 @@ const trimmed = (text: Stretch): Stretch => {
   return slice(text, start, end ?? text.text.length)
 }
 
-/** A place behind a comma, a dash or "at": `Cocktail reception, Lakeside Gardens`. */
-function placeBehind(read: ReadTitle, knowing: Knowing): ReadTitle {
+const startsWithPlace = (text: string) => placeWords.has(foldName(text.split(/\s/)[0] ?? ''))
+
+/** `strict`: only a room with its number, which cannot be where somebody works. A place behind a comma, a dash or "at": `Cocktail reception, Lakeside Gardens`. */
+function placeBehind(read: ReadTitle, knowing: Knowing, strict = false): ReadTitle {
   if (read.place) return read
   const found = /(?:\s*[,،@]\s*|\s[–—-]\s+)([^,،–—]{3,40})$/u.exec(read.title.text)
   const behind = found ? slice(read.title, read.title.text.length - (found[1]?.length ?? 0)) : nothing
   const known = knowing.places.has(foldName(behind.text))
-  if (!found || found.index < 3 || !(known || (/^\p{Lu}/u.test(behind.text) && isPlace(behind.text, knowing)))) return read
+  const named = isPlace(behind.text, knowing) && (/^\p{Lu}/u.test(behind.text) || (startsWithPlace(behind.text) && /\s\p{Lu}|\d/u.test(behind.text)))
+  if (!found || found.index < 3 || !(known || named) || (strict && !known && !(startsWithPlace(behind.text) && /\d/.test(behind.text)))) return read
   return { ...read, title: slice(read.title, 0, found.index), place: behind }
 }
 
@@ -204,6 +208,7 @@ export function readTitle(given: Stretch, knowing: Knowing, { talk = false }: { 
   if (maybe && maybe.index > 0) read = { ...read, tentative: slice(read.title, maybe.index), note: trimmed(slice(read.title, maybe.index)), title: slice(read.title, 0, maybe.index) }
   const room = bracketAtEnd.exec(read.title.text)?.[1]
   if (room && isPlace(room, knowing)) read = brackets(read, knowing)
+  read = placeBehind(read, knowing, true)
   read = brackets(peopleBehind(read, knowing, talk), knowing)
   const someone = read.people.length ? undefined : personAfterColon(read.title, knowing)
   if (someone) read = { ...read, ...someone }
