@@ -6,13 +6,13 @@ import type { Knowing } from './knowing.js'
 import { isPlace, isUnnamed, nameLikeness } from './names.js'
 import { type PartyList, readParties } from './parties.js'
 import { afterTabs } from './items.js'
-import { type Piece, withoutBullet, withText } from './pieces.js'
+import { type Piece, setApart, withoutBullet, withText } from './pieces.js'
 import { peopleOf, rolePeople } from './people.js'
 import { isSeveral, roleHead, roleWithin } from './roles.js'
 import { speechBy } from './speech.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'
-import { readTitle } from './title.js'
+import { numberFirst, readTitle } from './title.js'
 import { cancelled, tentative } from './words/labels.js'
 
 /** What was read last, and so what a line of text may go on with. */
@@ -158,11 +158,31 @@ const joined = (pieces: readonly Piece[]): Piece[] =>
     return last && piece.soft && /^\(/.test(piece.text.text) && !/[.:?!)]$/.test(last.text.text) && !tentative.test(piece.text.text) ? [...all.slice(0, -1), withText(last, join([last.text, piece.text]))] : [...all, piece]
   }, [])
 
+/** Numbered lines of one name (`Workshop 1: …`, `Workshop 2: …`), none with a time: they run beside each other. */
+function besideEachOther(pieces: readonly Piece[], knowing: Knowing): Piece[] {
+  const numbered = pieces.flatMap((piece) => {
+    const number = numberFirst(withoutBullet(piece).text)
+    const kind = number ? kindAlone(number.label.text, knowing) : undefined
+    return number?.rest.text && kind && knowing.kinds[kind] && !knowing.kinds[kind].pause ? [{ piece, label: foldName(number.label.text), number: number.number.text }] : []
+  })
+  const [first] = numbered
+  const same = numbered.filter(({ label }) => label === first?.label)
+  return same.length >= 2 && new Set(same.map(({ number }) => number)).size === same.length ? same.map(({ piece }) => piece) : []
+}
+
 /** What follows a title: people, texts, talks with times of their own. */
 export function readBody(draft: Draft, pieces: readonly Piece[], knowing: Knowing, column = false, role?: string): void {
   const first: Mood = role ? { role: { is: role, said: { text: '', parts: [] }, many: true } } : {}
   let [open, mood]: [Draft, Mood] = [draft, first]
-  for (const piece of joined(pieces)) {
+  const lines = joined(pieces)
+  const beside = column ? [] : besideEachOther(lines, knowing)
+  for (const piece of lines) {
+    if (beside.includes(piece)) {
+      open = readDraft([withoutBullet(piece)], knowing, true)
+      draft.talks.push(open)
+      mood = {}
+      continue
+    }
     const timed = column ? undefined : timeFirst(withoutBullet(piece).text)
     if (timed?.time.written && timed.rest.text && !textLabelFirst(piece.text)) {
       open = readDraft([withText(piece, timed.rest)], knowing, true)
@@ -183,7 +203,7 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
   const [head, ...tabs] = afterTabs(withoutBullet(first))
   let title = head?.text ?? first.text
   // A number or a kind alone is the head of the title in the next line; a title may go on after a soft break.
-  let read = readTitle(title, knowing, { talk })
+  let read = readTitle(title, knowing, { talk, apart: setApart(first) })
   const next = rest[0]
   const plain = next && !textLabelFirst(next.text) && !timeFirst(next.text) && !roleHead(next.text, knowing) && (readParties(next.text, knowing)?.likeness ?? 0) < 2 && !next.list
   const alone = (read.numbered && !read.title.text) || (/[:：]$/.test(title.text) && kindInWords(title.text, knowing) !== undefined && title.text.length < 30)

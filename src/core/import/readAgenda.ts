@@ -88,16 +88,17 @@ function entriesOf(drafts: readonly DraftLine[], dayOf: (line: DraftLine) => Dat
   const reader = timeReader(twelve)
   const entries: Entry[] = []
   let before: Dated | undefined
-  const add = (line: DraftLine, draft: DraftLine['draft'], within?: ProposedLine) => {
+  const add = (line: DraftLine, draft: DraftLine['draft'], within?: Entry) => {
     const dated = dayOf(line)
     if (dated !== before) reader.startDay()
     before = dated
     const day: Guess<string | undefined> = { value: dated?.id, sure: dated?.resolved.sure ?? 'unsure', why: dated?.resolved.why ?? { code: 'unknownDay' }, places: [] }
     const part = line.part && !draft.time ? line.part : undefined
-    const time = draft.time ? reader.read(draft.time, within !== undefined || line.column > 0) : part ? ({ value: { timing: part.timing }, sure: 'likely', why: { code: 'heading' }, others: [] } as ReadTime) : unknownTime
-    const proposed = proposedLine(draft, { id: `l${entries.length + 1}`, day, time, ...(within ? { within: within.id } : {}), ...(line.section ? { section: line.section } : {}), timeText: [draft.time?.text, ...(line.part ? [line.part.text] : [])] }, knowing)
-    entries.push({ line: proposed, draft, time })
-    for (const talk of draft.talks) add(line, talk, proposed)
+    const time = draft.time ? reader.read(draft.time, within !== undefined || line.column > 0) : part ? ({ value: { timing: part.timing }, sure: 'likely', why: { code: 'heading' }, others: [] } as ReadTime) : within ? ({ ...within.time, sure: 'likely', why: { code: 'fromOthers' }, others: [] } as ReadTime) : unknownTime
+    const proposed = proposedLine(draft, { id: `l${entries.length + 1}`, day, time, ...(within ? { within: within.line.id } : {}), ...(line.section ? { section: line.section } : {}), timeText: [draft.time?.text, ...(line.part ? [line.part.text] : [])] }, knowing)
+    const entry = { line: proposed, draft, time }
+    entries.push(entry)
+    for (const talk of draft.talks) add(line, talk, entry)
   }
   for (const line of drafts) add(line, line.draft)
   return entries

@@ -1,3 +1,4 @@
+import { foldName } from '../names/index.js'
 import { goesOn } from './goesOn.js'
 import { headingItem, type Item, timeFirst } from './items.js'
 import type { Knowing } from './knowing.js'
@@ -66,7 +67,7 @@ export function textItems(given: readonly Piece[], { tables, going, last }: { ta
     else if (index > end) {
       gone ||= !continues(piece, true, knowing) || (softOnly && !piece.soft) || Boolean(piece.paragraph.spaced && !goesOn(piece, knowing))
       items.push(gone ? text() : { is: 'more', cells: { title: [piece] }, column: 0 })
-    } else if (isSection(piece) && !belowTime(pieces, index) && leads(pieces, sorts, index, knowing)) items.push({ is: 'section', pieces: [piece] })
+    } else if (isSection(piece) && !belowTime(pieces, index) && !besideAnother(pieces, sorts, index) && leads(pieces, sorts, index, knowing)) items.push({ is: 'section', pieces: [piece] })
     else {
       const before = items.at(-1)
       if (before?.is === 'part' && !goesOn(piece, knowing)) items.push({ is: 'line', cells: { title: [piece] }, column: 0, from: 'text' })
@@ -94,6 +95,14 @@ function belowTime(pieces: readonly Piece[], index: number): boolean {
   let at = index - 1
   while (at > 0 && isTitle(pieces[at])) at -= 1
   return at >= 0 && isTimeAlone(pieces[at]!)
+}
+
+/** Whether a numbered line is one of several under the same time: `Workshop 1: …`, `Workshop 2: …`. */
+function besideAnother(pieces: readonly Piece[], sorts: Sort[], index: number): boolean {
+  const label = (piece: Piece) => foldName(numberFirst(piece.text)?.label.text ?? '')
+  const own = label(pieces[index]!)
+  const from = sorts.lastIndexOf('time', index)
+  return own !== '' && from >= 0 && pieces.slice(from + 1, index).some((piece) => label(piece) === own)
 }
 
 /** Whether the next line with a time comes at once, or after who leads it. */
