@@ -61,13 +61,14 @@ function shareOf(rows: CellText[][], column: number, skip: Set<number>, test: (c
   return { share: cells.length ? many / cells.length : 0, many, filled: cells.length }
 }
 
-function headRowsOf(rows: CellText[][]): Set<number> {
+function headRowsOf(rows: CellText[][], knowing: Knowing): Set<number> {
   const found = new Set<number>()
   rows.forEach((row, index) => {
     const filled = row.filter(({ pieces }) => pieces.length)
     if (filled.length < 2 || filled.some((cell) => hasTime(textOfCell(cell).text) && !headOf(textOfCell(cell).text))) return
     const named = filled.filter((cell) => headOf(textOfCell(cell).text) || foreign.test(textOfCell(cell).text) || (index === 0 && filled.length > 1 && !hasTime(textOfCell(filled[0]!).text) && headOf(textOfCell(filled[0]!).text) && readDayHeading(textOfCell(cell))))
-    if (named.length >= 2 || (named.length === filled.length) || (index < 3 && named.length && headOf(textOfCell(filled[0]!).text) && /^(?:time|starts|day)$/.test(headOf(textOfCell(filled[0]!).text)!))) found.add(index)
+    const rooms = index < 3 && filled.every((cell) => cell.cell.column > 0 && isPlace(textOfCell(cell).text, knowing))
+    if (rooms || named.length >= 2 || (named.length === filled.length) || (index < 3 && named.length && headOf(textOfCell(filled[0]!).text) && /^(?:time|starts|day)$/.test(headOf(textOfCell(filled[0]!).text)!))) found.add(index)
   })
   return found
 }
@@ -78,7 +79,7 @@ const daysInHeads = (row: CellText[]) => row.filter((cell) => readDayHeading(tex
 export function layoutOf(table: Table, at: number[], knowing: Knowing, before?: Layout): Layout {
   const rows = cellsOf(table, at)
   const width = Math.max(1, ...table.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.columns)))
-  const headRows = headRowsOf(rows)
+  const headRows = headRowsOf(rows, knowing)
   const roles: Layout['roles'] = new Map()
   const columns: Layout['columns'] = new Map()
   // A row whose cells are days is a head too: a week as a grid.

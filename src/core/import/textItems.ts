@@ -4,7 +4,7 @@ import { headingItem, type Item, timeFirst } from './items.js'
 import type { Knowing } from './knowing.js'
 import { type Piece, withoutBullet, withText } from './pieces.js'
 import { readParties } from './parties.js'
-import { roleHead } from './roles.js'
+import { roleHead, roleWithin } from './roles.js'
 import { textLabelFirst } from './textLabel.js'
 import { numberFirst } from './title.js'
 
@@ -126,6 +126,8 @@ function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
   if (piece.paragraph.spaced) return false
   const head = roleHead(piece.text, knowing)
   if (head) return true
+  const within = text.length < 160 ? roleWithin(piece.text, knowing) : undefined
+  if (within && (readParties(within.head.rest, knowing)?.likeness ?? 0) >= 2) return true
   const label = textLabelFirst(piece.text)
   if (label) return label.is === 'objective' || label.is === 'methodology' || label.is === 'questions'
   return (readParties(piece.text, knowing)?.likeness ?? 0) >= 2 && text.length < 160
