@@ -28,27 +28,27 @@ export const kindWords: Record<string, string> = {
     '|visite|visites|visite de terrain|visite terrain|visite d’étude|visite de site|visite guidée|excursion|sortie|balade|promenade|randonnée' +
     '|visita|visitas|visita de campo|visita de estudio|visita guiada|visita técnica|excursión|salida de campo|recorrido|paseo|زيارة|زيارة ميدانية|زيارات|زيارات ميدانية|جولة|جولة ميدانية|رحلة',
   registration:
-    'registration|check-in|check in|sign in|sign-in|arrival and registration|arrival and room keys|arrival and coffee|arrival, tea|doors|doors open|badges|badge collection|accreditation|welcome coffee and registration|welcome coffee' +
+    'registration|check-in|check in|sign in|sign-in|arrival and registration|arrival and room keys|arrival and coffee|arrival, coffee|arrival, tea|arrival and tea|arrival and sandwiches|arrival and breakfast|doors|doors open|badges|badge collection|accreditation|welcome coffee and registration|welcome coffee' +
     '|accueil|inscription|inscriptions|enregistrement|émargement|accueil des participants|accueil café|café d’accueil|installation des participants|retrait des badges' +
     '|registro|acreditación|acreditaciones|recogida de acreditaciones|inscripción|recepción de participantes|recepción de asistentes|recepción y acreditación|entrega de credenciales|استقبال|استقبال المشاركين|تسجيل|التسجيل|تسجيل المشاركين|تسجيل الحضور|وصول وتسجيل',
   break:
     'coffee break|coffee|tea break|tea and coffee|tea|tea and cake|health break|comfort break|break|breaks|refreshments|networking break|recess|free time|rest|prayer break|pause|pause café|pause-café|pause santé|café|récréation|goûter|temps libre|collation' +
     '|pausa|pausa café|pausa para café|café|descanso|receso|intermedio|tiempo libre|merienda|refrigerio|استراحة|استراحة قهوة|استراحة شاي|قهوة|فاصل|راحة|وقت حر|استراحة صلاة',
   meal:
-    'lunch|lunch break|working lunch|networking lunch|packed lunch|farewell lunch|breakfast|working breakfast|dinner|conference dinner|gala dinner|welcome dinner|supper|brunch|barbecue|bbq|buffet|meal|buffet lunch' +
+    'lunch|lunch break|working lunch|networking lunch|packed lunch|farewell lunch|breakfast|working breakfast|dinner|conference dinner|gala dinner|welcome dinner|supper|brunch|barbecue|bbq|buffet|meal|buffet lunch|soup|picnic|snack|snacks|sandwiches' +
     '|déjeuner|pause déjeuner|pause-déjeuner|petit déjeuner|petit-déjeuner|dîner|dîner de gala|repas|souper|buffet|déjeuner de travail|pique-nique' +
-    '|almuerzo|desayuno|cena|cena de gala|comida|comida de trabajo|pausa para el almuerzo|pausa comida|aperitivo|غداء|عشاء|فطور|إفطار|استراحة غداء|وجبة|مأدبة عشاء|مأدبة غداء|حفل عشاء',
+    '|almuerzo|desayuno|cena|cena de gala|comida|comida de trabajo|pausa para el almuerzo|pausa comida|aperitivo|paella|barbacoa|asado|picoteo|tapas|غداء|عشاء|فطور|إفطار|استراحة غداء|وجبة|مأدبة عشاء|مأدبة غداء|حفل عشاء',
   social:
-    'social event|social|reception|cocktail|cocktail reception|welcome reception|drinks|welcome drinks|gala|party|networking|group photo|family photo|photo|concert|film|film night|screening|performance|ceilidh|hot chocolate|singing|pub quiz|pizza|board games|evening programme|cultural evening|cultural programme|quiz|happy hour|get together|ice breaker|icebreaker' +
+    'social event|social|reception|cocktail|cocktail reception|welcome reception|drinks|welcome drinks|gala|party|networking|group photo|family photo|photo|concert|film|film night|screening|performance|ceilidh|hot chocolate|singing|pub quiz|pizza|board games|evening programme|cultural evening|cultural programme|quiz|happy hour|campfire|bonfire|get together|ice breaker|icebreaker' +
     '|réception|soirée|soirée culturelle|photo de groupe|photo de famille|photo|vin d’honneur|verre de l’amitié|pot de l’amitié|pot d’accueil|pot de départ|pot de clôture|pot|moment convivial|apéritif|concert|spectacle|projection|retransmission|réseautage' +
     '|recepción|cóctel|vino de bienvenida|vino español|vino de honor|fiesta|foto de grupo|foto de familia|concierto|espectáculo|velada|acto social|brindis|حفل استقبال|حفل|أمسية|أمسية ثقافية|سهرة|صورة جماعية|الصورة الجماعية|صورة تذكارية|حفل موسيقي',
   travel:
     'departure|departures|departure of participants|arrival|arrivals|arrival of participants|transfer|transfers|bus transfer|bus to|shuttle|travel|return to|check-out|arrivée|arrivées|arrivée des participants|départ|départs|départ des participants|transfert|transferts|déplacement|navette' +
     '|llegada|llegadas|llegada de los participantes|salida|traslado|traslados|regreso|وصول|وصول المشاركين|مغادرة|مغادرة المشاركين|تنقل|انتقال|سفر|العودة',
   closing:
-    'closing|closing session|closing ceremony|closing remarks|closing plenary|closing and|close|close of|wrap-up|wrap up|conclusion|conclusions|concluding remarks|next steps|vote of thanks|farewell|goodbye|goodbyes|certificates|end of the|end of day|adjourn' +
-    '|clôture|cérémonie de clôture|séance de clôture|mot de clôture|mots de clôture|synthèse et clôture|conclusion|conclusions|remise des attestations|fin de la|fin de la journée|fin des travaux' +
+    'closing|closing session|closing ceremony|closing remarks|closing plenary|closing and|close|close of|wrap-up|wrap up|conclusion|conclusions|concluding remarks|next steps|vote of thanks|farewell|goodbye|goodbyes|certificates|end of the|end of day|end of meeting|end of session|end of workshop|end of conference|end of programme|end of training|end of event|adjourn' +
+    '|clôture|cérémonie de clôture|séance de clôture|mot de clôture|mots de clôture|synthèse et clôture|conclusion|conclusions|remise des attestations|fin de la|fin de la journée|fin des travaux|fin de réunion|mot de la fin' +
     '|cierre|clausura|acto de clausura|sesión de clausura|palabras de cierre|conclusiones|despedida|entrega de certificados|fin de la jornada|اختتام|ختام|الاختتام|الجلسة الختامية|جلسة ختامية|حفل الاختتام|الختامية|كلمة الختام|كلمة ختامية|توزيع الشهادات',
   meeting: 'meeting|side meeting|bilateral meeting|bilateral|bilaterals|team meeting|steering committee|committee meeting|debriefing|debrief|réunion|réunion bilatérale|comité de pilotage|reunión|comité|اجتماع|اجتماعات|لقاء|لقاء ثنائي',
-  session: 'tour de table|module|unit|lesson|block|special session|parallel session|thematic session|technical session|session|sesión|séance|séance de travail|session parallèle|session thématique|sesión temática|وحدة|محور|جلسة عمل|جلسة موازية',
+  session: 'questions from the public|public questions|questions and answers|q & a|questions et réponses|ruegos y preguntas|preguntas y respuestas|turno de preguntas|أسئلة وأجوبة|tour de table|module|unit|lesson|block|special session|parallel session|thematic session|technical session|session|sesión|séance|séance de travail|session parallèle|session thématique|sesión temática|وحدة|محور|جلسة عمل|جلسة موازية',
 }

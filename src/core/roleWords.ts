@@ -4,15 +4,15 @@
  */
 export const roleWords: Record<string, string> = {
   chair:
-    'chair|chairs|co-chair|co-chairs|chaired by|chairperson|chairman|chairwoman|session chair|presiding|presided by|presided over by' +
-    '|présidence|présidence de séance|président|présidente|président de séance|présidente de séance|présidé par|présidée par|sous la présidence de|coprésidence' +
-    '|preside|presiden|presidencia|presidente|presidenta|presidida por|presidente de la sesión|presidenta de la sesión|presidente de mesa|presidenta de mesa' +
+    'chair|chairs|co-chair|co-chairs|chaired by|chairperson|chairman|chairwoman|session chair|presiding|presided by|presided over by|under the chairmanship of' +
+    '|présidence|présidence de séance|président|présidente|président de séance|présidente de séance|présidé par|présidée par|sous la présidence de|sous la présidence du|coprésidence' +
+    '|preside|presiden|presidencia|presidente|presidenta|presidida por|bajo la presidencia de|presidente de la sesión|presidenta de la sesión|presidente de mesa|presidenta de mesa' +
     '|رئيس الجلسة|رئيسة الجلسة|رئاسة الجلسة|رئاسة|برئاسة|يرأس الجلسة|ترأس الجلسة|يرأسها|ترأسها|رئيس|رئيسة',
   moderator:
     'moderator|moderators|co-moderator|moderation|moderated by|moderates|mod|mc|m.c|emcee|master of ceremonies|mistress of ceremonies|in conversation with|discussion led by' +
-    '|modérateur|modératrice|modérateurs|modératrices|modération|modéré par|modérée par|modère|maître de cérémonie|maîtresse de cérémonie|débat animé par' +
+    '|modérateur|modératrice|modérateurs|modératrices|modération|sous la modération de|modéré par|modérée par|modère|maître de cérémonie|maîtresse de cérémonie|débat animé par' +
     '|modera|moderan|moderador|moderadora|moderadores|moderación|moderado por|moderada por|conduce|conducen|maestro de ceremonias|maestra de ceremonias' +
-    '|مدير الجلسة|مديرة الجلسة|إدارة الجلسة|يدير الجلسة|تدير الجلسة|يديرها|تديرها|إدارة|إدارة الحوار|يدير الحوار|تدير الحوار|تنشيط الجلسة|المنسق|منسق الجلسة|منسقة الجلسة',
+    '|مدير الجلسة|مديرة الجلسة|إدارة الجلسة|يدير الجلسة|تدير الجلسة|يديرها|تديرها|إدارة|إدارة الحوار|يدير الحوار|تدير الحوار|تنشيط الجلسة|بإدارة|تسيير|تسيير الجلسة|المسير|المسيرة|يسيرها|تسيرها|المنسق|منسق الجلسة|منسقة الجلسة',
   speaker:
     'speaker|speakers|keynote speaker|keynote speakers|keynote|guest|guests|guest speaker|guest speakers|invited speaker|invited speakers|lecturer|speeches|speech by|address by|opening address by|closing address by|remarks by|opening remarks by|closing remarks by|welcome by|statement by|statements by|talk by|given by|introduced by|with' +
     '|intervenant|intervenante|intervenants|intervenantes|orateur|oratrice|orateurs|conférencier|conférencière|conférenciers|invité|invitée|invités|invitées|interviennent|intervient|interventions|intervention de|avec|avec la participation de|en présence de' +
@@ -30,7 +30,7 @@ export const roleWords: Record<string, string> = {
     'facilitator|facilitators|co-facilitator|co-facilitators|facilitation|facilitated by|facilitates|trainer|trainers|co-trainer|co-trainers|training by|instructor|instructors|tutor|tutors|coach|coaches|led by|lead by|lead|leads|run by|leader|leaders|workshop leader' +
     '|facilitateur|facilitatrice|facilitateurs|facilitatrices|animateur|animatrice|animateurs|animatrices|animation|animé par|animée par|formateur|formatrice|formateurs|formatrices' +
     '|facilita|facilitan|facilitador|facilitadora|facilitadores|facilitadoras|facilitado por|facilitada por|imparte|imparten|impartido por|impartida por|dinamiza|dinamizan|dinamizado por|tallerista|talleristas|formador|formadora|formadores|dirige|coordina|coordinan|coordinado por' +
-    '|ميسر|ميسرة|الميسر|الميسرة|الميسرون|الميسرين|تيسير|يسير|تيسر|يسيرها|تيسرها|مدرب|مدربة|المدرب|المدربة|المدربون|تنشيط|ينشطها|تنشطها|تأطير|يؤطرها|تؤطرها|المنشط|المنشطة|المسير|المسيرة|تسيير',
+    '|ميسر|ميسرة|الميسر|الميسرة|الميسرون|الميسرين|تيسير|تيسر|تيسرها|مدرب|مدربة|المدرب|المدربة|المدربون|تنشيط|ينشطها|تنشطها|تأطير|يؤطرها|تؤطرها|بتأطير|بتنشيط|المنشط|المنشطة',
   respondent:
     'respondent|respondents|lead discussant|lead respondent|discussant|discussants|response|response by|responses|comments by|reply|discutant|discutante|discutants|discutantes|répondant|répondante|réponse' +
     '|comentarista|comentaristas|comenta|comentan|réplica|responde|responden|معقب|معقبة|المعقب|المعقبة|المعقبون|تعقيب|مناقش|مناقشة|المناقش|المناقشة',
@@ -38,7 +38,7 @@ export const roleWords: Record<string, string> = {
     'rapporteur|rapporteurs|reporter|reporters|report by|note taker|note-taker|notetaker|rapporteuse|rapporteuses|rapporteure|rapporteures|rapporteur général|rapporteuse générale' +
     '|relator|relatora|relatores|relatoras|relatoría|relata|relatan|مقرر|مقررة|المقرر|المقررة|المقررون|المقررين|تقرير',
   host:
-    'host|hosts|co-host|co-hosts|hosted by|guide|guides|guided by|hôte|hôtes|hôtesse|guidé par|guidée par|accueilli par|accueillie par|accueillis par|conduite par' +
-    '|guía|guías|guiado por|guiada por|anfitrión|anfitriona|anfitriones|acoge|المضيف|المضيفة|مضيف|مضيفة|باستضافة|استضافة|الدليل|دليل|المرشد|المرشدة|مرشد',
+    'host|hosts|co-host|co-hosts|hosted by|guide|guides|guided by|hôte|hôtes|hôtesse|guidé par|guidée par|accueilli par|accueillie par|accueillis par|conduite par|conduit par|sous la conduite de|accompagné par|accompagnée par|accompagnement' +
+    '|guía|guías|guiado por|guiada por|anfitrión|anfitriona|anfitriones|acoge|المضيف|المضيفة|مضيف|مضيفة|باستضافة|استضافة|الدليل|دليل|المرشد|المرشدة|مرشد|مرافقة|المرافق|المرافقة|يرافقها|ترافقها',
   interpreter: 'interpreter|interpreters|interpretation by|interprète|interprètes|intérprete|intérpretes|interpretación|مترجم|مترجمة|المترجم|المترجمة|المترجمون|ترجمة',
 }

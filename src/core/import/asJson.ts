@@ -23,7 +23,8 @@ function lineAsJson(line: ProposedLine, dates: Map<string, string | undefined>):
 
 /** A proposal as plain values: the event, its days, its lines in order, and what is left over. */
 export function proposalAsJson({ language, event, days, lines, left, apart }: Proposal): object {
-  const dates = new Map(days.map(({ id, date }) => [id, date?.value]))
+  // A day without a date is called as its heading calls it.
+  const dates = new Map(days.map(({ id, date, label }) => [id, date?.value ?? label?.value]))
   return given({
     language,
     event: given(Object.fromEntries(Object.entries(event).map(([field, guess]) => [field, guess?.value]))),

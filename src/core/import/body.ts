@@ -1,34 +1,28 @@
 import { foldName } from '../names/index.js'
 import { type Draft, emptyDraft, type TextField } from './draft.js'
 import { timeFirst } from './items.js'
-import { kindInWords } from './kindOf.js'
+import { kindAlone, kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
-import { isPlace, nameLikeness } from './names.js'
+import { isPlace, isUnnamed, nameLikeness } from './names.js'
 import { type PartyList, readParties } from './parties.js'
 import { afterTabs } from './items.js'
-import { type Piece, withText } from './pieces.js'
+import { type Piece, setApart, withoutBullet, withText } from './pieces.js'
 import { peopleOf, rolePeople } from './people.js'
 import { isSeveral, roleHead, roleWithin } from './roles.js'
 import { speechBy } from './speech.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'
-import { readTitle } from './title.js'
+import { numberFirst, readTitle } from './title.js'
 import { cancelled, tentative } from './words/labels.js'
 
 /** What was read last, and so what a line of text may go on with. */
 type Mood = { text?: TextField; role?: { is: string; said: Stretch; many: boolean } }
 
-const typedBullet = /^[•·▪‣◦✓✔☑➢→»*–—-]\s+/u
-const withoutBullet = (piece: Piece): Piece => {
-  const found = typedBullet.exec(piece.text.text)
-  return found ? withText(piece, slice(piece.text, found[0].length)) : piece
-}
-
 /** Somebody behind a word that is no role: `Conductor: Leopold Achterhuis`. */
-function unknownLabel(text: Stretch, knowing: Knowing): { said: Stretch; list: PartyList } | undefined {
+function unknownLabel(text: Stretch, knowing: Knowing, least: 1 | 2): { said: Stretch; list: PartyList } | undefined {
   const found = /^([\p{L}][\p{L}\s’'-]{2,24}?)\s*[:：]\s*(?=\S)/u.exec(text.text)
   const list = found ? readParties(slice(text, found[0].length), knowing, { many: true }) : undefined
-  return found && list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') ? { said: slice(text, 0, found[1]!.length), list } : undefined
+  return found && list && list.likeness >= least && list.parties.every(({ is }, index) => is === 'name' || (index > 0 && is === 'label')) ? { said: slice(text, 0, found[1]!.length), list } : undefined
 }
 
 /** Whether a line of text is somebody rather than a text. */
@@ -45,6 +39,9 @@ function isSomebody(piece: Piece, list: PartyList, mood: Mood, column: boolean, 
   return list.likeness === 1 && (told || Boolean(piece.list)) && list.parties[0]?.is === 'name'
 }
 
+/** A name, or somebody without one (`Speaker from Odrava (tbc)`): what is not certain is who comes, not the line. */
+const isSomeone = (text: string, knowing: Knowing) => nameLikeness(text, knowing) >= 2 || (isUnnamed(text) && !tentative.test(text))
+
 /** Puts one line of text where it belongs; `column`: it stands in the column of people. */
 function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, column: boolean): Mood {
   const piece = withoutBullet(given)
@@ -55,7 +52,7 @@ function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, col
     draft.status = { is: 'cancelled', said: text }
     return mood
   }
-  if (short && tentative.test(inner) && !column && inner.split(/\s+/).length <= 6 && nameLikeness(inner.split(/[,(]/)[0] ?? '', knowing) < 2) {
+  if (short && tentative.test(inner) && !column && inner.split(/\s+/).length <= 6 && !isSomeone(inner.split(/[,(]/)[0]?.trim() ?? '', knowing)) {
     draft.status ??= { is: 'tentative', said: text }
     draft.notes.push(slice(text, /^[([]?/.exec(text.text)?.[0].length ?? 0, text.text.replace(/[)\]]$/, '').length))
     return mood
@@ -76,7 +73,7 @@ function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, col
     draft.texts.questions.push(piece)
     return { text: 'questions' }
   }
-  const unknown = unknownLabel(text, knowing)
+  const unknown = unknownLabel(text, knowing, column ? 1 : 2)
   if (unknown) {
     draft.people.push(...peopleOf(unknown.list, 'text', undefined, unknown.said))
     return {}
@@ -95,8 +92,7 @@ function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, col
   const announced = within ? rolePeople(within.head, knowing) : undefined
   if (within && announced && announced.every(({ party }) => party.likeness >= 1)) {
     draft.people.push(...announced)
-    draft.texts.description.push(withText(piece, within.before))
-    return { text: 'description' }
+    return readText(withText(piece, within.before), draft, {}, knowing)
   }
   if (column && list && short && !/[.!]$/.test(text.text)) {
     draft.people.push(...peopleOf({ parties: [{ who: text, is: 'label', likeness: 0 }], likeness: 0 }, 'column', mood.role))
@@ -138,7 +134,7 @@ function readText(piece: Piece, draft: Draft, mood: Mood, knowing: Knowing): Moo
   const bare = bracketed.exec(text) ? slice(piece.text, 1, text.length - 1) : piece.text
   const pause = draft.kind && knowing.kinds[draft.kind.is]?.pause
   const known = knowing.places.has(foldName(bare.text))
-  if (short && !draft.place && !mood.text && (known || (isPlace(bare.text, knowing) && bare.text.split(/\s+/).length <= 7))) {
+  if (short && !draft.place && (!mood.text || (mood.text === 'description' && !piece.list && /[.!]$/.test(draft.texts.description.at(-1)?.text.text ?? ''))) && (known || (isPlace(bare.text, knowing) && bare.text.split(/\s+/).length <= 7))) {
     draft.place = { text: bare, from: 'text' }
     return {}
   }
@@ -162,11 +158,31 @@ const joined = (pieces: readonly Piece[]): Piece[] =>
     return last && piece.soft && /^\(/.test(piece.text.text) && !/[.:?!)]$/.test(last.text.text) && !tentative.test(piece.text.text) ? [...all.slice(0, -1), withText(last, join([last.text, piece.text]))] : [...all, piece]
   }, [])
 
+/** Numbered lines of one name (`Workshop 1: …`, `Workshop 2: …`), none with a time: they run beside each other. */
+function besideEachOther(pieces: readonly Piece[], knowing: Knowing): Piece[] {
+  const numbered = pieces.flatMap((piece) => {
+    const number = numberFirst(withoutBullet(piece).text)
+    const kind = number ? kindAlone(number.label.text, knowing) : undefined
+    return number?.rest.text && kind && knowing.kinds[kind] && !knowing.kinds[kind].pause ? [{ piece, label: foldName(number.label.text), number: number.number.text }] : []
+  })
+  const [first] = numbered
+  const same = numbered.filter(({ label }) => label === first?.label)
+  return same.length >= 2 && new Set(same.map(({ number }) => number)).size === same.length ? same.map(({ piece }) => piece) : []
+}
+
 /** What follows a title: people, texts, talks with times of their own. */
 export function readBody(draft: Draft, pieces: readonly Piece[], knowing: Knowing, column = false, role?: string): void {
   const first: Mood = role ? { role: { is: role, said: { text: '', parts: [] }, many: true } } : {}
   let [open, mood]: [Draft, Mood] = [draft, first]
-  for (const piece of joined(pieces)) {
+  const lines = joined(pieces)
+  const beside = column ? [] : besideEachOther(lines, knowing)
+  for (const piece of lines) {
+    if (beside.includes(piece)) {
+      open = readDraft([withoutBullet(piece)], knowing, true)
+      draft.talks.push(open)
+      mood = {}
+      continue
+    }
     const timed = column ? undefined : timeFirst(withoutBullet(piece).text)
     if (timed?.time.written && timed.rest.text && !textLabelFirst(piece.text)) {
       open = readDraft([withText(piece, timed.rest)], knowing, true)
@@ -187,11 +203,19 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
   const [head, ...tabs] = afterTabs(withoutBullet(first))
   let title = head?.text ?? first.text
   // A number or a kind alone is the head of the title in the next line; a title may go on after a soft break.
-  let read = readTitle(title, knowing, { talk })
+  let read = readTitle(title, knowing, { talk, apart: setApart(first) })
   const next = rest[0]
   const plain = next && !textLabelFirst(next.text) && !timeFirst(next.text) && !roleHead(next.text, knowing) && (readParties(next.text, knowing)?.likeness ?? 0) < 2 && !next.list
   const alone = (read.numbered && !read.title.text) || (/[:：]$/.test(title.text) && kindInWords(title.text, knowing) !== undefined && title.text.length < 30)
   const goesOn = plain && next.soft && first.bold && next.bold && !/[.!?؟]$/.test(title.text) && !isPlace(next.text.text, knowing)
+  // `Table ronde animée par Ana Haddad`, and what it is about in the line below
+  const about = next && (next.bold || next.italic || /^[«“"]/u.test(next.text.text)) && !next.list && !/[.]$/.test(next.text.text) && next.text.text.length <= 140 && !textLabelFirst(next.text) && !timeFirst(next.text) && !roleHead(next.text, knowing) && (readParties(next.text, knowing)?.likeness ?? 0) < 2 && !isPlace(next.text.text, knowing)
+  const kindOnly = about ? kindAlone(read.title.text, knowing) : undefined
+  if (next && kindOnly && !read.number && !knowing.kinds[kindOnly]?.pause && !knowing.kinds[kindOnly]?.outing && !['opening', 'closing'].includes(kindOnly)) {
+    const beneath = readTitle(next.text, knowing, { talk })
+    read = { ...beneath, label: read.title, kind: kindOnly, people: [...read.people, ...beneath.people] }
+    rest.shift()
+  }
   const headed = alone && next?.bold && !textLabelFirst(next.text) && !timeFirst(next.text) && !roleHead(next.text, knowing) && !next.list
   if (next && ((plain && (alone || goesOn)) || headed)) {
     title = join([title, next.text], alone && !/[:：]$/.test(title.text) ? ': ' : ' ')

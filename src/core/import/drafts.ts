@@ -7,7 +7,7 @@ import { kindAlone, kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
 import type { Piece } from './pieces.js'
 import { readTitle } from './title.js'
-import { join, type Stretch } from './stretch.js'
+import { join, slice, type Stretch } from './stretch.js'
 import { cancelled, tentative } from './words/labels.js'
 
 /** A line with what stood above it. */
@@ -43,14 +43,10 @@ function readCells(draft: Draft, cells: Cells, knowing: Knowing): void {
   else if (number.text) draft.notes.push(number)
   for (const field of ['objective', 'methodology', 'description'] as const) if (cells[field]) readField(draft, cells[field], field, knowing)
   for (const { is, pieces } of cells.leads ?? []) readBody(draft, pieces.flatMap(afterTabs), knowing, true, is)
+  const led = draft.people.length
   if (cells.people) readBody(draft, cells.people.flatMap(afterTabs), knowing, true)
-  const details = [...(cells.jobTitle ?? []), ...(cells.affiliation ?? [])]
-  const people = draft.people.filter(({ party }) => !party.affiliation && !party.jobTitle)
-  for (const each of details) {
-    const [one] = people.length === 1 ? people : []
-    if (one && cells.jobTitle?.includes(each)) one.party.jobTitle = each.text
-    else if (one) one.party.affiliation = each.text
-    else draft.texts.description.push(each)
+  for (const field of ['jobTitle', 'affiliation'] as const) {
+    if (cells[field]) readDetails(draft, draft.people.slice(cells.people ? led : 0), cells[field], field)
   }
   for (const each of [...(cells.note ?? []), ...(cells.duration ?? []), ...(cells.time ?? [])]) {
     const { text } = each.text
@@ -60,6 +56,26 @@ function readCells(draft: Draft, cells: Cells, knowing: Knowing): void {
       draft.notes.push(each.text)
     } else draft.notes.push(each.text)
   }
+}
+
+/** What a column says of the people of another: one for all of them, or one for each, in their order. */
+function readDetails(draft: Draft, people: readonly DraftPerson[], pieces: readonly Piece[], field: 'affiliation' | 'jobTitle'): void {
+  const open = people.filter(({ party }) => !party[field])
+  const each = pieces.flatMap((piece) => partsOf(piece.text))
+  const whole = textOf(pieces)
+  if (each.length === open.length && open.length > 1) open.forEach(({ party }, index) => (party[field] = each[index]))
+  else if (open.length === 1 || (open.length > 1 && each.length === 1 && field === 'affiliation')) for (const { party } of open) party[field] = whole
+  else draft.texts.description.push(...pieces)
+}
+
+/** Texts that semicolons or bars part. */
+function partsOf(text: Stretch): Stretch[] {
+  let from = 0
+  return text.text.split(/[;؛|]/u).flatMap((part) => {
+    const stretch = slice(text, from, from + part.length)
+    from += part.length + 1
+    return stretch.text ? [stretch] : []
+  })
 }
 
 function readField(draft: Draft, pieces: readonly Piece[], field: 'description' | 'methodology' | 'objective', knowing: Knowing): void {

@@ -51,6 +51,8 @@ export function timeFirst(text: Stretch, bare = false): { time: ItemTime; rest: 
     const after = text.text.slice(written.length)
     // `9h30min walk`, `10.30x`: a word that the time grows into is none.
     if (/^\p{L}/u.test(after)) return undefined
+    // `Midnight soup`: a word for a time that small words go on with is a title's.
+    if (!/\p{Nd}/u.test(text.text.slice(0, written.length)) && /^\s+\p{Ll}/u.test(after)) return undefined
     const mark = gap.exec(after)?.[0].length ?? 0
     return { time: { text: slice(text, 0, written.length), timing: 'clock', written }, rest: slice(text, written.length + mark) }
   }

@@ -43,6 +43,10 @@ export function headOf(text: string): ColumnRole | undefined {
   return rest.length <= 1 || /[/&,]|\s(?:and|et|y|و|of|de|du)/iu.test(text) ? found.is : undefined
 }
 
+/** `Salle Genêt`, in a row of heads where no column is for titles or people: a room, not what the column holds. */
+const namesRoom = (cell: CellText, row: readonly CellText[]): boolean =>
+  wordsIn(textOfCell(cell).text).length > 1 && !row.some((each) => ['title', 'people'].includes(headOf(textOfCell(each).text) ?? ''))
+
 const hasTime = (text: string) => {
   const time = writtenTime(text)
   return Boolean(time?.telling || (time?.ends && time.length >= text.trim().length)) || (timingInWords(text) !== undefined && timingInWords(text) !== 'toBeAnnounced')
@@ -57,13 +61,14 @@ function shareOf(rows: CellText[][], column: number, skip: Set<number>, test: (c
   return { share: cells.length ? many / cells.length : 0, many, filled: cells.length }
 }
 
-function headRowsOf(rows: CellText[][]): Set<number> {
+function headRowsOf(rows: CellText[][], knowing: Knowing): Set<number> {
   const found = new Set<number>()
   rows.forEach((row, index) => {
     const filled = row.filter(({ pieces }) => pieces.length)
     if (filled.length < 2 || filled.some((cell) => hasTime(textOfCell(cell).text) && !headOf(textOfCell(cell).text))) return
     const named = filled.filter((cell) => headOf(textOfCell(cell).text) || foreign.test(textOfCell(cell).text) || (index === 0 && filled.length > 1 && !hasTime(textOfCell(filled[0]!).text) && headOf(textOfCell(filled[0]!).text) && readDayHeading(textOfCell(cell))))
-    if (named.length >= 2 || (named.length === filled.length) || (index < 3 && named.length && headOf(textOfCell(filled[0]!).text) && /^(?:time|starts|day)$/.test(headOf(textOfCell(filled[0]!).text)!))) found.add(index)
+    const rooms = index < 3 && filled.every((cell) => cell.cell.column > 0 && isPlace(textOfCell(cell).text, knowing))
+    if (rooms || named.length >= 2 || (named.length === filled.length) || (index < 3 && named.length && headOf(textOfCell(filled[0]!).text) && /^(?:time|starts|day)$/.test(headOf(textOfCell(filled[0]!).text)!))) found.add(index)
   })
   return found
 }
@@ -74,7 +79,7 @@ const daysInHeads = (row: CellText[]) => row.filter((cell) => readDayHeading(tex
 export function layoutOf(table: Table, at: number[], knowing: Knowing, before?: Layout): Layout {
   const rows = cellsOf(table, at)
   const width = Math.max(1, ...table.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.columns)))
-  const headRows = headRowsOf(rows)
+  const headRows = headRowsOf(rows, knowing)
   const roles: Layout['roles'] = new Map()
   const columns: Layout['columns'] = new Map()
   // A row whose cells are days is a head too: a week as a grid.
@@ -88,10 +93,11 @@ export function layoutOf(table: Table, at: number[], knowing: Knowing, before?: 
   const foreignHeads = headRow?.filter((cell) => foreign.test(textOfCell(cell).text)).length ?? 0
   for (const cell of headRow ?? []) {
     const role = headOf(textOfCell(cell).text)
+    if (role === 'place' && namesRoom(cell, headRow ?? [])) continue
     if (role && (role === 'people' || ![...roles.values()].includes(role))) roles.set(cell.cell.column, role)
-    // `Chair` says what all of its column do; `Speakers` are what the kind makes of them.
+    // `Chair` says what all of its column do; `Speakers` and `Lead` are what the kind makes of them.
     const does = role === 'people' ? roleAlone(textOfCell(cell).text, knowing) : undefined
-    if (does && ['chair', 'moderator', 'facilitator', 'rapporteur', 'respondent', 'interpreter'].includes(does)) columns.set(cell.cell.column, { role: { is: does, said: textOfCell(cell) } })
+    if (does && !/^leads?$/i.test(textOfCell(cell).text) && ['chair', 'moderator', 'facilitator', 'rapporteur', 'respondent', 'interpreter'].includes(does)) columns.set(cell.cell.column, { role: { is: does, said: textOfCell(cell) } })
   }
   let time = [...roles].find(([, role]) => role === 'time' || role === 'starts')?.[0]
   const times = Array.from({ length: width }, (_, column) => share(column, (cell) => hasTime(textOfCell(cell).text)))

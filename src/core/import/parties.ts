@@ -156,6 +156,13 @@ function partyOf({ lead, name, is, likeness, details }: Group, knowing: Knowing)
     for (const each of [...name.brackets, ...details[0]!.brackets]) place(party, each, knowing, '(')
     return party
   }
+  const [behind] = details
+  if (party.is === 'name' && likeness === 2 && details.length === 1 && behind?.before === '–' && nameLikeness(behind.text.text, knowing) === 3) {
+    // `Voices of the Quay – Ana Haddad`, whom the document names elsewhere
+    Object.assign(party, { affiliation: party.who, who: behind.text, likeness: 3 })
+    for (const each of [...name.brackets, ...behind.brackets]) place(party, each, knowing, '(')
+    return party
+  }
   if (party.is === 'label') {
     for (const each of name.brackets) if (tentative.test(each.text)) party.invited = each
     const kept = name.brackets.filter((each) => each !== party.invited)

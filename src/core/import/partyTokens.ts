@@ -14,7 +14,8 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
   let depth = 0
   const push = (to: number, next: Token['before'], skip: number) => {
     const led = /^(?:and|et|y|e)\s+(?:(?:by|par|por|with|avec|con)\s+)?|^(?:by|par|por)\s+/iu.exec(text.text.slice(from, to).trimStart())
-    if (led && nameLikeness(headOf(text.text.slice(from, to).trimStart().slice(led[0].length)), knowing)) {
+    const head = led ? headOf(text.text.slice(from, to).trimStart().slice(led[0].length)) : ''
+    if (led && (nameLikeness(head, knowing) || (before && holdsPost(head)))) {
       from += text.text.slice(from, to).search(/\S/) + led[0].length
       if (before) before = 'and'
     }
@@ -51,11 +52,17 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
 const headOf = (text: string) => text.split(/[,،;؛()[\]\n]|\s(?:and|et|y|&|[-–—])\s/iu)[0]?.trim() ?? ''
 const tailOf = (text: string) => text.split(/[,،;؛()[\]\n]/u).at(-1)?.trim() ?? ''
 
+const article = /^(?:(?:the|le|la|el)\s+|l['’]\s*)/i
+
+/** Somebody by their post alone, whom an article tells from a second post of the one before: `…, and the Mayor of Sfax`. */
+const holdsPost = (text: string) => article.test(text) && isPost(text.replace(article, '')) && !/['’]s\s/u.test(text)
+
 /** Whether "and" stands between two people, not within a name or a post. */
 function partsPeople(before: string, after: string, knowing: Knowing): boolean {
   const next = headOf(after.replace(/^(?:by|par|por|with|avec|con|de|du)\s+/i, '').replace(/^و\s?(?=\p{L})/u, ''))
   const likeness = nameLikeness(next, knowing)
   if (likeness >= 3) return true
+  if (before.trim() && holdsPost(next)) return true
   const last = tailOf(before)
   if (isPost(last) && !honorificLength(last) && likeness < 3 && !/\)\s*$/.test(before)) return likeness === 2 && !!last && before.includes(',')
   if (/\p{Script=Arabic}/u.test(next)) return likeness > 0 && nameLikeness(last || before, knowing) > 0

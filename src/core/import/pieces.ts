@@ -72,3 +72,24 @@ export const piecesOf = (blocks: readonly Block[], at: number[] = []): Piece[] =
 
 /** A piece with another text of it. */
 export const withText = (piece: Piece, text: Stretch): Piece => ({ ...piece, text })
+
+const typedBullet = /^[•·▪‣◦✓✔☑➢→»*–—-]\s+/u
+
+/** A piece without the mark of a list that somebody typed. */
+export const withoutBullet = (piece: Piece): Piece => {
+  const found = typedBullet.exec(piece.text.text)
+  return found ? withText(piece, slice(piece.text, found[0].length)) : piece
+}
+
+/** What stands in bold, or in italics, at the head of a piece that goes on without: `**A title**, Ana Haddad`. */
+export function setApart({ text, paragraph }: Piece): string {
+  const looks = paragraph.runs.flatMap((run) => Array<'bold' | 'italic' | undefined>(run.text.length).fill(run.bold ? 'bold' : run.italic ? 'italic' : undefined))
+  const look = (at: number) => {
+    const part = text.parts.findLast(({ start }) => start <= at)
+    return part && !part.place.label ? looks[part.place.from + at - part.start] : undefined
+  }
+  const own = look(0)
+  let end = 0
+  while (own && end < text.text.length && (look(end) === own || !/[\p{L}\p{N}]/u.test(text.text[end]!))) end += 1
+  return end < text.text.length ? text.text.slice(0, end).replace(/[^\p{L}\p{N}»”"!?؟)]+$/u, '') : ''
+}

@@ -9,7 +9,7 @@ import { type Knowing, knowingOf } from './knowing.js'
 import { foldName } from '../names/index.js'
 import { languageOf } from './languageOf.js'
 import { guess, proposedLine } from './proposedLine.js'
-import type { Guess, Proposal, ProposedDay, ProposedLine, ReadingContext } from './proposal.js'
+import type { Guess, Proposal, ProposedDay, ReadingContext } from './proposal.js'
 import { type Entry, questionsOf } from './questions.js'
 import { placesOf, stretchOf } from './stretch.js'
 import { type ReadTime, timeReader } from './times.js'
@@ -43,11 +43,11 @@ export function readAgenda(document: TextDocument, context: ReadingContext = {})
 
 /** Names that stand where nothing else can: the next reading knows them. */
 function learn(drafts: readonly DraftLine[], knowing: Knowing): void {
-  for (const { draft } of drafts) {
-    for (const { party, from, role } of [draft, ...draft.talks].flatMap(({ people }) => people)) {
-      if (party.is === 'name' && party.likeness >= 2 && (party.likeness === 3 || (from === 'label' && role) || from === 'column' || party.affiliation || party.jobTitle)) knowing.seen.people.add(foldName(party.who.text))
-    }
-  }
+  const clear = drafts.flatMap(({ draft }) => [draft, ...draft.talks]).flatMap(({ people }) => people).filter(({ party, from, role }) =>
+    party.is === 'name' && party.likeness >= (from === 'label' && role && /\p{Script=Arabic}/u.test(party.who.text) ? 1 : 2) && (party.likeness === 3 || (from === 'label' && role) || from === 'column' || party.affiliation || party.jobTitle))
+  const names = new Set(clear.map(({ party }) => foldName(party.who.text)))
+  // `Voices of the Quay – Ana Haddad`: what a name stands behind that is somebody's elsewhere is nobody.
+  for (const { party } of clear) if (!party.affiliation || !names.has(foldName(party.affiliation.text))) knowing.seen.people.add(foldName(party.who.text))
 }
 
 /** Whether a document says am and pm. */
@@ -88,16 +88,17 @@ function entriesOf(drafts: readonly DraftLine[], dayOf: (line: DraftLine) => Dat
   const reader = timeReader(twelve)
   const entries: Entry[] = []
   let before: Dated | undefined
-  const add = (line: DraftLine, draft: DraftLine['draft'], within?: ProposedLine) => {
+  const add = (line: DraftLine, draft: DraftLine['draft'], within?: Entry) => {
     const dated = dayOf(line)
     if (dated !== before) reader.startDay()
     before = dated
     const day: Guess<string | undefined> = { value: dated?.id, sure: dated?.resolved.sure ?? 'unsure', why: dated?.resolved.why ?? { code: 'unknownDay' }, places: [] }
     const part = line.part && !draft.time ? line.part : undefined
-    const time = draft.time ? reader.read(draft.time, within !== undefined || line.column > 0) : part ? ({ value: { timing: part.timing }, sure: 'likely', why: { code: 'heading' }, others: [] } as ReadTime) : unknownTime
-    const proposed = proposedLine(draft, { id: `l${entries.length + 1}`, day, time, ...(within ? { within: within.id } : {}), ...(line.section ? { section: line.section } : {}), timeText: [draft.time?.text, ...(line.part ? [line.part.text] : [])] }, knowing)
-    entries.push({ line: proposed, draft, time })
-    for (const talk of draft.talks) add(line, talk, proposed)
+    const time = draft.time ? reader.read(draft.time, within !== undefined || line.column > 0) : part ? ({ value: { timing: part.timing }, sure: 'likely', why: { code: 'heading' }, others: [] } as ReadTime) : within ? ({ ...within.time, sure: 'likely', why: { code: 'fromOthers' }, others: [] } as ReadTime) : unknownTime
+    const proposed = proposedLine(draft, { id: `l${entries.length + 1}`, day, time, ...(within ? { within: within.line.id } : {}), ...(line.section ? { section: line.section } : {}), timeText: [draft.time?.text, ...(line.part ? [line.part.text] : [])] }, knowing)
+    const entry = { line: proposed, draft, time }
+    entries.push(entry)
+    for (const talk of draft.talks) add(line, talk, entry)
   }
   for (const line of drafts) add(line, line.draft)
   return entries

@@ -24,7 +24,7 @@ function rolePhrases({ roles }: Knowing): Phrases<string> {
 
 /** The role that a whole text names: `Moderator`, `the general rapporteur`. */
 export function roleAlone(text: string, knowing: Knowing): string | undefined {
-  const words = wordsIn(text.replace(/^(?:the|le|la|l['’]|el|los|las|les)\s*/i, ''))
+  const words = wordsIn(text.replace(/^(?:(?:the|le|la|el|los|las|les)\s+|l['’]\s*)/i, ''))
   if (!words.length || words.length > 6) return undefined
   const found = phraseAt(words, 0, rolePhrases(knowing))
   if (!found) return undefined
@@ -66,7 +66,11 @@ export function roleHead(text: Stretch, knowing: Knowing): RoleHead | undefined 
 const verbs = new Set(
   'modera moderan presenta preside presiden facilita facilitan imparte imparten participan participa presenta presentan dinamiza dinamizan conduce conducen interviene intervienen expone exponen relata relatan comenta comentan responden responde modère présente interviennent intervient with avec con coordina coordinan يدير تدير يديرها تديرها يرأس ترأس يرأسها ترأسها يقدمها تقدمها يقدمه تقدمه بمشاركة برئاسة باستضافة يسيرها تسيرها'.split(' '),
 )
-const isVerb = (phrase: string) => verbs.has(phrase.trim().toLowerCase()) || /^(?:sous la présidence de|in conversation with|a cargo de|de la mano de|avec la participation de|con la participación de|en présence de|يدير الجلسة|تدير الجلسة|يرأس الجلسة|ترأس الجلسة|من تقديم|يدير الحوار|تدير الحوار)$/iu.test(phrase.trim())
+/** `يؤطرها`, `تقدمه`: Arabic verbs that say what somebody does with it. */
+const arabicVerb = /^[يت]\p{L}{2,5}(?:ها|ه)$/u
+/** Phrases that can only announce somebody, also in the middle of a sentence. */
+const phraseVerb = /^(?:sous la (?:présidence|conduite|direction|modération) d(?:e|u)|bajo la (?:presidencia|dirección|coordinación) de|under the chairmanship of|برئاسة|بإدارة|بتنشيط|بتأطير)$/iu
+const isVerb = (phrase: string) => verbs.has(phrase.trim().toLowerCase()) || arabicVerb.test(phrase.trim()) || phraseVerb.test(phrase.trim()) || /^(?:in conversation with|a cargo de|de la mano de|avec la participation de|con la participación de|en présence de|يدير الجلسة|تدير الجلسة|يرأس الجلسة|ترأس الجلسة|من تقديم|يدير الحوار|تدير الحوار)$/iu.test(phrase.trim())
 
 /** Whether a word announces several. */
 /** Whether a word names several, so that those in the next lines are of them too; an act (`Moderation`) does not. */
@@ -86,7 +90,7 @@ export function roleWithin(text: Stretch, knowing: Knowing): { before: Stretch; 
     const spaced = mark.trim() === ''
     // `Closing remarks by Dr. A`: what is done by somebody is the title.
     if (spaced && !head.colon && /^(?:speech|address|remarks|welcome|statements?|talk|presentations?|opening|closing|responses?|comments|report|présentation|exposé|communication|intervention|keynote)(?!\p{L})/iu.test(head.said.text)) continue
-    if (spaced && (head.colon ? !/^\p{Lu}/u.test(rest.text) : !/\sby$|\spar$|\spor$|^with$|^avec$|^con$/i.test(head.said.text))) continue
+    if (spaced && (head.colon ? !/^\p{Lu}/u.test(rest.text) : !/\sby$|\spar$|\spor$|^with$|^avec$|^con$/i.test(head.said.text) && !arabicVerb.test(head.said.text) && !phraseVerb.test(head.said.text))) continue
     return { before: slice(text, 0, index), head: /\($/.test(mark.trim()) ? { ...head, rest: withoutClosing(head.rest) } : head }
   }
   return undefined

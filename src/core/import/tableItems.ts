@@ -1,4 +1,4 @@
-import { timingInWords, writtenTime } from '../time/written.js'
+import { timingInWords, writtenDuration, writtenTime } from '../time/written.js'
 import { readDayHeading } from './dayHeading.js'
 import { goesOn, goesOnSurely } from './goesOn.js'
 import { type Cells, headingItem, type Item, timeFirst, type ItemTime } from './items.js'
@@ -6,7 +6,7 @@ import { kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
 import { type CellText, type Layout, textOfCell } from './layout.js'
 import { type Piece, withText } from './pieces.js'
-import { slice } from './stretch.js'
+import { join, slice } from './stretch.js'
 import { numberFirst } from './title.js'
 import type { ColumnRole } from './words/heads.js'
 
@@ -18,6 +18,8 @@ function covering(layout: Layout, row: number, column: number): CellText | undef
   }
   return undefined
 }
+
+const textOfPieces = (pieces: readonly Piece[]) => join(pieces.map(({ text }) => text))
 
 const columnOf = (layout: Layout, role: ColumnRole) => [...layout.roles].find(([, each]) => each === role)?.[0]
 
@@ -115,6 +117,13 @@ function rowItems(filled: CellText[], layout: Layout, index: number, timeCell: C
   const end = endCell && endCell.cell.column === ends && (endCell.row === index || spanning) ? writtenTime(textOfCell(endCell).text) : undefined
   if (end && time?.written && !time.written.ends && endCell) time = { ...time, ends: end, text: { text: `${time.text.text}–${textOfCell(endCell).text}`, parts: [...time.text.parts, ...textOfCell(endCell).parts] } }
   else if (endCell?.row === index && endCell.pieces.length && !end) put('note', endCell.pieces)
+  // A column of durations says when it ends.
+  const length = cells.duration ? textOfPieces(cells.duration) : undefined
+  const minutes = length && time?.written?.starts && !time.written.ends && !time.ends ? writtenDuration(length.text) : undefined
+  if (minutes && time?.written && length) {
+    time = { ...time, written: { ...time.written, duration: minutes }, text: { text: `${time.text.text} ${length.text}`, parts: [...time.text.parts, ...length.parts.map((part) => ({ ...part, start: part.start + time!.text.text.length + 1 }))] } }
+    delete cells.duration
+  }
   if (time?.rest && !cells.title) {
     const piece = timeCell!.pieces.find(({ text }) => text.text.includes(time!.rest!.text.slice(0, 20))) ?? timeCell!.pieces[0]!
     const rest = timeCell!.pieces.slice(timeCell!.pieces.indexOf(piece) + 1)

@@ -1,16 +1,17 @@
+import { foldName } from '../names/index.js'
 import { goesOn } from './goesOn.js'
 import { headingItem, type Item, timeFirst } from './items.js'
 import type { Knowing } from './knowing.js'
-import { type Piece, withText } from './pieces.js'
+import { type Piece, withoutBullet, withText } from './pieces.js'
 import { readParties } from './parties.js'
-import { roleHead } from './roles.js'
+import { roleHead, roleWithin } from './roles.js'
 import { textLabelFirst } from './textLabel.js'
 import { numberFirst } from './title.js'
 
 type Sort = 'day' | 'time' | 'other'
 
 const isTime = (piece: Piece): boolean => {
-  const first = timeFirst(piece.text)
+  const first = timeFirst(withoutBullet(piece).text)
   if (!first || first.time.timing === 'toBeAnnounced') return false
   // A part of the day alone is a heading; before a sentence it is prose.
   if (!first.time.written) return first.rest.text.length > 0 && first.rest.text.length < 160
@@ -24,7 +25,7 @@ const isSection = (piece: Piece): boolean =>
   (piece.heading !== undefined || (numberFirst(piece.text) !== undefined && piece.text.text.length < 120) || (piece.bold && piece.text.text.length < 80)) && !piece.list && !piece.soft && !/[?؟:]$/.test(piece.text.text)
 
 const isTitle = (piece: Piece | undefined) => piece !== undefined && (piece.heading !== undefined || piece.bold) && !piece.list && sortOf(piece) === 'other'
-const isTimeAlone = (piece: Piece) => sortOf(piece) === 'time' && !timeFirst(piece.text)?.rest.text
+const isTimeAlone = (piece: Piece) => sortOf(piece) === 'time' && !timeFirst(withoutBullet(piece).text)?.rest.text
 
 /** Where a time stands beneath its title (`Opening`, `Time: 9:00`), it is put before it. */
 function timesFirst(pieces: readonly Piece[]): readonly Piece[] {
@@ -66,7 +67,7 @@ export function textItems(given: readonly Piece[], { tables, going, last }: { ta
     else if (index > end) {
       gone ||= !continues(piece, true, knowing) || (softOnly && !piece.soft) || Boolean(piece.paragraph.spaced && !goesOn(piece, knowing))
       items.push(gone ? text() : { is: 'more', cells: { title: [piece] }, column: 0 })
-    } else if (isSection(piece) && !belowTime(pieces, index) && leads(pieces, sorts, index, knowing)) items.push({ is: 'section', pieces: [piece] })
+    } else if (isSection(piece) && !belowTime(pieces, index) && !besideAnother(pieces, sorts, index) && leads(pieces, sorts, index, knowing)) items.push({ is: 'section', pieces: [piece] })
     else {
       const before = items.at(-1)
       if (before?.is === 'part' && !goesOn(piece, knowing)) items.push({ is: 'line', cells: { title: [piece] }, column: 0, from: 'text' })
@@ -96,6 +97,14 @@ function belowTime(pieces: readonly Piece[], index: number): boolean {
   return at >= 0 && isTimeAlone(pieces[at]!)
 }
 
+/** Whether a numbered line is one of several under the same time: `Workshop 1: …`, `Workshop 2: …`. */
+function besideAnother(pieces: readonly Piece[], sorts: Sort[], index: number): boolean {
+  const label = (piece: Piece) => foldName(numberFirst(piece.text)?.label.text ?? '')
+  const own = label(pieces[index]!)
+  const from = sorts.lastIndexOf('time', index)
+  return own !== '' && from >= 0 && pieces.slice(from + 1, index).some((piece) => label(piece) === own)
+}
+
 /** Whether the next line with a time comes at once, or after who leads it. */
 function leads(pieces: readonly Piece[], sorts: Sort[], index: number, knowing: Knowing): boolean {
   for (let at = index + 1; at < pieces.length && at <= index + 4; at += 1) {
@@ -117,12 +126,14 @@ function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
   if (piece.paragraph.spaced) return false
   const head = roleHead(piece.text, knowing)
   if (head) return true
+  const within = text.length < 160 ? roleWithin(piece.text, knowing) : undefined
+  if (within && (readParties(within.head.rest, knowing)?.likeness ?? 0) >= 2) return true
   const label = textLabelFirst(piece.text)
   if (label) return label.is === 'objective' || label.is === 'methodology' || label.is === 'questions'
   return (readParties(piece.text, knowing)?.likeness ?? 0) >= 2 && text.length < 160
 }
 
 function lineOf(piece: Piece): Item {
-  const found = timeFirst(piece.text)!
+  const found = timeFirst(withoutBullet(piece).text)!
   return { is: 'line', time: found.time, cells: found.rest.text ? { title: [withText(piece, found.rest)] } : {}, column: 0, from: 'text' }
 }

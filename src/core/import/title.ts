@@ -8,6 +8,7 @@ import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
 import { type RoleHead, roleHead, roleWithin } from './roles.js'
 import { join, nothing, slice, type Stretch } from './stretch.js'
 import { cancelled, numberedWords, tentative } from './words/labels.js'
+import { placeWords } from './words/parties.js'
 
 /** What a title says besides its title. */
 export type ReadTitle = {
@@ -29,7 +30,7 @@ const numeral = new RegExp(
   String.raw`^\s*(?:n\s?[°ºo.]\s*|no\.?\s*|nº\s*|#\s*|رقم\s*)?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?[a-zA-Z]?|[IVX]{1,5}|[A-Z]|${wordsOfOrdinals.after})(?![\p{L}\p{Nd}])`, 'u',
 )
 const ordinalBefore = new RegExp(String.raw`^\s*(${wordsOfOrdinals.before})\s+`, 'iu')
-const parted = /^\s*(?:[:：]\s*|[.–—|-]\s+|\s[–—-]\s*|\t\s*|\)\s*|[.]?\s*$)/u
+const parted = /^\s*(?:[:：]\s*|,\s*(?=[«“"])|[.–—|-]\s+|\s[–—-]\s*|\t\s*|\)\s*|[.]?\s*$)/u
 
 /** `Session III: …`, `Taller A – …`, `الجلسة الأولى: …`, `Première séance : …`: the number, the word, and what follows. */
 export function numberFirst(text: Stretch): { label: Stretch; number: Stretch; rest: Stretch } | undefined {
@@ -78,6 +79,9 @@ function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   if (!/\p{L}/u.test(said)) return read
   if (cancelled.test(said)) return go({ cancelled: inner, ...(said.length > 14 ? { note: inner } : {}) })
   if (tentative.test(said)) return go({ tentative: inner, note: read.note ? join([inner, read.note], '; ') : inner })
+  const room = placeBehind({ title: inner, people: [] }, knowing, true)
+  const inRoom = room.place && !read.place ? readParties(room.title, knowing) : undefined
+  if (inRoom && inRoom.likeness >= 2) return go({ place: room.place, people: [...read.people, { list: inRoom }] })
   if (isPlace(said, knowing) || (said.split(/\s+/).length <= 3 && isPlace(said.charAt(0).toUpperCase() + said.slice(1), knowing))) return go(read.place ? { note: inner } : { place: inner })
   const head = roleHead(inner, knowing)
   const led = head?.rest.text ? readParties(head.rest, knowing, head) : undefined
@@ -105,16 +109,16 @@ function roleLists(head: RoleHead, knowing: Knowing): ReadTitle['people'] {
 }
 
 /** Who is named behind a title: after a dash, after "by", with a role. */
-function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTitle {
+function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean, apart: string): ReadTitle {
   const { title } = read
   const within = roleWithin(title, knowing)
   if (within && within.before.text.length > 1) {
     const [first, ...more] = roleLists(within.head, knowing)
     const list = first?.list
     const sentence = !within.head.colon && / by$| par$| por$/i.test(within.head.said.text) && /hosted|offert|ofrecid|accueilli|acogid|hosted/i.test(within.head.said.text)
-    const named = within.head.colon || list?.parties.every(({ is }) => is === 'name' || is === 'label' && !/^(?:with|avec|con)$/i.test(within.head.said.text))
+    const named = within.head.colon || list?.parties.every(({ is }, index) => is === 'name' || is === 'label' && (index > 0 || !/^(?:with|avec|con)$/i.test(within.head.said.text)))
     if (list && named && list.likeness >= (within.head.colon ? 1 : 2) && !sentence) {
-      return peopleBehind({ ...read, title: trimmed(within.before), people: [{ list, role: { is: within.head.role, said: within.head.said } }, ...more, ...read.people] }, knowing, talk)
+      return peopleBehind({ ...read, title: trimmed(within.before), people: [{ list, role: { is: within.head.role, said: within.head.said } }, ...more, ...read.people] }, knowing, talk, apart)
     }
   }
   for (const { 0: mark, index } of [...title.text.matchAll(by)]) {
@@ -133,7 +137,9 @@ function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean): ReadTit
   }
   for (const { 0: mark, index } of title.text.matchAll(/\s*[,،]\s*/gu)) {
     const list = readParties(slice(title, index + mark.length), knowing)
-    if (index > 2 && list?.parties.every(({ is, likeness }) => is === 'name' && likeness >= 3)) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list }, ...read.people] }
+    const before = title.text.slice(0, index)
+    const sure = /[»”"]$/u.test(before) || (apart && before.endsWith(apart.slice(-20))) ? 2 : 3
+    if (index > 2 && list?.parties.every(({ is, likeness }) => is === 'name' && likeness >= sure)) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list }, ...read.people] }
   }
   for (const { 0: mark, index } of [...title.text.matchAll(dash)].toReversed()) {
     if (index === 0) continue
@@ -153,13 +159,16 @@ const trimmed = (text: Stretch): Stretch => {
   return slice(text, start, end ?? text.text.length)
 }
 
-/** A place behind a comma, a dash or "at": `Cocktail reception, Lakeside Gardens`. */
-function placeBehind(read: ReadTitle, knowing: Knowing): ReadTitle {
+const startsWithPlace = (text: string) => placeWords.has(foldName(text.split(/\s/)[0] ?? ''))
+
+/** `strict`: only a room with its number, which cannot be where somebody works. A place behind a comma, a dash or "at": `Cocktail reception, Lakeside Gardens`. */
+function placeBehind(read: ReadTitle, knowing: Knowing, strict = false): ReadTitle {
   if (read.place) return read
   const found = /(?:\s*[,،@]\s*|\s[–—-]\s+)([^,،–—]{3,40})$/u.exec(read.title.text)
   const behind = found ? slice(read.title, read.title.text.length - (found[1]?.length ?? 0)) : nothing
   const known = knowing.places.has(foldName(behind.text))
-  if (!found || found.index < 3 || !(known || (/^\p{Lu}/u.test(behind.text) && isPlace(behind.text, knowing)))) return read
+  const named = isPlace(behind.text, knowing) && (/^\p{Lu}/u.test(behind.text) || (startsWithPlace(behind.text) && /\s\p{Lu}|\d/u.test(behind.text)))
+  if (!found || found.index < 3 || !(known || named) || (strict && !known && !(startsWithPlace(behind.text) && /\d/.test(behind.text)))) return read
   return { ...read, title: slice(read.title, 0, found.index), place: behind }
 }
 
@@ -177,8 +186,8 @@ function personAfterColon(text: Stretch, knowing: Knowing): Pick<ReadTitle, 'peo
 /** What only announces, and is a title of its own. */
 const announcing = /^(?:setting the scene|introduction|next steps|recap|wrap[ -]?up|welcome|show (?:and|&) tell|overview|conclusions?|synthèse|debate|débat)/iu
 
-/** What a title says. `talk`: names behind it are to be expected. */
-export function readTitle(given: Stretch, knowing: Knowing, { talk = false }: { talk?: boolean } = {}): ReadTitle {
+/** What a title says. `talk`: names behind it are to be expected; `apart`: what stands in bold at its head. */
+export function readTitle(given: Stretch, knowing: Knowing, { talk = false, apart = '' }: { talk?: boolean; apart?: string } = {}): ReadTitle {
   let read: ReadTitle = { title: trimmed(given), people: [] }
   const stamp = /^\s*[[(]?([\p{L} ]{5,12})[\])]?\s*[:–—-]\s+/u.exec(read.title.text)
   if (stamp && cancelled.test(stamp[1] ?? '')) read = { ...read, cancelled: slice(read.title, 0, stamp[0].length), title: slice(read.title, stamp[0].length) }
@@ -203,10 +212,11 @@ export function readTitle(given: Stretch, knowing: Knowing, { talk = false }: { 
   if (maybe && maybe.index > 0) read = { ...read, tentative: slice(read.title, maybe.index), note: trimmed(slice(read.title, maybe.index)), title: slice(read.title, 0, maybe.index) }
   const room = bracketAtEnd.exec(read.title.text)?.[1]
   if (room && isPlace(room, knowing)) read = brackets(read, knowing)
-  read = brackets(peopleBehind(read, knowing, talk), knowing)
+  read = placeBehind(read, knowing, true)
+  read = brackets(peopleBehind(read, knowing, talk, apart), knowing)
   const someone = read.people.length ? undefined : personAfterColon(read.title, knowing)
   if (someone) read = { ...read, ...someone }
-  read = brackets(peopleBehind(read, knowing, talk), knowing)
+  read = brackets(peopleBehind(read, knowing, talk, apart), knowing)
   read = placeBehind(read, knowing)
   const quoted = quotes.exec(read.title.text)
   if (quoted) read = { ...read, title: slice(read.title, read.title.text.indexOf(quoted[1] ?? ''), read.title.text.indexOf(quoted[1] ?? '') + (quoted[1] ?? '').length) }

@@ -71,6 +71,16 @@ const timings = new Map(
 /** A part of the day, or "to be announced", where a whole text says nothing else. */
 export const timingInWords = (text: string): Timing | undefined => (text.length > 40 ? undefined : timings.get(folded(text)))
 
+/** Minutes that a whole text says: `45 min`, `1 h`, `1h15`, `1:30`, `90`; undefined where it says something else. */
+export function writtenDuration(given: string): number | undefined {
+  const text = westernDigits(given).trim()
+  const short = duration.exec(text)
+  if (short?.[0].length === text.length) return Number(short.groups?.n)
+  const long = /^(?<h>\d{1,2})\s?(?:h|hrs?|hours?|heures?|horas?|ساعة|ساعات|:)\s?(?:(?<m>\d{2})\s?(?:min|mn|m)?\.?)?$/iu.exec(text)
+  if (long?.groups && (long.groups.m || !text.endsWith(':'))) return Number(long.groups.h) * 60 + Number(long.groups.m ?? 0)
+  return /^\d{1,3}$/.test(text) && Number(text) >= 5 ? Number(text) : undefined
+}
+
 /** The time with which a text begins, in any usual writing of the four languages; undefined where it begins with none. */
 export function writtenTime(given: string): WrittenTime | undefined {
   const text = westernDigits(given)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockText, timingInWords, writtenTime } from '../../../src/core/time/written.js'
+import { clockText, timingInWords, writtenDuration, writtenTime } from '../../../src/core/time/written.js'
 
 const read = (text: string) => {
   const time = writtenTime(text)
@@ -22,6 +22,11 @@ describe('a time with which a text begins', () => {
   it.each(['16.04.2027', '12.305', '25 %', 'Session 1', '', 'at noonday'])('is none in %s', (text) => expect(writtenTime(text)).toBeUndefined())
 
   it.each(['3 groups', '14 – 15 September', '2028–2032 roadmap', '10min to present'])('could be something else in %s', (text) => expect(writtenTime(text)?.telling ?? false).toBe(false))
+})
+
+describe('how long something takes', () => {
+  it.each([['45 min', 45], ['(10 mins)', 10], ['1 h', 60], ['1h15', 75], ['1:30', 90], ['2 hours', 120], ['90', 90], ['١٥ دقيقة', 15]])('%s', (text, minutes) => expect(writtenDuration(text)).toBe(minutes))
+  it.each(['', '3', 'about an hour', '45 min talk', '9:00 – 10:00', '1:'])('is not said by %s', (text) => expect(writtenDuration(text)).toBeUndefined())
 })
 
 describe('a part of the day in words', () => {

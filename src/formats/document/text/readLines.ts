@@ -74,7 +74,9 @@ export function readLines(source: string[]): Block[] {
       open = undefined
       continue
     }
-    const [, signs, title] = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(line.text) ?? []
+    // `== Saturday ==`, as wikis and mails set headings apart.
+    const framed = /^\s*(={2,}|~{2,}|-{3,})\s*([^\s=~|-][^=~|]*?)\s*\1\s*$/.exec(line.text)
+    const [, signs, title] = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(line.text) ?? (framed ? [undefined, '##', framed[2]] : [])
     const underlined = next && !next.spaced && /^\s*(?:={3,}|-{3,})\s*$/.test(next.text) && Math.abs(next.text.length - line.text.length) <= Math.max(3, line.text.length / 2)
     if (signs || underlined) {
       closeTable()
