@@ -10,15 +10,15 @@ import { startMongo } from '../test/setup/mongoEngine.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 /** The longest first; those that start the app wait for its build, and nothing else does. */
-const suites = ['integration-mongodb', 'integration-sqlite', 'e2e', 'servers', 'e2e-sfax', 'start', 'pack', 'unit']
+const suites = ['integration-sqlite', 'integration-mongodb', 'unit', 'pack', 'start', 'e2e', 'e2e-sfax', 'servers']
 const needsMongo = new Set(['integration-mongodb', 'servers'])
 /** Of these only some tests need it. */
 const usesMongo = new Set([...needsMongo, 'start'])
 const needsChromium = new Set(['e2e', 'e2e-sfax'])
 const build = 'build'
 const needsBuild = new Set(['start', ...needsChromium])
-/** One more than the cores of a small machine: a browser, a server that starts and a database leave gaps. */
-const atOnce = 3
+/** Each of these keeps one core busy. */
+const atOnce = 2
 const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
 /** What may be skipped, and why: see README. Every other skipped test is a failure where CI is set. */
 const skips = JSON.parse(readFileSync(path.join(root, 'test/setup/skips.json'), 'utf8'))

@@ -18,7 +18,7 @@ function packagesBehind(entry: string): string[] {
   const visit = (file: string) => {
     if (seen.has(file)) return
     seen.add(file)
-    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/(?<![.:\w(\[{'])(?:from|import) ?\(?'([^'\n]+)'/g)) {
+    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/(?<![-./:\w(\[{'])(?:from|import) ?\(?'([^'\n]+)'/g)) {
       if (from.startsWith('.')) visit(path.resolve(path.dirname(file), from))
       else if (!from.startsWith('node:')) found.add(/^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from)
     }
@@ -79,7 +79,7 @@ describe('the package', () => {
     const named = [...map.matchAll(/"(payload-plugin-agenda\/[^"]+)"/g)].map(([, name]) => name)
     expect(named.sort()).toEqual([
       ...[
-        'AgendaProvider', 'AlikeNotice', 'ClockCell', 'ClockField', 'CountryField', 'DateField', 'DayCell', 'DayRowLabel', 'MergeEntry', 'MergeItem', 'MergeSelected', 'PartyLabel', 'PublishButton', 'QuietCell',
+        'AgendaProvider', 'AlikeNotice', 'ClockCell', 'ClockField', 'CountryField', 'DateField', 'DayCell', 'DayRowLabel', 'FreshJoin', 'MergeEntry', 'MergeItem', 'MergeSelected', 'MovedNotice', 'NamedRelation', 'PartyLabel', 'PublishButton', 'QuietCell',
         'TimeZoneField', 'TranslationsCell', 'UnpublishButton',
       ].map(
         (name) => `payload-plugin-agenda/client#${name}`,

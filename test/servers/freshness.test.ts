@@ -44,14 +44,14 @@ describe.each(['sqlite', 'mongodb'] as const)('the freshness of an agenda from t
     const { stale, torn, mistagged, refused } = outcome
     expect({ stale, torn, mistagged, refused }).toEqual({ stale: [], torn: [], mistagged: [], refused: [] })
     expect(reallyRaced(outcome)).toBe(true)
-  }, 120_000)
+  }, 180_000)
 
   it('is of one moment when reading it takes longer than a lease lasts', async () => {
     await servers.reading({ rests: 6_500 })
     const { talk, speaker, saves } = await readWhileTheyRise(servers, stage)
     expect(saves).toBeGreaterThan(2)
     expect([speaker, speaker + 1]).toContain(talk)
-  }, 120_000)
+  }, 180_000)
 
   it('has one tag on both processes, and is sent whole to who has the tag of what was before', async () => {
     const crowd = await crowdedEvent(stage)

@@ -123,7 +123,7 @@ export type Outcome = {
 }
 
 const least = { writes: 6, reads: 20, raced: 10, crossed: 10 }
-const most = 60_000
+const most = 100_000
 
 /** Whether editors and readers met as often as it takes to believe them. */
 export const reallyRaced = ({ writes, reads, raced, crossed }: Outcome): boolean =>
