@@ -84,7 +84,7 @@ describe('the package', () => {
       ].map(
         (name) => `payload-plugin-agenda/client#${name}`,
       ),
-      'payload-plugin-agenda/rsc#AgendaChecks', 'payload-plugin-agenda/rsc#AgendaDashboard', 'payload-plugin-agenda/rsc#AgendaView',
+      'payload-plugin-agenda/rsc#AgendaChecks', 'payload-plugin-agenda/rsc#AgendaDashboard', 'payload-plugin-agenda/rsc#AgendaView', 'payload-plugin-agenda/rsc#EventFromDocument',
       'payload-plugin-agenda/rsc#TranslateView', 'payload-plugin-agenda/rsc#TranslationsLine',
     ])
     app.run('node', [
