@@ -85,7 +85,7 @@ export const instant = (name: string, extra: Extra<DateField> = {}) =>
 
 /** Its choices are found as names are compared. */
 export const relation = (name: string, to: string, { admin, ...extra }: Extra<RelationshipField> = {}) => {
-  const shown = { components: { Field: 'payload-plugin-agenda/client#NamedRelation' }, ...admin }
+  const shown = { ...shownBy('Field', 'NamedRelation'), ...admin }
   return { type: 'relationship', relationTo: to as CollectionSlug, ...base<RelationshipField>(name, { ...extra, admin: shown as never }) } as RelationshipField
 }
 

@@ -1,9 +1,8 @@
 'use client'
 
-import { useRef } from 'react'
 import type { Violation } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import { taken } from './DropZone.js'
+import { FileInput } from './FileInput.js'
 import type { Brought } from './useProposal.js'
 
 type Props = { brought: Brought; lines: number; people: number; look: number; caused: readonly Violation[]; shown: 'document' | 'lines'; onShow: (shown: 'document' | 'lines') => void }
@@ -11,7 +10,6 @@ type Props = { brought: Brought; lines: number; people: number; look: number; ca
 /** What was brought, how much of it, and what is left to look at. */
 export function BringHead({ brought, lines, people, look, caused, shown, onShow }: Props) {
   const { say } = useSay()
-  const input = useRef<HTMLInputElement>(null)
   const count = (level: Violation['level']) => caused.filter((each) => each.level === level).length
   return (
     <div className="agenda-bring__head">
@@ -31,10 +29,13 @@ export function BringHead({ brought, lines, people, look, caused, shown, onShow 
           </button>
         ))}
       </span>
-      <input accept={taken} aria-label={say('bring:another')} hidden onChange={({ target }) => target.files?.[0] && void brought.bring(target.files[0])} ref={input} type="file" />
-      <button className="agenda-bring__another" disabled={brought.reading !== undefined} onClick={() => input.current?.click()} type="button">
-        {brought.reading === undefined ? say('bring:another') : say('bring:reading', { name: brought.reading || say('bring:pasted') })}
-      </button>
+      <FileInput label={say('bring:another')} onFile={(file) => void brought.bring(file)}>
+        {(ask) => (
+          <button className="agenda-bring__another" disabled={brought.reading !== undefined} onClick={ask} type="button">
+            {brought.reading === undefined ? say('bring:another') : say('bring:reading', { name: brought.reading || say('bring:pasted') })}
+          </button>
+        )}
+      </FileInput>
     </div>
   )
 }

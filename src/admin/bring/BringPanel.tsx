@@ -63,7 +63,7 @@ function Proposed({ brought, imported, now, agenda, day, rulebook, locale, befor
   const marks = useMemo(() => marksOf(proposal), [proposal])
   const left = useMemo(() => (ofEvent ? proposal.left : leftOver(document, { ...proposal, event: {} })), [document, proposal, ofEvent])
   const edits = useMemo(() => toEdits(proposal, { agenda, known, meant, day, kinds }), [proposal, agenda, known, meant, day, kinds])
-  const { caused } = useOutcome(agenda, edits, { named, meant, rulebook })
+  const caused = useOutcome(agenda, edits, { named, meant, rulebook })
   const asks = useMemo(() => asksOf(proposal, named, meant), [proposal, named, meant])
   const open = useMemo(() => new Set(asks.flatMap(({ line }) => line ?? [])), [asks])
   const index = Math.min(at, Math.max(asks.length - 1, 0))

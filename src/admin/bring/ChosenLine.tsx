@@ -2,22 +2,20 @@
 
 import { useId, useState } from 'react'
 import { readTime } from '../../core/builder/timeCell.js'
-import type { Change, Guess, ProposedLine } from '../../core/import/proposal.js'
+import { chosen } from '../../core/import/guess.js'
+import type { Change, ProposedLine } from '../../core/import/proposal.js'
 import type { Rulebook, SessionTime } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 
 type Props = { line: ProposedLine; kinds: Rulebook['kinds']; onChange: (changes: Change[]) => void }
 
-/** What was read, with another value in its place. */
-export const chosen = <T,>(value: T, guess: Guess<unknown> | undefined): Guess<T> => ({ value, sure: 'sure', why: { code: 'chosen' }, places: guess?.places ?? [] })
-
 /** Corrections of the line that is looked at; each holds when the field is left or Enter is pressed. */
 export function ChosenLine({ line, kinds, onChange }: Props) {
   const { say, language } = useSay()
   const [wrong, setWrong] = useState(false)
   const fault = useId()
-  const set = (field: 'kind' | 'time' | 'title', value: unknown) => onChange([{ type: 'set', line: line.id, field, value: chosen(value, line[field]) }])
+  const set = (field: 'kind' | 'time' | 'title', value: unknown) => onChange([{ type: 'set', line: line.id, field, value: chosen(value, line[field]?.places) }])
   const { timing, starts, ends } = line.time.value
   const time = timing === 'clock' ? [starts, ends].filter(Boolean).join('–') : timing === 'toBeAnnounced' ? '' : say(`values:timing:${timing}`)
   const setTime = (typed: string) => {

@@ -1,20 +1,17 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
 import type { Bringing } from './bringDoor.js'
 import { onClipboard } from './clipboard.js'
+import { FileInput } from './FileInput.js'
 
 type Props = { fault?: string; reading?: string; onBring: (bringing: Bringing) => void }
-
-/** What the reader knows; anything else is told what to do. */
-export const taken = '.docx,.odt,.xlsx,.csv,.tsv,.html,.htm,.txt,.md,.pdf,.doc,.xls'
 
 /** Where a document is dropped, chosen or pasted. */
 export function DropZone({ fault, reading, onBring }: Props) {
   const { say } = useSay()
-  const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const drag = (event: DragEvent, to: boolean) => {
     event.preventDefault()
@@ -36,10 +33,13 @@ export function DropZone({ fault, reading, onBring }: Props) {
       {reading === undefined ? (
         <>
           <p>{say('bring:drop')}</p>
-          <input accept={taken} aria-label={say('bring:choose')} hidden onChange={({ target }) => target.files?.[0] && onBring(target.files[0])} ref={input} type="file" />
-          <Button margin={false} onClick={() => input.current?.click()} size="medium">
-            {say('bring:choose')}
-          </Button>
+          <FileInput label={say('bring:choose')} onFile={onBring}>
+            {(ask) => (
+              <Button margin={false} onClick={ask} size="medium">
+                {say('bring:choose')}
+              </Button>
+            )}
+          </FileInput>
           <p className="agenda-bring__quiet">{say('bring:promise')}</p>
         </>
       ) : (

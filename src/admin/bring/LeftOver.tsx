@@ -1,25 +1,11 @@
 'use client'
 
 import { useId } from 'react'
+import { leftIntoEvent, leftIntoLine } from '../../core/import/leftInto.js'
 import type { Change, Left, Proposal, ProposedLine } from '../../core/import/proposal.js'
 import { useSay } from '../inputs/useSay.js'
 
 type Props = { proposal: Proposal; left: readonly Left[]; line: ProposedLine | undefined; /** The event is made too, and has room for it. */ ofEvent: boolean; open: boolean; onChange: (changes: Change[]) => void; onOpen: (open: boolean) => void }
-
-const sure = { sure: 'sure', why: { code: 'chosen' } } as const
-
-/** Puts a text that was left over into the note or the description of a line. */
-function intoLine({ id, note, description }: ProposedLine, { text, places }: Left, field: 'description' | 'note'): Change {
-  const own = field === 'note' ? note : description
-  const value = field === 'note' ? [note?.value, text].filter(Boolean).join('; ') : [...(description?.value ?? []), { type: 'paragraph', runs: [{ text }] }]
-  return { type: 'set', line: id, field, value: { value, ...sure, places: [...(own?.places ?? []), ...places] } }
-}
-
-/** Puts a text that was left over into a field of the event. */
-function intoEvent({ event }: Proposal, { text, places }: Left, field: 'introduction' | 'theme'): Change {
-  const own = event[field]
-  return { type: 'setEvent', field, value: { value: [own?.value, text].filter(Boolean).join('\n'), ...sure, places: [...(own?.places ?? []), ...places] } }
-}
 
 /** What of the document is in no field: nothing of it is lost, and each can be put into the line that is looked at. */
 export function LeftOver({ proposal, left, line, ofEvent, open, onChange, onOpen }: Props) {
@@ -36,14 +22,14 @@ export function LeftOver({ proposal, left, line, ofEvent, open, onChange, onOpen
             <span dir="auto">{each.text}</span>
             {ofEvent ? (
               <>
-                <button onClick={() => onChange([intoEvent(proposal, each, 'theme')])} type="button">{say('bring:left:theme')}</button>
-                <button onClick={() => onChange([intoEvent(proposal, each, 'introduction')])} type="button">{say('bring:left:introduction')}</button>
+                <button onClick={() => onChange([leftIntoEvent(proposal.event, each, 'theme')])} type="button">{say('bring:left:theme')}</button>
+                <button onClick={() => onChange([leftIntoEvent(proposal.event, each, 'introduction')])} type="button">{say('bring:left:introduction')}</button>
               </>
             ) : null}
             {line ? (
               <>
-                <button onClick={() => onChange([intoLine(line, each, 'note')])} type="button">{say('bring:left:note', { title })}</button>
-                <button onClick={() => onChange([intoLine(line, each, 'description')])} type="button">{say('bring:left:description', { title })}</button>
+                <button onClick={() => onChange([leftIntoLine(line, each, 'note')])} type="button">{say('bring:left:note', { title })}</button>
+                <button onClick={() => onChange([leftIntoLine(line, each, 'description')])} type="button">{say('bring:left:description', { title })}</button>
               </>
             ) : null}
           </li>

@@ -1,10 +1,11 @@
 'use client'
 
+import { chosen } from '../../core/import/guess.js'
 import type { Change, Proposal, ProposedDay, ProposedLine } from '../../core/import/proposal.js'
 import type { Rulebook } from '../../core/types.js'
 import { spokenDate } from '../inputs/wording.js'
 import { useSay } from '../inputs/useSay.js'
-import { chosen, ChosenLine } from './ChosenLine.js'
+import { ChosenLine } from './ChosenLine.js'
 import { ProposedRow } from './ProposedRow.js'
 
 type Props = {
@@ -27,7 +28,7 @@ export function ProposedDays({ proposal, open, line: current, dates, rulebook, o
     <h3>
       {date ? spokenDate(date.value, language) : <bdi>{label?.value}</bdi>} {date && label?.value ? <small><bdi>{label.value}</bdi></small> : null}{' '}
       {date && dates.length && !dates.includes(date.value) ? <small className="agenda-bring__chip">{say('bring:day:fresh')}</small> : null}
-      <input aria-label={say('bring:day:date')} onChange={({ target }) => onChange([{ type: 'setDay', day: id, value: target.value ? chosen(target.value, date) : undefined }])} type="date" value={date?.value ?? ''} />
+      <input aria-label={say('bring:day:date')} onChange={({ target }) => onChange([{ type: 'setDay', day: id, value: target.value ? chosen(target.value, date?.places) : undefined }])} type="date" value={date?.value ?? ''} />
     </h3>
   )
   const row = (line: ProposedLine) => (

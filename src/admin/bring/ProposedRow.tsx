@@ -1,14 +1,13 @@
 'use client'
 
 import { memo } from 'react'
-import type { ProposedLine, ProposedPerson } from '../../core/import/proposal.js'
+import { nameOf } from '../../core/import/guess.js'
+import type { ProposedLine } from '../../core/import/proposal.js'
 import type { Rulebook } from '../../core/types.js'
 import { definitionOf, labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 
 type Props = { line: ProposedLine; open: boolean; chosen: boolean; kinds: Rulebook['kinds']; roles: Rulebook['roles']; onChoose: (line: string) => void }
-
-const nameOf = ({ who }: ProposedPerson) => who.value.name ?? who.value.organisation ?? who.value.label ?? ''
 
 const initialsOf = (name: string) => name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word)).map((word) => [...word][0]).filter((_, index, all) => index === 0 || index === all.length - 1).join('').toLocaleUpperCase()
 

@@ -1,7 +1,8 @@
 import { alikeTo } from '../../core/import/answer.js'
 import type { Meant, Named } from '../../core/import/named.js'
 import type { Place } from '../../core/import/document.js'
-import type { Proposal, Question, Reading } from '../../core/import/proposal.js'
+import { doubts, type Proposal, type Question, type Reading } from '../../core/import/proposal.js'
+import { isDate } from '../../core/time/index.js'
 import type { Id, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import type { Choice } from '../../store/builder/loadKnown.js'
@@ -18,13 +19,11 @@ export type Option = { key: string; label: string; text: string; choose: { readi
 
 type Say = (key: string, vars?: Record<string, unknown>) => string
 
-const codes = new Set(['unknownDay', 'weekdayDiffers', 'otherHalfOfDay', 'unreadableTime', 'noTime', 'endsBeforeStart', 'noTitle', 'commasAreAmbiguous', 'personOrOrganisation', 'personOrText', 'roleNotSaid', 'kindNotSaid', 'lineOrText'])
-
 /** All that is open: the document's own questions first, then names that may be known. */
 export function asksOf(proposal: Proposal, named: readonly Named[], meant: Meant): Ask[] {
   const questions = proposal.questions.map((question): Ask => {
     const { id, why, line, places } = question
-    return { id, code: codes.has(why.code) ? why.code : 'other', params: why.params, line, places, alike: alikeTo(proposal, question).length - 1, question }
+    return { id, code: (doubts as readonly string[]).includes(why.code) ? why.code : 'other', params: why.params, line, places, alike: alikeTo(proposal, question).length - 1, question }
   })
   const names = named.filter(({ key, kind, same, near }) => kind !== 'tracks' && meant[key] === undefined && (same.length > 1 || near.length > 0))
   return [
@@ -41,8 +40,6 @@ function placesOf({ lines }: Proposal, { kind, name, lines: [first] }: Named): P
 
 /** What tells somebody of the directory from another of the same name. */
 export const toldApart = ({ title, organisation, also }: Choice): string => [title, organisation].filter(Boolean).join(', ') || (also?.[0] ?? '')
-
-const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 export function optionsOf(ask: Ask, { kinds, language, say }: { kinds: Rulebook['kinds']; language: string; say: Say }): Option[] {
   if ('named' in ask) {

@@ -5,7 +5,7 @@ import { reach } from '../login/reach.js'
 /** What is brought: a file, or what the clipboard holds. */
 export type Bringing = File | { html: string; text: string }
 
-export type BringDoor = (bringing: Bringing, language?: string) => Promise<{ imported: Imported } | { fault: string }>
+export type BringDoor = (bringing: Bringing) => Promise<{ imported: Imported } | { fault: string }>
 
 /** The way to the reader of documents, for one event or for none yet; `otherwise` is what to say when nothing came back. */
 export const bringDoor =

@@ -1,13 +1,14 @@
 import type { Edit } from '../../core/builder/index.js'
 import type { ProposedEvent } from '../../core/import/proposal.js'
 import { toRichText } from '../../core/import/toRichText.js'
+import { compareNames } from '../../core/names/index.js'
 import type { Agenda, Id } from '../../core/types.js'
 import { doorTo } from '../builder/door.js'
 import { reach } from '../login/reach.js'
 import type { EventWish } from './EventForm.js'
 
 type Way = { api: string; locale: string; otherwise: string; slugs: { events: string; places: string } }
-type Told = { doc?: { id: Id }; docs?: { id: Id }[]; errors?: { message: string; data?: { errors?: { message: string }[] } }[] }
+type Told = { doc?: { id: Id }; docs?: { id: Id; name?: string }[]; errors?: { message: string; data?: { errors?: { message: string }[] } }[] }
 
 const faultOf = ({ errors }: Told, otherwise: string) => errors?.[0]?.data?.errors?.map(({ message }) => message).join(' ') || errors?.[0]?.message || otherwise
 
@@ -17,11 +18,12 @@ async function ask({ api, otherwise }: Way, path: string, body?: object): Promis
   return reached.ok ? reached.answer : { fault: faultOf(reached.answer, otherwise) }
 }
 
-/** The place of this name, which is made where there is none. */
+/** The place that is called so, as names are compared everywhere; it is made where there is none. */
 async function placeOf(way: Way, name: string): Promise<Id | undefined> {
   const { locale, slugs } = way
-  const found = await ask(way, `/${slugs.places}?locale=${locale}&depth=0&limit=1&where[name][equals]=${encodeURIComponent(name)}`)
-  if ('docs' in found && found.docs?.[0]) return found.docs[0].id
+  const found = await ask(way, `/${slugs.places}?locale=${locale}&depth=0&limit=20&search=${encodeURIComponent(name)}`)
+  const same = 'docs' in found ? found.docs?.find((each) => compareNames(each.name ?? '', name) !== undefined) : undefined
+  if (same) return same.id
   const made = await ask(way, `/${slugs.places}?locale=${locale}&depth=0`, { name })
   return 'doc' in made ? made.doc?.id : undefined
 }

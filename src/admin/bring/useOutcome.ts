@@ -13,11 +13,11 @@ function withNames(agenda: Agenda, named: readonly Named[], meant: Meant): Agend
 }
 
 /** What the rules would say of an agenda after some edits, that they do not say now. Translations come later. */
-export function useOutcome(agenda: Agenda, edits: readonly Edit[], { named, meant, rulebook }: { named: readonly Named[]; meant: Meant; rulebook: Rulebook }): { after: Agenda; caused: Violation[] } {
+export function useOutcome(agenda: Agenda, edits: readonly Edit[], { named, meant, rulebook }: { named: readonly Named[]; meant: Meant; rulebook: Rulebook }): Violation[] {
   const late = useDeferredValue(edits)
   return useMemo(() => {
     const after = applyEdits(withNames(agenda, named, meant), late)
     const { caused } = compareViolations(checkAgenda(agenda, rulebook), checkAgenda(after, rulebook))
-    return { after, caused: caused.filter(({ rule }) => rule !== 'missingTranslation') }
+    return caused.filter(({ rule }) => rule !== 'missingTranslation')
   }, [agenda, late, named, meant, rulebook])
 }

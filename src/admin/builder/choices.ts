@@ -1,4 +1,4 @@
-import { fold } from '../../core/builder/words.js'
+import { foldLetters as fold } from '../../core/names/index.js'
 
 export type ChoiceOption = { value: string; label: string }
 

@@ -1,6 +1,6 @@
 import { kindInWords } from '../import/kindOf.js'
 import type { KindDefinition } from '../types.js'
-import { fold } from './words.js'
+import { foldLetters as fold } from '../names/index.js'
 
 /** The kind that the words of a title speak of, in any language of the vocabulary; undefined when they say none. */
 export const guessKind = (title: string, kinds: Record<string, KindDefinition>): string | undefined => kindInWords(title, { kinds })

@@ -23,10 +23,11 @@ type Made = Record<string, Id>
 
 /** Whom a line that is stored refers to by the names of newcomers: those who may have been made for it. */
 function madeFor(line: object, session: AgendaSession, agenda: Agenda): Made {
-  const { assignments, place } = session
+  const { assignments, place, track } = session
   const referred = [...assignments.flatMap(({ person, organisation }) => [{ kind: 'people', id: person }, { kind: 'organisations', id: organisation }] as const), { kind: 'places', id: place } as const]
   return Object.fromEntries(newcomersIn([line]).flatMap((newcomer) => {
-    const found = referred.find(({ kind, id }) => kind === newcomer.kind && id !== undefined && agenda[kind]?.[String(id)] === newcomer.name)?.id
+    // An agenda has no names of tracks: whether all the rest is the same decides.
+    const found = newcomer.kind === 'tracks' ? (track ?? undefined) : referred.find(({ kind, id }) => kind === newcomer.kind && id !== undefined && agenda[kind]?.[String(id)] === newcomer.name)?.id
     return found === undefined ? [] : [[newcomerId(newcomer), found]]
   }))
 }

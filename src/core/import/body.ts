@@ -1,11 +1,10 @@
 import { foldName } from '../names/index.js'
 import { type Draft, emptyDraft, type TextField } from './draft.js'
-import { timeFirst } from './items.js'
+import { afterTabs, timeFirst } from './items.js'
 import { kindAlone, kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
 import { isPlace, isUnnamed, nameLikeness } from './names.js'
 import { type PartyList, readParties } from './parties.js'
-import { afterTabs } from './items.js'
 import { type Piece, setApart, withoutBullet, withText } from './pieces.js'
 import { peopleOf, rolePeople } from './people.js'
 import { isSeveral, roleHead, roleWithin } from './roles.js'
@@ -58,7 +57,7 @@ function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, col
     return mood
   }
   const label = column ? undefined : textLabelFirst(text)
-  if (label) return readLabelled(piece, label, draft, knowing)
+  if (label) return readLabelled(piece, label, draft)
   const head = roleHead(text, knowing)
   if (head) {
     const said = { is: head.role, said: head.said }
@@ -101,7 +100,7 @@ function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, col
   return readText(piece, draft, mood, knowing)
 }
 
-function readLabelled(piece: Piece, label: NonNullable<ReturnType<typeof textLabelFirst>>, draft: Draft, knowing: Knowing): Mood {
+function readLabelled(piece: Piece, label: NonNullable<ReturnType<typeof textLabelFirst>>, draft: Draft): Mood {
   const { is, said, rest } = label
   if (is === 'place' || is === 'track' || is === 'note') {
     draft.said[is] = said
@@ -117,7 +116,6 @@ function readLabelled(piece: Piece, label: NonNullable<ReturnType<typeof textLab
     draft.said[field] = draft.said[field] ? join([draft.said[field], said]) : said
     if (rest.text) draft.texts[field].push(withText(piece, rest))
   }
-  void knowing
   return { text: field }
 }
 

@@ -1,5 +1,6 @@
 import type { Agenda, AgendaSession, Id, SessionTime } from '../types.js'
 import { linesAsComparable, sessionsAsComparable } from './comparable.js'
+import { nameOf } from './guess.js'
 import { bareName, pairLines } from './pairLines.js'
 import { compareNames } from '../names/index.js'
 import type { Proposal, ProposedLine, ProposedPerson } from './proposal.js'
@@ -46,7 +47,6 @@ function valuesHere(session: AgendaSession, { places }: Agenda): Values {
 }
 
 const known: ChangedField[] = ['day', 'kind', 'place', 'status', 'time', 'title']
-const nameOf = ({ who }: ProposedPerson) => who.value.name ?? who.value.label ?? who.value.organisation ?? ''
 const same = (a: string, b: string) => compareNames(bareName(a), bareName(b)) !== undefined
 
 function peopleBetween(before: readonly ProposedPerson[], after: readonly ProposedPerson[]): DocumentChange['people'] | undefined {

@@ -1,8 +1,7 @@
 import type { Block, Place, TextDocument } from './document.js'
 import type { Left, Proposal } from './proposal.js'
+import { placesIn, wayTo } from './places.js'
 import { labelOf, placesOf, slice, stretchOf, textOf } from './stretch.js'
-
-const keyOf = ({ at, label }: Pick<Place, 'at' | 'label'>) => `${at.join('.')}${label ? 'l' : ''}`
 
 /** All paragraphs of a document's body in order, with the way to each. */
 export function paragraphsOf(blocks: readonly Block[], at: number[] = []): { paragraph: Extract<Block, { type: 'paragraph' }>; at: number[] }[] {
@@ -13,15 +12,6 @@ export function paragraphsOf(blocks: readonly Block[], at: number[] = []): { par
   )
 }
 
-/** The places of everything in a proposal, whatever its form: whoever has `places` is a value. */
-function placesIn(value: unknown): Place[] {
-  if (Array.isArray(value)) return value.flatMap(placesIn)
-  if (typeof value !== 'object' || value === null) return []
-  const { places, ...rest } = value as { places?: Place[] }
-  const own = Array.isArray(places) ? places : []
-  return [...own, ...Object.entries(rest).filter(([key]) => key !== 'value').flatMap(([, each]) => placesIn(each))]
-}
-
 const word = /[\p{L}\p{N}]/u
 
 /** Between what two fields hold: `and`, `n°`, `par`, brackets. */
@@ -30,10 +20,10 @@ const smallWords = /^(?:[^\p{L}\p{N}]|(?<!\p{L})(?:and|et|y|e|و|by|par|por|n|n�
 /** Small words that only join two fields belong to the first of them. */
 export function absorbSmallWords(document: TextDocument, parts: unknown): void {
   const byParagraph = new Map<string, Place[]>()
-  for (const place of placesIn(parts)) byParagraph.set(keyOf(place), [...(byParagraph.get(keyOf(place)) ?? []), place])
+  for (const place of placesIn(parts)) byParagraph.set(wayTo(place), [...(byParagraph.get(wayTo(place)) ?? []), place])
   for (const { paragraph, at } of paragraphsOf(document.blocks)) {
     const text = textOf(paragraph)
-    const places = (byParagraph.get(keyOf({ at })) ?? []).sort((a, b) => a.from - b.from)
+    const places = (byParagraph.get(wayTo({ at })) ?? []).sort((a, b) => a.from - b.from)
     places.forEach((place, index) => {
       const next = places[index + 1]
       const between = next ? text.slice(place.to, next.from) : text.slice(place.to)
@@ -45,15 +35,15 @@ export function absorbSmallWords(document: TextDocument, parts: unknown): void {
 /** What of a document's body is in no field of the proposal. */
 export function leftOver(document: TextDocument, { event, days, lines }: Pick<Proposal, 'days' | 'event' | 'lines'>): Left[] {
   const used = new Map<string, Place[]>()
-  for (const place of placesIn([event, days, lines])) used.set(keyOf(place), [...(used.get(keyOf(place)) ?? []), place])
-  const inLines = new Set(placesIn(lines).map(keyOf))
+  for (const place of placesIn([event, days, lines])) used.set(wayTo(place), [...(used.get(wayTo(place)) ?? []), place])
+  const inLines = new Set(placesIn(lines).map(wayTo))
   const all = paragraphsOf(document.blocks)
-  const touched = all.map(({ at }) => inLines.has(keyOf({ at })))
+  const touched = all.map(({ at }) => inLines.has(wayTo({ at })))
   const [first, last] = [touched.indexOf(true), touched.lastIndexOf(true)]
   return all.flatMap(({ paragraph, at }, index): Left[] => {
     const where = first < 0 || index < first ? 'before' : index > last ? 'after' : 'within'
-    const label = paragraph.label && !paragraph.list && /\p{L}{3}/u.test(paragraph.label) && !used.has(keyOf({ at, label: true })) ? [labelOf(paragraph, at)] : []
-    const rests = gapsOf(textOf(paragraph), used.get(keyOf({ at })) ?? []).map(([from, to]) => slice(stretchOf(paragraph, at, from, to), 0))
+    const label = paragraph.label && !paragraph.list && /\p{L}{3}/u.test(paragraph.label) && !used.has(wayTo({ at, label: true })) ? [labelOf(paragraph, at)] : []
+    const rests = gapsOf(textOf(paragraph), used.get(wayTo({ at })) ?? []).map(([from, to]) => slice(stretchOf(paragraph, at, from, to), 0))
     return [...label, ...rests].filter(({ text }) => word.test(text)).map((text) => ({ text: text.text, places: placesOf(text), where }))
   })
 }

@@ -1,11 +1,11 @@
 import type { Timing } from '../types.js'
-import { afterTabs, type Cells, type Item } from './items.js'
+import { afterTabs, type Cells, type Item, timeFirst } from './items.js'
 import { readBody, readDraft } from './body.js'
 import type { DayHeading } from './dayHeading.js'
 import { type Draft, type DraftPerson, emptyDraft } from './draft.js'
 import { kindAlone, kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
-import type { Piece } from './pieces.js'
+import { type Piece, withText } from './pieces.js'
 import { readTitle } from './title.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { cancelled, tentative } from './words/labels.js'
@@ -109,7 +109,7 @@ export function draftsOf(items: readonly Item[], knowing: Knowing): { lines: Dra
       }
     } else {
       const draft = item.cells.title?.length ? readDraft(item.cells.title, knowing) : emptyDraft({ text: '', parts: [] })
-      const own = ownTime(draft, item, knowing)
+      const own = ownTime(item, knowing)
       if (own) Object.assign(draft, own)
       else if (item.time) draft.time = item.time
       if (item.time?.rest) draft.notes.push(item.time.rest)
@@ -132,11 +132,8 @@ export function draftsOf(items: readonly Item[], knowing: Knowing): { lines: Dra
   return { lines, left }
 }
 
-import { timeFirst } from './items.js'
-import { withText } from './pieces.js'
-
 /** A cell of a session may begin with a time of its own. */
-function ownTime(_draft: Draft, item: Extract<Item, { is: 'line' }>, knowing: Knowing): Draft | undefined {
+function ownTime(item: Extract<Item, { is: 'line' }>, knowing: Knowing): Draft | undefined {
   const [first, ...rest] = item.cells.title ?? []
   const found = first ? timeFirst(first.text) : undefined
   if (!first || !found?.rest.text || !found.time.written) return undefined

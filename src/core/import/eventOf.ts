@@ -1,7 +1,7 @@
 import type { calendarOf } from './dates.js'
 import type { TextDocument } from './document.js'
 import { paragraphsOf } from './coverage.js'
-import { guess } from './proposedLine.js'
+import { guess } from './guess.js'
 import type { ProposedDay, ProposedEvent } from './proposal.js'
 import { placesOf, slice, type Stretch } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'

@@ -1,4 +1,5 @@
 import type { Paragraph, Place, Run } from './document.js'
+import { guessesIn, wayTo } from './places.js'
 import type { Proposal, Sureness } from './proposal.js'
 
 /** Characters of a paragraph from which something was read: for which line, how surely, and whether it is asked about. */
@@ -6,19 +7,6 @@ export type Mark = { from: number; to: number; line?: string; sure: Sureness; qu
 
 /** Marks by the way to their paragraph (`4.2.1.0`); those of its automatic label have an `l` behind it. */
 export type Marks = ReadonlyMap<string, readonly Mark[]>
-
-const wayTo = ({ at, label }: Pick<Place, 'at' | 'label'>): string => `${at.join('.')}${label ? 'l' : ''}`
-
-type Looked = { places?: unknown; sure?: unknown }
-
-/** All guesses in a value, whatever its form: whoever has places is one. */
-function guessesIn(value: unknown): { places: Place[]; sure: Sureness }[] {
-  if (Array.isArray(value)) return value.flatMap(guessesIn)
-  if (typeof value !== 'object' || value === null) return []
-  const { places, sure } = value as Looked
-  const own = Array.isArray(places) ? [{ places: places as Place[], sure: (sure ?? 'sure') as Sureness }] : []
-  return [...own, ...Object.entries(value).flatMap(([key, each]) => (key === 'value' || key === 'places' ? [] : guessesIn(each)))]
-}
 
 /** What of the document was read, and what is asked about. */
 export function marksOf({ event, days, lines, questions }: Pick<Proposal, 'days' | 'event' | 'lines' | 'questions'>): Marks {

@@ -1,13 +1,13 @@
-import { nameWords } from '../names/foldName.js'
+import { compareNames, nameWords } from '../names/index.js'
+import { minutesOf } from '../time/clock.js'
 import { honorificLength } from './names.js'
-import { compareNames } from '../names/index.js'
 
 /** What of a line says which one it is, in whatever language. */
 export type Comparable = { id: string; day?: string; starts?: string; ends?: string; kind?: string; number?: number; names: string[]; title: string; place?: string }
 
 export type Pair = { a: string; b: string; likeness: number }
 
-const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+const minutes = (clock: string) => minutesOf(clock) ?? 0
 
 /** A name without the titles before it. */
 export const bareName = (name: string): string => name.slice(honorificLength(name)).trim() || name

@@ -200,9 +200,8 @@ export function readParties(text: Stretch, knowing: Knowing, { many = false }: {
   if (!groups.length) return undefined
   const parties = share(groups.map((each) => partyOf(each, knowing)), groups)
   const likeness = Math.min(...parties.map((each) => each.likeness))
-  const others = ambiguous(tokens, groups, knowing) ? [!many, many].slice(0, 1).map((other) => group(tokens, knowing, other).map((each) => partyOf(each, knowing))) : []
-  const different = others.filter((each) => each.length !== parties.length)
-  return { parties, likeness, ...(different.length ? { others: different } : {}) }
+  const other = ambiguous(tokens, groups, knowing) ? group(tokens, knowing, !many).map((each) => partyOf(each, knowing)) : []
+  return { parties, likeness, ...(other.length && other.length !== parties.length ? { others: [other] } : {}) }
 }
 
 /** Names behind commas that are neither known nor titled. */

@@ -12,9 +12,11 @@ export type ReasonCode =
   | 'written' | 'column' | 'label' | 'directory' | 'heading' | 'layout'
   // What was concluded from it.
   | 'firstText' | 'following' | 'fromWords' | 'fromOthers' | 'byDefault' | 'weekday' | 'brackets' | 'chosen'
-  // What is in doubt.
-  | 'unknownDay' | 'weekdayDiffers' | 'otherHalfOfDay' | 'unreadableTime' | 'noTime' | 'endsBeforeStart' | 'noTitle'
-  | 'commasAreAmbiguous' | 'personOrOrganisation' | 'personOrText' | 'roleNotSaid' | 'kindNotSaid' | 'lineOrText'
+  | Doubt
+
+/** What an editor is asked about. */
+export const doubts = ['unknownDay', 'weekdayDiffers', 'otherHalfOfDay', 'noTime', 'endsBeforeStart', 'noTitle', 'commasAreAmbiguous', 'personOrOrganisation', 'personOrText', 'kindNotSaid'] as const
+export type Doubt = (typeof doubts)[number]
 
 /** A value that was read out of a document. Places are in the order in which the document is read. */
 export type Guess<T> = { value: T; sure: Sureness; why: Reason; places: Place[] }

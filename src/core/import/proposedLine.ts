@@ -1,14 +1,13 @@
 import { foldName } from '../names/index.js'
 import { kindFor, roleFor } from './defaults.js'
 import type { Draft, DraftPerson } from './draft.js'
+import { guess } from './guess.js'
 import type { Knowing } from './knowing.js'
-import type { Guess, ProposedLine, ProposedPerson, Reason, Sureness, Who } from './proposal.js'
+import type { ProposedLine, ProposedPerson, Sureness, Who } from './proposal.js'
 import { placesOf, type Stretch } from './stretch.js'
 import type { ReadTime } from './times.js'
 import { writingOf } from './writing.js'
 import type { Piece } from './pieces.js'
-
-export const guess = <T>(value: T, sure: Sureness, code: Reason['code'], ...texts: (Stretch | undefined)[]): Guess<T> => ({ value, sure, why: { code }, places: placesOf(...texts) })
 
 const reasons = { column: 'column', heading: 'heading', label: 'label', list: 'layout', text: 'layout', title: 'layout' } as const
 

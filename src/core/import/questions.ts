@@ -1,24 +1,18 @@
 import { addDays } from '../time/dates.js'
 import type { ResolvedDay } from './dates.js'
 import type { Draft, DraftPerson } from './draft.js'
+import { chosen, nameOf, noteWith } from './guess.js'
 import type { Knowing } from './knowing.js'
 import { proposedPerson } from './proposedLine.js'
-import type { Change, Guess, ProposedDay, ProposedLine, ProposedPerson, Question, Reading } from './proposal.js'
+import type { Change, ProposedDay, ProposedLine, ProposedPerson, Question, Reading } from './proposal.js'
 import type { ReadTime } from './times.js'
 
 /** A proposed line with what it was made of. */
 export type Entry = { line: ProposedLine; draft: Draft; time: ReadTime }
 
-const chosen = <T>(value: T, places: Guess<T>['places']): Guess<T> => ({ value, sure: 'sure', why: { code: 'chosen' }, places })
 const asRead = (text: string): Reading => ({ as: 'asRead', text, changes: [] })
-const nameOf = ({ who }: ProposedPerson) => who.value.name ?? who.value.label ?? who.value.organisation ?? ''
 const said = (person: ProposedPerson) => [nameOf(person), person.jobTitle?.value, person.affiliation?.value].filter(Boolean).join(' · ')
 const placesOfPeople = (people: readonly ProposedPerson[]) => people.flatMap(({ who, jobTitle, affiliation }) => [...who.places, ...(jobTitle?.places ?? []), ...(affiliation?.places ?? [])])
-
-/** The note of a line with more in it. */
-function noteWith({ note }: ProposedLine, text: string, places: Guess<string>['places']): Guess<string> {
-  return { value: note ? `${note.value}; ${text}` : text, sure: 'sure', why: { code: 'chosen' }, places: [...(note?.places ?? []), ...places] }
-}
 
 const asNote = (line: ProposedLine, people: readonly ProposedPerson[]): Reading => ({
   as: 'asNote', text: people.map(said).join('; '),

@@ -72,7 +72,6 @@ const arabicVerb = /^[يت]\p{L}{2,5}(?:ها|ه)$/u
 const phraseVerb = /^(?:sous la (?:présidence|conduite|direction|modération) d(?:e|u)|bajo la (?:presidencia|dirección|coordinación) de|under the chairmanship of|برئاسة|بإدارة|بتنشيط|بتأطير)$/iu
 const isVerb = (phrase: string) => verbs.has(phrase.trim().toLowerCase()) || arabicVerb.test(phrase.trim()) || phraseVerb.test(phrase.trim()) || /^(?:in conversation with|a cargo de|de la mano de|avec la participation de|con la participación de|en présence de|يدير الجلسة|تدير الجلسة|يرأس الجلسة|ترأس الجلسة|من تقديم|يدير الحوار|تدير الحوار)$/iu.test(phrase.trim())
 
-/** Whether a word announces several. */
 /** Whether a word names several, so that those in the next lines are of them too; an act (`Moderation`) does not. */
 export const isSeveral = (head: string): boolean => !acts.test(head.trim()) && isMany(head)
 

@@ -1,4 +1,4 @@
-import { addMinutes } from '../time/clock.js'
+import { addMinutes, minutesOf } from '../time/clock.js'
 import { clockText, type WrittenClock } from '../time/written.js'
 import type { SessionTime } from '../types.js'
 import type { ItemTime } from './items.js'
@@ -6,7 +6,7 @@ import type { Reason, Sureness } from './proposal.js'
 
 export type ReadTime = { value: SessionTime; sure: Sureness; why: Reason; others: SessionTime[] }
 
-const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+const minutes = (clock: string) => minutesOf(clock) ?? 0
 
 /** Times of a day in their order. `twelve`: the document says am and pm, so that a time without has one of them too. */
 export function timeReader(twelve: boolean) {

@@ -1,4 +1,5 @@
 import type { PartOfDay, Timing } from '../types.js'
+import { clockOf } from './clock.js'
 
 /** A time of day as it is written: of the clock's twelve hours it may not say which half. */
 export type WrittenClock = { hour: number; minute: number; half?: 'am' | 'pm'; /** Digits alone: `9`, `0930`. */ bare?: true }
@@ -127,10 +128,5 @@ function sharedHalf(starts: WrittenClock, ends: WrittenClock): { starts: Written
   return { starts, ends }
 }
 
-const two = (value: number) => String(value).padStart(2, '0')
-
 /** `HH:mm` of what is written; a clock of twelve hours that says no half is read as it stands. */
-export function clockText(clock: WrittenClock): string {
-  const minutes = minutesIn(clock) % 1440
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
-}
+export const clockText = (clock: WrittenClock): string => clockOf(minutesIn(clock))

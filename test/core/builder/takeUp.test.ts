@@ -75,6 +75,14 @@ describe('taking up what was not saved', () => {
     expect(editsBetween(there, takeUp(beside, ...opened(there)).now.agenda)).toEqual(beside.edits)
   })
 
+  it('knows a line again for which a track was made though the answer never came', () => {
+    const typed = left(two(), [{ type: 'add', session: { ...line('new-1', 'Three'), track: 'new-tracks:Cities' } }])
+    const there: Agenda = { ...two(), sessions: [...two().sessions, { ...line(3, 'Three'), track: 9 }] }
+    expect(editsBetween(there, takeUp(typed, ...opened(there, revisionsOf(two(), 2))).now.agenda)).toEqual([])
+    const without: Agenda = { ...two(), sessions: [...two().sessions, line(3, 'Three')] }
+    expect(editsBetween(without, takeUp(typed, ...opened(without, revisionsOf(two(), 2))).now.agenda).map(({ type }) => type)).toEqual(['add'])
+  })
+
   it('adds a line that says what one said that was there before', () => {
     const typed = left(two(), [{ type: 'add', session: { ...two().sessions[0]!, id: 'new-1', assignments: [] } }])
     expect(titles(takeUp(typed, ...opened(two())).now.agenda)).toEqual(['1 One', 'new-1 One', '2 Two'])

@@ -1,12 +1,11 @@
 import type { Block, DocumentWarning, TextDocument } from '../../../core/import/document.js'
 import { Unreadable } from '../faults.js'
 import { type Budget, fullBudget } from '../file/limits.js'
-import { childOf, childrenOf, elementsOf, parseXml, textOf, type XmlElement } from '../file/parseXml.js'
-import { unzip } from '../file/unzip.js'
+import { openPackage } from '../file/officePackage.js'
+import { childOf, elementsOf, type XmlElement } from '../file/parseXml.js'
 import { mostOf, onlyOnce } from '../parts.js'
 import { blocksIn } from './blocks.js'
 import { readNumbering } from './numbering.js'
-import { readRelations, relationsPath } from '../file/relations.js'
 import { isBalanced, type Story } from './story.js'
 import { readStyles } from './styles.js'
 
@@ -36,19 +35,10 @@ function piecesOf(root: XmlElement, where: Apart['where'], story: Story): Apart[
  *     readDocx(bytes).blocks[0] // { type: 'paragraph', runs: [{ text: 'Agenda', bold: true }], style: 'Title', heading: 0 }
  */
 export function readDocx(bytes: Uint8Array, budget: Budget = fullBudget()): TextDocument {
-  const files = unzip(bytes, (name) => /\.(xml|rels)$/i.test(name) && !/^(word\/)?(theme|customXml|glossary|charts|diagrams)\//.test(name), budget)
-  const byName = new Map([...files].map(([name, content]) => [name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase(), content]))
-  const parse = (path: string): XmlElement | undefined => {
-    const content = byName.get(path.toLowerCase())
-    return content && parseXml(content, budget, skipped)
-  }
-  const relationsOf = (part: string) => readRelations(parse(relationsPath(part)), part)
-  const top = readRelations(parse('_rels/.rels'), '')
-  const main = top.find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml'
+  const { parse, relationsOf, main, partOf, title } = openPackage(bytes, budget, { main: 'word/document.xml', left: /^(word\/)?(theme|customXml|glossary|charts|diagrams)\//, skip: skipped })
   const body = childOf(parse(main), 'w:body')
   if (!body) throw new Unreadable('broken')
   const relations = relationsOf(main)
-  const partOf = (kind: string) => parse(relations.find((each) => each.kind === kind)?.target ?? '')
   const styles = readStyles(partOf('styles'))
   const numbering = readNumbering(partOf('numbering'), styles)
   const warnings = new Set<DocumentWarning>()
@@ -64,8 +54,6 @@ export function readDocx(bytes: Uint8Array, budget: Budget = fullBudget()): Text
     return where && root ? piecesOf(root, where, { ...storyOf(root, target), languages: new Map() }) : []
   })
   if (apart.some(({ where }) => where === 'comment')) warnings.add('commentsLeftOut')
-  const properties = parse(top.find(({ kind }) => kind === 'core-properties')?.target ?? '')
-  const [title] = childrenOf(properties, 'dc:title').map((each) => textOf(each).trim())
   const language = mostOf(languages)
   return { blocks, apart: onlyOnce(apart), ...(title ? { title } : {}), ...(language ? { language } : {}), warnings: [...warnings] }
 }

@@ -1,9 +1,8 @@
 import type { DocumentWarning, TextDocument } from '../../../core/import/document.js'
 import { Unreadable } from '../faults.js'
 import { type Budget, fullBudget } from '../file/limits.js'
-import { childOf, childrenOf, elementsOf, parseXml, textOf, type XmlElement } from '../file/parseXml.js'
-import { readRelations, relationsPath } from '../file/relations.js'
-import { unzip } from '../file/unzip.js'
+import { openPackage } from '../file/officePackage.js'
+import { childOf, childrenOf, elementsOf, type XmlElement } from '../file/parseXml.js'
 import { paragraphsOf, readString, type Workbook } from './cells.js'
 import { readSheet } from './sheet.js'
 import { readCellStyles } from './styles.js'
@@ -17,19 +16,10 @@ const isSeen = ({ attributes }: XmlElement) => !/hidden/i.test(attributes.state 
  *     readXlsx(bytes).blocks[0] // { type: 'table', name: 'Friday', rows: […] }
  */
 export function readXlsx(bytes: Uint8Array, budget: Budget = fullBudget()): TextDocument {
-  const files = unzip(bytes, (name) => /\.(xml|rels)$/i.test(name) && !/(^|\/)(theme|charts|drawings|customXml|pivot\w*|calcChain\.xml)/i.test(name), budget)
-  const byName = new Map([...files].map(([name, content]) => [name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase(), content]))
-  const parse = (path: string | undefined): XmlElement | undefined => {
-    const content = byName.get(path?.toLowerCase() ?? '')
-    return content && parseXml(content, budget)
-  }
-  const relationsOf = (part: string) => readRelations(parse(relationsPath(part)), part)
-  const top = readRelations(parse('_rels/.rels'), '')
-  const main = top.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml'
+  const { parse, relationsOf, main, partOf, title } = openPackage(bytes, budget, { main: 'xl/workbook.xml', left: /(^|\/)(theme|charts|drawings|customXml|pivot\w*|calcChain\.xml)/i })
   const root = parse(main)
   if (root?.name !== 'x:workbook') throw new Unreadable('broken')
   const relations = relationsOf(main)
-  const partOf = (kind: string) => parse(relations.find((each) => each.kind === kind)?.target)
   const workbook: Workbook = {
     strings: childrenOf(partOf('sharedStrings'), 'x:si').map(readString),
     styles: readCellStyles(partOf('styles')),
@@ -58,7 +48,5 @@ export function readXlsx(bytes: Uint8Array, budget: Budget = fullBudget()): Text
     }
   }
   if (document.apart.length) warnings.add('commentsLeftOut')
-  const properties = parse(top.find(({ kind }) => kind === 'core-properties')?.target)
-  const [title] = childrenOf(properties, 'dc:title').map((each) => textOf(each).trim())
   return { ...document, ...(title ? { title } : {}), warnings: [...warnings] }
 }

@@ -1,1 +1,0 @@
-export { foldLetters as fold } from '../names/index.js'
