@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
-import { accessibilityFaults, choose, chromiumPath, faultsIn, formOf, openBrowser, pictures } from './browser.js'
+import { accessibilityFaults, choose, chromiumPath, ends, faultsIn, formOf, openBrowser, pictures } from './browser.js'
 import { drawerOn, logInByForm } from './builderPage.js'
 
 if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or /usr/bin/chromium: the browser tests are skipped.')
@@ -93,14 +93,7 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     page.setDefaultTimeout(30_000)
   }, 900_000)
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page.screenshot({ path: `test-results/failed-${task.name.slice(0, 40)}.png` })
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  ends(() => ({ pages: { page }, browser, app }))
 
   it('lets an editor log in', async () => {
     await logInByForm(page, app.url)

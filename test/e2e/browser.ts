@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { afterAll, afterEach, inject } from 'vitest'
 
 export const flags = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
@@ -18,6 +18,19 @@ export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].fin
 export async function openBrowser(): Promise<Browser> {
   mkdirSync(results, { recursive: true })
   return chromium.connect(inject('browserAddress'))
+}
+
+/** A picture of every page where a test failed; and all is closed after the last one. */
+export function ends(stage: () => { pages: Record<string, Page | undefined>; browser?: Browser; app?: { stop: () => Promise<void> } }): void {
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    for (const [name, page] of Object.entries(stage().pages)) await page?.screenshot({ path: join(results, `failed-${task.name.slice(0, 40)}-${name}.png`), fullPage: true })
+  })
+  afterAll(async () => {
+    const { browser, app } = stage()
+    await browser?.close()
+    await app?.stop()
+  })
 }
 
 const sizes = { wide: { width: 1280, height: 1000 }, narrow: { width: 390, height: 844 } }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { arrival } from '../../seed/sfax/arrival.js'
 import { dayOne } from '../../seed/sfax/dayOne.js'
 import { dayTwo } from '../../seed/sfax/dayTwo.js'
@@ -7,7 +7,7 @@ import { organisations, people } from '../../seed/sfax/directory.js'
 import type { Line, Party } from '../../seed/sfax/line.js'
 import { defaultRulebook, labelOf } from '../../src/core/vocabulary.js'
 import { admin, startApp } from './app.js'
-import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
 import { logInto } from './builderPage.js'
 
 if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or /usr/bin/chromium: the browser tests are skipped.')
@@ -60,13 +60,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     page = await logInto(browser, app.url)
     event = (await api('POST', '/events?draft=true', { title: `Sfax, typed anew${process.env.E2E_URL ? ` ${Date.now()}` : ''}`, startDate: '2019-06-25', endDate: '2019-06-26', timeZone: 'Africa/Tunis', languages: ['en', 'fr', 'ar'], days: ['2019-06-24', '2019-06-25', '2019-06-26'].map((date) => ({ date })) })).doc.id
   }, 900_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page.screenshot({ path: `test-results/failed-${task.name.slice(0, 40)}.png` })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  ends(() => ({ pages: { page }, browser, app }))
 
   /** Whoever types looks where they are before they go on. */
   const inCell = () => page.waitForFunction(() => document.activeElement?.matches('.agenda-builder__selected'))

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { arrival } from '../../seed/sfax/arrival.js'
 import { dayOne } from '../../seed/sfax/dayOne.js'
 import { admin, startApp } from './app.js'
-import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
 import { logInto } from './builderPage.js'
 
 if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or /usr/bin/chromium: the browser tests are skipped.')
@@ -74,13 +74,7 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     page = await newPage()
     await open(page)
   }, 900_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page.screenshot({ path: `test-results/failed-${task.name.slice(0, 40)}.png` })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  ends(() => ({ pages: { page }, browser, app }))
 
   it('shows places side by side, what is for everyone over all, and keeps that view', async () => {
     await view('By place')

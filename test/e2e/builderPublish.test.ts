@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from './app.js'
-import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
 import { builderOn, drawerOn, logInto, openApi } from './builderPage.js'
 
 type Line = { title: string; day: string; starts: string; ends: string }
@@ -55,13 +55,7 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     publication = drawerOn(page)
     await builder.open()
   }, 900_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page.screenshot({ path: `test-results/failed-${task.name.slice(0, 40)}.png`, fullPage: true })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  ends(() => ({ pages: { page }, browser, app }))
 
   it.each<[string, () => Promise<void>, RegExp[], string[]]>([
     ['start 20 minutes late', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
-import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
 import { logInto } from './builderPage.js'
 
 type Id = number | string
@@ -56,13 +56,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     ana = await newPage(admin)
     badr = await newPage(second)
   }, 900_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') for (const [name, page] of Object.entries({ ana, badr })) await page.screenshot({ path: `test-results/failed-${name}-${task.name.slice(0, 40)}.png` })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  ends(() => ({ pages: { ana, badr }, browser, app }))
 
   it('shows who else is here, whether they have unsaved changes, and says when they come and go', async () => {
     await open(ana)

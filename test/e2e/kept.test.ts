@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
-import { chromiumPath, faultsIn, openBrowser } from './browser.js'
+import { chromiumPath, ends, faultsIn, openBrowser } from './browser.js'
 import { logInByForm, logInto, openApi } from './builderPage.js'
 
 const paragraph = (text: string) => ({ type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, textFormat: 0, children: [{ type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '', text }] })
@@ -70,13 +70,7 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     page = await logInto(browser, app.url)
     context = page.context()
   }, 900_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page.screenshot({ path: `test-results/failed-${task.name.slice(0, 40)}.png` })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  ends(() => ({ pages: { page }, browser, app }))
 
   it('finds the header in a language of the content after a login', async () => {
     await context.clearCookies({ name: 'payload-token' })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from './app.js'
-import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
 import { builderOn, logInto, openApi } from './builderPage.js'
 
 type Id = number | string
@@ -38,13 +38,7 @@ describe.skipIf(!chromiumPath)('who is who, in the browser', () => {
     page = await logInto(browser, app.url)
     builder = builderOn(page, app.url, event)
   }, 900_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page.screenshot({ path: `test-results/failed-${task.name.slice(0, 40)}.png`, fullPage: true })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  ends(() => ({ pages: { page }, browser, app }))
 
   it('suggests people with what tells them apart; an exact name is its own, a new one makes a person, a function makes none', async () => {
     await builder.open()

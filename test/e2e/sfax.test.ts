@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from './app.js'
-import { accessibilityFaults, chromiumPath, formOf, openBrowser, pictures } from './browser.js'
+import { accessibilityFaults, chromiumPath, ends, formOf, openBrowser, pictures } from './browser.js'
 import { drawerOn, logInto } from './builderPage.js'
 
 const sessionThree = 'Experience from the field: exchange and good practice presentation'
@@ -48,14 +48,7 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
     page = await logInto(browser, app.url)
   }, 900_000)
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page.screenshot({ path: `test-results/failed-${task.name.slice(0, 40)}.png` })
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  ends(() => ({ pages: { page }, browser, app }))
 
   it('lists the sessions in agenda order, in words', async () => {
     await openList('Sessions')

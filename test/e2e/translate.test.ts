@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from './app.js'
-import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
+import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
 import { drawerOn, logInto, openApi } from './builderPage.js'
 
 type Text = { address: string; state: string; field: string; source: { words: string }; paragraphs: { source: string[]; target?: string[] } }
@@ -33,13 +33,7 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
     await api('POST', '/users', { ...account, name: 'Leïla', role: 'translator', languages: ['ar'], events: [event] })
     page = await logInto(browser, app.url, 'ar', account)
   }, 900_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page.screenshot({ path: `test-results/failed-${task.name.slice(0, 40)}.png`, fullPage: true })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  ends(() => ({ pages: { page }, browser, app }))
 
   it('leads a translator from the first screen to their language, by keyboard', async () => {
     await page.goto(`${app.url}/admin`)
