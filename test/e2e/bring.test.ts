@@ -71,6 +71,8 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
       await key('Enter')
       await expect.poll(async () => ((await open.count()) ? open.textContent() : '')).not.toBe(asked)
     }
+    // No zone is guessed: nothing is made before one is chosen.
+    expect(await panel.getByRole('button', { name: 'Create the event with its lines: 4' }).isDisabled()).toBe(true)
     await click(panel.getByLabel('Time zone'))
     await panel.getByLabel('Time zone').selectOption('Africa/Tunis')
     counted.clicks += 1

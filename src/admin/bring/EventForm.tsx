@@ -17,12 +17,12 @@ export const whyNot = ({ title, startDate, endDate, timeZone }: EventWish): 'dat
 export function EventForm({ wish, languages, onChange }: Props) {
   const { say } = useSay()
   const [clock, setClock] = useState<{ time: string; offset: string }>()
-  const [zones, setZones] = useState<string[]>([wish.timeZone])
+  const [zones, setZones] = useState<string[]>(wish.timeZone ? [wish.timeZone] : [])
   const note = useId()
   const set = (key: keyof EventWish) => ({ value: wish[key] as string, onChange: ({ target }: { target: { value: string } }) => onChange({ ...wish, [key]: target.value }) })
   // Known in the browser only.
   useEffect(() => setZones(zoneNames()), [])
-  useEffect(() => setClock(clockIn(wish.timeZone, new Date())), [wish.timeZone])
+  useEffect(() => setClock(wish.timeZone ? clockIn(wish.timeZone, new Date()) : undefined), [wish.timeZone])
   return (
     <fieldset className="agenda-bring__event">
       <legend>{say('bring:event:heading')}</legend>
@@ -40,7 +40,8 @@ export function EventForm({ wish, languages, onChange }: Props) {
       </label>
       <label>
         {say('bring:event:timeZone')}
-        <select aria-describedby={note} {...set('timeZone')}>
+        <select aria-describedby={note} required {...set('timeZone')}>
+          {wish.timeZone ? null : <option value="">—</option>}
           {zones.map((zone) => (
             <option key={zone} value={zone}>
               {zone.replaceAll('_', ' ')}

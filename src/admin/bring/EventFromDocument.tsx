@@ -13,7 +13,8 @@ export function EventFromDocument({ payload, user, look }: Props) {
   const { kinds, roles, levels, limits } = optionsOf(payload).rulebook
   const events = slugOf(payload, 'events')
   const zone = payload.collections[events]?.config.flattenedFields.find(({ name }) => name === 'timeZone')
-  const standard = zone && 'defaultValue' in zone && typeof zone.defaultValue === 'string' ? zone.defaultValue : 'UTC'
+  // UTC is nobody's zone: whoever does not choose one would publish wrong times.
+  const standard = zone && 'defaultValue' in zone && typeof zone.defaultValue === 'string' && zone.defaultValue !== 'UTC' ? zone.defaultValue : ''
   return (
     <div className="agenda-bring-open">
       <NewEventFromDocument languages={languagesOf(payload).map(({ code, label }) => ({ code, label }))} look={look} rulebook={{ kinds, roles, levels, limits }} slugs={{ events, places: slugOf(payload, 'places') }} timeZone={standard} />

@@ -47,8 +47,8 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, loo
   }, [imported, locale, timeZone])
   const agenda = useMemo((): Agenda => {
     const { title, startDate = '', endDate = '' } = wish ?? {}
-    return { event: { title, timeZone: wish?.timeZone ?? timeZone, startDate, endDate, days: datesBetween(startDate, endDate).map((date) => ({ date })), published: false }, sessions: [] }
-  }, [wish, timeZone])
+    return { event: { title, timeZone: wish?.timeZone || 'UTC', startDate, endDate, days: datesBetween(startDate, endDate).map((date) => ({ date })), published: false }, sessions: [] }
+  }, [wish])
   const way = { api, locale, otherwise: say('bring:noAnswer'), slugs }
   const agendaOf = (id: Id) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${slugs.events}/${id}/agenda?locale=${locale}` })
   const create = async () => {
