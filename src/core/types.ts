@@ -39,7 +39,10 @@ export type Assignment = {
 }
 
 /** What the form of a session holds beside its line; `description` as the editor of formatted texts keeps it. */
-export type SessionTexts = { statusNote?: string; objective?: string; methodology?: string; guidingQuestions?: string[]; description?: object }
+export type SessionTexts = { statusNote?: string | null; objective?: string | null; methodology?: string | null; guidingQuestions?: string[] | null; description?: object | null }
+
+/** What an event remembers of a document that it came from (see core/import/remembered.ts): which session each line became, and whom its names meant. */
+export type Brought = { id: string; document: object; sessions: Record<string, Id>; parties: Record<string, Id> }
 
 export type AgendaSession = SessionTime & {
   /** Absent while the session is being created. */
@@ -59,7 +62,7 @@ export type AgendaSession = SessionTime & {
   teamOnly?: boolean
   /** Of a copy that is not stored yet: the session whose texts it has, in all their languages. */
   copiedFrom?: Id
-  /** Of a line that is not stored yet: its longer texts. No rule asks for them. */
+  /** Of a line that is not stored yet, or of which a document changes them: its longer texts. No rule asks for them. */
   texts?: SessionTexts
   /** Language codes in which the title is missing, of those that the event promises. */
   missingLanguages?: string[]
@@ -75,6 +78,8 @@ export type AgendaEvent = {
   endDate?: string
   days: Day[]
   published: boolean
+  /** Of a document that is brought and not stored yet: what is to be remembered of it. No rule asks for it. */
+  brought?: Brought
 }
 
 /** A session of another event in which one of this agenda's people or places is taken (instants, UTC). */

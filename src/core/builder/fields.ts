@@ -31,11 +31,18 @@ export function withChanges<T extends object>(value: T, changes: Changes<T>): T 
 export const valuesOf = <T extends object>(value: T, keys: readonly string[]): Changes<T> =>
   Object.fromEntries(keys.map((key) => [key, (value as Loose)[key] ?? null])) as Changes<T>
 
-/** Not of the thing itself: which one it is; what an unsaved one was made from and says at length, which no stored one tells here. */
-export const aside = new Set(['id', 'copiedFrom', 'texts'])
+/** What no stored agenda tells: texts at length, the document that something came from. Absent is unknown. */
+const untold = ['texts', 'brought']
+
+/** Not of the thing itself: which one it is; what an unsaved one was made from; what no stored one tells here. */
+export const aside = new Set(['id', 'copiedFrom', ...untold])
 
 /** The fields in which two values differ, their ids aside. */
 export const differingKeys = (before: object, after: object): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (key) => !aside.has(key) && !sameValue((before as Loose)[key], (after as Loose)[key]),
   )
+
+/** What is said of a value that no stored agenda tells, and that is not known to be so already. */
+export const untoldKeys = (before: object, after: object): string[] =>
+  untold.filter((key) => (after as Loose)[key] !== undefined && !sameValue((before as Loose)[key], (after as Loose)[key]))

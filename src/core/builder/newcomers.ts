@@ -1,4 +1,4 @@
-import type { Assignment, Id } from '../types.js'
+import type { Assignment, Brought, Id } from '../types.js'
 
 export type NewcomerKind = 'organisations' | 'people' | 'places' | 'tracks'
 
@@ -42,4 +42,10 @@ export function withMade<L extends object>(line: L, ids: Readonly<Record<string,
     ...(newcomerOf(place) ? { place: made(place) } : {}),
     ...(newcomerOf(track) ? { track: made(track) } : {}),
   }
+}
+
+/** What is remembered of a document, with lines and newcomers referred to as they are now called. */
+export function broughtAs(brought: Brought, ids: Readonly<Record<string, Id>>): Brought {
+  const named = (all: Record<string, Id>) => Object.fromEntries(Object.entries(all).map(([key, id]) => [key, Object.hasOwn(ids, String(id)) ? (ids[String(id)] ?? id) : id]))
+  return { ...brought, sessions: named(brought.sessions), parties: named(brought.parties) }
 }

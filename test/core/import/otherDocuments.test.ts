@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareDocuments, matchTranslation, type Proposal, readAgenda } from '../../../src/core/import/index.js'
+import { matchTranslation, type Proposal, readAgenda } from '../../../src/core/import/index.js'
 import { numberValue } from '../../../src/core/import/numberValue.js'
 import type { Agenda } from '../../../src/core/types.js'
 import { documentOf, table } from './documents.js'
@@ -36,24 +36,6 @@ describe('the same event in another language', () => {
       { type: 'otherTime', line: 'l5', session: 4, here: { day: '2025-05-05', starts: '11:00', ends: '12:00' }, document: { day: '2025-05-05', starts: '11:15', ends: '12:00' } },
       { type: 'onlyInDocument', line: 'l7' },
     ]))
-})
-
-describe('a newer document of the same agenda', () => {
-  const before = readAgenda(documentOf(table(...english)))
-  const after = readAgenda(documentOf(table('Monday 5 May 2025', '9:00–9:30|Registration', '9:45–10:45|Session 1: Roads / Moderator: Eva Roth', '10:45–11:00|Coffee break', '11:00–12:00|Workshop: Maps and plans / Facilitator: Li Wei', '12:00|Lunch', '14:00|Closing')))
-  const short = (agenda: Agenda) => compareDocuments(before, after, agenda).map(({ type, session, fields, people, conflict }) =>
-    `${type} ${session ?? '-'} ${fields.map(({ field }) => field).join('+')}${people ? ` -${people.gone.length} +${people.added.length}` : ''}${conflict ? ` !${conflict.map(({ field, now }) => `${field}=${now}`).join()}` : ''}`)
-
-  it('finds what moved, was retitled, is new or gone, and whose people changed', () =>
-    expect(short(agendaOf(before))).toEqual(['changed 2 time+people -1 +1', 'changed 3 time', 'changed 4 title', 'added - day+time+title+kind+status', 'gone 5 title']))
-
-  it('says what was edited here meanwhile', () => {
-    const agenda = agendaOf(before)
-    agenda.sessions = agenda.sessions.map((session) => (session.id === 2 ? { ...session, starts: '09:40', assignments: [] } : session.id === 5 ? { ...session, title: 'Radio for all' } : session)).filter(({ id }) => id !== 4)
-    expect(short(agenda)).toEqual(['changed 2 time+people -1 +1 !time=09:40–10:30,people=', 'changed 3 time', 'changed - title', 'added - day+time+title+kind+status', 'gone 5 title !title=Radio for all'])
-  })
-
-  it('finds nothing where nothing changed', () => expect(compareDocuments(before, before, agendaOf(before))).toEqual([]))
 })
 
 describe('numbers as sessions have them', () => {
