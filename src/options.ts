@@ -73,6 +73,7 @@ export type ResolvedOptions = {
   bodySlug: string
   journalSlug: string
   reviewSlug: string
+  documentSlug: string
   redirectSlug: string
   /** People log in from a collection that the config had before. */
   accountsAdopted: boolean
@@ -107,6 +108,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     bodySlug: 'agenda-release-bodies',
     journalSlug: 'agenda-journal',
     reviewSlug: 'agenda-reviews',
+    documentSlug: 'agenda-documents',
     redirectSlug: 'agenda-redirects',
     accountsAdopted: false,
     collections: options.collections ?? {},

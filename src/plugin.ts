@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 import { Organisations, People, Places, Tracks } from '../collections/directory.js'
+import { BroughtDocuments } from '../collections/BroughtDocuments.js'
 import { CompiledAgendas } from '../collections/CompiledAgendas.js'
 import { Events } from '../collections/Events.js'
 import { withListHooks } from '../collections/fields/withListHooks.js'
@@ -60,7 +61,7 @@ export const agendaPlugin =
       // What a host has already is its own to say how it is written.
       return { own, collection: own ? changed : { ...changed, fields: changed.fields.map(withListHooks) } }
     })
-    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), ReleaseBodies(options), Journal(options), Redirects(options), Reviews(options)]
+    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), ReleaseBodies(options), Journal(options), Redirects(options), Reviews(options), BroughtDocuments(options)]
     refuseTaken(config, added, options)
     const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
     const onInit: Config['onInit'] = async (payload) => {

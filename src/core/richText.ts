@@ -17,7 +17,7 @@ export function isSafeLink(url: string): boolean {
 }
 
 /** Why a formatted text cannot be stored: links that run scripts, parts that the editor (`types`) does not know, or endless nesting. */
-export function checkRichText(text: unknown, types: Set<string>): RichTextFault | undefined {
+export function checkRichText(text: unknown, types: Pick<Set<string>, 'has'>): RichTextFault | undefined {
   const root = (text as { root?: unknown } | null)?.root
   let open: { node: unknown; level: number }[] = [{ node: root, level: 0 }]
   let nodes = 0

@@ -78,8 +78,8 @@ export type AgendaEvent = {
   endDate?: string
   days: Day[]
   published: boolean
-  /** Of a document that is brought and not stored yet: what is to be remembered of it. No rule asks for it. */
-  brought?: Brought
+  /** Of documents that are brought and not stored yet: what is to be remembered of them. No rule asks for it. */
+  brought?: Brought[]
 }
 
 /** A session of another event in which one of this agenda's people or places is taken (instants, UTC). */

@@ -116,7 +116,7 @@ describe.each(['stock', 'plugin'])('in somebody’s app, on the %s SQLite adapte
   it('adds its collections beside the app’s own, and its languages', () => {
     expect(server.about).toMatchObject({ languages: ['de', 'en'], custom: ['agenda'], account: 'members' })
     expect((server.about.collections as string[]).filter((slug) => !slug.startsWith('payload-')).sort()).toEqual([
-      'agenda-compiled', 'agenda-journal', 'agenda-leases', 'agenda-presence', 'agenda-redirects', 'agenda-release-bodies', 'agenda-releases', 'agenda-reviews', 'bodies', 'files', 'gatherings', 'members', 'news', 'pages', 'slots', 'speakers', 'themes', 'venues',
+      'agenda-compiled', 'agenda-documents', 'agenda-journal', 'agenda-leases', 'agenda-presence', 'agenda-redirects', 'agenda-release-bodies', 'agenda-releases', 'agenda-reviews', 'bodies', 'files', 'gatherings', 'members', 'news', 'pages', 'slots', 'speakers', 'themes', 'venues',
     ])
   })
 

@@ -13,7 +13,7 @@ const plain = (slug: string, more: Partial<CollectionConfig> = {}): CollectionCo
 describe('the plugin in a config', () => {
   it('adds its collections', () => {
     expect(slugsOf(agendaPlugin()(bare()))).toEqual([
-      'agenda-compiled', 'agenda-journal', 'agenda-leases', 'agenda-presence', 'agenda-redirects', 'agenda-release-bodies', 'agenda-releases', 'agenda-reviews', 'events', 'media', 'organisations', 'people', 'places', 'sessions', 'tracks', 'users',
+      'agenda-compiled', 'agenda-documents', 'agenda-journal', 'agenda-leases', 'agenda-presence', 'agenda-redirects', 'agenda-release-bodies', 'agenda-releases', 'agenda-reviews', 'events', 'media', 'organisations', 'people', 'places', 'sessions', 'tracks', 'users',
     ])
   })
 

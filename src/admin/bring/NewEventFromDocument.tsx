@@ -61,7 +61,7 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, loo
       return setFault(event.fault)
     }
     setMade(event.id)
-    const stored = await storeLines(way, event.id, once, (stored) => toEdits(now.proposal, { agenda: stored, known: imported.known, meant: now.meant, kinds: rulebook.kinds }))
+    const stored = await storeLines(way, event.id, once, (stored) => toEdits(now.proposal, { agenda: stored, known: imported.known, meant: now.meant, kinds: rulebook.kinds, read: imported.proposal }))
     if (stored.fault === undefined) return window.location.assign(agendaOf(event.id))
     setBusy(false)
     setFault(say('bring:event:half', { message: stored.fault }))

@@ -119,6 +119,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     builder.plan(planned)
     back()
   }
+  const translateIn = (to: string) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })
   const publish = async () => {
     // Only what is saved is published: a refusal of the save shows, and nothing is lost.
     if (!builder.pending.length || (await builder.save())) openModal(publishing)
@@ -144,11 +145,11 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />
       <Notices builder={builder} titleOf={titleOf} />
       <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>
-        <PublishPanel door={door.publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void builder.catchUp()} part={wholeAgenda} toLine={(id) => ({ go: () => goToLine(id) })} translateIn={(to) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })} />
+        <PublishPanel door={door.publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void builder.catchUp()} part={wholeAgenda} toLine={(id) => ({ go: () => goToLine(id) })} translateIn={translateIn} />
       </PublishDrawer>
       {releases ? <ReleasesPanel door={door.publication} onClose={() => setReleases(false)} /> : null}
       {wish ? <PlanPanel agenda={agenda} key={`${wish.type} ${'id' in wish ? wish.id : 'day' in wish ? wish.day : ''}`} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
-      <BringToAgenda agenda={agenda} brought={bringing.brought} day={line?.day ?? agenda.event.days[0]?.date} locale={locale} onApply={builder.edit} rulebook={rulebook} />
+      <BringToAgenda agenda={agenda} brought={bringing.brought} day={line?.day ?? agenda.event.days[0]?.date} into={{ event, api: bringing.api, translateIn, onStored: () => void builder.catchUp() }} locale={locale} onApply={builder.edit} rulebook={rulebook} />
       <div className="agenda-builder__above">
         <ViewSwitch hasTracks={choices.tracks.length > 0} onView={setView} view={shown} />
         <Filters builder={builder} filter={filter} onFilter={setFilter} />

@@ -1,12 +1,13 @@
 import { adoptIds, applyEdits, doEdits, type Edit, editsBetween, emptyHistory, type History, homeless, newcomersIn, type Obstacle, redo, takeUp, undo, type UnsavedAgenda, withMade } from '../../core/builder/index.js'
-import type { Agenda, Id } from '../../core/types.js'
+import type { Agenda, Id, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 
 /** What is stored, what the editor made of it, and how they got there; `once` names what is not saved to the server, which may have it though its answer never came. */
 export type BuilderState = { base: BuilderAgenda; agenda: Agenda; history: History; obstacles: Obstacle[]; once: string }
 
 export type BuilderAction =
-  | { type: 'edit'; edits: Edit[] }
+  /** `texts`: longer texts as they are stored, of lines of which an edit changes them. */
+  | { type: 'edit'; edits: Edit[]; texts?: Readonly<Record<string, SessionTexts>> }
   | { type: 'plan'; agenda: Agenda }
   | { type: 'redo' | 'undo'; rest?: boolean }
   | { type: 'saved'; saved: BuilderAgenda; ids: Record<string, Id>; sent: Agenda }
@@ -44,10 +45,27 @@ function without(edits: Edit[], { id, fields }: { id: Id; fields: string[] }): E
   })
 }
 
+/** The texts that some edits change as they are stored, known on both sides: then what was there can be brought back. */
+function withTexts({ base, agenda }: BuilderState, edits: Edit[], stored: Readonly<Record<string, SessionTexts>>): Pick<BuilderState, 'agenda' | 'base'> & { edits: Edit[] } {
+  const changed = new Map(edits.flatMap((edit) => (edit.type === 'set' && edit.fields.texts ? [[String(edit.id), Object.keys(edit.fields.texts)] as const] : [])))
+  const known = (of: Agenda): Agenda => ({
+    ...of,
+    sessions: of.sessions.map((session) => {
+      const keys = changed.get(String(session.id))
+      return keys ? { ...session, texts: { ...Object.fromEntries(keys.map((key) => [key, stored[String(session.id)]?.[key as keyof SessionTexts] ?? null])), ...session.texts } } : session
+    }),
+  })
+  const now = known(agenda)
+  const whole = (edit: Edit): Edit => (edit.type === 'set' && edit.fields.texts ? { ...edit, fields: { ...edit.fields, texts: { ...now.sessions.find(({ id }) => String(id) === String(edit.id))?.texts, ...edit.fields.texts } } } : edit)
+  return { base: { ...base, agenda: known(base.agenda) }, agenda: now, edits: edits.map(whole) }
+}
+
 export function reduceBuilder(state: BuilderState, action: BuilderAction): BuilderState {
   switch (action.type) {
-    case 'edit':
-      return { ...state, obstacles: [], ...doEdits(state.history, state.agenda, action.edits) }
+    case 'edit': {
+      const known = action.texts ? withTexts(state, action.edits, action.texts) : { ...state, edits: action.edits }
+      return { ...state, base: known.base, obstacles: [], ...doEdits(state.history, known.agenda, known.edits) }
+    }
     case 'plan':
       return { ...state, obstacles: [], ...doEdits(state.history, state.agenda, editsBetween(state.agenda, action.agenda)) }
     case 'undo':

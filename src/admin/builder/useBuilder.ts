@@ -4,7 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, 
 import { checkAgenda } from '../../core/checkAgenda.js'
 import { type Edit, newcomerId, type NewcomerKind, newcomersIn, type UnsavedAgenda } from '../../core/builder/index.js'
 import { numberSessions } from '../../core/numbering.js'
-import type { Agenda, Id, Rulebook } from '../../core/types.js'
+import type { Agenda, Id, Rulebook, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { initialState, reduceBuilder, unsaved } from './builderState.js'
 import { newTab } from '../kept/openTabs.js'
@@ -46,7 +46,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
   const violations = useMemo(() => checkAgenda(checked, rulebook), [checked, rulebook])
   const numbers = useMemo(() => new Map([...numberSessions(agenda.sessions, rulebook)].map(([id, number]) => [String(id), number])), [agenda.sessions, rulebook])
 
-  const edit = useCallback((edits: Edit[]) => dispatch({ type: 'edit', edits }), [])
+  const edit = useCallback((edits: Edit[], texts?: Readonly<Record<string, SessionTexts>>) => dispatch({ type: 'edit', edits, texts }), [])
 
   const save = useCallback(async () => {
     if (!pending.length || saving) return false

@@ -7,7 +7,7 @@ import type { Review } from '../../store/translation/reviews.js'
 import { reach } from '../login/reach.js'
 
 /** A translation as it is sent: what it translates, and which one it takes the place of. */
-export type Sent = { id: string; rich: boolean; source: string[]; target: string[]; sent: string; confirmed?: true; removed?: true; kept?: true }
+export type Sent = { id: string; rich: boolean; source: string[]; target: string[]; /** Of a formatted one, in the place of `target`: the text as it is laid out itself. */ laidOut?: object; sent: string; confirmed?: true; removed?: true; kept?: true }
 
 /** `away`: there was no answer, the same may be asked again later. */
 export type Failure = { failure: string; away?: true }

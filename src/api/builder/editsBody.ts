@@ -1,14 +1,18 @@
 import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
+import { BroughtSchema } from './broughtBody.js'
 
 const id = Type.Union([Type.String({ maxLength: 64 }), Type.Number()])
 const fields = Type.Record(Type.String(), Type.Unknown())
+
+/** What is remembered of a document: other editors' screens compare newer ones with it. */
+const EventFields = Type.Object({ brought: Type.Optional(Type.Union([Type.Null(), Type.Array(BroughtSchema, { maxItems: 20 })])) })
 
 const EditSchema = Type.Union([
   Type.Object({ type: Type.Literal('set'), id, fields }),
   Type.Object({ type: Type.Literal('add'), session: Type.Intersect([fields, Type.Object({ id })]) }),
   Type.Object({ type: Type.Literal('remove'), id }),
-  Type.Object({ type: Type.Literal('setEvent'), fields }),
+  Type.Object({ type: Type.Literal('setEvent'), fields: Type.Intersect([fields, EventFields]) }),
 ])
 
 /** More lines than this are not edited in one go. */

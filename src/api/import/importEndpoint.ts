@@ -7,6 +7,7 @@ import type { Id } from '../../core/types.js'
 import { readAgendaSafely } from '../../formats/document/readDocumentSafely.js'
 import { actorOf, mayWriteEvents } from '../../store/actor.js'
 import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
+import { type Here, readHere } from '../../store/brought/readHere.js'
 import { loadKnown } from '../../store/builder/loadKnown.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 import { optionsOf, slugOf } from '../../store/optionsOf.js'
@@ -18,8 +19,8 @@ import { send } from '../builder/answering.js'
 import { broughtDocument, largestDocument, type Said } from './broughtDocument.js'
 import { refuseImport } from './refuseImport.js'
 
-/** What a document proposes, beside the document; `known`: who of the directory may be meant in it. */
-export type Imported = { document: TextDocument; proposal: Proposal; known: Known }
+/** What a document proposes, beside the document; `known`: who of the directory may be meant in it; `here`: what it may be another version of. */
+export type Imported = { document: TextDocument; proposal: Proposal; known: Known; here?: Here }
 
 /** As many wait for a document at once; two are read, each within seconds. */
 const atOnce = 8
@@ -66,7 +67,8 @@ const bring = answering(async (req) => {
     const read = await readAgendaSafely(brought.bytes, { name: brought.name, type: brought.type }, { ...context, ...known, kinds, roles, today })
     if ('error' in read) throw refuseImport(req, read.error === 'tooLarge' ? 413 : 422, read.error, read.error === 'tooLarge' ? { most: largestDocument / 1_000_000 } : {})
     const { document, proposal } = read
-    return send(req, { document, proposal, known: read.known } satisfies Imported)
+    const here = event && (await readHere(req, event.id as Id))
+    return send(req, { document, proposal, known: read.known, ...(here ? { here } : {}) } satisfies Imported)
   } finally {
     inHand -= 1
   }

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
+import { checkRichText } from '../../core/richText.js'
 import type { ReturnedText } from '../../core/translation/exchange.js'
 import { refuse } from '../agenda/parameters.js'
 import { fromCells } from './toEntry.js'
@@ -16,6 +17,8 @@ const Body = Type.Object({
       rich: Type.Optional(Type.Boolean()),
       source: cells,
       target: cells,
+      /** A formatted text with a layout of its own, instead of paragraphs as the source has them. */
+      laidOut: Type.Optional(Type.Object({ root: Type.Object({ children: Type.Array(Type.Record(Type.String(), Type.Unknown())) }) })),
       sent: Type.String({ maxLength: 100 }),
       confirmed: Type.Optional(Type.Boolean()),
       removed: Type.Optional(Type.Boolean()),
@@ -30,6 +33,8 @@ export async function returnedBody(req: PayloadRequest): Promise<{ from?: string
   await addDataAndFileToRequest(req)
   if (!Value.Check(Body, req.data)) throw refuse(req, 400, 'badTranslations', {})
   const { from, texts } = req.data
+  // Before anything is read of it: endless nesting.
+  if (texts.some(({ laidOut }) => laidOut && checkRichText(laidOut, { has: () => true }))) throw refuse(req, 400, 'badTranslations', {})
   return {
     from,
     texts: texts.map(({ rich = false, source, target, ...text }): ReturnedText => ({ ...text, source: fromCells(rich, source), target: fromCells(rich, target) })),

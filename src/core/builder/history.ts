@@ -77,7 +77,7 @@ export function redo(history: History, agenda: Agenda, { rest = false } = {}): T
 /** An edit of the same things under other ids. */
 export function renamed(edit: Edit, ids: Readonly<Record<string, Id>>): Edit {
   const idOf = (id: Id) => (Object.hasOwn(ids, String(id)) ? (ids[String(id)] ?? id) : id)
-  if (edit.type === 'setEvent') return edit.fields.brought ? { ...edit, fields: { ...edit.fields, brought: broughtAs(edit.fields.brought, ids) } } : edit
+  if (edit.type === 'setEvent') return edit.fields.brought ? { ...edit, fields: { ...edit.fields, brought: edit.fields.brought.map((each) => broughtAs(each, ids)) } } : edit
   if (edit.type === 'add') return { ...edit, session: { ...withMade(edit.session, ids), id: idOf(edit.session.id) } }
   if (edit.type === 'remove') return { ...edit, id: idOf(edit.id) }
   const fields = edit.fields && withMade(edit.fields, ids)

@@ -22,6 +22,9 @@ export type Comparing = {
 
 type Session = Omit<AgendaSession, 'id'>
 
+/** As they are stored, and as they were changed since. */
+const textsOf = (own: SessionTexts | undefined, stored: SessionTexts | undefined) => (own || stored ? { texts: { ...stored, ...own } } : {})
+
 /** A line of either document: as the session that the older one made, that the newer one would make, and as it stands here. */
 export type LineBetween = {
   line?: string
@@ -53,11 +56,11 @@ function typedHere(lines: ReturnType<typeof linesAsComparable>, free: Agenda, al
 /** Every line of a newer document beside what it was and what stands here, in its order; then those that are gone from it. */
 export function linesBetween(after: Proposal, comparing: Comparing): LineBetween[] {
   const { agenda, before, texts = {}, known, day, kinds } = comparing
-  const here = new Map(agenda.sessions.flatMap((session) => (session.id === undefined ? [] : [[String(session.id), { ...session, id: session.id, texts: session.texts ?? texts[String(session.id)] }] as const])))
+  const here = new Map(agenda.sessions.flatMap((session) => (session.id === undefined ? [] : [[String(session.id), { ...session, id: session.id, ...textsOf(session.texts, texts[String(session.id)]) }] as const])))
   const old = before?.document ?? { days: [], lines: [] }
   const made = (of: Pick<Proposal, 'days' | 'language'>, idOf: ReturnType<typeof idsByName>) => ({ idOf, days: of.days, kinds, language: of.language ?? 'en' })
   const wasMade = made(old, idsByName(namedIn(old.lines, nobody), before?.parties ?? {}))
-  const willBe = { ...made(after, idsByName(namedIn(after.lines, known), meantSince(comparing))), day: before ? undefined : day }
+  const willBe = made(after, idsByName(namedIn(after.lines, known), meantSince(comparing)))
   const became = new Map(Object.entries(before?.sessions ?? {}).map(([line, id]) => [line, String(id)]))
   const comparable = linesAsComparable(after)
   const pairs = pairLines(linesAsComparable(old), comparable, true)
@@ -66,13 +69,15 @@ export function linesBetween(after: Proposal, comparing: Comparing): LineBetween
   const free = { ...agenda, sessions: agenda.sessions.filter(({ id }) => id !== undefined && !taken.has(String(id))) }
   const typed = typedHere(comparable.filter(({ id }) => !paired.has(id)), free, before === undefined)
   const oldLines = new Map(old.lines.map((line) => [line.id, line]))
-  const withHere = (session: string | undefined) => {
+  const withHere = (session: string | undefined): Pick<LineBetween, 'here'> => {
     const found = here.get(session ?? '')
     return found ? { here: found } : {}
   }
   const now = after.lines.map((line): LineBetween => {
     const was = oldLines.get(paired.get(line.id) ?? '')
-    return { line: line.id, ...(was ? { was: toSession(was, wasMade) } : {}), will: toSession(line, willBe), ...withHere(was ? became.get(was.id) : typed.get(line.id)) }
+    const found = withHere(was ? became.get(was.id) : typed.get(line.id))
+    // A line that is new stands somewhere though the document says no day.
+    return { line: line.id, ...(was ? { was: toSession(was, wasMade) } : {}), will: toSession(line, found.here ? willBe : { ...willBe, day }), ...found }
   })
   const still = new Set(pairs.map(({ a }) => a))
   const gone = old.lines.filter(({ id }) => !still.has(id)).map((line): LineBetween => ({ was: toSession(line, wasMade), ...withHere(became.get(line.id)) }))

@@ -8,7 +8,10 @@ import type { Proposal } from './proposal.js'
 /** What of a document tells it from a newer one. */
 export type BroughtDocument = Pick<Proposal, 'days' | 'language' | 'lines'>
 
-/** A document that an event came from, as it was applied: which session each of its lines became, whom its names meant. */
+/**
+ * A document that an event came from, as it was read: which session each of its lines became, whom its names meant. What an editor
+ * corrected before it was applied was edited here, so that a newer document with the same words undoes none of it.
+ */
 export type Remembered = Brought & { document: BroughtDocument }
 
 /** Without what only the screen of its reading needs: places, reasons, who may be meant. */

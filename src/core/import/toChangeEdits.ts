@@ -7,8 +7,8 @@ import { type Comparing, meantSince } from './linesBetween.js'
 import { namedIn } from './named.js'
 import { peopleBetween } from './peopleBetween.js'
 import type { Proposal } from './proposal.js'
-import { freshName, type Remembered, rememberedOf } from './remembered.js'
-import { dayEdit, inTheirOrder, toRemember } from './toEdits.js'
+import { type BroughtDocument, freshName, type Remembered, rememberedOf } from './remembered.js'
+import { dayEdit, documentsOf, inTheirOrder, toRemember } from './toEdits.js'
 
 /** What is decided on its own: a field of a line that changed; else the line as a whole. */
 export const partsOf = (change: DocumentChange): { key: string; field?: FieldChange; conflict: boolean }[] =>
@@ -31,10 +31,10 @@ function setOf({ change, between: { was, will, here } }: ChangeOfLine, accepted:
 
 /**
  * The accepted changes of a newer document as edits: days that the event lacks, lines that are new, changed, gone; and from
- * then on it is this document that the event came from. `accepted`: keys of `partsOf`; `others`: further documents that the event
- * came from.
+ * then on it is this document that the event came from. `accepted`: keys of `partsOf`; `read`: the document before
+ * anything of it was corrected; `remembered`: the documents that the event came from so far.
  */
-export function toChangeEdits(after: Proposal, comparing: Comparing, accepted: ReadonlySet<string>, others: readonly Remembered[] = []): Edit[] {
+export function toChangeEdits(after: Proposal, comparing: Comparing, accepted: ReadonlySet<string>, { read = after, remembered = [] }: { read?: BroughtDocument; remembered?: readonly Remembered[] } = {}): Edit[] {
   const { agenda, before, known } = comparing
   const { changes, lines } = changesOfLines(after, comparing)
   const fresh = changes.filter(({ change, between }) => between.will && !between.here && accepted.has(change.id))
@@ -49,6 +49,6 @@ export function toChangeEdits(after: Proposal, comparing: Comparing, accepted: R
     const id = here?.id ?? newIds.get(line)
     return line === undefined || id === undefined ? [] : [[line, id]]
   }))
-  const brought = rememberedOf(after, { id: before?.id ?? freshName(others), sessions, named: namedIn(after.lines, known), meant: meantSince(comparing), day: before ? undefined : comparing.day })
-  return [...days, ...gone, ...sets, ...added.map((session): Edit => ({ type: 'add', session })), toRemember(brought)]
+  const brought = rememberedOf(read, { id: before?.id ?? freshName(documentsOf(agenda, remembered)), sessions, named: namedIn(after.lines, known), meant: meantSince(comparing), day: before ? undefined : comparing.day })
+  return [...days, ...gone, ...sets, ...added.map((session): Edit => ({ type: 'add', session })), toRemember(brought, agenda)]
 }

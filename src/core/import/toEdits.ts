@@ -5,7 +5,7 @@ import { momentOf } from '../order.js'
 import type { Agenda, AgendaSession, KindDefinition } from '../types.js'
 import { idsByName, type Known, type Meant, namedIn } from './named.js'
 import type { Proposal } from './proposal.js'
-import { freshName, type Remembered, rememberedOf } from './remembered.js'
+import { type BroughtDocument, freshName, type Remembered, rememberedOf } from './remembered.js'
 import { toSession, withoutUndefined } from './toSession.js'
 
 /** Where what a document proposes is put. */
@@ -16,6 +16,8 @@ export type Putting = {
   /** The day of lines that say none. */
   day?: string
   kinds: Record<string, KindDefinition>
+  /** The document as it was read, before anything of it was corrected. */
+  read?: BroughtDocument
   /** The documents that the agenda came from so far. */
   remembered?: readonly Remembered[]
 }
@@ -43,16 +45,22 @@ export function dayEdit({ days }: Pick<Proposal, 'days'>, { event }: Agenda): Ed
 }
 
 /** What the event remembers of a document, as part of the step that brings it. */
-export const toRemember = (brought: Remembered): Edit => ({ type: 'setEvent', fields: { brought } })
+export const toRemember = (brought: Remembered, { event }: Agenda): Edit => ({ type: 'setEvent', fields: { brought: [...(event.brought ?? []).filter(({ id }) => id !== brought.id), brought] } })
+
+/** The documents that an event came from: those that are stored, and those that are not yet. */
+export const documentsOf = ({ event }: Agenda, stored: readonly Remembered[] = []): Remembered[] => {
+  const own = (event.brought ?? []) as Remembered[]
+  return [...stored.filter(({ id }) => !own.some((each) => each.id === id)), ...own]
+}
 
 /** The edits that put a proposal into an agenda: its days, its lines as drafts, whom they name once each; and that it came from there. */
-export function toEdits(proposal: Proposal, { agenda, known, meant = {}, day, kinds, remembered = [] }: Putting): Edit[] {
+export function toEdits(proposal: Proposal, { agenda, known, meant = {}, day, kinds, read = proposal, remembered = [] }: Putting): Edit[] {
   const named = namedIn(proposal.lines, known)
   const idOf = idsByName(named, meant)
   const ids = temporaryIds(agenda, proposal.lines.length)
   const making = { idOf, days: proposal.days, day, kinds, language: proposal.language ?? 'en' }
   const sessions = proposal.lines.map((line, index): Added => ({ id: ids[index]!, ...toSession(line, making) }))
   const became = Object.fromEntries(proposal.lines.map(({ id }, index) => [id, ids[index]!]))
-  const brought = rememberedOf(proposal, { id: freshName(remembered), sessions: became, named, meant, day })
-  return [...dayEdit(proposal, agenda), ...inTheirOrder(sessions).map((session): Edit => ({ type: 'add', session })), ...(sessions.length ? [toRemember(brought)] : [])]
+  const brought = rememberedOf(read, { id: freshName(documentsOf(agenda, remembered)), sessions: became, named, meant, day })
+  return [...dayEdit(proposal, agenda), ...inTheirOrder(sessions).map((session): Edit => ({ type: 'add', session })), ...(sessions.length ? [toRemember(brought, agenda)] : [])]
 }

@@ -25,6 +25,8 @@ export type ReturnedText = {
   /** As it was handed out: it tells whether the source has moved on. */
   source: Written
   target?: Written
+  /** A formatted translation in a layout of its own, which takes the place of `target`: it was written elsewhere, not beside this source. */
+  laidOut?: RichTree
   /** The stamp of the translation that was handed out. */
   sent: string
   /** The translator says that it is done, though it may read as before. */
@@ -90,8 +92,9 @@ function misfits({ blocks }: Written, target: Written): { codes: { block: number
   return { codes, blocks: [...empty, ...beyond] }
 }
 
-function match(text: ExchangeText, { source: sourceSent, target, sent, confirmed, removed, kept, lost = [] }: ReturnedText): Outcome {
+function match(text: ExchangeText, { source: sourceSent, target: written, laidOut, sent, confirmed, removed, kept, lost = [] }: ReturnedText): Outcome {
   const now = handOut(text)
+  const target = laidOut ? writtenAs(laidOut, blocksOf(laidOut)) : written
   const moved = looseKeyOf(now.source.blocks) !== looseKeyOf(sourceSent.blocks)
   if (!target || isBlank(target.blocks)) {
     if (kept && !moved && text.target !== undefined && sent && sent === now.sent) return { result: 'taken', value: text.target }
@@ -102,9 +105,9 @@ function match(text: ExchangeText, { source: sourceSent, target, sent, confirmed
   const same = stamp === sent || stamp === now.sent
   if (same && (moved || !confirmed || text.state !== 'outdated')) return { result: 'unchanged' }
   if (lost.length) return { result: 'broken', target, codes: [], blocks: lost }
-  const { codes, blocks } = misfits(now.source, target)
+  const { codes, blocks } = laidOut ? { codes: [], blocks: [] } : misfits(now.source, target)
   const fits = !codes.length && !blocks.length && now.source.rich === target.rich
-  const value = fits ? valueOf(text, target) : undefined
+  const value = fits ? (laidOut ?? valueOf(text, target)) : undefined
   if (moved) return { result: 'sourceMoved', sourceSent, source: text.source, target, ...(value === undefined ? {} : { value }) }
   if (value === undefined) return { result: 'broken', target, codes, blocks }
   if (sent !== now.sent && stamp !== now.sent) return { result: 'targetMoved', current: text.target, target, value }

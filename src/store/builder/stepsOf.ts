@@ -1,9 +1,10 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { type Edit, isTemporaryId, type Newcomer, newcomerId, newcomersIn, withMade } from '../../core/builder/index.js'
+import { broughtAs, type Edit, isTemporaryId, type Newcomer, newcomerId, newcomersIn, withMade } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
+import { rememberDocuments } from '../brought/storedDocuments.js'
 import { isId } from '../input/ids.js'
 import type { Note } from '../journal/wholeOrNothing.js'
-import { slugOf } from '../optionsOf.js'
+import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { addLine, knownTexts } from './addLine.js'
@@ -26,11 +27,12 @@ const eventFields = ['days', 'startDate', 'endDate']
 
 const pick = (values: object, keys: string[]): Doc => Object.fromEntries(Object.entries(values).filter(([key, value]) => keys.includes(key) && value !== undefined))
 
-/** Longer texts of a new line, as its form holds them; what is no such text is for the fields to refuse. */
+/** Longer texts of a line, as its form holds them; what is no such text is for the fields to refuse. */
 function textsToSave(texts: unknown): Doc {
   if (!texts || typeof texts !== 'object') return {}
-  const fields = pick(texts, ['statusNote', 'objective', 'methodology', 'guidingQuestions', 'description'])
-  return Array.isArray(fields.guidingQuestions) ? { ...fields, guidingQuestions: fields.guidingQuestions.map((question: unknown) => ({ question })) } : fields
+  const { guidingQuestions, ...fields } = pick(texts, ['statusNote', 'objective', 'methodology', 'guidingQuestions', 'description'])
+  if (guidingQuestions === undefined) return fields
+  return { ...fields, guidingQuestions: Array.isArray(guidingQuestions) ? guidingQuestions.map((question: unknown) => ({ question })) : (guidingQuestions ?? []) }
 }
 
 /** The steps that save some edits, in an order in which each is possible. `ids` fills as new lines get theirs. */
@@ -70,7 +72,7 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
         const fields = withMade(edit.fields, ids)
         const data = titleToSave(pick(fields, sessionFields), stored.title, req.locale ?? undefined)
         const rows = fields.assignments ? { assignments: assignmentsToSave(fields.assignments, stored.assignments, req.locale ?? undefined) } : {}
-        return { ...data, ...rows, revision: revisions[String(edit.id)] }
+        return { ...data, ...rows, ...textsToSave(edit.fields.texts), revision: revisions[String(edit.id)] }
       })]
     }
     if (edit.type !== 'add') return []
@@ -91,5 +93,8 @@ export function stepsOf(payload: PayloadRequest['payload'], event: Id, { edits, 
   const days = own.days as { id?: string; label?: string; date: string }[] | undefined
   const before = Object.keys(own).length ? [ofEvent((stored) => ({ ...own, ...(days ? { days: daysOnTheWay(days, stored.days) } : {}), revision: revisions.event }))] : []
   const after = days ? [ofEvent((stored, req) => ({ days: rowsToSave(days, stored.days, req.locale ?? undefined) }))] : []
-  return { steps: [...before, ...edits.flatMap((edit) => [...newcomers(edit), ...stepFor(edit)]), ...after], ids }
+  const documents = edits.flatMap((edit) => (edit.type === 'setEvent' ? (edit.fields.brought ?? []) : []))
+  // Last: what became of their lines and names is known then.
+  const remember = documents.length ? [{ at: 'event', collection: optionsOf(payload).documentSlug as CollectionSlug, write: (req: PayloadRequest, note: Note) => rememberDocuments(req, event, documents.map((each) => broughtAs(each, ids)), note) }] : []
+  return { steps: [...before, ...edits.flatMap((edit) => [...newcomers(edit), ...stepFor(edit)]), ...after, ...remember], ids }
 }

@@ -1,26 +1,16 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import { applyDelta, type Delta, deltaOf } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
+import { pack, unpack } from '../packed.js'
 
 /** A text that a release served in a language, and the agenda that it is. */
 export type Body = { key: string; text: string; agenda: CompiledAgenda }
 
 type Row = { key: string; event: string; base?: string | null; packed: string }
-
-const compress = promisify(brotliCompress)
-const decompress = promisify(brotliDecompress)
-
-/** Agendas repeat themselves over long distances: what packs them must look far back. */
-const pack = async (text: string): Promise<string> =>
-  (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })).toString('base64')
-
-const unpack = async (packed: string): Promise<string> => (await decompress(Buffer.from(packed, 'base64'))).toString()
 
 const collectionOf = (payload: Payload) => optionsOf(payload).bodySlug as CollectionSlug
 

@@ -1,0 +1,129 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type ReactNode, useMemo, useState } from 'react'
+import { isTemporaryId } from '../../core/builder/index.js'
+import { type TextPair, toTranslations } from '../../core/import/toTranslations.js'
+import { languageName } from '../../core/phrases.js'
+import type { AgendaSession, Id } from '../../core/types.js'
+import { useSay } from '../inputs/useSay.js'
+import type { IntoEvent } from './BringPanel.js'
+import { Differences } from './Differences.js'
+import type { BringProps, Read } from './NewLines.js'
+import { type Group, PairGroup } from './PairGroup.js'
+import { Panes } from './Panes.js'
+import { type Stored, storeTranslations } from './storeTranslations.js'
+import { useTexts } from './useTexts.js'
+
+type Props = Pick<BringProps, 'agenda' | 'brought' | 'locale' | 'rulebook'> & Read & { choice: ReactNode; into: IntoEvent }
+
+const nothingSaid: Readonly<Record<string, Id | null>> = {}
+
+/** A document in another language: its texts beside those that they translate, what is unsure first. */
+export function Translation({ brought, imported, now, agenda, locale, rulebook, choice, into }: Props) {
+  const { say, language } = useSay()
+  const { proposal } = now
+  const to = proposal.language ?? locale
+  const { door, texts, failure, read } = useTexts(into, to)
+  const [said, setSaid] = useState(nothingSaid)
+  const [taken, setTaken] = useState<Readonly<Record<string, boolean>>>({})
+  const [busy, setBusy] = useState(false)
+  const [done, setDone] = useState<Stored>()
+  // Only what is stored has texts to translate.
+  const stored = useMemo(() => ({ ...agenda, sessions: agenda.sessions.filter(({ id }) => !isTemporaryId(id)) }), [agenda])
+  const entries = useMemo(() => new Map((texts ?? []).map((text) => [text.address, text])), [texts])
+  const found = useMemo(() => texts && toTranslations(proposal, { agenda: stored, texts, kinds: rulebook.kinds, said }), [proposal, stored, texts, rulebook.kinds, said])
+  const timeOf = ({ starts, ends }: Pick<AgendaSession, 'ends' | 'starts'>) => (starts ? `\u2066${[starts, ends].filter(Boolean).join('–')}\u2069 ` : '')
+  const groups = useMemo((): Group[] => {
+    const ofEvent = found?.pairs.filter(({ line }) => line === undefined) ?? []
+    const ofLines = (found?.lines ?? []).flatMap(({ line, session: at, sure }): Group[] => {
+      const session = stored.sessions.find(({ id }) => String(id) === String(at))
+      const pairs = found?.pairs.filter((pair) => pair.line === line) ?? []
+      return session && (pairs.length || !sure) ? [{ key: line, line, heading: `${timeOf(session)}${session.title ?? ''}`, sure, pairs }] : []
+    })
+    const all = [...(ofEvent.length ? [{ key: 'event', heading: say('bring:event:heading'), sure: ofEvent.every(({ sure }) => sure), pairs: ofEvent }] : []), ...ofLines]
+    return [...all.filter(({ sure }) => !sure), ...all.filter(({ sure }) => sure)]
+  }, [found, stored, say])
+  const isTaken = (pair: TextPair) => taken[pair.address] ?? (pair.sure && pair.there === undefined)
+  const take = (pairs: readonly TextPair[], to: boolean) => setTaken({ ...taken, ...Object.fromEntries(pairs.map(({ address }) => [address, to])) })
+  const wanted = groups.flatMap(({ pairs }) => pairs).filter(isTaken)
+  const look = groups.filter(({ sure, pairs }) => !sure && pairs.some((pair) => taken[pair.address] === undefined)).length
+  const here = languageName(to, language)
+
+  const store = async () => {
+    setBusy(true)
+    const answer = await storeTranslations(door, wanted, entries)
+    setBusy(false)
+    setDone(answer)
+    if ('failure' in answer) return
+    into.onStored()
+    await read()
+  }
+  const which = (line: string) => {
+    const own = said[line] !== undefined ? said[line] : found?.lines.find((each) => each.line === line)?.session
+    return (
+      <label className="agenda-bring__here">
+        <small>{say('bring:translation:which')}</small>
+        <select onChange={({ target }) => setSaid({ ...said, [line]: stored.sessions.find(({ id }) => String(id) === target.value)?.id ?? null })} value={own === null || own === undefined ? '' : String(own)}>
+          <option value="">{say('bring:translation:noLine')}</option>
+          {stored.sessions.map((session) => (
+            <option key={String(session.id)} value={String(session.id)}>{`${timeOf(session)}${session.title ?? ''}`}</option>
+          ))}
+        </select>
+      </label>
+    )
+  }
+  const heading = (sure: boolean) => {
+    const count = groups.filter((group) => group.sure === sure).length
+    return count ? <h3>{say(sure ? 'bring:translation:sure' : 'bring:translation:unsure', { count })}</h3> : null
+  }
+  const cards = (sure: boolean) => groups.filter((group) => group.sure === sure).map((group) => (
+    <PairGroup chosen={group.line !== undefined && group.line === brought.line} entries={entries} group={group} isTaken={isTaken} key={group.key} onChoose={brought.choose} onTake={take} to={to} which={group.line && (!group.sure || said[group.line] !== undefined) ? which(group.line) : null} />
+  ))
+
+  return (
+    <Panes
+      brought={brought} imported={imported} look={look} people={new Set(brought.named.filter(({ kind }) => kind === 'people').map(({ key }) => key)).size} proposal={proposal}
+      foot={
+        <>
+          <span className="agenda-bring__quiet">{found ? say('bring:translation:already', { count: found.already }) : ''}</span>
+          <div aria-live="polite">
+            {done && 'stored' in done ? (
+              <p>{say('bring:translation:stored', { count: done.stored })} <a href={into.translateIn(to)}>{say('bring:translation:open')}</a></p>
+            ) : done ? (
+              <p className="agenda-bring__fault" role="alert">{done.failure}</p>
+            ) : null}
+          </div>
+          {done && 'stored' in done && !wanted.length ? (
+            <Button buttonStyle="secondary" margin={false} onClick={into.onClose} size="medium">{say('bring:translation:close')}</Button>
+          ) : (
+            <Button disabled={busy || !wanted.length} margin={false} onClick={() => void store()} size="medium">{busy ? say('bring:translation:storing') : say('bring:translation:store', { count: wanted.length, language: here })}</Button>
+          )}
+        </>
+      }
+    >
+      {choice}
+      {failure ? (
+        <p className="agenda-bring__fault" role="alert">{failure} <button onClick={() => void read()} type="button">{say('bring:translation:again')}</button></p>
+      ) : found ? (
+        <>
+          {done && 'refused' in done && done.refused.length ? (
+            <ul className="agenda-bring__rules">
+              {done.refused.map(({ address, message }) => (
+                <li className="is-conflict" key={address}>{say('bring:translation:refused', { text: entries.get(address)?.source.words.slice(0, 80) ?? address })} {message}</li>
+              ))}
+            </ul>
+          ) : null}
+          <p className="agenda-bring__quiet">{say('bring:translation:drafts', { language: here })}</p>
+          {heading(false)}
+          {cards(false)}
+          <Differences agenda={stored} differences={found.differences} onChoose={brought.choose} proposal={proposal} which={which} />
+          {heading(true)}
+          {cards(true)}
+        </>
+      ) : (
+        <p role="status">{say('bring:translation:loading')}</p>
+      )}
+    </Panes>
+  )
+}

@@ -1,0 +1,33 @@
+import { isTemporaryId } from '../builder/temporaryIds.js'
+import type { Agenda } from '../types.js'
+import { isOfAgenda } from './linesBetween.js'
+import type { Proposal } from './proposal.js'
+import { type Remembered, versionOf } from './remembered.js'
+
+/** What a document is brought for: its lines are new; it is another version of what stands here; it says the same in another language. */
+export type Purpose = 'lines' | 'newer' | 'translation'
+
+type Around = {
+  agenda: Agenda
+  /** The documents that the event came from. */
+  documents: readonly Remembered[]
+  /** How many sessions have a title in each language of the site. */
+  titles: Readonly<Record<string, number>>
+  /** The language in which the agenda is edited. */
+  locale: string
+}
+
+/** What a document may be brought for, the likeliest first. */
+export function purposesOf(proposal: Proposal, { agenda, documents, titles, locale }: Around): Purpose[] {
+  const stored = { ...agenda, sessions: agenda.sessions.filter(({ id }) => !isTemporaryId(id)) }
+  const language = proposal.language ?? locale
+  if (!agenda.sessions.length || !proposal.lines.length) return ['lines']
+  const before = versionOf(proposal, documents)
+  const others = Math.max(0, ...Object.entries(titles).filter(([code]) => code !== language).map(([, count]) => count))
+  const mayTranslate = stored.sessions.length > 0 && Object.hasOwn(titles, language) && others > 0
+  const mayBeNewer = before !== undefined || language === locale
+  const newer = mayBeNewer && (before !== undefined || ((titles[language] ?? 0) >= others && isOfAgenda(proposal, agenda, true)))
+  const translation = mayTranslate && !newer && isOfAgenda(proposal, stored, false)
+  const likely: Purpose[] = newer ? ['newer'] : translation ? ['translation'] : []
+  return [...new Set<Purpose>([...likely, 'lines', ...(mayTranslate ? ['translation' as const] : []), ...(mayBeNewer ? ['newer' as const] : [])])]
+}

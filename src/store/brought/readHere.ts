@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload'
+import type { Remembered } from '../../core/import/remembered.js'
+import type { Id, SessionTexts } from '../../core/types.js'
+import { languagesOf } from '../compiled/languages.js'
+import { slugOf } from '../optionsOf.js'
+import { rawDocuments } from '../rawDocuments.js'
+import type { Doc } from '../toAgenda.js'
+import { documentsOf } from './storedDocuments.js'
+
+/** What a document that is brought into an event may be another version of. */
+export type Here = {
+  /** The documents that the event came from. */
+  documents: Remembered[]
+  /** The longer texts of its sessions in the language of the request, by their ids. */
+  texts: Record<string, SessionTexts>
+  /** How many sessions have a title in each language of the site. */
+  titles: Record<string, number>
+}
+
+const inLanguage = (value: unknown, language: string): unknown => (value && typeof value === 'object' ? (value as Doc)[language] : undefined) ?? null
+
+const textFields = ['statusNote', 'objective', 'methodology', 'description'] as const
+
+/** As the request's language has them: what another one has in its stead is no text of a document in this one. */
+function textsIn(doc: Doc, language: string): SessionTexts {
+  const questions = Array.isArray(doc.guidingQuestions) ? (doc.guidingQuestions as Doc[]) : []
+  const own = questions.map(({ question }) => inLanguage(question, language)).filter((text): text is string => typeof text === 'string')
+  return { ...Object.fromEntries(textFields.map((key) => [key, inLanguage(doc[key], language)])), guidingQuestions: own.length ? own : null }
+}
+
+/** For those who may edit the agenda. */
+export async function readHere(req: PayloadRequest, event: Id): Promise<Here> {
+  const language = req.locale ?? ''
+  const docs = await rawDocuments(req.payload, slugOf(req.payload, 'sessions'), { event: { equals: event } }, { view: 'draft', req, only: ['title', 'guidingQuestions', ...textFields] })
+  const codes = languagesOf(req.payload).map(({ code }) => code)
+  return {
+    documents: await documentsOf(req, event),
+    texts: Object.fromEntries(docs.map((doc) => [String(doc.id), textsIn(doc, language)])),
+    titles: Object.fromEntries(codes.map((code) => [code, docs.filter(({ title }) => inLanguage(title, code)).length])),
+  }
+}
