@@ -62,7 +62,7 @@ describe('the door for documents', () => {
   it('reads a Word file: lines on the day of the event, with who of the directory may be meant', async () => {
     const answer = await bring(form(agenda, 'agenda.docx', { event: String(event) }))
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store, private, no-store'])
-    expect(Object.keys(answer.body).sort()).toEqual(['document', 'known', 'proposal'])
+    expect(Object.keys(answer.body).sort()).toEqual(['document', 'here', 'known', 'proposal'])
     expect(answer.body.document.blocks[0].type).toBe('table')
     expect(told(answer)).toEqual([['09:00', '09:30', 'Institutional opening'], ['09:30', '10:30', 'Panel on cities']])
     const { days, lines } = answer.body.proposal

@@ -3,15 +3,12 @@
 import { useMemo, useState } from 'react'
 import { type Purpose, purposesOf } from '../../core/import/purpose.js'
 import { documentsOf } from '../../core/import/toEdits.js'
-import type { Id } from '../../core/types.js'
 import { DropZone } from './DropZone.js'
+import type { IntoEvent } from './intoEvent.js'
 import { NewerDocument } from './NewerDocument.js'
 import { type BringProps, NewLines, type Read } from './NewLines.js'
 import { PurposeChoice } from './PurposeChoice.js'
 import { Translation } from './Translation.js'
-
-/** Where a document goes that belongs to an event: the ways that lead there, and what is done once texts were stored. */
-export type IntoEvent = { event: Id; api: string; /** The Translate tab in a language. */ translateIn: (language: string) => string; onStored: () => void; onClose: () => void }
 
 type Props = BringProps & { into?: IntoEvent }
 

@@ -7,7 +7,7 @@ import { type TextPair, toTranslations } from '../../core/import/toTranslations.
 import { languageName } from '../../core/phrases.js'
 import type { AgendaSession, Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import type { IntoEvent } from './BringPanel.js'
+import type { IntoEvent } from './intoEvent.js'
 import { Differences } from './Differences.js'
 import type { BringProps, Read } from './NewLines.js'
 import { type Group, PairGroup } from './PairGroup.js'

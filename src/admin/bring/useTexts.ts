@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { TranslationEntry } from '../../api/translations/toEntry.js'
 import { useSay } from '../inputs/useSay.js'
 import { translateDoor } from '../translate/door.js'
-import type { IntoEvent } from './BringPanel.js'
+import type { IntoEvent } from './intoEvent.js'
 
 /** The texts of an event that are translated into a language, and the door on which translations are stored. */
 export function useTexts({ api, event }: IntoEvent, to: string) {

@@ -5,7 +5,7 @@ import { compareDocuments, type DocumentChange } from '../../../src/core/import/
 import type { Comparing } from '../../../src/core/import/linesBetween.js'
 import type { Known } from '../../../src/core/import/named.js'
 import { type Proposal, readAgenda } from '../../../src/core/import/index.js'
-import { freshName, type Remembered, rememberedOf, versionOf } from '../../../src/core/import/remembered.js'
+import { freshName, type Remembered, versionOf } from '../../../src/core/import/remembered.js'
 import { partsOf, toChangeEdits, withoutConflict } from '../../../src/core/import/toChangeEdits.js'
 import { toEdits } from '../../../src/core/import/toEdits.js'
 import type { Agenda, AgendaSession, Id, SessionTexts } from '../../../src/core/types.js'
