@@ -1,6 +1,6 @@
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import type { Edit } from './edits.js'
-import { differingKeys, untoldKeys, valuesOf } from './fields.js'
+import { differingKeys, untoldChanges, valuesOf } from './fields.js'
 
 const byId = ({ sessions }: Agenda) =>
   new Map(sessions.flatMap((session) => (session.id === undefined ? [] : [[String(session.id), { ...session, id: session.id }]])))
@@ -11,15 +11,15 @@ const byId = ({ sessions }: Agenda) =>
  */
 export function editsBetween(before: Agenda, after: Agenda): Edit[] {
   const [old, now] = [byId(before), byId(after)]
-  const event = [...differingKeys(before.event, after.event), ...untoldKeys(before.event, after.event)]
+  const event = { ...valuesOf(after.event, differingKeys(before.event, after.event)), ...untoldChanges(before.event, after.event) }
   const changed = ([key, session]: [string, AgendaSession & { id: Id }]): Edit[] => {
     const was = old.get(key)
     if (!was) return [{ type: 'add', session }]
-    const keys = [...differingKeys(was, session), ...untoldKeys(was, session)]
-    return keys.length ? [{ type: 'set', id: was.id, fields: valuesOf(session, keys) }] : []
+    const fields = { ...valuesOf<AgendaSession>(session, differingKeys(was, session)), ...untoldChanges<AgendaSession>(was, session) }
+    return Object.keys(fields).length ? [{ type: 'set', id: was.id, fields }] : []
   }
   return [
-    ...(event.length ? [{ type: 'setEvent' as const, fields: valuesOf(after.event, event) }] : []),
+    ...(Object.keys(event).length ? [{ type: 'setEvent' as const, fields: event }] : []),
     ...[...old].flatMap(([key, { id }]): Edit[] => (now.has(key) ? [] : [{ type: 'remove', id }])),
     ...[...now].flatMap(changed),
   ]

@@ -43,6 +43,16 @@ export const differingKeys = (before: object, after: object): string[] =>
     (key) => !aside.has(key) && !sameValue((before as Loose)[key], (after as Loose)[key]),
   )
 
-/** What is said of a value that no stored agenda tells, and that is not known to be so already. */
-export const untoldKeys = (before: object, after: object): string[] =>
-  untold.filter((key) => (after as Loose)[key] !== undefined && !sameValue((before as Loose)[key], (after as Loose)[key]))
+/** Longer texts that are said to be otherwise than they are known to be; of what is not known, all that is said. */
+function textsBetween(before: object | null | undefined, after: object): object | undefined {
+  const known = (before ?? {}) as Loose
+  const different = Object.entries(after).filter(([key, value]) => value !== undefined && !(Object.hasOwn(known, key) && sameValue(known[key], value)))
+  return different.length ? Object.fromEntries(different) : undefined
+}
+
+/** What is said that no stored agenda tells, as far as it is not known to be so already. */
+export function untoldChanges<T extends object>(before: T, after: T): Changes<T> {
+  const [was, now] = [before as Loose, after as Loose]
+  const texts = now.texts ? textsBetween(was.texts as object | undefined, now.texts) : undefined
+  return { ...(texts ? { texts } : {}), ...(now.brought && !sameValue(was.brought, now.brought) ? { brought: now.brought } : {}) } as Changes<T>
+}

@@ -77,6 +77,15 @@ describe('a text that comes back', () => {
     expect(only(now, back(exchange(hall({ source: tree('Hall') })), { a: 'Salle' }))).toMatchObject({ result: 'broken', target: { rich: true } })
   })
 
+  it('is taken in a layout of its own where it was not written beside its source, and only of a formatted one', () => {
+    const laidOut: RichTree = { root: { type: 'root', children: ['Une salle.', 'Et une autre.'].map((text) => ({ type: 'paragraph', children: [{ type: 'text', text, format: 1 }] })) } }
+    const own = (now: Exchange) => only(now, { ...back(now), texts: back(now).texts.map((text) => ({ ...text, laidOut })) })
+    expect(own(exchange(hall({ source: tree('Hall') })))).toEqual({ id: 'a', result: 'taken', value: laidOut })
+    expect(own(exchange(hall()))).toMatchObject({ result: 'broken' })
+    const elsewhere = exchange(hall({ source: tree('Hall'), target: tree('Halle') }))
+    expect(only(elsewhere, { ...back(exchange(hall({ source: tree('Hall') }))), texts: back(exchange(hall({ source: tree('Hall') }))).texts.map((text) => ({ ...text, laidOut })) })).toMatchObject({ result: 'targetMoved' })
+  })
+
   it('is taken, though it reads as before, where the translator says that it is still right', () => {
     const now = exchange(translated('Salle'))
     const returned = back(now)

@@ -27,6 +27,19 @@ describe('the builder', () => {
     expect(unsaved(reduceBuilder(reduceBuilder(saved, { type: 'undo' }), { type: 'undo' }))).toEqual([{ type: 'remove', id: 3 }])
   })
 
+  it('brings back a longer text that a document changed, before a save and after it', () => {
+    const texts = { 1: { objective: 'Old', methodology: 'Talks' } }
+    const bring: BuilderAction = { type: 'edit', edits: [{ type: 'set', id: 1, fields: { texts: { objective: 'New' } } }, { type: 'setEvent', fields: { brought: [{ id: 'd1', document: {}, sessions: {}, parties: {} }] } }], texts }
+    const brought = after(bring, { type: 'edit', edits: [{ type: 'set', id: 1, fields: { texts: { methodology: 'Walks' } } }], texts })
+    expect(unsaved(brought).filter(({ type }) => type === 'set')).toEqual([{ type: 'set', id: 1, fields: { texts: { objective: 'New', methodology: 'Walks' } } }])
+    expect(unsaved(reduceBuilder(reduceBuilder(brought, { type: 'undo' }), { type: 'undo' }))).toEqual([])
+    const now = stored(agendaOf('09:00-10:00 One', '10:00-11:00 Two'))
+    const saved = reduceBuilder(after(bring), { type: 'saved', saved: now, ids: {}, sent: after(bring).agenda })
+    expect(unsaved(saved)).toEqual([])
+    const back = reduceBuilder(saved, { type: 'undo' })
+    expect([back.obstacles, unsaved(back)]).toEqual([[], [{ type: 'set', id: 1, fields: { texts: { objective: 'Old' } } }]])
+  })
+
   it('can take a day back that was stored with an id of its own', () => {
     const dated = begun(agendaOf('2019-06-25', '09:00-10:00 One'))
     const added = reduceBuilder(dated, { type: 'edit', edits: [{ type: 'setEvent', fields: { days: [{ date: '2019-06-25' }, { date: '2019-06-26' }] } }] })
