@@ -12,7 +12,7 @@ const results = 'test-results'
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** The Chromium to test with, or undefined where there is none. */
-export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path))
+export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => path && existsSync(path))
 
 /** The browser that all files of the run share; closing it closes the pages that this file has opened in it. */
 export async function openBrowser(): Promise<Browser> {

@@ -17,7 +17,7 @@ export function BringToAgenda({ brought, onApply, into, ...rest }: Props) {
   const { closeModal } = useModal()
   const close = () => {
     closeModal(bringing)
-    brought.clear()
+    void brought.clear()
   }
   const apply: Props['onApply'] = (edits, texts) => {
     onApply(edits, texts)
