@@ -24,6 +24,34 @@ const agenda = docxOf(
   ].join(''),
 )
 
+/** The same in French, with a break at another time and one line more. */
+const french = docxOf(
+  table(
+    row(cell(p('Mardi 16 mars 2032'), '<w:gridSpan w:val="2"/>')),
+    line('9h00 – 9h30', 'Ouverture officielle', 'Oratrice : Marwa Ennouri, maire, Ville de Tabarka'),
+    line('9h30 – 10h30', 'Séance I : Pourquoi les ports comptent', 'Objectif : S’accorder sur ce à quoi sert un port.', 'Modérateur : Jonas Vreeling, Institut des ports'),
+    line('10h45 – 11h15', 'Pause-café'),
+    row(cell(p('Mercredi 17 mars 2032'), '<w:gridSpan w:val="2"/>')),
+    line('9h00 – 12h00', 'Visite de terrain au vieux port'),
+    line('12h00 – 13h00', 'Déjeuner sur le quai'),
+  ),
+)
+
+/** The English one a week later. */
+const newer = docxOf(
+  [
+    p('Coastal Cities Peer-Learning Event', '<w:pStyle w:val="Title"/>'),
+    table(
+      row(cell(p('Tuesday, 16 March 2032'), '<w:gridSpan w:val="2"/>')),
+      line('9:00 – 9:30', 'Institutional opening', 'Speaker: Marwa Ennouri, Mayor, City of Tabarka'),
+      line('9:45 – 10:30', 'Session I: Why harbours matter', 'Objective: To agree on what a harbour is for, and for whom.', 'Moderator: Eva Roth, Harbour Institute'),
+      line('10:30 – 11:00', 'Coffee break with the crew'),
+      row(cell(p('Wednesday, 17 March 2032'), '<w:gridSpan w:val="2"/>')),
+      line('14:00 – 15:00', 'Closing of the event'),
+    ),
+  ].join(''),
+)
+
 describe.skipIf(!chromiumPath)('an event out of a document', () => {
   let app: { url: string; stop: () => Promise<void> }
   let browser: Browser
@@ -100,6 +128,67 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
       ['2032-03-17', '09:00', '12:00', 'Field visit to the old port', 'fieldVisit', 'draft', null],
     ])
   }, 180_000)
+
+  /** The event of the first test, and its lines as they are stored. */
+  const stored = async (locale = 'en') => {
+    const [event] = (await api('GET', '/events?where[title][equals]=Coastal%20Cities%20Peer-Learning%20Event&draft=true&depth=0&locale=en')).docs
+    const { docs } = await api('GET', `/sessions?where[event][equals]=${event.id}&draft=true&depth=1&sort=sortKey&locale=${locale}&fallback-locale=none`)
+    return { event: event.id as number | string, lines: docs as Record<string, any>[] } // eslint-disable-line @typescript-eslint/no-explicit-any -- documents as they come
+  }
+  const bringInto = async (event: number | string, name: string, buffer: Uint8Array) => {
+    await page.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=en`)
+    await page.locator('.agenda-builder__line').first().waitFor()
+    await page.waitForTimeout(500)
+    await page.getByRole('button', { name: 'Bring a document …' }).click()
+    await page.locator('.agenda-bring__drop input[type=file]').setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(buffer) })
+    await page.locator('.agenda-bring__group').first().waitFor()
+    return page.locator('.agenda-bring')
+  }
+
+  it('gets its translations out of the same document in another language, and a list of what differs', async () => {
+    const { event } = await stored()
+    const panel = await bringInto(event, 'Programme Tabarka.docx', french)
+    expect(await panel.getByRole('radio', { checked: true }).locator('xpath=..').textContent()).toContain('A translation of this agenda (French)')
+    expect(await panel.locator('.agenda-bring__differences li > button').allTextContents()).toEqual([
+      '“Coffee break”: \u206610:30–11:00\u2069 here, \u206610:45–11:15\u2069 in the document. Times stay as they are here.', '“Déjeuner sur le quai” stands only in the document.',
+    ])
+    // The line at another time is first, and left out unless it is ticked.
+    const [unsure] = await panel.locator('.agenda-bring__group').all()
+    expect([await unsure!.getByRole('checkbox').first().isChecked(), await unsure!.textContent()]).toEqual([false, expect.stringContaining('Pause-café')])
+    expect(await faultsIn(page, '.agenda-bring')).toEqual([])
+    await panel.getByRole('button', { name: /^Store texts in French \(\d+\)$/ }).click()
+    await panel.getByText(/^Stored as drafts: \d+\./).waitFor()
+    const { lines } = await stored('fr')
+    expect(lines.map(({ title, objective, starts, _status }) => [title ?? null, objective ?? null, starts, _status])).toEqual([
+      ['Ouverture officielle', null, '09:00', 'draft'], ['Pourquoi les ports comptent', 'S’accorder sur ce à quoi sert un port.', '09:30', 'draft'], [null, null, '10:30', 'draft'], ['Visite de terrain au vieux port', null, '09:00', 'draft'],
+    ])
+    await panel.getByRole('link', { name: 'Open the Translate tab' }).click()
+    await page.waitForURL(/\/translate\?to=fr/)
+  }, 120_000)
+
+  it('takes over what changed in a newer document, and not what was edited here meanwhile', async () => {
+    const { event, lines: before } = await stored()
+    await api('PATCH', `/sessions/${before[2]!.id}?draft=true&locale=en`, { title: 'Coffee on deck' })
+    const panel = await bringInto(event, 'Agenda Tabarka 2.docx', newer)
+    expect(await panel.getByRole('radio', { checked: true }).locator('xpath=..').textContent()).toContain('A newer version of this agenda')
+    const coffee = panel.locator('.agenda-bring__group').filter({ hasText: 'Coffee on deck' })
+    expect([await coffee.getByRole('checkbox').isChecked(), await coffee.textContent()]).toEqual([false, expect.stringMatching(/Coffee break.*Coffee break with the crew.*Here it is: Coffee on deck/)])
+    await pictures(page, 'bring-newer')
+    expect(await faultsIn(page, '.agenda-bring')).toEqual([])
+    await panel.getByRole('button', { name: /^Take over changes as drafts \(5\)$/ }).click()
+    await page.locator('.agenda-builder__line').filter({ hasText: 'Closing of the event' }).waitFor()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await page.getByText('No unsaved changes.').waitFor()
+    await page.getByRole('button', { name: 'Redo', exact: true }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('No unsaved changes.').waitFor()
+    const { lines } = await stored()
+    expect(lines.map(({ day, starts, title, objective, assignments }) => [day, starts, title, objective ?? null, ...assignments.map(({ person }: Record<string, any>) => person.name)])).toEqual([ // eslint-disable-line @typescript-eslint/no-explicit-any -- documents as they come
+      ['2032-03-16', '09:00', 'Institutional opening', null, 'Marwa Ennouri'], ['2032-03-16', '09:45', 'Why harbours matter', 'To agree on what a harbour is for, and for whom.', 'Eva Roth'],
+      ['2032-03-16', '10:30', 'Coffee on deck', null], ['2032-03-17', '14:00', 'Closing of the event', null],
+    ])
+    expect([lines[1]!.id, lines[2]!.id]).toEqual([before[1]!.id, before[2]!.id])
+  }, 120_000)
 
   it('comes into an agenda that is open as one step, in Arabic on a telephone too', async () => {
     const { doc } = await api('POST', '/events?draft=true', { title: 'Pasted', startDate: '2032-05-01', endDate: '2032-05-01', timeZone: 'Africa/Tunis', _status: 'draft' })
