@@ -180,7 +180,7 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await page.getByText('No unsaved changes.').waitFor()
     await page.getByRole('button', { name: 'Redo', exact: true }).click()
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('button', { name: 'Save draft', exact: true }).click()
     await page.getByText('No unsaved changes.').waitFor()
     const { lines } = await stored()
     expect(lines.map(({ day, starts, title, objective, assignments }) => [day, starts, title, objective ?? null, ...assignments.map(({ person }: Record<string, any>) => person.name)])).toEqual([ // eslint-disable-line @typescript-eslint/no-explicit-any -- documents as they come

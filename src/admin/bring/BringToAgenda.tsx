@@ -15,13 +15,13 @@ type Props = Pick<BringProps, 'agenda' | 'brought' | 'day' | 'locale' | 'onApply
 export function BringToAgenda({ brought, onApply, into, ...rest }: Props) {
   const { say } = useSay()
   const { closeModal } = useModal()
-  const close = () => {
+  const close = async () => {
     closeModal(bringing)
-    void brought.clear()
+    await brought.clear()
   }
   const apply: Props['onApply'] = (edits, texts) => {
     onApply(edits, texts)
-    close()
+    void close()
   }
   return (
     <>

@@ -25,7 +25,7 @@ function Values({ change, field: { field, before, after, now, conflict }, wordin
     <span className="agenda-bring__values">
       {isPeople ? (
         peopleWords(change, wording).map(({ mark, text, before: was }, index) => (
-          <span key={index}><span aria-label={say(`bring:newer:marks:${mark === '−' ? 'gone' : mark === '+' ? 'added' : 'other'}`)} role="img">{mark}</span> {was ? <><del><bdi>{was}</bdi></del>{' '}</> : null}{mark === '−' ? <del><bdi>{text}</bdi></del> : <bdi>{text}</bdi>}</span>
+          <span key={index}>{was ? <del><bdi>{was}</bdi></del> : null} <span aria-label={say(`bring:newer:marks:${mark === '−' ? 'gone' : mark === '+' ? 'added' : 'other'}`)} role="img">{mark}</span> {mark === '−' ? <del><bdi>{text}</bdi></del> : <bdi>{text}</bdi>}</span>
         ))
       ) : change.type === 'gone' ? null : (
         <span>{change.type === 'changed' && before !== undefined ? <><del><bdi>{valueWords(field, before, wording)}</bdi></del>{' '}</> : null}<bdi>{valueWords(field, after, wording)}</bdi></span>
@@ -50,7 +50,7 @@ export function ChangeCard({ change, heading, wording, chosen, accepted, onAccep
   const shown = single && change.type !== 'gone' ? change.fields.filter(({ field }) => !['day', 'time', 'title'].includes(field) && !(field === 'status' && change.type === 'added')) : single ? change.fields : []
   const withPeople = single && change.people && !shown.some(({ field }) => field === 'people') && change.type !== 'gone' ? [...shown, { field: 'people' as const }] : shown
   return (
-    <section aria-labelledby={id} className={`agenda-bring__group${chosen ? ' is-chosen' : ''}`} data-row={line} onFocus={() => line && onChoose(line)}>
+    <div aria-labelledby={id} className={`agenda-bring__group${chosen ? ' is-chosen' : ''}`} data-row={line} onFocus={() => line && onChoose(line)} role="group">
       <header>
         {single ? (
           <label>
@@ -85,6 +85,6 @@ export function ChangeCard({ change, heading, wording, chosen, accepted, onAccep
           ) : null)}
         </ul>
       )}
-    </section>
+    </div>
   )
 }

@@ -60,11 +60,13 @@ export function NewerDocument({ brought, imported, now, agenda, day, locale, rul
       asked={asked} brought={brought} caused={caused} imported={imported} look={asks.length + undecided} onKeyDown={press} people={new Set(brought.named.filter(({ kind }) => kind === 'people').map(({ key }) => key)).size} proposal={proposal}
       foot={
         <>
-          <span className="agenda-bring__quiet">{say('bring:newer:counted', { accepted: accepted.size, count: all.length })}</span>
+          <span className="agenda-bring__quiet">{all.length ? say('bring:newer:counted', { accepted: accepted.size, count: all.length }) : ''}</span>
           <div />
-          <Button disabled={other} margin={false} onClick={() => onApply(edits, here?.texts)} size="medium">
-            {accepted.size ? say('bring:newer:apply', { count: accepted.size }) : say('bring:newer:remember')}
-          </Button>
+          {changes.length ? (
+            <Button disabled={other} margin={false} onClick={() => onApply(edits, here?.texts)} size="medium">
+              {accepted.size ? say('bring:newer:apply', { count: accepted.size }) : say('bring:newer:remember')}
+            </Button>
+          ) : null}
         </>
       }
     >

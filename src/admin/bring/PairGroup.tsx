@@ -32,7 +32,7 @@ export function PairGroup({ group: { line, heading, sure, pairs }, entries, to, 
   const id = useId()
   const taken = pairs.filter(isTaken).length
   return (
-    <section aria-labelledby={id} className={`agenda-bring__group${chosen ? ' is-chosen' : ''}`} data-row={line} onFocus={() => line && onChoose(line)}>
+    <div aria-labelledby={id} className={`agenda-bring__group${chosen ? ' is-chosen' : ''}`} data-row={line} onFocus={() => line && onChoose(line)} role="group">
       <header>
         <label>
           <input checked={pairs.length > 0 && taken === pairs.length} onChange={({ target }) => onTake(pairs, target.checked)} disabled={!pairs.length} ref={(box) => { if (box) box.indeterminate = taken > 0 && taken < pairs.length }} type="checkbox" />
@@ -57,6 +57,6 @@ export function PairGroup({ group: { line, heading, sure, pairs }, entries, to, 
           )
         })}
       </ul>
-    </section>
+    </div>
   )
 }

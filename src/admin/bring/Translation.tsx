@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type MouseEvent, type ReactNode, useMemo, useState } from 'react'
 import { isTemporaryId } from '../../core/builder/index.js'
 import { type TextPair, toTranslations } from '../../core/import/toTranslations.js'
 import { languageName } from '../../core/phrases.js'
@@ -59,6 +59,14 @@ export function Translation({ brought, imported, now, agenda, locale, rulebook, 
     into.onStored()
     await read()
   }
+  // What is stored is not kept on the device any longer.
+  const leave = async (event: MouseEvent<HTMLAnchorElement>) => {
+    const { href } = event.currentTarget
+    if (wanted.length) return
+    event.preventDefault()
+    await into.onClose()
+    window.location.assign(href)
+  }
   const which = (line: string) => {
     const own = said[line] !== undefined ? said[line] : found?.lines.find((each) => each.line === line)?.session
     return (
@@ -86,16 +94,16 @@ export function Translation({ brought, imported, now, agenda, locale, rulebook, 
       brought={brought} imported={imported} look={look} people={new Set(brought.named.filter(({ kind }) => kind === 'people').map(({ key }) => key)).size} proposal={proposal}
       foot={
         <>
-          <span className="agenda-bring__quiet">{found ? say('bring:translation:already', { count: found.already }) : ''}</span>
+          <span className="agenda-bring__quiet">{found?.already ? say('bring:translation:already', { count: found.already }) : ''}</span>
           <div aria-live="polite">
             {done && 'stored' in done ? (
-              <p>{say('bring:translation:stored', { count: done.stored })} <a href={into.translateIn(to)}>{say('bring:translation:open')}</a></p>
+              <p>{say('bring:translation:stored', { count: done.stored })} <a href={into.translateIn(to)} onClick={leave}>{say('bring:translation:open')}</a></p>
             ) : done ? (
               <p className="agenda-bring__fault" role="alert">{done.failure}</p>
             ) : null}
           </div>
           {done && 'stored' in done && !wanted.length ? (
-            <Button buttonStyle="secondary" margin={false} onClick={into.onClose} size="medium">{say('bring:translation:close')}</Button>
+            <Button buttonStyle="secondary" margin={false} onClick={() => void into.onClose()} size="medium">{say('bring:translation:close')}</Button>
           ) : (
             <Button disabled={busy || !wanted.length} margin={false} onClick={() => void store()} size="medium">{busy ? say('bring:translation:storing') : say('bring:translation:store', { count: wanted.length, language: here })}</Button>
           )}

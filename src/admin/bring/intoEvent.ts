@@ -7,5 +7,5 @@ export type IntoEvent = {
   /** The Translate tab in a language. */
   translateIn: (language: string) => string
   onStored: () => void
-  onClose: () => void
+  onClose: () => Promise<unknown>
 }
