@@ -140,6 +140,9 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
     await page.locator('.agenda-builder__line').first().waitFor()
     await page.waitForTimeout(500)
     await page.getByRole('button', { name: 'Bring a document …' }).click()
+    // What an earlier visit left there.
+    await page.locator('.agenda-bring__drop, .agenda-bring__discard').first().waitFor()
+    if (await page.locator('.agenda-bring__discard').count()) await page.locator('.agenda-bring__discard').click()
     await page.locator('.agenda-bring__drop input[type=file]').setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: Buffer.from(buffer) })
     await page.locator('.agenda-bring__group').first().waitFor()
     return page.locator('.agenda-bring')

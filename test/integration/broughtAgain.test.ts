@@ -78,6 +78,8 @@ describe('a document that is brought again', () => {
     expect(here.documents[0]!.parties['people:ana haddad']).toBe(lines[1]!.assignments[0].person.id)
     expect([here.titles, here.texts[String(lines[1]!.id)]?.objective]).toEqual([{ en: 4, fr: 0, ar: 0 }, 'To agree.'])
     for (const token of [app.token, undefined]) expect((await app.rest('GET', '/agenda-documents?limit=10', { token })).status).toBe(403)
+    const now = `/agenda-builder/${event}/documents?locale=en`
+    expect([(await app.ask('GET', now)).body, (await app.rest('GET', now)).status]).toEqual([here, 401])
     expect(JSON.stringify((await app.ask('GET', `/events/${event}?draft=true&depth=2`)).body)).not.toContain('"brought"')
     expect(JSON.stringify(await builderOf(event))).not.toContain('"brought"')
   })

@@ -32,6 +32,6 @@ function ForPurpose(props: Props & Read) {
   const purpose = chosen?.of === imported ? chosen.purpose : purposes[0]!
   const choice = purposes.length > 1 ? <PurposeChoice language={now.proposal.language ?? locale} onChoose={(each) => setChosen({ of: imported, purpose: each })} purpose={purpose} purposes={purposes} /> : null
   if (purpose === 'translation' && into) return <Translation {...props} choice={choice} into={into} />
-  if (purpose === 'newer') return <NewerDocument {...props} choice={choice} documents={documents} />
+  if (purpose === 'newer' && into && here) return <NewerDocument {...props} choice={choice} first={here} into={into} />
   return <NewLines {...props} before={props.before ?? choice} documents={documents} />
 }

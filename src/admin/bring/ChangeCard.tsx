@@ -51,7 +51,7 @@ export function ChangeCard({ change, heading, wording, chosen, accepted, onAccep
   const withPeople = single && change.people && !shown.some(({ field }) => field === 'people') && change.type !== 'gone' ? [...shown, { field: 'people' as const }] : shown
   return (
     <div aria-labelledby={id} className={`agenda-bring__group${chosen ? ' is-chosen' : ''}`} data-row={line} onFocus={() => line && onChoose(line)} role="group">
-      <header>
+      <div className="agenda-bring__which-line">
         {single ? (
           <label>
             <input checked={accepted.has(single.key)} onChange={({ target }) => onAccept([single.key], target.checked)} type="checkbox" />
@@ -61,7 +61,7 @@ export function ChangeCard({ change, heading, wording, chosen, accepted, onAccep
           <button className="agenda-bring__plain" id={id} onClick={() => onChoose(line)} type="button"><bdi>{heading}</bdi></button>
         ) : <span id={id}><bdi>{heading}</bdi></span>}
         <span className={`agenda-bring__chip${isOpen ? ' is-look' : ''}`}>{say(isOpen ? 'bring:newer:editedHere' : `bring:newer:types:${change.type}`)}</span>
-      </header>
+      </div>
       {change.type === 'changed' && change.session === undefined ? <p className="agenda-bring__there">{say('bring:newer:takenOut')}</p> : null}
       {change.type === 'gone' ? <p className="agenda-bring__quiet">{say('bring:newer:goneText')}</p> : null}
       {single ? (

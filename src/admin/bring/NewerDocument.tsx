@@ -2,34 +2,42 @@
 
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useMemo, useState } from 'react'
+import { sameValue } from '../../core/builder/fields.js'
 import { compareDocuments, type DocumentChange } from '../../core/import/compareDocuments.js'
 import { type Comparing, meantSince } from '../../core/import/linesBetween.js'
 import { namedIn } from '../../core/import/named.js'
-import { type Remembered, versionOf } from '../../core/import/remembered.js'
+import { versionOf } from '../../core/import/remembered.js'
+import { documentsOf } from '../../core/import/toEdits.js'
 import { partsOf, toChangeEdits, withoutConflict } from '../../core/import/toChangeEdits.js'
 import { languageName } from '../../core/phrases.js'
+import type { Here } from '../../store/brought/readHere.js'
 import { useSay } from '../inputs/useSay.js'
 import { ChangeCard } from './ChangeCard.js'
 import { valueWords, type Wording } from './changeWords.js'
+import type { IntoEvent } from './intoEvent.js'
 import { NamesList } from './NamesList.js'
 import type { BringProps, Read } from './NewLines.js'
 import { Outcome } from './Outcome.js'
 import { Panes } from './Panes.js'
 import { useAsking } from './useAsking.js'
+import { useHere } from './useHere.js'
 import { useOutcome } from './useOutcome.js'
 
-type Props = Pick<BringProps, 'agenda' | 'brought' | 'day' | 'locale' | 'onApply' | 'rulebook'> & Read & { choice: ReactNode; documents: readonly Remembered[] }
+type Props = Pick<BringProps, 'agenda' | 'brought' | 'day' | 'locale' | 'onApply' | 'rulebook'> & Read & { choice: ReactNode; first: Here; into: IntoEvent }
 
 const isOpen = (change: DocumentChange) => partsOf(change).some(({ conflict }) => conflict)
 
 /** A newer version of a document that the event came from: what changed in it, each thing to be taken over or not. */
-export function NewerDocument({ brought, imported, now, agenda, day, locale, rulebook, choice, documents, onApply }: Props) {
+export function NewerDocument({ brought, imported, now, agenda, day, locale, rulebook, choice, first, into, onApply }: Props) {
   const { say, language } = useSay()
   const { proposal, meant } = now
-  const { known, here } = imported
+  const { known } = imported
+  const { here, look } = useHere(into, locale, first)
+  const documents = useMemo(() => documentsOf(agenda, here.documents), [agenda, here])
+  const [notice, setNotice] = useState<string>()
   const [decided, setDecided] = useState<Readonly<Record<string, boolean>>>({})
   const before = useMemo(() => versionOf(imported.proposal, documents), [imported, documents])
-  const comparing = useMemo((): Comparing => ({ agenda, before, texts: here?.texts, known, meant, day, kinds: rulebook.kinds }), [agenda, before, here, known, meant, day, rulebook.kinds])
+  const comparing = useMemo((): Comparing => ({ agenda, before, texts: here.texts, known, meant, day, kinds: rulebook.kinds }), [agenda, before, here, known, meant, day, rulebook.kinds])
   const changes = useMemo(() => compareDocuments(proposal, comparing), [proposal, comparing])
   const about = useMemo(() => new Set(changes.flatMap(({ line }) => line ?? [])), [changes])
   const whom = useMemo(() => meantSince(comparing), [comparing])
@@ -54,6 +62,13 @@ export function NewerDocument({ brought, imported, now, agenda, day, locale, rul
     <ChangeCard accepted={accepted} change={change} chosen={change.line !== undefined && change.line === brought.line} heading={headingOf(change)} key={change.id} onAccept={accept} onChoose={brought.choose} wording={wording} />
   ))
   const open = changes.filter(isOpen).length
+  const apply = async () => {
+    const now = await look()
+    if ('fault' in now) return setNotice(now.fault)
+    // A text that somebody edited since this was shown is nobody's to overwrite unseen.
+    if (!sameValue(now.here.texts, here.texts)) return setNotice(say('bring:newer:meanwhile'))
+    onApply(edits, here.texts)
+  }
   const undecided = changes.filter((change) => partsOf(change).some(({ key, conflict }) => conflict && decided[key] === undefined)).length
   return (
     <Panes
@@ -61,9 +76,9 @@ export function NewerDocument({ brought, imported, now, agenda, day, locale, rul
       foot={
         <>
           <span className="agenda-bring__quiet">{all.length ? say('bring:newer:counted', { accepted: accepted.size, count: all.length }) : ''}</span>
-          <div />
+          <div aria-live="polite">{notice ? <p className="agenda-bring__fault" role="alert">{notice}</p> : null}</div>
           {changes.length ? (
-            <Button disabled={other} margin={false} onClick={() => onApply(edits, here?.texts)} size="medium">
+            <Button disabled={other} margin={false} onClick={() => void apply()} size="medium">
               {accepted.size ? say('bring:newer:apply', { count: accepted.size }) : say('bring:newer:remember')}
             </Button>
           ) : null}

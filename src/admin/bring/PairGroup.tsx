@@ -33,13 +33,13 @@ export function PairGroup({ group: { line, heading, sure, pairs }, entries, to, 
   const taken = pairs.filter(isTaken).length
   return (
     <div aria-labelledby={id} className={`agenda-bring__group${chosen ? ' is-chosen' : ''}`} data-row={line} onFocus={() => line && onChoose(line)} role="group">
-      <header>
+      <div className="agenda-bring__which-line">
         <label>
           <input checked={pairs.length > 0 && taken === pairs.length} onChange={({ target }) => onTake(pairs, target.checked)} disabled={!pairs.length} ref={(box) => { if (box) box.indeterminate = taken > 0 && taken < pairs.length }} type="checkbox" />
           <span id={id}><bdi>{heading}</bdi></span>
         </label>
         <span className={sure ? 'agenda-bring__sure' : 'agenda-bring__chip is-look'}>{say(sure ? 'bring:sure:sure' : 'bring:sure:unsure')}</span>
-      </header>
+      </div>
       {which}
       <ul>
         {pairs.map((pair) => {

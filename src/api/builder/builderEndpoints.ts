@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import { type BuilderAgenda, readBuilder } from '../../store/builder/readBuilder.js'
+import { readHere } from '../../store/brought/readHere.js'
 import { saveEdits } from '../../store/builder/saveEdits.js'
 import { refuse } from '../agenda/parameters.js'
 import { answering, send } from './answering.js'
@@ -29,10 +30,14 @@ const save = answering(async (req, event) => {
   return send(req, { ...(await agendaOf(req, event)), ids } satisfies Saved)
 })
 
+/** What a newer document is compared with, as it is stored now. */
+const here = answering(async (req, event) => send(req, await readHere(req, event)))
+
 /** The agenda as the builder edits it: read whole, saved whole. For those who may change the event. */
 export const builderEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event', method: 'get', handler: read },
   { path: '/agenda-builder/:event', method: 'post', handler: save },
+  { path: '/agenda-builder/:event/documents', method: 'get', handler: here },
   ...publicationEndpoints,
   copyEndpoint,
   presenceEndpoint,

@@ -190,6 +190,7 @@ export const bring: BringTexts = {
     all: 'الكل ({{count}})',
     none: 'لا شيء',
     nothing: 'لم يتغيّر في هذه الوثيقة شيء ليس هنا من قبل.',
+    meanwhile: 'عدّل شخص آخر نصًا هنا في هذه الأثناء: تُظهره القائمة الآن. راجعها ثم خذ التغييرات.',
     conflicts: 'عُدّل هنا أيضًا: {{count}}',
     changes: 'التغييرات: {{count}}',
     types: { added: 'جديد', changed: 'تغيّر', gone: 'حُذف' },

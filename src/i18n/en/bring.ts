@@ -189,6 +189,7 @@ export const bring = {
     all: 'All ({{count}})',
     none: 'None',
     nothing: 'Nothing changed in this document that is not here already.',
+    meanwhile: 'Somebody edited a text here meanwhile: the list shows it now. Look at it, then take the changes over.',
     conflicts: 'Edited here too: {{count}}',
     changes: 'Changes: {{count}}',
     types: { added: 'new', changed: 'changed', gone: 'gone' },

@@ -190,6 +190,7 @@ export const bring: BringTexts = {
     all: 'Todo ({{count}})',
     none: 'Nada',
     nothing: 'En este documento no ha cambiado nada que no esté ya aquí.',
+    meanwhile: 'Alguien editó un texto aquí mientras tanto: la lista ya lo muestra. Revísela e incorpore después los cambios.',
     conflicts: 'Editadas también aquí: {{count}}',
     changes: 'Cambios: {{count}}',
     types: { added: 'nueva', changed: 'cambiada', gone: 'eliminada' },

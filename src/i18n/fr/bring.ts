@@ -190,6 +190,7 @@ export const bring: BringTexts = {
     all: 'Tout ({{count}})',
     none: 'Rien',
     nothing: 'Rien n’a changé dans ce document qui ne soit déjà ici.',
+    meanwhile: 'Quelqu’un a modifié un texte ici entre-temps : la liste le montre maintenant. Regardez-la, puis reprenez les changements.',
     conflicts: 'Modifiées ici aussi : {{count}}',
     changes: 'Changements : {{count}}',
     types: { added: 'nouvelle', changed: 'modifiée', gone: 'supprimée' },
