@@ -52,6 +52,9 @@ function foldKeepingLength(text: string): string {
 const generic = /^(?:(?:draft |final |provisional |detailed )?(?:agenda|programme?|programa|schedule|timetable|ordre du jour|déroulé|horaire|برنامج|البرنامج)(?:\s+(?:for|of|du|de la|de|del|ل|يوم))?\s*(?:[:–—|-]\s*)?|(?:on|le|el|date\s*:|fecha\s*:|التاريخ\s*:)\s+)/iu
 const marks = /^[\s,،:–—|·•()./-]+/u
 
+/** The day again in a second language: `Lundi 27 septembre / Monday 27 September`. */
+const isSame = (a: WrittenDays, b: WrittenDays): boolean => a.days.join() === b.days.join() && a.month === b.month && (a.year ?? b.year) === (b.year ?? a.year)
+
 /** The day that a line of text is the heading of; undefined where it is none. */
 export function readDayHeading(text: Stretch): DayHeading | undefined {
   const whole = text.text
@@ -73,9 +76,9 @@ export function readDayHeading(text: Stretch): DayHeading | undefined {
   const [date, ...more] = writtenDays(rest)
   const day = weekdayFirst(rest)
   let end = 0
-  if (date && (date.from <= 1 || (day && date.from <= day.to + 3)) && date.days.length === 1 && !date.until && !more.length) {
+  if (date && (date.from <= 1 || (day && date.from <= day.to + 3)) && date.days.length === 1 && !date.until && more.every((other) => isSame(date, other))) {
     heading.written = date
-    end = date.to
+    end = more.at(-1)?.to ?? date.to
   } else if (date && date.from < 3) return undefined
   else if (day) {
     heading.weekday = day.weekday

@@ -19,7 +19,7 @@ function kindPhrases({ kinds }: WithKinds): Phrases<string> {
 }
 
 /** Where two stand in one title, the first wins over the second wherever they stand: `Coffee and registration`. */
-const before: [string, string][] = [['registration', 'break'], ['registration', 'travel'], ['registration', 'social'], ['registration', 'opening'], ['break', 'social']]
+const before: [string, string][] = [['registration', 'break'], ['registration', 'travel'], ['registration', 'social'], ['registration', 'opening'], ['break', 'social'], ['closing', 'social']]
 
 /** `Welcome dinner`: what is beside a word of greeting says what it is. */
 const greetings = new Set(['meal', 'social', 'break'])
@@ -31,9 +31,12 @@ const greetings = new Set(['meal', 'social', 'break'])
 export function kindInWords(title: string, knowing: WithKinds): string | undefined {
   const words = wordsIn(title)
   const phrases = kindPhrases(knowing)
+  const singular = words.map((word) => ({ ...word, folded: word.folded.replace(/(?<=[a-z]{3})s$/, '') }))
+  // Arabic writes "and" and a word as one: `التوصيات واختتام الملتقى`.
+  const apart = words.map((word) => ({ ...word, folded: word.folded.replace(/^و(?=\p{L}{3})/u, '') }))
   const found: { kind: string; at: number }[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const phrase = phraseAt(words, at, phrases) ?? phraseAt(words.map((word) => ({ ...word, folded: word.folded.replace(/(?<=[a-z]{3})s$/, '') })), at, phrases)
+    const phrase = phraseAt(words, at, phrases) ?? phraseAt(singular, at, phrases) ?? (at > 0 ? phraseAt(apart, at, phrases) : undefined)
     if (!phrase) continue
     found.push({ kind: phrase.is, at })
     at += phrase.words - 1

@@ -25,6 +25,8 @@ export type PartyList = {
   parties: Party[]
   /** Commas could part people or their organisations: the other reading. */
   others?: Party[][]
+  /** The first has the surname before the name. */
+  turned?: true
   /** How far a text is all people: the least likely of them. */
   likeness: number
 }
@@ -32,11 +34,14 @@ export type PartyList = {
 /** Said of how somebody takes part, not of who they are. */
 const remark = /^(?:online|remote(?:ly)?|virtual(?:ly)?|by video|via zoom|zoom|en ligne|en visio(?:conférence)?|à distance|par visioconférence|en línea|virtual|por videoconferencia|a distancia|عن بعد|عبر الإنترنت|\d.*|in (?:english|french|spanish|arabic)|names? withheld)$/iu
 
+/** Letters behind a name: `Ana Haddad, MP`. */
+const letters = /^(?:MP|MEP|MLA|MBE|OBE|CBE|KBE|DBE|QC|KC|SC|FRS|FRCP|RN|Esq\.?|J\.?P\.?|M\.?D\.?|Ph\.?\s?D\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|M\.?A\.?|LL\.?[BM]\.?|C\.?P\.?A\.?)$/u
+
 /** A bracket, or a part behind a comma, put where it belongs. */
 function place(party: Party, text: Stretch, knowing: Knowing, behind: ',' | '('): void {
   const said = text.text
   if (tentative.test(said) && said.length < 40) party.invited = text
-  else if (remark.test(said)) party.aside = [...(party.aside ?? []), text]
+  else if (remark.test(said) || letters.test(said)) party.aside = [...(party.aside ?? []), text]
   else if (roleAlone(said, knowing) && !party.role && behind === '(') party.role = { is: roleAlone(said, knowing)!, said: text }
   else addDetail(party, text, knowing)
 }
@@ -68,8 +73,12 @@ type Group = { lead?: Stretch; name: Token; is: Party['is']; likeness: number; d
 
 const singleName = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(text.trim()) && !isAcronym(text)
 
+const givenName = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u
+const surnames = /^\p{Lu}[\p{L}'’-]+(?:\s(?:de\s|la\s|del\s)*\p{Lu}[\p{L}'’-]+)?$/u
+
 /** `HADDAD, Samir (ORG)`: the surname first. */
-const turned = (a: Token, b: Token | undefined, alone: boolean): boolean =>
+const turned = (a: Token, b: Token | undefined, alone: boolean, { seen }: Knowing): boolean =>
+  (seen.surnamesFirst && b?.before === ',' && !a.brackets.length && givenName.test(b.text.text) && surnames.test(a.text.text) && (alone || b.brackets.length > 0)) ||
   b?.before === ',' && !a.brackets.length && (singleName(a.text.text) || (/^\p{Lu}[\p{Lu}\s'’-]{2,}$/u.test(a.text.text) && !isAcronym(a.text.text)) || /^\p{Lu}\p{Lu}{3,}$/u.test(a.text.text)) && /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u.test(b.text.text) && (alone || b.brackets.length > 0)
 
 /** `author Caspian Moore`, `la pastora Eulalia Robledo`: what somebody does before the name, in small letters. */
@@ -123,6 +132,8 @@ function startsNew(token: Token, likeness: number, last: Group, tokens: Token[],
   if (token.before === '–') return false
   if (last.is === 'organisation') return likeness >= 2
   if (likeness >= 3) return true
+  // Where semicolons or slashes part people, what commas part is said of them.
+  if (tokens.some(({ before }) => before === ';') && last.details.length) return false
   if (likeness < 2) return /\p{Script=Arabic}/u.test(token.text.text) && many && (last.details.length > 0 || !isOrganisation(token.text.text, knowing))
   if (last.details.length || last.name.brackets.length) return last.likeness >= 2 && (many || token.brackets.length > 0 || last.name.brackets.length > 0)
   if (token.brackets.length && !last.name.brackets.length && !many) return false
@@ -193,7 +204,8 @@ export function readParties(text: Stretch, knowing: Knowing, { many = false }: {
   let tokens = tokensOf(text, knowing)
   if (!tokens.length || !tokens[0]?.text.text) return undefined
   const [first, second] = tokens
-  if (first && turned(first, second, tokens.length === 2 && !many)) {
+  const isTurned = first !== undefined && turned(first, second, tokens.length === 2 && !many, knowing)
+  if (first && isTurned) {
     tokens = [{ text: join([second!.text, first.text]), before: first.before, brackets: second!.brackets }, ...tokens.slice(2)]
   }
   const groups = group(tokens, knowing, many)
@@ -201,7 +213,7 @@ export function readParties(text: Stretch, knowing: Knowing, { many = false }: {
   const parties = share(groups.map((each) => partyOf(each, knowing)), groups)
   const likeness = Math.min(...parties.map((each) => each.likeness))
   const other = ambiguous(tokens, groups, knowing) ? group(tokens, knowing, !many).map((each) => partyOf(each, knowing)) : []
-  return { parties, likeness, ...(other.length && other.length !== parties.length ? { others: [other] } : {}) }
+  return { parties, likeness, ...(isTurned ? { turned: true as const } : {}), ...(other.length && other.length !== parties.length ? { others: [other] } : {}) }
 }
 
 /** Names behind commas that are neither known nor titled. */

@@ -7,7 +7,7 @@ import type { Knowing } from './knowing.js'
 import { type CellText, type Layout, textOfCell } from './layout.js'
 import { type Piece, withText } from './pieces.js'
 import { join, slice } from './stretch.js'
-import { numberFirst } from './title.js'
+import { numberFirst } from './numberFirst.js'
 import type { ColumnRole } from './words/heads.js'
 
 /** The cell that covers a place of the table, where it began in a row above. */
@@ -48,6 +48,10 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
       items.push(...heading)
       last = { time: undefined, open: new Set() }
       return
+    }
+    // The name of a list above its heads.
+    if (index < Math.min(...layout.headRows) && !filled.some((cell) => timeFirst(textOfCell(cell), true))) {
+      if (layout.headRows.size) return void items.push(...filled.map((cell): Item => ({ is: 'text', text: textOfCell(cell), where: 'before' })))
     }
     const wide = alone(filled, layout) && filled[0]!.cell.columns > 1 && !timeFirst(textOfCell(filled[0]!)) ? wideItem(filled[0]!, layout, index, time, items.some(({ is }) => is === 'line'), knowing) : undefined
     if (wide) {
