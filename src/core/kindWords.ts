@@ -6,14 +6,14 @@ export const kindWords: Record<string, string> = {
     '|inauguración|acto inaugural|acto de apertura|sesión inaugural|sesión de apertura|apertura|gala de apertura|ceremonia de apertura|palabras de bienvenida|bienvenida' +
     '|الجلسة الافتتاحية|جلسة افتتاحية|حفل الافتتاح|كلمة ترحيبية|كلمات ترحيبية|كلمات الافتتاح|كلمة الافتتاح|ترحيب|افتتاح|الافتتاحية',
   keynote:
-    'keynote speech|keynote address|keynote lecture|keynote|inaugural lecture|opening lecture|distinguished lecture|plenary lecture|plenary talk|invited lecture|invited talk|conférence invitée|conférence introductive|conférence de clôture|conférence inaugurale|conférence d’ouverture|conférence plénière|discours inaugural|leçon inaugurale|grande conférence' +
-    '|ponencia magistral|ponencia inaugural|ponencia marco|ponencia plenaria|conferencia marco|conferencia plenaria|conferencia inaugural|conferencia magistral|conferencia de apertura|charla magistral|lección inaugural|محاضرة رئيسية|محاضرة افتتاحية|كلمة رئيسية|الكلمة الرئيسية|المحاضرة الافتتاحية',
+    'keynote speech|keynote address|keynote lecture|keynote|inaugural lecture|opening lecture|distinguished lecture|plenary lecture|closing keynote|closing lecture|plenary talk|invited lecture|invited talk|conférence invitée|conférence introductive|conférence de clôture|conférence inaugurale|conférence d’ouverture|conférence plénière|discours inaugural|leçon inaugurale|grande conférence' +
+    '|ponencia magistral|ponencia inaugural|ponencia marco|conferencia de clausura|conferencia de cierre|ponencia plenaria|conferencia marco|conferencia plenaria|conferencia inaugural|conferencia magistral|conferencia de apertura|charla magistral|lección inaugural|محاضرة رئيسية|محاضرة افتتاحية|كلمة رئيسية|الكلمة الرئيسية|المحاضرة الافتتاحية',
   panel:
     'panel|panel discussion|round table|roundtable|round-table|panel session|fireside chat|debate|table ronde|tables rondes|panel de discussion|débat|panel de discusión|mesa redonda|mesa de diálogo|coloquio|conversatorio|debate' +
     '|حلقة نقاش|جلسة نقاش|جلسة نقاشية|حلقة نقاشية|مائدة مستديرة|طاولة مستديرة|ندوة|ندوة حوارية|حوار',
   workshop:
     'workshop|working group|working groups|group work|working session|breakout session|breakout sessions|breakout|breakouts|break-out session|break-out groups|parallel workshops|hands-on session|practical session|training|hackathon|hack|lab|lab session|clinic|masterclass|master class|role play|supervised practice|practice session|exercise|simulation|world café' +
-    '|atelier|ateliers|groupe de travail|groupes de travail|travaux de groupe|travaux de groupes|travail en groupe|travail de groupe|travaux en ateliers|formation|exercice pratique|exercice|exercices|exercices guidés|cas pratique|cas pratiques|travaux pratiques|travaux dirigés|mise en pratique' +
+    '|atelier|ateliers|groupe de travail|groupes de travail|travaux de groupe|travaux de groupes|travaux en commissions|travail en commissions|travaux en groupes|travail en groupe|travail de groupe|travaux en ateliers|formation|exercice pratique|exercice|exercices|exercices guidés|cas pratique|cas pratiques|travaux pratiques|travaux dirigés|mise en pratique' +
     '|taller|talleres|grupo de trabajo|grupos de trabajo|trabajo en grupo|trabajo en grupos|sesión práctica|ejercicio|ejercicios|ejercicio práctico|prácticas|caso práctico|ورشة|ورش|ورشة عمل|ورش عمل|ورشات|مجموعات عمل|مجموعة عمل|أعمال المجموعات|عمل المجموعات|تدريب|تمرين|تمارين|تمرين تطبيقي|تطبيق عملي|تطبيقات',
   presentation:
     'presentation|presentations|talk|guest talk|lecture|lightning talk|lightning talks|introduction to|demo|demonstration|case study|case studies|setting the scene|show and tell|show & tell|launch|book launch|briefing|overview' +
@@ -21,7 +21,7 @@ export const kindWords: Record<string, string> = {
     '|presentación|presentaciones|comunicación|comunicaciones|ponencia|ponencias|charla|conferencia|exposición|demostración|lanzamiento|عرض|عروض|تقديم|محاضرة|مداخلة|مداخلات|إطلاق',
   plenary:
     'plenary|plenary session|plenary debate|plenary discussion|general debate|general assembly|town hall|adoption|adoption of|reporting back|report back|reports of the working groups|recap|wrap up of|synthesis of' +
-    '|plénière|séance plénière|session plénière|assemblée générale|restitution des travaux|restitution des ateliers|vote|adoption de|adoption des|mise en commun' +
+    '|plénière|séance plénière|session plénière|assemblée générale|restitution des travaux|lecture du rapport|lecture du rapport général|lecture des recommandations|lecture de la déclaration|lecture du communiqué|lecture du communiqué final|restitution des ateliers|vote|adoption de|adoption des|mise en commun' +
     '|plenaria|plenario|sesión plenaria|asamblea|asamblea general|puesta en común|lectura de conclusiones|adopción|aprobación|جلسة عامة|الجلسة العامة|عرض نتائج|عرض أعمال المجموعات|جمعية عامة|المصادقة على',
   fieldVisit:
     'field visit|field trip|site visit|study visit|technical visit|guided tour|walking tour|visit|visit to|boat visit|excursion|tour|tour of|walk|walk to|city tour' +

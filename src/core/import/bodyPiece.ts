@@ -1,4 +1,5 @@
 import { foldName } from '../names/index.js'
+import { peopleBefore } from './besideTitle.js'
 import type { Draft, TextField } from './draft.js'
 import type { Knowing } from './knowing.js'
 import { isPlace, isUnnamed, nameLikeness } from './names.js'
@@ -9,6 +10,7 @@ import { isSeveral, roleHead, roleWithin } from './roles.js'
 import { speechBy } from './speech.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'
+import { readTitle } from './title.js'
 import { cancelled, tentative } from './words/labels.js'
 
 /** What was read last, and so what a line of text may go on with. */
@@ -50,6 +52,16 @@ function isSomebody(piece: Piece, list: PartyList, mood: Mood, column: boolean, 
   return list.likeness === 1 && (told || Boolean(piece.list)) && list.parties[0]?.is === 'name'
 }
 
+/** One of several talks that have no times of their own: `Ana Haddad (UCLG): “Ferries”`, `“Ferries”, Ana Haddad (UCLG)`. */
+function talkIn(piece: Piece, knowing: Knowing): { list: PartyList; title: Stretch } | undefined {
+  const before = peopleBefore(piece.text, knowing, piece.list !== undefined)
+  if (before) return { list: before.list, title: before.rest }
+  if ((!piece.list && !/^[«“"„]/u.test(piece.text.text)) || (readParties(piece.text, knowing)?.likeness ?? 0) >= 2) return undefined
+  const { title, people: [found, ...more] } = readTitle(piece.text, knowing, { talk: true })
+  const clear = found && !found.role && !more.length && found.list.parties.every((party) => party.is === 'name' && party.likeness >= 2) && found.list.parties.some((party) => party.affiliation || party.jobTitle || party.likeness >= 3)
+  return clear && title.text.split(/\s+/).length > 1 ? { list: found.list, title } : undefined
+}
+
 /** A name, or somebody without one (`Speaker from Odrava (tbc)`): what is not certain is who comes, not the line. */
 const isSomeone = (text: string, knowing: Knowing) => nameLikeness(text, knowing) >= 2 || (isUnnamed(text) && !tentative.test(text))
 
@@ -81,6 +93,13 @@ export function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowi
       return isSeveral(head.said.text) && head.colon ? { role: { is: head.role, said: { text: '', parts: [] }, many: true } } : {}
     }
   }
+  const speech = speechBy(text, knowing)
+  const talk = column || speech ? undefined : talkIn(piece, knowing)
+  if (talk) {
+    draft.people.push(...peopleOf(talk.list, 'list', mood.role?.is ? { is: mood.role.is } : undefined))
+    draft.texts.description.push(withText(piece, talk.title))
+    return { ...mood, text: undefined }
+  }
   if (/[?؟]["»”)\s]*$/u.test(text.text) && !column) {
     draft.texts.questions.push(piece)
     return { text: 'questions' }
@@ -90,7 +109,6 @@ export function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowi
     draft.people.push(...peopleOf(unknown.list, 'text', undefined, unknown.said).map((person) => ({ ...person, asked: unknown.said })))
     return {}
   }
-  const speech = speechBy(text, knowing)
   if (speech) {
     draft.people.push(...peopleOf(speech.list, 'text', undefined, speech.said))
     return {}

@@ -19,7 +19,7 @@ function kindPhrases({ kinds }: WithKinds): Phrases<string> {
 }
 
 /** Where two stand in one title, the first wins over the second wherever they stand: `Coffee and registration`. */
-const before: [string, string][] = [['registration', 'break'], ['registration', 'travel'], ['registration', 'social'], ['registration', 'opening'], ['break', 'social'], ['closing', 'social']]
+const before: [string, string][] = [['registration', 'break'], ['registration', 'travel'], ['registration', 'social'], ['registration', 'opening'], ['break', 'social'], ['closing', 'social'], ['closing', 'plenary']]
 
 /** `Welcome dinner`: what is beside a word of greeting says what it is. */
 const greetings = new Set(['meal', 'social', 'break'])
@@ -48,7 +48,8 @@ export function kindInWords(title: string, knowing: WithKinds): string | undefin
   const better = first && before.find(([wins, loses]) => loses === first.kind && special.some(({ kind, at }) => kind === wins && at <= first.at + 5))
   // Deep in a long title a word is about something: `How ports feed the visit of …`.
   if (!first) return found[0]?.kind
-  return first.at > 4 && !better ? found.find(({ at }) => at === 0)?.kind ?? undefined : better?.[0] ?? first.kind
+  const also = /^(?:and|et|y|e|و)$/.test(words[first.at - 1]?.folded ?? '') || (words[first.at]?.folded.startsWith('و') ?? false)
+  return first.at > 4 && !also && !better ? found.find(({ at }) => at === 0)?.kind ?? undefined : better?.[0] ?? first.kind
 }
 
 /** The kind that a whole text names: `Keynote`, `Table ronde`, `Working group`. */

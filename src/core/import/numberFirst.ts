@@ -1,19 +1,21 @@
+import { anyCounting, countingBefore, foldKeepingLength } from '../writtenOrdinals.js'
 import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
 import { slice, type Stretch } from './stretch.js'
 import { numberedWords } from './words/labels.js'
-import { wordsOfOrdinals } from './words/ordinals.js'
 
 const numbered = phrasesOf({ numbered: numberedWords })
 const numeral = new RegExp(
-  String.raw`^\s*(?:n\s?[°ºo.]\s*|no\.?\s*|nº\s*|#\s*|رقم\s*)?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?[a-zA-Z]?|[IVX]{1,5}|[A-Z]|${wordsOfOrdinals.after})(?![\p{L}\p{Nd}])`, 'u',
+  String.raw`^\s*(?:n\s?[°ºo.]\s*|no\.?\s*|nº\s*|#\s*|رقم\s*)?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?[a-zA-Z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\p{Nd}])`, 'u',
 )
-const ordinalBefore = new RegExp(String.raw`^\s*(${wordsOfOrdinals.before})\s+`, 'iu')
+const inWords = new RegExp(String.raw`^\s*(${anyCounting})(?![\p{L}\p{Nd}])`, 'u')
+const ordinalBefore = new RegExp(String.raw`^\s*(${countingBefore})\s+`, 'u')
 const parted = /^\s*(?:[:：]\s*|,\s*(?=[«“"])|[.–—|-]\s+|\s[–—-]\s*|\t\s*|\)\s*|[.]?\s*$)/u
 
 /** `Session III: …`, `Taller A – …`, `الجلسة الأولى: …`, `Première séance : …`: the number, the word, and what follows. */
 export function numberFirst(text: Stretch): { label: Stretch; number: Stretch; rest: Stretch } | undefined {
   const whole = text.text
-  const ordinal = ordinalBefore.exec(whole)
+  const folded = foldKeepingLength(whole)
+  const ordinal = ordinalBefore.exec(folded)
   if (ordinal) {
     const words = wordsIn(whole.slice(ordinal[0].length, ordinal[0].length + 40))
     const found = phraseAt(words, 0, numbered)
@@ -25,7 +27,7 @@ export function numberFirst(text: Stretch): { label: Stretch; number: Stretch; r
   const found = phraseAt(words, 0, numbered)
   if (!found) return undefined
   const end = words[found.words - 1]!.to
-  const number = numeral.exec(whole.slice(end))
+  const number = numeral.exec(whole.slice(end)) ?? inWords.exec(folded.slice(end))
   if (!number) return undefined
   const after = end + number[0].length
   const mark = parted.exec(whole.slice(after))

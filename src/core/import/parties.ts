@@ -15,6 +15,8 @@ export type Party = {
   affiliation?: Stretch
   invited?: Stretch
   role?: { is: string; said: Stretch }
+  /** What commas part from the name is surely said of them. */
+  commas?: true
   /** Said of them beside: `online`, `10 ans`. */
   aside?: Stretch[]
   /** How much the text looks like a name. */
@@ -43,7 +45,10 @@ function place(party: Party, text: Stretch, knowing: Knowing, behind: ',' | '(')
   if (tentative.test(said) && said.length < 40) party.invited = text
   else if (remark.test(said) || letters.test(said)) party.aside = [...(party.aside ?? []), text]
   else if (roleAlone(said, knowing) && !party.role && behind === '(') party.role = { is: roleAlone(said, knowing)!, said: text }
-  else addDetail(party, text, knowing)
+  else {
+    if (behind === ',' && (isPost(said) || isOrganisation(said, knowing))) party.commas = true
+    addDetail(party, text, knowing)
+  }
 }
 
 const startsSmall = (text: string) => /^\p{Ll}/u.test(text)
@@ -82,7 +87,7 @@ const turned = (a: Token, b: Token | undefined, alone: boolean, { seen }: Knowin
   b?.before === ',' && !a.brackets.length && (singleName(a.text.text) || (/^\p{Lu}[\p{Lu}\s'’-]{2,}$/u.test(a.text.text) && !isAcronym(a.text.text)) || /^\p{Lu}\p{Lu}{3,}$/u.test(a.text.text)) && /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u.test(b.text.text) && (alone || b.brackets.length > 0)
 
 /** `author Caspian Moore`, `la pastora Eulalia Robledo`: what somebody does before the name, in small letters. */
-const workBefore = /^(?:(?:the|le|la|el|our|notre|nuestra?)\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
+const workBefore = /^(?:(?:the|le|la|el|our|notre|nuestra?)\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s(?!(?:to|of|in|at|for|from|on|and|with|the|an?|de|du|des|à|au|en|et|pour|para|con|al|a|y|vers|sur|por|par)\s)\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
 
 function partyKind(text: string, knowing: Knowing): { is: Party['is']; likeness: number } | undefined {
   const likeness = nameLikeness(text, knowing)
@@ -137,14 +142,19 @@ function startsNew(token: Token, likeness: number, last: Group, tokens: Token[],
   if (likeness < 2) return /\p{Script=Arabic}/u.test(token.text.text) && many && (last.details.length > 0 || !isOrganisation(token.text.text, knowing))
   if (last.details.length || last.name.brackets.length) return last.likeness >= 2 && (many || token.brackets.length > 0 || last.name.brackets.length > 0)
   if (token.brackets.length && !last.name.brackets.length && !many) return false
-  if (many) return true
+  // In a document in which commas part nobody from their posts they part people.
+  if (many || (knowing.seen.commas === false && last.likeness >= 2)) return true
   // Three names in a row and nothing else: people.
   const all = tokens.every((each) => !each.text.text || nameLikeness(each.text.text, knowing) >= 2)
   const rest = tokens.slice(index + 1).some((each) => each.before === 'and')
   return (all && tokens.length > 2) || rest
 }
 
-function partyOf({ lead, name, is, likeness, details }: Group, knowing: Knowing): Party {
+/** Roles that are hardly anybody's post: `Ana Haddad, UCLG, moderator`. */
+const seldomPosts = new Set(['moderator', 'rapporteur', 'respondent', 'interpreter'])
+
+function partyOf({ lead, name, is, likeness, details: given }: Group, knowing: Knowing): Party {
+  let details = given
   const party: Party = { who: name.text, is, likeness }
   const short = is === 'name' ? undefined : article.exec(name.text.text)?.[0].length
   if (short && is === 'label' && !/^(?:M|Mme)/.test(name.text.text)) party.who = slice(name.text, short)
@@ -185,6 +195,12 @@ function partyOf({ lead, name, is, likeness, details }: Group, knowing: Knowing)
     return party
   }
   for (const each of name.brackets) place(party, each, knowing, '(')
+  const roleBehind = details.at(-1)
+  const does = roleBehind && !party.role && !roleBehind.brackets.length ? roleAlone(roleBehind.text.text, knowing) : undefined
+  if (does && (roleBehind?.before === '–' || (roleBehind?.before === ',' && seldomPosts.has(does)))) {
+    party.role = { is: does, said: roleBehind!.text }
+    details = details.slice(0, -1)
+  }
   settle(party, details.map((each) => each.text).filter((each) => each.text), knowing)
   for (const each of details.flatMap(({ brackets }) => brackets)) place(party, each, knowing, '(')
   return party

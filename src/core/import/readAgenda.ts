@@ -45,6 +45,7 @@ export function readAgenda(document: TextDocument, context: ReadingContext = {})
 /** Names that stand where nothing else can: the next reading knows them. */
 function learn(drafts: readonly DraftLine[], knowing: Knowing): void {
   const all = drafts.flatMap(({ draft }) => [draft, ...draft.talks]).flatMap(({ people }) => people)
+  knowing.seen.commas = all.some(({ party }) => party.commas)
   knowing.seen.surnamesFirst = all.filter(({ turned }) => turned).length >= 2
   const clear = all.filter(({ party, from, role }) =>
     party.is === 'name' && party.likeness >= (from === 'label' && role && /\p{Script=Arabic}/u.test(party.who.text) ? 1 : 2) && (party.likeness === 3 || (from === 'label' && role) || from === 'column' || party.affiliation || party.jobTitle))

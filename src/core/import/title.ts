@@ -38,10 +38,11 @@ function kindFirst(text: Stretch, knowing: Knowing): { label: Stretch; kind: str
 }
 
 /** Whether a name stands at the end of a text, behind a mark or "by". */
-const endsInName = (text: string, knowing: Knowing): boolean => {
-  const tail = text.split(/\s[–—-]\s|[:：,،;]\s|\s(?:by|with|par|avec|por|con|and|et|y|&)\s/iu)
-  return tail.length > 1 && nameLikeness(tail.at(-1) ?? '', knowing) >= 2
-}
+const endsInName = (text: string, knowing: Knowing): boolean =>
+  [/\s[–—-]\s|[:：,،;]\s|\s(?:by|with|par|avec|por|con|and|et|y|&)\s/iu, /[.!?؟]\s/u].some((marks) => {
+    const tail = text.split(marks)
+    return tail.length > 1 && nameLikeness(tail.at(-1) ?? '', knowing) >= 2
+  })
 
 const bracketAtEnd = /\s*[([]([^()[\]]*)[)\]]\s*([.!*]?)$/u
 
@@ -108,12 +109,12 @@ function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean, apart: s
   for (const { 0: mark, index } of [...title.text.matchAll(by)]) {
     if (index === 0) continue
     const list = readParties(slice(title, index + mark.length), knowing)
-    const clear = list?.parties.every((each) => each.likeness >= 3) || list?.parties.some((each) => each.is === 'name' && (each.jobTitle || each.affiliation)) || (talk && (list?.likeness ?? 0) >= 2)
+    const clear = list?.parties.every((each) => each.likeness >= 3) || list?.parties.some((each) => each.is === 'name' && (each.jobTitle || each.affiliation)) || ((talk || /^[,;]/.test(mark)) && (list?.likeness ?? 0) >= 2)
     if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') && clear) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, said: slice(title, index, index + mark.length) }, ...read.people] }
   }
   const sentence = /[.!?؟»”"]\s+(?=\p{Lu}|\p{Script=Arabic})/gu
   for (const { 0: mark, index } of [...title.text.matchAll(sentence)].toReversed()) {
-    if (/(?:^|\s)(?:\p{L}|prof|dr|mrs?|ms|st|mme|sra?|dra|lic|ing|hon|revd?|capt|vs|no|n[º°])$/iu.test(title.text.slice(0, index))) continue
+    if (/(?:^|[\s.])(?:\p{L}|prof|dr|mrs?|ms|st|mme|sra?|dra|lic|ing|hon|revd?|capt|vs|no|n[º°])$/iu.test(title.text.slice(0, index))) continue
     const behind = slice(title, index + mark.length)
     const list = readParties(behind, knowing)
     const told = talk || list?.parties.every((party) => party.likeness >= 3 || party.affiliation || party.jobTitle)
@@ -151,7 +152,7 @@ function placeBehind(read: ReadTitle, knowing: Knowing, strict = false): ReadTit
   const found = /(?:\s*[,،@]\s*|\s[–—-]\s+|\.\s+)([^,،–—.]{3,40})$/u.exec(read.title.text)
   const behind = found ? slice(read.title, read.title.text.length - (found[1]?.length ?? 0)) : nothing
   const known = knowing.places.has(foldName(behind.text))
-  const named = isPlace(behind.text, knowing) && (/^\p{Lu}/u.test(behind.text) || (startsWithPlace(behind.text) && /\s\p{Lu}|\d/u.test(behind.text)))
+  const named = isPlace(behind.text.replace(/\s*\([^)]*\)/g, ''), knowing) && (/^\p{Lu}/u.test(behind.text) || (startsWithPlace(behind.text) && /\s\p{Lu}|\d/u.test(behind.text)))
   const apart = found?.[0].startsWith('.') && !known
   if (!found || found.index < 3 || !(known || named) || (apart && !(startsWithPlace(behind.text) && /\s(?:\p{Lu}|\d)/u.test(behind.text))) || (strict && !known && !(startsWithPlace(behind.text) && /\d/.test(behind.text)))) return read
   return { ...read, title: slice(read.title, 0, found.index), place: behind }

@@ -56,6 +56,31 @@ describe('people beneath a title', () => {
     expect(people(linesOf(day, '9:00 Mesa 1: Memoria', 'Modera: Tupac Yupanqui, Rosa (Red de Museos)', 'Galeano, Édgar (Museo del Río)', 'Simões, Tainá (Ponto de Memória)', '11:00 Café')[0])).toEqual(['Rosa Tupac Yupanqui · moderator · Red de Museos', 'Édgar Galeano · speaker · Museo del Río', 'Tainá Simões · speaker · Ponto de Memória']))
 })
 
+describe('roles and talks among people', () => {
+  it.each<[string, string[]]>([
+    ['Ana Haddad, Towns Together – Moderator', ['Ana Haddad · moderator · Towns Together']],
+    ['Ana Haddad, UCLG, rapporteur', ['Ana Haddad · rapporteur · UCLG']],
+    ['Mot de bienvenue de Monsieur le Wali', ['~Monsieur le Wali · speaker']],
+    ['الكاتب عبد العزيز الراوي', ['الكاتب عبد العزيز الراوي · speaker']],
+  ])('%s', (text, expected) => expect(people(line('Session 1: Roads', text))).toEqual(expected))
+
+  it('takes a post in Arabic for no name', () => expect(people(line('الجلسة الأولى: السوق', 'الكاتب العام للوزارة'))).toEqual(['~الكاتب العام للوزارة · speaker']))
+
+  it('names who speaks in talks without times, and keeps what of', () => {
+    const found = linesOf(day, '9:00 Session 1: Ports', p('• Omar Saleh (UCLG): Who owns the quay?'), p('• “Ferries at night”, Eva Roth (City of Sfax)'), p('• Bring your own map'), p('• What do we owe the sea?'), '11:00 Coffee')[0] as Json['lines'][number] & { description?: string; questions?: string[] }
+    expect(people(found)).toEqual(['Omar Saleh · speaker · UCLG', 'Eva Roth · speaker · City of Sfax'])
+    expect([found.description, found.questions]).toEqual(['Who owns the quay?\nFerries at night\nBring your own map', ['What do we owe the sea?']])
+  })
+
+  it('parts people by commas in a document in which they part nobody from what is said of them', () => {
+    const both = ['9:00 Session 1: Roads', 'Luz Marina Ocampo, Bram de Groot']
+    expect(people(linesOf(day, ...both, '11:00 Coffee')[0])).toEqual(['Luz Marina Ocampo · speaker', 'Bram de Groot · speaker'])
+    expect(people(linesOf(day, ...both, 'Ana Haddad, Mayor of Sfax', '11:00 Coffee')[0])?.[0]).toBe('Luz Marina Ocampo · speaker · Bram de Groot')
+  })
+
+  it('takes no way of travelling for a post', () => expect(line('Excursion by boat to Lítla Oy')).toMatchObject({ title: 'Excursion by boat to Lítla Oy', people: [] }))
+})
+
 describe('a word before a name that no vocabulary has', () => {
   const proposal = readAgenda(documentOf(day, '9:00 Concert', 'Dramaturgo: Ana Haddad, Omar Saleh', 'Live scribing by Zoe Mart', '11:00 Coffee break'))
   const [first] = proposal.lines
@@ -88,6 +113,9 @@ describe('tables', () => {
       ['09:00', undefined, 'Accueil', ''], ['10:00', '1', 'Apprendre en forêt', 'Gwenola Riou · speaker'], ['10:00', '2', 'Le quartier', 'Tidiane Faye · speaker'], ['10:00', '3', 'Évaluer dehors', 'Pauline Weck · speaker'], ['12:00', undefined, 'Buffet', ''], ['14:00', undefined, 'Mise en commun', ''],
     ])
   })
+
+  it('reads each line of a part of the day as one of the agenda', () =>
+    expect(linesOf(table('|Friday 12 November 2027|Saturday 13 November 2027', 'Morning||Review of the year / Risks we do not talk about', 'Evening|Dinner with the staff|')).map((each) => [each.day, each.title])).toEqual([['2027-11-13', 'Review of the year'], ['2027-11-13', 'Risks we do not talk about'], ['2027-11-12', 'Dinner with the staff']]))
 
   it('takes the name of a sheet for its day', () =>
     expect(linesOf({ ...table('From|Session', '9:00|Welcome'), name: '8 November 2027' }, { ...table('From|Session', '9:00|Farewell'), name: 'Tuesday 9 November 2027' }).map((each) => [each.day, each.title])).toEqual([['2027-11-08', 'Welcome'], ['2027-11-09', 'Farewell']]))
