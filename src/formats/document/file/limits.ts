@@ -20,6 +20,9 @@ export const limits = {
   /** Cells of one table, and columns. */
   cells: 100_000,
   columns: 1_000,
+  /** Paragraphs in which an agenda is looked for, in cells too (some 150 pages), and characters of one. */
+  paragraphs: 5_000,
+  paragraph: 20_000,
 }
 
 /** How much is left of the limits while one file is read. */
