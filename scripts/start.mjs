@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildWhenNeeded } from './start/build.mjs'
+import { buildWhenNeeded, seed } from './start/build.mjs'
 import { checkDatabase, checkPort, checkServerUrl, isThisMachine, reasonOf } from './start/checks.mjs'
 import { isStopping, stopTogether } from './start/children.mjs'
 import { Refusal } from './start/refusal.mjs'
@@ -47,7 +47,7 @@ async function main() {
     NEXT_TELEMETRY_DISABLED: '1',
   }
   await buildWhenNeeded(root, env)
-  await step('Preparing the database (a few seconds)', () => runStep(['--import', 'tsx', 'seed/run.ts'], env, 1))
+  await step('Preparing the database (a few seconds)', () => runStep([seed], env, 1))
   await serve(port, serverUrl, env)
 }
 

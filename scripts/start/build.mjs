@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { bundle } from './bundle.mjs'
 import { runStep, step } from './steps.mjs'
 
-const sources = ['src', 'collections', 'hooks', 'migrations', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']
+const sources = ['src', 'collections', 'hooks', 'migrations', 'seed', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']
 
 function* filesIn(place) {
   if (!existsSync(place)) return
@@ -19,6 +20,9 @@ function fingerprint(root) {
   return hash.digest('hex')
 }
 
+/** What prepares the database, bundled. */
+export const seed = '.next/seed/run.mjs'
+
 /** Builds the app unless it was built from these very sources. */
 export async function buildWhenNeeded(root, env) {
   const mark = path.join(root, '.next', 'agenda-build')
@@ -26,6 +30,7 @@ export async function buildWhenNeeded(root, env) {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   await step('Building the app, once (one to three minutes)', async () => {
     await runStep(['node_modules/next/dist/bin/next', 'build', '--webpack'], env)
+    await bundle(path.join(root, 'seed/run.ts'), path.join(root, path.dirname(seed)))
     writeFileSync(mark, wanted)
   })
 }

@@ -4,7 +4,7 @@ import { admin, startApp } from './app.js'
 import { accessibilityFaults, choose, chromiumPath, ends, faultsIn, formOf, openBrowser, pictures } from './browser.js'
 import { drawerOn, logInByForm } from './builderPage.js'
 
-if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or /usr/bin/chromium: the browser tests are skipped.')
+if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or in /usr/bin: the browser tests are skipped.')
 
 /** An app that runs already (E2E_URL) may know the meeting from an earlier run. */
 const meeting = `Municipal coordination meeting${process.env.E2E_URL ? ` ${Date.now()}` : ''}`

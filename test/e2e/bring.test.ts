@@ -71,6 +71,12 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
       await key('Enter')
       await expect.poll(async () => ((await open.count()) ? open.textContent() : '')).not.toBe(asked)
     }
+    // What was brought and answered is there after the page was left, in another visit too.
+    await page.reload()
+    expect(await page.locator('.agenda-bring-kept').textContent()).toBe('Agenda Tabarka.docx: kept on this device, not saved yet')
+    await page.getByRole('button', { name: 'New event from a document' }).click()
+    expect(await panel.locator('.agenda-bring__title bdi').allTextContents()).toEqual(['Institutional opening', 'Why harbours matter', 'Coffee break', 'Field visit to the old port'])
+    expect(await open.count()).toBe(0)
     // No zone is guessed: nothing is made before one is chosen.
     expect(await panel.getByRole('button', { name: 'Create the event with its lines: 4' }).isDisabled()).toBe(true)
     await click(panel.getByLabel('Time zone'))

@@ -12,7 +12,7 @@ const results = 'test-results'
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** The Chromium to test with, or undefined where there is none. */
-export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path))
+export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => path && existsSync(path))
 
 /** The browser that all files of the run share; closing it closes the pages that this file has opened in it. */
 export async function openBrowser(): Promise<Browser> {
@@ -31,6 +31,11 @@ export function ends(stage: () => { pages: Record<string, Page | undefined>; bro
     await browser?.close()
     await app?.stop()
   })
+}
+
+/** A picture where somebody looks at it: where CI is set nobody does, and E2E_PICTURES asks for them. */
+export const picture = async (page: Page, name: string, { fullPage = false } = {}): Promise<void> => {
+  if (!process.env.CI || process.env.E2E_PICTURES) await page.screenshot({ path: join(results, `${name}.png`), fullPage })
 }
 
 const sizes = { wide: { width: 1280, height: 1000 }, narrow: { width: 390, height: 844 } }
@@ -67,14 +72,14 @@ export async function accessibilityFaults(page: Page, name: string): Promise<Fin
   return found
 }
 
-/** Everything that axe finds on the whole page, of every gravity. Evaluated from outside, past the page's security policy. */
-export async function allFaults(page: Page): Promise<string[]> {
+/** Everything that axe finds on the whole page, of every gravity; or by some of its rules alone. Evaluated from outside, past the page's security policy. */
+export async function allFaults(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(readFileSync(axeSource, 'utf8'))
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (root: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    const { violations } = await axe.run(document)
+  return page.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const { violations } = await axe.run(document, rules ? { runOnly: { type: 'rule', values: rules } } : {})
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-  })
+  }, rules)
 }
 
 /** Everything that axe finds in one part of a page of the panel. */

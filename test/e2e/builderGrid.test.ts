@@ -6,7 +6,7 @@ import { admin, startApp } from './app.js'
 import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
 import { logInto } from './builderPage.js'
 
-if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or /usr/bin/chromium: the browser tests are skipped.')
+if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or in /usr/bin: the browser tests are skipped.')
 
 type Session = { title: string; day: string; starts?: string; ends?: string; place?: { name: string } | null }
 

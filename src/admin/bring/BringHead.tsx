@@ -29,9 +29,12 @@ export function BringHead({ brought, lines, people, look, caused, shown, onShow 
           </button>
         ))}
       </span>
+      <button className="agenda-bring__discard" onClick={() => void brought.clear()} type="button">
+        {say('kept:discard')}
+      </button>
       <FileInput label={say('bring:another')} onFile={(file) => void brought.bring(file)}>
         {(ask) => (
-          <button className="agenda-bring__another" disabled={brought.reading !== undefined} onClick={ask} type="button">
+          <button disabled={brought.reading !== undefined} onClick={ask} type="button">
             {brought.reading === undefined ? say('bring:another') : say('bring:reading', { name: brought.reading || say('bring:pasted') })}
           </button>
         )}

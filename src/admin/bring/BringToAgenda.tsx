@@ -19,7 +19,7 @@ export function BringToAgenda({ brought, onApply, ...rest }: Props) {
   const apply = (edits: Edit[]) => {
     onApply(edits)
     closeModal(bringing)
-    brought.clear()
+    void brought.clear()
   }
   return (
     <>

@@ -2,19 +2,19 @@
 
 import { Button, useConfig, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { toEdits } from '../../core/import/toEdits.js'
 import type { Proposal } from '../../core/import/proposal.js'
 import { datesBetween } from '../../core/time/index.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import { newTab } from '../kept/openTabs.js'
+import { useKeptNote } from '../kept/useKeptNote.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { BringPanel } from './BringPanel.js'
 import { BringStyles } from './bringStyles.js'
 import { EventForm, type EventWish, whyNot } from './EventForm.js'
-import { makeEvent, storeLines } from './makeEvent.js'
-import { bringing, useBringing } from './useBringing.js'
+import { type Attempt, makeEvent, storeLines } from './makeEvent.js'
+import { bringing, noEvent, useBringing } from './useBringing.js'
 
 type Props = { rulebook: Rulebook; slugs: { events: string; places: string }; timeZone: string; languages: { code: string; label: string }[]; look?: 'primary' | 'secondary' }
 
@@ -25,26 +25,24 @@ const wishOf = ({ event, days }: Proposal, language: string, timeZone: string): 
   return { title: event.title?.value ?? '', startDate, endDate: endDate || startDate, timeZone, languages: [language], city: event.city?.value ?? '', venue: event.venue?.value ?? '' }
 }
 
+/** The event that is to be made of a document, and what was done for it already. */
+type Begun = Attempt & { of: string; wish: EventWish }
+
 /** A new event with its agenda out of a document: the event first, then its lines as one save. */
 export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, look = 'secondary' }: Props) {
   const { say } = useSay()
   const { config } = useConfig()
   const { code: here } = useLocale()
   const { api, brought, open } = useBringing({ locale: here })
-  const [wish, setWish] = useState<EventWish>()
+  const [kept, keep] = useKeptNote<Begun>('newEvent', noEvent)
   const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string>()
-  const [made, setMade] = useState<Id>()
-  const [once] = useState(newTab)
-  const { imported, now } = brought
+  const [failed, setFailed] = useState<{ of?: string; fault: string }>()
+  const { imported, now, key } = brought
   const own = imported?.proposal.language
   const locale = languages.some(({ code }) => code === own) ? (own as string) : here
-  useEffect(() => {
-    if (!imported) return
-    setWish(wishOf(imported.proposal, locale, timeZone))
-    setMade(undefined)
-    setFault(undefined)
-  }, [imported, locale, timeZone])
+  const begun = useMemo((): Begun | undefined => (!imported || !key ? undefined : kept?.of === key ? kept : { of: key, wish: wishOf(imported.proposal, locale, timeZone) }), [imported, key, kept, locale, timeZone])
+  const { wish, made } = begun ?? {}
+  const fault = failed?.of === key ? failed?.fault : undefined
   const agenda = useMemo((): Agenda => {
     const { title, startDate = '', endDate = '' } = wish ?? {}
     return { event: { title, timeZone: wish?.timeZone || 'UTC', startDate, endDate, days: datesBetween(startDate, endDate).map((date) => ({ date })), published: false }, sessions: [] }
@@ -52,19 +50,19 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, loo
   const way = { api, locale, otherwise: say('bring:noAnswer'), slugs }
   const agendaOf = (id: Id) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${slugs.events}/${id}/agenda?locale=${locale}` })
   const create = async () => {
-    if (!wish || !imported || !now) return
-    setBusy(true)
-    setFault(undefined)
-    const event = made === undefined ? await makeEvent(way, wish, now.proposal.event) : { id: made }
-    if ('fault' in event) {
+    if (!begun || !imported || !now) return
+    const fails = (fault: string) => {
       setBusy(false)
-      return setFault(event.fault)
+      setFailed({ of: begun.of, fault })
     }
-    setMade(event.id)
-    const stored = await storeLines(way, event.id, once, (stored) => toEdits(now.proposal, { agenda: stored, known: imported.known, meant: now.meant, kinds: rulebook.kinds }))
-    if (stored.fault === undefined) return window.location.assign(agendaOf(event.id))
-    setBusy(false)
-    setFault(say('bring:event:half', { message: stored.fault }))
+    setBusy(true)
+    setFailed(undefined)
+    const event = await makeEvent(way, begun.wish, now.proposal.event, { ...begun, note: (attempt) => keep({ ...begun, ...attempt }) })
+    if ('fault' in event) return fails(event.fault)
+    const stored = await storeLines(way, event.id, begun.of, (stored) => toEdits(now.proposal, { agenda: stored, known: imported.known, meant: now.meant, kinds: rulebook.kinds }))
+    if (stored.fault !== undefined) return fails(say('bring:event:half', { message: stored.fault }))
+    await Promise.all([brought.clear(), keep(undefined)])
+    window.location.assign(agendaOf(event.id))
   }
   const missing = wish && whyNot(wish)
   return (
@@ -73,9 +71,10 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, loo
       <Button buttonStyle={look} margin={false} onClick={open} size={look === 'primary' ? 'medium' : 'small'}>
         {say('bring:newEvent')}
       </Button>
+      {imported ? <small className="agenda-bring-kept"><bdi>{brought.name || say('bring:pasted')}</bdi>: {say('kept:onDevice')}</small> : null}
       <PublishDrawer className="agenda-bring" heading={say('bring:newEvent')} slug={bringing}>
         <BringPanel
-          agenda={agenda} applyLabel={(count) => say('bring:create', { count })} before={wish ? <EventForm languages={languages} onChange={setWish} wish={wish} /> : null} brought={brought} busy={busy} locale={locale} mayApply={!missing} ofEvent
+          agenda={agenda} applyLabel={(count) => say('bring:create', { count })} before={begun ? <EventForm languages={languages} onChange={(wish) => void keep({ ...begun, wish })} wish={begun.wish} /> : null} brought={brought} busy={busy} locale={locale} mayApply={!missing} ofEvent
           fault={fault ? <p className="agenda-bring__fault" role="alert">{fault} {made === undefined ? null : <a href={agendaOf(made)}>{say('bring:event:openIt')}</a>}</p> : missing ? <p className="agenda-bring__quiet">{say(`bring:event:${missing}`)}</p> : null}
           onApply={() => void create()} rulebook={rulebook}
         />

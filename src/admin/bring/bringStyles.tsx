@@ -11,7 +11,8 @@ const css = `
 .agenda-bring__chip { background: var(--theme-success-100); border-radius: 1rem; color: var(--theme-success-900); font-size: 0.85rem; font-weight: 400; padding: 0 0.7em; white-space: nowrap; }
 .agenda-bring__chip:is(.is-look, .is-advice) { background: var(--theme-warning-100); color: var(--theme-warning-900); }
 .agenda-bring__chip:is(.is-conflict, .is-impossible) { background: var(--theme-error-100); color: var(--theme-error-900); }
-.agenda-bring__another { margin-inline-start: auto; } .agenda-bring__tabs { display: none; }
+.agenda-bring__discard { margin-inline-start: auto; } .agenda-bring__tabs { display: none; }
+.agenda-bring-kept { color: var(--theme-elevation-700); margin-inline-start: 0.6em; }
 .agenda-bring__panes { display: grid; flex: 1; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); min-block-size: 0; }
 .agenda-bring__paper { background: var(--theme-elevation-50); font-family: Georgia, 'Noto Serif', 'Noto Naskh Arabic', serif; font-size: 0.95rem; line-height: 1.45; overflow: auto; overscroll-behavior: contain; padding: var(--base) calc(var(--base) * 1.6) calc(var(--base) * 3); }
 .agenda-bring__paper p { content-visibility: auto; contain-intrinsic-block-size: auto 1.45em; overflow-wrap: anywhere; white-space: pre-wrap; }

@@ -31,8 +31,34 @@ async function placeOf(way: Way, name: string): Promise<Id | undefined> {
 /** A text of lines as the editor of formatted texts keeps it. */
 const written = (text: string) => toRichText(text.split('\n').map((line) => ({ type: 'paragraph', runs: [{ text: line }] })))
 
-/** Makes the event as a draft, with what the document says of it. */
-export async function makeEvent(way: Way, { venue, city, ...event }: EventWish, { theme, introduction }: ProposedEvent): Promise<{ id: Id } | { fault: string }> {
+/** What was done for an event that is to be made: the events of its title before it was asked for, and which it became. */
+export type Attempt = { asked?: { title: string; others: Id[] }; made?: Id }
+
+async function eventsCalled(way: Way, title: string): Promise<{ ids: Id[] } | { fault: string }> {
+  const found = await ask(way, `/${way.slugs.events}?draft=true&depth=0&limit=100&sort=-createdAt&locale=${way.locale}&where[title][equals]=${encodeURIComponent(title)}`)
+  return 'fault' in found ? found : { ids: (found.docs ?? []).map(({ id }) => id) }
+}
+
+/**
+ * Makes the event as a draft, with what the document says of it: once, though an answer was lost on the way. `note` keeps what
+ * was done before the next step is taken.
+ */
+export async function makeEvent(way: Way, wish: EventWish, proposed: ProposedEvent, { asked, made, note }: Attempt & { note: (attempt: Attempt) => Promise<void> }): Promise<{ id: Id } | { fault: string }> {
+  if (made !== undefined) return { id: made }
+  const title = wish.title.trim()
+  const called = await eventsCalled(way, title)
+  if ('fault' in called) return called
+  // One that was not there before it was asked for is the one whose answer was lost.
+  const lost = asked?.title === title ? called.ids.find((id) => !asked.others.includes(id)) : undefined
+  if (lost === undefined) await note({ asked: { title, others: called.ids } })
+  const event = lost === undefined ? await newEvent(way, wish, proposed) : { id: lost }
+  // After a refusal there is nothing to look for.
+  if ('id' in event) await note({ made: event.id })
+  else if (event.fault !== way.otherwise) await note({ asked: undefined })
+  return event
+}
+
+async function newEvent(way: Way, { venue, city, ...event }: EventWish, { theme, introduction }: ProposedEvent): Promise<{ id: Id } | { fault: string }> {
   const place = venue.trim() ? await placeOf(way, venue.trim()) : undefined
   const more = { ...(city.trim() ? { city: city.trim() } : {}), ...(theme?.value ? { theme: theme.value.replaceAll('\n', ' ') } : {}), ...(introduction?.value ? { introduction: written(introduction.value) } : {}), ...(place === undefined ? {} : { places: [place] }) }
   const made = await ask(way, `/${way.slugs.events}?draft=true&depth=0&locale=${way.locale}`, { ...event, title: event.title.trim(), ...more, _status: 'draft' })

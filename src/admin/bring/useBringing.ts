@@ -6,6 +6,7 @@ import { type ClipboardEvent, type DragEvent, useMemo, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
 import { bringDoor, type Bringing } from './bringDoor.js'
 import { onClipboard } from './clipboard.js'
+import { useKeptBringing } from './useKeptBringing.js'
 import { useProposal } from './useProposal.js'
 
 /** The drawer in which a document becomes an agenda. */
@@ -14,7 +15,10 @@ export const bringing = 'agenda-bring'
 /** Not the agenda's: lists and long texts, and what lies over it. */
 const others = 'select, textarea, .agenda-publish'
 
-/** Documents for one event, or for none yet; what is dropped on a screen or pasted into it is one. What was answered stays when the drawer is closed. */
+/** What is not of an event yet. */
+export const noEvent = 'new'
+
+/** Documents for one event, or for none yet; what is dropped on a screen or pasted into it is one. What was answered stays when the drawer or the page is closed. */
 export function useBringing({ event, locale, day }: { event?: number | string; locale: string; /** Where the keyboard is. */ day?: string }) {
   const { config } = useConfig()
   const { openModal } = useModal()
@@ -23,7 +27,16 @@ export function useBringing({ event, locale, day }: { event?: number | string; l
   const otherwise = say('bring:noAnswer')
   const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
   const door = useMemo(() => bringDoor({ api, event, locale, otherwise }), [api, event, locale, otherwise])
-  const brought = useProposal(door)
+  const proposed = useProposal(door)
+  const { forget } = useKeptBringing(event ?? noEvent, proposed)
+  const brought = {
+    ...proposed,
+    /** Puts it away, from this device too. */
+    clear: () => {
+      proposed.clear()
+      return forget()
+    },
+  }
   const take = (document: Bringing) => {
     openModal(bringing)
     void brought.bring(document, day)

@@ -7,6 +7,7 @@ import type { Meant } from '../../core/import/named.js'
 import { namedIn } from '../../core/import/named.js'
 import type { Change, Proposal, Question, Reading } from '../../core/import/proposal.js'
 import type { Id } from '../../core/types.js'
+import { newTab } from '../kept/openTabs.js'
 import type { BringDoor, Bringing } from './bringDoor.js'
 
 /** What the editor has made of a proposal so far. */
@@ -17,6 +18,8 @@ type State = {
   reading?: string
   fault?: string
   name: string
+  /** This bringing's own name: no other has it. */
+  key?: string
   imported?: Imported
   now?: Stand
   past: Stand[]
@@ -24,10 +27,14 @@ type State = {
   line?: string
 }
 
+/** What is kept on the device of a document that was brought. */
+export type KeptBringing = Required<Pick<State, 'imported' | 'key' | 'name' | 'now' | 'past'>>
+
 type Action =
   | { type: 'reading'; name: string }
   | { type: 'fault'; fault: string }
-  | { type: 'read'; name: string; imported: Imported }
+  | { type: 'read'; name: string; key: string; imported: Imported }
+  | { type: 'takeUp'; kept: KeptBringing }
   | { type: 'stand'; stand: Stand }
   | { type: 'back' }
   | { type: 'line'; line?: string }
@@ -38,7 +45,9 @@ function reduce(state: State, action: Action): State {
     case 'reading': return { ...state, reading: action.name, fault: undefined }
     // What was brought before stays.
     case 'fault': return { ...state, reading: undefined, fault: action.fault }
-    case 'read': return { name: action.name, imported: action.imported, now: { proposal: action.imported.proposal, meant: {} }, past: [] }
+    case 'read': return { name: action.name, key: action.key, imported: action.imported, now: { proposal: action.imported.proposal, meant: {} }, past: [] }
+    // Whoever has brought something meanwhile means that.
+    case 'takeUp': return state.imported || state.reading !== undefined ? state : { ...action.kept }
     case 'stand': return state.now ? { ...state, now: action.stand, past: [...state.past, state.now] } : state
     case 'back': return state.past.length ? { ...state, now: state.past.at(-1), past: state.past.slice(0, -1) } : state
     case 'line': return { ...state, line: action.line }
@@ -65,7 +74,7 @@ export function useProposal(door: BringDoor) {
     const answer = await door(bringing)
     // Another document was brought meanwhile.
     if (own !== turn.current) return
-    dispatch('fault' in answer ? { type: 'fault', fault: answer.fault } : { type: 'read', name, imported: { ...answer.imported, proposal: onDay(answer.imported, day) } })
+    dispatch('fault' in answer ? { type: 'fault', fault: answer.fault } : { type: 'read', name, key: newTab(), imported: { ...answer.imported, proposal: onDay(answer.imported, day) } })
   }, [door])
   const named = useMemo(() => (imported && now ? namedIn(now.proposal.lines, imported.known) : []), [imported, now])
   const stand = (to: Partial<Stand>) => now && dispatch({ type: 'stand', stand: { ...now, ...to } })
@@ -77,6 +86,7 @@ export function useProposal(door: BringDoor) {
     change: (changes: Change[]) => imported && now && stand({ proposal: changed(imported.document, now.proposal, changes) }),
     mean: (key: string, id: Id | null) => now && stand({ meant: { ...now.meant, [key]: id } }),
     back: () => dispatch({ type: 'back' }),
+    takeUp: useCallback((kept: KeptBringing) => dispatch({ type: 'takeUp', kept }), []),
     choose: (line: string | undefined) => dispatch({ type: 'line', line }),
     clear: () => {
       turn.current += 1

@@ -1,5 +1,5 @@
-/** Panels in which a few words are written before something is done. */
-export type KeptNotePlace = 'copying' | 'publishing' | 'review'
+/** Panels in which something is written or chosen before something is done. */
+export type KeptNotePlace = 'bringing' | 'copying' | 'newEvent' | 'publishing' | 'review'
 
 /** Whose work it is, and on what: one screen of one event, in one language of the content where it has one. */
 export type KeptPlace = { account: string; screen: KeptNotePlace | 'agenda' | 'translate'; event: string; language: string }
