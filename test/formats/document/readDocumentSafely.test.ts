@@ -36,6 +36,8 @@ describe('a bomb', () => {
     ['of many elements', 'tooLarge', () => docxOf(many(510_000, '<a/>'))],
     ['of wide cells', 'tooLarge', () => docxOf(`<w:tbl>${many(500, '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr><w:p/></w:tc></w:tr>')}</w:tbl>`)],
     ['of nested pages', 'tooLarge', () => strToU8(many(20_000, '<div>'))],
+    ['of elements that a parser repairs', 'tooLarge', () => strToU8(many(65_000, '<p><i a>x</i>'))],
+    ['of many small cells', 'tooLarge', () => strToU8(`<table>${many(45_000, '<tr><td>9:00<td>Tea')}`)],
     ['of cells that cover all', 'tooLarge', () => strToU8(`<table>${many(500, '<tr><td colspan=1000 rowspan=65000>x')}`)],
     ['of lines', 'tooLarge', () => strToU8(many(60_000, 'a\n'))],
     ['of text', 'tooLarge', () => strToU8(many(1_100_000, 'a'))],

@@ -15,6 +15,8 @@ export const limits = {
   lines: 50_000,
   /** Elements, attributes and texts of its XML or HTML. */
   nodes: 500_000,
+  /** Elements of a page: a parser builds it whole, and repairs it with more of them. */
+  elements: 120_000,
   /** How deep elements stand within each other. */
   depth: 256,
   /** Cells of one table, and columns. */
