@@ -1,6 +1,6 @@
 import { foldName } from '../names/index.js'
 import type { Knowing } from './knowing.js'
-import { isAcronym, isOrganisation, isPost, isUnnamed, nameLikeness } from './names.js'
+import { honorificLength, isAcronym, isOrganisation, isPost, isUnnamed, nameLikeness } from './names.js'
 import { roleAlone } from './roles.js'
 import { type Token, tokensOf } from './partyTokens.js'
 import { join, slice, type Stretch } from './stretch.js'
@@ -134,7 +134,8 @@ function group(tokens: Token[], knowing: Knowing, many: boolean): Group[] {
 
 /** Whether a name behind a comma is somebody else, or where the one before it works. */
 function startsNew(token: Token, likeness: number, last: Group, tokens: Token[], index: number, knowing: Knowing, many: boolean): boolean {
-  if (token.before === '–') return false
+  // Dashes part several with titles: `أ. ريم العتيبي - م. سامر الحلو`.
+  if (token.before === '–') return many && likeness >= 3 && last.likeness >= 3 && honorificLength(token.text.text) > 0
   if (last.is === 'organisation') return likeness >= 2
   if (likeness >= 3) return true
   // Where semicolons or slashes part people, what commas part is said of them.

@@ -59,6 +59,7 @@ describe('people beneath a title', () => {
 describe('roles and talks among people', () => {
   it.each<[string, string[]]>([
     ['Ana Haddad, Towns Together – Moderator', ['Ana Haddad · moderator · Towns Together']],
+    ['المتحدثون: أ. ريم العتيبي - م. سامر الحلو (هيئة البيئة)', ['أ. ريم العتيبي · speaker', 'م. سامر الحلو · speaker · هيئة البيئة']],
     ['Ana Haddad, UCLG, rapporteur', ['Ana Haddad · rapporteur · UCLG']],
     ['Mot de bienvenue de Monsieur le Wali', ['~Monsieur le Wali · speaker']],
     ['الكاتب عبد العزيز الراوي', ['الكاتب عبد العزيز الراوي · speaker']],
