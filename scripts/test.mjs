@@ -2,8 +2,8 @@
 // `npm test -- unit servers` runs only these; what starts with a dash goes to vitest: `npm test -- servers -t sqlite`.
 // `npm run test:nightly` also runs what takes many rounds: the races without what holds them.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { freemem, tmpdir } from 'node:os'
 import path from 'node:path'
 import { findChromium } from '../test/setup/chromium.mjs'
 import { startMongo } from '../test/setup/mongoEngine.mjs'
@@ -17,11 +17,27 @@ const usesMongo = new Set([...needsMongo, 'start'])
 const needsChromium = new Set(['e2e', 'e2e-sfax'])
 const build = 'build'
 const needsBuild = new Set(['start', ...needsChromium])
+/** Where whole apps are installed, which are large. */
+const disk = tmpdir()
 /** Each of these keeps one core busy. */
 const atOnce = 2
 const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
 /** What may be skipped, and why: see README. Every other skipped test is a failure where CI is set. */
 const skips = JSON.parse(readFileSync(path.join(root, 'test/setup/skips.json'), 'utf8'))
+
+/** Bytes of memory that must be free for the databases of the tests to be kept there. */
+const room = 6e9
+
+/** A folder in memory, where there is room: what tests store is gone after the run, and waits for no disk. */
+function inMemory() {
+  const memory = '/dev/shm'
+  try {
+    const { bavail, bsize } = statfsSync(memory)
+    return Math.min(bavail * bsize, freemem()) < room ? undefined : mkdtempSync(path.join(memory, 'agenda-tests-'))
+  } catch {
+    return undefined
+  }
+}
 
 const isSkipped = ({ status }) => status !== 'passed' && status !== 'failed'
 const reasonFor = (suite, file, test) =>
@@ -44,7 +60,7 @@ function countsIn(report, suite) {
 function runSuite(name, extra, results, env) {
   const report = path.join(results, `${name}.json`)
   const args = ['run', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra]
-  return run(['node_modules/vitest/vitest.mjs', ...args], { ...env, ...(name === 'unit' ? { VITEST_MAX_WORKERS: '1' } : {}) }).then(({ code, said, seconds }) => {
+  return run(['node_modules/vitest/vitest.mjs', ...args], { ...env, ...(name === 'unit' ? { VITEST_MAX_WORKERS: '1' } : {}), ...(name === 'pack' ? { TMPDIR: disk } : {}) }).then(({ code, said, seconds }) => {
     const counts = countsIn(report, name)
     // A file that cannot be read or a hook that throws fails the suite without failing a test: it counts as one.
     if (code !== 0 && counts.failed === 0) counts.failed = 1
@@ -117,6 +133,8 @@ async function main() {
   if (unknown.length) throw new Error(`No suite is called ${unknown.join(' or ')}. There are: ${suites.join(', ')}.`)
   const chosen = suites.filter((name) => !wanted.length || wanted.some((word) => name.startsWith(word)))
 
+  const memory = inMemory()
+  if (memory) process.env.TMPDIR = memory
   const mongo = chosen.some((name) => usesMongo.has(name)) ? await startMongo() : {}
   const chromium = chosen.some((name) => needsChromium.has(name)) ? findChromium() : {}
   const missing = []
@@ -134,7 +152,7 @@ async function main() {
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --no-deprecation`.trim(),
   }
   if (nightly) Object.assign(env, { NIGHTLY: '1', RACE_ROUNDS: env.RACE_ROUNDS ?? '10', KILLS: env.KILLS ?? '20' })
-  const results = mkdtempSync(path.join(tmpdir(), 'agenda-tests-'))
+  const results = mkdtempSync(path.join(disk, 'agenda-tests-'))
   const outcomes = []
   const names = chosen.filter(runs)
   let built = !names.some((name) => needsBuild.has(name))
@@ -157,7 +175,7 @@ async function main() {
     )
   } finally {
     await mongo.stop?.()
-    rmSync(results, { recursive: true, force: true })
+    for (const folder of [results, memory]) if (folder) rmSync(folder, { recursive: true, force: true })
   }
   summarise(outcomes, chosen.filter((name) => !runs(name)), missing, extra.length > 0)
 }

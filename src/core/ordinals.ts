@@ -14,7 +14,8 @@ const lastInWords = 20
 
 const isArabic = (language: string) => /^ar(-|$)/.test(language)
 
-function arabicOrdinal(number: number, gender: Gender): string | undefined {
+/** The Arabic ordinal of a number up to twenty, with its article. */
+export function arabicOrdinal(number: number, gender: Gender): string | undefined {
   if (!Number.isInteger(number) || number < 1 || number > lastInWords) return undefined
   if (number === 20) return 'العشرون'
   if (number <= 10) return units[gender][number - 1]

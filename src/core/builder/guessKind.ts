@@ -1,15 +1,15 @@
 import { kindInWords } from '../import/kindOf.js'
 import type { KindDefinition } from '../types.js'
 import { foldLetters as fold } from '../names/index.js'
+import { countingInArabic, foldKeepingLength } from '../writtenOrdinals.js'
 
 /** The kind that the words of a title speak of, in any language of the vocabulary; undefined when they say none. */
 export const guessKind = (title: string, kinds: Record<string, KindDefinition>): string | undefined => kindInWords(title, { kinds })
 
 /** After a number: a colon, or what could stand within a word too (`Session 1-on-1`, `Session V.I.P.`), but with room around it. */
 const mark = String.raw`\s*(?::\s*|[.–—-]\s+|(?<=\s)[–—-]\s*)(?=\p{L}|\p{P})`
-/** Arabic numbers sessions in words too: الجلسة الثالثة; hamzas and dots are often left out. */
-const inWords = ['[أا]ول[ىي]', 'ثاني[ةه]', 'ثالث[ةه]', 'رابع[ةه]', 'خامس[ةه]', 'سادس[ةه]', 'سابع[ةه]', 'ثامن[ةه]', 'تاسع[ةه]', 'عاشر[ةه]', 'حادي[ةه]', 'عشرون'].join('|')
-const ordinal = new RegExp(String.raw`^\s*ال(?:${inWords})(?:\s+عشر[ةه])?${mark}`, 'u')
+/** Arabic numbers sessions in words too: الجلسة الثالثة. */
+const ordinal = new RegExp(String.raw`^\s*(?:${countingInArabic})${mark}`, 'u')
 const number = new RegExp(String.raw`^\s*(?:n[°º.]\s*)?(?:\p{Nd}{1,2}|[IVXL]{1,6})${mark}`, 'u')
 
 type Label = { kind: string; folded: string; head: RegExp }
@@ -37,7 +37,7 @@ export function withoutNumber(title: string, kinds: Record<string, KindDefinitio
   for (const { kind, folded, head } of numberedLabels(kinds)) {
     const label = head.exec(title)?.[0]
     const rest = label !== undefined && fold(label) === folded ? title.slice(label.length) : ''
-    const found = number.exec(rest) ?? ordinal.exec(rest)
+    const found = number.exec(rest) ?? ordinal.exec(foldKeepingLength(rest))
     if (found) return { kind, title: rest.slice(found[0].length).trim() }
   }
   return undefined

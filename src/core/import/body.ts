@@ -1,153 +1,19 @@
 import { foldName } from '../names/index.js'
-import { type Draft, emptyDraft, type TextField } from './draft.js'
+import { type Mood, readPiece } from './bodyPiece.js'
+import { type Draft, emptyDraft } from './draft.js'
 import { afterTabs, timeFirst } from './items.js'
 import { kindAlone, kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
-import { isPlace, isUnnamed, nameLikeness } from './names.js'
-import { type PartyList, readParties } from './parties.js'
+import { isPlace } from './names.js'
+import { numberFirst } from './numberFirst.js'
+import { readParties } from './parties.js'
 import { type Piece, setApart, withoutBullet, withText } from './pieces.js'
-import { peopleOf, rolePeople } from './people.js'
-import { isSeveral, roleHead, roleWithin } from './roles.js'
-import { speechBy } from './speech.js'
-import { join, slice, type Stretch } from './stretch.js'
+import { peopleOf } from './people.js'
+import { roleHead } from './roles.js'
+import { join } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'
-import { numberFirst, readTitle } from './title.js'
-import { cancelled, tentative } from './words/labels.js'
-
-/** What was read last, and so what a line of text may go on with. */
-type Mood = { text?: TextField; role?: { is: string; said: Stretch; many: boolean } }
-
-/** Somebody behind a word that is no role: `Conductor: Leopold Achterhuis`. */
-function unknownLabel(text: Stretch, knowing: Knowing, least: 1 | 2): { said: Stretch; list: PartyList } | undefined {
-  const found = /^([\p{L}][\p{L}\s’'-]{2,24}?)\s*[:：]\s*(?=\S)/u.exec(text.text)
-  const list = found ? readParties(slice(text, found[0].length), knowing, { many: true }) : undefined
-  return found && list && list.likeness >= least && list.parties.every(({ is }, index) => is === 'name' || (index > 0 && is === 'label')) ? { said: slice(text, 0, found[1]!.length), list } : undefined
-}
-
-/** Whether a line of text is somebody rather than a text. */
-function isSomebody(piece: Piece, list: PartyList, mood: Mood, column: boolean, draft: Draft, knowing: Knowing): boolean {
-  const { text } = piece.text
-  const told = list.parties.some(({ jobTitle, affiliation, is }) => jobTitle || affiliation || is === 'label')
-  if (knowing.places.has(foldName(text))) return false
-  if (mood.role || column) return list.likeness >= 1 && !(column && isPlace(text, knowing) && list.likeness < 2)
-  if (list.likeness >= 3) return true
-  if (isPlace(text, knowing) && !told) return false
-  const pause = draft.kind && knowing.kinds[draft.kind.is]?.roles === 'none'
-  if (pause) return list.likeness >= 2 && told
-  if (list.likeness === 2) return text.length < 200 && (list.parties.every(({ is }) => is !== 'organisation') )
-  return list.likeness === 1 && (told || Boolean(piece.list)) && list.parties[0]?.is === 'name'
-}
-
-/** A name, or somebody without one (`Speaker from Odrava (tbc)`): what is not certain is who comes, not the line. */
-const isSomeone = (text: string, knowing: Knowing) => nameLikeness(text, knowing) >= 2 || (isUnnamed(text) && !tentative.test(text))
-
-/** Puts one line of text where it belongs; `column`: it stands in the column of people. */
-function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowing, column: boolean): Mood {
-  const piece = withoutBullet(given)
-  const { text } = piece
-  const inner = text.text.replace(/^[\s([*–-]+|[\s)\]*.!–-]+$/gu, '')
-  const short = text.text.length <= 60
-  if (short && cancelled.test(inner) && inner.split(/\s+/).length <= 4) {
-    draft.status = { is: 'cancelled', said: text }
-    return mood
-  }
-  if (short && tentative.test(inner) && !column && inner.split(/\s+/).length <= 6 && !isSomeone(inner.split(/[,(]/)[0]?.trim() ?? '', knowing)) {
-    draft.status ??= { is: 'tentative', said: text }
-    draft.notes.push(slice(text, /^[([]?/.exec(text.text)?.[0].length ?? 0, text.text.replace(/[)\]]$/, '').length))
-    return mood
-  }
-  const label = column ? undefined : textLabelFirst(text)
-  if (label) return readLabelled(piece, label, draft)
-  const head = roleHead(text, knowing)
-  if (head) {
-    const said = { is: head.role, said: head.said }
-    if (!head.rest.text) return { role: { ...said, many: head.many } }
-    const people = rolePeople(head, knowing)
-    if (people) {
-      draft.people.push(...people)
-      return isSeveral(head.said.text) && head.colon ? { role: { is: head.role, said: { text: '', parts: [] }, many: true } } : {}
-    }
-  }
-  if (/[?؟]["»”)\s]*$/u.test(text.text) && !column) {
-    draft.texts.questions.push(piece)
-    return { text: 'questions' }
-  }
-  const unknown = unknownLabel(text, knowing, column ? 1 : 2)
-  if (unknown) {
-    draft.people.push(...peopleOf(unknown.list, 'text', undefined, unknown.said))
-    return {}
-  }
-  const speech = speechBy(text, knowing)
-  if (speech) {
-    draft.people.push(...peopleOf(speech.list, 'text', undefined, speech.said))
-    return {}
-  }
-  const list = readParties(text, knowing, { many: mood.role?.many ?? false })
-  if (list && isSomebody(piece, list, mood, column, draft, knowing)) {
-    draft.people.push(...peopleOf(list, column ? 'column' : piece.list ? 'list' : 'text', mood.role?.is ? { is: mood.role.is, ...(mood.role.said.text ? { said: mood.role.said } : {}) } : undefined))
-    return mood.role ? { role: { ...mood.role, said: { text: '', parts: [] } } } : {}
-  }
-  const within = roleWithin(text, knowing)
-  const announced = within ? rolePeople(within.head, knowing) : undefined
-  if (within && announced && announced.every(({ party }) => party.likeness >= 1)) {
-    draft.people.push(...announced)
-    return readText(withText(piece, within.before), draft, {}, knowing)
-  }
-  if (column && list && short && !/[.!]$/.test(text.text)) {
-    draft.people.push(...peopleOf({ parties: [{ who: text, is: 'label', likeness: 0 }], likeness: 0 }, 'column', mood.role))
-    return mood
-  }
-  return readText(piece, draft, mood, knowing)
-}
-
-function readLabelled(piece: Piece, label: NonNullable<ReturnType<typeof textLabelFirst>>, draft: Draft): Mood {
-  const { is, said, rest } = label
-  if (is === 'place' || is === 'track' || is === 'note') {
-    draft.said[is] = said
-    if (!rest.text) return {}
-    if (is === 'place') draft.place ??= { text: rest, from: 'label' }
-    else if (is === 'track') draft.track ??= rest
-    else draft.notes.push(rest)
-    return {}
-  }
-  const field: TextField = is === 'languages' ? 'description' : is
-  if (is === 'languages') draft.texts.description.push(piece)
-  else {
-    draft.said[field] = draft.said[field] ? join([draft.said[field], said]) : said
-    if (rest.text) draft.texts[field].push(withText(piece, rest))
-  }
-  return { text: field }
-}
-
-const bracketed = /^\(([^()]*)\)$/u
-
-function readText(piece: Piece, draft: Draft, mood: Mood, knowing: Knowing): Mood {
-  const { text } = piece.text
-  const short = text.length <= 60
-  const at = /^(?:@|📍|🏛)\s*/u.exec(text)
-  if (at && !draft.place) {
-    draft.place = { text: slice(piece.text, at[0].length), from: 'text' }
-    return {}
-  }
-  const bare = bracketed.exec(text) ? slice(piece.text, 1, text.length - 1) : piece.text
-  const pause = draft.kind && knowing.kinds[draft.kind.is]?.pause
-  const known = knowing.places.has(foldName(bare.text))
-  if (short && !draft.place && (!mood.text || (mood.text === 'description' && !piece.list && /[.!]$/.test(draft.texts.description.at(-1)?.text.text ?? ''))) && (known || (isPlace(bare.text, knowing) && bare.text.split(/\s+/).length <= 7))) {
-    draft.place = { text: bare, from: 'text' }
-    return {}
-  }
-  // A short name behind a dinner or a reception is where it is.
-  if (short && pause && !draft.place && !mood.text && !piece.list && /^\p{Lu}/u.test(text) && !/[.!?;:]/.test(text) && text.split(/\s+/).length <= 4 && /\s\p{Lu}/u.test(text)) {
-    draft.place = { text: bare, from: 'text' }
-    return {}
-  }
-  const before = mood.text ? draft.texts[mood.text].at(-1)?.text.text : undefined
-  // A list goes on with a text that announces it, or with another list.
-  const listed = piece.list && (before === undefined || /[:：]\s*$/.test(before) || draft.texts[mood.text!].at(-1)?.list !== undefined)
-  const field = mood.text && (listed || before === undefined || mood.text === 'description') ? mood.text : 'description'
-  draft.texts[field].push(piece)
-  return { text: field }
-}
+import { readTitle } from './title.js'
+import { tentative } from './words/labels.js'
 
 /** Lines that only end the one before: `(Town of Brzezinka)`. */
 const joined = (pieces: readonly Piece[]): Piece[] =>
@@ -229,9 +95,10 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
   if (said) draft.kind = { is: said, ...(read.label ? { said: read.label } : {}), sure: read.kind !== undefined }
   if (read.place) draft.place = { text: read.place, from: 'bracket' }
   if (read.note) draft.notes.push(read.note)
+  if (read.said) draft.said[read.said.is] = read.said.label
   if (read.cancelled) draft.status = { is: 'cancelled', said: read.cancelled }
   else if (read.tentative) draft.status = { is: 'tentative', said: read.tentative }
-  for (const { list, role, said: lead } of read.people) draft.people.push(...peopleOf(list, 'title', role, lead))
+  for (const { list, role, said: lead, asked } of read.people) draft.people.push(...peopleOf(list, 'title', role, lead).map((person) => (asked && lead ? { ...person, asked: lead } : person)))
   for (const part of tabs) readPlaceOrBody(part, draft, knowing)
   readBody(draft, rest, knowing)
   return draft
@@ -241,7 +108,7 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
 function readPlaceOrBody(piece: Piece, draft: Draft, knowing: Knowing): void {
   const { text } = piece.text
   const list = readParties(piece.text, knowing)
-  const somebody = roleHead(piece.text, knowing) || (list && list.likeness >= 2 && !isPlace(text, knowing))
+  const somebody = roleHead(piece.text, knowing) || (list && list.likeness >= 2 && (list.parties.some(({ affiliation, jobTitle }) => affiliation || jobTitle) || !isPlace(text, knowing)))
   if (!draft.place && !somebody && text.length <= 60 && !/[.?!]$/.test(text)) draft.place = { text: piece.text, from: 'column' }
   else readBody(draft, [piece], knowing)
 }

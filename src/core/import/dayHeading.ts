@@ -1,7 +1,7 @@
-import { foldLetters } from '../names/index.js'
 import { timingInWords, westernDigits } from '../time/written.js'
 import { weekdayFirst, type WrittenDays, writtenDays } from '../time/writtenDays.js'
 import type { Timing } from '../types.js'
+import { anyCounting, countingWords, foldKeepingLength } from '../writtenOrdinals.js'
 import { slice, type Stretch } from './stretch.js'
 
 /** A heading of a day, as far as it says which. */
@@ -19,38 +19,24 @@ export type DayHeading = {
   part?: Timing
 }
 
-const counted: Record<string, number> = Object.fromEntries(
-  [
-    'one|first|1st|un|premier|premiere|1er|1ere|1re|uno|primer|primero|primera|1o|1a|الاول|الاولي|اول', 'two|second|2nd|deux|deuxieme|second|seconde|2e|2eme|dos|segundo|segunda|2o|2a|الثاني|الثانيه',
-    'three|third|3rd|trois|troisieme|3e|3eme|tres|tercer|tercero|tercera|3o|3a|الثالث|الثالثه', 'four|fourth|4th|quatre|quatrieme|4e|4eme|cuatro|cuarto|cuarta|4o|4a|الرابع|الرابعه',
-    'five|fifth|5th|cinq|cinquieme|5e|5eme|cinco|quinto|quinta|5o|5a|الخامس|الخامسه', 'six|sixth|6th|sixieme|6e|seis|sexto|sexta|السادس|السادسه',
-    'seven|seventh|7th|sept|septieme|7e|siete|septimo|septima|السابع|السابعه',
-  ].flatMap((words, index) => words.split('|').map((word) => [word, index + 1])),
-)
 const dayWords = 'day|jour|journee|jornada|dia|tag|giorno|يوم|اليوم'
-const ordinalPattern = Object.keys(counted).sort((a, b) => b.length - a.length).join('|')
-const dayThenNumber = new RegExp(`^(?:${dayWords})\\s*(?:n\\s?[°ºo.]?\\s*|#\\s*)?(?:(\\d{1,2})|(${ordinalPattern}))(?![\\p{L}\\d])`, 'u')
-const numberThenDay = new RegExp(`^(?:the |le |la |el )?(?:(\\d{1,2})(?:st|nd|rd|th|er|ere|e|eme|o|a|º|ª)?|(${ordinalPattern}))\\s+(?:${dayWords})(?!\\p{L})`, 'u')
+const dayThenNumber = new RegExp(`^(?:${dayWords})\\s*(?:n\\s?[°ºo.]?\\s*|#\\s*)?(?:(\\d{1,2})|(${anyCounting}))(?![\\p{L}\\d])`, 'u')
+const numberThenDay = new RegExp(`^(?:the |le |la |el )?(?:(\\d{1,2})(?:st|nd|rd|th|er|ere|e|eme|o|a|º|ª)?|(${anyCounting}))\\s+(?:${dayWords})(?!\\p{L})`, 'u')
 const short = /^[jd]\s?-?(\d)(?![\p{L}\d])/u
 
 function ordinalFirst(text: string): { ordinal: number; to: number } | undefined {
   const folded = foldKeepingLength(text)
   const found = dayThenNumber.exec(folded) ?? numberThenDay.exec(folded) ?? short.exec(folded)
   if (!found) return undefined
-  const ordinal = found[1] ? Number(found[1]) : counted[found[2] ?? '']
+  const ordinal = found[1] ? Number(found[1]) : countingWords.get(found[2] ?? '')
   return ordinal ? { ordinal, to: found[0].length } : undefined
-}
-
-/** Folded letter by letter, so that offsets stay: a letter that folds to several or none is kept. */
-function foldKeepingLength(text: string): string {
-  return [...westernDigits(text)].map((letter) => {
-    const folded = foldLetters(letter)
-    return folded.length === letter.length ? folded : letter
-  }).join('')
 }
 
 const generic = /^(?:(?:draft |final |provisional |detailed )?(?:agenda|programme?|programa|schedule|timetable|ordre du jour|déroulé|horaire|برنامج|البرنامج)(?:\s+(?:for|of|du|de la|de|del|ل|يوم))?\s*(?:[:–—|-]\s*)?|(?:on|le|el|date\s*:|fecha\s*:|التاريخ\s*:)\s+)/iu
 const marks = /^[\s,،:–—|·•()./-]+/u
+
+/** The day again in a second language: `Lundi 27 septembre / Monday 27 September`. */
+const isSame = (a: WrittenDays, b: WrittenDays): boolean => a.days.join() === b.days.join() && a.month === b.month && (a.year ?? b.year) === (b.year ?? a.year)
 
 /** The day that a line of text is the heading of; undefined where it is none. */
 export function readDayHeading(text: Stretch): DayHeading | undefined {
@@ -73,9 +59,9 @@ export function readDayHeading(text: Stretch): DayHeading | undefined {
   const [date, ...more] = writtenDays(rest)
   const day = weekdayFirst(rest)
   let end = 0
-  if (date && (date.from <= 1 || (day && date.from <= day.to + 3)) && date.days.length === 1 && !date.until && !more.length) {
+  if (date && (date.from <= 1 || (day && date.from <= day.to + 3)) && date.days.length === 1 && !date.until && more.every((other) => isSame(date, other))) {
     heading.written = date
-    end = date.to
+    end = more.at(-1)?.to ?? date.to
   } else if (date && date.from < 3) return undefined
   else if (day) {
     heading.weekday = day.weekday

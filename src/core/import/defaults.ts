@@ -27,8 +27,10 @@ export function roleFor({ role }: DraftPerson, kind: string, knowing: Knowing, o
   if (role) {
     if (role.is === 'facilitator' && kind === 'fieldVisit' && /led|lead|guid/.test(said)) return { is: or('host'), said: true }
     if (role.is === 'facilitator' && kind === 'panel' && /anim/.test(said) && !/animateur|animatrice/.test(said)) return { is: or('moderator'), said: true }
+    // Whoever introduces nobody else speaks.
+    if (role.is === 'moderator' && /^introdu/.test(said) && !others) return { is: or(kind === 'presentation' ? 'presenter' : 'speaker'), said: false }
     if (role.is === 'presenter' && said === 'presenta' && others) return { is: or('moderator'), said: true }
-    if (role.is === 'speaker' && /^(?:with|avec|con|مع|بمشاركة|intervien|interviennent|avec la part|con la part)/.test(said)) return { is: or({ panel: 'panellist', workshop: 'facilitator', presentation: 'presenter' }[kind] ?? 'speaker'), said: false }
+    if (role.is === 'speaker' && /^(?:with|avec|con|a cargo de|given by|مع|بمشاركة|intervien|interviennent|avec la part|con la part)/.test(said)) return { is: or({ panel: 'panellist', workshop: 'facilitator', presentation: 'presenter' }[kind] ?? 'speaker'), said: false }
     if (role.is === 'panellist' && /^(?:participa|المشارك)/.test(said) && kind !== 'panel') return { is: or('speaker'), said: false }
     return { is: role.is, said: true }
   }

@@ -6,10 +6,14 @@ import type { Stretch } from './stretch.js'
 export type DraftPerson = {
   party: Party
   role?: { is: string; said?: Stretch }
+  /** A word before the name that may be a role, and that no vocabulary has: `Conductor`. */
+  asked?: Stretch
   /** What stood before the name and is no part of it: `Remarks by`. */
   lead?: Stretch
   /** Where a list can be read in another way: that list, on its first. */
   others?: DraftPerson[][]
+  /** Its surname stood first. */
+  turned?: true
   /** The same for all of one list. */
   list: object
   from: 'column' | 'heading' | 'label' | 'list' | 'text' | 'title'

@@ -1,4 +1,5 @@
 import type { Block, TextDocument } from './document.js'
+import { readDayHeading } from './dayHeading.js'
 import type { Item } from './items.js'
 import type { Knowing } from './knowing.js'
 import { type Layout, layoutOf, textOfCell } from './layout.js'
@@ -7,7 +8,7 @@ import { tableItems } from './tableItems.js'
 import { textItems } from './textItems.js'
 import { foldName } from '../names/index.js'
 
-type Part = { is: 'table'; layout: Layout } | { is: 'text'; blocks: [Block, number][] }
+type Part = { is: 'table'; layout: Layout; name?: string } | { is: 'text'; blocks: [Block, number][] }
 
 /** Tables and what stands between them. */
 function partsOf({ blocks }: TextDocument, knowing: Knowing): Part[] {
@@ -18,7 +19,7 @@ function partsOf({ blocks }: TextDocument, knowing: Knowing): Part[] {
     if (block.type === 'table') {
       const layout = layoutOf(block, [index], knowing, before)
       if (layout.isAgenda) before = layout
-      parts.push({ is: 'table', layout })
+      parts.push({ is: 'table', layout, ...(block.name ? { name: block.name } : {}) })
     } else if (last?.is === 'text') last.blocks.push([block, index])
     else parts.push({ is: 'text', blocks: [[block, index]] })
   })
@@ -34,6 +35,12 @@ function learnPlaces({ rows, roles, columns }: Layout, knowing: Knowing): void {
   }
 }
 
+/** The sheet of a workbook may be named after its day; a heading within it counts more. */
+function namedDay(name: string | undefined): Item[] {
+  const heading = name ? readDayHeading({ text: name, parts: [] }) : undefined
+  return heading ? [{ is: 'day', heading }] : []
+}
+
 /** Everything that a document's body has, in order, each as what it is for an agenda. */
 export function itemsOf(document: TextDocument, knowing: Knowing): Item[] {
   const parts = partsOf(document, knowing)
@@ -45,7 +52,7 @@ export function itemsOf(document: TextDocument, knowing: Knowing): Item[] {
     const ahead = parts.slice(index + 1).some((each) => each.is === 'table' && each.layout.isAgenda)
     if (part.is === 'table') {
       if (!part.layout.isAgenda) return part.layout.rows.flat().flatMap(({ pieces }) => pieces.map((piece): Item => ({ is: 'text', text: piece.text, where: going ? (ahead ? 'within' : 'after') : 'before' })))
-      const items = tableItems(part.layout, knowing)
+      const items = [...namedDay(part.name), ...tableItems(part.layout, knowing)]
       going ||= items.some(({ is }) => is === 'line')
       return items
     }

@@ -11,7 +11,7 @@ export type Knowing = {
   organisations: Map<string, KnownName[]>
   places: Set<string>
   /** Names that the document itself says clearly: whoever is one of these is not asked about again. */
-  seen: { people: Set<string>; organisations: Set<string> }
+  seen: { people: Set<string>; organisations: Set<string>; /** It writes surnames first: `Haddad, Ana`. */ surnamesFirst: boolean; /** Commas part names from what is said of them; unknown until it was read once. */ commas?: boolean }
 }
 
 function byName(known: readonly KnownName[] = []): Map<string, KnownName[]> {
@@ -28,5 +28,5 @@ export const knowingOf = ({ people, organisations, places, kinds, roles }: Readi
   people: byName(people),
   organisations: byName(organisations),
   places: new Set([...byName(places).keys()]),
-  seen: { people: new Set(), organisations: new Set() },
+  seen: { people: new Set(), organisations: new Set(), surnamesFirst: false },
 })

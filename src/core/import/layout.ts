@@ -1,6 +1,7 @@
 import { writtenTime, timingInWords } from '../time/written.js'
 import { type DayHeading, readDayHeading } from './dayHeading.js'
 import type { Cell, Table } from './document.js'
+import { kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
 import { isPlace } from './names.js'
 import { readParties } from './parties.js'
@@ -8,6 +9,7 @@ import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { roleAlone, roleHead } from './roles.js'
 import { join, type Stretch } from './stretch.js'
+import { numberFirst } from './numberFirst.js'
 import { type ColumnRole, heads } from './words/heads.js'
 
 /** A cell as it is read: its lines of text, and where in the table it stands. */
@@ -52,6 +54,8 @@ const hasTime = (text: string) => {
   return Boolean(time?.telling || (time?.ends && time.length >= text.trim().length)) || (timingInWords(text) !== undefined && timingInWords(text) !== 'toBeAnnounced')
 }
 
+const isNumeral = (cell: CellText): boolean => /^\W{0,3}(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,2})*|[IVX]{1,5}|\p{L})[.)]?$/u.test(textOfCell(cell).text)
+
 const foreign = /^(?:name|names|nom|nom et prénom|prénom|nombre|apellidos|e-?mail|mail|courriel|correo|phone|téléphone|teléfono|tel|country|pays|país|الاسم|البريد|الهاتف|البلد|signature|firma)/iu
 
 /** The share of a column's cells that pass a test, of those that hold something; rows over all columns do not count. */
@@ -92,7 +96,9 @@ export function layoutOf(table: Table, at: number[], knowing: Knowing, before?: 
   const share = (column: number, test: (cell: CellText) => boolean) => shareOf(rows, column, headRows, test)
   const foreignHeads = headRow?.filter((cell) => foreign.test(textOfCell(cell).text)).length ?? 0
   for (const cell of headRow ?? []) {
-    const role = headOf(textOfCell(cell).text)
+    const named = headOf(textOfCell(cell).text)
+    // `Item`, `Session`, over numbers
+    const role = named === 'title' && share(cell.cell.column, isNumeral).share >= 0.8 ? 'number' : named
     if (role === 'place' && namesRoom(cell, headRow ?? [])) continue
     if (role && (role === 'people' || ![...roles.values()].includes(role))) roles.set(cell.cell.column, role)
     // `Chair` says what all of its column do; `Speakers` and `Lead` are what the kind makes of them.
@@ -121,6 +127,17 @@ export function layoutOf(table: Table, at: number[], knowing: Knowing, before?: 
   return layout
 }
 
+/** Rows with one cell over some columns: what all of them share, a break or a plenary. */
+const rowsOver = ({ rows }: Layout, columns: readonly number[]): number =>
+  rows.filter((row) => row.some(({ cell }) => cell.columns >= columns.length && columns.every((column) => column >= cell.column && column < cell.column + cell.columns))).length
+
+/** A cell whose first line is numbered, names a kind or is set in bold above others: no list of people, no room. */
+function looksLikeTitle({ pieces }: CellText, knowing: Knowing): boolean {
+  const [first] = pieces
+  if (!first || isPlace(first.text.text, knowing) || roleHead(first.text, knowing) || (readParties(first.text, knowing)?.likeness ?? 0) >= 2) return false
+  return numberFirst(first.text) !== undefined || kindInWords(first.text.text, knowing) !== undefined || (first.bold && pieces.length > 1)
+}
+
 type Share = (column: number, test: (cell: CellText) => boolean) => { share: number; many: number; filled: number }
 
 function guessRoles(layout: Layout, knowing: Knowing, headRow: CellText[] | undefined, share: Share, time: number): void {
@@ -147,6 +164,7 @@ function guessRoles(layout: Layout, knowing: Knowing, headRow: CellText[] | unde
       columns.set(head.cell.column, { ...(day ? { day } : { place: first?.text }), ...(track.length && !day ? { track: join(track) } : {}) })
     }
   }
+  if (!headRow && others.length >= 2 && rowsOver(layout, others) >= 2 && others.every((column) => share(column, (cell) => looksLikeTitle(cell, knowing)).share >= 0.6)) for (const column of others) roles.set(column, 'parallel')
   const people = (cell: CellText) => cell.pieces.some(({ text }) => roleHead(text, knowing) !== undefined) || (readParties(cell.pieces[0]!.text, knowing)?.likeness ?? 0) >= 2
   const titled = () => [...roles.values()].some((role) => role === 'title' || role === 'parallel')
   for (const column of free()) {

@@ -61,8 +61,10 @@ function latinLikeness(rest: string, titled: boolean): 0 | 1 | 2 | 3 {
   if (folded.some((word) => placeWords.has(word) || posts.has(word) || noNames.has(word)) && !titled) return 0
   if (folded.some((word) => organisations.has(word)) && !titled) return 0
   if (isAcronym(rest) || /['’]s$/u.test(rest)) return 0
+  // `Lord Provost`, `Madame la Maire`
+  if (titled && folded.every((word) => posts.has(word) || particles.has(word))) return 0
   if (titled) return 3
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const capitals = words.filter((word) => /^(?:[dl]['’])?\p{Lu}/u.test(word)).length
   return capitals >= 2 ? (words.some((word) => /^\p{Lu}\p{Lu}{2,}$/u.test(word)) && !/^\p{Lu}[\p{Ll}]/u.test(words[0] ?? '') && capitals > 2 ? 1 : 2) : 0
 }
 

@@ -1,8 +1,7 @@
 import { foldLetters } from '../names/index.js'
+import { countingWords } from '../writtenOrdinals.js'
 
 const roman: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
-const words = 'اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر'.split('|')
-const first = ['first|premier|primer|one|un|uno', 'second|deux|segund|two|dos', 'third|trois|tercer|three|tres', 'fourth|quatr|cuart|four|cuatro', 'fifth|cinq|quint|five|cinco', 'sixth|six|sext']
 
 /** What a written number counts (`III`, `2`, `B`, `الثالثة`); undefined where it is none. */
 export function numberValue(written: string): number | undefined {
@@ -16,8 +15,6 @@ export function numberValue(written: string): number | undefined {
     }, 0)
   }
   if (/^[a-h]$/.test(text)) return text.charCodeAt(0) - 96
-  const arabic = words.findIndex((word) => text.startsWith(word))
-  if (arabic >= 0) return arabic + 1
-  const latin = first.findIndex((forms) => forms.split('|').some((form) => text.startsWith(form)))
-  return latin < 0 ? undefined : latin + 1
+  const word = /^\p{L}+(?:\s\p{L}+)?/u.exec(text)?.[0] ?? ''
+  return [word, word.split(' ')[0] ?? ''].flatMap((each) => countingWords.get(each) ?? countingWords.get(`ال${each}`) ?? [])[0]
 }

@@ -1,6 +1,6 @@
 import { foldName } from '../names/index.js'
 import type { Knowing } from './knowing.js'
-import { isAcronym, isOrganisation, isPost, isUnnamed, nameLikeness } from './names.js'
+import { honorificLength, isAcronym, isOrganisation, isPost, isUnnamed, nameLikeness } from './names.js'
 import { roleAlone } from './roles.js'
 import { type Token, tokensOf } from './partyTokens.js'
 import { join, slice, type Stretch } from './stretch.js'
@@ -15,6 +15,8 @@ export type Party = {
   affiliation?: Stretch
   invited?: Stretch
   role?: { is: string; said: Stretch }
+  /** What commas part from the name is surely said of them. */
+  commas?: true
   /** Said of them beside: `online`, `10 ans`. */
   aside?: Stretch[]
   /** How much the text looks like a name. */
@@ -25,6 +27,8 @@ export type PartyList = {
   parties: Party[]
   /** Commas could part people or their organisations: the other reading. */
   others?: Party[][]
+  /** The first has the surname before the name. */
+  turned?: true
   /** How far a text is all people: the least likely of them. */
   likeness: number
 }
@@ -32,13 +36,19 @@ export type PartyList = {
 /** Said of how somebody takes part, not of who they are. */
 const remark = /^(?:online|remote(?:ly)?|virtual(?:ly)?|by video|via zoom|zoom|en ligne|en visio(?:conférence)?|à distance|par visioconférence|en línea|virtual|por videoconferencia|a distancia|عن بعد|عبر الإنترنت|\d.*|in (?:english|french|spanish|arabic)|names? withheld)$/iu
 
+/** Letters behind a name: `Ana Haddad, MP`. */
+const letters = /^(?:MP|MEP|MLA|MBE|OBE|CBE|KBE|DBE|QC|KC|SC|FRS|FRCP|RN|Esq\.?|J\.?P\.?|M\.?D\.?|Ph\.?\s?D\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|M\.?A\.?|LL\.?[BM]\.?|C\.?P\.?A\.?)$/u
+
 /** A bracket, or a part behind a comma, put where it belongs. */
 function place(party: Party, text: Stretch, knowing: Knowing, behind: ',' | '('): void {
   const said = text.text
   if (tentative.test(said) && said.length < 40) party.invited = text
-  else if (remark.test(said)) party.aside = [...(party.aside ?? []), text]
+  else if (remark.test(said) || letters.test(said)) party.aside = [...(party.aside ?? []), text]
   else if (roleAlone(said, knowing) && !party.role && behind === '(') party.role = { is: roleAlone(said, knowing)!, said: text }
-  else addDetail(party, text, knowing)
+  else {
+    if (behind === ',' && (isPost(said) || isOrganisation(said, knowing))) party.commas = true
+    addDetail(party, text, knowing)
+  }
 }
 
 const startsSmall = (text: string) => /^\p{Ll}/u.test(text)
@@ -68,12 +78,16 @@ type Group = { lead?: Stretch; name: Token; is: Party['is']; likeness: number; d
 
 const singleName = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(text.trim()) && !isAcronym(text)
 
+const givenName = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u
+const surnames = /^\p{Lu}[\p{L}'’-]+(?:\s(?:de\s|la\s|del\s)*\p{Lu}[\p{L}'’-]+)?$/u
+
 /** `HADDAD, Samir (ORG)`: the surname first. */
-const turned = (a: Token, b: Token | undefined, alone: boolean): boolean =>
+const turned = (a: Token, b: Token | undefined, alone: boolean, { seen }: Knowing): boolean =>
+  (seen.surnamesFirst && b?.before === ',' && !a.brackets.length && givenName.test(b.text.text) && surnames.test(a.text.text) && (alone || b.brackets.length > 0)) ||
   b?.before === ',' && !a.brackets.length && (singleName(a.text.text) || (/^\p{Lu}[\p{Lu}\s'’-]{2,}$/u.test(a.text.text) && !isAcronym(a.text.text)) || /^\p{Lu}\p{Lu}{3,}$/u.test(a.text.text)) && /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u.test(b.text.text) && (alone || b.brackets.length > 0)
 
 /** `author Caspian Moore`, `la pastora Eulalia Robledo`: what somebody does before the name, in small letters. */
-const workBefore = /^(?:(?:the|le|la|el|our|notre|nuestra?)\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
+const workBefore = /^(?:(?:the|le|la|el|our|notre|nuestra?)\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s(?!(?:to|of|in|at|for|from|on|and|with|the|an?|de|du|des|à|au|en|et|pour|para|con|al|a|y|vers|sur|por|par)\s)\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
 
 function partyKind(text: string, knowing: Knowing): { is: Party['is']; likeness: number } | undefined {
   const likeness = nameLikeness(text, knowing)
@@ -120,20 +134,28 @@ function group(tokens: Token[], knowing: Knowing, many: boolean): Group[] {
 
 /** Whether a name behind a comma is somebody else, or where the one before it works. */
 function startsNew(token: Token, likeness: number, last: Group, tokens: Token[], index: number, knowing: Knowing, many: boolean): boolean {
-  if (token.before === '–') return false
+  // Dashes part several with titles: `أ. ريم العتيبي - م. سامر الحلو`.
+  if (token.before === '–') return many && likeness >= 3 && last.likeness >= 3 && honorificLength(token.text.text) > 0
   if (last.is === 'organisation') return likeness >= 2
   if (likeness >= 3) return true
+  // Where semicolons or slashes part people, what commas part is said of them.
+  if (tokens.some(({ before }) => before === ';') && last.details.length) return false
   if (likeness < 2) return /\p{Script=Arabic}/u.test(token.text.text) && many && (last.details.length > 0 || !isOrganisation(token.text.text, knowing))
   if (last.details.length || last.name.brackets.length) return last.likeness >= 2 && (many || token.brackets.length > 0 || last.name.brackets.length > 0)
   if (token.brackets.length && !last.name.brackets.length && !many) return false
-  if (many) return true
+  // In a document in which commas part nobody from their posts they part people.
+  if (many || (knowing.seen.commas === false && last.likeness >= 2)) return true
   // Three names in a row and nothing else: people.
   const all = tokens.every((each) => !each.text.text || nameLikeness(each.text.text, knowing) >= 2)
   const rest = tokens.slice(index + 1).some((each) => each.before === 'and')
   return (all && tokens.length > 2) || rest
 }
 
-function partyOf({ lead, name, is, likeness, details }: Group, knowing: Knowing): Party {
+/** Roles that are hardly anybody's post: `Ana Haddad, UCLG, moderator`. */
+const seldomPosts = new Set(['moderator', 'rapporteur', 'respondent', 'interpreter'])
+
+function partyOf({ lead, name, is, likeness, details: given }: Group, knowing: Knowing): Party {
+  let details = given
   const party: Party = { who: name.text, is, likeness }
   const short = is === 'name' ? undefined : article.exec(name.text.text)?.[0].length
   if (short && is === 'label' && !/^(?:M|Mme)/.test(name.text.text)) party.who = slice(name.text, short)
@@ -174,6 +196,12 @@ function partyOf({ lead, name, is, likeness, details }: Group, knowing: Knowing)
     return party
   }
   for (const each of name.brackets) place(party, each, knowing, '(')
+  const roleBehind = details.at(-1)
+  const does = roleBehind && !party.role && !roleBehind.brackets.length ? roleAlone(roleBehind.text.text, knowing) : undefined
+  if (does && (roleBehind?.before === '–' || (roleBehind?.before === ',' && seldomPosts.has(does)))) {
+    party.role = { is: does, said: roleBehind!.text }
+    details = details.slice(0, -1)
+  }
   settle(party, details.map((each) => each.text).filter((each) => each.text), knowing)
   for (const each of details.flatMap(({ brackets }) => brackets)) place(party, each, knowing, '(')
   return party
@@ -193,7 +221,8 @@ export function readParties(text: Stretch, knowing: Knowing, { many = false }: {
   let tokens = tokensOf(text, knowing)
   if (!tokens.length || !tokens[0]?.text.text) return undefined
   const [first, second] = tokens
-  if (first && turned(first, second, tokens.length === 2 && !many)) {
+  const isTurned = first !== undefined && turned(first, second, tokens.length === 2 && !many, knowing)
+  if (first && isTurned) {
     tokens = [{ text: join([second!.text, first.text]), before: first.before, brackets: second!.brackets }, ...tokens.slice(2)]
   }
   const groups = group(tokens, knowing, many)
@@ -201,7 +230,7 @@ export function readParties(text: Stretch, knowing: Knowing, { many = false }: {
   const parties = share(groups.map((each) => partyOf(each, knowing)), groups)
   const likeness = Math.min(...parties.map((each) => each.likeness))
   const other = ambiguous(tokens, groups, knowing) ? group(tokens, knowing, !many).map((each) => partyOf(each, knowing)) : []
-  return { parties, likeness, ...(other.length && other.length !== parties.length ? { others: [other] } : {}) }
+  return { parties, likeness, ...(isTurned ? { turned: true as const } : {}), ...(other.length && other.length !== parties.length ? { others: [other] } : {}) }
 }
 
 /** Names behind commas that are neither known nor titled. */

@@ -1,5 +1,5 @@
 import type { Knowing } from './knowing.js'
-import { honorificLength, isAcronym, isPost, isUnnamed, nameLikeness } from './names.js'
+import { honorificLength, isAcronym, isOrganisation, isPost, isUnnamed, nameLikeness } from './names.js'
 import { join, slice, type Stretch } from './stretch.js'
 
 /** A part of a list of people, with the mark before it and what stands in brackets behind it. */
@@ -34,8 +34,10 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
     else if (/^[|]\s/.test(rest) && tokens.length && (before as string) === ',') push(at, ',', 1)
     else if (/^[;؛\n•|]/.test(rest)) push(at, ';', 1)
     else if (/^[,،]/.test(rest) && !(/\d$/.test(text.text.slice(0, at)) && /^,\d/.test(rest))) push(at, ',', 1)
+    else if (/^\.\s+\p{Lu}/u.test(rest) && !/(?:^|[\s.])\p{L}{1,3}$/u.test(text.text.slice(from, at)) && nameLikeness(text.text.slice(from, at), knowing) >= 2 && isDetail(headOf(rest.slice(1)), knowing)) push(at, ',', 1)
     else if (/^\s[-–—]\s/.test(rest)) push(at, '–', 3)
-    else if (/^\s\/\s/.test(rest) && nameLikeness(text.text.slice(from, at), knowing) > 1 && nameLikeness(headOf(rest.slice(3)), knowing) > 1) push(at, 'and', 3)
+    else if (/^\s\/\s/.test(rest) && nameLikeness(headOf(rest.slice(3)), knowing) > 1 && nameLikeness(text.text.slice(from, at), knowing) > 1) push(at, 'and', 3)
+    else if (/^\s\/\s/.test(rest) && nameLikeness(headOf(rest.slice(3)), knowing) > 1 && nameLikeness(headOf(lastPart(text.text.slice(0, at))), knowing) > 1) push(at, ';', 3)
     else {
       const and = conjunction.exec(rest)?.[0]
       if (and && (and.trim() !== '&' || !text.text.slice(0, at).includes(',')) && partsPeople(text.text.slice(from, at), rest.slice(and.length), knowing)) {
@@ -50,12 +52,17 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
 }
 
 const headOf = (text: string) => text.split(/[,،;؛()[\]\n]|\s(?:and|et|y|&|[-–—])\s/iu)[0]?.trim() ?? ''
+/** The part of a list of people behind its last semicolon or slash. */
+const lastPart = (text: string) => text.split(/\s\/\s|[;؛\n]/u).at(-1)?.trim() ?? ''
 const tailOf = (text: string) => text.split(/[,،;؛()[\]\n]/u).at(-1)?.trim() ?? ''
 
 const article = /^(?:(?:the|le|la|el)\s+|l['’]\s*)/i
 
 /** Somebody by their post alone, whom an article tells from a second post of the one before: `…, and the Mayor of Sfax`. */
 const holdsPost = (text: string) => article.test(text) && isPost(text.replace(article, '')) && !/['’]s\s/u.test(text)
+
+/** What can be said of somebody behind a full stop: `Carme Puigdollers. Fundació Llar`. */
+const isDetail = (text: string, knowing: Knowing) => isPost(text) || isOrganisation(text, knowing)
 
 /** Whether "and" stands between two people, not within a name or a post. */
 function partsPeople(before: string, after: string, knowing: Knowing): boolean {

@@ -8,7 +8,7 @@ import type { Stretch } from './stretch.js'
 export function peopleOf(list: PartyList, from: DraftPerson['from'], role?: DraftPerson['role'], lead?: Stretch): DraftPerson[] {
   const own = {}
   const asPeople = (parties: PartyList['parties']): DraftPerson[] =>
-    parties.map((party, index) => ({ party, ...(party.role ? { role: party.role } : role ? { role } : {}), ...(lead && index === 0 ? { lead } : {}), list: own, from }))
+    parties.map((party, index) => ({ party, ...(party.role ? { role: party.role } : role ? { role } : {}), ...(lead && index === 0 ? { lead } : {}), list: own, ...(list.turned && index === 0 ? { turned: true as const } : {}), from }))
   const [first, ...rest] = asPeople(list.parties)
   return first ? [{ ...first, ...(list.others ? { others: list.others.map(asPeople) } : {}) }, ...rest] : []
 }

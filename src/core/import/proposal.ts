@@ -15,7 +15,7 @@ export type ReasonCode =
   | Doubt
 
 /** What an editor is asked about. */
-export const doubts = ['unknownDay', 'weekdayDiffers', 'otherHalfOfDay', 'noTime', 'endsBeforeStart', 'noTitle', 'commasAreAmbiguous', 'personOrOrganisation', 'personOrText', 'kindNotSaid'] as const
+export const doubts = ['unknownDay', 'weekdayDiffers', 'otherHalfOfDay', 'noTime', 'endsBeforeStart', 'noTitle', 'commasAreAmbiguous', 'personOrOrganisation', 'personOrText', 'kindNotSaid', 'roleNotSaid'] as const
 export type Doubt = (typeof doubts)[number]
 
 /** A value that was read out of a document. Places are in the order in which the document is read. */

@@ -6,6 +6,7 @@ import type { Knowing } from './knowing.js'
 import { proposedPerson } from './proposedLine.js'
 import type { Change, ProposedDay, ProposedLine, ProposedPerson, Question, Reading } from './proposal.js'
 import type { ReadTime } from './times.js'
+import { labelOf } from '../vocabulary.js'
 
 /** A proposed line with what it was made of. */
 export type Entry = { line: ProposedLine; draft: Draft; time: ReadTime }
@@ -77,6 +78,21 @@ function aboutTitle({ line }: Entry): Omit<Question, 'id'>[] {
   return [{ why: { code: 'noTitle' }, line: line.id, field: 'title', places: line.time.places, alike: 'noTitle', readings: [asRead(''), { as: 'leaveOut', text: '', changes: [{ type: 'remove', line: line.id }] }] }]
 }
 
+/** A word before a name that may be a role and that no vocabulary knows (`Conductor: …`): one answer serves all that say it. */
+function aboutRole({ line, draft }: Entry, { roles }: Knowing, language: string): Omit<Question, 'id'>[] {
+  const said = new Map(draft.people.flatMap(({ asked }, index) => (asked ? [[asked, line.people.filter((_, at) => at >= index && draft.people[at]?.asked === asked)] as const] : [])).toReversed())
+  return [...said].toReversed().map(([{ text: word }, people]) => ({
+    why: { code: 'roleNotSaid', params: { word } }, line: line.id, field: 'people', places: people.flatMap(({ role }) => role.places), alike: `role:${word.toLowerCase()}`,
+    readings: [
+      asRead(people.map(nameOf).join('; ')),
+      ...Object.keys(roles).filter((role) => role !== people[0]?.role.value).map((role): Reading => ({
+        as: 'asRole', text: labelOf(roles, role, language), params: { role },
+        changes: [{ type: 'people', line: line.id, from: people.map(({ id }) => id), to: people.map((person) => ({ ...person, role: chosen(role, person.role.places) })) }],
+      })),
+    ],
+  }))
+}
+
 /** A word for the kind that no vocabulary knows (`Proyección`): one answer serves all that say it. */
 function aboutKind({ line, draft }: Entry, knowing: Knowing): Omit<Question, 'id'>[] {
   const word = draft.kind?.said?.text
@@ -97,10 +113,10 @@ function aboutDay({ day, resolved }: { day: ProposedDay; resolved: ResolvedDay }
 }
 
 /** Everything that an editor should look at: days first, since all their lines follow; then line by line. */
-export function questionsOf(entries: readonly Entry[], days: readonly { day: ProposedDay; resolved: ResolvedDay }[], knowing: Knowing): Question[] {
+export function questionsOf(entries: readonly Entry[], days: readonly { day: ProposedDay; resolved: ResolvedDay }[], knowing: Knowing, language = 'en'): Question[] {
   const all = [
     ...days.flatMap(aboutDay),
-    ...entries.flatMap((entry) => [...aboutTime(entry), ...aboutTitle(entry), ...aboutKind(entry, knowing), ...aboutPeople(entry, knowing)]),
+    ...entries.flatMap((entry) => [...aboutTime(entry), ...aboutTitle(entry), ...aboutKind(entry, knowing), ...aboutRole(entry, knowing, language), ...aboutPeople(entry, knowing)]),
   ]
   return all.map((question, index) => ({ id: `q${index + 1}`, ...question }))
 }

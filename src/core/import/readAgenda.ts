@@ -36,7 +36,7 @@ export function readAgenda(document: TextDocument, context: ReadingContext = {})
   return {
     ...(language ? { language } : {}),
     ...parts,
-    questions: questionsOf(entries, days, knowing),
+    questions: questionsOf(entries, days, knowing, language),
     left: leftOver(document, parts),
     apart: document.apart.map(({ where, blocks }) => ({ where, text: paragraphsOf(blocks).map(({ paragraph, at }) => stretchOf(paragraph, at).text).join('\n') })),
   }
@@ -44,7 +44,10 @@ export function readAgenda(document: TextDocument, context: ReadingContext = {})
 
 /** Names that stand where nothing else can: the next reading knows them. */
 function learn(drafts: readonly DraftLine[], knowing: Knowing): void {
-  const clear = drafts.flatMap(({ draft }) => [draft, ...draft.talks]).flatMap(({ people }) => people).filter(({ party, from, role }) =>
+  const all = drafts.flatMap(({ draft }) => [draft, ...draft.talks]).flatMap(({ people }) => people)
+  knowing.seen.commas = all.some(({ party }) => party.commas)
+  knowing.seen.surnamesFirst = all.filter(({ turned }) => turned).length >= 2
+  const clear = all.filter(({ party, from, role }) =>
     party.is === 'name' && party.likeness >= (from === 'label' && role && /\p{Script=Arabic}/u.test(party.who.text) ? 1 : 2) && (party.likeness === 3 || (from === 'label' && role) || from === 'column' || party.affiliation || party.jobTitle))
   const names = new Set(clear.map(({ party }) => foldName(party.who.text)))
   // `Voices of the Quay – Ana Haddad`: what a name stands behind that is somebody's elsewhere is nobody.

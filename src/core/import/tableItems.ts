@@ -7,7 +7,7 @@ import type { Knowing } from './knowing.js'
 import { type CellText, type Layout, textOfCell } from './layout.js'
 import { type Piece, withText } from './pieces.js'
 import { join, slice } from './stretch.js'
-import { numberFirst } from './title.js'
+import { numberFirst } from './numberFirst.js'
 import type { ColumnRole } from './words/heads.js'
 
 /** The cell that covers a place of the table, where it began in a row above. */
@@ -48,6 +48,10 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
       items.push(...heading)
       last = { time: undefined, open: new Set() }
       return
+    }
+    // The name of a list above its heads.
+    if (index < Math.min(...layout.headRows) && !filled.some((cell) => timeFirst(textOfCell(cell), true))) {
+      if (layout.headRows.size) return void items.push(...filled.map((cell): Item => ({ is: 'text', text: textOfCell(cell), where: 'before' })))
     }
     const wide = alone(filled, layout) && filled[0]!.cell.columns > 1 && !timeFirst(textOfCell(filled[0]!)) ? wideItem(filled[0]!, layout, index, time, items.some(({ is }) => is === 'line'), knowing) : undefined
     if (wide) {
@@ -149,6 +153,10 @@ function roleOf(layout: Layout, { cell }: CellText): ColumnRole {
   return role === undefined && layout.roles.size > 1 && cell.columns === 1 ? 'description' : 'title'
 }
 
+/** A part of the day may hold several things, a line of text each; what goes on with one stays with it. */
+const apartIn = (pieces: Piece[], time: ItemTime | undefined, knowing: Knowing): Piece[][] =>
+  time === undefined || time.timing === 'clock' ? [pieces] : pieces.reduce<Piece[][]>((all, piece) => (all.length && goesOn(piece, knowing) ? [...all.slice(0, -1), [...all.at(-1)!, piece]] : [...all, [piece]]), [])
+
 function parallelItems(cells: CellText[], layout: Layout, timeCell: CellText | undefined, fresh: boolean, spanning: boolean, open: Set<number>, knowing: Knowing): Item[] {
   const time = fresh || spanning ? timeOf(timeCell) : undefined
   const all = [...layout.roles].filter(([, role]) => role === 'parallel').length
@@ -162,10 +170,10 @@ function parallelItems(cells: CellText[], layout: Layout, timeCell: CellText | u
     const inDays = columns > 1 ? [...layout.columns].filter(([at, { day }]) => day && at >= column && at < column + columns) : []
     if (!fresh && !own && open.has(column) && goesOn(first, knowing)) return [{ is: 'more', cells: { title: each.pieces }, column }]
     if (inDays.length) return inDays.map(([at, { day }]) => ({ is: 'line', ...(time ? { time } : {}), cells: { title: each.pieces }, column: at, from: 'table', ...(day ? { day } : {}) }))
-    return [{
-      is: 'line', ...(time ? { time } : {}), cells: { title: each.pieces }, column: columns >= all ? -1 : column, from: 'table',
+    return apartIn(each.pieces, time, knowing).map((pieces): Item => ({
+      is: 'line', ...(time ? { time } : {}), cells: { title: pieces }, column: columns >= all ? -1 : column, from: 'table',
       ...(head?.place ? { place: head.place } : {}), ...(head?.track ? { track: head.track } : {}), ...(head?.day ? { day: head.day } : {}),
       ...(spanning ? { shared: true as const } : {}),
-    }]
+    }))
   })
 }

@@ -6,7 +6,7 @@ import { type Piece, withoutBullet, withText } from './pieces.js'
 import { readParties } from './parties.js'
 import { roleHead, roleWithin } from './roles.js'
 import { textLabelFirst } from './textLabel.js'
-import { numberFirst } from './title.js'
+import { numberFirst } from './numberFirst.js'
 
 type Sort = 'day' | 'time' | 'other'
 
@@ -125,11 +125,11 @@ function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
   if (/\S@\S|https?:|www\.|\b(?:tel|tél|phone|contact|rsvp)\b|\+\d{2}/iu.test(text)) return false
   if (piece.paragraph.spaced) return false
   const head = roleHead(piece.text, knowing)
-  if (head) return true
+  if (head && (head.role !== 'interpreter' || !head.rest.text || (readParties(head.rest, knowing)?.likeness ?? 0) >= 2)) return true
   const within = text.length < 160 ? roleWithin(piece.text, knowing) : undefined
   if (within && (readParties(within.head.rest, knowing)?.likeness ?? 0) >= 2) return true
   const label = textLabelFirst(piece.text)
-  if (label) return label.is === 'objective' || label.is === 'methodology' || label.is === 'questions'
+  if (label && label.is !== 'languages') return label.is === 'objective' || label.is === 'methodology' || label.is === 'questions'
   return (readParties(piece.text, knowing)?.likeness ?? 0) >= 2 && text.length < 160
 }
 

@@ -1,13 +1,13 @@
-import { wordsOfOrdinals } from './words/ordinals.js'
-import { kindAlone } from './kindOf.js'
+import { givenBy, labelBehind, peopleBefore } from './besideTitle.js'
+import { kindAlone, kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
 import { isPlace, nameLikeness } from './names.js'
 import { foldName } from '../names/index.js'
+import { numberFirst } from './numberFirst.js'
 import { type PartyList, readParties } from './parties.js'
-import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
 import { type RoleHead, roleHead, roleWithin } from './roles.js'
 import { join, nothing, slice, type Stretch } from './stretch.js'
-import { cancelled, numberedWords, tentative } from './words/labels.js'
+import { cancelled, tentative } from './words/labels.js'
 import { placeWords } from './words/parties.js'
 
 /** What a title says besides its title. */
@@ -20,40 +20,11 @@ export type ReadTitle = {
   numbered?: true
   note?: Stretch
   place?: Stretch
+  /** The word before its place or remark. */
+  said?: { is: 'note' | 'place'; label: Stretch }
   cancelled?: Stretch
   tentative?: Stretch
-  people: { list: PartyList; role?: { is: string; said: Stretch }; said?: Stretch; weak?: true }[]
-}
-
-const numbered = phrasesOf({ numbered: numberedWords })
-const numeral = new RegExp(
-  String.raw`^\s*(?:n\s?[°ºo.]\s*|no\.?\s*|nº\s*|#\s*|رقم\s*)?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?[a-zA-Z]?|[IVX]{1,5}|[A-Z]|${wordsOfOrdinals.after})(?![\p{L}\p{Nd}])`, 'u',
-)
-const ordinalBefore = new RegExp(String.raw`^\s*(${wordsOfOrdinals.before})\s+`, 'iu')
-const parted = /^\s*(?:[:：]\s*|,\s*(?=[«“"])|[.–—|-]\s+|\s[–—-]\s*|\t\s*|\)\s*|[.]?\s*$)/u
-
-/** `Session III: …`, `Taller A – …`, `الجلسة الأولى: …`, `Première séance : …`: the number, the word, and what follows. */
-export function numberFirst(text: Stretch): { label: Stretch; number: Stretch; rest: Stretch } | undefined {
-  const whole = text.text
-  const ordinal = ordinalBefore.exec(whole)
-  if (ordinal) {
-    const words = wordsIn(whole.slice(ordinal[0].length, ordinal[0].length + 40))
-    const found = phraseAt(words, 0, numbered)
-    const end = found ? ordinal[0].length + words[found.words - 1]!.to : 0
-    const mark = found ? parted.exec(whole.slice(end)) : undefined
-    if (found && mark) return { label: slice(text, ordinal[0].length, end), number: slice(text, 0, ordinal[0].length), rest: slice(text, end + mark[0].length) }
-  }
-  const words = wordsIn(whole.slice(0, 50))
-  const found = phraseAt(words, 0, numbered)
-  if (!found) return undefined
-  const end = words[found.words - 1]!.to
-  const number = numeral.exec(whole.slice(end))
-  if (!number) return undefined
-  const after = end + number[0].length
-  const mark = parted.exec(whole.slice(after))
-  if (!mark) return undefined
-  const from = after - (number[1]?.length ?? 0)
-  return { label: slice(text, 0, end), number: slice(text, from, after), rest: slice(text, after + mark[0].length) }
+  people: { list: PartyList; role?: { is: string; said: Stretch }; said?: Stretch; /** A word that may be a role, and that no vocabulary has. */ asked?: true; weak?: true }[]
 }
 
 /** `Keynote: …`: a word that only names the kind. Of a pause what follows the colon is no title. */
@@ -65,6 +36,13 @@ function kindFirst(text: Stretch, knowing: Knowing): { label: Stretch; kind: str
   if (!kind || !rest.text || announcing.test(text.text) || ['opening', 'closing', 'travel'].includes(kind)) return undefined
   return { label: slice(text, 0, mark.index), kind, rest }
 }
+
+/** Whether a name stands at the end of a text, behind a mark or "by". */
+const endsInName = (text: string, knowing: Knowing): boolean =>
+  [/\s[–—-]\s|[:：,،;]\s|\s(?:by|with|par|avec|por|con|and|et|y|&)\s/iu, /[.!?؟]\s/u].some((marks) => {
+    const tail = text.split(marks)
+    return tail.length > 1 && nameLikeness(tail.at(-1) ?? '', knowing) >= 2
+  })
 
 const bracketAtEnd = /\s*[([]([^()[\]]*)[)\]]\s*([.!*]?)$/u
 
@@ -79,6 +57,8 @@ function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   if (!/\p{L}/u.test(said)) return read
   if (cancelled.test(said)) return go({ cancelled: inner, ...(said.length > 14 ? { note: inner } : {}) })
   if (tentative.test(said)) return go({ tentative: inner, note: read.note ? join([inner, read.note], '; ') : inner })
+  // `Saffron and ink – Dr. Layla Rahman (National Museum)`: said of her.
+  if (!knowing.places.has(foldName(said)) && !/\d/.test(said) && endsInName(rest.text, knowing)) return read
   const room = placeBehind({ title: inner, people: [] }, knowing, true)
   const inRoom = room.place && !read.place ? readParties(room.title, knowing) : undefined
   if (inRoom && inRoom.likeness >= 2) return go({ place: room.place, people: [...read.people, { list: inRoom }] })
@@ -86,7 +66,12 @@ function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   const head = roleHead(inner, knowing)
   const led = head?.rest.text ? readParties(head.rest, knowing, head) : undefined
   if (head && led && led.likeness >= 1) return go({ people: [...read.people, { list: led, role: { is: head.role, said: head.said } }] })
-  const list = readParties(inner, knowing)
+  const unknown = /^(\p{L}[\p{L}\s’'-]{2,24}?)\s*[:：]\s*(?=\S)/u.exec(said)
+  const named = unknown ? readParties(slice(inner, unknown[0].length), knowing, { many: true }) : undefined
+  if (unknown && named && named.likeness >= 2) return go({ people: [...read.people, { list: named, said: slice(inner, 0, unknown[1]!.length), asked: true }] })
+  const list = readParties(inner, knowing, { many: said.split(/[,،]/).every((part) => nameLikeness(part, knowing) >= 2) })
+  const idle = knowing.kinds[kindInWords(rest.text, knowing) ?? '']
+  if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') && !idle?.pause && !idle?.outing) return go({ people: [...read.people, { list }] })
   if (list && (list.likeness >= 3 || (list.likeness >= 2 && (list.parties.some((each) => each.affiliation || each.jobTitle) || list.parties.length > 1)))) return go({ people: [...read.people, { list }] })
   if (!read.place && /^\p{Lu}[\p{Ll}'’-]{3,}$/u.test(said) && !remarks.test(said)) return go({ place: inner })
   if (/^\p{Lu}/u.test(said) && said.split(/\s+/).length <= 5 && !/[.:;]/.test(said) && nameLikeness(said, knowing) < 3 && /\p{Lu}/u.test(said.slice(1)) && !read.place) return go({ place: inner })
@@ -124,12 +109,12 @@ function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean, apart: s
   for (const { 0: mark, index } of [...title.text.matchAll(by)]) {
     if (index === 0) continue
     const list = readParties(slice(title, index + mark.length), knowing)
-    const clear = list?.parties.every((each) => each.likeness >= 3) || list?.parties.some((each) => each.is === 'name' && (each.jobTitle || each.affiliation)) || (talk && (list?.likeness ?? 0) >= 2)
+    const clear = list?.parties.every((each) => each.likeness >= 3) || list?.parties.some((each) => each.is === 'name' && (each.jobTitle || each.affiliation)) || ((talk || /^[,;]/.test(mark)) && (list?.likeness ?? 0) >= 2)
     if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') && clear) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, said: slice(title, index, index + mark.length) }, ...read.people] }
   }
   const sentence = /[.!?؟»”"]\s+(?=\p{Lu}|\p{Script=Arabic})/gu
   for (const { 0: mark, index } of [...title.text.matchAll(sentence)].toReversed()) {
-    if (/(?:^|\s)(?:\p{L}|prof|dr|mrs?|ms|st|mme|sra?|dra|lic|ing|hon|revd?|capt|vs|no|n[º°])$/iu.test(title.text.slice(0, index))) continue
+    if (/(?:^|[\s.])(?:\p{L}|prof|dr|mrs?|ms|st|mme|sra?|dra|lic|ing|hon|revd?|capt|vs|no|n[º°])$/iu.test(title.text.slice(0, index))) continue
     const behind = slice(title, index + mark.length)
     const list = readParties(behind, knowing)
     const told = talk || list?.parties.every((party) => party.likeness >= 3 || party.affiliation || party.jobTitle)
@@ -164,11 +149,12 @@ const startsWithPlace = (text: string) => placeWords.has(foldName(text.split(/\s
 /** `strict`: only a room with its number, which cannot be where somebody works. A place behind a comma, a dash or "at": `Cocktail reception, Lakeside Gardens`. */
 function placeBehind(read: ReadTitle, knowing: Knowing, strict = false): ReadTitle {
   if (read.place) return read
-  const found = /(?:\s*[,،@]\s*|\s[–—-]\s+)([^,،–—]{3,40})$/u.exec(read.title.text)
+  const found = /(?:\s*[,،@]\s*|\s[–—-]\s+|\.\s+)([^,،–—.]{3,40})$/u.exec(read.title.text)
   const behind = found ? slice(read.title, read.title.text.length - (found[1]?.length ?? 0)) : nothing
   const known = knowing.places.has(foldName(behind.text))
-  const named = isPlace(behind.text, knowing) && (/^\p{Lu}/u.test(behind.text) || (startsWithPlace(behind.text) && /\s\p{Lu}|\d/u.test(behind.text)))
-  if (!found || found.index < 3 || !(known || named) || (strict && !known && !(startsWithPlace(behind.text) && /\d/.test(behind.text)))) return read
+  const named = isPlace(behind.text.replace(/\s*\([^)]*\)/g, ''), knowing) && (/^\p{Lu}/u.test(behind.text) || (startsWithPlace(behind.text) && /\s\p{Lu}|\d/u.test(behind.text)))
+  const apart = found?.[0].startsWith('.') && !known
+  if (!found || found.index < 3 || !(known || named) || (apart && !(startsWithPlace(behind.text) && /\s(?:\p{Lu}|\d)/u.test(behind.text))) || (strict && !known && !(startsWithPlace(behind.text) && /\d/.test(behind.text)))) return read
   return { ...read, title: slice(read.title, 0, found.index), place: behind }
 }
 
@@ -191,6 +177,10 @@ export function readTitle(given: Stretch, knowing: Knowing, { talk = false, apar
   let read: ReadTitle = { title: trimmed(given), people: [] }
   const stamp = /^\s*[[(]?([\p{L} ]{5,12})[\])]?\s*[:–—-]\s+/u.exec(read.title.text)
   if (stamp && cancelled.test(stamp[1] ?? '')) read = { ...read, cancelled: slice(read.title, 0, stamp[0].length), title: slice(read.title, stamp[0].length) }
+  for (let label = labelBehind(read.title); label; label = labelBehind(read.title)) {
+    if (read[label.is]) break
+    read = { ...read, [label.is]: label.rest, said: { is: label.is, label: label.said }, title: label.before }
+  }
   const number = numberFirst(read.title)
   if (number) {
     const kind = kindAlone(number.label.text, knowing)
@@ -210,9 +200,15 @@ export function readTitle(given: Stretch, knowing: Knowing, { talk = false, apar
   }
   const maybe = /\s*[–—,-]\s*(?:tbc|tba|to be confirmed|à confirmer|por confirmar|يؤكد لاحقا)\.?$/iu.exec(read.title.text)
   if (maybe && maybe.index > 0) read = { ...read, tentative: slice(read.title, maybe.index), note: trimmed(slice(read.title, maybe.index)), title: slice(read.title, 0, maybe.index) }
+  const speaker = peopleBefore(read.title, knowing, talk)
+  if (speaker) read = { ...read, title: speaker.rest, people: [{ list: speaker.list }] }
+  const giver = givenBy(read.title, knowing)
+  if (giver) read = { ...read, title: giver.before, people: [{ list: giver.list }] }
   const room = bracketAtEnd.exec(read.title.text)?.[1]
   if (room && isPlace(room, knowing)) read = brackets(read, knowing)
   read = placeBehind(read, knowing, true)
+  const several = read.people.length ? undefined : personAfterColon(read.title, knowing)
+  if (several && several.people[0]!.list.parties.length > 1) read = { ...read, ...several }
   read = brackets(peopleBehind(read, knowing, talk, apart), knowing)
   const someone = read.people.length ? undefined : personAfterColon(read.title, knowing)
   if (someone) read = { ...read, ...someone }

@@ -92,7 +92,9 @@ export function writtenTime(given: string): WrittenTime | undefined {
   const mark = between.exec(text.slice(length))?.[0]
   const second = mark === undefined ? undefined : readClock(text.slice(length + mark.length))
   const following = second === undefined ? '' : text.slice(length + (mark?.length ?? 0) + second.length)
-  const spanned = second && !(second.clock.bare && second.length < 4 && /^\s?[\p{L}]/u.test(following) && !first.telling)
+  // `midnight – Midnight snack`: a word for a time that small words go on with is a title's.
+  const titled = second !== undefined && !/\d/.test(text.slice(length + (mark?.length ?? 0), length + (mark?.length ?? 0) + second.length)) && /^\s+\p{Ll}/u.test(following)
+  const spanned = second && !titled && !(second.clock.bare && second.length < 4 && /^\s?[\p{L}]/u.test(following) && !first.telling)
     && !(first.clock.bare && first.length === 4 && first.clock.hour > 18) ? second : undefined
   if (spanned && mark !== undefined) length += mark.length + spanned.length
   const more = trail.exec(text.slice(length))?.[0].length ?? 0

@@ -12,7 +12,7 @@ const atOnce = 2
 const patience = { idle: 60_000, loading: 30_000, busy: 15_000 }
 
 /** Milliseconds more for the agenda in it: many times what 40 pages do. */
-const agendaTime = 6000
+const agendaTime = 3000
 
 /** Milliseconds that a document may take: some times what 40 pages do, and more for a large file. */
 const timeFor = (bytes: number): number => 1700 + bytes / 10_000

@@ -45,6 +45,7 @@ export const bring: BringTexts = {
     personOrOrganisation: 'هل هذا شخص أم مؤسسة؟',
     personOrText: 'هل هذا شخص أم نص فقط؟',
     kindNotSaid: 'أي نوع هو المقصود بكلمة «{{word}}»؟',
+    roleNotSaid: 'أي دور هو المقصود بكلمة «{{word}}»؟',
     nearName: 'هل هذا أحد من الدليل؟',
     sameName: 'من المقصود ممن يحملون هذا الاسم؟',
     other: 'هل هذا صحيح؟',

@@ -44,6 +44,7 @@ export const bring = {
     personOrOrganisation: 'Is this a person or an organisation?',
     personOrText: 'Is this a person, or only a text?',
     kindNotSaid: 'Which kind is meant by “{{word}}”?',
+    roleNotSaid: 'Which role is meant by “{{word}}”?',
     nearName: 'Is this somebody of the directory?',
     sameName: 'Who of the same name is meant?',
     other: 'Is this right?',

@@ -45,6 +45,7 @@ export const bring: BringTexts = {
     personOrOrganisation: '¿Es una persona o una organización?',
     personOrText: '¿Es una persona o solo un texto?',
     kindNotSaid: '¿A qué tipo se refiere «{{word}}»?',
+    roleNotSaid: '¿A qué función se refiere «{{word}}»?',
     nearName: '¿Es alguien del directorio?',
     sameName: '¿A quién se refiere, entre quienes llevan este nombre?',
     other: '¿Es correcto?',

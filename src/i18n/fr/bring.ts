@@ -45,6 +45,7 @@ export const bring: BringTexts = {
     personOrOrganisation: 'Est-ce une personne ou une organisation ?',
     personOrText: 'Est-ce une personne, ou seulement un texte ?',
     kindNotSaid: 'Quel type est visé par « {{word}} » ?',
+    roleNotSaid: 'Quel rôle est visé par « {{word}} » ?',
     nearName: 'Est-ce quelqu’un de l’annuaire ?',
     sameName: 'Qui est visé, parmi ceux qui portent ce nom ?',
     other: 'Est-ce juste ?',

@@ -39,5 +39,5 @@ describe('the same event in another language', () => {
 })
 
 describe('numbers as sessions have them', () => {
-  it.each([['III', 3], ['IV', 4], ['2', 2], ['B', 2], ['الثالثة', 3], ['الأولى', 1], ['Première', 1], ['second', 2], ['three', 3]])('%s', (written, number) => expect(numberValue(written)).toBe(number))
+  it.each([['III', 3], ['IV', 4], ['2', 2], ['B', 2], ['الثالثة', 3], ['الأولى', 1], ['Première', 1], ['second', 2], ['three', 3], ['الثانية عشرة', 12], ['Séptima', 7], ['huitième', 8], ['4ª', 4], ['constructor', undefined], ['Ferries', undefined]])('%s', (written, number) => expect(numberValue(written)).toBe(number))
 })

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readDocx } from '../../../src/formats/document/docx/index.js'
 import { fullBudget } from '../../../src/formats/document/file/limits.js'
 import { readDocument } from '../../../src/formats/document/readDocument.js'
-import { readDocumentSafely } from '../../../src/formats/document/readDocumentSafely.js'
+import { fitsAgenda } from '../../../src/formats/document/fitsAgenda.js'
+import { readAgendaSafely, readDocumentSafely } from '../../../src/formats/document/readDocumentSafely.js'
 import { docxOf, p } from './docxOf.js'
 import { shown } from './shown.js'
 
@@ -35,11 +36,26 @@ describe('a bomb', () => {
     ['of many elements', 'tooLarge', () => docxOf(many(510_000, '<a/>'))],
     ['of wide cells', 'tooLarge', () => docxOf(`<w:tbl>${many(500, '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr><w:p/></w:tc></w:tr>')}</w:tbl>`)],
     ['of nested pages', 'tooLarge', () => strToU8(many(20_000, '<div>'))],
+    ['of elements that a parser repairs', 'tooLarge', () => strToU8(many(65_000, '<p><i a>x</i>'))],
+    ['of many small cells', 'tooLarge', () => strToU8(`<table>${many(45_000, '<tr><td>9:00<td>Tea')}`)],
     ['of cells that cover all', 'tooLarge', () => strToU8(`<table>${many(500, '<tr><td colspan=1000 rowspan=65000>x')}`)],
     ['of lines', 'tooLarge', () => strToU8(many(60_000, 'a\n'))],
     ['of text', 'tooLarge', () => strToU8(many(1_100_000, 'a'))],
     ['of entities', 'broken', () => docxOf('', { files: { 'word/document.xml': strToU8(`${laughs}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`) } })],
   ])('%s is refused as %s', async (_, error, make) => expect(await readDocument(make())).toEqual({ error }))
+})
+
+describe('a document in which an agenda is looked for', () => {
+  const textOf = async (text: string) => {
+    const read = await readDocument(strToU8(text), { name: 'a.txt' })
+    return 'document' in read && fitsAgenda(read.document)
+  }
+
+  it.each<[string, boolean, string]>([
+    ['of 4,000 lines fits', true, many(4000, '9:00 Tea\n')], ['of more paragraphs than agendas have does not', false, many(5001, '9:00 Tea\n')], ['with an endless line does not', false, `9:00 ${many(10_000, '(a)')}`],
+  ])('%s', async (_, fits, text) => expect(await textOf(text)).toBe(fits))
+
+  it('is refused at once where it does not fit', { timeout: 60_000 }, async () => expect(await readAgendaSafely(strToU8(many(40_000, '9:00 Tea\n')), { name: 'a.txt' }, { tracks: [] })).toEqual({ error: 'tooLarge' }))
 })
 
 describe('in a thread of its own', () => {

@@ -15,11 +15,16 @@ export const limits = {
   lines: 50_000,
   /** Elements, attributes and texts of its XML or HTML. */
   nodes: 500_000,
+  /** Elements of a page: a parser builds it whole, and repairs it with more of them. */
+  elements: 120_000,
   /** How deep elements stand within each other. */
   depth: 256,
   /** Cells of one table, and columns. */
   cells: 100_000,
   columns: 1_000,
+  /** Paragraphs in which an agenda is looked for, in cells too (some 150 pages), and characters of one. */
+  paragraphs: 5_000,
+  paragraph: 20_000,
 }
 
 /** How much is left of the limits while one file is read. */

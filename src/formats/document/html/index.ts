@@ -32,7 +32,7 @@ function parsePage(html: string) {
       ...defaultTreeAdapter,
       createElement: (...element) => {
         nodes += 1
-        if (nodes > limits.nodes) throw new Unreadable('tooLarge')
+        if (nodes > limits.elements) throw new Unreadable('tooLarge')
         return defaultTreeAdapter.createElement(...element)
       },
       onItemPush: () => {

@@ -13,11 +13,14 @@ const from = /^\*?(?:from|de|expéditeur|remitente|من)\s?\*?\s?:\s*\S/iu
 const sent = /^\*?(?:sent|date|envoyé|enviado(?: el)?|fecha|تم الإرسال|التاريخ|أُرسلت|تاريخ الإرسال)\s?\*?\s?:/iu
 const to = /^\*?(?:to|à|para|إلى|cc|subject|objet|asunto|الموضوع)\s?\*?\s?:/iu
 
+/** The most lines that say who wrote when. */
+export const headLength = 8
+
 /** The lines “From: … Sent: … To: … Subject: …” at the beginning of a message; 0 where there are none. */
 export function headLines(lines: string[]): number {
   if (!from.test(lines[0]?.trim() ?? '')) return 0
   let count = 1
-  while (count < 8 && (sent.test(lines[count]?.trim() ?? '') || to.test(lines[count]?.trim() ?? ''))) count += 1
+  while (count < headLength && (sent.test(lines[count]?.trim() ?? '') || to.test(lines[count]?.trim() ?? ''))) count += 1
   return lines.slice(1, count).some((line) => sent.test(line.trim())) && count >= 3 ? count : 0
 }
 

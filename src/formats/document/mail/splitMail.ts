@@ -1,4 +1,4 @@
-import { announces, headLines, isForwarded, isOriginalMark } from './heads.js'
+import { announces, headLength, headLines, isForwarded, isOriginalMark } from './heads.js'
 import { isTimed } from './splitQuoted.js'
 
 /** A mail as lines: what was written, and what stands around it. A text that is no mail is all body. */
@@ -26,7 +26,7 @@ function olderFrom(lines: string[]): number {
   return lines.findIndex((line, at) => {
     const two = `${line.trim()} ${lines[at + 1]?.trim() ?? ''}`
     if (isOriginalMark(line)) return true
-    if (at > 0 && headLines(lines.slice(at)) && !lines[at - 1]!.trim()) return true
+    if (at > 0 && !lines[at - 1]!.trim() && headLines(lines.slice(at, at + headLength))) return true
     return announces(line.trim()) || (!announces(lines[at + 1]?.trim() ?? '') && announces(two) && two.length < 200)
   })
 }

@@ -7,6 +7,7 @@ const delimiters = [',', ';', '\t', '|'] as const
 
 /** Rows of a table by one delimiter; none where the text is none. */
 function rowsBy(delimiter: string, text: string): string[][] {
+  if (!text.includes(delimiter) || !/[\r\n]/.test(text)) return []
   try {
     return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, bom: true })
   } catch {

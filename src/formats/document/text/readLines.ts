@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Run } from '../../../core/import/document.js'
+import { writtenTime } from '../../../core/time/written.js'
 import { textOfRuns, tidyRuns } from '../runs.js'
 import { bulletOf } from './bullets.js'
 import { findColumns, splitAt } from './columns.js'
@@ -8,6 +9,8 @@ import { markdownTable, toTable } from './table.js'
 
 const isRule = (text: string) => /^\s*(?:[-=_*~–—#+]\s?){3,}\s*$/.test(text)
 const clock = /^\s*\(?(?:\d{1,2}\s?[:.h]\s?\d{2}|\d{1,2}\s?(?:h|am|pm)\b)/i
+/** The end of a line that a time goes on with: `… which now starts at`. */
+const awaits = /(?:[,(–—-]|(?<!\p{L})(?:at|from|to|until|till|by|before|after|since|between|and|around|about|of|is|à|a|de|dès|vers|avant|après|entre|et|jusqu['’]à|las|los|desde|hasta|antes|y|sobre|hacia|الساعة|من|إلى|حتى|قبل|بعد|عند|و))\s*$/iu
 const label = /^\s*\p{Lu}[\p{L}’' ]{1,24}\s?:/u
 
 /** What was read last, for lines that go on with it. */
@@ -49,7 +52,7 @@ export function readLines(source: string[]): Block[] {
   const joins = (line: Line): boolean => {
     if (!open?.runs || line.spaced || bulletOf(line.text.trim(), 0, number) || !goesOn(open.line, line.text, width)) return false
     if (label.test(line.text) && !/[,;:–-]\s*$/.test(open.line)) return false
-    return !(clock.test(line.text) && (clock.test(open.line) || open.cell !== undefined))
+    return !(clock.test(line.text) && (clock.test(open.line) || open.cell !== undefined)) && !(writtenTime(line.text.trim())?.telling && !awaits.test(open.line))
   }
   const join = (line: Line) => {
     const joined = tidyRuns(runsOf(`${unmarked(open!.runs!)} ${line.text.trim()}`))
