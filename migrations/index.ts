@@ -8,6 +8,7 @@ import * as migration_20261124_182302_glossary from './20261124_182302_glossary.
 import * as migration_20261124_190145_translation from './20261124_190145_translation.js';
 import * as migration_20261124_190446_heldBack from './20261124_190446_heldBack.js';
 import * as migration_20261128_070445_publishingNamesMerging from './20261128_070445_publishingNamesMerging.js';
+import * as migration_20261128_135548_documents from './20261128_135548_documents.js';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_070445_publishingNamesMerging.up,
     down: migration_20261128_070445_publishingNamesMerging.down,
-    name: '20261128_070445_publishingNamesMerging'
+    name: '20261128_070445_publishingNamesMerging',
+  },
+  {
+    up: migration_20261128_135548_documents.up,
+    down: migration_20261128_135548_documents.down,
+    name: '20261128_135548_documents'
   },
 ];

@@ -55,7 +55,7 @@ export function NewLines({ brought, imported, now, agenda, day, rulebook, locale
   const left = useMemo(() => (ofEvent ? proposal.left : leftOver(document, { ...proposal, event: {} })), [document, proposal, ofEvent])
   const edits = useMemo(() => toEdits(proposal, { agenda, known, meant, day, kinds, read: imported.proposal, remembered: documents }), [proposal, agenda, known, meant, day, kinds, documents, imported])
   const caused = useOutcome(agenda, edits, { named, meant, rulebook })
-  const { asks, asked, card, press } = useAsking({ brought, proposal, named, meant, kinds })
+  const { asks, asked, card, press } = useAsking({ brought, proposal, named, meant, rulebook })
   const open = useMemo(() => new Set(asks.flatMap(({ line }) => line ?? [])), [asks])
   const line = proposal.lines.find(({ id }) => id === current)
   const dates = agenda.event.days.map(({ date }) => date)

@@ -42,7 +42,7 @@ export function NewerDocument({ brought, imported, now, agenda, day, locale, rul
   const about = useMemo(() => new Set(changes.flatMap(({ line }) => line ?? [])), [changes])
   const whom = useMemo(() => meantSince(comparing), [comparing])
   const named = useMemo(() => namedIn(proposal.lines.filter(({ id }) => about.has(id)), known), [proposal, about, known])
-  const { asks, asked, card, press } = useAsking({ brought, proposal, named, meant: whom, kinds: rulebook.kinds, about })
+  const { asks, asked, card, press } = useAsking({ brought, proposal, named, meant: whom, rulebook, about })
   const all = useMemo(() => changes.flatMap((change) => partsOf(change).map(({ key }) => key)), [changes])
   const safe = useMemo(() => new Set(withoutConflict(changes)), [changes])
   const accepted = useMemo(() => new Set(all.filter((key) => decided[key] ?? safe.has(key))), [all, decided, safe])

@@ -41,7 +41,7 @@ function placesOf({ lines }: Proposal, { kind, name, lines: [first] }: Named): P
 /** What tells somebody of the directory from another of the same name. */
 export const toldApart = ({ title, organisation, also }: Choice): string => [title, organisation].filter(Boolean).join(', ') || (also?.[0] ?? '')
 
-export function optionsOf(ask: Ask, { kinds, language, say }: { kinds: Rulebook['kinds']; language: string; say: Say }): Option[] {
+export function optionsOf(ask: Ask, { kinds, roles, language, say }: Pick<Rulebook, 'kinds' | 'roles'> & { language: string; say: Say }): Option[] {
   if ('named' in ask) {
     const { name, same, near } = ask.named
     return [
@@ -50,8 +50,8 @@ export function optionsOf(ask: Ask, { kinds, language, say }: { kinds: Rulebook[
     ]
   }
   return ask.question.readings.map((reading, index): Option => {
-    const { as, text } = reading
-    const shown = as === 'asKind' ? labelOf(kinds, text, language) : isDate(text) ? spokenDate(text, language) : text
+    const { as, text, params } = reading
+    const shown = as === 'asKind' ? labelOf(kinds, text, language) : as === 'asRole' && typeof params?.role === 'string' ? labelOf(roles, params.role, language) : isDate(text) ? spokenDate(text, language) : text
     return { key: String(index), label: as === 'asRead' && shown ? '' : say(`bring:readings:${as}`), text: shown, choose: { reading } }
   })
 }

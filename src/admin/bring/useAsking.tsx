@@ -19,7 +19,7 @@ type Asking = {
 }
 
 /** What a proposal leaves open, asked one by one; `about`: of these lines alone. */
-export function useAsking({ brought, proposal, named, meant, kinds, about }: { brought: Brought; proposal: Proposal; named: readonly Named[]; meant: Meant; kinds: Rulebook['kinds']; about?: ReadonlySet<string> }): Asking {
+export function useAsking({ brought, proposal, named, meant, rulebook, about }: { brought: Brought; proposal: Proposal; named: readonly Named[]; meant: Meant; rulebook: Rulebook; about?: ReadonlySet<string> }): Asking {
   const { say, language } = useSay()
   const [at, setAt] = useState(0)
   const [alike, setAlike] = useState(false)
@@ -27,7 +27,7 @@ export function useAsking({ brought, proposal, named, meant, kinds, about }: { b
   const asks = useMemo(() => (about ? all.filter(({ line }) => line !== undefined && about.has(line)) : all), [all, about])
   const index = Math.min(at, Math.max(asks.length - 1, 0))
   const ask: Ask | undefined = asks[index]
-  const options = ask ? optionsOf(ask, { kinds, language, say }) : []
+  const options = ask ? optionsOf(ask, { ...rulebook, language, say }) : []
   const title = proposal.lines.find(({ id }) => id === ask?.line)?.title.value
   const { choose } = brought
   useEffect(() => {
