@@ -178,6 +178,13 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
     expect([await coffee.getByRole('checkbox').isChecked(), await coffee.textContent()]).toEqual([false, expect.stringMatching(/Coffee break.*Coffee break with the crew.*Here it is: Coffee on deck/)])
     await pictures(page, 'bring-newer')
     expect(await faultsIn(page, '.agenda-bring')).toEqual([])
+    // What was decided is there after a reload.
+    await coffee.getByRole('checkbox').check()
+    await panel.getByRole('button', { name: /^Take over changes as drafts \(6\)$/ }).waitFor()
+    await page.reload()
+    await page.getByRole('button', { name: 'Bring a document …' }).click()
+    expect(await coffee.getByRole('checkbox').isChecked()).toBe(true)
+    await coffee.getByRole('checkbox').uncheck()
     await panel.getByRole('button', { name: /^Take over changes as drafts \(5\)$/ }).click()
     await page.locator('.agenda-builder__line').filter({ hasText: 'Closing of the event' }).waitFor()
     await page.getByRole('button', { name: 'Undo', exact: true }).click()

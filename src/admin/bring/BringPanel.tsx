@@ -1,7 +1,7 @@
 'use client'
 
-import { useMemo, useState } from 'react'
-import { type Purpose, purposesOf } from '../../core/import/purpose.js'
+import { useMemo } from 'react'
+import { purposesOf } from '../../core/import/purpose.js'
 import { documentsOf } from '../../core/import/toEdits.js'
 import { DropZone } from './DropZone.js'
 import type { IntoEvent } from './intoEvent.js'
@@ -20,17 +20,16 @@ export function BringPanel(props: Props) {
 }
 
 function ForPurpose(props: Props & Read) {
-  const { imported, now, agenda, locale, into } = props
+  const { brought, imported, now, agenda, locale, into } = props
   const { here } = imported
-  const [chosen, setChosen] = useState<{ of: typeof imported; purpose: Purpose }>()
   const documents = useMemo(() => documentsOf(agenda, here?.documents), [agenda, here])
   const purposes = useMemo(
     () => (into && here ? purposesOf(imported.proposal, { agenda, documents, titles: here.titles, locale }) : (['lines'] as const)),
     // What was once guessed does not change under the editor's hands.
     [imported],
   )
-  const purpose = chosen?.of === imported ? chosen.purpose : purposes[0]!
-  const choice = purposes.length > 1 ? <PurposeChoice language={now.proposal.language ?? locale} onChoose={(each) => setChosen({ of: imported, purpose: each })} purpose={purpose} purposes={purposes} /> : null
+  const { purpose = purposes[0]! } = brought.decided
+  const choice = purposes.length > 1 ? <PurposeChoice language={now.proposal.language ?? locale} onChoose={(each) => brought.decide({ purpose: each })} purpose={purpose} purposes={purposes} /> : null
   if (purpose === 'translation' && into) return <Translation {...props} choice={choice} into={into} />
   if (purpose === 'newer' && into && here) return <NewerDocument {...props} choice={choice} first={here} into={into} />
   return <NewLines {...props} before={props.before ?? choice} documents={documents} />

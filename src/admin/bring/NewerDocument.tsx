@@ -25,6 +25,8 @@ import { useOutcome } from './useOutcome.js'
 
 type Props = Pick<BringProps, 'agenda' | 'brought' | 'day' | 'locale' | 'onApply' | 'rulebook'> & Read & { choice: ReactNode; first: Here; into: IntoEvent }
 
+const nothingDecided: Readonly<Record<string, boolean>> = {}
+
 const isOpen = (change: DocumentChange) => partsOf(change).some(({ conflict }) => conflict)
 
 /** A newer version of a document that the event came from: what changed in it, each thing to be taken over or not. */
@@ -35,7 +37,8 @@ export function NewerDocument({ brought, imported, now, agenda, day, locale, rul
   const { here, look } = useHere(into, locale, first)
   const documents = useMemo(() => documentsOf(agenda, here.documents), [agenda, here])
   const [notice, setNotice] = useState<string>()
-  const [decided, setDecided] = useState<Readonly<Record<string, boolean>>>({})
+  const { changes: decided = nothingDecided } = brought.decided
+  const setDecided = (changes: Readonly<Record<string, boolean>>) => brought.decide({ changes })
   const before = useMemo(() => versionOf(imported.proposal, documents), [imported, documents])
   const comparing = useMemo((): Comparing => ({ agenda, before, texts: here.texts, known, meant, day, kinds: rulebook.kinds }), [agenda, before, here, known, meant, day, rulebook.kinds])
   const changes = useMemo(() => compareDocuments(proposal, comparing), [proposal, comparing])

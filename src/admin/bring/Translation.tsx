@@ -18,6 +18,7 @@ import { useTexts } from './useTexts.js'
 type Props = Pick<BringProps, 'agenda' | 'brought' | 'locale' | 'rulebook'> & Read & { choice: ReactNode; into: IntoEvent }
 
 const nothingSaid: Readonly<Record<string, Id | null>> = {}
+const nothingTaken: Readonly<Record<string, boolean>> = {}
 
 /** A document in another language: its texts beside those that they translate, what is unsure first. */
 export function Translation({ brought, imported, now, agenda, locale, rulebook, choice, into }: Props) {
@@ -25,8 +26,7 @@ export function Translation({ brought, imported, now, agenda, locale, rulebook, 
   const { proposal } = now
   const to = proposal.language ?? locale
   const { door, texts, failure, read } = useTexts(into, to)
-  const [said, setSaid] = useState(nothingSaid)
-  const [taken, setTaken] = useState<Readonly<Record<string, boolean>>>({})
+  const { sessions: said = nothingSaid, texts: taken = nothingTaken } = brought.decided
   const [busy, setBusy] = useState(false)
   const [done, setDone] = useState<Stored>()
   // Only what is stored has texts to translate.
@@ -45,7 +45,7 @@ export function Translation({ brought, imported, now, agenda, locale, rulebook, 
     return [...all.filter(({ sure }) => !sure), ...all.filter(({ sure }) => sure)]
   }, [found, stored, say])
   const isTaken = (pair: TextPair) => taken[pair.address] ?? (pair.sure && pair.there === undefined)
-  const take = (pairs: readonly TextPair[], to: boolean) => setTaken({ ...taken, ...Object.fromEntries(pairs.map(({ address }) => [address, to])) })
+  const take = (pairs: readonly TextPair[], to: boolean) => brought.decide({ texts: { ...taken, ...Object.fromEntries(pairs.map(({ address }) => [address, to])) } })
   const wanted = groups.flatMap(({ pairs }) => pairs).filter(isTaken)
   const look = groups.filter(({ sure, pairs }) => !sure && pairs.some((pair) => taken[pair.address] === undefined)).length
   const here = languageName(to, language)
@@ -72,7 +72,7 @@ export function Translation({ brought, imported, now, agenda, locale, rulebook, 
     return (
       <label className="agenda-bring__here">
         <small>{say('bring:translation:which')}</small>
-        <select onChange={({ target }) => setSaid({ ...said, [line]: stored.sessions.find(({ id }) => String(id) === target.value)?.id ?? null })} value={own === null || own === undefined ? '' : String(own)}>
+        <select onChange={({ target }) => brought.decide({ sessions: { ...said, [line]: stored.sessions.find(({ id }) => String(id) === target.value)?.id ?? null } })} value={own === null || own === undefined ? '' : String(own)}>
           <option value="">{say('bring:translation:noLine')}</option>
           {stored.sessions.map((session) => (
             <option key={String(session.id)} value={String(session.id)}>{`${timeOf(session)}${session.title ?? ''}`}</option>

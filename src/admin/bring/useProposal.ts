@@ -5,6 +5,7 @@ import type { Imported } from '../../api/import/importEndpoint.js'
 import { answered, changed } from '../../core/import/answer.js'
 import type { Meant } from '../../core/import/named.js'
 import { namedIn } from '../../core/import/named.js'
+import type { Purpose } from '../../core/import/purpose.js'
 import type { Change, Proposal, Question, Reading } from '../../core/import/proposal.js'
 import type { Id } from '../../core/types.js'
 import { newTab } from '../kept/openTabs.js'
@@ -12,6 +13,17 @@ import type { BringDoor, Bringing } from './bringDoor.js'
 
 /** What the editor has made of a proposal so far. */
 type Stand = { proposal: Proposal; meant: Meant }
+
+/** What the editor has decided beside the proposal: what the document is, and what of it is taken over. */
+export type Decided = {
+  purpose?: Purpose
+  /** Of a newer document: its changes, by their keys. */
+  changes?: Readonly<Record<string, boolean>>
+  /** Of a translation: the session that a line is, or none. */
+  sessions?: Readonly<Record<string, Id | null>>
+  /** Of a translation: its texts, by their addresses. */
+  texts?: Readonly<Record<string, boolean>>
+}
 
 type State = {
   /** The name of what is being read, or `''` of what was pasted. */
@@ -23,12 +35,13 @@ type State = {
   imported?: Imported
   now?: Stand
   past: Stand[]
+  decided: Decided
   /** The line that is looked at. */
   line?: string
 }
 
 /** What is kept on the device of a document that was brought. */
-export type KeptBringing = Required<Pick<State, 'imported' | 'key' | 'name' | 'now' | 'past'>>
+export type KeptBringing = Required<Pick<State, 'decided' | 'imported' | 'key' | 'name' | 'now' | 'past'>>
 
 type Action =
   | { type: 'reading'; name: string }
@@ -37,21 +50,25 @@ type Action =
   | { type: 'takeUp'; kept: KeptBringing }
   | { type: 'stand'; stand: Stand }
   | { type: 'back' }
+  | { type: 'decide'; decided: Decided }
   | { type: 'line'; line?: string }
   | { type: 'clear' }
+
+const fresh: State = { name: '', past: [], decided: {} }
 
 function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'reading': return { ...state, reading: action.name, fault: undefined }
     // What was brought before stays.
     case 'fault': return { ...state, reading: undefined, fault: action.fault }
-    case 'read': return { name: action.name, key: action.key, imported: action.imported, now: { proposal: action.imported.proposal, meant: {} }, past: [] }
+    case 'read': return { name: action.name, key: action.key, imported: action.imported, now: { proposal: action.imported.proposal, meant: {} }, past: [], decided: {} }
     // Whoever has brought something meanwhile means that.
     case 'takeUp': return state.imported || state.reading !== undefined ? state : { ...action.kept }
     case 'stand': return state.now ? { ...state, now: action.stand, past: [...state.past, state.now] } : state
     case 'back': return state.past.length ? { ...state, now: state.past.at(-1), past: state.past.slice(0, -1) } : state
+    case 'decide': return { ...state, decided: { ...state.decided, ...action.decided } }
     case 'line': return { ...state, line: action.line }
-    case 'clear': return { name: '', past: [] }
+    case 'clear': return fresh
   }
 }
 
@@ -64,7 +81,7 @@ function onDay({ document, proposal }: Imported, day: string | undefined): Propo
 
 /** A document on its way into an agenda: read, asked about, corrected; nothing of it is stored here. */
 export function useProposal(door: BringDoor) {
-  const [state, dispatch] = useReducer(reduce, { name: '', past: [] })
+  const [state, dispatch] = useReducer(reduce, fresh)
   const { imported, now } = state
   const turn = useRef(0)
   const bring = useCallback(async (bringing: Bringing, day?: string) => {
@@ -86,6 +103,7 @@ export function useProposal(door: BringDoor) {
     change: (changes: Change[]) => imported && now && stand({ proposal: changed(imported.document, now.proposal, changes) }),
     mean: (key: string, id: Id | null) => now && stand({ meant: { ...now.meant, [key]: id } }),
     back: () => dispatch({ type: 'back' }),
+    decide: (decided: Decided) => dispatch({ type: 'decide', decided }),
     takeUp: useCallback((kept: KeptBringing) => dispatch({ type: 'takeUp', kept }), []),
     choose: (line: string | undefined) => dispatch({ type: 'line', line }),
     clear: () => {
