@@ -47,6 +47,7 @@ export default defineConfig({
       project('unit', ['test/{core,formats,i18n,unit}/**/*.test.ts'], { testTimeout: 30_000, isolate: false }),
       integration('sqlite', 'test/setup/payloadFor.test.ts'),
       integration('mongodb', 'test/setup/*.test.ts'),
+      integration('postgres', 'test/setup/payloadFor.test.ts'),
       // Most of their time the servers wait: for a lease, for one another, for a process to start.
       project('servers', ['test/servers/**/*.test.ts'], { ...slow, fileParallelism: true, maxWorkers: 2, globalSetup: 'test/setup/dropDatabases.ts' }),
       project('start', ['test/start/**/*.test.ts'], slow),

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { bundled } from '../setup/bundled.js'
-import { type Database, freshDatabase } from '../setup/payloadFor.js'
+import { freshDatabase, type Served } from '../setup/payloadFor.js'
 import type { Reading } from './reading.js'
 
 const freePort = () =>
@@ -60,7 +60,7 @@ async function startOne(env: Record<string, string>): Promise<Server> {
  * Two server processes on one fresh database; only the first makes the tables and the first admin.
  * `env` goes to both, for example `{ AGENDA_LEASE: 'off' }`; servers are numbered 0 and 1.
  */
-export async function startServers({ database, env = {} }: { database: Database; env?: Record<string, string> }) {
+export async function startServers({ database, env = {} }: { database: Served; env?: Record<string, string> }) {
   const { uri, remove } = freshDatabase(database)
   const all = { DATABASE_URI: uri, PAYLOAD_FORCE_DRIZZLE_PUSH: 'true', ...env }
   const servers: Server[] = []
