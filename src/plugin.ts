@@ -14,6 +14,7 @@ import { Releases } from '../collections/Releases.js'
 import { Reviews } from '../collections/Reviews.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
+import { guardPayloadsOwn } from '../hooks/access/guardPayloadsOwn.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
 import { builderEndpoints } from './api/builder/builderEndpoints.js'
 import { answerMoved } from './api/directory/answerMoved.js'
@@ -22,6 +23,7 @@ import { openFront } from './api/front/openFront.js'
 import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { answerBadInput } from './api/limits/answerBadInput.js'
+import { guardAll } from './api/limits/guardRequests.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
 import { importEndpoint } from './api/import/importEndpoint.js'
 import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
@@ -66,6 +68,8 @@ export const agendaPlugin =
     const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
     const onInit: Config['onInit'] = async (payload) => {
       // First: what the config does when it starts may write agendas.
+      guardAll(payload)
+      guardPayloadsOwn(payload, options)
       await prepare(payload)
       await config.onInit?.(payload)
       openFront(payload)

@@ -2,24 +2,32 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './api/front/answerAgenda.js'
 import { type Front, openedFront } from './api/front/place.js'
 import { peek } from './api/front/peek.js'
+import { refuseAtOnce } from './api/front/refuseAtOnce.js'
 
 async function answerFrom(front: Front, request: IncomingMessage): Promise<Answer | undefined> {
+  const look = front.lookAhead(request)
+  if (look && 'status' in look) return look
   const bytes = front.questionLength(request)
-  if (!bytes) return front.answerAgenda(request)
-  const question = await peek(request, bytes)
-  return question && front.answerQuestion(request, question)
+  if (!bytes && !look) return front.answerAgenda(request)
+  const body = await peek(request, bytes || look!.bytes)
+  return body && ((bytes ? await front.answerQuestion(request, body) : undefined) ?? look?.faultOf(body.toString()))
 }
 
 /**
  * For a Node server that passes requests to Next: answers `GET /api/agenda/:slug`, and questions in GraphQL that were asked
- * before of the same agendas, from bytes in memory, and says whether it did. What it did not answer is Next's.
+ * before of the same agendas, from bytes in memory, refuses what is no request, and says whether it did any of this. What it
+ * did not answer is Next's.
  *
  *     createServer(async (request, response) => (await answerFirst(request, response)) || next(request, response))
  */
 export async function answerFirst(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  // Whoever answers.
+  response.setHeader('X-Content-Type-Options', 'nosniff')
   const front = openedFront()
-  const answer = front && (await answerFrom(front, request))
+  const answer = refuseAtOnce(request) ?? (front && (await answerFrom(front, request)))
   if (!answer) return false
   response.writeHead(answer.status, answer.headers).end(answer.body)
+  // What is still on its way is thrown away, or its sender would not hear the answer.
+  request.resume()
   return true
 }

@@ -2,7 +2,11 @@ import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { findMisfits } from '../../src/store/input/findMisfits.js'
 import { isPlain } from '../../src/store/input/ids.js'
 import { missingDocuments } from '../../src/store/input/missingDocuments.js'
+import { withoutNulls } from '../../src/store/input/withoutNulls.js'
 import { faultsError, translate } from '../refuse.js'
+
+/** What no disk takes for the name of a file: signs that are none, or more of them than fit. */
+const isNoName = (name: unknown) => typeof name !== 'string' || /[\u0000-\u001f\u007f]/.test(name) || Buffer.byteLength(name) > 200
 
 type WriteArgs = { data?: unknown; overrideAccess?: boolean; duplicateFromID?: unknown }
 
@@ -18,7 +22,8 @@ export const guardShapes: CollectionBeforeOperationHook = async ({ args, collect
   const { paths, references } = findMisfits(req.payload, collection.flattenedFields, data)
   const fault = (key: string) => (path: string) => ({ path, message: translate(req)(`agenda:errors:${key}`) })
   const missing = paths.length ? [] : await missingDocuments(req, references)
-  const faults = [...paths.map(fault('badValue')), ...missing.map(fault('relatedMissing'))]
+  const file = collection.upload && req.file && isNoName(req.file.name) ? ['file'] : []
+  const faults = [...file.map(fault('badValue')), ...paths.map(fault('badValue')), ...missing.map(fault('relatedMissing'))]
   if (faults.length) throw faultsError(req, collection.slug, faults)
-  return { ...args, data } as typeof args
+  return { ...args, data: withoutNulls(collection.flattenedFields, data) } as typeof args
 }

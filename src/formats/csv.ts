@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync'
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../core/compile/index.js'
 import { commaOf, semicolonOf } from '../core/phrases.js'
 import { whereabouts } from './places.js'
 import { paragraphs } from './plain.js'
 import { instantsOf, partyOf } from './sessions.js'
+import { toCsv } from './toCsv.js'
 
 type Cell = string | number | null | undefined
 
@@ -40,13 +40,12 @@ const columns: Record<string, (session: CompiledSession, day: CompiledDay, agend
 }
 
 /**
- * The agenda as CSV (RFC 4180), a row for each line of it: comma, CRLF, UTF-8 with a byte order mark so that spreadsheets
- * read Arabic and accents. A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab)
- * has an apostrophe before it; a program that reads the file takes that away again.
+ * The agenda as CSV, a row for each line of it. A cell that a spreadsheet would take for a formula (it begins with `=`, `+`,
+ * `-`, `@`, a tab or a carriage return) has an apostrophe before it; a program that reads the file takes that away again.
  */
 export function renderCsv(agenda: CompiledAgenda): string {
   const rows = agenda.days.flatMap((day) =>
     day.sessions.map((session) => Object.values(columns).map((cell) => paragraphs(String(cell(session, day, agenda) ?? '')))),
   )
-  return stringify([Object.keys(columns), ...rows], { bom: true, escape_formulas: true, record_delimiter: '\r\n' })
+  return toCsv([Object.keys(columns), ...rows])
 }

@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import type { CompiledAgenda } from '../../src/core/compile/index.js'
 import { renderCsv } from '../../src/formats/index.js'
+import { toCsv } from '../../src/formats/toCsv.js'
+import { renderNotTaken } from '../../src/formats/translation/renderNotTaken.js'
 import { compiled, hostile, hostileTexts, languages, linesOf, sfax } from './agendas.js'
 
 const rows = (agenda: CompiledAgenda): Record<string, string>[] => parse(renderCsv(agenda), { bom: true, columns: true })
@@ -52,5 +54,14 @@ describe('a spreadsheet', () => {
     expect(read[1]!.title).toBe(hostileTexts[1])
     expect(read[0]!.title).toBe('Break\nSTATUS:CANCELLED\nX-EVIL:1')
     expect(read.map(({ uid }) => uid)).toEqual(linesOf(hostile()).map(({ uid }) => uid))
+  })
+
+  it.each(['\r=1+1', '\r', 'a\rb', '\t=1', '\n=1', "'=1", '＝1', 'a,"b"'])('finds %j in one cell, and computes nothing', (cell) => {
+    const text = toCsv([['a', cell, 'z']])
+    const guarded = /^'*[=\t\r＝]/.test(cell) ? `'${cell}` : cell
+    expect(parse(text, { bom: true, record_delimiter: '\r\n' })).toEqual([['a', guarded, 'z']])
+    // Outside of quotes there is no line break but the last, whatever program reads it.
+    expect(text.replace(/"(?:[^"]|"")*"/g, '').replace(/\r\n$/, '')).not.toMatch(/[\r\n]/)
+    expect(renderNotTaken(['w', 'y', 's', 'n', 'c', 't'], [{ where: cell, why: '', sourceSent: [], source: [], came: [], target: [] }])).toContain(`\r\n"${guarded.replaceAll('"', '""')}",`)
   })
 })

@@ -253,4 +253,19 @@ describe('the agenda builder’s door', () => {
   it.each([['nothing', {}], ['no list', { edits: 'x', revisions: {} }], ['an edit that there is not', { edits: [{ type: 'burn', id: 1 }], revisions: {} }]])('refuses a body with %s', async (_, body) => {
     expect(await app.rest('POST', `/agenda-builder/${event}`, { token: admin, body })).toMatchObject({ status: 400 })
   })
+
+  it.each<[string, object, string, string[]]>([
+    ['a field that there is not', { type: 'set', id: 'LINE', fields: { title: 'Lost', number: 7 } }, 'LINE', ['number']],
+    ['one that is changed elsewhere', { type: 'set', id: 'LINE', fields: { published: true, links: [] } }, 'LINE', ['published', 'links']],
+    ['one of a text and one of a row', { type: 'set', id: 'LINE', fields: { texts: { abstract: 'x' }, assignments: [{ role: 'speaker', label: 'x', state: 'confirmed', phone: '1' }] } }, 'LINE', ['texts.abstract', 'assignments.0.phone']],
+    ['one of a new line', { type: 'add', session: line({ id: 'new-9', title: 'Lost', starts: '20:00', ends: '21:00', room: 'Hall' } as never) }, 'new-9', ['room']],
+    ['one of the event', { type: 'setEvent', fields: { title: 'Lost', days: [{ date: '2031-06-01', name: 'x' }] } }, 'event', ['title', 'days.0.name']],
+  ])('refuses %s by its name, and stores nothing of the rest', async (_, edit, at, fields) => {
+    const before = await now()
+    const id = String(lines['new-1'])
+    const { status, body } = await save([JSON.parse(JSON.stringify(edit).replaceAll('LINE', id))], before)
+    expect([status, body.errors[0].data.at, body.errors[0].data.fields.map(({ path }: { path: string }) => path)]).toEqual([400, at === 'LINE' ? id : at, fields])
+    for (const field of fields) expect(body.errors[0].message).toContain(field)
+    expect(told(await now())).toEqual(told(before))
+  })
 })

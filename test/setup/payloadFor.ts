@@ -124,6 +124,12 @@ export async function startPayload({ database = databaseOfRun(), config: overrid
     serveGraphQLFrom(key)
     return answer(await GRAPHQL_POST(config)(request('POST', `/api/graphql${search}`, { body: { query, variables }, token })))
   }
+  /** Any request at all, as a server hands it over. */
+  const handle = async (asked: Request): Promise<Response> => {
+    if (new URL(asked.url).pathname !== '/api/graphql' || asked.method !== 'POST') return handleEndpoints({ config, request: asked, payloadInstanceCacheKey: key })
+    serveGraphQLFrom(key)
+    return GRAPHQL_POST(config)(asked)
+  }
   const login = async (email: string, password: string): Promise<string> => {
     const { status, body } = await rest('POST', '/users/login', { body: { email, password } })
     if (status !== 200) throw new Error(`${email} cannot log in: ${status} ${JSON.stringify(body)}`)
@@ -134,7 +140,7 @@ export async function startPayload({ database = databaseOfRun(), config: overrid
     forget(key)
     await remove()
   }
-  return { payload, config, rest, graphql, login, stop, uri }
+  return { payload, config, rest, graphql, handle, login, stop, uri }
 }
 
 export type App = Awaited<ReturnType<typeof startPayload>>

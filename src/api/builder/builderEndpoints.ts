@@ -1,10 +1,12 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import type { Edit } from '../../core/builder/index.js'
+import { listOf } from '../../core/phrases.js'
 import type { Id } from '../../core/types.js'
 import { type BuilderAgenda, readBuilder } from '../../store/builder/readBuilder.js'
 import { readHere } from '../../store/brought/readHere.js'
+import { type UnknownFields, unknownFields } from '../../store/builder/editedFields.js'
 import { saveEdits } from '../../store/builder/saveEdits.js'
-import { refuse } from '../agenda/parameters.js'
+import { Refusal, refuse } from '../agenda/parameters.js'
 import { answering, send } from './answering.js'
 import { copyEndpoint } from './copyEndpoint.js'
 import { isEdits } from './editsBody.js'
@@ -22,11 +24,21 @@ async function agendaOf(req: PayloadRequest, event: Id): Promise<BuilderAgenda> 
 
 const read = answering(async (req, event) => send(req, await agendaOf(req, event)))
 
+function refuseFields(req: PayloadRequest, { at, fields }: UnknownFields): Refusal {
+  // Signs of a sender's own that a sentence would take for its variables are left out, and so is what no sentence holds.
+  const named = fields.slice(0, 10).map((field) => field.replace(/[{}]/g, '').slice(0, 60))
+  const { message } = refuse(req, 400, 'unknownFields', { fields: listOf(named, req.i18n.language) })
+  return new Refusal(message, 400, { at, fields: fields.map((path) => ({ path, message })) })
+}
+
 const save = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!isEdits(req.data)) throw refuse(req, 400, 'badEdits', {})
-  const { edits, revisions, once } = req.data
-  const ids = await saveEdits(req, event, { edits: edits as Edit[], revisions, once })
+  const { revisions, once } = req.data
+  const edits = req.data.edits as Edit[]
+  const unknown = unknownFields(edits)
+  if (unknown) throw refuseFields(req, unknown)
+  const ids = await saveEdits(req, event, { edits, revisions, once })
   return send(req, { ...(await agendaOf(req, event)), ids } satisfies Saved)
 })
 

@@ -1,4 +1,5 @@
-import { type ASTNode, GraphQLError, type ValidationRule } from 'graphql'
+import { type ASTNode, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql'
+import { withoutSuggestion } from '../graphql/readyErrors.js'
 import { measureDocument } from './measureDocument.js'
 
 /** Of one document, fragments written out. The panel itself asks for none of this. */
@@ -13,8 +14,15 @@ function faultsOf({ fields, levels, sets, repeats }: ReturnType<typeof measureDo
   ]
 }
 
+/** What other rules find is told without the names of what there is, where these are not told otherwise either (introspection). */
+function hideSuggestions(context: ValidationContext): void {
+  const report = context.reportError.bind(context)
+  Object.assign(context, { reportError: (error: GraphQLError) => report(withoutSuggestion(error)) })
+}
+
 /** Refuses documents that repeat a field under many aliases, nest too deeply or ask for more rows than a page. */
 export const limitDocument: ValidationRule = (context) => {
+  hideSuggestions(context)
   const document = context.getDocument()
   const faults = faultsOf(measureDocument(document))
   for (const fault of faults) context.reportError(new GraphQLError(fault))

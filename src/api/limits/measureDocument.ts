@@ -7,6 +7,12 @@ export type Measure = { fields: number; levels: number; sets: number; repeats: n
 const endless: Measure = { fields: 1e9, levels: 1e9, sets: 1e9, repeats: 1e9 }
 const nothing: Measure = { fields: 0, levels: 0, sets: 0, repeats: 0 }
 
+/** As deep as sets and fragments stand in each other: each is a call within a call. */
+const deepest = 50
+
+/** Fields and names that are counted at the most. What asks for more than that is over every limit, however it goes on. */
+export const mostSteps = 50_000
+
 /** Root fields that are read from what is compiled. */
 const compiled = new Set(['Agenda', 'Agendas'])
 
@@ -19,61 +25,74 @@ const beside = (a: Measure, b: Measure): Measure => ({
 
 /** How often each field stands in a set under whatever alias; those that a fragment adds count where it is spread. */
 type Names = Map<string, number>
+type Measured = { measure: Measure; names: Names }
 
-/** Each fragment is measured once, so that the measuring costs no more than reading the document. */
+const tooMuch = (): Measured => ({ measure: endless, names: new Map() })
+
+/** The most often that one name stands there; a list of that length is too long to be handed over as arguments. */
+function mostOf(names: Names): number {
+  let most = 0
+  for (const count of names.values()) most = Math.max(most, count)
+  return most
+}
+
+/** Each fragment is measured once, and no more is measured than could be within limits: the measuring costs no more than the reading. */
 export function measureDocument(document: DocumentNode): Measure {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const node of document.definitions) if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node)
-  const known = new Map<string, { measure: Measure; names: Names } | 'open'>()
+  const known = new Map<string, Measured | 'open'>()
+  let steps = 0
 
-  function ofFragment(name: string): { measure: Measure; names: Names } {
+  const add = (names: Names, more: Names) =>
+    more.forEach((count, name) => {
+      steps += 1
+      names.set(name, (names.get(name) ?? 0) + count)
+    })
+
+  function ofFragment(name: string, depth: number): Measured {
     const found = known.get(name)
-    if (found === 'open') return { measure: endless, names: new Map() }
+    if (found === 'open') return tooMuch()
     if (found) return found
     known.set(name, 'open')
     const set = fragments.get(name)?.selectionSet
-    const result = set ? ofSet(set, 0) : { measure: nothing, names: new Map() as Names }
+    const result = set ? ofSet(set, depth + 1) : { measure: nothing, names: new Map() as Names }
     known.set(name, result)
     return result
   }
 
-  function ofSet(set: SelectionSetNode, depth: number): { measure: Measure; names: Names } {
-    if (depth > 50) return { measure: endless, names: new Map() }
+  function ofNode(node: SelectionNode, depth: number, names: Names): Measure {
+    if (node.kind === 'Field') {
+      const inner = node.selectionSet ? ofSet(node.selectionSet, depth + 1).measure : nothing
+      names.set(node.name.value, (names.get(node.name.value) ?? 0) + 1)
+      return { ...inner, fields: inner.fields + 1, sets: inner.sets + (node.selectionSet ? 1 : 0), levels: inner.levels + 1 }
+    }
+    const spread = node.kind === 'FragmentSpread' ? ofFragment(node.name.value, depth) : ofSet(node.selectionSet, depth + 1)
+    add(names, spread.names)
+    return spread.measure
+  }
+
+  function ofSet({ selections }: SelectionSetNode, depth: number, of = ofNode): Measured {
+    if (depth > deepest) return tooMuch()
     let measure: Measure = nothing
     const names: Names = new Map()
-    const add = (more: Names) => more.forEach((count, name) => names.set(name, (names.get(name) ?? 0) + count))
-    for (const node of set.selections) {
-      if (node.kind === 'Field') {
-        const inner = node.selectionSet ? ofSet(node.selectionSet, depth + 1).measure : nothing
-        measure = beside(measure, { ...inner, fields: inner.fields + 1, sets: inner.sets + (node.selectionSet ? 1 : 0), levels: inner.levels + 1 })
-        add(new Map([[node.name.value, 1]]))
-      } else {
-        const spread = node.kind === 'FragmentSpread' ? ofFragment(node.name.value) : ofSet(node.selectionSet, depth + 1)
-        measure = beside(measure, spread.measure)
-        add(spread.names)
-      }
+    for (const node of selections) {
+      steps += 1
+      if (steps > mostSteps) return tooMuch()
+      measure = beside(measure, of(node, depth, names))
     }
-    return { measure: { ...measure, repeats: Math.max(measure.repeats, ...names.values()) }, names }
+    return { measure: { ...measure, repeats: Math.max(measure.repeats, mostOf(names)) }, names }
   }
 
   /** What is compiled already costs no query however it is cut, and introspection is as deep as the types of types. */
-  const ofRoot = (node: SelectionNode): { measure: Measure; names: Names } => {
-    const root = ofSet({ kind: 'SelectionSet', selections: [node] } as unknown as SelectionSetNode, 0)
-    if (node.kind !== 'Field') return root
-    if (compiled.has(node.name.value)) return { ...root, measure: { ...root.measure, sets: 1 } }
-    return node.name.value.startsWith('__') ? { ...root, measure: { ...root.measure, sets: 1, levels: 1 } } : root
-  }
-
-  function ofOperation({ selections }: SelectionSetNode): Measure {
-    const roots = selections.map(ofRoot)
-    const names = roots.flatMap((root) => [...root.names])
-    const repeats = names.map(([name]) => names.reduce((sum, [other, count]) => (other === name ? sum + count : sum), 0))
-    const measure = roots.reduce((sum, root) => beside(sum, root.measure), nothing)
-    return { ...measure, repeats: Math.max(measure.repeats, ...repeats) }
+  const ofRoot: typeof ofNode = (node, depth, names) => {
+    const measure = ofNode(node, depth, names)
+    if (node.kind !== 'Field') return measure
+    if (compiled.has(node.name.value)) return { ...measure, sets: 1 }
+    return node.name.value.startsWith('__') ? { ...measure, sets: 1, levels: 1 } : measure
   }
 
   return document.definitions.reduce(
-    (sum, node) => (node.kind === 'OperationDefinition' ? beside(sum, ofOperation(node.selectionSet)) : sum),
+    (sum, node) => (node.kind === 'OperationDefinition' ? beside(sum, ofSet(node.selectionSet, 0, ofRoot).measure) : sum),
     nothing,
   )
 }

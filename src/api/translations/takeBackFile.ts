@@ -1,5 +1,5 @@
 import { matchReturned } from '../../core/translation/exchange.js'
-import { parseReturned } from '../../formats/translation/index.js'
+import { parseReturnedSafely } from '../../formats/translation/parseReturnedSafely.js'
 import { loadTexts } from '../../store/translation/loadTexts.js'
 import { matchTranslations } from '../../store/translation/matchTranslations.js'
 import { saveTranslations } from '../../store/translation/saveTranslations.js'
@@ -16,7 +16,7 @@ export const takeBackFile = answering(async (req, asked) => {
   const { event, user } = asked
   const to = languageAsked(req, asked)
   const stored = (oneOf(req, 'dry', ['true', 'false']) ?? 'false') === 'false'
-  const read = parseReturned(await uploadedFile(req))
+  const read = await parseReturnedSafely(await uploadedFile(req))
   if ('faults' in read) return sendFaults(req, read.faults)
   const found = await loadTexts(req.payload, event, user)
   if (!found) return undefined

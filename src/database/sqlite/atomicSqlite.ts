@@ -5,6 +5,7 @@ import { asClient } from './client.js'
 import { closeConnections, type Connections, openConnections } from './connections.js'
 import { indexTranslations } from './indexTranslations.js'
 import { LazyTransaction } from './lazyTransaction.js'
+import { type Compare, literally } from './literally.js'
 import { running } from '../running.js'
 import { type Drizzle, transactionDatabase } from './transactionDatabase.js'
 
@@ -18,6 +19,7 @@ const migrations = ['migrate', 'migrateDown', 'migrateFresh', 'migrateRefresh', 
 type Adapter = Record<(typeof migrations)[number], Work> & {
   client?: unknown
   drizzle: Drizzle
+  operators: Record<string, Compare>
   sessions: Record<string, Session>
   initializing: Promise<void>
   connect: (options?: object) => Promise<void>
@@ -100,7 +102,9 @@ export function atomicSqlite({ url, push, prodMigrations }: Settings): DatabaseA
     ...stock,
     init: (args) => {
       const adapter = stock.init(args)
-      makeAtomic(adapter as unknown as Adapter, url)
+      const changed = adapter as unknown as Adapter
+      makeAtomic(changed, url)
+      changed.operators = literally(changed.operators)
       return adapter
     },
   } as DatabaseAdapterObj

@@ -20,8 +20,8 @@ const timeFor = (bytes: number): number => 1700 + bytes / 10_000
 /** What a reader of agendas is told; tracks it cannot know by itself. */
 export type AgendaContext = ReadingContext & Pick<Known, 'tracks'>
 
-/** What a thread is given to read: a document, and where it is told what is known, the agenda in it. */
-export type Job = { bytes: Uint8Array; names: FileNames; agenda?: AgendaContext }
+/** What a thread is given to read: a document, and where it is told what is known, the agenda in it; or a translators' file. */
+export type Job = { bytes: Uint8Array; names?: FileNames; agenda?: AgendaContext; translations?: true }
 
 type Message = { ready: true } | { read: ReadDocument }
 
@@ -117,15 +117,16 @@ function answerOf(worker: Worker, { bytes, ...job }: Job, milliseconds: number):
   })
 }
 
-async function inThread(job: Job, milliseconds: number): Promise<ReadDocument> {
+/** What a file is read as in a thread of its own, or why it is not. */
+export async function inThread(job: Job, milliseconds: number): Promise<ReadDocument> {
   if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
   else running += 1
   try {
     const worker = await readyThread()
     const read: ReadDocument = await answerOf(worker, job, milliseconds).catch(() => ({ error: 'broken' }))
     // What a bomb has left in its memory goes with the thread.
-    if ('document' in read) rest(worker)
-    else void worker.terminate()
+    if ('error' in read) void worker.terminate()
+    else rest(worker)
     return read
   } finally {
     const next = waiting.shift()

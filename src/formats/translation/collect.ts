@@ -1,7 +1,7 @@
 import type { Coded } from '../../core/codedText/index.js'
 import type { ReturnedText } from '../../core/translation/exchange.js'
 import type { Place } from './address.js'
-import { type FileFault, faultOf, mostBlocks } from './faults.js'
+import { type FileFault, faultOf, mostBlocks, mostTexts } from './faults.js'
 
 /** One unit or row of a file. */
 export type Piece = { place: Place; source: Coded; target?: Coded; sent: string; confirmed: boolean }
@@ -34,6 +34,7 @@ export function collect(pieces: Piece[]): { texts: ReturnedText[]; faults: FileF
     if (ofText) ofText.push(piece)
     else byId.set(piece.place.id, [piece])
   }
+  if (byId.size > mostTexts) return { texts: [], faults: faultOf('tooLarge', { most: mostTexts }).faults }
   const claimed = [...byId.values()].reduce((sum, [first]) => sum + (first?.place.blocks ?? 1), 0)
   if (claimed > mostBlocks) return { texts: [], faults: faultOf('tooLarge', { most: mostBlocks }).faults }
   const faults = [...byId].flatMap(([id, ofText]): FileFault[] =>

@@ -15,4 +15,7 @@ export const deepest = 50
 /** No text has more blocks than a formatted one may have nodes (see core/richText.ts), no file more than this. */
 export const mostBlocks = 100_000
 
+/** No event has more texts than this in one language. */
+export const mostTexts = 50_000
+
 export const faultOf = (fault: FileFault['fault'], params: FileFault['params'] = {}): { faults: FileFault[] } => ({ faults: [{ fault, params }] })

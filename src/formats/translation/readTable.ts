@@ -1,8 +1,11 @@
 import { parse } from 'csv-parse/sync'
-import { type FileFault, faultOf, largest } from './faults.js'
+import { type FileFault, faultOf, largest, mostBlocks } from './faults.js'
 
 /** What spreadsheets put between cells: it depends on the country that the machine is set to, and on the kind of file. */
 const delimiters = [',', ';', '\t'] as const
+
+/** Characters in which the head of a table ends. */
+const longestHead = 65_536
 
 /**
  * The text of a file. “CSV UTF-8” and “Unicode text” are read. Plain “CSV” of Windows is refused unless it is ASCII: it is
@@ -25,11 +28,14 @@ export function readTable(file: Uint8Array | string, isHead: (cells: string[]) =
   const text = decode(file)?.replace(/^\ufeff/, '')
   if (text === undefined) return faultOf('notUnicode')
   let reason = ''
+  const beginning = text.slice(0, longestHead)
   for (const delimiter of delimiters) {
     const options = { delimiter, relax_column_count: true, skip_empty_lines: true }
     try {
-      const [head = []] = parse(text, { ...options, to: 1 })
-      if (isHead(head)) return { rows: parse(text, options) }
+      const [head = []] = parse(beginning, { ...options, to: 1 })
+      if (!isHead(head)) continue
+      const rows: string[][] = parse(text, { ...options, to: mostBlocks + 2 })
+      return rows.length > mostBlocks + 1 ? faultOf('tooLarge', { most: mostBlocks }) : { rows }
     } catch (error) {
       // Another delimiter may still do; the library's sentence names the line.
       reason = error instanceof Error ? error.message.slice(0, 200) : ''

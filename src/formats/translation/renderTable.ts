@@ -1,9 +1,8 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Coded } from '../../core/codedText/index.js'
 import { type Exchange, handOut } from '../../core/translation/exchange.js'
 import { oneLine } from '../plain.js'
+import { toCsv } from '../toCsv.js'
 import { toCell } from './address.js'
-import { guarded } from './formulas.js'
 import { toTagged } from './tagged.js'
 
 const cellOf = (rich: boolean, run: Coded | undefined) => (run ? (rich ? toTagged(run) : run.map(String).join('')) : '')
@@ -22,5 +21,5 @@ export function renderTranslationTable({ event, from, to, texts }: Exchange): st
     })
   })
   const head = ['id', 'where', `source: ${from}`, `translation: ${to}`, 'state', `event: ${event.id}`]
-  return stringify([head, ...rows].map((row) => row.map(guarded)), { bom: true, record_delimiter: '\r\n' })
+  return toCsv([head, ...rows])
 }

@@ -8,6 +8,7 @@ import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { addLine, knownTexts } from './addLine.js'
+import { eventFields, sessionFields, textFields } from './editedFields.js'
 import { madeBefore, makeNewcomer } from './makeNewcomer.js'
 import { assignmentsToSave, daysOnTheWay, rowsToSave, titleToSave } from './rowsToSave.js'
 import { removeLine, restoreLine } from './trash.js'
@@ -22,15 +23,12 @@ export type Edits = { edits: Edit[]; revisions: Record<string, number>; once?: s
 /** One document to be written: of which line (`event` for the event itself), and which one is there before. */
 export type Step = { at: string; collection: CollectionSlug; id?: Id; write: (req: PayloadRequest, note: Note) => Promise<unknown> }
 
-const sessionFields = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status', 'place', 'track', 'assignments', 'teamOnly']
-const eventFields = ['days', 'startDate', 'endDate']
-
 const pick = (values: object, keys: string[]): Doc => Object.fromEntries(Object.entries(values).filter(([key, value]) => keys.includes(key) && value !== undefined))
 
 /** Longer texts of a line, as its form holds them; what is no such text is for the fields to refuse. */
 function textsToSave(texts: unknown): Doc {
   if (!texts || typeof texts !== 'object') return {}
-  const { guidingQuestions, ...fields } = pick(texts, ['statusNote', 'objective', 'methodology', 'guidingQuestions', 'description'])
+  const { guidingQuestions, ...fields } = pick(texts, textFields)
   if (guidingQuestions === undefined) return fields
   return { ...fields, guidingQuestions: Array.isArray(guidingQuestions) ? guidingQuestions.map((question: unknown) => ({ question })) : (guidingQuestions ?? []) }
 }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { fieldAt } from './fieldAt.js'
+import { fieldAt, type Target } from './fieldAt.js'
 import { isDate, isId, isNumeric, isObjectId, isPlain, isScalar } from './ids.js'
 
 /** What one filter may ask for. */
-const limits = { clauses: 50, nesting: 6, values: 500, hops: 2, text: 1000 }
+const limits = { clauses: 50, nesting: 6, values: 500, hops: 2, text: 1000, tables: 40 }
 
 /** Why a filter is refused: it says nothing, asks for too much, or compares with what cannot be. */
 export type FilterFault = 'badFilter' | 'emptyFilter' | 'tooMuch'
@@ -12,19 +12,41 @@ const comparing = new Set(['equals', 'not_equals', 'in', 'not_in', 'greater_than
 
 const nothing = (value: unknown) => value === null || value === '' || value === 'null' || value === undefined
 
+type Walk = { req: PayloadRequest; collection: string; clauses: number; tables: number; strict: boolean }
+
+/** Nothing is no document's own id, and among several values only of texts. */
+function lacksValue(target: Target | undefined, operator: string, values: unknown[]): boolean {
+  if (!values.some(nothing)) return false
+  if (/^(?:not_)?in$|^all$/.test(operator)) return target?.field?.type !== 'text' || values.includes(null)
+  return target?.idOf !== undefined && target.field === undefined && comparing.has(operator)
+}
+
+/** Whether there are several values, or none such, where one is compared with. */
+function isOneTooMany(target: Target | undefined, operator: string, value: unknown): boolean {
+  if (/^(?:not_)?like$|^contains$/.test(operator)) return typeof value !== 'string' && typeof value !== 'number'
+  if (!Array.isArray(value) || /^(?:not_)?in$|^all$/.test(operator)) return false
+  return !/equals$/.test(operator) || !target?.field || !('hasMany' in target.field && target.field.hasMany === true)
+}
+
 /** A list may come as such or as words between commas. */
 const valuesOf = (operator: string, value: unknown): unknown[] =>
   Array.isArray(value) ? value : /^(not_)?in$/.test(operator) && typeof value === 'string' ? value.split(',') : [value]
 
-async function checkClause(req: PayloadRequest, collection: string, path: string, operator: string, value: unknown): Promise<FilterFault | undefined> {
+async function checkClause(walk: Walk, path: string, operator: string, value: unknown): Promise<FilterFault | undefined> {
+  const { req, collection } = walk
   const target = await fieldAt(req, collection, path)
   if (target && target.hops > limits.hops) return 'tooMuch'
+  // Each condition about another document has tables of its own, and a database joins only so many.
+  if (target?.hops) walk.tables += target.tables
+  if (walk.tables > limits.tables) return 'tooMuch'
   // Payload loses sight of what goes wrong two documents away: only what is known to be right gets that far.
   if (path.split(/\.|__/).length > 2 && (!target || !target.readable)) return 'badFilter'
   const values = valuesOf(operator, value)
   if (values.length > limits.values || values.some((each) => typeof each === 'string' && each.length > limits.text)) return 'tooMuch'
-  if (operator === 'near' || operator === 'within' || operator === 'intersects') return undefined
+  if (/^(?:near|within|intersects)$/.test(operator)) return target?.field?.type === 'point' ? undefined : 'badFilter'
   if (!values.every((each) => isScalar(each) || each instanceof Date || isObjectId(each) || nothing(each))) return 'badFilter'
+  if (values.some((each) => typeof each === 'string' && each.includes('\u0000')) || isOneTooMany(target, operator, value)) return 'badFilter'
+  if (lacksValue(target, operator, values)) return 'badFilter'
   if (!target || !comparing.has(operator)) return operator === 'all' && target?.field && !('hasMany' in target.field && target.field.hasMany) ? 'badFilter' : undefined
   const fits = (each: unknown) => {
     if (nothing(each)) return true
@@ -35,15 +57,13 @@ async function checkClause(req: PayloadRequest, collection: string, path: string
   return values.every(fits) ? undefined : 'badFilter'
 }
 
-type Walk = { req: PayloadRequest; collection: string; clauses: number; strict: boolean }
-
 const isEmpty = (value: unknown) =>
   nothing(value) || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
 async function checkClauses(walk: Walk, path: string, clauses: Record<string, unknown>): Promise<FilterFault | undefined> {
   for (const [operator, value] of Object.entries(clauses)) {
     walk.clauses += 1
-    const fault = walk.clauses > limits.clauses ? 'tooMuch' : await checkClause(walk.req, walk.collection, path, operator, value)
+    const fault = walk.clauses > limits.clauses ? 'tooMuch' : await checkClause(walk, path, operator, value)
     if (fault) return fault
   }
   return undefined
@@ -79,4 +99,4 @@ async function checkBranch(walk: Walk, where: unknown, nesting = 0): Promise<Fil
  * reads one without as "everything"; a list may be asked for that, a bulk write may not.
  */
 export const checkFilter = (req: PayloadRequest, collection: string, where: unknown, strict: boolean): Promise<FilterFault | undefined> =>
-  checkBranch({ req, collection, clauses: 0, strict }, where)
+  checkBranch({ req, collection, clauses: 0, tables: 0, strict }, where)

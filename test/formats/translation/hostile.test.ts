@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FileFault, parseTranslationTable, parseXliff, renderTranslationTable, renderXliff } from '../../../src/formats/translation/index.js'
+import { type FileFault, parseReturned, parseTranslationTable, parseXliff, renderTranslationTable, renderXliff } from '../../../src/formats/translation/index.js'
+import { parseReturnedSafely } from '../../../src/formats/translation/parseReturnedSafely.js'
 import { matchReturned } from '../../../src/core/translation/exchange.js'
 import { sample } from './exchanges.js'
 
@@ -74,6 +75,10 @@ describe('a file that is made to take long', () => {
     ['one text over and over', ['duplicateId'], () => parseXliff(xliff.replace('</file>', `${many(unit(1), 50_000)}</file>`))],
     ['tags within tags', [5, 'broken'], () => parseTranslationTable(inTable(`${many('<b1>')}x${many('</b1>')}`))],
     ['quotes', [6, 'unchanged'], () => parseTranslationTable(`${table}${many('"')}`)],
+    ['a table without a line break', ['columnsMissing'], () => parseTranslationTable(many('a,b;c ', 1_300_000))],
+    ['a row without end', [6, 'unchanged'], () => parseTranslationTable(`${table}${many('a,', 1_000_000)}`)],
+    ['short rows', ['tooLarge'], () => parseTranslationTable(`${table}${many('a,b\r\n', 110_000)}`)],
+    ['many texts', ['tooLarge'], () => parseTranslationTable(`${table}${Array.from({ length: 60_000 }, (_, index) => `t${index},w,s,t,missing,\r\n`).join('')}`)],
     ['apostrophes', [5, 'broken'], () => parseTranslationTable(inTable(many("'")))],
   ])('is answered without more work than its length asks for: %s', (_, expected, read) => {
     expect(answer(read())).toEqual(expected)
@@ -102,5 +107,23 @@ describe('a table that cannot be read', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('a large file', () => {
+  it('is read aside: what is asked for meanwhile is answered before it', { timeout: 60_000 }, async () => {
+    const order: string[] = []
+    const file = new TextEncoder().encode(`${table}${Array.from({ length: 20_000 }, (_, index) => `t${index},w,s,t,missing,\r\n`).join('')}`)
+    const read = parseReturnedSafely(file).then((answer) => {
+      order.push('the file')
+      return answer
+    })
+    setImmediate(() => order.push('somebody else'))
+    expect(await read).toEqual(parseReturned(file))
+    expect(order).toEqual(['somebody else', 'the file'])
+  })
+
+  it('is refused before it is read where it is too large', async () => {
+    expect(await parseReturnedSafely(new Uint8Array(8_000_001))).toEqual({ faults: [{ fault: 'tooLarge', params: { most: 8_000_000 } }] })
   })
 })

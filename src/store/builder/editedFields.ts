@@ -1,0 +1,47 @@
+import type { Edit } from '../../core/builder/index.js'
+
+/** What the builder changes of a session, of its longer texts, and of the event. */
+export const sessionFields = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status', 'place', 'track', 'assignments', 'teamOnly']
+export const textFields = ['statusNote', 'objective', 'methodology', 'guidingQuestions', 'description']
+export const eventFields = ['days', 'startDate', 'endDate']
+
+const rows: Record<string, string[]> = {
+  assignments: ['id', 'role', 'person', 'organisation', 'label', 'jobTitle', 'affiliation', 'state'],
+  days: ['id', 'date', 'label'],
+}
+
+/** What a whole line says beside that: which one it is, and what comes of others' work. */
+const told = ['id', 'published', 'missingLanguages', 'copiedFrom']
+
+/** Fields of an edit that nothing is done with: to store the rest and say so of none would lose them. */
+export type UnknownFields = { at: string; fields: string[] }
+
+const unknownIn = (values: unknown, known: readonly string[], prefix = ''): string[] =>
+  values && typeof values === 'object' ? Object.keys(values).flatMap((key) => (known.includes(key) ? [] : [`${prefix}${key}`])) : []
+
+const inRows = (values: object): string[] =>
+  Object.entries(rows).flatMap(([name, known]) => {
+    const list: unknown = (values as Record<string, unknown>)[name]
+    return Array.isArray(list) ? list.flatMap((row, index) => unknownIn(row, known, `${name}.${index}.`)) : []
+  })
+
+const inLine = (line: object, known: readonly string[]): string[] => [
+  ...unknownIn(line, [...sessionFields, 'texts', ...known]), ...unknownIn((line as { texts?: unknown }).texts, textFields, 'texts.'), ...inRows(line),
+]
+
+/** The first edit that names a field which is not edited here. */
+export function unknownFields(edits: readonly Edit[]): UnknownFields | undefined {
+  for (const edit of edits) {
+    if (edit.type === 'set') {
+      const fields = inLine(edit.fields, [])
+      if (fields.length) return { at: String(edit.id), fields }
+    } else if (edit.type === 'add') {
+      const fields = inLine(edit.session, told)
+      if (fields.length) return { at: String(edit.session.id), fields }
+    } else if (edit.type === 'setEvent') {
+      const fields = [...unknownIn(edit.fields, [...eventFields, 'brought']), ...inRows(edit.fields)]
+      if (fields.length) return { at: 'event', fields }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,21 @@
+import type { FlattenedField } from 'payload'
+import { isPlain } from './ids.js'
+
+/** Fields that hold several: without any, they are empty. */
+const isList = (field: FlattenedField): boolean => field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany === true)
+
+function emptied(field: FlattenedField, value: unknown): unknown {
+  if (value === null) return isList(field) ? [] : value
+  if (field.type === 'array' && Array.isArray(value)) return value.map((row) => (isPlain(row) ? withoutNulls(field.flattenedFields, row) : row))
+  return (field.type === 'group' || field.type === 'tab') && isPlain(value) ? withoutNulls(field.flattenedFields, value) : value
+}
+
+/** Every document has these, and nobody takes them away. */
+const kept = new Set(['createdAt', 'updatedAt'])
+
+/** Data in which `null` for a list is a list of nothing: databases take it for no value at all, and fail over it. */
+export function withoutNulls(fields: FlattenedField[], data: Record<string, unknown>): Record<string, unknown> {
+  const given = Object.entries(data).filter(([name, value]) => !kept.has(name) || (value !== null && value !== ''))
+  const of = new Map(fields.map((field) => [field.name, field]))
+  return Object.fromEntries(given.map(([name, value]) => [name, of.has(name) ? emptied(of.get(name)!, value) : value]))
+}
