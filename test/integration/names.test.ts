@@ -52,7 +52,8 @@ describe('names that are searched', () => {
     expect(await key('people', id)).toBe('omer | omere oz | عمر | omereoz')
     await patch(`/people/${id}?locale=fr`, { name: null })
     await stage.app.payload.update({ collection: 'people', id, locale: 'en', data: { name: 'Umar', jobTitle: 'Mayor' } as never })
-    expect(await key('people', id)).toBe('umar | عمر')
+    // Postgres gives languages in the order in which they were last written.
+    expect(String(await key('people', id)).split(' | ').sort()).toEqual(['umar', 'عمر'])
   })
 
   it('are those of the draft for editors and of what is published for readers', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj, Payload } from 'payload'
+import { type Compare, literally } from '../literally.js'
 import { indexTranslations } from './indexTranslations.js'
 import { type Drizzle, lazyTransaction, type Pool, type Session } from './transaction.js'
 
@@ -13,6 +14,7 @@ type Adapter = {
   poolOptions: object
   pg: { Pool: new (options: object) => Pool }
   drizzle: Drizzle
+  operators: Record<string, Compare>
   sessions: Record<string, Session>
   initializing: Promise<void>
   connect: (options?: object) => Promise<void>
@@ -89,7 +91,9 @@ export function atomicPostgres({ url, push, pool, prodMigrations }: PostgresSett
     ...stock,
     init: (args) => {
       const adapter = stock.init(args)
-      makeAtomic(adapter as unknown as Adapter)
+      const changed = adapter as unknown as Adapter
+      changed.operators = literally(changed.operators)
+      makeAtomic(changed)
       return adapter
     },
   } as DatabaseAdapterObj

@@ -5,7 +5,7 @@ import { asClient } from './client.js'
 import { closeConnections, type Connections, openConnections } from './connections.js'
 import { indexTranslations } from './indexTranslations.js'
 import { LazyTransaction } from './lazyTransaction.js'
-import { type Compare, literally } from './literally.js'
+import { type Compare, literally } from '../literally.js'
 import { running } from '../running.js'
 import { type Drizzle, transactionDatabase } from './transactionDatabase.js'
 
