@@ -24,9 +24,16 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, environment: 'node' as const, ...more },
 })
 
-const integration = (database: string, setup: string) =>
+/**
+ * Who may do what, how documents and requests are read and what a compiled agenda answers is decided before and after any database:
+ * once per commit on SQLite, and nightly on MongoDB too.
+ */
+const beyondDatabases = ['access/matrix', 'access/cost', 'agendaGraphql', 'agendaImport', 'doors', 'front'].map((name) => `test/integration/${name}.test.ts`)
+
+const integration = (database: string, setup: string, exclude: string[] = []) =>
   project(`integration-${database}`, [setup, 'test/integration/**/*.test.ts'], {
     ...oneProcess,
+    exclude,
     setupFiles: 'test/setup/quickPasswords.ts',
     globalSetup: 'test/setup/dropDatabases.ts',
     env: { DATABASE: database, PAYLOAD_FORCE_DRIZZLE_PUSH: 'true' },
@@ -46,7 +53,8 @@ export default defineConfig({
     projects: [
       project('unit', ['test/{core,formats,i18n,unit}/**/*.test.ts'], { testTimeout: 30_000, isolate: false }),
       integration('sqlite', 'test/setup/payloadFor.test.ts'),
-      integration('mongodb', 'test/setup/*.test.ts'),
+      integration('mongodb', 'test/setup/*.test.ts', process.env.NIGHTLY ? [] : beyondDatabases),
+      integration('postgres', 'test/setup/payloadFor.test.ts'),
       // Most of their time the servers wait: for a lease, for one another, for a process to start.
       project('servers', ['test/servers/**/*.test.ts'], { ...slow, fileParallelism: true, maxWorkers: 2, globalSetup: 'test/setup/dropDatabases.ts' }),
       project('start', ['test/start/**/*.test.ts'], slow),

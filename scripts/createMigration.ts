@@ -1,4 +1,4 @@
-// npm run migrate:create -- name: writes the SQLite migration that brings the tables up to the collections.
+// npm run migrate:create -- name: writes the migration that brings the tables up to the collections: of SQLite, or of the Postgres that DATABASE_URI names.
 await import('lexical')
 process.env.PAYLOAD_MIGRATING = 'true'
 process.env.PAYLOAD_SECRET ??= 'nothing is signed here'
@@ -9,12 +9,13 @@ await payload.db.createMigration({ payload, migrationName: process.argv[2] ?? 'c
 
 // Payload writes these files for a bundler; with types and extensions said they also load in plain Node.
 const { readdirSync, readFileSync, writeFileSync } = await import('node:fs')
-for (const name of readdirSync('migrations').filter((each) => each.endsWith('.ts'))) {
-  const text = readFileSync(`migrations/${name}`, 'utf8')
+const folder = payload.db.migrationDir
+for (const name of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {
+  const text = readFileSync(`${folder}/${name}`, 'utf8')
   const told = text
     .replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateDownArgs, type MigrateUpArgs, sql }')
     .replace(/from '(\.\/[^'.]+)';/g, "from '$1.js';")
-  writeFileSync(`migrations/${name}`, told)
+  writeFileSync(`${folder}/${name}`, told)
 }
 process.exit(0)
 

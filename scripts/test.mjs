@@ -1,19 +1,23 @@
 // npm test: sets up what the tests need, runs every suite, says what could not be had.
 // `npm test -- unit servers` runs only these; what starts with a dash goes to vitest: `npm test -- servers -t sqlite`.
-// `npm run test:nightly` also runs what takes many rounds: the races without what holds them.
+// `npm run test:nightly` also runs what takes many rounds (the races without what holds them), and on MongoDB what no database decides.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { freemem, tmpdir } from 'node:os'
 import path from 'node:path'
 import { findChromium } from '../test/setup/chromium.mjs'
 import { startMongo } from '../test/setup/mongoEngine.mjs'
+import { startPostgres } from '../test/setup/postgresEngine.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 /** The longest first; those that start the app wait for its build, and nothing else does. */
-const suites = ['integration-sqlite', 'integration-mongodb', 'unit', 'pack', 'start', 'e2e', 'e2e-sfax', 'servers']
+const suites = ['integration-sqlite', 'integration-mongodb', 'integration-postgres', 'unit', 'pack', 'start', 'e2e', 'e2e-sfax', 'servers']
 const needsMongo = new Set(['integration-mongodb', 'servers'])
 /** Of these only some tests need it. */
 const usesMongo = new Set([...needsMongo, 'start'])
+const needsPostgres = new Set(['integration-postgres'])
+/** What real transactions are about; the rest of the suite runs there every night, and where it is asked for. */
+const onPostgres = ['setup/payloadFor', 'integration/lease', 'integration/transactions', 'integration/releases', 'integration/publications', 'integration/builder'].map((file) => `${file}.test.ts`)
 const needsChromium = new Set(['e2e', 'e2e-sfax'])
 const build = 'build'
 const needsBuild = new Set(['start', ...needsChromium])
@@ -33,7 +37,11 @@ function inMemory() {
   const memory = '/dev/shm'
   try {
     const { bavail, bsize } = statfsSync(memory)
-    return Math.min(bavail * bsize, freemem()) < room ? undefined : mkdtempSync(path.join(memory, 'agenda-tests-'))
+    if (Math.min(bavail * bsize, freemem()) < room) return undefined
+    const folder = mkdtempSync(path.join(memory, 'agenda-tests-'))
+    // Postgres, which may run as another user, gets through to its own.
+    chmodSync(folder, 0o711)
+    return folder
   } catch {
     return undefined
   }
@@ -125,7 +133,7 @@ function summarise(outcomes, notRun, missing, filtered) {
 
 async function main() {
   const nightly = process.argv[2] === 'nightly'
-  const given = nightly ? ['servers', 'integration-sqlite', ...process.argv.slice(3)] : process.argv.slice(2)
+  const given = nightly ? ['servers', 'integration', ...process.argv.slice(3)] : process.argv.slice(2)
   const dash = given.findIndex((word) => word.startsWith('-'))
   const wanted = dash < 0 ? given : given.slice(0, dash)
   const extra = dash < 0 ? [] : given.slice(dash)
@@ -137,16 +145,22 @@ async function main() {
   if (memory) process.env.TMPDIR = memory
   const mongo = chosen.some((name) => usesMongo.has(name)) ? await startMongo() : {}
   const chromium = chosen.some((name) => needsChromium.has(name)) ? findChromium() : {}
+  const postgres = chosen.some((name) => needsPostgres.has(name)) ? await startPostgres() : {}
   const missing = []
   if (mongo.uri) console.log(`MongoDB: ${mongo.from}`)
+  if (postgres.uri) console.log(`Postgres: ${postgres.from}`)
+  // Only who asks for it must have it.
+  if (postgres.reasons && wanted.length) missing.push(`Postgres could not be had:\n  ${postgres.reasons.join('\n  ')}`)
+  else if (postgres.reasons) console.log(`Postgres could not be had: ${postgres.reasons.join('; ')}`)
   if (mongo.reasons) missing.push(`MongoDB could not be had:\n  ${mongo.reasons.join('\n  ')}`)
   if (chromium.path) console.log(`Browser: ${chromium.path}`)
   if (chromium.reason) missing.push(`Chromium could not be had: ${chromium.reason}`)
 
-  const runs = (name) => (!needsMongo.has(name) || mongo.uri) && (!needsChromium.has(name) || chromium.path)
+  const runs = (name) => (!needsMongo.has(name) || mongo.uri) && (!needsPostgres.has(name) || postgres.uri) && (!needsChromium.has(name) || chromium.path)
   const env = {
     ...process.env,
     TEST_MONGODB_URI: mongo.uri ?? '',
+    TEST_POSTGRES_URI: postgres.uri ?? '',
     CHROMIUM_PATH: chromium.path ?? '',
     PAYLOAD_DISABLE_TELEMETRY: '1',
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --no-deprecation`.trim(),
@@ -166,7 +180,8 @@ async function main() {
           built = true
           return
         }
-        const outcome = await runSuite(name, extra, results, env)
+        const files = wanted.length || !needsPostgres.has(name) ? [] : onPostgres
+        const outcome = await runSuite(name, [...files, ...extra], results, env)
         console.log(`\n== ${name}`)
         process.stdout.write(outcome.said)
         outcomes.push(outcome)
@@ -175,6 +190,7 @@ async function main() {
     )
   } finally {
     await mongo.stop?.()
+    await postgres.stop?.()
     for (const folder of [results, memory]) if (folder) rmSync(folder, { recursive: true, force: true })
   }
   summarise(outcomes, chosen.filter((name) => !runs(name)), missing, extra.length > 0)

@@ -6,6 +6,7 @@ import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, defaultLoggerOptions, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { migrations } from '../migrations/index.js'
+import { migrations as postgresMigrations } from '../migrations/postgres/index.js'
 import { databaseFor } from './database.js'
 import type { PagesOptions } from './options.js'
 import { agendaPlugin } from './plugin.js'
@@ -13,14 +14,14 @@ import { translatorAt } from './translatorAt.js'
 import { unsentEmail } from './unsentEmail.js'
 
 export type AppSettings = {
-  /** `file:…` or `mongodb://…`; without one, an SQLite file in `data/`. */
+  /** `file:…`, `mongodb://…` or `postgres://…`; without one, an SQLite file in `data/`. */
   databaseUri?: string
   secret?: string
   /** The address that browsers use; cookies from other origins are refused. */
   serverUrl?: string
   /** A file whose default export proposes translations. */
   translator?: string
-  /** Creates the SQLite tables from the collections (development and tests). */
+  /** Creates the tables of SQLite and Postgres from the collections (development and tests). */
   push?: boolean
 }
 
@@ -42,7 +43,7 @@ export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3
     serverURL: serverUrl,
     csrf: [serverUrl],
     cors: [serverUrl],
-    db: databaseFor(databaseUri, { push, prodMigrations: migrations }),
+    db: databaseFor(databaseUri, { push, prodMigrations: migrations, postgresMigrations }),
     editor: lexicalEditor(),
     email: unsentEmail,
     logger: { options: { level: process.env.LOG_LEVEL ?? 'warn' }, destination: defaultLoggerOptions },

@@ -110,11 +110,16 @@ const kept = ({ required, admin, ...extra }: Extra<SelectField>): Extra<SelectFi
   admin: (required ? { isClearable: false, ...admin } : admin) as never,
 })
 
+/** Postgres has a named type for each choice, and gives Payload's own `_status` of drafts the name that `status` would have. */
+const besideDrafts = (name: string, set: string): Pick<SelectField, 'enumName'> =>
+  name === 'status' ? { enumName: ({ tableName }) => `enum_${tableName}_${set.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}` } : {}
+
 /** A choice whose labels stand under `agenda:values:<set>`. */
 export const choice = (name: string, set: string, values: readonly string[], extra: Extra<SelectField> = {}) =>
   ({
     type: 'select',
     options: values.map((value) => ({ value, label: say(`values:${set}:${value}`) })),
+    ...besideDrafts(name, set),
     ...base(name, kept(extra)),
   }) as SelectField
 

@@ -74,8 +74,20 @@ async function checkMongo(uri) {
   }
 }
 
+async function checkPostgres(uri) {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: uri, connectionTimeoutMillis: 3000 })
+  try {
+    await client.connect()
+    await client.end()
+  } catch (error) {
+    throw new Refusal(`The database at ${withoutSecrets(uri)} cannot be reached: ${saidWithoutSecrets(error.message, uri)}`)
+  }
+}
+
 export async function checkDatabase(uri) {
   if (uri.startsWith('file:')) return checkFile(uri)
+  if (/^postgres(ql)?:\/\/./.test(uri)) return checkPostgres(uri)
   if (/^mongodb(\+srv)?:\/\/./.test(uri)) return checkMongo(uri)
-  throw new Refusal(`DATABASE_URI "${withoutSecrets(uri)}" is not one that this app knows. Use file:./path.db, mongodb://… or mongodb+srv://…`)
+  throw new Refusal(`DATABASE_URI "${withoutSecrets(uri)}" is not one that this app knows. Use file:./path.db, mongodb://…, mongodb+srv://… or postgres://…`)
 }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
+import { openApart } from '../database/apart.js'
 import { guardWrites } from './lease/guardWrites.js'
+import { joinOperations } from './lease/joinOperations.js'
 import { watchHooks } from './lease/watchHooks.js'
 import { watchOperations } from './lease/watchOperations.js'
 import { watchPublications } from './releases/watchPublications.js'
@@ -13,7 +15,9 @@ import { warnWithoutAdmin } from './warnWithoutAdmin.js'
 
 /** What must be in place before the first request: the end of each operation seen, and what a crash left mended. */
 export async function prepare(payload: Payload): Promise<void> {
+  openApart(payload)
   watchOperations(payload)
+  joinOperations(payload)
   watchHooks(payload)
   guardWrites(payload)
   watchPublications(payload)

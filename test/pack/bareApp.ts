@@ -9,7 +9,7 @@ export const manifestAt = (folder: string) => JSON.parse(readFileSync(path.join(
 
 /** What somebody has in an app with Payload, at the versions that this repository is tested with. */
 const usual = [
-  '@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/next', '@payloadcms/richtext-lexical',
+  '@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-postgres', '@payloadcms/db-sqlite', '@payloadcms/next', '@payloadcms/richtext-lexical',
   '@payloadcms/translations', '@payloadcms/ui', '@types/node', '@types/react', 'graphql', 'next', 'payload', 'react', 'react-dom', 'typescript',
 ]
 

@@ -44,14 +44,14 @@ describe('the package', () => {
     ['admin/rsc.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'diff', 'idb', 'payload', 'react', 'react-dom', 'temporal-polyfill']],
     ['server.js', []],
     ['formats/document/worker.js', ['csv-parse', 'fflate', 'numfmt', 'parse5', 'saxes', 'unpdf']],
-    ['database.js', ['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite']],
+    ['database.js', ['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-postgres', '@payloadcms/db-sqlite']],
   ])('needs, for %s, only %j', (entry, packages) => expect(packagesBehind(entry)).toEqual(packages))
 
   it('asks for the rest as peers, and for databases only where they are wanted', () => {
     const { dependencies, peerDependencies, peerDependenciesMeta } = manifestAt(app.plugin)
     const optional = Object.keys(peerDependenciesMeta)
     expect(Object.keys(dependencies)).toEqual(['@dnd-kit/core', '@tanstack/react-virtual', 'csv-parse', 'csv-stringify', 'diff', 'fast-xml-parser', 'fflate', 'ical-generator', 'idb', 'lru-cache', 'numfmt', 'parse5', 'saxes', 'temporal-polyfill', 'typebox', 'unpdf', 'xmlbuilder2'])
-    expect(optional).toEqual(['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'])
+    expect(optional).toEqual(['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-postgres', '@payloadcms/db-sqlite'])
     expect(Object.keys(peerDependencies).filter((name) => !optional.includes(name))).toEqual(['@payloadcms/richtext-lexical', '@payloadcms/ui', 'graphql', 'payload', 'react', 'react-dom'])
   })
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { bundled } from '../setup/bundled.js'
+import { freshPostgres } from '../setup/freshPostgres.js'
 import { type Database, freshDatabase } from '../setup/payloadFor.js'
 import type { Reading } from './reading.js'
 
@@ -56,12 +57,15 @@ async function startOne(env: Record<string, string>): Promise<Server> {
   return { port, said: () => said, end, signal: (name) => void child.kill(name) }
 }
 
+/** Postgres is played every night, where there is one. */
+export const servedFrom: Database[] = ['sqlite', 'mongodb', ...(process.env.NIGHTLY && process.env.TEST_POSTGRES_URI ? (['postgres'] as const) : [])]
+
 /**
  * Two server processes on one fresh database; only the first makes the tables and the first admin.
  * `env` goes to both, for example `{ AGENDA_LEASE: 'off' }`; servers are numbered 0 and 1.
  */
 export async function startServers({ database, env = {} }: { database: Database; env?: Record<string, string> }) {
-  const { uri, remove } = freshDatabase(database)
+  const { uri, remove } = database === 'postgres' ? await freshPostgres() : freshDatabase(database)
   const all = { DATABASE_URI: uri, PAYLOAD_FORCE_DRIZZLE_PUSH: 'true', ...env }
   const servers: Server[] = []
   const stop = async () => {

@@ -23,7 +23,7 @@ describe(`the app for tests on ${databaseOfRun()}`, () => {
   })
 
   it('runs on the database that was asked for', () => {
-    expect(app.payload.db.name).toBe(databaseOfRun() === 'mongodb' ? 'mongoose' : 'sqlite')
+    expect(app.payload.db.name).toBe({ mongodb: 'mongoose', postgres: 'postgres', sqlite: 'sqlite' }[databaseOfRun()])
   })
 
   it('answers REST, with and without a login', async () => {

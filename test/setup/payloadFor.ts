@@ -8,8 +8,11 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { appConfig } from '../../src/appConfig.js'
 import { databaseOn } from './databaseOn.js'
+import { freshPostgres } from './freshPostgres.js'
 
-export type Database = 'mongodb' | 'sqlite'
+export type Database = Served | 'postgres'
+/** Of these an address is known before there is a connection. */
+export type Served = 'mongodb' | 'sqlite'
 type Answer = { status: number; body: any; headers: Headers } // eslint-disable-line @typescript-eslint/no-explicit-any -- what the server says is not known
 type Ask = { body?: unknown; token?: string; headers?: Record<string, string> }
 
@@ -28,7 +31,7 @@ function forget(key: string): void {
   globals._payload.delete(key)
 }
 
-export const databaseOfRun = (): Database => (process.env.DATABASE === 'mongodb' ? 'mongodb' : 'sqlite')
+export const databaseOfRun = (): Database => (process.env.DATABASE as Database | undefined) ?? 'sqlite'
 
 /** Databases of MongoDB that no app uses at the moment: empty, with all their indexes, which take seconds to make. */
 const emptied: string[] = []
@@ -43,7 +46,7 @@ async function empty(uri: string): Promise<void> {
 }
 
 /** A database of its own for each app: a new file, or an empty one on the engine that `npm test` started. */
-export function freshDatabase(database: Database): { uri: string; remove: () => Promise<void> } {
+export function freshDatabase(database: Served): { uri: string; remove: () => Promise<void> } {
   if (database === 'sqlite') {
     const folder = mkdtempSync(path.join(tmpdir(), 'agenda-'))
     return { uri: `file:${path.join(folder, 'test.db')}`, remove: async () => rmSync(folder, { recursive: true, force: true }) }
@@ -64,6 +67,17 @@ async function keepAsTemplate(uri: string): Promise<void> {
   client.close()
 }
 
+const configOn = (databaseUri: string, push: boolean) =>
+  appConfig({ databaseUri, secret: 'a secret for the tests only', push, serverUrl: 'http://localhost:3000' })
+
+/** Makes the tables of the app, and nothing else. */
+async function tablesOn(uri: string): Promise<void> {
+  const key = randomUUID()
+  const payload = await getPayload({ config: await configOn(uri, true), key, cron: false, disableOnInit: true })
+  await payload.destroy()
+  forget(key)
+}
+
 type Settings = { database?: Database; config?: Partial<SanitizedConfig>; adjust?: (config: SanitizedConfig) => void }
 
 /**
@@ -71,19 +85,19 @@ type Settings = { database?: Database; config?: Partial<SanitizedConfig>; adjust
  * `config` replaces parts of the finished config, for example `{ graphQL: … }`; `adjust` may change it in place.
  */
 export async function startPayload({ database = databaseOfRun(), config: overrides = {}, adjust }: Settings = {}) {
-  const { uri, remove } = freshDatabase(database)
   // Other collections would want other tables.
-  const usual = database === 'sqlite' && !adjust && Object.keys(overrides).length === 0
-  const copied = usual && existsSync(template)
-  if (copied) copyFileSync(template, uri.slice('file:'.length))
-  const built = await appConfig({ databaseUri: uri, secret: 'a secret for the tests only', push: !copied, serverUrl: 'http://localhost:3000' })
+  const usual = database !== 'mongodb' && !adjust && Object.keys(overrides).length === 0
+  const { uri, remove } = database === 'postgres' ? await freshPostgres(usual ? tablesOn : undefined) : freshDatabase(database)
+  const copied = usual && (database === 'postgres' || existsSync(template))
+  if (copied && database === 'sqlite') copyFileSync(template, uri.slice('file:'.length))
+  const built = await configOn(uri, !copied)
   const config: SanitizedConfig = { ...built, ...overrides }
   // Through the console, which the test runner shows where a test failed.
   config.logger = { options: { level: process.env.LOG_LEVEL ?? 'warn' } as never, destination: { write: (line: string) => console.log(line.trimEnd()) } }
   adjust?.(config)
   const key = randomUUID()
   const payload: Payload = await getPayload({ config, key, cron: false })
-  if (usual && !copied) await keepAsTemplate(uri)
+  if (usual && !copied && database === 'sqlite') await keepAsTemplate(uri)
   // The handlers would start the app's timed jobs at the first request.
   globals._payload.get(key)!.initializedCrons = true
 

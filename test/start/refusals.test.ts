@@ -37,10 +37,10 @@ async function refusal(variables: Record<string, string>): Promise<string> {
 
 describe('npm start says in one line what is wrong', () => {
   const sqlite = { DATABASE_URI: `file:${path.join(folder, 'agenda.db')}` }
-  const forms = 'Use file:./path.db, mongodb://… or mongodb+srv://…'
+  const forms = 'Use file:./path.db, mongodb://…, mongodb+srv://… or postgres://…'
 
   it.each<[string, () => Record<string, string>, () => string]>([
-    ['with the database: another kind', () => ({ DATABASE_URI: 'postgres://db.example.org/agenda' }), () => `DATABASE_URI "postgres://db.example.org/agenda" is not one that this app knows. ${forms}`],
+    ['with the database: another kind', () => ({ DATABASE_URI: 'mysql://db.example.org/agenda' }), () => `DATABASE_URI "mysql://db.example.org/agenda" is not one that this app knows. ${forms}`],
     ['with the database: a path alone', () => ({ DATABASE_URI: './agenda.db' }), () => `DATABASE_URI "./agenda.db" is not one that this app knows. ${forms}`],
     ['with the database: no file', () => ({ DATABASE_URI: 'file:' }), () => 'DATABASE_URI "file:" names no file. Write it like file:./data/agenda.db.'],
     ['with the database: memory', () => ({ DATABASE_URI: 'file::memory:' }), () => 'DATABASE_URI "file::memory:" names no file. Write it like file:./data/agenda.db.'],
@@ -48,6 +48,7 @@ describe('npm start says in one line what is wrong', () => {
     ['with the database: a folder', () => ({ DATABASE_URI: `file:${folder}` }), () => `DATABASE_URI "file:${folder}" cannot be used: it is a folder.`],
     ['with the database: a folder that cannot be made', () => ({ DATABASE_URI: `file:${file}/new/agenda.db` }), () => `DATABASE_URI "file:${file}/new/agenda.db" cannot be used: a part of its path is a file, not a folder.`],
     ['with the database: nobody answers', () => ({ DATABASE_URI: `mongodb://127.0.0.1:${closed}/agenda` }), () => `The database at mongodb://127.0.0.1:${closed}/agenda cannot be reached: connect ECONNREFUSED 127.0.0.1:${closed}`],
+    ['with the database: nobody answers, Postgres', () => ({ DATABASE_URI: `postgres://me:secret@127.0.0.1:${closed}/agenda` }), () => `The database at postgres://…@127.0.0.1:${closed}/agenda cannot be reached: connect ECONNREFUSED 127.0.0.1:${closed}`],
     ['with the port: a word', () => ({ ...sqlite, PORT: 'http' }), () => 'PORT "http" is not a port: use a number from 1 to 65535.'],
     ['with the port: none', () => ({ ...sqlite, PORT: '0' }), () => 'PORT "0" is not a port: use a number from 1 to 65535.'],
     ['with the port: too high', () => ({ ...sqlite, PORT: '70000' }), () => 'PORT "70000" is not a port: use a number from 1 to 65535.'],

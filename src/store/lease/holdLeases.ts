@@ -38,10 +38,11 @@ export async function holdLeases(req: PayloadRequest, keys: string[]): Promise<v
 export async function proveLeases(req: PayloadRequest, { moment = leaseTimes.lasts / 2 } = {}): Promise<void> {
   const operation = await operationOf(req.payload, req)
   if (!operation) return
-  const inside = operation.real && (await req.transactionID) === operation.id
+  const inside = operation.real
+  const within = inside ? ({ transactionID: operation.id } as PayloadRequest) : undefined
   const prove = async (lease: Lease) => {
     if (lease.locked || (!inside && Date.now() - lease.provenAt < moment)) return
-    if (!(await renewLease(req.payload, lease, req))) throw new LeaseRefused(req, 'leaseLost')
+    if (!(await renewLease(req.payload, lease, within))) throw new LeaseRefused(req, 'leaseLost')
     lease.locked = inside
   }
   for (const lease of leasesOf(operation)) await prove(lease)

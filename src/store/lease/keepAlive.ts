@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { withoutWaiting } from '../../database/apart.js'
 import { running } from '../../database/running.js'
 import { type Lease, leaseTimes, renewLease } from './lease.js'
 
@@ -13,7 +14,7 @@ export function keepAlive(payload: Payload, leases: Map<string, Lease>): () => P
     for (const lease of leases.values()) {
       if (lease.locked || Date.now() - lease.provenAt < leaseTimes.beat) continue
       // A lease that cannot be renewed is found out at the fence.
-      await renewLease(payload, lease).catch(() => false)
+      await withoutWaiting(payload, (req) => renewLease(payload, lease, req)).catch(() => false)
     }
   }
   const timer = running.exit(() =>

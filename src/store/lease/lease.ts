@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { apart, withoutWaiting } from '../../database/apart.js'
 import { replaySteps } from '../journal/journal.js'
 import { optionsOf } from '../optionsOf.js'
 
@@ -25,7 +26,7 @@ type Row = { key: string; token: number; until: number; holder: string; revision
 const collectionOf = (payload: Payload) => optionsOf(payload).leaseSlug as CollectionSlug
 
 /** One conditional write, which the database carries out as a whole; null when the condition does not hold. */
-const write = (payload: Payload, where: Where, data: Record<string, unknown>, req?: PayloadRequest) =>
+const write = (payload: Payload, where: Where, data: Record<string, unknown>, req: PayloadRequest = apart) =>
   payload.db.updateOne({ collection: collectionOf(payload), where, data, options: { atomic: true }, req } as never)
 
 /** One that was given back is nobody's, even when nobody has taken it since. */
@@ -36,7 +37,7 @@ const isMine = ({ key, token, holder }: Lease): Where => ({
 async function tryTake(payload: Payload, key: string, holder: string): Promise<Lease | undefined> {
   const collection = collectionOf(payload)
   const now = Date.now()
-  const row = (await payload.db.findOne({ collection, where: { key: { equals: key } } } as never)) as Row | null
+  const row = (await payload.db.findOne({ collection, where: { key: { equals: key } }, req: apart } as never)) as Row | null
   const lease = { key, holder, token: (row?.token ?? 0) + 1, provenAt: now, locked: false }
   const taken = { key, holder, token: lease.token, until: now + leaseTimes.lasts }
   // A holder that was not heard of again may have written before it went.
@@ -45,23 +46,24 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
   if (row) {
     if (row.until > now) return undefined
     const unclaimed: Where = { and: [{ key: { equals: key } }, { token: { equals: row.token } }, { until: { less_than_equal: now } }] }
-    if (!(await write(payload, unclaimed, data))) return undefined
+    // Its holder may be about to commit, and keeps the row until then.
+    if (!(await (abandoned ? withoutWaiting(payload, (req) => write(payload, unclaimed, data, req)) : write(payload, unclaimed, data)))) return undefined
     if (abandoned) await replaySteps(payload, key, () => renewLease(payload, lease))
     return lease
   }
   try {
-    await payload.db.create({ collection, data } as never)
+    await payload.db.create({ collection, data, req: apart } as never)
     return lease
   } catch (error) {
     // Another writer made the row first: the unique key says so, and the next try finds it.
-    if (await payload.db.findOne({ collection, where: { key: { equals: key } } } as never)) return undefined
+    if (await payload.db.findOne({ collection, where: { key: { equals: key } }, req: apart } as never)) return undefined
     throw error
   }
 }
 
 /** Whether the database was only kept from answering by another's write: that is a reason to wait, not a fault. */
 const saysBusy = (error: unknown): boolean =>
-  error instanceof Error && (/SQLITE_BUSY|database is locked|WriteConflict/i.test(error.message) || error.name === 'WriterStuckError' || saysBusy(error.cause))
+  error instanceof Error && (/SQLITE_BUSY|database is locked|WriteConflict|lock timeout/i.test(error.message) || error.name === 'WriterStuckError' || saysBusy(error.cause))
 
 /**
  * Waits for its turn, at most `waits` milliseconds; undefined when it did not come in time. Taken outside any
@@ -108,7 +110,7 @@ function counted({ revision = 0, changes }: Row, { keys }: Effect) {
 async function releaseCounted(payload: Payload, lease: Lease, effect: Effect): Promise<void> {
   const key: Where = { key: { equals: lease.key } }
   for (;;) {
-    const row = (await payload.db.findOne({ collection: collectionOf(payload), where: key } as never)) as Row | null
+    const row = (await payload.db.findOne({ collection: collectionOf(payload), where: key, req: apart } as never)) as Row | null
     if (!row) return
     const mine = row.token === lease.token && row.holder === lease.holder && row.until > 0
     const same: Where = { and: [key, { token: { equals: row.token } }, { revision: { equals: row.revision ?? 0 } }] }
@@ -131,6 +133,6 @@ export async function takenLeases(
   if (keys?.length === 0) return []
   const taken: Where = { until: { greater_than: expired ? 0 : Date.now() } }
   const where: Where = keys ? { and: [taken, { key: { in: keys } }] } : taken
-  const { docs } = await payload.db.find({ collection: collectionOf(payload), where, limit: 0, pagination: false })
+  const { docs } = await payload.db.find({ collection: collectionOf(payload), where, limit: 0, pagination: false, req: apart })
   return docs as unknown as { key: string; holder: string }[]
 }

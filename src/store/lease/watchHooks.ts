@@ -20,11 +20,22 @@ function wrap(payload: Payload, hook: Hook): Hook {
   return within
 }
 
+/** Reading is no operation, and there is much of it: what is read for one says so. */
+function wrapRead(payload: Payload, hook: Hook): Hook {
+  if (wrapped.has(hook)) return hook
+  const open = openOperations(payload)
+  const within: Hook = (args) => {
+    const id = args?.req?.transactionID
+    return id && !(id instanceof Promise) && open.has(id) ? running.run(id, () => hook(args)) : hook(args)
+  }
+  wrapped.add(within)
+  return within
+}
+
 function wrapAll(payload: Payload, hooks: Hooks | undefined): void {
   for (const [name, list] of Object.entries(hooks ?? {})) {
-    // Reading is no operation, and there is much of it.
-    if (/Read$/.test(name)) continue
-    if (Array.isArray(list) && hooks) hooks[name] = list.map((hook: Hook) => wrap(payload, hook))
+    const wrapOne = /Read$/.test(name) ? wrapRead : wrap
+    if (Array.isArray(list) && hooks) hooks[name] = list.map((hook: Hook) => wrapOne(payload, hook))
   }
 }
 

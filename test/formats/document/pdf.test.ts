@@ -34,6 +34,13 @@ describe('a PDF', () => {
     expect(document.warnings).toEqual(['pdfIsGuesswork'])
   })
 
+  it('of a narrow table has each line with a time for itself, however full the one before', async () => {
+    const document = await read([
+      [50, 100, '9:00 – 9:30 Opening Ana Ruiz, Mayor'], [50, 112, '9:30 – 10:30 Water for all Omar Saleh'], [50, 124, '10:30 – 11:00 Coffee'],
+    ])
+    expect(shown(document.blocks)).toEqual(['9:00 – 9:30 Opening Ana Ruiz, Mayor', '9:30 – 10:30 Water for all Omar Saleh', '10:30 – 11:00 Coffee'])
+  })
+
   it('keeps apart what every page has', async () => {
     const page = (number: number): Placed[] => [[50, 30, 'Harbour Days'], [50, 100, number === 1 ? 'First words here' : 'Other words here'], [50, 800, `Page ${number}`]]
     const document = await read(page(1), page(2), page(3))

@@ -32,7 +32,7 @@ describe('what cannot be is answered 4xx, and changes nothing', () => {
     ['/people?where[nothing][equals]=1', 400], ['/people?where[name][$ne]=1', 400], ['/people?where[$where]=1', 400], ['/people?where[a.b.c.d.e][equals]=1', 400],
     ['/people?where[organisation.nothing.x][equals]=a', 400], ['/sessions?where[assignments.person.organisation.nothing][like]=a', 400],
     ['/sessions/versions?where[parent][equals]=abc', 400], ['/sessions/versions?where[id][in]=abc', 400],
-    ['/media/file/nothing.png', 403], ['/media/file/%00', 403], ['/media/file/..%2f..%2fpackage.json', 403], ['/nothing', 404],
+    ['/media/file/nothing.png', 403], ['/media/file/%00', databaseOfRun() === 'postgres' ? 400 : 403], ['/media/file/..%2f..%2fpackage.json', 403], ['/nothing', 404],
   ])('GET %s: %i', async (url, expected) => {
     const { status } = await stage.rest(url.includes('versions') ? 'admin' : 'anonymous', 'GET', url)
     expect(status).toBe(expected)

@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '../../../core/import/document.js'
+import { writtenTime } from '../../../core/time/written.js'
 import { bulletOf } from '../text/bullets.js'
 import { toTable } from '../text/table.js'
 import { type PdfLine, type Segment, toSegment } from './lines.js'
@@ -65,7 +66,9 @@ export function toBlocks(given: PdfLine[], columns = findColumns(given)): Block[
     const [word = ''] = segment.text.split(' ', 1)
     const size = (segment.right - segment.left) / Math.max(1, segment.text.length)
     const isFull = last !== undefined && last.right + (word.length + 1) * size > (reach.get(at) ?? 0)
-    if (last && isTight && isFull && !bullet) {
+    // Narrow tables have no gaps to see: what begins with a time is a line of its own.
+    const isLine = into === blocks && writtenTime(segment.text)?.telling
+    if (last && isTight && isFull && !bullet && !isLine) {
       const [run] = last.paragraph.runs
       if (run) run.text += (/[\p{L}]-$/u.test(run.text) && /^\p{Ll}/u.test(segment.text) ? '' : ' ') + segment.text
       open.set(at, { ...last, line, right: segment.right })

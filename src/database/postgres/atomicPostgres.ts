@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import type { DatabaseAdapterObj, Payload } from 'payload'
+import { indexTranslations } from './indexTranslations.js'
+import { type Drizzle, lazyTransaction, type Pool, type Session } from './transaction.js'
+
+type Id = Promise<number | string> | number | string
+
+/** The parts of Payload's adapter that are replaced or used. */
+type Adapter = {
+  payload: Payload
+  pool?: Pool
+  poolOptions: object
+  pg: { Pool: new (options: object) => Pool }
+  drizzle: Drizzle
+  sessions: Record<string, Session>
+  initializing: Promise<void>
+  connect: (options?: object) => Promise<void>
+  createDatabase: () => Promise<boolean>
+  destroy: () => Promise<void>
+  beginTransaction: () => Promise<string>
+  commitTransaction: (id: Id) => Promise<void>
+  rollbackTransaction: (id: Id) => Promise<void>
+}
+
+/** Stock keeps the first connection for good, and lets one that breaks while nobody uses it end the process. */
+function openPool({ payload, pg, poolOptions }: Adapter): Pool {
+  const pool = new pg.Pool(poolOptions)
+  pool.on('error', (error) => payload.logger.warn(`A connection to the database was lost: ${error.message}`))
+  return pool
+}
+
+/** Whether there is such a database; else it is made, as stock does. */
+async function reach(adapter: Adapter, pool: Pool): Promise<void> {
+  try {
+    const client = await pool.connect()
+    client.release()
+  } catch (error) {
+    if (!(error instanceof Error) || !/database .* does not exist/i.test(error.message) || !(await adapter.createDatabase())) throw error
+  }
+}
+
+function makeAtomic(adapter: Adapter): void {
+  const { connect, destroy } = adapter
+  adapter.connect = async (options) => {
+    adapter.pool ??= openPool(adapter)
+    await reach(adapter, adapter.pool)
+    await connect.call(adapter, options)
+  }
+  adapter.destroy = async () => {
+    const { pool } = adapter
+    adapter.pool = undefined
+    await pool?.end()
+    await destroy.call(adapter)
+  }
+  adapter.beginTransaction = async () => {
+    await adapter.initializing
+    if (!adapter.pool) throw new Error('Postgres is not connected.')
+    const id = randomUUID()
+    adapter.sessions[id] = lazyTransaction(adapter.pool, adapter.drizzle)
+    return id
+  }
+  // Stock swallows the error of a commit that failed, and what was not stored would be acknowledged.
+  const ending = (how: 'reject' | 'resolve') => async (given: Id) => {
+    const id = String(await given)
+    const session = adapter.sessions[id]
+    delete adapter.sessions[id]
+    await session?.[how]()
+  }
+  adapter.commitTransaction = ending('resolve')
+  adapter.rollbackTransaction = ending('reject')
+}
+
+type Given = Parameters<typeof postgresAdapter>[0]
+
+/** `push` makes the tables from the collections (development, tests); `prodMigrations` run at start in production. */
+export type PostgresSettings = { url: string; push?: boolean; pool?: Partial<Given['pool']>; prodMigrations?: Given['prodMigrations'] }
+
+/** Payload's Postgres adapter, which says when a save was not stored (docs/decisions/0021-postgres.md). */
+export function atomicPostgres({ url, push, pool, prodMigrations }: PostgresSettings): DatabaseAdapterObj {
+  const stock = postgresAdapter({
+    pool: { connectionString: url, connectionTimeoutMillis: 10_000, ...pool },
+    push,
+    prodMigrations,
+    migrationDir: 'migrations/postgres',
+    afterSchemaInit: [indexTranslations],
+  })
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args)
+      makeAtomic(adapter as unknown as Adapter)
+      return adapter
+    },
+  } as DatabaseAdapterObj
+}

@@ -1,0 +1,44 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { isolateObjectProperty } from 'payload'
+import { running } from '../../database/running.js'
+import { onceInProcess } from '../../onceInProcess.js'
+import { openOperations } from './operations.js'
+
+type Call = (args: { req?: PayloadRequest }) => Promise<unknown>
+
+const calls = [
+  'count', 'countGlobalVersions', 'countVersions', 'create', 'createGlobal', 'createGlobalVersion', 'createVersion', 'deleteMany', 'deleteOne',
+  'deleteVersions', 'find', 'findDistinct', 'findGlobal', 'findGlobalVersions', 'findOne', 'findVersions', 'queryDrafts', 'updateGlobal',
+  'updateGlobalVersion', 'updateMany', 'updateOne', 'updateVersion', 'upsert',
+] as const
+
+const joined = onceInProcess('joined adapters', () => new WeakSet<object>())
+
+/** The same request inside a transaction; Payload's own keeps what it says of transactions. */
+function within(id: number | string, req?: PayloadRequest): PayloadRequest {
+  const own = req ? isolateObjectProperty(req, 'transactionID') : ({} as PayloadRequest)
+  own.transactionID = id
+  return own
+}
+
+/**
+ * What is read or written while an operation runs is done in its transaction, whoever forgot to say so: outside, the old
+ * state would be read, and a second connection be waited for by those that hold all of them. What names another
+ * transaction, as what is `apart` does, keeps to that.
+ */
+export function joinOperations(payload: Payload): void {
+  const { db } = payload
+  if (joined.has(db)) return
+  joined.add(db)
+  const open = openOperations(payload)
+  for (const name of calls) {
+    const call = db[name] as Call | undefined
+    if (!call) continue
+    const inside: Call = async (args) => {
+      const operation = open.get(running.getStore() ?? '')
+      if (!operation?.real || (await args.req?.transactionID)) return call.call(db, args)
+      return call.call(db, { ...args, req: within(operation.id, args.req) })
+    }
+    Object.assign(db, { [name]: inside })
+  }
+}
