@@ -3,7 +3,9 @@ import { Value } from 'typebox/value'
 import { BroughtSchema } from './broughtBody.js'
 
 const id = Type.Union([Type.String({ maxLength: 64 }), Type.Number()])
-const fields = Type.Record(Type.String(), Type.Unknown())
+const rows = Type.Optional(Type.Union([Type.Null(), Type.Array(Type.Object({}))]))
+/** Rows are taken apart before Payload sees them; what else a field holds is for Payload to check. */
+const fields = Type.Intersect([Type.Record(Type.String(), Type.Unknown()), Type.Object({ assignments: rows, days: rows })])
 
 /** What is remembered of a document: other editors' screens compare newer ones with it. */
 const EventFields = Type.Object({ brought: Type.Optional(Type.Union([Type.Null(), Type.Array(BroughtSchema, { maxItems: 20 })])) })

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { keepAnswer } from '../graphql/answers.js'
-import { readyErrors } from '../graphql/readyErrors.js'
 import { answerAgenda } from './answerAgenda.js'
 import { answerQuestion, questionLength } from './answerQuestion.js'
 import { lookAhead } from './lookAhead.js'
@@ -9,11 +8,7 @@ import { leaveFront } from './place.js'
 /** From now on, a server around Next may answer from this Payload. */
 export function openFront(payload: Payload): void {
   // Payload calls this with each result of its GraphQL door; a config that has its own keeps it.
-  const own = payload.extensions
-  payload.extensions = async (given) => {
-    const { args, result } = given
-    readyErrors(result)
-    if (own) return own(given)
+  payload.extensions ??= async ({ args, result }) => {
     keepAnswer(args.contextValue.req, args.document, { variables: args.variableValues, operationName: args.operationName }, result)
     return result
   }

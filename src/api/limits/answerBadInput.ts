@@ -6,9 +6,15 @@ const saysSo = /^(?:Failed to decode param|URI malformed|Multipart: |Malformed |
 /** Postgres knows no text with a zero byte in it, and fails where others find nothing by it. */
 const holdsNoText = ({ cause }: Error) => (cause as { code?: unknown } | undefined)?.code === '22021'
 
-/** Payload reads a body, a file from an address that was sent in its place, a form, a `where` written as JSON and a path's `%` signs without expecting that they may be broken. */
+const nestsTooDeep = (error: Error) => error instanceof RangeError && /call stack/.test(error.message)
+
+/**
+ * Payload reads a body, a form, a file from an address that was sent in its place, a `where` written as JSON and a path's
+ * `%` signs without expecting that they may be broken.
+ */
 const unreadable = (error: Error, data: unknown) =>
-  error instanceof SyntaxError || error.name === 'FileRetrievalError' || saysSo.test(error.message) || holdsNoText(error) || (error instanceof TypeError && data === null) || (error instanceof RangeError && /call stack/.test(error.message))
+  error instanceof SyntaxError || error.name === 'FileRetrievalError' || saysSo.test(error.message) || holdsNoText(error) || nestsTooDeep(error)
+  || (error instanceof TypeError && data === null)
 
 /** What cannot be read is the asker's fault: 400, where Payload says 500. */
 export const answerBadInput: AfterErrorHook = ({ error, req, result }) =>

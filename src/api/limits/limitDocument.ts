@@ -1,5 +1,4 @@
 import { type ASTNode, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql'
-import { withoutSuggestion } from '../graphql/readyErrors.js'
 import { measureDocument } from './measureDocument.js'
 
 /** Of one document, fragments written out. The panel itself asks for none of this. */
@@ -14,7 +13,13 @@ function faultsOf({ fields, levels, sets, repeats }: ReturnType<typeof measureDo
   ]
 }
 
-/** What other rules find is told without the names of what there is, where these are not told otherwise either (introspection). */
+/** “Did you mean …?” tells strangers the names that they were looking for. Outside production it helps whoever writes the question. */
+function withoutSuggestion(error: GraphQLError): GraphQLError {
+  const at = process.env.NODE_ENV === 'production' ? error.message.lastIndexOf(' Did you mean ') : -1
+  return at < 0 ? error : Object.assign(error, { message: error.message.slice(0, at) })
+}
+
+/** What other rules find is told without it: they all report to one and the same. */
 function hideSuggestions(context: ValidationContext): void {
   const report = context.reportError.bind(context)
   Object.assign(context, { reportError: (error: GraphQLError) => report(withoutSuggestion(error)) })

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import { NotFound, type PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
+import { isId } from '../input/ids.js'
 import { type Edits, stepsOf } from './stepsOf.js'
 import { toForget, toRestore } from '../journal/takeBack.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
@@ -27,6 +28,7 @@ export async function saveEdits(req: PayloadRequest, event: Id, given: Edits): P
     await note(await toForget(inner, slugOf(inner.payload, 'sessions'), event))
     for (const { at, collection, id, write } of steps) {
       try {
+        if (id !== undefined && !isId(inner.payload, collection, id)) throw new NotFound(inner.t)
         if (id !== undefined) await note(await toRestore(inner, collection, id))
         await write(inner, note)
       } catch (refusal) {

@@ -5,7 +5,9 @@ import { isPlain } from './ids.js'
 const isList = (field: FlattenedField): boolean => field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany === true)
 
 function emptied(field: FlattenedField, value: unknown): unknown {
-  if (value === null) return isList(field) ? [] : value
+  if (value === null && isList(field)) return []
+  // Nothing for a group is nothing for each of its fields.
+  if (value === null && field.type === 'group') return withoutNulls(field.flattenedFields, Object.fromEntries(field.flattenedFields.map(({ name }) => [name, null])))
   if (field.type === 'array' && Array.isArray(value)) return value.map((row) => (isPlain(row) ? withoutNulls(field.flattenedFields, row) : row))
   return (field.type === 'group' || field.type === 'tab') && isPlain(value) ? withoutNulls(field.flattenedFields, value) : value
 }
@@ -13,7 +15,7 @@ function emptied(field: FlattenedField, value: unknown): unknown {
 /** Every document has these, and nobody takes them away. */
 const kept = new Set(['createdAt', 'updatedAt'])
 
-/** Data in which `null` for a list is a list of nothing: databases take it for no value at all, and fail over it. */
+/** Data in which `null` for a list or a group is one of nothing: databases take it for no value at all, and fail over it. */
 export function withoutNulls(fields: FlattenedField[], data: Record<string, unknown>): Record<string, unknown> {
   const given = Object.entries(data).filter(([name, value]) => !kept.has(name) || (value !== null && value !== ''))
   const of = new Map(fields.map((field) => [field.name, field]))

@@ -87,6 +87,20 @@ describe('requests that mean no good, or went wrong on the way', () => {
     expect(await front.raw('GET /api/people HTTP/1.1\r\nHost: [\r\n\r\n')).toBe(400)
   })
 
+  it('null for the group of coordinates takes each of them away', async () => {
+    const { id } = await stage.add('places', { coordinates: { latitude: 34, longitude: 10 } })
+    const { status, text } = await ask({ method: 'PATCH', path: `/api/places/${id as Id}`, headers: json, body: JSON.stringify({ coordinates: null }) }, 'here')
+    expect([status, JSON.parse(text).doc?.coordinates?.latitude ?? null]).toEqual([200, null])
+  })
+
+  it.each([
+    { type: 'set', fields: { assignments: null, title: null } }, { type: 'set', fields: { texts: null } }, { type: 'set', fields: { texts: { guidingQuestions: null } } },
+    { type: 'setEvent', fields: { days: null } }, { type: 'setEvent', fields: { brought: null } }, { type: 'setEvent', fields: { days: [null] } }, { type: 'remove', id: 'x' }, { type: 'set', fields: { assignments: [null] } }, { type: 'add', session: { id: 'new-1', assignments: null } },
+  ])('the builder answers %j', async (edit) => {
+    const body = JSON.stringify({ edits: [{ ...edit, ...(edit.type === 'set' ? { id: session } : {}) }], revisions: {} })
+    expect((await ask({ method: 'POST', path: `/api/agenda-builder/${stage.here}`, headers: json, body }, 'here')).status).toBeLessThan(500)
+  })
+
   it.each(['', null])('no date of making (%j) takes none away', async (createdAt) => {
     const { status, text } = await ask({ method: 'PATCH', path: `/api/sessions/${session}?draft=true`, headers: json, body: JSON.stringify({ createdAt, updatedAt: createdAt }) }, 'here')
     expect([status, Date.parse(JSON.parse(text).doc.createdAt) > 0]).toEqual([200, true])

@@ -15,7 +15,7 @@ const types = ['application/json', 'application/json; charset=utf-8', 'Applicati
 /** Every door that there is, with `?` where an id or a name stands. */
 const doors = [
   '', '/graphql', '/access', '/og', '/globals/?', '/payload-jobs/run', '/reorder', '/agenda', '/agenda/schema.json', '/agenda/?', '/agenda/?/agenda.ics', '/agenda/?/?', '/agenda/?/releases', '/agenda/?/changes', '/agenda/?/releases.atom',
-  '/agenda-builder/?', '/agenda-builder/?/documents', '/agenda-builder/?/copy', '/agenda-builder/?/presence', '/agenda-builder/?/publication', '/agenda-builder/?/releases', '/agenda-builder/?/changes',
+  '/agenda-builder/?', '/agenda-builder/?', '/agenda-builder/?', '/agenda-translations/?', '/agenda-builder/?/publication', '/agenda-builder/?/documents', '/agenda-builder/?/copy', '/agenda-builder/?/presence', '/agenda-builder/?/publication', '/agenda-builder/?/releases', '/agenda-builder/?/changes',
   '/agenda-translations/documents', '/agenda-translations/?', '/agenda-translations/?/counts', '/agenda-translations/?/review', '/agenda-translations/?/files', '/agenda-translations/?/file', '/agenda-translations/?/suggestions',
   '/agenda-import', '/agenda-directory/?/merge', '/agenda-directory/?/?/alike',
   '/users/login', '/users/me', '/users/init', '/users/refresh-token', '/users/forgot-password', '/users/reset-password', '/users/unlock', '/users/verify/?', '/users/first-register', '/users/logout',
@@ -44,7 +44,15 @@ const question = fc.tuple(fc.constantFrom('', 'query', 'mutation', 'query A($w: 
 const multipart = fc.tuple(fc.constantFrom('file', 'x', '_payload', ''), fc.constantFrom('a.png', 'a\u0000.png', '../a.png', '', 'a'.repeat(300), 'a.svg', '.'), fc.constantFrom('image/png', 'text/html', 'x'), fc.constantFrom('--\r\n', '', '\r\n--y')).map(
   ([name, filename, type, end]) => `--x\r\nContent-Disposition: form-data; name="${name}"; filename="${filename}"\r\nContent-Type: ${type}\r\n\r\n{"alt":1}\r\n--x${end}`,
 )
+const edits = fc.array(
+  fc.record({ type: fc.constantFrom('set', 'add', 'remove', 'setEvent'), id: fc.constantFrom<unknown>(1, 'x', null, 'event', '__proto__'), fields: fc.dictionary(fc.constantFrom('title', 'day', 'starts', 'assignments', 'days', 'texts', 'place', 'kind', 'brought', 'startDate'), value, { maxKeys: 3 }), session: fc.dictionary(fc.constantFrom('id', 'title', 'assignments', 'texts', 'copiedFrom', 'day'), value, { maxKeys: 4 }) }),
+  { maxLength: 3 },
+).map((list) => ({ edits: list, revisions: {} }))
+const text = fc.record({ id: fc.constantFrom('events/1/title', 'x', ''), rich: fc.option(fc.boolean(), { nil: undefined }), source: fc.array(fc.string(), { maxLength: 2 }), target: fc.array(fc.string(), { maxLength: 2 }), sent: fc.constantFrom('', 'x'), laidOut: fc.option(value, { nil: undefined }) })
+const bodies = fc.oneof(edits, fc.record({ from: fc.constantFrom('en', 'fr', 'xx', 5), texts: fc.array(text, { maxLength: 2 }) }), fc.record({ revisions: fc.dictionary(fc.string(), fc.nat(), { maxKeys: 1 }), only: fc.option(value), leaveOut: fc.option(value), accepted: fc.option(value) }))
+
 const body = fc.oneof(
+  bodies.map((each) => JSON.stringify(each)),
   fc.dictionary(fc.constantFrom(...fields), value, { maxKeys: 5 }).map((each) => JSON.stringify(each)),
   fc.record({ query: fc.oneof(question, value), variables: fc.option(value), operationName: fc.option(fc.constantFrom('A', 5, {})) }).map((each) => JSON.stringify(each)),
   multipart,
