@@ -43,7 +43,7 @@ describe('the package', () => {
     ['admin/client.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'diff', 'idb', 'payload', 'react', 'react-dom', 'temporal-polyfill']],
     ['admin/rsc.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'diff', 'idb', 'payload', 'react', 'react-dom', 'temporal-polyfill']],
     ['server.js', []],
-    ['formats/document/worker.js', ['csv-parse', 'fflate', 'numfmt', 'parse5', 'saxes', 'unpdf']],
+    ['formats/document/worker.js', ['csv-parse', 'fast-xml-parser', 'fflate', 'numfmt', 'parse5', 'saxes', 'unpdf']],
     ['database.js', ['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-postgres', '@payloadcms/db-sqlite']],
   ])('needs, for %s, only %j', (entry, packages) => expect(packagesBehind(entry)).toEqual(packages))
 
