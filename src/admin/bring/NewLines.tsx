@@ -62,11 +62,10 @@ export function NewLines({ brought, imported, now, agenda, day, rulebook, locale
 
   const another = proposal.language && proposal.language !== locale ? proposal.language : undefined
   const unnamed = proposal.lines.reduce((sum, { people }) => sum + people.filter(({ who }) => who.value.label).length, 0)
-  const people = new Set(named.filter(({ kind }) => kind === 'people').map(({ key }) => key)).size
 
   return (
     <Panes
-      asked={asked} brought={brought} caused={caused} imported={imported} look={asks.length} onKeyDown={press} people={people} proposal={proposal}
+      asked={asked} brought={brought} caused={caused} imported={imported} look={asks.length} onKeyDown={press} proposal={proposal}
       below={<LeftOver left={left} line={line} ofEvent={ofEvent} onChange={brought.change} onOpen={setLeftOpen} open={leftOpen} proposal={proposal} />}
       foot={
         <>

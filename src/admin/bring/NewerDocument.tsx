@@ -75,7 +75,7 @@ export function NewerDocument({ brought, imported, now, agenda, day, locale, rul
   const undecided = changes.filter((change) => partsOf(change).some(({ key, conflict }) => conflict && decided[key] === undefined)).length
   return (
     <Panes
-      asked={asked} brought={brought} caused={caused} imported={imported} look={asks.length + undecided} onKeyDown={press} people={new Set(brought.named.filter(({ kind }) => kind === 'people').map(({ key }) => key)).size} proposal={proposal}
+      asked={asked} brought={brought} caused={caused} imported={imported} look={asks.length + undecided} onKeyDown={press} proposal={proposal}
       foot={
         <>
           <span className="agenda-bring__quiet">{all.length ? say('bring:newer:counted', { accepted: accepted.size, count: all.length }) : ''}</span>

@@ -15,7 +15,6 @@ type Props = {
   proposal: Proposal
   /** How much is left to look at. */
   look: number
-  people: number
   caused?: readonly Violation[]
   /** The question that is asked, shown in the document. */
   asked?: string
@@ -28,12 +27,13 @@ type Props = {
 const noViolations: readonly Violation[] = []
 
 /** A document on one side, what becomes of it on the other: the line that is looked at is seen on both. */
-export function Panes({ brought, imported, proposal, look, people, caused = noViolations, asked, onKeyDown, below, foot, children }: Props) {
+export function Panes({ brought, imported, proposal, look, caused = noViolations, asked, onKeyDown, below, foot, children }: Props) {
   const { say } = useSay()
   const root = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<'document' | 'lines'>('lines')
   const marks = useMemo(() => marksOf(proposal), [proposal])
-  const { line: current } = brought
+  const { line: current, named } = brought
+  const people = new Set(named.filter(({ kind }) => kind === 'people').map(({ key }) => key)).size
   const show = (selector: string) => root.current?.querySelectorAll(selector).forEach((found) => found.scrollIntoView({ block: 'nearest' }))
   useEffect(() => {
     if (asked) show(`mark[data-question='${asked}']`)

@@ -91,7 +91,7 @@ export function Translation({ brought, imported, now, agenda, locale, rulebook, 
 
   return (
     <Panes
-      brought={brought} imported={imported} look={look} people={new Set(brought.named.filter(({ kind }) => kind === 'people').map(({ key }) => key)).size} proposal={proposal}
+      brought={brought} imported={imported} look={look} proposal={proposal}
       foot={
         <>
           <span className="agenda-bring__quiet">{found?.already ? say('bring:translation:already', { count: found.already }) : ''}</span>

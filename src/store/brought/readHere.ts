@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Remembered } from '../../core/import/remembered.js'
 import type { Id, SessionTexts } from '../../core/types.js'
+import { textFields } from '../builder/editedFields.js'
 import { languagesOf } from '../compiled/languages.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
@@ -19,8 +20,6 @@ export type Here = {
 
 const inLanguage = (value: unknown, language: string): unknown => (value && typeof value === 'object' ? (value as Doc)[language] : undefined) ?? null
 
-const textFields = ['statusNote', 'objective', 'methodology', 'description'] as const
-
 /** As the request's language has them: what another one has in its stead is no text of a document in this one. */
 function textsIn(doc: Doc, language: string): SessionTexts {
   const questions = Array.isArray(doc.guidingQuestions) ? (doc.guidingQuestions as Doc[]) : []
@@ -31,7 +30,7 @@ function textsIn(doc: Doc, language: string): SessionTexts {
 /** For those who may edit the agenda. */
 export async function readHere(req: PayloadRequest, event: Id): Promise<Here> {
   const language = req.locale ?? ''
-  const docs = await rawDocuments(req.payload, slugOf(req.payload, 'sessions'), { event: { equals: event } }, { view: 'draft', req, only: ['title', 'guidingQuestions', ...textFields] })
+  const docs = await rawDocuments(req.payload, slugOf(req.payload, 'sessions'), { event: { equals: event } }, { view: 'draft', req, only: ['title', ...textFields] })
   const codes = languagesOf(req.payload).map(({ code }) => code)
   return {
     documents: await documentsOf(req, event),
