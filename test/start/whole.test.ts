@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createClient } from '@libsql/client'
 import { afterAll, describe, expect, it } from 'vitest'
 import { databaseOn } from '../setup/databaseOn.js'
 import { freePort, run, type Run, running } from './command.js'
@@ -23,7 +27,9 @@ afterAll(async () => {
 const shown = (text: string) =>
   text.replace(/ …\.* done in \d+ s/g, ' … done').replace(/Building the app.*\n/, '').replace(/(password {2})\S{20}\n/, '$1(twenty characters)\n')
 
-async function start(database: string, command?: string[]) {
+type Started = { app: Run; url: string; port: number }
+
+async function start(database: string, command?: string[]): Promise<Started> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const app = run({ DATABASE_URI: database, PORT: String(port) }, command)
@@ -87,6 +93,28 @@ async function logIn(url: string, password: string): Promise<string> {
   return token
 }
 
+/**
+ * A save that waits for the database while the server is told to stop, twice, is stored and answered; nobody else is let
+ * in any more, and a connection that a browser has opened ahead does not keep the server from its end.
+ */
+async function expectStopFinishesSave({ app, url, port }: Started, database: string, token: string, place: number) {
+  const ahead = connect(port, 'localhost')
+  await once(ahead, 'connect')
+  const other = createClient({ url: database })
+  await other.execute('BEGIN IMMEDIATE')
+  const saving = fetch(`${url}/api/places/${place}`, { ...post({ capacity: 78 }, token), method: 'PATCH' })
+  await sleep(1_000)
+  app.process.kill('SIGTERM')
+  await once(ahead, 'close')
+  app.process.kill('SIGTERM')
+  expect(await isFree(url)).toBe(true)
+  await other.execute('ROLLBACK')
+  other.close()
+  const answer = await saving
+  expect([answer.status, answer.headers.get('connection'), (await answer.json()).doc.capacity]).toEqual([200, 'close', 78])
+  expect(await app.ended).toBe(0)
+}
+
 const passwordIn = (text: string) => /password {2}(\S+)/.exec(text)?.[1] ?? ''
 
 describe('npm start, the whole way', () => {
@@ -95,7 +123,8 @@ describe('npm start, the whole way', () => {
   let built = 0
 
   it('builds, makes the database, shows the first admin’s login and serves', { timeout: 15 * minutes }, async () => {
-    const { app, url } = await start(database)
+    const begun = await start(database)
+    const { app, url } = begun
     built = statSync('.next/BUILD_ID').mtimeMs
     expect(shown(app.stdout())).toBe(firstStart(url))
     expect(app.stderr()).toBe('')
@@ -111,9 +140,7 @@ describe('npm start, the whole way', () => {
     // What was asked of it left no lines of Payload or Next in the terminal.
     expect(shown(app.stdout())).toBe(firstStart(url))
     expect(app.stderr()).toBe('')
-    app.process.kill('SIGTERM')
-    expect(await app.ended).toBe(0)
-    expect(await isFree(url)).toBe(true)
+    await expectStopFinishesSave(begun, database, token, docs[0].id)
   })
 
   it('started again keeps what was changed, builds and seeds nothing twice, and shows no login', { timeout: 2 * minutes }, async () => {
@@ -121,7 +148,7 @@ describe('npm start, the whole way', () => {
     expect(shown(app.stdout())).toBe(`Preparing the database (a few seconds) … done\n${nowRunning(url)}`)
     expect(statSync('.next/BUILD_ID').mtimeMs).toBe(built)
     const { docs } = await json(`${url}/api/places?limit=1`)
-    expect(docs[0].capacity).toBe(77)
+    expect(docs[0].capacity).toBe(78)
     await expectAgenda(url)
     await logIn(url, password)
     app.process.kill('SIGINT')

@@ -1,0 +1,42 @@
+/** What clients opened ahead and have said nothing on: nobody would close it, and the server would wait for it. */
+const isUnused = (socket) => socket.bytesRead === 0
+
+/**
+ * Told to stop, a server takes no more connections, answers what it was asked, closes each connection after that, does
+ * `finish` and ends the process; after `patience` milliseconds it ends it in any case. Being told again changes nothing:
+ * Ctrl+C reaches it from the terminal and from whoever started it.
+ */
+export function stopWhenTold(server, { patience, finish }) {
+  const sockets = new Set()
+  const answers = new Set()
+  let stopping = false
+
+  const closeAfter = (response) => response.headersSent || response.setHeader('Connection', 'close')
+  server.on('connection', (socket) => sockets.add(socket) && socket.once('close', () => sockets.delete(socket)))
+  server.prependListener('request', (_request, response) => {
+    if (stopping) closeAfter(response)
+    answers.add(response)
+    response.once('close', () => {
+      answers.delete(response)
+      // One whose headers were on their way already had kept its connection.
+      if (stopping) setImmediate(() => server.closeIdleConnections())
+    })
+  })
+
+  function stop() {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => {
+      console.error(`Stopped after ${patience / 1000} s, though ${answers.size} requests were not answered yet.`)
+      process.exit(0)
+    }, patience).unref()
+    server.close(async () => {
+      await finish()
+      process.exit(0)
+    })
+    for (const response of answers) closeAfter(response)
+    server.closeIdleConnections()
+    for (const socket of sockets) if (isUnused(socket)) socket.destroy()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+}
