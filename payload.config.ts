@@ -1,8 +1,10 @@
 import { appConfig } from './src/appConfig.js'
+import { uploadsNamed } from './src/uploads/uploadsNamed.js'
 
 export default appConfig({
   databaseUri: process.env.DATABASE_URI,
   secret: process.env.PAYLOAD_SECRET,
   serverUrl: process.env.SERVER_URL,
   translator: process.env.TRANSLATOR,
+  uploads: uploadsNamed(process.env),
 })

@@ -6,6 +6,7 @@ export const screens = {
     agendaNotFound: 'There is no published agenda at “{{slug}}”.',
     badParameter: '“{{value}}” is not a value of {{name}}. Use {{values}}.',
     databaseDown: 'The database cannot be reached just now. Try again in a minute.',
+    storageDown: 'The place where files are kept cannot be reached just now. Try again in a minute.',
     agendaBusy: 'This agenda is being saved all the time just now. Try again in a moment.',
     badCopy: 'Give the copy a title and a first day as 2026-03-25. An event without dates cannot be copied.',
     badEdits: 'This list of changes cannot be read. Reload the page and make the change again.',

@@ -7,6 +7,7 @@ export const screens: Screens = {
     agendaNotFound: 'No hay ninguna agenda publicada en «{{slug}}».',
     badParameter: '«{{value}}» no es un valor de {{name}}. Use {{values}}.',
     databaseDown: 'No se puede acceder a la base de datos en este momento. Inténtelo de nuevo en un minuto.',
+    storageDown: 'No se puede acceder al almacenamiento de archivos en este momento. Inténtelo de nuevo en un minuto.',
     agendaBusy: 'Este programa se está guardando sin parar en este momento. Inténtelo de nuevo en un instante.',
     badCopy: 'Dé a la copia un título y un primer día, como 2026-03-25. Un evento sin fechas no se puede copiar.',
     badEdits: 'Esta lista de cambios no se puede leer. Recargue la página y repita el cambio.',

@@ -7,6 +7,7 @@ export const screens: Screens = {
     agendaNotFound: 'Il n’y a pas d’agenda publié à « {{slug}} ».',
     badParameter: '« {{value}} » n’est pas une valeur de {{name}}. Utilisez {{values}}.',
     databaseDown: 'La base de données est momentanément inaccessible. Réessayez dans une minute.',
+    storageDown: 'L’espace de stockage des fichiers est momentanément inaccessible. Réessayez dans une minute.',
     agendaBusy: 'Ce programme est sans cesse en cours d’enregistrement. Réessayez dans un instant.',
     badCopy: 'Donnez à la copie un titre et un premier jour, comme 2026-03-25. Un événement sans dates ne peut pas être copié.',
     badEdits: 'Cette liste de modifications est illisible. Rechargez la page et refaites la modification.',
