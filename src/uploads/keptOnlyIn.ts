@@ -1,4 +1,5 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionConfig, isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
+import { operationOf } from '../store/lease/operations.js'
 
 type UploadHandler = NonNullable<Exclude<CollectionConfig['upload'], boolean | undefined>['handlers']>[number]
 type Hook<T> = (args: T) => unknown
@@ -35,6 +36,29 @@ const savingOnce =
   (args) =>
     hook({ ...args, req: withoutSaving(args.req) })
 
+/** What a document says of its file. */
+const ofFile = ['filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'url', 'thumbnailURL']
+
+/** Without a transaction a document stays that has no file, or names the new one while only the old one is there. */
+async function takeBack({ collection, doc, operation, previousDoc, req }: Parameters<CollectionAfterChangeHook>[0]): Promise<void> {
+  const { db } = req.payload
+  if ((await operationOf(req.payload, req))?.real) return
+  const of = { collection: collection.slug, where: { id: { equals: doc.id } }, req }
+  if (operation === 'create') await db.deleteOne(of)
+  else await db.updateOne({ ...of, data: Object.fromEntries(ofFile.map((name) => [name, previousDoc[name] ?? null])) })
+}
+
+const takingBack =
+  (hook: CollectionAfterChangeHook): CollectionAfterChangeHook =>
+  async (args) => {
+    try {
+      return await hook(args)
+    } catch (error) {
+      await takeBack(args)
+      throw error
+    }
+  }
+
 const answering503 = (handler: UploadHandler): UploadHandler =>
   (async (req, args) => {
     const response = await handler(req, args)
@@ -53,7 +77,7 @@ export function keptOnlyIn(collection: CollectionConfig): CollectionConfig {
     fields: collection.fields.filter((field) => !('name' in field) || field.name !== '_objectKey'),
     hooks: {
       ...hooks,
-      afterChange: lastOf(hooks.afterChange, (hook) => sayingSo(savingOnce(hook)) as CollectionAfterChangeHook),
+      afterChange: lastOf(hooks.afterChange, (hook) => sayingSo(takingBack(savingOnce(hook))) as CollectionAfterChangeHook),
       afterDelete: lastOf(hooks.afterDelete, (hook) => sayingSo(hook) as CollectionAfterDeleteHook),
     },
     upload: { ...rest, handlers: lastOf(handlers, answering503) },

@@ -85,5 +85,7 @@ describe('uploads in a bucket', () => {
     const answer = await get('/media/file/page.pdf')
     expect([answer.status, await answer.json()]).toEqual([503, { errors: [{ message: sentence }] }])
     expect((await app.ask('GET', '/media?where[filename][equals]=lost.png')).body.totalDocs).toBe(0)
+    expect((await app.ask('PATCH', `/media/${id}`, form(png, 'lost.png', 'image/png'))).status).toBe(503)
+    expect((await app.ask('GET', `/media/${id}`)).body).toMatchObject({ filename: 'page.pdf', mimeType: 'application/pdf', alt: 'white' })
   })
 })
