@@ -3,10 +3,13 @@ import { type Config, defaultLoggerOptions } from 'payload'
 type Options = Extract<Config['logger'], { options: unknown }>
 type Log = { info: (line: string) => void }
 
-/** What somebody was refused, and told why: nothing is wrong with the app. */
+type Fault = { status?: unknown; message?: string; originalError?: Fault }
+
+/** What somebody was refused, and told why: nothing is wrong with the app. GraphQL wraps what was thrown. */
 function refusalIn(said: unknown): string | undefined {
-  const { err } = (said ?? {}) as { err?: { status?: unknown; message?: string } }
-  return typeof err?.status === 'number' && err.status < 500 ? err.message : undefined
+  const { err } = (said ?? {}) as { err?: Fault }
+  const status = err?.originalError?.status ?? err?.status
+  return typeof status === 'number' && status < 500 ? err?.message : undefined
 }
 
 /** Where and how much the server tells: refusals in a line without where in the program they were made, and only to who asks for them (`info`). */
