@@ -37,7 +37,7 @@ export function useWorkingSets(payload: Payload): void {
   const open = openOperations(payload)
   const agendas = new Set<string>([slugOf(payload, 'events'), slugOf(payload, 'sessions')])
   const directory = new Set<string>((['people', 'organisations', 'places', 'tracks', 'media'] as const).map((key) => slugOf(payload, key)))
-  // What SQL stores is what it was given; MongoDB answers a write with the document in one step.
+  // Reading back costs SQL more than the write; MongoDB answers a write with the document in one step.
   const readsBack = 'drizzle' in db
   const change = (name: string, make: (call: Call, known: WorkingSet, args: Args) => Promise<unknown>) => {
     const call = (db[name as keyof typeof db] as unknown as Call).bind(db)
@@ -95,30 +95,21 @@ export function useWorkingSets(payload: Payload): void {
     const { collection = '', id, data, returning, select } = args
     known.forget(collection, id)
     if (!agendas.has(collection) || id === undefined) return call(args)
-    if (!readsBack || returning === false || select || !data) {
-      const written = (await call(args)) as Doc | null
-      if (written && !select) known.remember(collection, written)
-      return written
-    }
-    const doc = asStored(payload, collection, { ...data, id })
-    await call({ ...args, returning: false })
-    known.remember(collection, doc)
-    return doc
+    const doc = readsBack && data && returning !== false && !select ? asStored(payload, collection, { ...data, id }) : undefined
+    const written = doc ? ((await call({ ...args, returning: false })), doc) : ((await call(args)) as Doc | null)
+    if (written && !select) known.remember(collection, written)
+    return written
   })
   change('createVersion', async (call, known, args) => {
-    const { collectionSlug = '', parent, versionData, returning, ...more } = args
+    const { collectionSlug = '', parent, versionData, returning, autosave, createdAt, updatedAt } = args
     if (!agendas.has(collectionSlug) || parent === undefined || !versionData) return call(args)
-    const { id: _, ...fields } = readsBack ? asStored(payload, collectionSlug, versionData) : versionData
-    const version = { parent, version: fields, latest: true, autosave: more.autosave, createdAt: more.createdAt, updatedAt: more.updatedAt } as Version
-    if (readsBack) {
-      known.rememberVersion(collectionSlug, version)
-      await call({ ...args, returning: false })
-      return returning === false ? null : version
-    }
-    const written = (await call(args)) as Version | null
-    if (written) known.rememberVersion(collectionSlug, written)
-    else known.forget(collectionSlug, parent)
-    return written
+    known.forgetVersion(collectionSlug, parent)
+    const { id: _, ...fields } = versionData
+    const version = readsBack ? asStored(payload, collectionSlug, fields) : undefined
+    const whole = version && ({ parent, version, latest: true, autosave, createdAt, updatedAt } as Version)
+    const written = whole ? ((await call({ ...args, returning: false })), whole) : ((await call(args)) as Version | null)
+    if (written?.version) known.rememberVersion(collectionSlug, written)
+    return returning === false ? null : written
   })
   for (const name of ['deleteMany', 'deleteOne', 'deleteVersions', 'updateMany', 'updateVersion'] as const) {
     change(name, async (call, known, args) => {

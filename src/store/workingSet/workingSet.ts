@@ -37,6 +37,10 @@ export class WorkingSet {
     this.latest.set(this.key(collection, version.parent), structuredClone(version))
   }
 
+  forgetVersion(collection: string, id: Id): void {
+    this.latest.delete(this.key(collection, id))
+  }
+
   /** It was made in this operation: it has no more versions than were made in it. */
   noteMade(collection: string, id: Id): void {
     this.made.add(this.key(collection, id))
