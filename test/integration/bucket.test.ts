@@ -44,17 +44,17 @@ describe('uploads in a bucket', () => {
   let id: Id
 
   it('are stored there and not here, and read by anybody through the app', async () => {
-    const { status, body } = await upload(png, 'white.png', 'image/png')
-    expect([status, body.doc]).toMatchObject([201, { filename: 'white.png', mimeType: 'image/png', width: 4, height: 3, url: expect.stringContaining('/api/media/file/white.png') }])
+    const { status, body } = await upload(png, 'bucketed.png', 'image/png')
+    expect([status, body.doc]).toMatchObject([201, { filename: 'bucketed.png', mimeType: 'image/png', width: 4, height: 3, url: expect.stringContaining('/api/media/file/bucketed.png') }])
     id = body.doc.id
-    expect([await inBucket(), existsSync('data/media/white.png')]).toEqual([['white.png'], false])
-    const answer = await get('/media/file/white.png')
+    expect([await inBucket(), existsSync('data/media/bucketed.png')]).toEqual([['bucketed.png'], false])
+    const answer = await get('/media/file/bucketed.png')
     expect([answer.status, Buffer.from(await answer.arrayBuffer())]).toEqual([200, png])
     const header = (name: string) => answer.headers.get(name)
     expect([header('content-type'), header('cache-control'), header('x-content-type-options')]).toEqual(['image/png', 'public, max-age=3600', 'nosniff'])
-    const part = await get('/media/file/white.png', { range: 'bytes=1-3' })
+    const part = await get('/media/file/bucketed.png', { range: 'bytes=1-3' })
     expect([part.status, await part.text()]).toEqual([206, 'PNG'])
-    expect((await get('/media/file/white.png', { 'if-none-match': header('etag')! })).status).toBe(304)
+    expect((await get('/media/file/bucketed.png', { 'if-none-match': header('etag')! })).status).toBe(304)
   })
 
   it('are checked as elsewhere: by what they are, and by who brings them', async () => {
@@ -63,18 +63,18 @@ describe('uploads in a bucket', () => {
     expect((await upload(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.svg', 'image/svg+xml')).status).toBe(400)
     const { body } = await upload(Buffer.from(page), '../../secret/Ünï code.pdf', 'application/pdf')
     expect(body.doc.filename).toMatch(/^[^/\\]+\.pdf$/)
-    expect(await inBucket()).toEqual([body.doc.filename, 'white.png'].sort())
+    expect(await inBucket()).toEqual([body.doc.filename, 'bucketed.png'].sort())
     expect((await get(`/media/file/${encodeURIComponent(body.doc.filename)}`)).status).toBe(200)
     expect((await app.ask('DELETE', `/media/${body.doc.id}`)).status).toBe(200)
-    expect(await inBucket()).toEqual(['white.png'])
-    for (const path of ['nothing.png', '..%2Fwhite.png', 'white.png?prefix=..', 'white.png?prefix=other']) expect((await get(`/media/file/${path}`)).status).toBeLessThan(500)
+    expect(await inBucket()).toEqual(['bucketed.png'])
+    for (const path of ['nothing.png', '..%2Fbucketed.png', 'bucketed.png?prefix=..', 'bucketed.png?prefix=other']) expect((await get(`/media/file/${path}`)).status).toBeLessThan(500)
   })
 
   it('can be replaced in a language that has no description yet, and still has none', async () => {
     const { status, body } = await app.ask('PATCH', `/media/${id}?locale=fr`, form(Buffer.from(page), 'page.pdf', 'application/pdf'))
     expect([status, body.doc.filename, await inBucket()]).toEqual([200, 'page.pdf', ['page.pdf']])
     expect((await app.ask('GET', `/media/${id}?locale=all`)).body.alt.fr ?? null).toBe(null)
-    expect((await app.ask('GET', `/media/${id}?locale=en`)).body.alt).toBe('white')
+    expect((await app.ask('GET', `/media/${id}?locale=en`)).body.alt).toBe('bucketed')
   })
 
   it('are refused with the reason while the bucket is away, and nothing is stored', async () => {
@@ -86,6 +86,6 @@ describe('uploads in a bucket', () => {
     expect([answer.status, await answer.json()]).toEqual([503, { errors: [{ message: sentence }] }])
     expect((await app.ask('GET', '/media?where[filename][equals]=lost.png')).body.totalDocs).toBe(0)
     expect((await app.ask('PATCH', `/media/${id}`, form(png, 'lost.png', 'image/png'))).status).toBe(503)
-    expect((await app.ask('GET', `/media/${id}`)).body).toMatchObject({ filename: 'page.pdf', mimeType: 'application/pdf', alt: 'white' })
+    expect((await app.ask('GET', `/media/${id}`)).body).toMatchObject({ filename: 'page.pdf', mimeType: 'application/pdf', alt: 'bucketed' })
   })
 })
