@@ -4,7 +4,7 @@ import { firstIsAdmin } from '../hooks/firstIsAdmin.js'
 import { addUserHooks, userHooks } from '../hooks/userHooks.js'
 import { marksAnswers } from '../hooks/access/marksAnswers.js'
 import { roleField, userAccess, userEndpoints } from './access/userAccess.js'
-import { choice, group, relation, say, text } from './fields/fields.js'
+import { choice, group, relation, say, shownBy, text } from './fields/fields.js'
 import { withListHooks } from './fields/withListHooks.js'
 import { withFields } from './fields/withFields.js'
 
@@ -20,6 +20,9 @@ const userFields = ({ slugs, languages }: ResolvedOptions, role: Extra): Collect
   } as CollectionConfig['fields'][number],
 ]
 
+/** Asked for where somebody changes by what they log in; read by `guardOwnAccount`, and never stored. */
+const currentPassword = text('currentPassword', { virtual: true, longest: 200, admin: { disableListColumn: true, disableListFilter: true, ...shownBy('Field', 'CurrentPassword') } })
+
 /** `secure`: browsers send the cookie of a login over https only. */
 export const Users = (options: ResolvedOptions, { secure }: { secure: boolean }): CollectionConfig => ({
   slug: options.slugs.users,
@@ -27,8 +30,8 @@ export const Users = (options: ResolvedOptions, { secure }: { secure: boolean })
   auth: {
     // Ids are all that access asks for; populated, an account would lose its events in the trash, and each request its time.
     depth: 0,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    // What goes wrong is counted without locking anybody out (src/store/users/attempts.ts).
+    maxLoginAttempts: 0,
     cookies: { secure, sameSite: 'Lax' },
     strategies: [marksAnswers],
   },
@@ -38,7 +41,7 @@ export const Users = (options: ResolvedOptions, { secure }: { secure: boolean })
   endpoints: userEndpoints,
   disableBulkEdit: true,
   disableBulkDelete: true,
-  fields: [text('name'), ...userFields(options, { required: true, defaultValue: 'editor' })],
+  fields: [currentPassword, text('name'), ...userFields(options, { required: true, defaultValue: 'editor' })],
 })
 
 /**

@@ -4,6 +4,8 @@ import type { ResolvedOptions } from '../src/options.js'
 import { idsWhere } from '../src/store/rawDocuments.js'
 import { announceWrite } from '../src/store/users/keepRights.js'
 import { guardAccount } from './access/guardAccount.js'
+import { guardLogin } from './access/guardLogin.js'
+import { guardOwnAccount } from './access/guardOwnAccount.js'
 import { accessHooks } from './accessHooks.js'
 import { translate } from './refuse.js'
 
@@ -14,7 +16,7 @@ async function refuseForLastAdmin(req: PayloadRequest, slug: string, id: Id) {
 }
 
 const keepAnAdmin: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req }) => {
-  announceWrite(req, 'account')
+  announceWrite(req, data.password ? 'accountAndPassword' : 'account')
   const demoted = operation === 'update' && originalDoc?.role === 'admin' && data.role && data.role !== 'admin'
   if (demoted) await refuseForLastAdmin(req, collection.slug, originalDoc.id)
   return data
@@ -54,4 +56,4 @@ export const addUserHooks = (own: Hooks = {}): Hooks => ({
 })
 
 export const userHooks = (options: ResolvedOptions): Hooks =>
-  addUserHooks({ beforeOperation: [guardAccount, ...accessHooks(options, 'users').beforeOperation] })
+  addUserHooks({ beforeOperation: [guardLogin, guardAccount, ...accessHooks(options, 'users').beforeOperation, guardOwnAccount] })

@@ -15,7 +15,7 @@ describe('wrong options are refused with what is wrong and what there is', () =>
   const adjustable =
     'noDoubleBookedPerson, noDoubleBookedPlace, plenaryStandsAlone, roleFitsKind, roleLimits, incompatibleRoles, declinedIsNotPublished, referencesArePublished, unexplainedGap, longWithoutBreak, panelHasModerator, tightTransfer, missingTranslation, bookedInAnotherEvent, sameNameTwice'
   it.each<[string, unknown, string]>([
-    ['an option', { language: [] }, 'options: there is no option "language". There are: enabled, languages, kinds, roles, ruleLevels, limits, slugs, pages, dashboard, translate, collections.'],
+    ['an option', { language: [] }, 'options: there is no option "language". There are: enabled, languages, kinds, roles, ruleLevels, limits, slugs, pages, dashboard, translate, accounts, collections.'],
     ['a rule', { ruleLevels: { unexplaindGap: 'off' } }, `ruleLevels: there is no rule "unexplaindGap". There are: ${adjustable}.`],
     ['a rule that is impossible', { ruleLevels: { endsAfterStart: 'off' } }, `ruleLevels: "endsAfterStart" is impossible in any agenda, its level cannot be set. Those that can: ${adjustable}.`],
     ['a level', { ruleLevels: { unexplainedGap: 'error' } }, 'ruleLevels.unexplainedGap: there is no level "error". There are: advice, conflict, off.'],

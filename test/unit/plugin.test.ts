@@ -74,7 +74,7 @@ describe('the accounts of a config', () => {
 
   it('stay apart from those that the options name', () => {
     const config = agendaPlugin({ slugs: { users: 'staff' } })(bare({ collections: [members] }))
-    expect([config.admin?.user, names(find(config, 'members')!), names(find(config, 'staff')!)]).toEqual(['staff', ['nick'], ['name', 'role', 'events', 'languages']])
+    expect([config.admin?.user, names(find(config, 'members')!), names(find(config, 'staff')!)]).toEqual(['staff', ['nick'], ['currentPassword', 'name', 'role', 'events', 'languages']])
   })
 
   it('are not two', () => {
