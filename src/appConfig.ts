@@ -8,10 +8,10 @@ import sharp from 'sharp'
 import { migrations } from '../migrations/index.js'
 import { migrations as postgresMigrations } from '../migrations/postgres/index.js'
 import { databaseFor } from './database.js'
+import { emailFor } from './email.js'
 import type { PagesOptions } from './options.js'
 import { agendaPlugin } from './plugin.js'
 import { translatorAt } from './translatorAt.js'
-import { unsentEmail } from './unsentEmail.js'
 
 export type AppSettings = {
   /** `file:…`, `mongodb://…` or `postgres://…`; without one, an SQLite file in `data/`. */
@@ -19,6 +19,12 @@ export type AppSettings = {
   secret?: string
   /** The address that browsers use; cookies from other origins are refused. */
   serverUrl?: string
+  /** `smtps://name:password@host`: sends mails; without one none is sent. */
+  smtpUrl?: string
+  /** Whom mails come from: `Agenda <agenda@example.org>`. */
+  mailFrom?: string
+  /** Proxies in front of the app that say where a request comes from. */
+  proxies?: number
   /** A file whose default export proposes translations. */
   translator?: string
   /** Creates the tables of SQLite and Postgres from the collections (development and tests). */
@@ -37,7 +43,7 @@ const readersUrl =
     `${serverUrl}/${locale}/${encodeURIComponent(slug)}`
 
 /** The whole app as a Payload config: the plugin, a database, the panel's languages. */
-export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3000', translator, push }: AppSettings): Promise<SanitizedConfig> =>
+export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3000', smtpUrl, mailFrom, proxies, translator, push }: AppSettings): Promise<SanitizedConfig> =>
   buildConfig({
     secret: secret ?? '',
     serverURL: serverUrl,
@@ -45,7 +51,7 @@ export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3
     cors: [serverUrl],
     db: databaseFor(databaseUri, { push, prodMigrations: migrations, postgresMigrations }),
     editor: lexicalEditor(),
-    email: unsentEmail,
+    email: emailFor(smtpUrl, mailFrom),
     logger: { options: { level: process.env.LOG_LEVEL ?? 'warn' }, destination: defaultLoggerOptions },
     sharp,
     i18n: { supportedLanguages: { en, fr, ar, es }, fallbackLanguage: 'en' },
@@ -54,5 +60,5 @@ export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3
     jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
     typescript: { autoGenerate: false },
     telemetry: false,
-    plugins: [agendaPlugin({ pages: { url: previewUrl(serverUrl), readers: readersUrl(serverUrl) }, translate: translator ? translatorAt(translator) : undefined })],
+    plugins: [agendaPlugin({ pages: { url: previewUrl(serverUrl), readers: readersUrl(serverUrl) }, accounts: { proxies }, translate: translator ? translatorAt(translator) : undefined })],
   })

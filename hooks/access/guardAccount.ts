@@ -21,7 +21,7 @@ type AccountArgs = { data?: unknown; id?: unknown; overrideAccess?: boolean }
 async function ownerOf(req: PayloadRequest, collection: CollectionSlug, operation: string, { id, data, trusted }: { id: unknown; data: Values; trusted: boolean }): Promise<Values | undefined> {
   const find = (name: string, value: unknown) => req.payload.db.findOne<never>({ collection, where: { [name]: { equals: value } }, req }) as Promise<Values | null>
   if (operation === 'resetPassword') return typeof data.token === 'string' && data.token ? ((await find('resetPasswordToken', data.token)) ?? undefined) : undefined
-  if (!trusted && !actorOf(req.user)) return undefined
+  if (!trusted && !actorOf(req)) return undefined
   const stored = operation === 'update' && (typeof id === 'number' || typeof id === 'string') ? await find('id', id) : undefined
   return { ...stored, ...data }
 }
