@@ -23,6 +23,7 @@ import { openFront } from './api/front/openFront.js'
 import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { answerBadInput } from './api/limits/answerBadInput.js'
+import { answerTrouble } from './api/limits/answerTrouble.js'
 import { guardAll } from './api/limits/guardRequests.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
 import { importEndpoint } from './api/import/importEndpoint.js'
@@ -89,7 +90,7 @@ export const agendaPlugin =
       // Those of releases first: what follows an agenda's address is else the name of a format.
       endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints, ...translationsEndpoints, ...directoryEndpoints, importEndpoint],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput, answerMoved] },
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput, answerTrouble, answerMoved] },
       i18n: withTranslations(config.i18n),
       onInit,
     }

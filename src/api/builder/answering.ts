@@ -4,6 +4,7 @@ import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
 import { EditRefused } from '../../store/builder/saveEdits.js'
 import { PublicationRefused } from '../../store/releases/refused.js'
 import { Refusal, refuse, refuseRelease } from '../agenda/parameters.js'
+import { answerOfTrouble } from '../limits/answerTrouble.js'
 
 /** A refusal: of which line, in words, and beside which of its fields. */
 export type Refused = { errors: { message: string; data?: { at?: string; fields?: { path: string; message: string }[] } & Record<string, unknown> }[] }
@@ -20,6 +21,8 @@ function whyRefused({ at, refusal }: EditRefused): { status: number; message: st
 function refusalOf(req: PayloadRequest, error: unknown): { status: number; message: string; data: Record<string, unknown> } {
   if (error instanceof EditRefused) return whyRefused(error)
   if (error instanceof PublicationRefused) return refuseRelease(req, error.key, {}, error.status)
+  const trouble = answerOfTrouble(req, error)
+  if (trouble) return { ...trouble, data: {} }
   if (error instanceof Refusal) return error
   if (error instanceof APIError && error.isPublic) return { status: error.status, message: error.message, data: {} }
   throw error
