@@ -33,7 +33,7 @@ async function guardPassword(req: PayloadRequest, slug: CollectionSlug, { email,
 
 /** A mail with a link costs somebody's time, and a mail server's good name. Who works here may hand out links without one. */
 async function guardMail(req: PayloadRequest, { email, username }: Record<string, unknown>) {
-  if (!sendsMail(req.payload)) throw new APIError(translate(req)('agenda:errors:noMail'), 503, null, true)
+  if (!sendsMail(req.payload)) throw new APIError(translate(req)('agenda:errors:noMail'), 403, null, true)
   const name = [username, email].find(isName)
   if (name !== undefined) await unlessTooOften(req, askedForMail(req.payload, attemptOf(req, name)))
 }

@@ -9,7 +9,6 @@ import { finishAbandoned } from './journal/finishAbandoned.js'
 import { fillKeys } from './names/fillKeys.js'
 import { searchByKey } from './names/searchByKey.js'
 import { repairVersions } from './repairVersions.js'
-import { noteUnread } from './users/loginUnread.js'
 import { keepRights } from './users/keepRights.js'
 import { limitLocks } from './users/lockedDocuments.js'
 import { warnWithoutAdmin } from './warnWithoutAdmin.js'
@@ -22,7 +21,6 @@ export async function prepare(payload: Payload): Promise<void> {
   watchHooks(payload)
   guardWrites(payload)
   watchPublications(payload)
-  noteUnread(payload)
   keepRights(payload)
   limitLocks(payload)
   searchByKey(payload)

@@ -2,6 +2,7 @@
 
 import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
+import { useFieldAt } from '../inputs/useFieldAt.js'
 
 type Fields = Record<string, { value?: unknown; initialValue?: unknown } | undefined>
 
@@ -14,7 +15,8 @@ const changesLogin = ({ password, email, username }: Fields) => Boolean(password
 export function CurrentPassword({ field, path }: TextFieldClientProps) {
   const { id, collectionSlug } = useDocumentInfo()
   const { user } = useAuth()
+  const label = useFieldAt(path)?.label ?? field.label
   const changes = useFormFields(([fields]) => changesLogin(fields as Fields))
   const isOwn = user?.collection === collectionSlug && id !== undefined && String(user?.id) === String(id)
-  return isOwn && changes ? <PasswordField autoComplete="current-password" field={{ name: field.name, label: field.label, required: true }} path={path} /> : null
+  return isOwn && changes ? <PasswordField autoComplete="current-password" field={{ name: field.name, label, required: true }} path={path} /> : null
 }

@@ -11,7 +11,7 @@ export const answering =
     try {
       return await handler(req)
     } catch (error) {
-      const refusal = error instanceof LeaseBusyError ? refuse(req, 503, 'agendaBusy', {}) : error instanceof Refusal ? error : answerOfTrouble(req, error)
+      const refusal = error instanceof LeaseBusyError ? refuse(req, 503, 'agendaBusy', {}) : error instanceof Refusal ? error : await answerOfTrouble(req, error)
       if (!refusal) throw error
       const { status, message, data } = { data: undefined, ...refusal, message: refusal.message }
       answersAlone(req)

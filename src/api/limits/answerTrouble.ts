@@ -13,9 +13,9 @@ const sentence = (req: PayloadRequest, trouble: Trouble) => (req.t as unknown as
 const isRefused = (error: unknown): boolean => [401, 403].includes((error as { status?: number }).status ?? 0)
 
 /** What keeps a request from being answered, of the database: its status, and a sentence for whoever asked. */
-export function answerOfTrouble(req: PayloadRequest, error: unknown): { status: number; message: string } | undefined {
+export async function answerOfTrouble(req: PayloadRequest, error: unknown): Promise<{ status: number; message: string } | undefined> {
   // Nobody is logged out because the database could not say who they are.
-  const trouble = troubleOf(error) ?? (isRefused((error as { originalError?: unknown }).originalError ?? error) ? loginUnread(req) : undefined)
+  const trouble = troubleOf(error) ?? (isRefused((error as { originalError?: unknown }).originalError ?? error) ? await loginUnread(req) : undefined)
   if (!trouble) return undefined
   const status = statuses[trouble]
   req.responseHeaders ??= new Headers()
@@ -24,8 +24,8 @@ export function answerOfTrouble(req: PayloadRequest, error: unknown): { status: 
 }
 
 /** On every door, Payload's own too: a database that is away, busy, full or not to be written is no fault of the server's, nor the asker's. */
-export const answerTrouble: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
-  const answer = answerOfTrouble(req, error)
+export const answerTrouble: AfterErrorHook = async ({ error, graphqlResult, req, result }) => {
+  const answer = await answerOfTrouble(req, error)
   if (!answer) return undefined
   const { status, message } = answer
   if (result) return { status, response: { errors: [{ message }] } as never }

@@ -129,10 +129,10 @@ describe('logging in', () => {
     const { email } = await account()
     const answers = [email, 'nobody@example.org'].map((name) => stage.app.rest('POST', '/users/forgot-password', { body: { email: name }, headers: { 'accept-language': 'es' } }))
     for (const { status, body } of await Promise.all(answers)) {
-      expect([status, body.errors[0].message]).toEqual([503, 'Desde aquí no se envían correos. Pida a un administrador un enlace para elegir una contraseña nueva.'])
+      expect([status, body.errors[0].message]).toEqual([403, 'Desde aquí no se envían correos. Pida a un administrador un enlace para elegir una contraseña nueva.'])
     }
     const { body } = await stage.app.graphql(`mutation { forgotPasswordUser(email: ${JSON.stringify(email)}) }`)
-    expect(body.errors[0].extensions.statusCode).toBe(503)
+    expect(body.errors[0].extensions.statusCode).toBe(403)
   })
 })
 
