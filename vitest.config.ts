@@ -25,10 +25,13 @@ const project = (name: string, include: string[], more: object = {}) => ({
 })
 
 /**
- * Who may do what, how documents and requests are read and what a compiled agenda answers is decided before and after any database:
- * once per commit on SQLite, and nightly on MongoDB too.
+ * Who may do what, how documents, files and requests are read, what a compiled agenda answers and what screens are told is decided
+ * before and after any database: once per commit on SQLite, and nightly on MongoDB too.
  */
-const beyondDatabases = ['access/matrix', 'access/cost', 'agendaGraphql', 'agendaImport', 'doors', 'front'].map((name) => `test/integration/${name}.test.ts`)
+const beyondDatabases = [
+  ...['cost', 'input', 'leaks', 'matrix', 'rights', 'translations', 'translators'].map((name) => `access/${name}`),
+  'agendaGraphql', 'agendaImport', 'agendasGraphql', 'broughtAgain', 'broughtIn', 'dashboard', 'doors', 'exchange', 'front', 'languages', 'preview', 'seed',
+].map((name) => `test/integration/${name}.test.ts`)
 
 const integration = (database: string, setup: string, exclude: string[] = []) =>
   project(`integration-${database}`, [setup, 'test/integration/**/*.test.ts'], {

@@ -51,7 +51,9 @@ const isSkipped = ({ status }) => status !== 'passed' && status !== 'failed'
 const reasonFor = (suite, file, test) =>
   skips.find((each) => each.file === file && (each.suite ?? suite) === suite && test.includes(each.tests))?.because
 
-/** What vitest counted, from its report; zeros where it did not come as far as writing one. */
+const firstLine = (text) => text.trim().split('\n', 1)[0].slice(0, 300)
+
+/** What vitest counted, and the name and the first words of each failure, from its report; zeros where it did not come as far as writing one. */
 function countsIn(report, suite) {
   try {
     const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8'))
@@ -59,9 +61,15 @@ function countsIn(report, suite) {
       const file = path.relative(root, name).replaceAll(path.sep, '/')
       return assertionResults.filter(isSkipped).map(({ fullName }) => ({ file, test: fullName, because: reasonFor(suite, file, fullName) }))
     })
-    return { passed, failed, skipped }
+    const failures = testResults.flatMap(({ name, message, assertionResults }) => {
+      const file = path.relative(root, name).replaceAll(path.sep, '/')
+      const tests = assertionResults.filter(({ status }) => status === 'failed')
+      if (tests.length === 0 && message) return [`${file}: ${firstLine(message)}`]
+      return tests.map(({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages?.[0] ?? '')}`)
+    })
+    return { passed, failed, skipped, failures }
   } catch {
-    return { passed: 0, failed: 0, skipped: [] }
+    return { passed: 0, failed: 0, skipped: [], failures: [] }
   }
 }
 
@@ -122,6 +130,8 @@ function summarise(outcomes, notRun, missing, filtered) {
   console.log('\nSuites:')
   for (const outcome of outcomes) console.log(lineFor(outcome))
   for (const name of notRun) console.log(`  not run: ${name}`)
+  // Once more at the end, where it is looked for: a long log is often kept only in part.
+  for (const { name, failures } of outcomes) for (const failure of failures) console.log(`  FAILED ${name}: ${failure}`)
   for (const line of skipLines(outcomes)) console.log(line)
   for (const { file, test } of unexplained) console.log(`  SKIPPED without a reason in test/setup/skips.json: ${file}: ${test}`)
   for (const reason of missing) console.log(reason)

@@ -18,9 +18,14 @@ export function filterByTranslation(collectionKey: CollectionKey): CollectionBef
     const bad = () => new APIError(translate(req)('agenda:errors:badFilter'), 400, null, true)
     if (!user || !actorOf(req)) throw bad()
     const languages = languagesOf(payload).map(({ code }) => code)
-    // Counted once, however often a filter compares.
-    let counted: ReturnType<typeof countAll> | undefined
-    const find = async (wanted: readonly string[]) => wantedOf(await (counted ??= countAll(payload, key, user)), wanted)
+    // Counted once, however often a filter compares in the same way.
+    const counted = new Map<string, ReturnType<typeof countAll>>()
+    const find = async (wanted: readonly string[]) => {
+      const question = wanted.join()
+      const counts = counted.get(question) ?? countAll(payload, key, user, wanted)
+      counted.set(question, counts)
+      return wantedOf(await counts, wanted)
+    }
     const ready = await withoutTranslation(where as Where, { find, languages }).catch((error: unknown) => { throw error instanceof BadTranslationFilter ? bad() : error })
     return { ...args, where: ready } as typeof args
   }]

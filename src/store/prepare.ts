@@ -11,6 +11,7 @@ import { searchByKey } from './names/searchByKey.js'
 import { repairVersions } from './repairVersions.js'
 import { keepRights } from './users/keepRights.js'
 import { limitLocks } from './users/lockedDocuments.js'
+import { useWorkingSets } from './workingSet/useWorkingSets.js'
 import { warnWithoutAdmin } from './warnWithoutAdmin.js'
 
 /** What must be in place before the first request: the end of each operation seen, and what a crash left mended. */
@@ -21,6 +22,7 @@ export async function prepare(payload: Payload): Promise<void> {
   watchHooks(payload)
   guardWrites(payload)
   watchPublications(payload)
+  useWorkingSets(payload)
   keepRights(payload)
   limitLocks(payload)
   searchByKey(payload)

@@ -1,5 +1,6 @@
 import { createClient } from '@libsql/client'
 import mongoose from 'mongoose'
+import pg from 'pg'
 import { repeat } from './load.js'
 
 type Id = number | string
@@ -13,6 +14,15 @@ export async function driverFor(uri: string) {
       oneKey: (event: Id, seconds: number) => repeat(() => one('select * from agenda_leases where key = ?', `event:${event}`), { seconds }),
       storedBody: (event: Id, seconds: number) => repeat(() => one('select body from agenda_compiled where key = ?', `${event}:fr`), { seconds }),
       close: async () => client.close(),
+    }
+  }
+  if (uri.startsWith('postgres')) {
+    const pool = new pg.Pool({ connectionString: uri })
+    const one = async (text: string, key: string) => JSON.stringify((await pool.query(text, [key])).rows).length
+    return {
+      oneKey: (event: Id, seconds: number) => repeat(() => one('select * from agenda_leases where key = $1', `event:${event}`), { seconds }),
+      storedBody: (event: Id, seconds: number) => repeat(() => one('select body from agenda_compiled where key = $1', `${event}:fr`), { seconds }),
+      close: () => pool.end(),
     }
   }
   const connection = await mongoose.createConnection(uri).asPromise()

@@ -138,7 +138,6 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
   const bringInto = async (event: number | string, name: string, buffer: Uint8Array) => {
     await page.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=en`)
     await page.locator('.agenda-builder__line').first().waitFor()
-    await page.waitForTimeout(500)
     await page.getByRole('button', { name: 'Bring a document …' }).click()
     // What an earlier visit left there.
     await page.locator('.agenda-bring__drop, .agenda-bring__discard').first().waitFor()
@@ -206,7 +205,6 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
     await arabic.setViewportSize({ width: 360, height: 780 })
     await arabic.goto(`${app.url}/admin/collections/events/${doc.id}/agenda`)
     await arabic.locator('.agenda-builder__day').first().waitFor()
-    await arabic.waitForTimeout(500)
     await arabic.evaluate(() => {
       const clipboardData = new DataTransfer()
       clipboardData.setData('text/html', '<table><tr><td>9:00 – 9:30</td><td>Opening</td></tr><tr><td>9:30 – 10:00</td><td>Coffee break</td></tr></table>')

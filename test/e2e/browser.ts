@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, inject } from 'vitest'
 
 export const flags = [
@@ -14,10 +14,46 @@ const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 /** The Chromium to test with, or undefined where there is none. */
 export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => path && existsSync(path))
 
+/**
+ * Waits until a screen of the panel hears clicks and keys: its first paint comes from the server, and what is clicked before React
+ * has taken it over is lost, the later the busier the machine is. A screen that never wakes is left to the test that looks at it.
+ */
+async function untilAwake(page: Page): Promise<void> {
+  if (!new URL(page.url()).pathname.startsWith('/admin')) return
+  await page
+    .waitForFunction(() => {
+      const controls = [...document.querySelectorAll('button, input, select, textarea')].filter((each) => !each.closest('[hidden]'))
+      return controls.length > 0 && controls.every((each) => Object.keys(each).some((key) => key.startsWith('__react')))
+    }, undefined, { timeout: 20_000 })
+    .catch(() => undefined)
+}
+
+/** Whoever goes to a page or loads it again waits until it is awake. */
+function awaken(page: Page): Page {
+  for (const name of ['goto', 'reload'] as const) {
+    const go = page[name].bind(page) as (...args: unknown[]) => Promise<unknown>
+    page[name] = (async (...args: unknown[]) => {
+      const response = await go(...args)
+      await untilAwake(page)
+      return response
+    }) as never
+  }
+  return page
+}
+
+function awakenAll(context: BrowserContext): BrowserContext {
+  const newPage = context.newPage.bind(context)
+  context.newPage = async () => awaken(await newPage())
+  return context
+}
+
 /** The browser that all files of the run share; closing it closes the pages that this file has opened in it. */
 export async function openBrowser(): Promise<Browser> {
   mkdirSync(results, { recursive: true })
-  return chromium.connect(inject('browserAddress'))
+  const browser = await chromium.connect(inject('browserAddress'))
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async (options) => awakenAll(await newContext(options))
+  return browser
 }
 
 /** A picture of every page where a test failed; and all is closed after the last one. */

@@ -48,7 +48,6 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
   const open = async (on: Page = page, locale = 'en') => {
     await on.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=${locale}`)
     await on.locator('.agenda-builder__day').first().waitFor()
-    await on.waitForTimeout(500)
   }
   const cell = (title: string, column: string, on: Page = page) => on.locator('.agenda-builder__line').filter({ hasText: title }).first().locator(`.agenda-builder__cell.is-${column}`)
   const saved = (on: Page = page) => on.getByText('No unsaved changes.').waitFor()

@@ -29,9 +29,6 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
   const open = async (on: Page, locale = 'en') => {
     await on.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=${locale}`, { waitUntil: 'domcontentloaded' })
     await on.locator('.agenda-builder__toolbar').waitFor()
-    // The first paint comes from the server; keys are heard once the page is awake.
-    await on.waitForFunction(() => Object.keys(document.querySelector('.agenda-builder') ?? {}).some((key) => key.startsWith('__react')))
-    await on.waitForTimeout(500)
   }
   const newPage = (language = 'en') => logInto(browser, app.url, language)
   const view = (name: string) => page.getByRole('group', { name: 'View' }).getByRole('button', { name }).click()

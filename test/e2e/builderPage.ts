@@ -70,7 +70,6 @@ export function builderOn(page: Page, url: string, event: number | string) {
     open: async (locale = 'en') => {
       await page.goto(`${url}/admin/collections/events/${event}/agenda?locale=${locale}`)
       await page.locator('.agenda-builder__day').first().waitFor()
-      await page.waitForTimeout(500)
     },
     cell: (title: string, column: string) => page.locator('.agenda-builder__line').filter({ hasText: title }).first().locator(`.agenda-builder__cell.is-${column}`),
     panel: page.locator('section.agenda-builder__plan'),

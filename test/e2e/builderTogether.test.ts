@@ -24,7 +24,6 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
   const open = async (page: Page, locale = 'en') => {
     await page.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=${locale}`)
     await page.locator('.agenda-builder__day').first().waitFor()
-    await page.waitForTimeout(500)
   }
   const cell = (page: Page, title: string, column: string) => page.locator('.agenda-builder__line').filter({ hasText: title }).first().locator(`.agenda-builder__cell.is-${column}`)
   const retitle = async (page: Page, from: string, to: string) => {

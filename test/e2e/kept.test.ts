@@ -22,12 +22,10 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
   const agenda = async (on: Page = page, locale = 'en') => {
     await on.goto(at(`/agenda?locale=${locale}`))
     await on.locator('.agenda-builder__line').first().waitFor()
-    await on.waitForTimeout(500)
   }
   const translate = async (on: Page = page) => {
     await on.goto(at('/translate?to=ar'))
     await on.locator('.agenda-translate__entry').first().waitFor()
-    await on.waitForTimeout(500)
   }
   const title = (on: Page = page) => on.locator(`[data-cell="${first}:title"]`)
   const type = async (words: string, on: Page = page) => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type Client, createClient } from '@libsql/client'
+import { type Client, createClient, type ResultSet } from '@libsql/client'
+import { giveTurn } from './turns.js'
 import { whileBusy } from './whileBusy.js'
 import { WriteQueue } from './writeQueue.js'
 
@@ -30,9 +31,19 @@ async function useWriteAheadLog(url: string): Promise<void> {
 
 const megabytes = 1024 * 1024
 
+/** A client between whose statements others of this process are answered. */
+function takingTurns(client: Client): Client {
+  const execute = client.execute.bind(client) as (...args: unknown[]) => Promise<ResultSet>
+  client.execute = async (...args: unknown[]) => {
+    await giveTurn()
+    return execute(...args)
+  }
+  return client
+}
+
 /** `waits`: milliseconds that SQLite itself may stop the process for a lock. */
 async function open(url: string, waits: number): Promise<Client> {
-  const client = createClient({ url })
+  const client = takingTurns(createClient({ url }))
   await client.execute(`PRAGMA busy_timeout = ${waits}`)
   await client.execute(`PRAGMA journal_size_limit = ${64 * megabytes}`)
   await client.execute('PRAGMA synchronous = FULL')

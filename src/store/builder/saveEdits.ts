@@ -6,6 +6,7 @@ import { toForget, toRestore } from '../journal/takeBack.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
 import { slugOf } from '../optionsOf.js'
+import { readAhead } from '../workingSet/readAhead.js'
 
 /** A save that was refused, and the line on whose account: `event` or the id of a session. */
 export class EditRefused extends Error {
@@ -23,9 +24,11 @@ export class EditRefused extends Error {
  * sessions, and whom they name anew, got by their temporary ones.
  */
 export async function saveEdits(req: PayloadRequest, event: Id, given: Edits): Promise<Record<string, Id>> {
+  const sessions = slugOf(req.payload, 'sessions')
   const { steps, ids } = stepsOf(req.payload, event, given)
-  await wholeOrNothing(req, [eventKey(event)], async (inner, note) => {
-    await note(await toForget(inner, slugOf(inner.payload, 'sessions'), event))
+  await wholeOrNothing(req, [eventKey(event)], async (inner, note, { operation, reading }) => {
+    await note(await toForget(inner, sessions, event))
+    operation.workingSet = await readAhead(reading, steps.flatMap(({ collection, id }) => (collection === sessions && id !== undefined && isId(inner.payload, sessions, id) ? [id] : [])))
     for (const { at, collection, id, write } of steps) {
       try {
         if (id !== undefined && !isId(inner.payload, collection, id)) throw new NotFound(inner.t)

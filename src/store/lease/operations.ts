@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { running } from '../../database/running.js'
 import { onceInProcess } from '../../onceInProcess.js'
+import type { WorkingSet } from '../workingSet/workingSet.js'
 
 type Id = number | string
 type Ending = () => Promise<void> | void
@@ -21,6 +22,8 @@ export type Operation = {
   /** One of those failed: the whole cannot be committed any more. */
   spoiled: boolean
   wake: () => void
+  /** What it knows of the many documents that it writes; none where it writes a few. */
+  workingSet?: WorkingSet
 }
 
 type Open = Map<Id, Operation>

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { type AgendaSource, compileAgenda, type CompiledAgenda, heldBackOf } from '../../core/compile/index.js'
 import { type Change, compareAgendas, eventChange } from '../../core/release/index.js'
@@ -12,17 +13,25 @@ export async function compileAll(payload: Payload, source: AgendaSource): Promis
   const heldBack = heldBackOf(source.event)
   for (const { code } of languagesOf(payload).filter(({ code }) => !heldBack.includes(code))) {
     const stored = await loadStored(payload, source.event.id, code)
+    // Compiling a large agenda takes a while: whoever else waits is answered between two languages.
+    await others()
     agendas[code] = compileAgenda(source, settingsFor(payload, source.event.slug, code), stored?.agenda)
   }
   return agendas
 }
 
-const inEach = <T>(agendas: ByLanguage<CompiledAgenda>, work: (agenda: CompiledAgenda, language: string) => T): ByLanguage<T> =>
-  Object.fromEntries(Object.entries(agendas).map(([language, agenda]) => [language, work(agenda, language)]))
+async function inEach<T>(agendas: ByLanguage<CompiledAgenda>, work: (agenda: CompiledAgenda, language: string) => T): Promise<ByLanguage<T>> {
+  const results: ByLanguage<T> = {}
+  for (const [language, agenda] of Object.entries(agendas)) {
+    await others()
+    results[language] = work(agenda, language)
+  }
+  return results
+}
 
 /** What readers see change in each language; nothing where they saw nothing before. `back`: after they saw nothing for a while. */
-export const changesIn = (before: ByLanguage<CompiledAgenda>, after: ByLanguage<CompiledAgenda>, { back = false } = {}): ByLanguage<Change[]> =>
+export const changesIn = (before: ByLanguage<CompiledAgenda>, after: ByLanguage<CompiledAgenda>, { back = false } = {}): Promise<ByLanguage<Change[]>> =>
   inEach(after, (agenda, language) => [...(back ? [eventChange(agenda, 'added')] : []), ...(before[language] ? compareAgendas(before[language], agenda) : [])])
 
 /** What is told where readers see an agenda no more. */
-export const withdrawnIn = (before: ByLanguage<CompiledAgenda>): ByLanguage<Change[]> => inEach(before, (agenda) => [eventChange(agenda, 'removed')])
+export const withdrawnIn = (before: ByLanguage<CompiledAgenda>): Promise<ByLanguage<Change[]>> => inEach(before, (agenda) => [eventChange(agenda, 'removed')])

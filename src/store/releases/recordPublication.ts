@@ -40,7 +40,7 @@ export async function recordPublication(req: PayloadRequest, event: Id, { author
   const agendas = source ? await compileAll(payload, source) : {}
   const languages = Object.keys(agendas)
   const back = source !== undefined && out !== undefined && !latest?.languages.length
-  const changes = source ? changesIn(before, agendas, { back }) : withdrawnIn(before)
+  const changes = await (source ? changesIn(before, agendas, { back }) : withdrawnIn(before))
   const isSeen = Object.values(changes).some((each) => each.length) || !latest || !sameLanguages(languages, latest.languages)
   if (!isSeen && !always) return undefined
   const pulse = await readPulse(payload, event)

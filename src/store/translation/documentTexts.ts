@@ -5,6 +5,7 @@ import { draftDocuments } from '../compiled/draftDocuments.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Doc, idOf } from '../toAgenda.js'
+import { factsField } from './factsField.js'
 import { languagesNamed, textDocument, textsOfEvents } from './loadTexts.js'
 import { countsOf, type PromisedTexts, settingOf, siteSetting } from './settingOf.js'
 import type { TranslatedKey } from './translatedKeys.js'
@@ -49,9 +50,12 @@ export async function countDocuments(payload: Payload, key: TranslatedKey, ids: 
   return found
 }
 
-/** How far all documents of a collection are translated, of those that this user may read. */
-export async function countAll(payload: Payload, key: TranslatedKey, user: TypedUser): Promise<DocumentCounts[]> {
-  if (key !== 'events') return (await textsOfDocuments(payload, key, {}, user)).map((each) => ({ id: each.id, languages: countsOf(each) }))
+/** Without a fact nothing is known to be outdated: the database can leave out what has none. */
+const mayHave = (wanted: readonly string[]): Where => (wanted.every((each) => each.endsWith('_outdated')) ? { [factsField]: { exists: true } } : {})
+
+/** How far the documents of a collection are translated that may have a text in one of these states, of those that this user may read. */
+export async function countAll(payload: Payload, key: TranslatedKey, user: TypedUser, wanted: readonly string[]): Promise<DocumentCounts[]> {
+  if (key !== 'events') return (await textsOfDocuments(payload, key, mayHave(wanted), user)).map((each) => ({ id: each.id, languages: countsOf(each) }))
   const events = await rawDocuments(payload, slugOf(payload, key), {}, { view: 'draft', only: ['slug'] })
   return countDocuments(payload, key, events.map(({ id }) => id as Id), user)
 }

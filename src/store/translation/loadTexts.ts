@@ -4,7 +4,9 @@ import { inOrder } from '../../core/order.js'
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
 import { draftDocuments } from '../compiled/draftDocuments.js'
+import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
+import { rawDocuments } from '../rawDocuments.js'
 import { type Reference, referencesOfEvent, referencesOfSession } from '../references.js'
 import { type Doc, idOf, toAgendaSession } from '../toAgenda.js'
 import { factsField } from './factsField.js'
@@ -97,6 +99,35 @@ export async function textsOfEvents(payload: Payload, events: readonly Doc[], us
     const { promised, setting } = settingOf(payload, languagesNamed(each.event))
     return { id: each.event.id as Id, promised, setting: { ...setting, isTerm: termsOf(documents) }, documents, texts: textsOf(documents) }
   }))
+}
+
+/** Of how many lines the texts are read alone, where others are not asked for. */
+const fewLines = 50
+
+/** The lines that addresses of texts name, where they name the event and a few lines of it; undefined where anything else is. */
+function linesNamed(payload: Payload, event: Id, addresses: readonly string[]): Id[] | undefined {
+  const named = new Map<string, Id>()
+  for (const address of addresses) {
+    const [collection, id = ''] = address.split('/')
+    if (collection === 'sessions' && isId(payload, slugOf(payload, 'sessions'), id)) named.set(id, id)
+    else if (collection !== 'events' || id !== String(event)) return undefined
+  }
+  return named.size <= fewLines ? [...named.values()] : undefined
+}
+
+/**
+ * An event's texts, of which those with these addresses are wanted: of a few lines they are read alone, where no glossary says
+ * which words are the same in every language. Undefined where this user may not change the event.
+ */
+export async function loadTextsAt(payload: Payload, event: Id, user: TypedUser, addresses: readonly string[]): Promise<FoundTexts | undefined> {
+  const lines = linesNamed(payload, event, addresses)
+  const glossaries = lines && (await rawDocuments(payload, slugOf(payload, 'organisations'), { 'glossary.term': { exists: true } }, { view: 'draft', only: ['type'], limit: 1 }))
+  if (!lines || glossaries?.length) return loadTexts(payload, event, user)
+  const [own] = await draftDocuments(payload, slugOf(payload, 'events'), { id: { equals: event } }, { user, doors: ['read', 'update'] })
+  if (!own) return undefined
+  const sessions = lines.length ? await draftDocuments(payload, slugOf(payload, 'sessions'), { and: [{ event: { equals: event } }, { id: { in: lines } }] }, { user }) : []
+  const documents = [textDocument(payload, 'events', own), ...sessions.map((doc) => textDocument(payload, 'sessions', doc))]
+  return { ...settingOf(payload, languagesNamed(own)), documents, texts: textsOf(documents) }
 }
 
 /** An event's texts; undefined where this user may not change it. */

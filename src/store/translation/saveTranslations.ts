@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { matchReturned, type ReturnedText } from '../../core/translation/exchange.js'
 import type { Id } from '../../core/types.js'
-import { loadTexts } from './loadTexts.js'
+import { loadTextsAt } from './loadTexts.js'
 import { type SavedLine, saveTexts, type TextPlace } from './saveTexts.js'
 import { toExchange } from './toTranslation.js'
 
@@ -14,7 +14,7 @@ export type ReturnedTranslations = { from: string; to: string; texts: ReturnedTe
  * not change the event.
  */
 export async function saveTranslations(req: PayloadRequest, event: Id, { from, to, texts }: ReturnedTranslations): Promise<SavedLine[] | undefined> {
-  const found = req.user && (await loadTexts(req.payload, event, req.user))
+  const found = req.user && (await loadTextsAt(req.payload, event, req.user, texts.map(({ id }) => id)))
   if (!found) return undefined
   const { setting } = found
   const known = new Map(found.texts.map((text) => [text.address, text]))

@@ -1,0 +1,38 @@
+import type { FlattenedField, Payload } from 'payload'
+import type { Doc } from '../toAgenda.js'
+
+/** Whether the ids of a collection are numbers, as SQL has them unless a collection names its own. */
+const hasNumbers = ({ collections, db }: Payload, slug: string): boolean => {
+  const own = collections[slug]?.customIDType
+  return own ? own === 'number' : db.defaultIDType === 'number'
+}
+
+/** The fields that are stored: others are worked out on reading. */
+const storedFields = (fields: FlattenedField[]): FlattenedField[] => fields.filter((field) => field.type !== 'join' && !('virtual' in field && field.virtual))
+
+const fieldsOf = ({ collections }: Payload, collection: string): FlattenedField[] => storedFields(collections[collection]?.config.flattenedFields ?? [])
+
+function valueOf(payload: Payload, field: FlattenedField, value: unknown): unknown {
+  if (field.type === 'array' && Array.isArray(value)) return value.map((row) => ({ ...(row as Doc), ...valuesOf(payload, storedFields(field.flattenedFields), row as Doc) }))
+  if ((field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo === 'string' && hasNumbers(payload, field.relationTo)) {
+    const number = (id: unknown) => (typeof id === 'string' && id !== '' ? Number(id) : id)
+    return Array.isArray(value) ? value.map(number) : number(value)
+  }
+  return value
+}
+
+const valuesOf = (payload: Payload, fields: FlattenedField[], data: Doc): Doc =>
+  Object.fromEntries(fields.flatMap((field) => (field.name in data ? [[field.name, valueOf(payload, field, data[field.name])]] : [])))
+
+/**
+ * A whole document as it would be read back from a database with tables after it was written: ids of what it refers to are
+ * numbers, what is only worked out on reading is not there. Undefined for a part of one: what stands in the place of what is
+ * absent, only the database knows.
+ *
+ * @example asStored(payload, 'sessions', { title: { en: 'Talk' }, place: '12', … }) // { title: { en: 'Talk' }, place: 12, … }
+ */
+export function asStored(payload: Payload, collection: string, data: Doc): Doc | undefined {
+  const fields = fieldsOf(payload, collection)
+  if (fields.some(({ name }) => data[name] === undefined && name !== 'id')) return undefined
+  return structuredClone({ ...('id' in data ? { id: data.id } : {}), ...valuesOf(payload, fields, data) })
+}

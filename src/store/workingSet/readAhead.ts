@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { slugOf } from '../optionsOf.js'
+import type { Doc } from '../toAgenda.js'
+import { type Version, WorkingSet } from './workingSet.js'
+
+/** A working set that knows these sessions, read all at once. */
+export async function readAhead(req: PayloadRequest, sessions: Id[]): Promise<WorkingSet> {
+  const known = new WorkingSet()
+  if (!sessions.length) return known
+  const { db } = req.payload
+  const collection = slugOf(req.payload, 'sessions')
+  const all = { collection, limit: 0, pagination: false, locale: 'all', req }
+  const { docs } = await db.find<Doc>({ ...all, where: { id: { in: sessions } } })
+  for (const doc of docs) known.remember(collection, doc)
+  const { docs: versions } = await db.findVersions<Doc>({ ...all, where: { and: [{ parent: { in: sessions } }, { latest: { equals: true } }] } })
+  for (const version of versions) known.rememberVersion(collection, version as unknown as Version)
+  return known
+}

@@ -1,0 +1,126 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { running } from '../../database/running.js'
+import type { Id } from '../../core/types.js'
+import { onceInProcess } from '../../onceInProcess.js'
+import { openOperations } from '../lease/operations.js'
+import { slugOf } from '../optionsOf.js'
+import type { Doc } from '../toAgenda.js'
+import { aboutOne } from './aboutOne.js'
+import { asStored } from './asStored.js'
+import type { Version, WorkingSet } from './workingSet.js'
+
+type Args = {
+  collection?: string; collectionSlug?: string; id?: Id; where?: Where; data?: Doc; select?: unknown; joins?: unknown; limit?: number; page?: number; sort?: string; pagination?: boolean
+  parent?: Id; versionData?: Doc; returning?: boolean; createdAt?: string; updatedAt?: string; autosave?: boolean; req?: PayloadRequest
+}
+type Call = (args: Args) => Promise<unknown>
+type Found = { docs: Doc[] }
+
+const using = onceInProcess('adapters that use working sets', () => new WeakSet<object>())
+
+const page = (docs: Doc[]): Found => ({ docs, totalDocs: docs.length, limit: docs.length, page: 1, totalPages: 1, pagingCounter: 1, hasNextPage: false, hasPrevPage: false, nextPage: null, prevPage: null }) as Found
+
+/** What an answer depends on; who asks and in which transaction is the same within an operation. */
+const questionOf = (name: string, { req: _, ...args }: Args): string => `${name} ${JSON.stringify(args)}`
+
+const locks = 'payload-locked-documents'
+
+/**
+ * While an operation has a working set (see there), what is asked about one document of an agenda, and again about what it
+ * refers to, is answered from it; what is written is remembered instead of read back. Every other question, and every write,
+ * goes to the database as it comes.
+ */
+export function useWorkingSets(payload: Payload): void {
+  const { db } = payload
+  if (using.has(db)) return
+  using.add(db)
+  const open = openOperations(payload)
+  const agendas = new Set<string>([slugOf(payload, 'events'), slugOf(payload, 'sessions')])
+  const directory = new Set<string>((['people', 'organisations', 'places', 'tracks', 'media'] as const).map((key) => slugOf(payload, key)))
+  // Reading back costs SQL more than the write; MongoDB answers a write with the document in one step.
+  const readsBack = 'drizzle' in db
+  const change = (name: string, make: (call: Call, known: WorkingSet, args: Args) => Promise<unknown>) => {
+    const call = (db[name as keyof typeof db] as unknown as Call).bind(db)
+    Object.assign(db, {
+      [name]: async (args: Args) => {
+        const known = open.get(running.getStore() ?? '')?.workingSet
+        return known ? make(call, known, args) : call(args)
+      },
+    })
+  }
+  const one = ({ where, select, joins, page }: Args) => (select || joins || (page ?? 1) > 1 ? undefined : aboutOne(where))
+
+  for (const name of ['find', 'findOne'] as const) {
+    change(name, async (call, known, args) => {
+      const { collection = '' } = args
+      const about = agendas.has(collection) ? one(args) : undefined
+      const wrap = (docs: Doc[]) => (name === 'find' ? page(docs) : (docs[0] ?? null))
+      if (!about) return directory.has(collection) || collection === slugOf(payload, 'events') ? known.askOnce(collection, questionOf(name, args), () => call(args)) : call(args)
+      const doc = known.document(collection, about.id)
+      if (doc) return wrap(about.trashed || !doc.deletedAt ? [doc] : [])
+      const answer = await call(args)
+      for (const found of name === 'find' ? (answer as Found).docs : [answer as Doc | null]) if (found) known.remember(collection, found)
+      return answer
+    })
+  }
+  change('queryDrafts', async (call, known, args) => {
+    const { collection = '' } = args
+    const about = agendas.has(collection) ? one(args) : undefined
+    const latest = about && known.latestVersion(collection, about.id)
+    if (about && latest) return page(about.trashed || !latest.version.deletedAt ? [{ ...latest.version, id: latest.parent }] : [])
+    const answer = await call(args)
+    if (about) for (const { id, ...version } of (answer as Found).docs) known.rememberVersion(collection, { parent: id as Id, version })
+    return answer
+  })
+  change('findVersions', async (call, known, args) => {
+    const { collection = '', where, limit, page: at = 1, select } = args
+    const about = agendas.has(collection) && !select && limit === 1 ? aboutOne(where) : undefined
+    if (!about) return call(args)
+    // Payload looks whether there are more versions than are kept.
+    if (at > 1) return known.wasMade(collection, about.id) || (await db.countVersions({ collection: collection as never, where: where as Where, req: args.req })).totalDocs < at ? page([]) : call(args)
+    const latest = JSON.stringify(where).includes('"latest"') ? known.latestVersion(collection, about.id) : undefined
+    return latest ? page([latest]) : call(args)
+  })
+  change('create', async (call, known, args) => {
+    const { collection = '' } = args
+    known.forget(collection, agendas.has(collection) ? 'new' : undefined)
+    const made = (await call(args)) as Doc | null
+    if (made && agendas.has(collection)) {
+      known.remember(collection, made)
+      known.noteMade(collection, made.id as Id)
+    }
+    return made
+  })
+  change('updateOne', async (call, known, args) => {
+    const { collection = '', id, data, returning, select } = args
+    known.forget(collection, id)
+    if (!agendas.has(collection) || id === undefined) return call(args)
+    const doc = readsBack && data && returning !== false && !select ? asStored(payload, collection, { ...data, id }) : undefined
+    const written = doc ? ((await call({ ...args, returning: false })), doc) : ((await call(args)) as Doc | null)
+    if (written && !select) known.remember(collection, written)
+    return written
+  })
+  change('createVersion', async (call, known, args) => {
+    const { collectionSlug = '', parent, versionData, returning, autosave, createdAt, updatedAt } = args
+    if (!agendas.has(collectionSlug) || parent === undefined || !versionData) return call(args)
+    known.forgetVersion(collectionSlug, parent)
+    const { id: _, ...fields } = versionData
+    const version = readsBack ? asStored(payload, collectionSlug, fields) : undefined
+    const whole = version && ({ parent, version, latest: true, autosave, createdAt, updatedAt } as Version)
+    const written = whole ? ((await call({ ...args, returning: false })), whole) : ((await call(args)) as Version | null)
+    if (written?.version) known.rememberVersion(collectionSlug, written)
+    return returning === false ? null : written
+  })
+  for (const name of ['deleteMany', 'deleteOne', 'deleteVersions', 'updateMany', 'updateVersion'] as const) {
+    change(name, async (call, known, args) => {
+      const { collection = '' } = args
+      // Each save looks for locks on what it writes: where nobody has any there are none to be taken away.
+      if (name === 'deleteMany' && collection === locks) {
+        const { docs } = await known.askOnce(locks, 'any', () => db.find({ collection: locks as never, limit: 1, pagination: false, req: args.req }))
+        if (!docs.length) return undefined
+      }
+      known.forget(collection)
+      return call(args)
+    })
+  }
+}
