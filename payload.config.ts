@@ -5,6 +5,9 @@ export default appConfig({
   databaseUri: process.env.DATABASE_URI,
   secret: process.env.PAYLOAD_SECRET,
   serverUrl: process.env.SERVER_URL,
+  smtpUrl: process.env.SMTP_URL,
+  mailFrom: process.env.MAIL_FROM,
+  proxies: Number(process.env.TRUSTED_PROXIES ?? 0),
   translator: process.env.TRANSLATOR,
   uploads: uploadsNamed(process.env),
 })

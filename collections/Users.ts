@@ -1,24 +1,31 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
+import { resetMail } from '../src/store/users/resetMail.js'
 import { firstIsAdmin } from '../hooks/firstIsAdmin.js'
 import { addUserHooks, userHooks } from '../hooks/userHooks.js'
 import { marksAnswers } from '../hooks/access/marksAnswers.js'
+import { resetLinkEndpoint } from './access/resetLinkEndpoint.js'
 import { roleField, userAccess, userEndpoints } from './access/userAccess.js'
-import { choice, group, relation, say, text } from './fields/fields.js'
+import { choice, group, relation, say, shownBy, text } from './fields/fields.js'
 import { withListHooks } from './fields/withListHooks.js'
-import { withFields } from './fields/withFields.js'
 
 type Extra = Parameters<typeof choice>[3]
 
 /** The role of people who log in, and what they may touch. */
-const userFields = ({ slugs, languages }: ResolvedOptions, role: Extra): CollectionConfig['fields'] => [
-  choice('role', 'userRole', ['admin', 'editor', 'translator'], { ...role, hint: 'userRole', saveToJWT: true, access: roleField }),
-  relation('events', slugs.events, { hasMany: true, hint: 'userEvents', access: roleField, saveToJWT: true }),
+const userFields = ({ accounts: { fields }, slugs, languages }: ResolvedOptions, role: Extra): CollectionConfig['fields'] => [
+  choice(fields.role, 'userRole', ['admin', 'editor', 'translator'], { ...role, label: say('fields:role'), hint: 'userRole', saveToJWT: true, access: roleField }),
+  relation(fields.events, slugs.events, { label: say('fields:events'), hasMany: true, hint: 'userEvents', access: roleField, saveToJWT: true }),
   {
-    ...choice('languages', 'language', [], { hasMany: true, hint: 'userLanguages', access: roleField, saveToJWT: true }),
+    ...choice(fields.languages, 'language', [], { label: say('fields:languages'), hasMany: true, hint: 'userLanguages', access: roleField, saveToJWT: true }),
     options: languages.map(({ code, label }) => ({ value: code, label })),
   } as CollectionConfig['fields'][number],
 ]
+
+/** Asked for where somebody changes by what they log in; read by `guardOwnAccount`, and never stored. */
+const currentPassword = text('currentPassword', { virtual: true, longest: 200, admin: { disableListColumn: true, disableListFilter: true, ...shownBy('Field', 'CurrentPassword') } })
+
+/** Shown to admins on the accounts of others. */
+const resetLink: UIField = { name: 'resetLink', type: 'ui', admin: { disableListColumn: true, ...shownBy('Field', 'ResetLink') } }
 
 /** `secure`: browsers send the cookie of a login over https only. */
 export const Users = (options: ResolvedOptions, { secure }: { secure: boolean }): CollectionConfig => ({
@@ -27,18 +34,19 @@ export const Users = (options: ResolvedOptions, { secure }: { secure: boolean })
   auth: {
     // Ids are all that access asks for; populated, an account would lose its events in the trash, and each request its time.
     depth: 0,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    // What goes wrong is counted without locking anybody out (src/store/users/attempts.ts).
+    maxLoginAttempts: 0,
     cookies: { secure, sameSite: 'Lax' },
+    forgotPassword: { generateEmailHTML: resetMail as never },
     strategies: [marksAnswers],
   },
-  admin: { group: group('settings'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'role'], description: say('hints:users') },
+  admin: { group: group('settings'), useAsTitle: 'name', defaultColumns: ['name', 'email', options.accounts.fields.role], description: say('hints:users') },
   access: userAccess(options),
   hooks: userHooks(options),
-  endpoints: userEndpoints,
+  endpoints: [...userEndpoints, resetLinkEndpoint(options.slugs.users)],
   disableBulkEdit: true,
   disableBulkDelete: true,
-  fields: [text('name'), ...userFields(options, { required: true, defaultValue: 'editor' })],
+  fields: [currentPassword, text('name'), ...userFields(options, { required: true, defaultValue: 'editor' }), resetLink],
 })
 
 /**
@@ -46,6 +54,7 @@ export const Users = (options: ResolvedOptions, { secure }: { secure: boolean })
  * customer's): a role has to be given. Who makes the very first account gets the one that can give them.
  */
 export const adoptedUsers = (own: CollectionConfig, options: ResolvedOptions): CollectionConfig => ({
-  ...withFields(own, userFields(options, {}).map(withListHooks)),
-  hooks: addUserHooks({ ...own.hooks, beforeChange: [...(own.hooks?.beforeChange ?? []), firstIsAdmin(own.slug)] }),
+  ...own,
+  fields: [...own.fields, ...userFields(options, {}).map(withListHooks)],
+  hooks: addUserHooks({ ...own.hooks, beforeChange: [...(own.hooks?.beforeChange ?? []), firstIsAdmin(own.slug, options.accounts.fields.role)] }),
 })

@@ -2,9 +2,9 @@ import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
 
 /** The first account of all gets the role that can give roles. */
 export const firstIsAdmin =
-  (slug: string): CollectionBeforeChangeHook =>
+  (slug: string, role: string): CollectionBeforeChangeHook =>
   async ({ data, operation, req }) => {
-    if (operation !== 'create' || data.role) return data
+    if (operation !== 'create' || data[role]) return data
     const { totalDocs } = await req.payload.db.count({ collection: slug as CollectionSlug, req })
-    return totalDocs === 0 ? { ...data, role: 'admin' } : data
+    return totalDocs === 0 ? { ...data, [role]: 'admin' } : data
   }

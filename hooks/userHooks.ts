@@ -1,39 +1,45 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeOperationHook, type CollectionConfig, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
 import type { Id } from '../src/core/types.js'
 import type { ResolvedOptions } from '../src/options.js'
+import { optionsOf } from '../src/store/optionsOf.js'
 import { idsWhere } from '../src/store/rawDocuments.js'
 import { announceWrite } from '../src/store/users/keepRights.js'
 import { guardAccount } from './access/guardAccount.js'
+import { guardLogin } from './access/guardLogin.js'
+import { guardOwnAccount } from './access/guardOwnAccount.js'
 import { accessHooks } from './accessHooks.js'
 import { translate } from './refuse.js'
 
+const roleIn = (req: PayloadRequest) => optionsOf(req.payload).accounts.fields.role
+const isAdmin = (req: PayloadRequest): Where => ({ [roleIn(req)]: { equals: 'admin' } })
+
 async function refuseForLastAdmin(req: PayloadRequest, slug: string, id: Id) {
-  const where: Where = { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] }
+  const where: Where = { and: [isAdmin(req), { id: { not_equals: id } }] }
   const { totalDocs } = await req.payload.db.count({ collection: slug as CollectionSlug, where, req })
   if (totalDocs === 0) throw new APIError(translate(req)('agenda:errors:lastAdmin'), 409, null, true)
 }
 
 const keepAnAdmin: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req }) => {
-  announceWrite(req, 'account')
-  const demoted = operation === 'update' && originalDoc?.role === 'admin' && data.role && data.role !== 'admin'
+  announceWrite(req, data.password ? 'accountAndPassword' : 'account')
+  const role = roleIn(req)
+  const demoted = operation === 'update' && originalDoc?.[role] === 'admin' && data[role] && data[role] !== 'admin'
   if (demoted) await refuseForLastAdmin(req, collection.slug, originalDoc.id)
   return data
 }
 
 const keepAdminAccount: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const doc = await req.payload.db.findOne<{ id: Id; role?: string }>({ collection: collection.slug as CollectionSlug, where: { id: { equals: id } }, req })
-  if (doc?.role === 'admin') await refuseForLastAdmin(req, collection.slug, id)
+  const doc = await req.payload.db.findOne<{ id: Id } & Record<string, unknown>>({ collection: collection.slug as CollectionSlug, where: { id: { equals: id } }, req })
+  if (doc?.[roleIn(req)] === 'admin') await refuseForLastAdmin(req, collection.slug, id)
 }
 
 /** Of a bulk write each document would count on the others to stay. */
 const keepOneOfMany: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
-  const { id, where, data } = args as { id?: Id; where?: Where; data?: { role?: unknown } }
-  const demotes = operation === 'update' && data?.role !== undefined && data.role !== 'admin'
+  const { id, where, data } = args as { id?: Id; where?: Where; data?: Record<string, unknown> }
+  const demotes = operation === 'update' && data?.[roleIn(req)] !== undefined && data[roleIn(req)] !== 'admin'
   if (id !== undefined || !where || !(demotes || operation === 'delete')) return args
   const slug = collection.slug as CollectionSlug
-  const isAdmin: Where = { role: { equals: 'admin' } }
-  const ids = await idsWhere(req, slug, { and: [where, isAdmin] })
-  const left = ids.length ? await req.payload.db.count({ collection: slug, where: { and: [isAdmin, { id: { not_in: ids } }] }, req }) : undefined
+  const ids = await idsWhere(req, slug, { and: [where, isAdmin(req)] })
+  const left = ids.length ? await req.payload.db.count({ collection: slug, where: { and: [isAdmin(req), { id: { not_in: ids } }] }, req }) : undefined
   if (left?.totalDocs === 0) throw new APIError(translate(req)('agenda:errors:lastAdmin'), 409, null, true)
   return args
 }
@@ -54,4 +60,4 @@ export const addUserHooks = (own: Hooks = {}): Hooks => ({
 })
 
 export const userHooks = (options: ResolvedOptions): Hooks =>
-  addUserHooks({ beforeOperation: [guardAccount, ...accessHooks(options, 'users').beforeOperation] })
+  addUserHooks({ beforeOperation: [guardLogin, guardAccount, ...accessHooks(options, 'users').beforeOperation, guardOwnAccount] })

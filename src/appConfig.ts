@@ -9,11 +9,11 @@ import { migrations } from '../migrations/index.js'
 import { migrations as postgresMigrations } from '../migrations/postgres/index.js'
 import { healthEndpoints } from './api/health/healthEndpoints.js'
 import { databaseFor } from './database.js'
+import { emailFor } from './email.js'
 import { logOptions } from './logOptions.js'
 import type { AgendaPluginOptions, PagesOptions } from './options.js'
 import { agendaPlugin } from './plugin.js'
 import { translatorAt } from './translatorAt.js'
-import { unsentEmail } from './unsentEmail.js'
 import { type Bucket, bucketFor } from './uploads/bucket.js'
 
 /** Payload wants one version of all its packages, also of that for storages, which is not published for each: package.json pins what belongs together. */
@@ -25,6 +25,12 @@ export type AppSettings = {
   secret?: string
   /** The address that browsers use; cookies from other origins are refused. */
   serverUrl?: string
+  /** `smtps://name:password@host`: sends mails; without one none is sent. */
+  smtpUrl?: string
+  /** Whom mails come from: `Agenda <agenda@example.org>`. */
+  mailFrom?: string
+  /** Proxies in front of the app that say where a request comes from. */
+  proxies?: number
   /** A file whose default export proposes translations. */
   translator?: string
   /** Creates the tables of SQLite and Postgres from the collections (development and tests). */
@@ -49,7 +55,7 @@ const inFolder = (uploads: AppSettings['uploads']): AgendaPluginOptions['collect
   typeof uploads === 'string' ? { media: (media) => ({ ...media, upload: { ...(media.upload as object), staticDir: uploads } }) } : {}
 
 /** The whole app as a Payload config: the plugin, a database, the panel's languages. */
-export const appConfig = async ({ databaseUri, secret, serverUrl = 'http://localhost:3000', translator, push, uploads }: AppSettings): Promise<SanitizedConfig> =>
+export const appConfig = async ({ databaseUri, secret, serverUrl = 'http://localhost:3000', smtpUrl, mailFrom, proxies, translator, push, uploads }: AppSettings): Promise<SanitizedConfig> =>
   buildConfig({
     secret: secret ?? '',
     serverURL: serverUrl,
@@ -57,7 +63,7 @@ export const appConfig = async ({ databaseUri, secret, serverUrl = 'http://local
     cors: [serverUrl],
     db: databaseFor(databaseUri, { push, prodMigrations: migrations, postgresMigrations }),
     editor: lexicalEditor(),
-    email: unsentEmail,
+    email: emailFor(smtpUrl, mailFrom),
     logger: logOptions(process.env.LOG_LEVEL),
     sharp,
     i18n: { supportedLanguages: { en, fr, ar, es }, fallbackLanguage: 'en' },
@@ -71,6 +77,7 @@ export const appConfig = async ({ databaseUri, secret, serverUrl = 'http://local
       agendaPlugin({
         collections: inFolder(uploads),
         pages: { url: previewUrl(serverUrl), readers: readersUrl(serverUrl) },
+        accounts: { proxies },
         translate: translator ? translatorAt(translator) : undefined,
       }),
       ...(uploads && typeof uploads !== 'string' ? [await bucketFor('media', uploads)] : []),

@@ -14,9 +14,10 @@ type Given = {
   slugs?: Record<string, string | undefined>
   collections?: Record<string, unknown>
   translate?: unknown
+  accounts?: { fields?: Record<string, string | undefined>; proxies?: unknown }
 }
 
-const names = ['enabled', 'languages', 'kinds', 'roles', 'ruleLevels', 'limits', 'slugs', 'pages', 'dashboard', 'translate', 'collections']
+const names = ['enabled', 'languages', 'kinds', 'roles', 'ruleLevels', 'limits', 'slugs', 'pages', 'dashboard', 'translate', 'accounts', 'collections']
 const levels = ['advice', 'conflict', 'off']
 
 const listed = (words: readonly string[]) => words.join(', ')
@@ -83,12 +84,24 @@ function slugFaults({ slugs, collections }: Given, keys: readonly string[]): str
 const translateFaults = ({ translate }: Given) =>
   translate === undefined || typeof translate === 'function' ? [] : ['translate: a function is needed, from texts and two languages to as many texts.']
 
+function accountFaults({ accounts }: Given, fields: readonly string[]): string[] {
+  const { fields: renamed, proxies = 0 } = accounts ?? {}
+  const chosen = fields.map((field) => renamed?.[field] ?? field)
+  return [
+    ...unknown('accounts', 'option', keysOf(accounts), ['fields', 'proxies']),
+    ...unknown('accounts.fields', 'field', keysOf(renamed), fields),
+    ...given(renamed).filter(([, name]) => !/^[a-z]\w*$/i.test(name)).map(([field, name]) => `accounts.fields.${field}: "${name}" cannot be the name of a field: letters, digits and _ only.`),
+    ...repeated(chosen).map((name) => `accounts.fields: two fields would be called "${name}".`),
+    ...(Number.isInteger(proxies) && (proxies as number) >= 0 ? [] : ['accounts.proxies: how many proxies stand in front of the app, such as 1, is needed.']),
+  ]
+}
+
 /** Throws one error that tells all that is wrong with the options, and what would be right. */
-export function checkOptions(options: object, collectionKeys: readonly string[]): void {
+export function checkOptions(options: object, collectionKeys: readonly string[], accountFields: readonly string[]): void {
   const all = options as Given
   const faults = [
     ...unknown('options', 'option', keysOf(options), names),
-    ...languageFaults(all.languages), ...vocabularyFaults(all), ...ruleFaults(all), ...slugFaults(all, collectionKeys), ...translateFaults(all),
+    ...languageFaults(all.languages), ...vocabularyFaults(all), ...ruleFaults(all), ...slugFaults(all, collectionKeys), ...translateFaults(all), ...accountFaults(all, accountFields),
   ]
   if (faults.length) throw new AgendaOptionsError(faults)
 }

@@ -29,6 +29,20 @@ export type PagesOptions = {
  */
 export type Translate = (texts: string[], from: string, to: string) => Promise<string[]> | string[]
 
+/** The fields of accounts that say what somebody may do. */
+export const accountFields = ['role', 'events', 'languages'] as const
+export type AccountField = (typeof accountFields)[number]
+
+export type AccountsOptions = {
+  /** Other names for the plugin's fields of accounts, where those of the config have fields called so for something else. */
+  fields?: Partial<Record<AccountField, string>>
+  /**
+   * How many proxies stand in front of the app, each of which adds to `X-Forwarded-For` the address that it was asked from: wrong
+   * passwords are counted by address, and what else stands there anybody can write. Without any, 0.
+   */
+  proxies?: number
+}
+
 export type AgendaPluginOptions = {
   /** `false` adds nothing to the config. */
   enabled?: boolean
@@ -56,6 +70,7 @@ export type AgendaPluginOptions = {
    * and nothing of them is stored by itself. Texts that are not published yet are handed to it. Without it no proposals are offered.
    */
   translate?: Translate
+  accounts?: AccountsOptions
   /** The last word on each collection: takes the plugin's own, returns the one to use. */
   collections?: Partial<Record<CollectionKey, (collection: CollectionConfig) => CollectionConfig>>
 }
@@ -75,6 +90,7 @@ export type ResolvedOptions = {
   reviewSlug: string
   documentSlug: string
   redirectSlug: string
+  accounts: { fields: Record<AccountField, string>; proxies: number }
   /** People log in from a collection that the config had before. */
   accountsAdopted: boolean
   collections: NonNullable<AgendaPluginOptions['collections']>
@@ -88,7 +104,7 @@ const defaultLanguages: Language[] = [
 
 /** Every default is resolved here, once. Throws one error that tells all that is wrong with the options. */
 export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptions {
-  checkOptions(options, collectionKeys)
+  checkOptions(options, collectionKeys, accountFields)
   const slugs = Object.fromEntries(collectionKeys.map((key) => [key, options.slugs?.[key] ?? key]))
   return {
     languages: options.languages ?? defaultLanguages,
@@ -110,6 +126,10 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     reviewSlug: 'agenda-reviews',
     documentSlug: 'agenda-documents',
     redirectSlug: 'agenda-redirects',
+    accounts: {
+      fields: Object.fromEntries(accountFields.map((field) => [field, options.accounts?.fields?.[field] ?? field])) as Record<AccountField, string>,
+      proxies: options.accounts?.proxies ?? 0,
+    },
     accountsAdopted: false,
     collections: options.collections ?? {},
   }

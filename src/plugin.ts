@@ -23,12 +23,15 @@ import { openFront } from './api/front/openFront.js'
 import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { answerBadInput } from './api/limits/answerBadInput.js'
+import { answerTrouble } from './api/limits/answerTrouble.js'
 import { guardAll } from './api/limits/guardRequests.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
 import { importEndpoint } from './api/import/importEndpoint.js'
 import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
 import { translationsEndpoints } from './api/translations/translationsEndpoints.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
+import { withForgotten } from './host/forgotten.js'
+import { refuseOtherFields } from './host/fields.js'
 import { withDashboard } from './host/dashboard.js'
 import { withProvider } from './host/provider.js'
 import { languagesOf, localizationWith } from './host/languages.js'
@@ -56,6 +59,7 @@ export const agendaPlugin =
     if (given.enabled === false) return config
     const adopted = adopt(config, given)
     const options = optionsIn(config, given, adopted)
+    refuseOtherFields(adopted, options)
     const made = Object.entries(collectionsOf(options, adopted, config)).map(([name, collection]) => {
       const key = name as CollectionKey
       const own = adopted[key]
@@ -75,17 +79,18 @@ export const agendaPlugin =
       openFront(payload)
     }
     const collections = [...added, ...kept]
+    const { components } = withDashboard(withProvider(config), given)
     refuseTakenNames({ collections, globals: config.globals })
     return {
       ...config,
-      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users, ...withDashboard(withProvider(config), given) },
+      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users, components: options.accountsAdopted ? components : withForgotten(components, config) },
       localization: localizationWith(config, options.languages),
       collections,
       custom: { ...config.custom, agenda: options },
       // Those of releases first: what follows an agenda's address is else the name of a format.
       endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints, ...translationsEndpoints, ...directoryEndpoints, importEndpoint],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput, answerMoved] },
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput, answerTrouble, answerMoved] },
       i18n: withTranslations(config.i18n),
       onInit,
     }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './api/front/answerAgenda.js'
 import { type Front, openedFront } from './api/front/place.js'
 import { peek } from './api/front/peek.js'
+import { notePeer } from './address.js'
 import { refuseAtOnce } from './api/front/refuseAtOnce.js'
 
 async function answerFrom(front: Front, request: IncomingMessage): Promise<Answer | undefined> {
@@ -23,6 +24,7 @@ async function answerFrom(front: Front, request: IncomingMessage): Promise<Answe
 export async function answerFirst(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   // Whoever answers.
   response.setHeader('X-Content-Type-Options', 'nosniff')
+  notePeer(request.headers, request.socket.remoteAddress)
   const front = openedFront()
   const answer = refuseAtOnce(request) ?? (front && (await answerFrom(front, request)))
   if (!answer) return false

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, CollectionSlug, FieldBase, Where } from 'payload'
 import type { CollectionKey, ResolvedOptions } from '../../src/options.js'
-import { actorOf, mayWriteEvents, type Actor } from '../../src/store/actor.js'
+import { actorOf, type Asking, mayWriteEvents, type Actor } from '../../src/store/actor.js'
 import { hasDrafts, outOfTrash } from '../../src/store/rawDocuments.js'
 
 type Rules = NonNullable<CollectionConfig['access']>
@@ -9,7 +9,7 @@ type Rules = NonNullable<CollectionConfig['access']>
 const notForTheTeam: Where = { teamOnly: { not_equals: true } }
 
 const when = (allowed: (actor: Actor) => Where | boolean): Access => ({ req }) => {
-  const actor = actorOf(req.user)
+  const actor = actorOf(req)
   return actor ? allowed(actor) : false
 }
 
@@ -25,7 +25,7 @@ const writable = (path: string): Access =>
 
 /** Readers see what is published, where a collection has drafts, and not in the trash, where it has one: an app may change either. */
 const readable = (slug: string, ...more: Where[]): Access => ({ req }) => {
-  if (actorOf(req.user)) return true
+  if (actorOf(req)) return true
   const collection = slug as CollectionSlug
   const seen: Where[] = [...(hasDrafts(req.payload, collection) ? [{ _status: { equals: 'published' } }] : []), ...outOfTrash(req.payload, collection), ...more]
   return seen.length ? { and: seen } : true
@@ -64,7 +64,7 @@ export const mediaAccess = (options: ResolvedOptions): Rules => ({
 })
 
 /** Those who work here, in whatever role. */
-export const forStaff = ({ req }: { req: { user: unknown } }) => actorOf(req.user) !== undefined
+export const forStaff = ({ req }: { req: Asking }) => actorOf(req) !== undefined
 
 /** E-mail, phone and notes: only for those who log in, by whatever door. */
 export const privateField: FieldBase['access'] = { create: forStaff, read: forStaff, update: forStaff }

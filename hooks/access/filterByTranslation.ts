@@ -16,7 +16,7 @@ export function filterByTranslation(collectionKey: CollectionKey): CollectionBef
     if (!filtersByTranslation(where)) return args
     const { payload, user } = req
     const bad = () => new APIError(translate(req)('agenda:errors:badFilter'), 400, null, true)
-    if (!user || !actorOf(user)) throw bad()
+    if (!user || !actorOf(req)) throw bad()
     const languages = languagesOf(payload).map(({ code }) => code)
     // Counted once, however often a filter compares in the same way.
     const counted = new Map<string, ReturnType<typeof countAll>>()

@@ -1,6 +1,7 @@
-import crypto from 'node:crypto'
 import { type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest } from 'payload'
+import { actorOf } from '../../src/store/actor.js'
 import { isPlain } from '../../src/store/input/ids.js'
+import { isCommonPassword } from '../../src/store/users/isCommonPassword.js'
 import { faultsError, translate } from '../refuse.js'
 
 const shortest = 12
@@ -8,29 +9,36 @@ const shortest = 12
 const longest = 200
 
 /** Kept by Payload for itself; no form has these fields, and no request may write them. */
-const internal = ['createdAt', 'updatedAt', 'sessions', 'hash', 'salt', 'loginAttempts', 'lockUntil', 'resetPasswordToken', 'resetPasswordExpiration', '_verified', '_verificationToken', 'apiKey', 'apiKeyIndex', 'enableAPIKey']
+const internal = ['createdAt', 'updatedAt', 'sessions', 'hash', 'salt', 'loginAttempts', 'lockUntil', 'resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt', '_verified', '_verificationToken', 'apiKey', 'apiKeyIndex', 'enableAPIKey']
 
-type AccountArgs = { data?: unknown; overrideAccess?: boolean }
+type Values = Record<string, unknown>
+type AccountArgs = { data?: unknown; id?: unknown; overrideAccess?: boolean }
 
-/** A login with an address that nobody has takes as long as one that somebody has: the time tells nobody who works here. */
-async function takeAsLong(req: PayloadRequest, collection: CollectionSlug, { email, password }: Record<string, unknown>) {
-  if (typeof email !== 'string' || typeof password !== 'string') return
-  const known = await req.payload.db.findOne({ collection, where: { email: { equals: email.toLowerCase().trim() } }, req })
-  // The same work as Payload's own comparison (auth/strategies/local).
-  if (!known) await new Promise((resolve) => crypto.pbkdf2(password, crypto.randomBytes(32), 600_000, 32, 'sha256', resolve))
+/**
+ * What is known of whoever gets a new password; undefined where nobody does, since who asks may not set one: to look for a common
+ * one is work, and strangers do not get it done.
+ */
+async function ownerOf(req: PayloadRequest, collection: CollectionSlug, operation: string, { id, data, trusted }: { id: unknown; data: Values; trusted: boolean }): Promise<Values | undefined> {
+  const find = (name: string, value: unknown) => req.payload.db.findOne<never>({ collection, where: { [name]: { equals: value } }, req }) as Promise<Values | null>
+  if (operation === 'resetPassword') return typeof data.token === 'string' && data.token ? ((await find('resetPasswordToken', data.token)) ?? undefined) : undefined
+  if (!trusted && !actorOf(req)) return undefined
+  const stored = operation === 'update' && (typeof id === 'number' || typeof id === 'string') ? await find('id', id) : undefined
+  return { ...stored, ...data }
 }
 
 /** Weak passwords are refused wherever one is set; what Payload counts and stores for itself is nobody's to write. */
 export const guardAccount: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
-  const { data, ...rest } = args as AccountArgs
-  if (!isPlain(data)) return args
-  const slug = collection.slug
-  if (operation === 'login') await takeAsLong(req, slug as CollectionSlug, data)
-  if (!['create', 'update', 'resetPassword'].includes(operation)) return args
+  const { data, id, ...rest } = args as AccountArgs
+  if (!isPlain(data) || !['create', 'update', 'resetPassword'].includes(operation)) return args
+  const slug = collection.slug as CollectionSlug
+  const trusted = overrideAccess ?? rest.overrideAccess ?? false
   const { password } = data
   const wrong = (key: string) => faultsError(req, slug, [{ path: 'password', message: translate(req)(`agenda:errors:${key}`, { length: shortest }) }])
   if (password !== undefined && password !== null && (typeof password !== 'string' || password.length > longest)) throw wrong('badValue')
-  if (typeof password === 'string' && (password !== '' || operation !== 'update') && password.length < shortest) throw wrong('passwordTooShort')
-  if (overrideAccess ?? rest.overrideAccess) return args
+  const isSet = typeof password === 'string' && (password !== '' || operation !== 'update')
+  if (isSet && password.length < shortest) throw wrong('passwordTooShort')
+  const owner = isSet ? await ownerOf(req, slug, operation, { id, data, trusted }) : undefined
+  if (owner && isSet && (await isCommonPassword(password, [owner.email, owner.username, owner.name]))) throw wrong('passwordTooCommon')
+  if (trusted) return args
   return { ...args, data: Object.fromEntries(Object.entries(data).filter(([name]) => !internal.includes(name))) } as typeof args
 }

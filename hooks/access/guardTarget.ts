@@ -24,7 +24,7 @@ async function eventsBefore(req: PayloadRequest, key: CollectionKey, id: Id | un
 export const guardTarget =
   (key: CollectionKey): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
-    const actor = actorOf(req.user)
+    const actor = actorOf(req)
     if (!actor || !ofAnEvent.has(key) || actor.events.length === 0) return data
     const before = operation === 'update' ? await eventsBefore(req, key, idOf(originalDoc)) : []
     if (![idOf(data.event), ...before].every((event) => mayWriteEvent(actor, event))) {

@@ -9,7 +9,7 @@ import { translate } from '../refuse.js'
 export const guardTranslator =
   (_options: ResolvedOptions, key: CollectionKey): CollectionBeforeChangeHook =>
   ({ data, originalDoc, operation, req }) => {
-    if (actorOf(req.user)?.role !== 'translator') return data
+    if (actorOf(req)?.role !== 'translator') return data
     const fields: Field[] = req.payload.collections[slugOf(req.payload, key)]?.config.fields ?? []
     const kept = operation === 'update' ? keepAllButTexts(fields, data, originalDoc) : undefined
     if (!kept) throw new APIError(translate(req)('agenda:errors:translatorsOnlyTexts'), 403, null, true)

@@ -28,7 +28,7 @@ export const limitTranslator =
     // The clock of the server says when something was made and changed, not the writer.
     const { createdAt: _c, updatedAt: _u, ...data } = write.data ?? {}
     const kept = write.data ? { ...args, data } : args
-    const actor = actorOf(req.user)
+    const actor = actorOf(req)
     if (actor?.role !== 'translator') return kept
     if (onlyUpdates.has(operation) || req.file) throw new Forbidden(req.t)
     if (!mayWriteLanguage(actor, req.locale ?? undefined)) {

@@ -1,3 +1,4 @@
+export { AskForLink } from './account/AskForLink.js'
 export { EventFromDocument } from './bring/EventFromDocument.js'
 export { AgendaView } from './builder/AgendaView.js'
 export { AgendaChecks } from './checks/AgendaChecks.js'

@@ -1,4 +1,5 @@
 import type { Texts } from './en.js'
+import { account } from './ar/account.js'
 import { bring } from './ar/bring.js'
 import { builder } from './ar/builder.js'
 import { counts } from './ar/counts.js'
@@ -19,4 +20,4 @@ import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }
+export const ar: Texts = { ...labels, values, hints, formats, account, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }

@@ -1,3 +1,4 @@
+import { account } from './en/account.js'
 import { bring } from './en/bring.js'
 import { builder } from './en/builder.js'
 import { counts } from './en/counts.js'
@@ -19,7 +20,7 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }
+export const en = { ...labels, values, hints, formats, account, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en
@@ -30,6 +31,7 @@ export type Screens = typeof screens
 export type Formats = typeof formats
 export type Names = typeof names
 export type Pages = typeof pages
+export type AccountTexts = typeof account
 export type BringTexts = typeof bring
 export type Builder = typeof builder
 export type Publishing = typeof publishing

@@ -1,4 +1,5 @@
 import type { Texts } from './en.js'
+import { account } from './es/account.js'
 import { bring } from './es/bring.js'
 import { builder } from './es/builder.js'
 import { counts } from './es/counts.js'
@@ -19,4 +20,4 @@ import { translate } from './es/translate.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }
+export const es: Texts = { ...labels, values, hints, formats, account, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }

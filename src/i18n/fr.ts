@@ -1,4 +1,5 @@
 import type { Texts } from './en.js'
+import { account } from './fr/account.js'
 import { bring } from './fr/bring.js'
 import { builder } from './fr/builder.js'
 import { counts } from './fr/counts.js'
@@ -19,4 +20,4 @@ import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }
+export const fr: Texts = { ...labels, values, hints, formats, account, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }

@@ -1,4 +1,6 @@
+import type { Payload } from 'payload'
 import type { Id } from '../core/types.js'
+import { optionsOf } from './optionsOf.js'
 import { idOf } from './toAgenda.js'
 
 export type Role = 'admin' | 'editor' | 'translator'
@@ -8,9 +10,19 @@ export type Actor = { id: Id; role: Role; events: Id[]; languages: string[] }
 
 const roles: Role[] = ['admin', 'editor', 'translator']
 
-/** The logged-in user as access rules see them; undefined for the public and for accounts without a role. */
-export function actorOf(user: unknown): Actor | undefined {
-  const { id, role, events, languages } = (user ?? {}) as Record<string, unknown>
+/** Who asks, where Payload runs: its options say what the fields of accounts are called. */
+export type Asking = { payload: Pick<Payload, 'config'>; user: unknown }
+
+/**
+ * The logged-in user as access rules see them; undefined for the public, for accounts without a role, and for those of another
+ * collection, whose fields mean something else.
+ */
+export function actorOf({ payload, user }: Asking): Actor | undefined {
+  const { accounts: { fields }, slugs } = optionsOf(payload)
+  const account = (user ?? {}) as Record<string, unknown>
+  if (account.collection !== undefined && account.collection !== slugs.users) return undefined
+  const { id } = account
+  const [role, events, languages] = [account[fields.role], account[fields.events], account[fields.languages]]
   if ((typeof id !== 'number' && typeof id !== 'string') || !roles.includes(role as Role)) return undefined
   const all = role === 'admin'
   return {

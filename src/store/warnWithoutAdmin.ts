@@ -4,16 +4,15 @@ import { optionsOf, slugOf } from './optionsOf.js'
 /** Only an admin can give roles: where there is none, the log says how to make one. */
 export async function warnWithoutAdmin(payload: Payload): Promise<void> {
   const collection = slugOf(payload, 'users')
-  const role = payload.collections[collection]?.config.flattenedFields.find(({ name }) => name === 'role')
-  if (role?.type !== 'select' && role?.type !== 'text') return
-  const { totalDocs: admins } = await payload.db.count({ collection, where: { role: { equals: 'admin' } } })
+  const { accountsAdopted, accounts: { fields: { role } } } = optionsOf(payload)
+  const { totalDocs: admins } = await payload.db.count({ collection, where: { [role]: { equals: 'admin' } } })
   if (admins) return
   const { totalDocs: accounts } = await payload.db.count({ collection })
   // The panel of such an app makes the first account, and it becomes an admin (hooks/firstIsAdmin.ts).
-  if (!accounts && optionsOf(payload).accountsAdopted) return
+  if (!accounts && accountsAdopted) return
   payload.logger.warn(
     accounts
-      ? `Agenda: no account in "${collection}" has the role admin, so nobody can give roles. Give it in a script: payload.update({ collection: '${collection}', where: { email: { equals: '…' } }, data: { role: 'admin' } })`
-      : `Agenda: there is no account in "${collection}" yet. Make the first admin in a script: payload.create({ collection: '${collection}', data: { email: '…', password: '…', role: 'admin' } })`,
+      ? `Agenda: no account in "${collection}" has the role admin, so nobody can give roles. Give it in a script: payload.update({ collection: '${collection}', where: { email: { equals: '…' } }, data: { ${role}: 'admin' } })`
+      : `Agenda: there is no account in "${collection}" yet. Make the first admin in a script: payload.create({ collection: '${collection}', data: { email: '…', password: '…', ${role}: 'admin' } })`,
   )
 }

@@ -242,6 +242,61 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     ])
   })
 
+  describe('accounts', () => {
+    let own: Page
+    const name = `omar${Date.now()}`
+    const account = { email: `${name}@example.org`, password: 'another long password' }
+    const logIn = async (password: string) => {
+      await own.goto(`${app.url}/admin/login`)
+      await own.fill('input[name="email"]', account.email)
+      await own.fill('input[name="password"]', password)
+      await own.click('button[type="submit"]')
+      await own.waitForURL(`${app.url}/admin`)
+    }
+    const field = (named: string) => own.locator(`input[name="${named}"]`)
+    beforeAll(async () => {
+      own = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB' })).newPage()
+      own.setDefaultTimeout(30_000)
+    })
+    ends(() => ({ pages: { own } }))
+
+    it('say whom to ask who has forgotten their password, where no mail is sent', async () => {
+      await own.goto(`${app.url}/admin/login`)
+      await own.getByRole('link', { name: 'Forgot password?' }).click()
+      await own.getByText('Ask an administrator for a link with which you can choose a new password.').waitFor()
+      await pictures(own, 'forgot')
+    })
+
+    it('change by what one logs in with the current password only', async () => {
+      const { doc } = await api('/users', { ...account, name: 'Omar', role: 'editor' })
+      await logIn(account.password)
+      await own.goto(`${app.url}/admin/account`)
+      await field('email').waitFor()
+      expect(await field('currentPassword').count()).toBe(0)
+      await field('email').fill(`new.${account.email}`)
+      await field('currentPassword').fill('not the right one')
+      await own.locator('#action-save').click()
+      await own.getByText('This is not your current password.').first().waitFor()
+      await pictures(own, 'account')
+      await field('currentPassword').fill(account.password)
+      await own.locator('#action-save').click()
+      await expect.poll(async () => (await (await fetch(`${app.url}/api/users/${doc.id}`, { headers: { Authorization: `JWT ${token}` } })).json() as { email: string }).email).toBe(`new.${account.email}`)
+      await field('currentPassword').waitFor({ state: 'detached' })
+      account.email = `new.${account.email}`
+      // The link that an admin makes leads to a new password.
+      await page.goto(`${app.url}/admin/collections/users/${doc.id}`)
+      await page.getByRole('button', { name: 'Make a link for a new password' }).click()
+      const link = await page.locator('#agenda-reset-link').inputValue()
+      await pictures(page, 'reset-link')
+      await own.context().clearCookies()
+      await own.goto(link)
+      await field('password').fill('a third long password')
+      await field('confirm-password').fill('a third long password')
+      await own.locator('button[type="submit"]').click()
+      await own.waitForURL(`${app.url}/admin`)
+    })
+  })
+
   it.each([
     { language: 'en', dir: 'LTR', event: 'Events', starts: 'Starts' },
     { language: 'ar', dir: 'RTL', event: 'الفعاليات', starts: 'وقت البداية' },

@@ -22,7 +22,7 @@ const left: Record<string, string> = {
   'users.resetPasswordToken': 'a way to log in; Payload’s own',
   'users.resetPasswordRequestedAt': 'a way to log in; Payload’s own',
   'users.resetPasswordExpiration': 'a way to log in; Payload’s own',
-  'users.lockUntil': 'only of an account that is locked',
+  'users.currentPassword': 'looked at and never stored',
 }
 const rowsOf = (value: unknown): Value[] => (Array.isArray(value) ? (value as Value[]) : [])
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { describe, expect, it } from 'vitest'
 import type { ResolvedOptions } from '../../src/options.js'
 import { agendaPlugin } from '../../src/plugin.js'
+import { unsentEmail } from '../../src/unsentEmail.js'
 
 const bare = (more: Partial<Config> = {}): Config => ({ secret: 's', db: {} as never, ...more })
 const slugsOf = ({ collections = [] }: Config) => collections.map(({ slug }) => slug).sort()
@@ -24,7 +25,7 @@ describe('the plugin in a config', () => {
 
   it('keeps what is there', () => {
     const onInit = () => undefined
-    const config = agendaPlugin({ dashboard: false })(bare({ collections: [plain('pages')], custom: { mine: 1 }, admin: { meta: { titleSuffix: '!' } }, onInit }))
+    const config = agendaPlugin({ dashboard: false })(bare({ email: (() => undefined) as never, collections: [plain('pages')], custom: { mine: 1 }, admin: { meta: { titleSuffix: '!' } }, onInit }))
     expect([find(config, 'pages'), config.custom?.mine, config.admin]).toEqual([plain('pages'), 1, { meta: { titleSuffix: '!' }, user: 'users', components: { providers: ['payload-plugin-agenda/client#AgendaProvider'] } }])
   })
 
@@ -32,7 +33,17 @@ describe('the plugin in a config', () => {
     const config = agendaPlugin()(bare({ admin: { components: { beforeDashboard: ['/mine'], afterNav: ['/nav'], providers: ['/around'] } } }))
     expect(config.admin?.components).toEqual({
       beforeDashboard: ['/mine', 'payload-plugin-agenda/rsc#AgendaDashboard'], afterNav: ['/nav'], providers: ['/around', 'payload-plugin-agenda/client#AgendaProvider'],
+      views: { forgot: { Component: 'payload-plugin-agenda/rsc#AskForLink', path: '/forgot' } },
     })
+  })
+
+  it('says whom to ask for a new password where no mail is sent, unless the config has a screen for it or accounts of its own', () => {
+    const views = (config: Partial<Config>) => agendaPlugin()(bare(config)).admin?.components?.views as { forgot?: unknown } | undefined
+    const own = { Component: '/mine', path: '/forgot' as const }
+    expect(views({ email: unsentEmail as never })?.forgot).toMatchObject({ path: '/forgot' })
+    expect(views({ email: (() => undefined) as never })).toBeUndefined()
+    expect(views({ admin: { components: { views: { forgot: own } as never } } })?.forgot).toBe(own)
+    expect(views({ collections: [plain('members', { auth: true })] })).toBeUndefined()
   })
 
   it('refuses a collection of the name of one of its own, and says how to go on', () => {
@@ -74,7 +85,7 @@ describe('the accounts of a config', () => {
 
   it('stay apart from those that the options name', () => {
     const config = agendaPlugin({ slugs: { users: 'staff' } })(bare({ collections: [members] }))
-    expect([config.admin?.user, names(find(config, 'members')!), names(find(config, 'staff')!)]).toEqual(['staff', ['nick'], ['name', 'role', 'events', 'languages']])
+    expect([config.admin?.user, names(find(config, 'members')!), names(find(config, 'staff')!)]).toEqual(['staff', ['nick'], ['currentPassword', 'name', 'role', 'events', 'languages', 'resetLink']])
   })
 
   it('are not two', () => {
@@ -83,10 +94,30 @@ describe('the accounts of a config', () => {
     )
   })
 
-  it('keep fields of the same names, wherever they stand', () => {
-    const role = { name: 'role', type: 'text' } as const
-    const own = { ...members, fields: [{ type: 'row' as const, fields: [role] }] }
-    expect(names(find(agendaPlugin()(bare({ collections: [own] })), 'members')!)).toEqual(['row', 'events', 'languages'])
+  const withField = (name: string) => ({ ...members, fields: [{ type: 'row' as const, fields: [{ name, type: 'text' as const }] }] })
+
+  it.each([['role', 'agendaRole'], ['events', 'agendaEvents'], ['languages', 'agendaLanguages']])('with a field %s of their own are refused, with the option that renames the plugin’s', (name, other) => {
+    const config = () => bare({ collections: [withField(name)] })
+    expect(() => agendaPlugin()(config())).toThrow(
+      `agendaPlugin: accounts in "members" have a field "${name}" already, which may mean anything. Call the plugin's differently: accounts: { fields: { ${name}: '${other}' } }.`,
+    )
+    const made = names(find(agendaPlugin({ accounts: { fields: { [name]: other } } })(config()), 'members')!)
+    expect(made).toEqual(['row', ...['role', 'events', 'languages'].map((each) => (each === name ? other : each))])
+  })
+})
+
+describe('the uploads of a config', () => {
+  const media = (alt: object) => bare({ collections: [plain('media', { upload: true, fields: [{ name: 'alt', ...alt }] as never })] })
+
+  it('may have a text that stands for a picture', () => {
+    expect(names(find(agendaPlugin()(media({ type: 'textarea' })), 'media')!)).toEqual(['alt'])
+  })
+
+  it('with something else under that name are refused, with the option that leaves them alone', () => {
+    expect(() => agendaPlugin()(media({ type: 'checkbox' }))).toThrow(
+      'agendaPlugin: uploads in "media" have a field "alt" (checkbox) that is not what the plugin has under that name, a text that stands for the picture. Leave your collection to itself, and give the plugin one of its own: slugs: { media: \'media-of-agenda\' }.',
+    )
+    expect(names(find(agendaPlugin({ slugs: { media: 'media-of-agenda' } })(media({ type: 'checkbox' })), 'media')!)).toEqual(['alt'])
   })
 })
 

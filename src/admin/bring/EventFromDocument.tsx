@@ -8,7 +8,7 @@ type Props = Pick<ServerProps, 'payload' | 'user'> & { look?: 'primary' | 'secon
 
 /** The way from a document to an event, for those who may make events. */
 export function EventFromDocument({ payload, user, look }: Props) {
-  const actor = actorOf(user)
+  const actor = actorOf({ payload, user })
   if (!actor || !mayWriteEvents(actor) || actor.events.length) return null
   const { kinds, roles, levels, limits } = optionsOf(payload).rulebook
   const events = slugOf(payload, 'events')

@@ -1,6 +1,6 @@
 import { headersWithCors, type PayloadHandler } from 'payload'
-import { isDatabaseDown } from '../../store/isDatabaseDown.js'
 import { LeaseBusyError } from '../../store/lease/withLease.js'
+import { answerOfTrouble } from '../limits/answerTrouble.js'
 import { Refusal, refuse } from './parameters.js'
 import { answersAlone } from './respond.js'
 
@@ -11,9 +11,9 @@ export const answering =
     try {
       return await handler(req)
     } catch (error) {
-      const refusal = isDatabaseDown(error) ? refuse(req, 503, 'databaseDown', {}) : error instanceof LeaseBusyError ? refuse(req, 503, 'agendaBusy', {}) : error
-      if (!(refusal instanceof Refusal)) throw error
-      const { status, message, data } = refusal
+      const refusal = error instanceof LeaseBusyError ? refuse(req, 503, 'agendaBusy', {}) : error instanceof Refusal ? error : await answerOfTrouble(req, error)
+      if (!refusal) throw error
+      const { status, message, data } = { data: undefined, ...refusal, message: refusal.message }
       answersAlone(req)
       const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
       return Response.json({ errors: [{ name: 'Refusal', message, data }] }, { status, headers })

@@ -4,6 +4,7 @@ import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
 import { EditRefused } from '../../store/builder/saveEdits.js'
 import { PublicationRefused } from '../../store/releases/refused.js'
 import { Refusal, refuse, refuseRelease } from '../agenda/parameters.js'
+import { answerOfTrouble } from '../limits/answerTrouble.js'
 
 /** A refusal: of which line, in words, and beside which of its fields. */
 export type Refused = { errors: { message: string; data?: { at?: string; fields?: { path: string; message: string }[] } & Record<string, unknown> }[] }
@@ -17,9 +18,11 @@ function whyRefused({ at, refusal }: EditRefused): { status: number; message: st
   return { status: refusal.status, message: refusal.message, data: { at, ...(fields ? { fields } : (refusal.data as object | null)) } }
 }
 
-function refusalOf(req: PayloadRequest, error: unknown): { status: number; message: string; data: Record<string, unknown> } {
+async function refusalOf(req: PayloadRequest, error: unknown): Promise<{ status: number; message: string; data: Record<string, unknown> }> {
   if (error instanceof EditRefused) return whyRefused(error)
   if (error instanceof PublicationRefused) return refuseRelease(req, error.key, {}, error.status)
+  const trouble = await answerOfTrouble(req, error)
+  if (trouble) return { ...trouble, data: {} }
   if (error instanceof Refusal) return error
   if (error instanceof APIError && error.isPublic) return { status: error.status, message: error.message, data: {} }
   throw error
@@ -35,7 +38,7 @@ export const answering =
       if (!mayEditAgenda(req, asked)) throw refuse(req, req.user ? 403 : 401, req.user ? 'notYourEvent' : 'loginNeeded', {})
       return await handler(req, event)
     } catch (error) {
-      const { status, message, data } = refusalOf(req, error)
+      const { status, message, data } = await refusalOf(req, error)
       return send(req, { errors: [{ message, data }] } satisfies Refused, status)
     }
   }

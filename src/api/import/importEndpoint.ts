@@ -28,7 +28,7 @@ let inHand = 0
 
 /** The event that is meant, by its id or its address; only for those who may edit its agenda. */
 async function eventAsked(req: PayloadRequest, asked: string | undefined): Promise<Doc | undefined> {
-  const actor = actorOf(req.user)
+  const actor = actorOf(req)
   if (!req.user || !actor) throw refuse(req, req.user ? 403 : 401, req.user ? 'editorsOnly' : 'loginNeeded', {})
   if (!mayWriteEvents(actor)) throw refuse(req, 403, 'editorsOnly', {})
   if (asked === undefined) return undefined

@@ -13,7 +13,7 @@ const typeOf = (req: PayloadRequest) => req.headers.get('content-type') ?? ''
 const isJson = (req: PayloadRequest) => /^\s*application\/json\s*(?:;|$)/i.test(typeOf(req))
 
 /** Files have bounds of their own, where they are read. */
-const mostFor = (req: PayloadRequest): number => (!actorOf(req.user) ? bodySizes.anybody : isJson(req) ? bodySizes.staff : Infinity)
+const mostFor = (req: PayloadRequest): number => (!actorOf(req) ? bodySizes.anybody : isJson(req) ? bodySizes.staff : Infinity)
 
 const refusal = (req: PayloadRequest, status: number, key: string, vars: Record<string, unknown> = {}) =>
   new APIError((req.t as unknown as Translate)(`agenda:errors:${key}`, vars), status, null, true)

@@ -15,7 +15,7 @@ export const send = (req: PayloadRequest, body: unknown, status = 200) =>
 
 /** Who asks, where they work here. */
 function staffAsking(req: PayloadRequest): Omit<Asked, 'event'> {
-  const actor = actorOf(req.user)
+  const actor = actorOf(req)
   if (!req.user || !actor) throw refuse(req, req.user ? 403 : 401, req.user ? 'notYourEvent' : 'loginNeeded', {})
   return { user: req.user, actor }
 }

@@ -28,7 +28,7 @@ export async function translationsFor(req: PayloadRequest, event: Id, to: string
  * that they may and that is not the event's source. `notYours`, `noLanguage`: what stands in the way.
  */
 export async function openTranslations(req: PayloadRequest, event: Id, wished?: string): Promise<'gone' | 'noLanguage' | 'notYours' | OpenedTranslations> {
-  const actor = actorOf(req.user)
+  const actor = actorOf(req)
   if (!actor || !mayWriteEvent(actor, event)) return 'notYours'
   const site = languagesOf(req.payload)
   const first = await translationsFor(req, event, wished && site.some(({ code }) => code === wished) ? wished : (site[0]?.code ?? 'en'))

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Milliseconds that another process's write is waited for. */
-const patience = 10_000
+/** Milliseconds that another process's write is waited for; shorter in tests. */
+export const busyTimes = { patience: 10_000 }
 
 const isBusy = (error: unknown) => /SQLITE_BUSY|database is locked/.test(`${(error as { code?: string })?.code} ${error}`)
 
@@ -10,7 +10,7 @@ const isBusy = (error: unknown) => /SQLITE_BUSY|database is locked/.test(`${(err
  * the driver waits inside a synchronous call.
  */
 export async function whileBusy<T>(work: () => Promise<T>): Promise<T> {
-  const giveUp = Date.now() + patience
+  const giveUp = Date.now() + busyTimes.patience
   for (;;) {
     try {
       return await work()

@@ -2,6 +2,7 @@ import type { Labels } from '../en.js'
 
 export const labels: Labels = {
   fields: {
+    currentPassword: 'كلمة المرور الحالية',
     glossary: 'المسرد',
     term: 'المصطلح',
     note: 'ملاحظة',

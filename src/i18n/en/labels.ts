@@ -1,6 +1,7 @@
 /** Names of things: fields, rows of lists, tabs, groups of the menu, collections. */
 export const labels = {
   fields: {
+    currentPassword: 'Current password',
     glossary: 'Glossary',
     term: 'Term',
     note: 'Note',

@@ -2,6 +2,7 @@ import type { Labels } from '../en.js'
 
 export const labels: Labels = {
   fields: {
+    currentPassword: 'Contraseña actual',
     glossary: 'Glosario',
     term: 'Término',
     note: 'Nota',

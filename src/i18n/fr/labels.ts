@@ -2,6 +2,7 @@ import type { Labels } from '../en.js'
 
 export const labels: Labels = {
   fields: {
+    currentPassword: 'Mot de passe actuel',
     glossary: 'Glossaire',
     term: 'Terme',
     note: 'Remarque',

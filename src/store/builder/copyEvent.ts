@@ -27,7 +27,7 @@ const once = 60_000
 /** The copy that who asks has just made with these words and dates, and that nobody has changed since. */
 async function justMade(req: PayloadRequest, events: CollectionSlug, event: Id, { title, startDate }: { title: string; startDate?: string }): Promise<Id | undefined> {
   const where: Where = { and: [{ id: { not_equals: event } }, { createdAt: { greater_than: new Date(Date.now() - once).toISOString() } }, { revision: { equals: 1 } }] }
-  const actor = actorOf(req.user)?.id
+  const actor = actorOf(req)?.id
   const found = (await rawDocuments(req.payload, events, where, { view: 'draft', req, only: ['title', 'startDate', 'changedBy'] })).find(
     (doc) => (doc.title as Doc | null)?.[req.locale ?? ''] === title && doc.startDate === startDate && doc.changedBy === (actor === undefined ? null : String(actor)),
   )

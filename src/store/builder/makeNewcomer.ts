@@ -12,7 +12,7 @@ import { asked } from './update.js'
 
 /** What one account calls a newcomer in what it has not saved: `once` is another one after each save that was answered. */
 const nameFor = (req: PayloadRequest, once: string, newcomer: Newcomer): string =>
-  createHash('sha256').update(JSON.stringify([actorOf(req.user)?.id, once, newcomerId(newcomer)])).digest('hex')
+  createHash('sha256').update(JSON.stringify([actorOf(req)?.id, once, newcomerId(newcomer)])).digest('hex')
 
 /** Whom a save that was never answered had made already. */
 export async function madeBefore(req: PayloadRequest, once: string | undefined, newcomer: Newcomer): Promise<Id | undefined> {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { type AgendaSource, compileAgenda, heldBackOf, referencesOf } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
+import { troubleOf } from '../databaseTrouble.js'
 import { withLease } from '../lease/withLease.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import { loadSource } from './loadSource.js'
@@ -60,6 +61,11 @@ export async function buildAgenda(payload: Payload, event: Id, language: string)
   if (!source || heldBackOf(source.event).includes(language)) return undefined
   const { agenda, json, references } = compile(payload, source, language, stored)
   const basis: Basis = { event: pulse.event, directory: pulse.directory, references }
-  await saveStored(payload, event, language, basis, json)
+  // Readers need not wait for what only saves the next one the work.
+  await saveStored(payload, event, language, basis, json).catch((error: unknown) => {
+    const trouble = troubleOf(error)
+    if (!trouble) throw error
+    payload.logger.warn(`Agenda: a compiled agenda is served without having been stored (${trouble}).`)
+  })
   return { basis, served: toServed(agenda, json) }
 }

@@ -5,7 +5,7 @@ import { type Built, buildAgenda } from './buildAgenda.js'
 import { isCurrent, readPulse } from './pulse.js'
 import { publicEvent } from './publicEvent.js'
 import type { ServedAgenda } from './servedAgenda.js'
-import { isDatabaseDown } from '../isDatabaseDown.js'
+import { isDatabaseDown } from '../databaseTrouble.js'
 
 type Kept = Built & { event: Id }
 type Memory = { kept: LRUCache<string, Kept>; building: Map<string, Promise<Kept | undefined>> }

@@ -58,7 +58,7 @@ export async function readDashboard(
   { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
   { language, now = new Date() }: { language?: string; now?: Date } = {},
 ): Promise<Dashboard | undefined> {
-  const actor = actorOf(user)
+  const actor = actorOf({ payload, user })
   if (!actor || !user) return undefined
   const { ahead, more, past } = await eventsOf(payload, actor, { now, language })
   const ids = ahead.map(({ id }) => id)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { apart, withoutWaiting } from '../../database/apart.js'
+import { troubleOf } from '../databaseTrouble.js'
 import { replaySteps } from '../journal/journal.js'
 import { optionsOf } from '../optionsOf.js'
 
@@ -61,10 +62,6 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
   }
 }
 
-/** Whether the database was only kept from answering by another's write: that is a reason to wait, not a fault. */
-const saysBusy = (error: unknown): boolean =>
-  error instanceof Error && (/SQLITE_BUSY|database is locked|WriteConflict|lock timeout/i.test(error.message) || error.name === 'WriterStuckError' || saysBusy(error.cause))
-
 /**
  * Waits for its turn, at most `waits` milliseconds; undefined when it did not come in time. Taken outside any
  * transaction, so that all see it.
@@ -74,7 +71,8 @@ export async function takeLease(payload: Payload, key: string, waits = leaseTime
   const giveUp = Date.now() + waits
   do {
     const lease = await tryTake(payload, key, holder).catch((error: unknown) => {
-      if (saysBusy(error)) return undefined
+      // Only kept from answering by another's write: a reason to wait, not a fault.
+      if (troubleOf(error) === 'databaseBusy') return undefined
       throw error
     })
     if (lease) return lease

@@ -3,7 +3,9 @@ import { keepAlive } from './keepAlive.js'
 import { releaseLease, renewLease, takeLease } from './lease.js'
 
 /** Nobody gave way in time. */
-export class LeaseBusyError extends Error {}
+export class LeaseBusyError extends Error {
+  override name = 'LeaseBusyError'
+}
 
 const tries = 3
 

@@ -37,8 +37,8 @@ export async function loadPair(req: PayloadRequest, key: MergeKey, { keep, remov
 }
 
 /** Editors change the agendas that are theirs: an entry that stands in others is not theirs to take away. */
-export function assertMayMove({ user }: PayloadRequest, events: readonly Id[]): void {
-  const actor = actorOf(user)
+export function assertMayMove(req: PayloadRequest, events: readonly Id[]): void {
+  const actor = actorOf(req)
   if (!actor || !mayWriteEvents(actor)) throw new MergeRefused('editorsOnly', actor ? 403 : 401)
   if (!events.every((event) => mayWriteEvent(actor, event))) throw new MergeRefused('notYourEvents', 403)
 }

@@ -34,7 +34,7 @@ export async function noteRedirect(req: PayloadRequest, key: MergeKey, { keep, r
   const collection = collectionOf(payload)
   const [from, to] = [keyOf(key, remove), keyOf(key, keep)]
   await note({ type: 'drop', collection, key: from }, directoryKey)
-  const id = actorOf(req.user)?.id
+  const id = actorOf(req)?.id
   await payload.db.create({ collection, data: { key: from, to, at: new Date().toISOString(), by: id === undefined ? null : String(id) }, req } as never)
   for (const row of await rowsWhere(payload, 'to', [from], req)) {
     await note(await toRestore(req, collection, row.id), directoryKey)

@@ -8,7 +8,7 @@ import { moved, type Pair, type Use } from './findMoves.js'
 
 /** One save more of a document that counts its saves. */
 function saved(doc: Doc, revision: number, at: string, req: PayloadRequest): Doc {
-  const id = actorOf(req.user)?.id
+  const id = actorOf(req)?.id
   return { ...doc, updatedAt: at, ...('revision' in doc ? { revision, changedBy: id === undefined ? null : String(id) } : {}) }
 }
 

@@ -6,13 +6,13 @@ const slug = 'payload-locked-documents' as CollectionSlug
 
 /** A lock says who is editing: everybody who works here may see it, each may set, take over and lift it in their own name only. */
 const inOwnName: Access = ({ data, req }) => {
-  const actor = actorOf(req.user)
+  const actor = actorOf(req)
   const named = (data?.user as { value?: unknown } | undefined)?.value
   return actor !== undefined && idOf(named) !== undefined && String(idOf(named)) === String(actor.id)
 }
 
 const own: Access = ({ req }) => {
-  const actor = actorOf(req.user)
+  const actor = actorOf(req)
   const where: Where | undefined = actor && { 'user.value': { equals: actor.id } }
   return where ?? false
 }
@@ -21,5 +21,5 @@ const own: Access = ({ req }) => {
 export function limitLocks(payload: Payload): void {
   const locks = payload.collections[slug]?.config
   if (!locks) return
-  locks.access = { ...locks.access, read: ({ req }) => actorOf(req.user) !== undefined, create: inOwnName, update: inOwnName, delete: own }
+  locks.access = { ...locks.access, read: ({ req }) => actorOf(req) !== undefined, create: inOwnName, update: inOwnName, delete: own }
 }

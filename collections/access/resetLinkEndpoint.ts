@@ -1,0 +1,20 @@
+import { type CollectionConfig, type CollectionSlug, Forbidden, NotFound } from 'payload'
+import { actorOf } from '../../src/store/actor.js'
+import { makeResetLink } from '../../src/store/users/resetLink.js'
+
+type Endpoint = Exclude<NonNullable<CollectionConfig['endpoints']>, false>[number]
+
+/** An admin gets a link for somebody who has forgotten their password, and hands it over: whoever may set a password may do that too. */
+export const resetLinkEndpoint = (collection: string): Endpoint => ({
+  path: '/:id/reset-link',
+  method: 'post',
+  handler: async (req) => {
+    if (actorOf(req)?.role !== 'admin') throw new Forbidden(req.t)
+    const given = String(req.routeParams?.id)
+    const numeric = req.payload.db.defaultIDType === 'number'
+    if (numeric && !/^\d{1,15}$/.test(given)) throw new NotFound(req.t)
+    const made = await makeResetLink(req, collection as CollectionSlug, numeric ? Number(given) : given)
+    if (!made) throw new NotFound(req.t)
+    return Response.json(made)
+  },
+})

@@ -1,0 +1,23 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { addressOf } from '../../src/address.js'
+import { optionsOf } from '../../src/store/optionsOf.js'
+import { type Attempt, TooManyAttempts } from '../../src/store/users/attempts.js'
+import { translate } from '../refuse.js'
+
+/** Who tries which account, by the name under which it was asked for. */
+export const attemptOf = (req: PayloadRequest, account: unknown): Attempt => ({
+  account: String(account).toLowerCase().trim(),
+  address: addressOf(req.headers, optionsOf(req.payload).accounts.proxies),
+})
+
+/** What somebody tries; 429 where they tried too often, which says when they may again. */
+export async function unlessTooOften<T>(req: PayloadRequest, trying: Promise<T>): Promise<T> {
+  try {
+    return await trying
+  } catch (error) {
+    if (!(error instanceof TooManyAttempts)) throw error
+    req.responseHeaders ??= new Headers()
+    req.responseHeaders.set('retry-after', String(error.seconds))
+    throw new APIError(translate(req)('agenda:errors:tooManyAttempts', { minutes: Math.ceil(error.seconds / 60) }), 429, null, true)
+  }
+}
