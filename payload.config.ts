@@ -1,4 +1,5 @@
 import { appConfig } from './src/appConfig.js'
+import { uploadsNamed } from './src/uploads/uploadsNamed.js'
 
 export default appConfig({
   databaseUri: process.env.DATABASE_URI,
@@ -8,4 +9,5 @@ export default appConfig({
   mailFrom: process.env.MAIL_FROM,
   proxies: Number(process.env.TRUSTED_PROXIES ?? 0),
   translator: process.env.TRANSLATOR,
+  uploads: uploadsNamed(process.env),
 })

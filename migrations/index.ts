@@ -9,6 +9,7 @@ import * as migration_20261124_190145_translation from './20261124_190145_transl
 import * as migration_20261124_190446_heldBack from './20261124_190446_heldBack.js';
 import * as migration_20261128_070445_publishingNamesMerging from './20261128_070445_publishingNamesMerging.js';
 import * as migration_20261128_135548_documents from './20261128_135548_documents.js';
+import * as migration_20261128_180744_unlocked from './20261128_180744_unlocked.js';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_135548_documents.up,
     down: migration_20261128_135548_documents.down,
-    name: '20261128_135548_documents'
+    name: '20261128_135548_documents',
+  },
+  {
+    up: migration_20261128_180744_unlocked.up,
+    down: migration_20261128_180744_unlocked.down,
+    name: '20261128_180744_unlocked'
   },
 ];

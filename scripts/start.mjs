@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildWhenNeeded, seed } from './start/build.mjs'
-import { checkDatabase, checkPort, checkServerUrl, isThisMachine, reasonOf } from './start/checks.mjs'
+import { checkBucket, checkDatabase, checkPort, checkSeconds, checkServerUrl, isThisMachine, reasonOf } from './start/checks.mjs'
 import { isStopping, stopTogether } from './start/children.mjs'
 import { Refusal } from './start/refusal.mjs'
 import { serve } from './start/serve.mjs'
@@ -36,6 +36,9 @@ async function main() {
   const port = await checkPort(process.env.PORT || '3000')
   const serverUrl = checkServerUrl(process.env.SERVER_URL || `http://localhost:${port}`)
   const databaseUri = process.env.DATABASE_URI || 'file:./data/agenda.db'
+  const keepAlive = checkSeconds('KEEP_ALIVE_SECONDS', process.env.KEEP_ALIVE_SECONDS || '75')
+  const stopping = checkSeconds('STOP_SECONDS', process.env.STOP_SECONDS || '25')
+  checkBucket(process.env)
   await checkDatabase(databaseUri)
   const env = {
     ...process.env,
@@ -44,6 +47,8 @@ async function main() {
     SERVER_URL: serverUrl,
     DATABASE_URI: databaseUri,
     PAYLOAD_SECRET: secretFor(serverUrl),
+    KEEP_ALIVE_SECONDS: keepAlive,
+    STOP_SECONDS: stopping,
     NEXT_TELEMETRY_DISABLED: '1',
   }
   await buildWhenNeeded(root, env)

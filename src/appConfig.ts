@@ -3,15 +3,21 @@ import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
 import { fr } from '@payloadcms/translations/languages/fr'
-import { buildConfig, defaultLoggerOptions, type SanitizedConfig } from 'payload'
+import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { migrations } from '../migrations/index.js'
 import { migrations as postgresMigrations } from '../migrations/postgres/index.js'
+import { healthEndpoints } from './api/health/healthEndpoints.js'
 import { databaseFor } from './database.js'
 import { emailFor } from './email.js'
-import type { PagesOptions } from './options.js'
+import { logOptions } from './logOptions.js'
+import type { AgendaPluginOptions, PagesOptions } from './options.js'
 import { agendaPlugin } from './plugin.js'
 import { translatorAt } from './translatorAt.js'
+import { type Bucket, bucketFor } from './uploads/bucket.js'
+
+/** Payload wants one version of all its packages, also of that for storages, which is not published for each: package.json pins what belongs together. */
+process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER ??= 'true'
 
 export type AppSettings = {
   /** `file:…`, `mongodb://…` or `postgres://…`; without one, an SQLite file in `data/`. */
@@ -29,6 +35,8 @@ export type AppSettings = {
   translator?: string
   /** Creates the tables of SQLite and Postgres from the collections (development and tests). */
   push?: boolean
+  /** Where uploads are kept: a folder, or a bucket of S3, which several machines can share. */
+  uploads?: string | Bucket
 }
 
 /** Where src/app/(site) shows drafts. */
@@ -42,8 +50,12 @@ const readersUrl =
   ({ slug, locale }) =>
     `${serverUrl}/${locale}/${encodeURIComponent(slug)}`
 
+/** Uploads in a folder of that name, where one is named. */
+const inFolder = (uploads: AppSettings['uploads']): AgendaPluginOptions['collections'] =>
+  typeof uploads === 'string' ? { media: (media) => ({ ...media, upload: { ...(media.upload as object), staticDir: uploads } }) } : {}
+
 /** The whole app as a Payload config: the plugin, a database, the panel's languages. */
-export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3000', smtpUrl, mailFrom, proxies, translator, push }: AppSettings): Promise<SanitizedConfig> =>
+export const appConfig = async ({ databaseUri, secret, serverUrl = 'http://localhost:3000', smtpUrl, mailFrom, proxies, translator, push, uploads }: AppSettings): Promise<SanitizedConfig> =>
   buildConfig({
     secret: secret ?? '',
     serverURL: serverUrl,
@@ -52,7 +64,7 @@ export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3
     db: databaseFor(databaseUri, { push, prodMigrations: migrations, postgresMigrations }),
     editor: lexicalEditor(),
     email: emailFor(smtpUrl, mailFrom),
-    logger: { options: { level: process.env.LOG_LEVEL ?? 'warn' }, destination: defaultLoggerOptions },
+    logger: logOptions(process.env.LOG_LEVEL),
     sharp,
     i18n: { supportedLanguages: { en, fr, ar, es }, fallbackLanguage: 'en' },
     // Payload's own default asks gravatar.com for a picture, with a hash of the editor's address.
@@ -60,5 +72,14 @@ export const appConfig = ({ databaseUri, secret, serverUrl = 'http://localhost:3
     jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
     typescript: { autoGenerate: false },
     telemetry: false,
-    plugins: [agendaPlugin({ pages: { url: previewUrl(serverUrl), readers: readersUrl(serverUrl) }, accounts: { proxies }, translate: translator ? translatorAt(translator) : undefined })],
+    endpoints: healthEndpoints,
+    plugins: [
+      agendaPlugin({
+        collections: inFolder(uploads),
+        pages: { url: previewUrl(serverUrl), readers: readersUrl(serverUrl) },
+        accounts: { proxies },
+        translate: translator ? translatorAt(translator) : undefined,
+      }),
+      ...(uploads && typeof uploads !== 'string' ? [await bucketFor('media', uploads)] : []),
+    ],
   })

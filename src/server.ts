@@ -33,3 +33,9 @@ export async function answerFirst(request: IncomingMessage, response: ServerResp
   request.resume()
   return true
 }
+
+/**
+ * For a server that is being stopped, once its requests are answered: waits for what is still being saved, and lets go of
+ * the database.
+ */
+export const finishWork = async (): Promise<void> => openedFront()?.finishWork()

@@ -33,6 +33,19 @@ export async function checkPort(text) {
   return port
 }
 
+export function checkSeconds(name, text) {
+  if (!/^\d{1,4}$/.test(text) || Number(text) < 1) throw new Refusal(`${name} "${text}" is not a time: use a number of seconds from 1 to 9999.`)
+  return text
+}
+
+/** Where uploads are to lie in a bucket, it is named as one, and keys come in pairs. */
+export function checkBucket({ S3_BUCKET, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) {
+  if (!S3_BUCKET) return
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(S3_BUCKET)) throw new Refusal(`S3_BUCKET "${S3_BUCKET}" is not the name of a bucket.`)
+  if (S3_ENDPOINT && !/^https?:$/.test(urlIn(S3_ENDPOINT)?.protocol)) throw new Refusal(`S3_ENDPOINT "${S3_ENDPOINT}" is not an address. Write it like https://storage.example.org.`)
+  if (Boolean(S3_ACCESS_KEY_ID) !== Boolean(S3_SECRET_ACCESS_KEY)) throw new Refusal('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: set both, or neither.')
+}
+
 const reasons = {
   EACCES: 'this user may not write there',
   EISDIR: 'it is a folder',

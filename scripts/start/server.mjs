@@ -3,9 +3,16 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { tsImport } from 'tsx/esm/api'
+import { noteRequests } from './noteRequests.mjs'
+import { stopWhenTold } from './stopWhenTold.mjs'
 
 const port = Number(process.env.PORT)
-const { answerFirst } = await tsImport('../../src/server.ts', import.meta.url)
+/** Longer than proxies keep a connection that nobody uses: else one would send a request on it just as it is closed here. */
+const kept = Number(process.env.KEEP_ALIVE_SECONDS ?? 75) * 1000
+/** For requests and saves under way when the server is told to stop. */
+const patience = Number(process.env.STOP_SECONDS ?? 25) * 1000
+
+const { answerFirst, finishWork } = await tsImport('../../src/server.ts', import.meta.url)
 const app = next({ dev: false, dir: path.resolve(import.meta.dirname, '../..'), port })
 await app.prepare()
 const passOn = app.getRequestHandler()
@@ -20,15 +27,11 @@ const server = createServer(async (request, response) => {
   }
 })
 
-/** Milliseconds that requests under way have to finish when the server is told to stop. */
-const patience = 10_000
-
-function stop() {
-  server.close(() => process.exit(0))
-  server.closeIdleConnections()
-  setTimeout(() => process.exit(0), patience).unref()
-}
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop)
+server.keepAliveTimeout = kept
+// Counted from the end of the request before, it must not run out first.
+server.headersTimeout = kept + 5_000
+if (process.env.LOG_REQUESTS === '1') noteRequests(server)
+stopWhenTold(server, { patience, finish: finishWork })
 
 server.once('error', (error) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken.` : error)

@@ -51,6 +51,7 @@ export function openApart(payload: Payload): void {
   db.sessions[id] = { db: own }
   const { destroy } = db
   db.destroy = async () => {
+    db.destroy = destroy
     opened.delete(db)
     delete db.sessions[id]
     await pool.end()

@@ -72,6 +72,8 @@ const server = http.createServer(async (incoming, outgoing) => {
     outgoing.end(String(error))
   }
 })
+// Longer than a proxy keeps connections, as scripts/start/server.mjs has it.
+server.keepAliveTimeout = 75_000
 server.listen(port, '127.0.0.1', () => process.stdout.write(`ready ${port}\n`))
 
 // A test run that is cut off leaves no server behind: the channel to it closes.

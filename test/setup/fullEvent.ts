@@ -10,7 +10,7 @@ type Id = number | string
 export const said = (words: string) => ({ en: words, fr: `${words} (fr)`, ar: `${words} (ar)` })
 const told = (words: string) => ({ en: richText([words, 'And more.']), fr: richText([`${words} (fr)`, 'Et plus.']), ar: richText([`${words} (ar)`, 'والمزيد.']) })
 
-const page = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/MediaBox[0 0 3 3]/Parent 2 0 R>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n0\n%%EOF'
+export const page = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/MediaBox[0 0 3 3]/Parent 2 0 R>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n0\n%%EOF'
 
 const fileOf = (name: string, mimetype: string, data: Buffer): File => ({ data, mimetype, name, size: data.length })
 

@@ -56,6 +56,10 @@ describe('npm start says in one line what is wrong', () => {
     ['with the address: no protocol', () => ({ ...sqlite, SERVER_URL: 'localhost:3000' }), () => 'SERVER_URL "localhost:3000" is not an address. Write it like http://localhost:3000 or https://agenda.example.org.'],
     ['with the address: words, though there is a secret', () => ({ ...sqlite, SERVER_URL: 'my server', PAYLOAD_SECRET: 's' }), () => 'SERVER_URL "my server" is not an address. Write it like http://localhost:3000 or https://agenda.example.org.'],
     ['with the address: a path', () => ({ ...sqlite, SERVER_URL: 'https://example.org/agenda' }), () => 'SERVER_URL "https://example.org/agenda" is more than an address. Leave out what follows https://example.org.'],
+    ['with a time: a word', () => ({ ...sqlite, STOP_SECONDS: 'soon' }), () => 'STOP_SECONDS "soon" is not a time: use a number of seconds from 1 to 9999.'],
+    ['with a time: none', () => ({ ...sqlite, KEEP_ALIVE_SECONDS: '0' }), () => 'KEEP_ALIVE_SECONDS "0" is not a time: use a number of seconds from 1 to 9999.'],
+    ['with the bucket: its address', () => ({ ...sqlite, S3_BUCKET: 'my-uploads', S3_ENDPOINT: 'storage:9000' }), () => 'S3_ENDPOINT "storage:9000" is not an address. Write it like https://storage.example.org.'],
+    ['with the bucket: half a key', () => ({ ...sqlite, S3_BUCKET: 'my-uploads', S3_ACCESS_KEY_ID: 'me' }), () => 'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: set both, or neither.'],
     ['without a secret where others come in', () => ({ ...sqlite, SERVER_URL: 'https://agenda.example.org/' }), () => "PAYLOAD_SECRET is missing: https://agenda.example.org is not this machine's own address, so set a long random secret."],
   ])('%s', async (_name, variables, sentence) => expect(await refusal(variables())).toBe(`${sentence()}\n`))
 

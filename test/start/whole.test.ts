@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createClient } from '@libsql/client'
 import { afterAll, describe, expect, it } from 'vitest'
 import { databaseOn } from '../setup/databaseOn.js'
+import { page } from '../setup/fullEvent.js'
 import { freePort, run, type Run, running } from './command.js'
 import { graphqlQuery, restQuery } from './readme.js'
 
@@ -23,10 +29,15 @@ afterAll(async () => {
 const shown = (text: string) =>
   text.replace(/ …\.* done in \d+ s/g, ' … done').replace(/Building the app.*\n/, '').replace(/(password {2})\S{20}\n/, '$1(twenty characters)\n')
 
-async function start(database: string, command?: string[]) {
-  const port = await freePort()
+/** A folder of uploads beside each database. */
+const uploadsOf = (database: string) => path.join(folder, `uploads-${path.parse(database).name}`)
+
+type Started = { app: Run; url: string; port: number }
+
+async function start(database: string, command?: string[], wanted?: number): Promise<Started> {
+  const port = wanted ?? (await freePort())
   const url = `http://localhost:${port}`
-  const app = run({ DATABASE_URI: database, PORT: String(port) }, command)
+  const app = run({ DATABASE_URI: database, UPLOADS: uploadsOf(database), PORT: String(port) }, command)
   started.push(app)
   await running(app, url)
   return { app, url, port }
@@ -87,15 +98,80 @@ async function logIn(url: string, password: string): Promise<string> {
   return token
 }
 
+/**
+ * A save that waits for the database while the server is told to stop, twice, is stored and answered; nobody else is let
+ * in any more, and a connection that a browser has opened ahead does not keep the server from its end.
+ */
+async function expectStopFinishesSave({ app, url, port }: Started, database: string, token: string, place: number) {
+  const ahead = connect(port, 'localhost')
+  await once(ahead, 'connect')
+  const other = createClient({ url: database })
+  await other.execute('BEGIN IMMEDIATE')
+  const saving = fetch(`${url}/api/places/${place}`, { ...post({ capacity: 78 }, token), method: 'PATCH' })
+  await sleep(1_000)
+  app.process.kill('SIGTERM')
+  await once(ahead, 'close')
+  app.process.kill('SIGTERM')
+  expect(await isFree(url)).toBe(true)
+  await other.execute('ROLLBACK')
+  other.close()
+  const answer = await saving
+  expect([answer.status, answer.headers.get('connection'), (await answer.json()).doc.capacity]).toEqual([200, 'close', 78])
+  expect(await app.ended).toBe(0)
+}
+
+/** What readers get of the Sfax agenda, to the byte, and the file that was uploaded. */
+async function seenAt(url: string, file: string) {
+  const seen = ['/api/agenda/sfax-2019?locale=en', '/api/agenda/sfax-2019?locale=fr', '/api/agenda/sfax-2019?locale=ar', '/api/agenda/sfax-2019/schedule.xml', `/api/media/file/${file}`]
+  return Promise.all(seen.map(async (at) => createHash('sha256').update(new Uint8Array(await (await fetch(`${url}${at}`)).arrayBuffer())).digest('hex')))
+}
+
+/** Runs a command of the README to its end. */
+async function command(script: string, database: string, ...args: string[]) {
+  const ran = run({ DATABASE_URI: database, UPLOADS: uploadsOf(database) }, [process.execPath, `scripts/${script}.mjs`, ...args])
+  return { code: await ran.ended, said: `${ran.stdout()}${ran.stderr()}` }
+}
+
+/** Saves one draft after the other until `work` is done: how many. */
+async function savingDrafts(url: string, token: string, work: () => Promise<void>): Promise<number> {
+  const { docs } = await json(`${url}/api/sessions?limit=1&sort=sortKey`)
+  let over = false
+  let saved = 0
+  const editor = (async () => {
+    while (!over) {
+      const { status } = await fetch(`${url}/api/sessions/${docs[0].id}?draft=true&locale=en`, { ...post({ objective: `Draft ${saved}` }, token), method: 'PATCH' })
+      expect(status).toBe(200)
+      saved++
+    }
+  })()
+  await work().finally(() => (over = true))
+  await editor
+  return saved
+}
+
+async function upload(url: string, token: string): Promise<string> {
+  const body = new FormData()
+  body.set('file', new File([new Uint8Array(Buffer.from(page))], 'programme.pdf', { type: 'application/pdf' }))
+  const { doc } = await json(`${url}/api/media`, { method: 'POST', headers: { authorization: `JWT ${token}` }, body })
+  return doc.filename
+}
+
 const passwordIn = (text: string) => /password {2}(\S+)/.exec(text)?.[1] ?? ''
 
 describe('npm start, the whole way', () => {
   const database = `file:${path.join(folder, 'agenda.db')}`
+  const restored = `file:${path.join(folder, 'restored.db')}`
+  const backups = path.join(folder, 'backups')
   let password = ''
   let built = 0
+  /** What readers saw when the backup was made. */
+  let seen: string[] = []
+  let address = 0
+  let file = ''
 
   it('builds, makes the database, shows the first admin’s login and serves', { timeout: 15 * minutes }, async () => {
-    const { app, url } = await start(database)
+    const begun = await start(database)
+    const { app, url } = begun
     built = statSync('.next/BUILD_ID').mtimeMs
     expect(shown(app.stdout())).toBe(firstStart(url))
     expect(app.stderr()).toBe('')
@@ -111,26 +187,47 @@ describe('npm start, the whole way', () => {
     // What was asked of it left no lines of Payload or Next in the terminal.
     expect(shown(app.stdout())).toBe(firstStart(url))
     expect(app.stderr()).toBe('')
-    app.process.kill('SIGTERM')
-    expect(await app.ended).toBe(0)
-    expect(await isFree(url)).toBe(true)
+    await expectStopFinishesSave(begun, database, token, docs[0].id)
   })
 
   it('started again keeps what was changed, builds and seeds nothing twice, and shows no login', { timeout: 2 * minutes }, async () => {
-    const { app, url } = await start(database)
+    const { app, url, port } = await start(database)
+    address = port
     expect(shown(app.stdout())).toBe(`Preparing the database (a few seconds) … done\n${nowRunning(url)}`)
     expect(statSync('.next/BUILD_ID').mtimeMs).toBe(built)
     const { docs } = await json(`${url}/api/places?limit=1`)
-    expect(docs[0].capacity).toBe(77)
+    expect(docs[0].capacity).toBe(78)
     await expectAgenda(url)
-    await logIn(url, password)
+    const token = await logIn(url, password)
+    file = await upload(url, token)
+    seen = await seenAt(url, file)
+    const saved = await savingDrafts(url, token, async () => {
+      expect(await command('backup', database, backups)).toEqual({ code: 0, said: expect.stringMatching(/^\S+: the database and \d+ uploads, \d+\.\d MB, checked\.\n$/) })
+    })
+    expect(saved).toBeGreaterThan(1)
+    const inUse = await command('restore', database, path.join(backups, readdirSync(backups)[0]!), '--overwrite')
+    expect(inUse).toEqual({ code: 1, said: `${database.slice('file:'.length)} is in use. Stop the app first.\n` })
     app.process.kill('SIGINT')
     expect(await app.ended).toBe(0)
     expect(await isFree(url)).toBe(true)
   })
 
-  it('leaves no server behind when it is npm that is stopped', { timeout: 2 * minutes }, async () => {
-    const { app, url } = await start(database, ['npm', 'start'])
+  it('puts a backup in another place, once it is whole, and not over what is there', { timeout: 2 * minutes }, async () => {
+    const [backup = '', ...more] = readdirSync(backups).map((name) => path.join(backups, name))
+    expect(more).toEqual([])
+    const damaged = path.join(folder, 'damaged')
+    cpSync(backup, damaged, { recursive: true })
+    appendFileSync(path.join(damaged, 'agenda.db'), '.')
+    expect(await command('restore', restored, damaged)).toEqual({ code: 1, said: `${damaged} is damaged: agenda.db is not what it was.\n` })
+    expect(existsSync(restored.slice('file:'.length))).toBe(false)
+    expect((await command('restore', restored, backup)).code).toBe(0)
+    const over = await command('restore', restored, backup)
+    expect([over.code, over.said]).toEqual([1, expect.stringContaining('already. To put the backup in its place, and keep it beside it: --overwrite')])
+  })
+
+  it('serves what was restored, the same to the byte; and leaves no server behind when it is npm that is stopped', { timeout: 2 * minutes }, async () => {
+    const { app, url } = await start(restored, ['npm', 'start'], address)
+    expect(await seenAt(url, file)).toEqual(seen)
     app.process.kill('SIGTERM')
     await app.ended
     await until(() => isFree(url))

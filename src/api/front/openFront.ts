@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { keepAnswer } from '../graphql/answers.js'
 import { answerAgenda } from './answerAgenda.js'
 import { answerQuestion, questionLength } from './answerQuestion.js'
+import { finishWork } from './finishWork.js'
 import { lookAhead } from './lookAhead.js'
 import { leaveFront } from './place.js'
 
@@ -17,5 +18,6 @@ export function openFront(payload: Payload): void {
     questionLength: (asked) => questionLength(payload, asked),
     answerQuestion: (asked, body) => answerQuestion(payload, asked, body),
     lookAhead: (asked) => lookAhead(payload, asked),
+    finishWork: () => finishWork(payload),
   })
 }

@@ -8,6 +8,8 @@ export type Front = {
   answerQuestion: (asked: Asked, body: Buffer) => Promise<Answer | undefined>
   /** What must be looked at before a request is passed on; a refusal where it is not. */
   lookAhead: (asked: Asked) => Answer | Look | undefined
+  /** Waits for what is being saved, and lets go of the database. */
+  finishWork: () => Promise<void>
 }
 
 /** Where Payload, which Next bundles, and the server around Next, which is not in the bundle, find each other. */

@@ -6,6 +6,7 @@ export const screens = {
     agendaNotFound: 'There is no published agenda at “{{slug}}”.',
     badParameter: '“{{value}}” is not a value of {{name}}. Use {{values}}.',
     databaseDown: 'The database cannot be reached just now. Try again in a minute.',
+    storageDown: 'The place where files are kept cannot be reached just now. Try again in a minute.',
     databaseBusy: 'Another program is writing to the database just now. Nothing of this was stored: try again in a moment.',
     databaseFull: 'The disk on which the database is stored is full: nothing more can be saved. Copy what you have written, and tell whoever runs this server.',
     databaseReadOnly: 'The database can only be read just now: nothing can be saved. Copy what you have written, and tell whoever runs this server.',

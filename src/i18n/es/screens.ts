@@ -7,6 +7,7 @@ export const screens: Screens = {
     agendaNotFound: 'No hay ninguna agenda publicada en «{{slug}}».',
     badParameter: '«{{value}}» no es un valor de {{name}}. Use {{values}}.',
     databaseDown: 'No se puede acceder a la base de datos en este momento. Inténtelo de nuevo en un minuto.',
+    storageDown: 'No se puede acceder al almacenamiento de archivos en este momento. Inténtelo de nuevo en un minuto.',
     databaseBusy: 'Otro programa está escribiendo en la base de datos. No se ha guardado nada: inténtelo de nuevo en un instante.',
     databaseFull: 'El disco de la base de datos está lleno: no se puede guardar nada más. Copie lo que ha escrito y avise a quien administra este servidor.',
     databaseReadOnly: 'La base de datos es ahora de solo lectura: no se puede guardar nada. Copie lo que ha escrito y avise a quien administra este servidor.',

@@ -7,6 +7,7 @@ export const screens: Screens = {
     agendaNotFound: 'Il n’y a pas d’agenda publié à « {{slug}} ».',
     badParameter: '« {{value}} » n’est pas une valeur de {{name}}. Utilisez {{values}}.',
     databaseDown: 'La base de données est momentanément inaccessible. Réessayez dans une minute.',
+    storageDown: 'L’espace de stockage des fichiers est momentanément inaccessible. Réessayez dans une minute.',
     databaseBusy: 'Un autre programme écrit en ce moment dans la base de données. Rien n’a été enregistré : réessayez dans un instant.',
     databaseFull: 'Le disque de la base de données est plein : plus rien ne peut être enregistré. Copiez ce que vous avez écrit et prévenez la personne qui gère ce serveur.',
     databaseReadOnly: 'La base de données est en lecture seule : rien ne peut être enregistré. Copiez ce que vous avez écrit et prévenez la personne qui gère ce serveur.',

@@ -1,0 +1,26 @@
+import { access } from 'node:fs/promises'
+import type { Payload } from 'payload'
+import { apart } from '../../database/apart.js'
+import { fileOf } from './checkDisk.js'
+
+export type Database = 'away' | 'ok'
+/** `pending`: the tables are older than the program; `unknown`: the database is away. */
+export type Migrations = 'ok' | 'pending' | 'unknown'
+
+type Adapter = { prodMigrations?: { name: string }[] }
+
+/** The tables were made from the collections, without migrations, as in development. */
+const made = 'dev'
+
+/**
+ * One small read proves that the database is there and has tables, and says which. It waits for no save; of a file that
+ * was taken away an open connection would go on reading.
+ */
+export async function checkDatabase(payload: Payload): Promise<{ database: Database; migrations: Migrations }> {
+  const file = fileOf(payload)
+  if (file) await access(file)
+  const { docs } = await payload.db.find({ collection: 'payload-migrations' as never, limit: 0, pagination: false, req: apart })
+  const done = new Set((docs as unknown as { name: string }[]).map(({ name }) => name))
+  const wanted = (payload.db as unknown as Adapter).prodMigrations ?? []
+  return { database: 'ok', migrations: done.has(made) || wanted.every(({ name }) => done.has(name)) ? 'ok' : 'pending' }
+}

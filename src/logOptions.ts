@@ -1,0 +1,28 @@
+import { type Config, defaultLoggerOptions } from 'payload'
+
+type Options = Extract<Config['logger'], { options: unknown }>
+type Log = { info: (line: string) => void }
+
+type Fault = { status?: unknown; message?: string; originalError?: Fault }
+
+/** What somebody was refused, and told why: nothing is wrong with the app. GraphQL wraps what was thrown. */
+function refusalIn(said: unknown): string | undefined {
+  const { err } = (said ?? {}) as { err?: Fault }
+  const status = err?.originalError?.status ?? err?.status
+  return typeof status === 'number' && status < 500 ? err?.message : undefined
+}
+
+/** Where and how much the server tells: refusals in a line without where in the program they were made, and only to who asks for them (`info`). */
+export const logOptions = (level = 'warn'): Options => ({
+  options: {
+    level,
+    hooks: {
+      logMethod(told, log) {
+        const refusal = refusalIn(told[0])
+        if (refusal === undefined) log.apply(this, told)
+        else (this as unknown as Log).info(refusal)
+      },
+    },
+  },
+  destination: defaultLoggerOptions,
+})
