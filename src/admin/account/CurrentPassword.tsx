@@ -7,9 +7,9 @@ import { useFieldAt } from '../inputs/useFieldAt.js'
 type Fields = Record<string, { value?: unknown } | undefined>
 type Saved = Record<string, unknown> | undefined
 
-/** A new password is typed into a field that is there only for that. */
+/** The field of a new password is always there, and empty until somebody types one. */
 const changesLogin = (fields: Fields, saved: Saved) =>
-  Boolean(fields.password) || ['email', 'username'].some((name) => fields[name] && saved && (fields[name].value ?? '') !== (saved[name] ?? ''))
+  Boolean(fields.password?.value) || ['email', 'username'].some((name) => fields[name] && saved && (fields[name].value ?? '') !== (saved[name] ?? ''))
 
 /** Asked for where somebody changes by what they log in themselves; an admin who changes that of others need not know theirs. */
 export function CurrentPassword({ field, path }: TextFieldClientProps) {
