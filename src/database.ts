@@ -35,7 +35,6 @@ function mongo(uri: string): DatabaseAdapterObj {
   return mongooseAdapter({
     url: durable(uri),
     ensureIndexes: true,
-    connectOptions: { serverSelectionTimeoutMS: 3000 },
     ...(hasTransactions ? {} : { transactionOptions: false }),
   }) as DatabaseAdapterObj
 }

@@ -108,7 +108,9 @@ describe.runIf(databaseOfRun() !== 'sqlite')('a database that is away', () => {
   beforeAll(async () => {
     const fresh = databaseOfRun() === 'postgres' ? await freshPostgres() : freshDatabase('mongodb')
     const wire = await wireTo(fresh.uri)
-    const config = await appConfig({ databaseUri: wire.uri, secret: 'a secret for the tests only', push: true })
+    // As long as it takes to be sure, and not as long as somebody may have patience.
+    const soon = databaseOfRun() === 'mongodb' ? `${wire.uri.includes('?') ? '&' : '?'}serverSelectionTimeoutMS=300` : ''
+    const config = await appConfig({ databaseUri: `${wire.uri}${soon}`, secret: 'a secret for the tests only', push: true })
     const key = 'trouble'
     payload = await getPayload({ config, key, cron: false })
     ask = async (method, url, { body, token: login } = {}) => {
