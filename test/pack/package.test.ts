@@ -38,11 +38,11 @@ describe('the package', () => {
   })
 
   it.each([
-    ['index.js', ['@payloadcms/richtext-lexical', 'csv-parse', 'csv-stringify', 'fast-xml-parser', 'graphql', 'ical-generator', 'lru-cache', 'payload', 'temporal-polyfill', 'typebox', 'xmlbuilder2']],
+    ['index.js', ['@payloadcms/richtext-lexical', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', 'csv-parse', 'csv-stringify', 'fast-xml-parser', 'graphql', 'ical-generator', 'ipaddr.js', 'lru-cache', 'payload', 'rate-limiter-flexible', 'temporal-polyfill', 'typebox', 'xmlbuilder2']],
     ['core/index.js', ['temporal-polyfill', 'typebox']],
     ['admin/client.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'diff', 'idb', 'payload', 'react', 'react-dom', 'temporal-polyfill']],
     ['admin/rsc.js', ['@dnd-kit/core', '@payloadcms/ui', '@tanstack/react-virtual', 'diff', 'idb', 'payload', 'react', 'react-dom', 'temporal-polyfill']],
-    ['server.js', []],
+    ['server.js', ['ipaddr.js']],
     ['formats/document/worker.js', ['csv-parse', 'fast-xml-parser', 'fflate', 'numfmt', 'parse5', 'saxes', 'unpdf']],
     ['database.js', ['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-postgres', '@payloadcms/db-sqlite']],
   ])('needs, for %s, only %j', (entry, packages) => expect(packagesBehind(entry)).toEqual(packages))
@@ -50,7 +50,7 @@ describe('the package', () => {
   it('asks for the rest as peers, and for databases only where they are wanted', () => {
     const { dependencies, peerDependencies, peerDependenciesMeta } = manifestAt(app.plugin)
     const optional = Object.keys(peerDependenciesMeta)
-    expect(Object.keys(dependencies)).toEqual(['@dnd-kit/core', '@tanstack/react-virtual', 'csv-parse', 'csv-stringify', 'diff', 'fast-xml-parser', 'fflate', 'ical-generator', 'idb', 'lru-cache', 'numfmt', 'parse5', 'saxes', 'temporal-polyfill', 'typebox', 'unpdf', 'xmlbuilder2'])
+    expect(Object.keys(dependencies)).toEqual(['@dnd-kit/core', '@tanstack/react-virtual', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', 'csv-parse', 'csv-stringify', 'diff', 'fast-xml-parser', 'fflate', 'ical-generator', 'idb', 'ipaddr.js', 'lru-cache', 'numfmt', 'parse5', 'rate-limiter-flexible', 'saxes', 'temporal-polyfill', 'typebox', 'unpdf', 'xmlbuilder2'])
     expect(optional).toEqual(['@libsql/client', '@payloadcms/db-mongodb', '@payloadcms/db-postgres', '@payloadcms/db-sqlite'])
     expect(Object.keys(peerDependencies).filter((name) => !optional.includes(name))).toEqual(['@payloadcms/richtext-lexical', '@payloadcms/ui', 'graphql', 'payload', 'react', 'react-dom'])
   })

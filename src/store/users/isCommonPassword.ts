@@ -13,7 +13,9 @@ let loaded: Promise<ZxcvbnFactory> | undefined
 
 /** A million bytes of words: read when the first password is chosen. */
 async function load(): Promise<ZxcvbnFactory> {
-  const [{ ZxcvbnFactory: Factory }, { adjacencyGraphs, dictionary }] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')])
+  const core = import('@zxcvbn-ts/core')
+  const words = import('@zxcvbn-ts/language-common')
+  const [{ ZxcvbnFactory: Factory }, { adjacencyGraphs, dictionary }] = await Promise.all([core, words])
   return new Factory({ dictionary, graphs: adjacencyGraphs, l33tMaxSubstitutions })
 }
 
