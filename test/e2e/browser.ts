@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
-import { afterAll, afterEach, inject } from 'vitest'
+import { afterAll, afterEach, expect, inject } from 'vitest'
 
 export const flags = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
@@ -54,6 +54,12 @@ export async function openBrowser(): Promise<Browser> {
   const newContext = browser.newContext.bind(browser)
   browser.newContext = async (options) => awakenAll(await newContext(options))
   return browser
+}
+
+/** Takes the network away, and comes back once the page has none: what is asked in the meantime would still get through. */
+export async function goOffline(page: Page): Promise<void> {
+  await page.context().setOffline(true)
+  await expect.poll(() => page.evaluate(() => fetch('/api/agenda/schema.json', { cache: 'no-store' }).then(() => 'answered', () => 'away'))).toBe('away')
 }
 
 /** A picture of every page where a test failed; and all is closed after the last one. */

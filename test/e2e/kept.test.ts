@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
-import { chromiumPath, ends, faultsIn, openBrowser } from './browser.js'
+import { chromiumPath, ends, faultsIn, goOffline, openBrowser } from './browser.js'
 import { logInByForm, logInto, openApi } from './builderPage.js'
 
 const paragraph = (text: string) => ({ type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, textFormat: 0, children: [{ type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '', text }] })
@@ -181,7 +181,7 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
   it('is saved when the network is back', async () => {
     await type('Without a network')
     await page.keyboard.press('Enter')
-    await context.setOffline(true)
+    await goOffline(page)
     await save()
     await page.getByText('No connection. Changes kept on this device: 1. They are saved as soon as it is back.').waitFor()
     await context.setOffline(false)
@@ -206,7 +206,7 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => arabic(theme)).toBe('موضوع آخر')
 
-    await context.setOffline(true)
+    await goOffline(page)
     await field(theme).fill('بلا شبكة')
     await page.keyboard.press('Control+Enter')
     await page.getByText(/^No connection\. Changes kept on this device: 1\./).waitFor()
