@@ -1,5 +1,6 @@
 import { type CollectionConfig, type CollectionSlug, Forbidden, NotFound } from 'payload'
 import { actorOf } from '../../src/store/actor.js'
+import { isId } from '../../src/store/input/ids.js'
 import { makeResetLink } from '../../src/store/users/resetLink.js'
 
 type Endpoint = Exclude<NonNullable<CollectionConfig['endpoints']>, false>[number]
@@ -11,9 +12,7 @@ export const resetLinkEndpoint = (collection: string): Endpoint => ({
   handler: async (req) => {
     if (actorOf(req)?.role !== 'admin') throw new Forbidden(req.t)
     const given = String(req.routeParams?.id)
-    const numeric = req.payload.db.defaultIDType === 'number'
-    if (numeric && !/^\d{1,15}$/.test(given)) throw new NotFound(req.t)
-    const made = await makeResetLink(req, collection as CollectionSlug, numeric ? Number(given) : given)
+    const made = isId(req.payload, collection, given) ? await makeResetLink(req, collection as CollectionSlug, req.payload.db.defaultIDType === 'number' ? Number(given) : given) : undefined
     if (!made) throw new NotFound(req.t)
     return Response.json(made)
   },

@@ -1,7 +1,7 @@
 import { type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest } from 'payload'
 import { actorOf } from '../../src/store/actor.js'
 import { isPlain } from '../../src/store/input/ids.js'
-import { isCommonPassword } from '../../src/store/users/isCommonPassword.js'
+import { isEasilyGuessed } from '../../src/store/users/isEasilyGuessed.js'
 import { faultsError, translate } from '../refuse.js'
 
 const shortest = 12
@@ -38,7 +38,7 @@ export const guardAccount: CollectionBeforeOperationHook = async ({ args, collec
   const isSet = typeof password === 'string' && (password !== '' || operation !== 'update')
   if (isSet && password.length < shortest) throw wrong('passwordTooShort')
   const owner = isSet ? await ownerOf(req, slug, operation, { id, data, trusted }) : undefined
-  if (owner && isSet && (await isCommonPassword(password, [owner.email, owner.username, owner.name]))) throw wrong('passwordTooCommon')
+  if (owner && isSet && (await isEasilyGuessed(password, [owner.email, owner.username, owner.name]))) throw wrong('passwordTooCommon')
   if (trusted) return args
   return { ...args, data: Object.fromEntries(Object.entries(data).filter(([name]) => !internal.includes(name))) } as typeof args
 }

@@ -83,7 +83,7 @@ export function useWorkingSets(payload: Payload): void {
   })
   change('create', async (call, known, args) => {
     const { collection = '' } = args
-    known.forget(collection, agendas.has(collection) ? 'new' : undefined)
+    known.forgetAnswers(collection)
     const made = (await call(args)) as Doc | null
     if (made && agendas.has(collection)) {
       known.remember(collection, made)

@@ -58,9 +58,14 @@ export class WorkingSet {
     return structuredClone(known.get(question)) as T
   }
 
+  /** A document more: what was answered about the collection may be another now, what is known of its others is not. */
+  forgetAnswers(collection: string): void {
+    this.answers.delete(collection)
+  }
+
   /** What is no longer known after a write: of one document, or of all of a collection. */
   forget(collection: string, id?: Id): void {
-    this.answers.delete(collection)
+    this.forgetAnswers(collection)
     const gone = id === undefined ? [...this.documents.keys(), ...this.latest.keys()].filter((key) => key.startsWith(`${collection}:`)) : [this.key(collection, id)]
     for (const key of gone) {
       this.documents.delete(key)

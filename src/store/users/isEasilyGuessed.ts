@@ -20,7 +20,7 @@ async function load(): Promise<ZxcvbnFactory> {
 }
 
 /** Whether a password is one that many have, or is soon guessed from one; `own`: what everybody knows of whoever chooses it. */
-export async function isCommonPassword(password: string, own: readonly unknown[]): Promise<boolean> {
+export async function isEasilyGuessed(password: string, own: readonly unknown[]): Promise<boolean> {
   loaded ??= load()
   const words = own.filter((word): word is string => typeof word === 'string' && word !== '').flatMap((word) => [word, ...word.split(/[\s@.]+/)])
   return (await loaded).check(password.slice(0, lookedAt), words.map((word) => word.toLowerCase().slice(0, lookedAt))).score < good
