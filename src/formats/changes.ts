@@ -1,10 +1,9 @@
 import type { Change } from '../core/release/index.js'
+import { isRightToLeft } from '../core/direction.js'
 import { wordsIn } from './words.js'
 import type { Texts } from '../i18n/en.js'
 
 const fill = (template: string, values: Record<string, string>): string => template.replace(/{{(\w+)}}/g, (_, name: string) => values[name] ?? '')
-
-const rightToLeft = /^(ar|fa|he|ur)(-|$)/
 const hasRightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u
 
 /**
@@ -12,7 +11,7 @@ const hasRightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u
  * only where letters of both directions meet.
  */
 function isolated(value: string, language: string): string {
-  if (rightToLeft.test(language)) return `${/^[\d:–]+$/.test(value) ? '\u2066' : '\u2068'}${value}\u2069`
+  if (isRightToLeft(language)) return `${/^[\d:–]+$/.test(value) ? '\u2066' : '\u2068'}${value}\u2069`
   return hasRightToLeft.test(value) ? `\u2068${value}\u2069` : value
 }
 

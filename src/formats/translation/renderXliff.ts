@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2'
+import { isRightToLeft } from '../../core/direction.js'
 import { type Coded, wordsOf } from '../../core/codedText/index.js'
 import { type Exchange, type ExchangeText, handOut } from '../../core/translation/exchange.js'
 import { oneLine, paragraphs } from '../plain.js'
@@ -6,8 +7,6 @@ import { toToken } from './address.js'
 import { type Element, typed, writeInline } from './xliffInline.js'
 
 const namespace = 'urn:oasis:names:tc:xliff:document:2.0'
-
-const rightToLeft = /^(ar|fa|he|ur)(-|$)/i
 
 /** What is outdated is to be done anew; a tool that sets another state says that it was. */
 const states: Record<ExchangeText['state'], Record<string, string>> = {
@@ -62,8 +61,8 @@ export function renderXliff({ event, from, to, texts }: Exchange): string | unde
     id: `event:${toToken({ id: String(event.id) })}`,
     original: typed(oneLine(event.title)),
     canResegment: 'no',
-    ...(rightToLeft.test(from) ? { srcDir: 'rtl' } : {}),
-    ...(rightToLeft.test(to) ? { trgDir: 'rtl' } : {}),
+    ...(isRightToLeft(from) ? { srcDir: 'rtl' } : {}),
+    ...(isRightToLeft(to) ? { trgDir: 'rtl' } : {}),
   })
   for (const text of written) addText(file, text)
   return root.end()

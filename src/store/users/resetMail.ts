@@ -1,13 +1,12 @@
 import type { PayloadRequest } from 'payload'
+import { isRightToLeft } from '../../core/direction.js'
 import { resetAddress } from './resetLink.js'
-
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur'])
 
 /** Payload's own words for whoever forgot their password, set in the direction of their language, with a button that is a link. */
 export function resetMail({ req, token = '' }: { req?: PayloadRequest; token?: string } = {}): string {
   const { language, t } = req!.i18n
   const url = resetAddress(req!.payload, token)
-  const align = rightToLeft.has(language) ? 'rtl' : 'ltr'
+  const align = isRightToLeft(language) ? 'rtl' : 'ltr'
   return `<!doctype html><html lang="${language}" dir="${align}"><body style="font: 16px/1.5 sans-serif; margin: 0; padding: 24px">
 <div dir="${align}" style="max-width: 560px">
 <p>${t('authentication:youAreReceivingResetPassword')}</p>
