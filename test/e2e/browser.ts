@@ -7,6 +7,8 @@ import { afterAll, afterEach, expect, inject } from 'vitest'
 export const flags = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  // Each page runs its scripts once: to parse them ahead and to optimise them takes longer than it saves.
+  '--disable-features=ScriptStreaming', '--js-flags=--max-lazy,--no-maglev,--no-opt',
 ]
 const results = 'test-results'
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
