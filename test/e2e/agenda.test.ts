@@ -246,13 +246,6 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     let own: Page
     const name = `omar${Date.now()}`
     const account = { email: `${name}@example.org`, password: 'another long password' }
-    const logIn = async (password: string) => {
-      await own.goto(`${app.url}/admin/login`)
-      await own.fill('input[name="email"]', account.email)
-      await own.fill('input[name="password"]', password)
-      await own.click('button[type="submit"]')
-      await own.waitForURL(`${app.url}/admin`)
-    }
     const field = (named: string) => own.locator(`input[name="${named}"]`)
     beforeAll(async () => {
       own = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB' })).newPage()
@@ -269,7 +262,7 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
 
     it('change by what one logs in with the current password only', async () => {
       const { doc } = await api('/users', { ...account, name: 'Omar', role: 'editor' })
-      await logIn(account.password)
+      await logInByForm(own, app.url, account)
       await own.goto(`${app.url}/admin/account`)
       await field('email').waitFor()
       expect(await field('currentPassword').count()).toBe(0)

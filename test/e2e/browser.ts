@@ -43,6 +43,17 @@ function awaken(page: Page): Page {
   return page
 }
 
+/** Nothing blurs what is behind it, fades or slides: without a graphics card that costs more than the page itself, and everybody waits for its end. */
+const still = '*, ::before, ::after { animation: none !important; backdrop-filter: none !important; transition: none !important }'
+
+async function hold(context: BrowserContext): Promise<void> {
+  await context.addInitScript((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets.push(sheet)
+  }, still)
+}
+
 function awakenAll(context: BrowserContext): BrowserContext {
   const newPage = context.newPage.bind(context)
   context.newPage = async () => awaken(await newPage())
@@ -54,7 +65,11 @@ export async function openBrowser(): Promise<Browser> {
   mkdirSync(results, { recursive: true })
   const browser = await chromium.connect(inject('browserAddress'))
   const newContext = browser.newContext.bind(browser)
-  browser.newContext = async (options) => awakenAll(await newContext(options))
+  browser.newContext = async (options) => {
+    const context = awakenAll(await newContext(options))
+    await hold(context)
+    return context
+  }
   return browser
 }
 
@@ -86,7 +101,7 @@ const sizes = { wide: { width: 1280, height: 1000 }, narrow: { width: 390, heigh
 
 /** A picture of the screen as it is on a desk and on a telephone; where CI is set nobody looks at them, and E2E_PICTURES asks for them. */
 export async function pictures(page: Page, name: string): Promise<void> {
-  if (process.env.CI && !process.env.E2E_PICTURES) return page.waitForTimeout(600)
+  if (process.env.CI && !process.env.E2E_PICTURES) return
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
     await page.waitForTimeout(600)

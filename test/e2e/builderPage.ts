@@ -28,10 +28,10 @@ export async function logInto(browser: Browser, url: string, language = 'en', { 
 }
 
 /** Logs in as people do. */
-export async function logInByForm(page: Page, url: string): Promise<void> {
+export async function logInByForm(page: Page, url: string, who = admin): Promise<void> {
   await page.goto(`${url}/admin/login`)
-  await page.fill('input[name="email"]', admin.email)
-  await page.fill('input[name="password"]', admin.password)
+  await page.fill('input[name="email"]', who.email)
+  await page.fill('input[name="password"]', who.password)
   await page.click('button[type="submit"]')
   await page.waitForURL(`${url}/admin`)
   // The panel loads once more, to know the language of the content.

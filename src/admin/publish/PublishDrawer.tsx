@@ -10,17 +10,34 @@ type Props = { slug: string; heading: string; /** A look of its own beside that 
 
 const headingId = (slug: string) => `${slug}-heading`
 
+/** More than a quarter of a second, which opening takes. */
+const framesToOpen = 40
+
 /** Names the dialog by its heading, which Payload's own drawer does not do, and begins there instead of at the way out. */
-function Heading({ slug, heading, onClose }: { slug: string; heading: string; onClose: () => void }) {
-  const { say } = useSay()
+function useHeading(slug: string, open: boolean): void {
   useEffect(() => {
     const dialog = document.getElementById(slug)
-    dialog?.removeAttribute('aria-label')
-    dialog?.setAttribute('aria-labelledby', headingId(slug))
+    if (!open || !dialog) return undefined
+    dialog.removeAttribute('aria-label')
+    dialog.setAttribute('aria-labelledby', headingId(slug))
     const begin = () => document.getElementById(headingId(slug))?.focus()
-    dialog?.addEventListener('focusin', begin, { once: true })
-    return () => dialog?.removeEventListener('focusin', begin)
-  }, [slug])
+    dialog.addEventListener('focusin', begin, { once: true })
+    // Payload gives the focus once; while it opens, the drawer is hidden for moments, and what is hidden loses it.
+    let frame = 0
+    const keepInside = (left: number) => {
+      if (!dialog.contains(document.activeElement)) begin()
+      if (left > 0) frame = requestAnimationFrame(() => keepInside(left - 1))
+    }
+    keepInside(framesToOpen)
+    return () => {
+      cancelAnimationFrame(frame)
+      dialog.removeEventListener('focusin', begin)
+    }
+  }, [slug, open])
+}
+
+function Heading({ slug, heading, onClose }: { slug: string; heading: string; onClose: () => void }) {
+  const { say } = useSay()
   return (
     <div className="agenda-publish__head">
       <h2 id={headingId(slug)} tabIndex={-1}>
@@ -36,7 +53,9 @@ function Heading({ slug, heading, onClose }: { slug: string; heading: string; on
 /** A drawer at the end side, over whatever screen the editor looks at; the focus goes back where it came from. */
 export function PublishDrawer({ slug, heading, className = '', children }: Props) {
   const { closeModal, isModalOpen } = useModal()
-  useFocusBack(Boolean(isModalOpen(slug)))
+  const open = Boolean(isModalOpen(slug))
+  useFocusBack(open)
+  useHeading(slug, open)
   return (
     <Drawer className={`agenda-publish ${className}`} gutter={false} Header={<Heading heading={heading} onClose={() => closeModal(slug)} slug={slug} />} slug={slug}>
       <PublishStyles />
