@@ -25,12 +25,13 @@ const project = (name: string, include: string[], more: object = {}) => ({
 })
 
 /**
- * Who may do what, how documents, files and requests are read, what a compiled agenda answers and what screens are told is decided
- * before and after any database: once per commit on SQLite, and nightly on MongoDB too.
+ * Who may do what, how documents, files and requests are read, what a compiled agenda answers, what the rules say and what
+ * screens are told is decided before and after any database: once per commit on SQLite, and nightly on MongoDB too.
  */
 const beyondDatabases = [
-  ...['cost', 'input', 'leaks', 'matrix', 'rights', 'translations', 'translators'].map((name) => `access/${name}`),
-  'agendaGraphql', 'agendaImport', 'agendasGraphql', 'broughtAgain', 'broughtIn', 'dashboard', 'doors', 'exchange', 'front', 'languages', 'preview', 'seed',
+  ...['cost', 'input', 'leaks', 'logins', 'matrix', 'rights', 'translations', 'translators'].map((name) => `access/${name}`),
+  'agendaGraphql', 'agendaImport', 'agendasGraphql', 'broughtAgain', 'broughtIn', 'builder', 'copyEvent', 'dashboard', 'doors', 'exchange', 'freshAgenda', 'front',
+  'hostile/requests', 'languages', 'mergeEntries', 'preview', 'rules', 'seed', 'translating', 'translations', 'uploads',
 ].map((name) => `test/integration/${name}.test.ts`)
 
 const integration = (database: string, setup: string, exclude: string[] = []) =>

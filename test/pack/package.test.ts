@@ -55,8 +55,11 @@ describe('the package', () => {
     expect(Object.keys(peerDependencies).filter((name) => !optional.includes(name))).toEqual(['@payloadcms/richtext-lexical', '@payloadcms/ui', 'graphql', 'payload', 'react', 'react-dom'])
   })
 
-  it('is installed outside the repository, with one Payload, one React and one GraphQL', () => {
+  it('is installed outside the repository', () => {
     expect(realpathSync(app.plugin)).toBe(path.join(realpathSync(app.folder), 'node_modules', 'payload-plugin-agenda'))
+  })
+
+  it.runIf(process.env.NIGHTLY)('is installed by npm with one Payload, one React and one GraphQL', () => {
     const installed = JSON.parse(app.run('npm', ['ls', '--all', '--json', 'payload', 'react', 'graphql', '@libsql/client'])) as object
     const versions = new Map<string, Set<string>>()
     const walk = ({ dependencies = {} }: { dependencies?: Record<string, { version?: string; dependencies?: object }> }) => {
