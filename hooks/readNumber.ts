@@ -2,16 +2,21 @@ import type { FieldHook } from 'payload'
 import { numberLabel } from '../src/core/ordinals.js'
 import { labelOf } from '../src/core/vocabulary.js'
 import type { ResolvedOptions } from '../src/options.js'
+import { operationOf } from '../src/store/lease/operations.js'
 import { numberOf, numbersOf } from '../src/store/numbers.js'
 import { idOf } from '../src/store/toAgenda.js'
 
-/** The number of a session is derived from its place in the agenda whenever it is read; it is stored nowhere. */
+/**
+ * The number of a session is derived from its place in the agenda whenever it is read; it is stored nowhere. While many are
+ * saved as one act it is not worked out: some of those before it are not written yet, and nobody is shown what a save gives back.
+ */
 export const readNumber =
   ({ rulebook }: ResolvedOptions): FieldHook =>
   async ({ data, draft, findMany, req }) => {
     const event = idOf(data?.event)
     const { id, sortKey } = data ?? {}
     if (!id || event === undefined || data?.teamOnly === true || !rulebook.kinds[data?.kind]?.numbered) return null
+    if ((await operationOf(req.payload, req))?.workingSet) return null
     const view = data?._status === 'published' && !draft ? 'published' : 'draft'
     if (!findMany && typeof sortKey === 'string') return (await numberOf(req, event, { id, sortKey }, view)) ?? null
     return (await numbersOf(req, event, view)).get(String(id)) ?? null

@@ -24,8 +24,8 @@ const build = 'build'
 const needsBuild = new Set(['start', ...needsChromium])
 /** Where whole apps are installed, which are large. */
 const disk = tmpdir()
-/** Each of these keeps one core busy. */
-const atOnce = 2
+/** Each of these keeps a core busy for two thirds of its time: three are as much as two cores can do. */
+const atOnce = 3
 const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
 /** What may be skipped, and why: see README. Every other skipped test is a failure where CI is set. */
 const skips = JSON.parse(readFileSync(path.join(root, 'test/setup/skips.json'), 'utf8'))

@@ -21,13 +21,13 @@ export async function checkSession(
   req: PayloadRequest,
   event: Id,
   session: AgendaSession,
-  pending: AgendaSession[],
+  pending: Iterable<AgendaSession>,
 ): Promise<{ refused: Violation[]; timeZone?: string }> {
   const language = req.locale ?? undefined
-  const others = pending.filter((other) => idOf((other as Doc).event) === event && other.id !== session.id)
   const reach = reachOfRefusals(optionsOf(req.payload).rulebook)
   const extent = reach === 'agenda' ? { elsewhere: true } : { around: session }
   const amongOthers = session.published && !wasCheckedWhole(req)
+  const others = amongOthers ? [...pending].filter((other) => idOf((other as Doc).event) === event && other.id !== session.id) : []
   const agenda = amongOthers
     ? await loadAgenda(req.payload, event, { view: 'published', language, req, pending: [...others, session], ...extent })
     : await draftAgenda(req, event, session)

@@ -6,7 +6,7 @@ import { toForget, toRestore } from '../journal/takeBack.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
 import { slugOf } from '../optionsOf.js'
-import { readAhead } from '../workingSet/readAhead.js'
+import { withWorkingSet } from '../workingSet/readAhead.js'
 
 /** A save that was refused, and the line on whose account: `event` or the id of a session. */
 export class EditRefused extends Error {
@@ -28,16 +28,18 @@ export async function saveEdits(req: PayloadRequest, event: Id, given: Edits): P
   const { steps, ids } = stepsOf(req.payload, event, given)
   await wholeOrNothing(req, [eventKey(event)], async (inner, note, { operation, reading }) => {
     await note(await toForget(inner, sessions, event))
-    operation.workingSet = await readAhead(reading, steps.flatMap(({ collection, id }) => (collection === sessions && id !== undefined && isId(inner.payload, sessions, id) ? [id] : [])))
-    for (const { at, collection, id, write } of steps) {
-      try {
-        if (id !== undefined && !isId(inner.payload, collection, id)) throw new NotFound(inner.t)
-        if (id !== undefined) await note(await toRestore(inner, collection, id))
-        await write(inner, note)
-      } catch (refusal) {
-        throw new EditRefused(at, refusal)
+    const lines = steps.flatMap(({ collection, id }) => (collection === sessions && id !== undefined && isId(inner.payload, sessions, id) ? [id] : []))
+    await withWorkingSet(operation, reading, lines, async () => {
+      for (const { at, collection, id, write } of steps) {
+        try {
+          if (id !== undefined && !isId(inner.payload, collection, id)) throw new NotFound(inner.t)
+          if (id !== undefined) await note(await toRestore(inner, collection, id))
+          await write(inner, note)
+        } catch (refusal) {
+          throw new EditRefused(at, refusal)
+        }
       }
-    }
+    })
   })
   return ids
 }

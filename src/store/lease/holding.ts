@@ -62,12 +62,12 @@ export const leasesOf = (operation: Operation): Lease[] => [
  */
 export async function inTurn(
   req: PayloadRequest,
-  check: (pending: AgendaSession[]) => Promise<AgendaSession | undefined>,
+  check: (pending: Iterable<AgendaSession>) => Promise<AgendaSession | undefined>,
 ): Promise<void> {
   const [holding] = (await holdingsOf(req)) ?? []
   if (!holding) return void (await check([]))
   const turn = holding.turn.then(async () => {
-    const passed = await check([...holding.pending.values()])
+    const passed = await check(holding.pending.values())
     if (passed) holding.pending.set(String(passed.id ?? `new-${holding.pending.size}`), passed)
   })
   holding.turn = turn.catch(() => undefined)

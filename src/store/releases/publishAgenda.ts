@@ -20,7 +20,7 @@ import { recordPublication } from './recordPublication.js'
 import type { Release } from './release.js'
 import { loadLast } from './storedReleases.js'
 import { noteReleased } from './watchPublications.js'
-import { readAhead } from '../workingSet/readAhead.js'
+import { withWorkingSet } from '../workingSet/readAhead.js'
 import { asCheckedWhole } from './wholeCheck.js'
 
 export type Wish = Choice & {
@@ -73,15 +73,14 @@ export async function publishAgenda(req: PayloadRequest, event: Id, wish: Wish):
     const waits = (chosen.event && !chosen.eventLeftOut) || chosen.eventWithdrawn || chosen.lines.some(({ leftOut }) => !leftOut)
     if (!waits && !languages.changed && !(first && !chosen.partial)) throw new PublicationRefused('nothing', 400)
     noteReleased(req.payload, operation, event)
-    operation.workingSet = await readAhead(reading, chosen.lines.flatMap(({ id, leftOut }) => (leftOut ? [] : [id])))
-    await asCheckedWhole(inner, async (saving) => {
+    const lines = chosen.lines.flatMap(({ id, leftOut }) => (leftOut ? [] : [id]))
+    await withWorkingSet(operation, reading, lines, () => asCheckedWhole(inner, async (saving) => {
       for (const { at, write } of publishingSteps(saving, event, chosen, { ...wish, languages })) {
         await write().catch((refusal: unknown) => {
           throw new EditRefused(at, refusal)
         })
       }
-    })
-    operation.workingSet = undefined
+    }))
     const release = await recordPublication(reading, event, { author: authorOf(req), note: wish.note, always: true, takeBack })
     if (!release) throw new Error('A published event cannot be read as the public reads it.')
     return { ...release, pages: chosen.eventWithdrawn ? [] : pagesOf(req.payload, { ...chosen.own, heldBack: languages.heldBack }, req.locale), partial: chosen.partial }

@@ -1,12 +1,21 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
+import type { Operation } from '../lease/operations.js'
 import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
 import { type Version, WorkingSet } from './workingSet.js'
 
-/** A working set that knows these sessions, read all at once. */
-export async function readAhead(req: PayloadRequest, sessions: Id[]): Promise<WorkingSet> {
-  const known = new WorkingSet()
+/** Does work that saves many sessions, with a working set that knows these, read all at once; when it comes back all is written. */
+export async function withWorkingSet(operation: Operation, req: PayloadRequest, sessions: Id[], work: () => Promise<void>): Promise<void> {
+  const known = await readAhead(req, sessions)
+  operation.workingSet = known
+  await work()
+  await known.writeNow()
+  operation.workingSet = undefined
+}
+
+async function readAhead(req: PayloadRequest, sessions: Id[]): Promise<WorkingSet> {
+  const known = new WorkingSet(req.payload.db)
   if (!sessions.length) return known
   const { db } = req.payload
   const collection = slugOf(req.payload, 'sessions')

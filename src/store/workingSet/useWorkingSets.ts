@@ -1,11 +1,12 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { running } from '../../database/running.js'
+import { allowSets } from '../../database/sets/writeInSets.js'
 import type { Id } from '../../core/types.js'
 import { onceInProcess } from '../../onceInProcess.js'
 import { openOperations } from '../lease/operations.js'
 import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
-import { aboutOne } from './aboutOne.js'
+import { type AboutOne, aboutOne } from './aboutOne.js'
 import { asStored } from './asStored.js'
 import type { Version, WorkingSet } from './workingSet.js'
 
@@ -28,7 +29,7 @@ const locks = 'payload-locked-documents'
 /**
  * While an operation has a working set (see there), what is asked about one document of an agenda, and again about what it
  * refers to, is answered from it; what is written is remembered instead of read back. Every other question, and every write,
- * goes to the database as it comes.
+ * goes to the database, those of whole lines together.
  */
 export function useWorkingSets(payload: Payload): void {
   const { db } = payload
@@ -39,6 +40,8 @@ export function useWorkingSets(payload: Payload): void {
   const directory = new Set<string>((['people', 'organisations', 'places', 'tracks', 'media'] as const).map((key) => slugOf(payload, key)))
   // Reading back costs SQL more than the write; MongoDB answers a write with the document in one step.
   const readsBack = 'drizzle' in db
+  allowSets(db)
+  const countVersions = db.countVersions.bind(db)
   const change = (name: string, make: (call: Call, known: WorkingSet, args: Args) => Promise<unknown>) => {
     const call = (db[name as keyof typeof db] as unknown as Call).bind(db)
     Object.assign(db, {
@@ -48,6 +51,12 @@ export function useWorkingSets(payload: Payload): void {
       },
     })
   }
+  /** A question about agendas that the set cannot answer is put to the database once what waits is written. */
+  const askNow = async (call: Call, known: WorkingSet, args: Args, about?: AboutOne) => {
+    const collection = args.collection ?? args.collectionSlug ?? ''
+    if (agendas.has(collection) && (!about || known.waits('row', collection, about.id) || known.waits('version', collection, about.id))) await known.writeNow()
+    return call(args)
+  }
   const one = ({ where, select, joins, page }: Args) => (select || joins || (page ?? 1) > 1 ? undefined : aboutOne(where))
 
   for (const name of ['find', 'findOne'] as const) {
@@ -55,10 +64,10 @@ export function useWorkingSets(payload: Payload): void {
       const { collection = '' } = args
       const about = agendas.has(collection) ? one(args) : undefined
       const wrap = (docs: Doc[]) => (name === 'find' ? page(docs) : (docs[0] ?? null))
-      if (!about) return directory.has(collection) || collection === slugOf(payload, 'events') ? known.askOnce(collection, questionOf(name, args), () => call(args)) : call(args)
+      if (!about) return directory.has(collection) || collection === slugOf(payload, 'events') ? known.askOnce(collection, questionOf(name, args), () => askNow(call, known, args)) : askNow(call, known, args)
       const doc = known.document(collection, about.id)
       if (doc) return wrap(about.trashed || !doc.deletedAt ? [doc] : [])
-      const answer = await call(args)
+      const answer = await askNow(call, known, args, about)
       for (const found of name === 'find' ? (answer as Found).docs : [answer as Doc | null]) if (found) known.remember(collection, found)
       return answer
     })
@@ -68,18 +77,19 @@ export function useWorkingSets(payload: Payload): void {
     const about = agendas.has(collection) ? one(args) : undefined
     const latest = about && known.latestVersion(collection, about.id)
     if (about && latest) return page(about.trashed || !latest.version.deletedAt ? [{ ...latest.version, id: latest.parent }] : [])
-    const answer = await call(args)
+    const answer = await askNow(call, known, args, about)
     if (about) for (const { id, ...version } of (answer as Found).docs) known.rememberVersion(collection, { parent: id as Id, version })
     return answer
   })
   change('findVersions', async (call, known, args) => {
     const { collection = '', where, limit, page: at = 1, select } = args
     const about = agendas.has(collection) && !select && limit === 1 ? aboutOne(where) : undefined
-    if (!about) return call(args)
+    if (!about) return askNow(call, known, args)
     // Payload looks whether there are more versions than are kept.
-    if (at > 1) return known.wasMade(collection, about.id) || (await db.countVersions({ collection: collection as never, where: where as Where, req: args.req })).totalDocs < at ? page([]) : call(args)
+    const kept = async () => (await countVersions({ collection: collection as never, where: where as Where, req: args.req })).totalDocs + Number(known.waits('version', collection, about.id))
+    if (at > 1) return known.wasMade(collection, about.id) || (await kept()) < at ? page([]) : askNow(call, known, args, about)
     const latest = JSON.stringify(where).includes('"latest"') ? known.latestVersion(collection, about.id) : undefined
-    return latest ? page([latest]) : call(args)
+    return latest ? page([latest]) : askNow(call, known, args, about)
   })
   change('create', async (call, known, args) => {
     const { collection = '' } = args
@@ -96,7 +106,13 @@ export function useWorkingSets(payload: Payload): void {
     known.forget(collection, id)
     if (!agendas.has(collection) || id === undefined) return call(args)
     const doc = readsBack && data && returning !== false && !select ? asStored(payload, collection, { ...data, id }) : undefined
-    const written = doc ? ((await call({ ...args, returning: false })), doc) : ((await call(args)) as Doc | null)
+    if (doc) {
+      known.remember(collection, doc)
+      await known.writeLater('row', collection, id, () => call({ ...args, data: doc, returning: false }))
+      return known.document(collection, id)
+    }
+    if (known.waits('row', collection, id)) await known.writeNow()
+    const written = (await call(args)) as Doc | null
     if (written && !select) known.remember(collection, written)
     return written
   })
@@ -106,8 +122,13 @@ export function useWorkingSets(payload: Payload): void {
     known.forgetVersion(collectionSlug, parent)
     const { id: _, ...fields } = versionData
     const version = readsBack ? asStored(payload, collectionSlug, fields) : undefined
-    const whole = version && ({ parent, version, latest: true, autosave, createdAt, updatedAt } as Version)
-    const written = whole ? ((await call({ ...args, returning: false })), whole) : ((await call(args)) as Version | null)
+    if (version) {
+      known.rememberVersion(collectionSlug, { parent, version, latest: true, autosave, createdAt, updatedAt })
+      await known.writeLater('version', collectionSlug, parent, () => call({ ...args, versionData: version, returning: false }))
+      return returning === false ? null : known.latestVersion(collectionSlug, parent)
+    }
+    await known.writeNow()
+    const written = (await call(args)) as Version | null
     if (written?.version) known.rememberVersion(collectionSlug, written)
     return returning === false ? null : written
   })
@@ -120,7 +141,8 @@ export function useWorkingSets(payload: Payload): void {
         if (!docs.length) return undefined
       }
       known.forget(collection)
-      return call(args)
+      return askNow(call, known, args)
     })
   }
+  for (const name of ['count', 'countVersions', 'findDistinct', 'upsert'] as const) change(name, askNow)
 }
