@@ -1,7 +1,7 @@
 // npm test: sets up what the tests need, runs every suite, says what could not be had.
 // `npm test -- unit servers` runs only these; what starts with a dash goes to vitest: `npm test -- servers -t sqlite`.
 // `npm run test:nightly` also runs what takes many rounds (the races without what holds them), what no database decides on MongoDB,
-// the crashes that SQLite mends by itself, and the package as npm installs it.
+// two processes on one file of SQLite, and the package as npm installs it.
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { freemem, tmpdir } from 'node:os'
@@ -18,14 +18,14 @@ const needsMongo = new Set(['integration-mongodb', 'servers'])
 const usesMongo = new Set([...needsMongo, 'start'])
 const needsPostgres = new Set(['integration-postgres'])
 /** What real transactions are about; the rest of the suite runs there every night, and where it is asked for. */
-const onPostgres = ['setup/payloadFor', 'integration/lease', 'integration/transactions', 'integration/releases', 'integration/publications', 'integration/builder'].map((file) => `${file}.test.ts`)
+const onPostgres = ['setup/payloadFor', 'integration/lease', 'integration/transactions', 'integration/releases', 'integration/workingSet'].map((file) => `${file}.test.ts`)
 const needsChromium = new Set(['e2e', 'e2e-sfax'])
 const build = 'build'
 const needsBuild = new Set(['start', ...needsChromium])
 /** Where whole apps are installed, which are large. */
 const disk = tmpdir()
-/** Each of these keeps a core busy for two thirds of its time: three are as much as two cores can do. */
-const atOnce = 3
+/** Each of these keeps one core busy. */
+const atOnce = 2
 const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
 /** What may be skipped, and why: see README. Every other skipped test is a failure where CI is set. */
 const skips = JSON.parse(readFileSync(path.join(root, 'test/setup/skips.json'), 'utf8'))

@@ -9,6 +9,7 @@ import { finishAbandoned } from './journal/finishAbandoned.js'
 import { fillKeys } from './names/fillKeys.js'
 import { searchByKey } from './names/searchByKey.js'
 import { repairVersions } from './repairVersions.js'
+import { keepLogins } from './users/keepLogins.js'
 import { keepRights } from './users/keepRights.js'
 import { limitLocks } from './users/lockedDocuments.js'
 import { useWorkingSets } from './workingSet/useWorkingSets.js'
@@ -23,6 +24,7 @@ export async function prepare(payload: Payload): Promise<void> {
   guardWrites(payload)
   watchPublications(payload)
   useWorkingSets(payload)
+  keepLogins(payload)
   keepRights(payload)
   limitLocks(payload)
   searchByKey(payload)

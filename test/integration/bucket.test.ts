@@ -71,8 +71,8 @@ describe('uploads in a bucket', () => {
   })
 
   it('can be replaced in a language that has no description yet, and still has none', async () => {
-    const { status, body } = await app.ask('PATCH', `/media/${id}?locale=fr`, form(Buffer.from(page), 'page.pdf', 'application/pdf'))
-    expect([status, body.doc.filename, await inBucket()]).toEqual([200, 'page.pdf', ['page.pdf']])
+    const { status, body } = await app.ask('PATCH', `/media/${id}?locale=fr`, form(Buffer.from(page), 'in-bucket.pdf', 'application/pdf'))
+    expect([status, body.doc.filename, await inBucket()]).toEqual([200, 'in-bucket.pdf', ['in-bucket.pdf']])
     expect((await app.ask('GET', `/media/${id}?locale=all`)).body.alt.fr ?? null).toBe(null)
     expect((await app.ask('GET', `/media/${id}?locale=en`)).body.alt).toBe('bucketed')
   })
@@ -82,10 +82,10 @@ describe('uploads in a bucket', () => {
     const { status, body } = await upload(png, 'lost.png', 'image/png')
     const sentence = 'The place where files are kept cannot be reached just now. Try again in a minute.'
     expect([status, body.errors[0].message]).toEqual([503, sentence])
-    const answer = await get('/media/file/page.pdf')
+    const answer = await get('/media/file/in-bucket.pdf')
     expect([answer.status, await answer.json()]).toEqual([503, { errors: [{ message: sentence }] }])
     expect((await app.ask('GET', '/media?where[filename][equals]=lost.png')).body.totalDocs).toBe(0)
     expect((await app.ask('PATCH', `/media/${id}`, form(png, 'lost.png', 'image/png'))).status).toBe(503)
-    expect((await app.ask('GET', `/media/${id}`)).body).toMatchObject({ filename: 'page.pdf', mimeType: 'application/pdf', alt: 'bucketed' })
+    expect((await app.ask('GET', `/media/${id}`)).body).toMatchObject({ filename: 'in-bucket.pdf', mimeType: 'application/pdf', alt: 'bucketed' })
   })
 })

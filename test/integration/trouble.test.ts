@@ -141,6 +141,7 @@ describe.runIf(databaseOfRun() !== 'sqlite')('a database that is away', () => {
     ['a login', 'POST', '/users/login', { email: 'a@example.org', password }, false],
     ['an agenda', 'GET', '/agenda/sfax', undefined, false],
     ['the builder', 'GET', '/agenda-builder/1', undefined, true],
+    ['who one is', 'GET', '/users/me', undefined, true],
   ])('%s is 503, with the sentence', async (_name, method, url, body, login) => {
     expect(said(await ask(method, url, { body, token: login ? token : undefined }))).toEqual([503, away])
   })

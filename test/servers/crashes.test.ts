@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { Pause } from './pauses.js'
 import { firstDay, type Id, type Stage, stageFor } from './stage.js'
-import { servedFrom, type Servers, startServers } from './startServers.js'
+import { servedFrom, type Servers, startServers, suiteOn } from './startServers.js'
 
 const draft = { _status: 'draft' }
 const publish = { _status: 'published' }
@@ -9,10 +9,8 @@ const message = (answer: { body: Record<string, unknown> }) => (answer.body.erro
 const busy = 'Someone else is saving this agenda right now. Your text is still here: try again in a moment.'
 const tooLate = 'Saving took too long and someone else went first. Your text is still here: save it again.'
 
-/** Holders of the lease that die, stop, or take their time. Server 1 is the one that fares ill. SQLite, which undoes by itself what a crash left, is for the night. */
-const onceADay = (database: string) => (database === 'sqlite' && !process.env.NIGHTLY ? describe.skip : describe)
-
-for (const database of servedFrom) onceADay(database)(`a holder of the lease on ${database}`, () => {
+/** Holders of the lease that die, stop, or take their time. Server 1 is the one that fares ill. */
+for (const database of servedFrom) suiteOn(database)(`a holder of the lease on ${database}`, () => {
   let servers: Servers
   let stage: Stage
 

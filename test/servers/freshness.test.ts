@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { agendaIn, type Crowd, crowdedEvent, inAnswer, inDatabase, type Outcome, race, readAgenda, readWhileTheyRise, reallyRaced, save } from './freshness.js'
 import type { Pause } from './pauses.js'
 import { type Stage, stageFor } from './stage.js'
-import { servedFrom, type Servers, startServers } from './startServers.js'
+import { servedFrom, type Servers, startServers, suiteOn } from './startServers.js'
 
 const lasts = Number(process.env.RACE_SECONDS ?? 3) * 1000
 const patience = 5
@@ -17,7 +17,7 @@ const paces = [
 ]
 
 /** Two server processes behind one address; every editor and every reader uses both in turn. */
-describe.each(servedFrom)('the freshness of an agenda from two processes on one %s database', (database) => {
+for (const database of servedFrom) suiteOn(database)(`the freshness of an agenda from two processes on one ${database} database`, () => {
   let servers: Servers
   let stage: Stage
 

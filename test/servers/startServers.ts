@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { describe } from 'vitest'
 import { bundled } from '../setup/bundled.js'
 import { freshPostgres } from '../setup/freshPostgres.js'
 import { type Database, freshDatabase } from '../setup/payloadFor.js'
@@ -59,6 +60,9 @@ async function startOne(env: Record<string, string>): Promise<Server> {
 
 /** Postgres is played every night, where there is one. */
 export const servedFrom: Database[] = ['sqlite', 'mongodb', ...(process.env.NIGHTLY && process.env.TEST_POSTGRES_URI ? (['postgres'] as const) : [])]
+
+/** Few put two processes on one file: what two of them do to each other there, other than race, is for the night. */
+export const suiteOn = (database: Database) => (database === 'sqlite' && !process.env.NIGHTLY ? describe.skip : describe)
 
 /**
  * Two server processes on one fresh database; only the first makes the tables and the first admin.

@@ -51,10 +51,11 @@ export function useWorkingSets(payload: Payload): void {
       },
     })
   }
-  /** A question about agendas that the set cannot answer is put to the database once what waits is written. */
+  /** A question about agendas, or about what joins their lines, that the set cannot answer is put to the database once what waits is written. */
   const askNow = async (call: Call, known: WorkingSet, args: Args, about?: AboutOne) => {
     const collection = args.collection ?? args.collectionSlug ?? ''
-    if (agendas.has(collection) && (!about || known.waits('row', collection, about.id) || known.waits('version', collection, about.id))) await known.writeNow()
+    const concerned = about ? known.waits('row', collection, about.id) || known.waits('version', collection, about.id) : agendas.has(collection) || (directory.has(collection) && args.joins)
+    if (concerned) await known.writeNow()
     return call(args)
   }
   const one = ({ where, select, joins, page }: Args) => (select || joins || (page ?? 1) > 1 ? undefined : aboutOne(where))
