@@ -1,6 +1,6 @@
 import { type CollectionConfig, type CollectionSlug, Forbidden, NotFound } from 'payload'
 import { actorOf } from '../../src/store/actor.js'
-import { isId } from '../../src/store/input/ids.js'
+import { idFrom, isId } from '../../src/store/input/ids.js'
 import { makeResetLink } from '../../src/store/users/resetLink.js'
 
 type Endpoint = Exclude<NonNullable<CollectionConfig['endpoints']>, false>[number]
@@ -12,7 +12,7 @@ export const resetLinkEndpoint = (collection: string): Endpoint => ({
   handler: async (req) => {
     if (actorOf(req)?.role !== 'admin') throw new Forbidden(req.t)
     const given = String(req.routeParams?.id)
-    const made = isId(req.payload, collection, given) ? await makeResetLink(req, collection as CollectionSlug, req.payload.db.defaultIDType === 'number' ? Number(given) : given) : undefined
+    const made = isId(req.payload, collection, given) ? await makeResetLink(req, collection as CollectionSlug, idFrom(req.payload, given)) : undefined
     if (!made) throw new NotFound(req.t)
     return Response.json(made)
   },

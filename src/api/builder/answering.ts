@@ -2,6 +2,7 @@ import { APIError, headersWithCors, type PayloadHandler, type PayloadRequest, Va
 import type { Id } from '../../core/types.js'
 import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
 import { EditRefused } from '../../store/builder/saveEdits.js'
+import { idFrom } from '../../store/input/ids.js'
 import { PublicationRefused } from '../../store/releases/refused.js'
 import { Refusal, refuse, refuseRelease } from '../agenda/parameters.js'
 import { answerOfTrouble } from '../limits/answerTrouble.js'
@@ -33,7 +34,7 @@ export const answering =
   (handler: (req: PayloadRequest, event: Id) => Promise<Response>): PayloadHandler =>
   async (req) => {
     const asked = String(req.routeParams?.event ?? '')
-    const event = req.payload.db.defaultIDType === 'number' ? Number(asked) : asked
+    const event = idFrom(req.payload, asked)
     try {
       if (!mayEditAgenda(req, asked)) throw refuse(req, req.user ? 403 : 401, req.user ? 'notYourEvent' : 'loginNeeded', {})
       return await handler(req, event)

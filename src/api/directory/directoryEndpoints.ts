@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, headersWithCors, type PayloadHandler, type PayloadRequest, ValidationError } from 'payload'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
-import type { Id } from '../../core/types.js'
+import { idFrom } from '../../store/input/ids.js'
 import { findAlike } from '../../store/merging/findAlike.js'
 import { assertMayMove, MergeRefused } from '../../store/merging/loadPair.js'
 import { type MergeKey, mergeKeys } from '../../store/merging/mergeKeys.js'
@@ -20,8 +20,6 @@ const WishSchema = Type.Object({
   seen: Type.Optional(Type.Object({ keep: Type.String({ maxLength: 40 }), remove: Type.String({ maxLength: 40 }) })),
   dry: Type.Optional(Type.Boolean()),
 })
-
-const idOf = (req: PayloadRequest, id: Id | string): Id => (req.payload.db.defaultIDType === 'number' ? Number(id) : String(id))
 
 /** The collection by the name that the config gives it. */
 function keyAsked(req: PayloadRequest): MergeKey {
@@ -52,7 +50,7 @@ const merge = telling(async (req) => {
   await addDataAndFileToRequest(req)
   const wish: unknown = req.data
   if (!Value.Check(WishSchema, wish)) throw new MergeRefused('badChoice', 400)
-  const given = { ...wish, keep: idOf(req, wish.keep), remove: idOf(req, wish.remove) }
+  const given = { ...wish, keep: idFrom(req.payload, wish.keep), remove: idFrom(req.payload, wish.remove) }
   if (wish.dry) return send(req, await toMergePreview(req, key, await previewMerge(req, key, given)))
   return send(req, { id: given.keep, ...(await mergeInto(req, key, given)) })
 })
@@ -61,7 +59,7 @@ const alike = telling(async (req) => {
   const key = keyAsked(req)
   assertMayMove(req, [])
   const query = (req.searchParams.get('q') ?? '').slice(0, 200)
-  return send(req, { docs: await findAlike(req, key, idOf(req, String(req.routeParams?.id ?? '')), query) })
+  return send(req, { docs: await findAlike(req, key, idFrom(req.payload, String(req.routeParams?.id ?? '')), query) })
 })
 
 /** Two entries of the directory made one: looked at (`dry`), and done; and which others one may be the same as. */

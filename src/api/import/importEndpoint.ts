@@ -10,6 +10,7 @@ import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
 import { type Here, readHere } from '../../store/brought/readHere.js'
 import { loadKnown } from '../../store/builder/loadKnown.js'
 import { languagesOf } from '../../store/compiled/languages.js'
+import { idFrom } from '../../store/input/ids.js'
 import { optionsOf, slugOf } from '../../store/optionsOf.js'
 import { rawDocuments } from '../../store/rawDocuments.js'
 import { type Doc, toAgendaEvent } from '../../store/toAgenda.js'
@@ -32,7 +33,7 @@ async function eventAsked(req: PayloadRequest, asked: string | undefined): Promi
   if (!req.user || !actor) throw refuse(req, req.user ? 403 : 401, req.user ? 'editorsOnly' : 'loginNeeded', {})
   if (!mayWriteEvents(actor)) throw refuse(req, 403, 'editorsOnly', {})
   if (asked === undefined) return undefined
-  const where: Where = mayEditAgenda(req, asked) ? { id: { equals: req.payload.db.defaultIDType === 'number' ? Number(asked) : asked } } : { slug: { equals: asked } }
+  const where: Where = mayEditAgenda(req, asked) ? { id: { equals: idFrom(req.payload, asked) } } : { slug: { equals: asked } }
   const [event] = await rawDocuments(req.payload, slugOf(req.payload, 'events'), where, { view: 'draft', req, limit: 1 })
   if (event && mayEditAgenda(req, String(event.id))) return event
   // Of an event that is somebody else's nothing is told, not even that it is there.

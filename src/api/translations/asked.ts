@@ -3,7 +3,7 @@ import { listOf } from '../../core/phrases.js'
 import type { Id } from '../../core/types.js'
 import { type Actor, actorOf, mayWriteEvent, mayWriteEvents, mayWriteLanguage } from '../../store/actor.js'
 import { languagesOf } from '../../store/compiled/languages.js'
-import { isId } from '../../store/input/ids.js'
+import { idFrom, isId } from '../../store/input/ids.js'
 import { slugOf } from '../../store/optionsOf.js'
 import { Refusal, refuse } from '../agenda/parameters.js'
 
@@ -24,7 +24,7 @@ function askedBy(req: PayloadRequest): Asked {
   const asked = String(req.routeParams?.event ?? '')
   const { user, actor } = staffAsking(req)
   if (!isId(req.payload, slugOf(req.payload, 'events'), asked)) throw refuse(req, 404, 'eventGone', {})
-  const event = req.payload.db.defaultIDType === 'number' ? Number(asked) : asked
+  const event = idFrom(req.payload, asked)
   if (!mayWriteEvent(actor, event)) throw refuse(req, 403, 'notYourEvent', {})
   return { event, user, actor }
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
-import { isId } from '../../store/input/ids.js'
+import { idFrom, isId } from '../../store/input/ids.js'
 import { slugOf } from '../../store/optionsOf.js'
 import type { DocumentCounts } from '../../store/translation/documentTexts.js'
 import { type TranslatedKey, translatedKeys } from '../../store/translation/translatedKeys.js'
@@ -21,5 +21,5 @@ export function documentsAsked(req: PayloadRequest): { key: TranslatedKey; ids: 
   if (!key) throw bad('collection', slugs.join(', '))
   const ids = [...new Set(asked('ids').split(',').map((each) => each.trim()).filter(Boolean))]
   if (!ids.length || ids.length > most || !ids.every((id) => isId(payload, slugOf(payload, key), id))) throw bad('ids', `1,2,3 (≤ ${most})`)
-  return { key, ids: ids.map((id) => (payload.db.defaultIDType === 'number' ? Number(id) : id)) }
+  return { key, ids: ids.map((id) => idFrom(payload, id)) }
 }

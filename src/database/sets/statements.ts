@@ -12,7 +12,7 @@ export type SqlAdapter = {
 }
 
 /** The statements of one kind to one table become one: all that any of them deletes, or all their rows. What each of them was answered. */
-async function runAsOne({ insert, deleteWhere, operators }: Omit<SqlAdapter, 'tables'>, set: Statement[]): Promise<Row[][]> {
+async function runAsOne({ insert, deleteWhere, operators }: SqlAdapter, set: Statement[]): Promise<Row[][]> {
   const [first] = set
   if (!first) return []
   const { db, tableName, kind } = first
@@ -54,7 +54,7 @@ export class Statements {
   private waiting: Waiting[] = []
   private readonly rankOf: (statement: Statement) => number
 
-  constructor(private readonly adapter: SqlAdapter, private readonly own: Omit<SqlAdapter, 'tables'>) {
+  constructor(private readonly adapter: SqlAdapter) {
     this.rankOf = ranksIn(adapter.tables)
   }
 
@@ -77,7 +77,7 @@ export class Statements {
     const { kind, tableName } = first.statement
     const set = this.waiting.filter(({ statement }) => statement.kind === kind && statement.tableName === tableName)
     try {
-      const answers = await runAsOne(this.own, set.map(({ statement }) => statement))
+      const answers = await runAsOne(this.adapter, set.map(({ statement }) => statement))
       set.forEach(({ answer }, at) => answer(answers[at] ?? []))
     } catch (error) {
       for (const { fail } of set) fail(error)

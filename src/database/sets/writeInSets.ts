@@ -2,11 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { onceInProcess } from '../../onceInProcess.js'
 import { type SqlAdapter, Statements } from './statements.js'
 
-type Own = Omit<SqlAdapter, 'tables'>
-
 const gathering = onceInProcess('statements of a set', () => new AsyncLocalStorage<Statements>())
 /** What adapters did before they were made ready. */
-const ready = onceInProcess('adapters that write in sets', () => new WeakMap<object, Own>())
+const ready = onceInProcess('adapters that write in sets', () => new WeakMap<object, SqlAdapter>())
 
 /**
  * Makes an adapter of Payload's for SQL ready for `writeInSets`. Payload writes a document as a row and a statement for each of
@@ -15,7 +13,7 @@ const ready = onceInProcess('adapters that write in sets', () => new WeakMap<obj
 export function allowSets(adapter: object): void {
   if (ready.has(adapter) || !('insert' in adapter) || !('deleteWhere' in adapter)) return
   const sql = adapter as SqlAdapter
-  const own: Own = { insert: sql.insert.bind(adapter), deleteWhere: sql.deleteWhere.bind(adapter), operators: sql.operators }
+  const own: SqlAdapter = { tables: sql.tables, insert: sql.insert.bind(adapter), deleteWhere: sql.deleteWhere.bind(adapter), operators: sql.operators }
   ready.set(adapter, own)
   sql.insert = (args) => {
     const { db, tableName, values, onConflictDoUpdate } = args
@@ -38,6 +36,6 @@ export function allowSets(adapter: object): void {
 export async function writeInSets(adapter: object, writes: (() => Promise<unknown>)[]): Promise<void> {
   const own = ready.get(adapter)
   const all = () => Promise.allSettled(writes.map((write) => write()))
-  const results = await (own ? gathering.run(new Statements(adapter as SqlAdapter, own), all) : all())
+  const results = await (own ? gathering.run(new Statements(own), all) : all())
   for (const result of results) if (result.status === 'rejected') throw result.reason
 }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import type { Id } from '../../core/types.js'
 
 /** What the MongoDB driver takes for an id inside the server; no request can hold one. */
 export const isObjectId = (value: unknown): boolean => typeof value === 'object' && value !== null && typeof (value as { toHexString?: unknown }).toHexString === 'function'
@@ -10,6 +11,13 @@ export function isId(payload: Payload, collection: string, value: unknown): bool
   if (typeof value !== 'string') return isObjectId(value)
   return payload.db.name === 'mongoose' ? /^[0-9a-f]{24}$/i.test(value) : value.length > 0 && value.length < 100
 }
+
+/**
+ * An id that came as text, as in an address, as this database has them: numbers on SQL. What is none (`isId`) finds nothing.
+ *
+ * @example idFrom(payload, '12') // 12 on SQLite and Postgres
+ */
+export const idFrom = ({ db }: Payload, given: Id): Id => (db.defaultIDType === 'number' ? Number(given) : String(given))
 
 export const isScalar = (value: unknown): value is boolean | number | string => ['boolean', 'number', 'string'].includes(typeof value)
 export const isPlain = (value: unknown): value is Record<string, unknown> =>

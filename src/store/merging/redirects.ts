@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { actorOf } from '../actor.js'
+import { idFrom } from '../input/ids.js'
 import type { Note } from '../journal/wholeOrNothing.js'
 import { toRestore } from '../journal/takeBack.js'
 import { directoryKey } from '../lease/keys.js'
@@ -15,10 +16,7 @@ const keyOf = (key: MergeKey | 'tracks', id: Id) => `${key}:${id}`
 const rowsWhere = async (payload: Payload, field: 'key' | 'to', values: string[], req?: PayloadRequest): Promise<Row[]> =>
   (await payload.db.find<Row>({ collection: collectionOf(payload), where: { [field]: { in: values } }, limit: 0, pagination: false, req })).docs as Row[]
 
-const idIn = (payload: Payload, value: string): Id => {
-  const id = value.slice(value.indexOf(':') + 1)
-  return payload.db.defaultIDType === 'number' ? Number(id) : id
-}
+const idIn = (payload: Payload, value: string): Id => idFrom(payload, value.slice(value.indexOf(':') + 1))
 
 /** Where documents went that were merged into others, in the order in which they are named; undefined of those that were not. */
 export async function whereTo(payload: Payload, asked: readonly { key: MergeKey; id: Id }[], req?: PayloadRequest): Promise<(Id | undefined)[]> {
