@@ -11,8 +11,8 @@ import { startMongo } from '../test/setup/mongoEngine.mjs'
 import { startPostgres } from '../test/setup/postgresEngine.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
-/** The longest first; those that start the app wait for its build, and nothing else does. */
-const suites = ['integration-sqlite', 'integration-mongodb', 'integration-postgres', 'unit', 'pack', 'start', 'e2e', 'e2e-sfax', 'servers']
+/** The longest first, so that no core is idle at the end; those that start the app wait for its build, and nothing else does. */
+const suites = ['e2e', 'integration-sqlite', 'e2e-sfax', 'servers', 'integration-mongodb', 'start', 'unit', 'pack', 'integration-postgres']
 const needsMongo = new Set(['integration-mongodb', 'servers'])
 /** Of these only some tests need it. */
 const usesMongo = new Set([...needsMongo, 'start'])
