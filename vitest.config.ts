@@ -60,7 +60,7 @@ export default defineConfig({
       integration('mongodb', 'test/setup/*.test.ts', process.env.NIGHTLY ? [] : beyondDatabases),
       integration('postgres', 'test/setup/payloadFor.test.ts'),
       // Most of their time the servers wait: for a lease, for one another, for a process to start.
-      project('servers', ['test/servers/**/*.test.ts'], { ...slow, fileParallelism: true, maxWorkers: 2, globalSetup: 'test/setup/dropDatabases.ts' }),
+      project('servers', ['test/servers/**/*.test.ts'], { ...slow, isolate: false, fileParallelism: true, maxWorkers: 2, globalSetup: 'test/setup/dropDatabases.ts' }),
       project('start', ['test/start/**/*.test.ts'], slow),
       project('e2e', ['test/e2e/**/*.test.ts'], { ...browser, exclude: onSfax }),
       project('e2e-sfax', onSfax, browser),

@@ -1,3 +1,4 @@
+import { listOf, nameOfCode } from './phrases.js'
 import { dayLabel } from './time/dates.js'
 import type { At, Id, Rulebook, Violation } from './types.js'
 import { defaultRulebook, labelOf } from './vocabulary.js'
@@ -17,11 +18,8 @@ const unnamed: Record<'event' | 'person' | 'place', Record<string, string>> = {
 
 const sameSession = (a: Id | null, b: Id | null) => (a === null || b === null ? a === b : String(a) === String(b))
 
-function spokenNames(codes: string, language: string): string {
-  const names = new Intl.DisplayNames([language, 'en'], { type: 'language', fallback: 'code' })
-  const named = codes.split(',').map((code) => (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) ? (names.of(code) ?? code) : code))
-  return new Intl.ListFormat([language, 'en'], { type: 'conjunction' }).format(named)
-}
+const spokenNames = (codes: string, language: string): string =>
+  listOf(codes.split(',').map((code) => nameOfCode('language', code, language)), language)
 
 const known = (language: string) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)
 

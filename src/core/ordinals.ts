@@ -1,5 +1,8 @@
 import { romanNumeral } from './numbering.js'
 import { tagOf } from './phrases.js'
+import { remembering } from './remembering.js'
+
+const figuresFor = remembering((language) => new Intl.NumberFormat(tagOf(language), { useGrouping: false }))
 
 type Gender = 'feminine' | 'masculine'
 
@@ -35,7 +38,7 @@ const withArticle = (noun: string) => (noun.startsWith('ال') ? noun : `ال${n
 export function numberLabel(number: number, language: string, kind: string): string {
   if (!isArabic(language)) return romanNumeral(number)
   const word = isOneWord(kind) ? arabicOrdinal(number, genderOf(kind)) : undefined
-  return word ?? new Intl.NumberFormat(tagOf(language), { useGrouping: false }).format(number)
+  return word ?? figuresFor(language).format(number)
 }
 
 /** The kind with its number: “Session III”, « Séance III », “Sesión III”, “الجلسة الثالثة”. */

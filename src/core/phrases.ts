@@ -1,3 +1,5 @@
+import { remembering } from './remembering.js'
+
 /** What Intl takes for a language; English for a code that is no language tag. */
 export function tagOf(language: string): string {
   try {
@@ -7,8 +9,10 @@ export function tagOf(language: string): string {
   }
 }
 
+const listFor = remembering((language) => new Intl.ListFormat(tagOf(language), { type: 'conjunction' }))
+
 /** “English, French and Arabic”, as a language writes it. */
-export const listOf = (parts: readonly string[], language: string): string => new Intl.ListFormat(tagOf(language), { type: 'conjunction' }).format(parts)
+export const listOf = (parts: readonly string[], language: string): string => listFor(language).format(parts)
 
 const hasArabicMarks = (language: string) => /^(ar|fa|ps|ur)(-|$)/.test(language)
 
@@ -18,11 +22,18 @@ export const commaOf = (language: string): string => (hasArabicMarks(language) ?
 /** Between such things in a row. */
 export const semicolonOf = (language: string): string => (hasArabicMarks(language) ? '؛ ' : '; ')
 
-/** The name of a language in another one; the code where it is not known. */
-export function languageName(code: string, language: string): string {
+const namesFor = {
+  language: remembering((language) => new Intl.DisplayNames([tagOf(language), 'en'], { type: 'language' })),
+  region: remembering((language) => new Intl.DisplayNames([tagOf(language), 'en'], { type: 'region' })),
+}
+
+/** The name of a language or a country in a language; the code itself where it is not known, or none at all. */
+export function nameOfCode(type: 'language' | 'region', code: string, language: string): string {
   try {
-    return new Intl.DisplayNames([tagOf(language), 'en'], { type: 'language' }).of(code) ?? code
+    return namesFor[type](language).of(code) ?? code
   } catch {
     return code
   }
 }
+
+export const languageName = (code: string, language: string): string => nameOfCode('language', code, language)

@@ -25,7 +25,7 @@ let program: Promise<string> | undefined
 
 async function startOne(env: Record<string, string>): Promise<Server> {
   const port = await freePort()
-  const child: ChildProcess = spawn(process.execPath, ['--enable-source-maps', await (program ??= bundled('test/servers/server.ts'))], {
+  const child: ChildProcess = spawn(process.execPath, [await (program ??= bundled('test/servers/server.ts'))], {
     env: { ...process.env, NODE_ENV: 'test', PORT: String(port), PAYLOAD_SECRET: 'a secret for the tests only', ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password, ...env },
     // The channel tells the server when the test run is gone.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,3 +1,4 @@
+import { nameOfCode } from '../phrases.js'
 import { definitionOf, labelOf } from '../vocabulary.js'
 import type { CompiledFile, CompiledRichText, CompiledTerm } from './schema/agenda.js'
 import type { CompileSettings, WordSet } from './settings.js'
@@ -13,14 +14,7 @@ export const maybeTerm = (set: WordSet, code: string | undefined, settings: Comp
 export const isPause = (kind: string, { rulebook }: CompileSettings): boolean => definitionOf(rulebook.kinds, kind)?.pause === true
 
 /** The name of a language or a country in the language of the agenda; the code itself where it is not known. */
-export function namedCode(type: 'language' | 'region', code: string, { language }: CompileSettings): CompiledTerm {
-  try {
-    return { code, label: new Intl.DisplayNames([language, 'en'], { type, fallback: 'code' }).of(code) ?? code }
-  } catch {
-    // Not a code at all: what was typed is all there is to show.
-    return { code, label: code }
-  }
-}
+export const namedCode = (type: 'language' | 'region', code: string, { language }: CompileSettings): CompiledTerm => ({ code, label: nameOfCode(type, code, language) })
 
 /** A formatted text of one field, and under which language it fell back. */
 export function richText(name: string, value: Localised<RichTree> | undefined, { chain, renderRichText }: CompileSettings) {

@@ -40,6 +40,10 @@ function compareTime(from: Placed, to: Placed): Change[] {
 const ofDirectory = (before: Placed, after: Placed, { field }: Change): boolean =>
   (field === 'place' && before.session.place === after.session.place) || (field === 'track' && before.session.track === after.session.track)
 
+/** Most lines of a large agenda are: their parts need not be put into words to be compared. */
+const isAsBefore = (before: Placed, after: Placed): boolean =>
+  before.day.date === after.day.date && JSON.stringify(before.session) === JSON.stringify(after.session)
+
 /** The same number written otherwise. */
 const isSameNumber = (before: Placed, after: Placed, { field }: Change): boolean => field === 'numberLabel' && before.session.number === after.session.number
 
@@ -51,6 +55,7 @@ export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): 
     const from = was.get(id)
     const subject = subjectOf(to)
     if (!from) return [changeOf(subject, 'added', { to: dayAndTime(to.session, to.day) })]
+    if (isAsBefore(from, to)) return []
     return [
       ...compareTime(from, to),
       ...compareFields(subject, seenOf(from, before), seenOf(to, after)).filter((change) => !ofDirectory(from, to, change) && !isSameNumber(from, to, change)),

@@ -1,3 +1,6 @@
+import { tagOf } from '../phrases.js'
+import { remembering } from '../remembering.js'
+
 /** Dates without a time: `YYYY-MM-DD`, in the Gregorian calendar. */
 
 const msOfDay = 86_400_000
@@ -7,7 +10,8 @@ const longestStretch = 366
 export function dayNumber(date: unknown): number | undefined {
   if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
   const ms = Date.parse(`${date}T00:00:00Z`)
-  return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== date ? undefined : ms / msOfDay
+  // A day that its month does not have is taken for one of the next.
+  return new Date(ms).getUTCDate() === Number(date.slice(8)) ? ms / msOfDay : undefined
 }
 
 export const isDate = (date: unknown): date is string => dayNumber(date) !== undefined
@@ -29,23 +33,10 @@ export function datesBetween(first: string, last: string): string[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => dateOf(from + index))
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function formatFor(language: string): Intl.DateTimeFormat {
-  const known = formats.get(language)
-  if (known) return known
-  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' } as const
-  let format: Intl.DateTimeFormat
-  try {
-    format = new Intl.DateTimeFormat(language, options)
-  } catch {
-    // Not a language tag: a label in English is better than none.
-    return formatFor('en')
-  }
-  if (formats.size > 100) formats.clear()
-  formats.set(language, format)
-  return format
-}
+/** What is no language tag gets a label in English, which is better than none. */
+const formatFor = remembering(
+  (language) => new Intl.DateTimeFormat(tagOf(language), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' }),
+)
 
 /** A date as readers say it: "Tuesday, June 25, 2019", "mardi 25 juin 2019". What is no date is returned as it is. */
 export const dayLabel = (date: string, language = 'en'): string =>

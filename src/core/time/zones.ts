@@ -1,33 +1,23 @@
 import { Temporal } from 'temporal-polyfill'
 import type { SessionTime } from '../types.js'
+import { remembering } from '../remembering.js'
 import { minutesOf } from './clock.js'
 import { addDays, dayNumber, isDate } from './dates.js'
 
 const msOfDay = 86_400_000
 const zoneName = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/
-const knownZones = new Map<string, boolean>()
 
-function exists(zone: string): boolean {
+const exists = remembering((zone) => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
     return true
   } catch {
     return false
   }
-}
+}, 1000)
 
 /** Whether a text is an IANA zone name (`Africa/Tunis`, `UTC`); a bare offset (`+01:00`) is not, it knows no summer. */
-export function isKnownZone(zone: unknown): zone is string {
-  if (typeof zone !== 'string' || zone.length > 64 || !zoneName.test(zone)) return false
-  const known = knownZones.get(zone)
-  if (known !== undefined) return known
-  const answer = exists(zone)
-  if (knownZones.size > 1000) knownZones.clear()
-  knownZones.set(zone, answer)
-  return answer
-}
-
-const offsets = new Map<string, number | null>()
+export const isKnownZone = (zone: unknown): zone is string => typeof zone === 'string' && zone.length <= 64 && zoneName.test(zone) && exists(zone)
 
 const offsetAt = (epochMs: number, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6
@@ -39,23 +29,19 @@ const farthest = 16 * 3_600_000
  * Milliseconds ahead of UTC around a date, or null where the clocks change near it: wide enough that a change at midnight
  * itself (Cairo) is seen. Slow to ask, so remembered.
  */
-function steadyOffset(day: number, zone: string): number | null {
-  const key = `${zone} ${day}`
-  const known = offsets.get(key)
-  if (known !== undefined) return known
-  const midnight = day * msOfDay
-  const offset = offsetAt(midnight - farthest, zone)
-  const answer = offset === offsetAt(midnight + msOfDay + farthest, zone) ? offset : null
-  if (offsets.size > 5000) offsets.clear()
-  offsets.set(key, answer)
-  return answer
-}
+const steadyOffsets = remembering((zone) =>
+  remembering((day): number | null => {
+    const midnight = Number(day) * msOfDay
+    const offset = offsetAt(midnight - farthest, zone)
+    return offset === offsetAt(midnight + msOfDay + farthest, zone) ? offset : null
+  }, 5000),
+)
 
 /** The first instant at which the clocks of a zone show a time, in epoch milliseconds; undefined when they skip it. */
 function instantMs(date: string, clock: string, zone: string): number | undefined {
   const [day, minutes] = [dayNumber(date), minutesOf(clock)]
   if (day === undefined || minutes === undefined || !isKnownZone(zone)) return undefined
-  const offset = steadyOffset(day, zone)
+  const offset = steadyOffsets(zone)(String(day))
   if (offset !== null) return day * msOfDay + minutes * 60_000 - offset
   const wall = Temporal.PlainDateTime.from(`${date}T${clock}`)
   const found = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
@@ -92,6 +78,6 @@ function offsetText(offset: number): string {
 /** An instant as the clocks of a zone show it, with their offset: `2019-06-25T11:30:00+01:00` (RFC 3339). */
 export function withOffset(instant: string, zone: string): string {
   const ms = Date.parse(instant)
-  const offset = steadyOffset(Math.floor(ms / msOfDay), zone) ?? offsetAt(ms, zone)
+  const offset = steadyOffsets(zone)(String(Math.floor(ms / msOfDay))) ?? offsetAt(ms, zone)
   return `${new Date(ms + offset).toISOString().slice(0, 19)}${offsetText(offset)}`
 }

@@ -1,5 +1,6 @@
 import { isBlank, isSameText, wordsIn } from './content.js'
 import { type Fact, isAsBefore } from './facts.js'
+import { remembering } from '../remembering.js'
 import type { Id } from '../types.js'
 
 /** What is to be known of a text in one language. */
@@ -37,19 +38,14 @@ export type Setting = {
 /** Texts that say the same in two languages as soon as they are spelled alike. */
 const names = new Set(['people/name', 'organisations/name', 'organisations/acronym', 'places/name'])
 
-const scripts = new Map<string, string | undefined>()
-
 /** The script that a language is written in, as far as it is known. */
-function scriptOf(language: string): string | undefined {
-  if (!scripts.has(language)) {
-    try {
-      scripts.set(language, new Intl.Locale(language).maximize().script)
-    } catch {
-      scripts.set(language, undefined)
-    }
+const scriptOf = remembering((language): string | undefined => {
+  try {
+    return new Intl.Locale(language).maximize().script
+  } catch {
+    return undefined
   }
-  return scripts.get(language)
-}
+})
 
 const sameScript = (a: string, b: string) => scriptOf(a) !== undefined && scriptOf(a) === scriptOf(b)
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Client, createClient, type ResultSet } from '@libsql/client'
-import { giveTurn } from './turns.js'
+import { giveTurn } from '../turns.js'
 import { whileBusy } from './whileBusy.js'
 import { WriteQueue } from './writeQueue.js'
 

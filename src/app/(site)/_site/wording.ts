@@ -1,4 +1,5 @@
 import { commaOf, tagOf } from '../../../core/phrases.js'
+import { remembering } from '../../../core/remembering.js'
 
 /** `Hello {{name}}` with its values. */
 export const fill = (text: string, values: Record<string, string>): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
@@ -12,18 +13,23 @@ export function dateRange(from: string, to: string, language: string): string {
   return new Intl.DateTimeFormat(tagOf(language), { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).formatRange(start, end)
 }
 
+const shortDatesFor = remembering((language) => new Intl.DateTimeFormat(tagOf(language), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC', calendar: 'gregory' }))
+
 /** “mar. 25 juin”, for lists and the day switcher; what is no date is returned as it is. */
 export function shortDate(date: string, language: string): string {
   const day = asDate(date)
   if (Number.isNaN(day.getTime())) return date
-  return new Intl.DateTimeFormat(tagOf(language), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC', calendar: 'gregory' }).format(day)
+  return shortDatesFor(language).format(day)
 }
+
+const counted = (unit: 'hour' | 'minute') => remembering((language) => new Intl.NumberFormat(tagOf(language), { style: 'unit', unit, unitDisplay: 'short' }))
+const hoursFor = counted('hour')
+const minutesFor = counted('minute')
 
 /** “1 h 30 min”. */
 export function lengthOf(minutes: number, language: string): string {
-  const unit = (unit: 'hour' | 'minute', value: number) =>
-    value ? [new Intl.NumberFormat(tagOf(language), { style: 'unit', unit, unitDisplay: 'short' }).format(value)] : []
-  return [...unit('hour', Math.floor(minutes / 60)), ...unit('minute', minutes % 60)].join(' ')
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [...(whole ? [hoursFor(language).format(whole)] : []), ...(rest ? [minutesFor(language).format(rest)] : [])].join(' ')
 }
 
 /** “heure normale d’Europe centrale (UTC+1)” on that date. */
