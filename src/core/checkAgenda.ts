@@ -1,5 +1,7 @@
+import { sameSide } from './ids.js'
 import { countsTeam, type Rule, rules } from './rules/index.js'
 import type { Reach } from './rules/rule.js'
+import { eachInSteps, finish, type Steps } from './steps.js'
 import { tidy } from './tidy.js'
 import type { Agenda, Id, Level, Rulebook, Violation } from './types.js'
 import { defaultRulebook } from './vocabulary.js'
@@ -10,18 +12,22 @@ function levelOf({ id, level }: Rule, { levels }: Rulebook): Level | 'off' {
   return level === 'impossible' || !Object.hasOwn(levels, id) ? level : (levels[id] ?? level)
 }
 
+/** The same as `checkAgenda`, a rule at a time. */
+export function* checkInSteps(agenda: Agenda, rulebook: Rulebook = defaultRulebook): Steps<Violation[]> {
+  const tidied = tidy(agenda)
+  const forReaders = tidied.sessions.some(({ teamOnly }) => teamOnly) ? { ...tidied, sessions: tidied.sessions.filter(({ teamOnly }) => !teamOnly) } : tidied
+  const violations = yield* eachInSteps(rules, (rule) => {
+    const level = levelOf(rule, rulebook)
+    return level === 'off' ? [] : rule.check(countsTeam(rule) ? tidied : forReaders, rulebook).map((found): Violation => ({ rule: rule.id, level, ...found }))
+  })
+  return violations.flat()
+}
+
 /**
  * All rules that an agenda breaks, always in the same order for the same agenda.
  * It never throws: what is missing or malformed is reported by the rule that asks for it.
  */
-export function checkAgenda(agenda: Agenda, rulebook: Rulebook = defaultRulebook): Violation[] {
-  const tidied = tidy(agenda)
-  const forReaders = tidied.sessions.some(({ teamOnly }) => teamOnly) ? { ...tidied, sessions: tidied.sessions.filter(({ teamOnly }) => !teamOnly) } : tidied
-  return rules.flatMap((rule) => {
-    const level = levelOf(rule, rulebook)
-    return level === 'off' ? [] : rule.check(countsTeam(rule) ? tidied : forReaders, rulebook).map((found): Violation => ({ rule: rule.id, level, ...found }))
-  })
-}
+export const checkAgenda = (agenda: Agenda, rulebook?: Rulebook): Violation[] => finish(checkInSteps(agenda, rulebook))
 
 const furthest: Reach[] = ['session', 'overlap', 'agenda']
 
@@ -34,5 +40,5 @@ export const reachOfRefusals = (rulebook: Rulebook): Reach =>
 /** The violations in which a session takes part; with null, those in which the event itself does. */
 export const violationsOf = (violations: readonly Violation[], sessionId: Id | null): Violation[] =>
   violations.filter(({ at }) =>
-    at.some(({ session }) => (sessionId === null || session === null ? session === sessionId : String(session) === String(sessionId))),
+    at.some(({ session }) => sameSide(session, sessionId)),
   )

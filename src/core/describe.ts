@@ -1,3 +1,4 @@
+import { sameSide } from './ids.js'
 import { listOf, nameOfCode } from './phrases.js'
 import { dayLabel } from './time/dates.js'
 import type { At, Id, Rulebook, Violation } from './types.js'
@@ -16,8 +17,6 @@ const unnamed: Record<'event' | 'person' | 'place', Record<string, string>> = {
   event: { en: 'another event', fr: 'un autre événement', ar: 'فعالية أخرى', es: 'otro evento' },
 }
 
-const sameSession = (a: Id | null, b: Id | null) => (a === null || b === null ? a === b : String(a) === String(b))
-
 const spokenNames = (codes: string, language: string): string =>
   listOf(codes.split(',').map((code) => nameOfCode('language', code, language)), language)
 
@@ -32,7 +31,7 @@ export function describe(violation: Violation, viewpoint: Id | null | 'new', wor
   const { rule, at, params } = violation
   const language = wording.language && known(wording.language) ? wording.language : 'en'
   const { kinds, roles } = wording.rulebook ?? defaultRulebook
-  const found = at.findIndex(({ session }) => sameSession(session, viewpoint))
+  const found = at.findIndex(({ session }) => sameSide(session, viewpoint))
   const named = at.flatMap((side: At, index) => (side.session === null ? [] : [index]))
   const own = found >= 0 && at[found]?.session !== null ? found : (named[0] ?? 0)
   const other = named.find((index) => index !== own) ?? own

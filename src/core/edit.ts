@@ -1,3 +1,4 @@
+import { sameId } from './ids.js'
 import { inOrder } from './order.js'
 import { addMinutes, durationMinutes, minutesOf } from './time/clock.js'
 import { addDays, isDate } from './time/dates.js'
@@ -8,7 +9,7 @@ import type { Agenda, AgendaSession, Assignment, Id, SessionTime } from './types
 export type Target = Partial<Pick<AgendaSession, 'day' | 'position'>> &
   Partial<SessionTime> & { place?: Id | null; track?: Id | null }
 
-const isThe = (id: Id) => (session: AgendaSession) => String(session.id) === String(id)
+const isThe = (id: Id) => (session: AgendaSession) => sameId(session.id, id)
 
 /** The agenda with each session of these ids changed, in order; itself when one of them cannot be (undefined) or none is meant. */
 function change(agenda: Agenda, ids: readonly Id[], edit: (session: AgendaSession) => AgendaSession | undefined): Agenda {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { checkAgenda } from '../core/checkAgenda.js'
 import type { Id, Violation } from '../core/types.js'
+import { checkInTurns } from './inTurns.js'
 import { loadAgenda } from './loadAgenda.js'
 import { optionsOf } from './optionsOf.js'
 import { wasCheckedWhole } from './releases/wholeCheck.js'
@@ -14,12 +14,12 @@ export async function checkEvent(req: PayloadRequest, id: Id | undefined, event:
   const published = event._status === 'published' && !wasCheckedWhole(req)
   const language = req.locale ?? undefined
   const { rulebook } = optionsOf(req.payload)
-  if (id === undefined) return refusals(checkAgenda({ event: toAgendaEvent(event, language), sessions: [] }, rulebook), published)
+  if (id === undefined) return refusals(await checkInTurns({ event: toAgendaEvent(event, language), sessions: [] }, rulebook), published)
   const drafts = await loadAgenda(req.payload, id, { view: 'draft', language, req, event })
   const readers = published ? await loadAgenda(req.payload, id, { view: 'published', language, req, event }) : null
   const found = [
-    ...(readers ? refusals(checkAgenda(readers, rulebook), true) : []),
-    ...(drafts ? refusals(checkAgenda(drafts, rulebook), false) : []),
+    ...(readers ? refusals(await checkInTurns(readers, rulebook), true) : []),
+    ...(drafts ? refusals(await checkInTurns(drafts, rulebook), false) : []),
   ]
   return [...new Map(found.map((violation) => [JSON.stringify([violation.rule, violation.at]), violation])).values()]
 }

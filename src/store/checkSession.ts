@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { checkAgenda, reachOfRefusals } from '../core/checkAgenda.js'
+import { sameId } from '../core/ids.js'
+import { reachOfRefusals } from '../core/checkAgenda.js'
 import type { Agenda, AgendaSession, Id, Violation } from '../core/types.js'
+import { checkInTurns } from './inTurns.js'
 import { loadAgenda } from './loadAgenda.js'
 import { optionsOf, slugOf } from './optionsOf.js'
 import { rawDocument } from './rawDocuments.js'
@@ -8,7 +10,7 @@ import { wasCheckedWhole } from './releases/wholeCheck.js'
 import { type Doc, idOf, toAgendaEvent } from './toAgenda.js'
 
 const concerns = ({ at }: Violation, id: Id | undefined) =>
-  at.some(({ session }) => session !== null && String(session) === String(id ?? 'new'))
+  at.some(({ session }) => sameId(session, id ?? 'new'))
 
 /** A draft is checked alone with its event: what it may be in the way of is only shown. */
 async function draftAgenda(req: PayloadRequest, event: Id, session: AgendaSession): Promise<Agenda | null> {
@@ -32,7 +34,7 @@ export async function checkSession(
     ? await loadAgenda(req.payload, event, { view: 'published', language, req, pending: [...others, session], ...extent })
     : await draftAgenda(req, event, session)
   if (!agenda) return { refused: [] }
-  const refused = checkAgenda(agenda, optionsOf(req.payload).rulebook).filter(
+  const refused = (await checkInTurns(agenda, optionsOf(req.payload).rulebook)).filter(
     (violation) =>
       concerns(violation, session.id) &&
       (violation.level === 'impossible' || (violation.level === 'conflict' && amongOthers)),

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
+import { sameId } from '../core/ids.js'
 import { violationKey } from '../core/adviceKey.js'
-import { checkAgenda, describe } from '../core/checkAgenda.js'
+import { describe } from '../core/describe.js'
 import type { Agenda, Id, Level, Rulebook, Violation } from '../core/types.js'
+import { checkInTurns } from './inTurns.js'
 import { loadAgenda } from './loadAgenda.js'
 import { optionsOf, slugOf } from './optionsOf.js'
 import { rawDocument } from './rawDocuments.js'
@@ -32,7 +34,7 @@ export function checksIn({ agenda, violations, viewpoint, language, t, rulebook 
   return violations
     .toSorted((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
     .map((violation) => {
-      const own = violation.at.find(({ session }) => viewpoint !== undefined && String(session) === String(viewpoint))
+      const own = violation.at.find(({ session }) => sameId(session, viewpoint))
       const from = (own ?? violation.at[0])?.session ?? null
       const { key, vars, path } = describe(violation, from, { language, rulebook })
       const shown = from === null ? undefined : { id: from, title: titles.get(String(from)) ?? '' }
@@ -47,6 +49,6 @@ export async function checksOf({ payload, of, id, locale, language, t }: Args): 
   const agenda = event === undefined ? null : await loadAgenda(payload, event, { view: 'draft', language: locale, elsewhere: true })
   if (!agenda) return []
   const { rulebook } = optionsOf(payload)
-  const violations = checkAgenda(agenda, rulebook).filter(({ at }) => of === 'event' || at.some((place) => String(place.session) === String(id)))
+  const violations = (await checkInTurns(agenda, rulebook)).filter(({ at }) => of === 'event' || at.some((place) => sameId(place.session, id)))
   return checksIn({ agenda, violations, viewpoint: of === 'session' ? id : undefined, language, t, rulebook })
 }

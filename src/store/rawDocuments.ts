@@ -33,11 +33,35 @@ type RawOptions = {
   limit?: number
 }
 
+/** Documents that are read at once: until they are there, the process does nothing else. */
+const portion = 100
+
+export const inPortions = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / portion) }, (_, n) => all.slice(n * portion, (n + 1) * portion))
+
 /**
  * Documents straight from the database, all languages in them, no hooks and no access: for rules, never for a door.
- * Inside a request they are read in its transaction, so that what was written before is seen.
+ * Inside a request they are read in its transaction, so that what was written before is seen. Many are read in portions, and
+ * others answered in between: who must not see what is written meanwhile holds the lease, or looks afterwards whether anything was.
  */
-export async function rawDocuments(
+export async function rawDocuments(payload: Payload, collection: CollectionSlug, where: Where, options: RawOptions): Promise<Doc[]> {
+  if (options.only || options.limit) return readAtOnce(payload, collection, where, options)
+  const first = await readAtOnce(payload, collection, where, { ...options, limit: portion })
+  if (first.length < portion) return first
+  const known = new Set(first.map(({ id }) => id))
+  const all = await readAtOnce(payload, collection, where, { ...options, only: ['updatedAt'] })
+  const rest = all.flatMap(({ id }) => (known.has(id) ? [] : [id as Id]))
+  return [...first, ...(await documentsOf(payload, collection, rest, options, where))]
+}
+
+/** The documents with these ids, read in portions as well; of `where`, where that is given. */
+export async function documentsOf(payload: Payload, collection: CollectionSlug, ids: readonly Id[], options: RawOptions, where: Where = {}): Promise<Doc[]> {
+  const found: Doc[] = []
+  for (const some of inPortions(ids)) found.push(...(await readAtOnce(payload, collection, { and: [where, { id: { in: some } }] }, options)))
+  return found
+}
+
+async function readAtOnce(
   payload: Payload,
   collection: CollectionSlug,
   where: Where,

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { sameId } from '../core/ids.js'
 import type { Id } from '../core/types.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocuments, type View } from './rawDocuments.js'
@@ -21,7 +22,7 @@ export async function takenSlugs(req: PayloadRequest, but?: Id): Promise<Set<str
  */
 export async function holderOf(req: PayloadRequest, slug: string, but?: Id): Promise<Doc | undefined> {
   const [published = [], drafts = []] = await Promise.all(views.map((view) => inView(req, view, { slug: { equals: slug } }, ['slug', 'title'])))
-  const isOwn = ({ id }: Doc) => but !== undefined && String(id) === String(but)
+  const isOwn = ({ id }: Doc) => sameId(id as Id, but)
   if (published.some(isOwn)) return undefined
   return [...published, ...drafts].find((doc) => !isOwn(doc))
 }

@@ -28,6 +28,8 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
     await page.goto(`${app.url}/admin`)
     await page.locator('.card', { has: page.getByText(name, { exact: true }) }).locator('.card__click').click()
     await page.locator('.table tbody tr').first().waitFor()
+    // The list then writes what it shows into the address, which cancels whatever was clicked before.
+    await page.waitForURL(/[?&]limit=/)
   }
   const openFromList = async (list: string, title: string, row = 0) => {
     await openList(list)

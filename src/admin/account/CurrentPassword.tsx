@@ -2,6 +2,7 @@
 
 import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
+import { sameId } from '../../core/ids.js'
 import { useFieldAt } from '../inputs/useFieldAt.js'
 
 type Fields = Record<string, { value?: unknown } | undefined>
@@ -17,6 +18,6 @@ export function CurrentPassword({ field, path }: TextFieldClientProps) {
   const { user } = useAuth()
   const label = useFieldAt(path)?.label ?? field.label
   const changes = useFormFields(([fields]) => changesLogin(fields as Fields, (savedDocumentData ?? initialData) as Saved))
-  const isOwn = user?.collection === collectionSlug && id !== undefined && String(user?.id) === String(id)
+  const isOwn = user?.collection === collectionSlug && sameId(user?.id, id)
   return isOwn && changes ? <PasswordField autoComplete="current-password" field={{ name: field.name, label, required: true }} path={path} /> : null
 }

@@ -3,6 +3,7 @@
 import { Button, CopyToClipboard, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
+import { sameId } from '../../core/ids.js'
 import { AgendaStyles } from '../AgendaStyles.js'
 import { useSay } from '../inputs/useSay.js'
 import { reach } from '../login/reach.js'
@@ -18,7 +19,7 @@ export function ResetLink() {
   const { permissions, user } = useAuth()
   const [made, setMade] = useState<Made>()
   const [busy, setBusy] = useState(false)
-  const isOwn = user?.collection === collectionSlug && String(user?.id) === String(id)
+  const isOwn = user?.collection === collectionSlug && sameId(user?.id, id)
   if (id === undefined || isOwn || !collectionSlug || !permissions?.collections?.[collectionSlug]?.create) return null
   const ask = async () => {
     setBusy(true)

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { withId } from '../../core/ids.js'
 import type { Moment, TranslationDifference } from '../../core/import/matchTranslation.js'
 import type { Proposal } from '../../core/import/proposal.js'
 import type { Agenda, Id } from '../../core/types.js'
@@ -15,7 +16,7 @@ export function Differences({ differences, proposal, agenda, onChoose, which }: 
   const { say, language } = useSay()
   if (!differences.length) return <p className="agenda-bring__quiet">{say('bring:translation:noDifferences')}</p>
   const titleOf = (line: string) => proposal.lines.find(({ id }) => id === line)?.title.value || say('checks:untitled')
-  const titleHere = (session: Id) => agenda.sessions.find(({ id }) => String(id) === String(session))?.title || say('checks:untitled')
+  const titleHere = (session: Id) => withId(agenda.sessions, session)?.title || say('checks:untitled')
   const when = ({ day, starts, ends }: Moment, beside: Moment) =>
     [day && day !== beside.day ? spokenDate(day, language, 'short') : '', starts ? `\u2066${[starts, ends].filter(Boolean).join('–')}\u2069` : ''].filter(Boolean).join(' ') || '—'
   const words = (each: TranslationDifference): string => {

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useMemo, useState } from 'react'
+import { withId } from '../../core/ids.js'
 import { sameValue } from '../../core/builder/fields.js'
 import { compareDocuments, type DocumentChange } from '../../core/import/compareDocuments.js'
 import { type Comparing, meantSince } from '../../core/import/linesBetween.js'
@@ -54,7 +55,7 @@ export function NewerDocument({ brought, imported, now, agenda, day, locale, rul
   const wording: Wording = { say, language, rulebook, agenda }
   const accept = (keys: readonly string[], to: boolean) => setDecided({ ...decided, ...Object.fromEntries(keys.map((key) => [key, to])) })
   const headingOf = ({ line, session }: DocumentChange): string => {
-    const there = agenda.sessions.find(({ id }) => String(id) === String(session))
+    const there = withId(agenda.sessions, session)
     const own = proposal.lines.find(({ id }) => id === line)
     const { starts, ends } = there ?? own?.time.value ?? {}
     const time = starts ? `${valueWords('time', [starts, ends].filter(Boolean).join('–'), wording)} ` : ''

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type MouseEvent, type ReactNode, useMemo, useState } from 'react'
+import { withId } from '../../core/ids.js'
 import { isTemporaryId } from '../../core/builder/index.js'
 import { type TextPair, toTranslations } from '../../core/import/toTranslations.js'
 import { languageName } from '../../core/phrases.js'
@@ -37,7 +38,7 @@ export function Translation({ brought, imported, now, agenda, locale, rulebook, 
   const groups = useMemo((): Group[] => {
     const ofEvent = found?.pairs.filter(({ line }) => line === undefined) ?? []
     const ofLines = (found?.lines ?? []).flatMap(({ line, session: at, sure }): Group[] => {
-      const session = stored.sessions.find(({ id }) => String(id) === String(at))
+      const session = withId(stored.sessions, at)
       const pairs = found?.pairs.filter((pair) => pair.line === line) ?? []
       return session && (pairs.length || !sure) ? [{ key: line, line, heading: `${timeOf(session)}${session.title ?? ''}`, sure, pairs }] : []
     })

@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useMemo } from 'react'
+import { sameId } from '../../core/ids.js'
 import { duplicateDay } from '../../core/builder/index.js'
 import { groupBy } from '../../core/lines.js'
 import type { Agenda } from '../../core/types.js'
@@ -43,7 +44,7 @@ export function AgendaDays({ builder, days, lines, moves, rightToLeft, root, vie
     // The dragged line is no neighbour of its own, and in a long list the next line may not be drawn.
     const others = on(day).filter((each) => each !== line)
     const next = below === row ? on(day)[on(day).findIndex(({ id }) => String(id) === row) + 1]?.id : below
-    const index = next === undefined ? (above === undefined ? 0 : others.length) : others.findIndex(({ id }) => String(id) === String(next))
+    const index = next === undefined ? (above === undefined ? 0 : others.length) : others.findIndex(({ id }) => sameId(id, next))
     if (line) moves.drop(line, { day, above: others[index - 1]?.id, below: others[index]?.id })
   })
   return (

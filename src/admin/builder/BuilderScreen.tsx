@@ -3,6 +3,7 @@
 import { useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { withId } from '../../core/ids.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
@@ -108,7 +109,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     onMoved: (row) => goTo({ row, column: spot?.row === row ? spot.column : 'time' }),
   })
 
-  const titleOf = (id: Id | null | string | undefined) => agenda.sessions.find((each) => String(each.id) === String(id))?.title || say('checks:untitled')
+  const titleOf = (id: Id | null | string | undefined) => withId(agenda.sessions, id)?.title || say('checks:untitled')
   const onAct = (action: LineAction) => line && act(action, line, spot?.column)
   const formOf = line && !isTemporaryId(line.id) ? formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${sessions}/${line.id}` }) : undefined
   const back = () => {

@@ -1,5 +1,6 @@
 'use client'
 
+import { withId } from '../../core/ids.js'
 import type { Collision, Way } from '../../core/builder/index.js'
 import { listOf } from '../../core/phrases.js'
 import type { Agenda, Id } from '../../core/types.js'
@@ -14,7 +15,7 @@ const ways: Way[] = ['leave', 'move', 'shortenLate', 'shortenFixed']
 /** Where a plan runs into lines that stay: which, by how much, and what to do about each. */
 export function CollisionList({ agenda, collisions, onChoose }: Props) {
   const { say, language } = useSay()
-  const lineOf = (id: Id) => agenda.sessions.find((each) => String(each.id) === String(id))
+  const lineOf = (id: Id) => withId(agenda.sessions, id)
   // Titles in whatever script, and times from left to right, within a text that may run the other way.
   const titleOf = (id: Id) => `\u2068${lineOf(id)?.title || say('checks:untitled')}\u2069`
   const whenOf = (id: Id) => {

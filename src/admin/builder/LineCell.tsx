@@ -1,5 +1,6 @@
 'use client'
 
+import { withId } from '../../core/ids.js'
 import type { AgendaSession, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
@@ -35,7 +36,7 @@ export function LineCell({ session, column, choices, rulebook, number }: Props) 
         </span>
       ))
     case 'place':
-      return <bdi>{choices.places.find(({ id }) => String(id) === String(session.place))?.name ?? ''}</bdi>
+      return <bdi>{withId(choices.places, session.place)?.name ?? ''}</bdi>
     case 'status':
       return session.status === 'confirmed' ? <span className="agenda-builder__quiet">{say('values:sessionStatus:confirmed')}</span> : <span className={`agenda-builder__status-${session.status}`}>{say(`values:sessionStatus:${session.status}`)}</span>
   }

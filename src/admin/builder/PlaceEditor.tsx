@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { withId } from '../../core/ids.js'
 import { newcomerId } from '../../core/builder/index.js'
 import { bestMatches } from '../../core/names/index.js'
 import type { Id } from '../../core/types.js'
@@ -26,7 +27,7 @@ const most = 8
 /** The place of a line by its name. Of a name that no place has, Enter once more (or the button) makes a new one. */
 export function PlaceEditor({ place, places, label, begin, onCommit, onLeave }: Props) {
   const { say } = useSay()
-  const current = places.find(({ id }) => String(id) === String(place))?.name ?? ''
+  const current = withId(places, place)?.name ?? ''
   const [typed, setTyped] = useState(begin.seed ?? current)
   const [unknown, setUnknown] = useState<string>()
   const done = useRef(false)

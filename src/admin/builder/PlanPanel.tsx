@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
+import { withId } from '../../core/ids.js'
 import { compareViolations, type Ways } from '../../core/builder/index.js'
 import { checkAgenda } from '../../core/checkAgenda.js'
 import type { Agenda, AgendaSession, Id, Rulebook } from '../../core/types.js'
@@ -21,7 +22,7 @@ const minutesAtMost = 720
 export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }: Props) {
   const { say, language } = useSay()
   const tell = useTell(rulebook)
-  const own = 'id' in wish ? agenda.sessions.find(({ id }) => String(id) === String(wish.id)) : undefined
+  const own = 'id' in wish ? withId(agenda.sessions, wish.id) : undefined
   const [pinned, setPinned] = useState<Id[]>(() => pinnedAtFirst(agenda, { day: own?.day }))
   const [shrink, setShrink] = useState<number>()
   const [ways, setWays] = useState<Ways>({})
@@ -33,7 +34,7 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
     () => ('reason' in plan ? undefined : compareViolations(checkAgenda(agenda, rulebook), checkAgenda(plan.agenda, rulebook))),
     [agenda, plan, rulebook],
   )
-  const titleOf = (id: Id | undefined) => agenda.sessions.find((each) => String(each.id) === String(id))?.title || say('checks:untitled')
+  const titleOf = (id: Id | undefined) => withId(agenda.sessions, id)?.title || say('checks:untitled')
   const ofDays = wish.type === 'moveDay' || wish.type === 'swapDays'
   const when = ({ day, starts, ends }: Pick<AgendaSession, 'day' | 'ends' | 'starts'>) => (
     <>

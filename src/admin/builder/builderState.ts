@@ -1,3 +1,4 @@
+import { withId } from '../../core/ids.js'
 import { adoptIds, applyEdits, doEdits, type Edit, editsBetween, emptyHistory, type History, homeless, newcomersIn, type Obstacle, redo, takeUp, undo, type UnsavedAgenda, withMade } from '../../core/builder/index.js'
 import type { Agenda, Id, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
@@ -56,7 +57,7 @@ function withTexts({ base, agenda }: BuilderState, edits: Edit[], stored: Readon
     }),
   })
   const now = known(agenda)
-  const whole = (edit: Edit): Edit => (edit.type === 'set' && edit.fields.texts ? { ...edit, fields: { ...edit.fields, texts: { ...now.sessions.find(({ id }) => String(id) === String(edit.id))?.texts, ...edit.fields.texts } } } : edit)
+  const whole = (edit: Edit): Edit => (edit.type === 'set' && edit.fields.texts ? { ...edit, fields: { ...edit.fields, texts: { ...withId(now.sessions, edit.id)?.texts, ...edit.fields.texts } } } : edit)
   return { base: { ...base, agenda: known(base.agenda) }, agenda: now, edits: edits.map(whole) }
 }
 

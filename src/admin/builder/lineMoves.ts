@@ -1,3 +1,4 @@
+import { withId } from '../../core/ids.js'
 import { commaOf } from '../../core/phrases.js'
 import { applyEdits, columnBeside, dayGrid, dropBetween, type DropTarget, type Edit, type GridBy, type NoPlan, shiftLine, stepMinutes, stretchLine } from '../../core/builder/index.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
@@ -27,7 +28,7 @@ type Tools = {
   onTell: (text: string) => void
 }
 
-const named = (choices: { id: Id; name: string }[], id: Id | undefined) => choices.find((each) => String(each.id) === String(id))?.name
+const named = (choices: { id: Id; name: string }[], id: Id | undefined) => withId(choices, id)?.name
 
 /** The edits of all changes as one; the first that cannot be made is the reason why none is. */
 function changed(agenda: Agenda, { id }: Line, { minutes, longer, to }: Change, by: GridBy): Edit[] | NoPlan {
@@ -40,7 +41,7 @@ function changed(agenda: Agenda, { id }: Line, { minutes, longer, to }: Change, 
 /** Moves of one line, each one step that can be undone, and said to those who do not see it. */
 export function lineMoves({ builder, lines, days, by, kinds, say, language, onMoved, onTell }: Tools) {
   const { agenda, choices } = builder
-  const titleOf = (id: Id | undefined) => agenda.sessions.find((each) => String(each.id) === String(id))?.title ?? say('checks:untitled')
+  const titleOf = (id: Id | undefined) => withId(agenda.sessions, id)?.title ?? say('checks:untitled')
   const make = (line: Line, made: Edit[] | NoPlan) => {
     if ('reason' in made) return onTell(say(`builder:reasons:${made.reason}`, { title: titleOf(made.id ?? line.id) }))
     if (!made.length) return

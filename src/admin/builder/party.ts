@@ -1,5 +1,6 @@
 import { bestMatches, compareNames } from '../../core/names/index.js'
 import { guessParty, newcomerId, newcomerOf } from '../../core/builder/index.js'
+import { sameId, withId } from '../../core/ids.js'
 import type { Assignment, Id } from '../../core/types.js'
 import type { Choice } from '../../store/builder/readBuilder.js'
 
@@ -11,8 +12,7 @@ export type Party = Pick<Assignment, 'label' | 'organisation' | 'person'>
 /** One of the directory whom a text can mean. */
 export type Candidate = Choice & { kind: 'organisation' | 'person' }
 
-const sameId = (a: unknown, b: unknown) => a !== undefined && String(a) === String(b)
-const nameOf = (choices: Choice[], id: Id | undefined) => choices.find((choice) => sameId(choice.id, id))?.name ?? newcomerOf(id)?.name
+const nameOf = (choices: Choice[], id: Id | undefined) => withId(choices, id)?.name ?? newcomerOf(id)?.name
 
 /** Whether somebody or something is called so, whatever the case, the accents and the order of the words. */
 const isCalled = ({ name, also = [] }: Choice, typed: string) => [name, ...also].some((each) => compareNames(each, typed) !== undefined)

@@ -1,3 +1,4 @@
+import { withId } from '../../core/ids.js'
 import { applyEdits, doEdits, type Edit, editsBetween, homeless, type UnsavedAgenda } from '../../core/builder/index.js'
 import type { Agenda, Assignment, Id } from '../../core/types.js'
 import { timeEdits } from '../builder/lineEdits.js'
@@ -9,7 +10,7 @@ export type Typing = { line: Id; column: string; typed: string; people?: Assignm
 
 /** As edits where it can be read; else it is only told. */
 export function typingEdits({ line, column, typed, people }: Typing, { agenda, places }: { agenda: Agenda; places: Choice[] }): Edit[] | undefined {
-  const session = agenda.sessions.find(({ id }) => String(id) === String(line))
+  const session = withId(agenda.sessions, line)
   if (!session || session.id === undefined) return undefined
   const set = (fields: (Edit & { type: 'set' })['fields']): Edit[] => [{ type: 'set', id: session.id!, fields }]
   switch (column) {

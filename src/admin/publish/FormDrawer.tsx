@@ -3,6 +3,7 @@
 import { useConfig, useLocale, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useMemo, useState } from 'react'
+import { sameId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
 import { doorTo } from '../builder/door.js'
 import { useSay } from '../inputs/useSay.js'
@@ -39,7 +40,7 @@ export function FormDrawer({ slug, part: asked, event, events, sessions, form }:
     <PublishDrawer heading={say(`publishing:heading:${headingOf(part)}`)} slug={slug}>
       <PublishPanel
         alone={whole ? undefined : () => void alone()} door={door.publication} event={event} key={part.type} onClose={close} onFaults={whole ? undefined : form.showFaults} onPublished={published} onWhole={() => setWhole(true)}
-        part={part} toLine={(id) => (asked.type === 'line' && String(id) === String(asked.id) ? { go: close } : { href: at(`${sessions}/${id}`) })} translateIn={(to) => at(`${events}/${event}/translate?to=${to}`)}
+        part={part} toLine={(id) => (asked.type === 'line' && sameId(id, asked.id) ? { go: close } : { href: at(`${sessions}/${id}`) })} translateIn={(to) => at(`${events}/${event}/translate?to=${to}`)}
       />
     </PublishDrawer>
   )

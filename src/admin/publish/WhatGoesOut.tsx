@@ -1,5 +1,6 @@
 'use client'
 
+import { sameId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Entry } from './entry.js'
@@ -15,7 +16,7 @@ export function WhatGoesOut({ seen: { event, lines, published, team }, leaveOut,
   const { say } = useSay()
   const states = event ? [{ id: theEvent, title: say('publishing:details'), state: published ? 'changed' : 'new' }, ...lines] : lines
   // As chosen here, before the server has looked at it.
-  const stays = (id: Id) => leaveOut.some((each) => String(each) === String(id))
+  const stays = (id: Id) => leaveOut.some((each) => sameId(each, id))
   const switchLine = (id: Id) => onLeaveOut(stays(id) ? leaveOut.filter((each) => String(each) !== String(id)) : [...leaveOut, id])
   if (!states.length && !team.length) return null
   return (

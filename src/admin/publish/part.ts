@@ -1,3 +1,4 @@
+import { sameId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
 import type { Entry, Question } from './entry.js'
 
@@ -21,17 +22,15 @@ export const questionOf = (part: Part): Question =>
 /** Why it cannot be published now, a key under `publishing:hint`; undefined where it can. */
 export type Hint = 'advice' | 'conflicts' | 'missing' | 'nothing' | 'nothingChosen' | 'team'
 
-const isSame = (a: Id, b: Id) => String(a) === String(b)
-
 /** Whether readers see all of it already. */
 function nothingWaits({ event, decided, lines, number }: Entry, part: Part): boolean {
-  if (part.type === 'line') return !lines.some(({ id }) => isSame(id, part.id))
+  if (part.type === 'line') return !lines.some(({ id }) => sameId(id, part.id))
   return !event && !decided && !lines.length && number > 1
 }
 
 export function hintFor(seen: Entry, part: Part, adviceIsRead: boolean): Hint | undefined {
   if (isWithdrawal(part)) return undefined
-  if (part.type === 'line' && nothingWaits(seen, part) && seen.team.some(({ id }) => isSame(id, part.id))) return 'team'
+  if (part.type === 'line' && nothingWaits(seen, part) && seen.team.some(({ id }) => sameId(id, part.id))) return 'team'
   if (nothingWaits(seen, part)) return 'nothing'
   if (seen.missing.length) return 'missing'
   const goesOut = seen.lines.some(({ leftOut }) => !leftOut) || (seen.event && !seen.eventLeftOut)

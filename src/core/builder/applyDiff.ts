@@ -3,7 +3,7 @@ import type { Agenda, AgendaSession } from '../types.js'
 import type { AgendaChange } from './diffAgendas.js'
 import { applyRoles, type RoleChange } from './diffRoles.js'
 import { withChanges } from './fields.js'
-import { sameId } from './sessionOf.js'
+import { sameId } from '../ids.js'
 
 const ofRoles = (change: AgendaChange): change is RoleChange => change.type.startsWith('role')
 

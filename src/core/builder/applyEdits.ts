@@ -2,7 +2,8 @@ import { inOrder } from '../order.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import type { Edit } from './edits.js'
 import { type SessionFields, valuesOf, withChanges } from './fields.js'
-import { sameId, sessionOf } from './sessionOf.js'
+import { sameId } from '../ids.js'
+import { sessionOf } from './sessionOf.js'
 
 /** A copy of a session under another id: not published, and its people in rows of their own. */
 export const copyOf = (session: AgendaSession, id: Id): AgendaSession & { id: Id } => ({

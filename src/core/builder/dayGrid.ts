@@ -1,3 +1,4 @@
+import { sameId } from '../ids.js'
 import { durationMinutes, minutesOf } from '../time/clock.js'
 import type { AgendaSession, Id, Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
@@ -56,6 +57,8 @@ function columnsOf(boxes: readonly Stretch[], by: GridBy, order: readonly Id[]):
   return [...known, ...[...used].flatMap(([key, id]) => (named.has(key) ? [] : [id]))]
 }
 
+const standsIn = (session: AgendaSession, by: GridBy, column: Id | null) => (column === null ? session[by] === undefined : sameId(session[by], column))
+
 /**
  * The lines of one day as a grid. What is for everyone and has no place runs over all columns, unless something runs beside
  * it: then it stands in the column of what has none, so that no box ever covers another.
@@ -70,7 +73,7 @@ export function dayGrid(lines: readonly GridLine[], { by, order = [], kinds }: {
   const boxes = [
     ...[...wide].map((each): GridBox => ({ ...each, column: 0, span: columns.length, lane: 0, lanes: 1 })),
     ...columns.flatMap((id, column) =>
-      inLanes(narrow.filter(({ session }) => String(session[by] ?? null) === String(id))).map((each): GridBox => ({ ...each, column, span: 1 })),
+      inLanes(narrow.filter(({ session }) => standsIn(session, by, id))).map((each): GridBox => ({ ...each, column, span: 1 })),
     ),
   ].sort((a, b) => a.from - b.from || a.column - b.column || a.lane - b.lane)
   const hour = (minutes: number, round: (value: number) => number) => round(minutes / 60) * 60
@@ -84,7 +87,7 @@ export function dayGrid(lines: readonly GridLine[], { by, order = [], kinds }: {
 
 /** The place (or track) of the column beside that of a line; null: none; undefined: there is no column on that side. */
 export function columnBeside({ columns, by }: Pick<DayGrid, 'by' | 'columns'>, session: AgendaSession, step: -1 | 1): Id | null | undefined {
-  const index = columns.findIndex((id) => String(id) === String(session[by] ?? null))
+  const index = columns.findIndex((id) => standsIn(session, by, id))
   // What runs over all columns comes after the last one.
   return columns[(index < 0 ? columns.length : index) + step]
 }

@@ -6,7 +6,8 @@ import type { Edit } from './edits.js'
 import { differingKeys, valuesOf } from './fields.js'
 import { addition } from './insertBetween.js'
 import { type NoPlan, noPlan } from './plan.js'
-import { sameId, sessionOf } from './sessionOf.js'
+import { sameId } from '../ids.js'
+import { sessionOf } from './sessionOf.js'
 
 /** Between which lines of which day: none above is the head of the day, none below its end. */
 export type DropTarget = { day?: string; above?: Id; below?: Id }

@@ -4,7 +4,8 @@ import type { Agenda, AgendaSession, Id } from '../types.js'
 import { applyEdits } from './applyEdits.js'
 import type { Edit } from './edits.js'
 import type { SessionFields } from './fields.js'
-import { sameId, sessionOf } from './sessionOf.js'
+import { sameId } from '../ids.js'
+import { sessionOf } from './sessionOf.js'
 import { temporaryIds } from './temporaryIds.js'
 
 type Added = AgendaSession & { id: Id }

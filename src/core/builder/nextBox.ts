@@ -1,6 +1,6 @@
 import type { Id } from '../types.js'
 import type { DayGrid } from './dayGrid.js'
-import { sameId } from './sessionOf.js'
+import { sameId } from '../ids.js'
 
 export type GridWay = 'down' | 'end' | 'home' | 'left' | 'right' | 'up'
 

@@ -1,7 +1,7 @@
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { type DayLine, lineInDay } from './dayLines.js'
 import { type NoPlan, noPlan, type Plan, planOfShifts, type Shift } from './plan.js'
-import { sameId } from './sessionOf.js'
+import { sameId } from '../ids.js'
 
 const by = (minutes: number): Shift => ({ starts: minutes, ends: minutes })
 

@@ -2,7 +2,7 @@ import type { AgendaSession, Id, Rulebook } from '../types.js'
 import { type Changes, type SessionFields } from './fields.js'
 import { readTitle } from './guessKind.js'
 import type { History } from './history.js'
-import { sameId } from './sessionOf.js'
+import { sameId } from '../ids.js'
 
 /** What a line is while nobody has said what it is. */
 export const kindAtFirst = 'session'

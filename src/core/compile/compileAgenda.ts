@@ -1,5 +1,6 @@
 import { numberSessions } from '../numbering.js'
 import { inOrder } from '../order.js'
+import { eachInSteps, finish, type Steps } from '../steps.js'
 import { dayLabel } from '../time/index.js'
 import type { AgendaSession, Id } from '../types.js'
 import { compileOrganisation, compilePerson, compilePlace, compileTrack, sessionsByPerson } from './compileDirectory.js'
@@ -45,8 +46,9 @@ function compileDays({ event }: AgendaSource, sessions: CompiledSession[], setti
   }))
 }
 
-const entries = <S extends { id: Id }, C>(all: S[], compile: (each: S) => C): Record<string, C> =>
-  Object.fromEntries(all.map((each) => [String(each.id), compile(each)]))
+function* entries<S extends { id: Id }, C>(all: S[], compile: (each: S) => C): Steps<Record<string, C>> {
+  return Object.fromEntries(yield* eachInSteps(all, (each): [string, C] => [String(each.id), compile(each)]))
+}
 
 /** Never earlier than before: what is taken away is a change too. */
 const latest = (source: AgendaSource, previous: CompiledAgenda | undefined): string =>
@@ -58,13 +60,16 @@ const latest = (source: AgendaSource, previous: CompiledAgenda | undefined): str
  * The published agenda of one event in one language. Pure: the same source and settings give the same agenda.
  * `previous`, the agenda as it was last served, tells which sessions have since been taken away.
  */
-export function compileAgenda(source: AgendaSource, given: CompileSettings, previous?: CompiledAgenda): CompiledAgenda {
+export const compileAgenda = (source: AgendaSource, given: CompileSettings, previous?: CompiledAgenda): CompiledAgenda => finish(compileInSteps(source, given, previous))
+
+/** The same, a line or an entry at a time. */
+export function* compileInSteps(source: AgendaSource, given: CompileSettings, previous?: CompiledAgenda): Steps<CompiledAgenda> {
   const settings = { ...given, chain: heldBackLast(given.chain, source.event, given.languages.map(({ code }) => code)) }
   const heldBack = settings.drafts ? [] : heldBackOf(source.event)
   const directory = directoryOf(source, settings)
   const ordered = inOrder(source.sessions.map(untitled)).map(({ id }) => id)
   const sources = byId(source.sessions)
-  const compiled = ordered.map((id) => compileSession(sources.get(String(id)) as SourceSession, directory, settings))
+  const compiled = yield* eachInSteps(ordered, (id) => compileSession(sources.get(String(id)) as SourceSession, directory, settings))
   // What has no day yet stands nowhere in an agenda that readers see.
   const sessions = withRisingSequences(compiled.filter(({ day }) => day || settings.drafts), previous)
   const ofPeople = sessionsByPerson(sessions)
@@ -79,10 +84,10 @@ export function compileAgenda(source: AgendaSource, given: CompileSettings, prev
     updatedAt: latest(source, previous),
     event: compileEvent(directory, settings),
     days: compileDays(source, sessions, settings),
-    people: entries(source.people, (person) => compilePerson(person, directory, ofPeople, settings)),
-    organisations: entries(source.organisations, (organisation) => compileOrganisation(organisation, directory, settings)),
-    places: entries(source.places, (place) => compilePlace(place, directory, settings)),
-    tracks: entries(source.tracks, (track) => compileTrack(track, settings)),
+    people: yield* entries(source.people, (person) => compilePerson(person, directory, ofPeople, settings)),
+    organisations: yield* entries(source.organisations, (organisation) => compileOrganisation(organisation, directory, settings)),
+    places: yield* entries(source.places, (place) => compilePlace(place, directory, settings)),
+    tracks: yield* entries(source.tracks, (track) => compileTrack(track, settings)),
     removed: removedSince(previous, sessions),
     formats: formatsOf(source.event.slug, settings),
   }

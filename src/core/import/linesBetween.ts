@@ -1,3 +1,4 @@
+import { sameId } from '../ids.js'
 import type { Agenda, AgendaSession, Id, KindDefinition, SessionTexts } from '../types.js'
 import { linesAsComparable, sessionsAsComparable } from './comparable.js'
 import { idsByName, type Known, type Meant, namedIn } from './named.js'
@@ -39,7 +40,7 @@ const nobody: Known = { people: [], organisations: [], places: [], tracks: [] }
 export function meantSince({ agenda, before, known, meant = {} }: Pick<Comparing, 'agenda' | 'before' | 'known' | 'meant'>): Meant {
   const isThere = (key: string, id: Id) => {
     const kind = key.slice(0, key.indexOf(':')) as keyof Known
-    return kind === 'tracks' ? known.tracks.some((each) => String(each.id) === String(id)) : agenda[kind]?.[String(id)] !== undefined
+    return kind === 'tracks' ? known.tracks.some((each) => sameId(each.id, id)) : agenda[kind]?.[String(id)] !== undefined
   }
   return { ...Object.fromEntries(Object.entries(before?.parties ?? {}).filter(([key, id]) => isThere(key, id))), ...meant }
 }

@@ -1,3 +1,4 @@
+import { sameId, withId } from '../ids.js'
 import { compareNames } from '../names/index.js'
 import type { Agenda, AgendaSession, Assignment, Id, KindDefinition } from '../types.js'
 import { nameOf } from './guess.js'
@@ -69,7 +70,7 @@ const same = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.repla
 /** The texts of a document in another language beside those of the event that they translate. */
 export function toTranslations(proposal: Proposal, { agenda, texts, kinds, said }: Translating): Translated {
   const here = new Map(texts.map((text) => [text.address, text]))
-  const questionsOf = (id: Id) => texts.filter(({ collection, id: own, field }) => collection === 'sessions' && String(own) === String(id) && field === 'guidingQuestions/question')
+  const questionsOf = (id: Id) => texts.filter(({ collection, id: own, field }) => collection === 'sessions' && sameId(own, id) && field === 'guidingQuestions/question')
   const counts = Object.fromEntries(agenda.sessions.flatMap(({ id }) => (id === undefined ? [] : [[String(id), questionsOf(id).length]])))
   const { pairs: lines, differences } = matchTranslation(proposal, agenda, { questions: counts, said })
   const making = { kinds, language: proposal.language ?? 'en' }
@@ -84,7 +85,7 @@ export function toTranslations(proposal: Proposal, { agenda, texts, kinds, said 
     return [{ address: text.address, ...more, source: text.source.words, text: found.text, ...(text.rich && found.laidOut ? { laidOut: found.laidOut } : {}), ...(there ? { there } : {}), sure: sure && found.sure !== false }]
   }
   const ofLines = lines.flatMap(({ line: id, session: at, sure }): TextPair[] => {
-    const [line, session] = [proposal.lines.find((each) => each.id === id), agenda.sessions.find((each) => String(each.id) === String(at))]
+    const [line, session] = [proposal.lines.find((each) => each.id === id), withId(agenda.sessions, at)]
     if (!line || !session) return []
     const { title, texts: own = {} } = wordsOfLine(line, making)
     const single = { note: own.statusNote, objective: own.objective, methodology: own.methodology, description: line.description ? toPlainText(line.description.value) : undefined } as const

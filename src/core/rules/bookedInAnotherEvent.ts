@@ -1,3 +1,4 @@
+import { sameId } from '../ids.js'
 import { linesOf } from '../lines.js'
 import { toInstants } from '../time/zones.js'
 import type { Agenda, AgendaSession, Elsewhere, Id } from '../types.js'
@@ -13,11 +14,11 @@ function stretchOf(startsAt: string | undefined, endsAt: string | undefined): St
   return { from, to: to > from ? to : from + 60_000 }
 }
 
-const booked = (there: Elsewhere, id: Id | undefined) => id !== undefined && there.people.some((person) => String(person) === String(id))
+const booked = (there: Elsewhere, id: Id | undefined) => there.people.some((person) => sameId(person, id))
 
 function foundIn(agenda: Agenda, session: AgendaSession, there: Elsewhere): Finding[] {
   const params = { event: there.event, otherSession: there.session || '–' }
-  const samePlace = session.place !== undefined && String(there.place) === String(session.place)
+  const samePlace = sameId(there.place, session.place)
   const people = session.assignments.flatMap(({ person, state }, index) =>
     state !== 'declined' && booked(there, person)
       ? [finding([{ session, path: `assignments.${index}.person` }], { ...params, who: personName(agenda, person) })]

@@ -1,3 +1,4 @@
+import { sameId } from '../ids.js'
 import { linesByPerson, type PersonLine } from '../lines.js'
 import type { Agenda } from '../types.js'
 import { personName, placeName } from './names.js'
@@ -8,7 +9,7 @@ const side = ({ session, row }: PersonLine) => ({ session, path: `assignments.${
 function between(agenda: Agenda, a: PersonLine, b: PersonLine, limit: number): Finding[] {
   const [from, to] = [a.session.place, b.session.place]
   const minutes = b.from - a.to
-  if (from === undefined || to === undefined || String(from) === String(to) || !a.endIsKnown) return []
+  if (from === undefined || to === undefined || sameId(from, to) || !a.endIsKnown) return []
   // Less than nothing is an overlap, which another rule tells.
   if (minutes < 0 || minutes >= limit) return []
   const params = { person: personName(agenda, a.person), minutes, place: placeName(agenda, from), otherPlace: placeName(agenda, to) }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { type AgendaSource, compileAgenda, heldBackOf, referencesOf } from '../../core/compile/index.js'
+import { type AgendaSource, heldBackOf, referencesOf } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import { troubleOf } from '../databaseTrouble.js'
+import { compileInTurns } from '../inTurns.js'
 import { withLease } from '../lease/withLease.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import { loadSource } from './loadSource.js'
@@ -45,8 +46,8 @@ const whileHoldingLeases = (payload: Payload, event: Id) =>
     }),
   )
 
-function compile(payload: Payload, source: AgendaSource, language: string, stored: StoredAgenda | undefined) {
-  const agenda = compileAgenda(source, settingsFor(payload, source.event.slug, language), stored?.agenda)
+async function compile(payload: Payload, source: AgendaSource, language: string, stored: StoredAgenda | undefined) {
+  const agenda = await compileInTurns(source, settingsFor(payload, source.event.slug, language), stored?.agenda)
   return { agenda, json: JSON.stringify(agenda), references: new Set(referencesOf(source)) }
 }
 
@@ -59,7 +60,7 @@ export async function buildAgenda(payload: Payload, event: Id, language: string)
   const { source, pulse } = (await whileNobodyWrites(payload, event)) ?? (await whileHoldingLeases(payload, event))
   // What it was when it was last out stays stored: calendars count on from there when it comes out again.
   if (!source || heldBackOf(source.event).includes(language)) return undefined
-  const { agenda, json, references } = compile(payload, source, language, stored)
+  const { agenda, json, references } = await compile(payload, source, language, stored)
   const basis: Basis = { event: pulse.event, directory: pulse.directory, references }
   // Readers need not wait for what only saves the next one the work.
   await saveStored(payload, event, language, basis, json).catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import type { Id } from '../../core/types.js'
-import { rawDocuments } from '../rawDocuments.js'
+import { inPortions, rawDocuments } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 
 /** What the public may read of a collection, as its access (an app's own, where it has one) says; false is nothing. */
@@ -16,16 +16,14 @@ export async function publicDocuments(payload: Payload, collection: CollectionSl
   return allowed ? rawDocuments(payload, collection, { and: [where, allowed] }, { view: 'published', req }) : []
 }
 
-const chunk = 100
-
 /** Files that anybody may read; their addresses are known to Payload alone, which asks the storage. */
 export async function publicFiles(payload: Payload, collection: CollectionSlug, ids: Id[], req?: PayloadRequest): Promise<Doc[]> {
   const found: Doc[] = []
   // Nobody's request, but in the transaction of the one that is running.
   const within = (await req?.transactionID) === undefined ? {} : { req: { transactionID: await req?.transactionID } }
-  for (let from = 0; from < ids.length; from += chunk) {
+  for (const some of inPortions(ids)) {
     const { docs } = await payload.find({
-      collection, where: { id: { in: ids.slice(from, from + chunk) } }, locale: 'all', depth: 0, limit: chunk, overrideAccess: false, ...within,
+      collection, where: { id: { in: some } }, locale: 'all', depth: 0, limit: some.length, overrideAccess: false, ...within,
     })
     found.push(...(docs as unknown as Doc[]))
   }

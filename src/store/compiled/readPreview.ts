@@ -1,5 +1,6 @@
 import type { Payload, TypedUser, Where } from 'payload'
-import { compileAgenda, type CompiledAgenda } from '../../core/compile/index.js'
+import type { CompiledAgenda } from '../../core/compile/index.js'
+import { compileInTurns } from '../inTurns.js'
 import { idFrom, isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 import { loadSource } from './loadSource.js'
@@ -19,5 +20,5 @@ export async function readPreview(
   if ('id' in event && !isId(payload, slugOf(payload, 'events'), event.id)) return undefined
   const where: Where = 'slug' in event ? { slug: { equals: event.slug } } : { id: { equals: idFrom(payload, event.id) } }
   const source = await loadSource(payload, where, { user })
-  return source && compileAgenda(source, { ...settingsFor(payload, source.event.slug, language), drafts: true })
+  return source && compileInTurns(source, { ...settingsFor(payload, source.event.slug, language), drafts: true })
 }

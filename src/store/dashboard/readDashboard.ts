@@ -80,16 +80,16 @@ export async function readDashboard(
   const texts = await textsOfEvents(payload, ahead.map(({ doc }) => doc), user, sessions)
   const translations = new Map(texts.map((each) => [String(each.id), marksOf(countsOf(each))]))
   return {
-    ahead: parts.map(({ event, own, agenda }) => ({
+    ahead: await Promise.all(parts.map(async ({ event, own, agenda }) => ({
       ...withoutDoc(event),
       days: agenda.event.days.length,
       sessions: own.length,
-      ...verdictOn({ ...agenda, ...references }, optionsOf(payload).rulebook),
+      ...(await verdictOn({ ...agenda, ...references }, optionsOf(payload).rulebook)),
       translations: translations.get(String(event.id)) ?? [],
       reviews: reviews.filter((review) => review.event === String(event.id)),
       published: !shownToReaders.has(String(event.id)) ? 'never' : event.doc._status === 'published' && !waits(event.id) ? 'asItIs' : 'older',
       unpublishedSessions: waits(event.id),
-    })),
+    }))),
     more,
     past: past.map(withoutDoc),
     mayEditAgendas: mayWriteEvents(actor),

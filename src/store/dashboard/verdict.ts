@@ -1,5 +1,5 @@
-import { checkAgenda } from '../../core/checkAgenda.js'
 import type { Agenda, Rulebook } from '../../core/types.js'
+import { checkInTurns } from '../inTurns.js'
 import { type Doc, toAgendaEvent, toAgendaSession } from '../toAgenda.js'
 
 /** An agenda from documents that are at hand. */
@@ -12,8 +12,8 @@ export const agendaFrom = (event: Doc, sessions: readonly Doc[], { language, pub
  * How much the rules have to say of an agenda. What its people do in other events is not looked up here, and languages
  * are counted by their texts.
  */
-export function verdictOn(agenda: Agenda, rulebook: Rulebook): { conflicts: number; advice: number } {
-  const found = checkAgenda(agenda, rulebook).filter(({ rule }) => rule !== 'missingTranslation')
+export async function verdictOn(agenda: Agenda, rulebook: Rulebook): Promise<{ conflicts: number; advice: number }> {
+  const found = (await checkInTurns(agenda, rulebook)).filter(({ rule }) => rule !== 'missingTranslation')
   const advice = found.filter(({ level }) => level === 'advice').length
   return { conflicts: found.length - advice, advice }
 }

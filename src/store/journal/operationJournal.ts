@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { sameId } from '../../core/ids.js'
 import { leasesOf } from '../lease/holding.js'
 import { renewLease } from '../lease/lease.js'
 import type { Operation } from '../lease/operations.js'
@@ -10,7 +11,7 @@ type Noted = { key: string; step: TakeBack }
 
 const journals = onceInProcess('journals of operations', () => new WeakMap<Operation, Noted[]>())
 
-const sameDocument = (a: TakeBack, b: TakeBack) => a.type === 'restore' && b.type === 'restore' && a.collection === b.collection && String(a.id) === String(b.id)
+const sameDocument = (a: TakeBack, b: TakeBack) => a.type === 'restore' && b.type === 'restore' && a.collection === b.collection && sameId(a.id, b.id)
 
 /** Whether this operation knows already how a document is brought back. */
 export const isNoted = (operation: Operation, step: Pick<TakeBack & { type: 'restore' }, 'collection' | 'id' | 'type'>): boolean =>

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { withId } from '../../core/ids.js'
 import { bestMatches, compareNames } from '../../core/names/index.js'
 import type { Id } from '../../core/types.js'
 import { isId } from '../input/ids.js'
@@ -21,7 +22,7 @@ export async function findAlike(req: PayloadRequest, key: MergeKey, id: Id, quer
   const collection = slugOf(req.payload, key)
   if (!isId(req.payload, collection, id)) throw new MergeRefused('gone', 404)
   const docs = await rawDocuments(req.payload, collection, {}, { view: 'published', req, only: ['name', 'acronym', 'jobTitle', 'organisation', 'type', 'kind', 'address'], sort: 'id' })
-  const own = docs.find((doc) => String(doc.id) === String(id))
+  const own = withId(docs, id)
   if (!own) throw new MergeRefused('gone', 404)
   const [mine, language] = [namesOf(own), req.locale ?? undefined]
   const others = docs.filter((doc) => doc !== own).map((doc) => {

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { withId } from '../../core/ids.js'
 import { compareViolations } from '../../core/builder/index.js'
-import { checkAgenda } from '../../core/checkAgenda.js'
 import type { Agenda, Id, Violation } from '../../core/types.js'
 import { checksIn } from '../checks.js'
+import { checkInTurns } from '../inTurns.js'
 import { loadAgenda } from '../loadAgenda.js'
 import { optionsOf, slugOf } from '../optionsOf.js'
 import { placesOfUse } from '../placesOfUse.js'
@@ -34,7 +35,7 @@ async function causedIn(req: PayloadRequest, event: Id, view: View, move: (agend
   if (!agenda) return undefined
   const { rulebook } = optionsOf(req.payload)
   const after = move(agenda)
-  const { caused } = compareViolations(checkAgenda(agenda, rulebook), checkAgenda(after, rulebook))
+  const { caused } = compareViolations(await checkInTurns(agenda, rulebook), await checkInTurns(after, rulebook))
   return { agenda: after, caused: caused.filter(({ level }) => level !== 'advice') }
 }
 
@@ -53,7 +54,7 @@ export async function findConflicts(req: PayloadRequest, key: MergeKey, pair: Pa
       const { agenda, caused } = result
       for (const violation of caused) {
         const [check] = checksIn({ agenda, violations: [violation], language: req.i18n.language, t, rulebook: optionsOf(req.payload).rulebook })
-        const sessions = violation.at.flatMap(({ session }) => (session === null ? [] : [{ id: session, title: agenda.sessions.find(({ id }) => String(id) === String(session))?.title ?? '' }]))
+        const sessions = violation.at.flatMap(({ session }) => (session === null ? [] : [{ id: session, title: withId(agenda.sessions, session)?.title ?? '' }]))
         // What no save accepts would lock the draft.
         found[violation.level === 'impossible' ? 'published' : view].push({ event: { id: event, title: agenda.event.title ?? '' }, text: check?.text ?? violation.rule, sessions })
       }

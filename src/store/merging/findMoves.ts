@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { withId } from '../../core/ids.js'
 import { moveReference } from '../../core/merging/moveReference.js'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
@@ -34,7 +35,7 @@ async function usesIn(req: PayloadRequest, places: PlaceOfUse[], remove: Id): Pr
   const [main = [], latest = []] = await Promise.all(views.map((view) => read(view, { id: { in: ids } })))
   const [events, sessions] = [slugOf(req.payload, 'events'), slugOf(req.payload, 'sessions')]
   return ids.map((id) => {
-    const of = (docs: Doc[]) => docs.find((doc) => String(doc.id) === String(id))
+    const of = (docs: Doc[]) => withId(docs, id)
     const both = [of(main), of(latest)].flatMap((doc) => (doc ? [doc] : []))
     const own = collection === events ? [id] : collection === sessions ? both.flatMap((doc) => idOf(doc.event) ?? []) : []
     return { collection, id, paths, versioned, main: of(main), latest: of(latest), events: [...new Map(own.map((event) => [String(event), event])).values()] }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { sameId, withId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
 import { actorOf, mayWriteEvent, mayWriteEvents } from '../actor.js'
 import { isId } from '../input/ids.js'
@@ -25,14 +26,14 @@ export type Entries = { keep: Doc; remove: Doc }
 /** Both entries with all their languages; `undefined` where the one went into the other already. */
 export async function loadPair(req: PayloadRequest, key: MergeKey, { keep, remove }: Pair): Promise<Entries | undefined> {
   const collection = slugOf(req.payload, key)
-  if (String(keep) === String(remove)) throw new MergeRefused('same', 400)
+  if (sameId(keep, remove)) throw new MergeRefused('same', 400)
   if (![keep, remove].every((id) => isId(req.payload, collection, id))) throw new MergeRefused('gone', 404)
   const docs = await rawDocuments(req.payload, collection, { id: { in: [keep, remove] } }, { view: 'published', req })
-  const of = (id: Id) => docs.find((doc) => String(doc.id) === String(id))
+  const of = (id: Id) => withId(docs, id)
   const [one, other] = [of(keep), of(remove)]
   if (one && other) return { keep: one, remove: other }
   const [to] = await whereTo(req.payload, [{ key, id: one ? remove : keep }], req)
-  if (one && String(to) === String(keep)) return undefined
+  if (one && sameId(to, keep)) return undefined
   throw new MergeRefused('gone', to === undefined ? 404 : 409, to === undefined ? {} : { movedTo: to })
 }
 

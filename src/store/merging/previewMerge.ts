@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { sameId, withId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
@@ -41,9 +42,9 @@ export async function previewMerge(req: PayloadRequest, key: MergeKey, wish: Wis
   assertMayMove(req, ids)
   const language = req.locale ?? undefined
   const docs = ids.length ? await rawDocuments(req.payload, slugOf(req.payload, 'events'), { id: { in: ids } }, { view: 'draft', req, trashed: true, only: ['title'] }) : []
-  const titleOf = (id: Id) => textIn(docs.find((doc) => String(doc.id) === String(id))?.title, language) ?? `#${id}`
+  const titleOf = (id: Id) => textIn(withId(docs, id)?.title, language) ?? `#${id}`
   const events = ids.map((id): MovesOfEvent => {
-    const own = uses.filter(({ events: of }) => of.some((each) => String(each) === String(id)))
+    const own = uses.filter(({ events: of }) => of.some((each) => sameId(each, id)))
     const published = own.filter(isSeen).length
     return { event: { id, title: titleOf(id) }, published, drafts: own.length - published }
   })

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { checkAgenda } from '../../core/checkAgenda.js'
 import type { Agenda, Id, Violation } from '../../core/types.js'
+import { checkInTurns } from '../inTurns.js'
 import { loadAgenda } from '../loadAgenda.js'
 import { optionsOf } from '../optionsOf.js'
 import { type Doc, toAgendaSession } from '../toAgenda.js'
@@ -33,7 +33,7 @@ export async function checkWhole(req: PayloadRequest, event: Id, chosen: Chosen,
   if (!loaded) return null
   const agenda: Agenda = { ...loaded, event: { ...loaded.event, published: true } }
   const about = new Set(chosen.lines.flatMap(({ id, leftOut }) => (leftOut ? [] : [String(id)])))
-  const violations = checkAgenda(agenda, optionsOf(req.payload).rulebook)
+  const violations = await checkInTurns(agenda, optionsOf(req.payload).rulebook)
   return { agenda, violations: chosen.partial ? violations.filter(({ at }) => at.some(({ session }) => session === null || about.has(String(session)))) : violations }
 }
 

@@ -1,8 +1,9 @@
 import { setImmediate as others } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { type AgendaSource, compileAgenda, type CompiledAgenda, heldBackOf } from '../../core/compile/index.js'
+import { type AgendaSource, type CompiledAgenda, heldBackOf } from '../../core/compile/index.js'
 import { type Change, compareAgendas, eventChange } from '../../core/release/index.js'
 import { languagesOf } from '../compiled/languages.js'
+import { compileInTurns } from '../inTurns.js'
 import { settingsFor } from '../compiled/settingsFor.js'
 import { loadStored } from '../compiled/storedAgendas.js'
 import type { ByLanguage } from './release.js'
@@ -13,9 +14,7 @@ export async function compileAll(payload: Payload, source: AgendaSource): Promis
   const heldBack = heldBackOf(source.event)
   for (const { code } of languagesOf(payload).filter(({ code }) => !heldBack.includes(code))) {
     const stored = await loadStored(payload, source.event.id, code)
-    // Compiling a large agenda takes a while: whoever else waits is answered between two languages.
-    await others()
-    agendas[code] = compileAgenda(source, settingsFor(payload, source.event.slug, code), stored?.agenda)
+    agendas[code] = await compileInTurns(source, settingsFor(payload, source.event.slug, code), stored?.agenda)
   }
   return agendas
 }

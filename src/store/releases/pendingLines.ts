@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
-import { rawDocument, rawDocuments } from '../rawDocuments.js'
+import { documentsOf, rawDocument, rawDocuments } from '../rawDocuments.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
 /** A line that readers do not see as it was last saved. `withdrawn`: they see it, and it is for the team only now. */
@@ -38,7 +38,7 @@ export async function pendingOf(req: PayloadRequest, event: Id): Promise<Pending
   const main = await rawDocument(payload, events, event, { view: 'published', req })
   const drafts = await rawDocuments(payload, sessions, { event: { equals: event } }, { view: 'draft', req, trashed: true })
   const ids = drafts.map(({ id }) => id as Id)
-  const stored = ids.length ? await rawDocuments(payload, sessions, { id: { in: ids } }, { view: 'published', req, trashed: true }) : []
+  const stored = await documentsOf(payload, sessions, ids, { view: 'published', req, trashed: true })
   const seen = new Map(stored.filter(isSeen).map((doc) => [String(doc.id), doc]))
   const inOrder = drafts.toSorted((a, b) => String(a.sortKey ?? '').localeCompare(String(b.sortKey ?? '')))
   const lines = inOrder.flatMap((doc): PendingLine[] => {

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { type AgendaSource, compileAgenda, type CompiledAgenda, heldBackOf, languagesOut } from '../../core/compile/index.js'
+import { type AgendaSource, type CompiledAgenda, heldBackOf, languagesOut } from '../../core/compile/index.js'
 import { type Change, compareAgendas } from '../../core/release/index.js'
 import type { Agenda, Id, Violation } from '../../core/types.js'
 import { countTranslations } from '../translation/readTranslations.js'
@@ -8,6 +8,7 @@ import { buildAgenda } from '../compiled/buildAgenda.js'
 import { languagesOf, type SiteLanguage } from '../compiled/languages.js'
 import { sourceOf } from '../compiled/loadSource.js'
 import { settingsFor } from '../compiled/settingsFor.js'
+import { compileInTurns } from '../inTurns.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import { checkWhole, documentsThen } from './checkWhole.js'
@@ -53,7 +54,7 @@ export function languagesFor(payload: Payload, event: AgendaSource['event'], pre
 const changesSeen = (req: PayloadRequest, source: AgendaSource): Promise<ChangesIn[]> =>
   Promise.all(languagesFor(req.payload, source.event, req.locale).map(async ({ code, direction, label }) => {
     const before = await seenNow(req, source.event.id, code)
-    return { code, direction, label, changes: before && compareAgendas(before, compileAgenda(source, settingsFor(req.payload, source.event.slug, code))) }
+    return { code, direction, label, changes: before && compareAgendas(before, await compileInTurns(source, settingsFor(req.payload, source.event.slug, code))) }
   }))
 
 async function readinessOf({ payload, user }: PayloadRequest, { event }: AgendaSource): Promise<Readiness[]> {

@@ -2,10 +2,11 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import type { Operation } from '../lease/operations.js'
 import { slugOf } from '../optionsOf.js'
+import { inPortions } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { type Version, WorkingSet } from './workingSet.js'
 
-/** Does work that saves many sessions, with a working set that knows these, read all at once; when it comes back all is written. */
+/** Does work that saves many sessions, with a working set that knows these, read ahead; when it comes back all is written. */
 export async function withWorkingSet(operation: Operation, req: PayloadRequest, sessions: Id[], work: () => Promise<void>): Promise<void> {
   const known = await readAhead(req, sessions)
   operation.workingSet = known
@@ -16,13 +17,14 @@ export async function withWorkingSet(operation: Operation, req: PayloadRequest, 
 
 async function readAhead(req: PayloadRequest, sessions: Id[]): Promise<WorkingSet> {
   const known = new WorkingSet(req.payload.db)
-  if (!sessions.length) return known
   const { db } = req.payload
   const collection = slugOf(req.payload, 'sessions')
   const all = { collection, limit: 0, pagination: false, locale: 'all', req }
-  const { docs } = await db.find<Doc>({ ...all, where: { id: { in: sessions } } })
-  for (const doc of docs) known.remember(collection, doc)
-  const { docs: versions } = await db.findVersions<Doc>({ ...all, where: { and: [{ parent: { in: sessions } }, { latest: { equals: true } }] } })
-  for (const version of versions) known.rememberVersion(collection, version as unknown as Version)
+  for (const some of inPortions(sessions)) {
+    const { docs } = await db.find<Doc>({ ...all, where: { id: { in: some } } })
+    for (const doc of docs) known.remember(collection, doc)
+    const { docs: versions } = await db.findVersions<Doc>({ ...all, where: { and: [{ parent: { in: some } }, { latest: { equals: true } }] } })
+    for (const version of versions) known.rememberVersion(collection, version as unknown as Version)
+  }
   return known
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { withId } from '../../../core/ids.js'
 import { dayGrid, type GridBy, nextBox } from '../../../core/builder/index.js'
 import { numberLabel } from '../../../core/ordinals.js'
 import { labelOf } from '../../../core/vocabulary.js'
@@ -42,7 +43,7 @@ export function Timetable({ by, day, label, actions, lines, moves, rightToLeft, 
   const chosen = lines.find(({ id }) => String(id) === spot?.row)
   // One box of the day can be reached with Tab: that where the keyboard is, else the first.
   const entry = String(chosen?.id ?? grid.loose[0]?.id ?? grid.boxes[0]?.session.id)
-  const columnName = (id: (typeof grid.columns)[number]) => (id === null ? say(`builder:none:${by}`) : (names.find((each) => String(each.id) === String(id))?.name ?? `#${id}`))
+  const columnName = (id: (typeof grid.columns)[number]) => (id === null ? say(`builder:none:${by}`) : (withId(names, id)?.name ?? `#${id}`))
   const height = heightOf(Math.max(grid.to - grid.from, 0))
   const columns = grid.columns.length
 

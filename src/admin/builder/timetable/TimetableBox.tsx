@@ -2,6 +2,7 @@
 
 import { useDraggable } from '@dnd-kit/core'
 import { type CSSProperties, memo } from 'react'
+import { withId } from '../../../core/ids.js'
 import type { DayGrid, GridBox, GridBy } from '../../../core/builder/index.js'
 import type { Rulebook } from '../../../core/types.js'
 import { definitionOf, labelOf } from '../../../core/vocabulary.js'
@@ -62,7 +63,7 @@ export const TimetableBox = memo(function TimetableBox({ line, by, grid, box, dr
   const edge = useDraggable({ id: `edge:${row}`, data: { box: row, edge: true }, disabled: !box })
   const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
   const worst = remarks?.[0]?.level
-  const other = by === 'place' ? undefined : choices.places.find(({ id }) => String(id) === String(line.place))?.name
+  const other = by === 'place' ? undefined : withId(choices.places, line.place)?.name
   const people = line.assignments.map((each) => partyName(each, choices)).filter(Boolean)
   const time = line.timing === 'clock' ? timeOf(line, box, drag) : say(`values:timing:${line.timing}`)
   return (

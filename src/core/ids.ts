@@ -1,0 +1,17 @@
+import type { Id } from './types.js'
+
+type Maybe = Id | null | undefined
+
+/**
+ * Whether two ids are of one document. Databases give numbers or texts, addresses and keys of objects only texts; what is absent
+ * is of no document.
+ *
+ * @example sameId(7, '7') // true
+ */
+export const sameId = (a: Maybe, b: Maybe): boolean => (a ?? undefined) !== undefined && (b ?? undefined) !== undefined && String(a) === String(b)
+
+/** The one with this id. */
+export const withId = <T extends { id?: unknown }>(all: readonly T[], id: Maybe): T | undefined => all.find((each) => sameId(each.id as Maybe, id))
+
+/** Whether two sides of a violation are one: null is the event itself. */
+export const sameSide = (a: Id | null, b: Id | null): boolean => (a === null || b === null ? a === b : sameId(a, b))

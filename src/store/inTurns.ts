@@ -1,0 +1,21 @@
+import { checkInSteps } from '../core/checkAgenda.js'
+import { type AgendaSource, type CompiledAgenda, compileInSteps, type CompileSettings } from '../core/compile/index.js'
+import type { Steps } from '../core/steps.js'
+import type { Agenda, Rulebook, Violation } from '../core/types.js'
+import { giveTurn } from '../database/turns.js'
+
+/** Runs work to its end; whoever else waits is answered between its steps, where the process has been at it for a while. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    await giveTurn()
+  }
+}
+
+/** What `checkAgenda` finds. */
+export const checkInTurns = (agenda: Agenda, rulebook: Rulebook): Promise<Violation[]> => inTurns(checkInSteps(agenda, rulebook))
+
+/** What `compileAgenda` makes. */
+export const compileInTurns = (source: AgendaSource, settings: CompileSettings, previous?: CompiledAgenda): Promise<CompiledAgenda> =>
+  inTurns(compileInSteps(source, settings, previous))
