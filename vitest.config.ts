@@ -31,7 +31,7 @@ const project = (name: string, include: string[], more: object = {}) => ({
 const beyondDatabases = [
   ...['cost', 'input', 'leaks', 'logins', 'matrix', 'rights', 'translations', 'translators'].map((name) => `access/${name}`),
   'agendaGraphql', 'agendaImport', 'agendasGraphql', 'broughtAgain', 'broughtIn', 'builder', 'copyEvent', 'dashboard', 'doors', 'exchange', 'freshAgenda', 'front',
-  'hostile/requests', 'languages', 'mergeEntries', 'preview', 'rules', 'seed', 'translating', 'translations', 'translationSequences', 'uploads',
+  'hostile/requests', 'languages', 'mergeEntries', 'portions', 'preview', 'rules', 'seed', 'translating', 'translations', 'translationSequences', 'uploads',
 ].map((name) => `test/integration/${name}.test.ts`)
 
 const integration = (database: string, setup: string, exclude: string[] = []) =>

@@ -3,11 +3,11 @@ import type { AgendaSession, Id, Rulebook } from './types.js'
 import { defaultRulebook, definitionOf } from './vocabulary.js'
 
 /** Session I, II, III: the number of each session of a numbered kind, by its id. A cancelled one takes no number, nor does one for the team only. */
-export function numberSessions(
-  sessions: readonly AgendaSession[],
-  rulebook: Pick<Rulebook, 'kinds'> = defaultRulebook,
-): Map<Id, number> {
-  const numbered = inOrder(sessions).filter(
+export const numberSessions = (sessions: readonly AgendaSession[], rulebook?: Pick<Rulebook, 'kinds'>): Map<Id, number> => numbersIn(inOrder(sessions), rulebook)
+
+/** The same of sessions that are in order. */
+export function numbersIn(ordered: readonly AgendaSession[], rulebook: Pick<Rulebook, 'kinds'> = defaultRulebook): Map<Id, number> {
+  const numbered = ordered.filter(
     ({ kind, status, teamOnly }) => !teamOnly && status !== 'cancelled' && definitionOf(rulebook.kinds, kind)?.numbered === true,
   )
   return new Map(numbered.map(({ id }, index) => [id ?? 'new', index + 1]))

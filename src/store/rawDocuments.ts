@@ -31,6 +31,8 @@ type RawOptions = {
   only?: string[]
   sort?: string
   limit?: number
+  /** Documents as they were read before, by id: those that were not saved since are not read again. */
+  known?: ReadonlyMap<string, Doc>
 }
 
 /** Documents that are read at once: until they are there, the process does nothing else. */
@@ -46,12 +48,24 @@ export const inPortions = <T>(all: readonly T[]): T[][] =>
  */
 export async function rawDocuments(payload: Payload, collection: CollectionSlug, where: Where, options: RawOptions): Promise<Doc[]> {
   if (options.only || options.limit) return readAtOnce(payload, collection, where, options)
+  if (options.known) return readChanged(payload, collection, where, options.known, options)
   const first = await readAtOnce(payload, collection, where, { ...options, limit: portion })
   if (first.length < portion) return first
   const known = new Set(first.map(({ id }) => id))
   const all = await readAtOnce(payload, collection, where, { ...options, only: ['updatedAt'] })
   const rest = all.flatMap(({ id }) => (known.has(id) ? [] : [id as Id]))
   return [...first, ...(await documentsOf(payload, collection, rest, options, where))]
+}
+
+async function readChanged(payload: Payload, collection: CollectionSlug, where: Where, known: ReadonlyMap<string, Doc>, options: RawOptions): Promise<Doc[]> {
+  const all = await readAtOnce(payload, collection, where, { ...options, only: ['updatedAt'] })
+  const asBefore = ({ id, updatedAt }: Doc) => known.get(String(id))?.updatedAt === updatedAt
+  const changed = await documentsOf(payload, collection, all.flatMap((doc) => (asBefore(doc) ? [] : [doc.id as Id])), options, where)
+  const fresh = new Map(changed.map((doc) => [String(doc.id), doc]))
+  return all.flatMap(({ id }): Doc[] => {
+    const doc = fresh.get(String(id)) ?? known.get(String(id))
+    return doc ? [doc] : []
+  })
 }
 
 /** The documents with these ids, read in portions as well; of `where`, where that is given. */

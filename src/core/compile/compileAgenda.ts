@@ -1,4 +1,4 @@
-import { numberSessions } from '../numbering.js'
+import { numbersIn } from '../numbering.js'
 import { inOrder } from '../order.js'
 import { eachInSteps, finish, type Steps } from '../steps.js'
 import { dayLabel } from '../time/index.js'
@@ -20,6 +20,15 @@ const byId = <T extends { id: Id }>(all: T[]) => new Map(all.map((each) => [Stri
 
 const untitled = (session: SourceSession): AgendaSession => ({ ...session, title: undefined, assignments: [] })
 
+/** The order is the same in every language. */
+const orders = new WeakMap<AgendaSource, AgendaSession[]>()
+
+function orderOf(source: AgendaSource): AgendaSession[] {
+  const order = orders.get(source) ?? inOrder(source.sessions.map(untitled))
+  orders.set(source, order)
+  return order
+}
+
 function directoryOf(source: AgendaSource, { rulebook }: CompileSettings): Directory {
   return {
     event: source.event,
@@ -28,7 +37,7 @@ function directoryOf(source: AgendaSource, { rulebook }: CompileSettings): Direc
     places: byId(source.places),
     tracks: byId(source.tracks),
     files: byId(source.files),
-    numbers: numberSessions(source.sessions.map(untitled), rulebook),
+    numbers: numbersIn(orderOf(source), rulebook),
   }
 }
 
@@ -67,7 +76,8 @@ export function* compileInSteps(source: AgendaSource, given: CompileSettings, pr
   const settings = { ...given, chain: heldBackLast(given.chain, source.event, given.languages.map(({ code }) => code)) }
   const heldBack = settings.drafts ? [] : heldBackOf(source.event)
   const directory = directoryOf(source, settings)
-  const ordered = inOrder(source.sessions.map(untitled)).map(({ id }) => id)
+  yield
+  const ordered = orderOf(source).map(({ id }) => id)
   const sources = byId(source.sessions)
   const compiled = yield* eachInSteps(ordered, (id) => compileSession(sources.get(String(id)) as SourceSession, directory, settings))
   // What has no day yet stands nowhere in an agenda that readers see.

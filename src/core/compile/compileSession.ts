@@ -59,7 +59,18 @@ function rolesOf(session: SourceSession, directory: Directory, settings: Compile
   return [...groups].map(([role, assignments]) => ({ role: roleTerm(role, settings), assignments }))
 }
 
+/** Times are the same in every language. */
+const times = new WeakMap<SourceSession, { timeZone: string; time: ReturnType<typeof timeIn> }>()
+
 function timeOf(session: SourceSession, timeZone: string) {
+  const known = times.get(session)
+  if (known?.timeZone === timeZone) return known.time
+  const time = timeIn(session, timeZone)
+  times.set(session, { timeZone, time })
+  return time
+}
+
+function timeIn(session: SourceSession, timeZone: string) {
   const { startsAt, endsAt } = toInstants({ ...session, day: session.day ?? '', timeZone })
   const clock = session.timing === 'clock'
   return {

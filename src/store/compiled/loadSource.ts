@@ -5,7 +5,7 @@ import type { CollectionKey } from '../../options.js'
 import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
 import { draftDocuments } from './draftDocuments.js'
-import { publicDocuments, publicFiles } from './publicDocuments.js'
+import { publicDocuments, publicFiles, type Within } from './publicDocuments.js'
 import { toSourceEvent, toSourceFile, toSourceOrganisation, toSourcePerson, toSourcePlace, toSourceSession, toSourceTrack } from './toSource.js'
 
 const present = (ids: (Id | undefined)[]): Id[] => [...new Map(ids.flatMap((id) => (id === undefined ? [] : [[String(id), id]]))).values()]
@@ -20,10 +20,10 @@ type Reading = {
   files: (ids: Id[]) => Promise<Doc[]>
 }
 
-const asPublic = (payload: Payload, req?: PayloadRequest): Reading => ({
-  event: (where) => publicDocuments(payload, slugOf(payload, 'events'), { and: [where, published] }, req),
-  sessions: (where) => publicDocuments(payload, slugOf(payload, 'sessions'), { and: [where, published] }, req),
-  byIds: (key, ids) => publicDocuments(payload, slugOf(payload, key), { id: { in: ids } }, req),
+const asPublic = (payload: Payload, { req, known }: Within = {}): Reading => ({
+  event: (where) => publicDocuments(payload, slugOf(payload, 'events'), { and: [where, published] }, { req }),
+  sessions: (where) => publicDocuments(payload, slugOf(payload, 'sessions'), { and: [where, published] }, { req, known }),
+  byIds: (key, ids) => publicDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { req }),
   files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids, req),
 })
 
@@ -63,15 +63,16 @@ async function directoryOf(reading: Reading, event: AgendaSource['event'], sessi
 
 /**
  * The event with all that is published of it, or undefined when the public may not see it. For a user: the event and its
- * sessions as last saved, drafts too, or undefined when that user may not change it. With `req`, as its transaction sees it.
+ * sessions as last saved, drafts too, or undefined when that user may not change it. With `req`, as its transaction sees it;
+ * `known` sessions, as they were read in it, are read again only where they were saved since.
  */
-export async function loadSource(payload: Payload, where: Where, as: { user?: TypedUser; req?: PayloadRequest } = {}): Promise<AgendaSource | undefined> {
-  return load(as.user ? asEditor(payload, as.user) : asPublic(payload, as.req), where)
+export async function loadSource(payload: Payload, where: Where, as: { user?: TypedUser } & Within = {}): Promise<AgendaSource | undefined> {
+  return load(as.user ? asEditor(payload, as.user) : asPublic(payload, as), where)
 }
 
 /** The event as the public would see it if these documents were what is published of it. */
 export const sourceOf = (req: PayloadRequest, { event, sessions }: { event: Doc; sessions: Doc[] }): Promise<AgendaSource | undefined> =>
-  load({ ...asPublic(req.payload, req), event: async () => [event], sessions: async () => sessions }, {})
+  load({ ...asPublic(req.payload, { req }), event: async () => [event], sessions: async () => sessions }, {})
 
 async function load(reading: Reading, where: Where): Promise<AgendaSource | undefined> {
   const [doc] = await reading.event(where)

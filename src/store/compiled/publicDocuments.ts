@@ -10,10 +10,13 @@ export async function publicWhere(payload: Payload, collection: CollectionSlug):
   return typeof allowed === 'object' ? allowed : allowed ? {} : false
 }
 
-/** Documents that anybody may read, all languages in them, straight from the database; as `req`'s transaction sees them. */
-export async function publicDocuments(payload: Payload, collection: CollectionSlug, where: Where, req?: PayloadRequest): Promise<Doc[]> {
+/** As a transaction sees it, and what is `known` of it (see rawDocuments). */
+export type Within = { req?: PayloadRequest; known?: ReadonlyMap<string, Doc> }
+
+/** Documents that anybody may read, all languages in them, straight from the database. */
+export async function publicDocuments(payload: Payload, collection: CollectionSlug, where: Where, within: Within = {}): Promise<Doc[]> {
   const allowed = await publicWhere(payload, collection)
-  return allowed ? rawDocuments(payload, collection, { and: [where, allowed] }, { view: 'published', req }) : []
+  return allowed ? rawDocuments(payload, collection, { and: [where, allowed] }, { view: 'published', ...within }) : []
 }
 
 /** Files that anybody may read; their addresses are known to Payload alone, which asks the storage. */

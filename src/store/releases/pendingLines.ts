@@ -36,13 +36,16 @@ export async function pendingOf(req: PayloadRequest, event: Id): Promise<Pending
   const [events, sessions] = [slugOf(payload, 'events'), slugOf(payload, 'sessions')]
   const own = await rawDocument(payload, events, event, { view: 'draft', req })
   const main = await rawDocument(payload, events, event, { view: 'published', req })
-  const drafts = await rawDocuments(payload, sessions, { event: { equals: event } }, { view: 'draft', req, trashed: true })
-  const ids = drafts.map(({ id }) => id as Id)
-  const stored = await documentsOf(payload, sessions, ids, { view: 'published', req, trashed: true })
+  const all = await rawDocuments(payload, sessions, { event: { equals: event } }, { view: 'draft', req, trashed: true, only: ['_status', 'deletedAt', 'teamOnly'] })
+  const stored = await documentsOf(payload, sessions, all.map(({ id }) => id as Id), { view: 'published', req, trashed: true })
   const seen = new Map(stored.filter(isSeen).map((doc) => [String(doc.id), doc]))
+  const stateHere = (draft: Doc) => stateOf(draft, seen.has(String(draft.id)))
+  // Of most lines of a large agenda nothing waits: what readers see of them is what was last saved.
+  const wanted = all.flatMap((draft) => (stateHere(draft) || draft.teamOnly === true ? [draft.id as Id] : []))
+  const drafts = await documentsOf(payload, sessions, wanted, { view: 'draft', req, trashed: true })
   const inOrder = drafts.toSorted((a, b) => String(a.sortKey ?? '').localeCompare(String(b.sortKey ?? '')))
   const lines = inOrder.flatMap((doc): PendingLine[] => {
-    const state = stateOf(doc, seen.has(String(doc.id)))
+    const state = stateHere(doc)
     return state ? [{ id: doc.id as Id, title: textIn(doc.title, req.locale ?? undefined) ?? '', state, teamOnly: doc.teamOnly === true, doc }] : []
   })
   return { own: own ?? {}, published: isSeen(main), event: own?._status === 'draft' ? own : undefined, lines, team: drafts.filter(({ teamOnly, deletedAt }) => teamOnly === true && !deletedAt), seen }

@@ -81,7 +81,7 @@ export async function publishAgenda(req: PayloadRequest, event: Id, wish: Wish):
         })
       }
     }))
-    const release = await recordPublication(reading, event, { author: authorOf(req), note: wish.note, always: true, takeBack })
+    const release = await recordPublication(reading, event, { author: authorOf(req), note: wish.note, always: true, takeBack, known: chosen.event ? undefined : chosen.seen })
     if (!release) throw new Error('A published event cannot be read as the public reads it.')
     return { ...release, pages: chosen.eventWithdrawn ? [] : pagesOf(req.payload, { ...chosen.own, heldBack: languages.heldBack }, req.locale), partial: chosen.partial }
   })
