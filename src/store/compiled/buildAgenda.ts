@@ -14,8 +14,8 @@ import { loadStored, saveStored, type StoredAgenda } from './storedAgendas.js'
 
 export type Built = { basis: Basis; served: ServedAgenda }
 
-/** Milliseconds: how long to wait for writers to finish before one's own turn is taken, and how often to look. */
-const times = { waits: 1500, pause: 20 }
+/** Milliseconds: how long to wait for writers to finish before one's own turn is taken, how often to look, and how long storing may take. */
+const times = { waits: 1500, pause: 20, stores: 500 }
 
 const sameMoment = (a: Pulse, b: Pulse) => a.event === b.event && a.directory === b.directory && !a.writing && !b.writing
 
@@ -62,11 +62,12 @@ export async function buildAgenda(payload: Payload, event: Id, language: string)
   if (!source || heldBackOf(source.event).includes(language)) return undefined
   const { agenda, json, references } = await compile(payload, source, language, stored)
   const basis: Basis = { event: pulse.event, directory: pulse.directory, references }
-  // Readers need not wait for what only saves the next one the work.
-  await saveStored(payload, event, language, basis, json).catch((error: unknown) => {
+  const storing = saveStored(payload, event, language, basis, json).catch((error: unknown) => {
     const trouble = troubleOf(error)
     if (!trouble) throw error
     payload.logger.warn(`Agenda: a compiled agenda is served without having been stored (${trouble}).`)
   })
+  // It only saves the next one the work: where somebody holds the database, readers do not wait for it.
+  await Promise.race([storing, sleep(times.stores)])
   return { basis, served: toServed(agenda, json) }
 }
