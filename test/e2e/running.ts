@@ -1,22 +1,13 @@
 // What all browser files of a run share: one app and one browser, started before the first of them and stopped after the last.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { freePort } from '../setup/freePort.mjs'
 import { admin } from './app.js'
 import { chromiumPath, flags } from './browser.js'
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 async function untilItAnswers(url: string, app: ChildProcess, printed: string[], deadline: number): Promise<void> {
   while (Date.now() < deadline) {

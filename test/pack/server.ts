@@ -1,17 +1,8 @@
-import { createServer } from 'node:net'
 import path from 'node:path'
+import { freePort } from '../setup/freePort.mjs'
 import type { BareApp } from './bareApp.js'
 
 type Answer = { status: number; body: any } // eslint-disable-line @typescript-eslint/no-explicit-any -- what the server says is not known
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 /** The bare app, served by plain Node from what the compiler made of it, on a database of its own. */
 export async function serve(app: BareApp, variables: Record<string, string> = {}) {

@@ -1,21 +1,13 @@
 // A real proxy in front of several server processes: nginx, where it is installed.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../setup/freePort.mjs'
 
 /** Where nginx is; undefined where there is none. */
 export const nginx = ['nginx', '/usr/sbin/nginx'].find((program) => spawnSync(program, ['-v']).status === 0)
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 
 /** As docs/operate.md has it: connections are kept, and each request goes to the next process. */
 const configuration = (folder: string, port: number, urls: string[]) => `

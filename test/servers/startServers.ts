@@ -1,19 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe } from 'vitest'
+import { freePort } from '../setup/freePort.mjs'
 import { bundled } from '../setup/bundled.js'
 import { freshPostgres } from '../setup/freshPostgres.js'
 import { type Database, freshDatabase } from '../setup/payloadFor.js'
 import type { Reading } from './reading.js'
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 
 const admin = { email: 'admin@example.org', password: 'a long password for tests' }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
+import { freePort } from '../setup/freePort.mjs'
 
 /** What one run of the start script has printed so far. */
 export type Run = { process: ChildProcess; stdout: () => string; stderr: () => string; ended: Promise<number | null> }
@@ -19,16 +19,6 @@ export function run(variables: Record<string, string>, command = [process.execPa
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   return { process: child, stdout: () => out, stderr: () => problems, ended }
 }
-
-/** A port that is free now. */
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 /** Waits until a run has said that it serves, and until its address answers. */
 export async function running(started: Run, url: string): Promise<void> {

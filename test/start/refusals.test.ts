@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freePort, run } from './command.js'
+import { freePort } from '../setup/freePort.mjs'
+import { run } from './command.js'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'agenda-start-'))
 const file = path.join(folder, 'letter.txt')

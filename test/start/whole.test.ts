@@ -10,7 +10,8 @@ import { createClient } from '@libsql/client'
 import { afterAll, describe, expect, it } from 'vitest'
 import { databaseOn } from '../setup/databaseOn.js'
 import { page } from '../setup/fullEvent.js'
-import { freePort, run, type Run, running } from './command.js'
+import { freePort } from '../setup/freePort.mjs'
+import { run, type Run, running } from './command.js'
 import { graphqlQuery, restQuery } from './readme.js'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'agenda-start-'))
