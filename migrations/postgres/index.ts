@@ -1,15 +1,9 @@
-import * as migration_20261128_145600_tables from './20261128_145600_tables.js';
-import * as migration_20261128_180809_unlocked from './20261128_180809_unlocked.js';
+import * as migration_20261129_010404_initial from './20261129_010404_initial.js';
 
 export const migrations = [
   {
-    up: migration_20261128_145600_tables.up,
-    down: migration_20261128_145600_tables.down,
-    name: '20261128_145600_tables',
-  },
-  {
-    up: migration_20261128_180809_unlocked.up,
-    down: migration_20261128_180809_unlocked.down,
-    name: '20261128_180809_unlocked'
+    up: migration_20261129_010404_initial.up,
+    down: migration_20261129_010404_initial.down,
+    name: '20261129_010404_initial'
   },
 ];

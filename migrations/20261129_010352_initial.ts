@@ -1,6 +1,26 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`events_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`events_languages_order_idx\` ON \`events_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`events_languages_parent_idx\` ON \`events_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`events_held_back\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`events_held_back_order_idx\` ON \`events_held_back\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`events_held_back_parent_idx\` ON \`events_held_back\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`events_days\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -21,16 +41,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`events_days_locales_locale_parent_id_unique\` ON \`events_days_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`events_days_locales_parent_idx\` ON \`events_days_locales\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`events_languages\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` integer NOT NULL,
-  	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`events_languages_order_idx\` ON \`events_languages\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`events_languages_parent_idx\` ON \`events_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`events_organisations\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -47,14 +57,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`events\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`event_type\` text DEFAULT 'meeting',
+  	\`status\` text DEFAULT 'scheduled',
+  	\`slug\` text,
   	\`start_date\` text,
   	\`end_date\` text,
   	\`time_zone\` text DEFAULT 'UTC',
   	\`country\` text,
   	\`attendance\` text DEFAULT 'onSite',
-  	\`slug\` text,
-  	\`status\` text DEFAULT 'scheduled',
   	\`revision\` numeric DEFAULT 0,
+  	\`search_key\` text,
+  	\`search_names\` text,
+  	\`translated_from\` text,
+  	\`translation\` text,
+  	\`changed_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -62,6 +77,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`events_slug_idx\` ON \`events\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`events_search_key_idx\` ON \`events\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`events_updated_at_idx\` ON \`events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`events_created_at_idx\` ON \`events\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`events_deleted_at_idx\` ON \`events\` (\`deleted_at\`);`)
@@ -94,6 +110,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_rels_parent_idx\` ON \`events_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`events_rels_path_idx\` ON \`events_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`events_rels_places_id_idx\` ON \`events_rels\` (\`places_id\`);`)
+  await db.run(sql`CREATE TABLE \`_events_v_version_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_events_v_version_languages_order_idx\` ON \`_events_v_version_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_languages_parent_idx\` ON \`_events_v_version_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_events_v_version_held_back\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_events_v_version_held_back_order_idx\` ON \`_events_v_version_held_back\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_held_back_parent_idx\` ON \`_events_v_version_held_back\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_events_v_version_days\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -115,16 +151,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_events_v_version_days_locales_locale_parent_id_unique\` ON \`_events_v_version_days_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_days_locales_parent_idx\` ON \`_events_v_version_days_locales\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_events_v_version_languages\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` integer NOT NULL,
-  	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_events_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_events_v_version_languages_order_idx\` ON \`_events_v_version_languages\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_events_v_version_languages_parent_idx\` ON \`_events_v_version_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_events_v_version_organisations\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -143,14 +169,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
   	\`version_event_type\` text DEFAULT 'meeting',
+  	\`version_status\` text DEFAULT 'scheduled',
+  	\`version_slug\` text,
   	\`version_start_date\` text,
   	\`version_end_date\` text,
   	\`version_time_zone\` text DEFAULT 'UTC',
   	\`version_country\` text,
   	\`version_attendance\` text DEFAULT 'onSite',
-  	\`version_slug\` text,
-  	\`version_status\` text DEFAULT 'scheduled',
   	\`version_revision\` numeric DEFAULT 0,
+  	\`version_search_key\` text,
+  	\`version_search_names\` text,
+  	\`version_translated_from\` text,
+  	\`version_translation\` text,
+  	\`version_changed_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -165,6 +196,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_events_v_parent_idx\` ON \`_events_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_slug_idx\` ON \`_events_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_search_key_idx\` ON \`_events_v\` (\`version_search_key\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_updated_at_idx\` ON \`_events_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_at_idx\` ON \`_events_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_deleted_at_idx\` ON \`_events_v\` (\`version_deleted_at\`);`)
@@ -208,8 +240,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`role\` text DEFAULT 'speaker',
   	\`person_id\` integer,
-  	\`organisation_id\` integer,
   	\`state\` text DEFAULT 'confirmed',
+  	\`organisation_id\` integer,
   	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -220,9 +252,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sessions_assignments_person_idx\` ON \`sessions_assignments\` (\`person_id\`);`)
   await db.run(sql`CREATE INDEX \`sessions_assignments_organisation_idx\` ON \`sessions_assignments\` (\`organisation_id\`);`)
   await db.run(sql`CREATE TABLE \`sessions_assignments_locales\` (
-  	\`label\` text,
   	\`job_title\` text,
   	\`affiliation\` text,
+  	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -283,10 +315,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`place_id\` integer,
   	\`track_id\` integer,
   	\`status\` text DEFAULT 'confirmed',
+  	\`team_only\` integer DEFAULT false,
   	\`starts_at\` text,
   	\`ends_at\` text,
   	\`sort_key\` text,
   	\`revision\` numeric DEFAULT 0,
+  	\`search_key\` text,
+  	\`search_names\` text,
+  	\`translated_from\` text,
+  	\`translation\` text,
+  	\`changed_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -300,8 +338,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sessions_day_idx\` ON \`sessions\` (\`day\`);`)
   await db.run(sql`CREATE INDEX \`sessions_place_idx\` ON \`sessions\` (\`place_id\`);`)
   await db.run(sql`CREATE INDEX \`sessions_track_idx\` ON \`sessions\` (\`track_id\`);`)
+  await db.run(sql`CREATE INDEX \`sessions_team_only_idx\` ON \`sessions\` (\`team_only\`);`)
   await db.run(sql`CREATE INDEX \`sessions_starts_at_idx\` ON \`sessions\` (\`starts_at\`);`)
   await db.run(sql`CREATE INDEX \`sessions_sort_key_idx\` ON \`sessions\` (\`sort_key\`);`)
+  await db.run(sql`CREATE INDEX \`sessions_search_key_idx\` ON \`sessions\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`sessions_updated_at_idx\` ON \`sessions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sessions_created_at_idx\` ON \`sessions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`sessions_deleted_at_idx\` ON \`sessions\` (\`deleted_at\`);`)
@@ -350,8 +390,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`role\` text DEFAULT 'speaker',
   	\`person_id\` integer,
-  	\`organisation_id\` integer,
   	\`state\` text DEFAULT 'confirmed',
+  	\`organisation_id\` integer,
   	\`_uuid\` text,
   	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -363,9 +403,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_sessions_v_version_assignments_person_idx\` ON \`_sessions_v_version_assignments\` (\`person_id\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_version_assignments_organisation_idx\` ON \`_sessions_v_version_assignments\` (\`organisation_id\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v_version_assignments_locales\` (
-  	\`label\` text,
   	\`job_title\` text,
   	\`affiliation\` text,
+  	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -429,10 +469,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_place_id\` integer,
   	\`version_track_id\` integer,
   	\`version_status\` text DEFAULT 'confirmed',
+  	\`version_team_only\` integer DEFAULT false,
   	\`version_starts_at\` text,
   	\`version_ends_at\` text,
   	\`version_sort_key\` text,
   	\`version_revision\` numeric DEFAULT 0,
+  	\`version_search_key\` text,
+  	\`version_search_names\` text,
+  	\`version_translated_from\` text,
+  	\`version_translation\` text,
+  	\`version_changed_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -453,8 +499,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_sessions_v_version_version_day_idx\` ON \`_sessions_v\` (\`version_day\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_version_version_place_idx\` ON \`_sessions_v\` (\`version_place_id\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_version_version_track_idx\` ON \`_sessions_v\` (\`version_track_id\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_team_only_idx\` ON \`_sessions_v\` (\`version_team_only\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_version_version_starts_at_idx\` ON \`_sessions_v\` (\`version_starts_at\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_version_version_sort_key_idx\` ON \`_sessions_v\` (\`version_sort_key\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_version_search_key_idx\` ON \`_sessions_v\` (\`version_search_key\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_version_version_updated_at_idx\` ON \`_sessions_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_version_version_created_at_idx\` ON \`_sessions_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_version_version_deleted_at_idx\` ON \`_sessions_v\` (\`version_deleted_at\`);`)
@@ -520,6 +568,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`email\` text,
   	\`phone\` text,
   	\`notes\` text,
+  	\`search_key\` text,
+  	\`search_names\` text,
+  	\`translated_from\` text,
+  	\`translation\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -529,11 +581,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`people_organisation_idx\` ON \`people\` (\`organisation_id\`);`)
   await db.run(sql`CREATE INDEX \`people_photo_idx\` ON \`people\` (\`photo_id\`);`)
+  await db.run(sql`CREATE INDEX \`people_search_key_idx\` ON \`people\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`people_locales\` (
-  	\`name\` text NOT NULL,
+  	\`name\` text,
   	\`job_title\` text,
   	\`biography\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -544,11 +597,35 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`people_locales_locale_parent_id_unique\` ON \`people_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`people_locales_parent_idx\` ON \`people_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_glossary\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_glossary_order_idx\` ON \`organisations_glossary\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_glossary_parent_id_idx\` ON \`organisations_glossary\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_glossary_locales\` (
+  	\`term\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations_glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`organisations_glossary_locales_locale_parent_id_unique\` ON \`organisations_glossary_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_glossary_locales_parent_idx\` ON \`organisations_glossary_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organisations\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`type\` text DEFAULT 'other',
   	\`logo_id\` integer,
   	\`url\` text,
+  	\`search_key\` text,
+  	\`search_names\` text,
+  	\`translated_from\` text,
+  	\`translation\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -556,11 +633,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`organisations_logo_idx\` ON \`organisations\` (\`logo_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_search_key_idx\` ON \`organisations\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_deleted_at_idx\` ON \`organisations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`organisations_locales\` (
-  	\`name\` text NOT NULL,
+  	\`name\` text,
   	\`acronym\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -578,6 +656,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`coordinates_longitude\` numeric,
   	\`capacity\` numeric,
   	\`url\` text,
+  	\`search_key\` text,
+  	\`search_names\` text,
+  	\`translated_from\` text,
+  	\`translation\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -585,11 +667,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`places_within_idx\` ON \`places\` (\`within_id\`);`)
+  await db.run(sql`CREATE INDEX \`places_search_key_idx\` ON \`places\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`places_updated_at_idx\` ON \`places\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`places_created_at_idx\` ON \`places\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`places_deleted_at_idx\` ON \`places\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`places_locales\` (
-  	\`name\` text NOT NULL,
+  	\`name\` text,
   	\`address\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -603,6 +686,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`event_id\` integer NOT NULL,
   	\`colour\` text,
+  	\`search_key\` text,
+  	\`search_names\` text,
+  	\`translated_from\` text,
+  	\`translation\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -610,11 +697,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`tracks_event_idx\` ON \`tracks\` (\`event_id\`);`)
+  await db.run(sql`CREATE INDEX \`tracks_search_key_idx\` ON \`tracks\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`tracks_updated_at_idx\` ON \`tracks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`tracks_created_at_idx\` ON \`tracks\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`tracks_deleted_at_idx\` ON \`tracks\` (\`deleted_at\`);`)
   await db.run(sql`CREATE TABLE \`tracks_locales\` (
-  	\`name\` text NOT NULL,
+  	\`name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -625,6 +713,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tracks_locales_parent_idx\` ON \`tracks_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`translated_from\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -683,9 +772,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text
+  	\`reset_password_requested_at\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
@@ -710,10 +797,101 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`key\` text NOT NULL,
   	\`token\` numeric NOT NULL,
   	\`holder\` text,
-  	\`until\` numeric NOT NULL
+  	\`until\` numeric NOT NULL,
+  	\`revision\` numeric DEFAULT 0,
+  	\`changes\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`agenda_leases_key_idx\` ON \`agenda_leases\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`agenda_presence\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`user\` text NOT NULL,
+  	\`unsaved\` integer DEFAULT false,
+  	\`since\` numeric NOT NULL,
+  	\`until\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`agenda_presence_key_idx\` ON \`agenda_presence\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`agenda_presence_event_idx\` ON \`agenda_presence\` (\`event\`);`)
+  await db.run(sql`CREATE TABLE \`agenda_compiled\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`version\` text NOT NULL,
+  	\`state\` numeric NOT NULL,
+  	\`event\` numeric NOT NULL,
+  	\`directory\` numeric NOT NULL,
+  	\`references\` text,
+  	\`body\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`agenda_compiled_key_idx\` ON \`agenda_compiled\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`agenda_releases\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`published_at\` text NOT NULL,
+  	\`author\` text,
+  	\`author_name\` text,
+  	\`notes\` text,
+  	\`changes\` text,
+  	\`languages\` text,
+  	\`state\` numeric NOT NULL,
+  	\`body_keys\` text,
+  	\`bodies\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`agenda_releases_key_idx\` ON \`agenda_releases\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`agenda_releases_event_idx\` ON \`agenda_releases\` (\`event\`);`)
+  await db.run(sql`CREATE TABLE \`agenda_release_bodies\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`base\` text,
+  	\`packed\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`agenda_release_bodies_key_idx\` ON \`agenda_release_bodies\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`agenda_release_bodies_event_idx\` ON \`agenda_release_bodies\` (\`event\`);`)
+  await db.run(sql`CREATE TABLE \`agenda_journal\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`step\` numeric NOT NULL,
+  	\`record\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`agenda_journal_key_idx\` ON \`agenda_journal\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`agenda_redirects\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`by\` text,
+  	\`at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`agenda_redirects_key_idx\` ON \`agenda_redirects\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`agenda_redirects_to_idx\` ON \`agenda_redirects\` (\`to\`);`)
+  await db.run(sql`CREATE TABLE \`agenda_reviews\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`user\` text NOT NULL,
+  	\`note\` text,
+  	\`asked_at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`agenda_reviews_key_idx\` ON \`agenda_reviews\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`agenda_reviews_event_idx\` ON \`agenda_reviews\` (\`event\`);`)
+  await db.run(sql`CREATE TABLE \`agenda_documents\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`packed\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`agenda_documents_key_idx\` ON \`agenda_documents\` (\`key\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -845,16 +1023,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`events_languages\`;`)
+  await db.run(sql`DROP TABLE \`events_held_back\`;`)
   await db.run(sql`DROP TABLE \`events_days\`;`)
   await db.run(sql`DROP TABLE \`events_days_locales\`;`)
-  await db.run(sql`DROP TABLE \`events_languages\`;`)
   await db.run(sql`DROP TABLE \`events_organisations\`;`)
   await db.run(sql`DROP TABLE \`events\`;`)
   await db.run(sql`DROP TABLE \`events_locales\`;`)
   await db.run(sql`DROP TABLE \`events_rels\`;`)
+  await db.run(sql`DROP TABLE \`_events_v_version_languages\`;`)
+  await db.run(sql`DROP TABLE \`_events_v_version_held_back\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_days\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_days_locales\`;`)
-  await db.run(sql`DROP TABLE \`_events_v_version_languages\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_organisations\`;`)
   await db.run(sql`DROP TABLE \`_events_v\`;`)
   await db.run(sql`DROP TABLE \`_events_v_locales\`;`)
@@ -882,6 +1062,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`people_links\`;`)
   await db.run(sql`DROP TABLE \`people\`;`)
   await db.run(sql`DROP TABLE \`people_locales\`;`)
+  await db.run(sql`DROP TABLE \`organisations_glossary\`;`)
+  await db.run(sql`DROP TABLE \`organisations_glossary_locales\`;`)
   await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`organisations_locales\`;`)
   await db.run(sql`DROP TABLE \`places\`;`)
@@ -895,6 +1077,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`users_rels\`;`)
   await db.run(sql`DROP TABLE \`agenda_leases\`;`)
+  await db.run(sql`DROP TABLE \`agenda_presence\`;`)
+  await db.run(sql`DROP TABLE \`agenda_compiled\`;`)
+  await db.run(sql`DROP TABLE \`agenda_releases\`;`)
+  await db.run(sql`DROP TABLE \`agenda_release_bodies\`;`)
+  await db.run(sql`DROP TABLE \`agenda_journal\`;`)
+  await db.run(sql`DROP TABLE \`agenda_redirects\`;`)
+  await db.run(sql`DROP TABLE \`agenda_reviews\`;`)
+  await db.run(sql`DROP TABLE \`agenda_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
