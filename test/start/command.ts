@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { freePort } from '../setup/freePort.mjs'
 
 /** What one run of the start script has printed so far. */
 export type Run = { process: ChildProcess; stdout: () => string; stderr: () => string; ended: Promise<number | null> }

@@ -34,7 +34,7 @@ const steadyOffsets = remembering((zone) =>
     const midnight = Number(day) * msOfDay
     const offset = offsetAt(midnight - farthest, zone)
     return offset === offsetAt(midnight + msOfDay + farthest, zone) ? offset : null
-  }, 5000),
+  }, 500),
 )
 
 /** The first instant at which the clocks of a zone show a time, in epoch milliseconds; undefined when they skip it. */
