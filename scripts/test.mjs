@@ -3,12 +3,13 @@
 // `npm run test:nightly` also runs what takes many rounds (the races without what holds them), what no database decides on MongoDB,
 // two processes on one file of SQLite, and the package as npm installs it.
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { freemem, tmpdir } from 'node:os'
 import path from 'node:path'
 import { findChromium } from '../test/setup/chromium.mjs'
 import { startMongo } from '../test/setup/mongoEngine.mjs'
 import { startPostgres } from '../test/setup/postgresEngine.mjs'
+import { countsIn, summarise } from './test/report.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 /** The longest first, so that no core is idle at the end; those that start the app wait for its build, and nothing else does. */
@@ -26,10 +27,6 @@ const needsBuild = new Set(['start', ...needsChromium])
 const disk = tmpdir()
 /** Each of these keeps one core busy. */
 const atOnce = 2
-const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
-/** What may be skipped, and why: see README. Every other skipped test is a failure where CI is set. */
-const skips = JSON.parse(readFileSync(path.join(root, 'test/setup/skips.json'), 'utf8'))
-
 /** Bytes of memory that must be free for the databases of the tests to be kept there. */
 const room = 6e9
 
@@ -48,37 +45,11 @@ function inMemory() {
   }
 }
 
-const isSkipped = ({ status }) => status !== 'passed' && status !== 'failed'
-const reasonFor = (suite, file, test) =>
-  skips.find((each) => each.file === file && (each.suite ?? suite) === suite && test.includes(each.tests))?.because
-
-const firstLine = (text) => text.trim().split('\n', 1)[0].slice(0, 300)
-
-/** What vitest counted, and the name and the first words of each failure, from its report; zeros where it did not come as far as writing one. */
-function countsIn(report, suite) {
-  try {
-    const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-    const skipped = testResults.flatMap(({ name, assertionResults }) => {
-      const file = path.relative(root, name).replaceAll(path.sep, '/')
-      return assertionResults.filter(isSkipped).map(({ fullName }) => ({ file, test: fullName, because: reasonFor(suite, file, fullName) }))
-    })
-    const failures = testResults.flatMap(({ name, message, assertionResults }) => {
-      const file = path.relative(root, name).replaceAll(path.sep, '/')
-      const tests = assertionResults.filter(({ status }) => status === 'failed')
-      if (tests.length === 0 && message) return [`${file}: ${firstLine(message)}`]
-      return tests.map(({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages?.[0] ?? '')}`)
-    })
-    return { passed, failed, skipped, failures }
-  } catch {
-    return { passed: 0, failed: 0, skipped: [], failures: [] }
-  }
-}
-
 function runSuite(name, extra, results, env) {
   const report = path.join(results, `${name}.json`)
   const args = ['run', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra]
   return run(['node_modules/vitest/vitest.mjs', ...args], { ...env, ...(name === 'unit' ? { VITEST_MAX_WORKERS: '1' } : {}), ...(name === 'pack' ? { TMPDIR: disk } : {}) }).then(({ code, said, seconds }) => {
-    const counts = countsIn(report, name)
+    const counts = countsIn(report, name, root)
     // A file that cannot be read or a hook that throws fails the suite without failing a test: it counts as one.
     if (code !== 0 && counts.failed === 0) counts.failed = 1
     return { name, ...counts, said, seconds }
@@ -108,38 +79,6 @@ async function runAll(names, start, ready) {
     }
   }
   await Promise.all(Array.from({ length: atOnce }, lane))
-}
-
-function lineFor({ name, passed, failed, skipped, seconds }) {
-  if (passed + failed + skipped.length === 0) return `  EMPTY  ${name}: no test was found${strict ? ', which is a failure where CI is set' : ''}`
-  const counts = `${passed} passed, ${failed} failed${skipped.length ? `, ${skipped.length} skipped` : ''}`
-  return `  ${failed ? 'FAILED' : 'ok    '} ${name}: ${counts} (${seconds} s)`
-}
-
-/** Each reason once, with how many tests it keeps from running. */
-function skipLines(outcomes) {
-  const reasons = new Map()
-  for (const { skipped } of outcomes) for (const { because } of skipped.filter((each) => each.because)) reasons.set(because, (reasons.get(because) ?? 0) + 1)
-  return [...reasons].map(([because, times]) => `  ${times} skipped: ${because}`)
-}
-
-function summarise(outcomes, notRun, missing, filtered) {
-  // Who asks for tests by their name skips the others on purpose.
-  const unexplained = filtered ? [] : outcomes.flatMap(({ skipped }) => skipped.filter(({ because }) => !because))
-  const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0)
-  const failed = sum('failed') + (strict ? unexplained.length : 0)
-  console.log('\nSuites:')
-  for (const outcome of outcomes) console.log(lineFor(outcome))
-  for (const name of notRun) console.log(`  not run: ${name}`)
-  // Once more at the end, where it is looked for: a long log is often kept only in part.
-  for (const { name, failures } of outcomes) for (const failure of failures) console.log(`  FAILED ${name}: ${failure}`)
-  for (const line of skipLines(outcomes)) console.log(line)
-  for (const { file, test } of unexplained) console.log(`  SKIPPED without a reason in test/setup/skips.json: ${file}: ${test}`)
-  for (const reason of missing) console.log(reason)
-  if (missing.length && strict) console.log('CI is set: what could not be had is a failure.')
-  const empty = outcomes.filter(({ passed, failed, skipped }) => passed + failed + skipped.length === 0)
-  if (failed || sum('passed') === 0 || (strict && missing.length + empty.length)) process.exitCode = 1
-  console.log(`${sum('passed')} passed, ${failed} failed`)
 }
 
 async function main() {

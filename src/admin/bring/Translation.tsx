@@ -2,18 +2,18 @@
 
 import { Button } from '@payloadcms/ui'
 import { type MouseEvent, type ReactNode, useMemo, useState } from 'react'
-import { withId } from '../../core/ids.js'
 import { isTemporaryId } from '../../core/builder/index.js'
 import { type TextPair, toTranslations } from '../../core/import/toTranslations.js'
 import { languageName } from '../../core/phrases.js'
-import type { AgendaSession, Id } from '../../core/types.js'
+import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import type { IntoEvent } from './intoEvent.js'
 import { Differences } from './Differences.js'
 import type { BringProps, Read } from './NewLines.js'
-import { type Group, PairGroup } from './PairGroup.js'
+import { PairGroup } from './PairGroup.js'
 import { Panes } from './Panes.js'
 import { type Stored, storeTranslations } from './storeTranslations.js'
+import { groupsOf, timeOf } from './translationGroups.js'
 import { useTexts } from './useTexts.js'
 
 type Props = Pick<BringProps, 'agenda' | 'brought' | 'locale' | 'rulebook'> & Read & { choice: ReactNode; into: IntoEvent }
@@ -34,17 +34,7 @@ export function Translation({ brought, imported, now, agenda, locale, rulebook, 
   const stored = useMemo(() => ({ ...agenda, sessions: agenda.sessions.filter(({ id }) => !isTemporaryId(id)) }), [agenda])
   const entries = useMemo(() => new Map((texts ?? []).map((text) => [text.address, text])), [texts])
   const found = useMemo(() => texts && toTranslations(proposal, { agenda: stored, texts, kinds: rulebook.kinds, said }), [proposal, stored, texts, rulebook.kinds, said])
-  const timeOf = ({ starts, ends }: Pick<AgendaSession, 'ends' | 'starts'>) => (starts ? `\u2066${[starts, ends].filter(Boolean).join('–')}\u2069 ` : '')
-  const groups = useMemo((): Group[] => {
-    const ofEvent = found?.pairs.filter(({ line }) => line === undefined) ?? []
-    const ofLines = (found?.lines ?? []).flatMap(({ line, session: at, sure }): Group[] => {
-      const session = withId(stored.sessions, at)
-      const pairs = found?.pairs.filter((pair) => pair.line === line) ?? []
-      return session && (pairs.length || !sure) ? [{ key: line, line, heading: `${timeOf(session)}${session.title ?? ''}`, sure, pairs }] : []
-    })
-    const all = [...(ofEvent.length ? [{ key: 'event', heading: say('bring:event:heading'), sure: ofEvent.every(({ sure }) => sure), pairs: ofEvent }] : []), ...ofLines]
-    return [...all.filter(({ sure }) => !sure), ...all.filter(({ sure }) => sure)]
-  }, [found, stored, say])
+  const groups = useMemo(() => groupsOf(found, stored.sessions, say), [found, stored, say])
   const isTaken = (pair: TextPair) => taken[pair.address] ?? (pair.sure && pair.there === undefined)
   const take = (pairs: readonly TextPair[], to: boolean) => brought.decide({ texts: { ...taken, ...Object.fromEntries(pairs.map(({ address }) => [address, to])) } })
   const wanted = groups.flatMap(({ pairs }) => pairs).filter(isTaken)

@@ -7,6 +7,7 @@ import type { Id, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import type { Choice } from '../../store/builder/loadKnown.js'
 import { spokenDate } from '../inputs/wording.js'
+import type { Say } from '../inputs/useSay.js'
 
 /** One thing to decide: another reading of the document, or who of the directory is meant. */
 export type Ask = { id: string; code: string; params?: Record<string, unknown>; line?: string; places: Place[]; alike: number } & (
@@ -16,8 +17,6 @@ export type Ask = { id: string; code: string; params?: Record<string, unknown>; 
 
 /** What can be answered, each in words. */
 export type Option = { key: string; label: string; text: string; choose: { reading: Reading } | { id: Id | null } }
-
-type Say = (key: string, vars?: Record<string, unknown>) => string
 
 /** All that is open: the document's own questions first, then names that may be known. */
 export function asksOf(proposal: Proposal, named: readonly Named[], meant: Meant): Ask[] {

@@ -4,8 +4,7 @@ import { commaOf } from '../../core/phrases.js'
 import type { Agenda, Assignment, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { spokenDate } from '../inputs/wording.js'
-
-type Say = (key: string, vars?: Record<string, unknown>) => string
+import type { Say } from '../inputs/useSay.js'
 
 export type Wording = { say: Say; language: string; rulebook: Rulebook; agenda: Agenda }
 

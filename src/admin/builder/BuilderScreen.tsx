@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig, useModal } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { withId } from '../../core/ids.js'
@@ -19,8 +19,10 @@ import { AgendaDays } from './AgendaDays.js'
 import { CopyEvent } from './CopyEvent.js'
 import { doorTo } from './door.js'
 import { DragArea } from './DragArea.js'
+import { EventRemarks } from './EventRemarks.js'
 import { Filters } from './Filters.js'
 import type { Spot } from './grid.js'
+import { KeysHelp } from './KeysHelp.js'
 import { lineActions, type LineAction } from './lineActions.js'
 import { isMove, lineMoves } from './lineMoves.js'
 import type { Line } from './LineRow.js'
@@ -30,15 +32,13 @@ import { type Filter, passes } from './passes.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
 import { dayWish, type Wish } from './plans.js'
-import { wholeAgenda } from '../publish/part.js'
-import { PublishDrawer } from '../publish/PublishDrawer.js'
-import { PublishPanel } from '../publish/PublishPanel.js'
 import { ReleasesPanel } from './publish/ReleasesPanel.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
 import { useAnywhere } from './useAnywhere.js'
 import { useBuilder } from './useBuilder.js'
 import { usePresence } from './usePresence.js'
+import { usePublishing } from './usePublishing.js'
 import { useRemarks } from './useRemarks.js'
 import { useRightToLeft } from './useRightToLeft.js'
 import { useSpot } from './useSpot.js'
@@ -46,8 +46,6 @@ import { useView } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
 
 type Props = { event: Id; /** The language of the content that the agenda was read in. */ locale: string; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string }
-
-const publishing = 'agenda-publish'
 
 /** The whole agenda of an event as tables, edited in place. */
 export function BuilderScreen({ event, locale, initial, rulebook, events, sessions }: Props) {
@@ -64,7 +62,6 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const remarks = useRemarks(builder.violations, rulebook)
   const [wish, setWish] = useState<Wish>()
   const [releases, setReleases] = useState(false)
-  const { openModal, closeModal } = useModal()
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
   const rightToLeft = useRightToLeft(root)
@@ -120,16 +117,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     builder.plan(planned)
     back()
   }
-  const translateIn = (to: string) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })
-  const publish = async () => {
-    // Only what is saved is published: a refusal of the save shows, and nothing is lost.
-    if (!builder.pending.length || (await builder.save())) openModal(publishing)
-  }
-  const goToLine = (id: Id) => {
-    closeModal(publishing)
-    // After the drawer gave the focus back.
-    setTimeout(() => goTo({ row: String(id), column: 'title' }), 100)
-  }
+  const publishing = usePublishing({ builder, door, event, events, onLine: (id) => goTo({ row: String(id), column: 'title' }) })
   const editor = editing && { begin: editing, builder, onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
@@ -139,28 +127,22 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
 
   return (
     <div className={`agenda-builder${bringing.over ? ' is-over' : ''}`} onDragLeave={bringing.onDragLeave} onDragOver={bringing.onDragOver} onDrop={bringing.onDrop} onInput={note} onKeyDown={press} onPaste={bringing.onPaste} ref={root}>
-      <Toolbar kept={kept.state === 'keeping'} beside={<CopyEvent builder={builder} door={door} event={event} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onBring={bringing.open} onPublish={() => void publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
+      <Toolbar kept={kept.state === 'keeping'} beside={<CopyEvent builder={builder} door={door} event={event} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onBring={bringing.open} onPublish={() => void publishing.publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
         <Present others={others} />
       </Toolbar>
       <KeptAgendaBars builder={builder} kept={kept} locale={locale} />
       <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />
       <Notices builder={builder} titleOf={titleOf} />
-      <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>
-        <PublishPanel door={door.publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void builder.catchUp()} part={wholeAgenda} toLine={(id) => ({ go: () => goToLine(id) })} translateIn={translateIn} />
-      </PublishDrawer>
+      {publishing.drawer}
       {releases ? <ReleasesPanel door={door.publication} onClose={() => setReleases(false)} /> : null}
       {wish ? <PlanPanel agenda={agenda} key={`${wish.type} ${'id' in wish ? wish.id : 'day' in wish ? wish.day : ''}`} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
-      <BringToAgenda agenda={agenda} brought={bringing.brought} day={line?.day ?? agenda.event.days[0]?.date} into={{ event, api: bringing.api, translateIn, onStored: () => void builder.catchUp() }} locale={locale} onApply={builder.edit} rulebook={rulebook} />
+      <BringToAgenda agenda={agenda} brought={bringing.brought} day={line?.day ?? agenda.event.days[0]?.date} into={{ event, api: bringing.api, translateIn: publishing.translateIn, onStored: () => void builder.catchUp() }} locale={locale} onApply={builder.edit} rulebook={rulebook} />
       <div className="agenda-builder__above">
         <ViewSwitch hasTracks={choices.tracks.length > 0} onView={setView} view={shown} />
         <Filters builder={builder} filter={filter} onFilter={setFilter} />
       </div>
       {agenda.event.days.length ? null : <AddDays door={door} onAdded={() => builder.catchUp()} />}
-      {remarks.get('event')?.map(({ level, text }) => (
-        <p className={`agenda-builder__remark is-${level}`} key={text}>
-          {text}
-        </p>
-      ))}
+      <EventRemarks remarks={remarks} />
       <DragArea>
         <AgendaDays
           builder={builder} choices={choices} days={days.filter((day) => !filter.day || day === filter.day)} editor={editor} lines={lines} moves={moves} numbers={builder.numbers}
@@ -170,10 +152,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       <p className="agenda-builder__hidden" role="status">
         {told}
       </p>
-      <details className="agenda-builder__help">
-        <summary>{say('builder:keys')}</summary>
-        <p>{say('builder:keysText')}</p>
-      </details>
+      <KeysHelp />
     </div>
   )
 }

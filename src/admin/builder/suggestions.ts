@@ -3,8 +3,7 @@ import { bestMatches } from '../../core/names/index.js'
 import type { Choice } from '../../store/builder/readBuilder.js'
 import type { Suggestion } from './NameInput.js'
 import { calledSo, type Candidate, newParty, type Party, partyOf } from './party.js'
-
-type Say = (key: string, vars?: Record<string, unknown>) => string
+import type { Say } from '../inputs/useSay.js'
 
 /** More are not looked through. */
 const most = 8

@@ -6,8 +6,8 @@ import type { Level } from '../../core/types.js'
 import type { Check } from '../../store/checks.js'
 import { slugOf } from '../../store/optionsOf.js'
 import { AgendaStyles } from '../AgendaStyles.js'
+import type { Say } from '../inputs/useSay.js'
 
-type Say = (key: string) => string
 /** `missing`: sentences, what must be there before anything can be published. */
 type Props = { checks: Check[]; missing?: string[]; of: 'event' | 'session'; payload: Payload; say: Say }
 

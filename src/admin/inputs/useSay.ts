@@ -2,10 +2,13 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
+/** Says a text of the interface, by its key under `agenda`, with its values. */
+export type Say = (key: string, vars?: Record<string, unknown>) => string
+
 /** Texts of the interface by their key under `agenda`, and the language that the editor reads. */
-export function useSay() {
+export function useSay(): { say: Say; language: string } {
   const { i18n, t } = useTranslation()
-  const translate = t as unknown as (key: string, vars?: Record<string, unknown>) => string
-  const say = (key: string, vars?: Record<string, unknown>) => translate(`agenda:${key}`, vars)
+  const translate = t as unknown as Say
+  const say: Say = (key, vars) => translate(`agenda:${key}`, vars)
   return { say, language: i18n.language }
 }

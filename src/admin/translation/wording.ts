@@ -1,6 +1,5 @@
 import { isOpen, type Mark } from '../../core/translation/marks.js'
-
-type Say = (key: string, vars?: Record<string, unknown>) => string
+import type { Say } from '../inputs/useSay.js'
 
 /** What is left to do in a language: "2 missing, 1 outdated". */
 export function spokenMark(mark: Mark, say: Say, between = ' · '): string {

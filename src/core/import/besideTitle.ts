@@ -1,6 +1,7 @@
 import type { Knowing } from './knowing.js'
 import { isOrganisation, isPlace, isPost, nameLikeness } from './names.js'
-import { type PartyList, readParties } from './parties.js'
+import type { PartyList } from './partyDetails.js'
+import { readParties } from './parties.js'
 import { roleAlone } from './roles.js'
 import { slice, type Stretch } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'

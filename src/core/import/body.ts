@@ -1,5 +1,6 @@
 import { foldName } from '../names/index.js'
-import { type Mood, readPiece } from './bodyPiece.js'
+import type { Mood } from './pieceText.js'
+import { readPiece } from './bodyPiece.js'
 import { type Draft, emptyDraft } from './draft.js'
 import { afterTabs, timeFirst } from './items.js'
 import { kindAlone, kindInWords } from './kindOf.js'

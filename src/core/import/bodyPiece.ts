@@ -1,20 +1,19 @@
 import { foldName } from '../names/index.js'
 import { peopleBefore } from './besideTitle.js'
-import type { Draft, TextField } from './draft.js'
+import type { Draft } from './draft.js'
 import type { Knowing } from './knowing.js'
 import { isPlace, isUnnamed, nameLikeness } from './names.js'
-import { type PartyList, readParties } from './parties.js'
-import { type Piece, withoutBullet, withText } from './pieces.js'
+import { readParties } from './parties.js'
+import type { PartyList } from './partyDetails.js'
 import { peopleOf, rolePeople } from './people.js'
+import { bracketed, type Mood, readLabelled, readText } from './pieceText.js'
+import { type Piece, withoutBullet, withText } from './pieces.js'
 import { isSeveral, roleHead, roleWithin } from './roles.js'
 import { speechBy } from './speech.js'
-import { join, slice, type Stretch } from './stretch.js'
+import { slice, type Stretch } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'
 import { readTitle } from './title.js'
 import { cancelled, tentative } from './words/labels.js'
-
-/** What was read last, and so what a line of text may go on with. */
-export type Mood = { text?: TextField; role?: { is: string; said: Stretch; many: boolean } }
 
 /** Somebody behind a word that is no role: `Conductor: Leopold Achterhuis`. */
 function unknownLabel(text: Stretch, knowing: Knowing, least: 1 | 2): { said: Stretch; list: PartyList } | undefined {
@@ -22,8 +21,6 @@ function unknownLabel(text: Stretch, knowing: Knowing, least: 1 | 2): { said: St
   const list = found ? readParties(slice(text, found[0].length), knowing, { many: true }) : undefined
   return found && list && list.likeness >= least && list.parties.every(({ is }, index) => is === 'name' || (index > 0 && is === 'label')) ? { said: slice(text, 0, found[1]!.length), list } : undefined
 }
-
-const bracketed = /^\(([^()]*)\)$/u
 
 /** Somebody in a list that was counted by hand: `2. Ana Haddad – City of Sfax`. */
 function withoutCount(piece: Piece, knowing: Knowing): Piece {
@@ -129,51 +126,4 @@ export function readPiece(given: Piece, draft: Draft, mood: Mood, knowing: Knowi
     return mood
   }
   return readText(piece, draft, mood, knowing)
-}
-
-function readLabelled(piece: Piece, label: NonNullable<ReturnType<typeof textLabelFirst>>, draft: Draft): Mood {
-  const { is, said, rest } = label
-  if (is === 'place' || is === 'track' || is === 'note') {
-    draft.said[is] = said
-    if (!rest.text) return {}
-    if (is === 'place') draft.place ??= { text: rest, from: 'label' }
-    else if (is === 'track') draft.track ??= rest
-    else draft.notes.push(rest)
-    return {}
-  }
-  const field: TextField = is === 'languages' ? 'description' : is
-  if (is === 'languages') draft.texts.description.push(piece)
-  else {
-    draft.said[field] = draft.said[field] ? join([draft.said[field], said]) : said
-    if (rest.text) draft.texts[field].push(withText(piece, rest))
-  }
-  return { text: field }
-}
-
-function readText(piece: Piece, draft: Draft, mood: Mood, knowing: Knowing): Mood {
-  const { text } = piece.text
-  const short = text.length <= 60
-  const at = /^(?:@|📍|🏛)\s*/u.exec(text)
-  if (at && !draft.place) {
-    draft.place = { text: slice(piece.text, at[0].length), from: 'text' }
-    return {}
-  }
-  const bare = bracketed.exec(text) ? slice(piece.text, 1, text.length - 1) : piece.text
-  const pause = draft.kind && knowing.kinds[draft.kind.is]?.pause
-  const known = knowing.places.has(foldName(bare.text))
-  if (short && !draft.place && (!mood.text || (mood.text === 'description' && !piece.list && /[.!]$/.test(draft.texts.description.at(-1)?.text.text ?? ''))) && (known || (isPlace(bare.text, knowing) && bare.text.split(/\s+/).length <= 7))) {
-    draft.place = { text: bare, from: 'text' }
-    return {}
-  }
-  // A short name behind a dinner or a reception is where it is.
-  if (short && pause && !draft.place && !mood.text && !piece.list && /^\p{Lu}/u.test(text) && !/[.!?;:]/.test(text) && text.split(/\s+/).length <= 4 && /\s\p{Lu}/u.test(text)) {
-    draft.place = { text: bare, from: 'text' }
-    return {}
-  }
-  const before = mood.text ? draft.texts[mood.text].at(-1)?.text.text : undefined
-  // A list goes on with a text that announces it, or with another list.
-  const listed = piece.list && (before === undefined || /[:：]\s*$/.test(before) || draft.texts[mood.text!].at(-1)?.list !== undefined)
-  const field = mood.text && (listed || before === undefined || mood.text === 'description') ? mood.text : 'description'
-  draft.texts[field].push(piece)
-  return { text: field }
 }

@@ -1,5 +1,5 @@
 import type { ItemTime } from './items.js'
-import type { Party } from './parties.js'
+import type { Party } from './partyDetails.js'
 import type { Piece } from './pieces.js'
 import type { Stretch } from './stretch.js'
 

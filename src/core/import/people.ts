@@ -1,6 +1,7 @@
 import type { DraftPerson } from './draft.js'
 import type { Knowing } from './knowing.js'
-import { type PartyList, readParties } from './parties.js'
+import type { PartyList } from './partyDetails.js'
+import { readParties } from './parties.js'
 import { isSeveral, type RoleHead, roleWithin } from './roles.js'
 import type { Stretch } from './stretch.js'
 

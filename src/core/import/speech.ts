@@ -1,5 +1,6 @@
 import type { Knowing } from './knowing.js'
-import { type PartyList, readParties } from './parties.js'
+import type { PartyList } from './partyDetails.js'
+import { readParties } from './parties.js'
 import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
 import { slice, type Stretch } from './stretch.js'
 import { speeches } from './words/labels.js'

@@ -1,34 +1,12 @@
-import { timingInWords, writtenDuration, writtenTime } from '../time/written.js'
-import { readDayHeading } from './dayHeading.js'
-import { goesOn, goesOnSurely } from './goesOn.js'
-import { type Cells, headingItem, type Item, timeFirst, type ItemTime } from './items.js'
+import { goesOn } from './goesOn.js'
+import { headingItem, type Item, timeFirst } from './items.js'
 import { kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
-import { type CellText, type Layout, textOfCell } from './layout.js'
-import { type Piece, withText } from './pieces.js'
-import { join, slice } from './stretch.js'
+import { type CellText, type Layout, textOfCell } from './cellText.js'
 import { numberFirst } from './numberFirst.js'
-import type { ColumnRole } from './words/heads.js'
-
-/** The cell that covers a place of the table, where it began in a row above. */
-function covering(layout: Layout, row: number, column: number): CellText | undefined {
-  for (let above = row; above >= 0; above -= 1) {
-    const found = layout.rows[above]?.find(({ cell }) => cell.column <= column && cell.column + cell.columns > column && above + cell.rows > row)
-    if (found) return found
-  }
-  return undefined
-}
-
-const textOfPieces = (pieces: readonly Piece[]) => join(pieces.map(({ text }) => text))
-
-const columnOf = (layout: Layout, role: ColumnRole) => [...layout.roles].find(([, each]) => each === role)?.[0]
-
-function timeOf(cell: CellText | undefined): ItemTime | undefined {
-  if (!cell?.pieces.length) return undefined
-  const text = textOfCell(cell)
-  const found = timeFirst(text, true)
-  return found ? { ...found.time, ...(found.rest.text ? { rest: found.rest } : {}) } : undefined
-}
+import { parallelItems } from './parallelItems.js'
+import { rowItems } from './rowItems.js'
+import { alone, columnOf, covering, opens } from './tableCells.js'
 
 /** What a table of an agenda has, row by row. */
 export function tableItems(layout: Layout, knowing: Knowing): Item[] {
@@ -83,97 +61,4 @@ function wideItem(cell: CellText, layout: Layout, index: number, time: number | 
   if (!going) return [{ is: 'text', text, where: 'before' }]
   if (kindInWords(text.text, knowing) && text.text.length < 60 && knowing.kinds[kindInWords(text.text, knowing)!]?.pause) return undefined
   return goesOn(first, knowing) ? [{ is: 'more', cells: { title: cell.pieces }, column: 0 }] : timed && first.bold ? [{ is: 'section', pieces: cell.pieces }] : [{ is: 'more', cells: { title: cell.pieces }, column: 0 }]
-}
-
-/** A row that is one cell, or whose other cells are empty. */
-const alone = (filled: CellText[], { width }: Layout) => filled.length === 1 && (filled[0]!.cell.columns > 1 || filled[0]!.cell.column === 0 || width === 1 || filled[0]!.cell.columns >= width - 1)
-
-/** Whether what comes now is the first beneath a heading. */
-const opens = (last: Item | undefined) => last === undefined || last.is === 'day' || last.is === 'part'
-
-function rowItems(filled: CellText[], layout: Layout, index: number, timeCell: CellText | undefined, fresh: boolean, spanning: boolean, first: boolean, knowing: Knowing): Item[] {
-  const items: Item[] = []
-  const cells: Cells = {}
-  let time = fresh || spanning ? timeOf(timeCell) : undefined
-  const [starts, ends, day] = [columnOf(layout, 'time') ?? columnOf(layout, 'starts'), columnOf(layout, 'ends'), columnOf(layout, 'day')]
-  const put = (role: ColumnRole, pieces: Piece[]) => (cells[role] = [...(cells[role] ?? []), ...pieces])
-  for (const each of filled) {
-    const { column } = each.cell
-    if (column === starts && each.cell.columns === 1) {
-      if (!time) put(timingInWords(textOfCell(each).text) ? 'time' : 'title', each.pieces)
-      continue
-    }
-    const heading = column === day ? readDayHeading(textOfCell(each)) : undefined
-    if (heading) items.push({ is: 'day', heading })
-    else if (column !== ends) {
-      const does = layout.columns.get(column)?.role
-      if (does) cells.leads = [...(cells.leads ?? []), { ...does, pieces: each.pieces }]
-      else put(roleOf(layout, each), each.pieces)
-    }
-  }
-  // A room or a track may be merged over several rows.
-  for (const role of ['place', 'track', 'kind'] as const) {
-    const own = columnOf(layout, role)
-    const over = own === undefined || cells[role] ? undefined : covering(layout, index, own)
-    if (over && over.row < index && over.cell.column === own && over.cell.columns === 1 && over.pieces.length) cells[role] = over.pieces
-  }
-  const endCell = ends === undefined ? undefined : covering(layout, index, ends)
-  const end = endCell && endCell.cell.column === ends && (endCell.row === index || spanning) ? writtenTime(textOfCell(endCell).text) : undefined
-  if (end && time?.written && !time.written.ends && endCell) time = { ...time, ends: end, text: { text: `${time.text.text}–${textOfCell(endCell).text}`, parts: [...time.text.parts, ...textOfCell(endCell).parts] } }
-  else if (endCell?.row === index && endCell.pieces.length && !end) put('note', endCell.pieces)
-  // A column of durations says when it ends.
-  const length = cells.duration ? textOfPieces(cells.duration) : undefined
-  const minutes = length && time?.written?.starts && !time.written.ends && !time.ends ? writtenDuration(length.text) : undefined
-  if (minutes && time?.written && length) {
-    time = { ...time, written: { ...time.written, duration: minutes }, text: { text: `${time.text.text} ${length.text}`, parts: [...time.text.parts, ...length.parts.map((part) => ({ ...part, start: part.start + time!.text.text.length + 1 }))] } }
-    delete cells.duration
-  }
-  if (time?.rest && !cells.title) {
-    const piece = timeCell!.pieces.find(({ text }) => text.text.includes(time!.rest!.text.slice(0, 20))) ?? timeCell!.pieces[0]!
-    const rest = timeCell!.pieces.slice(timeCell!.pieces.indexOf(piece) + 1)
-    put('title', [withText(piece, rest.length ? slice(piece.text, Math.max(0, piece.text.text.indexOf(time.rest.text.slice(0, 5)))) : time.rest), ...rest])
-    time = { ...time, rest: undefined }
-  }
-  // Only the time's cell may be filled: nothing to say of it.
-  if (!Object.keys(cells).length && !time) return items
-  const title = cells.title?.[0]
-  const timed = title && timeFirst(title.text)
-  const column = 0
-  if (fresh || (timed && timed.rest.text)) return [...items, { is: 'line', ...(time ? { time } : {}), cells, column, from: 'table' }]
-  const apart = spanning || cells.kind || (cells.place && !layout.rows[index]!.every(({ cell }) => cell.rows > 1))
-  const more = !title || (apart ? goesOnSurely(title, knowing) : goesOn(title, knowing)) || (!first && !spanning && !cells.place && !title.bold && filled.length === 1 && filled[0]!.cell.columns === 1)
-  if (more) return [...items, { is: 'more', cells, column }]
-  return [...items, { is: 'line', ...(time ? { time } : {}), cells, column, from: 'table', ...(spanning ? { shared: true as const } : {}) }]
-}
-
-function roleOf(layout: Layout, { cell }: CellText): ColumnRole {
-  const role = layout.roles.get(cell.column)
-  if (role && role !== 'parallel' && role !== 'time' && role !== 'starts' && role !== 'ends' && role !== 'day') return role
-  // A cell over several columns: what most of them hold is the title.
-  return role === undefined && layout.roles.size > 1 && cell.columns === 1 ? 'description' : 'title'
-}
-
-/** A part of the day may hold several things, a line of text each; what goes on with one stays with it. */
-const apartIn = (pieces: Piece[], time: ItemTime | undefined, knowing: Knowing): Piece[][] =>
-  time === undefined || time.timing === 'clock' ? [pieces] : pieces.reduce<Piece[][]>((all, piece) => (all.length && goesOn(piece, knowing) ? [...all.slice(0, -1), [...all.at(-1)!, piece]] : [...all, [piece]]), [])
-
-function parallelItems(cells: CellText[], layout: Layout, timeCell: CellText | undefined, fresh: boolean, spanning: boolean, open: Set<number>, knowing: Knowing): Item[] {
-  const time = fresh || spanning ? timeOf(timeCell) : undefined
-  const all = [...layout.roles].filter(([, role]) => role === 'parallel').length
-  return cells.flatMap((each): Item[] => {
-    const { column, columns } = each.cell
-    const head = columns === 1 ? layout.columns.get(column) : undefined
-    const [first] = each.pieces
-    if (!first) return []
-    if (/^[-–—x×/]+$/i.test(first.text.text) || /^[\p{L}\d ]{0,20}(?:closed|fermée?|cerrad[oa]|مغلقة?)$/iu.test(first.text.text)) return [{ is: 'text', text: first.text, where: 'within' }]
-    const own = timeFirst(first.text)
-    const inDays = columns > 1 ? [...layout.columns].filter(([at, { day }]) => day && at >= column && at < column + columns) : []
-    if (!fresh && !own && open.has(column) && goesOn(first, knowing)) return [{ is: 'more', cells: { title: each.pieces }, column }]
-    if (inDays.length) return inDays.map(([at, { day }]) => ({ is: 'line', ...(time ? { time } : {}), cells: { title: each.pieces }, column: at, from: 'table', ...(day ? { day } : {}) }))
-    return apartIn(each.pieces, time, knowing).map((pieces): Item => ({
-      is: 'line', ...(time ? { time } : {}), cells: { title: pieces }, column: columns >= all ? -1 : column, from: 'table',
-      ...(head?.place ? { place: head.place } : {}), ...(head?.track ? { track: head.track } : {}), ...(head?.day ? { day: head.day } : {}),
-      ...(spanning ? { shared: true as const } : {}),
-    }))
-  })
 }

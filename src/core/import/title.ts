@@ -1,31 +1,13 @@
 import { givenBy, labelBehind, peopleBefore } from './besideTitle.js'
-import { kindAlone, kindInWords } from './kindOf.js'
+import { kindAlone } from './kindOf.js'
 import type { Knowing } from './knowing.js'
-import { isPlace, nameLikeness } from './names.js'
-import { foldName } from '../names/index.js'
+import { isPlace } from './names.js'
 import { numberFirst } from './numberFirst.js'
-import { type PartyList, readParties } from './parties.js'
-import { type RoleHead, roleHead, roleWithin } from './roles.js'
-import { join, nothing, slice, type Stretch } from './stretch.js'
-import { cancelled, tentative } from './words/labels.js'
-import { placeWords } from './words/parties.js'
-
-/** What a title says besides its title. */
-export type ReadTitle = {
-  title: Stretch
-  number?: Stretch
-  /** The word with the number or before the colon (`Session`, `Keynote`), and the kind that it names. */
-  label?: Stretch
-  kind?: string
-  numbered?: true
-  note?: Stretch
-  place?: Stretch
-  /** The word before its place or remark. */
-  said?: { is: 'note' | 'place'; label: Stretch }
-  cancelled?: Stretch
-  tentative?: Stretch
-  people: { list: PartyList; role?: { is: string; said: Stretch }; said?: Stretch; /** A word that may be a role, and that no vocabulary has. */ asked?: true; weak?: true }[]
-}
+import { join, slice, type Stretch } from './stretch.js'
+import { bracketAtEnd, brackets } from './titleBrackets.js'
+import { placeBehind, type ReadTitle, trimmed } from './titleParts.js'
+import { peopleBehind, personAfterColon } from './titlePeople.js'
+import { cancelled } from './words/labels.js'
 
 /** `Keynote: …`: a word that only names the kind. Of a pause what follows the colon is no title. */
 function kindFirst(text: Stretch, knowing: Knowing): { label: Stretch; kind: string; rest: Stretch } | undefined {
@@ -37,137 +19,7 @@ function kindFirst(text: Stretch, knowing: Knowing): { label: Stretch; kind: str
   return { label: slice(text, 0, mark.index), kind, rest }
 }
 
-/** Whether a name stands at the end of a text, behind a mark or "by". */
-const endsInName = (text: string, knowing: Knowing): boolean =>
-  [/\s[–—-]\s|[:：,،;]\s|\s(?:by|with|par|avec|por|con|and|et|y|&)\s/iu, /[.!?؟]\s/u].some((marks) => {
-    const tail = text.split(marks)
-    return tail.length > 1 && nameLikeness(tail.at(-1) ?? '', knowing) >= 2
-  })
-
-const bracketAtEnd = /\s*[([]([^()[\]]*)[)\]]\s*([.!*]?)$/u
-
-/** Brackets at the end, from the last to the first: remarks, places, who leads, what is not certain. */
-function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
-  const found = bracketAtEnd.exec(read.title.text)
-  if (!found || found.index === 0) return read
-  const inner = slice(read.title, found.index + found[0].indexOf(found[1] ?? '') , found.index + found[0].indexOf(found[1] ?? '') + (found[1] ?? '').length)
-  const rest = slice(read.title, 0, found.index)
-  const said = inner.text
-  const go = (more: Partial<ReadTitle>) => brackets({ ...read, ...more, title: rest }, knowing)
-  if (!/\p{L}/u.test(said)) return read
-  if (cancelled.test(said)) return go({ cancelled: inner, ...(said.length > 14 ? { note: inner } : {}) })
-  if (tentative.test(said)) return go({ tentative: inner, note: read.note ? join([inner, read.note], '; ') : inner })
-  // `Saffron and ink – Dr. Layla Rahman (National Museum)`: said of her.
-  if (!knowing.places.has(foldName(said)) && !/\d/.test(said) && endsInName(rest.text, knowing)) return read
-  const room = placeBehind({ title: inner, people: [] }, knowing, true)
-  const inRoom = room.place && !read.place ? readParties(room.title, knowing) : undefined
-  if (inRoom && inRoom.likeness >= 2) return go({ place: room.place, people: [...read.people, { list: inRoom }] })
-  if (isPlace(said, knowing) || (said.split(/\s+/).length <= 3 && isPlace(said.charAt(0).toUpperCase() + said.slice(1), knowing))) return go(read.place ? { note: inner } : { place: inner })
-  const head = roleHead(inner, knowing)
-  const led = head?.rest.text ? readParties(head.rest, knowing, head) : undefined
-  if (head && led && led.likeness >= 1) return go({ people: [...read.people, { list: led, role: { is: head.role, said: head.said } }] })
-  const unknown = /^(\p{L}[\p{L}\s’'-]{2,24}?)\s*[:：]\s*(?=\S)/u.exec(said)
-  const named = unknown ? readParties(slice(inner, unknown[0].length), knowing, { many: true }) : undefined
-  if (unknown && named && named.likeness >= 2) return go({ people: [...read.people, { list: named, said: slice(inner, 0, unknown[1]!.length), asked: true }] })
-  const list = readParties(inner, knowing, { many: said.split(/[,،]/).every((part) => nameLikeness(part, knowing) >= 2) })
-  const idle = knowing.kinds[kindInWords(rest.text, knowing) ?? '']
-  if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') && !idle?.pause && !idle?.outing) return go({ people: [...read.people, { list }] })
-  if (list && (list.likeness >= 3 || (list.likeness >= 2 && (list.parties.some((each) => each.affiliation || each.jobTitle) || list.parties.length > 1)))) return go({ people: [...read.people, { list }] })
-  if (!read.place && /^\p{Lu}[\p{Ll}'’-]{3,}$/u.test(said) && !remarks.test(said)) return go({ place: inner })
-  if (/^\p{Lu}/u.test(said) && said.split(/\s+/).length <= 5 && !/[.:;]/.test(said) && nameLikeness(said, knowing) < 3 && /\p{Lu}/u.test(said.slice(1)) && !read.place) return go({ place: inner })
-  if (/^\d[\d\s.,]*\s?(?:€|\$|£|eur|usd|%)/iu.test(said)) return read
-  return go({ note: read.note ? join([inner, read.note], '; ') : inner })
-}
-
-/** Words alone in brackets that are no place. */
-const remarks = /^(?:optional|english|french|spanish|arabic|français|anglais|arabe|espagnol|español|inglés|francés|recommended|mandatory|private|public|plenary|hybrid|continued|parallel|facultatif|obligatoire|opcional|obligatorio|suite|fin|session|panel|workshop|keynote)$/iu
-
-const dash = /\s[–—-]\s|\s?[|]\s?/gu
-const by = /[\s,;]+(?:(?:presented |given |delivered |introduced )?(?:by|with)|par|avec|por|con|de la mano de|a cargo de|من تقديم|تقديم|مع)\s+/giu
-
-/** Who follows a role, and the next ones: `Modera: A. Intervienen: B y C`. */
-function roleLists(head: RoleHead, knowing: Knowing): ReadTitle['people'] {
-  const next = roleWithin(head.rest, knowing)
-  const more = next?.before.text ? roleLists(next.head, knowing) : []
-  const list = readParties(more.length ? next!.before : head.rest, knowing, head)
-  return list ? [{ list, role: { is: head.role, said: head.said } }, ...more] : more
-}
-
-/** Who is named behind a title: after a dash, after "by", with a role. */
-function peopleBehind(read: ReadTitle, knowing: Knowing, talk: boolean, apart: string): ReadTitle {
-  const { title } = read
-  const within = roleWithin(title, knowing)
-  if (within && within.before.text.length > 1) {
-    const [first, ...more] = roleLists(within.head, knowing)
-    const list = first?.list
-    const sentence = !within.head.colon && / by$| par$| por$/i.test(within.head.said.text) && /hosted|offert|ofrecid|accueilli|acogid|hosted/i.test(within.head.said.text)
-    const named = within.head.colon || list?.parties.every(({ is }, index) => is === 'name' || is === 'label' && (index > 0 || !/^(?:with|avec|con)$/i.test(within.head.said.text)))
-    if (list && named && list.likeness >= (within.head.colon ? 1 : 2) && !sentence) {
-      return peopleBehind({ ...read, title: trimmed(within.before), people: [{ list, role: { is: within.head.role, said: within.head.said } }, ...more, ...read.people] }, knowing, talk, apart)
-    }
-  }
-  for (const { 0: mark, index } of [...title.text.matchAll(by)]) {
-    if (index === 0) continue
-    const list = readParties(slice(title, index + mark.length), knowing)
-    const clear = list?.parties.every((each) => each.likeness >= 3) || list?.parties.some((each) => each.is === 'name' && (each.jobTitle || each.affiliation)) || ((talk || /^[,;]/.test(mark)) && (list?.likeness ?? 0) >= 2)
-    if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') && clear) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, said: slice(title, index, index + mark.length) }, ...read.people] }
-  }
-  const sentence = /[.!?؟»”"]\s+(?=\p{Lu}|\p{Script=Arabic})/gu
-  for (const { 0: mark, index } of [...title.text.matchAll(sentence)].toReversed()) {
-    if (/(?:^|[\s.])(?:\p{L}|prof|dr|mrs?|ms|st|mme|sra?|dra|lic|ing|hon|revd?|capt|vs|no|n[º°])$/iu.test(title.text.slice(0, index))) continue
-    const behind = slice(title, index + mark.length)
-    const list = readParties(behind, knowing)
-    const told = talk || list?.parties.every((party) => party.likeness >= 3 || party.affiliation || party.jobTitle)
-    if (list && told && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name')) return { ...read, title: slice(title, 0, index + (mark.startsWith('.') ? 0 : 1)), people: [{ list }, ...read.people] }
-  }
-  for (const { 0: mark, index } of title.text.matchAll(/\s*[,،]\s*/gu)) {
-    const list = readParties(slice(title, index + mark.length), knowing)
-    const before = title.text.slice(0, index)
-    const sure = /[»”"]$/u.test(before) || (apart && before.endsWith(apart.slice(-20))) ? 2 : 3
-    if (index > 2 && list?.parties.every(({ is, likeness }) => is === 'name' && likeness >= sure)) return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list }, ...read.people] }
-  }
-  for (const { 0: mark, index } of [...title.text.matchAll(dash)].toReversed()) {
-    if (index === 0) continue
-    const behind = slice(title, index + mark.length)
-    const list = readParties(behind, knowing)
-    if (!list || list.likeness < 1 || list.parties.some(({ is }) => is !== 'name') || (list.likeness < 3 && isPlace(behind.text, knowing))) continue
-    const told = list.parties.every((each) => each.likeness >= 3) || list.parties.some((each) => each.affiliation || each.jobTitle) || list.parties.length > 1
-    if (list.likeness < 2 && !told) continue
-    return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list, ...(told ? {} : { weak: true as const }) }, ...read.people] }
-  }
-  return read
-}
-
-const trimmed = (text: Stretch): Stretch => {
-  const end = /[\s,;:：–—(-]+$/u.exec(text.text)?.index
-  const start = /^[\s,;:：•·–—*-]+/u.exec(text.text)?.[0].length ?? 0
-  return slice(text, start, end ?? text.text.length)
-}
-
-const startsWithPlace = (text: string) => placeWords.has(foldName(text.split(/\s/)[0] ?? ''))
-
-/** `strict`: only a room with its number, which cannot be where somebody works. A place behind a comma, a dash or "at": `Cocktail reception, Lakeside Gardens`. */
-function placeBehind(read: ReadTitle, knowing: Knowing, strict = false): ReadTitle {
-  if (read.place) return read
-  const found = /(?:\s*[,،@]\s*|\s[–—-]\s+|\.\s+)([^,،–—.]{3,40})$/u.exec(read.title.text)
-  const behind = found ? slice(read.title, read.title.text.length - (found[1]?.length ?? 0)) : nothing
-  const known = knowing.places.has(foldName(behind.text))
-  const named = isPlace(behind.text.replace(/\s*\([^)]*\)/g, ''), knowing) && (/^\p{Lu}/u.test(behind.text) || (startsWithPlace(behind.text) && /\s\p{Lu}|\d/u.test(behind.text)))
-  const apart = found?.[0].startsWith('.') && !known
-  if (!found || found.index < 3 || !(known || named) || (apart && !(startsWithPlace(behind.text) && /\s(?:\p{Lu}|\d)/u.test(behind.text))) || (strict && !known && !(startsWithPlace(behind.text) && /\d/.test(behind.text)))) return read
-  return { ...read, title: slice(read.title, 0, found.index), place: behind }
-}
-
 const quotes = /^[«“"„‘]\s*([^«»“”"„]*?)\s*[»”"’]$/u
-
-/** `Welcome: Ana Haddad, Mayor of Sfax`: a title that is a word for what is done, and who does it. */
-function personAfterColon(text: Stretch, knowing: Knowing): Pick<ReadTitle, 'people' | 'title'> | undefined {
-  const mark = /\s*[:：]\s*/u.exec(text.text.slice(0, 60))
-  if (!mark || mark.index < 3 || text.text.slice(0, mark.index).includes('(') || roleHead(text, knowing)?.colon === false) return undefined
-  const list = readParties(slice(text, mark.index + mark[0].length), knowing)
-  const clear = list?.parties.every((party) => party.is === 'name' && (party.likeness >= 3 || (party.likeness >= 1 && (party.jobTitle || party.affiliation))))
-  return list && clear ? { title: slice(text, 0, mark.index), people: [{ list }] } : undefined
-}
 
 /** What only announces, and is a title of its own. */
 const announcing = /^(?:setting the scene|introduction|next steps|recap|wrap[ -]?up|welcome|show (?:and|&) tell|overview|conclusions?|synthèse|debate|débat)/iu

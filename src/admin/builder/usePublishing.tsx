@@ -1,0 +1,40 @@
+import { useConfig, useModal } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
+import type { Id } from '../../core/types.js'
+import { useSay } from '../inputs/useSay.js'
+import { wholeAgenda } from '../publish/part.js'
+import { PublishDrawer } from '../publish/PublishDrawer.js'
+import { PublishPanel } from '../publish/PublishPanel.js'
+import type { Door } from './door.js'
+import type { Builder } from './useBuilder.js'
+
+type Given = { builder: Builder; door: Door; event: Id; events: string; /** Goes to a line of which the drawer spoke. */ onLine: (id: Id) => void }
+
+const drawer = 'agenda-publish'
+
+/** Publishing the whole agenda from its tab: the act, and the drawer in which it is looked at first. */
+export function usePublishing({ builder, door, event, events, onLine }: Given): { publish: () => Promise<void>; translateIn: (to: string) => string; drawer: ReactNode } {
+  const { say } = useSay()
+  const { config } = useConfig()
+  const { openModal, closeModal } = useModal()
+  const translateIn = (to: string) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })
+  const publish = async () => {
+    // Only what is saved is published: a refusal of the save shows, and nothing is lost.
+    if (!builder.pending.length || (await builder.save())) openModal(drawer)
+  }
+  const toLine = (id: Id) => {
+    closeModal(drawer)
+    // After the drawer gave the focus back.
+    setTimeout(() => onLine(id), 100)
+  }
+  return {
+    publish,
+    translateIn,
+    drawer: (
+      <PublishDrawer heading={say('publishing:heading:all')} slug={drawer}>
+        <PublishPanel door={door.publication} event={event} onClose={() => closeModal(drawer)} onPublished={() => void builder.catchUp()} part={wholeAgenda} toLine={(id) => ({ go: () => toLine(id) })} translateIn={translateIn} />
+      </PublishDrawer>
+    ),
+  }
+}

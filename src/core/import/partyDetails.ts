@@ -1,0 +1,72 @@
+import type { Knowing } from './knowing.js'
+import { isOrganisation, isPost } from './names.js'
+import { roleAlone } from './roles.js'
+import { join, type Stretch } from './stretch.js'
+import { tentative } from './words/labels.js'
+
+/** Somebody as a text names them. */
+export type Party = {
+  who: Stretch
+  is: 'label' | 'name' | 'organisation'
+  jobTitle?: Stretch
+  affiliation?: Stretch
+  invited?: Stretch
+  role?: { is: string; said: Stretch }
+  /** What commas part from the name is surely said of them. */
+  commas?: true
+  /** Said of them beside: `online`, `10 ans`. */
+  aside?: Stretch[]
+  /** How much the text looks like a name. */
+  likeness: number
+}
+
+export type PartyList = {
+  parties: Party[]
+  /** Commas could part people or their organisations: the other reading. */
+  others?: Party[][]
+  /** The first has the surname before the name. */
+  turned?: true
+  /** How far a text is all people: the least likely of them. */
+  likeness: number
+}
+
+/** Said of how somebody takes part, not of who they are. */
+const remark = /^(?:online|remote(?:ly)?|virtual(?:ly)?|by video|via zoom|zoom|en ligne|en visio(?:conférence)?|à distance|par visioconférence|en línea|virtual|por videoconferencia|a distancia|عن بعد|عبر الإنترنت|\d.*|in (?:english|french|spanish|arabic)|names? withheld)$/iu
+
+/** Letters behind a name: `Ana Haddad, MP`. */
+const letters = /^(?:MP|MEP|MLA|MBE|OBE|CBE|KBE|DBE|QC|KC|SC|FRS|FRCP|RN|Esq\.?|J\.?P\.?|M\.?D\.?|Ph\.?\s?D\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|M\.?A\.?|LL\.?[BM]\.?|C\.?P\.?A\.?)$/u
+
+/** A bracket, or a part behind a comma, put where it belongs. */
+export function place(party: Party, text: Stretch, knowing: Knowing, behind: ',' | '('): void {
+  const said = text.text
+  if (tentative.test(said) && said.length < 40) party.invited = text
+  else if (remark.test(said) || letters.test(said)) party.aside = [...(party.aside ?? []), text]
+  else if (roleAlone(said, knowing) && !party.role && behind === '(') party.role = { is: roleAlone(said, knowing)!, said: text }
+  else {
+    if (behind === ',' && (isPost(said) || isOrganisation(said, knowing))) party.commas = true
+    addDetail(party, text, knowing)
+  }
+}
+
+const startsSmall = (text: string) => /^\p{Ll}/u.test(text)
+
+function addDetail(party: Party, text: Stretch, knowing: Knowing): void {
+  const post = isPost(text.text)
+  const organisation = isOrganisation(text.text, knowing)
+  if (party.affiliation) party.affiliation = join([party.affiliation, text], ', ')
+  else if (post) party.jobTitle = party.jobTitle ? join([party.jobTitle, text], ', ') : text
+  else if (organisation || !startsSmall(text.text) || party.jobTitle) party.affiliation = text
+  else party.jobTitle = text
+}
+
+/** A post that another name of an organisation follows goes on over what stands between (`Officer, Protection and Migration, Office`). */
+export function settle(party: Party, details: Stretch[], knowing: Knowing): void {
+  const posts = details.map((each) => isPost(each.text))
+  const last = details.findLastIndex((each, index) => index > 0 && !posts[index] && isOrganisation(each.text, knowing))
+  const first = posts.indexOf(true)
+  details.forEach((each, index) => {
+    const between = first === 0 && index > 0 && index < last && !isOrganisation(each.text, knowing) && !details.slice(1, index).some((other) => isOrganisation(other.text, knowing))
+    if (between && party.jobTitle && !party.affiliation) party.jobTitle = join([party.jobTitle, each], ', ')
+    else place(party, each, knowing, ',')
+  })
+}
