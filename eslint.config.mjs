@@ -4,23 +4,45 @@ import tseslint from 'typescript-eslint'
 const localApi = {
   selector:
     "CallExpression[callee.object.property.name='payload'][callee.property.name=/^(find|findByID|create|update|delete|count|duplicate|findVersions|restoreVersion)$/]:not(:has(Property[key.name='overrideAccess']))",
-  message: 'Say overrideAccess: false (or true, with the reason beside it): the Local API bypasses access by default.',
+  message:
+    'Say overrideAccess: false (or true, with the reason beside it): the Local API bypasses access by default.',
 }
 
 export default tseslint.config(
-  { ignores: ['**/.next/', 'dist/', 'data/', 'node_modules/', 'migrations/', 'src/app/**/importMap.js', 'next-env.d.ts', 'src/payload-types.ts'] },
+  {
+    ignores: [
+      '**/.next/',
+      'dist/',
+      'data/',
+      'node_modules/',
+      'migrations/',
+      'src/app/**/importMap.js',
+      'next-env.d.ts',
+      'src/payload-types.ts',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+      ],
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
       'no-console': 'error',
       eqeqeq: 'error',
     },
   },
-  { files: ['src/**', 'collections/**', 'hooks/**'], rules: { 'no-restricted-syntax': ['error', localApi] } },
+  {
+    files: ['src/**', 'collections/**', 'hooks/**'],
+    rules: { 'no-restricted-syntax': ['error', localApi] },
+  },
   { files: ['test/**'], rules: { 'max-lines': 'off', 'no-console': 'off' } },
   { files: ['scripts/**', 'seed/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' }, languageOptions: { globals: { module: 'writable' } } },
+  {
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+    languageOptions: { globals: { module: 'writable' } },
+  },
 )

@@ -29,9 +29,32 @@ const project = (name: string, include: string[], more: object = {}) => ({
  * screens are told is decided before and after any database: once per commit on SQLite, and nightly on MongoDB too.
  */
 const beyondDatabases = [
-  ...['cost', 'input', 'leaks', 'logins', 'matrix', 'rights', 'translations', 'translators'].map((name) => `access/${name}`),
-  'agendaGraphql', 'agendaImport', 'agendasGraphql', 'broughtAgain', 'broughtIn', 'builder', 'copyEvent', 'dashboard', 'doors', 'exchange', 'freshAgenda', 'front',
-  'hostile/requests', 'languages', 'mergeEntries', 'portions', 'preview', 'rules', 'seed', 'translating', 'translations', 'translationSequences', 'uploads',
+  ...['cost', 'input', 'leaks', 'logins', 'matrix', 'rights', 'translations', 'translators'].map(
+    (name) => `access/${name}`,
+  ),
+  'agendaGraphql',
+  'agendaImport',
+  'agendasGraphql',
+  'broughtAgain',
+  'broughtIn',
+  'builder',
+  'copyEvent',
+  'dashboard',
+  'doors',
+  'exchange',
+  'freshAgenda',
+  'front',
+  'hostile/requests',
+  'languages',
+  'mergeEntries',
+  'portions',
+  'preview',
+  'rules',
+  'seed',
+  'translating',
+  'translations',
+  'translationSequences',
+  'uploads',
 ].map((name) => `test/integration/${name}.test.ts`)
 
 const integration = (database: string, setup: string, exclude: string[] = []) =>
@@ -44,7 +67,12 @@ const integration = (database: string, setup: string, exclude: string[] = []) =>
   })
 
 // A page settles in its own time, and other work may slow it down.
-const browser = { ...oneProcess, globalSetup: 'test/e2e/running.ts', testTimeout: 300_000, expect: { poll: { timeout: 15_000 } } }
+const browser = {
+  ...oneProcess,
+  globalSetup: 'test/e2e/running.ts',
+  testTimeout: 300_000,
+  expect: { poll: { timeout: 15_000 } },
+}
 /** They look at the Sfax event as the seed made it, or change it: by name, each after those that it would disturb. */
 const onSfax = ['pages', 'sfax', 'translate'].map((name) => `test/e2e/${name}.test.ts`)
 
@@ -55,12 +83,21 @@ export default defineConfig({
     silent: 'passed-only',
     slowTestThreshold: 120_000,
     projects: [
-      project('unit', ['test/{core,formats,i18n,unit}/**/*.test.ts'], { testTimeout: 30_000, isolate: false }),
+      project('unit', ['test/{core,formats,i18n,unit}/**/*.test.ts'], {
+        testTimeout: 30_000,
+        isolate: false,
+      }),
       integration('sqlite', 'test/setup/payloadFor.test.ts'),
       integration('mongodb', 'test/setup/*.test.ts', process.env.NIGHTLY ? [] : beyondDatabases),
       integration('postgres', 'test/setup/payloadFor.test.ts'),
       // Most of their time the servers wait: for a lease, for one another, for a process to start.
-      project('servers', ['test/servers/**/*.test.ts'], { ...slow, isolate: false, fileParallelism: true, maxWorkers: 2, globalSetup: 'test/setup/dropDatabases.ts' }),
+      project('servers', ['test/servers/**/*.test.ts'], {
+        ...slow,
+        isolate: false,
+        fileParallelism: true,
+        maxWorkers: 2,
+        globalSetup: 'test/setup/dropDatabases.ts',
+      }),
       project('start', ['test/start/**/*.test.ts'], slow),
       project('e2e', ['test/e2e/**/*.test.ts'], { ...browser, exclude: onSfax }),
       project('e2e-sfax', onSfax, browser),

@@ -19,7 +19,16 @@ import { timeZoneField } from './fields/timeZone.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 import { translationField, translationsField } from './fields/translations.js'
 
-const eventTypes = ['conference', 'peerLearning', 'workshop', 'training', 'meeting', 'fieldVisit', 'webinar', 'other']
+const eventTypes = [
+  'conference',
+  'peerLearning',
+  'workshop',
+  'training',
+  'meeting',
+  'fieldVisit',
+  'webinar',
+  'other',
+]
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'movedOnline']
 
 const half = { width: '50%' }
@@ -31,8 +40,15 @@ const about = ({ languages }: ResolvedOptions): Field[] => [
   {
     type: 'row',
     fields: [
-      choice('eventType', 'eventType', eventTypes, { defaultValue: 'meeting', admin: { width: '50%' } }),
-      choice('status', 'eventStatus', eventStatuses, { defaultValue: 'scheduled', required: true, admin: { width: '50%' } }),
+      choice('eventType', 'eventType', eventTypes, {
+        defaultValue: 'meeting',
+        admin: { width: '50%' },
+      }),
+      choice('status', 'eventStatus', eventStatuses, {
+        defaultValue: 'scheduled',
+        required: true,
+        admin: { width: '50%' },
+      }),
     ],
   },
   {
@@ -46,17 +62,37 @@ const about = ({ languages }: ResolvedOptions): Field[] => [
 ]
 
 const when = (): Field[] => [
-  { type: 'row', fields: [dateField('startDate', { required: true, hint: 'officialDates' }), dateField('endDate', { required: true })] },
+  {
+    type: 'row',
+    fields: [
+      dateField('startDate', { required: true, hint: 'officialDates' }),
+      dateField('endDate', { required: true }),
+    ],
+  },
   timeZoneField(),
   list(
     'days',
-    [{ type: 'row', fields: [dateField('date', { required: true, admin: half }), text('label', { localized: true, hint: 'dayLabel', admin: half })] }],
+    [
+      {
+        type: 'row',
+        fields: [
+          dateField('date', { required: true, admin: half }),
+          text('label', { localized: true, hint: 'dayLabel', admin: half }),
+        ],
+      },
+    ],
     { hint: 'days', admin: shownBy('RowLabel', 'DayRowLabel') },
   ),
 ]
 
 const where = ({ slugs }: ResolvedOptions): Field[] => [
-  { type: 'row', fields: [text('city', { localized: true, admin: { ...half, ...shownBy('Cell', 'QuietCell') } }), countryField()] },
+  {
+    type: 'row',
+    fields: [
+      text('city', { localized: true, admin: { ...half, ...shownBy('Cell', 'QuietCell') } }),
+      countryField(),
+    ],
+  },
   choice('attendance', 'attendance', ['onSite', 'online', 'mixed'], { defaultValue: 'onSite' }),
   relation('places', slugs.places, { hasMany: true }),
   list(
@@ -65,8 +101,15 @@ const where = ({ slugs }: ResolvedOptions): Field[] => [
       {
         type: 'row',
         fields: [
-          relation('organisation', slugs.organisations, { required: true, admin: { width: '67%' } }),
-          choice('role', 'organisationRole', ['organiser', 'host', 'partner', 'donor'], { required: true, defaultValue: 'partner', admin: { width: '33%' } }),
+          relation('organisation', slugs.organisations, {
+            required: true,
+            admin: { width: '67%' },
+          }),
+          choice('role', 'organisationRole', ['organiser', 'host', 'partner', 'donor'], {
+            required: true,
+            defaultValue: 'partner',
+            admin: { width: '33%' },
+          }),
         ],
       },
     ],
@@ -83,7 +126,20 @@ const agenda = ({ slugs }: ResolvedOptions): Field[] => [
     on: 'event',
     defaultSort: 'sortKey',
     defaultLimit: 100,
-    admin: { defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status'], description: say('hints:eventSessions'), ...shownBy('Field', 'FreshJoin') },
+    admin: {
+      defaultColumns: [
+        'title',
+        'numberLabel',
+        'day',
+        'starts',
+        'ends',
+        'kind',
+        'status',
+        '_status',
+      ],
+      description: say('hints:eventSessions'),
+      ...shownBy('Field', 'FreshJoin'),
+    },
   },
 ]
 
@@ -97,7 +153,11 @@ export const Events = (options: ResolvedOptions): CollectionConfig => ({
     defaultColumns: ['title', 'startDate', 'endDate', 'city', 'status', '_status', 'translations'],
     description: say('hints:events'),
     listSearchableFields: ['title', 'slug', 'city'],
-    components: { beforeListTable: ['payload-plugin-agenda/rsc#EventFromDocument'], edit: publishButtons(options, 'event'), views: { edit: { agenda: agendaTab, translate: translateTab } } },
+    components: {
+      beforeListTable: ['payload-plugin-agenda/rsc#EventFromDocument'],
+      edit: publishButtons(options, 'event'),
+      views: { edit: { agenda: agendaTab, translate: translateTab } },
+    },
   },
   access: eventAccess(options),
   versions: { drafts: true, maxPerDoc: 100 },

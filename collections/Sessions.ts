@@ -5,7 +5,19 @@ import { forStaff, sessionAccess } from './access/agendaAccess.js'
 import { assignmentsField } from './fields/assignments.js'
 import { changedByField } from './fields/changedBy.js'
 import { checksField } from './fields/checks.js'
-import { checkbox, choice, group, list, number, relation, say, term, text, textarea, upload } from './fields/fields.js'
+import {
+  checkbox,
+  choice,
+  group,
+  list,
+  number,
+  relation,
+  say,
+  term,
+  text,
+  textarea,
+  upload,
+} from './fields/fields.js'
 import { derivedFields } from './fields/derived.js'
 import { linksField } from './fields/links.js'
 import { richText } from './fields/richText.js'
@@ -24,7 +36,10 @@ const line = (options: ResolvedOptions): Field[] => [
   ...timeFields(),
   {
     type: 'row',
-    fields: [relation('place', options.slugs.places, { index: true, admin: { width: '50%' } }), relation('track', options.slugs.tracks, { hint: 'track', admin: { width: '50%' } })],
+    fields: [
+      relation('place', options.slugs.places, { index: true, admin: { width: '50%' } }),
+      relation('track', options.slugs.tracks, { hint: 'track', admin: { width: '50%' } }),
+    ],
   },
 ]
 
@@ -36,8 +51,16 @@ const content = (): Field[] => [
 ]
 
 const practical = ({ slugs }: ResolvedOptions): Field[] => [
-  text('spokenLanguages', { hasMany: true, hint: 'spokenLanguages', admin: { placeholder: 'en, fr, ar …' } } as never),
-  text('interpretation', { hasMany: true, hint: 'interpretation', admin: { placeholder: 'en, fr, ar …' } } as never),
+  text('spokenLanguages', {
+    hasMany: true,
+    hint: 'spokenLanguages',
+    admin: { placeholder: 'en, fr, ar …' },
+  } as never),
+  text('interpretation', {
+    hasMany: true,
+    hint: 'interpretation',
+    admin: { placeholder: 'en, fr, ar …' },
+  } as never),
   linksField(true),
   upload('documents', slugs.media, { hasMany: true } as never),
 ]
@@ -49,7 +72,18 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
     ...previewOf(options, 'session'),
     group: group('agenda'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'numberLabel', 'day', 'starts', 'ends', 'kind', 'status', '_status', 'translations', 'event'],
+    defaultColumns: [
+      'title',
+      'numberLabel',
+      'day',
+      'starts',
+      'ends',
+      'kind',
+      'status',
+      '_status',
+      'translations',
+      'event',
+    ],
     description: say('hints:sessions'),
     components: { edit: publishButtons(options, 'session') },
   },
@@ -68,9 +102,19 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => ({
       content: content(),
       practical: practical(options),
     }),
-    choice('status', 'sessionStatus', ['confirmed', 'tentative', 'cancelled'], { required: true, defaultValue: 'confirmed', admin: { position: 'sidebar' } }),
+    choice('status', 'sessionStatus', ['confirmed', 'tentative', 'cancelled'], {
+      required: true,
+      defaultValue: 'confirmed',
+      admin: { position: 'sidebar' },
+    }),
     text('statusNote', { localized: true, hint: 'statusNote', admin: { position: 'sidebar' } }),
-    checkbox('teamOnly', { hint: 'teamOnly', defaultValue: false, index: true, access: { read: forStaff }, admin: { position: 'sidebar' } }),
+    checkbox('teamOnly', {
+      hint: 'teamOnly',
+      defaultValue: false,
+      index: true,
+      access: { read: forStaff },
+      admin: { position: 'sidebar' },
+    }),
     ...derivedFields(options),
     number('revision', { defaultValue: 0, admin: { hidden: true } }),
     ...searchKeyFields(),

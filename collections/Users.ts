@@ -12,23 +12,59 @@ import { withListHooks } from './fields/withListHooks.js'
 type Extra = Parameters<typeof choice>[3]
 
 /** The role of people who log in, and what they may touch. */
-const userFields = ({ accounts: { fields }, slugs, languages }: ResolvedOptions, role: Extra): CollectionConfig['fields'] => [
-  choice(fields.role, 'userRole', ['admin', 'editor', 'translator'], { ...role, label: say('fields:role'), hint: 'userRole', saveToJWT: true, access: roleField }),
-  relation(fields.events, slugs.events, { label: say('fields:events'), hasMany: true, hint: 'userEvents', access: roleField, saveToJWT: true }),
+const userFields = (
+  { accounts: { fields }, slugs, languages }: ResolvedOptions,
+  role: Extra,
+): CollectionConfig['fields'] => [
+  choice(fields.role, 'userRole', ['admin', 'editor', 'translator'], {
+    ...role,
+    label: say('fields:role'),
+    hint: 'userRole',
+    saveToJWT: true,
+    access: roleField,
+  }),
+  relation(fields.events, slugs.events, {
+    label: say('fields:events'),
+    hasMany: true,
+    hint: 'userEvents',
+    access: roleField,
+    saveToJWT: true,
+  }),
   {
-    ...choice(fields.languages, 'language', [], { label: say('fields:languages'), hasMany: true, hint: 'userLanguages', access: roleField, saveToJWT: true }),
+    ...choice(fields.languages, 'language', [], {
+      label: say('fields:languages'),
+      hasMany: true,
+      hint: 'userLanguages',
+      access: roleField,
+      saveToJWT: true,
+    }),
     options: languages.map(({ code, label }) => ({ value: code, label })),
   } as CollectionConfig['fields'][number],
 ]
 
 /** Asked for where somebody changes by what they log in; read by `guardOwnAccount`, and never stored. */
-const currentPassword = text('currentPassword', { virtual: true, longest: 200, admin: { disableListColumn: true, disableListFilter: true, ...shownBy('Field', 'CurrentPassword') } })
+const currentPassword = text('currentPassword', {
+  virtual: true,
+  longest: 200,
+  admin: {
+    disableListColumn: true,
+    disableListFilter: true,
+    ...shownBy('Field', 'CurrentPassword'),
+  },
+})
 
 /** Shown to admins on the accounts of others. */
-const resetLink: UIField = { name: 'resetLink', type: 'ui', admin: { disableListColumn: true, ...shownBy('Field', 'ResetLink') } }
+const resetLink: UIField = {
+  name: 'resetLink',
+  type: 'ui',
+  admin: { disableListColumn: true, ...shownBy('Field', 'ResetLink') },
+}
 
 /** `secure`: browsers send the cookie of a login over https only. */
-export const Users = (options: ResolvedOptions, { secure }: { secure: boolean }): CollectionConfig => ({
+export const Users = (
+  options: ResolvedOptions,
+  { secure }: { secure: boolean },
+): CollectionConfig => ({
   slug: options.slugs.users,
   // An admin who helps with a password is not kept out because the account's owner has it open.
   lockDocuments: false,
@@ -42,21 +78,40 @@ export const Users = (options: ResolvedOptions, { secure }: { secure: boolean })
     forgotPassword: { generateEmailHTML: resetMail as never },
     strategies: [marksAnswers],
   },
-  admin: { group: group('settings'), useAsTitle: 'name', defaultColumns: ['name', 'email', options.accounts.fields.role], description: say('hints:users') },
+  admin: {
+    group: group('settings'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', options.accounts.fields.role],
+    description: say('hints:users'),
+  },
   access: userAccess(options),
   hooks: userHooks(options),
   endpoints: [...userEndpoints, resetLinkEndpoint(options.slugs.users)],
   disableBulkEdit: true,
   disableBulkDelete: true,
-  fields: [currentPassword, text('name'), ...userFields(options, { required: true, defaultValue: 'editor' }), resetLink],
+  fields: [
+    currentPassword,
+    text('name'),
+    ...userFields(options, { required: true, defaultValue: 'editor' }),
+    resetLink,
+  ],
 })
 
 /**
  * The config's own collection of accounts. Nobody there may touch agendas for merely having an account (it may be a
  * customer's): a role has to be given. Who makes the very first account gets the one that can give them.
  */
-export const adoptedUsers = (own: CollectionConfig, options: ResolvedOptions): CollectionConfig => ({
+export const adoptedUsers = (
+  own: CollectionConfig,
+  options: ResolvedOptions,
+): CollectionConfig => ({
   ...own,
   fields: [...own.fields, ...userFields(options, {}).map(withListHooks)],
-  hooks: addUserHooks({ ...own.hooks, beforeChange: [...(own.hooks?.beforeChange ?? []), firstIsAdmin(own.slug, options.accounts.fields.role)] }),
+  hooks: addUserHooks({
+    ...own.hooks,
+    beforeChange: [
+      ...(own.hooks?.beforeChange ?? []),
+      firstIsAdmin(own.slug, options.accounts.fields.role),
+    ],
+  }),
 })

@@ -3,7 +3,18 @@ import { email as validateEmail } from 'payload/shared'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { directoryAccess, privateField } from './access/agendaAccess.js'
-import { choice, group, list, number, relation, say, shownBy, text, textarea, upload } from './fields/fields.js'
+import {
+  choice,
+  group,
+  list,
+  number,
+  relation,
+  say,
+  shownBy,
+  text,
+  textarea,
+  upload,
+} from './fields/fields.js'
 import { linksField, urlField } from './fields/links.js'
 import { richText } from './fields/richText.js'
 import { searchKeyFields } from './fields/searchKey.js'
@@ -13,14 +24,28 @@ import { translationField, translationsField } from './fields/translations.js'
 const quiet = shownBy('Cell', 'QuietCell')
 
 /** What people, organisations and places have in common: a name, a group in the menu, the trash, a guard on deletion. */
-const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'places', columns: string[], admin: CollectionConfig['admin'] = {}) => ({
+const entry = (
+  options: ResolvedOptions,
+  key: 'organisations' | 'people' | 'places',
+  columns: string[],
+  admin: CollectionConfig['admin'] = {},
+) => ({
   slug: options.slugs[key],
   labels: { singular: say(`collections:${key}One`), plural: say(`collections:${key}`) },
   admin: {
-    group: group('directory'), useAsTitle: 'name', defaultColumns: ['name', ...columns, 'translations'], description: say(`hints:${key}`),
+    group: group('directory'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', ...columns, 'translations'],
+    description: say(`hints:${key}`),
     components: {
-      beforeListTable: ['payload-plugin-agenda/client#MovedNotice', 'payload-plugin-agenda/client#MergeSelected'],
-      edit: { beforeDocumentControls: ['payload-plugin-agenda/client#MergeEntry'], editMenuItems: ['payload-plugin-agenda/client#MergeItem'] },
+      beforeListTable: [
+        'payload-plugin-agenda/client#MovedNotice',
+        'payload-plugin-agenda/client#MergeSelected',
+      ],
+      edit: {
+        beforeDocumentControls: ['payload-plugin-agenda/client#MergeEntry'],
+        editMenuItems: ['payload-plugin-agenda/client#MergeItem'],
+      },
     },
     ...admin,
   },
@@ -32,14 +57,28 @@ const entry = (options: ResolvedOptions, key: 'organisations' | 'people' | 'plac
 })
 
 /** With who or what has it already. */
-const name = () => text('name', { localized: true, required: true, admin: { components: { afterInput: ['payload-plugin-agenda/client#AlikeNotice'] } } })
+const name = () =>
+  text('name', {
+    localized: true,
+    required: true,
+    admin: { components: { afterInput: ['payload-plugin-agenda/client#AlikeNotice'] } },
+  })
 
 export const People = (options: ResolvedOptions): CollectionConfig => ({
   ...entry(options, 'people', ['jobTitle', 'organisation']),
   fields: [
     translationsField('people'),
     name(),
-    { type: 'row', fields: [text('jobTitle', { localized: true, admin: { width: '50%', ...quiet } }), relation('organisation', options.slugs.organisations, { index: true, admin: { width: '50%' } })] },
+    {
+      type: 'row',
+      fields: [
+        text('jobTitle', { localized: true, admin: { width: '50%', ...quiet } }),
+        relation('organisation', options.slugs.organisations, {
+          index: true,
+          admin: { width: '50%' },
+        }),
+      ],
+    },
     richText('biography'),
     upload('photo', options.slugs.media),
     linksField(),
@@ -48,7 +87,11 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
       label: say('tabs:private'),
       admin: { description: say('hints:private'), initCollapsed: true },
       fields: [
-        { ...text('email', { validate: validateEmail as never }), type: 'email', access: privateField },
+        {
+          ...text('email', { validate: validateEmail as never }),
+          type: 'email',
+          access: privateField,
+        },
         text('phone', { access: privateField }),
         textarea('notes', { access: privateField }),
       ],
@@ -60,7 +103,12 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
       collection: options.slugs.sessions as CollectionSlug,
       on: 'assignments.person',
       defaultSort: 'sortKey',
-      admin: { defaultColumns: ['title', 'day', 'starts', 'ends', 'event'], allowCreate: false, description: say('hints:personSessions'), ...shownBy('Field', 'FreshJoin') },
+      admin: {
+        defaultColumns: ['title', 'day', 'starts', 'ends', 'event'],
+        allowCreate: false,
+        description: say('hints:personSessions'),
+        ...shownBy('Field', 'FreshJoin'),
+      },
     },
     ...searchKeyFields(),
     translatedFromField(),
@@ -69,17 +117,47 @@ export const People = (options: ResolvedOptions): CollectionConfig => ({
 })
 
 export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
-  ...entry(options, 'organisations', ['acronym', 'type'], { listSearchableFields: ['name', 'acronym'] }),
+  ...entry(options, 'organisations', ['acronym', 'type'], {
+    listSearchableFields: ['name', 'acronym'],
+  }),
   fields: [
     translationsField('organisations'),
     name(),
     text('acronym', { localized: true, admin: quiet }),
-    choice('type', 'organisationType', ['cityOrRegion', 'international', 'ngo', 'government', 'university', 'company', 'network', 'other'], { defaultValue: 'other' }),
+    choice(
+      'type',
+      'organisationType',
+      [
+        'cityOrRegion',
+        'international',
+        'ngo',
+        'government',
+        'university',
+        'company',
+        'network',
+        'other',
+      ],
+      { defaultValue: 'other' },
+    ),
     upload('logo', options.slugs.media),
     urlField(),
-    list('glossary', [{ type: 'row', fields: [text('term', { localized: true, admin: { width: '50%' } }), text('note', { hint: 'termNote', admin: { width: '50%' } })] }], {
-      hint: 'glossary', access: privateField, admin: { initCollapsed: true, disableListColumn: true },
-    }),
+    list(
+      'glossary',
+      [
+        {
+          type: 'row',
+          fields: [
+            text('term', { localized: true, admin: { width: '50%' } }),
+            text('note', { hint: 'termNote', admin: { width: '50%' } }),
+          ],
+        },
+      ],
+      {
+        hint: 'glossary',
+        access: privateField,
+        admin: { initCollapsed: true, disableListColumn: true },
+      },
+    ),
     {
       name: 'people',
       type: 'join',
@@ -88,7 +166,11 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
       on: 'organisation',
       // Not by name: Payload's SQL for a join that is sorted by a localised field names the wrong table.
       defaultSort: 'id',
-      admin: { defaultColumns: ['name', 'jobTitle'], description: say('hints:organisationPeople'), ...shownBy('Field', 'FreshJoin') },
+      admin: {
+        defaultColumns: ['name', 'jobTitle'],
+        description: say('hints:organisationPeople'),
+        ...shownBy('Field', 'FreshJoin'),
+      },
     },
     ...searchKeyFields(),
     translatedFromField(),
@@ -101,14 +183,25 @@ export const Places = (options: ResolvedOptions): CollectionConfig => ({
   fields: [
     translationsField('places'),
     name(),
-    choice('kind', 'placeKind', ['venue', 'room', 'outdoor', 'online'], { required: true, defaultValue: 'venue' }),
+    choice('kind', 'placeKind', ['venue', 'room', 'outdoor', 'online'], {
+      required: true,
+      defaultValue: 'venue',
+    }),
     relation('within', options.slugs.places, { hint: 'within' }),
     textarea('address', { localized: true }),
     {
       name: 'coordinates',
       type: 'group',
       label: say('fields:coordinates'),
-      fields: [{ type: 'row', fields: [number('latitude', { min: -90, max: 90 }), number('longitude', { min: -180, max: 180 })] }],
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            number('latitude', { min: -90, max: 90 }),
+            number('longitude', { min: -180, max: 180 }),
+          ],
+        },
+      ],
     },
     number('capacity', { min: 0, admin: quiet }),
     urlField(),
@@ -121,7 +214,12 @@ export const Places = (options: ResolvedOptions): CollectionConfig => ({
 export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
   slug: options.slugs.tracks,
   labels: { singular: say('collections:track'), plural: say('collections:tracks') },
-  admin: { group: group('agenda'), useAsTitle: 'name', defaultColumns: ['name', 'event', 'colour', 'translations'], description: say('hints:tracks') },
+  admin: {
+    group: group('agenda'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'event', 'colour', 'translations'],
+    description: say('hints:tracks'),
+  },
   access: directoryAccess(options, 'tracks', { within: 'event' }),
   hooks: directoryHooks(options, 'tracks'),
   trash: true,
@@ -134,7 +232,9 @@ export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
       hint: 'colour',
       admin: quiet,
       validate: ((value: string | null | undefined, { req }: { req: { t: unknown } }) =>
-        !value || /^#[0-9a-f]{6}$/i.test(value) || (req.t as (key: string) => string)('agenda:errors:colour')) as never,
+        !value ||
+        /^#[0-9a-f]{6}$/i.test(value) ||
+        (req.t as (key: string) => string)('agenda:errors:colour')) as never,
     }),
     ...searchKeyFields(),
     translatedFromField(),

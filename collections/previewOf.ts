@@ -6,16 +6,28 @@ import { type Doc, idOf } from '../src/store/toAgenda.js'
 type Admin = NonNullable<CollectionConfig['admin']>
 
 /** The page behind a document: an event's own; for a session its event's, at its line. */
-function pageOf(document: Doc, of: 'event' | 'session', locale: string, { pages }: ResolvedOptions): string | null {
+function pageOf(
+  document: Doc,
+  of: 'event' | 'session',
+  locale: string,
+  { pages }: ResolvedOptions,
+): string | null {
   const own = idOf(document.id)
   const event = of === 'event' ? own : idOf(document.event)
   if (!pages.url || event === undefined) return null
-  const slug = of === 'event' && typeof document.slug === 'string' ? document.slug || undefined : undefined
-  return pages.url({ id: event as Id, slug, locale }) + (of === 'session' && own !== undefined ? `#session-${own}` : '')
+  const slug =
+    of === 'event' && typeof document.slug === 'string' ? document.slug || undefined : undefined
+  return (
+    pages.url({ id: event as Id, slug, locale }) +
+    (of === 'session' && own !== undefined ? `#session-${own}` : '')
+  )
 }
 
 /** The buttons for preview and live preview, where the options say at which address. */
-export const previewOf = (options: ResolvedOptions, of: 'event' | 'session'): Pick<Admin, 'livePreview' | 'preview'> =>
+export const previewOf = (
+  options: ResolvedOptions,
+  of: 'event' | 'session',
+): Pick<Admin, 'livePreview' | 'preview'> =>
   options.pages.url
     ? {
         preview: (document, { locale }) => pageOf(document, of, locale, options),

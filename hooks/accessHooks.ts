@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+} from 'payload'
 import type { CollectionKey, ResolvedOptions } from '../src/options.js'
 import { endRestoration } from './endRestoration.js'
 import { filterByTranslation } from './access/filterByTranslation.js'
@@ -18,7 +22,14 @@ type AccessHooks = {
 
 /** What access functions cannot say: they see a query and a user, but neither the result of a write nor its cost. */
 export const accessHooks = (options: ResolvedOptions, key: CollectionKey): AccessHooks => ({
-  beforeOperation: [endRestoration, searchParameter, limitQuery(options), ...filterByTranslation(key), guardShapes, ...(key === 'users' ? [] : [limitTranslator(options)])],
+  beforeOperation: [
+    endRestoration,
+    searchParameter,
+    limitQuery(options),
+    ...filterByTranslation(key),
+    guardShapes,
+    ...(key === 'users' ? [] : [limitTranslator(options)]),
+  ],
   beforeValidate: key === 'users' ? [] : [guardLengths],
   beforeChange: key === 'users' ? [] : [guardTarget(key), guardTranslator(options, key)],
 })

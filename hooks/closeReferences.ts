@@ -14,6 +14,9 @@ export const closeReferences =
     const { id, where, data } = args as Args
     if (operation !== 'delete' && !(operation === 'update' && data?.deletedAt)) return args
     const ids = id === undefined ? await idsWhere(req, slugOf(req.payload, key), where) : [id]
-    await close(req, ids.map((each) => ({ key, id: each })))
+    await close(
+      req,
+      ids.map((each) => ({ key, id: each })),
+    )
     return args
   }

@@ -3,7 +3,13 @@ import { altText } from '../src/core/altText.js'
 
 /** A file that comes without a description gets one from its name, in the language that it is uploaded in: the hint at the field says so. */
 export const describeImage: CollectionBeforeValidateHook = ({ data, operation, req }) => {
-  if (!data || operation !== 'create' || !req.file || (typeof data.alt === 'string' && data.alt.trim())) return data
+  if (
+    !data ||
+    operation !== 'create' ||
+    !req.file ||
+    (typeof data.alt === 'string' && data.alt.trim())
+  )
+    return data
   const alt = altText(req.file.name)
   return alt === undefined ? data : { ...data, alt }
 }

@@ -9,12 +9,21 @@ import { guardDelete, guardTrash } from './guardDeletion.js'
 import { noteNames } from './noteNames.js'
 import { noteTranslations } from './noteTranslations.js'
 
-export const directoryHooks = (options: ResolvedOptions, key: CollectionKey): CollectionConfig['hooks'] => {
+export const directoryHooks = (
+  options: ResolvedOptions,
+  key: CollectionKey,
+): CollectionConfig['hooks'] => {
   const access = accessHooks(options, key)
   return {
     ...access,
     beforeOperation: [...(access.beforeOperation ?? []), holdDirectoryLease, closeReferences(key)],
-    beforeChange: [...(access.beforeChange ?? []), followMerges, guardTrash(options, key), noteTranslations, ...(isSearched(key) ? [noteNames(key)] : [])],
+    beforeChange: [
+      ...(access.beforeChange ?? []),
+      followMerges,
+      guardTrash(options, key),
+      noteTranslations,
+      ...(isSearched(key) ? [noteNames(key)] : []),
+    ],
     beforeDelete: [guardDelete(options, key)],
     afterChange: [endRedirectHere(key)],
     afterDelete: [endRedirectsTo(key)],

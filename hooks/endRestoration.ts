@@ -5,6 +5,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
  * (a second mutation) would lose every field that it does not send, as a version that is restored may.
  */
 export const endRestoration: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if ((operation === 'create' || operation === 'update') && req.context.isRestoringVersion) req.context.isRestoringVersion = false
+  if ((operation === 'create' || operation === 'update') && req.context.isRestoringVersion)
+    req.context.isRestoringVersion = false
   return args
 }

@@ -21,9 +21,26 @@ import { guardFirstPublication, publishLines } from './publishWhole.js'
 export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
   const access = accessHooks(options, 'events')
   return {
-    beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('events'), keepDraft('events'), mergeStale('events'), noteRestoredDraft('events')],
+    beforeOperation: [
+      ...(access.beforeOperation ?? []),
+      holdEventLease('events'),
+      keepDraft('events'),
+      mergeStale('events'),
+      noteRestoredDraft('events'),
+    ],
     beforeValidate: [...(access.beforeValidate ?? []), adaptCopy, fillDays],
-    beforeChange: [...(access.beforeChange ?? []), followMerges, restoreAsDraft, guardTrash(options, 'events'), countRevision, noteAuthor, guardEvent(options), guardFirstPublication(options), noteTranslations, noteNames('events')],
+    beforeChange: [
+      ...(access.beforeChange ?? []),
+      followMerges,
+      restoreAsDraft,
+      guardTrash(options, 'events'),
+      countRevision,
+      noteAuthor,
+      guardEvent(options),
+      guardFirstPublication(options),
+      noteTranslations,
+      noteNames('events'),
+    ],
     beforeDelete: [guardDelete(options, 'events')],
     afterChange: [moveInstants, publishLines(options)],
     afterOperation: [tellKeptDrafts],

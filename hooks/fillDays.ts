@@ -11,7 +11,9 @@ export const fillDays: CollectionBeforeValidateHook = ({ data, originalDoc, oper
   const moved = startDate !== originalDoc?.startDate || endDate !== originalDoc?.endDate
   if (operation === 'update' && !moved) return data
   const days: Row[] = Array.isArray(data.days) ? data.days : []
-  const missing = datesBetween(startDate, endDate).filter((date) => !days.some((day) => day?.date === date))
+  const missing = datesBetween(startDate, endDate).filter(
+    (date) => !days.some((day) => day?.date === date),
+  )
   if (!missing.length) return data
   const all = [...days, ...missing.map((date) => ({ date }))]
   return { ...data, days: all.sort((a, b) => String(a.date).localeCompare(String(b.date))) }

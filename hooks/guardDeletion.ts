@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
 import type { Id } from '../src/core/types.js'
 import type { CollectionKey, ResolvedOptions } from '../src/options.js'
 import { findUses } from '../src/store/findUses.js'
@@ -12,17 +17,30 @@ const shown = 10
 async function refuseIfUsed(req: PayloadRequest, key: CollectionKey, id: Id) {
   const uses = await findUses(req, key, id)
   if (!uses.length) return
-  const doc = await rawDocument(req.payload, slugOf(req.payload, key), id, { view: 'published', req, trashed: true })
+  const doc = await rawDocument(req.payload, slugOf(req.payload, key), id, {
+    view: 'published',
+    req,
+    trashed: true,
+  })
   const name = textIn(doc?.name ?? doc?.title ?? doc?.filename, req.locale ?? undefined) ?? ''
-  const listed = [...uses.slice(0, shown), ...(uses.length > shown ? [`… (+${uses.length - shown})`] : [])].join('; ')
-  throw new APIError(translate(req)('agenda:errors:inUse', { name, uses: listed }), 409, { uses }, true)
+  const listed = [
+    ...uses.slice(0, shown),
+    ...(uses.length > shown ? [`… (+${uses.length - shown})`] : []),
+  ].join('; ')
+  throw new APIError(
+    translate(req)('agenda:errors:inUse', { name, uses: listed }),
+    409,
+    { uses },
+    true,
+  )
 }
 
 /** What an agenda refers to cannot be thrown away under it; the answer lists where it is used. */
 export const guardTrash =
   (_options: ResolvedOptions, key: CollectionKey): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
-    if (data.deletedAt && !originalDoc?.deletedAt && originalDoc?.id) await refuseIfUsed(req, key, originalDoc.id)
+    if (data.deletedAt && !originalDoc?.deletedAt && originalDoc?.id)
+      await refuseIfUsed(req, key, originalDoc.id)
     return data
   }
 

@@ -26,10 +26,15 @@ export const guardEvent =
     if (data.deletedAt) return data
     await guardReferences(req, slugs.events, referencesOfEvent(data))
     const violations = (await checkEvent(req, id, data)).filter(
-      ({ rule, at }) => at.some(({ session }) => session === null) || sessionRulesOfEvents.has(rule),
+      ({ rule, at }) =>
+        at.some(({ session }) => session === null) || sessionRulesOfEvents.has(rule),
     )
     if (violations.length) {
-      throw faultsError(req, slugs.events, violations.map((violation) => fieldOfEvent(req, violation)))
+      throw faultsError(
+        req,
+        slugs.events,
+        violations.map((violation) => fieldOfEvent(req, violation)),
+      )
     }
     await proveLease(req, id ?? newEvent)
     return data

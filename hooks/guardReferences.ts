@@ -4,10 +4,22 @@ import { missingReferences, type Reference } from '../src/store/references.js'
 import { faultsError, translate } from './refuse.js'
 
 /** What is referred to exists, and is not being deleted at this moment: asked in this order, or it could go in between. */
-export async function guardReferences(req: PayloadRequest, collection: string, references: Reference[], { leaving = false } = {}): Promise<void> {
-  await proveReferencesOpen(req, references.filter(({ key }) => key !== 'events'))
+export async function guardReferences(
+  req: PayloadRequest,
+  collection: string,
+  references: Reference[],
+  { leaving = false } = {},
+): Promise<void> {
+  await proveReferencesOpen(
+    req,
+    references.filter(({ key }) => key !== 'events'),
+  )
   const missing = await missingReferences(req, references, { leaving })
   if (!missing.length) return
   const message = translate(req)('agenda:errors:relatedMissing')
-  throw faultsError(req, collection, missing.map((path) => ({ path, message })))
+  throw faultsError(
+    req,
+    collection,
+    missing.map((path) => ({ path, message })),
+  )
 }

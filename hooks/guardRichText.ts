@@ -2,21 +2,38 @@ import type { FieldHook } from 'payload'
 import { checkRichText } from '../src/core/richText.js'
 import { faultsError, translate } from './refuse.js'
 
-type Editor = { editorConfig?: { features?: { nodes?: { node: NodeClass | { with?: NodeClass; replace?: NodeClass } }[] } } }
+type Editor = {
+  editorConfig?: {
+    features?: { nodes?: { node: NodeClass | { with?: NodeClass; replace?: NodeClass } }[] }
+  }
+}
 type NodeClass = { getType?: () => string }
 
 /** What every editor knows, whatever its features. */
 const always = ['root', 'paragraph', 'text', 'linebreak', 'tab']
 
 function typesOf({ editorConfig }: Editor): Set<string> {
-  const nodes = (editorConfig?.features?.nodes ?? []).map(({ node }) => ('with' in node ? node.with : (node as NodeClass)))
+  const nodes = (editorConfig?.features?.nodes ?? []).map(({ node }) =>
+    'with' in node ? node.with : (node as NodeClass),
+  )
   return new Set([...always, ...nodes.flatMap((node) => node?.getType?.() ?? [])])
 }
 
 /** Formatted text is taken from no door unread: the editor itself looks at neither links nor nesting, and a draft is not validated. */
 export const guardRichText: FieldHook = ({ value, field, collection, path, req }) => {
   if (value === undefined || value === null) return value
-  const fault = checkRichText(value, typesOf((field as unknown as { editor?: Editor }).editor ?? {}))
+  const fault = checkRichText(
+    value,
+    typesOf((field as unknown as { editor?: Editor }).editor ?? {}),
+  )
   if (!fault) return value
-  throw faultsError(req, collection?.slug ?? '', [{ path: path.join('.'), message: translate(req)(`agenda:errors:${fault.fault}`, fault.params as Record<string, unknown>) }])
+  throw faultsError(req, collection?.slug ?? '', [
+    {
+      path: path.join('.'),
+      message: translate(req)(
+        `agenda:errors:${fault.fault}`,
+        fault.params as Record<string, unknown>,
+      ),
+    },
+  ])
 }

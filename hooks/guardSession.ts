@@ -19,8 +19,14 @@ export const guardSession =
   ({ slugs }: ResolvedOptions): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
     const id = operation === 'update' ? idOf(originalDoc) : undefined
-    const session = await namedElsewhere(req, { ...toAgendaSession(data, req.locale ?? undefined), id }, id)
-    await guardReferences(req, slugs.sessions, referencesOfSession(data), { leaving: Boolean(data.deletedAt) })
+    const session = await namedElsewhere(
+      req,
+      { ...toAgendaSession(data, req.locale ?? undefined), id },
+      id,
+    )
+    await guardReferences(req, slugs.sessions, referencesOfSession(data), {
+      leaving: Boolean(data.deletedAt),
+    })
     const event = idOf(data.event)
     if (event === undefined) return { ...data, ...deriveTime(session, undefined) }
     let timeZone: string | undefined
@@ -31,7 +37,9 @@ export const guardSession =
         const result = await checkSession(req, event, session, pending)
         timeZone = result.timeZone
         refused = result.refused
-        return refused.length || !session.published ? undefined : ({ ...session, event } as AgendaSession)
+        return refused.length || !session.published
+          ? undefined
+          : ({ ...session, event } as AgendaSession)
       })
     }
     await proveLease(req, event)

@@ -5,7 +5,11 @@ import { directoryKey } from '../src/store/lease/keys.js'
 const writes = new Set(['update', 'delete', 'restoreVersion'])
 
 /** What agendas show of people, organisations, places, tracks and media changes one write after another (see src/store/compiled). */
-export const holdDirectoryLease: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const holdDirectoryLease: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+}) => {
   if (writes.has(operation)) await holdLeases(req, [directoryKey])
   return args
 }

@@ -10,7 +10,10 @@ export const holdEventLease =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     if (!writes.has(operation)) return args
-    await holdLeases(req, (await affectedEvents(req, key, operation, args as OperationArgs)).map(eventKey))
+    await holdLeases(
+      req,
+      (await affectedEvents(req, key, operation, args as OperationArgs)).map(eventKey),
+    )
     return args
   }
 

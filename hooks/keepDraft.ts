@@ -1,34 +1,88 @@
-import { type CollectionAfterOperationHook, type CollectionBeforeOperationHook, type CollectionSlug, isolateObjectProperty, type PayloadRequest, type Where } from 'payload'
+import {
+  type CollectionAfterOperationHook,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import type { Id } from '../src/core/types.js'
 import { slugOf } from '../src/store/optionsOf.js'
 import { rawDocument, rawDocuments } from '../src/store/rawDocuments.js'
 
 type Written = { docs: unknown[]; errors: unknown[] }
 type UpdateArgs = {
-  id?: Id; where?: Where; limit?: number; sort?: string; draft?: boolean; data?: Record<string, unknown>; overrideAccess?: boolean
+  id?: Id
+  where?: Where
+  limit?: number
+  sort?: string
+  draft?: boolean
+  data?: Record<string, unknown>
+  overrideAccess?: boolean
   /** What became of those of a bulk edit that have a draft. */
   keptDrafts?: Written
 }
 
 /** Of what a bulk edit is about, those with an unpublished draft, and the others. */
-async function apart(req: PayloadRequest, collection: CollectionSlug, { where, limit, sort }: UpdateArgs): Promise<{ drafts: Id[]; others: Id[] }> {
+async function apart(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  { where, limit, sort }: UpdateArgs,
+): Promise<{ drafts: Id[]; others: Id[] }> {
   // A filter that means nothing is refused by Payload a moment later, in its own words.
-  const found = await rawDocuments(req.payload, collection, where ?? {}, { view: 'published', req, trashed: true, sort, limit, only: ['_status'] }).catch(() => [])
+  const found = await rawDocuments(req.payload, collection, where ?? {}, {
+    view: 'published',
+    req,
+    trashed: true,
+    sort,
+    limit,
+    only: ['_status'],
+  }).catch(() => [])
   const ids = found.map(({ id }) => id as Id)
   if (!ids.length) return { drafts: [], others: [] }
-  const latest = await rawDocuments(req.payload, collection, { id: { in: ids } }, { view: 'draft', req, trashed: true, only: ['_status'] })
-  const pending = new Set(latest.flatMap(({ id, _status }) => (_status === 'draft' ? [String(id)] : [])))
-  return { drafts: ids.filter((id) => pending.has(String(id))), others: ids.filter((id) => !pending.has(String(id))) }
+  const latest = await rawDocuments(
+    req.payload,
+    collection,
+    { id: { in: ids } },
+    { view: 'draft', req, trashed: true, only: ['_status'] },
+  )
+  const pending = new Set(
+    latest.flatMap(({ id, _status }) => (_status === 'draft' ? [String(id)] : [])),
+  )
+  return {
+    drafts: ids.filter((id) => pending.has(String(id))),
+    others: ids.filter((id) => !pending.has(String(id))),
+  }
 }
 
 /** One bulk edit writes either drafts or what readers see: of some with drafts and some without, the former are written before. */
-async function keepDrafts(req: PayloadRequest, collection: CollectionSlug, args: UpdateArgs): Promise<UpdateArgs> {
+async function keepDrafts(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  args: UpdateArgs,
+): Promise<UpdateArgs> {
   const { drafts, others } = await apart(req, collection, args)
   if (!drafts.length) return args
   const these = { ...args, draft: true, where: { id: { in: drafts } }, limit: 0 }
   if (!others.length) return these
-  const own = { locale: req.locale, fallbackLocale: req.fallbackLocale, user: req.user, req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query', 'user'] as never) }
-  const keptDrafts = (await req.payload.update({ ...these, collection, overrideAccess: args.overrideAccess, ...own } as never)) as unknown as Written
+  const own = {
+    locale: req.locale,
+    fallbackLocale: req.fallbackLocale,
+    user: req.user,
+    req: isolateObjectProperty(req, [
+      'locale',
+      'fallbackLocale',
+      'context',
+      'query',
+      'user',
+    ] as never),
+  }
+  const keptDrafts = (await req.payload.update({
+    ...these,
+    collection,
+    overrideAccess: args.overrideAccess,
+    ...own,
+  } as never)) as unknown as Written
   return { ...args, where: { id: { in: others } }, limit: 0, keptDrafts }
 }
 
@@ -45,7 +99,11 @@ export const keepDraft =
     if (operation !== 'update' || draft || !data || data._status || data.deletedAt) return args
     const collection = slugOf(req.payload, key)
     if (id === undefined) return (await keepDrafts(req, collection, write)) as typeof args
-    const latest = await rawDocument(req.payload, collection, id, { view: 'draft', req, trashed: true })
+    const latest = await rawDocument(req.payload, collection, id, {
+      view: 'draft',
+      req,
+      trashed: true,
+    })
     return latest?._status === 'draft' ? { ...args, draft: true } : args
   }
 
@@ -54,5 +112,9 @@ export const tellKeptDrafts: CollectionAfterOperationHook = ({ args, result }) =
   const { keptDrafts } = args as UpdateArgs
   if (!keptDrafts) return result
   const { docs, errors } = result as unknown as Written
-  return { ...(result as object), docs: [...keptDrafts.docs, ...docs], errors: [...keptDrafts.errors, ...errors] } as never
+  return {
+    ...(result as object),
+    docs: [...keptDrafts.docs, ...docs],
+    errors: [...keptDrafts.errors, ...errors],
+  } as never
 }

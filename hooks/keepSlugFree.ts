@@ -9,7 +9,14 @@ import { faultsError, translate } from './refuse.js'
  * something else (a title, a copy, a version that is restored) counts up by itself; one that was typed is said to be
  * taken, and by whom. To be asked under the lease that whoever takes a slug holds.
  */
-export const keepSlugFree: FieldHook = async ({ value, data, originalDoc, operation, collection, req }) => {
+export const keepSlugFree: FieldHook = async ({
+  value,
+  data,
+  originalDoc,
+  operation,
+  collection,
+  req,
+}) => {
   const stored = operation === 'update' ? originalDoc : undefined
   const given = typeof value === 'string' ? slugOf(value) : ''
   // What is made from another event brings that one's.
@@ -23,5 +30,7 @@ export const keepSlugFree: FieldHook = async ({ value, data, originalDoc, operat
   const free = freeSlug(slug, await takenSlugs(req, id))
   if (!typed || typed === stored?.slug || req.context.isRestoringVersion) return free
   const title = textIn(holder.title, req.locale ?? undefined) ?? `#${holder.id}`
-  throw faultsError(req, collection?.slug ?? '', [{ path: 'slug', message: translate(req)('agenda:errors:slugTaken', { slug, title, free }) }])
+  throw faultsError(req, collection?.slug ?? '', [
+    { path: 'slug', message: translate(req)('agenda:errors:slugTaken', { slug, title, free }) },
+  ])
 }

@@ -9,6 +9,11 @@ export const emptyList: FieldHook = ({ value }) => (value === null ? [] : value)
  * ids alone: without these the texts of all other languages would go. A version that is restored brings its rows along.
  */
 export const matchRows: FieldHook = ({ field, previousValue, req, value }) => {
-  if (!Array.isArray(value) || value === previousValue || req.context.isRestoringVersion) return value
-  return matchList(flattenAllFields({ cache: true, fields: (field as ArrayField).fields }), value, previousValue)
+  if (!Array.isArray(value) || value === previousValue || req.context.isRestoringVersion)
+    return value
+  return matchList(
+    flattenAllFields({ cache: true, fields: (field as ArrayField).fields }),
+    value,
+    previousValue,
+  )
 }

@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import type { Id } from '../src/core/types.js'
 import { listOf } from '../src/core/phrases.js'
 import { slugOf } from '../src/store/optionsOf.js'
@@ -23,7 +28,15 @@ export const mergeStale =
     let sent = data
     for (const each of ids) {
       const merged = await mergeOntoLatest(req, collection, each, data)
-      const stale: Merge = ids.length > 1 && 'data' in merged && merged.data !== data ? { fields: Object.keys(data).filter((name) => name !== 'revision'), yours: data, theirs: {}, revision: merged.data.revision } : merged
+      const stale: Merge =
+        ids.length > 1 && 'data' in merged && merged.data !== data
+          ? {
+              fields: Object.keys(data).filter((name) => name !== 'revision'),
+              yours: data,
+              theirs: {},
+              revision: merged.data.revision,
+            }
+          : merged
       if (!('data' in stale)) throw refused(req, stale)
       sent = stale.data
     }
@@ -32,7 +45,15 @@ export const mergeStale =
 
 function refused(req: PayloadRequest, clash: Clash): APIError {
   const t = translate(req)
-  const fields = listOf(clash.fields.map((name) => t(`agenda:fields:${name}`)), req.i18n.language)
+  const fields = listOf(
+    clash.fields.map((name) => t(`agenda:fields:${name}`)),
+    req.i18n.language,
+  )
   const { by } = clash
-  return new APIError(by ? t('agenda:errors:staleBy', { fields, by }) : t('agenda:errors:stale', { fields }), 409, { ...clash }, true)
+  return new APIError(
+    by ? t('agenda:errors:staleBy', { fields, by }) : t('agenda:errors:stale', { fields }),
+    409,
+    { ...clash },
+    true,
+  )
 }

@@ -8,7 +8,13 @@ import { shapeOf } from '../src/store/translation/shapeOf.js'
  * Notes what the other languages of a document were written from, where a text of it changes. What is sent for it is never
  * taken; a restored version brings its own, and a copy those of what it was made from.
  */
-export const noteTranslations: CollectionBeforeChangeHook = ({ collection, data, operation, originalDoc, req }) => {
+export const noteTranslations: CollectionBeforeChangeHook = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (req.context.isRestoringVersion) return data
   const { localization } = req.payload.config
   const stored = factsOf(originalDoc?.[factsField])
@@ -18,5 +24,11 @@ export const noteTranslations: CollectionBeforeChangeHook = ({ collection, data,
   if (!language || !languages.includes(language)) return noted(stored)
   const shape = shapeOf(req.payload, collection.slug)
   const [before, after] = [spotsOf(shape, originalDoc ?? {}), spotsOf(shape, data)]
-  return noted(noteChanges(operation === 'create' ? factsOfCopy(stored, before) : stored, before, after, { language, languages, confirmed: confirmedBy(req) }))
+  return noted(
+    noteChanges(operation === 'create' ? factsOfCopy(stored, before) : stored, before, after, {
+      language,
+      languages,
+      confirmed: confirmedBy(req),
+    }),
+  )
 }

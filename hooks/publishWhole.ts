@@ -1,7 +1,10 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
 import { EditRefused } from '../src/store/builder/saveEdits.js'
-import { beginFirstPublication, endFirstPublication } from '../src/store/releases/firstPublication.js'
+import {
+  beginFirstPublication,
+  endFirstPublication,
+} from '../src/store/releases/firstPublication.js'
 import { idOf } from '../src/store/toAgenda.js'
 import { faultsError, sentence, translate } from './refuse.js'
 
@@ -14,8 +17,14 @@ export const guardFirstPublication =
     if (!found?.violations.length) return data
     const faults = found.violations.map((violation) => {
       const session = violation.at[0]?.session ?? null
-      const title = session === null ? '' : found.titles.get(String(session)) || translate(req)('agenda:checks:untitled')
-      return { path: 'sessions', message: `${title && `${title}: `}${sentence(req, violation, session).message}` }
+      const title =
+        session === null
+          ? ''
+          : found.titles.get(String(session)) || translate(req)('agenda:checks:untitled')
+      return {
+        path: 'sessions',
+        message: `${title && `${title}: `}${sentence(req, violation, session).message}`,
+      }
     })
     const status = found.violations.every(({ level }) => level === 'conflict') ? 409 : 400
     throw faultsError(req, slugs.events, faults, status)
@@ -29,9 +38,22 @@ export const publishLines =
       await endFirstPublication(req, doc.id)
     } catch (error) {
       if (!(error instanceof EditRefused) || !(error.refusal instanceof APIError)) throw error
-      const line = await req.payload.db.findOne<{ id: number | string; title?: unknown }>({ collection: slugs.sessions as never, where: { id: { equals: error.at } }, locale: req.locale ?? undefined, req })
-      const title = typeof line?.title === 'string' && line.title ? line.title : translate(req)('agenda:checks:untitled')
-      throw faultsError(req, slugs.events, [{ path: 'sessions', message: `${title}: ${error.refusal.message}` }], error.refusal.status)
+      const line = await req.payload.db.findOne<{ id: number | string; title?: unknown }>({
+        collection: slugs.sessions as never,
+        where: { id: { equals: error.at } },
+        locale: req.locale ?? undefined,
+        req,
+      })
+      const title =
+        typeof line?.title === 'string' && line.title
+          ? line.title
+          : translate(req)('agenda:checks:untitled')
+      throw faultsError(
+        req,
+        slugs.events,
+        [{ path: 'sessions', message: `${title}: ${error.refusal.message}` }],
+        error.refusal.status,
+      )
     }
     return doc
   }

@@ -15,10 +15,17 @@ export const readNumber =
   async ({ data, draft, findMany, req }) => {
     const event = idOf(data?.event)
     const { id, sortKey } = data ?? {}
-    if (!id || event === undefined || data?.teamOnly === true || !rulebook.kinds[data?.kind]?.numbered) return null
+    if (
+      !id ||
+      event === undefined ||
+      data?.teamOnly === true ||
+      !rulebook.kinds[data?.kind]?.numbered
+    )
+      return null
     if ((await operationOf(req.payload, req))?.workingSet) return null
     const view = data?._status === 'published' && !draft ? 'published' : 'draft'
-    if (!findMany && typeof sortKey === 'string') return (await numberOf(req, event, { id, sortKey }, view)) ?? null
+    if (!findMany && typeof sortKey === 'string')
+      return (await numberOf(req, event, { id, sortKey }, view)) ?? null
     return (await numbersOf(req, event, view)).get(String(id)) ?? null
   }
 
@@ -30,6 +37,7 @@ export const readNumberLabel =
     if (typeof number !== 'number') return null
     const { localization } = args.req.payload.config
     const asked = args.req.locale
-    const language = asked && asked !== 'all' ? asked : localization ? localization.defaultLocale : 'en'
+    const language =
+      asked && asked !== 'all' ? asked : localization ? localization.defaultLocale : 'en'
     return numberLabel(number, language, labelOf(options.rulebook.kinds, args.data?.kind, language))
   }

@@ -9,7 +9,8 @@ export type FieldFault = { path: string; message: string }
 export const translate = (req: PayloadRequest): Translate => req.t as unknown as Translate
 
 /** 409 where the fault lies between this document and others, 400 where it lies in the document itself. */
-const statusOf = (violations: Violation[]) => (violations.every(({ level }) => level === 'conflict') ? 409 : 400)
+const statusOf = (violations: Violation[]) =>
+  violations.every(({ level }) => level === 'conflict') ? 409 : 400
 
 /**
  * The panel cuts an error's message at its first colon and makes a list of the rest at its commas, in the middle of
@@ -17,14 +18,25 @@ const statusOf = (violations: Violation[]) => (violations.every(({ level }) => l
  */
 const ratio = '\u2236'
 
-export function faultsError(req: PayloadRequest, collection: string, errors: FieldFault[], status = 400): ValidationError {
+export function faultsError(
+  req: PayloadRequest,
+  collection: string,
+  errors: FieldFault[],
+  status = 400,
+): ValidationError {
   const error = new ValidationError({ collection, errors, req }, req.t)
   error.status = status
-  error.message = [...new Set(errors.map(({ message }) => message))].join(' ').replaceAll(':', ratio)
+  error.message = [...new Set(errors.map(({ message }) => message))]
+    .join(' ')
+    .replaceAll(':', ratio)
   return error
 }
 
-export const sentence = (req: PayloadRequest, violation: Violation, viewpoint: Id | 'new' | null): FieldFault => {
+export const sentence = (
+  req: PayloadRequest,
+  violation: Violation,
+  viewpoint: Id | 'new' | null,
+): FieldFault => {
   const { key, vars, path } = describe(violation, viewpoint, {
     language: req.i18n.language,
     rulebook: optionsOf(req.payload).rulebook,
@@ -33,5 +45,15 @@ export const sentence = (req: PayloadRequest, violation: Violation, viewpoint: I
 }
 
 /** Every fault at once, each beside its field, in the editor's language. */
-export const violationsError = (req: PayloadRequest, collection: string, violations: Violation[], viewpoint: Id | 'new' | null) =>
-  faultsError(req, collection, violations.map((violation) => sentence(req, violation, viewpoint)), statusOf(violations))
+export const violationsError = (
+  req: PayloadRequest,
+  collection: string,
+  violations: Violation[],
+  viewpoint: Id | 'new' | null,
+) =>
+  faultsError(
+    req,
+    collection,
+    violations.map((violation) => sentence(req, violation, viewpoint)),
+    statusOf(violations),
+  )

@@ -12,11 +12,19 @@ export const noteRestoredDraft =
     const { id, draft } = args as { id?: Id; draft?: boolean }
     if (operation !== 'restoreVersion' || !draft || id === undefined) return args
     const collection = slugOf(req.payload, key)
-    const { docs } = await req.payload.db.findVersions({ collection, limit: 1, pagination: false, req, where: { id: { equals: id } } })
+    const { docs } = await req.payload.db.findVersions({
+      collection,
+      limit: 1,
+      pagination: false,
+      req,
+      where: { id: { equals: id } },
+    })
     req.context[restored] = String(docs[0]?.parent)
     return args
   }
 
 /** The version that is restored may be one that readers saw; as a draft it is in nobody's way. */
 export const restoreAsDraft: CollectionBeforeChangeHook = ({ data, originalDoc, req }) =>
-  req.context.isRestoringVersion && req.context[restored] === String(idOf(originalDoc)) ? { ...data, _status: 'draft' } : data
+  req.context.isRestoringVersion && req.context[restored] === String(idOf(originalDoc))
+    ? { ...data, _status: 'draft' }
+    : data

@@ -19,8 +19,24 @@ export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'
   return {
     ...access,
     beforeValidate: [...(access.beforeValidate ?? []), adaptCopy],
-    beforeOperation: [...(access.beforeOperation ?? []), holdEventLease('sessions'), keepDraft('sessions'), mergeStale('sessions'), noteRestoredDraft('sessions')],
-    beforeChange: [...(access.beforeChange ?? []), followMerges, restoreAsDraft, keepFromReaders, countRevision, noteAuthor, guardSession(options), noteTranslations, noteNames('sessions')],
+    beforeOperation: [
+      ...(access.beforeOperation ?? []),
+      holdEventLease('sessions'),
+      keepDraft('sessions'),
+      mergeStale('sessions'),
+      noteRestoredDraft('sessions'),
+    ],
+    beforeChange: [
+      ...(access.beforeChange ?? []),
+      followMerges,
+      restoreAsDraft,
+      keepFromReaders,
+      countRevision,
+      noteAuthor,
+      guardSession(options),
+      noteTranslations,
+      noteNames('sessions'),
+    ],
     beforeDelete: [proveEventLease],
     afterOperation: [tellKeptDrafts],
   }

@@ -1,4 +1,13 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeOperationHook, type CollectionConfig, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import type { Id } from '../src/core/types.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { optionsOf } from '../src/store/optionsOf.js'
@@ -15,32 +24,64 @@ const isAdmin = (req: PayloadRequest): Where => ({ [roleIn(req)]: { equals: 'adm
 
 async function refuseForLastAdmin(req: PayloadRequest, slug: string, id: Id) {
   const where: Where = { and: [isAdmin(req), { id: { not_equals: id } }] }
-  const { totalDocs } = await req.payload.db.count({ collection: slug as CollectionSlug, where, req })
-  if (totalDocs === 0) throw new APIError(translate(req)('agenda:errors:lastAdmin'), 409, null, true)
+  const { totalDocs } = await req.payload.db.count({
+    collection: slug as CollectionSlug,
+    where,
+    req,
+  })
+  if (totalDocs === 0)
+    throw new APIError(translate(req)('agenda:errors:lastAdmin'), 409, null, true)
 }
 
-const keepAnAdmin: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, operation, req }) => {
+const keepAnAdmin: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   announceWrite(req, data.password ? 'accountAndPassword' : 'account')
   const role = roleIn(req)
-  const demoted = operation === 'update' && originalDoc?.[role] === 'admin' && data[role] && data[role] !== 'admin'
+  const demoted =
+    operation === 'update' &&
+    originalDoc?.[role] === 'admin' &&
+    data[role] &&
+    data[role] !== 'admin'
   if (demoted) await refuseForLastAdmin(req, collection.slug, originalDoc.id)
   return data
 }
 
 const keepAdminAccount: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const doc = await req.payload.db.findOne<{ id: Id } & Record<string, unknown>>({ collection: collection.slug as CollectionSlug, where: { id: { equals: id } }, req })
+  const doc = await req.payload.db.findOne<{ id: Id } & Record<string, unknown>>({
+    collection: collection.slug as CollectionSlug,
+    where: { id: { equals: id } },
+    req,
+  })
   if (doc?.[roleIn(req)] === 'admin') await refuseForLastAdmin(req, collection.slug, id)
 }
 
 /** Of a bulk write each document would count on the others to stay. */
-const keepOneOfMany: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+const keepOneOfMany: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
   const { id, where, data } = args as { id?: Id; where?: Where; data?: Record<string, unknown> }
-  const demotes = operation === 'update' && data?.[roleIn(req)] !== undefined && data[roleIn(req)] !== 'admin'
+  const demotes =
+    operation === 'update' && data?.[roleIn(req)] !== undefined && data[roleIn(req)] !== 'admin'
   if (id !== undefined || !where || !(demotes || operation === 'delete')) return args
   const slug = collection.slug as CollectionSlug
   const ids = await idsWhere(req, slug, { and: [where, isAdmin(req)] })
-  const left = ids.length ? await req.payload.db.count({ collection: slug, where: { and: [isAdmin(req), { id: { not_in: ids } }] }, req }) : undefined
-  if (left?.totalDocs === 0) throw new APIError(translate(req)('agenda:errors:lastAdmin'), 409, null, true)
+  const left = ids.length
+    ? await req.payload.db.count({
+        collection: slug,
+        where: { and: [isAdmin(req), { id: { not_in: ids } }] },
+        req,
+      })
+    : undefined
+  if (left?.totalDocs === 0)
+    throw new APIError(translate(req)('agenda:errors:lastAdmin'), 409, null, true)
   return args
 }
 
@@ -60,4 +101,11 @@ export const addUserHooks = (own: Hooks = {}): Hooks => ({
 })
 
 export const userHooks = (options: ResolvedOptions): Hooks =>
-  addUserHooks({ beforeOperation: [guardLogin, guardAccount, ...accessHooks(options, 'users').beforeOperation, guardOwnAccount] })
+  addUserHooks({
+    beforeOperation: [
+      guardLogin,
+      guardAccount,
+      ...accessHooks(options, 'users').beforeOperation,
+      guardOwnAccount,
+    ],
+  })

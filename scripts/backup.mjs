@@ -24,7 +24,9 @@ async function describe(places, folder) {
   const kept = path.join(folder, parts.uploads)
   const names = await filesIn(kept)
   const files = [parts.database, ...names.map((name) => `${parts.uploads}/${name}`)]
-  const marks = await Promise.all(files.map(async (name) => [name, await markOf(path.join(folder, name))]))
+  const marks = await Promise.all(
+    files.map(async (name) => [name, await markOf(path.join(folder, name))]),
+  )
   for (const name of files) await settle(path.join(folder, name))
   return {
     made: new Date().toISOString(),
@@ -52,8 +54,11 @@ async function main([into]) {
     await rename(unfinished, folder)
     const count = Object.keys(manifest.files).length - 1
     const bytes = Object.values(manifest.files).reduce((sum, each) => sum + each.bytes, 0)
-    console.log(`${folder}: the database and ${places.uploads ? `${count} uploads` : 'no uploads, which are in a bucket'}, ${(bytes / 1024 / 1024).toFixed(1)} MB, checked.`)
-    for (const name of manifest.missing) console.error(`The upload ${name} was not there to be copied.`)
+    console.log(
+      `${folder}: the database and ${places.uploads ? `${count} uploads` : 'no uploads, which are in a bucket'}, ${(bytes / 1024 / 1024).toFixed(1)} MB, checked.`,
+    )
+    for (const name of manifest.missing)
+      console.error(`The upload ${name} was not there to be copied.`)
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true })
     throw error

@@ -5,11 +5,15 @@ import { pathToFileURL } from 'node:url'
 
 const root = path.resolve(import.meta.dirname, '..')
 const made = path.join(root, 'node_modules/.cache/read-agenda/readAgenda.mjs')
-const sources = ['scripts/readAgenda.ts', 'src/core', 'src/formats'].map((each) => path.join(root, each))
+const sources = ['scripts/readAgenda.ts', 'src/core', 'src/formats'].map((each) =>
+  path.join(root, each),
+)
 
 const changedAt = (file) => {
   const stat = statSync(file)
-  return stat.isDirectory() ? Math.max(stat.mtimeMs, ...readdirSync(file).map((name) => changedAt(path.join(file, name)))) : stat.mtimeMs
+  return stat.isDirectory()
+    ? Math.max(stat.mtimeMs, ...readdirSync(file).map((name) => changedAt(path.join(file, name))))
+    : stat.mtimeMs
 }
 
 const isFresh = () => {
@@ -19,6 +23,17 @@ const isFresh = () => {
 
 if (!isFresh()) {
   const { build } = await import('esbuild')
-  await build({ absWorkingDir: root, entryPoints: ['scripts/readAgenda.ts'], bundle: true, splitting: true, platform: 'node', format: 'esm', packages: 'external', outdir: path.dirname(made), outExtension: { '.js': '.mjs' }, logLevel: 'error' })
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['scripts/readAgenda.ts'],
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outdir: path.dirname(made),
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'error',
+  })
 }
 await import(pathToFileURL(made).href)

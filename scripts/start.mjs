@@ -3,7 +3,15 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildWhenNeeded, seed } from './start/build.mjs'
-import { checkBucket, checkDatabase, checkPort, checkSeconds, checkServerUrl, isThisMachine, reasonOf } from './start/checks.mjs'
+import {
+  checkBucket,
+  checkDatabase,
+  checkPort,
+  checkSeconds,
+  checkServerUrl,
+  isThisMachine,
+  reasonOf,
+} from './start/checks.mjs'
 import { isStopping, stopTogether } from './start/children.mjs'
 import { Refusal } from './start/refusal.mjs'
 import { serve } from './start/serve.mjs'
@@ -16,7 +24,9 @@ process.chdir(root)
 function secretFor(serverUrl) {
   if (process.env.PAYLOAD_SECRET) return process.env.PAYLOAD_SECRET
   if (!isThisMachine(serverUrl)) {
-    throw new Refusal(`PAYLOAD_SECRET is missing: ${serverUrl} is not this machine's own address, so set a long random secret.`)
+    throw new Refusal(
+      `PAYLOAD_SECRET is missing: ${serverUrl} is not this machine's own address, so set a long random secret.`,
+    )
   }
   const file = path.join(root, 'data', 'secret')
   try {
@@ -57,6 +67,9 @@ async function main() {
 }
 
 main().catch((error) => {
-  if (!isStopping()) console.error(error instanceof Refusal ? error.message : `The app could not be started: ${error.message}`)
+  if (!isStopping())
+    console.error(
+      error instanceof Refusal ? error.message : `The app could not be started: ${error.message}`,
+    )
   process.exitCode = 1
 })

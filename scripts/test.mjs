@@ -13,13 +13,29 @@ import { countsIn, summarise } from './test/report.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 /** The longest first, so that no core is idle at the end; those that start the app wait for its build, and nothing else does. */
-const suites = ['e2e', 'integration-sqlite', 'e2e-sfax', 'servers', 'integration-mongodb', 'start', 'unit', 'pack', 'integration-postgres']
+const suites = [
+  'e2e',
+  'integration-sqlite',
+  'e2e-sfax',
+  'servers',
+  'integration-mongodb',
+  'start',
+  'unit',
+  'pack',
+  'integration-postgres',
+]
 const needsMongo = new Set(['integration-mongodb', 'servers'])
 /** Of these only some tests need it. */
 const usesMongo = new Set([...needsMongo, 'start'])
 const needsPostgres = new Set(['integration-postgres'])
 /** What real transactions are about; the rest of the suite runs there every night, and where it is asked for. */
-const onPostgres = ['setup/payloadFor', 'integration/lease', 'integration/transactions', 'integration/releases', 'integration/workingSet'].map((file) => `${file}.test.ts`)
+const onPostgres = [
+  'setup/payloadFor',
+  'integration/lease',
+  'integration/transactions',
+  'integration/releases',
+  'integration/workingSet',
+].map((file) => `${file}.test.ts`)
 const needsChromium = new Set(['e2e', 'e2e-sfax'])
 const build = 'build'
 const needsBuild = new Set(['start', ...needsChromium])
@@ -47,8 +63,21 @@ function inMemory() {
 
 function runSuite(name, extra, results, env) {
   const report = path.join(results, `${name}.json`)
-  const args = ['run', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra]
-  return run(['node_modules/vitest/vitest.mjs', ...args], { ...env, ...(name === 'unit' ? { VITEST_MAX_WORKERS: '1' } : {}), ...(name === 'pack' ? { TMPDIR: disk } : {}) }).then(({ code, said, seconds }) => {
+  const args = [
+    'run',
+    '--project',
+    name,
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...extra,
+  ]
+  return run(['node_modules/vitest/vitest.mjs', ...args], {
+    ...env,
+    ...(name === 'unit' ? { VITEST_MAX_WORKERS: '1' } : {}),
+    ...(name === 'pack' ? { TMPDIR: disk } : {}),
+  }).then(({ code, said, seconds }) => {
     const counts = countsIn(report, name, root)
     // A file that cannot be read or a hook that throws fails the suite without failing a test: it counts as one.
     if (code !== 0 && counts.failed === 0) counts.failed = 1
@@ -60,10 +89,21 @@ function runSuite(name, extra, results, env) {
 function run(args, env) {
   const began = Date.now()
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env })
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env,
+    })
     const said = []
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk))
-    child.on('close', (code) => resolve({ code, said: Buffer.concat(said), seconds: Math.round((Date.now() - began) / 1000) }))
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => said.push(chunk))
+    child.on('close', (code) =>
+      resolve({
+        code,
+        said: Buffer.concat(said),
+        seconds: Math.round((Date.now() - began) / 1000),
+      }),
+    )
   })
 }
 
@@ -83,13 +123,18 @@ async function runAll(names, start, ready) {
 
 async function main() {
   const nightly = process.argv[2] === 'nightly'
-  const given = nightly ? ['servers', 'integration', 'pack', ...process.argv.slice(3)] : process.argv.slice(2)
+  const given = nightly
+    ? ['servers', 'integration', 'pack', ...process.argv.slice(3)]
+    : process.argv.slice(2)
   const dash = given.findIndex((word) => word.startsWith('-'))
   const wanted = dash < 0 ? given : given.slice(0, dash)
   const extra = dash < 0 ? [] : given.slice(dash)
   const unknown = wanted.filter((word) => !suites.some((name) => name.startsWith(word)))
-  if (unknown.length) throw new Error(`No suite is called ${unknown.join(' or ')}. There are: ${suites.join(', ')}.`)
-  const chosen = suites.filter((name) => !wanted.length || wanted.some((word) => name.startsWith(word)))
+  if (unknown.length)
+    throw new Error(`No suite is called ${unknown.join(' or ')}. There are: ${suites.join(', ')}.`)
+  const chosen = suites.filter(
+    (name) => !wanted.length || wanted.some((word) => name.startsWith(word)),
+  )
 
   const memory = inMemory()
   if (memory) process.env.TMPDIR = memory
@@ -100,13 +145,18 @@ async function main() {
   if (mongo.uri) console.log(`MongoDB: ${mongo.from}`)
   if (postgres.uri) console.log(`Postgres: ${postgres.from}`)
   // Only who asks for it must have it.
-  if (postgres.reasons && wanted.length) missing.push(`Postgres could not be had:\n  ${postgres.reasons.join('\n  ')}`)
-  else if (postgres.reasons) console.log(`Postgres could not be had: ${postgres.reasons.join('; ')}`)
+  if (postgres.reasons && wanted.length)
+    missing.push(`Postgres could not be had:\n  ${postgres.reasons.join('\n  ')}`)
+  else if (postgres.reasons)
+    console.log(`Postgres could not be had: ${postgres.reasons.join('; ')}`)
   if (mongo.reasons) missing.push(`MongoDB could not be had:\n  ${mongo.reasons.join('\n  ')}`)
   if (chromium.path) console.log(`Browser: ${chromium.path}`)
   if (chromium.reason) missing.push(`Chromium could not be had: ${chromium.reason}`)
 
-  const runs = (name) => (!needsMongo.has(name) || mongo.uri) && (!needsPostgres.has(name) || postgres.uri) && (!needsChromium.has(name) || chromium.path)
+  const runs = (name) =>
+    (!needsMongo.has(name) || mongo.uri) &&
+    (!needsPostgres.has(name) || postgres.uri) &&
+    (!needsChromium.has(name) || chromium.path)
   const env = {
     ...process.env,
     TEST_MONGODB_URI: mongo.uri ?? '',
@@ -115,7 +165,12 @@ async function main() {
     PAYLOAD_DISABLE_TELEMETRY: '1',
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --no-deprecation`.trim(),
   }
-  if (nightly) Object.assign(env, { NIGHTLY: '1', RACE_ROUNDS: env.RACE_ROUNDS ?? '10', KILLS: env.KILLS ?? '20' })
+  if (nightly)
+    Object.assign(env, {
+      NIGHTLY: '1',
+      RACE_ROUNDS: env.RACE_ROUNDS ?? '10',
+      KILLS: env.KILLS ?? '20',
+    })
   const results = mkdtempSync(path.join(disk, 'agenda-tests-'))
   const outcomes = []
   const names = chosen.filter(runs)
@@ -141,9 +196,15 @@ async function main() {
   } finally {
     await mongo.stop?.()
     await postgres.stop?.()
-    for (const folder of [results, memory]) if (folder) rmSync(folder, { recursive: true, force: true })
+    for (const folder of [results, memory])
+      if (folder) rmSync(folder, { recursive: true, force: true })
   }
-  summarise(outcomes, chosen.filter((name) => !runs(name)), missing, extra.length > 0)
+  summarise(
+    outcomes,
+    chosen.filter((name) => !runs(name)),
+    missing,
+    extra.length > 0,
+  )
 }
 
 // Not process.exit: it would cut off what is still being written to a pipe.

@@ -8,6 +8,8 @@ const { created } = await seedSfax(payload)
 const admin = await ensureFirstAdmin(payload)
 if (created) console.log('The Sfax 2019 agenda was put in.')
 if (admin) {
-  console.log(`\n  The first admin's login (shown only now):\n    e-mail    ${admin.email}\n    password  ${admin.password}\n`)
+  console.log(
+    `\n  The first admin's login (shown only now):\n    e-mail    ${admin.email}\n    password  ${admin.password}\n`,
+  )
 }
 await payload.destroy()

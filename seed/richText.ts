@@ -12,7 +12,9 @@ export const richText = (paragraphs: string[]) => ({
       format: '' as const,
       indent: 0,
       version: 1,
-      children: [{ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }],
+      children: [
+        { type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 },
+      ],
     })),
   },
 })

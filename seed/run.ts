@@ -5,7 +5,9 @@ try {
   await import('lexical')
   await import('./prepare.js')
 } catch (error) {
-  console.error(`The database could not be prepared: ${(error instanceof Error ? error.message : String(error)).split('\n')[0]}`)
+  console.error(
+    `The database could not be prepared: ${(error instanceof Error ? error.message : String(error)).split('\n')[0]}`,
+  )
   process.exitCode = 1
 }
 

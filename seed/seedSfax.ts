@@ -1,6 +1,12 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { publishAgenda } from '../src/publishAgenda.js'
-import { type OrganisationKey, organisations, people, type PersonKey, places } from './sfax/directory.js'
+import {
+  type OrganisationKey,
+  organisations,
+  people,
+  type PersonKey,
+  places,
+} from './sfax/directory.js'
 import { arrival } from './sfax/arrival.js'
 import { dayOne } from './sfax/dayOne.js'
 import { dayTwo } from './sfax/dayTwo.js'
@@ -12,15 +18,28 @@ import { write, type Written } from './inLanguages.js'
 import { richText } from './richText.js'
 
 type Id = number | string
-async function writeAll<K extends string>(payload: Payload, collection: string, sources: Record<K, Written>): Promise<Record<K, Id>> {
+async function writeAll<K extends string>(
+  payload: Payload,
+  collection: string,
+  sources: Record<K, Written>,
+): Promise<Record<K, Id>> {
   const ids = {} as Record<K, Id>
-  for (const [key, source] of Object.entries(sources) as [K, Written][]) ids[key] = (await write(payload, collection, source)).id
+  for (const [key, source] of Object.entries(sources) as [K, Written][])
+    ids[key] = (await write(payload, collection, source)).id
   return ids
 }
 
 /** What some sources say, with more fields each. */
-const withFields = <K extends string, T>(sources: Record<K, T>, more: (key: K, source: T) => Written): Record<K, Written> =>
-  Object.fromEntries((Object.entries(sources) as [K, T][]).map(([key, source]) => [key, { ...source, ...more(key, source) }])) as Record<K, Written>
+const withFields = <K extends string, T>(
+  sources: Record<K, T>,
+  more: (key: K, source: T) => Written,
+): Record<K, Written> =>
+  Object.fromEntries(
+    (Object.entries(sources) as [K, T][]).map(([key, source]) => [
+      key,
+      { ...source, ...more(key, source) },
+    ]),
+  ) as Record<K, Written>
 
 async function writePictures(payload: Payload): Promise<Partial<Record<PictureKey, Id>>> {
   const ids: Partial<Record<PictureKey, Id>> = {}
@@ -31,7 +50,12 @@ async function writePictures(payload: Payload): Promise<Partial<Record<PictureKe
   return ids
 }
 
-type Ids = { people: Record<PersonKey, Id>; organisations: Record<OrganisationKey, Id>; places: Record<'caritas', Id>; event: Id }
+type Ids = {
+  people: Record<PersonKey, Id>
+  organisations: Record<OrganisationKey, Id>
+  places: Record<'caritas', Id>
+  event: Id
+}
 
 const toSession = (line: Line, ids: Ids): Written => ({
   event: ids.event,
@@ -57,7 +81,12 @@ const toSession = (line: Line, ids: Ids): Written => ({
 })
 
 async function isSeeded(payload: Payload): Promise<boolean> {
-  const { totalDocs } = await payload.count({ collection: 'events' as CollectionSlug, where: { slug: { equals: eventSlug } }, trash: true, overrideAccess: true })
+  const { totalDocs } = await payload.count({
+    collection: 'events' as CollectionSlug,
+    where: { slug: { equals: eventSlug } },
+    trash: true,
+    overrideAccess: true,
+  })
   return totalDocs > 0
 }
 
@@ -65,37 +94,55 @@ async function isSeeded(payload: Payload): Promise<boolean> {
 export async function seedSfax(payload: Payload): Promise<{ created: boolean }> {
   if (await isSeeded(payload)) return { created: false }
   const pictures = await writePictures(payload)
-  const ofOrganisations = await writeAll(payload, 'organisations', withFields(organisations, (key) => ({ logo: pictures[key as PictureKey] })))
+  const ofOrganisations = await writeAll(
+    payload,
+    'organisations',
+    withFields(organisations, (key) => ({ logo: pictures[key as PictureKey] })),
+  )
   const ofPeople = await writeAll(
     payload,
     'people',
-    withFields(people, (key, { organisation }) => ({ organisation: ofOrganisations[organisation], photo: pictures[key as PictureKey] })),
+    withFields(people, (key, { organisation }) => ({
+      organisation: ofOrganisations[organisation],
+      photo: pictures[key as PictureKey],
+    })),
   )
   const ofPlaces = await writeAll(payload, 'places', places)
   const { introduction, ...texts } = event
-  const created = await write(payload, 'events', {
-    ...texts,
-    introduction: { en: richText(introduction.en), fr: richText(introduction.fr) },
-    slug: eventSlug,
-    eventType: 'peerLearning',
-    startDate: '2019-06-25',
-    endDate: '2019-06-26',
-    timeZone: 'Africa/Tunis',
-    languages: [...languages],
-    country: 'TN',
-    attendance: 'onSite',
-    status: 'scheduled',
-    places: [ofPlaces.caritas],
-    organisations: [
-      { organisation: ofOrganisations.icmpd, role: 'organiser' },
-      { organisation: ofOrganisations.uclg, role: 'organiser' },
-      { organisation: ofOrganisations.unhabitat, role: 'partner' },
-      { organisation: ofOrganisations.sfax, role: 'host' },
-    ],
-    _status: 'draft',
-  }, { draft: true })
-  const ids: Ids = { people: ofPeople, organisations: ofOrganisations, places: ofPlaces, event: created.id }
-  for (const line of [...arrival, ...dayOne, ...dayTwo]) await write(payload, 'sessions', toSession(line, ids), { draft: true })
+  const created = await write(
+    payload,
+    'events',
+    {
+      ...texts,
+      introduction: { en: richText(introduction.en), fr: richText(introduction.fr) },
+      slug: eventSlug,
+      eventType: 'peerLearning',
+      startDate: '2019-06-25',
+      endDate: '2019-06-26',
+      timeZone: 'Africa/Tunis',
+      languages: [...languages],
+      country: 'TN',
+      attendance: 'onSite',
+      status: 'scheduled',
+      places: [ofPlaces.caritas],
+      organisations: [
+        { organisation: ofOrganisations.icmpd, role: 'organiser' },
+        { organisation: ofOrganisations.uclg, role: 'organiser' },
+        { organisation: ofOrganisations.unhabitat, role: 'partner' },
+        { organisation: ofOrganisations.sfax, role: 'host' },
+      ],
+      _status: 'draft',
+    },
+    { draft: true },
+  )
+  const ids: Ids = {
+    people: ofPeople,
+    organisations: ofOrganisations,
+    places: ofPlaces,
+    event: created.id,
+  }
+  for (const line of [...arrival, ...dayOne, ...dayTwo])
+    await write(payload, 'sessions', toSession(line, ids), { draft: true })
   // All of it at once: one release, which is the first.
   await publishAgenda(payload, { event: created.id })
   return { created: true }

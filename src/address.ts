@@ -24,10 +24,15 @@ const network = 64
 
 /** An address in one spelling; undefined where it is none. */
 function normal(address: string): string | undefined {
-  const bare = address.trim().replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
+  const bare = address
+    .trim()
+    .replace(/^\[(.*)\](?::\d+)?$/, '$1')
+    .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
   if (!ipaddr.isValid(bare)) return undefined
   const parsed = ipaddr.process(bare)
-  return parsed.kind() === 'ipv6' ? ipaddr.IPv6.networkAddressFromCIDR(`${bare}/${network}`).toNormalizedString() : parsed.toString()
+  return parsed.kind() === 'ipv6'
+    ? ipaddr.IPv6.networkAddressFromCIDR(`${bare}/${network}`).toNormalizedString()
+    : parsed.toString()
 }
 
 /**

@@ -43,7 +43,9 @@ export type AppSettings = {
 const previewUrl =
   (serverUrl: string): PagesOptions['url'] =>
   ({ id, slug, locale }) =>
-    slug ? `${serverUrl}/${locale}/${encodeURIComponent(slug)}?preview=1` : `${serverUrl}/${locale}/preview/${id}`
+    slug
+      ? `${serverUrl}/${locale}/${encodeURIComponent(slug)}?preview=1`
+      : `${serverUrl}/${locale}/preview/${id}`
 
 const readersUrl =
   (serverUrl: string): PagesOptions['readers'] =>
@@ -52,10 +54,27 @@ const readersUrl =
 
 /** Uploads in a folder of that name, where one is named. */
 const inFolder = (uploads: AppSettings['uploads']): AgendaPluginOptions['collections'] =>
-  typeof uploads === 'string' ? { media: (media) => ({ ...media, upload: { ...(media.upload as object), staticDir: uploads } }) } : {}
+  typeof uploads === 'string'
+    ? {
+        media: (media) => ({
+          ...media,
+          upload: { ...(media.upload as object), staticDir: uploads },
+        }),
+      }
+    : {}
 
 /** The whole app as a Payload config: the plugin, a database, the panel's languages. */
-export const appConfig = async ({ databaseUri, secret, serverUrl = 'http://localhost:3000', smtpUrl, mailFrom, proxies, translator, push, uploads }: AppSettings): Promise<SanitizedConfig> =>
+export const appConfig = async ({
+  databaseUri,
+  secret,
+  serverUrl = 'http://localhost:3000',
+  smtpUrl,
+  mailFrom,
+  proxies,
+  translator,
+  push,
+  uploads,
+}: AppSettings): Promise<SanitizedConfig> =>
   buildConfig({
     secret: secret ?? '',
     serverURL: serverUrl,
@@ -68,7 +87,12 @@ export const appConfig = async ({ databaseUri, secret, serverUrl = 'http://local
     sharp,
     i18n: { supportedLanguages: { en, fr, ar, es }, fallbackLanguage: 'en' },
     // Payload's own default asks gravatar.com for a picture, with a hash of the editor's address.
-    admin: { user: 'users', avatar: 'default', importMap: { importMapFile: 'src/app/(payload)/admin/importMap.js' }, meta: { titleSuffix: ' – Agenda' } },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      importMap: { importMapFile: 'src/app/(payload)/admin/importMap.js' },
+      meta: { titleSuffix: ' – Agenda' },
+    },
     jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
     typescript: { autoGenerate: false },
     telemetry: false,

@@ -17,7 +17,20 @@ type Given = {
   accounts?: { fields?: Record<string, string | undefined>; proxies?: unknown }
 }
 
-const names = ['enabled', 'languages', 'kinds', 'roles', 'ruleLevels', 'limits', 'slugs', 'pages', 'dashboard', 'translate', 'accounts', 'collections']
+const names = [
+  'enabled',
+  'languages',
+  'kinds',
+  'roles',
+  'ruleLevels',
+  'limits',
+  'slugs',
+  'pages',
+  'dashboard',
+  'translate',
+  'accounts',
+  'collections',
+]
 const levels = ['advice', 'conflict', 'off']
 
 const listed = (words: readonly string[]) => words.join(', ')
@@ -26,16 +39,22 @@ const given = <T>(value: Record<string, T | undefined> | undefined) =>
   Object.entries(value ?? {}).filter((entry): entry is [string, T] => entry[1] !== undefined)
 
 const unknown = (where: string, what: string, words: readonly string[], known: readonly string[]) =>
-  words.filter((word) => !known.includes(word)).map((word) => `${where}: there is no ${what} "${word}". There are: ${listed(known)}.`)
+  words
+    .filter((word) => !known.includes(word))
+    .map((word) => `${where}: there is no ${what} "${word}". There are: ${listed(known)}.`)
 
-const repeated = (words: string[]) => [...new Set(words.filter((word, at) => words.indexOf(word) !== at))]
+const repeated = (words: string[]) => [
+  ...new Set(words.filter((word, at) => words.indexOf(word) !== at)),
+]
 
 function languageFaults(languages: Given['languages']): string[] {
   if (!languages) return []
   if (!languages.length) return ['languages: at least one is needed.']
   const codes = languages.map(({ code }) => code)
   return [
-    ...codes.filter((code) => !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(code ?? '')).map((code) => `languages: "${code}" is not the code of a language, such as en or pt-BR.`),
+    ...codes
+      .filter((code) => !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(code ?? ''))
+      .map((code) => `languages: "${code}" is not the code of a language, such as en or pt-BR.`),
     ...repeated(codes).map((code) => `languages: "${code}" is there twice.`),
   ]
 }
@@ -44,7 +63,10 @@ function languageFaults(languages: Given['languages']): string[] {
 const labelFaults = (where: string, terms: Record<string, Labelled> | undefined, known: object) =>
   given(terms)
     .filter(([key, term]) => !Object.hasOwn(known, key) && !keysOf(term.labels).length)
-    .map(([key]) => `${where}: "${key}" is new and has no labels. Give it some: { labels: { en: '…' } }.`)
+    .map(
+      ([key]) =>
+        `${where}: "${key}" is new and has no labels. Give it some: { labels: { en: '…' } }.`,
+    )
 
 function vocabularyFaults(options: Given): string[] {
   const roleNames = [...new Set([...keysOf(roles), ...keysOf(options.roles)])]
@@ -52,21 +74,41 @@ function vocabularyFaults(options: Given): string[] {
   return [
     ...labelFaults('kinds', options.kinds, kinds),
     ...labelFaults('roles', options.roles, roles),
-    ...given(options.kinds).flatMap(([key, kind]) => unknown(`kinds.${key}.roles`, 'role', named(kind), roleNames)),
-    ...given(options.roles).flatMap(([key, role]) => unknown(`roles.${key}.excludes`, 'role', role.excludes ?? [], roleNames)),
+    ...given(options.kinds).flatMap(([key, kind]) =>
+      unknown(`kinds.${key}.roles`, 'role', named(kind), roleNames),
+    ),
+    ...given(options.roles).flatMap(([key, role]) =>
+      unknown(`roles.${key}.excludes`, 'role', role.excludes ?? [], roleNames),
+    ),
   ]
 }
 
 function ruleFaults({ ruleLevels, limits }: Given): string[] {
-  const adjustable = rules.filter(({ level }) => level !== 'impossible').map(({ id }) => id as string)
+  const adjustable = rules
+    .filter(({ level }) => level !== 'impossible')
+    .map(({ id }) => id as string)
   const fixed = rules.filter(({ level }) => level === 'impossible').map(({ id }) => id as string)
   const words = keysOf(ruleLevels)
   return [
-    ...words.filter((word) => fixed.includes(word)).map((word) => `ruleLevels: "${word}" is impossible in any agenda, its level cannot be set. Those that can: ${listed(adjustable)}.`),
-    ...unknown('ruleLevels', 'rule', words.filter((word) => !fixed.includes(word)), adjustable),
-    ...given(ruleLevels).flatMap(([rule, level]) => unknown(`ruleLevels.${rule}`, 'level', [level], levels)),
+    ...words
+      .filter((word) => fixed.includes(word))
+      .map(
+        (word) =>
+          `ruleLevels: "${word}" is impossible in any agenda, its level cannot be set. Those that can: ${listed(adjustable)}.`,
+      ),
+    ...unknown(
+      'ruleLevels',
+      'rule',
+      words.filter((word) => !fixed.includes(word)),
+      adjustable,
+    ),
+    ...given(ruleLevels).flatMap(([rule, level]) =>
+      unknown(`ruleLevels.${rule}`, 'level', [level], levels),
+    ),
     ...unknown('limits', 'limit', keysOf(limits), keysOf(defaultRulebook.limits)),
-    ...given(limits).filter(([, minutes]) => !(typeof minutes === 'number' && minutes >= 0)).map(([limit]) => `limits.${limit}: a number of minutes is needed.`),
+    ...given(limits)
+      .filter(([, minutes]) => !(typeof minutes === 'number' && minutes >= 0))
+      .map(([limit]) => `limits.${limit}: a number of minutes is needed.`),
   ]
 }
 
@@ -74,15 +116,26 @@ function slugFaults({ slugs, collections }: Given, keys: readonly string[]): str
   const chosen = keys.map((key) => slugs?.[key] ?? key)
   return [
     ...unknown('slugs', 'collection', keysOf(slugs), keys),
-    ...given(slugs).filter(([, slug]) => !/^[a-z][\w-]*$/i.test(slug)).map(([key, slug]) => `slugs.${key}: "${slug}" cannot be a slug: letters, digits, - and _ only.`),
+    ...given(slugs)
+      .filter(([, slug]) => !/^[a-z][\w-]*$/i.test(slug))
+      .map(
+        ([key, slug]) => `slugs.${key}: "${slug}" cannot be a slug: letters, digits, - and _ only.`,
+      ),
     ...repeated(chosen).map((slug) => `slugs: two collections would be called "${slug}".`),
     ...unknown('collections', 'collection', keysOf(collections), keys),
-    ...given(collections).filter(([, change]) => typeof change !== 'function').map(([key]) => `collections.${key}: a function is needed, from the collection to the one to use.`),
+    ...given(collections)
+      .filter(([, change]) => typeof change !== 'function')
+      .map(
+        ([key]) =>
+          `collections.${key}: a function is needed, from the collection to the one to use.`,
+      ),
   ]
 }
 
 const translateFaults = ({ translate }: Given) =>
-  translate === undefined || typeof translate === 'function' ? [] : ['translate: a function is needed, from texts and two languages to as many texts.']
+  translate === undefined || typeof translate === 'function'
+    ? []
+    : ['translate: a function is needed, from texts and two languages to as many texts.']
 
 function accountFaults({ accounts }: Given, fields: readonly string[]): string[] {
   const { fields: renamed, proxies = 0 } = accounts ?? {}
@@ -90,18 +143,34 @@ function accountFaults({ accounts }: Given, fields: readonly string[]): string[]
   return [
     ...unknown('accounts', 'option', keysOf(accounts), ['fields', 'proxies']),
     ...unknown('accounts.fields', 'field', keysOf(renamed), fields),
-    ...given(renamed).filter(([, name]) => !/^[a-z]\w*$/i.test(name)).map(([field, name]) => `accounts.fields.${field}: "${name}" cannot be the name of a field: letters, digits and _ only.`),
+    ...given(renamed)
+      .filter(([, name]) => !/^[a-z]\w*$/i.test(name))
+      .map(
+        ([field, name]) =>
+          `accounts.fields.${field}: "${name}" cannot be the name of a field: letters, digits and _ only.`,
+      ),
     ...repeated(chosen).map((name) => `accounts.fields: two fields would be called "${name}".`),
-    ...(Number.isInteger(proxies) && (proxies as number) >= 0 ? [] : ['accounts.proxies: how many proxies stand in front of the app, such as 1, is needed.']),
+    ...(Number.isInteger(proxies) && (proxies as number) >= 0
+      ? []
+      : ['accounts.proxies: how many proxies stand in front of the app, such as 1, is needed.']),
   ]
 }
 
 /** Throws one error that tells all that is wrong with the options, and what would be right. */
-export function checkOptions(options: object, collectionKeys: readonly string[], accountFields: readonly string[]): void {
+export function checkOptions(
+  options: object,
+  collectionKeys: readonly string[],
+  accountFields: readonly string[],
+): void {
   const all = options as Given
   const faults = [
     ...unknown('options', 'option', keysOf(options), names),
-    ...languageFaults(all.languages), ...vocabularyFaults(all), ...ruleFaults(all), ...slugFaults(all, collectionKeys), ...translateFaults(all), ...accountFaults(all, accountFields),
+    ...languageFaults(all.languages),
+    ...vocabularyFaults(all),
+    ...ruleFaults(all),
+    ...slugFaults(all, collectionKeys),
+    ...translateFaults(all),
+    ...accountFaults(all, accountFields),
   ]
   if (faults.length) throw new AgendaOptionsError(faults)
 }

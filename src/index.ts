@@ -1,7 +1,21 @@
 export { agendaPlugin } from './plugin.js'
 export { publishAgenda } from './publishAgenda.js'
 export { AgendaOptionsError } from './optionsError.js'
-export type { AgendaPluginOptions, CollectionKey, Language, PagesOptions, Translate } from './options.js'
 export type {
-  Agenda, AgendaEvent, AgendaSession, Assignment, KindDefinition, Level, RoleDefinition, Rulebook, Violation,
+  AgendaPluginOptions,
+  CollectionKey,
+  Language,
+  PagesOptions,
+  Translate,
+} from './options.js'
+export type {
+  Agenda,
+  AgendaEvent,
+  AgendaSession,
+  Assignment,
+  KindDefinition,
+  Level,
+  RoleDefinition,
+  Rulebook,
+  Violation,
 } from './core/types.js'

@@ -5,7 +5,14 @@ import type { Id, KindDefinition, RoleDefinition, Rulebook } from './core/types.
 import { resolveRulebook } from './core/vocabulary.js'
 
 export const collectionKeys = [
-  'events', 'sessions', 'people', 'organisations', 'places', 'tracks', 'media', 'users',
+  'events',
+  'sessions',
+  'people',
+  'organisations',
+  'places',
+  'tracks',
+  'media',
+  'users',
 ] as const
 export type CollectionKey = (typeof collectionKeys)[number]
 
@@ -127,7 +134,9 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     documentSlug: 'agenda-documents',
     redirectSlug: 'agenda-redirects',
     accounts: {
-      fields: Object.fromEntries(accountFields.map((field) => [field, options.accounts?.fields?.[field] ?? field])) as Record<AccountField, string>,
+      fields: Object.fromEntries(
+        accountFields.map((field) => [field, options.accounts?.fields?.[field] ?? field]),
+      ) as Record<AccountField, string>,
       proxies: options.accounts?.proxies ?? 0,
     },
     accountsAdopted: false,

@@ -36,20 +36,45 @@ import { withDashboard } from './host/dashboard.js'
 import { withProvider } from './host/provider.js'
 import { languagesOf, localizationWith } from './host/languages.js'
 import { withTranslations } from './host/translations.js'
-import { type AgendaPluginOptions, type CollectionKey, resolveOptions, type ResolvedOptions } from './options.js'
+import {
+  type AgendaPluginOptions,
+  type CollectionKey,
+  resolveOptions,
+  type ResolvedOptions,
+} from './options.js'
 import { prepare } from './store/prepare.js'
 
-const collectionsOf = (options: ResolvedOptions, { media, users }: Adopted, { serverURL }: Config): Record<CollectionKey, CollectionConfig> => ({
-  events: Events(options), sessions: Sessions(options), people: People(options), organisations: Organisations(options),
-  places: Places(options), tracks: Tracks(options), media: media ?? Media(options), 
-  users: users ? adoptedUsers(users, options) : Users(options, { secure: serverURL?.startsWith('https:') ?? false }),
+const collectionsOf = (
+  options: ResolvedOptions,
+  { media, users }: Adopted,
+  { serverURL }: Config,
+): Record<CollectionKey, CollectionConfig> => ({
+  events: Events(options),
+  sessions: Sessions(options),
+  people: People(options),
+  organisations: Organisations(options),
+  places: Places(options),
+  tracks: Tracks(options),
+  media: media ?? Media(options),
+  users: users
+    ? adoptedUsers(users, options)
+    : Users(options, { secure: serverURL?.startsWith('https:') ?? false }),
 })
 
 /** The options with what the config decides already: its languages, its accounts. */
-function optionsIn(config: Config, given: AgendaPluginOptions, { users }: Adopted): ResolvedOptions {
+function optionsIn(
+  config: Config,
+  given: AgendaPluginOptions,
+  { users }: Adopted,
+): ResolvedOptions {
   const options = resolveOptions(given)
   const slugs = users ? { ...options.slugs, users: users.slug } : options.slugs
-  return { ...options, slugs, accountsAdopted: users !== undefined, languages: languagesOf(config) ?? options.languages }
+  return {
+    ...options,
+    slugs,
+    accountsAdopted: users !== undefined,
+    languages: languagesOf(config) ?? options.languages,
+  }
 }
 
 /** Adds agendas of events to a Payload config: collections, rules, access and screens. */
@@ -60,16 +85,34 @@ export const agendaPlugin =
     const adopted = adopt(config, given)
     const options = optionsIn(config, given, adopted)
     refuseOtherFields(adopted, options)
-    const made = Object.entries(collectionsOf(options, adopted, config)).map(([name, collection]) => {
-      const key = name as CollectionKey
-      const own = adopted[key]
-      const changed = overridden(key, collection, options)
-      // What a host has already is its own to say how it is written.
-      return { own, collection: own ? changed : { ...changed, fields: changed.fields.map(withListHooks) } }
-    })
-    const added = [...made.flatMap(({ own, collection }) => (own ? [] : [collection])), Leases(options), Presence(options), CompiledAgendas(options), Releases(options), ReleaseBodies(options), Journal(options), Redirects(options), Reviews(options), BroughtDocuments(options)]
+    const made = Object.entries(collectionsOf(options, adopted, config)).map(
+      ([name, collection]) => {
+        const key = name as CollectionKey
+        const own = adopted[key]
+        const changed = overridden(key, collection, options)
+        // What a host has already is its own to say how it is written.
+        return {
+          own,
+          collection: own ? changed : { ...changed, fields: changed.fields.map(withListHooks) },
+        }
+      },
+    )
+    const added = [
+      ...made.flatMap(({ own, collection }) => (own ? [] : [collection])),
+      Leases(options),
+      Presence(options),
+      CompiledAgendas(options),
+      Releases(options),
+      ReleaseBodies(options),
+      Journal(options),
+      Redirects(options),
+      Reviews(options),
+      BroughtDocuments(options),
+    ]
     refuseTaken(config, added, options)
-    const kept = config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ?? []
+    const kept =
+      config.collections?.map((each) => made.find(({ own }) => own === each)?.collection ?? each) ??
+      []
     const onInit: Config['onInit'] = async (payload) => {
       // First: what the config does when it starts may write agendas.
       guardAll(payload)
@@ -83,14 +126,34 @@ export const agendaPlugin =
     refuseTakenNames({ collections, globals: config.globals })
     return {
       ...config,
-      admin: { ...config.admin, user: config.admin?.user ?? options.slugs.users, components: options.accountsAdopted ? components : withForgotten(components, config) },
+      admin: {
+        ...config.admin,
+        user: config.admin?.user ?? options.slugs.users,
+        components: options.accountsAdopted ? components : withForgotten(components, config),
+      },
       localization: localizationWith(config, options.languages),
       collections,
       custom: { ...config.custom, agenda: options },
       // Those of releases first: what follows an agenda's address is else the name of a format.
-      endpoints: [...(config.endpoints ?? []), ...releasesEndpoints, ...agendaEndpoints, ...builderEndpoints, ...translationsEndpoints, ...directoryEndpoints, importEndpoint],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...releasesEndpoints,
+        ...agendaEndpoints,
+        ...builderEndpoints,
+        ...translationsEndpoints,
+        ...directoryEndpoints,
+        importEndpoint,
+      ],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerBadInput, answerTrouble, answerMoved] },
+      hooks: {
+        ...config.hooks,
+        afterError: [
+          ...(config.hooks?.afterError ?? []),
+          answerBadInput,
+          answerTrouble,
+          answerMoved,
+        ],
+      },
       i18n: withTranslations(config.i18n),
       onInit,
     }

@@ -30,10 +30,25 @@ const texts = (ids: readonly Id[] | undefined) => ids?.map(String)
  * Publishes all that is a draft in an agenda as one release, or nothing: for scripts and jobs; editors do it in the panel.
  * Advice is accepted; an agenda with conflicts is refused. Gives the number of the release and when it was (UTC).
  */
-export async function publishAgenda(payload: Payload, { event, user, by, note, locale, holdBack, ...choice }: Options): Promise<{ number: number; publishedAt: string }> {
-  const req = await createLocalReq({ user, locale, context: by ? { [publishedBy]: by } : {} }, payload)
+export async function publishAgenda(
+  payload: Payload,
+  { event, user, by, note, locale, holdBack, ...choice }: Options,
+): Promise<{ number: number; publishedAt: string }> {
+  const req = await createLocalReq(
+    { user, locale, context: by ? { [publishedBy]: by } : {} },
+    payload,
+  )
   const { revisions } = await changesOf(req, event)
   const [only, leaveOut, withdraw] = [choice.only, choice.leaveOut, choice.withdraw].map(texts)
-  const { number, publishedAt } = await publish(req, event, { revisions, note, acceptAdvice: true, holdBack, only, leaveOut, withdraw, overrideAccess: user === undefined })
+  const { number, publishedAt } = await publish(req, event, {
+    revisions,
+    note,
+    acceptAdvice: true,
+    holdBack,
+    only,
+    leaveOut,
+    withdraw,
+    overrideAccess: user === undefined,
+  })
   return { number, publishedAt }
 }

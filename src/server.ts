@@ -11,7 +11,11 @@ async function answerFrom(front: Front, request: IncomingMessage): Promise<Answe
   const bytes = front.questionLength(request)
   if (!bytes && !look) return front.answerAgenda(request)
   const body = await peek(request, bytes || look!.bytes)
-  return body && ((bytes ? await front.answerQuestion(request, body) : undefined) ?? look?.faultOf(body.toString()))
+  return (
+    body &&
+    ((bytes ? await front.answerQuestion(request, body) : undefined) ??
+      look?.faultOf(body.toString()))
+  )
 }
 
 /**
@@ -21,7 +25,10 @@ async function answerFrom(front: Front, request: IncomingMessage): Promise<Answe
  *
  *     createServer(async (request, response) => (await answerFirst(request, response)) || next(request, response))
  */
-export async function answerFirst(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+export async function answerFirst(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
   // Whoever answers.
   response.setHeader('X-Content-Type-Options', 'nosniff')
   notePeer(request.headers, request.socket.remoteAddress)

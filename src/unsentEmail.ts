@@ -6,6 +6,8 @@ export const unsentEmail: EmailAdapter<void> = ({ payload }) => ({
   defaultFromAddress: 'agenda@localhost',
   defaultFromName: 'Agenda',
   sendEmail: async ({ to, subject }) => {
-    payload.logger.warn(`No mail server is set up: “${subject}” was not sent to ${typeof to === 'string' ? to : JSON.stringify(to)}.`)
+    payload.logger.warn(
+      `No mail server is set up: “${subject}” was not sent to ${typeof to === 'string' ? to : JSON.stringify(to)}.`,
+    )
   },
 })

@@ -32,7 +32,12 @@ export const userEndpoints: Endpoints = [
     path: '/first-register',
     method: 'post',
     handler: (req) => {
-      throw new APIError((req.t as unknown as (key: string) => string)('agenda:errors:firstUserClosed'), 403, null, true)
+      throw new APIError(
+        (req.t as unknown as (key: string) => string)('agenda:errors:firstUserClosed'),
+        403,
+        null,
+        true,
+      )
     },
   },
   {

@@ -11,14 +11,22 @@ export const assignmentsField = ({ slugs, rulebook }: ResolvedOptions) =>
       {
         type: 'row',
         fields: [
-          term('role', rulebook.roles, { required: true, defaultValue: 'speaker', admin: width('33%') }),
+          term('role', rulebook.roles, {
+            required: true,
+            defaultValue: 'speaker',
+            admin: width('33%'),
+          }),
           relation('person', slugs.people, { index: true, admin: width('67%') }),
         ],
       },
       {
         type: 'row',
         fields: [
-          choice('state', 'assignmentState', ['invited', 'confirmed', 'declined'], { required: true, defaultValue: 'confirmed', admin: width('33%') }),
+          choice('state', 'assignmentState', ['invited', 'confirmed', 'declined'], {
+            required: true,
+            defaultValue: 'confirmed',
+            admin: width('33%'),
+          }),
           relation('organisation', slugs.organisations, { admin: width('67%') }),
         ],
       },
@@ -29,7 +37,12 @@ export const assignmentsField = ({ slugs, rulebook }: ResolvedOptions) =>
           text('affiliation', { localized: true, hint: 'heldThen', admin: width('50%') }),
         ],
       },
-      text('label', { label: say('fields:nameless'), localized: true, hint: 'assignmentLabel', custom: { identifies: true } }),
+      text('label', {
+        label: say('fields:nameless'),
+        localized: true,
+        hint: 'assignmentLabel',
+        custom: { identifies: true },
+      }),
     ],
     { hint: 'assignments', admin: shownBy('RowLabel', 'PartyLabel') },
   )

@@ -16,7 +16,10 @@ export const derivedFields = (options: ResolvedOptions): Field[] => [
     hint: 'number',
     hooks: { afterRead: [readNumberLabel(options)] },
     admin: {
-      readOnly: true, position: 'sidebar', disableListFilter: true, ...shownBy('Cell', 'ClockCell'),
+      readOnly: true,
+      position: 'sidebar',
+      disableListFilter: true,
+      ...shownBy('Cell', 'ClockCell'),
       condition: (_data, siblings) => Boolean(siblings?.numberLabel),
     },
   }),

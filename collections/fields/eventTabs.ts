@@ -1,6 +1,9 @@
 import type { EditViewConfig } from 'payload'
 
-const label = (key: string) => ({ t }: { t: unknown }) => (t as (key: string) => string)(`agenda:${key}`)
+const label =
+  (key: string) =>
+  ({ t }: { t: unknown }) =>
+    (t as (key: string) => string)(`agenda:${key}`)
 
 /** The tab of an event in which its whole agenda is edited in place. */
 export const agendaTab: EditViewConfig = {

@@ -1,6 +1,19 @@
 import type {
-  EntityDescriptionFunction, ArrayField, CheckboxField, CollectionSlug, DateField, Field, LabelFunction, NumberField,
-  RelationshipField, SelectField, StaticLabel, TextareaField, TextField, UploadField, Validate,
+  EntityDescriptionFunction,
+  ArrayField,
+  CheckboxField,
+  CollectionSlug,
+  DateField,
+  Field,
+  LabelFunction,
+  NumberField,
+  RelationshipField,
+  SelectField,
+  StaticLabel,
+  TextareaField,
+  TextField,
+  UploadField,
+  Validate,
 } from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { lengths, tooLong } from '../../src/core/lengths.js'
@@ -9,11 +22,19 @@ import { isOnlyElsewhere } from '../../src/store/translation/isOnlyElsewhere.js'
 
 /** A text of the interface, looked up in the editor's language when it is shown. */
 export const say = (key: string) =>
-  (({ t }: { t: (key: string) => string }) => t(`agenda:${key}`)) as LabelFunction & EntityDescriptionFunction
+  (({ t }: { t: (key: string) => string }) => t(`agenda:${key}`)) as LabelFunction &
+    EntityDescriptionFunction
 
 /** The heading of a group in the menu: Payload wants these in all languages at once. */
-export const group = (key: keyof (typeof agendaTranslations)['en']['agenda']['groups']): Record<string, string> =>
-  Object.fromEntries(Object.entries(agendaTranslations).map(([language, { agenda }]) => [language, agenda.groups[key]]))
+export const group = (
+  key: keyof (typeof agendaTranslations)['en']['agenda']['groups'],
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(agendaTranslations).map(([language, { agenda }]) => [
+      language,
+      agenda.groups[key],
+    ]),
+  )
 
 type Extra<F> = Partial<Omit<F, 'admin' | 'name' | 'type'>> & {
   /** Key of the description under `agenda:hints`. */
@@ -25,19 +46,37 @@ type Extra<F> = Partial<Omit<F, 'admin' | 'name' | 'type'>> & {
 const withinLength =
   (longest: number, validate: Validate): Validate =>
   (value, options) => {
-    const length = Math.max(0, ...(Array.isArray(value) ? value : [value]).map((each) => tooLong(each, longest) ?? 0))
-    return length ? (options.req.t as unknown as (key: string, vars: object) => string)('agenda:errors:tooLong', { length, longest }) : validate(value, options)
+    const length = Math.max(
+      0,
+      ...(Array.isArray(value) ? value : [value]).map((each) => tooLong(each, longest) ?? 0),
+    )
+    return length
+      ? (options.req.t as unknown as (key: string, vars: object) => string)(
+          'agenda:errors:tooLong',
+          { length, longest },
+        )
+      : validate(value, options)
   }
 
-type Written = { custom?: Record<string, unknown>; localized?: boolean; required?: boolean; validate?: unknown }
+type Written = {
+  custom?: Record<string, unknown>
+  localized?: boolean
+  required?: boolean
+  validate?: unknown
+}
 
 /** What is typed: no longer than `longest`, and there in the first language where it must be there. */
-export function written(longest: number, otherwise: unknown, { custom, validate = otherwise, ...rest }: Written) {
+export function written(
+  longest: number,
+  otherwise: unknown,
+  { custom, validate = otherwise, ...rest }: Written,
+) {
   const asked = isTranslated(rest) ? inFirstLanguage(validate as Validate) : (validate as Validate)
   return { custom: { ...custom, longest }, validate: withinLength(longest, asked) as never }
 }
 
-const isTranslated = ({ localized, required }: { localized?: boolean; required?: boolean }) => localized && required
+const isTranslated = ({ localized, required }: { localized?: boolean; required?: boolean }) =>
+  localized && required
 
 /**
  * What must be there must be there in the first language; the others follow as translators get to it. What was written in
@@ -49,7 +88,10 @@ const inFirstLanguage =
     const { localization } = options.req.payload.config
     const first = localization ? localization.defaultLocale : undefined
     const elsewhere = first !== undefined && options.req.locale !== first
-    const needed = !elsewhere && !options.req.context?.isRestoringVersion && !(isMissing(value) && (await isOnlyElsewhere(options)))
+    const needed =
+      !elsewhere &&
+      !options.req.context?.isRestoringVersion &&
+      !(isMissing(value) && (await isOnlyElsewhere(options)))
     return validate(value, needed ? options : { ...options, required: false })
   }
 
@@ -59,13 +101,29 @@ const isMissing = (value: unknown) => value === undefined || value === null || v
 const inAnyLanguage = { condition: () => true }
 
 function base<F>(name: string, { hint, admin, ...rest }: Extra<F>) {
-  const parts = [hint ? { description: say(`hints:${hint}`) } : undefined, isTranslated(rest) ? inAnyLanguage : undefined, admin as object | undefined]
+  const parts = [
+    hint ? { description: say(`hints:${hint}`) } : undefined,
+    isTranslated(rest) ? inAnyLanguage : undefined,
+    admin as object | undefined,
+  ]
   const shown = Object.assign({}, ...parts) as object
-  return { name, label: say(`fields:${name}`), ...rest, ...(parts.some(Boolean) ? { admin: shown } : {}) }
+  return {
+    name,
+    label: say(`fields:${name}`),
+    ...rest,
+    ...(parts.some(Boolean) ? { admin: shown } : {}),
+  }
 }
 
-export const text = (name: string, { longest = lengths.text, ...extra }: Extra<TextField> & { longest?: number } = {}) =>
-  ({ type: 'text', ...base<TextField>(name, extra as Extra<TextField>), ...written(longest, validateText, extra as Written) }) as TextField
+export const text = (
+  name: string,
+  { longest = lengths.text, ...extra }: Extra<TextField> & { longest?: number } = {},
+) =>
+  ({
+    type: 'text',
+    ...base<TextField>(name, extra as Extra<TextField>),
+    ...written(longest, validateText, extra as Written),
+  }) as TextField
 
 export const textarea = (name: string, extra: Extra<TextareaField> = {}) =>
   ({
@@ -84,16 +142,26 @@ export const instant = (name: string, extra: Extra<DateField> = {}) =>
   ({ type: 'date', ...base(name, extra) }) as DateField
 
 /** Its choices are found as names are compared. */
-export const relation = (name: string, to: string, { admin, ...extra }: Extra<RelationshipField> = {}) => {
+export const relation = (
+  name: string,
+  to: string,
+  { admin, ...extra }: Extra<RelationshipField> = {},
+) => {
   const shown = { ...shownBy('Field', 'NamedRelation'), ...admin }
-  return { type: 'relationship', relationTo: to as CollectionSlug, ...base<RelationshipField>(name, { ...extra, admin: shown as never }) } as RelationshipField
+  return {
+    type: 'relationship',
+    relationTo: to as CollectionSlug,
+    ...base<RelationshipField>(name, { ...extra, admin: shown as never }),
+  } as RelationshipField
 }
 
 export const upload = (name: string, to: string, extra: Extra<UploadField> = {}) =>
   ({ type: 'upload', relationTo: to as CollectionSlug, ...base(name, extra) }) as UploadField
 
 /** A component of the panel by its name, for a field, a cell of a list or the heading of a row. */
-export const shownBy = (part: 'Cell' | 'Field' | 'RowLabel', component: string) => ({ components: { [part]: `payload-plugin-agenda/client#${component}` } })
+export const shownBy = (part: 'Cell' | 'Field' | 'RowLabel', component: string) => ({
+  components: { [part]: `payload-plugin-agenda/client#${component}` },
+})
 
 export const list = (name: string, fields: Field[], extra: Extra<ArrayField> = {}) =>
   ({
@@ -112,10 +180,20 @@ const kept = ({ required, admin, ...extra }: Extra<SelectField>): Extra<SelectFi
 
 /** Postgres has a named type for each choice, and gives Payload's own `_status` of drafts the name that `status` would have. */
 const besideDrafts = (name: string, set: string): Pick<SelectField, 'enumName'> =>
-  name === 'status' ? { enumName: ({ tableName }) => `enum_${tableName}_${set.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}` } : {}
+  name === 'status'
+    ? {
+        enumName: ({ tableName }) =>
+          `enum_${tableName}_${set.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
+      }
+    : {}
 
 /** A choice whose labels stand under `agenda:values:<set>`. */
-export const choice = (name: string, set: string, values: readonly string[], extra: Extra<SelectField> = {}) =>
+export const choice = (
+  name: string,
+  set: string,
+  values: readonly string[],
+  extra: Extra<SelectField> = {},
+) =>
   ({
     type: 'select',
     options: values.map((value) => ({ value, label: say(`values:${set}:${value}`) })),
@@ -131,6 +209,9 @@ export const term = (
 ) =>
   ({
     type: 'select',
-    options: Object.entries(terms).map(([value, { labels }]) => ({ value, label: labels as StaticLabel })),
+    options: Object.entries(terms).map(([value, { labels }]) => ({
+      value,
+      label: labels as StaticLabel,
+    })),
     ...base(name, kept(extra)),
   }) as SelectField

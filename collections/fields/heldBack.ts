@@ -13,7 +13,11 @@ export const heldBackField = (languages: ResolvedOptions['languages']): SelectFi
     hint: 'heldBack',
     access: { create: () => false, update: ({ req }) => wasCheckedWhole(req) },
     hooks: { beforeDuplicate: [() => []] },
-    admin: { readOnly: true, condition: (_data, siblings) => Array.isArray(siblings?.heldBack) && siblings.heldBack.length > 0 },
+    admin: {
+      readOnly: true,
+      condition: (_data, siblings) =>
+        Array.isArray(siblings?.heldBack) && siblings.heldBack.length > 0,
+    },
   }),
   options: languages.map(({ code, label }) => ({ value: code, label })),
 })

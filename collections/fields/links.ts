@@ -9,7 +9,9 @@ const safeUrl: TextFieldSingleValidation = (value, { required, req }) => {
   const t = req.t as unknown as (key: string) => string
   if (!value) return required ? t('validation:required') : true
   try {
-    return ['http:', 'https:', 'mailto:'].includes(new URL(value).protocol) || t('agenda:errors:url')
+    return (
+      ['http:', 'https:', 'mailto:'].includes(new URL(value).protocol) || t('agenda:errors:url')
+    )
   } catch {
     return t('agenda:errors:url')
   }
@@ -18,10 +20,26 @@ const safeUrl: TextFieldSingleValidation = (value, { required, req }) => {
 /** A draft is not validated, and its links are clicked all the same. */
 const refuseScripts: FieldHook = ({ value, collection, path, req }) => {
   if (typeof value !== 'string' || isSafeLink(value)) return value
-  throw faultsError(req, collection?.slug ?? '', [{ path: path.join('.'), message: translate(req)('agenda:errors:url') }])
+  throw faultsError(req, collection?.slug ?? '', [
+    { path: path.join('.'), message: translate(req)('agenda:errors:url') },
+  ])
 }
 
-export const urlField = (required = false) => text('url', { required, longest: lengths.address, validate: safeUrl, hooks: { beforeValidate: [refuseScripts] } } as never)
+export const urlField = (required = false) =>
+  text('url', {
+    required,
+    longest: lengths.address,
+    validate: safeUrl,
+    hooks: { beforeValidate: [refuseScripts] },
+  } as never)
 
 export const linksField = (localized = false) =>
-  list('links', [{ type: 'row', fields: [text('label', { localized, required: true, admin: { width: '50%' } }), urlField(true)] }])
+  list('links', [
+    {
+      type: 'row',
+      fields: [
+        text('label', { localized, required: true, admin: { width: '50%' } }),
+        urlField(true),
+      ],
+    },
+  ])

@@ -3,7 +3,13 @@ import { keyField, namesField } from '../../src/store/names/searched.js'
 
 const unseen = {
   hidden: true,
-  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true, disableGroupBy: true },
+  admin: {
+    hidden: true,
+    disableBulkEdit: true,
+    disableListColumn: true,
+    disableListFilter: true,
+    disableGroupBy: true,
+  },
   access: { read: () => false },
 }
 

@@ -11,12 +11,17 @@ export const timeFields = (): Field[] => [
     type: 'row',
     fields: [
       dateField('day', { required: true, index: true, hint: 'day', admin: { width: '50%' } }),
-      choice('timing', 'timing', ['clock', 'morning', 'afternoon', 'evening', 'allDay', 'toBeAnnounced'], {
-        required: true,
-        defaultValue: 'clock',
-        hint: 'timing',
-        admin: { width: '50%' },
-      }),
+      choice(
+        'timing',
+        'timing',
+        ['clock', 'morning', 'afternoon', 'evening', 'allDay', 'toBeAnnounced'],
+        {
+          required: true,
+          defaultValue: 'clock',
+          hint: 'timing',
+          admin: { width: '50%' },
+        },
+      ),
     ],
   },
   {
@@ -24,7 +29,10 @@ export const timeFields = (): Field[] => [
     fields: [
       clockField('starts', { hint: 'starts', admin: { condition: onTheClock, width: '33%' } }),
       clockField('ends', { hint: 'ends', admin: { condition: onTheClock, width: '33%' } }),
-      checkbox('endsNextDay', { defaultValue: false, admin: { condition: onTheClock, width: '33%', style: { alignSelf: 'center' } } }),
+      checkbox('endsNextDay', {
+        defaultValue: false,
+        admin: { condition: onTheClock, width: '33%', style: { alignSelf: 'center' } },
+      }),
     ],
   },
   number('position', { defaultValue: 0, hint: 'position', admin: { condition: offTheClock } }),

@@ -3,7 +3,8 @@ import { isKnownZone } from '../../src/core/time/index.js'
 import { text } from './fields.js'
 
 const validate: TextFieldSingleValidation = (value, { req }) =>
-  (typeof value === 'string' && isKnownZone(value)) || (req.t as unknown as (key: string) => string)('agenda:errors:timeZone')
+  (typeof value === 'string' && isKnownZone(value)) ||
+  (req.t as unknown as (key: string) => string)('agenda:errors:timeZone')
 
 /** The IANA zone of the clock on the wall at the venue. */
 export const timeZoneField = () =>

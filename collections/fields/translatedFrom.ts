@@ -9,6 +9,12 @@ export const translatedFromField = (): JSONField => ({
   name: factsField,
   type: 'json',
   hidden: true,
-  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true, disableGroupBy: true },
+  admin: {
+    hidden: true,
+    disableBulkEdit: true,
+    disableListColumn: true,
+    disableListFilter: true,
+    disableGroupBy: true,
+  },
   access: { read: () => false },
 })

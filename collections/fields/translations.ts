@@ -15,7 +15,12 @@ export const translationsField = (of: TranslatedKey): UIField => ({
   name: 'translations',
   type: 'ui',
   // Payload wants the label of such a field in all languages at once.
-  label: Object.fromEntries(Object.entries(agendaTranslations).map(([language, { agenda }]) => [language, agenda.fields.translations])),
+  label: Object.fromEntries(
+    Object.entries(agendaTranslations).map(([language, { agenda }]) => [
+      language,
+      agenda.fields.translations,
+    ]),
+  ),
   admin: {
     components: {
       Cell: 'payload-plugin-agenda/client#TranslationsCell',
@@ -25,7 +30,8 @@ export const translationsField = (of: TranslatedKey): UIField => ({
 })
 
 const named = (code: string, key: string): LabelFunction =>
-  (({ i18n, t }: { i18n: { language: string }; t: (key: string, vars: object) => string }) => t(`agenda:counts:${key}`, { language: languageName(code, i18n.language) })) as never
+  (({ i18n, t }: { i18n: { language: string }; t: (key: string, vars: object) => string }) =>
+    t(`agenda:counts:${key}`, { language: languageName(code, i18n.language) })) as never
 
 const keys = { missing: 'languageMissing', outdated: 'languageOutdated' }
 
@@ -38,7 +44,13 @@ export const translationField = ({ languages }: ResolvedOptions): SelectField =>
   name: filterField,
   type: 'select',
   label: say('fields:translation'),
-  options: languages.flatMap(({ code }) => openStates.map((state) => ({ value: `${code}_${state}`, label: named(code, keys[state]) }))),
+  options: languages.flatMap(({ code }) =>
+    openStates.map((state) => ({ value: `${code}_${state}`, label: named(code, keys[state]) })),
+  ),
   admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableGroupBy: true },
-  access: { create: nobody, update: nobody, read: ({ doc, id, req }) => doc === undefined && id === undefined && forStaff({ req }) },
+  access: {
+    create: nobody,
+    update: nobody,
+    read: ({ doc, id, req }) => doc === undefined && id === undefined && forStaff({ req }),
+  },
 })

@@ -21,7 +21,13 @@ export const dateField = (name: string, extra: Extra = {}) =>
   text(name, {
     ...extra,
     validate: validDate,
-    admin: { ...extra.admin, components: { Field: 'payload-plugin-agenda/client#DateField', Cell: 'payload-plugin-agenda/client#DayCell' } },
+    admin: {
+      ...extra.admin,
+      components: {
+        Field: 'payload-plugin-agenda/client#DateField',
+        Cell: 'payload-plugin-agenda/client#DayCell',
+      },
+    },
   } as Extra)
 
 /** A time on the wall at the venue, `HH:mm`; what is typed as 9, 930, 9h30 or 9.30 is stored so. */
@@ -29,6 +35,16 @@ export const clockField = (name: string, extra: Extra = {}) =>
   text(name, {
     ...extra,
     validate: validClock,
-    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? (parseClock(value) ?? value) : value)] },
-    admin: { ...extra.admin, components: { Field: 'payload-plugin-agenda/client#ClockField', Cell: 'payload-plugin-agenda/client#ClockCell' } },
+    hooks: {
+      beforeValidate: [
+        ({ value }) => (typeof value === 'string' ? (parseClock(value) ?? value) : value),
+      ],
+    },
+    admin: {
+      ...extra.admin,
+      components: {
+        Field: 'payload-plugin-agenda/client#ClockField',
+        Cell: 'payload-plugin-agenda/client#ClockCell',
+      },
+    },
   } as Extra)

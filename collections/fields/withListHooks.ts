@@ -1,7 +1,10 @@
 import type { Block, Field, FieldHook, Tab } from 'payload'
 import { emptyList, matchRows } from '../../hooks/matchRows.js'
 
-const within = <T extends { fields: Field[] }>(part: T): T => ({ ...part, fields: part.fields.map(withListHooks) })
+const within = <T extends { fields: Field[] }>(part: T): T => ({
+  ...part,
+  fields: part.fields.map(withListHooks),
+})
 
 const first = (field: Field, ...hooks: FieldHook[]) => {
   const own = (field as { hooks?: { beforeValidate?: FieldHook[] } }).hooks
@@ -10,9 +13,17 @@ const first = (field: Field, ...hooks: FieldHook[]) => {
 
 /** A field that is a list, or has lists in it, whoever added it: what is sent for these may be nothing, and rows without ids. */
 export function withListHooks(field: Field): Field {
-  if (field.type === 'array') return { ...within(field), ...first(field, emptyList, matchRows) } as Field
-  if (field.type === 'blocks') return { ...field, blocks: field.blocks.map((block: Block) => within(block)), ...first(field, emptyList) } as Field
+  if (field.type === 'array')
+    return { ...within(field), ...first(field, emptyList, matchRows) } as Field
+  if (field.type === 'blocks')
+    return {
+      ...field,
+      blocks: field.blocks.map((block: Block) => within(block)),
+      ...first(field, emptyList),
+    } as Field
   if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab: Tab) => within(tab)) }
   if ('fields' in field) return within(field) as Field
-  return 'hasMany' in field && field.hasMany ? ({ ...field, ...first(field, emptyList) } as Field) : field
+  return 'hasMany' in field && field.hasMany
+    ? ({ ...field, ...first(field, emptyList) } as Field)
+    : field
 }

@@ -6,12 +6,28 @@ import { faultsError, translate } from '../refuse.js'
  * No text is longer than its field takes, on any door, in drafts too, which Payload does not validate. What was stored as long
  * already does not keep the rest from being saved, and a version that is restored comes back as it was.
  */
-export const guardLengths: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
+export const guardLengths: CollectionBeforeValidateHook = ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   if (!data || req.context.isRestoringVersion) return data
   const found = findLongTexts(collection.flattenedFields, data)
   if (!found.length) return data
-  const stored = new Set(findLongTexts(collection.flattenedFields, originalDoc ?? {}).map(({ value }) => JSON.stringify(value)))
+  const stored = new Set(
+    findLongTexts(collection.flattenedFields, originalDoc ?? {}).map(({ value }) =>
+      JSON.stringify(value),
+    ),
+  )
   const faults = found.filter(({ value }) => !stored.has(JSON.stringify(value)))
   if (!faults.length) return data
-  throw faultsError(req, collection.slug, faults.map(({ path, length, longest }) => ({ path, message: translate(req)('agenda:errors:tooLong', { length, longest }) })))
+  throw faultsError(
+    req,
+    collection.slug,
+    faults.map(({ path, length, longest }) => ({
+      path,
+      message: translate(req)('agenda:errors:tooLong', { length, longest }),
+    })),
+  )
 }

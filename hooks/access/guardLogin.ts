@@ -1,4 +1,11 @@
-import { AuthenticationError, APIError, type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
+import {
+  AuthenticationError,
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { isPlain } from '../../src/store/input/ids.js'
 import { outOfTrash } from '../../src/store/rawDocuments.js'
 import { askedForMail, tried } from '../../src/store/users/attempts.js'
@@ -12,37 +19,69 @@ type Account = { hash?: string; salt?: string }
 const isName = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
 /** An account by what was typed as its name, as Payload finds it. */
-function findAccount(req: PayloadRequest, collection: CollectionSlug, name: string): Promise<Account | null> {
+function findAccount(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  name: string,
+): Promise<Account | null> {
   const typed = name.toLowerCase().trim()
   const { loginWithUsername } = req.payload.collections[collection]!.config.auth
-  const named: Where = { or: [{ email: { equals: typed } }, ...(loginWithUsername ? [{ username: { equals: typed } }] : [])] }
-  return req.payload.db.findOne<never>({ collection, where: { and: [named, ...outOfTrash(req.payload, collection)] }, req })
+  const named: Where = {
+    or: [
+      { email: { equals: typed } },
+      ...(loginWithUsername ? [{ username: { equals: typed } }] : []),
+    ],
+  }
+  return req.payload.db.findOne<never>({
+    collection,
+    where: { and: [named, ...outOfTrash(req.payload, collection)] },
+    req,
+  })
 }
 
 /**
  * Before Payload looks: a wrong password and an account that there is not are answered alike, take as long and count alike, and
  * nobody can lock an account for its owner by failing at it. Payload looks again at a right one.
  */
-async function guardPassword(req: PayloadRequest, slug: CollectionSlug, { email, username, password }: Record<string, unknown>) {
+async function guardPassword(
+  req: PayloadRequest,
+  slug: CollectionSlug,
+  { email, username, password }: Record<string, unknown>,
+) {
   const name = [username, email].find(isName)
   if (name === undefined || !isName(password)) return
   const account = await findAccount(req, slug, name)
-  const right = await unlessTooOften(req, tried(req.payload, attemptOf(req, name), async () => (await holdsPassword(account, password)) ?? true))
+  const right = await unlessTooOften(
+    req,
+    tried(
+      req.payload,
+      attemptOf(req, name),
+      async () => (await holdsPassword(account, password)) ?? true,
+    ),
+  )
   if (!right) throw new AuthenticationError(req.t)
 }
 
 /** A mail with a link costs somebody's time, and a mail server's good name. Who works here may hand out links without one. */
 async function guardMail(req: PayloadRequest, { email, username }: Record<string, unknown>) {
-  if (!sendsMail(req.payload)) throw new APIError(translate(req)('agenda:errors:noMail'), 403, null, true)
+  if (!sendsMail(req.payload))
+    throw new APIError(translate(req)('agenda:errors:noMail'), 403, null, true)
   const name = [username, email].find(isName)
   if (name !== undefined) await unlessTooOften(req, askedForMail(req.payload, attemptOf(req, name)))
 }
 
 /** How often somebody may try to log in, and ask for a mail with which they can. */
-export const guardLogin: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+export const guardLogin: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   const { data, ...rest } = args as { data?: unknown; overrideAccess?: boolean }
   if (!isPlain(data)) return args
   if (operation === 'login') await guardPassword(req, collection.slug as CollectionSlug, data)
-  if (operation === 'forgotPassword' && !(overrideAccess ?? rest.overrideAccess)) await guardMail(req, data)
+  if (operation === 'forgotPassword' && !(overrideAccess ?? rest.overrideAccess))
+    await guardMail(req, data)
   return args
 }

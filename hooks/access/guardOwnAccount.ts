@@ -1,4 +1,9 @@
-import { type CollectionBeforeOperationHook, type CollectionSlug, Forbidden, type PayloadRequest } from 'payload'
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  Forbidden,
+  type PayloadRequest,
+} from 'payload'
 import { isPlain } from '../../src/store/input/ids.js'
 import { tried } from '../../src/store/users/attempts.js'
 import { holdsPassword } from '../../src/store/users/holdsPassword.js'
@@ -12,27 +17,60 @@ type Account = Values & { hash?: string; salt?: string }
 const keys = ['email', 'username', 'password']
 
 const isTyped = (value: unknown) => value !== undefined && value !== null && value !== ''
-const same = (one: unknown, other: unknown) => String(one ?? '').toLowerCase().trim() === String(other ?? '').toLowerCase().trim()
+const same = (one: unknown, other: unknown) =>
+  String(one ?? '')
+    .toLowerCase()
+    .trim() ===
+  String(other ?? '')
+    .toLowerCase()
+    .trim()
 
 const changedKeys = (data: Values, stored: Values): string[] =>
-  keys.filter((key) => (key === 'password' ? isTyped(data.password) : data[key] !== undefined && !same(data[key], stored[key])))
+  keys.filter((key) =>
+    key === 'password'
+      ? isTyped(data.password)
+      : data[key] !== undefined && !same(data[key], stored[key]),
+  )
 
-async function proveOwner(req: PayloadRequest, slug: string, account: Account, given: unknown): Promise<void> {
-  const wrong = (key: string) => faultsError(req, slug, [{ path: 'currentPassword', message: translate(req)(`agenda:errors:${key}`) }])
+async function proveOwner(
+  req: PayloadRequest,
+  slug: string,
+  account: Account,
+  given: unknown,
+): Promise<void> {
+  const wrong = (key: string) =>
+    faultsError(req, slug, [
+      { path: 'currentPassword', message: translate(req)(`agenda:errors:${key}`) },
+    ])
   if (typeof given !== 'string' || given === '') throw wrong('currentPasswordNeeded')
   const check = async () => {
     const right = await holdsPassword(account, given)
-    if (right === undefined) throw new Error('Payload stores passwords in a way that this version of the plugin does not know.')
+    if (right === undefined)
+      throw new Error(
+        'Payload stores passwords in a way that this version of the plugin does not know.',
+      )
     return right
   }
-  if (!(await unlessTooOften(req, tried(req.payload, attemptOf(req, account.email ?? account.username), check)))) throw wrong('currentPasswordWrong')
+  if (
+    !(await unlessTooOften(
+      req,
+      tried(req.payload, attemptOf(req, account.email ?? account.username), check),
+    ))
+  )
+    throw wrong('currentPasswordWrong')
 }
 
 /**
  * Whoever finds a screen unlocked must not be able to take the account: one's own password and addresses are changed with the
  * current password only. An admin changes those of others without theirs.
  */
-export const guardOwnAccount: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+export const guardOwnAccount: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   const { data, id, ...rest } = args as { data?: unknown; id?: unknown; overrideAccess?: boolean }
   if (!isPlain(data) || !['create', 'update'].includes(operation)) return args
   // It is looked at and never kept.
@@ -45,7 +83,12 @@ export const guardOwnAccount: CollectionBeforeOperationHook = async ({ args, col
     return passed
   }
   if (req.user.collection !== slug || String(req.user.id) !== String(id)) return passed
-  const account = await req.payload.db.findOne<never>({ collection: slug, where: { id: { equals: req.user.id } }, req }) as Account | null
-  if (account && changedKeys(kept, account).length) await proveOwner(req, slug, account, currentPassword)
+  const account = (await req.payload.db.findOne<never>({
+    collection: slug,
+    where: { id: { equals: req.user.id } },
+    req,
+  })) as Account | null
+  if (account && changedKeys(kept, account).length)
+    await proveOwner(req, slug, account, currentPassword)
   return passed
 }

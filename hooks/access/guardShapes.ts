@@ -6,24 +6,39 @@ import { withoutNulls } from '../../src/store/input/withoutNulls.js'
 import { faultsError, translate } from '../refuse.js'
 
 /** What no disk takes for the name of a file: signs that are none, or more of them than fit. */
-const isNoName = (name: unknown) => typeof name !== 'string' || /[\u0000-\u001f\u007f]/.test(name) || Buffer.byteLength(name) > 200
+const isNoName = (name: unknown) =>
+  typeof name !== 'string' || /[\u0000-\u001f\u007f]/.test(name) || Buffer.byteLength(name) > 200
 
 type WriteArgs = { data?: unknown; overrideAccess?: boolean; duplicateFromID?: unknown }
 
 /** Values that their fields cannot hold are refused on every save, draft or not, before anything is read or written. */
-export const guardShapes: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+export const guardShapes: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   const { data: sent, duplicateFromID, ...write } = args as WriteArgs
-  if ((overrideAccess ?? write.overrideAccess) || !['create', 'update'].includes(operation)) return args
+  if ((overrideAccess ?? write.overrideAccess) || !['create', 'update'].includes(operation))
+    return args
   // A file may come alone, with nothing said of it.
   const data = sent === undefined && req.file ? {} : sent
   // Who may not write at all learns nothing of what exists.
   if (!req.user || (data === undefined && duplicateFromID !== undefined)) return args
   if (!isPlain(data)) throw new APIError(translate(req)('agenda:errors:badValue'), 400, null, true)
   const { paths, references } = findMisfits(req.payload, collection.flattenedFields, data)
-  const fault = (key: string) => (path: string) => ({ path, message: translate(req)(`agenda:errors:${key}`) })
+  const fault = (key: string) => (path: string) => ({
+    path,
+    message: translate(req)(`agenda:errors:${key}`),
+  })
   const missing = paths.length ? [] : await missingDocuments(req, references)
   const file = collection.upload && req.file && isNoName(req.file.name) ? ['file'] : []
-  const faults = [...file.map(fault('badValue')), ...paths.map(fault('badValue')), ...missing.map(fault('relatedMissing'))]
+  const faults = [
+    ...file.map(fault('badValue')),
+    ...paths.map(fault('badValue')),
+    ...missing.map(fault('relatedMissing')),
+  ]
   if (faults.length) throw faultsError(req, collection.slug, faults)
   return { ...args, data: withoutNulls(collection.flattenedFields, data) } as typeof args
 }

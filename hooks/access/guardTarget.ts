@@ -10,10 +10,18 @@ import { translate } from '../refuse.js'
 const ofAnEvent = new Set<CollectionKey>(['sessions', 'tracks'])
 
 /** The events that a document belongs to before the write: for readers, and in its draft. */
-async function eventsBefore(req: PayloadRequest, key: CollectionKey, id: Id | undefined): Promise<(Id | undefined)[]> {
+async function eventsBefore(
+  req: PayloadRequest,
+  key: CollectionKey,
+  id: Id | undefined,
+): Promise<(Id | undefined)[]> {
   if (id === undefined) return []
   const collection = slugOf(req.payload, key)
-  const found = await Promise.all(viewsOf(req.payload, collection).map((view) => rawDocument(req.payload, collection, id, { view, req, trashed: true })))
+  const found = await Promise.all(
+    viewsOf(req.payload, collection).map((view) =>
+      rawDocument(req.payload, collection, id, { view, req, trashed: true }),
+    ),
+  )
   return found.flatMap((doc) => (doc ? [idOf(doc.event)] : []))
 }
 

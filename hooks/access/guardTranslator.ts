@@ -12,6 +12,7 @@ export const guardTranslator =
     if (actorOf(req)?.role !== 'translator') return data
     const fields: Field[] = req.payload.collections[slugOf(req.payload, key)]?.config.fields ?? []
     const kept = operation === 'update' ? keepAllButTexts(fields, data, originalDoc) : undefined
-    if (!kept) throw new APIError(translate(req)('agenda:errors:translatorsOnlyTexts'), 403, null, true)
+    if (!kept)
+      throw new APIError(translate(req)('agenda:errors:translatorsOnlyTexts'), 403, null, true)
     return kept
   }

@@ -9,19 +9,33 @@ const limits = { rows: 500, page: 1_000_000, depth: 4, sorts: 5 }
 
 type Joins = Record<string, false | { limit?: unknown; page?: unknown; where?: unknown }>
 type QueryArgs = {
-  where?: unknown; limit?: unknown; page?: unknown; depth?: unknown; sort?: unknown; joins?: Joins | false
-  overrideAccess?: boolean; pagination?: boolean; id?: unknown; duplicateFromID?: unknown; currentDepth?: number
+  where?: unknown
+  limit?: unknown
+  page?: unknown
+  depth?: unknown
+  sort?: unknown
+  joins?: Joins | false
+  overrideAccess?: boolean
+  pagination?: boolean
+  id?: unknown
+  duplicateFromID?: unknown
+  currentDepth?: number
 }
 
 const writes = new Set(['update', 'delete'])
 const reads = new Set(['read', 'count', 'countVersions', 'readDistinct'])
 const isWhole = (value: unknown, from: number, to: number) =>
-  value === undefined || value === null || (Number.isInteger(value) && Number(value) >= from && Number(value) <= to)
-const isGiven = (where: unknown) => where !== undefined && where !== null && !(isPlain(where) && !Object.keys(where).length)
+  value === undefined ||
+  value === null ||
+  (Number.isInteger(value) && Number(value) >= from && Number(value) <= to)
+const isGiven = (where: unknown) =>
+  where !== undefined && where !== null && !(isPlain(where) && !Object.keys(where).length)
 
 /** The collection that a join of this one lists. */
 const joined = (joins: object, name: string): string | undefined =>
-  Object.entries(joins).find(([, list]) => (list as { joinPath: string }[]).some(({ joinPath }) => joinPath === name))?.[0]
+  Object.entries(joins).find(([, list]) =>
+    (list as { joinPath: string }[]).some(({ joinPath }) => joinPath === name),
+  )?.[0]
 
 /** Caps the cost of a query from outside, and refuses a bulk write whose filter does not say which documents. */
 export const limitQuery =
@@ -31,29 +45,41 @@ export const limitQuery =
     if (overrideAccess ?? query.overrideAccess) return args
     // What Payload looks up itself for what was asked, by ids: people of the sessions of a page may be more than a page.
     if (query.currentDepth !== undefined) return args
-    const refuse = (key: string) => new APIError(translate(req)(`agenda:errors:${key}`), 400, null, true)
+    const refuse = (key: string) =>
+      new APIError(translate(req)(`agenda:errors:${key}`), 400, null, true)
     const check = async (slug: string, where: unknown) => {
       const fault = await checkFilter(req, slug, where, writes.has(operation))
       if (fault) throw refuse(fault)
     }
     const id = query.id ?? query.duplicateFromID
     // The versions of a document have ids of their own, of the same kind.
-    if ((id !== undefined && !isId(req.payload, collection.slug, id)) || Number.isNaN(id)) throw new NotFound(req.t)
+    if ((id !== undefined && !isId(req.payload, collection.slug, id)) || Number.isNaN(id))
+      throw new NotFound(req.t)
     if (isGiven(query.where)) await check(collection.slug, query.where)
     else if (writes.has(operation) && id === undefined) throw refuse('emptyFilter')
-    if (!isWhole(query.depth, 0, limits.depth) || (Array.isArray(query.sort) && query.sort.length > limits.sorts)) throw refuse('tooMuch')
+    if (
+      !isWhole(query.depth, 0, limits.depth) ||
+      (Array.isArray(query.sort) && query.sort.length > limits.sorts)
+    )
+      throw refuse('tooMuch')
     if (!reads.has(operation)) return args
     // A join in GraphQL asks for one row more than its limit, to know whether there is another page.
     const rows = query.pagination === false ? limits.rows + 1 : limits.rows
-    if (!isWhole(query.limit, 0, rows) || !isWhole(query.page, 0, limits.page)) throw refuse('tooMuch')
+    if (!isWhole(query.limit, 0, rows) || !isWhole(query.page, 0, limits.page))
+      throw refuse('tooMuch')
     const joins = isPlain(query.joins) ? { ...(query.joins as Joins) } : query.joins
     for (const [name, join] of Object.entries(joins || {})) {
       if (!join) continue
-      if (!isWhole(join.limit, 0, limits.rows) || !isWhole(join.page, 0, limits.page)) throw refuse('tooMuch')
+      if (!isWhole(join.limit, 0, limits.rows) || !isWhole(join.page, 0, limits.page))
+        throw refuse('tooMuch')
       const slug = joined(collection.joins ?? {}, name)
       if (slug && isGiven(join.where)) await check(slug, join.where)
       if (join.limit === 0) (joins as Joins)[name] = { ...join, limit: limits.rows }
     }
     const unbounded = id === undefined && (query.limit === 0 || query.pagination === false)
-    return { ...args, ...(joins === undefined ? {} : { joins }), ...(unbounded ? { limit: query.limit || limits.rows } : {}) } as typeof args
+    return {
+      ...args,
+      ...(joins === undefined ? {} : { joins }),
+      ...(unbounded ? { limit: query.limit || limits.rows } : {}),
+    } as typeof args
   }

@@ -19,12 +19,24 @@ export const limitTranslator =
   ({ languages }: ResolvedOptions): CollectionBeforeOperationHook =>
   ({ args, operation, overrideAccess, req }) => {
     const write = args as WriteArgs
-    if ((overrideAccess ?? write.overrideAccess) || !['create', 'update', 'delete', 'restoreVersion'].includes(operation)) return args
+    if (
+      (overrideAccess ?? write.overrideAccess) ||
+      !['create', 'update', 'delete', 'restoreVersion'].includes(operation)
+    )
+      return args
     const localization = req.payload.config.localization
     const codes = localization ? localization.localeCodes : languages.map(({ code }) => code)
     // Payload takes a language that it does not know for the first one, and writes there.
-    const unknown = [req.query?.locale, req.locale, write.publishSpecificLocale].find((locale) => locale && !codes.includes(String(locale)))
-    if (unknown) throw new APIError(translate(req)('agenda:errors:unknownLocale', { locale: String(unknown) }), 400, null, true)
+    const unknown = [req.query?.locale, req.locale, write.publishSpecificLocale].find(
+      (locale) => locale && !codes.includes(String(locale)),
+    )
+    if (unknown)
+      throw new APIError(
+        translate(req)('agenda:errors:unknownLocale', { locale: String(unknown) }),
+        400,
+        null,
+        true,
+      )
     // The clock of the server says when something was made and changed, not the writer.
     const { createdAt: _c, updatedAt: _u, ...data } = write.data ?? {}
     const kept = write.data ? { ...args, data } : args
@@ -34,9 +46,19 @@ export const limitTranslator =
     if (!mayWriteLanguage(actor, req.locale ?? undefined)) {
       throw new APIError(translate(req)('agenda:errors:translatorsOnlyTexts'), 403, null, true)
     }
-    if (data._status === 'published' || write.publishAllLocales || write.publishSpecificLocale || write.unpublishAllLocales) {
+    if (
+      data._status === 'published' ||
+      write.publishAllLocales ||
+      write.publishSpecificLocale ||
+      write.unpublishAllLocales
+    ) {
       throw new APIError(translate(req)('agenda:errors:publishNotAllowed'), 403, null, true)
     }
-    const { publishAllLocales: _p, publishSpecificLocale: _s, unpublishAllLocales: _n, ...rest } = kept as WriteArgs
+    const {
+      publishAllLocales: _p,
+      publishSpecificLocale: _s,
+      unpublishAllLocales: _n,
+      ...rest
+    } = kept as WriteArgs
     return { ...rest, draft: true, data: { ...data, _status: 'draft' } } as unknown as typeof args
   }

@@ -5,7 +5,8 @@ const hasLogin = (headers: Headers, cookie: string) =>
   headers.has('authorization') || (headers.get('cookie') ?? '').includes(`${cookie}=`)
 
 /** Files keep their name as long as they are the same; documents may change at any moment. */
-const keptFor = (pathname: string | undefined) => (/\/file\/[^/]+$/.test(pathname ?? '') ? 'public, max-age=3600' : 'public, no-cache')
+const keptFor = (pathname: string | undefined) =>
+  /\/file\/[^/]+$/.test(pathname ?? '') ? 'public, max-age=3600' : 'public, no-cache'
 
 /**
  * Logs nobody in. It sees every request first, and so says of every answer of the API whether others may keep it, by
@@ -18,7 +19,9 @@ export const marksAnswers: AuthStrategy = {
     const { headers, payload, req } = args as typeof args & { req?: PayloadRequest }
     if (req) {
       req.responseHeaders = new Headers({
-        'cache-control': hasLogin(headers, `${payload.config.cookiePrefix}-token`) ? 'private, no-store' : keptFor(req.pathname),
+        'cache-control': hasLogin(headers, `${payload.config.cookiePrefix}-token`)
+          ? 'private, no-store'
+          : keptFor(req.pathname),
         vary: 'Authorization, Cookie, Origin, Accept-Language',
         'x-content-type-options': 'nosniff',
       })

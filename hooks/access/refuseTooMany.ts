@@ -18,6 +18,11 @@ export async function unlessTooOften<T>(req: PayloadRequest, trying: Promise<T>)
     if (!(error instanceof TooManyAttempts)) throw error
     req.responseHeaders ??= new Headers()
     req.responseHeaders.set('retry-after', String(error.seconds))
-    throw new APIError(translate(req)('agenda:errors:tooManyAttempts', { minutes: Math.ceil(error.seconds / 60) }), 429, null, true)
+    throw new APIError(
+      translate(req)('agenda:errors:tooManyAttempts', { minutes: Math.ceil(error.seconds / 60) }),
+      429,
+      null,
+      true,
+    )
   }
 }

@@ -22,11 +22,32 @@ export const snapshot = (file, target) =>
 /** Proves that a file is a whole database; gives the migrations that it has had, and the uploads that it knows of. */
 export const inspect = (file) =>
   on(file, async (ask) => {
-    const faults = [...(await ask('PRAGMA integrity_check')).map((row) => row.integrity_check), ...(await ask('PRAGMA foreign_key_check')).map(({ table }) => `${table} refers to what is not there`)]
-    if (faults.join() !== 'ok') throw new Refusal(`${file} is damaged: ${faults.filter((each) => each !== 'ok').slice(0, 3).join('; ')}`)
-    const tables = (await ask("SELECT name FROM sqlite_master WHERE type = 'table'")).map(({ name }) => name)
-    const column = async (table, name) => (tables.includes(table) ? (await ask(`SELECT ${name} AS found FROM ${table} WHERE ${name} IS NOT NULL`)).map(({ found }) => found) : [])
-    return { migrations: await column('payload_migrations', 'name'), uploads: await column('media', 'filename') }
+    const faults = [
+      ...(await ask('PRAGMA integrity_check')).map((row) => row.integrity_check),
+      ...(await ask('PRAGMA foreign_key_check')).map(
+        ({ table }) => `${table} refers to what is not there`,
+      ),
+    ]
+    if (faults.join() !== 'ok')
+      throw new Refusal(
+        `${file} is damaged: ${faults
+          .filter((each) => each !== 'ok')
+          .slice(0, 3)
+          .join('; ')}`,
+      )
+    const tables = (await ask("SELECT name FROM sqlite_master WHERE type = 'table'")).map(
+      ({ name }) => name,
+    )
+    const column = async (table, name) =>
+      tables.includes(table)
+        ? (await ask(`SELECT ${name} AS found FROM ${table} WHERE ${name} IS NOT NULL`)).map(
+            ({ found }) => found,
+          )
+        : []
+    return {
+      migrations: await column('payload_migrations', 'name'),
+      uploads: await column('media', 'filename'),
+    }
   })
 
 /** Refuses while any process has a database open: nobody can take it out of its write-ahead log then. What is no database is nobody's. */

@@ -8,7 +8,10 @@ import { pipeline } from 'node:stream/promises'
 export async function filesIn(folder) {
   if (!existsSync(folder)) return []
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  return found.filter((each) => each.isFile()).map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name))).sort()
+  return found
+    .filter((each) => each.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
+    .sort()
 }
 
 /** What was gone before it could be copied is nothing. */
@@ -27,7 +30,10 @@ export async function copyFiles(folder, target, known = new Map()) {
     const mark = state && `${state.size} ${state.mtimeMs}`
     if (!mark || known.get(name) === mark) continue
     await mkdir(path.dirname(path.join(target, name)), { recursive: true })
-    const copied = await copyFile(from, path.join(target, name), constants.COPYFILE_FICLONE).then(() => true, unlessGone)
+    const copied = await copyFile(from, path.join(target, name), constants.COPYFILE_FICLONE).then(
+      () => true,
+      unlessGone,
+    )
     if (copied) known.set(name, mark)
   }
   return known

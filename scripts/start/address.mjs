@@ -10,7 +10,9 @@ export function withoutSecrets(uri) {
 export function saidWithoutSecrets(message, uri) {
   const login = /^[\w+.-]+:\/\/(.*)@/s.exec(uri)?.[1] ?? ''
   const parts = [uri, login, ...login.split(':').flatMap((part) => [part, decoded(part)])]
-  return parts.filter((part) => part.length > 2).reduce((said, part) => said.replaceAll(part, '…'), message.split('\n')[0])
+  return parts
+    .filter((part) => part.length > 2)
+    .reduce((said, part) => said.replaceAll(part, '…'), message.split('\n')[0])
 }
 
 function decoded(text) {

@@ -4,7 +4,18 @@ import path from 'node:path'
 import { bundle } from './bundle.mjs'
 import { runStep, step } from './steps.mjs'
 
-const sources = ['src', 'collections', 'hooks', 'migrations', 'seed', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']
+const sources = [
+  'src',
+  'collections',
+  'hooks',
+  'migrations',
+  'seed',
+  'payload.config.ts',
+  'next.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 
 function* filesIn(place) {
   if (!existsSync(place)) return
@@ -15,7 +26,8 @@ function* filesIn(place) {
 function fingerprint(root) {
   const hash = createHash('sha256')
   for (const source of sources) {
-    for (const file of filesIn(path.join(root, source))) hash.update(path.relative(root, file)).update(readFileSync(file))
+    for (const file of filesIn(path.join(root, source)))
+      hash.update(path.relative(root, file)).update(readFileSync(file))
   }
   return hash.digest('hex')
 }

@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, openSync, closeSync, readSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { pathOf, saidWithoutSecrets, withoutSecrets } from './address.mjs'
@@ -11,22 +20,33 @@ export function checkServerUrl(text) {
   const url = urlIn(text)
   const says = `SERVER_URL "${text}"`
   if (!url?.host || !['http:', 'https:'].includes(url.protocol)) {
-    throw new Refusal(`${says} is not an address. Write it like http://localhost:3000 or https://agenda.example.org.`)
+    throw new Refusal(
+      `${says} is not an address. Write it like http://localhost:3000 or https://agenda.example.org.`,
+    )
   }
-  if (url.href !== `${url.origin}/`) throw new Refusal(`${says} is more than an address. Leave out what follows ${url.origin}.`)
+  if (url.href !== `${url.origin}/`)
+    throw new Refusal(`${says} is more than an address. Leave out what follows ${url.origin}.`)
   return url.origin
 }
 
-export const isThisMachine = (serverUrl) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(serverUrl).hostname)
+export const isThisMachine = (serverUrl) =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(serverUrl).hostname)
 
 export async function checkPort(text) {
   const port = Number(text)
-  if (!/^\d+$/.test(text) || port < 1 || port > 65535) throw new Refusal(`PORT "${text}" is not a port: use a number from 1 to 65535.`)
+  if (!/^\d+$/.test(text) || port < 1 || port > 65535)
+    throw new Refusal(`PORT "${text}" is not a port: use a number from 1 to 65535.`)
   await new Promise((resolve, reject) => {
     const server = net.createServer()
     server.once('error', ({ code, message }) => {
       const taken = `Port ${port} is in use. Stop what listens there, or choose another: PORT=${port < 65535 ? port + 1 : 3000} npm start`
-      reject(new Refusal(code === 'EADDRINUSE' ? taken : `Port ${port} cannot be used: ${code === 'EACCES' ? 'this user may not; choose one above 1023' : message}.`))
+      reject(
+        new Refusal(
+          code === 'EADDRINUSE'
+            ? taken
+            : `Port ${port} cannot be used: ${code === 'EACCES' ? 'this user may not; choose one above 1023' : message}.`,
+        ),
+      )
     })
     server.listen(port, () => server.close(resolve))
   })
@@ -34,16 +54,24 @@ export async function checkPort(text) {
 }
 
 export function checkSeconds(name, text) {
-  if (!/^\d{1,4}$/.test(text) || Number(text) < 1) throw new Refusal(`${name} "${text}" is not a time: use a number of seconds from 1 to 9999.`)
+  if (!/^\d{1,4}$/.test(text) || Number(text) < 1)
+    throw new Refusal(`${name} "${text}" is not a time: use a number of seconds from 1 to 9999.`)
   return text
 }
 
 /** Where uploads are to lie in a bucket, it is named as one, and keys come in pairs. */
 export function checkBucket({ S3_BUCKET, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) {
   if (!S3_BUCKET) return
-  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(S3_BUCKET)) throw new Refusal(`S3_BUCKET "${S3_BUCKET}" is not the name of a bucket.`)
-  if (S3_ENDPOINT && !/^https?:$/.test(urlIn(S3_ENDPOINT)?.protocol)) throw new Refusal(`S3_ENDPOINT "${S3_ENDPOINT}" is not an address. Write it like https://storage.example.org.`)
-  if (Boolean(S3_ACCESS_KEY_ID) !== Boolean(S3_SECRET_ACCESS_KEY)) throw new Refusal('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: set both, or neither.')
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(S3_BUCKET))
+    throw new Refusal(`S3_BUCKET "${S3_BUCKET}" is not the name of a bucket.`)
+  if (S3_ENDPOINT && !/^https?:$/.test(urlIn(S3_ENDPOINT)?.protocol))
+    throw new Refusal(
+      `S3_ENDPOINT "${S3_ENDPOINT}" is not an address. Write it like https://storage.example.org.`,
+    )
+  if (Boolean(S3_ACCESS_KEY_ID) !== Boolean(S3_SECRET_ACCESS_KEY))
+    throw new Refusal(
+      'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: set both, or neither.',
+    )
 }
 
 const reasons = {
@@ -61,7 +89,8 @@ export const reasonOf = (error) => reasons[error.code] ?? error.message
 
 function checkFile(uri) {
   const named = pathOf(uri)
-  if (!named) throw new Refusal(`DATABASE_URI "${uri}" names no file. Write it like file:./data/agenda.db.`)
+  if (!named)
+    throw new Refusal(`DATABASE_URI "${uri}" names no file. Write it like file:./data/agenda.db.`)
   const file = path.resolve(named)
   try {
     mkdirSync(path.dirname(file), { recursive: true })
@@ -80,10 +109,14 @@ function checkFile(uri) {
 async function checkMongo(uri) {
   const { default: mongoose } = await import('mongoose')
   try {
-    const connection = await mongoose.createConnection(uri, { serverSelectionTimeoutMS: 3000 }).asPromise()
+    const connection = await mongoose
+      .createConnection(uri, { serverSelectionTimeoutMS: 3000 })
+      .asPromise()
     await connection.close()
   } catch (error) {
-    throw new Refusal(`The database at ${withoutSecrets(uri)} cannot be reached: ${saidWithoutSecrets(error.message, uri)}`)
+    throw new Refusal(
+      `The database at ${withoutSecrets(uri)} cannot be reached: ${saidWithoutSecrets(error.message, uri)}`,
+    )
   }
 }
 
@@ -94,7 +127,9 @@ async function checkPostgres(uri) {
     await client.connect()
     await client.end()
   } catch (error) {
-    throw new Refusal(`The database at ${withoutSecrets(uri)} cannot be reached: ${saidWithoutSecrets(error.message, uri)}`)
+    throw new Refusal(
+      `The database at ${withoutSecrets(uri)} cannot be reached: ${saidWithoutSecrets(error.message, uri)}`,
+    )
   }
 }
 
@@ -102,5 +137,7 @@ export async function checkDatabase(uri) {
   if (uri.startsWith('file:')) return checkFile(uri)
   if (/^postgres(ql)?:\/\/./.test(uri)) return checkPostgres(uri)
   if (/^mongodb(\+srv)?:\/\/./.test(uri)) return checkMongo(uri)
-  throw new Refusal(`DATABASE_URI "${withoutSecrets(uri)}" is not one that this app knows. Use file:./path.db, mongodb://…, mongodb+srv://… or postgres://…`)
+  throw new Refusal(
+    `DATABASE_URI "${withoutSecrets(uri)}" is not one that this app knows. Use file:./path.db, mongodb://…, mongodb+srv://… or postgres://…`,
+  )
 }

@@ -13,7 +13,9 @@ export function noteRequests(server, write = (line) => process.stdout.write(line
     response.once('close', () => {
       const status = response.writableFinished ? response.statusCode : 'gone'
       const took = (performance.now() - began).toFixed(1)
-      write(`${new Date().toISOString()} ${method} ${told(url)} ${status} ${socket.bytesWritten - before} B ${took} ms\n`)
+      write(
+        `${new Date().toISOString()} ${method} ${told(url)} ${status} ${socket.bytesWritten - before} B ${took} ms\n`,
+      )
     })
   })
 }

@@ -24,14 +24,22 @@ export function serve(port, serverUrl, env) {
         process.stderr.write(problems)
         return
       }
-      const lines = String(chunk).split('\n').filter((line) => !aside(line))
+      const lines = String(chunk)
+        .split('\n')
+        .filter((line) => !aside(line))
       if (ready && lines.length) process.stdout.write(`${lines.join('\n')}\n`)
     })
     child.stderr.on('data', (chunk) => (ready ? process.stderr.write(chunk) : (problems += chunk)))
     child.on('close', (code) => {
       if (ready && (code === 0 || isStopping())) return resolve()
       if (isStopping()) return resolve()
-      reject(new Refusal(ready ? `The server ended with ${code}.` : `The server did not start: ${problems.trim().split('\n')[0] || code}`))
+      reject(
+        new Refusal(
+          ready
+            ? `The server ended with ${code}.`
+            : `The server did not start: ${problems.trim().split('\n')[0] || code}`,
+        ),
+      )
     })
   })
 }

@@ -28,7 +28,14 @@ export function runStep(args, env, lines = 25) {
     child.stderr.on('data', (chunk) => (problems += chunk))
     child.on('close', (code) => {
       if (code === 0) return resolve(out)
-      reject(new Refusal((problems.trim() || out.trim() || `${args.join(' ')} ended with ${code}.`).split('\n').slice(-lines).join('\n')))
+      reject(
+        new Refusal(
+          (problems.trim() || out.trim() || `${args.join(' ')} ended with ${code}.`)
+            .split('\n')
+            .slice(-lines)
+            .join('\n'),
+        ),
+      )
     })
   })
 }

@@ -18,7 +18,10 @@ export function stopWhenTold(server, { patience, finish }) {
   let lulled = false
 
   const closeAfter = (response) => response.headersSent || response.setHeader('Connection', 'close')
-  server.on('connection', (socket) => sockets.add(socket) && socket.once('close', () => sockets.delete(socket)))
+  server.on(
+    'connection',
+    (socket) => sockets.add(socket) && socket.once('close', () => sockets.delete(socket)),
+  )
   server.prependListener('request', (_request, response) => {
     if (stopping) closeAfter(response)
     answers.add(response)
@@ -33,7 +36,9 @@ export function stopWhenTold(server, { patience, finish }) {
     if (stopping) return
     stopping = true
     setTimeout(() => {
-      console.error(`Stopped after ${patience / 1000} s, though ${answers.size} requests were not answered yet.`)
+      console.error(
+        `Stopped after ${patience / 1000} s, though ${answers.size} requests were not answered yet.`,
+      )
       process.exit(0)
     }, patience).unref()
     // Node's own for HTTP would close connections at once that nobody uses at this moment.

@@ -2,12 +2,48 @@ import { t } from './texts.js'
 
 /** Organisations of the event, by a key that the other parts of the seed use. */
 export const organisations = {
-  icmpd: { name: t('International Centre for Migration Policy Development', 'Centre international pour le développement des politiques migratoires', 'المركز الدولي لتطوير سياسات الهجرة'), acronym: 'ICMPD', type: 'international' },
-  uclg: { name: t('United Cities and Local Governments', 'Cités et Gouvernements Locaux Unis', 'المدن والحكومات المحلية المتحدة'), acronym: t('UCLG', 'CGLU'), type: 'network' },
-  unhabitat: { name: t('UN-Habitat', 'ONU-Habitat', 'موئل الأمم المتحدة'), acronym: t('UN-Habitat', 'ONU-Habitat'), type: 'international' },
-  sfax: { name: t('Municipality of Sfax', 'Municipalité de Sfax', 'بلدية صفاقس'), acronym: undefined, type: 'cityOrRegion' },
-  swiss: { name: t('Swiss Cooperation Office in Tunisia', 'Bureau de la coopération suisse en Tunisie', 'مكتب التعاون السويسري في تونس'), acronym: undefined, type: 'government' },
-  mpi: { name: t('Migration Policy Institute', 'Migration Policy Institute', 'معهد سياسات الهجرة'), acronym: 'MPI', type: 'ngo' },
+  icmpd: {
+    name: t(
+      'International Centre for Migration Policy Development',
+      'Centre international pour le développement des politiques migratoires',
+      'المركز الدولي لتطوير سياسات الهجرة',
+    ),
+    acronym: 'ICMPD',
+    type: 'international',
+  },
+  uclg: {
+    name: t(
+      'United Cities and Local Governments',
+      'Cités et Gouvernements Locaux Unis',
+      'المدن والحكومات المحلية المتحدة',
+    ),
+    acronym: t('UCLG', 'CGLU'),
+    type: 'network',
+  },
+  unhabitat: {
+    name: t('UN-Habitat', 'ONU-Habitat', 'موئل الأمم المتحدة'),
+    acronym: t('UN-Habitat', 'ONU-Habitat'),
+    type: 'international',
+  },
+  sfax: {
+    name: t('Municipality of Sfax', 'Municipalité de Sfax', 'بلدية صفاقس'),
+    acronym: undefined,
+    type: 'cityOrRegion',
+  },
+  swiss: {
+    name: t(
+      'Swiss Cooperation Office in Tunisia',
+      'Bureau de la coopération suisse en Tunisie',
+      'مكتب التعاون السويسري في تونس',
+    ),
+    acronym: undefined,
+    type: 'government',
+  },
+  mpi: {
+    name: t('Migration Policy Institute', 'Migration Policy Institute', 'معهد سياسات الهجرة'),
+    acronym: 'MPI',
+    type: 'ngo',
+  },
   caritas: { name: t('Caritas', 'Caritas', 'كاريتاس'), acronym: undefined, type: 'ngo' },
 } as const
 
@@ -18,7 +54,10 @@ export const people = {
   elloumi: { name: t('Mounir Elloumi', 'Mounir Elloumi', 'منير اللومي'), organisation: 'sfax' },
   garbouj: { name: t('Leila Garbouj', 'Leila Garbouj', 'ليلى قربوج'), organisation: 'swiss' },
   smida: { name: t('Donya Smida', 'Donya Smida', 'دنيا سميدة'), organisation: 'icmpd' },
-  boussraoui: { name: t('Mohamed Boussraoui', 'Mohamed Boussraoui', 'محمد بوصراوي'), organisation: 'uclg' },
+  boussraoui: {
+    name: t('Mohamed Boussraoui', 'Mohamed Boussraoui', 'محمد بوصراوي'),
+    organisation: 'uclg',
+  },
   abbad: { name: t('Lamine Abbad', 'Lamine Abbad', 'لمين عباد'), organisation: 'icmpd' },
   lecoz: { name: t('Camille le Coz', 'Camille le Coz'), organisation: 'mpi' },
   fernandez: { name: t('Fátima Fernández', 'Fátima Fernández'), organisation: 'uclg' },

@@ -3,7 +3,11 @@ import { t } from './texts.js'
 export const eventSlug = 'sfax-2019'
 
 export const event = {
-  title: t('Sub-regional Peer-Learning Event', 'Rencontre sous-régionale d’apprentissage entre pairs', 'لقاء شبه إقليمي للتعلّم بين الأقران'),
+  title: t(
+    'Sub-regional Peer-Learning Event',
+    'Rencontre sous-régionale d’apprentissage entre pairs',
+    'لقاء شبه إقليمي للتعلّم بين الأقران',
+  ),
   theme: t(
     'Building trust through strengthened cooperation: the role of civil society in the urban governance of migration',
     'Construire la confiance par une coopération renforcée : le rôle de la société civile dans la gouvernance urbaine des migrations',

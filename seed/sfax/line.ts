@@ -31,6 +31,16 @@ export const sfaxCity = t('Municipality of Sfax', 'Municipalité de Sfax', 'بل
 export const coffeeBreak = t('Coffee break', 'Pause-café', 'استراحة قهوة')
 export const lunch = t('Lunch', 'Déjeuner', 'غداء')
 
-export const party = (role: string, person: PersonKey, organisation: OrganisationKey, affiliation?: Texts, jobTitle?: Texts): Party => ({
-  role, person, organisation, affiliation, jobTitle,
+export const party = (
+  role: string,
+  person: PersonKey,
+  organisation: OrganisationKey,
+  affiliation?: Texts,
+  jobTitle?: Texts,
+): Party => ({
+  role,
+  person,
+  organisation,
+  affiliation,
+  jobTitle,
 })

@@ -11,10 +11,18 @@ const letters: Record<string, string> = {
 }
 
 const initials = (word: string, colour: string) =>
-  [...word].map((letter, at) => `<path transform="translate(${at * 19} 0)" d="${letters[letter]}" fill="none" stroke="${colour}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/>`).join('')
+  [...word]
+    .map(
+      (letter, at) =>
+        `<path transform="translate(${at * 19} 0)" d="${letters[letter]}" fill="none" stroke="${colour}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/>`,
+    )
+    .join('')
 
 /** A person by their initials, before a hill and the sun. */
-const portrait = (word: string, { sky, hill, sun, ink }: Record<'hill' | 'ink' | 'sky' | 'sun', string>) =>
+const portrait = (
+  word: string,
+  { sky, hill, sun, ink }: Record<'hill' | 'ink' | 'sky' | 'sun', string>,
+) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="480" viewBox="0 0 96 96"><rect width="96" height="96" fill="${sky}"/><circle cx="67" cy="18" r="9" fill="${sun}"/><path d="M0 78Q30 60 56 74T96 72V96H0Z" fill="${hill}"/><g transform="translate(${48 - (word.length * 19 - 7) * 0.7} 33) scale(1.4)">${initials(word, ink)}</g></svg>`
 
 /** A walled town over the sea. */
@@ -28,22 +36,49 @@ const rings =
 const drawings = {
   elloumi: {
     svg: portrait('ME', { sky: '#cfe6ea', hill: '#2f8f9d', sun: '#f3b765', ink: '#0b3a43' }),
-    alt: t('The initials of Mounir Elloumi before a hill in the sun', 'Les initiales de Mounir Elloumi devant une colline au soleil', 'الحرفان الأولان من اسم منير اللومي أمام تلة مشمسة'),
+    alt: t(
+      'The initials of Mounir Elloumi before a hill in the sun',
+      'Les initiales de Mounir Elloumi devant une colline au soleil',
+      'الحرفان الأولان من اسم منير اللومي أمام تلة مشمسة',
+    ),
   },
   garbouj: {
     svg: portrait('LG', { sky: '#f6e3d3', hill: '#b4472e', sun: '#f7c873', ink: '#4d1a10' }),
-    alt: t('The initials of Leila Garbouj before a hill in the sun', 'Les initiales de Leila Garbouj devant une colline au soleil', 'الحرفان الأولان من اسم ليلى قربوج أمام تلة مشمسة'),
+    alt: t(
+      'The initials of Leila Garbouj before a hill in the sun',
+      'Les initiales de Leila Garbouj devant une colline au soleil',
+      'الحرفان الأولان من اسم ليلى قربوج أمام تلة مشمسة',
+    ),
   },
-  sfax: { svg: town, alt: t('A walled town above the sea', 'Une ville fortifiée au bord de la mer', 'مدينة مسوّرة تطل على البحر') },
-  uclg: { svg: rings, alt: t('Three rings that hold on to each other', 'Trois anneaux entrelacés', 'ثلاث حلقات متشابكة') },
+  sfax: {
+    svg: town,
+    alt: t(
+      'A walled town above the sea',
+      'Une ville fortifiée au bord de la mer',
+      'مدينة مسوّرة تطل على البحر',
+    ),
+  },
+  uclg: {
+    svg: rings,
+    alt: t(
+      'Three rings that hold on to each other',
+      'Trois anneaux entrelacés',
+      'ثلاث حلقات متشابكة',
+    ),
+  },
 }
 
 export type PictureKey = keyof typeof drawings
 export const pictureKeys = Object.keys(drawings) as PictureKey[]
 
 /** Two portraits and two logos, drawn for this agenda: none is anybody's own. */
-export async function pictureOf(key: PictureKey): Promise<{ alt: ReturnType<typeof t>; file: File }> {
+export async function pictureOf(
+  key: PictureKey,
+): Promise<{ alt: ReturnType<typeof t>; file: File }> {
   const { alt, svg } = drawings[key]
   const data = await sharp(Buffer.from(svg)).png().toBuffer()
-  return { alt, file: { data, mimetype: 'image/png', name: `sfax-2019-${key}.png`, size: data.length } }
+  return {
+    alt,
+    file: { data, mimetype: 'image/png', name: `sfax-2019-${key}.png`, size: data.length },
+  }
 }

@@ -9,6 +9,8 @@ const named = /^(title\d|person|place|who)$/
  */
 export function violationKey({ rule, at, params }: Violation): string {
   const sides = at.map(({ session, path }) => `${session ?? 'event'}.${path}`).sort()
-  const values = Object.entries(params).flatMap(([name, value]) => (named.test(name) ? [] : [`${name}=${value}`])).sort()
+  const values = Object.entries(params)
+    .flatMap(([name, value]) => (named.test(name) ? [] : [`${name}=${value}`]))
+    .sort()
   return [rule, sides.join(','), values.join(',')].join('|')
 }

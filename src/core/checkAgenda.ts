@@ -13,12 +13,21 @@ function levelOf({ id, level }: Rule, { levels }: Rulebook): Level | 'off' {
 }
 
 /** The same as `checkAgenda`, a rule at a time. */
-export function* checkInSteps(agenda: Agenda, rulebook: Rulebook = defaultRulebook): Steps<Violation[]> {
+export function* checkInSteps(
+  agenda: Agenda,
+  rulebook: Rulebook = defaultRulebook,
+): Steps<Violation[]> {
   const tidied = tidy(agenda)
-  const forReaders = tidied.sessions.some(({ teamOnly }) => teamOnly) ? { ...tidied, sessions: tidied.sessions.filter(({ teamOnly }) => !teamOnly) } : tidied
+  const forReaders = tidied.sessions.some(({ teamOnly }) => teamOnly)
+    ? { ...tidied, sessions: tidied.sessions.filter(({ teamOnly }) => !teamOnly) }
+    : tidied
   const violations = yield* eachInSteps(rules, (rule) => {
     const level = levelOf(rule, rulebook)
-    return level === 'off' ? [] : rule.check(countsTeam(rule) ? tidied : forReaders, rulebook).map((found): Violation => ({ rule: rule.id, level, ...found }))
+    return level === 'off'
+      ? []
+      : rule
+          .check(countsTeam(rule) ? tidied : forReaders, rulebook)
+          .map((found): Violation => ({ rule: rule.id, level, ...found }))
   })
   return violations.flat()
 }
@@ -27,7 +36,8 @@ export function* checkInSteps(agenda: Agenda, rulebook: Rulebook = defaultRulebo
  * All rules that an agenda breaks, always in the same order for the same agenda.
  * It never throws: what is missing or malformed is reported by the rule that asks for it.
  */
-export const checkAgenda = (agenda: Agenda, rulebook?: Rulebook): Violation[] => finish(checkInSteps(agenda, rulebook))
+export const checkAgenda = (agenda: Agenda, rulebook?: Rulebook): Violation[] =>
+  finish(checkInSteps(agenda, rulebook))
 
 const furthest: Reach[] = ['session', 'overlap', 'agenda']
 
@@ -35,10 +45,11 @@ const furthest: Reach[] = ['session', 'overlap', 'agenda']
 export const reachOfRefusals = (rulebook: Rulebook): Reach =>
   rules
     .filter((rule) => ['conflict', 'impossible'].includes(levelOf(rule, rulebook)))
-    .reduce<Reach>((far, { reach }) => (furthest.indexOf(reach) > furthest.indexOf(far) ? reach : far), 'session')
+    .reduce<Reach>(
+      (far, { reach }) => (furthest.indexOf(reach) > furthest.indexOf(far) ? reach : far),
+      'session',
+    )
 
 /** The violations in which a session takes part; with null, those in which the event itself does. */
 export const violationsOf = (violations: readonly Violation[], sessionId: Id | null): Violation[] =>
-  violations.filter(({ at }) =>
-    at.some(({ session }) => sameSide(session, sessionId)),
-  )
+  violations.filter(({ at }) => at.some(({ session }) => sameSide(session, sessionId)))

@@ -18,7 +18,10 @@ const unnamed: Record<'event' | 'person' | 'place', Record<string, string>> = {
 }
 
 const spokenNames = (codes: string, language: string): string =>
-  listOf(codes.split(',').map((code) => nameOfCode('language', code, language)), language)
+  listOf(
+    codes.split(',').map((code) => nameOfCode('language', code, language)),
+    language,
+  )
 
 const known = (language: string) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)
 
@@ -27,7 +30,11 @@ const known = (language: string) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(l
  * `vars` always name the others: `other`, `otherTime`, `otherDay`; the own side is `session`, `time`, `day`.
  * Seen from outside (an event whose change breaks a session), the text names the first side and the path is `sessions`.
  */
-export function describe(violation: Violation, viewpoint: Id | null | 'new', wording: Wording = {}): Description {
+export function describe(
+  violation: Violation,
+  viewpoint: Id | null | 'new',
+  wording: Wording = {},
+): Description {
   const { rule, at, params } = violation
   const language = wording.language && known(wording.language) ? wording.language : 'en'
   const { kinds, roles } = wording.rulebook ?? defaultRulebook
@@ -37,13 +44,19 @@ export function describe(violation: Violation, viewpoint: Id | null | 'new', wor
   const other = named.find((index) => index !== own) ?? own
 
   const value = (name: string) => String(params[name] ?? '')
-  const titleOf = (side: number) => value(`title${side}`) || (value(`kind${side}`) && labelOf(kinds, value(`kind${side}`), language))
-  const timeOf = (side: number) => [value(`starts${side}`), value(`ends${side}`)].filter(Boolean).join('–')
+  const titleOf = (side: number) =>
+    value(`title${side}`) ||
+    (value(`kind${side}`) && labelOf(kinds, value(`kind${side}`), language))
+  const timeOf = (side: number) =>
+    [value(`starts${side}`), value(`ends${side}`)].filter(Boolean).join('–')
   const dayOf = (side: number) => dayLabel(value(`day${side}`), language)
-  const fallback = (word: keyof typeof unnamed) => unnamed[word][language] ?? unnamed[word][language.split('-')[0] ?? ''] ?? unnamed[word].en ?? ''
+  const fallback = (word: keyof typeof unnamed) =>
+    unnamed[word][language] ?? unnamed[word][language.split('-')[0] ?? ''] ?? unnamed[word].en ?? ''
 
   const plain = Object.fromEntries(
-    Object.entries(params).flatMap(([name, each]) => (/\d$/.test(name) ? [] : [[name, String(each)]])),
+    Object.entries(params).flatMap(([name, each]) =>
+      /\d$/.test(name) ? [] : [[name, String(each)]],
+    ),
   )
   return {
     key: `agenda:rules.${rule}`,
@@ -62,9 +75,13 @@ export function describe(violation: Violation, viewpoint: Id | null | 'new', wor
       who: value('who') || fallback(at[own]?.path === 'place' ? 'place' : 'person'),
       event: value('event') || fallback('event'),
       ...(params.role === undefined ? {} : { role: labelOf(roles, value('role'), language) }),
-      ...(params.otherRole === undefined ? {} : { otherRole: labelOf(roles, value('otherRole'), language) }),
+      ...(params.otherRole === undefined
+        ? {}
+        : { otherRole: labelOf(roles, value('otherRole'), language) }),
       ...(params.date === undefined ? {} : { date: dayLabel(value('date'), language) }),
-      ...(params.languages === undefined ? {} : { languages: spokenNames(value('languages'), language) }),
+      ...(params.languages === undefined
+        ? {}
+        : { languages: spokenNames(value('languages'), language) }),
     },
   }
 }

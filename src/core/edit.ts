@@ -12,7 +12,11 @@ export type Target = Partial<Pick<AgendaSession, 'day' | 'position'>> &
 const isThe = (id: Id) => (session: AgendaSession) => sameId(session.id, id)
 
 /** The agenda with each session of these ids changed, in order; itself when one of them cannot be (undefined) or none is meant. */
-function change(agenda: Agenda, ids: readonly Id[], edit: (session: AgendaSession) => AgendaSession | undefined): Agenda {
+function change(
+  agenda: Agenda,
+  ids: readonly Id[],
+  edit: (session: AgendaSession) => AgendaSession | undefined,
+): Agenda {
   const wanted = new Set(ids.map(String))
   const changed = new Map<AgendaSession, AgendaSession>()
   for (const session of agenda.sessions) {
@@ -22,7 +26,10 @@ function change(agenda: Agenda, ids: readonly Id[], edit: (session: AgendaSessio
     if (after !== session) changed.set(session, after)
   }
   if (!changed.size) return agenda
-  return { ...agenda, sessions: inOrder(agenda.sessions.map((session) => changed.get(session) ?? session)) }
+  return {
+    ...agenda,
+    sessions: inOrder(agenda.sessions.map((session) => changed.get(session) ?? session)),
+  }
 }
 
 /** The same length from another start; undefined when it would run past the day after. */
@@ -34,10 +41,18 @@ function startingAt(session: AgendaSession, starts: string): AgendaSession | und
   return { ...session, starts, ends: end.clock, endsNextDay: end.days === 1 }
 }
 
-function moved(session: AgendaSession, { place, track, ...target }: Target): AgendaSession | undefined {
-  const given = Object.fromEntries(Object.entries(target).filter(([, value]) => value !== undefined)) as Omit<Target, 'place' | 'track'>
-  const keepsLength = given.starts !== undefined && given.ends === undefined && minutesOf(given.starts) !== undefined
-  const timed = keepsLength ? startingAt({ ...session, timing: 'clock' }, given.starts as string) : session
+function moved(
+  session: AgendaSession,
+  { place, track, ...target }: Target,
+): AgendaSession | undefined {
+  const given = Object.fromEntries(
+    Object.entries(target).filter(([, value]) => value !== undefined),
+  ) as Omit<Target, 'place' | 'track'>
+  const keepsLength =
+    given.starts !== undefined && given.ends === undefined && minutesOf(given.starts) !== undefined
+  const timed = keepsLength
+    ? startingAt({ ...session, timing: 'clock' }, given.starts as string)
+    : session
   if (!timed) return undefined
   return {
     ...timed,
@@ -52,21 +67,34 @@ function moved(session: AgendaSession, { place, track, ...target }: Target): Age
  * Moves a session to another day, time, place, track or position. With a new start alone it keeps its length.
  * Rules are not asked: what the move breaks is for `checkAgenda` to say. An unknown id changes nothing.
  */
-export const moveSession = (agenda: Agenda, id: Id, target: Target): Agenda => change(agenda, [id], (session) => moved(session, target))
+export const moveSession = (agenda: Agenda, id: Id, target: Target): Agenda =>
+  change(agenda, [id], (session) => moved(session, target))
 
-const hasClock = ({ timing, starts, day }: AgendaSession) => timing === 'clock' && minutesOf(starts) !== undefined && isDate(day)
+const hasClock = ({ timing, starts, day }: AgendaSession) =>
+  timing === 'clock' && minutesOf(starts) !== undefined && isDate(day)
 
 /** Both ends of a session are times that the clocks at the venue show. */
-export function endsExist({ day, starts, ends, endsNextDay }: AgendaSession, zone: string): boolean {
+export function endsExist(
+  { day, starts, ends, endsNextDay }: AgendaSession,
+  zone: string,
+): boolean {
   if (!isKnownZone(zone)) return true
   const lastDay = endsNextDay ? addDays(day ?? '', 1) : day
-  return timeExists(day ?? '', starts ?? '', zone) && (ends === undefined || timeExists(lastDay ?? '', ends, zone))
+  return (
+    timeExists(day ?? '', starts ?? '', zone) &&
+    (ends === undefined || timeExists(lastDay ?? '', ends, zone))
+  )
 }
 
-function shifted(agenda: Agenda, session: AgendaSession, minutes: number): AgendaSession | undefined {
+function shifted(
+  agenda: Agenda,
+  session: AgendaSession,
+  minutes: number,
+): AgendaSession | undefined {
   const start = addMinutes(session.starts ?? '', minutes)
   const day = start && addDays(session.day ?? '', start.days)
-  if (!start || !day || (start.days !== 0 && !agenda.event.days.some(({ date }) => date === day))) return undefined
+  if (!start || !day || (start.days !== 0 && !agenda.event.days.some(({ date }) => date === day)))
+    return undefined
   const after = startingAt({ ...session, day }, start.clock)
   return after && endsExist(after, agenda.event.timeZone) ? after : undefined
 }
@@ -77,11 +105,18 @@ function shifted(agenda: Agenda, session: AgendaSession, minutes: number): Agend
  */
 export function shiftSessions(agenda: Agenda, ids: readonly Id[], minutes: number): Agenda {
   if (!Number.isInteger(minutes) || minutes === 0) return agenda
-  return change(agenda, ids, (session) => (hasClock(session) ? shifted(agenda, session, minutes) : session))
+  return change(agenda, ids, (session) =>
+    hasClock(session) ? shifted(agenda, session, minutes) : session,
+  )
 }
 
 /** Gives someone a role in a session: as the last row, or before the row at `index`. */
-export function assign(agenda: Agenda, sessionId: Id, assignment: Assignment, index?: number): Agenda {
+export function assign(
+  agenda: Agenda,
+  sessionId: Id,
+  assignment: Assignment,
+  index?: number,
+): Agenda {
   return change(agenda, [sessionId], (session) => ({
     ...session,
     assignments: session.assignments.toSpliced(index ?? session.assignments.length, 0, assignment),
@@ -92,5 +127,8 @@ export function assign(agenda: Agenda, sessionId: Id, assignment: Assignment, in
 export function unassign(agenda: Agenda, sessionId: Id, index: number): Agenda {
   const row = agenda.sessions.find(isThe(sessionId))?.assignments[index]
   if (row === undefined) return agenda
-  return change(agenda, [sessionId], (session) => ({ ...session, assignments: session.assignments.toSpliced(index, 1) }))
+  return change(agenda, [sessionId], (session) => ({
+    ...session,
+    assignments: session.assignments.toSpliced(index, 1),
+  }))
 }

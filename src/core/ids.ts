@@ -8,10 +8,13 @@ type Maybe = Id | null | undefined
  *
  * @example sameId(7, '7') // true
  */
-export const sameId = (a: Maybe, b: Maybe): boolean => (a ?? undefined) !== undefined && (b ?? undefined) !== undefined && String(a) === String(b)
+export const sameId = (a: Maybe, b: Maybe): boolean =>
+  (a ?? undefined) !== undefined && (b ?? undefined) !== undefined && String(a) === String(b)
 
 /** The one with this id. */
-export const withId = <T extends { id?: unknown }>(all: readonly T[], id: Maybe): T | undefined => all.find((each) => sameId(each.id as Maybe, id))
+export const withId = <T extends { id?: unknown }>(all: readonly T[], id: Maybe): T | undefined =>
+  all.find((each) => sameId(each.id as Maybe, id))
 
 /** Whether two sides of a violation are one: null is the event itself. */
-export const sameSide = (a: Id | null, b: Id | null): boolean => (a === null || b === null ? a === b : sameId(a, b))
+export const sameSide = (a: Id | null, b: Id | null): boolean =>
+  a === null || b === null ? a === b : sameId(a, b)

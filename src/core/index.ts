@@ -10,4 +10,10 @@ export { numberedKind, numberLabel } from './ordinals.js'
 export { compareSessions, inOrder, sortKey } from './order.js'
 export { type AdjustableRuleId, type RuleId, rules } from './rules/index.js'
 export * from './time/index.js'
-export { defaultRulebook, definitionOf, labelOf, resolveRulebook, type RulebookOverrides } from './vocabulary.js'
+export {
+  defaultRulebook,
+  definitionOf,
+  labelOf,
+  resolveRulebook,
+  type RulebookOverrides,
+} from './vocabulary.js'

@@ -5,19 +5,48 @@ const labels = (en: string, fr: string, ar: string, es: string) => ({ en, fr, ar
 /** What sort of session a line of an agenda can be, in the order in which editors choose. */
 export const kinds: Record<string, KindDefinition> = {
   session: { numbered: true, labels: labels('Session', 'Séance', 'جلسة', 'Sesión') },
-  plenary: { forEveryone: true, labels: labels('Plenary', 'Séance plénière', 'جلسة عامة', 'Sesión plenaria') },
+  plenary: {
+    forEveryone: true,
+    labels: labels('Plenary', 'Séance plénière', 'جلسة عامة', 'Sesión plenaria'),
+  },
   opening: { forEveryone: true, labels: labels('Opening', 'Ouverture', 'الافتتاح', 'Apertura') },
-  keynote: { forEveryone: true, labels: labels('Keynote', 'Discours principal', 'كلمة رئيسية', 'Conferencia magistral') },
+  keynote: {
+    forEveryone: true,
+    labels: labels('Keynote', 'Discours principal', 'كلمة رئيسية', 'Conferencia magistral'),
+  },
   panel: { labels: labels('Panel', 'Table ronde', 'حلقة نقاش', 'Mesa redonda') },
   workshop: { labels: labels('Workshop', 'Atelier', 'ورشة عمل', 'Taller') },
   presentation: { labels: labels('Presentation', 'Présentation', 'عرض', 'Presentación') },
-  fieldVisit: { outing: true, labels: labels('Field visit', 'Visite de terrain', 'زيارة ميدانية', 'Visita de campo') },
+  fieldVisit: {
+    outing: true,
+    labels: labels('Field visit', 'Visite de terrain', 'زيارة ميدانية', 'Visita de campo'),
+  },
   meeting: { labels: labels('Meeting', 'Réunion', 'اجتماع', 'Reunión') },
-  registration: { pause: true, labels: labels('Registration', 'Accueil et inscription', 'التسجيل', 'Inscripción') },
-  break: { forEveryone: true, pause: true, roles: 'none', labels: labels('Break', 'Pause', 'استراحة', 'Pausa') },
-  meal: { forEveryone: true, pause: true, roles: 'none', labels: labels('Meal', 'Repas', 'وجبة', 'Comida') },
-  social: { pause: true, labels: labels('Social event', 'Moment convivial', 'نشاط اجتماعي', 'Acto social') },
-  travel: { pause: true, roles: 'none', labels: labels('Travel', 'Déplacement', 'تنقّل', 'Desplazamiento') },
+  registration: {
+    pause: true,
+    labels: labels('Registration', 'Accueil et inscription', 'التسجيل', 'Inscripción'),
+  },
+  break: {
+    forEveryone: true,
+    pause: true,
+    roles: 'none',
+    labels: labels('Break', 'Pause', 'استراحة', 'Pausa'),
+  },
+  meal: {
+    forEveryone: true,
+    pause: true,
+    roles: 'none',
+    labels: labels('Meal', 'Repas', 'وجبة', 'Comida'),
+  },
+  social: {
+    pause: true,
+    labels: labels('Social event', 'Moment convivial', 'نشاط اجتماعي', 'Acto social'),
+  },
+  travel: {
+    pause: true,
+    roles: 'none',
+    labels: labels('Travel', 'Déplacement', 'تنقّل', 'Desplazamiento'),
+  },
   closing: { forEveryone: true, labels: labels('Closing', 'Clôture', 'الاختتام', 'Clausura') },
   other: { labels: labels('Other', 'Autre', 'أخرى', 'Otro') },
 }

@@ -35,7 +35,8 @@ export function linesOf(agenda: Agenda): Line[] {
 }
 
 /** Both run at one time: ends are exclusive, so one may start when the other ends. */
-export const overlap = (a: Pick<Line, 'from' | 'to'>, b: Pick<Line, 'from' | 'to'>): boolean => a.from < b.to && b.from < a.to
+export const overlap = (a: Pick<Line, 'from' | 'to'>, b: Pick<Line, 'from' | 'to'>): boolean =>
+  a.from < b.to && b.from < a.to
 
 /** Beyond so many a line is not compared by name with all that it overlaps: nobody reads the twenty-first message. */
 const mostPerLine = 20
@@ -44,7 +45,10 @@ const mostPerLine = 20
  * All pairs of lines (sorted by start) that overlap and matter, each once, the earlier first. One sweep: only lines that
  * still run are looked at. Of a line that overlaps very many, some pairs are left out, but never the only one of a line.
  */
-export function overlappingPairs<L extends Line>(lines: readonly L[], matters: (a: L, b: L) => boolean = () => true): [L, L][] {
+export function overlappingPairs<L extends Line>(
+  lines: readonly L[],
+  matters: (a: L, b: L) => boolean = () => true,
+): [L, L][] {
   const pairs: [L, L][] = []
   const named = new Set<L>()
   let running: L[] = []
@@ -64,7 +68,10 @@ export function overlappingPairs<L extends Line>(lines: readonly L[], matters: (
 }
 
 /** Lists by key, in the order of first appearance; what has no key is left out. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
+export function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string | undefined,
+): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {
     const key = keyOf(item)
@@ -84,7 +91,8 @@ export function linesByPerson(agenda: Agenda): Map<string, PersonLine[]> {
   const own = linesOf(agenda).flatMap((line) => {
     const rows = new Map<string, number>()
     line.session.assignments.forEach(({ person, state }, row) => {
-      if (person !== undefined && state !== 'declined' && !rows.has(String(person))) rows.set(String(person), row)
+      if (person !== undefined && state !== 'declined' && !rows.has(String(person)))
+        rows.set(String(person), row)
     })
     return [...rows].map(([person, row]): PersonLine => ({ ...line, person, row }))
   })

@@ -14,7 +14,8 @@ const anchors: Record<Exclude<Timing, 'clock'>, string> = {
 }
 
 function anchorOf({ timing, starts }: AgendaSession): string {
-  if (timing !== 'clock') return Object.hasOwn(anchors, timing) ? anchors[timing] : anchors.toBeAnnounced
+  if (timing !== 'clock')
+    return Object.hasOwn(anchors, timing) ? anchors[timing] : anchors.toBeAnnounced
   const minutes = minutesOf(starts)
   return minutes === undefined ? '99998' : `${digits(minutes, 4)}2`
 }
@@ -30,7 +31,8 @@ function endOf({ timing, ends, endsNextDay }: AgendaSession): string {
 }
 
 /** The date and the moment of the day at which a line stands: lines that share it are ordered by their position. */
-export const momentOf = (session: AgendaSession): string => `${isDate(session.day) ? session.day : '9999-99-99'}-${anchorOf(session)}`
+export const momentOf = (session: AgendaSession): string =>
+  `${isDate(session.day) ? session.day : '9999-99-99'}-${anchorOf(session)}`
 
 /**
  * A text whose plain (byte by byte) order is the order of the agenda: date, moment of the day, position, end.
@@ -42,7 +44,9 @@ export const sortKey = (session: AgendaSession): string =>
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 const compareIds = (a: AgendaSession['id'], b: AgendaSession['id']) =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a ?? '\uffff'), String(b ?? '\uffff'))
+  typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : compareText(String(a ?? '\uffff'), String(b ?? '\uffff'))
 
 /** The order of an agenda, as `Array.sort` wants it; of two lines alike in all, the one with the lower id comes first. */
 export const compareSessions = (a: AgendaSession, b: AgendaSession): number =>

@@ -2,13 +2,37 @@ import { romanNumeral } from './numbering.js'
 import { tagOf } from './phrases.js'
 import { remembering } from './remembering.js'
 
-const figuresFor = remembering((language) => new Intl.NumberFormat(tagOf(language), { useGrouping: false }))
+const figuresFor = remembering(
+  (language) => new Intl.NumberFormat(tagOf(language), { useGrouping: false }),
+)
 
 type Gender = 'feminine' | 'masculine'
 
 const units: Record<Gender, string[]> = {
-  feminine: ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة'],
-  masculine: ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'],
+  feminine: [
+    'الأولى',
+    'الثانية',
+    'الثالثة',
+    'الرابعة',
+    'الخامسة',
+    'السادسة',
+    'السابعة',
+    'الثامنة',
+    'التاسعة',
+    'العاشرة',
+  ],
+  masculine: [
+    'الأول',
+    'الثاني',
+    'الثالث',
+    'الرابع',
+    'الخامس',
+    'السادس',
+    'السابع',
+    'الثامن',
+    'التاسع',
+    'العاشر',
+  ],
 }
 /** Eleventh is not made of first: الحادية عشرة. */
 const eleven: Record<Gender, string> = { feminine: 'الحادية', masculine: 'الحادي' }

@@ -9,10 +9,13 @@ export function tagOf(language: string): string {
   }
 }
 
-const listFor = remembering((language) => new Intl.ListFormat(tagOf(language), { type: 'conjunction' }))
+const listFor = remembering(
+  (language) => new Intl.ListFormat(tagOf(language), { type: 'conjunction' }),
+)
 
 /** “English, French and Arabic”, as a language writes it. */
-export const listOf = (parts: readonly string[], language: string): string => listFor(language).format(parts)
+export const listOf = (parts: readonly string[], language: string): string =>
+  listFor(language).format(parts)
 
 const hasArabicMarks = (language: string) => /^(ar|fa|ps|ur)(-|$)/.test(language)
 
@@ -23,8 +26,12 @@ export const commaOf = (language: string): string => (hasArabicMarks(language) ?
 export const semicolonOf = (language: string): string => (hasArabicMarks(language) ? '؛ ' : '; ')
 
 const namesFor = {
-  language: remembering((language) => new Intl.DisplayNames([tagOf(language), 'en'], { type: 'language' })),
-  region: remembering((language) => new Intl.DisplayNames([tagOf(language), 'en'], { type: 'region' })),
+  language: remembering(
+    (language) => new Intl.DisplayNames([tagOf(language), 'en'], { type: 'language' }),
+  ),
+  region: remembering(
+    (language) => new Intl.DisplayNames([tagOf(language), 'en'], { type: 'region' }),
+  ),
 }
 
 /** The name of a language or a country in a language; the code itself where it is not known, or none at all. */
@@ -36,4 +43,5 @@ export function nameOfCode(type: 'language' | 'region', code: string, language: 
   }
 }
 
-export const languageName = (code: string, language: string): string => nameOfCode('language', code, language)
+export const languageName = (code: string, language: string): string =>
+  nameOfCode('language', code, language)

@@ -17,7 +17,10 @@ export function isSafeLink(url: string): boolean {
 }
 
 /** Why a formatted text cannot be stored: links that run scripts, parts that the editor (`types`) does not know, or endless nesting. */
-export function checkRichText(text: unknown, types: Pick<Set<string>, 'has'>): RichTextFault | undefined {
+export function checkRichText(
+  text: unknown,
+  types: Pick<Set<string>, 'has'>,
+): RichTextFault | undefined {
   const root = (text as { root?: unknown } | null)?.root
   let open: { node: unknown; level: number }[] = [{ node: root, level: 0 }]
   let nodes = 0
@@ -25,12 +28,21 @@ export function checkRichText(text: unknown, types: Pick<Set<string>, 'has'>): R
     const next: typeof open = []
     for (const { node, level } of open) {
       nodes += 1
-      if (level > limits.levels || nodes > limits.nodes) return { fault: 'textTooLarge', params: limits }
+      if (level > limits.levels || nodes > limits.nodes)
+        return { fault: 'textTooLarge', params: limits }
       const { type, children, fields } = (typeof node === 'object' && node ? node : {}) as Node
-      if (typeof type !== 'string' || !types.has(type)) return { fault: 'textUnknown', params: { type: String(type).slice(0, 50) } }
-      if (children !== undefined && !Array.isArray(children)) return { fault: 'textUnknown', params: { type: 'children' } }
-      if (fields?.url !== undefined && fields.url !== null && !(typeof fields.url === 'string' && isSafeLink(fields.url))) return { fault: 'textLink', params: {} }
-      for (const child of (children ?? []) as unknown[]) next.push({ node: child, level: level + 1 })
+      if (typeof type !== 'string' || !types.has(type))
+        return { fault: 'textUnknown', params: { type: String(type).slice(0, 50) } }
+      if (children !== undefined && !Array.isArray(children))
+        return { fault: 'textUnknown', params: { type: 'children' } }
+      if (
+        fields?.url !== undefined &&
+        fields.url !== null &&
+        !(typeof fields.url === 'string' && isSafeLink(fields.url))
+      )
+        return { fault: 'textLink', params: {} }
+      for (const child of (children ?? []) as unknown[])
+        next.push({ node: child, level: level + 1 })
     }
     open = next
   }

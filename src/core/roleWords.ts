@@ -25,7 +25,8 @@ export const roleWords: Record<string, string> = {
     'presenter|presenters|presented by|presentation by|presentations by|presentation|presenting|présentateur|présentatrice|présentateurs|présenté par|présentée par|présentation par|présentation|présente|exposé de|communication de' +
     '|presenta|presentan|presentador|presentadora|presentado por|presentada por|expositor|expositora|expositores|expone|exponen|presentación a cargo de' +
     '|مقدم|مقدمة|المقدم|مقدم العرض|مقدمة العرض|تقديم|يقدمها|تقدمها|يقدمه|تقدمه|عرض من تقديم|من تقديم|يعرضها',
-  casePresenter: 'case presenter|case presenters|case presentation|case study|case presented by|présentation de cas|étude de cas|cas présenté par|presentación de caso|estudio de caso|caso presentado por|عرض حالة|مقدم الحالة|مقدمة الحالة',
+  casePresenter:
+    'case presenter|case presenters|case presentation|case study|case presented by|présentation de cas|étude de cas|cas présenté par|presentación de caso|estudio de caso|caso presentado por|عرض حالة|مقدم الحالة|مقدمة الحالة',
   facilitator:
     'facilitator|facilitators|co-facilitator|co-facilitators|facilitation|facilitated by|facilitates|trainer|trainers|co-trainer|co-trainers|training by|instructor|instructors|tutor|tutors|coach|coaches|led by|lead by|lead|leads|run by|leader|leaders|workshop leader|coordinated by|conducted by|taught by|directed by|coordination|convened by|convener|convenor|conductor|choirmaster|musical director|mentor|mentors|supervisor|supervised by' +
     '|facilitateur|facilitatrice|facilitateurs|facilitatrices|animateur|animatrice|animateurs|animatrices|animation|animé par|animée par|formateur|formatrice|formateurs|formatrices|coordination|coordonné par|coordonnée par|coordinateur|coordinatrice|encadrement|encadrant|encadrante|encadré par|encadrée par|chef de chœur|cheffe de chœur|direction musicale|mentor|mentors|tuteur|tutrice' +
@@ -40,5 +41,6 @@ export const roleWords: Record<string, string> = {
   host:
     'host|hosts|co-host|co-hosts|hosted by|guide|guides|guided by|hôte|hôtes|hôtesse|guidé par|guidée par|accueilli par|accueillie par|accueillis par|conduite par|conduit par|sous la conduite de|accompagné par|accompagnée par|accompagnement' +
     '|guía|guías|guiado por|guiada por|anfitrión|anfitriona|anfitriones|acoge|المضيف|المضيفة|مضيف|مضيفة|باستضافة|استضافة|الدليل|دليل|المرشد|المرشدة|مرشد|مرافقة|المرافق|المرافقة|يرافقها|ترافقها',
-  interpreter: 'interpreter|interpreters|interpretation by|interpretation|interprétation|interprétation par|interprète|interprètes|intérprete|intérpretes|interpretación|مترجم|مترجمة|المترجم|المترجمة|المترجمون|ترجمة',
+  interpreter:
+    'interpreter|interpreters|interpretation by|interpretation|interprétation|interprétation par|interprète|interprètes|intérprete|intérpretes|interpretación|مترجم|مترجمة|المترجم|المترجمة|المترجمون|ترجمة',
 }

@@ -2,15 +2,23 @@ import type { Agenda, AgendaEvent, AgendaSession, Assignment, Day, Elsewhere, Id
 
 type Loose = Record<string, unknown>
 
-const looseOf = (value: unknown): Loose => (value && typeof value === 'object' ? (value as Loose) : {})
+const looseOf = (value: unknown): Loose =>
+  value && typeof value === 'object' ? (value as Loose) : {}
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 const id = (value: unknown): Id | undefined =>
-  (typeof value === 'string' && value !== '') || (typeof value === 'number' && Number.isFinite(value)) ? value : undefined
+  (typeof value === 'string' && value !== '') ||
+  (typeof value === 'number' && Number.isFinite(value))
+    ? value
+    : undefined
 const texts = (value: unknown): string[] => listOf(value).map(String)
 
 const names = (value: unknown): Record<string, string> =>
-  Object.fromEntries(Object.entries(looseOf(value)).flatMap(([key, name]) => (typeof name === 'string' ? [[key, name]] : [])))
+  Object.fromEntries(
+    Object.entries(looseOf(value)).flatMap(([key, name]) =>
+      typeof name === 'string' ? [[key, name]] : [],
+    ),
+  )
 
 function assignment(value: unknown): Assignment {
   const row = looseOf(value)

@@ -39,10 +39,21 @@ export type Assignment = {
 }
 
 /** What the form of a session holds beside its line; `description` as the editor of formatted texts keeps it. */
-export type SessionTexts = { statusNote?: string | null; objective?: string | null; methodology?: string | null; guidingQuestions?: string[] | null; description?: object | null }
+export type SessionTexts = {
+  statusNote?: string | null
+  objective?: string | null
+  methodology?: string | null
+  guidingQuestions?: string[] | null
+  description?: object | null
+}
 
 /** What an event remembers of a document that it came from (see core/import/remembered.ts): which session each line became, and whom its names meant. */
-export type Brought = { id: string; document: object; sessions: Record<string, Id>; parties: Record<string, Id> }
+export type Brought = {
+  id: string
+  document: object
+  sessions: Record<string, Id>
+  parties: Record<string, Id>
+}
 
 export type AgendaSession = SessionTime & {
   /** Absent while the session is being created. */
@@ -106,7 +117,10 @@ export type Agenda = {
 }
 
 /** Where a violation shows: a field of one session, or of the event when `session` is null. */
-export type At = { session: Id | null; /** e.g. `ends`, `assignments.0.person`, `days.1.date` */ path: string }
+export type At = {
+  session: Id | null
+  /** e.g. `ends`, `assignments.0.person`, `days.1.date` */ path: string
+}
 
 /** A rule that an agenda breaks: data, not an exception. */
 export type Violation = {

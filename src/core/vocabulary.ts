@@ -24,13 +24,22 @@ export type RulebookOverrides = {
 }
 
 const given = <T extends object>(values: T | undefined): Partial<T> =>
-  Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>
+  Object.fromEntries(
+    Object.entries(values ?? {}).filter(([, value]) => value !== undefined),
+  ) as Partial<T>
 
-function extend<T extends Labelled>(known: Record<string, T>, changes: Changes<T> = {}): Record<string, T> {
+function extend<T extends Labelled>(
+  known: Record<string, T>,
+  changes: Changes<T> = {},
+): Record<string, T> {
   const extended = new Map(Object.entries(known))
   for (const [key, change] of Object.entries(given(changes))) {
     const before = extended.get(key)
-    extended.set(key, { ...before, ...given(change), labels: { ...before?.labels, ...change?.labels } } as T)
+    extended.set(key, {
+      ...before,
+      ...given(change),
+      labels: { ...before?.labels, ...change?.labels },
+    } as T)
   }
   return Object.fromEntries(extended)
 }
@@ -48,7 +57,17 @@ export const definitionOf = <T>(definitions: Record<string, T>, word: string): T
   Object.hasOwn(definitions, word) ? definitions[word] : undefined
 
 /** A kind's or role's label in a language, else in English, else the word itself. */
-export function labelOf(definitions: Record<string, Labelled>, word: string, language: string): string {
+export function labelOf(
+  definitions: Record<string, Labelled>,
+  word: string,
+  language: string,
+): string {
   const labels = definitionOf(definitions, word)?.labels ?? {}
-  return labels[language] ?? labels[language.split('-')[0] ?? ''] ?? labels.en ?? Object.values(labels)[0] ?? word
+  return (
+    labels[language] ??
+    labels[language.split('-')[0] ?? ''] ??
+    labels.en ??
+    Object.values(labels)[0] ??
+    word
+  )
 }

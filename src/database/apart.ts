@@ -2,12 +2,23 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { onceInProcess } from '../onceInProcess.js'
 
-type Drizzle = { dialect: unknown; session: object; _: object; transaction: <T>(work: (inside: Executing) => Promise<T>) => Promise<T> }
+type Drizzle = {
+  dialect: unknown
+  session: object
+  _: object
+  transaction: <T>(work: (inside: Executing) => Promise<T>) => Promise<T>
+}
 type Executing = { execute: (statement: string) => Promise<unknown> }
 type Pool = { end: () => Promise<void>; on: (event: 'error', told: (error: Error) => void) => void }
 
 /** What there is of an adapter of Payload for a database to which a pool of connections leads: Postgres. */
-type Pooled = { drizzle: Drizzle; pool: Pool; poolOptions: object; sessions: Record<string, { db: unknown }>; destroy?: () => Promise<void> }
+type Pooled = {
+  drizzle: Drizzle
+  pool: Pool
+  poolOptions: object
+  sessions: Record<string, { db: unknown }>
+  destroy?: () => Promise<void>
+}
 
 type Class<T> = new (...args: unknown[]) => T
 
@@ -45,7 +56,9 @@ export function openApart(payload: Payload): void {
   if (!db || opened.has(db)) return
   const pool = new (db.pool.constructor as Class<Pool>)({ ...db.poolOptions, max: most })
   // One that broke while nobody used it is replaced at the next use; untold, it would end the process.
-  pool.on('error', (error) => payload.logger.warn(`Agenda: a connection to the database was lost: ${error.message}`))
+  pool.on('error', (error) =>
+    payload.logger.warn(`Agenda: a connection to the database was lost: ${error.message}`),
+  )
   const own = on(pool, db.drizzle)
   opened.set(db, own)
   db.sessions[id] = { db: own }
@@ -60,7 +73,10 @@ export function openApart(payload: Payload): void {
 }
 
 /** The same for a write to a row that an operation may have locked: it fails soon, and keeps nobody waiting. */
-export async function withoutWaiting<T>({ db }: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
+export async function withoutWaiting<T>(
+  { db }: Payload,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
   const own = opened.get(db)
   if (!own) return work(apart)
   const { sessions } = db as unknown as Pooled

@@ -13,9 +13,17 @@ const escaped = (words: string) => words.replace(/[\\%_]/g, '\\$&')
  * Payload's own, which have them inside, stay patterns.
  */
 export function literally(operators: Operators): Operators {
-  const comparing = (compare: Compare): Compare => (column, value) => {
-    const [, words] = (typeof value === 'string' && searched.exec(value)) || []
-    return words === undefined || !/[\\%_]/.test(words) ? compare(column, value) : sql`${compare(column, `%${escaped(words)}%` as never)} escape '\\'`
+  const comparing =
+    (compare: Compare): Compare =>
+    (column, value) => {
+      const [, words] = (typeof value === 'string' && searched.exec(value)) || []
+      return words === undefined || !/[\\%_]/.test(words)
+        ? compare(column, value)
+        : sql`${compare(column, `%${escaped(words)}%` as never)} escape '\\'`
+    }
+  return {
+    ...operators,
+    like: comparing(operators.like!),
+    contains: comparing(operators.contains!),
   }
-  return { ...operators, like: comparing(operators.like!), contains: comparing(operators.contains!) }
 }

@@ -3,7 +3,8 @@ import { isRightToLeft } from '../core/direction.js'
 import { wordsIn } from './words.js'
 import type { Texts } from '../i18n/en.js'
 
-const fill = (template: string, values: Record<string, string>): string => template.replace(/{{(\w+)}}/g, (_, name: string) => values[name] ?? '')
+const fill = (template: string, values: Record<string, string>): string =>
+  template.replace(/{{(\w+)}}/g, (_, name: string) => values[name] ?? '')
 const hasRightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u
 
 /**
@@ -11,21 +12,36 @@ const hasRightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u
  * only where letters of both directions meet.
  */
 function isolated(value: string, language: string): string {
-  if (isRightToLeft(language)) return `${/^[\d:–]+$/.test(value) ? '\u2066' : '\u2068'}${value}\u2069`
+  if (isRightToLeft(language))
+    return `${/^[\d:–]+$/.test(value) ? '\u2066' : '\u2068'}${value}\u2069`
   return hasRightToLeft.test(value) ? `\u2068${value}\u2069` : value
 }
 
 /** A change with all that it quotes isolated. */
 function quoting(change: Change, language: string): Change {
-  const quote = <T extends string | null>(value: T) => (value === null ? value : (isolated(value, language) as T))
-  return { ...change, title: quote(change.title), number: quote(change.number), from: quote(change.from), to: quote(change.to), role: quote(change.role) }
+  const quote = <T extends string | null>(value: T) =>
+    value === null ? value : (isolated(value, language) as T)
+  return {
+    ...change,
+    title: quote(change.title),
+    number: quote(change.number),
+    from: quote(change.from),
+    to: quote(change.to),
+    role: quote(change.role),
+  }
 }
 
 const things: Partial<Record<Change['what'], keyof Texts['collections']>> = {
-  organisation: 'organisationsOne', person: 'peopleOne', place: 'placesOne', track: 'track',
+  organisation: 'organisationsOne',
+  person: 'peopleOne',
+  place: 'placesOne',
+  track: 'track',
 }
 
-function subjectOf({ what, title, number }: Change, { releases: { words }, collections }: Texts): string {
+function subjectOf(
+  { what, title, number }: Change,
+  { releases: { words }, collections }: Texts,
+): string {
   const thing = things[what]
   if (thing) return fill(words.directory, { what: collections[thing], title })
   if (what === 'event') return words.event
@@ -34,7 +50,10 @@ function subjectOf({ what, title, number }: Change, { releases: { words }, colle
 }
 
 /** One change of something that stays, without saying of what: “11:30 → 12:00”. */
-function clauseOf({ field, role, from, to }: Change, { releases: { words }, fields }: Texts): string {
+function clauseOf(
+  { field, role, from, to }: Change,
+  { releases: { words }, fields }: Texts,
+): string {
   const label = (fields as Record<string, string>)[field ?? ''] ?? field ?? ''
   if (field === 'position') return words.reordered
   if (from === null && to === null) return fill(words.rewritten, { field: label })
@@ -60,10 +79,19 @@ export function wordChanges(changes: readonly Change[], language: string): strin
     const [first] = ofThing as [Change]
     const subject = subjectOf(first, texts)
     const at = first.change === 'added' ? first.to : first.from
-    if (first.what === 'event' && first.change !== 'changed') return first.change === 'added' ? words.back : words.withdrawn
-    if (first.what === 'language') return fill(first.change === 'added' ? words.languageOut : words.languageBack, { language: first.title })
-    if (first.change === 'added') return fill(at ? words.addedAt : words.added, { subject, at: at ?? '' })
-    if (first.change === 'removed') return fill(at ? words.removedAt : words.removed, { subject, at: at ?? '' })
-    return fill(words.together, { subject, clauses: ofThing.map((change) => clauseOf(change, texts)).join(words.separator) })
+    if (first.what === 'event' && first.change !== 'changed')
+      return first.change === 'added' ? words.back : words.withdrawn
+    if (first.what === 'language')
+      return fill(first.change === 'added' ? words.languageOut : words.languageBack, {
+        language: first.title,
+      })
+    if (first.change === 'added')
+      return fill(at ? words.addedAt : words.added, { subject, at: at ?? '' })
+    if (first.change === 'removed')
+      return fill(at ? words.removedAt : words.removed, { subject, at: at ?? '' })
+    return fill(words.together, {
+      subject,
+      clauses: ofThing.map((change) => clauseOf(change, texts)).join(words.separator),
+    })
   })
 }

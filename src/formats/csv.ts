@@ -7,10 +7,14 @@ import { toCsv } from './toCsv.js'
 
 type Cell = string | number | null | undefined
 
-const names = (terms: { label: string }[], { language }: CompiledAgenda) => terms.map(({ label }) => label).join(commaOf(language))
+const names = (terms: { label: string }[], { language }: CompiledAgenda) =>
+  terms.map(({ label }) => label).join(commaOf(language))
 
 /** The columns in order. Their names are for programs and stay the same in every language. */
-const columns: Record<string, (session: CompiledSession, day: CompiledDay, agenda: CompiledAgenda) => Cell> = {
+const columns: Record<
+  string,
+  (session: CompiledSession, day: CompiledDay, agenda: CompiledAgenda) => Cell
+> = {
   day: (_, { date }) => date,
   day_name: (_, { name }) => name,
   day_label: (_, { label }) => label,
@@ -28,10 +32,16 @@ const columns: Record<string, (session: CompiledSession, day: CompiledDay, agend
   place: ({ place }, _, agenda) => whereabouts(agenda, place),
   track: ({ track }, _, { tracks }) => track && tracks[track]?.name,
   people: ({ roles }, _, { language }) =>
-    roles.map(({ role, assignments }) => `${role.label}: ${assignments.map((each) => partyOf(each, language)).join(semicolonOf(language))}`).join('\n'),
+    roles
+      .map(
+        ({ role, assignments }) =>
+          `${role.label}: ${assignments.map((each) => partyOf(each, language)).join(semicolonOf(language))}`,
+      )
+      .join('\n'),
   objective: ({ objective }) => objective,
   methodology: ({ methodology }) => methodology,
-  guiding_questions: ({ guidingQuestions }) => guidingQuestions.map(({ question }) => question).join('\n'),
+  guiding_questions: ({ guidingQuestions }) =>
+    guidingQuestions.map(({ question }) => question).join('\n'),
   description: ({ description }) => description?.text,
   spoken_languages: ({ spokenLanguages }, _, agenda) => names(spokenLanguages, agenda),
   interpretation: ({ interpretation }, _, agenda) => names(interpretation, agenda),
@@ -45,7 +55,9 @@ const columns: Record<string, (session: CompiledSession, day: CompiledDay, agend
  */
 export function renderCsv(agenda: CompiledAgenda): string {
   const rows = agenda.days.flatMap((day) =>
-    day.sessions.map((session) => Object.values(columns).map((cell) => paragraphs(String(cell(session, day, agenda) ?? '')))),
+    day.sessions.map((session) =>
+      Object.values(columns).map((cell) => paragraphs(String(cell(session, day, agenda) ?? ''))),
+    ),
   )
   return toCsv([Object.keys(columns), ...rows])
 }

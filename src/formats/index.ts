@@ -34,12 +34,16 @@ export type AgendaFormat = {
 export const agendaFormats: ReadonlyMap<string, AgendaFormat> = new Map(
   (Object.keys(formats) as FormatName[]).map((format) => {
     const { path, mediaType } = formats[format]
-    return [path, {
-      format,
+    return [
       path,
-      mediaType: `${mediaType}; charset=utf-8`,
-      fileName: ({ event, language }, { day, person } = {}) => fileNameOf(format, [event.slug, day, person].filter(Boolean).join('-'), language),
-      render: renderers[format],
-    }]
+      {
+        format,
+        path,
+        mediaType: `${mediaType}; charset=utf-8`,
+        fileName: ({ event, language }, { day, person } = {}) =>
+          fileNameOf(format, [event.slug, day, person].filter(Boolean).join('-'), language),
+        render: renderers[format],
+      },
+    ]
   }),
 )

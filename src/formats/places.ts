@@ -24,7 +24,11 @@ export function whereabouts(agenda: CompiledAgenda, id: string | null): string {
   return [...around.map(placeName), ...lines].join(commaOf(agenda.language))
 }
 
-const paragraphLines = (text: string | null | undefined) => (text ?? '').split(/\r\n?|\n/).map(oneLine).filter(Boolean)
+const paragraphLines = (text: string | null | undefined) =>
+  (text ?? '')
+    .split(/\r\n?|\n/)
+    .map(oneLine)
+    .filter(Boolean)
 
 /** The nearest coordinates: those of the room, else of the venue. */
 export const coordinatesOf = (agenda: CompiledAgenda, id: string | null) =>

@@ -4,10 +4,14 @@ import { carriable } from '../core/carriable.js'
 export const paragraphs = (text: string | null | undefined): string => carriable(text ?? '').trim()
 
 /** A text on one line. */
-export const oneLine = (text: string | null | undefined): string => paragraphs(text).replace(/\s+/g, ' ')
+export const oneLine = (text: string | null | undefined): string =>
+  paragraphs(text).replace(/\s+/g, ' ')
 
 /** Leaves what RFC 3986 allows and encodes the rest, which browsers tolerate and validators do not. */
-const strict = (part: string) => part.replace(/%(?![0-9a-f]{2})|[^\w\-.~:/?@!$&'()*+,;=%]/gi, (character) => encodeURIComponent(character))
+const strict = (part: string) =>
+  part.replace(/%(?![0-9a-f]{2})|[^\w\-.~:/?@!$&'()*+,;=%]/gi, (character) =>
+    encodeURIComponent(character),
+  )
 
 /**
  * A web address in the one form that every format takes, or undefined when it is none (http and https only). `base` is
@@ -17,8 +21,11 @@ export function webAddress(address: string | null | undefined, base?: string): s
   const typed = paragraphs(address)
   try {
     const { protocol, href } = new URL(typed, typed.startsWith('/') ? base : undefined)
-    const [, origin = '', path = '', fragment] = /^(https?:\/\/[^/?#]*)([^#]*)(?:#(.*))?$/.exec(href) ?? []
-    return protocol === 'http:' || protocol === 'https:' ? `${origin}${strict(path)}${fragment === undefined ? '' : `#${strict(fragment)}`}` : undefined
+    const [, origin = '', path = '', fragment] =
+      /^(https?:\/\/[^/?#]*)([^#]*)(?:#(.*))?$/.exec(href) ?? []
+    return protocol === 'http:' || protocol === 'https:'
+      ? `${origin}${strict(path)}${fragment === undefined ? '' : `#${strict(fragment)}`}`
+      : undefined
   } catch {
     // Not an address: formats leave out what they cannot link to.
     return undefined

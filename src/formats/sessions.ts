@@ -4,9 +4,17 @@ import { oneLine, paragraphs, webAddress } from './plain.js'
 import { titled, wordsIn } from './words.js'
 
 /** The instants of a session, as they stand in the agenda; an end that does not come after the start is no end. */
-export function instantsOf({ startsAt, endsAt }: { startsAt: string | null; endsAt: string | null }): { startsAt: string; endsAt?: string } | undefined {
+export function instantsOf({
+  startsAt,
+  endsAt,
+}: {
+  startsAt: string | null
+  endsAt: string | null
+}): { startsAt: string; endsAt?: string } | undefined {
   if (startsAt === null) return undefined
-  return endsAt !== null && Date.parse(endsAt) > Date.parse(startsAt) ? { startsAt, endsAt } : { startsAt }
+  return endsAt !== null && Date.parse(endsAt) > Date.parse(startsAt)
+    ? { startsAt, endsAt }
+    : { startsAt }
 }
 
 const fallsThrough = new Set(['cancelled', 'postponed'])
@@ -20,41 +28,93 @@ export function calledOff({ event }: CompiledAgenda, session: CompiledSession): 
 /** “Session IV: Title”, with “Cancelled: ” before it where it is. */
 export function titleOf(agenda: CompiledAgenda, session: CompiledSession): string {
   // What releases of before hold has no such words.
-  const number = session.numberedKind ?? (session.numberLabel && `${session.kind.label} ${session.numberLabel}`)
-  return titled(agenda.language, calledOff(agenda, session), titled(agenda.language, number, oneLine(session.title) || session.kind.label))
+  const number =
+    session.numberedKind ?? (session.numberLabel && `${session.kind.label} ${session.numberLabel}`)
+  return titled(
+    agenda.language,
+    calledOff(agenda, session),
+    titled(agenda.language, number, oneLine(session.title) || session.kind.label),
+  )
 }
 
 /** “Ana Haddad, Mayor, City of Sfax”. */
-export const partyOf = ({ name, jobTitle, affiliation }: CompiledAssignment, language: string): string =>
-  [name, jobTitle, affiliation === name ? null : affiliation].map(oneLine).filter(Boolean).join(commaOf(language))
+export const partyOf = (
+  { name, jobTitle, affiliation }: CompiledAssignment,
+  language: string,
+): string =>
+  [name, jobTitle, affiliation === name ? null : affiliation]
+    .map(oneLine)
+    .filter(Boolean)
+    .join(commaOf(language))
 
-const section = (heading: string, text: string | null): string[] => (text ? [`${heading}\n${paragraphs(text)}`] : [])
+const section = (heading: string, text: string | null): string[] =>
+  text ? [`${heading}\n${paragraphs(text)}`] : []
 
 /** All that is said of a session, as plain text: status, roles with names, objective, questions, languages, links. */
 export function describeSession(agenda: CompiledAgenda, session: CompiledSession): string {
   const { fields } = wordsIn(agenda.language)
-  const { status, statusNote, roles, objective, methodology, guidingQuestions, description, spokenLanguages, interpretation, links, documents } = session
-  const notable = status.code === 'confirmed' && !statusNote ? [] : [[status.label, statusNote].filter(Boolean).join(' – ')]
-  const languages = (terms: typeof spokenLanguages) => listOf(terms.map(({ label }) => label), agenda.language)
+  const {
+    status,
+    statusNote,
+    roles,
+    objective,
+    methodology,
+    guidingQuestions,
+    description,
+    spokenLanguages,
+    interpretation,
+    links,
+    documents,
+  } = session
+  const notable =
+    status.code === 'confirmed' && !statusNote
+      ? []
+      : [[status.label, statusNote].filter(Boolean).join(' – ')]
+  const languages = (terms: typeof spokenLanguages) =>
+    listOf(
+      terms.map(({ label }) => label),
+      agenda.language,
+    )
   return [
     ...notable.map(oneLine),
-    ...roles.map(({ role, assignments }) => [role.label, ...assignments.map((each) => `– ${partyOf(each, agenda.language)}`)].join('\n')),
+    ...roles.map(({ role, assignments }) =>
+      [role.label, ...assignments.map((each) => `– ${partyOf(each, agenda.language)}`)].join('\n'),
+    ),
     ...section(fields.objective, objective),
     ...section(fields.methodology, methodology),
-    ...section(fields.guidingQuestions, guidingQuestions.map(({ question }) => `– ${oneLine(question)}`).join('\n')),
+    ...section(
+      fields.guidingQuestions,
+      guidingQuestions.map(({ question }) => `– ${oneLine(question)}`).join('\n'),
+    ),
     ...(description ? [paragraphs(description.text)] : []),
     ...section(fields.spokenLanguages, languages(spokenLanguages)),
     ...section(fields.interpretation, languages(interpretation)),
-    ...section(fields.links, links.map(({ label, url }) => `– ${[...new Set([oneLine(label), oneLine(url)])].join(' ')}`).join('\n')),
-    ...section(fields.documents, documents.map(({ alt, fileName, url }) => `– ${[oneLine(alt ?? fileName), oneLine(url)].filter(Boolean).join(' ')}`).join('\n')),
+    ...section(
+      fields.links,
+      links
+        .map(({ label, url }) => `– ${[...new Set([oneLine(label), oneLine(url)])].join(' ')}`)
+        .join('\n'),
+    ),
+    ...section(
+      fields.documents,
+      documents
+        .map(
+          ({ alt, fileName, url }) =>
+            `– ${[oneLine(alt ?? fileName), oneLine(url)].filter(Boolean).join(' ')}`,
+        )
+        .join('\n'),
+    ),
   ].join('\n\n')
 }
 
-const hrefOf = ({ formats }: CompiledAgenda, wanted: string) => formats.find(({ format }) => format === wanted)?.href
+const hrefOf = ({ formats }: CompiledAgenda, wanted: string) =>
+  formats.find(({ format }) => format === wanted)?.href
 
 /** The address of this agenda in its language: its page where it has one, else the agenda itself; undefined when it is not absolute. */
 export const addressOf = (agenda: CompiledAgenda): string | undefined =>
-  webAddress(hrefOf(agenda, 'page') ?? agenda.languages.find(({ code }) => code === agenda.language)?.href)
+  webAddress(
+    hrefOf(agenda, 'page') ?? agenda.languages.find(({ code }) => code === agenda.language)?.href,
+  )
 
 /** The address of one session in it. */
 export function sessionAddress(agenda: CompiledAgenda, { id }: { id: string }): string | undefined {
@@ -63,7 +123,8 @@ export function sessionAddress(agenda: CompiledAgenda, { id }: { id: string }): 
 }
 
 /** The address of this very format. */
-export const formatAddress = (agenda: CompiledAgenda, format: string): string | undefined => webAddress(hrefOf(agenda, format))
+export const formatAddress = (agenda: CompiledAgenda, format: string): string | undefined =>
+  webAddress(hrefOf(agenda, format))
 
 /** Web addresses with their labels, those of a mail programme left out. */
 export const webLinks = (agenda: CompiledAgenda, { links }: { links: CompiledSession['links'] }) =>
@@ -73,7 +134,10 @@ export const webLinks = (agenda: CompiledAgenda, { links }: { links: CompiledSes
   })
 
 /** Documents with absolute addresses. */
-export const webDocuments = (agenda: CompiledAgenda, { documents }: { documents: CompiledSession['documents'] }) =>
+export const webDocuments = (
+  agenda: CompiledAgenda,
+  { documents }: { documents: CompiledSession['documents'] },
+) =>
   documents.flatMap(({ alt, fileName, url }) => {
     const address = webAddress(url, addressOf(agenda))
     return address ? [{ title: oneLine(alt ?? fileName) || address, url: address }] : []

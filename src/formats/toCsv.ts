@@ -6,4 +6,7 @@ import { guarded } from './translation/formulas.js'
  * is a formula to any of them, and a lone carriage return, which ends a row for some, is quoted as every line break is.
  */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
-  stringify(rows.map((row) => row.map(guarded)), { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
+  stringify(
+    rows.map((row) => row.map(guarded)),
+    { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
+  )

@@ -5,8 +5,15 @@ const known = agendaTranslations as Record<string, { agenda: Texts }>
 
 /** The plugin's own words in a language of the content; English where it does not speak that language. */
 export const wordsIn = (language: string): Texts =>
-  ((Object.hasOwn(known, language) && known[language]) || known[language.split('-')[0] ?? ''] || agendaTranslations.en).agenda
+  (
+    (Object.hasOwn(known, language) && known[language]) ||
+    known[language.split('-')[0] ?? ''] ||
+    agendaTranslations.en
+  ).agenda
 
 /** “Afternoon: Arrival”, with the space before the colon that French has; the title alone without a label. */
-export const titled = (language: string, label: string | null | undefined, title: string): string =>
-  label ? `${label}${language.split('-')[0] === 'fr' ? ' : ' : ': '}${title}` : title
+export const titled = (
+  language: string,
+  label: string | null | undefined,
+  title: string,
+): string => (label ? `${label}${language.split('-')[0] === 'fr' ? ' : ' : ': '}${title}` : title)

@@ -4,7 +4,15 @@ import { agendaTranslations } from '../i18n/index.js'
 
 /** The plugin's texts beside the config's own, which win. A language of the panel that the plugin lacks is told in English. */
 export function withTranslations(i18n: Config['i18n'] = {}): Config['i18n'] {
-  const lacking = Object.keys(i18n.supportedLanguages ?? {}).filter((language) => !Object.hasOwn(agendaTranslations, language))
+  const lacking = Object.keys(i18n.supportedLanguages ?? {}).filter(
+    (language) => !Object.hasOwn(agendaTranslations, language),
+  )
   const inEnglish = Object.fromEntries(lacking.map((language) => [language, agendaTranslations.en]))
-  return { ...i18n, translations: deepMergeSimple({ ...agendaTranslations, ...inEnglish }, i18n.translations ?? {}) as never }
+  return {
+    ...i18n,
+    translations: deepMergeSimple(
+      { ...agendaTranslations, ...inEnglish },
+      i18n.translations ?? {},
+    ) as never,
+  }
 }

@@ -20,4 +20,25 @@ import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
 
-export const ar: Texts = { ...labels, values, hints, formats, account, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }
+export const ar: Texts = {
+  ...labels,
+  values,
+  hints,
+  formats,
+  account,
+  bring,
+  builder,
+  publishing,
+  releases,
+  together,
+  dashboard,
+  counts,
+  translate,
+  exchange,
+  kept,
+  names,
+  ...merge,
+  ...screens,
+  ...pages,
+  ...rules,
+}

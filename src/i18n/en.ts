@@ -20,7 +20,28 @@ import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
-export const en = { ...labels, values, hints, formats, account, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }
+export const en = {
+  ...labels,
+  values,
+  hints,
+  formats,
+  account,
+  bring,
+  builder,
+  publishing,
+  releases,
+  together,
+  dashboard,
+  counts,
+  translate,
+  exchange,
+  kept,
+  names,
+  ...merge,
+  ...screens,
+  ...pages,
+  ...rules,
+}
 
 /** The texts of one language: the keys of English, no fewer and no more. */
 export type Texts = typeof en

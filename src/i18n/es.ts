@@ -20,4 +20,25 @@ import { translate } from './es/translate.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
 
-export const es: Texts = { ...labels, values, hints, formats, account, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }
+export const es: Texts = {
+  ...labels,
+  values,
+  hints,
+  formats,
+  account,
+  bring,
+  builder,
+  publishing,
+  releases,
+  together,
+  dashboard,
+  counts,
+  translate,
+  exchange,
+  kept,
+  names,
+  ...merge,
+  ...screens,
+  ...pages,
+  ...rules,
+}

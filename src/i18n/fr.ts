@@ -20,4 +20,25 @@ import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
 
-export const fr: Texts = { ...labels, values, hints, formats, account, bring, builder, publishing, releases, together, dashboard, counts, translate, exchange, kept, names, ...merge, ...screens, ...pages, ...rules }
+export const fr: Texts = {
+  ...labels,
+  values,
+  hints,
+  formats,
+  account,
+  bring,
+  builder,
+  publishing,
+  releases,
+  together,
+  dashboard,
+  counts,
+  translate,
+  exchange,
+  kept,
+  names,
+  ...merge,
+  ...screens,
+  ...pages,
+  ...rules,
+}

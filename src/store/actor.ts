@@ -18,17 +18,26 @@ export type Asking = { payload: Pick<Payload, 'config'>; user: unknown }
  * collection, whose fields mean something else.
  */
 export function actorOf({ payload, user }: Asking): Actor | undefined {
-  const { accounts: { fields }, slugs } = optionsOf(payload)
+  const {
+    accounts: { fields },
+    slugs,
+  } = optionsOf(payload)
   const account = (user ?? {}) as Record<string, unknown>
   if (account.collection !== undefined && account.collection !== slugs.users) return undefined
   const { id } = account
-  const [role, events, languages] = [account[fields.role], account[fields.events], account[fields.languages]]
-  if ((typeof id !== 'number' && typeof id !== 'string') || !roles.includes(role as Role)) return undefined
+  const [role, events, languages] = [
+    account[fields.role],
+    account[fields.events],
+    account[fields.languages],
+  ]
+  if ((typeof id !== 'number' && typeof id !== 'string') || !roles.includes(role as Role))
+    return undefined
   const all = role === 'admin'
   return {
     id,
     role: role as Role,
-    events: all || !Array.isArray(events) ? [] : events.map(idOf).filter((each) => each !== undefined),
+    events:
+      all || !Array.isArray(events) ? [] : events.map(idOf).filter((each) => each !== undefined),
     languages: all || !Array.isArray(languages) ? [] : languages.map(String),
   }
 }
@@ -36,7 +45,10 @@ export function actorOf({ payload, user }: Asking): Actor | undefined {
 export const mayWriteEvents = ({ role }: Actor): boolean => role !== 'translator'
 
 export const mayWriteEvent = (actor: Actor, event: Id | undefined): boolean =>
-  actor.events.length === 0 || (event !== undefined && actor.events.map(String).includes(String(event)))
+  actor.events.length === 0 ||
+  (event !== undefined && actor.events.map(String).includes(String(event)))
 
 export const mayWriteLanguage = (actor: Actor, language: string | undefined): boolean =>
-  actor.role !== 'translator' || actor.languages.length === 0 || actor.languages.includes(language ?? '')
+  actor.role !== 'translator' ||
+  actor.languages.length === 0 ||
+  actor.languages.includes(language ?? '')

@@ -18,18 +18,34 @@ const eventOf = (doc: Doc | undefined, key: 'events' | 'sessions'): Id[] => {
 }
 
 /** The same document may belong to one event for readers and to another in its draft: both count. */
-async function eventsWhere(req: PayloadRequest, key: 'events' | 'sessions', where: Where): Promise<Id[]> {
+async function eventsWhere(
+  req: PayloadRequest,
+  key: 'events' | 'sessions',
+  where: Where,
+): Promise<Id[]> {
   const collection = slugOf(req.payload, key)
   const found = await Promise.all(
-    (['published', 'draft'] as const).map((view) => rawDocuments(req.payload, collection, where, { view, req, trashed: true })),
+    (['published', 'draft'] as const).map((view) =>
+      rawDocuments(req.payload, collection, where, { view, req, trashed: true }),
+    ),
     // A filter that means nothing is refused by Payload a moment later, in its own words.
   ).catch(() => [])
   return found.flat().flatMap((doc) => eventOf(doc, key))
 }
 
-async function eventsOfVersion(req: PayloadRequest, key: 'events' | 'sessions', versionId: Id): Promise<Id[]> {
+async function eventsOfVersion(
+  req: PayloadRequest,
+  key: 'events' | 'sessions',
+  versionId: Id,
+): Promise<Id[]> {
   const collection: CollectionSlug = slugOf(req.payload, key)
-  const { docs } = await req.payload.db.findVersions({ collection, limit: 1, pagination: false, req, where: { id: { equals: versionId } } })
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    limit: 1,
+    pagination: false,
+    req,
+    where: { id: { equals: versionId } },
+  })
   const [version] = docs
   if (!version) return []
   const restored = key === 'sessions' ? eventOf(version.version as Doc, key) : []
@@ -40,15 +56,29 @@ async function eventsOfVersion(req: PayloadRequest, key: 'events' | 'sessions', 
 export const newEvent = 'new'
 
 /** Nobody else may take a slug between the look whether it is free and the write. */
-async function slugTaken(req: PayloadRequest, operation: string, { id, data }: OperationArgs): Promise<Id[]> {
+async function slugTaken(
+  req: PayloadRequest,
+  operation: string,
+  { id, data }: OperationArgs,
+): Promise<Id[]> {
   if (operation === 'restoreVersion') return [newEvent]
   if (typeof data?.slug !== 'string') return []
   const where: Where = { and: [{ id: { equals: id } }, { slug: { equals: data.slug } }] }
-  const kept = id !== undefined && (await rawDocuments(req.payload, slugOf(req.payload, 'events'), where, { view: 'published', req, trashed: true, only: ['slug'] })).length > 0
+  const kept =
+    id !== undefined &&
+    (
+      await rawDocuments(req.payload, slugOf(req.payload, 'events'), where, {
+        view: 'published',
+        req,
+        trashed: true,
+        only: ['slug'],
+      })
+    ).length > 0
   return kept ? [] : [newEvent]
 }
 
-export const eventOfSession = (req: PayloadRequest, id: Id): Promise<Id[]> => eventsWhere(req, 'sessions', { id: { equals: id } })
+export const eventOfSession = (req: PayloadRequest, id: Id): Promise<Id[]> =>
+  eventsWhere(req, 'sessions', { id: { equals: id } })
 
 /** The events whose agendas an operation on events or sessions may change, before it has read anything. */
 export async function affectedEvents(
@@ -59,7 +89,8 @@ export async function affectedEvents(
 ): Promise<Id[]> {
   const { id, where, data, duplicateFromID } = args
   const target = key === 'sessions' ? eventOf(data, key) : await slugTaken(req, operation, args)
-  if (operation === 'restoreVersion') return id === undefined ? [] : [...target, ...(await eventsOfVersion(req, key, id))]
+  if (operation === 'restoreVersion')
+    return id === undefined ? [] : [...target, ...(await eventsOfVersion(req, key, id))]
   if (duplicateFromID !== undefined && key === 'sessions') {
     return [...target, ...(await eventsWhere(req, key, { id: { equals: duplicateFromID } }))]
   }

@@ -10,21 +10,37 @@ import { type Doc, toAgendaEvent } from './toAgenda.js'
  * The event as it is about to be stored, against its own sessions. Published, it must hold for what readers see and for
  * what is still a draft: a draft on a day that is gone could never be saved again.
  */
-export async function checkEvent(req: PayloadRequest, id: Id | undefined, event: Doc): Promise<Violation[]> {
+export async function checkEvent(
+  req: PayloadRequest,
+  id: Id | undefined,
+  event: Doc,
+): Promise<Violation[]> {
   const published = event._status === 'published' && !wasCheckedWhole(req)
   const language = req.locale ?? undefined
   const { rulebook } = optionsOf(req.payload)
-  if (id === undefined) return refusals(await checkInTurns({ event: toAgendaEvent(event, language), sessions: [] }, rulebook), published)
+  if (id === undefined)
+    return refusals(
+      await checkInTurns({ event: toAgendaEvent(event, language), sessions: [] }, rulebook),
+      published,
+    )
   const drafts = await loadAgenda(req.payload, id, { view: 'draft', language, req, event })
-  const readers = published ? await loadAgenda(req.payload, id, { view: 'published', language, req, event }) : null
+  const readers = published
+    ? await loadAgenda(req.payload, id, { view: 'published', language, req, event })
+    : null
   const found = [
     ...(readers ? refusals(await checkInTurns(readers, rulebook), true) : []),
     ...(drafts ? refusals(await checkInTurns(drafts, rulebook), false) : []),
   ]
-  return [...new Map(found.map((violation) => [JSON.stringify([violation.rule, violation.at]), violation])).values()]
+  return [
+    ...new Map(
+      found.map((violation) => [JSON.stringify([violation.rule, violation.at]), violation]),
+    ).values(),
+  ]
 }
 
 const refusals = (violations: Violation[], published: boolean) =>
   violations.filter(
-    ({ level, at }) => level === 'impossible' || (level === 'conflict' && published && at.some(({ session }) => session === null)),
+    ({ level, at }) =>
+      level === 'impossible' ||
+      (level === 'conflict' && published && at.some(({ session }) => session === null)),
   )

@@ -13,8 +13,15 @@ const concerns = ({ at }: Violation, id: Id | undefined) =>
   at.some(({ session }) => sameId(session, id ?? 'new'))
 
 /** A draft is checked alone with its event: what it may be in the way of is only shown. */
-async function draftAgenda(req: PayloadRequest, event: Id, session: AgendaSession): Promise<Agenda | null> {
-  const stored = await rawDocument(req.payload, slugOf(req.payload, 'events'), event, { view: 'draft', req })
+async function draftAgenda(
+  req: PayloadRequest,
+  event: Id,
+  session: AgendaSession,
+): Promise<Agenda | null> {
+  const stored = await rawDocument(req.payload, slugOf(req.payload, 'events'), event, {
+    view: 'draft',
+    req,
+  })
   return stored ? { event: toAgendaEvent(stored), sessions: [session] } : null
 }
 
@@ -29,9 +36,19 @@ export async function checkSession(
   const reach = reachOfRefusals(optionsOf(req.payload).rulebook)
   const extent = reach === 'agenda' ? { elsewhere: true } : { around: session }
   const amongOthers = session.published && !wasCheckedWhole(req)
-  const others = amongOthers ? [...pending].filter((other) => idOf((other as Doc).event) === event && other.id !== session.id) : []
+  const others = amongOthers
+    ? [...pending].filter(
+        (other) => idOf((other as Doc).event) === event && other.id !== session.id,
+      )
+    : []
   const agenda = amongOthers
-    ? await loadAgenda(req.payload, event, { view: 'published', language, req, pending: [...others, session], ...extent })
+    ? await loadAgenda(req.payload, event, {
+        view: 'published',
+        language,
+        req,
+        pending: [...others, session],
+        ...extent,
+      })
     : await draftAgenda(req, event, session)
   if (!agenda) return { refused: [] }
   const refused = (await checkInTurns(agenda, optionsOf(req.payload).rulebook)).filter(

@@ -10,7 +10,13 @@ import { rawDocument } from './rawDocuments.js'
 import { idOf } from './toAgenda.js'
 
 /** `key` stays the same as long as what is spoken of does (see core/adviceKey.ts). */
-export type Check = { key: string; level: Level; text: string; path: string; session?: { id: Id; title: string } }
+export type Check = {
+  key: string
+  level: Level
+  text: string
+  path: string
+  session?: { id: Id; title: string }
+}
 
 type Args = {
   payload: Payload
@@ -26,7 +32,14 @@ type Args = {
 
 const severity: Level[] = ['impossible', 'conflict', 'advice']
 
-type Said = { agenda: Agenda; violations: Violation[]; viewpoint?: Id; language: string; t: Args['t']; rulebook: Rulebook }
+type Said = {
+  agenda: Agenda
+  violations: Violation[]
+  viewpoint?: Id
+  language: string
+  t: Args['t']
+  rulebook: Rulebook
+}
 
 /** Violations in words, the worst first; with a `viewpoint`, as that session sees them. */
 export function checksIn({ agenda, violations, viewpoint, language, t, rulebook }: Said): Check[] {
@@ -38,17 +51,38 @@ export function checksIn({ agenda, violations, viewpoint, language, t, rulebook 
       const from = (own ?? violation.at[0])?.session ?? null
       const { key, vars, path } = describe(violation, from, { language, rulebook })
       const shown = from === null ? undefined : { id: from, title: titles.get(String(from)) ?? '' }
-      return { key: violationKey(violation), level: violation.level, text: t(key.replaceAll('.', ':'), vars), path, session: shown }
+      return {
+        key: violationKey(violation),
+        level: violation.level,
+        text: t(key.replaceAll('.', ':'), vars),
+        path,
+        session: shown,
+      }
     })
 }
 
 /** What the rules say of an event, or of one session in it, with drafts as they are now; the worst first. */
 export async function checksOf({ payload, of, id, locale, language, t }: Args): Promise<Check[]> {
-  const session = of === 'session' ? await rawDocument(payload, slugOf(payload, 'sessions'), id, { view: 'draft' }) : undefined
+  const session =
+    of === 'session'
+      ? await rawDocument(payload, slugOf(payload, 'sessions'), id, { view: 'draft' })
+      : undefined
   const event = of === 'event' ? id : idOf(session?.event)
-  const agenda = event === undefined ? null : await loadAgenda(payload, event, { view: 'draft', language: locale, elsewhere: true })
+  const agenda =
+    event === undefined
+      ? null
+      : await loadAgenda(payload, event, { view: 'draft', language: locale, elsewhere: true })
   if (!agenda) return []
   const { rulebook } = optionsOf(payload)
-  const violations = (await checkInTurns(agenda, rulebook)).filter(({ at }) => of === 'event' || at.some((place) => sameId(place.session, id)))
-  return checksIn({ agenda, violations, viewpoint: of === 'session' ? id : undefined, language, t, rulebook })
+  const violations = (await checkInTurns(agenda, rulebook)).filter(
+    ({ at }) => of === 'event' || at.some((place) => sameId(place.session, id)),
+  )
+  return checksIn({
+    agenda,
+    violations,
+    viewpoint: of === 'session' ? id : undefined,
+    language,
+    t,
+    rulebook,
+  })
 }

@@ -12,7 +12,10 @@ export async function findUses(req: PayloadRequest, key: CollectionKey, id: Id):
     const where: Where = { [path]: { equals: id } }
     for (const view of viewsOf(req.payload, collection)) {
       for (const doc of await rawDocuments(req.payload, collection, where, { view, req })) {
-        titles.set(`${collection}:${doc.id}`, textIn(doc.title ?? doc.name, req.locale ?? undefined) ?? `#${doc.id}`)
+        titles.set(
+          `${collection}:${doc.id}`,
+          textIn(doc.title ?? doc.name, req.locale ?? undefined) ?? `#${doc.id}`,
+        )
       }
     }
   }

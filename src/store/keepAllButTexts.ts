@@ -5,11 +5,16 @@ import type { Doc } from './toAgenda.js'
 const bySystem = new Set(['revision', 'updatedAt', '_status'])
 
 const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? (value as Doc[]) : [])
-const idsOf = (value: unknown) => rowsOf(value).map(({ id }) => String(id)).join()
+const idsOf = (value: unknown) =>
+  rowsOf(value)
+    .map(({ id }) => String(id))
+    .join()
 
 function keepRows(fields: Field[], sent: unknown, stored: unknown): Doc[] | undefined {
   if (idsOf(sent) !== idsOf(stored)) return undefined
-  const kept = rowsOf(stored).map((row, index) => keepFields(fields, rowsOf(sent)[index] ?? {}, row))
+  const kept = rowsOf(stored).map((row, index) =>
+    keepFields(fields, rowsOf(sent)[index] ?? {}, row),
+  )
   return kept.includes(undefined) ? undefined : (kept as Doc[])
 }
 
@@ -18,7 +23,8 @@ function keepFields(fields: Field[], sent: Doc, stored: Doc): Doc | undefined {
   for (const field of fields) {
     if (field.type === 'tabs') {
       for (const tab of field.tabs) {
-        const inner: Doc | undefined = 'name' in tab && tab.name ? undefined : keepFields(tab.fields, sent, kept)
+        const inner: Doc | undefined =
+          'name' in tab && tab.name ? undefined : keepFields(tab.fields, sent, kept)
         if (!inner) return undefined
         kept = inner
       }
@@ -31,7 +37,11 @@ function keepFields(fields: Field[], sent: Doc, stored: Doc): Doc | undefined {
       const rows = keepRows(field.fields, sent[field.name], stored[field.name])
       if (!rows) return undefined
       kept[field.name] = rows
-    } else if ('name' in field && field.name in sent && (('localized' in field && field.localized) || bySystem.has(field.name))) {
+    } else if (
+      'name' in field &&
+      field.name in sent &&
+      (('localized' in field && field.localized) || bySystem.has(field.name))
+    ) {
       kept[field.name] = sent[field.name]
     }
   }

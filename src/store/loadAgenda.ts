@@ -32,7 +32,13 @@ function running({ day, starts, ends, endsNextDay, timing }: AgendaSession): Whe
   if (timing !== 'clock' || !isDate(day) || minutesOf(starts) === undefined) return undefined
   const until = endsNextDay ? '24:00' : (ends ?? `${starts}:59`)
   const [before, after] = [addDays(day, -1), addDays(day, 1)]
-  const stillOn: Where = { or: [{ ends: { greater_than: starts } }, { ends: { exists: false } }, { endsNextDay: { equals: true } }] }
+  const stillOn: Where = {
+    or: [
+      { ends: { greater_than: starts } },
+      { ends: { exists: false } },
+      { endsNextDay: { equals: true } },
+    ],
+  }
   return {
     or: [
       { and: [{ day: { equals: day } }, { starts: { less_than: until } }, stillOn] },
@@ -47,16 +53,31 @@ const publishedOnly: Where = { _status: { equals: 'published' } }
 const none: Doc[] = []
 
 /** Lines for the team only are drafts, and take their people and places from what is published all the same. */
-async function teamLines(payload: Payload, where: Where[], known: Doc[], { req }: { req?: PayloadRequest }): Promise<Doc[]> {
+async function teamLines(
+  payload: Payload,
+  where: Where[],
+  known: Doc[],
+  { req }: { req?: PayloadRequest },
+): Promise<Doc[]> {
   const ids = new Set(known.map(({ id }) => String(id)))
-  const drafts = await rawDocuments(payload, slugOf(payload, 'sessions'), { and: [...where.filter((each) => each !== publishedOnly), { teamOnly: { equals: true } }] }, { view: 'draft', req })
+  const drafts = await rawDocuments(
+    payload,
+    slugOf(payload, 'sessions'),
+    { and: [...where.filter((each) => each !== publishedOnly), { teamOnly: { equals: true } }] },
+    { view: 'draft', req },
+  )
   return drafts.filter(({ id }) => !ids.has(String(id)))
 }
 
 /** The event with all its sessions as rules see them, or null when there is no such event. */
-export async function loadAgenda(payload: Payload, eventId: Id, options: LoadOptions): Promise<Agenda | null> {
+export async function loadAgenda(
+  payload: Payload,
+  eventId: Id,
+  options: LoadOptions,
+): Promise<Agenda | null> {
   const { view, language, req, pending = [] } = options
-  const stored = options.event ?? (await rawDocument(payload, slugOf(payload, 'events'), eventId, { view, req }))
+  const stored =
+    options.event ?? (await rawDocument(payload, slugOf(payload, 'events'), eventId, { view, req }))
   if (!stored) return null
   const event = toAgendaEvent({ ...stored, id: eventId }, language)
   const wanted: (Where | undefined)[] = [
@@ -65,14 +86,20 @@ export async function loadAgenda(payload: Payload, eventId: Id, options: LoadOpt
     options.around ? running(options.around) : {},
   ]
   const where = wanted.flatMap((each) => (each && Object.keys(each).length ? [each] : []))
-  const docs = options.sessions || wanted.includes(undefined) ? none : await rawDocuments(payload, slugOf(payload, 'sessions'), { and: where }, { view, req })
-  const booked = view === 'published' && docs !== none ? await teamLines(payload, where, docs, { req }) : []
+  const docs =
+    options.sessions || wanted.includes(undefined)
+      ? none
+      : await rawDocuments(payload, slugOf(payload, 'sessions'), { and: where }, { view, req })
+  const booked =
+    view === 'published' && docs !== none ? await teamLines(payload, where, docs, { req }) : []
   const promised = Array.isArray(stored.languages) ? (stored.languages as string[]) : []
   const replaced = new Set(pending.flatMap(({ id }) => (id === undefined ? [] : [String(id)])))
   const sessions = [...docs, ...booked]
     .map((doc) => toAgendaSession(doc, language, promised))
     .filter(({ id }) => !replaced.has(String(id)))
   const agenda: Agenda = { event, sessions: [...(options.sessions ?? sessions), ...pending] }
-  const elsewhere = options.elsewhere ? await loadElsewhere(payload, agenda, { language, req }) : undefined
+  const elsewhere = options.elsewhere
+    ? await loadElsewhere(payload, agenda, { language, req })
+    : undefined
   return { ...agenda, ...(await loadReferences(payload, agenda, { language, req })), elsewhere }
 }

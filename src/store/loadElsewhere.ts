@@ -12,7 +12,9 @@ const unique = (ids: (Id | undefined)[]): Id[] => [...new Set(ids.filter((id) =>
 /** The first and the last instant of what is known of an agenda. */
 function windowOf({ event, sessions }: Agenda): { from: string; to: string } | undefined {
   const instants = sessions
-    .flatMap((session) => Object.values(toInstants({ ...session, day: session.day ?? '', timeZone: event.timeZone })))
+    .flatMap((session) =>
+      Object.values(toInstants({ ...session, day: session.day ?? '', timeZone: event.timeZone })),
+    )
     .sort()
   const [from, to] = [instants[0], instants.at(-1)]
   return from && to ? { from, to } : undefined
@@ -37,7 +39,11 @@ const toElsewhere = (doc: Doc, titles: Map<string, string>, language?: string): 
 }
 
 /** Published sessions of other events, and those for their teams only, at the time of this agenda, in which one of its people or places is taken. */
-export async function loadElsewhere(payload: Payload, agenda: Agenda, { language, req }: Options): Promise<Elsewhere[]> {
+export async function loadElsewhere(
+  payload: Payload,
+  agenda: Agenda,
+  { language, req }: Options,
+): Promise<Elsewhere[]> {
   const span = windowOf(agenda)
   const people = unique(agenda.sessions.flatMap(peopleOf))
   const places = unique(agenda.sessions.map(({ place }) => place))
@@ -55,11 +61,22 @@ export async function loadElsewhere(payload: Payload, agenda: Agenda, { language
       { or: taken },
     ],
   })
-  const read = (view: View, which: Where) => rawDocuments(payload, slugOf(payload, 'sessions'), whereBooked(which), { view, req })
-  const found = [...(await read('published', { _status: { equals: 'published' } })), ...(await read('draft', { teamOnly: { equals: true } }))]
+  const read = (view: View, which: Where) =>
+    rawDocuments(payload, slugOf(payload, 'sessions'), whereBooked(which), { view, req })
+  const found = [
+    ...(await read('published', { _status: { equals: 'published' } })),
+    ...(await read('draft', { teamOnly: { equals: true } })),
+  ]
   const docs = [...new Map(found.map((doc) => [String(doc.id), doc])).values()]
   const events = unique(docs.map(({ event }) => idOf(event)))
-  const titled = events.length ? await rawDocuments(payload, slugOf(payload, 'events'), { id: { in: events } }, { view: 'published', req }) : []
+  const titled = events.length
+    ? await rawDocuments(
+        payload,
+        slugOf(payload, 'events'),
+        { id: { in: events } },
+        { view: 'published', req },
+      )
+    : []
   const titles = new Map(titled.map((doc) => [String(doc.id), textIn(doc.title, language) ?? '']))
   return docs.flatMap((doc) => toElsewhere(doc, titles, language))
 }

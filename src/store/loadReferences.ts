@@ -8,26 +8,61 @@ import { textIn } from './toAgenda.js'
 type Referred = Pick<Agenda, 'organisations' | 'people' | 'places' | 'unavailable'>
 type Options = { language?: string; req?: PayloadRequest }
 
-const present = (ids: (Id | undefined)[]): Id[] => [...new Set(ids.filter((id) => id !== undefined))]
+const present = (ids: (Id | undefined)[]): Id[] => [
+  ...new Set(ids.filter((id) => id !== undefined)),
+]
 
-async function namesOf(payload: Payload, key: CollectionKey, ids: Id[], { language, req }: Options) {
+async function namesOf(
+  payload: Payload,
+  key: CollectionKey,
+  ids: Id[],
+  { language, req }: Options,
+) {
   const names: Record<string, string> = {}
   if (!ids.length) return { names, missing: [] as string[] }
-  const docs = await rawDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { view: 'published', req })
+  const docs = await rawDocuments(
+    payload,
+    slugOf(payload, key),
+    { id: { in: ids } },
+    { view: 'published', req },
+  )
   for (const doc of docs) names[String(doc.id)] = textIn(doc.name, language) ?? ''
   return { names, missing: ids.map(String).filter((id) => !(id in names)) }
 }
 
 /** Names of all that an agenda refers to, for messages, and which of them are in the trash or gone. */
-export async function loadReferences(payload: Payload, agenda: Agenda, options: Options): Promise<Referred> {
+export async function loadReferences(
+  payload: Payload,
+  agenda: Agenda,
+  options: Options,
+): Promise<Referred> {
   const assignments = agenda.sessions.flatMap((session) => session.assignments)
-  const people = await namesOf(payload, 'people', present(assignments.map(({ person }) => person)), options)
-  const organisations = await namesOf(payload, 'organisations', present(assignments.map((a) => a.organisation)), options)
-  const places = await namesOf(payload, 'places', present(agenda.sessions.map(({ place }) => place)), options)
+  const people = await namesOf(
+    payload,
+    'people',
+    present(assignments.map(({ person }) => person)),
+    options,
+  )
+  const organisations = await namesOf(
+    payload,
+    'organisations',
+    present(assignments.map((a) => a.organisation)),
+    options,
+  )
+  const places = await namesOf(
+    payload,
+    'places',
+    present(agenda.sessions.map(({ place }) => place)),
+    options,
+  )
   return {
     people: people.names,
     organisations: organisations.names,
     places: places.names,
-    unavailable: { people: people.missing, organisations: organisations.missing, places: places.missing },
+    unavailable: {
+      people: people.missing,
+      organisations: organisations.missing,
+      places: places.missing,
+    },
   }
 }

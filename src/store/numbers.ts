@@ -19,11 +19,20 @@ function once(req: PayloadRequest, key: string, work: () => Promise<Numbers>): P
   return numbers
 }
 
-const within = (event: Id, view: View): Where[] => [{ event: { equals: event } }, ...(view === 'published' ? [{ _status: { equals: 'published' } }] : [])]
+const within = (event: Id, view: View): Where[] => [
+  { event: { equals: event } },
+  ...(view === 'published' ? [{ _status: { equals: 'published' } }] : []),
+]
 
 async function numbersWhere(req: PayloadRequest, where: Where, view: View): Promise<Numbers> {
-  const docs = await rawDocuments(req.payload, slugOf(req.payload, 'sessions'), where, { view, req })
-  const numbered = numberSessions(docs.map((doc) => toAgendaSession(doc)), optionsOf(req.payload).rulebook)
+  const docs = await rawDocuments(req.payload, slugOf(req.payload, 'sessions'), where, {
+    view,
+    req,
+  })
+  const numbered = numberSessions(
+    docs.map((doc) => toAgendaSession(doc)),
+    optionsOf(req.payload).rulebook,
+  )
   return new Map([...numbered].map(([id, number]) => [String(id), number]))
 }
 
@@ -32,14 +41,31 @@ export const numbersOf = (req: PayloadRequest, event: Id, view: View): Promise<N
   once(req, `${view}:${event}`, () => numbersWhere(req, { and: within(event, view) }, view))
 
 /** The number of one session alone: those before it are counted, not read, so that a large event costs no more. */
-export async function numberOf(req: PayloadRequest, event: Id, session: { id: Id; sortKey: string }, view: View): Promise<number | undefined> {
+export async function numberOf(
+  req: PayloadRequest,
+  event: Id,
+  session: { id: Id; sortKey: string },
+  view: View,
+): Promise<number | undefined> {
   const { kinds } = optionsOf(req.payload).rulebook
   const numbered = Object.keys(kinds).filter((kind) => kinds[kind]?.numbered)
   const numbers = await once(req, `${view}:${event}:${session.id}:${session.sortKey}`, async () => {
-    const before: Where = { and: [...within(event, view), { kind: { in: numbered } }, { status: { not_equals: 'cancelled' } }, { teamOnly: { not_equals: true } }, { sortKey: { less_than: session.sortKey } }] }
+    const before: Where = {
+      and: [
+        ...within(event, view),
+        { kind: { in: numbered } },
+        { status: { not_equals: 'cancelled' } },
+        { teamOnly: { not_equals: true } },
+        { sortKey: { less_than: session.sortKey } },
+      ],
+    }
     const [count, alike] = await Promise.all([
       countDocuments(req.payload, slugOf(req.payload, 'sessions'), before, { view, req }),
-      numbersWhere(req, { and: [...within(event, view), { sortKey: { equals: session.sortKey } }] }, view),
+      numbersWhere(
+        req,
+        { and: [...within(event, view), { sortKey: { equals: session.sortKey } }] },
+        view,
+      ),
     ])
     return new Map([...alike].map(([id, number]) => [id, count + number]))
   })

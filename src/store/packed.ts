@@ -6,6 +6,15 @@ const decompress = promisify(brotliDecompress)
 
 /** Agendas repeat themselves over long distances: what packs them must look far back. */
 export const pack = async (text: string): Promise<string> =>
-  (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } })).toString('base64')
+  (
+    await compress(text, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_LGWIN]: 22,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      },
+    })
+  ).toString('base64')
 
-export const unpack = async (packed: string): Promise<string> => (await decompress(Buffer.from(packed, 'base64'))).toString()
+export const unpack = async (packed: string): Promise<string> =>
+  (await decompress(Buffer.from(packed, 'base64'))).toString()

@@ -3,12 +3,20 @@ import type { CollectionKey } from '../options.js'
 import { optionsOf, slugOf } from './optionsOf.js'
 
 /** A field that refers to documents of a collection; `path` through groups and rows: `assignments.person`. */
-export type PlaceOfUse = { collection: CollectionSlug; path: string; versioned: boolean; trash: boolean }
+export type PlaceOfUse = {
+  collection: CollectionSlug
+  path: string
+  versioned: boolean
+  trash: boolean
+}
 
 function pathsIn(fields: readonly FlattenedField[], to: string, prefix = ''): string[] {
   return fields.flatMap((field): string[] => {
-    if (field.type === 'relationship' || field.type === 'upload') return field.relationTo === to ? [`${prefix}${field.name}`] : []
-    return field.type !== 'blocks' && 'flattenedFields' in field ? pathsIn(field.flattenedFields, to, `${prefix}${field.name}.`) : []
+    if (field.type === 'relationship' || field.type === 'upload')
+      return field.relationTo === to ? [`${prefix}${field.name}`] : []
+    return field.type !== 'blocks' && 'flattenedFields' in field
+      ? pathsIn(field.flattenedFields, to, `${prefix}${field.name}.`)
+      : []
   })
 }
 
@@ -19,8 +27,13 @@ function pathsIn(fields: readonly FlattenedField[], to: string, prefix = ''): st
 export function placesOfUse(payload: Payload, key: CollectionKey): PlaceOfUse[] {
   const [to, users] = [slugOf(payload, key), optionsOf(payload).slugs.users]
   return Object.values(payload.collections).flatMap(({ config }) =>
-    config.slug === users ? [] : pathsIn(config.flattenedFields, to).map((path) => ({
-      collection: config.slug as CollectionSlug, path, versioned: Boolean(config.versions?.drafts), trash: Boolean(config.trash),
-    })),
+    config.slug === users
+      ? []
+      : pathsIn(config.flattenedFields, to).map((path) => ({
+          collection: config.slug as CollectionSlug,
+          path,
+          versioned: Boolean(config.versions?.drafts),
+          trash: Boolean(config.trash),
+        })),
   )
 }

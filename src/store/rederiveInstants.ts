@@ -6,26 +6,56 @@ import { inPortions, rawDocuments, type View } from './rawDocuments.js'
 import { type Doc, toAgendaSession } from './toAgenda.js'
 
 const stale = (doc: Doc, fresh: object) =>
-  Object.entries(fresh).some(([key, value]) => (doc[key] ?? null) !== value && String(doc[key]) !== String(value))
+  Object.entries(fresh).some(
+    ([key, value]) => (doc[key] ?? null) !== value && String(doc[key]) !== String(value),
+  )
 
 /** Sets the instants of all of an event's sessions anew from `timeZone`: only what is derived is written. */
-export async function rederiveInstants(req: PayloadRequest, event: Id, timeZone: string, published: boolean): Promise<void> {
+export async function rederiveInstants(
+  req: PayloadRequest,
+  event: Id,
+  timeZone: string,
+  published: boolean,
+): Promise<void> {
   const { db } = req.payload
   const collection = slugOf(req.payload, 'sessions')
   const fresh = (doc: Doc) => deriveTime(toAgendaSession(doc), timeZone)
   const staleIn = async (view: View) =>
-    (await rawDocuments(req.payload, collection, { event: { equals: event } }, { view, req, trashed: true })).filter((doc) => stale(doc, fresh(doc)))
+    (
+      await rawDocuments(
+        req.payload,
+        collection,
+        { event: { equals: event } },
+        { view, req, trashed: true },
+      )
+    ).filter((doc) => stale(doc, fresh(doc)))
   if (published) {
     for (const doc of await staleIn('published')) {
       // Not a save of the session: its date of change stays, by which a save that was cut off is told.
-      await db.updateOne({ collection, id: doc.id as Id, data: { ...fresh(doc), updatedAt: null }, req, returning: false })
+      await db.updateOne({
+        collection,
+        id: doc.id as Id,
+        data: { ...fresh(doc), updatedAt: null },
+        req,
+        returning: false,
+      })
     }
   }
   for (const some of inPortions(await staleIn('draft'))) {
     const { docs } = await db.findVersions<Doc>({
-      collection, limit: 0, pagination: false, req, locale: 'all',
+      collection,
+      limit: 0,
+      pagination: false,
+      req,
+      locale: 'all',
       where: { and: [{ latest: { equals: true } }, { parent: { in: some.map(({ id }) => id) } }] },
     })
-    for (const { id, version } of docs) await db.updateVersion({ collection, id, versionData: { version: { ...version, ...fresh(version) } } as never, req })
+    for (const { id, version } of docs)
+      await db.updateVersion({
+        collection,
+        id,
+        versionData: { version: { ...version, ...fresh(version) } } as never,
+        req,
+      })
   }
 }

@@ -25,7 +25,11 @@ export const referencesOfSession = (doc: Doc): Reference[] =>
     ...list(doc.documents).map((value) => ({ path: 'documents', key: 'media' as const, value })),
     ...rows(doc.assignments).flatMap(({ person, organisation }, index) => [
       { path: `assignments.${index}.person`, key: 'people' as const, value: person },
-      { path: `assignments.${index}.organisation`, key: 'organisations' as const, value: organisation },
+      {
+        path: `assignments.${index}.organisation`,
+        key: 'organisations' as const,
+        value: organisation,
+      },
     ]),
   ])
 
@@ -33,7 +37,9 @@ export const referencesOfEvent = (doc: Doc): Reference[] =>
   references([
     ...list(doc.places).map((value) => ({ path: 'places', key: 'places' as const, value })),
     ...rows(doc.organisations).map(({ organisation }, index) => ({
-      path: `organisations.${index}.organisation`, key: 'organisations' as const, value: organisation,
+      path: `organisations.${index}.organisation`,
+      key: 'organisations' as const,
+      value: organisation,
     })),
   ])
 
@@ -41,13 +47,26 @@ export const referencesOfEvent = (doc: Doc): Reference[] =>
  * Field paths that name a document which does not exist: SQL would answer with a fault of its own, MongoDB with
  * silence. An event in the trash is as good as gone, unless what refers to it goes there too (`leaving`).
  */
-export async function missingReferences(req: PayloadRequest, given: Reference[], { leaving = false } = {}): Promise<string[]> {
+export async function missingReferences(
+  req: PayloadRequest,
+  given: Reference[],
+  { leaving = false } = {},
+): Promise<string[]> {
   const found = new Map<CollectionKey, Set<string>>()
   for (const key of new Set(given.map((reference) => reference.key))) {
     const ids = given.filter((reference) => reference.key === key).map(({ id }) => id)
     const trashed = key !== 'events' || leaving
-    const docs = await rawDocuments(req.payload, slugOf(req.payload, key), { id: { in: ids } }, { view: 'published', req, trashed })
+    const docs = await rawDocuments(
+      req.payload,
+      slugOf(req.payload, key),
+      { id: { in: ids } },
+      { view: 'published', req, trashed },
+    )
     found.set(key, new Set(docs.map(({ id }) => String(id))))
   }
-  return [...new Set(given.filter(({ key, id }) => !found.get(key)?.has(String(id))).map(({ path }) => path))]
+  return [
+    ...new Set(
+      given.filter(({ key, id }) => !found.get(key)?.has(String(id))).map(({ path }) => path),
+    ),
+  ]
 }

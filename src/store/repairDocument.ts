@@ -4,23 +4,51 @@ import type { Doc } from './toAgenda.js'
 
 type Version = { id: Id; updatedAt: string; version: Doc }
 
-const latestOf = async (payload: Payload, collection: CollectionSlug, id: Id): Promise<Version[]> => {
+const latestOf = async (
+  payload: Payload,
+  collection: CollectionSlug,
+  id: Id,
+): Promise<Version[]> => {
   const { docs } = await payload.db.findVersions<Doc>({
-    collection, limit: 0, pagination: false, locale: 'all', sort: '-updatedAt',
+    collection,
+    limit: 0,
+    pagination: false,
+    locale: 'all',
+    sort: '-updatedAt',
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
   })
   return docs as unknown as Version[]
 }
 
-const setAside = (payload: Payload, collection: CollectionSlug, { id, updatedAt, version }: Version) =>
-  payload.db.updateVersion({ collection, id, versionData: { version, updatedAt, latest: false } as never })
+const setAside = (
+  payload: Payload,
+  collection: CollectionSlug,
+  { id, updatedAt, version }: Version,
+) =>
+  payload.db.updateVersion({
+    collection,
+    id,
+    versionData: { version, updatedAt, latest: false } as never,
+  })
 
 /**
  * Makes a document fit with its versions again, as they are now; whether there was anything to do.
  * What was acknowledged is there already: only a save or a deletion that was cut off is finished here.
  */
-export async function repairDocument(payload: Payload, collection: CollectionSlug, id: Id): Promise<boolean> {
-  const [doc] = (await payload.db.find<Doc>({ collection, limit: 1, pagination: false, locale: 'all', where: { id: { equals: id } } })).docs
+export async function repairDocument(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: Id,
+): Promise<boolean> {
+  const [doc] = (
+    await payload.db.find<Doc>({
+      collection,
+      limit: 1,
+      pagination: false,
+      locale: 'all',
+      where: { id: { equals: id } },
+    })
+  ).docs
   const [newest, ...extra] = await latestOf(payload, collection, id)
   if (!doc) {
     // A deletion takes the versions first; what a stopped one wrote after that belongs to nothing.
@@ -36,7 +64,12 @@ export async function repairDocument(payload: Payload, collection: CollectionSlu
   const { id: _id, ...version } = doc
   const at = new Date().toISOString()
   await payload.db.createVersion({
-    autosave: false, collectionSlug: collection, createdAt: at, updatedAt: at, parent: id, versionData: version as never,
+    autosave: false,
+    collectionSlug: collection,
+    createdAt: at,
+    updatedAt: at,
+    parent: id,
+    versionData: version as never,
   })
   return true
 }

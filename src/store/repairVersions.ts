@@ -18,7 +18,9 @@ async function suspects(payload: Payload, key: Key): Promise<Suspect[]> {
   const all = { collection, limit: 0, pagination: false }
   const { docs } = await payload.db.find<Doc & { id: Id }>({ ...all, select: dates })
   const versions = await payload.db.findVersions<Doc>({
-    ...all, where: { latest: { equals: true } }, select: { parent: true, version: dates } as never,
+    ...all,
+    where: { latest: { equals: true } },
+    select: { parent: true, version: dates } as never,
   })
   const latest = new Map<string, Latest[]>()
   for (const version of versions.docs as unknown as Latest[]) {
@@ -30,15 +32,28 @@ async function suspects(payload: Payload, key: Key): Promise<Suspect[]> {
   for (const id of new Set([...known.keys(), ...latest.keys()])) {
     const doc = known.get(id)
     const [first, ...more] = latest.get(id) ?? []
-    if (doc && first && !more.length && String(first.version.updatedAt) >= String(doc.updatedAt)) continue
-    const events = key === 'events' ? [id] : [doc, ...(latest.get(id) ?? []).map(({ version }) => version)].map((each) => idOf(each?.event))
-    found.push({ id: doc?.id ?? first!.parent, events: new Set(events.filter((event) => event !== undefined).map(String)) })
+    if (doc && first && !more.length && String(first.version.updatedAt) >= String(doc.updatedAt))
+      continue
+    const events =
+      key === 'events'
+        ? [id]
+        : [doc, ...(latest.get(id) ?? []).map(({ version }) => version)].map((each) =>
+            idOf(each?.event),
+          )
+    found.push({
+      id: doc?.id ?? first!.parent,
+      events: new Set(events.filter((event) => event !== undefined).map(String)),
+    })
   }
   return found
 }
 
 /** Under the leases of its events: another process may be in the middle of saving it, and needs no help. */
-async function repairInTurn(payload: Payload, collection: CollectionSlug, { id, events }: Suspect): Promise<boolean> {
+async function repairInTurn(
+  payload: Payload,
+  collection: CollectionSlug,
+  { id, events }: Suspect,
+): Promise<boolean> {
   const leases: Lease[] = []
   try {
     for (const event of [...events].sort()) {
@@ -61,7 +76,11 @@ export async function repairVersions(payload: Payload): Promise<void> {
   for (const key of ['events', 'sessions'] as const) {
     const collection = slugOf(payload, key)
     let mended = 0
-    for (const suspect of await suspects(payload, key)) if (await repairInTurn(payload, collection, suspect)) mended++
-    if (mended) payload.logger.warn(`Agenda: what a crash had left unfinished was mended (${collection}: ${mended}).`)
+    for (const suspect of await suspects(payload, key))
+      if (await repairInTurn(payload, collection, suspect)) mended++
+    if (mended)
+      payload.logger.warn(
+        `Agenda: what a crash had left unfinished was mended (${collection}: ${mended}).`,
+      )
   }
 }

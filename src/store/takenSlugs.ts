@@ -8,20 +8,33 @@ import type { Doc } from './toAgenda.js'
 const views = ['published', 'draft'] as const satisfies View[]
 
 const inView = (req: PayloadRequest, view: View, where: Where, only: string[]): Promise<Doc[]> =>
-  rawDocuments(req.payload, slugOf(req.payload, 'events') as CollectionSlug, where, { view, req, trashed: true, only })
+  rawDocuments(req.payload, slugOf(req.payload, 'events') as CollectionSlug, where, {
+    view,
+    req,
+    trashed: true,
+    only,
+  })
 
 /** The slugs of all events but this one: readers' and drafts', in the trash too. */
 export async function takenSlugs(req: PayloadRequest, but?: Id): Promise<Set<string>> {
   const docs = (await Promise.all(views.map((view) => inView(req, view, {}, ['slug'])))).flat()
-  return new Set(docs.filter(({ id }) => String(id) !== String(but)).map(({ slug }) => String(slug)))
+  return new Set(
+    docs.filter(({ id }) => String(id) !== String(but)).map(({ slug }) => String(slug)),
+  )
 }
 
 /**
  * The other event that goes by a slug. What an event already has for readers is its own, though the draft of another
  * should name it too: of those two the other one has to give way.
  */
-export async function holderOf(req: PayloadRequest, slug: string, but?: Id): Promise<Doc | undefined> {
-  const [published = [], drafts = []] = await Promise.all(views.map((view) => inView(req, view, { slug: { equals: slug } }, ['slug', 'title'])))
+export async function holderOf(
+  req: PayloadRequest,
+  slug: string,
+  but?: Id,
+): Promise<Doc | undefined> {
+  const [published = [], drafts = []] = await Promise.all(
+    views.map((view) => inView(req, view, { slug: { equals: slug } }, ['slug', 'title'])),
+  )
   const isOwn = ({ id }: Doc) => sameId(id as Id, but)
   if (published.some(isOwn)) return undefined
   return [...published, ...drafts].find((doc) => !isOwn(doc))

@@ -1,4 +1,11 @@
-import type { AgendaEvent, AgendaSession, Assignment, Id, SessionStatus, Timing } from '../core/types.js'
+import type {
+  AgendaEvent,
+  AgendaSession,
+  Assignment,
+  Id,
+  SessionStatus,
+  Timing,
+} from '../core/types.js'
 
 /** A document as the database gives it: localised texts are objects by language, or plain when hoisted by a hook. */
 export type Doc = Record<string, unknown>
@@ -17,13 +24,16 @@ export function textIn(value: unknown, ...languages: (string | undefined)[]): st
 
 /** The id behind a relationship, whether populated or not. */
 export function idOf(value: unknown): Id | undefined {
-  if (typeof value === 'number' || typeof value === 'string') return value === '' ? undefined : value
+  if (typeof value === 'number' || typeof value === 'string')
+    return value === '' ? undefined : value
   if (value && typeof value === 'object' && 'id' in value) return idOf((value as Doc).id)
   return undefined
 }
 
-const optional = <T>(value: unknown): T | undefined => (value === null || value === '' ? undefined : (value as T))
-const rows = (value: unknown): Doc[] => (Array.isArray(value) ? value.filter((row) => row && typeof row === 'object') : [])
+const optional = <T>(value: unknown): T | undefined =>
+  value === null || value === '' ? undefined : (value as T)
+const rows = (value: unknown): Doc[] =>
+  Array.isArray(value) ? value.filter((row) => row && typeof row === 'object') : []
 
 export const toAgendaEvent = (doc: Doc, language?: string): AgendaEvent => ({
   id: idOf(doc.id),
@@ -50,7 +60,11 @@ const toAssignment = (row: Doc, language?: string): Assignment => ({
   state: (optional(row.state) ?? 'confirmed') as Assignment['state'],
 })
 
-export const toAgendaSession = (doc: Doc, language?: string, promised: string[] = []): AgendaSession => {
+export const toAgendaSession = (
+  doc: Doc,
+  language?: string,
+  promised: string[] = [],
+): AgendaSession => {
   const byLanguage = doc.title && typeof doc.title === 'object' ? (doc.title as Doc) : undefined
   return {
     id: idOf(doc.id),

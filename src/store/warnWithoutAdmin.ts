@@ -4,8 +4,16 @@ import { optionsOf, slugOf } from './optionsOf.js'
 /** Only an admin can give roles: where there is none, the log says how to make one. */
 export async function warnWithoutAdmin(payload: Payload): Promise<void> {
   const collection = slugOf(payload, 'users')
-  const { accountsAdopted, accounts: { fields: { role } } } = optionsOf(payload)
-  const { totalDocs: admins } = await payload.db.count({ collection, where: { [role]: { equals: 'admin' } } })
+  const {
+    accountsAdopted,
+    accounts: {
+      fields: { role },
+    },
+  } = optionsOf(payload)
+  const { totalDocs: admins } = await payload.db.count({
+    collection,
+    where: { [role]: { equals: 'admin' } },
+  })
   if (admins) return
   const { totalDocs: accounts } = await payload.db.count({ collection })
   // The panel of such an app makes the first account, and it becomes an admin (hooks/firstIsAdmin.ts).

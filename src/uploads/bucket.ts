@@ -2,7 +2,13 @@ import type { Config, Plugin } from 'payload'
 import { keptOnlyIn } from './keptOnlyIn.js'
 
 /** A bucket of S3, or of a server that speaks as S3 does: then `endpoint` is its address. */
-export type Bucket = { bucket: string; region?: string; endpoint?: string; accessKeyId?: string; secretAccessKey?: string }
+export type Bucket = {
+  bucket: string
+  region?: string
+  endpoint?: string
+  accessKeyId?: string
+  secretAccessKey?: string
+}
 
 /** Milliseconds: a save waits for its file, and others may wait for the save. */
 const patience = { connectionTimeout: 3_000, requestTimeout: 20_000 }
@@ -16,7 +22,14 @@ function clientFor({ region = 'us-east-1', endpoint, accessKeyId, secretAccessKe
     requestHandler: { ...patience, httpAgent: agent, httpsAgent: agent },
     ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
     // Others have no name of a host for each bucket, and do not all know the SDK's newer checksums.
-    ...(endpoint ? { endpoint, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const, responseChecksumValidation: 'WHEN_REQUIRED' as const } : {}),
+    ...(endpoint
+      ? {
+          endpoint,
+          forcePathStyle: true,
+          requestChecksumCalculation: 'WHEN_REQUIRED' as const,
+          responseChecksumValidation: 'WHEN_REQUIRED' as const,
+        }
+      : {}),
   }
 }
 
@@ -32,7 +45,23 @@ export async function bucketFor(collection: string, settings: Bucket): Promise<P
   })
   return (config: Config) => {
     // Stock adds a part to the panel, in place, for uploads that go past the app.
-    const stored = store({ ...config, admin: { ...config.admin, components: { ...config.admin?.components, providers: [...(config.admin?.components?.providers ?? [])] }, dependencies: { ...config.admin?.dependencies } } }) as Config
-    return { ...stored, admin: config.admin, collections: stored.collections?.map((each) => (each.slug === collection ? keptOnlyIn(each) : each)) }
+    const stored = store({
+      ...config,
+      admin: {
+        ...config.admin,
+        components: {
+          ...config.admin?.components,
+          providers: [...(config.admin?.components?.providers ?? [])],
+        },
+        dependencies: { ...config.admin?.dependencies },
+      },
+    }) as Config
+    return {
+      ...stored,
+      admin: config.admin,
+      collections: stored.collections?.map((each) =>
+        each.slug === collection ? keptOnlyIn(each) : each,
+      ),
+    }
   }
 }

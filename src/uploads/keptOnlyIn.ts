@@ -1,10 +1,21 @@
-import { APIError, type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionConfig, isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionConfig,
+  isolateObjectProperty,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { operationOf } from '../store/lease/operations.js'
 
-type UploadHandler = NonNullable<Exclude<CollectionConfig['upload'], boolean | undefined>['handlers']>[number]
+type UploadHandler = NonNullable<
+  Exclude<CollectionConfig['upload'], boolean | undefined>['handlers']
+>[number]
 type Hook<T> = (args: T) => unknown
 
-const away = (req: PayloadRequest): string => (req.t as unknown as (key: string) => string)('agenda:errors:storageDown')
+const away = (req: PayloadRequest): string =>
+  (req.t as unknown as (key: string) => string)('agenda:errors:storageDown')
 
 /** What goes wrong in these hooks is the place where files are kept. */
 const sayingSo =
@@ -22,7 +33,11 @@ const sayingSo =
  * description that fell back would become a translation. There is nothing in it to save.
  */
 function withoutSaving(req: PayloadRequest): PayloadRequest {
-  const own = isolateObjectProperty(req, ['payload', 'file', 'payloadUploadSizes'] as never) as PayloadRequest
+  const own = isolateObjectProperty(req, [
+    'payload',
+    'file',
+    'payloadUploadSizes',
+  ] as never) as PayloadRequest
   const payload = Object.create(req.payload) as Payload
   Object.assign(payload, { update: async () => undefined })
   own.payload = payload
@@ -37,15 +52,35 @@ const savingOnce =
     hook({ ...args, req: withoutSaving(args.req) })
 
 /** What a document says of its file. */
-const ofFile = ['filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'url', 'thumbnailURL']
+const ofFile = [
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'focalX',
+  'focalY',
+  'url',
+  'thumbnailURL',
+]
 
 /** Without a transaction a document stays that has no file, or names the new one while only the old one is there. */
-async function takeBack({ collection, doc, operation, previousDoc, req }: Parameters<CollectionAfterChangeHook>[0]): Promise<void> {
+async function takeBack({
+  collection,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}: Parameters<CollectionAfterChangeHook>[0]): Promise<void> {
   const { db } = req.payload
   if ((await operationOf(req.payload, req))?.real) return
   const of = { collection: collection.slug, where: { id: { equals: doc.id } }, req }
   if (operation === 'create') await db.deleteOne(of)
-  else await db.updateOne({ ...of, data: Object.fromEntries(ofFile.map((name) => [name, previousDoc[name] ?? null])) })
+  else
+    await db.updateOne({
+      ...of,
+      data: Object.fromEntries(ofFile.map((name) => [name, previousDoc[name] ?? null])),
+    })
 }
 
 const takingBack =
@@ -63,10 +98,16 @@ const answering503 = (handler: UploadHandler): UploadHandler =>
   (async (req, args) => {
     const response = await handler(req, args)
     const failed = response instanceof Response && response.status === 500
-    return failed ? Response.json({ errors: [{ message: away(req as PayloadRequest) }] }, { status: 503, headers: { 'Cache-Control': 'no-store' } }) : response
+    return failed
+      ? Response.json(
+          { errors: [{ message: away(req as PayloadRequest) }] },
+          { status: 503, headers: { 'Cache-Control': 'no-store' } },
+        )
+      : response
   }) as UploadHandler
 
-const lastOf = <T>(hooks: T[] = [], change: (hook: T) => T): T[] => hooks.map((hook, n) => (n === hooks.length - 1 ? change(hook) : hook))
+const lastOf = <T>(hooks: T[] = [], change: (hook: T) => T): T[] =>
+  hooks.map((hook, n) => (n === hooks.length - 1 ? change(hook) : hook))
 
 /** A collection as the storage plugin made it, without what it adds for browsers that bring files to the bucket themselves: tables stay the same with a bucket and without. */
 export function keptOnlyIn(collection: CollectionConfig): CollectionConfig {
@@ -77,7 +118,10 @@ export function keptOnlyIn(collection: CollectionConfig): CollectionConfig {
     fields: collection.fields.filter((field) => !('name' in field) || field.name !== '_objectKey'),
     hooks: {
       ...hooks,
-      afterChange: lastOf(hooks.afterChange, (hook) => sayingSo(takingBack(savingOnce(hook))) as CollectionAfterChangeHook),
+      afterChange: lastOf(
+        hooks.afterChange,
+        (hook) => sayingSo(takingBack(savingOnce(hook))) as CollectionAfterChangeHook,
+      ),
       afterDelete: lastOf(hooks.afterDelete, (hook) => sayingSo(hook) as CollectionAfterDeleteHook),
     },
     upload: { ...rest, handlers: lastOf(handlers, answering503) },

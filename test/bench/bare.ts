@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
 
-const bodies = new Map((process.env.BENCH_SIZES ?? '').split(',').map((size) => [`/${size}`, readFileSync(`${process.env.BENCH_BODIES}/${size}.json`)]))
+const bodies = new Map(
+  (process.env.BENCH_SIZES ?? '')
+    .split(',')
+    .map((size) => [`/${size}`, readFileSync(`${process.env.BENCH_BODIES}/${size}.json`)]),
+)
 http
   .createServer((request, response) => {
     const body = bodies.get(request.url ?? '')

@@ -9,19 +9,33 @@ type Id = number | string
 export async function driverFor(uri: string) {
   if (uri.startsWith('file:')) {
     const client = createClient({ url: uri })
-    const one = async (sql: string, key: string) => JSON.stringify((await client.execute({ sql, args: [key] })).rows).length
+    const one = async (sql: string, key: string) =>
+      JSON.stringify((await client.execute({ sql, args: [key] })).rows).length
     return {
-      oneKey: (event: Id, seconds: number) => repeat(() => one('select * from agenda_leases where key = ?', `event:${event}`), { seconds }),
-      storedBody: (event: Id, seconds: number) => repeat(() => one('select body from agenda_compiled where key = ?', `${event}:fr`), { seconds }),
+      oneKey: (event: Id, seconds: number) =>
+        repeat(() => one('select * from agenda_leases where key = ?', `event:${event}`), {
+          seconds,
+        }),
+      storedBody: (event: Id, seconds: number) =>
+        repeat(() => one('select body from agenda_compiled where key = ?', `${event}:fr`), {
+          seconds,
+        }),
       close: async () => client.close(),
     }
   }
   if (uri.startsWith('postgres')) {
     const pool = new pg.Pool({ connectionString: uri })
-    const one = async (text: string, key: string) => JSON.stringify((await pool.query(text, [key])).rows).length
+    const one = async (text: string, key: string) =>
+      JSON.stringify((await pool.query(text, [key])).rows).length
     return {
-      oneKey: (event: Id, seconds: number) => repeat(() => one('select * from agenda_leases where key = $1', `event:${event}`), { seconds }),
-      storedBody: (event: Id, seconds: number) => repeat(() => one('select body from agenda_compiled where key = $1', `${event}:fr`), { seconds }),
+      oneKey: (event: Id, seconds: number) =>
+        repeat(() => one('select * from agenda_leases where key = $1', `event:${event}`), {
+          seconds,
+        }),
+      storedBody: (event: Id, seconds: number) =>
+        repeat(() => one('select body from agenda_compiled where key = $1', `${event}:fr`), {
+          seconds,
+        }),
       close: () => pool.end(),
     }
   }
@@ -31,8 +45,10 @@ export async function driverFor(uri: string) {
     return found?.body?.length ?? 0
   }
   return {
-    oneKey: (event: Id, seconds: number) => repeat(() => one('agenda-leases', `event:${event}`), { seconds }),
-    storedBody: (event: Id, seconds: number) => repeat(() => one('agenda-compiled', `${event}:fr`), { seconds }),
+    oneKey: (event: Id, seconds: number) =>
+      repeat(() => one('agenda-leases', `event:${event}`), { seconds }),
+    storedBody: (event: Id, seconds: number) =>
+      repeat(() => one('agenda-compiled', `${event}:fr`), { seconds }),
     close: async () => void (await connection.close()),
   }
 }

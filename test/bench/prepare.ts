@@ -6,9 +6,14 @@ const { generateEvent } = await import('./generate.js')
 
 const payload = await getPayload({ config, cron: false })
 const login = { email: 'bench@example.org', password: 'a long password for benchmarks' }
-await payload.create({ collection: 'users', data: { ...login, role: 'admin' } as never, overrideAccess: true })
+await payload.create({
+  collection: 'users',
+  data: { ...login, role: 'admin' } as never,
+  overrideAccess: true,
+})
 const events = []
-for (const size of (process.env.BENCH_SIZES ?? '20,200,2000').split(',').map(Number)) events.push(await generateEvent(payload, size))
+for (const size of (process.env.BENCH_SIZES ?? '20,200,2000').split(',').map(Number))
+  events.push(await generateEvent(payload, size))
 console.log(JSON.stringify({ login, events }))
 await payload.destroy()
 

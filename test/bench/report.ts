@@ -10,7 +10,8 @@ const find = (rows: Row[], what: string, size: number, connections = 1) =>
 
 /** What the figures say, as ratios within this run. */
 function ratios(rows: Row[], sizes: number[]): string[] {
-  const p50 = (what: string, size: number, connections?: number) => find(rows, what, size, connections)?.p50 ?? Number.NaN
+  const p50 = (what: string, size: number, connections?: number) =>
+    find(rows, what, size, connections)?.p50 ?? Number.NaN
   const lines = sizes.flatMap((size) => {
     const floor = p50('empty Next route', size) + p50('one key by the driver', size)
     return [
@@ -24,14 +25,24 @@ function ratios(rows: Row[], sizes: number[]): string[] {
     ]
   })
   const [first, last] = [sizes[0] ?? 0, sizes.at(-1) ?? 0]
-  const growth = ['agenda', 'agenda, through Next', 'GraphQL', 'GraphQL, never asked before', 'stock REST', 'publish a session'].map(
-    (what) => `  ${what.padEnd(38)}  ${times(p50(what, last) / p50(what, first))}`,
-  )
+  const growth = [
+    'agenda',
+    'agenda, through Next',
+    'GraphQL',
+    'GraphQL, never asked before',
+    'stock REST',
+    'publish a session',
+  ].map((what) => `  ${what.padEnd(38)}  ${times(p50(what, last) / p50(what, first))}`)
   return [...lines, `from ${first} to ${last} sessions:`, ...growth]
 }
 
 const series: [what: string, colour: string][] = [
-  ['bare node:http', '#8a8a8a'], ['empty Next route', '#5f7d95'], ['agenda', '#0b7a75'], ['agenda, through Next', '#3f9c35'], ['GraphQL', '#b36b00'], ['stock REST', '#b3261e'],
+  ['bare node:http', '#8a8a8a'],
+  ['empty Next route', '#5f7d95'],
+  ['agenda', '#0b7a75'],
+  ['agenda, through Next', '#3f9c35'],
+  ['GraphQL', '#b36b00'],
+  ['stock REST', '#b3261e'],
 ]
 
 /** Milliseconds by number of sessions, both axes logarithmic. */
@@ -39,10 +50,15 @@ function plot(rows: Row[], sizes: number[], database: string): string {
   const [width, height, left, top, bottom] = [720, 420, 70, 50, 60]
   const right = 190
   const log = Math.log10
-  const x = (size: number) => left + ((log(size) - log(sizes[0] ?? 1)) / (log(sizes.at(-1) ?? 10) - log(sizes[0] ?? 1) || 1)) * (width - left - right)
+  const x = (size: number) =>
+    left +
+    ((log(size) - log(sizes[0] ?? 1)) / (log(sizes.at(-1) ?? 10) - log(sizes[0] ?? 1) || 1)) *
+      (width - left - right)
   const [low, high] = [-1, 4]
-  const y = (value: number) => top + (1 - (log(value) - low) / (high - low)) * (height - top - bottom)
-  const text = (at: [number, number], words: string, more = '') => `<text x="${at[0].toFixed(1)}" y="${at[1].toFixed(1)}" ${more}>${words}</text>`
+  const y = (value: number) =>
+    top + (1 - (log(value) - low) / (high - low)) * (height - top - bottom)
+  const text = (at: [number, number], words: string, more = '') =>
+    `<text x="${at[0].toFixed(1)}" y="${at[1].toFixed(1)}" ${more}>${words}</text>`
   const grid = [0.1, 1, 10, 100, 1000, 10_000].flatMap((value) => [
     `<line x1="${left}" x2="${width - right}" y1="${y(value)}" y2="${y(value)}" stroke="#ddd"/>`,
     text([left - 8, y(value) + 4], `${value} ms`, 'text-anchor="end"'),
@@ -56,16 +72,25 @@ function plot(rows: Row[], sizes: number[], database: string): string {
     if (!last) return []
     return [
       `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${points.map((point) => point.map((v) => v.toFixed(1)).join(',')).join(' ')}"/>`,
-      ...points.map(([px, py]) => `<circle cx="${px.toFixed(1)}" cy="${py.toFixed(1)}" r="3.5" fill="${colour}"/>`),
+      ...points.map(
+        ([px, py]) =>
+          `<circle cx="${px.toFixed(1)}" cy="${py.toFixed(1)}" r="3.5" fill="${colour}"/>`,
+      ),
       text([last[0] + 10, last[1] + 4], what, `fill="${colour}"`),
     ]
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12">`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    text([left, 24], `One agenda, one connection, ${database}: median milliseconds by number of sessions`, 'font-size="14" font-weight="600"'),
+    text(
+      [left, 24],
+      `One agenda, one connection, ${database}: median milliseconds by number of sessions`,
+      'font-size="14" font-weight="600"',
+    ),
     ...grid,
-    ...sizes.map((size) => text([x(size), height - bottom + 20], String(size), 'text-anchor="middle"')),
+    ...sizes.map((size) =>
+      text([x(size), height - bottom + 20], String(size), 'text-anchor="middle"'),
+    ),
     text([(left + width - right) / 2, height - 16], 'sessions', 'text-anchor="middle"'),
     ...lines,
     '</svg>\n',
@@ -74,9 +99,37 @@ function plot(rows: Row[], sizes: number[], database: string): string {
 
 export function report(rows: Row[], database: string): { text: string; svg: string } {
   const sizes = [...new Set(rows.map(({ size }) => size))]
-  const header = ['what', 'sessions', 'connections', 'p50 ms', 'p99 ms', 'per second', 'bytes', 'MB resident']
-  const cells = rows.map((row) => [row.what, row.size, row.connections, ms(row.p50), ms(row.p99), row.perSecond.toFixed(0), row.bytes, row.megabytes?.toFixed(0) ?? ''].map(String))
-  const widths = header.map((name, n) => Math.max(name.length, ...cells.map((row) => row[n]?.length ?? 0)))
-  const line = (row: string[]) => row.map((cell, n) => (n === 0 ? cell.padEnd(widths[n] ?? 0) : cell.padStart(widths[n] ?? 0))).join('  ')
-  return { text: ['', line(header), ...cells.map(line), '', ...ratios(rows, sizes)].join('\n'), svg: plot(rows, sizes, database) }
+  const header = [
+    'what',
+    'sessions',
+    'connections',
+    'p50 ms',
+    'p99 ms',
+    'per second',
+    'bytes',
+    'MB resident',
+  ]
+  const cells = rows.map((row) =>
+    [
+      row.what,
+      row.size,
+      row.connections,
+      ms(row.p50),
+      ms(row.p99),
+      row.perSecond.toFixed(0),
+      row.bytes,
+      row.megabytes?.toFixed(0) ?? '',
+    ].map(String),
+  )
+  const widths = header.map((name, n) =>
+    Math.max(name.length, ...cells.map((row) => row[n]?.length ?? 0)),
+  )
+  const line = (row: string[]) =>
+    row
+      .map((cell, n) => (n === 0 ? cell.padEnd(widths[n] ?? 0) : cell.padStart(widths[n] ?? 0)))
+      .join('  ')
+  return {
+    text: ['', line(header), ...cells.map(line), '', ...ratios(rows, sizes)].join('\n'),
+    svg: plot(rows, sizes, database),
+  }
 }

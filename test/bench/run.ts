@@ -15,7 +15,9 @@ import { measureWrites, type Written } from './writes/measure.js'
 import { plotWrites } from './writes/plot.js'
 
 const engines = { mongodb: startMongo, postgres: startPostgres, sqlite: undefined }
-const database = (process.argv[2] && process.argv[2] in engines ? process.argv[2] : 'sqlite') as keyof typeof engines
+const database = (
+  process.argv[2] && process.argv[2] in engines ? process.argv[2] : 'sqlite'
+) as keyof typeof engines
 const seconds = Number(process.argv[3] ?? 3)
 const sizes = (process.env.BENCH_SIZES ?? '20,200,2000').split(',').map(Number)
 const folder = mkdtempSync(path.join(tmpdir(), 'agenda-bench-'))
@@ -23,14 +25,24 @@ const say = (text: string) => process.stdout.write(`${text}\n`)
 const next = 'node_modules/next/dist/bin/next'
 
 type Engine = { uri?: string; stop?: () => Promise<unknown>; reasons?: string[] }
-type Run = { app: Awaited<ReturnType<typeof serve>>; uri: string; env: Record<string, string>; events: Prepared['events']; token: string }
+type Run = {
+  app: Awaited<ReturnType<typeof serve>>
+  uri: string
+  env: Record<string, string>
+  events: Prepared['events']
+  token: string
+}
 
-type Prepared = { login: { email: string; password: string }; events: { size: number; id: number | string; slug: string; sessions: (number | string)[] }[] }
+type Prepared = {
+  login: { email: string; password: string }
+  events: { size: number; id: number | string; slug: string; sessions: (number | string)[] }[]
+}
 
-const graphqlFor = (slug: string, comment = '') => JSON.stringify({
-  query: `#${comment}
+const graphqlFor = (slug: string, comment = '') =>
+  JSON.stringify({
+    query: `#${comment}
 { Agenda(event: "${slug}", locale: fr) { event { title } days { date name sessions { id number title starts ends startsAt endsAt objective methodology guidingQuestions { question } place { name } kind { code label } roles { role { label } assignments { name jobTitle affiliation } } } } } }`,
-})
+  })
 
 /** No two questions alike, so that none has been answered before. */
 let asked = 0
@@ -62,42 +74,106 @@ async function measureReading({ app, uri, env, events, token }: Run): Promise<vo
   const floor = await serve([next, 'start', 'test/bench/floor', '-p', 'PORT'], env, `/${sizes[0]}`)
   const driver = await driverFor(uri)
   const rows: Row[] = []
-  const note = (what: string, size: number, connections: number, measured: Measured | undefined, megabytes?: number) => {
+  const note = (
+    what: string,
+    size: number,
+    connections: number,
+    measured: Measured | undefined,
+    megabytes?: number,
+  ) => {
     if (!measured) return
     rows.push({ what, size, connections, ...measured, megabytes })
-    say(`${what.padEnd(28)} ${String(size).padStart(5)} sessions ${String(connections).padStart(3)} connections  p50 ${measured.p50.toFixed(2)} ms  p99 ${measured.p99.toFixed(2)} ms  ${measured.perSecond.toFixed(0)}/s  ${measured.bytes} bytes`)
+    say(
+      `${what.padEnd(28)} ${String(size).padStart(5)} sessions ${String(connections).padStart(3)} connections  p50 ${measured.p50.toFixed(2)} ms  p99 ${measured.p99.toFixed(2)} ms  ${measured.perSecond.toFixed(0)}/s  ${measured.bytes} bytes`,
+    )
   }
   for (const { size, slug, id } of events) {
     const agenda = `${app.url}/api/agenda/${slug}?locale=fr`
     const etag = (await fetch(agenda)).headers.get('etag') ?? ''
     for (const connections of [1, 16]) {
       const options = { connections, seconds }
-      note('bare node:http', size, connections, await load([{ url: `${bare.url}/${size}` }], options), bare.megabytes())
-      note('empty Next route', size, connections, await load([{ url: `${floor.url}/${size}` }], options), floor.megabytes())
+      note(
+        'bare node:http',
+        size,
+        connections,
+        await load([{ url: `${bare.url}/${size}` }], options),
+        bare.megabytes(),
+      )
+      note(
+        'empty Next route',
+        size,
+        connections,
+        await load([{ url: `${floor.url}/${size}` }], options),
+        floor.megabytes(),
+      )
       note('agenda', size, connections, await load([{ url: agenda }], options), app.megabytes())
-      note('agenda, compressed', size, connections, await load([{ url: agenda, headers: { 'Accept-Encoding': 'br' } }], options))
-      note('agenda, 304', size, connections, await load([{ url: agenda, headers: { 'If-None-Match': etag } }], options))
+      note(
+        'agenda, compressed',
+        size,
+        connections,
+        await load([{ url: agenda, headers: { 'Accept-Encoding': 'br' } }], options),
+      )
+      note(
+        'agenda, 304',
+        size,
+        connections,
+        await load([{ url: agenda, headers: { 'If-None-Match': etag } }], options),
+      )
       // A parameter that the front does not know leaves the same answer to Next and Payload.
-      note('agenda, through Next', size, connections, await load([{ url: `${agenda}&through=next` }], options))
+      note(
+        'agenda, through Next',
+        size,
+        connections,
+        await load([{ url: `${agenda}&through=next` }], options),
+      )
       const graphql = { url: `${app.url}/api/graphql`, method: 'POST', headers: json }
-      note('GraphQL', size, connections, await load([{ ...graphql, body: graphqlFor(slug) }], options), app.megabytes())
-      note('GraphQL, never asked before', size, connections, await load([{ ...graphql, body: neverAsked(slug) }], options), app.megabytes())
+      note(
+        'GraphQL',
+        size,
+        connections,
+        await load([{ ...graphql, body: graphqlFor(slug) }], options),
+        app.megabytes(),
+      )
+      note(
+        'GraphQL, never asked before',
+        size,
+        connections,
+        await load([{ ...graphql, body: neverAsked(slug) }], options),
+        app.megabytes(),
+      )
       // What Payload's own door cannot do under this load is said, and the rest goes on.
-      const failed = (error: unknown) => say(`stock REST, ${size} sessions, ${connections} connections: ${error instanceof Error ? error.message : error}`)
-      note('stock REST', size, connections, await load(stockPages(app.url, id, size), options).catch((error) => void failed(error)), app.megabytes())
+      const failed = (error: unknown) =>
+        say(
+          `stock REST, ${size} sessions, ${connections} connections: ${error instanceof Error ? error.message : error}`,
+        )
+      note(
+        'stock REST',
+        size,
+        connections,
+        await load(stockPages(app.url, id, size), options).catch((error) => void failed(error)),
+        app.megabytes(),
+      )
     }
     note('one key by the driver', size, 1, await driver.oneKey(id, seconds))
     note('stored body by the driver', size, 1, await driver.storedBody(id, seconds))
   }
   for (const { size, sessions } of events) {
     const headers = { ...json, Authorization: `JWT ${token}` }
-    const publish = (n: number) => ({ url: `${app.url}/api/sessions/${sessions[n % sessions.length]}?depth=0`, method: 'PATCH', headers, body: JSON.stringify({ _status: 'published' }) })
+    const publish = (n: number) => ({
+      url: `${app.url}/api/sessions/${sessions[n % sessions.length]}?depth=0`,
+      method: 'PATCH',
+      headers,
+      body: JSON.stringify({ _status: 'published' }),
+    })
     note('publish a session', size, 1, await load([publish(Math.floor(size / 2))], { seconds }))
   }
   await driver.close()
   const { text, svg } = report(rows, database)
   say(text)
-  writeFileSync(`docs/bench/${database}.json`, `${JSON.stringify({ database, node: process.version, rows }, null, 1)}\n`)
+  writeFileSync(
+    `docs/bench/${database}.json`,
+    `${JSON.stringify({ database, node: process.version, rows }, null, 1)}\n`,
+  )
   writeFileSync(`docs/bench/${database}.svg`, svg)
 }
 
@@ -108,27 +184,49 @@ async function measureWriting({ app, events, token }: Run): Promise<void> {
     const site = { url: app.url, token, read: `${app.url}/api/agenda/${events[0]?.slug}?locale=fr` }
     for (const row of await measureWrites(site, size)) {
       rows.push(row)
-      say(`${row.what.padEnd(28)} ${String(size).padStart(5)} sessions  ${(row.took / 1000).toFixed(2)} s  a reader p99 ${row.readerP99.toFixed(0)} ms, worst ${row.readerWorst.toFixed(0)} ms`)
+      say(
+        `${row.what.padEnd(28)} ${String(size).padStart(5)} sessions  ${(row.took / 1000).toFixed(2)} s  a reader p99 ${row.readerP99.toFixed(0)} ms, worst ${row.readerWorst.toFixed(0)} ms`,
+      )
     }
   }
-  writeFileSync(`docs/bench/${database}-writes.json`, `${JSON.stringify({ database, node: process.version, rows }, null, 1)}\n`)
+  writeFileSync(
+    `docs/bench/${database}-writes.json`,
+    `${JSON.stringify({ database, node: process.version, rows }, null, 1)}\n`,
+  )
   writeFileSync(`docs/bench/${database}-writes.svg`, plotWrites(rows, database))
 }
 
 async function main() {
   const engine: Engine | undefined = await engines[database]?.()
-  if (engine && !engine.uri) throw new Error(`${database} could not be had: ${engine.reasons?.join('; ')}`)
+  if (engine && !engine.uri)
+    throw new Error(`${database} could not be had: ${engine.reasons?.join('; ')}`)
   const uri = await addressOn(engine?.uri)
-  const env = { NODE_ENV: 'production', DATABASE_URI: uri, PAYLOAD_SECRET: 'only for benchmarks', SERVER_URL: 'http://127.0.0.1', BENCH_SIZES: sizes.join(','), BENCH_BODIES: folder, NEXT_TELEMETRY_DISABLED: '1' }
+  const env = {
+    NODE_ENV: 'production',
+    DATABASE_URI: uri,
+    PAYLOAD_SECRET: 'only for benchmarks',
+    SERVER_URL: 'http://127.0.0.1',
+    BENCH_SIZES: sizes.join(','),
+    BENCH_BODIES: folder,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
   say('Building the app and the floor, filling the database …')
   if (!process.env.BENCH_BUILT) {
     await run([next, 'build', '--webpack'], env)
     if (seconds) await run([next, 'build', 'test/bench/floor', '--webpack'], env)
   }
-  const { login, events }: Prepared = JSON.parse((await run(['--import', 'tsx', 'test/bench/prepare.ts'], env)).trim().split('\n').at(-1) ?? '')
+  const { login, events }: Prepared = JSON.parse(
+    (await run(['--import', 'tsx', 'test/bench/prepare.ts'], env)).trim().split('\n').at(-1) ?? '',
+  )
 
   const app = await serve(['scripts/start/server.mjs'], env, '/api/agenda/schema.json')
-  const { token } = (await (await fetch(`${app.url}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify(login) })).json()) as { token: string }
+  const { token } = (await (
+    await fetch(`${app.url}/api/users/login`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify(login),
+    })
+  ).json()) as { token: string }
 
   mkdirSync('docs/bench', { recursive: true })
   const all: Run = { app, uri, env, events, token }

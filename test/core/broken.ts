@@ -18,7 +18,10 @@ export const broken: Record<RuleId, Agenda> = {
   timeExists: withEvent(agendaOf('2024-03-31', '02:30-04:00 Talk'), { timeZone: 'Europe/Paris' }),
   assignmentNamesSomeone: agendaOf('09:00-10:00 Talk: nobody speaker'),
   roleOnce: agendaOf('09:00-10:00 Talk: Ana speaker, Ana speaker'),
-  noDoubleBookedPerson: agendaOf('09:00-10:00 Panel A: Ana moderator', '09:30-10:30 Panel B: Ana speaker'),
+  noDoubleBookedPerson: agendaOf(
+    '09:00-10:00 Panel A: Ana moderator',
+    '09:30-10:30 Panel B: Ana speaker',
+  ),
   noDoubleBookedPlace: agendaOf('Hall 09:00-10:00 One', 'Hall 09:30-10:30 Two'),
   plenaryStandsAlone: agendaOf('09:00-10:00 Plenary', '09:30-10:30 Two'),
   roleFitsKind: agendaOf('09:00-10:00 Break: Ana moderator'),
@@ -29,13 +32,25 @@ export const broken: Record<RuleId, Agenda> = {
   unexplainedGap: agendaOf('09:00-10:00 One', '10:15-11:00 Two'),
   longWithoutBreak: agendaOf('09:00-12:00 Workshop'),
   panelHasModerator: agendaOf('09:00-10:00 Panel'),
-  tightTransfer: agendaOf('Hall 09:00-10:00 One: Ana speaker', 'Garden 10:00-11:00 Two: Ana speaker'),
+  tightTransfer: agendaOf(
+    'Hall 09:00-10:00 One: Ana speaker',
+    'Garden 10:00-11:00 Two: Ana speaker',
+  ),
   missingTranslation: agendaOf('09:00-10:00 Talk (missing fr ar)'),
   bookedInAnotherEvent: {
     ...agendaOf('09:00-10:00 Talk: Ana speaker'),
-    elsewhere: [{ event: 'Summit', session: 'Opening', startsAt: '2019-06-25T08:30:00.000Z', endsAt: '2019-06-25T09:30:00.000Z', people: ['Ana'] }],
+    elsewhere: [
+      {
+        event: 'Summit',
+        session: 'Opening',
+        startsAt: '2019-06-25T08:30:00.000Z',
+        endsAt: '2019-06-25T09:30:00.000Z',
+        people: ['Ana'],
+      },
+    ],
   },
   sameNameTwice: agendaOf('09:00-10:00 One: José speaker', '10:00-11:00 Two: Jose speaker'),
 }
 
-export const brokenBy = (rule: RuleId): Violation[] => checkAgenda(broken[rule]).filter((violation) => violation.rule === rule)
+export const brokenBy = (rule: RuleId): Violation[] =>
+  checkAgenda(broken[rule]).filter((violation) => violation.rule === rule)

@@ -11,9 +11,22 @@ group('describe', () => {
 
   it('names the other side: by its title, or by its kind', () => {
     expect(describe(clash, 2, { language: 'fr' })).toMatchObject({
-      key: 'agenda:rules.noDoubleBookedPlace', path: 'place', vars: { place: 'Hall', other: 'Repas', otherTime: '13:45–14:30', session: 'Two', time: '14:00–15:00' },
+      key: 'agenda:rules.noDoubleBookedPlace',
+      path: 'place',
+      vars: {
+        place: 'Hall',
+        other: 'Repas',
+        otherTime: '13:45–14:30',
+        session: 'Two',
+        time: '14:00–15:00',
+      },
     })
-    expect(describe(clash, 1).vars).toMatchObject({ other: 'Two', otherTime: '14:00–15:00', session: 'Meal', day: 'Tuesday, June 25, 2019' })
+    expect(describe(clash, 1).vars).toMatchObject({
+      other: 'Two',
+      otherTime: '14:00–15:00',
+      session: 'Meal',
+      day: 'Tuesday, June 25, 2019',
+    })
   })
 
   it('takes ids as texts too', () => expect(describe(clash, '2')).toEqual(describe(clash, 2)))
@@ -25,14 +38,28 @@ group('describe', () => {
   })
 
   it('has words for a person whose name is not known', () => {
-    const violation = first(checkAgenda({ ...agendaOf('09:00-10:00 One: Ana speaker', '09:00-10:00 Two: Ana speaker'), people: {} }))
-    expect(['en', 'fr', 'ar', 'es', 'de'].map((language) => describe(violation, 1, { language }).vars.person)).toEqual(['This person', 'Cette personne', 'هذا الشخص', 'Esta persona', 'This person'])
+    const violation = first(
+      checkAgenda({
+        ...agendaOf('09:00-10:00 One: Ana speaker', '09:00-10:00 Two: Ana speaker'),
+        people: {},
+      }),
+    )
+    expect(
+      ['en', 'fr', 'ar', 'es', 'de'].map(
+        (language) => describe(violation, 1, { language }).vars.person,
+      ),
+    ).toEqual(['This person', 'Cette personne', 'هذا الشخص', 'Esta persona', 'This person'])
   })
 
   it('names roles and languages in the language of the reader', () => {
-    expect(describe(first(brokenBy('incompatibleRoles')), 1, { language: 'es' }).vars).toMatchObject({ role: 'Comentarista', otherRole: 'Moderador/a' })
-    expect(describe(first(brokenBy('missingTranslation')), 1, { language: 'fr' }).vars.languages).toBe('français et arabe')
+    expect(
+      describe(first(brokenBy('incompatibleRoles')), 1, { language: 'es' }).vars,
+    ).toMatchObject({ role: 'Comentarista', otherRole: 'Moderador/a' })
+    expect(
+      describe(first(brokenBy('missingTranslation')), 1, { language: 'fr' }).vars.languages,
+    ).toBe('français et arabe')
   })
 
-  it('does not fail on a language that is none', () => expect(describe(clash, 1, { language: '<en>' }).vars.other).toBe('Two'))
+  it('does not fail on a language that is none', () =>
+    expect(describe(clash, 1, { language: '<en>' }).vars.other).toBe('Two'))
 })

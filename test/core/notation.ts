@@ -1,6 +1,15 @@
 import { checkAgenda } from '../../src/core/checkAgenda.js'
 import { type RuleId } from '../../src/core/rules/index.js'
-import type { Agenda, AgendaEvent, AgendaSession, Assignment, Rulebook, SessionStatus, SessionTime, Timing } from '../../src/core/types.js'
+import type {
+  Agenda,
+  AgendaEvent,
+  AgendaSession,
+  Assignment,
+  Rulebook,
+  SessionStatus,
+  SessionTime,
+  Timing,
+} from '../../src/core/types.js'
 import { defaultRulebook } from '../../src/core/vocabulary.js'
 
 /**
@@ -20,7 +29,13 @@ import { defaultRulebook } from '../../src/core/vocabulary.js'
  * first heading is on 2019-06-25. The zone is Africa/Tunis, everything is published.
  */
 export function agendaOf(...lines: string[]): Agenda {
-  const event: AgendaEvent = { id: 'event', title: 'Event', timeZone: 'Africa/Tunis', days: [], published: true }
+  const event: AgendaEvent = {
+    id: 'event',
+    title: 'Event',
+    timeZone: 'Africa/Tunis',
+    days: [],
+    published: true,
+  }
   const sessions: AgendaSession[] = []
   let day = '2019-06-25'
   for (const line of lines) {
@@ -38,19 +53,27 @@ export function agendaOf(...lines: string[]): Agenda {
   }
 }
 
-const namesOf = (ids: unknown[]) => Object.fromEntries(ids.filter((id) => id !== undefined).map((id) => [String(id), String(id)]))
+const namesOf = (ids: unknown[]) =>
+  Object.fromEntries(ids.filter((id) => id !== undefined).map((id) => [String(id), String(id)]))
 
-const shape = /^(?:(?<place>.+?) )?(?<when>\d\d:\d\d(?:-\d\d:\d\d\+?)?|morning|afternoon|evening|allDay|tba) (?<what>[^:#(]+?)(?:: (?<who>[^#(]+?))? *(?<track>#\S+)? *(?<marks>(?:\([^)]*\) *)*)$/
+const shape =
+  /^(?:(?<place>.+?) )?(?<when>\d\d:\d\d(?:-\d\d:\d\d\+?)?|morning|afternoon|evening|allDay|tba) (?<what>[^:#(]+?)(?:: (?<who>[^#(]+?))? *(?<track>#\S+)? *(?<marks>(?:\([^)]*\) *)*)$/
 
 function sessionOf(line: string, id: number, day: string): AgendaSession {
   const parts = shape.exec(line)?.groups
   if (!parts) throw new Error(`Not a line of an agenda: ${line}`)
   const marks = [...(parts.marks ?? '').matchAll(/\(([^)]*)\)/g)].map(([, mark = '']) => mark)
-  const marked = (word: string) => marks.find((mark) => mark.split(' ')[0] === word)?.split(' ').slice(1)
+  const marked = (word: string) =>
+    marks
+      .find((mark) => mark.split(' ')[0] === word)
+      ?.split(' ')
+      .slice(1)
   const [first = '', ...rest] = (parts.what ?? '').split(' ')
   const kind = first.charAt(0).toLowerCase() + first.slice(1)
   const isKind = Object.hasOwn(defaultRulebook.kinds, kind)
-  const status = (['cancelled', 'tentative'] as const).find((word) => marked(word)) ?? ('confirmed' satisfies SessionStatus)
+  const status =
+    (['cancelled', 'tentative'] as const).find((word) => marked(word)) ??
+    ('confirmed' satisfies SessionStatus)
   const position = marked('position')?.[0]
   return {
     id,
@@ -79,20 +102,36 @@ function assignmentOf(text: string): Assignment {
   const words = /^(?<who>.+?) (?<role>\w+?)(?: (?<state>invited|declined))?$/.exec(text)?.groups
   if (!words?.who || !words.role) throw new Error(`Not an assignment: ${text}`)
   const { who, role, state = 'confirmed' } = words
-  const party = who.startsWith('@') ? { organisation: who.slice(1) } : who.startsWith('"') ? { label: who.slice(1, -1) } : who === 'nobody' ? {} : { person: who }
+  const party = who.startsWith('@')
+    ? { organisation: who.slice(1) }
+    : who.startsWith('"')
+      ? { label: who.slice(1, -1) }
+      : who === 'nobody'
+        ? {}
+        : { person: who }
   return { role, state: state as Assignment['state'], ...party }
 }
 
 /** What one rule finds, each as `session field`, sides joined by ` / `: `1 place / 2 place`. The event is called `event`. */
-export const found = (rule: RuleId, agenda: Agenda, rulebook: Rulebook = defaultRulebook): string[] =>
+export const found = (
+  rule: RuleId,
+  agenda: Agenda,
+  rulebook: Rulebook = defaultRulebook,
+): string[] =>
   checkAgenda(agenda, rulebook)
     .filter((violation) => violation.rule === rule)
     .map(({ at }) => at.map(({ session, path }) => `${session ?? 'event'} ${path}`).join(' / '))
 
 /** An agenda with the first session changed, for what the notation cannot say (malformed times, missing fields). */
-export function withFirst(agenda: Agenda, change: Partial<Record<keyof AgendaSession, unknown>>): Agenda {
+export function withFirst(
+  agenda: Agenda,
+  change: Partial<Record<keyof AgendaSession, unknown>>,
+): Agenda {
   const [first, ...others] = agenda.sessions
   return { ...agenda, sessions: [{ ...first, ...change } as AgendaSession, ...others] }
 }
 
-export const withEvent = (agenda: Agenda, change: Partial<AgendaEvent>): Agenda => ({ ...agenda, event: { ...agenda.event, ...change } })
+export const withEvent = (agenda: Agenda, change: Partial<AgendaEvent>): Agenda => ({
+  ...agenda,
+  event: { ...agenda.event, ...change },
+})

@@ -6,7 +6,8 @@ import { anyAgenda } from './anyAgenda.js'
 import { agendaOf } from './notation.js'
 import { sfax } from './sfax.js'
 
-const titles = (sessions: AgendaSession[]) => inOrder(sessions).map(({ title, kind }) => title ?? kind)
+const titles = (sessions: AgendaSession[]) =>
+  inOrder(sessions).map(({ title, kind }) => title ?? kind)
 
 describe('the order of an agenda', () => {
   it('is the order in which the Sfax agenda was written', () => {
@@ -16,32 +17,72 @@ describe('the order of an agenda', () => {
 
   it('puts vague times where people look for them', () => {
     const { sessions } = agendaOf(
-      'tba Unknown', 'evening Evening', '18:00-19:00 At six', 'afternoon Afternoon', '12:00-13:00 At noon', '11:59-13:00 Before noon',
-      '00:00-01:00 Midnight', 'morning Morning', 'allDay Always',
+      'tba Unknown',
+      'evening Evening',
+      '18:00-19:00 At six',
+      'afternoon Afternoon',
+      '12:00-13:00 At noon',
+      '11:59-13:00 Before noon',
+      '00:00-01:00 Midnight',
+      'morning Morning',
+      'allDay Always',
     )
-    expect(titles(sessions)).toEqual(['Always', 'Morning', 'Midnight', 'Before noon', 'Afternoon', 'At noon', 'Evening', 'At six', 'Unknown'])
+    expect(titles(sessions)).toEqual([
+      'Always',
+      'Morning',
+      'Midnight',
+      'Before noon',
+      'Afternoon',
+      'At noon',
+      'Evening',
+      'At six',
+      'Unknown',
+    ])
   })
 
   it('goes by day before time, and puts what has no day last', () => {
-    const { sessions } = agendaOf('2019-06-26', '08:00-09:00 Later', '2019-06-25', '20:00-21:00 Sooner', '07:00-08:00 Nowhere')
-    expect(titles(sessions.map((session) => (session.title === 'Nowhere' ? { ...session, day: undefined } : session)))).toEqual(['Sooner', 'Later', 'Nowhere'])
+    const { sessions } = agendaOf(
+      '2019-06-26',
+      '08:00-09:00 Later',
+      '2019-06-25',
+      '20:00-21:00 Sooner',
+      '07:00-08:00 Nowhere',
+    )
+    expect(
+      titles(
+        sessions.map((session) =>
+          session.title === 'Nowhere' ? { ...session, day: undefined } : session,
+        ),
+      ),
+    ).toEqual(['Sooner', 'Later', 'Nowhere'])
   })
 
   it('goes by position, then by end, at one moment', () => {
-    const { sessions } = agendaOf('09:00-12:00 Long', '09:00-10:00 Short', '09:00-10:00 First (position -1)', '09:00-10:00 Before it (position -5)', '09:00-09:30 Tenth (position 10)', '09:00-09:30 Second (position 2)')
+    const { sessions } = agendaOf(
+      '09:00-12:00 Long',
+      '09:00-10:00 Short',
+      '09:00-10:00 First (position -1)',
+      '09:00-10:00 Before it (position -5)',
+      '09:00-09:30 Tenth (position 10)',
+      '09:00-09:30 Second (position 2)',
+    )
     expect(titles(sessions)).toEqual(['Before it', 'First', 'Short', 'Long', 'Second', 'Tenth'])
   })
 
   it('goes by id when all else is alike, numbers as numbers', () => {
     const [session] = agendaOf('09:00-10:00 Talk').sessions as [AgendaSession]
-    expect(inOrder([10, 9, 2].map((id) => ({ ...session, id }))).map(({ id }) => id)).toEqual([2, 9, 10])
+    expect(inOrder([10, 9, 2].map((id) => ({ ...session, id }))).map(({ id }) => id)).toEqual([
+      2, 9, 10,
+    ])
   })
 
   it('is the byte order of the sort keys', () =>
-    fc.assert(fc.property(anyAgenda, ({ sessions }) => {
-      const ordered = inOrder(sessions)
-      const keys = ordered.map(sortKey)
-      expect(keys).toEqual([...keys].sort())
-      expect(ordered).toEqual([...sessions].sort(compareSessions))
-    })))
+    fc.assert(
+      fc.property(anyAgenda, ({ sessions }) => {
+        const ordered = inOrder(sessions)
+        const keys = ordered.map(sortKey)
+        expect(keys).toEqual([...keys].sort())
+        expect(ordered).toEqual([...sessions].sort(compareSessions))
+      }),
+    ))
 })

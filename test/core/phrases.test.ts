@@ -3,16 +3,33 @@ import { commaOf, languageName, listOf, semicolonOf } from '../../src/core/phras
 
 describe('lists', () => {
   it.each([
-    ['en', 'A, B, and C'], ['fr', 'A, B et C'], ['es', 'A, B y C'], ['ar', 'A وB وC'], ['no language at all', 'A, B, and C'],
-  ])('are joined as one does in %s', (language, joined) => expect(listOf(['A', 'B', 'C'], language)).toBe(joined))
+    ['en', 'A, B, and C'],
+    ['fr', 'A, B et C'],
+    ['es', 'A, B y C'],
+    ['ar', 'A وB وC'],
+    ['no language at all', 'A, B, and C'],
+  ])('are joined as one does in %s', (language, joined) =>
+    expect(listOf(['A', 'B', 'C'], language)).toBe(joined),
+  )
 
-  it('of one are that one, and of none nothing', () => expect([listOf(['A'], 'fr'), listOf([], 'fr')]).toEqual(['A', '']))
+  it('of one are that one, and of none nothing', () =>
+    expect([listOf(['A'], 'fr'), listOf([], 'fr')]).toEqual(['A', '']))
 })
 
 it('parts of one thing have the marks of the language between them', () => {
-  expect([commaOf('fr'), commaOf('ar'), commaOf('ar-TN'), semicolonOf('en'), semicolonOf('ar')]).toEqual([', ', '، ', '، ', '; ', '؛ '])
+  expect([
+    commaOf('fr'),
+    commaOf('ar'),
+    commaOf('ar-TN'),
+    semicolonOf('en'),
+    semicolonOf('ar'),
+  ]).toEqual([', ', '، ', '، ', '; ', '؛ '])
 })
 
 it('a language is called by its name in another one, or by its code', () => {
-  expect([languageName('ar', 'fr'), languageName('fr', 'ar'), languageName('not a code', 'en')]).toEqual(['arabe', 'الفرنسية', 'not a code'])
+  expect([
+    languageName('ar', 'fr'),
+    languageName('fr', 'ar'),
+    languageName('not a code', 'en'),
+  ]).toEqual(['arabe', 'الفرنسية', 'not a code'])
 })

@@ -16,23 +16,49 @@ const near = (session: AgendaSession) => {
 }
 
 describe('the reach of rules', () => {
-  const looking = (reach: string) => new Set<string>(rules.filter((rule) => rule.reach === reach).map(({ id }) => id))
+  const looking = (reach: string) =>
+    new Set<string>(rules.filter((rule) => rule.reach === reach).map(({ id }) => id))
 
-  it.each(['session', 'overlap'])('says the same of a session among no more than its %s', (reach) => {
-    const within = looking(reach)
-    fc.assert(fc.property(anyAgenda, (whole) => {
-      const all = checkAgenda(whole)
-      for (const session of whole.sessions) {
-        const part = { ...whole, sessions: reach === 'session' ? [session] : whole.sessions.filter(near(session)) }
-        const of = (violations: typeof all) => violationsOf(violations, session.id ?? 'new').filter(({ rule }) => within.has(rule)).map((each) => JSON.stringify(each)).sort()
-        expect(of(checkAgenda(part))).toEqual(of(all))
-      }
-    }), { numRuns: 300 })
-  })
+  it.each(['session', 'overlap'])(
+    'says the same of a session among no more than its %s',
+    (reach) => {
+      const within = looking(reach)
+      fc.assert(
+        fc.property(anyAgenda, (whole) => {
+          const all = checkAgenda(whole)
+          for (const session of whole.sessions) {
+            const part = {
+              ...whole,
+              sessions: reach === 'session' ? [session] : whole.sessions.filter(near(session)),
+            }
+            const of = (violations: typeof all) =>
+              violationsOf(violations, session.id ?? 'new')
+                .filter(({ rule }) => within.has(rule))
+                .map((each) => JSON.stringify(each))
+                .sort()
+            expect(of(checkAgenda(part))).toEqual(of(all))
+          }
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
 
   it('is as far as the furthest rule that can refuse', () => {
     expect(reachOfRefusals(resolveRulebook())).toBe('overlap')
-    expect(reachOfRefusals(resolveRulebook({ levels: { unexplainedGap: 'conflict' } }))).toBe('agenda')
-    expect(reachOfRefusals(resolveRulebook({ levels: { noDoubleBookedPerson: 'off', noDoubleBookedPlace: 'advice', plenaryStandsAlone: 'off' } }))).toBe('session')
+    expect(reachOfRefusals(resolveRulebook({ levels: { unexplainedGap: 'conflict' } }))).toBe(
+      'agenda',
+    )
+    expect(
+      reachOfRefusals(
+        resolveRulebook({
+          levels: {
+            noDoubleBookedPerson: 'off',
+            noDoubleBookedPlace: 'advice',
+            plenaryStandsAlone: 'off',
+          },
+        }),
+      ),
+    ).toBe('session')
   })
 })

@@ -7,4 +7,8 @@ import { found } from './notation.js'
 export type Case = [sentence: string, agenda: Agenda, expected: string[], rulebook?: Rulebook]
 
 export const tableOf = (rule: RuleId, cases: Case[]) =>
-  describe(rule, () => it.each(cases)('%s', (_, agenda, expected, rulebook) => expect(found(rule, agenda, rulebook)).toEqual(expected)))
+  describe(rule, () =>
+    it.each(cases)('%s', (_, agenda, expected, rulebook) =>
+      expect(found(rule, agenda, rulebook)).toEqual(expected),
+    ),
+  )

@@ -1,10 +1,20 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
-import { accessibilityFaults, choose, chromiumPath, ends, faultsIn, formOf, openBrowser, pictures } from './browser.js'
+import {
+  accessibilityFaults,
+  choose,
+  chromiumPath,
+  ends,
+  faultsIn,
+  formOf,
+  openBrowser,
+  pictures,
+} from './browser.js'
 import { drawerOn, logInByForm } from './builderPage.js'
 
-if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or in /usr/bin: the browser tests are skipped.')
+if (!chromiumPath)
+  console.log('No Chromium at CHROMIUM_PATH or in /usr/bin: the browser tests are skipped.')
 
 /** An app that runs already (E2E_URL) may know the meeting from an earlier run. */
 const meeting = `Municipal coordination meeting${process.env.E2E_URL ? ` ${Date.now()}` : ''}`
@@ -13,7 +23,14 @@ const ana = `Ána Horvat${meeting.slice(30)}`
 /** As somebody types it in a hurry: found all the same. */
 const anaTyped = `horvat ana${meeting.slice(30)}`
 
-type Line = { title: string; kind?: string; day?: string; starts?: string; ends: string; person?: string }
+type Line = {
+  title: string
+  kind?: string
+  day?: string
+  starts?: string
+  ends: string
+  person?: string
+}
 
 describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
   let app: Awaited<ReturnType<typeof startApp>>
@@ -38,16 +55,25 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     })
     return ((await response.json()) as { data: Record<string, unknown> }).data
   }
-  const tab = (name: string) => formOf(page).locator('.tabs-field__tab-button', { hasText: name }).click()
+  const tab = (name: string) =>
+    formOf(page).locator('.tabs-field__tab-button', { hasText: name }).click()
   const input = (name: string) => formOf(page).locator(`input[name="${name}"]`)
 
   /** Adds a session from the event's agenda, and closes its drawer. */
   async function addSession({ title, kind, day, starts, ends, person }: Line): Promise<void> {
     await page.goto(eventUrl)
     await tab('Sessions')
-    await page.locator('.relationship-table__add-new, .relationship-table button', { hasText: 'Add new' }).first().click()
+    await page
+      .locator('.relationship-table__add-new, .relationship-table button', { hasText: 'Add new' })
+      .first()
+      .click()
     await page.locator('.doc-drawer input[name="title"]').fill(title)
-    if (kind) await choose(page, formOf(page).locator('.field-type.select').filter({ hasText: 'Kind' }), kind)
+    if (kind)
+      await choose(
+        page,
+        formOf(page).locator('.field-type.select').filter({ hasText: 'Kind' }),
+        kind,
+      )
     await expect.poll(() => input('day').inputValue()).toMatch(/^2026-/)
     if (day) await formOf(page).getByRole('button', { name: day }).click()
     if (starts) await input('starts').fill(starts)
@@ -56,15 +82,27 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     if (person) {
       await tab('People')
       await formOf(page).locator('.array-field__add-row').click()
-      await choose(page, formOf(page).locator('.field-type.relationship').filter({ hasText: 'Person' }).first(), person, anaTyped)
+      await choose(
+        page,
+        formOf(page).locator('.field-type.relationship').filter({ hasText: 'Person' }).first(),
+        person,
+        anaTyped,
+      )
     }
     await formOf(page).locator('#action-save-draft').click()
     await page.locator('.doc-drawer').waitFor({ state: 'detached' })
   }
 
   async function openSession(title: string): Promise<void> {
-    const query = new URLSearchParams({ 'where[title][equals]': title, 'where[event][equals]': eventId(), draft: 'true', depth: '0' })
-    const response = await fetch(`${app.url}/api/sessions?${query}`, { headers: { Authorization: `JWT ${token}` } })
+    const query = new URLSearchParams({
+      'where[title][equals]': title,
+      'where[event][equals]': eventId(),
+      draft: 'true',
+      depth: '0',
+    })
+    const response = await fetch(`${app.url}/api/sessions?${query}`, {
+      headers: { Authorization: `JWT ${token}` },
+    })
     const { docs } = (await response.json()) as { docs: { id: number | string }[] }
     await page.goto(`${app.url}/admin/collections/sessions/${docs[0]?.id}`)
     await page.locator('.collection-edit input[name="starts"]').waitFor()
@@ -78,17 +116,31 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
   }
   /** The titles that readers see, and how many changes each release tells of. */
   const readers = async () => {
-    const { slug } = (await (await fetch(`${app.url}/api/events/${eventId()}?draft=true&depth=0`, { headers: { Authorization: `JWT ${token}` } })).json()) as { slug: string }
-    const ask = async (path: string) => (await (await fetch(`${app.url}/api/agenda/${slug}${path}`)).json()) as { days?: { sessions: { title: string }[] }[]; docs?: { number: number; changes: unknown[] }[] }
+    const { slug } = (await (
+      await fetch(`${app.url}/api/events/${eventId()}?draft=true&depth=0`, {
+        headers: { Authorization: `JWT ${token}` },
+      })
+    ).json()) as { slug: string }
+    const ask = async (path: string) =>
+      (await (await fetch(`${app.url}/api/agenda/${slug}${path}`)).json()) as {
+        days?: { sessions: { title: string }[] }[]
+        docs?: { number: number; changes: unknown[] }[]
+      }
     const { days = [] } = await ask('?locale=en')
-    return { titles: days.flatMap(({ sessions }) => sessions.map(({ title }) => title)), releases: (await ask('/releases?locale=en')).docs ?? [], page: await (await fetch(`${app.url}/en/${slug}`)).text() }
+    return {
+      titles: days.flatMap(({ sessions }) => sessions.map(({ title }) => title)),
+      releases: (await ask('/releases?locale=en')).docs ?? [],
+      page: await (await fetch(`${app.url}/en/${slug}`)).text(),
+    }
   }
   const status = () => page.locator('.doc-controls .status__value')
 
   beforeAll(async () => {
     app = await startApp()
     browser = await openBrowser()
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB' })).newPage()
+    page = await (
+      await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB' })
+    ).newPage()
     page.setDefaultTimeout(30_000)
   }, 900_000)
 
@@ -111,7 +163,9 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await tab('When')
     await page.fill('input[name="startDate"]', '2026-03-25')
     await page.fill('input[name="endDate"]', '2026-03-26')
-    expect(await page.locator('#field-startDate-spoken').textContent()).toBe('Wednesday, 25 March 2026')
+    expect(await page.locator('#field-startDate-spoken').textContent()).toBe(
+      'Wednesday, 25 March 2026',
+    )
     await page.click('#field-timeZone')
     await page.keyboard.type('Tunis')
     await page.locator('.rs__option', { hasText: 'Africa/Tunis' }).click()
@@ -120,7 +174,9 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await page.waitForURL(/\/events\/(?!create)[\w-]+/)
     eventUrl = page.url()
     await tab('When')
-    await expect.poll(() => page.locator('input[name="days.1.date"]').inputValue()).toBe('2026-03-26')
+    await expect
+      .poll(() => page.locator('input[name="days.1.date"]').inputValue())
+      .toBe('2026-03-26')
     expect(await page.locator('input[name="days.0.date"]').inputValue()).toBe('2026-03-25')
   })
 
@@ -133,16 +189,25 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await addSession({ title: 'Next steps', kind: 'Closing', day: 'Thu', starts: '9', ends: '10' })
     await page.goto(eventUrl)
     await tab('Sessions')
-    const cells = () => page.locator('.relationship-table tbody tr').evaluateAll((rows) =>
-      rows.map((row) => ['title', 'day', 'starts', 'ends'].map((name) => row.querySelector(`.cell-${name}`)?.textContent?.trim()).join(' ')),
-    )
-    await expect.poll(cells).toEqual([
-      'Welcome Wed, 25 Mar 2026 09:00 09:30',
-      'Mobility data Wed, 25 Mar 2026 09:30 10:30',
-      'City budgets Wed, 25 Mar 2026 09:45 10:15',
-      'Coffee Wed, 25 Mar 2026 10:30 10:45',
-      'Next steps Thu, 26 Mar 2026 09:00 10:00',
-    ])
+    const cells = () =>
+      page
+        .locator('.relationship-table tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) =>
+            ['title', 'day', 'starts', 'ends']
+              .map((name) => row.querySelector(`.cell-${name}`)?.textContent?.trim())
+              .join(' '),
+          ),
+        )
+    await expect
+      .poll(cells)
+      .toEqual([
+        'Welcome Wed, 25 Mar 2026 09:00 09:30',
+        'Mobility data Wed, 25 Mar 2026 09:30 10:30',
+        'City budgets Wed, 25 Mar 2026 09:45 10:15',
+        'Coffee Wed, 25 Mar 2026 10:30 10:45',
+        'Next steps Thu, 26 Mar 2026 09:00 10:00',
+      ])
     await expect.poll(() => page.locator('.agenda-checks').textContent()).toContain(ana)
     await pictures(page, 'event-agenda')
   })
@@ -156,7 +221,9 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await page.keyboard.press('ArrowDown')
     expect(await page.inputValue('#field-starts')).toBe('09:45')
     await expect.poll(() => page.inputValue('#field-ends')).toBe('10:15')
-    expect(await page.locator('.agenda-input', { has: page.locator('#field-ends') }).textContent()).toContain('Length: 30 min')
+    expect(
+      await page.locator('.agenda-input', { has: page.locator('#field-ends') }).textContent(),
+    ).toContain('Length: 30 min')
   })
 
   it('publishes the event from its form with the lines that are chosen, as release 1', async () => {
@@ -202,14 +269,19 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await page.locator('#field-starts').blur()
     await expect.poll(() => page.inputValue('#field-ends')).toBe('11:30')
     const publication = await look()
-    expect(await publication.changes()).toEqual(['New: Session II “City budgets” (Wednesday, March 25, 2026, 11:00–11:30)'])
+    expect(await publication.changes()).toEqual([
+      'New: Session II “City budgets” (Wednesday, March 25, 2026, 11:00–11:30)',
+    ])
     await pictures(page, 'line-publish')
     await publication.publish(2)
     await expect.poll(() => status().textContent()).toBe('Published')
     await expect.poll(() => page.locator('.agenda-checks').textContent()).not.toContain(ana)
     const { titles, releases } = await readers()
     expect(titles).toEqual(['Welcome', 'Mobility data', 'Coffee', 'City budgets', 'Next steps'])
-    expect(releases.map(({ number, changes }) => [number, changes.length])).toEqual([[2, 1], [1, 0]])
+    expect(releases.map(({ number, changes }) => [number, changes.length])).toEqual([
+      [2, 1],
+      [1, 0],
+    ])
     await pictures(page, 'session-published')
   })
 
@@ -222,18 +294,41 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await expect.poll(publication.changes).toEqual([expect.stringMatching(/^Removed: “Coffee”/)])
     await pictures(page, 'line-unpublish')
     await publication.button('Take it back from readers').click()
-    await publication.drawer.getByRole('heading', { name: 'Readers no longer see it since release 3' }).waitFor()
+    await publication.drawer
+      .getByRole('heading', { name: 'Readers no longer see it since release 3' })
+      .waitFor()
     await publication.button('Close').click()
     await expect.poll(() => status().textContent()).toBe('Draft')
-    expect((await readers()).titles).toEqual(['Welcome', 'Mobility data', 'City budgets', 'Next steps'])
+    expect((await readers()).titles).toEqual([
+      'Welcome',
+      'Mobility data',
+      'City budgets',
+      'Next steps',
+    ])
     await (await look()).publish(4)
-    expect((await readers()).titles).toEqual(['Welcome', 'Mobility data', 'Coffee', 'City budgets', 'Next steps'])
+    expect((await readers()).titles).toEqual([
+      'Welcome',
+      'Mobility data',
+      'Coffee',
+      'City budgets',
+      'Next steps',
+    ])
   })
 
   it('gives readers the published agenda over GraphQL', async () => {
-    const answer = await graphql(`{ Sessions(sort: "sortKey", where: { event: { equals: ${JSON.stringify(Number(eventId()) || eventId())} } }) { docs { title day starts ends startsAt numberLabel } } }`)
+    const answer = await graphql(
+      `{ Sessions(sort: "sortKey", where: { event: { equals: ${JSON.stringify(Number(eventId()) || eventId())} } }) { docs { title day starts ends startsAt numberLabel } } }`,
+    )
     const { docs } = answer.Sessions as { docs: Record<string, string | null>[] }
-    expect(docs.map(({ title, starts, ends, startsAt, numberLabel }) => [title, starts, ends, startsAt, numberLabel])).toEqual([
+    expect(
+      docs.map(({ title, starts, ends, startsAt, numberLabel }) => [
+        title,
+        starts,
+        ends,
+        startsAt,
+        numberLabel,
+      ]),
+    ).toEqual([
       ['Welcome', '09:00', '09:30', '2026-03-25T08:00:00.000Z', null],
       ['Mobility data', '09:30', '10:30', '2026-03-25T08:30:00.000Z', 'I'],
       ['Coffee', '10:30', '10:45', '2026-03-25T09:30:00.000Z', null],
@@ -248,7 +343,9 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     const account = { email: `${name}@example.org`, password: 'another long password' }
     const field = (named: string) => own.locator(`input[name="${named}"]`)
     beforeAll(async () => {
-      own = await (await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB' })).newPage()
+      own = await (
+        await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-GB' })
+      ).newPage()
       own.setDefaultTimeout(30_000)
     })
     ends(() => ({ pages: { own } }))
@@ -256,7 +353,9 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     it('say whom to ask who has forgotten their password, where no mail is sent', async () => {
       await own.goto(`${app.url}/admin/login`)
       await own.getByRole('link', { name: 'Forgot password?' }).click()
-      await own.getByText('Ask an administrator for a link with which you can choose a new password.').waitFor()
+      await own
+        .getByText('Ask an administrator for a link with which you can choose a new password.')
+        .waitFor()
       await pictures(own, 'forgot')
     })
 
@@ -273,7 +372,18 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
       await pictures(own, 'account')
       await field('currentPassword').fill(account.password)
       await own.locator('#action-save').click()
-      await expect.poll(async () => (await (await fetch(`${app.url}/api/users/${doc.id}`, { headers: { Authorization: `JWT ${token}` } })).json() as { email: string }).email).toBe(`new.${account.email}`)
+      await expect
+        .poll(
+          async () =>
+            (
+              (await (
+                await fetch(`${app.url}/api/users/${doc.id}`, {
+                  headers: { Authorization: `JWT ${token}` },
+                })
+              ).json()) as { email: string }
+            ).email,
+        )
+        .toBe(`new.${account.email}`)
       await field('currentPassword').waitFor({ state: 'detached' })
       account.email = `new.${account.email}`
       // The link that an admin makes leads to a new password, although its owner has the account open.
@@ -285,7 +395,9 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
       await own.goto(link)
       await field('password').fill('a third long password')
       await field('confirm-password').fill('a third long password')
-      const answered = own.waitForResponse((response) => response.url().endsWith('/users/reset-password'))
+      const answered = own.waitForResponse((response) =>
+        response.url().endsWith('/users/reset-password'),
+      )
       await own.locator('button[type="submit"]').click()
       expect((await answered).status()).toBe(200)
     })
@@ -300,17 +412,25 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await page.locator('.cell-title a').first().waitFor()
     expect(await page.locator('html').getAttribute('dir')).toBe(dir)
     expect(await page.locator('h1').first().textContent()).toContain(event)
-    expect((await accessibilityFaults(page, `events-${language}`)).filter(({ ours }) => ours)).toEqual([])
+    expect(
+      (await accessibilityFaults(page, `events-${language}`)).filter(({ ours }) => ours),
+    ).toEqual([])
     await pictures(page, `events-${language}`)
     await openSession('City budgets')
     expect(await page.locator('label[for="field-starts"]').textContent()).toContain(starts)
-    expect((await accessibilityFaults(page, `session-${language}`)).filter(({ ours }) => ours)).toEqual([])
+    expect(
+      (await accessibilityFaults(page, `session-${language}`)).filter(({ ours }) => ours),
+    ).toEqual([])
     // A text without a translation would stand there as its key.
-    expect(await page.locator('body').innerText()).not.toMatch(/\b(agenda|fields|hints|values|inputs|checks):\w/)
+    expect(await page.locator('body').innerText()).not.toMatch(
+      /\b(agenda|fields|hints|values|inputs|checks):\w/,
+    )
     await pictures(page, `session-${language}`)
     await page.goto(eventUrl)
     await page.locator('.agenda-checks').waitFor()
-    expect((await accessibilityFaults(page, `event-${language}`)).filter(({ ours }) => ours)).toEqual([])
+    expect(
+      (await accessibilityFaults(page, `event-${language}`)).filter(({ ours }) => ours),
+    ).toEqual([])
     await pictures(page, `event-${language}`)
   })
 })

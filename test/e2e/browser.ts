@@ -1,20 +1,37 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { afterAll, afterEach, expect, inject } from 'vitest'
 
 export const flags = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
   // Each page runs its scripts once: to parse them ahead and to optimise them takes longer than it saves.
-  '--disable-features=ScriptStreaming', '--js-flags=--max-lazy,--no-maglev,--no-opt',
+  '--disable-features=ScriptStreaming',
+  '--js-flags=--max-lazy,--no-maglev,--no-opt',
 ]
 const results = 'test-results'
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** The Chromium to test with, or undefined where there is none. */
-export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => path && existsSync(path))
+export const chromiumPath = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+].find((path) => path && existsSync(path))
 
 /**
  * Waits until a screen of the panel hears clicks and keys: its first paint comes from the server, and what is clicked before React
@@ -23,10 +40,19 @@ export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headl
 async function untilAwake(page: Page): Promise<void> {
   if (!new URL(page.url()).pathname.startsWith('/admin')) return
   await page
-    .waitForFunction(() => {
-      const controls = [...document.querySelectorAll('button, input, select, textarea')].filter((each) => !each.closest('[hidden]'))
-      return controls.length > 0 && controls.every((each) => Object.keys(each).some((key) => key.startsWith('__react')))
-    }, undefined, { timeout: 20_000 })
+    .waitForFunction(
+      () => {
+        const controls = [...document.querySelectorAll('button, input, select, textarea')].filter(
+          (each) => !each.closest('[hidden]'),
+        )
+        return (
+          controls.length > 0 &&
+          controls.every((each) => Object.keys(each).some((key) => key.startsWith('__react')))
+        )
+      },
+      undefined,
+      { timeout: 20_000 },
+    )
     .catch(() => undefined)
 }
 
@@ -44,7 +70,8 @@ function awaken(page: Page): Page {
 }
 
 /** Nothing blurs what is behind it, fades or slides: without a graphics card that costs more than the page itself, and everybody waits for its end. */
-const still = '*, ::before, ::after { animation: none !important; backdrop-filter: none !important; transition: none !important }'
+const still =
+  '*, ::before, ::after { animation: none !important; backdrop-filter: none !important; transition: none !important }'
 
 async function hold(context: BrowserContext): Promise<void> {
   await context.addInitScript((css) => {
@@ -76,14 +103,33 @@ export async function openBrowser(): Promise<Browser> {
 /** Takes the network away, and comes back once the page has none: what is asked in the meantime would still get through. */
 export async function goOffline(page: Page): Promise<void> {
   await page.context().setOffline(true)
-  await expect.poll(() => page.evaluate(() => fetch('/api/agenda/schema.json', { cache: 'no-store' }).then(() => 'answered', () => 'away'))).toBe('away')
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        fetch('/api/agenda/schema.json', { cache: 'no-store' }).then(
+          () => 'answered',
+          () => 'away',
+        ),
+      ),
+    )
+    .toBe('away')
 }
 
 /** A picture of every page where a test failed; and all is closed after the last one. */
-export function ends(stage: () => { pages: Record<string, Page | undefined>; browser?: Browser; app?: { stop: () => Promise<void> } }): void {
+export function ends(
+  stage: () => {
+    pages: Record<string, Page | undefined>
+    browser?: Browser
+    app?: { stop: () => Promise<void> }
+  },
+): void {
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return
-    for (const [name, page] of Object.entries(stage().pages)) await page?.screenshot({ path: join(results, `failed-${task.name.slice(0, 40)}-${name}.png`), fullPage: true })
+    for (const [name, page] of Object.entries(stage().pages))
+      await page?.screenshot({
+        path: join(results, `failed-${task.name.slice(0, 40)}-${name}.png`),
+        fullPage: true,
+      })
   })
   afterAll(async () => {
     const { browser, app } = stage()
@@ -93,8 +139,13 @@ export function ends(stage: () => { pages: Record<string, Page | undefined>; bro
 }
 
 /** A picture where somebody looks at it: where CI is set nobody does, and E2E_PICTURES asks for them. */
-export const picture = async (page: Page, name: string, { fullPage = false } = {}): Promise<void> => {
-  if (!process.env.CI || process.env.E2E_PICTURES) await page.screenshot({ path: join(results, `${name}.png`), fullPage })
+export const picture = async (
+  page: Page,
+  name: string,
+  { fullPage = false } = {},
+): Promise<void> => {
+  if (!process.env.CI || process.env.E2E_PICTURES)
+    await page.screenshot({ path: join(results, `${name}.png`), fullPage })
 }
 
 const sizes = { wide: { width: 1280, height: 1000 }, narrow: { width: 390, height: 844 } }
@@ -116,14 +167,31 @@ type Finding = { id: string; impact: string | null; ours: boolean; nodes: string
 export async function accessibilityFaults(page: Page, name: string): Promise<Finding[]> {
   await page.addScriptTag({ path: axeSource })
   const found = await page.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run: (root: Document) => Promise<{ violations: { id: string; impact: string | null; nodes: { target: string[]; html: string }[] }[] }> } }).axe
+    const axe = (
+      window as unknown as {
+        axe: {
+          run: (root: Document) => Promise<{
+            violations: {
+              id: string
+              impact: string | null
+              nodes: { target: string[]; html: string }[]
+            }[]
+          }>
+        }
+      }
+    ).axe
     const { violations } = await axe.run(document)
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, impact, nodes }) =>
         nodes.map(({ target, html }) => {
           const element = document.querySelector(target[0] ?? 'none')
-          return { id, impact, ours: Boolean(element?.closest('.agenda-input, .agenda-checks')), nodes: [`${target.join(' ')} ${html.slice(0, 200)}`] }
+          return {
+            id,
+            impact,
+            ours: Boolean(element?.closest('.agenda-input, .agenda-checks')),
+            nodes: [`${target.join(' ')} ${html.slice(0, 200)}`],
+          }
         }),
       )
   })
@@ -135,9 +203,21 @@ export async function accessibilityFaults(page: Page, name: string): Promise<Fin
 export async function allFaults(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(readFileSync(axeSource, 'utf8'))
   return page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    const { violations } = await axe.run(document, rules ? { runOnly: { type: 'rule', values: rules } } : {})
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          root: Document,
+          options: object,
+        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+      }
+    }
+    const { violations } = await axe.run(
+      document,
+      rules ? { runOnly: { type: 'rule', values: rules } } : {},
+    )
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    )
   }, rules)
 }
 
@@ -145,9 +225,20 @@ export async function allFaults(page: Page, rules?: string[]): Promise<string[]>
 export async function faultsIn(page: Page, part: string): Promise<string[]> {
   await page.addScriptTag({ path: axeSource })
   return page.evaluate(async (selector) => {
-    const { axe } = window as unknown as { axe: { run: (root: Element | null) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }
+    const { axe } = window as unknown as {
+      axe: {
+        run: (root: Element | null) => Promise<{
+          violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
+        }>
+      }
+    }
     const { violations } = await axe.run(document.querySelector(selector))
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary?.slice(0, 300)}`))
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) =>
+          `${id}: ${html.slice(0, 200)} ${failureSummary?.slice(0, 300)}`,
+      ),
+    )
   }, part)
 }
 
@@ -155,7 +246,12 @@ export async function faultsIn(page: Page, part: string): Promise<string[]> {
 export const formOf = (page: Page): Locator => page.locator('.doc-drawer, .collection-edit').last()
 
 /** Chooses from a list by what is typed: the choice itself where nothing else is said. */
-export async function choose(page: Page, field: Locator, text: string, typed = text): Promise<void> {
+export async function choose(
+  page: Page,
+  field: Locator,
+  text: string,
+  typed = text,
+): Promise<void> {
   await field.locator('.rs__control').click()
   await page.keyboard.type(typed)
   await page.locator('.rs__option', { hasText: text }).first().click()

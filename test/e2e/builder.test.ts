@@ -10,12 +10,34 @@ import { admin, startApp } from './app.js'
 import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
 import { logInto } from './builderPage.js'
 
-if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or in /usr/bin: the browser tests are skipped.')
+if (!chromiumPath)
+  console.log('No Chromium at CHROMIUM_PATH or in /usr/bin: the browser tests are skipped.')
 
-type Session = { title: string; day: string; timing: string; starts?: string; ends?: string; kind: string; status: string; assignments: { role: string; person?: { name: string }; organisation?: { name: string }; label?: string }[] }
+type Session = {
+  title: string
+  day: string
+  timing: string
+  starts?: string
+  ends?: string
+  kind: string
+  status: string
+  assignments: {
+    role: string
+    person?: { name: string }
+    organisation?: { name: string }
+    label?: string
+  }[]
+}
 
 const programme = [arrival, dayOne, dayTwo]
-const nameOf = ({ person, organisation, label }: Party) => (person ? people[person].name.en : label ? label.en : organisation ? organisations[organisation].name.en : '')
+const nameOf = ({ person, organisation, label }: Party) =>
+  person
+    ? people[person].name.en
+    : label
+      ? label.en
+      : organisation
+        ? organisations[organisation].name.en
+        : ''
 
 describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
   let app: Awaited<ReturnType<typeof startApp>>
@@ -26,8 +48,17 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
   let strokes = 0
 
   const api = async (method: string, path: string, body?: object) => {
-    const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) }
-    return (await fetch(`${app.url}/api${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })).json()
+    const headers = {
+      'Content-Type': 'application/json',
+      ...(token ? { Authorization: `JWT ${token}` } : {}),
+    }
+    return (
+      await fetch(`${app.url}/api${path}`, {
+        method,
+        headers,
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      })
+    ).json()
   }
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key)
@@ -38,18 +69,41 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     strokes += text.length
   }
   const stored = async (): Promise<Session[]> =>
-    (await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=1&locale=en&limit=100&sort=sortKey`)).docs
+    (
+      await api(
+        'GET',
+        `/sessions?where[event][equals]=${event}&draft=true&depth=1&locale=en&limit=100&sort=sortKey`,
+      )
+    ).docs
   const told = (sessions: Session[]) =>
     sessions.map(({ day, timing, starts, ends, title, kind, assignments }) => [
-      day, timing === 'clock' ? `${starts}-${ends}` : timing, kind, title, ...assignments.map(({ role, person, label, organisation }) => `${role} ${person?.name ?? label ?? organisation?.name}`),
+      day,
+      timing === 'clock' ? `${starts}-${ends}` : timing,
+      kind,
+      title,
+      ...assignments.map(
+        ({ role, person, label, organisation }) =>
+          `${role} ${person?.name ?? label ?? organisation?.name}`,
+      ),
     ])
   const expected = (lines: Line[]) =>
-    lines.map(({ day, timing, starts, ends, kind, title, parties = [] }) => [day, timing ?? `${starts}-${ends}`, kind, title.en, ...parties.map((each) => `${each.role} ${nameOf(each)}`)])
+    lines.map(({ day, timing, starts, ends, kind, title, parties = [] }) => [
+      day,
+      timing ?? `${starts}-${ends}`,
+      kind,
+      title.en,
+      ...parties.map((each) => `${each.role} ${nameOf(each)}`),
+    ])
   const open = async (on: Page = page, locale = 'en') => {
     await on.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=${locale}`)
     await on.locator('.agenda-builder__day').first().waitFor()
   }
-  const cell = (title: string, column: string, on: Page = page) => on.locator('.agenda-builder__line').filter({ hasText: title }).first().locator(`.agenda-builder__cell.is-${column}`)
+  const cell = (title: string, column: string, on: Page = page) =>
+    on
+      .locator('.agenda-builder__line')
+      .filter({ hasText: title })
+      .first()
+      .locator(`.agenda-builder__cell.is-${column}`)
   const saved = (on: Page = page) => on.getByText('No unsaved changes.').waitFor()
 
   beforeAll(async () => {
@@ -57,20 +111,43 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     browser = await openBrowser()
     ;({ token } = await api('POST', '/users/login', admin))
     page = await logInto(browser, app.url)
-    event = (await api('POST', '/events?draft=true', { title: `Sfax, typed anew${process.env.E2E_URL ? ` ${Date.now()}` : ''}`, startDate: '2019-06-25', endDate: '2019-06-26', timeZone: 'Africa/Tunis', languages: ['en', 'fr', 'ar'], days: ['2019-06-24', '2019-06-25', '2019-06-26'].map((date) => ({ date })) })).doc.id
+    event = (
+      await api('POST', '/events?draft=true', {
+        title: `Sfax, typed anew${process.env.E2E_URL ? ` ${Date.now()}` : ''}`,
+        startDate: '2019-06-25',
+        endDate: '2019-06-26',
+        timeZone: 'Africa/Tunis',
+        languages: ['en', 'fr', 'ar'],
+        days: ['2019-06-24', '2019-06-25', '2019-06-26'].map((date) => ({ date })),
+      })
+    ).doc.id
   }, 900_000)
   ends(() => ({ pages: { page }, browser, app }))
 
   /** Whoever types looks where they are before they go on. */
-  const inCell = () => page.waitForFunction(() => document.activeElement?.matches('.agenda-builder__selected'))
-  const active = () => page.evaluate(() => {
-    const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement
-    const cell = document.activeElement?.closest<HTMLElement>('[data-cell]')
-    return { column: cell?.dataset.cell?.split(':')[1], value, chosen: [selectionStart, selectionEnd], shown: cell?.innerText.trim() }
-  })
+  const inCell = () =>
+    page.waitForFunction(() => document.activeElement?.matches('.agenda-builder__selected'))
+  const active = () =>
+    page.evaluate(() => {
+      const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement
+      const cell = document.activeElement?.closest<HTMLElement>('[data-cell]')
+      return {
+        column: cell?.dataset.cell?.split(':')[1],
+        value,
+        chosen: [selectionStart, selectionEnd],
+        shown: cell?.innerText.trim(),
+      }
+    })
 
   /** Types one line into the cells of a new one, of which the time is being typed: what stands there is replaced. */
-  async function typeLine({ timing, starts, ends, kind, title, parties = [] }: Line): Promise<void> {
+  async function typeLine({
+    timing,
+    starts,
+    ends,
+    kind,
+    title,
+    parties = [],
+  }: Line): Promise<void> {
     await type(timing ?? `${starts}-${ends}`.replaceAll(':', ''))
     await press('Tab')
     await type(title.en)
@@ -99,7 +176,8 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await pictures(page, 'builder-empty')
     for (const lines of programme) {
       const add = page.getByRole('button', { name: '+ Add a line' }).nth(programme.indexOf(lines))
-      while (!(await add.evaluate((button) => button === document.activeElement))) await press('Tab')
+      while (!(await add.evaluate((button) => button === document.activeElement)))
+        await press('Tab')
       await press('Enter')
       for (const line of lines) {
         if (line !== lines[0]) await press('Control+Enter')
@@ -108,7 +186,12 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     }
     await press('Control+s')
     await saved()
-    console.log(`The Sfax agenda (${programme.flat().length} lines) took ${strokes} keystrokes in the builder, ${programme.flat().map(({ title, parties = [] }) => title.en.length + parties.map(nameOf).join('').length).reduce((sum, count) => sum + count, 0)} of them for titles and names.`)
+    console.log(
+      `The Sfax agenda (${programme.flat().length} lines) took ${strokes} keystrokes in the builder, ${programme
+        .flat()
+        .map(({ title, parties = [] }) => title.en.length + parties.map(nameOf).join('').length)
+        .reduce((sum, count) => sum + count, 0)} of them for titles and names.`,
+    )
     expect(told(await stored())).toEqual(expected(programme.flat()))
   })
 
@@ -118,7 +201,9 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await cell('Institutional opening', 'title').click()
     await page.getByRole('button', { name: 'Needs more time …' }).click()
     const plan = page.locator('section.agenda-builder__plan')
-    await expect.poll(() => plan.locator('.agenda-builder__changes li').allTextContents()).toContainEqual(expect.stringMatching(/Institutional opening.*→/))
+    await expect
+      .poll(() => plan.locator('.agenda-builder__changes li').allTextContents())
+      .toContainEqual(expect.stringMatching(/Institutional opening.*→/))
     await pictures(page, 'builder-plan')
     await plan.getByRole('button', { name: 'Apply' }).click()
     await expect.poll(() => cell('Institutional opening', 'time').textContent()).toMatch(/09:45$/)
@@ -136,13 +221,17 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await cell('Lunch', 'time').click()
     await page.keyboard.type('1030-1130')
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.locator('.agenda-builder__remarks .is-conflict').allTextContents()).toContainEqual(expect.stringContaining('Lunch'))
+    await expect
+      .poll(() => page.locator('.agenda-builder__remarks .is-conflict').allTextContents())
+      .toContainEqual(expect.stringContaining('Lunch'))
     await pictures(page, 'builder-conflict')
     await page.keyboard.press('Control+z')
     await expect.poll(() => page.locator('.agenda-builder__remarks .is-conflict').count()).toBe(0)
     await page.keyboard.type('soonish')
     await page.keyboard.press('Enter')
-    expect(await page.locator('.agenda-builder__fault').textContent()).toBe('This is not a time. Type it as 9:30, 9:30-10:45 or afternoon.')
+    expect(await page.locator('.agenda-builder__fault').textContent()).toBe(
+      'This is not a time. Type it as 9:30, 9:30-10:45 or afternoon.',
+    )
     await page.keyboard.press('Escape')
   })
 
@@ -157,14 +246,18 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await page.keyboard.type('Session IV: Coffee by the sea')
     await page.keyboard.press('Tab')
     expect(await active()).toMatchObject({ column: 'kind', shown: 'Session' })
-    expect(await cell('Coffee by the sea', 'title').textContent()).toMatch(/^[IVX]+Coffee by the sea$/)
+    expect(await cell('Coffee by the sea', 'title').textContent()).toMatch(
+      /^[IVX]+Coffee by the sea$/,
+    )
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.type('Coffee break')
     await page.keyboard.press('Tab')
     expect(await active()).toMatchObject({ column: 'kind', shown: 'Break' })
     await page.keyboard.type('w')
-    expect(await page.getByRole('listbox').getByRole('option').first().textContent()).toBe('Workshop')
+    expect(await page.getByRole('listbox').getByRole('option').first().textContent()).toBe(
+      'Workshop',
+    )
     await page.keyboard.press('Tab')
     await page.keyboard.type('R')
     expect(await active()).toMatchObject({ column: 'people', value: 'R' })
@@ -175,7 +268,11 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     expect(await active()).toMatchObject({ column: 'title' })
     await page.waitForTimeout(600)
     // A second click is where it is, letters from an input method are as good as others.
-    const text = (await cell('Social Event', 'title').locator('bdi').boundingBox()) ?? { x: 0, y: 0, height: 0 }
+    const text = (await cell('Social Event', 'title').locator('bdi').boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      height: 0,
+    }
     await page.mouse.click(text.x + 2, text.y + text.height / 2)
     await page.keyboard.type('A ')
     await page.keyboard.press('Enter')
@@ -203,7 +300,8 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await page.keyboard.press('Shift+Tab')
     expect((await active()).column).toBe('status')
     // As far as what is saved: what was done before the page was opened can be undone too.
-    while (!(await page.getByText('No unsaved changes.').isVisible())) await page.getByRole('button', { name: 'Undo' }).click()
+    while (!(await page.getByText('No unsaved changes.').isVisible()))
+      await page.getByRole('button', { name: 'Undo' }).click()
   })
 
   it('asks what to do where a delay runs into lunch, and swaps two days, each as one step', async () => {
@@ -225,8 +323,15 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await plan.getByRole('button', { name: 'Apply' }).click()
     await page.keyboard.press('Control+s')
     await saved()
-    const other = new Map([['2019-06-25', '2019-06-26'], ['2019-06-26', '2019-06-25']])
-    expect(told(await stored()).map(([day, ...rest]) => [other.get(String(day)) ?? day, ...rest]).sort()).toEqual(before.toSorted())
+    const other = new Map([
+      ['2019-06-25', '2019-06-26'],
+      ['2019-06-26', '2019-06-25'],
+    ])
+    expect(
+      told(await stored())
+        .map(([day, ...rest]) => [other.get(String(day)) ?? day, ...rest])
+        .sort(),
+    ).toEqual(before.toSorted())
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByRole('button', { name: 'Save draft' }).click()
     await saved()
@@ -238,14 +343,20 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     const before = await page.locator('.agenda-builder__line').count()
     await cell('Social Event', 'title').click()
     await page.evaluate(() => {
-      const table = '<table><tr><td>21:30 – 22:00</td><td>Walk home</td></tr><tr><td>tbc</td><td>Coffee break</td></tr></table>'
+      const table =
+        '<table><tr><td>21:30 – 22:00</td><td>Walk home</td></tr><tr><td>tbc</td><td>Coffee break</td></tr></table>'
       const clipboardData = new DataTransfer()
       clipboardData.setData('text/html', table)
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
     })
     const panel = page.locator('.agenda-bring')
     await panel.locator('.agenda-bring__line').nth(1).waitFor()
-    expect(await panel.locator('.agenda-bring__title').allTextContents()).toEqual([expect.stringMatching(/^Walk home/), expect.stringMatching(/^Coffee break/)])
+    expect(await panel.locator('.agenda-bring__title').allTextContents()).toEqual([
+      expect.stringMatching(/^Walk home/),
+      expect.stringMatching(/^Coffee break/),
+    ])
     await pictures(page, 'builder-paste')
     await panel.getByRole('button', { name: 'Add lines as drafts (2)' }).click()
     await panel.waitFor({ state: 'detached' })
@@ -257,7 +368,9 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await page.getByRole('heading', { name: 'Thursday, 27 June 2019' }).waitFor()
     await page.keyboard.press('Control+s')
     await saved()
-    expect((await stored()).filter(({ day }) => day === '2019-06-27').map(({ title }) => title)).toEqual(['Arrival of participants', 'Social Event', 'Walk home', 'Coffee break'])
+    expect(
+      (await stored()).filter(({ day }) => day === '2019-06-27').map(({ title }) => title),
+    ).toEqual(['Arrival of participants', 'Social Event', 'Walk home', 'Coffee break'])
     for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByRole('button', { name: 'Save draft' }).click()
     await saved()
@@ -287,7 +400,9 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     expect(await cell('Social Event', 'title').textContent()).toBe('Social Event on the roof')
     await page.keyboard.press('Control+s')
     await saved()
-    expect((await stored()).find(({ title }) => title.startsWith('Social Event'))?.title).toBe('Social Event on the roof')
+    expect((await stored()).find(({ title }) => title.startsWith('Social Event'))?.title).toBe(
+      'Social Event on the roof',
+    )
     await other.context().close()
   })
 

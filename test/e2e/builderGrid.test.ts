@@ -6,9 +6,16 @@ import { admin, startApp } from './app.js'
 import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
 import { logInto } from './builderPage.js'
 
-if (!chromiumPath) console.log('No Chromium at CHROMIUM_PATH or in /usr/bin: the browser tests are skipped.')
+if (!chromiumPath)
+  console.log('No Chromium at CHROMIUM_PATH or in /usr/bin: the browser tests are skipped.')
 
-type Session = { title: string; day: string; starts?: string; ends?: string; place?: { name: string } | null }
+type Session = {
+  title: string
+  day: string
+  starts?: string
+  ends?: string
+  place?: { name: string } | null
+}
 
 describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', () => {
   let app: Awaited<ReturnType<typeof startApp>>
@@ -20,22 +27,45 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
   const [hall, garden] = [`Hall${run}`, `Garden${run}`]
 
   const api = async (method: string, path: string, body?: object) => {
-    const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) }
-    return (await fetch(`${app.url}/api${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })).json()
+    const headers = {
+      'Content-Type': 'application/json',
+      ...(token ? { Authorization: `JWT ${token}` } : {}),
+    }
+    return (
+      await fetch(`${app.url}/api${path}`, {
+        method,
+        headers,
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      })
+    ).json()
   }
   const stored = async (title: string): Promise<Session | undefined> =>
-    (await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=1&locale=en&limit=100`)).docs.find((each: Session) => each.title === title)
+    (
+      await api(
+        'GET',
+        `/sessions?where[event][equals]=${event}&draft=true&depth=1&locale=en&limit=100`,
+      )
+    ).docs.find((each: Session) => each.title === title)
 
   const open = async (on: Page, locale = 'en') => {
-    await on.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=${locale}`, { waitUntil: 'domcontentloaded' })
+    await on.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=${locale}`, {
+      waitUntil: 'domcontentloaded',
+    })
     await on.locator('.agenda-builder__toolbar').waitFor()
   }
   const newPage = (language = 'en') => logInto(browser, app.url, language)
-  const view = (name: string) => page.getByRole('group', { name: 'View' }).getByRole('button', { name }).click()
-  const box = (title: string, on: Page = page) => on.locator('.agenda-timetable__box').filter({ has: on.locator('.agenda-timetable__title', { hasText: title }) }).first()
+  const view = (name: string) =>
+    page.getByRole('group', { name: 'View' }).getByRole('button', { name }).click()
+  const box = (title: string, on: Page = page) =>
+    on
+      .locator('.agenda-timetable__box')
+      .filter({ has: on.locator('.agenda-timetable__title', { hasText: title }) })
+      .first()
   const time = (title: string) => box(title).locator('.agenda-timetable__time').textContent()
-  const line = (title: string) => page.locator('.agenda-builder__line').filter({ hasText: title }).first()
-  const columnOf = (title: string) => box(title).evaluate((element) => element.closest('[role=group]')?.getAttribute('aria-label'))
+  const line = (title: string) =>
+    page.locator('.agenda-builder__line').filter({ hasText: title }).first()
+  const columnOf = (title: string) =>
+    box(title).evaluate((element) => element.closest('[role=group]')?.getAttribute('aria-label'))
   const said = () => page.locator('.agenda-builder [role=status]').last().textContent()
   const save = async () => {
     await page.keyboard.press('Control+s')
@@ -60,14 +90,44 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     browser = await openBrowser()
     ;({ token } = await api('POST', '/users/login', admin))
     const days = ['2019-06-24', '2019-06-25', '2019-06-26']
-    event = (await api('POST', '/events?draft=true', { title: `Sfax side by side${run}`, startDate: days[1], endDate: days[2], timeZone: 'Africa/Tunis', languages: ['en', 'fr', 'ar'], days: days.map((date) => ({ date })) })).doc.id
-    const [first, second] = await Promise.all([hall, garden].map(async (name) => (await api('POST', '/places', { name, kind: 'room' })).doc.id))
-    const add = (session: object) => api('POST', '/sessions?draft=true', { event, status: 'confirmed', ...session })
+    event = (
+      await api('POST', '/events?draft=true', {
+        title: `Sfax side by side${run}`,
+        startDate: days[1],
+        endDate: days[2],
+        timeZone: 'Africa/Tunis',
+        languages: ['en', 'fr', 'ar'],
+        days: days.map((date) => ({ date })),
+      })
+    ).doc.id
+    const [first, second] = await Promise.all(
+      [hall, garden].map(
+        async (name) => (await api('POST', '/places', { name, kind: 'room' })).doc.id,
+      ),
+    )
+    const add = (session: object) =>
+      api('POST', '/sessions?draft=true', { event, status: 'confirmed', ...session })
     for (const { day, kind, title, timing, starts, ends } of [...arrival, ...dayOne]) {
       const common = ['registration', 'break', 'meal', 'travel', 'social', 'opening'].includes(kind)
-      await add({ day, kind, title: title.en, timing: timing ?? 'clock', starts, ends, ...(common ? {} : { place: first }) })
+      await add({
+        day,
+        kind,
+        title: title.en,
+        timing: timing ?? 'clock',
+        starts,
+        ends,
+        ...(common ? {} : { place: first }),
+      })
     }
-    await add({ day: days[1], kind: 'workshop', title: 'Workshop in the garden', timing: 'clock', starts: '12:00', ends: '13:00', place: second })
+    await add({
+      day: days[1],
+      kind: 'workshop',
+      title: 'Workshop in the garden',
+      timing: 'clock',
+      starts: '12:00',
+      ends: '13:00',
+      place: second,
+    })
     page = await newPage()
     await open(page)
   }, 900_000)
@@ -79,8 +139,15 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     expect(await columnOf('Definition of the discussion framework')).toBe(hall)
     expect(await columnOf('Lunch')).toBe('Everyone')
     expect(await columnOf('Arrival of participants')).toBe('Without a time')
-    const [parallel, beside] = [await frame('Workshop in the garden'), await frame('Experience from the field')]
-    expect([parallel.y > beside.y, parallel.y < beside.y + beside.height, parallel.x === beside.x]).toEqual([true, true, false])
+    const [parallel, beside] = [
+      await frame('Workshop in the garden'),
+      await frame('Experience from the field'),
+    ]
+    expect([
+      parallel.y > beside.y,
+      parallel.y < beside.y + beside.height,
+      parallel.x === beside.x,
+    ]).toEqual([true, true, false])
     await pictures(page, 'grid-place')
     await open(page)
     await box('Lunch').waitFor()
@@ -88,16 +155,30 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
 
   it('moves, lengthens and changes the place of a session with keys, saves it, and takes it back', async () => {
     await box('Workshop in the garden').click()
-    for (const key of ['Alt+Shift+ArrowDown', 'Alt+Shift+ArrowDown', 'Alt+Shift+ArrowUp', 'Alt+Shift+PageDown']) await page.keyboard.press(key)
+    for (const key of [
+      'Alt+Shift+ArrowDown',
+      'Alt+Shift+ArrowDown',
+      'Alt+Shift+ArrowUp',
+      'Alt+Shift+PageDown',
+    ])
+      await page.keyboard.press(key)
     await expect.poll(() => time('Workshop in the garden')).toBe('12:05–13:10')
     expect(await said()).toBe(`“Workshop in the garden”: 12:05–13:10, Tue 25 Jun, ${garden}`)
     await page.keyboard.press('Alt+Shift+PageUp')
     await page.keyboard.press('Alt+Shift+ArrowRight')
     await expect.poll(() => columnOf('Workshop in the garden')).toBe(hall)
-    await expect.poll(() => box('Workshop in the garden').locator('.is-conflict').count()).toBeGreaterThan(0)
-    expect(await box('Workshop in the garden').evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect
+      .poll(() => box('Workshop in the garden').locator('.is-conflict').count())
+      .toBeGreaterThan(0)
+    expect(
+      await box('Workshop in the garden').evaluate((element) => element === document.activeElement),
+    ).toBe(true)
     await save()
-    expect(await stored('Workshop in the garden')).toMatchObject({ starts: '12:05', ends: '13:05', place: { name: hall } })
+    expect(await stored('Workshop in the garden')).toMatchObject({
+      starts: '12:05',
+      ends: '13:05',
+      place: { name: hall },
+    })
     for (let step = 0; step < 6; step++) await page.keyboard.press('Control+z')
     await expect.poll(() => time('Workshop in the garden')).toBe('12:00–13:00')
     expect(await columnOf('Workshop in the garden')).toBe(garden)
@@ -107,7 +188,9 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
   it('goes from box to box with the arrows, and types in the list', async () => {
     await box('Workshop in the garden').click()
     await page.keyboard.press('ArrowRight')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Experience from the field')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Experience from the field',
+    )
     await page.keyboard.press('ArrowDown')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Lunch')
     await page.keyboard.press('Enter')
@@ -124,11 +207,17 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     await drag(middle, { x: middle.x, y: middle.y + 31 })
     await expect.poll(() => time('Workshop in the garden')).toBe('12:15–13:15')
     const after = await frame('Workshop in the garden')
-    await drag({ x: after.x + 40, y: after.y + after.height - 3 }, { x: after.x + 40, y: after.y + after.height - 43 })
+    await drag(
+      { x: after.x + 40, y: after.y + after.height - 3 },
+      { x: after.x + 40, y: after.y + after.height - 43 },
+    )
     await expect.poll(() => time('Workshop in the garden')).toBe('12:15–12:55')
     const shorter = await frame('Workshop in the garden')
     const other = await frame('Experience from the field')
-    await drag({ x: shorter.x + shorter.width / 2, y: shorter.y + 40 }, { x: other.x + other.width / 2, y: shorter.y + 40 })
+    await drag(
+      { x: shorter.x + shorter.width / 2, y: shorter.y + 40 },
+      { x: other.x + other.width / 2, y: shorter.y + 40 },
+    )
     await expect.poll(() => columnOf('Workshop in the garden')).toBe(hall)
     expect(await time('Workshop in the garden')).toBe('12:15–12:55')
     for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Undo' }).click()
@@ -147,21 +236,31 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     const topOf = async (title: string) => (await line(title).boundingBox())?.y ?? 0
     const from = await grip('Coffee break')
     await drag(from, { x: from.x + 30, y: (await topOf('Presentation of the objectives')) + 3 })
-    await expect.poll(() => line('Coffee break').locator('.is-time').textContent()).toBe('09:30–09:45')
+    await expect
+      .poll(() => line('Coffee break').locator('.is-time').textContent())
+      .toBe('09:30–09:45')
     expect(await said()).toContain('“Coffee break”: 09:30–09:45')
     const again = await grip('Coffee break')
     await drag(again, { x: again.x + 30, y: (await topOf('Social Event')) - 2 })
     await expect.poll(() => said()).toContain('Mon 24 Jun')
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')
-    await expect.poll(() => line('Coffee break').locator('.is-time').textContent()).toBe('11:15–11:30')
+    await expect
+      .poll(() => line('Coffee break').locator('.is-time').textContent())
+      .toBe('11:15–11:30')
     await line('Registration').locator('.is-time').click()
     await page.keyboard.press('Control+Shift+ArrowDown')
-    await expect.poll(() => line('Registration').locator('.is-time').textContent()).toBe('09:30–10:00')
+    await expect
+      .poll(() => line('Registration').locator('.is-time').textContent())
+      .toBe('09:30–10:00')
     await page.keyboard.press('Control+Shift+ArrowUp')
     await page.keyboard.press('Control+Shift+ArrowUp')
     await expect.poll(() => said()).toContain('Mon 24 Jun')
-    expect(await page.evaluate(() => document.activeElement?.closest('.agenda-builder__line')?.textContent)).toContain('Registration')
+    expect(
+      await page.evaluate(
+        () => document.activeElement?.closest('.agenda-builder__line')?.textContent,
+      ),
+    ).toContain('Registration')
     for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z')
     await page.getByText('No unsaved changes.').waitFor()
   })
@@ -176,11 +275,21 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     const arabic = await newPage('ar')
     await open(arabic, 'en')
     await arabic.locator('.agenda-builder__views button').nth(1).click()
-    const [left, right] = await Promise.all(['Workshop in the garden', 'Experience from the field'].map(async (title) => (await box(title, arabic).boundingBox())?.x ?? 0))
+    const [left, right] = await Promise.all(
+      ['Workshop in the garden', 'Experience from the field'].map(
+        async (title) => (await box(title, arabic).boundingBox())?.x ?? 0,
+      ),
+    )
     expect((left ?? 0) > (right ?? 0)).toBe(garden < hall)
     await box('Workshop in the garden', arabic).click()
     await arabic.keyboard.press('Alt+Shift+ArrowLeft')
-    await expect.poll(() => box('Workshop in the garden', arabic).evaluate((element) => element.closest('[role=group]')?.getAttribute('aria-label'))).toBe(hall)
+    await expect
+      .poll(() =>
+        box('Workshop in the garden', arabic).evaluate((element) =>
+          element.closest('[role=group]')?.getAttribute('aria-label'),
+        ),
+      )
+      .toBe(hall)
     await pictures(arabic, 'grid-arabic')
     expect(await faultsIn(arabic, '.agenda-builder')).toEqual([])
     await arabic.context().close()

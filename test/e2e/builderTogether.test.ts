@@ -14,18 +14,37 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
   let token: string
   let event: Id
   let first: string
-  const second = { email: `badr-${Date.now()}@example.org`, password: 'another long password', name: 'Badr Ben Ali' }
+  const second = {
+    email: `badr-${Date.now()}@example.org`,
+    password: 'another long password',
+    name: 'Badr Ben Ali',
+  }
 
   const api = async (method: string, path: string, body?: object) => {
-    const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) }
-    return (await fetch(`${app.url}/api${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })).json()
+    const headers = {
+      'Content-Type': 'application/json',
+      ...(token ? { Authorization: `JWT ${token}` } : {}),
+    }
+    return (
+      await fetch(`${app.url}/api${path}`, {
+        method,
+        headers,
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      })
+    ).json()
   }
-  const newPage = (account: typeof admin, language = 'en') => logInto(browser, app.url, language, account)
+  const newPage = (account: typeof admin, language = 'en') =>
+    logInto(browser, app.url, language, account)
   const open = async (page: Page, locale = 'en') => {
     await page.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=${locale}`)
     await page.locator('.agenda-builder__day').first().waitFor()
   }
-  const cell = (page: Page, title: string, column: string) => page.locator('.agenda-builder__line').filter({ hasText: title }).first().locator(`.agenda-builder__cell.is-${column}`)
+  const cell = (page: Page, title: string, column: string) =>
+    page
+      .locator('.agenda-builder__line')
+      .filter({ hasText: title })
+      .first()
+      .locator(`.agenda-builder__cell.is-${column}`)
   const retitle = async (page: Page, from: string, to: string) => {
     await cell(page, from, 'title').click()
     await page.keyboard.press('Enter')
@@ -39,8 +58,18 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
   }
   const here = (page: Page) => page.locator('.agenda-together li').allTextContents()
   /** As if the quarter of a minute were over: the page asks whenever it is shown again. */
-  const ask = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  const line = (title: string, starts: string, ends: string, more: object = {}) => ({ event, title, kind: 'session', day: '2031-03-10', timing: 'clock', starts, ends, ...more })
+  const ask = (page: Page) =>
+    page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  const line = (title: string, starts: string, ends: string, more: object = {}) => ({
+    event,
+    title,
+    kind: 'session',
+    day: '2031-03-10',
+    timing: 'clock',
+    starts,
+    ends,
+    ...more,
+  })
 
   beforeAll(async () => {
     app = await startApp()
@@ -49,8 +78,23 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     const { user } = await api('GET', '/users/me')
     first = user.name ?? user.email
     await api('POST', '/users', { ...second, role: 'editor' })
-    event = (await api('POST', '/events?draft=true', { title: `Forum of cities ${Date.now()}`, startDate: '2031-03-10', endDate: '2031-03-11', timeZone: 'Africa/Tunis', languages: ['en', 'fr'] })).doc.id
-    await api('POST', '/sessions?draft=true', line('Opening', '09:00', '09:30', { kind: 'opening', assignments: [{ role: 'moderator', label: 'City of Sfax', state: 'confirmed' }] }))
+    event = (
+      await api('POST', '/events?draft=true', {
+        title: `Forum of cities ${Date.now()}`,
+        startDate: '2031-03-10',
+        endDate: '2031-03-11',
+        timeZone: 'Africa/Tunis',
+        languages: ['en', 'fr'],
+      })
+    ).doc.id
+    await api(
+      'POST',
+      '/sessions?draft=true',
+      line('Opening', '09:00', '09:30', {
+        kind: 'opening',
+        assignments: [{ role: 'moderator', label: 'City of Sfax', state: 'confirmed' }],
+      }),
+    )
     await api('POST', '/sessions?draft=true', line('Waste without borders', '09:30', '11:00'))
     ana = await newPage(admin)
     badr = await newPage(second)
@@ -64,7 +108,9 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await expect.poll(() => here(badr)).toEqual([first])
     await ask(ana)
     await expect.poll(() => here(ana)).toEqual([second.name])
-    expect(await ana.locator('.agenda-builder [role="status"]').first().textContent()).toBe(`${second.name} has opened this agenda.`)
+    expect(await ana.locator('.agenda-builder [role="status"]').first().textContent()).toBe(
+      `${second.name} has opened this agenda.`,
+    )
     await retitle(badr, 'Waste', 'Waste knows no borders')
     await ask(ana)
     await expect.poll(() => here(ana)).toEqual([`${second.name} · has unsaved changes`])
@@ -77,7 +123,9 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await ask(ana)
     const news = ana.locator('.agenda-builder__notice.is-news')
     await news.waitFor()
-    expect(await news.locator('p').textContent()).toMatch(/^Changed by Badr Ben Ali meanwhile: “Waste without borders”/)
+    expect(await news.locator('p').textContent()).toMatch(
+      /^Changed by Badr Ben Ali meanwhile: “Waste without borders”/,
+    )
     await pictures(ana, 'together-news')
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
     await news.getByRole('button', { name: 'Show it here' }).click()
@@ -95,7 +143,9 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await ana.keyboard.press('Control+s')
     const notice = ana.locator('.agenda-builder__notice').filter({ hasText: 'Nothing was saved.' })
     await notice.waitFor()
-    expect(await notice.textContent()).toContain(`${second.name} has changed the same meanwhile: Title. They wrote:`)
+    expect(await notice.textContent()).toContain(
+      `${second.name} has changed the same meanwhile: Title. They wrote:`,
+    )
     expect(await notice.textContent()).toContain('Waste by Badr')
     expect(await cell(ana, 'Waste', 'title').textContent()).toContain('Waste by Ana')
     await pictures(ana, 'together-clash')
@@ -103,12 +153,20 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await notice.getByRole('button', { name: 'Keep mine' }).click()
     await notice.waitFor({ state: 'detached' })
     await save(ana)
-    expect((await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=0&locale=en&sort=sortKey`)).docs[1].title).toBe('Waste by Ana')
+    expect(
+      (
+        await api(
+          'GET',
+          `/sessions?where[event][equals]=${event}&draft=true&depth=0&locale=en&sort=sortKey`,
+        )
+      ).docs[1].title,
+    ).toBe('Waste by Ana')
   })
 
   it('gives title, affiliation and answer in the line, by keyboard alone', async () => {
     await cell(ana, 'Opening', 'people').click()
-    for (const key of ['Enter', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) await ana.keyboard.press(key)
+    for (const key of ['Enter', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab'])
+      await ana.keyboard.press(key)
     await ana.waitForTimeout(200)
     // From the empty row back past the first one's button, its answer and its affiliation.
     await ana.keyboard.press('Shift+Tab')
@@ -119,9 +177,24 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
     await ana.keyboard.press('Control+Enter')
     await save(ana)
-    const [opening] = (await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=0&locale=en&sort=sortKey`)).docs
-    expect(opening.assignments).toMatchObject([{ role: 'moderator', label: 'City of Sfax', jobTitle: 'Deputy mayor', affiliation: 'City of Sfax, culture department', state: 'confirmed' }])
-    expect(await cell(ana, 'Opening', 'people').textContent()).toContain('Deputy mayor, City of Sfax, culture department')
+    const [opening] = (
+      await api(
+        'GET',
+        `/sessions?where[event][equals]=${event}&draft=true&depth=0&locale=en&sort=sortKey`,
+      )
+    ).docs
+    expect(opening.assignments).toMatchObject([
+      {
+        role: 'moderator',
+        label: 'City of Sfax',
+        jobTitle: 'Deputy mayor',
+        affiliation: 'City of Sfax, culture department',
+        state: 'confirmed',
+      },
+    ])
+    expect(await cell(ana, 'Opening', 'people').textContent()).toContain(
+      'Deputy mayor, City of Sfax, culture department',
+    )
   })
 
   it('makes a new place where a line needs it', async () => {
@@ -133,7 +206,14 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await ana.keyboard.press('Enter')
     await expect.poll(() => cell(ana, 'Opening', 'place').textContent()).toBe(name)
     await save(ana)
-    expect((await api('GET', `/sessions?where[event][equals]=${event}&draft=true&depth=1&locale=en&sort=sortKey`)).docs[0].place.name).toBe(name)
+    expect(
+      (
+        await api(
+          'GET',
+          `/sessions?where[event][equals]=${event}&draft=true&depth=1&locale=en&sort=sortKey`,
+        )
+      ).docs[0].place.name,
+    ).toBe(name)
   })
 
   it('copies the event to other dates, and goes on to the copy', async () => {
@@ -144,11 +224,25 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await pictures(ana, 'together-copy')
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
     await ana.locator('.agenda-copy form button').click()
-    await ana.waitForURL((url) => url.pathname.endsWith('/agenda') && !url.pathname.includes(`/events/${event}/`))
+    await ana.waitForURL(
+      (url) => url.pathname.endsWith('/agenda') && !url.pathname.includes(`/events/${event}/`),
+    )
     await ana.getByRole('heading', { name: 'Monday, 6 September 2032' }).waitFor()
-    const copy = (await api('GET', `/events?where[title][equals]=${encodeURIComponent(title)}&draft=true&depth=0&joins=false`)).docs[0]
+    const copy = (
+      await api(
+        'GET',
+        `/events?where[title][equals]=${encodeURIComponent(title)}&draft=true&depth=0&joins=false`,
+      )
+    ).docs[0]
     expect(copy).toMatchObject({ startDate: '2032-09-06', endDate: '2032-09-07', _status: 'draft' })
-    expect((await api('GET', `/sessions?where[event][equals]=${copy.id}&draft=true&depth=0&sort=sortKey`)).docs.map((each: { day: string; title: string }) => `${each.day} ${each.title}`)).toEqual(['2032-09-06 Opening', '2032-09-06 Waste by Ana'])
+    expect(
+      (
+        await api(
+          'GET',
+          `/sessions?where[event][equals]=${copy.id}&draft=true&depth=0&sort=sortKey`,
+        )
+      ).docs.map((each: { day: string; title: string }) => `${each.day} ${each.title}`),
+    ).toEqual(['2032-09-06 Opening', '2032-09-06 Waste by Ana'])
     await open(ana)
   })
 
@@ -160,7 +254,13 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
       await pictures(badr, `dashboard-${language}`)
       expect(await faultsIn(badr, '.agenda-dashboard')).toEqual([])
     }
-    expect(await badr.locator('.agenda-dashboard__event').filter({ hasText: 'Forum of cities' }).first().textContent()).toContain('لم تُنشر بعد')
+    expect(
+      await badr
+        .locator('.agenda-dashboard__event')
+        .filter({ hasText: 'Forum of cities' })
+        .first()
+        .textContent(),
+    ).toContain('لم تُنشر بعد')
     await badr.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
     await pictures(badr, 'dashboard-dark')
     expect(await faultsIn(badr, '.agenda-dashboard')).toEqual([])
@@ -172,7 +272,14 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
 
   it('forgets who has closed the page', async () => {
     await badr.goto(`${app.url}/admin`)
-    await expect.poll(async () => { await ask(ana); return here(ana) }).toEqual([])
-    expect(await ana.locator('.agenda-builder [role="status"]').first().textContent()).toBe(`${second.name} has left this agenda.`)
+    await expect
+      .poll(async () => {
+        await ask(ana)
+        return here(ana)
+      })
+      .toEqual([])
+    expect(await ana.locator('.agenda-builder [role="status"]').first().textContent()).toBe(
+      `${second.name} has left this agenda.`,
+    )
   })
 })

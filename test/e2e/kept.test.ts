@@ -4,8 +4,25 @@ import { admin, startApp } from './app.js'
 import { chromiumPath, ends, faultsIn, goOffline, openBrowser } from './browser.js'
 import { logInByForm, logInto, openApi } from './builderPage.js'
 
-const paragraph = (text: string) => ({ type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, textFormat: 0, children: [{ type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '', text }] })
-const richText = (...texts: string[]) => ({ root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: texts.map(paragraph) } })
+const paragraph = (text: string) => ({
+  type: 'paragraph',
+  version: 1,
+  direction: 'ltr',
+  format: '',
+  indent: 0,
+  textFormat: 0,
+  children: [{ type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '', text }],
+})
+const richText = (...texts: string[]) => ({
+  root: {
+    type: 'root',
+    version: 1,
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    children: texts.map(paragraph),
+  },
+})
 
 describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
   let app: Awaited<ReturnType<typeof startApp>>
@@ -17,8 +34,12 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
   let first: number
 
   const at = (path: string) => `${app.url}/admin/collections/events/${event}${path}`
-  const stored = async () => (await api('GET', `/sessions/${first}?draft=true&depth=0&locale=en`)).title as string
-  const arabic = async (field: string) => (await api('GET', `/agenda-translations/${event}?to=ar`)).texts.find((text: { address: string }) => text.address === field).target?.words
+  const stored = async () =>
+    (await api('GET', `/sessions/${first}?draft=true&depth=0&locale=en`)).title as string
+  const arabic = async (field: string) =>
+    (await api('GET', `/agenda-translations/${event}?to=ar`)).texts.find(
+      (text: { address: string }) => text.address === field,
+    ).target?.words
   const agenda = async (on: Page = page, locale = 'en') => {
     await on.goto(at(`/agenda?locale=${locale}`))
     await on.locator('.agenda-builder__line').first().waitFor()
@@ -34,13 +55,15 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     await on.keyboard.press('Control+a')
     await on.keyboard.type(words)
   }
-  const unsaved = async (on: Page = page) => on.getByText('Unsaved changes: 1 · kept on this device, not saved yet').waitFor()
+  const unsaved = async (on: Page = page) =>
+    on.getByText('Unsaved changes: 1 · kept on this device, not saved yet').waitFor()
   const takeUp = async (on: Page = page) => {
     await on.getByText(/^Changes from today \d\d:\d\d that were not saved: 1$/).waitFor()
     await on.getByRole('button', { name: 'Take up' }).click()
     await unsaved(on)
   }
-  const field = (address: string, index = 0, on: Page = page) => on.locator(`textarea[data-field="${address}"]`).nth(index)
+  const field = (address: string, index = 0, on: Page = page) =>
+    on.locator(`textarea[data-field="${address}"]`).nth(index)
   const tab = (name: string) => page.locator('.doc-tab', { hasText: name }).first().click()
   const save = () => page.getByRole('button', { name: 'Save draft', exact: true }).click()
   /** As a browser does that runs out of memory: nothing of the page is asked or told. */
@@ -58,11 +81,29 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     app = await startApp()
     browser = await openBrowser()
     api = await openApi(app.url)
-    event = (await api('POST', '/events?draft=true', {
-      title: `Kept ${Date.now()}`, startDate: '2027-06-01', endDate: '2027-06-01', timeZone: 'Africa/Tunis', languages: ['en', 'fr', 'ar'], days: [{ date: '2027-06-01' }],
-      introduction: richText('One', 'Two', 'Three'), theme: 'A theme',
-    })).doc.id
-    const line = async (starts: string, ends: string) => (await api('POST', '/sessions?draft=true', { event, day: '2027-06-01', timing: 'clock', starts, ends, title: `At ${starts}` })).doc.id
+    event = (
+      await api('POST', '/events?draft=true', {
+        title: `Kept ${Date.now()}`,
+        startDate: '2027-06-01',
+        endDate: '2027-06-01',
+        timeZone: 'Africa/Tunis',
+        languages: ['en', 'fr', 'ar'],
+        days: [{ date: '2027-06-01' }],
+        introduction: richText('One', 'Two', 'Three'),
+        theme: 'A theme',
+      })
+    ).doc.id
+    const line = async (starts: string, ends: string) =>
+      (
+        await api('POST', '/sessions?draft=true', {
+          event,
+          day: '2027-06-01',
+          timing: 'clock',
+          starts,
+          ends,
+          title: `At ${starts}`,
+        })
+      ).doc.id
     first = await line('09:00', '10:00')
     await line('10:00', '11:00')
     page = await logInto(browser, app.url)
@@ -183,7 +224,11 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     await page.keyboard.press('Enter')
     await goOffline(page)
     await save()
-    await page.getByText('No connection. Changes kept on this device: 1. They are saved as soon as it is back.').waitFor()
+    await page
+      .getByText(
+        'No connection. Changes kept on this device: 1. They are saved as soon as it is back.',
+      )
+      .waitFor()
     await context.setOffline(false)
     await page.getByText('No unsaved changes.').waitFor()
     expect(await stored()).toBe('Without a network')

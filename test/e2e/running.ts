@@ -9,7 +9,12 @@ import { freePort } from '../setup/freePort.mjs'
 import { admin } from './app.js'
 import { chromiumPath, flags } from './browser.js'
 
-async function untilItAnswers(url: string, app: ChildProcess, printed: string[], deadline: number): Promise<void> {
+async function untilItAnswers(
+  url: string,
+  app: ChildProcess,
+  printed: string[],
+  deadline: number,
+): Promise<void> {
   while (Date.now() < deadline) {
     if (app.exitCode !== null) break
     const response = await fetch(url).catch(() => undefined)
@@ -46,7 +51,9 @@ async function serveApp(): Promise<{ url: string; stop: () => Promise<void> }> {
   const stop = async () => {
     // The whole group: the start script has the server as its child.
     if (app.pid && app.exitCode === null) process.kill(-app.pid, 'SIGTERM')
-    await new Promise((resolve) => (app.exitCode === null ? app.once('exit', resolve) : resolve(undefined)))
+    await new Promise((resolve) =>
+      app.exitCode === null ? app.once('exit', resolve) : resolve(undefined),
+    )
     await rm(folder, { recursive: true, force: true })
   }
   try {
@@ -58,7 +65,9 @@ async function serveApp(): Promise<{ url: string; stop: () => Promise<void> }> {
   return { url, stop }
 }
 
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
   if (!chromiumPath) return
   const app = await serveApp()
   const browser = await chromium.launchServer({ executablePath: chromiumPath, args: flags })

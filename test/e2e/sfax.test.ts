@@ -1,7 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from './app.js'
-import { accessibilityFaults, chromiumPath, ends, formOf, openBrowser, pictures } from './browser.js'
+import {
+  accessibilityFaults,
+  chromiumPath,
+  ends,
+  formOf,
+  openBrowser,
+  pictures,
+} from './browser.js'
 import { drawerOn, logInto } from './builderPage.js'
 
 const sessionThree = 'Experience from the field: exchange and good practice presentation'
@@ -26,7 +33,10 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
   }
   const openList = async (name: string) => {
     await page.goto(`${app.url}/admin`)
-    await page.locator('.card', { has: page.getByText(name, { exact: true }) }).locator('.card__click').click()
+    await page
+      .locator('.card', { has: page.getByText(name, { exact: true }) })
+      .locator('.card__click')
+      .click()
     await page.locator('.table tbody tr').first().waitFor()
     // The list then writes what it shows into the address, which cancels whatever was clicked before.
     await page.waitForURL(/[?&]limit=/)
@@ -39,10 +49,19 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
   }
   /** The rows of a table: the text of the named columns, joined. */
   const rows = (columns: string[]) =>
-    page.locator('.table tbody tr').evaluateAll(
-      (all, names) => all.map((row) => names.map((name) => (row.querySelector(`.cell-${name}`) as HTMLElement | null)?.innerText.trim()).join(' | ')),
-      columns,
-    )
+    page
+      .locator('.table tbody tr')
+      .evaluateAll(
+        (all, names) =>
+          all.map((row) =>
+            names
+              .map((name) =>
+                (row.querySelector(`.cell-${name}`) as HTMLElement | null)?.innerText.trim(),
+              )
+              .join(' | '),
+          ),
+        columns,
+      )
 
   beforeAll(async () => {
     app = await startApp()
@@ -54,7 +73,11 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
 
   it('lists the sessions in agenda order, in words', async () => {
     await openList('Sessions')
-    expect((await rows(['numberLabel', 'title', 'day', 'starts', 'ends', 'kind', 'status', '_status'])).slice(0, 6)).toEqual([
+    expect(
+      (
+        await rows(['numberLabel', 'title', 'day', 'starts', 'ends', 'kind', 'status', '_status'])
+      ).slice(0, 6),
+    ).toEqual([
       '– | Arrival of participants | Mon, 24 Jun 2019 | Afternoon | – | Travel | Confirmed | Published',
       '– | Social Event | Mon, 24 Jun 2019 | 19:30 | 21:30 | Social event | To be confirmed | Published',
       '– | Registration and welcoming coffee/tea | Tue, 25 Jun 2019 | 08:30 | 09:00 | Registration | Confirmed | Published',
@@ -78,11 +101,17 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
 
   it('refuses to publish it', async () => {
     const publication = await look()
-    expect(await publication.conflicts()).toEqual([expect.stringContaining('“Lunch” (13:45–14:30) runs at the same time, and one of the two is for everyone. Choose another time, or give each a track of its own.')])
+    expect(await publication.conflicts()).toEqual([
+      expect.stringContaining(
+        '“Lunch” (13:45–14:30) runs at the same time, and one of the two is for everyone. Choose another time, or give each a track of its own.',
+      ),
+    ])
     expect(await publication.button(/^Publish as release/).isDisabled()).toBe(true)
     await page.keyboard.press('Escape')
     await page.locator('.agenda-input.error .field-error').first().waitFor()
-    expect(await page.locator('.agenda-input.error .field-error').first().innerText()).toContain('“Lunch” (13:45–14:30)')
+    expect(await page.locator('.agenda-input.error .field-error').first().innerText()).toContain(
+      '“Lunch” (13:45–14:30)',
+    )
     expect(await status()).not.toBe('Published')
     await pictures(page, 'sfax-refused')
   })
@@ -97,13 +126,16 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
     await (await look()).publish()
     await expect.poll(status).toBe('Published')
     await expect.poll(checks).not.toContain('To be solved')
-    const query = '{ Sessions(sort: "sortKey", where: { day: { equals: "2019-06-25" }, starts: { in: ["12:00", "14:00"] } }) { docs { title starts ends startsAt } } }'
+    const query =
+      '{ Sessions(sort: "sortKey", where: { day: { equals: "2019-06-25" }, starts: { in: ["12:00", "14:00"] } }) { docs { title starts ends startsAt } } }'
     const answer = await fetch(`${app.url}/api/graphql`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ query }),
     })
-    expect(((await answer.json()) as { data: { Sessions: { docs: object[] } } }).data.Sessions.docs).toEqual([
+    expect(
+      ((await answer.json()) as { data: { Sessions: { docs: object[] } } }).data.Sessions.docs,
+    ).toEqual([
       { title: sessionThree, starts: '12:00', ends: '14:00', startsAt: '2019-06-25T11:00:00.000Z' },
       { title: 'Lunch', starts: '14:00', ends: '14:30', startsAt: '2019-06-25T13:00:00.000Z' },
     ])
@@ -120,21 +152,32 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
     ])
     await pictures(page, 'sfax-agenda')
     await openFromList('People', 'Lamine Abbad')
-    await expect.poll(() => rows(['title', 'day', 'starts'])).toEqual([
-      'Presentation of the objectives of the meeting | Tue, 25 Jun 2019 | 09:30',
-      'Technical Field Visit/Peer Review to Caritas | Tue, 25 Jun 2019 | 14:30',
-      'Next steps and Closing | Wed, 26 Jun 2019 | 15:30',
-    ])
+    await expect
+      .poll(() => rows(['title', 'day', 'starts']))
+      .toEqual([
+        'Presentation of the objectives of the meeting | Tue, 25 Jun 2019 | 09:30',
+        'Technical Field Visit/Peer Review to Caritas | Tue, 25 Jun 2019 | 14:30',
+        'Next steps and Closing | Wed, 26 Jun 2019 | 15:30',
+      ])
     await pictures(page, 'sfax-person')
     await openFromList('Organisations', 'Municipality of Sfax')
-    await expect.poll(async () => (await rows(['name'])).sort()).toEqual(['Mohamed Aydi', 'Mounir Elloumi'])
+    await expect
+      .poll(async () => (await rows(['name'])).sort())
+      .toEqual(['Mohamed Aydi', 'Mounir Elloumi'])
   })
 
   it('names the rows of people by who they are and what they do', async () => {
     await openFromList('Sessions', sessionThree)
     await page.locator('.tabs-field__tab-button', { hasText: 'People' }).click()
     const names = () => formOf(page).locator('.array-field__row .row-label').allInnerTexts()
-    await expect.poll(names).toEqual(['Alia Fakhry · Moderator', 'Lina Gast · Facilitator', 'Amanda Fléty · Facilitator', 'Fatima Ghaddar · Facilitator'])
+    await expect
+      .poll(names)
+      .toEqual([
+        'Alia Fakhry · Moderator',
+        'Lina Gast · Facilitator',
+        'Amanda Fléty · Facilitator',
+        'Fatima Ghaddar · Facilitator',
+      ])
     expect((await accessibilityFaults(page, 'sfax-people')).filter(({ ours }) => ours)).toEqual([])
     await pictures(page, 'sfax-people')
   })
@@ -143,8 +186,14 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
     await page.context().addCookies([{ name: 'payload-lng', value: 'ar', url: app.url }])
     await page.goto(`${app.url}/admin/collections/sessions/create`)
     await page.locator('#field-starts').waitFor()
-    expect(await page.locator('label[for="field-day"], label[for="field-starts"], label[for="field-ends"]').allInnerTexts()).toEqual([
-      'اليوم*', 'وقت البداية', 'وقت النهاية',
-    ].map((label) => expect.stringContaining(label.replace('*', ''))))
+    expect(
+      await page
+        .locator('label[for="field-day"], label[for="field-starts"], label[for="field-ends"]')
+        .allInnerTexts(),
+    ).toEqual(
+      ['اليوم*', 'وقت البداية', 'وقت النهاية'].map((label) =>
+        expect.stringContaining(label.replace('*', '')),
+      ),
+    )
   })
 })

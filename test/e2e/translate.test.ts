@@ -4,7 +4,13 @@ import { startApp } from './app.js'
 import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
 import { drawerOn, logInto, openApi } from './builderPage.js'
 
-type Text = { address: string; state: string; field: string; source: { words: string }; paragraphs: { source: string[]; target?: string[] } }
+type Text = {
+  address: string
+  state: string
+  field: string
+  source: { words: string }
+  paragraphs: { source: string[]; target?: string[] }
+}
 
 describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
   let app: Awaited<ReturnType<typeof startApp>>
@@ -13,14 +19,30 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
   let page: Page
   let event: number
   const account = { email: `leila-${Date.now()}@example.org`, password: 'a long enough password' }
-  const texts = async (): Promise<Text[]> => (await api('GET', `/agenda-translations/${event}?to=ar`)).texts
-  const open = async () => (await texts()).filter(({ state }) => state === 'missing' || state === 'outdated')
-  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.field ?? document.activeElement?.tagName)
+  const texts = async (): Promise<Text[]> =>
+    (await api('GET', `/agenda-translations/${event}?to=ar`)).texts
+  const open = async () =>
+    (await texts()).filter(({ state }) => state === 'missing' || state === 'outdated')
+  const focused = () =>
+    page.evaluate(
+      () =>
+        (document.activeElement as HTMLElement).dataset.field ?? document.activeElement?.tagName,
+    )
   /** Goes on with the Tab key until something that says this has the focus. */
   const tabTo = async (words: RegExp) => {
     for (let n = 0; n < 60; n += 1) {
       await page.keyboard.press('Tab')
-      if (words.test(await page.evaluate(() => (document.activeElement as HTMLElement).innerText || document.activeElement?.getAttribute('aria-label') || ''))) return
+      if (
+        words.test(
+          await page.evaluate(
+            () =>
+              (document.activeElement as HTMLElement).innerText ||
+              document.activeElement?.getAttribute('aria-label') ||
+              '',
+          ),
+        )
+      )
+        return
     }
     throw new Error(`Nothing that says ${words} can be reached by the Tab key.`)
   }
@@ -30,7 +52,13 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
     browser = await openBrowser()
     api = await openApi(app.url)
     event = (await api('GET', '/events?where[slug][equals]=sfax-2019&depth=0')).docs[0].id
-    await api('POST', '/users', { ...account, name: 'Leïla', role: 'translator', languages: ['ar'], events: [event] })
+    await api('POST', '/users', {
+      ...account,
+      name: 'Leïla',
+      role: 'translator',
+      languages: ['ar'],
+      events: [event],
+    })
     page = await logInto(browser, app.url, 'ar', account)
   }, 900_000)
   ends(() => ({ pages: { page }, browser, app }))
@@ -44,7 +72,10 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
     expect(page.url()).toContain(`/events/${event}/translate`)
     expect(await page.locator('html').getAttribute('dir')).toBe('RTL')
     const field = page.locator('.agenda-translate textarea').first()
-    expect([await field.getAttribute('dir'), await field.getAttribute('lang')]).toEqual(['rtl', 'ar'])
+    expect([await field.getAttribute('dir'), await field.getAttribute('lang')]).toEqual([
+      'rtl',
+      'ar',
+    ])
     await pictures(page, 'translate-arabic')
     expect(await faultsIn(page, '.agenda-translate')).toEqual([])
   })
@@ -67,7 +98,9 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
     }
     await page.getByText('كل النصوص مترجمة').waitFor()
     await expect.poll(open, { timeout: 30_000 }).toEqual([])
-    expect((await api('GET', '/agenda/sfax-2019?locale=ar')).event.introduction).not.toContain('نص 1-1')
+    expect((await api('GET', '/agenda/sfax-2019?locale=ar')).event.introduction).not.toContain(
+      'نص 1-1',
+    )
   })
 
   it('asks an editor, who accepts and publishes; the Arabic page is right at once', async () => {
@@ -85,12 +118,19 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
     await page.getByText('Leïla asks you to look at the translation into العربية').waitFor()
     const { drawer, publish } = drawerOn(page)
     // The page can be read before its buttons work.
-    await expect.poll(async () => {
-      if (!(await drawer.count())) await page.getByRole('button', { name: 'Accept and publish …' }).click()
-      return drawer.count()
-    }).toBe(1)
+    await expect
+      .poll(async () => {
+        if (!(await drawer.count()))
+          await page.getByRole('button', { name: 'Accept and publish …' }).click()
+        return drawer.count()
+      })
+      .toBe(1)
     await drawer.locator('.agenda-publish__language').first().waitFor()
-    expect(await drawer.locator('.agenda-publish__language').allTextContents()).toEqual(['العربية', 'English', 'Français'])
+    expect(await drawer.locator('.agenda-publish__language').allTextContents()).toEqual([
+      'العربية',
+      'English',
+      'Français',
+    ])
     await publish()
     const site = await (await fetch(`${app.url}/ar/sfax-2019`)).text()
     expect(site).toContain('نص 1-1')
@@ -100,7 +140,9 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
   it('shows an editor who changes one objective which languages it made outdated, and the old beside the new', async () => {
     const session = (await texts()).find(({ field }) => field === 'objective')!
     const id = session.address.split('/')[1]
-    await api('PATCH', `/sessions/${id}?locale=en&draft=true&depth=0`, { objective: `${session.source.words} And more.` })
+    await api('PATCH', `/sessions/${id}?locale=en&draft=true&depth=0`, {
+      objective: `${session.source.words} And more.`,
+    })
     await page.goto(`${app.url}/admin/collections/events/${event}/translate?to=ar`)
     const entry = page.locator(`[data-address="${session.address}"]`)
     await entry.waitFor()
@@ -112,7 +154,9 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
   })
   it('marks what a machine proposes as that, and stores it when it is accepted, not before', async () => {
     const { address } = (await texts()).filter(({ field }) => field === 'objective')[1]!
-    await api('PATCH', `/sessions/${address.split('/')[1]}?locale=en&draft=true&depth=0`, { objective: 'Anew.' })
+    await api('PATCH', `/sessions/${address.split('/')[1]}?locale=en&draft=true&depth=0`, {
+      objective: 'Anew.',
+    })
     const stored = async () => (await texts()).find((each) => each.address === address)!
     const before = await stored()
     const tab = `${app.url}/admin/collections/events/${event}/translate?to=ar`
@@ -138,6 +182,9 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
     await suggest()
     await entry.getByRole('button', { name: 'Accept' }).click()
     await entry.getByText('Saved', { exact: true }).waitFor()
-    expect(await stored()).toMatchObject({ state: 'current', paragraphs: { target: ['en-ar: Anew.'] } })
+    expect(await stored()).toMatchObject({
+      state: 'current',
+      paragraphs: { target: ['en-ar: Anew.'] },
+    })
   })
 })

@@ -1,12 +1,17 @@
 import fc from 'fast-check'
-import { type AgendaSource, compileAgenda, type CompiledAgenda } from '../../src/core/compile/index.js'
+import {
+  type AgendaSource,
+  compileAgenda,
+  type CompiledAgenda,
+} from '../../src/core/compile/index.js'
 import type { Agenda } from '../../src/core/types.js'
 import { anyAgenda } from '../core/anyAgenda.js'
 import { edited, rich, settingsIn, sourceOf } from '../core/compile/sources.js'
 import { sfaxSource } from '../core/compile/sfaxSource.js'
 import { agendaOf } from '../core/notation.js'
 
-export const compile = (source: AgendaSource, language = 'en', previous?: CompiledAgenda) => compileAgenda(source, settingsIn(language), previous)
+export const compile = (source: AgendaSource, language = 'en', previous?: CompiledAgenda) =>
+  compileAgenda(source, settingsIn(language), previous)
 
 export const languages = ['en', 'fr', 'ar'] as const
 
@@ -38,27 +43,68 @@ export const hostileTexts = [
   '__proto__',
 ]
 
-const addresses = ['https://example.org/a,b;c?d=[e|f]#g#h', 'http://example.org/%zz/é', 'javascript:alert(1)', 'mailto:ana@example.org', 'no address', 'https://example.org/\r\nX-EVIL:1']
+const addresses = [
+  'https://example.org/a,b;c?d=[e|f]#g#h',
+  'http://example.org/%zz/é',
+  'javascript:alert(1)',
+  'mailto:ana@example.org',
+  'no address',
+  'https://example.org/\r\nX-EVIL:1',
+]
 
 /** One session for each hostile text, with that text in every field that people type into. */
 export function hostile(language = 'en') {
-  const source = sourceOf(agendaOf(...hostileTexts.map((_, index) => `Hall${index} ${String(8 + index).padStart(2, '0')}:00-${String(8 + index).padStart(2, '0')}:30 Panel: Ana speaker #track${index}`)))
+  const source = sourceOf(
+    agendaOf(
+      ...hostileTexts.map(
+        (_, index) =>
+          `Hall${index} ${String(8 + index).padStart(2, '0')}:00-${String(8 + index).padStart(2, '0')}:30 Panel: Ana speaker #track${index}`,
+      ),
+    ),
+  )
   const text = (index: number) => ({ en: hostileTexts[index % hostileTexts.length]! })
-  Object.assign(source.event, { title: text(0), theme: text(1), programme: text(4), city: text(5), introduction: { en: rich(hostileTexts.join(' ')) } })
+  Object.assign(source.event, {
+    title: text(0),
+    theme: text(1),
+    programme: text(4),
+    city: text(5),
+    introduction: { en: rich(hostileTexts.join(' ')) },
+  })
   source.sessions.forEach((session, index) =>
     Object.assign(session, {
-      title: text(index), statusNote: text(index), objective: text(index), methodology: text(index), guidingQuestions: [text(index)],
+      title: text(index),
+      statusNote: text(index),
+      objective: text(index),
+      methodology: text(index),
+      guidingQuestions: [text(index)],
       description: { en: rich(hostileTexts[index]!) },
       links: addresses.map((url) => ({ label: text(index), url })),
       assignments: [
-        { id: 'a', role: 'speaker', person: 'Ana', jobTitle: text(index), affiliation: text(index), state: 'confirmed' },
+        {
+          id: 'a',
+          role: 'speaker',
+          person: 'Ana',
+          jobTitle: text(index),
+          affiliation: text(index),
+          state: 'confirmed',
+        },
         { id: 'b', role: 'host', label: text(index), state: 'confirmed' },
       ],
     }),
   )
   source.people.forEach((person) => Object.assign(person, { name: text(6) }))
-  source.places.forEach((place, index) => Object.assign(place, { name: text(index), address: text(index + 1), url: addresses[index % addresses.length], latitude: 34.74, longitude: 10.76 }))
-  source.tracks.forEach((track, index) => Object.assign(track, { name: text(index), colour: index % 2 ? '#1f7a8c' : 'red' }))
+  source.places.forEach((place, index) =>
+    Object.assign(place, {
+      name: text(index),
+      address: text(index + 1),
+      url: addresses[index % addresses.length],
+      latitude: 34.74,
+      longitude: 10.76,
+    }),
+  )
+  source.tracks.forEach((track, index) =>
+    Object.assign(track, { name: text(index), colour: index % 2 ? '#1f7a8c' : 'red' }),
+  )
   return compile(source, language)
 }
 
@@ -75,20 +121,38 @@ const moments = [
   { timeZone: 'UTC', days: ['2024-02-28', '2024-02-29', '2024-03-01'] },
 ]
 
-const during = ({ sessions }: Agenda, { timeZone, days }: (typeof moments)[number]): AgendaSource => {
+const during = (
+  { sessions }: Agenda,
+  { timeZone, days }: (typeof moments)[number],
+): AgendaSource => {
   const own = ['2024-03-30', '2024-03-31', '2024-04-01']
-  const moved = sessions.map((session) => ({ ...session, published: true, day: days[own.indexOf(session.day ?? '')] }))
-  return sourceOf({ event: { timeZone, days: days.map((date) => ({ date })), published: true }, sessions: moved, people: namesIn(moved, 'people'), places: namesIn(moved, 'places') })
+  const moved = sessions.map((session) => ({
+    ...session,
+    published: true,
+    day: days[own.indexOf(session.day ?? '')],
+  }))
+  return sourceOf({
+    event: { timeZone, days: days.map((date) => ({ date })), published: true },
+    sessions: moved,
+    people: namesIn(moved, 'people'),
+    places: namesIn(moved, 'places'),
+  })
 }
 
 const namesIn = (sessions: Agenda['sessions'], what: 'people' | 'places') => {
-  const ids = sessions.flatMap(({ place, assignments }) => (what === 'places' ? (place ?? []) : assignments.flatMap(({ person }) => person ?? [])))
-  return Object.fromEntries(ids.map((id) => [String(id), what === 'places' ? 'Room' : `Name of ${id}`]))
+  const ids = sessions.flatMap(({ place, assignments }) =>
+    what === 'places' ? (place ?? []) : assignments.flatMap(({ person }) => person ?? []),
+  )
+  return Object.fromEntries(
+    ids.map((id) => [String(id), what === 'places' ? 'Room' : `Name of ${id}`]),
+  )
 }
 
 /** Any agenda, as served after another state of it: with cancelled and removed sessions, in a zone whose clocks may change in between. */
 export const anyCompiled = fc
   .tuple(anyAgenda, anyAgenda, fc.constantFrom(...moments), fc.constantFrom(...languages))
-  .map(([before, after, moment, language]) => compile(during(after, moment), language, compile(during(before, moment), language)))
+  .map(([before, after, moment, language]) =>
+    compile(during(after, moment), language, compile(during(before, moment), language)),
+  )
 
 export { edited }

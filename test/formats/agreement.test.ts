@@ -7,19 +7,26 @@ import { anyCompiled, linesOf } from './agendas.js'
 import { readAgenda } from './calendars.js'
 import { jsonErrors, xmlErrors } from './validators.js'
 
-const utc = (instant: string | null | undefined) => (instant ? new Date(instant).toISOString() : null)
+const utc = (instant: string | null | undefined) =>
+  instant ? new Date(instant).toISOString() : null
 
 /** An end that does not come after its start is none. */
-const endOf = ({ startsAt, endsAt }: Pick<CompiledSession, 'endsAt' | 'startsAt'>) => (startsAt && endsAt && Date.parse(endsAt) > Date.parse(startsAt) ? utc(endsAt) : null)
+const endOf = ({ startsAt, endsAt }: Pick<CompiledSession, 'endsAt' | 'startsAt'>) =>
+  startsAt && endsAt && Date.parse(endsAt) > Date.parse(startsAt) ? utc(endsAt) : null
 
 const expected = (session: Pick<CompiledSession, 'day' | 'endsAt' | 'startsAt' | 'uid'>) =>
-  session.startsAt ? [session.uid, utc(session.startsAt), endOf(session)] : [session.uid, session.day, addDays(session.day, 1)]
+  session.startsAt
+    ? [session.uid, utc(session.startsAt), endOf(session)]
+    : [session.uid, session.day, addDays(session.day, 1)]
 
-const inCalendar = (agenda: CompiledAgenda) => readAgenda(agenda).events.map(({ uid, start, end }) => [uid, start, end])
+const inCalendar = (agenda: CompiledAgenda) =>
+  readAgenda(agenda).events.map(({ uid, start, end }) => [uid, start, end])
 
 type Listed = { url: string; date: string; end?: string; start: string }
 const listed = (agenda: CompiledAgenda): Listed[] =>
-  JSON.parse(renderScheduleJson(agenda)).schedule.conference.days.flatMap((day: { rooms: Record<string, Listed[]> }) => Object.values(day.rooms).flat())
+  JSON.parse(renderScheduleJson(agenda)).schedule.conference.days.flatMap(
+    (day: { rooms: Record<string, Listed[]> }) => Object.values(day.rooms).flat(),
+  )
 
 const sorted = <T>(rows: T[]) => rows.map((row) => JSON.stringify(row)).sort()
 
@@ -37,10 +44,20 @@ describe('for any agenda, in zones with summer time, nights, skipped and doubled
     fc.assert(
       fc.property(anyCompiled, (agenda) => {
         const timed = linesOf(agenda).filter(({ startsAt }) => startsAt)
-        expect(sorted(listed(agenda).map(({ url, date, end }) => [url.split('#session-')[1], utc(date), utc(end)]))).toEqual(
+        expect(
+          sorted(
+            listed(agenda).map(({ url, date, end }) => [
+              url.split('#session-')[1],
+              utc(date),
+              utc(end),
+            ]),
+          ),
+        ).toEqual(
           sorted(timed.map((session) => [session.id, utc(session.startsAt), endOf(session)])),
         )
-        expect(sorted(listed(agenda).map(({ url, start }) => [url.split('#session-')[1], start]))).toEqual(sorted(timed.map(({ id, starts }) => [id, starts])))
+        expect(
+          sorted(listed(agenda).map(({ url, start }) => [url.split('#session-')[1], start])),
+        ).toEqual(sorted(timed.map(({ id, starts }) => [id, starts])))
       }),
       { numRuns: 150 },
     )
@@ -49,9 +66,14 @@ describe('for any agenda, in zones with summer time, nights, skipped and doubled
   it('cancelled and removed sessions are cancelled in the calendar, others are not, and each identifier is there once', () => {
     fc.assert(
       fc.property(anyCompiled, (agenda) => {
-        const cancelled = [...linesOf(agenda).filter(({ status }) => status.code === 'cancelled'), ...agenda.removed].map(({ uid }) => uid)
+        const cancelled = [
+          ...linesOf(agenda).filter(({ status }) => status.code === 'cancelled'),
+          ...agenda.removed,
+        ].map(({ uid }) => uid)
         const { events } = readAgenda(agenda)
-        expect(events.flatMap(({ uid, status }) => (status === 'CANCELLED' ? [uid] : []))).toEqual(cancelled)
+        expect(events.flatMap(({ uid, status }) => (status === 'CANCELLED' ? [uid] : []))).toEqual(
+          cancelled,
+        )
         expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
       }),
       { numRuns: 60 },
@@ -61,9 +83,18 @@ describe('for any agenda, in zones with summer time, nights, skipped and doubled
   it('the calendars of the days together are the calendar of the event', () => {
     fc.assert(
       fc.property(anyCompiled, (agenda) => {
-        const days = [...new Set([...agenda.days.map(({ date }) => date), ...agenda.removed.map(({ day }) => day)])]
-        const apart = days.flatMap((day) => readAgenda(agenda, { day }).events.map(({ uid, start }) => [uid, start]))
-        expect(sorted(apart)).toEqual(sorted(inCalendar(agenda).map(([uid, start]) => [uid, start])))
+        const days = [
+          ...new Set([
+            ...agenda.days.map(({ date }) => date),
+            ...agenda.removed.map(({ day }) => day),
+          ]),
+        ]
+        const apart = days.flatMap((day) =>
+          readAgenda(agenda, { day }).events.map(({ uid, start }) => [uid, start]),
+        )
+        expect(sorted(apart)).toEqual(
+          sorted(inCalendar(agenda).map(([uid, start]) => [uid, start])),
+        )
       }),
       { numRuns: 40 },
     )

@@ -32,7 +32,8 @@ function readEvent(component: ICAL.Component): ReadEvent {
     summary: text('summary') ?? '',
     language: component.getFirstProperty('summary')?.getFirstParameter('language') ?? '',
     text,
-    all: (name) => component.getAllProperties(name).flatMap((property) => property.getValues().map(String)),
+    all: (name) =>
+      component.getAllProperties(name).flatMap((property) => property.getValues().map(String)),
   }
 }
 
@@ -46,6 +47,8 @@ export function read(text: string) {
   }
 }
 
-export const render = (agenda: CompiledAgenda, query?: CalendarQuery): string => renderCalendar(agenda, query) ?? ''
+export const render = (agenda: CompiledAgenda, query?: CalendarQuery): string =>
+  renderCalendar(agenda, query) ?? ''
 
-export const readAgenda = (agenda: CompiledAgenda, query?: CalendarQuery) => read(render(agenda, query))
+export const readAgenda = (agenda: CompiledAgenda, query?: CalendarQuery) =>
+  read(render(agenda, query))

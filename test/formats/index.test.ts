@@ -8,7 +8,12 @@ describe('the table of formats', () => {
     for (const { format, mediaType, fileName, href } of agenda.formats) {
       const path = new URL(href).pathname.split('/').at(-1)!
       const entry = agendaFormats.get(path)!
-      expect([entry.format, entry.path, entry.mediaType, entry.fileName(agenda)]).toEqual([format, path, `${mediaType}; charset=utf-8`, fileName])
+      expect([entry.format, entry.path, entry.mediaType, entry.fileName(agenda)]).toEqual([
+        format,
+        path,
+        `${mediaType}; charset=utf-8`,
+        fileName,
+      ])
       expect(entry.render(agenda, {})!.length).toBeGreaterThan(1000)
     }
     expect(agendaFormats.size).toBe(agenda.formats.length)

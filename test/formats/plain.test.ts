@@ -12,13 +12,28 @@ describe('a web address', () => {
     expect(webAddress(typed)).toBe(expected)
   })
 
-  it.each(['', ' ', null, undefined, 'example.org', 'javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.example', '/media/a.pdf', 'https://'])('%j is none', (typed) => {
+  it.each([
+    '',
+    ' ',
+    null,
+    undefined,
+    'example.org',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'mailto:a@b.example',
+    '/media/a.pdf',
+    'https://',
+  ])('%j is none', (typed) => {
     expect(webAddress(typed)).toBeUndefined()
   })
 
   it('that begins with a slash belongs to the site; others do not', () => {
     const base = 'https://agenda.example/api/agenda/x?locale=fr'
-    expect(['/media/a.pdf', '', 'a.pdf'].map((typed) => webAddress(typed, base))).toEqual(['https://agenda.example/media/a.pdf', undefined, undefined])
+    expect(['/media/a.pdf', '', 'a.pdf'].map((typed) => webAddress(typed, base))).toEqual([
+      'https://agenda.example/media/a.pdf',
+      undefined,
+      undefined,
+    ])
   })
 })
 

@@ -12,7 +12,10 @@ const own = path.join(import.meta.dirname, 'schemas')
 const text = (folder: string, file: string) => readFileSync(path.join(folder, file), 'utf8')
 
 async function errorsIn(xml: string, schema: string): Promise<string[]> {
-  const { errors } = await validateXML({ xml: [{ fileName: 'schedule.xml', contents: xml }], schema: [schema] })
+  const { errors } = await validateXML({
+    xml: [{ fileName: 'schedule.xml', contents: xml }],
+    schema: [schema],
+  })
   return errors.map(({ message }) => message)
 }
 
@@ -24,13 +27,22 @@ export const xmlErrors = async (xml: string): Promise<string[]> => [
 
 function validatorOf(folder: string, file: string): ValidateFunction {
   // The format `color` of the published schema is no standard one.
-  const ajv = new Ajv({ allErrors: true, strict: false }).addMetaSchema(draft6).addFormat('color', true)
+  const ajv = new Ajv({ allErrors: true, strict: false })
+    .addMetaSchema(draft6)
+    .addFormat('color', true)
   formatsOfAjv.default(ajv)
   return ajv.compile(JSON.parse(text(folder, file)))
 }
 
-const jsonValidators = [validatorOf(own, 'schedule.json'), ...(published ? [validatorOf(published, 'schema.json')] : [])]
+const jsonValidators = [
+  validatorOf(own, 'schedule.json'),
+  ...(published ? [validatorOf(published, 'schema.json')] : []),
+]
 
 /** What Ajv finds wrong with a schedule.json. */
 export const jsonErrors = (schedule: unknown): string[] =>
-  jsonValidators.flatMap((validate) => (validate(schedule) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)))
+  jsonValidators.flatMap((validate) =>
+    validate(schedule)
+      ? []
+      : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
+  )

@@ -8,7 +8,9 @@ type Tree = { [key: string]: string | Tree }
 /** `{ fields: { title: 'Title' } }` as `fields:title` → `Title`. */
 const flatten = (tree: Tree, path: string[] = []): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[[...path, key].join(':'), value] as [string, string]] : flatten(value, [...path, key]),
+    typeof value === 'string'
+      ? [[[...path, key].join(':'), value] as [string, string]]
+      : flatten(value, [...path, key]),
   )
 
 const texts = Object.fromEntries(
@@ -23,10 +25,15 @@ const sources = ['collections', 'hooks', 'src'].flatMap((folder) =>
 
 type Asked = { key: string; file: string }
 const all = (pattern: RegExp, toKeys: (...found: string[]) => string[]): Asked[] =>
-  sources.flatMap(({ file, text }) => [...text.matchAll(pattern)].flatMap((match) => toKeys(...match.slice(1)).map((key) => ({ key, file }))))
+  sources.flatMap(({ file, text }) =>
+    [...text.matchAll(pattern)].flatMap((match) =>
+      toKeys(...match.slice(1)).map((key) => ({ key, file })),
+    ),
+  )
 
 /** `'a', "b"` inside brackets as a list. */
-const words = (list: string) => [...list.matchAll(/['"]([a-zA-Z]+)['"]/g)].map(([, word = '']) => word)
+const words = (list: string) =>
+  [...list.matchAll(/['"]([a-zA-Z]+)['"]/g)].map(([, word = '']) => word)
 
 /** The keys that the code asks for: those that are written out, and those that the field factories make of names. */
 const asked: Asked[] = [
@@ -39,9 +46,17 @@ const asked: Asked[] = [
     (name) => [`fields:${name}`],
   ),
   ...all(/\blist\(\s*'([a-zA-Z]+)'/g, (name) => [`fields:${name}`, `rows:${name}`]),
-  ...all(/\bchoice\(\s*'[a-zA-Z]+',\s*'([a-zA-Z]+)',\s*(\[[^\]]*\])/g, (set, list) => words(list!).map((word) => `values:${set}:${word}`)),
-  ...all(/\bentry\(options, '([a-zA-Z]+)'/g, (key) => [`collections:${key}`, `collections:${key}One`, `hints:${key}`]),
-  ...all(/(?<!function )\btabs\(\{([^;]*?)\}\)/g, (groups) => [...groups!.matchAll(/(\w+): [\[\w]/g)].map(([, tab]) => `tabs:${tab}`)),
+  ...all(/\bchoice\(\s*'[a-zA-Z]+',\s*'([a-zA-Z]+)',\s*(\[[^\]]*\])/g, (set, list) =>
+    words(list!).map((word) => `values:${set}:${word}`),
+  ),
+  ...all(/\bentry\(options, '([a-zA-Z]+)'/g, (key) => [
+    `collections:${key}`,
+    `collections:${key}One`,
+    `hints:${key}`,
+  ]),
+  ...all(/(?<!function )\btabs\(\{([^;]*?)\}\)/g, (groups) =>
+    [...groups!.matchAll(/(\w+): [\[\w]/g)].map(([, tab]) => `tabs:${tab}`),
+  ),
 ]
 
 /** Whether a text says anything itself: `{{from}} → {{to}}` does not. */
@@ -56,31 +71,68 @@ describe('the texts of the interface', () => {
   it('have a group for every key that ends in a value: say(`values:timing:${timing}`)', () => {
     const groups = all(/\bsay\(`([a-zA-Z]+(?::[a-zA-Z]+)*:)\$\{/g, (start) => [start!])
     expect(groups.length).toBeGreaterThan(10)
-    expect(groups.filter(({ key }) => ![...texts.en.keys()].some((known) => known.startsWith(key)))).toEqual([])
+    expect(
+      groups.filter(({ key }) => ![...texts.en.keys()].some((known) => known.startsWith(key))),
+    ).toEqual([])
   })
 
   it('are known by more than their pattern: fields, hints, values, tabs and errors are all found in the code', () => {
     const sets = new Set(asked.map(({ key }) => key.split(':')[0]))
-    expect([...sets].sort()).toEqual(['account', 'bring', 'builder', 'checks', 'collections', 'counts', 'dashboard', 'errors', 'exchange', 'fields', 'groups', 'hints', 'inputs', 'kept', 'merge', 'names', 'pages', 'publishing', 'releases', 'rows', 'tabs', 'together', 'translate', 'values'])
+    expect([...sets].sort()).toEqual([
+      'account',
+      'bring',
+      'builder',
+      'checks',
+      'collections',
+      'counts',
+      'dashboard',
+      'errors',
+      'exchange',
+      'fields',
+      'groups',
+      'hints',
+      'inputs',
+      'kept',
+      'merge',
+      'names',
+      'pages',
+      'publishing',
+      'releases',
+      'rows',
+      'tabs',
+      'together',
+      'translate',
+      'values',
+    ])
   })
 
-  it.each(['fr', 'ar', 'es'] as const)('have the keys of English in %s, no fewer and no more', (code) => {
-    expect([...texts[code].keys()].sort()).toEqual([...texts.en.keys()].sort())
-  })
+  it.each(['fr', 'ar', 'es'] as const)(
+    'have the keys of English in %s, no fewer and no more',
+    (code) => {
+      expect([...texts[code].keys()].sort()).toEqual([...texts.en.keys()].sort())
+    },
+  )
 
   it.each(['fr', 'ar', 'es'] as const)('use the values of English in %s', (code) => {
     const holes = (text = '') => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
-    const differing = [...texts.en].filter(([key, text]) => !key.startsWith('rules:') && holes(text).join() !== holes(texts[code].get(key)).join())
+    const differing = [...texts.en].filter(
+      ([key, text]) =>
+        !key.startsWith('rules:') && holes(text).join() !== holes(texts[code].get(key)).join(),
+    )
     expect(differing.map(([key]) => key)).toEqual([])
   })
 
   it('are written in Arabic script in Arabic', () => {
-    const untranslated = [...texts.ar].filter(([, text]) => hasWords(text)).filter(([key, text]) => text === texts.en.get(key) || !/\p{Script=Arabic}/u.test(text))
+    const untranslated = [...texts.ar]
+      .filter(([, text]) => hasWords(text))
+      .filter(([key, text]) => text === texts.en.get(key) || !/\p{Script=Arabic}/u.test(text))
     expect(untranslated).toEqual([])
   })
 
   it.each(['fr', 'es'] as const)('have few words in %s that are those of English', (code) => {
-    const same = [...texts[code]].filter(([key, text]) => text === texts.en.get(key) && text.includes(' ') && hasWords(text))
+    const same = [...texts[code]].filter(
+      ([key, text]) => text === texts.en.get(key) && text.includes(' ') && hasWords(text),
+    )
     expect(same).toEqual([])
   })
 

@@ -9,12 +9,49 @@ describe('an editor’s first screen', () => {
   let app: App
   let here: Id
   const make = (collection: string, data: object, more: object = {}) =>
-    app.payload.create({ collection, data, overrideAccess: true, depth: 0, ...more } as never) as unknown as Promise<{ id: Id }>
+    app.payload.create({
+      collection,
+      data,
+      overrideAccess: true,
+      depth: 0,
+      ...more,
+    } as never) as unknown as Promise<{ id: Id }>
   const event = (title: string, startDate: string, endDate = startDate, more: object = {}) =>
-    make('events', { title, startDate, endDate, timeZone: 'Africa/Tunis', languages: ['en', 'fr', 'ar'], status: 'scheduled', _status: 'published', ...more })
-  const session = (title: string, starts: string, ends: string, more: object = {}, options: object = {}) =>
-    make('sessions', { event: here, title, kind: 'session', day: '2030-05-01', timing: 'clock', starts, ends, status: 'confirmed', _status: 'published', ...more }, options)
-  const seenBy = async (user: object | null): Promise<Dashboard | undefined> => readDashboard({ payload: app.payload, user: user as never }, { now, language: 'en' })
+    make('events', {
+      title,
+      startDate,
+      endDate,
+      timeZone: 'Africa/Tunis',
+      languages: ['en', 'fr', 'ar'],
+      status: 'scheduled',
+      _status: 'published',
+      ...more,
+    })
+  const session = (
+    title: string,
+    starts: string,
+    ends: string,
+    more: object = {},
+    options: object = {},
+  ) =>
+    make(
+      'sessions',
+      {
+        event: here,
+        title,
+        kind: 'session',
+        day: '2030-05-01',
+        timing: 'clock',
+        starts,
+        ends,
+        status: 'confirmed',
+        _status: 'published',
+        ...more,
+      },
+      options,
+    )
+  const seenBy = async (user: object | null): Promise<Dashboard | undefined> =>
+    readDashboard({ payload: app.payload, user: user as never }, { now, language: 'en' })
   const admin = { id: 1, role: 'admin', collection: 'users' }
 
   beforeAll(async () => {
@@ -23,7 +60,13 @@ describe('an editor’s first screen', () => {
   afterAll(() => app.stop())
 
   it('begins with nothing, and says who may make an event', async () => {
-    expect(await seenBy(admin)).toEqual({ ahead: [], more: 0, past: [], mayEditAgendas: true, mayCreate: true })
+    expect(await seenBy(admin)).toEqual({
+      ahead: [],
+      more: 0,
+      past: [],
+      mayEditAgendas: true,
+      mayCreate: true,
+    })
     expect(await seenBy(null)).toBeUndefined()
     expect(await seenBy({ id: 1, collection: 'customers' })).toBeUndefined()
   })
@@ -36,7 +79,9 @@ describe('an editor’s first screen', () => {
     await event('Long over', '2029-04-20')
     const { ahead, past, more } = (await seenBy(admin))!
     expect(ahead.map(({ title, standing }) => [title, standing])).toEqual([
-      ['Here', { phase: 'now', day: 2, of: 3 }], ['Sooner', { phase: 'ahead', days: 12 }], ['Later', { phase: 'ahead', days: 30 }],
+      ['Here', { phase: 'now', day: 2, of: 3 }],
+      ['Sooner', { phase: 'ahead', days: 12 }],
+      ['Later', { phase: 'ahead', days: 30 }],
     ])
     expect(past.map(({ title }) => title)).toEqual(['Over', 'Long over'])
     expect([ahead[0]!.days, ahead[0]!.sessions, ahead[1]!.days, more]).toEqual([3, 0, 2, 0])
@@ -44,30 +89,77 @@ describe('an editor’s first screen', () => {
 
   it('counts conflicts, advice, what is left to translate, and what readers do not see yet', async () => {
     const ana = (await make('people', { name: 'Ana' })).id
-    const speaks = { assignments: [{ role: 'speaker', person: ana, state: 'confirmed', jobTitle: 'Mayor' }] }
+    const speaks = {
+      assignments: [{ role: 'speaker', person: ana, state: 'confirmed', jobTitle: 'Mayor' }],
+    }
     const one = await session('One', '09:00', '10:00', speaks)
-    await session('Two', '09:30', '10:30', { ...speaks, _status: 'draft', objective: 'To learn' }, { draft: true })
+    await session(
+      'Two',
+      '09:30',
+      '10:30',
+      { ...speaks, _status: 'draft', objective: 'To learn' },
+      { draft: true },
+    )
     await session('Gone', '09:30', '10:30', { deletedAt: '2030-01-01T00:00:00.000Z' })
-    await app.payload.update({ collection: 'sessions', id: one.id, data: { title: 'Un', _status: 'published' } as never, locale: 'fr', overrideAccess: true })
-    await app.payload.update({ collection: 'events', id: here, data: { theme: 'Waste' } as never, draft: true, overrideAccess: true })
+    await app.payload.update({
+      collection: 'sessions',
+      id: one.id,
+      data: { title: 'Un', _status: 'published' } as never,
+      locale: 'fr',
+      overrideAccess: true,
+    })
+    await app.payload.update({
+      collection: 'events',
+      id: here,
+      data: { theme: 'Waste' } as never,
+      draft: true,
+      overrideAccess: true,
+    })
     const found = (await seenBy(admin))!.ahead[0]!
     expect(found).toMatchObject({
-      sessions: 2, conflicts: 1, published: 'older', unpublishedSessions: 1,
+      sessions: 2,
+      conflicts: 1,
+      published: 'older',
+      unpublishedSessions: 1,
       // Ana’s own name is the same in French; in Arabic it is missing.
-      translations: [{ language: 'fr', missing: 6, outdated: 0 }, { language: 'ar', missing: 8, outdated: 0 }],
+      translations: [
+        { language: 'fr', missing: 6, outdated: 0 },
+        { language: 'ar', missing: 8, outdated: 0 },
+      ],
     })
     expect(found.advice).toBeGreaterThanOrEqual(0)
   })
 
   it('is about the events that an editor may change only', async () => {
-    const { ahead, past, mayCreate } = (await seenBy({ id: 2, role: 'editor', events: [here], collection: 'users' }))!
+    const { ahead, past, mayCreate } = (await seenBy({
+      id: 2,
+      role: 'editor',
+      events: [here],
+      collection: 'users',
+    }))!
     expect([ahead.map(({ title }) => title), past, mayCreate]).toEqual([['Here'], [], false])
-    expect((await seenBy({ id: 3, role: 'translator', collection: 'users' }))).toMatchObject({ mayEditAgendas: false, mayCreate: false })
+    expect(await seenBy({ id: 3, role: 'translator', collection: 'users' })).toMatchObject({
+      mayEditAgendas: false,
+      mayCreate: false,
+    })
   })
 
   it('tells an event that readers have never seen from one whose draft is newer', async () => {
-    await make('events', { title: 'Draft', startDate: '2030-05-10', endDate: '2030-05-10', timeZone: 'Africa/Tunis', languages: ['en'], _status: 'draft' }, { draft: true })
-    expect((await seenBy(admin))!.ahead.map(({ title, published }) => `${title} ${published}`)).toEqual(['Here older', 'Draft never', 'Sooner asItIs', 'Later asItIs'])
+    await make(
+      'events',
+      {
+        title: 'Draft',
+        startDate: '2030-05-10',
+        endDate: '2030-05-10',
+        timeZone: 'Africa/Tunis',
+        languages: ['en'],
+        _status: 'draft',
+      },
+      { draft: true },
+    )
+    expect(
+      (await seenBy(admin))!.ahead.map(({ title, published }) => `${title} ${published}`),
+    ).toEqual(['Here older', 'Draft never', 'Sooner asItIs', 'Later asItIs'])
   })
 
   it('stays short, and asks as little, with many events', async () => {
@@ -75,10 +167,18 @@ describe('an editor’s first screen', () => {
     const { find, queryDrafts } = app.payload.db
     let asked = 0
     Object.assign(app.payload.db, {
-      find: (...args: never[]) => (asked++, (find as (...args: never[]) => unknown).apply(app.payload.db, args)),
-      queryDrafts: (...args: never[]) => (asked++, (queryDrafts as (...args: never[]) => unknown).apply(app.payload.db, args)),
+      find: (...args: never[]) => (
+        asked++,
+        (find as (...args: never[]) => unknown).apply(app.payload.db, args)
+      ),
+      queryDrafts: (...args: never[]) => (
+        asked++,
+        (queryDrafts as (...args: never[]) => unknown).apply(app.payload.db, args)
+      ),
     })
-    const { ahead, more } = (await seenBy(admin).finally(() => Object.assign(app.payload.db, { find, queryDrafts })))!
+    const { ahead, more } = (await seenBy(admin).finally(() =>
+      Object.assign(app.payload.db, { find, queryDrafts }),
+    ))!
     expect([ahead.length, more]).toEqual([12, 4])
     expect(asked).toBeLessThanOrEqual(9)
   })

@@ -3,7 +3,9 @@ import { seedSfax } from '../../seed/seedSfax.js'
 import { type App, startPayload } from '../setup/payloadFor.js'
 
 type Id = number | string
-type Body = Record<string, never> & { days: { date: string; sessions: { id: string; title: string; sequence: number }[] }[] }
+type Body = Record<string, never> & {
+  days: { date: string; sessions: { id: string; title: string; sequence: number }[] }[]
+}
 
 describe('a read that follows a change', () => {
   let app: App
@@ -12,20 +14,30 @@ describe('a read that follows a change', () => {
 
   beforeAll(async () => {
     app = await startPayload()
-    await app.payload.create({ collection: 'users', data: { ...admin, role: 'admin' } as never, overrideAccess: true })
+    await app.payload.create({
+      collection: 'users',
+      data: { ...admin, role: 'admin' } as never,
+      overrideAccess: true,
+    })
     token = await app.login(admin.email, admin.password)
     await seedSfax(app.payload)
   })
   afterAll(() => app.stop())
 
-  const read = async (locale = 'en') => (await app.rest('GET', `/agenda/sfax-2019?locale=${locale}`)).body as Body & { [key: string]: never }
+  const read = async (locale = 'en') =>
+    (await app.rest('GET', `/agenda/sfax-2019?locale=${locale}`)).body as Body & {
+      [key: string]: never
+    }
   const lines = (agenda: Body) => agenda.days.flatMap(({ sessions }) => sessions)
   const patch = async (path: string, body: object) => {
     const answer = await app.rest('PATCH', path, { token, body })
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
+    if (answer.status !== 200)
+      throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
   }
-  const idOf = async (path: string): Promise<Id> => (await app.rest('GET', `${path}&depth=0&limit=1`)).body.docs[0].id
-  const session = (title: string) => idOf(`/sessions?where[title][equals]=${encodeURIComponent(title)}`)
+  const idOf = async (path: string): Promise<Id> =>
+    (await app.rest('GET', `${path}&depth=0&limit=1`)).body.docs[0].id
+  const session = (title: string) =>
+    idOf(`/sessions?where[title][equals]=${encodeURIComponent(title)}`)
   const lastOf = (agenda: Body) => lines(agenda).at(-1)!
 
   it('shows a published session’s new title, and a higher sequence', async () => {
@@ -62,24 +74,31 @@ describe('a read that follows a change', () => {
     await patch(`/sessions/${id}?draft=true`, { title: 'A secret' })
     const { body } = await app.rest('POST', '/people', { token, body: { name: 'Nobody in Sfax' } })
     await patch(`/people/${body.doc.id}`, { name: 'Still nobody in Sfax' })
-    const second = await app.rest('GET', '/agenda/sfax-2019', { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
+    const second = await app.rest('GET', '/agenda/sfax-2019', {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    })
     expect(second.status).toBe(304)
     expect(JSON.stringify(await read())).not.toContain('A secret')
   })
 
   it('leaves out a session that is unpublished, cancels it in calendars, and shows it again', async () => {
     const id = await session('Lunch')
-    const title = async () => (await app.rest('GET', `/sessions/${id}?draft=true`, { token })).body.title
+    const title = async () =>
+      (await app.rest('GET', `/sessions/${id}?draft=true`, { token })).body.title
     expect(await title()).toBe('Lunch')
     const before = lines(await read()).find((line) => line.id === String(id))!
     await patch(`/sessions/${id}`, { _status: 'draft' })
     const without = await read()
     expect(lines(without).map((line) => line.id)).not.toContain(String(id))
-    expect(without.removed).toEqual([expect.objectContaining({ id: String(id), sequence: before.sequence + 1 })])
+    expect(without.removed).toEqual([
+      expect.objectContaining({ id: String(id), sequence: before.sequence + 1 }),
+    ])
     await patch(`/sessions/${id}`, { _status: 'published' })
     const again = await read()
     expect(again.removed).toEqual([])
-    expect(lines(again).find((line) => line.id === String(id))!.sequence).toBeGreaterThan(before.sequence + 1)
+    expect(lines(again).find((line) => line.id === String(id))!.sequence).toBeGreaterThan(
+      before.sequence + 1,
+    )
   })
 
   it('follows the event to a new address, and is gone when the event is unpublished or in the trash', async () => {

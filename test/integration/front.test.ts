@@ -12,7 +12,10 @@ type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; pas
 type Ask = { method?: string; headers?: Record<string, string>; body?: string }
 
 const json = { 'content-type': 'application/json' }
-const titles = (event = 'sfax-2019') => JSON.stringify({ query: `{ Agenda(event: "${event}", locale: fr) { days { sessions { title } } } }` })
+const titles = (event = 'sfax-2019') =>
+  JSON.stringify({
+    query: `{ Agenda(event: "${event}", locale: fr) { days { sessions { title } } } }`,
+  })
 
 describe('agendas in front of Next', () => {
   let app: App
@@ -24,32 +27,69 @@ describe('agendas in front of Next', () => {
     if (Readable.isDisturbed(request)) return response.writeHead(500).end()
     const url = (request.url ?? '').replace(/^\/api/, '')
     const body = await text(request)
-    const answer = request.method === 'POST' ? await app.graphql(JSON.parse(body).query) : await app.rest(request.method ?? 'GET', url)
-    response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'x-passed-on': 'yes' })
+    const answer =
+      request.method === 'POST'
+        ? await app.graphql(JSON.parse(body).query)
+        : await app.rest(request.method ?? 'GET', url)
+    response.writeHead(answer.status, {
+      ...Object.fromEntries(answer.headers),
+      'x-passed-on': 'yes',
+    })
     response.end(request.method === 'HEAD' ? undefined : JSON.stringify(answer.body))
   }
 
   const ask = (path: string, { method = 'GET', headers, body }: Ask = {}) =>
     new Promise<Answer>((resolve, reject) => {
       const { port } = server.address() as AddressInfo
-      const request = http.request({ host: '127.0.0.1', port, path, method, headers: { ...headers, ...(body ? { 'content-length': Buffer.byteLength(body) } : {}) } }, (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk) => chunks.push(chunk))
-        response.on('end', () => {
-          const { statusCode: status = 0, headers: answered } = response
-          resolve({ status, headers: answered, bytes: Buffer.concat(chunks), passedOn: answered['x-passed-on'] === 'yes' })
-        })
-      })
+      const request = http.request(
+        {
+          host: '127.0.0.1',
+          port,
+          path,
+          method,
+          headers: { ...headers, ...(body ? { 'content-length': Buffer.byteLength(body) } : {}) },
+        },
+        (response) => {
+          const chunks: Buffer[] = []
+          response.on('data', (chunk) => chunks.push(chunk))
+          response.on('end', () => {
+            const { statusCode: status = 0, headers: answered } = response
+            resolve({
+              status,
+              headers: answered,
+              bytes: Buffer.concat(chunks),
+              passedOn: answered['x-passed-on'] === 'yes',
+            })
+          })
+        },
+      )
       request.on('error', reject).end(body)
     })
-  const question = (body: string, headers: Record<string, string> = {}) => ask('/api/graphql', { method: 'POST', body, headers: { ...json, ...headers } })
-  const rename = (title: string) => app.payload.update({ collection: 'sessions', id: session, locale: 'fr', data: { title, _status: 'published' } as never, overrideAccess: true })
+  const question = (body: string, headers: Record<string, string> = {}) =>
+    ask('/api/graphql', { method: 'POST', body, headers: { ...json, ...headers } })
+  const rename = (title: string) =>
+    app.payload.update({
+      collection: 'sessions',
+      id: session,
+      locale: 'fr',
+      data: { title, _status: 'published' } as never,
+      overrideAccess: true,
+    })
 
   beforeAll(async () => {
     app = await startPayload()
     await seedSfax(app.payload)
-    session = (await app.payload.find({ collection: 'sessions', where: { starts: { equals: '09:00' } }, limit: 1 })).docs[0]!.id
-    server = http.createServer(async (request, response) => void ((await answerFirst(request, response)) || (await passOn(request, response))))
+    session = (
+      await app.payload.find({
+        collection: 'sessions',
+        where: { starts: { equals: '09:00' } },
+        limit: 1,
+      })
+    ).docs[0]!.id
+    server = http.createServer(
+      async (request, response) =>
+        void ((await answerFirst(request, response)) || (await passOn(request, response))),
+    )
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   })
   afterAll(async () => {
@@ -63,7 +103,8 @@ describe('agendas in front of Next', () => {
     const [mine, its] = [await ask(path), await app.rest('GET', '/agenda/sfax-2019?locale=fr')]
     expect(mine).toMatchObject({ status: 200, passedOn: false })
     expect(JSON.parse(mine.bytes.toString())).toEqual(its.body)
-    for (const name of ['content-type', 'etag', 'cache-control', 'vary', 'x-content-type-options']) expect([name, mine.headers[name]]).toEqual([name, its.headers.get(name)])
+    for (const name of ['content-type', 'etag', 'cache-control', 'vary', 'x-content-type-options'])
+      expect([name, mine.headers[name]]).toEqual([name, its.headers.get(name)])
     expect(mine.headers['content-length']).toBe(String(mine.bytes.length))
   })
 
@@ -83,10 +124,19 @@ describe('agendas in front of Next', () => {
 
   it('answers 304 to who has it, and HEAD without a body', async () => {
     const { etag } = (await ask(path)).headers
-    expect(await ask(path, { headers: { 'if-none-match': `"other", ${etag}` } })).toMatchObject({ status: 304, bytes: Buffer.alloc(0) })
-    expect(await ask(path, { headers: { 'if-none-match': '"other"' } })).toMatchObject({ status: 200 })
+    expect(await ask(path, { headers: { 'if-none-match': `"other", ${etag}` } })).toMatchObject({
+      status: 304,
+      bytes: Buffer.alloc(0),
+    })
+    expect(await ask(path, { headers: { 'if-none-match': '"other"' } })).toMatchObject({
+      status: 200,
+    })
     const head = await ask(path, { method: 'HEAD' })
-    expect([head.status, head.bytes.length, Number(head.headers['content-length'])]).toEqual([200, 0, (await ask(path)).bytes.length])
+    expect([head.status, head.bytes.length, Number(head.headers['content-length'])]).toEqual([
+      200,
+      0,
+      (await ask(path)).bytes.length,
+    ])
   })
 
   it.each<[string, string, number]>([
@@ -95,13 +145,25 @@ describe('agendas in front of Next', () => {
     ['a format', '/api/agenda/sfax-2019/agenda.csv?locale=fr', 200],
     ['the schema', '/api/agenda/schema.json', 200],
     ['a question that it does not know', '/api/agenda/sfax-2019?locale=fr&more=1', 200],
-  ])('leaves %s to Payload', async (_, url, status) => expect(await ask(url)).toMatchObject({ status, passedOn: true }))
+  ])('leaves %s to Payload', async (_, url, status) =>
+    expect(await ask(url)).toMatchObject({ status, passedOn: true }),
+  )
 
   it('shows a publication as soon as it is acknowledged, and only then', async () => {
-    const shown = async () => JSON.parse((await ask(path)).bytes.toString()).days.flatMap(({ sessions }: { sessions: { id: string; title: string }[] }) => sessions).find(({ id }: { id: string }) => id === String(session)).title
+    const shown = async () =>
+      JSON.parse((await ask(path)).bytes.toString())
+        .days.flatMap(({ sessions }: { sessions: { id: string; title: string }[] }) => sessions)
+        .find(({ id }: { id: string }) => id === String(session)).title
     await rename('Avant')
     expect(await shown()).toBe('Avant')
-    await app.payload.update({ collection: 'sessions', id: session, locale: 'fr', draft: true, data: { title: 'Brouillon' } as never, overrideAccess: true })
+    await app.payload.update({
+      collection: 'sessions',
+      id: session,
+      locale: 'fr',
+      draft: true,
+      data: { title: 'Brouillon' } as never,
+      overrideAccess: true,
+    })
     expect(await shown()).toBe('Avant')
     await rename('Après')
     expect(await shown()).toBe('Après')
@@ -118,7 +180,12 @@ describe('agendas in front of Next', () => {
       await rename('Deux')
       const third = await question(titles())
       expect(third.passedOn).toBe(true)
-      expect([second, third].map(({ bytes }) => [bytes.includes('"Un"'), bytes.includes('"Deux"')])).toEqual([[true, false], [false, true]])
+      expect(
+        [second, third].map(({ bytes }) => [bytes.includes('"Un"'), bytes.includes('"Deux"')]),
+      ).toEqual([
+        [true, false],
+        [false, true],
+      ])
       expect((await question(titles())).passedOn).toBe(false)
     })
 
@@ -126,11 +193,24 @@ describe('agendas in front of Next', () => {
       ['who is logged in', titles(), { authorization: 'JWT x' }],
       ['who brings a cookie', titles(), { cookie: 'payload-token=x' }],
       ['who wants another media type', titles(), { accept: 'application/graphql-response+json' }],
-      ['what is asked beside an agenda', JSON.stringify({ query: '{ Agenda(event: "sfax-2019") { days { date } } Sessions { totalDocs } }' })],
+      [
+        'what is asked beside an agenda',
+        JSON.stringify({
+          query: '{ Agenda(event: "sfax-2019") { days { date } } Sessions { totalDocs } }',
+        }),
+      ],
       ['an agenda that there is not', titles('nowhere')],
       ['a list of agendas', JSON.stringify({ query: '{ Agendas { docs { title } } }' })],
-      ['a question with an error', JSON.stringify({ query: '{ Agenda(event: "sfax-2019") { nothing } }' })],
-      ['a fragment at the root', JSON.stringify({ query: '{ ...A } fragment A on Query { Agenda(event: "sfax-2019") { days { date } } }' })],
+      [
+        'a question with an error',
+        JSON.stringify({ query: '{ Agenda(event: "sfax-2019") { nothing } }' }),
+      ],
+      [
+        'a fragment at the root',
+        JSON.stringify({
+          query: '{ ...A } fragment A on Query { Agenda(event: "sfax-2019") { days { date } } }',
+        }),
+      ],
     ])('keeps no answer for %s', async (_, body, headers = {}) => {
       await question(titles())
       await question(body, headers)
@@ -138,10 +218,21 @@ describe('agendas in front of Next', () => {
     })
 
     it('passes a question on whole, however it arrives', async () => {
-      const body = JSON.stringify({ query: '{ Agenda(event: "sfax-2019", locale: ar) { event { title } } }' })
+      const body = JSON.stringify({
+        query: '{ Agenda(event: "sfax-2019", locale: ar) { event { title } } }',
+      })
       const { port } = server.address() as AddressInfo
       const slowly = await new Promise<string>((resolve) => {
-        const request = http.request({ port, host: '127.0.0.1', path: '/api/graphql', method: 'POST', headers: { ...json, 'content-length': Buffer.byteLength(body) } }, (response) => void text(response).then(resolve))
+        const request = http.request(
+          {
+            port,
+            host: '127.0.0.1',
+            path: '/api/graphql',
+            method: 'POST',
+            headers: { ...json, 'content-length': Buffer.byteLength(body) },
+          },
+          (response) => void text(response).then(resolve),
+        )
         request.write(body.slice(0, 20))
         setTimeout(() => request.end(body.slice(20)), 50)
       })

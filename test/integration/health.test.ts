@@ -23,22 +23,33 @@ describe('GET /api/health', () => {
     expect((await health('HEAD')).status).toBe(200)
     await app.payload.db.deleteMany({ collection: 'payload-migrations' as never, where: {} })
     // MongoDB has no tables to be brought up to date.
-    const unprepared = { status: 503, text: telling({ status: 'unready', database: 'ok', migrations: 'pending', disk: 'ok' }) }
-    expect(await health()).toEqual(databaseOfRun() === 'mongodb' ? { status: 200, text: ready } : unprepared)
+    const unprepared = {
+      status: 503,
+      text: telling({ status: 'unready', database: 'ok', migrations: 'pending', disk: 'ok' }),
+    }
+    expect(await health()).toEqual(
+      databaseOfRun() === 'mongodb' ? { status: 200, text: ready } : unprepared,
+    )
     await app.payload.db.destroy?.()
-    const away = { status: 503, text: telling({ status: 'unready', database: 'away', migrations: 'unknown', disk: 'ok' }) }
+    const away = {
+      status: 503,
+      text: telling({ status: 'unready', database: 'away', migrations: 'unknown', disk: 'ok' }),
+    }
     // Many who ask do not make it slower.
     expect(await Promise.all([health(), health(), health()])).toEqual([away, away, away])
   })
 
-  it.runIf(databaseOfRun() === 'sqlite')('says that the file of the database was taken away, though what has it open goes on reading', async () => {
-    app = await startPayload()
-    const file = app.uri.slice('file:'.length)
-    renameSync(file, `${file}.away`)
-    expect((await health()).text).toContain('"database":"away"')
-    renameSync(`${file}.away`, file)
-    expect(await health()).toEqual({ status: 200, text: ready })
-  })
+  it.runIf(databaseOfRun() === 'sqlite')(
+    'says that the file of the database was taken away, though what has it open goes on reading',
+    async () => {
+      app = await startPayload()
+      const file = app.uri.slice('file:'.length)
+      renameSync(file, `${file}.away`)
+      expect((await health()).text).toContain('"database":"away"')
+      renameSync(`${file}.away`, file)
+      expect(await health()).toEqual({ status: 200, text: ready })
+    },
+  )
 
   it('says that uploads cannot be stored where their folder is none', async () => {
     app = await startPayload({
@@ -46,6 +57,9 @@ describe('GET /api/health', () => {
         collections.find(({ slug }) => slug === 'media')!.upload.staticDir = 'package.json/media'
       },
     })
-    expect(await health()).toEqual({ status: 503, text: telling({ status: 'unready', database: 'ok', migrations: 'ok', disk: 'closed' }) })
+    expect(await health()).toEqual({
+      status: 503,
+      text: telling({ status: 'unready', database: 'ok', migrations: 'ok', disk: 'closed' }),
+    })
   })
 })

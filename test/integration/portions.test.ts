@@ -17,7 +17,10 @@ describe('an agenda of more lines than are read at once', () => {
     app = await startAgenda()
     const { db } = app.payload
     for (const name of ['find', 'queryDrafts'] as const) {
-      const ask = db[name].bind(db) as (args: { collection: string; select?: object }) => Promise<{ docs: unknown[] }>
+      const ask = db[name].bind(db) as (args: {
+        collection: string
+        select?: object
+      }) => Promise<{ docs: unknown[] }>
       db[name] = (async (args: { collection: string; select?: object }) => {
         const answer = await ask(args)
         if (args.collection === sessions && !args.select) given.push(answer.docs.length)
@@ -28,31 +31,52 @@ describe('an agenda of more lines than are read at once', () => {
     const { revisions } = (await app.ask('GET', `/agenda-builder/${event}`)).body
     const edits = titles.map((title, n) => ({
       type: 'add',
-      session: { id: `new-${n}`, title, kind: 'workshop', timing: 'clock', day: '2030-05-01', starts: `${String(8 + Math.floor(n / 15)).padStart(2, '0')}:${String((n % 15) * 4).padStart(2, '0')}` },
+      session: {
+        id: `new-${n}`,
+        title,
+        kind: 'workshop',
+        timing: 'clock',
+        day: '2030-05-01',
+        starts: `${String(8 + Math.floor(n / 15)).padStart(2, '0')}:${String((n % 15) * 4).padStart(2, '0')}`,
+      },
     }))
     const added = await app.ask('POST', `/agenda-builder/${event}`, { revisions, edits })
     expect([added.status, added.body.errors]).toEqual([200, undefined])
-    const published = await app.ask('POST', `/agenda-builder/${event}/publication`, { revisions: added.body.revisions, acceptAdvice: true })
+    const published = await app.ask('POST', `/agenda-builder/${event}/publication`, {
+      revisions: added.body.revisions,
+      acceptAdvice: true,
+    })
     expect([published.status, published.body.errors]).toEqual([200, undefined])
   }, 240_000)
   afterAll(() => app?.stop())
   beforeEach(() => void given.splice(0))
 
-  const read = (view: View, more: object = {}) => rawDocuments(app.payload, sessions, { event: { equals: event } }, { view, ...more })
+  const read = (view: View, more: object = {}) =>
+    rawDocuments(app.payload, sessions, { event: { equals: event } }, { view, ...more })
   const titleOf = ({ title }: Record<string, unknown>) => (title as { en: string }).en
 
-  it.each<View>(['draft', 'published'])('gives each line once, in the order that is asked for: %s', async (view) => {
-    expect((await read(view, { sort: 'sortKey' })).map(titleOf)).toEqual(titles)
-    expect((await read(view)).map(titleOf).toSorted()).toEqual(titles)
-    expect([Math.max(...given), given.length]).toEqual([100, 4])
-  })
+  it.each<View>(['draft', 'published'])(
+    'gives each line once, in the order that is asked for: %s',
+    async (view) => {
+      expect((await read(view, { sort: 'sortKey' })).map(titleOf)).toEqual(titles)
+      expect((await read(view)).map(titleOf).toSorted()).toEqual(titles)
+      expect([Math.max(...given), given.length]).toEqual([100, 4])
+    },
+  )
 
   it('is whole for editors, before publishing and for readers, none of whom reads all of it at once', async () => {
     const { agenda } = (await app.ask('GET', `/agenda-builder/${event}`)).body
     expect(agenda.sessions.map(({ title }: { title: string }) => title)).toEqual(titles)
     const { body } = await app.ask('GET', `/agenda-builder/${event}/publication`)
-    expect([body.lines, body.changesByLanguage]).toEqual([[], [{ language: 'en', direction: 'ltr', label: 'English', changes: [] }]])
-    expect((await app.ask('GET', '/agenda/many-lines?locale=en')).body.days[0].sessions.map(({ title }: { title: string }) => title)).toEqual(titles)
+    expect([body.lines, body.changesByLanguage]).toEqual([
+      [],
+      [{ language: 'en', direction: 'ltr', label: 'English', changes: [] }],
+    ])
+    expect(
+      (await app.ask('GET', '/agenda/many-lines?locale=en')).body.days[0].sessions.map(
+        ({ title }: { title: string }) => title,
+      ),
+    ).toEqual(titles)
     expect(Math.max(...given)).toBe(100)
   })
 
@@ -60,22 +84,37 @@ describe('an agenda of more lines than are read at once', () => {
     const before = await read('published')
     const known = new Map(before.map((doc) => [String(doc.id), doc]))
     const [changed, untouched] = before as [{ id: Id }, object]
-    expect((await app.ask('PATCH', `/sessions/${changed.id}?locale=en`, { title: 'Another title' })).status).toBe(200)
+    expect(
+      (await app.ask('PATCH', `/sessions/${changed.id}?locale=en`, { title: 'Another title' }))
+        .status,
+    ).toBe(200)
     given.splice(0)
     const after = await read('published', { known })
     expect(given).toEqual([1])
-    expect(after.map(titleOf).toSorted()).toEqual(['Another title', ...before.slice(1).map(titleOf)].toSorted())
+    expect(after.map(titleOf).toSorted()).toEqual(
+      ['Another title', ...before.slice(1).map(titleOf)].toSorted(),
+    )
     expect(after[1]).toBe(untouched)
   })
 
   it('tells one changed line as such when it is published, with all the others in it', async () => {
     const { agenda, revisions } = (await app.ask('GET', `/agenda-builder/${event}`)).body
     const last = agenda.sessions.at(-1)
-    const saved = await app.ask('POST', `/agenda-builder/${event}`, { revisions, edits: [{ type: 'set', id: last.id, fields: { title: 'The end' } }] })
+    const saved = await app.ask('POST', `/agenda-builder/${event}`, {
+      revisions,
+      edits: [{ type: 'set', id: last.id, fields: { title: 'The end' } }],
+    })
     const looked = (await app.ask('GET', `/agenda-builder/${event}/publication?locale=en`)).body
     expect(looked.lines.map(({ title }: { title: string }) => title)).toEqual(['The end'])
     expect(looked.changesByLanguage[0].changes).toHaveLength(1)
-    expect((await app.ask('POST', `/agenda-builder/${event}/publication`, { revisions: saved.body.revisions, acceptAdvice: true })).status).toBe(200)
+    expect(
+      (
+        await app.ask('POST', `/agenda-builder/${event}/publication`, {
+          revisions: saved.body.revisions,
+          acceptAdvice: true,
+        })
+      ).status,
+    ).toBe(200)
     const shown = (await app.ask('GET', '/agenda/many-lines?locale=en')).body.days[0].sessions
     expect([shown.length, shown.at(-1).title]).toEqual([many, 'The end'])
   })

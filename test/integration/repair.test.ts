@@ -21,7 +21,12 @@ describe.runIf(databaseOfRun() === 'mongodb')('the repair at start', () => {
 
   beforeAll(async () => {
     app = await startAgenda()
-    const { db } = app.payload as unknown as { db: { collections: Record<string, { collection: Raw }>; versions: Record<string, { collection: Raw }> } }
+    const { db } = app.payload as unknown as {
+      db: {
+        collections: Record<string, { collection: Raw }>
+        versions: Record<string, { collection: Raw }>
+      }
+    }
     sessions = db.collections.sessions!.collection
     versions = db.versions.sessions!.collection
   })
@@ -32,11 +37,17 @@ describe.runIf(databaseOfRun() === 'mongodb')('the repair at start', () => {
     return all.find(({ _id }) => String(_id) === String(id))!
   }
   const versionsOf = async (id: Id) => {
-    const all = (await versions.find({}).toArray()).filter(({ parent }) => String(parent) === String(id))
+    const all = (await versions.find({}).toArray()).filter(
+      ({ parent }) => String(parent) === String(id),
+    )
     return all.sort((a, b) => Number(b.updatedAt) - Number(a.updatedAt))
   }
   const latest = async (id: Id) => (await versionsOf(id)).filter((version) => version.latest)
-  const inPanel = async (id: Id) => (await app.read(`/sessions?where[id][equals]=${id}`)).docs as { title: string; _status: string }[]
+  const inPanel = async (id: Id) =>
+    (await app.read(`/sessions?where[id][equals]=${id}`)).docs as {
+      title: string
+      _status: string
+    }[]
   const repair = () => repairVersions(app.payload)
   /** The document is written as a save would write it; its version is not. */
   const cutOff = async (id: Id, change: Stored) => {
@@ -51,7 +62,10 @@ describe.runIf(databaseOfRun() === 'mongodb')('the repair at start', () => {
     const trashed = await app.session('Trashed', 8)
     await app.ask('PATCH', `/sessions/${trashed}`, { deletedAt: new Date().toISOString() })
     await app.ask('PATCH', `/events/${app.event}`, { timeZone: 'Asia/Tokyo', _status: 'published' })
-    await app.ask('PATCH', `/events/${app.event}`, { timeZone: 'Africa/Tunis', _status: 'published' })
+    await app.ask('PATCH', `/events/${app.event}`, {
+      timeZone: 'Africa/Tunis',
+      _status: 'published',
+    })
     const before = await versions.find({}).toArray()
     await repair()
     expect(await versions.find({}).toArray()).toEqual(before)
@@ -80,7 +94,10 @@ describe.runIf(databaseOfRun() === 'mongodb')('the repair at start', () => {
 
   it.each<[string, (id: Id) => Promise<unknown>]>([
     ['published before', () => Promise.resolve()],
-    ['with a draft pending', (id) => app.ask('PATCH', `/sessions/${id}?draft=true`, { title: 'Pending' })],
+    [
+      'with a draft pending',
+      (id) => app.ask('PATCH', `/sessions/${id}?draft=true`, { title: 'Pending' }),
+    ],
   ])('finishes a publication whose version is lost: %s', async (_how, prepare) => {
     const id = await app.session('Shown', 11)
     await prepare(id)
@@ -122,9 +139,14 @@ describe.runIf(databaseOfRun() === 'mongodb')('the repair at start', () => {
 
   it('leaves to another process what that is still saving', async () => {
     const id = await app.session('Being saved', 15)
-    const leases = (app.payload as unknown as { db: { collections: Record<string, { collection: Raw }> } }).db.collections['agenda-leases']!.collection
+    const leases = (
+      app.payload as unknown as { db: { collections: Record<string, { collection: Raw }> } }
+    ).db.collections['agenda-leases']!.collection
     const key = { key: `event:${app.event}` }
-    await leases.updateOne(key, { $set: { until: Date.now() + 60_000, holder: 'another process' }, $inc: { token: 1 } })
+    await leases.updateOne(key, {
+      $set: { until: Date.now() + 60_000, holder: 'another process' },
+      $inc: { token: 1 },
+    })
     await cutOff(id, { title: { en: 'Saved by another' } })
     const repaired = repair()
     await new Promise((resolve) => setTimeout(resolve, 500))
@@ -132,7 +154,13 @@ describe.runIf(databaseOfRun() === 'mongodb')('the repair at start', () => {
     const [before] = await versionsOf(id)
     const now = new Date(Date.now() + 1)
     const { _id: _own, ...version } = await raw(id)
-    await versions.insertOne({ parent: before!.parent, latest: true, version, createdAt: now, updatedAt: now })
+    await versions.insertOne({
+      parent: before!.parent,
+      latest: true,
+      version,
+      createdAt: now,
+      updatedAt: now,
+    })
     await versions.updateOne({ _id: before!._id }, { $unset: { latest: 1 } })
     await leases.updateOne(key, { $set: { until: 0 } })
     await repaired

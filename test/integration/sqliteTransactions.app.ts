@@ -19,9 +19,17 @@ export async function smallApp(uri: string, { push = false }: { push?: boolean }
         fields: [
           { name: 'title', type: 'text', localized: true },
           { name: 'code', type: 'text', unique: true },
-          { name: 'rows', type: 'array', fields: [{ name: 'label', type: 'text', localized: true }] },
+          {
+            name: 'rows',
+            type: 'array',
+            fields: [{ name: 'label', type: 'text', localized: true }],
+          },
         ],
-        hooks: { afterChange: [async ({ req }) => void (await (req.context.after as Hook | undefined)?.(req as never))] },
+        hooks: {
+          afterChange: [
+            async ({ req }) => void (await (req.context.after as Hook | undefined)?.(req as never)),
+          ],
+        },
       },
       { slug: 'logs', fields: [{ name: 'said', type: 'text' }] },
     ],
@@ -31,11 +39,17 @@ export async function smallApp(uri: string, { push = false }: { push?: boolean }
   const note = (code: string, after?: Hook) =>
     payload.create({
       collection: 'notes' as never,
-      data: { code, title: `Note ${code}`, rows: [1, 2, 3].map((n) => ({ label: `${code}.${n}` })), _status: 'published' } as never,
+      data: {
+        code,
+        title: `Note ${code}`,
+        rows: [1, 2, 3].map((n) => ({ label: `${code}.${n}` })),
+        _status: 'published',
+      } as never,
       context: { after },
       overrideAccess: true,
     }) as Promise<{ id: number; rows: { id: string; label: string }[] }>
-  const count = async (collection: string) => (await payload.count({ collection: collection as never, overrideAccess: true })).totalDocs
+  const count = async (collection: string) =>
+    (await payload.count({ collection: collection as never, overrideAccess: true })).totalDocs
   return { payload, note, count }
 }
 
@@ -52,8 +66,18 @@ export async function saveForEver(uri: string): Promise<void> {
       Array.from({ length: 3 }, async () => {
         const { id, rows } = await note(randomUUID())
         say(`saved ${id}`)
-        const french = { title: 'En français', rows: rows.map((row) => ({ id: row.id, label: `fr ${row.label}` })), _status: 'published' }
-        await payload.update({ collection: 'notes' as never, id, locale: 'fr' as never, data: french as never, overrideAccess: true })
+        const french = {
+          title: 'En français',
+          rows: rows.map((row) => ({ id: row.id, label: `fr ${row.label}` })),
+          _status: 'published',
+        }
+        await payload.update({
+          collection: 'notes' as never,
+          id,
+          locale: 'fr' as never,
+          data: french as never,
+          overrideAccess: true,
+        })
         say(`translated ${id}`)
       }),
     )

@@ -43,7 +43,8 @@ function inAnotherProcess(call: string) {
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const until = async (line: RegExp) => {
     while (!said.some((each) => line.test(each))) {
-      if (child.exitCode !== null) throw new Error(`The process ended with ${child.exitCode}: ${problems.slice(-2000)}`)
+      if (child.exitCode !== null)
+        throw new Error(`The process ended with ${child.exitCode}: ${problems.slice(-2000)}`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
@@ -70,7 +71,8 @@ describe.runIf(onSqlite)('saves on SQLite', () => {
     await remove?.()
   })
 
-  const number = async (query: string) => Number(Object.values((await adapter.drizzle.run(sql.raw(query))).rows[0] ?? {})[0])
+  const number = async (query: string) =>
+    Number(Object.values((await adapter.drizzle.run(sql.raw(query))).rows[0] ?? {})[0])
   const everything = async () => ({
     notes: await number('select count(*) from notes'),
     versions: await number('select count(*) from _notes_v'),
@@ -83,14 +85,23 @@ describe.runIf(onSqlite)('saves on SQLite', () => {
     const before = await everything()
     await Promise.all(Array.from({ length: 24 }, (_, n) => app.note(`many-${n}`)))
     expect(await everything()).toEqual({
-      notes: before.notes + 24, versions: before.versions + 24, rows: before.rows + 72, texts: before.texts + 24, logs: before.logs,
+      notes: before.notes + 24,
+      versions: before.versions + 24,
+      rows: before.rows + 72,
+      texts: before.texts + 24,
+      logs: before.logs,
     })
   })
 
   it('leaves nothing when a hook throws after the writes', async () => {
     const before = await everything()
     const failing = app.note('fails', async (req) => {
-      await req.payload.create({ collection: 'logs' as never, data: { said: 'fails' } as never, req: req as never, overrideAccess: true })
+      await req.payload.create({
+        collection: 'logs' as never,
+        data: { said: 'fails' } as never,
+        req: req as never,
+        overrideAccess: true,
+      })
       throw new Error('after all')
     })
     await expect(failing).rejects.toThrow('after all')
@@ -100,21 +111,36 @@ describe.runIf(onSqlite)('saves on SQLite', () => {
   it('leaves nothing of one of many that come at once', async () => {
     const before = await everything()
     const results = await Promise.allSettled(
-      Array.from({ length: 12 }, (_, n) => app.note(`mixed-${n}`, async () => { if (n % 3 === 0) throw new Error('no') })),
+      Array.from({ length: 12 }, (_, n) =>
+        app.note(`mixed-${n}`, async () => {
+          if (n % 3 === 0) throw new Error('no')
+        }),
+      ),
     )
     expect(results.filter(({ status }) => status === 'fulfilled').length).toBe(8)
-    expect(await everything()).toEqual({ ...before, notes: before.notes + 8, versions: before.versions + 8, rows: before.rows + 24, texts: before.texts + 8 })
+    expect(await everything()).toEqual({
+      ...before,
+      notes: before.notes + 8,
+      versions: before.versions + 8,
+      rows: before.rows + 24,
+      texts: before.texts + 8,
+    })
   })
 
   it('commits what follows a statement that was refused', async () => {
     const before = await everything()
     await expect(Promise.all([app.note('twice'), app.note('twice')])).rejects.toThrow(/code/)
     await app.note('after twice')
-    expect(await everything()).toMatchObject({ notes: before.notes + 2, versions: before.versions + 2 })
+    expect(await everything()).toMatchObject({
+      notes: before.notes + 2,
+      versions: before.versions + 2,
+    })
     const id = await adapter.beginTransaction()
     const { db } = adapter.sessions[id]!
     await db.run(sql`insert into logs (said) values ('kept') returning id`)
-    await expect(db.run(sql`insert into notes (code) values ('twice') returning id`)).rejects.toThrow()
+    await expect(
+      db.run(sql`insert into notes (code) values ('twice') returning id`),
+    ).rejects.toThrow()
     await adapter.commitTransaction(id)
     expect(await number("select count(*) from logs where said = 'kept'")).toBe(1)
   })
@@ -186,9 +212,16 @@ describe.runIf(onSqlite)('saves on SQLite', () => {
   })
 
   it('has an index by parent on every table of translations', async () => {
-    const { rows } = await adapter.drizzle.run(sql`select tbl_name, name from sqlite_master where type = 'index' and name like '%_parent_idx' order by name`)
-    expect(rows.filter(({ tbl_name }) => String(tbl_name).endsWith('_locales')).map(({ name }) => name)).toEqual([
-      '_notes_v_locales_parent_idx', '_notes_v_version_rows_locales_parent_idx', 'notes_locales_parent_idx', 'notes_rows_locales_parent_idx',
+    const { rows } = await adapter.drizzle.run(
+      sql`select tbl_name, name from sqlite_master where type = 'index' and name like '%_parent_idx' order by name`,
+    )
+    expect(
+      rows.filter(({ tbl_name }) => String(tbl_name).endsWith('_locales')).map(({ name }) => name),
+    ).toEqual([
+      '_notes_v_locales_parent_idx',
+      '_notes_v_version_rows_locales_parent_idx',
+      'notes_locales_parent_idx',
+      'notes_rows_locales_parent_idx',
     ])
   })
 
@@ -198,7 +231,13 @@ describe.runIf(onSqlite)('saves on SQLite', () => {
       await db.run(sql`create table tried (id integer primary key)`)
       await db.run(sql`pragma foreign_keys = off`)
       await db.run(sql`create table new_notes as select * from notes`)
-      await db.run(sql.raw((await db.run(sql`select sql from sqlite_master where name = 'notes'`)).rows[0]!.sql!.toString().replace('notes', 'made_again')))
+      await db.run(
+        sql.raw(
+          (
+            await db.run(sql`select sql from sqlite_master where name = 'notes'`)
+          ).rows[0]!.sql!.toString().replace('notes', 'made_again'),
+        ),
+      )
       await db.run(sql`insert into made_again select * from new_notes`)
       await db.run(sql`drop table new_notes`)
       await db.run(sql`drop table notes`)
@@ -209,7 +248,11 @@ describe.runIf(onSqlite)('saves on SQLite', () => {
     await adapter.migrate({ migrations: [{ name: 'again', up, down: async () => undefined }] })
     expect(await everything()).toEqual(before)
     expect(await number('select count(*) from pragma_foreign_key_check')).toBe(0)
-    await expect(adapter.drizzle.run(sql`insert into notes_rows (_order, _parent_id, id) values (1, 999999, 'x')`)).rejects.toThrow()
+    await expect(
+      adapter.drizzle.run(
+        sql`insert into notes_rows (_order, _parent_id, id) values (1, 999999, 'x')`,
+      ),
+    ).rejects.toThrow()
   })
 
   it('stores all that two processes were told is stored', async () => {
@@ -218,7 +261,9 @@ describe.runIf(onSqlite)('saves on SQLite', () => {
     await Promise.all(writers.map(({ until }) => until(/^ready/)))
     for (const { child } of writers) child.stdin?.write('go\n')
     await Promise.all(writers.map(({ until }) => until(/^acknowledged/)))
-    expect(writers.flatMap(({ said }) => said.filter((line) => /^(acknowledged|refused)/.test(line)))).toEqual(['acknowledged 100', 'acknowledged 100'])
+    expect(
+      writers.flatMap(({ said }) => said.filter((line) => /^(acknowledged|refused)/.test(line))),
+    ).toEqual(['acknowledged 100', 'acknowledged 100'])
     expect(await number('select count(*) from notes')).toBe(before + 200)
     await Promise.all(writers.map(({ gone }) => gone))
   })
@@ -241,14 +286,32 @@ describe.runIf(onSqlite)('saves on SQLite', () => {
     }
     expect(saved.size).toBeGreaterThan(kills)
     expect(await number(`select count(*) from notes where id in (${[...saved]})`)).toBe(saved.size)
-    expect(await number(`select count(*) from notes_locales where _locale = 'fr' and _parent_id in (${[...translated]})`)).toBe(translated.size)
-    expect(await number('select count(*) from notes n where (select count(*) from _notes_v v where v.parent_id = n.id and v.latest = 1) <> 1')).toBe(0)
-    expect(await number('select count(*) from notes n where (select count(*) from notes_rows r where r._parent_id = n.id) <> 3')).toBe(0)
-    expect(await number("select count(*) from notes n where not exists (select 1 from notes_locales l where l._parent_id = n.id and l._locale = 'en')")).toBe(0)
+    expect(
+      await number(
+        `select count(*) from notes_locales where _locale = 'fr' and _parent_id in (${[...translated]})`,
+      ),
+    ).toBe(translated.size)
+    expect(
+      await number(
+        'select count(*) from notes n where (select count(*) from _notes_v v where v.parent_id = n.id and v.latest = 1) <> 1',
+      ),
+    ).toBe(0)
+    expect(
+      await number(
+        'select count(*) from notes n where (select count(*) from notes_rows r where r._parent_id = n.id) <> 3',
+      ),
+    ).toBe(0)
+    expect(
+      await number(
+        "select count(*) from notes n where not exists (select 1 from notes_locales l where l._parent_id = n.id and l._locale = 'en')",
+      ),
+    ).toBe(0)
     const halves = `select count(*) from notes n where exists (select 1 from notes_locales l where l._parent_id = n.id and l._locale = 'fr')
       and (select count(*) from notes_rows r join notes_rows_locales t on t._parent_id = r.id and t._locale = 'fr' where r._parent_id = n.id) <> 3`
     expect(await number(halves)).toBe(0)
-    expect((await adapter.drizzle.run(sql`pragma integrity_check`)).rows[0]?.integrity_check).toBe('ok')
+    expect((await adapter.drizzle.run(sql`pragma integrity_check`)).rows[0]?.integrity_check).toBe(
+      'ok',
+    )
     expect(await number('select count(*) from pragma_foreign_key_check')).toBe(0)
   })
 

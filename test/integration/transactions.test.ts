@@ -55,12 +55,19 @@ describe('what is read while something is saved', () => {
   afterEach(() => outside.splice(0))
   afterAll(() => app.stop())
 
-  const look = async (event: Id) => (await app.ask('GET', `/agenda-builder/${event}/publication?locale=en`)).body
-  const publish = async (event: Id) => app.ask('POST', `/agenda-builder/${event}/publication?locale=en`, { revisions: (await look(event)).revisions, acceptAdvice: true })
+  const look = async (event: Id) =>
+    (await app.ask('GET', `/agenda-builder/${event}/publication?locale=en`)).body
+  const publish = async (event: Id) =>
+    app.ask('POST', `/agenda-builder/${event}/publication?locale=en`, {
+      revisions: (await look(event)).revisions,
+      acceptAdvice: true,
+    })
   const titles = async (event: Id) => {
     const { slug } = await app.read(`/events/${event}`)
     const { body } = await app.rest('GET', `/agenda/${slug}?locale=en`)
-    return body.days?.flatMap(({ sessions }: { sessions: { title: string }[] }) => sessions.map(({ title }) => title))
+    return body.days?.flatMap(({ sessions }: { sessions: { title: string }[] }) =>
+      sessions.map(({ title }) => title),
+    )
   }
   const released = async (event: Id) => {
     const { body } = await app.ask('GET', `/agenda-builder/${event}/releases?locale=en`)
@@ -97,9 +104,15 @@ describe('what is read while something is saved', () => {
     const twin = await app.make('/people', { name: 'Anna' })
     await app.session('With Anna', 11, { event, assignments: [{ role: 'speaker', person: twin }] })
     outside.splice(0)
-    const copied = await app.ask('POST', `/agenda-builder/${event}/copy?locale=en`, { title: 'Copy', firstDate: '2031-05-01' })
+    const copied = await app.ask('POST', `/agenda-builder/${event}/copy?locale=en`, {
+      title: 'Copy',
+      firstDate: '2031-05-01',
+    })
     expect(copied.status).toBe(201)
-    const merged = await app.ask('POST', '/agenda-directory/people/merge?locale=en', { keep: ana, remove: twin })
+    const merged = await app.ask('POST', '/agenda-directory/people/merge?locale=en', {
+      keep: ana,
+      remove: twin,
+    })
     expect([merged.status, merged.body]).toEqual([200, { id: ana, moved: 2 }])
     nothingOutside()
   })
@@ -118,31 +131,59 @@ describe.runIf(databaseOfRun() === 'postgres')('saves on Postgres', () => {
   afterAll(() => app.stop())
 
   it('all end, though they are many more than there are connections', async () => {
-    const answers = await Promise.all(events.flatMap((event) => [9, 9].map((at, n) => app.ask('POST', '/sessions', app.line(`Line ${n}`, at + n, { event })))))
+    const answers = await Promise.all(
+      events.flatMap((event) =>
+        [9, 9].map((at, n) =>
+          app.ask('POST', '/sessions', app.line(`Line ${n}`, at + n, { event })),
+        ),
+      ),
+    )
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
     expect(await app.leases()).toEqual([])
   })
 
   it('all end in one agenda, and one of those that want one room and hour is stored', async () => {
     const place = await app.make('/places', { name: 'Hall', kind: 'room' })
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => app.ask('POST', '/sessions', app.line(`Want ${n}`, 14, { place }))))
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 19 }, () => 409)])
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        app.ask('POST', '/sessions', app.line(`Want ${n}`, 14, { place })),
+      ),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([
+      201,
+      ...Array.from({ length: 19 }, () => 409),
+    ])
     expect(await app.leases()).toEqual([])
   })
 
   it('all end when hooks save further documents without their req', async () => {
     const lines = await Promise.all(events.map((event) => app.session('Before', 16, { event })))
     failing = undefined
-    const person = () => app.payload.create({ collection: 'people', data: { name: 'Made aside' } as never, overrideAccess: true })
+    const person = () =>
+      app.payload.create({
+        collection: 'people',
+        data: { name: 'Made aside' } as never,
+        overrideAccess: true,
+      })
     failing = person
-    const answers = await Promise.all(lines.map((id) => app.ask('PATCH', `/sessions/${id}`, { title: 'After', _status: 'published' })))
+    const answers = await Promise.all(
+      lines.map((id) =>
+        app.ask('PATCH', `/sessions/${id}`, { title: 'After', _status: 'published' }),
+      ),
+    )
     expect(answers.map(({ status }) => status)).toEqual(lines.map(() => 200))
   })
 
   it('are not said to be stored when a statement in them failed and a hook hid it', async () => {
     const id = await app.session('Stored', 17)
-    failing = (req) => app.payload.db.deleteOne({ collection: 'people', where: { id: { equals: 1e12 } }, req }).catch(() => undefined)
-    const answer = await app.ask('PATCH', `/sessions/${id}`, { title: 'Not stored', _status: 'published' })
+    failing = (req) =>
+      app.payload.db
+        .deleteOne({ collection: 'people', where: { id: { equals: 1e12 } }, req })
+        .catch(() => undefined)
+    const answer = await app.ask('PATCH', `/sessions/${id}`, {
+      title: 'Not stored',
+      _status: 'published',
+    })
     expect([answer.status, (await app.read(`/sessions/${id}`)).title]).toEqual([500, 'Stored'])
     expect(await app.leases()).toEqual([])
   })
@@ -154,9 +195,16 @@ describe.runIf(databaseOfRun() === 'postgres')('saves on Postgres', () => {
     const collection = 'agenda-leases' as never
     const row = { key: { equals: lease.key } }
     await db.updateOne({ collection, where: row, data: { until: 1 }, req: apart } as never)
-    await db.updateOne({ collection, where: row, data: { until: Date.now() + 60_000 }, req: { transactionID: id } } as never)
+    await db.updateOne({
+      collection,
+      where: row,
+      data: { until: Date.now() + 60_000 },
+      req: { transactionID: id },
+    } as never)
     const began = Date.now()
-    const taken = await Promise.all(Array.from({ length: 6 }, () => takeLease(app.payload, lease.key, 0)))
+    const taken = await Promise.all(
+      Array.from({ length: 6 }, () => takeLease(app.payload, lease.key, 0)),
+    )
     expect(taken).toEqual(taken.map(() => undefined))
     expect(Date.now() - began).toBeLessThan(5_000)
     await db.commitTransaction(id)
@@ -165,7 +213,15 @@ describe.runIf(databaseOfRun() === 'postgres')('saves on Postgres', () => {
 
   it('say which field a value must be unique in', async () => {
     const { slug } = await app.read(`/events/${app.event}`)
-    const answer = await app.ask('POST', '/events', { title: 'Twin', slug, startDate: '2030-05-01', endDate: '2030-05-01', timeZone: 'Africa/Tunis', languages: ['en'], _status: 'published' })
+    const answer = await app.ask('POST', '/events', {
+      title: 'Twin',
+      slug,
+      startDate: '2030-05-01',
+      endDate: '2030-05-01',
+      timeZone: 'Africa/Tunis',
+      languages: ['en'],
+      _status: 'published',
+    })
     expect([answer.status, faults(answer.body).map(({ path }) => path)]).toEqual([400, ['slug']])
   })
 })

@@ -10,7 +10,14 @@ export async function serve(app: BareApp, variables: Record<string, string> = {}
   const url = `http://127.0.0.1:${port}`
   const database = `file:${path.join(app.folder, `${port}.db`)}`
   const { PATH, HOME } = process.env
-  const env = { PATH, HOME, PORT: String(port), SERVER_URL: url, DATABASE_URI: database, ...variables } as unknown as NodeJS.ProcessEnv
+  const env = {
+    PATH,
+    HOME,
+    PORT: String(port),
+    SERVER_URL: url,
+    DATABASE_URI: database,
+    ...variables,
+  } as unknown as NodeJS.ProcessEnv
   const child = app.spawn(['built/server.js'], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   let out = ''
   child.stderr?.on('data', (text) => (out += text))
@@ -24,10 +31,19 @@ export async function serve(app: BareApp, variables: Record<string, string> = {}
   })
 
   let token = ''
-  const ask = async (method: string, to: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
+  const ask = async (
+    method: string,
+    to: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
     const response = await fetch(`${url}/api${to}`, {
       method,
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `JWT ${token}` } : {}), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `JWT ${token}` } : {}),
+        ...headers,
+      },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
     const text = await response.text()

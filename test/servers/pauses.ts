@@ -9,14 +9,17 @@ export type Pause = 'commit' | 'deleting' | 'lease' | 'release' | 'store' | 'ver
 /** The pause that the request asks for within which this runs: what ends a save knows no request any more. */
 export const wantedPause = new AsyncLocalStorage<string>()
 
-const pauseOf = (req: Partial<PayloadRequest> | undefined) => req?.headers?.get('x-test-pause') ?? ''
+const pauseOf = (req: Partial<PayloadRequest> | undefined) =>
+  req?.headers?.get('x-test-pause') ?? ''
 
 /** A request says where it stops, for how long (milliseconds; 0: until the process ends), and what is printed then: `x-test-pause: write 300 one`. */
 async function pauseAt(point: Pause, asked: string): Promise<void> {
   const [wanted, milliseconds, label] = asked.split(' ')
   if (wanted !== point) return
   process.stdout.write(`paused ${point} ${label}\n`)
-  await (Number(milliseconds) ? sleep(Number(milliseconds)) : new Promise(() => setInterval(() => undefined, 1000)))
+  await (Number(milliseconds)
+    ? sleep(Number(milliseconds))
+    : new Promise(() => setInterval(() => undefined, 1000)))
 }
 
 type Hooks = { beforeChange: unknown[]; afterChange: unknown[] }
@@ -26,11 +29,13 @@ export function addPauses(config: SanitizedConfig): void {
   for (const { slug, hooks } of config.collections) {
     if (slug !== 'sessions' && slug !== 'events') continue
     const { beforeChange, afterChange } = hooks as unknown as Hooks
-    const pause = (point: Pause) => async ({ data, doc, req }: Hooked) => {
-      await pauseAt(point, pauseOf(req))
-      if (req.headers.get('x-test-fail') === point) throw new Error('Told to fail')
-      return doc ?? data
-    }
+    const pause =
+      (point: Pause) =>
+      async ({ data, doc, req }: Hooked) => {
+        await pauseAt(point, pauseOf(req))
+        if (req.headers.get('x-test-fail') === point) throw new Error('Told to fail')
+        return doc ?? data
+      }
     beforeChange.unshift(pause('lease'))
     beforeChange.push(pause('write'))
     afterChange.push(pause('commit'))
@@ -49,7 +54,8 @@ export function addPausesBetweenWrites({ db }: Payload): void {
   }
   db.updateOne = async (args) => {
     const asked = wantedPause.getStore() ?? ''
-    if (args.collection === 'agenda-leases' && args.data.until === 0) await pauseAt('release', asked)
+    if (args.collection === 'agenda-leases' && args.data.until === 0)
+      await pauseAt('release', asked)
     if (args.collection === 'agenda-compiled') await pauseAt('store', asked)
     return updateOne.call(db, args)
   }

@@ -7,7 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../setup/freePort.mjs'
 
 /** Where nginx is; undefined where there is none. */
-export const nginx = ['nginx', '/usr/sbin/nginx'].find((program) => spawnSync(program, ['-v']).status === 0)
+export const nginx = ['nginx', '/usr/sbin/nginx'].find(
+  (program) => spawnSync(program, ['-v']).status === 0,
+)
 
 /** As docs/operate.md has it: connections are kept, and each request goes to the next process. */
 const configuration = (folder: string, port: number, urls: string[]) => `
@@ -36,17 +38,28 @@ http {
 `
 
 /** Starts nginx in front of these addresses. */
-export async function startProxy(urls: string[]): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startProxy(
+  urls: string[],
+): Promise<{ url: string; stop: () => Promise<void> }> {
   if (!nginx) throw new Error('There is no nginx.')
   const folder = mkdtempSync(path.join(tmpdir(), 'agenda-proxy-'))
   const port = await freePort()
   writeFileSync(path.join(folder, 'nginx.conf'), configuration(folder, port, urls))
-  const child = spawn(nginx, ['-c', path.join(folder, 'nginx.conf'), '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(nginx, ['-c', path.join(folder, 'nginx.conf'), '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let said = ''
   child.stderr.on('data', (chunk) => (said += chunk))
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = `http://127.0.0.1:${port}`
-  for (let tries = 0; !(await fetch(url).then(() => true, () => false)); tries++) {
+  for (
+    let tries = 0;
+    !(await fetch(url).then(
+      () => true,
+      () => false,
+    ));
+    tries++
+  ) {
     if (tries > 100 || child.exitCode !== null) throw new Error(`nginx did not start:\n${said}`)
     await sleep(50)
   }

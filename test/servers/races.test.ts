@@ -20,24 +20,30 @@ describe.each(servedFrom)('two processes on one %s database', (database) => {
     stage = await stageFor(servers)
   }, 600_000)
   afterEach(({ task }) => {
-    if (task.result?.state === 'fail') console.log([0, 1].map((n) => servers.said(n).slice(-20_000)).join('\n'))
+    if (task.result?.state === 'fail')
+      console.log([0, 1].map((n) => servers.said(n).slice(-20_000)).join('\n'))
   })
   afterAll(() => servers?.stop())
 
-  it.each(races)('$name: nothing breaks, who is refused is told why', async ({ play, winners }) => {
-    for (let round = 0; round < rounds; round++) {
-      stage.rest(round % 2 ? 50 : 0)
-      const { answers, broken } = await play(stage, round)
-      expect(broken).toBeUndefined()
-      expect(answers.filter(failed)).toEqual([])
-      if (winners !== undefined) {
-        const statuses = answers.map(({ status }) => status)
-        expect(statuses.filter((status) => status < 300)).toHaveLength(winners)
-        expect(statuses.filter((status) => status >= 300 && status !== 409)).toEqual([])
+  it.each(races)(
+    '$name: nothing breaks, who is refused is told why',
+    async ({ play, winners }) => {
+      for (let round = 0; round < rounds; round++) {
+        stage.rest(round % 2 ? 50 : 0)
+        const { answers, broken } = await play(stage, round)
+        expect(broken).toBeUndefined()
+        expect(answers.filter(failed)).toEqual([])
+        if (winners !== undefined) {
+          const statuses = answers.map(({ status }) => status)
+          expect(statuses.filter((status) => status < 300)).toHaveLength(winners)
+          expect(statuses.filter((status) => status >= 300 && status !== 409)).toEqual([])
+        }
+        for (const answer of answers)
+          if (answer.status === 409) expect(sentence(answer)).toMatch(/\S+ \S+ \S+/)
       }
-      for (const answer of answers) if (answer.status === 409) expect(sentence(answer)).toMatch(/\S+ \S+ \S+/)
-    }
-  }, 300_000)
+    },
+    300_000,
+  )
 
   describe.runIf(process.env.NIGHTLY)('without the lease', () => {
     beforeAll(async () => {
@@ -46,14 +52,20 @@ describe.each(servedFrom)('two processes on one %s database', (database) => {
     })
     afterAll(() => servers.lease('on'))
 
-    it.each(races.filter(({ heldBySqlite }) => !heldBySqlite || database !== 'sqlite'))('$name: it breaks', async ({ name, play }) => {
-      for (let round = 0; round < patience; round++) {
-        const { broken } = await play(stage, round)
-        if (!broken) continue
-        console.log(`${database}, without the lease, ${name}: ${broken} in round ${round + 1}`)
-        return
-      }
-      expect.fail(`all was well in ${patience} rounds: this race does not show what the lease is for`)
-    }, 300_000)
+    it.each(races.filter(({ heldBySqlite }) => !heldBySqlite || database !== 'sqlite'))(
+      '$name: it breaks',
+      async ({ name, play }) => {
+        for (let round = 0; round < patience; round++) {
+          const { broken } = await play(stage, round)
+          if (!broken) continue
+          console.log(`${database}, without the lease, ${name}: ${broken} in round ${round + 1}`)
+          return
+        }
+        expect.fail(
+          `all was well in ${patience} rounds: this race does not show what the lease is for`,
+        )
+      },
+      300_000,
+    )
   })
 })

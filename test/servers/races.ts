@@ -14,7 +14,8 @@ export type Race = {
 }
 
 const good = ({ status }: Answer) => status < 300
-const atMostOne = (found: unknown[]) => (found.length === 1 ? undefined : `${found.length} sessions have the room`)
+const atMostOne = (found: unknown[]) =>
+  found.length === 1 ? undefined : `${found.length} sessions have the room`
 const draft = { _status: 'draft' }
 const publish = { _status: 'published' }
 
@@ -28,7 +29,9 @@ export const races: Race[] = [
     winners: 1,
     async play(stage) {
       const { event, place } = await withRoom(stage)
-      const answers = await stage.together(6, (_n, call) => call('POST', '/sessions', stage.line(event, 9, { place })))
+      const answers = await stage.together(6, (_n, call) =>
+        call('POST', '/sessions', stage.line(event, 9, { place })),
+      )
       return { answers, broken: atMostOne(await stage.published({ place })) }
     },
   },
@@ -38,8 +41,12 @@ export const races: Race[] = [
     winners: 1,
     async play(stage) {
       const { event, place } = await withRoom(stage)
-      const ids = await stage.sessions(Array.from({ length: 6 }, () => stage.line(event, 9, { place, ...draft })))
-      const answers = await stage.together(6, (n, call) => call('PATCH', `/sessions/${ids[n]}`, publish))
+      const ids = await stage.sessions(
+        Array.from({ length: 6 }, () => stage.line(event, 9, { place, ...draft })),
+      )
+      const answers = await stage.together(6, (n, call) =>
+        call('PATCH', `/sessions/${ids[n]}`, publish),
+      )
       return { answers, broken: atMostOne(await stage.published({ place })) }
     },
   },
@@ -49,8 +56,12 @@ export const races: Race[] = [
     winners: 1,
     async play(stage) {
       const { event, place } = await withRoom(stage)
-      const ids = await stage.sessions([9, 10, 11, 12].map((at) => stage.line(event, at, { place })))
-      const answers = await stage.together(4, (n, call) => call('PATCH', `/sessions/${ids[n]}`, { starts: hour(20), ends: hour(21), ...publish }))
+      const ids = await stage.sessions(
+        [9, 10, 11, 12].map((at) => stage.line(event, at, { place })),
+      )
+      const answers = await stage.together(4, (n, call) =>
+        call('PATCH', `/sessions/${ids[n]}`, { starts: hour(20), ends: hour(21), ...publish }),
+      )
       return { answers, broken: atMostOne(await stage.published({ place, starts: hour(20) })) }
     },
   },
@@ -59,8 +70,16 @@ export const races: Race[] = [
     heldBySqlite: true,
     async play(stage) {
       const { event, place } = await withRoom(stage)
-      const ids = await stage.sessions(Array.from({ length: 6 }, () => stage.line(event, 9, { place, ...draft })))
-      const answers = await stage.together(3, (n, call) => call('PATCH', `/sessions?where[id][in][0]=${ids[n]}&where[id][in][1]=${ids[n + 3]}`, publish))
+      const ids = await stage.sessions(
+        Array.from({ length: 6 }, () => stage.line(event, 9, { place, ...draft })),
+      )
+      const answers = await stage.together(3, (n, call) =>
+        call(
+          'PATCH',
+          `/sessions?where[id][in][0]=${ids[n]}&where[id][in][1]=${ids[n + 3]}`,
+          publish,
+        ),
+      )
       return { answers, broken: atMostOne(await stage.published({ place })) }
     },
   },
@@ -69,13 +88,25 @@ export const races: Race[] = [
     heldBySqlite: true,
     async play(stage) {
       const { event, place } = await withRoom(stage)
-      const ids = await stage.sessions(Array.from({ length: 4 }, () => stage.line(event, 9, { place, ...draft })))
-      const mutation = (id: Id) => ({ query: `mutation { updateSession(id: ${JSON.stringify(id)}, data: { _status: published }) { id } }` })
-      const answers = await stage.together(4, (n, call) => call('POST', '/graphql', mutation(ids[n]!)))
+      const ids = await stage.sessions(
+        Array.from({ length: 4 }, () => stage.line(event, 9, { place, ...draft })),
+      )
+      const mutation = (id: Id) => ({
+        query: `mutation { updateSession(id: ${JSON.stringify(id)}, data: { _status: published }) { id } }`,
+      })
+      const answers = await stage.together(4, (n, call) =>
+        call('POST', '/graphql', mutation(ids[n]!)),
+      )
       const refused = answers.filter(({ body }) => body.errors)
-      const codes = refused.map(({ body }) => (body.errors as { extensions: { statusCode: number } }[])[0]!.extensions.statusCode)
+      const codes = refused.map(
+        ({ body }) =>
+          (body.errors as { extensions: { statusCode: number } }[])[0]!.extensions.statusCode,
+      )
       return {
-        answers: answers.map((answer) => ({ ...answer, status: answer.body.errors ? (codes[refused.indexOf(answer)] ?? 0) : 200 })),
+        answers: answers.map((answer) => ({
+          ...answer,
+          status: answer.body.errors ? (codes[refused.indexOf(answer)] ?? 0) : 200,
+        })),
         broken: atMostOne(await stage.published({ place })),
       }
     },
@@ -87,7 +118,13 @@ export const races: Race[] = [
     async play(stage) {
       const { event, place } = await withRoom(stage)
       const [id] = await stage.sessions([stage.line(event, 9, { place })])
-      const answers = await stage.together(4, (_n, call) => call('POST', `/sessions/${id}/duplicate?draft=false`, { starts: hour(20), ends: hour(21), ...publish }))
+      const answers = await stage.together(4, (_n, call) =>
+        call('POST', `/sessions/${id}/duplicate?draft=false`, {
+          starts: hour(20),
+          ends: hour(21),
+          ...publish,
+        }),
+      )
       return { answers, broken: atMostOne(await stage.published({ place, starts: hour(20) })) }
     },
   },
@@ -99,11 +136,19 @@ export const races: Race[] = [
       const versions: Id[] = []
       for (const at of [9, 10, 11]) {
         const [id] = await stage.sessions([stage.line(event, 20, { place })])
-        await stage.call('PATCH', `/sessions/${id}`, { starts: hour(at), ends: hour(at + 1), ...publish })
-        const { docs } = await stage.read(`/sessions/versions?where[parent][equals]=${id}&sort=createdAt&limit=1&depth=0`)
+        await stage.call('PATCH', `/sessions/${id}`, {
+          starts: hour(at),
+          ends: hour(at + 1),
+          ...publish,
+        })
+        const { docs } = await stage.read(
+          `/sessions/versions?where[parent][equals]=${id}&sort=createdAt&limit=1&depth=0`,
+        )
         versions.push((docs as { id: Id }[])[0]!.id)
       }
-      const answers = await stage.together(3, (n, call) => call('POST', `/sessions/versions/${versions[n]}`, undefined))
+      const answers = await stage.together(3, (n, call) =>
+        call('POST', `/sessions/versions/${versions[n]}`, undefined),
+      )
       return { answers, broken: atMostOne(await stage.published({ place, starts: hour(20) })) }
     },
   },
@@ -119,7 +164,9 @@ export const races: Race[] = [
         await stage.call('PATCH', `/sessions/${id}`, { deletedAt: new Date().toISOString() })
         ids.push(id!)
       }
-      const answers = await stage.together(4, (n, call) => call('PATCH', `/sessions/${ids[n]}?trash=true`, { deletedAt: null, ...publish }))
+      const answers = await stage.together(4, (n, call) =>
+        call('PATCH', `/sessions/${ids[n]}?trash=true`, { deletedAt: null, ...publish }),
+      )
       return { answers, broken: atMostOne(await stage.published({ place })) }
     },
   },
@@ -129,8 +176,13 @@ export const races: Race[] = [
     winners: 1,
     async play(stage) {
       const { event: target, place } = await withRoom(stage)
-      const ids = await stage.sessions([stage.line(await stage.event(), 9, { place }), stage.line(await stage.event(), 9, { place })])
-      const answers = await stage.together(2, (n, call) => call('PATCH', `/sessions/${ids[n]}`, { event: target, ...publish }))
+      const ids = await stage.sessions([
+        stage.line(await stage.event(), 9, { place }),
+        stage.line(await stage.event(), 9, { place }),
+      ])
+      const answers = await stage.together(2, (n, call) =>
+        call('PATCH', `/sessions/${ids[n]}`, { event: target, ...publish }),
+      )
       return { answers, broken: atMostOne(await stage.published({ event: target, place })) }
     },
   },
@@ -146,7 +198,10 @@ export const races: Race[] = [
           : call('PATCH', `/sessions/${ids[n - 2]}`, { objective: 'meanwhile', ...publish }),
       )
       const stored = await Promise.all(ids.map((id) => stage.read(`/sessions/${id}?depth=0`)))
-      const lost = stored.filter(({ event, objective }, n) => event !== (n ? a : b) || (good(answers[n + 2]!) && objective !== 'meanwhile'))
+      const lost = stored.filter(
+        ({ event, objective }, n) =>
+          event !== (n ? a : b) || (good(answers[n + 2]!) && objective !== 'meanwhile'),
+      )
       return { answers: answers.slice(0, 2), broken: lost.length ? 'a save is lost' : undefined }
     },
   },
@@ -155,11 +210,26 @@ export const races: Race[] = [
     winners: 4,
     async play(stage, round) {
       const [id] = await stage.sessions([stage.line(await stage.event(), 7, draft)])
-      const texts = [{ objective: `o ${round}` }, { methodology: `m ${round}` }, { statusNote: `n ${round}` }, { title: `titre ${round}` }]
-      const answers = await stage.together(4, (n, call) => call('PATCH', `/sessions/${id}?draft=true&locale=${n === 3 ? 'fr' : 'en'}`, texts[n]))
-      const { objective, methodology, statusNote, title } = await stage.read(`/sessions/${id}?draft=true&locale=all&depth=0`)
-      const in_ = (value: unknown, language: string) => (value as Record<string, string> | undefined)?.[language]
-      const kept = [in_(objective, 'en') === `o ${round}`, in_(methodology, 'en') === `m ${round}`, in_(statusNote, 'en') === `n ${round}`, in_(title, 'fr') === `titre ${round}`]
+      const texts = [
+        { objective: `o ${round}` },
+        { methodology: `m ${round}` },
+        { statusNote: `n ${round}` },
+        { title: `titre ${round}` },
+      ]
+      const answers = await stage.together(4, (n, call) =>
+        call('PATCH', `/sessions/${id}?draft=true&locale=${n === 3 ? 'fr' : 'en'}`, texts[n]),
+      )
+      const { objective, methodology, statusNote, title } = await stage.read(
+        `/sessions/${id}?draft=true&locale=all&depth=0`,
+      )
+      const in_ = (value: unknown, language: string) =>
+        (value as Record<string, string> | undefined)?.[language]
+      const kept = [
+        in_(objective, 'en') === `o ${round}`,
+        in_(methodology, 'en') === `m ${round}`,
+        in_(statusNote, 'en') === `n ${round}`,
+        in_(title, 'fr') === `titre ${round}`,
+      ]
       const lost = kept.filter((each, n) => !each && good(answers[n]!)).length
       return { answers, broken: lost ? `${lost} of 4 saves are lost` : undefined }
     },
@@ -170,14 +240,29 @@ export const races: Race[] = [
       const event = await stage.event()
       const answers = await stage.together(4, (n, call) =>
         n === 0
-          ? stage.meanwhile((call) => call('PATCH', `/events/${event}`, { endDate: firstDay, days: [{ date: firstDay }], ...publish }))
-          : call('POST', n === 3 ? '/sessions?draft=true' : '/sessions', stage.line(event, 9 + n, { day: secondDay, ...(n === 3 ? draft : {}) })),
+          ? stage.meanwhile((call) =>
+              call('PATCH', `/events/${event}`, {
+                endDate: firstDay,
+                days: [{ date: firstDay }],
+                ...publish,
+              }),
+            )
+          : call(
+              'POST',
+              n === 3 ? '/sessions?draft=true' : '/sessions',
+              stage.line(event, 9 + n, { day: secondDay, ...(n === 3 ? draft : {}) }),
+            ),
       )
       const { days } = await stage.read(`/events/${event}?depth=0`)
       const dates = new Set((days as { date: string }[]).map(({ date }) => date))
-      const { docs } = await stage.read(`/sessions?draft=true&where[event][equals]=${event}&depth=0`)
+      const { docs } = await stage.read(
+        `/sessions?draft=true&where[event][equals]=${event}&depth=0`,
+      )
       const stray = (docs as { day: string }[]).filter(({ day }) => !dates.has(day))
-      return { answers, broken: stray.length ? `${stray.length} sessions are on a day that is gone` : undefined }
+      return {
+        answers,
+        broken: stray.length ? `${stray.length} sessions are on a day that is gone` : undefined,
+      }
     },
   },
   {
@@ -186,13 +271,23 @@ export const races: Race[] = [
     async play(stage) {
       const event = await stage.event()
       const answers = await stage.together(4, (n, call) =>
-        n === 0 ? stage.meanwhile((call) => call('PATCH', `/events/${event}`, { timeZone: 'Asia/Tokyo', ...publish })) : call('POST', '/sessions', stage.line(event, 9 + n)),
+        n === 0
+          ? stage.meanwhile((call) =>
+              call('PATCH', `/events/${event}`, { timeZone: 'Asia/Tokyo', ...publish }),
+            )
+          : call('POST', '/sessions', stage.line(event, 9 + n)),
       )
       const { timeZone } = await stage.read(`/events/${event}?depth=0`)
       const offset = timeZone === 'Asia/Tokyo' ? 9 : 1
       const stored = await stage.published({ event })
-      const wrong = stored.filter(({ starts, startsAt }) => new Date(String(startsAt)).getUTCHours() !== Number(String(starts).slice(0, 2)) - offset)
-      return { answers, broken: wrong.length ? `${wrong.length} sessions have instants of another zone` : undefined }
+      const wrong = stored.filter(
+        ({ starts, startsAt }) =>
+          new Date(String(startsAt)).getUTCHours() !== Number(String(starts).slice(0, 2)) - offset,
+      )
+      return {
+        answers,
+        broken: wrong.length ? `${wrong.length} sessions have instants of another zone` : undefined,
+      }
     },
   },
   {
@@ -203,12 +298,27 @@ export const races: Race[] = [
       const body = stage.line(event, 9, { assignments: [{ role: 'speaker', person }] })
       const answers = await stage.together(4, (n, call) =>
         n === 1
-          ? stage.meanwhile((call) => (round % 2 ? call('DELETE', `/people/${person}`, undefined) : call('PATCH', `/people/${person}`, { deletedAt: new Date().toISOString() })))
-          : call('POST', '/sessions', { ...body, title: `With ${n}`, starts: hour(9 + n), ends: hour(10 + n) }),
+          ? stage.meanwhile((call) =>
+              round % 2
+                ? call('DELETE', `/people/${person}`, undefined)
+                : call('PATCH', `/people/${person}`, { deletedAt: new Date().toISOString() }),
+            )
+          : call('POST', '/sessions', {
+              ...body,
+              title: `With ${n}`,
+              starts: hour(9 + n),
+              ends: hour(10 + n),
+            }),
       )
       const there = (await stage.call('GET', `/people/${person}`, undefined)).status === 200
       const stored = await stage.published({ event })
-      return { answers, broken: stored.length && !there ? `${stored.length} sessions name a person who is gone` : undefined }
+      return {
+        answers,
+        broken:
+          stored.length && !there
+            ? `${stored.length} sessions name a person who is gone`
+            : undefined,
+      }
     },
   },
   {
@@ -217,12 +327,17 @@ export const races: Race[] = [
       const { event, place } = await withRoom(stage)
       const ids = await stage.sessions([stage.line(event, 9, draft), stage.line(event, 11, draft)])
       const answers = await stage.together(3, (n, call) =>
-        n === 1 ? stage.meanwhile((call) => call('DELETE', `/places/${place}`, undefined)) : call('PATCH', `/sessions/${ids[n / 2]}`, { place, ...publish }),
+        n === 1
+          ? stage.meanwhile((call) => call('DELETE', `/places/${place}`, undefined))
+          : call('PATCH', `/sessions/${ids[n / 2]}`, { place, ...publish }),
       )
       const there = (await stage.call('GET', `/places/${place}`, undefined)).status === 200
       const stored = await stage.published({ event })
       const lost = stored.filter((session) => !session.place || !there)
-      return { answers, broken: lost.length ? `${lost.length} sessions lost their room` : undefined }
+      return {
+        answers,
+        broken: lost.length ? `${lost.length} sessions lost their room` : undefined,
+      }
     },
   },
   {
@@ -232,12 +347,17 @@ export const races: Race[] = [
       const answers = await stage.together(4, async (n, call) => {
         if (n === 1) return call('DELETE', `/sessions/${id}`, undefined)
         await stage.moment()
-        return n === 0 ? call('PATCH', `/sessions/${id}?draft=true`, { objective: 'draft' }) : call('PATCH', `/sessions/${id}`, { objective: `${n}`, ...publish })
+        return n === 0
+          ? call('PATCH', `/sessions/${id}?draft=true`, { objective: 'draft' })
+          : call('PATCH', `/sessions/${id}`, { objective: `${n}`, ...publish })
       })
       const { docs } = await stage.read(`/sessions/versions?where[parent][equals]=${id}&depth=0`)
       const ghosts = (docs as unknown[]).length
       const there = (await stage.call('GET', `/sessions/${id}`, undefined)).status === 200
-      const broken = good(answers[1]!) && (ghosts || there) ? `${ghosts} versions are left of a session that was deleted` : undefined
+      const broken =
+        good(answers[1]!) && (ghosts || there)
+          ? `${ghosts} versions are left of a session that was deleted`
+          : undefined
       return { answers, broken }
     },
   },

@@ -18,7 +18,9 @@ export function addReading({ db }: Payload): Reading {
   const { find } = db
 
   db.find = (async (args) => {
-    const revisionsOf = args.collection === 'agenda-leases' && (args.where?.key as { in?: string[] } | undefined)?.in?.join()
+    const revisionsOf =
+      args.collection === 'agenda-leases' &&
+      (args.where?.key as { in?: string[] } | undefined)?.in?.join()
     if (revisionsOf && reading.trusts) {
       const known = heard.get(revisionsOf)
       if (known && Date.now() - known.at < reading.trusts) return known.found

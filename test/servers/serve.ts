@@ -1,6 +1,14 @@
 // Payload's REST and GraphQL handlers on node:http, without Next: what one server process of the tests runs.
 import http from 'node:http'
-import { GRAPHQL_POST, REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import {
+  GRAPHQL_POST,
+  REST_DELETE,
+  REST_GET,
+  REST_OPTIONS,
+  REST_PATCH,
+  REST_POST,
+  REST_PUT,
+} from '@payloadcms/next/routes'
 import { getPayload } from 'payload'
 import { appConfig } from '../../src/appConfig.js'
 import { addPauses, addPausesBetweenWrites, wantedPause } from './pauses.js'
@@ -23,13 +31,22 @@ const reading = addReading(payload)
 if (process.env.ADMIN_EMAIL && process.env.PUSH === '1') {
   await payload.create({
     collection: 'users',
-    data: { email: process.env.ADMIN_EMAIL, password: process.env.ADMIN_PASSWORD ?? '', role: 'admin' } as never,
+    data: {
+      email: process.env.ADMIN_EMAIL,
+      password: process.env.ADMIN_PASSWORD ?? '',
+      role: 'admin',
+    } as never,
     overrideAccess: true,
   })
 }
 
 const handlers: Record<string, typeof REST_GET> = {
-  DELETE: REST_DELETE, GET: REST_GET, OPTIONS: REST_OPTIONS, PATCH: REST_PATCH, POST: REST_POST, PUT: REST_PUT,
+  DELETE: REST_DELETE,
+  GET: REST_GET,
+  OPTIONS: REST_OPTIONS,
+  PATCH: REST_PATCH,
+  POST: REST_POST,
+  PUT: REST_PUT,
 }
 
 async function answer(incoming: http.IncomingMessage): Promise<Response> {
@@ -52,7 +69,10 @@ async function answer(incoming: http.IncomingMessage): Promise<Response> {
     return new Response(null, { status: 204 })
   }
   if (url.pathname === '/test/leases') {
-    const { docs } = await payload.db.find({ collection: 'agenda-leases' as never, where: { until: { greater_than: 0 } } })
+    const { docs } = await payload.db.find({
+      collection: 'agenda-leases' as never,
+      where: { until: { greater_than: 0 } },
+    })
     return Response.json(docs)
   }
   if (url.pathname === '/api/graphql' && method === 'POST') return GRAPHQL_POST(config)(request)
@@ -62,7 +82,9 @@ async function answer(incoming: http.IncomingMessage): Promise<Response> {
 
 const server = http.createServer(async (incoming, outgoing) => {
   try {
-    const response = await wantedPause.run(String(incoming.headers['x-test-pause'] ?? ''), () => answer(incoming))
+    const response = await wantedPause.run(String(incoming.headers['x-test-pause'] ?? ''), () =>
+      answer(incoming),
+    )
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
     outgoing.end(Buffer.from(await response.arrayBuffer()))
   } catch (error) {

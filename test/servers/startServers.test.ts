@@ -12,22 +12,33 @@ describe('two servers for tests', () => {
   afterAll(() => servers?.stop())
 
   const tokenOf = async (n: number) => {
-    const { body } = await send(() => servers.url(n), undefined)('POST', '/users/login', servers.admin)
+    const { body } = await send(() => servers.url(n), undefined)(
+      'POST',
+      '/users/login',
+      servers.admin,
+    )
     return String(body.token)
   }
 
   it('share a database, and answer GraphQL as well as REST', async () => {
     const token = await tokenOf(0)
-    const made = await send(() => servers.url(0), token)('POST', '/places', { name: 'Hall', kind: 'room' })
+    const made = await send(() => servers.url(0), token)('POST', '/places', {
+      name: 'Hall',
+      kind: 'room',
+    })
     expect(made.status).toBe(201)
-    const asked = await send(() => servers.url(1), token)('POST', '/graphql', { query: '{ Places { docs { name } } }' })
+    const asked = await send(() => servers.url(1), token)('POST', '/graphql', {
+      query: '{ Places { docs { name } } }',
+    })
     expect(asked).toEqual({ status: 200, body: { data: { Places: { docs: [{ name: 'Hall' }] } } } })
   })
 
   it('are killed one by one, and the other goes on', async () => {
     await servers.kill(1)
     await expect(fetch(`${servers.url(1)}/api/users/me`)).rejects.toThrow()
-    expect((await send(() => servers.url(0), undefined)('GET', '/users/me', undefined)).status).toBe(200)
+    expect(
+      (await send(() => servers.url(0), undefined)('GET', '/users/me', undefined)).status,
+    ).toBe(200)
   })
 
   it('leave nothing behind', async () => {

@@ -9,7 +9,12 @@ import type { Reading } from './reading.js'
 
 const admin = { email: 'admin@example.org', password: 'a long password for tests' }
 
-type Server = { port: number; said: () => string; end: () => Promise<void>; signal: (name: NodeJS.Signals) => void }
+type Server = {
+  port: number
+  said: () => string
+  end: () => Promise<void>
+  signal: (name: NodeJS.Signals) => void
+}
 
 const patience = 240_000
 
@@ -17,11 +22,23 @@ let program: Promise<string> | undefined
 
 async function startOne(env: Record<string, string>): Promise<Server> {
   const port = await freePort()
-  const child: ChildProcess = spawn(process.execPath, [await (program ??= bundled('test/servers/server.ts'))], {
-    env: { ...process.env, NODE_ENV: 'test', PORT: String(port), PAYLOAD_SECRET: 'a secret for the tests only', ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password, ...env },
-    // The channel tells the server when the test run is gone.
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [await (program ??= bundled('test/servers/server.ts'))],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        PORT: String(port),
+        PAYLOAD_SECRET: 'a secret for the tests only',
+        ADMIN_EMAIL: admin.email,
+        ADMIN_PASSWORD: admin.password,
+        ...env,
+      },
+      // The channel tells the server when the test run is gone.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  )
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const end = async () => {
     child.kill('SIGKILL')
@@ -38,8 +55,16 @@ async function startOne(env: Record<string, string>): Promise<Server> {
       child.stdout?.on('data', listen)
       child.stderr?.on('data', listen)
       child.once('error', reject)
-      timer = setTimeout(() => reject(new Error(`A server was not ready after ${patience / 1000} s:\n${said.slice(-3000)}`)), patience)
-      void gone.then((code) => reject(new Error(`A server ended with ${code}:\n${said.slice(-3000)}`)))
+      timer = setTimeout(
+        () =>
+          reject(
+            new Error(`A server was not ready after ${patience / 1000} s:\n${said.slice(-3000)}`),
+          ),
+        patience,
+      )
+      void gone.then((code) =>
+        reject(new Error(`A server ended with ${code}:\n${said.slice(-3000)}`)),
+      )
     })
   } catch (error) {
     await end()
@@ -51,16 +76,27 @@ async function startOne(env: Record<string, string>): Promise<Server> {
 }
 
 /** Postgres is played every night, where there is one. */
-export const servedFrom: Database[] = ['sqlite', 'mongodb', ...(process.env.NIGHTLY && process.env.TEST_POSTGRES_URI ? (['postgres'] as const) : [])]
+export const servedFrom: Database[] = [
+  'sqlite',
+  'mongodb',
+  ...(process.env.NIGHTLY && process.env.TEST_POSTGRES_URI ? (['postgres'] as const) : []),
+]
 
 /** Few put two processes on one file: what two of them do to each other there, other than race, is for the night. */
-export const suiteOn = (database: Database) => (database === 'sqlite' && !process.env.NIGHTLY ? describe.skip : describe)
+export const suiteOn = (database: Database) =>
+  database === 'sqlite' && !process.env.NIGHTLY ? describe.skip : describe
 
 /**
  * Two server processes on one fresh database; only the first makes the tables and the first admin.
  * `env` goes to both, for example `{ AGENDA_LEASE: 'off' }`; servers are numbered 0 and 1.
  */
-export async function startServers({ database, env = {} }: { database: Database; env?: Record<string, string> }) {
+export async function startServers({
+  database,
+  env = {},
+}: {
+  database: Database
+  env?: Record<string, string>
+}) {
   const { uri, remove } = database === 'postgres' ? await freshPostgres() : freshDatabase(database)
   const all = { DATABASE_URI: uri, PAYLOAD_FORCE_DRIZZLE_PUSH: 'true', ...env }
   const servers: Server[] = []
@@ -92,17 +128,23 @@ export async function startServers({ database, env = {} }: { database: Database;
     async heard(n: number, text: string): Promise<void> {
       const giveUp = Date.now() + patience
       while (!servers[n]!.said().includes(text)) {
-        if (Date.now() > giveUp) throw new Error(`A server did not say "${text}":\n${servers[n]!.said().slice(-3000)}`)
+        if (Date.now() > giveUp)
+          throw new Error(`A server did not say "${text}":\n${servers[n]!.said().slice(-3000)}`)
         await sleep(10)
       }
     },
     /** Only for what the lease is for: `off` lets every writer write at once. */
     async lease(state: 'off' | 'on'): Promise<void> {
-      for (const { port } of servers) await fetch(`http://127.0.0.1:${port}/test/lease`, { method: 'PUT', body: state })
+      for (const { port } of servers)
+        await fetch(`http://127.0.0.1:${port}/test/lease`, { method: 'PUT', body: state })
     },
     /** From now on, how readers read on both processes. */
     async reading(habits: Partial<Reading>): Promise<void> {
-      for (const { port } of servers) await fetch(`http://127.0.0.1:${port}/test/reading`, { method: 'PUT', body: JSON.stringify(habits) })
+      for (const { port } of servers)
+        await fetch(`http://127.0.0.1:${port}/test/reading`, {
+          method: 'PUT',
+          body: JSON.stringify(habits),
+        })
     },
     stop,
   }

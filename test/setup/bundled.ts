@@ -3,7 +3,20 @@ import path from 'node:path'
 import { bundle } from '../../scripts/start/bundle.mjs'
 
 /** What finds files of its own beside itself, or is no JavaScript, stays where it is. */
-const external = ['drizzle-kit', 'esbuild', 'libsql', '@libsql/*', 'mongoose', 'next', 'pino', 'pino-pretty', 'pg-native', 'sharp', 'unpdf', '@zxcvbn-ts/*']
+const external = [
+  'drizzle-kit',
+  'esbuild',
+  'libsql',
+  '@libsql/*',
+  'mongoose',
+  'next',
+  'pino',
+  'pino-pretty',
+  'pg-native',
+  'sharp',
+  'unpdf',
+  '@zxcvbn-ts/*',
+]
 
 /** Packages that are no modules of ECMAScript expect these. */
 const banner = `

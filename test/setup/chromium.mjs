@@ -10,13 +10,27 @@ function install() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   console.log('Installing Chromium and its fonts (Arabic needs Noto) with apt-get …')
   run('apt-get', ['-qq', 'update'], { env })
-  run('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', 'chromium-headless-shell', 'fonts-noto-core'], { env, patience: 600_000 })
+  run(
+    'apt-get',
+    [
+      '-qq',
+      '-y',
+      '--no-install-recommends',
+      'install',
+      'chromium-headless-shell',
+      'fonts-noto-core',
+    ],
+    { env, patience: 600_000 },
+  )
 }
 
 /** A Chromium for the browser tests, `{ path }`: Debian's package where this user may install it, else the one there is; or `{ reason }`. */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH
-  if (named) return existsSync(named) ? { path: named } : { reason: `CHROMIUM_PATH names ${named}, which is not there` }
+  if (named)
+    return existsSync(named)
+      ? { path: named }
+      : { reason: `CHROMIUM_PATH names ${named}, which is not there` }
   let failure = 'only root can install it: apt-get install chromium-headless-shell fonts-noto-core'
   if (found() !== shell && process.getuid?.() === 0) {
     try {

@@ -3,9 +3,12 @@ import { dropPostgres } from './freshPostgres.js'
 
 async function dropOnMongo(engine: string, prefix: string): Promise<void> {
   const { default: mongoose } = await import('mongoose')
-  const connection = await mongoose.createConnection(engine, { serverSelectionTimeoutMS: 3000 }).asPromise()
+  const connection = await mongoose
+    .createConnection(engine, { serverSelectionTimeoutMS: 3000 })
+    .asPromise()
   const { databases } = await connection.listDatabases()
-  for (const { name } of databases) if (name.startsWith(prefix)) await connection.useDb(name).dropDatabase()
+  for (const { name } of databases)
+    if (name.startsWith(prefix)) await connection.useDb(name).dropDatabase()
   await connection.close()
 }
 

@@ -41,5 +41,6 @@ if (process.argv.includes('--version')) {
     process.stdout.write('Waiting for connections\n')
   })
   // The engine may fault while it closes, after all work is done: it is simply left.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.kill(process.pid, 'SIGKILL'))
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => process.kill(process.pid, 'SIGKILL'))
 }

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 function engineOfRun(): string {
   const engine = process.env.TEST_POSTGRES_URI
-  if (!engine) throw new Error('No Postgres: run the tests with `npm test -- integration-postgres`, which starts one, or set TEST_POSTGRES_URI.')
+  if (!engine)
+    throw new Error(
+      'No Postgres: run the tests with `npm test -- integration-postgres`, which starts one, or set TEST_POSTGRES_URI.',
+    )
   return engine
 }
 
@@ -40,16 +43,29 @@ async function makeTemplate(makeTables: (uri: string) => Promise<void>): Promise
 }
 
 /** A database of its own: with the tables that `makeTables` makes once, or empty. */
-export async function freshPostgres(makeTables?: (uri: string) => Promise<void>): Promise<{ uri: string; remove: () => Promise<void> }> {
+export async function freshPostgres(
+  makeTables?: (uri: string) => Promise<void>,
+): Promise<{ uri: string; remove: () => Promise<void> }> {
   const engine = engineOfRun()
   const name = nameOf(randomUUID().slice(0, 8))
   if (makeTables) template ??= makeTemplate(makeTables)
-  await ask(engine, `CREATE DATABASE "${name}"${makeTables ? ` TEMPLATE "${await template}" STRATEGY FILE_COPY` : ''}`)
-  return { uri: at(engine, name), remove: async () => void (await ask(engine, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)) }
+  await ask(
+    engine,
+    `CREATE DATABASE "${name}"${makeTables ? ` TEMPLATE "${await template}" STRATEGY FILE_COPY` : ''}`,
+  )
+  return {
+    uri: at(engine, name),
+    remove: async () => void (await ask(engine, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)),
+  }
 }
 
 /** Drops all that a run made. */
 export async function dropPostgres(engine: string, prefix: string): Promise<void> {
   const names = await ask(engine, 'SELECT datname FROM pg_database')
-  await ask(engine, ...names.filter(({ datname }) => datname.startsWith(prefix)).map(({ datname }) => `DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`))
+  await ask(
+    engine,
+    ...names
+      .filter(({ datname }) => datname.startsWith(prefix))
+      .map(({ datname }) => `DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`),
+  )
 }

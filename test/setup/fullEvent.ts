@@ -8,11 +8,21 @@ type Id = number | string
 
 /** A text in three languages, and each of its own. */
 export const said = (words: string) => ({ en: words, fr: `${words} (fr)`, ar: `${words} (ar)` })
-const told = (words: string) => ({ en: richText([words, 'And more.']), fr: richText([`${words} (fr)`, 'Et plus.']), ar: richText([`${words} (ar)`, 'والمزيد.']) })
+const told = (words: string) => ({
+  en: richText([words, 'And more.']),
+  fr: richText([`${words} (fr)`, 'Et plus.']),
+  ar: richText([`${words} (ar)`, 'والمزيد.']),
+})
 
-export const page = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/MediaBox[0 0 3 3]/Parent 2 0 R>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n0\n%%EOF'
+export const page =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/MediaBox[0 0 3 3]/Parent 2 0 R>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n0\n%%EOF'
 
-const fileOf = (name: string, mimetype: string, data: Buffer): File => ({ data, mimetype, name, size: data.length })
+const fileOf = (name: string, mimetype: string, data: Buffer): File => ({
+  data,
+  mimetype,
+  name,
+  size: data.length,
+})
 
 /**
  * An event in which no field is empty, of itself nor of anything that belongs to it, in any of three languages; each list has
@@ -21,64 +31,192 @@ const fileOf = (name: string, mimetype: string, data: Buffer): File => ({ data, 
  */
 export async function addFullEvent(payload: Payload) {
   const email = 'full@example.org'
-  const created = await payload.create({ collection: 'users' as CollectionSlug, data: { name: 'Farah', email, password: 'a long enough password', role: 'editor' } as never, overrideAccess: true })
+  const created = await payload.create({
+    collection: 'users' as CollectionSlug,
+    data: { name: 'Farah', email, password: 'a long enough password', role: 'editor' } as never,
+    overrideAccess: true,
+  })
   const user = { ...created, collection: 'users' } as unknown as TypedUser
   const files: string[] = []
-  const make = async (collection: string, data: Written, more: { file?: File; draft?: boolean } = {}): Promise<Id> => {
+  const make = async (
+    collection: string,
+    data: Written,
+    more: { file?: File; draft?: boolean } = {},
+  ): Promise<Id> => {
     const { id, filename } = await write(payload, collection, data, { user, ...more })
     if (filename) files.push(String(filename))
     return id
   }
-  const png = await sharp({ create: { width: 4, height: 3, channels: 3, background: '#fff' } }).png().toBuffer()
-  const picture = await make('media', { alt: said('White') }, { file: fileOf('white.png', 'image/png', png) })
-  const paper = await make('media', { alt: said('A page') }, { file: fileOf('page.pdf', 'application/pdf', Buffer.from(page)) })
-  const links = [{ label: said('More'), url: 'https://example.org/more' }, { label: said('Less'), url: 'https://example.org/less' }]
+  const png = await sharp({ create: { width: 4, height: 3, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
+  const picture = await make(
+    'media',
+    { alt: said('White') },
+    { file: fileOf('white.png', 'image/png', png) },
+  )
+  const paper = await make(
+    'media',
+    { alt: said('A page') },
+    { file: fileOf('page.pdf', 'application/pdf', Buffer.from(page)) },
+  )
+  const links = [
+    { label: said('More'), url: 'https://example.org/more' },
+    { label: said('Less'), url: 'https://example.org/less' },
+  ]
 
   const organisation = await make('organisations', {
-    name: said('Institute'), acronym: said('INS'), type: 'university', logo: picture, url: 'https://example.org',
-    glossary: [{ term: said('Waste'), note: 'not rubbish' }, { term: said('Migration'), note: 'of people' }],
+    name: said('Institute'),
+    acronym: said('INS'),
+    type: 'university',
+    logo: picture,
+    url: 'https://example.org',
+    glossary: [
+      { term: said('Waste'), note: 'not rubbish' },
+      { term: said('Migration'), note: 'of people' },
+    ],
   })
   const city = await make('organisations', { name: said('City of Sfax'), type: 'cityOrRegion' })
   const person = await make('people', {
-    name: said('Ana'), jobTitle: said('Director'), organisation, biography: told('Born in Sfax.'), photo: picture,
+    name: said('Ana'),
+    jobTitle: said('Director'),
+    organisation,
+    biography: told('Born in Sfax.'),
+    photo: picture,
     links: links.map(({ label, url }) => ({ label: label.en, url })),
-    email: 'ana.private@example.org', phone: '+216 00 000 000', notes: 'a private note',
+    email: 'ana.private@example.org',
+    phone: '+216 00 000 000',
+    notes: 'a private note',
   })
   const other = await make('people', { name: said('Ben'), organisation: city })
   const venue = await make('places', { name: said('Palace'), kind: 'venue' })
   const room = await make('places', {
-    name: said('Room 1'), kind: 'room', within: venue, address: said('1 Main Street'), capacity: 40,
-    coordinates: { latitude: 34.74, longitude: 10.76 }, url: 'https://example.org/palace',
+    name: said('Room 1'),
+    kind: 'room',
+    within: venue,
+    address: said('1 Main Street'),
+    capacity: 40,
+    coordinates: { latitude: 34.74, longitude: 10.76 },
+    url: 'https://example.org/palace',
   })
   const event = await make('events', {
-    slug: 'full', title: said('Full'), theme: said('Theme'), programme: said('Programme'), eventType: 'conference', introduction: told('Welcome.'),
-    startDate: '2030-05-01', endDate: '2030-05-02', timeZone: 'Africa/Tunis', languages: ['en', 'fr', 'ar'], city: said('Sfax'), country: 'TN',
-    days: [{ date: '2030-05-01', label: said('First day') }, { date: '2030-05-02', label: said('Second day') }],
-    attendance: 'mixed', status: 'postponed', places: [venue, room], organisations: [{ organisation, role: 'host' }, { organisation: city, role: 'partner' }], _status: 'published',
+    slug: 'full',
+    title: said('Full'),
+    theme: said('Theme'),
+    programme: said('Programme'),
+    eventType: 'conference',
+    introduction: told('Welcome.'),
+    startDate: '2030-05-01',
+    endDate: '2030-05-02',
+    timeZone: 'Africa/Tunis',
+    languages: ['en', 'fr', 'ar'],
+    city: said('Sfax'),
+    country: 'TN',
+    days: [
+      { date: '2030-05-01', label: said('First day') },
+      { date: '2030-05-02', label: said('Second day') },
+    ],
+    attendance: 'mixed',
+    status: 'postponed',
+    places: [venue, room],
+    organisations: [
+      { organisation, role: 'host' },
+      { organisation: city, role: 'partner' },
+    ],
+    _status: 'published',
   })
   const track = await make('tracks', { event, name: said('Cities'), colour: '#aa0000' })
-  const line = (title: string, more: Written): Written => ({ event, title: said(title), kind: 'session', day: '2030-05-01', timing: 'clock', status: 'confirmed', _status: 'published', ...more })
-  const talk = await make('sessions', line('Talk', {
-    starts: '22:00', ends: '01:00', endsNextDay: true, position: 1, status: 'tentative', statusNote: said('tbc'), place: room, track,
-    objective: said('Why'), methodology: said('How'), guidingQuestions: [{ question: said('What?') }, { question: said('What else?') }],
-    description: told('All of it.'), spokenLanguages: ['en', 'fr'], interpretation: ['fr', 'ar'], links, documents: [picture, paper],
-    assignments: [
-      { role: 'speaker', person, organisation, jobTitle: said('Chair'), affiliation: said('Ministry'), state: 'invited' },
-      { role: 'moderator', label: said('Somebody of the city'), state: 'confirmed' },
-      { role: 'host', organisation: city, state: 'confirmed' },
-    ],
-  }))
-  const draft = await make('sessions', line('Later', {
-    day: '2030-05-02', timing: 'afternoon', position: 2, _status: 'draft', guidingQuestions: [{ question: said('Who comes?') }],
-    assignments: [{ role: 'speaker', person: other, jobTitle: said('Mayor'), state: 'declined' }, { role: 'speaker', label: said('Somebody else'), state: 'invited' }],
-  }), { draft: true })
-  const cancelled = await make('sessions', line('Off', { day: '2030-05-02', starts: '09:00', ends: '10:00', status: 'cancelled' }))
-  const trashed = await make('sessions', line('Gone', { day: '2030-05-02', starts: '11:00', ends: '12:00' }))
-  await payload.update({ collection: 'sessions' as CollectionSlug, id: trashed, data: { deletedAt: new Date().toISOString() } as never, user, overrideAccess: true })
-  await payload.update({ collection: 'users' as CollectionSlug, id: created.id, data: { events: [event], languages: ['en', 'fr'] } as never, overrideAccess: true })
+  const line = (title: string, more: Written): Written => ({
+    event,
+    title: said(title),
+    kind: 'session',
+    day: '2030-05-01',
+    timing: 'clock',
+    status: 'confirmed',
+    _status: 'published',
+    ...more,
+  })
+  const talk = await make(
+    'sessions',
+    line('Talk', {
+      starts: '22:00',
+      ends: '01:00',
+      endsNextDay: true,
+      position: 1,
+      status: 'tentative',
+      statusNote: said('tbc'),
+      place: room,
+      track,
+      objective: said('Why'),
+      methodology: said('How'),
+      guidingQuestions: [{ question: said('What?') }, { question: said('What else?') }],
+      description: told('All of it.'),
+      spokenLanguages: ['en', 'fr'],
+      interpretation: ['fr', 'ar'],
+      links,
+      documents: [picture, paper],
+      assignments: [
+        {
+          role: 'speaker',
+          person,
+          organisation,
+          jobTitle: said('Chair'),
+          affiliation: said('Ministry'),
+          state: 'invited',
+        },
+        { role: 'moderator', label: said('Somebody of the city'), state: 'confirmed' },
+        { role: 'host', organisation: city, state: 'confirmed' },
+      ],
+    }),
+  )
+  const draft = await make(
+    'sessions',
+    line('Later', {
+      day: '2030-05-02',
+      timing: 'afternoon',
+      position: 2,
+      _status: 'draft',
+      guidingQuestions: [{ question: said('Who comes?') }],
+      assignments: [
+        { role: 'speaker', person: other, jobTitle: said('Mayor'), state: 'declined' },
+        { role: 'speaker', label: said('Somebody else'), state: 'invited' },
+      ],
+    }),
+    { draft: true },
+  )
+  const cancelled = await make(
+    'sessions',
+    line('Off', { day: '2030-05-02', starts: '09:00', ends: '10:00', status: 'cancelled' }),
+  )
+  const trashed = await make(
+    'sessions',
+    line('Gone', { day: '2030-05-02', starts: '11:00', ends: '12:00' }),
+  )
+  await payload.update({
+    collection: 'sessions' as CollectionSlug,
+    id: trashed,
+    data: { deletedAt: new Date().toISOString() } as never,
+    user,
+    overrideAccess: true,
+  })
+  await payload.update({
+    collection: 'users' as CollectionSlug,
+    id: created.id,
+    data: { events: [event], languages: ['en', 'fr'] } as never,
+    overrideAccess: true,
+  })
   return {
     email,
-    full: { events: event, sessions: talk, people: person, organisations: organisation, places: room, tracks: track, media: picture, users: created.id as Id },
+    full: {
+      events: event,
+      sessions: talk,
+      people: person,
+      organisations: organisation,
+      places: room,
+      tracks: track,
+      media: picture,
+      users: created.id as Id,
+    },
     others: { paper, city, ben: other, venue, draft, cancelled, trashed },
     // The database is thrown away whole; files would stay, and what is in use is not deleted.
     remove: async () => files.forEach((name) => rmSync(`data/media/${name}`, { force: true })),

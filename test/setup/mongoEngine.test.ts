@@ -4,7 +4,11 @@ import { commandOf, messageCutter, okTo } from './wire.mjs'
 
 /** A command as a driver sends it: a message numbered 7 with the document `{ [name]: 1 }`. */
 function message(name: string, flags = 0): Buffer {
-  const document = Buffer.concat([Buffer.alloc(4), Buffer.from(`\x10${name}\0`), Buffer.from([1, 0, 0, 0, 0])])
+  const document = Buffer.concat([
+    Buffer.alloc(4),
+    Buffer.from(`\x10${name}\0`),
+    Buffer.from([1, 0, 0, 0, 0]),
+  ])
   document.writeInt32LE(document.length)
   const head = Buffer.alloc(21)
   head.writeInt32LE(head.length + document.length, 0)
@@ -22,7 +26,9 @@ describe('the engine for tests', () => {
     const { default: mongoose } = await import('mongoose')
     const counts: number[] = []
     for (let n = 0; n < 3; n++) {
-      const connection = await mongoose.createConnection(uri, { serverSelectionTimeoutMS: 3000 }).asPromise()
+      const connection = await mongoose
+        .createConnection(uri, { serverSelectionTimeoutMS: 3000 })
+        .asPromise()
       await connection.collection<{ n: number }>('lines').insertOne({ n })
       counts.push(await connection.collection('lines').countDocuments())
       await connection.close()
@@ -35,7 +41,9 @@ describe('the messages of the wire', () => {
   it('are cut whole from chunks of any size', () => {
     const cut = messageCutter()
     const both = Buffer.concat([message('ping'), message('endSessions')])
-    const names = [both.subarray(0, 3), both.subarray(3, 60), both.subarray(60)].map((chunk) => cut(chunk).map(commandOf))
+    const names = [both.subarray(0, 3), both.subarray(3, 60), both.subarray(60)].map((chunk) =>
+      cut(chunk).map(commandOf),
+    )
     expect(names).toEqual([[], ['ping'], ['endSessions']])
   })
 
@@ -51,7 +59,12 @@ describe('the messages of the wire', () => {
 
   it('are answered with ok under their own number, or not at all where no answer is wanted', () => {
     const reply = okTo(message('endSessions'))
-    expect([reply?.length, reply?.readInt32LE(0), reply?.readInt32LE(8), reply?.readDoubleLE(29)]).toEqual([38, 38, 7, 1])
+    expect([
+      reply?.length,
+      reply?.readInt32LE(0),
+      reply?.readInt32LE(8),
+      reply?.readDoubleLE(29),
+    ]).toEqual([38, 38, 7, 1])
     expect(okTo(message('endSessions', 2))).toBeUndefined()
   })
 })

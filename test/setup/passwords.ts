@@ -4,7 +4,8 @@
 import crypto from 'node:crypto'
 
 const asTheAppDoes = crypto.pbkdf2
-const inOneRound: typeof asTheAppDoes = (password, salt, _rounds, length, digest, done) => asTheAppDoes(password, salt, 1, length, digest, done)
+const inOneRound: typeof asTheAppDoes = (password, salt, _rounds, length, digest, done) =>
+  asTheAppDoes(password, salt, 1, length, digest, done)
 
 const hashWith = (pbkdf2: unknown) => void Object.assign(crypto, { pbkdf2 })
 

@@ -6,7 +6,11 @@ import { type App, databaseOfRun, startPayload } from './payloadFor.js'
 const admin = { email: 'admin@example.org', password: 'a long password for tests' }
 
 const addAdmin = (app: App) =>
-  app.payload.create({ collection: 'users', data: { ...admin, role: 'admin' } as never, overrideAccess: true })
+  app.payload.create({
+    collection: 'users',
+    data: { ...admin, role: 'admin' } as never,
+    overrideAccess: true,
+  })
 
 describe(`the app for tests on ${databaseOfRun()}`, () => {
   let app: App
@@ -23,7 +27,9 @@ describe(`the app for tests on ${databaseOfRun()}`, () => {
   })
 
   it('runs on the database that was asked for', () => {
-    expect(app.payload.db.name).toBe({ mongodb: 'mongoose', postgres: 'postgres', sqlite: 'sqlite' }[databaseOfRun()])
+    expect(app.payload.db.name).toBe(
+      { mongodb: 'mongoose', postgres: 'postgres', sqlite: 'sqlite' }[databaseOfRun()],
+    )
   })
 
   it('answers REST, with and without a login', async () => {
@@ -37,15 +43,23 @@ describe(`the app for tests on ${databaseOfRun()}`, () => {
   it('answers GraphQL from its own database, also beside another app', async () => {
     const query = '{ Places { totalDocs } }'
     const token = await app.login(admin.email, admin.password)
-    expect((await app.graphql(query, { token })).body).toEqual({ data: { Places: { totalDocs: 1 } } })
+    expect((await app.graphql(query, { token })).body).toEqual({
+      data: { Places: { totalDocs: 1 } },
+    })
     await addAdmin(other)
     const otherToken = await other.login(admin.email, admin.password)
-    expect((await other.graphql(query, { token: otherToken })).body).toEqual({ data: { Places: { totalDocs: 0 } } })
-    expect((await app.graphql(query, { token })).body).toEqual({ data: { Places: { totalDocs: 1 } } })
+    expect((await other.graphql(query, { token: otherToken })).body).toEqual({
+      data: { Places: { totalDocs: 0 } },
+    })
+    expect((await app.graphql(query, { token })).body).toEqual({
+      data: { Places: { totalDocs: 1 } },
+    })
   })
 
   it('says so when a login fails', async () => {
-    await expect(app.login(admin.email, 'wrong')).rejects.toThrow('admin@example.org cannot log in: 401')
+    await expect(app.login(admin.email, 'wrong')).rejects.toThrow(
+      'admin@example.org cannot log in: 401',
+    )
   })
 
   it('takes replacements for parts of the config', () => {
@@ -70,6 +84,8 @@ describe('the address of a database on an engine', () => {
   ])('of %s is %s', (engine, expected) => expect(databaseOn(engine, 'x')).toBe(expected))
 
   it('refuses what is none', () => {
-    expect(() => databaseOn('file:x', 'x')).toThrow('TEST_MONGODB_URI "file:x" is not the address of a MongoDB')
+    expect(() => databaseOn('file:x', 'x')).toThrow(
+      'TEST_MONGODB_URI "file:x" is not the address of a MongoDB',
+    )
   })
 })

@@ -17,21 +17,27 @@ type Answer = { status: number; body: any; headers: Headers } // eslint-disable-
 type Ask = { body?: unknown; token?: string; headers?: Record<string, string> }
 
 type Instance = { initializedCrons: boolean }
-type Globals = { _payload: Map<string, Instance>; _payload_graphql: { graphql: unknown; promise: unknown; of?: string } }
+type Globals = {
+  _payload: Map<string, Instance>
+  _payload_graphql: { graphql: unknown; promise: unknown; of?: string }
+}
 const globals = globalThis as unknown as Globals
 
 /** The GraphQL handler takes no key: it serves the instance called `default` with one schema for the whole process. Both become this app's. */
 function serveGraphQLFrom(key: string): void {
   globals._payload.set('default', globals._payload.get(key)!)
-  if (globals._payload_graphql.of !== key) Object.assign(globals._payload_graphql, { graphql: null, promise: null, of: key })
+  if (globals._payload_graphql.of !== key)
+    Object.assign(globals._payload_graphql, { graphql: null, promise: null, of: key })
 }
 
 function forget(key: string): void {
-  if (globals._payload.get('default') === globals._payload.get(key)) globals._payload.delete('default')
+  if (globals._payload.get('default') === globals._payload.get(key))
+    globals._payload.delete('default')
   globals._payload.delete(key)
 }
 
-export const databaseOfRun = (): Database => (process.env.DATABASE as Database | undefined) ?? 'sqlite'
+export const databaseOfRun = (): Database =>
+  (process.env.DATABASE as Database | undefined) ?? 'sqlite'
 
 /** Databases of MongoDB that no app uses at the moment: empty, with all their indexes, which take seconds to make. */
 const emptied: string[] = []
@@ -39,8 +45,11 @@ const emptied: string[] = []
 /** Removes every document and leaves the indexes. */
 async function empty(uri: string): Promise<void> {
   const { default: mongoose } = await import('mongoose')
-  const connection = await mongoose.createConnection(uri, { serverSelectionTimeoutMS: 3000 }).asPromise()
-  for (const { name } of await connection.listCollections()) await connection.collection(name).deleteMany({})
+  const connection = await mongoose
+    .createConnection(uri, { serverSelectionTimeoutMS: 3000 })
+    .asPromise()
+  for (const { name } of await connection.listCollections())
+    await connection.collection(name).deleteMany({})
   await connection.close()
   emptied.push(uri)
 }
@@ -49,11 +58,22 @@ async function empty(uri: string): Promise<void> {
 export function freshDatabase(database: Served): { uri: string; remove: () => Promise<void> } {
   if (database === 'sqlite') {
     const folder = mkdtempSync(path.join(tmpdir(), 'agenda-'))
-    return { uri: `file:${path.join(folder, 'test.db')}`, remove: async () => rmSync(folder, { recursive: true, force: true }) }
+    return {
+      uri: `file:${path.join(folder, 'test.db')}`,
+      remove: async () => rmSync(folder, { recursive: true, force: true }),
+    }
   }
   const engine = process.env.TEST_MONGODB_URI
-  if (!engine) throw new Error('No MongoDB: run the tests with `npm test`, which starts one, or set TEST_MONGODB_URI.')
-  const uri = emptied.pop() ?? databaseOn(engine, `${process.env.TEST_DATABASES ?? 'agenda-tests'}-${randomUUID().slice(0, 8)}`)
+  if (!engine)
+    throw new Error(
+      'No MongoDB: run the tests with `npm test`, which starts one, or set TEST_MONGODB_URI.',
+    )
+  const uri =
+    emptied.pop() ??
+    databaseOn(
+      engine,
+      `${process.env.TEST_DATABASES ?? 'agenda-tests'}-${randomUUID().slice(0, 8)}`,
+    )
   return { uri, remove: () => empty(uri) }
 }
 
@@ -68,32 +88,56 @@ async function keepAsTemplate(uri: string): Promise<void> {
 }
 
 const configOn = (databaseUri: string, push: boolean) =>
-  appConfig({ databaseUri, secret: 'a secret for the tests only', push, serverUrl: 'http://localhost:3000' })
+  appConfig({
+    databaseUri,
+    secret: 'a secret for the tests only',
+    push,
+    serverUrl: 'http://localhost:3000',
+  })
 
 /** Makes the tables of the app, and nothing else. */
 async function tablesOn(uri: string): Promise<void> {
   const key = randomUUID()
-  const payload = await getPayload({ config: await configOn(uri, true), key, cron: false, disableOnInit: true })
+  const payload = await getPayload({
+    config: await configOn(uri, true),
+    key,
+    cron: false,
+    disableOnInit: true,
+  })
   await payload.destroy()
   forget(key)
 }
 
-type Settings = { database?: Database; config?: Partial<SanitizedConfig>; adjust?: (config: SanitizedConfig) => void }
+type Settings = {
+  database?: Database
+  config?: Partial<SanitizedConfig>
+  adjust?: (config: SanitizedConfig) => void
+}
 
 /**
  * The app without Next: Payload's own REST and GraphQL handlers and its Local API on a fresh database.
  * `config` replaces parts of the finished config, for example `{ graphQL: … }`; `adjust` may change it in place.
  */
-export async function startPayload({ database = databaseOfRun(), config: overrides = {}, adjust }: Settings = {}) {
+export async function startPayload({
+  database = databaseOfRun(),
+  config: overrides = {},
+  adjust,
+}: Settings = {}) {
   // Other collections would want other tables.
   const usual = database !== 'mongodb' && !adjust && Object.keys(overrides).length === 0
-  const { uri, remove } = database === 'postgres' ? await freshPostgres(usual ? tablesOn : undefined) : freshDatabase(database)
+  const { uri, remove } =
+    database === 'postgres'
+      ? await freshPostgres(usual ? tablesOn : undefined)
+      : freshDatabase(database)
   const copied = usual && (database === 'postgres' || existsSync(template))
   if (copied && database === 'sqlite') copyFileSync(template, uri.slice('file:'.length))
   const built = await configOn(uri, !copied)
   const config: SanitizedConfig = { ...built, ...overrides }
   // Through the console, which the test runner shows where a test failed.
-  config.logger = { options: { level: process.env.LOG_LEVEL ?? 'warn' } as never, destination: { write: (line: string) => console.log(line.trimEnd()) } }
+  config.logger = {
+    options: { level: process.env.LOG_LEVEL ?? 'warn' } as never,
+    destination: { write: (line: string) => console.log(line.trimEnd()) },
+  }
   adjust?.(config)
   const key = randomUUID()
   const payload: Payload = await getPayload({ config, key, cron: false })
@@ -115,18 +159,45 @@ export async function startPayload({ database = databaseOfRun(), config: overrid
     new Request(`http://localhost:3000${url}`, {
       method,
       // A form names its own type, with the boundary between its parts.
-      headers: { ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }), ...(token ? { authorization: `JWT ${token}` } : {}), ...headers },
-      body: body === undefined ? undefined : typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body),
+      headers: {
+        ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+        ...(token ? { authorization: `JWT ${token}` } : {}),
+        ...headers,
+      },
+      body:
+        body === undefined
+          ? undefined
+          : typeof body === 'string' || body instanceof FormData
+            ? body
+            : JSON.stringify(body),
     })
   const rest = async (method: string, url: string, ask: Ask = {}) =>
-    answer(await handleEndpoints({ config, request: request(method, `/api${url}`, ask), payloadInstanceCacheKey: key }))
-  const graphql = async (query: string, { variables, token, search = '' }: { variables?: unknown; token?: string; search?: string } = {}) => {
+    answer(
+      await handleEndpoints({
+        config,
+        request: request(method, `/api${url}`, ask),
+        payloadInstanceCacheKey: key,
+      }),
+    )
+  const graphql = async (
+    query: string,
+    {
+      variables,
+      token,
+      search = '',
+    }: { variables?: unknown; token?: string; search?: string } = {},
+  ) => {
     serveGraphQLFrom(key)
-    return answer(await GRAPHQL_POST(config)(request('POST', `/api/graphql${search}`, { body: { query, variables }, token })))
+    return answer(
+      await GRAPHQL_POST(config)(
+        request('POST', `/api/graphql${search}`, { body: { query, variables }, token }),
+      ),
+    )
   }
   /** Any request at all, as a server hands it over. */
   const handle = async (asked: Request): Promise<Response> => {
-    if (new URL(asked.url).pathname !== '/api/graphql' || asked.method !== 'POST') return handleEndpoints({ config, request: asked, payloadInstanceCacheKey: key })
+    if (new URL(asked.url).pathname !== '/api/graphql' || asked.method !== 'POST')
+      return handleEndpoints({ config, request: asked, payloadInstanceCacheKey: key })
     serveGraphQLFrom(key)
     return GRAPHQL_POST(config)(asked)
   }

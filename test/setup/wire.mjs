@@ -23,7 +23,12 @@ export function messageCutter() {
 /** The name of the command in a message: the first key of its document. Undefined where it is no command. */
 export function commandOf(message) {
   const document = header + 4 + 1
-  if (message.readInt32LE(12) !== opMsg || message.length <= document + 5 || message[document - 1] !== 0) return undefined
+  if (
+    message.readInt32LE(12) !== opMsg ||
+    message.length <= document + 5 ||
+    message[document - 1] !== 0
+  )
+    return undefined
   const name = document + 5
   return message.toString('utf8', name, message.indexOf(0, name))
 }

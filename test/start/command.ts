@@ -1,10 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
 /** What one run of the start script has printed so far. */
-export type Run = { process: ChildProcess; stdout: () => string; stderr: () => string; ended: Promise<number | null> }
+export type Run = {
+  process: ChildProcess
+  stdout: () => string
+  stderr: () => string
+  ended: Promise<number | null>
+}
 
 /** Runs `npm start`'s script as from a terminal, with these variables on top of a clean environment. */
-export function run(variables: Record<string, string>, command = [process.execPath, 'scripts/start.mjs']): Run {
+export function run(
+  variables: Record<string, string>,
+  command = [process.execPath, 'scripts/start.mjs'],
+): Run {
   const [program = '', ...args] = command
   const { PATH, HOME, NODE_OPTIONS } = process.env
   const child = spawn(program, args, {
@@ -24,7 +32,11 @@ export async function running(started: Run, url: string): Promise<void> {
   let over = false
   void started.ended.then(() => (over = true))
   while (!over) {
-    if (started.stdout().includes('The app is running') && (await fetch(`${url}/admin/login`).catch(() => undefined))?.ok) return
+    if (
+      started.stdout().includes('The app is running') &&
+      (await fetch(`${url}/admin/login`).catch(() => undefined))?.ok
+    )
+      return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error(`The app did not start:\n${started.stdout()}\n${started.stderr()}`)

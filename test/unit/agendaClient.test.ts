@@ -13,7 +13,9 @@ import { appConfig } from '../../src/appConfig.js'
 import { drawnAgenda } from '../setup/agendaQuery.js'
 
 // The copy that Payload and the generator use; an import would get another one here.
-const { buildClientSchema, introspectionFromSchema, parse, printSchema, validate } = createRequire(import.meta.url)('graphql') as typeof GraphQL
+const { buildClientSchema, introspectionFromSchema, parse, printSchema, validate } = createRequire(
+  import.meta.url,
+)('graphql') as typeof GraphQL
 
 const list = `query Upcoming($locale: LocaleInputType) {
   Agendas(where: { when: upcoming, language: fr }, locale: $locale, limit: 5) { docs { slug title city country { label } } totalDocs }
@@ -61,7 +63,8 @@ describe('a client generated with graphql-codegen', () => {
   let schema: GraphQLSchema
   const documents: DocumentNode[] = [parse(drawnAgenda), parse(list)]
   beforeAll(async () => {
-    const built = configToSchema(await appConfig({ secret: 'a secret for the tests only' })).schema as GraphQLSchema
+    const built = configToSchema(await appConfig({ secret: 'a secret for the tests only' }))
+      .schema as GraphQLSchema
     // What a client sees is what introspection tells.
     schema = buildClientSchema(introspectionFromSchema(built))
   }, 120_000)
@@ -69,30 +72,55 @@ describe('a client generated with graphql-codegen', () => {
 
   const compile = (files: string[]) => {
     const options: ts.CompilerOptions = {
-      strict: true, noEmit: true, noUncheckedIndexedAccess: true, skipLibCheck: true, types: [],
-      target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
+      strict: true,
+      noEmit: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: true,
+      types: [],
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
     }
-    const program = ts.createProgram(files.map((file) => path.join(folder, file)), options)
-    return ts.getPreEmitDiagnostics(program).map(({ messageText, file, start }) =>
-      `${path.basename(file?.fileName ?? '')}:${start}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)
+    const program = ts.createProgram(
+      files.map((file) => path.join(folder, file)),
+      options,
+    )
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(
+        ({ messageText, file, start }) =>
+          `${path.basename(file?.fileName ?? '')}:${start}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      )
   }
 
   it('has queries that the schema takes, as have those who copy from the README', () => {
-    const examples = [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n([^]*?)```/g)].map(([, example]) => parse(example!))
+    const examples = [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n([^]*?)```/g)].map(
+      ([, example]) => parse(example!),
+    )
     expect(examples.length).toBeGreaterThan(0)
-    expect([...documents, ...examples].flatMap((document) => validate(schema, document)).map(({ message }) => message)).toEqual([])
+    expect(
+      [...documents, ...examples]
+        .flatMap((document) => validate(schema, document))
+        .map(({ message }) => message),
+    ).toEqual([])
   })
 
   it('compiles, and refuses what an agenda does not have', async () => {
     const generate = async (filename: string, plugin: string) =>
-      writeFileSync(path.join(folder, filename), await codegen({
-        filename,
-        schema: parse(printSchema(schema)),
-        documents: documents.map((document, index) => ({ document, location: `${index}.graphql` })),
-        config: { scalars: { AgendaJSON: 'unknown' }, useTypeImports: true },
-        plugins: [{ [plugin]: {} }],
-        pluginMap: { types: typesPlugin, operations: operationsPlugin },
-      }))
+      writeFileSync(
+        path.join(folder, filename),
+        await codegen({
+          filename,
+          schema: parse(printSchema(schema)),
+          documents: documents.map((document, index) => ({
+            document,
+            location: `${index}.graphql`,
+          })),
+          config: { scalars: { AgendaJSON: 'unknown' }, useTypeImports: true },
+          plugins: [{ [plugin]: {} }],
+          pluginMap: { types: typesPlugin, operations: operationsPlugin },
+        }),
+      )
     await generate('schema.ts', 'types')
     await generate('client.ts', 'operations')
     writeFileSync(path.join(folder, 'usage.ts'), usage)

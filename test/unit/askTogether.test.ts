@@ -7,7 +7,9 @@ describe('cells that ask together', () => {
   const asked: unknown[][] = []
   const ask = async (ids: (number | string)[]) => {
     asked.push(ids)
-    return new Map(ids.filter((id) => id !== 2).map((id) => [String(id), [{ ...mark, missing: Number(id) }]]))
+    return new Map(
+      ids.filter((id) => id !== 2).map((id) => [String(id), [{ ...mark, missing: Number(id) }]]),
+    )
   }
 
   it('are one question in one turn, each told its own, the unknown nothing', async () => {
@@ -29,7 +31,9 @@ describe('cells that ask together', () => {
 
   it('all learn that the question failed, and may ask again', async () => {
     const fail = () => Promise.reject(new Error('offline'))
-    await expect(Promise.all([askTogether('x', 1, fail), askTogether('x', 2, fail)])).rejects.toThrow('offline')
+    await expect(
+      Promise.all([askTogether('x', 1, fail), askTogether('x', 2, fail)]),
+    ).rejects.toThrow('offline')
     expect(await askTogether('x', 1, ask)).toHaveLength(1)
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { countries } from '../../src/admin/inputs/countries.js'
 
-const named = (language: string, code: string) => countries(language).find(({ value }) => value === code)?.label
+const named = (language: string, code: string) =>
+  countries(language).find(({ value }) => value === code)?.label
 
 describe('the countries to choose from', () => {
   it('are those of ISO 3166-1, and Kosovo', () => {

@@ -7,8 +7,14 @@ const read = (file: string) => readFileSync(file, 'utf8')
 const manifest = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
 
 /** Paths as a guide names them: of this tree, or relative to the guide. */
-const pathsIn = (text: string) => [...text.matchAll(/`((?:src|collections|hooks|docs|test|seed|scripts|migrations)\/[\w./()[\]-]*)`/g)].flatMap(([, found]) => found ?? [])
-const commandsIn = (text: string) => [...text.matchAll(/`npm run ([\w:]+)/g)].flatMap(([, found]) => found ?? [])
+const pathsIn = (text: string) =>
+  [
+    ...text.matchAll(
+      /`((?:src|collections|hooks|docs|test|seed|scripts|migrations)\/[\w./()[\]-]*)`/g,
+    ),
+  ].flatMap(([, found]) => found ?? [])
+const commandsIn = (text: string) =>
+  [...text.matchAll(/`npm run ([\w:]+)/g)].flatMap(([, found]) => found ?? [])
 
 describe.each(guides)('%s', (guide) => {
   const text = read(guide)

@@ -11,13 +11,16 @@ const busy = (milliseconds: number) => {
 }
 
 /** Six steps of twenty milliseconds each. */
-const work = (): Steps<number[]> => eachInSteps([1, 2, 3, 4, 5, 6], (n) => {
-  busy(20)
-  return n * n
-})
+const work = (): Steps<number[]> =>
+  eachInSteps([1, 2, 3, 4, 5, 6], (n) => {
+    busy(20)
+    return n * n
+  })
 
 /** How often others were answered while something was done. */
-async function answeredDuring<T>(run: () => Promise<T> | T): Promise<{ result: T; answered: number }> {
+async function answeredDuring<T>(
+  run: () => Promise<T> | T,
+): Promise<{ result: T; answered: number }> {
   let answered = 0
   let over = false
   const others = () => {
@@ -49,7 +52,10 @@ describe('work in steps', () => {
   })
 
   it('is what looking through an agenda is, a rule at a time', () => {
-    const agenda = { event: { id: 1, timeZone: 'Nowhere', days: [], published: true }, sessions: [] }
+    const agenda = {
+      event: { id: 1, timeZone: 'Nowhere', days: [], published: true },
+      sessions: [],
+    }
     const { count, value } = counted(checkInSteps(agenda))
     expect([count, value]).toEqual([rules.length, checkAgenda(agenda)])
     expect(value.map(({ rule }) => rule)).toContain('zoneIsKnown')

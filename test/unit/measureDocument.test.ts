@@ -4,23 +4,42 @@ import { faultOfQuestion } from '../../src/api/limits/checkQuestion.js'
 import { measureDocument } from '../../src/api/limits/measureDocument.js'
 import { nestsTooDeep } from '../../src/api/limits/nestsTooDeep.js'
 
-const many = (count: number, each: (index: number) => string) => Array.from({ length: count }, (_, index) => each(index)).join(' ')
+const many = (count: number, each: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => each(index)).join(' ')
 const measured = (text: string) => measureDocument(parse(text, { noLocation: true }))
 
 describe('what a document asks for', () => {
   it('is measured once, however often one field is repeated: no test that took its square would end', () => {
-    expect(measured(`{ ${many(45_000, (at) => `a${at}: __typename`)} }`)).toMatchObject({ fields: 45_000, repeats: 45_000 })
+    expect(measured(`{ ${many(45_000, (at) => `a${at}: __typename`)} }`)).toMatchObject({
+      fields: 45_000,
+      repeats: 45_000,
+    })
     expect(measured(`{ ${many(60_000, () => 'a:b')} }`).fields).toBe(1e9)
   })
 
   it('is over all limits where fragments stand in each other without end, or bring many names to many places', () => {
-    expect(measured(`{ ...F0 } ${many(20_000, (at) => `fragment F${at} on Query { ...F${at + 1} }`)} fragment F20000 on Query { a }`).levels).toBe(1e9)
-    expect(measured(`{ ${many(20_000, () => '...A')} } fragment A on Query { ${many(20_000, (at) => `f${at}`)} }`).fields).toBe(1e9)
+    expect(
+      measured(
+        `{ ...F0 } ${many(20_000, (at) => `fragment F${at} on Query { ...F${at + 1} }`)} fragment F20000 on Query { a }`,
+      ).levels,
+    ).toBe(1e9)
+    expect(
+      measured(
+        `{ ${many(20_000, () => '...A')} } fragment A on Query { ${many(20_000, (at) => `f${at}`)} }`,
+      ).fields,
+    ).toBe(1e9)
   })
 
   it('counts what fragments bring where they are spread, and what is compiled as one', () => {
-    expect(measured('{ ...A ...A } fragment A on Query { a { b } c }')).toEqual({ fields: 6, levels: 2, sets: 2, repeats: 2 })
-    expect(measured('{ Agenda { days { sessions { title } } } __schema { types { name } } }')).toEqual({ fields: 7, levels: 4, sets: 2, repeats: 1 })
+    expect(measured('{ ...A ...A } fragment A on Query { a { b } c }')).toEqual({
+      fields: 6,
+      levels: 2,
+      sets: 2,
+      repeats: 2,
+    })
+    expect(
+      measured('{ Agenda { days { sessions { title } } } __schema { types { name } } }'),
+    ).toEqual({ fields: 7, levels: 4, sets: 2, repeats: 1 })
   })
 })
 
@@ -37,5 +56,9 @@ describe('a question', () => {
 })
 
 it.each<[boolean, string]>([
-  [false, '{"a":[1,{"b":"[[["}]}'], [false, `"${'['.repeat(1000)}"`], [false, `"\\"${'['.repeat(1000)}"`], [true, '['.repeat(201)], [false, `[${'[],'.repeat(5000)}[]]`],
+  [false, '{"a":[1,{"b":"[[["}]}'],
+  [false, `"${'['.repeat(1000)}"`],
+  [false, `"\\"${'['.repeat(1000)}"`],
+  [true, '['.repeat(201)],
+  [false, `[${'[],'.repeat(5000)}[]]`],
 ])('JSON nests too deep: %s', (deep, json) => expect(nestsTooDeep(json)).toBe(deep))

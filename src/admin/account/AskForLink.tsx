@@ -4,7 +4,12 @@ import { formatAdminURL } from 'payload/shared'
 
 /** In place of the screen that would send a mail, where none is sent: whom to ask. */
 export function AskForLink({ initPageResult }: AdminViewServerProps) {
-  const { req: { i18n, payload: { config } } } = initPageResult
+  const {
+    req: {
+      i18n,
+      payload: { config },
+    },
+  } = initPageResult
   const say = (key: string) => (i18n.t as unknown as (key: string) => string)(`agenda:${key}`)
   return (
     <>
@@ -12,7 +17,15 @@ export function AskForLink({ initPageResult }: AdminViewServerProps) {
         <h1>{i18n.t('authentication:forgotPassword')}</h1>
         <p>{say('errors:noMail')}</p>
       </div>
-      <Button buttonStyle="secondary" el="link" size="large" to={formatAdminURL({ adminRoute: config.routes.admin, path: config.admin.routes.login as `/${string}` })}>
+      <Button
+        buttonStyle="secondary"
+        el="link"
+        size="large"
+        to={formatAdminURL({
+          adminRoute: config.routes.admin,
+          path: config.admin.routes.login as `/${string}`,
+        })}
+      >
         {i18n.t('authentication:backToLogin')}
       </Button>
     </>

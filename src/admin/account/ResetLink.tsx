@@ -20,31 +20,67 @@ export function ResetLink() {
   const [made, setMade] = useState<Made>()
   const [busy, setBusy] = useState(false)
   const isOwn = user?.collection === collectionSlug && sameId(user?.id, id)
-  if (id === undefined || isOwn || !collectionSlug || !permissions?.collections?.[collectionSlug]?.create) return null
+  if (
+    id === undefined ||
+    isOwn ||
+    !collectionSlug ||
+    !permissions?.collections?.[collectionSlug]?.create
+  )
+    return null
   const ask = async () => {
     setBusy(true)
-    const reached = await reach<Answer>(formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}/${id}/reset-link` }), { method: 'POST', headers: { 'Accept-Language': language } })
+    const reached = await reach<Answer>(
+      formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}/${id}/reset-link` }),
+      { method: 'POST', headers: { 'Accept-Language': language } },
+    )
     setBusy(false)
     if ('away' in reached) toast.error(say('builder:noAnswer'))
-    else if (!reached.ok) toast.error(reached.answer.errors?.[0]?.message ?? say('builder:noAnswer'))
-    else setMade({ ...reached.answer, url: new URL(reached.answer.url, window.location.origin).href })
+    else if (!reached.ok)
+      toast.error(reached.answer.errors?.[0]?.message ?? say('builder:noAnswer'))
+    else
+      setMade({ ...reached.answer, url: new URL(reached.answer.url, window.location.origin).href })
   }
   return (
     <div className="field-type agenda-reset-link">
       <AgendaStyles />
-      <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void ask()} size="medium" type="button">
+      <Button
+        buttonStyle="secondary"
+        disabled={busy}
+        margin={false}
+        onClick={() => void ask()}
+        size="medium"
+        type="button"
+      >
         {say('account:makeLink')}
       </Button>
       {made ? (
-        <div className="field-type text" role="status" style={{ marginBlockStart: 'calc(var(--base) / 2)' }}>
+        <div
+          className="field-type text"
+          role="status"
+          style={{ marginBlockStart: 'calc(var(--base) / 2)' }}
+        >
           <label className="field-label" htmlFor="agenda-reset-link">
             {say('account:link')} <CopyToClipboard value={made.url} />
           </label>
-          <input dir="ltr" id="agenda-reset-link" onFocus={({ target }) => target.select()} readOnly type="text" value={made.url} />
+          <input
+            dir="ltr"
+            id="agenda-reset-link"
+            onFocus={({ target }) => target.select()}
+            readOnly
+            type="text"
+            value={made.url}
+          />
         </div>
       ) : null}
       <div className="field-description" style={{ marginBlockStart: 'calc(var(--base) / 4)' }}>
-        {made ? say('account:linkMade', { until: new Date(made.until).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }) }) : say('account:linkHint')}
+        {made
+          ? say('account:linkMade', {
+              until: new Date(made.until).toLocaleString(language, {
+                dateStyle: 'medium',
+                timeStyle: 'short',
+              }),
+            })
+          : say('account:linkHint')}
       </div>
     </div>
   )

@@ -5,7 +5,15 @@ import { useSay } from '../inputs/useSay.js'
 import { FileInput } from './FileInput.js'
 import type { Brought } from './useProposal.js'
 
-type Props = { brought: Brought; lines: number; people: number; look: number; caused: readonly Violation[]; shown: 'document' | 'lines'; onShow: (shown: 'document' | 'lines') => void }
+type Props = {
+  brought: Brought
+  lines: number
+  people: number
+  look: number
+  caused: readonly Violation[]
+  shown: 'document' | 'lines'
+  onShow: (shown: 'document' | 'lines') => void
+}
 
 /** What was brought, how much of it, and what is left to look at. */
 export function BringHead({ brought, lines, people, look, caused, shown, onShow }: Props) {
@@ -20,11 +28,20 @@ export function BringHead({ brought, lines, people, look, caused, shown, onShow 
         {look ? say('bring:counts:look', { count: look }) : say('bring:counts:fine')}
       </span>
       {(['impossible', 'conflict', 'advice'] as const).map((level) =>
-        count(level) ? <span className={`agenda-bring__chip is-${level}`} key={level}>{say(`bring:counts:${level}`, { count: count(level) })}</span> : null,
+        count(level) ? (
+          <span className={`agenda-bring__chip is-${level}`} key={level}>
+            {say(`bring:counts:${level}`, { count: count(level) })}
+          </span>
+        ) : null,
       )}
       <span className="agenda-bring__tabs" role="group" aria-label={say('bring:showing')}>
         {(['document', 'lines'] as const).map((each) => (
-          <button aria-pressed={shown === each} key={each} onClick={() => onShow(each)} type="button">
+          <button
+            aria-pressed={shown === each}
+            key={each}
+            onClick={() => onShow(each)}
+            type="button"
+          >
             {say(each === 'document' ? 'bring:document' : 'bring:proposed')}
           </button>
         ))}
@@ -35,7 +52,9 @@ export function BringHead({ brought, lines, people, look, caused, shown, onShow 
       <FileInput label={say('bring:another')} onFile={(file) => void brought.bring(file)}>
         {(ask) => (
           <button disabled={brought.reading !== undefined} onClick={ask} type="button">
-            {brought.reading === undefined ? say('bring:another') : say('bring:reading', { name: brought.reading || say('bring:pasted') })}
+            {brought.reading === undefined
+              ? say('bring:another')
+              : say('bring:reading', { name: brought.reading || say('bring:pasted') })}
           </button>
         )}
       </FileInput>

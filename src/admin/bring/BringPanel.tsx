@@ -15,7 +15,14 @@ type Props = BringProps & { into?: IntoEvent }
 /** A document on its way in: first what it is, as far as that is a question. */
 export function BringPanel(props: Props) {
   const { brought } = props
-  if (!brought.imported || !brought.now) return <DropZone fault={brought.fault} onBring={(bringing) => void brought.bring(bringing)} reading={brought.reading} />
+  if (!brought.imported || !brought.now)
+    return (
+      <DropZone
+        fault={brought.fault}
+        onBring={(bringing) => void brought.bring(bringing)}
+        reading={brought.reading}
+      />
+    )
   return <ForPurpose {...props} imported={brought.imported} now={brought.now} />
 }
 
@@ -24,13 +31,26 @@ function ForPurpose(props: Props & Read) {
   const { here } = imported
   const documents = useMemo(() => documentsOf(agenda, here?.documents), [agenda, here])
   const purposes = useMemo(
-    () => (into && here ? purposesOf(imported.proposal, { agenda, documents, titles: here.titles, locale }) : (['lines'] as const)),
+    () =>
+      into && here
+        ? purposesOf(imported.proposal, { agenda, documents, titles: here.titles, locale })
+        : (['lines'] as const),
     // What was once guessed does not change under the editor's hands.
     [imported],
   )
   const { purpose = purposes[0]! } = brought.decided
-  const choice = purposes.length > 1 ? <PurposeChoice language={now.proposal.language ?? locale} onChoose={(each) => brought.decide({ purpose: each })} purpose={purpose} purposes={purposes} /> : null
-  if (purpose === 'translation' && into) return <Translation {...props} choice={choice} into={into} />
-  if (purpose === 'newer' && into && here) return <NewerDocument {...props} choice={choice} first={here} into={into} />
+  const choice =
+    purposes.length > 1 ? (
+      <PurposeChoice
+        language={now.proposal.language ?? locale}
+        onChoose={(each) => brought.decide({ purpose: each })}
+        purpose={purpose}
+        purposes={purposes}
+      />
+    ) : null
+  if (purpose === 'translation' && into)
+    return <Translation {...props} choice={choice} into={into} />
+  if (purpose === 'newer' && into && here)
+    return <NewerDocument {...props} choice={choice} first={here} into={into} />
   return <NewLines {...props} before={props.before ?? choice} documents={documents} />
 }

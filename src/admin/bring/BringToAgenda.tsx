@@ -9,7 +9,9 @@ import { BringStyles } from './bringStyles.js'
 import type { BringProps } from './NewLines.js'
 import { bringing } from './useBringing.js'
 
-type Props = Pick<BringProps, 'agenda' | 'brought' | 'day' | 'locale' | 'onApply' | 'rulebook'> & { into: Omit<IntoEvent, 'onClose'> }
+type Props = Pick<BringProps, 'agenda' | 'brought' | 'day' | 'locale' | 'onApply' | 'rulebook'> & {
+  into: Omit<IntoEvent, 'onClose'>
+}
 
 /** Brings a document into an agenda that is open: its lines are added in one step, which one step takes back. */
 export function BringToAgenda({ brought, onApply, into, ...rest }: Props) {
@@ -26,8 +28,18 @@ export function BringToAgenda({ brought, onApply, into, ...rest }: Props) {
   return (
     <>
       <BringStyles />
-      <PublishDrawer className="agenda-bring" heading={say('bring:open').replace(/\s*…$/u, '')} slug={bringing}>
-        <BringPanel {...rest} applyLabel={(count) => say('bring:apply', { count })} brought={brought} into={{ ...into, onClose: close }} onApply={apply} />
+      <PublishDrawer
+        className="agenda-bring"
+        heading={say('bring:open').replace(/\s*…$/u, '')}
+        slug={bringing}
+      >
+        <BringPanel
+          {...rest}
+          applyLabel={(count) => say('bring:apply', { count })}
+          brought={brought}
+          into={{ ...into, onClose: close }}
+          onApply={apply}
+        />
       </PublishDrawer>
     </>
   )

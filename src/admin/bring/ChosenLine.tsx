@@ -15,27 +15,57 @@ export function ChosenLine({ line, kinds, onChange }: Props) {
   const { say, language } = useSay()
   const [wrong, setWrong] = useState(false)
   const fault = useId()
-  const set = (field: 'kind' | 'time' | 'title', value: unknown) => onChange([{ type: 'set', line: line.id, field, value: chosen(value, line[field]?.places) }])
+  const set = (field: 'kind' | 'time' | 'title', value: unknown) =>
+    onChange([{ type: 'set', line: line.id, field, value: chosen(value, line[field]?.places) }])
   const { timing, starts, ends } = line.time.value
-  const time = timing === 'clock' ? [starts, ends].filter(Boolean).join('–') : timing === 'toBeAnnounced' ? '' : say(`values:timing:${timing}`)
+  const time =
+    timing === 'clock'
+      ? [starts, ends].filter(Boolean).join('–')
+      : timing === 'toBeAnnounced'
+        ? ''
+        : say(`values:timing:${timing}`)
   const setTime = (typed: string) => {
     if (typed.trim() === time) return setWrong(false)
     const read = typed.trim() ? readTime(typed) : { timing: 'toBeAnnounced' as const }
     setWrong(!read)
     if (!read) return
     const { timing: to, starts: from, ends: until, endsNextDay } = read as SessionTime
-    set('time', { timing: to, ...(from ? { starts: from } : {}), ...(until ? { ends: until } : {}), ...(endsNextDay ? { endsNextDay } : {}) })
+    set('time', {
+      timing: to,
+      ...(from ? { starts: from } : {}),
+      ...(until ? { ends: until } : {}),
+      ...(endsNextDay ? { endsNextDay } : {}),
+    })
   }
-  const onEnter = { onKeyDown: (event: React.KeyboardEvent<HTMLInputElement>) => event.key === 'Enter' && event.currentTarget.blur() }
+  const onEnter = {
+    onKeyDown: (event: React.KeyboardEvent<HTMLInputElement>) =>
+      event.key === 'Enter' && event.currentTarget.blur(),
+  }
   return (
     <div className="agenda-bring__correct" key={line.id}>
       <label className="is-time">
         {say('bring:line:time')}
-        <input aria-describedby={wrong ? fault : undefined} aria-invalid={wrong || undefined} defaultValue={time} dir="auto" key={time} onBlur={({ target }) => setTime(target.value)} {...onEnter} />
+        <input
+          aria-describedby={wrong ? fault : undefined}
+          aria-invalid={wrong || undefined}
+          defaultValue={time}
+          dir="auto"
+          key={time}
+          onBlur={({ target }) => setTime(target.value)}
+          {...onEnter}
+        />
       </label>
       <label className="is-title">
         {say('bring:line:title')}
-        <input defaultValue={line.title.value} dir="auto" key={line.title.value} onBlur={({ target }) => target.value.trim() !== line.title.value && set('title', target.value.trim())} {...onEnter} />
+        <input
+          defaultValue={line.title.value}
+          dir="auto"
+          key={line.title.value}
+          onBlur={({ target }) =>
+            target.value.trim() !== line.title.value && set('title', target.value.trim())
+          }
+          {...onEnter}
+        />
       </label>
       <label>
         {say('bring:line:kind')}
@@ -50,7 +80,11 @@ export function ChosenLine({ line, kinds, onChange }: Props) {
       <button onClick={() => onChange([{ type: 'remove', line: line.id }])} type="button">
         {say('bring:line:leaveOut')}
       </button>
-      {wrong ? <small id={fault} role="alert">{say('bring:line:badTime')}</small> : null}
+      {wrong ? (
+        <small id={fault} role="alert">
+          {say('bring:line:badTime')}
+        </small>
+      ) : null}
     </div>
   )
 }

@@ -29,7 +29,13 @@ export function DropZone({ fault, reading, onBring }: Props) {
     onBring(found)
   }
   return (
-    <div className={`agenda-bring__drop${over ? ' is-over' : ''}`} onDragLeave={(event) => drag(event, false)} onDragOver={(event) => drag(event, true)} onDrop={drop} onPaste={paste}>
+    <div
+      className={`agenda-bring__drop${over ? ' is-over' : ''}`}
+      onDragLeave={(event) => drag(event, false)}
+      onDragOver={(event) => drag(event, true)}
+      onDrop={drop}
+      onPaste={paste}
+    >
       {reading === undefined ? (
         <>
           <p>{say('bring:drop')}</p>
@@ -45,7 +51,11 @@ export function DropZone({ fault, reading, onBring }: Props) {
       ) : (
         <p role="status">{say('bring:reading', { name: reading || say('bring:pasted') })}</p>
       )}
-      {fault ? <p className="agenda-bring__fault" role="alert">{fault}</p> : null}
+      {fault ? (
+        <p className="agenda-bring__fault" role="alert">
+          {fault}
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -12,12 +12,26 @@ export function EventFromDocument({ payload, user, look }: Props) {
   if (!actor || !mayWriteEvents(actor) || actor.events.length) return null
   const { kinds, roles, levels, limits } = optionsOf(payload).rulebook
   const events = slugOf(payload, 'events')
-  const zone = payload.collections[events]?.config.flattenedFields.find(({ name }) => name === 'timeZone')
+  const zone = payload.collections[events]?.config.flattenedFields.find(
+    ({ name }) => name === 'timeZone',
+  )
   // UTC is nobody's zone: whoever does not choose one would publish wrong times.
-  const standard = zone && 'defaultValue' in zone && typeof zone.defaultValue === 'string' && zone.defaultValue !== 'UTC' ? zone.defaultValue : ''
+  const standard =
+    zone &&
+    'defaultValue' in zone &&
+    typeof zone.defaultValue === 'string' &&
+    zone.defaultValue !== 'UTC'
+      ? zone.defaultValue
+      : ''
   return (
     <div className="agenda-bring-open">
-      <NewEventFromDocument languages={languagesOf(payload).map(({ code, label }) => ({ code, label }))} look={look} rulebook={{ kinds, roles, levels, limits }} slugs={{ events, places: slugOf(payload, 'places') }} timeZone={standard} />
+      <NewEventFromDocument
+        languages={languagesOf(payload).map(({ code, label }) => ({ code, label }))}
+        look={look}
+        rulebook={{ kinds, roles, levels, limits }}
+        slugs={{ events, places: slugOf(payload, 'places') }}
+        timeZone={standard}
+      />
     </div>
   )
 }

@@ -5,7 +5,15 @@ import { leftIntoEvent, leftIntoLine } from '../../core/import/leftInto.js'
 import type { Change, Left, Proposal, ProposedLine } from '../../core/import/proposal.js'
 import { useSay } from '../inputs/useSay.js'
 
-type Props = { proposal: Proposal; left: readonly Left[]; line: ProposedLine | undefined; /** The event is made too, and has room for it. */ ofEvent: boolean; open: boolean; onChange: (changes: Change[]) => void; onOpen: (open: boolean) => void }
+type Props = {
+  proposal: Proposal
+  left: readonly Left[]
+  line: ProposedLine | undefined
+  /** The event is made too, and has room for it. */ ofEvent: boolean
+  open: boolean
+  onChange: (changes: Change[]) => void
+  onOpen: (open: boolean) => void
+}
 
 /** What of the document is in no field: nothing of it is lost, and each can be put into the line that is looked at. */
 export function LeftOver({ proposal, left, line, ofEvent, open, onChange, onOpen }: Props) {
@@ -14,31 +22,59 @@ export function LeftOver({ proposal, left, line, ofEvent, open, onChange, onOpen
   if (!open) return null
   const title = line?.title.value || say('checks:untitled')
   return (
-    <section aria-label={say('bring:left:heading', { count: left.length })} className="agenda-bring__left" onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onOpen(false))}>
-      {line ? null : <p className="agenda-bring__quiet" id={hint}>{say('bring:left:chooseLine')}</p>}
+    <section
+      aria-label={say('bring:left:heading', { count: left.length })}
+      className="agenda-bring__left"
+      onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onOpen(false))}
+    >
+      {line ? null : (
+        <p className="agenda-bring__quiet" id={hint}>
+          {say('bring:left:chooseLine')}
+        </p>
+      )}
       <ul>
         {left.map((each, index) => (
           <li key={`${index} ${each.text}`}>
             <span dir="auto">{each.text}</span>
             {ofEvent ? (
               <>
-                <button onClick={() => onChange([leftIntoEvent(proposal.event, each, 'theme')])} type="button">{say('bring:left:theme')}</button>
-                <button onClick={() => onChange([leftIntoEvent(proposal.event, each, 'introduction')])} type="button">{say('bring:left:introduction')}</button>
+                <button
+                  onClick={() => onChange([leftIntoEvent(proposal.event, each, 'theme')])}
+                  type="button"
+                >
+                  {say('bring:left:theme')}
+                </button>
+                <button
+                  onClick={() => onChange([leftIntoEvent(proposal.event, each, 'introduction')])}
+                  type="button"
+                >
+                  {say('bring:left:introduction')}
+                </button>
               </>
             ) : null}
             {line ? (
               <>
-                <button onClick={() => onChange([leftIntoLine(line, each, 'note')])} type="button">{say('bring:left:note', { title })}</button>
-                <button onClick={() => onChange([leftIntoLine(line, each, 'description')])} type="button">{say('bring:left:description', { title })}</button>
+                <button onClick={() => onChange([leftIntoLine(line, each, 'note')])} type="button">
+                  {say('bring:left:note', { title })}
+                </button>
+                <button
+                  onClick={() => onChange([leftIntoLine(line, each, 'description')])}
+                  type="button"
+                >
+                  {say('bring:left:description', { title })}
+                </button>
               </>
             ) : null}
           </li>
         ))}
-        {proposal.apart.filter(({ text }) => text.trim()).map(({ where, text }, index) => (
-          <li key={`apart ${index}`}>
-            <small>{say('bring:left:apart', { where: say(`bring:where:${where}`) })}</small> <span dir="auto">{text}</span>
-          </li>
-        ))}
+        {proposal.apart
+          .filter(({ text }) => text.trim())
+          .map(({ where, text }, index) => (
+            <li key={`apart ${index}`}>
+              <small>{say('bring:left:apart', { where: say(`bring:where:${where}`) })}</small>{' '}
+              <span dir="auto">{text}</span>
+            </li>
+          ))}
       </ul>
     </section>
   )

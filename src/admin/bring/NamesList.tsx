@@ -7,7 +7,12 @@ import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { toldApart } from './asks.js'
 
-type Props = { named: readonly Named[]; meant: Meant; unnamed: number; onMean: (key: string, id: Id | null) => void }
+type Props = {
+  named: readonly Named[]
+  meant: Meant
+  unnamed: number
+  onMean: (key: string, id: Id | null) => void
+}
 
 /** Whom the document names, each once: in the directory or new, and who else it may be. */
 export function NamesList({ named, meant, unnamed, onMean }: Props) {
@@ -17,7 +22,8 @@ export function NamesList({ named, meant, unnamed, onMean }: Props) {
   return (
     <details className="agenda-bring__names">
       <summary>
-        {say('bring:names:heading')} <small>{say('bring:names:counted', { known: named.length - fresh, fresh, unnamed })}</small>
+        {say('bring:names:heading')}{' '}
+        <small>{say('bring:names:counted', { known: named.length - fresh, fresh, unnamed })}</small>
       </summary>
       {(['people', 'organisations', 'places', 'tracks'] as const).map((kind) => {
         const own = named.filter((each) => each.kind === kind)
@@ -32,7 +38,17 @@ export function NamesList({ named, meant, unnamed, onMean }: Props) {
                   <li key={each.key}>
                     <bdi>{each.name}</bdi>{' '}
                     {candidates.length ? (
-                      <select aria-label={say('bring:names:choose', { name: each.name })} onChange={({ target }) => onMean(each.key, candidates.find((candidate) => String(candidate.id) === target.value)?.id ?? null)} value={newcomerOf(id) ? '' : String(id)}>
+                      <select
+                        aria-label={say('bring:names:choose', { name: each.name })}
+                        onChange={({ target }) =>
+                          onMean(
+                            each.key,
+                            candidates.find((candidate) => String(candidate.id) === target.value)
+                              ?.id ?? null,
+                          )
+                        }
+                        value={newcomerOf(id) ? '' : String(id)}
+                      >
                         {candidates.map((candidate) => (
                           <option key={candidate.id} value={String(candidate.id)}>
                             {[candidate.name, toldApart(candidate)].filter(Boolean).join(' · ')}

@@ -16,20 +16,43 @@ import { EventForm, type EventWish, whyNot } from './EventForm.js'
 import { type Attempt, makeEvent, storeLines } from './makeEvent.js'
 import { bringing, noEvent, useBringing } from './useBringing.js'
 
-type Props = { rulebook: Rulebook; slugs: { events: string; places: string }; timeZone: string; languages: { code: string; label: string }[]; look?: 'primary' | 'secondary' }
+type Props = {
+  rulebook: Rulebook
+  slugs: { events: string; places: string }
+  timeZone: string
+  languages: { code: string; label: string }[]
+  look?: 'primary' | 'secondary'
+}
 
 /** What a document says of its event. */
 const wishOf = ({ event, days }: Proposal, language: string, timeZone: string): EventWish => {
   const dates = days.flatMap(({ date }) => date?.value ?? []).sort()
-  const [startDate = '', endDate = ''] = [event.startDate?.value ?? dates[0], event.endDate?.value ?? dates.at(-1)]
-  return { title: event.title?.value ?? '', startDate, endDate: endDate || startDate, timeZone, languages: [language], city: event.city?.value ?? '', venue: event.venue?.value ?? '' }
+  const [startDate = '', endDate = ''] = [
+    event.startDate?.value ?? dates[0],
+    event.endDate?.value ?? dates.at(-1),
+  ]
+  return {
+    title: event.title?.value ?? '',
+    startDate,
+    endDate: endDate || startDate,
+    timeZone,
+    languages: [language],
+    city: event.city?.value ?? '',
+    venue: event.venue?.value ?? '',
+  }
 }
 
 /** The event that is to be made of a document, and what was done for it already. */
 type Begun = Attempt & { of: string; wish: EventWish }
 
 /** A new event with its agenda out of a document: the event first, then its lines as one save. */
-export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, look = 'secondary' }: Props) {
+export function NewEventFromDocument({
+  rulebook,
+  slugs,
+  timeZone,
+  languages,
+  look = 'secondary',
+}: Props) {
   const { say } = useSay()
   const { config } = useConfig()
   const { code: here } = useLocale()
@@ -40,15 +63,37 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, loo
   const { imported, now, key } = brought
   const own = imported?.proposal.language
   const locale = languages.some(({ code }) => code === own) ? (own as string) : here
-  const begun = useMemo((): Begun | undefined => (!imported || !key ? undefined : kept?.of === key ? kept : { of: key, wish: wishOf(imported.proposal, locale, timeZone) }), [imported, key, kept, locale, timeZone])
+  const begun = useMemo(
+    (): Begun | undefined =>
+      !imported || !key
+        ? undefined
+        : kept?.of === key
+          ? kept
+          : { of: key, wish: wishOf(imported.proposal, locale, timeZone) },
+    [imported, key, kept, locale, timeZone],
+  )
   const { wish, made } = begun ?? {}
   const fault = failed?.of === key ? failed?.fault : undefined
   const agenda = useMemo((): Agenda => {
     const { title, startDate = '', endDate = '' } = wish ?? {}
-    return { event: { title, timeZone: wish?.timeZone || 'UTC', startDate, endDate, days: datesBetween(startDate, endDate).map((date) => ({ date })), published: false }, sessions: [] }
+    return {
+      event: {
+        title,
+        timeZone: wish?.timeZone || 'UTC',
+        startDate,
+        endDate,
+        days: datesBetween(startDate, endDate).map((date) => ({ date })),
+        published: false,
+      },
+      sessions: [],
+    }
   }, [wish])
   const way = { api, locale, otherwise: say('bring:noAnswer'), slugs }
-  const agendaOf = (id: Id) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${slugs.events}/${id}/agenda?locale=${locale}` })
+  const agendaOf = (id: Id) =>
+    formatAdminURL({
+      adminRoute: config.routes.admin,
+      path: `/collections/${slugs.events}/${id}/agenda?locale=${locale}`,
+    })
   const create = async () => {
     if (!begun || !imported || !now) return
     const fails = (fault: string) => {
@@ -57,9 +102,20 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, loo
     }
     setBusy(true)
     setFailed(undefined)
-    const event = await makeEvent(way, begun.wish, now.proposal.event, { ...begun, note: (attempt) => keep({ ...begun, ...attempt }) })
+    const event = await makeEvent(way, begun.wish, now.proposal.event, {
+      ...begun,
+      note: (attempt) => keep({ ...begun, ...attempt }),
+    })
     if ('fault' in event) return fails(event.fault)
-    const stored = await storeLines(way, event.id, begun.of, (stored) => toEdits(now.proposal, { agenda: stored, known: imported.known, meant: now.meant, kinds: rulebook.kinds, read: imported.proposal }))
+    const stored = await storeLines(way, event.id, begun.of, (stored) =>
+      toEdits(now.proposal, {
+        agenda: stored,
+        known: imported.known,
+        meant: now.meant,
+        kinds: rulebook.kinds,
+        read: imported.proposal,
+      }),
+    )
     if (stored.fault !== undefined) return fails(say('bring:event:half', { message: stored.fault }))
     await Promise.all([brought.clear(), keep(undefined)])
     window.location.assign(agendaOf(event.id))
@@ -68,15 +124,51 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, loo
   return (
     <>
       <BringStyles />
-      <Button buttonStyle={look} margin={false} onClick={open} size={look === 'primary' ? 'medium' : 'small'}>
+      <Button
+        buttonStyle={look}
+        margin={false}
+        onClick={open}
+        size={look === 'primary' ? 'medium' : 'small'}
+      >
         {say('bring:newEvent')}
       </Button>
-      {imported ? <small className="agenda-bring-kept"><bdi>{brought.name || say('bring:pasted')}</bdi>: {say('kept:onDevice')}</small> : null}
+      {imported ? (
+        <small className="agenda-bring-kept">
+          <bdi>{brought.name || say('bring:pasted')}</bdi>: {say('kept:onDevice')}
+        </small>
+      ) : null}
       <PublishDrawer className="agenda-bring" heading={say('bring:newEvent')} slug={bringing}>
         <BringPanel
-          agenda={agenda} applyLabel={(count) => say('bring:create', { count })} before={begun ? <EventForm languages={languages} onChange={(wish) => void keep({ ...begun, wish })} wish={begun.wish} /> : null} brought={brought} busy={busy} locale={locale} mayApply={!missing} ofEvent
-          fault={fault ? <p className="agenda-bring__fault" role="alert">{fault} {made === undefined ? null : <a href={agendaOf(made)}>{say('bring:event:openIt')}</a>}</p> : missing ? <p className="agenda-bring__quiet">{say(`bring:event:${missing}`)}</p> : null}
-          onApply={() => void create()} rulebook={rulebook}
+          agenda={agenda}
+          applyLabel={(count) => say('bring:create', { count })}
+          before={
+            begun ? (
+              <EventForm
+                languages={languages}
+                onChange={(wish) => void keep({ ...begun, wish })}
+                wish={begun.wish}
+              />
+            ) : null
+          }
+          brought={brought}
+          busy={busy}
+          locale={locale}
+          mayApply={!missing}
+          ofEvent
+          fault={
+            fault ? (
+              <p className="agenda-bring__fault" role="alert">
+                {fault}{' '}
+                {made === undefined ? null : (
+                  <a href={agendaOf(made)}>{say('bring:event:openIt')}</a>
+                )}
+              </p>
+            ) : missing ? (
+              <p className="agenda-bring__quiet">{say(`bring:event:${missing}`)}</p>
+            ) : null
+          }
+          onApply={() => void create()}
+          rulebook={rulebook}
         />
       </PublishDrawer>
     </>

@@ -45,15 +45,46 @@ export type BringProps = {
 }
 
 /** A document beside the agenda that it proposes: what is unsure first, and nothing stored before the editor says so. */
-export function NewLines({ brought, imported, now, agenda, day, rulebook, locale, before, documents, ofEvent = false, busy = false, fault, mayApply = true, applyLabel, onApply }: BringProps & Read) {
+export function NewLines({
+  brought,
+  imported,
+  now,
+  agenda,
+  day,
+  rulebook,
+  locale,
+  before,
+  documents,
+  ofEvent = false,
+  busy = false,
+  fault,
+  mayApply = true,
+  applyLabel,
+  onApply,
+}: BringProps & Read) {
   const { say, language } = useSay()
   const [leftOpen, setLeftOpen] = useState(false)
   const { proposal, meant } = now
   const { document, known } = imported
   const { named, line: current, choose } = brought
   const { kinds } = rulebook
-  const left = useMemo(() => (ofEvent ? proposal.left : leftOver(document, { ...proposal, event: {} })), [document, proposal, ofEvent])
-  const edits = useMemo(() => toEdits(proposal, { agenda, known, meant, day, kinds, read: imported.proposal, remembered: documents }), [proposal, agenda, known, meant, day, kinds, documents, imported])
+  const left = useMemo(
+    () => (ofEvent ? proposal.left : leftOver(document, { ...proposal, event: {} })),
+    [document, proposal, ofEvent],
+  )
+  const edits = useMemo(
+    () =>
+      toEdits(proposal, {
+        agenda,
+        known,
+        meant,
+        day,
+        kinds,
+        read: imported.proposal,
+        remembered: documents,
+      }),
+    [proposal, agenda, known, meant, day, kinds, documents, imported],
+  )
   const caused = useOutcome(agenda, edits, { named, meant, rulebook })
   const { asks, asked, card, press } = useAsking({ brought, proposal, named, meant, rulebook })
   const open = useMemo(() => new Set(asks.flatMap(({ line }) => line ?? [])), [asks])
@@ -61,35 +92,78 @@ export function NewLines({ brought, imported, now, agenda, day, rulebook, locale
   const dates = agenda.event.days.map(({ date }) => date)
 
   const another = proposal.language && proposal.language !== locale ? proposal.language : undefined
-  const unnamed = proposal.lines.reduce((sum, { people }) => sum + people.filter(({ who }) => who.value.label).length, 0)
+  const unnamed = proposal.lines.reduce(
+    (sum, { people }) => sum + people.filter(({ who }) => who.value.label).length,
+    0,
+  )
 
   return (
     <Panes
-      asked={asked} brought={brought} caused={caused} imported={imported} look={asks.length} onKeyDown={press} proposal={proposal}
-      below={<LeftOver left={left} line={line} ofEvent={ofEvent} onChange={brought.change} onOpen={setLeftOpen} open={leftOpen} proposal={proposal} />}
+      asked={asked}
+      brought={brought}
+      caused={caused}
+      imported={imported}
+      look={asks.length}
+      onKeyDown={press}
+      proposal={proposal}
+      below={
+        <LeftOver
+          left={left}
+          line={line}
+          ofEvent={ofEvent}
+          onChange={brought.change}
+          onOpen={setLeftOpen}
+          open={leftOpen}
+          proposal={proposal}
+        />
+      }
       foot={
         <>
           {left.length ? (
-            <button aria-expanded={leftOpen} onClick={() => setLeftOpen(!leftOpen)} type="button">{say('bring:left:heading', { count: left.length })}</button>
+            <button aria-expanded={leftOpen} onClick={() => setLeftOpen(!leftOpen)} type="button">
+              {say('bring:left:heading', { count: left.length })}
+            </button>
           ) : (
             <span className="agenda-bring__quiet">{say('bring:left:none')}</span>
           )}
           <div aria-live="polite">{fault}</div>
-          <Button disabled={busy || !mayApply || !proposal.lines.length} margin={false} onClick={() => onApply(edits)} size="medium">
+          <Button
+            disabled={busy || !mayApply || !proposal.lines.length}
+            margin={false}
+            onClick={() => onApply(edits)}
+            size="medium"
+          >
             {busy ? say('bring:creating') : applyLabel(proposal.lines.length)}
           </Button>
         </>
       }
     >
       {ofEvent ? null : before}
-      {another ? <p className="agenda-bring__warning">{say('bring:otherLanguage', { document: languageName(another, language), here: languageName(locale, language) })}</p> : null}
+      {another ? (
+        <p className="agenda-bring__warning">
+          {say('bring:otherLanguage', {
+            document: languageName(another, language),
+            here: languageName(locale, language),
+          })}
+        </p>
+      ) : null}
       {card}
       {ofEvent ? before : null}
       {proposal.lines.length ? null : <p>{say('bring:noLines')}</p>}
-      <ProposedDays dates={dates} line={current} onChange={brought.change} onChoose={choose} open={open} proposal={proposal} rulebook={rulebook} />
+      <ProposedDays
+        dates={dates}
+        line={current}
+        onChange={brought.change}
+        onChoose={choose}
+        open={open}
+        proposal={proposal}
+        rulebook={rulebook}
+      />
       <NamesList meant={meant} named={named} onMean={brought.mean} unnamed={unnamed} />
       <Outcome caused={caused} rulebook={rulebook} />
-      <p className="agenda-bring__quiet"><small>{say('bring:question:keys')}</small></p>
+      <p className="agenda-bring__quiet">
+        <small>{say('bring:question:keys')}</small>
+      </p>
     </Panes>
   )
 }

@@ -20,21 +20,58 @@ type Props = {
 }
 
 /** The lines that are proposed, by day. */
-export function ProposedDays({ proposal, open, line: current, dates, rulebook, onChoose, onChange }: Props) {
+export function ProposedDays({
+  proposal,
+  open,
+  line: current,
+  dates,
+  rulebook,
+  onChoose,
+  onChange,
+}: Props) {
   const { say, language } = useSay()
   const { kinds, roles } = rulebook
   const days: (ProposedDay | undefined)[] = [...proposal.days, undefined]
   const heading = ({ id, date, label }: ProposedDay) => (
     <h3>
-      {date ? spokenDate(date.value, language) : <bdi>{label?.value}</bdi>} {date && label?.value ? <small><bdi>{label.value}</bdi></small> : null}{' '}
-      {date && dates.length && !dates.includes(date.value) ? <small className="agenda-bring__chip">{say('bring:day:fresh')}</small> : null}
-      <input aria-label={say('bring:day:date')} onChange={({ target }) => onChange([{ type: 'setDay', day: id, value: target.value ? chosen(target.value, date?.places) : undefined }])} type="date" value={date?.value ?? ''} />
+      {date ? spokenDate(date.value, language) : <bdi>{label?.value}</bdi>}{' '}
+      {date && label?.value ? (
+        <small>
+          <bdi>{label.value}</bdi>
+        </small>
+      ) : null}{' '}
+      {date && dates.length && !dates.includes(date.value) ? (
+        <small className="agenda-bring__chip">{say('bring:day:fresh')}</small>
+      ) : null}
+      <input
+        aria-label={say('bring:day:date')}
+        onChange={({ target }) =>
+          onChange([
+            {
+              type: 'setDay',
+              day: id,
+              value: target.value ? chosen(target.value, date?.places) : undefined,
+            },
+          ])
+        }
+        type="date"
+        value={date?.value ?? ''}
+      />
     </h3>
   )
   const row = (line: ProposedLine) => (
     <li data-row={line.id} key={line.id}>
-      <ProposedRow chosen={current === line.id} kinds={kinds} line={line} onChoose={onChoose} open={open.has(line.id)} roles={roles} />
-      {current === line.id ? <ChosenLine key={line.id} kinds={kinds} line={line} onChange={onChange} /> : null}
+      <ProposedRow
+        chosen={current === line.id}
+        kinds={kinds}
+        line={line}
+        onChoose={onChoose}
+        open={open.has(line.id)}
+        roles={roles}
+      />
+      {current === line.id ? (
+        <ChosenLine key={line.id} kinds={kinds} line={line} onChange={onChange} />
+      ) : null}
     </li>
   )
   return days.map((day) => {

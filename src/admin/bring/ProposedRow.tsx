@@ -7,21 +7,53 @@ import type { Rulebook } from '../../core/types.js'
 import { definitionOf, labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 
-type Props = { line: ProposedLine; open: boolean; chosen: boolean; kinds: Rulebook['kinds']; roles: Rulebook['roles']; onChoose: (line: string) => void }
+type Props = {
+  line: ProposedLine
+  open: boolean
+  chosen: boolean
+  kinds: Rulebook['kinds']
+  roles: Rulebook['roles']
+  onChoose: (line: string) => void
+}
 
-const initialsOf = (name: string) => name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word)).map((word) => [...word][0]).filter((_, index, all) => index === 0 || index === all.length - 1).join('').toLocaleUpperCase()
+const initialsOf = (name: string) =>
+  name
+    .split(/\s+/u)
+    .filter((word) => /^\p{L}/u.test(word))
+    .map((word) => [...word][0])
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .join('')
+    .toLocaleUpperCase()
 
 /** The same hue for the same name. */
-const hueOf = (name: string) => [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 360, 7)
+const hueOf = (name: string) =>
+  [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 360, 7)
 
 /** A line that is proposed: when, what, who, and whether it needs a look. */
-export const ProposedRow = memo(function ProposedRow({ line, open, chosen, kinds, roles, onChoose }: Props) {
+export const ProposedRow = memo(function ProposedRow({
+  line,
+  open,
+  chosen,
+  kinds,
+  roles,
+  onChoose,
+}: Props) {
   const { say, language } = useSay()
   const { time, title, kind, number, people, within, status } = line
   const { timing, starts, ends } = time.value
   const pause = definitionOf(kinds, kind.value)?.pause === true
   return (
-    <button aria-pressed={chosen} className={['agenda-bring__line', pause ? 'is-pause' : '', within ? 'is-within' : '', `is-${status?.value ?? 'confirmed'}`].join(' ')} onClick={() => onChoose(line.id)} type="button">
+    <button
+      aria-pressed={chosen}
+      className={[
+        'agenda-bring__line',
+        pause ? 'is-pause' : '',
+        within ? 'is-within' : '',
+        `is-${status?.value ?? 'confirmed'}`,
+      ].join(' ')}
+      onClick={() => onChoose(line.id)}
+      type="button"
+    >
       <span className="agenda-bring__time">
         {timing === 'clock' ? (
           <>
@@ -42,21 +74,50 @@ export const ProposedRow = memo(function ProposedRow({ line, open, chosen, kinds
           <span className="agenda-bring__people">
             {people.map((person) => {
               const name = nameOf(person)
-              const held = [person.jobTitle?.value, person.affiliation?.value].filter(Boolean).join(', ')
+              const held = [person.jobTitle?.value, person.affiliation?.value]
+                .filter(Boolean)
+                .join(', ')
               return (
                 <span className="agenda-bring__person" key={person.id}>
-                  {person.who.value.label ? <span aria-hidden className="agenda-bring__initials is-unnamed">?</span> : <span aria-hidden className="agenda-bring__initials" style={{ '--agenda-hue': hueOf(name) } as object}>{initialsOf(name)}</span>}
+                  {person.who.value.label ? (
+                    <span aria-hidden className="agenda-bring__initials is-unnamed">
+                      ?
+                    </span>
+                  ) : (
+                    <span
+                      aria-hidden
+                      className="agenda-bring__initials"
+                      style={{ '--agenda-hue': hueOf(name) } as object}
+                    >
+                      {initialsOf(name)}
+                    </span>
+                  )}
                   <span>
-                    <bdi>{name}</bdi> <small>{labelOf(roles, person.role.value, language)}{held ? <> · <bdi>{held}</bdi></> : null}</small>
+                    <bdi>{name}</bdi>{' '}
+                    <small>
+                      {labelOf(roles, person.role.value, language)}
+                      {held ? (
+                        <>
+                          {' '}
+                          · <bdi>{held}</bdi>
+                        </>
+                      ) : null}
+                    </small>
                   </span>
                 </span>
               )
             })}
           </span>
         ) : null}
-        {line.place?.value || line.note?.value ? <small className="agenda-bring__quiet"><bdi>{[line.place?.value, line.note?.value].filter(Boolean).join(' · ')}</bdi></small> : null}
+        {line.place?.value || line.note?.value ? (
+          <small className="agenda-bring__quiet">
+            <bdi>{[line.place?.value, line.note?.value].filter(Boolean).join(' · ')}</bdi>
+          </small>
+        ) : null}
       </span>
-      <span className={open ? 'agenda-bring__chip is-look' : 'agenda-bring__sure'}>{say(open ? 'bring:sure:unsure' : 'bring:sure:sure')}</span>
+      <span className={open ? 'agenda-bring__chip is-look' : 'agenda-bring__sure'}>
+        {say(open ? 'bring:sure:unsure' : 'bring:sure:sure')}
+      </span>
     </button>
   )
 })

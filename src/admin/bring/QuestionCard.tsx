@@ -21,7 +21,19 @@ type Props = {
 }
 
 /** One question of a proposal with its possible answers; what stands in the proposal is first. */
-export function QuestionCard({ ask, at, of, options, about, alike, mayGoBack, onAlike, onBack, onChoose, onStep }: Props) {
+export function QuestionCard({
+  ask,
+  at,
+  of,
+  options,
+  about,
+  alike,
+  mayGoBack,
+  onAlike,
+  onBack,
+  onChoose,
+  onStep,
+}: Props) {
   const { say } = useSay()
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -31,15 +43,32 @@ export function QuestionCard({ ask, at, of, options, about, alike, mayGoBack, on
     card.current?.focus({ preventScroll: true })
   }, [ask.id])
   return (
-    <section aria-label={say('bring:question:heading', { at: at + 1, of })} className="agenda-bring__question" ref={card} tabIndex={-1}>
+    <section
+      aria-label={say('bring:question:heading', { at: at + 1, of })}
+      className="agenda-bring__question"
+      ref={card}
+      tabIndex={-1}
+    >
       <h3>{say(`bring:asks:${ask.code}`, ask.params)}</h3>
-      {about ? <p className="agenda-bring__quiet">{say('bring:question:of', { title: about })}</p> : null}
+      {about ? (
+        <p className="agenda-bring__quiet">{say('bring:question:of', { title: about })}</p>
+      ) : null}
       <ol>
         {options.map((option, index) => (
           <li key={option.key}>
-            <button className={index === 0 ? 'is-standing' : undefined} onClick={() => onChoose(option)} type="button">
+            <button
+              className={index === 0 ? 'is-standing' : undefined}
+              onClick={() => onChoose(option)}
+              type="button"
+            >
               {index < 9 ? <kbd>{index + 1}</kbd> : null}
-              {option.label ? <span>{option.label}{option.text ? ':' : ''}</span> : null} <bdi>{option.text}</bdi>
+              {option.label ? (
+                <span>
+                  {option.label}
+                  {option.text ? ':' : ''}
+                </span>
+              ) : null}{' '}
+              <bdi>{option.text}</bdi>
             </button>
           </li>
         ))}
@@ -50,7 +79,12 @@ export function QuestionCard({ ask, at, of, options, about, alike, mayGoBack, on
         </Button>
         {ask.alike ? (
           <label>
-            <input checked={alike} onChange={({ target }) => onAlike(target.checked)} type="checkbox" /> {say('bring:question:alike', { count: ask.alike })}
+            <input
+              checked={alike}
+              onChange={({ target }) => onAlike(target.checked)}
+              type="checkbox"
+            />{' '}
+            {say('bring:question:alike', { count: ask.alike })}
           </label>
         ) : null}
         <span className="agenda-bring__steps">
@@ -59,11 +93,21 @@ export function QuestionCard({ ask, at, of, options, about, alike, mayGoBack, on
               {say('bring:question:undo')}
             </button>
           ) : null}
-          <button aria-label={say('bring:question:previous')} disabled={of < 2} onClick={() => onStep(-1)} type="button">
+          <button
+            aria-label={say('bring:question:previous')}
+            disabled={of < 2}
+            onClick={() => onStep(-1)}
+            type="button"
+          >
             ‹
           </button>
           <small>{say('bring:question:heading', { at: at + 1, of })}</small>
-          <button aria-label={say('bring:question:next')} disabled={of < 2} onClick={() => onStep(1)} type="button">
+          <button
+            aria-label={say('bring:question:next')}
+            disabled={of < 2}
+            onClick={() => onStep(1)}
+            type="button"
+          >
             ›
           </button>
         </span>

@@ -16,13 +16,23 @@ import { type Stored, storeTranslations } from './storeTranslations.js'
 import { groupsOf, timeOf } from './translationGroups.js'
 import { useTexts } from './useTexts.js'
 
-type Props = Pick<BringProps, 'agenda' | 'brought' | 'locale' | 'rulebook'> & Read & { choice: ReactNode; into: IntoEvent }
+type Props = Pick<BringProps, 'agenda' | 'brought' | 'locale' | 'rulebook'> &
+  Read & { choice: ReactNode; into: IntoEvent }
 
 const nothingSaid: Readonly<Record<string, Id | null>> = {}
 const nothingTaken: Readonly<Record<string, boolean>> = {}
 
 /** A document in another language: its texts beside those that they translate, what is unsure first. */
-export function Translation({ brought, imported, now, agenda, locale, rulebook, choice, into }: Props) {
+export function Translation({
+  brought,
+  imported,
+  now,
+  agenda,
+  locale,
+  rulebook,
+  choice,
+  into,
+}: Props) {
   const { say, language } = useSay()
   const { proposal } = now
   const to = proposal.language ?? locale
@@ -31,14 +41,25 @@ export function Translation({ brought, imported, now, agenda, locale, rulebook, 
   const [busy, setBusy] = useState(false)
   const [done, setDone] = useState<Stored>()
   // Only what is stored has texts to translate.
-  const stored = useMemo(() => ({ ...agenda, sessions: agenda.sessions.filter(({ id }) => !isTemporaryId(id)) }), [agenda])
+  const stored = useMemo(
+    () => ({ ...agenda, sessions: agenda.sessions.filter(({ id }) => !isTemporaryId(id)) }),
+    [agenda],
+  )
   const entries = useMemo(() => new Map((texts ?? []).map((text) => [text.address, text])), [texts])
-  const found = useMemo(() => texts && toTranslations(proposal, { agenda: stored, texts, kinds: rulebook.kinds, said }), [proposal, stored, texts, rulebook.kinds, said])
+  const found = useMemo(
+    () => texts && toTranslations(proposal, { agenda: stored, texts, kinds: rulebook.kinds, said }),
+    [proposal, stored, texts, rulebook.kinds, said],
+  )
   const groups = useMemo(() => groupsOf(found, stored.sessions, say), [found, stored, say])
   const isTaken = (pair: TextPair) => taken[pair.address] ?? (pair.sure && pair.there === undefined)
-  const take = (pairs: readonly TextPair[], to: boolean) => brought.decide({ texts: { ...taken, ...Object.fromEntries(pairs.map(({ address }) => [address, to])) } })
+  const take = (pairs: readonly TextPair[], to: boolean) =>
+    brought.decide({
+      texts: { ...taken, ...Object.fromEntries(pairs.map(({ address }) => [address, to])) },
+    })
   const wanted = groups.flatMap(({ pairs }) => pairs).filter(isTaken)
-  const look = groups.filter(({ sure, pairs }) => !sure && pairs.some((pair) => taken[pair.address] === undefined)).length
+  const look = groups.filter(
+    ({ sure, pairs }) => !sure && pairs.some((pair) => taken[pair.address] === undefined),
+  ).length
   const here = languageName(to, language)
 
   const store = async () => {
@@ -59,14 +80,30 @@ export function Translation({ brought, imported, now, agenda, locale, rulebook, 
     window.location.assign(href)
   }
   const which = (line: string) => {
-    const own = said[line] !== undefined ? said[line] : found?.lines.find((each) => each.line === line)?.session
+    const own =
+      said[line] !== undefined
+        ? said[line]
+        : found?.lines.find((each) => each.line === line)?.session
     return (
       <label className="agenda-bring__here">
         <small>{say('bring:translation:which')}</small>
-        <select onChange={({ target }) => brought.decide({ sessions: { ...said, [line]: stored.sessions.find(({ id }) => String(id) === target.value)?.id ?? null } })} value={own === null || own === undefined ? '' : String(own)}>
+        <select
+          onChange={({ target }) =>
+            brought.decide({
+              sessions: {
+                ...said,
+                [line]: stored.sessions.find(({ id }) => String(id) === target.value)?.id ?? null,
+              },
+            })
+          }
+          value={own === null || own === undefined ? '' : String(own)}
+        >
           <option value="">{say('bring:translation:noLine')}</option>
           {stored.sessions.map((session) => (
-            <option key={String(session.id)} value={String(session.id)}>{`${timeOf(session)}${session.title ?? ''}`}</option>
+            <option
+              key={String(session.id)}
+              value={String(session.id)}
+            >{`${timeOf(session)}${session.title ?? ''}`}</option>
           ))}
         </select>
       </label>
@@ -74,49 +111,112 @@ export function Translation({ brought, imported, now, agenda, locale, rulebook, 
   }
   const heading = (sure: boolean) => {
     const count = groups.filter((group) => group.sure === sure).length
-    return count ? <h3>{say(sure ? 'bring:translation:sure' : 'bring:translation:unsure', { count })}</h3> : null
+    return count ? (
+      <h3>{say(sure ? 'bring:translation:sure' : 'bring:translation:unsure', { count })}</h3>
+    ) : null
   }
-  const cards = (sure: boolean) => groups.filter((group) => group.sure === sure).map((group) => (
-    <PairGroup chosen={group.line !== undefined && group.line === brought.line} entries={entries} group={group} isTaken={isTaken} key={group.key} onChoose={brought.choose} onTake={take} to={to} which={group.line && (!group.sure || said[group.line] !== undefined) ? which(group.line) : null} />
-  ))
+  const cards = (sure: boolean) =>
+    groups
+      .filter((group) => group.sure === sure)
+      .map((group) => (
+        <PairGroup
+          chosen={group.line !== undefined && group.line === brought.line}
+          entries={entries}
+          group={group}
+          isTaken={isTaken}
+          key={group.key}
+          onChoose={brought.choose}
+          onTake={take}
+          to={to}
+          which={
+            group.line && (!group.sure || said[group.line] !== undefined) ? which(group.line) : null
+          }
+        />
+      ))
 
   return (
     <Panes
-      brought={brought} imported={imported} look={look} proposal={proposal}
+      brought={brought}
+      imported={imported}
+      look={look}
+      proposal={proposal}
       foot={
         <>
-          <span className="agenda-bring__quiet">{found?.already ? say('bring:translation:already', { count: found.already }) : ''}</span>
+          <span className="agenda-bring__quiet">
+            {found?.already ? say('bring:translation:already', { count: found.already }) : ''}
+          </span>
           <div aria-live="polite">
             {done && 'stored' in done ? (
-              <p>{say('bring:translation:stored', { count: done.stored })} <a href={into.translateIn(to)} onClick={leave}>{say('bring:translation:open')}</a></p>
+              <p>
+                {say('bring:translation:stored', { count: done.stored })}{' '}
+                <a href={into.translateIn(to)} onClick={leave}>
+                  {say('bring:translation:open')}
+                </a>
+              </p>
             ) : done ? (
-              <p className="agenda-bring__fault" role="alert">{done.failure}</p>
+              <p className="agenda-bring__fault" role="alert">
+                {done.failure}
+              </p>
             ) : null}
           </div>
           {done && 'stored' in done && !wanted.length ? (
-            <Button buttonStyle="secondary" margin={false} onClick={() => void into.onClose()} size="medium">{say('bring:translation:close')}</Button>
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => void into.onClose()}
+              size="medium"
+            >
+              {say('bring:translation:close')}
+            </Button>
           ) : (
-            <Button disabled={busy || !wanted.length} margin={false} onClick={() => void store()} size="medium">{busy ? say('bring:translation:storing') : say('bring:translation:store', { count: wanted.length, language: here })}</Button>
+            <Button
+              disabled={busy || !wanted.length}
+              margin={false}
+              onClick={() => void store()}
+              size="medium"
+            >
+              {busy
+                ? say('bring:translation:storing')
+                : say('bring:translation:store', { count: wanted.length, language: here })}
+            </Button>
           )}
         </>
       }
     >
       {choice}
       {failure ? (
-        <p className="agenda-bring__fault" role="alert">{failure} <button onClick={() => void read()} type="button">{say('bring:translation:again')}</button></p>
+        <p className="agenda-bring__fault" role="alert">
+          {failure}{' '}
+          <button onClick={() => void read()} type="button">
+            {say('bring:translation:again')}
+          </button>
+        </p>
       ) : found ? (
         <>
           {done && 'refused' in done && done.refused.length ? (
             <ul className="agenda-bring__rules">
               {done.refused.map(({ address, message }) => (
-                <li className="is-conflict" key={address}>{say('bring:translation:refused', { text: entries.get(address)?.source.words.slice(0, 80) ?? address })} {message}</li>
+                <li className="is-conflict" key={address}>
+                  {say('bring:translation:refused', {
+                    text: entries.get(address)?.source.words.slice(0, 80) ?? address,
+                  })}{' '}
+                  {message}
+                </li>
               ))}
             </ul>
           ) : null}
-          <p className="agenda-bring__quiet">{say('bring:translation:drafts', { language: here })}</p>
+          <p className="agenda-bring__quiet">
+            {say('bring:translation:drafts', { language: here })}
+          </p>
           {heading(false)}
           {cards(false)}
-          <Differences agenda={stored} differences={found.differences} onChoose={brought.choose} proposal={proposal} which={which} />
+          <Differences
+            agenda={stored}
+            differences={found.differences}
+            onChoose={brought.choose}
+            proposal={proposal}
+            which={which}
+          />
           {heading(true)}
           {cards(true)}
         </>

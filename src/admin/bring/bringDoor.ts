@@ -9,14 +9,29 @@ export type BringDoor = (bringing: Bringing) => Promise<{ imported: Imported } |
 
 /** The way to the reader of documents, for one event or for none yet; `otherwise` is what to say when nothing came back. */
 export const bringDoor =
-  ({ api, event, locale, otherwise }: { api: string; event?: number | string; locale: string; otherwise: string }): BringDoor =>
+  ({
+    api,
+    event,
+    locale,
+    otherwise,
+  }: {
+    api: string
+    event?: number | string
+    locale: string
+    otherwise: string
+  }): BringDoor =>
   async (bringing) => {
     const body = new FormData()
     if (bringing instanceof File) body.set('file', bringing)
     else if (bringing.html.trim()) body.set('html', bringing.html)
     else body.set('text', bringing.text)
     if (event !== undefined) body.set('event', String(event))
-    const reached = await reach<Imported & Partial<Refused>>(`${api}/agenda-import?locale=${locale}`, { method: 'POST', body })
+    const reached = await reach<Imported & Partial<Refused>>(
+      `${api}/agenda-import?locale=${locale}`,
+      { method: 'POST', body },
+    )
     if ('away' in reached) return { fault: otherwise }
-    return reached.ok ? { imported: reached.answer } : { fault: reached.answer.errors?.[0]?.message ?? otherwise }
+    return reached.ok
+      ? { imported: reached.answer }
+      : { fault: reached.answer.errors?.[0]?.message ?? otherwise }
   }

@@ -4,7 +4,9 @@ const rowsIn = (text: string) => text.split(/\r\n?|\n/).filter((line) => line.tr
 
 /** More than one cell, or more than one line: no word that somebody types. */
 const isAgenda = ({ html, text }: { html: string; text: string }): boolean =>
-  (html.match(/<t[dh][\s>]/gi) ?? []).length > 1 || rowsIn(text).length > 1 || rowsIn(text).some((line) => line.trim().includes('\t'))
+  (html.match(/<t[dh][\s>]/gi) ?? []).length > 1 ||
+  rowsIn(text).length > 1 ||
+  rowsIn(text).some((line) => line.trim().includes('\t'))
 
 /**
  * What the clipboard holds that may be an agenda: a file, a table, several lines; undefined of a single word or line, unless

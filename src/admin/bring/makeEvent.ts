@@ -7,13 +7,36 @@ import { doorTo } from '../builder/door.js'
 import { reach } from '../login/reach.js'
 import type { EventWish } from './EventForm.js'
 
-type Way = { api: string; locale: string; otherwise: string; slugs: { events: string; places: string } }
-type Told = { doc?: { id: Id }; docs?: { id: Id; name?: string }[]; errors?: { message: string; data?: { errors?: { message: string }[] } }[] }
+type Way = {
+  api: string
+  locale: string
+  otherwise: string
+  slugs: { events: string; places: string }
+}
+type Told = {
+  doc?: { id: Id }
+  docs?: { id: Id; name?: string }[]
+  errors?: { message: string; data?: { errors?: { message: string }[] } }[]
+}
 
-const faultOf = ({ errors }: Told, otherwise: string) => errors?.[0]?.data?.errors?.map(({ message }) => message).join(' ') || errors?.[0]?.message || otherwise
+const faultOf = ({ errors }: Told, otherwise: string) =>
+  errors?.[0]?.data?.errors?.map(({ message }) => message).join(' ') ||
+  errors?.[0]?.message ||
+  otherwise
 
-async function ask({ api, otherwise }: Way, path: string, body?: object): Promise<Told | { fault: string }> {
-  const reached = await reach<Told>(`${api}${path}`, body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+async function ask(
+  { api, otherwise }: Way,
+  path: string,
+  body?: object,
+): Promise<Told | { fault: string }> {
+  const reached = await reach<Told>(
+    `${api}${path}`,
+    body && {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    },
+  )
   if ('away' in reached) return { fault: otherwise }
   return reached.ok ? reached.answer : { fault: faultOf(reached.answer, otherwise) }
 }
@@ -21,21 +44,31 @@ async function ask({ api, otherwise }: Way, path: string, body?: object): Promis
 /** The place that is called so, as names are compared everywhere; it is made where there is none. */
 async function placeOf(way: Way, name: string): Promise<Id | undefined> {
   const { locale, slugs } = way
-  const found = await ask(way, `/${slugs.places}?locale=${locale}&depth=0&limit=20&search=${encodeURIComponent(name)}`)
-  const same = 'docs' in found ? found.docs?.find((each) => compareNames(each.name ?? '', name) !== undefined) : undefined
+  const found = await ask(
+    way,
+    `/${slugs.places}?locale=${locale}&depth=0&limit=20&search=${encodeURIComponent(name)}`,
+  )
+  const same =
+    'docs' in found
+      ? found.docs?.find((each) => compareNames(each.name ?? '', name) !== undefined)
+      : undefined
   if (same) return same.id
   const made = await ask(way, `/${slugs.places}?locale=${locale}&depth=0`, { name })
   return 'doc' in made ? made.doc?.id : undefined
 }
 
 /** A text of lines as the editor of formatted texts keeps it. */
-const written = (text: string) => toRichText(text.split('\n').map((line) => ({ type: 'paragraph', runs: [{ text: line }] })))
+const written = (text: string) =>
+  toRichText(text.split('\n').map((line) => ({ type: 'paragraph', runs: [{ text: line }] })))
 
 /** What was done for an event that is to be made: the events of its title before it was asked for, and which it became. */
 export type Attempt = { asked?: { title: string; others: Id[] }; made?: Id }
 
 async function eventsCalled(way: Way, title: string): Promise<{ ids: Id[] } | { fault: string }> {
-  const found = await ask(way, `/${way.slugs.events}?draft=true&depth=0&limit=100&sort=-createdAt&locale=${way.locale}&where[title][equals]=${encodeURIComponent(title)}`)
+  const found = await ask(
+    way,
+    `/${way.slugs.events}?draft=true&depth=0&limit=100&sort=-createdAt&locale=${way.locale}&where[title][equals]=${encodeURIComponent(title)}`,
+  )
   return 'fault' in found ? found : { ids: (found.docs ?? []).map(({ id }) => id) }
 }
 
@@ -43,13 +76,19 @@ async function eventsCalled(way: Way, title: string): Promise<{ ids: Id[] } | { 
  * Makes the event as a draft, with what the document says of it: once, though an answer was lost on the way. `note` keeps what
  * was done before the next step is taken.
  */
-export async function makeEvent(way: Way, wish: EventWish, proposed: ProposedEvent, { asked, made, note }: Attempt & { note: (attempt: Attempt) => Promise<void> }): Promise<{ id: Id } | { fault: string }> {
+export async function makeEvent(
+  way: Way,
+  wish: EventWish,
+  proposed: ProposedEvent,
+  { asked, made, note }: Attempt & { note: (attempt: Attempt) => Promise<void> },
+): Promise<{ id: Id } | { fault: string }> {
   if (made !== undefined) return { id: made }
   const title = wish.title.trim()
   const called = await eventsCalled(way, title)
   if ('fault' in called) return called
   // One that was not there before it was asked for is the one whose answer was lost.
-  const lost = asked?.title === title ? called.ids.find((id) => !asked.others.includes(id)) : undefined
+  const lost =
+    asked?.title === title ? called.ids.find((id) => !asked.others.includes(id)) : undefined
   if (lost === undefined) await note({ asked: { title, others: called.ids } })
   const event = lost === undefined ? await newEvent(way, wish, proposed) : { id: lost }
   // After a refusal there is nothing to look for.
@@ -58,16 +97,35 @@ export async function makeEvent(way: Way, wish: EventWish, proposed: ProposedEve
   return event
 }
 
-async function newEvent(way: Way, { venue, city, ...event }: EventWish, { theme, introduction }: ProposedEvent): Promise<{ id: Id } | { fault: string }> {
+async function newEvent(
+  way: Way,
+  { venue, city, ...event }: EventWish,
+  { theme, introduction }: ProposedEvent,
+): Promise<{ id: Id } | { fault: string }> {
   const place = venue.trim() ? await placeOf(way, venue.trim()) : undefined
-  const more = { ...(city.trim() ? { city: city.trim() } : {}), ...(theme?.value ? { theme: theme.value.replaceAll('\n', ' ') } : {}), ...(introduction?.value ? { introduction: written(introduction.value) } : {}), ...(place === undefined ? {} : { places: [place] }) }
-  const made = await ask(way, `/${way.slugs.events}?draft=true&depth=0&locale=${way.locale}`, { ...event, title: event.title.trim(), ...more, _status: 'draft' })
+  const more = {
+    ...(city.trim() ? { city: city.trim() } : {}),
+    ...(theme?.value ? { theme: theme.value.replaceAll('\n', ' ') } : {}),
+    ...(introduction?.value ? { introduction: written(introduction.value) } : {}),
+    ...(place === undefined ? {} : { places: [place] }),
+  }
+  const made = await ask(way, `/${way.slugs.events}?draft=true&depth=0&locale=${way.locale}`, {
+    ...event,
+    title: event.title.trim(),
+    ...more,
+    _status: 'draft',
+  })
   if ('fault' in made) return made
   return made.doc ? { id: made.doc.id } : { fault: way.otherwise }
 }
 
 /** Stores the lines of a proposal in an event that has just been made: all of them, or none. `once` is the same when it is asked again. */
-export async function storeLines({ api, locale, otherwise, slugs }: Way, event: Id, once: string, editsFor: (agenda: Agenda) => Edit[]): Promise<{ fault?: string }> {
+export async function storeLines(
+  { api, locale, otherwise, slugs }: Way,
+  event: Id,
+  once: string,
+  editsFor: (agenda: Agenda) => Edit[],
+): Promise<{ fault?: string }> {
   const door = doorTo({ api, event, locale, events: slugs.events, otherwise })
   const now = await door.read()
   if ('refusal' in now) return { fault: now.refusal.message }
@@ -75,5 +133,9 @@ export async function storeLines({ api, locale, otherwise, slugs }: Way, event: 
   if (now.agenda.sessions.length) return {}
   const saved = await door.save({ edits: editsFor(now.agenda), revisions: now.revisions, once })
   if (!('refusal' in saved)) return {}
-  return { fault: [saved.refusal.message, ...(saved.refusal.fields ?? []).map(({ message }) => message)].filter((text, index, all) => all.indexOf(text) === index).join(' ') }
+  return {
+    fault: [saved.refusal.message, ...(saved.refusal.fields ?? []).map(({ message }) => message)]
+      .filter((text, index, all) => all.indexOf(text) === index)
+      .join(' '),
+  }
 }

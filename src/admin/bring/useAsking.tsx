@@ -19,12 +19,29 @@ type Asking = {
 }
 
 /** What a proposal leaves open, asked one by one; `about`: of these lines alone. */
-export function useAsking({ brought, proposal, named, meant, rulebook, about }: { brought: Brought; proposal: Proposal; named: readonly Named[]; meant: Meant; rulebook: Rulebook; about?: ReadonlySet<string> }): Asking {
+export function useAsking({
+  brought,
+  proposal,
+  named,
+  meant,
+  rulebook,
+  about,
+}: {
+  brought: Brought
+  proposal: Proposal
+  named: readonly Named[]
+  meant: Meant
+  rulebook: Rulebook
+  about?: ReadonlySet<string>
+}): Asking {
   const { say, language } = useSay()
   const [at, setAt] = useState(0)
   const [alike, setAlike] = useState(false)
   const all = useMemo(() => asksOf(proposal, named, meant), [proposal, named, meant])
-  const asks = useMemo(() => (about ? all.filter(({ line }) => line !== undefined && about.has(line)) : all), [all, about])
+  const asks = useMemo(
+    () => (about ? all.filter(({ line }) => line !== undefined && about.has(line)) : all),
+    [all, about],
+  )
   const index = Math.min(at, Math.max(asks.length - 1, 0))
   const ask: Ask | undefined = asks[index]
   const options = ask ? optionsOf(ask, { ...rulebook, language, say }) : []
@@ -42,18 +59,46 @@ export function useAsking({ brought, proposal, named, meant, rulebook, about }: 
   const step = (by: number) => asks.length && setAt((index + by + asks.length) % asks.length)
   const press = (event: KeyboardEvent) => {
     const { key, target, ctrlKey, metaKey, altKey } = event
-    if (ctrlKey || metaKey || altKey || (target as HTMLElement).closest('input, select, textarea, summary')) return
-    const backwards = getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
-    const chosen = /^[1-9]$/.test(key) ? options[Number(key) - 1] : key === 'Enter' && !(target as HTMLElement).closest('button, a') ? options[0] : undefined
+    if (
+      ctrlKey ||
+      metaKey ||
+      altKey ||
+      (target as HTMLElement).closest('input, select, textarea, summary')
+    )
+      return
+    const backwards =
+      getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
+    const chosen = /^[1-9]$/.test(key)
+      ? options[Number(key) - 1]
+      : key === 'Enter' && !(target as HTMLElement).closest('button, a')
+        ? options[0]
+        : undefined
     if (chosen) answer(chosen)
     else if (key === 'ArrowLeft' || key === 'ArrowRight') step(key === backwards ? -1 : 1)
     else return
     event.preventDefault()
   }
   const card = ask ? (
-    <QuestionCard about={title} alike={alike} ask={ask} at={index} key={ask.id} mayGoBack={brought.past.length > 0} of={asks.length} onAlike={setAlike} onBack={brought.back} onChoose={answer} onStep={step} options={options} />
+    <QuestionCard
+      about={title}
+      alike={alike}
+      ask={ask}
+      at={index}
+      key={ask.id}
+      mayGoBack={brought.past.length > 0}
+      of={asks.length}
+      onAlike={setAlike}
+      onBack={brought.back}
+      onChoose={answer}
+      onStep={step}
+      options={options}
+    />
   ) : brought.past.length ? (
-    <p className="agenda-bring__steps"><button onClick={brought.back} type="button">{say('bring:question:undo')}</button></p>
+    <p className="agenda-bring__steps">
+      <button onClick={brought.back} type="button">
+        {say('bring:question:undo')}
+      </button>
+    </p>
   ) : null
   return { asks, asked: ask && 'question' in ask ? ask.question.id : undefined, card, press }
 }

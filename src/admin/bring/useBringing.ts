@@ -19,14 +19,25 @@ const others = 'select, textarea, .agenda-publish'
 export const noEvent = 'new'
 
 /** Documents for one event, or for none yet; what is dropped on a screen or pasted into it is one. What was answered stays when the drawer or the page is closed. */
-export function useBringing({ event, locale, day }: { event?: number | string; locale: string; /** Where the keyboard is. */ day?: string }) {
+export function useBringing({
+  event,
+  locale,
+  day,
+}: {
+  event?: number | string
+  locale: string
+  /** Where the keyboard is. */ day?: string
+}) {
   const { config } = useConfig()
   const { openModal } = useModal()
   const { say } = useSay()
   const [over, setOver] = useState(false)
   const otherwise = say('bring:noAnswer')
   const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
-  const door = useMemo(() => bringDoor({ api, event, locale, otherwise }), [api, event, locale, otherwise])
+  const door = useMemo(
+    () => bringDoor({ api, event, locale, otherwise }),
+    [api, event, locale, otherwise],
+  )
   const proposed = useProposal(door)
   const { forget } = useKeptBringing(event ?? noEvent, proposed)
   const brought = {
@@ -42,12 +53,19 @@ export function useBringing({ event, locale, day }: { event?: number | string; l
     void brought.bring(document, day)
   }
   const drag = (event: DragEvent, to: boolean) => {
-    if (!event.dataTransfer.types.includes('Files') || (event.target as HTMLElement).closest('.agenda-publish')) return
+    if (
+      !event.dataTransfer.types.includes('Files') ||
+      (event.target as HTMLElement).closest('.agenda-publish')
+    )
+      return
     event.preventDefault()
     setOver(to)
   }
   return {
-    api, brought, take, over,
+    api,
+    brought,
+    take,
+    over,
     open: () => openModal(bringing),
     onPaste: (event: ClipboardEvent) => {
       if ((event.target as HTMLElement).closest(others)) return
@@ -60,7 +78,9 @@ export function useBringing({ event, locale, day }: { event?: number | string; l
     onDragLeave: (event: DragEvent) => drag(event, false),
     onDrop: (event: DragEvent) => {
       drag(event, false)
-      const [file] = (event.target as HTMLElement).closest('.agenda-publish') ? [] : event.dataTransfer.files
+      const [file] = (event.target as HTMLElement).closest('.agenda-publish')
+        ? []
+        : event.dataTransfer.files
       if (file) take(file)
     },
   }

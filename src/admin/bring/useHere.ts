@@ -13,7 +13,9 @@ export function useHere({ api, event }: IntoEvent, locale: string, first: Here) 
   const otherwise = say('bring:noAnswer')
   const [here, setHere] = useState(first)
   const look = useCallback(async (): Promise<{ here: Here } | { fault: string }> => {
-    const reached = await reach<Here & Partial<Refused>>(`${api}/agenda-builder/${event}/documents?locale=${locale}`)
+    const reached = await reach<Here & Partial<Refused>>(
+      `${api}/agenda-builder/${event}/documents?locale=${locale}`,
+    )
     if ('away' in reached) return { fault: otherwise }
     if (!reached.ok) return { fault: reached.answer.errors?.[0]?.message ?? otherwise }
     setHere(reached.answer)

@@ -20,7 +20,13 @@ export function useKeptBringing(event: Id, brought: Brought): { forget: () => Pr
     takeUp(kept)
   }, [kept, takeUp])
   useEffect(() => {
-    if (!key || !imported || !now || (written.current?.now === now && written.current.decided === decided)) return
+    if (
+      !key ||
+      !imported ||
+      !now ||
+      (written.current?.now === now && written.current.decided === decided)
+    )
+      return
     written.current = { now, decided }
     void keep({ key, imported, now, past, name, decided, shape })
   }, [key, imported, now, past, name, decided, keep])

@@ -41,7 +41,9 @@ type State = {
 }
 
 /** What is kept on the device of a document that was brought. */
-export type KeptBringing = Required<Pick<State, 'decided' | 'imported' | 'key' | 'name' | 'now' | 'past'>>
+export type KeptBringing = Required<
+  Pick<State, 'decided' | 'imported' | 'key' | 'name' | 'now' | 'past'>
+>
 
 type Action =
   | { type: 'reading'; name: string }
@@ -58,24 +60,45 @@ const fresh: State = { name: '', past: [], decided: {} }
 
 function reduce(state: State, action: Action): State {
   switch (action.type) {
-    case 'reading': return { ...state, reading: action.name, fault: undefined }
+    case 'reading':
+      return { ...state, reading: action.name, fault: undefined }
     // What was brought before stays.
-    case 'fault': return { ...state, reading: undefined, fault: action.fault }
-    case 'read': return { name: action.name, key: action.key, imported: action.imported, now: { proposal: action.imported.proposal, meant: {} }, past: [], decided: {} }
+    case 'fault':
+      return { ...state, reading: undefined, fault: action.fault }
+    case 'read':
+      return {
+        name: action.name,
+        key: action.key,
+        imported: action.imported,
+        now: { proposal: action.imported.proposal, meant: {} },
+        past: [],
+        decided: {},
+      }
     // Whoever has brought something meanwhile means that.
-    case 'takeUp': return state.imported || state.reading !== undefined ? state : { ...action.kept }
-    case 'stand': return state.now ? { ...state, now: action.stand, past: [...state.past, state.now] } : state
-    case 'back': return state.past.length ? { ...state, now: state.past.at(-1), past: state.past.slice(0, -1) } : state
-    case 'decide': return { ...state, decided: { ...state.decided, ...action.decided } }
-    case 'line': return { ...state, line: action.line }
-    case 'clear': return fresh
+    case 'takeUp':
+      return state.imported || state.reading !== undefined ? state : { ...action.kept }
+    case 'stand':
+      return state.now ? { ...state, now: action.stand, past: [...state.past, state.now] } : state
+    case 'back':
+      return state.past.length
+        ? { ...state, now: state.past.at(-1), past: state.past.slice(0, -1) }
+        : state
+    case 'decide':
+      return { ...state, decided: { ...state.decided, ...action.decided } }
+    case 'line':
+      return { ...state, line: action.line }
+    case 'clear':
+      return fresh
   }
 }
 
 /** A proposal whose only day nobody knows, on the day on which it was put. */
 function onDay({ document, proposal }: Imported, day: string | undefined): Proposal {
-  const question = proposal.questions.find(({ field, why }) => field === 'date' && why.code === 'unknownDay')
-  const reading = proposal.days.length === 1 ? question?.readings.find(({ text }) => text === day) : undefined
+  const question = proposal.questions.find(
+    ({ field, why }) => field === 'date' && why.code === 'unknownDay',
+  )
+  const reading =
+    proposal.days.length === 1 ? question?.readings.find(({ text }) => text === day) : undefined
   return question && reading ? answered(document, proposal, question, reading) : proposal
 }
 
@@ -84,23 +107,42 @@ export function useProposal(door: BringDoor) {
   const [state, dispatch] = useReducer(reduce, fresh)
   const { imported, now } = state
   const turn = useRef(0)
-  const bring = useCallback(async (bringing: Bringing, day?: string) => {
-    const name = bringing instanceof File ? bringing.name : ''
-    const own = ++turn.current
-    dispatch({ type: 'reading', name })
-    const answer = await door(bringing)
-    // Another document was brought meanwhile.
-    if (own !== turn.current) return
-    dispatch('fault' in answer ? { type: 'fault', fault: answer.fault } : { type: 'read', name, key: newTab(), imported: { ...answer.imported, proposal: onDay(answer.imported, day) } })
-  }, [door])
-  const named = useMemo(() => (imported && now ? namedIn(now.proposal.lines, imported.known) : []), [imported, now])
+  const bring = useCallback(
+    async (bringing: Bringing, day?: string) => {
+      const name = bringing instanceof File ? bringing.name : ''
+      const own = ++turn.current
+      dispatch({ type: 'reading', name })
+      const answer = await door(bringing)
+      // Another document was brought meanwhile.
+      if (own !== turn.current) return
+      dispatch(
+        'fault' in answer
+          ? { type: 'fault', fault: answer.fault }
+          : {
+              type: 'read',
+              name,
+              key: newTab(),
+              imported: { ...answer.imported, proposal: onDay(answer.imported, day) },
+            },
+      )
+    },
+    [door],
+  )
+  const named = useMemo(
+    () => (imported && now ? namedIn(now.proposal.lines, imported.known) : []),
+    [imported, now],
+  )
   const stand = (to: Partial<Stand>) => now && dispatch({ type: 'stand', stand: { ...now, ...to } })
   return {
     ...state,
     named,
     bring,
-    answer: (question: Question, reading: Reading, alike: boolean) => imported && now && stand({ proposal: answered(imported.document, now.proposal, question, reading, alike) }),
-    change: (changes: Change[]) => imported && now && stand({ proposal: changed(imported.document, now.proposal, changes) }),
+    answer: (question: Question, reading: Reading, alike: boolean) =>
+      imported &&
+      now &&
+      stand({ proposal: answered(imported.document, now.proposal, question, reading, alike) }),
+    change: (changes: Change[]) =>
+      imported && now && stand({ proposal: changed(imported.document, now.proposal, changes) }),
     mean: (key: string, id: Id | null) => now && stand({ meant: { ...now.meant, [key]: id } }),
     back: () => dispatch({ type: 'back' }),
     decide: (decided: Decided) => dispatch({ type: 'decide', decided }),

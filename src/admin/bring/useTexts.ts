@@ -10,7 +10,10 @@ import type { IntoEvent } from './intoEvent.js'
 export function useTexts({ api, event }: IntoEvent, to: string) {
   const { say } = useSay()
   const otherwise = say('bring:noAnswer')
-  const door = useMemo(() => translateDoor({ api, event, to, otherwise }), [api, event, to, otherwise])
+  const door = useMemo(
+    () => translateDoor({ api, event, to, otherwise }),
+    [api, event, to, otherwise],
+  )
   const [texts, setTexts] = useState<TranslationEntry[]>()
   const [failure, setFailure] = useState<string>()
   const read = useCallback(async () => {

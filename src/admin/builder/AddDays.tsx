@@ -22,7 +22,8 @@ export function AddDays({ door, onAdded }: Props) {
     setRefusal(undefined)
     const answer = await door.addDays({ startDate: first, endDate: end })
     setAdding(false)
-    if (answer && typeof answer === 'object' && 'refusal' in answer) setRefusal(answer.refusal as Refusal)
+    if (answer && typeof answer === 'object' && 'refusal' in answer)
+      setRefusal(answer.refusal as Refusal)
     else await onAdded()
   }
   return (
@@ -32,11 +33,23 @@ export function AddDays({ door, onAdded }: Props) {
       <div className="agenda-builder__buttons">
         <label>
           {say('publishing:days:first')}
-          <input onChange={({ target }) => setFirst(target.value)} required type="date" value={first} />
+          <input
+            onChange={({ target }) => setFirst(target.value)}
+            required
+            type="date"
+            value={first}
+          />
         </label>
         <label>
           {say('publishing:days:last')}
-          <input aria-describedby={wrong ? 'agenda-days-wrong' : undefined} aria-invalid={wrong || undefined} min={first || undefined} onChange={({ target }) => setLast(target.value)} type="date" value={end} />
+          <input
+            aria-describedby={wrong ? 'agenda-days-wrong' : undefined}
+            aria-invalid={wrong || undefined}
+            min={first || undefined}
+            onChange={({ target }) => setLast(target.value)}
+            type="date"
+            value={end}
+          />
         </label>
         <Button disabled={!first || wrong || adding} margin={false} size="medium" type="submit">
           {say(adding ? 'publishing:days:adding' : 'publishing:days:add')}
@@ -44,7 +57,13 @@ export function AddDays({ door, onAdded }: Props) {
       </div>
       <div aria-live="polite" className="agenda-builder__fault">
         {wrong ? <p id="agenda-days-wrong">{say('publishing:days:wrong')}</p> : null}
-        {refusal ? <p>{refusal.fields?.length ? refusal.fields.map(({ message }) => message).join(' ') : refusal.message}</p> : null}
+        {refusal ? (
+          <p>
+            {refusal.fields?.length
+              ? refusal.fields.map(({ message }) => message).join(' ')
+              : refusal.message}
+          </p>
+        ) : null}
       </div>
     </form>
   )

@@ -30,10 +30,21 @@ const mostDrawn = 100
 
 const nothing: Line[] = []
 
-const labelIn = ({ event }: Agenda, day: string) => event.days.find(({ date }) => date === day)?.label
+const labelIn = ({ event }: Agenda, day: string) =>
+  event.days.find(({ date }) => date === day)?.label
 
 /** All days of the agenda, as tables or as grids. */
-export function AgendaDays({ builder, days, lines, moves, rightToLeft, root, view, onAdd, ...shared }: Props) {
+export function AgendaDays({
+  builder,
+  days,
+  lines,
+  moves,
+  rightToLeft,
+  root,
+  view,
+  onAdd,
+  ...shared
+}: Props) {
   const { agenda, edit } = builder
   const windowed = agenda.sessions.length > mostDrawn
   // The same lists until a line changes, so that days where nothing happens are not laid out anew.
@@ -43,8 +54,14 @@ export function AgendaDays({ builder, days, lines, moves, rightToLeft, root, vie
     const line = lines.find(({ id }) => String(id) === row)
     // The dragged line is no neighbour of its own, and in a long list the next line may not be drawn.
     const others = on(day).filter((each) => each !== line)
-    const next = below === row ? on(day)[on(day).findIndex(({ id }) => String(id) === row) + 1]?.id : below
-    const index = next === undefined ? (above === undefined ? 0 : others.length) : others.findIndex(({ id }) => sameId(id, next))
+    const next =
+      below === row ? on(day)[on(day).findIndex(({ id }) => String(id) === row) + 1]?.id : below
+    const index =
+      next === undefined
+        ? above === undefined
+          ? 0
+          : others.length
+        : others.findIndex(({ id }) => sameId(id, next))
     if (line) moves.drop(line, { day, above: others[index - 1]?.id, below: others[index]?.id })
   })
   return (
@@ -52,14 +69,39 @@ export function AgendaDays({ builder, days, lines, moves, rightToLeft, root, vie
       {days.map((day) =>
         view === 'list' ? (
           <DayTable
-            {...shared} actions={dayActions(agenda, day)} day={day} key={day} label={labelIn(agenda, day)} lines={on(day)} onAdd={onAdd}
-            onCopy={(from, to) => edit(duplicateDay(agenda, from, to))} windowed={windowed}
+            {...shared}
+            actions={dayActions(agenda, day)}
+            day={day}
+            key={day}
+            label={labelIn(agenda, day)}
+            lines={on(day)}
+            onAdd={onAdd}
+            onCopy={(from, to) => edit(duplicateDay(agenda, from, to))}
+            windowed={windowed}
           />
         ) : (
-          <Timetable {...shared} actions={dayActions(agenda, day)} by={view} day={day} key={day} label={labelIn(agenda, day)} lines={on(day)} moves={moves} onAdd={onAdd} rightToLeft={rightToLeft} windowed={windowed} />
+          <Timetable
+            {...shared}
+            actions={dayActions(agenda, day)}
+            by={view}
+            day={day}
+            key={day}
+            label={labelIn(agenda, day)}
+            lines={on(day)}
+            moves={moves}
+            onAdd={onAdd}
+            rightToLeft={rightToLeft}
+            windowed={windowed}
+          />
         ),
       )}
-      {gap ? <div aria-hidden className="agenda-builder__dropline" style={{ insetBlockStart: gap.at.top, left: gap.at.left, inlineSize: gap.at.width }} /> : null}
+      {gap ? (
+        <div
+          aria-hidden
+          className="agenda-builder__dropline"
+          style={{ insetBlockStart: gap.at.top, left: gap.at.left, inlineSize: gap.at.width }}
+        />
+      ) : null}
     </>
   )
 }

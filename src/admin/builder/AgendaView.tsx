@@ -12,13 +12,26 @@ export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
   const say = (key: string) => (req.i18n.t as unknown as (key: string) => string)(`agenda:${key}`)
   const allowed = docID !== undefined && mayEditAgenda(req, String(docID))
   const initial = allowed ? await readBuilder(req, docID) : null
-  if (!initial || docID === undefined) return <p className="agenda-builder agenda-builder__nothing">{say(allowed ? 'errors:eventGone' : 'builder:notYours')}</p>
+  if (!initial || docID === undefined)
+    return (
+      <p className="agenda-builder agenda-builder__nothing">
+        {say(allowed ? 'errors:eventGone' : 'builder:notYours')}
+      </p>
+    )
   const { kinds, roles, levels, limits } = optionsOf(req.payload).rulebook
   return (
     <>
       <BuilderStyles />
       <TogetherStyles />
-      <BuilderScreen event={docID} initial={initial} key={req.locale} locale={req.locale ?? ''} rulebook={{ kinds, roles, levels, limits }} events={slugOf(req.payload, 'events')} sessions={slugOf(req.payload, 'sessions')} />
+      <BuilderScreen
+        event={docID}
+        initial={initial}
+        key={req.locale}
+        locale={req.locale ?? ''}
+        rulebook={{ kinds, roles, levels, limits }}
+        events={slugOf(req.payload, 'events')}
+        sessions={slugOf(req.payload, 'sessions')}
+      />
     </>
   )
 }

@@ -45,7 +45,14 @@ import { useSpot } from './useSpot.js'
 import { useView } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
 
-type Props = { event: Id; /** The language of the content that the agenda was read in. */ locale: string; initial: BuilderAgenda; rulebook: Rulebook; events: string; sessions: string }
+type Props = {
+  event: Id
+  /** The language of the content that the agenda was read in. */ locale: string
+  initial: BuilderAgenda
+  rulebook: Rulebook
+  events: string
+  sessions: string
+}
 
 /** The whole agenda of an event as tables, edited in place. */
 export function BuilderScreen({ event, locale, initial, rulebook, events, sessions }: Props) {
@@ -53,7 +60,14 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const { config } = useConfig()
   const otherwise = say('builder:noAnswer')
   const door = useMemo(
-    () => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale, events, otherwise }),
+    () =>
+      doorTo({
+        api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
+        event,
+        locale,
+        events,
+        otherwise,
+      }),
     [config.routes.api, event, events, locale, otherwise],
   )
   const builder = useBuilder(initial, rulebook, door)
@@ -68,7 +82,13 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const [remembered, setView] = useView()
   const [told, tell] = useState('')
 
-  const lines = useMemo(() => agenda.sessions.filter((session): session is Line => session.id !== undefined && passes(filter, session)), [agenda.sessions, filter])
+  const lines = useMemo(
+    () =>
+      agenda.sessions.filter(
+        (session): session is Line => session.id !== undefined && passes(filter, session),
+      ),
+    [agenda.sessions, filter],
+  )
   const rows = useMemo(() => lines.map(({ id }) => String(id)), [lines])
   const lineAt = (spot: Spot | undefined) => lines.find(({ id }) => String(id) === spot?.row)
 
@@ -84,11 +104,21 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     } else if (line && spot) latest.current(shortcut, line, spot.column)
     return true
   }
-  const beside = (row: string) => lines.filter(({ day }) => day === lineAt({ row, column: 'time' })?.day).map(({ id }) => String(id))
-  const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, { onShortcut, beside })
+  const beside = (row: string) =>
+    lines
+      .filter(({ day }) => day === lineAt({ row, column: 'time' })?.day)
+      .map(({ id }) => String(id))
+  const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, {
+    onShortcut,
+    beside,
+  })
   const { typing, note } = useTyping(editing !== undefined)
   const kept = useKeptAgenda(builder, { event, language: locale, typing })
-  useLeave({ unsaved: builder.pending.length > 0 || typing !== undefined, kept: kept.state === 'keeping', question: say('kept:leaveAnyway') })
+  useLeave({
+    unsaved: builder.pending.length > 0 || typing !== undefined,
+    kept: kept.state === 'keeping',
+    question: say('kept:leaveAnyway'),
+  })
   const { act, addIn } = lineActions({ builder, lines, onSpot: goTo, onWish: setWish })
   // What was just typed into the line counts for what is done with it.
   const latest = useRef(act)
@@ -98,17 +128,40 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const line = lineAt(spot)
   const bringing = useBringing({ event, locale, day: line?.day })
   // Lines may stand on days that the event does not have, or on none.
-  const days = [...new Set([...agenda.event.days.map(({ date }) => date), ...lines.map(({ day }) => day ?? '')])].sort()
+  const days = [
+    ...new Set([
+      ...agenda.event.days.map(({ date }) => date),
+      ...lines.map(({ day }) => day ?? ''),
+    ]),
+  ].sort()
   // Cells are typed into in the list alone.
-  const shown = editing ? 'list' : remembered === 'track' && !choices.tracks.length ? 'place' : remembered
+  const shown = editing
+    ? 'list'
+    : remembered === 'track' && !choices.tracks.length
+      ? 'place'
+      : remembered
   const moves = lineMoves({
-    builder, lines, days, by: shown === 'track' ? 'track' : 'place', kinds: rulebook.kinds, say, language, onTell: tell,
+    builder,
+    lines,
+    days,
+    by: shown === 'track' ? 'track' : 'place',
+    kinds: rulebook.kinds,
+    say,
+    language,
+    onTell: tell,
     onMoved: (row) => goTo({ row, column: spot?.row === row ? spot.column : 'time' }),
   })
 
-  const titleOf = (id: Id | null | string | undefined) => withId(agenda.sessions, id)?.title || say('checks:untitled')
+  const titleOf = (id: Id | null | string | undefined) =>
+    withId(agenda.sessions, id)?.title || say('checks:untitled')
   const onAct = (action: LineAction) => line && act(action, line, spot?.column)
-  const formOf = line && !isTemporaryId(line.id) ? formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${sessions}/${line.id}` }) : undefined
+  const formOf =
+    line && !isTemporaryId(line.id)
+      ? formatAdminURL({
+          adminRoute: config.routes.admin,
+          path: `/collections/${sessions}/${line.id}`,
+        })
+      : undefined
   const back = () => {
     setWish(undefined)
     if (spot) goTo(spot)
@@ -117,7 +170,13 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     builder.plan(planned)
     back()
   }
-  const publishing = usePublishing({ builder, door, event, events, onLine: (id) => goTo({ row: String(id), column: 'title' }) })
+  const publishing = usePublishing({
+    builder,
+    door,
+    event,
+    events,
+    onLine: (id) => goTo({ row: String(id), column: 'title' }),
+  })
   const editor = editing && { begin: editing, builder, onLeave: leave }
 
   useEffect(() => setWish(undefined), [agenda.sessions])
@@ -126,17 +185,71 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   }, [editing, setView])
 
   return (
-    <div className={`agenda-builder${bringing.over ? ' is-over' : ''}`} onDragLeave={bringing.onDragLeave} onDragOver={bringing.onDragOver} onDrop={bringing.onDrop} onInput={note} onKeyDown={press} onPaste={bringing.onPaste} ref={root}>
-      <Toolbar kept={kept.state === 'keeping'} beside={<CopyEvent builder={builder} door={door} event={event} events={events} />} builder={builder} formOf={formOf} line={line} onAct={onAct} onBring={bringing.open} onPublish={() => void publishing.publish()} onReleases={() => setReleases(true)} onMoveEvent={() => setWish({ type: 'moveEvent', firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '' })}>
+    <div
+      className={`agenda-builder${bringing.over ? ' is-over' : ''}`}
+      onDragLeave={bringing.onDragLeave}
+      onDragOver={bringing.onDragOver}
+      onDrop={bringing.onDrop}
+      onInput={note}
+      onKeyDown={press}
+      onPaste={bringing.onPaste}
+      ref={root}
+    >
+      <Toolbar
+        kept={kept.state === 'keeping'}
+        beside={<CopyEvent builder={builder} door={door} event={event} events={events} />}
+        builder={builder}
+        formOf={formOf}
+        line={line}
+        onAct={onAct}
+        onBring={bringing.open}
+        onPublish={() => void publishing.publish()}
+        onReleases={() => setReleases(true)}
+        onMoveEvent={() =>
+          setWish({
+            type: 'moveEvent',
+            firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '',
+          })
+        }
+      >
         <Present others={others} />
       </Toolbar>
       <KeptAgendaBars builder={builder} kept={kept} locale={locale} />
-      <MeanwhileNotice meanwhile={builder.refusal ? undefined : meanwhile} onShow={() => void builder.catchUp()} titleOf={titleOf} />
+      <MeanwhileNotice
+        meanwhile={builder.refusal ? undefined : meanwhile}
+        onShow={() => void builder.catchUp()}
+        titleOf={titleOf}
+      />
       <Notices builder={builder} titleOf={titleOf} />
       {publishing.drawer}
-      {releases ? <ReleasesPanel door={door.publication} onClose={() => setReleases(false)} /> : null}
-      {wish ? <PlanPanel agenda={agenda} key={`${wish.type} ${'id' in wish ? wish.id : 'day' in wish ? wish.day : ''}`} onApply={apply} onCancel={back} onWish={setWish} rulebook={rulebook} wish={wish} /> : null}
-      <BringToAgenda agenda={agenda} brought={bringing.brought} day={line?.day ?? agenda.event.days[0]?.date} into={{ event, api: bringing.api, translateIn: publishing.translateIn, onStored: () => void builder.catchUp() }} locale={locale} onApply={builder.edit} rulebook={rulebook} />
+      {releases ? (
+        <ReleasesPanel door={door.publication} onClose={() => setReleases(false)} />
+      ) : null}
+      {wish ? (
+        <PlanPanel
+          agenda={agenda}
+          key={`${wish.type} ${'id' in wish ? wish.id : 'day' in wish ? wish.day : ''}`}
+          onApply={apply}
+          onCancel={back}
+          onWish={setWish}
+          rulebook={rulebook}
+          wish={wish}
+        />
+      ) : null}
+      <BringToAgenda
+        agenda={agenda}
+        brought={bringing.brought}
+        day={line?.day ?? agenda.event.days[0]?.date}
+        into={{
+          event,
+          api: bringing.api,
+          translateIn: publishing.translateIn,
+          onStored: () => void builder.catchUp(),
+        }}
+        locale={locale}
+        onApply={builder.edit}
+        rulebook={rulebook}
+      />
       <div className="agenda-builder__above">
         <ViewSwitch hasTracks={choices.tracks.length > 0} onView={setView} view={shown} />
         <Filters builder={builder} filter={filter} onFilter={setFilter} />
@@ -145,8 +258,23 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       <EventRemarks remarks={remarks} />
       <DragArea>
         <AgendaDays
-          builder={builder} choices={choices} days={days.filter((day) => !filter.day || day === filter.day)} editor={editor} lines={lines} moves={moves} numbers={builder.numbers}
-          onAdd={addIn} onDay={(action, day) => setWish(dayWish(agenda, action, day))} onEdit={beginAt} onSpot={goTo} remarks={remarks} rightToLeft={rightToLeft} root={root} rulebook={rulebook} spot={spot} view={shown}
+          builder={builder}
+          choices={choices}
+          days={days.filter((day) => !filter.day || day === filter.day)}
+          editor={editor}
+          lines={lines}
+          moves={moves}
+          numbers={builder.numbers}
+          onAdd={addIn}
+          onDay={(action, day) => setWish(dayWish(agenda, action, day))}
+          onEdit={beginAt}
+          onSpot={goTo}
+          remarks={remarks}
+          rightToLeft={rightToLeft}
+          root={root}
+          rulebook={rulebook}
+          spot={spot}
+          view={shown}
         />
       </DragArea>
       <p className="agenda-builder__hidden" role="status">

@@ -24,7 +24,9 @@ export function CellChoice({ value, label, options, seed, onCommit, onLeave }: P
   const begun = useRef(false)
   const [typed, setTyped] = useState(seed)
   const found = optionsFor(options, typed ?? '')
-  const [at, setAt] = useState(() => (seed === undefined ? options.findIndex((option) => option.value === value) : 0))
+  const [at, setAt] = useState(() =>
+    seed === undefined ? options.findIndex((option) => option.value === value) : 0,
+  )
   const chosen = found[at]
 
   const commit = (to: ChoiceOption | undefined): boolean => {
@@ -54,7 +56,11 @@ export function CellChoice({ value, label, options, seed, onCommit, onLeave }: P
       <Combobox
         chosen={at}
         input={{
-          'aria-invalid': !chosen || undefined, 'aria-label': label, autoFocus: true, className: 'agenda-builder__input', onKeyDown: press,
+          'aria-invalid': !chosen || undefined,
+          'aria-label': label,
+          autoFocus: true,
+          className: 'agenda-builder__input',
+          onKeyDown: press,
           value: typed ?? options.find((option) => option.value === value)?.label ?? value,
           onBlur: () => commit(chosen) && onLeave(),
           onChange: ({ target }) => {
@@ -62,11 +68,17 @@ export function CellChoice({ value, label, options, seed, onCommit, onLeave }: P
             setAt(0)
           },
           onFocus: ({ target }) => {
-            if (!begun.current) target.setSelectionRange(seed === undefined ? 0 : target.value.length, target.value.length)
+            if (!begun.current)
+              target.setSelectionRange(
+                seed === undefined ? 0 : target.value.length,
+                target.value.length,
+              )
             begun.current = true
           },
         }}
-        items={found.map((option) => ({ key: option.value, text: option.label }))} listed={label} onTake={(index) => commit(found[index]) && onLeave()}
+        items={found.map((option) => ({ key: option.value, text: option.label }))}
+        listed={label}
+        onTake={(index) => commit(found[index]) && onLeave()}
       />
       {found.length ? null : (
         <small className="agenda-builder__fault" role="alert">

@@ -4,7 +4,14 @@ import { useRef } from 'react'
 import { cellKeys, type Leave } from './cellKeys.js'
 import { type Begin, chosenAtFirst } from './editing.js'
 
-type Props = { value: string; begin: Begin; label: string; faulty?: boolean; onCommit: (typed: string) => boolean; onLeave: Leave }
+type Props = {
+  value: string
+  begin: Begin
+  label: string
+  faulty?: boolean
+  onCommit: (typed: string) => boolean
+  onLeave: Leave
+}
 
 /** What is typed into a cell. What cannot be taken stays for correction. */
 export function CellInput({ value, begin, label, faulty, onCommit, onLeave }: Props) {

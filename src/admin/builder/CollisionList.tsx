@@ -23,15 +23,34 @@ export function CollisionList({ agenda, collisions, onChoose }: Props) {
     return line ? `\u2066${typedTime(line)}\u2069` : ''
   }
   return collisions.map(({ id, late, minutes, way }) => {
-    const named = listOf(late.map((each) => say('builder:collisions:late', { title: titleOf(each.id), length: spokenLength(each.minutes, language) })), language)
+    const named = listOf(
+      late.map((each) =>
+        say('builder:collisions:late', {
+          title: titleOf(each.id),
+          length: spokenLength(each.minutes, language),
+        }),
+      ),
+      language,
+    )
     return (
       <fieldset className="agenda-builder__collision" key={id}>
-        <legend>{say('builder:collisions:met', { title: titleOf(id), when: whenOf(id), late: named })}</legend>
+        <legend>
+          {say('builder:collisions:met', { title: titleOf(id), when: whenOf(id), late: named })}
+        </legend>
         {ways.map((each) =>
           minutes[each] === undefined ? null : (
             <label key={each}>
-              <input checked={each === way} name={`collision-${id}`} onChange={() => onChoose(id, each)} type="radio" />{' '}
-              {say(`builder:collisions:${each}`, { title: titleOf(id), late: named, length: spokenLength(minutes[each], language) })}
+              <input
+                checked={each === way}
+                name={`collision-${id}`}
+                onChange={() => onChoose(id, each)}
+                type="radio"
+              />{' '}
+              {say(`builder:collisions:${each}`, {
+                title: titleOf(id),
+                late: named,
+                length: spokenLength(minutes[each], language),
+              })}
             </label>
           ),
         )}

@@ -28,21 +28,44 @@ export function Combobox({ input, listed, items, chosen, onTake }: Props) {
   return (
     <span className="agenda-builder__naming">
       <input
-        {...input} aria-activedescendant={shown && chosen >= 0 ? `${id}-${chosen}` : undefined} aria-autocomplete="list" aria-controls={id} aria-expanded={shown} autoComplete="off" dir="auto"
+        {...input}
+        aria-activedescendant={shown && chosen >= 0 ? `${id}-${chosen}` : undefined}
+        aria-autocomplete="list"
+        aria-controls={id}
+        aria-expanded={shown}
+        autoComplete="off"
+        dir="auto"
         role="combobox"
       />
       {/* Pressed without taking the focus: the field would be left, with what is chosen there, before this is clicked. */}
-      <ul aria-label={listed} className="agenda-builder__suggestions" hidden={!shown} id={id} onMouseDown={(event) => event.preventDefault()} ref={list} role="listbox">
+      <ul
+        aria-label={listed}
+        className="agenda-builder__suggestions"
+        hidden={!shown}
+        id={id}
+        onMouseDown={(event) => event.preventDefault()}
+        ref={list}
+        role="listbox"
+      >
         {items.map(({ key, makes, note, text }, index) => (
           <li
-            aria-selected={index === chosen} className={makes ? 'is-making' : undefined} id={`${id}-${index}`} key={key} role="option"
+            aria-selected={index === chosen}
+            className={makes ? 'is-making' : undefined}
+            id={`${id}-${index}`}
+            key={key}
+            role="option"
             onClick={(event) => {
               event.stopPropagation()
               onTake(index)
             }}
           >
             <bdi>{text}</bdi>
-            {note ? <small> · <bdi>{note}</bdi></small> : null}
+            {note ? (
+              <small>
+                {' '}
+                · <bdi>{note}</bdi>
+              </small>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -16,7 +16,8 @@ export function CopyDay({ onCopy }: { onCopy: (to: string) => void }) {
     <details className="agenda-builder__copy">
       <summary>{say('builder:copyDay')}</summary>
       <form onSubmit={submit}>
-        <input aria-label={say('builder:copyTo')} name="to" required type="date" /> <button type="submit">{say('builder:apply')}</button>
+        <input aria-label={say('builder:copyTo')} name="to" required type="date" />{' '}
+        <button type="submit">{say('builder:apply')}</button>
       </form>
     </details>
   )

@@ -26,26 +26,54 @@ export function CopyEvent({ builder, door, event: copied, events }: Props) {
     const form = new FormData(event.currentTarget)
     setBusy(true)
     setRefusal(undefined)
-    const answer = await door.copyEvent({ firstDate: String(form.get('firstDate')), title: String(form.get('title')) })
+    const answer = await door.copyEvent({
+      firstDate: String(form.get('firstDate')),
+      title: String(form.get('title')),
+    })
     if (!('refusal' in answer)) await keep(undefined)
-    if (!('refusal' in answer)) return window.location.assign(formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${answer.id}/agenda` }))
+    if (!('refusal' in answer))
+      return window.location.assign(
+        formatAdminURL({
+          adminRoute: config.routes.admin,
+          path: `/collections/${events}/${answer.id}/agenda`,
+        }),
+      )
     setBusy(false)
     setRefusal(answer.refusal)
   }
   return (
-    <details className="agenda-copy" onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.removeAttribute('open')}>
+    <details
+      className="agenda-copy"
+      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.removeAttribute('open')}
+    >
       <summary>{say('together:copy:open')}</summary>
       <form className="agenda-builder__plan" onSubmit={(event) => void submit(event)}>
         <label>
-          {say('together:copy:title')} <input dir="auto" name="title" onChange={({ target }) => void keep({ ...asked, title: target.value })} required value={asked?.title ?? title} />
+          {say('together:copy:title')}{' '}
+          <input
+            dir="auto"
+            name="title"
+            onChange={({ target }) => void keep({ ...asked, title: target.value })}
+            required
+            value={asked?.title ?? title}
+          />
         </label>
         <label>
-          {say('together:copy:firstDay')} <input name="firstDate" onChange={({ target }) => void keep({ ...asked, firstDate: target.value })} required type="date" value={asked?.firstDate ?? startDate ?? days[0]?.date ?? ''} />
+          {say('together:copy:firstDay')}{' '}
+          <input
+            name="firstDate"
+            onChange={({ target }) => void keep({ ...asked, firstDate: target.value })}
+            required
+            type="date"
+            value={asked?.firstDate ?? startDate ?? days[0]?.date ?? ''}
+          />
         </label>
         <p>{say('together:copy:note')}</p>
         {refusal ? (
           <p className="agenda-builder__fault" role="alert">
-            {[refusal.message, ...(refusal.fields ?? []).map(({ message }) => message)].filter((text, index, all) => all.indexOf(text) === index).join(' ')}
+            {[refusal.message, ...(refusal.fields ?? []).map(({ message }) => message)]
+              .filter((text, index, all) => all.indexOf(text) === index)
+              .join(' ')}
           </p>
         ) : null}
         <div className="agenda-builder__buttons">

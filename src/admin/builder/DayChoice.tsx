@@ -12,12 +12,18 @@ type Props = { agenda: Agenda; wish: DayWish; onWish: (wish: DayWish) => void }
 export function DayChoice({ agenda, wish, onWish }: Props) {
   const { say, language } = useSay()
   const others = agenda.event.days.filter(({ date }) => date !== wish.day)
-  const labelled = agenda.event.days.some(({ date, label }) => label && (date === wish.day || date === wish.to))
+  const labelled = agenda.event.days.some(
+    ({ date, label }) => label && (date === wish.day || date === wish.to),
+  )
   return (
     <>
       <label>
         {say(`builder:otherDay:${wish.type}`)}{' '}
-        <select autoFocus onChange={({ target }) => onWish({ ...wish, to: target.value })} value={wish.to}>
+        <select
+          autoFocus
+          onChange={({ target }) => onWish({ ...wish, to: target.value })}
+          value={wish.to}
+        >
           {others.map(({ date, label }) => (
             <option key={date} value={date}>
               {dayName(date, label, { say, language })}
@@ -27,7 +33,12 @@ export function DayChoice({ agenda, wish, onWish }: Props) {
       </label>
       {labelled ? (
         <label>
-          <input checked={wish.withLabels} onChange={({ target }) => onWish({ ...wish, withLabels: target.checked })} type="checkbox" /> {say('builder:withLabels')}
+          <input
+            checked={wish.withLabels}
+            onChange={({ target }) => onWish({ ...wish, withLabels: target.checked })}
+            type="checkbox"
+          />{' '}
+          {say('builder:withLabels')}
         </label>
       ) : null}
     </>

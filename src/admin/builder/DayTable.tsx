@@ -26,12 +26,23 @@ export type TableProps = {
   onDay: (action: DayAction, day: string) => void
 }
 
-type Props = TableProps & { day: string; label?: string; actions: DayAction[]; lines: Line[]; windowed?: boolean; onAdd: (day: string) => void; onCopy: (from: string, to: string) => void }
+type Props = TableProps & {
+  day: string
+  label?: string
+  actions: DayAction[]
+  lines: Line[]
+  windowed?: boolean
+  onAdd: (day: string) => void
+  onCopy: (from: string, to: string) => void
+}
 
 const nothing: Remark[] = []
 
 /** The row of each line for those who hear how many there are: heads are one, and remarks on a line another. */
-function rowNumbers(lines: Line[], remarks: TableProps['remarks']): { at: number[]; total: number } {
+function rowNumbers(
+  lines: Line[],
+  remarks: TableProps['remarks'],
+): { at: number[]; total: number } {
   let total = 1
   const at = lines.map(({ id }) => {
     const own = ++total
@@ -42,7 +53,21 @@ function rowNumbers(lines: Line[], remarks: TableProps['remarks']): { at: number
 }
 
 /** One day of the agenda as a table that is edited in place. */
-export function DayTable({ day, label, actions, lines, windowed = false, onAdd, onCopy, onDay, numbers, spot, editor, remarks, ...shared }: Props) {
+export function DayTable({
+  day,
+  label,
+  actions,
+  lines,
+  windowed = false,
+  onAdd,
+  onCopy,
+  onDay,
+  numbers,
+  spot,
+  editor,
+  remarks,
+  ...shared
+}: Props) {
   const { say, language } = useSay()
   const heading = `agenda-day-${day || 'none'}`
   const numbered = windowed ? rowNumbers(lines, remarks) : undefined
@@ -54,8 +79,18 @@ export function DayTable({ day, label, actions, lines, windowed = false, onAdd, 
     return (
       <LineRow
         {...shared}
-        active={here ? spot?.column : undefined} editor={here ? editor : undefined} entry={active === undefined && index === 0} key={id} line={line}
-        number={number === undefined ? undefined : numberLabel(number, language, labelOf(shared.rulebook.kinds, line.kind, language))} remarks={remarks.get(id) ?? nothing} rowIndex={numbered?.at[index]}
+        active={here ? spot?.column : undefined}
+        editor={here ? editor : undefined}
+        entry={active === undefined && index === 0}
+        key={id}
+        line={line}
+        number={
+          number === undefined
+            ? undefined
+            : numberLabel(number, language, labelOf(shared.rulebook.kinds, line.kind, language))
+        }
+        remarks={remarks.get(id) ?? nothing}
+        rowIndex={numbered?.at[index]}
       />
     )
   }
@@ -74,7 +109,11 @@ export function DayTable({ day, label, actions, lines, windowed = false, onAdd, 
             </tr>
           </thead>
           {windowed ? (
-            <WindowedRows active={active} lines={lines} remarksOf={({ id }) => remarks.get(String(id))?.length ?? 0}>
+            <WindowedRows
+              active={active}
+              lines={lines}
+              remarksOf={({ id }) => remarks.get(String(id))?.length ?? 0}
+            >
               {rowOf}
             </WindowedRows>
           ) : (

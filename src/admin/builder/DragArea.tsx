@@ -4,7 +4,16 @@ import { DndContext, MouseSensor, TouchSensor, useSensor, useSensors } from '@dn
 import type { ReactNode } from 'react'
 
 // The builder says itself what has moved where, in the editor's language, and has keys of its own for every move.
-const silent = { announcements: { onDragStart: () => undefined, onDragOver: () => undefined, onDragEnd: () => undefined, onDragCancel: () => undefined }, screenReaderInstructions: { draggable: '' }, restoreFocus: false }
+const silent = {
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+  screenReaderInstructions: { draggable: '' },
+  restoreFocus: false,
+}
 const mouse = { activationConstraint: { distance: 4 } }
 // A finger that moves at once scrolls.
 const finger = { activationConstraint: { delay: 250, tolerance: 8 } }

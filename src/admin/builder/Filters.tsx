@@ -15,11 +15,19 @@ export function Filters({ builder, filter, onFilter }: Props) {
   const used = {
     place: new Set(agenda.sessions.map(({ place }) => String(place))),
     track: new Set(agenda.sessions.map(({ track }) => String(track))),
-    person: new Set(agenda.sessions.flatMap(({ assignments }) => assignments.map(({ person }) => String(person)))),
+    person: new Set(
+      agenda.sessions.flatMap(({ assignments }) => assignments.map(({ person }) => String(person))),
+    ),
   }
-  const named = (key: 'people' | 'places' | 'tracks', ids: Set<string>) => choices[key].filter(({ id }) => ids.has(String(id))).map(({ id, name }) => ({ value: String(id), label: name }))
+  const named = (key: 'people' | 'places' | 'tracks', ids: Set<string>) =>
+    choices[key]
+      .filter(({ id }) => ids.has(String(id)))
+      .map(({ id, name }) => ({ value: String(id), label: name }))
   const options = {
-    day: agenda.event.days.map(({ date }) => ({ value: date, label: spokenDate(date, language, 'short') })),
+    day: agenda.event.days.map(({ date }) => ({
+      value: date,
+      label: spokenDate(date, language, 'short'),
+    })),
     place: named('places', used.place),
     track: named('tracks', used.track),
     person: named('people', used.person),
@@ -28,7 +36,12 @@ export function Filters({ builder, filter, onFilter }: Props) {
     <div aria-label={say('builder:filters')} className="agenda-builder__filters" role="search">
       {(Object.keys(options) as (keyof typeof options)[]).map((key) =>
         options[key].length > 1 ? (
-          <select aria-label={say(`builder:filterBy:${key}`)} key={key} onChange={({ target }) => onFilter({ ...filter, [key]: target.value || undefined })} value={filter[key] ?? ''}>
+          <select
+            aria-label={say(`builder:filterBy:${key}`)}
+            key={key}
+            onChange={({ target }) => onFilter({ ...filter, [key]: target.value || undefined })}
+            value={filter[key] ?? ''}
+          >
             <option value="">{say(`builder:filterBy:${key}`)}</option>
             {options[key].map(({ value, label }) => (
               <option key={value} value={value}>
@@ -40,7 +53,13 @@ export function Filters({ builder, filter, onFilter }: Props) {
       )}
       {agenda.sessions.some(({ teamOnly }) => teamOnly) || filter.audience ? (
         <>
-          <select aria-label={say('publishing:team:legend')} onChange={({ target }) => onFilter({ ...filter, audience: audiences.find((each) => each === target.value) })} value={filter.audience ?? ''}>
+          <select
+            aria-label={say('publishing:team:legend')}
+            onChange={({ target }) =>
+              onFilter({ ...filter, audience: audiences.find((each) => each === target.value) })
+            }
+            value={filter.audience ?? ''}
+          >
             <option value="">{say('publishing:team:filter:all')}</option>
             {audiences.map((each) => (
               <option key={each} value={each}>

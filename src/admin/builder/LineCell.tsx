@@ -10,34 +10,65 @@ import { heldThen, partyName } from './party.js'
 import { TeamMark } from './TeamMark.js'
 import type { Builder } from './useBuilder.js'
 
-type Props = { session: AgendaSession; column: Column; choices: Builder['choices']; rulebook: Rulebook; number?: string }
+type Props = {
+  session: AgendaSession
+  column: Column
+  choices: Builder['choices']
+  rulebook: Rulebook
+  number?: string
+}
 
 /** What a cell shows while nobody types in it. */
 export function LineCell({ session, column, choices, rulebook, number }: Props) {
   const { say, language } = useSay()
   switch (column) {
     case 'time':
-      return <span dir="ltr">{session.timing === 'clock' ? typedTime(session) : say(`values:timing:${session.timing}`)}</span>
+      return (
+        <span dir="ltr">
+          {session.timing === 'clock' ? typedTime(session) : say(`values:timing:${session.timing}`)}
+        </span>
+      )
     case 'title':
       return (
         <span>
           {number ? <span className="agenda-builder__number">{number}</span> : null}
           <bdi>{session.title || <em>{say('checks:untitled')}</em>}</bdi>
-          {session.teamOnly ? <> <TeamMark /></> : null}
+          {session.teamOnly ? (
+            <>
+              {' '}
+              <TeamMark />
+            </>
+          ) : null}
         </span>
       )
     case 'kind':
       return labelOf(rulebook.kinds, session.kind, language)
     case 'people':
       return session.assignments.map((assignment, index) => (
-        <span className="agenda-builder__assignment" data-state={assignment.state} key={assignment.id ?? index}>
-          <small>{labelOf(rulebook.roles, assignment.role, language)}</small> <bdi>{partyName(assignment, choices)}</bdi>
-          {heldThen(assignment) ? <small className="agenda-builder__held"> · <bdi>{heldThen(assignment)}</bdi></small> : null}
+        <span
+          className="agenda-builder__assignment"
+          data-state={assignment.state}
+          key={assignment.id ?? index}
+        >
+          <small>{labelOf(rulebook.roles, assignment.role, language)}</small>{' '}
+          <bdi>{partyName(assignment, choices)}</bdi>
+          {heldThen(assignment) ? (
+            <small className="agenda-builder__held">
+              {' '}
+              · <bdi>{heldThen(assignment)}</bdi>
+            </small>
+          ) : null}
         </span>
       ))
     case 'place':
       return <bdi>{withId(choices.places, session.place)?.name ?? ''}</bdi>
     case 'status':
-      return session.status === 'confirmed' ? <span className="agenda-builder__quiet">{say('values:sessionStatus:confirmed')}</span> : <span className={`agenda-builder__status-${session.status}`}>{say(`values:sessionStatus:${session.status}`)}</span>
+      return session.status === 'confirmed' ? (
+        <span className="agenda-builder__quiet">{say('values:sessionStatus:confirmed')}</span>
+      ) : (
+        <span className={`agenda-builder__status-${session.status}`}>
+          {say(`values:sessionStatus:${session.status}`)}
+        </span>
+      )
   }
 }

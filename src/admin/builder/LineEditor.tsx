@@ -32,7 +32,8 @@ export function LineEditor({ session, column, begin, builder, rulebook, onLeave 
   const { say, language } = useSay()
   const [faulty, setFaulty] = useState(false)
   const { agenda, choices, edit, history } = builder
-  const set = (fields: (Edit & { type: 'set' })['fields']) => edit([{ type: 'set', id: session.id, fields }])
+  const set = (fields: (Edit & { type: 'set' })['fields']) =>
+    edit([{ type: 'set', id: session.id, fields }])
   const label = say(`builder:columns:${column}`)
   switch (column) {
     case 'time': {
@@ -44,7 +45,14 @@ export function LineEditor({ session, column, begin, builder, rulebook, onLeave 
       }
       return (
         <>
-          <CellInput begin={begin} faulty={faulty} label={label} onCommit={commit} onLeave={onLeave} value={typedTime(session)} />
+          <CellInput
+            begin={begin}
+            faulty={faulty}
+            label={label}
+            onCommit={commit}
+            onLeave={onLeave}
+            value={typedTime(session)}
+          />
           {faulty ? (
             <small className="agenda-builder__fault" role="alert">
               {say('builder:noTime')}
@@ -55,30 +63,91 @@ export function LineEditor({ session, column, begin, builder, rulebook, onLeave 
     }
     case 'title': {
       const commit = (typed: string) => {
-        const fields = typedTitle(session, typed, { kinds: rulebook.kinds, chosen: kindWasChosen(history, session.id) })
+        const fields = typedTitle(session, typed, {
+          kinds: rulebook.kinds,
+          chosen: kindWasChosen(history, session.id),
+        })
         if (Object.keys(fields).length) set(fields)
         return true
       }
-      return <CellInput begin={begin} label={label} onCommit={commit} onLeave={onLeave} value={session.title ?? ''} />
+      return (
+        <CellInput
+          begin={begin}
+          label={label}
+          onCommit={commit}
+          onLeave={onLeave}
+          value={session.title ?? ''}
+        />
+      )
     }
     case 'kind': {
-      const options = Object.keys(rulebook.kinds).map((kind) => ({ value: kind, label: labelOf(rulebook.kinds, kind, language) }))
-      return <CellChoice label={label} onCommit={(kind) => set({ kind })} onLeave={onLeave} options={options} seed={begin.seed} value={session.kind} />
+      const options = Object.keys(rulebook.kinds).map((kind) => ({
+        value: kind,
+        label: labelOf(rulebook.kinds, kind, language),
+      }))
+      return (
+        <CellChoice
+          label={label}
+          onCommit={(kind) => set({ kind })}
+          onLeave={onLeave}
+          options={options}
+          seed={begin.seed}
+          value={session.kind}
+        />
+      )
     }
     case 'place':
-      return <PlaceEditor begin={begin} label={label} onCommit={(place) => set({ place: place ?? null })} onLeave={onLeave} place={session.place} places={choices.places} />
+      return (
+        <PlaceEditor
+          begin={begin}
+          label={label}
+          onCommit={(place) => set({ place: place ?? null })}
+          onLeave={onLeave}
+          place={session.place}
+          places={choices.places}
+        />
+      )
     case 'status': {
       const { teamOnly } = session
-      const audience = { value: 'audience', label: say(teamOnly ? 'publishing:team:everyone' : 'publishing:team:only') }
-      const options = [...statuses.map((status) => ({ value: String(status), label: say(`values:sessionStatus:${status}`) })), audience]
-      const commit = (chosen: string) => set(chosen === audience.value ? { teamOnly: teamOnly ? null : true } : { status: chosen as AgendaSession['status'] })
-      return <CellChoice label={label} onCommit={commit} onLeave={onLeave} options={options} seed={begin.seed} value={session.status} />
+      const audience = {
+        value: 'audience',
+        label: say(teamOnly ? 'publishing:team:everyone' : 'publishing:team:only'),
+      }
+      const options = [
+        ...statuses.map((status) => ({
+          value: String(status),
+          label: say(`values:sessionStatus:${status}`),
+        })),
+        audience,
+      ]
+      const commit = (chosen: string) =>
+        set(
+          chosen === audience.value
+            ? { teamOnly: teamOnly ? null : true }
+            : { status: chosen as AgendaSession['status'] },
+        )
+      return (
+        <CellChoice
+          label={label}
+          onCommit={commit}
+          onLeave={onLeave}
+          options={options}
+          seed={begin.seed}
+          value={session.status}
+        />
+      )
     }
     case 'people':
       return (
         <PeopleEditor
-          assignments={session.assignments} onCommit={(assignments) => sameValue(assignments, session.assignments) || set({ assignments })}
-          onLeave={onLeave} parties={choices} roles={rulebook.roles} seed={begin.seed}
+          assignments={session.assignments}
+          onCommit={(assignments) =>
+            sameValue(assignments, session.assignments) || set({ assignments })
+          }
+          onLeave={onLeave}
+          parties={choices}
+          roles={rulebook.roles}
+          seed={begin.seed}
         />
       )
   }

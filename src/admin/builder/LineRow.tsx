@@ -39,19 +39,42 @@ type Props = {
 }
 
 /** One line of the agenda and what the rules say of it; drawn anew only when something of it changes. */
-export const LineRow = memo(function LineRow({ line, active, entry = false, rowIndex, editor, remarks, number, choices, rulebook, onSpot, onEdit }: Props) {
+export const LineRow = memo(function LineRow({
+  line,
+  active,
+  entry = false,
+  rowIndex,
+  editor,
+  remarks,
+  number,
+  choices,
+  rulebook,
+  onSpot,
+  onEdit,
+}: Props) {
   const { say } = useSay()
   const row = String(line.id)
   const click = (column: Column, { clientX, clientY, detail }: MouseEvent) => {
     // Whoever marks some text to copy it goes nowhere.
     if (detail === 1 && getSelection()?.isCollapsed === false) return
     if (active !== column) onSpot({ row, column })
-    else if (!editor) onEdit({ row, column }, detail > 1 ? {} : { caret: caretAt({ clientX, clientY }) })
+    else if (!editor)
+      onEdit({ row, column }, detail > 1 ? {} : { caret: caretAt({ clientX, clientY }) })
   }
   const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
   return (
     <>
-      <tr aria-rowindex={rowIndex} aria-selected={active !== undefined} className={['agenda-builder__line', quiet ? 'is-pause' : '', line.teamOnly ? 'is-team' : '', `is-${line.status}`].join(' ')} data-line={row}>
+      <tr
+        aria-rowindex={rowIndex}
+        aria-selected={active !== undefined}
+        className={[
+          'agenda-builder__line',
+          quiet ? 'is-pause' : '',
+          line.teamOnly ? 'is-team' : '',
+          `is-${line.status}`,
+        ].join(' ')}
+        data-line={row}
+      >
         {columns.map((column) => {
           const here = active === column
           const shown = `agenda-cell-${row}-${column}`
@@ -63,7 +86,12 @@ export const LineRow = memo(function LineRow({ line, active, entry = false, rowI
               key={column}
               onClick={(event) => click(column, event)}
               // With the keyboard; a pointer selects when it is let go.
-              onFocus={({ currentTarget, target }) => target === currentTarget && !here && target.matches(':focus-visible') && onSpot({ row, column })}
+              onFocus={({ currentTarget, target }) =>
+                target === currentTarget &&
+                !here &&
+                target.matches(':focus-visible') &&
+                onSpot({ row, column })
+              }
               role="gridcell"
               tabIndex={!here && entry && column === 'time' ? 0 : -1}
             >
@@ -72,16 +100,31 @@ export const LineRow = memo(function LineRow({ line, active, entry = false, rowI
                 <LineEditor {...editor} column={column} rulebook={rulebook} session={line} />
               ) : (
                 <span id={shown}>
-                  <LineCell choices={choices} column={column} number={number} rulebook={rulebook} session={line} />
+                  <LineCell
+                    choices={choices}
+                    column={column}
+                    number={number}
+                    rulebook={rulebook}
+                    session={line}
+                  />
                 </span>
               )}
-              {here && !editor ? <SelectedInput label={say(`builder:columns:${column}`)} onType={(seed) => onEdit({ row, column }, { seed })} shown={shown} /> : null}
+              {here && !editor ? (
+                <SelectedInput
+                  label={say(`builder:columns:${column}`)}
+                  onType={(seed) => onEdit({ row, column }, { seed })}
+                  shown={shown}
+                />
+              ) : null}
             </td>
           )
         })}
       </tr>
       {remarks.length ? (
-        <tr aria-rowindex={rowIndex === undefined ? undefined : rowIndex + 1} className="agenda-builder__remarks">
+        <tr
+          aria-rowindex={rowIndex === undefined ? undefined : rowIndex + 1}
+          className="agenda-builder__remarks"
+        >
           <td colSpan={columns.length}>
             <Remarks remarks={remarks} />
           </td>

@@ -26,7 +26,19 @@ type Props = {
 }
 
 /** A name with suggestions below. The arrows choose one, Enter takes it; with none chosen Enter is whoever's it is around. */
-export function NameInput({ value, label, placeholder, className, faulty, autoFocus, begin, suggest, onType, onKeyDown, onBlur }: Props) {
+export function NameInput({
+  value,
+  label,
+  placeholder,
+  className,
+  faulty,
+  autoFocus,
+  begin,
+  suggest,
+  onType,
+  onKeyDown,
+  onBlur,
+}: Props) {
   const { say } = useSay()
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState(-1)
@@ -67,15 +79,24 @@ export function NameInput({ value, label, placeholder, className, faulty, autoFo
     <Combobox
       chosen={chosen}
       input={{
-        'aria-invalid': faulty || undefined, 'aria-label': label, autoFocus, className, onKeyDown: press, placeholder, value,
+        'aria-invalid': faulty || undefined,
+        'aria-label': label,
+        autoFocus,
+        className,
+        onKeyDown: press,
+        placeholder,
+        value,
         onBlur: () => (close(), onBlur?.()),
         onChange: ({ target }) => (setOpen(true), setChosen(-1), onType(target.value)),
         onFocus: ({ target }) => {
-          if (begin && !begun.current) target.setSelectionRange(...chosenAtFirst(target.value, begin))
+          if (begin && !begun.current)
+            target.setSelectionRange(...chosenAtFirst(target.value, begin))
           begun.current = true
         },
       }}
-      items={suggestions} listed={say('names:suggestions')} onTake={(index) => take(suggestions[index]!)}
+      items={suggestions}
+      listed={say('names:suggestions')}
+      onTake={(index) => take(suggestions[index]!)}
     />
   )
 }

@@ -15,18 +15,24 @@ export function Notices({ builder, titleOf }: Props) {
   const fieldName = (field: string) => say(`fields:${field}`)
   const clash = ({ fields, by }: { fields: string[]; by?: string }) => {
     const named = listOf(fields.map(fieldName), language)
-    return by ? say('together:clash', { name: by, fields: named }) : say('builder:clash', { fields: named })
+    return by
+      ? say('together:clash', { name: by, fields: named })
+      : say('builder:clash', { fields: named })
   }
   const obstacle = (why: string, id: Id | null, fields: string) => {
-    const name = why === 'changedBySomeoneElse' ? authors[id === null ? 'event' : String(id)] : undefined
-    return name ? say('together:obstacle', { name, fields }) : say(`builder:obstacles:${why}`, { fields })
+    const name =
+      why === 'changedBySomeoneElse' ? authors[id === null ? 'event' : String(id)] : undefined
+    return name
+      ? say('together:obstacle', { name, fields })
+      : say(`builder:obstacles:${why}`, { fields })
   }
   return (
     <div aria-live="assertive">
       {refusal ? (
         <div className="agenda-builder__notice">
           <p>
-            <strong>{say('builder:notSaved')}</strong> {refusal.at && refusal.at !== 'event' ? <bdi>{titleOf(refusal.at)}: </bdi> : null}
+            <strong>{say('builder:notSaved')}</strong>{' '}
+            {refusal.at && refusal.at !== 'event' ? <bdi>{titleOf(refusal.at)}: </bdi> : null}
             {refusal.clash ? clash(refusal.clash) : refusal.message}
           </p>
           {refusal.fields && refusal.fields.length > 1 ? (
@@ -41,7 +47,10 @@ export function Notices({ builder, titleOf }: Props) {
               <ul>
                 {Object.entries(refusal.clash.theirs).map(([field, value]) => (
                   <li key={field}>
-                    {fieldName(field)}: <bdi>{typeof value === 'object' && value !== null ? '…' : String(value ?? '–')}</bdi>
+                    {fieldName(field)}:{' '}
+                    <bdi>
+                      {typeof value === 'object' && value !== null ? '…' : String(value ?? '–')}
+                    </bdi>
                   </li>
                 ))}
               </ul>
@@ -49,7 +58,14 @@ export function Notices({ builder, titleOf }: Props) {
                 <Button margin={false} onClick={() => void catchUp()} size="small">
                   {say('builder:keepMine')}
                 </Button>
-                <Button buttonStyle="secondary" margin={false} onClick={() => void catchUp({ id: refusal.at ?? '', fields: refusal.clash?.fields ?? [] })} size="small">
+                <Button
+                  buttonStyle="secondary"
+                  margin={false}
+                  onClick={() =>
+                    void catchUp({ id: refusal.at ?? '', fields: refusal.clash?.fields ?? [] })
+                  }
+                  size="small"
+                >
                   {say('builder:takeTheirs')}
                 </Button>
               </div>
@@ -69,7 +85,8 @@ export function Notices({ builder, titleOf }: Props) {
           <ul>
             {obstacles.map(({ id, why, fields }, index) => (
               <li key={index}>
-                <bdi>{id === null ? say('checks:event') : titleOf(id)}</bdi>: {obstacle(why, id, listOf((fields ?? []).map(fieldName), language))}
+                <bdi>{id === null ? say('checks:event') : titleOf(id)}</bdi>:{' '}
+                {obstacle(why, id, listOf((fields ?? []).map(fieldName), language))}
               </li>
             ))}
           </ul>

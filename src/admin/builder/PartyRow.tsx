@@ -30,16 +30,26 @@ export function PartyRow({ row, candidates, roles, focused, onChange, onEnter, o
   const { assignment, typed, party } = row
   const name = typed.trim()
   const take = (chosen: Party, called: string) => onChange({ party: chosen, typed: called })
-  const set = (fields: Partial<Assignment>) => onChange({ assignment: { ...assignment, ...fields } })
+  const set = (fields: Partial<Assignment>) =>
+    onChange({ assignment: { ...assignment, ...fields } })
   const held = (key: 'affiliation' | 'jobTitle') => (
     <input
-      aria-label={say(`together:held:${key}`)} className="is-held" dir="auto" onChange={({ target }) => set({ [key]: target.value })} onKeyDown={onEnter}
-      placeholder={say(`together:held:${key}`)} value={assignment[key] ?? ''}
+      aria-label={say(`together:held:${key}`)}
+      className="is-held"
+      dir="auto"
+      onChange={({ target }) => set({ [key]: target.value })}
+      onKeyDown={onEnter}
+      placeholder={say(`together:held:${key}`)}
+      value={assignment[key] ?? ''}
     />
   )
   return (
     <div aria-label={name || undefined} className="agenda-builder__party" role="group">
-      <select aria-label={say('builder:role')} onChange={({ target }) => set({ role: target.value })} value={assignment.role}>
+      <select
+        aria-label={say('builder:role')}
+        onChange={({ target }) => set({ role: target.value })}
+        value={assignment.role}
+      >
         {Object.keys(roles).map((role) => (
           <option key={role} value={role}>
             {labelOf(roles, role, language)}
@@ -47,14 +57,24 @@ export function PartyRow({ row, candidates, roles, focused, onChange, onEnter, o
         ))}
       </select>
       <NameInput
-        autoFocus={focused} label={say('builder:name')} onKeyDown={onEnter} onType={(text) => onChange({ typed: text, party: undefined })} placeholder={say('builder:namePlaceholder')}
-        suggest={() => partySuggestions(typed, candidates, say, take)} value={typed}
+        autoFocus={focused}
+        label={say('builder:name')}
+        onKeyDown={onEnter}
+        onType={(text) => onChange({ typed: text, party: undefined })}
+        placeholder={say('builder:namePlaceholder')}
+        suggest={() => partySuggestions(typed, candidates, say, take)}
+        value={typed}
       />
       {name ? (
         <>
           {held('jobTitle')}
           {held('affiliation')}
-          <select aria-label={say('fields:state')} className="is-held" onChange={({ target }) => set({ state: target.value as AssignmentState })} value={assignment.state}>
+          <select
+            aria-label={say('fields:state')}
+            className="is-held"
+            onChange={({ target }) => set({ state: target.value as AssignmentState })}
+            value={assignment.state}
+          >
             {states.map((state) => (
               <option key={state} value={state}>
                 {say(`values:assignmentState:${state}`)}
@@ -63,10 +83,21 @@ export function PartyRow({ row, candidates, roles, focused, onChange, onEnter, o
           </select>
         </>
       ) : null}
-      <button aria-label={say('builder:removeRow', { name: name || say('builder:name') })} onClick={onRemove} type="button">
+      <button
+        aria-label={say('builder:removeRow', { name: name || say('builder:name') })}
+        onClick={onRemove}
+        type="button"
+      >
         ×
       </button>
-      {name && (party || name !== row.was) ? <PartyMeant candidates={candidates} onTake={take} party={party ?? meant(name, candidates)} typed={typed} /> : null}
+      {name && (party || name !== row.was) ? (
+        <PartyMeant
+          candidates={candidates}
+          onTake={take}
+          party={party ?? meant(name, candidates)}
+          typed={typed}
+        />
+      ) : null}
     </div>
   )
 }

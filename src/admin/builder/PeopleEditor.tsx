@@ -1,6 +1,14 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Assignment, Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Leave } from './cellKeys.js'
@@ -29,17 +37,34 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
   const next = useRef(assignments.length)
   const done = useRef(false)
   const area = useRef<HTMLFieldSetElement>(null)
-  const fresh = (role: string, typed = ''): Row => ({ key: next.current++, assignment: { role, state: 'confirmed' }, typed, was: '' })
+  const fresh = (role: string, typed = ''): Row => ({
+    key: next.current++,
+    assignment: { role, state: 'confirmed' },
+    typed,
+    was: '',
+  })
   const [rows, setRows] = useState<Row[]>(() => [
-    ...assignments.map((assignment, key) => ({ key, assignment, typed: partyName(assignment, parties), was: partyName(assignment, parties) })),
+    ...assignments.map((assignment, key) => ({
+      key,
+      assignment,
+      typed: partyName(assignment, parties),
+      was: partyName(assignment, parties),
+    })),
     fresh(assignments.at(-1)?.role ?? 'speaker', seed),
   ])
-  const change = (key: number, to: Partial<Row>) => setRows((all) => all.map((row) => (row.key === key ? { ...row, ...to } : row)))
+  const change = (key: number, to: Partial<Row>) =>
+    setRows((all) => all.map((row) => (row.key === key ? { ...row, ...to } : row)))
   const entered = () =>
     rows.flatMap(({ assignment, typed, was, party }) => {
       const name = typed.trim()
       if (!name) return []
-      return [withoutEmpty(party || name !== was.trim() ? withParty(assignment, party ?? meant(name, candidates)) : assignment)]
+      return [
+        withoutEmpty(
+          party || name !== was.trim()
+            ? withParty(assignment, party ?? meant(name, candidates))
+            : assignment,
+        ),
+      ]
     })
   const whenLetGo = useWhenLetGo()
   const commit = (): boolean => {
@@ -66,13 +91,18 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
     // From the last cell the page goes on, from the cell itself.
     if (finish(shiftKey ? 'left' : 'right')) event.preventDefault()
   }
-  const newest = () => area.current?.querySelector<HTMLInputElement>('.agenda-builder__party:nth-last-child(2) .agenda-builder__naming input')
+  const newest = () =>
+    area.current?.querySelector<HTMLInputElement>(
+      '.agenda-builder__party:nth-last-child(2) .agenda-builder__naming input',
+    )
   const blur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     // Another window is no other cell.
-    if (document.hasFocus() && !currentTarget.contains(relatedTarget) && commit()) whenLetGo(() => area.current && onLeave())
+    if (document.hasFocus() && !currentTarget.contains(relatedTarget) && commit())
+      whenLetGo(() => area.current && onLeave())
   }
   // Or the input would be left before the button is clicked, where browsers give buttons no focus.
-  const hold = (event: MouseEvent<HTMLElement>) => (event.target as HTMLElement).closest('button') && event.preventDefault()
+  const hold = (event: MouseEvent<HTMLElement>) =>
+    (event.target as HTMLElement).closest('button') && event.preventDefault()
   useEffect(() => {
     const { length } = newest()?.value ?? ''
     newest()?.setSelectionRange(length, length)
@@ -82,15 +112,31 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
     event.preventDefault()
     if (!row.typed.trim()) return void finish('down')
     if (row.key === rows.at(-1)?.key) return setRows((all) => [...all, fresh(row.assignment.role)])
-    event.currentTarget.closest('.agenda-builder__party')?.nextElementSibling?.querySelector('input')?.focus()
+    event.currentTarget
+      .closest('.agenda-builder__party')
+      ?.nextElementSibling?.querySelector('input')
+      ?.focus()
   }
   return (
-    <fieldset className="agenda-builder__people" data-people={JSON.stringify(entered())} onBlur={blur} onKeyDown={press} onMouseDown={hold} ref={area}>
+    <fieldset
+      className="agenda-builder__people"
+      data-people={JSON.stringify(entered())}
+      onBlur={blur}
+      onKeyDown={press}
+      onMouseDown={hold}
+      ref={area}
+    >
       <legend className="agenda-builder__hidden">{say('builder:people')}</legend>
       {rows.map((row, index) => (
         <PartyRow
-          candidates={candidates} focused={index === rows.length - 1} key={row.key} onChange={(to) => change(row.key, to)} onEnter={(event) => enter(event, row)}
-          onRemove={() => setRows((all) => all.filter(({ key }) => key !== row.key))} roles={roles} row={row}
+          candidates={candidates}
+          focused={index === rows.length - 1}
+          key={row.key}
+          onChange={(to) => change(row.key, to)}
+          onEnter={(event) => enter(event, row)}
+          onRemove={() => setRows((all) => all.filter(({ key }) => key !== row.key))}
+          roles={roles}
+          row={row}
         />
       ))}
       <div className="agenda-builder__party">

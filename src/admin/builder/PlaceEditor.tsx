@@ -49,17 +49,31 @@ export function PlaceEditor({ place, places, label, begin, onCommit, onLeave }: 
     return false
   }
   const suggest = () =>
-    bestMatches(typed, places).slice(0, most).map(({ id, name }) => ({ key: String(id), text: name, take: () => take(id) }))
+    bestMatches(typed, places)
+      .slice(0, most)
+      .map(({ id, name }) => ({ key: String(id), text: name, take: () => take(id) }))
   return (
     <div>
       <NameInput
-        autoFocus begin={begin} className="agenda-builder__input" faulty={unknown !== undefined} label={label} onBlur={() => commit(typed, { elsewhere: true }) && onLeave()}
-        onKeyDown={cellKeys({ commit, giveUp: () => void (done.current = true), onLeave })} onType={setTyped} suggest={suggest} value={typed}
+        autoFocus
+        begin={begin}
+        className="agenda-builder__input"
+        faulty={unknown !== undefined}
+        label={label}
+        onBlur={() => commit(typed, { elsewhere: true }) && onLeave()}
+        onKeyDown={cellKeys({ commit, giveUp: () => void (done.current = true), onLeave })}
+        onType={setTyped}
+        suggest={suggest}
+        value={typed}
       />
       {unknown ? (
         <small role="alert">
           {say('together:place:unknown')}{' '}
-          <button onClick={() => take(newPlace(unknown))} onMouseDown={(event) => event.preventDefault()} type="button">
+          <button
+            onClick={() => take(newPlace(unknown))}
+            onMouseDown={(event) => event.preventDefault()}
+            type="button"
+          >
             {say('together:place:create', { name: unknown })}
           </button>
         </small>

@@ -14,7 +14,14 @@ import { dayName } from './dayName.js'
 import { pinnedAtFirst, planFor, type Wish } from './plans.js'
 import { useTell } from './useRemarks.js'
 
-type Props = { agenda: Agenda; wish: Wish; rulebook: Rulebook; onWish: (wish: Wish) => void; onApply: (agenda: Agenda) => void; onCancel: () => void }
+type Props = {
+  agenda: Agenda
+  wish: Wish
+  rulebook: Rulebook
+  onWish: (wish: Wish) => void
+  onApply: (agenda: Agenda) => void
+  onCancel: () => void
+}
 
 const minutesAtMost = 720
 
@@ -27,14 +34,24 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
   const [shrink, setShrink] = useState<number>()
   const [ways, setWays] = useState<Ways>({})
   const plan = useMemo(
-    () => planFor(agenda, wish, { pinned: pinned.filter((id) => id !== own?.id), minMinutes: shrink, ways }, rulebook),
+    () =>
+      planFor(
+        agenda,
+        wish,
+        { pinned: pinned.filter((id) => id !== own?.id), minMinutes: shrink, ways },
+        rulebook,
+      ),
     [agenda, wish, pinned, shrink, ways, own?.id, rulebook],
   )
   const effects = useMemo(
-    () => ('reason' in plan ? undefined : compareViolations(checkAgenda(agenda, rulebook), checkAgenda(plan.agenda, rulebook))),
+    () =>
+      'reason' in plan
+        ? undefined
+        : compareViolations(checkAgenda(agenda, rulebook), checkAgenda(plan.agenda, rulebook)),
     [agenda, plan, rulebook],
   )
-  const titleOf = (id: Id | undefined) => withId(agenda.sessions, id)?.title || say('checks:untitled')
+  const titleOf = (id: Id | undefined) =>
+    withId(agenda.sessions, id)?.title || say('checks:untitled')
   const ofDays = wish.type === 'moveDay' || wish.type === 'swapDays'
   const when = ({ day, starts, ends }: Pick<AgendaSession, 'day' | 'ends' | 'starts'>) => (
     <>
@@ -42,9 +59,16 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
       <span dir="ltr">{[starts, ends].filter(Boolean).join('–')}</span>
     </>
   )
-  const sameDay = agenda.sessions.filter(({ id, day, timing, status }) => day === own?.day && id !== own?.id && timing === 'clock' && status !== 'cancelled')
+  const sameDay = agenda.sessions.filter(
+    ({ id, day, timing, status }) =>
+      day === own?.day && id !== own?.id && timing === 'clock' && status !== 'cancelled',
+  )
   return (
-    <section aria-label={say(`builder:wishes:${wish.type}`)} className="agenda-builder__plan" onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+    <section
+      aria-label={say(`builder:wishes:${wish.type}`)}
+      className="agenda-builder__plan"
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    >
       <h2>
         {say(`builder:wishes:${wish.type}`)}
         {own ? `: ${own.title || say('checks:untitled')}` : ''}
@@ -55,13 +79,28 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
           {say('builder:minutes')}{' '}
           <input
             // What stands there was not typed: what is typed replaces it.
-            autoFocus onFocus={({ target }) => target.select()} max={minutesAtMost} min={-minutesAtMost} onChange={({ target }) => onWish({ ...wish, minutes: Math.trunc(Number(target.value)) || 0 })} step={5} type="number" defaultValue={wish.minutes}
+            autoFocus
+            onFocus={({ target }) => target.select()}
+            max={minutesAtMost}
+            min={-minutesAtMost}
+            onChange={({ target }) =>
+              onWish({ ...wish, minutes: Math.trunc(Number(target.value)) || 0 })
+            }
+            step={5}
+            type="number"
+            defaultValue={wish.minutes}
           />
         </label>
       ) : null}
       {wish.type === 'moveEvent' ? (
         <label>
-          {say('builder:firstDay')} <input autoFocus defaultValue={wish.firstDate} onChange={({ target }) => target.value && onWish({ ...wish, firstDate: target.value })} type="date" />
+          {say('builder:firstDay')}{' '}
+          <input
+            autoFocus
+            defaultValue={wish.firstDate}
+            onChange={({ target }) => target.value && onWish({ ...wish, firstDate: target.value })}
+            type="date"
+          />
         </label>
       ) : null}
       {ofDays ? <DayChoice agenda={agenda} onWish={onWish} wish={wish} /> : null}
@@ -71,23 +110,43 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
           {sameDay.map(({ id, title, starts }) => (
             <label key={id}>
               <input
-                checked={pinned.includes(id as Id)} type="checkbox"
-                onChange={({ target }) => setPinned((all) => (target.checked ? [...all, id as Id] : all.filter((each) => each !== id)))}
+                checked={pinned.includes(id as Id)}
+                type="checkbox"
+                onChange={({ target }) =>
+                  setPinned((all) =>
+                    target.checked ? [...all, id as Id] : all.filter((each) => each !== id),
+                  )
+                }
               />{' '}
               {starts} <bdi>{title}</bdi>
             </label>
           ))}
           <label>
-            <input checked={shrink !== undefined} onChange={({ target }) => setShrink(target.checked ? 10 : undefined)} type="checkbox" /> {say('builder:shrink')}
+            <input
+              checked={shrink !== undefined}
+              onChange={({ target }) => setShrink(target.checked ? 10 : undefined)}
+              type="checkbox"
+            />{' '}
+            {say('builder:shrink')}
           </label>
         </details>
       ) : null}
-      {'collisions' in plan && plan.collisions ? <CollisionList agenda={agenda} collisions={plan.collisions} onChoose={(id, way) => setWays((all) => ({ ...all, [String(id)]: way }))} /> : null}
+      {'collisions' in plan && plan.collisions ? (
+        <CollisionList
+          agenda={agenda}
+          collisions={plan.collisions}
+          onChoose={(id, way) => setWays((all) => ({ ...all, [String(id)]: way }))}
+        />
+      ) : null}
       {'reason' in plan ? (
         <p role="status">{say(`builder:reasons:${plan.reason}`, { title: titleOf(plan.id) })}</p>
       ) : (
         <>
-          <p role="status">{plan.changes.length ? say('builder:changes', { count: plan.changes.length }) : say('builder:nothingChanges')}</p>
+          <p role="status">
+            {plan.changes.length
+              ? say('builder:changes', { count: plan.changes.length })
+              : say('builder:nothingChanges')}
+          </p>
           <ul className="agenda-builder__changes">
             {plan.changes.map(({ id, before, after }) => (
               <li key={id}>
@@ -110,7 +169,12 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
         </>
       )}
       <div className="agenda-builder__buttons">
-        <Button disabled={'reason' in plan || !plan.changes.length} margin={false} onClick={() => 'reason' in plan || onApply(plan.agenda)} size="small">
+        <Button
+          disabled={'reason' in plan || !plan.changes.length}
+          margin={false}
+          onClick={() => 'reason' in plan || onApply(plan.agenda)}
+          size="small"
+        >
           {say('builder:apply')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="small">

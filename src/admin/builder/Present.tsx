@@ -12,12 +12,21 @@ export function Present({ others }: { others: Colleague[] }) {
   const names = others.map(({ name }) => name)
   const key = names.join('\n')
   useEffect(() => {
-    const came = names.filter((name) => !before.current.includes(name)).map((name) => say('together:came', { name }))
-    const went = before.current.filter((name) => !names.includes(name)).map((name) => say('together:went', { name }))
+    const came = names
+      .filter((name) => !before.current.includes(name))
+      .map((name) => say('together:came', { name }))
+    const went = before.current
+      .filter((name) => !names.includes(name))
+      .map((name) => say('together:went', { name }))
     before.current = names
     if (came.length + went.length) setNews([...came, ...went].join(' '))
   }, [key])
-  const clock = (since: string) => new Intl.DateTimeFormat(`${language}-u-nu-latn`, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(since))
+  const clock = (since: string) =>
+    new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).format(new Date(since))
   return (
     <>
       <span className="agenda-builder__hidden" role="status">

@@ -41,7 +41,9 @@ export function SelectedInput({ shown, label, onType }: Props) {
       }}
       onCompositionStart={() => setComposing(true)}
       onCopy={copy}
-      onInput={({ currentTarget, nativeEvent }) => (nativeEvent as InputEvent).isComposing || begin(currentTarget)}
+      onInput={({ currentTarget, nativeEvent }) =>
+        (nativeEvent as InputEvent).isComposing || begin(currentTarget)
+      }
       spellCheck={false}
     />
   )

@@ -7,24 +7,73 @@ import type { Line } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
 import type { LineAction } from './lineActions.js'
 
-type Props = { builder: Builder; /** What is not saved is kept on this device. */ kept: boolean; line?: Line; onAct: (action: LineAction) => void; onBring: () => void; onMoveEvent: () => void; onPublish: () => void; onReleases: () => void; formOf?: string; beside?: ReactNode; children?: ReactNode }
+type Props = {
+  builder: Builder
+  /** What is not saved is kept on this device. */ kept: boolean
+  line?: Line
+  onAct: (action: LineAction) => void
+  onBring: () => void
+  onMoveEvent: () => void
+  onPublish: () => void
+  onReleases: () => void
+  formOf?: string
+  beside?: ReactNode
+  children?: ReactNode
+}
 
-const ofLine: LineAction[] = ['addBelow', 'duplicate', 'delay', 'extend', 'swapNext', 'closeGap', 'remove']
+const ofLine: LineAction[] = [
+  'addBelow',
+  'duplicate',
+  'delay',
+  'extend',
+  'swapNext',
+  'closeGap',
+  'remove',
+]
 
 /** What can be done with the agenda, and with the line where the keyboard is. */
-export function Toolbar({ builder, kept, line, onAct, onBring, onMoveEvent, onPublish, onReleases, formOf, beside, children }: Props) {
+export function Toolbar({
+  builder,
+  kept,
+  line,
+  onAct,
+  onBring,
+  onMoveEvent,
+  onPublish,
+  onReleases,
+  formOf,
+  beside,
+  children,
+}: Props) {
   const { say } = useSay()
   const { pending, saving, canUndo, canRedo, save, travel } = builder
   return (
     <div aria-label={say('builder:tools')} className="agenda-builder__toolbar" role="toolbar">
       <div className="agenda-builder__buttons">
-        <Button disabled={!pending.length || saving} margin={false} onClick={() => void save()} size="small">
+        <Button
+          disabled={!pending.length || saving}
+          margin={false}
+          onClick={() => void save()}
+          size="small"
+        >
           {say(saving ? 'builder:saving' : 'builder:save')}
         </Button>
-        <Button buttonStyle="secondary" disabled={!canUndo} margin={false} onClick={() => travel('undo')} size="small">
+        <Button
+          buttonStyle="secondary"
+          disabled={!canUndo}
+          margin={false}
+          onClick={() => travel('undo')}
+          size="small"
+        >
           {say('builder:undo')}
         </Button>
-        <Button buttonStyle="secondary" disabled={!canRedo} margin={false} onClick={() => travel('redo')} size="small">
+        <Button
+          buttonStyle="secondary"
+          disabled={!canRedo}
+          margin={false}
+          onClick={() => travel('redo')}
+          size="small"
+        >
           {say('builder:redo')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onBring} size="small">
@@ -34,7 +83,13 @@ export function Toolbar({ builder, kept, line, onAct, onBring, onMoveEvent, onPu
           {say('builder:wishes:moveEvent')}
         </Button>
         {beside}
-        <Button buttonStyle="secondary" disabled={saving} margin={false} onClick={onPublish} size="small">
+        <Button
+          buttonStyle="secondary"
+          disabled={saving}
+          margin={false}
+          onClick={onPublish}
+          size="small"
+        >
           {say('publishing:open')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onReleases} size="small">
@@ -47,7 +102,11 @@ export function Toolbar({ builder, kept, line, onAct, onBring, onMoveEvent, onPu
       </div>
       {children}
       {line ? (
-        <div aria-label={say('builder:toolsOfLine', { title: line.title ?? '' })} className="agenda-builder__buttons" role="group">
+        <div
+          aria-label={say('builder:toolsOfLine', { title: line.title ?? '' })}
+          className="agenda-builder__buttons"
+          role="group"
+        >
           <bdi className="agenda-builder__which">{line.title || say('checks:untitled')}</bdi>
           {ofLine.map((action) => (
             <button key={action} onClick={() => onAct(action)} type="button">

@@ -13,7 +13,12 @@ export function ViewSwitch({ view, hasTracks, onView }: Props) {
       {views
         .filter((each) => each !== 'track' || hasTracks || view === each)
         .map((each) => (
-          <button aria-pressed={each === view} key={each} onClick={() => onView(each)} type="button">
+          <button
+            aria-pressed={each === view}
+            key={each}
+            onClick={() => onView(each)}
+            type="button"
+          >
             {say(`builder:views:${each}`)}
           </button>
         ))}

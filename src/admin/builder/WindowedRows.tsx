@@ -33,16 +33,28 @@ export function WindowedRows({ lines, active, remarksOf, children }: Props) {
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = defaultRangeExtractor(range)
-      return activeIndex < 0 || shown.includes(activeIndex) ? shown : [...shown, activeIndex].sort((a, b) => a - b)
+      return activeIndex < 0 || shown.includes(activeIndex)
+        ? shown
+        : [...shown, activeIndex].sort((a, b) => a - b)
     },
     [activeIndex],
   )
   const estimateSize = (index: number) => {
     const line = lines[index]
-    return line ? rowHeight + Math.max(line.assignments.length - 1, 0) * personHeight + Math.min(remarksOf(line), 3) * remarkHeight : rowHeight
+    return line
+      ? rowHeight +
+          Math.max(line.assignments.length - 1, 0) * personHeight +
+          Math.min(remarksOf(line), 3) * remarkHeight
+      : rowHeight
   }
   const virtualizer = useWindowVirtualizer({
-    count: lines.length, estimateSize, getItemKey: (index) => String(lines[index]?.id), overscan: 8, rangeExtractor, scrollMargin, initialRect: { width: 1280, height: 1000 },
+    count: lines.length,
+    estimateSize,
+    getItemKey: (index) => String(lines[index]?.id),
+    overscan: 8,
+    rangeExtractor,
+    scrollMargin,
+    initialRect: { width: 1280, height: 1000 },
   })
   const items = virtualizer.getVirtualItems()
   const last = items.at(-1)

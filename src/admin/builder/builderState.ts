@@ -1,10 +1,32 @@
 import { withId } from '../../core/ids.js'
-import { adoptIds, applyEdits, doEdits, type Edit, editsBetween, emptyHistory, type History, homeless, newcomersIn, type Obstacle, redo, takeUp, undo, type UnsavedAgenda, withMade } from '../../core/builder/index.js'
+import {
+  adoptIds,
+  applyEdits,
+  doEdits,
+  type Edit,
+  editsBetween,
+  emptyHistory,
+  type History,
+  homeless,
+  newcomersIn,
+  type Obstacle,
+  redo,
+  takeUp,
+  undo,
+  type UnsavedAgenda,
+  withMade,
+} from '../../core/builder/index.js'
 import type { Agenda, Id, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 
 /** What is stored, what the editor made of it, and how they got there; `once` names what is not saved to the server, which may have it though its answer never came. */
-export type BuilderState = { base: BuilderAgenda; agenda: Agenda; history: History; obstacles: Obstacle[]; once: string }
+export type BuilderState = {
+  base: BuilderAgenda
+  agenda: Agenda
+  history: History
+  obstacles: Obstacle[]
+  once: string
+}
 
 export type BuilderAction =
   /** `texts`: longer texts as they are stored, of lines of which an edit changes them. */
@@ -20,63 +42,140 @@ export type BuilderAction =
   | { type: 'looked'; now: BuilderAgenda }
   | { type: 'dismiss' }
 
-export const initialState = ({ base, once }: { base: BuilderAgenda; once: string }): BuilderState => ({ base, agenda: base.agenda, history: emptyHistory, obstacles: [], once })
+export const initialState = ({
+  base,
+  once,
+}: {
+  base: BuilderAgenda
+  once: string
+}): BuilderState => ({ base, agenda: base.agenda, history: emptyHistory, obstacles: [], once })
 
 /** What is not saved yet. */
-export const unsaved = ({ base, agenda }: Pick<BuilderState, 'agenda' | 'base'>): Edit[] => editsBetween(base.agenda, agenda)
+export const unsaved = ({ base, agenda }: Pick<BuilderState, 'agenda' | 'base'>): Edit[] =>
+  editsBetween(base.agenda, agenda)
 
-const nextName = (once: string): string => `${once.split('~')[0]}~${Number(once.split('~')[1] ?? 0) + 1}`
+const nextName = (once: string): string =>
+  `${once.split('~')[0]}~${Number(once.split('~')[1] ?? 0) + 1}`
 
-const newcomersOf = (edits: Edit[]) => newcomersIn(edits.map((edit) => (edit.type === 'set' ? edit.fields : edit.type === 'add' ? edit.session : {})))
+const newcomersOf = (edits: Edit[]) =>
+  newcomersIn(
+    edits.map((edit) =>
+      edit.type === 'set' ? edit.fields : edit.type === 'add' ? edit.session : {},
+    ),
+  )
 
 /** Whoever was made by a save that was never answered is there by now: a newcomer of the same name is another one from here on. */
 const named = (state: BuilderState, before: Edit[]): BuilderState =>
-  newcomersOf(unsaved(state)).length < newcomersOf(before).length ? { ...state, once: nextName(state.once) } : state
+  newcomersOf(unsaved(state)).length < newcomersOf(before).length
+    ? { ...state, once: nextName(state.once) }
+    : state
 
 const withIds = (agenda: Agenda, ids: Record<string, Id>): Agenda => ({
   ...agenda,
-  sessions: agenda.sessions.map((session) => ({ ...withMade(session, ids), id: ids[String(session.id)] ?? session.id })),
+  sessions: agenda.sessions.map((session) => ({
+    ...withMade(session, ids),
+    id: ids[String(session.id)] ?? session.id,
+  })),
 })
 
 function without(edits: Edit[], { id, fields }: { id: Id; fields: string[] }): Edit[] {
   return edits.flatMap((edit): Edit[] => {
     if (edit.type !== 'set' || String(edit.id) !== String(id)) return [edit]
-    const kept = Object.fromEntries(Object.entries(edit.fields).filter(([key]) => !fields.includes(key)))
+    const kept = Object.fromEntries(
+      Object.entries(edit.fields).filter(([key]) => !fields.includes(key)),
+    )
     return Object.keys(kept).length ? [{ ...edit, fields: kept }] : []
   })
 }
 
 /** The texts that some edits change as they are stored, known on both sides: then what was there can be brought back. */
-function withTexts({ base, agenda }: BuilderState, edits: Edit[], stored: Readonly<Record<string, SessionTexts>>): Pick<BuilderState, 'agenda' | 'base'> & { edits: Edit[] } {
-  const changed = new Map(edits.flatMap((edit) => (edit.type === 'set' && edit.fields.texts ? [[String(edit.id), Object.keys(edit.fields.texts)] as const] : [])))
+function withTexts(
+  { base, agenda }: BuilderState,
+  edits: Edit[],
+  stored: Readonly<Record<string, SessionTexts>>,
+): Pick<BuilderState, 'agenda' | 'base'> & { edits: Edit[] } {
+  const changed = new Map(
+    edits.flatMap((edit) =>
+      edit.type === 'set' && edit.fields.texts
+        ? [[String(edit.id), Object.keys(edit.fields.texts)] as const]
+        : [],
+    ),
+  )
   const known = (of: Agenda): Agenda => ({
     ...of,
     sessions: of.sessions.map((session) => {
       const keys = changed.get(String(session.id))
-      return keys ? { ...session, texts: { ...Object.fromEntries(keys.map((key) => [key, stored[String(session.id)]?.[key as keyof SessionTexts] ?? null])), ...session.texts } } : session
+      return keys
+        ? {
+            ...session,
+            texts: {
+              ...Object.fromEntries(
+                keys.map((key) => [
+                  key,
+                  stored[String(session.id)]?.[key as keyof SessionTexts] ?? null,
+                ]),
+              ),
+              ...session.texts,
+            },
+          }
+        : session
     }),
   })
   const now = known(agenda)
-  const whole = (edit: Edit): Edit => (edit.type === 'set' && edit.fields.texts ? { ...edit, fields: { ...edit.fields, texts: { ...withId(now.sessions, edit.id)?.texts, ...edit.fields.texts } } } : edit)
+  const whole = (edit: Edit): Edit =>
+    edit.type === 'set' && edit.fields.texts
+      ? {
+          ...edit,
+          fields: {
+            ...edit.fields,
+            texts: { ...withId(now.sessions, edit.id)?.texts, ...edit.fields.texts },
+          },
+        }
+      : edit
   return { base: { ...base, agenda: known(base.agenda) }, agenda: now, edits: edits.map(whole) }
 }
 
 export function reduceBuilder(state: BuilderState, action: BuilderAction): BuilderState {
   switch (action.type) {
     case 'edit': {
-      const known = action.texts ? withTexts(state, action.edits, action.texts) : { ...state, edits: action.edits }
-      return { ...state, base: known.base, obstacles: [], ...doEdits(state.history, known.agenda, known.edits) }
+      const known = action.texts
+        ? withTexts(state, action.edits, action.texts)
+        : { ...state, edits: action.edits }
+      return {
+        ...state,
+        base: known.base,
+        obstacles: [],
+        ...doEdits(state.history, known.agenda, known.edits),
+      }
     }
     case 'plan':
-      return { ...state, obstacles: [], ...doEdits(state.history, state.agenda, editsBetween(state.agenda, action.agenda)) }
+      return {
+        ...state,
+        obstacles: [],
+        ...doEdits(state.history, state.agenda, editsBetween(state.agenda, action.agenda)),
+      }
     case 'undo':
     case 'redo':
-      return { ...state, ...(action.type === 'undo' ? undo : redo)(state.history, state.agenda, { rest: action.rest }) }
+      return {
+        ...state,
+        ...(action.type === 'undo' ? undo : redo)(state.history, state.agenda, {
+          rest: action.rest,
+        }),
+      }
     case 'saved': {
       // What was typed while the save was under way stays.
-      const since = editsBetween(withIds(action.sent, action.ids), withIds(state.agenda, action.ids))
+      const since = editsBetween(
+        withIds(action.sent, action.ids),
+        withIds(state.agenda, action.ids),
+      )
       const base = action.saved
-      return { base, agenda: applyEdits(base.agenda, since), history: adoptIds(state.history, action.ids), obstacles: [], once: nextName(state.once) }
+      return {
+        base,
+        agenda: applyEdits(base.agenda, since),
+        history: adoptIds(state.history, action.ids),
+        obstacles: [],
+        once: nextName(state.once),
+      }
     }
     case 'caughtUp': {
       const own = unsaved(state)
@@ -86,13 +185,19 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
     case 'takeUp': {
       const { now, ...base } = takeUp(action.unsaved, state.base, state)
       const once = (unsaved(state).length ? undefined : action.unsaved.once) ?? state.once
-      return named({ ...state, ...now, base: { ...state.base, ...base }, obstacles: [], once }, action.unsaved.edits)
+      return named(
+        { ...state, ...now, base: { ...state.base, ...base }, obstacles: [], once },
+        action.unsaved.edits,
+      )
     }
     case 'looked': {
       const own = { edits: unsaved(state), revisions: state.base.revisions, history: state.history }
       // A line that is gone: the save says so, and nothing of it is given up here.
       if (homeless(own.edits, action.now.agenda).length) return state
-      const { now, ...base } = takeUp(own, action.now, { agenda: action.now.agenda, history: emptyHistory })
+      const { now, ...base } = takeUp(own, action.now, {
+        agenda: action.now.agenda,
+        history: emptyHistory,
+      })
       return named({ ...state, ...now, base: { ...action.now, ...base } }, own.edits)
     }
     case 'dismiss':

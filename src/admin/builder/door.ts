@@ -34,36 +34,88 @@ export type Door = {
   publication: PublicationDoor
   read: () => Promise<BuilderAgenda | { refusal: Refusal }>
   /** `once`: a name for all that is not saved, the same until a save was answered. */
-  save: (edits: { edits: Edit[]; revisions: Record<string, number>; once: string }) => Promise<Saved | { refusal: Refusal }>
+  save: (edits: {
+    edits: Edit[]
+    revisions: Record<string, number>
+    once: string
+  }) => Promise<Saved | { refusal: Refusal }>
   /** Says that this tab is open; who else is here, and what changed since the mark `seen`. */
-  meet: (here: { tab: string; unsaved: boolean; seen?: number }) => Promise<Meeting | { refusal: Refusal }>
+  meet: (here: {
+    tab: string
+    unsaved: boolean
+    seen?: number
+  }) => Promise<Meeting | { refusal: Refusal }>
   leave: (tab: string) => void
-  copyEvent: (wish: { firstDate: string; title: string }) => Promise<{ id: Id } | { refusal: Refusal }>
+  copyEvent: (wish: {
+    firstDate: string
+    title: string
+  }) => Promise<{ id: Id } | { refusal: Refusal }>
   /** Gives an event that has no dates its first and last day, from which its days are made. */
   addDays: (wish: { startDate: string; endDate: string }) => Answer<unknown>
 }
 
 function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusal {
   const [first] = errors
-  const { at, fields, theirs, by } = (first?.data ?? {}) as { at?: string; fields?: unknown; theirs?: Record<string, unknown>; by?: string }
+  const { at, fields, theirs, by } = (first?.data ?? {}) as {
+    at?: string
+    fields?: unknown
+    theirs?: Record<string, unknown>
+    by?: string
+  }
   const message = first?.message ?? otherwise
-  if (theirs && Array.isArray(fields)) return { message, at, clash: { fields: fields as string[], theirs, by } }
-  return { message, at, fields: Array.isArray(fields) ? (fields as { path: string; message: string }[]) : undefined }
+  if (theirs && Array.isArray(fields))
+    return { message, at, clash: { fields: fields as string[], theirs, by } }
+  return {
+    message,
+    at,
+    fields: Array.isArray(fields) ? (fields as { path: string; message: string }[]) : undefined,
+  }
 }
 
 const listed = (question: Question) =>
-  Object.entries(question).map(([key, values]) => (values ? `&${key}=${values.map(encodeURIComponent).join(',')}` : '')).join('')
+  Object.entries(question)
+    .map(([key, values]) => (values ? `&${key}=${values.map(encodeURIComponent).join(',')}` : ''))
+    .join('')
 
 /** The builder's way to the server, in one language; `otherwise` is what to say when nothing came back. */
-export function doorTo({ api, event, locale, events = 'events', otherwise }: { api: string; event: Id; locale: string; events?: string; otherwise: string }): Door {
-  const ask = async <T>(path: string, body?: object, { query = '', ...more }: RequestInit & { query?: string; quiet?: boolean } = {}): Promise<T | { refusal: Refusal }> => {
+export function doorTo({
+  api,
+  event,
+  locale,
+  events = 'events',
+  otherwise,
+}: {
+  api: string
+  event: Id
+  locale: string
+  events?: string
+  otherwise: string
+}): Door {
+  const ask = async <T>(
+    path: string,
+    body?: object,
+    { query = '', ...more }: RequestInit & { query?: string; quiet?: boolean } = {},
+  ): Promise<T | { refusal: Refusal }> => {
     const reached = await reach(`${api}${path}?locale=${locale}&depth=0${query}`, {
-      ...(body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}),
+      ...(body
+        ? {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify(body),
+          }
+        : {}),
       ...more,
     })
     if ('away' in reached) return { refusal: { message: otherwise, away: true } }
     const { ok, status, answer } = reached
-    return ok ? (answer as T) : { refusal: { ...toRefusal(answer as Partial<Refused>, otherwise), closed: status === 403 || (status === 404 && !(answer as Partial<Refused>).errors) } }
+    return ok
+      ? (answer as T)
+      : {
+          refusal: {
+            ...toRefusal(answer as Partial<Refused>, otherwise),
+            closed: status === 403 || (status === 404 && !(answer as Partial<Refused>).errors),
+          },
+        }
   }
   const at = `/agenda-builder/${event}`
   return {
@@ -77,7 +129,8 @@ export function doorTo({ api, event, locale, events = 'events', otherwise }: { a
     save: (edits) => ask<Saved>(at, edits),
     meet: (here) => ask<Meeting>(`${at}/presence`, here, { quiet: true }),
     // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little later.
-    leave: (tab) => void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true, quiet: true }),
+    leave: (tab) =>
+      void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true, quiet: true }),
     copyEvent: (wish) => ask<{ id: Id }>(`${at}/copy`, wish),
     addDays: (wish) => ask(`/${events}/${event}`, wish, { method: 'PATCH', query: '&draft=true' }),
   }

@@ -5,11 +5,21 @@ type Caret = { text: string; at: number }
 export type Begin = { seed?: string; whole?: boolean; caret?: Caret }
 
 /** Where in a text somebody clicked; undefined beside any. In a browser only. */
-export function caretAt({ clientX, clientY }: { clientX: number; clientY: number }): Caret | undefined {
-  const position = 'caretPositionFromPoint' in document ? document.caretPositionFromPoint(clientX, clientY) : null
+export function caretAt({
+  clientX,
+  clientY,
+}: {
+  clientX: number
+  clientY: number
+}): Caret | undefined {
+  const position =
+    'caretPositionFromPoint' in document ? document.caretPositionFromPoint(clientX, clientY) : null
   // Safari has only the older one.
   const range = position ? null : document.caretRangeFromPoint?.(clientX, clientY)
-  const [node, at] = [position?.offsetNode ?? range?.startContainer, position?.offset ?? range?.startOffset ?? 0]
+  const [node, at] = [
+    position?.offsetNode ?? range?.startContainer,
+    position?.offset ?? range?.startOffset ?? 0,
+  ]
   return node?.nodeType === Node.TEXT_NODE ? { text: node.nodeValue ?? '', at } : undefined
 }
 
@@ -21,5 +31,8 @@ export function chosenAtFirst(text: string, { seed, whole, caret }: Begin): [num
 }
 
 /** A key that an input method (Chinese, dead keys) is still making a letter of: nobody else's. */
-export const isComposing = ({ nativeEvent }: { nativeEvent: { isComposing: boolean; keyCode: number } }): boolean =>
-  nativeEvent.isComposing || nativeEvent.keyCode === 229
+export const isComposing = ({
+  nativeEvent,
+}: {
+  nativeEvent: { isComposing: boolean; keyCode: number }
+}): boolean => nativeEvent.isComposing || nativeEvent.keyCode === 229

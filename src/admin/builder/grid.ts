@@ -5,7 +5,8 @@ export type Column = (typeof columns)[number]
 /** The cell where the keyboard is: the id of a line and a column. */
 export type Spot = { row: string; column: Column }
 
-export type Way = 'down' | 'end' | 'first' | 'home' | 'last' | 'left' | 'pageDown' | 'pageUp' | 'right' | 'up'
+export type Way =
+  'down' | 'end' | 'first' | 'home' | 'last' | 'left' | 'pageDown' | 'pageUp' | 'right' | 'up'
 
 /** So many lines are about a screen. */
 const page = 10
@@ -13,7 +14,12 @@ const page = 10
 const within = (value: number, length: number) => Math.min(Math.max(value, 0), length - 1)
 
 /** The cell next to one, stopping at the edges; from the last column on to the next line, as in a table of a text editor. */
-export function neighbour(rows: readonly string[], { row, column }: Spot, way: Way, { wrap = false } = {}): Spot {
+export function neighbour(
+  rows: readonly string[],
+  { row, column }: Spot,
+  way: Way,
+  { wrap = false } = {},
+): Spot {
   const [y, x] = [Math.max(rows.indexOf(row), 0), columns.indexOf(column)]
   const at = (line: number, place: number): Spot => ({
     row: rows[within(line, rows.length)] ?? row,
@@ -43,8 +49,18 @@ export function neighbour(rows: readonly string[], { row, column }: Spot, way: W
   }
 }
 
-const ways = new Map<string, Way>([['ArrowUp', 'up'], ['ArrowDown', 'down'], ['Home', 'home'], ['End', 'end'], ['PageUp', 'pageUp'], ['PageDown', 'pageDown']])
-const farWays = new Map<string, Way>([['Home', 'first'], ['End', 'last']])
+const ways = new Map<string, Way>([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['Home', 'home'],
+  ['End', 'end'],
+  ['PageUp', 'pageUp'],
+  ['PageDown', 'pageDown'],
+])
+const farWays = new Map<string, Way>([
+  ['Home', 'first'],
+  ['End', 'last'],
+])
 
 /** Where a key leads (`far`: held with Control); left and right change places where the script runs from right to left. */
 export function wayOf(key: string, rightToLeft: boolean, far = false): Way | undefined {
@@ -56,7 +72,8 @@ export function wayOf(key: string, rightToLeft: boolean, far = false): Way | und
 
 /** The cell that has the focus, also before the keyboard has been anywhere. */
 export function spotOf(target: Element): Spot | undefined {
-  const [, row, column] = /^(.+):(.+)$/.exec(target.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '') ?? []
+  const [, row, column] =
+    /^(.+):(.+)$/.exec(target.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '') ?? []
   const known = columns.find((each) => each === column)
   return row !== undefined && known ? { row, column: known } : undefined
 }

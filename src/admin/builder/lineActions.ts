@@ -1,4 +1,9 @@
-import { duplicateSession, insertBetween, kindAtFirst, temporaryIds } from '../../core/builder/index.js'
+import {
+  duplicateSession,
+  insertBetween,
+  kindAtFirst,
+  temporaryIds,
+} from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { Begin } from './editing.js'
 import type { Column, Spot } from './grid.js'
@@ -6,16 +11,31 @@ import type { Line } from './LineRow.js'
 import type { Wish } from './plans.js'
 import type { Builder } from './useBuilder.js'
 
-export type LineAction = 'addBelow' | 'closeGap' | 'delay' | 'duplicate' | 'extend' | 'remove' | 'swapNext' | 'swapPrevious' | 'teamOnly'
+export type LineAction =
+  | 'addBelow'
+  | 'closeGap'
+  | 'delay'
+  | 'duplicate'
+  | 'extend'
+  | 'remove'
+  | 'swapNext'
+  | 'swapPrevious'
+  | 'teamOnly'
 
-type Tools = { builder: Builder; lines: Line[]; onSpot: (spot: Spot, begin?: Begin) => void; onWish: (wish: Wish) => void }
+type Tools = {
+  builder: Builder
+  lines: Line[]
+  onSpot: (spot: Spot, begin?: Begin) => void
+  onWish: (wish: Wish) => void
+}
 
 const quarter = 15
 
 /** What the toolbar and the shortcuts do with a line; where the keyboard is afterwards follows. */
 export function lineActions({ builder, lines, onSpot, onWish }: Tools) {
   const { agenda, edit } = builder
-  const around = (id: Id, offset: number) => lines[lines.findIndex((line) => line.id === id) + offset]
+  const around = (id: Id, offset: number) =>
+    lines[lines.findIndex((line) => line.id === id) + offset]
   const neighbourOf = (line: Line, offset: number) => {
     const other = around(line.id, offset)
     return other?.day === line.day ? other : undefined
@@ -28,9 +48,18 @@ export function lineActions({ builder, lines, onSpot, onWish }: Tools) {
   }
   const addIn = (day: string) => {
     const last = lines.filter((line) => line.day === day).at(-1)
-    if (last) return add(insertBetween(agenda, { above: last.id }, { kind: kindAtFirst, day }), 'time')
+    if (last)
+      return add(insertBetween(agenda, { above: last.id }, { kind: kindAtFirst, day }), 'time')
     const [id = 'new-1'] = temporaryIds(agenda, 1)
-    const session = { id, day: day || undefined, kind: kindAtFirst, timing: 'toBeAnnounced' as const, status: 'confirmed' as const, assignments: [], published: false }
+    const session = {
+      id,
+      day: day || undefined,
+      kind: kindAtFirst,
+      timing: 'toBeAnnounced' as const,
+      status: 'confirmed' as const,
+      assignments: [],
+      published: false,
+    }
     add([{ type: 'add', session }], 'time')
   }
   const swapWith = (line: Line, offset: number) => {
@@ -40,7 +69,14 @@ export function lineActions({ builder, lines, onSpot, onWish }: Tools) {
   const act = (action: LineAction, line: Line, column: Column = 'time') => {
     switch (action) {
       case 'addBelow':
-        return add(insertBetween(agenda, { above: line.id, below: neighbourOf(line, 1)?.id }, { kind: kindAtFirst, day: line.day }), 'time')
+        return add(
+          insertBetween(
+            agenda,
+            { above: line.id, below: neighbourOf(line, 1)?.id },
+            { kind: kindAtFirst, day: line.day },
+          ),
+          'time',
+        )
       case 'duplicate':
         return add(duplicateSession(agenda, line.id), 'title')
       case 'remove': {
@@ -58,7 +94,9 @@ export function lineActions({ builder, lines, onSpot, onWish }: Tools) {
       case 'swapPrevious':
         return swapWith(line, -1)
       case 'teamOnly':
-        return edit([{ type: 'set', id: line.id, fields: { teamOnly: line.teamOnly ? null : true } }])
+        return edit([
+          { type: 'set', id: line.id, fields: { teamOnly: line.teamOnly ? null : true } },
+        ])
     }
   }
   return { act, addIn }

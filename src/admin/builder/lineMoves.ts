@@ -1,6 +1,18 @@
 import { withId } from '../../core/ids.js'
 import { commaOf } from '../../core/phrases.js'
-import { applyEdits, columnBeside, dayGrid, dropBetween, type DropTarget, type Edit, type GridBy, type NoPlan, shiftLine, stepMinutes, stretchLine } from '../../core/builder/index.js'
+import {
+  applyEdits,
+  columnBeside,
+  dayGrid,
+  dropBetween,
+  type DropTarget,
+  type Edit,
+  type GridBy,
+  type NoPlan,
+  shiftLine,
+  stepMinutes,
+  stretchLine,
+} from '../../core/builder/index.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { spokenDate } from '../inputs/wording.js'
 import { typedTime } from './lineEdits.js'
@@ -8,7 +20,16 @@ import type { Line } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
 
 /** What keys do to the line where the keyboard is, and dragging to any. */
-const all = ['columnAfter', 'columnBefore', 'down', 'earlier', 'later', 'longer', 'shorter', 'up'] as const
+const all = [
+  'columnAfter',
+  'columnBefore',
+  'down',
+  'earlier',
+  'later',
+  'longer',
+  'shorter',
+  'up',
+] as const
 export type LineMove = (typeof all)[number]
 
 export const isMove = (word: string): word is LineMove => (all as readonly string[]).includes(word)
@@ -31,25 +52,52 @@ type Tools = {
 const named = (choices: { id: Id; name: string }[], id: Id | undefined) => withId(choices, id)?.name
 
 /** The edits of all changes as one; the first that cannot be made is the reason why none is. */
-function changed(agenda: Agenda, { id }: Line, { minutes, longer, to }: Change, by: GridBy): Edit[] | NoPlan {
-  const parts = [minutes ? shiftLine(agenda, id, minutes) : [], longer ? stretchLine(agenda, id, longer) : []]
+function changed(
+  agenda: Agenda,
+  { id }: Line,
+  { minutes, longer, to }: Change,
+  by: GridBy,
+): Edit[] | NoPlan {
+  const parts = [
+    minutes ? shiftLine(agenda, id, minutes) : [],
+    longer ? stretchLine(agenda, id, longer) : [],
+  ]
   const refused = parts.find((part): part is NoPlan => 'reason' in part)
   const moved = to === undefined ? [] : [{ type: 'set' as const, id, fields: { [by]: to } }]
   return refused ?? [...parts.flatMap((part) => ('reason' in part ? [] : part)), ...moved]
 }
 
 /** Moves of one line, each one step that can be undone, and said to those who do not see it. */
-export function lineMoves({ builder, lines, days, by, kinds, say, language, onMoved, onTell }: Tools) {
+export function lineMoves({
+  builder,
+  lines,
+  days,
+  by,
+  kinds,
+  say,
+  language,
+  onMoved,
+  onTell,
+}: Tools) {
   const { agenda, choices } = builder
-  const titleOf = (id: Id | undefined) => withId(agenda.sessions, id)?.title ?? say('checks:untitled')
+  const titleOf = (id: Id | undefined) =>
+    withId(agenda.sessions, id)?.title ?? say('checks:untitled')
   const make = (line: Line, made: Edit[] | NoPlan) => {
-    if ('reason' in made) return onTell(say(`builder:reasons:${made.reason}`, { title: titleOf(made.id ?? line.id) }))
+    if ('reason' in made)
+      return onTell(say(`builder:reasons:${made.reason}`, { title: titleOf(made.id ?? line.id) }))
     if (!made.length) return
     builder.edit(made)
     const after = applyEdits(agenda, made).sessions.find(({ id }) => id === line.id) ?? line
     const time = after.timing === 'clock' ? typedTime(after) : say(`values:timing:${after.timing}`)
     const where = [named(choices.places, after.place), named(choices.tracks, after.track)]
-    onTell(say('builder:moved', { title: titleOf(line.id), when: [time, after.day ? spokenDate(after.day, language, 'short') : undefined, ...where].filter(Boolean).join(commaOf(language)) }))
+    onTell(
+      say('builder:moved', {
+        title: titleOf(line.id),
+        when: [time, after.day ? spokenDate(after.day, language, 'short') : undefined, ...where]
+          .filter(Boolean)
+          .join(commaOf(language)),
+      }),
+    )
     onMoved(String(line.id))
   }
   const change = (line: Line, wanted: Change) => make(line, changed(agenda, line, wanted, by))
@@ -61,9 +109,19 @@ export function lineMoves({ builder, lines, days, by, kinds, say, language, onMo
     const day = on(line.day)
     const index = day.indexOf(line)
     const other = day[index + step]
-    if (other) return drop(line, step > 0 ? { day: line.day, above: other.id, below: day[index + 2]?.id } : { day: line.day, above: day[index - 2]?.id, below: other.id })
+    if (other)
+      return drop(
+        line,
+        step > 0
+          ? { day: line.day, above: other.id, below: day[index + 2]?.id }
+          : { day: line.day, above: day[index - 2]?.id, below: other.id },
+      )
     const next = days[days.indexOf(line.day ?? '') + step]
-    if (next !== undefined) drop(line, { day: next, ...(step > 0 ? { below: on(next)[0]?.id } : { above: on(next).at(-1)?.id }) })
+    if (next !== undefined)
+      drop(line, {
+        day: next,
+        ...(step > 0 ? { below: on(next)[0]?.id } : { above: on(next).at(-1)?.id }),
+      })
   }
   const aside = (line: Line, step: -1 | 1) => {
     const order = choices[by === 'place' ? 'places' : 'tracks'].map(({ id }) => id)

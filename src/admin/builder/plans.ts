@@ -1,4 +1,15 @@
-import { closeGap, delayFrom, extend, moveDay, moveEvent, type NoPlan, type Plan, swap, swapDays, type Ways } from '../../core/builder/index.js'
+import {
+  closeGap,
+  delayFrom,
+  extend,
+  moveDay,
+  moveEvent,
+  type NoPlan,
+  type Plan,
+  swap,
+  swapDays,
+  type Ways,
+} from '../../core/builder/index.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 
 /** What can be done with all that is on a day. */
@@ -15,8 +26,18 @@ export type Wish =
 export type PlanSettings = { pinned: Id[]; minMinutes?: number; ways?: Ways }
 
 /** What a wish would make of the agenda, or why it cannot be. */
-export function planFor(agenda: Agenda, wish: Wish, { pinned, minMinutes, ways }: PlanSettings, { kinds }: Rulebook): NoPlan | Plan {
-  const options = { pinned, kinds, ways, ...(minMinutes === undefined ? {} : { breaksMayShrink: { minMinutes } }) }
+export function planFor(
+  agenda: Agenda,
+  wish: Wish,
+  { pinned, minMinutes, ways }: PlanSettings,
+  { kinds }: Rulebook,
+): NoPlan | Plan {
+  const options = {
+    pinned,
+    kinds,
+    ways,
+    ...(minMinutes === undefined ? {} : { breaksMayShrink: { minMinutes } }),
+  }
   switch (wish.type) {
     case 'delay':
       return delayFrom(agenda, wish.id, wish.minutes, options)
@@ -40,15 +61,26 @@ export function dayActions({ event, sessions }: Agenda, day: string): DayAction[
   const others = event.days.filter(({ date }) => date !== day)
   const filled = (date: string) => sessions.some((session) => session.day === date)
   if (!day || !others.length) return []
-  return filled(day) ? ['moveDay', 'swapDays'] : others.some(({ date }) => filled(date)) ? ['swapDays'] : []
+  return filled(day)
+    ? ['moveDay', 'swapDays']
+    : others.some(({ date }) => filled(date))
+      ? ['swapDays']
+      : []
 }
 
 /** The day to begin with: the next one of the event, else the one before. */
 export function dayWish({ event }: Agenda, type: DayAction, day: string): Wish {
   const dates = event.days.map(({ date }) => date).sort()
-  return { type, day, to: dates.find((date) => date > day) ?? dates.findLast((date) => date < day) ?? day, withLabels: false }
+  return {
+    type,
+    day,
+    to: dates.find((date) => date > day) ?? dates.findLast((date) => date < day) ?? day,
+    withLabels: false,
+  }
 }
 
 /** Lines that rather stay where they are when others move: meals are served at their time. */
 export const pinnedAtFirst = ({ sessions }: Agenda, { day }: { day?: string }): Id[] =>
-  sessions.flatMap(({ id, kind, day: on }) => (kind === 'meal' && on === day && id !== undefined ? [id] : []))
+  sessions.flatMap(({ id, kind, day: on }) =>
+    kind === 'meal' && on === day && id !== undefined ? [id] : [],
+  )

@@ -5,11 +5,24 @@ import type { LineMove } from './lineMoves.js'
 type Press = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
 
 /** What the arrows do to a line, not to where the keyboard is: in time and to other columns, or to another place in the list. */
-const timed = new Map<string | undefined, LineMove>([['up', 'earlier'], ['down', 'later'], ['pageUp', 'shorter'], ['pageDown', 'longer'], ['left', 'columnBefore'], ['right', 'columnAfter']])
-const placed = new Map<string, LineMove>([['ArrowUp', 'up'], ['ArrowDown', 'down']])
+const timed = new Map<string | undefined, LineMove>([
+  ['up', 'earlier'],
+  ['down', 'later'],
+  ['pageUp', 'shorter'],
+  ['pageDown', 'longer'],
+  ['left', 'columnBefore'],
+  ['right', 'columnAfter'],
+])
+const placed = new Map<string, LineMove>([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+])
 
 /** What a combination of keys asks for; undefined for keys that are not the builder's. */
-export function shortcutOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press, rightToLeft = false): LineAction | LineMove | 'redo' | 'save' | 'undo' | undefined {
+export function shortcutOf(
+  { key, ctrlKey, metaKey, altKey, shiftKey }: Press,
+  rightToLeft = false,
+): LineAction | LineMove | 'redo' | 'save' | 'undo' | undefined {
   const command = ctrlKey || metaKey
   const letter = key.toLowerCase()
   if (command && shiftKey && !altKey && placed.has(key)) return placed.get(key)

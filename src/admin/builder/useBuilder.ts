@@ -1,8 +1,22 @@
 'use client'
 
-import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
 import { checkAgenda } from '../../core/checkAgenda.js'
-import { type Edit, newcomerId, type NewcomerKind, newcomersIn, type UnsavedAgenda } from '../../core/builder/index.js'
+import {
+  type Edit,
+  newcomerId,
+  type NewcomerKind,
+  newcomersIn,
+  type UnsavedAgenda,
+} from '../../core/builder/index.js'
 import { numberSessions } from '../../core/numbering.js'
 import type { Agenda, Id, Rulebook, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
@@ -15,20 +29,39 @@ type Choices = BuilderAgenda['choices']
 /** What may be chosen, and who will be made because a line names them: from then on they are anybody's to choose. */
 function withNewcomers(choices: Choices, agenda: Agenda): Choices {
   const newcomers = newcomersIn(agenda.sessions)
-  const more = (of: NewcomerKind) => newcomers.flatMap(({ kind, name }) => (kind === of ? [{ id: newcomerId({ kind, name }), name }] : []))
+  const more = (of: NewcomerKind) =>
+    newcomers.flatMap(({ kind, name }) =>
+      kind === of ? [{ id: newcomerId({ kind, name }), name }] : [],
+    )
   return newcomers.length
-    ? { ...choices, people: [...choices.people, ...more('people')], organisations: [...choices.organisations, ...more('organisations')], places: [...choices.places, ...more('places')], tracks: [...choices.tracks, ...more('tracks')] }
+    ? {
+        ...choices,
+        people: [...choices.people, ...more('people')],
+        organisations: [...choices.organisations, ...more('organisations')],
+        places: [...choices.places, ...more('places')],
+        tracks: [...choices.tracks, ...more('tracks')],
+      }
     : choices
 }
 
 /** Names of everything that may be chosen, so that rules name who was chosen only now. */
 function named(agenda: Agenda, choices: Choices): Agenda {
-  const names = (key: 'organisations' | 'people' | 'places') => Object.fromEntries(choices[key].map(({ id, name }) => [String(id), name]))
-  return { ...agenda, people: names('people'), organisations: names('organisations'), places: names('places') }
+  const names = (key: 'organisations' | 'people' | 'places') =>
+    Object.fromEntries(choices[key].map(({ id, name }) => [String(id), name]))
+  return {
+    ...agenda,
+    people: names('people'),
+    organisations: names('organisations'),
+    places: names('places'),
+  }
 }
 
 export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Door) {
-  const [state, dispatch] = useReducer(reduceBuilder, { base: initial, once: newTab() }, initialState)
+  const [state, dispatch] = useReducer(
+    reduceBuilder,
+    { base: initial, once: newTab() },
+    initialState,
+  )
   const [saving, setSaving] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const [away, setAway] = useState(false)
@@ -44,9 +77,19 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
   // What was typed shows at once; what the rules say of a long agenda may come a moment later.
   const checked = useDeferredValue(full)
   const violations = useMemo(() => checkAgenda(checked, rulebook), [checked, rulebook])
-  const numbers = useMemo(() => new Map([...numberSessions(agenda.sessions, rulebook)].map(([id, number]) => [String(id), number])), [agenda.sessions, rulebook])
+  const numbers = useMemo(
+    () =>
+      new Map(
+        [...numberSessions(agenda.sessions, rulebook)].map(([id, number]) => [String(id), number]),
+      ),
+    [agenda.sessions, rulebook],
+  )
 
-  const edit = useCallback((edits: Edit[], texts?: Readonly<Record<string, SessionTexts>>) => dispatch({ type: 'edit', edits, texts }), [])
+  const edit = useCallback(
+    (edits: Edit[], texts?: Readonly<Record<string, SessionTexts>>) =>
+      dispatch({ type: 'edit', edits, texts }),
+    [],
+  )
 
   const save = useCallback(async () => {
     if (!pending.length || saving) return false
@@ -63,17 +106,22 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
     return true
   }, [agenda, base.revisions, door, once, pending, saving])
 
-  const catchUp = useCallback(async (givenUp?: { id: Id; fields: string[] }) => {
-    const answer = await door.read()
-    if ('refusal' in answer) return setRefusal(answer.refusal)
-    setRefusal(undefined)
-    dispatch({ type: 'caughtUp', now: answer, givenUp })
-  }, [door])
+  const catchUp = useCallback(
+    async (givenUp?: { id: Id; fields: string[] }) => {
+      const answer = await door.read()
+      if ('refusal' in answer) return setRefusal(answer.refusal)
+      setRefusal(undefined)
+      dispatch({ type: 'caughtUp', now: answer, givenUp })
+    },
+    [door],
+  )
 
   // The page may be told anew: going back shows at first what was read before, then what is stored.
   useEffect(() => {
     const { revisions } = latest.current
-    const isOlder = Object.entries(revisions).some(([id, revision]) => (initial.revisions[id] ?? revision) < revision)
+    const isOlder = Object.entries(revisions).some(
+      ([id, revision]) => (initial.revisions[id] ?? revision) < revision,
+    )
     if (initial !== first.current && !isOlder) dispatch({ type: 'looked', now: initial })
     first.current = initial
   }, [initial])
@@ -87,11 +135,33 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
   const takeUp = useCallback((unsaved: UnsavedAgenda) => dispatch({ type: 'takeUp', unsaved }), [])
 
   return {
-    agenda: full, stored: base.agenda, history, once, away, look, takeUp, choices, revisions: base.revisions, authors: base.authors, numbers, violations, pending, saving, refusal, obstacles, edit, save, catchUp,
-    canUndo: history.past.length > 0, canRedo: history.future.length > 0,
+    agenda: full,
+    stored: base.agenda,
+    history,
+    once,
+    away,
+    look,
+    takeUp,
+    choices,
+    revisions: base.revisions,
+    authors: base.authors,
+    numbers,
+    violations,
+    pending,
+    saving,
+    refusal,
+    obstacles,
+    edit,
+    save,
+    catchUp,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
     plan: (planned: Agenda) => dispatch({ type: 'plan', agenda: planned }),
     travel: (type: 'redo' | 'undo', rest?: boolean) => dispatch({ type, rest }),
-    dismiss: () => { setRefusal(undefined); dispatch({ type: 'dismiss' }) },
+    dismiss: () => {
+      setRefusal(undefined)
+      dispatch({ type: 'dismiss' })
+    },
   }
 }
 

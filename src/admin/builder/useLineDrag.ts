@@ -4,24 +4,44 @@ import { type Active, useDndMonitor } from '@dnd-kit/core'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /** Between which lines a line would come to stand, and where on the screen that is. */
-export type Gap = { day: string; above?: string; below?: string; at: { top: number; left: number; width: number } }
+export type Gap = {
+  day: string
+  above?: string
+  below?: string
+  at: { top: number; left: number; width: number }
+}
 
-const distance = (y: number, { top, bottom }: DOMRect) => (y < top ? top - y : y > bottom ? y - bottom : 0)
+const distance = (y: number, { top, bottom }: DOMRect) =>
+  y < top ? top - y : y > bottom ? y - bottom : 0
 
 /** The gap between lines that is nearest to a height on the screen. */
 function gapAt(root: HTMLElement, y: number): Gap | undefined {
-  const days = [...root.querySelectorAll<HTMLElement>('[data-day]')].map((element) => ({ element, box: element.getBoundingClientRect() }))
+  const days = [...root.querySelectorAll<HTMLElement>('[data-day]')].map((element) => ({
+    element,
+    box: element.getBoundingClientRect(),
+  }))
   const { element, box } = days.toSorted((a, b) => distance(y, a.box) - distance(y, b.box))[0] ?? {}
   if (!element || !box) return undefined
-  const rows = [...element.querySelectorAll<HTMLElement>('[data-line]')].map((row) => ({ id: row.dataset.line, box: row.getBoundingClientRect() }))
+  const rows = [...element.querySelectorAll<HTMLElement>('[data-line]')].map((row) => ({
+    id: row.dataset.line,
+    box: row.getBoundingClientRect(),
+  }))
   const index = rows.filter((row) => row.box.top + row.box.height / 2 < y).length
   const [above, below] = [rows[index - 1], rows[index]]
   const top = below?.box.top ?? above?.box.bottom ?? box.bottom
-  return { day: element.dataset.day ?? '', above: above?.id, below: below?.id, at: { top, left: box.left, width: box.width } }
+  return {
+    day: element.dataset.day ?? '',
+    above: above?.id,
+    below: below?.id,
+    at: { top, left: box.left, width: box.width },
+  }
 }
 
 /** Dragging lines within the list: where the dragged one would be dropped, and what to do when it is. */
-export function useLineDrag(root: RefObject<HTMLElement | null>, onDrop: (row: string, gap: Gap) => void): Gap | undefined {
+export function useLineDrag(
+  root: RefObject<HTMLElement | null>,
+  onDrop: (row: string, gap: Gap) => void,
+): Gap | undefined {
   const [gap, setGap] = useState<Gap>()
   const [dragging, setDragging] = useState(false)
   const y = useRef<number>(undefined)
@@ -33,7 +53,8 @@ export function useLineDrag(root: RefObject<HTMLElement | null>, onDrop: (row: s
       y.current = 'touches' in event ? event.touches[0]?.clientY : event.clientY
       if (root.current && y.current !== undefined) setGap(gapAt(root.current, y.current))
     }
-    const again = () => root.current && y.current !== undefined && setGap(gapAt(root.current, y.current))
+    const again = () =>
+      root.current && y.current !== undefined && setGap(gapAt(root.current, y.current))
     window.addEventListener('mousemove', follow)
     window.addEventListener('touchmove', follow)
     window.addEventListener('scroll', again)

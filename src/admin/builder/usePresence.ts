@@ -15,19 +15,36 @@ export type Meanwhile = { names: string[]; lines: string[]; added: number }
 
 const unknownTab = 'tab-unknown'
 
-function meanwhileOf(known: Record<string, number>, { revisions, authors }: Changes): Meanwhile | undefined {
+function meanwhileOf(
+  known: Record<string, number>,
+  { revisions, authors }: Changes,
+): Meanwhile | undefined {
   const lines = Object.keys(known).filter((id) => revisions[id] !== known[id])
   const added = Object.keys(revisions).filter((id) => !(id in known))
   const changed = [...lines, ...added]
-  return changed.length ? { names: [...new Set(changed.flatMap((id) => authors[id] ?? []))], lines, added: added.length } : undefined
+  return changed.length
+    ? {
+        names: [...new Set(changed.flatMap((id) => authors[id] ?? []))],
+        lines,
+        added: added.length,
+      }
+    : undefined
 }
 
 /** Who else has this agenda open, and what they changed meanwhile. Says nothing and asks nothing while the page is hidden. */
-export function usePresence(door: Door, { pending, revisions, saving }: Pick<Builder, 'pending' | 'revisions' | 'saving'>) {
+export function usePresence(
+  door: Door,
+  { pending, revisions, saving }: Pick<Builder, 'pending' | 'revisions' | 'saving'>,
+) {
   const [others, setOthers] = useState<Present[]>([])
   const [heard, setHeard] = useState<{ since: typeof revisions; changes: Changes }>()
   const tab = useRef(unknownTab)
-  const latest = useRef({ revisions, saving, unsaved: false, seen: undefined as number | undefined })
+  const latest = useRef({
+    revisions,
+    saving,
+    unsaved: false,
+    seen: undefined as number | undefined,
+  })
   const unsaved = pending.length > 0
   useEffect(() => {
     latest.current = { ...latest.current, revisions, saving, unsaved }
@@ -36,7 +53,11 @@ export function usePresence(door: Door, { pending, revisions, saving }: Pick<Bui
   const meet = useCallback(async () => {
     if (document.hidden) return
     const since = latest.current.revisions
-    const answer = await door.meet({ tab: tab.current, unsaved: latest.current.unsaved, seen: latest.current.seen })
+    const answer = await door.meet({
+      tab: tab.current,
+      unsaved: latest.current.unsaved,
+      seen: latest.current.seen,
+    })
     if ('refusal' in answer) return
     setOthers(answer.others)
     // What was asked before a save says of one's own lines that they were changed.
@@ -67,5 +88,11 @@ export function usePresence(door: Door, { pending, revisions, saving }: Pick<Bui
     if (tab.current !== unknownTab) void meet()
   }, [unsaved, meet])
 
-  return { others, meanwhile: heard && heard.since === revisions && !saving ? meanwhileOf(revisions, heard.changes) : undefined }
+  return {
+    others,
+    meanwhile:
+      heard && heard.since === revisions && !saving
+        ? meanwhileOf(revisions, heard.changes)
+        : undefined,
+  }
 }

@@ -9,16 +9,30 @@ import { PublishPanel } from '../publish/PublishPanel.js'
 import type { Door } from './door.js'
 import type { Builder } from './useBuilder.js'
 
-type Given = { builder: Builder; door: Door; event: Id; events: string; /** Goes to a line of which the drawer spoke. */ onLine: (id: Id) => void }
+type Given = {
+  builder: Builder
+  door: Door
+  event: Id
+  events: string
+  /** Goes to a line of which the drawer spoke. */ onLine: (id: Id) => void
+}
 
 const drawer = 'agenda-publish'
 
 /** Publishing the whole agenda from its tab: the act, and the drawer in which it is looked at first. */
-export function usePublishing({ builder, door, event, events, onLine }: Given): { publish: () => Promise<void>; translateIn: (to: string) => string; drawer: ReactNode } {
+export function usePublishing({ builder, door, event, events, onLine }: Given): {
+  publish: () => Promise<void>
+  translateIn: (to: string) => string
+  drawer: ReactNode
+} {
   const { say } = useSay()
   const { config } = useConfig()
   const { openModal, closeModal } = useModal()
-  const translateIn = (to: string) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${events}/${event}/translate?to=${to}` })
+  const translateIn = (to: string) =>
+    formatAdminURL({
+      adminRoute: config.routes.admin,
+      path: `/collections/${events}/${event}/translate?to=${to}`,
+    })
   const publish = async () => {
     // Only what is saved is published: a refusal of the save shows, and nothing is lost.
     if (!builder.pending.length || (await builder.save())) openModal(drawer)
@@ -33,7 +47,15 @@ export function usePublishing({ builder, door, event, events, onLine }: Given): 
     translateIn,
     drawer: (
       <PublishDrawer heading={say('publishing:heading:all')} slug={drawer}>
-        <PublishPanel door={door.publication} event={event} onClose={() => closeModal(drawer)} onPublished={() => void builder.catchUp()} part={wholeAgenda} toLine={(id) => ({ go: () => toLine(id) })} translateIn={translateIn} />
+        <PublishPanel
+          door={door.publication}
+          event={event}
+          onClose={() => closeModal(drawer)}
+          onPublished={() => void builder.catchUp()}
+          part={wholeAgenda}
+          toLine={(id) => ({ go: () => toLine(id) })}
+          translateIn={translateIn}
+        />
       </PublishDrawer>
     ),
   }

@@ -15,7 +15,10 @@ export function useTell(rulebook: Rulebook) {
   const { say, language } = useSay()
   return (violation: Violation, viewpoint: Violation['at'][number]['session']): Remark => {
     const { key, vars } = describe(violation, viewpoint, { language, rulebook })
-    return { level: violation.level, text: say(key.replace(/^agenda:/, '').replaceAll('.', ':'), vars) }
+    return {
+      level: violation.level,
+      text: say(key.replace(/^agenda:/, '').replaceAll('.', ':'), vars),
+    }
   }
 }
 
@@ -27,7 +30,9 @@ export function useRemarks(violations: Violation[], rulebook: Rulebook): Map<str
     const remarks = new Map<string, Remark[]>()
     // Translations are not done here: said at every line, they would hide the rest.
     const shown = violations.filter(({ rule }) => rule !== 'missingTranslation')
-    for (const violation of shown.sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))) {
+    for (const violation of shown.sort(
+      (a, b) => severity.indexOf(a.level) - severity.indexOf(b.level),
+    )) {
       const sides = [...new Set(violation.at.map((at) => at.session))]
       // A conflict shows at each line that takes part; advice is said once, at the first.
       for (const session of violation.level === 'advice' ? sides.slice(0, 1) : sides) {

@@ -5,6 +5,9 @@ import { type RefObject, useEffect, useState } from 'react'
 /** Whether an element is laid out from right to left, whoever decided so. */
 export function useRightToLeft(ref: RefObject<HTMLElement | null>): boolean {
   const [rightToLeft, setRightToLeft] = useState(false)
-  useEffect(() => setRightToLeft(ref.current !== null && getComputedStyle(ref.current).direction === 'rtl'), [ref])
+  useEffect(
+    () => setRightToLeft(ref.current !== null && getComputedStyle(ref.current).direction === 'rtl'),
+    [ref],
+  )
   return rightToLeft
 }

@@ -1,6 +1,13 @@
 'use client'
 
-import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { type Begin, isComposing } from './editing.js'
 import { neighbour, type Spot, spotOf, type Way, wayOf } from './grid.js'
 
@@ -11,19 +18,29 @@ type Keys = {
 }
 
 /** Where the keyboard is in the table, and whether it types there. */
-export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rightToLeft: boolean, { onShortcut, beside }: Keys) {
+export function useSpot(
+  root: RefObject<HTMLElement | null>,
+  rows: string[],
+  rightToLeft: boolean,
+  { onShortcut, beside }: Keys,
+) {
   const [spot, setSpot] = useState<Spot>()
   const [editing, setEditing] = useState<Begin>()
   const wantsFocus = useRef(false)
 
-  const goTo = useCallback((to: Spot, begin?: Begin) => {
-    // What cannot be taken is corrected, or given up with Escape, before the keyboard goes on.
-    const held = root.current?.querySelector<HTMLElement>('.agenda-builder__input[aria-invalid=true]')
-    if (held) return held.focus()
-    wantsFocus.current = true
-    setSpot(to)
-    setEditing(begin)
-  }, [root])
+  const goTo = useCallback(
+    (to: Spot, begin?: Begin) => {
+      // What cannot be taken is corrected, or given up with Escape, before the keyboard goes on.
+      const held = root.current?.querySelector<HTMLElement>(
+        '.agenda-builder__input[aria-invalid=true]',
+      )
+      if (held) return held.focus()
+      wantsFocus.current = true
+      setSpot(to)
+      setEditing(begin)
+    },
+    [root],
+  )
   const beginAt = useCallback((at: Spot, begin: Begin = {}) => goTo(at, begin), [goTo])
   /** The next cell that way, if there is one; Tab stays in its table. */
   const onwards = (from: Spot, way: Way, tab = false): Spot | undefined => {
@@ -33,7 +50,8 @@ export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rig
   const leave = (way?: Way): boolean => {
     if (!spot) return false
     // Whoever clicked elsewhere is there already.
-    const inside = root.current?.contains(document.activeElement) || document.activeElement === document.body
+    const inside =
+      root.current?.contains(document.activeElement) || document.activeElement === document.body
     wantsFocus.current = Boolean(inside)
     setEditing(undefined)
     const to = way && onwards(spot, way, way !== 'down')
@@ -45,13 +63,19 @@ export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rig
   useLayoutEffect(() => {
     if (!spot || editing || !wantsFocus.current) return
     wantsFocus.current = false
-    const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${spot.row}:${spot.column}`)}"]`)
+    const cell = root.current?.querySelector<HTMLElement>(
+      `[data-cell="${CSS.escape(`${spot.row}:${spot.column}`)}"]`,
+    )
     ;(cell?.querySelector<HTMLElement>('.agenda-builder__selected') ?? cell)?.focus()
   })
 
   const press = (event: KeyboardEvent) => {
     // What is typed in a panel beside the agenda is not for the agenda; nor is what an input method is still at.
-    if ((event.target as HTMLElement).closest('.agenda-builder__plan, .agenda-publish') || isComposing(event)) return
+    if (
+      (event.target as HTMLElement).closest('.agenda-builder__plan, .agenda-publish') ||
+      isComposing(event)
+    )
+      return
     const here = spotOf(event.target as Element)
     if (onShortcut(event, here ?? spot) || !here || editing) return
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event
@@ -66,7 +90,8 @@ export function useSpot(root: RefObject<HTMLElement | null>, rows: string[], rig
       goTo(to)
     } else {
       // The letter itself is for the input of the cell, which has the focus by then.
-      if (key.length === 1 && !command && !altKey && (event.target as HTMLElement).matches('td')) goTo(here)
+      if (key.length === 1 && !command && !altKey && (event.target as HTMLElement).matches('td'))
+        goTo(here)
       return
     }
     event.preventDefault()

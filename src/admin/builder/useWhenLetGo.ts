@@ -12,7 +12,8 @@ export function useWhenLetGo(): (run: () => void) => void {
     for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, true)
     return () => {
       window.removeEventListener('pointerdown', press, true)
-      for (const end of ['pointerup', 'pointercancel']) window.removeEventListener(end, release, true)
+      for (const end of ['pointerup', 'pointercancel'])
+        window.removeEventListener(end, release, true)
     }
   }, [])
   return (run) => {

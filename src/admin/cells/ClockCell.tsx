@@ -10,7 +10,8 @@ export function ClockCell(props: DefaultCellComponentProps) {
   const { say } = useSay()
   const { cellData, field, rowData } = props
   const timing: unknown = rowData?.timing
-  const known = typeof timing === 'string' && timing !== 'clock' && 'name' in field && field.name === 'starts'
+  const known =
+    typeof timing === 'string' && timing !== 'clock' && 'name' in field && field.name === 'starts'
   const shown = known ? say(`values:timing:${timing}`) : cellData || '–'
   return (
     <>

@@ -4,4 +4,6 @@ import { DefaultCell } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 
 /** What may well be empty is a dash when it is, not `<No Job title>`. */
-export const QuietCell = (props: DefaultCellComponentProps) => <DefaultCell {...props} cellData={props.cellData || '–'} />
+export const QuietCell = (props: DefaultCellComponentProps) => (
+  <DefaultCell {...props} cellData={props.cellData || '–'} />
+)

@@ -10,11 +10,27 @@ type Props = UIFieldServerProps & { of: 'event' | 'session'; path: string }
 export async function AgendaChecks({ of, id, path, payload, req, i18n }: Props) {
   if (id === undefined || id === null || id === '') return null
   const t = i18n.t as unknown as (key: string, vars?: Record<string, unknown>) => string
-  const checks = await checksOf({ payload, of, id, locale: req.locale ?? undefined, language: i18n.language, t })
-  const missing = of === 'event' ? (await missingOfEvent(payload, id)).map((what) => t(`agenda:releases:missingParts:${what}`)) : []
+  const checks = await checksOf({
+    payload,
+    of,
+    id,
+    locale: req.locale ?? undefined,
+    language: i18n.language,
+    t,
+  })
+  const missing =
+    of === 'event'
+      ? (await missingOfEvent(payload, id)).map((what) => t(`agenda:releases:missingParts:${what}`))
+      : []
   return (
     <FreshChecks paths={[path, 'translations']}>
-      <CheckList checks={checks} missing={missing} of={of} payload={payload} say={(key) => t(`agenda:${key}`)} />
+      <CheckList
+        checks={checks}
+        missing={missing}
+        of={of}
+        payload={payload}
+        say={(key) => t(`agenda:${key}`)}
+      />
     </FreshChecks>
   )
 }

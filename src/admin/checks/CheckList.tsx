@@ -9,7 +9,13 @@ import { AgendaStyles } from '../AgendaStyles.js'
 import type { Say } from '../inputs/useSay.js'
 
 /** `missing`: sentences, what must be there before anything can be published. */
-type Props = { checks: Check[]; missing?: string[]; of: 'event' | 'session'; payload: Payload; say: Say }
+type Props = {
+  checks: Check[]
+  missing?: string[]
+  of: 'event' | 'session'
+  payload: Payload
+  say: Say
+}
 
 const levels: Level[] = ['impossible', 'conflict', 'advice']
 const tone: Record<Level, string> = { impossible: 'error', conflict: 'error', advice: 'warning' }
@@ -25,7 +31,10 @@ const box = (of: string): CSSProperties => ({
   padding: 'calc(var(--base) / 2) calc(var(--base) * 0.75)',
 })
 const heading: CSSProperties = { display: 'inline', font: 'inherit', fontWeight: 600, margin: 0 }
-const list: CSSProperties = { margin: 'calc(var(--base) / 3) 0 0', paddingInlineStart: 'var(--base)' }
+const list: CSSProperties = {
+  margin: 'calc(var(--base) / 3) 0 0',
+  paddingInlineStart: 'var(--base)',
+}
 
 function Line({ check, of, payload, say }: { check: Check } & Omit<Props, 'checks'>) {
   const { session, text } = check
@@ -33,7 +42,9 @@ function Line({ check, of, payload, say }: { check: Check } & Omit<Props, 'check
   const path = `/collections/${slugOf(payload, 'sessions')}/${session.id}` as const
   return (
     <li>
-      <Link href={formatAdminURL({ adminRoute: payload.config.routes.admin, path })}>{session.title || say('checks:untitled')}</Link>
+      <Link href={formatAdminURL({ adminRoute: payload.config.routes.admin, path })}>
+        {session.title || say('checks:untitled')}
+      </Link>
       {': '}
       {text}
     </li>
@@ -64,7 +75,10 @@ export function CheckList({ checks, missing = [], ...rest }: Props) {
   const { say } = rest
   if (!checks.length && !missing.length)
     return (
-      <p className="agenda-checks" style={{ ...box('success'), paddingBlock: 'calc(var(--base) / 4)' }}>
+      <p
+        className="agenda-checks"
+        style={{ ...box('success'), paddingBlock: 'calc(var(--base) / 4)' }}
+      >
         <AgendaStyles />
         {say('checks:nothing')} <small>{say('checks:saved')}</small>
       </p>

@@ -21,13 +21,25 @@ export function FreshChecks({ paths, children }: { paths: string[]; children: Re
     const stop = new AbortController()
     const renew = async () => {
       const { state } = await getFormState({
-        collectionSlug, data, docPermissions, docPreferences: await getDocPreferences(), id, operation: 'update',
-        renderAllFields: true, schemaPath: collectionSlug, signal: stop.signal, skipValidation: true,
+        collectionSlug,
+        data,
+        docPermissions,
+        docPreferences: await getDocPreferences(),
+        id,
+        operation: 'update',
+        renderAllFields: true,
+        schemaPath: collectionSlug,
+        signal: stop.signal,
+        skipValidation: true,
       })
       if (stop.signal.aborted) return
       for (const path of paths) {
         const customComponents = state?.[path]?.customComponents
-        if (customComponents) dispatchFields({ type: 'UPDATE_MANY', formState: { [path]: { ...getField(path), customComponents } } })
+        if (customComponents)
+          dispatchFields({
+            type: 'UPDATE_MANY',
+            formState: { [path]: { ...getField(path), customComponents } },
+          })
       }
     }
     void renew()

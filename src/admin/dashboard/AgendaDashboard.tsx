@@ -15,7 +15,8 @@ type Props = Pick<ServerProps, 'i18n' | 'locale' | 'payload' | 'user'>
 /** What an editor has to know before they open anything: the next events, and what is left to do for each. */
 async function Events({ i18n, locale, payload, user }: Props) {
   const language = i18n.language
-  const say: Say = (key, vars) => (i18n.t as unknown as (key: string, vars?: object) => string)(`agenda:${key}`, vars)
+  const say: Say = (key, vars) =>
+    (i18n.t as unknown as (key: string, vars?: object) => string)(`agenda:${key}`, vars)
   const found = await readDashboard({ payload, user: user ?? null }, { language: locale?.code })
   if (!found) return null
   const adminRoute = payload.config.routes.admin
@@ -36,11 +37,24 @@ async function Events({ i18n, locale, payload, user }: Props) {
       {ahead.length ? (
         <ul className="agenda-dashboard__events">
           {ahead.map((event) => (
-            <EventCard agenda={mayEditAgendas ? href(`/${event.id}/agenda`) : undefined} event={event} form={href(`/${event.id}`)} key={event.id} language={language} say={say} translate={(to) => href(`/${event.id}/translate${to ? `?to=${to}` : ''}`)} />
+            <EventCard
+              agenda={mayEditAgendas ? href(`/${event.id}/agenda`) : undefined}
+              event={event}
+              form={href(`/${event.id}`)}
+              key={event.id}
+              language={language}
+              say={say}
+              translate={(to) => href(`/${event.id}/translate${to ? `?to=${to}` : ''}`)}
+            />
           ))}
         </ul>
       ) : (
-        <NoEvents create={mayCreate ? href('/create') : undefined} first={!past.length} fromDocument={<EventFromDocument look="primary" payload={payload} user={user} />} say={say} />
+        <NoEvents
+          create={mayCreate ? href('/create') : undefined}
+          first={!past.length}
+          fromDocument={<EventFromDocument look="primary" payload={payload} user={user} />}
+          say={say}
+        />
       )}
       {more ? <a href={href()}>{say('dashboard:more', { count: more })}</a> : null}
       {past.length ? (

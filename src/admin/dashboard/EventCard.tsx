@@ -4,13 +4,31 @@ import type { EventAhead } from '../../store/dashboard/readDashboard.js'
 import { spokenMark } from '../translation/wording.js'
 import { type Say, spokenDates, spokenStanding } from './wording.js'
 
-type Props = { event: EventAhead; agenda?: string; form: string; translate: (to: string) => string; language: string; say: Say }
+type Props = {
+  event: EventAhead
+  agenda?: string
+  form: string
+  translate: (to: string) => string
+  language: string
+  say: Say
+}
 
 const publication = { asItIs: 'asItIs', never: 'neverPublished', older: 'olderPublished' } as const
 
 /** One event: when it is, and what is left to do for it. */
 export function EventCard({ event, agenda, form, translate, language, say }: Props) {
-  const { title, standing, days, sessions, conflicts, advice, translations, published, unpublishedSessions, reviews } = event
+  const {
+    title,
+    standing,
+    days,
+    sessions,
+    conflicts,
+    advice,
+    translations,
+    published,
+    unpublishedSessions,
+    reviews,
+  } = event
   return (
     <li className={`agenda-dashboard__event is-${standing.phase}`}>
       <h3>
@@ -19,16 +37,30 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
         </a>
       </h3>
       <p>
-        <strong>{spokenStanding(standing, language, say)}</strong> <span>{spokenDates(event, language)}</span>
+        <strong>{spokenStanding(standing, language, say)}</strong>{' '}
+        <span>{spokenDates(event, language)}</span>
       </p>
       <p className="agenda-dashboard__quiet">
-        <span>{say('dashboard:days', { count: days })}</span> <span>{say('dashboard:sessions', { count: sessions })}</span>
+        <span>{say('dashboard:days', { count: days })}</span>{' '}
+        <span>{say('dashboard:sessions', { count: sessions })}</span>
       </p>
       <ul className="agenda-dashboard__states">
-        <li className={conflicts ? 'is-conflict' : 'is-fine'}>{conflicts ? say('dashboard:conflicts', { count: conflicts }) : say('dashboard:noConflicts')}</li>
-        {advice ? <li className="agenda-dashboard__quiet">{say('dashboard:advice', { count: advice })}</li> : null}
-        <li className={published === 'asItIs' ? 'is-fine' : 'is-open'}>{say(`dashboard:${publication[published]}`)}</li>
-        {unpublishedSessions ? <li className="is-open">{say('dashboard:unpublishedSessions', { count: unpublishedSessions })}</li> : null}
+        <li className={conflicts ? 'is-conflict' : 'is-fine'}>
+          {conflicts
+            ? say('dashboard:conflicts', { count: conflicts })
+            : say('dashboard:noConflicts')}
+        </li>
+        {advice ? (
+          <li className="agenda-dashboard__quiet">{say('dashboard:advice', { count: advice })}</li>
+        ) : null}
+        <li className={published === 'asItIs' ? 'is-fine' : 'is-open'}>
+          {say(`dashboard:${publication[published]}`)}
+        </li>
+        {unpublishedSessions ? (
+          <li className="is-open">
+            {say('dashboard:unpublishedSessions', { count: unpublishedSessions })}
+          </li>
+        ) : null}
       </ul>
       {translations.length ? (
         <dl aria-label={say('dashboard:languages')}>
@@ -36,17 +68,41 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
             <div key={mark.language}>
               <dt>{languageName(mark.language, language)}</dt>
               <dd className={isOpen(mark) ? 'is-open' : 'is-fine'}>
-                {isOpen(mark) ? <a aria-label={`${spokenMark(mark, say)}: ${say('counts:translate', { language: languageName(mark.language, language) })}: ${title}`} href={translate(mark.language)}>{spokenMark(mark, say)}</a> : spokenMark(mark, say)}
-                {reviews.filter((review) => review.language === mark.language).map((review) => (
-                  <a className="is-open" href={translate(mark.language)} key={review.askedAt}> {say('dashboard:reviewAsked', { name: review.by ?? '?' })}</a>
-                ))}
+                {isOpen(mark) ? (
+                  <a
+                    aria-label={`${spokenMark(mark, say)}: ${say('counts:translate', { language: languageName(mark.language, language) })}: ${title}`}
+                    href={translate(mark.language)}
+                  >
+                    {spokenMark(mark, say)}
+                  </a>
+                ) : (
+                  spokenMark(mark, say)
+                )}
+                {reviews
+                  .filter((review) => review.language === mark.language)
+                  .map((review) => (
+                    <a className="is-open" href={translate(mark.language)} key={review.askedAt}>
+                      {' '}
+                      {say('dashboard:reviewAsked', { name: review.by ?? '?' })}
+                    </a>
+                  ))}
               </dd>
             </div>
           ))}
         </dl>
       ) : null}
       <p className="agenda-dashboard__links">
-        {agenda ? <a aria-label={`${say('dashboard:agenda')}: ${title}`} href={agenda}>{say('dashboard:agenda')}</a> : null} <a aria-label={`${say('dashboard:translate')}: ${title}`} href={translate('')}>{say('dashboard:translate')}</a> <a aria-label={`${say('dashboard:form')}: ${title}`} href={form}>{say('dashboard:form')}</a>
+        {agenda ? (
+          <a aria-label={`${say('dashboard:agenda')}: ${title}`} href={agenda}>
+            {say('dashboard:agenda')}
+          </a>
+        ) : null}{' '}
+        <a aria-label={`${say('dashboard:translate')}: ${title}`} href={translate('')}>
+          {say('dashboard:translate')}
+        </a>{' '}
+        <a aria-label={`${say('dashboard:form')}: ${title}`} href={form}>
+          {say('dashboard:form')}
+        </a>
       </p>
     </li>
   )

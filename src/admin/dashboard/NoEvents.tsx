@@ -2,7 +2,17 @@ import type { ReactNode } from 'react'
 import type { Say } from './wording.js'
 
 /** Nothing is ahead: what a newcomer does first, or whom to ask. */
-export const NoEvents = ({ create, first, fromDocument, say }: { create?: string; first: boolean; fromDocument: ReactNode; say: Say }) => (
+export const NoEvents = ({
+  create,
+  first,
+  fromDocument,
+  say,
+}: {
+  create?: string
+  first: boolean
+  fromDocument: ReactNode
+  say: Say
+}) => (
   <div className="agenda-dashboard__empty">
     {create ? (
       <>

@@ -6,21 +6,27 @@ export type Say = (key: string, vars?: Record<string, unknown>) => string
 
 /** How far away an event is, in the editor's words: "in 12 days", "today: day 2 of 3". */
 export function spokenStanding(standing: Standing, language: string, say: Say): string {
-  const relative = (days: number) => new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' }).format(days, 'day')
+  const relative = (days: number) =>
+    new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' }).format(days, 'day')
   switch (standing.phase) {
     case 'ahead':
       return relative(standing.days)
     case 'over':
       return relative(-standing.days)
     case 'now':
-      return standing.of > 1 ? say('dashboard:today', { day: standing.day, of: standing.of }) : say('dashboard:todayOnly')
+      return standing.of > 1
+        ? say('dashboard:today', { day: standing.day, of: standing.of })
+        : say('dashboard:todayOnly')
     case 'undated':
       return say('dashboard:noDate')
   }
 }
 
 /** The dates of an event, one where it lasts a day. */
-export function spokenDates({ startDate, endDate }: { startDate?: string; endDate?: string }, language: string): string {
+export function spokenDates(
+  { startDate, endDate }: { startDate?: string; endDate?: string },
+  language: string,
+): string {
   if (!startDate) return ''
   if (!endDate || endDate === startDate) return spokenDate(startDate, language, 'column')
   return `${spokenDate(startDate, language, startDate.slice(0, 4) === endDate.slice(0, 4) ? 'short' : 'column')} – ${spokenDate(endDate, language, 'column')}`

@@ -8,12 +8,20 @@ import { reach } from '../login/reach.js'
 import { useSay } from './useSay.js'
 
 type Texts = string | Record<string, string | null> | null | undefined
-type Found = { id: number | string; name: Texts; jobTitle?: Texts; organisation?: { name?: Texts } | null }
+type Found = {
+  id: number | string
+  name: Texts
+  jobTitle?: Texts
+  organisation?: { name?: Texts } | null
+}
 
 /** Nobody waits for the answer: it comes when the typing pauses. */
 const pause = 500
 
-const textsOf = (value: Texts): string[] => (typeof value === 'string' ? [value] : Object.values(value ?? {}).filter((text): text is string => Boolean(text)))
+const textsOf = (value: Texts): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : Object.values(value ?? {}).filter((text): text is string => Boolean(text))
 
 /** Below a name: who has it already. Two may be called the same, so this only says so. */
 export function AlikeNotice() {
@@ -28,12 +36,29 @@ export function AlikeNotice() {
     if (typeof name !== 'string' || !name.trim() || !collectionSlug) return
     const gone = new AbortController()
     const ask = async () => {
-      const question = new URLSearchParams({ search: name, locale: 'all', depth: '1', limit: '20', 'select[name]': 'true', 'select[jobTitle]': 'true', 'select[organisation]': 'true' })
+      const question = new URLSearchParams({
+        search: name,
+        locale: 'all',
+        depth: '1',
+        limit: '20',
+        'select[name]': 'true',
+        'select[jobTitle]': 'true',
+        'select[organisation]': 'true',
+      })
       // What cannot be asked is not said: it is a hint.
-      const reached = await reach<{ docs?: Found[] }>(formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}?${question}` }), { signal: gone.signal, quiet: true })
+      const reached = await reach<{ docs?: Found[] }>(
+        formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}?${question}` }),
+        { signal: gone.signal, quiet: true },
+      )
       if ('away' in reached || gone.signal.aborted) return
       const { docs = [] } = reached.answer
-      setAlike(docs.filter((each) => String(each.id) !== String(id) && textsOf(each.name).some((text) => compareNames(text, name) !== undefined)))
+      setAlike(
+        docs.filter(
+          (each) =>
+            String(each.id) !== String(id) &&
+            textsOf(each.name).some((text) => compareNames(text, name) !== undefined),
+        ),
+      )
     }
     const later = setTimeout(() => void ask(), pause)
     return () => {
@@ -42,7 +67,8 @@ export function AlikeNotice() {
     }
   }, [name, id, collectionSlug, config.routes.api])
   if (!alike.length) return null
-  const inLanguage = (value: Texts) => (value && typeof value === 'object' ? value[code] : undefined) ?? textsOf(value)[0]
+  const inLanguage = (value: Texts) =>
+    (value && typeof value === 'object' ? value[code] : undefined) ?? textsOf(value)[0]
   return (
     <div className="field-description" role="status">
       {/* One piece: descriptions of fields are laid out by their parts. */}
@@ -51,8 +77,19 @@ export function AlikeNotice() {
         {alike.slice(0, 5).map(({ id: other, name: called, jobTitle, organisation }, index) => (
           <span key={other}>
             {index ? ' · ' : ''}
-            <a href={formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${collectionSlug}/${other}` })} rel="noreferrer" target="_blank">
-              <bdi>{[inLanguage(called), inLanguage(jobTitle), inLanguage(organisation?.name)].filter(Boolean).join(', ')}</bdi>
+            <a
+              href={formatAdminURL({
+                adminRoute: config.routes.admin,
+                path: `/collections/${collectionSlug}/${other}`,
+              })}
+              rel="noreferrer"
+              target="_blank"
+            >
+              <bdi>
+                {[inLanguage(called), inLanguage(jobTitle), inLanguage(organisation?.name)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </bdi>
             </a>
           </span>
         ))}

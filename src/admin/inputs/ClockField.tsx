@@ -14,14 +14,22 @@ const sibling = (path: string, name: string) => path.replace(/[^.]+$/, name)
 
 /** The session's time as it stands in the form; a primitive for each, so that nothing else re-renders the input. */
 function useSpan(path: string): Span {
-  const starts = useFormFields(([fields]) => fields[sibling(path, 'starts')]?.value as string | undefined)
-  const ends = useFormFields(([fields]) => fields[sibling(path, 'ends')]?.value as string | undefined)
-  const endsNextDay = useFormFields(([fields]) => fields[sibling(path, 'endsNextDay')]?.value === true)
+  const starts = useFormFields(
+    ([fields]) => fields[sibling(path, 'starts')]?.value as string | undefined,
+  )
+  const ends = useFormFields(
+    ([fields]) => fields[sibling(path, 'ends')]?.value as string | undefined,
+  )
+  const endsNextDay = useFormFields(
+    ([fields]) => fields[sibling(path, 'endsNextDay')]?.value === true,
+  )
   return { starts, ends, endsNextDay }
 }
 
 function ClockInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
-  const { path, value, setValue, showError, disabled, customComponents } = useField<string>({ potentiallyStalePath: givenPath })
+  const { path, value, setValue, showError, disabled, customComponents } = useField<string>({
+    potentiallyStalePath: givenPath,
+  })
   const { dispatchFields } = useForm()
   const { say, language } = useSay()
   const id = useInputId(path)
@@ -33,16 +41,24 @@ function ClockInput({ field, path: givenPath, readOnly }: TextFieldClientProps) 
     const clock = parseClock(typed) ?? typed
     if (clock !== value) setValue(clock)
     if (!isStart) return
-    const moved = isClock(clock) && clock !== before.current.starts ? movedEnd(before.current, clock) : undefined
+    const moved =
+      isClock(clock) && clock !== before.current.starts
+        ? movedEnd(before.current, clock)
+        : undefined
     if (moved) {
       dispatchFields({ type: 'UPDATE', path: sibling(path, 'ends'), value: moved.ends })
-      dispatchFields({ type: 'UPDATE', path: sibling(path, 'endsNextDay'), value: moved.endsNextDay })
+      dispatchFields({
+        type: 'UPDATE',
+        path: sibling(path, 'endsNextDay'),
+        value: moved.endsNextDay,
+      })
     }
     before.current = { ...span, ...moved, starts: clock }
   }
   const change = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
     // A choice from the list comes without a kind of typing.
-    const chosen = !('inputType' in nativeEvent) || nativeEvent.inputType === 'insertReplacementText'
+    const chosen =
+      !('inputType' in nativeEvent) || nativeEvent.inputType === 'insertReplacementText'
     if (chosen && isClock(target.value)) settle(target.value)
     else setValue(target.value)
   }
@@ -56,9 +72,19 @@ function ClockInput({ field, path: givenPath, readOnly }: TextFieldClientProps) 
   }
 
   const length = isStart ? undefined : durationMinutes(span)
-  const note = length !== undefined && length > 0 ? say('inputs:length', { length: spokenLength(length, language) }) : undefined
+  const note =
+    length !== undefined && length > 0
+      ? say('inputs:length', { length: spokenLength(length, language) })
+      : undefined
   return (
-    <InputFrame field={field} path={path} id={id} showError={showError} custom={customComponents} note={note}>
+    <InputFrame
+      field={field}
+      path={path}
+      id={id}
+      showError={showError}
+      custom={customComponents}
+      note={note}
+    >
       <input
         aria-describedby={`${id}-help`}
         aria-invalid={showError || undefined}

@@ -11,12 +11,21 @@ import { useSay } from './useSay.js'
 type Option = { value: string; label: string }
 
 function CountryInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
-  const { path, value, setValue, showError, disabled, customComponents } = useField<string>({ potentiallyStalePath: givenPath })
+  const { path, value, setValue, showError, disabled, customComponents } = useField<string>({
+    potentiallyStalePath: givenPath,
+  })
   const { say, language } = useSay()
   const id = useInputId(path)
   const options = useMemo(() => countries(language), [language])
   return (
-    <InputFrame custom={customComponents} field={field} id={id} look="select" path={path} showError={showError}>
+    <InputFrame
+      custom={customComponents}
+      field={field}
+      id={id}
+      look="select"
+      path={path}
+      showError={showError}
+    >
       <ReactSelect
         components={indicators}
         disabled={readOnly || disabled}
@@ -27,7 +36,11 @@ function CountryInput({ field, path: givenPath, readOnly }: TextFieldClientProps
         options={options}
         placeholder={say('inputs:chooseCountry')}
         showError={showError}
-        value={value ? (options.find((option) => option.value === value) ?? { value, label: value }) : undefined}
+        value={
+          value
+            ? (options.find((option) => option.value === value) ?? { value, label: value })
+            : undefined
+        }
       />
     </InputFrame>
   )

@@ -1,6 +1,12 @@
 'use client'
 
-import { useDocumentInfo, useField, useForm, useFormInitializing, withCondition } from '@payloadcms/ui'
+import {
+  useDocumentInfo,
+  useField,
+  useForm,
+  useFormInitializing,
+  withCondition,
+} from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useState } from 'react'
 import { isDate } from '../../core/time/dates.js'
@@ -11,10 +17,17 @@ import { useEventAgenda } from './useEventAgenda.js'
 import { useSay } from './useSay.js'
 import { spokenDate } from './wording.js'
 
-const beside = { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 'calc(var(--base) / 4) calc(var(--base) / 2)' } as const
+const beside = {
+  alignItems: 'center',
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 'calc(var(--base) / 4) calc(var(--base) / 2)',
+} as const
 
 function DateInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
-  const { path, value, setValue, showError, disabled, customComponents } = useField<string>({ potentiallyStalePath: givenPath })
+  const { path, value, setValue, showError, disabled, customComponents } = useField<string>({
+    potentiallyStalePath: givenPath,
+  })
   const { dispatchFields, getDataByPath } = useForm()
   const { id: document } = useDocumentInfo()
   const initializing = useFormInitializing()
@@ -32,12 +45,19 @@ function DateInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
     if (!day || day === value) return
     setProposed(day)
     dispatchFields({ type: 'UPDATE', path, value: day })
-    if (starts && !getDataByPath('starts')) dispatchFields({ type: 'UPDATE', path: 'starts', value: starts })
+    if (starts && !getDataByPath('starts'))
+      dispatchFields({ type: 'UPDATE', path: 'starts', value: starts })
     // The agenda alone: a day that the editor empties on purpose stays empty.
   }, [agenda, initializing])
 
   const odd = Boolean(value) && !isDate(value)
-  const note = !inEvent ? undefined : event === undefined ? say('inputs:chooseEvent') : proposed === value && agenda?.last && value ? say('inputs:proposed') : undefined
+  const note = !inEvent
+    ? undefined
+    : event === undefined
+      ? say('inputs:chooseEvent')
+      : proposed === value && agenda?.last && value
+        ? say('inputs:proposed')
+        : undefined
   return (
     <InputFrame
       custom={customComponents}
@@ -60,9 +80,18 @@ function DateInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
           type={odd ? 'text' : 'date'}
           value={value ?? ''}
         />
-        <span id={`${id}-spoken`}>{odd ? say('inputs:notADate') : value ? spokenDate(value, language) : ''}</span>
+        <span id={`${id}-spoken`}>
+          {odd ? say('inputs:notADate') : value ? spokenDate(value, language) : ''}
+        </span>
       </div>
-      {agenda?.days.length ? <EventDays days={agenda.days} disabled={readOnly || disabled} onChoose={setValue} value={value} /> : null}
+      {agenda?.days.length ? (
+        <EventDays
+          days={agenda.days}
+          disabled={readOnly || disabled}
+          onChoose={setValue}
+          value={value}
+        />
+      ) : null}
     </InputFrame>
   )
 }

@@ -4,9 +4,19 @@ import type { EventDay } from './useEventAgenda.js'
 import { useSay } from './useSay.js'
 import { spokenDate } from './wording.js'
 
-type Props = { days: EventDay[]; value?: string; disabled?: boolean; onChoose: (date: string) => void }
+type Props = {
+  days: EventDay[]
+  value?: string
+  disabled?: boolean
+  onChoose: (date: string) => void
+}
 
-const row = { display: 'flex', flexWrap: 'wrap', gap: 'calc(var(--base) / 4)', marginBlockStart: 'calc(var(--base) / 4)' } as const
+const row = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 'calc(var(--base) / 4)',
+  marginBlockStart: 'calc(var(--base) / 4)',
+} as const
 const look = (chosen: boolean) => ({
   background: chosen ? 'var(--theme-elevation-800)' : 'var(--theme-elevation-50)',
   border: '1px solid var(--theme-elevation-150)',

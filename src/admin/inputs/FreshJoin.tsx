@@ -14,5 +14,10 @@ export function FreshJoin(props: ComponentProps<typeof JoinField>) {
   useEffect(() => {
     if (!oneModalIsOpen) setShown(mostRecentUpdate)
   }, [mostRecentUpdate, oneModalIsOpen])
-  return <JoinField key={shown ? `${shown.entitySlug} ${shown.id} ${shown.updatedAt}` : 'first'} {...props} />
+  return (
+    <JoinField
+      key={shown ? `${shown.entitySlug} ${shown.id} ${shown.updatedAt}` : 'first'}
+      {...props}
+    />
+  )
 }

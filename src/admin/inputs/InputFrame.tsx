@@ -1,6 +1,12 @@
 'use client'
 
-import { FieldDescription, FieldError, FieldLabel, RenderCustomComponent, useEditDepth } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  RenderCustomComponent,
+  useEditDepth,
+} from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClient } from 'payload'
 import type { ReactNode } from 'react'
@@ -27,21 +33,47 @@ export function useInputId(path: string): string {
   return `field-${path.replaceAll('.', '__')}${depth > 1 ? `-${depth}` : ''}`
 }
 
-export const noteStyle = { color: 'var(--theme-elevation-650)', marginBlockStart: 'calc(var(--base) / 4)' } as const
+export const noteStyle = {
+  color: 'var(--theme-elevation-650)',
+  marginBlockStart: 'calc(var(--base) / 4)',
+} as const
 
 /** What every input of Payload's forms has around it: label, error, help. */
-export function InputFrame({ field, path, id, showError, custom = {}, look = 'text', note, children }: Props) {
+export function InputFrame({
+  field,
+  path,
+  id,
+  showError,
+  custom = {},
+  look = 'text',
+  note,
+  children,
+}: Props) {
   const { localized, required, admin } = field
   const label = useFieldAt(path)?.label ?? field.label
   return (
-    <div className={`field-type agenda-input ${look} ${showError ? 'error' : ''}`} style={mergeFieldStyles(field)}>
+    <div
+      className={`field-type agenda-input ${look} ${showError ? 'error' : ''}`}
+      style={mergeFieldStyles(field)}
+    >
       <AgendaStyles />
       <RenderCustomComponent
         CustomComponent={custom.Label}
-        Fallback={<FieldLabel htmlFor={id} label={label} localized={localized} path={path} required={required} />}
+        Fallback={
+          <FieldLabel
+            htmlFor={id}
+            label={label}
+            localized={localized}
+            path={path}
+            required={required}
+          />
+        }
       />
       <div className="field-type__wrap">
-        <RenderCustomComponent CustomComponent={custom.Error} Fallback={<FieldError path={path} showError={showError} />} />
+        <RenderCustomComponent
+          CustomComponent={custom.Error}
+          Fallback={<FieldError path={path} showError={showError} />}
+        />
         {children}
       </div>
       {note ? <div style={noteStyle}>{note}</div> : null}

@@ -1,6 +1,14 @@
 'use client'
 
-import { EditIcon, PlusIcon, ReactSelect, useAuth, useDocumentDrawer, useField, withCondition } from '@payloadcms/ui'
+import {
+  EditIcon,
+  PlusIcon,
+  ReactSelect,
+  useAuth,
+  useDocumentDrawer,
+  useField,
+  withCondition,
+} from '@payloadcms/ui'
 import type { RelationshipFieldClientProps, TextFieldClient } from 'payload'
 import { useCallback, useState } from 'react'
 import type { Id } from '../../core/types.js'
@@ -12,14 +20,19 @@ import { useSay } from './useSay.js'
 type Value = Id | Id[] | null | undefined
 type Props = RelationshipFieldClientProps
 
-const idsOf = (value: Value): Id[] => [value].flat().filter((id): id is Id => id !== null && id !== undefined)
+const idsOf = (value: Value): Id[] =>
+  [value].flat().filter((id): id is Id => id !== null && id !== undefined)
 
 /** In the list, what tells one from others of its name; in the field, the name alone. */
 function shown(choice: Choice, { context }: { context: 'menu' | 'value' }) {
   return (
     <>
       <bdi>{choice.label}</bdi>
-      {context === 'menu' && choice.detail ? <small className="agenda-choice__detail" dir="auto">{choice.detail}</small> : null}
+      {context === 'menu' && choice.detail ? (
+        <small className="agenda-choice__detail" dir="auto">
+          {choice.detail}
+        </small>
+      ) : null}
     </>
   )
 }
@@ -29,10 +42,21 @@ function shown(choice: Choice, { context }: { context: 'menu' | 'value' }) {
  * two of one name apart. Payload's own field hides all that does not have what was typed letter by letter.
  */
 function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
-  const { admin: { allowCreate = true, allowEdit = true } = {}, hasMany, relationTo, required } = field
+  const {
+    admin: { allowCreate = true, allowEdit = true } = {},
+    hasMany,
+    relationTo,
+    required,
+  } = field
   const collection = String(relationTo)
-  const check = useCallback<NonNullable<Props['validate']>>((value, options) => validate?.(value, { ...options, required }) ?? true, [validate, required])
-  const { path, value, setValue, showError, disabled, customComponents } = useField<Value>({ potentiallyStalePath: givenPath, validate: check as never })
+  const check = useCallback<NonNullable<Props['validate']>>(
+    (value, options) => validate?.(value, { ...options, required }) ?? true,
+    [validate, required],
+  )
+  const { path, value, setValue, showError, disabled, customComponents } = useField<Value>({
+    potentiallyStalePath: givenPath,
+    validate: check as never,
+  })
   const { say } = useSay()
   const { permissions } = useAuth()
   const mayCreate = allowCreate && Boolean(permissions?.collections?.[collection]?.create)
@@ -47,7 +71,14 @@ function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
   const [NewDrawer, NewToggler, { closeDrawer }] = useDocumentDrawer({ collectionSlug: collection })
   const opens = only === undefined ? '' : say('names:open', { name: choiceOf(only).label })
   return (
-    <InputFrame custom={customComponents} field={field as unknown as TextFieldClient} id={id} look="relationship" path={path} showError={showError}>
+    <InputFrame
+      custom={customComponents}
+      field={field as unknown as TextFieldClient}
+      id={id}
+      look="relationship"
+      path={path}
+      showError={showError}
+    >
       {customComponents?.BeforeInput}
       <div className="agenda-relation">
         <ReactSelect
@@ -61,7 +92,9 @@ function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
           isMulti={Boolean(hasMany)}
           isSortable={Boolean(hasMany)}
           noOptionsMessage={() => say('names:noneFound')}
-          onChange={(option) => set([(option ?? []) as Choice | Choice[]].flat().map((each) => each.value))}
+          onChange={(option) =>
+            set([(option ?? []) as Choice | Choice[]].flat().map((each) => each.value))
+          }
           onInputChange={setQuery}
           onMenuClose={() => setOpen(false)}
           onMenuOpen={() => setOpen(true)}
@@ -72,14 +105,27 @@ function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
           {...({ formatOptionLabel: shown } as object)}
         />
         {allowEdit && only !== undefined && !hasMany ? (
-          <Toggler aria-label={opens} className="agenda-relation__button" title={opens}><EditIcon /></Toggler>
+          <Toggler aria-label={opens} className="agenda-relation__button" title={opens}>
+            <EditIcon />
+          </Toggler>
         ) : null}
         {mayCreate && !fixed ? (
-          <NewToggler aria-label={say('names:add')} className="agenda-relation__button" title={say('names:add')}><PlusIcon /></NewToggler>
+          <NewToggler
+            aria-label={say('names:add')}
+            className="agenda-relation__button"
+            title={say('names:add')}
+          >
+            <PlusIcon />
+          </NewToggler>
         ) : null}
       </div>
       {only === undefined ? null : <Drawer />}
-      <NewDrawer onSave={({ doc }) => { set(hasMany ? [...chosen, doc.id] : [doc.id]); closeDrawer() }} />
+      <NewDrawer
+        onSave={({ doc }) => {
+          set(hasMany ? [...chosen, doc.id] : [doc.id])
+          closeDrawer()
+        }}
+      />
       {customComponents?.AfterInput}
     </InputFrame>
   )

@@ -22,7 +22,9 @@ function useNow(): Date | undefined {
 }
 
 function TimeZoneInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
-  const { path, value, setValue, showError, disabled, customComponents } = useField<string>({ potentiallyStalePath: givenPath })
+  const { path, value, setValue, showError, disabled, customComponents } = useField<string>({
+    potentiallyStalePath: givenPath,
+  })
   const { say } = useSay()
   const id = useInputId(path)
   const now = useNow()
@@ -45,7 +47,9 @@ function TimeZoneInput({ field, path: givenPath, readOnly }: TextFieldClientProp
         noOptionsMessage={() => say('inputs:zoneMissing')}
         onChange={(chosen) => setValue((chosen as ZoneOption | null)?.value ?? '')}
         // Four hundred zones with their offsets take a moment: only for those who open the list.
-        onMenuOpen={() => options.length || setOptions(zoneNames().map((zone) => zoneOption(zone, new Date())))}
+        onMenuOpen={() =>
+          options.length || setOptions(zoneNames().map((zone) => zoneOption(zone, new Date())))
+        }
         options={options}
         placeholder={say('inputs:chooseZone')}
         showError={showError}

@@ -36,13 +36,32 @@ function useDoor(collection: string) {
     const toChoice = (doc: Doc): Choice => ({
       value: doc.id,
       label: said(doc[title]) || `#${doc.id}`,
-      detail: details.map((field) => withoutTime(said(doc[field]))).filter(Boolean).join(', '),
+      detail: details
+        .map((field) => withoutTime(said(doc[field])))
+        .filter(Boolean)
+        .join(', '),
     })
-    const ask = async (question: Record<string, string>): Promise<{ choices: Choice[]; more: boolean }> => {
-      const select = Object.fromEntries([title, ...details].map((field) => [`select[${field}]`, 'true']))
-      const query = new URLSearchParams({ depth: '1', draft: 'true', locale: code, sort: title, limit: String(limit), ...select, ...question })
-      const got = await reach<Found>(formatAdminURL({ apiRoute: config.routes.api, path: `/${collection}?${query}` }))
-      return 'ok' in got && got.ok ? { choices: got.answer.docs.map(toChoice), more: got.answer.hasNextPage } : { choices: [], more: false }
+    const ask = async (
+      question: Record<string, string>,
+    ): Promise<{ choices: Choice[]; more: boolean }> => {
+      const select = Object.fromEntries(
+        [title, ...details].map((field) => [`select[${field}]`, 'true']),
+      )
+      const query = new URLSearchParams({
+        depth: '1',
+        draft: 'true',
+        locale: code,
+        sort: title,
+        limit: String(limit),
+        ...select,
+        ...question,
+      })
+      const got = await reach<Found>(
+        formatAdminURL({ apiRoute: config.routes.api, path: `/${collection}?${query}` }),
+      )
+      return 'ok' in got && got.ok
+        ? { choices: got.answer.docs.map(toChoice), more: got.answer.hasNextPage }
+        : { choices: [], more: false }
     }
     return { ask, toChoice }
   }, [collection, code, config.routes.api, title])
@@ -58,31 +77,45 @@ export function useChoices(collection: string, chosen: readonly Id[], open: bool
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<{ choices: Choice[]; more: boolean; page: number }>()
   const [known, setKnown] = useState<Record<string, Choice>>({})
-  const keep = (choices: Choice[]) => setKnown((before) => ({ ...before, ...Object.fromEntries(choices.map((each) => [String(each.value), each])) }))
+  const keep = (choices: Choice[]) =>
+    setKnown((before) => ({
+      ...before,
+      ...Object.fromEntries(choices.map((each) => [String(each.value), each])),
+    }))
 
   useEffect(() => {
     if (!open) return
     let late = false
     setFound(undefined)
-    const timer = setTimeout(async () => {
-      const { choices, more } = await door.ask({ search: query, page: '1' })
-      if (late) return
-      keep(choices)
-      setFound({ choices, more, page: 1 })
-    }, query ? pause : 0)
+    const timer = setTimeout(
+      async () => {
+        const { choices, more } = await door.ask({ search: query, page: '1' })
+        if (late) return
+        keep(choices)
+        setFound({ choices, more, page: 1 })
+      },
+      query ? pause : 0,
+    )
     return () => {
       late = true
       clearTimeout(timer)
     }
   }, [door, open, query])
 
-  const unknown = chosen.filter((id) => !known[String(id)]).map(String).toSorted().join(',')
+  const unknown = chosen
+    .filter((id) => !known[String(id)])
+    .map(String)
+    .toSorted()
+    .join(',')
   useEffect(() => {
     if (!unknown) return
     let late = false
     void door.ask({ 'where[id][in]': unknown, limit: '0' }).then(({ choices }) => {
-      const gone = unknown.split(',').filter((id) => !choices.some(({ value }) => String(value) === id))
-      if (!late) keep([...choices, ...gone.map((id) => ({ value: id, label: `#${id}`, detail: '' }))])
+      const gone = unknown
+        .split(',')
+        .filter((id) => !choices.some(({ value }) => String(value) === id))
+      if (!late)
+        keep([...choices, ...gone.map((id) => ({ value: id, label: `#${id}`, detail: '' }))])
     })
     return () => {
       late = true
@@ -99,11 +132,18 @@ export function useChoices(collection: string, chosen: readonly Id[], open: bool
     const page = found.page + 1
     const next = await door.ask({ search: query, page: String(page) })
     keep(next.choices)
-    setFound((now) => (now && now.page === page - 1 ? { ...next, choices: [...now.choices, ...next.choices], page } : now))
+    setFound((now) =>
+      now && now.page === page - 1
+        ? { ...next, choices: [...now.choices, ...next.choices], page }
+        : now,
+    )
   }
 
   return {
-    choices: found?.choices ?? [], loading: open && !found, more, setQuery,
+    choices: found?.choices ?? [],
+    loading: open && !found,
+    more,
+    setQuery,
     choiceOf: (id: Id): Choice => known[String(id)] ?? { value: id, label: '…', detail: '' },
   }
 }

@@ -10,6 +10,14 @@ type Props = { innerProps: HTMLAttributes<HTMLDivElement> }
  * buttons that are hidden from whoever cannot see them and get the focus all the same.
  */
 export const indicators = {
-  ClearIndicator: ({ innerProps }: Props) => <div className="clear-indicator" {...innerProps}><XIcon className="clear-indicator__icon" /></div>,
-  DropdownIndicator: ({ innerProps }: Props) => <div className="dropdown-indicator" {...innerProps}><ChevronIcon className="dropdown-indicator__icon" /></div>,
+  ClearIndicator: ({ innerProps }: Props) => (
+    <div className="clear-indicator" {...innerProps}>
+      <XIcon className="clear-indicator__icon" />
+    </div>
+  ),
+  DropdownIndicator: ({ innerProps }: Props) => (
+    <div className="dropdown-indicator" {...innerProps}>
+      <ChevronIcon className="dropdown-indicator__icon" />
+    </div>
+  ),
 }

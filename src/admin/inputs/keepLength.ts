@@ -5,7 +5,10 @@ export const isClock = (value: unknown): value is string => minutesOf(value) !==
 export type Span = { starts?: string; ends?: string; endsNextDay?: boolean }
 
 /** The end that keeps the length when the start moves; undefined where there was no length to keep. */
-export function movedEnd(before: Span, starts: string): { ends: string; endsNextDay: boolean } | undefined {
+export function movedEnd(
+  before: Span,
+  starts: string,
+): { ends: string; endsNextDay: boolean } | undefined {
   const length = durationMinutes(before)
   const moved = length !== undefined && length > 0 ? addMinutes(starts, length) : undefined
   return !moved || moved.days > 1 ? undefined : { ends: moved.clock, endsNextDay: moved.days === 1 }

@@ -7,11 +7,17 @@ import { useEffect, useState } from 'react'
 import { reach } from '../login/reach.js'
 
 export type EventDay = { date: string; label?: string | null }
-export type LastSession = { day?: string | null; ends?: string | null; endsNextDay?: boolean | null }
+export type LastSession = {
+  day?: string | null
+  ends?: string | null
+  endsNextDay?: boolean | null
+}
 export type EventAgenda = { event: number | string; days: EventDay[]; last?: LastSession }
 
 const idOf = (value: unknown): number | string | undefined =>
-  typeof value === 'number' || typeof value === 'string' ? value : (value as { id?: number | string } | null)?.id
+  typeof value === 'number' || typeof value === 'string'
+    ? value
+    : (value as { id?: number | string } | null)?.id
 
 async function read<T>(url: string, signal: AbortSignal): Promise<T | undefined> {
   const reached = await reach<T>(url, { signal, quiet: true })
@@ -25,8 +31,13 @@ export function useEventAgenda(wanted: boolean): { event?: number | string; agen
   const { code } = useLocale()
   const event = idOf(useFormFields(([fields]) => (wanted ? fields.event?.value : undefined)))
   const [agenda, setAgenda] = useState<EventAgenda>()
-  const fields = wanted && collectionSlug ? (getEntityConfig({ collectionSlug })?.fields as ClientField[] | undefined) : undefined
-  const relation = fields && flattenTopLevelFields(fields).find((field) => 'name' in field && field.name === 'event')
+  const fields =
+    wanted && collectionSlug
+      ? (getEntityConfig({ collectionSlug })?.fields as ClientField[] | undefined)
+      : undefined
+  const relation =
+    fields &&
+    flattenTopLevelFields(fields).find((field) => 'name' in field && field.name === 'event')
   const events = relation && 'relationTo' in relation ? String(relation.relationTo) : undefined
   const isNew = id === undefined || id === null
 
@@ -34,13 +45,26 @@ export function useEventAgenda(wanted: boolean): { event?: number | string; agen
     if (event === undefined || !events) return setAgenda(undefined)
     const stop = new AbortController()
     const url = (path: string, query: Record<string, string>) =>
-      formatAdminURL({ apiRoute: config.routes.api, path: `/${path}?${new URLSearchParams({ ...query, ...latest })}` })
+      formatAdminURL({
+        apiRoute: config.routes.api,
+        path: `/${path}?${new URLSearchParams({ ...query, ...latest })}`,
+      })
     const latest = { depth: '0', draft: 'true', locale: code }
-    const days = read<{ days?: EventDay[] }>(url(`${events}/${event}`, { 'select[days]': 'true' }), stop.signal)
+    const days = read<{ days?: EventDay[] }>(
+      url(`${events}/${event}`, { 'select[days]': 'true' }),
+      stop.signal,
+    )
     const query = { 'where[event][equals]': String(event), sort: '-sortKey', limit: '1' }
-    const last = isNew ? read<{ docs: LastSession[] }>(url(String(collectionSlug), query), stop.signal) : undefined
+    const last = isNew
+      ? read<{ docs: LastSession[] }>(url(String(collectionSlug), query), stop.signal)
+      : undefined
     // Without an answer there is nothing to offer; the date can still be typed.
-    void Promise.all([days, last]).then(([found, sessions]) => found && !stop.signal.aborted && setAgenda({ event, days: found.days ?? [], last: sessions?.docs[0] }))
+    void Promise.all([days, last]).then(
+      ([found, sessions]) =>
+        found &&
+        !stop.signal.aborted &&
+        setAgenda({ event, days: found.days ?? [], last: sessions?.docs[0] }),
+    )
     return () => stop.abort()
   }, [event, events, collectionSlug, isNew, code, config.routes.api])
 

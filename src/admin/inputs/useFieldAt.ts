@@ -7,8 +7,14 @@ import { flattenTopLevelFields } from 'payload/shared'
 type Named = Extract<ClientField, { name: string }>
 
 function fieldAt(fields: ClientField[], [name, ...rest]: string[]): Named | undefined {
-  const found = flattenTopLevelFields(fields).find((field) => 'name' in field && field.name === name) as Named | undefined
-  return found && rest.length ? ('fields' in found ? fieldAt(found.fields as ClientField[], rest) : undefined) : found
+  const found = flattenTopLevelFields(fields).find(
+    (field) => 'name' in field && field.name === name,
+  ) as Named | undefined
+  return found && rest.length
+    ? 'fields' in found
+      ? fieldAt(found.fields as ClientField[], rest)
+      : undefined
+    : found
 }
 
 /**
@@ -18,6 +24,14 @@ function fieldAt(fields: ClientField[], [name, ...rest]: string[]): Named | unde
 export function useFieldAt(path: string): Named | undefined {
   const { getEntityConfig } = useConfig()
   const { collectionSlug } = useDocumentInfo()
-  const fields = collectionSlug ? (getEntityConfig({ collectionSlug })?.fields as ClientField[] | undefined) : undefined
-  return fields && fieldAt(fields, path.split('.').filter((part) => !/^\d+$/.test(part)))
+  const fields = collectionSlug
+    ? (getEntityConfig({ collectionSlug })?.fields as ClientField[] | undefined)
+    : undefined
+  return (
+    fields &&
+    fieldAt(
+      fields,
+      path.split('.').filter((part) => !/^\d+$/.test(part)),
+    )
+  )
 }

@@ -5,7 +5,8 @@ import { useEffect, useRef } from 'react'
 /** Enough for a button in a menu in a menu. */
 const remembered = 5
 
-const canHave = (element: HTMLElement) => element.isConnected && !element.matches(':disabled') && element.getClientRects().length > 0
+const canHave = (element: HTMLElement) =>
+  element.isConnected && !element.matches(':disabled') && element.getClientRects().length > 0
 
 /**
  * Gives the focus back once a drawer is gone: to what had it last and can have it. Payload's own drawer remembers what has it
@@ -17,7 +18,11 @@ export function useFocusBack(open: boolean): void {
   useEffect(() => {
     if (open) return undefined
     const note = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement) before.current = [target, ...before.current.filter((each) => each !== target)].slice(0, remembered)
+      if (target instanceof HTMLElement)
+        before.current = [target, ...before.current.filter((each) => each !== target)].slice(
+          0,
+          remembered,
+        )
     }
     document.addEventListener('focusin', note)
     return () => document.removeEventListener('focusin', note)

@@ -2,11 +2,20 @@
 const tagOf = (language: string) => (language === 'en' ? 'en-GB' : `${language}-u-nu-latn`)
 
 /** An ISO date as people say it: with its weekday; `short` for buttons, `column` for lists. */
-export function spokenDate(date: string, language: string, length: 'column' | 'long' | 'short' = 'long'): string {
+export function spokenDate(
+  date: string,
+  language: string,
+  length: 'column' | 'long' | 'short' = 'long',
+): string {
   const year = length === 'short' ? {} : ({ year: 'numeric' } as const)
   const words = length === 'long' ? 'long' : 'short'
   const format = new Intl.DateTimeFormat(tagOf(language), {
-    weekday: words, day: 'numeric', month: words, ...year, calendar: 'gregory', timeZone: 'UTC',
+    weekday: words,
+    day: 'numeric',
+    month: words,
+    ...year,
+    calendar: 'gregory',
+    timeZone: 'UTC',
   })
   return format.format(new Date(`${date}T00:00:00Z`))
 }
@@ -18,7 +27,11 @@ export function spokenLength(minutes: number, language: string): string {
     { unit: 'minute', value: minutes % 60 },
   ].filter(({ value }) => value > 0)
   return parts
-    .map(({ unit, value }) => new Intl.NumberFormat(tagOf(language), { style: 'unit', unit, unitDisplay: 'short' }).format(value))
+    .map(({ unit, value }) =>
+      new Intl.NumberFormat(tagOf(language), { style: 'unit', unit, unitDisplay: 'short' }).format(
+        value,
+      ),
+    )
     .join(' ')
 }
 
@@ -28,8 +41,13 @@ const sameDay = (one: Date, other: Date) => one.toDateString() === other.toDateS
 export function spokenMoment(at: number, now: number, language: string): string {
   const [then, today] = [new Date(at), new Date(now)]
   const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1)
-  const time = new Intl.DateTimeFormat(tagOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(then)
+  const time = new Intl.DateTimeFormat(tagOf(language), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(then)
   const days = sameDay(then, today) ? 0 : sameDay(then, yesterday) ? -1 : undefined
-  if (days === undefined) return `${new Intl.DateTimeFormat(tagOf(language), { dateStyle: 'medium', calendar: 'gregory' }).format(then)} ${time}`
+  if (days === undefined)
+    return `${new Intl.DateTimeFormat(tagOf(language), { dateStyle: 'medium', calendar: 'gregory' }).format(then)} ${time}`
   return `${new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' }).format(days, 'day')} ${time}`
 }

@@ -29,17 +29,29 @@ export function KeptAgendaBars({ builder, kept, locale }: Props) {
   })
   const { leftovers, rows, state, dismiss, drop, take } = kept
   const languageLabel = (language: string) => {
-    const found = config.localization ? config.localization.locales.find((each) => each.code === language)?.label : undefined
+    const found = config.localization
+      ? config.localization.locales.find((each) => each.code === language)?.label
+      : undefined
     return typeof found === 'string' ? found : language
   }
   // What was still being typed is one of the changes, or none where it was entered already.
   const countOf = (work: KeptAgenda) => {
     const places = { agenda: stored, places: builder.choices.places }
-    const unread = work.typing && typingEdits(work.typing, { ...places, agenda: applyEdits(stored, work.edits) }) === undefined
-    return countOpen(withTyping(work, work.typing, places), { agenda: stored, revisions }) + (unread ? 1 : 0)
+    const unread =
+      work.typing &&
+      typingEdits(work.typing, { ...places, agenda: applyEdits(stored, work.edits) }) === undefined
+    return (
+      countOpen(withTyping(work, work.typing, places), { agenda: stored, revisions }) +
+      (unread ? 1 : 0)
+    )
   }
   const offers = rows.map(({ key, at, language, work }) => ({
-    key, at, count: countOf(work), ...(language === locale ? {} : { elsewhere: { label: languageLabel(language), href: `?locale=${language}` } }),
+    key,
+    at,
+    count: countOf(work),
+    ...(language === locale
+      ? {}
+      : { elsewhere: { label: languageLabel(language), href: `?locale=${language}` } }),
   }))
   const onTake = (key: string) => {
     const row = rows.find((each) => each.key === key)

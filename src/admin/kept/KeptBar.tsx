@@ -25,12 +25,22 @@ export function KeptBar({ offers, onTake, onDiscard }: Props) {
       {offers.map(({ key, at, count, elsewhere, leftovers = [] }) => (
         <div className="agenda-builder__notice is-news" data-kept={key} key={key}>
           <p>
-            {say(elsewhere ? 'kept:foundElsewhere' : 'kept:found', { when: spokenMoment(at, Date.now(), language), count, language: elsewhere?.label ?? '' })}
+            {say(elsewhere ? 'kept:foundElsewhere' : 'kept:found', {
+              when: spokenMoment(at, Date.now(), language),
+              count,
+              language: elsewhere?.label ?? '',
+            })}
           </p>
           <Leftovers leftovers={leftovers} />
           <div className="agenda-builder__buttons">
             {elsewhere ? (
-              <Button buttonStyle="secondary" el="anchor" margin={false} size="small" url={elsewhere.href}>
+              <Button
+                buttonStyle="secondary"
+                el="anchor"
+                margin={false}
+                size="small"
+                url={elsewhere.href}
+              >
                 {say('kept:goThere', { language: elsewhere.label })}
               </Button>
             ) : (
@@ -40,7 +50,12 @@ export function KeptBar({ offers, onTake, onDiscard }: Props) {
                     {say('kept:takeUp')}
                   </Button>
                 ) : null}
-                <Button buttonStyle="secondary" margin={false} onClick={() => onDiscard(key)} size="small">
+                <Button
+                  buttonStyle="secondary"
+                  margin={false}
+                  onClick={() => onDiscard(key)}
+                  size="small"
+                >
                   {say('kept:discard')}
                 </Button>
               </>

@@ -15,7 +15,15 @@ export function KeptTextsBars({ translating, kept, take, to, languages }: Props)
   const offers = rows.map(({ key, at, language, work }) => {
     const label = languages.find(({ code }) => code === language)?.label ?? language
     const { gone } = sortTexts(work, entries)
-    const here = language === to ? { leftovers: Object.values(gone).map(({ label: title, cells }) => ({ title, words: cells.join('\n') })) } : { elsewhere: { label, href: `?to=${language}` } }
+    const here =
+      language === to
+        ? {
+            leftovers: Object.values(gone).map(({ label: title, cells }) => ({
+              title,
+              words: cells.join('\n'),
+            })),
+          }
+        : { elsewhere: { label, href: `?to=${language}` } }
     return { key, at, count: Object.keys(work).length, ...here }
   })
   const onTake = (key: string) => {

@@ -3,7 +3,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type KeptPlace, type KeptRow, rowOf, shelfOf, tooOldBefore } from './rows.js'
 
-type Schema = DBSchema & { unsaved: { key: string; value: KeptRow<unknown>; indexes: { shelf: string; at: number } } }
+type Schema = DBSchema & {
+  unsaved: { key: string; value: KeptRow<unknown>; indexes: { shelf: string; at: number } }
+}
 
 const name = 'payload-plugin-agenda'
 
@@ -28,19 +30,27 @@ function database(): Promise<IDBPDatabase<Schema>> {
 export async function readKept<Work>(place: Omit<KeptPlace, 'language'>): Promise<KeptRow<Work>[]> {
   const db = await database()
   const transaction = db.transaction('unsaved', 'readwrite')
-  const old = await transaction.store.index('at').getAllKeys(IDBKeyRange.upperBound(tooOldBefore(Date.now())))
+  const old = await transaction.store
+    .index('at')
+    .getAllKeys(IDBKeyRange.upperBound(tooOldBefore(Date.now())))
   await Promise.all(old.map((key) => transaction.store.delete(key)))
   const rows = await transaction.store.index('shelf').getAll(shelfOf(place))
   await transaction.done
   return rows as KeptRow<Work>[]
 }
 
-export const dropKept = async (key: string): Promise<void> => (await database()).delete('unsaved', key)
+export const dropKept = async (key: string): Promise<void> =>
+  (await database()).delete('unsaved', key)
 
-export const replaceKept = async <Work>(row: KeptRow<Work>): Promise<void> => void (await (await database()).put('unsaved', row))
+export const replaceKept = async <Work>(row: KeptRow<Work>): Promise<void> =>
+  void (await (await database()).put('unsaved', row))
 
 /** Writes what one screen has, one write after another, the latest alone: `undefined` takes it away. */
-export function keeper<Work>(place: KeptPlace, tab: string, { onFailure }: { onFailure: (reason: unknown) => void }) {
+export function keeper<Work>(
+  place: KeptPlace,
+  tab: string,
+  { onFailure }: { onFailure: (reason: unknown) => void },
+) {
   let wanted: { work: Work | undefined } | undefined
   let running: Promise<void> | undefined
   let written = false

@@ -3,7 +3,8 @@
 const prefix = 'payload-plugin-agenda/'
 
 /** A name that no other open screen has; not a secret. */
-export const newTab = (): string => `tab-${Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-')}`
+export const newTab = (): string =>
+  `tab-${Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-')}`
 
 /**
  * Says to the other windows of this browser that a screen is open, for as long as it is: the browser itself ends that when the
@@ -19,5 +20,7 @@ export function holdTab(tab: string): () => void {
 /** Screens that are open in this browser. */
 export async function openTabs(): Promise<Set<string>> {
   const { held = [] } = (await navigator.locks?.query()) ?? {}
-  return new Set(held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : [])))
+  return new Set(
+    held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : [])),
+  )
 }

@@ -2,7 +2,12 @@
 export type KeptNotePlace = 'bringing' | 'copying' | 'newEvent' | 'publishing' | 'review'
 
 /** Whose work it is, and on what: one screen of one event, in one language of the content where it has one. */
-export type KeptPlace = { account: string; screen: KeptNotePlace | 'agenda' | 'translate'; event: string; language: string }
+export type KeptPlace = {
+  account: string
+  screen: KeptNotePlace | 'agenda' | 'translate'
+  event: string
+  language: string
+}
 
 /** What one open screen has that is not saved, as it is kept on the device. */
 export type KeptRow<Work> = KeptPlace & {
@@ -21,15 +26,28 @@ export const keptDays = 30
 
 const joined = (...parts: string[]) => parts.map(encodeURIComponent).join('/')
 
-export const shelfOf = ({ account, screen, event }: Omit<KeptPlace, 'language'>): string => joined(account, screen, event)
+export const shelfOf = ({ account, screen, event }: Omit<KeptPlace, 'language'>): string =>
+  joined(account, screen, event)
 
-export const rowOf = <Work>(place: KeptPlace, tab: string, work: Work, at: number): KeptRow<Work> => ({
-  ...place, key: joined(place.account, place.screen, place.event, place.language, tab), shelf: shelfOf(place), tab, at, work,
+export const rowOf = <Work>(
+  place: KeptPlace,
+  tab: string,
+  work: Work,
+  at: number,
+): KeptRow<Work> => ({
+  ...place,
+  key: joined(place.account, place.screen, place.event, place.language, tab),
+  shelf: shelfOf(place),
+  tab,
+  at,
+  work,
 })
 
 /** Written before this moment: too old to be kept. */
 export const tooOldBefore = (now: number): number => now - keptDays * 86_400_000
 
 /** Rows of screens that are not open any more, the latest first. */
-export const abandoned = <Row extends Pick<KeptRow<unknown>, 'at' | 'tab'>>(rows: readonly Row[], open: ReadonlySet<string>): Row[] =>
-  rows.filter(({ tab }) => !open.has(tab)).toSorted((a, b) => b.at - a.at)
+export const abandoned = <Row extends Pick<KeptRow<unknown>, 'at' | 'tab'>>(
+  rows: readonly Row[],
+  open: ReadonlySet<string>,
+): Row[] => rows.filter(({ tab }) => !open.has(tab)).toSorted((a, b) => b.at - a.at)

@@ -34,12 +34,22 @@ type Screen<Work> = {
 }
 
 /** Keeps what is not saved of a screen on the editor's device, and finds what earlier ones left there. */
-export function useKept<Work>(screen: KeptPlace['screen'], event: Id, language: string, { onFound, settled }: Screen<Work>) {
+export function useKept<Work>(
+  screen: KeptPlace['screen'],
+  event: Id,
+  language: string,
+  { onFound, settled }: Screen<Work>,
+) {
   const account = useAccount()
-  const place = useMemo((): KeptPlace => ({ account, screen, event: String(event), language }), [account, event, language, screen])
+  const place = useMemo(
+    (): KeptPlace => ({ account, screen, event: String(event), language }),
+    [account, event, language, screen],
+  )
   const [state, setState] = useState<KeptState>('opening')
   const [rows, setRows] = useState<KeptRow<Work>[]>([])
-  const own = useRef<{ place: KeptPlace; tab: string; writer: ReturnType<typeof keeper<Work>> }>(undefined)
+  const own = useRef<{ place: KeptPlace; tab: string; writer: ReturnType<typeof keeper<Work>> }>(
+    undefined,
+  )
   const told = useRef({ onFound, settled })
   useEffect(() => {
     told.current = { onFound, settled }
@@ -47,7 +57,11 @@ export function useKept<Work>(screen: KeptPlace['screen'], event: Id, language: 
   const mine = useCallback(() => {
     if (own.current?.place !== place) {
       const tab = newTab()
-      own.current = { place, tab, writer: keeper<Work>(place, tab, { onFailure: () => setState('without') }) }
+      own.current = {
+        place,
+        tab,
+        writer: keeper<Work>(place, tab, { onFailure: () => setState('without') }),
+      }
     }
     return own.current
   }, [place])
@@ -63,7 +77,10 @@ export function useKept<Work>(screen: KeptPlace['screen'], event: Id, language: 
       if (gone) return
       const left = abandoned(all, open).filter((row) => row.tab !== tab && !seen.has(row.key))
       for (const { key } of left) seen.add(key)
-      const here = told.current.onFound(left.filter((row) => row.language === language), before)
+      const here = told.current.onFound(
+        left.filter((row) => row.language === language),
+        before,
+      )
       setRows((known) => [...known, ...here, ...left.filter((row) => row.language !== language)])
       setState((now) => (now === 'opening' ? 'keeping' : now))
     }
@@ -78,12 +95,18 @@ export function useKept<Work>(screen: KeptPlace['screen'], event: Id, language: 
   }, [language, mine, place])
 
   const write = useCallback((work: Work | undefined) => mine().writer.write(work), [mine])
-  const forget = useCallback((key: string) => setRows((known) => known.filter((row) => row.key !== key)), [])
+  const forget = useCallback(
+    (key: string) => setRows((known) => known.filter((row) => row.key !== key)),
+    [],
+  )
   /** Takes a row away: it was taken up, or is not wanted. */
-  const drop = useCallback(async (key: string) => {
-    forget(key)
-    await dropKept(key).catch(() => undefined)
-  }, [forget])
+  const drop = useCallback(
+    async (key: string) => {
+      forget(key)
+      await dropKept(key).catch(() => undefined)
+    },
+    [forget],
+  )
   /** Leaves a part of a row to be offered. */
   const leave = useCallback(async (row: KeptRow<Work>) => {
     setRows((known) => known.map((each) => (each.key === row.key ? row : each)))

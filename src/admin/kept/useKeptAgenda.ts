@@ -12,28 +12,44 @@ import { useKept } from './useKept.js'
 /** Unsaved edits of an agenda; `titles`: of the lines that they change, should they be gone. */
 export type KeptAgenda = UnsavedAgenda & { typing?: Typing; titles: Record<string, string> }
 
-const wordsOf = (fields: object): string => Object.values(fields).filter((value) => typeof value === 'string').join(' · ')
+const wordsOf = (fields: object): string =>
+  Object.values(fields)
+    .filter((value) => typeof value === 'string')
+    .join(' · ')
 
 /** What cannot be put back where it was, in words, to be copied. */
-function leftoversOf({ work }: KeptRow<KeptAgenda>, { stored, choices }: Pick<Builder, 'choices' | 'stored'>): Leftover[] {
+function leftoversOf(
+  { work }: KeptRow<KeptAgenda>,
+  { stored, choices }: Pick<Builder, 'choices' | 'stored'>,
+): Leftover[] {
   const titleOf = (id: Id) => work.titles[String(id)] ?? ''
-  const gone = homeless(work.edits, stored).flatMap((edit) => (edit.type === 'set' ? [{ title: titleOf(edit.id), words: wordsOf(edit.fields) }] : []))
+  const gone = homeless(work.edits, stored).flatMap((edit) =>
+    edit.type === 'set' ? [{ title: titleOf(edit.id), words: wordsOf(edit.fields) }] : [],
+  )
   const { typing } = work
-  const unread = typing?.typed && !typingEdits(typing, { agenda: applyEdits(stored, work.edits), places: choices.places }) ? [{ title: titleOf(typing.line), words: typing.typed }] : []
+  const unread =
+    typing?.typed &&
+    !typingEdits(typing, { agenda: applyEdits(stored, work.edits), places: choices.places })
+      ? [{ title: titleOf(typing.line), words: typing.typed }]
+      : []
   return [...gone, ...unread].filter(({ words }) => words)
 }
 
 /** Keeps what is not saved of an agenda, and offers what an earlier visit left. Undo survives a reload of the window. */
-export function useKeptAgenda(builder: Builder, { event, language, typing }: { event: Id; language: string; typing: Typing | undefined }) {
+export function useKeptAgenda(
+  builder: Builder,
+  { event, language, typing }: { event: Id; language: string; typing: Typing | undefined },
+) {
   const { pending, history, once, revisions, stored, choices, takeUp } = builder
   const kept = useKept<KeptAgenda>('agenda', event, language, {
-    onFound: (rows, before) => rows.filter(({ key, tab, work }) => {
-      if (work.typing || countOpen(work, { agenda: stored, revisions })) return true
-      // Nothing that is not saved: only what can be undone, by this window alone.
-      if (tab === before && !pending.length && !history.past.length) takeUp(work)
-      void kept.drop(key)
-      return false
-    }),
+    onFound: (rows, before) =>
+      rows.filter(({ key, tab, work }) => {
+        if (work.typing || countOpen(work, { agenda: stored, revisions })) return true
+        // Nothing that is not saved: only what can be undone, by this window alone.
+        if (tab === before && !pending.length && !history.past.length) takeUp(work)
+        void kept.drop(key)
+        return false
+      }),
   })
   const { drop, write } = kept
   const [leftovers, setLeftovers] = useState<Leftover[]>([])
@@ -41,9 +57,20 @@ export function useKeptAgenda(builder: Builder, { event, language, typing }: { e
 
   useEffect(() => {
     const nothing = !pending.length && !typing && !history.past.length && !history.future.length
-    const lines = new Set([...pending.flatMap((edit) => (edit.type === 'set' ? [String(edit.id)] : [])), String(typing?.line)])
-    const titles = Object.fromEntries(stored.sessions.flatMap(({ id, title }) => (lines.has(String(id)) ? [[String(id), title ?? '']] : [])))
-    const written = write(nothing ? undefined : { edits: pending, revisions, history, once, titles, ...(typing ? { typing } : {}) })
+    const lines = new Set([
+      ...pending.flatMap((edit) => (edit.type === 'set' ? [String(edit.id)] : [])),
+      String(typing?.line),
+    ])
+    const titles = Object.fromEntries(
+      stored.sessions.flatMap(({ id, title }) =>
+        lines.has(String(id)) ? [[String(id), title ?? '']] : [],
+      ),
+    )
+    const written = write(
+      nothing
+        ? undefined
+        : { edits: pending, revisions, history, once, titles, ...(typing ? { typing } : {}) },
+    )
     // What was taken up is this window's own now: the old row goes once that is written.
     const { current } = taken
     taken.current = undefined

@@ -13,26 +13,38 @@ const tab = 'note'
  * What was begun in a panel and is not sent, on this device: there again when the panel is, also on another day. Without a note
  * there is none; writing that forgets it. Where the browser keeps nothing it lasts as long as the panel.
  */
-export function useKeptNote<Note>(screen: KeptNotePlace, event: Id, language = ''): [Note | undefined, (note: Note | undefined) => Promise<void>] {
+export function useKeptNote<Note>(
+  screen: KeptNotePlace,
+  event: Id,
+  language = '',
+): [Note | undefined, (note: Note | undefined) => Promise<void>] {
   const account = useAccount()
-  const place = useMemo((): KeptPlace => ({ account, screen, event: String(event), language }), [account, event, language, screen])
+  const place = useMemo(
+    (): KeptPlace => ({ account, screen, event: String(event), language }),
+    [account, event, language, screen],
+  )
   const writer = useMemo(() => keeper<Note>(place, tab, { onFailure: () => undefined }), [place])
   const [state, setState] = useState<{ note: Note | undefined }>()
 
   useEffect(() => {
     let gone = false
     const found = (note: Note | undefined) => !gone && setState((now) => now ?? { note })
-    readKept<Note>(place).then((rows) => found(rows.find((row) => row.language === language)?.work)).catch(() => undefined)
+    readKept<Note>(place)
+      .then((rows) => found(rows.find((row) => row.language === language)?.work))
+      .catch(() => undefined)
     return () => {
       gone = true
       setState(undefined)
     }
   }, [language, place])
 
-  const write = useCallback(async (note: Note | undefined) => {
-    setState({ note })
-    await writer.write(note)
-    if (note === undefined) await dropKept(rowOf(place, tab, note, 0).key).catch(() => undefined)
-  }, [place, writer])
+  const write = useCallback(
+    async (note: Note | undefined) => {
+      setState({ note })
+      await writer.write(note)
+      if (note === undefined) await dropKept(rowOf(place, tab, note, 0).key).catch(() => undefined)
+    },
+    [place, writer],
+  )
   return [state?.note, write]
 }

@@ -25,7 +25,9 @@ export function useKeptTexts(initial: TranslationsEntry, door: TranslateDoor) {
     if (!isEmpty(partly)) takeUp(partly)
     const rest = { ...row, work: { ...whole, ...gone } }
     // First written where they are now.
-    void written.current.then(() => (isEmpty(rest.work) ? kept.drop(row.key) : isEmpty(partly) ? undefined : kept.leave(rest)))
+    void written.current.then(() =>
+      isEmpty(rest.work) ? kept.drop(row.key) : isEmpty(partly) ? undefined : kept.leave(rest),
+    )
     return isEmpty(rest.work) ? [] : [rest]
   }
   const kept = useKept<KeptTexts>('translate', initial.event, initial.to, {
@@ -38,7 +40,9 @@ export function useKeptTexts(initial: TranslationsEntry, door: TranslateDoor) {
   const take = (row: KeptRow<KeptTexts>) => {
     const { gone, partly, whole } = sortTexts(row.work, entries)
     takeUp({ ...partly, ...whole })
-    void written.current.then(() => (isEmpty(gone) ? kept.drop(row.key) : kept.leave({ ...row, work: gone })))
+    void written.current.then(() =>
+      isEmpty(gone) ? kept.drop(row.key) : kept.leave({ ...row, work: gone }),
+    )
   }
   return { translating, kept, take }
 }

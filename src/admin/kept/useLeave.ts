@@ -2,7 +2,8 @@
 
 import { useEffect, useRef } from 'react'
 
-const isInside = (link: HTMLAnchorElement) => link.origin === window.location.origin && !link.target && !link.hasAttribute('download')
+const isInside = (link: HTMLAnchorElement) =>
+  link.origin === window.location.origin && !link.target && !link.hasAttribute('download')
 
 type Unsaved = {
   unsaved: boolean
@@ -21,7 +22,8 @@ export function useLeave({ unsaved, kept, question }: Unsaved): void {
     }
     const click = (event: MouseEvent) => {
       const link = (event.target as Element).closest?.('a[href]')
-      if (!(link instanceof HTMLAnchorElement) || !isInside(link) || event.ctrlKey || event.metaKey) return
+      if (!(link instanceof HTMLAnchorElement) || !isInside(link) || event.ctrlKey || event.metaKey)
+        return
       if (!kept && !window.confirm(question)) {
         event.preventDefault()
         event.stopPropagation()

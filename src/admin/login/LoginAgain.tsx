@@ -15,13 +15,18 @@ const slug = 'agenda-login-again'
 const patience = 1500
 
 /** The password, where it is asked for; the address is there already. */
-const trap = { initialFocus: () => document.querySelector<HTMLElement>('.agenda-login input[type="password"]') ?? undefined }
+const trap = {
+  initialFocus: () =>
+    document.querySelector<HTMLElement>('.agenda-login input[type="password"]') ?? undefined,
+}
 
 /** Payload's drawers begin at 100, one more for each that is open. */
 const aboveDrawers = 200
 
-const isSame = (one: Account | null | undefined, other: Account | null | undefined) => one?.id === other?.id && one?.collection === other?.collection
-const nameOf = (account: Account | null | undefined) => account?.email ?? account?.username ?? String(account?.id ?? '')
+const isSame = (one: Account | null | undefined, other: Account | null | undefined) =>
+  one?.id === other?.id && one?.collection === other?.collection
+const nameOf = (account: Account | null | undefined) =>
+  account?.email ?? account?.username ?? String(account?.id ?? '')
 
 /** A small dialog where the login has run out, over whatever is open: whoever logs in goes on where they were. */
 export function LoginAgain() {
@@ -33,7 +38,9 @@ export function LoginAgain() {
   const { admin, routes } = config
   const door = loginDoor({ api: routes.api, users: admin.user })
   const auth = getEntityConfig({ collectionSlug: admin.user })?.auth
-  const { canLoginWithEmail, canLoginWithUsername } = getLoginOptions(auth?.loginWithUsername ?? false)
+  const { canLoginWithEmail, canLoginWithUsername } = getLoginOptions(
+    auth?.loginWithUsername ?? false,
+  )
   const [before, setBefore] = useState<Account>()
   const [other, setOther] = useState<Session>()
   const [failure, setFailure] = useState<string>()
@@ -46,14 +53,17 @@ export function LoginAgain() {
     if (user) known.current = user as unknown as Account
   }, [user])
 
-  const end = useCallback((done: boolean) => {
-    closeModal(slug)
-    setOther(undefined)
-    setWaits(false)
-    setFailure(undefined)
-    answer.current?.(done)
-    answer.current = undefined
-  }, [closeModal])
+  const end = useCallback(
+    (done: boolean) => {
+      closeModal(slug)
+      setOther(undefined)
+      setWaits(false)
+      setFailure(undefined)
+      answer.current?.(done)
+      answer.current = undefined
+    },
+    [closeModal],
+  )
 
   const accept = (session: Session) => {
     known.current = session.user
@@ -66,15 +76,18 @@ export function LoginAgain() {
     else setOther(session)
   }
 
-  useEffect(() => setAsker(async (status) => {
-    const there = await door.me()
-    // Refused for another reason than the login.
-    if (there === undefined || (there?.user && isSame(there.user, known.current))) return status === 401 && there !== undefined
-    setBefore(known.current ?? undefined)
-    setOther(there?.user ? there : undefined)
-    openModal(slug)
-    return new Promise<boolean>((resolve) => (answer.current = resolve))
-  }))
+  useEffect(() =>
+    setAsker(async (status) => {
+      const there = await door.me()
+      // Refused for another reason than the login.
+      if (there === undefined || (there?.user && isSame(there.user, known.current)))
+        return status === 401 && there !== undefined
+      setBefore(known.current ?? undefined)
+      setOther(there?.user ? there : undefined)
+      openModal(slug)
+      return new Promise<boolean>((resolve) => (answer.current = resolve))
+    }),
+  )
 
   const open = isModalOpen(slug)
   const wasOpen = useRef(open)
@@ -86,7 +99,10 @@ export function LoginAgain() {
 
   useEffect(() => {
     if (!waits) return
-    const timer = setInterval(() => void door.me().then((there) => there?.user && arrived(there)), patience)
+    const timer = setInterval(
+      () => void door.me().then((there) => there?.user && arrived(there)),
+      patience,
+    )
     return () => clearInterval(timer)
   })
 
@@ -95,7 +111,9 @@ export function LoginAgain() {
     if (busy) return
     setBusy(true)
     setFailure(undefined)
-    const came = await door.logIn(Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>)
+    const came = await door.logIn(
+      Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>,
+    )
     setBusy(false)
     if ('failure' in came) setFailure(came.failure ?? say('builder:noAnswer'))
     else arrived(came)
@@ -105,27 +123,53 @@ export function LoginAgain() {
     setOther(undefined)
   }
   const openWindow = () => {
-    window.open(formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login }), 'agenda-login', 'popup,width=520,height=720')
+    window.open(
+      formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login }),
+      'agenda-login',
+      'popup,width=520,height=720',
+    )
     setWaits(true)
   }
 
   if (!open) return null
   const heading = say(other ? 'kept:login:other' : 'kept:login:heading')
   return (
-    <Modal aria-label={heading} className="confirmation-modal agenda-login" closeOnBlur={false} focusTrapOptions={trap} slug={slug} style={{ zIndex: aboveDrawers }}>
+    <Modal
+      aria-label={heading}
+      className="confirmation-modal agenda-login"
+      closeOnBlur={false}
+      focusTrapOptions={trap}
+      slug={slug}
+      style={{ zIndex: aboveDrawers }}
+    >
       <LoginStyles />
       <form className="confirmation-modal__wrapper" onSubmit={(event) => void logIn(event)}>
         <div className="confirmation-modal__content">
           <h1>{heading}</h1>
-          <p>{other ? say('kept:login:otherText', { now: nameOf(other.user), before: nameOf(before) }) : say('kept:login:text')}</p>
+          <p>
+            {other
+              ? say('kept:login:otherText', { now: nameOf(other.user), before: nameOf(before) })
+              : say('kept:login:text')}
+          </p>
         </div>
-        {!other && !auth?.disableLocalStrategy ? <LoginFields account={before} email={canLoginWithEmail} username={canLoginWithUsername} /> : null}
-        {failure ? <p className="agenda-login__fault" role="alert">{failure}</p> : null}
+        {!other && !auth?.disableLocalStrategy ? (
+          <LoginFields account={before} email={canLoginWithEmail} username={canLoginWithUsername} />
+        ) : null}
+        {failure ? (
+          <p className="agenda-login__fault" role="alert">
+            {failure}
+          </p>
+        ) : null}
         {waits ? <p role="status">{say('kept:login:waiting')}</p> : null}
         <div className="confirmation-modal__controls">
           {other ? (
             <>
-              <Button buttonStyle="secondary" onClick={() => void notThem()} size="large" type="button">
+              <Button
+                buttonStyle="secondary"
+                onClick={() => void notThem()}
+                size="large"
+                type="button"
+              >
                 {say('kept:login:notThem')}
               </Button>
               <Button onClick={() => accept(other)} size="large" type="button">

@@ -14,7 +14,10 @@ const away = new Set([502, 503, 504])
  * Asks the app. Where the login has run out, whoever sits there logs in again and it goes on by itself. `away`: there is no
  * connection, or nothing behind it that answers; the same may be asked again later.
  */
-export async function reach<T>(url: string, { quiet, ...wish }: Wish = {}): Promise<{ away: true } | { ok: boolean; status: number; answer: T }> {
+export async function reach<T>(
+  url: string,
+  { quiet, ...wish }: Wish = {},
+): Promise<{ away: true } | { ok: boolean; status: number; answer: T }> {
   const ask = () => fetch(url, { ...wish, credentials: 'include' })
   try {
     const first = await ask()

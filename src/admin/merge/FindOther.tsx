@@ -19,10 +19,13 @@ export function FindOther({ id, name, door, onChoose }: Props) {
   const [found, setFound] = useState<{ docs: Alike[]; failure?: string }>()
   useEffect(() => {
     let late = false
-    const timer = setTimeout(async () => {
-      const answer = await door.alike(id, query)
-      if (!late) setFound('failure' in answer ? { docs: [], failure: answer.failure } : answer)
-    }, query ? pause : 0)
+    const timer = setTimeout(
+      async () => {
+        const answer = await door.alike(id, query)
+        if (!late) setFound('failure' in answer ? { docs: [], failure: answer.failure } : answer)
+      },
+      query ? pause : 0,
+    )
     return () => {
       late = true
       clearTimeout(timer)
@@ -31,8 +34,20 @@ export function FindOther({ id, name, door, onChoose }: Props) {
   return (
     <div className="agenda-merge__find">
       <label htmlFor={field}>{say('merge:which', { name })}</label>
-      <input autoFocus dir="auto" id={field} onChange={({ target }) => setQuery(target.value)} placeholder={say('merge:search')} type="search" value={query} />
-      {found && !found.docs.length ? <p role="status">{found.failure ?? say(query.trim() ? 'merge:noneFound' : 'merge:noneAlike')}</p> : null}
+      <input
+        autoFocus
+        dir="auto"
+        id={field}
+        onChange={({ target }) => setQuery(target.value)}
+        placeholder={say('merge:search')}
+        type="search"
+        value={query}
+      />
+      {found && !found.docs.length ? (
+        <p role="status">
+          {found.failure ?? say(query.trim() ? 'merge:noneFound' : 'merge:noneAlike')}
+        </p>
+      ) : null}
       <ul>
         {found?.docs.map((each) => (
           <li key={each.id}>

@@ -1,16 +1,31 @@
 'use client'
 
-import { Drawer, PopupList, useDocumentInfo, useDocumentTitle, useFormModified, useModal } from '@payloadcms/ui'
+import {
+  Drawer,
+  PopupList,
+  useDocumentInfo,
+  useDocumentTitle,
+  useFormModified,
+  useModal,
+} from '@payloadcms/ui'
 import { useFocusBack } from '../inputs/useFocusBack.js'
 import { useSay } from '../inputs/useSay.js'
 import { MergePanel } from './MergePanel.js'
 
-const slugOf = (collection: string | undefined, id: unknown) => `agenda-merge-${collection}-${String(id)}`
+const slugOf = (collection: string | undefined, id: unknown) =>
+  `agenda-merge-${collection}-${String(id)}`
 
 /** Whoever may throw an entry away may merge it; nobody merges one that is not stored, or is in the trash. */
 function useMergeable() {
   const { collectionSlug, docPermissions, id, isTrashed } = useDocumentInfo()
-  return id !== undefined && collectionSlug && !isTrashed && docPermissions && 'delete' in docPermissions && docPermissions.delete ? { collection: collectionSlug, id } : undefined
+  return id !== undefined &&
+    collectionSlug &&
+    !isTrashed &&
+    docPermissions &&
+    'delete' in docPermissions &&
+    docPermissions.delete
+    ? { collection: collectionSlug, id }
+    : undefined
 }
 
 /** In the menu of an entry's form. */
@@ -21,7 +36,12 @@ export function MergeItem() {
   if (!mergeable) return null
   return (
     <PopupList.ButtonGroup>
-      <PopupList.Button id="action-agenda-merge" onClick={() => openModal(slugOf(mergeable.collection, mergeable.id))}>{say('merge:open')}</PopupList.Button>
+      <PopupList.Button
+        id="action-agenda-merge"
+        onClick={() => openModal(slugOf(mergeable.collection, mergeable.id))}
+      >
+        {say('merge:open')}
+      </PopupList.Button>
     </PopupList.ButtonGroup>
   )
 }

@@ -5,7 +5,11 @@ import { languageName } from '../../core/phrases.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Choices } from './door.js'
 
-type Props = { preview: ShownMerge; choices: Choices; onChoose: (address: string, side: 'keep' | 'remove') => void }
+type Props = {
+  preview: ShownMerge
+  choices: Choices
+  onChoose: (address: string, side: 'keep' | 'remove') => void
+}
 
 function Value({ text, image, language }: { text: string; image?: string; language?: string }) {
   const { say } = useSay()
@@ -14,7 +18,9 @@ function Value({ text, image, language }: { text: string; image?: string; langua
     <>
       {/* What it shows is said beside it. */}
       {image ? <img alt="" src={image} /> : null}
-      <span dir="auto" lang={language}>{text}</span>
+      <span dir="auto" lang={language}>
+        {text}
+      </span>
     </>
   )
 }
@@ -31,9 +37,21 @@ function Choice({ line, choices, onChoose }: Omit<Props, 'preview'> & { line: Sh
         {own ? <small> {own}</small> : null}
       </legend>
       {(['keep', 'remove'] as const).map((side) => (
-        <label className={state === 'joined' || stays === side ? 'is-chosen' : undefined} key={side}>
-          {state === 'joined' ? null : <input checked={stays === side} name={`merge-${address}`} onChange={() => onChoose(address, side)} type="radio" />}
-          <span><Value {...line[side]} language={line.language} /></span>
+        <label
+          className={state === 'joined' || stays === side ? 'is-chosen' : undefined}
+          key={side}
+        >
+          {state === 'joined' ? null : (
+            <input
+              checked={stays === side}
+              name={`merge-${address}`}
+              onChange={() => onChoose(address, side)}
+              type="radio"
+            />
+          )}
+          <span>
+            <Value {...line[side]} language={line.language} />
+          </span>
         </label>
       ))}
       {state === 'joined' ? <p>{say('merge:bothStay')}</p> : null}
@@ -46,17 +64,33 @@ export function MergeLines({ preview, choices, onChoose }: Props) {
   const { say, language } = useSay()
   const same = preview.lines.filter(({ state }) => state === 'same')
   const order = ['differ', 'joined', 'one']
-  const open = preview.lines.filter(({ state }) => state !== 'same').toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
-  const named = ({ label, language: own }: ShownLine) => (own ? `${label} (${languageName(own, language)})` : label)
+  const open = preview.lines
+    .filter(({ state }) => state !== 'same')
+    .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+  const named = ({ label, language: own }: ShownLine) =>
+    own ? `${label} (${languageName(own, language)})` : label
   return (
     <section>
       <h3>{say('merge:choose')}</h3>
       {open.length ? <p>{say('merge:chooseNote')}</p> : null}
-      {open.map((line) => <Choice choices={choices} key={line.address} line={line} onChoose={onChoose} />)}
+      {open.map((line) => (
+        <Choice choices={choices} key={line.address} line={line} onChoose={onChoose} />
+      ))}
       {same.length ? (
         <details>
-          <summary>{say('merge:same', { fields: same.map(named).join(language === 'ar' ? '، ' : ', ') })}</summary>
-          <dl>{same.map((line) => <div key={line.address}><dt>{named(line)}</dt><dd><Value {...line.keep} language={line.language} /></dd></div>)}</dl>
+          <summary>
+            {say('merge:same', { fields: same.map(named).join(language === 'ar' ? '، ' : ', ') })}
+          </summary>
+          <dl>
+            {same.map((line) => (
+              <div key={line.address}>
+                <dt>{named(line)}</dt>
+                <dd>
+                  <Value {...line.keep} language={line.language} />
+                </dd>
+              </div>
+            ))}
+          </dl>
         </details>
       ) : null}
     </section>

@@ -8,13 +8,23 @@ function Conflicts({ conflicts, heading }: { conflicts: readonly Conflict[]; hea
   return conflicts.length ? (
     <div className="agenda-merge__conflicts">
       <h4>{heading}</h4>
-      <ul>{conflicts.map(({ event, text }) => <li key={`${event.id} ${text}`}><bdi>{event.title}</bdi>: <span dir="auto">{text}</span></li>)}</ul>
+      <ul>
+        {conflicts.map(({ event, text }) => (
+          <li key={`${event.id} ${text}`}>
+            <bdi>{event.title}</bdi>: <span dir="auto">{text}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   ) : null
 }
 
 /** How many places of which events speak of the other entry from now on, and what stands in the way of that. */
-export function MergeMoves({ preview: { uses, joined, conflicts, remove } }: { preview: ShownMerge }) {
+export function MergeMoves({
+  preview: { uses, joined, conflicts, remove },
+}: {
+  preview: ShownMerge
+}) {
   const { say } = useSay()
   return (
     <section>
@@ -23,15 +33,36 @@ export function MergeMoves({ preview: { uses, joined, conflicts, remove } }: { p
       <ul>
         {uses.events.map(({ event, published, drafts }) => (
           <li key={event.id}>
-            <bdi>{event.title}</bdi> <small>{[published ? say('merge:published', { count: published }) : '', drafts ? say('merge:drafts', { count: drafts }) : ''].filter(Boolean).join(' · ')}</small>
+            <bdi>{event.title}</bdi>{' '}
+            <small>
+              {[
+                published ? say('merge:published', { count: published }) : '',
+                drafts ? say('merge:drafts', { count: drafts }) : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
           </li>
         ))}
-        {uses.others.map(({ label, count }) => <li key={label}>{label} <small>{count}</small></li>)}
+        {uses.others.map(({ label, count }) => (
+          <li key={label}>
+            {label} <small>{count}</small>
+          </li>
+        ))}
       </ul>
       {joined.length ? (
         <div>
           <p>{say('merge:joined')}</p>
-          <ul>{joined.map(({ id, title, event }) => <li key={id}><bdi>{title}</bdi> <small><bdi>{event}</bdi></small></li>)}</ul>
+          <ul>
+            {joined.map(({ id, title, event }) => (
+              <li key={id}>
+                <bdi>{title}</bdi>{' '}
+                <small>
+                  <bdi>{event}</bdi>
+                </small>
+              </li>
+            ))}
+          </ul>
         </div>
       ) : null}
       <Conflicts conflicts={conflicts.public} heading={say('merge:conflicts')} />

@@ -19,13 +19,21 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
   const { say } = useSay()
   const { config } = useConfig()
   const { code } = useLocale()
-  const [pair, setPair] = useState<Pair | undefined>(other === undefined ? undefined : { keep: id, remove: other })
+  const [pair, setPair] = useState<Pair | undefined>(
+    other === undefined ? undefined : { keep: id, remove: other },
+  )
   const [preview, setPreview] = useState<ShownMerge>()
   const [choices, setChoices] = useState<Choices>({})
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string>()
   const door = useMemo(
-    () => mergeDoor({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), collection, locale: code, otherwise: say('merge:failed') }),
+    () =>
+      mergeDoor({
+        api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
+        collection,
+        locale: code,
+        otherwise: say('merge:failed'),
+      }),
     // The words are those of the panel's language, which does not change while it is open.
     [collection, code, config.routes.api],
   )
@@ -46,8 +54,17 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
     if (!pair || !preview) return
     setBusy(true)
     setFailure(undefined)
-    const answer = await door.merge(pair, { choices, seen: { keep: preview.keep.updatedAt, remove: preview.remove.updatedAt } })
-    if (!('failure' in answer)) return window.location.assign(formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${collection}/${pair.keep}` }))
+    const answer = await door.merge(pair, {
+      choices,
+      seen: { keep: preview.keep.updatedAt, remove: preview.remove.updatedAt },
+    })
+    if (!('failure' in answer))
+      return window.location.assign(
+        formatAdminURL({
+          adminRoute: config.routes.admin,
+          path: `/collections/${collection}/${pair.keep}`,
+        }),
+      )
     setBusy(false)
     setFailure(answer.failure)
   }
@@ -59,24 +76,64 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
   return (
     <div className="agenda-merge">
       <MergeStyles />
-      {pair ? null : <FindOther door={door} id={id} name={name} onChoose={(remove) => setPair({ keep: id, remove })} />}
+      {pair ? null : (
+        <FindOther
+          door={door}
+          id={id}
+          name={name}
+          onChoose={(remove) => setPair({ keep: id, remove })}
+        />
+      )}
       {pair && preview ? (
         <>
           <div className="agenda-merge__heads">
-            {(['keep', 'remove'] as const).map((side) => <p key={side}><small>{say(side === 'keep' ? 'merge:stays' : 'merge:goes')}</small> <strong dir="auto">{preview[side].name}</strong></p>)}
-            <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => setPair({ keep: pair.remove, remove: pair.keep })} size="small">{say('merge:swap')}</Button>
+            {(['keep', 'remove'] as const).map((side) => (
+              <p key={side}>
+                <small>{say(side === 'keep' ? 'merge:stays' : 'merge:goes')}</small>{' '}
+                <strong dir="auto">{preview[side].name}</strong>
+              </p>
+            ))}
+            <Button
+              buttonStyle="secondary"
+              disabled={busy}
+              margin={false}
+              onClick={() => setPair({ keep: pair.remove, remove: pair.keep })}
+              size="small"
+            >
+              {say('merge:swap')}
+            </Button>
           </div>
-          <MergeLines choices={choices} onChoose={(address, side) => setChoices({ ...choices, [address]: side })} preview={preview} />
+          <MergeLines
+            choices={choices}
+            onChoose={(address, side) => setChoices({ ...choices, [address]: side })}
+            preview={preview}
+          />
           <MergeMoves preview={preview} />
         </>
       ) : null}
-      {failure ? <p className="agenda-merge__failure" role="alert">{failure}</p> : null}
+      {failure ? (
+        <p className="agenda-merge__failure" role="alert">
+          {failure}
+        </p>
+      ) : null}
       {pair ? (
         <div className="agenda-merge__end">
-          {preview ? <p>{say('merge:fate', { name: preview.remove.name, kept: preview.keep.name })}</p> : null}
+          {preview ? (
+            <p>{say('merge:fate', { name: preview.remove.name, kept: preview.keep.name })}</p>
+          ) : null}
           {unsaved ? <p role="status">{say('together:copy:saveFirst')}</p> : null}
-          <Button disabled={busy || unsaved || !preview || preview.conflicts.public.length > 0} margin={false} onClick={() => void merge()}>{say(busy ? 'merge:busy' : 'merge:go')}</Button>
-          {other === undefined ? <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={another}>{say('merge:another')}</Button> : null}
+          <Button
+            disabled={busy || unsaved || !preview || preview.conflicts.public.length > 0}
+            margin={false}
+            onClick={() => void merge()}
+          >
+            {say(busy ? 'merge:busy' : 'merge:go')}
+          </Button>
+          {other === undefined ? (
+            <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={another}>
+              {say('merge:another')}
+            </Button>
+          ) : null}
         </div>
       ) : null}
     </div>

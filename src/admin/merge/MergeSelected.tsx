@@ -9,21 +9,47 @@ import { MergeStyles } from './mergeStyles.js'
 const slug = 'agenda-merge-selected'
 
 /** Above a list in which two entries are selected: the one that was made first stays, unless somebody turns them round. */
-export function MergeSelected({ collectionSlug, hasDeletePermission }: { collectionSlug: string; hasDeletePermission?: boolean }) {
+export function MergeSelected({
+  collectionSlug,
+  hasDeletePermission,
+}: {
+  collectionSlug: string
+  hasDeletePermission?: boolean
+}) {
   const { say } = useSay()
   const { isModalOpen, openModal } = useModal()
   const { selectedIDs } = useSelection()
   const { data } = useListQuery()
   const [first, second] = selectedIDs as Id[]
-  if (hasDeletePermission === false || selectedIDs.length !== 2 || first === undefined || second === undefined) return null
-  const created = (id: Id) => String(((data?.docs ?? []) as { id: Id; createdAt?: string }[]).find((doc) => doc.id === id)?.createdAt ?? '')
+  if (
+    hasDeletePermission === false ||
+    selectedIDs.length !== 2 ||
+    first === undefined ||
+    second === undefined
+  )
+    return null
+  const created = (id: Id) =>
+    String(
+      ((data?.docs ?? []) as { id: Id; createdAt?: string }[]).find((doc) => doc.id === id)
+        ?.createdAt ?? '',
+    )
   const [keep, remove] = created(first) <= created(second) ? [first, second] : [second, first]
   return (
     <div className="agenda-merge-selected">
       <MergeStyles />
-      <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="small">{say('merge:openSelected')}</Button>
+      <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="small">
+        {say('merge:openSelected')}
+      </Button>
       <Drawer slug={slug} title={say('merge:heading')}>
-        {isModalOpen(slug) ? <MergePanel collection={collectionSlug} id={keep} key={`${keep}-${remove}`} name="" other={remove} /> : null}
+        {isModalOpen(slug) ? (
+          <MergePanel
+            collection={collectionSlug}
+            id={keep}
+            key={`${keep}-${remove}`}
+            name=""
+            other={remove}
+          />
+        ) : null}
       </Drawer>
     </div>
   )

@@ -19,13 +19,26 @@ export function MovedNotice({ collectionSlug }: { collectionSlug: string }) {
     const asked = new URLSearchParams(window.location.search).get('notFound')
     if (!asked) return
     // The answer is the other entry: the app leads there.
-    void reach<Entry>(formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}/${encodeURIComponent(asked)}?depth=0&locale=${code}` as `/${string}` }), { quiet: true }).then((reached) => {
-      if (!('away' in reached) && reached.ok && String(reached.answer.id) !== asked) setKept(reached.answer)
+    void reach<Entry>(
+      formatAdminURL({
+        apiRoute: config.routes.api,
+        path: `/${collectionSlug}/${encodeURIComponent(asked)}?depth=0&locale=${code}` as `/${string}`,
+      }),
+      { quiet: true },
+    ).then((reached) => {
+      if (!('away' in reached) && reached.ok && String(reached.answer.id) !== asked)
+        setKept(reached.answer)
     })
   }, [code, collectionSlug, config.routes.api])
   if (!kept) return null
   return (
-    <Banner to={formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${collectionSlug}/${kept.id}` })} type="info">
+    <Banner
+      to={formatAdminURL({
+        adminRoute: config.routes.admin,
+        path: `/collections/${collectionSlug}/${kept.id}`,
+      })}
+      type="info"
+    >
       {say('merge:done', { kept: kept.name ?? `#${kept.id}` })}
     </Banner>
   )

@@ -12,18 +12,43 @@ export type Pair = { keep: Id; remove: Id }
 export type MergeDoor = {
   alike: (id: Id, query: string) => Promise<Failure | { docs: Alike[] }>
   look: (pair: Pair) => Promise<Failure | ShownMerge>
-  merge: (pair: Pair, wish: { choices: Choices; seen: { keep: string; remove: string } }) => Promise<Failure | { id: Id }>
+  merge: (
+    pair: Pair,
+    wish: { choices: Choices; seen: { keep: string; remove: string } },
+  ) => Promise<Failure | { id: Id }>
 }
 
 /** The way to the server of who merges entries; `otherwise` is what to say when nothing came back. */
-export function mergeDoor({ api, collection, locale, otherwise }: { api: string; collection: string; locale: string; otherwise: string }): MergeDoor {
+export function mergeDoor({
+  api,
+  collection,
+  locale,
+  otherwise,
+}: {
+  api: string
+  collection: string
+  locale: string
+  otherwise: string
+}): MergeDoor {
   const ask = async <T>(path: string, body?: object): Promise<Failure | T> => {
-    const reached = await reach(`${api}/agenda-directory/${collection}/${path}${path.includes('?') ? '&' : '?'}locale=${locale}`, body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {})
+    const reached = await reach(
+      `${api}/agenda-directory/${collection}/${path}${path.includes('?') ? '&' : '?'}locale=${locale}`,
+      body
+        ? {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify(body),
+          }
+        : {},
+    )
     // It can be tried again, and is done once.
     if ('away' in reached) return { failure: otherwise }
     if (reached.ok) return reached.answer as T
     const [first] = (reached.answer as Partial<Refused>).errors ?? []
-    return { failure: first?.message ?? otherwise, conflicts: first?.data?.conflicts as Conflict[] | undefined }
+    return {
+      failure: first?.message ?? otherwise,
+      conflicts: first?.data?.conflicts as Conflict[] | undefined,
+    }
   }
   return {
     alike: (id, query) => ask(`${id}/alike?q=${encodeURIComponent(query)}`),

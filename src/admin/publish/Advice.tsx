@@ -4,7 +4,13 @@ import { useSay } from '../inputs/useSay.js'
 import type { Entry } from './entry.js'
 import { Said, type WayToLine } from './Said.js'
 
-type Props = { fresh: Entry['checks']; known: Entry['checks']; accepted: boolean; onAccepted: (accepted: boolean) => void; toLine?: WayToLine }
+type Props = {
+  fresh: Entry['checks']
+  known: Entry['checks']
+  accepted: boolean
+  onAccepted: (accepted: boolean) => void
+  toLine?: WayToLine
+}
 
 /** Advice: what was not read yet asks to be; what was is there to be read again. */
 export function Advice({ fresh, known, accepted, onAccepted, toLine }: Props) {
@@ -17,13 +23,20 @@ export function Advice({ fresh, known, accepted, onAccepted, toLine }: Props) {
           <h3>{say('publishing:adviceNew', { count: fresh.length })}</h3>
           <Said checks={fresh} toLine={toLine} />
           <label className="agenda-publish__check">
-            <input checked={accepted} onChange={({ target }) => onAccepted(target.checked)} type="checkbox" /> {say('publishing:acceptNew')}
+            <input
+              checked={accepted}
+              onChange={({ target }) => onAccepted(target.checked)}
+              type="checkbox"
+            />{' '}
+            {say('publishing:acceptNew')}
           </label>
         </div>
       ) : null}
       {known.length ? (
         <details>
-          <summary className="agenda-publish__quiet">{say('publishing:accepted', { count: known.length })}</summary>
+          <summary className="agenda-publish__quiet">
+            {say('publishing:accepted', { count: known.length })}
+          </summary>
           <Said checks={known} toLine={toLine} />
         </details>
       ) : null}

@@ -19,9 +19,15 @@ function ChangeList({ language, direction, changes, firstTime }: InLanguage) {
 }
 
 /** What readers will see change in every language that goes out: the reviewed one open, the others a click away. */
-export function Changes({ changesByLanguage, heading, reviewed: wanted }: Pick<Entry, 'changesByLanguage'> & { heading: string; reviewed?: string }) {
+export function Changes({
+  changesByLanguage,
+  heading,
+  reviewed: wanted,
+}: Pick<Entry, 'changesByLanguage'> & { heading: string; reviewed?: string }) {
   const { say } = useSay()
-  const [reviewed, ...others] = changesByLanguage.toSorted((a, b) => Number(b.language === wanted) - Number(a.language === wanted))
+  const [reviewed, ...others] = changesByLanguage.toSorted(
+    (a, b) => Number(b.language === wanted) - Number(a.language === wanted),
+  )
   const name = ({ language, label }: InLanguage) => (
     <bdi className="agenda-publish__language" lang={language}>
       {label}
@@ -42,7 +48,13 @@ export function Changes({ changesByLanguage, heading, reviewed: wanted }: Pick<E
         <details key={each.language}>
           <summary>
             {name(each)}{' '}
-            <small>{each.firstTime ? say('publishing:firstTimeShort') : each.changes.length ? say('publishing:changes', { count: each.changes.length }) : say('publishing:unchanged')}</small>
+            <small>
+              {each.firstTime
+                ? say('publishing:firstTimeShort')
+                : each.changes.length
+                  ? say('publishing:changes', { count: each.changes.length })
+                  : say('publishing:unchanged')}
+            </small>
           </summary>
           <ChangeList {...each} />
         </details>

@@ -9,11 +9,16 @@ export function DoneNotice({ done, withdrawn }: { done: Done; withdrawn: boolean
   const { say, language } = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(done.publishedAt))
+  const moment = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(done.publishedAt))
   return (
     <section className="agenda-publish__done">
       <h3 ref={heading} tabIndex={-1}>
-        {say(withdrawn ? 'publishing:withdrawnAs' : 'publishing:published', { number: done.number })}
+        {say(withdrawn ? 'publishing:withdrawnAs' : 'publishing:published', {
+          number: done.number,
+        })}
       </h3>
       <p className="agenda-publish__quiet">{moment}</p>
       {done.leftOut ? <p>{say('publishing:leftOut', { count: done.leftOut })}</p> : null}

@@ -12,7 +12,14 @@ import { PublishDrawer } from './PublishDrawer.js'
 import { PublishPanel } from './PublishPanel.js'
 import type { DocumentForm } from './useDocumentForm.js'
 
-type Props = { slug: string; part: Part; event: Id; events: string; sessions: string; form: DocumentForm }
+type Props = {
+  slug: string
+  part: Part
+  event: Id
+  events: string
+  sessions: string
+  form: DocumentForm
+}
 
 /** The drawer over the form of an event or of a session. */
 export function FormDrawer({ slug, part: asked, event, events, sessions, form }: Props) {
@@ -24,9 +31,22 @@ export function FormDrawer({ slug, part: asked, event, events, sessions, form }:
   const [whole, setWhole] = useState(false)
   const part = useMemo<Part>(() => (whole ? { type: 'all' } : asked), [whole, asked])
   const otherwise = say('builder:noAnswer')
-  const door = useMemo(() => doorTo({ api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''), event, locale: code, otherwise }), [code, config.routes.api, event, otherwise])
+  const door = useMemo(
+    () =>
+      doorTo({
+        api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
+        event,
+        locale: code,
+        otherwise,
+      }),
+    [code, config.routes.api, event, otherwise],
+  )
   if (!open && whole) setWhole(false)
-  const at = (path: string) => formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${path}` as `/${string}` })
+  const at = (path: string) =>
+    formatAdminURL({
+      adminRoute: config.routes.admin,
+      path: `/collections/${path}` as `/${string}`,
+    })
   const close = () => closeModal(slug)
   const alone = async () => {
     close()
@@ -39,8 +59,21 @@ export function FormDrawer({ slug, part: asked, event, events, sessions, form }:
   return (
     <PublishDrawer heading={say(`publishing:heading:${headingOf(part)}`)} slug={slug}>
       <PublishPanel
-        alone={whole ? undefined : () => void alone()} door={door.publication} event={event} key={part.type} onClose={close} onFaults={whole ? undefined : form.showFaults} onPublished={published} onWhole={() => setWhole(true)}
-        part={part} toLine={(id) => (asked.type === 'line' && sameId(id, asked.id) ? { go: close } : { href: at(`${sessions}/${id}`) })} translateIn={(to) => at(`${events}/${event}/translate?to=${to}`)}
+        alone={whole ? undefined : () => void alone()}
+        door={door.publication}
+        event={event}
+        key={part.type}
+        onClose={close}
+        onFaults={whole ? undefined : form.showFaults}
+        onPublished={published}
+        onWhole={() => setWhole(true)}
+        part={part}
+        toLine={(id) =>
+          asked.type === 'line' && sameId(id, asked.id)
+            ? { go: close }
+            : { href: at(`${sessions}/${id}`) }
+        }
+        translateIn={(to) => at(`${events}/${event}/translate?to=${to}`)}
       />
     </PublishDrawer>
   )

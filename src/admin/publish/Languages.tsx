@@ -17,13 +17,22 @@ type Props = {
 export function Languages({ readiness, holdBack, onHoldBack, translateIn }: Props) {
   const { say } = useSay()
   const outcome = ({ language, missing, mayBeHeldBack }: Readiness) =>
-    holdBack.includes(language) ? 'heldBack' : !mayBeHeldBack ? 'firstOut' : missing ? 'fallsBack' : 'goesOut'
+    holdBack.includes(language)
+      ? 'heldBack'
+      : !mayBeHeldBack
+        ? 'firstOut'
+        : missing
+          ? 'fallsBack'
+          : 'goesOut'
   return (
     <ul className="agenda-publish__languages">
       {readiness.map((each) => {
         const { language, label, missing, outdated, mayBeHeldBack } = each
         const held = holdBack.includes(language)
-        const counts = [...(missing ? [say('releases:languages:missing', { count: missing })] : []), ...(outdated ? [say('releases:languages:outdated', { count: outdated })] : [])]
+        const counts = [
+          ...(missing ? [say('releases:languages:missing', { count: missing })] : []),
+          ...(outdated ? [say('releases:languages:outdated', { count: outdated })] : []),
+        ]
         return (
           <li key={language}>
             <strong lang={language}>
@@ -31,14 +40,25 @@ export function Languages({ readiness, holdBack, onHoldBack, translateIn }: Prop
             </strong>{' '}
             <span>{counts.length ? counts.join(' · ') : say('releases:languages:complete')}</span>{' '}
             {counts.length ? (
-              <a aria-label={`${say('releases:languages:translate')} – ${label}`} href={translateIn(language)}>
+              <a
+                aria-label={`${say('releases:languages:translate')} – ${label}`}
+                href={translateIn(language)}
+              >
                 {say('releases:languages:translate')}
               </a>
             ) : null}
             <br />
             {mayBeHeldBack ? (
               <label>
-                <input checked={held} onChange={() => onHoldBack(held ? holdBack.filter((code) => code !== language) : [...holdBack, language])} type="checkbox" />{' '}
+                <input
+                  checked={held}
+                  onChange={() =>
+                    onHoldBack(
+                      held ? holdBack.filter((code) => code !== language) : [...holdBack, language],
+                    )
+                  }
+                  type="checkbox"
+                />{' '}
                 {say('releases:languages:holdBack', { language: `\u2068${label}\u2069` })}
               </label>
             ) : null}{' '}

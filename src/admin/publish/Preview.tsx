@@ -14,7 +14,10 @@ type Checks = Entry['checks']
 type Props = {
   seen: Entry
   part: Part
-  publication: Pick<ReturnType<typeof usePublication>, 'holdBack' | 'leaveOut' | 'setHoldBack' | 'setLeaveOut'>
+  publication: Pick<
+    ReturnType<typeof usePublication>,
+    'holdBack' | 'leaveOut' | 'setHoldBack' | 'setLeaveOut'
+  >
   fresh: Checks
   known: Checks
   accepted: boolean
@@ -32,31 +35,64 @@ function Note({ note, onNote }: Pick<Props, 'note' | 'onNote'>) {
   return (
     <label>
       {say('releases:note')}
-      <textarea dir="auto" maxLength={2000} onChange={({ target }) => onNote(target.value)} placeholder={say('releases:noteHint')} rows={2} value={note} />
+      <textarea
+        dir="auto"
+        maxLength={2000}
+        onChange={({ target }) => onNote(target.value)}
+        placeholder={say('releases:noteHint')}
+        rows={2}
+        value={note}
+      />
     </label>
   )
 }
 
 /** What would become of it: what must be solved first, then what readers will see, then what goes out and in which languages. */
-export function Preview({ seen, part, publication, fresh, known, accepted, onAccepted, note, onNote, hint, toLine, reviewed, translateIn }: Props) {
+export function Preview({
+  seen,
+  part,
+  publication,
+  fresh,
+  known,
+  accepted,
+  onAccepted,
+  note,
+  onNote,
+  hint,
+  toLine,
+  reviewed,
+  translateIn,
+}: Props) {
   const { say } = useSay()
   const { holdBack, setHoldBack, leaveOut, setLeaveOut } = publication
   const conflicts = seen.checks.filter(({ level }) => level !== 'advice')
   if (isWithdrawal(part)) {
     return (
       <>
-        <p className="agenda-publish__box">{say(part.type === 'withdraw' && part.id === theEvent ? 'publishing:loseAll' : 'publishing:loseLine')}</p>
+        <p className="agenda-publish__box">
+          {say(
+            part.type === 'withdraw' && part.id === theEvent
+              ? 'publishing:loseAll'
+              : 'publishing:loseLine',
+          )}
+        </p>
         <Changes changesByLanguage={seen.changesByLanguage} heading={say('publishing:lose')} />
         <Note note={note} onNote={onNote} />
       </>
     )
   }
-  const languages = part.type === 'all' ? (
-    <section>
-      <h3>{say('releases:readiness')}</h3>
-      <Languages holdBack={holdBack} onHoldBack={setHoldBack} readiness={seen.readiness} translateIn={translateIn} />
-    </section>
-  ) : null
+  const languages =
+    part.type === 'all' ? (
+      <section>
+        <h3>{say('releases:readiness')}</h3>
+        <Languages
+          holdBack={holdBack}
+          onHoldBack={setHoldBack}
+          readiness={seen.readiness}
+          translateIn={translateIn}
+        />
+      </section>
+    ) : null
   if (hint === 'team') return <p className="agenda-publish__box">{say('publishing:staysLine')}</p>
   if (hint === 'nothing') {
     return (
@@ -87,9 +123,21 @@ export function Preview({ seen, part, publication, fresh, known, accepted, onAcc
       ) : seen.missing.length ? null : (
         <p className="agenda-publish__fine">{say('publishing:noConflicts')}</p>
       )}
-      <Advice accepted={accepted} fresh={fresh} known={known} onAccepted={onAccepted} toLine={toLine} />
-      <Changes changesByLanguage={seen.changesByLanguage} heading={say('releases:changes')} reviewed={reviewed} />
-      {part.type === 'all' ? <WhatGoesOut leaveOut={leaveOut} onLeaveOut={setLeaveOut} seen={seen} /> : null}
+      <Advice
+        accepted={accepted}
+        fresh={fresh}
+        known={known}
+        onAccepted={onAccepted}
+        toLine={toLine}
+      />
+      <Changes
+        changesByLanguage={seen.changesByLanguage}
+        heading={say('releases:changes')}
+        reviewed={reviewed}
+      />
+      {part.type === 'all' ? (
+        <WhatGoesOut leaveOut={leaveOut} onLeaveOut={setLeaveOut} seen={seen} />
+      ) : null}
       {languages}
       <Note note={note} onNote={onNote} />
     </>

@@ -1,6 +1,14 @@
 'use client'
 
-import { FormSubmit, PopupList, PublishButton as PayloadsButton, useConfig, useEditDepth, useModal, useTranslation } from '@payloadcms/ui'
+import {
+  FormSubmit,
+  PopupList,
+  PublishButton as PayloadsButton,
+  useConfig,
+  useEditDepth,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui'
 import { hasScheduledPublishEnabled } from 'payload/shared'
 import { useEffect, useMemo } from 'react'
 import type { Id } from '../../core/types.js'
@@ -15,7 +23,10 @@ export type ButtonProps = { of: 'event' | 'session'; events: string; sessions: s
 /** A document of this collection was made in order to be published: its own page opens the drawer. */
 let opensNext: string | undefined
 
-const idIn = (value: unknown): Id | undefined => (value && typeof value === 'object' ? (value as { id: Id }).id : ((value as Id | null) ?? undefined))
+const idIn = (value: unknown): Id | undefined =>
+  value && typeof value === 'object'
+    ? (value as { id: Id }).id
+    : ((value as Id | null) ?? undefined)
 
 /** The large button of a form: stores what was typed as a draft, then shows what readers will see before anything goes out. */
 export function PublishButton({ of, events, sessions }: ButtonProps) {
@@ -25,11 +36,28 @@ export function PublishButton({ of, events, sessions }: ButtonProps) {
   const depth = useEditDepth()
   const { isModalOpen, openModal, toggleModal } = useModal()
   const form = useDocumentForm()
-  const { id, collectionSlug, data, hasPublishPermission, modified, publishAlone, saveDraft, uploadStatus } = form
+  const {
+    id,
+    collectionSlug,
+    data,
+    hasPublishPermission,
+    modified,
+    publishAlone,
+    saveDraft,
+    uploadStatus,
+  } = form
   const slugs = drawerSlugs(collectionSlug, id, depth)
   const event = of === 'event' ? id : idIn(data?.event)
-  const parts = useMemo<[Part, Part]>(() => [of === 'event' ? { type: 'all' } : { type: 'line', id: id ?? '' }, { type: 'withdraw', id: of === 'event' ? theEvent : (id ?? '') }], [id, of])
-  const scheduled = Boolean(id && !modified && hasScheduledPublishEnabled(getEntityConfig({ collectionSlug }) as never))
+  const parts = useMemo<[Part, Part]>(
+    () => [
+      of === 'event' ? { type: 'all' } : { type: 'line', id: id ?? '' },
+      { type: 'withdraw', id: of === 'event' ? theEvent : (id ?? '') },
+    ],
+    [id, of],
+  )
+  const scheduled = Boolean(
+    id && !modified && hasScheduledPublishEnabled(getEntityConfig({ collectionSlug }) as never),
+  )
 
   const publish = async () => {
     opensNext = id === undefined ? collectionSlug : undefined
@@ -51,14 +79,25 @@ export function PublishButton({ of, events, sessions }: ButtonProps) {
   return (
     <>
       <FormSubmit
-        buttonId="action-save" disabled={uploadStatus === 'uploading' || (id === undefined && !modified)} enableSubMenu={scheduled} onClick={() => void publish()} size="medium"
-        SubMenuPopupContent={scheduled ? ({ close }) => (
-          <PopupList.ButtonGroup>
-            <PopupList.Button id="schedule-publish" onClick={() => [toggleModal(slugs.schedule), close()]}>
-              {t('version:schedulePublish')}
-            </PopupList.Button>
-          </PopupList.ButtonGroup>
-        ) : undefined}
+        buttonId="action-save"
+        disabled={uploadStatus === 'uploading' || (id === undefined && !modified)}
+        enableSubMenu={scheduled}
+        onClick={() => void publish()}
+        size="medium"
+        SubMenuPopupContent={
+          scheduled
+            ? ({ close }) => (
+                <PopupList.ButtonGroup>
+                  <PopupList.Button
+                    id="schedule-publish"
+                    onClick={() => [toggleModal(slugs.schedule), close()]}
+                  >
+                    {t('version:schedulePublish')}
+                  </PopupList.Button>
+                </PopupList.ButtonGroup>
+              )
+            : undefined
+        }
         type="button"
       >
         {say('publishing:open')}
@@ -71,8 +110,22 @@ export function PublishButton({ of, events, sessions }: ButtonProps) {
       ) : null}
       {id !== undefined && event !== undefined ? (
         <>
-          <FormDrawer event={event} events={events} form={form} part={parts[0]} sessions={sessions} slug={slugs.publish} />
-          <FormDrawer event={event} events={events} form={form} part={parts[1]} sessions={sessions} slug={slugs.withdraw} />
+          <FormDrawer
+            event={event}
+            events={events}
+            form={form}
+            part={parts[0]}
+            sessions={sessions}
+            slug={slugs.publish}
+          />
+          <FormDrawer
+            event={event}
+            events={events}
+            form={form}
+            part={parts[1]}
+            sessions={sessions}
+            slug={slugs.withdraw}
+          />
         </>
       ) : null}
     </>

@@ -6,7 +6,12 @@ import { useFocusBack } from '../inputs/useFocusBack.js'
 import { useSay } from '../inputs/useSay.js'
 import { PublishStyles } from './publishStyles.js'
 
-type Props = { slug: string; heading: string; /** A look of its own beside that of all. */ className?: string; children: ReactNode }
+type Props = {
+  slug: string
+  heading: string
+  /** A look of its own beside that of all. */ className?: string
+  children: ReactNode
+}
 
 const headingId = (slug: string) => `${slug}-heading`
 
@@ -36,14 +41,27 @@ function useHeading(slug: string, open: boolean): void {
   }, [slug, open])
 }
 
-function Heading({ slug, heading, onClose }: { slug: string; heading: string; onClose: () => void }) {
+function Heading({
+  slug,
+  heading,
+  onClose,
+}: {
+  slug: string
+  heading: string
+  onClose: () => void
+}) {
   const { say } = useSay()
   return (
     <div className="agenda-publish__head">
       <h2 id={headingId(slug)} tabIndex={-1}>
         {heading}
       </h2>
-      <button aria-label={say('publishing:close')} className="agenda-publish__close" onClick={onClose} type="button">
+      <button
+        aria-label={say('publishing:close')}
+        className="agenda-publish__close"
+        onClick={onClose}
+        type="button"
+      >
         <XIcon />
       </button>
     </div>
@@ -57,7 +75,12 @@ export function PublishDrawer({ slug, heading, className = '', children }: Props
   useFocusBack(open)
   useHeading(slug, open)
   return (
-    <Drawer className={`agenda-publish ${className}`} gutter={false} Header={<Heading heading={heading} onClose={() => closeModal(slug)} slug={slug} />} slug={slug}>
+    <Drawer
+      className={`agenda-publish ${className}`}
+      gutter={false}
+      Header={<Heading heading={heading} onClose={() => closeModal(slug)} slug={slug} />}
+      slug={slug}
+    >
       <PublishStyles />
       {children}
     </Drawer>

@@ -35,7 +35,19 @@ export type PanelProps = {
 }
 
 /** What would be published or taken back, what stands in the way, what readers will see change; then the one button that does it. */
-export function PublishPanel({ door, event, part, toLine, reviewed, translateIn, onPublished, onClose, onWhole, alone, onFaults }: PanelProps) {
+export function PublishPanel({
+  door,
+  event,
+  part,
+  toLine,
+  reviewed,
+  translateIn,
+  onPublished,
+  onClose,
+  onWhole,
+  alone,
+  onFaults,
+}: PanelProps) {
   const { say } = useSay()
   const publication = usePublication(door, part, onPublished)
   const { seen, refusal, looking, publishing, done, publish } = publication
@@ -64,17 +76,39 @@ export function PublishPanel({ door, event, part, toLine, reviewed, translateIn,
         <div aria-live="polite">
           {refusal && !closed ? (
             <p className="agenda-publish__fault" role="alert">
-              {refusal.at && refusal.at !== 'event' ? <bdi>{seen?.lines.find(({ id }) => String(id) === refusal.at)?.title}: </bdi> : null}
-              {refusal.fields?.length ? refusal.fields.map(({ message }) => message).join(' ') : refusal.message}
+              {refusal.at && refusal.at !== 'event' ? (
+                <bdi>{seen?.lines.find(({ id }) => String(id) === refusal.at)?.title}: </bdi>
+              ) : null}
+              {refusal.fields?.length
+                ? refusal.fields.map(({ message }) => message).join(' ')
+                : refusal.message}
             </p>
           ) : null}
           {closed ? <p>{say(away ? 'publishing:closedLost' : 'publishing:closed')}</p> : null}
-          {!seen && !refusal ? <p className="agenda-publish__quiet">{say('publishing:looking')}</p> : null}
+          {!seen && !refusal ? (
+            <p className="agenda-publish__quiet">{say('publishing:looking')}</p>
+          ) : null}
         </div>
         {done ? <DoneNotice done={done} withdrawn={away} /> : null}
-        {seen && eventFirst && !done ? <p className="agenda-publish__box">{say('publishing:eventFirst')}</p> : null}
+        {seen && eventFirst && !done ? (
+          <p className="agenda-publish__box">{say('publishing:eventFirst')}</p>
+        ) : null}
         {seen && !eventFirst && !done ? (
-          <Preview accepted={accepted} fresh={fresh} hint={hint} known={advice.filter((each) => !fresh.includes(each))} note={note} onAccepted={setAccepted} onNote={(text) => void keepNote(text || undefined)} part={part} publication={publication} reviewed={reviewed} seen={seen} toLine={toLine} translateIn={translateIn} />
+          <Preview
+            accepted={accepted}
+            fresh={fresh}
+            hint={hint}
+            known={advice.filter((each) => !fresh.includes(each))}
+            note={note}
+            onAccepted={setAccepted}
+            onNote={(text) => void keepNote(text || undefined)}
+            part={part}
+            publication={publication}
+            reviewed={reviewed}
+            seen={seen}
+            toLine={toLine}
+            translateIn={translateIn}
+          />
         ) : null}
       </div>
       <div className="agenda-publish__foot">
@@ -91,8 +125,16 @@ export function PublishPanel({ door, event, part, toLine, reviewed, translateIn,
             {say('publishing:publishEvent')}
           </Button>
         ) : (
-          <Button buttonStyle={away ? 'error' : 'primary'} disabled={!seen || !read || looking || publishing || Boolean(hint)} margin={false} onClick={() => void go()} size="medium">
-            {publishing ? say(away ? 'publishing:withdrawing' : 'releases:publishing') : say(seen || away ? act : 'releases:publish', { number: seen?.number })}
+          <Button
+            buttonStyle={away ? 'error' : 'primary'}
+            disabled={!seen || !read || looking || publishing || Boolean(hint)}
+            margin={false}
+            onClick={() => void go()}
+            size="medium"
+          >
+            {publishing
+              ? say(away ? 'publishing:withdrawing' : 'releases:publishing')
+              : say(seen || away ? act : 'releases:publish', { number: seen?.number })}
           </Button>
         )}
       </div>

@@ -10,7 +10,8 @@ export function UnpublishButton() {
   const { say } = useSay()
   const { openModal } = useModal()
   const depth = useEditDepth()
-  const { collectionSlug, hasPublishedDoc, hasPublishPermission, id, isTrashed, saveDraft } = useDocumentForm()
+  const { collectionSlug, hasPublishedDoc, hasPublishPermission, id, isTrashed, saveDraft } =
+    useDocumentForm()
   if (!hasPublishPermission || !hasPublishedDoc || isTrashed) return null
   const withdraw = async () => {
     if (await saveDraft()) openModal(drawerSlugs(collectionSlug, id, depth).withdraw)

@@ -4,9 +4,17 @@ import { type Part, theEvent } from './part.js'
 import type { Fault } from './useDocumentForm.js'
 
 /** What of the fields of the document itself stands in the way of publishing it. */
-export function faultsOf(part: Part, seen: Entry | undefined, refusal: Refusal | undefined): Fault[] {
+export function faultsOf(
+  part: Part,
+  seen: Entry | undefined,
+  refusal: Refusal | undefined,
+): Fault[] {
   const own = part.type === 'line' ? String(part.id) : theEvent
-  const conflicts = seen?.checks.filter(({ level, path, session }) => level !== 'advice' && path && String(session?.id ?? theEvent) === own) ?? []
+  const conflicts =
+    seen?.checks.filter(
+      ({ level, path, session }) =>
+        level !== 'advice' && path && String(session?.id ?? theEvent) === own,
+    ) ?? []
   const refused = refusal?.at === own ? (refusal.fields ?? []) : []
   return [...conflicts.map(({ path, text }) => ({ path, message: text })), ...refused]
 }

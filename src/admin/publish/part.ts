@@ -17,7 +17,11 @@ export const headingOf = (part: Part): 'all' | 'line' | 'withdrawEvent' | 'withd
   part.type === 'withdraw' ? (part.id === theEvent ? 'withdrawEvent' : 'withdrawLine') : part.type
 
 export const questionOf = (part: Part): Question =>
-  part.type === 'line' ? { only: [part.id] } : part.type === 'withdraw' ? { withdraw: [part.id] } : {}
+  part.type === 'line'
+    ? { only: [part.id] }
+    : part.type === 'withdraw'
+      ? { withdraw: [part.id] }
+      : {}
 
 /** Why it cannot be published now, a key under `publishing:hint`; undefined where it can. */
 export type Hint = 'advice' | 'conflicts' | 'missing' | 'nothing' | 'nothingChosen' | 'team'
@@ -30,7 +34,12 @@ function nothingWaits({ event, decided, lines, number }: Entry, part: Part): boo
 
 export function hintFor(seen: Entry, part: Part, adviceIsRead: boolean): Hint | undefined {
   if (isWithdrawal(part)) return undefined
-  if (part.type === 'line' && nothingWaits(seen, part) && seen.team.some(({ id }) => sameId(id, part.id))) return 'team'
+  if (
+    part.type === 'line' &&
+    nothingWaits(seen, part) &&
+    seen.team.some(({ id }) => sameId(id, part.id))
+  )
+    return 'team'
   if (nothingWaits(seen, part)) return 'nothing'
   if (seen.missing.length) return 'missing'
   const goesOut = seen.lines.some(({ leftOut }) => !leftOut) || (seen.event && !seen.eventLeftOut)

@@ -1,6 +1,15 @@
 'use client'
 
-import { toast, useConfig, useDocumentEvents, useDocumentInfo, useForm, useFormModified, useLocale, useTranslation } from '@payloadcms/ui'
+import {
+  toast,
+  useConfig,
+  useDocumentEvents,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { reach } from '../login/reach.js'
 
@@ -24,16 +33,32 @@ export function useDocumentForm(): DocumentForm {
   const { code } = useLocale()
   const { t } = useTranslation()
   const info = useDocumentInfo()
-  const { id, collectionSlug = '', setData, setHasPublishedDoc, setUnpublishedVersionCount, incrementVersionCount } = info
+  const {
+    id,
+    collectionSlug = '',
+    setData,
+    setHasPublishedDoc,
+    setUnpublishedVersionCount,
+    incrementVersionCount,
+  } = info
   const { submit, reset, dispatchFields, setSubmitted } = useForm()
   const modified = useFormModified()
   const { reportUpdate } = useDocumentEvents()
-  const address = (query: string) => formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}${id === undefined ? '' : `/${id}`}?depth=0&locale=${code}&fallback-locale=null${query}` })
+  const address = (query: string) =>
+    formatAdminURL({
+      apiRoute: config.routes.api,
+      path: `/${collectionSlug}${id === undefined ? '' : `/${id}`}?depth=0&locale=${code}&fallback-locale=null${query}`,
+    })
 
   /** Whether all that was typed is stored as a draft; what the server refuses shows at its fields, as always. */
   const saveDraft = async (): Promise<boolean> => {
     if (id !== undefined && !modified) return true
-    const answer = await submit({ action: address('&draft=true'), method: id === undefined ? 'POST' : 'PATCH', overrides: { _status: 'draft' }, skipValidation: true })
+    const answer = await submit({
+      action: address('&draft=true'),
+      method: id === undefined ? 'POST' : 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
     const stored = Boolean(answer && answer.res?.ok)
     if (stored) setUnpublishedVersionCount((count) => count + 1)
     return stored
@@ -50,7 +75,13 @@ export function useDocumentForm(): DocumentForm {
     if (published) setHasPublishedDoc(true)
     incrementVersionCount()
     await reset(doc)
-    reportUpdate({ doc: doc as never, id, entitySlug: collectionSlug, updatedAt: doc.updatedAt ?? '', operation: 'update' })
+    reportUpdate({
+      doc: doc as never,
+      id,
+      entitySlug: collectionSlug,
+      updatedAt: doc.updatedAt ?? '',
+      operation: 'update',
+    })
   }
 
   /** Marks the fields that stand in the way. */
@@ -62,14 +93,31 @@ export function useDocumentForm(): DocumentForm {
 
   /** Payload's own ways, for this one document. */
   const publishAlone = async () => {
-    const answer = await submit({ action: address(''), method: id === undefined ? 'POST' : 'PATCH', overrides: { _status: 'published' } })
+    const answer = await submit({
+      action: address(''),
+      method: id === undefined ? 'POST' : 'PATCH',
+      overrides: { _status: 'published' },
+    })
     if (answer && answer.res?.ok) await renew()
   }
   const withdrawAlone = async () => {
-    const reached = await reach(address('&unpublishAllLocales=true'), { method: 'PATCH', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ _status: 'draft' }) })
+    const reached = await reach(address('&unpublishAllLocales=true'), {
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ _status: 'draft' }),
+    })
     if ('away' in reached || !reached.ok) return void toast.error(t('error:unPublishingDocument'))
     setHasPublishedDoc(false)
     await renew()
   }
-  return { ...info, collectionSlug, modified, saveDraft, renew, showFaults, publishAlone, withdrawAlone }
+  return {
+    ...info,
+    collectionSlug,
+    modified,
+    saveDraft,
+    renew,
+    showFaults,
+    publishAlone,
+    withdrawAlone,
+  }
 }

@@ -18,7 +18,14 @@ export function usePublication(door: PublicationDoor, part: Part, onPublished: (
   const [done, setDone] = useState<Done>()
   const [wanted, setWanted] = useState<string[]>()
   const [leaveOut, setLeaveOut] = useState<Id[]>([])
-  const question = useMemo(() => ({ ...questionOf(part), holdBack: wanted, leaveOut: leaveOut.length ? leaveOut : undefined }), [part, wanted, leaveOut])
+  const question = useMemo(
+    () => ({
+      ...questionOf(part),
+      holdBack: wanted,
+      leaveOut: leaveOut.length ? leaveOut : undefined,
+    }),
+    [part, wanted, leaveOut],
+  )
   const latest = useRef(0)
 
   const look = useCallback(async () => {
@@ -32,13 +39,22 @@ export function usePublication(door: PublicationDoor, part: Part, onPublished: (
     else setSeen(answer)
   }, [door, question])
   useEffect(() => void look(), [look])
-  const holdBack = wanted ?? seen?.readiness.flatMap(({ language, heldBack }) => (heldBack ? [language] : [])) ?? []
+  const holdBack =
+    wanted ??
+    seen?.readiness.flatMap(({ language, heldBack }) => (heldBack ? [language] : [])) ??
+    []
 
   const publish = async ({ note, accepted }: { note: string; accepted: string[] }) => {
     if (!seen || publishing) return
     setPublishing(true)
     setRefusal(undefined)
-    const answer = await door.publish({ ...question, holdBack: part.type === 'all' ? holdBack : undefined, revisions: seen.revisions, note: note.trim() || undefined, accepted })
+    const answer = await door.publish({
+      ...question,
+      holdBack: part.type === 'all' ? holdBack : undefined,
+      revisions: seen.revisions,
+      note: note.trim() || undefined,
+      accepted,
+    })
     setPublishing(false)
     if ('refusal' in answer) {
       setRefusal(answer.refusal)
@@ -47,5 +63,16 @@ export function usePublication(door: PublicationDoor, part: Part, onPublished: (
     setDone({ ...answer, leftOut: leaveOut.length })
     onPublished()
   }
-  return { seen, refusal, looking, publishing, done, publish, holdBack, setHoldBack: setWanted, leaveOut, setLeaveOut }
+  return {
+    seen,
+    refusal,
+    looking,
+    publishing,
+    done,
+    publish,
+    holdBack,
+    setHoldBack: setWanted,
+    leaveOut,
+    setLeaveOut,
+  }
 }

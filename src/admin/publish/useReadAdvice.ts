@@ -21,9 +21,12 @@ export function useReadAdvice(event: Id) {
   }, [getPreference, key])
 
   /** Remembers what was read, and nothing that is not said any more. */
-  const remember = useCallback((keys: string[]) => {
-    setRead(new Set(keys))
-    void setPreference(key, { read: keys }).catch(() => undefined)
-  }, [key, setPreference])
+  const remember = useCallback(
+    (keys: string[]) => {
+      setRead(new Set(keys))
+      void setPreference(key, { read: keys }).catch(() => undefined)
+    },
+    [key, setPreference],
+  )
   return { read, remember }
 }

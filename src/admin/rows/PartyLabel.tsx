@@ -7,7 +7,13 @@ import { useChoiceAt } from './useChoiceAt.js'
 import { useOpenWhenFaulty } from './useOpenWhenFaulty.js'
 import { useTitleOf } from './useTitleOf.js'
 
-type Row = { role?: string; person?: unknown; organisation?: unknown; label?: string; state?: string }
+type Row = {
+  role?: string
+  person?: unknown
+  organisation?: unknown
+  label?: string
+  state?: string
+}
 
 /** A row of people or organisations by who it is and what they do: `Alia Fakhry · Moderator`. */
 export function PartyLabel() {

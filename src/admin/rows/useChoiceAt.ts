@@ -9,6 +9,7 @@ export function useChoiceAt(path: string, value: unknown): string | undefined {
   const field = useFieldAt(path)
   const options = field && 'options' in field && Array.isArray(field.options) ? field.options : []
   const found = options.find((option) => typeof option === 'object' && option.value === value)
-  const label = typeof found === 'object' ? (found.label as string | Record<string, string>) : undefined
+  const label =
+    typeof found === 'object' ? (found.label as string | Record<string, string>) : undefined
   return typeof label === 'object' ? (label[language] ?? label.en) : label
 }

@@ -5,7 +5,8 @@ import { useEffect } from 'react'
 
 type Fields = Parameters<Parameters<typeof useFormFields>[0]>[0][0]
 
-const isFaulty = (fields: Fields, row: string) => Object.keys(fields).some((path) => path.startsWith(`${row}.`) && fields[path]?.valid === false)
+const isFaulty = (fields: Fields, row: string) =>
+  Object.keys(fields).some((path) => path.startsWith(`${row}.`) && fields[path]?.valid === false)
 
 /** Opens the rows of a list in which something is wrong: a message in a folded row would be read by nobody. */
 export function useOpenWhenFaulty(row: string): void {
@@ -16,7 +17,9 @@ export function useOpenWhenFaulty(row: string): void {
     const list = row.replace(/\.\d+$/, '')
     const fields = getFields()
     // All of them at once: each row speaks for the whole list, and the last to speak must not fold the others again.
-    const updatedRows = fields[list]?.rows?.map((each, n) => (isFaulty(fields, `${list}.${n}`) ? { ...each, collapsed: false } : each))
+    const updatedRows = fields[list]?.rows?.map((each, n) =>
+      isFaulty(fields, `${list}.${n}`) ? { ...each, collapsed: false } : each,
+    )
     if (updatedRows) dispatchFields({ type: 'SET_ROW_COLLAPSED', path: list, updatedRows })
   }, [faulty])
 }

@@ -22,11 +22,17 @@ export function useTitleOf(path: string, id: unknown): string | undefined {
   const { code } = useLocale()
   const field = useFieldAt(path)
   const [title, setTitle] = useState<string>()
-  const to = field && 'relationTo' in field && typeof field.relationTo === 'string' ? field.relationTo : undefined
+  const to =
+    field && 'relationTo' in field && typeof field.relationTo === 'string'
+      ? field.relationTo
+      : undefined
   const name = to ? (getEntityConfig({ collectionSlug: to })?.admin.useAsTitle ?? 'id') : 'id'
   const wanted = to && (typeof id === 'string' || typeof id === 'number')
   const url = wanted
-    ? formatAdminURL({ apiRoute: config.routes.api, path: `/${to}/${id}?depth=0&locale=${code}&select[${name}]=true` })
+    ? formatAdminURL({
+        apiRoute: config.routes.api,
+        path: `/${to}/${id}?depth=0&locale=${code}&select[${name}]=true`,
+      })
     : undefined
 
   useEffect(() => {

@@ -29,7 +29,21 @@ type Props = {
 }
 
 /** What stands by a translation: wordings to take over, terms to keep to, and what became of it. */
-export function Beside({ entry, draft, fate, proposed, offers, glossary, source, target, onSuggest, onTake, onSave, onInsist, onGiveUp }: Props) {
+export function Beside({
+  entry,
+  draft,
+  fate,
+  proposed,
+  offers,
+  glossary,
+  source,
+  target,
+  onSuggest,
+  onTake,
+  onSave,
+  onInsist,
+  onGiveUp,
+}: Props) {
   const { say } = useSay()
   const { paragraphs, rich, state } = entry
   const terms = termsIn(entry, glossary)
@@ -60,7 +74,12 @@ export function Beside({ entry, draft, fate, proposed, offers, glossary, source,
       {offers.length || terms.length || confirmable || onSuggest ? (
         <div className="agenda-translate__offers">
           {offers.map(({ from, text }, index) => (
-            <button key={text} onClick={() => onTake([text])} title={say(`translate:from:${from}`)} type="button">
+            <button
+              key={text}
+              onClick={() => onTake([text])}
+              title={say(`translate:from:${from}`)}
+              type="button"
+            >
               <bdi lang={target.code}>{text}</bdi> <kbd>Alt+{index + 1}</kbd>
             </button>
           ))}
@@ -82,7 +101,12 @@ export function Beside({ entry, draft, fate, proposed, offers, glossary, source,
         </div>
       ) : null}
       <div aria-live="polite">
-        <FateNotice entry={entry} fate={fate} onGiveUp={onGiveUp} onSave={fate?.is === 'failed' ? onSave : onInsist} />
+        <FateNotice
+          entry={entry}
+          fate={fate}
+          onGiveUp={onGiveUp}
+          onSave={fate?.is === 'failed' ? onSave : onInsist}
+        />
       </div>
     </>
   )

@@ -9,7 +9,13 @@ import { useReturn } from './filesReturn.js'
 import { FilesToHandOut } from './filesToHandOut.js'
 import { ReportGroup } from './ReportGroup.js'
 
-type Props = { door: FilesDoor; to: string; label: string; onStored: () => void; onClose: () => void }
+type Props = {
+  door: FilesDoor
+  to: string
+  label: string
+  onStored: () => void
+  onClose: () => void
+}
 
 /** Texts in one language handed out as files, and taken back: first told what would become of each, then stored. */
 export function FilesPanel({ door, to, label, onStored, onClose }: Props) {
@@ -27,7 +33,14 @@ export function FilesPanel({ door, to, label, onStored, onClose }: Props) {
     if (file && !busy) void bring(file)
   }
   return (
-    <section aria-label={say('exchange:heading', { language: label })} className="agenda-builder__plan" data-language={to} onDragOver={(event) => event.preventDefault()} onDrop={drop} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <section
+      aria-label={say('exchange:heading', { language: label })}
+      className="agenda-builder__plan"
+      data-language={to}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
       <h2>{say('exchange:heading', { language: label })}</h2>
       <p>{say('exchange:intro')}</p>
       {/* Counted anew once something was stored. */}
@@ -48,18 +61,35 @@ export function FilesPanel({ door, to, label, onStored, onClose }: Props) {
         />
       </label>
       <div aria-live="polite">
-        {busy ? <p>{say(busy === 'reading' ? 'exchange:reading' : 'exchange:storing', { name })}</p> : null}
+        {busy ? (
+          <p>{say(busy === 'reading' ? 'exchange:reading' : 'exchange:storing', { name })}</p>
+        ) : null}
         {failure ? <p className="agenda-builder__fault">{failure}</p> : null}
       </div>
       {report && counted ? (
         <>
-          <p className={report.stored ? 'agenda-builder__done' : undefined} ref={outcome} tabIndex={-1}>
-            {say(report.stored ? 'exchange:finalReport' : 'exchange:dryReport', { name, ...counted })}
+          <p
+            className={report.stored ? 'agenda-builder__done' : undefined}
+            ref={outcome}
+            tabIndex={-1}
+          >
+            {say(report.stored ? 'exchange:finalReport' : 'exchange:dryReport', {
+              name,
+              ...counted,
+            })}
           </p>
-          {report.notInFile ? <p>{say('exchange:notInFile', { count: report.notInFile })}</p> : null}
+          {report.notInFile ? (
+            <p>{say('exchange:notInFile', { count: report.notInFile })}</p>
+          ) : null}
           {!report.stored && !counted.taken ? <p>{say('exchange:nothingToStore')}</p> : null}
           {results.map((result) => (
-            <ReportGroup key={`${name} ${report.stored} ${result}`} onUse={decides ? (line) => void use(line) : undefined} report={report} result={result} used={used} />
+            <ReportGroup
+              key={`${name} ${report.stored} ${result}`}
+              onUse={decides ? (line) => void use(line) : undefined}
+              report={report}
+              result={result}
+              used={used}
+            />
           ))}
         </>
       ) : null}
@@ -70,7 +100,12 @@ export function FilesPanel({ door, to, label, onStored, onClose }: Props) {
           </Button>
         ) : null}
         {rest.length ? (
-          <Button buttonStyle="secondary" margin={false} onClick={() => downloadRest(rest, { say, name })} size="small">
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => downloadRest(rest, { say, name })}
+            size="small"
+          >
             {say('exchange:downloadRest')}
           </Button>
         ) : null}

@@ -4,14 +4,24 @@ import type { TranslatedDocument } from '../../store/translation/titledDocuments
 import { spokenDate } from '../inputs/wording.js'
 import { useSay } from '../inputs/useSay.js'
 
-const kinds: Record<string, string> = { events: 'event', organisations: 'organisationsOne', people: 'peopleOne', places: 'placesOne', tracks: 'track', media: 'mediaOne' }
+const kinds: Record<string, string> = {
+  events: 'event',
+  organisations: 'organisationsOne',
+  people: 'peopleOne',
+  places: 'placesOne',
+  tracks: 'track',
+  media: 'mediaOne',
+}
 
 /** Which document the texts below belong to: of a session when it is, of others what they are. */
 export function GroupHeading({ document }: { document: TranslatedDocument | undefined }) {
   const { say, language } = useSay()
   if (!document) return null
   const { collection, day, starts, title } = document
-  const what = collection === 'sessions' ? [day && spokenDate(day, language), starts].filter(Boolean).join(' ') : say(`collections:${kinds[collection] ?? 'event'}`)
+  const what =
+    collection === 'sessions'
+      ? [day && spokenDate(day, language), starts].filter(Boolean).join(' ')
+      : say(`collections:${kinds[collection] ?? 'event'}`)
   return (
     <h2>
       <span className="agenda-builder__quiet">{what}</span> <bdi>{title}</bdi>

@@ -15,13 +15,21 @@ export function LanguageTabs({ languages, from, to, open, total }: Props) {
         {languages
           .filter(({ code, open: mine }) => mine && (code !== from || code === to))
           .map(({ code, label }) => (
-            <a aria-current={code === to ? 'page' : undefined} href={`?to=${code}`} key={code} lang={code}>
+            <a
+              aria-current={code === to ? 'page' : undefined}
+              href={`?to=${code}`}
+              key={code}
+              lang={code}
+            >
               {label}
             </a>
           ))}
       </nav>
       <p>
-        {say('translate:fromLanguage', { language: source?.label ?? from })} · <strong>{open ? say('translate:progress', { open, total }) : say('translate:allDone', { total })}</strong>
+        {say('translate:fromLanguage', { language: source?.label ?? from })} ·{' '}
+        <strong>
+          {open ? say('translate:progress', { open, total }) : say('translate:allDone', { total })}
+        </strong>
       </p>
     </div>
   )

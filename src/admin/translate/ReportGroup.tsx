@@ -12,14 +12,23 @@ const columnsOf = (result: ReportLine['result']): Column[] => {
   return result === 'unknownId' ? ['sourceSent', 'came'] : ['source', 'came', 'target']
 }
 
-type Props = { report: Report; result: ReportLine['result']; used: ReadonlySet<string>; onUse?: (line: ReportLine) => void }
+type Props = {
+  report: Report
+  result: ReportLine['result']
+  used: ReadonlySet<string>
+  onUse?: (line: ReportLine) => void
+}
 
 /** The texts of a file that came to the same end; those that somebody has to look at are open. */
 export function ReportGroup({ report, result, used, onUse }: Props) {
   const { say } = useSay()
   const [open, setOpen] = useState(toLookAt.includes(result))
   const lines = report.lines.filter((line) => line.result === result)
-  const name = say(!report.stored && (result === 'taken' || result === 'removed') ? `exchange:wouldBe:${result}` : `exchange:results:${result}`)
+  const name = say(
+    !report.stored && (result === 'taken' || result === 'removed')
+      ? `exchange:wouldBe:${result}`
+      : `exchange:results:${result}`,
+  )
   const columns = columnsOf(result)
   const usable = onUse && lines.some((line) => line.usable)
   if (!lines.length) return null
@@ -45,7 +54,14 @@ export function ReportGroup({ report, result, used, onUse }: Props) {
           </thead>
           <tbody>
             {lines.map((line) => (
-              <ReportRow columns={columns} isUsed={used.has(line.id)} key={line.id} languages={report} line={line} onUse={usable ? onUse : undefined} />
+              <ReportRow
+                columns={columns}
+                isUsed={used.has(line.id)}
+                key={line.id}
+                languages={report}
+                line={line}
+                onUse={usable ? onUse : undefined}
+              />
             ))}
           </tbody>
         </table>

@@ -5,7 +5,13 @@ import { useSay } from '../inputs/useSay.js'
 
 export type Column = 'came' | 'source' | 'sourceSent' | 'target' | 'why'
 
-type Props = { line: ReportLine; columns: Column[]; languages: { from: string; to: string }; isUsed: boolean; onUse?: (line: ReportLine) => void }
+type Props = {
+  line: ReportLine
+  columns: Column[]
+  languages: { from: string; to: string }
+  isUsed: boolean
+  onUse?: (line: ReportLine) => void
+}
 
 /** One text of a file: what came back beside what is there. */
 export function ReportRow({ line, columns, languages, isUsed, onUse }: Props) {
@@ -13,7 +19,8 @@ export function ReportRow({ line, columns, languages, isUsed, onUse }: Props) {
   const label = say('exchange:where')
   const paragraphs = (column: Exclude<Column, 'why'>) => {
     const cells = line[column] ?? []
-    if (!cells.some(Boolean)) return <span className="agenda-builder__quiet">{say('exchange:none')}</span>
+    if (!cells.some(Boolean))
+      return <span className="agenda-builder__quiet">{say('exchange:none')}</span>
     const lang = column === 'came' || column === 'target' ? languages.to : languages.from
     return cells.map((cell, index) => (
       <p dir="auto" key={index} lang={lang} style={{ whiteSpace: 'pre-line' }}>
@@ -34,9 +41,15 @@ export function ReportRow({ line, columns, languages, isUsed, onUse }: Props) {
       {onUse ? (
         <td className="agenda-builder__cell" data-label="">
           <div aria-live="polite">
-            {isUsed ? <span className="agenda-builder__done">{say('exchange:usedAnyway')}</span> : null}
+            {isUsed ? (
+              <span className="agenda-builder__done">{say('exchange:usedAnyway')}</span>
+            ) : null}
             {line.usable && !isUsed ? (
-              <button aria-label={`${say('exchange:useAnyway')}: ${line.note}`} onClick={() => onUse(line)} type="button">
+              <button
+                aria-label={`${say('exchange:useAnyway')}: ${line.note}`}
+                onClick={() => onUse(line)}
+                type="button"
+              >
                 {say('exchange:useAnyway')}
               </button>
             ) : null}

@@ -8,7 +8,15 @@ import { useSay } from '../inputs/useSay.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
 import type { TranslateDoor } from './door.js'
 
-type Props = { door: TranslateDoor; event: Id; initial: Review | null; /** What the translation is in: its code, and what it is called. */ to: string; language: string; mayPublish: boolean; onPublish: () => void }
+type Props = {
+  door: TranslateDoor
+  event: Id
+  initial: Review | null
+  /** What the translation is in: its code, and what it is called. */ to: string
+  language: string
+  mayPublish: boolean
+  onPublish: () => void
+}
 
 /** A translator says that a language is ready to be looked at; an editor looks, publishes or says that it was seen. */
 export function ReviewBar({ door, event, initial, to, language, mayPublish, onPublish }: Props) {
@@ -27,38 +35,70 @@ export function ReviewBar({ door, event, initial, to, language, mayPublish, onPu
     setAsked(true)
     void keepNote(review?.note ?? '')
   }
-  const when = review && new Intl.DateTimeFormat(reads, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(review.askedAt))
+  const when =
+    review &&
+    new Intl.DateTimeFormat(reads, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(review.askedAt),
+    )
   return (
     <div aria-live="polite" className="agenda-translate__review">
       {failure ? <p className="agenda-builder__fault">{failure}</p> : null}
       {review ? (
         <p>
-          {review.own ? say('translate:askedByYou', { language, when }) : say('translate:askedBy', { name: review.by ?? '?', language, when })}
+          {review.own
+            ? say('translate:askedByYou', { language, when })
+            : say('translate:askedBy', { name: review.by ?? '?', language, when })}
           {review.note ? <q>{review.note}</q> : null}
         </p>
       ) : null}
       {note !== undefined ? (
         <label>
           {say('translate:reviewNote')}
-          <textarea autoFocus={asked} maxLength={2000} onChange={({ target }) => void keepNote(target.value)} onKeyDown={({ key }) => key === 'Escape' && void keepNote(undefined)} rows={2} value={note} />
+          <textarea
+            autoFocus={asked}
+            maxLength={2000}
+            onChange={({ target }) => void keepNote(target.value)}
+            onKeyDown={({ key }) => key === 'Escape' && void keepNote(undefined)}
+            rows={2}
+            value={note}
+          />
         </label>
       ) : null}
       <div className="agenda-builder__buttons">
         {note !== undefined ? (
-          <Button margin={false} onClick={() => void door.askForReview(note).then(take)} size="small">
+          <Button
+            margin={false}
+            onClick={() => void door.askForReview(note).then(take)}
+            size="small"
+          >
             {say('translate:askNow')}
           </Button>
         ) : mayPublish ? (
-          <Button buttonStyle={review ? 'primary' : 'secondary'} margin={false} onClick={onPublish} size="small">
+          <Button
+            buttonStyle={review ? 'primary' : 'secondary'}
+            margin={false}
+            onClick={onPublish}
+            size="small"
+          >
             {say(review ? 'translate:acceptAndPublish' : 'translate:publish')}
           </Button>
         ) : (
-          <Button buttonStyle={review ? 'secondary' : 'primary'} margin={false} onClick={begin} size="small">
+          <Button
+            buttonStyle={review ? 'secondary' : 'primary'}
+            margin={false}
+            onClick={begin}
+            size="small"
+          >
             {say('translate:askForReview')}
           </Button>
         )}
         {review && (mayPublish || review.own) ? (
-          <Button buttonStyle="secondary" margin={false} onClick={() => void door.endReview().then(take)} size="small">
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => void door.endReview().then(take)}
+            size="small"
+          >
             {say(mayPublish ? 'translate:seen' : 'translate:takeBack')}
           </Button>
         ) : null}

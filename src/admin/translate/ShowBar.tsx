@@ -5,14 +5,24 @@ import type { Show } from './groups.js'
 
 const choices: Show[] = ['open', 'outdated', 'all']
 
-type Props = { show: Show; outdatedFirst: boolean; onShow: (show: Show) => void; onOutdatedFirst: (first: boolean) => void; onFiles: () => void }
+type Props = {
+  show: Show
+  outdatedFirst: boolean
+  onShow: (show: Show) => void
+  onOutdatedFirst: (first: boolean) => void
+  onFiles: () => void
+}
 
 /** Which texts are listed, and in which order. */
 export function ShowBar({ show, outdatedFirst, onShow, onOutdatedFirst, onFiles }: Props) {
   const { say } = useSay()
   return (
     <div className="agenda-builder__filters" role="group" aria-label={say('translate:show')}>
-      <select aria-label={say('translate:show')} onChange={({ target }) => onShow(target.value as Show)} value={show}>
+      <select
+        aria-label={say('translate:show')}
+        onChange={({ target }) => onShow(target.value as Show)}
+        value={show}
+      >
         {choices.map((each) => (
           <option key={each} value={each}>
             {say(`translate:shows:${each}`)}
@@ -20,7 +30,12 @@ export function ShowBar({ show, outdatedFirst, onShow, onOutdatedFirst, onFiles 
         ))}
       </select>
       <label>
-        <input checked={outdatedFirst} onChange={({ target }) => onOutdatedFirst(target.checked)} type="checkbox" /> {say('translate:outdatedFirst')}
+        <input
+          checked={outdatedFirst}
+          onChange={({ target }) => onOutdatedFirst(target.checked)}
+          type="checkbox"
+        />{' '}
+        {say('translate:outdatedFirst')}
       </label>
       <button onClick={onFiles} type="button">
         {say('translate:files')}

@@ -9,8 +9,20 @@ import { Words } from './Words.js'
 type Side = 'after' | 'before'
 
 /** What a text read and what it reads, what differs marked in each. */
-function Compared({ before, after, side, language }: { before: string; after: string; side: Side; language: string }) {
-  const parts = diffWords(before, after, { intlSegmenter: new Intl.Segmenter(language, { granularity: 'word' }) as never })
+function Compared({
+  before,
+  after,
+  side,
+  language,
+}: {
+  before: string
+  after: string
+  side: Side
+  language: string
+}) {
+  const parts = diffWords(before, after, {
+    intlSegmenter: new Intl.Segmenter(language, { granularity: 'word' }) as never,
+  })
   return (
     <>
       {parts.map(({ value, added, removed }, index) => {
@@ -35,11 +47,23 @@ export function SourceBefore({ entry, language, direction }: Props) {
     <dl className="agenda-translate__before">
       <div>
         <dt>{say('translate:itWas')}</dt>
-        <dd {...own}>{differs ? <Compared after={source.words} before={before} language={language} side="before" /> : before}</dd>
+        <dd {...own}>
+          {differs ? (
+            <Compared after={source.words} before={before} language={language} side="before" />
+          ) : (
+            before
+          )}
+        </dd>
       </div>
       <div>
         <dt>{say('translate:itIs')}</dt>
-        {differs ? <dd {...own}><Compared after={source.words} before={before} language={language} side="after" /></dd> : <dd>{say('translate:formattedAnew')}</dd>}
+        {differs ? (
+          <dd {...own}>
+            <Compared after={source.words} before={before} language={language} side="after" />
+          </dd>
+        ) : (
+          <dd>{say('translate:formattedAnew')}</dd>
+        )}
       </div>
     </dl>
   )

@@ -39,11 +39,32 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const { from, to, documents, glossary } = initial
   const otherwise = say('builder:noAnswer')
   const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
-  const door = useMemo(() => translateDoor({ api, event, to, otherwise }), [api, event, otherwise, to])
-  const files = useMemo(() => filesDoorTo({ api, event, to, otherwise }), [api, event, otherwise, to])
-  const publication = useMemo(() => doorTo({ api, event, locale: from, otherwise }).publication, [api, event, from, otherwise])
+  const door = useMemo(
+    () => translateDoor({ api, event, to, otherwise }),
+    [api, event, otherwise, to],
+  )
+  const files = useMemo(
+    () => filesDoorTo({ api, event, to, otherwise }),
+    [api, event, otherwise, to],
+  )
+  const publication = useMemo(
+    () => doorTo({ api, event, locale: from, otherwise }).publication,
+    [api, event, from, otherwise],
+  )
   const keptTexts = useKeptTexts(initial, door)
-  const { drafts, entries, fates, proposed, touched, save, insist, write, giveUp, suggest, reread } = keptTexts.translating
+  const {
+    drafts,
+    entries,
+    fates,
+    proposed,
+    touched,
+    save,
+    insist,
+    write,
+    giveUp,
+    suggest,
+    reread,
+  } = keptTexts.translating
   const isKept = keptTexts.kept.state === 'keeping'
   const [show, setShow] = useState<Show>(() => (initial.texts.some(isOpen) ? 'open' : 'all'))
   const [review, setReview] = useState(initial.review)
@@ -53,13 +74,27 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const { openModal, closeModal } = useModal()
   const root = useRef<HTMLDivElement>(null)
   // A draft of some paragraphs is where it stays, and needs no question.
-  const unsaved = entries.some((entry) => drafts[entry.address] && !(isKept && isPartly(entry, drafts[entry.address]!)))
+  const unsaved = entries.some(
+    (entry) => drafts[entry.address] && !(isKept && isPartly(entry, drafts[entry.address]!)),
+  )
   useLeave({ unsaved, kept: isKept, question: say('kept:leaveAnyway') })
 
   const own = useMemo(() => entries.filter(({ source }) => source.language !== to), [entries, to])
-  const groups = useMemo(() => groupsOf(own, { documents, show, outdatedFirst, touched }), [documents, outdatedFirst, own, show, touched])
+  const groups = useMemo(
+    () => groupsOf(own, { documents, show, outdatedFirst, touched }),
+    [documents, outdatedFirst, own, show, touched],
+  )
   const memory = useMemo(() => memoryOf(own), [own])
-  const languageOf = useCallback((code: string): TabLanguage => languages.find((each) => each.code === code) ?? { code, label: code, direction: 'ltr', open: false }, [languages])
+  const languageOf = useCallback(
+    (code: string): TabLanguage =>
+      languages.find((each) => each.code === code) ?? {
+        code,
+        label: code,
+        direction: 'ltr',
+        open: false,
+      },
+    [languages],
+  )
   const current = useRef(groups)
   useEffect(() => {
     current.current = groups
@@ -67,7 +102,12 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const goNext = useCallback((address: string, step: -1 | 1, which: 'any' | 'open') => {
     const next = neighbour(current.current, address, step, which)
     const focus = () => {
-      const field = next === undefined ? undefined : root.current?.querySelector<HTMLTextAreaElement>(`textarea[data-field="${CSS.escape(next)}"]`)
+      const field =
+        next === undefined
+          ? undefined
+          : root.current?.querySelector<HTMLTextAreaElement>(
+              `textarea[data-field="${CSS.escape(next)}"]`,
+            )
       field?.focus()
       return Boolean(field)
     }
@@ -79,23 +119,75 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
 
   return (
     <div className="agenda-builder agenda-translate" ref={root}>
-      <LanguageTabs from={from} languages={languages} open={own.filter(isOpen).length} to={to} total={own.length} />
-      <ReviewBar door={door} event={event} initial={review} key={`${to} ${review?.askedAt ?? ''}`} language={languageOf(to).label} mayPublish={mayPublish} onPublish={() => openModal(publishing)} to={to} />
+      <LanguageTabs
+        from={from}
+        languages={languages}
+        open={own.filter(isOpen).length}
+        to={to}
+        total={own.length}
+      />
+      <ReviewBar
+        door={door}
+        event={event}
+        initial={review}
+        key={`${to} ${review?.askedAt ?? ''}`}
+        language={languageOf(to).label}
+        mayPublish={mayPublish}
+        onPublish={() => openModal(publishing)}
+        to={to}
+      />
       <KeptTextsBars {...keptTexts} languages={languages} to={to} />
       <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>
-        <PublishPanel door={publication} event={event} onClose={() => closeModal(publishing)} onPublished={() => void reread().then((answer) => answer && setReview(answer.review))} part={wholeAgenda} reviewed={to} translateIn={(language) => `?to=${language}`} />
+        <PublishPanel
+          door={publication}
+          event={event}
+          onClose={() => closeModal(publishing)}
+          onPublished={() => void reread().then((answer) => answer && setReview(answer.review))}
+          part={wholeAgenda}
+          reviewed={to}
+          translateIn={(language) => `?to=${language}`}
+        />
       </PublishDrawer>
-      {filesOpen ? <FilesPanel door={files} label={languageOf(to).label} onClose={() => setFilesOpen(false)} onStored={() => void reread()} to={to} /> : null}
-      <ShowBar onFiles={() => setFilesOpen(true)} onOutdatedFirst={setOutdatedFirst} onShow={setShow} outdatedFirst={outdatedFirst} show={show} />
-      {groups.length ? null : <p className="agenda-builder__done">{say('translate:nothingOpen')}</p>}
+      {filesOpen ? (
+        <FilesPanel
+          door={files}
+          label={languageOf(to).label}
+          onClose={() => setFilesOpen(false)}
+          onStored={() => void reread()}
+          to={to}
+        />
+      ) : null}
+      <ShowBar
+        onFiles={() => setFilesOpen(true)}
+        onOutdatedFirst={setOutdatedFirst}
+        onShow={setShow}
+        outdatedFirst={outdatedFirst}
+        show={show}
+      />
+      {groups.length ? null : (
+        <p className="agenda-builder__done">{say('translate:nothingOpen')}</p>
+      )}
       {groups.slice(0, shown).map(({ document, entries: texts, key }) => (
         <section aria-label={document?.title} key={key}>
           <GroupHeading document={document} />
           <ul>
             {texts.map((entry) => (
               <EntryRow
-                draft={drafts[entry.address]} entry={entry} fate={fates[entry.address]} giveUp={giveUp} insist={insist} glossary={glossary} key={entry.address} memory={memory} onNext={goNext} proposed={proposed[entry.address] === 'whole'} save={save}
-                source={languageOf(entry.source.language)} suggest={initial.suggests ? suggest : undefined} target={languageOf(to)} write={write}
+                draft={drafts[entry.address]}
+                entry={entry}
+                fate={fates[entry.address]}
+                giveUp={giveUp}
+                insist={insist}
+                glossary={glossary}
+                key={entry.address}
+                memory={memory}
+                onNext={goNext}
+                proposed={proposed[entry.address] === 'whole'}
+                save={save}
+                source={languageOf(entry.source.language)}
+                suggest={initial.suggests ? suggest : undefined}
+                target={languageOf(to)}
+                write={write}
               />
             ))}
           </ul>

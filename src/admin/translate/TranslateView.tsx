@@ -9,7 +9,10 @@ export async function TranslateView({ initPageResult, searchParams }: DocumentVi
   const { docID, req } = initPageResult
   const say = (key: string) => (req.i18n.t as unknown as (key: string) => string)(`agenda:${key}`)
   const wished = searchParams?.to
-  const opened = docID === undefined ? 'gone' : await openTranslations(req, docID, typeof wished === 'string' ? wished : undefined)
+  const opened =
+    docID === undefined
+      ? 'gone'
+      : await openTranslations(req, docID, typeof wished === 'string' ? wished : undefined)
   return (
     <>
       <BuilderStyles />
@@ -17,7 +20,13 @@ export async function TranslateView({ initPageResult, searchParams }: DocumentVi
       {typeof opened === 'string' ? (
         <p className="agenda-builder agenda-builder__nothing">{say(`translate:${opened}`)}</p>
       ) : (
-        <TranslateScreen event={opened.initial.event} initial={opened.initial} key={opened.initial.to} languages={opened.languages} mayPublish={opened.mayPublish} />
+        <TranslateScreen
+          event={opened.initial.event}
+          initial={opened.initial}
+          key={opened.initial.to}
+          languages={opened.languages}
+          mayPublish={opened.mayPublish}
+        />
       )}
     </>
   )

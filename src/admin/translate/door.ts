@@ -7,7 +7,17 @@ import type { Review } from '../../store/translation/reviews.js'
 import { reach } from '../login/reach.js'
 
 /** A translation as it is sent: what it translates, and which one it takes the place of. */
-export type Sent = { id: string; rich: boolean; source: string[]; target: string[]; /** Of a formatted one, in the place of `target`: the text as it is laid out itself. */ laidOut?: object; sent: string; confirmed?: true; removed?: true; kept?: true }
+export type Sent = {
+  id: string
+  rich: boolean
+  source: string[]
+  target: string[]
+  /** Of a formatted one, in the place of `target`: the text as it is laid out itself. */ laidOut?: object
+  sent: string
+  confirmed?: true
+  removed?: true
+  kept?: true
+}
 
 /** `away`: there was no answer, the same may be asked again later. */
 export type Failure = { failure: string; away?: true }
@@ -21,14 +31,33 @@ export type TranslateDoor = {
   endReview: () => Promise<Failure | { review: null }>
 }
 
-const json = (body: object): RequestInit => ({ method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+const json = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+})
 
 /** The Translate tab's way to the server; `otherwise` is what to say when nothing came back. */
-export function translateDoor({ api, event, to, otherwise }: { api: string; event: Id; to: string; otherwise: string }): TranslateDoor {
+export function translateDoor({
+  api,
+  event,
+  to,
+  otherwise,
+}: {
+  api: string
+  event: Id
+  to: string
+  otherwise: string
+}): TranslateDoor {
   const ask = async <T>(path: string, wish: RequestInit = {}): Promise<Failure | T> => {
-    const reached = await reach(`${api}/agenda-translations/${event}${path}${path.includes('?') ? '&' : '?'}to=${to}`, wish)
+    const reached = await reach(
+      `${api}/agenda-translations/${event}${path}${path.includes('?') ? '&' : '?'}to=${to}`,
+      wish,
+    )
     if ('away' in reached) return { failure: otherwise, away: true }
-    return reached.ok ? (reached.answer as T) : { failure: (reached.answer as Partial<Refused>).errors?.[0]?.message ?? otherwise }
+    return reached.ok
+      ? (reached.answer as T)
+      : { failure: (reached.answer as Partial<Refused>).errors?.[0]?.message ?? otherwise }
   }
   return {
     read: () => ask(''),

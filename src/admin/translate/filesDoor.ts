@@ -20,21 +20,48 @@ export type FilesDoor = {
 }
 
 /** `otherwise` is what to say when nothing came back. */
-export function filesDoorTo({ api, event, to, otherwise }: { api: string; event: Id; to: string; otherwise: string }): FilesDoor {
-  const at = (path = '', search: Record<string, string> = {}) => `${api}/agenda-translations/${event}${path}?${new URLSearchParams({ to, ...search })}`
+export function filesDoorTo({
+  api,
+  event,
+  to,
+  otherwise,
+}: {
+  api: string
+  event: Id
+  to: string
+  otherwise: string
+}): FilesDoor {
+  const at = (path = '', search: Record<string, string> = {}) =>
+    `${api}/agenda-translations/${event}${path}?${new URLSearchParams({ to, ...search })}`
   const ask = async <T>(address: string, wish: RequestInit = {}): Answer<T> => {
     const reached = await reach(address, wish)
     if ('away' in reached) return { failure: otherwise }
-    return reached.ok ? (reached.answer as T) : { failure: (reached.answer as { errors?: { message: string }[] }).errors?.map(({ message }) => message).join(' ') || otherwise }
+    return reached.ok
+      ? (reached.answer as T)
+      : {
+          failure:
+            (reached.answer as { errors?: { message: string }[] }).errors
+              ?.map(({ message }) => message)
+              .join(' ') || otherwise,
+        }
   }
   return {
     offers: () => ask(at('/files')),
     address: (wish) => at('/file', wish),
-    bring: (file, { dry }) => ask(at('/file', { dry: String(dry) }), { method: 'POST', body: file, headers: { 'Content-Type': 'application/octet-stream' } }),
+    bring: (file, { dry }) =>
+      ask(at('/file', { dry: String(dry) }), {
+        method: 'POST',
+        body: file,
+        headers: { 'Content-Type': 'application/octet-stream' },
+      }),
     accept: (from, { id, rich, source, came, sent }) =>
       ask(at(), {
-        method: 'POST', headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ from, texts: [{ id, rich, source, target: came, sent, confirmed: true }] }),
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          from,
+          texts: [{ id, rich, source, target: came, sent, confirmed: true }],
+        }),
       }),
   }
 }

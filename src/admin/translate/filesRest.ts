@@ -7,20 +7,43 @@ type Result = ReportLine['result']
 export const toLookAt: Result[] = ['refused', 'broken', 'sourceMoved', 'targetMoved', 'unknownId']
 export const results: Result[] = [...toLookAt, 'taken', 'removed', 'empty', 'unchanged']
 
-const sum = (counts: Report['counts'], of: Result[]) => of.reduce((all, result) => all + (counts[result] ?? 0), 0)
+const sum = (counts: Report['counts'], of: Result[]) =>
+  of.reduce((all, result) => all + (counts[result] ?? 0), 0)
 
 /** How many texts are stored, or will be, and how many somebody has to look at. */
-export const tally = ({ counts }: Report) => ({ taken: sum(counts, ['taken', 'removed']), look: sum(counts, toLookAt) })
+export const tally = ({ counts }: Report) => ({
+  taken: sum(counts, ['taken', 'removed']),
+  look: sum(counts, toLookAt),
+})
 
 /** The texts that came back with words and were not stored. */
-export const restOf = ({ lines }: Report, used: ReadonlySet<string>): ReportLine[] => lines.filter(({ id, result }) => toLookAt.includes(result) && !used.has(id))
+export const restOf = ({ lines }: Report, used: ReadonlySet<string>): ReportLine[] =>
+  lines.filter(({ id, result }) => toLookAt.includes(result) && !used.has(id))
 
 /** Saves them on the reader's machine as a table. */
-export function downloadRest(rest: readonly ReportLine[], { say, name }: { say: (key: string) => string; name: string }): void {
-  const heads = [say('exchange:where'), say('exchange:why'), say('exchange:sourceSent'), say('exchange:source'), say('exchange:came'), say('exchange:target')]
-  const table = renderNotTaken(heads, rest.map(({ note, result, message, sourceSent, source, came, target }) => ({
-    where: note, why: [say(`exchange:results:${result}`), message].filter(Boolean).join('. '), sourceSent, source: source ?? [], came: came ?? [], target: target ?? [],
-  })))
+export function downloadRest(
+  rest: readonly ReportLine[],
+  { say, name }: { say: (key: string) => string; name: string },
+): void {
+  const heads = [
+    say('exchange:where'),
+    say('exchange:why'),
+    say('exchange:sourceSent'),
+    say('exchange:source'),
+    say('exchange:came'),
+    say('exchange:target'),
+  ]
+  const table = renderNotTaken(
+    heads,
+    rest.map(({ note, result, message, sourceSent, source, came, target }) => ({
+      where: note,
+      why: [say(`exchange:results:${result}`), message].filter(Boolean).join('. '),
+      sourceSent,
+      source: source ?? [],
+      came: came ?? [],
+      target: target ?? [],
+    })),
+  )
   const address = URL.createObjectURL(new Blob([table], { type: 'text/csv;charset=utf-8' }))
   const link = document.createElement('a')
   link.href = address

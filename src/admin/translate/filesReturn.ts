@@ -48,7 +48,8 @@ export function useReturn(door: FilesDoor, onStored: () => void) {
     const answer = await door.accept(report.from, line)
     if ('failure' in answer) return setFailure(answer.failure)
     const [saved] = answer.lines
-    if (saved?.result !== 'taken' && saved?.result !== 'unchanged') return setFailure(saved?.message ?? say(`exchange:results:${saved?.result ?? 'unknownId'}`))
+    if (saved?.result !== 'taken' && saved?.result !== 'unchanged')
+      return setFailure(saved?.message ?? say(`exchange:results:${saved?.result ?? 'unknownId'}`))
     setUsed((before) => new Set([...before, line.id]))
     onStored()
   }

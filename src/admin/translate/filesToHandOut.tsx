@@ -28,11 +28,26 @@ export function FilesToHandOut({ door }: { door: FilesDoor }) {
   return (
     <>
       <h3>{say('exchange:handOut')}</h3>
-      {failure ? <p className="agenda-builder__fault" role="alert">{failure}</p> : null}
-      <div aria-label={say('exchange:handOut')} className="agenda-builder__buttons" role="radiogroup">
+      {failure ? (
+        <p className="agenda-builder__fault" role="alert">
+          {failure}
+        </p>
+      ) : null}
+      <div
+        aria-label={say('exchange:handOut')}
+        className="agenda-builder__buttons"
+        role="radiogroup"
+      >
         {(['open', 'all'] as const).map((each) => (
           <label key={each}>
-            <input checked={which === each} name="agenda-files-which" onChange={() => setWhich(each)} style={{ minHeight: 0 }} type="radio" /> {say(each === 'open' ? 'exchange:open' : 'exchange:all')}
+            <input
+              checked={which === each}
+              name="agenda-files-which"
+              onChange={() => setWhich(each)}
+              style={{ minHeight: 0 }}
+              type="radio"
+            />{' '}
+            {say(each === 'open' ? 'exchange:open' : 'exchange:all')}
           </label>
         ))}
       </div>

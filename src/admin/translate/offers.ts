@@ -7,7 +7,8 @@ export type Offer = { text: string; from: 'elsewhere' | 'glossary' }
 /** How texts of one paragraph are translated already, by their source. */
 export type Memory = ReadonlyMap<string, ReadonlySet<string>>
 
-const single = ({ paragraphs }: TranslationEntry) => (paragraphs.source.length === 1 ? paragraphs.source[0]?.trim() : undefined)
+const single = ({ paragraphs }: TranslationEntry) =>
+  paragraphs.source.length === 1 ? paragraphs.source[0]?.trim() : undefined
 
 export function memoryOf(entries: readonly TranslationEntry[]): Memory {
   const memory = new Map<string, Set<string>>()
@@ -23,16 +24,38 @@ export function memoryOf(entries: readonly TranslationEntry[]): Memory {
 const most = 3
 
 /** What may be taken over whole, the glossary's wording first; not what is written there already. */
-export function offersFor(entry: TranslationEntry, { memory, glossary, written }: { memory: Memory; glossary: readonly GlossaryTerm[]; written: string }): Offer[] {
+export function offersFor(
+  entry: TranslationEntry,
+  {
+    memory,
+    glossary,
+    written,
+  }: { memory: Memory; glossary: readonly GlossaryTerm[]; written: string },
+): Offer[] {
   const source = single(entry)
   if (!source) return []
-  const terms = glossary.filter(({ term, translation }) => translation && term === source).map(({ translation }): Offer => ({ text: translation!, from: 'glossary' }))
+  const terms = glossary
+    .filter(({ term, translation }) => translation && term === source)
+    .map(({ translation }): Offer => ({ text: translation!, from: 'glossary' }))
   const others = [...(memory.get(source) ?? [])].map((text): Offer => ({ text, from: 'elsewhere' }))
-  return [...terms, ...others].filter(({ text }, index, all) => text !== written.trim() && all.findIndex((each) => each.text === text) === index).slice(0, most)
+  return [...terms, ...others]
+    .filter(
+      ({ text }, index, all) =>
+        text !== written.trim() && all.findIndex((each) => each.text === text) === index,
+    )
+    .slice(0, most)
 }
 
 /** Terms of the glossary within a text, which is not one of them itself. */
-export function termsIn(entry: TranslationEntry, glossary: readonly GlossaryTerm[]): GlossaryTerm[] {
+export function termsIn(
+  entry: TranslationEntry,
+  glossary: readonly GlossaryTerm[],
+): GlossaryTerm[] {
   const words = entry.source.words.toLocaleLowerCase(entry.source.language)
-  return glossary.filter(({ term, translation }) => translation && term !== entry.source.words.trim() && words.includes(term.toLocaleLowerCase(entry.source.language)))
+  return glossary.filter(
+    ({ term, translation }) =>
+      translation &&
+      term !== entry.source.words.trim() &&
+      words.includes(term.toLocaleLowerCase(entry.source.language)),
+  )
 }

@@ -5,7 +5,11 @@ import { isBack, toSent, type Wish } from './toSent.js'
 import type { TranslateAction, TranslateState } from './translateState.js'
 
 /** Stores what waits, one request after another: all that came in while one was on its way go with the next. */
-export function savingTo(door: TranslateDoor, now: () => TranslateState, act: (action: TranslateAction) => void) {
+export function savingTo(
+  door: TranslateDoor,
+  now: () => TranslateState,
+  act: (action: TranslateAction) => void,
+) {
   const waiting = new Map<string, Wish>()
   let running: Promise<void> | undefined
   const nextBatch = () => {
@@ -25,14 +29,22 @@ export function savingTo(door: TranslateDoor, now: () => TranslateState, act: (a
       for (const { id } of batch) waiting.delete(id)
       const addresses = batch.map(({ id }) => id)
       act({ type: 'sending', addresses })
-      const answer = await door.save(batch[0].from, batch.map(({ from: _, ...text }) => text))
+      const answer = await door.save(
+        batch[0].from,
+        batch.map(({ from: _, ...text }) => text),
+      )
       if ('failure' in answer && answer.away) {
         for (const [id, wish] of wishes) waiting.set(id, { ...wish, ...waiting.get(id) })
         act({ type: 'away', addresses })
         break
       }
       if ('failure' in answer) act({ type: 'failed', addresses, message: answer.failure })
-      else act({ type: 'answered', lines: answer.lines, sent: Object.fromEntries(batch.map(({ id, target }) => [id, target])) })
+      else
+        act({
+          type: 'answered',
+          lines: answer.lines,
+          sent: Object.fromEntries(batch.map(({ id, target }) => [id, target])),
+        })
     }
   }
   const run = () => (running ??= pump().finally(() => (running = undefined)))

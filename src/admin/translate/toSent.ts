@@ -6,17 +6,31 @@ import { cellsOf, isSame, isStuck, seenIn, type TranslateState } from './transla
 export type Wish = { confirmed?: boolean }
 
 /** A text as it is sent, as it stands now; undefined where there is nothing to store, or somebody must decide first. */
-export function toSent({ entries, drafts, fates, proposed, seen }: TranslateState, address: string, { confirmed }: Wish): (Sent & { from: string }) | undefined {
+export function toSent(
+  { entries, drafts, fates, proposed, seen }: TranslateState,
+  address: string,
+  { confirmed }: Wish,
+): (Sent & { from: string }) | undefined {
   const entry = entries.find((each) => each.address === address)
   if (!entry || isStuck(fates[address])) return undefined
   const draft = drafts[address]
   // What a machine proposed waits for somebody who says that it is right; what is not whole yet, for the rest.
-  if (draft && ((proposed[address] === 'whole' && !confirmed) || isPartly(entry, draft))) return undefined
+  if (draft && ((proposed[address] === 'whole' && !confirmed) || isPartly(entry, draft)))
+    return undefined
   const { source, sent } = (draft && seen[address]) ?? seenIn(entry)
-  const text = { id: address, from: entry.source.language, rich: entry.rich, source, sent, confirmed: true as const }
+  const text = {
+    id: address,
+    from: entry.source.language,
+    rich: entry.rich,
+    source,
+    sent,
+    confirmed: true as const,
+  }
   if (!draft || isSame(draft, cellsOf(entry))) {
     if (!confirmed || entry.state !== 'outdated') return undefined
-    return entry.paragraphs.target ? { ...text, target: entry.paragraphs.target } : { ...text, target: [], kept: true }
+    return entry.paragraphs.target
+      ? { ...text, target: entry.paragraphs.target }
+      : { ...text, target: [], kept: true }
   }
   // Paragraphs that the source has no more, and that were emptied.
   const target = draft.filter((cell, index) => index < source.length || cell.trim())
@@ -28,5 +42,8 @@ export function toSent({ entries, drafts, fates, proposed, seen }: TranslateStat
 export function isBack({ entries, drafts, fates }: TranslateState, address: string): boolean {
   const [entry, draft] = [entries.find((each) => each.address === address), drafts[address]]
   if (!entry || !draft || isStuck(fates[address])) return false
-  return isSame(draft, cellsOf(entry)) || (!entry.paragraphs.target && draft.every((cell) => !cell.trim()))
+  return (
+    isSame(draft, cellsOf(entry)) ||
+    (!entry.paragraphs.target && draft.every((cell) => !cell.trim()))
+  )
 }

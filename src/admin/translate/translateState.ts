@@ -40,21 +40,39 @@ export type TranslateAction =
   | { type: 'failed'; addresses: string[]; message: string }
   | { type: 'read'; entries: TranslationEntry[] }
 
-export const initialTranslations = (entries: TranslationEntry[]): TranslateState => ({ entries, drafts: {}, seen: {}, fates: {}, touched: {}, proposed: {}, away: false })
+export const initialTranslations = (entries: TranslationEntry[]): TranslateState => ({
+  entries,
+  drafts: {},
+  seen: {},
+  fates: {},
+  touched: {},
+  proposed: {},
+  away: false,
+})
 
 /** The paragraphs of a translation as they can be written; none yet where it is missing, or laid out otherwise. */
-export const cellsOf = ({ paragraphs }: TranslationEntry): string[] => paragraphs.target ?? paragraphs.source.map(() => '')
+export const cellsOf = ({ paragraphs }: TranslationEntry): string[] =>
+  paragraphs.target ?? paragraphs.source.map(() => '')
 
-export const isSame = (a: readonly string[] = [], b: readonly string[] = []) => a.length === b.length && a.every((cell, index) => cell.trim() === b[index]!.trim())
+export const isSame = (a: readonly string[] = [], b: readonly string[] = []) =>
+  a.length === b.length && a.every((cell, index) => cell.trim() === b[index]!.trim())
 
-const without = <T>(all: Record<string, T>, gone: readonly string[]): Record<string, T> => Object.fromEntries(Object.entries(all).filter(([key]) => !gone.includes(key)))
+const without = <T>(all: Record<string, T>, gone: readonly string[]): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => !gone.includes(key)))
 
-const marked = <T>(all: Record<string, T>, addresses: readonly string[], what: (address: string) => T): Record<string, T> => ({
+const marked = <T>(
+  all: Record<string, T>,
+  addresses: readonly string[],
+  what: (address: string) => T,
+): Record<string, T> => ({
   ...all,
   ...Object.fromEntries(addresses.map((address) => [address, what(address)])),
 })
 
-export const seenIn = ({ paragraphs, sent }: TranslationEntry): Seen => ({ source: paragraphs.source, sent })
+export const seenIn = ({ paragraphs, sent }: TranslationEntry): Seen => ({
+  source: paragraphs.source,
+  sent,
+})
 
 const settled = new Set(['removed', 'taken', 'unchanged'])
 
@@ -62,15 +80,26 @@ const fateOf = ({ result, message }: SavedEntry): Fate => {
   if (settled.has(result)) return { is: 'saved' }
   // Only what was to be removed comes back empty: somebody else has written it meanwhile.
   if (result === 'empty') return { is: 'targetMoved' }
-  if (result === 'refused' || result === 'broken') return { is: result === 'broken' ? 'broken' : 'failed', message: message ?? '' }
+  if (result === 'refused' || result === 'broken')
+    return { is: result === 'broken' ? 'broken' : 'failed', message: message ?? '' }
   return { is: result as 'sourceMoved' | 'targetMoved' | 'unknownId' }
 }
 
-function answered(state: TranslateState, { lines, sent }: Extract<TranslateAction, { type: 'answered' }>): TranslateState {
+function answered(
+  state: TranslateState,
+  { lines, sent }: Extract<TranslateAction, { type: 'answered' }>,
+): TranslateState {
   const now = new Map(lines.flatMap(({ id, now: entry }) => (entry ? [[id, entry] as const] : [])))
   // What was written on while the answer was on its way is not stored yet.
-  const done = lines.filter(({ id, result }) => settled.has(result) && isSame(state.drafts[id], sent[id])).map(({ id }) => id)
-  const kept = lines.filter(({ id, result, now: entry }) => entry && settled.has(result) && !done.includes(id) && state.drafts[id]).map(({ id }) => id)
+  const done = lines
+    .filter(({ id, result }) => settled.has(result) && isSame(state.drafts[id], sent[id]))
+    .map(({ id }) => id)
+  const kept = lines
+    .filter(
+      ({ id, result, now: entry }) =>
+        entry && settled.has(result) && !done.includes(id) && state.drafts[id],
+    )
+    .map(({ id }) => id)
   return {
     ...state,
     entries: state.entries.map((entry) => ({ ...entry, ...now.get(entry.address) })),
@@ -84,29 +113,49 @@ function answered(state: TranslateState, { lines, sent }: Extract<TranslateActio
 }
 
 /** Cannot be stored until somebody has decided: what is written on is kept, and nothing is sent by itself. */
-export const isStuck = (fate: Fate | undefined): boolean => fate?.is === 'sourceMoved' || fate?.is === 'targetMoved' || fate?.is === 'unknownId'
+export const isStuck = (fate: Fate | undefined): boolean =>
+  fate?.is === 'sourceMoved' || fate?.is === 'targetMoved' || fate?.is === 'unknownId'
 
-function written(state: TranslateState, { type, address, cells }: Extract<TranslateAction, { cells: string[] }>): TranslateState {
+function written(
+  state: TranslateState,
+  { type, address, cells }: Extract<TranslateAction, { cells: string[] }>,
+): TranslateState {
   const entry = state.entries.find((each) => each.address === address)
   if (!entry) return state
   const { drafts, fates, proposed, seen, touched } = state
-  const began = type === 'propose' ? { [address]: 'whole' as const } : proposed[address] ? { [address]: 'edited' as const } : {}
+  const began =
+    type === 'propose'
+      ? { [address]: 'whole' as const }
+      : proposed[address]
+        ? { [address]: 'edited' as const }
+        : {}
   return {
     ...state,
     drafts: { ...drafts, [address]: cells },
     proposed: { ...proposed, ...began },
     seen: drafts[address] ? seen : { ...seen, [address]: seenIn(entry) },
-    fates: isStuck(fates[address]) || fates[address]?.is === 'saving' ? fates : without(fates, [address]),
+    fates:
+      isStuck(fates[address]) || fates[address]?.is === 'saving'
+        ? fates
+        : without(fates, [address]),
     touched: { [address]: entry.state, ...touched },
   }
 }
 
-function takenUp(state: TranslateState, { texts }: Extract<TranslateAction, { type: 'takeUp' }>): TranslateState {
+function takenUp(
+  state: TranslateState,
+  { texts }: Extract<TranslateAction, { type: 'takeUp' }>,
+): TranslateState {
   const open = Object.entries(texts).filter(([address]) => !state.drafts[address])
-  const own = <T>(what: (text: Written) => T) => Object.fromEntries(open.map(([address, text]) => [address, what(text)]))
-  const states = state.entries.flatMap(({ address, state: is }) => (texts[address] ? [[address, is] as const] : []))
+  const own = <T>(what: (text: Written) => T) =>
+    Object.fromEntries(open.map(([address, text]) => [address, what(text)]))
+  const states = state.entries.flatMap(({ address, state: is }) =>
+    texts[address] ? [[address, is] as const] : [],
+  )
   return {
-    ...state, drafts: { ...state.drafts, ...own(({ cells }) => cells) }, seen: { ...state.seen, ...own(({ seen }) => seen) },
+    ...state,
+    drafts: { ...state.drafts, ...own(({ cells }) => cells) },
+    seen: { ...state.seen, ...own(({ seen }) => seen) },
     touched: { ...Object.fromEntries(states), ...state.touched },
   }
 }
@@ -122,19 +171,46 @@ export function reduceTranslations(state: TranslateState, action: TranslateActio
     case 'away':
       return { ...state, fates: without(state.fates, action.addresses), away: true }
     case 'giveUp':
-      return { ...state, drafts: without(state.drafts, [action.address]), proposed: without(state.proposed, [action.address]), seen: without(state.seen, [action.address]), fates: without(state.fates, [action.address]) }
+      return {
+        ...state,
+        drafts: without(state.drafts, [action.address]),
+        proposed: without(state.proposed, [action.address]),
+        seen: without(state.seen, [action.address]),
+        fates: without(state.fates, [action.address]),
+      }
     case 'look': {
       const entry = entryAt(action.address)
-      return entry ? { ...state, seen: { ...state.seen, [action.address]: seenIn(entry) }, fates: without(state.fates, [action.address]) } : state
+      return entry
+        ? {
+            ...state,
+            seen: { ...state.seen, [action.address]: seenIn(entry) },
+            fates: without(state.fates, [action.address]),
+          }
+        : state
     }
     case 'sending': {
-      const states = Object.fromEntries(action.addresses.flatMap((address) => (entryAt(address) ? [[address, entryAt(address)!.state]] : [])))
-      return { ...state, fates: marked(state.fates, action.addresses, () => ({ is: 'saving' })), touched: { ...states, ...state.touched } }
+      const states = Object.fromEntries(
+        action.addresses.flatMap((address) =>
+          entryAt(address) ? [[address, entryAt(address)!.state]] : [],
+        ),
+      )
+      return {
+        ...state,
+        fates: marked(state.fates, action.addresses, () => ({ is: 'saving' })),
+        touched: { ...states, ...state.touched },
+      }
     }
     case 'answered':
       return answered(state, action)
     case 'failed':
-      return { ...state, away: false, fates: marked(state.fates, action.addresses, () => ({ is: 'failed', message: action.message })) }
+      return {
+        ...state,
+        away: false,
+        fates: marked(state.fates, action.addresses, () => ({
+          is: 'failed',
+          message: action.message,
+        })),
+      }
     case 'read':
       return { ...state, entries: action.entries }
   }

@@ -5,7 +5,13 @@ import type { TranslationsEntry } from '../../api/translations/openTranslations.
 import type { TranslateDoor } from './door.js'
 import { savingTo } from './savingTo.js'
 import type { Wish } from './toSent.js'
-import { initialTranslations, reduceTranslations, type TranslateAction, type TranslateState, type Written } from './translateState.js'
+import {
+  initialTranslations,
+  reduceTranslations,
+  type TranslateAction,
+  type TranslateState,
+  type Written,
+} from './translateState.js'
 import { useBackAgain } from '../kept/useBackAgain.js'
 
 /** Milliseconds without a key after which what was written is stored, though the translator has not left the field. */
@@ -15,52 +21,84 @@ const pause = 4000
  * The texts of an event while they are translated: each is stored when it is left, or after a pause. `keep` is told of every
  * change at once, also of those that come after the screen was left.
  */
-export function useTranslations(initial: TranslationsEntry, door: TranslateDoor, keep: (state: TranslateState) => void) {
+export function useTranslations(
+  initial: TranslationsEntry,
+  door: TranslateDoor,
+  keep: (state: TranslateState) => void,
+) {
   const [state, setState] = useState(() => initialTranslations(initial.texts))
   const now = useRef(state)
-  const act = useCallback((action: TranslateAction) => {
-    const before = now.current
-    now.current = reduceTranslations(before, action)
-    setState(now.current)
-    if (now.current.drafts !== before.drafts || now.current.seen !== before.seen) keep(now.current)
-  }, [keep])
+  const act = useCallback(
+    (action: TranslateAction) => {
+      const before = now.current
+      now.current = reduceTranslations(before, action)
+      setState(now.current)
+      if (now.current.drafts !== before.drafts || now.current.seen !== before.seen)
+        keep(now.current)
+    },
+    [keep],
+  )
   const saving = useMemo(() => savingTo(door, () => now.current, act), [act, door])
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>())
 
-  const save = useCallback((address: string, wish?: Wish) => {
-    clearTimeout(timers.current.get(address))
-    return saving.save(address, wish)
-  }, [saving])
+  const save = useCallback(
+    (address: string, wish?: Wish) => {
+      clearTimeout(timers.current.get(address))
+      return saving.save(address, wish)
+    },
+    [saving],
+  )
 
   /** Stores it over what is there now, by somebody who has seen that. */
-  const insist = useCallback((address: string) => {
-    act({ type: 'look', address })
-    return save(address, { confirmed: true })
-  }, [act, save])
+  const insist = useCallback(
+    (address: string) => {
+      act({ type: 'look', address })
+      return save(address, { confirmed: true })
+    },
+    [act, save],
+  )
 
-  const write = useCallback((address: string, cells: string[]) => {
-    act({ type: 'write', address, cells })
-    clearTimeout(timers.current.get(address))
-    // What began as a machine's proposal is never stored by time.
-    if (!now.current.proposed[address]) timers.current.set(address, setTimeout(() => void save(address), pause))
-  }, [act, save])
+  const write = useCallback(
+    (address: string, cells: string[]) => {
+      act({ type: 'write', address, cells })
+      clearTimeout(timers.current.get(address))
+      // What began as a machine's proposal is never stored by time.
+      if (!now.current.proposed[address])
+        timers.current.set(
+          address,
+          setTimeout(() => void save(address), pause),
+        )
+    },
+    [act, save],
+  )
 
-  const giveUp = useCallback((address: string) => {
-    clearTimeout(timers.current.get(address))
-    saving.forget(address)
-    act({ type: 'giveUp', address })
-  }, [act, saving])
+  const giveUp = useCallback(
+    (address: string) => {
+      clearTimeout(timers.current.get(address))
+      saving.forget(address)
+      act({ type: 'giveUp', address })
+    },
+    [act, saving],
+  )
 
   /** Puts what a machine proposes into the fields, marked as such: it is stored once it is confirmed, or was changed and left. */
-  const suggest = useCallback(async ({ address, source }: { address: string; source: { language: string } }, otherwise: string) => {
-    const before = now.current.drafts[address]
-    const answer = await door.suggest(source.language, address)
-    // What was typed meanwhile is worth more.
-    if (now.current.drafts[address] !== before) return
-    const failure = 'failure' in answer ? answer.failure : answer.suggestions[0] ? undefined : otherwise
-    if (failure) act({ type: 'failed', addresses: [address], message: failure })
-    else if ('suggestions' in answer) act({ type: 'propose', address, cells: answer.suggestions[0]!.paragraphs })
-  }, [act, door])
+  const suggest = useCallback(
+    async (
+      { address, source }: { address: string; source: { language: string } },
+      otherwise: string,
+    ) => {
+      const before = now.current.drafts[address]
+      const answer = await door.suggest(source.language, address)
+      // What was typed meanwhile is worth more.
+      if (now.current.drafts[address] !== before) return
+      const failure =
+        'failure' in answer ? answer.failure : answer.suggestions[0] ? undefined : otherwise
+      if (failure) act({ type: 'failed', addresses: [address], message: failure })
+      else if ('suggestions' in answer)
+        act({ type: 'propose', address, cells: answer.suggestions[0]!.paragraphs })
+    },
+    [act, door],
+  )
 
   const reread = useCallback(async () => {
     const answer = await door.read()
@@ -70,10 +108,13 @@ export function useTranslations(initial: TranslationsEntry, door: TranslateDoor,
   }, [act, door])
 
   /** Puts back what was kept; what is whole is stored as if it had just been left. */
-  const takeUp = useCallback((texts: Record<string, Written>) => {
-    act({ type: 'takeUp', texts })
-    for (const address of Object.keys(texts)) void save(address)
-  }, [act, save])
+  const takeUp = useCallback(
+    (texts: Record<string, Written>) => {
+      act({ type: 'takeUp', texts })
+      for (const address of Object.keys(texts)) void save(address)
+    },
+    [act, save],
+  )
 
   // The page may be told anew: going back shows at first what was read before, then what is stored.
   const first = useRef(initial)
@@ -83,7 +124,8 @@ export function useTranslations(initial: TranslationsEntry, door: TranslateDoor,
   }, [act, initial])
 
   const flush = useCallback(() => {
-    for (const address of Object.keys(now.current.drafts)) if (!now.current.proposed[address]) void save(address)
+    for (const address of Object.keys(now.current.drafts))
+      if (!now.current.proposed[address]) void save(address)
   }, [save])
   useEffect(() => {
     const hidden = () => document.hidden && flush()

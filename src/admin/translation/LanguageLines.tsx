@@ -14,7 +14,13 @@ type Props = {
   say: (key: string, vars?: Record<string, unknown>) => string
 }
 
-function Language({ mark, href, names, language, say }: { mark: Mark & Partial<MarkWithFields> } & Omit<Props, 'marks' | 'whole'>) {
+function Language({
+  mark,
+  href,
+  names,
+  language,
+  say,
+}: { mark: Mark & Partial<MarkWithFields> } & Omit<Props, 'marks' | 'whole'>) {
   const name = languageName(mark.language, language)
   const said = spokenMark(mark, say)
   return (
@@ -22,13 +28,21 @@ function Language({ mark, href, names, language, say }: { mark: Mark & Partial<M
       <bdi>{name}</bdi>
       {': '}
       {href && isOpen(mark) ? (
-        <Link aria-label={`${name}: ${said}. ${say('counts:translate', { language: name })}`} href={href(mark.language)}>
+        <Link
+          aria-label={`${name}: ${said}. ${say('counts:translate', { language: name })}`}
+          href={href(mark.language)}
+        >
           <bdi>{said}</bdi>
         </Link>
       ) : (
         <bdi>{said}</bdi>
       )}
-      {mark.outdatedFields?.length ? <> (<bdi>{names(mark.outdatedFields)}</bdi>)</> : null}
+      {mark.outdatedFields?.length ? (
+        <>
+          {' '}
+          (<bdi>{names(mark.outdatedFields)}</bdi>)
+        </>
+      ) : null}
     </li>
   )
 }
@@ -38,18 +52,20 @@ export const LanguageLines = ({ marks, whole, ...rest }: Props) => (
   <section aria-label={rest.say('fields:translations')} className="agenda-translations">
     <h3>{rest.say('fields:translations')}</h3> <small>{rest.say('counts:saved')}</small>
     <dl>
-      {[{ key: 'ownTexts', of: marks }, ...(whole ? [{ key: 'inEvent', of: whole }] : [])].map(({ key, of }) => (
-        <div key={key}>
-          {whole ? <dt>{rest.say(`counts:${key}`)}</dt> : null}
-          <dd>
-            <ul>
-              {of.map((mark) => (
-                <Language key={mark.language} mark={mark} {...rest} />
-              ))}
-            </ul>
-          </dd>
-        </div>
-      ))}
+      {[{ key: 'ownTexts', of: marks }, ...(whole ? [{ key: 'inEvent', of: whole }] : [])].map(
+        ({ key, of }) => (
+          <div key={key}>
+            {whole ? <dt>{rest.say(`counts:${key}`)}</dt> : null}
+            <dd>
+              <ul>
+                {of.map((mark) => (
+                  <Language key={mark.language} mark={mark} {...rest} />
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ),
+      )}
     </dl>
   </section>
 )

@@ -17,7 +17,9 @@ type Id = number | string
 async function countsFrom(url: string): Promise<Asked> {
   const reached = await reach<CountedDocuments>(url, { quiet: true })
   if ('away' in reached || !reached.ok) return new Map()
-  return new Map(reached.answer.documents.map(({ id, languages }) => [String(id), marksOf(languages)]))
+  return new Map(
+    reached.answer.documents.map(({ id, languages }) => [String(id), marksOf(languages)]),
+  )
 }
 
 /** How far a document of a list is translated; nothing of one that is not known, as in the trash. */
@@ -26,14 +28,20 @@ export function TranslationsCell({ collectionSlug, rowData }: DefaultCellCompone
   const { say, language } = useSay()
   const [marks, setMarks] = useState<Mark[] | null>()
   const { id, updatedAt } = (rowData ?? {}) as { id?: Id; updatedAt?: string }
-  const door = formatAdminURL({ apiRoute: config.routes.api, path: `/agenda-translations/documents?collection=${collectionSlug}` })
+  const door = formatAdminURL({
+    apiRoute: config.routes.api,
+    path: `/agenda-translations/documents?collection=${collectionSlug}`,
+  })
 
   useEffect(() => {
     if (id === undefined) return undefined
     let gone = false
     askTogether(door, id, (ids) => countsFrom(`${door}&ids=${ids.join(',')}`))
       // Without an answer the list is as useful as it was.
-      .then((found) => gone || setMarks(found ?? null), () => gone || setMarks(null))
+      .then(
+        (found) => gone || setMarks(found ?? null),
+        () => gone || setMarks(null),
+      )
     return () => {
       gone = true
     }
@@ -42,7 +50,13 @@ export function TranslationsCell({ collectionSlug, rowData }: DefaultCellCompone
   return (
     <>
       <AgendaStyles />
-      {marks ? <MarkList language={language} marks={marks} say={say} /> : <span aria-label={marks === undefined ? say('counts:loading') : undefined}>{marks === undefined ? '…' : '–'}</span>}
+      {marks ? (
+        <MarkList language={language} marks={marks} say={say} />
+      ) : (
+        <span aria-label={marks === undefined ? say('counts:loading') : undefined}>
+          {marks === undefined ? '…' : '–'}
+        </span>
+      )}
     </>
   )
 }

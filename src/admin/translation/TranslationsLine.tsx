@@ -18,15 +18,35 @@ const renewedByChecks: TranslatedKey[] = ['events', 'sessions']
 export async function TranslationsLine({ of, id, path, payload, user, i18n }: Props) {
   if (id === undefined || id === null || id === '' || !user) return null
   const found = await translationOf(payload, of, id as Id, user as TypedUser)
-  const say = (key: string, vars?: Record<string, unknown>) => (i18n.t as unknown as (key: string, vars?: object) => string)(`agenda:${key}`, vars)
+  const say = (key: string, vars?: Record<string, unknown>) =>
+    (i18n.t as unknown as (key: string, vars?: object) => string)(`agenda:${key}`, vars)
   const adminRoute = payload.config.routes.admin
   const event = found?.event
-  const href = event === undefined ? undefined : (to: string) => formatAdminURL({ adminRoute, path: `/collections/${slugOf(payload, 'events')}/${event}/translate?to=${to}` })
-  const names = fieldNames(payload.collections[slugOf(payload, of)]?.config.flattenedFields ?? [], i18n)
+  const href =
+    event === undefined
+      ? undefined
+      : (to: string) =>
+          formatAdminURL({
+            adminRoute,
+            path: `/collections/${slugOf(payload, 'events')}/${event}/translate?to=${to}`,
+          })
+  const names = fieldNames(
+    payload.collections[slugOf(payload, of)]?.config.flattenedFields ?? [],
+    i18n,
+  )
   const line = (
     <>
       <AgendaStyles />
-      {found?.marks.length ? <LanguageLines href={href} language={i18n.language} marks={found.marks} names={names} say={say} whole={found.whole} /> : null}
+      {found?.marks.length ? (
+        <LanguageLines
+          href={href}
+          language={i18n.language}
+          marks={found.marks}
+          names={names}
+          say={say}
+          whole={found.whole}
+        />
+      ) : null}
     </>
   )
   return renewedByChecks.includes(of) ? line : <FreshChecks paths={[path]}>{line}</FreshChecks>

@@ -23,7 +23,8 @@ function begin(door: string, ask: Ask): Batch {
     open.delete(door)
     const all = [...ids.values()]
     const found: Asked = new Map()
-    for (let at = 0; at < all.length; at += most) for (const [id, marks] of await ask(all.slice(at, at + most))) found.set(id, marks)
+    for (let at = 0; at < all.length; at += most)
+      for (const [id, marks] of await ask(all.slice(at, at + most))) found.set(id, marks)
     return found
   })
   const batch = { ids, answer }

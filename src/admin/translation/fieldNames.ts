@@ -9,7 +9,11 @@ function labelOf(label: unknown, i18n: Reader): string | undefined {
   return typeof found === 'object' ? (found[i18n.language] ?? Object.values(found)[0]) : found
 }
 
-function nameOf(fields: readonly FlattenedField[], path: readonly string[], i18n: Reader): string[] {
+function nameOf(
+  fields: readonly FlattenedField[],
+  path: readonly string[],
+  i18n: Reader,
+): string[] {
   const [first, ...rest] = path
   const field = fields.find(({ name }) => name === first)
   if (!field) return []
@@ -18,5 +22,9 @@ function nameOf(fields: readonly FlattenedField[], path: readonly string[], i18n
 }
 
 /** Fields such as `assignments/label` as forms call them, each once: "People › Label, Objective". */
-export const fieldNames = (fields: readonly FlattenedField[], i18n: Reader) => (paths: readonly string[]): string =>
-  [...new Set(paths)].map((path) => nameOf(fields, path.split('/'), i18n).join(' › ')).join(i18n.language === 'ar' ? '، ' : ', ')
+export const fieldNames =
+  (fields: readonly FlattenedField[], i18n: Reader) =>
+  (paths: readonly string[]): string =>
+    [...new Set(paths)]
+      .map((path) => nameOf(fields, path.split('/'), i18n).join(' › '))
+      .join(i18n.language === 'ar' ? '، ' : ', ')

@@ -5,5 +5,8 @@ import type { Say } from '../inputs/useSay.js'
 export function spokenMark(mark: Mark, say: Say, between = ' · '): string {
   if (!isOpen(mark)) return say('counts:complete')
   const { missing, outdated } = mark
-  return [...(missing ? [say('counts:missing', { count: missing })] : []), ...(outdated ? [say('counts:outdated', { count: outdated })] : [])].join(between)
+  return [
+    ...(missing ? [say('counts:missing', { count: missing })] : []),
+    ...(outdated ? [say('counts:outdated', { count: outdated })] : []),
+  ].join(between)
 }

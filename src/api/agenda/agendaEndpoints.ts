@@ -20,7 +20,8 @@ const json = 'application/json; charset=utf-8'
 async function agendaOf(req: PayloadRequest): Promise<ServedAgenda> {
   const slug = String(req.routeParams?.slug ?? '')
   const language = languageOf(req)
-  const served = (await releaseAsked(req, language)) ?? (await readAgenda(req.payload, slug, language))
+  const served =
+    (await releaseAsked(req, language)) ?? (await readAgenda(req.payload, slug, language))
   if (served) return served
   const event = await publicEvent(req.payload, slug)
   if (event) assertOut(req, event, language)
@@ -36,14 +37,31 @@ const sendFormat: PayloadHandler = async (req) => {
   const { agenda, stale } = await agendaOf(req)
   const path = String(req.routeParams?.format ?? '')
   const format = agendaFormats.get(path)
-  if (!format) throw refuse(req, 404, 'agendaFormat', { format: path, formats: listOf([...agendaFormats.keys()], req.i18n.language) })
+  if (!format)
+    throw refuse(req, 404, 'agendaFormat', {
+      format: path,
+      formats: listOf([...agendaFormats.keys()], req.i18n.language),
+    })
   const person = req.searchParams.get('person') ?? undefined
   // A calendar that somebody subscribed to goes on under the entry that theirs was merged into.
-  const [movedTo] = person === undefined || Object.hasOwn(agenda.people, person) ? [] : await whereTo(req.payload, [{ key: 'people', id: person }])
-  const query = { day: req.searchParams.get('day') ?? undefined, person: movedTo === undefined ? person : String(movedTo) }
+  const [movedTo] =
+    person === undefined || Object.hasOwn(agenda.people, person)
+      ? []
+      : await whereTo(req.payload, [{ key: 'people', id: person }])
+  const query = {
+    day: req.searchParams.get('day') ?? undefined,
+    person: movedTo === undefined ? person : String(movedTo),
+  }
   const body = renderOnce(agenda, path, query)
-  if (body === undefined) throw refuse(req, 404, 'notInAgenda', { what: query.day ?? query.person ?? '' })
-  return respond(req, { body, etag: etagOf(body), mediaType: format.mediaType, fileName: format.fileName(agenda, query), stale })
+  if (body === undefined)
+    throw refuse(req, 404, 'notInAgenda', { what: query.day ?? query.person ?? '' })
+  return respond(req, {
+    body,
+    etag: etagOf(body),
+    mediaType: format.mediaType,
+    fileName: format.fileName(agenda, query),
+    stale,
+  })
 }
 
 const sendList: PayloadHandler = async (req) => {
@@ -61,7 +79,11 @@ const sendList: PayloadHandler = async (req) => {
 const schemaBody = JSON.stringify(CompiledAgendaSchema, null, 2)
 
 const sendSchema: PayloadHandler = (req) =>
-  respond(req, { body: schemaBody, etag: etagOf(schemaBody), mediaType: 'application/schema+json; charset=utf-8' })
+  respond(req, {
+    body: schemaBody,
+    etag: etagOf(schemaBody),
+    mediaType: 'application/schema+json; charset=utf-8',
+  })
 
 /** What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and the JSON Schema of it. */
 export const agendaEndpoints: Endpoint[] = [

@@ -11,11 +11,19 @@ export const answering =
     try {
       return await handler(req)
     } catch (error) {
-      const refusal = error instanceof LeaseBusyError ? refuse(req, 503, 'agendaBusy', {}) : error instanceof Refusal ? error : await answerOfTrouble(req, error)
+      const refusal =
+        error instanceof LeaseBusyError
+          ? refuse(req, 503, 'agendaBusy', {})
+          : error instanceof Refusal
+            ? error
+            : await answerOfTrouble(req, error)
       if (!refusal) throw error
       const { status, message, data } = { data: undefined, ...refusal, message: refusal.message }
       answersAlone(req)
-      const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req })
+      const headers = headersWithCors({
+        headers: new Headers({ 'Cache-Control': 'no-store' }),
+        req,
+      })
       return Response.json({ errors: [{ name: 'Refusal', message, data }] }, { status, headers })
     }
   }

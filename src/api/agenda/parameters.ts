@@ -16,15 +16,30 @@ export class Refusal extends Error {
 }
 
 /** An answer in the reader's language that says what to do; `data` is for programs. */
-export function refuse(req: PayloadRequest, status: number, key: string, vars: Record<string, unknown>, data: Record<string, unknown> = {}): Refusal {
+export function refuse(
+  req: PayloadRequest,
+  status: number,
+  key: string,
+  vars: Record<string, unknown>,
+  data: Record<string, unknown> = {},
+): Refusal {
   return new Refusal((req.t as unknown as Translate)(`agenda:errors:${key}`, vars), status, data)
 }
 
 /** The same of releases: there is none such. */
-export const refuseRelease = (req: PayloadRequest, key: string, vars: Record<string, unknown>, status = 404): Refusal =>
-  new Refusal((req.t as unknown as Translate)(`agenda:releases:${key}`, vars), status, { ...vars, why: key })
+export const refuseRelease = (
+  req: PayloadRequest,
+  key: string,
+  vars: Record<string, unknown>,
+  status = 404,
+): Refusal =>
+  new Refusal((req.t as unknown as Translate)(`agenda:releases:${key}`, vars), status, {
+    ...vars,
+    why: key,
+  })
 
-const query = (req: PayloadRequest, name: string): string | undefined => req.searchParams.get(name) || undefined
+const query = (req: PayloadRequest, name: string): string | undefined =>
+  req.searchParams.get(name) || undefined
 
 /** The language asked for, the site's first one when none was; 400 with the list of those there are. */
 export function languageOf(req: PayloadRequest): string {
@@ -33,21 +48,48 @@ export function languageOf(req: PayloadRequest): string {
   const asked = query(req, 'locale')
   if (!asked) return localization ? localization.defaultLocale : (codes[0] ?? 'en')
   if (codes.includes(asked)) return asked
-  throw refuse(req, 400, 'agendaLanguage', { locale: asked, languages: listOf(codes, req.i18n.language) }, { locales: codes })
+  throw refuse(
+    req,
+    400,
+    'agendaLanguage',
+    { locale: asked, languages: listOf(codes, req.i18n.language) },
+    { locales: codes },
+  )
 }
 
 /** One of a few words, or undefined when it was not given; 400 for any other. */
-export function oneOf<T extends string>(req: PayloadRequest, name: string, values: readonly T[]): T | undefined {
+export function oneOf<T extends string>(
+  req: PayloadRequest,
+  name: string,
+  values: readonly T[],
+): T | undefined {
   const asked = query(req, name)
-  if (asked === undefined || (values as readonly string[]).includes(asked)) return asked as T | undefined
-  throw refuse(req, 400, 'badParameter', { name, value: asked, values: listOf(values, req.i18n.language) }, { [name]: values })
+  if (asked === undefined || (values as readonly string[]).includes(asked))
+    return asked as T | undefined
+  throw refuse(
+    req,
+    400,
+    'badParameter',
+    { name, value: asked, values: listOf(values, req.i18n.language) },
+    { [name]: values },
+  )
 }
 
 /** A whole number within bounds, `otherwise` when it was not given; 400 for anything else. */
-export function wholeNumber(req: PayloadRequest, name: string, { from, to, otherwise }: { from: number; to: number; otherwise: number }): number {
+export function wholeNumber(
+  req: PayloadRequest,
+  name: string,
+  { from, to, otherwise }: { from: number; to: number; otherwise: number },
+): number {
   const asked = query(req, name)
   if (asked === undefined) return otherwise
   const number = /^\d{1,9}$/.test(asked) ? Number(asked) : Number.NaN
   if (number >= from && number <= to) return number
-  throw refuse(req, 400, 'badParameter', { name, value: asked, values: `${from}–${to}` }, { [name]: { from, to } })
+  throw refuse(
+    req,
+    400,
+    'badParameter',
+    { name, value: asked, values: `${from}–${to}` },
+    { [name]: { from, to } },
+  )
 }

@@ -4,7 +4,11 @@ import { agendaFormats } from '../../formats/index.js'
 const rendered = new WeakMap<CompiledAgenda, Map<string, string>>()
 
 /** A format of an agenda; the whole of it is kept as long as the agenda is, parts of it are made for each reader. */
-export function renderOnce(agenda: CompiledAgenda, path: string, query: { day?: string; person?: string }): string | undefined {
+export function renderOnce(
+  agenda: CompiledAgenda,
+  path: string,
+  query: { day?: string; person?: string },
+): string | undefined {
   const made = rendered.get(agenda) ?? new Map<string, string>()
   const whole = query.day === undefined && query.person === undefined
   const known = whole ? made.get(path) : undefined

@@ -20,28 +20,43 @@ const opaque = (etag: string) => etag.trim().replace(/^W\//, '')
 /** The reader has this already, by its own words (RFC 9110, section 13.1.2: compared without the W/). */
 export function isUnchanged({ headers }: Asker, etag: string): boolean {
   const wanted = headers.get('if-none-match')
-  return wanted !== null && (wanted.trim() === '*' || wanted.split(',').some((each) => opaque(each) === opaque(etag)))
+  return (
+    wanted !== null &&
+    (wanted.trim() === '*' || wanted.split(',').some((each) => opaque(each) === opaque(etag)))
+  )
 }
 
-export function headersFor({ payload, headers: asked }: Asker, { etag, mediaType, fileName, stale }: Omit<Reply, 'body'>): Headers {
-  const headers = headersWithCors({ headers: new Headers(), req: { payload, headers: asked } as PayloadRequest })
+export function headersFor(
+  { payload, headers: asked }: Asker,
+  { etag, mediaType, fileName, stale }: Omit<Reply, 'body'>,
+): Headers {
+  const headers = headersWithCors({
+    headers: new Headers(),
+    req: { payload, headers: asked } as PayloadRequest,
+  })
   headers.set('Content-Type', mediaType)
   headers.set('ETag', etag)
   // Kept by browsers and caches on the way, and asked about each time: a publication shows at once.
   headers.set('Cache-Control', 'public, no-cache')
   headers.set('Vary', 'Accept-Encoding, Origin')
   headers.set('X-Content-Type-Options', 'nosniff')
-  if (fileName) headers.set('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+  if (fileName)
+    headers.set('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`)
   if (stale) headers.set('Warning', '110 - "Response is Stale"')
   return headers
 }
 
 /** An agenda as JSON, for `headersFor`. */
-export const asJson = ({ etag, stale }: Pick<ServedAgenda, 'etag' | 'stale'>) => ({ etag, stale, mediaType: 'application/json; charset=utf-8' })
+export const asJson = ({ etag, stale }: Pick<ServedAgenda, 'etag' | 'stale'>) => ({
+  etag,
+  stale,
+  mediaType: 'application/json; charset=utf-8',
+})
 
 /** Payload adds what was set on the request to what is answered here: of these, one must do. */
 export function answersAlone(req: PayloadRequest): void {
-  for (const name of ['Cache-Control', 'Vary', 'X-Content-Type-Options']) req.responseHeaders?.delete(name)
+  for (const name of ['Cache-Control', 'Vary', 'X-Content-Type-Options'])
+    req.responseHeaders?.delete(name)
 }
 
 /**

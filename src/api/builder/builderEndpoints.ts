@@ -27,7 +27,9 @@ const read = answering(async (req, event) => send(req, await agendaOf(req, event
 function refuseFields(req: PayloadRequest, { at, fields }: UnknownFields): Refusal {
   // Signs of a sender's own that a sentence would take for its variables are left out, and so is what no sentence holds.
   const named = fields.slice(0, 10).map((field) => field.replace(/[{}]/g, '').slice(0, 60))
-  const { message } = refuse(req, 400, 'unknownFields', { fields: listOf(named, req.i18n.language) })
+  const { message } = refuse(req, 400, 'unknownFields', {
+    fields: listOf(named, req.i18n.language),
+  })
   return new Refusal(message, 400, { at, fields: fields.map((path) => ({ path, message })) })
 }
 

@@ -6,17 +6,27 @@ import { copyEvent, NoDates } from '../../store/builder/copyEvent.js'
 import { refuse } from '../agenda/parameters.js'
 import { answering, send } from './answering.js'
 
-const WishSchema = Type.Object({ firstDate: Type.String({ maxLength: 10 }), title: Type.String({ minLength: 1, pattern: '\\S' }) })
+const WishSchema = Type.Object({
+  firstDate: Type.String({ maxLength: 10 }),
+  title: Type.String({ minLength: 1, pattern: '\\S' }),
+})
 
 const copy = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
   const wish: unknown = req.data
-  if (!Value.Check(WishSchema, wish) || !isDate(wish.firstDate)) throw refuse(req, 400, 'badCopy', {})
-  const { id, made } = await copyEvent(req, event, { ...wish, title: wish.title.trim() }).catch((error: unknown) => {
-    throw error instanceof NoDates ? refuse(req, 400, 'badCopy', {}) : error
-  })
+  if (!Value.Check(WishSchema, wish) || !isDate(wish.firstDate))
+    throw refuse(req, 400, 'badCopy', {})
+  const { id, made } = await copyEvent(req, event, { ...wish, title: wish.title.trim() }).catch(
+    (error: unknown) => {
+      throw error instanceof NoDates ? refuse(req, 400, 'badCopy', {}) : error
+    },
+  )
   return send(req, { id }, made ? 201 : 200)
 })
 
 /** A copy of a whole event on other dates; answered with its id. */
-export const copyEndpoint: Endpoint = { path: '/agenda-builder/:event/copy', method: 'post', handler: copy }
+export const copyEndpoint: Endpoint = {
+  path: '/agenda-builder/:event/copy',
+  method: 'post',
+  handler: copy,
+}

@@ -5,14 +5,22 @@ import { BroughtSchema } from './broughtBody.js'
 const id = Type.Union([Type.String({ maxLength: 64 }), Type.Number()])
 const rows = Type.Optional(Type.Union([Type.Null(), Type.Array(Type.Object({}))]))
 /** Rows are taken apart before Payload sees them; what else a field holds is for Payload to check. */
-const fields = Type.Intersect([Type.Record(Type.String(), Type.Unknown()), Type.Object({ assignments: rows, days: rows })])
+const fields = Type.Intersect([
+  Type.Record(Type.String(), Type.Unknown()),
+  Type.Object({ assignments: rows, days: rows }),
+])
 
 /** What is remembered of a document: other editors' screens compare newer ones with it. */
-const EventFields = Type.Object({ brought: Type.Optional(Type.Union([Type.Null(), Type.Array(BroughtSchema, { maxItems: 20 })])) })
+const EventFields = Type.Object({
+  brought: Type.Optional(Type.Union([Type.Null(), Type.Array(BroughtSchema, { maxItems: 20 })])),
+})
 
 const EditSchema = Type.Union([
   Type.Object({ type: Type.Literal('set'), id, fields }),
-  Type.Object({ type: Type.Literal('add'), session: Type.Intersect([fields, Type.Object({ id })]) }),
+  Type.Object({
+    type: Type.Literal('add'),
+    session: Type.Intersect([fields, Type.Object({ id })]),
+  }),
   Type.Object({ type: Type.Literal('remove'), id }),
   Type.Object({ type: Type.Literal('setEvent'), fields: Type.Intersect([fields, EventFields]) }),
 ])
@@ -27,4 +35,5 @@ const EditsSchema = Type.Object({
 })
 
 /** Whether a body is a list of edits; what they say is for Payload and the rules to check. */
-export const isEdits = (body: unknown): body is Static<typeof EditsSchema> => Value.Check(EditsSchema, body)
+export const isEdits = (body: unknown): body is Static<typeof EditsSchema> =>
+  Value.Check(EditsSchema, body)

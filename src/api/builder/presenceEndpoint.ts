@@ -20,7 +20,12 @@ const meet = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
   const here: unknown = req.data
   if (!Value.Check(HereSchema, here)) throw refuse(req, 400, 'badEdits', {})
-  const tab = { event, user: (req.user as NonNullable<PayloadRequest['user']>).id, tab: here.tab, unsaved: here.unsaved === true }
+  const tab = {
+    event,
+    user: (req.user as NonNullable<PayloadRequest['user']>).id,
+    tab: here.tab,
+    unsaved: here.unsaved === true,
+  }
   if (here.leaving) {
     await leaveAgenda(req.payload, tab)
     return send(req, {})
@@ -33,4 +38,8 @@ const meet = answering(async (req, event) => {
 })
 
 /** The builder says every few seconds that somebody has this agenda open. */
-export const presenceEndpoint: Endpoint = { path: '/agenda-builder/:event/presence', method: 'post', handler: meet }
+export const presenceEndpoint: Endpoint = {
+  path: '/agenda-builder/:event/presence',
+  method: 'post',
+  handler: meet,
+}

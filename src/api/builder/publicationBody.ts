@@ -1,6 +1,8 @@
 import Type from 'typebox'
 
-const ids = Type.Optional(Type.Array(Type.Union([Type.String({ maxLength: 64 }), Type.Number()]), { maxItems: 5000 }))
+const ids = Type.Optional(
+  Type.Array(Type.Union([Type.String({ maxLength: 64 }), Type.Number()]), { maxItems: 5000 }),
+)
 
 /** What a request to publish says: what was looked at, what was read, and which of what waits is meant. */
 export const WishSchema = Type.Object({

@@ -27,7 +27,10 @@ export type LanguageChanges = {
 }
 
 /** What a publication would do, in words. */
-export type PublicationEntry = Pick<Publication, 'decided' | 'eventLeftOut' | 'eventWithdrawn' | 'number' | 'published' | 'readiness' | 'revisions'> & {
+export type PublicationEntry = Pick<
+  Publication,
+  'decided' | 'eventLeftOut' | 'eventWithdrawn' | 'number' | 'published' | 'readiness' | 'revisions'
+> & {
   /** Whether the event’s own fields wait to be published. */
   event: boolean
   /** All that waits, left out or not, in the order of the agenda. */
@@ -48,33 +51,83 @@ export type PublicationEntry = Pick<Publication, 'decided' | 'eventLeftOut' | 'e
 export type Published = { number: number; publishedAt: string; pages: PublicPage[] }
 
 /** A release as the team sees it, in words. */
-export type TeamRelease = { number: number; publishedAt: string; author: string | null; note: string | null; changes: string[] }
+export type TeamRelease = {
+  number: number
+  publishedAt: string
+  author: string | null
+  note: string | null
+  changes: string[]
+}
 
 const panelLanguage = ({ i18n }: PayloadRequest): string => i18n.language
 
 /** A list in the address: `?only=event,12`. */
-const idsAsked = ({ searchParams }: PayloadRequest, name: string): string[] | undefined => searchParams.get(name)?.split(',').filter(Boolean)
+const idsAsked = ({ searchParams }: PayloadRequest, name: string): string[] | undefined =>
+  searchParams.get(name)?.split(',').filter(Boolean)
 
 const texts = (ids: (number | string)[] | undefined): string[] | undefined => ids?.map(String)
 
 const look = answering(async (req, event) => {
-  const [holdBack, only, leaveOut, withdraw] = ['holdBack', 'only', 'leaveOut', 'withdraw'].map((name) => idsAsked(req, name))
+  const [holdBack, only, leaveOut, withdraw] = ['holdBack', 'only', 'leaveOut', 'withdraw'].map(
+    (name) => idsAsked(req, name),
+  )
   const found = await readPublication(req, event, { holdBack, only, leaveOut, withdraw })
   if (!found) throw refuse(req, 404, 'eventGone', {})
-  const { agenda, violations, lines, changes, missing, number, readiness, revisions, decided, published, eventLeftOut, eventWithdrawn } = found
+  const {
+    agenda,
+    violations,
+    lines,
+    changes,
+    missing,
+    number,
+    readiness,
+    revisions,
+    decided,
+    published,
+    eventLeftOut,
+    eventWithdrawn,
+  } = found
   const t = req.t as unknown as (key: string, vars?: Record<string, unknown>) => string
   const { rulebook } = optionsOf(req.payload)
   const language = panelLanguage(req)
   return send(req, {
-    number, readiness, revisions, decided, published, eventLeftOut, eventWithdrawn,
+    number,
+    readiness,
+    revisions,
+    decided,
+    published,
+    eventLeftOut,
+    eventWithdrawn,
     event: found.event !== undefined,
-    lines: lines.map(({ id, title, state, leftOut, teamOnly }) => ({ id, title, state, leftOut, ...(teamOnly ? { teamOnly } : {}) })),
-    team: found.team.map(({ id, title }) => ({ id: id as Id, title: textIn(title, req.locale ?? undefined) ?? '' })),
-    checks: checksIn({ agenda, violations, viewpoint: only?.length === 1 ? only[0] : undefined, language, rulebook, t }),
-    missing: missing.map((what) => t(`agenda:releases:missingParts:${what}`)),
-    changesByLanguage: changes.map(({ code, label, direction, changes: seen }): LanguageChanges => ({
-      language: code, label, direction, changes: wordChanges(seen ?? [], code), ...(seen ? {} : { firstTime: true }),
+    lines: lines.map(({ id, title, state, leftOut, teamOnly }) => ({
+      id,
+      title,
+      state,
+      leftOut,
+      ...(teamOnly ? { teamOnly } : {}),
     })),
+    team: found.team.map(({ id, title }) => ({
+      id: id as Id,
+      title: textIn(title, req.locale ?? undefined) ?? '',
+    })),
+    checks: checksIn({
+      agenda,
+      violations,
+      viewpoint: only?.length === 1 ? only[0] : undefined,
+      language,
+      rulebook,
+      t,
+    }),
+    missing: missing.map((what) => t(`agenda:releases:missingParts:${what}`)),
+    changesByLanguage: changes.map(
+      ({ code, label, direction, changes: seen }): LanguageChanges => ({
+        language: code,
+        label,
+        direction,
+        changes: wordChanges(seen ?? [], code),
+        ...(seen ? {} : { firstTime: true }),
+      }),
+    ),
     pages: pagesOf(req.payload, found.own, req.locale),
   } satisfies PublicationEntry)
 })
@@ -83,7 +136,12 @@ const publish = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!Value.Check(WishSchema, req.data)) throw refuse(req, 400, 'badEdits', {})
   const { leaveOut, only, withdraw, ...wish } = req.data
-  const { number, publishedAt, pages } = await publishAgenda(req, event, { ...wish, leaveOut: texts(leaveOut), only: texts(only), withdraw: texts(withdraw) })
+  const { number, publishedAt, pages } = await publishAgenda(req, event, {
+    ...wish,
+    leaveOut: texts(leaveOut),
+    only: texts(only),
+    withdraw: texts(withdraw),
+  })
   return send(req, { number, publishedAt, pages } satisfies Published)
 })
 
@@ -96,14 +154,22 @@ const list = answering(async (req, event) => {
   const { releases, total } = await loadReleases(req.payload, event, { limit: pageSize, page })
   const docs = releases.map((release): TeamRelease => {
     const { number, publishedAt, note, changes } = toEntry(release, language)
-    return { number, publishedAt, note, author: release.author?.name ?? null, changes: wordChanges(changes, panelLanguage(req)) }
+    return {
+      number,
+      publishedAt,
+      note,
+      author: release.author?.name ?? null,
+      changes: wordChanges(changes, panelLanguage(req)),
+    }
   })
   return send(req, { docs, totalDocs: total, page })
 })
 
 const compare = answering(async (req, event) => {
   const language = languageOf(req)
-  const [from, to] = ['from', 'to'].map((name) => wholeNumber(req, name, { from: 1, to: 1_000_000, otherwise: 1 })) as [number, number]
+  const [from, to] = ['from', 'to'].map((name) =>
+    wholeNumber(req, name, { from: 1, to: 1_000_000, otherwise: 1 }),
+  ) as [number, number]
   const changes = await compareReleases(req.payload, event, { from, to, language })
   if (!changes) throw await missingRelease(req, event, [from, to], language)
   return send(req, { from, to, changes: wordChanges(changes, panelLanguage(req)) })

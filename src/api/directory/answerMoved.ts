@@ -1,26 +1,49 @@
-import { type AfterErrorHook, type CollectionSlug, formatNames, type PayloadRequest, toWords } from 'payload'
+import {
+  type AfterErrorHook,
+  type CollectionSlug,
+  formatNames,
+  type PayloadRequest,
+  toWords,
+} from 'payload'
 import type { Id } from '../../core/types.js'
 import { isId } from '../../store/input/ids.js'
 import { type MergeKey, mergeKeys } from '../../store/merging/mergeKeys.js'
 import { whereTo } from '../../store/merging/redirects.js'
 import { slugOf } from '../../store/optionsOf.js'
 
-type Argument = { name: { value: string }; value: { kind: string; value?: unknown; name?: { value: string } } }
-type Asked = { path?: readonly unknown[]; nodes?: readonly { name?: { value: string }; arguments?: readonly Argument[] }[] }
+type Argument = {
+  name: { value: string }
+  value: { kind: string; value?: unknown; name?: { value: string } }
+}
+type Asked = {
+  path?: readonly unknown[]
+  nodes?: readonly { name?: { value: string }; arguments?: readonly Argument[] }[]
+}
 
 /** Which entry a request for one asks for by its id, over REST. */
-function askedByPath(req: PayloadRequest, collection: string | undefined): { key: MergeKey; id: Id } | undefined {
+function askedByPath(
+  req: PayloadRequest,
+  collection: string | undefined,
+): { key: MergeKey; id: Id } | undefined {
   const key = mergeKeys.find((each) => slugOf(req.payload, each) === collection)
   const id = String(req.routeParams?.id ?? '')
-  return key && req.method === 'GET' && /\/[^/]+\/[^/]+$/.test(req.pathname) ? { key, id } : undefined
+  return key && req.method === 'GET' && /\/[^/]+\/[^/]+$/.test(req.pathname)
+    ? { key, id }
+    : undefined
 }
 
 /** The same of a GraphQL query: `Person(id: 12)`, the id as such or as a variable. */
-function askedByQuery(req: PayloadRequest, { nodes = [] }: Asked): { key: MergeKey; id: Id } | undefined {
+function askedByQuery(
+  req: PayloadRequest,
+  { nodes = [] }: Asked,
+): { key: MergeKey; id: Id } | undefined {
   const [node] = nodes
   const key = mergeKeys.find((each) => {
     const { graphQL, slug } = req.payload.collections[slugOf(req.payload, each)]!.config
-    return graphQL !== false && toWords(graphQL?.singularName ?? formatNames(slug).singular, true) === node?.name?.value
+    return (
+      graphQL !== false &&
+      toWords(graphQL?.singularName ?? formatNames(slug).singular, true) === node?.name?.value
+    )
   })
   const given = node?.arguments?.find(({ name }) => name.value === 'id')?.value
   const variables = (req.data as { variables?: Record<string, unknown> } | undefined)?.variables
@@ -29,14 +52,31 @@ function askedByQuery(req: PayloadRequest, { nodes = [] }: Asked): { key: MergeK
 }
 
 /** An entry that was merged into another one answers with where it went: 301 over REST, `movedTo` beside the error over GraphQL. */
-export const answerMoved: AfterErrorHook = async ({ collection, error, graphqlResult, req, result }) => {
-  const status = ((error as { originalError?: unknown }).originalError ?? error) as { status?: number }
+export const answerMoved: AfterErrorHook = async ({
+  collection,
+  error,
+  graphqlResult,
+  req,
+  result,
+}) => {
+  const status = ((error as { originalError?: unknown }).originalError ?? error) as {
+    status?: number
+  }
   if (status.status !== 404) return undefined
-  const asked = graphqlResult ? askedByQuery(req, error as unknown as Asked) : askedByPath(req, collection?.slug)
-  if (!asked || !isId(req.payload, slugOf(req.payload, asked.key) as CollectionSlug, asked.id)) return undefined
+  const asked = graphqlResult
+    ? askedByQuery(req, error as unknown as Asked)
+    : askedByPath(req, collection?.slug)
+  if (!asked || !isId(req.payload, slugOf(req.payload, asked.key) as CollectionSlug, asked.id))
+    return undefined
   const [movedTo] = await whereTo(req.payload, [asked])
   if (movedTo === undefined) return undefined
-  if (graphqlResult) return { graphqlResult: { ...graphqlResult, extensions: { ...(graphqlResult as { extensions?: object }).extensions, movedTo } } as never }
+  if (graphqlResult)
+    return {
+      graphqlResult: {
+        ...graphqlResult,
+        extensions: { ...(graphqlResult as { extensions?: object }).extensions, movedTo },
+      } as never,
+    }
   const at = new URL(req.url ?? '')
   at.pathname = at.pathname.replace(/[^/]+$/, String(movedTo))
   req.responseHeaders = new Headers(req.responseHeaders)

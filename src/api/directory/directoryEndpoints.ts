@@ -1,4 +1,12 @@
-import { addDataAndFileToRequest, APIError, type Endpoint, headersWithCors, type PayloadHandler, type PayloadRequest, ValidationError } from 'payload'
+import {
+  addDataAndFileToRequest,
+  APIError,
+  type Endpoint,
+  headersWithCors,
+  type PayloadHandler,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { idFrom } from '../../store/input/ids.js'
@@ -16,8 +24,16 @@ const IdSchema = Type.Union([Type.String({ minLength: 1, maxLength: 64 }), Type.
 const WishSchema = Type.Object({
   keep: IdSchema,
   remove: IdSchema,
-  choices: Type.Optional(Type.Record(Type.String({ maxLength: 200 }), Type.Union([Type.Literal('keep'), Type.Literal('remove')]), { maxProperties: 500 })),
-  seen: Type.Optional(Type.Object({ keep: Type.String({ maxLength: 40 }), remove: Type.String({ maxLength: 40 }) })),
+  choices: Type.Optional(
+    Type.Record(
+      Type.String({ maxLength: 200 }),
+      Type.Union([Type.Literal('keep'), Type.Literal('remove')]),
+      { maxProperties: 500 },
+    ),
+  ),
+  seen: Type.Optional(
+    Type.Object({ keep: Type.String({ maxLength: 40 }), remove: Type.String({ maxLength: 40 }) }),
+  ),
   dry: Type.Optional(Type.Boolean()),
 })
 
@@ -25,11 +41,19 @@ const WishSchema = Type.Object({
 function keyAsked(req: PayloadRequest): MergeKey {
   const asked = String(req.routeParams?.collection ?? '')
   const key = mergeKeys.find((each) => slugOf(req.payload, each) === asked)
-  if (!key) throw refuse(req, 404, 'badParameter', { name: 'collection', value: asked.slice(0, 100), values: mergeKeys.map((each) => slugOf(req.payload, each)).join(', ') })
+  if (!key)
+    throw refuse(req, 404, 'badParameter', {
+      name: 'collection',
+      value: asked.slice(0, 100),
+      values: mergeKeys.map((each) => slugOf(req.payload, each)).join(', '),
+    })
   return key
 }
 
-const send = (req: PayloadRequest, body: unknown) => Response.json(body, { headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }) })
+const send = (req: PayloadRequest, body: unknown) =>
+  Response.json(body, {
+    headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
+  })
 
 /** Refusals of the store in words, in the language of who asks. */
 const telling = (handler: PayloadHandler): PayloadHandler =>
@@ -37,9 +61,18 @@ const telling = (handler: PayloadHandler): PayloadHandler =>
     try {
       return await handler(req)
     } catch (error) {
-      if (error instanceof MergeRefused) throw new Refusal((req.t as unknown as (key: string) => string)(`agenda:merge:refused:${error.key}`), error.status, { why: error.key, ...error.data })
-      if (error instanceof ValidationError) throw new Refusal(error.message, error.status, { fields: error.data.errors.map(({ path, message }) => ({ path, message })) })
-      if (error instanceof APIError && error.isPublic) throw new Refusal(error.message, error.status, {})
+      if (error instanceof MergeRefused)
+        throw new Refusal(
+          (req.t as unknown as (key: string) => string)(`agenda:merge:refused:${error.key}`),
+          error.status,
+          { why: error.key, ...error.data },
+        )
+      if (error instanceof ValidationError)
+        throw new Refusal(error.message, error.status, {
+          fields: error.data.errors.map(({ path, message }) => ({ path, message })),
+        })
+      if (error instanceof APIError && error.isPublic)
+        throw new Refusal(error.message, error.status, {})
       throw error
     }
   })
@@ -50,8 +83,13 @@ const merge = telling(async (req) => {
   await addDataAndFileToRequest(req)
   const wish: unknown = req.data
   if (!Value.Check(WishSchema, wish)) throw new MergeRefused('badChoice', 400)
-  const given = { ...wish, keep: idFrom(req.payload, wish.keep), remove: idFrom(req.payload, wish.remove) }
-  if (wish.dry) return send(req, await toMergePreview(req, key, await previewMerge(req, key, given)))
+  const given = {
+    ...wish,
+    keep: idFrom(req.payload, wish.keep),
+    remove: idFrom(req.payload, wish.remove),
+  }
+  if (wish.dry)
+    return send(req, await toMergePreview(req, key, await previewMerge(req, key, given)))
   return send(req, { id: given.keep, ...(await mergeInto(req, key, given)) })
 })
 
@@ -59,7 +97,9 @@ const alike = telling(async (req) => {
   const key = keyAsked(req)
   assertMayMove(req, [])
   const query = (req.searchParams.get('q') ?? '').slice(0, 200)
-  return send(req, { docs: await findAlike(req, key, idFrom(req.payload, String(req.routeParams?.id ?? '')), query) })
+  return send(req, {
+    docs: await findAlike(req, key, idFrom(req.payload, String(req.routeParams?.id ?? '')), query),
+  })
 })
 
 /** Two entries of the directory made one: looked at (`dry`), and done; and which others one may be the same as. */

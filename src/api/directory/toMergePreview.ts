@@ -14,24 +14,46 @@ import { fieldLabel, inWords } from '../translations/fieldLabel.js'
 type Shown = { text: string; image?: string }
 
 /** A field of two entries, in a language where it has several: what each says, and which stays. */
-export type ShownLine = { address: string; label: string; language?: string; keep: Shown; remove: Shown; state: MergeLine['state']; stays: Side }
+export type ShownLine = {
+  address: string
+  label: string
+  language?: string
+  keep: Shown
+  remove: Shown
+  state: MergeLine['state']
+  stays: Side
+}
 
 /** What a merge would do, for whoever decides on it. */
 export type ShownMerge = {
   keep: { id: Id; name: string; updatedAt: string }
   remove: { id: Id; name: string; updatedAt: string }
   lines: ShownLine[]
-  uses: { events: MergePreview['events']; others: { label: string; count: number }[]; total: number }
+  uses: {
+    events: MergePreview['events']
+    others: { label: string; count: number }[]
+    total: number
+  }
   joined: MergePreview['joined']
   conflicts: MergePreview['conflicts']
 }
 
-const nameOf = ({ name, title, filename, alt }: Doc, language?: string) => textIn(name ?? title, language) ?? (typeof filename === 'string' ? filename : textIn(alt, language))
+const nameOf = ({ name, title, filename, alt }: Doc, language?: string) =>
+  textIn(name ?? title, language) ??
+  (typeof filename === 'string' ? filename : textIn(alt, language))
 
 /** What the lines refer to, by collection and id. */
-async function titlesOf(req: PayloadRequest, lines: readonly MergeLine[], fields: Map<string, EntryField>): Promise<(collection: string, id: Id) => Shown> {
+async function titlesOf(
+  req: PayloadRequest,
+  lines: readonly MergeLine[],
+  fields: Map<string, EntryField>,
+): Promise<(collection: string, id: Id) => Shown> {
   const asked = new Map<string, Set<Id>>()
-  for (const { field: name, keep, remove } of lines.map((line) => ({ ...line, keep: line.kept, remove: line.removed }))) {
+  for (const { field: name, keep, remove } of lines.map((line) => ({
+    ...line,
+    keep: line.kept,
+    remove: line.removed,
+  }))) {
     const to = (fields.get(name)?.field as { relationTo?: unknown }).relationTo
     if (typeof to !== 'string') continue
     const ids = [keep, remove].flat().flatMap((value) => idOf(value) ?? [])
@@ -40,46 +62,107 @@ async function titlesOf(req: PayloadRequest, lines: readonly MergeLine[], fields
   const found = new Map<string, Shown>()
   for (const [collection, ids] of asked) {
     const { upload } = req.payload.collections[collection as CollectionSlug]?.config ?? {}
-    for (const doc of await rawDocuments(req.payload, collection as CollectionSlug, { id: { in: [...ids] } }, { view: 'published', req, trashed: true })) {
-      const image = upload && /^image\//.test(String(doc.mimeType)) ? { image: `${req.payload.config.routes.api}/${collection}/file/${encodeURIComponent(String(doc.filename))}` } : {}
-      found.set(`${collection}:${String(doc.id)}`, { text: nameOf(doc, req.locale ?? undefined) ?? `#${String(doc.id)}`, ...image })
+    for (const doc of await rawDocuments(
+      req.payload,
+      collection as CollectionSlug,
+      { id: { in: [...ids] } },
+      { view: 'published', req, trashed: true },
+    )) {
+      const image =
+        upload && /^image\//.test(String(doc.mimeType))
+          ? {
+              image: `${req.payload.config.routes.api}/${collection}/file/${encodeURIComponent(String(doc.filename))}`,
+            }
+          : {}
+      found.set(`${collection}:${String(doc.id)}`, {
+        text: nameOf(doc, req.locale ?? undefined) ?? `#${String(doc.id)}`,
+        ...image,
+      })
     }
   }
   return (collection, id) => found.get(`${collection}:${id}`) ?? { text: `#${id}` }
 }
 
-function inText(req: PayloadRequest, { field }: EntryField, value: unknown, titleOf: (collection: string, id: Id) => Shown): Shown {
+function inText(
+  req: PayloadRequest,
+  { field }: EntryField,
+  value: unknown,
+  titleOf: (collection: string, id: Id) => Shown,
+): Shown {
   if (value === undefined || value === null) return { text: '' }
-  if (Array.isArray(value)) return { text: value.map((each) => inText(req, { field } as EntryField, each, titleOf).text).join('\n') }
-  if ((field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo === 'string') {
+  if (Array.isArray(value))
+    return {
+      text: value
+        .map((each) => inText(req, { field } as EntryField, each, titleOf).text)
+        .join('\n'),
+    }
+  if (
+    (field.type === 'relationship' || field.type === 'upload') &&
+    typeof field.relationTo === 'string'
+  ) {
     const id = idOf(value)
     return id === undefined ? { text: '' } : titleOf(field.relationTo, id)
   }
   if (field.type === 'select' || field.type === 'radio') {
     const option = field.options.find((each) => typeof each !== 'string' && each.value === value)
-    return { text: (option && typeof option !== 'string' && inWords(option.label as never, req)) || String(value as string) }
+    return {
+      text:
+        (option && typeof option !== 'string' && inWords(option.label as never, req)) ||
+        String(value as string),
+    }
   }
   if (typeof value !== 'object') return { text: String(value as number | string) }
   if ('root' in value) return { text: wordsIn(value) }
-  const parts = Object.entries(value as Doc).flatMap(([key, inner]) => (key === 'id' || inner === null || inner === '' ? [] : [textIn(inner, req.locale ?? undefined) ?? (typeof inner === 'object' ? '' : String(inner as number))]))
+  const parts = Object.entries(value as Doc).flatMap(([key, inner]) =>
+    key === 'id' || inner === null || inner === ''
+      ? []
+      : [
+          textIn(inner, req.locale ?? undefined) ??
+            (typeof inner === 'object' ? '' : String(inner as number)),
+        ],
+  )
   return { text: parts.filter(Boolean).join(' · ') }
 }
 
 /** What an editor is shown of a merge, in their language. What they may not read is merged all the same, and not shown. */
-export async function toMergePreview(req: PayloadRequest, key: MergeKey, { entries, comparison, events, others, joined, conflicts }: MergePreview): Promise<ShownMerge> {
+export async function toMergePreview(
+  req: PayloadRequest,
+  key: MergeKey,
+  { entries, comparison, events, others, joined, conflicts }: MergePreview,
+): Promise<ShownMerge> {
   const collection = slugOf(req.payload, key)
   const fields = new Map(comparison.fields.map((field) => [field.name, field]))
   const lines = comparison.lines.filter(({ field }) => fields.get(field)?.readable)
   const titleOf = await titlesOf(req, lines, fields)
-  const shown = lines.map(({ address, field, language, kept, removed, state, stays }): ShownLine => ({
-    address, label: fieldLabel(req, collection, field), ...(language ? { language } : {}), state, stays,
-    keep: inText(req, fields.get(field)!, kept, titleOf), remove: inText(req, fields.get(field)!, removed, titleOf),
-  }))
-  const head = (doc: Doc) => ({ id: doc.id as Id, name: nameOf(doc, req.locale ?? undefined) ?? '', updatedAt: String(doc.updatedAt) })
+  const shown = lines.map(
+    ({ address, field, language, kept, removed, state, stays }): ShownLine => ({
+      address,
+      label: fieldLabel(req, collection, field),
+      ...(language ? { language } : {}),
+      state,
+      stays,
+      keep: inText(req, fields.get(field)!, kept, titleOf),
+      remove: inText(req, fields.get(field)!, removed, titleOf),
+    }),
+  )
+  const head = (doc: Doc) => ({
+    id: doc.id as Id,
+    name: nameOf(doc, req.locale ?? undefined) ?? '',
+    updatedAt: String(doc.updatedAt),
+  })
   const labelled = others.map(({ collection: slug, count }) => {
     const label = req.payload.collections[slug as CollectionSlug]?.config.labels.plural
     return { label: (label && inWords(label, req)) ?? slug, count }
   })
-  const total = events.reduce((sum, { published, drafts }) => sum + published + drafts, 0) + others.reduce((sum, { count }) => sum + count, 0)
-  return { keep: head(entries.keep), remove: head(entries.remove), lines: shown, uses: { events, others: labelled, total }, joined, conflicts }
+  const total =
+    events.reduce((sum, { published, drafts }) => sum + published + drafts, 0) +
+    others.reduce((sum, { count }) => sum + count, 0)
+  return {
+    keep: head(entries.keep),
+    remove: head(entries.remove),
+    lines: shown,
+    uses: { events, others: labelled, total },
+    joined,
+    conflicts,
+  }
 }

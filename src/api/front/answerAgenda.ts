@@ -14,12 +14,18 @@ const worthCompressing = 1024
 /** The best encoding that the reader takes, by its own words (RFC 9110, section 12.5.3). */
 export function encodingFor(accepted = ''): Encoding | undefined {
   const offers = accepted.split(',').map((each) => each.trim().split(';'))
-  const takes = (name: string) => offers.some(([encoding, quality]) => encoding === name && !/^\s*q=0(\.0*)?\s*$/.test(quality ?? ''))
+  const takes = (name: string) =>
+    offers.some(
+      ([encoding, quality]) => encoding === name && !/^\s*q=0(\.0*)?\s*$/.test(quality ?? ''),
+    )
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined
 }
 
 /** What a plain request for an agenda names; undefined for all that Payload must look at. */
-function named(payload: Payload, { method, url = '' }: Asked): { slug: string; language: string } | undefined {
+function named(
+  payload: Payload,
+  { method, url = '' }: Asked,
+): { slug: string; language: string } | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
   const [path = '', query = ''] = url.split('?')
   const start = `${payload.config.routes.api}/agenda/`
@@ -28,18 +34,29 @@ function named(payload: Payload, { method, url = '' }: Asked): { slug: string; l
   const { localization } = payload.config
   const asked = /^(?:locale=([\w-]+))?$/.exec(query)
   const language = asked?.[1] ?? (localization ? localization.defaultLocale : undefined)
-  return asked && language && languagesOf(payload).some(({ code }) => code === language) ? { slug, language } : undefined
+  return asked && language && languagesOf(payload).some(({ code }) => code === language)
+    ? { slug, language }
+    : undefined
 }
 
 /** Node's headers, read as the web's are. */
-export const lookUp = (headers: IncomingHttpHeaders) => ({ get: (name: string) => [headers[name.toLowerCase()]].flat()[0] ?? null })
+export const lookUp = (headers: IncomingHttpHeaders) => ({
+  get: (name: string) => [headers[name.toLowerCase()]].flat()[0] ?? null,
+})
 
-async function send(payload: Payload, served: ServedAgenda, { method, headers: asked }: Asked): Promise<Answer> {
+async function send(
+  payload: Payload,
+  served: ServedAgenda,
+  { method, headers: asked }: Asked,
+): Promise<Answer> {
   const asker = { payload, headers: lookUp(asked) }
   const headers: Record<string, string> = {}
   headersFor(asker, asJson(served)).forEach((value, name) => (headers[name] = value))
   if (isUnchanged(asker, served.etag)) return { status: 304, headers }
-  const encoding = served.json.length < worthCompressing ? undefined : encodingFor(asker.headers.get('accept-encoding') ?? '')
+  const encoding =
+    served.json.length < worthCompressing
+      ? undefined
+      : encodingFor(asker.headers.get('accept-encoding') ?? '')
   const body = encoding ? await served.compressed(encoding) : served.json
   if (encoding) headers['content-encoding'] = encoding
   headers['content-length'] = String(body.length)
@@ -52,6 +69,7 @@ async function send(payload: Payload, served: ServedAgenda, { method, headers: a
  */
 export async function answerAgenda(payload: Payload, asked: Asked): Promise<Answer | undefined> {
   const wanted = named(payload, asked)
-  const served = wanted && (await readAgenda(payload, wanted.slug, wanted.language).catch(() => undefined))
+  const served =
+    wanted && (await readAgenda(payload, wanted.slug, wanted.language).catch(() => undefined))
   return served && send(payload, served, asked)
 }

@@ -19,23 +19,46 @@ const isRead = (body: string): boolean => {
 
 function lookAtQuestion(length: number): Answer | Look | undefined {
   if (length > questionLimits.bytes) return refusal(tooLarge.status, tooLarge.message)
-  return length ? { bytes: length, faultOf: (body) => { const fault = faultOfQuestion(body); return fault && refusal(fault.status, fault.message) } } : undefined
+  return length
+    ? {
+        bytes: length,
+        faultOf: (body) => {
+          const fault = faultOfQuestion(body)
+          return fault && refusal(fault.status, fault.message)
+        },
+      }
+    : undefined
 }
 
 /** `X-HTTP-Method-Override: GET`: the body is what else stands in the address. */
 function lookAtOverride(length: number, type: string): Answer | Look | undefined {
   if (!length) return refusal(411, 'Say how long the body is.')
   if (length > longestQuery) return refusal(413, `A question has at most ${longestQuery} bytes.`)
-  return /^application\/json$/.test(type) ? { bytes: length, faultOf: (body) => (isRead(body) ? undefined : refusal(400, 'What was sent cannot be read.')) } : undefined
+  return /^application\/json$/.test(type)
+    ? {
+        bytes: length,
+        faultOf: (body) =>
+          isRead(body) ? undefined : refusal(400, 'What was sent cannot be read.'),
+      }
+    : undefined
 }
 
 /** What is to be looked at of a request before it is passed on, or why it is not. */
-export function lookAhead(payload: Payload, { method, url = '', headers }: Asked): Answer | Look | undefined {
+export function lookAhead(
+  payload: Payload,
+  { method, url = '', headers }: Asked,
+): Answer | Look | undefined {
   const { api, graphQL } = payload.config.routes
   const [path = ''] = url.split('?', 1)
   if (method !== 'POST' || (path !== api && !path.startsWith(`${api}/`))) return undefined
   const length = Number(headers['content-length'] ?? 0)
-  if (path === `${api}${graphQL}`) return /^\s*application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? '') ? lookAtQuestion(length) : undefined
-  const override = [headers['x-http-method-override'], headers['x-payload-http-method-override']].includes('GET')
+  if (path === `${api}${graphQL}`)
+    return /^\s*application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? '')
+      ? lookAtQuestion(length)
+      : undefined
+  const override = [
+    headers['x-http-method-override'],
+    headers['x-payload-http-method-override'],
+  ].includes('GET')
   return override ? lookAtOverride(length, headers['content-type'] ?? '') : undefined
 }

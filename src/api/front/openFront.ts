@@ -10,7 +10,12 @@ import { leaveFront } from './place.js'
 export function openFront(payload: Payload): void {
   // Payload calls this with each result of its GraphQL door; a config that has its own keeps it.
   payload.extensions ??= async ({ args, result }) => {
-    keepAnswer(args.contextValue.req, args.document, { variables: args.variableValues, operationName: args.operationName }, result)
+    keepAnswer(
+      args.contextValue.req,
+      args.document,
+      { variables: args.variableValues, operationName: args.operationName },
+      result,
+    )
     return result
   }
   leaveFront({

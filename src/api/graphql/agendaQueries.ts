@@ -14,20 +14,35 @@ import { type Node, typesOf } from './typesOf.js'
 type Context = { req: PayloadRequest }
 type One = { event: string; locale?: string; release?: number }
 type Releases = { event: string; locale?: string; limit?: number; page?: number }
-type Many = { where?: { when?: AgendaQuery['when']; language?: string }; locale?: string; limit?: number; page?: number }
+type Many = {
+  where?: { when?: AgendaQuery['when']; language?: string }
+  locale?: string
+  limit?: number
+  page?: number
+}
 
 const pageSize = 20
 
-const within = (value: number | undefined, otherwise: number, most: number) => Math.min(most, Math.max(1, value ?? otherwise))
+const within = (value: number | undefined, otherwise: number, most: number) =>
+  Math.min(most, Math.max(1, value ?? otherwise))
 
 /** The event that a question names, where its agenda is out in the language of the question. */
-async function eventOf(req: PayloadRequest, slug: string, language: string): Promise<PublicEvent | undefined> {
+async function eventOf(
+  req: PayloadRequest,
+  slug: string,
+  language: string,
+): Promise<PublicEvent | undefined> {
   const event = await publicEvent(req.payload, slug)
   if (event) assertOut(req, event, language)
   return event
 }
 
-async function oldAgenda(req: PayloadRequest, slug: string, release: number, language: string): Promise<Node | null> {
+async function oldAgenda(
+  req: PayloadRequest,
+  slug: string,
+  release: number,
+  language: string,
+): Promise<Node | null> {
   const event = await eventOf(req, slug, language)
   const found = event && (await readRelease(req.payload, event.id, release, language))
   return found ? { value: found.agenda, agenda: found.agenda } : null
@@ -35,10 +50,14 @@ async function oldAgenda(req: PayloadRequest, slug: string, release: number, lan
 
 /** `Agenda` and `Agendas`: what the public may read, as one typed tree in one language. */
 export const agendaQueries: Queries = (graphql, { config, types }) => {
-  const { GraphQLEnumType, GraphQLInputObjectType, GraphQLInt, GraphQLNonNull, GraphQLString } = graphql
+  const { GraphQLEnumType, GraphQLInputObjectType, GraphQLInt, GraphQLNonNull, GraphQLString } =
+    graphql
   const objectType = typesOf(graphql)
   const language = types.localeInputType ?? GraphQLString
-  const locale = { type: language, description: 'The language to read in; the site’s default when left out.' }
+  const locale = {
+    type: language,
+    description: 'The language to read in; the site’s default when left out.',
+  }
   const first = config.localization ? config.localization.defaultLocale : 'en'
   const ofEvent = { type: new GraphQLNonNull(GraphQLString), description: 'Slug of the event.' }
   const pages = {
@@ -52,22 +71,40 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
         type: new GraphQLEnumType({
           name: 'AgendaWhen',
           values: {
-            upcoming: { description: 'The last day is today or later, at the venue; the soonest first.' },
+            upcoming: {
+              description: 'The last day is today or later, at the venue; the soonest first.',
+            },
             past: { description: 'The last day is over, at the venue; the latest first.' },
           },
         }),
       },
-      language: { type: language, description: 'Only events that promise their agenda in this language.' },
+      language: {
+        type: language,
+        description: 'Only events that promise their agenda in this language.',
+      },
     },
   })
   return {
     Agenda: {
       type: objectType(agendaShape),
-      description: 'The published agenda of one event; null where there is none by this slug for the public. An error where it is held back in this language.',
-      args: { event: ofEvent, locale, release: { type: GraphQLInt, description: 'The agenda as this release served it; the latest when left out.' } },
+      description:
+        'The published agenda of one event; null where there is none by this slug for the public. An error where it is held back in this language.',
+      args: {
+        event: ofEvent,
+        locale,
+        release: {
+          type: GraphQLInt,
+          description: 'The agenda as this release served it; the latest when left out.',
+        },
+      },
       extensions: { complexity: rootCost },
-      resolve: async (_: unknown, { event, locale, release }: One, { req }: Context): Promise<Node | null> => {
-        if (release !== undefined && release !== null) return oldAgenda(req, event, release, locale ?? first)
+      resolve: async (
+        _: unknown,
+        { event, locale, release }: One,
+        { req }: Context,
+      ): Promise<Node | null> => {
+        if (release !== undefined && release !== null)
+          return oldAgenda(req, event, release, locale ?? first)
         const found = await readAgenda(req.payload, event, locale ?? first)
         if (!found) {
           await eventOf(req, event, locale ?? first)
@@ -79,26 +116,52 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
     },
     AgendaReleases: {
       type: objectType(releasePageShape),
-      description: 'The releases of an agenda, the latest first; null where there is no agenda by this slug for the public.',
+      description:
+        'The releases of an agenda, the latest first; null where there is no agenda by this slug for the public.',
       args: { event: ofEvent, locale, ...pages },
       extensions: { complexity: rootCost },
-      resolve: async (_: unknown, { event: slug, locale, limit, page }: Releases, { req }: Context): Promise<Node | null> => {
+      resolve: async (
+        _: unknown,
+        { event: slug, locale, limit, page }: Releases,
+        { req }: Context,
+      ): Promise<Node | null> => {
         const event = await eventOf(req, slug, locale ?? first)
-        return event === undefined ? null : { value: await releasePage(req.payload, { slug, event }, { language: locale ?? first, limit: within(limit, pageSize, 100), page: within(page, 1, 1_000_000) }) }
+        return event === undefined
+          ? null
+          : {
+              value: await releasePage(
+                req.payload,
+                { slug, event },
+                {
+                  language: locale ?? first,
+                  limit: within(limit, pageSize, 100),
+                  page: within(page, 1, 1_000_000),
+                },
+              ),
+            }
       },
     },
     Agendas: {
       type: new GraphQLNonNull(objectType(pageShape)),
-      description: 'The published events, a page at a time; the latest first unless `where.when` says otherwise.',
+      description:
+        'The published events, a page at a time; the latest first unless `where.when` says otherwise.',
       args: {
         where: { type: where },
         locale,
         ...pages,
       },
       extensions: { complexity: rootCost },
-      resolve: async (_: unknown, { where, locale, limit, page }: Many, { req }: Context): Promise<Node> => ({
+      resolve: async (
+        _: unknown,
+        { where, locale, limit, page }: Many,
+        { req }: Context,
+      ): Promise<Node> => ({
         value: await listAgendas(req.payload, {
-          language: locale ?? first, when: where?.when, inLanguage: where?.language, limit: limit ?? pageSize, page: page ?? 1,
+          language: locale ?? first,
+          when: where?.when,
+          inLanguage: where?.language,
+          limit: limit ?? pageSize,
+          page: page ?? 1,
         }),
       }),
     },

@@ -18,38 +18,80 @@ const kept = onceInProcess('kept answers', () => new WeakMap<object, LRUCache<st
 const read = onceInProcess('agendas read', () => new WeakMap<object, Source[]>())
 
 const answersOf = ({ db }: Payload): LRUCache<string, Kept> => {
-  const answers = kept.get(db) ?? new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: ({ body }, key) => body.length + 2 * key.length })
+  const answers =
+    kept.get(db) ??
+    new LRUCache<string, Kept>({
+      maxSize: maxBytes,
+      sizeCalculation: ({ body }, key) => body.length + 2 * key.length,
+    })
   kept.set(db, answers)
   return answers
 }
 
-const keyOf = ({ query, variables, operationName }: Question) => JSON.stringify([query, variables ?? null, operationName ?? null])
+const keyOf = ({ query, variables, operationName }: Question) =>
+  JSON.stringify([query, variables ?? null, operationName ?? null])
 
 /** Notes what a request read while its document was answered. */
-export function noteAgenda(req: PayloadRequest, slug: string, language: string, { etag }: ServedAgenda): void {
+export function noteAgenda(
+  req: PayloadRequest,
+  slug: string,
+  language: string,
+  { etag }: ServedAgenda,
+): void {
   read.set(req.headers, [...(read.get(req.headers) ?? []), { slug, language, etag }])
 }
 
 /** How many agendas a document asks for, when it asks for nothing else: all else may depend on who asks, and on more. */
 function agendasAskedFor({ definitions }: DocumentNode): number {
-  const operations = definitions.flatMap((each) => (each.kind === 'OperationDefinition' ? [each] : []))
+  const operations = definitions.flatMap((each) =>
+    each.kind === 'OperationDefinition' ? [each] : [],
+  )
   const fields = operations.flatMap(({ selectionSet }) => selectionSet.selections)
   const alone = operations.length === 1 && operations[0]?.operation === 'query'
-  return alone && fields.every((field) => field.kind === 'Field' && field.name.value === 'Agenda' && !field.directives?.length) ? fields.length : 0
+  return alone &&
+    fields.every(
+      (field) =>
+        field.kind === 'Field' && field.name.value === 'Agenda' && !field.directives?.length,
+    )
+    ? fields.length
+    : 0
 }
 
 /** Keeps an answer that was made from agendas alone, until one of them changes. */
-export function keepAnswer(req: PayloadRequest, document: DocumentNode, question: Omit<Question, 'query'>, result: ExecutionResult): void {
+export function keepAnswer(
+  req: PayloadRequest,
+  document: DocumentNode,
+  question: Omit<Question, 'query'>,
+  result: ExecutionResult,
+): void {
   const query = document.loc?.source.body
   const sources = read.get(req.headers) ?? []
-  if (query === undefined || result.errors || !sources.length || sources.length !== agendasAskedFor(document)) return
-  answersOf(req.payload).set(keyOf({ ...question, query }), { body: Buffer.from(JSON.stringify(result)), sources })
+  if (
+    query === undefined ||
+    result.errors ||
+    !sources.length ||
+    sources.length !== agendasAskedFor(document)
+  )
+    return
+  answersOf(req.payload).set(keyOf({ ...question, query }), {
+    body: Buffer.from(JSON.stringify(result)),
+    sources,
+  })
 }
 
 /** The kept answer to a question, proven to be what it would be now; undefined where there is none. */
-export async function recallAnswer(payload: Payload, question: Question): Promise<Buffer | undefined> {
+export async function recallAnswer(
+  payload: Payload,
+  question: Question,
+): Promise<Buffer | undefined> {
   const answer = answersOf(payload).get(keyOf(question))
   if (!answer) return undefined
-  const now = await Promise.all(answer.sources.map(({ slug, language }) => readAgenda(payload, slug, language)))
-  return now.every((served, n) => served && !served.stale && served.etag === answer.sources[n]?.etag) ? answer.body : undefined
+  const now = await Promise.all(
+    answer.sources.map(({ slug, language }) => readAgenda(payload, slug, language)),
+  )
+  return now.every(
+    (served, n) => served && !served.stale && served.etag === answer.sources[n]?.etag,
+  )
+    ? answer.body
+    : undefined
 }

@@ -10,4 +10,6 @@ export const rootCost = ({ childComplexity }: Estimate): number => 50 + childCom
 const factor = 16
 
 export const complexityOf = (title: string, field: string) =>
-  title === 'Person' && field === 'sessions' ? ({ childComplexity }: Estimate) => factor * (1 + childComplexity) : undefined
+  title === 'Person' && field === 'sessions'
+    ? ({ childComplexity }: Estimate) => factor * (1 + childComplexity)
+    : undefined

@@ -1,7 +1,13 @@
 import type { CompiledAgenda, CompiledSession } from '../../core/compile/index.js'
 
 /** Where the compiled agenda keeps each thing once, and the title of its shape. */
-export const targets = { people: 'Person', organisations: 'Organisation', places: 'Place', tracks: 'Track', sessions: 'Session' } as const
+export const targets = {
+  people: 'Person',
+  organisations: 'Organisation',
+  places: 'Place',
+  tracks: 'Track',
+  sessions: 'Session',
+} as const
 
 export type Target = keyof typeof targets
 
@@ -15,13 +21,20 @@ const references: Record<string, Record<string, Target> | undefined> = {
   Place: { within: 'places' },
 }
 
-export const targetOf = (title: string, field: string): Target | undefined => references[title]?.[field]
+export const targetOf = (title: string, field: string): Target | undefined =>
+  references[title]?.[field]
 
 const sessionsOf = new WeakMap<CompiledAgenda, Map<string, CompiledSession>>()
 
 /** Built at the first question about an agenda, kept as long as the agenda is. */
 function sessionById(agenda: CompiledAgenda, id: string): CompiledSession | undefined {
-  const known = sessionsOf.get(agenda) ?? new Map(agenda.days.flatMap(({ sessions }) => sessions.map((session) => [session.id, session] as const)))
+  const known =
+    sessionsOf.get(agenda) ??
+    new Map(
+      agenda.days.flatMap(({ sessions }) =>
+        sessions.map((session) => [session.id, session] as const),
+      ),
+    )
   sessionsOf.set(agenda, known)
   return known.get(id)
 }

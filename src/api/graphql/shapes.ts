@@ -20,13 +20,20 @@ export const releasePageShape = ReleasePageSchema as Shape
 const objectsIn = (shape: Shape): Shape[] => [
   ...(shape.title ? [shape] : []),
   ...[shape.anyOf, shape.items, shape.properties, shape.patternProperties].flatMap((inner) =>
-    inner ? (inner === shape.items ? [inner as Shape] : Object.values(inner as Record<string, Shape>)).flatMap(objectsIn) : [],
+    inner
+      ? (inner === shape.items
+          ? [inner as Shape]
+          : Object.values(inner as Record<string, Shape>)
+        ).flatMap(objectsIn)
+      : [],
   ),
 ]
 
 /** Every object of the agenda, by its title. */
 export const shapes: ReadonlyMap<string, Shape> = new Map(
-  [agendaShape, pageShape, releasePageShape].flatMap(objectsIn).map((shape) => [shape.title as string, shape]),
+  [agendaShape, pageShape, releasePageShape]
+    .flatMap(objectsIn)
+    .map((shape) => [shape.title as string, shape]),
 )
 
 export const typeName = (title: string): string => (title === 'Agenda' ? title : `Agenda${title}`)

@@ -1,4 +1,9 @@
-import type { GraphQLFieldConfig, GraphQLNullableType, GraphQLObjectType, GraphQLOutputType } from 'graphql'
+import type {
+  GraphQLFieldConfig,
+  GraphQLNullableType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+} from 'graphql'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import { complexityOf } from './costs.js'
 import type { GraphQL } from './graphql.js'
@@ -10,7 +15,11 @@ import { type Shape, shapes, typeName } from './shapes.js'
 export type Node = { value: Record<string, unknown>; agenda?: CompiledAgenda }
 
 /** A shape in GraphQL: its type, and how a value of it is read. */
-type Mapped = { type: GraphQLNullableType & GraphQLOutputType; nullable?: boolean; read: (value: unknown, agenda: Node['agenda']) => unknown }
+type Mapped = {
+  type: GraphQLNullableType & GraphQLOutputType
+  nullable?: boolean
+  read: (value: unknown, agenda: Node['agenda']) => unknown
+}
 
 const isEmpty = (value: unknown) => value === null || value === undefined
 
@@ -23,7 +32,8 @@ export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
   const leaf = leaves(graphql)
   const made = new Map<string, GraphQLObjectType>()
 
-  const required = ({ type, nullable }: Mapped): GraphQLOutputType => (nullable ? type : new GraphQLNonNull(type))
+  const required = ({ type, nullable }: Mapped): GraphQLOutputType =>
+    nullable ? type : new GraphQLNonNull(type)
 
   const listOf = (inner: Mapped, entries: (value: unknown) => unknown[]): Mapped => ({
     type: new GraphQLList(required(inner)),
@@ -40,13 +50,21 @@ export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
   function mapped(shape: Shape, name: string, target?: Target): Mapped {
     if (shape.anyOf) {
       const inner = mapped(shape.anyOf.find(({ type }) => type !== 'null') as Shape, name, target)
-      return { ...inner, nullable: true, read: (value, agenda) => (isEmpty(value) ? null : inner.read(value, agenda)) }
+      return {
+        ...inner,
+        nullable: true,
+        read: (value, agenda) => (isEmpty(value) ? null : inner.read(value, agenda)),
+      }
     }
     if (shape.items) return listOf(mapped(shape.items, name, target), (value) => value as unknown[])
-    if (shape.properties) return { type: objectType(shape), read: (value, agenda) => ({ value, agenda }) }
+    if (shape.properties)
+      return { type: objectType(shape), read: (value, agenda) => ({ value, agenda }) }
     const [entry] = Object.values(shape.patternProperties ?? {})
     if (entry?.title) return listOf(mapped(entry, name), (value) => Object.values(value as object))
-    if (entry) return listOf({ type: leaf.fallback, read: (value) => value }, (value) => Object.entries((value ?? {}) as object))
+    if (entry)
+      return listOf({ type: leaf.fallback, read: (value) => value }, (value) =>
+        Object.entries((value ?? {}) as object),
+      )
     return target ? reference(target) : { type: leaf.scalar(shape, name), read: (value) => value }
   }
 
@@ -56,7 +74,8 @@ export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
     const plain = target ? undefined : shape.anyOf?.find((inner) => !inner.title)?.description
     return {
       type: required(field),
-      description: shape.title || shape.patternProperties ? undefined : (shape.description ?? plain),
+      description:
+        shape.title || shape.patternProperties ? undefined : (shape.description ?? plain),
       extensions: { complexity: complexityOf(title, name) },
       resolve: ({ value, agenda }) => field.read(value[name], agenda),
     }
@@ -69,7 +88,13 @@ export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
     const type = new GraphQLObjectType<Node>({
       name: typeName(title),
       description: shape.description,
-      fields: () => Object.fromEntries(Object.entries(shape.properties ?? {}).map(([name, inner]) => [name, fieldOf(title, name, inner)])),
+      fields: () =>
+        Object.fromEntries(
+          Object.entries(shape.properties ?? {}).map(([name, inner]) => [
+            name,
+            fieldOf(title, name, inner),
+          ]),
+        ),
     })
     made.set(title, type)
     return type

@@ -16,11 +16,21 @@ const made = 'dev'
  * One small read proves that the database is there and has tables, and says which. It waits for no save; of a file that
  * was taken away an open connection would go on reading.
  */
-export async function checkDatabase(payload: Payload): Promise<{ database: Database; migrations: Migrations }> {
+export async function checkDatabase(
+  payload: Payload,
+): Promise<{ database: Database; migrations: Migrations }> {
   const file = fileOf(payload)
   if (file) await access(file)
-  const { docs } = await payload.db.find({ collection: 'payload-migrations' as never, limit: 0, pagination: false, req: apart })
+  const { docs } = await payload.db.find({
+    collection: 'payload-migrations' as never,
+    limit: 0,
+    pagination: false,
+    req: apart,
+  })
   const done = new Set((docs as unknown as { name: string }[]).map(({ name }) => name))
   const wanted = (payload.db as unknown as Adapter).prodMigrations ?? []
-  return { database: 'ok', migrations: done.has(made) || wanted.every(({ name }) => done.has(name)) ? 'ok' : 'pending' }
+  return {
+    database: 'ok',
+    migrations: done.has(made) || wanted.every(({ name }) => done.has(name)) ? 'ok' : 'pending',
+  }
 }

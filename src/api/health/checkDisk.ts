@@ -24,19 +24,29 @@ export function fileOf({ db }: Payload): string | undefined {
 /** The folders that this process writes to: that of the database, and those of uploads that are kept here. */
 function foldersOf(payload: Payload): Set<string> {
   const file = fileOf(payload)
-  const uploads = payload.config.collections.flatMap(({ upload }) => (upload?.staticDir && !upload.disableLocalStorage ? [upload.staticDir] : []))
-  return new Set([...(file ? [path.dirname(file)] : []), ...uploads].map((folder) => path.resolve(folder)))
+  const uploads = payload.config.collections.flatMap(({ upload }) =>
+    upload?.staticDir && !upload.disableLocalStorage ? [upload.staticDir] : [],
+  )
+  return new Set(
+    [...(file ? [path.dirname(file)] : []), ...uploads].map((folder) => path.resolve(folder)),
+  )
 }
 
 /** The folder itself, or the one above in which it will be made. */
 async function existing(folder: string): Promise<string> {
-  const found = await access(folder).then(() => true, () => false)
+  const found = await access(folder).then(
+    () => true,
+    () => false,
+  )
   return found || folder === path.dirname(folder) ? folder : existing(path.dirname(folder))
 }
 
 async function checkFolder(folder: string): Promise<Disk> {
   const place = await existing(folder)
-  const writable = await access(place, constants.W_OK).then(() => true, () => false)
+  const writable = await access(place, constants.W_OK).then(
+    () => true,
+    () => false,
+  )
   if (!writable || !(await stat(place)).isDirectory()) return 'closed'
   const { bavail, bsize } = await statfs(place)
   const room = bavail * bsize
@@ -46,5 +56,8 @@ async function checkFolder(folder: string): Promise<Disk> {
 /** How the worst of them is. */
 export async function checkDisk(payload: Payload): Promise<Disk> {
   const found = await Promise.all([...foldersOf(payload)].map(checkFolder))
-  return found.reduce<Disk>((worst, each) => (order.indexOf(each) > order.indexOf(worst) ? each : worst), 'ok')
+  return found.reduce<Disk>(
+    (worst, each) => (order.indexOf(each) > order.indexOf(worst) ? each : worst),
+    'ok',
+  )
 }

@@ -6,7 +6,12 @@ import { checkDisk, type Disk } from './checkDisk.js'
 import { within } from './within.js'
 
 /** How the app is, in words that say nothing about where it runs. */
-export type Health = { status: 'ok' | 'unready'; database: Database; migrations: Migrations; disk: Disk }
+export type Health = {
+  status: 'ok' | 'unready'
+  database: Database
+  migrations: Migrations
+  disk: Disk
+}
 
 type Checks = { database: () => ReturnType<typeof checkDatabase>; disk: () => Promise<Disk> }
 
@@ -26,15 +31,26 @@ function checksOf(payload: Payload): Checks {
 async function healthOf(payload: Payload): Promise<Health> {
   const { database, disk } = checksOf(payload)
   const [stored, written] = await Promise.all([database(), disk()])
-  const ready = stored.database === 'ok' && stored.migrations === 'ok' && written !== 'full' && written !== 'closed'
+  const ready =
+    stored.database === 'ok' &&
+    stored.migrations === 'ok' &&
+    written !== 'full' &&
+    written !== 'closed'
   return { status: ready ? 'ok' : 'unready', ...stored, disk: written }
 }
 
 const handler: PayloadHandler = async (req) => {
   const health = await healthOf(req.payload)
   answersAlone(req)
-  return Response.json(health, { status: health.status === 'ok' ? 200 : 503, headers: { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } })
+  return Response.json(health, {
+    status: health.status === 'ok' ? 200 : 503,
+    headers: { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' },
+  })
 }
 
 /** `GET /api/health`: whether this process can do all of its work; 503 where it cannot. For monitors and proxies. */
-export const healthEndpoints: Endpoint[] = (['get', 'head'] as const).map((method) => ({ path: '/health', method, handler }))
+export const healthEndpoints: Endpoint[] = (['get', 'head'] as const).map((method) => ({
+  path: '/health',
+  method,
+  handler,
+}))

@@ -13,34 +13,56 @@ export type Said = { event?: string; language?: string; days?: string }
 
 type Fields = { get: (name: string) => unknown }
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value : undefined)
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? value : undefined
 
 async function broughtIn(fields: Fields): Promise<Brought | undefined> {
   const file = fields.get('file')
-  if (file instanceof Blob && file.size) return { bytes: new Uint8Array(await file.arrayBuffer()), name: (file as File).name, type: file.type }
+  if (file instanceof Blob && file.size)
+    return {
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      name: (file as File).name,
+      type: file.type,
+    }
   const [html, text] = [textOf(fields.get('html')), textOf(fields.get('text'))]
   const encode = (words: string) => new TextEncoder().encode(words)
-  if (html !== undefined) return { bytes: encode(/^\s*</.test(html) ? html : `<html><body>${html}</body></html>`), name: 'clipboard.html', type: 'text/html' }
+  if (html !== undefined)
+    return {
+      bytes: encode(/^\s*</.test(html) ? html : `<html><body>${html}</body></html>`),
+      name: 'clipboard.html',
+      type: 'text/html',
+    }
   return text === undefined ? undefined : { bytes: encode(text), type: 'text/plain' }
 }
 
 function fieldsOfJson(body: Uint8Array): Fields | undefined {
   try {
     const parsed: unknown = JSON.parse(new TextDecoder().decode(body))
-    return typeof parsed === 'object' && parsed !== null ? { get: (name) => (Object.hasOwn(parsed, name) ? (parsed as Record<string, unknown>)[name] : undefined) } : undefined
+    return typeof parsed === 'object' && parsed !== null
+      ? {
+          get: (name) =>
+            Object.hasOwn(parsed, name) ? (parsed as Record<string, unknown>)[name] : undefined,
+        }
+      : undefined
   } catch {
     return undefined
   }
 }
 
 /** The document of a request and what is said beside it: in a form or as JSON; the address may say it too. */
-export async function broughtDocument(req: PayloadRequest): Promise<{ brought: Brought; said: Said }> {
+export async function broughtDocument(
+  req: PayloadRequest,
+): Promise<{ brought: Brought; said: Said }> {
   const type = req.headers.get('content-type') ?? ''
-  const body = await boundedBody(req, largestDocument + formRoom, () => refuseImport(req, 413, 'tooLarge', { most: largestDocument / 1_000_000 }))
+  const body = await boundedBody(req, largestDocument + formRoom, () =>
+    refuseImport(req, 413, 'tooLarge', { most: largestDocument / 1_000_000 }),
+  )
   const fields = (await formIn(body, type)) ?? fieldsOfJson(body)
   const brought = fields && (await broughtIn(fields))
   if (!brought) throw refuseImport(req, 400, 'nothing')
-  if (brought.bytes.length > largestDocument) throw refuseImport(req, 413, 'tooLarge', { most: largestDocument / 1_000_000 })
-  const told = (name: string) => textOf(fields.get(name)) ?? (req.searchParams.get(name) || undefined)
+  if (brought.bytes.length > largestDocument)
+    throw refuseImport(req, 413, 'tooLarge', { most: largestDocument / 1_000_000 })
+  const told = (name: string) =>
+    textOf(fields.get(name)) ?? (req.searchParams.get(name) || undefined)
   return { brought, said: { event: told('event'), language: told('language'), days: told('days') } }
 }

@@ -28,28 +28,51 @@ const atOnce = 8
 let inHand = 0
 
 /** The event that is meant, by its id or its address; only for those who may edit its agenda. */
-async function eventAsked(req: PayloadRequest, asked: string | undefined): Promise<Doc | undefined> {
+async function eventAsked(
+  req: PayloadRequest,
+  asked: string | undefined,
+): Promise<Doc | undefined> {
   const actor = actorOf(req)
-  if (!req.user || !actor) throw refuse(req, req.user ? 403 : 401, req.user ? 'editorsOnly' : 'loginNeeded', {})
+  if (!req.user || !actor)
+    throw refuse(req, req.user ? 403 : 401, req.user ? 'editorsOnly' : 'loginNeeded', {})
   if (!mayWriteEvents(actor)) throw refuse(req, 403, 'editorsOnly', {})
   if (asked === undefined) return undefined
-  const where: Where = mayEditAgenda(req, asked) ? { id: { equals: idFrom(req.payload, asked) } } : { slug: { equals: asked } }
-  const [event] = await rawDocuments(req.payload, slugOf(req.payload, 'events'), where, { view: 'draft', req, limit: 1 })
+  const where: Where = mayEditAgenda(req, asked)
+    ? { id: { equals: idFrom(req.payload, asked) } }
+    : { slug: { equals: asked } }
+  const [event] = await rawDocuments(req.payload, slugOf(req.payload, 'events'), where, {
+    view: 'draft',
+    req,
+    limit: 1,
+  })
   if (event && mayEditAgenda(req, String(event.id))) return event
   // Of an event that is somebody else's nothing is told, not even that it is there.
   throw refuse(req, 403, 'notYourEvent', {})
 }
 
 function daysAsked(req: PayloadRequest, { days }: Said, event: Doc | undefined): string[] {
-  const asked = days?.split(',').map((day) => day.trim()).filter(Boolean)
+  const asked = days
+    ?.split(',')
+    .map((day) => day.trim())
+    .filter(Boolean)
   const wrong = asked?.find((day) => !isDate(day))
-  if (wrong !== undefined) throw refuse(req, 400, 'badParameter', { name: 'days', value: String(wrong).slice(0, 40), values: '2027-03-16,2027-03-17' }, { days: wrong })
+  if (wrong !== undefined)
+    throw refuse(
+      req,
+      400,
+      'badParameter',
+      { name: 'days', value: String(wrong).slice(0, 40), values: '2027-03-16,2027-03-17' },
+      { days: wrong },
+    )
   return asked?.slice(0, 366) ?? (event ? toAgendaEvent(event).days.map(({ date }) => date) : [])
 }
 
 function languagesAsked(req: PayloadRequest, { language }: Said, event: Doc | undefined): string[] {
   const site = languagesOf(req.payload).map(({ code }) => code)
-  if (language === undefined) return Array.isArray(event?.languages) && event.languages.length > 1 ? event.languages.map(String) : site
+  if (language === undefined)
+    return Array.isArray(event?.languages) && event.languages.length > 1
+      ? event.languages.map(String)
+      : site
   return [language.slice(0, 35)]
 }
 
@@ -61,15 +84,33 @@ const bring = answering(async (req) => {
   try {
     const { brought, said } = await broughtDocument(req)
     const event = await eventAsked(req, said.event)
-    const context = { days: daysAsked(req, said, event), languages: languagesAsked(req, said, event) }
+    const context = {
+      days: daysAsked(req, said, event),
+      languages: languagesAsked(req, said, event),
+    }
     const known = await loadKnown(req, event?.id as Id | undefined)
     const { kinds, roles } = optionsOf(req.payload).rulebook
     const today = new Date().toISOString().slice(0, 10)
-    const read = await readAgendaSafely(brought.bytes, { name: brought.name, type: brought.type }, { ...context, ...known, kinds, roles, today })
-    if ('error' in read) throw refuseImport(req, read.error === 'tooLarge' ? 413 : 422, read.error, read.error === 'tooLarge' ? { most: largestDocument / 1_000_000 } : {})
+    const read = await readAgendaSafely(
+      brought.bytes,
+      { name: brought.name, type: brought.type },
+      { ...context, ...known, kinds, roles, today },
+    )
+    if ('error' in read)
+      throw refuseImport(
+        req,
+        read.error === 'tooLarge' ? 413 : 422,
+        read.error,
+        read.error === 'tooLarge' ? { most: largestDocument / 1_000_000 } : {},
+      )
     const { document, proposal } = read
     const here = event && (await readHere(req, event.id as Id))
-    return send(req, { document, proposal, known: read.known, ...(here ? { here } : {}) } satisfies Imported)
+    return send(req, {
+      document,
+      proposal,
+      known: read.known,
+      ...(here ? { here } : {}),
+    } satisfies Imported)
   } finally {
     inHand -= 1
   }

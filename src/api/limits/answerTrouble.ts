@@ -3,19 +3,33 @@ import { type Trouble, troubleOf } from '../../store/databaseTrouble.js'
 import { loginUnread } from '../../store/users/loginUnread.js'
 
 /** The same may be asked again soon; what cannot be stored cannot by asking again. */
-const statuses: Record<Trouble, number> = { databaseBusy: 503, databaseDown: 503, databaseFull: 507, databaseReadOnly: 507 }
+const statuses: Record<Trouble, number> = {
+  databaseBusy: 503,
+  databaseDown: 503,
+  databaseFull: 507,
+  databaseReadOnly: 507,
+}
 
 /** Seconds after which to ask again. */
 const soon = '10'
 
-const sentence = (req: PayloadRequest, trouble: Trouble) => (req.t as unknown as (key: string) => string)(`agenda:errors:${trouble}`)
+const sentence = (req: PayloadRequest, trouble: Trouble) =>
+  (req.t as unknown as (key: string) => string)(`agenda:errors:${trouble}`)
 
-const isRefused = (error: unknown): boolean => [401, 403].includes((error as { status?: number }).status ?? 0)
+const isRefused = (error: unknown): boolean =>
+  [401, 403].includes((error as { status?: number }).status ?? 0)
 
 /** What keeps a request from being answered, of the database: its status, and a sentence for whoever asked. */
-export async function answerOfTrouble(req: PayloadRequest, error: unknown): Promise<{ status: number; message: string } | undefined> {
+export async function answerOfTrouble(
+  req: PayloadRequest,
+  error: unknown,
+): Promise<{ status: number; message: string } | undefined> {
   // Nobody is logged out because the database could not say who they are.
-  const trouble = troubleOf(error) ?? (isRefused((error as { originalError?: unknown }).originalError ?? error) ? await loginUnread(req) : undefined)
+  const trouble =
+    troubleOf(error) ??
+    (isRefused((error as { originalError?: unknown }).originalError ?? error)
+      ? await loginUnread(req)
+      : undefined)
   if (!trouble) return undefined
   const status = statuses[trouble]
   req.responseHeaders ??= new Headers()
@@ -31,5 +45,7 @@ export const answerTrouble: AfterErrorHook = async ({ error, graphqlResult, req,
   if (result) return { status, response: { errors: [{ message }] } as never }
   if (!graphqlResult) return undefined
   const { extensions, ...rest } = graphqlResult as unknown as { extensions?: object }
-  return { graphqlResult: { ...rest, message, extensions: { ...extensions, statusCode: status } } as never }
+  return {
+    graphqlResult: { ...rest, message, extensions: { ...extensions, statusCode: status } } as never,
+  }
 }

@@ -1,7 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 /** The body of a request, never more of it in memory than `most` bytes; of a longer one it throws what `tooLarge` gives. */
-export async function boundedBody(req: PayloadRequest, most: number, tooLarge: () => Error): Promise<Uint8Array<ArrayBuffer>> {
+export async function boundedBody(
+  req: PayloadRequest,
+  most: number,
+  tooLarge: () => Error,
+): Promise<Uint8Array<ArrayBuffer>> {
   // Said beforehand it saves the way; it may be absent, or wrong.
   if (Number(req.headers.get('content-length') ?? 0) > most) throw tooLarge()
   const reader = (req.body as ReadableStream<Uint8Array> | null | undefined)?.getReader()
@@ -25,7 +29,10 @@ export async function boundedBody(req: PayloadRequest, most: number, tooLarge: (
 }
 
 /** The fields of a form; undefined where it is none, whatever its type says. */
-export async function formIn(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData | undefined> {
+export async function formIn(
+  body: Uint8Array<ArrayBuffer>,
+  type: string,
+): Promise<FormData | undefined> {
   if (!/^multipart\/form-data\b/i.test(type)) return undefined
   try {
     return await new Response(body, { headers: { 'Content-Type': type } }).formData()

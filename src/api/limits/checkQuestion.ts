@@ -7,9 +7,18 @@ export const questionLimits = { bytes: 256_000, document: 64_000, tokens: 8000, 
 export type QuestionFault = { status: 400 | 413; message: string }
 
 /** What its reader says itself, and better. */
-export const unreadable: QuestionFault = { status: 400, message: 'The body is a JSON object with a query.' }
-export const tooLarge: QuestionFault = { status: 413, message: `A question has at most ${questionLimits.bytes} bytes, its query ${questionLimits.document}.` }
-const tooMuch: QuestionFault = { status: 400, message: `A query has at most ${questionLimits.tokens} words and signs, ${questionLimits.levels} levels deep.` }
+export const unreadable: QuestionFault = {
+  status: 400,
+  message: 'The body is a JSON object with a query.',
+}
+export const tooLarge: QuestionFault = {
+  status: 413,
+  message: `A question has at most ${questionLimits.bytes} bytes, its query ${questionLimits.document}.`,
+}
+const tooMuch: QuestionFault = {
+  status: 400,
+  message: `A query has at most ${questionLimits.tokens} words and signs, ${questionLimits.levels} levels deep.`,
+}
 
 const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
 const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R])
@@ -34,7 +43,9 @@ function isReadable(document: string): boolean {
 export function questionIn(body: string): Record<string, unknown> | undefined {
   try {
     const asked: unknown = JSON.parse(body)
-    return typeof asked === 'object' && asked !== null && !Array.isArray(asked) ? (asked as Record<string, unknown>) : undefined
+    return typeof asked === 'object' && asked !== null && !Array.isArray(asked)
+      ? (asked as Record<string, unknown>)
+      : undefined
   } catch {
     return undefined
   }

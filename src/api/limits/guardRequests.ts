@@ -1,4 +1,10 @@
-import { APIError, type AuthStrategy, headersWithCors, type Payload, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type AuthStrategy,
+  headersWithCors,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { actorOf } from '../../store/actor.js'
 import { optionsOf } from '../../store/optionsOf.js'
 import { faultOfQuestion, questionIn, questionLimits, unreadable } from './checkQuestion.js'
@@ -13,15 +19,25 @@ const typeOf = (req: PayloadRequest) => req.headers.get('content-type') ?? ''
 const isJson = (req: PayloadRequest) => /^\s*application\/json\s*(?:;|$)/i.test(typeOf(req))
 
 /** Files have bounds of their own, where they are read. */
-const mostFor = (req: PayloadRequest): number => (!actorOf(req) ? bodySizes.anybody : isJson(req) ? bodySizes.staff : Infinity)
+const mostFor = (req: PayloadRequest): number =>
+  !actorOf(req) ? bodySizes.anybody : isJson(req) ? bodySizes.staff : Infinity
 
-const refusal = (req: PayloadRequest, status: number, key: string, vars: Record<string, unknown> = {}) =>
-  new APIError((req.t as unknown as Translate)(`agenda:errors:${key}`, vars), status, null, true)
+const refusal = (
+  req: PayloadRequest,
+  status: number,
+  key: string,
+  vars: Record<string, unknown> = {},
+) => new APIError((req.t as unknown as Translate)(`agenda:errors:${key}`, vars), status, null, true)
 
-const tooLarge = (req: PayloadRequest, most: number) => refusal(req, 413, 'bodyTooLarge', { most: most / 1000 })
+const tooLarge = (req: PayloadRequest, most: number) =>
+  refusal(req, 413, 'bodyTooLarge', { most: most / 1000 })
 
 /** The same body, which breaks off where it is too long. Who asks is known when it is read. */
-function bounded(req: PayloadRequest, body: ReadableStream<Uint8Array>, mostOf: (req: PayloadRequest) => number): ReadableStream<Uint8Array> {
+function bounded(
+  req: PayloadRequest,
+  body: ReadableStream<Uint8Array>,
+  mostOf: (req: PayloadRequest) => number,
+): ReadableStream<Uint8Array> {
   let size = 0
   return body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
@@ -36,7 +52,8 @@ function bounded(req: PayloadRequest, body: ReadableStream<Uint8Array>, mostOf: 
 }
 
 const define = (req: PayloadRequest, values: Record<string, unknown>) => {
-  for (const [name, value] of Object.entries(values)) Object.defineProperty(req, name, { configurable: true, writable: true, value })
+  for (const [name, value] of Object.entries(values))
+    Object.defineProperty(req, name, { configurable: true, writable: true, value })
 }
 
 /** From now on no more of the body is read than its sender may send, by whichever way, and JSON only where it can be taken apart. */
@@ -69,7 +86,9 @@ function bound(req: PayloadRequest): void {
 /** Payload's answer where there is no GraphQL at all: the only one that it can be made to give before it reads the question. */
 function close(req: PayloadRequest): void {
   const { payload } = req
-  const config = Object.create(payload.config, { graphQL: { value: { ...payload.config.graphQL, disable: true } } })
+  const config = Object.create(payload.config, {
+    graphQL: { value: { ...payload.config.graphQL, disable: true } },
+  })
   define(req, { payload: Object.create(payload, { config: { value: config } }) })
 }
 
@@ -93,14 +112,19 @@ async function guardQuestion(req: PayloadRequest): Promise<void> {
 
 const isOwn = (payload: Payload, pathname: string): boolean => {
   const [first = ''] = pathname.slice(payload.config.routes.api.length + 1).split('/')
-  return /^(?:agenda|payload)(?:-|$)/.test(first) || Object.values(optionsOf(payload).slugs).includes(first)
+  return (
+    /^(?:agenda|payload)(?:-|$)/.test(first) ||
+    Object.values(optionsOf(payload).slugs).includes(first)
+  )
 }
 
 /** Files lie in one folder; where no document says otherwise, Payload would ask the database for a field that there is not. */
 function forgetPrefix(req: PayloadRequest, pathname: string): void {
   const [, slug = ''] = /\/([^/]+)\/file\/[^/]*$/.exec(pathname) ?? []
-  const fields = req.payload.collections[slug as never] as { config: { flattenedFields: { name: string }[] } } | undefined
-  if (fields && !fields.config.flattenedFields.some(({ name }) => name === 'prefix')) req.searchParams.delete('prefix')
+  const fields = req.payload.collections[slug as never] as
+    { config: { flattenedFields: { name: string }[] } } | undefined
+  if (fields && !fields.config.flattenedFields.some(({ name }) => name === 'prefix'))
+    req.searchParams.delete('prefix')
 }
 
 /**
@@ -122,15 +146,26 @@ const guardRequests: AuthStrategy = {
 
 /** Payload offers the versions of everything, also of what has none, and then asks the database for tables that there are not. */
 function closeVersions(payload: Payload): void {
-  const missing = (req: PayloadRequest) => Promise.resolve(Response.json({ errors: [{ message: req.t('general:notFound') }] }, { status: 404, headers: headersWithCors({ headers: new Headers(), req }) }))
+  const missing = (req: PayloadRequest) =>
+    Promise.resolve(
+      Response.json(
+        { errors: [{ message: req.t('general:notFound') }] },
+        { status: 404, headers: headersWithCors({ headers: new Headers(), req }) },
+      ),
+    )
   for (const { config } of Object.values(payload.collections)) {
     if (config.versions || !config.endpoints) continue
-    config.endpoints = config.endpoints.map((each) => (/^\/versions(?:\/|$)/.test(each.path) ? { ...each, handler: missing } : each))
+    config.endpoints = config.endpoints.map((each) =>
+      /^\/versions(?:\/|$)/.test(each.path) ? { ...each, handler: missing } : each,
+    )
   }
 }
 
 /** Before everybody who could log somebody in: Payload asks nobody after that. */
 export function guardAll(payload: Payload): void {
   closeVersions(payload)
-  payload.authStrategies = [guardRequests, ...payload.authStrategies.filter(({ name }) => name !== guardRequests.name)]
+  payload.authStrategies = [
+    guardRequests,
+    ...payload.authStrategies.filter(({ name }) => name !== guardRequests.name),
+  ]
 }

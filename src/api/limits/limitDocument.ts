@@ -8,14 +8,19 @@ function faultsOf({ fields, levels, sets, repeats }: ReturnType<typeof measureDo
   return [
     ...(fields > limits.fields ? [`A query may ask for at most ${limits.fields} fields.`] : []),
     ...(levels > limits.levels ? [`A query may be at most ${limits.levels} levels deep.`] : []),
-    ...(sets > limits.sets ? [`A query may ask for at most ${limits.sets} lists and objects.`] : []),
-    ...(repeats > limits.repeats ? [`A query may ask for the same field at most ${limits.repeats} times in one place.`] : []),
+    ...(sets > limits.sets
+      ? [`A query may ask for at most ${limits.sets} lists and objects.`]
+      : []),
+    ...(repeats > limits.repeats
+      ? [`A query may ask for the same field at most ${limits.repeats} times in one place.`]
+      : []),
   ]
 }
 
 /** “Did you mean …?” tells strangers the names that they were looking for. Outside production it helps whoever writes the question. */
 function withoutSuggestion(error: GraphQLError): GraphQLError {
-  const at = process.env.NODE_ENV === 'production' ? error.message.lastIndexOf(' Did you mean ') : -1
+  const at =
+    process.env.NODE_ENV === 'production' ? error.message.lastIndexOf(' Did you mean ') : -1
   return at < 0 ? error : Object.assign(error, { message: error.message.slice(0, at) })
 }
 
@@ -37,7 +42,8 @@ export const limitDocument: ValidationRule = (context) => {
     Argument: ({ name, value }) => {
       if (name.value !== 'limit' || value.kind !== 'IntValue') return
       const rows = Number(value.value)
-      if (rows < 1 || rows > limits.rows) context.reportError(new GraphQLError(`limit is a number from 1 to ${limits.rows}.`))
+      if (rows < 1 || rows > limits.rows)
+        context.reportError(new GraphQLError(`limit is a number from 1 to ${limits.rows}.`))
     },
   }
 }

@@ -39,7 +39,8 @@ function mostOf(names: Names): number {
 /** Each fragment is measured once, and no more is measured than could be within limits: the measuring costs no more than the reading. */
 export function measureDocument(document: DocumentNode): Measure {
   const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const node of document.definitions) if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node)
+  for (const node of document.definitions)
+    if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node)
   const known = new Map<string, Measured | 'open'>()
   let steps = 0
 
@@ -64,9 +65,17 @@ export function measureDocument(document: DocumentNode): Measure {
     if (node.kind === 'Field') {
       const inner = node.selectionSet ? ofSet(node.selectionSet, depth + 1).measure : nothing
       names.set(node.name.value, (names.get(node.name.value) ?? 0) + 1)
-      return { ...inner, fields: inner.fields + 1, sets: inner.sets + (node.selectionSet ? 1 : 0), levels: inner.levels + 1 }
+      return {
+        ...inner,
+        fields: inner.fields + 1,
+        sets: inner.sets + (node.selectionSet ? 1 : 0),
+        levels: inner.levels + 1,
+      }
     }
-    const spread = node.kind === 'FragmentSpread' ? ofFragment(node.name.value, depth) : ofSet(node.selectionSet, depth + 1)
+    const spread =
+      node.kind === 'FragmentSpread'
+        ? ofFragment(node.name.value, depth)
+        : ofSet(node.selectionSet, depth + 1)
     add(names, spread.names)
     return spread.measure
   }
@@ -92,7 +101,10 @@ export function measureDocument(document: DocumentNode): Measure {
   }
 
   return document.definitions.reduce(
-    (sum, node) => (node.kind === 'OperationDefinition' ? beside(sum, ofSet(node.selectionSet, 0, ofRoot).measure) : sum),
+    (sum, node) =>
+      node.kind === 'OperationDefinition'
+        ? beside(sum, ofSet(node.selectionSet, 0, ofRoot).measure)
+        : sum,
     nothing,
   )
 }

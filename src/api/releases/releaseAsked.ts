@@ -11,12 +11,23 @@ import { type Refusal, refuseRelease, wholeNumber } from '../agenda/parameters.j
 export const slugAsked = (req: PayloadRequest): string => String(req.routeParams?.slug ?? '')
 
 /** Why a release cannot be had: there is none of this number, or none in this language. */
-export async function missingRelease(req: PayloadRequest, event: Id, numbers: number[], locale: string): Promise<Refusal> {
+export async function missingRelease(
+  req: PayloadRequest,
+  event: Id,
+  numbers: number[],
+  locale: string,
+): Promise<Refusal> {
   for (const number of numbers) {
     const release = await loadRelease(req.payload, event, number)
     if (release?.languages.includes(locale)) continue
-    if (release && !release.languages.length) return refuseRelease(req, 'missingWithdrawn', { release: number })
-    if (release) return refuseRelease(req, 'missingLanguage', { release: number, locale, languages: listOf(release.languages, req.i18n.language) })
+    if (release && !release.languages.length)
+      return refuseRelease(req, 'missingWithdrawn', { release: number })
+    if (release)
+      return refuseRelease(req, 'missingLanguage', {
+        release: number,
+        locale,
+        languages: listOf(release.languages, req.i18n.language),
+      })
     const latest = (await loadLatest(req.payload, event))?.number
     return refuseRelease(req, latest ? 'missing' : 'none', { release: number, latest })
   }
@@ -24,7 +35,10 @@ export async function missingRelease(req: PayloadRequest, event: Id, numbers: nu
 }
 
 /** The agenda of the release that a request names (`?release=3`); undefined where it names none. */
-export async function releaseAsked(req: PayloadRequest, locale: string): Promise<ServedAgenda | undefined> {
+export async function releaseAsked(
+  req: PayloadRequest,
+  locale: string,
+): Promise<ServedAgenda | undefined> {
   if (!req.searchParams.get('release')) return undefined
   const number = wholeNumber(req, 'release', { from: 1, to: 1_000_000, otherwise: 1 })
   const event = await publicEvent(req.payload, slugAsked(req))

@@ -46,7 +46,9 @@ const sendComparison: PayloadHandler = async (req) => {
   const { event, language } = await eventOf(req)
   const latest = await loadLatest(req.payload, event.id)
   const to = wholeNumber(req, 'to', { from: 1, to: most, otherwise: latest?.number ?? 1 })
-  const before = req.searchParams.get('from') ? undefined : await numberBefore(req.payload, event.id, to, language)
+  const before = req.searchParams.get('from')
+    ? undefined
+    : await numberBefore(req.payload, event.id, to, language)
   const from = wholeNumber(req, 'from', { from: 1, to: most, otherwise: before ?? 1 })
   const changes = await compareReleases(req.payload, event.id, { from, to, language })
   if (!changes) throw await missingRelease(req, event.id, [from, to], language)
@@ -55,17 +57,33 @@ const sendComparison: PayloadHandler = async (req) => {
 
 const sendFeed: PayloadHandler = async (req) => {
   const { slug, event, language } = await eventOf(req)
-  const { docs } = await releasePage(req.payload, { slug, event }, { language, limit: feedLength, page: 1 })
+  const { docs } = await releasePage(
+    req.payload,
+    { slug, event },
+    { language, limit: feedLength, page: 1 },
+  )
   const agenda = (await readAgenda(req.payload, slug, language))?.agenda
   if (!agenda) throw refuse(req, 404, 'agendaNotFound', { slug })
   const first = await loadRelease(req.payload, event.id, 1)
   const { href, uidHost } = settingsFor(req.payload, slug, language)
-  const [organiser] = agenda.event.organisations.flatMap(({ organisations }) => organisations.flatMap((id) => agenda.organisations[id]?.name ?? []))
+  const [organiser] = agenda.event.organisations.flatMap(({ organisations }) =>
+    organisations.flatMap((id) => agenda.organisations[id]?.name ?? []),
+  )
   const body = renderFeed({
-    event: { id: String(event.id), title: agenda.event.title, organiser }, language, host: uidHost, began: first?.publishedAt ?? agenda.updatedAt, updatedAt: agenda.updatedAt,
-    href: href('releases.atom'), agenda: href(''), entries: docs,
+    event: { id: String(event.id), title: agenda.event.title, organiser },
+    language,
+    host: uidHost,
+    began: first?.publishedAt ?? agenda.updatedAt,
+    updatedAt: agenda.updatedAt,
+    href: href('releases.atom'),
+    agenda: href(''),
+    entries: docs,
   })
-  return respond(req, { body, etag: etagOf(body), mediaType: 'application/atom+xml; charset=utf-8' })
+  return respond(req, {
+    body,
+    etag: etagOf(body),
+    mediaType: 'application/atom+xml; charset=utf-8',
+  })
 }
 
 /** The releases of a published agenda: their list, what changed between two of them, and a feed. */

@@ -1,7 +1,13 @@
 import { headersWithCors, type PayloadHandler, type PayloadRequest, type TypedUser } from 'payload'
 import { listOf } from '../../core/phrases.js'
 import type { Id } from '../../core/types.js'
-import { type Actor, actorOf, mayWriteEvent, mayWriteEvents, mayWriteLanguage } from '../../store/actor.js'
+import {
+  type Actor,
+  actorOf,
+  mayWriteEvent,
+  mayWriteEvents,
+  mayWriteLanguage,
+} from '../../store/actor.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 import { idFrom, isId } from '../../store/input/ids.js'
 import { slugOf } from '../../store/optionsOf.js'
@@ -11,19 +17,24 @@ import { Refusal, refuse } from '../agenda/parameters.js'
 export type Asked = { event: Id; user: TypedUser; actor: Actor }
 
 export const send = (req: PayloadRequest, body: unknown, status = 200) =>
-  Response.json(body, { status, headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }) })
+  Response.json(body, {
+    status,
+    headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
+  })
 
 /** Who asks, where they work here. */
 function staffAsking(req: PayloadRequest): Omit<Asked, 'event'> {
   const actor = actorOf(req)
-  if (!req.user || !actor) throw refuse(req, req.user ? 403 : 401, req.user ? 'notYourEvent' : 'loginNeeded', {})
+  if (!req.user || !actor)
+    throw refuse(req, req.user ? 403 : 401, req.user ? 'notYourEvent' : 'loginNeeded', {})
   return { user: req.user, actor }
 }
 
 function askedBy(req: PayloadRequest): Asked {
   const asked = String(req.routeParams?.event ?? '')
   const { user, actor } = staffAsking(req)
-  if (!isId(req.payload, slugOf(req.payload, 'events'), asked)) throw refuse(req, 404, 'eventGone', {})
+  if (!isId(req.payload, slugOf(req.payload, 'events'), asked))
+    throw refuse(req, 404, 'eventGone', {})
   const event = idFrom(req.payload, asked)
   if (!mayWriteEvent(actor, event)) throw refuse(req, 403, 'notYourEvent', {})
   return { event, user, actor }
@@ -35,8 +46,16 @@ export function languageAsked(req: PayloadRequest, { actor }: Asked, name = 'to'
   const codes = languages.map(({ code }) => code)
   const asked = req.searchParams.get(name) ?? ''
   const language = languages.find(({ code }) => code === asked)
-  if (!language) throw refuse(req, 400, 'badParameter', { name, value: asked, values: listOf(codes, req.i18n.language) }, { [name]: codes })
-  if (!mayWriteLanguage(actor, asked)) throw refuse(req, 403, 'notYourLanguage', { language: language.label })
+  if (!language)
+    throw refuse(
+      req,
+      400,
+      'badParameter',
+      { name, value: asked, values: listOf(codes, req.i18n.language) },
+      { [name]: codes },
+    )
+  if (!mayWriteLanguage(actor, asked))
+    throw refuse(req, 403, 'notYourLanguage', { language: language.label })
   return asked
 }
 
@@ -48,7 +67,7 @@ export function editorsOnly(req: PayloadRequest, { actor }: Asked): void {
 type Find<A> = (req: PayloadRequest, asked: A) => Promise<Response | object | undefined>
 
 const doorFor =
-  <A,>(who: (req: PayloadRequest) => A) =>
+  <A>(who: (req: PayloadRequest) => A) =>
   (find: Find<A>): PayloadHandler =>
   async (req) => {
     try {

@@ -15,11 +15,24 @@ const most = 200
 export function documentsAsked(req: PayloadRequest): { key: TranslatedKey; ids: Id[] } {
   const { payload, searchParams } = req
   const asked = (name: string) => searchParams.get(name) ?? ''
-  const bad = (name: string, values: string) => refuse(req, 400, 'badParameter', { name, value: asked(name).slice(0, 100), values }, { name })
+  const bad = (name: string, values: string) =>
+    refuse(req, 400, 'badParameter', { name, value: asked(name).slice(0, 100), values }, { name })
   const slugs = translatedKeys.map((each) => slugOf(payload, each))
   const key = translatedKeys.find((each) => slugOf(payload, each) === asked('collection'))
   if (!key) throw bad('collection', slugs.join(', '))
-  const ids = [...new Set(asked('ids').split(',').map((each) => each.trim()).filter(Boolean))]
-  if (!ids.length || ids.length > most || !ids.every((id) => isId(payload, slugOf(payload, key), id))) throw bad('ids', `1,2,3 (≤ ${most})`)
+  const ids = [
+    ...new Set(
+      asked('ids')
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean),
+    ),
+  ]
+  if (
+    !ids.length ||
+    ids.length > most ||
+    !ids.every((id) => isId(payload, slugOf(payload, key), id))
+  )
+    throw bad('ids', `1,2,3 (≤ ${most})`)
   return { key, ids: ids.map((id) => idFrom(payload, id)) }
 }

@@ -1,8 +1,18 @@
-import type { CollectionSlug, FlattenedField, LabelFunction, PayloadRequest, StaticLabel } from 'payload'
+import type {
+  CollectionSlug,
+  FlattenedField,
+  LabelFunction,
+  PayloadRequest,
+  StaticLabel,
+} from 'payload'
 
 /** A label in the language of who asks. */
-export const inWords = (label: LabelFunction | StaticLabel, { i18n, t }: PayloadRequest): string | undefined => {
-  if (typeof label === 'function') return label({ i18n, t } as unknown as Parameters<LabelFunction>[0])
+export const inWords = (
+  label: LabelFunction | StaticLabel,
+  { i18n, t }: PayloadRequest,
+): string | undefined => {
+  if (typeof label === 'function')
+    return label({ i18n, t } as unknown as Parameters<LabelFunction>[0])
   return typeof label === 'string' ? label : (label[i18n.language] ?? Object.values(label)[0])
 }
 

@@ -23,14 +23,30 @@ const formats = {
 export const isOpen = ({ state }: Pick<ExchangeText, 'state'>) => state !== 'current'
 
 /** The texts of a file from one language: those that hold words. */
-export const textsFrom = ({ texts, setting }: FoundTexts, event: Id, from: string, to: string): ExchangeText[] =>
-  toExchange(texts, { event: { id: event, title: '' }, from, to, setting }).texts.filter((text) => handOut(text).source.blocks.length)
+export const textsFrom = (
+  { texts, setting }: FoundTexts,
+  event: Id,
+  from: string,
+  to: string,
+): ExchangeText[] =>
+  toExchange(texts, { event: { id: event, title: '' }, from, to, setting }).texts.filter(
+    (text) => handOut(text).source.blocks.length,
+  )
 
 function offersOf(req: PayloadRequest, found: FoundTexts, event: Id, to: string): FileOffer[] {
   const labels = new Map(languagesOf(req.payload).map(({ code, label }) => [code, label]))
   return found.setting.languages.flatMap((from) => {
     const texts = from === to ? [] : textsFrom(found, event, from, to)
-    return texts.length ? [{ from, label: labels.get(from) ?? from, open: texts.filter(isOpen).length, all: texts.length }] : []
+    return texts.length
+      ? [
+          {
+            from,
+            label: labels.get(from) ?? from,
+            open: texts.filter(isOpen).length,
+            all: texts.length,
+          },
+        ]
+      : []
   })
 }
 
@@ -40,11 +56,21 @@ function sourceAsked(req: PayloadRequest, { setting }: FoundTexts, to: string): 
   return oneOf(req, 'from', others) ?? others[0] ?? to
 }
 
-const download = (req: PayloadRequest, body: string, { mediaType, name }: { mediaType: string; name: string }): Response => {
+const download = (
+  req: PayloadRequest,
+  body: string,
+  { mediaType, name }: { mediaType: string; name: string },
+): Response => {
   answersAlone(req)
-  const headers = headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }), req })
+  const headers = headersWithCors({
+    headers: new Headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }),
+    req,
+  })
   headers.set('Content-Type', mediaType)
-  headers.set('Content-Disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`)
+  headers.set(
+    'Content-Disposition',
+    `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+  )
   return new Response(body, { headers })
 }
 
@@ -57,14 +83,26 @@ export const handOutFile = answering(async (req, asked) => {
   const { ending, mediaType, render } = formats[oneOf(req, 'format', ['xliff', 'csv']) ?? 'xliff']
   const which = oneOf(req, 'which', ['open', 'all']) ?? 'open'
   const own = found.documents.find(({ collection }) => collection === 'events')?.doc ?? {}
-  const [noteOf, known] = [notesOf(req, found), new Map(found.texts.map((text) => [text.address, text]))]
+  const [noteOf, known] = [
+    notesOf(req, found),
+    new Map(found.texts.map((text) => [text.address, text])),
+  ]
   const texts = textsFrom(found, asked.event, from, to)
     .filter((text) => which === 'all' || isOpen(text))
     .map((text) => ({ ...text, note: noteOf(known.get(text.id)!) }))
   const title = wordsIn((own.title as Record<string, unknown> | null | undefined)?.[from])
   const slug = typeof own.slug === 'string' && own.slug ? own.slug : `agenda-${asked.event}`
-  const body = texts.length ? render({ event: { id: asked.event, title: title || slug }, from, to, texts }) : undefined
-  if (body === undefined) throw refuseExchange(req, 404, 'nothing', {}, { from, to, offers: offersOf(req, found, asked.event, to) })
+  const body = texts.length
+    ? render({ event: { id: asked.event, title: title || slug }, from, to, texts })
+    : undefined
+  if (body === undefined)
+    throw refuseExchange(
+      req,
+      404,
+      'nothing',
+      {},
+      { from, to, offers: offersOf(req, found, asked.event, to) },
+    )
   return download(req, body, { mediaType, name: `${slug}-${from}-${to}.${ending}` })
 })
 

@@ -3,7 +3,10 @@ import type { AgendaText } from '../../core/translation/index.js'
 import { titled } from '../../formats/words.js'
 import { slugOf } from '../../store/optionsOf.js'
 import type { FoundTexts } from '../../store/translation/loadTexts.js'
-import { titledDocuments, type TranslatedDocument } from '../../store/translation/titledDocuments.js'
+import {
+  titledDocuments,
+  type TranslatedDocument,
+} from '../../store/translation/titledDocuments.js'
 import { fieldLabel, inWords } from './fieldLabel.js'
 
 type Note = (text: Pick<AgendaText, 'address' | 'collection' | 'field' | 'id'>) => string
@@ -11,19 +14,34 @@ type Note = (text: Pick<AgendaText, 'address' | 'collection' | 'field' | 'id'>) 
 /** “25 June”, with the digits in which times are typed. */
 function spokenDay(day: string, language: string): string {
   const tag = language === 'en' ? 'en-GB' : `${language}-u-nu-latn`
-  return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'long',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
 }
 
 const withoutZero = (time: string) => time.replace(/^0(?=\d)/, '')
 
 /** Where each text stands, for translators, in the language of who asks: “25 June, 9:30 Opening: Objective”. */
-export function notesOf(req: PayloadRequest, { documents, setting }: Pick<FoundTexts, 'documents' | 'setting'>): Note {
+export function notesOf(
+  req: PayloadRequest,
+  { documents, setting }: Pick<FoundTexts, 'documents' | 'setting'>,
+): Note {
   const { language } = req.i18n
   const { documents: named, aboutOf } = titledDocuments(documents, setting)
   const known = new Map(named.map((each) => [`${each.collection}/${each.id}`, each]))
   const whereOf = ({ collection, title, day, starts }: TranslatedDocument): string => {
-    if (collection === 'sessions') return [[day && spokenDay(day, language), starts && withoutZero(starts)].filter(Boolean).join(', '), title].filter(Boolean).join(' ')
-    const label = req.payload.collections[slugOf(req.payload, collection as never)]?.config.labels.singular
+    if (collection === 'sessions')
+      return [
+        [day && spokenDay(day, language), starts && withoutZero(starts)].filter(Boolean).join(', '),
+        title,
+      ]
+        .filter(Boolean)
+        .join(' ')
+    const label =
+      req.payload.collections[slugOf(req.payload, collection as never)]?.config.labels.singular
     const singular = (label && inWords(label, req)) ?? collection
     return collection === 'events' ? singular : `${singular} ${title}`.trim()
   }

@@ -18,7 +18,11 @@ const Body = Type.Object({
       source: cells,
       target: cells,
       /** A formatted text with a layout of its own, instead of paragraphs as the source has them. */
-      laidOut: Type.Optional(Type.Object({ root: Type.Object({ children: Type.Array(Type.Record(Type.String(), Type.Unknown())) }) })),
+      laidOut: Type.Optional(
+        Type.Object({
+          root: Type.Object({ children: Type.Array(Type.Record(Type.String(), Type.Unknown())) }),
+        }),
+      ),
       sent: Type.String({ maxLength: 100 }),
       confirmed: Type.Optional(Type.Boolean()),
       removed: Type.Optional(Type.Boolean()),
@@ -29,14 +33,21 @@ const Body = Type.Object({
 })
 
 /** Translations as the panel and other programs send them back; 400 where they are something else. */
-export async function returnedBody(req: PayloadRequest): Promise<{ from?: string; texts: ReturnedText[] }> {
+export async function returnedBody(
+  req: PayloadRequest,
+): Promise<{ from?: string; texts: ReturnedText[] }> {
   await addDataAndFileToRequest(req)
   if (!Value.Check(Body, req.data)) throw refuse(req, 400, 'badTranslations', {})
   const { from, texts } = req.data
   // Before anything is read of it: endless nesting.
-  if (texts.some(({ laidOut }) => laidOut && checkRichText(laidOut, { has: () => true }))) throw refuse(req, 400, 'badTranslations', {})
+  if (texts.some(({ laidOut }) => laidOut && checkRichText(laidOut, { has: () => true })))
+    throw refuse(req, 400, 'badTranslations', {})
   return {
     from,
-    texts: texts.map(({ rich = false, source, target, ...text }): ReturnedText => ({ ...text, source: fromCells(rich, source), target: fromCells(rich, target) })),
+    texts: texts.map(({ rich = false, source, target, ...text }): ReturnedText => ({
+      ...text,
+      source: fromCells(rich, source),
+      target: fromCells(rich, target),
+    })),
   }
 }

@@ -17,26 +17,48 @@ export type Suggestion = { id: string; paragraphs: string[] }
 
 const most = 100
 
-const Body = Type.Object({ from: Type.String(), ids: Type.Array(Type.String({ maxLength: 500 }), { minItems: 1, maxItems: most }) })
+const Body = Type.Object({
+  from: Type.String(),
+  ids: Type.Array(Type.String({ maxLength: 500 }), { minItems: 1, maxItems: most }),
+})
 
 async function bodyOf(req: PayloadRequest): Promise<{ from: string; ids: string[] }> {
   await addDataAndFileToRequest(req)
   if (!Value.Check(Body, req.data)) throw refuseExchange(req, 400, 'badSuggestions', { most })
   const { from, ids } = req.data
   const site = languagesOf(req.payload).map(({ code }) => code)
-  if (!site.includes(from)) throw refuse(req, 400, 'badParameter', { name: 'from', value: from, values: site.join(', ') }, { from: site })
+  if (!site.includes(from))
+    throw refuse(
+      req,
+      400,
+      'badParameter',
+      { name: 'from', value: from, values: site.join(', ') },
+      { from: site },
+    )
   return { from, ids: [...new Set(ids)] }
 }
 
 /** Asks the app's own function; what it says is not trusted to be what was asked for. */
-async function translated(req: PayloadRequest, cells: string[], from: string, to: string): Promise<string[]> {
+async function translated(
+  req: PayloadRequest,
+  cells: string[],
+  from: string,
+  to: string,
+): Promise<string[]> {
   const { translate } = optionsOf(req.payload)
   if (!translate) throw refuseExchange(req, 404, 'noSuggestions')
   if (!cells.length) return []
   try {
     const answer: unknown = await translate(cells, from, to)
-    if (Array.isArray(answer) && answer.length === cells.length && answer.every((each) => typeof each === 'string')) return answer
-    req.payload.logger.error(`agendaPlugin: translate was given ${cells.length} texts and did not return as many.`)
+    if (
+      Array.isArray(answer) &&
+      answer.length === cells.length &&
+      answer.every((each) => typeof each === 'string')
+    )
+      return answer
+    req.payload.logger.error(
+      `agendaPlugin: translate was given ${cells.length} texts and did not return as many.`,
+    )
   } catch (err) {
     req.payload.logger.error({ err, msg: 'agendaPlugin: translate failed.' })
   }
@@ -64,11 +86,23 @@ export const suggestions = answering(async (req, asked) => {
     return each?.from === from ? [{ id, source: handOut(each).source }] : []
   })
   // A paragraph without words, such as a line between two, is not worth a question.
-  const paragraphs = sources.flatMap(({ id, source }) => toCells(source).map((cell, index) => ({ id, cell, asked: !isBlank([source.blocks[index] ?? []]) })))
-  const answers = await translated(req, paragraphs.flatMap((each) => (each.asked ? [each.cell] : [])), from, to)
+  const paragraphs = sources.flatMap(({ id, source }) =>
+    toCells(source).map((cell, index) => ({
+      id,
+      cell,
+      asked: !isBlank([source.blocks[index] ?? []]),
+    })),
+  )
+  const answers = await translated(
+    req,
+    paragraphs.flatMap((each) => (each.asked ? [each.cell] : [])),
+    from,
+    to,
+  )
   let next = 0
   const proposed = new Map<string, string[]>()
-  for (const { id, cell, asked: wasAsked } of paragraphs) proposed.set(id, [...(proposed.get(id) ?? []), wasAsked ? answers[next++]! : cell])
+  for (const { id, cell, asked: wasAsked } of paragraphs)
+    proposed.set(id, [...(proposed.get(id) ?? []), wasAsked ? answers[next++]! : cell])
   return {
     suggestions: sources.flatMap(({ id, source }): Suggestion[] => {
       const own = proposed.get(id)

@@ -21,15 +21,33 @@ export const takeBackFile = answering(async (req, asked) => {
   const found = await loadTexts(req.payload, event, user)
   if (!found) return undefined
   const { texts } = read.returned
-  const from = found.setting.languages.find((code) => code.toLowerCase() === read.returned.from.toLowerCase()) ?? found.promised[0]
-  const matched = matchReturned({ event: { id: event, title: '' }, from, to, texts: [] }, { ...read.returned, texts: [] })
+  const from =
+    found.setting.languages.find(
+      (code) => code.toLowerCase() === read.returned.from.toLowerCase(),
+    ) ?? found.promised[0]
+  const matched = matchReturned(
+    { event: { id: event, title: '' }, from, to, texts: [] },
+    { ...read.returned, texts: [] },
+  )
   if ('faults' in matched) return sendFaults(req, matched.faults)
-  const lines = stored ? await saveTranslations(req, event, { from, to, texts }) : matchTranslations(found, event, { from, to, texts })
+  const lines = stored
+    ? await saveTranslations(req, event, { from, to, texts })
+    : matchTranslations(found, event, { from, to, texts })
   if (!lines) throw refuse(req, 404, 'eventGone', {})
-  const [noteOf, known, inFile] = [notesOf(req, found), new Map(found.texts.map((text) => [text.address, text])), new Set(texts.map(({ id }) => id))]
+  const [noteOf, known, inFile] = [
+    notesOf(req, found),
+    new Map(found.texts.map((text) => [text.address, text])),
+    new Set(texts.map(({ id }) => id)),
+  ]
   return toReport(req, {
-    stored, from, to, lines, returned: texts,
-    notInFile: textsFrom(found, event, from, to).filter((text) => isOpen(text) && !inFile.has(text.id)).length,
+    stored,
+    from,
+    to,
+    lines,
+    returned: texts,
+    notInFile: textsFrom(found, event, from, to).filter(
+      (text) => isOpen(text) && !inFile.has(text.id),
+    ).length,
     noteOf: (id) => {
       const text = known.get(id)
       return text ? noteOf(text) : id

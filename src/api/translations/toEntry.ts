@@ -20,18 +20,29 @@ export type TranslationEntry = Omit<Translation, 'written'> & {
 }
 
 /** Paragraphs as they are sent out. */
-export const toCells = ({ rich, blocks }: Written) => blocks.map((run) => (rich ? toTagged(run) : run.map(String).join('')))
+export const toCells = ({ rich, blocks }: Written) =>
+  blocks.map((run) => (rich ? toTagged(run) : run.map(String).join('')))
 
 /** Paragraphs as they are sent back. */
-export const fromCells = (rich: boolean, cells: readonly string[]): Written => ({ rich, blocks: cells.map((cell): Coded => (rich ? fromTagged(cell) : [cell].filter(Boolean))) })
+export const fromCells = (rich: boolean, cells: readonly string[]): Written => ({
+  rich,
+  blocks: cells.map((cell): Coded => (rich ? fromTagged(cell) : [cell].filter(Boolean))),
+})
 
 /** A text as the panel and other programs get it. */
-export function toEntry(req: PayloadRequest, { written, ...text }: Translation & { about?: string }): TranslationEntry {
+export function toEntry(
+  req: PayloadRequest,
+  { written, ...text }: Translation & { about?: string },
+): TranslationEntry {
   const { source, target, aside, sent } = written
   return {
     ...text,
     label: fieldLabel(req, slugOf(req.payload, text.collection as never), text.field),
-    paragraphs: { source: toCells(source), target: target ? toCells(target) : null, ...(aside ? { aside: toCells(aside) } : {}) },
+    paragraphs: {
+      source: toCells(source),
+      target: target ? toCells(target) : null,
+      ...(aside ? { aside: toCells(aside) } : {}),
+    },
     sent,
   }
 }

@@ -37,40 +37,64 @@ export type Report = {
 }
 
 /** In which paragraphs what is wrong, for somebody who has the file or the tab before them. */
-export function whyBroken(req: PayloadRequest, { codes, blocks }: Extract<SavedLine, { result: 'broken' }>): string {
+export function whyBroken(
+  req: PayloadRequest,
+  { codes, blocks }: Extract<SavedLine, { result: 'broken' }>,
+): string {
   const tags = new Map<number, string[]>()
   for (const { block, id } of codes) tags.set(block, [...(tags.get(block) ?? []), id])
   const sentences = [
-    ...[...tags].map(([paragraph, ids]) => sayOf(req, 'brokenTags', { paragraph, tags: ids.join(', ') })),
-    ...(blocks.length ? [sayOf(req, 'brokenParagraphs', { paragraphs: blocks.slice(0, 20).join(', ') })] : []),
+    ...[...tags].map(([paragraph, ids]) =>
+      sayOf(req, 'brokenTags', { paragraph, tags: ids.join(', ') }),
+    ),
+    ...(blocks.length
+      ? [sayOf(req, 'brokenParagraphs', { paragraphs: blocks.slice(0, 20).join(', ') })]
+      : []),
   ]
   return sentences.join(' ') || sayOf(req, 'brokenKind')
 }
 
-const isUsable = (line: SavedLine) => line.result === 'targetMoved' || (line.result === 'sourceMoved' && line.value !== undefined)
+const isUsable = (line: SavedLine) =>
+  line.result === 'targetMoved' || (line.result === 'sourceMoved' && line.value !== undefined)
 
-function toLine(req: PayloadRequest, line: SavedLine, { source, target }: ReturnedText, note: string): ReportLine {
+function toLine(
+  req: PayloadRequest,
+  line: SavedLine,
+  { source, target }: ReturnedText,
+  note: string,
+): ReportLine {
   const { id, result, now } = line
   const current = now && (now.written.target ?? now.written.aside)
-  const message = result === 'refused' ? line.message : result === 'broken' ? whyBroken(req, line) : undefined
+  const message =
+    result === 'refused' ? line.message : result === 'broken' ? whyBroken(req, line) : undefined
   return {
-    id, note, result,
+    id,
+    note,
+    result,
     ...(message ? { message } : {}),
     rich: source.rich,
-    sourceSent: toCells(source), source: now ? toCells(now.written.source) : null,
-    came: target ? toCells(target) : null, target: current ? toCells(current) : null,
-    sent: now?.written.sent ?? '', usable: isUsable(line),
+    sourceSent: toCells(source),
+    source: now ? toCells(now.written.source) : null,
+    came: target ? toCells(target) : null,
+    target: current ? toCells(current) : null,
+    sent: now?.written.sent ?? '',
+    usable: isUsable(line),
   }
 }
 
-type Told = Pick<Report, 'from' | 'notInFile' | 'stored' | 'to'> & { lines: SavedLine[]; returned: ReturnedText[]; noteOf: (id: string) => string }
+type Told = Pick<Report, 'from' | 'notInFile' | 'stored' | 'to'> & {
+  lines: SavedLine[]
+  returned: ReturnedText[]
+  noteOf: (id: string) => string
+}
 
 export function toReport(req: PayloadRequest, { lines, returned, noteOf, ...rest }: Told): Report {
   const sent = new Map(returned.map((text) => [text.id, text]))
   const counts: Report['counts'] = {}
   for (const { result } of lines) counts[result] = (counts[result] ?? 0) + 1
   return {
-    ...rest, counts,
+    ...rest,
+    counts,
     lines: lines.flatMap((line) => {
       const text = sent.get(line.id)
       return text ? [toLine(req, line, text, noteOf(line.id))] : []

@@ -18,7 +18,12 @@ import { toEntry, type TranslationEntry } from './toEntry.js'
 import { whyBroken } from './toReport.js'
 
 /** What became of a text that was sent, and why where the result alone does not say; `now`: as it is after. */
-export type SavedEntry = { id: string; result: SavedLine['result']; message?: string; now?: TranslationEntry }
+export type SavedEntry = {
+  id: string
+  result: SavedLine['result']
+  message?: string
+  now?: TranslationEntry
+}
 
 const translations = answering(async (req, asked) => {
   const to = languageAsked(req, asked)
@@ -31,15 +36,29 @@ const save = answering(async (req, asked) => {
   const to = languageAsked(req, asked)
   const { from, texts } = await returnedBody(req)
   const site = languagesOf(req.payload).map(({ code }) => code)
-  if (from === undefined || !site.includes(from)) throw refuse(req, 400, 'badParameter', { name: 'from', value: from ?? '', values: listOf(site, req.i18n.language) }, { from: site })
+  if (from === undefined || !site.includes(from))
+    throw refuse(
+      req,
+      400,
+      'badParameter',
+      { name: 'from', value: from ?? '', values: listOf(site, req.i18n.language) },
+      { from: site },
+    )
   const lines = await saveTranslations(req, asked.event, { from, to, texts })
-  return lines && {
-    lines: lines.map((line): SavedEntry => ({
-      id: line.id, result: line.result,
-      ...('message' in line ? { message: line.message } : line.result === 'broken' ? { message: whyBroken(req, line) } : {}),
-      ...(line.now ? { now: toEntry(req, line.now) } : {}),
-    })),
-  }
+  return (
+    lines && {
+      lines: lines.map((line): SavedEntry => ({
+        id: line.id,
+        result: line.result,
+        ...('message' in line
+          ? { message: line.message }
+          : line.result === 'broken'
+            ? { message: whyBroken(req, line) }
+            : {}),
+        ...(line.now ? { now: toEntry(req, line.now) } : {}),
+      })),
+    }
+  )
 })
 
 const ask = answering(async (req, asked) => {
@@ -47,16 +66,30 @@ const ask = answering(async (req, asked) => {
   const counted = await countTranslations(req.payload, asked.event, asked.user)
   if (!counted) return undefined
   const promised = Object.keys(counted.languages)
-  if (!promised.includes(language)) throw refuse(req, 400, 'badParameter', { name: 'to', value: language, values: listOf(promised, req.i18n.language) }, { to: promised })
+  if (!promised.includes(language))
+    throw refuse(
+      req,
+      400,
+      'badParameter',
+      { name: 'to', value: language, values: listOf(promised, req.i18n.language) },
+      { to: promised },
+    )
   await addDataAndFileToRequest(req)
-  const note = String(req.data?.note ?? '').trim().slice(0, 2000)
+  const note = String(req.data?.note ?? '')
+    .trim()
+    .slice(0, 2000)
   await askForReview(req, asked.event, { language, ...(note ? { note } : {}) })
-  return { review: (await reviewsOf(req, [asked.event])).find((each) => each.language === language) ?? null }
+  return {
+    review:
+      (await reviewsOf(req, [asked.event])).find((each) => each.language === language) ?? null,
+  }
 })
 
 const end = answering(async (req, asked) => {
   const language = languageAsked(req, asked)
-  const [review] = (await reviewsOf(req, [asked.event])).filter((each) => each.language === language)
+  const [review] = (await reviewsOf(req, [asked.event])).filter(
+    (each) => each.language === language,
+  )
   // Who asked may take it back; what else becomes of it, editors say.
   if (review && !review.own) editorsOnly(req, asked)
   await endReview(req.payload, asked.event, language)

@@ -7,10 +7,21 @@ import { refuseExchange } from './refuseExchange.js'
 export async function uploadedFile(req: PayloadRequest): Promise<Uint8Array> {
   const type = req.headers.get('content-type') ?? ''
   const isForm = /^multipart\/form-data\b/i.test(type)
-  const tooLarge = () => refuseExchange(req, 413, 'faults:tooLarge', { most: largest }, { fault: 'tooLarge', most: largest })
+  const tooLarge = () =>
+    refuseExchange(
+      req,
+      413,
+      'faults:tooLarge',
+      { most: largest },
+      { fault: 'tooLarge', most: largest },
+    )
   const body = await boundedBody(req, isForm ? largest + formRoom : largest, tooLarge)
   const fields = isForm ? await formIn(body, type) : undefined
-  const brought = fields && [fields.get('file'), ...fields.values()].find((each) => typeof each === 'object' && each !== null)
+  const brought =
+    fields &&
+    [fields.get('file'), ...fields.values()].find(
+      (each) => typeof each === 'object' && each !== null,
+    )
   const file = isForm ? brought && new Uint8Array(await (brought as Blob).arrayBuffer()) : body
   if (!file?.length) throw refuseExchange(req, 400, 'noFile')
   return file

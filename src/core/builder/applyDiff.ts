@@ -32,8 +32,18 @@ function withAll(session: AgendaSession, diff: readonly AgendaChange[]): AgendaS
 
 /** The new version of an agenda, from the old one and what `diffAgendas` found: its sessions in order. */
 export function applyDiff(old: Agenda, diff: readonly AgendaChange[]): Agenda {
-  const kept = old.sessions.filter(({ id }) => !diff.some((change) => change.type === 'removed' && sameId(change.id, id)))
+  const kept = old.sessions.filter(
+    ({ id }) => !diff.some((change) => change.type === 'removed' && sameId(change.id, id)),
+  )
   const added = diff.flatMap((change) => (change.type === 'added' ? [change.session] : []))
-  const event = diff.reduce((before, change) => (change.type === 'eventChanged' ? withChanges(before, change.after) : before), old.event)
-  return { ...old, event, sessions: inOrder([...kept.map((session) => withAll(session, diff)), ...added]) }
+  const event = diff.reduce(
+    (before, change) =>
+      change.type === 'eventChanged' ? withChanges(before, change.after) : before,
+    old.event,
+  )
+  return {
+    ...old,
+    event,
+    sessions: inOrder([...kept.map((session) => withAll(session, diff)), ...added]),
+  }
 }

@@ -18,7 +18,13 @@ export const copyOf = (session: AgendaSession, id: Id): AgendaSession & { id: Id
 export function asAddition(edit: Edit, agenda: Agenda): Edit {
   const original = edit.type === 'duplicate' ? sessionOf(agenda, edit.id) : undefined
   if (edit.type !== 'duplicate' || !original) return edit
-  return { type: 'add', session: { ...withChanges<SessionFields>(copyOf(original, edit.as), edit.fields ?? {}), id: edit.as } }
+  return {
+    type: 'add',
+    session: {
+      ...withChanges<SessionFields>(copyOf(original, edit.as), edit.fields ?? {}),
+      id: edit.as,
+    },
+  }
 }
 
 /** One edit, the sessions in any order: whoever applies many puts them in order once. */
@@ -27,9 +33,16 @@ export function applyOne(agenda: Agenda, given: Edit): Agenda {
   const { sessions } = agenda
   switch (edit.type) {
     case 'set':
-      return { ...agenda, sessions: sessions.map((each) => (sameId(each.id, edit.id) ? withChanges(each, edit.fields) : each)) }
+      return {
+        ...agenda,
+        sessions: sessions.map((each) =>
+          sameId(each.id, edit.id) ? withChanges(each, edit.fields) : each,
+        ),
+      }
     case 'add':
-      return sessionOf(agenda, edit.session.id) ? agenda : { ...agenda, sessions: [...sessions, edit.session] }
+      return sessionOf(agenda, edit.session.id)
+        ? agenda
+        : { ...agenda, sessions: [...sessions, edit.session] }
     case 'remove':
       return { ...agenda, sessions: sessions.filter(({ id }) => !sameId(id, edit.id)) }
     case 'setEvent':
@@ -54,10 +67,14 @@ export function invert(given: Edit, agenda: Agenda): Edit | undefined {
   switch (edit.type) {
     case 'set': {
       const session = sessionOf(agenda, edit.id)
-      return session && { type: 'set', id: edit.id, fields: valuesOf(session, Object.keys(edit.fields)) }
+      return (
+        session && { type: 'set', id: edit.id, fields: valuesOf(session, Object.keys(edit.fields)) }
+      )
     }
     case 'add':
-      return sessionOf(agenda, edit.session.id) ? undefined : { type: 'remove', id: edit.session.id }
+      return sessionOf(agenda, edit.session.id)
+        ? undefined
+        : { type: 'remove', id: edit.session.id }
     case 'remove': {
       const session = sessionOf(agenda, edit.id)
       return session && { type: 'add', session: { ...session, id: edit.id } }

@@ -1,6 +1,14 @@
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import type { DayLine, Stretch } from './dayLines.js'
-import { type Collision, type NoPlan, type Plan, planOfShifts, type Shift, type Way, type Ways } from './plan.js'
+import {
+  type Collision,
+  type NoPlan,
+  type Plan,
+  planOfShifts,
+  type Shift,
+  type Way,
+  type Ways,
+} from './plan.js'
 import { mayShrink, push, type PushOptions, wayAt } from './push.js'
 
 export type Move = {
@@ -14,11 +22,17 @@ export type Move = {
 const still = { starts: 0, ends: 0 }
 
 /** What was over when a line started, and no longer is. */
-function lateFor(fixed: DayLine, lines: readonly DayLine[], shifts: ReadonlyMap<AgendaSession, Shift>): { line: DayLine; minutes: number }[] {
+function lateFor(
+  fixed: DayLine,
+  lines: readonly DayLine[],
+  shifts: ReadonlyMap<AgendaSession, Shift>,
+): { line: DayLine; minutes: number }[] {
   const shiftOf = ({ session }: DayLine) => shifts.get(session) ?? still
   return lines.flatMap((line) => {
     const minutes = line.to + shiftOf(line).ends - fixed.from - shiftOf(fixed).starts
-    return line !== fixed && line.endIsKnown && line.to <= fixed.from && minutes > 0 ? [{ line, minutes }] : []
+    return line !== fixed && line.endIsKnown && line.to <= fixed.from && minutes > 0
+      ? [{ line, minutes }]
+      : []
   })
 }
 
@@ -26,10 +40,16 @@ function lateFor(fixed: DayLine, lines: readonly DayLine[], shifts: ReadonlyMap<
  * The plan in which lines are placed anew and others follow. Where they run into lines that stay, it says so, and does what
  * `wanted` says, if that helps; else they overlap. One such line after the other, since what is done at one changes the next.
  */
-export function planAround(agenda: Agenda, { lines, placed, comesUp, longer }: Move, options: PushOptions, wanted?: Ways): NoPlan | Plan {
+export function planAround(
+  agenda: Agenda,
+  { lines, placed, comesUp, longer }: Move,
+  options: PushOptions,
+  wanted?: Ways,
+): NoPlan | Plan {
   let ways: Ways = {}
   const collisions: Collision[] = []
-  const shiftsWith = (id: Id, way: Way) => push(lines, placed, comesUp, options, { ...ways, [String(id)]: way })
+  const shiftsWith = (id: Id, way: Way) =>
+    push(lines, placed, comesUp, options, { ...ways, [String(id)]: way })
   for (const fixed of lines) {
     const { id } = fixed.session
     if (!fixed.stays || id === undefined) continue
@@ -37,7 +57,9 @@ export function planAround(agenda: Agenda, { lines, placed, comesUp, longer }: M
     if (!late.length) continue
     const helps = (way: Way, minutes: (shift: Shift) => number) => {
       const shifts = shiftsWith(id, way)
-      return lateFor(fixed, lines, shifts).length ? {} : { [way]: minutes(shifts.get(fixed.session) ?? still) }
+      return lateFor(fixed, lines, shifts).length
+        ? {}
+        : { [way]: minutes(shifts.get(fixed.session) ?? still) }
     }
     const most = Math.max(...late.map(({ minutes }) => minutes))
     const minutes: Collision['minutes'] = {
@@ -49,7 +71,14 @@ export function planAround(agenda: Agenda, { lines, placed, comesUp, longer }: M
     const wish = wayAt(wanted, id)
     const way = minutes[wish] === undefined ? 'leave' : wish
     ways = { ...ways, [String(id)]: way }
-    collisions.push({ id, late: late.flatMap(({ line, minutes: by }) => (line.session.id === undefined ? [] : [{ id: line.session.id, minutes: by }])), minutes, way })
+    collisions.push({
+      id,
+      late: late.flatMap(({ line, minutes: by }) =>
+        line.session.id === undefined ? [] : [{ id: line.session.id, minutes: by }],
+      ),
+      minutes,
+      way,
+    })
   }
   const plan = planOfShifts(agenda, push(lines, placed, comesUp, options, ways))
   return 'reason' in plan || !collisions.length ? plan : { ...plan, collisions }

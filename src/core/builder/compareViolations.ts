@@ -18,7 +18,10 @@ function without(violations: readonly Violation[], others: readonly Violation[])
 }
 
 /** The violations (of `checkAgenda`) that a plan or an edit causes and cures. */
-export const compareViolations = (before: readonly Violation[], after: readonly Violation[]): ViolationChange => ({
+export const compareViolations = (
+  before: readonly Violation[],
+  after: readonly Violation[],
+): ViolationChange => ({
   caused: without(after, before),
   cured: without(before, after),
 })

@@ -46,39 +46,75 @@ function stretchOf(session: GridLine): Stretch | undefined {
   if (from === undefined) return undefined
   const duration = durationMinutes(session) ?? 0
   const endIsKnown = duration > 0
-  return { session, from, to: from + Math.max(leastMinutes, endIsKnown ? duration : unknownMinutes), endIsKnown }
+  return {
+    session,
+    from,
+    to: from + Math.max(leastMinutes, endIsKnown ? duration : unknownMinutes),
+    endIsKnown,
+  }
 }
 
 /** What is in use, in the given order; what that does not name comes after it. */
 function columnsOf(boxes: readonly Stretch[], by: GridBy, order: readonly Id[]): (Id | null)[] {
-  const used = new Map(boxes.flatMap(({ session }) => (session[by] === undefined ? [] : [[String(session[by]), session[by]] as const])))
+  const used = new Map(
+    boxes.flatMap(({ session }) =>
+      session[by] === undefined ? [] : [[String(session[by]), session[by]] as const],
+    ),
+  )
   const known = order.flatMap((id) => used.get(String(id)) ?? [])
   const named = new Set(known.map(String))
   return [...known, ...[...used].flatMap(([key, id]) => (named.has(key) ? [] : [id]))]
 }
 
-const standsIn = (session: AgendaSession, by: GridBy, column: Id | null) => (column === null ? session[by] === undefined : sameId(session[by], column))
+const standsIn = (session: AgendaSession, by: GridBy, column: Id | null) =>
+  column === null ? session[by] === undefined : sameId(session[by], column)
 
 /**
  * The lines of one day as a grid. What is for everyone and has no place runs over all columns, unless something runs beside
  * it: then it stands in the column of what has none, so that no box ever covers another.
  */
-export function dayGrid(lines: readonly GridLine[], { by, order = [], kinds }: { by: GridBy; order?: readonly Id[]; kinds: Rulebook['kinds'] }): DayGrid {
+export function dayGrid(
+  lines: readonly GridLine[],
+  { by, order = [], kinds }: { by: GridBy; order?: readonly Id[]; kinds: Rulebook['kinds'] },
+): DayGrid {
   const stretches = lines.flatMap((line) => stretchOf(line) ?? [])
-  const alone = ({ session, from, to }: Stretch) => stretches.every((other) => other.session === session || other.to <= from || other.from >= to)
-  const wide = new Set(stretches.filter((each) => each.session[by] === undefined && definitionOf(kinds, each.session.kind)?.forEveryone === true && alone(each)))
+  const alone = ({ session, from, to }: Stretch) =>
+    stretches.every((other) => other.session === session || other.to <= from || other.from >= to)
+  const wide = new Set(
+    stretches.filter(
+      (each) =>
+        each.session[by] === undefined &&
+        definitionOf(kinds, each.session.kind)?.forEveryone === true &&
+        alone(each),
+    ),
+  )
   const narrow = stretches.filter((each) => !wide.has(each))
   const named = columnsOf(stretches, by, order)
-  const columns = !named.length || narrow.some(({ session }) => session[by] === undefined) ? [...named, null] : named
+  const columns =
+    !named.length || narrow.some(({ session }) => session[by] === undefined)
+      ? [...named, null]
+      : named
   const boxes = [
-    ...[...wide].map((each): GridBox => ({ ...each, column: 0, span: columns.length, lane: 0, lanes: 1 })),
+    ...[...wide].map((each): GridBox => ({
+      ...each,
+      column: 0,
+      span: columns.length,
+      lane: 0,
+      lanes: 1,
+    })),
     ...columns.flatMap((id, column) =>
-      inLanes(narrow.filter(({ session }) => standsIn(session, by, id))).map((each): GridBox => ({ ...each, column, span: 1 })),
+      inLanes(narrow.filter(({ session }) => standsIn(session, by, id))).map((each): GridBox => ({
+        ...each,
+        column,
+        span: 1,
+      })),
     ),
   ].sort((a, b) => a.from - b.from || a.column - b.column || a.lane - b.lane)
   const hour = (minutes: number, round: (value: number) => number) => round(minutes / 60) * 60
   return {
-    by, columns, boxes,
+    by,
+    columns,
+    boxes,
     loose: lines.filter((line) => stretchOf(line) === undefined),
     from: hour(Math.min(...stretches.map(({ from }) => from), 1440), Math.floor),
     to: hour(Math.max(...stretches.map(({ to }) => to), 0), Math.ceil),
@@ -86,7 +122,11 @@ export function dayGrid(lines: readonly GridLine[], { by, order = [], kinds }: {
 }
 
 /** The place (or track) of the column beside that of a line; null: none; undefined: there is no column on that side. */
-export function columnBeside({ columns, by }: Pick<DayGrid, 'by' | 'columns'>, session: AgendaSession, step: -1 | 1): Id | null | undefined {
+export function columnBeside(
+  { columns, by }: Pick<DayGrid, 'by' | 'columns'>,
+  session: AgendaSession,
+  step: -1 | 1,
+): Id | null | undefined {
   const index = columns.findIndex((id) => standsIn(session, by, id))
   // What runs over all columns comes after the last one.
   return columns[(index < 0 ? columns.length : index) + step]

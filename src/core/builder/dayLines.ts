@@ -20,7 +20,10 @@ export function dayLines(agenda: Agenda, day: string, pinned: readonly Id[] = []
   const kept = new Set(pinned.map(String))
   const started = agenda.sessions
     .flatMap((session) => {
-      const from = session.day === day && session.timing === 'clock' && session.status !== 'cancelled' ? minutesOf(session.starts) : undefined
+      const from =
+        session.day === day && session.timing === 'clock' && session.status !== 'cancelled'
+          ? minutesOf(session.starts)
+          : undefined
       return from === undefined ? [] : [{ session, from }]
     })
     .sort((a, b) => a.from - b.from)
@@ -38,10 +41,15 @@ export function dayLines(agenda: Agenda, day: string, pinned: readonly Id[] = []
 }
 
 /** A line that may be moved, with all those of its day; or why it cannot be. */
-export function lineInDay(agenda: Agenda, id: Id, pinned?: readonly Id[]): NoPlan | { line: DayLine; lines: DayLine[] } {
+export function lineInDay(
+  agenda: Agenda,
+  id: Id,
+  pinned?: readonly Id[],
+): NoPlan | { line: DayLine; lines: DayLine[] } {
   const session = sessionOf(agenda, id)
   if (!session) return noPlan('unknownSession', id)
-  if (!isDate(session.day) || session.timing !== 'clock' || minutesOf(session.starts) === undefined) return noPlan('noClockTime', id)
+  if (!isDate(session.day) || session.timing !== 'clock' || minutesOf(session.starts) === undefined)
+    return noPlan('noClockTime', id)
   const lines = dayLines(agenda, session.day, pinned)
   const line = lines.find((each) => each.session === session)
   return line && !line.stays ? { line, lines } : noPlan('staysPut', id)

@@ -1,9 +1,24 @@
 import type { Agenda, AgendaSession, Id, SessionStatus } from '../types.js'
 import { type RoleChange, diffRoles } from './diffRoles.js'
-import { type Changes, differingKeys, type EventFields, type SessionFields, valuesOf } from './fields.js'
+import {
+  type Changes,
+  differingKeys,
+  type EventFields,
+  type SessionFields,
+  valuesOf,
+} from './fields.js'
 
 /** When and where a session takes place: what `moved` speaks of. */
-const movable = ['day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'place', 'track'] as const
+const movable = [
+  'day',
+  'timing',
+  'starts',
+  'ends',
+  'endsNextDay',
+  'position',
+  'place',
+  'track',
+] as const
 type Move = Changes<Pick<AgendaSession, (typeof movable)[number]>>
 
 type Stored = AgendaSession & { id: Id }
@@ -18,7 +33,12 @@ export type AgendaChange =
   | { type: 'statusChanged'; id: Id; before: SessionStatus; after: SessionStatus }
   | { type: 'kindChanged'; id: Id; before: string; after: string }
   /** Anything else of a session: published or not, and texts, where the sessions carry more than the rules need. */
-  | { type: 'otherFieldsChanged'; id: Id; before: Changes<SessionFields>; after: Changes<SessionFields> }
+  | {
+      type: 'otherFieldsChanged'
+      id: Id
+      before: Changes<SessionFields>
+      after: Changes<SessionFields>
+    }
   | { type: 'eventChanged'; before: Changes<EventFields>; after: Changes<EventFields> }
 
 const named = ['title', 'status', 'kind', 'assignments']
@@ -29,17 +49,45 @@ function diffSessions(old: Stored, now: Stored): AgendaChange[] {
   const moves = keys.filter((key) => movable.some((each) => each === key))
   const others = keys.filter((key) => !moves.includes(key) && !named.includes(key))
   return [
-    ...(moves.length ? [{ type: 'moved' as const, id, before: valuesOf<Move>(old, moves), after: valuesOf<Move>(now, moves) }] : []),
-    ...(keys.includes('title') ? [{ type: 'renamed' as const, id, before: old.title ?? null, after: now.title ?? null }] : []),
-    ...(keys.includes('status') ? [{ type: 'statusChanged' as const, id, before: old.status, after: now.status }] : []),
-    ...(keys.includes('kind') ? [{ type: 'kindChanged' as const, id, before: old.kind, after: now.kind }] : []),
+    ...(moves.length
+      ? [
+          {
+            type: 'moved' as const,
+            id,
+            before: valuesOf<Move>(old, moves),
+            after: valuesOf<Move>(now, moves),
+          },
+        ]
+      : []),
+    ...(keys.includes('title')
+      ? [{ type: 'renamed' as const, id, before: old.title ?? null, after: now.title ?? null }]
+      : []),
+    ...(keys.includes('status')
+      ? [{ type: 'statusChanged' as const, id, before: old.status, after: now.status }]
+      : []),
+    ...(keys.includes('kind')
+      ? [{ type: 'kindChanged' as const, id, before: old.kind, after: now.kind }]
+      : []),
     ...diffRoles(id, old.assignments, now.assignments),
-    ...(others.length ? [{ type: 'otherFieldsChanged' as const, id, before: valuesOf<SessionFields>(old, others), after: valuesOf<SessionFields>(now, others) }] : []),
+    ...(others.length
+      ? [
+          {
+            type: 'otherFieldsChanged' as const,
+            id,
+            before: valuesOf<SessionFields>(old, others),
+            after: valuesOf<SessionFields>(now, others),
+          },
+        ]
+      : []),
   ]
 }
 
 const stored = ({ sessions }: Agenda): Map<string, Stored> =>
-  new Map(sessions.flatMap((session) => (session.id === undefined ? [] : [[String(session.id), { ...session, id: session.id }]])))
+  new Map(
+    sessions.flatMap((session) =>
+      session.id === undefined ? [] : [[String(session.id), { ...session, id: session.id }]],
+    ),
+  )
 
 /**
  * What changed from one version of an agenda to another, as data: the event first, then sessions (matched by id; those
@@ -50,8 +98,18 @@ export function diffAgendas(old: Agenda, now: Agenda): AgendaChange[] {
   const [before, after] = [stored(old), stored(now)]
   const event = differingKeys(old.event, now.event)
   return [
-    ...(event.length ? [{ type: 'eventChanged' as const, before: valuesOf<EventFields>(old.event, event), after: valuesOf<EventFields>(now.event, event) }] : []),
-    ...[...before].flatMap(([key, session]): AgendaChange[] => (after.has(key) ? [] : [{ type: 'removed', id: session.id, session }])),
+    ...(event.length
+      ? [
+          {
+            type: 'eventChanged' as const,
+            before: valuesOf<EventFields>(old.event, event),
+            after: valuesOf<EventFields>(now.event, event),
+          },
+        ]
+      : []),
+    ...[...before].flatMap(([key, session]): AgendaChange[] =>
+      after.has(key) ? [] : [{ type: 'removed', id: session.id, session }],
+    ),
     ...[...after].flatMap(([key, session]): AgendaChange[] => {
       const was = before.get(key)
       return was ? diffSessions(was, session) : [{ type: 'added', id: session.id, session }]

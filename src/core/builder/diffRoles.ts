@@ -6,9 +6,23 @@ export type RoleChange =
   | { type: 'roleAdded'; id: Id; role: string; index: number; after: Assignment }
   | { type: 'roleRemoved'; id: Id; role: string; index: number; before: Assignment }
   /** Someone else does it now. */
-  | { type: 'roleReplaced'; id: Id; role: string; index: number; before: Assignment; after: Assignment }
+  | {
+      type: 'roleReplaced'
+      id: Id
+      role: string
+      index: number
+      before: Assignment
+      after: Assignment
+    }
   /** The same one does it, but has confirmed, say. */
-  | { type: 'roleUpdated'; id: Id; role: string; index: number; before: Assignment; after: Assignment }
+  | {
+      type: 'roleUpdated'
+      id: Id
+      role: string
+      index: number
+      before: Assignment
+      after: Assignment
+    }
   /** The rows that were there before stand in another order: for each, which it was of those that stayed (from 0). */
   | { type: 'rolesReordered'; id: Id; order: number[] }
 
@@ -16,7 +30,10 @@ type Pair = { was: number; is: number }
 type Alike = (a: Assignment, b: Assignment) => boolean
 
 const sameParty: Alike = (a, b) =>
-  sameValue([a.person, a.organisation, a.label].map((part) => part && String(part)), [b.person, b.organisation, b.label].map((part) => part && String(part)))
+  sameValue(
+    [a.person, a.organisation, a.label].map((part) => part && String(part)),
+    [b.person, b.organisation, b.label].map((part) => part && String(part)),
+  )
 
 /** By what rows of one role are known again: their id, else who it is, else the role alone (someone else in their stead). */
 const likenesses: Alike[] = [(a, b) => a.id !== undefined && a.id === b.id, sameParty, () => true]
@@ -26,7 +43,10 @@ function paired(before: readonly Assignment[], after: readonly Assignment[]): Pa
   for (const alike of likenesses) {
     before.forEach((row, was) => {
       if (pairs.some((pair) => pair.was === was)) return
-      const is = after.findIndex((other, index) => other.role === row.role && alike(row, other) && !pairs.some((pair) => pair.is === index))
+      const is = after.findIndex(
+        (other, index) =>
+          other.role === row.role && alike(row, other) && !pairs.some((pair) => pair.is === index),
+      )
       if (is >= 0) pairs.push({ was, is })
     })
   }
@@ -34,32 +54,59 @@ function paired(before: readonly Assignment[], after: readonly Assignment[]): Pa
 }
 
 /** What changed from one list of assignments of a session to another. */
-export function diffRoles(id: Id, before: readonly Assignment[], after: readonly Assignment[]): RoleChange[] {
+export function diffRoles(
+  id: Id,
+  before: readonly Assignment[],
+  after: readonly Assignment[],
+): RoleChange[] {
   const pairs = paired(before, after)
   const kept = pairs.map(({ was }) => was).toSorted((a, b) => a - b)
   const order = pairs.map(({ was }) => kept.indexOf(was))
   const changed = pairs.flatMap(({ was, is }): RoleChange[] => {
     const [old, now] = [before[was], after[is]]
     if (!old || !now || sameValue(old, now)) return []
-    return [{ type: sameParty(old, now) ? 'roleUpdated' : 'roleReplaced', id, role: now.role, index: is, before: old, after: now }]
+    return [
+      {
+        type: sameParty(old, now) ? 'roleUpdated' : 'roleReplaced',
+        id,
+        role: now.role,
+        index: is,
+        before: old,
+        after: now,
+      },
+    ]
   })
   return [
-    ...before.flatMap((row, index): RoleChange[] => (kept.includes(index) ? [] : [{ type: 'roleRemoved', id, role: row.role, index, before: row }])),
-    ...(order.some((place, index) => place !== index) ? [{ type: 'rolesReordered' as const, id, order }] : []),
-    ...after.flatMap((row, index): RoleChange[] => (pairs.some(({ is }) => is === index) ? [] : [{ type: 'roleAdded', id, role: row.role, index, after: row }])),
+    ...before.flatMap((row, index): RoleChange[] =>
+      kept.includes(index) ? [] : [{ type: 'roleRemoved', id, role: row.role, index, before: row }],
+    ),
+    ...(order.some((place, index) => place !== index)
+      ? [{ type: 'rolesReordered' as const, id, order }]
+      : []),
+    ...after.flatMap((row, index): RoleChange[] =>
+      pairs.some(({ is }) => is === index)
+        ? []
+        : [{ type: 'roleAdded', id, role: row.role, index, after: row }],
+    ),
     ...changed,
   ]
 }
 
 /** The list of assignments after changes that `diffRoles` found in it. */
-export function applyRoles(before: readonly Assignment[], changes: readonly RoleChange[]): Assignment[] {
-  const removed = new Set(changes.flatMap((change) => (change.type === 'roleRemoved' ? [change.index] : [])))
+export function applyRoles(
+  before: readonly Assignment[],
+  changes: readonly RoleChange[],
+): Assignment[] {
+  const removed = new Set(
+    changes.flatMap((change) => (change.type === 'roleRemoved' ? [change.index] : [])),
+  )
   const kept = before.filter((_, index) => !removed.has(index))
   const order = changes.find((change) => change.type === 'rolesReordered')?.order
   let rows = order ? order.flatMap((index) => kept[index] ?? []) : kept
   for (const change of changes) {
     if (change.type === 'roleAdded') rows = rows.toSpliced(change.index, 0, change.after)
-    if (change.type === 'roleReplaced' || change.type === 'roleUpdated') rows = rows.toSpliced(change.index, 1, change.after)
+    if (change.type === 'roleReplaced' || change.type === 'roleUpdated')
+      rows = rows.toSpliced(change.index, 1, change.after)
   }
   return rows
 }

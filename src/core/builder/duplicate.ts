@@ -8,7 +8,9 @@ import { temporaryIds } from './temporaryIds.js'
 /** The edit that puts a copy of a session beside it, under a temporary id; none when there is no such session. */
 export function duplicateSession(agenda: Agenda, id: Id): Edit[] {
   const session = sessionOf(agenda, id)
-  return session ? temporaryIds(agenda, 1).map((as) => ({ type: 'add', session: copyOf(session, as) })) : []
+  return session
+    ? temporaryIds(agenda, 1).map((as) => ({ type: 'add', session: copyOf(session, as) }))
+    : []
 }
 
 /**
@@ -23,10 +25,21 @@ export function duplicateDay(agenda: Agenda, from: string, to: string): Edit[] {
   const { days } = agenda.event
   const isNew = !days.some(({ date }) => date === to)
   return [
-    ...(isNew ? [{ type: 'setEvent' as const, fields: { days: [...days, { date: to }].toSorted((a, b) => (a.date < b.date ? -1 : 1)) } }] : []),
+    ...(isNew
+      ? [
+          {
+            type: 'setEvent' as const,
+            fields: {
+              days: [...days, { date: to }].toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+            },
+          },
+        ]
+      : []),
     ...lines.flatMap((line, index) => {
       const as = ids[index]
-      return as === undefined ? [] : [{ type: 'add' as const, session: { ...copyOf(line, as), day: to } }]
+      return as === undefined
+        ? []
+        : [{ type: 'add' as const, session: { ...copyOf(line, as), day: to } }]
     }),
   ]
 }

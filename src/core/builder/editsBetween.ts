@@ -3,7 +3,11 @@ import type { Edit } from './edits.js'
 import { differingKeys, untoldChanges, valuesOf } from './fields.js'
 
 const byId = ({ sessions }: Agenda) =>
-  new Map(sessions.flatMap((session) => (session.id === undefined ? [] : [[String(session.id), { ...session, id: session.id }]])))
+  new Map(
+    sessions.flatMap((session) =>
+      session.id === undefined ? [] : [[String(session.id), { ...session, id: session.id }]],
+    ),
+  )
 
 /**
  * The edits that make one agenda into another: how a plan, or anything else that makes a new agenda, enters the history. Sessions are
@@ -11,11 +15,17 @@ const byId = ({ sessions }: Agenda) =>
  */
 export function editsBetween(before: Agenda, after: Agenda): Edit[] {
   const [old, now] = [byId(before), byId(after)]
-  const event = { ...valuesOf(after.event, differingKeys(before.event, after.event)), ...untoldChanges(before.event, after.event) }
+  const event = {
+    ...valuesOf(after.event, differingKeys(before.event, after.event)),
+    ...untoldChanges(before.event, after.event),
+  }
   const changed = ([key, session]: [string, AgendaSession & { id: Id }]): Edit[] => {
     const was = old.get(key)
     if (!was) return [{ type: 'add', session }]
-    const fields = { ...valuesOf<AgendaSession>(session, differingKeys(was, session)), ...untoldChanges<AgendaSession>(was, session) }
+    const fields = {
+      ...valuesOf<AgendaSession>(session, differingKeys(was, session)),
+      ...untoldChanges<AgendaSession>(was, session),
+    }
     return Object.keys(fields).length ? [{ type: 'set', id: was.id, fields }] : []
   }
   return [

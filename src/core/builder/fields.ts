@@ -15,13 +15,17 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b) || (a ?? null) === (b ?? null)) return true
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
   if (Array.isArray(a) && a.length !== b.length) return false
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameValue(a[key], b[key]))
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
+    sameValue(a[key], b[key]),
+  )
 }
 
 /** The value with some fields changed; the same value when nothing changes. */
 export function withChanges<T extends object>(value: T, changes: Changes<T>): T {
   const before = value as Loose
-  const different = Object.entries(changes).filter(([key, after]) => after !== undefined && !sameValue(before[key], after))
+  const different = Object.entries(changes).filter(
+    ([key, after]) => after !== undefined && !sameValue(before[key], after),
+  )
   if (!different.length) return value
   const merged = { ...before, ...Object.fromEntries(different) }
   return Object.fromEntries(Object.entries(merged).filter(([, after]) => after !== null)) as T
@@ -46,7 +50,10 @@ export const differingKeys = (before: object, after: object): string[] =>
 /** Longer texts that are said to be otherwise than they are known to be; of what is not known, all that is said. */
 function textsBetween(before: object | null | undefined, after: object): object | undefined {
   const known = (before ?? {}) as Loose
-  const different = Object.entries(after).filter(([key, value]) => value !== undefined && !(Object.hasOwn(known, key) && sameValue(known[key], value)))
+  const different = Object.entries(after).filter(
+    ([key, value]) =>
+      value !== undefined && !(Object.hasOwn(known, key) && sameValue(known[key], value)),
+  )
   return different.length ? Object.fromEntries(different) : undefined
 }
 
@@ -54,5 +61,8 @@ function textsBetween(before: object | null | undefined, after: object): object 
 export function untoldChanges<T extends object>(before: T, after: T): Changes<T> {
   const [was, now] = [before as Loose, after as Loose]
   const texts = now.texts ? textsBetween(was.texts as object | undefined, now.texts) : undefined
-  return { ...(texts ? { texts } : {}), ...(now.brought && !sameValue(was.brought, now.brought) ? { brought: now.brought } : {}) } as Changes<T>
+  return {
+    ...(texts ? { texts } : {}),
+    ...(now.brought && !sameValue(was.brought, now.brought) ? { brought: now.brought } : {}),
+  } as Changes<T>
 }

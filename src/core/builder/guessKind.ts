@@ -4,7 +4,10 @@ import { foldLetters as fold } from '../names/index.js'
 import { countingInArabic, foldKeepingLength } from '../writtenOrdinals.js'
 
 /** The kind that the words of a title speak of, in any language of the vocabulary; undefined when they say none. */
-export const guessKind = (title: string, kinds: Record<string, KindDefinition>): string | undefined => kindInWords(title, { kinds })
+export const guessKind = (
+  title: string,
+  kinds: Record<string, KindDefinition>,
+): string | undefined => kindInWords(title, { kinds })
 
 /** After a number: a colon, or what could stand within a word too (`Session 1-on-1`, `Session V.I.P.`), but with room around it. */
 const mark = String.raw`\s*(?::\s*|[.–—-]\s+|(?<=\s)[–—-]\s*)(?=\p{L}|\p{P})`
@@ -20,10 +23,19 @@ function numberedLabels(kinds: Record<string, KindDefinition>): Label[] {
   const known = labels.get(kinds)
   if (known) return known
   const found = Object.entries(kinds).flatMap(([kind, { labels: all, numbered }]) =>
-    (numbered ? Object.values(all).flatMap((each) => [each, `ال${each}`]) : []).map((label): Label => {
-      const folded = fold(label)
-      return { kind, folded, head: new RegExp(String.raw`^(?:[^\p{Mn}\u0640][\p{Mn}\u0640]*){${[...folded].length}}`, 'u') }
-    }),
+    (numbered ? Object.values(all).flatMap((each) => [each, `ال${each}`]) : []).map(
+      (label): Label => {
+        const folded = fold(label)
+        return {
+          kind,
+          folded,
+          head: new RegExp(
+            String.raw`^(?:[^\p{Mn}\u0640][\p{Mn}\u0640]*){${[...folded].length}}`,
+            'u',
+          ),
+        }
+      },
+    ),
   )
   labels.set(kinds, found)
   return found
@@ -33,7 +45,10 @@ function numberedLabels(kinds: Record<string, KindDefinition>): Label[] {
  * A title that begins with the number of a numbered kind (`Session IV: Peer review`), without it, and that kind: numbers
  * follow from the order and are not stored. Undefined where a title begins otherwise.
  */
-export function withoutNumber(title: string, kinds: Record<string, KindDefinition>): { kind: string; title: string } | undefined {
+export function withoutNumber(
+  title: string,
+  kinds: Record<string, KindDefinition>,
+): { kind: string; title: string } | undefined {
   for (const { kind, folded, head } of numberedLabels(kinds)) {
     const label = head.exec(title)?.[0]
     const rest = label !== undefined && fold(label) === folded ? title.slice(label.length) : ''
@@ -44,6 +59,9 @@ export function withoutNumber(title: string, kinds: Record<string, KindDefinitio
 }
 
 /** What a title that is pasted or typed says: its kind, where it speaks of one, and the title without its number. */
-export function readTitle(written: string, kinds: Record<string, KindDefinition>): { kind?: string; title: string } {
+export function readTitle(
+  written: string,
+  kinds: Record<string, KindDefinition>,
+): { kind?: string; title: string } {
   return withoutNumber(written, kinds) ?? { kind: guessKind(written, kinds), title: written }
 }

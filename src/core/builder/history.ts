@@ -22,7 +22,11 @@ export const emptyHistory: History = { past: [], future: [] }
 const mostSteps = 200
 
 /** Does some edits as one step that can be undone; what had been undone can then no longer be redone. */
-export function doEdits(history: History, agenda: Agenda, edits: readonly Edit[]): Omit<Travelled, 'obstacles'> {
+export function doEdits(
+  history: History,
+  agenda: Agenda,
+  edits: readonly Edit[],
+): Omit<Travelled, 'obstacles'> {
   let now = agenda
   const step: Step = []
   for (const given of edits) {
@@ -33,7 +37,10 @@ export function doEdits(history: History, agenda: Agenda, edits: readonly Edit[]
     now = applyOne(now, edit)
   }
   if (!step.length) return { agenda, history }
-  return { agenda: applyEdits(now, []), history: { past: [...history.past, step].slice(-mostSteps), future: [] } }
+  return {
+    agenda: applyEdits(now, []),
+    history: { past: [...history.past, step].slice(-mostSteps), future: [] },
+  }
 }
 
 /** Applies what can be applied of a step, in this order; `next` leads on from what `last` had left there. */
@@ -56,37 +63,68 @@ function travel(agenda: Agenda, step: readonly { next: Edit; last: Edit }[]) {
 export function undo(history: History, agenda: Agenda, { rest = false } = {}): Travelled {
   const step = history.past.at(-1)
   if (!step) return { agenda, history, obstacles: [] }
-  const back = travel(agenda, step.toReversed().map(({ edit, inverse }) => ({ next: inverse, last: edit })))
+  const back = travel(
+    agenda,
+    step.toReversed().map(({ edit, inverse }) => ({ next: inverse, last: edit })),
+  )
   if (back.obstacles.length && !rest) return { agenda, history, obstacles: back.obstacles }
   const undone = back.done.map(({ next, last }) => ({ edit: last, inverse: next })).toReversed()
   const future = undone.length ? [...history.future, undone] : history.future
-  return { agenda: back.agenda, history: { past: history.past.slice(0, -1), future }, obstacles: back.obstacles }
+  return {
+    agenda: back.agenda,
+    history: { past: history.past.slice(0, -1), future },
+    obstacles: back.obstacles,
+  }
 }
 
 /** Does again what was undone last, under the same conditions as `undo`. */
 export function redo(history: History, agenda: Agenda, { rest = false } = {}): Travelled {
   const step = history.future.at(-1)
   if (!step) return { agenda, history, obstacles: [] }
-  const forth = travel(agenda, step.map(({ edit, inverse }) => ({ next: edit, last: inverse })))
+  const forth = travel(
+    agenda,
+    step.map(({ edit, inverse }) => ({ next: edit, last: inverse })),
+  )
   if (forth.obstacles.length && !rest) return { agenda, history, obstacles: forth.obstacles }
   const redone = forth.done.map(({ next, last }) => ({ edit: next, inverse: last }))
   const past = redone.length ? [...history.past, redone] : history.past
-  return { agenda: forth.agenda, history: { past, future: history.future.slice(0, -1) }, obstacles: forth.obstacles }
+  return {
+    agenda: forth.agenda,
+    history: { past, future: history.future.slice(0, -1) },
+    obstacles: forth.obstacles,
+  }
 }
 
 /** An edit of the same things under other ids. */
 export function renamed(edit: Edit, ids: Readonly<Record<string, Id>>): Edit {
   const idOf = (id: Id) => (Object.hasOwn(ids, String(id)) ? (ids[String(id)] ?? id) : id)
-  if (edit.type === 'setEvent') return edit.fields.brought ? { ...edit, fields: { ...edit.fields, brought: edit.fields.brought.map((each) => broughtAs(each, ids)) } } : edit
-  if (edit.type === 'add') return { ...edit, session: { ...withMade(edit.session, ids), id: idOf(edit.session.id) } }
+  if (edit.type === 'setEvent')
+    return edit.fields.brought
+      ? {
+          ...edit,
+          fields: {
+            ...edit.fields,
+            brought: edit.fields.brought.map((each) => broughtAs(each, ids)),
+          },
+        }
+      : edit
+  if (edit.type === 'add')
+    return { ...edit, session: { ...withMade(edit.session, ids), id: idOf(edit.session.id) } }
   if (edit.type === 'remove') return { ...edit, id: idOf(edit.id) }
   const fields = edit.fields && withMade(edit.fields, ids)
-  return edit.type === 'duplicate' ? { ...edit, id: idOf(edit.id), as: idOf(edit.as), ...(fields ? { fields } : {}) } : { ...edit, id: idOf(edit.id), fields: fields ?? {} }
+  return edit.type === 'duplicate'
+    ? { ...edit, id: idOf(edit.id), as: idOf(edit.as), ...(fields ? { fields } : {}) }
+    : { ...edit, id: idOf(edit.id), fields: fields ?? {} }
 }
 
 /** The history once sessions and newcomers are stored: their temporary ids replaced by those that the database gave. */
 export function adoptIds(history: History, ids: Readonly<Record<string, Id>>): History {
   const steps = (list: Step[]) =>
-    list.map((step) => step.map(({ edit, inverse }) => ({ edit: renamed(edit, ids), inverse: renamed(inverse, ids) })))
+    list.map((step) =>
+      step.map(({ edit, inverse }) => ({
+        edit: renamed(edit, ids),
+        inverse: renamed(inverse, ids),
+      })),
+    )
   return { past: steps(history.past), future: steps(history.future) }
 }

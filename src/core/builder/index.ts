@@ -10,12 +10,28 @@ export { duplicateDay, duplicateSession } from './duplicate.js'
 export type { Edit } from './edits.js'
 export { editsBetween } from './editsBetween.js'
 export type { Changes, EventFields, SessionFields } from './fields.js'
-export { adoptIds, doEdits, emptyHistory, type History, redo, type Travelled, undo } from './history.js'
+export {
+  adoptIds,
+  doEdits,
+  emptyHistory,
+  type History,
+  redo,
+  type Travelled,
+  undo,
+} from './history.js'
 export { insertBetween } from './insertBetween.js'
 export { moveDay, swapDays } from './moveDay.js'
 export { daysUntil, moveEvent } from './moveEvent.js'
 export { guessParty } from './guessParty.js'
-export { broughtAs, type Newcomer, newcomerId, type NewcomerKind, newcomerOf, newcomersIn, withMade } from './newcomers.js'
+export {
+  broughtAs,
+  type Newcomer,
+  newcomerId,
+  type NewcomerKind,
+  newcomerOf,
+  newcomersIn,
+  withMade,
+} from './newcomers.js'
 export { type GridWay, nextBox } from './nextBox.js'
 export type { Obstacle } from './obstacles.js'
 export { parseSpan, type Span } from './parseSpan.js'

@@ -11,20 +11,32 @@ import { temporaryIds } from './temporaryIds.js'
 type Added = AgendaSession & { id: Id }
 type Time = Pick<AgendaSession, 'day' | 'ends' | 'starts' | 'timing'>
 
-const sameMoment = ({ day, timing, starts }: AgendaSession): Time => ({ day, timing, ...(timing === 'clock' ? { starts } : {}) })
+const sameMoment = ({ day, timing, starts }: AgendaSession): Time => ({
+  day,
+  timing,
+  ...(timing === 'clock' ? { starts } : {}),
+})
 
 /** Where the line above ends, until the line below starts: the time that a new line between them fills. */
 function timeBetween(above: AgendaSession | undefined, below: AgendaSession | undefined): Time[] {
-  if (above?.timing !== 'clock' || above.endsNextDay || (durationMinutes(above) ?? 0) <= 0) return []
-  const [from, until] = [minutesOf(above.ends), below?.timing === 'clock' && below.day === above.day ? minutesOf(below.starts) : undefined]
-  const ends = from !== undefined && until !== undefined && until > from ? { ends: below?.starts } : {}
+  if (above?.timing !== 'clock' || above.endsNextDay || (durationMinutes(above) ?? 0) <= 0)
+    return []
+  const [from, until] = [
+    minutesOf(above.ends),
+    below?.timing === 'clock' && below.day === above.day ? minutesOf(below.starts) : undefined,
+  ]
+  const ends =
+    from !== undefined && until !== undefined && until > from ? { ends: below?.starts } : {}
   return [{ day: above.day, timing: 'clock', starts: above.ends, ...ends }]
 }
 
 const known = (position: number | undefined) => (Number.isFinite(position) ? Number(position) : 0)
 
 /** A position between two lines of one moment; undefined when they leave no room (positions have three decimals). */
-function positionBetween(above: AgendaSession | undefined, below: AgendaSession | undefined): number | undefined {
+function positionBetween(
+  above: AgendaSession | undefined,
+  below: AgendaSession | undefined,
+): number | undefined {
   if (!above) return known(below?.position) - (below ? 1 : 0)
   if (!below) return known(above.position) + 1
   const middle = Math.round((known(above.position) + known(below.position)) * 500) / 1000
@@ -32,16 +44,32 @@ function positionBetween(above: AgendaSession | undefined, below: AgendaSession 
 }
 
 /** The edits that add a line below another among those of its moment, numbering them afresh where there is no room. */
-export function addition(agenda: Agenda, session: Added, above: AgendaSession | undefined, below: AgendaSession | undefined): Edit[] {
+export function addition(
+  agenda: Agenda,
+  session: Added,
+  above: AgendaSession | undefined,
+  below: AgendaSession | undefined,
+): Edit[] {
   const moment = inOrder(agenda.sessions).filter((each) => momentOf(each) === momentOf(session))
-  const index = above && moment.includes(above) ? moment.indexOf(above) + 1 : below && moment.includes(below) ? moment.indexOf(below) : moment.length
+  const index =
+    above && moment.includes(above)
+      ? moment.indexOf(above) + 1
+      : below && moment.includes(below)
+        ? moment.indexOf(below)
+        : moment.length
   if (!moment.length) return [{ type: 'add', session }]
   const position = positionBetween(moment[index - 1], moment[index])
-  if (position !== undefined && Math.abs(position) < 1e6) return [{ type: 'add', session: { ...session, position } }]
-  const renumbered = moment.toSpliced(index, 0, session).flatMap((each, order): Edit[] =>
-    each === session ? [{ type: 'add', session: { ...session, position: order } }]
-    : each.id === undefined || each.position === order ? [] : [{ type: 'set', id: each.id, fields: { position: order } }],
-  )
+  if (position !== undefined && Math.abs(position) < 1e6)
+    return [{ type: 'add', session: { ...session, position } }]
+  const renumbered = moment
+    .toSpliced(index, 0, session)
+    .flatMap((each, order): Edit[] =>
+      each === session
+        ? [{ type: 'add', session: { ...session, position: order } }]
+        : each.id === undefined || each.position === order
+          ? []
+          : [{ type: 'set', id: each.id, fields: { position: order } }],
+    )
   return renumbered
 }
 
@@ -55,14 +83,30 @@ export function insertBetween(
   neighbours: { above?: Id | null; below?: Id | null },
   fields: Partial<SessionFields> & Pick<SessionFields, 'kind'>,
 ): Edit[] {
-  const [above, below] = [neighbours.above, neighbours.below].map((id) => (id === undefined || id === null ? undefined : sessionOf(agenda, id)))
-  const times: Time[] = [...timeBetween(above, below), ...[above, below].flatMap((each) => (each ? [sameMoment(each)] : [])), { timing: 'toBeAnnounced' }]
+  const [above, below] = [neighbours.above, neighbours.below].map((id) =>
+    id === undefined || id === null ? undefined : sessionOf(agenda, id),
+  )
+  const times: Time[] = [
+    ...timeBetween(above, below),
+    ...[above, below].flatMap((each) => (each ? [sameMoment(each)] : [])),
+    { timing: 'toBeAnnounced' },
+  ]
   const id = temporaryIds(agenda, 1)[0] ?? 'new-1'
-  const attempts = times.map((time) => addition(agenda, { status: 'confirmed', assignments: [], published: false, ...time, ...fields, id }, above, below))
+  const attempts = times.map((time) =>
+    addition(
+      agenda,
+      { status: 'confirmed', assignments: [], published: false, ...time, ...fields, id },
+      above,
+      below,
+    ),
+  )
   const fits = (edits: Edit[]) => {
     const { sessions } = applyEdits(agenda, edits)
     const index = sessions.findIndex((each) => sameId(each.id, id))
-    return (!above || sameId(sessions[index - 1]?.id, above.id)) && (!below || sameId(sessions[index + 1]?.id, below.id))
+    return (
+      (!above || sameId(sessions[index - 1]?.id, above.id)) &&
+      (!below || sameId(sessions[index + 1]?.id, below.id))
+    )
   }
   return attempts.find(fits) ?? attempts[0] ?? []
 }

@@ -1,7 +1,9 @@
 type Stretch = { from: number; to: number }
 
 /** Stretches side by side wherever they run together: each with its lane, and how many lanes those share that run into each other. */
-export function inLanes<S extends Stretch>(stretches: readonly S[]): (S & { lane: number; lanes: number })[] {
+export function inLanes<S extends Stretch>(
+  stretches: readonly S[],
+): (S & { lane: number; lanes: number })[] {
   const placed: (S & { lane: number; lanes: number })[] = []
   let group: typeof placed = []
   let ends: number[] = []

@@ -3,7 +3,13 @@ import type { Agenda, AgendaEvent, AgendaSession } from '../types.js'
 import { type NoPlan, noPlan, type Plan, planOf } from './plan.js'
 
 /** The date that counts as the first of an event: the official one, else its earliest day. */
-const firstDateOf = ({ startDate, days }: AgendaEvent) => (isDate(startDate) ? startDate : days.map(({ date }) => date).filter(isDate).toSorted()[0])
+const firstDateOf = ({ startDate, days }: AgendaEvent) =>
+  isDate(startDate)
+    ? startDate
+    : days
+        .map(({ date }) => date)
+        .filter(isDate)
+        .toSorted()[0]
 
 /** How many days later an event starts when it starts on another date; undefined where there is no date to count from, or to. */
 export function daysUntil(event: AgendaEvent, firstDate: string): number | undefined {
@@ -20,15 +26,27 @@ export function moveEvent(agenda: Agenda, firstDate: string): NoPlan | Plan {
   const by = daysUntil(agenda.event, firstDate)
   if (by === undefined) return noPlan('noDates')
   const { event, sessions } = agenda
-  const dates = [event.startDate, event.endDate, ...event.days.map(({ date }) => date), ...sessions.map(({ day }) => day)]
-  if (dates.some((date) => isDate(date) && addDays(date, by) === undefined)) return noPlan('noDates')
-  const later = <T extends string | undefined>(date: T) => (isDate(date) ? (addDays(date, by) as T) : date)
+  const dates = [
+    event.startDate,
+    event.endDate,
+    ...event.days.map(({ date }) => date),
+    ...sessions.map(({ day }) => day),
+  ]
+  if (dates.some((date) => isDate(date) && addDays(date, by) === undefined))
+    return noPlan('noDates')
+  const later = <T extends string | undefined>(date: T) =>
+    isDate(date) ? (addDays(date, by) as T) : date
   const moved = {
     ...event,
     ...(event.startDate === undefined ? {} : { startDate: later(event.startDate) }),
     ...(event.endDate === undefined ? {} : { endDate: later(event.endDate) }),
     days: event.days.map((day) => ({ ...day, date: later(day.date) })),
   }
-  const wanted = new Map(sessions.map((session): [AgendaSession, AgendaSession] => [session, isDate(session.day) ? { ...session, day: later(session.day) } : session]))
+  const wanted = new Map(
+    sessions.map((session): [AgendaSession, AgendaSession] => [
+      session,
+      isDate(session.day) ? { ...session, day: later(session.day) } : session,
+    ]),
+  )
   return planOf({ ...agenda, event: moved }, wanted)
 }

@@ -20,7 +20,10 @@ export function newcomerOf(id: unknown): Newcomer | undefined {
 /** The newcomers that some lines, or changes of them, refer to, each once. What is no line refers to none. */
 export function newcomersIn(lines: readonly object[]): Newcomer[] {
   const ids = (lines as Referring[]).flatMap(({ assignments, place, track }) => [
-    ...(Array.isArray(assignments) ? assignments : []).flatMap((row) => [row?.person, row?.organisation]),
+    ...(Array.isArray(assignments) ? assignments : []).flatMap((row) => [
+      row?.person,
+      row?.organisation,
+    ]),
     place,
     track,
   ])
@@ -30,7 +33,8 @@ export function newcomersIn(lines: readonly object[]): Newcomer[] {
 /** A line, or changes of one, with newcomers referred to as they are now called (`{ 'new-people:Ana': 42 }`). */
 export function withMade<L extends object>(line: L, ids: Readonly<Record<string, Id>>): L {
   const { assignments, place, track } = line as Referring
-  const made = <T>(id: T): Id | T => (typeof id === 'string' && Object.hasOwn(ids, id) ? (ids[id] ?? id) : id)
+  const made = <T>(id: T): Id | T =>
+    typeof id === 'string' && Object.hasOwn(ids, id) ? (ids[id] ?? id) : id
   const named = (row: Assignment): Assignment => ({
     ...row,
     ...(newcomerOf(row.person) ? { person: made(row.person) } : {}),
@@ -38,7 +42,13 @@ export function withMade<L extends object>(line: L, ids: Readonly<Record<string,
   })
   return {
     ...line,
-    ...(Array.isArray(assignments) ? { assignments: assignments.map((row) => (row && typeof row === 'object' ? named(row) : row)) } : {}),
+    ...(Array.isArray(assignments)
+      ? {
+          assignments: assignments.map((row) =>
+            row && typeof row === 'object' ? named(row) : row,
+          ),
+        }
+      : {}),
     ...(newcomerOf(place) ? { place: made(place) } : {}),
     ...(newcomerOf(track) ? { track: made(track) } : {}),
   }
@@ -46,6 +56,12 @@ export function withMade<L extends object>(line: L, ids: Readonly<Record<string,
 
 /** What is remembered of a document, with lines and newcomers referred to as they are now called. */
 export function broughtAs(brought: Brought, ids: Readonly<Record<string, Id>>): Brought {
-  const named = (all: Record<string, Id>) => Object.fromEntries(Object.entries(all).map(([key, id]) => [key, Object.hasOwn(ids, String(id)) ? (ids[String(id)] ?? id) : id]))
+  const named = (all: Record<string, Id>) =>
+    Object.fromEntries(
+      Object.entries(all).map(([key, id]) => [
+        key,
+        Object.hasOwn(ids, String(id)) ? (ids[String(id)] ?? id) : id,
+      ]),
+    )
   return { ...brought, sessions: named(brought.sessions), parties: named(brought.parties) }
 }

@@ -8,24 +8,48 @@ type Stop = { id: Id; from: number; first: number; last: number; lane: number }
 
 /** Where the keyboard can stop: the lines without a time first, each as wide as the grid, then the boxes by time. */
 const stopsOf = ({ loose, boxes, columns }: DayGrid): Stop[] => [
-  ...loose.map(({ id }, index): Stop => ({ id, from: index - loose.length - 1, first: 0, last: columns.length - 1, lane: 0 })),
-  ...boxes.map(({ session, from, column, span, lane }): Stop => ({ id: session.id, from, first: column, last: column + span - 1, lane })),
+  ...loose.map(({ id }, index): Stop => ({
+    id,
+    from: index - loose.length - 1,
+    first: 0,
+    last: columns.length - 1,
+    lane: 0,
+  })),
+  ...boxes.map(({ session, from, column, span, lane }): Stop => ({
+    id: session.id,
+    from,
+    first: column,
+    last: column + span - 1,
+    lane,
+  })),
 ]
 
 const sharesColumn = (a: Stop, b: Stop) => a.first <= b.last && b.first <= a.last
 
 /** The nearest in time; of two alike the earlier. */
 const nearest = (stops: readonly Stop[], { from }: Stop): Stop | undefined =>
-  stops.reduce<Stop | undefined>((best, stop) => (!best || Math.abs(stop.from - from) < Math.abs(best.from - from) ? stop : best), undefined)
+  stops.reduce<Stop | undefined>(
+    (best, stop) =>
+      !best || Math.abs(stop.from - from) < Math.abs(best.from - from) ? stop : best,
+    undefined,
+  )
 
 function beside(stops: readonly Stop[], here: Stop, step: -1 | 1): Stop | undefined {
-  const lane = stops.filter((stop) => stop.first === here.first && stop.last === here.last && Math.sign(stop.lane - here.lane) === step)
+  const lane = stops.filter(
+    (stop) =>
+      stop.first === here.first &&
+      stop.last === here.last &&
+      Math.sign(stop.lane - here.lane) === step,
+  )
   const lanes = lane.filter((stop) => stop.lane === here.lane + step)
   if (lanes.length) return nearest(lanes, here)
   const away = (stop: Stop) => (step > 0 ? stop.first - here.last : here.first - stop.last)
   const others = stops.filter((stop) => away(stop) > 0)
   const least = Math.min(...others.map(away))
-  return nearest(others.filter((stop) => away(stop) === least), here)
+  return nearest(
+    others.filter((stop) => away(stop) === least),
+    here,
+  )
 }
 
 /** The box where the keyboard comes to from another one of the day; the same one at an edge. `right` is towards later columns. */

@@ -16,12 +16,15 @@ type Loose = Record<string, unknown>
 
 /** As a store may give it back: rows have got ids, and what is not so is absent or false. */
 export function asLeft(key: string, value: unknown): unknown {
-  if ((key === 'assignments' || key === 'days') && Array.isArray(value)) return (value as (Assignment | Day)[]).map(({ id: _row, ...row }) => row)
+  if ((key === 'assignments' || key === 'days') && Array.isArray(value))
+    return (value as (Assignment | Day)[]).map(({ id: _row, ...row }) => row)
   return value === false ? undefined : value
 }
 
 const changedFields = (now: Loose, left: Loose): string[] =>
-  Object.keys(left).filter((key) => !aside.has(key) && !sameValue(asLeft(key, now[key]), asLeft(key, left[key])))
+  Object.keys(left).filter(
+    (key) => !aside.has(key) && !sameValue(asLeft(key, now[key]), asLeft(key, left[key])),
+  )
 
 const ifAny = (edit: Edit, id: Id | null, fields: string[]): Obstacle | undefined =>
   fields.length ? { edit, id, why: 'changedBySomeoneElse', fields } : undefined
@@ -31,12 +34,21 @@ const ifAny = (edit: Edit, id: Id | null, fields: string[]): Obstacle | undefine
  * longer hold what `last` had left there. Other fields may have changed.
  */
 export function obstacleTo(edit: Edit, last: Edit, agenda: Agenda): Obstacle | undefined {
-  if (edit.type === 'setEvent') return ifAny(edit, null, last.type === 'setEvent' ? changedFields(agenda.event, last.fields) : [])
+  if (edit.type === 'setEvent')
+    return ifAny(
+      edit,
+      null,
+      last.type === 'setEvent' ? changedFields(agenda.event, last.fields) : [],
+    )
   if (edit.type === 'add') {
-    return sessionOf(agenda, edit.session.id) ? { edit, id: edit.session.id, why: 'changedBySomeoneElse' } : undefined
+    return sessionOf(agenda, edit.session.id)
+      ? { edit, id: edit.session.id, why: 'changedBySomeoneElse' }
+      : undefined
   }
   const session = sessionOf(agenda, edit.id)
   if (!session) return { edit, id: edit.id, why: 'goneMeanwhile' }
   if (last.type === 'set') return ifAny(edit, edit.id, changedFields(session, last.fields))
-  return last.type === 'add' ? ifAny(edit, edit.id, changedFields(session, last.session)) : undefined
+  return last.type === 'add'
+    ? ifAny(edit, edit.id, changedFields(session, last.session))
+    : undefined
 }

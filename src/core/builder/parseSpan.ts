@@ -4,17 +4,26 @@ import { minutesOf, parseClock } from '../time/clock.js'
 export type Span = { starts: string; ends: string; endsNextDay?: true }
 
 const leading = /^\s*(?:from|between|de|du|desde|entre|dès|من)\s+/i
-const separators = /\s*[-–—‒−→~]\s*|\s+(?:to|until|till|and|à|a|au|et|al|y|hasta|jusqu['’]à|إلى|الى|حتى|و)\s+|\s+/gi
+const separators =
+  /\s*[-–—‒−→~]\s*|\s+(?:to|until|till|and|à|a|au|et|al|y|hasta|jusqu['’]à|إلى|الى|حتى|و)\s+|\s+/gi
 const half = /(?:[ap]\.?\s?m\.?|ص|م)\s*$/i
 const withMinutes = /[:.h٫：\s]|\p{Nd}{3}|[ap]\.?\s?m\.?$/iu
 
-const isLater = (starts: string | undefined, ends: string | undefined) => (minutesOf(starts) ?? 0) < (minutesOf(ends) ?? 0)
+const isLater = (starts: string | undefined, ends: string | undefined) =>
+  (minutesOf(starts) ?? 0) < (minutesOf(ends) ?? 0)
 
 /** Both times; where one alone says am or pm, the other is read so that the span is not turned round. */
 function readEnds(from: string, to: string): [string | undefined, string | undefined] {
   const [starts, ends] = [parseClock(from), parseClock(to)]
-  if (half.test(to) && !half.test(from)) return [['pm', 'am'].map((word) => parseClock(`${from} ${word}`)).find((clock) => clock && isLater(clock, ends)) ?? starts, ends]
-  if (half.test(from) && !half.test(to) && !isLater(starts, ends)) return [starts, parseClock(`${to} pm`) ?? ends]
+  if (half.test(to) && !half.test(from))
+    return [
+      ['pm', 'am']
+        .map((word) => parseClock(`${from} ${word}`))
+        .find((clock) => clock && isLater(clock, ends)) ?? starts,
+      ends,
+    ]
+  if (half.test(from) && !half.test(to) && !isLater(starts, ends))
+    return [starts, parseClock(`${to} pm`) ?? ends]
   return [starts, ends]
 }
 
@@ -24,7 +33,10 @@ function readEnds(from: string, to: string): [string | undefined, string | undef
  */
 export function parseSpan(text: unknown): Span | undefined {
   if (typeof text !== 'string' || text.length > 60) return undefined
-  const plain = text.replace(leading, '').replace(/[\u200e\u200f\u061c]/g, '').trim()
+  const plain = text
+    .replace(leading, '')
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .trim()
   for (const { 0: mark, index } of plain.matchAll(separators)) {
     const [from, to] = [plain.slice(0, index), plain.slice(index + mark.length)]
     if (!mark.trim() && !(withMinutes.test(from.trim()) && withMinutes.test(to.trim()))) continue

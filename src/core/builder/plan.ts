@@ -50,8 +50,22 @@ export type Plan = {
  * - `sameDay`, `unknownDay`: a day and itself; no day of the event
  */
 export type PlanReason =
-  | 'clocksSkip' | 'differentDays' | 'endUnknown' | 'leavesTheDay' | 'noClockTime' | 'noDates' | 'noGap' | 'nothingBefore'
-  | 'notWholeMinutes' | 'runTogether' | 'sameDay' | 'sameSession' | 'staysPut' | 'tooShort' | 'unknownDay' | 'unknownSession'
+  | 'clocksSkip'
+  | 'differentDays'
+  | 'endUnknown'
+  | 'leavesTheDay'
+  | 'noClockTime'
+  | 'noDates'
+  | 'noGap'
+  | 'nothingBefore'
+  | 'notWholeMinutes'
+  | 'runTogether'
+  | 'sameDay'
+  | 'sameSession'
+  | 'staysPut'
+  | 'tooShort'
+  | 'unknownDay'
+  | 'unknownSession'
 
 /** There is no plan, and why; `id` names the line that stands in the way. */
 export type NoPlan = { reason: PlanReason; id?: Id }
@@ -59,9 +73,17 @@ export type NoPlan = { reason: PlanReason; id?: Id }
 /** By how many minutes the start and the end of a line move. */
 export type Shift = { starts: number; ends: number }
 
-export const noPlan = (reason: PlanReason, id?: Id): NoPlan => ({ reason, ...(id === undefined ? {} : { id }) })
+export const noPlan = (reason: PlanReason, id?: Id): NoPlan => ({
+  reason,
+  ...(id === undefined ? {} : { id }),
+})
 
-const whenOf = ({ day, starts, ends, endsNextDay }: AgendaSession): When => ({ day, starts, ends, endsNextDay })
+const whenOf = ({ day, starts, ends, endsNextDay }: AgendaSession): When => ({
+  day,
+  starts,
+  ends,
+  endsNextDay,
+})
 
 /** A session with its start and end moved on its own day; undefined when it would leave that day. */
 function retimed(session: AgendaSession, shift: Shift): AgendaSession | undefined {
@@ -79,23 +101,35 @@ function retimed(session: AgendaSession, shift: Shift): AgendaSession | undefine
 
 /** The clocks of the zone do not show its start or its end; what is no time (`timeIsWellFormed` says so) is not asked. */
 const isSkipped = (session: AgendaSession, zone: string) =>
-  session.timing === 'clock' && minutesOf(session.starts) !== undefined &&
-  !endsExist(minutesOf(session.ends) === undefined ? { ...session, ends: undefined } : session, zone)
+  session.timing === 'clock' &&
+  minutesOf(session.starts) !== undefined &&
+  !endsExist(
+    minutesOf(session.ends) === undefined ? { ...session, ends: undefined } : session,
+    zone,
+  )
 
 /** The plan in which each of these sessions becomes another one; a reason where a time does not exist in the zone. */
-export function planOf(agenda: Agenda, wanted: ReadonlyMap<AgendaSession, AgendaSession>): NoPlan | Plan {
+export function planOf(
+  agenda: Agenda,
+  wanted: ReadonlyMap<AgendaSession, AgendaSession>,
+): NoPlan | Plan {
   const changed = [...wanted].filter(([before, after]) => !sameValue(whenOf(before), whenOf(after)))
   const skipped = changed.find(([, after]) => isSkipped(after, agenda.event.timeZone))
   if (skipped) return noPlan('clocksSkip', skipped[0].id)
   const sessions = inOrder(agenda.sessions.map((session) => wanted.get(session) ?? session))
   const changes = changed.flatMap(([before, after]): TimeChange[] =>
-    before.id === undefined ? [] : [{ id: before.id, before: whenOf(before), after: whenOf(after) }],
+    before.id === undefined
+      ? []
+      : [{ id: before.id, before: whenOf(before), after: whenOf(after) }],
   )
   return { agenda: { ...agenda, sessions }, changes }
 }
 
 /** The plan in which lines move by minutes on their own day. */
-export function planOfShifts(agenda: Agenda, shifts: ReadonlyMap<AgendaSession, Shift>): NoPlan | Plan {
+export function planOfShifts(
+  agenda: Agenda,
+  shifts: ReadonlyMap<AgendaSession, Shift>,
+): NoPlan | Plan {
   const wanted = new Map<AgendaSession, AgendaSession>()
   for (const [session, shift] of shifts) {
     const after = retimed(session, shift)

@@ -17,33 +17,52 @@ export const leastLateMinutes = 5
 /** How short a pause may get when nobody says. */
 export const leastPauseMinutes = 10
 
-export const wayAt = (ways: Ways | undefined, id: Id | undefined): Way => (id !== undefined && ways && Object.hasOwn(ways, String(id)) ? ways[String(id)] : undefined) ?? 'leave'
+export const wayAt = (ways: Ways | undefined, id: Id | undefined): Way =>
+  (id !== undefined && ways && Object.hasOwn(ways, String(id)) ? ways[String(id)] : undefined) ??
+  'leave'
 
 /** The latest end among the lines that were over when another started: as it was, and as it becomes. */
 type Ended = { before: number; after: number }
 
 /** Only a pause may get shorter, and only one that is known to end. */
-export const mayShrink = ({ session, endIsKnown }: DayLine, kinds: Rulebook['kinds'] = defaultRulebook.kinds): boolean => endIsKnown && definitionOf(kinds, session.kind)?.pause === true
+export const mayShrink = (
+  { session, endIsKnown }: DayLine,
+  kinds: Rulebook['kinds'] = defaultRulebook.kinds,
+): boolean => endIsKnown && definitionOf(kinds, session.kind)?.pause === true
 
-function pushed(line: DayLine, wish: number, ended: Ended, { keepGaps, breaksMayShrink, kinds }: PushOptions): Stretch {
+function pushed(
+  line: DayLine,
+  wish: number,
+  ended: Ended,
+  { keepGaps, breaksMayShrink, kinds }: PushOptions,
+): Stretch {
   const gap = keepGaps && Number.isFinite(ended.before) ? line.from - ended.before : 0
   const from = Math.max(wish, ended.after + gap)
   const length = line.to - line.from
-  if (!breaksMayShrink || !mayShrink(line, kinds) || from <= line.from) return { from, to: from + length }
+  if (!breaksMayShrink || !mayShrink(line, kinds) || from <= line.from)
+    return { from, to: from + length }
   const least = Math.min(length, Math.max(1, breaksMayShrink.minMinutes))
   return { from, to: Math.max(line.to, from + least) }
 }
 
 /** A line that stays, begun only when what came before it is over; as it was where too little would be left of it. */
-function squeezed({ from, to }: DayLine, { after }: Ended, { breaksMayShrink }: PushOptions): Stretch {
+function squeezed(
+  { from, to }: DayLine,
+  { after }: Ended,
+  { breaksMayShrink }: PushOptions,
+): Stretch {
   const least = Math.max(1, breaksMayShrink?.minMinutes ?? leastPauseMinutes)
   return to - after >= least ? { from: Math.max(from, after), to } : { from, to }
 }
 
 /** Ended in time for the lines after it that ask for that, but not cut down to nothing. */
 function cut(line: DayLine, { from, to }: Stretch, waiting: readonly DayLine[]): Stretch {
-  const until = Math.min(...waiting.filter((fixed) => line.to <= fixed.from).map((fixed) => fixed.from))
-  return line.endIsKnown && to > until ? { from, to: Math.max(until, Math.min(to, from + leastLateMinutes)) } : { from, to }
+  const until = Math.min(
+    ...waiting.filter((fixed) => line.to <= fixed.from).map((fixed) => fixed.from),
+  )
+  return line.endIsKnown && to > until
+    ? { from, to: Math.max(until, Math.min(to, from + leastLateMinutes)) }
+    : { from, to }
 }
 
 /**
@@ -75,8 +94,12 @@ export function push(
     }
     const way = wayOf(line)
     if (way === 'shortenFixed') after.set(line, squeezed(line, ended, options))
-    else if (way === 'move' && !placed.has(line)) after.set(line, cut(line, pushed(line, line.from + comesUp(line), ended, options), waiting))
+    else if (way === 'move' && !placed.has(line))
+      after.set(line, cut(line, pushed(line, line.from + comesUp(line), ended, options), waiting))
   }
-  const shiftOf = (line: DayLine, { from, to }: Stretch): Shift => ({ starts: from - line.from, ends: (line.endIsKnown ? to - line.to : from - line.from) })
+  const shiftOf = (line: DayLine, { from, to }: Stretch): Shift => ({
+    starts: from - line.from,
+    ends: line.endIsKnown ? to - line.to : from - line.from,
+  })
   return new Map([...after].map(([line, stretch]) => [line.session, shiftOf(line, stretch)]))
 }

@@ -12,7 +12,9 @@ export const stepMinutes = 5
 function onTheClock(agenda: Agenda, id: Id): AgendaSession | NoPlan {
   const session = sessionOf(agenda, id)
   if (!session) return noPlan('unknownSession', id)
-  return session.timing === 'clock' && minutesOf(session.starts) !== undefined ? session : noPlan('noClockTime', id)
+  return session.timing === 'clock' && minutesOf(session.starts) !== undefined
+    ? session
+    : noPlan('noClockTime', id)
 }
 
 function shifted(agenda: Agenda, session: AgendaSession, shift: Shift): Edit[] | NoPlan {
@@ -23,7 +25,9 @@ function shifted(agenda: Agenda, session: AgendaSession, shift: Shift): Edit[] |
 /** The edits by which one line starts later (or, with a minus, earlier) and keeps its length; nothing else moves. */
 export function shiftLine(agenda: Agenda, id: Id, minutes: number): Edit[] | NoPlan {
   const session = onTheClock(agenda, id)
-  return 'reason' in session ? session : shifted(agenda, session, { starts: minutes, ends: minutes })
+  return 'reason' in session
+    ? session
+    : shifted(agenda, session, { starts: minutes, ends: minutes })
 }
 
 /** The edits by which one line ends later (or earlier); one without an end gets that at which it is drawn, so much later. */

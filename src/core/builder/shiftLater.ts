@@ -11,7 +11,10 @@ export type ShiftOptions = PushOptions & {
   ways?: Ways
 }
 
-const moved = ({ from, to }: Stretch, minutes: number): Stretch => ({ from: from + minutes, to: to + minutes })
+const moved = ({ from, to }: Stretch, minutes: number): Stretch => ({
+  from: from + minutes,
+  to: to + minutes,
+})
 
 /**
  * From this line on the day runs later by minutes (earlier when negative). Lines that start together with it go along
@@ -22,7 +25,12 @@ const moved = ({ from, to }: Stretch, minutes: number): Stretch => ({ from: from
  * line is a collision of the plan, with what can be done about it. What runs into what is before overlaps it: compare what
  * `checkAgenda` says before and after.
  */
-export function delayFrom(agenda: Agenda, id: Id, minutes: number, options: ShiftOptions = {}): NoPlan | Plan {
+export function delayFrom(
+  agenda: Agenda,
+  id: Id,
+  minutes: number,
+  options: ShiftOptions = {},
+): NoPlan | Plan {
   const found = lineInDay(agenda, id, options.pinned)
   if ('reason' in found) return found
   if (!Number.isInteger(minutes)) return noPlan('notWholeMinutes', id)
@@ -37,7 +45,12 @@ export function delayFrom(agenda: Agenda, id: Id, minutes: number, options: Shif
  * This line lasts longer by minutes (shorter when negative) and what comes after it follows: pushed as far as it must, or
  * brought up by as much, but not before the end of what it came after. What runs beside it stays.
  */
-export function extend(agenda: Agenda, id: Id, minutes: number, options: ShiftOptions = {}): NoPlan | Plan {
+export function extend(
+  agenda: Agenda,
+  id: Id,
+  minutes: number,
+  options: ShiftOptions = {},
+): NoPlan | Plan {
   const found = lineInDay(agenda, id, options.pinned)
   if ('reason' in found) return found
   if (!Number.isInteger(minutes)) return noPlan('notWholeMinutes', id)

@@ -6,12 +6,18 @@ import { sameId } from '../ids.js'
 const by = (minutes: number): Shift => ({ starts: minutes, ends: minutes })
 
 /** The shifts that exchange two lines, the earlier first. */
-function exchanged(first: DayLine, second: DayLine, lines: readonly DayLine[]): Map<AgendaSession, Shift> {
+function exchanged(
+  first: DayLine,
+  second: DayLine,
+  lines: readonly DayLine[],
+): Map<AgendaSession, Shift> {
   const ends = first.endIsKnown && second.endIsKnown
   const longer = ends ? second.to - second.from - (first.to - first.from) : 0
   // The later one ends where its predecessor in that place did, so that nothing after it has to move.
   const later = second.from + longer - first.from
-  const between = lines.filter(({ from, to, stays }) => !stays && from >= first.to && to <= second.from)
+  const between = lines.filter(
+    ({ from, to, stays }) => !stays && from >= first.to && to <= second.from,
+  )
   return new Map([
     [first.session, by(later)],
     [second.session, by(first.from - second.from)],
@@ -33,7 +39,9 @@ export function swap(agenda: Agenda, a: Id, b: Id): NoPlan | Plan {
   const second = one.lines.find(({ session }) => session === other.line.session)
   if (!second) return noPlan('unknownSession', b)
   const [first, last] = one.line.from <= second.from ? [one.line, second] : [second, one.line]
-  if (first.from === last.from || (first.endIsKnown && first.to > last.from)) return noPlan('runTogether', b)
-  if (!first.endIsKnown && last.endIsKnown && last.to - last.from > last.from - first.from) return noPlan('runTogether', b)
+  if (first.from === last.from || (first.endIsKnown && first.to > last.from))
+    return noPlan('runTogether', b)
+  if (!first.endIsKnown && last.endIsKnown && last.to - last.from > last.from - first.from)
+    return noPlan('runTogether', b)
   return planOfShifts(agenda, exchanged(first, last, one.lines))
 }

@@ -3,7 +3,8 @@ import type { Agenda, Id } from '../types.js'
 const shape = /^new-(\d+)$/
 
 /** Whether a session has not been stored yet: its id was given by the builder, not by the database. */
-export const isTemporaryId = (id: Id | undefined): boolean => typeof id === 'string' && shape.test(id)
+export const isTemporaryId = (id: Id | undefined): boolean =>
+  typeof id === 'string' && shape.test(id)
 
 /** So many ids for sessions that are not stored yet (`new-1`, `new-2`, …), none of which the agenda has. */
 export function temporaryIds(agenda: Agenda, count: number): string[] {

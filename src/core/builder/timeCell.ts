@@ -6,7 +6,9 @@ import { parseSpan } from './parseSpan.js'
 /** Something that only a time is written like: with a mark, three digits or more, or am and pm; a bare `9` may count lines. */
 const telling = /\p{Nd}\s*[:.h٫]|\p{Nd}{3}|\p{Nd}\s*([ap]\.?\s?m\b|[صم](\s|$))/iu
 
-export type TimeCell = SessionTime & { /** In a cell of its own it can be nothing but a time. */ certain: boolean }
+export type TimeCell = SessionTime & {
+  /** In a cell of its own it can be nothing but a time. */ certain: boolean
+}
 
 /** What a cell says of the time of a line: a span, a start, or words for it (`Afternoon`, `tbc`); undefined when it is none. */
 export function readTime(cell: string): TimeCell | undefined {
@@ -16,6 +18,8 @@ export function readTime(cell: string): TimeCell | undefined {
   const certain = telling.test(text)
   const span = parseSpan(text)
   if (span) return { timing: 'clock', ...span, certain: true }
-  const starts = parseClock(text.replace(/^(at|from|à|dès|a las|desde|من)\s+/i, '').replace(/\s*[-–—]$/, ''))
+  const starts = parseClock(
+    text.replace(/^(at|from|à|dès|a las|desde|من)\s+/i, '').replace(/\s*[-–—]$/, ''),
+  )
   return starts === undefined ? undefined : { timing: 'clock', starts, certain }
 }

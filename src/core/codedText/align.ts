@@ -3,7 +3,11 @@ import type { Block } from './unfold.js'
 import type { Coded } from './types.js'
 
 const renumbered = (run: Coded, ids: Map<string, string>): Coded =>
-  run.map((part) => (typeof part === 'string' ? part : { ...part, id: ids.get(part.id) ?? part.id, within: renumbered(part.within, ids) }))
+  run.map((part) =>
+    typeof part === 'string'
+      ? part
+      : { ...part, id: ids.get(part.id) ?? part.id, within: renumbered(part.within, ids) },
+  )
 
 /** One block of a translation with the ids that its codes have in the source; undefined when it has other codes. */
 function alignBlock(source: Block, target: Block): Block | undefined {
@@ -16,7 +20,10 @@ function alignBlock(source: Block, target: Block): Block | undefined {
     if (index < 0) return undefined
     ids.set(id, free.splice(index, 1)[0]!.id)
   }
-  return { coded: renumbered(target.coded, ids), nodes: new Map([...target.nodes].map(([id, node]) => [ids.get(id) ?? id, node])) }
+  return {
+    coded: renumbered(target.coded, ids),
+    nodes: new Map([...target.nodes].map(([id, node]) => [ids.get(id) ?? id, node])),
+  }
 }
 
 /** A translation block by block beside its source; undefined when it is laid out or formatted in another way. */

@@ -1,13 +1,27 @@
 import type { TextNode } from './types.js'
 
 /** The bits of a text's format in Lexical, from the lowest. */
-const formats = ['bold', 'italic', 'strikethrough', 'underline', 'code', 'subscript', 'superscript', 'highlight']
+const formats = [
+  'bold',
+  'italic',
+  'strikethrough',
+  'underline',
+  'code',
+  'subscript',
+  'superscript',
+  'highlight',
+]
 
-export const isText = ({ type, text }: TextNode) => typeof text === 'string' && (type === undefined || type === 'text')
+export const isText = ({ type, text }: TextNode) =>
+  typeof text === 'string' && (type === undefined || type === 'text')
 export const isLink = ({ type }: TextNode) => type === 'link' || type === 'autolink'
-const isInline = (node: TextNode) => isText(node) || isLink(node) || node.type === 'linebreak' || node.type === 'tab'
+const isInline = (node: TextNode) =>
+  isText(node) || isLink(node) || node.type === 'linebreak' || node.type === 'tab'
 
-export const childrenOf = ({ children }: TextNode): TextNode[] => (Array.isArray(children) ? children : []).filter((child) => typeof child === 'object' && child !== null)
+export const childrenOf = ({ children }: TextNode): TextNode[] =>
+  (Array.isArray(children) ? children : []).filter(
+    (child) => typeof child === 'object' && child !== null,
+  )
 
 /** A paragraph, heading or list item: its children are words, not further blocks. */
 export const holdsWords = (node: TextNode) => childrenOf(node).some(isInline)

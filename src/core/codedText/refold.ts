@@ -3,7 +3,15 @@ import { codesOf } from './runs.js'
 import type { Coded, TextNode } from './types.js'
 import type { Block } from './unfold.js'
 
-const plain: TextNode = { type: 'text', detail: 0, format: 0, mode: 'normal', style: '', text: '', version: 1 }
+const plain: TextNode = {
+  type: 'text',
+  detail: 0,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  text: '',
+  version: 1,
+}
 
 /** Words in the format around them: formats within formats add up. */
 function formatted(outer: TextNode, inner: TextNode): TextNode {
@@ -26,23 +34,36 @@ export function wrongCodes(expected: Coded, run: Coded): string[] {
   const [wanted, found] = [codesOf(expected).map(({ id }) => id), codesOf(run).map(({ id }) => id)]
   const [needed, seen] = [new Set(wanted), new Set<string>()]
   const wrong = found.filter((id) => !needed.has(id) || seen.size === seen.add(id).size)
-  return [...new Set([...wanted.filter((id) => !seen.has(id)), ...wrong, ...linksInLinks(run, false)])]
+  return [
+    ...new Set([...wanted.filter((id) => !seen.has(id)), ...wrong, ...linksInLinks(run, false)]),
+  ]
 }
 
 const linksInLinks = (run: Coded, within: boolean): string[] =>
   run.flatMap((part) =>
-    typeof part === 'string' ? [] : [...(within && part.kind === 'link' ? [part.id] : []), ...linksInLinks(part.within, within || part.kind === 'link')],
+    typeof part === 'string'
+      ? []
+      : [
+          ...(within && part.kind === 'link' ? [part.id] : []),
+          ...linksInLinks(part.within, within || part.kind === 'link'),
+        ],
   )
 
 /**
  * A formatted text with other words in its blocks, everything else as it was. The direction of writing is left to the
  * editor, which sees it from the words.
  */
-export function refold(tree: Record<string, unknown>, blocks: readonly Block[]): Record<string, unknown> {
+export function refold(
+  tree: Record<string, unknown>,
+  blocks: readonly Block[],
+): Record<string, unknown> {
   let next = 0
   const filled = (node: TextNode): TextNode => {
     const turned = 'direction' in node ? { ...node, direction: null } : node
-    if (!holdsWords(node)) return Array.isArray(node.children) ? { ...turned, children: childrenOf(node).map(filled) } : turned
+    if (!holdsWords(node))
+      return Array.isArray(node.children)
+        ? { ...turned, children: childrenOf(node).map(filled) }
+        : turned
     const block = blocks[next]
     next += 1
     return block ? { ...turned, children: nodesOf(block.coded, block.nodes, plain) } : turned

@@ -13,17 +13,26 @@ export function tidyRun(run: Coded): Coded {
 }
 
 /** The words alone. */
-export const wordsOf = (run: Coded): string => run.map((part) => (typeof part === 'string' ? part : wordsOf(part.within))).join('')
+export const wordsOf = (run: Coded): string =>
+  run.map((part) => (typeof part === 'string' ? part : wordsOf(part.within))).join('')
 
-export const codesOf = (run: Coded): Code[] => run.flatMap((part) => (typeof part === 'string' ? [] : [part, ...codesOf(part.within)]))
+export const codesOf = (run: Coded): Code[] =>
+  run.flatMap((part) => (typeof part === 'string' ? [] : [part, ...codesOf(part.within)]))
 
 /** Signs that no text can hold (see carriable.ts) keep codes and words apart. */
-const lineOf = (run: Coded): string => run.map((part) => (typeof part === 'string' ? part : `\u0001${part.id}\u0002${lineOf(part.within)}\u0003`)).join('')
+const lineOf = (run: Coded): string =>
+  run
+    .map((part) =>
+      typeof part === 'string' ? part : `\u0001${part.id}\u0002${lineOf(part.within)}\u0003`,
+    )
+    .join('')
 
 /** What two runs share if they are the same but for spaces at their ends, which files lose. */
-export const keyOf = (blocks: readonly Coded[]): string => blocks.map((run) => lineOf(run).trim()).join('\u0004')
+export const keyOf = (blocks: readonly Coded[]): string =>
+  blocks.map((run) => lineOf(run).trim()).join('\u0004')
 
 /** The same for what nobody was to edit: spaces and line breaks count alike, as files wrap their lines anew. */
 export const looseKeyOf = (blocks: readonly Coded[]): string => keyOf(blocks).replace(/\s+/g, ' ')
 
-export const isBlank = (blocks: readonly Coded[]): boolean => blocks.every((run) => !wordsOf(run).trim())
+export const isBlank = (blocks: readonly Coded[]): boolean =>
+  blocks.every((run) => !wordsOf(run).trim())

@@ -21,4 +21,10 @@ export type Coded = (Code | string)[]
 export type Written = { rich: boolean; blocks: Coded[] }
 
 /** One part of a formatted text as the editor stores it. */
-export type TextNode = { type?: string; children?: TextNode[]; text?: string; format?: unknown; fields?: Record<string, unknown> } & Record<string, unknown>
+export type TextNode = {
+  type?: string
+  children?: TextNode[]
+  text?: string
+  format?: unknown
+  fields?: Record<string, unknown>
+} & Record<string, unknown>

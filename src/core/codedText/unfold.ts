@@ -11,13 +11,21 @@ function codeOf(node: TextNode, nodes: Block['nodes']): Code | string {
   if (isText(node) && !format) return carriable(node.text ?? '')
   const id = String(nodes.size + 1)
   nodes.set(id, node)
-  if (isText(node)) return { id, kind: 'format', name: format, within: tidyRun([carriable(node.text ?? '')]) }
+  if (isText(node))
+    return { id, kind: 'format', name: format, within: tidyRun([carriable(node.text ?? '')]) }
   if (!isLink(node)) return { id, kind: 'thing', name: node.type ?? 'unknown', within: [] }
   const url = node.fields?.url
-  return { id, kind: 'link', name: 'link', ...(typeof url === 'string' ? { shown: carriable(url) } : {}), within: runOf(node, nodes) }
+  return {
+    id,
+    kind: 'link',
+    name: 'link',
+    ...(typeof url === 'string' ? { shown: carriable(url) } : {}),
+    within: runOf(node, nodes),
+  }
 }
 
-const runOf = (node: TextNode, nodes: Block['nodes']): Coded => tidyRun(childrenOf(node).map((child) => codeOf(child, nodes)))
+const runOf = (node: TextNode, nodes: Block['nodes']): Coded =>
+  tidyRun(childrenOf(node).map((child) => codeOf(child, nodes)))
 
 /** The words of one node with their codes. */
 export function unfoldNode(node: TextNode): Block {

@@ -3,7 +3,13 @@ import { inOrder } from '../order.js'
 import { eachInSteps, finish, type Steps } from '../steps.js'
 import { dayLabel } from '../time/index.js'
 import type { AgendaSession, Id } from '../types.js'
-import { compileOrganisation, compilePerson, compilePlace, compileTrack, sessionsByPerson } from './compileDirectory.js'
+import {
+  compileOrganisation,
+  compilePerson,
+  compilePlace,
+  compileTrack,
+  sessionsByPerson,
+} from './compileDirectory.js'
 import { compileEvent } from './compileEvent.js'
 import { compileSession, type Directory } from './compileSession.js'
 import { heldBackLast, heldBackOf } from './heldBack.js'
@@ -18,7 +24,11 @@ import { textsOf } from './texts.js'
 
 const byId = <T extends { id: Id }>(all: T[]) => new Map(all.map((each) => [String(each.id), each]))
 
-const untitled = (session: SourceSession): AgendaSession => ({ ...session, title: undefined, assignments: [] })
+const untitled = (session: SourceSession): AgendaSession => ({
+  ...session,
+  title: undefined,
+  assignments: [],
+})
 
 /** The order is the same in every language. */
 const orders = new WeakMap<AgendaSource, AgendaSession[]>()
@@ -42,9 +52,15 @@ function directoryOf(source: AgendaSource, { rulebook }: CompileSettings): Direc
 }
 
 /** Every day of the event in order, and days that only sessions name, so that nothing is left out; a draft may name none yet. */
-function compileDays({ event }: AgendaSource, sessions: CompiledSession[], settings: CompileSettings): CompiledDay[] {
+function compileDays(
+  { event }: AgendaSource,
+  sessions: CompiledSession[],
+  settings: CompileSettings,
+): CompiledDay[] {
   const labels = new Map(event.days.map(({ date, label }) => [date, label]))
-  const dates = [...new Set([...[...labels.keys()].filter(Boolean), ...sessions.map(({ day }) => day)])].sort()
+  const dates = [
+    ...new Set([...[...labels.keys()].filter(Boolean), ...sessions.map(({ day }) => day)]),
+  ].sort()
   return dates.map((date) => ({
     date,
     name: dayLabel(date, settings.language),
@@ -55,47 +71,94 @@ function compileDays({ event }: AgendaSource, sessions: CompiledSession[], setti
   }))
 }
 
-function* entries<S extends { id: Id }, C>(all: S[], compile: (each: S) => C): Steps<Record<string, C>> {
-  return Object.fromEntries(yield* eachInSteps(all, (each): [string, C] => [String(each.id), compile(each)]))
+function* entries<S extends { id: Id }, C>(
+  all: S[],
+  compile: (each: S) => C,
+): Steps<Record<string, C>> {
+  return Object.fromEntries(
+    yield* eachInSteps(all, (each): [string, C] => [String(each.id), compile(each)]),
+  )
 }
 
 /** Never earlier than before: what is taken away is a change too. */
 const latest = (source: AgendaSource, previous: CompiledAgenda | undefined): string =>
-  [[source.event], source.sessions, source.people, source.organisations, source.places, source.tracks, source.files]
+  [
+    [source.event],
+    source.sessions,
+    source.people,
+    source.organisations,
+    source.places,
+    source.tracks,
+    source.files,
+  ]
     .flat()
-    .reduce((last, { updatedAt }) => (updatedAt > last ? updatedAt : last), previous?.updatedAt ?? '')
+    .reduce(
+      (last, { updatedAt }) => (updatedAt > last ? updatedAt : last),
+      previous?.updatedAt ?? '',
+    )
 
 /**
  * The published agenda of one event in one language. Pure: the same source and settings give the same agenda.
  * `previous`, the agenda as it was last served, tells which sessions have since been taken away.
  */
-export const compileAgenda = (source: AgendaSource, given: CompileSettings, previous?: CompiledAgenda): CompiledAgenda => finish(compileInSteps(source, given, previous))
+export const compileAgenda = (
+  source: AgendaSource,
+  given: CompileSettings,
+  previous?: CompiledAgenda,
+): CompiledAgenda => finish(compileInSteps(source, given, previous))
 
 /** The same, a line or an entry at a time. */
-export function* compileInSteps(source: AgendaSource, given: CompileSettings, previous?: CompiledAgenda): Steps<CompiledAgenda> {
-  const settings = { ...given, chain: heldBackLast(given.chain, source.event, given.languages.map(({ code }) => code)) }
+export function* compileInSteps(
+  source: AgendaSource,
+  given: CompileSettings,
+  previous?: CompiledAgenda,
+): Steps<CompiledAgenda> {
+  const settings = {
+    ...given,
+    chain: heldBackLast(
+      given.chain,
+      source.event,
+      given.languages.map(({ code }) => code),
+    ),
+  }
   const heldBack = settings.drafts ? [] : heldBackOf(source.event)
   const directory = directoryOf(source, settings)
   yield
   const ordered = orderOf(source).map(({ id }) => id)
   const sources = byId(source.sessions)
-  const compiled = yield* eachInSteps(ordered, (id) => compileSession(sources.get(String(id)) as SourceSession, directory, settings))
+  const compiled = yield* eachInSteps(ordered, (id) =>
+    compileSession(sources.get(String(id)) as SourceSession, directory, settings),
+  )
   // What has no day yet stands nowhere in an agenda that readers see.
-  const sessions = withRisingSequences(compiled.filter(({ day }) => day || settings.drafts), previous)
+  const sessions = withRisingSequences(
+    compiled.filter(({ day }) => day || settings.drafts),
+    previous,
+  )
   const ofPeople = sessionsByPerson(sessions)
-  const { code, direction } = settings.languages.find(({ code }) => code === settings.language) ?? { code: settings.language, direction: 'ltr' }
+  const { code, direction } = settings.languages.find(({ code }) => code === settings.language) ?? {
+    code: settings.language,
+    direction: 'ltr',
+  }
   return {
     schemaVersion,
     language: code,
     direction,
     languages: settings.languages
-      .filter(({ code }) => code === settings.language || (source.event.languages.includes(code) && !heldBack.includes(code)))
+      .filter(
+        ({ code }) =>
+          code === settings.language ||
+          (source.event.languages.includes(code) && !heldBack.includes(code)),
+      )
       .map((language) => ({ ...language, href: settings.href('', { locale: language.code }) })),
     updatedAt: latest(source, previous),
     event: compileEvent(directory, settings),
     days: compileDays(source, sessions, settings),
-    people: yield* entries(source.people, (person) => compilePerson(person, directory, ofPeople, settings)),
-    organisations: yield* entries(source.organisations, (organisation) => compileOrganisation(organisation, directory, settings)),
+    people: yield* entries(source.people, (person) =>
+      compilePerson(person, directory, ofPeople, settings),
+    ),
+    organisations: yield* entries(source.organisations, (organisation) =>
+      compileOrganisation(organisation, directory, settings),
+    ),
     places: yield* entries(source.places, (place) => compilePlace(place, directory, settings)),
     tracks: yield* entries(source.tracks, (track) => compileTrack(track, settings)),
     removed: removedSince(previous, sessions),

@@ -4,12 +4,19 @@ import type { CompileSettings } from './settings.js'
 import { mergeFallbacks, textsOf } from './texts.js'
 import { maybeTerm, namedCode, richText, termOf } from './words.js'
 
-function organisationsByRole({ event, organisations }: Directory, settings: CompileSettings): CompiledEvent['organisations'] {
+function organisationsByRole(
+  { event, organisations }: Directory,
+  settings: CompileSettings,
+): CompiledEvent['organisations'] {
   const groups = new Map<string, string[]>()
   for (const { role, organisation } of event.organisations) {
-    if (organisations.has(String(organisation))) groups.set(role, [...(groups.get(role) ?? []), String(organisation)])
+    if (organisations.has(String(organisation)))
+      groups.set(role, [...(groups.get(role) ?? []), String(organisation)])
   }
-  return [...groups].map(([role, ids]) => ({ role: termOf('organisationRole', role, settings), organisations: ids }))
+  return [...groups].map(([role, ids]) => ({
+    role: termOf('organisationRole', role, settings),
+    organisations: ids,
+  }))
 }
 
 export function compileEvent(directory: Directory, settings: CompileSettings): CompiledEvent {

@@ -3,9 +3,24 @@ import { toInstants, withOffset } from '../time/index.js'
 import type { Id } from '../types.js'
 import type { CompiledAssignment, CompiledRoleGroup, CompiledSession } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
-import type { AgendaSource, SourceAssignment, SourceOrganisation, SourcePerson, SourceSession } from './source.js'
+import type {
+  AgendaSource,
+  SourceAssignment,
+  SourceOrganisation,
+  SourcePerson,
+  SourceSession,
+} from './source.js'
 import { mergeFallbacks, pick, textsOf } from './texts.js'
-import { fileOf, isPause, kindTerm, linksOf, namedCode, richText, roleTerm, termOf } from './words.js'
+import {
+  fileOf,
+  isPause,
+  kindTerm,
+  linksOf,
+  namedCode,
+  richText,
+  roleTerm,
+  termOf,
+} from './words.js'
 
 /** What a session refers to, by id. */
 export type Directory = {
@@ -18,12 +33,19 @@ export type Directory = {
   numbers: Map<Id, number>
 }
 
-const known = (id: Id | undefined, all: Map<string, unknown>): string | null => (id !== undefined && all.has(String(id)) ? String(id) : null)
+const known = (id: Id | undefined, all: Map<string, unknown>): string | null =>
+  id !== undefined && all.has(String(id)) ? String(id) : null
 
 /** Calendars know a session by this for ever; the event is in it, for a session that moves to another is cancelled in the first. */
-const uidOf = (event: Id, session: Id, { uidHost }: CompileSettings) => `event-${event}-session-${session}@${uidHost}`
+const uidOf = (event: Id, session: Id, { uidHost }: CompileSettings) =>
+  `event-${event}-session-${session}@${uidHost}`
 
-function compileAssignment(row: SourceAssignment, index: number, { people, organisations }: Directory, { chain }: CompileSettings): CompiledAssignment | undefined {
+function compileAssignment(
+  row: SourceAssignment,
+  index: number,
+  { people, organisations }: Directory,
+  { chain }: CompileSettings,
+): CompiledAssignment | undefined {
   const person = people.get(String(row.person))
   const organisation = organisations.get(String(row.organisation))
   const nameSource = [person?.name, row.label, organisation?.name].find((name) => pick(name, chain))
@@ -50,10 +72,15 @@ function compileAssignment(row: SourceAssignment, index: number, { people, organ
 }
 
 /** Assignments by role, roles in the order in which the editor first names them; those who declined are left out. */
-function rolesOf(session: SourceSession, directory: Directory, settings: CompileSettings): CompiledRoleGroup[] {
+function rolesOf(
+  session: SourceSession,
+  directory: Directory,
+  settings: CompileSettings,
+): CompiledRoleGroup[] {
   const groups = new Map<string, CompiledAssignment[]>()
   for (const [index, row] of session.assignments.entries()) {
-    const compiled = row.state === 'declined' ? undefined : compileAssignment(row, index, directory, settings)
+    const compiled =
+      row.state === 'declined' ? undefined : compileAssignment(row, index, directory, settings)
     if (compiled) groups.set(row.role, [...(groups.get(row.role) ?? []), compiled])
   }
   return [...groups].map(([role, assignments]) => ({ role: roleTerm(role, settings), assignments }))
@@ -80,12 +107,17 @@ function timeIn(session: SourceSession, timeZone: string) {
     endsNextDay: clock && session.endsNextDay === true,
     startsAt: startsAt ? withOffset(startsAt, timeZone) : null,
     endsAt: endsAt ? withOffset(endsAt, timeZone) : null,
-    minutes: startsAt && endsAt ? Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) : null,
+    minutes:
+      startsAt && endsAt ? Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) : null,
   }
 }
 
 /** One line of the agenda in one language. */
-export function compileSession(session: SourceSession, directory: Directory, settings: CompileSettings): CompiledSession {
+export function compileSession(
+  session: SourceSession,
+  directory: Directory,
+  settings: CompileSettings,
+): CompiledSession {
   const { chain } = settings
   const { event, places, tracks, files, numbers } = directory
   const number = numbers.get(session.id) ?? null

@@ -5,12 +5,35 @@ import type { CompileSettings } from './settings.js'
 import type { SourceEvent } from './source.js'
 
 const none = new Map<never, never>()
-const emptyDirectory = { people: none, organisations: none, places: none, tracks: none, files: none, numbers: none }
+const emptyDirectory = {
+  people: none,
+  organisations: none,
+  places: none,
+  tracks: none,
+  files: none,
+  numbers: none,
+}
 
 /** An event for a list, in one language: its texts as in its agenda, without what only the agenda shows. */
 export function compileSummary(event: SourceEvent, given: CompileSettings): AgendaSummary {
-  const settings = { ...given, chain: heldBackLast(given.chain, event, given.languages.map(({ code }) => code)) }
-  const compiled = compileEvent({ ...emptyDirectory, event: { ...event, introduction: undefined } }, settings)
-  const { introduction: _, places: _places, organisations: _organisations, sequence: _sequence, ...summary } = compiled
+  const settings = {
+    ...given,
+    chain: heldBackLast(
+      given.chain,
+      event,
+      given.languages.map(({ code }) => code),
+    ),
+  }
+  const compiled = compileEvent(
+    { ...emptyDirectory, event: { ...event, introduction: undefined } },
+    settings,
+  )
+  const {
+    introduction: _,
+    places: _places,
+    organisations: _organisations,
+    sequence: _sequence,
+    ...summary
+  } = compiled
   return { ...summary, languages: languagesOut(event), href: settings.href('') }
 }

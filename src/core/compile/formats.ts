@@ -5,15 +5,24 @@ import type { CompileSettings } from './settings.js'
 export const formats = {
   calendar: { path: 'calendar.ics', mediaType: 'text/calendar', ending: '.ics' },
   jsonld: { path: 'event.jsonld', mediaType: 'application/ld+json', ending: '.jsonld' },
-  'schedule.xml': { path: 'schedule.xml', mediaType: 'application/vnd.c3voc.schedule+xml', ending: '.schedule.xml' },
-  'schedule.json': { path: 'schedule.json', mediaType: 'application/json', ending: '.schedule.json' },
+  'schedule.xml': {
+    path: 'schedule.xml',
+    mediaType: 'application/vnd.c3voc.schedule+xml',
+    ending: '.schedule.xml',
+  },
+  'schedule.json': {
+    path: 'schedule.json',
+    mediaType: 'application/json',
+    ending: '.schedule.json',
+  },
   csv: { path: 'agenda.csv', mediaType: 'text/csv', ending: '.csv' },
 }
 
 export type FormatName = keyof typeof formats
 
 /** `sfax-2019-fr.ics` */
-export const fileNameOf = (format: FormatName, name: string, language: string): string => `${name}-${language}${formats[format].ending}`
+export const fileNameOf = (format: FormatName, name: string, language: string): string =>
+  `${name}-${language}${formats[format].ending}`
 
 export const formatsOf = (slug: string, { language, href }: CompileSettings): CompiledFormat[] =>
   (Object.keys(formats) as FormatName[]).map((format) => ({

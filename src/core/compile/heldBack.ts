@@ -6,7 +6,8 @@ type Promised = Pick<SourceEvent, 'heldBack' | 'languages'>
  * The promised languages in which an agenda does not go out. The first one always does, whatever was decided when the
  * languages stood in another order: all others are translated from it.
  */
-export const heldBackOf = ({ heldBack = [], languages }: Promised): string[] => languages.slice(1).filter((code) => heldBack.includes(code))
+export const heldBackOf = ({ heldBack = [], languages }: Promised): string[] =>
+  languages.slice(1).filter((code) => heldBack.includes(code))
 
 /** The promised languages in which an agenda is out once it is published. */
 export function languagesOut(event: Promised): string[] {
@@ -15,7 +16,11 @@ export function languagesOut(event: Promised): string[] {
 }
 
 /** A text that waits for its language stands in for another one only where there is no other. */
-export function heldBackLast(chain: readonly string[], event: Promised, site: readonly string[]): string[] {
+export function heldBackLast(
+  chain: readonly string[],
+  event: Promised,
+  site: readonly string[],
+): string[] {
   const heldBack = heldBackOf(event)
   if (!heldBack.length) return [...chain]
   const isHeld = (code: string) => heldBack.includes(code) && code !== chain[0]

@@ -3,7 +3,8 @@ import type { CompiledAgenda, CompiledSession, RemovedSession } from './schema/a
 
 type Value = unknown
 
-const isObject = (value: Value): value is Record<string, Value> => typeof value === 'object' && value !== null
+const isObject = (value: Value): value is Record<string, Value> =>
+  typeof value === 'object' && value !== null
 
 /** Whether two values are the same as JSON: what is undefined is not there. */
 function isSame(a: Value, b: Value): boolean {
@@ -12,16 +13,25 @@ function isSame(a: Value, b: Value): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]))
 }
 
-function risen(session: CompiledSession, before: CompiledSession | RemovedSession | undefined): CompiledSession {
+function risen(
+  session: CompiledSession,
+  before: CompiledSession | RemovedSession | undefined,
+): CompiledSession {
   if (!before || session.sequence > before.sequence) return session
   const kept = { ...session, sequence: before.sequence }
   return isSame(kept, before) ? kept : { ...kept, sequence: before.sequence + 1 }
 }
 
 /** Who was in the session before, by any earlier publication, and is no more. Agendas of an older schema do not say it. */
-function formerPeople(session: CompiledSession, before: CompiledSession | RemovedSession | undefined): string[] {
+function formerPeople(
+  session: CompiledSession,
+  before: CompiledSession | RemovedSession | undefined,
+): string[] {
   if (!before) return []
-  const earlier = 'roles' in before ? [...(before.formerPeople ?? []), ...peopleOf(before)] : (before.people ?? [])
+  const earlier =
+    'roles' in before
+      ? [...(before.formerPeople ?? []), ...peopleOf(before)]
+      : (before.people ?? [])
   const now = new Set(peopleOf(session))
   return [...new Set(earlier)].filter((person) => !now.has(person))
 }
@@ -31,9 +41,17 @@ function formerPeople(session: CompiledSession, before: CompiledSession | Remove
  * that: a session changes with the name of a speaker, one that was removed comes back, and a database may give the id of a
  * deleted session to a new one. So whatever differs from what was last served gets a higher number than it had.
  */
-export function withRisingSequences(sessions: CompiledSession[], previous: CompiledAgenda | undefined): CompiledSession[] {
+export function withRisingSequences(
+  sessions: CompiledSession[],
+  previous: CompiledAgenda | undefined,
+): CompiledSession[] {
   if (!previous) return sessions
-  const before = new Map([...previous.removed, ...previous.days.flatMap((day) => day.sessions)].map((each) => [each.uid, each]))
+  const before = new Map(
+    [...previous.removed, ...previous.days.flatMap((day) => day.sessions)].map((each) => [
+      each.uid,
+      each,
+    ]),
+  )
   return sessions.map((session) => {
     const known = before.get(session.uid)
     return risen({ ...session, formerPeople: formerPeople(session, known) }, known)

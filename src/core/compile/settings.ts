@@ -3,7 +3,14 @@ import type { RichTree } from './source.js'
 
 /** Sets of words that are not in the rulebook: statuses, timings and the like. */
 export type WordSet =
-  | 'attendance' | 'eventStatus' | 'eventType' | 'organisationRole' | 'organisationType' | 'placeKind' | 'sessionStatus' | 'timing'
+  | 'attendance'
+  | 'eventStatus'
+  | 'eventType'
+  | 'organisationRole'
+  | 'organisationType'
+  | 'placeKind'
+  | 'sessionStatus'
+  | 'timing'
 
 export type CompileSettings = {
   language: string

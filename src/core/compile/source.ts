@@ -44,7 +44,11 @@ export type SourceEvent = {
   updatedAt: string
 }
 
-export type SourceAssignment = Omit<Assignment, 'affiliation' | 'jobTitle' | 'label'> & { label?: Localised; jobTitle?: Localised; affiliation?: Localised }
+export type SourceAssignment = Omit<Assignment, 'affiliation' | 'jobTitle' | 'label'> & {
+  label?: Localised
+  jobTitle?: Localised
+  affiliation?: Localised
+}
 
 export type SourceSession = Omit<AgendaSession, 'assignments' | 'id' | 'title'> & {
   id: Id
@@ -74,7 +78,15 @@ export type SourcePerson = {
   updatedAt: string
 }
 
-export type SourceOrganisation = { id: Id; name?: Localised; acronym?: Localised; type?: string; logo?: Id; url?: string; updatedAt: string }
+export type SourceOrganisation = {
+  id: Id
+  name?: Localised
+  acronym?: Localised
+  type?: string
+  logo?: Id
+  url?: string
+  updatedAt: string
+}
 
 export type SourcePlace = {
   id: Id

@@ -5,14 +5,20 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
 export type Picked<T = string> = { value: T; language: string }
 
 /** What there is of a localised value, the languages of the chain first, then any. */
-export const all = <T>(value: Localised<T> | null | undefined, chain: readonly string[]): Picked<T>[] =>
+export const all = <T>(
+  value: Localised<T> | null | undefined,
+  chain: readonly string[],
+): Picked<T>[] =>
   [...new Set([...chain, ...Object.keys(value ?? {})])].flatMap((language) => {
     const found = value?.[language]
     return isEmpty(found) ? [] : [{ value: found as T, language }]
   })
 
 /** A localised value in the first language of the chain that has it, else in any; undefined when none has. */
-export function pick<T>(value: Localised<T> | null | undefined, chain: readonly string[]): Picked<T> | undefined {
+export function pick<T>(
+  value: Localised<T> | null | undefined,
+  chain: readonly string[],
+): Picked<T> | undefined {
   if (!value) return undefined
   for (const language of [...chain, ...Object.keys(value)]) {
     const found = value[language]

@@ -5,19 +5,40 @@ import type { CompileSettings, WordSet } from './settings.js'
 import type { Localised, RichTree, SourceFile, SourceLink } from './source.js'
 import { all, mergeFallbacks, pick, textsOf } from './texts.js'
 
-export const kindTerm = (code: string, { rulebook, language }: CompileSettings): CompiledTerm => ({ code, label: labelOf(rulebook.kinds, code, language) })
-export const roleTerm = (code: string, { rulebook, language }: CompileSettings): CompiledTerm => ({ code, label: labelOf(rulebook.roles, code, language) })
-export const termOf = (set: WordSet, code: string, { word }: CompileSettings): CompiledTerm => ({ code, label: word(set, code) })
-export const maybeTerm = (set: WordSet, code: string | undefined, settings: CompileSettings): CompiledTerm | null =>
-  code ? termOf(set, code, settings) : null
+export const kindTerm = (code: string, { rulebook, language }: CompileSettings): CompiledTerm => ({
+  code,
+  label: labelOf(rulebook.kinds, code, language),
+})
+export const roleTerm = (code: string, { rulebook, language }: CompileSettings): CompiledTerm => ({
+  code,
+  label: labelOf(rulebook.roles, code, language),
+})
+export const termOf = (set: WordSet, code: string, { word }: CompileSettings): CompiledTerm => ({
+  code,
+  label: word(set, code),
+})
+export const maybeTerm = (
+  set: WordSet,
+  code: string | undefined,
+  settings: CompileSettings,
+): CompiledTerm | null => (code ? termOf(set, code, settings) : null)
 
-export const isPause = (kind: string, { rulebook }: CompileSettings): boolean => definitionOf(rulebook.kinds, kind)?.pause === true
+export const isPause = (kind: string, { rulebook }: CompileSettings): boolean =>
+  definitionOf(rulebook.kinds, kind)?.pause === true
 
 /** The name of a language or a country in the language of the agenda; the code itself where it is not known. */
-export const namedCode = (type: 'language' | 'region', code: string, { language }: CompileSettings): CompiledTerm => ({ code, label: nameOfCode(type, code, language) })
+export const namedCode = (
+  type: 'language' | 'region',
+  code: string,
+  { language }: CompileSettings,
+): CompiledTerm => ({ code, label: nameOfCode(type, code, language) })
 
 /** A formatted text of one field, and under which language it fell back. */
-export function richText(name: string, value: Localised<RichTree> | undefined, { chain, renderRichText }: CompileSettings) {
+export function richText(
+  name: string,
+  value: Localised<RichTree> | undefined,
+  { chain, renderRichText }: CompileSettings,
+) {
   for (const { value: lexical, language } of all(value, chain)) {
     const rendered = renderRichText(lexical)
     // An editor that was opened and left leaves an empty paragraph: the next language is asked.
@@ -31,11 +52,23 @@ export function richText(name: string, value: Localised<RichTree> | undefined, {
 export const linksOf = (links: SourceLink[], { chain }: CompileSettings) =>
   links.flatMap(({ label, url }) => {
     if (!url) return []
-    const found = typeof label === 'string' ? { value: label, language: chain[0] } : pick(label, chain)
-    return [{ label: found?.value ?? url, url, ...mergeFallbacks(found && found.language !== chain[0] ? { label: found.language ?? '' } : undefined) }]
+    const found =
+      typeof label === 'string' ? { value: label, language: chain[0] } : pick(label, chain)
+    return [
+      {
+        label: found?.value ?? url,
+        url,
+        ...mergeFallbacks(
+          found && found.language !== chain[0] ? { label: found.language ?? '' } : undefined,
+        ),
+      },
+    ]
   })
 
-export function fileOf(file: SourceFile | undefined, { chain }: CompileSettings): CompiledFile | null {
+export function fileOf(
+  file: SourceFile | undefined,
+  { chain }: CompileSettings,
+): CompiledFile | null {
   if (!file?.url) return null
   return {
     url: file.url,

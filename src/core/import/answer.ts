@@ -12,7 +12,16 @@ const without = <T extends object, K extends keyof T>(value: T, key: K): T => {
 function apply(parts: Parts, change: Change): Parts {
   switch (change.type) {
     case 'set':
-      return { ...parts, lines: parts.lines.map((line) => (line.id === change.line ? (change.value === undefined ? without(line, change.field) : { ...line, [change.field]: change.value }) : line)) }
+      return {
+        ...parts,
+        lines: parts.lines.map((line) =>
+          line.id === change.line
+            ? change.value === undefined
+              ? without(line, change.field)
+              : { ...line, [change.field]: change.value }
+            : line,
+        ),
+      }
     case 'people':
       return {
         ...parts,
@@ -26,20 +35,41 @@ function apply(parts: Parts, change: Change): Parts {
       }
     case 'remove':
       // Talks of a line that goes stay, on their own.
-      return { ...parts, lines: parts.lines.filter(({ id }) => id !== change.line).map((line) => (line.within === change.line ? without(line, 'within') : line)) }
+      return {
+        ...parts,
+        lines: parts.lines
+          .filter(({ id }) => id !== change.line)
+          .map((line) => (line.within === change.line ? without(line, 'within') : line)),
+      }
     case 'setDay':
-      return { ...parts, days: parts.days.map((day) => (day.id === change.day ? { ...day, date: change.value } : day)) }
+      return {
+        ...parts,
+        days: parts.days.map((day) =>
+          day.id === change.day ? { ...day, date: change.value } : day,
+        ),
+      }
     case 'setEvent':
       return { ...parts, event: { ...parts.event, [change.field]: change.value } }
   }
 }
 
 /** The questions like one, itself first. */
-export const alikeTo = ({ questions }: Proposal, question: Question): Question[] => [question, ...questions.filter(({ id, alike }) => alike === question.alike && id !== question.id)]
+export const alikeTo = ({ questions }: Proposal, question: Question): Question[] => [
+  question,
+  ...questions.filter(({ id, alike }) => alike === question.alike && id !== question.id),
+]
 
 /** A proposal with some changes; what is in no field any more is left over. */
-export function changed(document: TextDocument, proposal: Proposal, changes: readonly Change[]): Proposal {
-  const { event, days, lines } = changes.reduce(apply, { event: proposal.event, days: proposal.days, lines: proposal.lines } as Parts)
+export function changed(
+  document: TextDocument,
+  proposal: Proposal,
+  changes: readonly Change[],
+): Proposal {
+  const { event, days, lines } = changes.reduce(apply, {
+    event: proposal.event,
+    days: proposal.days,
+    lines: proposal.lines,
+  } as Parts)
   return { ...proposal, event, days, lines, left: leftOver(document, { event, days, lines }) }
 }
 
@@ -47,13 +77,34 @@ export function changed(document: TextDocument, proposal: Proposal, changes: rea
  * A proposal after an editor chose a reading. `alike`: the same for all questions like it, where they have that reading.
  * Questions about what is gone go too.
  */
-export function answered(document: TextDocument, proposal: Proposal, question: Question, reading: Reading, alike = false): Proposal {
+export function answered(
+  document: TextDocument,
+  proposal: Proposal,
+  question: Question,
+  reading: Reading,
+  alike = false,
+): Proposal {
   const same = (alike ? alikeTo(proposal, question) : [question]).flatMap((each) => {
-    const own = each.id === question.id ? reading : each.readings.find(({ as, params }) => as === reading.as && JSON.stringify(params) === JSON.stringify(reading.params))
+    const own =
+      each.id === question.id
+        ? reading
+        : each.readings.find(
+            ({ as, params }) =>
+              as === reading.as && JSON.stringify(params) === JSON.stringify(reading.params),
+          )
     return own ? [{ id: each.id, changes: own.changes }] : []
   })
-  const after = changed(document, proposal, same.flatMap(({ changes }) => changes))
+  const after = changed(
+    document,
+    proposal,
+    same.flatMap(({ changes }) => changes),
+  )
   const done = new Set(same.map(({ id }) => id))
   const lines = new Set(after.lines.map(({ id }) => id))
-  return { ...after, questions: after.questions.filter(({ id, line }) => !done.has(id) && (line === undefined || lines.has(line))) }
+  return {
+    ...after,
+    questions: after.questions.filter(
+      ({ id, line }) => !done.has(id) && (line === undefined || lines.has(line)),
+    ),
+  }
 }

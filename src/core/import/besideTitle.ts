@@ -9,17 +9,32 @@ import { textLabelFirst } from './textLabel.js'
 const beforeTitle = /\s*[:：]\s+|\s[–—-]\s+|\s*[,،]\s*(?=[«“"„])/gu
 
 /** `Ana Haddad (University of Sfax): Registers of the harbour`: who speaks, and then of what. */
-export function peopleBefore(title: Stretch, knowing: Knowing, talk: boolean): { list: PartyList; rest: Stretch } | undefined {
+export function peopleBefore(
+  title: Stretch,
+  knowing: Knowing,
+  talk: boolean,
+): { list: PartyList; rest: Stretch } | undefined {
   for (const { 0: mark, index } of title.text.matchAll(beforeTitle)) {
     if (index === 0 || index > 160) return undefined
     const rest = slice(title, index + mark.length)
     const list = readParties(slice(title, 0, index), knowing)
     if (!list || !list.parties.every(({ is, likeness }) => is === 'name' && likeness >= 2)) continue
     const quoted = /^[«“"„]/u.test(rest.text)
-    const told = list.parties.some(({ affiliation, jobTitle }) => affiliation || jobTitle) || list.parties.every(({ likeness }) => likeness >= 3)
+    const told =
+      list.parties.some(({ affiliation, jobTitle }) => affiliation || jobTitle) ||
+      list.parties.every(({ likeness }) => likeness >= 3)
     if (!(told || quoted || (talk && mark.includes(':'))) || !/\p{L}/u.test(rest.text)) continue
     // `Ana Haddad – University of Sfax`: what follows is said of her.
-    if (!quoted && (isOrganisation(rest.text, knowing) && mark.trim() !== ':' || isPost(rest.text) || isPlace(rest.text, knowing) || nameLikeness(rest.text, knowing) >= 2 || roleAlone(rest.text, knowing) || (readParties(rest, knowing)?.likeness ?? 0) >= 2)) continue
+    if (
+      !quoted &&
+      ((isOrganisation(rest.text, knowing) && mark.trim() !== ':') ||
+        isPost(rest.text) ||
+        isPlace(rest.text, knowing) ||
+        nameLikeness(rest.text, knowing) >= 2 ||
+        roleAlone(rest.text, knowing) ||
+        (readParties(rest, knowing)?.likeness ?? 0) >= 2)
+    )
+      continue
     return { list, rest }
   }
   return undefined
@@ -28,21 +43,38 @@ export function peopleBefore(title: Stretch, knowing: Knowing, talk: boolean): {
 const sentence = /\s*[.;،,|–—-]\s+/gu
 
 /** Labels in one line with a title: `Puppets for children. Venue: City Library`. */
-export function labelBehind(title: Stretch): { is: 'note' | 'place'; said: Stretch; rest: Stretch; before: Stretch } | undefined {
+export function labelBehind(
+  title: Stretch,
+): { is: 'note' | 'place'; said: Stretch; rest: Stretch; before: Stretch } | undefined {
   for (const { 0: mark, index } of [...title.text.matchAll(sentence)].toReversed()) {
     const label = index > 0 ? textLabelFirst(slice(title, index + mark.length)) : undefined
-    if (label?.rest.text && (label.is === 'place' || label.is === 'note') && /[:：]/.test(title.text.slice(index + mark.length + label.said.text.length).slice(0, 4))) return { is: label.is, said: label.said, rest: label.rest, before: slice(title, 0, index) }
+    if (
+      label?.rest.text &&
+      (label.is === 'place' || label.is === 'note') &&
+      /[:：]/.test(title.text.slice(index + mark.length + label.said.text.length).slice(0, 4))
+    )
+      return { is: label.is, said: label.said, rest: label.rest, before: slice(title, 0, index) }
   }
   return undefined
 }
 
-const given = /\s+ل(?=ل(?:سيد|سيدة|دكتور|دكتورة|أستاذ|أستاذة|استاذ|استاذة|مهندس|مهندسة|شيخ|شيخة)\s)/u
+const given =
+  /\s+ل(?=ل(?:سيد|سيدة|دكتور|دكتورة|أستاذ|أستاذة|استاذ|استاذة|مهندس|مهندسة|شيخ|شيخة)\s)/u
 
 /** `كلمة ترحيبية للسيد الحبيب بن جدو`: Arabic writes "of" and "the" as one with the title of whoever speaks. */
-export function givenBy(title: Stretch, knowing: Knowing): { before: Stretch; list: PartyList } | undefined {
+export function givenBy(
+  title: Stretch,
+  knowing: Knowing,
+): { before: Stretch; list: PartyList } | undefined {
   const found = given.exec(title.text)
   if (!found || found.index === 0) return undefined
   const name = slice(title, found.index + found[0].length)
-  const list = readParties({ text: `ا${name.text}`, parts: name.parts.map((part) => ({ ...part, start: part.start + 1 })) }, knowing)
+  const list = readParties(
+    {
+      text: `ا${name.text}`,
+      parts: name.parts.map((part) => ({ ...part, start: part.start + 1 })),
+    },
+    knowing,
+  )
   return list && list.likeness >= 2 ? { before: slice(title, 0, found.index), list } : undefined
 }

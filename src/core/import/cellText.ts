@@ -15,11 +15,24 @@ export type Layout = {
   headRows: Set<number>
   /** The day that one of its heads names: `Hora | Viernes 7 | Sala`. */
   day?: DayHeading
-  columns: Map<number, { place?: Stretch; track?: Stretch; day?: DayHeading; role?: { is: string; said: Stretch } }>
+  columns: Map<
+    number,
+    { place?: Stretch; track?: Stretch; day?: DayHeading; role?: { is: string; said: Stretch } }
+  >
   isAgenda: boolean
 }
 
-export const textOfCell = ({ pieces }: CellText): Stretch => join(pieces.map(({ text }) => text), ' ')
+export const textOfCell = ({ pieces }: CellText): Stretch =>
+  join(
+    pieces.map(({ text }) => text),
+    ' ',
+  )
 
 export const cellsOf = (table: Table, at: number[]): CellText[][] =>
-  table.rows.map((row, rowIndex) => row.cells.map((cell, cellIndex) => ({ cell, row: rowIndex, pieces: piecesOf(cell.blocks, [...at, rowIndex, cellIndex]) })))
+  table.rows.map((row, rowIndex) =>
+    row.cells.map((cell, cellIndex) => ({
+      cell,
+      row: rowIndex,
+      pieces: piecesOf(cell.blocks, [...at, rowIndex, cellIndex]),
+    })),
+  )

@@ -21,19 +21,34 @@ export function headOf(text: string): ColumnRole | undefined {
 
 /** `Salle Genêt`, in a row of heads where no column is for titles or people: a room, not what the column holds. */
 export const namesRoom = (cell: CellText, row: readonly CellText[]): boolean =>
-  wordsIn(textOfCell(cell).text).length > 1 && !row.some((each) => ['title', 'people'].includes(headOf(textOfCell(each).text) ?? ''))
+  wordsIn(textOfCell(cell).text).length > 1 &&
+  !row.some((each) => ['title', 'people'].includes(headOf(textOfCell(each).text) ?? ''))
 
 export const hasTime = (text: string) => {
   const time = writtenTime(text)
-  return Boolean(time?.telling || (time?.ends && time.length >= text.trim().length)) || (timingInWords(text) !== undefined && timingInWords(text) !== 'toBeAnnounced')
+  return (
+    Boolean(time?.telling || (time?.ends && time.length >= text.trim().length)) ||
+    (timingInWords(text) !== undefined && timingInWords(text) !== 'toBeAnnounced')
+  )
 }
 
-export const isNumeral = (cell: CellText): boolean => /^\W{0,3}(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,2})*|[IVX]{1,5}|\p{L})[.)]?$/u.test(textOfCell(cell).text)
-export const foreign = /^(?:name|names|nom|nom et prénom|prénom|nombre|apellidos|e-?mail|mail|courriel|correo|phone|téléphone|teléfono|tel|country|pays|país|الاسم|البريد|الهاتف|البلد|signature|firma)/iu
+export const isNumeral = (cell: CellText): boolean =>
+  /^\W{0,3}(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,2})*|[IVX]{1,5}|\p{L})[.)]?$/u.test(textOfCell(cell).text)
+export const foreign =
+  /^(?:name|names|nom|nom et prénom|prénom|nombre|apellidos|e-?mail|mail|courriel|correo|phone|téléphone|teléfono|tel|country|pays|país|الاسم|البريد|الهاتف|البلد|signature|firma)/iu
 
 /** The share of a column's cells that pass a test, of those that hold something; rows over all columns do not count. */
-export function shareOf(rows: CellText[][], column: number, skip: Set<number>, test: (cell: CellText) => boolean): { share: number; many: number; filled: number } {
-  const cells = rows.flatMap((row, index) => (skip.has(index) || row.length < 2 ? [] : row.filter(({ cell, pieces }) => cell.column === column && pieces.length)))
+export function shareOf(
+  rows: CellText[][],
+  column: number,
+  skip: Set<number>,
+  test: (cell: CellText) => boolean,
+): { share: number; many: number; filled: number } {
+  const cells = rows.flatMap((row, index) =>
+    skip.has(index) || row.length < 2
+      ? []
+      : row.filter(({ cell, pieces }) => cell.column === column && pieces.length),
+  )
   const many = cells.filter(test).length
   return { share: cells.length ? many / cells.length : 0, many, filled: cells.length }
 }
@@ -42,12 +57,37 @@ export function headRowsOf(rows: CellText[][], knowing: Knowing): Set<number> {
   const found = new Set<number>()
   rows.forEach((row, index) => {
     const filled = row.filter(({ pieces }) => pieces.length)
-    if (filled.length < 2 || filled.some((cell) => hasTime(textOfCell(cell).text) && !headOf(textOfCell(cell).text))) return
-    const named = filled.filter((cell) => headOf(textOfCell(cell).text) || foreign.test(textOfCell(cell).text) || (index === 0 && filled.length > 1 && !hasTime(textOfCell(filled[0]!).text) && headOf(textOfCell(filled[0]!).text) && readDayHeading(textOfCell(cell))))
-    const rooms = index < 3 && filled.every((cell) => cell.cell.column > 0 && isPlace(textOfCell(cell).text, knowing))
-    if (rooms || named.length >= 2 || (named.length === filled.length) || (index < 3 && named.length && headOf(textOfCell(filled[0]!).text) && /^(?:time|starts|day)$/.test(headOf(textOfCell(filled[0]!).text)!))) found.add(index)
+    if (
+      filled.length < 2 ||
+      filled.some((cell) => hasTime(textOfCell(cell).text) && !headOf(textOfCell(cell).text))
+    )
+      return
+    const named = filled.filter(
+      (cell) =>
+        headOf(textOfCell(cell).text) ||
+        foreign.test(textOfCell(cell).text) ||
+        (index === 0 &&
+          filled.length > 1 &&
+          !hasTime(textOfCell(filled[0]!).text) &&
+          headOf(textOfCell(filled[0]!).text) &&
+          readDayHeading(textOfCell(cell))),
+    )
+    const rooms =
+      index < 3 &&
+      filled.every((cell) => cell.cell.column > 0 && isPlace(textOfCell(cell).text, knowing))
+    if (
+      rooms ||
+      named.length >= 2 ||
+      named.length === filled.length ||
+      (index < 3 &&
+        named.length &&
+        headOf(textOfCell(filled[0]!).text) &&
+        /^(?:time|starts|day)$/.test(headOf(textOfCell(filled[0]!).text)!))
+    )
+      found.add(index)
   })
   return found
 }
 
-export const daysInHeads = (row: CellText[]) => row.filter((cell) => readDayHeading(textOfCell(cell)) !== undefined)
+export const daysInHeads = (row: CellText[]) =>
+  row.filter((cell) => readDayHeading(textOfCell(cell)) !== undefined)

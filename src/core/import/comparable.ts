@@ -5,23 +5,43 @@ import { numberValue } from './numberValue.js'
 import type { Comparable } from './pairLines.js'
 import type { Proposal } from './proposal.js'
 
-const maybe = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
+const maybe = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
 
 export function linesAsComparable({ lines, days }: Pick<Proposal, 'days' | 'lines'>): Comparable[] {
   const dates = new Map(days.map(({ id, date }) => [id, date?.value]))
   return lines.map(({ id, day, time, title, kind, number, people, place }) => ({
-    id, title: title.value, names: people.flatMap(({ who }) => who.value.name ?? []),
-    ...maybe({ day: day.value === undefined ? undefined : dates.get(day.value), starts: time.value.starts, ends: time.value.ends, kind: kind.value, number: number ? numberValue(number.value) : undefined, place: place?.value }),
+    id,
+    title: title.value,
+    names: people.flatMap(({ who }) => who.value.name ?? []),
+    ...maybe({
+      day: day.value === undefined ? undefined : dates.get(day.value),
+      starts: time.value.starts,
+      ends: time.value.ends,
+      kind: kind.value,
+      number: number ? numberValue(number.value) : undefined,
+      place: place?.value,
+    }),
   }))
 }
 
-const nameFrom = (names: Record<string, string> | undefined, id: Id | undefined) => (id === undefined || id === null ? undefined : names?.[String(id)])
+const nameFrom = (names: Record<string, string> | undefined, id: Id | undefined) =>
+  id === undefined || id === null ? undefined : names?.[String(id)]
 
 /** The sessions of an agenda as they are compared; ids as texts. */
 export function sessionsAsComparable({ sessions, people, places }: Agenda): Comparable[] {
   const numbers = numberSessions(sessions)
   return inOrder(sessions).map((session) => ({
-    id: String(session.id), title: session.title ?? '', names: session.assignments.flatMap(({ person }) => nameFrom(people, person) ?? []),
-    ...maybe({ day: session.day, starts: session.starts, ends: session.ends, kind: session.kind, number: session.id === undefined ? undefined : numbers.get(session.id), place: nameFrom(places, session.place) }),
+    id: String(session.id),
+    title: session.title ?? '',
+    names: session.assignments.flatMap(({ person }) => nameFrom(people, person) ?? []),
+    ...maybe({
+      day: session.day,
+      starts: session.starts,
+      ends: session.ends,
+      kind: session.kind,
+      number: session.id === undefined ? undefined : numbers.get(session.id),
+      place: nameFrom(places, session.place),
+    }),
   }))
 }

@@ -7,7 +7,13 @@ import type { Proposal } from './proposal.js'
 export type ChangedField = LineValue | 'people'
 
 /** What one field was, is in the newer document; `now`: what was edited here meanwhile, which is not overwritten unasked. */
-export type FieldChange = { field: ChangedField; before?: string; after?: string; conflict?: true; now?: string }
+export type FieldChange = {
+  field: ChangedField
+  before?: string
+  after?: string
+  conflict?: true
+  now?: string
+}
 
 /** What a newer document says otherwise than the one that was brought in first. */
 export type DocumentChange = {
@@ -18,70 +24,155 @@ export type DocumentChange = {
   /** The line here that came from the older one; absent where it is gone here. */
   session?: Id
   fields: FieldChange[]
-  people?: { added: Assignment[]; gone: Assignment[]; other: { before: Assignment; after: Assignment }[]; /** Who is here, where that is a conflict. */ now?: Assignment[] }
+  people?: {
+    added: Assignment[]
+    gone: Assignment[]
+    other: { before: Assignment; after: Assignment }[]
+    /** Who is here, where that is a conflict. */ now?: Assignment[]
+  }
   /** It is to be decided as a whole, and not unasked: the line was taken out here, or edited though the document has it no more. */
   conflict?: true
 }
 
-const withValue = <K extends string>(key: K, value: string | undefined) => (value === undefined ? {} : ({ [key]: value } as Record<K, string>))
+const withValue = <K extends string>(key: K, value: string | undefined) =>
+  value === undefined ? {} : ({ [key]: value } as Record<K, string>)
 
 function fieldChanges({ was, will, here }: LineBetween, comparing: Comparing): FieldChange[] {
   return fieldsOfLine.flatMap((field): FieldChange[] => {
-    const [before, after, now] = [was, will, here].map((session) => session && valueIn(field, session, comparing))
+    const [before, after, now] = [was, will, here].map(
+      (session) => session && valueIn(field, session, comparing),
+    )
     // A document that says no day leaves the line where it is; one that is compared with what stands here alone takes nothing away.
-    if (before === after || (after === undefined && (field === 'day' || !was)) || (!was && field === 'status' && will?.status === 'confirmed')) return []
+    if (
+      before === after ||
+      (after === undefined && (field === 'day' || !was)) ||
+      (!was && field === 'status' && will?.status === 'confirmed')
+    )
+      return []
     const change = { field, ...withValue('before', before), ...withValue('after', after) }
     if (!here || (isTextField(field) && here.texts === undefined)) return [change]
     if (now === after) return []
-    return [now === before && was ? change : { ...change, conflict: true, ...withValue('now', now) }]
+    return [
+      now === before && was ? change : { ...change, conflict: true, ...withValue('now', now) },
+    ]
   })
 }
 
-function changedLine(between: LineBetween, comparing: Comparing): Omit<DocumentChange, 'id'> | undefined {
+function changedLine(
+  between: LineBetween,
+  comparing: Comparing,
+): Omit<DocumentChange, 'id'> | undefined {
   const { line, was, will, here } = between
   const [before, after] = [was?.assignments ?? [], will?.assignments ?? []]
   // Without an older document nobody is taken out of what stands here.
-  const people = was ? peopleBetween(before, after, here?.assignments ?? before, comparing.agenda) : after.length ? peopleBetween([], after, here?.assignments ?? [], comparing.agenda) : undefined
+  const people = was
+    ? peopleBetween(before, after, here?.assignments ?? before, comparing.agenda)
+    : after.length
+      ? peopleBetween([], after, here?.assignments ?? [], comparing.agenda)
+      : undefined
   const wanted = people && !people.already ? people : undefined
-  const fields = [...fieldChanges(between, comparing), ...(wanted ? [{ field: 'people' as const, ...(wanted.edited ? { conflict: true as const } : {}) }] : [])]
+  const fields = [
+    ...fieldChanges(between, comparing),
+    ...(wanted
+      ? [{ field: 'people' as const, ...(wanted.edited ? { conflict: true as const } : {}) }]
+      : []),
+  ]
   if (!fields.length) return undefined
-  const told = wanted && { people: { ...peopleChanged(before, after, comparing.agenda), ...(wanted.edited ? { now: here?.assignments ?? [] } : {}) } }
-  return { type: 'changed', line, ...(here ? { session: here.id } : { conflict: true }), fields, ...told }
+  const told = wanted && {
+    people: {
+      ...peopleChanged(before, after, comparing.agenda),
+      ...(wanted.edited ? { now: here?.assignments ?? [] } : {}),
+    },
+  }
+  return {
+    type: 'changed',
+    line,
+    ...(here ? { session: here.id } : { conflict: true }),
+    fields,
+    ...told,
+  }
 }
 
 /** A line that the newer document has no more; one that was edited here, or that no document ever had, goes only when that is said. */
-function goneLine({ was, here }: LineBetween, comparing: Comparing): Omit<DocumentChange, 'id'> | undefined {
+function goneLine(
+  { was, here }: LineBetween,
+  comparing: Comparing,
+): Omit<DocumentChange, 'id'> | undefined {
   // What is gone here already needs no removing.
   if (!here) return undefined
-  const edited = was ? fieldsOfLine.flatMap((field): FieldChange[] => {
-    const [before, now] = [valueIn(field, was, comparing), valueIn(field, here, comparing)]
-    return before === now || (isTextField(field) && here.texts === undefined) || (field === 'day' && before === undefined) ? [] : [{ field, conflict: true, ...withValue('before', before), ...withValue('now', now) }]
-  }) : []
-  const others = was !== undefined && (peopleBetween(here.assignments, was.assignments, here.assignments, comparing.agenda) !== undefined)
-  const fields = [...edited, ...(others ? [{ field: 'people' as const, conflict: true as const }] : [])]
-  return { type: 'gone', session: here.id, fields, ...(fields.length || !was ? { conflict: true } : {}), ...(others ? { people: { added: [], gone: was.assignments, other: [], now: here.assignments } } : {}) }
+  const edited = was
+    ? fieldsOfLine.flatMap((field): FieldChange[] => {
+        const [before, now] = [valueIn(field, was, comparing), valueIn(field, here, comparing)]
+        return before === now ||
+          (isTextField(field) && here.texts === undefined) ||
+          (field === 'day' && before === undefined)
+          ? []
+          : [{ field, conflict: true, ...withValue('before', before), ...withValue('now', now) }]
+      })
+    : []
+  const others =
+    was !== undefined &&
+    peopleBetween(here.assignments, was.assignments, here.assignments, comparing.agenda) !==
+      undefined
+  const fields = [
+    ...edited,
+    ...(others ? [{ field: 'people' as const, conflict: true as const }] : []),
+  ]
+  return {
+    type: 'gone',
+    session: here.id,
+    fields,
+    ...(fields.length || !was ? { conflict: true } : {}),
+    ...(others
+      ? { people: { added: [], gone: was.assignments, other: [], now: here.assignments } }
+      : {}),
+  }
 }
 
 function newLine({ line, will }: LineBetween, comparing: Comparing): Omit<DocumentChange, 'id'> {
-  const fields = fieldsOfLine.map((field): FieldChange => ({ field, ...withValue('after', will && valueIn(field, will, comparing)) })).filter(({ after }) => after !== undefined)
+  const fields = fieldsOfLine
+    .map((field): FieldChange => ({
+      field,
+      ...withValue('after', will && valueIn(field, will, comparing)),
+    }))
+    .filter(({ after }) => after !== undefined)
   const added = will?.assignments ?? []
-  return { type: 'added', line, fields, ...(added.length ? { people: { added, gone: [], other: [] } } : {}) }
+  return {
+    type: 'added',
+    line,
+    fields,
+    ...(added.length ? { people: { added, gone: [], other: [] } } : {}),
+  }
 }
 
 /** A change with the line that it is of. */
 export type ChangeOfLine = { change: DocumentChange; between: LineBetween }
 
-export function changesOfLines(after: Proposal, comparing: Comparing): { changes: ChangeOfLine[]; lines: LineBetween[] } {
+export function changesOfLines(
+  after: Proposal,
+  comparing: Comparing,
+): { changes: ChangeOfLine[]; lines: LineBetween[] } {
   const lines = linesBetween(after, comparing)
   const changes = lines.flatMap((between) => {
-    const change = !between.will ? goneLine(between, comparing) : between.was || between.here ? changedLine(between, comparing) : newLine(between, comparing)
+    const change = !between.will
+      ? goneLine(between, comparing)
+      : between.was || between.here
+        ? changedLine(between, comparing)
+        : newLine(between, comparing)
     return change ? [{ change, between }] : []
   })
-  return { lines, changes: changes.map(({ change, between }, index) => ({ change: { id: `c${index + 1}`, ...change }, between })) }
+  return {
+    lines,
+    changes: changes.map(({ change, between }, index) => ({
+      change: { id: `c${index + 1}`, ...change },
+      between,
+    })),
+  }
 }
 
 /**
  * What changed from the document that was brought in first to a newer one, as things to accept one by one; what is here
  * already as the newer one has it is none. Without the first document it is what stands here otherwise, all of it to be decided.
  */
-export const compareDocuments = (after: Proposal, comparing: Comparing): DocumentChange[] => changesOfLines(after, comparing).changes.map(({ change }) => change)
+export const compareDocuments = (after: Proposal, comparing: Comparing): DocumentChange[] =>
+  changesOfLines(after, comparing).changes.map(({ change }) => change)

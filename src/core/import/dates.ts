@@ -12,88 +12,191 @@ const iso = (year: number, month: number, day: number) => `${year}-${two(month)}
 export type Mention = { first: string; last: string; places: Place[]; weight: number }
 
 /** Before a date that is none of the event's: drafts, deadlines, letters. */
-const elsewhere = /(?:draft|version|updated?|as of|deadline|before|until|by|sent|date of issue|register|registration|avant|mise à jour|jusqu['’]au|limite|envoyé|projet du|antes del?|hasta|versión|actualizado|fecha límite|plazo|قبل|نسخة|تحديث|آخر أجل)[\s\p{L}:]{0,20}$/iu
+const elsewhere =
+  /(?:draft|version|updated?|as of|deadline|before|until|by|sent|date of issue|register|registration|avant|mise à jour|jusqu['’]au|limite|envoyé|projet du|antes del?|hasta|versión|actualizado|fecha límite|plazo|قبل|نسخة|تحديث|آخر أجل)[\s\p{L}:]{0,20}$/iu
 
 function datesOf(found: WrittenDays, year: number): { first: string; last: string } | undefined {
   if (found.month === undefined) return undefined
   const first = iso(found.year ?? year, found.month, found.days[0] ?? 0)
-  const last = found.until ? iso(found.until.year ?? found.year ?? year, found.until.month, found.days.at(-1) ?? 0) : iso(found.year ?? year, found.month, found.days.at(-1) ?? 0)
+  const last = found.until
+    ? iso(found.until.year ?? found.year ?? year, found.until.month, found.days.at(-1) ?? 0)
+    : iso(found.year ?? year, found.month, found.days.at(-1) ?? 0)
   return isDate(first) && isDate(last) && first <= last ? { first, last } : undefined
 }
 
 /** The dates that some lines of text name with a year, the likeliest of the event first. */
 export function mentionsIn(texts: readonly Stretch[], fallbackYear?: number): Mention[] {
-  return texts.flatMap((text, index) =>
-    writtenDays(text.text).flatMap((found): Mention[] => {
-      if (!found.year && fallbackYear === undefined) return []
-      const dates = datesOf(found, fallbackYear ?? 0)
-      if (!dates) return []
-      const before = text.text.slice(Math.max(0, found.from - 40), found.from)
-      const range = found.days.length > 1 || found.until !== undefined
-      const weight = (range ? 4 : 0) + (text.text.length < 140 ? 2 : 0) + (elsewhere.test(before) ? -8 : 0) + (found.year ? 1 : -1) - Math.min(index, 20) * 0.1
-      return [{ ...dates, places: placesOf(slice(text, found.from, found.to)), weight }]
-    }),
-  ).sort((a, b) => b.weight - a.weight)
+  return texts
+    .flatMap((text, index) =>
+      writtenDays(text.text).flatMap((found): Mention[] => {
+        if (!found.year && fallbackYear === undefined) return []
+        const dates = datesOf(found, fallbackYear ?? 0)
+        if (!dates) return []
+        const before = text.text.slice(Math.max(0, found.from - 40), found.from)
+        const range = found.days.length > 1 || found.until !== undefined
+        const weight =
+          (range ? 4 : 0) +
+          (text.text.length < 140 ? 2 : 0) +
+          (elsewhere.test(before) ? -8 : 0) +
+          (found.year ? 1 : -1) -
+          Math.min(index, 20) * 0.1
+        return [{ ...dates, places: placesOf(slice(text, found.from, found.to)), weight }]
+      }),
+    )
+    .sort((a, b) => b.weight - a.weight)
 }
 
 export type ResolvedDay = { date?: string; sure: Sureness; why: Reason; others: string[] }
 
 /** Years in which a month and a day fall on a weekday, the nearest to one first. */
 const yearsWith = (month: number, day: number, weekday: number, near: number) =>
-  Array.from({ length: 13 }, (_, index) => near + (index % 2 ? -1 : 1) * Math.ceil(index / 2)).filter((year) => isDate(iso(year, month, day)) && weekdayOfDate(iso(year, month, day)) === weekday)
+  Array.from(
+    { length: 13 },
+    (_, index) => near + (index % 2 ? -1 : 1) * Math.ceil(index / 2),
+  ).filter(
+    (year) => isDate(iso(year, month, day)) && weekdayOfDate(iso(year, month, day)) === weekday,
+  )
 
 /** What dates headings are read with. */
 export type Calendar = { days: string[]; mentions: Mention[]; year: number; yearSaid: boolean }
 
-export function calendarOf(headings: readonly DayHeading[], texts: readonly Stretch[], { days, today }: ReadingContext): Calendar {
+export function calendarOf(
+  headings: readonly DayHeading[],
+  texts: readonly Stretch[],
+  { days, today }: ReadingContext,
+): Calendar {
   const mentions = mentionsIn(texts)
-  const years = [...headings.flatMap(({ written }) => written?.year ?? []), ...(days ?? []).map((day) => Number(day.slice(0, 4))), ...mentions.filter(({ weight }) => weight > 0).map(({ first }) => Number(first.slice(0, 4)))]
-  const loose = [...texts.flatMap(({ text }) => [...text.matchAll(/(?<![\d/.-])(20\d\d)(?![\d/-])/g)].map(([, year]) => Number(year)))]
+  const years = [
+    ...headings.flatMap(({ written }) => written?.year ?? []),
+    ...(days ?? []).map((day) => Number(day.slice(0, 4))),
+    ...mentions.filter(({ weight }) => weight > 0).map(({ first }) => Number(first.slice(0, 4))),
+  ]
+  const loose = [
+    ...texts.flatMap(({ text }) =>
+      [...text.matchAll(/(?<![\d/.-])(20\d\d)(?![\d/-])/g)].map(([, year]) => Number(year)),
+    ),
+  ]
   const year = years[0] ?? loose[0] ?? Number((today ?? '2026').slice(0, 4))
   const [best] = mentions
-  const own = days?.length ? days : best && best.weight > 0 ? datesBetween(best.first, best.last) : []
+  const own = days?.length
+    ? days
+    : best && best.weight > 0
+      ? datesBetween(best.first, best.last)
+      : []
   return { days: own, mentions, year, yearSaid: years.length + loose.length > 0 }
 }
 
 /** The date that a heading means; `before`: that of the day above it. */
-export function resolveDay(heading: DayHeading, calendar: Calendar, before: string | undefined): ResolvedDay {
+export function resolveDay(
+  heading: DayHeading,
+  calendar: Calendar,
+  before: string | undefined,
+): ResolvedDay {
   const { written, weekday, ordinal, dayOfMonth } = heading
   if (written?.month) return resolveWritten(written, calendar, before)
   if (weekday !== undefined) {
-    const inside = calendar.days.filter((day) => weekdayOfDate(day) === weekday && (dayOfMonth === undefined || day.endsWith(`-${two(dayOfMonth)}`)))
+    const inside = calendar.days.filter(
+      (day) =>
+        weekdayOfDate(day) === weekday &&
+        (dayOfMonth === undefined || day.endsWith(`-${two(dayOfMonth)}`)),
+    )
     const [date] = inside.filter((day) => !before || day > before || dayOfMonth !== undefined)
-    const next = before ? Array.from({ length: 7 }, (_, index) => addDays(before, index + 1)).find((day) => day && weekdayOfDate(day) === weekday) : undefined
+    const next = before
+      ? Array.from({ length: 7 }, (_, index) => addDays(before, index + 1)).find(
+          (day) => day && weekdayOfDate(day) === weekday,
+        )
+      : undefined
     if (date) return { date, sure: 'sure', why: { code: 'weekday' }, others: [] }
-    return next ? { date: next, sure: 'likely', why: { code: 'following' }, others: calendar.days } : { sure: 'unsure', why: { code: 'unknownDay' }, others: calendar.days }
+    return next
+      ? { date: next, sure: 'likely', why: { code: 'following' }, others: calendar.days }
+      : { sure: 'unsure', why: { code: 'unknownDay' }, others: calendar.days }
   }
   const date = ordinal === undefined ? undefined : calendar.days[ordinal - 1]
-  return date ? { date, sure: 'likely', why: { code: 'following', params: { day: ordinal ?? 0 } }, others: calendar.days } : { sure: 'unsure', why: { code: 'unknownDay' }, others: calendar.days }
+  return date
+    ? {
+        date,
+        sure: 'likely',
+        why: { code: 'following', params: { day: ordinal ?? 0 } },
+        others: calendar.days,
+      }
+    : { sure: 'unsure', why: { code: 'unknownDay' }, others: calendar.days }
 }
 
-function resolveWritten(written: WrittenDays, calendar: Calendar, before: string | undefined): ResolvedDay {
+function resolveWritten(
+  written: WrittenDays,
+  calendar: Calendar,
+  before: string | undefined,
+): ResolvedDay {
   const [day, month] = [written.days[0] ?? 0, written.month ?? 0]
   const ofYear = `-${two(month)}-${two(day)}`
-  const known = calendar.days.find((each) => each.endsWith(ofYear)) ?? calendar.mentions.flatMap(({ first, last }) => datesBetween(first, last)).find((each) => each.endsWith(ofYear))
-  const turned = written.turnable && written.days.length === 1 ? `-${two(day)}-${two(month)}` : undefined
+  const known =
+    calendar.days.find((each) => each.endsWith(ofYear)) ??
+    calendar.mentions
+      .flatMap(({ first, last }) => datesBetween(first, last))
+      .find((each) => each.endsWith(ofYear))
+  const turned =
+    written.turnable && written.days.length === 1 ? `-${two(day)}-${two(month)}` : undefined
   const turnedKnown = turned ? calendar.days.find((each) => each.endsWith(turned)) : undefined
-  if (!known && turnedKnown) return { date: turnedKnown, sure: 'likely', why: { code: 'fromOthers' }, others: [] }
-  const date = written.year ? iso(written.year, month, day) : (known ?? guessedYear(month, day, written.weekday, calendar))
-  if (turned && written.weekday !== undefined && date && isDate(date) && weekdayOfDate(date) !== written.weekday) {
+  if (!known && turnedKnown)
+    return { date: turnedKnown, sure: 'likely', why: { code: 'fromOthers' }, others: [] }
+  const date = written.year
+    ? iso(written.year, month, day)
+    : (known ?? guessedYear(month, day, written.weekday, calendar))
+  if (
+    turned &&
+    written.weekday !== undefined &&
+    date &&
+    isDate(date) &&
+    weekdayOfDate(date) !== written.weekday
+  ) {
     const other = `${date.slice(0, 4)}${turned}`
-    if (isDate(other) && weekdayOfDate(other) === written.weekday) return { date: other, sure: 'likely', why: { code: 'weekday' }, others: [date] }
+    if (isDate(other) && weekdayOfDate(other) === written.weekday)
+      return { date: other, sure: 'likely', why: { code: 'weekday' }, others: [date] }
   }
-  if (turned && before && date && isDate(`${date.slice(0, 4)}${turned}`) && Math.abs((dayNumber(date) ?? 0) - (dayNumber(before) ?? 0)) > 20 && Math.abs((dayNumber(`${date.slice(0, 4)}${turned}`) ?? 0) - (dayNumber(before) ?? 0)) <= 7) {
-    return { date: `${date.slice(0, 4)}${turned}`, sure: 'likely', why: { code: 'fromOthers' }, others: [date] }
+  if (
+    turned &&
+    before &&
+    date &&
+    isDate(`${date.slice(0, 4)}${turned}`) &&
+    Math.abs((dayNumber(date) ?? 0) - (dayNumber(before) ?? 0)) > 20 &&
+    Math.abs((dayNumber(`${date.slice(0, 4)}${turned}`) ?? 0) - (dayNumber(before) ?? 0)) <= 7
+  ) {
+    return {
+      date: `${date.slice(0, 4)}${turned}`,
+      sure: 'likely',
+      why: { code: 'fromOthers' },
+      others: [date],
+    }
   }
   if (!isDate(date)) return { sure: 'unsure', why: { code: 'unknownDay' }, others: calendar.days }
-  if (written.weekday === undefined || weekdayOfDate(date) === written.weekday) return { date, sure: written.year || known || written.weekday !== undefined ? 'sure' : 'likely', why: { code: written.weekday === undefined ? 'written' : 'weekday' }, others: [] }
+  if (written.weekday === undefined || weekdayOfDate(date) === written.weekday)
+    return {
+      date,
+      sure: written.year || known || written.weekday !== undefined ? 'sure' : 'likely',
+      why: { code: written.weekday === undefined ? 'written' : 'weekday' },
+      others: [],
+    }
   // The weekday says another day: of the same week, or the same day of another year.
-  const near = Array.from({ length: 7 }, (_, index) => addDays(date, index - 3)).filter((each) => each && weekdayOfDate(each) === written.weekday)
-  const years = yearsWith(month, day, written.weekday, Number(date.slice(0, 4))).map((year) => iso(year, month, day))
-  return { date, sure: 'unsure', why: { code: 'weekdayDiffers' }, others: [...near, ...years.slice(0, 1)].filter((each) => each !== undefined) }
+  const near = Array.from({ length: 7 }, (_, index) => addDays(date, index - 3)).filter(
+    (each) => each && weekdayOfDate(each) === written.weekday,
+  )
+  const years = yearsWith(month, day, written.weekday, Number(date.slice(0, 4))).map((year) =>
+    iso(year, month, day),
+  )
+  return {
+    date,
+    sure: 'unsure',
+    why: { code: 'weekdayDiffers' },
+    others: [...near, ...years.slice(0, 1)].filter((each) => each !== undefined),
+  }
 }
 
-function guessedYear(month: number, day: number, weekday: number | undefined, { year, yearSaid }: Calendar): string {
+function guessedYear(
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  { year, yearSaid }: Calendar,
+): string {
   const [fits] = weekday === undefined || yearSaid ? [] : yearsWith(month, day, weekday, year)
   return iso(fits ?? year, month, day)
 }

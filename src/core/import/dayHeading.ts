@@ -20,8 +20,14 @@ export type DayHeading = {
 }
 
 const dayWords = 'day|jour|journee|jornada|dia|tag|giorno|يوم|اليوم'
-const dayThenNumber = new RegExp(`^(?:${dayWords})\\s*(?:n\\s?[°ºo.]?\\s*|#\\s*)?(?:(\\d{1,2})|(${anyCounting}))(?![\\p{L}\\d])`, 'u')
-const numberThenDay = new RegExp(`^(?:the |le |la |el )?(?:(\\d{1,2})(?:st|nd|rd|th|er|ere|e|eme|o|a|º|ª)?|(${anyCounting}))\\s+(?:${dayWords})(?!\\p{L})`, 'u')
+const dayThenNumber = new RegExp(
+  `^(?:${dayWords})\\s*(?:n\\s?[°ºo.]?\\s*|#\\s*)?(?:(\\d{1,2})|(${anyCounting}))(?![\\p{L}\\d])`,
+  'u',
+)
+const numberThenDay = new RegExp(
+  `^(?:the |le |la |el )?(?:(\\d{1,2})(?:st|nd|rd|th|er|ere|e|eme|o|a|º|ª)?|(${anyCounting}))\\s+(?:${dayWords})(?!\\p{L})`,
+  'u',
+)
 const short = /^[jd]\s?-?(\d)(?![\p{L}\d])/u
 
 function ordinalFirst(text: string): { ordinal: number; to: number } | undefined {
@@ -32,11 +38,15 @@ function ordinalFirst(text: string): { ordinal: number; to: number } | undefined
   return ordinal ? { ordinal, to: found[0].length } : undefined
 }
 
-const generic = /^(?:(?:draft |final |provisional |detailed )?(?:agenda|programme?|programa|schedule|timetable|ordre du jour|déroulé|horaire|برنامج|البرنامج)(?:\s+(?:for|of|du|de la|de|del|ل|يوم))?\s*(?:[:–—|-]\s*)?|(?:on|le|el|date\s*:|fecha\s*:|التاريخ\s*:)\s+)/iu
+const generic =
+  /^(?:(?:draft |final |provisional |detailed )?(?:agenda|programme?|programa|schedule|timetable|ordre du jour|déroulé|horaire|برنامج|البرنامج)(?:\s+(?:for|of|du|de la|de|del|ل|يوم))?\s*(?:[:–—|-]\s*)?|(?:on|le|el|date\s*:|fecha\s*:|التاريخ\s*:)\s+)/iu
 const marks = /^[\s,،:–—|·•()./-]+/u
 
 /** The day again in a second language: `Lundi 27 septembre / Monday 27 September`. */
-const isSame = (a: WrittenDays, b: WrittenDays): boolean => a.days.join() === b.days.join() && a.month === b.month && (a.year ?? b.year) === (b.year ?? a.year)
+const isSame = (a: WrittenDays, b: WrittenDays): boolean =>
+  a.days.join() === b.days.join() &&
+  a.month === b.month &&
+  (a.year ?? b.year) === (b.year ?? a.year)
 
 /** The day that a line of text is the heading of; undefined where it is none. */
 export function readDayHeading(text: Stretch): DayHeading | undefined {
@@ -59,13 +69,21 @@ export function readDayHeading(text: Stretch): DayHeading | undefined {
   const [date, ...more] = writtenDays(rest)
   const day = weekdayFirst(rest)
   let end = 0
-  if (date && (date.from <= 1 || (day && date.from <= day.to + 3)) && date.days.length === 1 && !date.until && more.every((other) => isSame(date, other))) {
+  if (
+    date &&
+    (date.from <= 1 || (day && date.from <= day.to + 3)) &&
+    date.days.length === 1 &&
+    !date.until &&
+    more.every((other) => isSame(date, other))
+  ) {
     heading.written = date
     end = more.at(-1)?.to ?? date.to
   } else if (date && date.from < 3) return undefined
   else if (day) {
     heading.weekday = day.weekday
-    const number = /^[\s,.]*(\p{Nd}{1,2})(?:st|nd|rd|th|er)?(?![\p{L}\p{Nd}:.h/-])/u.exec(rest.slice(day.to))
+    const number = /^[\s,.]*(\p{Nd}{1,2})(?:st|nd|rd|th|er)?(?![\p{L}\p{Nd}:.h/-])/u.exec(
+      rest.slice(day.to),
+    )
     if (number) heading.dayOfMonth = Number(westernDigits(number[1] ?? ''))
     end = day.to + (number?.[0].length ?? 0)
   } else if (!counts) return undefined
@@ -77,10 +95,18 @@ export function readDayHeading(text: Stretch): DayHeading | undefined {
     if (part && part !== 'toBeAnnounced') heading.part = part
     // `Monday Club`, `J2 results are in`: a word that goes on is no label.
     else if (!/[,،:–—|(·-]/.test(end ? gap : between + gap)) return undefined
-    else if (tail.text.length > 70 || /[.!؟?]\s|^\d{1,2}[:.h]\d{2}/.test(tail.text)) return undefined
+    else if (tail.text.length > 70 || /[.!؟?]\s|^\d{1,2}[:.h]\d{2}/.test(tail.text))
+      return undefined
     else labels.push(tail)
   }
   const label = labels[0]
-  if (label) heading.label = labels.length > 1 ? { text: labels.map((each) => each.text).join(' – '), parts: labels.flatMap((each) => each.parts) } : label
+  if (label)
+    heading.label =
+      labels.length > 1
+        ? {
+            text: labels.map((each) => each.text).join(' – '),
+            parts: labels.flatMap((each) => each.parts),
+          }
+        : label
   return heading
 }

@@ -52,18 +52,30 @@ export type Table = {
 export type Block = Paragraph | Table
 
 /** What a reader of documents has to say about what it read; a text of the interface belongs to each. */
-export type DocumentWarning = 'pdfIsGuesswork' | 'imagesLeftOut' | 'quotedMailLeftOut' | 'commentsLeftOut' | 'hiddenTextLeftOut'
+export type DocumentWarning =
+  'pdfIsGuesswork' | 'imagesLeftOut' | 'quotedMailLeftOut' | 'commentsLeftOut' | 'hiddenTextLeftOut'
 
 /** Why a file cannot be read as a document; a text of the interface belongs to each. */
 export type DocumentFault =
-  | 'broken' | 'empty' | 'encrypted' | 'oldExcel' | 'oldWord' | 'scannedPdf' | 'tooLarge' | 'tooSlow' | 'unknownFormat'
+  | 'broken'
+  | 'empty'
+  | 'encrypted'
+  | 'oldExcel'
+  | 'oldWord'
+  | 'scannedPdf'
+  | 'tooLarge'
+  | 'tooSlow'
+  | 'unknownFormat'
 
 /** A document of any format, in the order in which it is read. */
 export type TextDocument = {
   /** The body. */
   blocks: Block[]
   /** What stands apart from it, kept out of the agenda and never lost. */
-  apart: { where: 'header' | 'footer' | 'footnote' | 'endnote' | 'comment' | 'quoted'; blocks: Block[] }[]
+  apart: {
+    where: 'header' | 'footer' | 'footnote' | 'endnote' | 'comment' | 'quoted'
+    blocks: Block[]
+  }[]
   /** The document's own title, from its properties. */
   title?: string
   /** A language tag, where the document says one for most of its text. */

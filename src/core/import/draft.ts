@@ -41,5 +41,11 @@ export type Draft = {
 }
 
 export const emptyDraft = (title: Stretch): Draft => ({
-  title, numbered: false, notes: [], people: [], texts: { description: [], methodology: [], objective: [], questions: [] }, said: {}, talks: [],
+  title,
+  numbered: false,
+  notes: [],
+  people: [],
+  texts: { description: [], methodology: [], objective: [], questions: [] },
+  said: {},
+  talks: [],
 })

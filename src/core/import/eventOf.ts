@@ -7,36 +7,97 @@ import { placesOf, slice, type Stretch } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'
 import { writtenDays } from '../time/writtenDays.js'
 
-const generic = /^(?:(?:concept note|note conceptuelle|nota conceptual)(?:\s+(?:and|et|y)\s+)?|(?:draft|final|provisional|preliminary|annex:?|annexe :?|anexo:?|projet de|the|le|el)\s+)*(?:agenda|programme?|programa|schedule|timetable|concept note|ordre du jour|horaires?|برنامج|البرنامج|جدول الأعمال|البرنامج المؤقت)(?:\s+(?:provisoire|définitif|prévisionnel|provisional|definitivo|draft|version.*|of the event|de la réunion))?\s*[.:]?$/iu
+const generic =
+  /^(?:(?:concept note|note conceptuelle|nota conceptual)(?:\s+(?:and|et|y)\s+)?|(?:draft|final|provisional|preliminary|annex:?|annexe :?|anexo:?|projet de|the|le|el)\s+)*(?:agenda|programme?|programa|schedule|timetable|concept note|ordre du jour|horaires?|برنامج|البرنامج|جدول الأعمال|البرنامج المؤقت)(?:\s+(?:provisoire|définitif|prévisionnel|provisional|definitivo|draft|version.*|of the event|de la réunion))?\s*[.:]?$/iu
 
 /** The title, the dates and the place of the event, from what stands before its agenda. */
-export function eventOf(document: TextDocument, head: readonly Stretch[], days: readonly { day: ProposedDay }[], calendar: ReturnType<typeof calendarOf>): ProposedEvent {
+export function eventOf(
+  document: TextDocument,
+  head: readonly Stretch[],
+  days: readonly { day: ProposedDay }[],
+  calendar: ReturnType<typeof calendarOf>,
+): ProposedEvent {
   const dates = days.flatMap(({ day }) => day.date?.value ?? []).sort()
-  const looks = new Map(paragraphsOf(document.blocks).map(({ paragraph, at }) => [at.join('.'), paragraph]))
+  const looks = new Map(
+    paragraphsOf(document.blocks).map(({ paragraph, at }) => [at.join('.'), paragraph]),
+  )
   const [first, last] = [dates[0] ?? calendar.days[0], dates.at(-1) ?? calendar.days.at(-1)]
   const mention = calendar.mentions.find(({ weight }) => weight > 0)
   const title = head
     .slice(0, 12)
-    .map((text, index) => ({ text, weight: titleWeight(text, looks.get(text.parts[0]?.place.at.join('.') ?? ''), index) }))
+    .map((text, index) => ({
+      text,
+      weight: titleWeight(text, looks.get(text.parts[0]?.place.at.join('.') ?? ''), index),
+    }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)[0]?.text
-  const venue = head.map((text) => textLabelFirst(text)).find((label) => label?.is === 'place' && label.rest.text)
+  const venue = head
+    .map((text) => textLabelFirst(text))
+    .find((label) => label?.is === 'place' && label.rest.text)
   const where = head.map(besideDate).find((each) => each)
   const place = venue?.rest ?? (where && !where.text.includes(',') ? undefined : where)
-  const city = venue && /^(?:location|lieu|lugar)$/i.test(venue.said.text) && !/[,\d]/.test(venue.rest.text) ? venue.rest : where ? slice(where, 0, (/[,·–—]/.exec(where.text)?.index ?? where.text.length)) : undefined
+  const city =
+    venue && /^(?:location|lieu|lugar)$/i.test(venue.said.text) && !/[,\d]/.test(venue.rest.text)
+      ? venue.rest
+      : where
+        ? slice(where, 0, /[,·–—]/.exec(where.text)?.index ?? where.text.length)
+        : undefined
   return {
-    ...(title ? { title: guess(title.text.replace(/\s*[–—-]\s*(?:agenda|programme?|programa)$/i, ''), 'likely', 'heading', title) } : {}),
-    ...(first ? { startDate: { ...guess(first, 'likely', 'fromOthers'), places: mention?.places ?? [] } } : {}),
-    ...(last ? { endDate: { ...guess(last, 'likely', 'fromOthers'), places: mention?.places ?? [] } } : {}),
+    ...(title
+      ? {
+          title: guess(
+            title.text.replace(/\s*[–—-]\s*(?:agenda|programme?|programa)$/i, ''),
+            'likely',
+            'heading',
+            title,
+          ),
+        }
+      : {}),
+    ...(first
+      ? { startDate: { ...guess(first, 'likely', 'fromOthers'), places: mention?.places ?? [] } }
+      : {}),
+    ...(last
+      ? { endDate: { ...guess(last, 'likely', 'fromOthers'), places: mention?.places ?? [] } }
+      : {}),
     ...(city?.text ? { city: guess(city.text, 'unsure', 'fromWords', city) } : {}),
-    ...(place?.text ? { venue: { ...guess(place.text, venue ? 'sure' : 'unsure', venue ? 'label' : 'fromWords', place), places: placesOf(venue?.said, place) } } : {}),
+    ...(place?.text
+      ? {
+          venue: {
+            ...guess(place.text, venue ? 'sure' : 'unsure', venue ? 'label' : 'fromWords', place),
+            places: placesOf(venue?.said, place),
+          },
+        }
+      : {}),
   }
 }
 
-function titleWeight(text: Stretch, paragraph: { heading?: number; runs: { bold?: true }[] } | undefined, index: number): number {
+function titleWeight(
+  text: Stretch,
+  paragraph: { heading?: number; runs: { bold?: true }[] } | undefined,
+  index: number,
+): number {
   const whole = text.text
-  if (generic.test(whole) || writtenDays(whole).length || textLabelFirst(text) || whole.length > 180 || whole.length < 6 || /[.;]$|@/.test(whole) || /^(?:dear|bonjour|hello|hi|estimad|chers?|السادة)/iu.test(whole)) return 0
-  return 3 - index * 0.4 + (paragraph?.heading === 0 ? 6 : paragraph?.heading ? 1 : 0) + (paragraph?.runs.every(({ bold }) => bold) ? 2 : 0) + (/\b(?:event|forum|conference|seminar|workshop|meeting|training|consultation|colloque|séminaire|forum|jornadas|congreso|encuentro|muestra|ملتقى|مؤتمر|منتدى|ندوة)\b/iu.test(whole) ? 1.5 : 0)
+  if (
+    generic.test(whole) ||
+    writtenDays(whole).length ||
+    textLabelFirst(text) ||
+    whole.length > 180 ||
+    whole.length < 6 ||
+    /[.;]$|@/.test(whole) ||
+    /^(?:dear|bonjour|hello|hi|estimad|chers?|السادة)/iu.test(whole)
+  )
+    return 0
+  return (
+    3 -
+    index * 0.4 +
+    (paragraph?.heading === 0 ? 6 : paragraph?.heading ? 1 : 0) +
+    (paragraph?.runs.every(({ bold }) => bold) ? 2 : 0) +
+    (/\b(?:event|forum|conference|seminar|workshop|meeting|training|consultation|colloque|séminaire|forum|jornadas|congreso|encuentro|muestra|ملتقى|مؤتمر|منتدى|ندوة)\b/iu.test(
+      whole,
+    )
+      ? 1.5
+      : 0)
+  )
 }
 
 /** What stands beside the event's dates: `Kisero, Lakeside Region, 14 – 15 September 2027`. */
@@ -44,8 +105,12 @@ function besideDate(text: Stretch): Stretch | undefined {
   if (text.text.length > 120) return undefined
   const [date] = writtenDays(text.text)
   if (!date?.year) return undefined
-  const before = slice(text, 0, date.from).text.replace(/[\s,،–—·:-]+(?:les?|del?|du|from|on)?$/iu, '')
+  const before = slice(text, 0, date.from).text.replace(
+    /[\s,،–—·:-]+(?:les?|del?|du|from|on)?$/iu,
+    '',
+  )
   const after = text.text.slice(date.to).search(/[\p{L}]/u)
-  if (before.length > 2 && before.length < 60 && /^\p{Lu}|^\p{Script=Arabic}/u.test(before)) return slice(text, 0, before.length)
+  if (before.length > 2 && before.length < 60 && /^\p{Lu}|^\p{Script=Arabic}/u.test(before))
+    return slice(text, 0, before.length)
   return after >= 0 && after < 5 ? slice(text, date.to + after) : undefined
 }

@@ -5,45 +5,103 @@ import type { Agenda, Id, SessionTexts, SessionTime } from '../types.js'
 import type { Known } from './named.js'
 
 /** What of a line a newer document may say otherwise, beside its people; in the order in which it is shown. */
-export const fieldsOfLine = ['day', 'time', 'title', 'kind', 'status', 'place', 'track', 'note', 'objective', 'methodology', 'questions', 'description'] as const
+export const fieldsOfLine = [
+  'day',
+  'time',
+  'title',
+  'kind',
+  'status',
+  'place',
+  'track',
+  'note',
+  'objective',
+  'methodology',
+  'questions',
+  'description',
+] as const
 export type LineValue = (typeof fieldsOfLine)[number]
 
-const textFields = { note: 'statusNote', objective: 'objective', methodology: 'methodology', questions: 'guidingQuestions', description: 'description' } as const satisfies Partial<Record<LineValue, keyof SessionTexts>>
+const textFields = {
+  note: 'statusNote',
+  objective: 'objective',
+  methodology: 'methodology',
+  questions: 'guidingQuestions',
+  description: 'description',
+} as const satisfies Partial<Record<LineValue, keyof SessionTexts>>
 
-export const isTextField = (field: LineValue): field is keyof typeof textFields => Object.hasOwn(textFields, field)
+export const isTextField = (field: LineValue): field is keyof typeof textFields =>
+  Object.hasOwn(textFields, field)
 
 /** `09:30–10:45`, `22:00–01:00+1`, or the part of a day. */
-const timeText = ({ timing, starts, ends, endsNextDay }: SessionTime): string => (timing === 'clock' ? `${starts ?? ''}${ends ? `–${ends}` : ''}${endsNextDay ? '+1' : ''}` : timing)
+const timeText = ({ timing, starts, ends, endsNextDay }: SessionTime): string =>
+  timing === 'clock' ? `${starts ?? ''}${ends ? `–${ends}` : ''}${endsNextDay ? '+1' : ''}` : timing
 
 export type Names = { agenda: Agenda; known: Known }
 
 const nameOf = (id: Id | null | undefined, names: Record<string, string>): string | undefined =>
-  id === undefined || id === null ? undefined : (newcomerOf(id)?.name ?? names[String(id)] ?? `#${id}`)
+  id === undefined || id === null
+    ? undefined
+    : (newcomerOf(id)?.name ?? names[String(id)] ?? `#${id}`)
 
-const namesOfTracks = ({ tracks }: Known) => Object.fromEntries(tracks.map(({ id, name }) => [String(id), name]))
+const namesOfTracks = ({ tracks }: Known) =>
+  Object.fromEntries(tracks.map(({ id, name }) => [String(id), name]))
 
 /** What a line says in a field, in words that are the same where the value is; undefined where it says nothing. */
-export function valueIn(field: LineValue, session: Omit<SessionFields, 'published'>, { agenda, known }: Names): string | undefined {
+export function valueIn(
+  field: LineValue,
+  session: Omit<SessionFields, 'published'>,
+  { agenda, known }: Names,
+): string | undefined {
   switch (field) {
-    case 'time': return timeText(session) || undefined
-    case 'place': return nameOf(session.place, agenda.places ?? {})
-    case 'track': return nameOf(session.track, namesOfTracks(known))
-    case 'questions': return session.texts?.guidingQuestions?.map((each) => each.trim()).join('\n') || undefined
+    case 'time':
+      return timeText(session) || undefined
+    case 'place':
+      return nameOf(session.place, agenda.places ?? {})
+    case 'track':
+      return nameOf(session.track, namesOfTracks(known))
+    case 'questions':
+      return session.texts?.guidingQuestions?.map((each) => each.trim()).join('\n') || undefined
     case 'note':
     case 'objective':
     case 'methodology':
-    case 'description': return wordsIn(session.texts?.[textFields[field]]) || undefined
-    default: return session[field]?.trim() || undefined
+    case 'description':
+      return wordsIn(session.texts?.[textFields[field]]) || undefined
+    default:
+      return session[field]?.trim() || undefined
   }
 }
 
 /** Gives a field of a line here what a session has there. */
-export function changeOf(field: LineValue, { day, timing, starts, ends, endsNextDay, title, kind, status, place, track, texts }: SessionFields): Changes<SessionFields> {
-  if (isTextField(field)) return { texts: { [textFields[field]]: texts?.[textFields[field]] ?? null } }
-  if (field === 'time') return { timing, starts: starts ?? null, ends: ends ?? null, endsNextDay: endsNextDay ?? null }
+export function changeOf(
+  field: LineValue,
+  {
+    day,
+    timing,
+    starts,
+    ends,
+    endsNextDay,
+    title,
+    kind,
+    status,
+    place,
+    track,
+    texts,
+  }: SessionFields,
+): Changes<SessionFields> {
+  if (isTextField(field))
+    return { texts: { [textFields[field]]: texts?.[textFields[field]] ?? null } }
+  if (field === 'time')
+    return { timing, starts: starts ?? null, ends: ends ?? null, endsNextDay: endsNextDay ?? null }
   return { [field]: { day, title, kind, status, place, track }[field] ?? null }
 }
 
 /** Several changes of one line as one: its longer texts add up. */
 export const allChanges = (changes: readonly Changes<SessionFields>[]): Changes<SessionFields> =>
-  changes.reduce((all, each) => ({ ...all, ...each, ...(all.texts && each.texts ? { texts: { ...all.texts, ...each.texts } } : {}) }), {})
+  changes.reduce(
+    (all, each) => ({
+      ...all,
+      ...each,
+      ...(all.texts && each.texts ? { texts: { ...all.texts, ...each.texts } } : {}),
+    }),
+    {},
+  )

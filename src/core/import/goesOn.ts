@@ -9,7 +9,9 @@ import { textLabelFirst } from './textLabel.js'
 export function goesOnSurely(piece: Piece, knowing: Knowing): boolean {
   if (piece.list || textLabelFirst(piece.text)) return true
   const head = roleHead(piece.text, knowing)
-  return head !== undefined && (!head.rest.text || (readParties(head.rest, knowing)?.likeness ?? 0) > 0)
+  return (
+    head !== undefined && (!head.rest.text || (readParties(head.rest, knowing)?.likeness ?? 0) > 0)
+  )
 }
 
 /** Whether a line of text goes on with the line of the agenda before it: somebody, a label, a question, a list. */
@@ -20,5 +22,12 @@ export function goesOn(piece: Piece, knowing: Knowing): boolean {
   const head = roleHead(piece.text, knowing)
   if (head && (!head.rest.text || (readParties(head.rest, knowing)?.likeness ?? 0) > 0)) return true
   const list = readParties(piece.text, knowing)
-  return Boolean(list && (list.likeness >= 2 || (list.likeness === 1 && list.parties.some(({ jobTitle, affiliation }) => jobTitle || affiliation)))) || nameLikeness(text, knowing) >= 2
+  return (
+    Boolean(
+      list &&
+      (list.likeness >= 2 ||
+        (list.likeness === 1 &&
+          list.parties.some(({ jobTitle, affiliation }) => jobTitle || affiliation))),
+    ) || nameLikeness(text, knowing) >= 2
+  )
 }

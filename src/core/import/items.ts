@@ -6,9 +6,21 @@ import { slice, type Stretch } from './stretch.js'
 import type { ColumnRole } from './words/heads.js'
 
 /** A time as a cell or the head of a text has it. */
-export type ItemTime = { text: Stretch; timing: Timing; written?: WrittenTime; ends?: WrittenTime; /** What else its cell says. */ rest?: Stretch }
+export type ItemTime = {
+  text: Stretch
+  timing: Timing
+  written?: WrittenTime
+  ends?: WrittenTime
+  /** What else its cell says. */ rest?: Stretch
+}
 
-export type Cells = Partial<Record<ColumnRole, Piece[]>> & { /** People of a column whose head says what they do. */ leads?: { is: string; said: Stretch; pieces: Piece[] }[] }
+export type Cells = Partial<Record<ColumnRole, Piece[]>> & {
+  /** People of a column whose head says what they do. */ leads?: {
+    is: string
+    said: Stretch
+    pieces: Piece[]
+  }[]
+}
 
 /** One thing after the other that a document has, on the way to an agenda. */
 export type Item =
@@ -39,35 +51,62 @@ const gap = /^[\s:：–—|.•·,،\-\t]+/u
 const timingHead = /^([^:：–—\t]{2,22}?)\s*(?:[:：\t]|\s[–—-]\s)\s*(?=\S)/u
 
 /** A label before a time: `Horaire : 10h – 12h`. */
-const timeLabel = /^(?:time|when|hours?|schedule|date and time|horaires?|heures?|quand|créneau|horas?|horario|cuándo|الوقت|التوقيت|الساعة|الزمن)\s*[:：]\s*/iu
+const timeLabel =
+  /^(?:time|when|hours?|schedule|date and time|horaires?|heures?|quand|créneau|horas?|horario|cuándo|الوقت|التوقيت|الساعة|الزمن)\s*[:：]\s*/iu
 
 /** The time with which a text begins, and what follows it. `bare`: digits alone are a time here. */
-export function timeFirst(text: Stretch, bare = false): { time: ItemTime; rest: Stretch } | undefined {
+export function timeFirst(
+  text: Stretch,
+  bare = false,
+): { time: ItemTime; rest: Stretch } | undefined {
   const label = timeLabel.exec(text.text)?.[0]
   const labelled = label ? timeFirst(slice(text, label.length), true) : undefined
-  if (labelled) return { ...labelled, time: { ...labelled.time, text: slice(text, 0, text.text.length - labelled.rest.text.length) } }
+  if (labelled)
+    return {
+      ...labelled,
+      time: {
+        ...labelled.time,
+        text: slice(text, 0, text.text.length - labelled.rest.text.length),
+      },
+    }
   const written = writtenTime(text.text)
-  if (written && (written.telling || (bare && (written.ends || written.length >= text.text.length)))) {
+  if (
+    written &&
+    (written.telling || (bare && (written.ends || written.length >= text.text.length)))
+  ) {
     const after = text.text.slice(written.length)
     // `9h30min walk`, `10.30x`: a word that the time grows into is none.
     if (/^\p{L}/u.test(after)) return undefined
     // `Midnight soup`: a word for a time that small words go on with is a title's.
-    if (!/\p{Nd}/u.test(text.text.slice(0, written.length)) && /^\s+\p{Ll}/u.test(after)) return undefined
+    if (!/\p{Nd}/u.test(text.text.slice(0, written.length)) && /^\s+\p{Ll}/u.test(after))
+      return undefined
     const mark = gap.exec(after)?.[0].length ?? 0
-    return { time: { text: slice(text, 0, written.length), timing: 'clock', written }, rest: slice(text, written.length + mark) }
+    return {
+      time: { text: slice(text, 0, written.length), timing: 'clock', written },
+      rest: slice(text, written.length + mark),
+    }
   }
   const whole = timingInWords(text.text)
   if (whole) return { time: { text, timing: whole }, rest: slice(text, text.text.length) }
   const head = timingHead.exec(text.text)
   const timing = head ? timingInWords(head[1] ?? '') : undefined
   if (!head || !timing) return undefined
-  return { time: { text: slice(text, 0, (head[1] ?? '').length), timing }, rest: slice(text, head[0].length) }
+  return {
+    time: { text: slice(text, 0, (head[1] ?? '').length), timing },
+    rest: slice(text, head[0].length),
+  }
 }
 
 /** A heading of a day, or of a part of one, that stands alone. */
 export function headingItem(text: Stretch): Item[] | undefined {
   const heading = readDayHeading(text)
-  if (heading) return [{ is: 'day', heading }, ...(heading.part ? [{ is: 'part' as const, timing: heading.part, text: { text: '', parts: [] } }] : [])]
+  if (heading)
+    return [
+      { is: 'day', heading },
+      ...(heading.part
+        ? [{ is: 'part' as const, timing: heading.part, text: { text: '', parts: [] } }]
+        : []),
+    ]
   const timing = timingInWords(text.text)
   return timing && timing !== 'toBeAnnounced' ? [{ is: 'part', timing, text }] : undefined
 }

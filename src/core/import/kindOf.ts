@@ -11,7 +11,13 @@ function kindPhrases({ kinds }: WithKinds): Phrases<string> {
   if (known) return known
   const all = phrasesOf(
     Object.fromEntries(
-      Object.entries(kinds).map(([kind, { labels }]) => [kind, [...(kind === 'other' ? [] : Object.values(labels)), ...(Object.hasOwn(kindWords, kind) ? [kindWords[kind]] : [])].join('|')]),
+      Object.entries(kinds).map(([kind, { labels }]) => [
+        kind,
+        [
+          ...(kind === 'other' ? [] : Object.values(labels)),
+          ...(Object.hasOwn(kindWords, kind) ? [kindWords[kind]] : []),
+        ].join('|'),
+      ]),
     ),
   )
   remembered.set(kinds, all)
@@ -19,7 +25,15 @@ function kindPhrases({ kinds }: WithKinds): Phrases<string> {
 }
 
 /** Where two stand in one title, the first wins over the second wherever they stand: `Coffee and registration`. */
-const before: [string, string][] = [['registration', 'break'], ['registration', 'travel'], ['registration', 'social'], ['registration', 'opening'], ['break', 'social'], ['closing', 'social'], ['closing', 'plenary']]
+const before: [string, string][] = [
+  ['registration', 'break'],
+  ['registration', 'travel'],
+  ['registration', 'social'],
+  ['registration', 'opening'],
+  ['break', 'social'],
+  ['closing', 'social'],
+  ['closing', 'plenary'],
+]
 
 /** `Welcome dinner`: what is beside a word of greeting says what it is. */
 const greetings = new Set(['meal', 'social', 'break'])
@@ -31,31 +45,58 @@ const greetings = new Set(['meal', 'social', 'break'])
 export function kindInWords(title: string, knowing: WithKinds): string | undefined {
   const words = wordsIn(title)
   const phrases = kindPhrases(knowing)
-  const singular = words.map((word) => ({ ...word, folded: word.folded.replace(/(?<=[a-z]{3})s$/, '') }))
+  const singular = words.map((word) => ({
+    ...word,
+    folded: word.folded.replace(/(?<=[a-z]{3})s$/, ''),
+  }))
   // Arabic writes "and" and a word as one: `التوصيات واختتام الملتقى`.
-  const apart = words.map((word) => ({ ...word, folded: word.folded.replace(/^و(?=\p{L}{3})/u, '') }))
+  const apart = words.map((word) => ({
+    ...word,
+    folded: word.folded.replace(/^و(?=\p{L}{3})/u, ''),
+  }))
   const found: { kind: string; at: number }[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const phrase = phraseAt(words, at, phrases) ?? phraseAt(singular, at, phrases) ?? (at > 0 ? phraseAt(apart, at, phrases) : undefined)
+    const phrase =
+      phraseAt(words, at, phrases) ??
+      phraseAt(singular, at, phrases) ??
+      (at > 0 ? phraseAt(apart, at, phrases) : undefined)
     if (!phrase) continue
     found.push({ kind: phrase.is, at })
     at += phrase.words - 1
   }
   const special = found.filter(({ kind }) => !knowing.kinds[kind]?.numbered)
   const [first] = special
-  const beside = first?.kind === 'opening' ? special.find(({ kind, at }) => at === first.at + 1 && greetings.has(kind)) : undefined
+  const beside =
+    first?.kind === 'opening'
+      ? special.find(({ kind, at }) => at === first.at + 1 && greetings.has(kind))
+      : undefined
   if (beside) return beside.kind
-  const better = first && before.find(([wins, loses]) => loses === first.kind && special.some(({ kind, at }) => kind === wins && at <= first.at + 5))
+  const better =
+    first &&
+    before.find(
+      ([wins, loses]) =>
+        loses === first.kind && special.some(({ kind, at }) => kind === wins && at <= first.at + 5),
+    )
   // Deep in a long title a word is about something: `How ports feed the visit of …`.
   if (!first) return found[0]?.kind
-  const also = /^(?:and|et|y|e|و)$/.test(words[first.at - 1]?.folded ?? '') || (words[first.at]?.folded.startsWith('و') ?? false)
-  return first.at > 4 && !also && !better ? found.find(({ at }) => at === 0)?.kind ?? undefined : better?.[0] ?? first.kind
+  const also =
+    /^(?:and|et|y|e|و)$/.test(words[first.at - 1]?.folded ?? '') ||
+    (words[first.at]?.folded.startsWith('و') ?? false)
+  return first.at > 4 && !also && !better
+    ? (found.find(({ at }) => at === 0)?.kind ?? undefined)
+    : (better?.[0] ?? first.kind)
 }
 
 /** The kind that a whole text names: `Keynote`, `Table ronde`, `Working group`. */
 export function kindAlone(text: string, knowing: WithKinds): string | undefined {
   const words = wordsIn(text)
   if (!words.length || words.length > 4) return undefined
-  const found = phraseAt(words, 0, kindPhrases(knowing)) ?? phraseAt(words.map((word) => ({ ...word, folded: word.folded.replace(/s$/, '') })), 0, kindPhrases(knowing))
+  const found =
+    phraseAt(words, 0, kindPhrases(knowing)) ??
+    phraseAt(
+      words.map((word) => ({ ...word, folded: word.folded.replace(/s$/, '') })),
+      0,
+      kindPhrases(knowing),
+    )
   return found && found.words === words.length ? found.is : undefined
 }

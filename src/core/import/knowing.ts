@@ -11,18 +11,30 @@ export type Knowing = {
   organisations: Map<string, KnownName[]>
   places: Set<string>
   /** Names that the document itself says clearly: whoever is one of these is not asked about again. */
-  seen: { people: Set<string>; organisations: Set<string>; /** It writes surnames first: `Haddad, Ana`. */ surnamesFirst: boolean; /** Commas part names from what is said of them; unknown until it was read once. */ commas?: boolean }
+  seen: {
+    people: Set<string>
+    organisations: Set<string>
+    /** It writes surnames first: `Haddad, Ana`. */ surnamesFirst: boolean
+    /** Commas part names from what is said of them; unknown until it was read once. */ commas?: boolean
+  }
 }
 
 function byName(known: readonly KnownName[] = []): Map<string, KnownName[]> {
   const all = new Map<string, KnownName[]>()
   for (const each of known) {
-    for (const name of new Set([each.name, ...(each.also ?? [])].map(foldName))) if (name) all.set(name, [...(all.get(name) ?? []), each])
+    for (const name of new Set([each.name, ...(each.also ?? [])].map(foldName)))
+      if (name) all.set(name, [...(all.get(name) ?? []), each])
   }
   return all
 }
 
-export const knowingOf = ({ people, organisations, places, kinds, roles }: ReadingContext): Knowing => ({
+export const knowingOf = ({
+  people,
+  organisations,
+  places,
+  kinds,
+  roles,
+}: ReadingContext): Knowing => ({
   kinds: kinds ?? defaultRulebook.kinds,
   roles: roles ?? defaultRulebook.roles,
   people: byName(people),

@@ -2,17 +2,35 @@ import { chosen, noteWith } from './guess.js'
 import type { Change, Left, ProposedEvent, ProposedLine } from './proposal.js'
 
 /** Puts a text that was left over into the note or the description of a line. */
-export function leftIntoLine(line: ProposedLine, { text, places }: Left, field: 'description' | 'note'): Change {
+export function leftIntoLine(
+  line: ProposedLine,
+  { text, places }: Left,
+  field: 'description' | 'note',
+): Change {
   const { id, description } = line
   const value =
     field === 'note'
       ? noteWith(line, text, places)
-      : chosen([...(description?.value ?? []), { type: 'paragraph' as const, runs: [{ text }] }], [...(description?.places ?? []), ...places])
+      : chosen(
+          [...(description?.value ?? []), { type: 'paragraph' as const, runs: [{ text }] }],
+          [...(description?.places ?? []), ...places],
+        )
   return { type: 'set', line: id, field, value }
 }
 
 /** Puts a text that was left over into a field of the event, as a line of its own. */
-export function leftIntoEvent(event: ProposedEvent, { text, places }: Left, field: 'introduction' | 'theme'): Change {
+export function leftIntoEvent(
+  event: ProposedEvent,
+  { text, places }: Left,
+  field: 'introduction' | 'theme',
+): Change {
   const own = event[field]
-  return { type: 'setEvent', field, value: chosen([own?.value, text].filter(Boolean).join('\n'), [...(own?.places ?? []), ...places]) }
+  return {
+    type: 'setEvent',
+    field,
+    value: chosen([own?.value, text].filter(Boolean).join('\n'), [
+      ...(own?.places ?? []),
+      ...places,
+    ]),
+  }
 }

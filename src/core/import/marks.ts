@@ -9,7 +9,12 @@ export type Mark = { from: number; to: number; line?: string; sure: Sureness; qu
 export type Marks = ReadonlyMap<string, readonly Mark[]>
 
 /** What of the document was read, and what is asked about. */
-export function marksOf({ event, days, lines, questions }: Pick<Proposal, 'days' | 'event' | 'lines' | 'questions'>): Marks {
+export function marksOf({
+  event,
+  days,
+  lines,
+  questions,
+}: Pick<Proposal, 'days' | 'event' | 'lines' | 'questions'>): Marks {
   const marks = new Map<string, Mark[]>()
   const add = (places: readonly Place[], mark: Omit<Mark, 'from' | 'to'>) => {
     for (const place of places) {
@@ -21,12 +26,15 @@ export function marksOf({ event, days, lines, questions }: Pick<Proposal, 'days'
     }
   }
   for (const { places, sure } of guessesIn([event, days])) add(places, { sure })
-  for (const line of lines) for (const { places, sure } of guessesIn(line)) add(places, { line: line.id, sure })
-  for (const { id, line, places } of questions) add(places, { ...(line ? { line } : {}), sure: 'unsure', question: id })
+  for (const line of lines)
+    for (const { places, sure } of guessesIn(line)) add(places, { line: line.id, sure })
+  for (const { id, line, places } of questions)
+    add(places, { ...(line ? { line } : {}), sure: 'unsure', question: id })
   return marks
 }
 
-const weight = ({ question, sure, line }: Mark): number => (question ? 8 : 0) + (line ? 4 : 0) + (sure === 'unsure' ? 2 : sure === 'likely' ? 1 : 0)
+const weight = ({ question, sure, line }: Mark): number =>
+  (question ? 8 : 0) + (line ? 4 : 0) + (sure === 'unsure' ? 2 : sure === 'likely' ? 1 : 0)
 
 /** A stretch of a paragraph of one look, and what was read from it. */
 export type MarkedRun = Run & { mark?: Mark }
@@ -41,8 +49,14 @@ export function markedRuns({ runs }: Paragraph, marks: readonly Mark[] = []): Ma
     const at = [first, ...cuts.filter((cut) => cut > first && cut < last), last]
     return at.slice(0, -1).map((from, index) => {
       const to = at[index + 1]!
-      const over = marks.filter((mark) => mark.from <= from && mark.to >= to).sort((a, b) => weight(b) - weight(a))
-      return { ...run, text: run.text.slice(from - first, to - first), ...(over[0] ? { mark: over[0] } : {}) }
+      const over = marks
+        .filter((mark) => mark.from <= from && mark.to >= to)
+        .sort((a, b) => weight(b) - weight(a))
+      return {
+        ...run,
+        text: run.text.slice(from - first, to - first),
+        ...(over[0] ? { mark: over[0] } : {}),
+      }
     })
   })
 }

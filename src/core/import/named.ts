@@ -1,5 +1,12 @@
 import { type NewcomerKind, newcomerId } from '../builder/newcomers.js'
-import { compareForms, type Forms, foldName, formsOf, nameWords, nearNames } from '../names/index.js'
+import {
+  compareForms,
+  type Forms,
+  foldName,
+  formsOf,
+  nameWords,
+  nearNames,
+} from '../names/index.js'
 import type { Id } from '../types.js'
 import type { KnownName, Proposal, ProposedLine, Who } from './proposal.js'
 
@@ -10,22 +17,38 @@ export type Known = Record<NewcomerKind, KnownName[]>
 export type Meant = Readonly<Record<string, Id | null>>
 
 /** Somebody or something that a document names, however often, and who of the directory that may be. */
-export type Named = { key: string; kind: NewcomerKind; name: string; lines: string[]; same: KnownName[]; near: KnownName[] }
+export type Named = {
+  key: string
+  kind: NewcomerKind
+  name: string
+  lines: string[]
+  same: KnownName[]
+  near: KnownName[]
+}
 
-const keyOf = (kind: NewcomerKind, name: string): string => `${kind}:${foldName(name) || name.trim()}`
+const keyOf = (kind: NewcomerKind, name: string): string =>
+  `${kind}:${foldName(name) || name.trim()}`
 
 /** Whoever is asked for a hundred names folds those of the directory once. */
 const folded = new WeakMap<KnownName, { forms: Forms[]; words: string[] }>()
 
 function foldedOf(entry: KnownName): { forms: Forms[]; words: string[] } {
-  const found = folded.get(entry) ?? { forms: [entry.name, ...(entry.also ?? [])].map(formsOf), words: nameWords(entry.name) }
+  const found = folded.get(entry) ?? {
+    forms: [entry.name, ...(entry.also ?? [])].map(formsOf),
+    words: nameWords(entry.name),
+  }
   folded.set(entry, found)
   return found
 }
 
-function lookUp(name: string, entries: readonly KnownName[]): { same: KnownName[]; near: KnownName[] } {
+function lookUp(
+  name: string,
+  entries: readonly KnownName[],
+): { same: KnownName[]; near: KnownName[] } {
   const own = formsOf(name)
-  const same = entries.filter((entry) => foldedOf(entry).forms.some((forms) => compareForms(forms, own) !== undefined))
+  const same = entries.filter((entry) =>
+    foldedOf(entry).forms.some((forms) => compareForms(forms, own) !== undefined),
+  )
   if (same.length) return { same, near: [] }
   const isNear = nearNames(name)
   return { same, near: entries.filter((entry) => isNear(foldedOf(entry).words)) }
@@ -67,17 +90,36 @@ export function meantBy({ key, kind, name, same }: Named, meant: Meant): Id {
 }
 
 /** Whom or what each name means, by kind and name. */
-export function idsByName(named: readonly Named[], meant: Meant): (kind: NewcomerKind, name: string) => Id {
+export function idsByName(
+  named: readonly Named[],
+  meant: Meant,
+): (kind: NewcomerKind, name: string) => Id {
   const ids = new Map(named.map((each) => [each.key, meantBy(each, meant)]))
   return (kind, name) => ids.get(keyOf(kind, name)) ?? newcomerId({ kind, name })
 }
 
 /** Of all that is known, what a proposal may name, whichever of its readings is chosen. */
-export function knownOf({ lines, questions }: Pick<Proposal, 'lines' | 'questions'>, known: Known): Known {
+export function knownOf(
+  { lines, questions }: Pick<Proposal, 'lines' | 'questions'>,
+  known: Known,
+): Known {
   const others = questions.flatMap(({ id, readings }) =>
-    readings.flatMap(({ changes }) => changes.flatMap((change): Naming[] => (change.type === 'people' ? [{ id, people: change.to }] : []))),
+    readings.flatMap(({ changes }) =>
+      changes.flatMap((change): Naming[] =>
+        change.type === 'people' ? [{ id, people: change.to }] : [],
+      ),
+    ),
   )
   const named = namedIn([...lines, ...others], known)
-  const of = (kind: NewcomerKind) => [...new Set(named.filter((each) => each.kind === kind).flatMap(({ same, near }) => [...same, ...near]))]
-  return { people: of('people'), organisations: of('organisations'), places: of('places'), tracks: of('tracks') }
+  const of = (kind: NewcomerKind) => [
+    ...new Set(
+      named.filter((each) => each.kind === kind).flatMap(({ same, near }) => [...same, ...near]),
+    ),
+  ]
+  return {
+    people: of('people'),
+    organisations: of('organisations'),
+    places: of('places'),
+    tracks: of('tracks'),
+  }
 }

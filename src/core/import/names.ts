@@ -1,13 +1,28 @@
 import { foldName, foldLetters } from '../names/index.js'
 import type { Knowing } from './knowing.js'
 import {
-  arabicHonorifics, arabicOrganisations, arabicPlaces, arabicPosts, arabicSomeone, beforePosts, dotted, honorifics, noNames, organisations, particles, placeWords, posts, someone, unnamed,
+  arabicHonorifics,
+  arabicOrganisations,
+  arabicPlaces,
+  arabicPosts,
+  arabicSomeone,
+  beforePosts,
+  dotted,
+  honorifics,
+  noNames,
+  organisations,
+  particles,
+  placeWords,
+  posts,
+  someone,
+  unnamed,
 } from './words/parties.js'
 
 /** Arabic without its vowels, which words are rarely written with. */
 const bare = (text: string) => text.trim().replace(/[\u064b-\u0652\u0670\u0640]/g, '')
 
-const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text) && !/\p{Script=Latin}{2}/u.test(text)
+const isArabic = (text: string) =>
+  /\p{Script=Arabic}/u.test(text) && !/\p{Script=Latin}{2}/u.test(text)
 const fold = (word: string) => foldName(word).replace(/ /g, '')
 
 /** How many characters of a text are titles before a name (`H.E. Ms.`, `أ.د.`). */
@@ -15,21 +30,44 @@ export function honorificLength(text: string): number {
   if (isArabic(text)) return arabicHonorifics.exec(text)?.[0].length ?? 0
   let length = 0
   for (;;) {
-    const found = /^\s*((?:\p{L}{1,14}\.[ªºaà]?\s?)+|\p{L}{1,14})(?=\s|$)\s*/u.exec(text.slice(length))
+    const found = /^\s*((?:\p{L}{1,14}\.[ªºaà]?\s?)+|\p{L}{1,14})(?=\s|$)\s*/u.exec(
+      text.slice(length),
+    )
     const word = found?.[1]
     if (!found || !word) return length
-    const parts = word.split(/[.\s]+/).filter(Boolean).map(fold)
+    const parts = word
+      .split(/[.\s]+/)
+      .filter(Boolean)
+      .map(fold)
     const whole = parts.join('')
     const known = parts.every((part) => honorifics.has(part)) || honorifics.has(whole)
     // `E. Tarhouni` has an initial, `Sr. Agnes` a title; small words are none of either.
-    if (!known || (!word.includes('.') && (dotted.has(whole) && !/^(?:M|Mme|Sr|Br|Fr|Canon|D|Me)$/.test(word))) || !/^\p{Lu}/u.test(word) || (word.includes('.') && /^[HESDM]\.\s?$/.test(word) && !/^(?:M|D)\./.test(word) && !/^\s*\p{Lu}\./u.test(text.slice(length + found[0].length)))) return length
+    if (
+      !known ||
+      (!word.includes('.') && dotted.has(whole) && !/^(?:M|Mme|Sr|Br|Fr|Canon|D|Me)$/.test(word)) ||
+      !/^\p{Lu}/u.test(word) ||
+      (word.includes('.') &&
+        /^[HESDM]\.\s?$/.test(word) &&
+        !/^(?:M|D)\./.test(word) &&
+        !/^\s*\p{Lu}\./u.test(text.slice(length + found[0].length)))
+    )
+      return length
     length += found[0].length
   }
 }
 
-const small = new Set('a an and are as at be by for from how in into is it not of on or our that the their this to under upon was we what when where which who why will with your vs via après avec aux ce ces chez comment dans en entre est leur leurs mais nos notre nous ou où par pas pour pourquoi quand que quel quelle quelles quels qui quoi sans ses son sous sur un une vers vos votre como con cual cuando donde entre es hacia hasta lo mas nuestra nuestro para pero por porque que quien se si sin sobre su sus un una'.split(' '))
-const notFirst = new Set('the a an what how who why when where which our your from with without day session part group all one two three four five jour la le les el los las un une una que como quien después after before'.split(' '))
-const arabicSmall = /(?:^|\s)(?:في|من|إلى|الى|على|عن|حول|مع|بين|نحو|التي|الذي|هل|ما|كيف|لماذا|متى|أين|أي|هذا|هذه|ثم|أو|بعد|قبل|خلال|ضد|كل|غير|دور|واقع|تحديات|استراحة|جلسة|الجلسة|اليوم|نقاش|النقاش|حلقة|عرض|كلمة|حفل|صورة|تقديم|افتتاح|اختتام|ورشة|زيارة)(?:\s|$)/u
+const small = new Set(
+  'a an and are as at be by for from how in into is it not of on or our that the their this to under upon was we what when where which who why will with your vs via après avec aux ce ces chez comment dans en entre est leur leurs mais nos notre nous ou où par pas pour pourquoi quand que quel quelle quelles quels qui quoi sans ses son sous sur un une vers vos votre como con cual cuando donde entre es hacia hasta lo mas nuestra nuestro para pero por porque que quien se si sin sobre su sus un una'.split(
+    ' ',
+  ),
+)
+const notFirst = new Set(
+  'the a an what how who why when where which our your from with without day session part group all one two three four five jour la le les el los las un une una que como quien después after before'.split(
+    ' ',
+  ),
+)
+const arabicSmall =
+  /(?:^|\s)(?:في|من|إلى|الى|على|عن|حول|مع|بين|نحو|التي|الذي|هل|ما|كيف|لماذا|متى|أين|أي|هذا|هذه|ثم|أو|بعد|قبل|خلال|ضد|كل|غير|دور|واقع|تحديات|استراحة|جلسة|الجلسة|اليوم|نقاش|النقاش|حلقة|عرض|كلمة|حفل|صورة|تقديم|افتتاح|اختتام|ورشة|زيارة)(?:\s|$)/u
 
 /** How much a text looks like the name of somebody: 0 not at all, 1 it may be, 2 it does, 3 it is one. */
 export function nameLikeness(text: string, knowing: Knowing): 0 | 1 | 2 | 3 {
@@ -39,15 +77,31 @@ export function nameLikeness(text: string, knowing: Knowing): 0 | 1 | 2 | 3 {
   const rest = clean.slice(title).trim()
   const folded = foldName(clean)
   if (!rest) return 0
-  if (knowing.people.has(folded) || knowing.people.has(foldName(rest)) || knowing.seen.people.has(foldName(rest))) return 3
-  if (knowing.organisations.has(folded) || knowing.places.has(folded) || knowing.seen.organisations.has(folded)) return 0
+  if (
+    knowing.people.has(folded) ||
+    knowing.people.has(foldName(rest)) ||
+    knowing.seen.people.has(foldName(rest))
+  )
+    return 3
+  if (
+    knowing.organisations.has(folded) ||
+    knowing.places.has(folded) ||
+    knowing.seen.organisations.has(folded)
+  )
+    return 0
   return isArabic(clean) ? arabicLikeness(rest, title > 0) : latinLikeness(rest, title > 0)
 }
 
 function arabicLikeness(written: string, titled: boolean): 0 | 1 | 2 | 3 {
   const rest = bare(written)
   const words = rest.split(/\s+/)
-  if (arabicPosts.test(rest) || arabicOrganisations.test(rest) || arabicSomeone.test(rest) || arabicPlaces.test(rest)) return 0
+  if (
+    arabicPosts.test(rest) ||
+    arabicOrganisations.test(rest) ||
+    arabicSomeone.test(rest) ||
+    arabicPlaces.test(rest)
+  )
+    return 0
   if (words.length > 6 || arabicSmall.test(rest) || /[.،]/.test(rest)) return 0
   return titled ? 3 : words.length >= 2 && words.length <= 5 ? 1 : 0
 }
@@ -56,32 +110,69 @@ function latinLikeness(rest: string, titled: boolean): 0 | 1 | 2 | 3 {
   const words = rest.split(/\s+/)
   if (words.length > 7 || (words.length < 2 && !titled)) return 0
   const folded = words.map((word) => fold(word.replace(/^[dl]['’](?=\p{L})/iu, '')))
-  const named = words.every((word, index) => /^['’]?\p{Lu}[\p{L}\p{M}'’.\-‑·]*$/u.test(word) || (index > 0 && particles.has(folded[index] ?? '')) || /^(?:d|l|al|el)[’'-]\p{Lu}/u.test(word))
-  if (!named || notFirst.has(folded[0] ?? '') || folded.some((word, index) => small.has(word) && !particles.has(word) && index > 0)) return 0
-  if (folded.some((word) => placeWords.has(word) || posts.has(word) || noNames.has(word)) && !titled) return 0
+  const named = words.every(
+    (word, index) =>
+      /^['’]?\p{Lu}[\p{L}\p{M}'’.\-‑·]*$/u.test(word) ||
+      (index > 0 && particles.has(folded[index] ?? '')) ||
+      /^(?:d|l|al|el)[’'-]\p{Lu}/u.test(word),
+  )
+  if (
+    !named ||
+    notFirst.has(folded[0] ?? '') ||
+    folded.some((word, index) => small.has(word) && !particles.has(word) && index > 0)
+  )
+    return 0
+  if (
+    folded.some((word) => placeWords.has(word) || posts.has(word) || noNames.has(word)) &&
+    !titled
+  )
+    return 0
   if (folded.some((word) => organisations.has(word)) && !titled) return 0
   if (isAcronym(rest) || /['’]s$/u.test(rest)) return 0
   // `Lord Provost`, `Madame la Maire`
   if (titled && folded.every((word) => posts.has(word) || particles.has(word))) return 0
   if (titled) return 3
   const capitals = words.filter((word) => /^(?:[dl]['’])?\p{Lu}/u.test(word)).length
-  return capitals >= 2 ? (words.some((word) => /^\p{Lu}\p{Lu}{2,}$/u.test(word)) && !/^\p{Lu}[\p{Ll}]/u.test(words[0] ?? '') && capitals > 2 ? 1 : 2) : 0
+  return capitals >= 2
+    ? words.some((word) => /^\p{Lu}\p{Lu}{2,}$/u.test(word)) &&
+      !/^\p{Lu}[\p{Ll}]/u.test(words[0] ?? '') &&
+      capitals > 2
+      ? 1
+      : 2
+    : 0
 }
 
 /** `UCLG`, `UN-Habitat`, `MC2CM`. */
-export const isAcronym = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}\d&./-]{1,9})(?:[- ]\p{Lu}\p{Ll}+)?$/u.test(text.trim()) && !/^\p{Lu}\.\s?\p{Lu}?\.?$/u.test(text.trim())
+export const isAcronym = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{Lu}\d&./-]{1,9})(?:[- ]\p{Lu}\p{Ll}+)?$/u.test(text.trim()) &&
+  !/^\p{Lu}\.\s?\p{Lu}?\.?$/u.test(text.trim())
 
 /** Whether a text says a post: `Mayor of Sfax`, `doctorante`, `رئيس بلدية …`. */
 export function isPost(text: string): boolean {
   if (isArabic(text)) return arabicPosts.test(bare(text))
-  const words = foldLetters(text).replace(/['’]/g, ' ').match(/[\p{L}\p{M}·]+/gu) ?? []
+  const words =
+    foldLetters(text)
+      .replace(/['’]/g, ' ')
+      .match(/[\p{L}\p{M}·]+/gu) ?? []
   const first = words.findIndex((word) => posts.has(word.replace(/·.*$/, '')))
   if (first < 0 || first > 4) return false
   const before = words.slice(0, first)
   if (before.some((word) => organisations.has(word))) return false
-  if (first > 0 && before.some((word) => ['of', 'de', 'des', 'du', 'for', 'pour', 'para'].includes(word))) return false
+  if (
+    first > 0 &&
+    before.some((word) => ['of', 'de', 'des', 'du', 'for', 'pour', 'para'].includes(word))
+  )
+    return false
   // `Experts’ Network`, `Teachers Union`: the post is part of an organisation's name.
-  return first === 0 || before.every((word) => beforePosts.has(word)) || !words.slice(first + 1).some((word) => organisations.has(word)) || !/^\p{Lu}/u.test(text) || words.slice(first + 1, first + 2).some((word) => ['of', 'for', 'de', 'du', 'des'].includes(word))
+  return (
+    first === 0 ||
+    before.every((word) => beforePosts.has(word)) ||
+    !words.slice(first + 1).some((word) => organisations.has(word)) ||
+    !/^\p{Lu}/u.test(text) ||
+    words
+      .slice(first + 1, first + 2)
+      .some((word) => ['of', 'for', 'de', 'du', 'des'].includes(word))
+  )
 }
 
 /** Whether a text names an organisation. */
@@ -90,8 +181,15 @@ export function isOrganisation(text: string, knowing: Knowing): boolean {
   if (knowing.organisations.has(folded) || knowing.seen.organisations.has(folded)) return true
   if (isArabic(text)) return arabicOrganisations.test(bare(text))
   if (isAcronym(text)) return true
-  const words = foldLetters(text).replace(/['’]/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []
-  return words.length <= 12 && words.some((word) => organisations.has(word)) && (/\p{Lu}/u.test(text) || organisations.has(words[0] ?? ''))
+  const words =
+    foldLetters(text)
+      .replace(/['’]/g, ' ')
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  return (
+    words.length <= 12 &&
+    words.some((word) => organisations.has(word)) &&
+    (/\p{Lu}/u.test(text) || organisations.has(words[0] ?? ''))
+  )
 }
 
 /** Somebody without a name: `Representative of …`, `All trainers`, `N.N.`, `Three seasonal workers`. */
@@ -99,10 +197,30 @@ export function isUnnamed(text: string): boolean {
   const clean = text.trim()
   if (unnamed.test(clean)) return true
   if (isArabic(clean)) return arabicSomeone.test(bare(clean))
-  const words = foldLetters(clean.replace(/\(.*\)/g, '')).replace(/['’·]/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []
-  const rest = words.filter((word, index) => !(index < 2 && /^(?:the|a|an|le|la|les|l|un|une|el|los|las|all|tous|toutes|todos|todas|one|two|three|four|five|six|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|our|nos|mme|mr|m|e|several|plusieurs|varios|varias)$/.test(word)))
+  const words =
+    foldLetters(clean.replace(/\(.*\)/g, ''))
+      .replace(/['’·]/g, ' ')
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  const rest = words.filter(
+    (word, index) =>
+      !(
+        index < 2 &&
+        /^(?:the|a|an|le|la|les|l|un|une|el|los|las|all|tous|toutes|todos|todas|one|two|three|four|five|six|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|our|nos|mme|mr|m|e|several|plusieurs|varios|varias)$/.test(
+          word,
+        )
+      ),
+  )
   const index = rest.findIndex((word) => someone.has(word))
-  return rest.length > 0 && rest.length <= 12 && (index === 0 || (index > 0 && index <= 2 && rest.length <= 3 && rest.length < words.length && !rest.some((word) => /^(?:new|nouveaux|nuevos)$/.test(word))))
+  return (
+    rest.length > 0 &&
+    rest.length <= 12 &&
+    (index === 0 ||
+      (index > 0 &&
+        index <= 2 &&
+        rest.length <= 3 &&
+        rest.length < words.length &&
+        !rest.some((word) => /^(?:new|nouveaux|nuevos)$/.test(word))))
+  )
 }
 
 /** Whether a text names a place rather than somebody. */
@@ -112,9 +230,20 @@ export function isPlace(text: string, knowing: Knowing): boolean {
   if (clean.length > 60 || /[?!:;]/.test(clean)) return false
   if (/^St\.?\s\p{Lu}[\p{L}]+['’]s(?:,|$)/u.test(clean)) return true
   if (isArabic(clean)) return arabicPlaces.test(clean) && clean.split(/\s+/).length <= 6
-  const words = foldLetters(clean).replace(/['’]/g, ' ').match(/[\p{L}\p{M}\d-]+/gu) ?? []
+  const words =
+    foldLetters(clean)
+      .replace(/['’]/g, ' ')
+      .match(/[\p{L}\p{M}\d-]+/gu) ?? []
   if (words.length > 8) return false
-  const at = words.findIndex((word) => placeWords.has(word) || placeWords.has(word.replace(/s$/, '')))
+  const at = words.findIndex(
+    (word) => placeWords.has(word) || placeWords.has(word.replace(/s$/, '')),
+  )
   const firstIsPlace = at === 0
-  return at >= 0 && (firstIsPlace || /^\p{Lu}/u.test(clean)) && !words.some((word) => /^(?:will|is|are|be|by|from|please|bring|depart|departure|est|sont|sera|es|son)$/.test(word))
+  return (
+    at >= 0 &&
+    (firstIsPlace || /^\p{Lu}/u.test(clean)) &&
+    !words.some((word) =>
+      /^(?:will|is|are|be|by|from|please|bring|depart|departure|est|sont|sera|es|son)$/.test(word),
+    )
+  )
 }

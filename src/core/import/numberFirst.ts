@@ -5,14 +5,17 @@ import { numberedWords } from './words/labels.js'
 
 const numbered = phrasesOf({ numbered: numberedWords })
 const numeral = new RegExp(
-  String.raw`^\s*(?:n\s?[°ºo.]\s*|no\.?\s*|nº\s*|#\s*|رقم\s*)?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?[a-zA-Z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\p{Nd}])`, 'u',
+  String.raw`^\s*(?:n\s?[°ºo.]\s*|no\.?\s*|nº\s*|#\s*|رقم\s*)?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?[a-zA-Z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\p{Nd}])`,
+  'u',
 )
 const inWords = new RegExp(String.raw`^\s*(${anyCounting})(?![\p{L}\p{Nd}])`, 'u')
 const ordinalBefore = new RegExp(String.raw`^\s*(${countingBefore})\s+`, 'u')
 const parted = /^\s*(?:[:：]\s*|,\s*(?=[«“"])|[.–—|-]\s+|\s[–—-]\s*|\t\s*|\)\s*|[.]?\s*$)/u
 
 /** `Session III: …`, `Taller A – …`, `الجلسة الأولى: …`, `Première séance : …`: the number, the word, and what follows. */
-export function numberFirst(text: Stretch): { label: Stretch; number: Stretch; rest: Stretch } | undefined {
+export function numberFirst(
+  text: Stretch,
+): { label: Stretch; number: Stretch; rest: Stretch } | undefined {
   const whole = text.text
   const folded = foldKeepingLength(whole)
   const ordinal = ordinalBefore.exec(folded)
@@ -21,7 +24,12 @@ export function numberFirst(text: Stretch): { label: Stretch; number: Stretch; r
     const found = phraseAt(words, 0, numbered)
     const end = found ? ordinal[0].length + words[found.words - 1]!.to : 0
     const mark = found ? parted.exec(whole.slice(end)) : undefined
-    if (found && mark) return { label: slice(text, ordinal[0].length, end), number: slice(text, 0, ordinal[0].length), rest: slice(text, end + mark[0].length) }
+    if (found && mark)
+      return {
+        label: slice(text, ordinal[0].length, end),
+        number: slice(text, 0, ordinal[0].length),
+        rest: slice(text, end + mark[0].length),
+      }
   }
   const words = wordsIn(whole.slice(0, 50))
   const found = phraseAt(words, 0, numbered)
@@ -33,5 +41,9 @@ export function numberFirst(text: Stretch): { label: Stretch; number: Stretch; r
   const mark = parted.exec(whole.slice(after))
   if (!mark) return undefined
   const from = after - (number[1]?.length ?? 0)
-  return { label: slice(text, 0, end), number: slice(text, from, after), rest: slice(text, after + mark[0].length) }
+  return {
+    label: slice(text, 0, end),
+    number: slice(text, from, after),
+    rest: slice(text, after + mark[0].length),
+  }
 }

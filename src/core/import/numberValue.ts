@@ -16,5 +16,7 @@ export function numberValue(written: string): number | undefined {
   }
   if (/^[a-h]$/.test(text)) return text.charCodeAt(0) - 96
   const word = /^\p{L}+(?:\s\p{L}+)?/u.exec(text)?.[0] ?? ''
-  return [word, word.split(' ')[0] ?? ''].flatMap((each) => countingWords.get(each) ?? countingWords.get(`ال${each}`) ?? [])[0]
+  return [word, word.split(' ')[0] ?? ''].flatMap(
+    (each) => countingWords.get(each) ?? countingWords.get(`ال${each}`) ?? [],
+  )[0]
 }

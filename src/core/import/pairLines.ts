@@ -3,7 +3,17 @@ import { minutesOf } from '../time/clock.js'
 import { honorificLength } from './names.js'
 
 /** What of a line says which one it is, in whatever language. */
-export type Comparable = { id: string; day?: string; starts?: string; ends?: string; kind?: string; number?: number; names: string[]; title: string; place?: string }
+export type Comparable = {
+  id: string
+  day?: string
+  starts?: string
+  ends?: string
+  kind?: string
+  number?: number
+  names: string[]
+  title: string
+  place?: string
+}
 
 /** `lead`: how much likelier it is than any other pair of one of the two. */
 export type Pair = { a: string; b: string; likeness: number; lead: number }
@@ -36,7 +46,12 @@ export function titleLikeness(a: string, b: string): number {
 }
 
 /** How much two lines are the same, by day, time, kind, number, names, title and their place in the order. */
-function likenessOf(a: Comparable, b: Comparable, places: [number, number], sameLanguage: boolean): number {
+function likenessOf(
+  a: Comparable,
+  b: Comparable,
+  places: [number, number],
+  sameLanguage: boolean,
+): number {
   const names = namesInCommon(a.names, b.names)
   const title = titleLikeness(a.title, b.title)
   const apart = a.starts && b.starts ? Math.abs(minutes(a.starts) - minutes(b.starts)) : undefined
@@ -61,25 +76,62 @@ type Place = { i: number; j: number; likeness: number }
 function leads(all: readonly Place[]): (i: number, j: number, likeness: number) => number {
   const best = { i: new Map<number, Place[]>(), j: new Map<number, Place[]>() }
   for (const side of ['i', 'j'] as const) {
-    for (const each of all) best[side].set(each[side], [...(best[side].get(each[side]) ?? []), each].sort((x, y) => y.likeness - x.likeness).slice(0, 2))
+    for (const each of all)
+      best[side].set(
+        each[side],
+        [...(best[side].get(each[side]) ?? []), each]
+          .sort((x, y) => y.likeness - x.likeness)
+          .slice(0, 2),
+      )
   }
   return (i, j, likeness) => {
-    const others = [...(best.i.get(i) ?? []), ...(best.j.get(j) ?? [])].filter((each) => each.i !== i || each.j !== j)
+    const others = [...(best.i.get(i) ?? []), ...(best.j.get(j) ?? [])].filter(
+      (each) => each.i !== i || each.j !== j,
+    )
     return likeness - Math.max(-Infinity, ...others.map((each) => each.likeness))
   }
 }
 
 /** Which lines of one agenda are which of another, each once, the likeliest first. */
-export function pairLines(a: readonly Comparable[], b: readonly Comparable[], sameLanguage: boolean): Pair[] {
-  const all = a.flatMap((left, i) => b.map((right, j) => ({ i, j, likeness: likenessOf(left, right, [i / Math.max(1, a.length), j / Math.max(1, b.length)], sameLanguage) })))
+export function pairLines(
+  a: readonly Comparable[],
+  b: readonly Comparable[],
+  sameLanguage: boolean,
+): Pair[] {
+  const all = a.flatMap((left, i) =>
+    b.map((right, j) => ({
+      i,
+      j,
+      likeness: likenessOf(
+        left,
+        right,
+        [i / Math.max(1, a.length), j / Math.max(1, b.length)],
+        sameLanguage,
+      ),
+    })),
+  )
   const lead = leads(all)
   const pairs: { i: number; j: number; likeness: number }[] = []
   const taken = { a: new Set<number>(), b: new Set<number>() }
-  for (const each of all.sort((x, y) => y.likeness - x.likeness || Math.abs(x.i - x.j) - Math.abs(y.i - y.j))) {
-    if (each.likeness < enough[sameLanguage ? 'sameLanguage' : 'otherLanguage'] || taken.a.has(each.i) || taken.b.has(each.j)) continue
+  for (const each of all.sort(
+    (x, y) => y.likeness - x.likeness || Math.abs(x.i - x.j) - Math.abs(y.i - y.j),
+  )) {
+    if (
+      each.likeness < enough[sameLanguage ? 'sameLanguage' : 'otherLanguage'] ||
+      taken.a.has(each.i) ||
+      taken.b.has(each.j)
+    )
+      continue
     taken.a.add(each.i)
     taken.b.add(each.j)
     pairs.push(each)
   }
-  return pairs.sort((x, y) => x.i - y.i).map(({ i, j, likeness }) => ({ a: a[i]!.id, b: b[j]!.id, likeness, lead: lead(i, j, likeness) }))
+  return pairs
+    .sort((x, y) => x.i - y.i)
+    .map(({ i, j, likeness }) => ({
+      a: a[i]!.id,
+      b: b[j]!.id,
+      likeness,
+      lead: lead(i, j, likeness),
+    }))
 }

@@ -31,17 +31,20 @@ export type PartyList = {
 }
 
 /** Said of how somebody takes part, not of who they are. */
-const remark = /^(?:online|remote(?:ly)?|virtual(?:ly)?|by video|via zoom|zoom|en ligne|en visio(?:conférence)?|à distance|par visioconférence|en línea|virtual|por videoconferencia|a distancia|عن بعد|عبر الإنترنت|\d.*|in (?:english|french|spanish|arabic)|names? withheld)$/iu
+const remark =
+  /^(?:online|remote(?:ly)?|virtual(?:ly)?|by video|via zoom|zoom|en ligne|en visio(?:conférence)?|à distance|par visioconférence|en línea|virtual|por videoconferencia|a distancia|عن بعد|عبر الإنترنت|\d.*|in (?:english|french|spanish|arabic)|names? withheld)$/iu
 
 /** Letters behind a name: `Ana Haddad, MP`. */
-const letters = /^(?:MP|MEP|MLA|MBE|OBE|CBE|KBE|DBE|QC|KC|SC|FRS|FRCP|RN|Esq\.?|J\.?P\.?|M\.?D\.?|Ph\.?\s?D\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|M\.?A\.?|LL\.?[BM]\.?|C\.?P\.?A\.?)$/u
+const letters =
+  /^(?:MP|MEP|MLA|MBE|OBE|CBE|KBE|DBE|QC|KC|SC|FRS|FRCP|RN|Esq\.?|J\.?P\.?|M\.?D\.?|Ph\.?\s?D\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|M\.?A\.?|LL\.?[BM]\.?|C\.?P\.?A\.?)$/u
 
 /** A bracket, or a part behind a comma, put where it belongs. */
 export function place(party: Party, text: Stretch, knowing: Knowing, behind: ',' | '('): void {
   const said = text.text
   if (tentative.test(said) && said.length < 40) party.invited = text
   else if (remark.test(said) || letters.test(said)) party.aside = [...(party.aside ?? []), text]
-  else if (roleAlone(said, knowing) && !party.role && behind === '(') party.role = { is: roleAlone(said, knowing)!, said: text }
+  else if (roleAlone(said, knowing) && !party.role && behind === '(')
+    party.role = { is: roleAlone(said, knowing)!, said: text }
   else {
     if (behind === ',' && (isPost(said) || isOrganisation(said, knowing))) party.commas = true
     addDetail(party, text, knowing)
@@ -62,11 +65,19 @@ function addDetail(party: Party, text: Stretch, knowing: Knowing): void {
 /** A post that another name of an organisation follows goes on over what stands between (`Officer, Protection and Migration, Office`). */
 export function settle(party: Party, details: Stretch[], knowing: Knowing): void {
   const posts = details.map((each) => isPost(each.text))
-  const last = details.findLastIndex((each, index) => index > 0 && !posts[index] && isOrganisation(each.text, knowing))
+  const last = details.findLastIndex(
+    (each, index) => index > 0 && !posts[index] && isOrganisation(each.text, knowing),
+  )
   const first = posts.indexOf(true)
   details.forEach((each, index) => {
-    const between = first === 0 && index > 0 && index < last && !isOrganisation(each.text, knowing) && !details.slice(1, index).some((other) => isOrganisation(other.text, knowing))
-    if (between && party.jobTitle && !party.affiliation) party.jobTitle = join([party.jobTitle, each], ', ')
+    const between =
+      first === 0 &&
+      index > 0 &&
+      index < last &&
+      !isOrganisation(each.text, knowing) &&
+      !details.slice(1, index).some((other) => isOrganisation(other.text, knowing))
+    if (between && party.jobTitle && !party.affiliation)
+      party.jobTitle = join([party.jobTitle, each], ', ')
     else place(party, each, knowing, ',')
   })
 }

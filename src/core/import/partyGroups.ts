@@ -1,34 +1,73 @@
 import { foldName } from '../names/index.js'
 import type { Knowing } from './knowing.js'
-import { honorificLength, isAcronym, isOrganisation, isPost, isUnnamed, nameLikeness } from './names.js'
+import {
+  honorificLength,
+  isAcronym,
+  isOrganisation,
+  isPost,
+  isUnnamed,
+  nameLikeness,
+} from './names.js'
 import type { Party } from './partyDetails.js'
 import type { Token } from './partyTokens.js'
 import { roleAlone } from './roles.js'
 import type { Stretch } from './stretch.js'
 import { particles } from './words/parties.js'
 
-export type Group = { lead?: Stretch; name: Token; is: Party['is']; likeness: number; details: Token[] }
+export type Group = {
+  lead?: Stretch
+  name: Token
+  is: Party['is']
+  likeness: number
+  details: Token[]
+}
 const singleName = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(text.trim()) && !isAcronym(text)
 const givenName = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u
 const surnames = /^\p{Lu}[\p{L}'’-]+(?:\s(?:de\s|la\s|del\s)*\p{Lu}[\p{L}'’-]+)?$/u
 
 /** `HADDAD, Samir (ORG)`: the surname first. */
-export const turned = (a: Token, b: Token | undefined, alone: boolean, { seen }: Knowing): boolean =>
-  (seen.surnamesFirst && b?.before === ',' && !a.brackets.length && givenName.test(b.text.text) && surnames.test(a.text.text) && (alone || b.brackets.length > 0)) ||
-  b?.before === ',' && !a.brackets.length && (singleName(a.text.text) || (/^\p{Lu}[\p{Lu}\s'’-]{2,}$/u.test(a.text.text) && !isAcronym(a.text.text)) || /^\p{Lu}\p{Lu}{3,}$/u.test(a.text.text)) && /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u.test(b.text.text) && (alone || b.brackets.length > 0)
+export const turned = (
+  a: Token,
+  b: Token | undefined,
+  alone: boolean,
+  { seen }: Knowing,
+): boolean =>
+  (seen.surnamesFirst &&
+    b?.before === ',' &&
+    !a.brackets.length &&
+    givenName.test(b.text.text) &&
+    surnames.test(a.text.text) &&
+    (alone || b.brackets.length > 0)) ||
+  (b?.before === ',' &&
+    !a.brackets.length &&
+    (singleName(a.text.text) ||
+      (/^\p{Lu}[\p{Lu}\s'’-]{2,}$/u.test(a.text.text) && !isAcronym(a.text.text)) ||
+      /^\p{Lu}\p{Lu}{3,}$/u.test(a.text.text)) &&
+    /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u.test(b.text.text) &&
+    (alone || b.brackets.length > 0))
 
 /** `author Caspian Moore`, `la pastora Eulalia Robledo`: what somebody does before the name, in small letters. */
-export const workBefore = /^(?:(?:the|le|la|el|our|notre|nuestra?)\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s(?!(?:to|of|in|at|for|from|on|and|with|the|an?|de|du|des|à|au|en|et|pour|para|con|al|a|y|vers|sur|por|par)\s)\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
+export const workBefore =
+  /^(?:(?:the|le|la|el|our|notre|nuestra?)\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s(?!(?:to|of|in|at|for|from|on|and|with|the|an?|de|du|des|à|au|en|et|pour|para|con|al|a|y|vers|sur|por|par)\s)\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
 
-function partyKind(text: string, knowing: Knowing): { is: Party['is']; likeness: number } | undefined {
+function partyKind(
+  text: string,
+  knowing: Knowing,
+): { is: Party['is']; likeness: number } | undefined {
   const likeness = nameLikeness(text, knowing)
   if (likeness >= 2) return { is: 'name', likeness }
   if (isUnnamed(text)) return { is: 'label', likeness: 3 }
   if (likeness) return { is: 'name', likeness }
   if (isPost(text)) return { is: 'label', likeness: 2 }
   const work = workBefore.exec(text)
-  if (work && !particles.has(foldName(work[1] ?? '')) && nameLikeness(text.slice(work[0].length), knowing) >= 2) return { is: 'label', likeness: 2 }
-  if (isOrganisation(text, knowing)) return { is: 'organisation', likeness: knowing.organisations.has(foldName(text)) ? 3 : 1 }
+  if (
+    work &&
+    !particles.has(foldName(work[1] ?? '')) &&
+    nameLikeness(text.slice(work[0].length), knowing) >= 2
+  )
+    return { is: 'label', likeness: 2 }
+  if (isOrganisation(text, knowing))
+    return { is: 'organisation', likeness: knowing.organisations.has(foldName(text)) ? 3 : 1 }
   return undefined
 }
 
@@ -43,11 +82,25 @@ export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[]
     const last = groups.at(-1)
     const kind = partyKind(text, knowing)
     const next = tokens[index + 1]
-    const starts = (likeness: 0 | 1 | 2 | 3) => groups.push({ ...(lead ? { lead } : {}), name: token, is: kind?.is ?? 'name', likeness, details: [] })
+    const starts = (likeness: 0 | 1 | 2 | 3) =>
+      groups.push({
+        ...(lead ? { lead } : {}),
+        name: token,
+        is: kind?.is ?? 'name',
+        likeness,
+        details: [],
+      })
     if (!text && last) last.details.push(token)
     else if (!last || token.before === ';' || token.before === 'and') {
       // `Mme le Maire, Geneviève Tardivel`: the post before the name.
-      if (((kind?.is === 'label' && isPost(text)) || roleAlone(text, knowing)) && next?.before === ',' && !token.brackets.length && nameLikeness(next.text.text, knowing) >= 2 && !(many && nameLikeness(text, knowing))) lead = token.text
+      if (
+        ((kind?.is === 'label' && isPost(text)) || roleAlone(text, knowing)) &&
+        next?.before === ',' &&
+        !token.brackets.length &&
+        nameLikeness(next.text.text, knowing) >= 2 &&
+        !(many && nameLikeness(text, knowing))
+      )
+        lead = token.text
       else {
         starts((kind?.likeness ?? 0) as 0 | 1 | 2 | 3)
         lead = undefined
@@ -55,7 +108,11 @@ export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[]
     } else if (lead && kind?.is === 'name') {
       starts(kind.likeness as 0 | 1 | 2 | 3)
       lead = undefined
-    } else if (kind?.is === 'name' && last && startsNew(token, kind.likeness, last, tokens, index, knowing, many)) {
+    } else if (
+      kind?.is === 'name' &&
+      last &&
+      startsNew(token, kind.likeness, last, tokens, index, knowing, many)
+    ) {
       starts(kind.likeness as 0 | 1 | 2 | 3)
     } else if (kind?.is === 'label' && isUnnamed(text) && many && last) starts(2)
     else last?.details.push(token)
@@ -64,15 +121,32 @@ export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[]
 }
 
 /** Whether a name behind a comma is somebody else, or where the one before it works. */
-function startsNew(token: Token, likeness: number, last: Group, tokens: Token[], index: number, knowing: Knowing, many: boolean): boolean {
+function startsNew(
+  token: Token,
+  likeness: number,
+  last: Group,
+  tokens: Token[],
+  index: number,
+  knowing: Knowing,
+  many: boolean,
+): boolean {
   // Dashes part several with titles: `أ. ريم العتيبي - م. سامر الحلو`.
-  if (token.before === '–') return many && likeness >= 3 && last.likeness >= 3 && honorificLength(token.text.text) > 0
+  if (token.before === '–')
+    return many && likeness >= 3 && last.likeness >= 3 && honorificLength(token.text.text) > 0
   if (last.is === 'organisation') return likeness >= 2
   if (likeness >= 3) return true
   // Where semicolons or slashes part people, what commas part is said of them.
   if (tokens.some(({ before }) => before === ';') && last.details.length) return false
-  if (likeness < 2) return /\p{Script=Arabic}/u.test(token.text.text) && many && (last.details.length > 0 || !isOrganisation(token.text.text, knowing))
-  if (last.details.length || last.name.brackets.length) return last.likeness >= 2 && (many || token.brackets.length > 0 || last.name.brackets.length > 0)
+  if (likeness < 2)
+    return (
+      /\p{Script=Arabic}/u.test(token.text.text) &&
+      many &&
+      (last.details.length > 0 || !isOrganisation(token.text.text, knowing))
+    )
+  if (last.details.length || last.name.brackets.length)
+    return (
+      last.likeness >= 2 && (many || token.brackets.length > 0 || last.name.brackets.length > 0)
+    )
   if (token.brackets.length && !last.name.brackets.length && !many) return false
   // In a document in which commas part nobody from their posts they part people.
   if (many || (knowing.seen.commas === false && last.likeness >= 2)) return true
@@ -84,6 +158,8 @@ function startsNew(token: Token, likeness: number, last: Group, tokens: Token[],
 
 /** Names behind commas that are neither known nor titled. */
 export function ambiguous(tokens: Token[], groups: Group[], knowing: Knowing): boolean {
-  const weak = tokens.filter((each) => each.before === ',' && nameLikeness(each.text.text, knowing) === 2)
+  const weak = tokens.filter(
+    (each) => each.before === ',' && nameLikeness(each.text.text, knowing) === 2,
+  )
   return weak.length > 0 && groups.length > 0
 }

@@ -6,12 +6,26 @@ import { isSeveral, type RoleHead, roleWithin } from './roles.js'
 import type { Stretch } from './stretch.js'
 
 /** The people of a list, who are read otherwise together or not at all. */
-export function peopleOf(list: PartyList, from: DraftPerson['from'], role?: DraftPerson['role'], lead?: Stretch): DraftPerson[] {
+export function peopleOf(
+  list: PartyList,
+  from: DraftPerson['from'],
+  role?: DraftPerson['role'],
+  lead?: Stretch,
+): DraftPerson[] {
   const own = {}
   const asPeople = (parties: PartyList['parties']): DraftPerson[] =>
-    parties.map((party, index) => ({ party, ...(party.role ? { role: party.role } : role ? { role } : {}), ...(lead && index === 0 ? { lead } : {}), list: own, ...(list.turned && index === 0 ? { turned: true as const } : {}), from }))
+    parties.map((party, index) => ({
+      party,
+      ...(party.role ? { role: party.role } : role ? { role } : {}),
+      ...(lead && index === 0 ? { lead } : {}),
+      list: own,
+      ...(list.turned && index === 0 ? { turned: true as const } : {}),
+      from,
+    }))
   const [first, ...rest] = asPeople(list.parties)
-  return first ? [{ ...first, ...(list.others ? { others: list.others.map(asPeople) } : {}) }, ...rest] : []
+  return first
+    ? [{ ...first, ...(list.others ? { others: list.others.map(asPeople) } : {}) }, ...rest]
+    : []
 }
 
 const withoutRole = ({ role: _, ...person }: DraftPerson): DraftPerson => person
@@ -24,10 +38,19 @@ export function rolePeople(head: RoleHead, knowing: Knowing): DraftPerson[] | un
   const list = readParties(own, knowing, head)
   const role = { is: head.role, said: head.said }
   if (!list) return more
-  if (list.likeness === 0 && !(head.colon && own.text.length <= 90 && !/[?؟!]/.test(own.text))) return undefined
+  if (list.likeness === 0 && !(head.colon && own.text.length <= 90 && !/[?؟!]/.test(own.text)))
+    return undefined
   // `Modération : A ; B ; C`: one leads, the others take part.
   const people = peopleOf(list, 'label', role)
-  const lone = ['chair', 'moderator'].includes(head.role) && head.colon && !isSeveral(head.said.text) && /[;؛]/.test(own.text)
-  return [...people.map((person, index) => (lone && index > 0 && person.role?.said === head.said ? withoutRole(person) : person)), ...(more ?? [])]
+  const lone =
+    ['chair', 'moderator'].includes(head.role) &&
+    head.colon &&
+    !isSeveral(head.said.text) &&
+    /[;؛]/.test(own.text)
+  return [
+    ...people.map((person, index) =>
+      lone && index > 0 && person.role?.said === head.said ? withoutRole(person) : person,
+    ),
+    ...(more ?? []),
+  ]
 }
-

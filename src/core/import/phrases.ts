@@ -9,7 +9,11 @@ const wordPattern = /[\p{L}\p{M}\p{Nd}ـ]+/gu
 
 /** The words of a text as they are compared, with where they stand: `l’atelier` is two. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ folded: foldLetters(word), from: index, to: index + word.length }))
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    folded: foldLetters(word),
+    from: index,
+    to: index + word.length,
+  }))
 }
 
 /** Arabic writes "the" and a word as one. */
@@ -30,8 +34,21 @@ export function phrasesOf<T extends string>(declared: Readonly<Record<T, string>
 }
 
 /** The longest phrase with which some words go on from one of them. */
-export function phraseAt<T extends string>(words: readonly Word[], at: number, phrases: Phrases<T>): { is: T; words: number } | undefined {
+export function phraseAt<T extends string>(
+  words: readonly Word[],
+  at: number,
+  phrases: Phrases<T>,
+): { is: T; words: number } | undefined {
   const first = words[at]
-  const found = first && phrases.get(withoutArticle(first.folded))?.find(({ words: phrase }) => phrase.every((word, index) => words[at + index] !== undefined && withoutArticle(words[at + index]!.folded) === word))
+  const found =
+    first &&
+    phrases
+      .get(withoutArticle(first.folded))
+      ?.find(({ words: phrase }) =>
+        phrase.every(
+          (word, index) =>
+            words[at + index] !== undefined && withoutArticle(words[at + index]!.folded) === word,
+        ),
+      )
   return found ? { is: found.is, words: found.words.length } : undefined
 }

@@ -11,7 +11,11 @@ export type Mood = { text?: TextField; role?: { is: string; said: Stretch; many:
 
 export const bracketed = /^\(([^()]*)\)$/u
 
-export function readLabelled(piece: Piece, label: NonNullable<ReturnType<typeof textLabelFirst>>, draft: Draft): Mood {
+export function readLabelled(
+  piece: Piece,
+  label: NonNullable<ReturnType<typeof textLabelFirst>>,
+  draft: Draft,
+): Mood {
   const { is, said, rest } = label
   if (is === 'place' || is === 'track' || is === 'note') {
     draft.said[is] = said
@@ -41,19 +45,44 @@ export function readText(piece: Piece, draft: Draft, mood: Mood, knowing: Knowin
   const bare = bracketed.exec(text) ? slice(piece.text, 1, text.length - 1) : piece.text
   const pause = draft.kind && knowing.kinds[draft.kind.is]?.pause
   const known = knowing.places.has(foldName(bare.text))
-  if (short && !draft.place && (!mood.text || (mood.text === 'description' && !piece.list && /[.!]$/.test(draft.texts.description.at(-1)?.text.text ?? ''))) && (known || (isPlace(bare.text, knowing) && bare.text.split(/\s+/).length <= 7))) {
+  if (
+    short &&
+    !draft.place &&
+    (!mood.text ||
+      (mood.text === 'description' &&
+        !piece.list &&
+        /[.!]$/.test(draft.texts.description.at(-1)?.text.text ?? ''))) &&
+    (known || (isPlace(bare.text, knowing) && bare.text.split(/\s+/).length <= 7))
+  ) {
     draft.place = { text: bare, from: 'text' }
     return {}
   }
   // A short name behind a dinner or a reception is where it is.
-  if (short && pause && !draft.place && !mood.text && !piece.list && /^\p{Lu}/u.test(text) && !/[.!?;:]/.test(text) && text.split(/\s+/).length <= 4 && /\s\p{Lu}/u.test(text)) {
+  if (
+    short &&
+    pause &&
+    !draft.place &&
+    !mood.text &&
+    !piece.list &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.!?;:]/.test(text) &&
+    text.split(/\s+/).length <= 4 &&
+    /\s\p{Lu}/u.test(text)
+  ) {
     draft.place = { text: bare, from: 'text' }
     return {}
   }
   const before = mood.text ? draft.texts[mood.text].at(-1)?.text.text : undefined
   // A list goes on with a text that announces it, or with another list.
-  const listed = piece.list && (before === undefined || /[:：]\s*$/.test(before) || draft.texts[mood.text!].at(-1)?.list !== undefined)
-  const field = mood.text && (listed || before === undefined || mood.text === 'description') ? mood.text : 'description'
+  const listed =
+    piece.list &&
+    (before === undefined ||
+      /[:：]\s*$/.test(before) ||
+      draft.texts[mood.text!].at(-1)?.list !== undefined)
+  const field =
+    mood.text && (listed || before === undefined || mood.text === 'description')
+      ? mood.text
+      : 'description'
   draft.texts[field].push(piece)
   return { text: field }
 }

@@ -19,10 +19,17 @@ export type Piece = {
   to: number
 }
 
-const shareOf = (paragraph: Paragraph, from: number, to: number, look: 'bold' | 'italic'): boolean => {
+const shareOf = (
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  look: 'bold' | 'italic',
+): boolean => {
   let [start, looks, letters] = [0, 0, 0]
   for (const run of paragraph.runs) {
-    const part = run.text.slice(Math.max(0, from - start), Math.max(0, to - start)).replace(/[^\p{L}\p{N}]/gu, '').length
+    const part = run.text
+      .slice(Math.max(0, from - start), Math.max(0, to - start))
+      .replace(/[^\p{L}\p{N}]/gu, '').length
     letters += part
     if (run[look]) looks += part
     start += run.text.length
@@ -32,7 +39,9 @@ const shareOf = (paragraph: Paragraph, from: number, to: number, look: 'bold' | 
 
 /** A number that says what it counts (`Session I:`) is part of the text; `2.1` and marks of lists are not. */
 const spokenLabel = (paragraph: Paragraph, at: number[]): Stretch | undefined =>
-  paragraph.label && !paragraph.list && /\p{L}{3}/u.test(paragraph.label) ? labelOf(paragraph, at) : undefined
+  paragraph.label && !paragraph.list && /\p{L}{3}/u.test(paragraph.label)
+    ? labelOf(paragraph, at)
+    : undefined
 
 function piecesOfParagraph(paragraph: Paragraph, at: number[]): Piece[] {
   const whole = textOf(paragraph)
@@ -43,10 +52,16 @@ function piecesOfParagraph(paragraph: Paragraph, at: number[]): Piece[] {
     const text = slice(stretchOf(paragraph, at, from, to), 0)
     const piece: Piece = {
       text: index === 0 && label ? join([label, text]) : text,
-      bold: shareOf(paragraph, from, to, 'bold'), italic: shareOf(paragraph, from, to, 'italic'),
-      ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }), ...(paragraph.list ? { list: paragraph.list } : {}),
+      bold: shareOf(paragraph, from, to, 'bold'),
+      italic: shareOf(paragraph, from, to, 'italic'),
+      ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
+      ...(paragraph.list ? { list: paragraph.list } : {}),
       indent: /^[ \u00a0\t]*/.exec(line)?.[0].length ?? 0,
-      soft: index > 0, paragraph, at, from, to,
+      soft: index > 0,
+      paragraph,
+      at,
+      from,
+      to,
     }
     from = to + 1
     return piece.text.text ? [piece] : []
@@ -56,19 +71,35 @@ function piecesOfParagraph(paragraph: Paragraph, at: number[]): Piece[] {
 /** The rows of a table in a cell, each as one piece: its cells parted by tabs. */
 function piecesOfNested(table: Table, at: number[]): Piece[] {
   return table.rows.flatMap((row, rowIndex) => {
-    const cells = row.cells.map((cell, cellIndex) => piecesOf(cell.blocks, [...at, rowIndex, cellIndex]))
+    const cells = row.cells.map((cell, cellIndex) =>
+      piecesOf(cell.blocks, [...at, rowIndex, cellIndex]),
+    )
     const [first] = cells.flat()
     if (!first) return []
     // Where a cell has several lines, those after the first go on beneath.
     const heads = cells.flatMap((pieces) => pieces.slice(0, 1))
     const rest = cells.flatMap((pieces) => pieces.slice(1))
-    return [{ ...first, text: join(heads.map(({ text }) => text), '\t'), soft: false }, ...rest]
+    return [
+      {
+        ...first,
+        text: join(
+          heads.map(({ text }) => text),
+          '\t',
+        ),
+        soft: false,
+      },
+      ...rest,
+    ]
   })
 }
 
 /** The lines of text of some blocks, in order. */
 export const piecesOf = (blocks: readonly Block[], at: number[] = []): Piece[] =>
-  blocks.flatMap((block, index) => (block.type === 'paragraph' ? piecesOfParagraph(block, [...at, index]) : piecesOfNested(block, [...at, index])))
+  blocks.flatMap((block, index) =>
+    block.type === 'paragraph'
+      ? piecesOfParagraph(block, [...at, index])
+      : piecesOfNested(block, [...at, index]),
+  )
 
 /** A piece with another text of it. */
 export const withText = (piece: Piece, text: Stretch): Piece => ({ ...piece, text })
@@ -83,13 +114,24 @@ export const withoutBullet = (piece: Piece): Piece => {
 
 /** What stands in bold, or in italics, at the head of a piece that goes on without: `**A title**, Ana Haddad`. */
 export function setApart({ text, paragraph }: Piece): string {
-  const looks = paragraph.runs.flatMap((run) => Array<'bold' | 'italic' | undefined>(run.text.length).fill(run.bold ? 'bold' : run.italic ? 'italic' : undefined))
+  const looks = paragraph.runs.flatMap((run) =>
+    Array<'bold' | 'italic' | undefined>(run.text.length).fill(
+      run.bold ? 'bold' : run.italic ? 'italic' : undefined,
+    ),
+  )
   const look = (at: number) => {
     const part = text.parts.findLast(({ start }) => start <= at)
     return part && !part.place.label ? looks[part.place.from + at - part.start] : undefined
   }
   const own = look(0)
   let end = 0
-  while (own && end < text.text.length && (look(end) === own || !/[\p{L}\p{N}]/u.test(text.text[end]!))) end += 1
-  return end < text.text.length ? text.text.slice(0, end).replace(/[^\p{L}\p{N}»”"!?؟)]+$/u, '') : ''
+  while (
+    own &&
+    end < text.text.length &&
+    (look(end) === own || !/[\p{L}\p{N}]/u.test(text.text[end]!))
+  )
+    end += 1
+  return end < text.text.length
+    ? text.text.slice(0, end).replace(/[^\p{L}\p{N}»”"!?؟)]+$/u, '')
+    : ''
 }

@@ -2,16 +2,25 @@ import type { Place } from './document.js'
 import type { Sureness } from './proposal.js'
 
 /** A paragraph by the way to it (`4.2.1.0`); with an `l` behind it where its automatic label is meant. */
-export const wayTo = ({ at, label }: Pick<Place, 'at' | 'label'>): string => `${at.join('.')}${label ? 'l' : ''}`
+export const wayTo = ({ at, label }: Pick<Place, 'at' | 'label'>): string =>
+  `${at.join('.')}${label ? 'l' : ''}`
 
 /** All guesses in a value, whatever its form: whoever has places is one. Texts within a guess are none. */
 export function guessesIn(value: unknown): { places: Place[]; sure: Sureness }[] {
   if (Array.isArray(value)) return value.flatMap(guessesIn)
   if (typeof value !== 'object' || value === null) return []
   const { places, sure } = value as { places?: unknown; sure?: unknown }
-  const own = Array.isArray(places) ? [{ places: places as Place[], sure: (sure ?? 'sure') as Sureness }] : []
-  return [...own, ...Object.entries(value).flatMap(([key, each]) => (key === 'value' || key === 'places' ? [] : guessesIn(each)))]
+  const own = Array.isArray(places)
+    ? [{ places: places as Place[], sure: (sure ?? 'sure') as Sureness }]
+    : []
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, each]) =>
+      key === 'value' || key === 'places' ? [] : guessesIn(each),
+    ),
+  ]
 }
 
 /** The places of everything in a value. */
-export const placesIn = (value: unknown): Place[] => guessesIn(value).flatMap(({ places }) => places)
+export const placesIn = (value: unknown): Place[] =>
+  guessesIn(value).flatMap(({ places }) => places)

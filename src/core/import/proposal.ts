@@ -1,4 +1,11 @@
-import type { AssignmentState, Id, KindDefinition, RoleDefinition, SessionStatus, SessionTime } from '../types.js'
+import type {
+  AssignmentState,
+  Id,
+  KindDefinition,
+  RoleDefinition,
+  SessionStatus,
+  SessionTime,
+} from '../types.js'
 import type { Paragraph, Place } from './document.js'
 
 /** How sure a guess is: nothing else is likely; probably so; the editor should look. */
@@ -9,13 +16,37 @@ export type Reason = { code: ReasonCode; params?: Record<string, number | string
 
 export type ReasonCode =
   // What decided without doubt.
-  | 'written' | 'column' | 'label' | 'directory' | 'heading' | 'layout'
+  | 'written'
+  | 'column'
+  | 'label'
+  | 'directory'
+  | 'heading'
+  | 'layout'
   // What was concluded from it.
-  | 'firstText' | 'following' | 'fromWords' | 'fromOthers' | 'byDefault' | 'weekday' | 'brackets' | 'chosen'
+  | 'firstText'
+  | 'following'
+  | 'fromWords'
+  | 'fromOthers'
+  | 'byDefault'
+  | 'weekday'
+  | 'brackets'
+  | 'chosen'
   | Doubt
 
 /** What an editor is asked about. */
-export const doubts = ['unknownDay', 'weekdayDiffers', 'otherHalfOfDay', 'noTime', 'endsBeforeStart', 'noTitle', 'commasAreAmbiguous', 'personOrOrganisation', 'personOrText', 'kindNotSaid', 'roleNotSaid'] as const
+export const doubts = [
+  'unknownDay',
+  'weekdayDiffers',
+  'otherHalfOfDay',
+  'noTime',
+  'endsBeforeStart',
+  'noTitle',
+  'commasAreAmbiguous',
+  'personOrOrganisation',
+  'personOrText',
+  'kindNotSaid',
+  'roleNotSaid',
+] as const
 export type Doubt = (typeof doubts)[number]
 
 /** A value that was read out of a document. Places are in the order in which the document is read. */
@@ -87,11 +118,27 @@ export type Change =
   | { type: 'setEvent'; field: keyof ProposedEvent; value: Guess<string> | undefined }
 
 /** What an editor may choose: `as` says in a word what it makes of the text, `text` shows it. */
-export type Reading = { as: ReadingCode; text: string; params?: Record<string, string>; changes: Change[] }
+export type Reading = {
+  as: ReadingCode
+  text: string
+  params?: Record<string, string>
+  changes: Change[]
+}
 
 export type ReadingCode =
-  | 'asRead' | 'asOneParty' | 'asPeople' | 'asOrganisation' | 'asLabel' | 'asNote' | 'asDescription' | 'asRole' | 'asKind'
-  | 'asTime' | 'asDay' | 'asTitle' | 'leaveOut'
+  | 'asRead'
+  | 'asOneParty'
+  | 'asPeople'
+  | 'asOrganisation'
+  | 'asLabel'
+  | 'asNote'
+  | 'asDescription'
+  | 'asRole'
+  | 'asKind'
+  | 'asTime'
+  | 'asDay'
+  | 'asTitle'
+  | 'leaveOut'
 
 /** Something that an editor should look at. */
 export type Question = {
@@ -109,7 +156,11 @@ export type Question = {
 }
 
 /** Words of the document's body that are in no field. */
-export type Left = { text: string; places: Place[]; /** Where they stand: an order to show them in. */ where: 'after' | 'before' | 'within' }
+export type Left = {
+  text: string
+  places: Place[]
+  /** Where they stand: an order to show them in. */ where: 'after' | 'before' | 'within'
+}
 
 /** What a document proposes. Nothing of it is stored before an editor says so. */
 export type Proposal = {

@@ -18,16 +18,34 @@ type Around = {
 }
 
 /** What a document may be brought for, the likeliest first. */
-export function purposesOf(proposal: Proposal, { agenda, documents, titles, locale }: Around): Purpose[] {
+export function purposesOf(
+  proposal: Proposal,
+  { agenda, documents, titles, locale }: Around,
+): Purpose[] {
   const stored = { ...agenda, sessions: agenda.sessions.filter(({ id }) => !isTemporaryId(id)) }
   const language = proposal.language ?? locale
   if (!agenda.sessions.length || !proposal.lines.length) return ['lines']
   const before = versionOf(proposal, documents)
-  const others = Math.max(0, ...Object.entries(titles).filter(([code]) => code !== language).map(([, count]) => count))
+  const others = Math.max(
+    0,
+    ...Object.entries(titles)
+      .filter(([code]) => code !== language)
+      .map(([, count]) => count),
+  )
   const mayTranslate = stored.sessions.length > 0 && Object.hasOwn(titles, language) && others > 0
   const mayBeNewer = before !== undefined || language === locale
-  const newer = mayBeNewer && (before !== undefined || ((titles[language] ?? 0) >= others && isOfAgenda(proposal, agenda, true)))
+  const newer =
+    mayBeNewer &&
+    (before !== undefined ||
+      ((titles[language] ?? 0) >= others && isOfAgenda(proposal, agenda, true)))
   const translation = mayTranslate && !newer && isOfAgenda(proposal, stored, false)
   const likely: Purpose[] = newer ? ['newer'] : translation ? ['translation'] : []
-  return [...new Set<Purpose>([...likely, 'lines', ...(mayTranslate ? ['translation' as const] : []), ...(mayBeNewer ? ['newer' as const] : [])])]
+  return [
+    ...new Set<Purpose>([
+      ...likely,
+      'lines',
+      ...(mayTranslate ? ['translation' as const] : []),
+      ...(mayBeNewer ? ['newer' as const] : []),
+    ]),
+  ]
 }

@@ -16,7 +16,12 @@ import { questionsOf } from './questions.js'
 import { placesOf, stretchOf } from './stretch.js'
 import { type ReadTime, timeReader } from './times.js'
 
-const unknownTime: ReadTime = { value: { timing: 'toBeAnnounced' }, sure: 'unsure', why: { code: 'noTime' }, others: [] }
+const unknownTime: ReadTime = {
+  value: { timing: 'toBeAnnounced' },
+  sure: 'unsure',
+  why: { code: 'noTime' },
+  others: [],
+}
 
 type Dated = { id: string; day: ProposedDay; resolved: ResolvedDay }
 
@@ -26,7 +31,11 @@ export function readAgenda(document: TextDocument, context: ReadingContext = {})
   learn(draftsOf(itemsOf(document, knowing), knowing).lines, knowing)
   const { lines: drafts, left } = draftsOf(itemsOf(document, knowing), knowing)
   const head = left.filter(({ where }) => where === 'before').map(({ text }) => text)
-  const calendar = calendarOf([...new Set(drafts.flatMap(({ day }) => day ?? []))], left.map(({ text }) => text), context)
+  const calendar = calendarOf(
+    [...new Set(drafts.flatMap(({ day }) => day ?? []))],
+    left.map(({ text }) => text),
+    context,
+  )
   const { days, dayOf } = daysOf(drafts, calendar)
   const entries = entriesOf(drafts, dayOf, isTwelve(drafts), knowing)
   const lines = entries.map(({ line }) => line)
@@ -39,7 +48,12 @@ export function readAgenda(document: TextDocument, context: ReadingContext = {})
     ...parts,
     questions: questionsOf(entries, days, knowing, language),
     left: leftOver(document, parts),
-    apart: document.apart.map(({ where, blocks }) => ({ where, text: paragraphsOf(blocks).map(({ paragraph, at }) => stretchOf(paragraph, at).text).join('\n') })),
+    apart: document.apart.map(({ where, blocks }) => ({
+      where,
+      text: paragraphsOf(blocks)
+        .map(({ paragraph, at }) => stretchOf(paragraph, at).text)
+        .join('\n'),
+    })),
   }
 }
 
@@ -48,25 +62,52 @@ function learn(drafts: readonly DraftLine[], knowing: Knowing): void {
   const all = drafts.flatMap(({ draft }) => [draft, ...draft.talks]).flatMap(({ people }) => people)
   knowing.seen.commas = all.some(({ party }) => party.commas)
   knowing.seen.surnamesFirst = all.filter(({ turned }) => turned).length >= 2
-  const clear = all.filter(({ party, from, role }) =>
-    party.is === 'name' && party.likeness >= (from === 'label' && role && /\p{Script=Arabic}/u.test(party.who.text) ? 1 : 2) && (party.likeness === 3 || (from === 'label' && role) || from === 'column' || party.affiliation || party.jobTitle))
+  const clear = all.filter(
+    ({ party, from, role }) =>
+      party.is === 'name' &&
+      party.likeness >=
+        (from === 'label' && role && /\p{Script=Arabic}/u.test(party.who.text) ? 1 : 2) &&
+      (party.likeness === 3 ||
+        (from === 'label' && role) ||
+        from === 'column' ||
+        party.affiliation ||
+        party.jobTitle),
+  )
   const names = new Set(clear.map(({ party }) => foldName(party.who.text)))
   // `Voices of the Quay – Ana Haddad`: what a name stands behind that is somebody's elsewhere is nobody.
-  for (const { party } of clear) if (!party.affiliation || !names.has(foldName(party.affiliation.text))) knowing.seen.people.add(foldName(party.who.text))
+  for (const { party } of clear)
+    if (!party.affiliation || !names.has(foldName(party.affiliation.text)))
+      knowing.seen.people.add(foldName(party.who.text))
 }
 
 /** Whether a document says am and pm. */
 const isTwelve = (drafts: readonly DraftLine[]) =>
-  drafts.some(({ draft }) => [draft, ...draft.talks].some(({ time }) => /\p{Nd}\s*[ap]\.?\s?m|\p{Nd}\s*[صم](?!\p{L})|صباح|مساء/iu.test(time?.text.text ?? '')))
+  drafts.some(({ draft }) =>
+    [draft, ...draft.talks].some(({ time }) =>
+      /\p{Nd}\s*[ap]\.?\s?m|\p{Nd}\s*[صم](?!\p{L})|صباح|مساء/iu.test(time?.text.text ?? ''),
+    ),
+  )
 
 /** The days in their order, and which each line is on. */
-function daysOf(drafts: readonly DraftLine[], calendar: ReturnType<typeof calendarOf>): { days: Dated[]; dayOf: (line: DraftLine) => Dated | undefined } {
+function daysOf(
+  drafts: readonly DraftLine[],
+  calendar: ReturnType<typeof calendarOf>,
+): { days: Dated[]; dayOf: (line: DraftLine) => Dated | undefined } {
   const days: Dated[] = []
   const found = new Map<DayHeading | undefined, Dated>()
   let before: string | undefined
   for (const { day: heading } of drafts) {
     if (found.has(heading)) continue
-    const resolved: ResolvedDay = heading ? resolveDay(heading, calendar, before) : calendar.days[0] && !drafts.some(({ day }) => day) ? { date: calendar.days[0], sure: calendar.days.length === 1 ? 'sure' : 'unsure', why: { code: calendar.days.length === 1 ? 'fromOthers' : 'unknownDay' }, others: calendar.days } : { sure: 'unsure', why: { code: 'unknownDay' }, others: calendar.days }
+    const resolved: ResolvedDay = heading
+      ? resolveDay(heading, calendar, before)
+      : calendar.days[0] && !drafts.some(({ day }) => day)
+        ? {
+            date: calendar.days[0],
+            sure: calendar.days.length === 1 ? 'sure' : 'unsure',
+            why: { code: calendar.days.length === 1 ? 'fromOthers' : 'unknownDay' },
+            others: calendar.days,
+          }
+        : { sure: 'unsure', why: { code: 'unknownDay' }, others: calendar.days }
     before = resolved.date ?? before
     const same = days.find(({ day }) => day.date && day.date.value === resolved.date)
     if (same) {
@@ -77,11 +118,23 @@ function daysOf(drafts: readonly DraftLine[], calendar: ReturnType<typeof calend
     const id = `d${days.length + 1}`
     const day: ProposedDay = {
       id,
-      ...(resolved.date ? { date: { value: resolved.date, sure: resolved.sure, why: resolved.why, places: heading ? placesOf(heading.text) : (calendar.mentions[0]?.places ?? []) } } : {}),
-      ...(heading?.label ? { label: guess(heading.label.text, 'likely', 'heading', heading.text) } : {}),
+      ...(resolved.date
+        ? {
+            date: {
+              value: resolved.date,
+              sure: resolved.sure,
+              why: resolved.why,
+              places: heading ? placesOf(heading.text) : (calendar.mentions[0]?.places ?? []),
+            },
+          }
+        : {}),
+      ...(heading?.label
+        ? { label: guess(heading.label.text, 'likely', 'heading', heading.text) }
+        : {}),
     }
     // A day that is not dated keeps the place of its heading all the same.
-    if (heading && !day.date && !day.label) day.label = guess(heading.text.text, 'likely', 'heading', heading.text)
+    if (heading && !day.date && !day.label)
+      day.label = guess(heading.text.text, 'likely', 'heading', heading.text)
     const dated = { id, day, resolved }
     days.push(dated)
     found.set(heading, dated)
@@ -89,7 +142,12 @@ function daysOf(drafts: readonly DraftLine[], calendar: ReturnType<typeof calend
   return { days, dayOf: ({ day }) => found.get(day) }
 }
 
-function entriesOf(drafts: readonly DraftLine[], dayOf: (line: DraftLine) => Dated | undefined, twelve: boolean, knowing: Knowing): Entry[] {
+function entriesOf(
+  drafts: readonly DraftLine[],
+  dayOf: (line: DraftLine) => Dated | undefined,
+  twelve: boolean,
+  knowing: Knowing,
+): Entry[] {
   const reader = timeReader(twelve)
   const entries: Entry[] = []
   let before: Dated | undefined
@@ -97,10 +155,42 @@ function entriesOf(drafts: readonly DraftLine[], dayOf: (line: DraftLine) => Dat
     const dated = dayOf(line)
     if (dated !== before) reader.startDay()
     before = dated
-    const day: Guess<string | undefined> = { value: dated?.id, sure: dated?.resolved.sure ?? 'unsure', why: dated?.resolved.why ?? { code: 'unknownDay' }, places: [] }
+    const day: Guess<string | undefined> = {
+      value: dated?.id,
+      sure: dated?.resolved.sure ?? 'unsure',
+      why: dated?.resolved.why ?? { code: 'unknownDay' },
+      places: [],
+    }
     const part = line.part && !draft.time ? line.part : undefined
-    const time = draft.time ? reader.read(draft.time, within !== undefined || line.column > 0) : part ? ({ value: { timing: part.timing }, sure: 'likely', why: { code: 'heading' }, others: [] } as ReadTime) : within ? ({ ...within.time, sure: 'likely', why: { code: 'fromOthers' }, others: [] } as ReadTime) : unknownTime
-    const proposed = proposedLine(draft, { id: `l${entries.length + 1}`, day, time, ...(within ? { within: within.line.id } : {}), ...(line.section ? { section: line.section } : {}), timeText: [draft.time?.text, ...(line.part ? [line.part.text] : [])] }, knowing)
+    const time = draft.time
+      ? reader.read(draft.time, within !== undefined || line.column > 0)
+      : part
+        ? ({
+            value: { timing: part.timing },
+            sure: 'likely',
+            why: { code: 'heading' },
+            others: [],
+          } as ReadTime)
+        : within
+          ? ({
+              ...within.time,
+              sure: 'likely',
+              why: { code: 'fromOthers' },
+              others: [],
+            } as ReadTime)
+          : unknownTime
+    const proposed = proposedLine(
+      draft,
+      {
+        id: `l${entries.length + 1}`,
+        day,
+        time,
+        ...(within ? { within: within.line.id } : {}),
+        ...(line.section ? { section: line.section } : {}),
+        timeText: [draft.time?.text, ...(line.part ? [line.part.text] : [])],
+      },
+      knowing,
+    )
     const entry = { line: proposed, draft, time }
     entries.push(entry)
     for (const talk of draft.talks) add(line, talk, entry)

@@ -7,7 +7,11 @@ import { slice, type Stretch } from './stretch.js'
 const remembered = new WeakMap<Record<string, RoleDefinition>, Phrases<string>>()
 
 /** Labels of both genders: `Modérateur·rice`, `رئيس/ة الجلسة`. */
-const formsOf = (label: string): string[] => [label, label.replace(/[·/]\p{L}+/gu, ''), label.replace(/[·/](?=\p{L})/gu, '')]
+const formsOf = (label: string): string[] => [
+  label,
+  label.replace(/[·/]\p{L}+/gu, ''),
+  label.replace(/[·/](?=\p{L})/gu, ''),
+]
 
 /** All names of an app's roles: their labels in all languages, and what documents call them. */
 function rolePhrases({ roles }: Knowing): Phrases<string> {
@@ -15,7 +19,13 @@ function rolePhrases({ roles }: Knowing): Phrases<string> {
   if (known) return known
   const all = phrasesOf(
     Object.fromEntries(
-      Object.entries(roles).map(([role, { labels }]) => [role, [...Object.values(labels).flatMap(formsOf), ...(Object.hasOwn(roleWords, role) ? [roleWords[role]] : [])].join('|')]),
+      Object.entries(roles).map(([role, { labels }]) => [
+        role,
+        [
+          ...Object.values(labels).flatMap(formsOf),
+          ...(Object.hasOwn(roleWords, role) ? [roleWords[role]] : []),
+        ].join('|'),
+      ]),
     ),
   )
   remembered.set(roles, all)
@@ -29,11 +39,21 @@ export function roleAlone(text: string, knowing: Knowing): string | undefined {
   const found = phraseAt(words, 0, rolePhrases(knowing))
   if (!found) return undefined
   const rest = words.slice(found.words)
-  return rest.every((_, index) => /^\p{L}?\d*$/u.test(rest[index]!.folded) || /^(?:general|session|seance|sesion|of|the|de|la|du|s|es|e|a|and|et|y|jalsa|الجلسه|panel|debate|debat)$/.test(rest[index]!.folded) || phraseAt(words, found.words + index, rolePhrases(knowing)) !== undefined) ? found.is : undefined
+  return rest.every(
+    (_, index) =>
+      /^\p{L}?\d*$/u.test(rest[index]!.folded) ||
+      /^(?:general|session|seance|sesion|of|the|de|la|du|s|es|e|a|and|et|y|jalsa|الجلسه|panel|debate|debat)$/.test(
+        rest[index]!.folded,
+      ) ||
+      phraseAt(words, found.words + index, rolePhrases(knowing)) !== undefined,
+  )
+    ? found.is
+    : undefined
 }
 
 const plural = /(?:s|s·es|·e·s|es|ون|ين|ات|an|en)$/iu
-const acts = /^(?:moderation|modération|moderación|facilitation|animation|présidence|presidencia|coordination|conduct|إدارة|رئاسة|تنشيط|تيسير|تقديم|with|avec|con|master of ceremonies)/iu
+const acts =
+  /^(?:moderation|modération|moderación|facilitation|animation|présidence|presidencia|coordination|conduct|إدارة|رئاسة|تنشيط|تيسير|تقديم|with|avec|con|master of ceremonies)/iu
 const announces = /\s(?:by|par|por|de|du)$/iu
 
 export type RoleHead = { role: string; said: Stretch; rest: Stretch; many: boolean; colon: boolean }
@@ -48,7 +68,13 @@ export function roleHead(text: Stretch, knowing: Knowing): RoleHead | undefined 
     const head = text.text.slice(0, colon.index)
     const role = roleAlone(head.replace(/\s*\([^)]*\)\s*$/, ''), knowing)
     if (role) {
-      return { role, said: slice(text, 0, colon.index), rest: slice(text, colon.index + colon[0].length), many: isMany(head.replace(/\s*\([^)]{2,}\)\s*$/, '')), colon: true }
+      return {
+        role,
+        said: slice(text, 0, colon.index),
+        rest: slice(text, colon.index + colon[0].length),
+        many: isMany(head.replace(/\s*\([^)]{2,}\)\s*$/, '')),
+        colon: true,
+      }
     }
     // `Modération et synthèse : X`, `Chair and moderator: Y`
   }
@@ -64,22 +90,40 @@ export function roleHead(text: Stretch, knowing: Knowing): RoleHead | undefined 
 }
 
 const verbs = new Set(
-  'modera moderan presenta preside presiden facilita facilitan imparte imparten participan participa presenta presentan dinamiza dinamizan conduce conducen interviene intervienen expone exponen relata relatan comenta comentan responden responde modère présente interviennent intervient with avec con coordina coordinan يدير تدير يديرها تديرها يرأس ترأس يرأسها ترأسها يقدمها تقدمها يقدمه تقدمه بمشاركة برئاسة باستضافة يسيرها تسيرها'.split(' '),
+  'modera moderan presenta preside presiden facilita facilitan imparte imparten participan participa presenta presentan dinamiza dinamizan conduce conducen interviene intervienen expone exponen relata relatan comenta comentan responden responde modère présente interviennent intervient with avec con coordina coordinan يدير تدير يديرها تديرها يرأس ترأس يرأسها ترأسها يقدمها تقدمها يقدمه تقدمه بمشاركة برئاسة باستضافة يسيرها تسيرها'.split(
+    ' ',
+  ),
 )
 /** `يؤطرها`, `تقدمه`: Arabic verbs that say what somebody does with it. */
 const arabicVerb = /^[يت]\p{L}{2,5}(?:ها|ه)$/u
 /** Phrases that can only announce somebody, also in the middle of a sentence. */
-const phraseVerb = /^(?:sous la (?:présidence|conduite|direction|modération) d(?:e|u)|bajo la (?:presidencia|dirección|coordinación) de|under the chairmanship of|برئاسة|بإدارة|بتنشيط|بتأطير)$/iu
-const isVerb = (phrase: string) => verbs.has(phrase.trim().toLowerCase()) || arabicVerb.test(phrase.trim()) || phraseVerb.test(phrase.trim()) || /^(?:in conversation with|a cargo de|de la mano de|avec la participation de|con la participación de|en présence de|يدير الجلسة|تدير الجلسة|يرأس الجلسة|ترأس الجلسة|من تقديم|يدير الحوار|تدير الحوار)$/iu.test(phrase.trim())
+const phraseVerb =
+  /^(?:sous la (?:présidence|conduite|direction|modération) d(?:e|u)|bajo la (?:presidencia|dirección|coordinación) de|under the chairmanship of|برئاسة|بإدارة|بتنشيط|بتأطير)$/iu
+const isVerb = (phrase: string) =>
+  verbs.has(phrase.trim().toLowerCase()) ||
+  arabicVerb.test(phrase.trim()) ||
+  phraseVerb.test(phrase.trim()) ||
+  /^(?:in conversation with|a cargo de|de la mano de|avec la participation de|con la participación de|en présence de|يدير الجلسة|تدير الجلسة|يرأس الجلسة|ترأس الجلسة|من تقديم|يدير الحوار|تدير الحوار)$/iu.test(
+    phrase.trim(),
+  )
 
 /** Whether a word names several, so that those in the next lines are of them too; an act (`Moderation`) does not. */
 export const isSeveral = (head: string): boolean => !acts.test(head.trim()) && isMany(head)
 
 /** Whether several may follow a word. */
-export const isMany = (head: string): boolean => acts.test(head.trim()) || plural.test(head.trim().replace(/\(s\)$/, 's')) || /\s(?:and|et|y)\s|^(?:with|avec|con|modération|moderation|facilitation|animation|participants?)$/iu.test(head.trim()) || /^(?:participan|imparten|moderan|facilitan|intervienen|presentan|بمشاركة)$/iu.test(head.trim())
+export const isMany = (head: string): boolean =>
+  acts.test(head.trim()) ||
+  plural.test(head.trim().replace(/\(s\)$/, 's')) ||
+  /\s(?:and|et|y)\s|^(?:with|avec|con|modération|moderation|facilitation|animation|participants?)$/iu.test(
+    head.trim(),
+  ) ||
+  /^(?:participan|imparten|moderan|facilitan|intervienen|presentan|بمشاركة)$/iu.test(head.trim())
 
 /** Where a role is announced within a text: `…, led by Ana`, `… – facilitatrice : Mme Sané`, `(guide: X)`. */
-export function roleWithin(text: Stretch, knowing: Knowing): { before: Stretch; head: RoleHead } | undefined {
+export function roleWithin(
+  text: Stretch,
+  knowing: Knowing,
+): { before: Stretch; head: RoleHead } | undefined {
   for (const { 0: mark, index } of text.text.matchAll(/\s*[,.;(–—،-]\s*|\s+/gu)) {
     if (index === 0) continue
     const at = index + mark.length
@@ -88,9 +132,27 @@ export function roleWithin(text: Stretch, knowing: Knowing): { before: Stretch; 
     if (!head || !head.rest.text) continue
     const spaced = mark.trim() === ''
     // `Closing remarks by Dr. A`: what is done by somebody is the title.
-    if (spaced && !head.colon && /^(?:speech|address|remarks|welcome|statements?|talk|presentations?|opening|closing|responses?|comments|report|présentation|exposé|communication|intervention|keynote)(?!\p{L})/iu.test(head.said.text)) continue
-    if (spaced && (head.colon ? !/^\p{Lu}/u.test(rest.text) : !/\sby$|\spar$|\spor$|^with$|^avec$|^con$/i.test(head.said.text) && !arabicVerb.test(head.said.text) && !phraseVerb.test(head.said.text))) continue
-    return { before: slice(text, 0, index), head: /\($/.test(mark.trim()) ? { ...head, rest: withoutClosing(head.rest) } : head }
+    if (
+      spaced &&
+      !head.colon &&
+      /^(?:speech|address|remarks|welcome|statements?|talk|presentations?|opening|closing|responses?|comments|report|présentation|exposé|communication|intervention|keynote)(?!\p{L})/iu.test(
+        head.said.text,
+      )
+    )
+      continue
+    if (
+      spaced &&
+      (head.colon
+        ? !/^\p{Lu}/u.test(rest.text)
+        : !/\sby$|\spar$|\spor$|^with$|^avec$|^con$/i.test(head.said.text) &&
+          !arabicVerb.test(head.said.text) &&
+          !phraseVerb.test(head.said.text))
+    )
+      continue
+    return {
+      before: slice(text, 0, index),
+      head: /\($/.test(mark.trim()) ? { ...head, rest: withoutClosing(head.rest) } : head,
+    }
   }
   return undefined
 }

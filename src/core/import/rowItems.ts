@@ -9,12 +9,26 @@ import { slice } from './stretch.js'
 import { columnOf, covering, roleOf, textOfPieces, timeOf } from './tableCells.js'
 import type { ColumnRole } from './words/heads.js'
 
-export function rowItems(filled: CellText[], layout: Layout, index: number, timeCell: CellText | undefined, fresh: boolean, spanning: boolean, first: boolean, knowing: Knowing): Item[] {
+export function rowItems(
+  filled: CellText[],
+  layout: Layout,
+  index: number,
+  timeCell: CellText | undefined,
+  fresh: boolean,
+  spanning: boolean,
+  first: boolean,
+  knowing: Knowing,
+): Item[] {
   const items: Item[] = []
   const cells: Cells = {}
   let time = fresh || spanning ? timeOf(timeCell) : undefined
-  const [starts, ends, day] = [columnOf(layout, 'time') ?? columnOf(layout, 'starts'), columnOf(layout, 'ends'), columnOf(layout, 'day')]
-  const put = (role: ColumnRole, pieces: Piece[]) => (cells[role] = [...(cells[role] ?? []), ...pieces])
+  const [starts, ends, day] = [
+    columnOf(layout, 'time') ?? columnOf(layout, 'starts'),
+    columnOf(layout, 'ends'),
+    columnOf(layout, 'day'),
+  ]
+  const put = (role: ColumnRole, pieces: Piece[]) =>
+    (cells[role] = [...(cells[role] ?? []), ...pieces])
   for (const each of filled) {
     const { column } = each.cell
     if (column === starts && each.cell.columns === 1) {
@@ -33,23 +47,67 @@ export function rowItems(filled: CellText[], layout: Layout, index: number, time
   for (const role of ['place', 'track', 'kind'] as const) {
     const own = columnOf(layout, role)
     const over = own === undefined || cells[role] ? undefined : covering(layout, index, own)
-    if (over && over.row < index && over.cell.column === own && over.cell.columns === 1 && over.pieces.length) cells[role] = over.pieces
+    if (
+      over &&
+      over.row < index &&
+      over.cell.column === own &&
+      over.cell.columns === 1 &&
+      over.pieces.length
+    )
+      cells[role] = over.pieces
   }
   const endCell = ends === undefined ? undefined : covering(layout, index, ends)
-  const end = endCell && endCell.cell.column === ends && (endCell.row === index || spanning) ? writtenTime(textOfCell(endCell).text) : undefined
-  if (end && time?.written && !time.written.ends && endCell) time = { ...time, ends: end, text: { text: `${time.text.text}–${textOfCell(endCell).text}`, parts: [...time.text.parts, ...textOfCell(endCell).parts] } }
+  const end =
+    endCell && endCell.cell.column === ends && (endCell.row === index || spanning)
+      ? writtenTime(textOfCell(endCell).text)
+      : undefined
+  if (end && time?.written && !time.written.ends && endCell)
+    time = {
+      ...time,
+      ends: end,
+      text: {
+        text: `${time.text.text}–${textOfCell(endCell).text}`,
+        parts: [...time.text.parts, ...textOfCell(endCell).parts],
+      },
+    }
   else if (endCell?.row === index && endCell.pieces.length && !end) put('note', endCell.pieces)
   // A column of durations says when it ends.
   const length = cells.duration ? textOfPieces(cells.duration) : undefined
-  const minutes = length && time?.written?.starts && !time.written.ends && !time.ends ? writtenDuration(length.text) : undefined
+  const minutes =
+    length && time?.written?.starts && !time.written.ends && !time.ends
+      ? writtenDuration(length.text)
+      : undefined
   if (minutes && time?.written && length) {
-    time = { ...time, written: { ...time.written, duration: minutes }, text: { text: `${time.text.text} ${length.text}`, parts: [...time.text.parts, ...length.parts.map((part) => ({ ...part, start: part.start + time!.text.text.length + 1 }))] } }
+    time = {
+      ...time,
+      written: { ...time.written, duration: minutes },
+      text: {
+        text: `${time.text.text} ${length.text}`,
+        parts: [
+          ...time.text.parts,
+          ...length.parts.map((part) => ({
+            ...part,
+            start: part.start + time!.text.text.length + 1,
+          })),
+        ],
+      },
+    }
     delete cells.duration
   }
   if (time?.rest && !cells.title) {
-    const piece = timeCell!.pieces.find(({ text }) => text.text.includes(time!.rest!.text.slice(0, 20))) ?? timeCell!.pieces[0]!
+    const piece =
+      timeCell!.pieces.find(({ text }) => text.text.includes(time!.rest!.text.slice(0, 20))) ??
+      timeCell!.pieces[0]!
     const rest = timeCell!.pieces.slice(timeCell!.pieces.indexOf(piece) + 1)
-    put('title', [withText(piece, rest.length ? slice(piece.text, Math.max(0, piece.text.text.indexOf(time.rest.text.slice(0, 5)))) : time.rest), ...rest])
+    put('title', [
+      withText(
+        piece,
+        rest.length
+          ? slice(piece.text, Math.max(0, piece.text.text.indexOf(time.rest.text.slice(0, 5))))
+          : time.rest,
+      ),
+      ...rest,
+    ])
     time = { ...time, rest: undefined }
   }
   // Only the time's cell may be filled: nothing to say of it.
@@ -57,9 +115,31 @@ export function rowItems(filled: CellText[], layout: Layout, index: number, time
   const title = cells.title?.[0]
   const timed = title && timeFirst(title.text)
   const column = 0
-  if (fresh || (timed && timed.rest.text)) return [...items, { is: 'line', ...(time ? { time } : {}), cells, column, from: 'table' }]
-  const apart = spanning || cells.kind || (cells.place && !layout.rows[index]!.every(({ cell }) => cell.rows > 1))
-  const more = !title || (apart ? goesOnSurely(title, knowing) : goesOn(title, knowing)) || (!first && !spanning && !cells.place && !title.bold && filled.length === 1 && filled[0]!.cell.columns === 1)
+  if (fresh || (timed && timed.rest.text))
+    return [...items, { is: 'line', ...(time ? { time } : {}), cells, column, from: 'table' }]
+  const apart =
+    spanning ||
+    cells.kind ||
+    (cells.place && !layout.rows[index]!.every(({ cell }) => cell.rows > 1))
+  const more =
+    !title ||
+    (apart ? goesOnSurely(title, knowing) : goesOn(title, knowing)) ||
+    (!first &&
+      !spanning &&
+      !cells.place &&
+      !title.bold &&
+      filled.length === 1 &&
+      filled[0]!.cell.columns === 1)
   if (more) return [...items, { is: 'more', cells, column }]
-  return [...items, { is: 'line', ...(time ? { time } : {}), cells, column, from: 'table', ...(spanning ? { shared: true as const } : {}) }]
+  return [
+    ...items,
+    {
+      is: 'line',
+      ...(time ? { time } : {}),
+      cells,
+      column,
+      from: 'table',
+      ...(spanning ? { shared: true as const } : {}),
+    },
+  ]
 }

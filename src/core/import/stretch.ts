@@ -18,7 +18,11 @@ function seen(text: string, at: number[], offset: number, label?: true): Stretch
   let kept = ''
   let from = 0
   const keep = (to: number) => {
-    if (to > from) parts.push({ start: kept.length, place: { at, from: offset + from, to: offset + to, ...(label ? { label } : {}) } })
+    if (to > from)
+      parts.push({
+        start: kept.length,
+        place: { at, from: offset + from, to: offset + to, ...(label ? { label } : {}) },
+      })
     kept += text.slice(from, to)
   }
   for (const { 0: marks, index } of text.matchAll(unseen)) {
@@ -31,14 +35,20 @@ function seen(text: string, at: number[], offset: number, label?: true): Stretch
 
 export const nothing: Stretch = { text: '', parts: [] }
 
-export const textOf = (paragraph: Paragraph): string => paragraph.runs.map(({ text }) => text).join('')
+export const textOf = (paragraph: Paragraph): string =>
+  paragraph.runs.map(({ text }) => text).join('')
 
 /** The text of a paragraph, or some characters of it. */
-export const stretchOf = (paragraph: Paragraph, at: number[], from = 0, to = Number.MAX_SAFE_INTEGER): Stretch =>
-  seen(textOf(paragraph).slice(from, to), at, from)
+export const stretchOf = (
+  paragraph: Paragraph,
+  at: number[],
+  from = 0,
+  to = Number.MAX_SAFE_INTEGER,
+): Stretch => seen(textOf(paragraph).slice(from, to), at, from)
 
 /** The automatic label of a paragraph (`Session I:`). */
-export const labelOf = (paragraph: Paragraph, at: number[]): Stretch => seen(paragraph.label ?? '', at, 0, true)
+export const labelOf = (paragraph: Paragraph, at: number[]): Stretch =>
+  seen(paragraph.label ?? '', at, 0, true)
 
 /** Characters of a text, without the spaces around them. */
 export function slice({ text, parts }: Stretch, from: number, to = text.length): Stretch {
@@ -50,21 +60,31 @@ export function slice({ text, parts }: Stretch, from: number, to = text.length):
     parts: parts.flatMap(({ start, place }) => {
       const [begin, end] = [Math.max(first, start), Math.min(last, start + lengthOf(place))]
       if (end <= begin) return []
-      return [{ start: begin - first, place: { ...place, from: place.from + begin - start, to: place.from + end - start } }]
+      return [
+        {
+          start: begin - first,
+          place: { ...place, from: place.from + begin - start, to: place.from + end - start },
+        },
+      ]
     }),
   }
 }
 
 /** Texts one after the other, with something between them. */
 export function join(texts: readonly Stretch[], between = ' '): Stretch {
-  return texts.filter(({ text }) => text).reduce<Stretch>((before, next) => {
-    if (!before.text) return next
-    const start = before.text.length + between.length
-    return {
-      text: before.text + between + next.text,
-      parts: [...before.parts, ...next.parts.map((part) => ({ ...part, start: part.start + start }))],
-    }
-  }, nothing)
+  return texts
+    .filter(({ text }) => text)
+    .reduce<Stretch>((before, next) => {
+      if (!before.text) return next
+      const start = before.text.length + between.length
+      return {
+        text: before.text + between + next.text,
+        parts: [
+          ...before.parts,
+          ...next.parts.map((part) => ({ ...part, start: part.start + start })),
+        ],
+      }
+    }, nothing)
 }
 
 /** Where a text stands; places that touch are one. */
@@ -72,7 +92,13 @@ export function placesOf(...texts: (Stretch | undefined)[]): Place[] {
   const places: Place[] = []
   for (const { place } of texts.flatMap((each) => each?.parts ?? [])) {
     const last = places.at(-1)
-    if (last && last.to === place.from && last.label === place.label && last.at.join() === place.at.join()) last.to = place.to
+    if (
+      last &&
+      last.to === place.from &&
+      last.label === place.label &&
+      last.at.join() === place.at.join()
+    )
+      last.to = place.to
     else places.push({ ...place })
   }
   return places

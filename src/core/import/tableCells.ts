@@ -7,14 +7,18 @@ import type { ColumnRole } from './words/heads.js'
 /** The cell that covers a place of the table, where it began in a row above. */
 export function covering(layout: Layout, row: number, column: number): CellText | undefined {
   for (let above = row; above >= 0; above -= 1) {
-    const found = layout.rows[above]?.find(({ cell }) => cell.column <= column && cell.column + cell.columns > column && above + cell.rows > row)
+    const found = layout.rows[above]?.find(
+      ({ cell }) =>
+        cell.column <= column && cell.column + cell.columns > column && above + cell.rows > row,
+    )
     if (found) return found
   }
   return undefined
 }
 
 export const textOfPieces = (pieces: readonly Piece[]) => join(pieces.map(({ text }) => text))
-export const columnOf = (layout: Layout, role: ColumnRole) => [...layout.roles].find(([, each]) => each === role)?.[0]
+export const columnOf = (layout: Layout, role: ColumnRole) =>
+  [...layout.roles].find(([, each]) => each === role)?.[0]
 
 export function timeOf(cell: CellText | undefined): ItemTime | undefined {
   if (!cell?.pieces.length) return undefined
@@ -24,14 +28,28 @@ export function timeOf(cell: CellText | undefined): ItemTime | undefined {
 }
 
 /** A row that is one cell, or whose other cells are empty. */
-export const alone = (filled: CellText[], { width }: Layout) => filled.length === 1 && (filled[0]!.cell.columns > 1 || filled[0]!.cell.column === 0 || width === 1 || filled[0]!.cell.columns >= width - 1)
+export const alone = (filled: CellText[], { width }: Layout) =>
+  filled.length === 1 &&
+  (filled[0]!.cell.columns > 1 ||
+    filled[0]!.cell.column === 0 ||
+    width === 1 ||
+    filled[0]!.cell.columns >= width - 1)
 
 /** Whether what comes now is the first beneath a heading. */
-export const opens = (last: Item | undefined) => last === undefined || last.is === 'day' || last.is === 'part'
+export const opens = (last: Item | undefined) =>
+  last === undefined || last.is === 'day' || last.is === 'part'
 
 export function roleOf(layout: Layout, { cell }: CellText): ColumnRole {
   const role = layout.roles.get(cell.column)
-  if (role && role !== 'parallel' && role !== 'time' && role !== 'starts' && role !== 'ends' && role !== 'day') return role
+  if (
+    role &&
+    role !== 'parallel' &&
+    role !== 'time' &&
+    role !== 'starts' &&
+    role !== 'ends' &&
+    role !== 'day'
+  )
+    return role
   // A cell over several columns: what most of them hold is the title.
   return role === undefined && layout.roles.size > 1 && cell.columns === 1 ? 'description' : 'title'
 }

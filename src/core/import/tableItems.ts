@@ -18,20 +18,49 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
     if (!filled.length) return
     if (layout.headRows.has(index)) {
       if (layout.day) items.push({ is: 'day', heading: layout.day })
-      items.push(...filled.filter(({ cell }) => !layout.columns.has(cell.column) || layout.columns.get(cell.column)?.role).map((cell): Item => ({ is: 'text', text: textOfCell(cell), where: 'within' })))
+      items.push(
+        ...filled
+          .filter(
+            ({ cell }) => !layout.columns.has(cell.column) || layout.columns.get(cell.column)?.role,
+          )
+          .map((cell): Item => ({ is: 'text', text: textOfCell(cell), where: 'within' })),
+      )
       return
     }
     const heading = alone(filled, layout) ? headingItem(textOfCell(filled[0]!)) : undefined
-    if (heading && !(heading[0]?.is === 'part' && filled[0]!.cell.column === time && filled[0]!.cell.columns === 1)) {
+    if (
+      heading &&
+      !(
+        heading[0]?.is === 'part' &&
+        filled[0]!.cell.column === time &&
+        filled[0]!.cell.columns === 1
+      )
+    ) {
       items.push(...heading)
       last = { time: undefined, open: new Set() }
       return
     }
     // The name of a list above its heads.
-    if (index < Math.min(...layout.headRows) && !filled.some((cell) => timeFirst(textOfCell(cell), true))) {
-      if (layout.headRows.size) return void items.push(...filled.map((cell): Item => ({ is: 'text', text: textOfCell(cell), where: 'before' })))
+    if (
+      index < Math.min(...layout.headRows) &&
+      !filled.some((cell) => timeFirst(textOfCell(cell), true))
+    ) {
+      if (layout.headRows.size)
+        return void items.push(
+          ...filled.map((cell): Item => ({ is: 'text', text: textOfCell(cell), where: 'before' })),
+        )
     }
-    const wide = alone(filled, layout) && filled[0]!.cell.columns > 1 && !timeFirst(textOfCell(filled[0]!)) ? wideItem(filled[0]!, layout, index, time, items.some(({ is }) => is === 'line'), knowing) : undefined
+    const wide =
+      alone(filled, layout) && filled[0]!.cell.columns > 1 && !timeFirst(textOfCell(filled[0]!))
+        ? wideItem(
+            filled[0]!,
+            layout,
+            index,
+            time,
+            items.some(({ is }) => is === 'line'),
+            knowing,
+          )
+        : undefined
     if (wide) {
       items.push(...wide)
       return
@@ -40,9 +69,18 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
     const timeCell = own && own.cell.column === time && own.cell.columns === 1 ? own : undefined
     const fresh = timeCell !== undefined && timeCell.row === index && timeCell.pieces.length > 0
     const spanning = timeCell !== undefined && timeCell.row < index && timeCell.pieces.length > 0
-    const parallel = filled.filter(({ cell }) => [...layout.roles].some(([column, role]) => role === 'parallel' && column >= cell.column && column < cell.column + cell.columns))
-    if (parallel.length) items.push(...parallelItems(parallel, layout, timeCell, fresh, spanning, last.open, knowing))
-    else items.push(...rowItems(filled, layout, index, timeCell, fresh, spanning, opens(items.at(-1)), knowing))
+    const parallel = filled.filter(({ cell }) =>
+      [...layout.roles].some(
+        ([column, role]) =>
+          role === 'parallel' && column >= cell.column && column < cell.column + cell.columns,
+      ),
+    )
+    if (parallel.length)
+      items.push(...parallelItems(parallel, layout, timeCell, fresh, spanning, last.open, knowing))
+    else
+      items.push(
+        ...rowItems(filled, layout, index, timeCell, fresh, spanning, opens(items.at(-1)), knowing),
+      )
     if (fresh) last = { time: timeCell, open: new Set(parallel.map(({ cell }) => cell.column)) }
     else parallel.forEach(({ cell }) => last.open.add(cell.column))
   })
@@ -50,15 +88,42 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
 }
 
 /** A row over all columns that is neither a day nor has a time: a heading of those below it, or what goes on. */
-function wideItem(cell: CellText, layout: Layout, index: number, time: number | undefined, going: boolean, knowing: Knowing): Item[] | undefined {
+function wideItem(
+  cell: CellText,
+  layout: Layout,
+  index: number,
+  time: number | undefined,
+  going: boolean,
+  knowing: Knowing,
+): Item[] | undefined {
   const [first] = cell.pieces
   if (!first) return undefined
   const text = textOfCell(cell)
   const next = layout.rows.slice(index + 1).find((row) => row.some(({ pieces }) => pieces.length))
-  const timed = next?.some((each) => each.cell.column === time && each.cell.columns === 1 && timeFirst(textOfCell(each), true))
+  const timed = next?.some(
+    (each) =>
+      each.cell.column === time && each.cell.columns === 1 && timeFirst(textOfCell(each), true),
+  )
   const numbered = numberFirst(first.text) !== undefined
-  if (timed && (numbered || (going && (first.bold || first.heading !== undefined) && text.text.length < 160 && !goesOn(first, knowing)))) return [{ is: 'section', pieces: cell.pieces }]
+  if (
+    timed &&
+    (numbered ||
+      (going &&
+        (first.bold || first.heading !== undefined) &&
+        text.text.length < 160 &&
+        !goesOn(first, knowing)))
+  )
+    return [{ is: 'section', pieces: cell.pieces }]
   if (!going) return [{ is: 'text', text, where: 'before' }]
-  if (kindInWords(text.text, knowing) && text.text.length < 60 && knowing.kinds[kindInWords(text.text, knowing)!]?.pause) return undefined
-  return goesOn(first, knowing) ? [{ is: 'more', cells: { title: cell.pieces }, column: 0 }] : timed && first.bold ? [{ is: 'section', pieces: cell.pieces }] : [{ is: 'more', cells: { title: cell.pieces }, column: 0 }]
+  if (
+    kindInWords(text.text, knowing) &&
+    text.text.length < 60 &&
+    knowing.kinds[kindInWords(text.text, knowing)!]?.pause
+  )
+    return undefined
+  return goesOn(first, knowing)
+    ? [{ is: 'more', cells: { title: cell.pieces }, column: 0 }]
+    : timed && first.bold
+      ? [{ is: 'section', pieces: cell.pieces }]
+      : [{ is: 'more', cells: { title: cell.pieces }, column: 0 }]
 }

@@ -15,25 +15,44 @@ const isTime = (piece: Piece): boolean => {
   if (!first || first.time.timing === 'toBeAnnounced') return false
   // A part of the day alone is a heading; before a sentence it is prose.
   if (!first.time.written) return first.rest.text.length > 0 && first.rest.text.length < 160
-  return first.rest.text.length < 300 && !/^(?:and|et|y|o['’]clock|on|le|el|every|each|chaque|cada|in|en)\s/i.test(first.rest.text)
+  return (
+    first.rest.text.length < 300 &&
+    !/^(?:and|et|y|o['’]clock|on|le|el|every|each|chaque|cada|in|en)\s/i.test(first.rest.text)
+  )
 }
 
-const sortOf = (piece: Piece): Sort => (headingItem(piece.text) ? 'day' : isTime(piece) ? 'time' : 'other')
+const sortOf = (piece: Piece): Sort =>
+  headingItem(piece.text) ? 'day' : isTime(piece) ? 'time' : 'other'
 
 /** A line of text that is set apart from what follows: a heading of several lines. */
 const isSection = (piece: Piece): boolean =>
-  (piece.heading !== undefined || (numberFirst(piece.text) !== undefined && piece.text.text.length < 120) || (piece.bold && piece.text.text.length < 80)) && !piece.list && !piece.soft && !/[?؟:]$/.test(piece.text.text)
+  (piece.heading !== undefined ||
+    (numberFirst(piece.text) !== undefined && piece.text.text.length < 120) ||
+    (piece.bold && piece.text.text.length < 80)) &&
+  !piece.list &&
+  !piece.soft &&
+  !/[?؟:]$/.test(piece.text.text)
 
-const isTitle = (piece: Piece | undefined) => piece !== undefined && (piece.heading !== undefined || piece.bold) && !piece.list && sortOf(piece) === 'other'
-const isTimeAlone = (piece: Piece) => sortOf(piece) === 'time' && !timeFirst(withoutBullet(piece).text)?.rest.text
+const isTitle = (piece: Piece | undefined) =>
+  piece !== undefined &&
+  (piece.heading !== undefined || piece.bold) &&
+  !piece.list &&
+  sortOf(piece) === 'other'
+const isTimeAlone = (piece: Piece) =>
+  sortOf(piece) === 'time' && !timeFirst(withoutBullet(piece).text)?.rest.text
 
 /** Where a time stands beneath its title (`Opening`, `Time: 9:00`), it is put before it. */
 function timesFirst(pieces: readonly Piece[]): readonly Piece[] {
   const alone = pieces.flatMap((piece, index) => (isTimeAlone(piece) ? [index] : []))
-  const below = alone.filter((index) => isTitle(pieces[index - 1]) && !isTitle(pieces[index + 1]) || (isTitle(pieces[index - 1]) && isTimeAlone(pieces[index + 2] ?? pieces[index]!)))
+  const below = alone.filter(
+    (index) =>
+      (isTitle(pieces[index - 1]) && !isTitle(pieces[index + 1])) ||
+      (isTitle(pieces[index - 1]) && isTimeAlone(pieces[index + 2] ?? pieces[index]!)),
+  )
   if (!below.length || below.length * 3 < alone.length * 2) return pieces
   const turned = [...pieces]
-  for (const index of below) [turned[index - 1], turned[index]] = [pieces[index]!, pieces[index - 1]!]
+  for (const index of below)
+    [turned[index - 1], turned[index]] = [pieces[index]!, pieces[index - 1]!]
   return turned
 }
 
@@ -41,36 +60,86 @@ function timesFirst(pieces: readonly Piece[]): readonly Piece[] {
  * What lines of text have that stand in no table. `tables`: the agenda is in tables, so that a time at the head of a
  * paragraph is rarely one of its lines. `going`: lines came before it.
  */
-export function textItems(given: readonly Piece[], { tables, going, last }: { tables: boolean; going: boolean; last: boolean }, knowing: Knowing): Item[] {
+export function textItems(
+  given: readonly Piece[],
+  { tables, going, last }: { tables: boolean; going: boolean; last: boolean },
+  knowing: Knowing,
+): Item[] {
   const pieces = timesFirst(given)
   const sorts = pieces.map(sortOf)
   const times = sorts.filter((sort) => sort === 'time').length
-  const beside = tables && going && sorts[0] === 'time' && pieces[0]!.text.text.length < 120 && !/[.]$/.test(pieces[0]!.text.text)
-  const active = (times >= (tables ? 3 : 1) || beside) && !(tables && pieces.filter((_, index) => sorts[index] === 'time').every((piece) => piece.list))
+  const beside =
+    tables &&
+    going &&
+    sorts[0] === 'time' &&
+    pieces[0]!.text.text.length < 120 &&
+    !/[.]$/.test(pieces[0]!.text.text)
+  const active =
+    (times >= (tables ? 3 : 1) || beside) &&
+    !(tables && pieces.filter((_, index) => sorts[index] === 'time').every((piece) => piece.list))
   const [first, end] = [sorts.indexOf('time'), sorts.lastIndexOf('time')]
   const items: Item[] = []
   let gone = false
-  const softOnly = pieces.some(({ soft }, index) => soft && index > first) && !pieces.some((piece, index) => index > first && index < end && sorts[index] === 'other' && !piece.soft)
+  const softOnly =
+    pieces.some(({ soft }, index) => soft && index > first) &&
+    !pieces.some(
+      (piece, index) => index > first && index < end && sorts[index] === 'other' && !piece.soft,
+    )
   pieces.forEach((piece, index) => {
     const sort = sorts[index]!
     const heading = sort === 'day' ? headingItem(piece.text) : undefined
-    const text = (): Item => ({ is: 'text', text: piece.text, where: !going && !(active && index > first) ? 'before' : last && (!active || index > end) ? 'after' : 'within' })
-    if (heading && (heading[0]?.is !== 'part' || active || (tables && !last)) && (!active || index < end || (!last && index > end)) && !(last && !active)) items.push(...heading)
-    else if (!active) items.push(continues(piece, going && items.length === 0 && !gone, knowing) ? { is: 'more', cells: { title: [piece] }, column: 0 } : text())
+    const text = (): Item => ({
+      is: 'text',
+      text: piece.text,
+      where:
+        !going && !(active && index > first)
+          ? 'before'
+          : last && (!active || index > end)
+            ? 'after'
+            : 'within',
+    })
+    if (
+      heading &&
+      (heading[0]?.is !== 'part' || active || (tables && !last)) &&
+      (!active || index < end || (!last && index > end)) &&
+      !(last && !active)
+    )
+      items.push(...heading)
+    else if (!active)
+      items.push(
+        continues(piece, going && items.length === 0 && !gone, knowing)
+          ? { is: 'more', cells: { title: [piece] }, column: 0 }
+          : text(),
+      )
     else if (sort === 'time') items.push(lineOf(piece))
     else if (index < first) {
       const before = items.at(-1)
       if (before?.is === 'section' && leader(piece, knowing)) before.pieces.push(piece)
-      else items.push(isSectionBefore(pieces, sorts, index, first, knowing) ? { is: 'section', pieces: [piece] } : text())
-    }
-    else if (index > end && belowTime(pieces, index)) items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
+      else
+        items.push(
+          isSectionBefore(pieces, sorts, index, first, knowing)
+            ? { is: 'section', pieces: [piece] }
+            : text(),
+        )
+    } else if (index > end && belowTime(pieces, index))
+      items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
     else if (index > end) {
-      gone ||= !continues(piece, true, knowing) || (softOnly && !piece.soft) || Boolean(piece.paragraph.spaced && !goesOn(piece, knowing))
+      gone ||=
+        !continues(piece, true, knowing) ||
+        (softOnly && !piece.soft) ||
+        Boolean(piece.paragraph.spaced && !goesOn(piece, knowing))
       items.push(gone ? text() : { is: 'more', cells: { title: [piece] }, column: 0 })
-    } else if (isSection(piece) && !belowTime(pieces, index) && !besideAnother(pieces, sorts, index) && leads(pieces, sorts, index, knowing)) items.push({ is: 'section', pieces: [piece] })
+    } else if (
+      isSection(piece) &&
+      !belowTime(pieces, index) &&
+      !besideAnother(pieces, sorts, index) &&
+      leads(pieces, sorts, index, knowing)
+    )
+      items.push({ is: 'section', pieces: [piece] })
     else {
       const before = items.at(-1)
-      if (before?.is === 'part' && !goesOn(piece, knowing)) items.push({ is: 'line', cells: { title: [piece] }, column: 0, from: 'text' })
+      if (before?.is === 'part' && !goesOn(piece, knowing))
+        items.push({ is: 'line', cells: { title: [piece] }, column: 0, from: 'text' })
       else if (before?.is === 'section' && leader(piece, knowing)) before.pieces.push(piece)
       else items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
     }
@@ -84,11 +153,19 @@ function together(items: readonly Item[]): Item[] {
   return items.reduce<Item[]>((all, item) => {
     const last = all.at(-1)
     if (item.is !== 'more' || last?.is !== 'line') return [...all, item]
-    return [...all.slice(0, -1), { ...last, cells: { ...last.cells, title: [...(last.cells.title ?? []), ...(item.cells.title ?? [])] } }]
+    return [
+      ...all.slice(0, -1),
+      {
+        ...last,
+        cells: { ...last.cells, title: [...(last.cells.title ?? []), ...(item.cells.title ?? [])] },
+      },
+    ]
   }, [])
 }
 
-const leader = (piece: Piece, knowing: Knowing) => roleHead(piece.text, knowing) !== undefined || (readParties(piece.text, knowing)?.likeness ?? 0) > 0
+const leader = (piece: Piece, knowing: Knowing) =>
+  roleHead(piece.text, knowing) !== undefined ||
+  (readParties(piece.text, knowing)?.likeness ?? 0) > 0
 
 /** Whether only titles stand between a text and a time alone above it. */
 function belowTime(pieces: readonly Piece[], index: number): boolean {
@@ -102,20 +179,37 @@ function besideAnother(pieces: readonly Piece[], sorts: Sort[], index: number): 
   const label = (piece: Piece) => foldName(numberFirst(piece.text)?.label.text ?? '')
   const own = label(pieces[index]!)
   const from = sorts.lastIndexOf('time', index)
-  return own !== '' && from >= 0 && pieces.slice(from + 1, index).some((piece) => label(piece) === own)
+  return (
+    own !== '' && from >= 0 && pieces.slice(from + 1, index).some((piece) => label(piece) === own)
+  )
 }
 
 /** Whether the next line with a time comes at once, or after who leads it. */
 function leads(pieces: readonly Piece[], sorts: Sort[], index: number, knowing: Knowing): boolean {
   for (let at = index + 1; at < pieces.length && at <= index + 4; at += 1) {
     if (sorts[at] === 'time') return true
-    if (!(roleHead(pieces[at]!.text, knowing) || textLabelFirst(pieces[at]!.text) || (readParties(pieces[at]!.text, knowing)?.likeness ?? 0) >= 2)) return false
+    if (!(
+      roleHead(pieces[at]!.text, knowing) ||
+      textLabelFirst(pieces[at]!.text) ||
+      (readParties(pieces[at]!.text, knowing)?.likeness ?? 0) >= 2
+    ))
+      return false
   }
   return false
 }
 
-const isSectionBefore = (pieces: readonly Piece[], sorts: Sort[], index: number, first: number, knowing: Knowing): boolean =>
-  sorts.slice(0, index).includes('day') && index >= first - 4 && isSection(pieces[index]!) && numberFirst(pieces[index]!.text) !== undefined && leads(pieces, sorts, index, knowing)
+const isSectionBefore = (
+  pieces: readonly Piece[],
+  sorts: Sort[],
+  index: number,
+  first: number,
+  knowing: Knowing,
+): boolean =>
+  sorts.slice(0, index).includes('day') &&
+  index >= first - 4 &&
+  isSection(pieces[index]!) &&
+  numberFirst(pieces[index]!.text) !== undefined &&
+  leads(pieces, sorts, index, knowing)
 
 /** Whether a line of text after the last of the agenda goes on with it. */
 function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
@@ -125,15 +219,28 @@ function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
   if (/\S@\S|https?:|www\.|\b(?:tel|tél|phone|contact|rsvp)\b|\+\d{2}/iu.test(text)) return false
   if (piece.paragraph.spaced) return false
   const head = roleHead(piece.text, knowing)
-  if (head && (head.role !== 'interpreter' || !head.rest.text || (readParties(head.rest, knowing)?.likeness ?? 0) >= 2)) return true
+  if (
+    head &&
+    (head.role !== 'interpreter' ||
+      !head.rest.text ||
+      (readParties(head.rest, knowing)?.likeness ?? 0) >= 2)
+  )
+    return true
   const within = text.length < 160 ? roleWithin(piece.text, knowing) : undefined
   if (within && (readParties(within.head.rest, knowing)?.likeness ?? 0) >= 2) return true
   const label = textLabelFirst(piece.text)
-  if (label && label.is !== 'languages') return label.is === 'objective' || label.is === 'methodology' || label.is === 'questions'
+  if (label && label.is !== 'languages')
+    return label.is === 'objective' || label.is === 'methodology' || label.is === 'questions'
   return (readParties(piece.text, knowing)?.likeness ?? 0) >= 2 && text.length < 160
 }
 
 function lineOf(piece: Piece): Item {
   const found = timeFirst(withoutBullet(piece).text)!
-  return { is: 'line', time: found.time, cells: found.rest.text ? { title: [withText(piece, found.rest)] } : {}, column: 0, from: 'text' }
+  return {
+    is: 'line',
+    time: found.time,
+    cells: found.rest.text ? { title: [withText(piece, found.rest)] } : {},
+    column: 0,
+    from: 'text',
+  }
 }

@@ -10,10 +10,12 @@ import { cancelled, tentative } from './words/labels.js'
 
 /** Whether a name stands at the end of a text, behind a mark or "by". */
 const endsInName = (text: string, knowing: Knowing): boolean =>
-  [/\s[–—-]\s|[:：,،;]\s|\s(?:by|with|par|avec|por|con|and|et|y|&)\s/iu, /[.!?؟]\s/u].some((marks) => {
-    const tail = text.split(marks)
-    return tail.length > 1 && nameLikeness(tail.at(-1) ?? '', knowing) >= 2
-  })
+  [/\s[–—-]\s|[:：,،;]\s|\s(?:by|with|par|avec|por|con|and|et|y|&)\s/iu, /[.!?؟]\s/u].some(
+    (marks) => {
+      const tail = text.split(marks)
+      return tail.length > 1 && nameLikeness(tail.at(-1) ?? '', knowing) >= 2
+    },
+  )
 
 export const bracketAtEnd = /\s*[([]([^()[\]]*)[)\]]\s*([.!*]?)$/u
 
@@ -21,34 +23,82 @@ export const bracketAtEnd = /\s*[([]([^()[\]]*)[)\]]\s*([.!*]?)$/u
 export function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   const found = bracketAtEnd.exec(read.title.text)
   if (!found || found.index === 0) return read
-  const inner = slice(read.title, found.index + found[0].indexOf(found[1] ?? '') , found.index + found[0].indexOf(found[1] ?? '') + (found[1] ?? '').length)
+  const inner = slice(
+    read.title,
+    found.index + found[0].indexOf(found[1] ?? ''),
+    found.index + found[0].indexOf(found[1] ?? '') + (found[1] ?? '').length,
+  )
   const rest = slice(read.title, 0, found.index)
   const said = inner.text
   const go = (more: Partial<ReadTitle>) => brackets({ ...read, ...more, title: rest }, knowing)
   if (!/\p{L}/u.test(said)) return read
-  if (cancelled.test(said)) return go({ cancelled: inner, ...(said.length > 14 ? { note: inner } : {}) })
-  if (tentative.test(said)) return go({ tentative: inner, note: read.note ? join([inner, read.note], '; ') : inner })
+  if (cancelled.test(said))
+    return go({ cancelled: inner, ...(said.length > 14 ? { note: inner } : {}) })
+  if (tentative.test(said))
+    return go({ tentative: inner, note: read.note ? join([inner, read.note], '; ') : inner })
   // `Saffron and ink – Dr. Layla Rahman (National Museum)`: said of her.
-  if (!knowing.places.has(foldName(said)) && !/\d/.test(said) && endsInName(rest.text, knowing)) return read
+  if (!knowing.places.has(foldName(said)) && !/\d/.test(said) && endsInName(rest.text, knowing))
+    return read
   const room = placeBehind({ title: inner, people: [] }, knowing, true)
   const inRoom = room.place && !read.place ? readParties(room.title, knowing) : undefined
-  if (inRoom && inRoom.likeness >= 2) return go({ place: room.place, people: [...read.people, { list: inRoom }] })
-  if (isPlace(said, knowing) || (said.split(/\s+/).length <= 3 && isPlace(said.charAt(0).toUpperCase() + said.slice(1), knowing))) return go(read.place ? { note: inner } : { place: inner })
+  if (inRoom && inRoom.likeness >= 2)
+    return go({ place: room.place, people: [...read.people, { list: inRoom }] })
+  if (
+    isPlace(said, knowing) ||
+    (said.split(/\s+/).length <= 3 &&
+      isPlace(said.charAt(0).toUpperCase() + said.slice(1), knowing))
+  )
+    return go(read.place ? { note: inner } : { place: inner })
   const head = roleHead(inner, knowing)
   const led = head?.rest.text ? readParties(head.rest, knowing, head) : undefined
-  if (head && led && led.likeness >= 1) return go({ people: [...read.people, { list: led, role: { is: head.role, said: head.said } }] })
+  if (head && led && led.likeness >= 1)
+    return go({ people: [...read.people, { list: led, role: { is: head.role, said: head.said } }] })
   const unknown = /^(\p{L}[\p{L}\s’'-]{2,24}?)\s*[:：]\s*(?=\S)/u.exec(said)
-  const named = unknown ? readParties(slice(inner, unknown[0].length), knowing, { many: true }) : undefined
-  if (unknown && named && named.likeness >= 2) return go({ people: [...read.people, { list: named, said: slice(inner, 0, unknown[1]!.length), asked: true }] })
-  const list = readParties(inner, knowing, { many: said.split(/[,،]/).every((part) => nameLikeness(part, knowing) >= 2) })
+  const named = unknown
+    ? readParties(slice(inner, unknown[0].length), knowing, { many: true })
+    : undefined
+  if (unknown && named && named.likeness >= 2)
+    return go({
+      people: [
+        ...read.people,
+        { list: named, said: slice(inner, 0, unknown[1]!.length), asked: true },
+      ],
+    })
+  const list = readParties(inner, knowing, {
+    many: said.split(/[,،]/).every((part) => nameLikeness(part, knowing) >= 2),
+  })
   const idle = knowing.kinds[kindInWords(rest.text, knowing) ?? '']
-  if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') && !idle?.pause && !idle?.outing) return go({ people: [...read.people, { list }] })
-  if (list && (list.likeness >= 3 || (list.likeness >= 2 && (list.parties.some((each) => each.affiliation || each.jobTitle) || list.parties.length > 1)))) return go({ people: [...read.people, { list }] })
-  if (!read.place && /^\p{Lu}[\p{Ll}'’-]{3,}$/u.test(said) && !remarks.test(said)) return go({ place: inner })
-  if (/^\p{Lu}/u.test(said) && said.split(/\s+/).length <= 5 && !/[.:;]/.test(said) && nameLikeness(said, knowing) < 3 && /\p{Lu}/u.test(said.slice(1)) && !read.place) return go({ place: inner })
+  if (
+    list &&
+    list.likeness >= 2 &&
+    list.parties.every(({ is }) => is === 'name') &&
+    !idle?.pause &&
+    !idle?.outing
+  )
+    return go({ people: [...read.people, { list }] })
+  if (
+    list &&
+    (list.likeness >= 3 ||
+      (list.likeness >= 2 &&
+        (list.parties.some((each) => each.affiliation || each.jobTitle) ||
+          list.parties.length > 1)))
+  )
+    return go({ people: [...read.people, { list }] })
+  if (!read.place && /^\p{Lu}[\p{Ll}'’-]{3,}$/u.test(said) && !remarks.test(said))
+    return go({ place: inner })
+  if (
+    /^\p{Lu}/u.test(said) &&
+    said.split(/\s+/).length <= 5 &&
+    !/[.:;]/.test(said) &&
+    nameLikeness(said, knowing) < 3 &&
+    /\p{Lu}/u.test(said.slice(1)) &&
+    !read.place
+  )
+    return go({ place: inner })
   if (/^\d[\d\s.,]*\s?(?:€|\$|£|eur|usd|%)/iu.test(said)) return read
   return go({ note: read.note ? join([inner, read.note], '; ') : inner })
 }
 
 /** Words alone in brackets that are no place. */
-const remarks = /^(?:optional|english|french|spanish|arabic|français|anglais|arabe|espagnol|español|inglés|francés|recommended|mandatory|private|public|plenary|hybrid|continued|parallel|facultatif|obligatoire|opcional|obligatorio|suite|fin|session|panel|workshop|keynote)$/iu
+const remarks =
+  /^(?:optional|english|french|spanish|arabic|français|anglais|arabe|espagnol|español|inglés|francés|recommended|mandatory|private|public|plenary|hybrid|continued|parallel|facultatif|obligatoire|opcional|obligatorio|suite|fin|session|panel|workshop|keynote)$/iu

@@ -19,7 +19,13 @@ export type ReadTitle = {
   said?: { is: 'note' | 'place'; label: Stretch }
   cancelled?: Stretch
   tentative?: Stretch
-  people: { list: PartyList; role?: { is: string; said: Stretch }; said?: Stretch; /** A word that may be a role, and that no vocabulary has. */ asked?: true; weak?: true }[]
+  people: {
+    list: PartyList
+    role?: { is: string; said: Stretch }
+    said?: Stretch
+    /** A word that may be a role, and that no vocabulary has. */ asked?: true
+    weak?: true
+  }[]
 }
 
 export const trimmed = (text: Stretch): Stretch => {
@@ -34,10 +40,22 @@ const startsWithPlace = (text: string) => placeWords.has(foldName(text.split(/\s
 export function placeBehind(read: ReadTitle, knowing: Knowing, strict = false): ReadTitle {
   if (read.place) return read
   const found = /(?:\s*[,،@]\s*|\s[–—-]\s+|\.\s+)([^,،–—.]{3,40})$/u.exec(read.title.text)
-  const behind = found ? slice(read.title, read.title.text.length - (found[1]?.length ?? 0)) : nothing
+  const behind = found
+    ? slice(read.title, read.title.text.length - (found[1]?.length ?? 0))
+    : nothing
   const known = knowing.places.has(foldName(behind.text))
-  const named = isPlace(behind.text.replace(/\s*\([^)]*\)/g, ''), knowing) && (/^\p{Lu}/u.test(behind.text) || (startsWithPlace(behind.text) && /\s\p{Lu}|\d/u.test(behind.text)))
+  const named =
+    isPlace(behind.text.replace(/\s*\([^)]*\)/g, ''), knowing) &&
+    (/^\p{Lu}/u.test(behind.text) ||
+      (startsWithPlace(behind.text) && /\s\p{Lu}|\d/u.test(behind.text)))
   const apart = found?.[0].startsWith('.') && !known
-  if (!found || found.index < 3 || !(known || named) || (apart && !(startsWithPlace(behind.text) && /\s(?:\p{Lu}|\d)/u.test(behind.text))) || (strict && !known && !(startsWithPlace(behind.text) && /\d/.test(behind.text)))) return read
+  if (
+    !found ||
+    found.index < 3 ||
+    !(known || named) ||
+    (apart && !(startsWithPlace(behind.text) && /\s(?:\p{Lu}|\d)/u.test(behind.text))) ||
+    (strict && !known && !(startsWithPlace(behind.text) && /\d/.test(behind.text)))
+  )
+    return read
   return { ...read, title: slice(read.title, 0, found.index), place: behind }
 }

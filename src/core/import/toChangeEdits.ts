@@ -1,7 +1,12 @@
 import type { Edit } from '../builder/edits.js'
 import { temporaryIds } from '../builder/temporaryIds.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
-import { type ChangeOfLine, changesOfLines, type DocumentChange, type FieldChange } from './compareDocuments.js'
+import {
+  type ChangeOfLine,
+  changesOfLines,
+  type DocumentChange,
+  type FieldChange,
+} from './compareDocuments.js'
 import { allChanges, changeOf } from './fieldsOfLine.js'
 import { type Comparing, meantSince } from './linesBetween.js'
 import { namedIn } from './named.js'
@@ -11,21 +16,42 @@ import { type BroughtDocument, freshName, type Remembered, rememberedOf } from '
 import { dayEdit, documentsOf, inTheirOrder, toRemember } from './toEdits.js'
 
 /** What is decided on its own: a field of a line that changed; else the line as a whole. */
-export const partsOf = (change: DocumentChange): { key: string; field?: FieldChange; conflict: boolean }[] =>
+export const partsOf = (
+  change: DocumentChange,
+): { key: string; field?: FieldChange; conflict: boolean }[] =>
   change.type === 'changed' && change.session !== undefined
-    ? change.fields.map((field) => ({ key: `${change.id}/${field.field}`, field, conflict: field.conflict === true }))
+    ? change.fields.map((field) => ({
+        key: `${change.id}/${field.field}`,
+        field,
+        conflict: field.conflict === true,
+      }))
     : [{ key: change.id, conflict: change.conflict === true }]
 
 /** All that can be taken over without overwriting what was edited here. */
-export const withoutConflict = (changes: readonly DocumentChange[]): string[] => changes.flatMap((change) => partsOf(change).flatMap(({ key, conflict }) => (conflict ? [] : [key])))
+export const withoutConflict = (changes: readonly DocumentChange[]): string[] =>
+  changes.flatMap((change) =>
+    partsOf(change).flatMap(({ key, conflict }) => (conflict ? [] : [key])),
+  )
 
 type Added = AgendaSession & { id: string }
 
-function setOf({ change, between: { was, will, here } }: ChangeOfLine, accepted: ReadonlySet<string>, agenda: Agenda): Edit[] {
+function setOf(
+  { change, between: { was, will, here } }: ChangeOfLine,
+  accepted: ReadonlySet<string>,
+  agenda: Agenda,
+): Edit[] {
   if (!will || !here) return []
-  const fields = change.fields.filter(({ field }) => accepted.has(`${change.id}/${field}`)).map(({ field }) =>
-    field === 'people' ? { assignments: peopleBetween(was?.assignments ?? [], will.assignments, here.assignments, agenda)?.merged ?? will.assignments } : changeOf(field, will),
-  )
+  const fields = change.fields
+    .filter(({ field }) => accepted.has(`${change.id}/${field}`))
+    .map(({ field }) =>
+      field === 'people'
+        ? {
+            assignments:
+              peopleBetween(was?.assignments ?? [], will.assignments, here.assignments, agenda)
+                ?.merged ?? will.assignments,
+          }
+        : changeOf(field, will),
+    )
   return fields.length ? [{ type: 'set', id: here.id, fields: allChanges(fields) }] : []
 }
 
@@ -34,21 +60,55 @@ function setOf({ change, between: { was, will, here } }: ChangeOfLine, accepted:
  * then on it is this document that the event came from. `accepted`: keys of `partsOf`; `read`: the document before
  * anything of it was corrected; `remembered`: the documents that the event came from so far.
  */
-export function toChangeEdits(after: Proposal, comparing: Comparing, accepted: ReadonlySet<string>, { read = after, remembered = [] }: { read?: BroughtDocument; remembered?: readonly Remembered[] } = {}): Edit[] {
+export function toChangeEdits(
+  after: Proposal,
+  comparing: Comparing,
+  accepted: ReadonlySet<string>,
+  {
+    read = after,
+    remembered = [],
+  }: { read?: BroughtDocument; remembered?: readonly Remembered[] } = {},
+): Edit[] {
   const { agenda, before, known } = comparing
   const { changes, lines } = changesOfLines(after, comparing)
-  const fresh = changes.filter(({ change, between }) => between.will && !between.here && accepted.has(change.id))
+  const fresh = changes.filter(
+    ({ change, between }) => between.will && !between.here && accepted.has(change.id),
+  )
   const ids = temporaryIds(agenda, fresh.length)
-  const added = inTheirOrder(fresh.map(({ between }, index): Added => ({ ...between.will!, id: ids[index]! })))
+  const added = inTheirOrder(
+    fresh.map(({ between }, index): Added => ({ ...between.will!, id: ids[index]! })),
+  )
   const sets = changes.flatMap((each) => setOf(each, accepted, agenda))
-  const gone = changes.filter(({ change }) => change.type === 'gone' && change.session !== undefined && accepted.has(change.id)).map(({ change }): Edit => ({ type: 'remove', id: change.session! }))
-  const used = new Set([...added.map(({ day }) => day), ...sets.map((edit) => (edit.type === 'set' ? edit.fields.day : undefined))])
+  const gone = changes
+    .filter(
+      ({ change }) =>
+        change.type === 'gone' && change.session !== undefined && accepted.has(change.id),
+    )
+    .map(({ change }): Edit => ({ type: 'remove', id: change.session! }))
+  const used = new Set([
+    ...added.map(({ day }) => day),
+    ...sets.map((edit) => (edit.type === 'set' ? edit.fields.day : undefined)),
+  ])
   const days = dayEdit({ days: after.days.filter(({ date }) => used.has(date?.value)) }, agenda)
   const newIds = new Map(fresh.map(({ between }, index) => [between.line, ids[index]!]))
-  const sessions = Object.fromEntries(lines.flatMap(({ line, here }): [string, Id][] => {
-    const id = here?.id ?? newIds.get(line)
-    return line === undefined || id === undefined ? [] : [[line, id]]
-  }))
-  const brought = rememberedOf(read, { id: before?.id ?? freshName(documentsOf(agenda, remembered)), sessions, named: namedIn(after.lines, known), meant: meantSince(comparing), day: before ? undefined : comparing.day })
-  return [...days, ...gone, ...sets, ...added.map((session): Edit => ({ type: 'add', session })), toRemember(brought, agenda)]
+  const sessions = Object.fromEntries(
+    lines.flatMap(({ line, here }): [string, Id][] => {
+      const id = here?.id ?? newIds.get(line)
+      return line === undefined || id === undefined ? [] : [[line, id]]
+    }),
+  )
+  const brought = rememberedOf(read, {
+    id: before?.id ?? freshName(documentsOf(agenda, remembered)),
+    sessions,
+    named: namedIn(after.lines, known),
+    meant: meantSince(comparing),
+    day: before ? undefined : comparing.day,
+  })
+  return [
+    ...days,
+    ...gone,
+    ...sets,
+    ...added.map((session): Edit => ({ type: 'add', session })),
+    toRemember(brought, agenda),
+  ]
 }

@@ -36,8 +36,13 @@ export function inTheirOrder(sessions: readonly Added[]): Added[] {
 /** The days of the proposal that the event lacks, with the event's own; and its dates, where it has none. */
 export function dayEdit({ days }: Pick<Proposal, 'days'>, { event }: Agenda): Edit[] {
   const there = new Set(event.days.map(({ date }) => date))
-  const dated = days.flatMap(({ date, label }) => (date ? [withoutUndefined({ date: date.value, label: label?.value || undefined })] : []))
-  const fresh = dated.filter(({ date }, index) => !there.has(date) && dated.findIndex((each) => each.date === date) === index)
+  const dated = days.flatMap(({ date, label }) =>
+    date ? [withoutUndefined({ date: date.value, label: label?.value || undefined })] : [],
+  )
+  const fresh = dated.filter(
+    ({ date }, index) =>
+      !there.has(date) && dated.findIndex((each) => each.date === date) === index,
+  )
   if (!fresh.length) return []
   const all = [...event.days, ...fresh].sort((a, b) => (a.date < b.date ? -1 : 1))
   const dates = event.startDate ? {} : { startDate: all[0]!.date, endDate: all.at(-1)!.date }
@@ -45,22 +50,44 @@ export function dayEdit({ days }: Pick<Proposal, 'days'>, { event }: Agenda): Ed
 }
 
 /** What the event remembers of a document, as part of the step that brings it. */
-export const toRemember = (brought: Remembered, { event }: Agenda): Edit => ({ type: 'setEvent', fields: { brought: [...(event.brought ?? []).filter(({ id }) => id !== brought.id), brought] } })
+export const toRemember = (brought: Remembered, { event }: Agenda): Edit => ({
+  type: 'setEvent',
+  fields: { brought: [...(event.brought ?? []).filter(({ id }) => id !== brought.id), brought] },
+})
 
 /** The documents that an event came from: those that are stored, and those that are not yet. */
-export const documentsOf = ({ event }: Agenda, stored: readonly Remembered[] = []): Remembered[] => {
+export const documentsOf = (
+  { event }: Agenda,
+  stored: readonly Remembered[] = [],
+): Remembered[] => {
   const own = (event.brought ?? []) as Remembered[]
   return [...stored.filter(({ id }) => !own.some((each) => each.id === id)), ...own]
 }
 
 /** The edits that put a proposal into an agenda: its days, its lines as drafts, whom they name once each; and that it came from there. */
-export function toEdits(proposal: Proposal, { agenda, known, meant = {}, day, kinds, read = proposal, remembered = [] }: Putting): Edit[] {
+export function toEdits(
+  proposal: Proposal,
+  { agenda, known, meant = {}, day, kinds, read = proposal, remembered = [] }: Putting,
+): Edit[] {
   const named = namedIn(proposal.lines, known)
   const idOf = idsByName(named, meant)
   const ids = temporaryIds(agenda, proposal.lines.length)
   const making = { idOf, days: proposal.days, day, kinds, language: proposal.language ?? 'en' }
-  const sessions = proposal.lines.map((line, index): Added => ({ id: ids[index]!, ...toSession(line, making) }))
+  const sessions = proposal.lines.map((line, index): Added => ({
+    id: ids[index]!,
+    ...toSession(line, making),
+  }))
   const became = Object.fromEntries(proposal.lines.map(({ id }, index) => [id, ids[index]!]))
-  const brought = rememberedOf(read, { id: freshName(documentsOf(agenda, remembered)), sessions: became, named, meant, day })
-  return [...dayEdit(proposal, agenda), ...inTheirOrder(sessions).map((session): Edit => ({ type: 'add', session })), ...(sessions.length ? [toRemember(brought, agenda)] : [])]
+  const brought = rememberedOf(read, {
+    id: freshName(documentsOf(agenda, remembered)),
+    sessions: became,
+    named,
+    meant,
+    day,
+  })
+  return [
+    ...dayEdit(proposal, agenda),
+    ...inTheirOrder(sessions).map((session): Edit => ({ type: 'add', session })),
+    ...(sessions.length ? [toRemember(brought, agenda)] : []),
+  ]
 }

@@ -5,20 +5,44 @@ import type { Writing } from './proposal.js'
 type Node = Record<string, unknown> & { type: string }
 type Line = Writing[number]
 
-const element = (type: string, children: Node[], more: object = {}): Node => ({ type, direction: null, format: '', indent: 0, version: 1, ...more, children })
+const element = (type: string, children: Node[], more: object = {}): Node => ({
+  type,
+  direction: null,
+  format: '',
+  indent: 0,
+  version: 1,
+  ...more,
+  children,
+})
 
 /** The looks of a text are bits of a number. */
-const formatOf = ({ bold, italic, strike, underline }: Run): number => (bold ? 1 : 0) + (italic ? 2 : 0) + (strike ? 4 : 0) + (underline ? 8 : 0)
+const formatOf = ({ bold, italic, strike, underline }: Run): number =>
+  (bold ? 1 : 0) + (italic ? 2 : 0) + (strike ? 4 : 0) + (underline ? 8 : 0)
 
 function nodesOf(run: Run): Node[] {
   const pieces = run.text.split(/(\n)/).filter(Boolean)
   const nodes = pieces.map((text): Node =>
-    text === '\n' ? { type: 'linebreak', version: 1 } : { type: 'text', text: text.replaceAll('\t', ' '), detail: 0, format: formatOf(run), mode: 'normal', style: '', version: 1 },
+    text === '\n'
+      ? { type: 'linebreak', version: 1 }
+      : {
+          type: 'text',
+          text: text.replaceAll('\t', ' '),
+          detail: 0,
+          format: formatOf(run),
+          mode: 'normal',
+          style: '',
+          version: 1,
+        },
   )
   const href = run.href?.trim()
   // A link within the document leads nowhere here, one that runs a script is refused: their words stay.
   if (!href || href.startsWith('#') || !isSafeLink(href)) return nodes
-  return [element('link', nodes, { version: 3, fields: { linkType: 'custom', newTab: false, url: href } })]
+  return [
+    element('link', nodes, {
+      version: 3,
+      fields: { linkType: 'custom', newTab: false, url: href },
+    }),
+  ]
 }
 
 const wordsOf = ({ runs }: Line): Node[] => runs.flatMap(nodesOf)
@@ -27,26 +51,38 @@ const wordsOf = ({ runs }: Line): Node[] => runs.flatMap(nodesOf)
 function listNode(items: readonly Line[], level: number): Node {
   const children: Node[] = []
   let value = 0
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const deeper = items.slice(at).findIndex(({ list }) => (list?.level ?? 0) <= level)
     const inner = items.slice(at, deeper < 0 ? undefined : at + deeper)
     value += 1
-    if (inner.length) children.push(element('listitem', [listNode(inner, Math.min(...inner.map(({ list }) => list?.level ?? 0)))], { value }))
+    if (inner.length)
+      children.push(
+        element(
+          'listitem',
+          [listNode(inner, Math.min(...inner.map(({ list }) => list?.level ?? 0)))],
+          { value },
+        ),
+      )
     else children.push(element('listitem', wordsOf(items[at]!), { value }))
     at += inner.length || 1
   }
   const ordered = items[0]?.list?.ordered === true
-  return element('list', children, { listType: ordered ? 'number' : 'bullet', tag: ordered ? 'ol' : 'ul', start: 1 })
+  return element('list', children, {
+    listType: ordered ? 'number' : 'bullet',
+    tag: ordered ? 'ol' : 'ul',
+    start: 1,
+  })
 }
 
 /** Paragraphs of a document as the editor of formatted texts keeps them: lists, bold, italic, links stay. */
 export function toRichText(writing: Writing): object {
   const children: Node[] = []
-  for (let at = 0; at < writing.length; ) {
+  for (let at = 0; at < writing.length;) {
     const line = writing[at]!
     const end = writing.slice(at).findIndex(({ list }) => !list)
     const items = writing.slice(at, end < 0 ? undefined : at + end)
-    if (items.length) children.push(listNode(items, Math.min(...items.map(({ list }) => list?.level ?? 0))))
+    if (items.length)
+      children.push(listNode(items, Math.min(...items.map(({ list }) => list?.level ?? 0))))
     else children.push(element('paragraph', wordsOf(line), { textFormat: 0, textStyle: '' }))
     at += items.length || 1
   }
@@ -56,6 +92,8 @@ export function toRichText(writing: Writing): object {
 /** Paragraphs of a document as a text without looks: marks of lists are written. */
 export const toPlainText = (writing: Writing): string =>
   writing
-    .map(({ runs, list }) => `${list ? `${'  '.repeat(list.level)}${list.mark} ` : ''}${runs.map(({ text }) => text).join('')}`.trimEnd())
+    .map(({ runs, list }) =>
+      `${list ? `${'  '.repeat(list.level)}${list.mark} ` : ''}${runs.map(({ text }) => text).join('')}`.trimEnd(),
+    )
     .filter((line) => line.trim())
     .join('\n')

@@ -18,20 +18,36 @@ export type Making = {
   day?: string
 }
 
-export const withoutUndefined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T
+export const withoutUndefined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T
 
-function assignmentOf({ who, role, jobTitle, affiliation, state }: ProposedPerson, idOf: Ids): Assignment {
+function assignmentOf(
+  { who, role, jobTitle, affiliation, state }: ProposedPerson,
+  idOf: Ids,
+): Assignment {
   const { name, organisation, label } = who.value
-  const party = name ? { person: idOf('people', name) } : organisation ? { organisation: idOf('organisations', organisation) } : { label }
-  return withoutUndefined({ role: role.value, ...party, jobTitle: jobTitle?.value || undefined, affiliation: affiliation?.value || undefined, state: state?.value ?? 'confirmed' })
+  const party = name
+    ? { person: idOf('people', name) }
+    : organisation
+      ? { organisation: idOf('organisations', organisation) }
+      : { label }
+  return withoutUndefined({
+    role: role.value,
+    ...party,
+    jobTitle: jobTitle?.value || undefined,
+    affiliation: affiliation?.value || undefined,
+    state: state?.value ?? 'confirmed',
+  })
 }
 
-const partyIn = ({ role, person, organisation, label }: Assignment) => JSON.stringify([role, person, organisation, label])
+const partyIn = ({ role, person, organisation, label }: Assignment) =>
+  JSON.stringify([role, person, organisation, label])
 
 /** Nobody is twice in one role: what is said of them the second time completes the first. */
 function assignmentsOf(people: readonly ProposedPerson[], idOf: Ids): Assignment[] {
   const all = new Map<string, Assignment>()
-  for (const assignment of people.map((each) => assignmentOf(each, idOf))) all.set(partyIn(assignment), { ...assignment, ...all.get(partyIn(assignment)) })
+  for (const assignment of people.map((each) => assignmentOf(each, idOf)))
+    all.set(partyIn(assignment), { ...assignment, ...all.get(partyIn(assignment)) })
   return [...all.values()]
 }
 
@@ -40,23 +56,40 @@ const paragraph = (text: string): Writing[number] => ({ type: 'paragraph', runs:
 /** Its time, and what it says that cannot be: an end before the start. */
 function timeOf({ time }: ProposedLine): { time: ProposedLine['time']['value']; said?: string } {
   const { timing, starts, ends, endsNextDay } = time.value
-  if (timing !== 'clock' || !starts) return { time: timing === 'clock' ? { timing: 'toBeAnnounced' } : { timing } }
-  if (!ends || endsNextDay || ends > starts) return { time: withoutUndefined({ timing, starts, ends, endsNextDay: endsNextDay || undefined }) }
+  if (timing !== 'clock' || !starts)
+    return { time: timing === 'clock' ? { timing: 'toBeAnnounced' } : { timing } }
+  if (!ends || endsNextDay || ends > starts)
+    return {
+      time: withoutUndefined({ timing, starts, ends, endsNextDay: endsNextDay || undefined }),
+    }
   return { time: { timing, starts }, said: `${starts}–${ends}` }
 }
 
 /** A number that numbering will not show stays in the title. */
-function titleOf({ title, kind, number }: ProposedLine, { kinds, language }: Pick<Making, 'kinds' | 'language'>): string {
+function titleOf(
+  { title, kind, number }: ProposedLine,
+  { kinds, language }: Pick<Making, 'kinds' | 'language'>,
+): string {
   const written = title.value.trim()
   if (!number?.value || definitionOf(kinds, kind.value)?.numbered) return written
-  return [`${labelOf(kinds, kind.value, language)} ${number.value}`, written].filter(Boolean).join(': ')
+  return [`${labelOf(kinds, kind.value, language)} ${number.value}`, written]
+    .filter(Boolean)
+    .join(': ')
 }
 
 /** Its longer texts; what is too long for a line of one goes into the description. */
-function textsOf(line: ProposedLine, title: string, said: string | undefined): { title: string; texts?: SessionTexts } {
+function textsOf(
+  line: ProposedLine,
+  title: string,
+  said: string | undefined,
+): { title: string; texts?: SessionTexts } {
   const note = [line.note?.value, said].filter(Boolean).join('; ')
   const [longTitle, longNote] = [title.length > lengths.text, note.length > lengths.text]
-  const description = [...(longTitle ? [paragraph(title)] : []), ...(line.description?.value ?? []), ...(longNote ? [paragraph(note)] : [])]
+  const description = [
+    ...(longTitle ? [paragraph(title)] : []),
+    ...(line.description?.value ?? []),
+    ...(longNote ? [paragraph(note)] : []),
+  ]
   const questions = line.questions.map(({ value }) => plainText(value)).filter(Boolean)
   const texts: SessionTexts = withoutUndefined({
     statusNote: note && !longNote ? note : undefined,
@@ -65,22 +98,38 @@ function textsOf(line: ProposedLine, title: string, said: string | undefined): {
     guidingQuestions: questions.length ? questions : undefined,
     description: description.length ? toRichText(description) : undefined,
   })
-  return { title: longTitle ? `${title.slice(0, lengths.text - 1)}…` : title, ...(Object.keys(texts).length ? { texts } : {}) }
+  return {
+    title: longTitle ? `${title.slice(0, lengths.text - 1)}…` : title,
+    ...(Object.keys(texts).length ? { texts } : {}),
+  }
 }
 
 /** The title and the longer texts of a line, as its session has them. */
-export function wordsOfLine(line: ProposedLine, making: Pick<Making, 'kinds' | 'language'>): { title: string; texts?: SessionTexts } {
+export function wordsOfLine(
+  line: ProposedLine,
+  making: Pick<Making, 'kinds' | 'language'>,
+): { title: string; texts?: SessionTexts } {
   return textsOf(line, titleOf(line, making), timeOf(line).said)
 }
 
 /** A line of a document as the session that it becomes. */
-export function toSession(line: ProposedLine, { idOf, days, day, ...making }: Making): Omit<AgendaSession, 'id'> {
+export function toSession(
+  line: ProposedLine,
+  { idOf, days, day, ...making }: Making,
+): Omit<AgendaSession, 'id'> {
   const { title, texts } = wordsOfLine(line, making)
-  const own = line.day.value === undefined ? day : days.find(({ id }) => id === line.day.value)?.date?.value
+  const own =
+    line.day.value === undefined ? day : days.find(({ id }) => id === line.day.value)?.date?.value
   return withoutUndefined({
-    title, kind: line.kind.value, day: own, ...timeOf(line).time, status: line.status?.value ?? 'confirmed',
+    title,
+    kind: line.kind.value,
+    day: own,
+    ...timeOf(line).time,
+    status: line.status?.value ?? 'confirmed',
     place: line.place?.value.trim() ? idOf('places', line.place.value) : undefined,
     track: line.track?.value.trim() ? idOf('tracks', line.track.value) : undefined,
-    assignments: assignmentsOf(line.people, idOf), published: false, texts,
+    assignments: assignmentsOf(line.people, idOf),
+    published: false,
+    texts,
   })
 }

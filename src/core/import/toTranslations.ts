@@ -9,7 +9,15 @@ import { wordsOfLine } from './toSession.js'
 import { toPlainText } from './toRichText.js'
 
 /** A text of the event that is translated into the language of a document, as the Translate tab has it. */
-export type TextHere = { address: string; collection: string; id: Id; field: string; rich: boolean; source: { language: string; words: string }; target: { words: string } | null }
+export type TextHere = {
+  address: string
+  collection: string
+  id: Id
+  field: string
+  rich: boolean
+  source: { language: string; words: string }
+  target: { words: string } | null
+}
 
 /** A text here beside what a document has for it. */
 export type TextPair = {
@@ -27,7 +35,12 @@ export type TextPair = {
   sure: boolean
 }
 
-export type Translating = { agenda: Agenda; texts: readonly TextHere[]; kinds: Record<string, KindDefinition>; said?: Readonly<Record<string, Id | null>> }
+export type Translating = {
+  agenda: Agenda
+  texts: readonly TextHere[]
+  kinds: Record<string, KindDefinition>
+  said?: Readonly<Record<string, Id | null>>
+}
 
 export type Translated = {
   pairs: TextPair[]
@@ -41,18 +54,33 @@ export type Translated = {
 type Found = { of: string; text: string | undefined; laidOut?: object; sure?: boolean }
 
 const nameHere = ({ person, organisation }: Assignment, { people, organisations }: Agenda) =>
-  person !== undefined && person !== null ? people?.[String(person)] : organisation !== undefined && organisation !== null ? organisations?.[String(organisation)] : undefined
+  person !== undefined && person !== null
+    ? people?.[String(person)]
+    : organisation !== undefined && organisation !== null
+      ? organisations?.[String(organisation)]
+      : undefined
 
 const sameName = (a: string, b: string) => compareNames(bareName(a), bareName(b)) !== undefined
 
 /** The row here of somebody in a document: of the same name and alone of it; unnamed ones by their order in a role, where there are as many. */
-function rowOf(person: ProposedPerson, { people }: ProposedLine, { assignments }: AgendaSession, agenda: Agenda): Assignment | undefined {
+function rowOf(
+  person: ProposedPerson,
+  { people }: ProposedLine,
+  { assignments }: AgendaSession,
+  agenda: Agenda,
+): Assignment | undefined {
   if (person.who.value.label !== undefined) {
-    const [there, here] = [people.filter(({ who, role }) => who.value.label !== undefined && role.value === person.role.value), assignments.filter(({ label, role }) => label && role === person.role.value)]
+    const [there, here] = [
+      people.filter(
+        ({ who, role }) => who.value.label !== undefined && role.value === person.role.value,
+      ),
+      assignments.filter(({ label, role }) => label && role === person.role.value),
+    ]
     return there.length === here.length ? here[there.indexOf(person)] : undefined
   }
   const named = assignments.filter((row) => sameName(nameHere(row, agenda) ?? '', nameOf(person)))
-  const [only, ...others] = named.length > 1 ? named.filter(({ role }) => role === person.role.value) : named
+  const [only, ...others] =
+    named.length > 1 ? named.filter(({ role }) => role === person.role.value) : named
   return others.length ? undefined : only
 }
 
@@ -60,43 +88,102 @@ function peopleOf(line: ProposedLine, session: AgendaSession, agenda: Agenda): F
   return line.people.flatMap((person): Found[] => {
     const row = rowOf(person, line, session, agenda)
     if (row?.id === undefined) return []
-    const at = (key: string, text: string | undefined) => ({ of: `assignments/${row.id}/${key}`, text })
-    return [at('label', person.who.value.label), at('jobTitle', person.jobTitle?.value), at('affiliation', person.affiliation?.value)]
+    const at = (key: string, text: string | undefined) => ({
+      of: `assignments/${row.id}/${key}`,
+      text,
+    })
+    return [
+      at('label', person.who.value.label),
+      at('jobTitle', person.jobTitle?.value),
+      at('affiliation', person.affiliation?.value),
+    ]
   })
 }
 
-const same = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim()
+const same = (a: string, b: string) =>
+  a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim()
 
 /** The texts of a document in another language beside those of the event that they translate. */
-export function toTranslations(proposal: Proposal, { agenda, texts, kinds, said }: Translating): Translated {
+export function toTranslations(
+  proposal: Proposal,
+  { agenda, texts, kinds, said }: Translating,
+): Translated {
   const here = new Map(texts.map((text) => [text.address, text]))
-  const questionsOf = (id: Id) => texts.filter(({ collection, id: own, field }) => collection === 'sessions' && sameId(own, id) && field === 'guidingQuestions/question')
-  const counts = Object.fromEntries(agenda.sessions.flatMap(({ id }) => (id === undefined ? [] : [[String(id), questionsOf(id).length]])))
-  const { pairs: lines, differences } = matchTranslation(proposal, agenda, { questions: counts, said })
+  const questionsOf = (id: Id) =>
+    texts.filter(
+      ({ collection, id: own, field }) =>
+        collection === 'sessions' && sameId(own, id) && field === 'guidingQuestions/question',
+    )
+  const counts = Object.fromEntries(
+    agenda.sessions.flatMap(({ id }) =>
+      id === undefined ? [] : [[String(id), questionsOf(id).length]],
+    ),
+  )
+  const { pairs: lines, differences } = matchTranslation(proposal, agenda, {
+    questions: counts,
+    said,
+  })
   const making = { kinds, language: proposal.language ?? 'en' }
   const noSource: TranslationDifference[] = []
   let already = 0
-  const beside = (found: Found, prefix: string, more: Pick<TextPair, 'line' | 'session'>, sure: boolean): TextPair[] => {
+  const beside = (
+    found: Found,
+    prefix: string,
+    more: Pick<TextPair, 'line' | 'session'>,
+    sure: boolean,
+  ): TextPair[] => {
     const text = here.get(`${prefix}/${found.of}`)
     if (!text || !found.text?.trim()) return []
     const there = text.target?.words
     if (there !== undefined && same(there, found.text)) already += 1
     if (there !== undefined && same(there, found.text)) return []
-    return [{ address: text.address, ...more, source: text.source.words, text: found.text, ...(text.rich && found.laidOut ? { laidOut: found.laidOut } : {}), ...(there ? { there } : {}), sure: sure && found.sure !== false }]
+    return [
+      {
+        address: text.address,
+        ...more,
+        source: text.source.words,
+        text: found.text,
+        ...(text.rich && found.laidOut ? { laidOut: found.laidOut } : {}),
+        ...(there ? { there } : {}),
+        sure: sure && found.sure !== false,
+      },
+    ]
   }
   const ofLines = lines.flatMap(({ line: id, session: at, sure }): TextPair[] => {
-    const [line, session] = [proposal.lines.find((each) => each.id === id), withId(agenda.sessions, at)]
+    const [line, session] = [
+      proposal.lines.find((each) => each.id === id),
+      withId(agenda.sessions, at),
+    ]
     if (!line || !session) return []
     const { title, texts: own = {} } = wordsOfLine(line, making)
-    const single = { note: own.statusNote, objective: own.objective, methodology: own.methodology, description: line.description ? toPlainText(line.description.value) : undefined } as const
-    const names = { note: 'statusNote', objective: 'objective', methodology: 'methodology', description: 'description' } as const
+    const single = {
+      note: own.statusNote,
+      objective: own.objective,
+      methodology: own.methodology,
+      description: line.description ? toPlainText(line.description.value) : undefined,
+    } as const
+    const names = {
+      note: 'statusNote',
+      objective: 'objective',
+      methodology: 'methodology',
+      description: 'description',
+    } as const
     const questions = questionsOf(at)
-    for (const field of ['note', 'objective', 'methodology', 'description'] as const) if (single[field] && !here.has(`sessions/${at}/${names[field]}`)) noSource.push({ type: 'noSource', line: id, session: at, field })
-    if (own.guidingQuestions?.length && !questions.length) noSource.push({ type: 'noSource', line: id, session: at, field: 'questions' })
+    for (const field of ['note', 'objective', 'methodology', 'description'] as const)
+      if (single[field] && !here.has(`sessions/${at}/${names[field]}`))
+        noSource.push({ type: 'noSource', line: id, session: at, field })
+    if (own.guidingQuestions?.length && !questions.length)
+      noSource.push({ type: 'noSource', line: id, session: at, field: 'questions' })
     const byPlace = own.guidingQuestions?.length === questions.length ? questions : []
     const found: Found[] = [
-      { of: 'title', text: title }, { of: 'statusNote', text: single.note ?? undefined }, { of: 'objective', text: single.objective ?? undefined }, { of: 'methodology', text: single.methodology ?? undefined },
-      ...byPlace.map(({ address }, index) => ({ of: address.slice(`sessions/${at}/`.length), text: own.guidingQuestions?.[index] })),
+      { of: 'title', text: title },
+      { of: 'statusNote', text: single.note ?? undefined },
+      { of: 'objective', text: single.objective ?? undefined },
+      { of: 'methodology', text: single.methodology ?? undefined },
+      ...byPlace.map(({ address }, index) => ({
+        of: address.slice(`sessions/${at}/`.length),
+        text: own.guidingQuestions?.[index],
+      })),
       { of: 'description', text: single.description, laidOut: own.description ?? undefined },
       ...peopleOf(line, session, agenda),
     ]
@@ -105,12 +192,26 @@ export function toTranslations(proposal: Proposal, { agenda, texts, kinds, said 
   const event = `events/${agenda.event.id}`
   const days = proposal.days.flatMap(({ date, label }): TextPair[] => {
     const row = agenda.event.days.find((day) => day.date === date?.value)
-    return row?.id === undefined || !label ? [] : beside({ of: `days/${row.id}/label`, text: label.value }, event, {}, true)
+    return row?.id === undefined || !label
+      ? []
+      : beside({ of: `days/${row.id}/label`, text: label.value }, event, {}, true)
   })
   const own = (['title', 'theme'] as const).flatMap((field) => {
     const value = proposal.event[field]
-    return value ? beside({ of: field, text: value.value.replaceAll('\n', ' '), sure: value.sure === 'sure' }, event, {}, true) : []
+    return value
+      ? beside(
+          { of: field, text: value.value.replaceAll('\n', ' '), sure: value.sure === 'sure' },
+          event,
+          {},
+          true,
+        )
+      : []
   })
   const counted = differences.filter((each) => each.type !== 'otherCount' || each.here > 0)
-  return { pairs: [...own, ...days, ...ofLines], lines: lines.map(({ line, session, sure }) => ({ line, session, sure })), differences: [...counted, ...noSource], already }
+  return {
+    pairs: [...own, ...days, ...ofLines],
+    lines: lines.map(({ line, session, sure }) => ({ line, session, sure })),
+    differences: [...counted, ...noSource],
+    already,
+  }
 }

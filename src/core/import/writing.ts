@@ -14,7 +14,15 @@ function runsAt(paragraph: Paragraph, places: readonly Place[]): Run[] {
       const last = runs.at(-1)
       start += run.text.length
       if (!text) continue
-      if (last && last.bold === run.bold && last.italic === run.italic && last.underline === run.underline && last.strike === run.strike && last.href === run.href) last.text += text
+      if (
+        last &&
+        last.bold === run.bold &&
+        last.italic === run.italic &&
+        last.underline === run.underline &&
+        last.strike === run.strike &&
+        last.href === run.href
+      )
+        last.text += text
       else runs.push({ ...run, text })
     }
   }
@@ -29,11 +37,24 @@ function paragraphOf({ paragraph, text, at, list }: Piece): Paragraph {
   const own = places.every((place) => place.at.join() === at.join())
   const runs = own ? runsAt(paragraph, places) : []
   const { heading: _, label: __, runs: ___, ...looks } = paragraph
-  const kept = sameText(runs.map((run) => run.text).join('')) === sameText(text.text) ? runs : [{ text: text.text }]
+  const kept =
+    sameText(runs.map((run) => run.text).join('')) === sameText(text.text)
+      ? runs
+      : [{ text: text.text }]
   return { ...looks, ...(list ? { list } : {}), runs: kept }
 }
 
 export const writingOf = (pieces: readonly Piece[]): Writing => pieces.map(paragraphOf)
 
 /** A text without its looks: a line for each paragraph. */
-export const plainText = (writing: Writing): string => writing.map(({ runs }) => runs.map(({ text }) => text).join('').replace(/[ \u00a0]+/g, ' ').trim()).filter(Boolean).join('\n')
+export const plainText = (writing: Writing): string =>
+  writing
+    .map(({ runs }) =>
+      runs
+        .map(({ text }) => text)
+        .join('')
+        .replace(/[ \u00a0]+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean)
+    .join('\n')

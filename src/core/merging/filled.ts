@@ -2,7 +2,8 @@ import { isBlank } from '../translation/content.js'
 
 export type Doc = Record<string, unknown>
 
-const isPlain = (value: unknown): value is Doc => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isPlain = (value: unknown): value is Doc =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Nothing said: no value, no words, no language with any, no rows. */
 export function isEmpty(value: unknown): boolean {
@@ -16,5 +17,10 @@ export function isEmpty(value: unknown): boolean {
 export function filled(value: unknown, other: unknown): unknown {
   if (isEmpty(value)) return isEmpty(other) ? value : other
   if (!isPlain(value) || !isPlain(other) || 'root' in value || 'id' in value) return value
-  return Object.fromEntries([...new Set([...Object.keys(value), ...Object.keys(other)])].map((key) => [key, filled(value[key], other[key])]))
+  return Object.fromEntries(
+    [...new Set([...Object.keys(value), ...Object.keys(other)])].map((key) => [
+      key,
+      filled(value[key], other[key]),
+    ]),
+  )
 }

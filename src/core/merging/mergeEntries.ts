@@ -9,30 +9,78 @@ export type Side = 'keep' | 'remove'
 export type Choices = Readonly<Record<string, Side>>
 
 /** What one field says in both, in a language where it has several. `joined`: a list of which all stays. */
-export type MergeLine = { address: string; field: string; language?: string; kept: unknown; removed: unknown; state: 'differ' | 'joined' | 'one' | 'same'; stays: Side }
+export type MergeLine = {
+  address: string
+  field: string
+  language?: string
+  kept: unknown
+  removed: unknown
+  state: 'differ' | 'joined' | 'one' | 'same'
+  stays: Side
+}
 
-const addressOf = (field: string, language?: string) => (language === undefined ? field : `${field}/${language}`)
-const inLanguage = (value: unknown, language: string | undefined) => (language === undefined ? value : (value as Doc | null | undefined)?.[language])
+const addressOf = (field: string, language?: string) =>
+  language === undefined ? field : `${field}/${language}`
+const inLanguage = (value: unknown, language: string | undefined) =>
+  language === undefined ? value : (value as Doc | null | undefined)?.[language]
 
 /** What was chosen of fields, or of languages of theirs, that there are not. */
-export function unknownChoices(fields: readonly MergeField[], languages: readonly string[], choices: Choices = {}): string[] {
-  const known = new Set(fields.flatMap(({ name, localized }) => (localized ? languages.map((language) => addressOf(name, language)) : [addressOf(name)])))
+export function unknownChoices(
+  fields: readonly MergeField[],
+  languages: readonly string[],
+  choices: Choices = {},
+): string[] {
+  const known = new Set(
+    fields.flatMap(({ name, localized }) =>
+      localized ? languages.map((language) => addressOf(name, language)) : [addressOf(name)],
+    ),
+  )
   return Object.keys(choices).filter((address) => !known.has(address))
 }
 
-const plain = (value: unknown): unknown => JSON.stringify(value, (key, inner: unknown) => (key === 'id' || inner === null || inner === '' ? undefined : inner))
-const isSame = (a: unknown, b: unknown) => (isEmpty(a) && isEmpty(b)) || plain(a) === plain(b) || (!isEmpty(a) && typeof a === 'object' && 'root' in (a as Doc) && isSameText(a, b))
+const plain = (value: unknown): unknown =>
+  JSON.stringify(value, (key, inner: unknown) =>
+    key === 'id' || inner === null || inner === '' ? undefined : inner,
+  )
+const isSame = (a: unknown, b: unknown) =>
+  (isEmpty(a) && isEmpty(b)) ||
+  plain(a) === plain(b) ||
+  (!isEmpty(a) && typeof a === 'object' && 'root' in (a as Doc) && isSameText(a, b))
 
 /** Of two entries of the directory what each says, and which of it stays: what was chosen, else that of the one that is kept, or what only the other says. */
-export function compareEntries(fields: readonly MergeField[], [kept, removed]: readonly [Doc, Doc], languages: readonly string[], choices: Choices = {}): MergeLine[] {
+export function compareEntries(
+  fields: readonly MergeField[],
+  [kept, removed]: readonly [Doc, Doc],
+  languages: readonly string[],
+  choices: Choices = {},
+): MergeLine[] {
   return fields.flatMap(({ name, localized, list }) =>
     (localized ? languages : [undefined]).flatMap((language): MergeLine[] => {
       const [one, other] = [inLanguage(kept[name], language), inLanguage(removed[name], language)]
       if (isEmpty(one) && isEmpty(other)) return []
       const address = addressOf(name, language)
-      const state = isSame(one, other) ? 'same' : isEmpty(one) || isEmpty(other) ? 'one' : list && !localized ? 'joined' : 'differ'
-      const stays = state === 'same' || state === 'joined' ? 'keep' : (choices[address] ?? (isEmpty(one) ? 'remove' : 'keep'))
-      return [{ address, field: name, ...(language === undefined ? {} : { language }), kept: one, removed: other, state, stays }]
+      const state = isSame(one, other)
+        ? 'same'
+        : isEmpty(one) || isEmpty(other)
+          ? 'one'
+          : list && !localized
+            ? 'joined'
+            : 'differ'
+      const stays =
+        state === 'same' || state === 'joined'
+          ? 'keep'
+          : (choices[address] ?? (isEmpty(one) ? 'remove' : 'keep'))
+      return [
+        {
+          address,
+          field: name,
+          ...(language === undefined ? {} : { language }),
+          kept: one,
+          removed: other,
+          state,
+          stays,
+        },
+      ]
     }),
   )
 }
@@ -53,7 +101,11 @@ function joined(one: unknown, other: unknown): unknown[] {
 }
 
 /** Of what is kept, the fields that become others: localised ones with all their languages. */
-export function mergedFields(fields: readonly MergeField[], [kept, removed]: readonly [Doc, Doc], lines: readonly MergeLine[]): Doc {
+export function mergedFields(
+  fields: readonly MergeField[],
+  [kept, removed]: readonly [Doc, Doc],
+  lines: readonly MergeLine[],
+): Doc {
   const changed: Doc = {}
   for (const { name, localized } of fields) {
     const own = lines.filter(({ field }) => field === name)
@@ -61,9 +113,13 @@ export function mergedFields(fields: readonly MergeField[], [kept, removed]: rea
     if (own.some(({ state }) => state === 'joined')) {
       const all = joined(kept[name], removed[name])
       if (!isSame(all, kept[name])) changed[name] = all
-    } else if (taken.length && !localized) changed[name] = Array.isArray(removed[name]) ? joined([], removed[name]) : removed[name]
-    else if (taken.length) changed[name] = { ...(kept[name] as Doc), ...Object.fromEntries(taken.map(({ language, removed: value }) => [language, value])) }
+    } else if (taken.length && !localized)
+      changed[name] = Array.isArray(removed[name]) ? joined([], removed[name]) : removed[name]
+    else if (taken.length)
+      changed[name] = {
+        ...(kept[name] as Doc),
+        ...Object.fromEntries(taken.map(({ language, removed: value }) => [language, value])),
+      }
   }
   return changed
 }
-

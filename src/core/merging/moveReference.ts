@@ -4,27 +4,46 @@ import { type Doc, filled, isEmpty } from './filled.js'
 
 type Move = { from: Id; to: Id }
 
-const isRow = (value: unknown): value is Doc => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRow = (value: unknown): value is Doc =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What a row says, its id apart. */
-const content = ({ id: _, ...row }: Doc): string => JSON.stringify(Object.entries(row).filter(([, value]) => !isEmpty(value)).sort(([a], [b]) => (a < b ? -1 : 1)))
+const content = ({ id: _, ...row }: Doc): string =>
+  JSON.stringify(
+    Object.entries(row)
+      .filter(([, value]) => !isEmpty(value))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
 
-const idIn = (value: unknown): Id | undefined => (isEmpty(value) ? undefined : ((isRow(value) ? value.id : value) as Id))
+const idIn = (value: unknown): Id | undefined =>
+  isEmpty(value) ? undefined : ((isRow(value) ? value.id : value) as Id)
 
 /** Nobody is named twice in one role; all other rows are the same one where they say the same. */
 const identities: Record<string, (row: Doc) => string | undefined> = {
   assignments: ({ role, person, organisation, label }) => {
-    const party = partyOf({ person: idIn(person), organisation: idIn(organisation), label: isEmpty(label) ? undefined : 'said' } as never)
+    const party = partyOf({
+      person: idIn(person),
+      organisation: idIn(organisation),
+      label: isEmpty(label) ? undefined : 'said',
+    } as never)
     return party && `${String(role)} ${party}`
   },
 }
 
-const withMissing = (row: Doc, other: Doc): Doc => Object.fromEntries(Object.keys({ ...row, ...other }).map((key) => [key, key === 'id' ? row.id : filled(row[key], other[key])]))
+const withMissing = (row: Doc, other: Doc): Doc =>
+  Object.fromEntries(
+    Object.keys({ ...row, ...other }).map((key) => [
+      key,
+      key === 'id' ? row.id : filled(row[key], other[key]),
+    ]),
+  )
 
 /** Rows that have become the same one are the first of them, with what only the others say. */
 function joinRows(name: string, before: unknown[], after: unknown[]): unknown[] {
   const identity = identities[name] ?? content
-  const touched = new Set(after.flatMap((row, index) => (row !== before[index] && isRow(row) ? [identity(row)] : [])))
+  const touched = new Set(
+    after.flatMap((row, index) => (row !== before[index] && isRow(row) ? [identity(row)] : [])),
+  )
   const kept: unknown[] = []
   const places = new Map<string, number>()
   for (const row of after) {
@@ -42,7 +61,12 @@ function movedValue(value: unknown, name: string, steps: string[], move: Move): 
     if (!steps.length) {
       const moved = value.map((each) => movedValue(each, name, steps, move))
       // What is in a list twice now is there once.
-      return moved.some((each, index) => each !== value[index]) ? moved.filter((each, index) => moved.findIndex((other) => String(idIn(other)) === String(idIn(each))) === index) : value
+      return moved.some((each, index) => each !== value[index])
+        ? moved.filter(
+            (each, index) =>
+              moved.findIndex((other) => String(idIn(other)) === String(idIn(each))) === index,
+          )
+        : value
     }
     const rows = value.map((row: unknown) => movedValue(row, name, steps, move))
     return rows.some((row, index) => row !== value[index]) ? joinRows(name, value, rows) : value
@@ -60,12 +84,14 @@ function movedValue(value: unknown, name: string, steps: string[], move: Move): 
  * A document that refers to another one at a path (`assignments.person`) instead of to the one that it did; the same value
  * where it did not. Rows that say the same after that are joined.
  */
-export const moveReference = <T extends object>(doc: T, path: string, move: Move): T => movedValue(doc, '', path.split('.'), move) as T
+export const moveReference = <T extends object>(doc: T, path: string, move: Move): T =>
+  movedValue(doc, '', path.split('.'), move) as T
 
 /** The ids that a document refers to at a path, each as often as it does. */
 export function referencesAt(value: unknown, [step, ...rest]: readonly string[]): Id[] {
   if (isEmpty(value)) return []
-  if (Array.isArray(value)) return value.flatMap((each) => referencesAt(each, step === undefined ? [] : [step, ...rest]))
+  if (Array.isArray(value))
+    return value.flatMap((each) => referencesAt(each, step === undefined ? [] : [step, ...rest]))
   if (step !== undefined) return isRow(value) ? referencesAt(value[step], rest) : []
   const id = idIn(value)
   return id === undefined ? [] : [id]

@@ -13,7 +13,8 @@ function formsOfEntry(entry: Named): Forms[] {
 }
 
 const ranks = ['same', 'folded', 'sameWords']
-const startsAWord = (name: string, word: string) => name.startsWith(word) || name.includes(` ${word}`)
+const startsAWord = (name: string, word: string) =>
+  name.startsWith(word) || name.includes(` ${word}`)
 
 /** The lower the better; undefined where a name has not all words of what is looked for. */
 function rankOf(name: Forms, query: Forms, words: readonly string[]): number | undefined {

@@ -8,7 +8,12 @@ export type Forms = { written: string; folded: string; joined: string; inOrder: 
 
 export function formsOf(name: string): Forms {
   const words = nameWords(name)
-  return { written: name.normalize('NFC').replace(/\s+/gu, ' ').trim(), folded: words.join(' '), joined: words.join(''), inOrder: words.toSorted().join(' ') }
+  return {
+    written: name.normalize('NFC').replace(/\s+/gu, ' ').trim(),
+    folded: words.join(' '),
+    joined: words.join(''),
+    inOrder: words.toSorted().join(' '),
+  }
 }
 
 export function compareForms(a: Forms, b: Forms): Likeness | undefined {
@@ -19,4 +24,5 @@ export function compareForms(a: Forms, b: Forms): Likeness | undefined {
 }
 
 /** How alike two names are; undefined where they are two names. */
-export const compareNames = (a: string, b: string): Likeness | undefined => compareForms(formsOf(a), formsOf(b))
+export const compareNames = (a: string, b: string): Likeness | undefined =>
+  compareForms(formsOf(a), formsOf(b))

@@ -3,7 +3,8 @@ import { nameWords } from './foldName.js'
 /** The fewest letters of which one may be missing or another. */
 const longEnough = 8
 
-const beginsLike = (a: string, b: string) => a === b || (Math.min(a.length, b.length) === 1 && a[0] === b[0])
+const beginsLike = (a: string, b: string) =>
+  a === b || (Math.min(a.length, b.length) === 1 && a[0] === b[0])
 
 /** Whether two words differ in no more than one letter. */
 function oneLetterApart(a: string, b: string): boolean {
@@ -33,7 +34,12 @@ export function nearNames(name: string): (other: readonly string[]) => boolean {
   const letters = words.join('')
   return (other) => {
     const theirs = other.join('')
-    if (Math.min(letters.length, theirs.length) >= longEnough && Math.abs(letters.length - theirs.length) < 2 && oneLetterApart(letters, theirs)) return true
+    if (
+      Math.min(letters.length, theirs.length) >= longEnough &&
+      Math.abs(letters.length - theirs.length) < 2 &&
+      oneLetterApart(letters, theirs)
+    )
+      return true
     return words.length <= other.length ? isPartOf(words, other) : isPartOf(other, words)
   }
 }

@@ -14,13 +14,21 @@ const longestJoined = 60
  * also without what parts its words. Where they are too long, each keeps its share. Empty where there are none.
  */
 export function searchKey(names: readonly unknown[]): string {
-  const folded = new Set(names.filter((name) => typeof name === 'string').map(foldName).filter(Boolean))
+  const folded = new Set(
+    names
+      .filter((name) => typeof name === 'string')
+      .map(foldName)
+      .filter(Boolean),
+  )
   const share = Math.floor(longest / Math.max(folded.size, 1)) - between.length
   const short = [...folded].filter((name) => name.length <= longestJoined).map(joined)
-  return [...new Set([...[...folded].map((name) => name.slice(0, share)), ...short])].reduce((key, each) => {
-    const next = key ? key + between + each : each
-    return next.length > longest ? key : next
-  }, '')
+  return [...new Set([...[...folded].map((name) => name.slice(0, share)), ...short])].reduce(
+    (key, each) => {
+      const next = key ? key + between + each : each
+      return next.length > longest ? key : next
+    },
+    '',
+  )
 }
 
 /** What a key must hold, each somewhere, to be found by a text; none where there is nothing to look for. */

@@ -8,14 +8,45 @@ import { compareLanguages } from './compareLanguages.js'
 import { compareSessions } from './compareSessions.js'
 
 function seenOf({ event, language, places, organisations }: CompiledAgenda): Seen {
-  const { title, theme, programme, type, status, attendance, startDate, endDate, timeZone, city, country, slug, introduction } = event
-  const named = (ids: string[], all: Record<string, { name: string }>) => listOf(ids.flatMap((id) => all[id]?.name ?? []), language)
-  const roles = event.organisations.map(({ role, organisations: ids }) => `${role.label}: ${named(ids, organisations)}`)
+  const {
+    title,
+    theme,
+    programme,
+    type,
+    status,
+    attendance,
+    startDate,
+    endDate,
+    timeZone,
+    city,
+    country,
+    slug,
+    introduction,
+  } = event
+  const named = (ids: string[], all: Record<string, { name: string }>) =>
+    listOf(
+      ids.flatMap((id) => all[id]?.name ?? []),
+      language,
+    )
+  const roles = event.organisations.map(
+    ({ role, organisations: ids }) => `${role.label}: ${named(ids, organisations)}`,
+  )
   return {
     short: {
-      title, theme, programme, eventType: type?.label ?? null, status: status.label, attendance: attendance?.label ?? null,
-      startDate, endDate, timeZone, city, country: country?.label ?? null,
-      places: named(event.places, places) || null, organisations: roles.join(semicolonOf(language)) || null, slug,
+      title,
+      theme,
+      programme,
+      eventType: type?.label ?? null,
+      status: status.label,
+      attendance: attendance?.label ?? null,
+      startDate,
+      endDate,
+      timeZone,
+      city,
+      country: country?.label ?? null,
+      places: named(event.places, places) || null,
+      organisations: roles.join(semicolonOf(language)) || null,
+      slug,
     },
     long: { introduction },
   }
@@ -27,7 +58,11 @@ function seenOf({ event, language, places, organisations }: CompiledAgenda): See
  */
 export function compareAgendas(before: CompiledAgenda, after: CompiledAgenda): Change[] {
   return [
-    ...compareFields({ what: 'event', id: after.event.id, title: after.event.title }, seenOf(before), seenOf(after)),
+    ...compareFields(
+      { what: 'event', id: after.event.id, title: after.event.title },
+      seenOf(before),
+      seenOf(after),
+    ),
     ...compareLanguages(before, after),
     ...compareDays(before, after),
     ...compareSessions(before, after),

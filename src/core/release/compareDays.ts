@@ -6,23 +6,34 @@ import { timeShown } from './times.js'
 /** Lines that both have on this day at the same time, in the order of one of them. */
 const unmoved = (day: CompiledDay, other: CompiledDay): string[] => {
   const times = new Map(other.sessions.map((session) => [session.id, timeShown(session)]))
-  return day.sessions.filter((session) => times.get(session.id) === timeShown(session)).map(({ id }) => id)
+  return day.sessions
+    .filter((session) => times.get(session.id) === timeShown(session))
+    .map(({ id }) => id)
 }
 
 /** Days that came, went, have another label, or whose lines stand in another order though none has another time. */
-export function compareDays({ days: before }: CompiledAgenda, { days: after }: CompiledAgenda): Change[] {
+export function compareDays(
+  { days: before }: CompiledAgenda,
+  { days: after }: CompiledAgenda,
+): Change[] {
   const dateOf = (days: CompiledDay[], date: string) => days.find((day) => day.date === date)
   const present = after.flatMap((day): Change[] => {
     const was = dateOf(before, day.date)
     const subject: Subject = { what: 'day', id: day.date, title: day.name }
     if (!was) return [changeOf(subject, 'added', { to: day.label })]
     return [
-      ...(was.label === day.label ? [] : [changeOf(subject, 'changed', { field: 'label', from: was.label, to: day.label })]),
-      ...(unmoved(was, day).join() === unmoved(day, was).join() ? [] : [changeOf(subject, 'changed', { field: 'position' })]),
+      ...(was.label === day.label
+        ? []
+        : [changeOf(subject, 'changed', { field: 'label', from: was.label, to: day.label })]),
+      ...(unmoved(was, day).join() === unmoved(day, was).join()
+        ? []
+        : [changeOf(subject, 'changed', { field: 'position' })]),
     ]
   })
   const gone = before.flatMap((day): Change[] =>
-    dateOf(after, day.date) ? [] : [changeOf({ what: 'day', id: day.date, title: day.name }, 'removed', { from: day.label })],
+    dateOf(after, day.date)
+      ? []
+      : [changeOf({ what: 'day', id: day.date, title: day.name }, 'removed', { from: day.label })],
   )
   return [...present, ...gone]
 }

@@ -7,7 +7,8 @@ export type Seen = { short: Record<string, string | null>; long: Record<string, 
 /** Names of parts that say how a text is shown or kept, not what it says. */
 const unseen = new Set(['id', 'fallback', 'lexical'])
 
-const said = (value: unknown): string => JSON.stringify(value, (key, part: unknown) => (unseen.has(key) ? undefined : part)) ?? ''
+const said = (value: unknown): string =>
+  JSON.stringify(value, (key, part: unknown) => (unseen.has(key) ? undefined : part)) ?? ''
 
 /** The fields in which two states of one thing differ, in the order in which they are listed. */
 export function compareFields(subject: Subject, before: Seen, after: Seen): Change[] {
@@ -16,7 +17,9 @@ export function compareFields(subject: Subject, before: Seen, after: Seen): Chan
     return from === to ? [] : [changeOf(subject, 'changed', { field, from, to })]
   })
   const long = Object.keys(after.long).flatMap((field): Change[] =>
-    said(before.long[field]) === said(after.long[field]) ? [] : [changeOf(subject, 'changed', { field })],
+    said(before.long[field]) === said(after.long[field])
+      ? []
+      : [changeOf(subject, 'changed', { field })],
   )
   return [...short, ...long]
 }

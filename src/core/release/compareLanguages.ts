@@ -4,7 +4,14 @@ import type { Change } from './schema.js'
 
 /** Languages in which readers can have the agenda now, and those in which they cannot any more. */
 export function compareLanguages(before: CompiledAgenda, after: CompiledAgenda): Change[] {
-  const missingIn = ({ languages }: CompiledAgenda, of: CompiledAgenda) => of.languages.filter(({ code }) => !languages.some((each) => each.code === code))
-  const told = (change: Change['change']) => ({ code, label }: CompiledAgenda['languages'][number]) => changeOf({ what: 'language', id: code, title: label }, change)
-  return [...missingIn(before, after).map(told('added')), ...missingIn(after, before).map(told('removed'))]
+  const missingIn = ({ languages }: CompiledAgenda, of: CompiledAgenda) =>
+    of.languages.filter(({ code }) => !languages.some((each) => each.code === code))
+  const told =
+    (change: Change['change']) =>
+    ({ code, label }: CompiledAgenda['languages'][number]) =>
+      changeOf({ what: 'language', id: code, title: label }, change)
+  return [
+    ...missingIn(before, after).map(told('added')),
+    ...missingIn(after, before).map(told('removed')),
+  ]
 }

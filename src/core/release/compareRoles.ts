@@ -6,28 +6,45 @@ import type { Change } from './schema.js'
 type Holder = CompiledAssignment & { key: string }
 
 const holdersOf = (session: CompiledSession, code: string): Holder[] =>
-  (session.roles.find(({ role }) => role.code === code)?.assignments ?? []).map((row) => ({ ...row, key: row.person ?? row.organisation ?? row.label ?? row.name }))
+  (session.roles.find(({ role }) => role.code === code)?.assignments ?? []).map((row) => ({
+    ...row,
+    key: row.person ?? row.organisation ?? row.label ?? row.name,
+  }))
 
 /** “Alia Fakhry, Mayor, City of Sfax”: a party with the title and affiliation held then. */
-const shownIn = (language: string) => ({ name, jobTitle, affiliation }: Holder): string => [name, jobTitle, affiliation].filter(Boolean).join(commaOf(language))
+const shownIn =
+  (language: string) =>
+  ({ name, jobTitle, affiliation }: Holder): string =>
+    [name, jobTitle, affiliation].filter(Boolean).join(commaOf(language))
 
 /** A name alone where that tells the two apart. */
-const pair = (from: Holder, to: Holder, shown: (holder: Holder) => string) => (from.name === to.name ? { from: shown(from), to: shown(to) } : { from: from.name, to: to.name })
+const pair = (from: Holder, to: Holder, shown: (holder: Holder) => string) =>
+  from.name === to.name ? { from: shown(from), to: shown(to) } : { from: from.name, to: to.name }
 
 /**
  * Who came into a role, who left it, and who took whose place. Those who have another title now are told too, unless it
  * is the title that the directory gives them everywhere: `known` says so.
  */
-export function compareRoles(subject: Subject, before: CompiledSession, after: CompiledSession, { language, known }: { language: string; known: (person: string) => boolean }): Change[] {
+export function compareRoles(
+  subject: Subject,
+  before: CompiledSession,
+  after: CompiledSession,
+  { language, known }: { language: string; known: (person: string) => boolean },
+): Change[] {
   const shown = shownIn(language)
-  const roles = new Map([...before.roles, ...after.roles].map(({ role }) => [role.code, role.label]))
+  const roles = new Map(
+    [...before.roles, ...after.roles].map(({ role }) => [role.code, role.label]),
+  )
   for (const { role } of after.roles) roles.set(role.code, role.label)
   return [...roles].flatMap(([code, role]): Change[] => {
     const [was, is] = [holdersOf(before, code), holdersOf(after, code)]
     const left = was.filter(({ key }) => !is.some((other) => other.key === key))
     const came = is.filter(({ key }) => !was.some((other) => other.key === key))
-    const told = (more: { from: string | null; to: string | null }) => changeOf(subject, 'changed', { field: 'assignments', role, ...more })
-    const replaced = came.slice(0, left.length).map((to, index) => told(pair(left[index] as Holder, to, shown)))
+    const told = (more: { from: string | null; to: string | null }) =>
+      changeOf(subject, 'changed', { field: 'assignments', role, ...more })
+    const replaced = came
+      .slice(0, left.length)
+      .map((to, index) => told(pair(left[index] as Holder, to, shown)))
     const added = came.slice(left.length).map((to) => told({ from: null, to: to.name }))
     const removed = left.slice(came.length).map((from) => told({ from: from.name, to: null }))
     const stayed = is.flatMap((to): Change[] => {

@@ -9,48 +9,74 @@ import { dayAndTime, timeShown } from './times.js'
 type Placed = { session: CompiledSession; day: CompiledDay }
 
 const placedIn = ({ days }: CompiledAgenda): Map<string, Placed> =>
-  new Map(days.flatMap((day) => day.sessions.map((session): [string, Placed] => [session.id, { session, day }])))
+  new Map(
+    days.flatMap((day) =>
+      day.sessions.map((session): [string, Placed] => [session.id, { session, day }]),
+    ),
+  )
 
-const labels = (terms: { label: string }[], language: string): string | null => listOf(terms.map(({ label }) => label), language) || null
+const labels = (terms: { label: string }[], language: string): string | null =>
+  listOf(
+    terms.map(({ label }) => label),
+    language,
+  ) || null
 
 function seenOf({ session }: Placed, { language, places, tracks }: CompiledAgenda): Seen {
   const { title, numberLabel, kind, status, statusNote, spokenLanguages, interpretation } = session
   const { objective, methodology, guidingQuestions, description, links, documents } = session
   return {
     short: {
-      title, numberLabel, kind: kind.label, status: status.label, statusNote,
-      place: places[session.place ?? '']?.name ?? null, track: tracks[session.track ?? '']?.name ?? null,
-      spokenLanguages: labels(spokenLanguages, language), interpretation: labels(interpretation, language),
+      title,
+      numberLabel,
+      kind: kind.label,
+      status: status.label,
+      statusNote,
+      place: places[session.place ?? '']?.name ?? null,
+      track: tracks[session.track ?? '']?.name ?? null,
+      spokenLanguages: labels(spokenLanguages, language),
+      interpretation: labels(interpretation, language),
     },
     long: { objective, methodology, guidingQuestions, description, links, documents },
   }
 }
 
-const subjectOf = ({ session: { id, title, numberLabel } }: Placed): Subject => ({ what: 'session', id, title, number: numberLabel })
+const subjectOf = ({ session: { id, title, numberLabel } }: Placed): Subject => ({
+  what: 'session',
+  id,
+  title,
+  number: numberLabel,
+})
 
 function compareTime(from: Placed, to: Placed): Change[] {
   const sameDay = from.day.date === to.day.date
   const [before, after] = sameDay
     ? [timeShown(from.session), timeShown(to.session)]
     : [dayAndTime(from.session, from.day), dayAndTime(to.session, to.day)]
-  return before === after ? [] : [changeOf(subjectOf(to), 'changed', { field: 'time', from: before, to: after })]
+  return before === after
+    ? []
+    : [changeOf(subjectOf(to), 'changed', { field: 'time', from: before, to: after })]
 }
 
 /** Renaming a place or a track is told once, of the place; not of each session that is there. */
 const ofDirectory = (before: Placed, after: Placed, { field }: Change): boolean =>
-  (field === 'place' && before.session.place === after.session.place) || (field === 'track' && before.session.track === after.session.track)
+  (field === 'place' && before.session.place === after.session.place) ||
+  (field === 'track' && before.session.track === after.session.track)
 
 /** Most lines of a large agenda are: their parts need not be put into words to be compared. */
 const isAsBefore = (before: Placed, after: Placed): boolean =>
-  before.day.date === after.day.date && JSON.stringify(before.session) === JSON.stringify(after.session)
+  before.day.date === after.day.date &&
+  JSON.stringify(before.session) === JSON.stringify(after.session)
 
 /** The same number written otherwise. */
-const isSameNumber = (before: Placed, after: Placed, { field }: Change): boolean => field === 'numberLabel' && before.session.number === after.session.number
+const isSameNumber = (before: Placed, after: Placed, { field }: Change): boolean =>
+  field === 'numberLabel' && before.session.number === after.session.number
 
 /** Sessions that came, went or changed; in the order of the agenda, those that went last. */
 export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): Change[] {
   const [was, is] = [placedIn(before), placedIn(after)]
-  const titled = (person: string) => before.people[person]?.jobTitle !== after.people[person]?.jobTitle || before.people[person]?.name !== after.people[person]?.name
+  const titled = (person: string) =>
+    before.people[person]?.jobTitle !== after.people[person]?.jobTitle ||
+    before.people[person]?.name !== after.people[person]?.name
   const present = [...is].flatMap(([id, to]): Change[] => {
     const from = was.get(id)
     const subject = subjectOf(to)
@@ -58,12 +84,19 @@ export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): 
     if (isAsBefore(from, to)) return []
     return [
       ...compareTime(from, to),
-      ...compareFields(subject, seenOf(from, before), seenOf(to, after)).filter((change) => !ofDirectory(from, to, change) && !isSameNumber(from, to, change)),
-      ...compareRoles(subject, from.session, to.session, { language: after.language, known: titled }),
+      ...compareFields(subject, seenOf(from, before), seenOf(to, after)).filter(
+        (change) => !ofDirectory(from, to, change) && !isSameNumber(from, to, change),
+      ),
+      ...compareRoles(subject, from.session, to.session, {
+        language: after.language,
+        known: titled,
+      }),
     ]
   })
   const gone = [...was].flatMap(([id, from]): Change[] =>
-    is.has(id) ? [] : [changeOf(subjectOf(from), 'removed', { from: dayAndTime(from.session, from.day) })],
+    is.has(id)
+      ? []
+      : [changeOf(subjectOf(from), 'removed', { from: dayAndTime(from.session, from.day) })],
   )
   return [...present, ...gone]
 }

@@ -52,5 +52,9 @@ export function deltaOf(base: string, text: string): Delta {
 /** The text that `deltaOf(base, text)` was made from. */
 export function applyDelta(base: string, delta: Delta): string {
   const old = chunksOf(base)
-  return delta.map((part) => (typeof part === 'string' ? part : old.slice(part[0], part[0] + part[1]).join(''))).join('')
+  return delta
+    .map((part) =>
+      typeof part === 'string' ? part : old.slice(part[0], part[0] + part[1]).join(''),
+    )
+    .join('')
 }

@@ -6,4 +6,5 @@ export function timeShown({ starts, ends, timing }: CompiledSession): string {
 }
 
 /** The same with the day before it. */
-export const dayAndTime = (session: CompiledSession, day: Pick<CompiledDay, 'name'>): string => `${day.name}, ${timeShown(session)}`
+export const dayAndTime = (session: CompiledSession, day: Pick<CompiledDay, 'name'>): string =>
+  `${day.name}, ${timeShown(session)}`

@@ -7,13 +7,22 @@ export type Row = Record<string, unknown>
  * which of some sorts it is of, values that each row must have and no language changes, others, and texts; of these
  * (`names`) those that a row is called by.
  */
-export type RowFields = Record<'choices' | 'details' | 'names' | 'references' | 'texts' | 'values', string[]>
+export type RowFields = Record<
+  'choices' | 'details' | 'names' | 'references' | 'texts' | 'values',
+  string[]
+>
 
 /** Pairs of rows, found one after another, the surest first; each row is in one pair at most. */
-type Search = { sent: readonly Row[]; stored: readonly Row[]; found: (number | undefined)[]; taken: Set<number> }
+type Search = {
+  sent: readonly Row[]
+  stored: readonly Row[]
+  found: (number | undefined)[]
+  taken: Set<number>
+}
 
 /** References may come as text or as numbers. */
-const referred = (value: unknown): string => (typeof value === 'number' || typeof value === 'string' ? String(value) : wordOf(value))
+const referred = (value: unknown): string =>
+  typeof value === 'number' || typeof value === 'string' ? String(value) : wordOf(value)
 
 type Rule = {
   /** What both rows must have in common; of nothing in common a row is not known. */
@@ -23,7 +32,10 @@ type Rule = {
   fits?: (sent: Row, stored: Row) => boolean
 }
 
-function matchBy({ sent, stored, found, taken }: Search, { by, and = () => '', fits = () => true }: Rule): void {
+function matchBy(
+  { sent, stored, found, taken }: Search,
+  { by, and = () => '', fits = () => true }: Rule,
+): void {
   const keyOf = (row: Row) => {
     const words = by(row)
     return words.some(Boolean) ? JSON.stringify([words, and(row)]) : undefined
@@ -35,7 +47,10 @@ function matchBy({ sent, stored, found, taken }: Search, { by, and = () => '', f
   })
   sent.forEach((row, index) => {
     const key = found[index] === undefined ? keyOf(row) : undefined
-    const at = key === undefined ? undefined : places.get(key)?.find((each) => !taken.has(each) && fits(row, stored[each]!))
+    const at =
+      key === undefined
+        ? undefined
+        : places.get(key)?.find((each) => !taken.has(each) && fits(row, stored[each]!))
     if (at === undefined) return
     found[index] = at
     taken.add(at)
@@ -59,12 +74,25 @@ function gaps(count: number, known: (index: number) => number | undefined): stri
 }
 
 /** `alike`: what two rows must have in common to stand for each other; `together`: they stand between the same known rows. */
-function matchByPlace({ sent, stored, found, taken }: Search, alike: (row: Row) => string, { fits, together }: { fits: (sent: Row, stored: Row) => boolean; together: boolean }): void {
-  const ends = together ? [gaps(sent.length, (index) => found[index]), gaps(stored.length, (at) => (taken.has(at) ? at : undefined))] : [[], []]
-  const [here, there] = [sent, stored].map((rows, side) => rows.map((row, index) => `${ends[side]![index] ?? ''} ${alike(row)}`))
+function matchByPlace(
+  { sent, stored, found, taken }: Search,
+  alike: (row: Row) => string,
+  { fits, together }: { fits: (sent: Row, stored: Row) => boolean; together: boolean },
+): void {
+  const ends = together
+    ? [
+        gaps(sent.length, (index) => found[index]),
+        gaps(stored.length, (at) => (taken.has(at) ? at : undefined)),
+      ]
+    : [[], []]
+  const [here, there] = [sent, stored].map((rows, side) =>
+    rows.map((row, index) => `${ends[side]![index] ?? ''} ${alike(row)}`),
+  )
   sent.forEach((row, index) => {
     if (found[index] !== undefined) return
-    const at = stored.findIndex((other, each) => !taken.has(each) && here![index] === there![each] && fits(row, other))
+    const at = stored.findIndex(
+      (other, each) => !taken.has(each) && here![index] === there![each] && fits(row, other),
+    )
     if (at < 0) return
     found[index] = at
     taken.add(at)
@@ -76,7 +104,11 @@ function matchByPlace({ sent, stored, found, taken }: Search, alike: (row: Row) 
  * in the same role; else the one with the same values or texts; else, where the sender knows of no ids, the one that
  * stands in its place among those that are left. A row that is about somebody is never taken for one about somebody else.
  */
-export function matchRows(sent: readonly Row[], stored: readonly Row[], fields: RowFields): (number | undefined)[] {
+export function matchRows(
+  sent: readonly Row[],
+  stored: readonly Row[],
+  fields: RowFields,
+): (number | undefined)[] {
   const { references, choices, values, details, texts, names } = fields
   const search: Search = { sent, stored, found: sent.map(() => undefined), taken: new Set() }
   matchBy(search, { by: (row) => [referred(row.id ?? '')] })
@@ -87,24 +119,33 @@ export function matchRows(sent: readonly Row[], stored: readonly Row[], fields: 
   const aboutAll = (row: Row) => references.map((key) => about(row, key))
   const sort = (row: Row) => wordOf(row[choices[0] ?? ''])
   /** What is not sent of a row stays in it: it must not be about somebody of whom the sender says nothing. */
-  const fits = (one: Row, other: Row) => references.every((key) => about(other, key) === '' || about(one, key) === about(other, key))
+  const fits = (one: Row, other: Row) =>
+    references.every((key) => about(other, key) === '' || about(one, key) === about(other, key))
   const apart = (one: Row, other: Row) => {
     const [ours, theirs] = [words(one, values), words(other, values)]
     return values.some((_key, at) => ours[at] && theirs[at] && ours[at] !== theirs[at])
   }
 
-  matchBy(search, { by: (row) => [...aboutAll(row), ...words(row, [...values, ...details, ...texts])], and: (row) => words(row, choices).join() })
+  matchBy(search, {
+    by: (row) => [...aboutAll(row), ...words(row, [...values, ...details, ...texts])],
+    and: (row) => words(row, choices).join(),
+  })
   matchBy(search, { by: aboutAll, and: sort })
   for (const and of [sort, undefined]) {
     // Where the first names a person the second says no more than that person's organisation.
     references.forEach((key, index) => {
       const first = references.slice(0, index)
-      matchBy(search, { by: (row) => [about(row, key)], and, fits: (one, other) => first.every((each) => about(one, each) === about(other, each)) })
+      matchBy(search, {
+        by: (row) => [about(row, key)],
+        and,
+        fits: (one, other) => first.every((each) => about(one, each) === about(other, each)),
+      })
     })
   }
   matchBy(search, { by: (row) => words(row, values), fits })
   for (const and of [sort, undefined]) {
-    for (const keys of [texts, ...names.map((key) => [key])]) matchBy(search, { by: (row) => words(row, keys), and, fits })
+    for (const keys of [texts, ...names.map((key) => [key])])
+      matchBy(search, { by: (row) => words(row, keys), and, fits })
   }
   matchBy(search, { by: (row) => words(row, details), and: sort, fits })
   if (knowsIds) return search.found
@@ -115,7 +156,11 @@ export function matchRows(sent: readonly Row[], stored: readonly Row[], fields: 
 }
 
 /** Rows with the ids of the stored ones that they are, and no other ids: those of another document are not theirs to have. */
-export function withKnownIds(sent: readonly Row[], stored: readonly Row[], fields: RowFields): Row[] {
+export function withKnownIds(
+  sent: readonly Row[],
+  stored: readonly Row[],
+  fields: RowFields,
+): Row[] {
   const found = matchRows(sent, stored, fields)
   return sent.map((row, index) => {
     const { id: _id, ...rest } = row

@@ -6,9 +6,12 @@ type Merged = { value: unknown } | undefined
 
 const rowsOf = (value: unknown): Row[] | undefined => {
   if (value === null || value === undefined) return []
-  return Array.isArray(value) && value.every((row) => row && typeof row === 'object') ? (value as Row[]) : undefined
+  return Array.isArray(value) && value.every((row) => row && typeof row === 'object')
+    ? (value as Row[])
+    : undefined
 }
-const idsOf = (rows: Row[], among?: Set<unknown>) => rows.map(({ id }) => id).filter((id) => !among || among.has(id))
+const idsOf = (rows: Row[], among?: Set<unknown>) =>
+  rows.map(({ id }) => id).filter((id) => !among || among.has(id))
 
 export function mergeValue(base: unknown, mine: unknown, theirs: unknown): Merged {
   if (same(mine, base)) return { value: theirs }
@@ -31,7 +34,9 @@ function mergeRow(base: Row, mine: Row, theirs: Row): Row | undefined {
 
 /** The side that moved rows decides on their order; when both did, in different ways, nobody can. */
 function orderOf(base: Row[], mine: Row[], theirs: Row[]): 'mine' | 'theirs' | undefined {
-  const common = new Set(idsOf(base).filter((id) => idsOf(mine).includes(id) && idsOf(theirs).includes(id)))
+  const common = new Set(
+    idsOf(base).filter((id) => idsOf(mine).includes(id) && idsOf(theirs).includes(id)),
+  )
   const [before, ours, stored] = [base, mine, theirs].map((rows) => idsOf(rows, common).join())
   if (ours === before || ours === stored) return 'theirs'
   return stored === before ? 'mine' : undefined
@@ -50,7 +55,9 @@ function mergeRows(base: Row[], mine: Row[], theirs: Row[]): Merged {
   })
   const merged: Row[] = []
   for (const row of rows) {
-    const [before, ours, stored] = [base, mine, theirs].map((side) => (row.id === undefined ? undefined : side.find(({ id }) => id === row.id)))
+    const [before, ours, stored] = [base, mine, theirs].map((side) =>
+      row.id === undefined ? undefined : side.find(({ id }) => id === row.id),
+    )
     if (before && ours && stored) {
       const both = mergeRow(before, ours, stored)
       if (!both) return undefined

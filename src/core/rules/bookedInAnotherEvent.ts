@@ -14,28 +14,56 @@ function stretchOf(startsAt: string | undefined, endsAt: string | undefined): St
   return { from, to: to > from ? to : from + 60_000 }
 }
 
-const booked = (there: Elsewhere, id: Id | undefined) => there.people.some((person) => sameId(person, id))
+const booked = (there: Elsewhere, id: Id | undefined) =>
+  there.people.some((person) => sameId(person, id))
 
 function foundIn(agenda: Agenda, session: AgendaSession, there: Elsewhere): Finding[] {
   const params = { event: there.event, otherSession: there.session || '–' }
   const samePlace = sameId(there.place, session.place)
   const people = session.assignments.flatMap(({ person, state }, index) =>
     state !== 'declined' && booked(there, person)
-      ? [finding([{ session, path: `assignments.${index}.person` }], { ...params, who: personName(agenda, person) })]
+      ? [
+          finding([{ session, path: `assignments.${index}.person` }], {
+            ...params,
+            who: personName(agenda, person),
+          }),
+        ]
       : [],
   )
-  return [...people, ...(samePlace ? [finding([{ session, path: 'place' }], { ...params, who: placeName(agenda, session.place) })] : [])]
+  return [
+    ...people,
+    ...(samePlace
+      ? [
+          finding([{ session, path: 'place' }], {
+            ...params,
+            who: placeName(agenda, session.place),
+          }),
+        ]
+      : []),
+  ]
 }
 
 /** A person or a place of this agenda is taken at that time by another event. */
-export const bookedInAnotherEvent = rule('bookedInAnotherEvent', 'advice', (agenda) => {
-  const others = (agenda.elsewhere ?? []).map((there) => ({ there, stretch: stretchOf(there.startsAt, there.endsAt) }))
-  if (!others.length) return []
-  return linesOf(agenda).flatMap(({ session }) => {
-    const instants = toInstants({ ...session, day: session.day ?? '', timeZone: agenda.event.timeZone })
-    const own = stretchOf(instants.startsAt, instants.endsAt)
-    return others
-      .filter(({ stretch }) => own.from < stretch.to && stretch.from < own.to)
-      .flatMap(({ there }) => foundIn(agenda, session, there))
-  })
-}, 'agenda')
+export const bookedInAnotherEvent = rule(
+  'bookedInAnotherEvent',
+  'advice',
+  (agenda) => {
+    const others = (agenda.elsewhere ?? []).map((there) => ({
+      there,
+      stretch: stretchOf(there.startsAt, there.endsAt),
+    }))
+    if (!others.length) return []
+    return linesOf(agenda).flatMap(({ session }) => {
+      const instants = toInstants({
+        ...session,
+        day: session.day ?? '',
+        timeZone: agenda.event.timeZone,
+      })
+      const own = stretchOf(instants.startsAt, instants.endsAt)
+      return others
+        .filter(({ stretch }) => own.from < stretch.to && stretch.from < own.to)
+        .flatMap(({ there }) => foundIn(agenda, session, there))
+    })
+  },
+  'agenda',
+)

@@ -6,7 +6,12 @@ export const dayBelongsToEvent = rule('dayBelongsToEvent', 'impossible', (agenda
   const dates = new Set(agenda.event.days.map(({ date }) => date))
   return ofEachSession(agenda, (session) =>
     isDate(session.day) && !dates.has(session.day)
-      ? [finding([{ session, path: 'day' }, { session: null, path: 'days' }])]
+      ? [
+          finding([
+            { session, path: 'day' },
+            { session: null, path: 'days' },
+          ]),
+        ]
       : [],
   )
 })

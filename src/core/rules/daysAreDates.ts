@@ -8,5 +8,7 @@ export const daysAreDates = rule('daysAreDates', 'impossible', ({ event }) => {
     ['endDate', event.endDate],
     ...event.days.map(({ date }, index): [string, string] => [`days.${index}.date`, date]),
   ]
-  return dates.flatMap(([path, date]) => (date && !isDate(date) ? [finding([{ session: null, path }], { value: date })] : []))
+  return dates.flatMap(([path, date]) =>
+    date && !isDate(date) ? [finding([{ session: null, path }], { value: date })] : [],
+  )
 })

@@ -6,8 +6,16 @@ export const declinedIsNotPublished = rule('declinedIsNotPublished', 'conflict',
   ofEachSession(agenda, (session) =>
     session.assignments.flatMap(({ state, person, organisation, label }, index) => {
       if (state !== 'declined') return []
-      const name = person === undefined ? (label ?? organisationName(agenda, organisation)) : personName(agenda, person)
-      return [finding([{ session, path: `assignments.${index}.state` }], { person: name, row: index + 1 })]
+      const name =
+        person === undefined
+          ? (label ?? organisationName(agenda, organisation))
+          : personName(agenda, person)
+      return [
+        finding([{ session, path: `assignments.${index}.state` }], {
+          person: name,
+          row: index + 1,
+        }),
+      ]
     }),
   ),
 )

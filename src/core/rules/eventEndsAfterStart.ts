@@ -2,6 +2,11 @@ import { isDate } from '../time/dates.js'
 import { finding, rule } from './rule.js'
 
 /** An event does not end before the day on which it starts. */
-export const eventEndsAfterStart = rule('eventEndsAfterStart', 'impossible', ({ event: { startDate, endDate } }) =>
-  isDate(startDate) && isDate(endDate) && endDate < startDate ? [finding([{ session: null, path: 'endDate' }])] : [],
+export const eventEndsAfterStart = rule(
+  'eventEndsAfterStart',
+  'impossible',
+  ({ event: { startDate, endDate } }) =>
+    isDate(startDate) && isDate(endDate) && endDate < startDate
+      ? [finding([{ session: null, path: 'endDate' }])]
+      : [],
 )

@@ -60,10 +60,15 @@ export const rules = [
 ] as const
 
 /** What is for the team only takes people and places like any other line; of what readers see it is no part. */
-const booking: ReadonlySet<string> = new Set([noDoubleBookedPerson, noDoubleBookedPlace, tightTransfer, bookedInAnotherEvent].map(({ id }) => id))
+const booking: ReadonlySet<string> = new Set(
+  [noDoubleBookedPerson, noDoubleBookedPlace, tightTransfer, bookedInAnotherEvent].map(
+    ({ id }) => id,
+  ),
+)
 
 /** Whether a rule looks at lines for the team only: what is impossible is so for everybody. */
-export const countsTeam = ({ id, level }: Rule): boolean => level === 'impossible' || booking.has(id)
+export const countsTeam = ({ id, level }: Rule): boolean =>
+  level === 'impossible' || booking.has(id)
 
 type AnyRule = (typeof rules)[number]
 export type RuleId = AnyRule['id']

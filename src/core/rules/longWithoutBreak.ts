@@ -15,7 +15,10 @@ function stretches(lines: Line[], rulebook: Rulebook): Line[][] {
   let end = -Infinity
   for (const line of lines) {
     const pause = refreshes(line, rulebook)
-    if (current.length && (pause || line.from - end >= Math.max(rulebook.limits.unexplainedGap, 1))) {
+    if (
+      current.length &&
+      (pause || line.from - end >= Math.max(rulebook.limits.unexplainedGap, 1))
+    ) {
       found.push(current)
       current = []
     }
@@ -29,20 +32,46 @@ function stretches(lines: Line[], rulebook: Rulebook): Line[][] {
 
 function tooLong(stretch: Line[], limit: number): Finding[] {
   const first = stretch[0]
-  const last = stretch.reduce((latest, line) => (line.to > latest.to ? line : latest), stretch[0] as Line)
+  const last = stretch.reduce(
+    (latest, line) => (line.to > latest.to ? line : latest),
+    stretch[0] as Line,
+  )
   if (!first || last.to - first.from <= limit) return []
   const end = { session: last.session, path: 'ends' }
   const sides = first === last ? [end] : [{ session: first.session, path: 'starts' }, end]
-  return [finding(sides, { minutes: last.to - first.from, from: first.session.starts, until: last.session.ends ?? last.session.starts })]
+  return [
+    finding(sides, {
+      minutes: last.to - first.from,
+      from: first.session.starts,
+      until: last.session.ends ?? last.session.starts,
+    }),
+  ]
 }
 
 /** People cannot listen for hours: a long stretch without a pause, told once for each track that has it. */
-export const longWithoutBreak = rule('longWithoutBreak', 'advice', (agenda, rulebook) => {
-  const lines = linesOf(agenda)
-  const tracks = [...new Set(lines.flatMap(({ session: { track } }) => (track === undefined ? [] : [String(track)])))]
-  const followed = tracks.length
-    ? tracks.map((track) => lines.filter(({ session }) => session.track === undefined || String(session.track) === track))
-    : [lines]
-  const found = followed.flatMap((own) => stretches(own, rulebook).flatMap((stretch) => tooLong(stretch, rulebook.limits.longWithoutBreak)))
-  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()]
-}, 'agenda')
+export const longWithoutBreak = rule(
+  'longWithoutBreak',
+  'advice',
+  (agenda, rulebook) => {
+    const lines = linesOf(agenda)
+    const tracks = [
+      ...new Set(
+        lines.flatMap(({ session: { track } }) => (track === undefined ? [] : [String(track)])),
+      ),
+    ]
+    const followed = tracks.length
+      ? tracks.map((track) =>
+          lines.filter(
+            ({ session }) => session.track === undefined || String(session.track) === track,
+          ),
+        )
+      : [lines]
+    const found = followed.flatMap((own) =>
+      stretches(own, rulebook).flatMap((stretch) =>
+        tooLong(stretch, rulebook.limits.longWithoutBreak),
+      ),
+    )
+    return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()]
+  },
+  'agenda',
+)

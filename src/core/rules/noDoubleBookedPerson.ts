@@ -5,9 +5,14 @@ import { finding, rule } from './rule.js'
 const side = ({ session, row }: PersonLine) => ({ session, path: `assignments.${row}.person` })
 
 /** Nobody is in two sessions at one time. */
-export const noDoubleBookedPerson = rule('noDoubleBookedPerson', 'conflict', (agenda) =>
-  [...linesByPerson(agenda)].flatMap(([person, lines]) =>
-    overlappingPairs(lines).map(([a, b]) => finding([side(a), side(b)], { person: personName(agenda, person), personId: person })),
-  ),
+export const noDoubleBookedPerson = rule(
+  'noDoubleBookedPerson',
+  'conflict',
+  (agenda) =>
+    [...linesByPerson(agenda)].flatMap(([person, lines]) =>
+      overlappingPairs(lines).map(([a, b]) =>
+        finding([side(a), side(b)], { person: personName(agenda, person), personId: person }),
+      ),
+    ),
   'overlap',
 )

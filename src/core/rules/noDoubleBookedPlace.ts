@@ -3,14 +3,24 @@ import { placeName } from './names.js'
 import { finding, rule } from './rule.js'
 
 /** One place holds one session at a time. */
-export const noDoubleBookedPlace = rule('noDoubleBookedPlace', 'conflict', (agenda) => {
-  const places = groupBy(linesOf(agenda), ({ session: { place } }) => (place === undefined ? undefined : String(place)))
-  return [...places].flatMap(([place, lines]) =>
-    overlappingPairs(lines).map(([a, b]) =>
-      finding(
-        [{ session: a.session, path: 'place' }, { session: b.session, path: 'place' }],
-        { place: placeName(agenda, place), placeId: place },
+export const noDoubleBookedPlace = rule(
+  'noDoubleBookedPlace',
+  'conflict',
+  (agenda) => {
+    const places = groupBy(linesOf(agenda), ({ session: { place } }) =>
+      place === undefined ? undefined : String(place),
+    )
+    return [...places].flatMap(([place, lines]) =>
+      overlappingPairs(lines).map(([a, b]) =>
+        finding(
+          [
+            { session: a.session, path: 'place' },
+            { session: b.session, path: 'place' },
+          ],
+          { place: placeName(agenda, place), placeId: place },
+        ),
       ),
-    ),
-  )
-}, 'overlap')
+    )
+  },
+  'overlap',
+)

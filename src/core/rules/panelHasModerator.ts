@@ -7,6 +7,8 @@ export const panelHasModerator = rule('panelHasModerator', 'advice', (agenda) =>
   ofEachSession(agenda, (session) => {
     const { kind, status, assignments } = session
     if (kind !== 'panel' || status === 'cancelled') return []
-    return assignments.some(({ role, state }) => leading.has(role) && state !== 'declined') ? [] : [finding([{ session, path: 'assignments' }])]
+    return assignments.some(({ role, state }) => leading.has(role) && state !== 'declined')
+      ? []
+      : [finding([{ session, path: 'assignments' }])]
   }),
 )

@@ -6,14 +6,24 @@ import { finding, rule } from './rule.js'
 const runApart = ({ session: a }: Line, { session: b }: Line) =>
   a.track !== undefined && b.track !== undefined && String(a.track) !== String(b.track)
 
-const forEveryone = ({ session }: Line, { kinds }: Rulebook) => definitionOf(kinds, session.kind)?.forEveryone === true
+const forEveryone = ({ session }: Line, { kinds }: Rulebook) =>
+  definitionOf(kinds, session.kind)?.forEveryone === true
 
 /** Nothing runs beside what is for everyone, unless the two belong to different tracks. */
-export const plenaryStandsAlone = rule('plenaryStandsAlone', 'conflict', (agenda, rulebook) => {
-  const lines = linesOf(agenda)
-  const open = new Set(lines.filter((line) => forEveryone(line, rulebook)))
-  if (!open.size) return []
-  return overlappingPairs(lines, (a, b) => (open.has(a) || open.has(b)) && !runApart(a, b)).map(([a, b]) =>
-    finding([{ session: a.session, path: 'starts' }, { session: b.session, path: 'starts' }]),
-  )
-}, 'overlap')
+export const plenaryStandsAlone = rule(
+  'plenaryStandsAlone',
+  'conflict',
+  (agenda, rulebook) => {
+    const lines = linesOf(agenda)
+    const open = new Set(lines.filter((line) => forEveryone(line, rulebook)))
+    if (!open.size) return []
+    return overlappingPairs(lines, (a, b) => (open.has(a) || open.has(b)) && !runApart(a, b)).map(
+      ([a, b]) =>
+        finding([
+          { session: a.session, path: 'starts' },
+          { session: b.session, path: 'starts' },
+        ]),
+    )
+  },
+  'overlap',
+)

@@ -10,7 +10,8 @@ const hiddenIn = ({ unavailable }: Agenda): Hidden => ({
 })
 
 function hiddenPaths(session: AgendaSession, hidden: Hidden): string[] {
-  const isHidden = (among: keyof Hidden, id: Id | undefined) => id !== undefined && hidden[among].has(String(id))
+  const isHidden = (among: keyof Hidden, id: Id | undefined) =>
+    id !== undefined && hidden[among].has(String(id))
   return [
     ...(isHidden('places', session.place) ? ['place'] : []),
     ...session.assignments.flatMap(({ person, organisation }, index) => [
@@ -23,9 +24,11 @@ function hiddenPaths(session: AgendaSession, hidden: Hidden): string[] {
 /** What a session refers to can be seen by its readers: its event is published, nothing is in the trash or gone. */
 export const referencesArePublished = rule('referencesArePublished', 'conflict', (agenda) => {
   const hidden = hiddenIn(agenda)
-  return ofEachSession(agenda, (session) => [
-    // Of a draft it says nothing that its event is a draft too: most agendas begin so.
-    ...(session.published && !agenda.event.published ? ['event'] : []),
-    ...hiddenPaths(session, hidden),
-  ].map((path) => finding([{ session, path }])))
+  return ofEachSession(agenda, (session) =>
+    [
+      // Of a draft it says nothing that its event is a draft too: most agendas begin so.
+      ...(session.published && !agenda.event.published ? ['event'] : []),
+      ...hiddenPaths(session, hidden),
+    ].map((path) => finding([{ session, path }])),
+  )
 })

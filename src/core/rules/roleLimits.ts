@@ -5,12 +5,20 @@ import { finding, ofEachSession, rule } from './rule.js'
 /** A session has one chair: no role is held by more than its limit. Who declined does not hold it. */
 export const roleLimits = rule('roleLimits', 'conflict', (agenda, { roles }) =>
   ofEachSession(agenda, (session) => {
-    const rows = session.assignments.map(({ role, state }, index) => ({ role, state, index })).filter(({ state }) => state !== 'declined')
+    const rows = session.assignments
+      .map(({ role, state }, index) => ({ role, state, index }))
+      .filter(({ state }) => state !== 'declined')
     return [...groupBy(rows, ({ role }) => role)].flatMap(([role, holders]) => {
       const limit = definitionOf(roles, role)?.limit ?? Infinity
       const tooMany = holders[limit]
       return tooMany
-        ? [finding([{ session, path: `assignments.${tooMany.index}.role` }], { role, limit, count: holders.length })]
+        ? [
+            finding([{ session, path: `assignments.${tooMany.index}.role` }], {
+              role,
+              limit,
+              count: holders.length,
+            }),
+          ]
         : []
     })
   }),

@@ -20,7 +20,13 @@ export const roleOnce = rule('roleOnce', 'impossible', (agenda) =>
         return []
       }
       const path = `assignments.${index}.${assignment.person === undefined ? 'organisation' : 'person'}`
-      return [finding([{ session, path }], { role: assignment.role, row: index + 1, otherRow: before + 1 })]
+      return [
+        finding([{ session, path }], {
+          role: assignment.role,
+          row: index + 1,
+          otherRow: before + 1,
+        }),
+      ]
     })
   }),
 )

@@ -18,8 +18,16 @@ export type Rule<Name extends string = string, L extends Level = Level> = {
   check(agenda: Agenda, rulebook: Rulebook): Finding[]
 }
 
-export const rule = <const Name extends string, const L extends Level>(id: Name, level: L, check: Rule['check'], reach: Reach = 'session'): Rule<Name, L> => ({
-  id, level, reach, check,
+export const rule = <const Name extends string, const L extends Level>(
+  id: Name,
+  level: L,
+  check: Rule['check'],
+  reach: Reach = 'session',
+): Rule<Name, L> => ({
+  id,
+  level,
+  reach,
+  check,
 })
 
 /** One of those that take part in a violation: a session (null: the event) and the field where it shows. */
@@ -37,8 +45,13 @@ const namesOf = ({ session }: Side, index: number): [string, string | undefined]
 ]
 
 /** A finding in which each side carries what the message seen from another side says of it. */
-export function finding(sides: Side[], params: Record<string, number | string | undefined> = {}): Finding {
-  const named = [...sides.flatMap(namesOf), ...Object.entries(params)].filter(([, value]) => value !== undefined && value !== '')
+export function finding(
+  sides: Side[],
+  params: Record<string, number | string | undefined> = {},
+): Finding {
+  const named = [...sides.flatMap(namesOf), ...Object.entries(params)].filter(
+    ([, value]) => value !== undefined && value !== '',
+  )
   return {
     at: sides.map(({ session, path }) => ({ session: session && idIn(session), path })),
     params: Object.fromEntries(named) as Finding['params'],

@@ -6,24 +6,32 @@ import { finding, rule } from './rule.js'
 type Person = { id: Id; name: string; session: AgendaSession; path: string }
 
 /** What two of one name have in common, whatever the spelling and the order of the words. */
-const keysOf = ({ joined, inOrder }: Forms) => (joined ? [`joined ${joined}`, `in order ${inOrder}`] : [])
+const keysOf = ({ joined, inOrder }: Forms) =>
+  joined ? [`joined ${joined}`, `in order ${inOrder}`] : []
 
 /** Two people of the directory have one name: perhaps they are the same, entered twice. */
-export const sameNameTwice = rule('sameNameTwice', 'advice', (agenda) => {
-  const seen = new Set<string>()
-  const people = agenda.sessions.flatMap((session) =>
-    session.assignments.flatMap(({ person }, index): Person[] => {
-      const name = personName(agenda, person)
-      if (person === undefined || name === undefined || seen.has(String(person))) return []
-      seen.add(String(person))
-      return [{ id: person, name, session, path: `assignments.${index}.person` }]
-    }),
-  )
-  const named = new Map<string, Person>()
-  return people.flatMap((person) => {
-    const keys = keysOf(formsOf(person.name))
-    const before = keys.map((key) => named.get(key)).find((each) => each !== undefined)
-    for (const key of keys) if (!named.has(key)) named.set(key, person)
-    return before ? [finding([before, person], { person: before.name, otherPerson: person.name })] : []
-  })
-}, 'agenda')
+export const sameNameTwice = rule(
+  'sameNameTwice',
+  'advice',
+  (agenda) => {
+    const seen = new Set<string>()
+    const people = agenda.sessions.flatMap((session) =>
+      session.assignments.flatMap(({ person }, index): Person[] => {
+        const name = personName(agenda, person)
+        if (person === undefined || name === undefined || seen.has(String(person))) return []
+        seen.add(String(person))
+        return [{ id: person, name, session, path: `assignments.${index}.person` }]
+      }),
+    )
+    const named = new Map<string, Person>()
+    return people.flatMap((person) => {
+      const keys = keysOf(formsOf(person.name))
+      const before = keys.map((key) => named.get(key)).find((each) => each !== undefined)
+      for (const key of keys) if (!named.has(key)) named.set(key, person)
+      return before
+        ? [finding([before, person], { person: before.name, otherPerson: person.name })]
+        : []
+    })
+  },
+  'agenda',
+)

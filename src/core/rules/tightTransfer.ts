@@ -12,17 +12,25 @@ function between(agenda: Agenda, a: PersonLine, b: PersonLine, limit: number): F
   if (from === undefined || to === undefined || sameId(from, to) || !a.endIsKnown) return []
   // Less than nothing is an overlap, which another rule tells.
   if (minutes < 0 || minutes >= limit) return []
-  const params = { person: personName(agenda, a.person), minutes, place: placeName(agenda, from), otherPlace: placeName(agenda, to) }
+  const params = {
+    person: personName(agenda, a.person),
+    minutes,
+    place: placeName(agenda, from),
+    otherPlace: placeName(agenda, to),
+  }
   return [finding([side(a), side(b)], params)]
 }
 
 /** Someone must be in another place at once: enough time is needed to walk there. */
-export const tightTransfer = rule('tightTransfer', 'advice', (agenda, { limits }) =>
-  [...linesByPerson(agenda).values()].flatMap((lines) =>
-    lines.flatMap((line, index) => {
-      const next = lines[index + 1]
-      return next ? between(agenda, line, next, limits.tightTransfer) : []
-    }),
-  ),
+export const tightTransfer = rule(
+  'tightTransfer',
+  'advice',
+  (agenda, { limits }) =>
+    [...linesByPerson(agenda).values()].flatMap((lines) =>
+      lines.flatMap((line, index) => {
+        const next = lines[index + 1]
+        return next ? between(agenda, line, next, limits.tightTransfer) : []
+      }),
+    ),
   'agenda',
 )

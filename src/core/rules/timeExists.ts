@@ -14,7 +14,15 @@ export const timeExists = rule('timeExists', 'impossible', (agenda) => {
       const date = path === 'ends' && endsNextDay ? addDays(day, 1) : day
       const time = session[path]
       if (!date || !time || minutesOf(time) === undefined || existsIn(date, time, zone)) return []
-      return [finding([{ session, path }, { session: null, path: 'timeZone' }], { value: time, date, zone })]
+      return [
+        finding(
+          [
+            { session, path },
+            { session: null, path: 'timeZone' },
+          ],
+          { value: time, date, zone },
+        ),
+      ]
     })
   })
 })

@@ -6,9 +6,11 @@ import { finding, ofEachSession, rule } from './rule.js'
 export const timeIsWellFormed = rule('timeIsWellFormed', 'impossible', (agenda) =>
   ofEachSession(agenda, (session) => {
     const clocks = session.timing === 'clock' ? (['starts', 'ends'] as const) : []
-    const malformed = clocks.filter((path) => session[path] && minutesOf(session[path]) === undefined)
-    return [...(session.day && !isDate(session.day) ? ['day' as const] : []), ...malformed].map((path) =>
-      finding([{ session, path }], { value: session[path] }),
+    const malformed = clocks.filter(
+      (path) => session[path] && minutesOf(session[path]) === undefined,
+    )
+    return [...(session.day && !isDate(session.day) ? ['day' as const] : []), ...malformed].map(
+      (path) => finding([{ session, path }], { value: session[path] }),
     )
   }),
 )

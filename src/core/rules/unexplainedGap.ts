@@ -13,25 +13,44 @@ const parts: Partial<Record<Timing, [from: number, to: number]>> = {
 /** A line for a part of the day ("Afternoon: free time") explains the time that it covers. */
 const explains = ({ day, timing }: AgendaSession, from: number, to: number) => {
   const [part, number] = [Object.hasOwn(parts, timing) ? parts[timing] : undefined, dayNumber(day)]
-  return part !== undefined && number !== undefined && number * 1440 + part[0] < to && from < number * 1440 + part[1]
+  return (
+    part !== undefined &&
+    number !== undefined &&
+    number * 1440 + part[0] < to &&
+    from < number * 1440 + part[1]
+  )
 }
 
 /** Between two lines of a day nothing is said for a while: what do people do then? */
-export const unexplainedGap = rule('unexplainedGap', 'advice', (agenda, { limits }) => {
-  const imprecise = groupBy(
-    agenda.sessions.filter(({ status, timing }) => status !== 'cancelled' && timing !== 'clock'),
-    ({ day }) => day,
-  )
-  return [...groupBy(linesOf(agenda), ({ session }) => session.day)].flatMap(([day, lines]) => {
-    let latest: Line | undefined
-    return lines.flatMap((line) => {
-      const before = latest
-      if (!before || line.to > before.to) latest = line
-      const minutes = before ? line.from - before.to : 0
-      // After a line whose end nobody knows there may be no gap at all.
-      if (!before?.endIsKnown || minutes <= 0 || minutes < limits.unexplainedGap) return []
-      if (imprecise.get(day)?.some((session) => explains(session, before.to, line.from))) return []
-      return [finding([{ session: before.session, path: 'ends' }, { session: line.session, path: 'starts' }], { minutes })]
+export const unexplainedGap = rule(
+  'unexplainedGap',
+  'advice',
+  (agenda, { limits }) => {
+    const imprecise = groupBy(
+      agenda.sessions.filter(({ status, timing }) => status !== 'cancelled' && timing !== 'clock'),
+      ({ day }) => day,
+    )
+    return [...groupBy(linesOf(agenda), ({ session }) => session.day)].flatMap(([day, lines]) => {
+      let latest: Line | undefined
+      return lines.flatMap((line) => {
+        const before = latest
+        if (!before || line.to > before.to) latest = line
+        const minutes = before ? line.from - before.to : 0
+        // After a line whose end nobody knows there may be no gap at all.
+        if (!before?.endIsKnown || minutes <= 0 || minutes < limits.unexplainedGap) return []
+        if (imprecise.get(day)?.some((session) => explains(session, before.to, line.from)))
+          return []
+        return [
+          finding(
+            [
+              { session: before.session, path: 'ends' },
+              { session: line.session, path: 'starts' },
+            ],
+            { minutes },
+          ),
+        ]
+      })
     })
-  })
-}, 'agenda')
+  },
+  'agenda',
+)

@@ -19,7 +19,10 @@ export function clockOf(minutes: number): string {
 }
 
 /** An `HH:mm` some minutes later (or earlier), and how many days that is away. */
-export function addMinutes(clock: string, minutes: number): { clock: string; days: number } | undefined {
+export function addMinutes(
+  clock: string,
+  minutes: number,
+): { clock: string; days: number } | undefined {
   const before = minutesOf(clock)
   if (before === undefined || !Number.isInteger(minutes)) return undefined
   const after = before + minutes
@@ -27,9 +30,15 @@ export function addMinutes(clock: string, minutes: number): { clock: string; day
 }
 
 /** Wall-clock minutes from start to end; undefined when one is unknown. Not positive when the end is not after the start. */
-export function durationMinutes(time: { starts?: string; ends?: string; endsNextDay?: boolean }): number | undefined {
+export function durationMinutes(time: {
+  starts?: string
+  ends?: string
+  endsNextDay?: boolean
+}): number | undefined {
   const [from, to] = [minutesOf(time.starts), minutesOf(time.ends)]
-  return from === undefined || to === undefined ? undefined : to - from + (time.endsNextDay === true ? 1440 : 0)
+  return from === undefined || to === undefined
+    ? undefined
+    : to - from + (time.endsNextDay === true ? 1440 : 0)
 }
 
 /** Western digits and marks for what was typed in Arabic or Persian, or with dots and capitals. */

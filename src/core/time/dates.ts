@@ -35,7 +35,15 @@ export function datesBetween(first: string, last: string): string[] {
 
 /** What is no language tag gets a label in English, which is better than none. */
 const formatFor = remembering(
-  (language) => new Intl.DateTimeFormat(tagOf(language), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' }),
+  (language) =>
+    new Intl.DateTimeFormat(tagOf(language), {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    }),
 )
 
 /** A date as readers say it: "Tuesday, June 25, 2019", "mardi 25 juin 2019". What is no date is returned as it is. */

@@ -1,5 +1,14 @@
 import { dayNumber } from './dates.js'
-import { fillers, isDayNumber, isYear, joins, monthOf, type Token, tokensOf, weekdayOf } from './dayTokens.js'
+import {
+  fillers,
+  isDayNumber,
+  isYear,
+  joins,
+  monthOf,
+  type Token,
+  tokensOf,
+  weekdayOf,
+} from './dayTokens.js'
 import { westernDigits } from './written.js'
 
 /** Days that a text names, as far as it says them. Weekdays count from Sunday (0), months from 1. */
@@ -27,14 +36,26 @@ function daysBefore(tokens: Token[], month: number): { days: number[]; first: nu
     first = at
     let next = at - 1
     let [joined, named, dashed] = [false, false, false]
-    while (next >= 0 && (joins.has(tokens[next]!.word) || weekdayOf(tokens[next]!) !== undefined || fillers.has(tokens[next]!.word))) {
+    while (
+      next >= 0 &&
+      (joins.has(tokens[next]!.word) ||
+        weekdayOf(tokens[next]!) !== undefined ||
+        fillers.has(tokens[next]!.word))
+    ) {
       joined ||= joins.has(tokens[next]!.word) && tokens[next]!.word !== '/'
       named ||= weekdayOf(tokens[next]!) !== undefined
       dashed ||= /^[-–—]$/.test(tokens[next]!.word)
       next -= 1
     }
     // `Day 1 – Thursday 18 March` is one day.
-    if (!joined || (named && dashed) || next < 0 || !isDayNumber(tokens[next]!) || tokens[next]!.number! >= tokens[at]!.number!) break
+    if (
+      !joined ||
+      (named && dashed) ||
+      next < 0 ||
+      !isDayNumber(tokens[next]!) ||
+      tokens[next]!.number! >= tokens[at]!.number!
+    )
+      break
     at = next
   }
   return days.length ? { days, first } : undefined
@@ -46,8 +67,17 @@ function daysAfter(tokens: Token[], month: number): { days: number[]; last: numb
   const at = first && (first.word === '.' || first.word === ',') ? month + 2 : month + 1
   if (!tokens[at] || !isDayNumber(tokens[at]!)) return undefined
   const [mark, second] = [tokens[at + 1], tokens[at + 2]]
-  const range = mark && second && joins.has(mark.word) && !/^[,،]$/.test(mark.word) && isDayNumber(second) && second.number! > tokens[at]!.number! && second.to - second.from <= 2
-  return range ? { days: [tokens[at]!.number!, second.number!], last: at + 2 } : { days: [tokens[at]!.number!], last: at }
+  const range =
+    mark &&
+    second &&
+    joins.has(mark.word) &&
+    !/^[,،]$/.test(mark.word) &&
+    isDayNumber(second) &&
+    second.number! > tokens[at]!.number! &&
+    second.to - second.from <= 2
+  return range
+    ? { days: [tokens[at]!.number!, second.number!], last: at + 2 }
+    : { days: [tokens[at]!.number!], last: at }
 }
 
 function yearAfter(tokens: Token[], last: number): { year: number; at: number } | undefined {
@@ -58,7 +88,10 @@ function yearAfter(tokens: Token[], last: number): { year: number; at: number } 
   return undefined
 }
 
-function weekdayBefore(tokens: Token[], first: number): { weekday: number; at: number } | undefined {
+function weekdayBefore(
+  tokens: Token[],
+  first: number,
+): { weekday: number; at: number } | undefined {
   for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) {
     const weekday = weekdayOf(tokens[at]!)
     if (weekday !== undefined) return { weekday, at }
@@ -67,20 +100,30 @@ function weekdayBefore(tokens: Token[], first: number): { weekday: number; at: n
   return undefined
 }
 
-const figures = /(?<![\d/.-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([/.-])(\d{1,2})(?:\5(\d{4}|\d{2}))?)(?![\d/-]|\.\d)/g
+const figures =
+  /(?<![\d/.-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([/.-])(\d{1,2})(?:\5(\d{4}|\d{2}))?)(?![\d/-]|\.\d)/g
 
 /** Dates in figures: ISO, day first, or month first where nothing else is possible. A pair without a year needs a slash. */
 function inFigures(text: string): WrittenDays[] {
   return [...westernDigits(text).matchAll(figures)].flatMap((found): WrittenDays[] => {
     const [whole, isoYear, isoMonth, isoDay, first, mark, second, year] = found
     const span = { from: found.index, to: found.index + whole.length }
-    if (isoYear) return [{ days: [Number(isoDay)], month: Number(isoMonth), year: Number(isoYear), ...span }]
+    if (isoYear)
+      return [{ days: [Number(isoDay)], month: Number(isoMonth), year: Number(isoYear), ...span }]
     if (!year && mark !== '/') return []
     const [a, b] = [Number(first), Number(second)]
     const [day, month] = b > 12 ? [b, a] : [a, b]
     if (day < 1 || day > 31 || month < 1 || month > 12) return []
     const full = year ? (year.length === 2 ? 2000 + Number(year) : Number(year)) : undefined
-    return [{ days: [day], month, ...(full ? { year: full } : {}), ...(a <= 12 && b <= 12 && a !== b ? { turnable: true as const } : {}), ...span }]
+    return [
+      {
+        days: [day],
+        month,
+        ...(full ? { year: full } : {}),
+        ...(a <= 12 && b <= 12 && a !== b ? { turnable: true as const } : {}),
+        ...span,
+      },
+    ]
   })
 }
 
@@ -96,7 +139,8 @@ export function writtenDays(text: string): WrittenDays[] {
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const month = monthOf(tokens[at]!)
     if (month === undefined || taken.has(at)) continue
-    const again = tokens[at - 1]?.word === '/' && monthOf(tokens[at - 2]!) !== undefined ? at - 2 : at
+    const again =
+      tokens[at - 1]?.word === '/' && monthOf(tokens[at - 2]!) !== undefined ? at - 2 : at
     const before = daysBefore(tokens, again)
     const after = before ? undefined : daysAfter(tokens, at)
     const days = before ?? after
@@ -106,12 +150,18 @@ export function writtenDays(text: string): WrittenDays[] {
     const weekday = weekdayBefore(tokens, first)
     for (let each = weekday?.at ?? first; each <= (year?.at ?? last); each += 1) taken.add(each)
     found.push({
-      days: days.days, month,
-      ...(year ? { year: year.year } : {}), ...(weekday ? { weekday: weekday.weekday } : {}),
-      from: tokens[weekday?.at ?? first]!.from, to: tokens[year?.at ?? last]!.to,
+      days: days.days,
+      month,
+      ...(year ? { year: year.year } : {}),
+      ...(weekday ? { weekday: weekday.weekday } : {}),
+      from: tokens[weekday?.at ?? first]!.from,
+      to: tokens[year?.at ?? last]!.to,
     })
   }
-  return acrossMonths(found.sort((a, b) => a.from - b.from), text)
+  return acrossMonths(
+    found.sort((a, b) => a.from - b.from),
+    text,
+  )
 }
 
 /** `30 June – 2 July 2027` is one stretch of days. */
@@ -119,8 +169,24 @@ function acrossMonths(found: WrittenDays[], text: string): WrittenDays[] {
   return found.reduce<WrittenDays[]>((all, each) => {
     const last = all.at(-1)
     const between = last ? text.slice(last.to, each.from).trim() : ''
-    if (last && !last.until && last.month !== undefined && each.month !== undefined && each.month !== last.month && /^(?:[-–—]|to|au|al|a|to the|إلى)$/iu.test(between)) {
-      return [...all.slice(0, -1), { ...last, days: [last.days[0]!, each.days.at(-1)!], until: { month: each.month, year: each.year }, year: last.year ?? each.year, to: each.to }]
+    if (
+      last &&
+      !last.until &&
+      last.month !== undefined &&
+      each.month !== undefined &&
+      each.month !== last.month &&
+      /^(?:[-–—]|to|au|al|a|to the|إلى)$/iu.test(between)
+    ) {
+      return [
+        ...all.slice(0, -1),
+        {
+          ...last,
+          days: [last.days[0]!, each.days.at(-1)!],
+          until: { month: each.month, year: each.year },
+          year: last.year ?? each.year,
+          to: each.to,
+        },
+      ]
     }
     return [...all, each]
   }, [])
@@ -129,7 +195,8 @@ function acrossMonths(found: WrittenDays[], text: string): WrittenDays[] {
 /** The weekday with which a text begins (`Saturday`, `Jeudi`, `الاثنين`), and where it ends. */
 export function weekdayFirst(text: string): { weekday: number; to: number } | undefined {
   const [first, second] = tokensOf(text)
-  const found = first?.word === 'يوم' || first?.word === 'le' || first?.word === 'el' ? second : first
+  const found =
+    first?.word === 'يوم' || first?.word === 'le' || first?.word === 'el' ? second : first
   const weekday = found && weekdayOf(found)
   return weekday === undefined ? undefined : { weekday, to: found!.to }
 }

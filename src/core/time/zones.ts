@@ -17,7 +17,8 @@ const exists = remembering((zone) => {
 }, 1000)
 
 /** Whether a text is an IANA zone name (`Africa/Tunis`, `UTC`); a bare offset (`+01:00`) is not, it knows no summer. */
-export const isKnownZone = (zone: unknown): zone is string => typeof zone === 'string' && zone.length <= 64 && zoneName.test(zone) && exists(zone)
+export const isKnownZone = (zone: unknown): zone is string =>
+  typeof zone === 'string' && zone.length <= 64 && zoneName.test(zone) && exists(zone)
 
 const offsetAt = (epochMs: number, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6
@@ -49,19 +50,26 @@ function instantMs(date: string, clock: string, zone: string): number | undefine
 }
 
 /** Whether the clocks of a zone show this time on this date; false in the hour that they skip. */
-export const timeExists = (date: string, clock: string, zone: string): boolean => instantMs(date, clock, zone) !== undefined
+export const timeExists = (date: string, clock: string, zone: string): boolean =>
+  instantMs(date, clock, zone) !== undefined
 
 /**
  * The instants (ISO, UTC, with milliseconds) at which a session starts and ends, each only where it is known and exists.
  * A time that occurs twice means the first.
  */
-export function toInstants(
-  { day, timing, starts, ends, endsNextDay, timeZone }: SessionTime & { day: string; timeZone: string },
-): { startsAt?: string; endsAt?: string } {
+export function toInstants({
+  day,
+  timing,
+  starts,
+  ends,
+  endsNextDay,
+  timeZone,
+}: SessionTime & { day: string; timeZone: string }): { startsAt?: string; endsAt?: string } {
   if (timing !== 'clock' || !isDate(day)) return {}
   const lastDay = endsNextDay ? addDays(day, 1) : day
   const from = starts === undefined ? undefined : instantMs(day, starts, timeZone)
-  const to = ends === undefined || lastDay === undefined ? undefined : instantMs(lastDay, ends, timeZone)
+  const to =
+    ends === undefined || lastDay === undefined ? undefined : instantMs(lastDay, ends, timeZone)
   return {
     ...(from === undefined ? {} : { startsAt: new Date(from).toISOString() }),
     ...(to === undefined ? {} : { endsAt: new Date(to).toISOString() }),

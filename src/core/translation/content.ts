@@ -1,29 +1,57 @@
 type Node = Record<string, unknown>
 
 /** What the editor notes of a formatted text that is neither words nor their formatting, and may change unasked. */
-const noise = new Set(['detail', 'direction', 'id', 'mode', 'style', 'textFormat', 'textStyle', 'version'])
+const noise = new Set([
+  'detail',
+  'direction',
+  'id',
+  'mode',
+  'style',
+  'textFormat',
+  'textStyle',
+  'version',
+])
 /** Parts that show nothing by themselves. */
-const bare = new Set(['root', 'paragraph', 'linebreak', 'text', 'heading', 'list', 'listitem', 'quote'])
+const bare = new Set([
+  'root',
+  'paragraph',
+  'linebreak',
+  'text',
+  'heading',
+  'list',
+  'listitem',
+  'quote',
+])
 const inline = new Set(['text', 'linebreak', 'link', 'autolink', 'tab'])
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
-const rootOf = (value: unknown): Node | undefined => (isNode(value) && isNode(value.root) ? value.root : undefined)
-const childrenOf = ({ children }: Node): Node[] => (Array.isArray(children) ? children.filter(isNode) : [])
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const rootOf = (value: unknown): Node | undefined =>
+  isNode(value) && isNode(value.root) ? value.root : undefined
+const childrenOf = ({ children }: Node): Node[] =>
+  Array.isArray(children) ? children.filter(isNode) : []
 
 function wordsOf(node: Node): string {
   if (node.type === 'linebreak') return '\n'
   if (node.type === 'tab') return '\t'
   if (typeof node.text === 'string') return node.text
-  return childrenOf(node).map((child) => (inline.has(String(child.type)) ? wordsOf(child) : `${wordsOf(child)}\n`)).join('').replace(/\n$/, '')
+  return childrenOf(node)
+    .map((child) => (inline.has(String(child.type)) ? wordsOf(child) : `${wordsOf(child)}\n`))
+    .join('')
+    .replace(/\n$/, '')
 }
 
-const showsSomething = (node: Node): boolean => !bare.has(String(node.type)) || childrenOf(node).some(showsSomething)
+const showsSomething = (node: Node): boolean =>
+  !bare.has(String(node.type)) || childrenOf(node).some(showsSomething)
 
 function essence(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(essence)
   if (!isNode(value)) return value
   const entries = Object.entries(value)
-    .filter(([key, inner]) => !noise.has(key) && inner !== null && inner !== undefined && inner !== '' && inner !== 0)
+    .filter(
+      ([key, inner]) =>
+        !noise.has(key) && inner !== null && inner !== undefined && inner !== '' && inner !== 0,
+    )
     .map(([key, inner]) => [key, essence(inner)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(entries)
@@ -31,7 +59,8 @@ function essence(value: unknown): unknown {
 
 const fnv = (text: string, from: number) => {
   let sum = from
-  for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 16777619)
+  for (let index = 0; index < text.length; index += 1)
+    sum = Math.imul(sum ^ text.charCodeAt(index), 16777619)
   return (sum >>> 0).toString(36)
 }
 
@@ -57,8 +86,10 @@ export function markOf(value: unknown): string | undefined {
 }
 
 /** Looked at first, since most of what is saved was not changed. */
-const isIdentical = (a: unknown, b: unknown) => a === b || (isNode(a) && isNode(b) && JSON.stringify(a) === JSON.stringify(b))
+const isIdentical = (a: unknown, b: unknown) =>
+  a === b || (isNode(a) && isNode(b) && JSON.stringify(a) === JSON.stringify(b))
 
 /** The same to a reader. */
 export const isSameText = (a: unknown, b: unknown): boolean =>
-  isIdentical(a, b) || (wordsIn(a) === wordsIn(b) && isBlank(a) === isBlank(b) && markOf(a) === markOf(b))
+  isIdentical(a, b) ||
+  (wordsIn(a) === wordsIn(b) && isBlank(a) === isBlank(b) && markOf(a) === markOf(b))

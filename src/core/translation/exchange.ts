@@ -1,4 +1,15 @@
-import { align, type Block, isBlank, keyOf, looseKeyOf, refold, stampOf, unfold, type Written, wrongCodes } from '../codedText/index.js'
+import {
+  align,
+  type Block,
+  isBlank,
+  keyOf,
+  looseKeyOf,
+  refold,
+  stampOf,
+  unfold,
+  type Written,
+  wrongCodes,
+} from '../codedText/index.js'
 import { carriable } from '../carriable.js'
 import type { RichTree } from '../compile/index.js'
 import type { Id } from '../types.js'
@@ -17,7 +28,12 @@ export type ExchangeText = {
 }
 
 /** Texts of an event from one language to another; languages are BCP 47 tags. */
-export type Exchange = { event: { id: Id; title: string }; from: string; to: string; texts: ExchangeText[] }
+export type Exchange = {
+  event: { id: Id; title: string }
+  from: string
+  to: string
+  texts: ExchangeText[]
+}
 
 /** A text as a file brings it back. */
 export type ReturnedText = {
@@ -52,52 +68,100 @@ type Outcome =
 
 export type ReturnedLine = Outcome & { id: string; note?: string }
 
-export type ReturnedFault = { fault: 'otherEvent' | 'otherLanguages'; params: Record<string, string> }
+export type ReturnedFault = {
+  fault: 'otherEvent' | 'otherLanguages'
+  params: Record<string, string>
+}
 
-const blocksOf = (text: Text): Block[] => (typeof text === 'string' ? [{ coded: [carriable(text)].filter(Boolean), nodes: new Map() }] : unfold(text))
-const writtenAs = (text: Text, blocks: readonly Block[]): Written => ({ rich: typeof text !== 'string', blocks: blocks.map(({ coded }) => coded) })
+const blocksOf = (text: Text): Block[] =>
+  typeof text === 'string'
+    ? [{ coded: [carriable(text)].filter(Boolean), nodes: new Map() }]
+    : unfold(text)
+const writtenAs = (text: Text, blocks: readonly Block[]): Written => ({
+  rich: typeof text !== 'string',
+  blocks: blocks.map(({ coded }) => coded),
+})
 
 /** The translation beside its source, where both are laid out alike; `any` as it is. */
 function translationOf({ source, target }: ExchangeText): { any?: Block[]; alike?: Block[] } {
   if (target === undefined) return {}
   const any = blocksOf(target)
-  return isBlank(any.map(({ coded }) => coded)) ? {} : { any, alike: typeof source === typeof target ? align(blocksOf(source), any) : undefined }
+  return isBlank(any.map(({ coded }) => coded))
+    ? {}
+    : { any, alike: typeof source === typeof target ? align(blocksOf(source), any) : undefined }
 }
 
 /**
  * A text as every format writes it. A translation with other paragraphs or formats than its source cannot stand beside it
  * code by code: it goes along as `aside`, in words only.
  */
-export function handOut(text: ExchangeText): { source: Written; target?: Written; aside?: Written; sent: string } {
+export function handOut(text: ExchangeText): {
+  source: Written
+  target?: Written
+  aside?: Written
+  sent: string
+} {
   const { any, alike } = translationOf(text)
-  const written = any && text.target !== undefined ? writtenAs(text.target, alike ?? any) : undefined
-  return { source: writtenAs(text.source, blocksOf(text.source)), [alike ? 'target' : 'aside']: written, sent: written ? stampOf(keyOf(written.blocks)) : '' }
+  const written =
+    any && text.target !== undefined ? writtenAs(text.target, alike ?? any) : undefined
+  return {
+    source: writtenAs(text.source, blocksOf(text.source)),
+    [alike ? 'target' : 'aside']: written,
+    sent: written ? stampOf(keyOf(written.blocks)) : '',
+  }
 }
 
 /** What came back as it would be stored; a formatted one in the layout of the translation that is there, else of the source. */
 function valueOf(text: ExchangeText, target: Written): Text {
-  if (typeof text.source === 'string') return target.blocks.flat().map((part) => (typeof part === 'string' ? part : '')).join('')
+  if (typeof text.source === 'string')
+    return target.blocks
+      .flat()
+      .map((part) => (typeof part === 'string' ? part : ''))
+      .join('')
   const { alike } = translationOf(text)
   const nodes = alike ?? blocksOf(text.source)
-  return refold(alike ? (text.target as RichTree) : text.source, nodes.map((block, index) => ({ ...block, coded: target.blocks[index] ?? [] })))
+  return refold(
+    alike ? (text.target as RichTree) : text.source,
+    nodes.map((block, index) => ({ ...block, coded: target.blocks[index] ?? [] })),
+  )
 }
 
 /** Codes that are missing, foreign or there twice, and blocks without words; none where it fits. */
-function misfits({ blocks }: Written, target: Written): { codes: { block: number; id: string }[]; blocks: number[] } {
+function misfits(
+  { blocks }: Written,
+  target: Written,
+): { codes: { block: number; id: string }[]; blocks: number[] } {
   const beyond = target.blocks.slice(blocks.length).map((_, index) => blocks.length + index + 1)
-  const empty = blocks.flatMap((coded, index) => (!isBlank([coded]) && isBlank([target.blocks[index] ?? []]) ? [index + 1] : []))
+  const empty = blocks.flatMap((coded, index) =>
+    !isBlank([coded]) && isBlank([target.blocks[index] ?? []]) ? [index + 1] : [],
+  )
   const codes = blocks.flatMap((coded, index) =>
-    empty.includes(index + 1) ? [] : wrongCodes(coded, target.blocks[index] ?? []).map((id) => ({ block: index + 1, id })),
+    empty.includes(index + 1)
+      ? []
+      : wrongCodes(coded, target.blocks[index] ?? []).map((id) => ({ block: index + 1, id })),
   )
   return { codes, blocks: [...empty, ...beyond] }
 }
 
-function match(text: ExchangeText, { source: sourceSent, target: written, laidOut, sent, confirmed, removed, kept, lost = [] }: ReturnedText): Outcome {
+function match(
+  text: ExchangeText,
+  {
+    source: sourceSent,
+    target: written,
+    laidOut,
+    sent,
+    confirmed,
+    removed,
+    kept,
+    lost = [],
+  }: ReturnedText,
+): Outcome {
   const now = handOut(text)
   const target = laidOut ? writtenAs(laidOut, blocksOf(laidOut)) : written
   const moved = looseKeyOf(now.source.blocks) !== looseKeyOf(sourceSent.blocks)
   if (!target || isBlank(target.blocks)) {
-    if (kept && !moved && text.target !== undefined && sent && sent === now.sent) return { result: 'taken', value: text.target }
+    if (kept && !moved && text.target !== undefined && sent && sent === now.sent)
+      return { result: 'taken', value: text.target }
     if (removed && now.target && sent === now.sent) return { result: 'removed' }
     return { result: now.target && sent ? 'empty' : 'unchanged' }
   }
@@ -108,9 +172,17 @@ function match(text: ExchangeText, { source: sourceSent, target: written, laidOu
   const { codes, blocks } = laidOut ? { codes: [], blocks: [] } : misfits(now.source, target)
   const fits = !codes.length && !blocks.length && now.source.rich === target.rich
   const value = fits ? (laidOut ?? valueOf(text, target)) : undefined
-  if (moved) return { result: 'sourceMoved', sourceSent, source: text.source, target, ...(value === undefined ? {} : { value }) }
+  if (moved)
+    return {
+      result: 'sourceMoved',
+      sourceSent,
+      source: text.source,
+      target,
+      ...(value === undefined ? {} : { value }),
+    }
   if (value === undefined) return { result: 'broken', target, codes, blocks }
-  if (sent !== now.sent && stamp !== now.sent) return { result: 'targetMoved', current: text.target, target, value }
+  if (sent !== now.sent && stamp !== now.sent)
+    return { result: 'targetMoved', current: text.target, target, value }
   return { result: 'taken', value }
 }
 
@@ -119,17 +191,34 @@ function match(text: ExchangeText, { source: sourceSent, target: written, laidOu
  * event, whatever its state. Only what is `taken` or `removed` may be stored unseen: its source and its translation are
  * those that were handed out. A text that did not come back has no line and stays as it is.
  */
-export function matchReturned(now: Exchange, returned: Returned): { lines: ReturnedLine[] } | { faults: ReturnedFault[] } {
+export function matchReturned(
+  now: Exchange,
+  returned: Returned,
+): { lines: ReturnedLine[] } | { faults: ReturnedFault[] } {
   const faults: ReturnedFault[] = []
-  if (String(now.event.id) !== returned.event) faults.push({ fault: 'otherEvent', params: { event: String(now.event.id), found: returned.event } })
+  if (String(now.event.id) !== returned.event)
+    faults.push({
+      fault: 'otherEvent',
+      params: { event: String(now.event.id), found: returned.event },
+    })
   const languages = (each: { from: string; to: string }) => `${each.from} → ${each.to}`
-  if (languages(now).toLowerCase() !== languages(returned).toLowerCase()) faults.push({ fault: 'otherLanguages', params: { languages: languages(now), found: languages(returned) } })
+  if (languages(now).toLowerCase() !== languages(returned).toLowerCase())
+    faults.push({
+      fault: 'otherLanguages',
+      params: { languages: languages(now), found: languages(returned) },
+    })
   if (faults.length) return { faults }
   const texts = new Map(now.texts.map((text) => [text.id, text]))
   return {
     lines: returned.texts.map((each): ReturnedLine => {
       const text = texts.get(each.id)
-      if (!text) return { id: each.id, result: 'unknownId', source: each.source, ...(each.target ? { target: each.target } : {}) }
+      if (!text)
+        return {
+          id: each.id,
+          result: 'unknownId',
+          source: each.source,
+          ...(each.target ? { target: each.target } : {}),
+        }
       return { id: each.id, ...(text.note ? { note: text.note } : {}), ...match(text, each) }
     }),
   }

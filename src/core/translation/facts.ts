@@ -20,16 +20,26 @@ export type Fact = {
 }
 
 const isFact = (value: unknown): value is Fact => {
-  const { address, field, rows, language, before, mark, seenBy } = (value ?? {}) as Record<string, unknown>
+  const { address, field, rows, language, before, mark, seenBy } = (value ?? {}) as Record<
+    string,
+    unknown
+  >
   const texts = [address, field, language, before].every((each) => typeof each === 'string')
-  return texts && Array.isArray(rows) && Array.isArray(seenBy) && (mark === undefined || typeof mark === 'string')
+  return (
+    texts &&
+    Array.isArray(rows) &&
+    Array.isArray(seenBy) &&
+    (mark === undefined || typeof mark === 'string')
+  )
 }
 
 /** Facts as a document holds them; what cannot be read is none. */
-export const factsOf = (stored: unknown): Fact[] => (Array.isArray(stored) ? stored.filter(isFact) : [])
+export const factsOf = (stored: unknown): Fact[] =>
+  Array.isArray(stored) ? stored.filter(isFact) : []
 
 /** Whether a text is again what a fact says it was. */
-export const isAsBefore = ({ before, mark }: Fact, value: unknown): boolean => !isBlank(value) && before === wordsIn(value) && mark === markOf(value)
+export const isAsBefore = ({ before, mark }: Fact, value: unknown): boolean =>
+  !isBlank(value) && before === wordsIn(value) && mark === markOf(value)
 
 /** Of a copy, whose rows have ids of their own: the same facts of its rows, by position. */
 export function factsOfCopy(facts: readonly Fact[], copy: readonly Spot[]): Fact[] {
@@ -45,7 +55,11 @@ export function factsOfCopy(facts: readonly Fact[], copy: readonly Spot[]): Fact
  * A save in one of the site's languages. `confirmed`: addresses of texts that were looked at beside their source, and are
  * right as they are now.
  */
-export type Write = { language: string; languages: readonly string[]; confirmed?: ReadonlySet<string> }
+export type Write = {
+  language: string
+  languages: readonly string[]
+  confirmed?: ReadonlySet<string>
+}
 
 /** What is left to know of a text whose wording in a language fits all others as they are. */
 const withoutLanguage = (known: Fact[], language: string): Fact[] =>
@@ -55,25 +69,47 @@ const withoutLanguage = (known: Fact[], language: string): Fact[] =>
   })
 
 /** What is known of one text after it was changed in a language: that language has seen all others, no other has seen it. */
-function afterChange(known: Fact[], { address, field, rows, value: was }: Spot, now: unknown, { language, languages }: Write): Fact[] {
-  const seen = withoutLanguage(known, language).filter((fact) => !(fact.language === language && isAsBefore(fact, now)))
+function afterChange(
+  known: Fact[],
+  { address, field, rows, value: was }: Spot,
+  now: unknown,
+  { language, languages }: Write,
+): Fact[] {
+  const seen = withoutLanguage(known, language).filter(
+    (fact) => !(fact.language === language && isAsBefore(fact, now)),
+  )
   if (isBlank(was)) return seen
-  const otherwise = new Set(known.filter((fact) => fact.language === language).flatMap(({ seenBy }) => seenBy))
+  const otherwise = new Set(
+    known.filter((fact) => fact.language === language).flatMap(({ seenBy }) => seenBy),
+  )
   const seenBy = languages.filter((each) => each !== language && !otherwise.has(each))
   const mark = markOf(was)
-  return seenBy.length ? [...seen, { address, field, rows, language, before: wordsIn(was), ...(mark ? { mark } : {}), seenBy }] : seen
+  return seenBy.length
+    ? [
+        ...seen,
+        { address, field, rows, language, before: wordsIn(was), ...(mark ? { mark } : {}), seenBy },
+      ]
+    : seen
 }
 
 /** The facts after a save, from those before it and the texts before and after it in the language that is saved. */
-export function noteChanges(facts: readonly Fact[], before: readonly Spot[], after: readonly Spot[], write: Write): Fact[] {
+export function noteChanges(
+  facts: readonly Fact[],
+  before: readonly Spot[],
+  after: readonly Spot[],
+  write: Write,
+): Fact[] {
   const earlier = new Map(before.map((spot) => [spot.address, spot]))
   const known = new Map<string, Fact[]>()
   for (const fact of facts) known.set(fact.address, [...(known.get(fact.address) ?? []), fact])
   return after.flatMap((spot) => {
     const was = earlier.get(spot.address)
     const own = known.get(spot.address) ?? []
-    const changed = was && !isSameText(was.value, spot.value) ? afterChange(own, was, spot.value, write) : own
-    const next = write.confirmed?.has(spot.address) ? withoutLanguage(changed, write.language) : changed
+    const changed =
+      was && !isSameText(was.value, spot.value) ? afterChange(own, was, spot.value, write) : own
+    const next = write.confirmed?.has(spot.address)
+      ? withoutLanguage(changed, write.language)
+      : changed
     return next.map((fact) => ({ ...fact, rows: spot.rows }))
   })
 }

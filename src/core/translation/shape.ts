@@ -2,7 +2,8 @@ type Doc = Record<string, unknown>
 
 /** Where the translatable texts of a collection's documents are; `rows` are lists whose rows have ids. */
 export type Shape = readonly ShapeField[]
-export type ShapeField = { name: string; type: 'rich' | 'text' } | { name: string; type: 'group' | 'rows'; inner: Shape }
+export type ShapeField =
+  { name: string; type: 'rich' | 'text' } | { name: string; type: 'group' | 'rows'; inner: Shape }
 
 /** A text of a document, in one language or in all: whatever the document holds there. */
 export type Spot = {
@@ -16,19 +17,29 @@ export type Spot = {
   value: unknown
 }
 
-const docOf = (value: unknown): Doc => (typeof value === 'object' && value !== null ? (value as Doc) : {})
+const docOf = (value: unknown): Doc =>
+  typeof value === 'object' && value !== null ? (value as Doc) : {}
 const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? value.map(docOf) : [])
 const join = (path: string, step: string) => (path ? `${path}/${step}` : step)
 
-function collect(into: Spot[], shape: Shape, doc: Doc, address: string, field: string, rows: number[]): void {
+function collect(
+  into: Spot[],
+  shape: Shape,
+  doc: Doc,
+  address: string,
+  field: string,
+  rows: number[],
+): void {
   for (const part of shape) {
     const value = doc[part.name]
     const [at, of] = [join(address, part.name), join(field, part.name)]
     if (part.type === 'group') collect(into, part.inner, docOf(value), at, of, rows)
-    else if (part.type !== 'rows') into.push({ address: at, field: of, rows, rich: part.type === 'rich', value })
+    else if (part.type !== 'rows')
+      into.push({ address: at, field: of, rows, rich: part.type === 'rich', value })
     else {
       rowsOf(value).forEach((row, index) => {
-        if (typeof row.id === 'string' || typeof row.id === 'number') collect(into, part.inner, row, `${at}/${row.id}`, of, [...rows, index])
+        if (typeof row.id === 'string' || typeof row.id === 'number')
+          collect(into, part.inner, row, `${at}/${row.id}`, of, [...rows, index])
       })
     }
   }

@@ -47,10 +47,14 @@ const scriptOf = remembering((language): string | undefined => {
   }
 })
 
-const sameScript = (a: string, b: string) => scriptOf(a) !== undefined && scriptOf(a) === scriptOf(b)
+const sameScript = (a: string, b: string) =>
+  scriptOf(a) !== undefined && scriptOf(a) === scriptOf(b)
 
 /** The language that a text is translated from: the first of the event's that has it; undefined where none has. */
-export const sourceOf = ({ values }: Pick<AgendaText, 'values'>, { languages }: Setting): string | undefined =>
+export const sourceOf = (
+  { values }: Pick<AgendaText, 'values'>,
+  { languages }: Setting,
+): string | undefined =>
   [...languages, ...Object.keys(values)].find((language) => !isBlank(values[language]))
 
 /** A text in one language, as stored facts have it; undefined where there is no such text in any language. */
@@ -61,12 +65,23 @@ export function stateOf(text: AgendaText, language: string, setting: Setting): J
   const what = `${text.collection}/${text.field}`
   if (isBlank(target)) {
     // Nobody spells a person's name anew for a language of the same letters.
-    return { state: what === 'people/name' && sameScript(from, language) ? 'sameOnPurpose' : 'missing', from }
+    return {
+      state: what === 'people/name' && sameScript(from, language) ? 'sameOnPurpose' : 'missing',
+      from,
+    }
   }
   if (from === language) return { state: 'current', from }
   if (isSameText(source, target)) {
-    return { state: names.has(what) || setting.isTerm?.(wordsIn(source), language) ? 'sameOnPurpose' : 'current', from }
+    return {
+      state:
+        names.has(what) || setting.isTerm?.(wordsIn(source), language)
+          ? 'sameOnPurpose'
+          : 'current',
+      from,
+    }
   }
   const fact = text.facts.find((each) => each.language === from && each.seenBy.includes(language))
-  return fact && !isAsBefore(fact, source) ? { state: 'outdated', from, before: fact.before } : { state: 'current', from }
+  return fact && !isAsBefore(fact, source)
+    ? { state: 'outdated', from, before: fact.before }
+    : { state: 'current', from }
 }

@@ -5,9 +5,16 @@ import { type Shape, spotsOf } from './shape.js'
 import { type AgendaText, type Setting, type State, stateOf } from './state.js'
 
 /** A document with all its languages, and what is known of its translations. */
-export type TextDocument = { collection: string; id: Id; doc: Record<string, unknown>; facts: unknown; shape: Shape }
+export type TextDocument = {
+  collection: string
+  id: Id
+  doc: Record<string, unknown>
+  facts: unknown
+  shape: Shape
+}
 
-const valuesOf = (value: unknown): AgendaText['values'] => (typeof value === 'object' && value !== null ? (value as AgendaText['values']) : {})
+const valuesOf = (value: unknown): AgendaText['values'] =>
+  typeof value === 'object' && value !== null ? (value as AgendaText['values']) : {}
 
 /** The translatable texts of documents, in their order; those that no language has are left out. */
 export function textsOf(documents: readonly TextDocument[]): AgendaText[] {
@@ -17,7 +24,18 @@ export function textsOf(documents: readonly TextDocument[]): AgendaText[] {
       const values = valuesOf(value)
       if (Object.values(values).every(isBlank)) return []
       const own = known.filter((fact) => fact.address === address)
-      return [{ address: `${collection}/${id}/${address}`, collection, id, field, rich, values, facts: own, ...(doc.teamOnly === true ? { teamOnly: true as const } : {}) }]
+      return [
+        {
+          address: `${collection}/${id}/${address}`,
+          collection,
+          id,
+          field,
+          rich,
+          values,
+          facts: own,
+          ...(doc.teamOnly === true ? { teamOnly: true as const } : {}),
+        },
+      ]
     })
   })
 }
@@ -25,7 +43,11 @@ export function textsOf(documents: readonly TextDocument[]): AgendaText[] {
 export type Counts = Record<State, number>
 
 /** How many texts are in which state in a language. */
-export function countStates(texts: readonly AgendaText[], language: string, setting: Setting): Counts {
+export function countStates(
+  texts: readonly AgendaText[],
+  language: string,
+  setting: Setting,
+): Counts {
   const counts: Counts = { missing: 0, outdated: 0, current: 0, sameOnPurpose: 0 }
   for (const text of texts) {
     const judged = stateOf(text, language, setting)

@@ -7,7 +7,8 @@ type OpenState = (typeof openStates)[number]
 /** A language and a state in it, as filters name them: `fr_missing`, which GraphQL takes for a name. */
 export type Wanted = `${string}_${OpenState}`
 
-export const wantedIn = (languages: readonly string[]): Wanted[] => languages.flatMap((language) => openStates.map((state): Wanted => `${language}_${state}`))
+export const wantedIn = (languages: readonly string[]): Wanted[] =>
+  languages.flatMap((language) => openStates.map((state): Wanted => `${language}_${state}`))
 
 /** Whether some text is in the state that is looked for. */
 export function hasWanted(languages: Readonly<Record<string, Counts>>, wanted: string): boolean {

@@ -1,17 +1,24 @@
 type Doc = Record<string, unknown>
 
-const docOf = (value: unknown): Doc => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Doc) : {})
+const docOf = (value: unknown): Doc =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Doc) : {}
 
 function put(doc: Doc, [step = '', ...rest]: readonly string[], value: unknown): Doc {
   if (!rest.length) return { ...doc, [step]: value }
   const inner = doc[step]
   if (!Array.isArray(inner)) return { ...doc, [step]: put(docOf(inner), rest, value) }
   const [row, ...within] = rest
-  return { ...doc, [step]: inner.map((each: unknown) => (String(docOf(each).id) === row ? put(docOf(each), within, value) : each)) }
+  return {
+    ...doc,
+    [step]: inner.map((each: unknown) =>
+      String(docOf(each).id) === row ? put(docOf(each), within, value) : each,
+    ),
+  }
 }
 
 /**
  * A document, in one language, with another text at an address (`assignments/<row id>/label`, see `Spot`); rows keep their
  * places and ids, and an address of a row that is not there changes nothing.
  */
-export const withText = (doc: Doc, address: string, value: unknown): Doc => put(doc, address.split('/'), value)
+export const withText = (doc: Doc, address: string, value: unknown): Doc =>
+  put(doc, address.split('/'), value)

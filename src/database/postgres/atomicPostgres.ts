@@ -28,7 +28,9 @@ type Adapter = {
 /** Stock keeps the first connection for good, and lets one that breaks while nobody uses it end the process. */
 function openPool({ payload, pg, poolOptions }: Adapter): Pool {
   const pool = new pg.Pool(poolOptions)
-  pool.on('error', (error) => payload.logger.warn(`A connection to the database was lost: ${error.message}`))
+  pool.on('error', (error) =>
+    payload.logger.warn(`A connection to the database was lost: ${error.message}`),
+  )
   return pool
 }
 
@@ -38,7 +40,12 @@ async function reach(adapter: Adapter, pool: Pool): Promise<void> {
     const client = await pool.connect()
     client.release()
   } catch (error) {
-    if (!(error instanceof Error) || !/database .* does not exist/i.test(error.message) || !(await adapter.createDatabase())) throw error
+    if (
+      !(error instanceof Error) ||
+      !/database .* does not exist/i.test(error.message) ||
+      !(await adapter.createDatabase())
+    )
+      throw error
   }
 }
 
@@ -76,10 +83,20 @@ function makeAtomic(adapter: Adapter): void {
 type Given = Parameters<typeof postgresAdapter>[0]
 
 /** `push` makes the tables from the collections (development, tests); `prodMigrations` run at start in production. */
-export type PostgresSettings = { url: string; push?: boolean; pool?: Partial<Given['pool']>; prodMigrations?: Given['prodMigrations'] }
+export type PostgresSettings = {
+  url: string
+  push?: boolean
+  pool?: Partial<Given['pool']>
+  prodMigrations?: Given['prodMigrations']
+}
 
 /** Payload's Postgres adapter, which says when a save was not stored (docs/decisions/0021-postgres.md). */
-export function atomicPostgres({ url, push, pool, prodMigrations }: PostgresSettings): DatabaseAdapterObj {
+export function atomicPostgres({
+  url,
+  push,
+  pool,
+  prodMigrations,
+}: PostgresSettings): DatabaseAdapterObj {
   const stock = postgresAdapter({
     pool: { connectionString: url, connectionTimeoutMillis: 10_000, ...pool },
     push,

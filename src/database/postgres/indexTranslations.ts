@@ -9,7 +9,9 @@ export const indexTranslations: AfterSchemaInit = ({ schema, extendTable }) => {
   for (const { name, table } of translationTables(schema.tables)) {
     extendTable({
       table,
-      extraConfig: (columns) => ({ agendaParent: index(`${name}_parent_idx`).on(columns._parentID as unknown as AnyPgColumn) }),
+      extraConfig: (columns) => ({
+        agendaParent: index(`${name}_parent_idx`).on(columns._parentID as unknown as AnyPgColumn),
+      }),
     })
   }
   return schema

@@ -1,4 +1,8 @@
-import { type NodePgDatabase, NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import {
+  type NodePgDatabase,
+  NodePgSession,
+  NodePgTransaction,
+} from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { readsOnly } from '../readsOnly.js'
 
 export type Drizzle = NodePgDatabase<Record<string, unknown>>
@@ -8,7 +12,12 @@ type Query = (...args: unknown[]) => Promise<Answer>
 
 /** A connection that a pool lends. */
 type Client = { query: Query; release: (broken?: Error) => void }
-export type Pool = { connect: () => Promise<Client>; query: Query; end: () => Promise<void>; on: (event: 'error', told: (error: Error) => void) => void }
+export type Pool = {
+  connect: () => Promise<Client>
+  query: Query
+  end: () => Promise<void>
+  on: (event: 'error', told: (error: Error) => void) => void
+}
 
 /** What Payload keeps of an operation that has begun. */
 export type Session = { db: Drizzle; resolve: () => Promise<void>; reject: () => Promise<void> }
@@ -30,7 +39,8 @@ async function begunOn(pool: Pool): Promise<Client> {
   }
 }
 
-const textOf = (statement: unknown): string => (typeof statement === 'string' ? statement : (statement as { text: string }).text)
+const textOf = (statement: unknown): string =>
+  typeof statement === 'string' ? statement : (statement as { text: string }).text
 
 /**
  * A transaction that begins when it first writes: until then it would see what is committed all the same, and who waits for
@@ -71,7 +81,8 @@ export function lazyTransaction(pool: Pool, whole: Drizzle): Session {
     db: new NodePgTransaction(dialect, session, _) as unknown as Drizzle,
     resolve: async () => {
       // In a transaction in which a statement failed COMMIT undoes everything, and says so only here.
-      if ((await end('COMMIT'))?.command === 'ROLLBACK') throw new Error('A statement of this save failed, so that nothing of it was stored.')
+      if ((await end('COMMIT'))?.command === 'ROLLBACK')
+        throw new Error('A statement of this save failed, so that nothing of it was stored.')
     },
     reject: async () => void (await end('ROLLBACK')),
   }

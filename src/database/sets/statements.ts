@@ -1,24 +1,38 @@
 type Row = Record<string, unknown>
 
 /** A statement of one document to one table, as Payload's adapters for SQL carry them out. */
-export type Statement = { db: object; tableName: string } & ({ kind: 'insert'; rows: Row[] } | { kind: 'delete'; where: unknown })
+export type Statement = { db: object; tableName: string } & (
+  { kind: 'insert'; rows: Row[] } | { kind: 'delete'; where: unknown }
+)
 
 /** The parts of such an adapter through which every row of a document goes, past its first. */
 export type SqlAdapter = {
   tables: Record<string, Record<string, unknown>>
-  insert: (args: { db: object; tableName: string; values: Row | Row[]; onConflictDoUpdate?: unknown }) => Promise<Row[]>
+  insert: (args: {
+    db: object
+    tableName: string
+    values: Row | Row[]
+    onConflictDoUpdate?: unknown
+  }) => Promise<Row[]>
   deleteWhere: (args: { db: object; tableName: string; where: unknown }) => Promise<void>
   operators: { or: (...conditions: unknown[]) => unknown }
 }
 
 /** The statements of one kind to one table become one: all that any of them deletes, or all their rows. What each of them was answered. */
-async function runAsOne({ insert, deleteWhere, operators }: SqlAdapter, set: Statement[]): Promise<Row[][]> {
+async function runAsOne(
+  { insert, deleteWhere, operators }: SqlAdapter,
+  set: Statement[],
+): Promise<Row[][]> {
   const [first] = set
   if (!first) return []
   const { db, tableName, kind } = first
   if (kind === 'delete') {
     const conditions = set.flatMap((each) => (each.kind === 'delete' ? [each.where] : []))
-    await deleteWhere({ db, tableName, where: conditions.length > 1 ? operators.or(...conditions) : conditions[0] })
+    await deleteWhere({
+      db,
+      tableName,
+      where: conditions.length > 1 ? operators.or(...conditions) : conditions[0],
+    })
     return set.map(() => [])
   }
   const parts = set.map((each) => (each.kind === 'insert' ? each.rows : []))
@@ -39,12 +53,20 @@ function ranksIn(tables: SqlAdapter['tables']): (statement: Statement) => number
     const owner = part < 0 ? tableName : tableName.slice(0, -parts[part]!.length - 1)
     // Rows of a document have a parent; a document has none.
     if (part >= 0 && !tables[owner]?._parentID) return part * 2 + inserts
-    if (tables[tableName]?.parent && tables[tableName]?.value) return 1e6 + (places.get(tableName) ?? 0) * 2 + inserts
-    return tables[owner]?._parentID ? 10 + inserts * 1e5 + (places.get(owner) ?? 0) * 2 + (part < 0 ? 0 : 1) : -1
+    if (tables[tableName]?.parent && tables[tableName]?.value)
+      return 1e6 + (places.get(tableName) ?? 0) * 2 + inserts
+    return tables[owner]?._parentID
+      ? 10 + inserts * 1e5 + (places.get(owner) ?? 0) * 2 + (part < 0 ? 0 : 1)
+      : -1
   }
 }
 
-type Waiting = { statement: Statement; rank: number; answer: (rows: Row[]) => void; fail: (error: unknown) => void }
+type Waiting = {
+  statement: Statement
+  rank: number
+  answer: (rows: Row[]) => void
+  fail: (error: unknown) => void
+}
 
 /**
  * Statements of many documents that are written side by side. Not all documents have something in every table: of what waits,
@@ -75,9 +97,14 @@ export class Statements {
     const first = this.waiting.find((each) => each.rank === rank)
     if (!first) return
     const { kind, tableName } = first.statement
-    const set = this.waiting.filter(({ statement }) => statement.kind === kind && statement.tableName === tableName)
+    const set = this.waiting.filter(
+      ({ statement }) => statement.kind === kind && statement.tableName === tableName,
+    )
     try {
-      const answers = await runAsOne(this.adapter, set.map(({ statement }) => statement))
+      const answers = await runAsOne(
+        this.adapter,
+        set.map(({ statement }) => statement),
+      )
       set.forEach(({ answer }, at) => answer(answers[at] ?? []))
     } catch (error) {
       for (const { fail } of set) fail(error)

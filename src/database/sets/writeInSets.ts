@@ -13,12 +13,19 @@ const ready = onceInProcess('adapters that write in sets', () => new WeakMap<obj
 export function allowSets(adapter: object): void {
   if (ready.has(adapter) || !('insert' in adapter) || !('deleteWhere' in adapter)) return
   const sql = adapter as SqlAdapter
-  const own: SqlAdapter = { tables: sql.tables, insert: sql.insert.bind(adapter), deleteWhere: sql.deleteWhere.bind(adapter), operators: sql.operators }
+  const own: SqlAdapter = {
+    tables: sql.tables,
+    insert: sql.insert.bind(adapter),
+    deleteWhere: sql.deleteWhere.bind(adapter),
+    operators: sql.operators,
+  }
   ready.set(adapter, own)
   sql.insert = (args) => {
     const { db, tableName, values, onConflictDoUpdate } = args
     const statements = onConflictDoUpdate ? undefined : gathering.getStore()
-    return statements ? statements.run({ kind: 'insert', db, tableName, rows: [values].flat() }) : own.insert(args)
+    return statements
+      ? statements.run({ kind: 'insert', db, tableName, rows: [values].flat() })
+      : own.insert(args)
   }
   sql.deleteWhere = async (args) => {
     const statements = gathering.getStore()
@@ -33,7 +40,10 @@ export function allowSets(adapter: object): void {
  *
  * @example await writeInSets(payload.db, ids.map((id) => () => payload.db.updateOne({ collection, id, data, req })))
  */
-export async function writeInSets(adapter: object, writes: (() => Promise<unknown>)[]): Promise<void> {
+export async function writeInSets(
+  adapter: object,
+  writes: (() => Promise<unknown>)[],
+): Promise<void> {
   const own = ready.get(adapter)
   const all = () => Promise.allSettled(writes.map((write) => write()))
   const results = await (own ? gathering.run(new Statements(own), all) : all())

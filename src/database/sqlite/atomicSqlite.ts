@@ -13,7 +13,13 @@ type Id = Promise<number | string> | number | string
 type Session = { db: Drizzle; resolve: () => Promise<void>; reject: () => Promise<void> }
 type Work = (...args: unknown[]) => Promise<void>
 
-const migrations = ['migrate', 'migrateDown', 'migrateFresh', 'migrateRefresh', 'migrateReset'] as const
+const migrations = [
+  'migrate',
+  'migrateDown',
+  'migrateFresh',
+  'migrateRefresh',
+  'migrateReset',
+] as const
 
 /** The parts of Payload's adapter that are replaced or used. */
 type Adapter = Record<(typeof migrations)[number], Work> & {
@@ -93,11 +99,21 @@ function makeAtomic(adapter: Adapter, url: string): void {
 }
 
 /** `push` makes the tables from the collections (development, tests); `prodMigrations` run at start in production. */
-type Settings = { url: string; push?: boolean; prodMigrations?: Parameters<typeof sqliteAdapter>[0]['prodMigrations'] }
+type Settings = {
+  url: string
+  push?: boolean
+  prodMigrations?: Parameters<typeof sqliteAdapter>[0]['prodMigrations']
+}
 
 /** Payload's SQLite adapter with saves that are whole or not at all (docs/decisions/0002-sqlite-transactions.md). */
 export function atomicSqlite({ url, push, prodMigrations }: Settings): DatabaseAdapterObj {
-  const stock = sqliteAdapter({ client: { url }, push, prodMigrations, migrationDir: 'migrations', afterSchemaInit: [indexTranslations] })
+  const stock = sqliteAdapter({
+    client: { url },
+    push,
+    prodMigrations,
+    migrationDir: 'migrations',
+    afterSchemaInit: [indexTranslations],
+  })
   return {
     ...stock,
     init: (args) => {

@@ -7,7 +7,10 @@ import { whileBusy } from './whileBusy.js'
 export type Executor = Pick<Client, 'batch' | 'execute' | 'migrate'>
 
 /** Runs work as a transaction of the writer, whose turn it must be: only BEGIN may meet another process's write. */
-async function writeWhole<T>(connections: Connections, work: (writer: Client) => Promise<T>): Promise<T> {
+async function writeWhole<T>(
+  connections: Connections,
+  work: (writer: Client) => Promise<T>,
+): Promise<T> {
   await begin(connections)
   try {
     const result = await work(connections.writer)
@@ -29,11 +32,16 @@ const inOrder = (statements: InStatement[]) => async (writer: Client) => {
  * One object that looks like a client: reads go to the reader, all else waits its turn for the writer. `surrounding`
  * is the transaction that the caller is part of, where there is one that has the writer.
  */
-export function asClient(connections: Connections, surrounding: () => Executor | undefined): Client {
+export function asClient(
+  connections: Connections,
+  surrounding: () => Executor | undefined,
+): Client {
   const { reader, queue } = connections
   const write = (statement: InStatement) => {
     const execute = (writer: Client) => writer.execute(statement)
-    return queue.run(() => (standsOutside(statement) ? execute(connections.writer) : writeWhole(connections, execute)))
+    return queue.run(() =>
+      standsOutside(statement) ? execute(connections.writer) : writeWhole(connections, execute),
+    )
   }
   const client = {
     protocol: 'file',
@@ -42,12 +50,17 @@ export function asClient(connections: Connections, surrounding: () => Executor |
     },
     execute: (statement: InStatement, args?: InArgs) =>
       surrounding()?.execute(asOne(statement, args)) ??
-      (isRead(statement) ? whileBusy(() => reader.execute(asOne(statement, args))) : write(asOne(statement, args))),
-    batch: (statements: InStatement[]) => surrounding()?.batch(statements) ?? queue.run(() => writeWhole(connections, inOrder(statements))),
+      (isRead(statement)
+        ? whileBusy(() => reader.execute(asOne(statement, args)))
+        : write(asOne(statement, args))),
+    batch: (statements: InStatement[]) =>
+      surrounding()?.batch(statements) ??
+      queue.run(() => writeWhole(connections, inOrder(statements))),
     migrate: (statements: InStatement[]) => queue.run(() => connections.writer.migrate(statements)),
     // Not tried again: some of its statements may have been carried out.
     executeMultiple: (sql: string) => queue.run(() => connections.writer.executeMultiple(sql)),
-    transaction: () => Promise.reject(new Error('Transactions on SQLite are begun through the adapter.')),
+    transaction: () =>
+      Promise.reject(new Error('Transactions on SQLite are begun through the adapter.')),
     sync: () => Promise.resolve(undefined),
     reconnect: () => undefined,
     close: () => {

@@ -93,7 +93,8 @@ export const commit = (connections: Connections): Promise<void> => orRenew(conne
 /** Closes after the write that is going on; one that does not end is cut off, and thereby undone. */
 export async function closeConnections(connections: Connections): Promise<void> {
   const close = () => {
-    for (const client of [connections.reader, connections.writer]) if (!client.closed) client.close()
+    for (const client of [connections.reader, connections.writer])
+      if (!client.closed) client.close()
   }
   await connections.queue.run(async () => close()).catch(close)
 }

@@ -9,7 +9,11 @@ export const indexTranslations: AfterSchemaInit = ({ schema, extendTable }) => {
   for (const { name, table } of translationTables(schema.tables)) {
     extendTable({
       table,
-      extraConfig: (columns) => ({ agendaParent: index(`${name}_parent_idx`).on(columns._parentID as unknown as AnySQLiteColumn) }),
+      extraConfig: (columns) => ({
+        agendaParent: index(`${name}_parent_idx`).on(
+          columns._parentID as unknown as AnySQLiteColumn,
+        ),
+      }),
     })
   }
   return schema

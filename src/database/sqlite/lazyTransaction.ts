@@ -57,13 +57,16 @@ export class LazyTransaction {
     execute: ((statement: InStatement, args?: InArgs) =>
       this.isWriting || !isRead(statement)
         ? this.onWriter(() => this.connections.writer.execute(asOne(statement, args)))
-        : whileBusy(() => this.connections.reader.execute(asOne(statement, args)))) as Executor['execute'],
+        : whileBusy(() =>
+            this.connections.reader.execute(asOne(statement, args)),
+          )) as Executor['execute'],
     batch: (async (statements: InStatement[]) => {
       const results = []
       for (const statement of statements) results.push(await this.executor.execute(statement))
       return results
     }) as Executor['batch'],
-    migrate: (async (statements: InStatement[]) => this.executor.batch(statements)) as Executor['migrate'],
+    migrate: (async (statements: InStatement[]) =>
+      this.executor.batch(statements)) as Executor['migrate'],
   }
 
   /** Throws when the database did not take it: then nothing of it is stored, and the caller must say so. */
@@ -81,10 +84,16 @@ export class LazyTransaction {
 
   /** A transaction that never began has nothing to undo. */
   async rollback(): Promise<void> {
-    await this.end(this.begun?.catch(() => undefined), async (writer) => void (await writer.execute('ROLLBACK')))
+    await this.end(
+      this.begun?.catch(() => undefined),
+      async (writer) => void (await writer.execute('ROLLBACK')),
+    )
   }
 
-  private async end(begun: Promise<(() => void) | undefined> | undefined, work: (writer: Client) => Promise<void>): Promise<void> {
+  private async end(
+    begun: Promise<(() => void) | undefined> | undefined,
+    work: (writer: Client) => Promise<void>,
+  ): Promise<void> {
     if (this.state !== 'open') return
     this.state = 'ending'
     let done: (() => void) | undefined
@@ -101,5 +110,8 @@ export class LazyTransaction {
 
 async function proveReferences(writer: Client): Promise<void> {
   const { rows } = await writer.execute('PRAGMA foreign_key_check')
-  if (rows.length > 0) throw new Error(`The migration would leave ${rows.length} rows that refer to nothing, the first in table ${rows[0]?.table}.`)
+  if (rows.length > 0)
+    throw new Error(
+      `The migration would leave ${rows.length} rows that refer to nothing, the first in table ${rows[0]?.table}.`,
+    )
 }

@@ -1,7 +1,8 @@
 import type { InArgs, InStatement } from '@libsql/client'
 import { readsOnly } from '../readsOnly.js'
 
-const textOf = (statement: InStatement): string => (typeof statement === 'string' ? statement : statement.sql)
+const textOf = (statement: InStatement): string =>
+  typeof statement === 'string' ? statement : statement.sql
 
 /** The driver takes a text and its arguments apart, or both in one. */
 export const asOne = (statement: InStatement, args?: InArgs): InStatement =>

@@ -1,10 +1,17 @@
-import { type drizzle, LibSQLSession, LibSQLTransaction } from '@payloadcms/db-sqlite/drizzle/libsql'
+import {
+  type drizzle,
+  LibSQLSession,
+  LibSQLTransaction,
+} from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { Executor } from './client.js'
 
 export type Drizzle = ReturnType<typeof drizzle>
 
 /** What drizzle has worked out of the tables, which takes it long, and keeps under internal names. */
-type Inside = { dialect: never; _: { schema: unknown; fullSchema: unknown; tableNamesMap: unknown } }
+type Inside = {
+  dialect: never
+  _: { schema: unknown; fullSchema: unknown; tableNamesMap: unknown }
+}
 
 /**
  * A drizzle instance for one transaction, which takes its knowledge of the tables from the one that Payload made. None

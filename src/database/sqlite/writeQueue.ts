@@ -3,7 +3,9 @@ type Waiter = { start: (done: () => void) => void; refuse: (error: Error) => voi
 /** The writer was not let go: a save that never ends, or one that waits for a write of its own outside of itself. */
 export class WriterStuckError extends Error {
   constructor(milliseconds: number) {
-    super(`Another save has held the database for more than ${milliseconds / 1000} s; nothing of this one was stored.`)
+    super(
+      `Another save has held the database for more than ${milliseconds / 1000} s; nothing of this one was stored.`,
+    )
     this.name = 'WriterStuckError'
   }
 }
@@ -51,7 +53,8 @@ export class WriteQueue {
   /** The holder goes on, for it may be about to commit; who waits for it must not wait for ever. */
   private watch(): void {
     this.timer = setTimeout(() => {
-      for (const waiter of this.waiting.splice(0)) waiter.refuse(new WriterStuckError(this.patience))
+      for (const waiter of this.waiting.splice(0))
+        waiter.refuse(new WriterStuckError(this.patience))
       this.watch()
     }, this.patience)
     this.timer.unref()

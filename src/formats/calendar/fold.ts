@@ -8,7 +8,7 @@ function foldLine(line: string): string {
   const octets = Buffer.from(line)
   if (octets.length <= most) return line
   const parts: string[] = []
-  for (let from = 0; from < octets.length; ) {
+  for (let from = 0; from < octets.length;) {
     // A line that is carried on begins with a space.
     let to = Math.min(octets.length, from + (from === 0 ? most : most - 1))
     while (goesOn(octets[to])) to--

@@ -19,19 +19,31 @@ const oneHour = 3600
 const sessionsOf = ({ days }: CompiledAgenda) => days.flatMap(({ sessions }) => sessions)
 
 /** What calendars must strike out: what was removed, and for one person what goes on without them. */
-const struckOut = (agenda: CompiledAgenda, person: string | undefined): (CompiledSession | RemovedSession)[] =>
+const struckOut = (
+  agenda: CompiledAgenda,
+  person: string | undefined,
+): (CompiledSession | RemovedSession)[] =>
   person === undefined
     ? agenda.removed
-    : [...sessionsOf(agenda).filter(({ formerPeople }) => formerPeople.includes(person)), ...agenda.removed.filter(({ people }) => people.includes(person))]
+    : [
+        ...sessionsOf(agenda).filter(({ formerPeople }) => formerPeople.includes(person)),
+        ...agenda.removed.filter(({ people }) => people.includes(person)),
+      ]
 
 /** Whether the calendar that is asked for can be: the day is or was in the agenda, the person has or had a role in it. */
 const exists = (agenda: CompiledAgenda, { day, person }: CalendarQuery): boolean =>
-  (day === undefined || [...agenda.days.map(({ date }) => date), ...agenda.removed.map((each) => each.day)].includes(day)) &&
-  (person === undefined || Object.hasOwn(agenda.people, person) || struckOut(agenda, person).length > 0)
+  (day === undefined ||
+    [...agenda.days.map(({ date }) => date), ...agenda.removed.map((each) => each.day)].includes(
+      day,
+    )) &&
+  (person === undefined ||
+    Object.hasOwn(agenda.people, person) ||
+    struckOut(agenda, person).length > 0)
 
 function nameOf({ event, days, people }: CompiledAgenda, { day, person }: CalendarQuery): string {
   const ofDay = day && (days.find(({ date }) => date === day)?.name ?? day)
-  const ofPerson = person !== undefined && Object.hasOwn(people, person) ? people[person]?.name : undefined
+  const ofPerson =
+    person !== undefined && Object.hasOwn(people, person) ? people[person]?.name : undefined
   return [event.title, ofDay, ofPerson].map(oneLine).filter(Boolean).join(' – ')
 }
 
@@ -52,7 +64,9 @@ function headerOf(agenda: CompiledAgenda, query: CalendarQuery): string {
 /** A VEVENT, its lines not yet folded; the library cannot say in which language a title is. */
 function render(data: ICalEventData, language: string): string {
   const text = new ICalCalendar().createEvent(data).toString()
-  return /^[a-zA-Z\d-]+$/.test(language) ? text.replace('\r\nSUMMARY:', `\r\nSUMMARY;LANGUAGE=${language}:`) : text
+  return /^[a-zA-Z\d-]+$/.test(language)
+    ? text.replace('\r\nSUMMARY:', `\r\nSUMMARY;LANGUAGE=${language}:`)
+    : text
 }
 
 /**
@@ -61,15 +75,23 @@ function render(data: ICalEventData, language: string): string {
  * without making anybody busy. A session whose end is unknown has no DTEND: nothing is made up. Cancelled sessions, those
  * that were removed, those that a person is in no more, and all sessions of a cancelled or postponed event have STATUS CANCELLED.
  */
-export function renderCalendar(agenda: CompiledAgenda, query: CalendarQuery = {}): string | undefined {
+export function renderCalendar(
+  agenda: CompiledAgenda,
+  query: CalendarQuery = {},
+): string | undefined {
   if (!exists(agenda, query)) return undefined
   const { day, person, stamp = agenda.updatedAt } = query
-  const ofDay = (each: { day: string }) => isDate(each.day) && (day === undefined || each.day === day)
-  const has = ({ roles }: CompiledSession) => person === undefined || roles.some(({ assignments }) => assignments.some((each) => each.person === person))
+  const ofDay = (each: { day: string }) =>
+    isDate(each.day) && (day === undefined || each.day === day)
+  const has = ({ roles }: CompiledSession) =>
+    person === undefined ||
+    roles.some(({ assignments }) => assignments.some((each) => each.person === person))
   const sessions = sessionsOf(agenda).filter((session) => ofDay(session) && has(session))
   const removed = struckOut(agenda, person).filter(ofDay)
   const events = [
-    ...sessions.map((session) => render(toCalendarEvent(agenda, session, stamp), session.fallback?.title ?? agenda.language)),
+    ...sessions.map((session) =>
+      render(toCalendarEvent(agenda, session, stamp), session.fallback?.title ?? agenda.language),
+    ),
     ...removed.map((session) => render(toCancelledEvent(agenda, session, stamp), agenda.language)),
   ]
   return `${headerOf(agenda, query)}${foldLines(events.join(''))}END:VCALENDAR\r\n`

@@ -9,28 +9,50 @@ import { titled, wordsIn } from '../words.js'
 const startOf = (day: string) => new Date(`${day}T00:00:00Z`)
 
 /** A date without a time; the end is exclusive, so it is the day after. */
-const wholeDay = (day: string) => ({ start: startOf(day), end: startOf(addDays(day, 1) ?? day), allDay: true, transparency: ICalEventTransparency.TRANSPARENT })
+const wholeDay = (day: string) => ({
+  start: startOf(day),
+  end: startOf(addDays(day, 1) ?? day),
+  allDay: true,
+  transparency: ICalEventTransparency.TRANSPARENT,
+})
 
 function timeOf(session: CompiledSession | RemovedSession) {
   const instants = instantsOf(session)
   if (!instants) return wholeDay(session.day)
-  return { start: new Date(instants.startsAt), end: instants.endsAt ? new Date(instants.endsAt) : null }
+  return {
+    start: new Date(instants.startsAt),
+    end: instants.endsAt ? new Date(instants.endsAt) : null,
+  }
 }
 
 const statusOf = (agenda: CompiledAgenda, session: CompiledSession) =>
-  calledOff(agenda, session) ? ICalEventStatus.CANCELLED : session.status.code === 'tentative' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
+  calledOff(agenda, session)
+    ? ICalEventStatus.CANCELLED
+    : session.status.code === 'tentative'
+      ? ICalEventStatus.TENTATIVE
+      : ICalEventStatus.CONFIRMED
 
 /** When it is, where a calendar cannot know: the part of the day, else what was typed as its start. */
-function labelOf({ timing, starts, startsAt }: CompiledSession, { language }: CompiledAgenda): string | null {
+function labelOf(
+  { timing, starts, startsAt }: CompiledSession,
+  { language }: CompiledAgenda,
+): string | null {
   if (startsAt !== null) return null
-  return timing.code === 'clock' ? (starts ?? wordsIn(language).values.timing.toBeAnnounced) : timing.label
+  return timing.code === 'clock'
+    ? (starts ?? wordsIn(language).values.timing.toBeAnnounced)
+    : timing.label
 }
 
 /** An address as a calendar takes it: commas and semicolons encoded, for the library would put backslashes before them. */
-const uriOf = (address: string | undefined) => address?.replaceAll(',', '%2C').replaceAll(';', '%3B') ?? null
+const uriOf = (address: string | undefined) =>
+  address?.replaceAll(',', '%2C').replaceAll(';', '%3B') ?? null
 
 /** One session as a VEVENT. */
-export function toCalendarEvent(agenda: CompiledAgenda, session: CompiledSession, stamp: string): ICalEventData {
+export function toCalendarEvent(
+  agenda: CompiledAgenda,
+  session: CompiledSession,
+  stamp: string,
+): ICalEventData {
   const location = whereabouts(agenda, session.place)
   const coordinates = coordinatesOf(agenda, session.place)
   const track = session.track === null ? undefined : agenda.tracks[session.track]
@@ -43,14 +65,30 @@ export function toCalendarEvent(agenda: CompiledAgenda, session: CompiledSession
     summary: titled(agenda.language, labelOf(session, agenda), titleOf(agenda, session)),
     status: statusOf(agenda, session),
     ...(description ? { description } : {}),
-    ...(location ? { location: { title: location, ...(coordinates ? { geo: { lat: coordinates.latitude, lon: coordinates.longitude } } : {}) } } : {}),
-    categories: [session.kind.label, track?.name].map(oneLine).filter(Boolean).map((name) => ({ name })),
+    ...(location
+      ? {
+          location: {
+            title: location,
+            ...(coordinates
+              ? { geo: { lat: coordinates.latitude, lon: coordinates.longitude } }
+              : {}),
+          },
+        }
+      : {}),
+    categories: [session.kind.label, track?.name]
+      .map(oneLine)
+      .filter(Boolean)
+      .map((name) => ({ name })),
     url: uriOf(sessionAddress(agenda, session)),
   }
 }
 
 /** A session that was taken away, from all or from one person: enough for calendars to strike it out. */
-export const toCancelledEvent = ({ language }: CompiledAgenda, session: CompiledSession | RemovedSession, stamp: string): ICalEventData => ({
+export const toCancelledEvent = (
+  { language }: CompiledAgenda,
+  session: CompiledSession | RemovedSession,
+  stamp: string,
+): ICalEventData => ({
   id: oneLine(session.uid),
   sequence: session.sequence,
   stamp: new Date(stamp),

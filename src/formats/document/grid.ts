@@ -11,7 +11,11 @@ export type GivenCell = {
   continues?: true
 }
 
-export type GivenRow = { cells: GivenCell[]; head?: true; /** Columns that are left free before its first cell. */ before?: number }
+export type GivenRow = {
+  cells: GivenCell[]
+  head?: true
+  /** Columns that are left free before its first cell. */ before?: number
+}
 
 /**
  * Rows with every cell in its column. A cell that covers several rows pushes those of the next rows aside, as in HTML, or
@@ -37,8 +41,10 @@ export function placeCells(given: GivenRow[]): Row[] {
         column += from.cell.columns
         continue
       }
-      for (let over = above.get(column); over && over.left > 0; over = above.get(column)) column = over.cell.column + over.cell.columns
-      if (column + columns > limits.columns || cells > limits.cells) throw new Unreadable('tooLarge')
+      for (let over = above.get(column); over && over.left > 0; over = above.get(column))
+        column = over.cell.column + over.cell.columns
+      if (column + columns > limits.columns || cells > limits.cells)
+        throw new Unreadable('tooLarge')
       const rows = Math.max(1, each.rows ?? 1)
       const cell: Cell = { column, columns, rows, blocks: each.blocks }
       for (let at = column; at < column + columns; at += 1) above.set(at, { cell, left: rows })
@@ -54,6 +60,7 @@ export function placeCells(given: GivenRow[]): Row[] {
     return row
   })
   // HTML may claim more rows than there are.
-  for (const [index, { cells: own }] of placed.entries()) for (const cell of own) cell.rows = Math.min(cell.rows, placed.length - index)
+  for (const [index, { cells: own }] of placed.entries())
+    for (const cell of own) cell.rows = Math.min(cell.rows, placed.length - index)
   return placed
 }

@@ -1,36 +1,92 @@
 /** Numbers as lists count with them. The names are Word’s (ECMA-376 part 1, 17.18.59). */
 const romans: [number, string][] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ]
 
 function roman(value: number): string {
   let left = value
-  return romans.map(([worth, sign]) => {
-    const times = Math.floor(left / worth)
-    left -= times * worth
-    return sign.repeat(times)
-  }).join('')
+  return romans
+    .map(([worth, sign]) => {
+      const times = Math.floor(left / worth)
+      left -= times * worth
+      return sign.repeat(times)
+    })
+    .join('')
 }
 
 /** a to z, then aa to zz: the letter is repeated. */
 const lettered = (letters: string) => (value: number) => {
   const signs = Array.from(letters)
-  return (signs[(value - 1) % signs.length] ?? '').repeat(Math.min(Math.ceil(value / signs.length), 50))
+  return (signs[(value - 1) % signs.length] ?? '').repeat(
+    Math.min(Math.ceil(value / signs.length), 50),
+  )
 }
 
 const latin = lettered('abcdefghijklmnopqrstuvwxyz')
-const inDigits = (zero: number) => (value: number) => String(value).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
+const inDigits = (zero: number) => (value: number) =>
+  String(value).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
 
 const english: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' }
-const ordinal = (value: number) => `${value}${Math.floor((value % 100) / 10) === 1 ? 'th' : (english[value % 10] ?? 'th')}`
+const ordinal = (value: number) =>
+  `${value}${Math.floor((value % 100) / 10) === 1 ? 'th' : (english[value % 10] ?? 'th')}`
 
 const words = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
-  'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
 ]
 const nth = [
-  '', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
-  'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
 ]
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 

@@ -18,16 +18,25 @@ export type ReadDocument = { document: TextDocument } | { error: DocumentFault }
 const isHtml = (text: string): boolean => {
   const beginning = text.slice(0, 5000)
   if (/^\ufeff?\s*(?:<!doctype html|<html|Version:[\d.]+\s+StartHTML)/i.test(beginning)) return true
-  return /^\ufeff?\s*</.test(beginning) && /<\/?(?:p|div|span|table|tr|td|b|h[1-6]|ul|ol|li|br|meta|body)\b[^>]*>/i.test(beginning)
+  return (
+    /^\ufeff?\s*</.test(beginning) &&
+    /<\/?(?:p|div|span|table|tr|td|b|h[1-6]|ul|ol|li|br|meta|body)\b[^>]*>/i.test(beginning)
+  )
 }
 
-const rowsOf = ({ blocks }: TextDocument) => blocks.flatMap((block) => (block.type === 'table' ? block.rows : []))
+const rowsOf = ({ blocks }: TextDocument) =>
+  blocks.flatMap((block) => (block.type === 'table' ? block.rows : []))
 
 /** Three rows and columns, all as long as each other, are no sentences with commas in them. */
 const isTable = (document: TextDocument | undefined): document is TextDocument => {
   const rows = document ? rowsOf(document) : []
   const [first] = rows
-  return rows.length >= 3 && first !== undefined && first.cells.length >= 3 && rows.every(({ cells }) => cells.length === first.cells.length)
+  return (
+    rows.length >= 3 &&
+    first !== undefined &&
+    first.cells.length >= 3 &&
+    rows.every(({ cells }) => cells.length === first.cells.length)
+  )
 }
 
 function readAsText(text: string, { name = '', type = '' }: FileNames): TextDocument {
@@ -35,25 +44,33 @@ function readAsText(text: string, { name = '', type = '' }: FileNames): TextDocu
   // Other XML is no text that somebody wrote.
   if (/^\ufeff?\s*<\?xml/.test(text)) throw new Unreadable('unknownFormat')
   if (text.length > limits.text) throw new Unreadable('tooLarge')
-  const isNamedTable = /\.(csv|tsv|tab)$/i.test(name) || /^text\/(csv|tab-separated-values)\b/i.test(type)
+  const isNamedTable =
+    /\.(csv|tsv|tab)$/i.test(name) || /^text\/(csv|tab-separated-values)\b/i.test(type)
   const table = readCsv(text)
   return table && (isNamedTable || isTable(table)) ? table : readText(text)
 }
 
 const hasWords = (blocks: Block[]): boolean =>
   blocks.some((block) =>
-    block.type === 'paragraph' ? block.runs.length > 0 || block.label !== undefined : block.rows.some(({ cells }) => cells.some((cell) => hasWords(cell.blocks))),
+    block.type === 'paragraph'
+      ? block.runs.length > 0 || block.label !== undefined
+      : block.rows.some(({ cells }) => cells.some((cell) => hasWords(cell.blocks))),
   )
 
 async function read(bytes: Uint8Array, names: FileNames): Promise<TextDocument> {
   if (bytes.length > limits.file) throw new Unreadable('tooLarge')
   switch (kindOf(bytes)) {
-    case 'docx': return readDocx(bytes)
-    case 'odt': return readOdt(bytes)
-    case 'xlsx': return readXlsx(bytes)
+    case 'docx':
+      return readDocx(bytes)
+    case 'odt':
+      return readOdt(bytes)
+    case 'xlsx':
+      return readXlsx(bytes)
     // The library is large, and few bring a PDF.
-    case 'pdf': return (await import('./pdf/index.js')).readPdf(bytes)
-    case 'text': return readAsText(decodeText(bytes), names)
+    case 'pdf':
+      return (await import('./pdf/index.js')).readPdf(bytes)
+    case 'text':
+      return readAsText(decodeText(bytes), names)
   }
 }
 
@@ -63,7 +80,10 @@ async function read(bytes: Uint8Array, names: FileNames): Promise<TextDocument> 
  *
  *     await readDocument(bytes, { name: 'agenda.docx' }) // { document } or { error: 'oldWord' }
  */
-export async function readDocument(bytes: Uint8Array, names: FileNames = {}): Promise<ReadDocument> {
+export async function readDocument(
+  bytes: Uint8Array,
+  names: FileNames = {},
+): Promise<ReadDocument> {
   try {
     const document = await read(bytes, names)
     return hasWords(document.blocks) ? { document } : { error: 'empty' }

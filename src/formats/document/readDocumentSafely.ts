@@ -21,7 +21,12 @@ const timeFor = (bytes: number): number => 1700 + bytes / 10_000
 export type AgendaContext = ReadingContext & Pick<Known, 'tracks'>
 
 /** What a thread is given to read: a document, and where it is told what is known, the agenda in it; or a translators' file. */
-export type Job = { bytes: Uint8Array; names?: FileNames; agenda?: AgendaContext; translations?: true }
+export type Job = {
+  bytes: Uint8Array
+  names?: FileNames
+  agenda?: AgendaContext
+  translations?: true
+}
 
 type Message = { ready: true } | { read: ReadDocument }
 
@@ -35,7 +40,11 @@ const processorTime = (): number => {
   return (user + system) / 1000
 }
 
-type Listeners = { message: (message: Message) => void; error: (error: NodeJS.ErrnoException) => void; exit: () => void }
+type Listeners = {
+  message: (message: Message) => void
+  error: (error: NodeJS.ErrnoException) => void
+  exit: () => void
+}
 
 /** Listens until it is told not to; other listeners of the thread, its own among them, stay. */
 function listen(worker: Worker, { message, error, exit }: Listeners): () => void {
@@ -77,8 +86,19 @@ async function readyThread(): Promise<Worker> {
   let stop: (() => void) | undefined
   try {
     await new Promise<void>((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('payload-plugin-agenda: the thread that reads documents does not start.')), patience.loading)
-      stop = listen(worker, { message: () => resolve(), error: reject, exit: () => reject(new Error('payload-plugin-agenda: the thread that reads documents has ended.')) })
+      timer = setTimeout(
+        () =>
+          reject(
+            new Error('payload-plugin-agenda: the thread that reads documents does not start.'),
+          ),
+        patience.loading,
+      )
+      stop = listen(worker, {
+        message: () => resolve(),
+        error: reject,
+        exit: () =>
+          reject(new Error('payload-plugin-agenda: the thread that reads documents has ended.')),
+      })
     })
   } catch (error) {
     void worker.terminate()
@@ -94,18 +114,27 @@ async function readyThread(): Promise<Worker> {
  * What a thread says of a document, or that its time is over. On a machine that is busy with other things the clock runs on
  * while nothing is done: then the time of the processors counts.
  */
-function answerOf(worker: Worker, { bytes, ...job }: Job, milliseconds: number): Promise<ReadDocument> {
+function answerOf(
+  worker: Worker,
+  { bytes, ...job }: Job,
+  milliseconds: number,
+): Promise<ReadDocument> {
   const since = { clock: performance.now(), processors: processorTime() }
   let timer: NodeJS.Timeout | undefined
   let stop: (() => void) | undefined
   return new Promise<ReadDocument>((resolve, reject) => {
     timer = setInterval(() => {
       const clock = performance.now() - since.clock
-      if (clock > patience.busy || (clock > milliseconds && processorTime() - since.processors > milliseconds)) resolve({ error: 'tooSlow' })
+      if (
+        clock > patience.busy ||
+        (clock > milliseconds && processorTime() - since.processors > milliseconds)
+      )
+        resolve({ error: 'tooSlow' })
     }, 50)
     stop = listen(worker, {
       message: (message) => 'read' in message && resolve(message.read),
-      error: (error) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ error: 'tooLarge' }) : reject(error)),
+      error: (error) =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ error: 'tooLarge' }) : reject(error),
       exit: () => resolve({ error: 'broken' }),
     })
     // A copy, and not a view as a Buffer's slice is: what is handed over is gone here.
@@ -123,7 +152,9 @@ export async function inThread(job: Job, milliseconds: number): Promise<ReadDocu
   else running += 1
   try {
     const worker = await readyThread()
-    const read: ReadDocument = await answerOf(worker, job, milliseconds).catch(() => ({ error: 'broken' }))
+    const read: ReadDocument = await answerOf(worker, job, milliseconds).catch(() => ({
+      error: 'broken',
+    }))
     // What a bomb has left in its memory goes with the thread.
     if ('error' in read) void worker.terminate()
     else rest(worker)
@@ -141,12 +172,21 @@ export async function inThread(job: Job, milliseconds: number): Promise<ReadDocu
  *
  *     await readDocumentSafely(bytes, { name: 'agenda.docx' }) // { document } or { error: 'tooLarge' }
  */
-export const readDocumentSafely = (bytes: Uint8Array, names: FileNames = {}, milliseconds = timeFor(bytes.length)): Promise<ReadDocument> =>
-  inThread({ bytes, names }, milliseconds)
+export const readDocumentSafely = (
+  bytes: Uint8Array,
+  names: FileNames = {},
+  milliseconds = timeFor(bytes.length),
+): Promise<ReadDocument> => inThread({ bytes, names }, milliseconds)
 
 /** A document with the agenda that it proposes; `known`: whom of the context it may name. */
-export type ReadProposal = { document: TextDocument; proposal: Proposal; known: Known } | { error: DocumentFault }
+export type ReadProposal =
+  { document: TextDocument; proposal: Proposal; known: Known } | { error: DocumentFault }
 
 /** The same with the agenda that is read out of it: what strangers write may take as long to understand as to unpack. */
-export const readAgendaSafely = (bytes: Uint8Array, names: FileNames, agenda: AgendaContext, milliseconds = timeFor(bytes.length) + agendaTime): Promise<ReadProposal> =>
+export const readAgendaSafely = (
+  bytes: Uint8Array,
+  names: FileNames,
+  agenda: AgendaContext,
+  milliseconds = timeFor(bytes.length) + agendaTime,
+): Promise<ReadProposal> =>
   inThread({ bytes, names, agenda }, milliseconds) as Promise<ReadProposal>

@@ -3,10 +3,15 @@ import type { Run } from '../../core/import/document.js'
 /** Soft hyphens, byte order marks and zero-width spaces are not seen, and would cut a word in two for whoever compares it. */
 const unseen = /[\u00ad\ufeff\u200b\u0000-\u0008\u000e-\u001f\u007f]/g
 
-const clean = (text: string) => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(unseen, '')
+const clean = (text: string) =>
+  text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(unseen, '')
 
 const looksAlike = (one: Run, other: Run) =>
-  one.bold === other.bold && one.italic === other.italic && one.underline === other.underline && one.strike === other.strike && one.href === other.href
+  one.bold === other.bold &&
+  one.italic === other.italic &&
+  one.underline === other.underline &&
+  one.strike === other.strike &&
+  one.href === other.href
 
 /** Neighbours of one look are one run; words that a program cut in pieces are whole again. */
 export function joinRuns(runs: Run[]): Run[] {

@@ -10,7 +10,15 @@ const names = ['worker.js', 'worker.ts']
 
 /** Folders of the app and those around it, where packages are installed. */
 const installed = (folder: string): string[] => {
-  const own = path.join(folder, 'node_modules', 'payload-plugin-agenda', 'dist', 'src', 'formats', 'document')
+  const own = path.join(
+    folder,
+    'node_modules',
+    'payload-plugin-agenda',
+    'dist',
+    'src',
+    'formats',
+    'document',
+  )
   const around = path.dirname(folder)
   return around === folder ? [own] : [own, ...installed(around)]
 }
@@ -21,9 +29,14 @@ const installed = (folder: string): string[] => {
  * `createRequire` and `new URL`, and would make a copy of its own that does not run in a thread: neither is used here.
  */
 function workerFile(): string {
-  const here = import.meta.url.startsWith('file:') ? [path.dirname(fileURLToPath(import.meta.url))] : []
-  const found = [...here, ...installed(process.cwd())].flatMap((folder) => names.map((name) => path.join(folder, name))).find((file) => existsSync(file))
-  if (!found) throw new Error('payload-plugin-agenda: dist/src/formats/document/worker.js is missing.')
+  const here = import.meta.url.startsWith('file:')
+    ? [path.dirname(fileURLToPath(import.meta.url))]
+    : []
+  const found = [...here, ...installed(process.cwd())]
+    .flatMap((folder) => names.map((name) => path.join(folder, name)))
+    .find((file) => existsSync(file))
+  if (!found)
+    throw new Error('payload-plugin-agenda: dist/src/formats/document/worker.js is missing.')
   return found
 }
 
@@ -41,5 +54,11 @@ const compiling = (file: string): string => {
 export function startThread(): Worker {
   const file = workerFile()
   const isSource = file.endsWith('.ts')
-  return new Worker(isSource ? compiling(file) : file, { eval: isSource, execArgv: [], resourceLimits: memory, stdout: true, stderr: true })
+  return new Worker(isSource ? compiling(file) : file, {
+    eval: isSource,
+    execArgv: [],
+    resourceLimits: memory,
+    stdout: true,
+    stderr: true,
+  })
 }

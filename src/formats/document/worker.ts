@@ -14,6 +14,12 @@ parentPort?.on('message', async ({ bytes, names, agenda, translations }: Job) =>
   if (!fitsAgenda(read.document)) return parentPort?.postMessage({ read: { error: 'tooLarge' } })
   const { tracks, people = [], organisations = [], places = [] } = agenda
   const proposal = readAgenda(read.document, agenda)
-  parentPort?.postMessage({ read: { ...read, proposal, known: knownOf(proposal, { people, organisations, places, tracks }) } })
+  parentPort?.postMessage({
+    read: {
+      ...read,
+      proposal,
+      known: knownOf(proposal, { people, organisations, places, tracks }),
+    },
+  })
 })
 parentPort?.postMessage({ ready: true })

@@ -27,19 +27,35 @@ const typed = (text: string) => text.replaceAll('&', '&amp;')
 
 function contentOf({ note, inWords, number }: FeedEntry, language: string): string {
   const { releases } = wordsIn(language)
-  const said = inWords.length ? `<ul>${inWords.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>` : `<p>${number === 1 ? releases.first : releases.noChanges}</p>`
+  const said = inWords.length
+    ? `<ul>${inWords.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`
+    : `<p>${number === 1 ? releases.first : releases.noChanges}</p>`
   return `${note ? `<p>${escape(note)}</p>` : ''}${said}`
 }
 
 /** What changed in an agenda, release by release, as an Atom feed (RFC 4287); the texts in the language of the agenda. */
-export function renderFeed({ event, language, host, began, updatedAt, href, agenda, entries }: Feed): string {
+export function renderFeed({
+  event,
+  language,
+  host,
+  began,
+  updatedAt,
+  href,
+  agenda,
+  entries,
+}: Feed): string {
   const { releases } = wordsIn(language)
   const id = `tag:${host},${began.slice(0, 10)}:event-${event.id}`
-  const feed = create({ version: '1.0', encoding: 'UTF-8' }).ele('http://www.w3.org/2005/Atom', 'feed').att('xml:lang', language)
+  const feed = create({ version: '1.0', encoding: 'UTF-8' })
+    .ele('http://www.w3.org/2005/Atom', 'feed')
+    .att('xml:lang', language)
   feed.ele('id').txt(id)
   feed.ele('title').txt(typed(releases.feedTitle.replace('{{event}}', () => event.title)))
   feed.ele('updated').txt(entries[0]?.publishedAt ?? updatedAt)
-  feed.ele('author').ele('name').txt(typed(event.organiser ?? event.title))
+  feed
+    .ele('author')
+    .ele('name')
+    .txt(typed(event.organiser ?? event.title))
   feed.ele('link').att({ rel: 'self', type: 'application/atom+xml', href: typed(href) })
   feed.ele('link').att({ rel: 'alternate', type: 'application/json', href: typed(agenda) })
   for (const each of entries) {
@@ -49,7 +65,10 @@ export function renderFeed({ event, language, host, began, updatedAt, href, agen
     entry.ele('updated').txt(each.publishedAt)
     entry.ele('published').txt(each.publishedAt)
     entry.ele('link').att({ rel: 'alternate', type: 'application/json', href: typed(each.href) })
-    entry.ele('content').att('type', 'html').txt(typed(contentOf(each, language)))
+    entry
+      .ele('content')
+      .att('type', 'html')
+      .txt(typed(contentOf(each, language)))
   }
   return feed.end({ prettyPrint: true })
 }

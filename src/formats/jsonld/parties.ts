@@ -1,21 +1,33 @@
 import type { Organization, Person, Role } from 'schema-dts'
-import type { CompiledAgenda, CompiledAssignment, CompiledSession } from '../../core/compile/index.js'
+import type {
+  CompiledAgenda,
+  CompiledAssignment,
+  CompiledSession,
+} from '../../core/compile/index.js'
 import { oneLine, webAddress } from '../plain.js'
 import { addressOf } from '../sessions.js'
 
-const named = (name: string) => ({ '@type': 'Organization', name: oneLine(name) }) satisfies Organization
+const named = (name: string) =>
+  ({ '@type': 'Organization', name: oneLine(name) }) satisfies Organization
 
 function toOrganisation({ organisations, ...agenda }: CompiledAgenda, id: string) {
   const organisation = Object.hasOwn(organisations, id) ? organisations[id] : undefined
-  return organisation && {
-    ...named(organisation.name),
-    alternateName: oneLine(organisation.acronym) || undefined,
-    url: webAddress(organisation.url),
-    logo: webAddress(organisation.logo?.url, addressOf({ organisations, ...agenda })),
-  } satisfies Organization
+  return (
+    organisation &&
+    ({
+      ...named(organisation.name),
+      alternateName: oneLine(organisation.acronym) || undefined,
+      url: webAddress(organisation.url),
+      logo: webAddress(organisation.logo?.url, addressOf({ organisations, ...agenda })),
+    } satisfies Organization)
+  )
 }
 
-function toPerson(agenda: CompiledAgenda, id: string, { name, jobTitle, affiliation }: CompiledAssignment) {
+function toPerson(
+  agenda: CompiledAgenda,
+  id: string,
+  { name, jobTitle, affiliation }: CompiledAssignment,
+) {
   const person = Object.hasOwn(agenda.people, id) ? agenda.people[id] : undefined
   const sameAs = (person?.links ?? []).flatMap(({ url }) => webAddress(url) ?? [])
   return {
@@ -42,7 +54,8 @@ export const performersOf = (agenda: CompiledAgenda, { roles }: CompiledSession)
         ({
           '@type': 'Role',
           roleName: oneLine(role.label),
-          performer: each.person === null ? toParty(agenda, each) : toPerson(agenda, each.person, each),
+          performer:
+            each.person === null ? toParty(agenda, each) : toPerson(agenda, each.person, each),
         }) satisfies Role<never, 'performer'> | Record<string, unknown>,
     ),
   )
@@ -50,13 +63,25 @@ export const performersOf = (agenda: CompiledAgenda, { roles }: CompiledSession)
 /** Organisers and donors have properties of their own in schema.org; others are contributors, with the name of their role. */
 export function organisationsOf(agenda: CompiledAgenda) {
   const of = (code: string) =>
-    agenda.event.organisations.filter(({ role }) => role.code === code).flatMap(({ organisations }) => organisations.flatMap((id) => toOrganisation(agenda, id) ?? []))
+    agenda.event.organisations
+      .filter(({ role }) => role.code === code)
+      .flatMap(({ organisations }) =>
+        organisations.flatMap((id) => toOrganisation(agenda, id) ?? []),
+      )
   const contributors = agenda.event.organisations
     .filter(({ role }) => role.code !== 'organiser' && role.code !== 'donor')
-    .flatMap(({ role, organisations }) => organisations.flatMap((id) => {
-      const contributor = toOrganisation(agenda, id)
-      return contributor ? [{ '@type': 'Role' as const, roleName: oneLine(role.label), contributor }] : []
-    }))
+    .flatMap(({ role, organisations }) =>
+      organisations.flatMap((id) => {
+        const contributor = toOrganisation(agenda, id)
+        return contributor
+          ? [{ '@type': 'Role' as const, roleName: oneLine(role.label), contributor }]
+          : []
+      }),
+    )
   const some = <T>(list: T[]) => (list.length ? list : undefined)
-  return { organizer: some(of('organiser')), funder: some(of('donor')), contributor: some(contributors) }
+  return {
+    organizer: some(of('organiser')),
+    funder: some(of('donor')),
+    contributor: some(contributors),
+  }
 }

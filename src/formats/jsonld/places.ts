@@ -4,18 +4,30 @@ import { placeName, placesAround } from '../places.js'
 import { oneLine, webAddress } from '../plain.js'
 
 const online = (place: CompiledPlace) =>
-  ({ '@type': 'VirtualLocation', name: placeName(place), url: webAddress(place.url) }) satisfies VirtualLocation
+  ({
+    '@type': 'VirtualLocation',
+    name: placeName(place),
+    url: webAddress(place.url),
+  }) satisfies VirtualLocation
 
-function onSite([place, ...around]: CompiledPlace[], { city, country }: CompiledAgenda['event']): Place | undefined {
+function onSite(
+  [place, ...around]: CompiledPlace[],
+  { city, country }: CompiledAgenda['event'],
+): Place | undefined {
   if (!place) return undefined
   const [venue] = around
   // Only the outermost stands in the city of the event; what is inside says in what.
-  const town = venue ? {} : { addressLocality: oneLine(city) || undefined, addressCountry: country?.code }
+  const town = venue
+    ? {}
+    : { addressLocality: oneLine(city) || undefined, addressCountry: country?.code }
   const street = oneLine(place.address) || undefined
   return {
     '@type': 'Place',
     name: placeName(place),
-    address: street || town.addressLocality || town.addressCountry ? { '@type': 'PostalAddress', streetAddress: street, ...town } : undefined,
+    address:
+      street || town.addressLocality || town.addressCountry
+        ? { '@type': 'PostalAddress', streetAddress: street, ...town }
+        : undefined,
     geo: place.coordinates ? { '@type': 'GeoCoordinates', ...place.coordinates } : undefined,
     maximumAttendeeCapacity: place.capacity ?? undefined,
     url: webAddress(place.url),
@@ -24,7 +36,10 @@ function onSite([place, ...around]: CompiledPlace[], { city, country }: Compiled
 }
 
 /** A place with those around it, or where to go online; undefined where none is known. */
-export function locationOf(agenda: CompiledAgenda, id: string | null): Place | VirtualLocation | undefined {
+export function locationOf(
+  agenda: CompiledAgenda,
+  id: string | null,
+): Place | VirtualLocation | undefined {
   const around = placesAround(agenda, id)
   return around[0]?.kind.code === 'online' ? online(around[0]) : onSite(around, agenda.event)
 }
@@ -35,5 +50,15 @@ export function locationsOf(agenda: CompiledAgenda): (Place | VirtualLocation)[]
   const found = places.flatMap((id) => locationOf(agenda, id) ?? [])
   if (found.length) return found
   if (!city) return undefined
-  return [{ '@type': 'Place', name: oneLine(city), address: { '@type': 'PostalAddress', addressLocality: oneLine(city), addressCountry: country?.code } }]
+  return [
+    {
+      '@type': 'Place',
+      name: oneLine(city),
+      address: {
+        '@type': 'PostalAddress',
+        addressLocality: oneLine(city),
+        addressCountry: country?.code,
+      },
+    },
+  ]
 }

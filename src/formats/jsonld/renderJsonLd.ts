@@ -20,13 +20,22 @@ const attendances: Record<string, string> = {
 }
 
 const term = (words: Record<string, string>, code: string | undefined) =>
-  code !== undefined && Object.hasOwn(words, code) ? (`https://schema.org/${words[code]}` as never) : undefined
+  code !== undefined && Object.hasOwn(words, code)
+    ? (`https://schema.org/${words[code]}` as never)
+    : undefined
 
 /** Instants with the offset of the venue; the date alone where the time is not known. */
 function timeOf(session: CompiledSession) {
   const { startsAt, endsAt } = instantsOf(session) ?? {}
-  const minutes = startsAt && endsAt ? Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) : 0
-  return startsAt ? { startDate: startsAt, endDate: endsAt, duration: minutes ? (`PT${minutes}M` as const) : undefined } : { startDate: session.day, endDate: session.day }
+  const minutes =
+    startsAt && endsAt ? Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) : 0
+  return startsAt
+    ? {
+        startDate: startsAt,
+        endDate: endsAt,
+        duration: minutes ? (`PT${minutes}M` as const) : undefined,
+      }
+    : { startDate: session.day, endDate: session.day }
 }
 
 function toSubEvent(agenda: CompiledAgenda, session: CompiledSession) {
@@ -38,9 +47,16 @@ function toSubEvent(agenda: CompiledAgenda, session: CompiledSession) {
     description: describeSession(agenda, session) || undefined,
     url: sessionAddress(agenda, session),
     ...timeOf(session),
-    eventStatus: session.status.code === 'cancelled' ? term(statuses, 'cancelled') : calledOff(agenda, session) ? term(statuses, agenda.event.status.code) : term(statuses, 'scheduled'),
+    eventStatus:
+      session.status.code === 'cancelled'
+        ? term(statuses, 'cancelled')
+        : calledOff(agenda, session)
+          ? term(statuses, agenda.event.status.code)
+          : term(statuses, 'scheduled'),
     location: locationOf(agenda, session.place),
-    inLanguage: session.spokenLanguages.length ? session.spokenLanguages.map(({ code }) => code) : undefined,
+    inLanguage: session.spokenLanguages.length
+      ? session.spokenLanguages.map(({ code }) => code)
+      : undefined,
     keywords: [session.kind.label, track?.name].map(oneLine).filter(Boolean),
     performer: performersOf(agenda, session),
   } satisfies Event
@@ -63,15 +79,25 @@ export function renderJsonLd(agenda: CompiledAgenda) {
     startDate: event.startDate,
     endDate: event.endDate,
     eventStatus: term(statuses, event.status.code),
-    eventAttendanceMode: term(attendances, event.status.code === 'movedOnline' ? 'online' : event.attendance?.code),
+    eventAttendanceMode: term(
+      attendances,
+      event.status.code === 'movedOnline' ? 'online' : event.attendance?.code,
+    ),
     inLanguage: language,
     location: locationsOf(agenda),
     ...organisationsOf(agenda),
-    superEvent: event.programme ? { '@type': 'EventSeries', name: oneLine(event.programme) } : undefined,
-    subEvent: days.flatMap(({ sessions }) => sessions.map((session) => toSubEvent(agenda, session))),
+    superEvent: event.programme
+      ? { '@type': 'EventSeries', name: oneLine(event.programme) }
+      : undefined,
+    subEvent: days.flatMap(({ sessions }) =>
+      sessions.map((session) => toSubEvent(agenda, session)),
+    ),
   } satisfies WithContext<Event>
 }
 
 /** The same as text for a page's `<script type="application/ld+json">`: nothing in it can end the script. */
 export const jsonLdScript = (agenda: CompiledAgenda): string =>
-  JSON.stringify(renderJsonLd(agenda)).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  JSON.stringify(renderJsonLd(agenda)).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )

@@ -14,7 +14,8 @@ export function uuidOf(name: string): string {
 /** Programs that read schedules keep ids in 32 bits with a sign. */
 const largest = 0x7fffffff
 
-const hashOf = (id: string) => (createHash('sha256').update(id).digest().readUInt32BE(0) % largest) + 1
+const hashOf = (id: string) =>
+  (createHash('sha256').update(id).digest().readUInt32BE(0) % largest) + 1
 
 /** The number that an id is, where it is one (SQLite, Postgres); undefined for others (MongoDB). */
 function numberIn(id: string): number | undefined {

@@ -42,8 +42,20 @@ export function renderScheduleJson(agenda: CompiledAgenda): string {
     ...(zoneName.test(timeZone) ? { time_zone_name: timeZone } : {}),
     url: addressOf(agenda),
     tracks: tracksOf(agenda),
-    rooms: rooms.map(({ name, guid, place }) => ({ name, guid, capacity: place?.capacity ?? null, url: webAddress(place?.url) })),
+    rooms: rooms.map(({ name, guid, place }) => ({
+      name,
+      guid,
+      capacity: place?.capacity ?? null,
+      url: webAddress(place?.url),
+    })),
     days: days.map(toDay),
   }
-  return JSON.stringify({ generator, schedule: { version: agenda.updatedAt, url: formatAddress(agenda, 'schedule.json'), conference } })
+  return JSON.stringify({
+    generator,
+    schedule: {
+      version: agenda.updatedAt,
+      url: formatAddress(agenda, 'schedule.json'),
+      conference,
+    },
+  })
 }

@@ -10,16 +10,36 @@ const typed = (text: string) => text.replaceAll('&', '&amp;')
 
 type Element = ReturnType<typeof create>
 
-function add(parent: Element, name: string, text: string | number | undefined, attributes: Record<string, string | number | undefined> = {}): Element {
+function add(
+  parent: Element,
+  name: string,
+  text: string | number | undefined,
+  attributes: Record<string, string | number | undefined> = {},
+): Element {
   const child = parent.ele(name)
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) child.att(key, typed(String(value)))
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) child.att(key, typed(String(value)))
   return text === undefined ? child : child.txt(typed(String(text)))
 }
 
 function addEvent(parent: Element, event: ScheduledEvent): void {
   const element = add(parent, 'event', undefined, { id: event.id, guid: event.guid })
-  const { date, start, duration, room, slug, title, subtitle, track, type, abstract, description } = event
-  for (const [name, text] of Object.entries({ date, start, duration, room, slug, title, subtitle, track, type, abstract, description })) add(element, name, text)
+  const { date, start, duration, room, slug, title, subtitle, track, type, abstract, description } =
+    event
+  for (const [name, text] of Object.entries({
+    date,
+    start,
+    duration,
+    room,
+    slug,
+    title,
+    subtitle,
+    track,
+    type,
+    abstract,
+    description,
+  }))
+    add(element, name, text)
   if (event.language) add(element, 'language', event.language)
   if (event.url) add(element, 'url', event.url)
   const persons = add(element, 'persons', undefined)
@@ -27,7 +47,8 @@ function addEvent(parent: Element, event: ScheduledEvent): void {
   const links = add(element, 'links', undefined)
   for (const link of event.links) add(links, 'link', link.title, { href: link.url })
   const attachments = add(element, 'attachments', undefined)
-  for (const attachment of event.attachments) add(attachments, 'attachment', attachment.title, { href: attachment.url })
+  for (const attachment of event.attachments)
+    add(attachments, 'attachment', attachment.title, { href: attachment.url })
 }
 
 function addDay(parent: Element, { index, date, start, end, rooms }: ScheduledDay): void {
@@ -51,7 +72,15 @@ export function renderScheduleXml(agenda: CompiledAgenda): string {
   add(root, 'version', agenda.updatedAt)
   const conference = add(root, 'conference', undefined)
   const { slug, title, timeZone } = agenda.event
-  const parts = { acronym, title: oneLine(title) || slug, start, end, days: days.length, timeslot_duration: timeSlot, time_zone_name: timeZone }
+  const parts = {
+    acronym,
+    title: oneLine(title) || slug,
+    start,
+    end,
+    days: days.length,
+    timeslot_duration: timeSlot,
+    time_zone_name: timeZone,
+  }
   for (const [name, text] of Object.entries(parts)) add(conference, name, text)
   if (home) add(conference, 'url', home)
   for (const track of tracksOf(agenda)) add(conference, 'track', track.name, track)

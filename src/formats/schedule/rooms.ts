@@ -23,12 +23,20 @@ function distinct(candidates: string[], taken: Set<string>): string {
 export function roomsOf(agenda: CompiledAgenda): Map<string | null, Room> {
   const rooms = new Map<string | null, Room>()
   const taken = new Set<string>()
-  for (const { uid, place: id } of agenda.days.flatMap(({ sessions }) => sessions.filter(instantsOf))) {
+  for (const { uid, place: id } of agenda.days.flatMap(({ sessions }) =>
+    sessions.filter(instantsOf),
+  )) {
     if (rooms.has(id)) continue
     const [place, venue] = placesAround(agenda, id)
     const own = place ? placeName(place) : wordsIn(agenda.language).formats.placeToBeAnnounced
     const name = distinct(venue ? [own, `${own} (${placeName(venue)})`] : [own], taken)
-    rooms.set(id, { name, guid: uuidOf(`${place ? `place-${id}` : `event-${agenda.event.id}-no-place`}@${uid.split('@').at(-1)}`), place: place ?? null })
+    rooms.set(id, {
+      name,
+      guid: uuidOf(
+        `${place ? `place-${id}` : `event-${agenda.event.id}-no-place`}@${uid.split('@').at(-1)}`,
+      ),
+      place: place ?? null,
+    })
   }
   return rooms
 }

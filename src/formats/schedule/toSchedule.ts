@@ -1,13 +1,32 @@
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../../core/compile/index.js'
 import { addDays, isDate, isKnownZone, toInstants, withOffset } from '../../core/index.js'
 import { oneLine, paragraphs } from '../plain.js'
-import { describeSession, instantsOf, sessionAddress, titleOf, webDocuments, webLinks } from '../sessions.js'
+import {
+  describeSession,
+  instantsOf,
+  sessionAddress,
+  titleOf,
+  webDocuments,
+  webLinks,
+} from '../sessions.js'
 import { numbersOf, uuidOf } from './identifiers.js'
 import { type Room, roomsOf } from './rooms.js'
 
 export type ScheduledEvent = ReturnType<typeof toEvent>
-export type ScheduledDay = { index: number; date: string; start: string; end: string; rooms: Map<Room, ScheduledEvent[]> }
-export type Schedule = { acronym: string; start: string; end: string; days: ScheduledDay[]; rooms: Room[] }
+export type ScheduledDay = {
+  index: number
+  date: string
+  start: string
+  end: string
+  rooms: Map<Room, ScheduledEvent[]>
+}
+export type Schedule = {
+  acronym: string
+  start: string
+  end: string
+  days: ScheduledDay[]
+  rooms: Room[]
+}
 
 const two = (value: number) => String(value).padStart(2, '0')
 
@@ -37,7 +56,13 @@ function personsOf({ uid, roles }: CompiledSession) {
   return [...persons.values()].filter(({ name }) => name)
 }
 
-function toEvent(agenda: CompiledAgenda, session: CompiledSession, { startsAt, endsAt }: { startsAt: string; endsAt?: string }, number: number, room: Room) {
+function toEvent(
+  agenda: CompiledAgenda,
+  session: CompiledSession,
+  { startsAt, endsAt }: { startsAt: string; endsAt?: string },
+  number: number,
+  room: Room,
+) {
   const track = session.track === null ? undefined : agenda.tracks[session.track]
   return {
     id: number,
@@ -75,10 +100,17 @@ function firstInstant(day: string, timeZone: string): string {
 
 /** From the first start to the last end; the date itself on a day without a clock time. */
 function boundsOf(date: string, events: ScheduledEvent[], timeZone: string) {
-  if (!events.length) return { start: firstInstant(date, timeZone), end: firstInstant(addDays(date, 1) ?? date, timeZone) }
+  if (!events.length)
+    return {
+      start: firstInstant(date, timeZone),
+      end: firstInstant(addDays(date, 1) ?? date, timeZone),
+    }
   const inOrder = (instants: string[]) => instants.sort((a, b) => Date.parse(a) - Date.parse(b))
   const starts = inOrder(events.map((event) => event.date))
-  return { start: starts[0] ?? '', end: inOrder([...starts, ...events.flatMap(({ end }) => end ?? [])]).at(-1) ?? '' }
+  return {
+    start: starts[0] ?? '',
+    end: inOrder([...starts, ...events.flatMap(({ end }) => end ?? [])]).at(-1) ?? '',
+  }
 }
 
 /** At least one day: both formats want it. */
@@ -104,7 +136,12 @@ export function toSchedule(agenda: CompiledAgenda): Schedule {
       events.push(toEvent(agenda, session, instants, numbers.get(session.id) ?? 1, room))
       byRoom.set(room, events)
     }
-    return { index: index + 1, date: day.date, ...boundsOf(day.date, [...byRoom.values()].flat(), agenda.event.timeZone), rooms: byRoom }
+    return {
+      index: index + 1,
+      date: day.date,
+      ...boundsOf(day.date, [...byRoom.values()].flat(), agenda.event.timeZone),
+      rooms: byRoom,
+    }
   })
   return {
     acronym: acronymOf(agenda),

@@ -4,7 +4,13 @@ import type { Place } from './address.js'
 import { type FileFault, faultOf, mostBlocks, mostTexts } from './faults.js'
 
 /** One unit or row of a file. */
-export type Piece = { place: Place; source: Coded; target?: Coded; sent: string; confirmed: boolean }
+export type Piece = {
+  place: Place
+  source: Coded
+  target?: Coded
+  sent: string
+  confirmed: boolean
+}
 
 const range = (length: number) => Array.from({ length }, (_, index) => index)
 
@@ -15,7 +21,9 @@ function together(id: string, pieces: Piece[]): ReturnedText {
   const found = new Map(pieces.map((piece) => [piece.place.block ?? 1, piece]))
   const lost = range(count).flatMap((index) => (found.has(index + 1) ? [] : [index + 1]))
   const ordered = range(count).map((index) => found.get(index + 1))
-  const target = ordered.some((piece) => piece?.target) ? { rich, blocks: ordered.map((piece) => piece?.target ?? []) } : undefined
+  const target = ordered.some((piece) => piece?.target)
+    ? { rich, blocks: ordered.map((piece) => piece?.target ?? []) }
+    : undefined
   return {
     id,
     source: { rich, blocks: ordered.map((piece) => piece?.source ?? []) },
@@ -34,11 +42,14 @@ export function collect(pieces: Piece[]): { texts: ReturnedText[]; faults: FileF
     if (ofText) ofText.push(piece)
     else byId.set(piece.place.id, [piece])
   }
-  if (byId.size > mostTexts) return { texts: [], faults: faultOf('tooLarge', { most: mostTexts }).faults }
+  if (byId.size > mostTexts)
+    return { texts: [], faults: faultOf('tooLarge', { most: mostTexts }).faults }
   const claimed = [...byId.values()].reduce((sum, [first]) => sum + (first?.place.blocks ?? 1), 0)
-  if (claimed > mostBlocks) return { texts: [], faults: faultOf('tooLarge', { most: mostBlocks }).faults }
+  if (claimed > mostBlocks)
+    return { texts: [], faults: faultOf('tooLarge', { most: mostBlocks }).faults }
   const faults = [...byId].flatMap(([id, ofText]): FileFault[] =>
-    new Set(ofText.map(({ place }) => place.block ?? 0)).size < ofText.length || new Set(ofText.map(({ place }) => place.blocks ?? 0)).size > 1
+    new Set(ofText.map(({ place }) => place.block ?? 0)).size < ofText.length ||
+    new Set(ofText.map(({ place }) => place.blocks ?? 0)).size > 1
       ? [{ fault: 'duplicateId', params: { id } }]
       : [],
   )

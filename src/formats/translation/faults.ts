@@ -1,8 +1,20 @@
 /** Why a file cannot be read; the sentences are those of the interface. */
 export type FileFault = {
   fault:
-    | 'columnsMissing' | 'documentType' | 'duplicateId' | 'eventUnknown' | 'languagesUnknown' | 'notTable' | 'notUnicode'
-    | 'notXliff' | 'notXml' | 'noTexts' | 'otherVersion' | 'severalEvents' | 'tooLarge' | 'workbook'
+    | 'columnsMissing'
+    | 'documentType'
+    | 'duplicateId'
+    | 'eventUnknown'
+    | 'languagesUnknown'
+    | 'notTable'
+    | 'notUnicode'
+    | 'notXliff'
+    | 'notXml'
+    | 'noTexts'
+    | 'otherVersion'
+    | 'severalEvents'
+    | 'tooLarge'
+    | 'workbook'
   params: Record<string, number | string>
 }
 
@@ -18,4 +30,7 @@ export const mostBlocks = 100_000
 /** No event has more texts than this in one language. */
 export const mostTexts = 50_000
 
-export const faultOf = (fault: FileFault['fault'], params: FileFault['params'] = {}): { faults: FileFault[] } => ({ faults: [{ fault, params }] })
+export const faultOf = (
+  fault: FileFault['fault'],
+  params: FileFault['params'] = {},
+): { faults: FileFault[] } => ({ faults: [{ fault, params }] })

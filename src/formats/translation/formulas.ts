@@ -4,4 +4,5 @@ const formula = /^'*[=+\-@\t\r＝＋－＠]/
 /** A cell that no spreadsheet computes: an apostrophe before it. One that has apostrophes there gets one more, so that it can be taken away again. */
 export const guarded = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell)
 
-export const unguarded = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell)
+export const unguarded = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell

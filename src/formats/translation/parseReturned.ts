@@ -5,9 +5,13 @@ import { parseXliff } from './parseXliff.js'
 import { decode } from './readTable.js'
 
 /** How workbooks begin: `.xlsx` and `.ods`, which are zip archives, and `.xls`. */
-const beginnings = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]]
+const beginnings = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
 
-const isWorkbook = (file: Uint8Array) => beginnings.some((signs) => signs.every((sign, index) => file[index] === sign))
+const isWorkbook = (file: Uint8Array) =>
+  beginnings.some((signs) => signs.every((sign, index) => file[index] === sign))
 
 /** Texts that come back in either format: what is in the file says which, since its name may have been changed on the way. */
 export function parseReturned(file: Uint8Array): { returned: Returned } | { faults: FileFault[] } {

@@ -10,10 +10,17 @@ const short = 256_000
 const timeFor = (bytes: number): number => 4000 + bytes / 2000
 
 /** The same as `parseReturned`; of large files in a thread of its own, while the server goes on answering. */
-export async function parseReturnedSafely(file: Uint8Array): Promise<ReturnType<typeof parseReturned>> {
+export async function parseReturnedSafely(
+  file: Uint8Array,
+): Promise<ReturnType<typeof parseReturned>> {
   if (file.length > largest) return faultOf('tooLarge', { most: largest })
   if (file.length <= short) return parseReturned(file)
-  const read = (await inThread({ bytes: file, translations: true }, timeFor(file.length))) as unknown as ReturnType<typeof parseReturned> | { error: DocumentFault }
+  const read = (await inThread(
+    { bytes: file, translations: true },
+    timeFor(file.length),
+  )) as unknown as ReturnType<typeof parseReturned> | { error: DocumentFault }
   if (!('error' in read)) return read
-  return read.error === 'broken' ? faultOf('notTable', { reason: '' }) : faultOf('tooLarge', { most: largest })
+  return read.error === 'broken'
+    ? faultOf('notTable', { reason: '' })
+    : faultOf('tooLarge', { most: largest })
 }

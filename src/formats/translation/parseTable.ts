@@ -7,7 +7,13 @@ import { unguarded } from './formulas.js'
 import { readTable } from './readTable.js'
 import { fromTagged } from './tagged.js'
 
-const columns = { id: /^\s*id\s*$/i, source: /^\s*source:(.+)$/i, translation: /^\s*translation:(.+)$/i, state: /^\s*state\s*$/i, event: /^\s*event:(.+)$/i }
+const columns = {
+  id: /^\s*id\s*$/i,
+  source: /^\s*source:(.+)$/i,
+  translation: /^\s*translation:(.+)$/i,
+  state: /^\s*state\s*$/i,
+  event: /^\s*event:(.+)$/i,
+}
 
 type Head = Record<keyof typeof columns, { index: number; value: string }>
 
@@ -23,7 +29,8 @@ function pieceOf(cells: string[], head: Head, row: number): Piece {
   const cell = (name: keyof Head) => unguarded(cells[head[name].index] ?? '')
   // Words without an address are not thrown away: they come back as a text that nobody knows.
   const place = fromCell(cell('id').trim() || `row ${row}`)
-  const run = (name: 'source' | 'translation') => (place.block ? fromTagged(cell(name)) : [carriable(cell(name))].filter(Boolean))
+  const run = (name: 'source' | 'translation') =>
+    place.block ? fromTagged(cell(name)) : [carriable(cell(name))].filter(Boolean)
   const target = run('translation')
   return {
     place,
@@ -39,15 +46,32 @@ function pieceOf(cells: string[], head: Head, row: number): Piece {
  * further ones between them; faults where it cannot be read, never an exception. Somebody who writes `current` as the
  * state of an outdated text says that its translation is still right.
  */
-export function parseTranslationTable(file: Uint8Array | string): { returned: Returned } | { faults: FileFault[] } {
-  const read = readTable(file, (cells) => Object.values(headOf(cells)).filter(({ index }) => index >= 0).length >= 3)
+export function parseTranslationTable(
+  file: Uint8Array | string,
+): { returned: Returned } | { faults: FileFault[] } {
+  const read = readTable(
+    file,
+    (cells) => Object.values(headOf(cells)).filter(({ index }) => index >= 0).length >= 3,
+  )
   if ('faults' in read) return read
   const [first = [], ...rows] = read.rows
   const head = headOf(first)
-  if (head.id.index < 0 || head.source.index < 0 || head.translation.index < 0) return faultOf('columnsMissing')
+  if (head.id.index < 0 || head.source.index < 0 || head.translation.index < 0)
+    return faultOf('columnsMissing')
   if (head.event.index < 0) return faultOf('eventUnknown')
-  const pieces = rows.flatMap((cells, index) => (cells.some((cell) => cell.trim()) ? [pieceOf(cells, head, index + 2)] : []))
+  const pieces = rows.flatMap((cells, index) =>
+    cells.some((cell) => cell.trim()) ? [pieceOf(cells, head, index + 2)] : [],
+  )
   const { texts, faults } = collect(pieces)
   if (faults.length) return { faults }
-  return texts.length ? { returned: { event: head.event.value, from: head.source.value, to: head.translation.value, texts } } : faultOf('noTexts')
+  return texts.length
+    ? {
+        returned: {
+          event: head.event.value,
+          from: head.source.value,
+          to: head.translation.value,
+          texts,
+        },
+      }
+    : faultOf('noTexts')
 }

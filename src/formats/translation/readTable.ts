@@ -13,7 +13,12 @@ const longestHead = 65_536
  */
 export function decode(file: Uint8Array | string): string | undefined {
   if (typeof file === 'string') return file
-  const wide = file[0] === 0xff && file[1] === 0xfe ? 'utf-16le' : file[0] === 0xfe && file[1] === 0xff ? 'utf-16be' : undefined
+  const wide =
+    file[0] === 0xff && file[1] === 0xfe
+      ? 'utf-16le'
+      : file[0] === 0xfe && file[1] === 0xff
+        ? 'utf-16be'
+        : undefined
   try {
     return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(file)
   } catch {
@@ -23,7 +28,10 @@ export function decode(file: Uint8Array | string): string | undefined {
 }
 
 /** The rows of a table whose head `isHead` knows, whatever stands between its cells; the first row is the head. */
-export function readTable(file: Uint8Array | string, isHead: (cells: string[]) => boolean): { rows: string[][] } | { faults: FileFault[] } {
+export function readTable(
+  file: Uint8Array | string,
+  isHead: (cells: string[]) => boolean,
+): { rows: string[][] } | { faults: FileFault[] } {
   if (file.length > largest) return faultOf('tooLarge', { most: largest })
   const text = decode(file)?.replace(/^\ufeff/, '')
   if (text === undefined) return faultOf('notUnicode')

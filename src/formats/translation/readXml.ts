@@ -1,7 +1,11 @@
 import { XMLParser } from 'fast-xml-parser'
 import { type FileFault, faultOf, largest } from './faults.js'
 
-export type XmlElement = { name: string; attributes: Record<string, string>; content: (XmlElement | string)[] }
+export type XmlElement = {
+  name: string
+  attributes: Record<string, string>
+  content: (XmlElement | string)[]
+}
 
 type Parsed = Record<string, unknown> & { ':@'?: Record<string, string> }
 
@@ -10,7 +14,12 @@ const entities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
 // Nothing can be expanded but these entities, which never make a text longer; the limits of the library are for others.
 const parser = new XMLParser({
-  preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, parseAttributeValue: false, trimValues: false,
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
   htmlEntities: entities as never,
   processEntities: { enabled: true, maxExpandedLength: Infinity, maxTotalExpansions: Infinity },
 })
@@ -23,7 +32,10 @@ function elementOf(parsed: Parsed): XmlElement | string {
 }
 
 export const elementsOf = ({ content }: XmlElement, ...names: string[]): XmlElement[] =>
-  content.filter((part): part is XmlElement => typeof part !== 'string' && (!names.length || names.includes(part.name)))
+  content.filter(
+    (part): part is XmlElement =>
+      typeof part !== 'string' && (!names.length || names.includes(part.name)),
+  )
 
 /**
  * The outermost element of an XML file. A document type is refused before anything is read: with it entities could be
@@ -34,8 +46,12 @@ export function readXml(text: string): { element: XmlElement } | { faults: FileF
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return faultOf('documentType')
   try {
     const parsed = parser.parse(text.replace(/^\ufeff/, ''), true) as Parsed[]
-    const elements = parsed.map(elementOf).filter((part): part is XmlElement => typeof part !== 'string' && !part.name.startsWith('?'))
-    return elements.length === 1 && elements[0] ? { element: elements[0] } : faultOf('notXml', { reason: '' })
+    const elements = parsed
+      .map(elementOf)
+      .filter((part): part is XmlElement => typeof part !== 'string' && !part.name.startsWith('?'))
+    return elements.length === 1 && elements[0]
+      ? { element: elements[0] }
+      : faultOf('notXml', { reason: '' })
   } catch (error) {
     // The library's sentence says where: it helps whoever mends the file.
     return faultOf('notXml', { reason: error instanceof Error ? error.message.slice(0, 200) : '' })

@@ -1,7 +1,14 @@
 import { guarded } from './formulas.js'
 
 /** A returned text that was not stored, in words for people: its paragraphs as tagged strings. */
-export type NotTaken = { where: string; why: string; sourceSent: string[]; source: string[]; came: string[]; target: string[] }
+export type NotTaken = {
+  where: string
+  why: string
+  sourceSent: string[]
+  source: string[]
+  came: string[]
+  target: string[]
+}
 
 const cellOf = (cell: string) => `"${guarded(cell).replaceAll('"', '""')}"`
 
@@ -10,6 +17,10 @@ const cellOf = (cell: string) => `"${guarded(cell).replaceAll('"', '""')}"`
  * of the reader's language. It is made in the browser, from what is on the screen.
  */
 export function renderNotTaken(heads: readonly string[], texts: readonly NotTaken[]): string {
-  const rows = texts.map(({ where, why, sourceSent, source, came, target }) => [where, why, ...[sourceSent, source, came, target].map((paragraphs) => paragraphs.join('\n'))])
+  const rows = texts.map(({ where, why, sourceSent, source, came, target }) => [
+    where,
+    why,
+    ...[sourceSent, source, came, target].map((paragraphs) => paragraphs.join('\n')),
+  ])
   return `\ufeff${[heads, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`
 }

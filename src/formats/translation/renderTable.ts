@@ -5,7 +5,8 @@ import { toCsv } from '../toCsv.js'
 import { toCell } from './address.js'
 import { toTagged } from './tagged.js'
 
-const cellOf = (rich: boolean, run: Coded | undefined) => (run ? (rich ? toTagged(run) : run.map(String).join('')) : '')
+const cellOf = (rich: boolean, run: Coded | undefined) =>
+  run ? (rich ? toTagged(run) : run.map(String).join('')) : ''
 
 /**
  * Texts for translators without such tools: a table that every spreadsheet opens (CSV, RFC 4180, UTF-8 with a byte order
@@ -16,10 +17,26 @@ export function renderTranslationTable({ event, from, to, texts }: Exchange): st
   const rows = texts.flatMap((text) => {
     const { source, target, sent } = handOut(text)
     return source.blocks.map((block, index) => {
-      const place = source.rich ? { id: text.id, block: index + 1, blocks: source.blocks.length } : { id: text.id }
-      return [toCell(place), oneLine(text.note), cellOf(source.rich, block), cellOf(source.rich, target?.blocks[index]), text.state, sent && `#${sent}`]
+      const place = source.rich
+        ? { id: text.id, block: index + 1, blocks: source.blocks.length }
+        : { id: text.id }
+      return [
+        toCell(place),
+        oneLine(text.note),
+        cellOf(source.rich, block),
+        cellOf(source.rich, target?.blocks[index]),
+        text.state,
+        sent && `#${sent}`,
+      ]
     })
   })
-  const head = ['id', 'where', `source: ${from}`, `translation: ${to}`, 'state', `event: ${event.id}`]
+  const head = [
+    'id',
+    'where',
+    `source: ${from}`,
+    `translation: ${to}`,
+    'state',
+    `event: ${event.id}`,
+  ]
   return toCsv([head, ...rows])
 }

@@ -20,10 +20,16 @@ function addNotes(parent: Element, note: string | undefined, aside: Coded[] | un
   if (!oneLine(note) && !previous) return
   const notes = parent.ele('notes')
   if (oneLine(note)) notes.ele('note', { category: 'location' }).txt(typed(oneLine(note)))
-  if (previous) notes.ele('note', { category: 'previousTranslation', appliesTo: 'target' }).txt(typed(previous))
+  if (previous)
+    notes.ele('note', { category: 'previousTranslation', appliesTo: 'target' }).txt(typed(previous))
 }
 
-function addSegment(unit: Element, { state }: ExchangeText, source: Coded, target: Coded | undefined): void {
+function addSegment(
+  unit: Element,
+  { state }: ExchangeText,
+  source: Coded,
+  target: Coded | undefined,
+): void {
   const segment = unit.ele('segment', states[state])
   writeInline(segment.ele('source'), source)
   if (target) writeInline(segment.ele('target'), target)
@@ -31,7 +37,11 @@ function addSegment(unit: Element, { state }: ExchangeText, source: Coded, targe
 
 function addText(file: Element, text: ExchangeText): void {
   const { source, target, aside, sent } = handOut(text)
-  const attributes = { id: toToken(text), name: typed(oneLine(text.id)), ...(sent ? { type: `agenda:sent-${sent}` } : {}) }
+  const attributes = {
+    id: toToken(text),
+    name: typed(oneLine(text.id)),
+    ...(sent ? { type: `agenda:sent-${sent}` } : {}),
+  }
   if (!source.rich) {
     const unit = file.ele('unit', attributes)
     addNotes(unit, text.note, aside?.blocks)
@@ -41,7 +51,9 @@ function addText(file: Element, text: ExchangeText): void {
   const group = file.ele('group', attributes)
   addNotes(group, text.note, aside?.blocks)
   source.blocks.forEach((block, index) => {
-    const unit = group.ele('unit', { id: toToken({ id: text.id, block: index + 1, blocks: source.blocks.length }) })
+    const unit = group.ele('unit', {
+      id: toToken({ id: text.id, block: index + 1, blocks: source.blocks.length }),
+    })
     addNotes(unit, text.note, undefined)
     addSegment(unit, text, block, target?.blocks[index])
   })
@@ -56,7 +68,12 @@ function addText(file: Element, text: ExchangeText): void {
 export function renderXliff({ event, from, to, texts }: Exchange): string | undefined {
   const written = texts.filter((text) => handOut(text).source.blocks.length)
   if (!written.length) return undefined
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(namespace, 'xliff', { version: '2.0', srcLang: typed(from), trgLang: typed(to), 'xml:space': 'preserve' })
+  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(namespace, 'xliff', {
+    version: '2.0',
+    srcLang: typed(from),
+    trgLang: typed(to),
+    'xml:space': 'preserve',
+  })
   const file = root.ele('file', {
     id: `event:${toToken({ id: String(event.id) })}`,
     original: typed(oneLine(event.title)),

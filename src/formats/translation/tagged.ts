@@ -8,8 +8,10 @@ const letters: Record<string, string> = { bold: 'b', italic: 'i', underline: 'u'
 const tag = /<(\/?)([a-z]+)(\d{1,4})(\/?)>/g
 const looksLikeTag = /<(?=\/?[a-z]+\d{1,4}\/?>)/g
 
-const escape = (words: string) => words.replace(/&(?=(?:amp|lt);)/g, '&amp;').replace(looksLikeTag, '&lt;')
-const unescape = (words: string) => words.replace(/&(amp|lt);/g, (_, name: string) => (name === 'lt' ? '<' : '&'))
+const escape = (words: string) =>
+  words.replace(/&(?=(?:amp|lt);)/g, '&amp;').replace(looksLikeTag, '&lt;')
+const unescape = (words: string) =>
+  words.replace(/&(amp|lt);/g, (_, name: string) => (name === 'lt' ? '<' : '&'))
 
 /** Words with codes as one cell. */
 export function toTagged(run: Coded): string {
@@ -23,14 +25,21 @@ export function toTagged(run: Coded): string {
     .join('')
 }
 
-const codeOf = (letter: string, id: string): Code => ({ id, kind: letter === 'x' ? 'thing' : letter === 'a' ? 'link' : 'format', name: letter, within: [] })
+const codeOf = (letter: string, id: string): Code => ({
+  id,
+  kind: letter === 'x' ? 'thing' : letter === 'a' ? 'link' : 'format',
+  name: letter,
+  within: [],
+})
 
 /** A cell as words with codes. An end without its beginning, or the other way round, is no code: its words stay, it is missed later. */
 export function fromTagged(cell: string): Coded {
   const open: { code?: Code; run: Coded }[] = [{ run: [] }]
   let read = 0
   const words = (to: number) => open.at(-1)!.run.push(carriable(unescape(cell.slice(read, to))))
-  for (const { 0: written, 1: ends, 2: letter = '', 3: id = '', 4: alone, index } of cell.matchAll(tag)) {
+  for (const { 0: written, 1: ends, 2: letter = '', 3: id = '', 4: alone, index } of cell.matchAll(
+    tag,
+  )) {
     words(index)
     read = index + written.length
     if (alone) open.at(-1)!.run.push(codeOf(letter, id))

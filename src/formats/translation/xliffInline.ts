@@ -7,24 +7,38 @@ export type Element = ReturnType<typeof create>
 export const typed = (text: string) => text.replaceAll('&', '&amp;')
 
 /** The formats that XLIFF has a name for (XLIFF 2.0, section 4.3.1.43); the others are named by us. */
-const known: Record<string, string> = { bold: 'xlf:b', italic: 'xlf:i', underline: 'xlf:u', linebreak: 'xlf:lb' }
+const known: Record<string, string> = {
+  bold: 'xlf:b',
+  italic: 'xlf:i',
+  underline: 'xlf:u',
+  linebreak: 'xlf:lb',
+}
 
-const subTypeOf = (name: string) => known[name] ?? `agenda:${name.replace(/[\s:]/g, '-') || 'unknown'}`
+const subTypeOf = (name: string) =>
+  known[name] ?? `agenda:${name.replace(/[\s:]/g, '-') || 'unknown'}`
 
 /** An address on one line; not every tool writes `<` in an attribute as XML wants it. */
 const shownAs = (address: string) => typed(address.replace(/\s+/g, ' ').replaceAll('<', '%3C'))
 
 function attributesOf({ id, kind, name, shown }: Code): Record<string, string> {
   const kept = { id, canCopy: 'no', canDelete: 'no' }
-  if (kind === 'link') return { ...kept, type: 'link', ...(shown ? { dispStart: shownAs(shown) } : {}) }
-  const type = kind === 'format' || name === 'linebreak' ? 'fmt' : name === 'upload' ? 'image' : 'other'
-  return { ...kept, type, subType: subTypeOf(name), ...(kind === 'thing' ? { disp: `[${name}]` } : {}) }
+  if (kind === 'link')
+    return { ...kept, type: 'link', ...(shown ? { dispStart: shownAs(shown) } : {}) }
+  const type =
+    kind === 'format' || name === 'linebreak' ? 'fmt' : name === 'upload' ? 'image' : 'other'
+  return {
+    ...kept,
+    type,
+    subType: subTypeOf(name),
+    ...(kind === 'thing' ? { disp: `[${name}]` } : {}),
+  }
 }
 
 /** Words with codes as the content of a source or target: `<pc>` around words, `<ph>` for what stands alone. */
 export function writeInline(parent: Element, run: Coded): void {
   for (const part of run) {
     if (typeof part === 'string') parent.txt(typed(part))
-    else writeInline(parent.ele(part.kind === 'thing' ? 'ph' : 'pc', attributesOf(part)), part.within)
+    else
+      writeInline(parent.ele(part.kind === 'thing' ? 'ph' : 'pc', attributesOf(part)), part.within)
   }
 }

@@ -8,7 +8,12 @@ type Open = { code?: Code; run: Coded }
 
 const codeOf = ({ name, attributes }: XmlElement): Code => {
   const thing = name === 'ph'
-  return { id: attributes.id ?? '', kind: thing ? 'thing' : attributes.type === 'link' ? 'link' : 'format', name: attributes.subType ?? attributes.type ?? '', within: [] }
+  return {
+    id: attributes.id ?? '',
+    kind: thing ? 'thing' : attributes.type === 'link' ? 'link' : 'format',
+    name: attributes.subType ?? attributes.type ?? '',
+    within: [],
+  }
 }
 
 const characterOf = (hex: string | undefined): string => {

@@ -19,7 +19,12 @@ export const values: Values = {
     webinar: 'ندوة عبر الإنترنت',
     workshop: 'ورشة عمل',
   },
-  organisationRole: { donor: 'جهة مانحة', host: 'جهة مضيفة', organiser: 'جهة منظِّمة', partner: 'شريك' },
+  organisationRole: {
+    donor: 'جهة مانحة',
+    host: 'جهة مضيفة',
+    organiser: 'جهة منظِّمة',
+    partner: 'شريك',
+  },
   organisationType: {
     cityOrRegion: 'مدينة أو منطقة',
     company: 'شركة',

@@ -5,7 +5,8 @@ export const bring = {
   another: 'Another file',
   choose: 'Choose a file',
   drop: 'Drop a Word, OpenDocument, Excel, PDF, HTML, CSV or text file here, or paste an agenda with Ctrl+V.',
-  promise: 'You see every guess beside its place in the document. Nothing is stored before you say so.',
+  promise:
+    'You see every guess beside its place in the document. Nothing is stored before you say so.',
   reading: 'Reading “{{name}}” …',
   pasted: 'what was pasted',
   noAnswer: 'The server did not answer. Nothing is lost: try again in a moment.',
@@ -22,7 +23,8 @@ export const bring = {
     advice: 'Advice: {{count}}',
   },
   violations: 'What the rules say of it',
-  noLines: 'No line of an agenda was found here. A table or a list with times is found best. Bring another document, or copy the part that holds the agenda and paste it here.',
+  noLines:
+    'No line of an agenda was found here. A table or a list with times is found best. Bring another document, or copy the part that holds the agenda and paste it here.',
   question: {
     heading: 'Question {{at}} of {{of}}',
     of: 'In “{{title}}”',
@@ -128,24 +130,32 @@ export const bring = {
     half: 'The event was created, but not its lines: {{message}} Try again: no second event will be made.',
     openIt: 'Open the event',
   },
-  otherLanguage: 'The document is in {{document}}, and its lines will be stored in {{here}}. To store them in {{document}}, switch the language of the content first.',
+  otherLanguage:
+    'The document is in {{document}}, and its lines will be stored in {{here}}. To store them in {{document}}, switch the language of the content first.',
   warnings: {
-    pdfIsGuesswork: 'A PDF only says where letters stand: lines and tables are guessed. Bring the Word file where there is one.',
+    pdfIsGuesswork:
+      'A PDF only says where letters stand: lines and tables are guessed. Bring the Word file where there is one.',
     imagesLeftOut: 'Pictures were left out: what is written in them was not read.',
     quotedMailLeftOut: 'Older messages that were quoted were left out.',
     commentsLeftOut: 'Comments were left out of the agenda.',
     hiddenTextLeftOut: 'Hidden text was left out.',
   },
   faults: {
-    broken: 'This file is damaged. Open it in the program that it comes from, save it anew, and bring that file.',
-    empty: 'This document holds no text. If the text stands in a picture, type it or bring the document that it was made from.',
-    encrypted: 'This file is locked with a password. Open it, save it without a password, and bring that file.',
+    broken:
+      'This file is damaged. Open it in the program that it comes from, save it anew, and bring that file.',
+    empty:
+      'This document holds no text. If the text stands in a picture, type it or bring the document that it was made from.',
+    encrypted:
+      'This file is locked with a password. Open it, save it without a password, and bring that file.',
     oldExcel: 'This is an old Excel file (.xls). Open it, save it as .xlsx, and bring that file.',
     oldWord: 'This is an old Word file (.doc). Open it, save it as .docx, and bring that file.',
-    scannedPdf: 'This PDF holds pictures of pages and no text. Bring the document that it was made from, or have its text recognised first.',
-    tooLarge: 'This document is too large: up to {{most}} MB are read. Leave the pictures out, or bring the part with the agenda.',
+    scannedPdf:
+      'This PDF holds pictures of pages and no text. Bring the document that it was made from, or have its text recognised first.',
+    tooLarge:
+      'This document is too large: up to {{most}} MB are read. Leave the pictures out, or bring the part with the agenda.',
     tooSlow: 'This document takes too long to read. Bring the part with the agenda alone.',
-    unknownFormat: 'This is no document that can be read here. Bring a .docx, .odt, .xlsx, .csv, .html, .txt or .pdf file, or paste the text.',
+    unknownFormat:
+      'This is no document that can be read here. Bring a .docx, .odt, .xlsx, .csv, .html, .txt or .pdf file, or paste the text.',
     busy: 'Many documents are being read just now. Try again in a moment.',
     nothing: 'Nothing came. Choose a file, or paste a text.',
   },
@@ -161,7 +171,8 @@ export const bring = {
   translation: {
     loading: 'The texts of the event are being read …',
     again: 'Try again',
-    drafts: 'What is ticked is stored in {{language}} as drafts. What is there already stays, unless you tick it.',
+    drafts:
+      'What is ticked is stored in {{language}} as drafts. What is there already stays, unless you tick it.',
     unsure: 'To look at: {{count}}',
     sure: 'Sure: {{count}}',
     there: 'There is already a text:',
@@ -170,27 +181,35 @@ export const bring = {
     already: 'The same already: {{count}}',
     differences: 'Differences: {{count}}',
     noDifferences: 'Document and agenda have the same lines at the same times.',
-    otherTime: '“{{title}}”: {{here}} here, {{document}} in the document. Times stay as they are here.',
+    otherTime:
+      '“{{title}}”: {{here}} here, {{document}} in the document. Times stay as they are here.',
     onlyInDocument: '“{{title}}” stands only in the document.',
     onlyHere: '“{{title}}” stands only here.',
-    otherCount: '“{{title}}”: guiding questions here: {{here}}, in the document: {{document}}. They are not matched.',
-    noSource: '“{{title}}”: the document has a text here that the agenda has in no language ({{field}}).',
+    otherCount:
+      '“{{title}}”: guiding questions here: {{here}}, in the document: {{document}}. They are not matched.',
+    noSource:
+      '“{{title}}”: the document has a text here that the agenda has in no language ({{field}}).',
     store: 'Store texts in {{language}} ({{count}})',
     storing: 'Storing …',
     stored: 'Stored as drafts: {{count}}.',
     open: 'Open the Translate tab',
     close: 'Close',
-    refused: '“{{text}}” was not stored. Somebody may have changed it meanwhile: look at it, and store it again.',
+    refused:
+      '“{{text}}” was not stored. Somebody may have changed it meanwhile: look at it, and store it again.',
   },
   newer: {
-    compared: 'Compared with the document that this agenda came from. What was edited here meanwhile stays, unless you tick it.',
-    comparedHere: 'No earlier version of this document is known: it is compared with what stands here. What differs stays, unless you tick it.',
-    otherLanguage: 'The document is in {{document}}, but you see the texts in {{here}}. Switch the language of the content to {{document}}, then bring it again.',
+    compared:
+      'Compared with the document that this agenda came from. What was edited here meanwhile stays, unless you tick it.',
+    comparedHere:
+      'No earlier version of this document is known: it is compared with what stands here. What differs stays, unless you tick it.',
+    otherLanguage:
+      'The document is in {{document}}, but you see the texts in {{here}}. Switch the language of the content to {{document}}, then bring it again.',
     allSafe: 'All without conflict ({{count}})',
     all: 'All ({{count}})',
     none: 'None',
     nothing: 'Nothing changed in this document that is not here already.',
-    meanwhile: 'Somebody edited a text here meanwhile: the list shows it now. Look at it, then take the changes over.',
+    meanwhile:
+      'Somebody edited a text here meanwhile: the list shows it now. Look at it, then take the changes over.',
     conflicts: 'Edited here too: {{count}}',
     changes: 'Changes: {{count}}',
     types: { added: 'new', changed: 'changed', gone: 'gone' },

@@ -7,7 +7,8 @@ export const dashboard = {
   create: 'Create an event',
   createFirst: 'Create your first event',
   days: 'Days: {{count}}',
-  emptyText: 'An event has dates and a time zone. Its days are made from them; then fill its agenda in the “Agenda” tab, line by line or by pasting a table, and publish when it is ready.',
+  emptyText:
+    'An event has dates and a time zone. Its days are made from them; then fill its agenda in the “Agenda” tab, line by line or by pasting a table, and publish when it is ready.',
   emptyTitle: 'No event ahead',
   form: 'Event',
   heading: 'Your events',

@@ -16,7 +16,8 @@ export const exchange = {
   close: 'Close',
   apply: 'Store texts ({{count}})',
   nothingToStore: 'There is nothing to store in this file.',
-  dryReport: '“{{name}}”: texts that will be stored: {{taken}}, that need a look: {{look}}. Nothing is stored yet.',
+  dryReport:
+    '“{{name}}”: texts that will be stored: {{taken}}, that need a look: {{look}}. Nothing is stored yet.',
   finalReport: '“{{name}}”: texts that are stored: {{taken}}, that need a look: {{look}}.',
   notInFile: 'Texts that wait for a translation and are not in this file: {{count}}.',
   useAnyway: 'Use this one anyway',
@@ -31,14 +32,18 @@ export const exchange = {
   came: 'Came back',
   target: 'There now',
   counted: '{{result}}: {{count}}',
-  brokenTags: 'Paragraph {{paragraph}}: these tags are missing, there twice or not of this text: {{tags}}.',
+  brokenTags:
+    'Paragraph {{paragraph}}: these tags are missing, there twice or not of this text: {{tags}}.',
   brokenParagraphs: 'Paragraphs that are gone, empty or too many: {{paragraphs}}.',
   brokenKind: 'The text is laid out otherwise now than in the file.',
   badSuggestions: 'Say from which language and for which texts, at most {{most}} at once.',
   noFile: 'No file came. Choose one and send it again.',
-  noSuggestions: 'No machine translation is set up here. Translate by hand, or ask an administrator.',
-  nothing: 'There is nothing to hand out: from this language everything is translated. Choose all texts, or another language.',
-  suggestionsFailed: 'The machine translation did not answer as it should. Try again later, or translate by hand.',
+  noSuggestions:
+    'No machine translation is set up here. Translate by hand, or ask an administrator.',
+  nothing:
+    'There is nothing to hand out: from this language everything is translated. Choose all texts, or another language.',
+  suggestionsFailed:
+    'The machine translation did not answer as it should. Try again later, or translate by hand.',
   results: {
     taken: 'Stored',
     removed: 'Translation removed',
@@ -55,21 +60,31 @@ export const exchange = {
     removed: 'Translation will be removed',
   },
   faults: {
-    columnsMissing: 'This table lacks columns. Keep those named “id”, “source: …” and “translation: …” as they were handed out, and save it again as CSV.',
-    documentType: 'This XML file declares a document type, which is not accepted. Export it from your tool as XLIFF 2.0 without one.',
-    duplicateId: 'The text “{{id}}” is in the file twice. Keep one of the two and bring the file again.',
-    eventUnknown: 'The file does not say which event it belongs to. Keep the last column of the table, or the identifier of the XLIFF file, as it was handed out.',
-    languagesUnknown: 'The file does not say from which language into which it translates. Export it again with both languages.',
-    notTable: 'This file is neither XLIFF nor a table that can be read. Save it as “CSV UTF-8” and bring it again. {{reason}}',
-    notUnicode: 'The letters of this file cannot be read. Save it as “CSV UTF-8” and bring it again.',
-    notXliff: 'This is an XML file, but not XLIFF: it begins with “{{found}}”. Export it from your tool as XLIFF 2.0.',
+    columnsMissing:
+      'This table lacks columns. Keep those named “id”, “source: …” and “translation: …” as they were handed out, and save it again as CSV.',
+    documentType:
+      'This XML file declares a document type, which is not accepted. Export it from your tool as XLIFF 2.0 without one.',
+    duplicateId:
+      'The text “{{id}}” is in the file twice. Keep one of the two and bring the file again.',
+    eventUnknown:
+      'The file does not say which event it belongs to. Keep the last column of the table, or the identifier of the XLIFF file, as it was handed out.',
+    languagesUnknown:
+      'The file does not say from which language into which it translates. Export it again with both languages.',
+    notTable:
+      'This file is neither XLIFF nor a table that can be read. Save it as “CSV UTF-8” and bring it again. {{reason}}',
+    notUnicode:
+      'The letters of this file cannot be read. Save it as “CSV UTF-8” and bring it again.',
+    notXliff:
+      'This is an XML file, but not XLIFF: it begins with “{{found}}”. Export it from your tool as XLIFF 2.0.',
     notXml: 'This XML file is damaged. Export it again from your tool. {{reason}}',
     noTexts: 'There are no texts in this file. Check that it is the right one.',
     otherVersion: 'This is XLIFF {{found}}. Export it from your tool as XLIFF 2.0.',
     severalEvents: 'This file holds texts of several events. Bring a file for each of them.',
-    tooLarge: 'This is too large to be read at once (limit: {{most}}). Split it into several files.',
+    tooLarge:
+      'This is too large to be read at once (limit: {{most}}). Split it into several files.',
     workbook: 'This is a workbook. Save its sheet as “CSV UTF-8” and bring that file.',
     otherEvent: 'This file belongs to another event ({{found}}, not {{event}}). Bring it there.',
-    otherLanguages: 'This file translates {{found}}, here it is {{languages}}. Choose that language first, then bring the file again.',
+    otherLanguages:
+      'This file translates {{found}}, here it is {{languages}}. Choose that language first, then bring the file again.',
   },
 }

@@ -15,7 +15,8 @@ export const hints = {
   interpretation: 'Languages into which it is interpreted: en, fr, ar …',
   heldBack: 'The agenda is not out in these. Decided when it is published, on the Agenda tab.',
   kind: 'Breaks and meals are lines of the agenda too. Only sessions of the kind “Session” are numbered.',
-  glossary: 'Words that this organisation always translates in the same way, offered to translators. A word that is spelled alike in two languages is the same on purpose.',
+  glossary:
+    'Words that this organisation always translates in the same way, offered to translators. A word that is spelled alike in two languages is the same on purpose.',
   termNote: 'When to use it. For the team only.',
   languages: 'The languages in which readers will find this agenda.',
   media: 'Photos, logos and PDF documents.',
@@ -35,7 +36,8 @@ export const hints = {
   spokenLanguages: 'Languages in which people speak: en, fr, ar …',
   starts: 'Clock at the venue. You can type 9, 930, 9h30 or 9:30. Changing it keeps the length.',
   statusNote: 'For example “to be confirmed, depending on arrival times”.',
-  teamOnly: 'Set-up, a briefing, what is not announced yet: it counts in the checks and never goes out until this is unticked and the agenda is published.',
+  teamOnly:
+    'Set-up, a briefing, what is not announced yet: it counts in the checks and never goes out until this is unticked and the agenda is published.',
   theme: 'The question or subject of the whole event.',
   timeZone: 'The zone of the clock on the wall at the venue, for example Africa/Tunis.',
   timing: 'Choose a part of the day when the exact time is not known yet.',
@@ -44,6 +46,7 @@ export const hints = {
   users: 'Those who may log in. Whom an agenda names stands under People.',
   userEvents: 'The events that this user may work on. Empty: all of them.',
   userLanguages: 'For translators: the languages that they may write. Empty: all of them.',
-  userRole: 'Editors write and publish, translators fill in their languages, administrators also manage users.',
+  userRole:
+    'Editors write and publish, translators fill in their languages, administrators also manage users.',
   within: 'For a room: the venue that it is in.',
 }

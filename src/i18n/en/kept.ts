@@ -1,7 +1,8 @@
 /** What is kept on the editor’s device until it is saved, and logging in again. */
 export const kept = {
   away: 'No connection. Changes kept on this device: {{count}}. They are saved as soon as it is back.',
-  awayWithout: 'No connection. Changes not saved: {{count}}. They are saved as soon as it is back; leave this page open until then.',
+  awayWithout:
+    'No connection. Changes not saved: {{count}}. They are saved as soon as it is back; leave this page open until then.',
   discard: 'Discard',
   found: 'Changes from {{when}} that were not saved: {{count}}',
   foundElsewhere: 'Changes from {{when}} that were not saved: {{count}} ({{language}})',
@@ -14,7 +15,8 @@ export const kept = {
     later: 'Later',
     notThem: 'Log in as somebody else',
     other: 'Another account',
-    otherText: 'This was written by {{before}}, but {{now}} is logged in now. It would be saved under that name.',
+    otherText:
+      'This was written by {{before}}, but {{now}} is logged in now. It would be saved under that name.',
     password: 'Password',
     text: 'Your login has run out. Nothing that you wrote is lost: once you are logged in, it goes on by itself.',
     waiting: 'Waiting until you are logged in in the other window …',
@@ -22,5 +24,6 @@ export const kept = {
   },
   onDevice: 'kept on this device, not saved yet',
   takeUp: 'Take up',
-  without: 'This browser keeps nothing for this page (a private window, or no space left). Save before you leave.',
+  without:
+    'This browser keeps nothing for this page (a private window, or no space left). Save before you leave.',
 }

@@ -32,11 +32,13 @@ export const merge = {
     failed: 'No answer came. Check your connection and try again: nothing is merged twice.',
     refused: {
       badChoice: 'This request to merge cannot be read. Reload the page and choose again.',
-      changedMeanwhile: 'Someone else has just changed one of the two. Look at them again, then merge.',
+      changedMeanwhile:
+        'Someone else has just changed one of the two. Look at them again, then merge.',
       conflicts: 'Merging would put a conflict before readers. Solve it first.',
       editorsOnly: 'Only editors can merge entries. Ask one of them.',
       gone: 'One of the two entries does not exist any more.',
-      notYourEvents: 'This entry is used in events that you have not been given. Ask an administrator to merge it.',
+      notYourEvents:
+        'This entry is used in events that you have not been given. Ask an administrator to merge it.',
       same: 'Choose two different entries.',
     },
   },

@@ -6,11 +6,14 @@ export const publishing = {
   all: 'All',
   changes: 'Changes: {{count}}',
   close: 'Close',
-  closed: 'This panel may not look at what readers would see change. You can publish this one document as it is.',
-  closedLost: 'This panel may not look at what readers would lose. You can take back this one document as it is.',
+  closed:
+    'This panel may not look at what readers would see change. You can publish this one document as it is.',
+  closedLost:
+    'This panel may not look at what readers would lose. You can take back this one document as it is.',
   conflicts: 'To be solved first ({{count}})',
   details: 'The event’s own details',
-  eventFirst: 'The event is not published yet: readers see nothing of it, this line neither. Publish the event first; you choose there which lines go out with it.',
+  eventFirst:
+    'The event is not published yet: readers see nothing of it, this line neither. Publish the event first; you choose there which lines go out with it.',
   firstTime: 'Readers see this agenda here for the first time.',
   firstTimeShort: 'for the first time',
   find: 'Readers find it here:',
@@ -31,7 +34,8 @@ export const publishing = {
   },
   leftOut: 'Left out and still waiting: {{count}}',
   lose: 'What readers will lose',
-  loseAll: 'Readers will no longer find this agenda: its pages, calendars and feeds answer that it is not there. Nothing is deleted: you can publish it again.',
+  loseAll:
+    'Readers will no longer find this agenda: its pages, calendars and feeds answer that it is not there. Nothing is deleted: you can publish it again.',
   loseLine: 'Nothing is deleted: the line stays here as a draft, and can be published again.',
   looking: 'Looking at what readers will see …',
   missing: 'Missing before anything can be published',

@@ -26,20 +26,24 @@ export const releases = {
   },
   author: 'Published by {{name}}',
   changes: 'What readers will see change',
-  changedMeanwhile: 'The agenda has changed since you looked. Look at what would be published now, and publish again.',
+  changedMeanwhile:
+    'The agenda has changed since you looked. Look at what would be published now, and publish again.',
   close: 'Close',
   compare: 'Compare',
   compared: 'From release {{from}} to release {{to}}',
   conflictsRemain: 'There are conflicts to be solved before the agenda can be published.',
-  eventFirst: 'Readers do not see the event yet. Publish the event first; this line goes out with it.',
+  eventFirst:
+    'Readers do not see the event yet. Publish the event first; this line goes out with it.',
   feed: 'Changes (Atom)',
   feedTitle: '{{event}}: what changed in the agenda',
   first: 'The first publication of this agenda.',
-  firstLanguage: 'The first language of an event always goes out. Choose other languages to hold back.',
+  firstLanguage:
+    'The first language of an event always goes out. Choose other languages to hold back.',
   from: 'From',
   incomplete: 'Something is missing that must be there before anything can be published.',
   missing: 'There is no release {{release}} of this agenda. The latest is {{latest}}.',
-  missingLanguage: 'Release {{release}} was not published in “{{locale}}”. There are: {{languages}}.',
+  missingLanguage:
+    'Release {{release}} was not published in “{{locale}}”. There are: {{languages}}.',
   missingWithdrawn: 'With release {{release}} the agenda was withdrawn: there is none to be had.',
   noChanges: 'Readers will see no change.',
   noReleases: 'Nothing has been published here yet.',

@@ -6,18 +6,25 @@ export const screens = {
     agendaNotFound: 'There is no published agenda at “{{slug}}”.',
     badParameter: '“{{value}}” is not a value of {{name}}. Use {{values}}.',
     databaseDown: 'The database cannot be reached just now. Try again in a minute.',
-    storageDown: 'The place where files are kept cannot be reached just now. Try again in a minute.',
-    databaseBusy: 'Another program is writing to the database just now. Nothing of this was stored: try again in a moment.',
-    databaseFull: 'The disk on which the database is stored is full: nothing more can be saved. Copy what you have written, and tell whoever runs this server.',
-    databaseReadOnly: 'The database can only be read just now: nothing can be saved. Copy what you have written, and tell whoever runs this server.',
+    storageDown:
+      'The place where files are kept cannot be reached just now. Try again in a minute.',
+    databaseBusy:
+      'Another program is writing to the database just now. Nothing of this was stored: try again in a moment.',
+    databaseFull:
+      'The disk on which the database is stored is full: nothing more can be saved. Copy what you have written, and tell whoever runs this server.',
+    databaseReadOnly:
+      'The database can only be read just now: nothing can be saved. Copy what you have written, and tell whoever runs this server.',
     agendaBusy: 'This agenda is being saved all the time just now. Try again in a moment.',
-    badCopy: 'Give the copy a title and a first day as 2026-03-25. An event without dates cannot be copied.',
+    badCopy:
+      'Give the copy a title and a first day as 2026-03-25. An event without dates cannot be copied.',
     badEdits: 'This list of changes cannot be read. Reload the page and make the change again.',
-    badTranslations: 'These translations cannot be read. Copy what you have just written, then reload the page.',
+    badTranslations:
+      'These translations cannot be read. Copy what you have just written, then reload the page.',
     editorsOnly: 'This is for editors. Ask one of them.',
     eventGone: 'This event does not exist any more.',
     loginNeeded: 'Log in first.',
-    badFilter: 'This filter compares with something that cannot be, or asks for a field that cannot be searched.',
+    badFilter:
+      'This filter compares with something that cannot be, or asks for a field that cannot be searched.',
     badValue: 'This value does not fit here.',
     bodyTooLarge: 'This is too large: at most {{most}} kB are read here at once.',
     busy: 'Someone else is saving this agenda right now. Your text is still here: try again in a moment.',
@@ -30,30 +37,40 @@ export const screens = {
     heldBack: 'This agenda is not out in {{language}}. It can be had in {{languages}}.',
     inUse: '{{name}} is used in: {{uses}}. Remove it there first.',
     lastAdmin: 'This is the last administrator. Make someone else an administrator first.',
-    leaseLost: 'Saving took too long and someone else went first. Your text is still here: save it again.',
+    leaseLost:
+      'Saving took too long and someone else went first. Your text is still here: save it again.',
     notInAgenda: '“{{what}}” is not in this agenda.',
     notYourEvent: 'You have not been given this event. Ask an administrator.',
     notYourLanguage: 'You do not translate into {{language}}. Ask an administrator.',
-    currentPasswordNeeded: 'Type your current password too: your password and e-mail are changed with it only.',
+    currentPasswordNeeded:
+      'Type your current password too: your password and e-mail are changed with it only.',
     currentPasswordWrong: 'This is not your current password.',
-    noMail: 'No mail is sent from here. Ask an administrator for a link with which you can choose a new password.',
-    passwordTooCommon: 'This password is easy to guess: many people use it or one like it, or it is made of your name. Take several words that have nothing to do with each other.',
+    noMail:
+      'No mail is sent from here. Ask an administrator for a link with which you can choose a new password.',
+    passwordTooCommon:
+      'This password is easy to guess: many people use it or one like it, or it is made of your name. Take several words that have nothing to do with each other.',
     tooManyAttempts: 'That was tried too often. Try again in {{minutes}} min.',
     passwordTooShort: 'A password needs at least {{length}} characters.',
     publishNotAllowed: 'You may save drafts, but not publish. Ask an editor to publish.',
     relatedMissing: 'What was chosen here does not exist any more. Choose again.',
     slugTaken: '“{{slug}}” is the address of “{{title}}” already. This one is free: {{free}}',
-    stale: 'Someone else has changed since you opened this page: {{fields}}. Copy your text, reload the page and make your change again.',
-    staleBy: '{{by}} has changed since you opened this page: {{fields}}. Copy your text, reload the page and make your change again.',
+    stale:
+      'Someone else has changed since you opened this page: {{fields}}. Copy your text, reload the page and make your change again.',
+    staleBy:
+      '{{by}} has changed since you opened this page: {{fields}}. Copy your text, reload the page and make your change again.',
     timeZone: 'This time zone is not known. Choose one from the list, for example Africa/Tunis.',
     textTooLarge: 'A text may hold no more than {{levels}} levels and {{nodes}} parts.',
-    textLink: 'A link must lead to a web address (https://, http://), to mailto: or tel:, or to a place on this page.',
+    textLink:
+      'A link must lead to a web address (https://, http://), to mailto: or tel:, or to a place on this page.',
     textUnknown: 'This text holds a part that the editor does not know: {{type}}.',
     tooDeep: 'What was sent holds lists within lists without end. Send it with fewer levels.',
-    tooLong: 'This text has {{length}} characters; it may have no more than {{longest}}. Shorten it and save again.',
+    tooLong:
+      'This text has {{length}} characters; it may have no more than {{longest}}. Shorten it and save again.',
     tooMuch: 'This asks for too much at once. Ask for fewer documents or less depth.',
-    translatorsOnlyTexts: 'Translators may change texts in their languages only; times, people and order stay as they are.',
-    unknownFields: 'These fields are not changed here: {{fields}}. Leave them out, or change them where they are edited.',
+    translatorsOnlyTexts:
+      'Translators may change texts in their languages only; times, people and order stay as they are.',
+    unknownFields:
+      'These fields are not changed here: {{fields}}. Leave them out, or change them where they are edited.',
     unknownLocale: 'The language “{{locale}}” is not one of this site.',
     url: 'This is not a web address. It must begin with https://, http:// or mailto:.',
   },

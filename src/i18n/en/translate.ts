@@ -21,7 +21,8 @@ export const translate = {
   itIs: 'It is now',
   itWas: 'Translated from',
   keys: 'Tab: next field. Ctrl+Enter: it is right, go to the next text that is to be done. Alt+↓ or ↑: next or previous text. Alt+1, 2, 3: take what is offered. Alt+0: copy the source. Escape: back to what was saved.\nEach text is saved as a draft when you leave it. Tags such as <b1> … </b1> are the formatting of the source: put them around the same words.',
-  laidOutOtherwise: 'This translation has other paragraphs than its source. It stays as it is until you write it anew beside the source.',
+  laidOutOtherwise:
+    'This translation has other paragraphs than its source. It stays as it is until you write it anew beside the source.',
   languages: 'Languages',
   more: 'Show {{count}} more',
   noLanguage: 'You do not translate into any language of this event. Ask an administrator.',
@@ -34,12 +35,14 @@ export const translate = {
   partlyNote: 'Kept on this device until the rest is there.',
   problems: {
     broken: 'It was not saved yet. Mend this, or copy the source (Alt+0) and write over it.',
-    sourceMoved: 'The source was changed while you wrote. Look at it again: does yours still fit? It was not saved yet.',
+    sourceMoved:
+      'The source was changed while you wrote. Look at it again: does yours still fit? It was not saved yet.',
     targetMoved: 'Somebody else has translated this meanwhile. Yours was not saved. They wrote:',
     unknownId: 'This text does not exist any more. Copy what you wrote if you need it elsewhere.',
   },
   progress: 'texts to do: {{open}} of {{total}}',
-  proposed: 'Proposed by a machine. It is not saved before you accept it, or change it and leave the text.',
+  proposed:
+    'Proposed by a machine. It is not saved before you accept it, or change it and leave the text.',
   publish: 'Publish …',
   reviewNote: 'What should the editor know? (optional)',
   saved: 'Saved',

@@ -1,6 +1,10 @@
 /** What can be chosen in lists, by set. Kinds and roles are not here: they come from the vocabulary. */
 export const values = {
-  assignmentState: { confirmed: 'Confirmed', declined: 'Declined', invited: 'Invited, no answer yet' },
+  assignmentState: {
+    confirmed: 'Confirmed',
+    declined: 'Declined',
+    invited: 'Invited, no answer yet',
+  },
   attendance: { mixed: 'On site and online', online: 'Online', onSite: 'On site' },
   eventStatus: {
     cancelled: 'Cancelled',

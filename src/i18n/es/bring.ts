@@ -6,7 +6,8 @@ export const bring: BringTexts = {
   another: 'Otro archivo',
   choose: 'Elegir un archivo',
   drop: 'Suelte aquí un archivo de Word, OpenDocument, Excel, PDF, HTML, CSV o texto, o pegue un programa con Ctrl+V.',
-  promise: 'Cada suposición se muestra junto a su lugar en el documento. Nada se guarda sin su visto bueno.',
+  promise:
+    'Cada suposición se muestra junto a su lugar en el documento. Nada se guarda sin su visto bueno.',
   reading: 'Leyendo «{{name}}»…',
   pasted: 'lo que se pegó',
   noAnswer: 'El servidor no respondió. No se ha perdido nada: inténtelo de nuevo en un momento.',
@@ -23,7 +24,8 @@ export const bring: BringTexts = {
     advice: 'Consejos: {{count}}',
   },
   violations: 'Lo que dicen las reglas',
-  noLines: 'Aquí no se encontró ninguna línea de programa. Lo que mejor se lee es una tabla o una lista con horas. Traiga otro documento, o copie la parte que contiene el programa y péguela aquí.',
+  noLines:
+    'Aquí no se encontró ninguna línea de programa. Lo que mejor se lee es una tabla o una lista con horas. Traiga otro documento, o copie la parte que contiene el programa y péguela aquí.',
   question: {
     heading: 'Pregunta {{at}} de {{of}}',
     of: 'En «{{title}}»',
@@ -41,7 +43,8 @@ export const bring: BringTexts = {
     noTime: '¿Es una línea? No indica ninguna hora.',
     endsBeforeStart: '¿Qué hora es la correcta? El final es anterior al comienzo.',
     noTitle: '¿Cómo se titula esta línea?',
-    commasAreAmbiguous: '¿A quién se refiere? Las comas pueden separar personas o sus organizaciones.',
+    commasAreAmbiguous:
+      '¿A quién se refiere? Las comas pueden separar personas o sus organizaciones.',
     personOrOrganisation: '¿Es una persona o una organización?',
     personOrText: '¿Es una persona o solo un texto?',
     kindNotSaid: '¿A qué tipo se refiere «{{word}}»?',
@@ -129,24 +132,35 @@ export const bring: BringTexts = {
     half: 'El evento se creó, pero no sus líneas: {{message}} Inténtelo de nuevo: no se creará un segundo evento.',
     openIt: 'Abrir el evento',
   },
-  otherLanguage: 'El documento está en {{document}} y sus líneas se guardarán en {{here}}. Para guardarlas en {{document}}, cambie primero el idioma del contenido.',
+  otherLanguage:
+    'El documento está en {{document}} y sus líneas se guardarán en {{here}}. Para guardarlas en {{document}}, cambie primero el idioma del contenido.',
   warnings: {
-    pdfIsGuesswork: 'Un PDF solo dice dónde están las letras: las líneas y las tablas se adivinan. Traiga el archivo de Word si existe.',
+    pdfIsGuesswork:
+      'Un PDF solo dice dónde están las letras: las líneas y las tablas se adivinan. Traiga el archivo de Word si existe.',
     imagesLeftOut: 'Las imágenes se dejaron fuera: no se leyó lo que hay escrito en ellas.',
     quotedMailLeftOut: 'Los mensajes anteriores citados se dejaron fuera.',
     commentsLeftOut: 'Los comentarios no pasaron al programa.',
     hiddenTextLeftOut: 'El texto oculto se dejó fuera.',
   },
   faults: {
-    broken: 'Este archivo está dañado. Ábralo en el programa del que procede, guárdelo de nuevo y traiga ese archivo.',
-    empty: 'Este documento no contiene texto. Si el texto está en una imagen, escríbalo o traiga el documento original.',
-    encrypted: 'Este archivo está protegido con contraseña. Ábralo, guárdelo sin contraseña y traiga ese archivo.',
-    oldExcel: 'Es un archivo antiguo de Excel (.xls). Ábralo, guárdelo como .xlsx y traiga ese archivo.',
-    oldWord: 'Es un archivo antiguo de Word (.doc). Ábralo, guárdelo como .docx y traiga ese archivo.',
-    scannedPdf: 'Este PDF contiene imágenes de páginas y ningún texto. Traiga el documento original o haga reconocer antes su texto.',
-    tooLarge: 'Este documento es demasiado grande: se leen hasta {{most}} MB. Quite las imágenes o traiga la parte que contiene el programa.',
-    tooSlow: 'Este documento tarda demasiado en leerse. Traiga solo la parte que contiene el programa.',
-    unknownFormat: 'Este documento no se puede leer aquí. Traiga un archivo .docx, .odt, .xlsx, .csv, .html, .txt o .pdf, o pegue el texto.',
+    broken:
+      'Este archivo está dañado. Ábralo en el programa del que procede, guárdelo de nuevo y traiga ese archivo.',
+    empty:
+      'Este documento no contiene texto. Si el texto está en una imagen, escríbalo o traiga el documento original.',
+    encrypted:
+      'Este archivo está protegido con contraseña. Ábralo, guárdelo sin contraseña y traiga ese archivo.',
+    oldExcel:
+      'Es un archivo antiguo de Excel (.xls). Ábralo, guárdelo como .xlsx y traiga ese archivo.',
+    oldWord:
+      'Es un archivo antiguo de Word (.doc). Ábralo, guárdelo como .docx y traiga ese archivo.',
+    scannedPdf:
+      'Este PDF contiene imágenes de páginas y ningún texto. Traiga el documento original o haga reconocer antes su texto.',
+    tooLarge:
+      'Este documento es demasiado grande: se leen hasta {{most}} MB. Quite las imágenes o traiga la parte que contiene el programa.',
+    tooSlow:
+      'Este documento tarda demasiado en leerse. Traiga solo la parte que contiene el programa.',
+    unknownFormat:
+      'Este documento no se puede leer aquí. Traiga un archivo .docx, .odt, .xlsx, .csv, .html, .txt o .pdf, o pegue el texto.',
     busy: 'Ahora mismo se están leyendo muchos documentos. Inténtelo de nuevo en un momento.',
     nothing: 'No llegó nada. Elija un archivo o pegue un texto.',
   },
@@ -162,7 +176,8 @@ export const bring: BringTexts = {
   translation: {
     loading: 'Leyendo los textos del evento…',
     again: 'Intentar de nuevo',
-    drafts: 'Lo marcado se guarda en {{language}} como borrador. Lo que ya existe se queda, salvo que usted lo marque.',
+    drafts:
+      'Lo marcado se guarda en {{language}} como borrador. Lo que ya existe se queda, salvo que usted lo marque.',
     unsure: 'Por revisar: {{count}}',
     sure: 'Seguro: {{count}}',
     there: 'Ya hay un texto:',
@@ -171,27 +186,35 @@ export const bring: BringTexts = {
     already: 'Ya iguales: {{count}}',
     differences: 'Diferencias: {{count}}',
     noDifferences: 'El documento y el programa tienen las mismas líneas a las mismas horas.',
-    otherTime: '«{{title}}»: {{here}} aquí, {{document}} en el documento. Las horas quedan como están aquí.',
+    otherTime:
+      '«{{title}}»: {{here}} aquí, {{document}} en el documento. Las horas quedan como están aquí.',
     onlyInDocument: '«{{title}}» está solo en el documento.',
     onlyHere: '«{{title}}» está solo aquí.',
-    otherCount: '«{{title}}»: preguntas orientadoras aquí: {{here}}, en el documento: {{document}}. No se emparejan.',
-    noSource: '«{{title}}»: el documento tiene aquí un texto que el programa no tiene en ningún idioma ({{field}}).',
+    otherCount:
+      '«{{title}}»: preguntas orientadoras aquí: {{here}}, en el documento: {{document}}. No se emparejan.',
+    noSource:
+      '«{{title}}»: el documento tiene aquí un texto que el programa no tiene en ningún idioma ({{field}}).',
     store: 'Guardar textos en {{language}} ({{count}})',
     storing: 'Guardando…',
     stored: 'Guardados como borradores: {{count}}.',
     open: 'Abrir la pestaña Traducir',
     close: 'Cerrar',
-    refused: '«{{text}}» no se guardó. Quizá alguien lo cambió mientras tanto: revíselo y guárdelo de nuevo.',
+    refused:
+      '«{{text}}» no se guardó. Quizá alguien lo cambió mientras tanto: revíselo y guárdelo de nuevo.',
   },
   newer: {
-    compared: 'Comparado con el documento del que procede este programa. Lo que se editó aquí mientras tanto se queda, salvo que usted lo marque.',
-    comparedHere: 'No se conoce una versión anterior de este documento: se compara con lo que hay aquí. Lo que difiere se queda, salvo que usted lo marque.',
-    otherLanguage: 'El documento está en {{document}}, pero usted ve los textos en {{here}}. Cambie el idioma del contenido a {{document}} y tráigalo de nuevo.',
+    compared:
+      'Comparado con el documento del que procede este programa. Lo que se editó aquí mientras tanto se queda, salvo que usted lo marque.',
+    comparedHere:
+      'No se conoce una versión anterior de este documento: se compara con lo que hay aquí. Lo que difiere se queda, salvo que usted lo marque.',
+    otherLanguage:
+      'El documento está en {{document}}, pero usted ve los textos en {{here}}. Cambie el idioma del contenido a {{document}} y tráigalo de nuevo.',
     allSafe: 'Todo lo que no tiene conflicto ({{count}})',
     all: 'Todo ({{count}})',
     none: 'Nada',
     nothing: 'En este documento no ha cambiado nada que no esté ya aquí.',
-    meanwhile: 'Alguien editó un texto aquí mientras tanto: la lista ya lo muestra. Revísela e incorpore después los cambios.',
+    meanwhile:
+      'Alguien editó un texto aquí mientras tanto: la lista ya lo muestra. Revísela e incorpore después los cambios.',
     conflicts: 'Editadas también aquí: {{count}}',
     changes: 'Cambios: {{count}}',
     types: { added: 'nueva', changed: 'cambiada', gone: 'eliminada' },

@@ -9,7 +9,8 @@ export const dashboard: DashboardTexts = {
   create: 'Crear un evento',
   createFirst: 'Cree su primer evento',
   days: 'Días: {{count}}',
-  emptyText: 'Un evento tiene fechas y una zona horaria. De ellas salen sus días; después complete su programa en la pestaña «Programa», línea por línea o pegando una tabla, y publíquelo cuando esté listo.',
+  emptyText:
+    'Un evento tiene fechas y una zona horaria. De ellas salen sus días; después complete su programa en la pestaña «Programa», línea por línea o pegando una tabla, y publíquelo cuando esté listo.',
   emptyTitle: 'Ningún evento próximo',
   form: 'Evento',
   heading: 'Sus eventos',

@@ -3,7 +3,8 @@ import type { ExchangeTexts } from '../en.js'
 /** Files for translators, what became of those that came back, and proposals of a machine. */
 export const exchange: ExchangeTexts = {
   heading: 'Archivos para traductores: {{language}}',
-  intro: 'Entregue los textos en un archivo y tráigalo de vuelta traducido. Nada se reemplaza sin que usted lo vea.',
+  intro:
+    'Entregue los textos en un archivo y tráigalo de vuelta traducido. Nada se reemplaza sin que usted lo vea.',
   handOut: 'Entregar',
   fromLanguage: 'Desde este idioma: {{language}}; {{open}} por traducir, {{all}} en total',
   open: 'Lo que falta por traducir',
@@ -18,7 +19,8 @@ export const exchange: ExchangeTexts = {
   close: 'Cerrar',
   apply: 'Guardar textos ({{count}})',
   nothingToStore: 'No hay nada que guardar en este archivo.',
-  dryReport: '«{{name}}»: textos que se guardarán: {{taken}}, que deben revisarse: {{look}}. Todavía no se ha guardado nada.',
+  dryReport:
+    '«{{name}}»: textos que se guardarán: {{taken}}, que deben revisarse: {{look}}. Todavía no se ha guardado nada.',
   finalReport: '«{{name}}»: textos guardados: {{taken}}, que deben revisarse: {{look}}.',
   notInFile: 'Textos que esperan traducción y no están en este archivo: {{count}}.',
   useAnyway: 'Usar esta de todos modos',
@@ -33,14 +35,18 @@ export const exchange: ExchangeTexts = {
   came: 'Ha vuelto',
   target: 'Lo que hay ahora',
   counted: '{{result}}: {{count}}',
-  brokenTags: 'Párrafo {{paragraph}}: estas etiquetas faltan, están repetidas o no son de este texto: {{tags}}.',
+  brokenTags:
+    'Párrafo {{paragraph}}: estas etiquetas faltan, están repetidas o no son de este texto: {{tags}}.',
   brokenParagraphs: 'Párrafos que faltan, están vacíos o sobran: {{paragraphs}}.',
   brokenKind: 'El texto está dispuesto ahora de otro modo que en el archivo.',
   badSuggestions: 'Indique desde qué idioma y para qué textos, {{most}} como máximo a la vez.',
   noFile: 'No ha llegado ningún archivo. Elija uno y envíelo de nuevo.',
-  noSuggestions: 'Aquí no hay traducción automática. Traduzca a mano o consulte a un administrador.',
-  nothing: 'No hay nada que entregar: desde este idioma todo está traducido. Elija todos los textos u otro idioma.',
-  suggestionsFailed: 'La traducción automática no ha respondido como debía. Inténtelo más tarde o traduzca a mano.',
+  noSuggestions:
+    'Aquí no hay traducción automática. Traduzca a mano o consulte a un administrador.',
+  nothing:
+    'No hay nada que entregar: desde este idioma todo está traducido. Elija todos los textos u otro idioma.',
+  suggestionsFailed:
+    'La traducción automática no ha respondido como debía. Inténtelo más tarde o traduzca a mano.',
   results: {
     taken: 'Guardado',
     removed: 'Traducción eliminada',
@@ -57,21 +63,32 @@ export const exchange: ExchangeTexts = {
     removed: 'Se eliminará la traducción',
   },
   faults: {
-    columnsMissing: 'A esta tabla le faltan columnas. Conserve las que se llaman «id», «source: …» y «translation: …» tal como se entregaron y guárdela de nuevo como CSV.',
-    documentType: 'Este archivo XML declara un tipo de documento, lo que no se acepta. Expórtelo de su herramienta como XLIFF 2.0 sin esa declaración.',
-    duplicateId: 'El texto «{{id}}» está dos veces en el archivo. Conserve uno de los dos y traiga el archivo de nuevo.',
-    eventUnknown: 'El archivo no dice a qué evento pertenece. Conserve la última columna de la tabla, o el identificador del archivo XLIFF, tal como se entregó.',
-    languagesUnknown: 'El archivo no dice de qué idioma a cuál traduce. Expórtelo de nuevo con los dos idiomas.',
-    notTable: 'Este archivo no es XLIFF ni una tabla legible. Guárdelo como «CSV UTF-8» y tráigalo de nuevo. {{reason}}',
-    notUnicode: 'No se pueden leer las letras de este archivo. Guárdelo como «CSV UTF-8» y tráigalo de nuevo.',
-    notXliff: 'Es un archivo XML, pero no XLIFF: empieza por «{{found}}». Expórtelo de su herramienta como XLIFF 2.0.',
+    columnsMissing:
+      'A esta tabla le faltan columnas. Conserve las que se llaman «id», «source: …» y «translation: …» tal como se entregaron y guárdela de nuevo como CSV.',
+    documentType:
+      'Este archivo XML declara un tipo de documento, lo que no se acepta. Expórtelo de su herramienta como XLIFF 2.0 sin esa declaración.',
+    duplicateId:
+      'El texto «{{id}}» está dos veces en el archivo. Conserve uno de los dos y traiga el archivo de nuevo.',
+    eventUnknown:
+      'El archivo no dice a qué evento pertenece. Conserve la última columna de la tabla, o el identificador del archivo XLIFF, tal como se entregó.',
+    languagesUnknown:
+      'El archivo no dice de qué idioma a cuál traduce. Expórtelo de nuevo con los dos idiomas.',
+    notTable:
+      'Este archivo no es XLIFF ni una tabla legible. Guárdelo como «CSV UTF-8» y tráigalo de nuevo. {{reason}}',
+    notUnicode:
+      'No se pueden leer las letras de este archivo. Guárdelo como «CSV UTF-8» y tráigalo de nuevo.',
+    notXliff:
+      'Es un archivo XML, pero no XLIFF: empieza por «{{found}}». Expórtelo de su herramienta como XLIFF 2.0.',
     notXml: 'Este archivo XML está dañado. Expórtelo de nuevo de su herramienta. {{reason}}',
     noTexts: 'No hay textos en este archivo. Compruebe que es el correcto.',
     otherVersion: 'Es XLIFF {{found}}. Expórtelo de su herramienta como XLIFF 2.0.',
-    severalEvents: 'Este archivo contiene textos de varios eventos. Traiga un archivo para cada uno.',
-    tooLarge: 'Es demasiado grande para leerlo de una vez (límite: {{most}}). Repártalo en varios archivos.',
+    severalEvents:
+      'Este archivo contiene textos de varios eventos. Traiga un archivo para cada uno.',
+    tooLarge:
+      'Es demasiado grande para leerlo de una vez (límite: {{most}}). Repártalo en varios archivos.',
     workbook: 'Es un libro de cálculo. Guarde su hoja como «CSV UTF-8» y traiga ese archivo.',
     otherEvent: 'Este archivo pertenece a otro evento ({{found}}, no {{event}}). Tráigalo allí.',
-    otherLanguages: 'Este archivo traduce {{found}}, aquí es {{languages}}. Elija primero ese idioma y traiga de nuevo el archivo.',
+    otherLanguages:
+      'Este archivo traduce {{found}}, aquí es {{languages}}. Elija primero ese idioma y traiga de nuevo el archivo.',
   },
 }

@@ -14,9 +14,11 @@ export const hints: Hints = {
   eventTitle: 'El título tal como figura en la primera página de la agenda.',
   heldThen: 'Solo si difiere de la ficha de la persona. No cambia aunque ella cambie de puesto.',
   interpretation: 'Idiomas a los que se interpreta: en, fr, ar…',
-  heldBack: 'La agenda no se publica en estos idiomas. Se decide al publicarla, en la pestaña Agenda.',
+  heldBack:
+    'La agenda no se publica en estos idiomas. Se decide al publicarla, en la pestaña Agenda.',
   kind: 'Las pausas y comidas también son líneas de la agenda. Solo se numeran las sesiones de clase «Sesión».',
-  glossary: 'Palabras que esta organización traduce siempre igual, propuestas a los traductores. Una palabra escrita igual en dos idiomas lo está a propósito.',
+  glossary:
+    'Palabras que esta organización traduce siempre igual, propuestas a los traductores. Una palabra escrita igual en dos idiomas lo está a propósito.',
   termNote: 'Cuándo usarla. Solo para el equipo.',
   languages: 'Los idiomas en que los lectores encontrarán esta agenda.',
   media: 'Fotos, logotipos y documentos PDF.',
@@ -24,7 +26,8 @@ export const hints: Hints = {
   officialDates: 'Las fechas anunciadas.',
   organisationPeople: 'Las personas cuya ficha nombra esta organización.',
   organisations: 'Organizadores, socios, donantes e instituciones de los ponentes.',
-  people: 'Ponentes, presidentes, facilitadores: cada persona una sola vez, para todos los eventos.',
+  people:
+    'Ponentes, presidentes, facilitadores: cada persona una sola vez, para todos los eventos.',
   personSessions: 'Las sesiones en las que esta persona tiene un papel, en todos los eventos.',
   places: 'Sedes, sus salas, lugares al aire libre, enlaces en línea.',
   position: 'Sin hora exacta: los números menores van primero.',
@@ -34,9 +37,11 @@ export const hints: Hints = {
   sessionTitle: 'Sin número: «Sesión I» se añade sola.',
   slug: 'Se forma a partir del título. Los enlaces enviados dejan de funcionar si lo cambia tras publicar.',
   spokenLanguages: 'Idiomas en que se habla: en, fr, ar…',
-  starts: 'Hora en el lugar. Puede escribir 9, 930, 9h30 o 9:30. Al cambiarla se conserva la duración.',
+  starts:
+    'Hora en el lugar. Puede escribir 9, 930, 9h30 o 9:30. Al cambiarla se conserva la duración.',
   statusNote: 'Por ejemplo «por confirmar, según las horas de llegada».',
-  teamOnly: 'Montaje, reunión interna o algo aún sin anunciar: cuenta en las comprobaciones y nunca se publica mientras esta casilla esté marcada.',
+  teamOnly:
+    'Montaje, reunión interna o algo aún sin anunciar: cuenta en las comprobaciones y nunca se publica mientras esta casilla esté marcada.',
   theme: 'La pregunta o el asunto de todo el evento.',
   timeZone: 'La zona del reloj en el lugar, por ejemplo Africa/Tunis.',
   timing: 'Elija una parte del día cuando aún no se conoce la hora exacta.',
@@ -45,6 +50,7 @@ export const hints: Hints = {
   users: 'Quienes pueden iniciar sesión. Las personas que nombra una agenda están en «Personas».',
   userEvents: 'Los eventos en los que puede trabajar este usuario. Vacío: todos.',
   userLanguages: 'Para traductores: los idiomas que pueden escribir. Vacío: todos.',
-  userRole: 'Los redactores escriben y publican, los traductores completan sus idiomas, los administradores también gestionan usuarios.',
+  userRole:
+    'Los redactores escriben y publican, los traductores completan sus idiomas, los administradores también gestionan usuarios.',
   within: 'Para una sala: la sede en la que está.',
 }

@@ -23,21 +23,25 @@ export const merge: MergeTexts = {
     published: 'Publicados: {{count}}',
     drafts: 'Borradores: {{count}}',
     noUses: '«{{name}}» no se usa en ningún sitio.',
-    joined: 'Nombrado dos veces con la misma función en estas sesiones; las dos filas pasan a ser una:',
+    joined:
+      'Nombrado dos veces con la misma función en estas sesiones; las dos filas pasan a ser una:',
     conflicts: 'Los lectores verían esto: hay que resolverlo antes',
     later: 'Por resolver antes de publicar estos borradores',
     fate: '«{{name}}» va a la papelera. Los enlaces y calendarios que llevan a esa ficha llevan desde ahora a «{{kept}}».',
     go: 'Fusionar',
     busy: 'Fusionando…',
     done: 'Esta ficha se fusionó con «{{kept}}».',
-    failed: 'No hubo respuesta. Compruebe su conexión e inténtelo de nuevo: nada se fusiona dos veces.',
+    failed:
+      'No hubo respuesta. Compruebe su conexión e inténtelo de nuevo: nada se fusiona dos veces.',
     refused: {
       badChoice: 'Esta petición de fusión no se puede leer. Recargue la página y elija de nuevo.',
-      changedMeanwhile: 'Alguien acaba de cambiar una de las dos fichas. Mírelas de nuevo y fusione después.',
+      changedMeanwhile:
+        'Alguien acaba de cambiar una de las dos fichas. Mírelas de nuevo y fusione después.',
       conflicts: 'La fusión mostraría un conflicto a los lectores. Resuélvalo antes.',
       editorsOnly: 'Solo los redactores pueden fusionar fichas. Pídaselo a uno de ellos.',
       gone: 'Una de las dos fichas ya no existe.',
-      notYourEvents: 'Esta ficha se usa en eventos que no tiene asignados. Pida a un administrador que la fusione.',
+      notYourEvents:
+        'Esta ficha se usa en eventos que no tiene asignados. Pida a un administrador que la fusione.',
       same: 'Elija dos fichas distintas.',
     },
   },

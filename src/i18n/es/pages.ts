@@ -27,7 +27,8 @@ export const pages: Pages = {
     noAgendas: 'Todavía no se ha publicado ningún programa.',
     noSessions: 'Todavía no hay nada previsto para este día.',
     notFound: 'Esta página no existe',
-    notFoundWhy: 'Puede que la dirección sea incorrecta, o que el programa ya no esté publicado aquí.',
+    notFoundWhy:
+      'Puede que la dirección sea incorrecta, o que el programa ya no esté publicado aquí.',
     older: 'Siguientes',
     participants: 'Personas',
     past: 'Eventos pasados',

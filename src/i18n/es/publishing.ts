@@ -8,11 +8,14 @@ export const publishing: Publishing = {
   all: 'Todo',
   changes: 'Cambios: {{count}}',
   close: 'Cerrar',
-  closed: 'Este panel no puede mirar lo que los lectores verían cambiar. Puede publicar solo este documento tal como está.',
-  closedLost: 'Este panel no puede mirar lo que los lectores perderían. Puede retirar solo este documento tal como está.',
+  closed:
+    'Este panel no puede mirar lo que los lectores verían cambiar. Puede publicar solo este documento tal como está.',
+  closedLost:
+    'Este panel no puede mirar lo que los lectores perderían. Puede retirar solo este documento tal como está.',
   conflicts: 'Por resolver primero ({{count}})',
   details: 'Los datos del evento',
-  eventFirst: 'El evento aún no está publicado: los lectores no ven nada de él, tampoco esta línea. Publique primero el evento; allí elige qué líneas salen con él.',
+  eventFirst:
+    'El evento aún no está publicado: los lectores no ven nada de él, tampoco esta línea. Publique primero el evento; allí elige qué líneas salen con él.',
   firstTime: 'Los lectores ven aquí este programa por primera vez.',
   firstTimeShort: 'por primera vez',
   find: 'Los lectores lo encuentran aquí:',
@@ -33,7 +36,8 @@ export const publishing: Publishing = {
   },
   leftOut: 'Dejados fuera, aún en espera: {{count}}',
   lose: 'Lo que los lectores perderán',
-  loseAll: 'Los lectores ya no encontrarán este programa: sus páginas, calendarios y canales responderán que no existe. No se borra nada: podrá publicarlo de nuevo.',
+  loseAll:
+    'Los lectores ya no encontrarán este programa: sus páginas, calendarios y canales responderán que no existe. No se borra nada: podrá publicarlo de nuevo.',
   loseLine: 'No se borra nada: la línea queda aquí como borrador y podrá publicarse de nuevo.',
   looking: 'Mirando lo que verán los lectores …',
   missing: 'Falta antes de poder publicar nada',

@@ -28,16 +28,19 @@ export const releases: Releases = {
   },
   author: 'Publicado por {{name}}',
   changes: 'Lo que los lectores verán cambiar',
-  changedMeanwhile: 'La agenda ha cambiado desde que la miró. Mire lo que se publicaría ahora y publique de nuevo.',
+  changedMeanwhile:
+    'La agenda ha cambiado desde que la miró. Mire lo que se publicaría ahora y publique de nuevo.',
   close: 'Cerrar',
   compare: 'Comparar',
   compared: 'De la publicación {{from}} a la publicación {{to}}',
   conflictsRemain: 'Hay conflictos por resolver antes de poder publicar la agenda.',
-  eventFirst: 'El público aún no ve el evento. Publique primero el evento: esta sesión se publicará con él.',
+  eventFirst:
+    'El público aún no ve el evento. Publique primero el evento: esta sesión se publicará con él.',
   feed: 'Cambios (Atom)',
   feedTitle: '{{event}}: qué cambió en la agenda',
   first: 'La primera publicación de esta agenda.',
-  firstLanguage: 'El primer idioma de un evento siempre se publica. Elija otros idiomas que retener.',
+  firstLanguage:
+    'El primer idioma de un evento siempre se publica. Elija otros idiomas que retener.',
   from: 'De',
   incomplete: 'Falta algo imprescindible antes de poder publicar.',
   missing: 'No hay publicación {{release}} de esta agenda. La última es la {{latest}}.',

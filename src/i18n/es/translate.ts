@@ -22,7 +22,8 @@ export const translate: TranslateTexts = {
   itIs: 'Texto actual',
   itWas: 'Traducido de',
   keys: 'Tab: campo siguiente. Ctrl+Intro: está bien, ir al próximo texto por hacer. Alt+↓ o ↑: texto siguiente o anterior. Alt+1, 2, 3: tomar lo propuesto. Alt+0: copiar el original. Escape: volver a lo guardado.\nCada texto se guarda como borrador al salir de él. Las etiquetas como <b1> … </b1> son el formato del original: póngalas alrededor de las mismas palabras.',
-  laidOutOtherwise: 'Esta traducción tiene otros párrafos que su original. Se queda como está hasta que la escriba de nuevo junto al original.',
+  laidOutOtherwise:
+    'Esta traducción tiene otros párrafos que su original. Se queda como está hasta que la escriba de nuevo junto al original.',
   languages: 'Idiomas',
   more: 'Mostrar {{count}} más',
   noLanguage: 'Usted no traduce a ningún idioma de este evento. Pregunte a un administrador.',
@@ -35,12 +36,14 @@ export const translate: TranslateTexts = {
   partlyNote: 'Se conserva en este dispositivo hasta que esté el resto.',
   problems: {
     broken: 'Aún no se ha guardado. Corríjalo, o copie el original (Alt+0) y escriba encima.',
-    sourceMoved: 'El original ha cambiado mientras escribía. Mírelo otra vez: ¿sirve aún su texto? Todavía no se ha guardado.',
+    sourceMoved:
+      'El original ha cambiado mientras escribía. Mírelo otra vez: ¿sirve aún su texto? Todavía no se ha guardado.',
     targetMoved: 'Otra persona ha traducido esto entretanto. Su texto no se ha guardado. Escribió:',
     unknownId: 'Este texto ya no existe. Copie lo que escribió si lo necesita en otro lugar.',
   },
   progress: 'textos por hacer: {{open}} de {{total}}',
-  proposed: 'Propuesto por una máquina. No se guarda antes de que lo acepte, o lo cambie y salga del texto.',
+  proposed:
+    'Propuesto por una máquina. No se guarda antes de que lo acepte, o lo cambie y salga del texto.',
   publish: 'Publicar…',
   reviewNote: '¿Qué debe saber el editor? (opcional)',
   saved: 'Guardado',

@@ -1,7 +1,11 @@
 import type { Values } from '../en.js'
 
 export const values: Values = {
-  assignmentState: { confirmed: 'Ha confirmado', declined: 'Ha declinado', invited: 'Invitado, sin respuesta' },
+  assignmentState: {
+    confirmed: 'Ha confirmado',
+    declined: 'Ha declinado',
+    invited: 'Invitado, sin respuesta',
+  },
   attendance: { mixed: 'Presencial y en línea', online: 'En línea', onSite: 'Presencial' },
   eventStatus: {
     cancelled: 'Cancelado',
@@ -19,7 +23,12 @@ export const values: Values = {
     webinar: 'Seminario en línea',
     workshop: 'Taller',
   },
-  organisationRole: { donor: 'Donante', host: 'Anfitrión', organiser: 'Organizador', partner: 'Socio' },
+  organisationRole: {
+    donor: 'Donante',
+    host: 'Anfitrión',
+    organiser: 'Organizador',
+    partner: 'Socio',
+  },
   organisationType: {
     cityOrRegion: 'Ciudad o región',
     company: 'Empresa',

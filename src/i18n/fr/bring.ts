@@ -6,7 +6,8 @@ export const bring: BringTexts = {
   another: 'Autre fichier',
   choose: 'Choisir un fichier',
   drop: 'Déposez ici un fichier Word, OpenDocument, Excel, PDF, HTML, CSV ou texte, ou collez un programme avec Ctrl+V.',
-  promise: 'Chaque supposition est montrée à côté de sa place dans le document. Rien n’est enregistré avant votre accord.',
+  promise:
+    'Chaque supposition est montrée à côté de sa place dans le document. Rien n’est enregistré avant votre accord.',
   reading: 'Lecture de « {{name}} »…',
   pasted: 'ce qui a été collé',
   noAnswer: 'Le serveur n’a pas répondu. Rien n’est perdu : réessayez dans un instant.',
@@ -23,7 +24,8 @@ export const bring: BringTexts = {
     advice: 'Conseils : {{count}}',
   },
   violations: 'Ce qu’en disent les règles',
-  noLines: 'Aucune ligne de programme n’a été trouvée ici. Un tableau ou une liste avec des heures se lit le mieux. Apportez un autre document, ou copiez la partie qui contient le programme et collez-la ici.',
+  noLines:
+    'Aucune ligne de programme n’a été trouvée ici. Un tableau ou une liste avec des heures se lit le mieux. Apportez un autre document, ou copiez la partie qui contient le programme et collez-la ici.',
   question: {
     heading: 'Question {{at}} sur {{of}}',
     of: 'Dans « {{title}} »',
@@ -36,12 +38,14 @@ export const bring: BringTexts = {
   },
   asks: {
     unknownDay: 'De quel jour s’agit-il ?',
-    weekdayDiffers: 'Quelle date est la bonne ? Le jour de la semaine et la date ne concordent pas.',
+    weekdayDiffers:
+      'Quelle date est la bonne ? Le jour de la semaine et la date ne concordent pas.',
     otherHalfOfDay: 'Matin ou après-midi ?',
     noTime: 'Est-ce une ligne ? Aucune heure n’y figure.',
     endsBeforeStart: 'Quelle heure est la bonne ? La fin précède le début.',
     noTitle: 'Quel est le titre de cette ligne ?',
-    commasAreAmbiguous: 'Qui est visé ici ? Les virgules peuvent séparer des personnes ou leurs organisations.',
+    commasAreAmbiguous:
+      'Qui est visé ici ? Les virgules peuvent séparer des personnes ou leurs organisations.',
     personOrOrganisation: 'Est-ce une personne ou une organisation ?',
     personOrText: 'Est-ce une personne, ou seulement un texte ?',
     kindNotSaid: 'Quel type est visé par « {{word}} » ?',
@@ -129,24 +133,35 @@ export const bring: BringTexts = {
     half: 'L’événement a été créé, mais pas ses lignes : {{message}} Réessayez : aucun second événement ne sera créé.',
     openIt: 'Ouvrir l’événement',
   },
-  otherLanguage: 'Le document est en {{document}}, et ses lignes seront enregistrées en {{here}}. Pour les enregistrer en {{document}}, changez d’abord la langue du contenu.',
+  otherLanguage:
+    'Le document est en {{document}}, et ses lignes seront enregistrées en {{here}}. Pour les enregistrer en {{document}}, changez d’abord la langue du contenu.',
   warnings: {
-    pdfIsGuesswork: 'Un PDF dit seulement où se trouvent les lettres : lignes et tableaux sont devinés. Apportez le fichier Word s’il existe.',
+    pdfIsGuesswork:
+      'Un PDF dit seulement où se trouvent les lettres : lignes et tableaux sont devinés. Apportez le fichier Word s’il existe.',
     imagesLeftOut: 'Les images ont été laissées de côté : ce qui y est écrit n’a pas été lu.',
     quotedMailLeftOut: 'Les anciens messages cités ont été laissés de côté.',
     commentsLeftOut: 'Les commentaires n’ont pas été repris dans le programme.',
     hiddenTextLeftOut: 'Le texte masqué a été laissé de côté.',
   },
   faults: {
-    broken: 'Ce fichier est endommagé. Ouvrez-le dans son logiciel d’origine, enregistrez-le à nouveau et apportez ce fichier.',
-    empty: 'Ce document ne contient aucun texte. Si le texte est dans une image, saisissez-le ou apportez le document d’origine.',
-    encrypted: 'Ce fichier est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe et apportez ce fichier.',
-    oldExcel: 'C’est un ancien fichier Excel (.xls). Ouvrez-le, enregistrez-le au format .xlsx et apportez ce fichier.',
-    oldWord: 'C’est un ancien fichier Word (.doc). Ouvrez-le, enregistrez-le au format .docx et apportez ce fichier.',
-    scannedPdf: 'Ce PDF contient des images de pages et aucun texte. Apportez le document d’origine, ou faites d’abord reconnaître son texte.',
-    tooLarge: 'Ce document est trop volumineux : la limite est de {{most}} Mo. Retirez les images, ou apportez la partie qui contient le programme.',
-    tooSlow: 'Ce document est trop long à lire. Apportez seulement la partie qui contient le programme.',
-    unknownFormat: 'Ce document ne peut pas être lu ici. Apportez un fichier .docx, .odt, .xlsx, .csv, .html, .txt ou .pdf, ou collez le texte.',
+    broken:
+      'Ce fichier est endommagé. Ouvrez-le dans son logiciel d’origine, enregistrez-le à nouveau et apportez ce fichier.',
+    empty:
+      'Ce document ne contient aucun texte. Si le texte est dans une image, saisissez-le ou apportez le document d’origine.',
+    encrypted:
+      'Ce fichier est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe et apportez ce fichier.',
+    oldExcel:
+      'C’est un ancien fichier Excel (.xls). Ouvrez-le, enregistrez-le au format .xlsx et apportez ce fichier.',
+    oldWord:
+      'C’est un ancien fichier Word (.doc). Ouvrez-le, enregistrez-le au format .docx et apportez ce fichier.',
+    scannedPdf:
+      'Ce PDF contient des images de pages et aucun texte. Apportez le document d’origine, ou faites d’abord reconnaître son texte.',
+    tooLarge:
+      'Ce document est trop volumineux : la limite est de {{most}} Mo. Retirez les images, ou apportez la partie qui contient le programme.',
+    tooSlow:
+      'Ce document est trop long à lire. Apportez seulement la partie qui contient le programme.',
+    unknownFormat:
+      'Ce document ne peut pas être lu ici. Apportez un fichier .docx, .odt, .xlsx, .csv, .html, .txt ou .pdf, ou collez le texte.',
     busy: 'Beaucoup de documents sont en cours de lecture. Réessayez dans un instant.',
     nothing: 'Rien n’est arrivé. Choisissez un fichier ou collez un texte.',
   },
@@ -162,7 +177,8 @@ export const bring: BringTexts = {
   translation: {
     loading: 'Lecture des textes de l’événement…',
     again: 'Réessayer',
-    drafts: 'Ce qui est coché est enregistré en {{language}} comme brouillon. Ce qui existe déjà reste, sauf si vous le cochez.',
+    drafts:
+      'Ce qui est coché est enregistré en {{language}} comme brouillon. Ce qui existe déjà reste, sauf si vous le cochez.',
     unsure: 'À vérifier : {{count}}',
     sure: 'Sûr : {{count}}',
     there: 'Il y a déjà un texte :',
@@ -171,33 +187,42 @@ export const bring: BringTexts = {
     already: 'Déjà identiques : {{count}}',
     differences: 'Différences : {{count}}',
     noDifferences: 'Le document et le programme ont les mêmes lignes aux mêmes heures.',
-    otherTime: '« {{title}} » : {{here}} ici, {{document}} dans le document. Les heures restent comme elles sont ici.',
+    otherTime:
+      '« {{title}} » : {{here}} ici, {{document}} dans le document. Les heures restent comme elles sont ici.',
     onlyInDocument: '« {{title}} » ne figure que dans le document.',
     onlyHere: '« {{title}} » ne figure qu’ici.',
-    otherCount: '« {{title}} » : questions directrices ici : {{here}}, dans le document : {{document}}. Elles ne sont pas rapprochées.',
-    noSource: '« {{title}} » : le document a ici un texte que le programme n’a dans aucune langue ({{field}}).',
+    otherCount:
+      '« {{title}} » : questions directrices ici : {{here}}, dans le document : {{document}}. Elles ne sont pas rapprochées.',
+    noSource:
+      '« {{title}} » : le document a ici un texte que le programme n’a dans aucune langue ({{field}}).',
     store: 'Enregistrer les textes en {{language}} ({{count}})',
     storing: 'Enregistrement…',
     stored: 'Enregistrés comme brouillons : {{count}}.',
     open: 'Ouvrir l’onglet Traduire',
     close: 'Fermer',
-    refused: '« {{text}} » n’a pas été enregistré. Quelqu’un l’a peut-être modifié entre-temps : vérifiez-le, puis enregistrez-le de nouveau.',
+    refused:
+      '« {{text}} » n’a pas été enregistré. Quelqu’un l’a peut-être modifié entre-temps : vérifiez-le, puis enregistrez-le de nouveau.',
   },
   newer: {
-    compared: 'Comparé au document dont ce programme est issu. Ce qui a été modifié ici entre-temps reste, sauf si vous le cochez.',
-    comparedHere: 'Aucune version antérieure de ce document n’est connue : il est comparé à ce qui est ici. Ce qui diffère reste, sauf si vous le cochez.',
-    otherLanguage: 'Le document est en {{document}}, mais vous voyez les textes en {{here}}. Passez la langue du contenu en {{document}}, puis importez-le de nouveau.',
+    compared:
+      'Comparé au document dont ce programme est issu. Ce qui a été modifié ici entre-temps reste, sauf si vous le cochez.',
+    comparedHere:
+      'Aucune version antérieure de ce document n’est connue : il est comparé à ce qui est ici. Ce qui diffère reste, sauf si vous le cochez.',
+    otherLanguage:
+      'Le document est en {{document}}, mais vous voyez les textes en {{here}}. Passez la langue du contenu en {{document}}, puis importez-le de nouveau.',
     allSafe: 'Tout ce qui est sans conflit ({{count}})',
     all: 'Tout ({{count}})',
     none: 'Rien',
     nothing: 'Rien n’a changé dans ce document qui ne soit déjà ici.',
-    meanwhile: 'Quelqu’un a modifié un texte ici entre-temps : la liste le montre maintenant. Regardez-la, puis reprenez les changements.',
+    meanwhile:
+      'Quelqu’un a modifié un texte ici entre-temps : la liste le montre maintenant. Regardez-la, puis reprenez les changements.',
     conflicts: 'Modifiées ici aussi : {{count}}',
     changes: 'Changements : {{count}}',
     types: { added: 'nouvelle', changed: 'modifiée', gone: 'supprimée' },
     editedHere: 'à décider',
     here: 'Ici :',
-    takenOut: 'Cette ligne a été retirée ici. Cochez-la pour l’ajouter telle que le document la donne.',
+    takenOut:
+      'Cette ligne a été retirée ici. Cochez-la pour l’ajouter telle que le document la donne.',
     goneText: 'Le document n’a plus cette ligne. Cochée, elle est retirée ici.',
     marks: { added: 'ajout', gone: 'retrait', other: 'changement' },
     counted: 'Cochés : {{accepted}} sur {{count}}',

@@ -9,7 +9,8 @@ export const dashboard: DashboardTexts = {
   create: 'Créer un événement',
   createFirst: 'Créez votre premier événement',
   days: 'Jours : {{count}}',
-  emptyText: 'Un événement a des dates et un fuseau horaire. Ses jours en découlent ; remplissez ensuite son programme dans l’onglet « Programme », ligne par ligne ou en collant un tableau, et publiez-le quand il est prêt.',
+  emptyText:
+    'Un événement a des dates et un fuseau horaire. Ses jours en découlent ; remplissez ensuite son programme dans l’onglet « Programme », ligne par ligne ou en collant un tableau, et publiez-le quand il est prêt.',
   emptyTitle: 'Aucun événement à venir',
   form: 'Événement',
   heading: 'Vos événements',

@@ -3,7 +3,8 @@ import type { ExchangeTexts } from '../en.js'
 /** Files for translators, what became of those that came back, and proposals of a machine. */
 export const exchange: ExchangeTexts = {
   heading: 'Fichiers pour les traducteurs : {{language}}',
-  intro: 'Remettez les textes dans un fichier et rapportez-le traduit. Rien n’est remplacé à votre insu.',
+  intro:
+    'Remettez les textes dans un fichier et rapportez-le traduit. Rien n’est remplacé à votre insu.',
   handOut: 'Remettre',
   fromLanguage: 'Depuis cette langue : {{language}} ; {{open}} à traduire, {{all}} en tout',
   open: 'Ce qui est à traduire',
@@ -18,7 +19,8 @@ export const exchange: ExchangeTexts = {
   close: 'Fermer',
   apply: 'Enregistrer les textes ({{count}})',
   nothingToStore: 'Il n’y a rien à enregistrer dans ce fichier.',
-  dryReport: '« {{name}} » : textes qui seront enregistrés : {{taken}}, à examiner : {{look}}. Rien n’est encore enregistré.',
+  dryReport:
+    '« {{name}} » : textes qui seront enregistrés : {{taken}}, à examiner : {{look}}. Rien n’est encore enregistré.',
   finalReport: '« {{name}} » : textes enregistrés : {{taken}}, à examiner : {{look}}.',
   notInFile: 'Textes en attente de traduction qui ne sont pas dans ce fichier : {{count}}.',
   useAnyway: 'Utiliser quand même celle-ci',
@@ -33,14 +35,18 @@ export const exchange: ExchangeTexts = {
   came: 'Rapporté',
   target: 'En place',
   counted: '{{result}} : {{count}}',
-  brokenTags: 'Paragraphe {{paragraph}} : ces balises manquent, sont en double ou étrangères au texte : {{tags}}.',
+  brokenTags:
+    'Paragraphe {{paragraph}} : ces balises manquent, sont en double ou étrangères au texte : {{tags}}.',
   brokenParagraphs: 'Paragraphes disparus, vides ou en trop : {{paragraphs}}.',
   brokenKind: 'Le texte est disposé autrement aujourd’hui que dans le fichier.',
   badSuggestions: 'Indiquez depuis quelle langue et pour quels textes, {{most}} au plus à la fois.',
   noFile: 'Aucun fichier n’est arrivé. Choisissez-en un et renvoyez-le.',
-  noSuggestions: 'Aucune traduction automatique n’est installée ici. Traduisez à la main, ou adressez-vous à un administrateur.',
-  nothing: 'Il n’y a rien à remettre : depuis cette langue tout est traduit. Choisissez tous les textes, ou une autre langue.',
-  suggestionsFailed: 'La traduction automatique n’a pas répondu comme il faut. Réessayez plus tard, ou traduisez à la main.',
+  noSuggestions:
+    'Aucune traduction automatique n’est installée ici. Traduisez à la main, ou adressez-vous à un administrateur.',
+  nothing:
+    'Il n’y a rien à remettre : depuis cette langue tout est traduit. Choisissez tous les textes, ou une autre langue.',
+  suggestionsFailed:
+    'La traduction automatique n’a pas répondu comme il faut. Réessayez plus tard, ou traduisez à la main.',
   results: {
     taken: 'Enregistré',
     removed: 'Traduction supprimée',
@@ -57,21 +63,34 @@ export const exchange: ExchangeTexts = {
     removed: 'La traduction sera supprimée',
   },
   faults: {
-    columnsMissing: 'Il manque des colonnes à ce tableau. Gardez telles quelles celles qui se nomment « id », « source: … » et « translation: … », et enregistrez-le de nouveau en CSV.',
-    documentType: 'Ce fichier XML déclare un type de document, ce qui n’est pas accepté. Exportez-le de votre outil en XLIFF 2.0 sans cette déclaration.',
-    duplicateId: 'Le texte « {{id}} » est deux fois dans le fichier. Gardez l’un des deux et rapportez le fichier.',
-    eventUnknown: 'Le fichier ne dit pas à quel événement il appartient. Gardez la dernière colonne du tableau, ou l’identifiant du fichier XLIFF, tels qu’ils ont été remis.',
-    languagesUnknown: 'Le fichier ne dit pas de quelle langue vers quelle langue il traduit. Exportez-le de nouveau avec les deux langues.',
-    notTable: 'Ce fichier n’est ni un XLIFF ni un tableau lisible. Enregistrez-le en « CSV UTF-8 » et rapportez-le. {{reason}}',
-    notUnicode: 'Les lettres de ce fichier sont illisibles. Enregistrez-le en « CSV UTF-8 » et rapportez-le.',
-    notXliff: 'C’est un fichier XML, mais pas un XLIFF : il commence par « {{found}} ». Exportez-le de votre outil en XLIFF 2.0.',
+    columnsMissing:
+      'Il manque des colonnes à ce tableau. Gardez telles quelles celles qui se nomment « id », « source: … » et « translation: … », et enregistrez-le de nouveau en CSV.',
+    documentType:
+      'Ce fichier XML déclare un type de document, ce qui n’est pas accepté. Exportez-le de votre outil en XLIFF 2.0 sans cette déclaration.',
+    duplicateId:
+      'Le texte « {{id}} » est deux fois dans le fichier. Gardez l’un des deux et rapportez le fichier.',
+    eventUnknown:
+      'Le fichier ne dit pas à quel événement il appartient. Gardez la dernière colonne du tableau, ou l’identifiant du fichier XLIFF, tels qu’ils ont été remis.',
+    languagesUnknown:
+      'Le fichier ne dit pas de quelle langue vers quelle langue il traduit. Exportez-le de nouveau avec les deux langues.',
+    notTable:
+      'Ce fichier n’est ni un XLIFF ni un tableau lisible. Enregistrez-le en « CSV UTF-8 » et rapportez-le. {{reason}}',
+    notUnicode:
+      'Les lettres de ce fichier sont illisibles. Enregistrez-le en « CSV UTF-8 » et rapportez-le.',
+    notXliff:
+      'C’est un fichier XML, mais pas un XLIFF : il commence par « {{found}} ». Exportez-le de votre outil en XLIFF 2.0.',
     notXml: 'Ce fichier XML est abîmé. Exportez-le de nouveau de votre outil. {{reason}}',
     noTexts: 'Il n’y a aucun texte dans ce fichier. Vérifiez que c’est le bon.',
     otherVersion: 'C’est un XLIFF {{found}}. Exportez-le de votre outil en XLIFF 2.0.',
-    severalEvents: 'Ce fichier contient les textes de plusieurs événements. Rapportez un fichier pour chacun.',
-    tooLarge: 'C’est trop volumineux pour être lu d’un coup (limite : {{most}}). Répartissez-le en plusieurs fichiers.',
-    workbook: 'C’est un classeur. Enregistrez sa feuille en « CSV UTF-8 » et rapportez ce fichier-là.',
-    otherEvent: 'Ce fichier appartient à un autre événement ({{found}}, et non {{event}}). Rapportez-le là-bas.',
-    otherLanguages: 'Ce fichier traduit {{found}}, ici c’est {{languages}}. Choisissez d’abord cette langue, puis rapportez le fichier.',
+    severalEvents:
+      'Ce fichier contient les textes de plusieurs événements. Rapportez un fichier pour chacun.',
+    tooLarge:
+      'C’est trop volumineux pour être lu d’un coup (limite : {{most}}). Répartissez-le en plusieurs fichiers.',
+    workbook:
+      'C’est un classeur. Enregistrez sa feuille en « CSV UTF-8 » et rapportez ce fichier-là.',
+    otherEvent:
+      'Ce fichier appartient à un autre événement ({{found}}, et non {{event}}). Rapportez-le là-bas.',
+    otherLanguages:
+      'Ce fichier traduit {{found}}, ici c’est {{languages}}. Choisissez d’abord cette langue, puis rapportez le fichier.',
   },
 }

@@ -9,14 +9,18 @@ export const hints: Hints = {
   dayLabel: 'Par exemple « Jour d’arrivée » ou « Visites de terrain ». Peut rester vide.',
   days: 'Remplis d’après le premier et le dernier jour. Ajoutez-en ici, par exemple un jour d’arrivée.',
   ends: 'La séance suivante peut commencer à cette heure même.',
-  eventSessions: 'Dans l’ordre du programme. Ajoutez une séance ici, ou ouvrez-en une pour la modifier.',
+  eventSessions:
+    'Dans l’ordre du programme. Ajoutez une séance ici, ou ouvrez-en une pour la modifier.',
   events: 'Un rassemblement entier, avec ses dates, ses langues et son programme.',
   eventTitle: 'Le titre tel qu’il figure sur la première page du programme.',
-  heldThen: 'Seulement si cela diffère de la fiche de la personne. Reste inchangé si elle change de poste.',
+  heldThen:
+    'Seulement si cela diffère de la fiche de la personne. Reste inchangé si elle change de poste.',
   interpretation: 'Langues d’interprétation : en, fr, ar…',
-  heldBack: 'Le programme n’est pas publié dans ces langues. Cela se décide à la publication, dans l’onglet Programme.',
+  heldBack:
+    'Le programme n’est pas publié dans ces langues. Cela se décide à la publication, dans l’onglet Programme.',
   kind: 'Les pauses et les repas sont aussi des lignes du programme. Seules les séances de nature « Séance » sont numérotées.',
-  glossary: 'Les mots que cette organisation traduit toujours de la même façon, proposés aux traducteurs. Un mot écrit de même dans deux langues l’est à dessein.',
+  glossary:
+    'Les mots que cette organisation traduit toujours de la même façon, proposés aux traducteurs. Un mot écrit de même dans deux langues l’est à dessein.',
   termNote: 'Quand l’employer. Pour l’équipe seulement.',
   languages: 'Les langues dans lesquelles les lecteurs trouveront ce programme.',
   media: 'Photos, logos et documents PDF.',
@@ -24,7 +28,8 @@ export const hints: Hints = {
   officialDates: 'Les dates annoncées.',
   organisationPeople: 'Les personnes dont la fiche nomme cette organisation.',
   organisations: 'Organisateurs, partenaires, bailleurs, et organismes des intervenants.',
-  people: 'Intervenants, présidents, facilitateurs : chaque personne une seule fois, pour tous les événements.',
+  people:
+    'Intervenants, présidents, facilitateurs : chaque personne une seule fois, pour tous les événements.',
   personSessions: 'Les séances où cette personne a un rôle, dans tous les événements.',
   places: 'Sites, salles, lieux en plein air, liens en ligne.',
   position: 'Sans heure exacte : les plus petits nombres viennent en premier.',
@@ -36,15 +41,18 @@ export const hints: Hints = {
   spokenLanguages: 'Langues dans lesquelles on s’exprime : en, fr, ar…',
   starts: 'Heure sur place. Vous pouvez taper 9, 930, 9h30 ou 9:30. La changer conserve la durée.',
   statusNote: 'Par exemple « à confirmer selon les heures d’arrivée ».',
-  teamOnly: 'Montage, briefing, séance pas encore annoncée : elle compte dans les vérifications et n’est jamais publiée tant que cette case est cochée.',
+  teamOnly:
+    'Montage, briefing, séance pas encore annoncée : elle compte dans les vérifications et n’est jamais publiée tant que cette case est cochée.',
   theme: 'La question ou le sujet de tout l’événement.',
   timeZone: 'Le fuseau de l’horloge sur place, par exemple Africa/Tunis.',
   timing: 'Choisissez un moment de la journée quand l’heure exacte n’est pas encore connue.',
   track: 'Un thème qui traverse l’événement. Pour une salle, utilisez Lieu.',
   tracks: 'Des thèmes qui traversent un événement. Une salle n’en est pas un.',
-  users: 'Celles et ceux qui peuvent se connecter. Les personnes qu’un programme nomme se trouvent sous « Personnes ».',
+  users:
+    'Celles et ceux qui peuvent se connecter. Les personnes qu’un programme nomme se trouvent sous « Personnes ».',
   userEvents: 'Les événements sur lesquels cette personne peut travailler. Vide : tous.',
   userLanguages: 'Pour les traducteurs : les langues qu’ils peuvent écrire. Vide : toutes.',
-  userRole: 'Les rédacteurs écrivent et publient, les traducteurs remplissent leurs langues, les administrateurs gèrent aussi les comptes.',
+  userRole:
+    'Les rédacteurs écrivent et publient, les traducteurs remplissent leurs langues, les administrateurs gèrent aussi les comptes.',
   within: 'Pour une salle : le site où elle se trouve.',
 }

@@ -23,21 +23,26 @@ export const merge: MergeTexts = {
     published: 'Publiés : {{count}}',
     drafts: 'Brouillons : {{count}}',
     noUses: '« {{name}} » n’est utilisé nulle part.',
-    joined: 'Cité deux fois dans le même rôle dans ces séances ; les deux lignes n’en font plus qu’une :',
+    joined:
+      'Cité deux fois dans le même rôle dans ces séances ; les deux lignes n’en font plus qu’une :',
     conflicts: 'Les lecteurs verraient ceci : à résoudre d’abord',
     later: 'À résoudre avant de publier ces brouillons',
     fate: '« {{name}} » va à la corbeille. Les liens et calendriers qui y mènent mènent désormais à « {{kept}} ».',
     go: 'Fusionner',
     busy: 'Fusion en cours…',
     done: 'Cette fiche a été fusionnée avec « {{kept}} ».',
-    failed: 'Aucune réponse. Vérifiez votre connexion et réessayez : rien n’est fusionné deux fois.',
+    failed:
+      'Aucune réponse. Vérifiez votre connexion et réessayez : rien n’est fusionné deux fois.',
     refused: {
-      badChoice: 'Cette demande de fusion est illisible. Rechargez la page et choisissez à nouveau.',
-      changedMeanwhile: 'Quelqu’un vient de modifier l’une des deux fiches. Regardez-les à nouveau, puis fusionnez.',
+      badChoice:
+        'Cette demande de fusion est illisible. Rechargez la page et choisissez à nouveau.',
+      changedMeanwhile:
+        'Quelqu’un vient de modifier l’une des deux fiches. Regardez-les à nouveau, puis fusionnez.',
       conflicts: 'La fusion montrerait un conflit aux lecteurs. Résolvez-le d’abord.',
       editorsOnly: 'Seuls les rédacteurs peuvent fusionner des fiches. Adressez-vous à l’un d’eux.',
       gone: 'L’une des deux fiches n’existe plus.',
-      notYourEvents: 'Cette fiche est utilisée dans des événements qui ne vous sont pas confiés. Demandez à un administrateur de la fusionner.',
+      notYourEvents:
+        'Cette fiche est utilisée dans des événements qui ne vous sont pas confiés. Demandez à un administrateur de la fusionner.',
       same: 'Choisissez deux fiches différentes.',
     },
   },

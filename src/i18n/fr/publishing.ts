@@ -8,11 +8,14 @@ export const publishing: Publishing = {
   all: 'Tout',
   changes: 'Changements : {{count}}',
   close: 'Fermer',
-  closed: 'Cet espace ne peut pas regarder ce que les lecteurs verraient changer. Vous pouvez publier ce seul document tel quel.',
-  closedLost: 'Cet espace ne peut pas regarder ce que les lecteurs perdraient. Vous pouvez retirer ce seul document tel quel.',
+  closed:
+    'Cet espace ne peut pas regarder ce que les lecteurs verraient changer. Vous pouvez publier ce seul document tel quel.',
+  closedLost:
+    'Cet espace ne peut pas regarder ce que les lecteurs perdraient. Vous pouvez retirer ce seul document tel quel.',
   conflicts: 'À résoudre d’abord ({{count}})',
   details: 'Les informations sur l’événement',
-  eventFirst: 'L’événement n’est pas encore publié : les lecteurs n’en voient rien, cette ligne non plus. Publiez d’abord l’événement ; vous y choisirez les lignes qui paraissent avec lui.',
+  eventFirst:
+    'L’événement n’est pas encore publié : les lecteurs n’en voient rien, cette ligne non plus. Publiez d’abord l’événement ; vous y choisirez les lignes qui paraissent avec lui.',
   firstTime: 'Les lecteurs voient ici ce programme pour la première fois.',
   firstTimeShort: 'pour la première fois',
   find: 'Les lecteurs le trouvent ici :',
@@ -33,8 +36,10 @@ export const publishing: Publishing = {
   },
   leftOut: 'Laissés de côté, encore en attente : {{count}}',
   lose: 'Ce que les lecteurs perdront',
-  loseAll: 'Les lecteurs ne trouveront plus ce programme : ses pages, calendriers et flux répondront qu’il n’existe pas. Rien n’est supprimé : vous pourrez le publier à nouveau.',
-  loseLine: 'Rien n’est supprimé : la ligne reste ici comme brouillon et pourra être publiée à nouveau.',
+  loseAll:
+    'Les lecteurs ne trouveront plus ce programme : ses pages, calendriers et flux répondront qu’il n’existe pas. Rien n’est supprimé : vous pourrez le publier à nouveau.',
+  loseLine:
+    'Rien n’est supprimé : la ligne reste ici comme brouillon et pourra être publiée à nouveau.',
   looking: 'Examen de ce que verront les lecteurs…',
   missing: 'Il manque, avant toute publication',
   noConflicts: 'Aucun conflit',
@@ -45,7 +50,8 @@ export const publishing: Publishing = {
   publishEvent: 'Publier l’événement…',
   published: 'Publié : publication {{number}}',
   stays: 'Reste dans l’équipe ({{count}})',
-  staysLine: 'Cette ligne est réservée à l’équipe : elle ne paraîtra pas tant que personne ne l’aura décidé.',
+  staysLine:
+    'Cette ligne est réservée à l’équipe : elle ne paraîtra pas tant que personne ne l’aura décidé.',
   unchanged: 'aucun changement',
   unpublish: 'Dépublier…',
   withdraw: 'Retirer aux lecteurs',

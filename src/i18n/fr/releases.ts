@@ -28,26 +28,32 @@ export const releases: Releases = {
   },
   author: 'Publié par {{name}}',
   changes: 'Ce que les lecteurs verront changer',
-  changedMeanwhile: 'Le programme a changé depuis que vous l’avez regardé. Regardez ce qui serait publié maintenant, puis publiez à nouveau.',
+  changedMeanwhile:
+    'Le programme a changé depuis que vous l’avez regardé. Regardez ce qui serait publié maintenant, puis publiez à nouveau.',
   close: 'Fermer',
   compare: 'Comparer',
   compared: 'De la publication {{from}} à la publication {{to}}',
   conflictsRemain: 'Des conflits sont à résoudre avant que le programme puisse être publié.',
-  eventFirst: 'Le public ne voit pas encore l’événement. Publiez d’abord l’événement : cette séance sera publiée avec lui.',
+  eventFirst:
+    'Le public ne voit pas encore l’événement. Publiez d’abord l’événement : cette séance sera publiée avec lui.',
   feed: 'Changements (Atom)',
   feedTitle: '{{event}} : ce qui a changé dans le programme',
   first: 'Première publication de ce programme.',
-  firstLanguage: 'La première langue d’un événement est toujours publiée. Choisissez d’autres langues à retenir.',
+  firstLanguage:
+    'La première langue d’un événement est toujours publiée. Choisissez d’autres langues à retenir.',
   from: 'De',
   incomplete: 'Il manque quelque chose d’indispensable avant toute publication.',
-  missing: 'Il n’y a pas de publication {{release}} de ce programme. La dernière est la {{latest}}.',
-  missingLanguage: 'La publication {{release}} n’existe pas en « {{locale}} ». Il y a : {{languages}}.',
+  missing:
+    'Il n’y a pas de publication {{release}} de ce programme. La dernière est la {{latest}}.',
+  missingLanguage:
+    'La publication {{release}} n’existe pas en « {{locale}} ». Il y a : {{languages}}.',
   missingWithdrawn: 'La publication {{release}} a retiré le programme : il n’y a rien à lire.',
   noChanges: 'Les lecteurs ne verront aucun changement.',
   noReleases: 'Rien n’a encore été publié ici.',
   none: 'Ce programme n’a pas encore de publication.',
   note: 'Note aux lecteurs (facultatif)',
-  noteHint: 'Pourquoi il a changé, par exemple « La séance III est déplacée : le ministre arrive plus tard ».',
+  noteHint:
+    'Pourquoi il a changé, par exemple « La séance III est déplacée : le ministre arrive plus tard ».',
   notPromised: 'Seules les langues promises par l’événement peuvent être retenues.',
   nothing: 'Il n’y a rien à publier : les lecteurs voient déjà tout.',
   publish: 'Publier',

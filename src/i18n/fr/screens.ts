@@ -3,22 +3,31 @@ import type { Screens } from '../en.js'
 export const screens: Screens = {
   errors: {
     agendaFormat: 'Il n’y a pas de format « {{format}} ». Il y a : {{formats}}.',
-    agendaLanguage: 'La langue « {{locale}} » n’est pas une de celles de ce site. Il y a : {{languages}}.',
+    agendaLanguage:
+      'La langue « {{locale}} » n’est pas une de celles de ce site. Il y a : {{languages}}.',
     agendaNotFound: 'Il n’y a pas d’agenda publié à « {{slug}} ».',
     badParameter: '« {{value}} » n’est pas une valeur de {{name}}. Utilisez {{values}}.',
     databaseDown: 'La base de données est momentanément inaccessible. Réessayez dans une minute.',
-    storageDown: 'L’espace de stockage des fichiers est momentanément inaccessible. Réessayez dans une minute.',
-    databaseBusy: 'Un autre programme écrit en ce moment dans la base de données. Rien n’a été enregistré : réessayez dans un instant.',
-    databaseFull: 'Le disque de la base de données est plein : plus rien ne peut être enregistré. Copiez ce que vous avez écrit et prévenez la personne qui gère ce serveur.',
-    databaseReadOnly: 'La base de données est en lecture seule : rien ne peut être enregistré. Copiez ce que vous avez écrit et prévenez la personne qui gère ce serveur.',
+    storageDown:
+      'L’espace de stockage des fichiers est momentanément inaccessible. Réessayez dans une minute.',
+    databaseBusy:
+      'Un autre programme écrit en ce moment dans la base de données. Rien n’a été enregistré : réessayez dans un instant.',
+    databaseFull:
+      'Le disque de la base de données est plein : plus rien ne peut être enregistré. Copiez ce que vous avez écrit et prévenez la personne qui gère ce serveur.',
+    databaseReadOnly:
+      'La base de données est en lecture seule : rien ne peut être enregistré. Copiez ce que vous avez écrit et prévenez la personne qui gère ce serveur.',
     agendaBusy: 'Ce programme est sans cesse en cours d’enregistrement. Réessayez dans un instant.',
-    badCopy: 'Donnez à la copie un titre et un premier jour, comme 2026-03-25. Un événement sans dates ne peut pas être copié.',
-    badEdits: 'Cette liste de modifications est illisible. Rechargez la page et refaites la modification.',
-    badTranslations: 'Ces traductions sont illisibles. Copiez ce que vous venez d’écrire, puis rechargez la page.',
+    badCopy:
+      'Donnez à la copie un titre et un premier jour, comme 2026-03-25. Un événement sans dates ne peut pas être copié.',
+    badEdits:
+      'Cette liste de modifications est illisible. Rechargez la page et refaites la modification.',
+    badTranslations:
+      'Ces traductions sont illisibles. Copiez ce que vous venez d’écrire, puis rechargez la page.',
     editorsOnly: 'Ceci est réservé aux éditeurs. Adressez-vous à l’un d’eux.',
     eventGone: 'Cet événement n’existe plus.',
     loginNeeded: 'Connectez-vous d’abord.',
-    badFilter: 'Ce filtre compare avec une valeur impossible ou demande un champ qui ne se recherche pas.',
+    badFilter:
+      'Ce filtre compare avec une valeur impossible ou demande un champ qui ne se recherche pas.',
     badValue: 'Cette valeur ne convient pas ici.',
     bodyTooLarge: 'C’est trop volumineux : {{most}} Ko au plus sont lus ici en une fois.',
     busy: 'Quelqu’un d’autre enregistre ce programme en ce moment. Votre texte est toujours là : réessayez dans un instant.',
@@ -26,35 +35,50 @@ export const screens: Screens = {
     colour: 'Ce n’est pas une couleur. Tapez # et six chiffres ou lettres, par exemple #1f7a8c.',
     country: 'Tapez les deux lettres du pays, par exemple TN.',
     date: 'Ce n’est pas une date. Tapez-la sous la forme 2026-03-25 : année, mois, jour.',
-    emptyFilter: 'Précisez quels documents sont concernés : tout modifier d’un coup n’est pas accepté.',
+    emptyFilter:
+      'Précisez quels documents sont concernés : tout modifier d’un coup n’est pas accepté.',
     firstUserClosed: 'Le premier compte existe déjà. Demandez le vôtre à un administrateur.',
     heldBack: 'Ce programme n’est pas disponible en : {{language}}. Il l’est en : {{languages}}.',
     inUse: '{{name}} est utilisé dans : {{uses}}. Retirez-le d’abord de là.',
     lastAdmin: 'C’est le dernier administrateur. Nommez-en d’abord un autre.',
-    leaseLost: 'L’enregistrement a trop duré et quelqu’un d’autre est passé avant. Votre texte est toujours là : enregistrez-le de nouveau.',
+    leaseLost:
+      'L’enregistrement a trop duré et quelqu’un d’autre est passé avant. Votre texte est toujours là : enregistrez-le de nouveau.',
     notInAgenda: '« {{what}} » ne figure pas dans cet agenda.',
     notYourEvent: 'Cet événement ne vous a pas été confié. Adressez-vous à un administrateur.',
-    notYourLanguage: 'Vous ne traduisez pas vers cette langue : {{language}}. Adressez-vous à un administrateur.',
-    currentPasswordNeeded: 'Saisissez aussi votre mot de passe actuel : il est nécessaire pour modifier votre mot de passe ou votre adresse.',
+    notYourLanguage:
+      'Vous ne traduisez pas vers cette langue : {{language}}. Adressez-vous à un administrateur.',
+    currentPasswordNeeded:
+      'Saisissez aussi votre mot de passe actuel : il est nécessaire pour modifier votre mot de passe ou votre adresse.',
     currentPasswordWrong: 'Ce n’est pas votre mot de passe actuel.',
-    noMail: 'Aucun courriel n’est envoyé d’ici. Demandez à un administrateur un lien pour choisir un nouveau mot de passe.',
-    passwordTooCommon: 'Ce mot de passe est facile à deviner : beaucoup utilisent celui-ci ou un semblable, ou il est tiré de votre nom. Prenez plusieurs mots sans rapport entre eux.',
+    noMail:
+      'Aucun courriel n’est envoyé d’ici. Demandez à un administrateur un lien pour choisir un nouveau mot de passe.',
+    passwordTooCommon:
+      'Ce mot de passe est facile à deviner : beaucoup utilisent celui-ci ou un semblable, ou il est tiré de votre nom. Prenez plusieurs mots sans rapport entre eux.',
     tooManyAttempts: 'Trop de tentatives. Réessayez dans {{minutes}} min.',
     passwordTooShort: 'Un mot de passe compte au moins {{length}} caractères.',
-    publishNotAllowed: 'Vous pouvez enregistrer des brouillons, mais pas publier. Demandez-le à un rédacteur.',
+    publishNotAllowed:
+      'Vous pouvez enregistrer des brouillons, mais pas publier. Demandez-le à un rédacteur.',
     relatedMissing: 'Ce qui était choisi ici n’existe plus. Choisissez de nouveau.',
     slugTaken: '« {{slug}} » est déjà l’adresse de « {{title}} ». Celle-ci est libre : {{free}}',
-    stale: '{{fields}} : modifié par quelqu’un d’autre depuis que vous avez ouvert cette page. Copiez votre texte, rechargez la page et refaites votre modification.',
-    staleBy: '{{fields}} : modifié par {{by}} depuis que vous avez ouvert cette page. Copiez votre texte, rechargez la page et refaites votre modification.',
-    timeZone: 'Ce fuseau horaire est inconnu. Choisissez-en un dans la liste, par exemple Africa/Tunis.',
+    stale:
+      '{{fields}} : modifié par quelqu’un d’autre depuis que vous avez ouvert cette page. Copiez votre texte, rechargez la page et refaites votre modification.',
+    staleBy:
+      '{{fields}} : modifié par {{by}} depuis que vous avez ouvert cette page. Copiez votre texte, rechargez la page et refaites votre modification.',
+    timeZone:
+      'Ce fuseau horaire est inconnu. Choisissez-en un dans la liste, par exemple Africa/Tunis.',
     textTooLarge: 'Un texte ne peut avoir plus de {{levels}} niveaux ni de {{nodes}} parties.',
-    textLink: 'Un lien doit mener à une adresse web (https://, http://), à mailto: ou tel:, ou à un endroit de cette page.',
+    textLink:
+      'Un lien doit mener à une adresse web (https://, http://), à mailto: ou tel:, ou à un endroit de cette page.',
     textUnknown: 'Ce texte contient un élément que l’éditeur ne connaît pas : {{type}}.',
-    tooDeep: 'Ce qui a été envoyé contient des listes imbriquées sans fin. Envoyez-le avec moins de niveaux.',
-    tooLong: 'Ce texte compte {{length}} caractères ; il ne peut en compter plus de {{longest}}. Raccourcissez-le et enregistrez à nouveau.',
+    tooDeep:
+      'Ce qui a été envoyé contient des listes imbriquées sans fin. Envoyez-le avec moins de niveaux.',
+    tooLong:
+      'Ce texte compte {{length}} caractères ; il ne peut en compter plus de {{longest}}. Raccourcissez-le et enregistrez à nouveau.',
     tooMuch: 'C’est trop demander à la fois. Demandez moins de documents ou moins de profondeur.',
-    translatorsOnlyTexts: 'Les traducteurs ne modifient que les textes dans leurs langues ; horaires, personnes et ordre ne changent pas.',
-    unknownFields: 'Ces champs ne se modifient pas ici : {{fields}}. Retirez-les, ou modifiez-les à leur place.',
+    translatorsOnlyTexts:
+      'Les traducteurs ne modifient que les textes dans leurs langues ; horaires, personnes et ordre ne changent pas.',
+    unknownFields:
+      'Ces champs ne se modifient pas ici : {{fields}}. Retirez-les, ou modifiez-les à leur place.',
     unknownLocale: 'La langue « {{locale}} » ne fait pas partie de ce site.',
     url: 'Ce n’est pas une adresse web. Elle commence par https://, http:// ou mailto:.',
   },

@@ -22,25 +22,34 @@ export const translate: TranslateTexts = {
   itIs: 'Texte actuel',
   itWas: 'Traduit à partir de',
   keys: 'Tab : champ suivant. Ctrl+Entrée : c’est juste, passer au prochain texte à faire. Alt+↓ ou ↑ : texte suivant ou précédent. Alt+1, 2, 3 : prendre la proposition. Alt+0 : copier la source. Échap : revenir à ce qui est enregistré.\nChaque texte est enregistré comme brouillon dès que vous le quittez. Les balises comme <b1> … </b1> sont la mise en forme de la source : placez-les autour des mêmes mots.',
-  laidOutOtherwise: 'Cette traduction n’a pas les mêmes paragraphes que sa source. Elle reste telle quelle tant que vous ne la réécrivez pas en regard de la source.',
+  laidOutOtherwise:
+    'Cette traduction n’a pas les mêmes paragraphes que sa source. Elle reste telle quelle tant que vous ne la réécrivez pas en regard de la source.',
   languages: 'Langues',
   more: 'Afficher {{count}} de plus',
-  noLanguage: 'Vous ne traduisez vers aucune langue de cet événement. Adressez-vous à un administrateur.',
-  notYours: 'Seules les personnes qui peuvent modifier les textes de cet événement peuvent le traduire ici.',
+  noLanguage:
+    'Vous ne traduisez vers aucune langue de cet événement. Adressez-vous à un administrateur.',
+  notYours:
+    'Seules les personnes qui peuvent modifier les textes de cet événement peuvent le traduire ici.',
   noSuggestion: 'Aucune proposition ne convient à ce texte.',
-  notStored: 'L’enregistrement a échoué. Réessayez ; si cela persiste, adressez-vous à un administrateur.',
+  notStored:
+    'L’enregistrement a échoué. Réessayez ; si cela persiste, adressez-vous à un administrateur.',
   nothingOpen: 'Il ne reste rien à faire ici.',
   outdatedFirst: 'Textes à revoir d’abord',
   partly: '{{done}} paragraphes sur {{total}}',
   partlyNote: 'Conservé sur cet appareil jusqu’à ce que le reste soit là.',
   problems: {
-    broken: 'Ce n’est pas encore enregistré. Corrigez cela, ou copiez la source (Alt+0) et écrivez par-dessus.',
-    sourceMoved: 'La source a changé pendant que vous écriviez. Relisez-la : votre texte convient-il encore ? Il n’a pas encore été enregistré.',
-    targetMoved: 'Quelqu’un d’autre a traduit ce texte entre-temps. Le vôtre n’a pas été enregistré. Il a écrit :',
-    unknownId: 'Ce texte n’existe plus. Copiez ce que vous avez écrit si vous en avez besoin ailleurs.',
+    broken:
+      'Ce n’est pas encore enregistré. Corrigez cela, ou copiez la source (Alt+0) et écrivez par-dessus.',
+    sourceMoved:
+      'La source a changé pendant que vous écriviez. Relisez-la : votre texte convient-il encore ? Il n’a pas encore été enregistré.',
+    targetMoved:
+      'Quelqu’un d’autre a traduit ce texte entre-temps. Le vôtre n’a pas été enregistré. Il a écrit :',
+    unknownId:
+      'Ce texte n’existe plus. Copiez ce que vous avez écrit si vous en avez besoin ailleurs.',
   },
   progress: 'textes à faire : {{open}} sur {{total}}',
-  proposed: 'Proposé par une machine. Rien n’est enregistré avant que vous l’acceptiez, ou que vous le modifiiez et quittiez le texte.',
+  proposed:
+    'Proposé par une machine. Rien n’est enregistré avant que vous l’acceptiez, ou que vous le modifiiez et quittiez le texte.',
   publish: 'Publier…',
   reviewNote: 'Que doit savoir l’éditeur ? (facultatif)',
   saved: 'Enregistré',

@@ -19,7 +19,12 @@ export const values: Values = {
     webinar: 'Webinaire',
     workshop: 'Atelier',
   },
-  organisationRole: { donor: 'Bailleur', host: 'Hôte', organiser: 'Organisateur', partner: 'Partenaire' },
+  organisationRole: {
+    donor: 'Bailleur',
+    host: 'Hôte',
+    organiser: 'Organisateur',
+    partner: 'Partenaire',
+  },
   organisationType: {
     cityOrRegion: 'Ville ou région',
     company: 'Entreprise',

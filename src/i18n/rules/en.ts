@@ -7,12 +7,9 @@ export const en: RuleTexts = {
   rules: {
     zoneIsKnown:
       '“{{value}}” is not a time zone. Choose one from the list, for example Africa/Tunis.',
-    daysAreDates:
-      '“{{value}}” is not a date. Write year, month and day, for example 2019-06-25.',
-    daysAreDistinct:
-      '{{date}} is already one of the event’s days. Remove one of the two.',
-    eventEndsAfterStart:
-      'The event ends before it starts. Choose a later end or an earlier start.',
+    daysAreDates: '“{{value}}” is not a date. Write year, month and day, for example 2019-06-25.',
+    daysAreDistinct: '{{date}} is already one of the event’s days. Remove one of the two.',
+    eventEndsAfterStart: 'The event ends before it starts. Choose a later end or an earlier start.',
     dayBelongsToEvent:
       '“{{session}}” is on {{day}}, which is not one of the event’s days. Choose another day, or add this one to the event.',
     timeIsWellFormed:
@@ -47,12 +44,10 @@ export const en: RuleTexts = {
       'Nothing is said of the {{minutes}} minutes between “{{session}}” ({{time}}) and “{{other}}” ({{otherTime}}). Move one of them, or add a line for what happens then.',
     longWithoutBreak:
       'There is no break from {{from}} to {{until}} ({{minutes}} minutes). Add one, or shorten a session.',
-    panelHasModerator:
-      'The panel “{{session}}” has nobody to lead it. Add a moderator.',
+    panelHasModerator: 'The panel “{{session}}” has nobody to lead it. Add a moderator.',
     tightTransfer:
       '{{person}} changes place between “{{session}}” ({{time}}) and “{{other}}” ({{otherTime}}); minutes to get there: {{minutes}}. Leave more time, or choose one place for both.',
-    missingTranslation:
-      '“{{session}}” has no title in {{languages}}. Translate it.',
+    missingTranslation: '“{{session}}” has no title in {{languages}}. Translate it.',
     bookedInAnotherEvent:
       '{{who}}: already taken at this time by “{{event}}” (“{{otherSession}}”). Choose another time, or settle it with the other team.',
     sameNameTwice:

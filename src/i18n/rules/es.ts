@@ -4,10 +4,8 @@ export const es: RuleTexts = {
   rules: {
     zoneIsKnown:
       '«{{value}}» no es una zona horaria. Elija una de la lista, por ejemplo Africa/Tunis.',
-    daysAreDates:
-      '«{{value}}» no es una fecha. Escriba año, mes y día, por ejemplo 2019-06-25.',
-    daysAreDistinct:
-      'La fecha «{{date}}» ya es uno de los días del evento. Quite una de las dos.',
+    daysAreDates: '«{{value}}» no es una fecha. Escriba año, mes y día, por ejemplo 2019-06-25.',
+    daysAreDistinct: 'La fecha «{{date}}» ya es uno de los días del evento. Quite una de las dos.',
     eventEndsAfterStart:
       'El evento termina antes de empezar. Elija un final posterior o un comienzo anterior.',
     dayBelongsToEvent:
@@ -44,8 +42,7 @@ export const es: RuleTexts = {
       'No se dice nada de los {{minutes}} minutos entre «{{session}}» ({{time}}) y «{{other}}» ({{otherTime}}). Mueva una de las dos o añada una línea para ese momento.',
     longWithoutBreak:
       'No hay ninguna pausa de {{from}} a {{until}} ({{minutes}} minutos). Añada una o acorte una sesión.',
-    panelHasModerator:
-      'Nadie conduce la mesa redonda «{{session}}». Añada a alguien que modere.',
+    panelHasModerator: 'Nadie conduce la mesa redonda «{{session}}». Añada a alguien que modere.',
     tightTransfer:
       '{{person}} cambia de lugar entre «{{session}}» ({{time}}) y «{{other}}» ({{otherTime}}); minutos para llegar: {{minutes}}. Deje más tiempo o elija el mismo lugar para ambas.',
     missingTranslation:

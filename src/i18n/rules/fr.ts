@@ -44,8 +44,7 @@ export const fr: RuleTexts = {
       'Rien n’est indiqué pour les {{minutes}} minutes entre « {{session}} » ({{time}}) et « {{other}} » ({{otherTime}}). Déplacez l’une des deux ou ajoutez une ligne pour ce moment.',
     longWithoutBreak:
       'Aucune pause de {{from}} à {{until}} ({{minutes}} minutes). Ajoutez-en une ou raccourcissez une session.',
-    panelHasModerator:
-      'Personne n’anime la table ronde « {{session}} ». Ajoutez une modération.',
+    panelHasModerator: 'Personne n’anime la table ronde « {{session}} ». Ajoutez une modération.',
     tightTransfer:
       '{{person}} change de lieu entre « {{session}} » ({{time}}) et « {{other}} » ({{otherTime}}) ; minutes pour s’y rendre : {{minutes}}. Prévoyez plus de temps ou un même lieu pour les deux.',
     missingTranslation:

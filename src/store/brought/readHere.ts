@@ -18,23 +18,36 @@ export type Here = {
   titles: Record<string, number>
 }
 
-const inLanguage = (value: unknown, language: string): unknown => (value && typeof value === 'object' ? (value as Doc)[language] : undefined) ?? null
+const inLanguage = (value: unknown, language: string): unknown =>
+  (value && typeof value === 'object' ? (value as Doc)[language] : undefined) ?? null
 
 /** As the request's language has them: what another one has in its stead is no text of a document in this one. */
 function textsIn(doc: Doc, language: string): SessionTexts {
   const questions = Array.isArray(doc.guidingQuestions) ? (doc.guidingQuestions as Doc[]) : []
-  const own = questions.map(({ question }) => inLanguage(question, language)).filter((text): text is string => typeof text === 'string')
-  return { ...Object.fromEntries(textFields.map((key) => [key, inLanguage(doc[key], language)])), guidingQuestions: own.length ? own : null }
+  const own = questions
+    .map(({ question }) => inLanguage(question, language))
+    .filter((text): text is string => typeof text === 'string')
+  return {
+    ...Object.fromEntries(textFields.map((key) => [key, inLanguage(doc[key], language)])),
+    guidingQuestions: own.length ? own : null,
+  }
 }
 
 /** For those who may edit the agenda. */
 export async function readHere(req: PayloadRequest, event: Id): Promise<Here> {
   const language = req.locale ?? ''
-  const docs = await rawDocuments(req.payload, slugOf(req.payload, 'sessions'), { event: { equals: event } }, { view: 'draft', req, only: ['title', ...textFields] })
+  const docs = await rawDocuments(
+    req.payload,
+    slugOf(req.payload, 'sessions'),
+    { event: { equals: event } },
+    { view: 'draft', req, only: ['title', ...textFields] },
+  )
   const codes = languagesOf(req.payload).map(({ code }) => code)
   return {
     documents: await documentsOf(req, event),
     texts: Object.fromEntries(docs.map((doc) => [String(doc.id), textsIn(doc, language)])),
-    titles: Object.fromEntries(codes.map((code) => [code, docs.filter(({ title }) => inLanguage(title, code)).length])),
+    titles: Object.fromEntries(
+      codes.map((code) => [code, docs.filter(({ title }) => inLanguage(title, code)).length]),
+    ),
   }
 }

@@ -16,39 +16,78 @@ const most = { documents: 8, characters: 2_000_000 }
 const collectionOf = (payload: Payload) => optionsOf(payload).documentSlug as CollectionSlug
 
 const rowOf = async ({ payload, transactionID }: PayloadRequest, event: Id): Promise<Row | null> =>
-  (await payload.db.findOne({ collection: collectionOf(payload), where: { key: { equals: String(event) } }, req: { transactionID } } as never)) as Row | null
+  (await payload.db.findOne({
+    collection: collectionOf(payload),
+    where: { key: { equals: String(event) } },
+    req: { transactionID },
+  } as never)) as Row | null
 
-const documentsIn = async (row: Row | null): Promise<Remembered[]> => (row ? (JSON.parse(await unpack(row.packed)) as Remembered[]) : [])
+const documentsIn = async (row: Row | null): Promise<Remembered[]> =>
+  row ? (JSON.parse(await unpack(row.packed)) as Remembered[]) : []
 
 /** The documents that an event came from, the newest last. */
-export const documentsOf = async (req: PayloadRequest, event: Id): Promise<Remembered[]> => documentsIn(await rowOf(req, event))
+export const documentsOf = async (req: PayloadRequest, event: Id): Promise<Remembered[]> =>
+  documentsIn(await rowOf(req, event))
 
 /** Without lines and names of which nothing became. */
 const settled = ({ sessions, parties, ...brought }: Brought): Brought => {
-  const known = (all: Record<string, Id>) => Object.fromEntries(Object.entries(all).filter(([, id]) => !isTemporaryId(id) && !newcomerOf(id)))
+  const known = (all: Record<string, Id>) =>
+    Object.fromEntries(
+      Object.entries(all).filter(([, id]) => !isTemporaryId(id) && !newcomerOf(id)),
+    )
   return { ...brought, sessions: known(sessions), parties: known(parties) }
 }
 
 function newest(all: readonly Brought[]): Brought[] {
   let room = most.characters
-  return all.slice(-most.documents).toReversed().filter((each) => (room -= JSON.stringify(each).length) >= 0).toReversed()
+  return all
+    .slice(-most.documents)
+    .toReversed()
+    .filter((each) => (room -= JSON.stringify(each).length) >= 0)
+    .toReversed()
 }
 
 /** From now on the event came from these documents too; a newer version of one takes its place. */
-export async function rememberDocuments(req: PayloadRequest, event: Id, brought: readonly Brought[], note: Note): Promise<void> {
+export async function rememberDocuments(
+  req: PayloadRequest,
+  event: Id,
+  brought: readonly Brought[],
+  note: Note,
+): Promise<void> {
   await asPart(req, async (inner) => {
     const { payload } = inner
     const collection = collectionOf(payload)
     const row = await rowOf(inner, event)
     const ids = new Set(brought.map(({ id }) => id))
-    const packed = await pack(JSON.stringify(newest([...(await documentsIn(row)).filter(({ id }) => !ids.has(id)), ...brought.map(settled)])))
-    await note(row ? await toRestore(inner, collection, row.id) : { type: 'drop', collection, key: String(event) })
-    if (row) await payload.db.updateOne({ collection, id: row.id, data: { packed }, req: inner } as never)
-    else await payload.db.create({ collection, data: { key: String(event), packed }, req: inner } as never)
+    const packed = await pack(
+      JSON.stringify(
+        newest([
+          ...(await documentsIn(row)).filter(({ id }) => !ids.has(id)),
+          ...brought.map(settled),
+        ]),
+      ),
+    )
+    await note(
+      row
+        ? await toRestore(inner, collection, row.id)
+        : { type: 'drop', collection, key: String(event) },
+    )
+    if (row)
+      await payload.db.updateOne({ collection, id: row.id, data: { packed }, req: inner } as never)
+    else
+      await payload.db.create({
+        collection,
+        data: { key: String(event), packed },
+        req: inner,
+      } as never)
   })
 }
 
 /** With an event that is deleted for good. */
 export async function deleteDocuments(req: PayloadRequest, event: Id): Promise<void> {
-  await req.payload.db.deleteMany({ collection: collectionOf(req.payload), where: { key: { equals: String(event) } }, req })
+  await req.payload.db.deleteMany({
+    collection: collectionOf(req.payload),
+    where: { key: { equals: String(event) } },
+    req,
+  })
 }

@@ -13,30 +13,55 @@ export type KnownTexts = Map<string, Doc>
 const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? (value as Doc[]) : [])
 
 /** The texts of the line that a new one is a copy of, though it be in the trash; none of any other line. */
-export async function knownTexts(req: PayloadRequest, event: Id, original: unknown): Promise<KnownTexts> {
+export async function knownTexts(
+  req: PayloadRequest,
+  event: Id,
+  original: unknown,
+): Promise<KnownTexts> {
   const sessions = slugOf(req.payload, 'sessions')
   if (!isId(req.payload, sessions, original)) return new Map()
-  const docs = await rawDocuments(req.payload, sessions, { and: [{ event: { equals: event } }, { id: { equals: original } }] }, { view: 'draft', req, trashed: true, only: ['title', 'assignments'] })
-  const values = docs.flatMap((doc) => [doc.title, ...rowsOf(doc.assignments).flatMap((row) => rowTexts.map((key) => row[key]))])
-  return new Map(values.flatMap((value): [string, Doc][] => {
-    const shown = textIn(value, req.locale ?? undefined)
-    return shown !== undefined && value && typeof value === 'object' ? [[shown, value as Doc]] : []
-  }))
+  const docs = await rawDocuments(
+    req.payload,
+    sessions,
+    { and: [{ event: { equals: event } }, { id: { equals: original } }] },
+    { view: 'draft', req, trashed: true, only: ['title', 'assignments'] },
+  )
+  const values = docs.flatMap((doc) => [
+    doc.title,
+    ...rowsOf(doc.assignments).flatMap((row) => rowTexts.map((key) => row[key])),
+  ])
+  return new Map(
+    values.flatMap((value): [string, Doc][] => {
+      const shown = textIn(value, req.locale ?? undefined)
+      return shown !== undefined && value && typeof value === 'object'
+        ? [[shown, value as Doc]]
+        : []
+    }),
+  )
 }
 
 type Change = (text: string) => unknown
 
 const changed = (doc: Doc, keys: string[], change: Change): Doc =>
-  Object.fromEntries(keys.flatMap((key) => (typeof doc[key] === 'string' ? [[key, change(doc[key])]] : [])).filter(([, value]) => value !== undefined) as [string, unknown][])
+  Object.fromEntries(
+    keys
+      .flatMap((key) => (typeof doc[key] === 'string' ? [[key, change(doc[key])]] : []))
+      .filter(([, value]) => value !== undefined) as [string, unknown][],
+  )
 
 /** The texts alone of a line and its rows, each changed; those that become undefined are left out. */
 function textsOf(fields: Doc, change: Change): { title: Doc; rows: Doc[] } {
-  return { title: changed(fields, ['title'], change), rows: rowsOf(fields.assignments).map((row) => changed(row, rowTexts, change)) }
+  return {
+    title: changed(fields, ['title'], change),
+    rows: rowsOf(fields.assignments).map((row) => changed(row, rowTexts, change)),
+  }
 }
 
 /** The language in which most of some texts are. */
 function mostIn(values: Doc[]): string | undefined {
-  const languages = values.flatMap((value) => Object.keys(value).filter((language) => value[language]))
+  const languages = values.flatMap((value) =>
+    Object.keys(value).filter((language) => value[language]),
+  )
   const count = (language: string) => languages.filter((each) => each === language).length
   return [...new Set(languages)].toSorted((a, b) => count(b) - count(a))[0]
 }
@@ -45,7 +70,12 @@ function mostIn(values: Doc[]): string | undefined {
  * Adds a line. A copy of one that is not translated shows texts of another language: such a line is made in that language
  * and gets its texts in the others as they are known, or one would be stored as its own translation.
  */
-export async function addLine(req: PayloadRequest, event: Id, fields: Doc, known: KnownTexts): Promise<{ id: Id }> {
+export async function addLine(
+  req: PayloadRequest,
+  event: Id,
+  fields: Doc,
+  known: KnownTexts,
+): Promise<{ id: Id }> {
   const sessions = slugOf(req.payload, 'sessions')
   const own = req.locale ?? ''
   // A save in another language turns the request to that language for good.
@@ -55,17 +85,48 @@ export async function addLine(req: PayloadRequest, event: Id, fields: Doc, known
   textsOf(fields, (text) => shown.push(text))
   const first = mostIn(shown.map(wording).filter((value) => !value[own])) ?? own
   const begun = textsOf(fields, (text) => wording(text)[first] ?? text)
-  const data = { ...fields, ...begun.title, ...(fields.assignments ? { assignments: rowsOf(fields.assignments).map((row, index) => ({ ...row, ...begun.rows[index] })) } : {}), event }
-  const made = (await req.payload.create({ collection: sessions, data, overrideAccess: false, ...asked(req), ...(first ? { locale: first, req: aside() } : {}) } as never)) as unknown as { id: Id; assignments?: Doc[] }
+  const data = {
+    ...fields,
+    ...begun.title,
+    ...(fields.assignments
+      ? {
+          assignments: rowsOf(fields.assignments).map((row, index) => ({
+            ...row,
+            ...begun.rows[index],
+          })),
+        }
+      : {}),
+    event,
+  }
+  const made = (await req.payload.create({
+    collection: sessions,
+    data,
+    overrideAccess: false,
+    ...asked(req),
+    ...(first ? { locale: first, req: aside() } : {}),
+  } as never)) as unknown as { id: Id; assignments?: Doc[] }
   if (first === own) return made
   const write = async (locale: string, change: Change) => {
     const { title, rows } = textsOf(fields, change)
     if (!Object.keys(title).length && rows.every((row) => !Object.keys(row).length)) return
     const assignments = rowsOf(made.assignments).map(({ id }, index) => ({ id, ...rows[index] }))
-    await update(aside(), sessions, made.id, { ...title, ...(assignments.length ? { assignments } : {}) }, { locale })
+    await update(
+      aside(),
+      sessions,
+      made.id,
+      { ...title, ...(assignments.length ? { assignments } : {}) },
+      { locale },
+    )
   }
-  const others = new Set(shown.flatMap((text) => Object.keys(wording(text)).filter((language) => language !== first && wording(text)[language])))
-  for (const language of others) await write(language, (text) => wording(text)[language] ?? undefined)
+  const others = new Set(
+    shown.flatMap((text) =>
+      Object.keys(wording(text)).filter(
+        (language) => language !== first && wording(text)[language],
+      ),
+    ),
+  )
+  for (const language of others)
+    await write(language, (text) => wording(text)[language] ?? undefined)
   // What is in none of them but the editor's own stood in until it had its place.
   await write(first, (text) => (wording(text)[first] ? undefined : null))
   return made

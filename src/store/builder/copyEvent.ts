@@ -19,17 +19,38 @@ type Wish = { firstDate: string; title: string }
 /** The event has no date that its copy could be counted from, or that would be none. */
 export class NoDates extends Error {}
 
-const shifted = (date: unknown, days: number) => (typeof date === 'string' ? (addDays(date, days) ?? date) : undefined)
+const shifted = (date: unknown, days: number) =>
+  typeof date === 'string' ? (addDays(date, days) ?? date) : undefined
 
 /** Milliseconds in which the same copy that is asked for twice is one: a second press of the button, or a request sent again. */
 const once = 60_000
 
 /** The copy that who asks has just made with these words and dates, and that nobody has changed since. */
-async function justMade(req: PayloadRequest, events: CollectionSlug, event: Id, { title, startDate }: { title: string; startDate?: string }): Promise<Id | undefined> {
-  const where: Where = { and: [{ id: { not_equals: event } }, { createdAt: { greater_than: new Date(Date.now() - once).toISOString() } }, { revision: { equals: 1 } }] }
+async function justMade(
+  req: PayloadRequest,
+  events: CollectionSlug,
+  event: Id,
+  { title, startDate }: { title: string; startDate?: string },
+): Promise<Id | undefined> {
+  const where: Where = {
+    and: [
+      { id: { not_equals: event } },
+      { createdAt: { greater_than: new Date(Date.now() - once).toISOString() } },
+      { revision: { equals: 1 } },
+    ],
+  }
   const actor = actorOf(req)?.id
-  const found = (await rawDocuments(req.payload, events, where, { view: 'draft', req, only: ['title', 'startDate', 'changedBy'] })).find(
-    (doc) => (doc.title as Doc | null)?.[req.locale ?? ''] === title && doc.startDate === startDate && doc.changedBy === (actor === undefined ? null : String(actor)),
+  const found = (
+    await rawDocuments(req.payload, events, where, {
+      view: 'draft',
+      req,
+      only: ['title', 'startDate', 'changedBy'],
+    })
+  ).find(
+    (doc) =>
+      (doc.title as Doc | null)?.[req.locale ?? ''] === title &&
+      doc.startDate === startDate &&
+      doc.changedBy === (actor === undefined ? null : String(actor)),
   )
   return found && idOf(found)
 }
@@ -40,36 +61,90 @@ async function justMade(req: PayloadRequest, events: CollectionSlug, event: Id, 
  * cancelled are left out (docs/decisions/0009-copies-of-events.md). Gives its id, and whether it was made by this call: asked
  * for twice at once, there is one copy.
  */
-export async function copyEvent(req: PayloadRequest, event: Id, { firstDate, title }: Wish): Promise<{ id: Id; made: boolean }> {
+export async function copyEvent(
+  req: PayloadRequest,
+  event: Id,
+  { firstDate, title }: Wish,
+): Promise<{ id: Id; made: boolean }> {
   const { payload } = req
-  const [events, sessions, tracks] = (['events', 'sessions', 'tracks'] as const).map((key) => slugOf(payload, key)) as [CollectionSlug, CollectionSlug, CollectionSlug]
+  const [events, sessions, tracks] = (['events', 'sessions', 'tracks'] as const).map((key) =>
+    slugOf(payload, key),
+  ) as [CollectionSlug, CollectionSlug, CollectionSlug]
   // Nobody else makes an event meanwhile, and nobody changes the one that is copied.
   return wholeOrNothing(req, [eventKey(newEvent), eventKey(event)], async (inner, note) => {
     const stored = await rawDocument(payload, events, event, { view: 'draft', req: inner })
     const days = stored && daysUntil(toAgendaEvent(stored), firstDate)
     if (!stored || days === undefined) throw new NoDates(firstDate)
-    const dates = { startDate: shifted(stored.startDate, days), endDate: shifted(stored.endDate, days) }
+    const dates = {
+      startDate: shifted(stored.startDate, days),
+      endDate: shifted(stored.endDate, days),
+    }
     const same = await justMade(inner, events, event, { title, startDate: dates.startDate })
     if (same !== undefined) return { id: same, made: false }
     const slug = freeSlug(title, await takenSlugs(inner))
-    await note({ type: 'forgetEvent', events, sessions, tracks, slug, since: new Date().toISOString() })
-    const duplicate = async (at: string, collection: CollectionSlug, id: Id, data: Doc): Promise<Id> => {
-      const asked = { collection, id, data, draft: collection !== tracks, depth: 0, locale: req.locale, user: req.user, context: { [copying]: { days } }, req: inner }
+    await note({
+      type: 'forgetEvent',
+      events,
+      sessions,
+      tracks,
+      slug,
+      since: new Date().toISOString(),
+    })
+    const duplicate = async (
+      at: string,
+      collection: CollectionSlug,
+      id: Id,
+      data: Doc,
+    ): Promise<Id> => {
+      const asked = {
+        collection,
+        id,
+        data,
+        draft: collection !== tracks,
+        depth: 0,
+        locale: req.locale,
+        user: req.user,
+        context: { [copying]: { days } },
+        req: inner,
+      }
       try {
-        return ((await payload.duplicate({ ...asked, overrideAccess: false } as never)) as unknown as { id: Id }).id
+        return (
+          (await payload.duplicate({ ...asked, overrideAccess: false } as never)) as unknown as {
+            id: Id
+          }
+        ).id
       } catch (refusal) {
         throw new EditRefused(at, refusal)
       }
     }
-    const copy = await duplicate('event', events, event, { title, slug, ...dates, status: 'scheduled' })
+    const copy = await duplicate('event', events, event, {
+      title,
+      slug,
+      ...dates,
+      status: 'scheduled',
+    })
     const trackOf = new Map<string, Id>()
-    for (const { id } of await rawDocuments(payload, tracks, { event: { equals: event } }, { view: 'published', req: inner })) {
+    for (const { id } of await rawDocuments(
+      payload,
+      tracks,
+      { event: { equals: event } },
+      { view: 'published', req: inner },
+    )) {
       trackOf.set(String(id), await duplicate('event', tracks, id as Id, { event: copy }))
     }
-    const lines = await rawDocuments(payload, sessions, { and: [{ event: { equals: event } }, { status: { not_equals: 'cancelled' } }] }, { view: 'draft', req: inner, sort: 'sortKey' })
+    const lines = await rawDocuments(
+      payload,
+      sessions,
+      { and: [{ event: { equals: event } }, { status: { not_equals: 'cancelled' } }] },
+      { view: 'draft', req: inner, sort: 'sortKey' },
+    )
     for (const { id, day, track } of lines) {
       const own = idOf(track)
-      await duplicate(String(id), sessions, id as Id, { event: copy, day: shifted(day, days), ...(own === undefined ? {} : { track: trackOf.get(String(own)) ?? null }) })
+      await duplicate(String(id), sessions, id as Id, {
+        event: copy,
+        day: shifted(day, days),
+        ...(own === undefined ? {} : { track: trackOf.get(String(own)) ?? null }),
+      })
     }
     return { id: copy, made: true }
   })

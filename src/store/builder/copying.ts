@@ -5,9 +5,11 @@ import type { Doc } from '../toAgenda.js'
 /** Where a request keeps that it copies an event to other dates, and how many days later they are. */
 export const copying = 'agendaCopying'
 
-const daysLater = ({ context }: PayloadRequest): number | undefined => (context[copying] as { days: number } | undefined)?.days
+const daysLater = ({ context }: PayloadRequest): number | undefined =>
+  (context[copying] as { days: number } | undefined)?.days
 
-const rowsIn = (value: unknown): Doc[] | undefined => (Array.isArray(value) ? (value as Doc[]) : undefined)
+const rowsIn = (value: unknown): Doc[] | undefined =>
+  Array.isArray(value) ? (value as Doc[]) : undefined
 
 /**
  * What is different in a copy: days fall on other dates, and whoever took part is only invited. Rows keep the ids that the
@@ -19,7 +21,13 @@ export function adaptedCopy(req: PayloadRequest, data: Doc): Doc {
   const [days, assignments] = [rowsIn(data.days), rowsIn(data.assignments)]
   return {
     ...data,
-    ...(days ? { days: days.map((row) => ({ ...row, date: addDays(String(row.date), later) ?? row.date })) } : {}),
-    ...(assignments ? { assignments: assignments.map((row) => ({ ...row, state: 'invited' })) } : {}),
+    ...(days
+      ? {
+          days: days.map((row) => ({ ...row, date: addDays(String(row.date), later) ?? row.date })),
+        }
+      : {}),
+    ...(assignments
+      ? { assignments: assignments.map((row) => ({ ...row, state: 'invited' })) }
+      : {}),
   }
 }

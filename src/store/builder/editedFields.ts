@@ -1,12 +1,41 @@
 import type { Edit } from '../../core/builder/index.js'
 
 /** What the builder changes of a session, of its longer texts, and of the event. */
-export const sessionFields = ['title', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status', 'place', 'track', 'assignments', 'teamOnly']
-export const textFields = ['statusNote', 'objective', 'methodology', 'guidingQuestions', 'description']
+export const sessionFields = [
+  'title',
+  'kind',
+  'day',
+  'timing',
+  'starts',
+  'ends',
+  'endsNextDay',
+  'position',
+  'status',
+  'place',
+  'track',
+  'assignments',
+  'teamOnly',
+]
+export const textFields = [
+  'statusNote',
+  'objective',
+  'methodology',
+  'guidingQuestions',
+  'description',
+]
 export const eventFields = ['days', 'startDate', 'endDate']
 
 const rows: Record<string, string[]> = {
-  assignments: ['id', 'role', 'person', 'organisation', 'label', 'jobTitle', 'affiliation', 'state'],
+  assignments: [
+    'id',
+    'role',
+    'person',
+    'organisation',
+    'label',
+    'jobTitle',
+    'affiliation',
+    'state',
+  ],
   days: ['id', 'date', 'label'],
 }
 
@@ -17,16 +46,22 @@ const told = ['id', 'published', 'missingLanguages', 'copiedFrom']
 export type UnknownFields = { at: string; fields: string[] }
 
 const unknownIn = (values: unknown, known: readonly string[], prefix = ''): string[] =>
-  values && typeof values === 'object' ? Object.keys(values).flatMap((key) => (known.includes(key) ? [] : [`${prefix}${key}`])) : []
+  values && typeof values === 'object'
+    ? Object.keys(values).flatMap((key) => (known.includes(key) ? [] : [`${prefix}${key}`]))
+    : []
 
 const inRows = (values: object): string[] =>
   Object.entries(rows).flatMap(([name, known]) => {
     const list: unknown = (values as Record<string, unknown>)[name]
-    return Array.isArray(list) ? list.flatMap((row, index) => unknownIn(row, known, `${name}.${index}.`)) : []
+    return Array.isArray(list)
+      ? list.flatMap((row, index) => unknownIn(row, known, `${name}.${index}.`))
+      : []
   })
 
 const inLine = (line: object, known: readonly string[]): string[] => [
-  ...unknownIn(line, [...sessionFields, 'texts', ...known]), ...unknownIn((line as { texts?: unknown }).texts, textFields, 'texts.'), ...inRows(line),
+  ...unknownIn(line, [...sessionFields, 'texts', ...known]),
+  ...unknownIn((line as { texts?: unknown }).texts, textFields, 'texts.'),
+  ...inRows(line),
 ]
 
 /** The first edit that names a field which is not edited here. */
@@ -39,7 +74,10 @@ export function unknownFields(edits: readonly Edit[]): UnknownFields | undefined
       const fields = inLine(edit.session, told)
       if (fields.length) return { at: String(edit.session.id), fields }
     } else if (edit.type === 'setEvent') {
-      const fields = [...unknownIn(edit.fields, [...eventFields, 'brought']), ...inRows(edit.fields)]
+      const fields = [
+        ...unknownIn(edit.fields, [...eventFields, 'brought']),
+        ...inRows(edit.fields),
+      ]
       if (fields.length) return { at: 'event', fields }
     }
   }

@@ -6,7 +6,13 @@ import { rawDocuments } from '../rawDocuments.js'
 import { idOf, textIn } from '../toAgenda.js'
 
 /** Something that a line can refer to; what else it is called, and what tells it from another of its name. */
-export type Choice = { id: Id; name: string; also?: string[]; title?: string; organisation?: string }
+export type Choice = {
+  id: Id
+  name: string
+  also?: string[]
+  title?: string
+  organisation?: string
+}
 
 export type Choices = Record<'organisations' | 'people' | 'places' | 'tracks', Choice[]>
 
@@ -15,27 +21,59 @@ const mostChoices = 5000
 
 type DirectoryKey = 'organisations' | 'people' | 'places'
 
-const told: Record<DirectoryKey, string[]> = { people: ['name', 'jobTitle', 'organisation'], organisations: ['name', 'acronym'], places: ['name'] }
+const told: Record<DirectoryKey, string[]> = {
+  people: ['name', 'jobTitle', 'organisation'],
+  organisations: ['name', 'acronym'],
+  places: ['name'],
+}
 
 /** In the order of their names. `organisations`: of which people may be. */
-async function directoryOf(req: PayloadRequest, key: DirectoryKey, organisations: readonly Choice[] = []): Promise<Choice[]> {
+async function directoryOf(
+  req: PayloadRequest,
+  key: DirectoryKey,
+  organisations: readonly Choice[] = [],
+): Promise<Choice[]> {
   const language = req.locale ?? undefined
-  const docs = await rawDocuments(req.payload, slugOf(req.payload, key), {}, { view: 'published', req, limit: mostChoices, only: told[key] })
+  const docs = await rawDocuments(
+    req.payload,
+    slugOf(req.payload, key),
+    {},
+    { view: 'published', req, limit: mostChoices, only: told[key] },
+  )
   const names = new Map(organisations.map(({ id, name }) => [String(id), name]))
   return docs
     .map((doc): Choice => {
       const name = textIn(doc.name, language) ?? `#${doc.id}`
-      const also = [...new Set(Object.values(namesIn(key, doc)).flat())].filter((each) => each !== name)
-      const [title, organisation] = [textIn(doc.jobTitle, language), names.get(String(idOf(doc.organisation)))]
-      return { id: doc.id as Id, name, ...(also.length ? { also } : {}), ...(title ? { title } : {}), ...(organisation ? { organisation } : {}) }
+      const also = [...new Set(Object.values(namesIn(key, doc)).flat())].filter(
+        (each) => each !== name,
+      )
+      const [title, organisation] = [
+        textIn(doc.jobTitle, language),
+        names.get(String(idOf(doc.organisation))),
+      ]
+      return {
+        id: doc.id as Id,
+        name,
+        ...(also.length ? { also } : {}),
+        ...(title ? { title } : {}),
+        ...(organisation ? { organisation } : {}),
+      }
     })
     .sort((a, b) => a.name.localeCompare(b.name, language))
 }
 
 const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
-  (await rawDocuments(req.payload, slugOf(req.payload, 'tracks'), { event: { equals: event } }, { view: 'published', req, limit: mostChoices, only: ['name'] })).map(
-    ({ id, name }) => ({ id: id as Id, name: textIn(name, req.locale ?? undefined) ?? `#${id}` }),
-  )
+  (
+    await rawDocuments(
+      req.payload,
+      slugOf(req.payload, 'tracks'),
+      { event: { equals: event } },
+      { view: 'published', req, limit: mostChoices, only: ['name'] },
+    )
+  ).map(({ id, name }) => ({
+    id: id as Id,
+    name: textIn(name, req.locale ?? undefined) ?? `#${id}`,
+  }))
 
 /**
  * What lines can refer to, in the request's language: the directory, whole to whoever may edit an agenda, and the tracks of
@@ -43,6 +81,10 @@ const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
  */
 export async function loadKnown(req: PayloadRequest, event?: Id): Promise<Choices> {
   const organisations = await directoryOf(req, 'organisations')
-  const [people, places, tracks] = await Promise.all([directoryOf(req, 'people', organisations), directoryOf(req, 'places'), event === undefined ? [] : tracksOf(req, event)])
+  const [people, places, tracks] = await Promise.all([
+    directoryOf(req, 'people', organisations),
+    directoryOf(req, 'places'),
+    event === undefined ? [] : tracksOf(req, event),
+  ])
   return { people, organisations, places, tracks }
 }

@@ -4,7 +4,15 @@ import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 
 /** Whether who asks may change times, people and order of an event's agenda; translators may not. */
-export function mayEditAgenda({ payload, user }: Pick<PayloadRequest, 'payload' | 'user'>, event: string): boolean {
+export function mayEditAgenda(
+  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
+  event: string,
+): boolean {
   const actor = actorOf({ payload, user })
-  return actor !== undefined && isId(payload, slugOf(payload, 'events'), event) && mayWriteEvents(actor) && mayWriteEvent(actor, event)
+  return (
+    actor !== undefined &&
+    isId(payload, slugOf(payload, 'events'), event) &&
+    mayWriteEvents(actor) &&
+    mayWriteEvent(actor, event)
+  )
 }

@@ -14,7 +14,16 @@ export type BuilderAgenda = Changes & { agenda: Agenda; choices: Choices }
 export async function readBuilder(req: PayloadRequest, event: Id): Promise<BuilderAgenda | null> {
   // Before the agenda: a save that comes in between makes an edit stale, and is seen then.
   const changes = await changesOf(req, event)
-  const agenda = await loadAgenda(req.payload, event, { view: 'draft', language: req.locale ?? undefined, req, elsewhere: true })
+  const agenda = await loadAgenda(req.payload, event, {
+    view: 'draft',
+    language: req.locale ?? undefined,
+    req,
+    elsewhere: true,
+  })
   if (!agenda) return null
-  return { agenda: { ...agenda, sessions: inOrder(agenda.sessions) }, ...changes, choices: await loadKnown(req, event) }
+  return {
+    agenda: { ...agenda, sessions: inOrder(agenda.sessions) },
+    ...changes,
+    choices: await loadKnown(req, event),
+  }
 }

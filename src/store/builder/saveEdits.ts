@@ -23,12 +23,18 @@ export class EditRefused extends Error {
  * the first step that cannot be (a rule, access, 409 where someone else changed the same). Gives the ids that new
  * sessions, and whom they name anew, got by their temporary ones.
  */
-export async function saveEdits(req: PayloadRequest, event: Id, given: Edits): Promise<Record<string, Id>> {
+export async function saveEdits(
+  req: PayloadRequest,
+  event: Id,
+  given: Edits,
+): Promise<Record<string, Id>> {
   const sessions = slugOf(req.payload, 'sessions')
   const { steps, ids } = stepsOf(req.payload, event, given)
   await wholeOrNothing(req, [eventKey(event)], async (inner, note, { operation, reading }) => {
     await note(await toForget(inner, sessions, event))
-    const lines = steps.flatMap(({ collection, id }) => (collection === sessions && id !== undefined && isId(inner.payload, sessions, id) ? [id] : []))
+    const lines = steps.flatMap(({ collection, id }) =>
+      collection === sessions && id !== undefined && isId(inner.payload, sessions, id) ? [id] : [],
+    )
     await withWorkingSet(operation, reading, lines, async () => {
       for (const { at, collection, id, write } of steps) {
         try {

@@ -6,7 +6,8 @@ import { type Doc, idOf } from '../toAgenda.js'
 import { assignmentsToSave, titleToSave } from './rowsToSave.js'
 import { update } from './update.js'
 
-const stored = (req: PayloadRequest, id: Id, view: 'draft' | 'published') => rawDocument(req.payload, slugOf(req.payload, 'sessions'), id, { view, req, trashed: true })
+const stored = (req: PayloadRequest, id: Id, view: 'draft' | 'published') =>
+  rawDocument(req.payload, slugOf(req.payload, 'sessions'), id, { view, req, trashed: true })
 
 /** Whether readers see it: only a draft of it can be changed without their seeing that too. */
 const isSeen = (doc: Doc | undefined) => doc?._status === 'published' && !doc.deletedAt
@@ -14,18 +15,48 @@ const isSeen = (doc: Doc | undefined) => doc?._status === 'published' && !doc.de
 /** Takes a line out of the agenda; one that readers see goes for them when the agenda is published. */
 export async function removeLine(req: PayloadRequest, id: Id): Promise<{ id: Id }> {
   const draft = isSeen(await stored(req, id, 'published'))
-  return update(req, slugOf(req.payload, 'sessions'), id, { deletedAt: new Date().toISOString() }, { draft })
+  return update(
+    req,
+    slugOf(req.payload, 'sessions'),
+    id,
+    { deletedAt: new Date().toISOString() },
+    { draft },
+  )
 }
 
 /**
  * Brings a line back out of the trash as a draft, with all that the builder does not show and these fields; undefined
  * where this event has no such line there.
  */
-export async function restoreLine(req: PayloadRequest, event: Id, id: Id, fields: Doc): Promise<{ id: Id } | undefined> {
+export async function restoreLine(
+  req: PayloadRequest,
+  event: Id,
+  id: Id,
+  fields: Doc,
+): Promise<{ id: Id } | undefined> {
   const doc = await stored(req, id, 'draft')
   if (!doc?.deletedAt || String(idOf(doc.event)) !== String(event)) return undefined
   const draft = isSeen(await stored(req, id, 'published'))
-  const rows = Array.isArray(fields.assignments) ? { assignments: assignmentsToSave(fields.assignments as Doc[], doc.assignments, req.locale ?? undefined) } : {}
+  const rows = Array.isArray(fields.assignments)
+    ? {
+        assignments: assignmentsToSave(
+          fields.assignments as Doc[],
+          doc.assignments,
+          req.locale ?? undefined,
+        ),
+      }
+    : {}
   const status = draft ? {} : { _status: 'draft' }
-  return update(req, slugOf(req.payload, 'sessions'), id, { ...titleToSave(fields, doc.title, req.locale ?? undefined), ...rows, ...status, deletedAt: null }, { draft, trash: true })
+  return update(
+    req,
+    slugOf(req.payload, 'sessions'),
+    id,
+    {
+      ...titleToSave(fields, doc.title, req.locale ?? undefined),
+      ...rows,
+      ...status,
+      deletedAt: null,
+    },
+    { draft, trash: true },
+  )
 }

@@ -3,7 +3,26 @@ import type { Id } from '../../core/types.js'
 import type { Doc } from '../toAgenda.js'
 
 /** As who asks, in their language: to the draft. */
-export const asked = (req: PayloadRequest) => ({ draft: true, depth: 0, locale: req.locale, user: req.user, req })
+export const asked = (req: PayloadRequest) => ({
+  draft: true,
+  depth: 0,
+  locale: req.locale,
+  user: req.user,
+  req,
+})
 
-export const update = (req: PayloadRequest, collection: CollectionSlug, id: Id, data: Doc, more: object = {}) =>
-  req.payload.update({ collection, id, data, overrideAccess: false, ...asked(req), ...more } as never) as unknown as Promise<{ id: Id }>
+export const update = (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: Id,
+  data: Doc,
+  more: object = {},
+) =>
+  req.payload.update({
+    collection,
+    id,
+    data,
+    overrideAccess: false,
+    ...asked(req),
+    ...more,
+  } as never) as unknown as Promise<{ id: Id }>

@@ -17,7 +17,8 @@ export type Built = { basis: Basis; served: ServedAgenda }
 /** Milliseconds: how long to wait for writers to finish before one's own turn is taken, how often to look, and how long storing may take. */
 const times = { waits: 1500, pause: 20, stores: 500 }
 
-const sameMoment = (a: Pulse, b: Pulse) => a.event === b.event && a.directory === b.directory && !a.writing && !b.writing
+const sameMoment = (a: Pulse, b: Pulse) =>
+  a.event === b.event && a.directory === b.directory && !a.writing && !b.writing
 
 /** The source as it was at one moment: no writer was at work from before it was read until after. */
 async function whileNobodyWrites(payload: Payload, event: Id) {
@@ -46,18 +47,32 @@ const whileHoldingLeases = (payload: Payload, event: Id) =>
     }),
   )
 
-async function compile(payload: Payload, source: AgendaSource, language: string, stored: StoredAgenda | undefined) {
-  const agenda = await compileInTurns(source, settingsFor(payload, source.event.slug, language), stored?.agenda)
+async function compile(
+  payload: Payload,
+  source: AgendaSource,
+  language: string,
+  stored: StoredAgenda | undefined,
+) {
+  const agenda = await compileInTurns(
+    source,
+    settingsFor(payload, source.event.slug, language),
+    stored?.agenda,
+  )
   return { agenda, json: JSON.stringify(agenda), references: new Set(referencesOf(source)) }
 }
 
 /** The agenda as it is now: as stored where that is current, else compiled and stored; undefined when nothing is published, or not in this language. */
-export async function buildAgenda(payload: Payload, event: Id, language: string): Promise<Built | undefined> {
+export async function buildAgenda(
+  payload: Payload,
+  event: Id,
+  language: string,
+): Promise<Built | undefined> {
   const stored = await loadStored(payload, event, language)
   if (stored?.sameVersion && isCurrent(stored.basis, await readPulse(payload, event))) {
     return { basis: stored.basis, served: toServed(stored.agenda, stored.json) }
   }
-  const { source, pulse } = (await whileNobodyWrites(payload, event)) ?? (await whileHoldingLeases(payload, event))
+  const { source, pulse } =
+    (await whileNobodyWrites(payload, event)) ?? (await whileHoldingLeases(payload, event))
   // What it was when it was last out stays stored: calendars count on from there when it comes out again.
   if (!source || heldBackOf(source.event).includes(language)) return undefined
   const { agenda, json, references } = await compile(payload, source, language, stored)
@@ -65,7 +80,9 @@ export async function buildAgenda(payload: Payload, event: Id, language: string)
   const storing = saveStored(payload, event, language, basis, json).catch((error: unknown) => {
     const trouble = troubleOf(error)
     if (!trouble) throw error
-    payload.logger.warn(`Agenda: a compiled agenda is served without having been stored (${trouble}).`)
+    payload.logger.warn(
+      `Agenda: a compiled agenda is served without having been stored (${trouble}).`,
+    )
   })
   // It only saves the next one the work: where somebody holds the database, readers do not wait for it.
   await Promise.race([storing, sleep(times.stores)])

@@ -1,11 +1,22 @@
-import { type CollectionSlug, createLocalReq, type Payload, type TypedUser, type Where } from 'payload'
+import {
+  type CollectionSlug,
+  createLocalReq,
+  type Payload,
+  type TypedUser,
+  type Where,
+} from 'payload'
 import { rawDocuments } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 
 type Door = 'read' | 'update'
 
 /** What a user may do to a collection, as its access (an app's own, where it has one) says; false is nothing. */
-async function allowedWhere(payload: Payload, collection: CollectionSlug, door: Door, user: TypedUser): Promise<Where | false> {
+async function allowedWhere(
+  payload: Payload,
+  collection: CollectionSlug,
+  door: Door,
+  user: TypedUser,
+): Promise<Where | false> {
   const req = await createLocalReq({ user }, payload)
   const allowed = await payload.collections[collection]?.config.access[door]({ req })
   return typeof allowed === 'object' ? allowed : allowed ? {} : false

@@ -9,8 +9,11 @@ export function languagesOf(payload: Payload): SiteLanguage[] {
   if (!localization) return [{ code: 'en', label: 'English', direction: 'ltr', fallbacks: [] }]
   return localization.locales.map(({ code, label, rtl, fallbackLocale }) => ({
     code,
-    label: typeof label === 'string' ? label : (label?.[code] ?? Object.values(label ?? {})[0] ?? code),
+    label:
+      typeof label === 'string' ? label : (label?.[code] ?? Object.values(label ?? {})[0] ?? code),
     direction: rtl ? 'rtl' : 'ltr',
-    fallbacks: [...new Set([fallbackLocale ?? [], localization.defaultLocale].flat())].filter((each) => each !== code),
+    fallbacks: [...new Set([fallbackLocale ?? [], localization.defaultLocale].flat())].filter(
+      (each) => each !== code,
+    ),
   }))
 }

@@ -19,11 +19,15 @@ export type AgendaQuery = {
   page: number
 }
 
-const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+const published: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+}
 
-const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, Math.trunc(value) || least))
+const within = (value: number, least: number, most: number) =>
+  Math.min(most, Math.max(least, Math.trunc(value) || least))
 
-const todayIn = (zone: string, now: string) => withOffset(now, isKnownZone(zone) ? zone : 'UTC').slice(0, 10)
+const todayIn = (zone: string, now: string) =>
+  withOffset(now, isKnownZone(zone) ? zone : 'UTC').slice(0, 10)
 
 /** Zones are at most a day away from UTC: only events that end yesterday, today or tomorrow are asked where they are. */
 async function byTime(payload: Payload, when: NonNullable<AgendaQuery['when']>): Promise<Where> {
@@ -37,14 +41,20 @@ async function byTime(payload: Payload, when: NonNullable<AgendaQuery['when']>):
     const { id, endDate, timeZone } = toSourceEvent(doc)
     return endDate >= todayIn(timeZone, now) === (when === 'upcoming') ? [id] : []
   })
-  const certain: Where = { endDate: when === 'upcoming' ? { greater_than: last } : { less_than: first } }
+  const certain: Where = {
+    endDate: when === 'upcoming' ? { greater_than: last } : { less_than: first },
+  }
   return ids.length ? { or: [certain, { id: { in: ids } }] } : certain
 }
 
 /** Leaves out events whose agenda is held back in a language. */
 async function heldBackIn(payload: Payload, language: string): Promise<Where[]> {
-  const decided = await publicDocuments(payload, slugOf(payload, 'events'), { and: [published, { heldBack: { in: [language] } }] })
-  const ids = decided.map(toSourceEvent).flatMap((event) => (heldBackOf(event).includes(language) ? [event.id] : []))
+  const decided = await publicDocuments(payload, slugOf(payload, 'events'), {
+    and: [published, { heldBack: { in: [language] } }],
+  })
+  const ids = decided
+    .map(toSourceEvent)
+    .flatMap((event) => (heldBackOf(event).includes(language) ? [event.id] : []))
   return ids.length ? [{ id: { not_in: ids } }] : []
 }
 
@@ -65,11 +75,26 @@ export async function listAgendas(payload: Payload, query: AgendaQuery): Promise
       ...(inLanguage ? [{ languages: { in: [inLanguage] } }] : []),
     ],
   }
-  const sort = when === 'upcoming' ? ['startDate', 'endDate', 'slug'] : ['-startDate', '-endDate', 'slug']
-  const found = await payload.db.find<Doc>({ collection, where, sort, limit, page, pagination: true, locale: 'all' })
+  const sort =
+    when === 'upcoming' ? ['startDate', 'endDate', 'slug'] : ['-startDate', '-endDate', 'slug']
+  const found = await payload.db.find<Doc>({
+    collection,
+    where,
+    sort,
+    limit,
+    page,
+    pagination: true,
+    locale: 'all',
+  })
   const docs = found.docs.map((doc) => {
     const event = toSourceEvent(doc)
     return compileSummary(event, settingsFor(payload, event.slug, language))
   })
-  return { docs, totalDocs: found.totalDocs, page, totalPages: Math.max(1, found.totalPages), limit }
+  return {
+    docs,
+    totalDocs: found.totalDocs,
+    page,
+    totalPages: Math.max(1, found.totalPages),
+    limit,
+  }
 }

@@ -6,9 +6,19 @@ import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
 import { draftDocuments } from './draftDocuments.js'
 import { publicDocuments, publicFiles, type Within } from './publicDocuments.js'
-import { toSourceEvent, toSourceFile, toSourceOrganisation, toSourcePerson, toSourcePlace, toSourceSession, toSourceTrack } from './toSource.js'
+import {
+  toSourceEvent,
+  toSourceFile,
+  toSourceOrganisation,
+  toSourcePerson,
+  toSourcePlace,
+  toSourceSession,
+  toSourceTrack,
+} from './toSource.js'
 
-const present = (ids: (Id | undefined)[]): Id[] => [...new Map(ids.flatMap((id) => (id === undefined ? [] : [[String(id), id]]))).values()]
+const present = (ids: (Id | undefined)[]): Id[] => [
+  ...new Map(ids.flatMap((id) => (id === undefined ? [] : [[String(id), id]]))).values(),
+]
 
 const published: Where = { _status: { equals: 'published' } }
 
@@ -21,42 +31,76 @@ type Reading = {
 }
 
 const asPublic = (payload: Payload, { req, known }: Within = {}): Reading => ({
-  event: (where) => publicDocuments(payload, slugOf(payload, 'events'), { and: [where, published] }, { req }),
-  sessions: (where) => publicDocuments(payload, slugOf(payload, 'sessions'), { and: [where, published] }, { req, known }),
+  event: (where) =>
+    publicDocuments(payload, slugOf(payload, 'events'), { and: [where, published] }, { req }),
+  sessions: (where) =>
+    publicDocuments(
+      payload,
+      slugOf(payload, 'sessions'),
+      { and: [where, published] },
+      { req, known },
+    ),
   byIds: (key, ids) => publicDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { req }),
   files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids, req),
 })
 
 /** Drafts are for those who may change the event itself; what it refers to, as they may read it. */
 const asEditor = (payload: Payload, user: TypedUser): Reading => ({
-  event: (where) => draftDocuments(payload, slugOf(payload, 'events'), where, { user, doors: ['read', 'update'] }),
+  event: (where) =>
+    draftDocuments(payload, slugOf(payload, 'events'), where, { user, doors: ['read', 'update'] }),
   sessions: (where) => draftDocuments(payload, slugOf(payload, 'sessions'), where, { user }),
   byIds: (key, ids) => draftDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { user }),
   files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids),
 })
 
-const some = (reading: Reading, key: CollectionKey, ids: Id[]): Promise<Doc[]> => (ids.length ? reading.byIds(key, ids) : Promise.resolve([]))
+const some = (reading: Reading, key: CollectionKey, ids: Id[]): Promise<Doc[]> =>
+  ids.length ? reading.byIds(key, ids) : Promise.resolve([])
 
 /** Those places and all that they lie within. */
 async function placesWithin(reading: Reading, ids: Id[], known: Doc[] = []): Promise<Doc[]> {
   const seen = new Set(known.map(({ id }) => String(id)))
-  const found = await some(reading, 'places', ids.filter((id) => !seen.has(String(id))))
+  const found = await some(
+    reading,
+    'places',
+    ids.filter((id) => !seen.has(String(id))),
+  )
   if (!found.length) return known
-  return placesWithin(reading, present(found.map((doc) => toSourcePlace(doc).within)), [...known, ...found])
+  return placesWithin(reading, present(found.map((doc) => toSourcePlace(doc).within)), [
+    ...known,
+    ...found,
+  ])
 }
 
-async function directoryOf(reading: Reading, event: AgendaSource['event'], sessions: SourceSession[]) {
-  const assignments = sessions.flatMap((session) => session.assignments).filter(({ state }) => state !== 'declined')
-  const people = (await some(reading, 'people', present(assignments.map(({ person }) => person)))).map(toSourcePerson)
+async function directoryOf(
+  reading: Reading,
+  event: AgendaSource['event'],
+  sessions: SourceSession[],
+) {
+  const assignments = sessions
+    .flatMap((session) => session.assignments)
+    .filter(({ state }) => state !== 'declined')
+  const people = (
+    await some(reading, 'people', present(assignments.map(({ person }) => person)))
+  ).map(toSourcePerson)
   const organisationIds = [
     ...event.organisations.map(({ organisation }) => organisation),
     ...assignments.map(({ organisation }) => organisation),
     ...people.map(({ organisation }) => organisation),
   ]
-  const organisations = (await some(reading, 'organisations', present(organisationIds))).map(toSourceOrganisation)
-  const places = (await placesWithin(reading, present([...event.places, ...sessions.map(({ place }) => place)]))).map(toSourcePlace)
-  const tracks = (await some(reading, 'tracks', present(sessions.map(({ track }) => track)))).map(toSourceTrack)
-  const fileIds = [...sessions.flatMap(({ documents }) => documents), ...people.map(({ photo }) => photo), ...organisations.map(({ logo }) => logo)]
+  const organisations = (await some(reading, 'organisations', present(organisationIds))).map(
+    toSourceOrganisation,
+  )
+  const places = (
+    await placesWithin(reading, present([...event.places, ...sessions.map(({ place }) => place)]))
+  ).map(toSourcePlace)
+  const tracks = (await some(reading, 'tracks', present(sessions.map(({ track }) => track)))).map(
+    toSourceTrack,
+  )
+  const fileIds = [
+    ...sessions.flatMap(({ documents }) => documents),
+    ...people.map(({ photo }) => photo),
+    ...organisations.map(({ logo }) => logo),
+  ]
   const files = (await reading.files(present(fileIds))).map(toSourceFile)
   return { people, organisations, places, tracks, files }
 }
@@ -66,19 +110,35 @@ async function directoryOf(reading: Reading, event: AgendaSource['event'], sessi
  * sessions as last saved, drafts too, or undefined when that user may not change it. With `req`, as its transaction sees it;
  * `known` sessions, as they were read in it, are read again only where they were saved since.
  */
-export async function loadSource(payload: Payload, where: Where, as: { user?: TypedUser } & Within = {}): Promise<AgendaSource | undefined> {
+export async function loadSource(
+  payload: Payload,
+  where: Where,
+  as: { user?: TypedUser } & Within = {},
+): Promise<AgendaSource | undefined> {
   return load(as.user ? asEditor(payload, as.user) : asPublic(payload, as), where)
 }
 
 /** The event as the public would see it if these documents were what is published of it. */
-export const sourceOf = (req: PayloadRequest, { event, sessions }: { event: Doc; sessions: Doc[] }): Promise<AgendaSource | undefined> =>
-  load({ ...asPublic(req.payload, { req }), event: async () => [event], sessions: async () => sessions }, {})
+export const sourceOf = (
+  req: PayloadRequest,
+  { event, sessions }: { event: Doc; sessions: Doc[] },
+): Promise<AgendaSource | undefined> =>
+  load(
+    {
+      ...asPublic(req.payload, { req }),
+      event: async () => [event],
+      sessions: async () => sessions,
+    },
+    {},
+  )
 
 async function load(reading: Reading, where: Where): Promise<AgendaSource | undefined> {
   const [doc] = await reading.event(where)
   if (!doc) return undefined
   const event = toSourceEvent(doc)
   // What is for the team only is no line of an agenda that anybody reads, not even as a preview.
-  const sessions = (await reading.sessions({ event: { equals: event.id } })).map(toSourceSession).filter(({ teamOnly }) => !teamOnly)
+  const sessions = (await reading.sessions({ event: { equals: event.id } }))
+    .map(toSourceSession)
+    .filter(({ teamOnly }) => !teamOnly)
   return { event, sessions, ...(await directoryOf(reading, event, sessions)) }
 }

@@ -9,8 +9,13 @@ import { toSourceEvent } from './toSource.js'
 export type PublicEvent = { id: Id; languages: string[]; heldBack: string[] }
 
 /** The event that anybody may see by this slug. */
-export async function publicEvent(payload: Payload, slug: string): Promise<PublicEvent | undefined> {
-  const [doc] = await publicDocuments(payload, slugOf(payload, 'events'), { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] })
+export async function publicEvent(
+  payload: Payload,
+  slug: string,
+): Promise<PublicEvent | undefined> {
+  const [doc] = await publicDocuments(payload, slugOf(payload, 'events'), {
+    and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }],
+  })
   if (!doc) return undefined
   const event = toSourceEvent(doc)
   return { id: event.id, languages: languagesOut(event), heldBack: heldBackOf(event) }

@@ -23,7 +23,12 @@ export type Pulse = {
 export async function readPulse(payload: Payload, event: Id): Promise<Pulse> {
   const collection = optionsOf(payload).leaseSlug as CollectionSlug
   const keys = [eventKey(event), directoryKey]
-  const { docs } = await payload.db.find<Row & { id: Id }>({ collection, where: { key: { in: keys } }, limit: 2, pagination: false })
+  const { docs } = await payload.db.find<Row & { id: Id }>({
+    collection,
+    where: { key: { in: keys } },
+    limit: 2,
+    pagination: false,
+  })
   const now = Date.now()
   const [ofEvent, ofDirectory] = keys.map((key) => docs.find((row) => row.key === key))
   return {
@@ -44,5 +49,8 @@ export function isCurrent({ event, directory, references }: Basis, pulse: Pulse)
   if (directory === pulse.directory) return true
   const since = pulse.changes.filter(({ revision }) => revision > directory)
   // The row remembers the latest changes only.
-  return since.length === pulse.directory - directory && !since.some(({ keys }) => keys.some((key) => references.has(key)))
+  return (
+    since.length === pulse.directory - directory &&
+    !since.some(({ keys }) => keys.some((key) => references.has(key)))
+  )
 }

@@ -18,7 +18,10 @@ const memories = new WeakMap<object, Memory>()
 function memoryOf(payload: Payload): Memory {
   const known = memories.get(payload.db)
   if (known) return known
-  const kept = new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: ({ served }) => served.json.length * 3 })
+  const kept = new LRUCache<string, Kept>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ served }) => served.json.length * 3,
+  })
   const memory: Memory = { kept, building: new Map() }
   memories.set(payload.db, memory)
   return memory
@@ -39,7 +42,11 @@ async function build(payload: Payload, slug: string, language: string): Promise<
  * process keeps is proven current by one read of the event's revision, and never served when it is not: a read that
  * starts after a publication was acknowledged shows it. While the database is away the last good copy goes out, as such.
  */
-export async function readAgenda(payload: Payload, slug: string, language: string): Promise<ServedAgenda | undefined> {
+export async function readAgenda(
+  payload: Payload,
+  slug: string,
+  language: string,
+): Promise<ServedAgenda | undefined> {
   const { kept, building } = memoryOf(payload)
   const key = `${language} ${slug}`
   const known = kept.get(key)
@@ -53,8 +60,10 @@ export async function readAgenda(payload: Payload, slug: string, language: strin
   const before = building.get(key)
   if (before) await before.catch(() => undefined)
   const fresh = kept.get(key)
-  if (before && fresh && isCurrent(fresh.basis, await readPulse(payload, fresh.event))) return fresh.served
-  const current = building.get(key) ?? build(payload, slug, language).finally(() => building.delete(key))
+  if (before && fresh && isCurrent(fresh.basis, await readPulse(payload, fresh.event)))
+    return fresh.served
+  const current =
+    building.get(key) ?? build(payload, slug, language).finally(() => building.delete(key))
   building.set(key, current)
   const built = await current
   if (built) kept.set(key, built)

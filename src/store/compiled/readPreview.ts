@@ -18,7 +18,13 @@ export async function readPreview(
 ): Promise<CompiledAgenda | undefined> {
   if (!user) return undefined
   if ('id' in event && !isId(payload, slugOf(payload, 'events'), event.id)) return undefined
-  const where: Where = 'slug' in event ? { slug: { equals: event.slug } } : { id: { equals: idFrom(payload, event.id) } }
+  const where: Where =
+    'slug' in event
+      ? { slug: { equals: event.slug } }
+      : { id: { equals: idFrom(payload, event.id) } }
   const source = await loadSource(payload, where, { user })
-  return source && compileInTurns(source, { ...settingsFor(payload, source.event.slug, language), drafts: true })
+  return (
+    source &&
+    compileInTurns(source, { ...settingsFor(payload, source.event.slug, language), drafts: true })
+  )
 }

@@ -6,7 +6,12 @@ import type { RichTree } from '../../core/compile/index.js'
 export function renderRichText(tree: RichTree): { html: string; text: string } {
   const data = tree as never
   return {
-    html: convertLexicalToHTML({ data, disableContainer: true, disableIndent: true, disableTextAlign: true }),
+    html: convertLexicalToHTML({
+      data,
+      disableContainer: true,
+      disableIndent: true,
+      disableTextAlign: true,
+    }),
     text: convertLexicalToPlaintext({ data }).trim(),
   }
 }

@@ -20,7 +20,8 @@ export function settingsFor(payload: Payload, slug: string, language: string): C
     rulebook: optionsOf(payload).rulebook,
     word: (set, code) => values[set]?.[code] ?? code,
     renderRichText,
-    href: (format, query = {}) => `${base}${format && `/${format}`}?${new URLSearchParams({ locale: language, ...query })}`,
+    href: (format, query = {}) =>
+      `${base}${format && `/${format}`}?${new URLSearchParams({ locale: language, ...query })}`,
     uidHost: new URL(serverURL || 'http://agenda.invalid').hostname,
   }
 }

@@ -5,16 +5,35 @@ import { optionsOf } from '../optionsOf.js'
 import type { Basis } from './pulse.js'
 import { compilerVersion } from './version.js'
 
-type Row = { key: string; version: string; event: number; directory: number; references: string[]; body: string }
+type Row = {
+  key: string
+  version: string
+  event: number
+  directory: number
+  references: string[]
+  body: string
+}
 
-export type StoredAgenda = { basis: Basis; agenda: CompiledAgenda; json: string; sameVersion: boolean }
+export type StoredAgenda = {
+  basis: Basis
+  agenda: CompiledAgenda
+  json: string
+  sameVersion: boolean
+}
 
 const collectionOf = (payload: Payload) => optionsOf(payload).compiledSlug as CollectionSlug
 const keyOf = (event: Id, language: string) => `${event}:${language}`
 
 /** The agenda as it was last compiled, by whichever process. */
-export async function loadStored(payload: Payload, event: Id, language: string): Promise<StoredAgenda | undefined> {
-  const row = (await payload.db.findOne({ collection: collectionOf(payload), where: { key: { equals: keyOf(event, language) } } } as never)) as Row | null
+export async function loadStored(
+  payload: Payload,
+  event: Id,
+  language: string,
+): Promise<StoredAgenda | undefined> {
+  const row = (await payload.db.findOne({
+    collection: collectionOf(payload),
+    where: { key: { equals: keyOf(event, language) } },
+  } as never)) as Row | null
   if (!row) return undefined
   return {
     basis: { event: row.event, directory: row.directory, references: new Set(row.references) },
@@ -28,14 +47,39 @@ export async function loadStored(payload: Payload, event: Id, language: string):
  * Stores what was compiled unless something newer is there. Both revisions only rise, so their sum (`state`) orders all
  * compiles of an agenda in time; the condition is part of the write.
  */
-export async function saveStored(payload: Payload, event: Id, language: string, basis: Basis, json: string): Promise<void> {
+export async function saveStored(
+  payload: Payload,
+  event: Id,
+  language: string,
+  basis: Basis,
+  json: string,
+): Promise<void> {
   const key = keyOf(event, language)
   const version = compilerVersion(payload)
   const state = basis.event + basis.directory
-  const data = { key, version, state, event: basis.event, directory: basis.directory, references: [...basis.references], body: json }
-  const older: Where = { and: [{ key: { equals: key } }, { or: [{ state: { less_than: state } }, { and: [{ state: { equals: state } }, { version: { not_equals: version } }] }] }] }
+  const data = {
+    key,
+    version,
+    state,
+    event: basis.event,
+    directory: basis.directory,
+    references: [...basis.references],
+    body: json,
+  }
+  const older: Where = {
+    and: [
+      { key: { equals: key } },
+      {
+        or: [
+          { state: { less_than: state } },
+          { and: [{ state: { equals: state } }, { version: { not_equals: version } }] },
+        ],
+      },
+    ],
+  }
   const collection = collectionOf(payload)
-  const update = () => payload.db.updateOne({ collection, where: older, data, options: { atomic: true } } as never)
+  const update = () =>
+    payload.db.updateOne({ collection, where: older, data, options: { atomic: true } } as never)
   if (await update()) return
   const present = () => payload.db.findOne({ collection, where: { key: { equals: key } } } as never)
   if (await present()) return

@@ -1,18 +1,38 @@
-import type { AgendaSource, Localised, RichTree, SourceEvent, SourceFile, SourceLink, SourceOrganisation, SourcePerson, SourcePlace, SourceSession, SourceTrack } from '../../core/compile/index.js'
+import type {
+  AgendaSource,
+  Localised,
+  RichTree,
+  SourceEvent,
+  SourceFile,
+  SourceLink,
+  SourceOrganisation,
+  SourcePerson,
+  SourcePlace,
+  SourceSession,
+  SourceTrack,
+} from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import { type Doc, idOf, toAgendaSession } from '../toAgenda.js'
 
-const some = <T>(value: unknown): T | undefined => (value === null || value === '' ? undefined : (value as T))
-const rows = (value: unknown): Doc[] => (Array.isArray(value) ? value.filter((row) => row && typeof row === 'object') : [])
+const some = <T>(value: unknown): T | undefined =>
+  value === null || value === '' ? undefined : (value as T)
+const rows = (value: unknown): Doc[] =>
+  Array.isArray(value) ? value.filter((row) => row && typeof row === 'object') : []
 const texts = (value: unknown) => some<Localised>(value)
 const trees = (value: unknown) => some<Localised<RichTree>>(value)
-const ids = (value: unknown): Id[] => (Array.isArray(value) ? value.flatMap((each) => idOf(each) ?? []) : [])
+const ids = (value: unknown): Id[] =>
+  Array.isArray(value) ? value.flatMap((each) => idOf(each) ?? []) : []
 /** A draft may lack what a published document must have. */
 const word = (value: unknown): string => some<string>(value) ?? ''
-const words = (value: unknown): string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [])
-const linksOf = (value: unknown) => rows(value).map(({ label, url }): SourceLink => ({ label: some(label), url: some(url) }))
+const words = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+const linksOf = (value: unknown) =>
+  rows(value).map(({ label, url }): SourceLink => ({ label: some(label), url: some(url) }))
 
-const identity = (doc: Doc) => ({ id: idOf(doc.id) as Id, updatedAt: new Date(String(doc.updatedAt)).toISOString() })
+const identity = (doc: Doc) => ({
+  id: idOf(doc.id) as Id,
+  updatedAt: new Date(String(doc.updatedAt)).toISOString(),
+})
 
 export const toSourceEvent = (doc: Doc): SourceEvent => ({
   ...identity(doc),
@@ -103,6 +123,14 @@ export function toSourcePlace(doc: Doc): SourcePlace {
   }
 }
 
-export const toSourceTrack = (doc: Doc): SourceTrack => ({ ...identity(doc), name: texts(doc.name), colour: some(doc.colour) })
+export const toSourceTrack = (doc: Doc): SourceTrack => ({
+  ...identity(doc),
+  name: texts(doc.name),
+  colour: some(doc.colour),
+})
 
-export const toSourceFile = (doc: Doc): AgendaSource['files'][number] => ({ ...(doc as SourceFile), alt: texts(doc.alt), ...identity(doc) })
+export const toSourceFile = (doc: Doc): AgendaSource['files'][number] => ({
+  ...(doc as SourceFile),
+  alt: texts(doc.alt),
+  ...identity(doc),
+})

@@ -12,8 +12,18 @@ export function compilerVersion(payload: Payload): string {
   if (found) return found
   const { serverURL, routes } = payload.config
   // The rules of time zones change too: Tunisia, Morocco, Egypt and Lebanon have done so at short notice.
-  const parts = [schemaVersion, optionsOf(payload).rulebook, languagesOf(payload), serverURL, routes.api, process.versions.tz]
-  const version = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16)
+  const parts = [
+    schemaVersion,
+    optionsOf(payload).rulebook,
+    languagesOf(payload),
+    serverURL,
+    routes.api,
+    process.versions.tz,
+  ]
+  const version = createHash('sha256')
+    .update(JSON.stringify(parts))
+    .digest('base64url')
+    .slice(0, 16)
   known.set(payload.config, version)
   return version
 }

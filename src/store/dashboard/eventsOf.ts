@@ -6,7 +6,13 @@ import { slugOf } from '../optionsOf.js'
 import { countDocuments, rawDocuments } from '../rawDocuments.js'
 import { type Doc, toAgendaEvent } from '../toAgenda.js'
 
-export type EventInBrief = { id: Id; title: string; startDate?: string; endDate?: string; standing: Standing }
+export type EventInBrief = {
+  id: Id
+  title: string
+  startDate?: string
+  endDate?: string
+  standing: Standing
+}
 export type Found = EventInBrief & { doc: Doc }
 
 /** An editor's next events; further ones are a click away. What is over is only named, and what has no date yet comes last. */
@@ -16,25 +22,56 @@ const spare = 8
 
 function briefOf(doc: Doc, now: Date, language?: string): Found {
   const { id, title, startDate, endDate, timeZone } = toAgendaEvent(doc, language)
-  return { doc, id: id as Id, title: title ?? `#${id}`, startDate, endDate, standing: standingOf({ startDate, endDate }, dateIn(timeZone, now)) }
+  return {
+    doc,
+    id: id as Id,
+    title: title ?? `#${id}`,
+    startDate,
+    endDate,
+    standing: standingOf({ startDate, endDate }, dateIn(timeZone, now)),
+  }
 }
 
 /** The events that an account may change: those on or to come, the soonest first, how many more there are, and the last ones over. */
-export async function eventsOf(payload: Payload, actor: Actor, { now, language }: { now: Date; language?: string }): Promise<{ ahead: Found[]; more: number; past: Found[] }> {
+export async function eventsOf(
+  payload: Payload,
+  actor: Actor,
+  { now, language }: { now: Date; language?: string },
+): Promise<{ ahead: Found[]; more: number; past: Found[] }> {
   const collection = slugOf(payload, 'events')
   const own: Where[] = actor.events.length ? [{ id: { in: actor.events } }] : []
   // Somewhere it is still yesterday; which events are over, their own clocks say.
   const yesterday = addDays(now.toISOString().slice(0, 10), -1)
   const notOver: Where = { and: [...own, { endDate: { greater_than_equal: yesterday } }] }
   const [coming, total, undated, over] = await Promise.all([
-    rawDocuments(payload, collection, notOver, { view: 'draft', sort: 'startDate', limit: most.ahead + spare }),
+    rawDocuments(payload, collection, notOver, {
+      view: 'draft',
+      sort: 'startDate',
+      limit: most.ahead + spare,
+    }),
     countDocuments(payload, collection, notOver, { view: 'draft' }),
-    rawDocuments(payload, collection, { and: [...own, { endDate: { exists: false } }] }, { view: 'draft', sort: '-updatedAt', limit: most.undated }),
-    rawDocuments(payload, collection, { and: [...own, { endDate: { less_than: yesterday } }] }, { view: 'draft', sort: '-endDate', limit: most.past }),
+    rawDocuments(
+      payload,
+      collection,
+      { and: [...own, { endDate: { exists: false } }] },
+      { view: 'draft', sort: '-updatedAt', limit: most.undated },
+    ),
+    rawDocuments(
+      payload,
+      collection,
+      { and: [...own, { endDate: { less_than: yesterday } }] },
+      { view: 'draft', sort: '-endDate', limit: most.past },
+    ),
   ])
   const brief = (doc: Doc) => briefOf(doc, now, language)
   const justOver = coming.map(brief).filter(({ standing }) => standing.phase === 'over')
-  const ahead = [...coming, ...undated].map(brief).filter(({ standing }) => standing.phase !== 'over')
+  const ahead = [...coming, ...undated]
+    .map(brief)
+    .filter(({ standing }) => standing.phase !== 'over')
   const shown = ahead.slice(0, most.ahead)
-  return { ahead: shown, more: Math.max(0, total - justOver.length + undated.length - shown.length), past: [...justOver.reverse(), ...over.map(brief)].slice(0, most.past) }
+  return {
+    ahead: shown,
+    more: Math.max(0, total - justOver.length + undated.length - shown.length),
+    past: [...justOver.reverse(), ...over.map(brief)].slice(0, most.past),
+  }
 }

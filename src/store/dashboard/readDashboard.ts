@@ -34,18 +34,31 @@ function waitingIn(sessions: readonly Doc[], shown: readonly Doc[]): (event: Id)
   const seen = new Set(shown.map(({ id }) => String(id)))
   const kept = new Map(sessions.map((doc) => [String(doc.id), doc]))
   const open = [
-    ...sessions.filter(({ id, _status, teamOnly }) => (teamOnly === true ? seen.has(String(id)) : _status !== 'published')),
+    ...sessions.filter(({ id, _status, teamOnly }) =>
+      teamOnly === true ? seen.has(String(id)) : _status !== 'published',
+    ),
     ...shown.filter(({ id }) => !kept.has(String(id))),
   ]
   return (event) => open.filter((doc) => String(idOf(doc.event)) === String(event)).length
 }
 
 /** `more`: events ahead that there was no room for. */
-export type Dashboard = { ahead: EventAhead[]; more: number; past: EventInBrief[]; mayEditAgendas: boolean; mayCreate: boolean }
+export type Dashboard = {
+  ahead: EventAhead[]
+  more: number
+  past: EventInBrief[]
+  mayEditAgendas: boolean
+  mayCreate: boolean
+}
 
 /** Documents of some events, none where there are no events. */
-const ofEvents = async (payload: Payload, collection: CollectionSlug, where: Where, options: Parameters<typeof rawDocuments>[3], events: Id[]) =>
-  events.length ? rawDocuments(payload, collection, where, options) : []
+const ofEvents = async (
+  payload: Payload,
+  collection: CollectionSlug,
+  where: Where,
+  options: Parameters<typeof rawDocuments>[3],
+  events: Id[],
+) => (events.length ? rawDocuments(payload, collection, where, options) : [])
 
 const withoutDoc = ({ doc: _doc, ...event }: Found): EventInBrief => event
 
@@ -64,8 +77,20 @@ export async function readDashboard(
   const ids = ahead.map(({ id }) => id)
   const [sessions, seen, shownLines, reviews] = await Promise.all([
     ofEvents(payload, slugOf(payload, 'sessions'), { event: { in: ids } }, { view: 'draft' }, ids),
-    ofEvents(payload, slugOf(payload, 'events'), { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] }, { view: 'published', only: ['slug'] }, ids),
-    ofEvents(payload, slugOf(payload, 'sessions'), { and: [{ event: { in: ids } }, { _status: { equals: 'published' } }] }, { view: 'published', only: ['event'] }, ids),
+    ofEvents(
+      payload,
+      slugOf(payload, 'events'),
+      { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+      { view: 'published', only: ['slug'] },
+      ids,
+    ),
+    ofEvents(
+      payload,
+      slugOf(payload, 'sessions'),
+      { and: [{ event: { in: ids } }, { _status: { equals: 'published' } }] },
+      { view: 'published', only: ['event'] },
+      ids,
+    ),
     reviewsOf({ payload, user }, ids),
   ])
   const waits = waitingIn(sessions, shownLines)
@@ -73,23 +98,44 @@ export async function readDashboard(
   const parts = ahead.map((event) => {
     const own = sessions.filter((session) => String(idOf(session.event)) === String(event.id))
     // A newer draft of the event does not take it from its readers.
-    return { event, own, agenda: agendaFrom(event.doc, own, { language, published: shownToReaders.has(String(event.id)) }) }
+    return {
+      event,
+      own,
+      agenda: agendaFrom(event.doc, own, {
+        language,
+        published: shownToReaders.has(String(event.id)),
+      }),
+    }
   })
-  const whole: Agenda = { event: { timeZone: 'UTC', days: [], published: false }, sessions: parts.flatMap(({ agenda }) => agenda.sessions) }
+  const whole: Agenda = {
+    event: { timeZone: 'UTC', days: [], published: false },
+    sessions: parts.flatMap(({ agenda }) => agenda.sessions),
+  }
   const references = await loadReferences(payload, whole, { language })
-  const texts = await textsOfEvents(payload, ahead.map(({ doc }) => doc), user, sessions)
+  const texts = await textsOfEvents(
+    payload,
+    ahead.map(({ doc }) => doc),
+    user,
+    sessions,
+  )
   const translations = new Map(texts.map((each) => [String(each.id), marksOf(countsOf(each))]))
   return {
-    ahead: await Promise.all(parts.map(async ({ event, own, agenda }) => ({
-      ...withoutDoc(event),
-      days: agenda.event.days.length,
-      sessions: own.length,
-      ...(await verdictOn({ ...agenda, ...references }, optionsOf(payload).rulebook)),
-      translations: translations.get(String(event.id)) ?? [],
-      reviews: reviews.filter((review) => review.event === String(event.id)),
-      published: !shownToReaders.has(String(event.id)) ? 'never' : event.doc._status === 'published' && !waits(event.id) ? 'asItIs' : 'older',
-      unpublishedSessions: waits(event.id),
-    }))),
+    ahead: await Promise.all(
+      parts.map(async ({ event, own, agenda }) => ({
+        ...withoutDoc(event),
+        days: agenda.event.days.length,
+        sessions: own.length,
+        ...(await verdictOn({ ...agenda, ...references }, optionsOf(payload).rulebook)),
+        translations: translations.get(String(event.id)) ?? [],
+        reviews: reviews.filter((review) => review.event === String(event.id)),
+        published: !shownToReaders.has(String(event.id))
+          ? 'never'
+          : event.doc._status === 'published' && !waits(event.id)
+            ? 'asItIs'
+            : 'older',
+        unpublishedSessions: waits(event.id),
+      })),
+    ),
     more,
     past: past.map(withoutDoc),
     mayEditAgendas: mayWriteEvents(actor),

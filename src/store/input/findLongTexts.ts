@@ -6,19 +6,31 @@ import { isPlain } from './ids.js'
 export type LongText = { path: string; value: unknown; length: number; longest: number }
 
 /** How long the texts of a field may be: declared with the field (see collections/fields/fields.ts). */
-const longestOf = ({ custom }: FlattenedField): number | undefined => (custom as { longest?: number } | undefined)?.longest
+const longestOf = ({ custom }: FlattenedField): number | undefined =>
+  (custom as { longest?: number } | undefined)?.longest
 
-function collect(fields: FlattenedField[], data: Record<string, unknown>, prefix: string, found: LongText[]): void {
+function collect(
+  fields: FlattenedField[],
+  data: Record<string, unknown>,
+  prefix: string,
+  found: LongText[],
+): void {
   for (const field of fields) {
     const value = data[field.name]
     const path = `${prefix}${field.name}`
     const longest = longestOf(field)
     if (longest !== undefined) {
-      const length = Array.isArray(value) ? Math.max(0, ...value.map((each) => tooLong(each, longest) ?? 0)) : tooLong(value, longest)
+      const length = Array.isArray(value)
+        ? Math.max(0, ...value.map((each) => tooLong(each, longest) ?? 0))
+        : tooLong(value, longest)
       if (length) found.push({ path, value, length, longest })
-    } else if ('flattenedFields' in field && isPlain(value)) collect(field.flattenedFields, value, `${path}.`, found)
+    } else if ('flattenedFields' in field && isPlain(value))
+      collect(field.flattenedFields, value, `${path}.`, found)
     else if (field.type === 'array' && Array.isArray(value)) {
-      value.forEach((row, index) => isPlain(row) && collect(field.flattenedFields, row, `${path}.${index}.`, found))
+      value.forEach(
+        (row, index) =>
+          isPlain(row) && collect(field.flattenedFields, row, `${path}.${index}.`, found),
+      )
     }
   }
 }

@@ -2,14 +2,23 @@ import type { CollectionSlug, Payload } from 'payload'
 import type { Id } from '../../core/types.js'
 
 /** What the MongoDB driver takes for an id inside the server; no request can hold one. */
-export const isObjectId = (value: unknown): boolean => typeof value === 'object' && value !== null && typeof (value as { toHexString?: unknown }).toHexString === 'function'
+export const isObjectId = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as { toHexString?: unknown }).toHexString === 'function'
 
 /** Whether a value can be the id of a document at all: whole numbers on SQL, 24 hexadecimal digits on MongoDB. */
 export function isId(payload: Payload, collection: string, value: unknown): boolean {
-  const type = payload.collections[collection as CollectionSlug]?.customIDType ?? payload.db.defaultIDType
-  if (type === 'number') return /^\d{1,15}$/.test(typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '')
+  const type =
+    payload.collections[collection as CollectionSlug]?.customIDType ?? payload.db.defaultIDType
+  if (type === 'number')
+    return /^\d{1,15}$/.test(
+      typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '',
+    )
   if (typeof value !== 'string') return isObjectId(value)
-  return payload.db.name === 'mongoose' ? /^[0-9a-f]{24}$/i.test(value) : value.length > 0 && value.length < 100
+  return payload.db.name === 'mongoose'
+    ? /^[0-9a-f]{24}$/i.test(value)
+    : value.length > 0 && value.length < 100
 }
 
 /**
@@ -17,10 +26,17 @@ export function isId(payload: Payload, collection: string, value: unknown): bool
  *
  * @example idFrom(payload, '12') // 12 on SQLite and Postgres
  */
-export const idFrom = ({ db }: Payload, given: Id): Id => (db.defaultIDType === 'number' ? Number(given) : String(given))
+export const idFrom = ({ db }: Payload, given: Id): Id =>
+  db.defaultIDType === 'number' ? Number(given) : String(given)
 
-export const isScalar = (value: unknown): value is boolean | number | string => ['boolean', 'number', 'string'].includes(typeof value)
+export const isScalar = (value: unknown): value is boolean | number | string =>
+  ['boolean', 'number', 'string'].includes(typeof value)
 export const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-export const isNumeric = (value: unknown) => (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) && Number.isFinite(Number(value))
-export const isDate = (value: unknown) => (isScalar(value) || value instanceof Date) && typeof value !== 'boolean' && !Number.isNaN(new Date(value).getTime())
+export const isNumeric = (value: unknown) =>
+  (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) &&
+  Number.isFinite(Number(value))
+export const isDate = (value: unknown) =>
+  (isScalar(value) || value instanceof Date) &&
+  typeof value !== 'boolean' &&
+  !Number.isNaN(new Date(value).getTime())

@@ -7,8 +7,16 @@ type Row = { id: number | string; key: string; step: number; record: string }
 const collectionOf = (payload: Payload) => optionsOf(payload).journalSlug as CollectionSlug
 
 /** Notes how the next write is taken back, before it is made; `key` is that of the lease under which it is. */
-export async function noteStep(payload: Payload, key: string, step: number, record: TakeBack): Promise<void> {
-  await payload.db.create({ collection: collectionOf(payload), data: { key, step, record: JSON.stringify(record) } } as never)
+export async function noteStep(
+  payload: Payload,
+  key: string,
+  step: number,
+  record: TakeBack,
+): Promise<void> {
+  await payload.db.create({
+    collection: collectionOf(payload),
+    data: { key, step, record: JSON.stringify(record) },
+  } as never)
 }
 
 /** What was noted under leases is done, or taken back: in one write, so that it is so of all of them. */
@@ -20,8 +28,18 @@ export async function forgetSteps(payload: Payload, keys: string[]): Promise<voi
  * Takes back what somebody who died in the middle had written, the last first; for whoever has the lease after them.
  * `stillHeld` is asked between the steps. Whether there was anything.
  */
-export async function replaySteps(payload: Payload, key: string, stillHeld: () => Promise<unknown>): Promise<boolean> {
-  const { docs } = await payload.db.find<Row>({ collection: collectionOf(payload), where: { key: { equals: key } }, sort: '-step', limit: 0, pagination: false })
+export async function replaySteps(
+  payload: Payload,
+  key: string,
+  stillHeld: () => Promise<unknown>,
+): Promise<boolean> {
+  const { docs } = await payload.db.find<Row>({
+    collection: collectionOf(payload),
+    where: { key: { equals: key } },
+    sort: '-step',
+    limit: 0,
+    pagination: false,
+  })
   for (const { id, record } of docs as Row[]) {
     await stillHeld()
     await takeBack(payload, JSON.parse(record) as TakeBack)
@@ -32,6 +50,11 @@ export async function replaySteps(payload: Payload, key: string, stillHeld: () =
 
 /** The keys of leases under which something may be half done. */
 export async function unfinishedKeys(payload: Payload): Promise<string[]> {
-  const { docs } = await payload.db.find<Row>({ collection: collectionOf(payload), limit: 0, pagination: false, select: { key: true } as never })
+  const { docs } = await payload.db.find<Row>({
+    collection: collectionOf(payload),
+    limit: 0,
+    pagination: false,
+    select: { key: true } as never,
+  })
   return [...new Set((docs as Row[]).map(({ key }) => key))]
 }

@@ -11,14 +11,26 @@ type Noted = { key: string; step: TakeBack }
 
 const journals = onceInProcess('journals of operations', () => new WeakMap<Operation, Noted[]>())
 
-const sameDocument = (a: TakeBack, b: TakeBack) => a.type === 'restore' && b.type === 'restore' && a.collection === b.collection && sameId(a.id, b.id)
+const sameDocument = (a: TakeBack, b: TakeBack) =>
+  a.type === 'restore' &&
+  b.type === 'restore' &&
+  a.collection === b.collection &&
+  sameId(a.id, b.id)
 
 /** Whether this operation knows already how a document is brought back. */
-export const isNoted = (operation: Operation, step: Pick<TakeBack & { type: 'restore' }, 'collection' | 'id' | 'type'>): boolean =>
+export const isNoted = (
+  operation: Operation,
+  step: Pick<TakeBack & { type: 'restore' }, 'collection' | 'id' | 'type'>,
+): boolean =>
   journals.get(operation)?.some((noted) => sameDocument(noted.step, step as TakeBack)) ?? false
 
 /** Notes how the next write of an operation is taken back, under a lease that it holds; where the database does that itself nothing is noted. */
-export async function noteIn(payload: Payload, operation: Operation, key: string, step: TakeBack): Promise<void> {
+export async function noteIn(
+  payload: Payload,
+  operation: Operation,
+  key: string,
+  step: TakeBack,
+): Promise<void> {
   if (operation.real || isNoted(operation, step as TakeBack & { type: 'restore' })) return
   const noted = journals.get(operation) ?? []
   journals.set(operation, noted)
@@ -42,7 +54,8 @@ export async function closeJournal(payload: Payload, operation: Operation): Prom
 export async function takeAllBack(payload: Payload, operation: Operation): Promise<void> {
   const noted = journals.get(operation)
   if (!noted) return
-  for (const lease of leasesOf(operation)) if (!(await renewLease(payload, lease).catch(() => false))) return
+  for (const lease of leasesOf(operation))
+    if (!(await renewLease(payload, lease).catch(() => false))) return
   for (const { step } of noted.toReversed()) await takeBack(payload, step)
   await forget(payload, operation, noted)
 }

@@ -8,38 +8,104 @@ export type TakeBack =
   /** Lines that an event did not have. */
   | { type: 'forget'; collection: CollectionSlug; event: Id; known: Id[] }
   /** An event by its slug, which nobody had before, with all that belongs to it. */
-  | { type: 'forgetEvent'; events: CollectionSlug; sessions: CollectionSlug; tracks: CollectionSlug; slug: string; since: string }
+  | {
+      type: 'forgetEvent'
+      events: CollectionSlug
+      sessions: CollectionSlug
+      tracks: CollectionSlug
+      slug: string
+      since: string
+    }
   /** A document that was just made; what has no versions. */
   | { type: 'unmake'; collection: CollectionSlug; id: Id }
   /** A row with a key of its own that there was not. */
   | { type: 'drop'; collection: CollectionSlug; key: string }
   /** `latest`: the version that was the latest one, whole; of the others, that they were there. */
-  | { type: 'restore'; collection: CollectionSlug; id: Id; before: Record<string, unknown> | null; versions: Id[]; latest: Version[] }
+  | {
+      type: 'restore'
+      collection: CollectionSlug
+      id: Id
+      before: Record<string, unknown> | null
+      versions: Id[]
+      latest: Version[]
+    }
 
 /** None where the collection keeps none. */
-async function versionsOf({ collections, db }: Payload, collection: CollectionSlug, id: Id, req?: PayloadRequest): Promise<Version[]> {
+async function versionsOf(
+  { collections, db }: Payload,
+  collection: CollectionSlug,
+  id: Id,
+  req?: PayloadRequest,
+): Promise<Version[]> {
   if (!collections[collection]?.config.versions) return []
-  return (await db.findVersions({ collection, where: { parent: { equals: id } }, limit: 0, pagination: false, locale: 'all', req })).docs as unknown as Version[]
+  return (
+    await db.findVersions({
+      collection,
+      where: { parent: { equals: id } },
+      limit: 0,
+      pagination: false,
+      locale: 'all',
+      req,
+    })
+  ).docs as unknown as Version[]
 }
 
 /** Brings back a document and its versions as they are now, whatever is written to them after. */
-export async function toRestore(req: PayloadRequest, collection: CollectionSlug, id: Id): Promise<TakeBack> {
-  const before = (await req.payload.db.findOne({ collection, where: { id: { equals: id } }, locale: 'all', req } as never)) as Record<string, unknown> | null
+export async function toRestore(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: Id,
+): Promise<TakeBack> {
+  const before = (await req.payload.db.findOne({
+    collection,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  } as never)) as Record<string, unknown> | null
   const versions = await versionsOf(req.payload, collection, id, req)
-  return { type: 'restore', collection, id, before, versions: versions.map((version) => version.id), latest: versions.filter(({ latest }) => latest) }
+  return {
+    type: 'restore',
+    collection,
+    id,
+    before,
+    versions: versions.map((version) => version.id),
+    latest: versions.filter(({ latest }) => latest),
+  }
 }
 
-const linesOf = async ({ db }: Payload, collection: CollectionSlug, event: Id, req?: PayloadRequest): Promise<Id[]> => {
-  const { docs } = await db.find<{ id: Id }>({ collection, where: { event: { equals: event } }, limit: 0, pagination: false, select: { event: true } as never, req })
+const linesOf = async (
+  { db }: Payload,
+  collection: CollectionSlug,
+  event: Id,
+  req?: PayloadRequest,
+): Promise<Id[]> => {
+  const { docs } = await db.find<{ id: Id }>({
+    collection,
+    where: { event: { equals: event } },
+    limit: 0,
+    pagination: false,
+    select: { event: true } as never,
+    req,
+  })
   return docs.map(({ id }) => id)
 }
 
 /** Takes the lines away that an event does not have now. Their ids are not known before they are written, and may never be. */
-export const toForget = async (req: PayloadRequest, collection: CollectionSlug, event: Id): Promise<TakeBack> => ({
-  type: 'forget', collection, event, known: await linesOf(req.payload, collection, event, req),
+export const toForget = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  event: Id,
+): Promise<TakeBack> => ({
+  type: 'forget',
+  collection,
+  event,
+  known: await linesOf(req.payload, collection, event, req),
 })
 
-async function forgetNew(payload: Payload, { collection, event, known }: TakeBack & { type: 'forget' }): Promise<void> {
+async function forgetNew(
+  payload: Payload,
+  { collection, event, known }: TakeBack & { type: 'forget' },
+): Promise<void> {
   const old = new Set(known.map(String))
   for (const id of await linesOf(payload, collection, event)) {
     if (old.has(String(id))) continue
@@ -48,10 +114,20 @@ async function forgetNew(payload: Payload, { collection, event, known }: TakeBac
   }
 }
 
-async function forgetEvent(payload: Payload, { events, sessions, tracks, slug, since }: TakeBack & { type: 'forgetEvent' }): Promise<void> {
+async function forgetEvent(
+  payload: Payload,
+  { events, sessions, tracks, slug, since }: TakeBack & { type: 'forgetEvent' },
+): Promise<void> {
   const { db } = payload
-  const where: Where = { and: [{ slug: { equals: slug } }, { createdAt: { greater_than_equal: since } }] }
-  const { docs } = await db.find<{ id: Id }>({ collection: events, where, limit: 0, pagination: false })
+  const where: Where = {
+    and: [{ slug: { equals: slug } }, { createdAt: { greater_than_equal: since } }],
+  }
+  const { docs } = await db.find<{ id: Id }>({
+    collection: events,
+    where,
+    limit: 0,
+    pagination: false,
+  })
   for (const { id } of docs) {
     const ofEvent: Where = { event: { equals: id } }
     await db.deleteVersions({ collection: sessions, where: { 'version.event': { equals: id } } })
@@ -66,10 +142,25 @@ async function forgetEvent(payload: Payload, { events, sessions, tracks, slug, s
  * What a document did not have and has now, as empty (texts in each language, as the reading of all of them expects): a database
  * may leave alone what is not named. A unique field stays, since an empty one could be another's too.
  */
-async function addedTo({ collections, db }: Payload, collection: CollectionSlug, id: Id, before: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const now = (await db.findOne({ collection, where: { id: { equals: id } }, locale: 'all' } as never)) as Record<string, unknown> | null
+async function addedTo(
+  { collections, db }: Payload,
+  collection: CollectionSlug,
+  id: Id,
+  before: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const now = (await db.findOne({
+    collection,
+    where: { id: { equals: id } },
+    locale: 'all',
+  } as never)) as Record<string, unknown> | null
   const fields = collections[collection]?.config.flattenedFields ?? []
-  return Object.fromEntries(fields.flatMap((field) => (now && field.name in now && !(field.name in before) && !('unique' in field && field.unique) ? [[field.name, 'localized' in field && field.localized ? {} : null]] : [])))
+  return Object.fromEntries(
+    fields.flatMap((field) =>
+      now && field.name in now && !(field.name in before) && !('unique' in field && field.unique)
+        ? [[field.name, 'localized' in field && field.localized ? {} : null]]
+        : [],
+    ),
+  )
 }
 
 /** Does it; doing it twice is as good as once. */
@@ -77,16 +168,34 @@ export async function takeBack(payload: Payload, step: TakeBack): Promise<void> 
   const { db } = payload
   if (step.type === 'forget') return forgetNew(payload, step)
   if (step.type === 'forgetEvent') return forgetEvent(payload, step)
-  if (step.type === 'drop') return db.deleteMany({ collection: step.collection, where: { key: { equals: step.key } } }) as Promise<void>
+  if (step.type === 'drop')
+    return db.deleteMany({
+      collection: step.collection,
+      where: { key: { equals: step.key } },
+    }) as Promise<void>
   const { collection, id } = step
-  if (step.type === 'unmake') return void (await db.deleteOne({ collection, where: { id: { equals: id } } }))
+  if (step.type === 'unmake')
+    return void (await db.deleteOne({ collection, where: { id: { equals: id } } }))
   const known = new Set(step.versions.map(String))
   const latest = new Map(step.latest.map((version) => [String(version.id), version]))
   for (const version of await versionsOf(payload, collection, id)) {
     const was = latest.get(String(version.id))
-    if (!known.has(String(version.id))) await db.deleteVersions({ collection, where: { id: { equals: version.id } } })
-    else if (was && !version.latest) await db.updateVersion({ collection, id: version.id, versionData: was as never, locale: 'all' } as never)
+    if (!known.has(String(version.id)))
+      await db.deleteVersions({ collection, where: { id: { equals: version.id } } })
+    else if (was && !version.latest)
+      await db.updateVersion({
+        collection,
+        id: version.id,
+        versionData: was as never,
+        locale: 'all',
+      } as never)
   }
-  if (step.before) await db.updateOne({ collection, id, data: { ...(await addedTo(payload, collection, id, step.before)), ...step.before }, locale: 'all' } as never)
+  if (step.before)
+    await db.updateOne({
+      collection,
+      id,
+      data: { ...(await addedTo(payload, collection, id, step.before)), ...step.before },
+      locale: 'all',
+    } as never)
   else await db.deleteOne({ collection, where: { id: { equals: id } } })
 }

@@ -23,7 +23,11 @@ type Within = {
  * has transactions they are one; else what was written is taken back, under the lease that it was noted for: at once when one
  * of the saves fails, and by whoever has that lease next when this process dies.
  */
-export async function wholeOrNothing<T>(req: PayloadRequest, keys: [string, ...string[]], work: (req: PayloadRequest, note: Note, within: Within) => Promise<T>): Promise<T> {
+export async function wholeOrNothing<T>(
+  req: PayloadRequest,
+  keys: [string, ...string[]],
+  work: (req: PayloadRequest, note: Note, within: Within) => Promise<T>,
+): Promise<T> {
   const { payload } = req
   const [key] = keys
   const id = await payload.db.beginTransaction()
@@ -36,7 +40,10 @@ export async function wholeOrNothing<T>(req: PayloadRequest, keys: [string, ...s
       const reading = isolateObjectProperty(req, 'transactionID')
       reading.transactionID = id
       await holdLeases(inner, keys)
-      return work(inner, (step, under = key) => noteIn(payload, operation, under, step), { operation, reading })
+      return work(inner, (step, under = key) => noteIn(payload, operation, under, step), {
+        operation,
+        reading,
+      })
     })
     await payload.db.commitTransaction(id)
     return result

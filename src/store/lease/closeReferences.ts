@@ -35,7 +35,10 @@ export async function closeReferences(req: PayloadRequest, references: Reference
  * Refuses a write that refers to something which is being deleted at this moment. To be asked under the event's lease,
  * before it is looked up whether what is referred to exists.
  */
-export async function proveReferencesOpen(req: PayloadRequest, references: Reference[]): Promise<void> {
+export async function proveReferencesOpen(
+  req: PayloadRequest,
+  references: Reference[],
+): Promise<void> {
   if (switchedOff()) return
   const taken = await takenLeases(req.payload, { keys: references.map(ofReference) })
   if (!taken.length) return

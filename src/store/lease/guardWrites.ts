@@ -16,7 +16,11 @@ const directory: CollectionKey[] = ['people', 'organisations', 'places', 'tracks
 /** Readers see the rows of the collections themselves; versions are for editors. */
 const seen = new Set<string>(['create', 'deleteOne', 'updateOne'])
 
-async function noteShown(payload: Payload, req: PayloadRequest | undefined, change?: string): Promise<void> {
+async function noteShown(
+  payload: Payload,
+  req: PayloadRequest | undefined,
+  change?: string,
+): Promise<void> {
   for (const holding of (await holdingsOf(req ?? { payload })) ?? []) {
     if (change) holding.changed.add(change)
     else holding.shown = true
@@ -33,7 +37,14 @@ export function guardWrites(payload: Payload): void {
   guarded.add(db)
   const agendas = new Set<string>([slugOf(payload, 'events'), slugOf(payload, 'sessions')])
   const keys = new Map(directory.map((key) => [slugOf(payload, key) as string, key]))
-  for (const name of ['create', 'createVersion', 'deleteOne', 'deleteVersions', 'updateOne', 'updateVersion'] as const) {
+  for (const name of [
+    'create',
+    'createVersion',
+    'deleteOne',
+    'deleteVersions',
+    'updateOne',
+    'updateVersion',
+  ] as const) {
     const write = db[name] as Write
     const proven: Write = async (args) => {
       const slug = args.collection ?? args.collectionSlug ?? ''

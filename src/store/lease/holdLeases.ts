@@ -6,7 +6,8 @@ import { eventKey } from './keys.js'
 import { operationOf } from './operations.js'
 
 /** Only for tests that show what goes wrong without it. */
-export const switchedOff = () => process.env.NODE_ENV === 'test' && process.env.AGENDA_LEASE === 'off'
+export const switchedOff = () =>
+  process.env.NODE_ENV === 'test' && process.env.AGENDA_LEASE === 'off'
 
 /** Answered 409: another writer was first, or this one was too late. */
 export class LeaseRefused extends APIError {
@@ -35,7 +36,10 @@ export async function holdLeases(req: PayloadRequest, keys: string[]): Promise<v
  * The fence: proves that all that the operation has taken is still its own. Inside a transaction it is proven there,
  * once; else again and again, though what was proven a moment ago cannot be another's yet.
  */
-export async function proveLeases(req: PayloadRequest, { moment = leaseTimes.lasts / 2 } = {}): Promise<void> {
+export async function proveLeases(
+  req: PayloadRequest,
+  { moment = leaseTimes.lasts / 2 } = {},
+): Promise<void> {
   const operation = await operationOf(req.payload, req)
   if (!operation) return
   const inside = operation.real

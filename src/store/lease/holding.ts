@@ -19,7 +19,8 @@ export type Holding = {
 }
 
 function effectOf({ shown, changed }: Holding, { key }: Lease): Effect | undefined {
-  if (key === directoryKey) return changed.size ? { keys: changed.has(unknownChange) ? [] : [...changed] } : undefined
+  if (key === directoryKey)
+    return changed.size ? { keys: changed.has(unknownChange) ? [] : [...changed] } : undefined
   return shown && isEventKey(key) ? {} : undefined
 }
 
@@ -31,22 +32,35 @@ const holdings = onceInProcess('holdings', () => new WeakMap<Operation, Holding>
 function holdingOf(payload: Payload, operation: Operation): Holding {
   const known = holdings.get(operation)
   if (known) return known
-  const holding: Holding = { leases: new Map(), pending: new Map(), turn: Promise.resolve(), shown: false, changed: new Set() }
+  const holding: Holding = {
+    leases: new Map(),
+    pending: new Map(),
+    turn: Promise.resolve(),
+    shown: false,
+    changed: new Set(),
+  }
   holdings.set(operation, holding)
   const stop = keepAlive(payload, holding.leases)
   operation.endings.push(async () => {
     await stop()
-    await Promise.all([...holding.leases.values()].map((lease) => releaseLease(payload, lease, effectOf(holding, lease))))
+    await Promise.all(
+      [...holding.leases.values()].map((lease) =>
+        releaseLease(payload, lease, effectOf(holding, lease)),
+      ),
+    )
   })
   return holding
 }
 
 /** What the request's operation holds, and what those around it hold, the innermost first. */
-export async function holdingsOf(req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>): Promise<[Holding, ...Holding[]] | undefined> {
+export async function holdingsOf(
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
+): Promise<[Holding, ...Holding[]] | undefined> {
   const operation = await operationOf(req.payload, req)
   if (!operation) return undefined
   const around: Holding[] = []
-  for (let outer = operation.outer; outer; outer = outer.outer) around.push(holdingOf(req.payload, outer))
+  for (let outer = operation.outer; outer; outer = outer.outer)
+    around.push(holdingOf(req.payload, outer))
   return [holdingOf(req.payload, operation), ...around]
 }
 

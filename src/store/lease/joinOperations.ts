@@ -7,9 +7,29 @@ import { openOperations } from './operations.js'
 type Call = (args: { req?: PayloadRequest }) => Promise<unknown>
 
 const calls = [
-  'count', 'countGlobalVersions', 'countVersions', 'create', 'createGlobal', 'createGlobalVersion', 'createVersion', 'deleteMany', 'deleteOne',
-  'deleteVersions', 'find', 'findDistinct', 'findGlobal', 'findGlobalVersions', 'findOne', 'findVersions', 'queryDrafts', 'updateGlobal',
-  'updateGlobalVersion', 'updateMany', 'updateOne', 'updateVersion', 'upsert',
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
 ] as const
 
 const joined = onceInProcess('joined adapters', () => new WeakSet<object>())

@@ -10,7 +10,13 @@ import { optionsOf } from '../optionsOf.js'
  * The right to write one event's agenda. `token` rises with every holder, so that a late one is told apart; `provenAt`
  * is when it was last known to be held (milliseconds); `locked` that the holder's own transaction keeps others from it.
  */
-export type Lease = { key: string; token: number; holder: string; provenAt: number; locked: boolean }
+export type Lease = {
+  key: string
+  token: number
+  holder: string
+  provenAt: number
+  locked: boolean
+}
 
 /**
  * Milliseconds: how long a holder that died keeps others waiting; how long a writer waits for its turn; how often a
@@ -22,23 +28,50 @@ export const leaseTimes = { lasts: 5_000, waits: 12_000, pause: 25, beat: 1_500,
 export type Change = { revision: number; keys: string[] }
 
 /** `revision` counts what was done under the key that readers can see; see src/store/compiled. */
-type Row = { key: string; token: number; until: number; holder: string; revision?: number; changes?: Change[] }
+type Row = {
+  key: string
+  token: number
+  until: number
+  holder: string
+  revision?: number
+  changes?: Change[]
+}
 
 const collectionOf = (payload: Payload) => optionsOf(payload).leaseSlug as CollectionSlug
 
 /** One conditional write, which the database carries out as a whole; null when the condition does not hold. */
-const write = (payload: Payload, where: Where, data: Record<string, unknown>, req: PayloadRequest = apart) =>
-  payload.db.updateOne({ collection: collectionOf(payload), where, data, options: { atomic: true }, req } as never)
+const write = (
+  payload: Payload,
+  where: Where,
+  data: Record<string, unknown>,
+  req: PayloadRequest = apart,
+) =>
+  payload.db.updateOne({
+    collection: collectionOf(payload),
+    where,
+    data,
+    options: { atomic: true },
+    req,
+  } as never)
 
 /** One that was given back is nobody's, even when nobody has taken it since. */
 const isMine = ({ key, token, holder }: Lease): Where => ({
-  and: [{ key: { equals: key } }, { token: { equals: token } }, { holder: { equals: holder } }, { until: { greater_than: 0 } }],
+  and: [
+    { key: { equals: key } },
+    { token: { equals: token } },
+    { holder: { equals: holder } },
+    { until: { greater_than: 0 } },
+  ],
 })
 
 async function tryTake(payload: Payload, key: string, holder: string): Promise<Lease | undefined> {
   const collection = collectionOf(payload)
   const now = Date.now()
-  const row = (await payload.db.findOne({ collection, where: { key: { equals: key } }, req: apart } as never)) as Row | null
+  const row = (await payload.db.findOne({
+    collection,
+    where: { key: { equals: key } },
+    req: apart,
+  } as never)) as Row | null
   const lease = { key, holder, token: (row?.token ?? 0) + 1, provenAt: now, locked: false }
   const taken = { key, holder, token: lease.token, until: now + leaseTimes.lasts }
   // A holder that was not heard of again may have written before it went.
@@ -46,9 +79,20 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
   const data = abandoned ? { ...taken, revision: (row.revision ?? 0) + 1, changes: [] } : taken
   if (row) {
     if (row.until > now) return undefined
-    const unclaimed: Where = { and: [{ key: { equals: key } }, { token: { equals: row.token } }, { until: { less_than_equal: now } }] }
+    const unclaimed: Where = {
+      and: [
+        { key: { equals: key } },
+        { token: { equals: row.token } },
+        { until: { less_than_equal: now } },
+      ],
+    }
     // Its holder may be about to commit, and keeps the row until then.
-    if (!(await (abandoned ? withoutWaiting(payload, (req) => write(payload, unclaimed, data, req)) : write(payload, unclaimed, data)))) return undefined
+    if (
+      !(await (abandoned
+        ? withoutWaiting(payload, (req) => write(payload, unclaimed, data, req))
+        : write(payload, unclaimed, data)))
+    )
+      return undefined
     if (abandoned) await replaySteps(payload, key, () => renewLease(payload, lease))
     return lease
   }
@@ -57,7 +101,10 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
     return lease
   } catch (error) {
     // Another writer made the row first: the unique key says so, and the next try finds it.
-    if (await payload.db.findOne({ collection, where: { key: { equals: key } }, req: apart } as never)) return undefined
+    if (
+      await payload.db.findOne({ collection, where: { key: { equals: key } }, req: apart } as never)
+    )
+      return undefined
     throw error
   }
 }
@@ -66,7 +113,11 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
  * Waits for its turn, at most `waits` milliseconds; undefined when it did not come in time. Taken outside any
  * transaction, so that all see it.
  */
-export async function takeLease(payload: Payload, key: string, waits = leaseTimes.waits): Promise<Lease | undefined> {
+export async function takeLease(
+  payload: Payload,
+  key: string,
+  waits = leaseTimes.waits,
+): Promise<Lease | undefined> {
   const holder = randomUUID()
   const giveUp = Date.now() + waits
   do {
@@ -85,7 +136,11 @@ export async function takeLease(payload: Payload, key: string, waits = leaseTime
  * Proves that the lease is still its own, and prolongs it; with `req`, inside the writer's own transaction.
  * False when it ran out and another writer has taken it: nothing may be written then.
  */
-export async function renewLease(payload: Payload, lease: Lease, req?: PayloadRequest): Promise<boolean> {
+export async function renewLease(
+  payload: Payload,
+  lease: Lease,
+  req?: PayloadRequest,
+): Promise<boolean> {
   const now = Date.now()
   if (!(await write(payload, isMine(lease), { until: now + leaseTimes.lasts }, req))) return false
   lease.provenAt = now
@@ -108,17 +163,30 @@ function counted({ revision = 0, changes }: Row, { keys }: Effect) {
 async function releaseCounted(payload: Payload, lease: Lease, effect: Effect): Promise<void> {
   const key: Where = { key: { equals: lease.key } }
   for (;;) {
-    const row = (await payload.db.findOne({ collection: collectionOf(payload), where: key, req: apart } as never)) as Row | null
+    const row = (await payload.db.findOne({
+      collection: collectionOf(payload),
+      where: key,
+      req: apart,
+    } as never)) as Row | null
     if (!row) return
     const mine = row.token === lease.token && row.holder === lease.holder && row.until > 0
-    const same: Where = { and: [key, { token: { equals: row.token } }, { revision: { equals: row.revision ?? 0 } }] }
-    const where = mine ? { and: [isMine(lease), { revision: { equals: row.revision ?? 0 } }] } : same
-    if (await write(payload, where, { ...counted(row, effect), ...(mine ? { until: 0 } : {}) })) return
+    const same: Where = {
+      and: [key, { token: { equals: row.token } }, { revision: { equals: row.revision ?? 0 } }],
+    }
+    const where = mine
+      ? { and: [isMine(lease), { revision: { equals: row.revision ?? 0 } }] }
+      : same
+    if (await write(payload, where, { ...counted(row, effect), ...(mine ? { until: 0 } : {}) }))
+      return
   }
 }
 
 /** Lets the next writer in at once; `effect` where readers can see what was done. A lease that is another's by now stays as it is. */
-export const releaseLease = async (payload: Payload, lease: Lease, effect?: Effect): Promise<void> => {
+export const releaseLease = async (
+  payload: Payload,
+  lease: Lease,
+  effect?: Effect,
+): Promise<void> => {
   if (effect) return releaseCounted(payload, lease, effect)
   await write(payload, isMine(lease), { until: 0 })
 }
@@ -131,6 +199,12 @@ export async function takenLeases(
   if (keys?.length === 0) return []
   const taken: Where = { until: { greater_than: expired ? 0 : Date.now() } }
   const where: Where = keys ? { and: [taken, { key: { in: keys } }] } : taken
-  const { docs } = await payload.db.find({ collection: collectionOf(payload), where, limit: 0, pagination: false, req: apart })
+  const { docs } = await payload.db.find({
+    collection: collectionOf(payload),
+    where,
+    limit: 0,
+    pagination: false,
+    req: apart,
+  })
   return docs as unknown as { key: string; holder: string }[]
 }

@@ -36,8 +36,18 @@ export function openOperations(payload: Payload): Open {
   return known
 }
 
-export function openOperation(open: Open, operation: Pick<Operation, 'id' | 'outer' | 'real'>): Operation {
-  const opened = { ...operation, completions: [], endings: [], joined: 0, spoiled: false, wake: () => undefined }
+export function openOperation(
+  open: Open,
+  operation: Pick<Operation, 'id' | 'outer' | 'real'>,
+): Operation {
+  const opened = {
+    ...operation,
+    completions: [],
+    endings: [],
+    joined: 0,
+    spoiled: false,
+    wake: () => undefined,
+  }
   open.set(operation.id, opened)
   return opened
 }
@@ -45,7 +55,10 @@ export function openOperation(open: Open, operation: Pick<Operation, 'id' | 'out
 export const idWithoutTransaction = () => `without-transaction-${randomUUID()}`
 
 /** The operation that a request belongs to, or in whose hook it was made. */
-export async function operationOf(payload: Payload, req?: Partial<PayloadRequest>): Promise<Operation | undefined> {
+export async function operationOf(
+  payload: Payload,
+  req?: Partial<PayloadRequest>,
+): Promise<Operation | undefined> {
   const open = openOperations(payload)
   const own = open.get((await req?.transactionID) ?? '')
   return own ?? open.get(running.getStore() ?? '')
@@ -62,5 +75,6 @@ export async function completeOperation({ id, completions }: Operation): Promise
 export async function endOperation(payload: Payload, { id, endings }: Operation): Promise<void> {
   openOperations(payload).delete(id)
   const results = await Promise.allSettled(endings.map((ending) => ending()))
-  for (const result of results) if (result.status === 'rejected') payload.logger.error(result.reason)
+  for (const result of results)
+    if (result.status === 'rejected') payload.logger.error(result.reason)
 }

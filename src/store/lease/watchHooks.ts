@@ -1,7 +1,14 @@
 import type { Field, Payload, PayloadRequest } from 'payload'
 import { running } from '../../database/running.js'
 import { closeJournal, takeAllBack } from '../journal/operationJournal.js'
-import { completeOperation, endOperation, idWithoutTransaction, openOperation, openOperations, operationOf } from './operations.js'
+import {
+  completeOperation,
+  endOperation,
+  idWithoutTransaction,
+  openOperation,
+  openOperations,
+  operationOf,
+} from './operations.js'
 import { onceInProcess } from '../../onceInProcess.js'
 
 type Hook = (args: { req?: PayloadRequest }) => unknown
@@ -26,7 +33,9 @@ function wrapRead(payload: Payload, hook: Hook): Hook {
   const open = openOperations(payload)
   const within: Hook = (args) => {
     const id = args?.req?.transactionID
-    return id && !(id instanceof Promise) && open.has(id) ? running.run(id, () => hook(args)) : hook(args)
+    return id && !(id instanceof Promise) && open.has(id)
+      ? running.run(id, () => hook(args))
+      : hook(args)
   }
   wrapped.add(within)
   return within
@@ -51,10 +60,17 @@ function wrapFields(payload: Payload, fields: Field[]): void {
 /** Payload has no end for an operation that was told to use no transaction: it ends when the call does. */
 function watchCalls(payload: Payload): void {
   for (const name of ['create', 'delete', 'duplicate', 'update'] as const) {
-    const call = payload[name] as (options: { disableTransaction?: boolean; req?: PayloadRequest }) => Promise<unknown>
+    const call = payload[name] as (options: {
+      disableTransaction?: boolean
+      req?: PayloadRequest
+    }) => Promise<unknown>
     const watched: typeof call = async (options) => {
-      if (!options.disableTransaction || (await operationOf(payload, options.req))) return call.call(payload, options)
-      const operation = openOperation(openOperations(payload), { id: idWithoutTransaction(), real: false })
+      if (!options.disableTransaction || (await operationOf(payload, options.req)))
+        return call.call(payload, options)
+      const operation = openOperation(openOperations(payload), {
+        id: idWithoutTransaction(),
+        real: false,
+      })
       try {
         const done = await running.run(operation.id, () => call.call(payload, options))
         await completeOperation(operation)

@@ -1,14 +1,27 @@
 import { APIError, type Payload } from 'payload'
 import { running } from '../../database/running.js'
 import { closeJournal, takeAllBack } from '../journal/operationJournal.js'
-import { completeOperation, endOperation, idWithoutTransaction, type Operation, openOperation, openOperations } from './operations.js'
+import {
+  completeOperation,
+  endOperation,
+  idWithoutTransaction,
+  type Operation,
+  openOperation,
+  openOperations,
+} from './operations.js'
 import { onceInProcess } from '../../onceInProcess.js'
 
 type Id = number | string
 
 const watched = onceInProcess('watched adapters', () => new WeakSet<object>())
 
-const undone = () => new APIError('Something inside this save failed and undid it: nothing was stored.', 500, null, true)
+const undone = () =>
+  new APIError(
+    'Something inside this save failed and undid it: nothing was stored.',
+    500,
+    null,
+    true,
+  )
 
 /** Waits for what was begun in hooks and not awaited there: it is part of what is about to be committed. */
 async function allJoined(operation: Operation): Promise<void> {
@@ -45,7 +58,8 @@ export function watchOperations(payload: Payload): void {
     const begun = await beginTransaction.call(db, options)
     if (!begun && outer) return join(outer)
     real ||= Boolean(begun)
-    return openOperation(open, { id: begun ?? idWithoutTransaction(), real: Boolean(begun), outer }).id
+    return openOperation(open, { id: begun ?? idWithoutTransaction(), real: Boolean(begun), outer })
+      .id
   }
   db.commitTransaction = async (given) => {
     const id = (await given) as Id | undefined
@@ -73,7 +87,8 @@ export function watchOperations(payload: Payload): void {
       operation.spoiled ||= operation.real
       return leave(operation)
     }
-    if (operation) await takeAllBack(payload, operation).catch((fault: unknown) => payload.logger.error(fault))
+    if (operation)
+      await takeAllBack(payload, operation).catch((fault: unknown) => payload.logger.error(fault))
     try {
       await rollbackTransaction.call(db, id)
     } finally {

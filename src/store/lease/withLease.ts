@@ -13,7 +13,11 @@ const tries = 3
  * Does work that no writer of that key may come between; outside of any operation. It may take longer than a lease
  * lasts. Where the lease was lost meanwhile all the same, because the process was stopped, the work is done again.
  */
-export async function withLease<T>(payload: Payload, key: string, work: () => Promise<T>): Promise<T> {
+export async function withLease<T>(
+  payload: Payload,
+  key: string,
+  work: () => Promise<T>,
+): Promise<T> {
   for (let n = 0; n < tries; n++) {
     const lease = await takeLease(payload, key)
     if (!lease) break

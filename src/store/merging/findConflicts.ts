@@ -14,49 +14,96 @@ import type { Entries } from './loadPair.js'
 import type { MergeKey } from './mergeKeys.js'
 
 /** What the rules would say of an agenda that they do not say now. */
-export type Conflict = { event: { id: Id; title: string }; text: string; sessions: { id: Id; title: string }[] }
+export type Conflict = {
+  event: { id: Id; title: string }
+  text: string
+  sessions: { id: Id; title: string }[]
+}
 
 /** `public`: readers would see it, so it stands in the way; `drafts`: to be solved before the next publication. */
 export type Conflicts = { public: Conflict[]; drafts: Conflict[] }
 
 const agendaKeys = { people: 'people', organisations: 'organisations', places: 'places' } as const
 
-function movedAgenda(req: PayloadRequest, agenda: Agenda, key: MergeKey, pair: Pair, name: string): Agenda {
+function movedAgenda(
+  req: PayloadRequest,
+  agenda: Agenda,
+  key: MergeKey,
+  pair: Pair,
+  name: string,
+): Agenda {
   const sessions = slugOf(req.payload, 'sessions')
-  const paths = placesOfUse(req.payload, key).flatMap(({ collection, path }) => (collection === sessions ? [path] : []))
+  const paths = placesOfUse(req.payload, key).flatMap(({ collection, path }) =>
+    collection === sessions ? [path] : [],
+  )
   return {
-    ...agenda, sessions: agenda.sessions.map((session) => moved(session, paths, pair)),
+    ...agenda,
+    sessions: agenda.sessions.map((session) => moved(session, paths, pair)),
     [agendaKeys[key]]: { ...agenda[agendaKeys[key]], [String(pair.keep)]: name },
   }
 }
 
-async function causedIn(req: PayloadRequest, event: Id, view: View, move: (agenda: Agenda) => Agenda): Promise<{ agenda: Agenda; caused: Violation[] } | undefined> {
-  const agenda = await loadAgenda(req.payload, event, { view, language: req.locale ?? undefined, req })
+async function causedIn(
+  req: PayloadRequest,
+  event: Id,
+  view: View,
+  move: (agenda: Agenda) => Agenda,
+): Promise<{ agenda: Agenda; caused: Violation[] } | undefined> {
+  const agenda = await loadAgenda(req.payload, event, {
+    view,
+    language: req.locale ?? undefined,
+    req,
+  })
   if (!agenda) return undefined
   const { rulebook } = optionsOf(req.payload)
   const after = move(agenda)
-  const { caused } = compareViolations(await checkInTurns(agenda, rulebook), await checkInTurns(after, rulebook))
+  const { caused } = compareViolations(
+    await checkInTurns(agenda, rulebook),
+    await checkInTurns(after, rulebook),
+  )
   return { agenda: after, caused: caused.filter(({ level }) => level !== 'advice') }
 }
 
 const keyOf = ({ event, text }: Conflict) => `${event.id} ${text}`
 
 /** What becomes of the rules in these events when one entry stands where the other stood. */
-export async function findConflicts(req: PayloadRequest, key: MergeKey, pair: Pair, { keep }: Entries, events: readonly Id[]): Promise<Conflicts> {
+export async function findConflicts(
+  req: PayloadRequest,
+  key: MergeKey,
+  pair: Pair,
+  { keep }: Entries,
+  events: readonly Id[],
+): Promise<Conflicts> {
   const language = req.locale ?? undefined
   const name = textIn(keep.name, language) ?? ''
   const t = req.t as unknown as (key: string, vars?: Record<string, unknown>) => string
   const found: Record<View, Conflict[]> = { published: [], draft: [] }
   for (const event of events) {
     for (const view of ['published', 'draft'] as const) {
-      const result = await causedIn(req, event, view, (agenda) => movedAgenda(req, agenda, key, pair, name))
+      const result = await causedIn(req, event, view, (agenda) =>
+        movedAgenda(req, agenda, key, pair, name),
+      )
       if (!result) continue
       const { agenda, caused } = result
       for (const violation of caused) {
-        const [check] = checksIn({ agenda, violations: [violation], language: req.i18n.language, t, rulebook: optionsOf(req.payload).rulebook })
-        const sessions = violation.at.flatMap(({ session }) => (session === null ? [] : [{ id: session, title: withId(agenda.sessions, session)?.title ?? '' }]))
+        const [check] = checksIn({
+          agenda,
+          violations: [violation],
+          language: req.i18n.language,
+          t,
+          rulebook: optionsOf(req.payload).rulebook,
+        })
+        const sessions = violation.at.flatMap(({ session }) =>
+          session === null
+            ? []
+            : [{ id: session, title: withId(agenda.sessions, session)?.title ?? '' }],
+        )
         // What no save accepts would lock the draft.
-        found[violation.level === 'impossible' ? 'published' : view].push({ event: { id: event, title: agenda.event.title ?? '' }, text: check?.text ?? violation.rule, sessions })
+        found[violation.level === 'impossible' ? 'published' : view].push({
+          event: { id: event, title: agenda.event.title ?? '' },
+          text: check?.text ?? violation.rule,
+          sessions,
+        })
       }
     }
   }

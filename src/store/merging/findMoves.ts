@@ -22,39 +22,70 @@ export type Use = {
   events: Id[]
 }
 
-const anyOf = (paths: string[], id: Id): Where => ({ or: paths.map((path) => ({ [path]: { equals: id } })) })
+const anyOf = (paths: string[], id: Id): Where => ({
+  or: paths.map((path) => ({ [path]: { equals: id } })),
+})
 
 async function usesIn(req: PayloadRequest, places: PlaceOfUse[], remove: Id): Promise<Use[]> {
-  const [{ collection, versioned } = { collection: '' as CollectionSlug, versioned: false }] = places
+  const [{ collection, versioned } = { collection: '' as CollectionSlug, versioned: false }] =
+    places
   const paths = places.map(({ path }) => path)
-  const read = (view: View, where: Where) => rawDocuments(req.payload, collection, where, { view, req, trashed: true })
+  const read = (view: View, where: Where) =>
+    rawDocuments(req.payload, collection, where, { view, req, trashed: true })
   const views: View[] = versioned ? ['published', 'draft'] : ['published']
   const found = (await Promise.all(views.map((view) => read(view, anyOf(paths, remove))))).flat()
   const ids = [...new Map(found.map(({ id }) => [String(id), id as Id])).values()]
   if (!ids.length) return []
-  const [main = [], latest = []] = await Promise.all(views.map((view) => read(view, { id: { in: ids } })))
+  const [main = [], latest = []] = await Promise.all(
+    views.map((view) => read(view, { id: { in: ids } })),
+  )
   const [events, sessions] = [slugOf(req.payload, 'events'), slugOf(req.payload, 'sessions')]
   return ids.map((id) => {
     const of = (docs: Doc[]) => withId(docs, id)
     const both = [of(main), of(latest)].flatMap((doc) => (doc ? [doc] : []))
-    const own = collection === events ? [id] : collection === sessions ? both.flatMap((doc) => idOf(doc.event) ?? []) : []
-    return { collection, id, paths, versioned, main: of(main), latest: of(latest), events: [...new Map(own.map((event) => [String(event), event])).values()] }
+    const own =
+      collection === events
+        ? [id]
+        : collection === sessions
+          ? both.flatMap((doc) => idOf(doc.event) ?? [])
+          : []
+    return {
+      collection,
+      id,
+      paths,
+      versioned,
+      main: of(main),
+      latest: of(latest),
+      events: [...new Map(own.map((event) => [String(event), event])).values()],
+    }
   })
 }
 
 /** Everything that refers to the entry that goes, what is in the trash too; not the two entries themselves. */
-export async function findMoves(req: PayloadRequest, key: MergeKey, { keep, remove }: Pair): Promise<Use[]> {
+export async function findMoves(
+  req: PayloadRequest,
+  key: MergeKey,
+  { keep, remove }: Pair,
+): Promise<Use[]> {
   const byCollection = new Map<CollectionSlug, PlaceOfUse[]>()
-  for (const place of placesOfUse(req.payload, key)) byCollection.set(place.collection, [...(byCollection.get(place.collection) ?? []), place])
+  for (const place of placesOfUse(req.payload, key))
+    byCollection.set(place.collection, [...(byCollection.get(place.collection) ?? []), place])
   const uses: Use[] = []
   for (const places of byCollection.values()) uses.push(...(await usesIn(req, places, remove)))
   const own = slugOf(req.payload, key)
-  return uses.filter(({ collection, id }) => collection !== own || ![keep, remove].map(String).includes(String(id)))
+  return uses.filter(
+    ({ collection, id }) => collection !== own || ![keep, remove].map(String).includes(String(id)),
+  )
 }
 
 /** The events whose agendas some uses belong to, each once. */
-export const eventsOf = (uses: readonly Use[]): Id[] => [...new Map(uses.flatMap(({ events }) => events).map((event) => [String(event), event])).values()]
+export const eventsOf = (uses: readonly Use[]): Id[] => [
+  ...new Map(uses.flatMap(({ events }) => events).map((event) => [String(event), event])).values(),
+]
 
 /** A document that refers to the one entry instead of the other. */
-export const moved = <T extends object>(doc: T, paths: readonly string[], { keep, remove }: Pair): T =>
-  paths.reduce((each, path) => moveReference(each, path, { from: remove, to: keep }), doc)
+export const moved = <T extends object>(
+  doc: T,
+  paths: readonly string[],
+  { keep, remove }: Pair,
+): T => paths.reduce((each, path) => moveReference(each, path, { from: remove, to: keep }), doc)

@@ -9,7 +9,11 @@ import { whereTo } from './redirects.js'
  * A document as it is about to be saved, with what was merged into another entry read as that one: a version from before, or a
  * program that still has the old id, names nobody who is gone.
  */
-export async function followMerges(req: PayloadRequest, collection: CollectionSlug, data: Doc): Promise<Doc> {
+export async function followMerges(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  data: Doc,
+): Promise<Doc> {
   const asked = mergeKeys.flatMap((key) =>
     placesOfUse(req.payload, key)
       .filter((place) => place.collection === collection)

@@ -4,19 +4,42 @@ import type { MergeField } from '../../core/merging/mergeEntries.js'
 /** `field`: as the config has it; `readable`: whether who asks may see what it holds. */
 export type EntryField = MergeField & { field: FlattenedField; readable: boolean }
 
-type Named = FlattenedField & { access?: { read?: (args: { req: PayloadRequest }) => unknown }; hasMany?: boolean; hidden?: boolean; localized?: boolean; virtual?: unknown; admin?: { hidden?: unknown } }
+type Named = FlattenedField & {
+  access?: { read?: (args: { req: PayloadRequest }) => unknown }
+  hasMany?: boolean
+  hidden?: boolean
+  localized?: boolean
+  virtual?: unknown
+  admin?: { hidden?: unknown }
+}
 
 const counted = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt'])
 
 /** The fields of an entry that hold something of its own: not what is counted, derived, or listed from elsewhere. */
-export async function mergeFields(req: PayloadRequest, collection: CollectionSlug): Promise<EntryField[]> {
+export async function mergeFields(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+): Promise<EntryField[]> {
   const fields: EntryField[] = []
   for (const each of req.payload.collections[collection]?.config.flattenedFields ?? []) {
     const field = each as Named
-    if (counted.has(field.name) || field.hidden || field.virtual || field.type === 'join' || field.admin?.hidden) continue
+    if (
+      counted.has(field.name) ||
+      field.hidden ||
+      field.virtual ||
+      field.type === 'join' ||
+      field.admin?.hidden
+    )
+      continue
     const list = field.type === 'array' || Boolean(field.hasMany)
     const readable = field.access?.read ? Boolean(await field.access.read({ req })) : true
-    fields.push({ name: field.name, localized: Boolean(field.localized), list, field: each, readable })
+    fields.push({
+      name: field.name,
+      localized: Boolean(field.localized),
+      list,
+      field: each,
+      readable,
+    })
   }
   return fields
 }

@@ -43,36 +43,55 @@ async function settledUses(req: PayloadRequest, key: MergeKey, pair: Pair): Prom
   }
 }
 
-const isAsSeen = ({ keep, remove }: Entries, seen: Wish['seen']) => !seen || (String(keep.updatedAt) === seen.keep && String(remove.updatedAt) === seen.remove)
+const isAsSeen = ({ keep, remove }: Entries, seen: Wish['seen']) =>
+  !seen || (String(keep.updatedAt) === seen.keep && String(remove.updatedAt) === seen.remove)
 
 /**
  * Makes two entries of the directory one: what refers to the one refers to the other, in drafts and in what readers see; the
  * one goes to the trash and answers with where it went. All of it, or nothing. Gives how many documents were moved; again the
  * same for who asks twice. Throws `MergeRefused`, or Payload's refusal of what is to stay.
  */
-export function mergeInto(req: PayloadRequest, key: MergeKey, wish: Wish): Promise<{ moved: number }> {
+export function mergeInto(
+  req: PayloadRequest,
+  key: MergeKey,
+  wish: Wish,
+): Promise<{ moved: number }> {
   assertMayMove(req, [])
   const { payload } = req
   const pair: Pair = { keep: wish.keep, remove: wish.remove }
-  return wholeOrNothing(req, [directoryKey], (outer, note, { operation }) => asPart(outer, async (inner) => {
-    const entries = await loadPair(inner, key, pair)
-    if (!entries) return { moved: 0 }
-    if (!isAsSeen(entries, wish.seen)) throw new MergeRefused('changedMeanwhile', 409)
-    const comparison = await compareFields(inner, key, pair, entries, wish.choices)
-    const uses = await settledUses(inner, key, pair)
-    const conflicts = await findConflicts(inner, key, pair, entries, eventsOf(uses))
-    if (conflicts.public.length) throw new MergeRefused('conflicts', 409, { conflicts: conflicts.public })
-    // The directory is another by it, as when a name is corrected; nobody publishes an agenda with that.
-    for (const event of eventsOf(uses)) noteReleased(payload, operation, event)
-    for (const use of uses) await writeMove(inner, use, pair, note)
-    const collection = slugOf(payload, key)
-    for (const id of [pair.keep, pair.remove]) await note(await toRestore(inner, collection, id), directoryKey)
-    await writeEntry(inner, key, pair.keep, comparison)
-    await payload.update({
-      collection, id: pair.remove, data: { deletedAt: new Date().toISOString() }, depth: 0, overrideAccess: false, user: req.user,
-      req: isolateObjectProperty(inner, ['locale', 'fallbackLocale', 'context', 'query'] as never),
-    } as never)
-    await noteRedirect(inner, key, pair, note)
-    return { moved: uses.length }
-  }))
+  return wholeOrNothing(req, [directoryKey], (outer, note, { operation }) =>
+    asPart(outer, async (inner) => {
+      const entries = await loadPair(inner, key, pair)
+      if (!entries) return { moved: 0 }
+      if (!isAsSeen(entries, wish.seen)) throw new MergeRefused('changedMeanwhile', 409)
+      const comparison = await compareFields(inner, key, pair, entries, wish.choices)
+      const uses = await settledUses(inner, key, pair)
+      const conflicts = await findConflicts(inner, key, pair, entries, eventsOf(uses))
+      if (conflicts.public.length)
+        throw new MergeRefused('conflicts', 409, { conflicts: conflicts.public })
+      // The directory is another by it, as when a name is corrected; nobody publishes an agenda with that.
+      for (const event of eventsOf(uses)) noteReleased(payload, operation, event)
+      for (const use of uses) await writeMove(inner, use, pair, note)
+      const collection = slugOf(payload, key)
+      for (const id of [pair.keep, pair.remove])
+        await note(await toRestore(inner, collection, id), directoryKey)
+      await writeEntry(inner, key, pair.keep, comparison)
+      await payload.update({
+        collection,
+        id: pair.remove,
+        data: { deletedAt: new Date().toISOString() },
+        depth: 0,
+        overrideAccess: false,
+        user: req.user,
+        req: isolateObjectProperty(inner, [
+          'locale',
+          'fallbackLocale',
+          'context',
+          'query',
+        ] as never),
+      } as never)
+      await noteRedirect(inner, key, pair, note)
+      return { moved: uses.length }
+    }),
+  )
 }

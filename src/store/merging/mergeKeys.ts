@@ -2,4 +2,5 @@
 export const mergeKeys = ['people', 'organisations', 'places'] as const
 export type MergeKey = (typeof mergeKeys)[number]
 
-export const isMergeKey = (key: string): key is MergeKey => (mergeKeys as readonly string[]).includes(key)
+export const isMergeKey = (key: string): key is MergeKey =>
+  (mergeKeys as readonly string[]).includes(key)

@@ -29,19 +29,34 @@ const isSeen = ({ main }: Use) => main?._status === 'published' && !main.deleted
 
 /** Lists with rows that become one. */
 function isJoined({ main, latest, paths }: Use, wish: Wish): boolean {
-  const lengths = (doc: Doc | undefined) => paths.map((path) => path.split('.')[0]!).map((name) => (Array.isArray(doc?.[name]) ? (doc[name] as unknown[]).length : 0)).join()
+  const lengths = (doc: Doc | undefined) =>
+    paths
+      .map((path) => path.split('.')[0]!)
+      .map((name) => (Array.isArray(doc?.[name]) ? (doc[name] as unknown[]).length : 0))
+      .join()
   return [main, latest].some((doc) => doc && lengths(doc) !== lengths(moved(doc, paths, wish)))
 }
 
 /** What would become of a merge; nothing is written. `undefined` where it was done already. */
-export async function previewMerge(req: PayloadRequest, key: MergeKey, wish: Wish): Promise<MergePreview> {
+export async function previewMerge(
+  req: PayloadRequest,
+  key: MergeKey,
+  wish: Wish,
+): Promise<MergePreview> {
   const entries = await loadPair(req, key, wish)
   if (!entries) throw new MergeRefused('gone', 409, { movedTo: wish.keep })
   const uses = await findMoves(req, key, wish)
   const ids = eventsOf(uses)
   assertMayMove(req, ids)
   const language = req.locale ?? undefined
-  const docs = ids.length ? await rawDocuments(req.payload, slugOf(req.payload, 'events'), { id: { in: ids } }, { view: 'draft', req, trashed: true, only: ['title'] }) : []
+  const docs = ids.length
+    ? await rawDocuments(
+        req.payload,
+        slugOf(req.payload, 'events'),
+        { id: { in: ids } },
+        { view: 'draft', req, trashed: true, only: ['title'] },
+      )
+    : []
   const titleOf = (id: Id) => textIn(withId(docs, id)?.title, language) ?? `#${id}`
   const events = ids.map((id): MovesOfEvent => {
     const own = uses.filter(({ events: of }) => of.some((each) => sameId(each, id)))
@@ -49,12 +64,20 @@ export async function previewMerge(req: PayloadRequest, key: MergeKey, wish: Wis
     return { event: { id, title: titleOf(id) }, published, drafts: own.length - published }
   })
   const counts = new Map<string, number>()
-  for (const { collection, events: of } of uses) if (!of.length) counts.set(collection, (counts.get(collection) ?? 0) + 1)
+  for (const { collection, events: of } of uses)
+    if (!of.length) counts.set(collection, (counts.get(collection) ?? 0) + 1)
   return {
-    entries, comparison: await compareFields(req, key, wish, entries, wish.choices), events, others: [...counts].map(([collection, count]) => ({ collection, count })),
-    joined: uses.filter((use) => isJoined(use, wish)).map(({ id, latest, main, events: of }) => ({
-      id, title: textIn((latest ?? main)?.title, language) ?? '', event: of[0] === undefined ? '' : titleOf(of[0]),
-    })),
+    entries,
+    comparison: await compareFields(req, key, wish, entries, wish.choices),
+    events,
+    others: [...counts].map(([collection, count]) => ({ collection, count })),
+    joined: uses
+      .filter((use) => isJoined(use, wish))
+      .map(({ id, latest, main, events: of }) => ({
+        id,
+        title: textIn((latest ?? main)?.title, language) ?? '',
+        event: of[0] === undefined ? '' : titleOf(of[0]),
+      })),
     conflicts: await findConflicts(req, key, wish, entries, ids),
   }
 }

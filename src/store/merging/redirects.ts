@@ -13,13 +13,31 @@ type Row = { id: Id; key: string; to: string }
 const collectionOf = (payload: Payload) => optionsOf(payload).redirectSlug as CollectionSlug
 const keyOf = (key: MergeKey | 'tracks', id: Id) => `${key}:${id}`
 
-const rowsWhere = async (payload: Payload, field: 'key' | 'to', values: string[], req?: PayloadRequest): Promise<Row[]> =>
-  (await payload.db.find<Row>({ collection: collectionOf(payload), where: { [field]: { in: values } }, limit: 0, pagination: false, req })).docs as Row[]
+const rowsWhere = async (
+  payload: Payload,
+  field: 'key' | 'to',
+  values: string[],
+  req?: PayloadRequest,
+): Promise<Row[]> =>
+  (
+    await payload.db.find<Row>({
+      collection: collectionOf(payload),
+      where: { [field]: { in: values } },
+      limit: 0,
+      pagination: false,
+      req,
+    })
+  ).docs as Row[]
 
-const idIn = (payload: Payload, value: string): Id => idFrom(payload, value.slice(value.indexOf(':') + 1))
+const idIn = (payload: Payload, value: string): Id =>
+  idFrom(payload, value.slice(value.indexOf(':') + 1))
 
 /** Where documents went that were merged into others, in the order in which they are named; undefined of those that were not. */
-export async function whereTo(payload: Payload, asked: readonly { key: MergeKey; id: Id }[], req?: PayloadRequest): Promise<(Id | undefined)[]> {
+export async function whereTo(
+  payload: Payload,
+  asked: readonly { key: MergeKey; id: Id }[],
+  req?: PayloadRequest,
+): Promise<(Id | undefined)[]> {
   const keys = asked.map(({ key, id }) => keyOf(key, id))
   const rows = keys.length ? await rowsWhere(payload, 'key', [...new Set(keys)], req) : []
   const known = new Map(rows.map((row) => [row.key, idIn(payload, row.to)]))
@@ -27,13 +45,22 @@ export async function whereTo(payload: Payload, asked: readonly { key: MergeKey;
 }
 
 /** From now on one document stands for another, and for all that had been merged into that one. */
-export async function noteRedirect(req: PayloadRequest, key: MergeKey, { keep, remove }: { keep: Id; remove: Id }, note: Note): Promise<void> {
+export async function noteRedirect(
+  req: PayloadRequest,
+  key: MergeKey,
+  { keep, remove }: { keep: Id; remove: Id },
+  note: Note,
+): Promise<void> {
   const { payload } = req
   const collection = collectionOf(payload)
   const [from, to] = [keyOf(key, remove), keyOf(key, keep)]
   await note({ type: 'drop', collection, key: from }, directoryKey)
   const id = actorOf(req)?.id
-  await payload.db.create({ collection, data: { key: from, to, at: new Date().toISOString(), by: id === undefined ? null : String(id) }, req } as never)
+  await payload.db.create({
+    collection,
+    data: { key: from, to, at: new Date().toISOString(), by: id === undefined ? null : String(id) },
+    req,
+  } as never)
   for (const row of await rowsWhere(payload, 'to', [from], req)) {
     await note(await toRestore(req, collection, row.id), directoryKey)
     await payload.db.updateOne({ collection, id: row.id, data: { to }, req } as never)
@@ -51,16 +78,43 @@ export async function madeAs(req: PayloadRequest, name: string): Promise<Id | un
 }
 
 /** Remembers under which name something was made, for a while. */
-export async function noteMade(req: PayloadRequest, name: string, { key, id }: { key: MergeKey | 'tracks'; id: Id }, note: Note): Promise<void> {
+export async function noteMade(
+  req: PayloadRequest,
+  name: string,
+  { key, id }: { key: MergeKey | 'tracks'; id: Id },
+  note: Note,
+): Promise<void> {
   const { db } = req.payload
   const collection = collectionOf(req.payload)
   const old = new Date(Date.now() - rememberedFor).toISOString()
-  await db.deleteMany({ collection, where: { or: [{ key: { equals: madePrefix + name } }, { and: [{ key: { contains: madePrefix } }, { at: { less_than: old } }] }] }, req })
+  await db.deleteMany({
+    collection,
+    where: {
+      or: [
+        { key: { equals: madePrefix + name } },
+        { and: [{ key: { contains: madePrefix } }, { at: { less_than: old } }] },
+      ],
+    },
+    req,
+  })
   await note({ type: 'drop', collection, key: madePrefix + name })
-  await db.create({ collection, data: { key: madePrefix + name, to: keyOf(key, id), at: new Date().toISOString(), by: null }, req } as never)
+  await db.create({
+    collection,
+    data: { key: madePrefix + name, to: keyOf(key, id), at: new Date().toISOString(), by: null },
+    req,
+  } as never)
 }
 
 /** What is there under its id again stands for itself; what is deleted for good stands for nothing. */
-export async function endRedirect(req: PayloadRequest, key: MergeKey, id: Id, which: 'key' | 'to'): Promise<void> {
-  await req.payload.db.deleteMany({ collection: collectionOf(req.payload), where: { [which]: { equals: keyOf(key, id) } }, req })
+export async function endRedirect(
+  req: PayloadRequest,
+  key: MergeKey,
+  id: Id,
+  which: 'key' | 'to',
+): Promise<void> {
+  await req.payload.db.deleteMany({
+    collection: collectionOf(req.payload),
+    where: { [which]: { equals: keyOf(key, id) } },
+    req,
+  })
 }

@@ -9,7 +9,11 @@ import { moved, type Pair, type Use } from './findMoves.js'
 /** One save more of a document that counts its saves. */
 function saved(doc: Doc, revision: number, at: string, req: PayloadRequest): Doc {
   const id = actorOf(req)?.id
-  return { ...doc, updatedAt: at, ...('revision' in doc ? { revision, changedBy: id === undefined ? null : String(id) } : {}) }
+  return {
+    ...doc,
+    updatedAt: at,
+    ...('revision' in doc ? { revision, changedBy: id === undefined ? null : String(id) } : {}),
+  }
 }
 
 /**
@@ -17,15 +21,32 @@ function saved(doc: Doc, revision: number, at: string, req: PayloadRequest): Doc
  * one of them only: it would publish a draft that waits, or take what is public back (see 0018 in docs/decisions). The draft is
  * written last, since the latest version is what editors go on from.
  */
-export async function writeMove(req: PayloadRequest, use: Use, pair: Pair, note: Note): Promise<void> {
+export async function writeMove(
+  req: PayloadRequest,
+  use: Use,
+  pair: Pair,
+  note: Note,
+): Promise<void> {
   const { collection, id, paths, versioned, main, latest } = use
   const { db } = req.payload
-  await note(await toRestore(req, collection, id), use.events[0] === undefined ? directoryKey : eventKey(use.events[0]))
+  await note(
+    await toRestore(req, collection, id),
+    use.events[0] === undefined ? directoryKey : eventKey(use.events[0]),
+  )
   const now = Date.now()
   const [at, later] = [new Date(now).toISOString(), new Date(now + 1).toISOString()]
-  const store = (doc: Doc) => db.updateOne({ collection, id, data: doc, locale: 'all', req } as never)
+  const store = (doc: Doc) =>
+    db.updateOne({ collection, id, data: doc, locale: 'all', req } as never)
   const keepVersion = ({ id: _, ...version }: Doc, when: string) =>
-    db.createVersion({ autosave: false, collectionSlug: collection, createdAt: when, updatedAt: when, parent: id, versionData: version, req } as never)
+    db.createVersion({
+      autosave: false,
+      collectionSlug: collection,
+      createdAt: when,
+      updatedAt: when,
+      parent: id,
+      versionData: version,
+      req,
+    } as never)
   const own = main && moved(main, paths, pair)
   const isNew = own !== main
   const revision = Number((latest ?? main)?.revision) || 0
@@ -36,9 +57,13 @@ export async function writeMove(req: PayloadRequest, use: Use, pair: Pair, note:
     if (doc) await store(doc)
     if (doc) await keepVersion(doc, at)
   } else {
-    const seen = isNew && own?._status === 'published' ? saved(own, revision + 1, at, req) : undefined
+    const seen =
+      isNew && own?._status === 'published' ? saved(own, revision + 1, at, req) : undefined
     if (isNew && own) await store(seen ?? { ...own, updatedAt: at })
     if (seen) await keepVersion(seen, at)
-    await keepVersion(saved(moved(latest, paths, pair), revision + (seen ? 2 : 1), later, req), later)
+    await keepVersion(
+      saved(moved(latest, paths, pair), revision + (seen ? 2 : 1), later, req),
+      later,
+    )
   }
 }

@@ -2,7 +2,14 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
-import { keyField, namesIn, searched, type SearchedKey, searchedKeys, withNames } from './searched.js'
+import {
+  keyField,
+  namesIn,
+  searched,
+  type SearchedKey,
+  searchedKeys,
+  withNames,
+} from './searched.js'
 
 /** So many are read at once. */
 const batch = 200
@@ -11,7 +18,10 @@ const none = (path: string): Where => ({ [path]: { exists: false } })
 const these = (key: SearchedKey) => Object.fromEntries(searched[key].map((field) => [field, true]))
 
 /** Calls `fill` for what `read` finds until it finds nothing new; how many that were. */
-async function untilNone<T extends { id: Id }>(read: () => Promise<T[]>, fill: (each: T) => Promise<unknown>): Promise<number> {
+async function untilNone<T extends { id: Id }>(
+  read: () => Promise<T[]>,
+  fill: (each: T) => Promise<unknown>,
+): Promise<number> {
   const seen = new Set<string>()
   for (;;) {
     const fresh = (await read()).filter(({ id }) => !seen.has(String(id)))
@@ -24,24 +34,55 @@ async function untilNone<T extends { id: Id }>(read: () => Promise<T[]>, fill: (
 }
 
 /** What has got a key since it was read keeps that one: another process fills it too, or somebody saved. */
-async function fillDocuments({ db }: Payload, collection: CollectionSlug, key: SearchedKey): Promise<number> {
-  const query = { collection, where: none(keyField), limit: batch, pagination: false, locale: 'all', select: these(key) }
+async function fillDocuments(
+  { db }: Payload,
+  collection: CollectionSlug,
+  key: SearchedKey,
+): Promise<number> {
+  const query = {
+    collection,
+    where: none(keyField),
+    limit: batch,
+    pagination: false,
+    locale: 'all',
+    select: these(key),
+  }
   return untilNone(
     async () => (await db.find<Doc & { id: Id }>(query as never)).docs,
     // No save of the document: its date of change stays.
-    ({ id, ...doc }) => db.updateOne({
-      collection, where: { and: [{ id: { equals: id } }, none(keyField)] }, data: { ...withNames(namesIn(key, doc)), updatedAt: null },
-      options: { atomic: true }, returning: false,
-    } as never),
+    ({ id, ...doc }) =>
+      db.updateOne({
+        collection,
+        where: { and: [{ id: { equals: id } }, none(keyField)] },
+        data: { ...withNames(namesIn(key, doc)), updatedAt: null },
+        options: { atomic: true },
+        returning: false,
+      } as never),
   )
 }
 
 /** Of drafts, the latest version is what editors search. */
-async function fillVersions({ db }: Payload, collection: CollectionSlug, key: SearchedKey): Promise<number> {
-  const query = { collection, where: { and: [{ latest: { equals: true } }, none(`version.${keyField}`)] }, limit: batch, pagination: false, locale: 'all' }
+async function fillVersions(
+  { db }: Payload,
+  collection: CollectionSlug,
+  key: SearchedKey,
+): Promise<number> {
+  const query = {
+    collection,
+    where: { and: [{ latest: { equals: true } }, none(`version.${keyField}`)] },
+    limit: batch,
+    pagination: false,
+    locale: 'all',
+  }
   return untilNone(
-    async () => (await db.findVersions<Doc>(query as never)).docs as unknown as { id: Id; version: Doc }[],
-    ({ id, version }) => db.updateVersion({ collection, id, versionData: { version: { ...version, ...withNames(namesIn(key, version)) } } as never }),
+    async () =>
+      (await db.findVersions<Doc>(query as never)).docs as unknown as { id: Id; version: Doc }[],
+    ({ id, version }) =>
+      db.updateVersion({
+        collection,
+        id,
+        versionData: { version: { ...version, ...withNames(namesIn(key, version)) } } as never,
+      }),
   )
 }
 
@@ -50,7 +91,12 @@ export async function fillKeys(payload: Payload): Promise<void> {
   for (const key of searchedKeys) {
     const collection = slugOf(payload, key)
     const drafts = payload.collections[collection]?.config.versions?.drafts
-    const filled = (await fillDocuments(payload, collection, key)) + (drafts ? await fillVersions(payload, collection, key) : 0)
-    if (filled) payload.logger.info(`Agenda: names can now be searched in all languages (${collection}: ${filled}).`)
+    const filled =
+      (await fillDocuments(payload, collection, key)) +
+      (drafts ? await fillVersions(payload, collection, key) : 0)
+    if (filled)
+      payload.logger.info(
+        `Agenda: names can now be searched in all languages (${collection}: ${filled}).`,
+      )
   }
 }

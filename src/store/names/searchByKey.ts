@@ -8,7 +8,14 @@ type Query = (args: { collection: CollectionSlug; where?: Where }) => Promise<un
 
 const searching = onceInProcess('searching adapters', () => new WeakSet<object>())
 
-const reads = ['count', 'countVersions', 'find', 'findDistinct', 'findVersions', 'queryDrafts'] as const
+const reads = [
+  'count',
+  'countVersions',
+  'find',
+  'findDistinct',
+  'findVersions',
+  'queryDrafts',
+] as const
 
 /**
  * Names are found by their keys on whatever door a search comes in: the adapter's reads are wrapped, once for each, since
@@ -22,7 +29,10 @@ export function searchByKey(payload: Payload): void {
   for (const name of reads) {
     const read = db[name] as unknown as Query
     const byKey: Query = (args) => {
-      const where = own.has(args.collection) && args.where && searches(args.where) ? foundByKey(payload, args.collection, args.where) : args.where
+      const where =
+        own.has(args.collection) && args.where && searches(args.where)
+          ? foundByKey(payload, args.collection, args.where)
+          : args.where
       return read.call(db, { ...args, where })
     }
     Object.assign(db, { [name]: byKey })

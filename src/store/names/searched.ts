@@ -3,7 +3,12 @@ import { searchKey } from '../../core/names/index.js'
 
 /** What documents are called, in which their lists are searched; the first is the name that Payload shows. */
 export const searched = {
-  events: ['title', 'city'], sessions: ['title'], tracks: ['name'], people: ['name'], organisations: ['name', 'acronym'], places: ['name'],
+  events: ['title', 'city'],
+  sessions: ['title'],
+  tracks: ['name'],
+  people: ['name'],
+  organisations: ['name', 'acronym'],
+  places: ['name'],
 } as const
 export type SearchedKey = keyof typeof searched
 export const searchedKeys = Object.keys(searched) as SearchedKey[]
@@ -21,14 +26,17 @@ const noName = '|'
 const isName = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
 /** The names of a document as it is in one language. */
-export const namesNow = (key: SearchedKey, doc: Doc): string[] => searched[key].map((field) => doc[field]).filter(isName)
+export const namesNow = (key: SearchedKey, doc: Doc): string[] =>
+  searched[key].map((field) => doc[field]).filter(isName)
 
 /** The names of a document as the database gives it, in all its languages. */
 export function namesIn(key: SearchedKey, doc: Doc): NamesIn {
   const names: NamesIn = {}
   for (const field of searched[key]) {
     const value = doc[field]
-    for (const [language, name] of Object.entries(value && typeof value === 'object' ? value : { '': value })) {
+    for (const [language, name] of Object.entries(
+      value && typeof value === 'object' ? value : { '': value },
+    )) {
       if (isName(name)) names[language] = [...(names[language] ?? []), name]
     }
   }
@@ -39,8 +47,16 @@ export function namesIn(key: SearchedKey, doc: Doc): NamesIn {
 export function heldNames(doc: Doc | undefined): NamesIn | undefined {
   const held = doc?.[namesField]
   if (!held || typeof held !== 'object' || Array.isArray(held)) return undefined
-  return Object.fromEntries(Object.entries(held).map(([language, names]) => [language, (Array.isArray(names) ? names : []).filter(isName)]))
+  return Object.fromEntries(
+    Object.entries(held).map(([language, names]) => [
+      language,
+      (Array.isArray(names) ? names : []).filter(isName),
+    ]),
+  )
 }
 
 /** What a document holds of its names. */
-export const withNames = (names: NamesIn) => ({ [namesField]: names, [keyField]: searchKey(Object.values(names).flat()) || noName })
+export const withNames = (names: NamesIn) => ({
+  [namesField]: names,
+  [keyField]: searchKey(Object.values(names).flat()) || noName,
+})

@@ -24,17 +24,39 @@ export function documentsThen({ lines, seen }: Chosen): Doc[] {
  * What stands in the way of this publication, or is worth a look: of all of it, or of the lines that it is about. `own`: the event as it is about to be
  * stored. Null where there is no such event.
  */
-export async function checkWhole(req: PayloadRequest, event: Id, chosen: Chosen, own?: Doc): Promise<WholeCheck | null> {
+export async function checkWhole(
+  req: PayloadRequest,
+  event: Id,
+  chosen: Chosen,
+  own?: Doc,
+): Promise<WholeCheck | null> {
   const language = req.locale ?? undefined
   const promised = Array.isArray(chosen.own.languages) ? (chosen.own.languages as string[]) : []
-  const then = documentsThen(chosen).map((doc) => ({ ...toAgendaSession(doc, language, promised), published: true }))
+  const then = documentsThen(chosen).map((doc) => ({
+    ...toAgendaSession(doc, language, promised),
+    published: true,
+  }))
   const team = chosen.team.map((doc) => toAgendaSession(doc, language))
-  const loaded = await loadAgenda(req.payload, event, { view: 'draft', language, req, elsewhere: true, event: own, sessions: [...then, ...team] })
+  const loaded = await loadAgenda(req.payload, event, {
+    view: 'draft',
+    language,
+    req,
+    elsewhere: true,
+    event: own,
+    sessions: [...then, ...team],
+  })
   if (!loaded) return null
   const agenda: Agenda = { ...loaded, event: { ...loaded.event, published: true } }
   const about = new Set(chosen.lines.flatMap(({ id, leftOut }) => (leftOut ? [] : [String(id)])))
   const violations = await checkInTurns(agenda, optionsOf(req.payload).rulebook)
-  return { agenda, violations: chosen.partial ? violations.filter(({ at }) => at.some(({ session }) => session === null || about.has(String(session)))) : violations }
+  return {
+    agenda,
+    violations: chosen.partial
+      ? violations.filter(({ at }) =>
+          at.some(({ session }) => session === null || about.has(String(session))),
+        )
+      : violations,
+  }
 }
 
 /** What must be solved before publishing. */

@@ -31,14 +31,24 @@ function withdrawnLines({ lines, seen }: Pending, withdraw: readonly string[]): 
   return withdraw.flatMap((id) => {
     const doc = seen.get(id)
     if (!doc || lines.some((line) => String(line.id) === id)) return []
-    return [{ id: doc.id as ChosenLine['id'], title: '', state: 'withdrawn', teamOnly: doc.teamOnly === true, doc, leftOut: false }]
+    return [
+      {
+        id: doc.id as ChosenLine['id'],
+        title: '',
+        state: 'withdrawn',
+        teamOnly: doc.teamOnly === true,
+        doc,
+        leftOut: false,
+      },
+    ]
   })
 }
 
 /** What of all that waits goes out by this choice. */
 export function choose(pending: Pending, { only, leaveOut, withdraw = [] }: Choice): Chosen {
   const alone = only ?? (withdraw.length ? [] : undefined)
-  const goes = (id: unknown) => has(withdraw, id) || (!has(leaveOut, id) && (alone === undefined || has(alone, id)))
+  const goes = (id: unknown) =>
+    has(withdraw, id) || (!has(leaveOut, id) && (alone === undefined || has(alone, id)))
   const lines = pending.lines.map((line): ChosenLine => {
     const taken = has(withdraw, line.id) && pending.seen.has(String(line.id))
     return { ...line, state: taken ? 'withdrawn' : line.state, leftOut: !goes(line.id) }
@@ -54,6 +64,8 @@ export function choose(pending: Pending, { only, leaveOut, withdraw = [] }: Choi
 
 /** Lines cannot go out before their event. */
 export function refuseWithoutEvent({ published, eventLeftOut, lines }: Chosen): void {
-  const goesOut = lines.some(({ leftOut, state }) => !leftOut && (state === 'changed' || state === 'new'))
+  const goesOut = lines.some(
+    ({ leftOut, state }) => !leftOut && (state === 'changed' || state === 'new'),
+  )
   if (!published && eventLeftOut && goesOut) throw new PublicationRefused('eventFirst', 409)
 }

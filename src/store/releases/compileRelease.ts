@@ -9,17 +9,27 @@ import { loadStored } from '../compiled/storedAgendas.js'
 import type { ByLanguage } from './release.js'
 
 /** An agenda in every language of the site but those that are held back, as the plain address will serve it. */
-export async function compileAll(payload: Payload, source: AgendaSource): Promise<ByLanguage<CompiledAgenda>> {
+export async function compileAll(
+  payload: Payload,
+  source: AgendaSource,
+): Promise<ByLanguage<CompiledAgenda>> {
   const agendas: ByLanguage<CompiledAgenda> = {}
   const heldBack = heldBackOf(source.event)
   for (const { code } of languagesOf(payload).filter(({ code }) => !heldBack.includes(code))) {
     const stored = await loadStored(payload, source.event.id, code)
-    agendas[code] = await compileInTurns(source, settingsFor(payload, source.event.slug, code), stored?.agenda)
+    agendas[code] = await compileInTurns(
+      source,
+      settingsFor(payload, source.event.slug, code),
+      stored?.agenda,
+    )
   }
   return agendas
 }
 
-async function inEach<T>(agendas: ByLanguage<CompiledAgenda>, work: (agenda: CompiledAgenda, language: string) => T): Promise<ByLanguage<T>> {
+async function inEach<T>(
+  agendas: ByLanguage<CompiledAgenda>,
+  work: (agenda: CompiledAgenda, language: string) => T,
+): Promise<ByLanguage<T>> {
   const results: ByLanguage<T> = {}
   for (const [language, agenda] of Object.entries(agendas)) {
     await others()
@@ -29,8 +39,16 @@ async function inEach<T>(agendas: ByLanguage<CompiledAgenda>, work: (agenda: Com
 }
 
 /** What readers see change in each language; nothing where they saw nothing before. `back`: after they saw nothing for a while. */
-export const changesIn = (before: ByLanguage<CompiledAgenda>, after: ByLanguage<CompiledAgenda>, { back = false } = {}): Promise<ByLanguage<Change[]>> =>
-  inEach(after, (agenda, language) => [...(back ? [eventChange(agenda, 'added')] : []), ...(before[language] ? compareAgendas(before[language], agenda) : [])])
+export const changesIn = (
+  before: ByLanguage<CompiledAgenda>,
+  after: ByLanguage<CompiledAgenda>,
+  { back = false } = {},
+): Promise<ByLanguage<Change[]>> =>
+  inEach(after, (agenda, language) => [
+    ...(back ? [eventChange(agenda, 'added')] : []),
+    ...(before[language] ? compareAgendas(before[language], agenda) : []),
+  ])
 
 /** What is told where readers see an agenda no more. */
-export const withdrawnIn = (before: ByLanguage<CompiledAgenda>): Promise<ByLanguage<Change[]>> => inEach(before, (agenda) => [eventChange(agenda, 'removed')])
+export const withdrawnIn = (before: ByLanguage<CompiledAgenda>): Promise<ByLanguage<Change[]>> =>
+  inEach(before, (agenda) => [eventChange(agenda, 'removed')])

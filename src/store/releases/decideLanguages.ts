@@ -5,11 +5,16 @@ import { PublicationRefused } from './refused.js'
 export type Decision = { heldBack: string[]; changed: boolean }
 
 /** What a wish to hold languages back comes to; refused for the first promised language and for those that are not promised. */
-export function decideLanguages(event: { languages: string[]; heldBack?: string[] }, wanted?: readonly string[]): Decision {
+export function decideLanguages(
+  event: { languages: string[]; heldBack?: string[] },
+  wanted?: readonly string[],
+): Decision {
   const [first] = event.languages
   const before = heldBackOf(event)
-  if (first !== undefined && wanted?.includes(first)) throw new PublicationRefused('firstLanguage', 400)
-  if (wanted?.some((code) => !event.languages.includes(code))) throw new PublicationRefused('notPromised', 400)
+  if (first !== undefined && wanted?.includes(first))
+    throw new PublicationRefused('firstLanguage', 400)
+  if (wanted?.some((code) => !event.languages.includes(code)))
+    throw new PublicationRefused('notPromised', 400)
   const heldBack = heldBackOf({ ...event, heldBack: [...(wanted ?? before)] })
   return { heldBack, changed: heldBack.join() !== before.join() }
 }

@@ -15,7 +15,10 @@ import { publishingSteps } from './publishingSteps.js'
 import { asCheckedWhole, wasCheckedWhole } from './wholeCheck.js'
 
 /** What goes out with events that readers are about to see for the first time, until their own rows are written. */
-const waiting = onceInProcess('first publications', () => new WeakMap<Operation, Map<string, Chosen>>())
+const waiting = onceInProcess(
+  'first publications',
+  () => new WeakMap<Operation, Map<string, Chosen>>(),
+)
 
 /** Conflicts of an agenda that goes out with its event, by the titles of its lines. */
 export type WholeFaults = { violations: Violation[]; titles: Map<string, string> }
@@ -24,10 +27,19 @@ export type WholeFaults = { violations: Violation[]; titles: Map<string, string>
  * Before an event is written: whether this makes it public, on a door that publishes the event alone. Then its lines go out
  * with it, or readers would find days on which nothing happens. Gives what stands in the way.
  */
-export async function beginFirstPublication(req: PayloadRequest, event: Id, data: Doc): Promise<WholeFaults | undefined> {
+export async function beginFirstPublication(
+  req: PayloadRequest,
+  event: Id,
+  data: Doc,
+): Promise<WholeFaults | undefined> {
   const operation = await operationOf(req.payload, req)
-  if (!operation || data._status !== 'published' || data.deletedAt || wasCheckedWhole(req)) return undefined
-  const main = await rawDocument(req.payload, slugOf(req.payload, 'events'), event, { view: 'published', req, trashed: true })
+  if (!operation || data._status !== 'published' || data.deletedAt || wasCheckedWhole(req))
+    return undefined
+  const main = await rawDocument(req.payload, slugOf(req.payload, 'events'), event, {
+    view: 'published',
+    req,
+    trashed: true,
+  })
   if (!main || main._status === 'published') return undefined
   const chosen = choose(await pendingOf(req, event), {})
   const whole = await checkWhole(req, event, chosen, data)
@@ -35,7 +47,10 @@ export async function beginFirstPublication(req: PayloadRequest, event: Id, data
   const ofOperation = waiting.get(operation) ?? new Map<string, Chosen>()
   waiting.set(operation, ofOperation)
   if (!violations.length) ofOperation.set(String(event), chosen)
-  return { violations, titles: new Map(whole?.agenda.sessions.map(({ id, title }) => [String(id), title ?? ''])) }
+  return {
+    violations,
+    titles: new Map(whole?.agenda.sessions.map(({ id, title }) => [String(id), title ?? ''])),
+  }
 }
 
 /** Once the event is written: the lines that go out with it, as part of the same operation. Throws `EditRefused` for one that cannot be. */
@@ -48,9 +63,17 @@ export async function endFirstPublication(req: PayloadRequest, event: Id): Promi
   const inner = isolateObjectProperty(req, 'transactionID')
   // Each save begins for itself and joins the operation that is running: one that fails is not to end it under its hooks.
   delete inner.transactionID
-  const languages = { heldBack: heldBackOf(toSourceEvent({ ...chosen.own, id: event })), changed: false }
+  const languages = {
+    heldBack: heldBackOf(toSourceEvent({ ...chosen.own, id: event })),
+    changed: false,
+  }
   await asCheckedWhole(inner, async (saving) => {
-    for (const { at, write } of publishingSteps(saving, event, { ...chosen, event: undefined }, { overrideAccess: true, languages })) {
+    for (const { at, write } of publishingSteps(
+      saving,
+      event,
+      { ...chosen, event: undefined },
+      { overrideAccess: true, languages },
+    )) {
       await write().catch((refusal: unknown) => {
         throw new EditRefused(at, refusal)
       })

@@ -13,5 +13,9 @@ export function pagesOf(payload: Payload, own: Doc, preferred?: string | null): 
   const { readers } = optionsOf(payload).pages
   const event = toSourceEvent(own)
   if (!readers || !event.slug) return []
-  return languagesFor(payload, event, preferred).map(({ code, label }) => ({ language: code, label, url: readers({ id: event.id as Id, slug: event.slug, locale: code }) }))
+  return languagesFor(payload, event, preferred).map(({ code, label }) => ({
+    language: code,
+    label,
+    url: readers({ id: event.id as Id, slug: event.slug, locale: code }),
+  }))
 }

@@ -5,7 +5,13 @@ import { documentsOf, rawDocument, rawDocuments } from '../rawDocuments.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
 /** A line that readers do not see as it was last saved. `withdrawn`: they see it, and it is for the team only now. */
-export type PendingLine = { id: Id; title: string; state: 'changed' | 'new' | 'removed' | 'withdrawn'; teamOnly: boolean; doc: Doc }
+export type PendingLine = {
+  id: Id
+  title: string
+  state: 'changed' | 'new' | 'removed' | 'withdrawn'
+  teamOnly: boolean
+  doc: Doc
+}
 
 export type Pending = {
   /** The event itself as it was last saved. */
@@ -21,7 +27,8 @@ export type Pending = {
   seen: Map<string, Doc>
 }
 
-export const isSeen = (doc: Doc | undefined): boolean => doc?._status === 'published' && !doc.deletedAt
+export const isSeen = (doc: Doc | undefined): boolean =>
+  doc?._status === 'published' && !doc.deletedAt
 
 function stateOf(draft: Doc, seen: boolean): PendingLine['state'] | undefined {
   if (draft.deletedAt) return seen ? 'removed' : undefined
@@ -36,17 +43,48 @@ export async function pendingOf(req: PayloadRequest, event: Id): Promise<Pending
   const [events, sessions] = [slugOf(payload, 'events'), slugOf(payload, 'sessions')]
   const own = await rawDocument(payload, events, event, { view: 'draft', req })
   const main = await rawDocument(payload, events, event, { view: 'published', req })
-  const all = await rawDocuments(payload, sessions, { event: { equals: event } }, { view: 'draft', req, trashed: true, only: ['_status', 'deletedAt', 'teamOnly'] })
-  const stored = await documentsOf(payload, sessions, all.map(({ id }) => id as Id), { view: 'published', req, trashed: true })
+  const all = await rawDocuments(
+    payload,
+    sessions,
+    { event: { equals: event } },
+    { view: 'draft', req, trashed: true, only: ['_status', 'deletedAt', 'teamOnly'] },
+  )
+  const stored = await documentsOf(
+    payload,
+    sessions,
+    all.map(({ id }) => id as Id),
+    { view: 'published', req, trashed: true },
+  )
   const seen = new Map(stored.filter(isSeen).map((doc) => [String(doc.id), doc]))
   const stateHere = (draft: Doc) => stateOf(draft, seen.has(String(draft.id)))
   // Of most lines of a large agenda nothing waits: what readers see of them is what was last saved.
-  const wanted = all.flatMap((draft) => (stateHere(draft) || draft.teamOnly === true ? [draft.id as Id] : []))
+  const wanted = all.flatMap((draft) =>
+    stateHere(draft) || draft.teamOnly === true ? [draft.id as Id] : [],
+  )
   const drafts = await documentsOf(payload, sessions, wanted, { view: 'draft', req, trashed: true })
-  const inOrder = drafts.toSorted((a, b) => String(a.sortKey ?? '').localeCompare(String(b.sortKey ?? '')))
+  const inOrder = drafts.toSorted((a, b) =>
+    String(a.sortKey ?? '').localeCompare(String(b.sortKey ?? '')),
+  )
   const lines = inOrder.flatMap((doc): PendingLine[] => {
     const state = stateHere(doc)
-    return state ? [{ id: doc.id as Id, title: textIn(doc.title, req.locale ?? undefined) ?? '', state, teamOnly: doc.teamOnly === true, doc }] : []
+    return state
+      ? [
+          {
+            id: doc.id as Id,
+            title: textIn(doc.title, req.locale ?? undefined) ?? '',
+            state,
+            teamOnly: doc.teamOnly === true,
+            doc,
+          },
+        ]
+      : []
   })
-  return { own: own ?? {}, published: isSeen(main), event: own?._status === 'draft' ? own : undefined, lines, team: drafts.filter(({ teamOnly, deletedAt }) => teamOnly === true && !deletedAt), seen }
+  return {
+    own: own ?? {},
+    published: isSeen(main),
+    event: own?._status === 'draft' ? own : undefined,
+    lines,
+    team: drafts.filter(({ teamOnly, deletedAt }) => teamOnly === true && !deletedAt),
+    seen,
+  }
 }

@@ -40,19 +40,28 @@ export type Wish = Choice & {
 const sameRevisions = (a: Record<string, number>, b: Record<string, number>) =>
   Object.keys({ ...a, ...b }).every((key) => a[key] === b[key])
 
-const goesOut = ({ state, leftOut }: ChosenLine) => !leftOut && (state === 'changed' || state === 'new')
+const goesOut = ({ state, leftOut }: ChosenLine) =>
+  !leftOut && (state === 'changed' || state === 'new')
 
 /** What is only taken away is in nobody's way, and needs nothing. */
-const onlyTakes = ({ lines, event, eventLeftOut }: Chosen) => !lines.some(goesOut) && (event === undefined || eventLeftOut)
+const onlyTakes = ({ lines, event, eventLeftOut }: Chosen) =>
+  !lines.some(goesOut) && (event === undefined || eventLeftOut)
 
-async function refuseUnlessReady(req: PayloadRequest, event: Id, chosen: Chosen, { acceptAdvice, accepted, only }: Wish): Promise<void> {
+async function refuseUnlessReady(
+  req: PayloadRequest,
+  event: Id,
+  chosen: Chosen,
+  { acceptAdvice, accepted, only }: Wish,
+): Promise<void> {
   refuseWithoutEvent(chosen)
   if (onlyTakes(chosen) && chosen.partial) return
   const ownAlone = only?.join() === 'event'
-  if ((ownAlone ? missingOf(chosen.own) : missingIn(chosen)).length) throw new PublicationRefused('incomplete', 400)
+  if ((ownAlone ? missingOf(chosen.own) : missingIn(chosen)).length)
+    throw new PublicationRefused('incomplete', 400)
   const violations = (await checkWhole(req, event, chosen))?.violations ?? []
   if (violations.some(isConflict)) throw new PublicationRefused('conflictsRemain', 400)
-  if (!acceptAdvice && violations.some((violation) => !accepted?.includes(violationKey(violation)))) throw new PublicationRefused('readAdvice', 400)
+  if (!acceptAdvice && violations.some((violation) => !accepted?.includes(violationKey(violation))))
+    throw new PublicationRefused('readAdvice', 400)
 }
 
 /** A release, and where readers see it now. */
@@ -62,29 +71,62 @@ export type PublishedAgenda = Release & { pages: PublicPage[] }
  * Publishes all that is a draft in an agenda, takes away what was removed, and stores the release: all of it, or nothing.
  * Throws `PublicationRefused` where it is not ready, `EditRefused` where Payload refuses one of its documents.
  */
-export async function publishAgenda(req: PayloadRequest, event: Id, wish: Wish): Promise<PublishedAgenda> {
-  const published = await wholeOrNothing(req, [eventKey(event)], async (inner, takeBack, { operation, reading }) => {
-    if (!sameRevisions(wish.revisions, (await changesOf(reading, event)).revisions)) throw new PublicationRefused('changedMeanwhile', 409)
-    const chosen = choose(await pendingOf(reading, event), wish)
-    await refuseUnlessReady(reading, event, chosen, wish)
-    const first = !(await loadLast(req.payload, event, reading)).latest
-    // Without the event's own fields nothing of them is decided.
-    const languages = decideLanguages(toSourceEvent(chosen.own), chosen.eventLeftOut || chosen.eventWithdrawn ? undefined : wish.holdBack)
-    const waits = (chosen.event && !chosen.eventLeftOut) || chosen.eventWithdrawn || chosen.lines.some(({ leftOut }) => !leftOut)
-    if (!waits && !languages.changed && !(first && !chosen.partial)) throw new PublicationRefused('nothing', 400)
-    noteReleased(req.payload, operation, event)
-    const lines = chosen.lines.flatMap(({ id, leftOut }) => (leftOut ? [] : [id]))
-    await withWorkingSet(operation, reading, lines, () => asCheckedWhole(inner, async (saving) => {
-      for (const { at, write } of publishingSteps(saving, event, chosen, { ...wish, languages })) {
-        await write().catch((refusal: unknown) => {
-          throw new EditRefused(at, refusal)
-        })
+export async function publishAgenda(
+  req: PayloadRequest,
+  event: Id,
+  wish: Wish,
+): Promise<PublishedAgenda> {
+  const published = await wholeOrNothing(
+    req,
+    [eventKey(event)],
+    async (inner, takeBack, { operation, reading }) => {
+      if (!sameRevisions(wish.revisions, (await changesOf(reading, event)).revisions))
+        throw new PublicationRefused('changedMeanwhile', 409)
+      const chosen = choose(await pendingOf(reading, event), wish)
+      await refuseUnlessReady(reading, event, chosen, wish)
+      const first = !(await loadLast(req.payload, event, reading)).latest
+      // Without the event's own fields nothing of them is decided.
+      const languages = decideLanguages(
+        toSourceEvent(chosen.own),
+        chosen.eventLeftOut || chosen.eventWithdrawn ? undefined : wish.holdBack,
+      )
+      const waits =
+        (chosen.event && !chosen.eventLeftOut) ||
+        chosen.eventWithdrawn ||
+        chosen.lines.some(({ leftOut }) => !leftOut)
+      if (!waits && !languages.changed && !(first && !chosen.partial))
+        throw new PublicationRefused('nothing', 400)
+      noteReleased(req.payload, operation, event)
+      const lines = chosen.lines.flatMap(({ id, leftOut }) => (leftOut ? [] : [id]))
+      await withWorkingSet(operation, reading, lines, () =>
+        asCheckedWhole(inner, async (saving) => {
+          for (const { at, write } of publishingSteps(saving, event, chosen, {
+            ...wish,
+            languages,
+          })) {
+            await write().catch((refusal: unknown) => {
+              throw new EditRefused(at, refusal)
+            })
+          }
+        }),
+      )
+      const release = await recordPublication(reading, event, {
+        author: authorOf(req),
+        note: wish.note,
+        always: true,
+        takeBack,
+        known: chosen.event ? undefined : chosen.seen,
+      })
+      if (!release) throw new Error('A published event cannot be read as the public reads it.')
+      return {
+        ...release,
+        pages: chosen.eventWithdrawn
+          ? []
+          : pagesOf(req.payload, { ...chosen.own, heldBack: languages.heldBack }, req.locale),
+        partial: chosen.partial,
       }
-    }))
-    const release = await recordPublication(reading, event, { author: authorOf(req), note: wish.note, always: true, takeBack, known: chosen.event ? undefined : chosen.seen })
-    if (!release) throw new Error('A published event cannot be read as the public reads it.')
-    return { ...release, pages: chosen.eventWithdrawn ? [] : pagesOf(req.payload, { ...chosen.own, heldBack: languages.heldBack }, req.locale), partial: chosen.partial }
-  })
+    },
+  )
   const { partial, ...told } = published
   if (!partial) await endReviewsBefore(req.payload, event, told.languages, told.publishedAt)
   return told

@@ -1,5 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { type AgendaSource, type CompiledAgenda, heldBackOf, languagesOut } from '../../core/compile/index.js'
+import {
+  type AgendaSource,
+  type CompiledAgenda,
+  heldBackOf,
+  languagesOut,
+} from '../../core/compile/index.js'
 import { type Change, compareAgendas } from '../../core/release/index.js'
 import type { Agenda, Id, Violation } from '../../core/types.js'
 import { countTranslations } from '../translation/readTranslations.js'
@@ -38,52 +43,110 @@ export type Publication = Chosen & {
 export type ChangesIn = Pick<SiteLanguage, 'code' | 'direction' | 'label'> & { changes?: Change[] }
 
 /** How far a promised language is, and whether the agenda goes out in it. */
-export type Readiness = { language: string; label: string; missing: number; outdated: number; heldBack: boolean; mayBeHeldBack: boolean }
+export type Readiness = {
+  language: string
+  label: string
+  missing: number
+  outdated: number
+  heldBack: boolean
+  mayBeHeldBack: boolean
+}
 
 /** The agenda as readers see it now, in one language. */
-export const seenNow = async (req: PayloadRequest, event: Id, language: string): Promise<CompiledAgenda | undefined> =>
+export const seenNow = async (
+  req: PayloadRequest,
+  event: Id,
+  language: string,
+): Promise<CompiledAgenda | undefined> =>
   (await buildAgenda(req.payload, event, language))?.served.agenda
 
 /** The languages in which an agenda goes out, the preferred one first. */
-export function languagesFor(payload: Payload, event: AgendaSource['event'], preferred?: string | null): SiteLanguage[] {
+export function languagesFor(
+  payload: Payload,
+  event: AgendaSource['event'],
+  preferred?: string | null,
+): SiteLanguage[] {
   const out = languagesOut(event)
-  const languages = languagesOf(payload).filter(({ code }, index) => (out.length ? out.includes(code) : index === 0))
+  const languages = languagesOf(payload).filter(({ code }, index) =>
+    out.length ? out.includes(code) : index === 0,
+  )
   return languages.toSorted((a, b) => Number(b.code === preferred) - Number(a.code === preferred))
 }
 
 const changesSeen = (req: PayloadRequest, source: AgendaSource): Promise<ChangesIn[]> =>
-  Promise.all(languagesFor(req.payload, source.event, req.locale).map(async ({ code, direction, label }) => {
-    const before = await seenNow(req, source.event.id, code)
-    return { code, direction, label, changes: before && compareAgendas(before, await compileInTurns(source, settingsFor(req.payload, source.event.slug, code))) }
-  }))
+  Promise.all(
+    languagesFor(req.payload, source.event, req.locale).map(async ({ code, direction, label }) => {
+      const before = await seenNow(req, source.event.id, code)
+      return {
+        code,
+        direction,
+        label,
+        changes:
+          before &&
+          compareAgendas(
+            before,
+            await compileInTurns(source, settingsFor(req.payload, source.event.slug, code)),
+          ),
+      }
+    }),
+  )
 
-async function readinessOf({ payload, user }: PayloadRequest, { event }: AgendaSource): Promise<Readiness[]> {
+async function readinessOf(
+  { payload, user }: PayloadRequest,
+  { event }: AgendaSource,
+): Promise<Readiness[]> {
   const counts = (user && (await countTranslations(payload, event.id, user))?.languages) ?? {}
   const labels = new Map(languagesOf(payload).map(({ code, label }) => [code, label]))
   const heldBack = heldBackOf(event)
   return event.languages.flatMap((language, index) => {
     const label = labels.get(language)
     const { missing = 0, outdated = 0 } = counts[language] ?? {}
-    return label === undefined ? [] : [{ language, label, missing, outdated, heldBack: heldBack.includes(language), mayBeHeldBack: index > 0 }]
+    return label === undefined
+      ? []
+      : [
+          {
+            language,
+            label,
+            missing,
+            outdated,
+            heldBack: heldBack.includes(language),
+            mayBeHeldBack: index > 0,
+          },
+        ]
   })
 }
 
 /** The event as readers will see it: its draft where that goes out, else as it is out. */
 const eventThen = async (req: PayloadRequest, event: Id, { own, eventLeftOut }: Chosen) =>
-  (eventLeftOut ? await rawDocument(req.payload, slugOf(req.payload, 'events'), event, { view: 'published', req }) : undefined) ?? own
+  (eventLeftOut
+    ? await rawDocument(req.payload, slugOf(req.payload, 'events'), event, {
+        view: 'published',
+        req,
+      })
+    : undefined) ?? own
 
 /**
  * Looks at what would be published of all that waits, with these languages held back or else those that are already; null
  * when there is no such event. For those who may publish it.
  */
-export async function readPublication(req: PayloadRequest, event: Id, { holdBack, ...choice }: Choice & { holdBack?: string[] } = {}): Promise<Publication | null> {
+export async function readPublication(
+  req: PayloadRequest,
+  event: Id,
+  { holdBack, ...choice }: Choice & { holdBack?: string[] } = {},
+): Promise<Publication | null> {
   const { payload } = req
   const { revisions } = await changesOf(req, event)
   const chosen = choose(await pendingOf(req, event), choice)
   const whole = await checkWhole(req, event, chosen)
-  const then = await sourceOf(req, { event: await eventThen(req, event, chosen), sessions: documentsThen(chosen) })
+  const then = await sourceOf(req, {
+    event: await eventThen(req, event, chosen),
+    sessions: documentsThen(chosen),
+  })
   if (!whole || !then) return null
-  const source: AgendaSource = { ...then, event: { ...then.event, heldBack: holdBack ?? then.event.heldBack } }
+  const source: AgendaSource = {
+    ...then,
+    event: { ...then.event, heldBack: holdBack ?? then.event.heldBack },
+  }
   return {
     ...chosen,
     ...whole,

@@ -10,7 +10,12 @@ import { loadRelease, loadReleaseBody, loadReleases } from './storedReleases.js'
 const memories = new WeakMap<Body, ServedAgenda>()
 
 /** The agenda that a release served in a language, byte for byte; undefined where there is none. */
-export async function readRelease(payload: Payload, event: Id, number: number, language: string): Promise<ServedAgenda | undefined> {
+export async function readRelease(
+  payload: Payload,
+  event: Id,
+  number: number,
+  language: string,
+): Promise<ServedAgenda | undefined> {
   const release = await loadRelease(payload, event, number)
   if (!release?.languages.includes(language)) return undefined
   const body = await loadReleaseBody(payload, release, language)
@@ -21,20 +26,41 @@ export async function readRelease(payload: Payload, event: Id, number: number, l
 }
 
 /** What readers saw change from one release to another; undefined where one of them is not there in this language. */
-export async function compareReleases(payload: Payload, event: Id, { from, to, language }: { from: number; to: number; language: string }): Promise<Change[] | undefined> {
-  const [before, after] = await Promise.all([readRelease(payload, event, from, language), readRelease(payload, event, to, language)])
+export async function compareReleases(
+  payload: Payload,
+  event: Id,
+  { from, to, language }: { from: number; to: number; language: string },
+): Promise<Change[] | undefined> {
+  const [before, after] = await Promise.all([
+    readRelease(payload, event, from, language),
+    readRelease(payload, event, to, language),
+  ])
   return before && after && compareAgendas(before.agenda, after.agenda)
 }
 
 /** A release as its readers are told of it, in one language. */
-export type ReleaseEntry = Pick<Release, 'languages' | 'number' | 'publishedAt'> & { note: string | null; changes: Change[] }
+export type ReleaseEntry = Pick<Release, 'languages' | 'number' | 'publishedAt'> & {
+  note: string | null
+  changes: Change[]
+}
 
-export const toEntry = ({ number, publishedAt, languages, notes, changes }: Release, language: string): ReleaseEntry => ({
-  number, publishedAt, languages, note: notes[language] ?? Object.values(notes)[0] ?? null, changes: changes[language] ?? [],
+export const toEntry = (
+  { number, publishedAt, languages, notes, changes }: Release,
+  language: string,
+): ReleaseEntry => ({
+  number,
+  publishedAt,
+  languages,
+  note: notes[language] ?? Object.values(notes)[0] ?? null,
+  changes: changes[language] ?? [],
 })
 
 /** The releases of an event, the latest first, a page at a time. */
-export async function listReleases(payload: Payload, event: Id, { language, limit, page }: { language: string; limit: number; page: number }): Promise<{ entries: ReleaseEntry[]; total: number }> {
+export async function listReleases(
+  payload: Payload,
+  event: Id,
+  { language, limit, page }: { language: string; limit: number; page: number },
+): Promise<{ entries: ReleaseEntry[]; total: number }> {
   const { releases, total } = await loadReleases(payload, event, { limit, page })
   return { entries: releases.map((release) => toEntry(release, language)), total }
 }

@@ -23,18 +23,30 @@ type How = Pick<Release, 'author'> & {
 }
 
 /** What readers saw before there were releases: as it was last compiled, in each language. */
-async function seenBefore({ payload }: PayloadRequest, event: Id): Promise<ByLanguage<CompiledAgenda>> {
-  const stored = await Promise.all(languagesOf(payload).map(async ({ code }) => [code, (await loadStored(payload, event, code))?.agenda] as const))
+async function seenBefore(
+  { payload }: PayloadRequest,
+  event: Id,
+): Promise<ByLanguage<CompiledAgenda>> {
+  const stored = await Promise.all(
+    languagesOf(payload).map(
+      async ({ code }) => [code, (await loadStored(payload, event, code))?.agenda] as const,
+    ),
+  )
   return Object.fromEntries(stored.flatMap(([code, agenda]) => (agenda ? [[code, agenda]] : [])))
 }
 
-const sameLanguages = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join()
+const sameLanguages = (a: readonly string[], b: readonly string[]) =>
+  [...a].sort().join() === [...b].sort().join()
 
 /**
  * Stores a release of an agenda as it is now in this operation, under the event's lease, where readers see a change to the
  * release before it: this is how every publication ends. Gives the release; undefined where there is nothing to tell.
  */
-export async function recordPublication(req: PayloadRequest, event: Id, { author, note, always = false, takeBack, known }: How): Promise<Release | undefined> {
+export async function recordPublication(
+  req: PayloadRequest,
+  event: Id,
+  { author, note, always = false, takeBack, known }: How,
+): Promise<Release | undefined> {
   const { payload } = req
   const source = await loadSource(payload, { id: { equals: event } }, { req, known })
   const { latest, out } = await loadLast(payload, event, req)
@@ -44,12 +56,21 @@ export async function recordPublication(req: PayloadRequest, event: Id, { author
   const languages = Object.keys(agendas)
   const back = source !== undefined && out !== undefined && !latest?.languages.length
   const changes = await (source ? changesIn(before, agendas, { back }) : withdrawnIn(before))
-  const isSeen = Object.values(changes).some((each) => each.length) || !latest || !sameLanguages(languages, latest.languages)
+  const isSeen =
+    Object.values(changes).some((each) => each.length) ||
+    !latest ||
+    !sameLanguages(languages, latest.languages)
   if (!isSeen && !always) return undefined
   const pulse = await readPulse(payload, event)
   const release: Release = {
-    event, number: (latest?.number ?? 0) + 1, publishedAt: new Date().toISOString(), author, notes: note && req.locale ? { [req.locale]: note } : {},
-    languages, changes, state: pulse.event + pulse.directory,
+    event,
+    number: (latest?.number ?? 0) + 1,
+    publishedAt: new Date().toISOString(),
+    author,
+    notes: note && req.locale ? { [req.locale]: note } : {},
+    languages,
+    changes,
+    state: pulse.event + pulse.directory,
   }
   await saveRelease(payload, { ...release, agendas }, { like: out, req, takeBack })
   return release

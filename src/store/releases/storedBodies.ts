@@ -14,7 +14,8 @@ type Row = { key: string; event: string; base?: string | null; packed: string }
 
 const collectionOf = (payload: Payload) => optionsOf(payload).bodySlug as CollectionSlug
 
-export const bodyKey = (event: Id, text: string): string => `${event}:${createHash('sha256').update(text).digest('base64url')}`
+export const bodyKey = (event: Id, text: string): string =>
+  `${event}:${createHash('sha256').update(text).digest('base64url')}`
 
 /** Bytes of texts that a process keeps unpacked; a text is what its key says, and right for ever. */
 const maxBytes = 48 * 1024 * 1024
@@ -22,15 +23,28 @@ const maxBytes = 48 * 1024 * 1024
 const memories = new WeakMap<object, LRUCache<string, Body>>()
 
 function memoryOf({ db }: Payload): LRUCache<string, Body> {
-  const memory = memories.get(db) ?? new LRUCache<string, Body>({ maxSize: maxBytes, sizeCalculation: ({ text }) => text.length * 3 })
+  const memory =
+    memories.get(db) ??
+    new LRUCache<string, Body>({
+      maxSize: maxBytes,
+      sizeCalculation: ({ text }) => text.length * 3,
+    })
   memories.set(db, memory)
   return memory
 }
 
 const findRow = async (payload: Payload, key: string, req?: PayloadRequest): Promise<Row | null> =>
-  (await payload.db.findOne({ collection: collectionOf(payload), where: { key: { equals: key } }, req } as never)) as Row | null
+  (await payload.db.findOne({
+    collection: collectionOf(payload),
+    where: { key: { equals: key } },
+    req,
+  } as never)) as Row | null
 
-async function textOf(payload: Payload, { base, packed }: Row, req?: PayloadRequest): Promise<string | undefined> {
+async function textOf(
+  payload: Payload,
+  { base, packed }: Row,
+  req?: PayloadRequest,
+): Promise<string | undefined> {
   const own = await unpack(packed)
   if (!base) return own
   const whole = await loadBody(payload, base, req)
@@ -38,7 +52,11 @@ async function textOf(payload: Payload, { base, packed }: Row, req?: PayloadRequ
 }
 
 /** What is kept under a key; undefined where there is nothing. */
-export async function loadBody(payload: Payload, key: string, req?: PayloadRequest): Promise<Body | undefined> {
+export async function loadBody(
+  payload: Payload,
+  key: string,
+  req?: PayloadRequest,
+): Promise<Body | undefined> {
   const memory = memoryOf(payload)
   const known = memory.get(key)
   if (known) return known
@@ -54,13 +72,20 @@ export async function loadBody(payload: Payload, key: string, req?: PayloadReque
 const worthIt = (told: string, whole: string) => told.length * 4 < whole.length
 
 /** How a text is kept: by what it has anew beside the one before it (`like`), or beside the whole one that that is told by. */
-async function rowFor(payload: Payload, event: Id, { key, text }: Body, like: string | undefined, req?: PayloadRequest): Promise<Row> {
+async function rowFor(
+  payload: Payload,
+  event: Id,
+  { key, text }: Body,
+  like: string | undefined,
+  req?: PayloadRequest,
+): Promise<Row> {
   const before = like === undefined ? null : await findRow(payload, like, req)
   const whole = before?.base ? await findRow(payload, before.base, req) : before
   const base = whole && (await loadBody(payload, whole.key, req))
   if (base && whole) {
     const told = await pack(JSON.stringify(deltaOf(base.text, text)))
-    if (worthIt(told, whole.packed)) return { key, event: String(event), base: whole.key, packed: told }
+    if (worthIt(told, whole.packed))
+      return { key, event: String(event), base: whole.key, packed: told }
   }
   return { key, event: String(event), base: null, packed: await pack(text) }
 }
@@ -69,7 +94,12 @@ async function rowFor(payload: Payload, event: Id, { key, text }: Body, like: st
 export type Drop = (key: string) => Promise<void>
 
 /** Keeps a text, once however often it is served. `like`: the key of one that is much like it. */
-export async function saveBody(payload: Payload, event: Id, body: Body, { like, req, drop }: { like?: string; req?: PayloadRequest; drop: Drop }): Promise<void> {
+export async function saveBody(
+  payload: Payload,
+  event: Id,
+  body: Body,
+  { like, req, drop }: { like?: string; req?: PayloadRequest; drop: Drop },
+): Promise<void> {
   if (!(await findRow(payload, body.key, req))) {
     const data = await rowFor(payload, event, body, like, req)
     await drop(body.key)
@@ -79,8 +109,16 @@ export async function saveBody(payload: Payload, event: Id, body: Body, { like, 
 }
 
 /** Forgets what the releases of an event served. */
-export async function deleteBodies(payload: Payload, event: Id, req?: PayloadRequest): Promise<void> {
-  await payload.db.deleteMany({ collection: collectionOf(payload), where: { event: { equals: String(event) } }, req })
+export async function deleteBodies(
+  payload: Payload,
+  event: Id,
+  req?: PayloadRequest,
+): Promise<void> {
+  await payload.db.deleteMany({
+    collection: collectionOf(payload),
+    where: { event: { equals: String(event) } },
+    req,
+  })
 }
 
 export const bodyCollection = collectionOf

@@ -6,63 +6,145 @@ import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { Note } from '../journal/wholeOrNothing.js'
 import { optionsOf } from '../optionsOf.js'
 import type { ByLanguage, FullRelease, Release } from './release.js'
-import { type Body, bodyCollection, bodyKey, deleteBodies, loadBody, saveBody } from './storedBodies.js'
+import {
+  type Body,
+  bodyCollection,
+  bodyKey,
+  deleteBodies,
+  loadBody,
+  saveBody,
+} from './storedBodies.js'
 
 const unpack = promisify(gunzip)
 
-type Row = Omit<Release, 'author' | 'event'> & { id: Id; event: string; author?: string | null; authorName?: string | null; bodies?: ByLanguage<string> }
+type Row = Omit<Release, 'author' | 'event'> & {
+  id: Id
+  event: string
+  author?: string | null
+  authorName?: string | null
+  bodies?: ByLanguage<string>
+}
 
 const collectionOf = (payload: Payload) => optionsOf(payload).releaseSlug as CollectionSlug
 const keyOf = (event: Id, number: number) => `${event}:${number}`
 
 /** All but the agendas themselves, which are large. */
-const withoutBodies = { event: true, number: true, publishedAt: true, author: true, authorName: true, notes: true, changes: true, languages: true, state: true, bodyKeys: true }
+const withoutBodies = {
+  event: true,
+  number: true,
+  publishedAt: true,
+  author: true,
+  authorName: true,
+  notes: true,
+  changes: true,
+  languages: true,
+  state: true,
+  bodyKeys: true,
+}
 
 function toRelease(row: Row, event: Id): Release {
-  const { number, publishedAt, author, authorName, notes, changes, languages, state, bodyKeys } = row
+  const { number, publishedAt, author, authorName, notes, changes, languages, state, bodyKeys } =
+    row
   return {
-    event, number, publishedAt, notes: notes ?? {}, changes: changes ?? {}, languages, state,
+    event,
+    number,
+    publishedAt,
+    notes: notes ?? {},
+    changes: changes ?? {},
+    languages,
+    state,
     ...(bodyKeys ? { bodyKeys } : {}),
-    ...(author || authorName ? { author: { ...(author ? { id: author } : {}), name: authorName ?? '' } } : {}),
+    ...(author || authorName
+      ? { author: { ...(author ? { id: author } : {}), name: authorName ?? '' } }
+      : {}),
   }
 }
 
 /** The releases of an event, the latest first. */
-export async function loadReleases(payload: Payload, event: Id, { limit, page = 1, req }: { limit: number; page?: number; req?: PayloadRequest }): Promise<{ releases: Release[]; total: number }> {
+export async function loadReleases(
+  payload: Payload,
+  event: Id,
+  { limit, page = 1, req }: { limit: number; page?: number; req?: PayloadRequest },
+): Promise<{ releases: Release[]; total: number }> {
   const where: Where = { event: { equals: String(event) } }
-  const { docs, totalDocs } = await payload.db.find<Row>({ collection: collectionOf(payload), where, sort: '-number', limit, page, pagination: true, select: withoutBodies, req } as never)
+  const { docs, totalDocs } = await payload.db.find<Row>({
+    collection: collectionOf(payload),
+    where,
+    sort: '-number',
+    limit,
+    page,
+    pagination: true,
+    select: withoutBodies,
+    req,
+  } as never)
   return { releases: docs.map((row) => toRelease(row as Row, event)), total: totalDocs }
 }
 
-export const loadLatest = async (payload: Payload, event: Id, req?: PayloadRequest): Promise<Release | undefined> =>
+export const loadLatest = async (
+  payload: Payload,
+  event: Id,
+  req?: PayloadRequest,
+): Promise<Release | undefined> =>
   (await loadReleases(payload, event, { limit: 1, req })).releases[0]
 
 /** One release by its number. */
-export async function loadRelease(payload: Payload, event: Id, number: number): Promise<Release | undefined> {
-  const { docs } = await payload.db.find<Row>({ collection: collectionOf(payload), where: { key: { equals: keyOf(event, number) } }, limit: 1, pagination: false, select: withoutBodies } as never)
+export async function loadRelease(
+  payload: Payload,
+  event: Id,
+  number: number,
+): Promise<Release | undefined> {
+  const { docs } = await payload.db.find<Row>({
+    collection: collectionOf(payload),
+    where: { key: { equals: keyOf(event, number) } },
+    limit: 1,
+    pagination: false,
+    select: withoutBodies,
+  } as never)
   return docs[0] && toRelease(docs[0] as Row, event)
 }
 
 /** The agenda that a release served in a language, and its JSON; undefined where there is no such release or it had none in it. */
-export async function loadReleaseBody(payload: Payload, { event, number, bodyKeys, publishedAt }: Release, language: string, req?: PayloadRequest): Promise<Body | undefined> {
+export async function loadReleaseBody(
+  payload: Payload,
+  { event, number, bodyKeys, publishedAt }: Release,
+  language: string,
+  req?: PayloadRequest,
+): Promise<Body | undefined> {
   const key = bodyKeys?.[language]
   if (key) return loadBody(payload, key, req)
-  const row = (await payload.db.findOne({ collection: collectionOf(payload), where: { key: { equals: keyOf(event, number) } }, req } as never)) as Row | null
+  const row = (await payload.db.findOne({
+    collection: collectionOf(payload),
+    where: { key: { equals: keyOf(event, number) } },
+    req,
+  } as never)) as Row | null
   const packed = row?.bodies?.[language]
   if (!packed) return undefined
   const text = (await unpack(Buffer.from(packed, 'base64'))).toString()
-  return { key: `${keyOf(event, number)} ${publishedAt} ${language}`, text, agenda: JSON.parse(text) as CompiledAgenda }
+  return {
+    key: `${keyOf(event, number)} ${publishedAt} ${language}`,
+    text,
+    agenda: JSON.parse(text) as CompiledAgenda,
+  }
 }
 
 /** The latest release, and the latest one in which readers had the agenda at all. */
-export async function loadLast(payload: Payload, event: Id, req?: PayloadRequest): Promise<{ latest?: Release; out?: Release }> {
+export async function loadLast(
+  payload: Payload,
+  event: Id,
+  req?: PayloadRequest,
+): Promise<{ latest?: Release; out?: Release }> {
   // An agenda is not withdrawn twice without being out in between.
   const { releases } = await loadReleases(payload, event, { limit: 2, req })
   return { latest: releases[0], out: releases.find(({ languages }) => languages.length) }
 }
 
 /** The number of the latest release before another one that had this language. */
-export async function numberBefore(payload: Payload, event: Id, number: number, language: string): Promise<number | undefined> {
+export async function numberBefore(
+  payload: Payload,
+  event: Id,
+  number: number,
+  language: string,
+): Promise<number | undefined> {
   for (let before = number - 1; before > 0; before--) {
     if ((await loadRelease(payload, event, before))?.languages.includes(language)) return before
   }
@@ -70,7 +152,11 @@ export async function numberBefore(payload: Payload, event: Id, number: number, 
 }
 
 /** What a release served, in each of its languages. */
-export async function loadServed(payload: Payload, release: Release, req?: PayloadRequest): Promise<ByLanguage<CompiledAgenda>> {
+export async function loadServed(
+  payload: Payload,
+  release: Release,
+  req?: PayloadRequest,
+): Promise<ByLanguage<CompiledAgenda>> {
   const served: ByLanguage<CompiledAgenda> = {}
   for (const language of release.languages) {
     const body = await loadReleaseBody(payload, release, language, req)
@@ -80,23 +166,48 @@ export async function loadServed(payload: Payload, release: Release, req?: Paylo
 }
 
 /** Stores a release for ever. Fails where there is one of that number already. `like`: the release that it is much like. */
-export async function saveRelease(payload: Payload, release: FullRelease, { like, req, takeBack }: { like?: Release; req: PayloadRequest; takeBack: Note }): Promise<void> {
+export async function saveRelease(
+  payload: Payload,
+  release: FullRelease,
+  { like, req, takeBack }: { like?: Release; req: PayloadRequest; takeBack: Note },
+): Promise<void> {
   const { event, number, author, agendas, ...rest } = release
   const bodyKeys: ByLanguage<string> = {}
   for (const [language, agenda] of Object.entries(agendas)) {
     const text = JSON.stringify(agenda)
     const key = bodyKey(event, text)
     const drop = () => takeBack({ type: 'drop', collection: bodyCollection(payload), key })
-    await saveBody(payload, event, { key, text, agenda }, { like: like?.bodyKeys?.[language], req, drop })
+    await saveBody(
+      payload,
+      event,
+      { key, text, agenda },
+      { like: like?.bodyKeys?.[language], req, drop },
+    )
     bodyKeys[language] = key
   }
   await takeBack({ type: 'drop', collection: collectionOf(payload), key: keyOf(event, number) })
-  const data = { ...rest, key: keyOf(event, number), event: String(event), number, author: author?.id, authorName: author?.name, bodyKeys }
+  const data = {
+    ...rest,
+    key: keyOf(event, number),
+    event: String(event),
+    number,
+    author: author?.id,
+    authorName: author?.name,
+    bodyKeys,
+  }
   await payload.db.create({ collection: collectionOf(payload), data, req } as never)
 }
 
 /** Forgets the releases of an event that is deleted for good: its id may be given to another. */
-export async function deleteReleases(payload: Payload, event: Id, req?: PayloadRequest): Promise<void> {
-  await payload.db.deleteMany({ collection: collectionOf(payload), where: { event: { equals: String(event) } }, req })
+export async function deleteReleases(
+  payload: Payload,
+  event: Id,
+  req?: PayloadRequest,
+): Promise<void> {
+  await payload.db.deleteMany({
+    collection: collectionOf(payload),
+    where: { event: { equals: String(event) } },
+    req,
+  })
   await deleteBodies(payload, event, req)
 }

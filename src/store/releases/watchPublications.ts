@@ -13,7 +13,13 @@ import { authorOf } from './authorOf.js'
 import { recordPublication } from './recordPublication.js'
 import type { Release } from './release.js'
 
-type WriteArgs = { collection: string; id?: Id; data?: Doc; where?: { id?: { equals?: Id } }; req?: PayloadRequest }
+type WriteArgs = {
+  collection: string
+  id?: Id
+  data?: Doc
+  where?: { id?: { equals?: Id } }
+  req?: PayloadRequest
+}
 type Write = (args: WriteArgs) => Promise<unknown>
 
 /** What an operation wrote that readers may see: of which events, and who did it. */
@@ -22,12 +28,19 @@ type Publishing = { events: Set<string>; released: Set<string>; author?: Release
 const publishings = onceInProcess('publishings', () => new WeakMap<Operation, Publishing>())
 const watched = onceInProcess('watched publications', () => new WeakSet<object>())
 
-async function releaseAll(payload: Payload, operation: Operation, { events, released, author }: Publishing): Promise<void> {
+async function releaseAll(
+  payload: Payload,
+  operation: Operation,
+  { events, released, author }: Publishing,
+): Promise<void> {
   const req = await createLocalReq({}, payload)
   req.transactionID = operation.id
   for (const event of eventsIn(payload, [...events].sort())) {
     if (released.has(String(event))) continue
-    await recordPublication(req, event, { author, takeBack: (step) => noteIn(payload, operation, eventKey(event), step) })
+    await recordPublication(req, event, {
+      author,
+      takeBack: (step) => noteIn(payload, operation, eventKey(event), step),
+    })
   }
 }
 
@@ -46,18 +59,27 @@ export function noteReleased(payload: Payload, operation: Operation, event: Id):
 }
 
 /** A row that nobody but the team sees, before and after. */
-const isHidden = (name: string, { data }: WriteArgs) => name === 'create' && (data?._status !== 'published' || Boolean(data.deletedAt))
+const isHidden = (name: string, { data }: WriteArgs) =>
+  name === 'create' && (data?._status !== 'published' || Boolean(data.deletedAt))
 
 type Written = { collection: CollectionSlug; ofEvents: boolean; args: WriteArgs }
 
 /** The agendas that a write may change for readers: of the events whose leases are held, and of the one that it names. */
 function affected(operation: Operation, { ofEvents, args }: Written, id?: Id): string[] {
   const named = ofEvents ? id : idOf(args.data?.event)
-  return [...leasesOf(operation).map(({ key }) => key), ...(named === undefined ? [] : [eventKey(named)])].filter(isEventKey)
+  return [
+    ...leasesOf(operation).map(({ key }) => key),
+    ...(named === undefined ? [] : [eventKey(named)]),
+  ].filter(isEventKey)
 }
 
 /** Notes how the document is brought back, where the database would not. */
-async function noteWrite(payload: Payload, operation: Operation, keys: string[], step: () => Promise<TakeBack> | TakeBack): Promise<void> {
+async function noteWrite(
+  payload: Payload,
+  operation: Operation,
+  keys: string[],
+  step: () => Promise<TakeBack> | TakeBack,
+): Promise<void> {
   const [key] = keys
   if (!operation.real && key) await noteIn(payload, operation, key, await step())
 }
@@ -77,7 +99,8 @@ export function watchPublications(payload: Payload): void {
     const noticed: Write = async (args) => {
       const { req } = args
       const collection = [events, sessions].find((slug) => slug === args.collection)
-      const operation = req && collection && !isHidden(name, args) ? await operationOf(payload, req) : undefined
+      const operation =
+        req && collection && !isHidden(name, args) ? await operationOf(payload, req) : undefined
       if (!req || !collection || !operation) return write.call(db, args)
       const publishing = publishingIn(payload, operation)
       publishing.author ??= authorOf(req)
@@ -93,7 +116,15 @@ export function watchPublications(payload: Payload): void {
       const id = written?.id ?? before
       const changed = affected(operation, what, id)
       for (const key of changed) publishing.events.add(key)
-      if (name === 'create' && id !== undefined) await noteWrite(payload, operation, changed.toReversed(), () => ({ type: 'restore', collection, id, before: null, versions: [], latest: [] }))
+      if (name === 'create' && id !== undefined)
+        await noteWrite(payload, operation, changed.toReversed(), () => ({
+          type: 'restore',
+          collection,
+          id,
+          before: null,
+          versions: [],
+          latest: [],
+        }))
       return written
     }
     Object.assign(db, { [name]: noticed })

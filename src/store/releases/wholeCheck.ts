@@ -6,11 +6,15 @@ const checked = 'agendaCheckedWhole'
  * Runs saves that publish an agenda line by line, with the request that it gives: conflicts between its lines, which may hold
  * on the way though the whole has none, are not looked for in each. The caller has checked the whole.
  */
-export function asCheckedWhole<T>(req: PayloadRequest, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
+export function asCheckedWhole<T>(
+  req: PayloadRequest,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
   const saving = isolateObjectProperty(req, 'context')
   saving.context = { ...req.context, [checked]: true }
   return work(saving)
 }
 
 /** Whether this save is part of a publication whose whole was checked. */
-export const wasCheckedWhole = ({ context }: Pick<PayloadRequest, 'context'>): boolean => context[checked] === true
+export const wasCheckedWhole = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
+  context[checked] === true

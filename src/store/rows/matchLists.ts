@@ -2,7 +2,8 @@ import type { FlattenedField } from 'payload'
 import { type Row, withKnownIds } from '../../core/rows/index.js'
 import { rowFieldsOf } from './rowFields.js'
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 export const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
 
 /** The rows of one list, known again among those that are stored. */
@@ -15,12 +16,18 @@ export function matchLists(fields: FlattenedField[], sent: Row, stored: Row): Ro
   for (const field of fields) {
     const value = sent[field.name]
     if ((field.type === 'group' || field.type === 'tab') && isRow(value)) {
-      matched[field.name] = matchLists(field.flattenedFields, value, isRow(stored[field.name]) ? (stored[field.name] as Row) : {})
+      matched[field.name] = matchLists(
+        field.flattenedFields,
+        value,
+        isRow(stored[field.name]) ? (stored[field.name] as Row) : {},
+      )
     }
     if (field.type !== 'array' || !Array.isArray(value)) continue
     const before = new Map(rowsIn(stored[field.name]).map((row) => [row.id, row]))
     const rows = matchList(field.flattenedFields, value, stored[field.name])
-    matched[field.name] = rows.map((row) => (isRow(row) ? matchLists(field.flattenedFields, row, before.get(row.id) ?? {}) : row))
+    matched[field.name] = rows.map((row) =>
+      isRow(row) ? matchLists(field.flattenedFields, row, before.get(row.id) ?? {}) : row,
+    )
   }
   return matched
 }

@@ -15,16 +15,39 @@ export type Changes = {
 /** Of each document of an agenda how often it was saved, and by whom last. */
 export async function changesOf(req: PayloadRequest, event: Id): Promise<Changes> {
   const read = (key: 'events' | 'sessions', where: Where) =>
-    rawDocuments(req.payload, slugOf(req.payload, key), where, { view: 'draft', req, trashed: true, only: ['revision', 'changedBy', 'deletedAt'] })
-  const [events, sessions] = await Promise.all([read('events', { id: { equals: event } }), read('sessions', { event: { equals: event } })])
-  const docs = [...events.map((doc) => ({ ...doc, id: 'event' })), ...sessions] as { id: Id; revision?: number; changedBy?: string; deletedAt?: string }[]
-  const names = await namesOfUsers(req.payload, docs.map(({ changedBy }) => changedBy), req)
+    rawDocuments(req.payload, slugOf(req.payload, key), where, {
+      view: 'draft',
+      req,
+      trashed: true,
+      only: ['revision', 'changedBy', 'deletedAt'],
+    })
+  const [events, sessions] = await Promise.all([
+    read('events', { id: { equals: event } }),
+    read('sessions', { event: { equals: event } }),
+  ])
+  const docs = [...events.map((doc) => ({ ...doc, id: 'event' })), ...sessions] as {
+    id: Id
+    revision?: number
+    changedBy?: string
+    deletedAt?: string
+  }[]
+  const names = await namesOfUsers(
+    req.payload,
+    docs.map(({ changedBy }) => changedBy),
+    req,
+  )
   return {
-    revisions: Object.fromEntries(docs.flatMap(({ id, revision, deletedAt }) => (deletedAt ? [] : [[String(id), Number(revision) || 0]]))),
-    authors: Object.fromEntries(docs.flatMap(({ id, changedBy }) => {
-      const name = names.get(String(changedBy))
-      return name === undefined ? [] : [[String(id), name]]
-    })),
+    revisions: Object.fromEntries(
+      docs.flatMap(({ id, revision, deletedAt }) =>
+        deletedAt ? [] : [[String(id), Number(revision) || 0]],
+      ),
+    ),
+    authors: Object.fromEntries(
+      docs.flatMap(({ id, changedBy }) => {
+        const name = names.get(String(changedBy))
+        return name === undefined ? [] : [[String(id), name]]
+      }),
+    ),
   }
 }
 
@@ -34,7 +57,10 @@ export async function changesOf(req: PayloadRequest, event: Id): Promise<Changes
  */
 export async function markOf({ payload }: PayloadRequest, event: Id): Promise<number | undefined> {
   const collection = optionsOf(payload).leaseSlug as CollectionSlug
-  const row = (await payload.db.findOne({ collection, where: { key: { equals: eventKey(event) } } } as never)) as { token: number; until: number } | null
+  const row = (await payload.db.findOne({
+    collection,
+    where: { key: { equals: eventKey(event) } },
+  } as never)) as { token: number; until: number } | null
   if (!row) return 0
   return row.until > Date.now() ? undefined : row.token
 }

@@ -4,14 +4,27 @@ import { rawDocuments } from '../rawDocuments.js'
 import { textIn } from '../toAgenda.js'
 
 /** What colleagues call an account: its name, else its e-mail. For those who work here only; accounts that are gone have no name. */
-export async function namesOfUsers(payload: Payload, ids: readonly unknown[], req?: PayloadRequest): Promise<Map<string, string>> {
-  const known = [...new Set(ids.filter((id) => id !== undefined && id !== null && id !== '').map(String))]
+export async function namesOfUsers(
+  payload: Payload,
+  ids: readonly unknown[],
+  req?: PayloadRequest,
+): Promise<Map<string, string>> {
+  const known = [
+    ...new Set(ids.filter((id) => id !== undefined && id !== null && id !== '').map(String)),
+  ]
   if (!known.length) return new Map()
   const numeric = payload.db.defaultIDType === 'number'
   const where = { id: { in: numeric ? known.map(Number).filter(Number.isSafeInteger) : known } }
-  const docs = await rawDocuments(payload, slugOf(payload, 'users'), where, { view: 'published', req, trashed: true })
-  return new Map(docs.flatMap(({ id, name, email }) => {
-    const called = textIn(name, req?.locale ?? undefined) ?? (typeof email === 'string' ? email : undefined)
-    return called === undefined ? [] : [[String(id), called] as const]
-  }))
+  const docs = await rawDocuments(payload, slugOf(payload, 'users'), where, {
+    view: 'published',
+    req,
+    trashed: true,
+  })
+  return new Map(
+    docs.flatMap(({ id, name, email }) => {
+      const called =
+        textIn(name, req?.locale ?? undefined) ?? (typeof email === 'string' ? email : undefined)
+      return called === undefined ? [] : [[String(id), called] as const]
+    }),
+  )
 }

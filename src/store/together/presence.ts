@@ -22,7 +22,12 @@ const keyOf = ({ event, user, tab }: Omit<Tab, 'unsaved'>) => `${event}:${user}:
 
 async function rowsIn(payload: Payload, event: Id): Promise<Row[]> {
   const collection = collectionOf(payload)
-  const { docs } = await payload.db.find({ collection, where: { event: { equals: String(event) } }, limit: 0, pagination: false })
+  const { docs } = await payload.db.find({
+    collection,
+    where: { event: { equals: String(event) } },
+    limit: 0,
+    pagination: false,
+  })
   return docs as unknown as Row[]
 }
 
@@ -31,11 +36,20 @@ async function note(payload: Payload, tab: Tab, rows: Row[], now: number): Promi
   const collection = collectionOf(payload)
   const key = keyOf(tab)
   const data = { unsaved: tab.unsaved, until: now + presenceLasts }
-  const update = () => payload.db.updateOne({ collection, where: { key: { equals: key } }, data, options: { atomic: true } } as never)
+  const update = () =>
+    payload.db.updateOne({
+      collection,
+      where: { key: { equals: key } },
+      data,
+      options: { atomic: true },
+    } as never)
   if (rows.some((row) => row.key === key) && (await update())) return
   if (rows.filter(({ user }) => user === String(tab.user)).length >= mostTabs) return
   try {
-    await payload.db.create({ collection, data: { ...data, key, event: String(tab.event), user: String(tab.user), since: now } } as never)
+    await payload.db.create({
+      collection,
+      data: { ...data, key, event: String(tab.event), user: String(tab.user), since: now },
+    } as never)
   } catch (error) {
     // The same tab asked twice at once: the unique key says so.
     if (!(await update())) throw error
@@ -49,21 +63,34 @@ export async function meetInAgenda(req: PayloadRequest, tab: Tab): Promise<Prese
   const all = await rowsIn(payload, tab.event)
   const rows = all.filter(({ until }) => until > now)
   if (rows.length < all.length) {
-    const gone: Where = { and: [{ event: { equals: String(tab.event) } }, { until: { less_than_equal: now } }] }
+    const gone: Where = {
+      and: [{ event: { equals: String(tab.event) } }, { until: { less_than_equal: now } }],
+    }
     await payload.db.deleteMany({ collection: collectionOf(payload), where: gone })
   }
   await note(payload, tab, rows, now)
   const others = rows.filter(({ user }) => user !== String(tab.user))
-  const names = await namesOfUsers(payload, others.map(({ user }) => user), req)
+  const names = await namesOfUsers(
+    payload,
+    others.map(({ user }) => user),
+    req,
+  )
   return [...names]
     .map(([user, name]) => {
       const tabs = others.filter((row) => row.user === user)
-      return { name, since: new Date(Math.min(...tabs.map(({ since }) => since))).toISOString(), unsaved: tabs.some(({ unsaved }) => unsaved) }
+      return {
+        name,
+        since: new Date(Math.min(...tabs.map(({ since }) => since))).toISOString(),
+        unsaved: tabs.some(({ unsaved }) => unsaved),
+      }
     })
     .sort((a, b) => (a.since < b.since ? -1 : 1))
 }
 
 /** The tab was closed. */
 export async function leaveAgenda(payload: Payload, tab: Omit<Tab, 'unsaved'>): Promise<void> {
-  await payload.db.deleteMany({ collection: collectionOf(payload), where: { key: { equals: keyOf(tab) } } })
+  await payload.db.deleteMany({
+    collection: collectionOf(payload),
+    where: { key: { equals: keyOf(tab) } },
+  })
 }

@@ -18,48 +18,104 @@ const most = { events: 20, others: 1000 }
 
 /** What the events of sessions and tracks promise, by the event. */
 async function promisesOf(payload: Payload, docs: readonly Doc[], user: TypedUser) {
-  const ids = [...new Map(docs.flatMap(({ event }) => (idOf(event) === undefined ? [] : [[String(idOf(event)), idOf(event)!]]))).values()]
-  const events = ids.length ? await draftDocuments(payload, slugOf(payload, 'events'), { id: { in: ids } }, { user }) : []
-  return new Map(events.map((event) => [String(event.id), settingOf(payload, languagesNamed(event))]))
+  const ids = [
+    ...new Map(
+      docs.flatMap(({ event }) =>
+        idOf(event) === undefined ? [] : [[String(idOf(event)), idOf(event)!]],
+      ),
+    ).values(),
+  ]
+  const events = ids.length
+    ? await draftDocuments(payload, slugOf(payload, 'events'), { id: { in: ids } }, { user })
+    : []
+  return new Map(
+    events.map((event) => [String(event.id), settingOf(payload, languagesNamed(event))]),
+  )
 }
 
 /** The texts that documents themselves have, of those that this user may read: in the languages of their event or, where they belong to none, of the site. */
-export async function textsOfDocuments(payload: Payload, key: TranslatedKey, where: Where, user: TypedUser): Promise<DocumentTexts[]> {
+export async function textsOfDocuments(
+  payload: Payload,
+  key: TranslatedKey,
+  where: Where,
+  user: TypedUser,
+): Promise<DocumentTexts[]> {
   const docs = await draftDocuments(payload, slugOf(payload, key), where, { user })
   const promises = await promisesOf(payload, docs, user)
-  const settingFor = (doc: Doc) => (key === 'events' ? settingOf(payload, languagesNamed(doc)) : (promises.get(String(idOf(doc.event))) ?? siteSetting(payload)))
-  return docs.map((doc) => ({ id: doc.id as Id, ...settingFor(doc), texts: textsOf([textDocument(payload, key, doc)]) }))
+  const settingFor = (doc: Doc) =>
+    key === 'events'
+      ? settingOf(payload, languagesNamed(doc))
+      : (promises.get(String(idOf(doc.event))) ?? siteSetting(payload))
+  return docs.map((doc) => ({
+    id: doc.id as Id,
+    ...settingFor(doc),
+    texts: textsOf([textDocument(payload, key, doc)]),
+  }))
 }
 
 async function wholeEvents(payload: Payload, ids: Id[], user: TypedUser): Promise<DocumentTexts[]> {
-  return textsOfEvents(payload, await draftDocuments(payload, slugOf(payload, 'events'), { id: { in: ids } }, { user }), user)
+  return textsOfEvents(
+    payload,
+    await draftDocuments(payload, slugOf(payload, 'events'), { id: { in: ids } }, { user }),
+    user,
+  )
 }
 
 /**
  * How many texts of each document are in which state in each language: as lists show it, so of events with all that belongs
  * to them. Those that are gone, or that this user may not read, are left out.
  */
-export async function countDocuments(payload: Payload, key: TranslatedKey, ids: readonly Id[], user: TypedUser): Promise<DocumentCounts[]> {
+export async function countDocuments(
+  payload: Payload,
+  key: TranslatedKey,
+  ids: readonly Id[],
+  user: TypedUser,
+): Promise<DocumentCounts[]> {
   const found: DocumentCounts[] = []
   const step = key === 'events' ? most.events : most.others
   for (let at = 0; at < ids.length; at += step) {
     const some = ids.slice(at, at + step)
-    const texts = key === 'events' ? await wholeEvents(payload, some, user) : await textsOfDocuments(payload, key, { id: { in: some } }, user)
+    const texts =
+      key === 'events'
+        ? await wholeEvents(payload, some, user)
+        : await textsOfDocuments(payload, key, { id: { in: some } }, user)
     found.push(...texts.map((each) => ({ id: each.id, languages: countsOf(each) })))
   }
   return found
 }
 
 /** Without a fact nothing is known to be outdated: the database can leave out what has none. */
-const mayHave = (wanted: readonly string[]): Where => (wanted.every((each) => each.endsWith('_outdated')) ? { [factsField]: { exists: true } } : {})
+const mayHave = (wanted: readonly string[]): Where =>
+  wanted.every((each) => each.endsWith('_outdated')) ? { [factsField]: { exists: true } } : {}
 
 /** How far the documents of a collection are translated that may have a text in one of these states, of those that this user may read. */
-export async function countAll(payload: Payload, key: TranslatedKey, user: TypedUser, wanted: readonly string[]): Promise<DocumentCounts[]> {
-  if (key !== 'events') return (await textsOfDocuments(payload, key, mayHave(wanted), user)).map((each) => ({ id: each.id, languages: countsOf(each) }))
-  const events = await rawDocuments(payload, slugOf(payload, key), {}, { view: 'draft', only: ['slug'] })
-  return countDocuments(payload, key, events.map(({ id }) => id as Id), user)
+export async function countAll(
+  payload: Payload,
+  key: TranslatedKey,
+  user: TypedUser,
+  wanted: readonly string[],
+): Promise<DocumentCounts[]> {
+  if (key !== 'events')
+    return (await textsOfDocuments(payload, key, mayHave(wanted), user)).map((each) => ({
+      id: each.id,
+      languages: countsOf(each),
+    }))
+  const events = await rawDocuments(
+    payload,
+    slugOf(payload, key),
+    {},
+    { view: 'draft', only: ['slug'] },
+  )
+  return countDocuments(
+    payload,
+    key,
+    events.map(({ id }) => id as Id),
+    user,
+  )
 }
 
 /** Those with a text in one of some states: `fr_missing`. */
 export const wantedOf = (counts: readonly DocumentCounts[], wanted: readonly string[]): Id[] =>
-  counts.filter(({ languages }) => wanted.some((each) => hasWanted(languages, each))).map(({ id }) => id)
+  counts
+    .filter(({ languages }) => wanted.some((each) => hasWanted(languages, each)))
+    .map(({ id }) => id)

@@ -10,14 +10,22 @@ const textIn = (value: unknown, language: string): string | undefined => {
 }
 
 const rowsOf = (documents: readonly TextDocument[]): Doc[] =>
-  documents.flatMap(({ collection, doc }) => (collection === 'organisations' && Array.isArray(doc.glossary) ? (doc.glossary as Doc[]) : []))
+  documents.flatMap(({ collection, doc }) =>
+    collection === 'organisations' && Array.isArray(doc.glossary) ? (doc.glossary as Doc[]) : [],
+  )
 
 /** What the glossaries of an event's organisations say, from one language into another. */
-export const glossaryOf = (documents: readonly TextDocument[], from: string, to: string): GlossaryTerm[] =>
+export const glossaryOf = (
+  documents: readonly TextDocument[],
+  from: string,
+  to: string,
+): GlossaryTerm[] =>
   rowsOf(documents).flatMap((row): GlossaryTerm[] => {
     const [term, translation] = [textIn(row.term, from), textIn(row.term, to)]
     const note = typeof row.note === 'string' && row.note ? row.note : undefined
-    return term ? [{ term, ...(translation ? { translation } : {}), ...(note ? { note } : {}) }] : []
+    return term
+      ? [{ term, ...(translation ? { translation } : {}), ...(note ? { note } : {}) }]
+      : []
   })
 
 /** Whether words are the same in a language because a glossary says so. */

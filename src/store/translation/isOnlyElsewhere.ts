@@ -3,24 +3,48 @@ import type { Id } from '../../core/types.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 
-type Asked = { req: PayloadRequest; collectionSlug?: string; id?: Id; path?: (number | string)[]; data?: unknown }
+type Asked = {
+  req: PayloadRequest
+  collectionSlug?: string
+  id?: Id
+  path?: (number | string)[]
+  data?: unknown
+}
 
-const docOf = (value: unknown): Doc => (typeof value === 'object' && value !== null ? (value as Doc) : {})
+const docOf = (value: unknown): Doc =>
+  typeof value === 'object' && value !== null ? (value as Doc) : {}
 const hasText = (value: unknown) => typeof value === 'string' && value !== ''
 
 /** The text of a stored document at the path that it has in a form; rows are found by their ids, wherever they stand now. */
 function textAt(stored: unknown, form: unknown, [step, ...rest]: (number | string)[]): unknown {
   if (step === undefined) return stored
-  if (!Array.isArray(stored)) return textAt(docOf(stored)[String(step)], docOf(form)[String(step)], rest)
+  if (!Array.isArray(stored))
+    return textAt(docOf(stored)[String(step)], docOf(form)[String(step)], rest)
   const row = docOf((form as unknown[] | undefined)?.[Number(step)])
-  return textAt(stored.find((each) => docOf(each).id === row.id), row, rest)
+  return textAt(
+    stored.find((each) => docOf(each).id === row.id),
+    row,
+    rest,
+  )
 }
 
 /** Whether a text that is missing in the language of the request is stored without it, and in another language: there it was written. */
-export async function isOnlyElsewhere({ req, collectionSlug, id, path = [], data }: Asked): Promise<boolean> {
+export async function isOnlyElsewhere({
+  req,
+  collectionSlug,
+  id,
+  path = [],
+  data,
+}: Asked): Promise<boolean> {
   if (!collectionSlug || id === undefined || id === '') return false
   const collection = collectionSlug as CollectionSlug
   const view = req.payload.collections[collection]?.config.versions?.drafts ? 'draft' : 'published'
-  const texts = docOf(textAt(await rawDocument(req.payload, collection, id, { view, req, trashed: true }), data, path))
+  const texts = docOf(
+    textAt(
+      await rawDocument(req.payload, collection, id, { view, req, trashed: true }),
+      data,
+      path,
+    ),
+  )
   return !hasText(texts[req.locale ?? '']) && Object.values(texts).some(hasText)
 }

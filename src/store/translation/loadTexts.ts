@@ -22,11 +22,19 @@ const wanted = (key: CollectionKey, value: unknown): Wanted[] => {
 }
 
 /** Who declined is not shown, nor translated. */
-const partiesOf = (doc: Doc): Doc => ({ ...doc, assignments: (Array.isArray(doc.assignments) ? (doc.assignments as Doc[]) : []).filter(({ state }) => state !== 'declined') })
+const partiesOf = (doc: Doc): Doc => ({
+  ...doc,
+  assignments: (Array.isArray(doc.assignments) ? (doc.assignments as Doc[]) : []).filter(
+    ({ state }) => state !== 'declined',
+  ),
+})
 
 /** What a document of the directory brings along. */
 const broughtBy: Partial<Record<CollectionKey, (doc: Doc) => Wanted[]>> = {
-  people: ({ organisation, photo }) => [...wanted('organisations', organisation), ...wanted('media', photo)],
+  people: ({ organisation, photo }) => [
+    ...wanted('organisations', organisation),
+    ...wanted('media', photo),
+  ],
   organisations: ({ logo }) => wanted('media', logo),
   places: ({ within }) => wanted('places', within),
 }
@@ -34,13 +42,20 @@ const broughtBy: Partial<Record<CollectionKey, (doc: Doc) => Wanted[]>> = {
 const order: CollectionKey[] = ['people', 'organisations', 'places', 'tracks', 'media']
 
 /** The documents of the directory that an agenda uses, each kind in the order in which they first come up. */
-async function directoryOf(read: (key: CollectionKey, ids: Id[]) => Promise<Doc[]>, first: Wanted[]): Promise<[CollectionKey, Doc][]> {
+async function directoryOf(
+  read: (key: CollectionKey, ids: Id[]) => Promise<Doc[]>,
+  first: Wanted[],
+): Promise<[CollectionKey, Doc][]> {
   const found: [CollectionKey, Doc][] = []
   const seen = new Set<string>()
-  for (let open = first; open.length; ) {
+  for (let open = first; open.length;) {
     const next: Wanted[] = []
     for (const key of order) {
-      const ids = new Map(open.flatMap(({ key: of, id }) => (of === key && !seen.has(`${key}/${id}`) ? [[String(id), id]] : [])))
+      const ids = new Map(
+        open.flatMap(({ key: of, id }) =>
+          of === key && !seen.has(`${key}/${id}`) ? [[String(id), id]] : [],
+        ),
+      )
       for (const id of ids.keys()) seen.add(`${key}/${id}`)
       if (!ids.size) continue
       const docs = new Map((await read(key, [...ids.values()])).map((doc) => [String(doc.id), doc]))
@@ -63,42 +78,86 @@ export type FoundTexts = PromisedTexts & { documents: TextDocument[] }
 type Parts = { event: Doc; sessions: Doc[] }
 
 const referencesOf = ({ event, sessions }: Parts): Wanted[] =>
-  [...sessions.flatMap((doc) => referencesOfSession(partiesOf(doc))), ...referencesOfEvent(event)].filter(({ key }) => order.includes(key))
+  [
+    ...sessions.flatMap((doc) => referencesOfSession(partiesOf(doc))),
+    ...referencesOfEvent(event),
+  ].filter(({ key }) => order.includes(key))
 
 export const textDocument = (payload: Payload, key: CollectionKey, doc: Doc): TextDocument => ({
-  collection: key, id: doc.id as Id, doc, facts: doc[factsField], shape: shapeOf(payload, slugOf(payload, key)),
+  collection: key,
+  id: doc.id as Id,
+  doc,
+  facts: doc[factsField],
+  shape: shapeOf(payload, slugOf(payload, key)),
 })
 
-export const languagesNamed = ({ languages }: Doc): string[] => (Array.isArray(languages) ? languages.map(String) : [])
+export const languagesNamed = ({ languages }: Doc): string[] =>
+  Array.isArray(languages) ? languages.map(String) : []
 
 /** Those of some documents that are there, in the order in which they are named. */
-const pick = (docs: ReadonlyMap<string, Doc>, names: readonly string[]): Doc[] => names.map((name) => docs.get(name)).filter((doc) => doc !== undefined)
+const pick = (docs: ReadonlyMap<string, Doc>, names: readonly string[]): Doc[] =>
+  names.map((name) => docs.get(name)).filter((doc) => doc !== undefined)
 
 function partsOf(event: Doc, stored: readonly Doc[]): Parts {
   const own = stored.filter((doc) => String(idOf(doc.event)) === String(event.id))
   const docs = new Map(own.map((doc) => [String(doc.id), doc]))
-  return { event, sessions: pick(docs, inOrder(own.map((doc) => toAgendaSession(doc))).map(({ id }) => String(id))) }
+  return {
+    event,
+    sessions: pick(
+      docs,
+      inOrder(own.map((doc) => toAgendaSession(doc))).map(({ id }) => String(id)),
+    ),
+  }
 }
 
 /**
  * The texts of whole events with all their drafts, each in the order of its agenda, then those of whom and what it names.
  * As many questions to the database for a dozen events as for one; `sessions`: those of the events, where they are at hand.
  */
-export async function textsOfEvents(payload: Payload, events: readonly Doc[], user: TypedUser, sessions?: readonly Doc[]): Promise<(FoundTexts & { id: Id })[]> {
+export async function textsOfEvents(
+  payload: Payload,
+  events: readonly Doc[],
+  user: TypedUser,
+  sessions?: readonly Doc[],
+): Promise<(FoundTexts & { id: Id })[]> {
   if (!events.length) return []
   const ids = events.map(({ id }) => id as Id)
-  const stored = sessions ?? (await draftDocuments(payload, slugOf(payload, 'sessions'), { event: { in: ids } }, { user }))
+  const stored =
+    sessions ??
+    (await draftDocuments(payload, slugOf(payload, 'sessions'), { event: { in: ids } }, { user }))
   const parts = events.map((event) => partsOf(event, stored))
-  const found = await directoryOf((key, ids) => draftDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { user }), parts.flatMap(referencesOf))
+  const found = await directoryOf(
+    (key, ids) => draftDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { user }),
+    parts.flatMap(referencesOf),
+  )
   const held = new Map(found.map(([key, doc]) => [`${key}/${doc.id}`, doc]))
-  return Promise.all(parts.map(async (each) => {
-    // What one event names, out of what was read for all.
-    const directory = await directoryOf(async (key, ids) => pick(held, ids.map((id) => `${key}/${id}`)), referencesOf(each))
-    const all: [CollectionKey, Doc][] = [['events', each.event], ...each.sessions.map((doc): [CollectionKey, Doc] => ['sessions', doc]), ...directory]
-    const documents = all.map(([key, doc]) => textDocument(payload, key, doc))
-    const { promised, setting } = settingOf(payload, languagesNamed(each.event))
-    return { id: each.event.id as Id, promised, setting: { ...setting, isTerm: termsOf(documents) }, documents, texts: textsOf(documents) }
-  }))
+  return Promise.all(
+    parts.map(async (each) => {
+      // What one event names, out of what was read for all.
+      const directory = await directoryOf(
+        async (key, ids) =>
+          pick(
+            held,
+            ids.map((id) => `${key}/${id}`),
+          ),
+        referencesOf(each),
+      )
+      const all: [CollectionKey, Doc][] = [
+        ['events', each.event],
+        ...each.sessions.map((doc): [CollectionKey, Doc] => ['sessions', doc]),
+        ...directory,
+      ]
+      const documents = all.map(([key, doc]) => textDocument(payload, key, doc))
+      const { promised, setting } = settingOf(payload, languagesNamed(each.event))
+      return {
+        id: each.event.id as Id,
+        promised,
+        setting: { ...setting, isTerm: termsOf(documents) },
+        documents,
+        texts: textsOf(documents),
+      }
+    }),
+  )
 }
 
 /** Of how many lines the texts are read alone, where others are not asked for. */
@@ -109,7 +168,8 @@ function linesNamed(payload: Payload, event: Id, addresses: readonly string[]): 
   const named = new Map<string, Id>()
   for (const address of addresses) {
     const [collection, id = ''] = address.split('/')
-    if (collection === 'sessions' && isId(payload, slugOf(payload, 'sessions'), id)) named.set(id, id)
+    if (collection === 'sessions' && isId(payload, slugOf(payload, 'sessions'), id))
+      named.set(id, id)
     else if (collection !== 'events' || id !== String(event)) return undefined
   }
   return named.size <= fewLines ? [...named.values()] : undefined
@@ -119,19 +179,55 @@ function linesNamed(payload: Payload, event: Id, addresses: readonly string[]): 
  * An event's texts, of which those with these addresses are wanted: of a few lines they are read alone, where no glossary says
  * which words are the same in every language. Undefined where this user may not change the event.
  */
-export async function loadTextsAt(payload: Payload, event: Id, user: TypedUser, addresses: readonly string[]): Promise<FoundTexts | undefined> {
+export async function loadTextsAt(
+  payload: Payload,
+  event: Id,
+  user: TypedUser,
+  addresses: readonly string[],
+): Promise<FoundTexts | undefined> {
   const lines = linesNamed(payload, event, addresses)
-  const glossaries = lines && (await rawDocuments(payload, slugOf(payload, 'organisations'), { 'glossary.term': { exists: true } }, { view: 'draft', only: ['type'], limit: 1 }))
+  const glossaries =
+    lines &&
+    (await rawDocuments(
+      payload,
+      slugOf(payload, 'organisations'),
+      { 'glossary.term': { exists: true } },
+      { view: 'draft', only: ['type'], limit: 1 },
+    ))
   if (!lines || glossaries?.length) return loadTexts(payload, event, user)
-  const [own] = await draftDocuments(payload, slugOf(payload, 'events'), { id: { equals: event } }, { user, doors: ['read', 'update'] })
+  const [own] = await draftDocuments(
+    payload,
+    slugOf(payload, 'events'),
+    { id: { equals: event } },
+    { user, doors: ['read', 'update'] },
+  )
   if (!own) return undefined
-  const sessions = lines.length ? await draftDocuments(payload, slugOf(payload, 'sessions'), { and: [{ event: { equals: event } }, { id: { in: lines } }] }, { user }) : []
-  const documents = [textDocument(payload, 'events', own), ...sessions.map((doc) => textDocument(payload, 'sessions', doc))]
+  const sessions = lines.length
+    ? await draftDocuments(
+        payload,
+        slugOf(payload, 'sessions'),
+        { and: [{ event: { equals: event } }, { id: { in: lines } }] },
+        { user },
+      )
+    : []
+  const documents = [
+    textDocument(payload, 'events', own),
+    ...sessions.map((doc) => textDocument(payload, 'sessions', doc)),
+  ]
   return { ...settingOf(payload, languagesNamed(own)), documents, texts: textsOf(documents) }
 }
 
 /** An event's texts; undefined where this user may not change it. */
-export async function loadTexts(payload: Payload, event: Id, user: TypedUser): Promise<FoundTexts | undefined> {
-  const own = await draftDocuments(payload, slugOf(payload, 'events'), { id: { equals: event } }, { user, doors: ['read', 'update'] })
+export async function loadTexts(
+  payload: Payload,
+  event: Id,
+  user: TypedUser,
+): Promise<FoundTexts | undefined> {
+  const own = await draftDocuments(
+    payload,
+    slugOf(payload, 'events'),
+    { id: { equals: event } },
+    { user, doors: ['read', 'update'] },
+  )
   return (await textsOfEvents(payload, own, user))[0]
 }

@@ -6,7 +6,11 @@ import type { ReturnedTranslations } from './saveTranslations.js'
 import { toExchange, toTranslation } from './toTranslation.js'
 
 /** What would become of texts if they were saved now, with nothing stored. What Payload would refuse shows only then. */
-export function matchTranslations({ setting, texts: known }: Pick<FoundTexts, 'setting' | 'texts'>, event: Id, { from, to, texts }: ReturnedTranslations): SavedLine[] {
+export function matchTranslations(
+  { setting, texts: known }: Pick<FoundTexts, 'setting' | 'texts'>,
+  event: Id,
+  { from, to, texts }: ReturnedTranslations,
+): SavedLine[] {
   const now = toExchange(known, { event: { id: event, title: '' }, from, to, setting })
   const matched = matchReturned(now, { event: String(event), from, to, texts })
   const byId = new Map(known.map((text) => [text.address, text]))

@@ -7,27 +7,51 @@ import { toTranslation, type Translation } from './toTranslation.js'
 import { countsOf } from './settingOf.js'
 import { type TranslatedDocument, titledDocuments } from './titledDocuments.js'
 
-export type Translations = { event: Id; from: string; to: string; promised: string[]; counts: Counts; documents: TranslatedDocument[]; glossary: GlossaryTerm[]; texts: (Translation & { about?: string })[] }
+export type Translations = {
+  event: Id
+  from: string
+  to: string
+  promised: string[]
+  counts: Counts
+  documents: TranslatedDocument[]
+  glossary: GlossaryTerm[]
+  texts: (Translation & { about?: string })[]
+}
 
 /** For each language that the event promises; texts that it has in others only are missing in all of these. */
 export type TranslationCounts = { event: Id; from: string; languages: Record<string, Counts> }
 
 /** Every text of an event as it is to be translated into a language, drafts and all; undefined where this user may not change it. */
-export async function readTranslations(payload: Payload, event: Id, to: string, user: TypedUser): Promise<Translations | undefined> {
+export async function readTranslations(
+  payload: Payload,
+  event: Id,
+  to: string,
+  user: TypedUser,
+): Promise<Translations | undefined> {
   const found = await loadTexts(payload, event, user)
   if (!found) return undefined
   const { promised, setting, texts } = found
   const { documents, aboutOf } = titledDocuments(found.documents, setting)
   return {
-    event, from: promised[0], to, promised, documents,
+    event,
+    from: promised[0],
+    to,
+    promised,
+    documents,
     glossary: glossaryOf(found.documents, promised[0], to),
     counts: countStates(texts, to, setting),
-    texts: texts.flatMap((text) => toTranslation(text, to, setting)).map((text) => ({ ...text, ...aboutOf(text) })),
+    texts: texts
+      .flatMap((text) => toTranslation(text, to, setting))
+      .map((text) => ({ ...text, ...aboutOf(text) })),
   }
 }
 
 /** How many texts of an event are in which state in each language that it promises. */
-export async function countTranslations(payload: Payload, event: Id, user: TypedUser): Promise<TranslationCounts | undefined> {
+export async function countTranslations(
+  payload: Payload,
+  event: Id,
+  user: TypedUser,
+): Promise<TranslationCounts | undefined> {
   const found = await loadTexts(payload, event, user)
   if (!found) return undefined
   return { event, from: found.promised[0], languages: countsOf(found) }

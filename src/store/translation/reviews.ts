@@ -4,7 +4,14 @@ import { optionsOf } from '../optionsOf.js'
 import { namesOfUsers } from '../together/namesOfUsers.js'
 
 /** A translation that waits for an editor: who asked (`own`: who looks now) and when (ISO, UTC); `note`: what the editor should know. */
-export type Review = { event: string; language: string; by: string | null; own: boolean; askedAt: string; note: string | null }
+export type Review = {
+  event: string
+  language: string
+  by: string | null
+  own: boolean
+  askedAt: string
+  note: string | null
+}
 
 type Row = { event: string; language: string; user: string; note?: string | null; askedAt: string }
 
@@ -12,23 +19,55 @@ const collectionOf = (payload: Payload) => optionsOf(payload).reviewSlug as Coll
 const keyOf = (event: Id, language: string) => `${event}:${language}`
 
 /** The reviews that are asked for in some events. */
-export async function reviewsOf(req: Pick<PayloadRequest, 'payload' | 'user'> & Partial<PayloadRequest>, events: readonly Id[]): Promise<Review[]> {
+export async function reviewsOf(
+  req: Pick<PayloadRequest, 'payload' | 'user'> & Partial<PayloadRequest>,
+  events: readonly Id[],
+): Promise<Review[]> {
   if (!events.length) return []
-  const { docs } = await req.payload.db.find({ collection: collectionOf(req.payload), where: { event: { in: events.map(String) } }, limit: 0, pagination: false })
+  const { docs } = await req.payload.db.find({
+    collection: collectionOf(req.payload),
+    where: { event: { in: events.map(String) } },
+    limit: 0,
+    pagination: false,
+  })
   const rows = docs as unknown as Row[]
-  const names = await namesOfUsers(req.payload, rows.map(({ user }) => user), req as PayloadRequest)
-  return rows.map(({ event, language, user, note, askedAt }) => ({ event, language, by: names.get(user) ?? null, own: user === String(req.user?.id), askedAt, note: note || null }))
+  const names = await namesOfUsers(
+    req.payload,
+    rows.map(({ user }) => user),
+    req as PayloadRequest,
+  )
+  return rows.map(({ event, language, user, note, askedAt }) => ({
+    event,
+    language,
+    by: names.get(user) ?? null,
+    own: user === String(req.user?.id),
+    askedAt,
+    note: note || null,
+  }))
 }
 
 /** Asks editors to look at a translation; asked again, it is the newer request that counts. */
-export async function askForReview(req: PayloadRequest, event: Id, { language, note }: { language: string; note?: string }): Promise<void> {
+export async function askForReview(
+  req: PayloadRequest,
+  event: Id,
+  { language, note }: { language: string; note?: string },
+): Promise<void> {
   const { payload, user } = req
   const key = keyOf(event, language)
   const data = { user: String(user?.id), note: note ?? null, askedAt: new Date().toISOString() }
-  const update = () => payload.db.updateOne({ collection: collectionOf(payload), where: { key: { equals: key } }, data, options: { atomic: true } } as never)
+  const update = () =>
+    payload.db.updateOne({
+      collection: collectionOf(payload),
+      where: { key: { equals: key } },
+      data,
+      options: { atomic: true },
+    } as never)
   if (await update()) return
   try {
-    await payload.db.create({ collection: collectionOf(payload), data: { ...data, key, event: String(event), language } } as never)
+    await payload.db.create({
+      collection: collectionOf(payload),
+      data: { ...data, key, event: String(event), language },
+    } as never)
   } catch (error) {
     // Two asked at once: the unique key says so.
     if (!(await update())) throw error
@@ -36,17 +75,34 @@ export async function askForReview(req: PayloadRequest, event: Id, { language, n
 }
 
 /** What went out was looked at: reviews that were asked for before it, of these languages. */
-export async function endReviewsBefore(payload: Payload, event: Id, languages: readonly string[], moment: string): Promise<void> {
-  const where: Where = { and: [{ event: { equals: String(event) } }, { language: { in: [...languages] } }, { askedAt: { less_than: moment } }] }
+export async function endReviewsBefore(
+  payload: Payload,
+  event: Id,
+  languages: readonly string[],
+  moment: string,
+): Promise<void> {
+  const where: Where = {
+    and: [
+      { event: { equals: String(event) } },
+      { language: { in: [...languages] } },
+      { askedAt: { less_than: moment } },
+    ],
+  }
   await payload.db.deleteMany({ collection: collectionOf(payload), where })
 }
 
 /** With an event that is deleted for good. */
 export async function deleteReviews(payload: Payload, event: Id): Promise<void> {
-  await payload.db.deleteMany({ collection: collectionOf(payload), where: { event: { equals: String(event) } } })
+  await payload.db.deleteMany({
+    collection: collectionOf(payload),
+    where: { event: { equals: String(event) } },
+  })
 }
 
 /** The translation was looked at, or is not to be looked at any more. */
 export async function endReview(payload: Payload, event: Id, language: string): Promise<void> {
-  await payload.db.deleteMany({ collection: collectionOf(payload), where: { key: { equals: keyOf(event, language) } } })
+  await payload.db.deleteMany({
+    collection: collectionOf(payload),
+    where: { key: { equals: keyOf(event, language) } },
+  })
 }

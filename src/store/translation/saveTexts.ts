@@ -1,5 +1,9 @@
 import { APIError, isolateObjectProperty, type PayloadRequest, ValidationError } from 'payload'
-import { matchReturned, type ReturnedLine, type ReturnedText } from '../../core/translation/exchange.js'
+import {
+  matchReturned,
+  type ReturnedLine,
+  type ReturnedText,
+} from '../../core/translation/exchange.js'
 import { type AgendaText, type Setting, textsOf, withText } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
@@ -15,35 +19,69 @@ import { shapeOf } from './shapeOf.js'
 import { toExchange, toTranslation, type Translation } from './toTranslation.js'
 
 /** What became of a text that came back, and how it is now. `refused`: Payload, or an app's own rule, did not take it. */
-export type SavedLine = (ReturnedLine | { id: string; result: 'refused'; message: string }) & { now?: Translation }
+export type SavedLine = (ReturnedLine | { id: string; result: 'refused'; message: string }) & {
+  now?: Translation
+}
 
 /** Where the texts of one document are stored, and how its languages are judged. */
-export type TextPlace = { event: Id; collection: CollectionKey; id: Id; from: string; to: string; setting: Setting }
+export type TextPlace = {
+  event: Id
+  collection: CollectionKey
+  id: Id
+  from: string
+  to: string
+  setting: Setting
+}
 
 /** In a transaction of the request, but with a language of its own. */
-const inLanguage = (req: PayloadRequest) => isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query'] as never)
+const inLanguage = (req: PayloadRequest) =>
+  isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query'] as never)
 
 async function textsNow(req: PayloadRequest, { collection, id }: TextPlace): Promise<AgendaText[]> {
   const slug = slugOf(req.payload, collection)
   const doc = await rawDocument(req.payload, slug, id, { view: 'draft', req })
-  return doc ? textsOf([{ collection, id, doc, facts: doc[factsField], shape: shapeOf(req.payload, slug) }]) : []
+  return doc
+    ? textsOf([{ collection, id, doc, facts: doc[factsField], shape: shapeOf(req.payload, slug) }])
+    : []
 }
 
-async function write(req: PayloadRequest, { collection, id, to }: TextPlace, taken: { address: string; value: unknown }[]): Promise<void> {
+async function write(
+  req: PayloadRequest,
+  { collection, id, to }: TextPlace,
+  taken: { address: string; value: unknown }[],
+): Promise<void> {
   const slug = slugOf(req.payload, collection)
-  const own = { collection: slug, id, locale: to, fallbackLocale: false, depth: 0, draft: true, user: req.user }
-  const stored = (await req.payload.findByID({ ...own, joins: false, overrideAccess: true, showHiddenFields: true, req: inLanguage(req) } as never)) as unknown as Doc
+  const own = {
+    collection: slug,
+    id,
+    locale: to,
+    fallbackLocale: false,
+    depth: 0,
+    draft: true,
+    user: req.user,
+  }
+  const stored = (await req.payload.findByID({
+    ...own,
+    joins: false,
+    overrideAccess: true,
+    showHiddenFields: true,
+    req: inLanguage(req),
+  } as never)) as unknown as Doc
   const changed = taken.reduce((doc, { address, value }) => withText(doc, address, value), stored)
   const fields = new Set(taken.map(({ address }) => address.split('/')[0]!))
   const data = Object.fromEntries([...fields].map((name) => [name, changed[name]]))
   await req.payload.update({
-    ...own, overrideAccess: false, req: inLanguage(req), context: confirming(taken.map(({ address }) => address)),
+    ...own,
+    overrideAccess: false,
+    req: inLanguage(req),
+    context: confirming(taken.map(({ address }) => address)),
     data: 'revision' in stored ? { ...data, revision: stored.revision } : data,
   } as never)
 }
 
 function whyRefused(req: PayloadRequest, error: unknown): string {
-  if (error instanceof ValidationError) return error.data.errors.map(({ message }) => message).join(' ')
+  if (error instanceof ValidationError)
+    return error.data.errors.map(({ message }) => message).join(' ')
   if (error instanceof APIError && error.isPublic) return error.message
   if (isDatabaseDown(error)) throw error
   // One document that cannot be stored takes nothing from the others, nor from what is told of them.
@@ -55,7 +93,11 @@ function whyRefused(req: PayloadRequest, error: unknown): string {
  * Takes back texts of one document: those whose source and translation are still as they were handed out are stored as a
  * draft, all in one save, while nobody else can write it. The others are told of, and nothing of theirs is stored.
  */
-export async function saveTexts(req: PayloadRequest, place: TextPlace, returned: ReturnedText[]): Promise<SavedLine[]> {
+export async function saveTexts(
+  req: PayloadRequest,
+  place: TextPlace,
+  returned: ReturnedText[],
+): Promise<SavedLine[]> {
   const { event, collection, id, from, to, setting } = place
   const prefix = `${collection}/${id}/`
   const key = collection === 'events' || collection === 'sessions' ? eventKey(event) : directoryKey
@@ -63,11 +105,23 @@ export async function saveTexts(req: PayloadRequest, place: TextPlace, returned:
   let refused: string | undefined
   try {
     await wholeOrNothing(req, [key], async (inner) => {
-      const now = toExchange(await textsNow(inner, place), { event: { id: event, title: '' }, from, to, setting })
+      const now = toExchange(await textsNow(inner, place), {
+        event: { id: event, title: '' },
+        from,
+        to,
+        setting,
+      })
       const matched = matchReturned(now, { event: String(event), from, to, texts: returned })
       lines = 'lines' in matched ? matched.lines : []
       const taken = lines.flatMap((line) =>
-        line.result === 'taken' || line.result === 'removed' ? [{ address: line.id.slice(prefix.length), value: line.result === 'taken' ? line.value : null }] : [],
+        line.result === 'taken' || line.result === 'removed'
+          ? [
+              {
+                address: line.id.slice(prefix.length),
+                value: line.result === 'taken' ? line.value : null,
+              },
+            ]
+          : [],
       )
       if (taken.length) await write(inner, place, taken)
     })
@@ -75,10 +129,18 @@ export async function saveTexts(req: PayloadRequest, place: TextPlace, returned:
     refused = whyRefused(req, error)
   }
   // Nobody gave way: nothing was looked at.
-  if (refused !== undefined && !lines.length) return returned.map(({ id: address }) => ({ id: address, result: 'refused', message: refused }))
-  const fresh = new Map((await textsNow(req, place)).flatMap((text) => toTranslation(text, to, setting)).map((text) => [text.address, text]))
+  if (refused !== undefined && !lines.length)
+    return returned.map(({ id: address }) => ({ id: address, result: 'refused', message: refused }))
+  const fresh = new Map(
+    (await textsNow(req, place))
+      .flatMap((text) => toTranslation(text, to, setting))
+      .map((text) => [text.address, text]),
+  )
   return lines.map((line): SavedLine => {
-    const told = refused !== undefined && (line.result === 'taken' || line.result === 'removed') ? { id: line.id, result: 'refused' as const, message: refused } : line
+    const told =
+      refused !== undefined && (line.result === 'taken' || line.result === 'removed')
+        ? { id: line.id, result: 'refused' as const, message: refused }
+        : line
     return { ...told, now: fresh.get(line.id) }
   })
 }

@@ -13,8 +13,19 @@ export type ReturnedTranslations = { from: string; to: string; texts: ReturnedTe
  * and what could not, since its source or its translation is no longer what was handed out. Undefined where this user may
  * not change the event.
  */
-export async function saveTranslations(req: PayloadRequest, event: Id, { from, to, texts }: ReturnedTranslations): Promise<SavedLine[] | undefined> {
-  const found = req.user && (await loadTextsAt(req.payload, event, req.user, texts.map(({ id }) => id)))
+export async function saveTranslations(
+  req: PayloadRequest,
+  event: Id,
+  { from, to, texts }: ReturnedTranslations,
+): Promise<SavedLine[] | undefined> {
+  const found =
+    req.user &&
+    (await loadTextsAt(
+      req.payload,
+      event,
+      req.user,
+      texts.map(({ id }) => id),
+    ))
   if (!found) return undefined
   const { setting } = found
   const known = new Map(found.texts.map((text) => [text.address, text]))
@@ -23,12 +34,26 @@ export async function saveTranslations(req: PayloadRequest, event: Id, { from, t
     const text = known.get(each.id)
     if (!text) continue
     const key = `${text.collection}/${text.id}`
-    const at = places.get(key) ?? { place: { event, collection: text.collection as TextPlace['collection'], id: text.id, from, to, setting }, texts: [] }
+    const at = places.get(key) ?? {
+      place: {
+        event,
+        collection: text.collection as TextPlace['collection'],
+        id: text.id,
+        from,
+        to,
+        setting,
+      },
+      texts: [],
+    }
     places.set(key, { ...at, texts: [...at.texts, each] })
   }
   const saved = new Map<string, SavedLine>()
-  for (const { place, texts: own } of places.values()) for (const line of await saveTexts(req, place, own)) saved.set(line.id, line)
-  const gone = matchReturned(toExchange([], { event: { id: event, title: '' }, from, to, setting }), { event: String(event), from, to, texts: texts.filter(({ id }) => !saved.has(id)) })
+  for (const { place, texts: own } of places.values())
+    for (const line of await saveTexts(req, place, own)) saved.set(line.id, line)
+  const gone = matchReturned(
+    toExchange([], { event: { id: event, title: '' }, from, to, setting }),
+    { event: String(event), from, to, texts: texts.filter(({ id }) => !saved.has(id)) },
+  )
   for (const line of 'lines' in gone ? gone.lines : []) saved.set(line.id, line)
   return texts.flatMap(({ id }) => saved.get(id) ?? [])
 }

@@ -1,7 +1,13 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import type { Shape, ShapeField } from '../../core/translation/index.js'
 
-type Named = FlattenedField & { access?: { read?: unknown }; hasMany?: boolean; hidden?: boolean; localized?: boolean; virtual?: unknown }
+type Named = FlattenedField & {
+  access?: { read?: unknown }
+  hasMany?: boolean
+  hidden?: boolean
+  localized?: boolean
+  virtual?: unknown
+}
 
 /** What not every reader may see is no text of the agenda. */
 const isPrivate = ({ access, hidden, virtual }: Named) => Boolean(hidden || virtual || access?.read)
@@ -12,11 +18,15 @@ function partOf(each: FlattenedField): ShapeField[] {
   if (field.type === 'array' || field.type === 'group' || field.type === 'tab') {
     // Rows that each language has of its own are not translations of one another.
     const inner = field.localized ? [] : shapeOfFields(field.flattenedFields)
-    return inner.length ? [{ name: field.name, type: field.type === 'array' ? 'rows' : 'group', inner }] : []
+    return inner.length
+      ? [{ name: field.name, type: field.type === 'array' ? 'rows' : 'group', inner }]
+      : []
   }
   if (!field.localized || field.hasMany) return []
   if (field.type === 'richText') return [{ name: field.name, type: 'rich' }]
-  return field.type === 'text' || field.type === 'textarea' ? [{ name: field.name, type: 'text' }] : []
+  return field.type === 'text' || field.type === 'textarea'
+    ? [{ name: field.name, type: 'text' }]
+    : []
 }
 
 const shapeOfFields = (fields: FlattenedField[]): Shape => fields.flatMap(partOf)

@@ -3,24 +3,44 @@ import type { Id } from '../../core/types.js'
 import { type Doc, idOf } from '../toAgenda.js'
 
 /** A document whose texts are translated: what translators call it, and when it is. */
-export type TranslatedDocument = { collection: string; id: Id; title: string; day?: string; starts?: string }
+export type TranslatedDocument = {
+  collection: string
+  id: Id
+  title: string
+  day?: string
+  starts?: string
+}
 
 const wordsOf = (value: unknown, { languages }: Setting): string => {
   const texts = (typeof value === 'object' && value !== null ? value : {}) as Doc
-  return [...languages, ...Object.keys(texts)].map((language) => wordsIn(texts[language])).find(Boolean) ?? ''
+  return (
+    [...languages, ...Object.keys(texts)]
+      .map((language) => wordsIn(texts[language]))
+      .find(Boolean) ?? ''
+  )
 }
 
-const rowsIn = (doc: Doc, name: string): Doc[] => (Array.isArray(doc[name]) ? (doc[name] as Doc[]) : [])
+const rowsIn = (doc: Doc, name: string): Doc[] =>
+  Array.isArray(doc[name]) ? (doc[name] as Doc[]) : []
 
 /** What documents are called, in the first language that they have a name in; and whom a text in a row is about. */
 export function titledDocuments(documents: readonly TextDocument[], setting: Setting) {
-  const titles = new Map(documents.map(({ collection, id, doc }) => [`${collection}/${id}`, wordsOf(doc.title ?? doc.name ?? doc.alt, setting)]))
+  const titles = new Map(
+    documents.map(({ collection, id, doc }) => [
+      `${collection}/${id}`,
+      wordsOf(doc.title ?? doc.name ?? doc.alt, setting),
+    ]),
+  )
   const docs = new Map(documents.map(({ collection, id, doc }) => [`${collection}/${id}`, doc]))
   const aboutOf = ({ address }: { address: string }): { about?: string } => {
     const [collection, id, list = '', rowId] = address.split('/')
-    const row = rowsIn(docs.get(`${collection}/${id}`) ?? {}, list).find((each) => String(each.id) === rowId)
+    const row = rowsIn(docs.get(`${collection}/${id}`) ?? {}, list).find(
+      (each) => String(each.id) === rowId,
+    )
     if (!row) return {}
-    const named = (['people', 'organisations'] as const).map((key) => titles.get(`${key}/${idOf(row[key === 'people' ? 'person' : 'organisation'])}`))
+    const named = (['people', 'organisations'] as const).map((key) =>
+      titles.get(`${key}/${idOf(row[key === 'people' ? 'person' : 'organisation'])}`),
+    )
     const about = named.find(Boolean) ?? wordsOf(row.label, setting)
     return about ? { about } : {}
   }
@@ -28,7 +48,9 @@ export function titledDocuments(documents: readonly TextDocument[], setting: Set
   return {
     aboutOf,
     documents: documents.map(({ collection, id, doc }): TranslatedDocument => ({
-      collection, id, title: titles.get(`${collection}/${id}`) ?? '',
+      collection,
+      id,
+      title: titles.get(`${collection}/${id}`) ?? '',
       ...(collection === 'sessions' ? { day: text(doc.day), starts: text(doc.starts) } : {}),
     })),
   }

@@ -1,5 +1,11 @@
 import { type Exchange, type ExchangeText, handOut } from '../../core/translation/exchange.js'
-import { type AgendaText, type Setting, type State, stateOf, wordsIn } from '../../core/translation/index.js'
+import {
+  type AgendaText,
+  type Setting,
+  type State,
+  stateOf,
+  wordsIn,
+} from '../../core/translation/index.js'
 
 /** A text in one language: its words, and of a formatted one also the text itself. */
 export type Wording = { language: string; words: string; formatted?: unknown }
@@ -20,21 +26,35 @@ type Text = ExchangeText['source']
 function wordingIn({ values, rich }: AgendaText, language: string): Wording | null {
   const value = values[language]
   const words = wordsIn(value)
-  return words || (rich && value) ? { language, words, ...(rich ? { formatted: value } : {}) } : null
+  return words || (rich && value)
+    ? { language, words, ...(rich ? { formatted: value } : {}) }
+    : null
 }
 
 /** A text to be handed out; undefined where there is nothing to translate: its source is in this language, or in none. */
-export function toExchangeText(text: AgendaText, to: string, setting: Setting): (ExchangeText & { from: string }) | undefined {
+export function toExchangeText(
+  text: AgendaText,
+  to: string,
+  setting: Setting,
+): (ExchangeText & { from: string }) | undefined {
   const judged = stateOf(text, to, setting)
   if (!judged || judged.from === to) return undefined
-  const [source, target] = [text.values[judged.from], text.values[to]] as [Text, Text | null | undefined]
+  const [source, target] = [text.values[judged.from], text.values[to]] as [
+    Text,
+    Text | null | undefined,
+  ]
   const state = judged.state === 'sameOnPurpose' ? 'current' : judged.state
   return { id: text.address, from: judged.from, source, state, ...(target ? { target } : {}) }
 }
 
 /** The texts that are translated from one language into another. */
-export const toExchange = (texts: readonly AgendaText[], { event, from, to, setting }: Omit<Exchange, 'texts'> & { setting: Setting }): Exchange => ({
-  event, from, to,
+export const toExchange = (
+  texts: readonly AgendaText[],
+  { event, from, to, setting }: Omit<Exchange, 'texts'> & { setting: Setting },
+): Exchange => ({
+  event,
+  from,
+  to,
   texts: texts.flatMap((text) => {
     const each = toExchangeText(text, to, setting)
     return each?.from === from ? [each] : []
@@ -50,5 +70,18 @@ export function toTranslation(text: AgendaText, to: string, setting: Setting): T
   const before = judged.before === undefined ? {} : { before: judged.before }
   const own = { id: address, source: values[judged.from] as Text, state: 'current' as const }
   const target = judged.from === to ? undefined : (values[to] as Text | null | undefined)
-  return [{ address, collection, id, field, rich, state: judged.state, source, target: wordingIn(text, to), ...before, written: handOut(target ? { ...own, target } : own) }]
+  return [
+    {
+      address,
+      collection,
+      id,
+      field,
+      rich,
+      state: judged.state,
+      source,
+      target: wordingIn(text, to),
+      ...before,
+      written: handOut(target ? { ...own, target } : own),
+    },
+  ]
 }

@@ -1,3 +1,10 @@
 /** The collections whose lists and forms tell how far their texts are translated. */
-export const translatedKeys = ['events', 'sessions', 'people', 'organisations', 'places', 'tracks'] as const
+export const translatedKeys = [
+  'events',
+  'sessions',
+  'people',
+  'organisations',
+  'places',
+  'tracks',
+] as const
 export type TranslatedKey = (typeof translatedKeys)[number]

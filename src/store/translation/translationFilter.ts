@@ -12,7 +12,8 @@ type Find = (wanted: readonly string[]) => Promise<Id[]>
 type Context = { find: Find; languages: readonly string[] }
 type Clauses = Record<string, unknown>
 
-const isPlain = (value: unknown): value is Clauses => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isPlain = (value: unknown): value is Clauses =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isBranch = (key: string) => /^(and|or)$/i.test(key)
 /** True of no document: a comparison with nothing must not become a filter that lets all through. */
 const none: Where = { id: { in: [] } }
@@ -20,18 +21,28 @@ const none: Where = { id: { in: [] } }
 /** Whether there is something for `withoutTranslation` to do. */
 export function filtersByTranslation(where: unknown): boolean {
   if (!isPlain(where)) return false
-  return Object.entries(where).some(([key, value]) => key === filterField || (isBranch(key) && Array.isArray(value) && value.some(filtersByTranslation)))
+  return Object.entries(where).some(
+    ([key, value]) =>
+      key === filterField ||
+      (isBranch(key) && Array.isArray(value) && value.some(filtersByTranslation)),
+  )
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value])
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
 
-async function clause(operator: string, value: unknown, { find, languages }: Context): Promise<Where> {
+async function clause(
+  operator: string,
+  value: unknown,
+  { find, languages }: Context,
+): Promise<Where> {
   const all = wantedIn(languages)
   if (operator === 'exists') {
     const ids = await find(all)
     return { id: { [String(value) === 'true' ? 'in' : 'not_in']: ids } }
   }
-  if (!['equals', 'in', 'not_equals', 'not_in'].includes(operator)) throw new BadTranslationFilter(operator)
+  if (!['equals', 'in', 'not_equals', 'not_in'].includes(operator))
+    throw new BadTranslationFilter(operator)
   const wanted = listOf(value).filter((each) => each !== null && each !== undefined && each !== '')
   if (!wanted.length) return none
   const known = all.filter((each) => wanted.includes(each))
@@ -44,10 +55,19 @@ export async function withoutTranslation(where: Where, context: Context): Promis
   const { [filterField]: asked, ...rest } = where
   const kept: Clauses = {}
   for (const [key, value] of Object.entries(rest)) {
-    kept[key] = isBranch(key) && Array.isArray(value) ? await Promise.all((value as Where[]).map(async (each) => (isPlain(each) ? withoutTranslation(each as Where, context) : each))) : value
+    kept[key] =
+      isBranch(key) && Array.isArray(value)
+        ? await Promise.all(
+            (value as Where[]).map(async (each) =>
+              isPlain(each) ? withoutTranslation(each as Where, context) : each,
+            ),
+          )
+        : value
   }
   if (asked === undefined) return kept as Where
   if (!isPlain(asked) || !Object.keys(asked).length) return { and: [kept as Where, none] }
-  const found = await Promise.all(Object.entries(asked).map(([operator, value]) => clause(operator, value, context)))
+  const found = await Promise.all(
+    Object.entries(asked).map(([operator, value]) => clause(operator, value, context)),
+  )
   return { and: [...(Object.keys(kept).length ? [kept as Where] : []), ...found] }
 }

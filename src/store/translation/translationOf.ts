@@ -15,15 +15,30 @@ export type MarkWithFields = Mark & { outdatedFields: string[] }
 export type TranslationOfDocument = { marks: MarkWithFields[]; event?: Id; whole?: Mark[] }
 
 /** Sessions and tracks are translated with their event. */
-async function eventOf(payload: Payload, key: TranslatedKey, id: Id, user: TypedUser): Promise<Id | undefined> {
+async function eventOf(
+  payload: Payload,
+  key: TranslatedKey,
+  id: Id,
+  user: TypedUser,
+): Promise<Id | undefined> {
   if (key === 'events') return id
   if (key !== 'sessions' && key !== 'tracks') return undefined
-  const [doc] = await draftDocuments(payload, slugOf(payload, key), { id: { equals: id } }, { user })
+  const [doc] = await draftDocuments(
+    payload,
+    slugOf(payload, key),
+    { id: { equals: id } },
+    { user },
+  )
   return idOf(doc?.event)
 }
 
 /** How far a document's own texts are translated. */
-export async function translationOf(payload: Payload, key: TranslatedKey, id: Id, user: TypedUser): Promise<TranslationOfDocument | undefined> {
+export async function translationOf(
+  payload: Payload,
+  key: TranslatedKey,
+  id: Id,
+  user: TypedUser,
+): Promise<TranslationOfDocument | undefined> {
   const [[found], event, [whole]] = await Promise.all([
     textsOfDocuments(payload, key, { id: { equals: id } }, user),
     eventOf(payload, key, id, user),
@@ -33,7 +48,9 @@ export async function translationOf(payload: Payload, key: TranslatedKey, id: Id
   const { setting, texts } = found
   const marks = marksOf(countsOf(found)).map((mark) => ({
     ...mark,
-    outdatedFields: texts.filter((text) => stateOf(text, mark.language, setting)?.state === 'outdated').map(({ field }) => field),
+    outdatedFields: texts
+      .filter((text) => stateOf(text, mark.language, setting)?.state === 'outdated')
+      .map(({ field }) => field),
   }))
   return { marks, event, ...(whole ? { whole: marksOf(whole.languages) } : {}) }
 }

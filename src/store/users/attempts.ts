@@ -32,11 +32,19 @@ type Kind = keyof typeof mostAttempts
 type Others = { others?: Promise<unknown> }
 type Door = { kind: Kind; key: string; limiter: RateLimiterMemory }
 
-const limiter = (keyPrefix: string, points: number) => new RateLimiterMemory({ keyPrefix, points, duration: quarterHour })
+const limiter = (keyPrefix: string, points: number) =>
+  new RateLimiterMemory({ keyPrefix, points, duration: quarterHour })
 
 const make = () => ({
-  failures: { pair: limiter('pair', mostAttempts.pair), address: limiter('address', mostAttempts.address), account: limiter('account', mostAttempts.account) },
-  mails: { account: limiter('account', mostMails.account), address: limiter('address', mostMails.address) },
+  failures: {
+    pair: limiter('pair', mostAttempts.pair),
+    address: limiter('address', mostAttempts.address),
+    account: limiter('account', mostAttempts.account),
+  },
+  mails: {
+    account: limiter('account', mostMails.account),
+    address: limiter('address', mostMails.address),
+  },
   /** Attempts whose password is being looked at, by door. */
   pending: new Map<string, Set<Promise<unknown>>>(),
   known: new LRUCache<string, true>({ max: remembered }),
@@ -60,20 +68,28 @@ function doorsOf({ failures, known }: Counts, attempt: Attempt): Door[] {
   const door = (kind: Kind, key: string): Door => ({ kind, key, limiter: failures[kind] })
   if (address === undefined) return [door('account', account)]
   const trusted = known.has(pairOf(attempt))
-  return [door('pair', pairOf(attempt)), ...(trusted ? [] : [door('address', address), door('account', account)])]
+  return [
+    door('pair', pairOf(attempt)),
+    ...(trusted ? [] : [door('address', address), door('account', account)]),
+  ]
 }
 
-const pendingAt = ({ pending }: Counts, { kind, key }: Door) => pending.get(`${kind} ${key}`) ?? new Set<Promise<unknown>>()
+const pendingAt = ({ pending }: Counts, { kind, key }: Door) =>
+  pending.get(`${kind} ${key}`) ?? new Set<Promise<unknown>>()
 
 /** What must end before one more may be tried, since all of it may go wrong; none where there is room. */
 async function inTheWay(counts: Counts, doors: Door[]): Promise<Others> {
   for (const door of doors) {
-    const { limiter: { points }, key } = door
+    const {
+      limiter: { points },
+      key,
+    } = door
     // Before it is asked what went wrong: one that ends meanwhile counts twice, and not not at all.
     const others = new Set(pendingAt(counts, door))
     const now = await door.limiter.get(key)
     const used = now?.consumedPoints ?? 0
-    if (now && used >= points) throw new TooManyAttempts(Math.max(1, Math.ceil(now.msBeforeNext / 1000)))
+    if (now && used >= points)
+      throw new TooManyAttempts(Math.max(1, Math.ceil(now.msBeforeNext / 1000)))
     if (used + others.size >= points) return { others: Promise.race(others) }
   }
   return {}
@@ -92,7 +108,11 @@ function enter(counts: Counts, doors: Door[], work: Promise<unknown>): void {
  * Whether a password is right, which `check` knows; one that is wrong counts. Many at once may all be right: those for
  * which there is no room yet wait until the others were looked at. Throws `TooManyAttempts`.
  */
-export async function tried(payload: Payload, attempt: Attempt, check: () => Promise<boolean>): Promise<boolean> {
+export async function tried(
+  payload: Payload,
+  attempt: Attempt,
+  check: () => Promise<boolean>,
+): Promise<boolean> {
   const counts = countsOf(payload)
   const doors = doorsOf(counts, attempt)
   let begin = () => undefined as void
@@ -108,7 +128,12 @@ export async function tried(payload: Payload, attempt: Attempt, check: () => Pro
   })
   const admitted = async () => {
     const way = await inTheWay(counts, doors)
-    if (!way.others) enter(counts, doors, ended.catch(() => undefined))
+    if (!way.others)
+      enter(
+        counts,
+        doors,
+        ended.catch(() => undefined),
+      )
     return way
   }
   for (;;) {
@@ -124,9 +149,13 @@ export async function tried(payload: Payload, attempt: Attempt, check: () => Pro
 /** Counts that a mail was asked for. Throws `TooManyAttempts`. */
 export async function askedForMail(payload: Payload, { account, address }: Attempt): Promise<void> {
   const { mails } = countsOf(payload)
-  const doors: [RateLimiterMemory, string][] = [[mails.account, account], ...(address === undefined ? [] : [[mails.address, address] as [RateLimiterMemory, string]])]
+  const doors: [RateLimiterMemory, string][] = [
+    [mails.account, account],
+    ...(address === undefined ? [] : [[mails.address, address] as [RateLimiterMemory, string]]),
+  ]
   for (const [each, key] of doors) {
     const now = await each.penalty(key)
-    if (now.consumedPoints > each.points) throw new TooManyAttempts(Math.max(1, Math.ceil(now.msBeforeNext / 1000)))
+    if (now.consumedPoints > each.points)
+      throw new TooManyAttempts(Math.max(1, Math.ceil(now.msBeforeNext / 1000)))
   }
 }

@@ -7,19 +7,30 @@ const current = { prefix: 'pbkdf2-sha256-v1:', rounds: 600_000, length: 32 }
 const former = { prefix: '', rounds: 25_000, length: 512 }
 
 const derive = (password: string, salt: string, { rounds, length }: typeof current) =>
-  new Promise<Buffer>((resolve, reject) => crypto.pbkdf2(password, salt, rounds, length, 'sha256', (error, key) => (error ? reject(error) : resolve(key))))
+  new Promise<Buffer>((resolve, reject) =>
+    crypto.pbkdf2(password, salt, rounds, length, 'sha256', (error, key) =>
+      error ? reject(error) : resolve(key),
+    ),
+  )
 
 /**
  * Whether a password is an account's, compared as Payload does (auth/strategies/local), which hands out no function for it.
  * Undefined where it is stored in a way that is not known here. Where there is no account it takes as long.
  */
-export async function holdsPassword(account: Stored | null, password: string): Promise<boolean | undefined> {
+export async function holdsPassword(
+  account: Stored | null,
+  password: string,
+): Promise<boolean | undefined> {
   const { hash, salt } = account ?? {}
   if (typeof hash !== 'string' || typeof salt !== 'string') {
     await derive(password, crypto.randomBytes(32).toString('hex'), current)
     return false
   }
-  const way = hash.startsWith(current.prefix) ? current : /^[0-9a-f]+$/.test(hash) ? former : undefined
+  const way = hash.startsWith(current.prefix)
+    ? current
+    : /^[0-9a-f]+$/.test(hash)
+      ? former
+      : undefined
   if (!way) return undefined
   const wanted = Buffer.from(hash.slice(way.prefix.length), 'hex')
   const given = await derive(password, salt, way)

@@ -15,13 +15,23 @@ let loaded: Promise<ZxcvbnFactory> | undefined
 async function load(): Promise<ZxcvbnFactory> {
   const core = import('@zxcvbn-ts/core')
   const words = import('@zxcvbn-ts/language-common')
-  const [{ ZxcvbnFactory: Factory }, { adjacencyGraphs, dictionary }] = await Promise.all([core, words])
+  const [{ ZxcvbnFactory: Factory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    core,
+    words,
+  ])
   return new Factory({ dictionary, graphs: adjacencyGraphs, l33tMaxSubstitutions })
 }
 
 /** Whether a password is one that many have, or is soon guessed from one; `own`: what everybody knows of whoever chooses it. */
 export async function isEasilyGuessed(password: string, own: readonly unknown[]): Promise<boolean> {
   loaded ??= load()
-  const words = own.filter((word): word is string => typeof word === 'string' && word !== '').flatMap((word) => [word, ...word.split(/[\s@.]+/)])
-  return (await loaded).check(password.slice(0, lookedAt), words.map((word) => word.toLowerCase().slice(0, lookedAt))).score < good
+  const words = own
+    .filter((word): word is string => typeof word === 'string' && word !== '')
+    .flatMap((word) => [word, ...word.split(/[\s@.]+/)])
+  return (
+    (await loaded).check(
+      password.slice(0, lookedAt),
+      words.map((word) => word.toLowerCase().slice(0, lookedAt)),
+    ).score < good
+  )
 }

@@ -8,7 +8,9 @@ const slug = 'payload-locked-documents' as CollectionSlug
 const inOwnName: Access = ({ data, req }) => {
   const actor = actorOf(req)
   const named = (data?.user as { value?: unknown } | undefined)?.value
-  return actor !== undefined && idOf(named) !== undefined && String(idOf(named)) === String(actor.id)
+  return (
+    actor !== undefined && idOf(named) !== undefined && String(idOf(named)) === String(actor.id)
+  )
 }
 
 const own: Access = ({ req }) => {
@@ -21,5 +23,11 @@ const own: Access = ({ req }) => {
 export function limitLocks(payload: Payload): void {
   const locks = payload.collections[slug]?.config
   if (!locks) return
-  locks.access = { ...locks.access, read: ({ req }) => actorOf(req) !== undefined, create: inOwnName, update: inOwnName, delete: own }
+  locks.access = {
+    ...locks.access,
+    read: ({ req }) => actorOf(req) !== undefined,
+    create: inOwnName,
+    update: inOwnName,
+    delete: own,
+  }
 }

@@ -6,10 +6,18 @@ import { slugOf } from '../optionsOf.js'
  * Why it cannot be read who sent a request, where that is so. Payload's strategies keep to themselves why they found nobody behind
  * a login, so the database is asked once more.
  */
-export async function loginUnread({ headers, payload, user }: PayloadRequest): Promise<Trouble | undefined> {
+export async function loginUnread({
+  headers,
+  payload,
+  user,
+}: PayloadRequest): Promise<Trouble | undefined> {
   if (user || !extractJWT({ headers, payload })) return undefined
   try {
-    await payload.db.findOne({ collection: slugOf(payload, 'users'), where: { id: { exists: true } }, select: {} })
+    await payload.db.findOne({
+      collection: slugOf(payload, 'users'),
+      where: { id: { exists: true } },
+      select: {},
+    })
     return undefined
   } catch (error) {
     return troubleOf(error)

@@ -7,14 +7,35 @@ const lasts = 24 * 60 * 60 * 1000
 
 /** Where somebody chooses a new password; without the origin where the config does not know it. */
 export const resetAddress = ({ config }: Pick<Payload, 'config'>, token: string): string =>
-  formatAdminURL({ adminRoute: config.routes.admin, path: `${config.admin.routes.reset as `/${string}`}/${token}`, serverURL: config.serverURL ?? '' })
+  formatAdminURL({
+    adminRoute: config.routes.admin,
+    path: `${config.admin.routes.reset as `/${string}`}/${token}`,
+    serverURL: config.serverURL ?? '',
+  })
 
 /** A link with which whoever has it chooses a new password for an account, once; the one before it is void. Undefined where there is no such account. */
-export async function makeResetLink(req: PayloadRequest, collection: CollectionSlug, id: Id): Promise<{ url: string; until: string } | undefined> {
-  const account = await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, overrideAccess: false, req }) as { email?: string; username?: string } | null
+export async function makeResetLink(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: Id,
+): Promise<{ url: string; until: string } | undefined> {
+  const account = (await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })) as { email?: string; username?: string } | null
   if (!account) return undefined
   const until = new Date(Date.now() + lasts)
   const { email, username } = account
-  const token = await req.payload.forgotPassword({ collection, data: (email ? { email } : { username }) as never, disableEmail: true, expiration: lasts, req })
+  const token = await req.payload.forgotPassword({
+    collection,
+    data: (email ? { email } : { username }) as never,
+    disableEmail: true,
+    expiration: lasts,
+    req,
+  })
   return token ? { url: resetAddress(req.payload, token), until: until.toISOString() } : undefined
 }

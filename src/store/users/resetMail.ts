@@ -3,7 +3,10 @@ import { isRightToLeft } from '../../core/direction.js'
 import { resetAddress } from './resetLink.js'
 
 /** Payload's own words for whoever forgot their password, set in the direction of their language, with a button that is a link. */
-export function resetMail({ req, token = '' }: { req?: PayloadRequest; token?: string } = {}): string {
+export function resetMail({
+  req,
+  token = '',
+}: { req?: PayloadRequest; token?: string } = {}): string {
   const { language, t } = req!.i18n
   const url = resetAddress(req!.payload, token)
   const align = isRightToLeft(language) ? 'rtl' : 'ltr'

@@ -4,4 +4,5 @@ import type { Payload } from 'payload'
 const sendNothing = new Set(['unsent', 'console'])
 
 /** Whether a mail that is sent here arrives anywhere. */
-export const sendsMail = ({ email }: Payload): boolean => Boolean(email) && !sendNothing.has(email.name)
+export const sendsMail = ({ email }: Payload): boolean =>
+  Boolean(email) && !sendNothing.has(email.name)

@@ -5,7 +5,9 @@ import type { Id } from '../../core/types.js'
 export type AboutOne = { id: Id; trashed: boolean }
 
 const conditionsOf = (where: Where): Where[] =>
-  Object.entries(where).flatMap(([key, value]) => (key === 'and' ? (value as Where[]).flatMap(conditionsOf) : [{ [key]: value } as Where]))
+  Object.entries(where).flatMap(([key, value]) =>
+    key === 'and' ? (value as Where[]).flatMap(conditionsOf) : [{ [key]: value } as Where],
+  )
 
 /** What a filter asks, where it asks for nothing but one document by its id; undefined for every other. */
 export function aboutOne(where: Where | undefined): AboutOne | undefined {
@@ -16,7 +18,12 @@ export function aboutOne(where: Where | undefined): AboutOne | undefined {
     const said = JSON.stringify(test)
     if (field === 'id' || field === 'parent') {
       const { equals, ...more } = test as { equals?: Id }
-      if (equals === undefined || Object.keys(more).length || (id !== undefined && String(id) !== String(equals))) return undefined
+      if (
+        equals === undefined ||
+        Object.keys(more).length ||
+        (id !== undefined && String(id) !== String(equals))
+      )
+        return undefined
       id = equals
     } else if (field === 'deletedAt' || field === 'version.deletedAt') {
       if (said !== '{"exists":false}') return undefined

@@ -8,13 +8,23 @@ const hasNumbers = ({ collections, db }: Payload, slug: string): boolean => {
 }
 
 /** The fields that are stored: others are worked out on reading. */
-const storedFields = (fields: FlattenedField[]): FlattenedField[] => fields.filter((field) => field.type !== 'join' && !('virtual' in field && field.virtual))
+const storedFields = (fields: FlattenedField[]): FlattenedField[] =>
+  fields.filter((field) => field.type !== 'join' && !('virtual' in field && field.virtual))
 
-const fieldsOf = ({ collections }: Payload, collection: string): FlattenedField[] => storedFields(collections[collection]?.config.flattenedFields ?? [])
+const fieldsOf = ({ collections }: Payload, collection: string): FlattenedField[] =>
+  storedFields(collections[collection]?.config.flattenedFields ?? [])
 
 function valueOf(payload: Payload, field: FlattenedField, value: unknown): unknown {
-  if (field.type === 'array' && Array.isArray(value)) return value.map((row) => ({ ...(row as Doc), ...valuesOf(payload, storedFields(field.flattenedFields), row as Doc) }))
-  if ((field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo === 'string' && hasNumbers(payload, field.relationTo)) {
+  if (field.type === 'array' && Array.isArray(value))
+    return value.map((row) => ({
+      ...(row as Doc),
+      ...valuesOf(payload, storedFields(field.flattenedFields), row as Doc),
+    }))
+  if (
+    (field.type === 'relationship' || field.type === 'upload') &&
+    typeof field.relationTo === 'string' &&
+    hasNumbers(payload, field.relationTo)
+  ) {
     const number = (id: unknown) => (typeof id === 'string' && id !== '' ? Number(id) : id)
     return Array.isArray(value) ? value.map(number) : number(value)
   }
@@ -22,7 +32,11 @@ function valueOf(payload: Payload, field: FlattenedField, value: unknown): unkno
 }
 
 const valuesOf = (payload: Payload, fields: FlattenedField[], data: Doc): Doc =>
-  Object.fromEntries(fields.flatMap((field) => (field.name in data ? [[field.name, valueOf(payload, field, data[field.name])]] : [])))
+  Object.fromEntries(
+    fields.flatMap((field) =>
+      field.name in data ? [[field.name, valueOf(payload, field, data[field.name])]] : [],
+    ),
+  )
 
 /**
  * A whole document as it would be read back from a database with tables after it was written: ids of what it refers to are
@@ -34,5 +48,8 @@ const valuesOf = (payload: Payload, fields: FlattenedField[], data: Doc): Doc =>
 export function asStored(payload: Payload, collection: string, data: Doc): Doc | undefined {
   const fields = fieldsOf(payload, collection)
   if (fields.some(({ name }) => data[name] === undefined && name !== 'id')) return undefined
-  return structuredClone({ ...('id' in data ? { id: data.id } : {}), ...valuesOf(payload, fields, data) })
+  return structuredClone({
+    ...('id' in data ? { id: data.id } : {}),
+    ...valuesOf(payload, fields, data),
+  })
 }

@@ -7,7 +7,12 @@ import type { Doc } from '../toAgenda.js'
 import { type Version, WorkingSet } from './workingSet.js'
 
 /** Does work that saves many sessions, with a working set that knows these, read ahead; when it comes back all is written. */
-export async function withWorkingSet(operation: Operation, req: PayloadRequest, sessions: Id[], work: () => Promise<void>): Promise<void> {
+export async function withWorkingSet(
+  operation: Operation,
+  req: PayloadRequest,
+  sessions: Id[],
+  work: () => Promise<void>,
+): Promise<void> {
   const known = await readAhead(req, sessions)
   operation.workingSet = known
   await work()
@@ -23,7 +28,10 @@ async function readAhead(req: PayloadRequest, sessions: Id[]): Promise<WorkingSe
   for (const some of inPortions(sessions)) {
     const { docs } = await db.find<Doc>({ ...all, where: { id: { in: some } } })
     for (const doc of docs) known.remember(collection, doc)
-    const { docs: versions } = await db.findVersions<Doc>({ ...all, where: { and: [{ parent: { in: some } }, { latest: { equals: true } }] } })
+    const { docs: versions } = await db.findVersions<Doc>({
+      ...all,
+      where: { and: [{ parent: { in: some } }, { latest: { equals: true } }] },
+    })
     for (const version of versions) known.rememberVersion(collection, version as unknown as Version)
   }
   return known

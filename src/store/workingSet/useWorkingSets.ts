@@ -11,18 +11,47 @@ import { asStored } from './asStored.js'
 import type { Version, WorkingSet } from './workingSet.js'
 
 type Args = {
-  collection?: string; collectionSlug?: string; id?: Id; where?: Where; data?: Doc; select?: unknown; joins?: unknown; limit?: number; page?: number; sort?: string; pagination?: boolean
-  parent?: Id; versionData?: Doc; returning?: boolean; createdAt?: string; updatedAt?: string; autosave?: boolean; req?: PayloadRequest
+  collection?: string
+  collectionSlug?: string
+  id?: Id
+  where?: Where
+  data?: Doc
+  select?: unknown
+  joins?: unknown
+  limit?: number
+  page?: number
+  sort?: string
+  pagination?: boolean
+  parent?: Id
+  versionData?: Doc
+  returning?: boolean
+  createdAt?: string
+  updatedAt?: string
+  autosave?: boolean
+  req?: PayloadRequest
 }
 type Call = (args: Args) => Promise<unknown>
 type Found = { docs: Doc[] }
 
 const using = onceInProcess('adapters that use working sets', () => new WeakSet<object>())
 
-const page = (docs: Doc[]): Found => ({ docs, totalDocs: docs.length, limit: docs.length, page: 1, totalPages: 1, pagingCounter: 1, hasNextPage: false, hasPrevPage: false, nextPage: null, prevPage: null }) as Found
+const page = (docs: Doc[]): Found =>
+  ({
+    docs,
+    totalDocs: docs.length,
+    limit: docs.length,
+    page: 1,
+    totalPages: 1,
+    pagingCounter: 1,
+    hasNextPage: false,
+    hasPrevPage: false,
+    nextPage: null,
+    prevPage: null,
+  }) as Found
 
 /** What an answer depends on; who asks and in which transaction is the same within an operation. */
-const questionOf = (name: string, { req: _, ...args }: Args): string => `${name} ${JSON.stringify(args)}`
+const questionOf = (name: string, { req: _, ...args }: Args): string =>
+  `${name} ${JSON.stringify(args)}`
 
 const locks = 'payload-locked-documents'
 
@@ -37,12 +66,19 @@ export function useWorkingSets(payload: Payload): void {
   using.add(db)
   const open = openOperations(payload)
   const agendas = new Set<string>([slugOf(payload, 'events'), slugOf(payload, 'sessions')])
-  const directory = new Set<string>((['people', 'organisations', 'places', 'tracks', 'media'] as const).map((key) => slugOf(payload, key)))
+  const directory = new Set<string>(
+    (['people', 'organisations', 'places', 'tracks', 'media'] as const).map((key) =>
+      slugOf(payload, key),
+    ),
+  )
   // Reading back costs SQL more than the write; MongoDB answers a write with the document in one step.
   const readsBack = 'drizzle' in db
   allowSets(db)
   const countVersions = db.countVersions.bind(db)
-  const change = (name: string, make: (call: Call, known: WorkingSet, args: Args) => Promise<unknown>) => {
+  const change = (
+    name: string,
+    make: (call: Call, known: WorkingSet, args: Args) => Promise<unknown>,
+  ) => {
     const call = (db[name as keyof typeof db] as unknown as Call).bind(db)
     Object.assign(db, {
       [name]: async (args: Args) => {
@@ -54,22 +90,29 @@ export function useWorkingSets(payload: Payload): void {
   /** A question about agendas, or about what joins their lines, that the set cannot answer is put to the database once what waits is written. */
   const askNow = async (call: Call, known: WorkingSet, args: Args, about?: AboutOne) => {
     const collection = args.collection ?? args.collectionSlug ?? ''
-    const concerned = about ? known.waits('row', collection, about.id) || known.waits('version', collection, about.id) : agendas.has(collection) || (directory.has(collection) && args.joins)
+    const concerned = about
+      ? known.waits('row', collection, about.id) || known.waits('version', collection, about.id)
+      : agendas.has(collection) || (directory.has(collection) && args.joins)
     if (concerned) await known.writeNow()
     return call(args)
   }
-  const one = ({ where, select, joins, page }: Args) => (select || joins || (page ?? 1) > 1 ? undefined : aboutOne(where))
+  const one = ({ where, select, joins, page }: Args) =>
+    select || joins || (page ?? 1) > 1 ? undefined : aboutOne(where)
 
   for (const name of ['find', 'findOne'] as const) {
     change(name, async (call, known, args) => {
       const { collection = '' } = args
       const about = agendas.has(collection) ? one(args) : undefined
       const wrap = (docs: Doc[]) => (name === 'find' ? page(docs) : (docs[0] ?? null))
-      if (!about) return directory.has(collection) || collection === slugOf(payload, 'events') ? known.askOnce(collection, questionOf(name, args), () => askNow(call, known, args)) : askNow(call, known, args)
+      if (!about)
+        return directory.has(collection) || collection === slugOf(payload, 'events')
+          ? known.askOnce(collection, questionOf(name, args), () => askNow(call, known, args))
+          : askNow(call, known, args)
       const doc = known.document(collection, about.id)
       if (doc) return wrap(about.trashed || !doc.deletedAt ? [doc] : [])
       const answer = await askNow(call, known, args, about)
-      for (const found of name === 'find' ? (answer as Found).docs : [answer as Doc | null]) if (found) known.remember(collection, found)
+      for (const found of name === 'find' ? (answer as Found).docs : [answer as Doc | null])
+        if (found) known.remember(collection, found)
       return answer
     })
   }
@@ -77,9 +120,16 @@ export function useWorkingSets(payload: Payload): void {
     const { collection = '' } = args
     const about = agendas.has(collection) ? one(args) : undefined
     const latest = about && known.latestVersion(collection, about.id)
-    if (about && latest) return page(about.trashed || !latest.version.deletedAt ? [{ ...latest.version, id: latest.parent }] : [])
+    if (about && latest)
+      return page(
+        about.trashed || !latest.version.deletedAt
+          ? [{ ...latest.version, id: latest.parent }]
+          : [],
+      )
     const answer = await askNow(call, known, args, about)
-    if (about) for (const { id, ...version } of (answer as Found).docs) known.rememberVersion(collection, { parent: id as Id, version })
+    if (about)
+      for (const { id, ...version } of (answer as Found).docs)
+        known.rememberVersion(collection, { parent: id as Id, version })
     return answer
   })
   change('findVersions', async (call, known, args) => {
@@ -87,9 +137,21 @@ export function useWorkingSets(payload: Payload): void {
     const about = agendas.has(collection) && !select && limit === 1 ? aboutOne(where) : undefined
     if (!about) return askNow(call, known, args)
     // Payload looks whether there are more versions than are kept.
-    const kept = async () => (await countVersions({ collection: collection as never, where: where as Where, req: args.req })).totalDocs + Number(known.waits('version', collection, about.id))
-    if (at > 1) return known.wasMade(collection, about.id) || (await kept()) < at ? page([]) : askNow(call, known, args, about)
-    const latest = JSON.stringify(where).includes('"latest"') ? known.latestVersion(collection, about.id) : undefined
+    const kept = async () =>
+      (
+        await countVersions({
+          collection: collection as never,
+          where: where as Where,
+          req: args.req,
+        })
+      ).totalDocs + Number(known.waits('version', collection, about.id))
+    if (at > 1)
+      return known.wasMade(collection, about.id) || (await kept()) < at
+        ? page([])
+        : askNow(call, known, args, about)
+    const latest = JSON.stringify(where).includes('"latest"')
+      ? known.latestVersion(collection, about.id)
+      : undefined
     return latest ? page([latest]) : askNow(call, known, args, about)
   })
   change('create', async (call, known, args) => {
@@ -106,10 +168,15 @@ export function useWorkingSets(payload: Payload): void {
     const { collection = '', id, data, returning, select } = args
     known.forget(collection, id)
     if (!agendas.has(collection) || id === undefined) return call(args)
-    const doc = readsBack && data && returning !== false && !select ? asStored(payload, collection, { ...data, id }) : undefined
+    const doc =
+      readsBack && data && returning !== false && !select
+        ? asStored(payload, collection, { ...data, id })
+        : undefined
     if (doc) {
       known.remember(collection, doc)
-      await known.writeLater('row', collection, id, () => call({ ...args, data: doc, returning: false }))
+      await known.writeLater('row', collection, id, () =>
+        call({ ...args, data: doc, returning: false }),
+      )
       return known.document(collection, id)
     }
     if (known.waits('row', collection, id)) await known.writeNow()
@@ -118,14 +185,31 @@ export function useWorkingSets(payload: Payload): void {
     return written
   })
   change('createVersion', async (call, known, args) => {
-    const { collectionSlug = '', parent, versionData, returning, autosave, createdAt, updatedAt } = args
+    const {
+      collectionSlug = '',
+      parent,
+      versionData,
+      returning,
+      autosave,
+      createdAt,
+      updatedAt,
+    } = args
     if (!agendas.has(collectionSlug) || parent === undefined || !versionData) return call(args)
     known.forgetVersion(collectionSlug, parent)
     const { id: _, ...fields } = versionData
     const version = readsBack ? asStored(payload, collectionSlug, fields) : undefined
     if (version) {
-      known.rememberVersion(collectionSlug, { parent, version, latest: true, autosave, createdAt, updatedAt })
-      await known.writeLater('version', collectionSlug, parent, () => call({ ...args, versionData: version, returning: false }))
+      known.rememberVersion(collectionSlug, {
+        parent,
+        version,
+        latest: true,
+        autosave,
+        createdAt,
+        updatedAt,
+      })
+      await known.writeLater('version', collectionSlug, parent, () =>
+        call({ ...args, versionData: version, returning: false }),
+      )
       return returning === false ? null : known.latestVersion(collectionSlug, parent)
     }
     await known.writeNow()
@@ -133,17 +217,26 @@ export function useWorkingSets(payload: Payload): void {
     if (written?.version) known.rememberVersion(collectionSlug, written)
     return returning === false ? null : written
   })
-  for (const name of ['deleteMany', 'deleteOne', 'deleteVersions', 'updateMany', 'updateVersion'] as const) {
+  for (const name of [
+    'deleteMany',
+    'deleteOne',
+    'deleteVersions',
+    'updateMany',
+    'updateVersion',
+  ] as const) {
     change(name, async (call, known, args) => {
       const { collection = '' } = args
       // Each save looks for locks on what it writes: where nobody has any there are none to be taken away.
       if (name === 'deleteMany' && collection === locks) {
-        const { docs } = await known.askOnce(locks, 'any', () => db.find({ collection: locks as never, limit: 1, pagination: false, req: args.req }))
+        const { docs } = await known.askOnce(locks, 'any', () =>
+          db.find({ collection: locks as never, limit: 1, pagination: false, req: args.req }),
+        )
         if (!docs.length) return undefined
       }
       known.forget(collection)
       return askNow(call, known, args)
     })
   }
-  for (const name of ['count', 'countVersions', 'findDistinct', 'upsert'] as const) change(name, askNow)
+  for (const name of ['count', 'countVersions', 'findDistinct', 'upsert'] as const)
+    change(name, askNow)
 }

@@ -26,7 +26,12 @@ export class WorkingSet {
   private key = (collection: string, id: Id) => `${collection}:${id}`
 
   /** Keeps the write of a row, or of a version, of a document until there are many, or somebody asks for what it writes. */
-  async writeLater(what: 'row' | 'version', collection: string, id: Id, write: () => Promise<unknown>): Promise<void> {
+  async writeLater(
+    what: 'row' | 'version',
+    collection: string,
+    id: Id,
+    write: () => Promise<unknown>,
+  ): Promise<void> {
     const key = `${what} ${this.key(collection, id)}`
     if (this.waiting.has(key)) await this.writeNow()
     this.waiting.set(key, write)
@@ -93,7 +98,12 @@ export class WorkingSet {
   /** What is no longer known after a write: of one document, or of all of a collection. */
   forget(collection: string, id?: Id): void {
     this.forgetAnswers(collection)
-    const gone = id === undefined ? [...this.documents.keys(), ...this.latest.keys()].filter((key) => key.startsWith(`${collection}:`)) : [this.key(collection, id)]
+    const gone =
+      id === undefined
+        ? [...this.documents.keys(), ...this.latest.keys()].filter((key) =>
+            key.startsWith(`${collection}:`),
+          )
+        : [this.key(collection, id)]
     for (const key of gone) {
       this.documents.delete(key)
       this.latest.delete(key)

@@ -1,1 +1,5 @@
-export default { poweredByHeader: false, outputFileTracingRoot: import.meta.dirname, typescript: { ignoreBuildErrors: true } }
+export default {
+  poweredByHeader: false,
+  outputFileTracingRoot: import.meta.dirname,
+  typescript: { ignoreBuildErrors: true },
+}

@@ -6,14 +6,23 @@ const given = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const folders = given.length ? given : [samples]
 const why = process.argv.includes('--why')
 
-const share = (part: number, whole: number) => (whole ? `${part}/${whole} ${((100 * part) / whole).toFixed(1)} %` : '–')
+const share = (part: number, whole: number) =>
+  whole ? `${part}/${whole} ${((100 * part) / whole).toFixed(1)} %` : '–'
 
 function row(name: string, counts: Counts, milliseconds: number): string {
   const parts = {
-    lines: share(counts.linesRight, counts.lines), kinds: share(counts.kindsRight, counts.lines), people: share(counts.peopleRight, counts.people),
-    details: share(counts.detailsRight, counts.details), texts: share(counts.textsRight, counts.texts), junk: counts.junk, invented: counts.invented, lost: counts.wordsLost,
+    lines: share(counts.linesRight, counts.lines),
+    kinds: share(counts.kindsRight, counts.lines),
+    people: share(counts.peopleRight, counts.people),
+    details: share(counts.detailsRight, counts.details),
+    texts: share(counts.textsRight, counts.texts),
+    junk: counts.junk,
+    invented: counts.invented,
+    lost: counts.wordsLost,
   }
-  return `${name.padEnd(28)} ${Object.entries(parts).map(([key, value]) => `${key} ${value}`).join('  ')}  ${milliseconds.toFixed(0)} ms`
+  return `${name.padEnd(28)} ${Object.entries(parts)
+    .map(([key, value]) => `${key} ${value}`)
+    .join('  ')}  ${milliseconds.toFixed(0)} ms`
 }
 
 for (const folder of folders) {
@@ -22,5 +31,11 @@ for (const folder of folders) {
     console.log(row(name, counts, milliseconds))
     if (why) for (const each of wrong) console.log(`    ${each}`)
   }
-  console.log(row('all', sum(measured.map(({ counts }) => counts)), measured.reduce((total, { milliseconds }) => total + milliseconds, 0)))
+  console.log(
+    row(
+      'all',
+      sum(measured.map(({ counts }) => counts)),
+      measured.reduce((total, { milliseconds }) => total + milliseconds, 0),
+    ),
+  )
 }

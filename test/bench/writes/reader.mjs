@@ -11,7 +11,11 @@ const ask = (before = performance.now()) =>
     http
       .get(workerData, { agent }, (response) => {
         response.resume()
-        response.on('end', () => (response.statusCode === 200 ? resolve(performance.now() - before) : reject(new Error(`A reader was answered ${response.statusCode}`))))
+        response.on('end', () =>
+          response.statusCode === 200
+            ? resolve(performance.now() - before)
+            : reject(new Error(`A reader was answered ${response.statusCode}`)),
+        )
         response.on('error', reject)
       })
       // A connection that the server closed as the question was on its way: any client asks again, and has waited all the longer.

@@ -12,7 +12,10 @@ import { times } from './shown.js'
 
 const ordered = (agenda: Agenda): Agenda => ({ ...agenda, sessions: inOrder(agenda.sessions) })
 const three = () => agendaOf('09:00-10:00 One: Ana speaker', '10:00-11:00 Two', '11:00-12:00 Three')
-const later: Edit[] = [{ type: 'set', id: 1, fields: { starts: '09:15' } }, { type: 'set', id: 2, fields: { starts: '10:15' } }]
+const later: Edit[] = [
+  { type: 'set', id: 1, fields: { starts: '09:15' } },
+  { type: 'set', id: 2, fields: { starts: '10:15' } },
+]
 
 describe('history', () => {
   it('undoes and redoes steps', () => {
@@ -27,38 +30,55 @@ describe('history', () => {
   })
   it('has nothing to undo or redo at first', () => {
     const agenda = three()
-    expect([undo(emptyHistory, agenda), redo(emptyHistory, agenda)]).toEqual([{ agenda, history: emptyHistory, obstacles: [] }, { agenda, history: emptyHistory, obstacles: [] }])
+    expect([undo(emptyHistory, agenda), redo(emptyHistory, agenda)]).toEqual([
+      { agenda, history: emptyHistory, obstacles: [] },
+      { agenda, history: emptyHistory, obstacles: [] },
+    ])
   })
-  it('keeps no step that did nothing', () => expect(doEdits(emptyHistory, three(), [{ type: 'remove', id: 9 }]).history).toEqual(emptyHistory))
+  it('keeps no step that did nothing', () =>
+    expect(doEdits(emptyHistory, three(), [{ type: 'remove', id: 9 }]).history).toEqual(
+      emptyHistory,
+    ))
   it('forgets what was undone once something new is done', () => {
     const first = doEdits(emptyHistory, three(), later)
     const back = undo(first.history, first.agenda)
-    expect(doEdits(back.history, back.agenda, [{ type: 'remove', id: 3 }]).history.future).toEqual([])
+    expect(doEdits(back.history, back.agenda, [{ type: 'remove', id: 3 }]).history.future).toEqual(
+      [],
+    )
   })
   it('keeps so many steps', () => {
     let now = doEdits(emptyHistory, three(), later)
-    for (let minute = 10; minute < 40; minute += 1) for (let more = 0; more < 10; more += 1) now = doEdits(now.history, now.agenda, [{ type: 'set', id: 1, fields: { starts: `0${more}:${minute}` } }])
+    for (let minute = 10; minute < 40; minute += 1)
+      for (let more = 0; more < 10; more += 1)
+        now = doEdits(now.history, now.agenda, [
+          { type: 'set', id: 1, fields: { starts: `0${more}:${minute}` } },
+        ])
     expect(now.history.past).toHaveLength(200)
   })
 
   it('undo after do is the identity, and redo after undo', () =>
-    fc.assert(fc.property(anyAgenda, anyEdits, (before, edits) => {
-      const done = doEdits(emptyHistory, before, edits)
-      const back = undo(done.history, done.agenda)
-      expect(back.obstacles).toEqual([])
-      expect(ordered(back.agenda)).toEqual(ordered(before))
-      expect(back.history.past).toEqual([])
-      const again = redo(back.history, back.agenda)
-      expect(again.obstacles).toEqual([])
-      expect(ordered(again.agenda)).toEqual(ordered(done.agenda))
-      expect(again.history).toEqual(done.history)
-    }), { numRuns: 300 }))
+    fc.assert(
+      fc.property(anyAgenda, anyEdits, (before, edits) => {
+        const done = doEdits(emptyHistory, before, edits)
+        const back = undo(done.history, done.agenda)
+        expect(back.obstacles).toEqual([])
+        expect(ordered(back.agenda)).toEqual(ordered(before))
+        expect(back.history.past).toEqual([])
+        const again = redo(back.history, back.agenda)
+        expect(again.obstacles).toEqual([])
+        expect(ordered(again.agenda)).toEqual(ordered(done.agenda))
+        expect(again.history).toEqual(done.history)
+      }),
+      { numRuns: 300 },
+    ))
   it('survives JSON', () =>
-    fc.assert(fc.property(anyAgenda, anyEdits, (before, edits) => {
-      const done = doEdits(emptyHistory, before, edits)
-      const stored = JSON.parse(JSON.stringify(done.history))
-      expect(ordered(undo(stored, done.agenda).agenda)).toEqual(ordered(before))
-    })))
+    fc.assert(
+      fc.property(anyAgenda, anyEdits, (before, edits) => {
+        const done = doEdits(emptyHistory, before, edits)
+        const stored = JSON.parse(JSON.stringify(done.history))
+        expect(ordered(undo(stored, done.agenda).agenda)).toEqual(ordered(before))
+      }),
+    ))
 })
 
 describe('undo, when someone else was at work', () => {
@@ -66,7 +86,11 @@ describe('undo, when someone else was at work', () => {
   const meanwhile = (...edits: Edit[]) => ({ ...done(), agenda: applyEdits(done().agenda, edits) })
 
   it.each<[string, Edit, object[]]>([
-    ['in the same field', { type: 'set', id: 2, fields: { starts: '10:30' } }, [{ id: 2, why: 'changedBySomeoneElse', fields: ['starts'] }]],
+    [
+      'in the same field',
+      { type: 'set', id: 2, fields: { starts: '10:30' } },
+      [{ id: 2, why: 'changedBySomeoneElse', fields: ['starts'] }],
+    ],
     ['and the session is gone', { type: 'remove', id: 1 }, [{ id: 1, why: 'goneMeanwhile' }]],
     ['in other fields alone', { type: 'set', id: 2, fields: { title: 'Deux', ends: '11:30' } }, []],
     ['in another session', { type: 'remove', id: 3 }, []],
@@ -83,34 +107,79 @@ describe('undo, when someone else was at work', () => {
     expect(times(back.agenda)).toEqual(['1 09:00-10:00', '2 10:30-11:00', '3 11:00-12:00'])
     expect(back.obstacles).toHaveLength(1)
     expect(back.history.past).toEqual([])
-    expect(times(redo(back.history, back.agenda).agenda)).toEqual(['1 09:15-10:00', '2 10:30-11:00', '3 11:00-12:00'])
+    expect(times(redo(back.history, back.agenda).agenda)).toEqual([
+      '1 09:15-10:00',
+      '2 10:30-11:00',
+      '3 11:00-12:00',
+    ])
   })
   it('does not remove an added line that was changed, unless only ids and what is not so came to it', () => {
     const added = doEdits(emptyHistory, three(), [{ type: 'duplicate', id: 1, as: 'new-1' }])
-    const stored = applyEdits(added.agenda, [{ type: 'set', id: 'new-1', fields: { endsNextDay: null, missingLanguages: ['fr'], assignments: [{ id: 'row', role: 'speaker', person: 'Ana', state: 'confirmed' }] } }])
+    const stored = applyEdits(added.agenda, [
+      {
+        type: 'set',
+        id: 'new-1',
+        fields: {
+          endsNextDay: null,
+          missingLanguages: ['fr'],
+          assignments: [{ id: 'row', role: 'speaker', person: 'Ana', state: 'confirmed' }],
+        },
+      },
+    ])
     expect(undo(added.history, stored).agenda).toEqual(three())
-    expect(undo(added.history, applyEdits(stored, [{ type: 'set', id: 'new-1', fields: { kind: 'panel' } }])).obstacles).toMatchObject([{ id: 'new-1', why: 'changedBySomeoneElse', fields: ['kind'] }])
+    expect(
+      undo(
+        added.history,
+        applyEdits(stored, [{ type: 'set', id: 'new-1', fields: { kind: 'panel' } }]),
+      ).obstacles,
+    ).toMatchObject([{ id: 'new-1', why: 'changedBySomeoneElse', fields: ['kind'] }])
   })
   it('does not bring back a line that someone brought back', () => {
     const { agenda, history } = doEdits(emptyHistory, three(), [{ type: 'remove', id: 1 }])
-    const restored = applyEdits(agenda, [{ type: 'add', session: { ...three().sessions[0]!, id: 1, title: 'Un' } }])
-    expect(undo(history, restored).obstacles).toMatchObject([{ id: 1, why: 'changedBySomeoneElse' }])
+    const restored = applyEdits(agenda, [
+      { type: 'add', session: { ...three().sessions[0]!, id: 1, title: 'Un' } },
+    ])
+    expect(undo(history, restored).obstacles).toMatchObject([
+      { id: 1, why: 'changedBySomeoneElse' },
+    ])
   })
   it('compares fields of the event', () => {
-    const { agenda, history } = doEdits(emptyHistory, three(), [{ type: 'setEvent', fields: { title: 'Summit' } }])
-    expect(undo(history, applyEdits(agenda, [{ type: 'setEvent', fields: { title: 'Forum' } }])).obstacles).toMatchObject([{ id: null, why: 'changedBySomeoneElse', fields: ['title'] }])
-    expect(undo(history, applyEdits(agenda, [{ type: 'setEvent', fields: { timeZone: 'UTC' } }])).obstacles).toEqual([])
+    const { agenda, history } = doEdits(emptyHistory, three(), [
+      { type: 'setEvent', fields: { title: 'Summit' } },
+    ])
+    expect(
+      undo(history, applyEdits(agenda, [{ type: 'setEvent', fields: { title: 'Forum' } }]))
+        .obstacles,
+    ).toMatchObject([{ id: null, why: 'changedBySomeoneElse', fields: ['title'] }])
+    expect(
+      undo(history, applyEdits(agenda, [{ type: 'setEvent', fields: { timeZone: 'UTC' } }]))
+        .obstacles,
+    ).toEqual([])
   })
   it('does not redo what was changed since it was undone', () => {
     const { agenda, history } = done()
     const back = undo(history, agenda)
     const changed = applyEdits(back.agenda, [{ type: 'set', id: 1, fields: { starts: '08:00' } }])
-    expect(redo(back.history, changed).obstacles).toMatchObject([{ id: 1, why: 'changedBySomeoneElse', fields: ['starts'] }])
+    expect(redo(back.history, changed).obstacles).toMatchObject([
+      { id: 1, why: 'changedBySomeoneElse', fields: ['starts'] },
+    ])
   })
 })
 
 it('a history adopts the ids of the store', () => {
-  const added = doEdits(emptyHistory, three(), [{ type: 'duplicate', id: 1, as: 'new-1' }, { type: 'set', id: 'new-1', fields: { title: 'Copy' } }, { type: 'setEvent', fields: { title: 'Summit' } }])
-  const stored = { ...added.agenda, sessions: added.agenda.sessions.map((session) => (session.id === 'new-1' ? { ...session, id: 42 } : session)) }
-  expect(undo(adoptIds(added.history, { 'new-1': 42 }), stored).agenda).toEqual({ ...three(), event: three().event })
+  const added = doEdits(emptyHistory, three(), [
+    { type: 'duplicate', id: 1, as: 'new-1' },
+    { type: 'set', id: 'new-1', fields: { title: 'Copy' } },
+    { type: 'setEvent', fields: { title: 'Summit' } },
+  ])
+  const stored = {
+    ...added.agenda,
+    sessions: added.agenda.sessions.map((session) =>
+      session.id === 'new-1' ? { ...session, id: 42 } : session,
+    ),
+  }
+  expect(undo(adoptIds(added.history, { 'new-1': 42 }), stored).agenda).toEqual({
+    ...three(),
+    event: three().event,
+  })
 })

@@ -12,81 +12,224 @@ import { anyAgenda } from '../anyAgenda.js'
 import { agendaOf, withEvent } from '../notation.js'
 import { times } from './shown.js'
 
-const made = (agenda: Agenda, edits: Edit[] | NoPlan): string[] => ('reason' in edits ? [edits.reason] : times(applyEdits(agenda, edits)))
-const done = (agenda: Agenda, edits: Edit[] | NoPlan): Agenda | undefined => ('reason' in edits ? undefined : applyEdits(agenda, edits))
+const made = (agenda: Agenda, edits: Edit[] | NoPlan): string[] =>
+  'reason' in edits ? [edits.reason] : times(applyEdits(agenda, edits))
+const done = (agenda: Agenda, edits: Edit[] | NoPlan): Agenda | undefined =>
+  'reason' in edits ? undefined : applyEdits(agenda, edits)
 
 const day = agendaOf('09:00-10:00 One', '10:00 Two', 'afternoon Three')
 
 describe('moving one line by minutes', () => {
   it.each<[string, number, number, string]>([
-    ['later', 1, 5, '1 09:05-10:05'], ['earlier', 1, -30, '1 08:30-09:30'], ['with its start alone', 2, 10, '2 10:10'],
-    ['not without a time', 3, 5, 'afternoon'], ['not to the day before', 1, -600, 'leavesTheDay'],
-  ])('goes %s', (_, id, minutes, wanted) => expect(made(day, shiftLine(day, id, minutes)).join()).toContain(wanted === 'afternoon' ? 'noClockTime' : wanted))
+    ['later', 1, 5, '1 09:05-10:05'],
+    ['earlier', 1, -30, '1 08:30-09:30'],
+    ['with its start alone', 2, 10, '2 10:10'],
+    ['not without a time', 3, 5, 'afternoon'],
+    ['not to the day before', 1, -600, 'leavesTheDay'],
+  ])('goes %s', (_, id, minutes, wanted) =>
+    expect(made(day, shiftLine(day, id, minutes)).join()).toContain(
+      wanted === 'afternoon' ? 'noClockTime' : wanted,
+    ),
+  )
 
   it('does not lead into an hour that the clocks skip', () => {
-    const agenda = withEvent(agendaOf('2024-03-31', '01:55-04:00 Night'), { timeZone: 'Europe/Paris' })
+    const agenda = withEvent(agendaOf('2024-03-31', '01:55-04:00 Night'), {
+      timeZone: 'Europe/Paris',
+    })
     expect(made(agenda, shiftLine(agenda, 1, 5))).toEqual(['clocksSkip'])
   })
 
   const anyMinutes = fc.integer({ min: -200, max: 200 })
-  it.each([['shift', shiftLine], ['stretch', stretchLine]] as const)('%s by +n, then by -n, changes nothing', (_, change) => {
-    fc.assert(fc.property(anyAgenda, anyMinutes, (agenda, minutes) => {
-      for (const { id = 0, ends } of agenda.sessions) {
-        const there = done(agenda, change(agenda, id, minutes))
-        const back = there && (ends === undefined && change === stretchLine ? undefined : done(there, change(there, id, -minutes)))
-        if (back) expect(times(back)).toEqual(times({ ...agenda, sessions: inOrder(agenda.sessions) }))
-      }
-    }))
+  it.each([
+    ['shift', shiftLine],
+    ['stretch', stretchLine],
+  ] as const)('%s by +n, then by -n, changes nothing', (_, change) => {
+    fc.assert(
+      fc.property(anyAgenda, anyMinutes, (agenda, minutes) => {
+        for (const { id = 0, ends } of agenda.sessions) {
+          const there = done(agenda, change(agenda, id, minutes))
+          const back =
+            there &&
+            (ends === undefined && change === stretchLine
+              ? undefined
+              : done(there, change(there, id, -minutes)))
+          if (back)
+            expect(times(back)).toEqual(times({ ...agenda, sessions: inOrder(agenda.sessions) }))
+        }
+      }),
+    )
   })
 
   it('keeps the length', () => {
-    fc.assert(fc.property(anyAgenda, anyMinutes, (agenda, minutes) => {
-      for (const { id = 0, ...before } of agenda.sessions) {
-        const after = done(agenda, shiftLine(agenda, id, minutes))?.sessions.find((each) => each.id === id)
-        if (after) expect(durationMinutes(after)).toBe(durationMinutes(before))
-      }
-    }))
+    fc.assert(
+      fc.property(anyAgenda, anyMinutes, (agenda, minutes) => {
+        for (const { id = 0, ...before } of agenda.sessions) {
+          const after = done(agenda, shiftLine(agenda, id, minutes))?.sessions.find(
+            (each) => each.id === id,
+          )
+          if (after) expect(durationMinutes(after)).toBe(durationMinutes(before))
+        }
+      }),
+    )
   })
 })
 
 describe('making one line longer', () => {
   it.each<[string, Agenda, number, number, string]>([
-    ['moves its end', day, 1, 5, '1 09:00-10:05'], ['or brings it up', day, 1, -55, '1 09:00-09:05'], ['but leaves five minutes', day, 1, -60, 'tooShort'],
-    ['gives one without an end half an hour and more', day, 2, 5, '2 10:00-10:35'], ['or less', day, 2, -10, '2 10:00-10:20'],
-    ['goes past midnight', agendaOf('23:00-23:55 Party'), 1, 10, '1 23:00-00:05+'], ['and back', agendaOf('23:00-00:05+ Party'), 1, -10, '1 23:00-23:55'],
-    ['lengthens what is very short', agendaOf('09:00-09:02 Bell'), 1, 1, '1 09:00-09:03'], ['needs a time', day, 3, 5, 'noClockTime'],
-  ])('%s', (_, agenda, id, minutes, wanted) => expect(made(agenda, stretchLine(agenda, id, minutes))).toContain(wanted))
+    ['moves its end', day, 1, 5, '1 09:00-10:05'],
+    ['or brings it up', day, 1, -55, '1 09:00-09:05'],
+    ['but leaves five minutes', day, 1, -60, 'tooShort'],
+    ['gives one without an end half an hour and more', day, 2, 5, '2 10:00-10:35'],
+    ['or less', day, 2, -10, '2 10:00-10:20'],
+    ['goes past midnight', agendaOf('23:00-23:55 Party'), 1, 10, '1 23:00-00:05+'],
+    ['and back', agendaOf('23:00-00:05+ Party'), 1, -10, '1 23:00-23:55'],
+    ['lengthens what is very short', agendaOf('09:00-09:02 Bell'), 1, 1, '1 09:00-09:03'],
+    ['needs a time', day, 3, 5, 'noClockTime'],
+  ])('%s', (_, agenda, id, minutes, wanted) =>
+    expect(made(agenda, stretchLine(agenda, id, minutes))).toContain(wanted),
+  )
 })
 
 describe('a line dropped between two others', () => {
-  const two = agendaOf('09:00-10:00 One', '10:00-10:30 Two', '10:30-11:30 Three', 'tba Four', '2019-06-26', '09:00-12:00 Five', '14:00-15:00 Six')
+  const two = agendaOf(
+    '09:00-10:00 One',
+    '10:00-10:30 Two',
+    '10:30-11:30 Three',
+    'tba Four',
+    '2019-06-26',
+    '09:00-12:00 Five',
+    '14:00-15:00 Six',
+  )
   const on = (rest: object): DropTarget => ({ day: '2019-06-25', ...rest })
   const next = (rest: object): DropTarget => ({ day: '2019-06-26', ...rest })
   it.each<[string, Agenda, number, DropTarget, string[]]>([
-    ['starts where the one above ends and keeps its length', two, 3, on({ above: 1, below: 2 }), ['1 09:00-10:00', '3 10:00-11:00', '2 10:00-10:30', '4 toBeAnnounced', '5 09:00-12:00', '6 14:00-15:00']],
-    ['ends where the one below starts, at the head of the day', two, 2, on({ below: 1 }), ['2 08:30-09:00', '1 09:00-10:00', '3 10:30-11:30', '4 toBeAnnounced', '5 09:00-12:00', '6 14:00-15:00']],
-    ['gets a start where it had no time', two, 4, on({ above: 1, below: 2 }), ['1 09:00-10:00', '4 10:00', '2 10:00-10:30', '3 10:30-11:30', '5 09:00-12:00', '6 14:00-15:00']],
-    ['keeps its time where that fits, on another day', two, 2, next({ below: 5 }), ['1 09:00-10:00', '3 10:30-11:30', '4 toBeAnnounced', '2 08:30-09:00', '5 09:00-12:00', '6 14:00-15:00']],
-    ['but not while the one above still runs', two, 2, next({ above: 5, below: 6 }), ['1 09:00-10:00', '3 10:30-11:30', '4 toBeAnnounced', '5 09:00-12:00', '2 12:00-12:30', '6 14:00-15:00']],
-    ['keeps its time on an empty day', two, 2, { day: '2019-06-27' }, ['1 09:00-10:00', '3 10:30-11:30', '4 toBeAnnounced', '5 09:00-12:00', '6 14:00-15:00', '2 10:00-10:30']],
-    ['shares a part of the day with its neighbours', agendaOf('morning One', 'morning Two', '15:00-16:00 Three'), 3, on({ above: 1, below: 2 }), ['1 morning', '3 morning', '2 morning']],
-    ['changes its order alone among those of one start', agendaOf('Hall 09:00-10:00 One', 'Roof 09:00-10:00 Two', 'Yard 09:00-11:00 Three'), 3, on({ above: 1, below: 2 }), ['1 09:00-10:00', '3 09:00-11:00', '2 09:00-10:00']],
+    [
+      'starts where the one above ends and keeps its length',
+      two,
+      3,
+      on({ above: 1, below: 2 }),
+      [
+        '1 09:00-10:00',
+        '3 10:00-11:00',
+        '2 10:00-10:30',
+        '4 toBeAnnounced',
+        '5 09:00-12:00',
+        '6 14:00-15:00',
+      ],
+    ],
+    [
+      'ends where the one below starts, at the head of the day',
+      two,
+      2,
+      on({ below: 1 }),
+      [
+        '2 08:30-09:00',
+        '1 09:00-10:00',
+        '3 10:30-11:30',
+        '4 toBeAnnounced',
+        '5 09:00-12:00',
+        '6 14:00-15:00',
+      ],
+    ],
+    [
+      'gets a start where it had no time',
+      two,
+      4,
+      on({ above: 1, below: 2 }),
+      [
+        '1 09:00-10:00',
+        '4 10:00',
+        '2 10:00-10:30',
+        '3 10:30-11:30',
+        '5 09:00-12:00',
+        '6 14:00-15:00',
+      ],
+    ],
+    [
+      'keeps its time where that fits, on another day',
+      two,
+      2,
+      next({ below: 5 }),
+      [
+        '1 09:00-10:00',
+        '3 10:30-11:30',
+        '4 toBeAnnounced',
+        '2 08:30-09:00',
+        '5 09:00-12:00',
+        '6 14:00-15:00',
+      ],
+    ],
+    [
+      'but not while the one above still runs',
+      two,
+      2,
+      next({ above: 5, below: 6 }),
+      [
+        '1 09:00-10:00',
+        '3 10:30-11:30',
+        '4 toBeAnnounced',
+        '5 09:00-12:00',
+        '2 12:00-12:30',
+        '6 14:00-15:00',
+      ],
+    ],
+    [
+      'keeps its time on an empty day',
+      two,
+      2,
+      { day: '2019-06-27' },
+      [
+        '1 09:00-10:00',
+        '3 10:30-11:30',
+        '4 toBeAnnounced',
+        '5 09:00-12:00',
+        '6 14:00-15:00',
+        '2 10:00-10:30',
+      ],
+    ],
+    [
+      'shares a part of the day with its neighbours',
+      agendaOf('morning One', 'morning Two', '15:00-16:00 Three'),
+      3,
+      on({ above: 1, below: 2 }),
+      ['1 morning', '3 morning', '2 morning'],
+    ],
+    [
+      'changes its order alone among those of one start',
+      agendaOf('Hall 09:00-10:00 One', 'Roof 09:00-10:00 Two', 'Yard 09:00-11:00 Three'),
+      3,
+      on({ above: 1, below: 2 }),
+      ['1 09:00-10:00', '3 09:00-11:00', '2 09:00-10:00'],
+    ],
     ['stays as it is where it was', two, 2, on({ above: 1, below: 3 }), times(two)],
-  ])('%s', (_, agenda, id, target, wanted) => expect(made(agenda, dropBetween(agenda, id, target))).toEqual(wanted))
+  ])('%s', (_, agenda, id, target, wanted) =>
+    expect(made(agenda, dropBetween(agenda, id, target))).toEqual(wanted),
+  )
 
-  it('needs a line', () => expect(dropBetween(two, 99, {})).toEqual({ reason: 'unknownSession', id: 99 }))
+  it('needs a line', () =>
+    expect(dropBetween(two, 99, {})).toEqual({ reason: 'unknownSession', id: 99 }))
 
   it('comes to stand on the day, and changes the time of no other', () => {
-    fc.assert(fc.property(anyAgenda, fc.nat(), fc.nat(), (agenda, which, where) => {
-      const order = inOrder(agenda.sessions)
-      const line = order[which % Math.max(order.length, 1)]
-      if (line?.id === undefined) return
-      const others = order.filter(({ day: on, id }) => on === '2024-03-31' && id !== line.id)
-      const index = where % (others.length + 1)
-      const after = done(agenda, dropBetween(agenda, line.id, { day: '2024-03-31', above: others[index - 1]?.id, below: others[index]?.id }))
-      const rest = (of: Agenda) => times({ ...of, sessions: inOrder(of.sessions).filter(({ id }) => id !== line.id) })
-      expect(after?.sessions.find(({ id }) => id === line.id)?.day).toBe('2024-03-31')
-      expect(after && rest(after).toSorted()).toEqual(rest(agenda).toSorted())
-    }))
+    fc.assert(
+      fc.property(anyAgenda, fc.nat(), fc.nat(), (agenda, which, where) => {
+        const order = inOrder(agenda.sessions)
+        const line = order[which % Math.max(order.length, 1)]
+        if (line?.id === undefined) return
+        const others = order.filter(({ day: on, id }) => on === '2024-03-31' && id !== line.id)
+        const index = where % (others.length + 1)
+        const after = done(
+          agenda,
+          dropBetween(agenda, line.id, {
+            day: '2024-03-31',
+            above: others[index - 1]?.id,
+            below: others[index]?.id,
+          }),
+        )
+        const rest = (of: Agenda) =>
+          times({ ...of, sessions: inOrder(of.sessions).filter(({ id }) => id !== line.id) })
+        expect(after?.sessions.find(({ id }) => id === line.id)?.day).toBe('2024-03-31')
+        expect(after && rest(after).toSorted()).toEqual(rest(agenda).toSorted())
+      }),
+    )
   })
 })

@@ -7,7 +7,8 @@ import { sfaxSource } from './sfaxSource.js'
 import { settingsIn, sourceOf } from './sources.js'
 
 const validate = new Ajv({ allErrors: true }).compile(CompiledAgendaSchema)
-const errorsOf = (value: unknown) => (validate(JSON.parse(JSON.stringify(value))) ? [] : validate.errors)
+const errorsOf = (value: unknown) =>
+  validate(JSON.parse(JSON.stringify(value))) ? [] : validate.errors
 
 describe('the published JSON Schema', () => {
   it.each(['en', 'fr', 'ar'])('describes the Sfax agenda in %s', (language) => {
@@ -16,10 +17,17 @@ describe('the published JSON Schema', () => {
 
   it('describes any agenda, also one from which sessions were taken away', () => {
     fc.assert(
-      fc.property(anyAgenda, anyAgenda, fc.constantFrom('en', 'fr', 'ar'), (before, after, language) => {
-        const previous = compileAgenda(sourceOf(before), settingsIn(language))
-        expect(errorsOf(compileAgenda(sourceOf(after), settingsIn(language), previous))).toEqual([])
-      }),
+      fc.property(
+        anyAgenda,
+        anyAgenda,
+        fc.constantFrom('en', 'fr', 'ar'),
+        (before, after, language) => {
+          const previous = compileAgenda(sourceOf(before), settingsIn(language))
+          expect(errorsOf(compileAgenda(sourceOf(after), settingsIn(language), previous))).toEqual(
+            [],
+          )
+        },
+      ),
       { numRuns: 60 },
     )
   })
@@ -27,6 +35,8 @@ describe('the published JSON Schema', () => {
   it('refuses what is not an agenda', () => {
     const agenda = compileAgenda(sfaxSource(), settingsIn())
     expect(errorsOf({ ...agenda, secret: 1 })).toMatchObject([{ keyword: 'additionalProperties' }])
-    expect(errorsOf({ ...agenda, days: undefined })).toMatchObject([{ keyword: 'required', params: { missingProperty: 'days' } }])
+    expect(errorsOf({ ...agenda, days: undefined })).toMatchObject([
+      { keyword: 'required', params: { missingProperty: 'days' } },
+    ])
   })
 })

@@ -9,7 +9,8 @@ import type { SessionStatus, Timing } from '../../../src/core/types.js'
 import { edited, rich } from './sources.js'
 
 const updatedAt = edited
-const entries = <T extends object>(all: Record<string, T>) => Object.entries(all).map(([id, each]) => ({ id, updatedAt, ...each }))
+const entries = <T extends object>(all: Record<string, T>) =>
+  Object.entries(all).map(([id, each]) => ({ id, updatedAt, ...each }))
 
 /** The published Sfax agenda as it comes from the database: the texts of the seed, keys as ids. */
 export const sfaxSource = (): AgendaSource => ({
@@ -20,7 +21,10 @@ export const sfaxSource = (): AgendaSource => ({
     theme: event.theme,
     programme: event.programme,
     eventType: 'peerLearning',
-    introduction: { en: rich(event.introduction.en.join('\n')), fr: rich(event.introduction.fr.join('\n')) },
+    introduction: {
+      en: rich(event.introduction.en.join('\n')),
+      fr: rich(event.introduction.fr.join('\n')),
+    },
     startDate: '2019-06-25',
     endDate: '2019-06-26',
     days: event.days,
@@ -54,7 +58,11 @@ export const sfaxSource = (): AgendaSource => ({
     methodology: line.methodology,
     guidingQuestions: line.questions ?? [],
     place: line.place,
-    assignments: (line.parties ?? []).map((party, row) => ({ ...party, id: `row${row}`, state: 'confirmed' })),
+    assignments: (line.parties ?? []).map((party, row) => ({
+      ...party,
+      id: `row${row}`,
+      state: 'confirmed',
+    })),
     spokenLanguages: [],
     interpretation: [],
     links: [],
@@ -64,7 +72,10 @@ export const sfaxSource = (): AgendaSource => ({
     updatedAt,
   })),
   people: entries(people).map((person) => ({ ...person, links: [] })),
-  organisations: entries(organisations).map(({ acronym, ...organisation }) => ({ ...organisation, acronym: typeof acronym === 'string' ? { en: acronym } : acronym })),
+  organisations: entries(organisations).map(({ acronym, ...organisation }) => ({
+    ...organisation,
+    acronym: typeof acronym === 'string' ? { en: acronym } : acronym,
+  })),
   places: entries(places),
   tracks: [],
   files: [],

@@ -1,4 +1,9 @@
-import type { AgendaSource, CompileSettings, RichTree, SourceSession } from '../../../src/core/compile/index.js'
+import type {
+  AgendaSource,
+  CompileSettings,
+  RichTree,
+  SourceSession,
+} from '../../../src/core/compile/index.js'
 import { defaultRulebook } from '../../../src/core/index.js'
 import type { Agenda } from '../../../src/core/types.js'
 import { agendaTranslations } from '../../../src/i18n/index.js'
@@ -9,7 +14,11 @@ type Words = Record<string, Record<string, string>>
 
 /** All text in a tree of nodes, a line for each of its top nodes. */
 function textIn(tree: unknown): string {
-  const { text, children, root } = (tree ?? {}) as { text?: string; children?: unknown[]; root?: { children: unknown[] } }
+  const { text, children, root } = (tree ?? {}) as {
+    text?: string
+    children?: unknown[]
+    root?: { children: unknown[] }
+  }
   if (root) return root.children.map(textIn).join('\n')
   return text ?? (children ?? []).map(textIn).join('')
 }
@@ -17,7 +26,10 @@ function textIn(tree: unknown): string {
 export const rich = (text: string): RichTree => ({ root: { children: [{ children: [{ text }] }] } })
 
 /** How the app would compile: three languages, French and Arabic fall back to English. */
-export const settingsIn = (language = 'en', more: Partial<CompileSettings> = {}): CompileSettings => ({
+export const settingsIn = (
+  language = 'en',
+  more: Partial<CompileSettings> = {},
+): CompileSettings => ({
   language,
   chain: language === 'en' ? ['en'] : [language, 'en'],
   languages: [
@@ -26,20 +38,31 @@ export const settingsIn = (language = 'en', more: Partial<CompileSettings> = {})
     { code: 'ar', label: 'العربية', direction: 'rtl' },
   ],
   rulebook: defaultRulebook,
-  word: (set, code) => (agendaTranslations as Record<string, { agenda: { values: Words } }>)[language]?.agenda.values[set]?.[code] ?? code,
+  word: (set, code) =>
+    (agendaTranslations as Record<string, { agenda: { values: Words } }>)[language]?.agenda.values[
+      set
+    ]?.[code] ?? code,
   renderRichText: (tree) => ({ html: `<p>${textIn(tree)}</p>`, text: textIn(tree) }),
-  href: (format, query = {}) => `https://agenda.example/api/agenda/event-2019${format && `/${format}`}?${new URLSearchParams({ locale: language, ...query })}`,
+  href: (format, query = {}) =>
+    `https://agenda.example/api/agenda/event-2019${format && `/${format}`}?${new URLSearchParams({ locale: language, ...query })}`,
   uidHost: 'agenda.example',
   ...more,
 })
 
-const named = (names: Record<string, string> | undefined) => Object.entries(names ?? {}).map(([id, name]) => ({ id, name: { en: name }, updatedAt: edited }))
+const named = (names: Record<string, string> | undefined) =>
+  Object.entries(names ?? {}).map(([id, name]) => ({ id, name: { en: name }, updatedAt: edited }))
 
 const toSession = ({ title, ...session }: Agenda['sessions'][number]): SourceSession => ({
   ...session,
   id: session.id ?? 'new',
   title: title === undefined ? undefined : { en: title },
-  assignments: session.assignments.map(({ label, jobTitle: _title, affiliation: _affiliation, ...row }, index) => ({ ...row, id: `row${index}`, ...(label === undefined ? {} : { label: { en: label } }) })),
+  assignments: session.assignments.map(
+    ({ label, jobTitle: _title, affiliation: _affiliation, ...row }, index) => ({
+      ...row,
+      id: `row${index}`,
+      ...(label === undefined ? {} : { label: { en: label } }),
+    }),
+  ),
   guidingQuestions: [],
   spokenLanguages: [],
   interpretation: [],
@@ -50,7 +73,10 @@ const toSession = ({ title, ...session }: Agenda['sessions'][number]): SourceSes
 })
 
 /** What is published of an agenda in the notation, in English. */
-export function sourceOf({ event, sessions, people, organisations, places }: Agenda, change: Partial<AgendaSource['event']> = {}): AgendaSource {
+export function sourceOf(
+  { event, sessions, people, organisations, places }: Agenda,
+  change: Partial<AgendaSource['event']> = {},
+): AgendaSource {
   const dates = event.days.map(({ date }) => date).sort()
   return {
     event: {
@@ -73,15 +99,25 @@ export function sourceOf({ event, sessions, people, organisations, places }: Age
     people: named(people).map((person) => ({ ...person, links: [] })),
     organisations: named(organisations),
     places: named(places).map((place) => ({ ...place, kind: 'room' })),
-    tracks: named(Object.fromEntries(sessions.flatMap(({ track }) => (track === undefined ? [] : [[track, String(track)]])))),
+    tracks: named(
+      Object.fromEntries(
+        sessions.flatMap(({ track }) => (track === undefined ? [] : [[track, String(track)]])),
+      ),
+    ),
     files: [],
   }
 }
 
 /** A source with one session changed. */
-export const withSession = (source: AgendaSource, id: SourceSession['id'], change: Partial<SourceSession>): AgendaSource => ({
+export const withSession = (
+  source: AgendaSource,
+  id: SourceSession['id'],
+  change: Partial<SourceSession>,
+): AgendaSource => ({
   ...source,
-  sessions: source.sessions.map((session) => (session.id === id ? { ...session, ...change } : session)),
+  sessions: source.sessions.map((session) =>
+    session.id === id ? { ...session, ...change } : session,
+  ),
 })
 
 export const without = (source: AgendaSource, ...ids: SourceSession['id'][]): AgendaSource => ({

@@ -5,20 +5,39 @@ import { leftIntoEvent, leftIntoLine } from '../../../src/core/import/leftInto.j
 import { plainText } from '../../../src/core/import/writing.js'
 import { documentOf, table } from './documents.js'
 
-const document = documentOf('Please register by 1 May.', 'Bring a laptop.', 'Monday 5 May 2025', table('9:00|Roads (tbc)', '10:00|Bridges'))
+const document = documentOf(
+  'Please register by 1 May.',
+  'Bring a laptop.',
+  'Monday 5 May 2025',
+  table('9:00|Roads (tbc)', '10:00|Bridges'),
+)
 const proposal = readAgenda(document)
 const [register, laptop] = proposal.left
 const [roads] = proposal.lines
 
 it('puts what was left over into a note behind what it says, or into the description', () => {
-  expect(proposal.left.map(({ text }) => text)).toEqual(['Please register by 1 May.', 'Bring a laptop.'])
+  expect(proposal.left.map(({ text }) => text)).toEqual([
+    'Please register by 1 May.',
+    'Bring a laptop.',
+  ])
   const noted = changed(document, proposal, [leftIntoLine(roads!, register!, 'note')])
-  const described = changed(document, noted, [leftIntoLine(noted.lines[0]!, laptop!, 'description')])
-  expect([described.lines[0]!.note?.value, plainText(described.lines[0]!.description!.value), described.left]).toEqual(['tbc; Please register by 1 May.', 'Bring a laptop.', []])
+  const described = changed(document, noted, [
+    leftIntoLine(noted.lines[0]!, laptop!, 'description'),
+  ])
+  expect([
+    described.lines[0]!.note?.value,
+    plainText(described.lines[0]!.description!.value),
+    described.left,
+  ]).toEqual(['tbc; Please register by 1 May.', 'Bring a laptop.', []])
 })
 
 it('puts it into a field of the event, a line for each', () => {
-  const once = changed(document, proposal, [leftIntoEvent(proposal.event, register!, 'introduction')])
+  const once = changed(document, proposal, [
+    leftIntoEvent(proposal.event, register!, 'introduction'),
+  ])
   const both = changed(document, once, [leftIntoEvent(once.event, laptop!, 'introduction')])
-  expect([both.event.introduction?.value, both.left]).toEqual(['Please register by 1 May.\nBring a laptop.', []])
+  expect([both.event.introduction?.value, both.left]).toEqual([
+    'Please register by 1 May.\nBring a laptop.',
+    [],
+  ])
 })

@@ -8,7 +8,10 @@ const measured = await measureFolder(samples)
 const known: Record<string, number> = {}
 
 describe('documents as teams write them', () => {
-  it.each(measured.map(({ name, wrong }) => [name, wrong] as const))('%s', (name, wrong) => expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(known[name] ?? 0))
+  it.each(measured.map(({ name, wrong }) => [name, wrong] as const))('%s', (name, wrong) =>
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(known[name] ?? 0),
+  )
 
-  it('loses no word of any', () => expect(sum(measured.map(({ counts }) => counts)).wordsLost).toBe(0))
+  it('loses no word of any', () =>
+    expect(sum(measured.map(({ counts }) => counts)).wordsLost).toBe(0))
 })

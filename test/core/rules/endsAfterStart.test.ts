@@ -7,6 +7,14 @@ tableOf('endsAfterStart', [
   ['an end before the start is not', agendaOf('10:00-09:00 Talk'), ['1 ends']],
   ['a night that goes on ends the next day', agendaOf('22:00-01:00+ Social Night'), []],
   ['an unknown end is no fault', agendaOf('09:00 Talk'), []],
-  ['a cancelled session must be right as well', agendaOf('10:00-09:00 Talk (cancelled)'), ['1 ends']],
-  ['what is left of a clock time is not looked at in the afternoon', withFirst(agendaOf('10:00-09:00 Talk'), { timing: 'afternoon' }), []],
+  [
+    'a cancelled session must be right as well',
+    agendaOf('10:00-09:00 Talk (cancelled)'),
+    ['1 ends'],
+  ],
+  [
+    'what is left of a clock time is not looked at in the afternoon',
+    withFirst(agendaOf('10:00-09:00 Talk'), { timing: 'afternoon' }),
+    [],
+  ],
 ])

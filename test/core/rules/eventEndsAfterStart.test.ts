@@ -2,8 +2,20 @@ import { agendaOf, withEvent } from '../notation.js'
 import { tableOf } from '../table.js'
 
 tableOf('eventEndsAfterStart', [
-  ['an event of one day is fine', withEvent(agendaOf(), { startDate: '2019-06-25', endDate: '2019-06-25' }), []],
-  ['one that ends before it starts is not', withEvent(agendaOf(), { startDate: '2019-06-25', endDate: '2019-06-24' }), ['event endDate']],
-  ['a year later is later', withEvent(agendaOf(), { startDate: '2019-12-31', endDate: '2020-01-01' }), []],
+  [
+    'an event of one day is fine',
+    withEvent(agendaOf(), { startDate: '2019-06-25', endDate: '2019-06-25' }),
+    [],
+  ],
+  [
+    'one that ends before it starts is not',
+    withEvent(agendaOf(), { startDate: '2019-06-25', endDate: '2019-06-24' }),
+    ['event endDate'],
+  ],
+  [
+    'a year later is later',
+    withEvent(agendaOf(), { startDate: '2019-12-31', endDate: '2020-01-01' }),
+    [],
+  ],
   ['an unknown end is no fault', withEvent(agendaOf(), { startDate: '2019-06-25' }), []],
 ])

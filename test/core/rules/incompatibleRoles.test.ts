@@ -2,11 +2,31 @@ import { agendaOf } from '../notation.js'
 import { tableOf } from '../table.js'
 
 tableOf('incompatibleRoles', [
-  ['who moderates does not respond', agendaOf('09:00-10:00 Talk: Ana moderator, Ana respondent'), ['1 assignments.1.role']],
-  ['in whatever order', agendaOf('09:00-10:00 Talk: Ana respondent, Ana moderator'), ['1 assignments.1.role']],
-  ['who interprets does nothing else', agendaOf('09:00-10:00 Talk: Ana speaker, Ana interpreter'), ['1 assignments.1.role']],
+  [
+    'who moderates does not respond',
+    agendaOf('09:00-10:00 Talk: Ana moderator, Ana respondent'),
+    ['1 assignments.1.role'],
+  ],
+  [
+    'in whatever order',
+    agendaOf('09:00-10:00 Talk: Ana respondent, Ana moderator'),
+    ['1 assignments.1.role'],
+  ],
+  [
+    'who interprets does nothing else',
+    agendaOf('09:00-10:00 Talk: Ana speaker, Ana interpreter'),
+    ['1 assignments.1.role'],
+  ],
   ['a speaker may moderate', agendaOf('09:00-10:00 Talk: Ana speaker, Ana moderator'), []],
   ['two people hold both roles', agendaOf('09:00-10:00 Talk: Ana moderator, Ben respondent'), []],
-  ['in two sessions so may one', agendaOf('09:00-10:00 Talk: Ana moderator', '10:00-11:00 Talk: Ana respondent'), []],
-  ['what was declined is not held', agendaOf('09:00-10:00 Talk: Ana moderator, Ana respondent declined'), []],
+  [
+    'in two sessions so may one',
+    agendaOf('09:00-10:00 Talk: Ana moderator', '10:00-11:00 Talk: Ana respondent'),
+    [],
+  ],
+  [
+    'what was declined is not held',
+    agendaOf('09:00-10:00 Talk: Ana moderator, Ana respondent declined'),
+    [],
+  ],
 ])

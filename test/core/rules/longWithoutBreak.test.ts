@@ -9,8 +9,31 @@ tableOf('longWithoutBreak', [
   ['a break helps', agendaOf('09:00-11:00 One', '11:00-11:15 Break', '11:15-13:00 Two'), []],
   ['so does a gap', agendaOf('09:00-11:00 One', '11:10-13:00 Two'), []],
   ['so does going out', agendaOf('14:30-17:00 FieldVisit', '17:00-18:00 Meeting'), []],
-  ['a cancelled break does not', agendaOf('09:00-11:00 One', '11:00-11:05 Break (cancelled)', '11:05-13:00 Two'), ['1 starts / 3 ends']],
-  ['the break of one track helps that track', agendaOf('09:00-11:00 One #A', '09:00-11:00 Two #B', '11:00-11:15 Break #A', '11:00-12:00 Three #B', '11:15-12:00 Four #A'), ['2 starts / 4 ends']],
-  ['what all tracks share is told once', agendaOf('09:00-12:00 Talk', '14:00-15:00 One #A', '14:00-15:00 Two #B'), ['1 ends']],
-  ['options say how long', agendaOf('09:00-12:00 Workshop'), [], resolveRulebook({ limits: { longWithoutBreak: 180 } })],
+  [
+    'a cancelled break does not',
+    agendaOf('09:00-11:00 One', '11:00-11:05 Break (cancelled)', '11:05-13:00 Two'),
+    ['1 starts / 3 ends'],
+  ],
+  [
+    'the break of one track helps that track',
+    agendaOf(
+      '09:00-11:00 One #A',
+      '09:00-11:00 Two #B',
+      '11:00-11:15 Break #A',
+      '11:00-12:00 Three #B',
+      '11:15-12:00 Four #A',
+    ),
+    ['2 starts / 4 ends'],
+  ],
+  [
+    'what all tracks share is told once',
+    agendaOf('09:00-12:00 Talk', '14:00-15:00 One #A', '14:00-15:00 Two #B'),
+    ['1 ends'],
+  ],
+  [
+    'options say how long',
+    agendaOf('09:00-12:00 Workshop'),
+    [],
+    resolveRulebook({ limits: { longWithoutBreak: 180 } }),
+  ],
 ])

@@ -2,16 +2,38 @@ import { describe, expect, it } from 'vitest'
 import { addDays, datesBetween, dayLabel, isDate } from '../../../src/core/time/index.js'
 
 describe('a date', () => {
-  it.each(['2019-06-25', '2020-02-29', '0001-01-01', '9999-12-31'])('is %s', (date) => expect(isDate(date)).toBe(true))
-  it.each(['2019-02-29', '2019-13-01', '2019-6-25', '25/06/2019', '2019-06-25T00:00:00Z', '', undefined, 20190625])('is not %s', (date) =>
-    expect(isDate(date)).toBe(false))
+  it.each(['2019-06-25', '2020-02-29', '0001-01-01', '9999-12-31'])('is %s', (date) =>
+    expect(isDate(date)).toBe(true),
+  )
+  it.each([
+    '2019-02-29',
+    '2019-13-01',
+    '2019-6-25',
+    '25/06/2019',
+    '2019-06-25T00:00:00Z',
+    '',
+    undefined,
+    20190625,
+  ])('is not %s', (date) => expect(isDate(date)).toBe(false))
 })
 
 describe('datesBetween', () => {
-  it('has both ends', () => expect(datesBetween('2019-06-24', '2019-06-26')).toEqual(['2019-06-24', '2019-06-25', '2019-06-26']))
-  it('has one date for one day', () => expect(datesBetween('2019-06-25', '2019-06-25')).toEqual(['2019-06-25']))
-  it('crosses a leap day', () => expect(datesBetween('2020-02-28', '2020-03-01')).toEqual(['2020-02-28', '2020-02-29', '2020-03-01']))
-  it('is empty the wrong way round', () => expect(datesBetween('2019-06-26', '2019-06-24')).toEqual([]))
+  it('has both ends', () =>
+    expect(datesBetween('2019-06-24', '2019-06-26')).toEqual([
+      '2019-06-24',
+      '2019-06-25',
+      '2019-06-26',
+    ]))
+  it('has one date for one day', () =>
+    expect(datesBetween('2019-06-25', '2019-06-25')).toEqual(['2019-06-25']))
+  it('crosses a leap day', () =>
+    expect(datesBetween('2020-02-28', '2020-03-01')).toEqual([
+      '2020-02-28',
+      '2020-02-29',
+      '2020-03-01',
+    ]))
+  it('is empty the wrong way round', () =>
+    expect(datesBetween('2019-06-26', '2019-06-24')).toEqual([]))
   it('is empty for what is no date', () => expect(datesBetween('2019-06-24', 'x')).toEqual([]))
   it('has at most a year of days', () => {
     expect(datesBetween('2020-01-01', '2020-12-31')).toHaveLength(366)
@@ -21,17 +43,22 @@ describe('datesBetween', () => {
 })
 
 describe('addDays', () => {
-  it.each([['2019-12-31', 1, '2020-01-01'], ['2020-03-01', -1, '2020-02-29'], ['9999-12-31', 1, undefined], ['x', 1, undefined]])(
-    '%s and %s is %s',
-    (date, days, expected) => expect(addDays(date, days)).toBe(expected),
-  )
+  it.each([
+    ['2019-12-31', 1, '2020-01-01'],
+    ['2020-03-01', -1, '2020-02-29'],
+    ['9999-12-31', 1, undefined],
+    ['x', 1, undefined],
+  ])('%s and %s is %s', (date, days, expected) => expect(addDays(date, days)).toBe(expected))
 })
 
 describe('dayLabel', () => {
-  it.each([['en', 'Tuesday, June 25, 2019'], ['fr', 'mardi 25 juin 2019'], ['es', 'martes, 25 de junio de 2019'], ['no such language', 'Tuesday, June 25, 2019']])(
-    'in %s',
-    (language, label) => expect(dayLabel('2019-06-25', language)).toBe(label),
-  )
-  it('in Arabic names the day and the month', () => expect(dayLabel('2019-06-25', 'ar')).toMatch(/الثلاثاء.*يونيو/))
+  it.each([
+    ['en', 'Tuesday, June 25, 2019'],
+    ['fr', 'mardi 25 juin 2019'],
+    ['es', 'martes, 25 de junio de 2019'],
+    ['no such language', 'Tuesday, June 25, 2019'],
+  ])('in %s', (language, label) => expect(dayLabel('2019-06-25', language)).toBe(label))
+  it('in Arabic names the day and the month', () =>
+    expect(dayLabel('2019-06-25', 'ar')).toMatch(/الثلاثاء.*يونيو/))
   it('leaves what is no date as it is', () => expect(dayLabel('soon', 'fr')).toBe('soon'))
 })

@@ -11,8 +11,16 @@ describe('where an event stands', () => {
     ['2030-05-01', '2030-05-04', { phase: 'over', days: 1 }],
     [undefined, '2030-05-06', { phase: 'undated' }],
     ['soon', undefined, { phase: 'undated' }],
-  ])('from %s to %s, on 5 May', (startDate, endDate, standing) => expect(standingOf({ startDate, endDate }, '2030-05-05')).toEqual(standing))
+  ])('from %s to %s, on 5 May', (startDate, endDate, standing) =>
+    expect(standingOf({ startDate, endDate }, '2030-05-05')).toEqual(standing),
+  )
 
-  it.each([['Pacific/Auckland', '2030-05-06'], ['Africa/Tunis', '2030-05-05'], ['America/Lima', '2030-05-05'], ['No/Where', '2030-05-05']])(
-    'asks the calendar at the venue: %s', (zone, date) => expect(dateIn(zone, new Date('2030-05-05T13:00:00Z'))).toBe(date))
+  it.each([
+    ['Pacific/Auckland', '2030-05-06'],
+    ['Africa/Tunis', '2030-05-05'],
+    ['America/Lima', '2030-05-05'],
+    ['No/Where', '2030-05-05'],
+  ])('asks the calendar at the venue: %s', (zone, date) =>
+    expect(dateIn(zone, new Date('2030-05-05T13:00:00Z'))).toBe(date),
+  )
 })

@@ -2,42 +2,85 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { addDays, isKnownZone, timeExists, toInstants } from '../../../src/core/time/index.js'
 
-const instants = (timeZone: string, day: string, starts: string, ends: string, endsNextDay = false) =>
-  toInstants({ timing: 'clock', timeZone, day, starts, ends, endsNextDay })
+const instants = (
+  timeZone: string,
+  day: string,
+  starts: string,
+  ends: string,
+  endsNextDay = false,
+) => toInstants({ timing: 'clock', timeZone, day, starts, ends, endsNextDay })
 
 describe('toInstants', () => {
   it('of a morning in Tunis', () =>
-    expect(instants('Africa/Tunis', '2019-06-25', '09:00', '09:30')).toEqual({ startsAt: '2019-06-25T08:00:00.000Z', endsAt: '2019-06-25T08:30:00.000Z' }))
+    expect(instants('Africa/Tunis', '2019-06-25', '09:00', '09:30')).toEqual({
+      startsAt: '2019-06-25T08:00:00.000Z',
+      endsAt: '2019-06-25T08:30:00.000Z',
+    }))
   it('of a night', () =>
-    expect(instants('Africa/Tunis', '2019-06-25', '22:00', '00:30', true)).toEqual({ startsAt: '2019-06-25T21:00:00.000Z', endsAt: '2019-06-25T23:30:00.000Z' }))
+    expect(instants('Africa/Tunis', '2019-06-25', '22:00', '00:30', true)).toEqual({
+      startsAt: '2019-06-25T21:00:00.000Z',
+      endsAt: '2019-06-25T23:30:00.000Z',
+    }))
   it('of an hour that occurs twice is the first', () =>
-    expect(instants('Europe/Paris', '2024-10-27', '02:30', '03:30')).toEqual({ startsAt: '2024-10-27T00:30:00.000Z', endsAt: '2024-10-27T02:30:00.000Z' }))
+    expect(instants('Europe/Paris', '2024-10-27', '02:30', '03:30')).toEqual({
+      startsAt: '2024-10-27T00:30:00.000Z',
+      endsAt: '2024-10-27T02:30:00.000Z',
+    }))
   it('of a skipped hour there is none', () =>
-    expect(instants('Europe/Paris', '2024-03-31', '02:30', '03:30')).toEqual({ endsAt: '2024-03-31T01:30:00.000Z' }))
-  it('of a midnight that is skipped there is none', () => expect(timeExists('2024-04-26', '00:30', 'Africa/Cairo')).toBe(false))
-  it('of a date that is skipped there is none', () => expect(timeExists('2011-12-30', '12:00', 'Pacific/Apia')).toBe(false))
+    expect(instants('Europe/Paris', '2024-03-31', '02:30', '03:30')).toEqual({
+      endsAt: '2024-03-31T01:30:00.000Z',
+    }))
+  it('of a midnight that is skipped there is none', () =>
+    expect(timeExists('2024-04-26', '00:30', 'Africa/Cairo')).toBe(false))
+  it('of a date that is skipped there is none', () =>
+    expect(timeExists('2011-12-30', '12:00', 'Pacific/Apia')).toBe(false))
   it('follow the clocks of Ramadan in Morocco', () => {
-    expect(instants('Africa/Casablanca', '2024-03-09', '09:00', '10:00').startsAt).toBe('2024-03-09T08:00:00.000Z')
-    expect(instants('Africa/Casablanca', '2024-03-11', '09:00', '10:00').startsAt).toBe('2024-03-11T09:00:00.000Z')
+    expect(instants('Africa/Casablanca', '2024-03-09', '09:00', '10:00').startsAt).toBe(
+      '2024-03-09T08:00:00.000Z',
+    )
+    expect(instants('Africa/Casablanca', '2024-03-11', '09:00', '10:00').startsAt).toBe(
+      '2024-03-11T09:00:00.000Z',
+    )
   })
   it('are unknown when the time is vague, malformed or nowhere', () => {
-    expect(toInstants({ timing: 'afternoon', day: '2019-06-25', starts: '14:00', timeZone: 'Africa/Tunis' })).toEqual({})
-    expect(toInstants({ timing: 'clock', day: '25/06', starts: '14:00', timeZone: 'Africa/Tunis' })).toEqual({})
-    expect(toInstants({ timing: 'clock', day: '2019-06-25', starts: '14:00', timeZone: 'Mars/Base' })).toEqual({})
-    expect(toInstants({ timing: 'clock', day: '2019-06-25', starts: '14:00', timeZone: 'UTC' })).toEqual({ startsAt: '2019-06-25T14:00:00.000Z' })
+    expect(
+      toInstants({
+        timing: 'afternoon',
+        day: '2019-06-25',
+        starts: '14:00',
+        timeZone: 'Africa/Tunis',
+      }),
+    ).toEqual({})
+    expect(
+      toInstants({ timing: 'clock', day: '25/06', starts: '14:00', timeZone: 'Africa/Tunis' }),
+    ).toEqual({})
+    expect(
+      toInstants({ timing: 'clock', day: '2019-06-25', starts: '14:00', timeZone: 'Mars/Base' }),
+    ).toEqual({})
+    expect(
+      toInstants({ timing: 'clock', day: '2019-06-25', starts: '14:00', timeZone: 'UTC' }),
+    ).toEqual({ startsAt: '2019-06-25T14:00:00.000Z' })
   })
 })
 
 describe('isKnownZone', () => {
-  it.each(['Africa/Tunis', 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT+1'])('knows %s', (zone) => expect(isKnownZone(zone)).toBe(true))
-  it.each(['', '+01:00', 'Mars/Base', 'Africa/', 'x'.repeat(100), undefined, 5])('does not know %s', (zone) => expect(isKnownZone(zone)).toBe(false))
+  it.each(['Africa/Tunis', 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT+1'])(
+    'knows %s',
+    (zone) => expect(isKnownZone(zone)).toBe(true),
+  )
+  it.each(['', '+01:00', 'Mars/Base', 'Africa/', 'x'.repeat(100), undefined, 5])(
+    'does not know %s',
+    (zone) => expect(isKnownZone(zone)).toBe(false),
+  )
 })
 
 /** What Temporal itself says, without our shortcut for days on which no clock changes. */
 function slowly(zone: string, day: string, clock: string): string | undefined {
   const wall = Temporal.PlainDateTime.from(`${day}T${clock}`)
   const found = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
-  return found.toPlainDateTime().equals(wall) ? new Date(found.epochMilliseconds).toISOString() : undefined
+  return found.toPlainDateTime().equals(wall)
+    ? new Date(found.epochMilliseconds).toISOString()
+    : undefined
 }
 
 describe('every zone', () => {
@@ -48,8 +91,13 @@ describe('every zone', () => {
     expect(zones.length).toBeGreaterThan(400)
     zones.forEach((zone, index) => {
       // Another set of days for each zone, and the days on which its own clocks change.
-      const days = Array.from({ length: 4 }, (_, quarter) => addDays('2024-01-01', (quarter * 91 + index * 7) % 366) ?? '')
-      let change = Temporal.ZonedDateTime.from(`2024-01-01T00:00[${zone}]`).getTimeZoneTransition('next')
+      const days = Array.from(
+        { length: 4 },
+        (_, quarter) => addDays('2024-01-01', (quarter * 91 + index * 7) % 366) ?? '',
+      )
+      let change = Temporal.ZonedDateTime.from(`2024-01-01T00:00[${zone}]`).getTimeZoneTransition(
+        'next',
+      )
       while (change && change.year === 2024) {
         const day = change.toPlainDate().toString()
         days.push(addDays(day, -1) ?? '', day, addDays(day, 1) ?? '')

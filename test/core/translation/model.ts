@@ -11,7 +11,9 @@ export class Model {
     this.texts[language] = text
     this.seen[language] = { ...this.texts }
     // What first appears was written from what is there already, or is what that is written from.
-    if (!before) for (const other of this.languages) if (this.seen[other] && !this.seen[other][language]) this.seen[other][language] = text
+    if (!before)
+      for (const other of this.languages)
+        if (this.seen[other] && !this.seen[other][language]) this.seen[other][language] = text
   }
 
   copy(): Model {
@@ -24,7 +26,11 @@ export class Model {
   state(language: string): { state: string; from: string; before?: string } | undefined {
     const from = this.languages.find((each) => this.texts[each])
     if (!from) return undefined
-    const [source, target, seen] = [this.texts[from], this.texts[language], this.seen[language]?.[from]]
+    const [source, target, seen] = [
+      this.texts[from],
+      this.texts[language],
+      this.seen[language]?.[from],
+    ]
     if (!target) return { state: 'missing', from }
     if (source === target || !seen || seen === source) return { state: 'current', from }
     return { state: 'outdated', from, before: seen }

@@ -1,10 +1,21 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { factsOf, factsOfCopy, noteChanges, type Shape, spotsOf, stateOf, textsOf } from '../../../src/core/translation/index.js'
+import {
+  factsOf,
+  factsOfCopy,
+  noteChanges,
+  type Shape,
+  spotsOf,
+  stateOf,
+  textsOf,
+} from '../../../src/core/translation/index.js'
 import { Model } from './model.js'
 import { languages, startText } from './textStory.js'
 
-const edit = fc.record({ language: fc.constantFrom(...languages), text: fc.constantFrom('', 'A', 'B', 'C', 'D') })
+const edit = fc.record({
+  language: fc.constantFrom(...languages),
+  text: fc.constantFrom('', 'A', 'B', 'C', 'D'),
+})
 
 it('says of any sequence of edits of a text what the plain model says', () => {
   fc.assert(
@@ -26,12 +37,19 @@ it('stores nothing of what was written in one language after another', () => {
   expect(text.facts()).toEqual([])
 })
 
-const shape: Shape = [{ name: 'title', type: 'text' }, { name: 'rows', type: 'rows', inner: [{ name: 'label', type: 'text' }] }]
+const shape: Shape = [
+  { name: 'title', type: 'text' },
+  { name: 'rows', type: 'rows', inner: [{ name: 'label', type: 'text' }] },
+]
 type Row = { id: string; label: Record<string, string> }
 type Doc = { title: Record<string, string>; rows: Row[] }
 
 const step = fc.oneof(
-  fc.record({ type: fc.constant('write' as const), row: fc.nat(3), ...{ language: fc.constantFrom(...languages), text: fc.constantFrom('', 'A', 'B', 'C') } }),
+  fc.record({
+    type: fc.constant('write' as const),
+    row: fc.nat(3),
+    ...{ language: fc.constantFrom(...languages), text: fc.constantFrom('', 'A', 'B', 'C') },
+  }),
   fc.record({ type: fc.constant('turn' as const) }),
   fc.record({ type: fc.constant('add' as const) }),
   fc.record({ type: fc.constant('remove' as const), row: fc.nat(3) }),
@@ -43,7 +61,10 @@ it('follows the rows of a list when they move, come and go, and are copied under
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
       let [doc, facts, ids] = [{ title: {}, rows: [] } as Doc, factsOf(null), 0]
       const models = new Map<string, Model>()
-      const in_ = (language: string, { title, rows }: Doc) => ({ title: title[language], rows: rows.map(({ id, label }) => ({ id, label: label[language] })) })
+      const in_ = (language: string, { title, rows }: Doc) => ({
+        title: title[language],
+        rows: rows.map(({ id, label }) => ({ id, label: label[language] })),
+      })
       for (const each of steps) {
         const language = each.type === 'write' ? each.language : 'en'
         const next = structuredClone(doc)
@@ -68,11 +89,17 @@ it('follows the rows of a list when they move, come and go, and are copied under
           before = next
           facts = factsOfCopy(facts, spotsOf(shape, in_(language, next)))
         }
-        facts = noteChanges(facts, spotsOf(shape, in_(language, before)), spotsOf(shape, in_(language, next)), { language, languages })
+        facts = noteChanges(
+          facts,
+          spotsOf(shape, in_(language, before)),
+          spotsOf(shape, in_(language, next)),
+          { language, languages },
+        )
         doc = next
         for (const text of textsOf([{ collection: 'sessions', id: 1, doc, facts, shape }])) {
           const id = text.address.split('/')[3]!
-          for (const each of languages) expect(stateOf(text, each, { languages })).toEqual(models.get(id)!.state(each))
+          for (const each of languages)
+            expect(stateOf(text, each, { languages })).toEqual(models.get(id)!.state(each))
         }
       }
     }),

@@ -1,4 +1,11 @@
-import { type AgendaText, factsOf, noteChanges, type Setting, spotsOf, stateOf } from '../../../src/core/translation/index.js'
+import {
+  type AgendaText,
+  factsOf,
+  noteChanges,
+  type Setting,
+  spotsOf,
+  stateOf,
+} from '../../../src/core/translation/index.js'
 
 export const languages = ['en', 'fr', 'ar'] as const
 const setting: Setting = { languages }
@@ -12,11 +19,26 @@ export function startText(rich = false) {
     write(language: string, value: unknown) {
       const [before, after] = [values[language], value].map((title) => spotsOf(shape, { title }))
       // As the database keeps them.
-      facts = factsOf(JSON.parse(JSON.stringify(noteChanges(facts, before!, after!, { language, languages }))))
+      facts = factsOf(
+        JSON.parse(JSON.stringify(noteChanges(facts, before!, after!, { language, languages }))),
+      )
       values[language] = value
       return story
     },
-    state: (language: string) => stateOf({ address: 'sessions/1/title', collection: 'sessions', id: 1, field: 'title', rich, values, facts }, language, setting),
+    state: (language: string) =>
+      stateOf(
+        {
+          address: 'sessions/1/title',
+          collection: 'sessions',
+          id: 1,
+          field: 'title',
+          rich,
+          values,
+          facts,
+        },
+        language,
+        setting,
+      ),
     facts: () => facts,
   }
   return story

@@ -5,10 +5,21 @@ const escaped = (text: string) => text.replace(/[\\()]/g, '\\$&').replace(/–/g
 
 /** A PDF file with pages of texts in Helvetica (PDF 1.4). */
 export function pdfOf(pages: Placed[][]): Uint8Array {
-  const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>']
+  const objects: string[] = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ]
   for (const [at, texts] of pages.entries()) {
-    const stream = texts.map(([left, top, text, size = 10]) => `BT /F1 ${size} Tf ${left} ${842 - top} Td (${escaped(text)}) Tj ET`).join('\n')
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`)
+    const stream = texts
+      .map(
+        ([left, top, text, size = 10]) =>
+          `BT /F1 ${size} Tf ${left} ${842 - top} Td (${escaped(text)}) Tj ET`,
+      )
+      .join('\n')
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`,
+    )
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`)
   }
   let file = '%PDF-1.4\n'

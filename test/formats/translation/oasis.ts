@@ -10,9 +10,11 @@ const xml = 'informativeCopiesOf3rdPartySchemas/w3c/xml.xsd'
 
 /** Why the published schema is not asked; undefined where it is. */
 export const unpublished =
-  folder === undefined ? 'XLIFF_SCHEMAS names no folder with the schemas of OASIS: all rights in them are reserved, so they are not kept here'
-  : [core, xml].every((file) => existsSync(path.join(folder, file))) ? undefined
-  : `${core} or ${xml} is not in the folder that XLIFF_SCHEMAS names`
+  folder === undefined
+    ? 'XLIFF_SCHEMAS names no folder with the schemas of OASIS: all rights in them are reserved, so they are not kept here'
+    : [core, xml].every((file) => existsSync(path.join(folder, file)))
+      ? undefined
+      : `${core} or ${xml} is not in the folder that XLIFF_SCHEMAS names`
 
 const text = (from: string, file: string) => readFileSync(path.join(from, file), 'utf8')
 
@@ -28,7 +30,9 @@ async function errorsIn(contents: string, schema: string, imported: string): Pro
 const own = path.join(import.meta.dirname, '../schemas')
 
 /** What xmllint finds wrong with a file by the rules of XLIFF 2.0 that we rely on, written down anew. */
-export const ownErrors = (contents: string) => errorsIn(contents, text(own, 'xliff.xsd'), text(own, 'space.xsd'))
+export const ownErrors = (contents: string) =>
+  errorsIn(contents, text(own, 'xliff.xsd'), text(own, 'space.xsd'))
 
 /** What it finds wrong by the schema of OASIS. */
-export const schemaErrors = (contents: string) => errorsIn(contents, text(folder ?? '', core).replace(xml, 'space.xsd'), text(folder ?? '', xml))
+export const schemaErrors = (contents: string) =>
+  errorsIn(contents, text(folder ?? '', core).replace(xml, 'space.xsd'), text(folder ?? '', xml))

@@ -14,21 +14,42 @@ export const changes: Record<Collection, { plain: object; text?: string }> = {
 }
 
 const versioned = new Set<Collection>(['events', 'sessions'])
-const trashable = new Set<Collection>(['events', 'sessions', 'people', 'organisations', 'places', 'tracks'])
+const trashable = new Set<Collection>([
+  'events',
+  'sessions',
+  'people',
+  'organisations',
+  'places',
+  'tracks',
+])
 const now = '2030-01-01T00:00:00.000Z'
 
 /** The document for one cell. An event that its editor may change has to be the one that they were given. */
-async function target(stage: Stage, collection: Collection, role: Role, more: object = {}, options: object = {}): Promise<Id> {
+async function target(
+  stage: Stage,
+  collection: Collection,
+  role: Role,
+  more: object = {},
+  options: object = {},
+): Promise<Id> {
   const { id } = await stage.add(collection, more, options)
   if (collection === 'events' && (role === 'here' || role === 'translator')) {
     const user = stage.users[role]!
-    await stage.app.payload.update({ collection: 'users', id: user, data: { events: [stage.here, id] } as never, overrideAccess: true })
+    await stage.app.payload.update({
+      collection: 'users',
+      id: user,
+      data: { events: [stage.here, id] } as never,
+      overrideAccess: true,
+    })
   }
   return id
 }
 
 /** Translators ask in their own language, so that it is their role that decides. */
-const as = (role: Role, url: string) => (role === 'translator' && !url.includes('locale=') ? `${url}${url.includes('?') ? '&' : '?'}locale=fr` : url)
+const as = (role: Role, url: string) =>
+  role === 'translator' && !url.includes('locale=')
+    ? `${url}${url.includes('?') ? '&' : '?'}locale=fr`
+    : url
 
 type Door = (stage: Stage, collection: Collection, role: Role) => Promise<string>
 
@@ -39,27 +60,50 @@ const show = ({ status }: { status: number }, changed: boolean) =>
 function plain(value: unknown): unknown {
   if (value === null || value === undefined) return undefined
   if (Array.isArray(value)) return value.length ? value.map(plain) : undefined
-  if (typeof value !== 'object' || value instanceof Date || 'toHexString' in value) return String(value)
-  const kept = Object.entries(value).filter(([key]) => !['id', '_id', 'updatedAt', 'revision', 'changedBy', 'sessions', 'people', '__v'].includes(key))
-  const entries = kept.map(([key, inner]) => [key, plain(inner)] as const).filter(([, inner]) => inner !== undefined)
-  return entries.length ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : undefined
+  if (typeof value !== 'object' || value instanceof Date || 'toHexString' in value)
+    return String(value)
+  const kept = Object.entries(value).filter(
+    ([key]) =>
+      !['id', '_id', 'updatedAt', 'revision', 'changedBy', 'sessions', 'people', '__v'].includes(
+        key,
+      ),
+  )
+  const entries = kept
+    .map(([key, inner]) => [key, plain(inner)] as const)
+    .filter(([, inner]) => inner !== undefined)
+  return entries.length
+    ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+    : undefined
 }
 
 /** What readers see, with its status, and what the draft says. */
 const state = async (stage: Stage, collection: Collection, id: Id) => {
   const doc = await stage.stored(collection, id)
   if (!doc) return 'gone'
-  const { _status, ...draft } = versioned.has(collection) ? await stage.latest(collection, id, 'all') : {}
+  const { _status, ...draft } = versioned.has(collection)
+    ? await stage.latest(collection, id, 'all')
+    : {}
   return JSON.stringify([plain(doc), plain(draft)])
 }
 
 /** One write at one document: the answer, and whether anything was changed by it. */
 const write =
-  (method: string, path: (id: Id) => string, body: (collection: Collection, id: Id, stage: Stage) => unknown, more: object = {}, options: object = {}): Door =>
+  (
+    method: string,
+    path: (id: Id) => string,
+    body: (collection: Collection, id: Id, stage: Stage) => unknown,
+    more: object = {},
+    options: object = {},
+  ): Door =>
   async (stage, collection, role) => {
     const id = await target(stage, collection, role, more, options)
     const before = await state(stage, collection, id)
-    const answer = await stage.rest(role, method, as(role, `/${collection}${path(id)}`), body(collection, id, stage))
+    const answer = await stage.rest(
+      role,
+      method,
+      as(role, `/${collection}${path(id)}`),
+      body(collection, id, stage),
+    )
     return show(answer, (await state(stage, collection, id)) !== before)
   }
 
@@ -67,9 +111,26 @@ const make =
   (query: string, more: object): Door =>
   async (stage, collection, role) => {
     const fields = { ...stage.fieldsOf(collection), ...more }
-    const before = (await stage.app.payload.count({ collection: collection as never, overrideAccess: true, trash: true })).totalDocs
-    const answer = await stage.rest(role, 'POST', as(role, `/${collection}${query}`), collection === 'media' ? picture(fields) : fields)
-    const after = (await stage.app.payload.count({ collection: collection as never, overrideAccess: true, trash: true })).totalDocs
+    const before = (
+      await stage.app.payload.count({
+        collection: collection as never,
+        overrideAccess: true,
+        trash: true,
+      })
+    ).totalDocs
+    const answer = await stage.rest(
+      role,
+      'POST',
+      as(role, `/${collection}${query}`),
+      collection === 'media' ? picture(fields) : fields,
+    )
+    const after = (
+      await stage.app.payload.count({
+        collection: collection as never,
+        overrideAccess: true,
+        trash: true,
+      })
+    ).totalDocs
     return show(answer, after !== before)
   }
 
@@ -81,13 +142,28 @@ const read =
   }
 
 async function versionOf(stage: Stage, collection: Collection, id: Id): Promise<Id> {
-  const { docs } = await stage.app.payload.findVersions({ collection: collection as never, where: { parent: { equals: id } }, sort: 'createdAt', limit: 1, overrideAccess: true })
+  const { docs } = await stage.app.payload.findVersions({
+    collection: collection as never,
+    where: { parent: { equals: id } },
+    sort: 'createdAt',
+    limit: 1,
+    overrideAccess: true,
+  })
   return docs[0]!.id
 }
 
-async function withTwoVersions(stage: Stage, collection: Collection, role: Role): Promise<[Id, Id]> {
+async function withTwoVersions(
+  stage: Stage,
+  collection: Collection,
+  role: Role,
+): Promise<[Id, Id]> {
   const id = await target(stage, collection, role)
-  await stage.app.payload.update({ collection: collection as never, id, data: { ...changes[collection].plain, _status: 'published' } as never, overrideAccess: true })
+  await stage.app.payload.update({
+    collection: collection as never,
+    id,
+    data: { ...changes[collection].plain, _status: 'published' } as never,
+    overrideAccess: true,
+  })
   return [id, await versionOf(stage, collection, id)]
 }
 
@@ -96,54 +172,148 @@ export const doors: Record<string, { of?: Set<Collection>; door: Door }> = {
   create: { door: make('', {}) },
   'create a draft': { of: versioned, door: make('?draft=true', { _status: 'draft' }) },
   read: { door: read('') },
-  'read a draft': { of: versioned, door: read('?draft=true', { _status: 'draft' }, { draft: true }) },
+  'read a draft': {
+    of: versioned,
+    door: read('?draft=true', { _status: 'draft' }, { draft: true }),
+  },
   'read the trash': { of: trashable, door: read('?trash=true', { deletedAt: now }) },
   list: {
     door: async (stage, collection, role) => {
       const { id } = await stage.add(collection)
-      const { status, body } = await stage.rest(role, 'GET', `/${collection}?where[id][equals]=${id}`)
+      const { status, body } = await stage.rest(
+        role,
+        'GET',
+        `/${collection}?where[id][equals]=${id}`,
+      )
       return `${status}:${body.docs?.length ?? '-'}`
     },
   },
   count: {
     door: async (stage, collection, role) => {
       const { id } = await stage.add(collection)
-      const { status, body } = await stage.rest(role, 'GET', `/${collection}/count?where[id][equals]=${id}`)
+      const { status, body } = await stage.rest(
+        role,
+        'GET',
+        `/${collection}/count?where[id][equals]=${id}`,
+      )
       return `${status}:${body.totalDocs ?? '-'}`
     },
   },
-  update: { door: write('PATCH', (id) => `/${id}`, (collection) => changes[collection].plain) },
-  'update a draft': { of: versioned, door: write('PATCH', (id) => `/${id}?draft=true`, (collection) => changes[collection].plain) },
-  'translate into fr': {
-    door: write('PATCH', (id) => `/${id}?locale=fr`, (collection) => ({ [changes[collection].text ?? 'name']: 'En français' })),
+  update: {
+    door: write(
+      'PATCH',
+      (id) => `/${id}`,
+      (collection) => changes[collection].plain,
+    ),
   },
-  publish: { of: versioned, door: write('PATCH', (id) => `/${id}`, () => ({ _status: 'published' }), { _status: 'draft' }, { draft: true }) },
-  unpublish: { of: versioned, door: write('PATCH', (id) => `/${id}`, () => ({ _status: 'draft' })) },
-  trash: { of: trashable, door: write('PATCH', (id) => `/${id}`, () => ({ deletedAt: now })) },
-  untrash: { of: trashable, door: write('PATCH', (id) => `/${id}?trash=true`, () => ({ deletedAt: null }), { deletedAt: now }) },
-  delete: { door: write('DELETE', (id) => `/${id}`, () => undefined) },
-  duplicate: { door: async (stage, collection, role) => {
-    const id = await target(stage, collection, role)
-    const before = (await stage.app.payload.count({ collection: collection as never, overrideAccess: true })).totalDocs
-    const answer = await stage.rest(role, 'POST', as(role, `/${collection}/${id}/duplicate`), {})
-    const after = (await stage.app.payload.count({ collection: collection as never, overrideAccess: true })).totalDocs
-    return show(answer, after !== before)
-  } },
+  'update a draft': {
+    of: versioned,
+    door: write(
+      'PATCH',
+      (id) => `/${id}?draft=true`,
+      (collection) => changes[collection].plain,
+    ),
+  },
+  'translate into fr': {
+    door: write(
+      'PATCH',
+      (id) => `/${id}?locale=fr`,
+      (collection) => ({ [changes[collection].text ?? 'name']: 'En français' }),
+    ),
+  },
+  publish: {
+    of: versioned,
+    door: write(
+      'PATCH',
+      (id) => `/${id}`,
+      () => ({ _status: 'published' }),
+      { _status: 'draft' },
+      { draft: true },
+    ),
+  },
+  unpublish: {
+    of: versioned,
+    door: write(
+      'PATCH',
+      (id) => `/${id}`,
+      () => ({ _status: 'draft' }),
+    ),
+  },
+  trash: {
+    of: trashable,
+    door: write(
+      'PATCH',
+      (id) => `/${id}`,
+      () => ({ deletedAt: now }),
+    ),
+  },
+  untrash: {
+    of: trashable,
+    door: write(
+      'PATCH',
+      (id) => `/${id}?trash=true`,
+      () => ({ deletedAt: null }),
+      { deletedAt: now },
+    ),
+  },
+  delete: {
+    door: write(
+      'DELETE',
+      (id) => `/${id}`,
+      () => undefined,
+    ),
+  },
+  duplicate: {
+    door: async (stage, collection, role) => {
+      const id = await target(stage, collection, role)
+      const before = (
+        await stage.app.payload.count({ collection: collection as never, overrideAccess: true })
+      ).totalDocs
+      const answer = await stage.rest(role, 'POST', as(role, `/${collection}/${id}/duplicate`), {})
+      const after = (
+        await stage.app.payload.count({ collection: collection as never, overrideAccess: true })
+      ).totalDocs
+      return show(answer, after !== before)
+    },
+  },
   'bulk update': {
     door: async (stage, collection, role) => {
-      const ids = [await target(stage, collection, role), (await stage.add(collection, collection === 'sessions' || collection === 'tracks' ? { event: stage.elsewhere } : {})).id as Id]
+      const ids = [
+        await target(stage, collection, role),
+        (
+          await stage.add(
+            collection,
+            collection === 'sessions' || collection === 'tracks' ? { event: stage.elsewhere } : {},
+          )
+        ).id as Id,
+      ]
       const before = await Promise.all(ids.map((id) => state(stage, collection, id)))
-      const { status } = await stage.rest(role, 'PATCH', as(role, `/${collection}?${ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&')}`), changes[collection].plain)
+      const { status } = await stage.rest(
+        role,
+        'PATCH',
+        as(role, `/${collection}?${ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&')}`),
+        changes[collection].plain,
+      )
       const after = await Promise.all(ids.map((id) => state(stage, collection, id)))
       return `${status}:${after.filter((each, at) => each !== before[at]).length}`
     },
   },
-  'bulk delete': { door: write('DELETE', (id) => `?where[id][equals]=${id}`, () => undefined) },
+  'bulk delete': {
+    door: write(
+      'DELETE',
+      (id) => `?where[id][equals]=${id}`,
+      () => undefined,
+    ),
+  },
   'read versions': {
     of: versioned,
     door: async (stage, collection, role) => {
       const [id] = await withTwoVersions(stage, collection, role)
-      const { status, body } = await stage.rest(role, 'GET', `/${collection}/versions?where[parent][equals]=${id}`)
+      const { status, body } = await stage.rest(
+        role,
+        'GET',
+        `/${collection}/versions?where[parent][equals]=${id}`,
+      )
       return `${status}:${body.docs?.length ?? '-'}`
     },
   },
@@ -159,4 +329,6 @@ export const doors: Record<string, { of?: Set<Collection>; door: Door }> = {
 }
 
 export const doorsOf = (collection: Collection) =>
-  Object.entries(doors).filter(([, { of }]) => !of || of.has(collection)).map(([name]) => name)
+  Object.entries(doors)
+    .filter(([, { of }]) => !of || of.has(collection))
+    .map(([name]) => name)

@@ -12,7 +12,12 @@ const password = 'a long enough password'
 
 describe('accounts whose role, events and languages mean something else', () => {
   let payload: Payload
-  let ask: (method: string, url: string, body?: unknown, token?: string) => Promise<{ status: number; body: any }>
+  let ask: (
+    method: string,
+    url: string,
+    body?: unknown,
+    token?: string,
+  ) => Promise<{ status: number; body: any }>
   let remove: () => Promise<void>
   const tokens: Record<string, string> = {}
 
@@ -38,23 +43,55 @@ describe('accounts whose role, events and languages mean something else', () => 
             { name: 'languages', type: 'text' },
           ],
         },
-        { slug: 'customers', auth: true, access: { create: () => true }, fields: [{ name: 'agendaRole', type: 'text' }, { name: 'role', type: 'text' }] },
+        {
+          slug: 'customers',
+          auth: true,
+          access: { create: () => true },
+          fields: [
+            { name: 'agendaRole', type: 'text' },
+            { name: 'role', type: 'text' },
+          ],
+        },
       ],
-      plugins: [agendaPlugin({ accounts: { fields: { role: 'agendaRole', events: 'agendaEvents', languages: 'agendaLanguages' } } })],
+      plugins: [
+        agendaPlugin({
+          accounts: {
+            fields: { role: 'agendaRole', events: 'agendaEvents', languages: 'agendaLanguages' },
+          },
+        }),
+      ],
     })
     const key = 'host accounts'
     payload = await getPayload({ config, key, cron: false })
     ask = async (method, url, body, token) => {
-      const request = new Request(`http://localhost:3000/api${url}`, { method, headers: { 'content-type': 'application/json', ...(token ? { authorization: `JWT ${token}` } : {}) }, body: body === undefined ? undefined : JSON.stringify(body) })
+      const request = new Request(`http://localhost:3000/api${url}`, {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          ...(token ? { authorization: `JWT ${token}` } : {}),
+        },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      })
       const response = await handleEndpoints({ config, request, payloadInstanceCacheKey: key })
       return { status: response.status, body: await response.json() }
     }
     const add = async (collection: string, name: string, more: object) => {
-      await payload.create({ collection: collection as never, data: { email: `${name}@example.org`, password, ...more } as never, overrideAccess: true })
-      tokens[name] = (await ask('POST', `/${collection}/login`, { email: `${name}@example.org`, password })).body.token
+      await payload.create({
+        collection: collection as never,
+        data: { email: `${name}@example.org`, password, ...more } as never,
+        overrideAccess: true,
+      })
+      tokens[name] = (
+        await ask('POST', `/${collection}/login`, { email: `${name}@example.org`, password })
+      ).body.token
     }
     await add('members', 'first', { role: 'member', events: [77] })
-    await add('members', 'editor', { role: 'owner', events: [77], languages: 'all', agendaRole: 'editor' })
+    await add('members', 'editor', {
+      role: 'owner',
+      events: [77],
+      languages: 'all',
+      agendaRole: 'editor',
+    })
     await add('members', 'plain', { role: 'owner' })
     await add('customers', 'customer', { agendaRole: 'admin', role: 'admin' })
   })
@@ -63,29 +100,73 @@ describe('accounts whose role, events and languages mean something else', () => 
     await remove?.()
   })
 
-  const event = { title: 'Ours', startDate: '2030-05-01', endDate: '2030-05-01', timeZone: 'Africa/Tunis', languages: ['en'], _status: 'published' }
+  const event = {
+    title: 'Ours',
+    startDate: '2030-05-01',
+    endDate: '2030-05-01',
+    timeZone: 'Africa/Tunis',
+    languages: ['en'],
+    _status: 'published',
+  }
 
   it('the first of them is an admin by the plugin’s own field, and its own stays as it was', async () => {
-    const { docs } = await payload.find({ collection: 'members' as never, where: { email: { equals: 'first@example.org' } }, overrideAccess: true })
+    const { docs } = await payload.find({
+      collection: 'members' as never,
+      where: { email: { equals: 'first@example.org' } },
+      overrideAccess: true,
+    })
     expect(docs[0]).toMatchObject({ role: 'member', events: [77], agendaRole: 'admin' })
   })
 
-  it.each([['first', 201], ['editor', 201], ['plain', 403], ['customer', 403]])('%s is answered %i', async (name, status) => {
-    expect((await ask('POST', '/events', { ...event, title: `Ours, by ${name}` }, tokens[name])).status).toBe(status)
+  it.each([
+    ['first', 201],
+    ['editor', 201],
+    ['plain', 403],
+    ['customer', 403],
+  ])('%s is answered %i', async (name, status) => {
+    expect(
+      (await ask('POST', '/events', { ...event, title: `Ours, by ${name}` }, tokens[name])).status,
+    ).toBe(status)
   })
 
   it('what is named in the plugin’s field limits an account', async () => {
     const { body } = await ask('POST', '/events', { ...event, title: 'Another' }, tokens.first)
-    const editor = (await payload.find({ collection: 'members' as never, where: { email: { equals: 'editor@example.org' } }, overrideAccess: true })).docs[0]!
-    await payload.update({ collection: 'members' as never, id: editor.id, data: { agendaEvents: [body.doc.id] } as never, overrideAccess: true })
-    expect((await ask('PATCH', `/events/${body.doc.id}`, { theme: 'Mine' }, tokens.editor)).status).toBe(200)
+    const editor = (
+      await payload.find({
+        collection: 'members' as never,
+        where: { email: { equals: 'editor@example.org' } },
+        overrideAccess: true,
+      })
+    ).docs[0]!
+    await payload.update({
+      collection: 'members' as never,
+      id: editor.id,
+      data: { agendaEvents: [body.doc.id] } as never,
+      overrideAccess: true,
+    })
+    expect(
+      (await ask('PATCH', `/events/${body.doc.id}`, { theme: 'Mine' }, tokens.editor)).status,
+    ).toBe(200)
     const other = await ask('POST', '/events', { ...event, title: 'A third' }, tokens.first)
-    expect((await ask('PATCH', `/events/${other.body.doc.id}`, { theme: 'Mine' }, tokens.editor)).status).toBe(403)
+    expect(
+      (await ask('PATCH', `/events/${other.body.doc.id}`, { theme: 'Mine' }, tokens.editor)).status,
+    ).toBe(403)
   })
 
   it('the last admin stays one', async () => {
-    const first = (await payload.find({ collection: 'members' as never, where: { email: { equals: 'first@example.org' } }, overrideAccess: true })).docs[0]!
-    const demotion = payload.update({ collection: 'members' as never, id: first.id, data: { agendaRole: 'editor' } as never, overrideAccess: true })
+    const first = (
+      await payload.find({
+        collection: 'members' as never,
+        where: { email: { equals: 'first@example.org' } },
+        overrideAccess: true,
+      })
+    ).docs[0]!
+    const demotion = payload.update({
+      collection: 'members' as never,
+      id: first.id,
+      data: { agendaRole: 'editor' } as never,
+      overrideAccess: true,
+    })
     await expect(demotion).rejects.toThrow('This is the last administrator.')
   })
 })

@@ -149,7 +149,11 @@ type Row = { collection: Collection; door: string; cells: string[] }
 const rows: Row[] = matrix
   .split('\n')
   .filter((line) => line.trim() && !line.includes('anonymous'))
-  .map((line) => ({ collection: line.slice(2, 16).trim() as Collection, door: line.slice(16, 35).trim(), cells: line.slice(35).trim().split(/\s+/) }))
+  .map((line) => ({
+    collection: line.slice(2, 16).trim() as Collection,
+    door: line.slice(16, 35).trim(),
+    cells: line.slice(35).trim().split(/\s+/),
+  }))
 
 describe('access: role × collection × operation', () => {
   let stage: Stage
@@ -163,8 +167,14 @@ describe('access: role × collection × operation', () => {
   it('says something of every operation that a collection has', () => {
     const said = rows.map(({ collection, door }) => `${collection}: ${door}`)
     const collections = [...new Set(rows.map(({ collection }) => collection))]
-    expect(collections.sort()).toEqual(['agenda-leases', ...Object.keys(stage.app.config.custom.agenda.slugs)].sort())
-    expect(said.sort()).toEqual(collections.flatMap((collection) => doorsOf(collection).map((door) => `${collection}: ${door}`)).sort())
+    expect(collections.sort()).toEqual(
+      ['agenda-leases', ...Object.keys(stage.app.config.custom.agenda.slugs)].sort(),
+    )
+    expect(said.sort()).toEqual(
+      collections
+        .flatMap((collection) => doorsOf(collection).map((door) => `${collection}: ${door}`))
+        .sort(),
+    )
   })
 
   it.each(rows)('$collection: $door', async ({ collection, door, cells }) => {

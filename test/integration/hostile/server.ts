@@ -3,7 +3,12 @@ import { type AddressInfo, connect } from 'node:net'
 import { answerFirst } from '../../../src/server.js'
 import type { App } from '../../setup/payloadFor.js'
 
-export type Asked = { method: string; path: string; headers?: Record<string, string>; body?: string | Buffer }
+export type Asked = {
+  method: string
+  path: string
+  headers?: Record<string, string>
+  body?: string | Buffer
+}
 export type Answer = { status: number; headers: IncomingHttpHeaders; text: string }
 
 /** The body of a request, and what throws away the rest of it: else its sender would not hear the answer. */
@@ -23,15 +28,26 @@ function bodyOf(request: http.IncomingMessage) {
 }
 
 /** Stands where Next does; like Next it says 500 where a handler throws. */
-async function passOn(app: App, request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+async function passOn(
+  app: App,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): Promise<void> {
   const { method = 'GET', url = '/', headers } = request
   const sent = ['GET', 'HEAD'].includes(method) ? undefined : bodyOf(request)
   try {
-    const answer = await app.handle(new Request(new URL(url, 'http://localhost:3000'), {
-      method, headers: Object.entries(headers).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each ?? ''])),
-      ...(sent ? { body: sent.body, duplex: 'half' } : {}),
-    } as RequestInit))
-    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()))
+    const answer = await app.handle(
+      new Request(new URL(url, 'http://localhost:3000'), {
+        method,
+        headers: Object.entries(headers).flatMap(([name, value]) =>
+          [value].flat().map((each): [string, string] => [name, each ?? '']),
+        ),
+        ...(sent ? { body: sent.body, duplex: 'half' } : {}),
+      } as RequestInit),
+    )
+    response
+      .writeHead(answer.status, Object.fromEntries(answer.headers))
+      .end(Buffer.from(await answer.arrayBuffer()))
     await sent?.drain().catch(() => undefined)
   } catch (error) {
     response.writeHead(500).end(String(error instanceof Error ? error.stack : error))
@@ -40,20 +56,38 @@ async function passOn(app: App, request: http.IncomingMessage, response: http.Se
 
 /** A server of the app, with what stands before Next or without it, as in a host’s app. */
 export async function serve(app: App, { front }: { front: boolean }) {
-  const server = http.createServer(async (request, response) => void ((front && (await answerFirst(request, response))) || (await passOn(app, request, response))))
+  const server = http.createServer(
+    async (request, response) =>
+      void (
+        (front && (await answerFirst(request, response))) ||
+        (await passOn(app, request, response))
+      ),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const agent = new http.Agent({ keepAlive: true, maxSockets: 8 })
 
   const ask = ({ method, path, headers = {}, body }: Asked) =>
     new Promise<Answer>((resolve, reject) => {
-      const length: Record<string, string> = body === undefined || headers['transfer-encoding'] ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-      const request = http.request({ host: '127.0.0.1', port, agent, method, path, headers: { ...length, ...headers } }, (response) => {
-        const parts: Buffer[] = []
-        response.on('data', (part: Buffer) => parts.push(part))
-        response.on('error', reject)
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString() }))
-      })
+      const length: Record<string, string> =
+        body === undefined || headers['transfer-encoding']
+          ? {}
+          : { 'content-length': String(Buffer.byteLength(body)) }
+      const request = http.request(
+        { host: '127.0.0.1', port, agent, method, path, headers: { ...length, ...headers } },
+        (response) => {
+          const parts: Buffer[] = []
+          response.on('data', (part: Buffer) => parts.push(part))
+          response.on('error', reject)
+          response.on('end', () =>
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: response.headers,
+              text: Buffer.concat(parts).toString(),
+            }),
+          )
+        },
+      )
       request.on('error', reject).end(body)
     })
 

@@ -26,11 +26,13 @@ const server = http.createServer(async (incoming, outgoing) => {
 })
 server.listen(Number(process.env.PORT), '127.0.0.1', () => {
   const { collections, localization } = payload.config
-  console.log(JSON.stringify({
-    collections: collections.map(({ slug }) => slug),
-    languages: localization ? localization.localeCodes : [],
-    custom: Object.keys(payload.config.custom),
-    account: payload.config.admin.user,
-  }))
+  console.log(
+    JSON.stringify({
+      collections: collections.map(({ slug }) => slug),
+      languages: localization ? localization.localeCodes : [],
+      custom: Object.keys(payload.config.custom),
+      account: payload.config.admin.user,
+    }),
+  )
 })
 process.on('disconnect', () => process.exit())

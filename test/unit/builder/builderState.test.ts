@@ -1,92 +1,207 @@
 import { describe, expect, it } from 'vitest'
-import { type BuilderAction, type BuilderState, initialState, reduceBuilder, unsaved } from '../../../src/admin/builder/builderState.js'
+import {
+  type BuilderAction,
+  type BuilderState,
+  initialState,
+  reduceBuilder,
+  unsaved,
+} from '../../../src/admin/builder/builderState.js'
 import type { Agenda } from '../../../src/core/types.js'
 import type { BuilderAgenda } from '../../../src/store/builder/readBuilder.js'
 import { agendaOf } from '../../core/notation.js'
 
-const stored = (agenda: Agenda): BuilderAgenda => ({ agenda, revisions: {}, authors: {}, choices: { people: [], organisations: [], places: [], tracks: [] } })
-const set = (id: number | string, fields: object): BuilderAction => ({ type: 'edit', edits: [{ type: 'set', id, fields }] })
-const add = (id: string, title: string): BuilderAction => ({ type: 'edit', edits: [{ type: 'add', session: { ...agendaOf('12:00-13:00 x').sessions[0]!, id, title } }] })
+const stored = (agenda: Agenda): BuilderAgenda => ({
+  agenda,
+  revisions: {},
+  authors: {},
+  choices: { people: [], organisations: [], places: [], tracks: [] },
+})
+const set = (id: number | string, fields: object): BuilderAction => ({
+  type: 'edit',
+  edits: [{ type: 'set', id, fields }],
+})
+const add = (id: string, title: string): BuilderAction => ({
+  type: 'edit',
+  edits: [{ type: 'add', session: { ...agendaOf('12:00-13:00 x').sessions[0]!, id, title } }],
+})
 const begun = (agenda: Agenda) => initialState({ base: stored(agenda), once: 'tab-1' })
-const after = (...actions: BuilderAction[]): BuilderState => actions.reduce(reduceBuilder, begun(agendaOf('09:00-10:00 One', '10:00-11:00 Two')))
-const titles = ({ agenda }: BuilderState) => agenda.sessions.map(({ id, title }) => `${id} ${title}`)
+const after = (...actions: BuilderAction[]): BuilderState =>
+  actions.reduce(reduceBuilder, begun(agendaOf('09:00-10:00 One', '10:00-11:00 Two')))
+const titles = ({ agenda }: BuilderState) =>
+  agenda.sessions.map(({ id, title }) => `${id} ${title}`)
 
 describe('the builder', () => {
   it('counts one change a line as unsaved, and none when it is undone', () => {
-    expect(unsaved(after(set(1, { title: 'A' }), set(1, { title: 'B' }), set(2, { title: 'C' })))).toHaveLength(2)
+    expect(
+      unsaved(after(set(1, { title: 'A' }), set(1, { title: 'B' }), set(2, { title: 'C' }))),
+    ).toHaveLength(2)
     expect(unsaved(after(set(1, { title: 'A' }), { type: 'undo' }))).toEqual([])
-    expect(titles(after(set(1, { title: 'A' }), { type: 'undo' }, { type: 'redo' }))).toEqual(['1 A', '2 Two'])
+    expect(titles(after(set(1, { title: 'A' }), { type: 'undo' }, { type: 'redo' }))).toEqual([
+      '1 A',
+      '2 Two',
+    ])
   })
 
   it('has nothing unsaved after a save, knows new lines by their own ids, and can still undo', () => {
     const typed = after(add('new-1', 'Three'), set('new-1', { title: 'Third' }))
-    const saved = reduceBuilder(typed, { type: 'saved', saved: stored({ ...typed.agenda, sessions: typed.agenda.sessions.map((each) => (each.id === 'new-1' ? { ...each, id: 3 } : each)) }), ids: { 'new-1': 3 }, sent: typed.agenda })
+    const saved = reduceBuilder(typed, {
+      type: 'saved',
+      saved: stored({
+        ...typed.agenda,
+        sessions: typed.agenda.sessions.map((each) =>
+          each.id === 'new-1' ? { ...each, id: 3 } : each,
+        ),
+      }),
+      ids: { 'new-1': 3 },
+      sent: typed.agenda,
+    })
     expect(unsaved(saved)).toEqual([])
     expect(titles(saved)).toEqual(['1 One', '2 Two', '3 Third'])
     expect(titles(reduceBuilder(saved, { type: 'undo' }))).toEqual(['1 One', '2 Two', '3 Three'])
-    expect(unsaved(reduceBuilder(reduceBuilder(saved, { type: 'undo' }), { type: 'undo' }))).toEqual([{ type: 'remove', id: 3 }])
+    expect(
+      unsaved(reduceBuilder(reduceBuilder(saved, { type: 'undo' }), { type: 'undo' })),
+    ).toEqual([{ type: 'remove', id: 3 }])
   })
 
   it('brings back a longer text that a document changed, before a save and after it', () => {
     const texts = { 1: { objective: 'Old', methodology: 'Talks' } }
-    const bring: BuilderAction = { type: 'edit', edits: [{ type: 'set', id: 1, fields: { texts: { objective: 'New' } } }, { type: 'setEvent', fields: { brought: [{ id: 'd1', document: {}, sessions: {}, parties: {} }] } }], texts }
-    const brought = after(bring, { type: 'edit', edits: [{ type: 'set', id: 1, fields: { texts: { methodology: 'Walks' } } }], texts })
-    expect(unsaved(brought).filter(({ type }) => type === 'set')).toEqual([{ type: 'set', id: 1, fields: { texts: { objective: 'New', methodology: 'Walks' } } }])
-    expect(unsaved(reduceBuilder(reduceBuilder(brought, { type: 'undo' }), { type: 'undo' }))).toEqual([])
+    const bring: BuilderAction = {
+      type: 'edit',
+      edits: [
+        { type: 'set', id: 1, fields: { texts: { objective: 'New' } } },
+        {
+          type: 'setEvent',
+          fields: { brought: [{ id: 'd1', document: {}, sessions: {}, parties: {} }] },
+        },
+      ],
+      texts,
+    }
+    const brought = after(bring, {
+      type: 'edit',
+      edits: [{ type: 'set', id: 1, fields: { texts: { methodology: 'Walks' } } }],
+      texts,
+    })
+    expect(unsaved(brought).filter(({ type }) => type === 'set')).toEqual([
+      { type: 'set', id: 1, fields: { texts: { objective: 'New', methodology: 'Walks' } } },
+    ])
+    expect(
+      unsaved(reduceBuilder(reduceBuilder(brought, { type: 'undo' }), { type: 'undo' })),
+    ).toEqual([])
     const now = stored(agendaOf('09:00-10:00 One', '10:00-11:00 Two'))
-    const saved = reduceBuilder(after(bring), { type: 'saved', saved: now, ids: {}, sent: after(bring).agenda })
+    const saved = reduceBuilder(after(bring), {
+      type: 'saved',
+      saved: now,
+      ids: {},
+      sent: after(bring).agenda,
+    })
     expect(unsaved(saved)).toEqual([])
     const back = reduceBuilder(saved, { type: 'undo' })
-    expect([back.obstacles, unsaved(back)]).toEqual([[], [{ type: 'set', id: 1, fields: { texts: { objective: 'Old' } } }]])
+    expect([back.obstacles, unsaved(back)]).toEqual([
+      [],
+      [{ type: 'set', id: 1, fields: { texts: { objective: 'Old' } } }],
+    ])
   })
 
   it('can take a day back that was stored with an id of its own', () => {
     const dated = begun(agendaOf('2019-06-25', '09:00-10:00 One'))
-    const added = reduceBuilder(dated, { type: 'edit', edits: [{ type: 'setEvent', fields: { days: [{ date: '2019-06-25' }, { date: '2019-06-26' }] } }] })
+    const added = reduceBuilder(dated, {
+      type: 'edit',
+      edits: [
+        { type: 'setEvent', fields: { days: [{ date: '2019-06-25' }, { date: '2019-06-26' }] } },
+      ],
+    })
     const { event } = added.agenda
-    const now = stored({ ...added.agenda, event: { ...event, days: event.days.map((day, n) => ({ ...day, id: `row-${n}`, label: undefined })) } })
-    const back = reduceBuilder(reduceBuilder(added, { type: 'saved', saved: now, ids: {}, sent: added.agenda }), { type: 'undo' })
-    expect([back.obstacles, back.agenda.event.days.map(({ date }) => date)]).toEqual([[], ['2019-06-25']])
+    const now = stored({
+      ...added.agenda,
+      event: {
+        ...event,
+        days: event.days.map((day, n) => ({ ...day, id: `row-${n}`, label: undefined })),
+      },
+    })
+    const back = reduceBuilder(
+      reduceBuilder(added, { type: 'saved', saved: now, ids: {}, sent: added.agenda }),
+      { type: 'undo' },
+    )
+    expect([back.obstacles, back.agenda.event.days.map(({ date }) => date)]).toEqual([
+      [],
+      ['2019-06-25'],
+    ])
   })
 
   it('names what is not saved anew once a save was answered, or is known to have been stored', () => {
     const nora = 'new-people:Nora'
-    const typed = after(set(1, { assignments: [{ role: 'speaker', person: nora, state: 'confirmed' }] }))
-    const { agenda } = after(set(1, { assignments: [{ role: 'speaker', person: 9, state: 'confirmed' }] }))
+    const typed = after(
+      set(1, { assignments: [{ role: 'speaker', person: nora, state: 'confirmed' }] }),
+    )
+    const { agenda } = after(
+      set(1, { assignments: [{ role: 'speaker', person: 9, state: 'confirmed' }] }),
+    )
     const now = stored({ ...agenda, people: { 9: 'Nora' } })
-    const answered = reduceBuilder(typed, { type: 'saved', saved: now, ids: { [nora]: 9 }, sent: typed.agenda })
+    const answered = reduceBuilder(typed, {
+      type: 'saved',
+      saved: now,
+      ids: { [nora]: 9 },
+      sent: typed.agenda,
+    })
     const looked = reduceBuilder(typed, { type: 'looked', now })
     const notThere = reduceBuilder(typed, { type: 'looked', now: typed.base })
-    expect([typed, answered, looked, notThere].map((state) => [state.once, unsaved(state).length])).toEqual([['tab-1', 1], ['tab-1~1', 0], ['tab-1~1', 0], ['tab-1', 1]])
+    expect(
+      [typed, answered, looked, notThere].map((state) => [state.once, unsaved(state).length]),
+    ).toEqual([
+      ['tab-1', 1],
+      ['tab-1~1', 0],
+      ['tab-1~1', 0],
+      ['tab-1', 1],
+    ])
     const kept = { edits: unsaved(typed), revisions: {}, history: typed.history, once: 'tab-0~3' }
-    expect([after({ type: 'takeUp', unsaved: kept }), after(set(2, { title: 'B' }), { type: 'takeUp', unsaved: kept })].map(({ once }) => once)).toEqual(['tab-0~3', 'tab-1'])
+    expect(
+      [
+        after({ type: 'takeUp', unsaved: kept }),
+        after(set(2, { title: 'B' }), { type: 'takeUp', unsaved: kept }),
+      ].map(({ once }) => once),
+    ).toEqual(['tab-0~3', 'tab-1'])
   })
 
   it('keeps what was typed while a save was under way', () => {
     const sent = after(set(1, { title: 'Sent' }))
     const typing = reduceBuilder(sent, set(2, { title: 'Later' }))
-    const saved = reduceBuilder(typing, { type: 'saved', saved: stored(sent.agenda), ids: {}, sent: sent.agenda })
+    const saved = reduceBuilder(typing, {
+      type: 'saved',
+      saved: stored(sent.agenda),
+      ids: {},
+      sent: sent.agenda,
+    })
     expect(titles(saved)).toEqual(['1 Sent', '2 Later'])
     expect(unsaved(saved)).toEqual([{ type: 'set', id: 2, fields: { title: 'Later' } }])
   })
 
   const theirs = () => stored(agendaOf('09:00-10:00 Theirs', '10:30-11:00 Two'))
   it('shows what someone else saved and keeps the editor’s own', () => {
-    const state = reduceBuilder(after(set(1, { title: 'Mine' })), { type: 'caughtUp', now: theirs() })
+    const state = reduceBuilder(after(set(1, { title: 'Mine' })), {
+      type: 'caughtUp',
+      now: theirs(),
+    })
     expect(titles(state)).toEqual(['1 Mine', '2 Two'])
     expect(state.agenda.sessions[1]!.starts).toBe('10:30')
     expect(unsaved(state)).toEqual([{ type: 'set', id: 1, fields: { title: 'Mine' } }])
   })
 
   it('gives up what the editor gives up, and nothing else', () => {
-    const state = reduceBuilder(after(set(1, { title: 'Mine', status: 'tentative' })), { type: 'caughtUp', now: theirs(), givenUp: { id: '1', fields: ['title'] } })
+    const state = reduceBuilder(after(set(1, { title: 'Mine', status: 'tentative' })), {
+      type: 'caughtUp',
+      now: theirs(),
+      givenUp: { id: '1', fields: ['title'] },
+    })
     expect(titles(state)).toEqual(['1 Theirs', '2 Two'])
     expect(unsaved(state)).toEqual([{ type: 'set', id: 1, fields: { status: 'tentative' } }])
   })
 
   it('says what cannot be undone because someone else changed it', () => {
     const state = after(set(1, { title: 'Mine' }))
-    const now = reduceBuilder({ ...state, agenda: agendaOf('09:00-10:00 Theirs', '10:00-11:00 Two') }, { type: 'undo' })
+    const now = reduceBuilder(
+      { ...state, agenda: agendaOf('09:00-10:00 Theirs', '10:00-11:00 Two') },
+      { type: 'undo' },
+    )
     expect(now.obstacles).toMatchObject([{ id: 1, why: 'changedBySomeoneElse', fields: ['title'] }])
     expect(titles(now)).toEqual(['1 Theirs', '2 Two'])
     expect(reduceBuilder(now, { type: 'dismiss' }).obstacles).toEqual([])

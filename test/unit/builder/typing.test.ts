@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { timeEdits, typedTime } from '../../../src/admin/builder/lineEdits.js'
-import { candidatesOf, calledSo, meant, newParty, partyName, withParty } from '../../../src/admin/builder/party.js'
+import {
+  candidatesOf,
+  calledSo,
+  meant,
+  newParty,
+  partyName,
+  withParty,
+} from '../../../src/admin/builder/party.js'
 import { applyEdits } from '../../../src/core/builder/index.js'
 import { partySuggestions } from '../../../src/admin/builder/suggestions.js'
 import type { Assignment } from '../../../src/core/types.js'
@@ -29,25 +36,51 @@ describe('a time that is typed into a line', () => {
     ['09:00-10:00 Panel', '25:00', 'no time'],
   ])('%s, typed %s: %s', (line, typed, time) => expect(after(line, typed)).toBe(time))
 
-  it.each([['09:00-10:00 Panel', '09:00–10:00'], ['09:00 Panel', '09:00'], ['morning Panel', '']])('of %s stands there as %j', (line, typed) => {
+  it.each([
+    ['09:00-10:00 Panel', '09:00–10:00'],
+    ['09:00 Panel', '09:00'],
+    ['morning Panel', ''],
+  ])('of %s stands there as %j', (line, typed) => {
     expect(typedTime(agendaOf(line).sessions[0]!)).toBe(typed)
   })
 })
 
 describe('who is typed into a row', () => {
   const parties = {
-    people: [{ id: 1, name: 'Alia Fakhry', also: ['عالية فخري'] }, { id: 2, name: 'José Ruiz' }, { id: 3, name: 'Fátima Ben Ali', title: 'Mayor', organisation: 'UCLG' }, { id: 4, name: 'Fatima Ben Ali' }],
+    people: [
+      { id: 1, name: 'Alia Fakhry', also: ['عالية فخري'] },
+      { id: 2, name: 'José Ruiz' },
+      { id: 3, name: 'Fátima Ben Ali', title: 'Mayor', organisation: 'UCLG' },
+      { id: 4, name: 'Fatima Ben Ali' },
+    ],
     organisations: [{ id: 1, name: 'UCLG', also: ['CGLU'] }],
   }
   const candidates = candidatesOf(parties)
-  const row = (more: Partial<Assignment> = {}): Assignment => ({ id: 'a', role: 'speaker', state: 'invited', ...more })
+  const row = (more: Partial<Assignment> = {}): Assignment => ({
+    id: 'a',
+    role: 'speaker',
+    state: 'invited',
+    ...more,
+  })
 
   it.each<[string, Partial<Assignment>]>([
-    ['alia fakhry ', { person: 1 }], ['Fakhry, Alia', { person: 1 }], ['عاليه فخري', { person: 1 }], ['Jose Ruiz', { person: 2 }], ['uclg', { organisation: 1 }], ['cglu', { organisation: 1 }],
-    ['Fatima Ben Ali', { person: 4 }], ['Fátima Ben Ali', { person: 3 }], ['fatima ben ali', { person: 3 }],
-    [' Representative of the City of Sfax', { label: 'Representative of the City of Sfax' }], ['ممثل مدينة صفاقس', { label: 'ممثل مدينة صفاقس' }],
-    ['Ana Haddad ', { person: 'new-people:Ana Haddad' }], ['Ministry of Health', { organisation: 'new-organisations:Ministry of Health' }], ['Alia', { person: 'new-people:Alia' }],
-  ])('%j is who is called exactly so, else nearly so, else somebody new', (typed, found) => expect(meant(typed, candidates)).toEqual(found))
+    ['alia fakhry ', { person: 1 }],
+    ['Fakhry, Alia', { person: 1 }],
+    ['عاليه فخري', { person: 1 }],
+    ['Jose Ruiz', { person: 2 }],
+    ['uclg', { organisation: 1 }],
+    ['cglu', { organisation: 1 }],
+    ['Fatima Ben Ali', { person: 4 }],
+    ['Fátima Ben Ali', { person: 3 }],
+    ['fatima ben ali', { person: 3 }],
+    [' Representative of the City of Sfax', { label: 'Representative of the City of Sfax' }],
+    ['ممثل مدينة صفاقس', { label: 'ممثل مدينة صفاقس' }],
+    ['Ana Haddad ', { person: 'new-people:Ana Haddad' }],
+    ['Ministry of Health', { organisation: 'new-organisations:Ministry of Health' }],
+    ['Alia', { person: 'new-people:Alia' }],
+  ])('%j is who is called exactly so, else nearly so, else somebody new', (typed, found) =>
+    expect(meant(typed, candidates)).toEqual(found),
+  )
 
   it('takes the place of who was there, of whatever sort', () => {
     expect(withParty(row({ person: 1 }), { organisation: 1 })).toEqual(row({ organisation: 1 }))
@@ -55,16 +88,47 @@ describe('who is typed into a row', () => {
   })
 
   it('is called by the label of a row, by the name of who is in the directory or will be', () => {
-    expect([partyName(row({ organisation: 1, label: 'Representative' }), parties), partyName(row(newParty('person', 'Ana')), parties), partyName(row({ person: 2 }), parties)]).toEqual(['Representative', 'Ana', 'José Ruiz'])
+    expect([
+      partyName(row({ organisation: 1, label: 'Representative' }), parties),
+      partyName(row(newParty('person', 'Ana')), parties),
+      partyName(row({ person: 2 }), parties),
+    ]).toEqual(['Representative', 'Ana', 'José Ruiz'])
   })
 
   it('is suggested with what tells one from another, the likeliest first; then what can be made of it', () => {
     const taken: unknown[] = []
-    const offered = (typed: string) => partySuggestions(typed, candidates, (key) => key, (party, name) => taken.push([party, name])).map(({ text, note, take }) => (take(), [text, note].filter(Boolean).join(' · ')))
-    expect(offered('Fatima Ben Ali')).toEqual(['Fatima Ben Ali', 'Fátima Ben Ali · Mayor, UCLG', 'names:make:another', 'names:make:organisation', 'names:make:label'])
-    expect(taken).toEqual([[{ person: 4 }, 'Fatima Ben Ali'], [{ person: 3 }, 'Fátima Ben Ali'], [{ person: 'new-people:Fatima Ben Ali' }, 'Fatima Ben Ali'], [{ organisation: 'new-organisations:Fatima Ben Ali' }, 'Fatima Ben Ali'], [{ label: 'Fatima Ben Ali' }, 'Fatima Ben Ali']])
-    expect(offered('Delegation of Chad')).toEqual(['names:make:label', 'names:make:person', 'names:make:organisation'])
-    expect(offered('uc')).toEqual(['UCLG · collections:organisationsOne', 'names:make:person', 'names:make:organisation', 'names:make:label'])
+    const offered = (typed: string) =>
+      partySuggestions(
+        typed,
+        candidates,
+        (key) => key,
+        (party, name) => taken.push([party, name]),
+      ).map(({ text, note, take }) => (take(), [text, note].filter(Boolean).join(' · ')))
+    expect(offered('Fatima Ben Ali')).toEqual([
+      'Fatima Ben Ali',
+      'Fátima Ben Ali · Mayor, UCLG',
+      'names:make:another',
+      'names:make:organisation',
+      'names:make:label',
+    ])
+    expect(taken).toEqual([
+      [{ person: 4 }, 'Fatima Ben Ali'],
+      [{ person: 3 }, 'Fátima Ben Ali'],
+      [{ person: 'new-people:Fatima Ben Ali' }, 'Fatima Ben Ali'],
+      [{ organisation: 'new-organisations:Fatima Ben Ali' }, 'Fatima Ben Ali'],
+      [{ label: 'Fatima Ben Ali' }, 'Fatima Ben Ali'],
+    ])
+    expect(offered('Delegation of Chad')).toEqual([
+      'names:make:label',
+      'names:make:person',
+      'names:make:organisation',
+    ])
+    expect(offered('uc')).toEqual([
+      'UCLG · collections:organisationsOne',
+      'names:make:person',
+      'names:make:organisation',
+      'names:make:label',
+    ])
     expect(offered(' ')).toEqual([])
     expect(calledSo(candidates, 'fatima').length).toBe(0)
   })

@@ -19,7 +19,15 @@ export function Comparison({ door, latest }: { door: PublicationDoor; latest: nu
   const end = (side: 'from' | 'to', label: string) => (
     <label>
       {label}{' '}
-      <input max={latest} min={1} onChange={({ target }) => setPair({ ...pair, [side]: Math.trunc(Number(target.value)) || 1 })} type="number" value={pair[side]} />
+      <input
+        max={latest}
+        min={1}
+        onChange={({ target }) =>
+          setPair({ ...pair, [side]: Math.trunc(Number(target.value)) || 1 })
+        }
+        type="number"
+        value={pair[side]}
+      />
     </label>
   )
   return (
@@ -35,7 +43,13 @@ export function Comparison({ door, latest }: { door: PublicationDoor; latest: nu
         {told ? (
           <>
             <h3>{say('releases:compared', { from: told.from, to: told.to })}</h3>
-            <ul className="agenda-builder__changes">{told.lines.length ? told.lines.map((line, index) => <li key={index}>{line}</li>) : <li>{say('releases:noChanges')}</li>}</ul>
+            <ul className="agenda-builder__changes">
+              {told.lines.length ? (
+                told.lines.map((line, index) => <li key={index}>{line}</li>)
+              ) : (
+                <li>{say('releases:noChanges')}</li>
+              )}
+            </ul>
           </>
         ) : null}
       </div>

@@ -22,9 +22,16 @@ export function ReleasesPanel({ door, onClose }: Props) {
     setTotal(answer.totalDocs)
   }
   useEffect(() => void more(1), [door])
-  const moment = (iso: string) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
+  const moment = (iso: string) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(iso),
+    )
   return (
-    <section aria-label={say('releases:releases')} className="agenda-builder__plan" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <section
+      aria-label={say('releases:releases')}
+      className="agenda-builder__plan"
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
       <h2>{say('releases:releases')}</h2>
       {fault ? <p className="agenda-builder__fault">{fault}</p> : null}
       {releases?.length === 0 ? <p>{say('releases:noReleases')}</p> : null}
@@ -32,18 +39,30 @@ export function ReleasesPanel({ door, onClose }: Props) {
       <ol className="agenda-builder__releases" reversed>
         {releases?.map(({ number, publishedAt, author, note, changes }) => (
           <li key={number}>
-            <strong>{say('releases:release', { number })}</strong> <span>{moment(publishedAt)}</span>{' '}
-            <small>{author ? say('releases:author', { name: author }) : say('releases:singly')}</small>
+            <strong>{say('releases:release', { number })}</strong>{' '}
+            <span>{moment(publishedAt)}</span>{' '}
+            <small>
+              {author ? say('releases:author', { name: author }) : say('releases:singly')}
+            </small>
             {note ? <p dir="auto">{note}</p> : null}
             <ul className="agenda-builder__changes">
-              {changes.length ? changes.map((line, index) => <li key={index}>{line}</li>) : <li>{say(number === 1 ? 'releases:first' : 'releases:noChanges')}</li>}
+              {changes.length ? (
+                changes.map((line, index) => <li key={index}>{line}</li>)
+              ) : (
+                <li>{say(number === 1 ? 'releases:first' : 'releases:noChanges')}</li>
+              )}
             </ul>
           </li>
         ))}
       </ol>
       <div className="agenda-builder__buttons">
         {releases && releases.length < total ? (
-          <Button buttonStyle="secondary" margin={false} onClick={() => void more(Math.floor(releases.length / 20) + 1)} size="small">
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => void more(Math.floor(releases.length / 20) + 1)}
+            size="small"
+          >
             {say('pages:older')}
           </Button>
         ) : null}

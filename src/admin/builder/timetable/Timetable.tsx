@@ -31,10 +31,31 @@ type Props = Omit<TableProps, 'editor'> & {
 }
 
 /** One day as a grid: places (or tracks) side by side, the hours from top to bottom. */
-export function Timetable({ by, day, label, actions, lines, moves, rightToLeft, windowed, onAdd, onDay, choices, rulebook, numbers, spot, remarks, onSpot, onEdit }: Props) {
+export function Timetable({
+  by,
+  day,
+  label,
+  actions,
+  lines,
+  moves,
+  rightToLeft,
+  windowed,
+  onAdd,
+  onDay,
+  choices,
+  rulebook,
+  numbers,
+  spot,
+  remarks,
+  onSpot,
+  onEdit,
+}: Props) {
   const { say, language } = useSay()
   const names = by === 'place' ? choices.places : choices.tracks
-  const grid = useMemo(() => dayGrid(lines, { by, order: names.map(({ id }) => id), kinds: rulebook.kinds }), [lines, by, names, rulebook.kinds])
+  const grid = useMemo(
+    () => dayGrid(lines, { by, order: names.map(({ id }) => id), kinds: rulebook.kinds }),
+    [lines, by, names, rulebook.kinds],
+  )
   const area = useRef<HTMLDivElement>(null)
   const drag = useBoxDrag({ grid, area, rightToLeft, onChange: moves.change })
   const section = useRef<HTMLElement>(null)
@@ -43,7 +64,8 @@ export function Timetable({ by, day, label, actions, lines, moves, rightToLeft, 
   const chosen = lines.find(({ id }) => String(id) === spot?.row)
   // One box of the day can be reached with Tab: that where the keyboard is, else the first.
   const entry = String(chosen?.id ?? grid.loose[0]?.id ?? grid.boxes[0]?.session.id)
-  const columnName = (id: (typeof grid.columns)[number]) => (id === null ? say(`builder:none:${by}`) : (withId(names, id)?.name ?? `#${id}`))
+  const columnName = (id: (typeof grid.columns)[number]) =>
+    id === null ? say(`builder:none:${by}`) : (withId(names, id)?.name ?? `#${id}`)
   const height = heightOf(Math.max(grid.to - grid.from, 0))
   const columns = grid.columns.length
 
@@ -66,14 +88,33 @@ export function Timetable({ by, day, label, actions, lines, moves, rightToLeft, 
     const id = String(line.id)
     const number = numbers.get(id)
     return {
-      by, choices, line, rulebook, onEdit, onSpot, reachable: entry === id, active: spot?.row === id ? spot.column : undefined,
-      number: number === undefined ? undefined : numberLabel(number, language, labelOf(rulebook.kinds, line.kind, language)), remarks: remarks.get(id),
+      by,
+      choices,
+      line,
+      rulebook,
+      onEdit,
+      onSpot,
+      reachable: entry === id,
+      active: spot?.row === id ? spot.column : undefined,
+      number:
+        number === undefined
+          ? undefined
+          : numberLabel(number, language, labelOf(rulebook.kinds, line.kind, language)),
+      remarks: remarks.get(id),
     }
   }
   const boxesIn = (column: number, wide: boolean) =>
     grid.boxes
       .filter((box) => box.column === column && box.span > 1 === wide)
-      .map((box) => <TimetableBox {...boxOf(box.session)} box={box} drag={drag?.id === String(box.session.id) ? drag : undefined} grid={grid} key={box.session.id} />)
+      .map((box) => (
+        <TimetableBox
+          {...boxOf(box.session)}
+          box={box}
+          drag={drag?.id === String(box.session.id) ? drag : undefined}
+          grid={grid}
+          key={box.session.id}
+        />
+      ))
 
   const everyone = grid.boxes.some(({ span }) => span > 1)
   return (
@@ -85,7 +126,11 @@ export function Timetable({ by, day, label, actions, lines, moves, rightToLeft, 
       ) : lines.length ? (
         <div aria-labelledby={heading} onKeyDown={press} role="listbox">
           {grid.loose.length ? (
-            <div aria-label={say('builder:noClock')} className="agenda-timetable__loose" role="group">
+            <div
+              aria-label={say('builder:noClock')}
+              className="agenda-timetable__loose"
+              role="group"
+            >
               {grid.loose.map((line) => (
                 <TimetableBox {...boxOf(line)} grid={grid} key={line.id} />
               ))}
@@ -93,10 +138,18 @@ export function Timetable({ by, day, label, actions, lines, moves, rightToLeft, 
           ) : null}
           {grid.boxes.length ? (
             <div className="agenda-timetable" role="presentation">
-              <div className="agenda-timetable__sheet" role="presentation" style={{ gridTemplateColumns: `3.25rem repeat(${columns}, minmax(8.5rem, 1fr))` }}>
+              <div
+                className="agenda-timetable__sheet"
+                role="presentation"
+                style={{ gridTemplateColumns: `3.25rem repeat(${columns}, minmax(8.5rem, 1fr))` }}
+              >
                 <span aria-hidden className="agenda-timetable__corner" />
                 {grid.columns.map((id, column) => (
-                  <bdi aria-hidden className={`agenda-timetable__head ${drag?.column === column ? 'is-target' : ''}`} key={String(id)}>
+                  <bdi
+                    aria-hidden
+                    className={`agenda-timetable__head ${drag?.column === column ? 'is-target' : ''}`}
+                    key={String(id)}
+                  >
                     {columnName(id)}
                   </bdi>
                 ))}
@@ -107,7 +160,15 @@ export function Timetable({ by, day, label, actions, lines, moves, rightToLeft, 
                     </span>
                   ))}
                 </div>
-                <div className="agenda-timetable__area" ref={area} role="presentation" style={{ blockSize: height, backgroundSize: `calc(100% / ${columns}) 100%, 100% ${heightOf(60)}` }}>
+                <div
+                  className="agenda-timetable__area"
+                  ref={area}
+                  role="presentation"
+                  style={{
+                    blockSize: height,
+                    backgroundSize: `calc(100% / ${columns}) 100%, 100% ${heightOf(60)}`,
+                  }}
+                >
                   {everyone ? (
                     <div aria-label={say('builder:everyone')} role="group">
                       {boxesIn(0, true)}

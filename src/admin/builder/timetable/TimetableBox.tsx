@@ -39,12 +39,19 @@ type Props = {
 
 const percent = (share: number) => `${share * 100}%`
 
-function placeOf(box: GridBox, drag: BoxDrag | undefined, { columns, from }: DayGrid): CSSProperties {
-  const moved = drag?.column === undefined ? box : { ...box, column: drag.column, span: 1, lane: 0, lanes: 1 }
+function placeOf(
+  box: GridBox,
+  drag: BoxDrag | undefined,
+  { columns, from }: DayGrid,
+): CSSProperties {
+  const moved =
+    drag?.column === undefined ? box : { ...box, column: drag.column, span: 1, lane: 0, lanes: 1 }
   const minutes = box.to - box.from + (drag?.longer ?? 0)
   return {
-    insetBlockStart: heightOf(box.from + (drag?.minutes ?? 0) - from), blockSize: heightOf(minutes),
-    insetInlineStart: percent((moved.column + moved.lane / moved.lanes) / columns.length), inlineSize: percent(moved.span / moved.lanes / columns.length),
+    insetBlockStart: heightOf(box.from + (drag?.minutes ?? 0) - from),
+    blockSize: heightOf(minutes),
+    insetInlineStart: percent((moved.column + moved.lane / moved.lanes) / columns.length),
+    inlineSize: percent(moved.span / moved.lanes / columns.length),
   }
 }
 
@@ -52,11 +59,30 @@ function placeOf(box: GridBox, drag: BoxDrag | undefined, { columns, from }: Day
 function timeOf(line: Line, box: GridBox | undefined, drag: BoxDrag | undefined): string {
   if (!box || !drag) return typedTime(line)
   const end = box.to + (drag.minutes ?? 0) + (drag.longer ?? 0)
-  return [clockOf(box.from + (drag.minutes ?? 0)), box.endIsKnown || drag.longer ? clockOf(end) : ''].filter(Boolean).join('–')
+  return [
+    clockOf(box.from + (drag.minutes ?? 0)),
+    box.endIsKnown || drag.longer ? clockOf(end) : '',
+  ]
+    .filter(Boolean)
+    .join('–')
 }
 
 /** One session on the grid: chosen, moved and made longer or shorter like its line in the list. */
-export const TimetableBox = memo(function TimetableBox({ line, by, grid, box, drag, active, reachable, number, remarks, choices, rulebook, onSpot, onEdit }: Props) {
+export const TimetableBox = memo(function TimetableBox({
+  line,
+  by,
+  grid,
+  box,
+  drag,
+  active,
+  reachable,
+  number,
+  remarks,
+  choices,
+  rulebook,
+  onSpot,
+  onEdit,
+}: Props) {
   const { say, language } = useSay()
   const row = String(line.id)
   const body = useDraggable({ id: `box:${row}`, data: { box: row }, disabled: !box })
@@ -65,11 +91,22 @@ export const TimetableBox = memo(function TimetableBox({ line, by, grid, box, dr
   const worst = remarks?.[0]?.level
   const other = by === 'place' ? undefined : withId(choices.places, line.place)?.name
   const people = line.assignments.map((each) => partyName(each, choices)).filter(Boolean)
-  const time = line.timing === 'clock' ? timeOf(line, box, drag) : say(`values:timing:${line.timing}`)
+  const time =
+    line.timing === 'clock' ? timeOf(line, box, drag) : say(`values:timing:${line.timing}`)
   return (
     <div
       aria-selected={active !== undefined}
-      className={['agenda-timetable__box', quiet ? 'is-pause' : '', line.teamOnly ? 'is-team' : '', `is-${line.status}`, worst ? `has-${worst}` : '', box && !box.endIsKnown ? 'is-open' : '', drag ? 'is-dragged' : ''].filter(Boolean).join(' ')}
+      className={[
+        'agenda-timetable__box',
+        quiet ? 'is-pause' : '',
+        line.teamOnly ? 'is-team' : '',
+        `is-${line.status}`,
+        worst ? `has-${worst}` : '',
+        box && !box.endIsKnown ? 'is-open' : '',
+        drag ? 'is-dragged' : '',
+      ]
+        .filter(Boolean)
+        .join(' ')}
       data-box={row}
       data-cell={`${row}:${active ?? 'title'}`}
       onClick={() => onSpot({ row, column: 'title' })}
@@ -80,7 +117,9 @@ export const TimetableBox = memo(function TimetableBox({ line, by, grid, box, dr
       tabIndex={reachable ? 0 : -1}
       {...body.listeners}
     >
-      <span className="agenda-timetable__time" dir="ltr">{time}</span>{' '}
+      <span className="agenda-timetable__time" dir="ltr">
+        {time}
+      </span>{' '}
       <span className="agenda-timetable__title">
         {number ? <span className="agenda-builder__number">{number}</span> : null}
         <bdi>{line.title || <em>{say('checks:untitled')}</em>}</bdi>
@@ -97,9 +136,23 @@ export const TimetableBox = memo(function TimetableBox({ line, by, grid, box, dr
         </span>
       ) : null}
       <small className="agenda-timetable__more">
-        {[labelOf(rulebook.kinds, line.kind, language), other, line.status === 'confirmed' ? undefined : say(`values:sessionStatus:${line.status}`), ...people].filter(Boolean).join(' · ')}
+        {[
+          labelOf(rulebook.kinds, line.kind, language),
+          other,
+          line.status === 'confirmed' ? undefined : say(`values:sessionStatus:${line.status}`),
+          ...people,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </small>
-      {box ? <span aria-hidden className="agenda-timetable__edge" ref={edge.setNodeRef} {...edge.listeners} /> : null}
+      {box ? (
+        <span
+          aria-hidden
+          className="agenda-timetable__edge"
+          ref={edge.setNodeRef}
+          {...edge.listeners}
+        />
+      ) : null}
     </div>
   )
 })

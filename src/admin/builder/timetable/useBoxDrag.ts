@@ -13,12 +13,18 @@ export type BoxDrag = { id: string; minutes?: number; longer?: number; column?: 
 type Where = { grid: DayGrid; area: RefObject<HTMLElement | null>; rightToLeft: boolean }
 
 const snapped = (pixels: number) => Math.round(pixels / pixelsPerMinute / stepMinutes) * stepMinutes
-const same = (a: BoxDrag | undefined, b: BoxDrag | undefined) => a?.id === b?.id && a?.minutes === b?.minutes && a?.longer === b?.longer && a?.column === b?.column
+const same = (a: BoxDrag | undefined, b: BoxDrag | undefined) =>
+  a?.id === b?.id && a?.minutes === b?.minutes && a?.longer === b?.longer && a?.column === b?.column
 
-const startX = (event: Event): number | undefined => ('touches' in event ? (event as TouchEvent).touches[0]?.clientX : (event as MouseEvent).clientX)
+const startX = (event: Event): number | undefined =>
+  'touches' in event ? (event as TouchEvent).touches[0]?.clientX : (event as MouseEvent).clientX
 
 /** The column to which a box is dragged; undefined while it stays in its own. */
-function columnAt(box: GridBox, { active, activatorEvent, delta }: DragMoveEvent, { grid, area, rightToLeft }: Where): number | undefined {
+function columnAt(
+  box: GridBox,
+  { active, activatorEvent, delta }: DragMoveEvent,
+  { grid, area, rightToLeft }: Where,
+): number | undefined {
   const rect = area.current?.getBoundingClientRect()
   const width = (rect?.width ?? 0) / grid.columns.length
   if (!rect || Math.abs(delta.x) < width / 2) return undefined
@@ -26,22 +32,36 @@ function columnAt(box: GridBox, { active, activatorEvent, delta }: DragMoveEvent
   const begun = active.rect.current.initial
   // What runs over all columns goes where the pointer is, any other as far as it is dragged.
   const from = box.span > 1 ? (startX(activatorEvent) ?? begun?.left ?? 0) : undefined
-  const target = from === undefined ? box.column + Math.round(across / width) : Math.floor((rightToLeft ? rect.right - from + across : from - rect.left + across) / width)
+  const target =
+    from === undefined
+      ? box.column + Math.round(across / width)
+      : Math.floor((rightToLeft ? rect.right - from + across : from - rect.left + across) / width)
   const column = Math.min(Math.max(target, 0), grid.columns.length - 1)
   return box.span === 1 && column === box.column ? undefined : column
 }
 
 /** Dragging boxes of one day: up and down in time, aside to other columns, and their lower edge to make them longer. */
-export function useBoxDrag({ grid, area, rightToLeft, onChange }: Where & { onChange: (line: Line, change: Change) => void }): BoxDrag | undefined {
+export function useBoxDrag({
+  grid,
+  area,
+  rightToLeft,
+  onChange,
+}: Where & { onChange: (line: Line, change: Change) => void }): BoxDrag | undefined {
   const [drag, setDrag] = useState<BoxDrag>()
-  const boxOf = ({ active }: DragMoveEvent) => grid.boxes.find(({ session }) => String(session.id) === active.data.current?.box)
+  const boxOf = ({ active }: DragMoveEvent) =>
+    grid.boxes.find(({ session }) => String(session.id) === active.data.current?.box)
   const dragOf = (event: DragMoveEvent): BoxDrag | undefined => {
     const box = boxOf(event)
     if (!box) return undefined
     const id = String(box.session.id)
     const minutes = snapped(event.delta.y)
-    if (event.active.data.current?.edge) return { id, longer: Math.max(minutes, stepMinutes - (box.to - box.from)) }
-    return { id, minutes: Math.min(Math.max(minutes, -box.from), 1435 - box.from), column: columnAt(box, event, { grid, area, rightToLeft }) }
+    if (event.active.data.current?.edge)
+      return { id, longer: Math.max(minutes, stepMinutes - (box.to - box.from)) }
+    return {
+      id,
+      minutes: Math.min(Math.max(minutes, -box.from), 1435 - box.from),
+      column: columnAt(box, event, { grid, area, rightToLeft }),
+    }
   }
   useDndMonitor({
     onDragMove: (event) => {
@@ -52,7 +72,12 @@ export function useBoxDrag({ grid, area, rightToLeft, onChange }: Where & { onCh
       const box = boxOf(event)
       const last = box && dragOf(event)
       setDrag(undefined)
-      if (box && last && (last.minutes || last.longer || last.column !== undefined)) onChange(box.session, { minutes: last.minutes, longer: last.longer, to: last.column === undefined ? undefined : grid.columns[last.column] })
+      if (box && last && (last.minutes || last.longer || last.column !== undefined))
+        onChange(box.session, {
+          minutes: last.minutes,
+          longer: last.longer,
+          to: last.column === undefined ? undefined : grid.columns[last.column],
+        })
     },
     onDragCancel: () => setDrag(undefined),
   })

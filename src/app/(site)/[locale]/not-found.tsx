@@ -15,7 +15,9 @@ export default function NotFound() {
     <main className="not-found">
       <h1>{pages.notFound}</h1>
       <p>{pages.notFoundWhy}</p>
-      <p><a href={locale in known ? `/${locale}` : "/"}>{pages.allAgendas}</a></p>
+      <p>
+        <a href={locale in known ? `/${locale}` : '/'}>{pages.allAgendas}</a>
+      </p>
     </main>
   )
 }

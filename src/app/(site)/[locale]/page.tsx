@@ -11,14 +11,19 @@ type Props = {
 }
 
 const perPage = 20
-const pageOf = (value: unknown): number => (typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1)
+const pageOf = (value: unknown): number =>
+  typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   const { known, languages, texts } = await siteIn(locale)
   if (!known) return { robots: { index: false } }
   const all = Object.fromEntries(languages.map(({ code }) => [code, `/${code}`]))
-  return { title: texts.pages.agendas, alternates: { canonical: `/${locale}`, languages: all }, openGraph: { type: 'website', title: texts.pages.agendas, url: `/${locale}`, locale } }
+  return {
+    title: texts.pages.agendas,
+    alternates: { canonical: `/${locale}`, languages: all },
+    openGraph: { type: 'website', title: texts.pages.agendas, url: `/${locale}`, locale },
+  }
 }
 
 /** All published events: those to come, then those that were. */
@@ -28,7 +33,8 @@ export default async function Page({ params, searchParams }: Props) {
   if (!site.known) notFound()
   const asked = await searchParams
   const payload = await payloadOfSite()
-  const listed = (when: 'past' | 'upcoming') => listAgendas(payload, { language: locale, when, limit: perPage, page: pageOf(asked[when]) })
+  const listed = (when: 'past' | 'upcoming') =>
+    listAgendas(payload, { language: locale, when, limit: perPage, page: pageOf(asked[when]) })
   const [upcoming, past] = [await listed('upcoming'), await listed('past')]
   const { pages } = site.texts
   return (

@@ -27,7 +27,11 @@ export function AgendaPage({ agenda, site, preview = false, hrefIn }: Props) {
   return (
     <>
       <SiteHeader site={site} languages={agenda.languages} hrefIn={hrefIn} skipTo="#agenda" />
-      {preview && <p className="preview-note" role="note">{texts.pages.preview}</p>}
+      {preview && (
+        <p className="preview-note" role="note">
+          {texts.pages.preview}
+        </p>
+      )}
       <main className="agenda">
         <EventHeader view={view} />
         <div id="agenda">
@@ -38,8 +42,18 @@ export function AgendaPage({ agenda, site, preview = false, hrefIn }: Props) {
         <Places view={view} />
       </main>
       <PageFooter view={view} />
-      {!preview && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdScript(agenda) }} />}
-      <OwnTimes language={site.language.code} yourTime={texts.pages.yourTime} yourZone={texts.pages.yourZone} drawnAt={agenda.updatedAt} />
+      {!preview && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: jsonLdScript(agenda) }}
+        />
+      )}
+      <OwnTimes
+        language={site.language.code}
+        yourTime={texts.pages.yourTime}
+        yourZone={texts.pages.yourZone}
+        drawnAt={agenda.updatedAt}
+      />
       <DayMarker drawnAt={agenda.updatedAt} />
       {preview && <RefreshOnSave panel={site.serverURL} />}
     </>

@@ -5,13 +5,19 @@ import type { View } from './view.js'
 type Links = CompiledPerson['links']
 
 const sizeOf = (bytes: number, language: string) =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(Math.max(1, bytes / 1000))
+  new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  }).format(Math.max(1, bytes / 1000))
 
 export const Links = ({ links, view }: { links: Links; view: View }) => (
   <ul className="attached">
     {links.map((link, index) => (
       <li key={index}>
-        <a href={link.url}><Name view={view} of={link} name="label" /></a>
+        <a href={link.url}>
+          <Name view={view} of={link} name="label" />
+        </a>
       </li>
     ))}
   </ul>
@@ -22,7 +28,13 @@ export const Files = ({ files, view }: { files: CompiledFile[]; view: View }) =>
   <ul className="attached">
     {files.map((file) => (
       <li key={file.url}>
-        <a href={file.url}>{file.alt ? <Name view={view} of={file} name="alt" /> : <bdi>{file.fileName ?? file.url}</bdi>}</a>
+        <a href={file.url}>
+          {file.alt ? (
+            <Name view={view} of={file} name="alt" />
+          ) : (
+            <bdi>{file.fileName ?? file.url}</bdi>
+          )}
+        </a>
         {file.bytes !== null && <small> {sizeOf(file.bytes, view.language)}</small>}
       </li>
     ))}
@@ -32,5 +44,13 @@ export const Files = ({ files, view }: { files: CompiledFile[]; view: View }) =>
 export const Picture = ({ file, className }: { file: CompiledFile | null; className: string }) =>
   file && (
     // Payload has the picture in its size already: there is nothing to make smaller here.
-    <img className={className} src={file.url} alt={file.alt ?? ''} lang={file.fallback?.alt} width={file.width ?? undefined} height={file.height ?? undefined} loading="lazy" />
+    <img
+      className={className}
+      src={file.url}
+      alt={file.alt ?? ''}
+      lang={file.fallback?.alt}
+      width={file.width ?? undefined}
+      height={file.height ?? undefined}
+      loading="lazy"
+    />
   )

@@ -5,7 +5,12 @@ import { useEffect } from 'react'
 /** Marks in the day switcher which part of the page is being read. Without it the links lead there all the same. */
 export function DayMarker({ drawnAt }: { drawnAt: string }) {
   useEffect(() => {
-    const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.switcher a')].map((link) => [link.hash.slice(1), link]))
+    const links = new Map(
+      [...document.querySelectorAll<HTMLAnchorElement>('.switcher a')].map((link) => [
+        link.hash.slice(1),
+        link,
+      ]),
+    )
     const watcher = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {

@@ -12,13 +12,25 @@ export const DaySwitcher = ({ view }: { view: View }) => {
         {agenda.days.map((day) => (
           <li key={day.date}>
             <a href={`#${anchors.day(day)}`}>
-              {day.label && <strong><Text view={view} of={day} name="label" /></strong>}
+              {day.label && (
+                <strong>
+                  <Text view={view} of={day} name="label" />
+                </strong>
+              )}
               <span>{shortDate(day.date, language) || texts.values.timing.toBeAnnounced}</span>
             </a>
           </li>
         ))}
-        {Object.keys(agenda.people).length > 0 && <li><a href="#people">{texts.pages.participants}</a></li>}
-        {Object.keys(agenda.places).length > 0 && <li><a href="#places">{texts.pages.places}</a></li>}
+        {Object.keys(agenda.people).length > 0 && (
+          <li>
+            <a href="#people">{texts.pages.participants}</a>
+          </li>
+        )}
+        {Object.keys(agenda.places).length > 0 && (
+          <li>
+            <a href="#places">{texts.pages.places}</a>
+          </li>
+        )}
       </ul>
     </nav>
   )
@@ -27,17 +39,32 @@ export const DaySwitcher = ({ view }: { view: View }) => {
 export const Days = ({ view }: { view: View }) => {
   const { agenda, texts, preview } = view
   return agenda.days.map((day) => (
-    <section key={day.date} id={anchors.day(day)} className="day" aria-labelledby={`${anchors.day(day)}-name`}>
+    <section
+      key={day.date}
+      id={anchors.day(day)}
+      className="day"
+      aria-labelledby={`${anchors.day(day)}-name`}
+    >
       <header>
         <h2 id={`${anchors.day(day)}-name`}>
           {day.name || texts.values.timing.toBeAnnounced}
-          {day.label && <span className="day-label"><Text view={view} of={day} name="label" /></span>}
+          {day.label && (
+            <span className="day-label">
+              <Text view={view} of={day} name="label" />
+            </span>
+          )}
         </h2>
-        {!preview && day.sessions.length > 0 && <a className="calendar" href={day.calendar}>{texts.pages.addDay}</a>}
+        {!preview && day.sessions.length > 0 && (
+          <a className="calendar" href={day.calendar}>
+            {texts.pages.addDay}
+          </a>
+        )}
       </header>
       {day.sessions.length > 0 ? (
         <ol className="sessions">
-          {day.sessions.map((session) => <SessionLine key={session.id} session={session} view={view} />)}
+          {day.sessions.map((session) => (
+            <SessionLine key={session.id} session={session} view={view} />
+          ))}
         </ol>
       ) : (
         <p className="nothing">{texts.pages.noSessions}</p>

@@ -8,12 +8,19 @@ function Banner({ view: { agenda, texts } }: { view: View }) {
   const { code, label } = agenda.event.status
   if (code === 'scheduled') return null
   const { eventCancelled, eventMovedOnline, eventPostponed } = texts.pages
-  const sentences: Record<string, string> = { cancelled: eventCancelled, movedOnline: eventMovedOnline, postponed: eventPostponed }
+  const sentences: Record<string, string> = {
+    cancelled: eventCancelled,
+    movedOnline: eventMovedOnline,
+    postponed: eventPostponed,
+  }
   return <p className={`banner banner-${code}`}>{sentences[code] ?? label}</p>
 }
 
 function Facts({ view }: { view: View }) {
-  const { agenda: { event, places }, language } = view
+  const {
+    agenda: { event, places },
+    language,
+  } = view
   const venues = event.places.flatMap((id) => places[id] ?? [])
   return (
     <ul className="facts">
@@ -25,7 +32,13 @@ function Facts({ view }: { view: View }) {
           {event.country?.label}
         </li>
       )}
-      {venues.map((venue) => <li key={venue.id}><a href={`#place-${venue.id}`}><Name view={view} of={venue} name="name" /></a></li>)}
+      {venues.map((venue) => (
+        <li key={venue.id}>
+          <a href={`#place-${venue.id}`}>
+            <Name view={view} of={venue} name="name" />
+          </a>
+        </li>
+      ))}
       {event.attendance && event.attendance.code !== 'onSite' && <li>{event.attendance.label}</li>}
       {event.type && event.type.code !== 'other' && <li>{event.type.label}</li>}
     </ul>
@@ -34,11 +47,17 @@ function Facts({ view }: { view: View }) {
 
 /** Which clock the times are of; a script adds the reader's own zone. */
 function ZoneNote({ view }: { view: View }) {
-  const { agenda: { event }, language, texts } = view
+  const {
+    agenda: { event },
+    language,
+    texts,
+  } = view
   const zone = zoneName(event.timeZone, event.startDate, language)
   return (
     <p className="zone">
-      {event.city ? fill(texts.pages.allTimes, { place: event.city, zone }) : fill(texts.pages.allTimesZone, { zone })}
+      {event.city
+        ? fill(texts.pages.allTimes, { place: event.city, zone })
+        : fill(texts.pages.allTimesZone, { zone })}
       <span className="own-zone" />
     </p>
   )
@@ -49,7 +68,9 @@ function Actions({ view: { agenda, texts, preview } }: { view: View }) {
   if (preview || !calendar) return null
   return (
     <p className="actions">
-      <a className="button" href={calendar.href}>{texts.pages.addEvent}</a>
+      <a className="button" href={calendar.href}>
+        {texts.pages.addEvent}
+      </a>
       <a href={calendar.href.replace(/^https?:/, 'webcal:')}>{texts.pages.subscribe}</a>
     </p>
   )
@@ -59,13 +80,27 @@ export const EventHeader = ({ view }: { view: View }) => {
   const { event } = view.agenda
   return (
     <header className="event">
-      {event.programme && <p className="programme"><Text view={view} of={event} name="programme" /></p>}
-      <h1><Text view={view} of={event} name="title" /></h1>
-      {event.theme && <p className="theme"><Text view={view} of={event} name="theme" /></p>}
+      {event.programme && (
+        <p className="programme">
+          <Text view={view} of={event} name="programme" />
+        </p>
+      )}
+      <h1>
+        <Text view={view} of={event} name="title" />
+      </h1>
+      {event.theme && (
+        <p className="theme">
+          <Text view={view} of={event} name="theme" />
+        </p>
+      )}
       <Banner view={view} />
       <Facts view={view} />
       <Actions view={view} />
-      {event.introduction && <div className="introduction"><Rich view={view} of={event} name="introduction" /></div>}
+      {event.introduction && (
+        <div className="introduction">
+          <Rich view={view} of={event} name="introduction" />
+        </div>
+      )}
       <Organisations view={view} />
       <ZoneNote view={view} />
     </header>

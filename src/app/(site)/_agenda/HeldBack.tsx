@@ -6,14 +6,21 @@ import { fill } from '../_site/wording.js'
 
 type Props = { site: Site; agendas: CompiledAgenda[]; hrefIn: (language: string) => string }
 
-export const heldBackTitle = ({ language, texts }: Site): string => fill(texts.pages.heldBack, { language: languageName(language.code, language.code) })
+export const heldBackTitle = ({ language, texts }: Site): string =>
+  fill(texts.pages.heldBack, { language: languageName(language.code, language.code) })
 
 /** In place of an agenda that is not out in the language of this address: where it is, under the title that it has there. */
 export function HeldBack({ site, agendas, hrefIn }: Props) {
   const { texts } = site
   return (
     <>
-      <SiteHeader site={site} languages={agendas.flatMap(({ languages, language }) => languages.filter(({ code }) => code === language))} hrefIn={hrefIn} />
+      <SiteHeader
+        site={site}
+        languages={agendas.flatMap(({ languages, language }) =>
+          languages.filter(({ code }) => code === language),
+        )}
+        hrefIn={hrefIn}
+      />
       <main className="not-found held-back">
         <h1>{heldBackTitle(site)}</h1>
         <p>{texts.pages.heldBackWhere}</p>
@@ -28,7 +35,9 @@ export function HeldBack({ site, agendas, hrefIn }: Props) {
             </li>
           ))}
         </ul>
-        <p><a href={`/${site.language.code}`}>{texts.pages.allAgendas}</a></p>
+        <p>
+          <a href={`/${site.language.code}`}>{texts.pages.allAgendas}</a>
+        </p>
       </main>
     </>
   )

@@ -7,7 +7,12 @@ function Organisation({ organisation, view }: { organisation: CompiledOrganisati
   const name = (
     <>
       <Name view={view} of={organisation} name="name" />
-      {organisation.acronym && organisation.acronym !== organisation.name && <> (<Name view={view} of={organisation} name="acronym" />)</>}
+      {organisation.acronym && organisation.acronym !== organisation.name && (
+        <>
+          {' '}
+          (<Name view={view} of={organisation} name="acronym" />)
+        </>
+      )}
     </>
   )
   return (
@@ -27,9 +32,11 @@ export const Organisations = ({ view }: { view: View }) => {
       {event.organisations.map(({ role, organisations: ids }) => (
         <div key={role.code}>
           <dt>{role.label}</dt>
-          {ids.flatMap((id) => organisations[id] ?? []).map((organisation) => (
-            <Organisation key={organisation.id} organisation={organisation} view={view} />
-          ))}
+          {ids
+            .flatMap((id) => organisations[id] ?? [])
+            .map((organisation) => (
+              <Organisation key={organisation.id} organisation={organisation} view={view} />
+            ))}
         </div>
       ))}
     </dl>

@@ -18,7 +18,8 @@ export function OwnTimes({ language, yourTime, yourZone, drawnAt }: Props) {
       differs ||= Boolean(time)
     }
     const note = document.querySelector('.own-zone')
-    if (note) note.textContent = differs ? ` ${fill(yourZone, { zone: zone.replaceAll('_', ' ') })}` : ''
+    if (note)
+      note.textContent = differs ? ` ${fill(yourZone, { zone: zone.replaceAll('_', ' ') })}` : ''
   }, [language, yourTime, yourZone, drawnAt])
   return null
 }

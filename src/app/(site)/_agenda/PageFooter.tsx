@@ -9,7 +9,8 @@ function fallbackLanguages(agenda: CompiledAgenda): string[] {
   const visit = (value: unknown): void => {
     if (!value || typeof value !== 'object') return
     for (const [key, inner] of Object.entries(value)) {
-      if (key === 'fallback') for (const language of Object.values(inner as Record<string, string>)) found.add(language)
+      if (key === 'fallback')
+        for (const language of Object.values(inner as Record<string, string>)) found.add(language)
       else if (key !== 'lexical') visit(inner)
     }
   }
@@ -17,7 +18,11 @@ function fallbackLanguages(agenda: CompiledAgenda): string[] {
   return [...found].sort()
 }
 
-const technical: Record<string, string> = { jsonld: 'JSON-LD (schema.org)', 'schedule.json': 'schedule.json', 'schedule.xml': 'schedule.xml' }
+const technical: Record<string, string> = {
+  jsonld: 'JSON-LD (schema.org)',
+  'schedule.json': 'schedule.json',
+  'schedule.xml': 'schedule.xml',
+}
 
 export function PageFooter({ view }: { view: View }) {
   const { agenda, language, nameOf, preview, texts } = view
@@ -25,25 +30,44 @@ export function PageFooter({ view }: { view: View }) {
   const labels: Record<string, string> = { ...technical, calendar: calendarFile, csv }
   const fellBack = fallbackLanguages(agenda)
   const json = agenda.languages.find(({ code }) => code === language)
-  const listed = agenda.formats.flatMap(({ format, href }) => (labels[format] ? [{ label: labels[format], href }] : []))
+  const listed = agenda.formats.flatMap(({ format, href }) =>
+    labels[format] ? [{ label: labels[format], href }] : [],
+  )
   return (
     <footer className="page-footer">
       {fellBack.length > 0 && (
         <p className="legend">
-          {fill(fellBackLegend, { languages: listOf(fellBack.map((code) => `${code} = ${nameOf(code)}`), language) })}
+          {fill(fellBackLegend, {
+            languages: listOf(
+              fellBack.map((code) => `${code} = ${nameOf(code)}`),
+              language,
+            ),
+          })}
         </p>
       )}
       {!preview && (
         <nav className="formats" aria-label={formats}>
           <h2>{formats}</h2>
           <ul>
-            {[...listed, ...(json ? [{ label: 'JSON', href: json.href }, { label: texts.releases.feed, href: json.href.replace('?', '/releases.atom?') }] : [])].map(({ label, href }) => (
-              <li key={href}><a href={href}>{label}</a></li>
+            {[
+              ...listed,
+              ...(json
+                ? [
+                    { label: 'JSON', href: json.href },
+                    { label: texts.releases.feed, href: json.href.replace('?', '/releases.atom?') },
+                  ]
+                : []),
+            ].map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
             ))}
           </ul>
         </nav>
       )}
-      <p className="updated">{fill(updated, { date: dateRange(agenda.updatedAt, agenda.updatedAt, language) })}</p>
+      <p className="updated">
+        {fill(updated, { date: dateRange(agenda.updatedAt, agenda.updatedAt, language) })}
+      </p>
     </footer>
   )
 }

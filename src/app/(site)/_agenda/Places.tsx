@@ -11,14 +11,46 @@ function Place({ place, view }: { place: CompiledPlace; view: View }) {
   const around = place.within === null ? undefined : agenda.places[place.within]
   return (
     <li id={anchors.place(place.id)}>
-      <h3><Name view={view} of={place} name="name" /></h3>
-      {around && <p><a href={`#${anchors.place(around.id)}`}>{fill(texts.pages.within, { place: around.name })}</a></p>}
-      {place.address && <address><Text view={view} of={place} name="address" /></address>}
-      {place.capacity !== null && <p>{texts.fields.capacity}{view.colon}{place.capacity}</p>}
-      {place.coordinates && (
-        <p><a href={mapOf(place.coordinates)}>{texts.pages.map}<span className="unseen">{view.colon}{place.name}</span></a></p>
+      <h3>
+        <Name view={view} of={place} name="name" />
+      </h3>
+      {around && (
+        <p>
+          <a href={`#${anchors.place(around.id)}`}>
+            {fill(texts.pages.within, { place: around.name })}
+          </a>
+        </p>
       )}
-      {place.url && <p><a href={place.url}><bdi>{place.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</bdi></a></p>}
+      {place.address && (
+        <address>
+          <Text view={view} of={place} name="address" />
+        </address>
+      )}
+      {place.capacity !== null && (
+        <p>
+          {texts.fields.capacity}
+          {view.colon}
+          {place.capacity}
+        </p>
+      )}
+      {place.coordinates && (
+        <p>
+          <a href={mapOf(place.coordinates)}>
+            {texts.pages.map}
+            <span className="unseen">
+              {view.colon}
+              {place.name}
+            </span>
+          </a>
+        </p>
+      )}
+      {place.url && (
+        <p>
+          <a href={place.url}>
+            <bdi>{place.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</bdi>
+          </a>
+        </p>
+      )}
     </li>
   )
 }
@@ -29,7 +61,11 @@ export function Places({ view }: { view: View }) {
   return (
     <section id="places" className="places" aria-labelledby="places-name">
       <h2 id="places-name">{view.texts.pages.places}</h2>
-      <ul>{places.map((place) => <Place key={place.id} place={place} view={view} />)}</ul>
+      <ul>
+        {places.map((place) => (
+          <Place key={place.id} place={place} view={view} />
+        ))}
+      </ul>
     </section>
   )
 }

@@ -16,9 +16,21 @@ function Assigned({ assignment, view }: { assignment: CompiledAssignment; view: 
           <Name view={view} of={assignment} name="name" />
         </span>
       )}
-      {jobTitle && <>{view.comma}<Name view={view} of={assignment} name="jobTitle" /></>}
-      {affiliation && affiliation !== name && <>{view.comma}<Name view={view} of={assignment} name="affiliation" /></>}
-      {state === 'invited' && <small className="invited"> ({view.texts.values.sessionStatus.tentative})</small>}
+      {jobTitle && (
+        <>
+          {view.comma}
+          <Name view={view} of={assignment} name="jobTitle" />
+        </>
+      )}
+      {affiliation && affiliation !== name && (
+        <>
+          {view.comma}
+          <Name view={view} of={assignment} name="affiliation" />
+        </>
+      )}
+      {state === 'invited' && (
+        <small className="invited"> ({view.texts.values.sessionStatus.tentative})</small>
+      )}
     </>
   )
 }

@@ -15,7 +15,11 @@ const Status = ({ session, view }: Props) => {
   return (
     <p className={`status status-${session.status.code}`}>
       {!certain && <strong>{session.status.label}</strong>}
-      {session.statusNote && <span className="note"><Text view={view} of={session} name="statusNote" /></span>}
+      {session.statusNote && (
+        <span className="note">
+          <Text view={view} of={session} name="statusNote" />
+        </span>
+      )}
     </p>
   )
 }
@@ -41,7 +45,12 @@ function Where({ session, view }: Props) {
 export function SessionLine({ session, view }: Props) {
   const above = lineage(session)
   const title = <Text view={view} of={session} name="title" />
-  const looks = ['session', session.pause && 'pause', session.number !== null && 'numbered', `is-${session.status.code}`]
+  const looks = [
+    'session',
+    session.pause && 'pause',
+    session.number !== null && 'numbered',
+    `is-${session.status.code}`,
+  ]
   return (
     <li id={anchors.session(session.id)} className={looks.filter(Boolean).join(' ')}>
       <SessionTime session={session} view={view} />

@@ -28,7 +28,15 @@ export const SessionTime = ({ session, view }: { session: CompiledSession; view:
     <p className="clock">
       <Clock session={session} view={view} />
     </p>
-    {session.minutes !== null && session.minutes > 0 && <p className="length">{lengthOf(session.minutes, view.language)}</p>}
-    {session.startsAt && <p className="own-time" data-starts={session.startsAt} data-ends={session.endsAt ?? undefined} />}
+    {session.minutes !== null && session.minutes > 0 && (
+      <p className="length">{lengthOf(session.minutes, view.language)}</p>
+    )}
+    {session.startsAt && (
+      <p
+        className="own-time"
+        data-starts={session.startsAt}
+        data-ends={session.endsAt ?? undefined}
+      />
+    )}
   </div>
 )

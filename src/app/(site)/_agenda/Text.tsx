@@ -10,7 +10,10 @@ type TextProps<T> = { view: Languages; of: T & Marked; name: string & keyof T }
 const FellBack = ({ view, language }: { view: Languages; language: string }) => (
   <small className="fell-back">
     <span aria-hidden="true">{language}</span>
-    <span className="unseen"> ({fill(view.texts.pages.fellBack, { language: view.nameOf(language) })})</span>
+    <span className="unseen">
+      {' '}
+      ({fill(view.texts.pages.fellBack, { language: view.nameOf(language) })})
+    </span>
   </small>
 )
 
@@ -22,7 +25,9 @@ export function Text<T>({ view, of, name }: TextProps<T>) {
   if (!language) return <>{text}</>
   return (
     <>
-      <span lang={language} dir={view.directionOf(language)}>{text}</span>
+      <span lang={language} dir={view.directionOf(language)}>
+        {text}
+      </span>
       <FellBack view={view} language={language} />
     </>
   )
@@ -42,7 +47,11 @@ export function Rich<T>({ view, of, name }: TextProps<T>) {
   if (!rich) return null
   return (
     <div className="rich">
-      <div lang={language} dir={language && view.directionOf(language)} dangerouslySetInnerHTML={{ __html: rich.html }} />
+      <div
+        lang={language}
+        dir={language && view.directionOf(language)}
+        dangerouslySetInnerHTML={{ __html: rich.html }}
+      />
       {language && <FellBack view={view} language={language} />}
     </div>
   )

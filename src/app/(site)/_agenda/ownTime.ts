@@ -1,15 +1,29 @@
 type Settings = { language: string; zone: string }
 
 const wall = (instant: Date, zone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(instant).replace(' ', 'T')
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+    .format(instant)
+    .replace(' ', 'T')
 
 /** An instant with the venue's offset as the clocks of another zone show it; undefined where they show the same. */
-export function ownTime(starts: string, ends: string | undefined, { language, zone }: Settings): string | undefined {
+export function ownTime(
+  starts: string,
+  ends: string | undefined,
+  { language, zone }: Settings,
+): string | undefined {
   const start = new Date(starts)
   const own = wall(start, zone)
   if (own === starts.slice(0, 16)) return undefined
-  const clock = (instant: Date) => new Intl.DateTimeFormat(language, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant)
-  const weekday = new Intl.DateTimeFormat(language, { timeZone: zone, weekday: 'short' }).format(start)
+  const clock = (instant: Date) =>
+    new Intl.DateTimeFormat(language, {
+      timeZone: zone,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).format(instant)
+  const weekday = new Intl.DateTimeFormat(language, { timeZone: zone, weekday: 'short' }).format(
+    start,
+  )
   const range = ends ? `${clock(start)} – ${clock(new Date(ends))}` : clock(start)
   return own.slice(0, 10) === starts.slice(0, 10) ? range : `${weekday} ${range}`
 }

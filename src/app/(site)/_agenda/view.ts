@@ -18,14 +18,20 @@ export type View = {
   colon: string
 }
 
-export function viewOf(agenda: CompiledAgenda, { language, languages, texts }: Site, preview: boolean): View {
+export function viewOf(
+  agenda: CompiledAgenda,
+  { language, languages, texts }: Site,
+  preview: boolean,
+): View {
   const directions = new Map(languages.map(({ code, direction }) => [code, direction]))
   return {
     agenda,
     texts,
     language: language.code,
     preview,
-    sessions: new Map(agenda.days.flatMap(({ sessions }) => sessions.map((session) => [session.id, session]))),
+    sessions: new Map(
+      agenda.days.flatMap(({ sessions }) => sessions.map((session) => [session.id, session])),
+    ),
     directionOf: (code) => directions.get(code) ?? 'auto',
     nameOf: (code) => languageName(code, language.code),
     ...punctuationOf(language.code),

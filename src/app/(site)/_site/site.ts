@@ -17,9 +17,17 @@ export const siteIn = cache(async (locale: string) => {
   const languages = languagesOf(payload)
   const { localization, serverURL } = payload.config
   const found = languages.find(({ code }) => code === locale)
-  const standard = languages.find(({ code }) => localization && code === localization.defaultLocale) ?? languages[0]
+  const standard =
+    languages.find(({ code }) => localization && code === localization.defaultLocale) ??
+    languages[0]
   const language = found ?? standard ?? { code: 'en', label: 'English', direction: 'ltr' as const }
-  return { known: found !== undefined, language, languages, serverURL, texts: textsIn(language.code) }
+  return {
+    known: found !== undefined,
+    language,
+    languages,
+    serverURL,
+    texts: textsIn(language.code),
+  }
 })
 
 export type Site = Awaited<ReturnType<typeof siteIn>>
@@ -31,11 +39,15 @@ export const publishedAgenda = cache(async (slug: string, language: string) => {
 })
 
 /** The agenda in each language in which it is out, where it is held back in this one; none where that is not why it is missing. */
-export const agendasElsewhere = cache(async (slug: string, language: string): Promise<CompiledAgenda[]> => {
-  const event = await publicEvent(await payloadOfSite(), decodeURIComponent(slug))
-  if (!event?.heldBack.includes(language)) return []
-  return (await Promise.all(event.languages.map((code) => publishedAgenda(slug, code)))).flatMap((agenda) => agenda ?? [])
-})
+export const agendasElsewhere = cache(
+  async (slug: string, language: string): Promise<CompiledAgenda[]> => {
+    const event = await publicEvent(await payloadOfSite(), decodeURIComponent(slug))
+    if (!event?.heldBack.includes(language)) return []
+    return (await Promise.all(event.languages.map((code) => publishedAgenda(slug, code)))).flatMap(
+      (agenda) => agenda ?? [],
+    )
+  },
+)
 
 /** The agenda with its drafts, for the user of this request; undefined for whoever may not see them. */
 export const draftAgenda = cache(async (by: 'id' | 'slug', value: string, language: string) => {

@@ -1,8 +1,19 @@
 import Type, { type Static } from 'typebox'
 import { Organisation, Person, Place, Track } from './directory.js'
-import type { File} from './parts.js';
-import { fallback, Format, maybeText, nullable, reference, RichText, shape, schemaVersion, Term, text } from './parts.js'
-import type { AssignmentEntry, RoleGroup} from './session.js';
+import type { File } from './parts.js'
+import {
+  fallback,
+  Format,
+  maybeText,
+  nullable,
+  reference,
+  RichText,
+  shape,
+  schemaVersion,
+  Term,
+  text,
+} from './parts.js'
+import type { AssignmentEntry, RoleGroup } from './session.js'
 import { RemovedSession, Session } from './session.js'
 
 const Language = shape('Language', 'A language in which this agenda can be had.', {
@@ -29,9 +40,15 @@ export const EventEntry = shape('Event', 'The whole gathering.', {
   attendance: nullable(Term),
   places: Type.Array(reference('places')),
   organisations: Type.Array(
-    shape('EventRole', 'Organisations that share a role in the event, in order.', { role: Term, organisations: Type.Array(reference('organisations')) }),
+    shape('EventRole', 'Organisations that share a role in the event, in order.', {
+      role: Term,
+      organisations: Type.Array(reference('organisations')),
+    }),
   ),
-  sequence: Type.Integer({ minimum: 0, description: 'Rises with every change of the event itself that was published.' }),
+  sequence: Type.Integer({
+    minimum: 0,
+    description: 'Rises with every change of the event itself that was published.',
+  }),
   fallback,
 })
 
@@ -55,7 +72,9 @@ export const CompiledAgendaSchema = Type.Object(
     updatedAt: text('The newest change among what stands here (UTC).'),
     event: EventEntry,
     days: Type.Array(Day),
-    people: Type.Record(Type.String(), Person, { description: 'By id; only those with a role here.' }),
+    people: Type.Record(Type.String(), Person, {
+      description: 'By id; only those with a role here.',
+    }),
     organisations: Type.Record(Type.String(), Organisation, { description: 'By id.' }),
     places: Type.Record(Type.String(), Place, { description: 'By id.' }),
     tracks: Type.Record(Type.String(), Track, { description: 'By id.' }),

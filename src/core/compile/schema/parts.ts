@@ -18,13 +18,23 @@ export const shape = <P extends TProperties>(title: string, description: string,
 
 /** For each text of the object that is not in the language asked for: the language that it is in. */
 export const fallback = Type.Optional(
-  Type.Record(Type.String(), Type.String(), says('Texts of this object that fell back: field name → language that the text is in. Absent where none did.')),
+  Type.Record(
+    Type.String(),
+    Type.String(),
+    says(
+      'Texts of this object that fell back: field name → language that the text is in. Absent where none did.',
+    ),
+  ),
 )
 
-export const Term = shape('Term', 'A word of the vocabulary: what programs compare and what people read.', {
-  code: text('Stable code, e.g. `fieldVisit`.'),
-  label: text('The word in the language of the agenda.'),
-})
+export const Term = shape(
+  'Term',
+  'A word of the vocabulary: what programs compare and what people read.',
+  {
+    code: text('Stable code, e.g. `fieldVisit`.'),
+    label: text('The word in the language of the agenda.'),
+  },
+)
 
 export const RichText = shape('RichText', 'A formatted text in three forms.', {
   html: text('Safe HTML: paragraphs, headings, lists, links.'),
@@ -32,7 +42,11 @@ export const RichText = shape('RichText', 'A formatted text in three forms.', {
   lexical: Type.Unknown(says('The editor’s own tree (Lexical), for those who draw it themselves.')),
 })
 
-export const Link = shape('Link', 'A web address with its label.', { label: text('What it leads to.'), url: text('http, https or mailto.'), fallback })
+export const Link = shape('Link', 'A web address with its label.', {
+  label: text('What it leads to.'),
+  url: text('http, https or mailto.'),
+  fallback,
+})
 
 export const File = shape('File', 'An image or a document.', {
   url: text('Where it is served.'),

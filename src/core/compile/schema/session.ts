@@ -1,17 +1,34 @@
 import Type from 'typebox'
-import { fallback, File, Link, maybeReference, maybeText, nullable, RichText, shape, Term, text } from './parts.js'
-
-export const AssignmentEntry = shape('Assignment', 'A person or an organisation in a role, with the title and affiliation held then.', {
-  id: text('Stable.'),
-  person: maybeReference('people'),
-  organisation: maybeReference('organisations'),
-  name: text('Who: the person, else the label, else the organisation.'),
-  label: maybeText('A party without a name, e.g. “Representative of the City of Sfax”.'),
-  jobTitle: maybeText('Title held then; the person’s present one where none was noted.'),
-  affiliation: maybeText('Affiliation held then; the organisation’s short name where none was noted.'),
-  state: text('`confirmed` or `invited`; those who declined are not published.'),
+import {
   fallback,
-})
+  File,
+  Link,
+  maybeReference,
+  maybeText,
+  nullable,
+  RichText,
+  shape,
+  Term,
+  text,
+} from './parts.js'
+
+export const AssignmentEntry = shape(
+  'Assignment',
+  'A person or an organisation in a role, with the title and affiliation held then.',
+  {
+    id: text('Stable.'),
+    person: maybeReference('people'),
+    organisation: maybeReference('organisations'),
+    name: text('Who: the person, else the label, else the organisation.'),
+    label: maybeText('A party without a name, e.g. “Representative of the City of Sfax”.'),
+    jobTitle: maybeText('Title held then; the person’s present one where none was noted.'),
+    affiliation: maybeText(
+      'Affiliation held then; the organisation’s short name where none was noted.',
+    ),
+    state: text('`confirmed` or `invited`; those who declined are not published.'),
+    fallback,
+  },
+)
 
 export const RoleGroup = shape('RoleGroup', 'Those who share a role in a session, in order.', {
   role: Term,
@@ -21,12 +38,26 @@ export const RoleGroup = shape('RoleGroup', 'Those who share a role in a session
 export const Session = shape('Session', 'One line of the agenda; breaks and meals too.', {
   id: text('Stable.'),
   uid: text('Stable identifier in calendars.'),
-  sequence: Type.Integer({ minimum: 0, description: 'Rises with every change that was published.' }),
-  number: nullable(Type.Integer({ minimum: 1, description: 'Session 1, 2, 3 of the event; null where the line has none.' })),
-  numberLabel: maybeText('The number as agendas print it: I, II, III; in Arabic الأولى, الثانية, الثالثة.'),
-  numberedKind: maybeText('Its kind with its number, as the language writes them: Session III, Séance III, الجلسة الثالثة.'),
+  sequence: Type.Integer({
+    minimum: 0,
+    description: 'Rises with every change that was published.',
+  }),
+  number: nullable(
+    Type.Integer({
+      minimum: 1,
+      description: 'Session 1, 2, 3 of the event; null where the line has none.',
+    }),
+  ),
+  numberLabel: maybeText(
+    'The number as agendas print it: I, II, III; in Arabic الأولى, الثانية, الثالثة.',
+  ),
+  numberedKind: maybeText(
+    'Its kind with its number, as the language writes them: Session III, Séance III, الجلسة الثالثة.',
+  ),
   kind: Term,
-  pause: Type.Boolean({ description: 'A break, a meal, registration …: drawn quieter than a session.' }),
+  pause: Type.Boolean({
+    description: 'A break, a meal, registration …: drawn quieter than a session.',
+  }),
   title: text('Without the number.'),
   timing: shape('Timing', 'How precisely the time is known.', {
     code: text('`clock`, `morning`, `afternoon`, `evening`, `allDay` or `toBeAnnounced`.'),
@@ -36,7 +67,9 @@ export const Session = shape('Session', 'One line of the agenda; breaks and meal
   starts: maybeText('`HH:mm` on the wall at the venue; null unless `timing` is `clock`.'),
   ends: maybeText('`HH:mm`, exclusive; null when unknown.'),
   endsNextDay: Type.Boolean(),
-  startsAt: maybeText('Instant with the zone’s offset, `2019-06-25T11:30:00+01:00`; null when unknown, never midnight instead.'),
+  startsAt: maybeText(
+    'Instant with the zone’s offset, `2019-06-25T11:30:00+01:00`; null when unknown, never midnight instead.',
+  ),
   endsAt: maybeText('Instant with the zone’s offset, exclusive.'),
   minutes: nullable(Type.Integer({ description: 'Length that passes between the two instants.' })),
   status: Term,
@@ -45,11 +78,17 @@ export const Session = shape('Session', 'One line of the agenda; breaks and meal
   track: maybeReference('tracks'),
   objective: maybeText('Plain text.'),
   methodology: maybeText('Plain text.'),
-  guidingQuestions: Type.Array(shape('GuidingQuestion', 'A question that the session is to answer.', { question: text('Plain text.'), fallback })),
+  guidingQuestions: Type.Array(
+    shape('GuidingQuestion', 'A question that the session is to answer.', {
+      question: text('Plain text.'),
+      fallback,
+    }),
+  ),
   description: nullable(RichText),
   roles: Type.Array(RoleGroup),
   formerPeople: Type.Array(Type.String(), {
-    description: 'Ids of those who had a role in it when it was published before and have none now, for their calendars; they may stand in `people` no more.',
+    description:
+      'Ids of those who had a role in it when it was published before and have none now, for their calendars; they may stand in `people` no more.',
   }),
   spokenLanguages: Type.Array(Term),
   interpretation: Type.Array(Term),
@@ -58,12 +97,19 @@ export const Session = shape('Session', 'One line of the agenda; breaks and meal
   fallback,
 })
 
-export const RemovedSession = shape('RemovedSession', 'A session that was published here and is no more; calendars cancel it.', {
-  id: text('As it was.'),
-  uid: text('As it was.'),
-  sequence: Type.Integer({ minimum: 0 }),
-  day: text('`YYYY-MM-DD`, as it was last published.'),
-  startsAt: maybeText('Instant with offset.'),
-  endsAt: maybeText('Instant with offset.'),
-  people: Type.Array(Type.String(), { description: 'Ids of those who had a role in it, for their calendars; they may stand in `people` no more.' }),
-})
+export const RemovedSession = shape(
+  'RemovedSession',
+  'A session that was published here and is no more; calendars cancel it.',
+  {
+    id: text('As it was.'),
+    uid: text('As it was.'),
+    sequence: Type.Integer({ minimum: 0 }),
+    day: text('`YYYY-MM-DD`, as it was last published.'),
+    startsAt: maybeText('Instant with offset.'),
+    endsAt: maybeText('Instant with offset.'),
+    people: Type.Array(Type.String(), {
+      description:
+        'Ids of those who had a role in it, for their calendars; they may stand in `people` no more.',
+    }),
+  },
+)

@@ -8,10 +8,13 @@ export const textLabels = {
     'question|questions|guiding question|guiding questions|key question|key questions|discussion question|discussion questions|discussion points|points for discussion|questions for discussion|leading questions|questions directrices|questions clés|question clé|questions guides|questions pour le débat|questions pour la discussion|questions à débattre|questions de discussion|questions d’orientation|preguntas|pregunta|preguntas guía|preguntas orientadoras|preguntas clave|preguntas para el debate|preguntas de discusión|cuestiones|أسئلة|الأسئلة|أسئلة توجيهية|الأسئلة التوجيهية|أسئلة النقاش|أسئلة للنقاش|الأسئلة المحورية|محاور النقاش|أسئلة إرشادية|الأسئلة الإرشادية',
   description:
     'description|content|contents|abstract|summary|background|about|topics|topic|contenu|contenus|résumé|descriptif|présentation du contenu|contexte|thèmes|thème|au programme|descripción|contenido|contenidos|resumen|contexto|temas|الوصف|وصف|المحتوى|المضمون|ملخص|الملخص|المواضيع|خلفية|الموضوع',
-  place: 'venue|room|location|place|where|lieu|salle|endroit|où|lugar|sala|espacio|dónde|aula|المكان|القاعة|مكان|قاعة|الموقع',
-  track: 'track|stream|strand|theme|axe|parcours|filière|volet|thématique|eje|línea|itinerario|المسار|المحور|مسار',
+  place:
+    'venue|room|location|place|where|lieu|salle|endroit|où|lugar|sala|espacio|dónde|aula|المكان|القاعة|مكان|قاعة|الموقع',
+  track:
+    'track|stream|strand|theme|axe|parcours|filière|volet|thématique|eje|línea|itinerario|المسار|المحور|مسار',
   note: 'note|notes|nb|n.b|remark|remarks|important|please note|remarque|remarques|nota|notas|observaciones|observación|ملاحظة|ملاحظات|تنبيه|هام',
-  languages: 'language|languages|interpretation|langue|langues|interprétation|idioma|idiomas|interpretación|اللغة|اللغات|الترجمة',
+  languages:
+    'language|languages|interpretation|langue|langues|interprétation|idioma|idiomas|interpretación|اللغة|اللغات|الترجمة',
 } as const
 
 export type TextLabel = keyof typeof textLabels
@@ -31,7 +34,8 @@ export const numberedWords =
   '|جلسة|الجلسة|الجلسة العامة|الجلسة العلمية|الجلسة الحوارية|الجلسة النقاشية|الجلسة التقنية|الجلسة الموازية|جلسة عمل|جلسة العمل|ورشة|الورشة|ورشة عمل|ورشة العمل|مجموعة|المجموعة|مجموعة العمل|محور|المحور|وحدة|الوحدة|حلقة نقاش|حلقة النقاش|المائدة المستديرة|محاضرة|المحاضرة|الندوة|ندوة|مداخلة|المداخلة|البند|النشاط'
 
 /** A line that does not take place. */
-export const cancelled = /(?:^|[\s([*–—-])(?:cancel[l]?ed|annulé[es]{0,2}|supprimé[es]{0,2}|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|مُ?لغ[اى]ة?|أُ?لغيت|أُ?لغي)(?!\p{L})/iu
+export const cancelled =
+  /(?:^|[\s([*–—-])(?:cancel[l]?ed|annulé[es]{0,2}|supprimé[es]{0,2}|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|مُ?لغ[اى]ة?|أُ?لغيت|أُ?لغي)(?!\p{L})/iu
 
 /** A line, or whoever takes part, that is not certain yet. */
 export const tentative =

@@ -1,7 +1,13 @@
 import { nameWords } from '../../names/foldName.js'
 
 /** Words that are one as they are compared; those with a hyphen are two, which say nothing alone. */
-const setOf = (words: string) => new Set(words.split('|').map(nameWords).flatMap((parts) => (parts.length === 1 ? parts : [])))
+const setOf = (words: string) =>
+  new Set(
+    words
+      .split('|')
+      .map(nameWords)
+      .flatMap((parts) => (parts.length === 1 ? parts : [])),
+  )
 
 /** Written before a name. Compared without dots: `H.E.` is `he`. */
 export const honorifics = setOf(
@@ -16,7 +22,9 @@ export const arabicHonorifics =
   /^(?:(?:(?:ال)?(?:سيد|سيدة|دكتور|دكتورة|أستاذ|أستاذة|استاذ|استاذة|مهندس|مهندسة|شيخ|شيخة|آنسة|بروفيسور|قاضي|قاضية|محامي|محامية|عميد|لواء|فنان|فنانة|حاج|حاجة)|معالي|سعادة|فضيلة|سماحة|صاحب المعالي|صاحبة المعالي|دولة|أ\s?\.\s?د|ا\s?\.\s?د|د|م|أ|ا|ذ|السيدان|السيدات|السادة|ال(?:كاتب|كاتبة|شاعر|شاعرة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|باحث|باحثة|خبير|خبيرة|روائي|روائية|ناقد|ناقدة|مخرج|مخرجة|ناشط|ناشطة|مستشار|مستشارة|نائب|نائبة|عميد|عميدة)(?!\s+ال))(?:\s?[./]\s?|\s+))+/u
 
 /** Names of families and of saints that begin small or join two. */
-export const particles = setOf('de|del|della|di|da|do|dos|das|du|des|d|la|le|les|los|las|van|von|der|den|ter|ten|zu|y|i|e|el|al|ben|bin|ibn|bint|ould|abu|abou|mac|mc|saint|san|st|ap|af|av|zur|zum|dal|dalla|ul|ud|bar|o')
+export const particles = setOf(
+  'de|del|della|di|da|do|dos|das|du|des|d|la|le|les|los|las|van|von|der|den|ter|ten|zu|y|i|e|el|al|ben|bin|ibn|bint|ould|abu|abou|mac|mc|saint|san|st|ap|af|av|zur|zum|dal|dalla|ul|ud|bar|o',
+)
 
 /** What a post is called, so that it is no name. */
 export const posts = setOf(
@@ -25,7 +33,9 @@ export const posts = setOf(
     '|alcalde|alcaldesa|concejal|concejala|concejalo|ministro|ministra|secretario|secretaria|embajador|embajadora|director|directora|presidente|presidenta|vicepresidente|vicepresidenta|jefe|jefa|responsable|coordinador|coordinadora|asesor|asesora|experto|experta|consultor|consultora|especialista|investigador|investigadora|profesor|profesora|catedratico|catedratica|doctorando|doctoranda|gobernador|gobernadora|consejero|consejera|delegado|delegada|representante|miembro|fundador|fundadora|tecnico|tecnica|ingeniero|ingeniera|arquitecto|arquitecta|medico|medica|enfermero|enfermera|periodista|autor|autora|escritor|escritora|estudiante|maestro|maestra|economista|sociologo|sociologa|psicologo|psicologa|geografo|geografa|historiador|historiadora|portavoz|tesorero|tesorera|decano|decana|rector|rectora|inspector|inspectora|guia|cineasta|artista|gerente|abogado|abogada|educador|educadora|bibliotecario|bibliotecaria|poeta|fotografo|fotografa|musico|actor|actriz|traductor|traductora|editor|editora|disenador|disenadora|filosofo|filosofa|antropologo|antropologa|arqueologo|arqueologa|biologo|biologa|fisico|archivista|archivero|archivera|conservador|conservadora|cirujano|cirujana|ganadero|ganadera|agricultor|agricultora|notario|notaria|empresario|empresaria|emprendedor|emprendedora|urbanista|paisajista|linguista|ecologista|ecologo|ecologa|veterinario|veterinaria|farmaceutico|farmaceutica|activista|comisario|comisaria|intendente|intendenta|prefecto|prefecta|diputado|diputada|senador|senadora|regidor|regidora|edil|vocal|compositor|compositora|narrador|narradora|ilustrador|ilustradora|pedagogo|pedagoga|educadora|trabajador|trabajadora|mediador|mediadora|subsecretario|subsecretaria|viceministro|viceministra|vicerrector|vicerrectora|vicealcalde|vicealcaldesa|adjunto|adjunta',
 )
 /** Before a post: `Deputy Minister`; alone they are none. */
-export const beforePosts = setOf('vice|senior|junior|programme|program|project|policy|executive|harbour|permanent|acting|former|interim|honorary|general|national|regional|technical|scientific|cabinet|deputy|adjoint|adjunto|adjunta|chief|lead|principal|co')
+export const beforePosts = setOf(
+  'vice|senior|junior|programme|program|project|policy|executive|harbour|permanent|acting|former|interim|honorary|general|national|regional|technical|scientific|cabinet|deputy|adjoint|adjunto|adjunta|chief|lead|principal|co',
+)
 export const arabicPosts =
   /^(?:(?:ال)?(?:رئيس|رئيسة|وزير|وزيرة|نائب|نائبة|مدير|مديرة|أمين عام|أمينة عامة|الأمين العام|أمين المال|أمين سر|أمينة سر|كاتب|كاتبة|كاتب عام|عمدة|محافظ|محافظة|والي|سفير|سفيرة|مستشار|مستشارة|خبير|خبيرة|باحث|باحثة|أستاذ|أستاذة|منسق|منسقة|مسؤول|مسؤولة|مكلف|مكلفة|عضو|عضوة|ممثل|ممثلة|مندوب|مندوبة|مؤسس|مؤسسة(?= ل)|صحفي|صحفية|طبيب|طبيبة|مهندس|مهندسة|معماري|معمارية|محام|محامية|طالب|طالبة|ناشط|ناشطة|كبير|كبيرة|أخصائي|أخصائية|اختصاصي|اختصاصية|عميد|عميدة|قاض|قاضية|مفتش|مفتشة|معتمد|معتمدة|متفقد|فنان|فنانة|مخرج|مخرجة|شاعر|شاعرة|كاتبة|روائي|روائية|مؤرخ|مؤرخة|مصور|مصورة|حرفي|حرفية|فلاح|فلاحة|مربي|مربية|معلم|معلمة|مدرب|مدربة|مدرس|مدرسة(?= ال)|ناقد|ناقدة|إعلامي|إعلامية|مترجم|مترجمة|رائد أعمال|رائدة أعمال|مهندس دولة|مقرر|مقررة|مشرف|مشرفة|ملحق|ملحقة|قنصل|نقيب|عميد|وكيل|وكيلة|أخصائي|مختص|مختصة|متخصص|متخصصة|رئيس قسم|متصرف|متصرفة|إطار|مسير|مسيرة))(?![\p{L}])/u
 
@@ -48,14 +58,16 @@ export const arabicSomeone =
   /^(?:(?:جميع|كل|كافة|بعض)\s+)?(?:و?(?:ال)?)?(?:ممثل|ممثلة|ممثلو|ممثلي|ممثلون|ممثلين|ممثلات|ممثلان|وفد|مندوب|مندوبة|مندوبو|عضو|أعضاء|مشارك|مشاركون|مشاركين|متحدث|متحدثون|متحدثين|طلبة|طلاب|خبراء|مواطنون|شباب)(?![\p{L}])/u
 
 /** Whole texts that stand for somebody who is not known yet. */
-export const unnamed = /^(?:n\.?\s?n\.?|tb[acd]|to be (?:confirmed|announced|determined|named|nominated|designated)|à (?:confirmer|préciser|désigner|déterminer)|por (?:confirmar|determinar|designar|anunciar)|يحدد لاحقا[ًً]?|يُحدَّد لاحقًا|يُحدد لاحقاً|\?+|xxx|…|\.\.\.)$/iu
+export const unnamed =
+  /^(?:n\.?\s?n\.?|tb[acd]|to be (?:confirmed|announced|determined|named|nominated|designated)|à (?:confirmer|préciser|désigner|déterminer)|por (?:confirmar|determinar|designar|anunciar)|يحدد لاحقا[ًً]?|يُحدَّد لاحقًا|يُحدد لاحقاً|\?+|xxx|…|\.\.\.)$/iu
 
 /** Words that say that a name is a place's. */
 export const placeWords = setOf(
   'hall|room|rooms|foyer|lobby|auditorium|amphitheatre|amphitheater|theatre|theater|terrace|garden|gardens|restaurant|cafe|cafeteria|canteen|library|lounge|courtyard|plaza|square|bar|pub|club|hotel|ballroom|studio|lab|building|floor|annex|annexe|pavilion|tent|marquee|deck|roof|rooftop|yard|gallery|museum|church|chapel|house|castle|venue|centre|center|campus|campground|orangery|granary|warehouse|entrance|reception|barn|kitchen|park|beach|harbour|quay|station|atrium|block|wing|suite|pier|cathedral|stadium|shed|greenhouse|potting|arena|stage|dock|online|zoom|teams|webex|teatro|aula|aulas|sala|salas|salon|vestibulo|patio|comedor|jardin|terraza|biblioteca|auditorio|refugio|plaza|casino|claustro|capilla|pabellon|hotel|planta|edificio|paraninfo|escuela|polideportivo|iglesia|ermita|catedral|monasterio|convento|estadio|fronton|museo|nave|carpa|explanada|anfiteatro|gimnasio' +
     '|salle|salles|salon|hall|foyer|amphi|amphitheatre|auditorium|terrasse|jardin|jardins|restaurant|cantine|bibliotheque|cour|place|bar|hotel|batiment|etage|chapiteau|parvis|gymnase|mediatheque|rez-de-chaussee|eglise|cathedrale|abbaye|couvent|palais|stade|musee|cinema|refectoire|chapelle|chateau|parc|port|gare|visioconference|mairie|halle|quai|cloitre|agora|kiosque|serre|serres|espace',
 )
-export const arabicPlaces = /^(?:ب|في )?(?:ال)?(?:قاعة|بهو|صالة|مسرح|مطعم|حديقة|ساحة|فناء|مدرج|فندق|مكتبة|شرفة|بيت|مقهى|نزل|رواق|خيمة|قصر|دار|مبنى|الطابق|متحف)(?![\p{L}])/u
+export const arabicPlaces =
+  /^(?:ب|في )?(?:ال)?(?:قاعة|بهو|صالة|مسرح|مطعم|حديقة|ساحة|فناء|مدرج|فندق|مكتبة|شرفة|بيت|مقهى|نزل|رواق|خيمة|قصر|دار|مبنى|الطابق|متحف)(?![\p{L}])/u
 
 /** Words of titles and of organisations that nobody is called by, so that `Human Rights` is no name. */
 export const noNames = setOf(

@@ -11,21 +11,53 @@ import { readStyles } from './styles.js'
 
 /** What was before the last change of a look, and what only concerns proofing and printing. */
 const skipped = new Set([
-  'w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange', 'w:tblGridChange', 'w:tblPrExChange', 'w:numberingChange',
-  'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:lastRenderedPageBreak', 'w:tblBorders', 'w:tcBorders', 'w:pBdr', 'w:tblGrid', 'v:shapetype',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:sectPrChange',
+  'w:tblGridChange',
+  'w:tblPrExChange',
+  'w:numberingChange',
+  'w:proofErr',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:lastRenderedPageBreak',
+  'w:tblBorders',
+  'w:tcBorders',
+  'w:pBdr',
+  'w:tblGrid',
+  'v:shapetype',
 ])
 
 type Apart = TextDocument['apart'][number]
 
-const notes: Record<string, Apart['where']> = { 'w:footnote': 'footnote', 'w:endnote': 'endnote', 'w:comment': 'comment' }
-const kindsApart: Record<string, Apart['where']> = { header: 'header', footer: 'footer', footnotes: 'footnote', endnotes: 'endnote', comments: 'comment' }
+const notes: Record<string, Apart['where']> = {
+  'w:footnote': 'footnote',
+  'w:endnote': 'endnote',
+  'w:comment': 'comment',
+}
+const kindsApart: Record<string, Apart['where']> = {
+  header: 'header',
+  footer: 'footer',
+  footnotes: 'footnote',
+  endnotes: 'endnote',
+  comments: 'comment',
+}
 
-const isSeparator = ({ attributes }: XmlElement) => /eparator|continuationNotice/.test(attributes['w:type'] ?? '')
+const isSeparator = ({ attributes }: XmlElement) =>
+  /eparator|continuationNotice/.test(attributes['w:type'] ?? '')
 
 /** A header is one piece, a part of notes has a piece for each. */
 function piecesOf(root: XmlElement, where: Apart['where'], story: Story): Apart[] {
-  const containers = where === 'header' || where === 'footer' ? [root] : elementsOf(root).filter((each) => notes[each.name] && !isSeparator(each))
-  return containers.map((each) => ({ where, blocks: blocksIn(each, story) })).filter(({ blocks }) => blocks.length)
+  const containers =
+    where === 'header' || where === 'footer'
+      ? [root]
+      : elementsOf(root).filter((each) => notes[each.name] && !isSeparator(each))
+  return containers
+    .map((each) => ({ where, blocks: blocksIn(each, story) }))
+    .filter(({ blocks }) => blocks.length)
 }
 
 /**
@@ -35,7 +67,11 @@ function piecesOf(root: XmlElement, where: Apart['where'], story: Story): Apart[
  *     readDocx(bytes).blocks[0] // { type: 'paragraph', runs: [{ text: 'Agenda', bold: true }], style: 'Title', heading: 0 }
  */
 export function readDocx(bytes: Uint8Array, budget: Budget = fullBudget()): TextDocument {
-  const { parse, relationsOf, main, partOf, title } = openPackage(bytes, budget, { main: 'word/document.xml', left: /^(word\/)?(theme|customXml|glossary|charts|diagrams)\//, skip: skipped })
+  const { parse, relationsOf, main, partOf, title } = openPackage(bytes, budget, {
+    main: 'word/document.xml',
+    left: /^(word\/)?(theme|customXml|glossary|charts|diagrams)\//,
+    skip: skipped,
+  })
   const body = childOf(parse(main), 'w:body')
   if (!body) throw new Unreadable('broken')
   const relations = relationsOf(main)
@@ -44,16 +80,33 @@ export function readDocx(bytes: Uint8Array, budget: Budget = fullBudget()): Text
   const warnings = new Set<DocumentWarning>()
   const languages = new Map<string, number>()
   const storyOf = (root: XmlElement, part: string): Story => ({
-    styles, numbering, warnings, languages, fields: [], balanced: isBalanced(root),
-    links: new Map((part === main ? relations : relationsOf(part)).filter(({ external }) => external).map(({ id, target }) => [id, target])),
+    styles,
+    numbering,
+    warnings,
+    languages,
+    fields: [],
+    balanced: isBalanced(root),
+    links: new Map(
+      (part === main ? relations : relationsOf(part))
+        .filter(({ external }) => external)
+        .map(({ id, target }) => [id, target]),
+    ),
   })
   const blocks: Block[] = blocksIn(body, storyOf(body, main))
   const apart = relations.flatMap(({ kind, target, external }) => {
     const where = kindsApart[kind]
     const root = where && !external ? parse(target) : undefined
-    return where && root ? piecesOf(root, where, { ...storyOf(root, target), languages: new Map() }) : []
+    return where && root
+      ? piecesOf(root, where, { ...storyOf(root, target), languages: new Map() })
+      : []
   })
   if (apart.some(({ where }) => where === 'comment')) warnings.add('commentsLeftOut')
   const language = mostOf(languages)
-  return { blocks, apart: onlyOnce(apart), ...(title ? { title } : {}), ...(language ? { language } : {}), warnings: [...warnings] }
+  return {
+    blocks,
+    apart: onlyOnce(apart),
+    ...(title ? { title } : {}),
+    ...(language ? { language } : {}),
+    warnings: [...warnings],
+  }
 }

@@ -11,7 +11,9 @@ export type Inline = { runs: Run[]; boxes: XmlElement[] }
 /** Line ends in the XML are blanks; those at the ends of a text were made by whoever indented the file. */
 const plainText = (element: XmlElement): string => {
   const text = textOf(element)
-  return /[\n\r]/.test(text) ? text.replace(/^\s*[\n\r]\s*|\s*[\n\r]\s*$/g, '').replace(/\s*[\n\r]\s*/g, ' ') : text
+  return /[\n\r]/.test(text)
+    ? text.replace(/^\s*[\n\r]\s*|\s*[\n\r]\s*$/g, '').replace(/\s*[\n\r]\s*/g, ' ')
+    : text
 }
 
 /** Text boxes in a drawing, old or new, each once (ECMA-376 part 1, 17.17.1; part 4, 9.1). */
@@ -19,7 +21,8 @@ function findBoxes(element: XmlElement, story: Story, boxes: XmlElement[]): void
   for (const child of unwrapped(element)) {
     if (child.name === 'w:txbxContent') boxes.push(child)
     else {
-      if (child.name === 'pic:pic' || child.name === 'v:imagedata') story.warnings.add('imagesLeftOut')
+      if (child.name === 'pic:pic' || child.name === 'v:imagedata')
+        story.warnings.add('imagesLeftOut')
       findBoxes(child, story, boxes)
     }
   }
@@ -39,7 +42,11 @@ function turnField(element: XmlElement, { fields }: Story): void {
   else if (kind === 'end') fields.pop()
 }
 
-const toRun = (text: string, { bold, italic, underline, strike }: Look, href: string | undefined): Run => ({
+const toRun = (
+  text: string,
+  { bold, italic, underline, strike }: Look,
+  href: string | undefined,
+): Run => ({
   text,
   ...(bold ? { bold } : {}),
   ...(italic ? { italic } : {}),
@@ -52,12 +59,23 @@ const toRun = (text: string, { bold, italic, underline, strike }: Look, href: st
 /** The text of one part of a run (ECMA-376 part 1, 17.3.3). */
 function textOfPart(part: XmlElement): string {
   switch (part.name) {
-    case 'w:t': return plainText(part)
-    case 'w:tab': case 'w:ptab': return '\t'
-    case 'w:br': case 'w:cr': return '\n'
-    case 'w:noBreakHyphen': return '\u2011'
-    case 'w:sym': return symbolOf(parseInt(part.attributes['w:char'] ?? '', 16) || 0xf0b7, part.attributes['w:font'])
-    default: return ''
+    case 'w:t':
+      return plainText(part)
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t'
+    case 'w:br':
+    case 'w:cr':
+      return '\n'
+    case 'w:noBreakHyphen':
+      return '\u2011'
+    case 'w:sym':
+      return symbolOf(
+        parseInt(part.attributes['w:char'] ?? '', 16) || 0xf0b7,
+        part.attributes['w:font'],
+      )
+    default:
+      return ''
   }
 }
 
@@ -71,15 +89,19 @@ export function readInline(paragraph: XmlElement, style: Style[], story: Story):
       return
     }
     found.runs.push(toRun(text, look, href ?? fieldLink(story)))
-    if (look.language) story.languages.set(look.language, (story.languages.get(look.language) ?? 0) + text.length)
+    if (look.language)
+      story.languages.set(look.language, (story.languages.get(look.language) ?? 0) + text.length)
   }
   const readRun = (run: XmlElement, href: string | undefined) => {
     const look = lookOf(childOf(run, 'w:rPr'), style, story.styles)
     for (const part of unwrapped(run)) {
       if (part.name === 'w:fldChar') turnField(part, story)
-      else if (part.name === 'w:instrText' && story.fields.length) story.fields.at(-1)!.code += textOf(part)
-      else if (part.name === 'w:drawing' || part.name === 'w:pict' || part.name === 'w:object') findBoxes(part, story, found.boxes)
-      else if (part.name === 'w:ruby') elementsOf(childOf(part, 'w:rubyBase')).forEach((base) => readRun(base, href))
+      else if (part.name === 'w:instrText' && story.fields.length)
+        story.fields.at(-1)!.code += textOf(part)
+      else if (part.name === 'w:drawing' || part.name === 'w:pict' || part.name === 'w:object')
+        findBoxes(part, story, found.boxes)
+      else if (part.name === 'w:ruby')
+        elementsOf(childOf(part, 'w:rubyBase')).forEach((base) => readRun(base, href))
       else put(textOfPart(part), look, href)
     }
   }
@@ -87,7 +109,8 @@ export function readInline(paragraph: XmlElement, style: Style[], story: Story):
     for (const child of unwrapped(element)) {
       if (child.name === 'w:r') readRun(child, href)
       else if (child.name === 'w:hyperlink') walk(child, linkOf(child, story) ?? href)
-      else if (child.name === 'm:t') put(textOf(child), lookOf(undefined, style, story.styles), href)
+      else if (child.name === 'm:t')
+        put(textOf(child), lookOf(undefined, style, story.styles), href)
       else if (child.name !== 'w:pPr') walk(child, href)
     }
   }
@@ -98,5 +121,7 @@ export function readInline(paragraph: XmlElement, style: Style[], story: Story):
 function linkOf({ attributes }: XmlElement, { links }: Story): string | undefined {
   const address = links.get(attributes['r:id'] ?? '')
   const anchor = attributes['w:anchor']
-  return address ? address + (anchor && !address.includes('#') ? `#${anchor}` : '') : anchor && `#${anchor}`
+  return address
+    ? address + (anchor && !address.includes('#') ? `#${anchor}` : '')
+    : anchor && `#${anchor}`
 }

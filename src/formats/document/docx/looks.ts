@@ -2,9 +2,20 @@ import { childOf, type XmlElement } from '../file/parseXml.js'
 import { isOn, type Style, type Styles, valueOf } from './styles.js'
 
 /** How a run looks; `hidden` text is not seen. */
-export type Look = { bold: boolean; italic: boolean; underline: boolean; strike: boolean; hidden: boolean; rightToLeft: boolean; language?: string }
+export type Look = {
+  bold: boolean
+  italic: boolean
+  underline: boolean
+  strike: boolean
+  hidden: boolean
+  rightToLeft: boolean
+  language?: string
+}
 
-const nearest = <T>(styles: Style[], read: (run: XmlElement | undefined) => T | undefined): T | undefined => {
+const nearest = <T>(
+  styles: Style[],
+  read: (run: XmlElement | undefined) => T | undefined,
+): T | undefined => {
   for (const { run } of styles) {
     const found = read(run)
     if (found !== undefined) return found
@@ -20,14 +31,22 @@ export function lookOf(own: XmlElement | undefined, paragraphStyle: Style[], sty
   const runStyle = styles.chain(valueOf(own, 'w:rStyle'))
   const levels = [paragraphStyle, runStyle]
   const say = <T>(read: (run: XmlElement | undefined) => T | undefined): T | undefined =>
-    read(own) ?? nearest(runStyle, read) ?? nearest(paragraphStyle, read) ?? read(styles.defaults.run)
+    read(own) ??
+    nearest(runStyle, read) ??
+    nearest(paragraphStyle, read) ??
+    read(styles.defaults.run)
   const toggle = (name: string): boolean => {
     const read = (run: XmlElement | undefined) => isOn(run, name)
-    return read(own) ?? (read(styles.defaults.run) || levels.filter((level) => nearest(level, read)).length === 1)
+    return (
+      read(own) ??
+      (read(styles.defaults.run) || levels.filter((level) => nearest(level, read)).length === 1)
+    )
   }
   const rightToLeft = say((run) => isOn(run, 'w:rtl')) ?? false
   const complex = rightToLeft || (isOn(own, 'w:cs') ?? false)
-  const language = say((run) => childOf(run, 'w:lang')?.attributes[rightToLeft ? 'w:bidi' : 'w:val'])
+  const language = say(
+    (run) => childOf(run, 'w:lang')?.attributes[rightToLeft ? 'w:bidi' : 'w:val'],
+  )
   return {
     bold: toggle(complex ? 'w:bCs' : 'w:b'),
     italic: toggle(complex ? 'w:iCs' : 'w:i'),

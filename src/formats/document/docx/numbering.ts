@@ -3,7 +3,15 @@ import { written } from '../ordinals.js'
 import { markOf } from '../symbols.js'
 import { isOn, type Styles, valueOf } from './styles.js'
 
-type Level = { start: number; format: string; text: string; font?: string; restart?: number; plain: boolean; style?: string }
+type Level = {
+  start: number
+  format: string
+  text: string
+  font?: string
+  restart?: number
+  plain: boolean
+  style?: string
+}
 type List = { abstract: string; levels: Level[]; starts: Map<number, number> }
 
 /** What is drawn before a paragraph. */
@@ -32,8 +40,15 @@ const levelsOf = (parent: XmlElement): [number, Level][] =>
   childrenOf(parent, 'w:lvl').map((each) => [Number(each.attributes['w:ilvl'] ?? 0), toLevel(each)])
 
 function readLists(root: XmlElement | undefined, styles: Styles): Map<string, List> {
-  const abstracts = new Map(childrenOf(root, 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'] ?? '', each]))
-  const numbers = new Map(childrenOf(root, 'w:num').map((each) => [each.attributes['w:numId'] ?? '', each]))
+  const abstracts = new Map(
+    childrenOf(root, 'w:abstractNum').map((each) => [
+      each.attributes['w:abstractNumId'] ?? '',
+      each,
+    ]),
+  )
+  const numbers = new Map(
+    childrenOf(root, 'w:num').map((each) => [each.attributes['w:numId'] ?? '', each]),
+  )
   /** A list may only point at a style of lists, which points at the list that has the levels (17.9.21). */
   const resolve = (id: string): string => {
     const link = valueOf(abstracts.get(id), 'w:numStyleLink')
@@ -46,7 +61,8 @@ function readLists(root: XmlElement | undefined, styles: Styles): Map<string, Li
       const abstract = resolve(valueOf(number, 'w:abstractNumId') ?? '')
       const levels: Level[] = []
       const starts = new Map<number, number>()
-      for (const [at, level] of abstracts.has(abstract) ? levelsOf(abstracts.get(abstract)!) : []) if (at >= 0 && at <= 8) levels[at] = level
+      for (const [at, level] of abstracts.has(abstract) ? levelsOf(abstracts.get(abstract)!) : [])
+        if (at >= 0 && at <= 8) levels[at] = level
       for (const over of childrenOf(number, 'w:lvlOverride')) {
         const at = Number(over.attributes['w:ilvl'] ?? 0)
         const start = valueOf(over, 'w:startOverride')
@@ -70,7 +86,9 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
   const next: Numbering['next'] = (numId, asked, style) => {
     const list = lists.get(numId)
     if (!list) return undefined
-    const tied = list.levels.findIndex((each) => each?.style !== undefined && style.includes(each.style))
+    const tied = list.levels.findIndex(
+      (each) => each?.style !== undefined && style.includes(each.style),
+    )
     const at = Math.max(0, Math.min(asked ?? (tied < 0 ? 0 : tied), 8))
     const level = list.levels[at]
     if (!level) return undefined
@@ -87,7 +105,8 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
       // 0: never; otherwise only by a level that is as high or higher (levels count from 1 here).
       if (restart === undefined || (restart > 0 && at + 1 <= restart)) counts[below] = undefined
     }
-    if (level.format === 'bullet') return { level: at, mark: markOf(level.text, level.font), ordered: false }
+    if (level.format === 'bullet')
+      return { level: at, mark: markOf(level.text, level.font), ordered: false }
     const mark = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const other = Number(digit) - 1
       const { start = 1, format = 'decimal' } = list.levels[other] ?? {}

@@ -6,7 +6,13 @@ import { tidyRuns } from '../runs.js'
 import type { Story } from './story.js'
 import { isOn, type Style, valueOf } from './styles.js'
 
-const aligns: Record<string, Paragraph['align']> = { center: 'center', right: 'end', end: 'end', both: 'justify', distribute: 'justify' }
+const aligns: Record<string, Paragraph['align']> = {
+  center: 'center',
+  right: 'end',
+  end: 'end',
+  both: 'justify',
+  distribute: 'justify',
+}
 
 /** The properties of a paragraph: its own, then those of its style, then those of the document. */
 export type Properties = { own?: XmlElement; style: Style[]; levels: (XmlElement | undefined)[] }
@@ -15,10 +21,17 @@ export function propertiesOf(paragraph: XmlElement, { styles }: Story): Properti
   const own = childOf(paragraph, 'w:pPr')
   const named = styles.chain(valueOf(own, 'w:pStyle'))
   const style = named.length ? named : styles.chain(styles.paragraph)
-  return { own, style, levels: [own, ...style.map((each) => each.paragraph), styles.defaults.paragraph] }
+  return {
+    own,
+    style,
+    levels: [own, ...style.map((each) => each.paragraph), styles.defaults.paragraph],
+  }
 }
 
-const nearest = <T>(levels: Properties['levels'], read: (properties: XmlElement | undefined) => T | undefined): T | undefined => {
+const nearest = <T>(
+  levels: Properties['levels'],
+  read: (properties: XmlElement | undefined) => T | undefined,
+): T | undefined => {
   for (const level of levels) {
     const found = read(level)
     if (found !== undefined) return found
@@ -29,16 +42,25 @@ const nearest = <T>(levels: Properties['levels'], read: (properties: XmlElement 
 /** Its mark was deleted, moved away or hidden: what follows is read as one paragraph with it (ECMA-376 part 1, 17.13.5.15). */
 export function joinsNext({ own }: Properties): boolean {
   const mark = childOf(own, 'w:rPr')
-  return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined || isOn(mark, 'w:vanish') === true
+  return (
+    childOf(mark, 'w:del') !== undefined ||
+    childOf(mark, 'w:moveFrom') !== undefined ||
+    isOn(mark, 'w:vanish') === true
+  )
 }
 
 function numbered({ own, style, levels }: Properties, { numbering }: Story) {
-  const number = (level: XmlElement | undefined, name: string) => valueOf(childOf(level, 'w:numPr'), name)
+  const number = (level: XmlElement | undefined, name: string) =>
+    valueOf(childOf(level, 'w:numPr'), name)
   const numId = nearest(levels, (level) => number(level, 'w:numId'))
   if (numId === undefined || numId === '0') return undefined
   const level = number(own, 'w:ilvl') ?? (number(own, 'w:numId') === undefined ? undefined : '0')
   const asked = level ?? nearest(levels, (each) => number(each, 'w:ilvl'))
-  return numbering.next(numId, asked === undefined ? undefined : Number(asked), style.map(({ id }) => id))
+  return numbering.next(
+    numId,
+    asked === undefined ? undefined : Number(asked),
+    style.map(({ id }) => id),
+  )
 }
 
 function headingIn({ style, levels }: Properties): number | undefined {
@@ -50,7 +72,11 @@ function headingIn({ style, levels }: Properties): number | undefined {
 }
 
 /** A paragraph of the model; undefined where nothing of it is seen. */
-export function toParagraph(runs: Run[], properties: Properties, story: Story): Paragraph | undefined {
+export function toParagraph(
+  runs: Run[],
+  properties: Properties,
+  story: Story,
+): Paragraph | undefined {
   const [style] = properties.style
   const tidy = tidyRuns(runs)
   const number = numbered(properties, story)
@@ -62,7 +88,9 @@ export function toParagraph(runs: Run[], properties: Properties, story: Story): 
     runs: tidy,
     ...(style ? { style: style.name } : {}),
     ...(heading === undefined ? {} : { heading }),
-    ...(number && !(number.ordered && (heading !== undefined || isNamed(number.mark))) ? { list: number } : {}),
+    ...(number && !(number.ordered && (heading !== undefined || isNamed(number.mark)))
+      ? { list: number }
+      : {}),
     ...(number?.ordered && number.mark ? { label: number.mark } : {}),
     ...(align ? { align } : {}),
     ...(nearest(properties.levels, (level) => isOn(level, 'w:bidi')) ? { rightToLeft: true } : {}),

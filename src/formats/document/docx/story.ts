@@ -31,19 +31,41 @@ export function isBalanced(root: XmlElement): boolean {
 }
 
 /** Wrappers that say something about what is in them, and hide nothing of it. */
-const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'w:fldSimple', 'w:dir', 'w:bdo', 'mc:AlternateContent'])
+const wrappers = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:smartTag',
+  'w:ins',
+  'w:moveTo',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+  'mc:AlternateContent',
+])
 
 /** Of alternatives the first that there is: the fallback repeats the same for older programs (part 3, 10.2.1). */
 const chosen = (element: XmlElement): XmlElement[] => {
   const children = elementsOf(element)
-  return children.filter(({ name }) => name === 'mc:Choice').slice(0, 1).concat(children.filter(({ name }) => name === 'mc:Fallback')).slice(0, 1)
+  return children
+    .filter(({ name }) => name === 'mc:Choice')
+    .slice(0, 1)
+    .concat(children.filter(({ name }) => name === 'mc:Fallback'))
+    .slice(0, 1)
 }
 
 /** The children of an element with those of wrappers in their place; what was deleted or moved away is gone. */
 export function* unwrapped(element: XmlElement): Generator<XmlElement> {
   for (const child of elementsOf(element)) {
-    if (child.name === 'w:del' || child.name === 'w:moveFrom' || child.name === 'w:sdtPr' || child.name === 'w:sdtEndPr') continue
-    if (child.name === 'mc:AlternateContent') for (const each of chosen(child)) yield* unwrapped(each)
+    if (
+      child.name === 'w:del' ||
+      child.name === 'w:moveFrom' ||
+      child.name === 'w:sdtPr' ||
+      child.name === 'w:sdtEndPr'
+    )
+      continue
+    if (child.name === 'mc:AlternateContent')
+      for (const each of chosen(child)) yield* unwrapped(each)
     else if (wrappers.has(child.name)) yield* unwrapped(child)
     else yield child
   }

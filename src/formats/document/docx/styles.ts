@@ -1,7 +1,13 @@
 import { childOf, childrenOf, type XmlElement } from '../file/parseXml.js'
 
 /** The properties of a paragraph and of its text that a style says itself. */
-export type Style = { id: string; name: string; basedOn?: string; paragraph?: XmlElement; run?: XmlElement }
+export type Style = {
+  id: string
+  name: string
+  basedOn?: string
+  paragraph?: XmlElement
+  run?: XmlElement
+}
 
 export type Styles = {
   /** A style and those that it is based on, nearest first. */
@@ -11,7 +17,8 @@ export type Styles = {
   defaults: { paragraph?: XmlElement; run?: XmlElement }
 }
 
-export const valueOf = (parent: XmlElement | undefined, name: string): string | undefined => childOf(parent, name)?.attributes['w:val']
+export const valueOf = (parent: XmlElement | undefined, name: string): string | undefined =>
+  childOf(parent, name)?.attributes['w:val']
 
 /** `<w:b/>`, `<w:b w:val="1"/>`; undefined where nothing is said (ECMA-376 part 1, 17.17.4). */
 export function isOn(parent: XmlElement | undefined, name: string): boolean | undefined {
@@ -32,7 +39,11 @@ export function readStyles(root: XmlElement | undefined): Styles {
       paragraph: childOf(each, 'w:pPr'),
       run: childOf(each, 'w:rPr'),
     })
-    if (each.attributes['w:type'] === 'paragraph' && /^(1|true|on)$/.test(each.attributes['w:default'] ?? '')) paragraph = id
+    if (
+      each.attributes['w:type'] === 'paragraph' &&
+      /^(1|true|on)$/.test(each.attributes['w:default'] ?? '')
+    )
+      paragraph = id
   }
   const defaults = childOf(root, 'w:docDefaults')
   const chains = new Map<string, Style[]>()
@@ -41,13 +52,21 @@ export function readStyles(root: XmlElement | undefined): Styles {
     const known = chains.get(id)
     if (known) return known
     const found: Style[] = []
-    for (let style = byId.get(id); style && !found.includes(style); style = byId.get(style.basedOn ?? '')) found.push(style)
+    for (
+      let style = byId.get(id);
+      style && !found.includes(style);
+      style = byId.get(style.basedOn ?? '')
+    )
+      found.push(style)
     chains.set(id, found)
     return found
   }
   return {
     chain,
     paragraph,
-    defaults: { paragraph: childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr'), run: childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr') },
+    defaults: {
+      paragraph: childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr'),
+      run: childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr'),
+    },
   }
 }

@@ -25,13 +25,22 @@ function readCells(row: XmlElement, blocksOf: (cell: XmlElement) => Block[]): Gi
     if (merge(properties, 'w:hMerge') === 'continue' && last) {
       last.columns = (last.columns ?? 1) + columns
       last.blocks.push(...blocks)
-    } else cells.push({ blocks, columns, ...(merge(properties, 'w:vMerge') === 'continue' ? { continues: true } : {}) })
+    } else
+      cells.push({
+        blocks,
+        columns,
+        ...(merge(properties, 'w:vMerge') === 'continue' ? { continues: true } : {}),
+      })
   }
   return cells
 }
 
 /** A table with every cell in its column (ECMA-376 part 1, 17.4); undefined where all of its rows were deleted. */
-export function readTable(table: XmlElement, story: Story, blocksOf: (cell: XmlElement) => Block[]): Table | undefined {
+export function readTable(
+  table: XmlElement,
+  story: Story,
+  blocksOf: (cell: XmlElement) => Block[],
+): Table | undefined {
   const rows: GivenRow[] = []
   for (const row of named(table, 'w:tr')) {
     const properties = childOf(row, 'w:trPr')

@@ -11,7 +11,9 @@ const shareOfHigh = (bytes: Uint8Array): number => {
 
 /** `<meta charset=windows-1256>` or `charset=` in a content type. */
 const declared = (bytes: Uint8Array): string | undefined =>
-  /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1]
+  /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 4096)),
+  )?.[1]
 
 const decoderOf = (label: string | undefined): TextDecoder | undefined => {
   try {
@@ -27,12 +29,15 @@ const decoderOf = (label: string | undefined): TextDecoder | undefined => {
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     const guessed = shareOfHigh(bytes) > 0.5 ? 'windows-1256' : 'windows-1252'
     const said = declared(bytes)
-    return (decoderOf(said && !/^utf-?8$/i.test(said) ? said : undefined) ?? new TextDecoder(guessed)).decode(bytes)
+    return (
+      decoderOf(said && !/^utf-?8$/i.test(said) ? said : undefined) ?? new TextDecoder(guessed)
+    ).decode(bytes)
   }
 }

@@ -4,7 +4,8 @@ import { entriesOf } from './unzip.js'
 
 export type FileKind = 'docx' | 'odt' | 'xlsx' | 'pdf' | 'text'
 
-const startsWith = (bytes: Uint8Array, signs: number[], from = 0) => signs.every((sign, index) => bytes[from + index] === sign)
+const startsWith = (bytes: Uint8Array, signs: number[], from = 0) =>
+  signs.every((sign, index) => bytes[from + index] === sign)
 
 /** How names stand in the directory of a compound file: in UTF-16. */
 const wide = (name: string) => Array.from(name).join('\0')
@@ -14,7 +15,9 @@ function faultOfCompound(bytes: Uint8Array): DocumentFault {
   const text = new TextDecoder('latin1').decode(bytes)
   if (text.includes(wide('EncryptedPackage'))) return 'encrypted'
   if (text.includes(wide('WordDocument'))) return 'oldWord'
-  return text.includes(wide('Workbook')) || text.includes(`${wide('Book')}\0\0`) ? 'oldExcel' : 'unknownFormat'
+  return text.includes(wide('Workbook')) || text.includes(`${wide('Book')}\0\0`)
+    ? 'oldExcel'
+    : 'unknownFormat'
 }
 
 function kindOfArchive(bytes: Uint8Array): FileKind {

@@ -34,4 +34,5 @@ const prefixes: Record<string, string> = {
 }
 
 /** `w:p`, also where the file writes `ns0:p`; `?p` in a namespace that nothing is read of. */
-export const nameOf = (uri: string, local: string): string => (uri === '' ? local : `${prefixes[uri] ?? '?'}:${local}`)
+export const nameOf = (uri: string, local: string): string =>
+  uri === '' ? local : `${prefixes[uri] ?? '?'}:${local}`

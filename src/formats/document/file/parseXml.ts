@@ -4,19 +4,32 @@ import { type Budget, limits } from './limits.js'
 import { nameOf } from './namespaces.js'
 
 /** Names have the prefixes of `namespaces.ts`. */
-export type XmlElement = { name: string; attributes: Record<string, string>; content: (XmlElement | string)[] }
+export type XmlElement = {
+  name: string
+  attributes: Record<string, string>
+  content: (XmlElement | string)[]
+}
 
 /** Characters that are decoded at once. */
 const step = 65_536
 
-const encodingOf = ([first, second]: Uint8Array) => (first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8')
+const encodingOf = ([first, second]: Uint8Array) =>
+  first === 0xff && second === 0xfe
+    ? 'utf-16le'
+    : first === 0xfe && second === 0xff
+      ? 'utf-16be'
+      : 'utf-8'
 
 /**
  * The outermost element of an XML file. A document type is refused before anything of it is read: with it, entities could
  * be declared that grow without end or bring in other files. Elements named in `skip` are left out with all that is in them.
  * Throws `Unreadable`: `broken`, `tooLarge`.
  */
-export function parseXml(bytes: Uint8Array, budget: Budget, skip: ReadonlySet<string> = new Set()): XmlElement {
+export function parseXml(
+  bytes: Uint8Array,
+  budget: Budget,
+  skip: ReadonlySet<string> = new Set(),
+): XmlElement {
   const parser = new SaxesParser({ xmlns: true })
   const top: XmlElement = { name: '', attributes: {}, content: [] }
   const open = [top]
@@ -46,7 +59,8 @@ export function parseXml(bytes: Uint8Array, budget: Budget, skip: ReadonlySet<st
     spend(1 + own.length)
     if (open.length > limits.depth) throw new Unreadable('tooLarge')
     const element: XmlElement = { name, attributes: {}, content: [] }
-    for (const each of own) if (each.prefix !== 'xmlns') element.attributes[nameOf(each.uri, each.local)] = each.value
+    for (const each of own)
+      if (each.prefix !== 'xmlns') element.attributes[nameOf(each.uri, each.local)] = each.value
     open.at(-1)!.content.push(element)
     open.push(element)
   })
@@ -57,7 +71,8 @@ export function parseXml(bytes: Uint8Array, budget: Budget, skip: ReadonlySet<st
   parser.on('text', addText)
   parser.on('cdata', addText)
   const decoder = new TextDecoder(encodingOf(bytes))
-  for (let at = 0; at < bytes.length; at += step) parser.write(decoder.decode(bytes.subarray(at, at + step), { stream: true }))
+  for (let at = 0; at < bytes.length; at += step)
+    parser.write(decoder.decode(bytes.subarray(at, at + step), { stream: true }))
   parser.close()
   const [root] = top.content
   if (typeof root !== 'object') throw new Unreadable('broken')
@@ -68,9 +83,13 @@ export const elementsOf = (element: XmlElement | undefined): XmlElement[] =>
   element ? element.content.filter((part): part is XmlElement => typeof part !== 'string') : []
 
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
-  element?.content.find((part): part is XmlElement => typeof part !== 'string' && part.name === name)
+  element?.content.find(
+    (part): part is XmlElement => typeof part !== 'string' && part.name === name,
+  )
 
-export const childrenOf = (element: XmlElement | undefined, name: string): XmlElement[] => elementsOf(element).filter((child) => child.name === name)
+export const childrenOf = (element: XmlElement | undefined, name: string): XmlElement[] =>
+  elementsOf(element).filter((child) => child.name === name)
 
 /** All text in an element, however deep. */
-export const textOf = ({ content }: XmlElement): string => content.map((part) => (typeof part === 'string' ? part : textOf(part))).join('')
+export const textOf = ({ content }: XmlElement): string =>
+  content.map((part) => (typeof part === 'string' ? part : textOf(part))).join('')

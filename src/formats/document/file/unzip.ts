@@ -15,7 +15,8 @@ export function entriesOf(bytes: Uint8Array): string[] {
 
 function pushAll(archive: Unzip, bytes: Uint8Array): void {
   try {
-    for (let at = 0; at < bytes.length; at += step) archive.push(bytes.subarray(at, at + step), at + step >= bytes.length)
+    for (let at = 0; at < bytes.length; at += step)
+      archive.push(bytes.subarray(at, at + step), at + step >= bytes.length)
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('broken')
   }
@@ -37,7 +38,11 @@ const joined = (chunks: Uint8Array[]): Uint8Array => {
  *
  *     unzip(bytes, (name) => name.endsWith('.xml'), fullBudget()).get('content.xml')
  */
-export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean, budget: Budget): Map<string, Uint8Array> {
+export function unzip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  budget: Budget,
+): Map<string, Uint8Array> {
   const found = new Map<string, Uint8Array>()
   let open = 0
   let entries = 0

@@ -20,7 +20,12 @@ export class Builder {
     const before = this.runs.at(-1)?.text ?? ''
     if (!look.pre && (!before || /[ \t\n]$/.test(before))) text = text.replace(/^ /, '')
     if (!text) return
-    if (text.trim() && !this.runs.some((run) => run.text.trim())) this.properties = { ...shape, align: look.align, ...(look.rightToLeft ? { rightToLeft: true } : {}) }
+    if (text.trim() && !this.runs.some((run) => run.text.trim()))
+      this.properties = {
+        ...shape,
+        align: look.align,
+        ...(look.rightToLeft ? { rightToLeft: true } : {}),
+      }
     this.runs.push({ ...look.run, text })
   }
 

@@ -14,7 +14,15 @@ export function declarationsOf(style: string | undefined): Declarations {
   const found = new Map<string, string>()
   for (const each of style.split(';')) {
     const at = each.indexOf(':')
-    if (at > 0) found.set(each.slice(0, at).trim().toLowerCase(), each.slice(at + 1).replace(/!important/i, '').replace(/\s+/g, ' ').trim())
+    if (at > 0)
+      found.set(
+        each.slice(0, at).trim().toLowerCase(),
+        each
+          .slice(at + 1)
+          .replace(/!important/i, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
   }
   return found
 }
@@ -29,20 +37,24 @@ export function classesOf(sheets: string[]): Map<string, Declarations> {
       if (selectors.includes('@')) continue
       for (const selector of selectors.split(',')) {
         const [, name] = /^\s*[a-z0-9]*\.([\w-]+)\s*$/i.exec(selector) ?? []
-        if (name) classes.set(name, new Map([...(classes.get(name) ?? []), ...declarationsOf(body)]))
+        if (name)
+          classes.set(name, new Map([...(classes.get(name) ?? []), ...declarationsOf(body)]))
       }
     }
   }
   return classes
 }
 
-export const attributeOf = (element: HtmlElement, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value
+export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value
 
-export const classNamesOf = (element: HtmlElement): string[] => (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean)
+export const classNamesOf = (element: HtmlElement): string[] =>
+  (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean)
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
 
 export const childrenOf = (element: HtmlElement): HtmlNode[] => element.childNodes
 
 /** All text in an element. */
-export const textIn = (node: HtmlNode): string => (isElement(node) ? node.childNodes.map(textIn).join('') : 'value' in node ? node.value : '')
+export const textIn = (node: HtmlNode): string =>
+  isElement(node) ? node.childNodes.map(textIn).join('') : 'value' in node ? node.value : ''

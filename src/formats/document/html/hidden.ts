@@ -2,13 +2,36 @@ import { attributeOf, classNamesOf, type Declarations, type HtmlElement } from '
 
 /** Elements without text that people read: `noscript` is for browsers without script, of which this is none. */
 export const silent = new Set([
-  'script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'iframe', 'object', 'embed', 'audio', 'video', 'canvas', 'svg', 'xml',
-  'option', 'select', 'input', 'textarea', 'button', 'datalist',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'iframe',
+  'object',
+  'embed',
+  'audio',
+  'video',
+  'canvas',
+  'svg',
+  'xml',
+  'option',
+  'select',
+  'input',
+  'textarea',
+  'button',
+  'datalist',
 ])
 
 /** Not seen on the page: hidden by its author, or by Word. */
 export const isHidden = (element: HtmlElement, css: Declarations): boolean =>
-  css.get('display') === 'none' || /^(hidden|collapse)$/.test(css.get('visibility') ?? '') || css.get('mso-hide') === 'all' || attributeOf(element, 'hidden') !== undefined
+  css.get('display') === 'none' ||
+  /^(hidden|collapse)$/.test(css.get('visibility') ?? '') ||
+  css.get('mso-hide') === 'all' ||
+  attributeOf(element, 'hidden') !== undefined
 
 /** Deleted under change tracking; and references to notes and comments, whose text stands apart. */
 export const isGone = (element: HtmlElement, css: Declarations): boolean =>
@@ -19,13 +42,29 @@ export const isGone = (element: HtmlElement, css: Declarations): boolean =>
   classNamesOf(element).some((name) => /^(msoDel|msocomanchor|MsoCommentReference)$/i.test(name))
 
 const lists: Record<string, 'comment' | 'endnote' | 'footer' | 'footnote' | 'header'> = {
-  'comment-list': 'comment', 'footnote-list': 'footnote', 'endnote-list': 'endnote', header: 'header', footer: 'footer',
+  'comment-list': 'comment',
+  'footnote-list': 'footnote',
+  'endnote-list': 'endnote',
+  header: 'header',
+  footer: 'footer',
 }
 
 /** Where Word keeps what is no part of the body; and what mail programs put around the message that is answered. */
-export function standsApart(element: HtmlElement, css: Declarations): 'comment' | 'endnote' | 'footer' | 'footnote' | 'header' | 'quoted' | undefined {
+export function standsApart(
+  element: HtmlElement,
+  css: Declarations,
+): 'comment' | 'endnote' | 'footer' | 'footnote' | 'header' | 'quoted' | undefined {
   const names = classNamesOf(element)
-  if (element.tagName === 'blockquote' && (attributeOf(element, 'type') === 'cite' || names.includes('gmail_quote'))) return 'quoted'
-  if (names.includes('gmail_quote') || names.includes('yahoo_quoted') || names.includes('moz-cite-prefix')) return 'quoted'
+  if (
+    element.tagName === 'blockquote' &&
+    (attributeOf(element, 'type') === 'cite' || names.includes('gmail_quote'))
+  )
+    return 'quoted'
+  if (
+    names.includes('gmail_quote') ||
+    names.includes('yahoo_quoted') ||
+    names.includes('moz-cite-prefix')
+  )
+    return 'quoted'
   return lists[css.get('mso-element') ?? '']
 }

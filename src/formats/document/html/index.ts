@@ -3,7 +3,15 @@ import type { DocumentWarning, TextDocument } from '../../../core/import/documen
 import { Unreadable } from '../faults.js'
 import { limits } from '../file/limits.js'
 import { splitQuoted } from '../mail/splitQuoted.js'
-import { attributeOf, childrenOf, classesOf, type HtmlElement, type HtmlNode, isElement, textIn } from './css.js'
+import {
+  attributeOf,
+  childrenOf,
+  classesOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  textIn,
+} from './css.js'
 import { blocksIn, type Page } from './walk.js'
 
 /** Elements of a name, wherever they are; iterative, since pages may be nested as deep as somebody likes. */
@@ -47,7 +55,8 @@ function parsePage(html: string) {
 }
 
 /** Clipboards of Windows put numbers before the page: `Version:0.9 StartHTML:0000000105 …`. */
-const withoutHead = (html: string) => html.replace(/^\ufeff?Version:[\d.]+\s+(?:\w+:[^\r\n]*\s+)*/i, '')
+const withoutHead = (html: string) =>
+  html.replace(/^\ufeff?Version:[\d.]+\s+(?:\w+:[^\r\n]*\s+)*/i, '')
 
 /**
  * A page, or the HTML on a clipboard: of Word, Outlook, Google Docs, Excel or a browser. What is not seen (scripts, hidden
@@ -63,11 +72,19 @@ export function readHtml(html: string): TextDocument {
   const page: Page = { classes: classesOf(sheets), warnings, apart: [], nodes: 0 }
   const [root] = findAll(childNodes, 'html')
   const [body] = findAll(childNodes, 'body')
-  const [title] = findAll(childNodes, 'title').map((each) => textIn(each).replace(/\s+/g, ' ').trim())
+  const [title] = findAll(childNodes, 'title').map((each) =>
+    textIn(each).replace(/\s+/g, ' ').trim(),
+  )
   const { blocks, quoted } = splitQuoted(body ? blocksIn(body, page) : [])
   const apart = [...page.apart, ...quoted]
   if (apart.some(({ where }) => where === 'quoted')) warnings.add('quotedMailLeftOut')
   if (apart.some(({ where }) => where === 'comment')) warnings.add('commentsLeftOut')
   const language = [body, root].map((each) => each && attributeOf(each, 'lang')).find(Boolean)
-  return { blocks, apart, ...(title ? { title } : {}), ...(language ? { language } : {}), warnings: [...warnings] }
+  return {
+    blocks,
+    apart,
+    ...(title ? { title } : {}),
+    ...(language ? { language } : {}),
+    warnings: [...warnings],
+  }
 }

@@ -4,18 +4,37 @@ import { written } from '../ordinals.js'
 import { attributeOf, type Declarations, type HtmlElement } from './css.js'
 
 /** A list that is open, and the number that its next item has. */
-export type OpenList = { ordered: boolean; format: string; next: number; step: number; hidden: boolean }
+export type OpenList = {
+  ordered: boolean
+  format: string
+  next: number
+  step: number
+  hidden: boolean
+}
 
 const formats: Record<string, string> = {
-  a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman', '1': 'decimal', 'lower-alpha': 'lowerLetter', 'upper-alpha': 'upperLetter',
-  'lower-latin': 'lowerLetter', 'upper-latin': 'upperLetter', 'lower-roman': 'lowerRoman', 'upper-roman': 'upperRoman', 'decimal-leading-zero': 'decimalZero',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  '1': 'decimal',
+  'lower-alpha': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
+  'lower-latin': 'lowerLetter',
+  'upper-latin': 'upperLetter',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
+  'decimal-leading-zero': 'decimalZero',
   'arabic-indic': 'hindiNumbers',
 }
 
 const bullets = ['•', '◦', '▪']
 
 const typeOf = (element: HtmlElement, css: Declarations) => {
-  const [, type] = /\b(none|[a-z]+(?:-[a-z]+)*)\b/i.exec(css.get('list-style-type') ?? css.get('list-style') ?? '') ?? []
+  const [, type] =
+    /\b(none|[a-z]+(?:-[a-z]+)*)\b/i.exec(
+      css.get('list-style-type') ?? css.get('list-style') ?? '',
+    ) ?? []
   return type ?? attributeOf(element, 'type')
 }
 
@@ -34,14 +53,20 @@ export function openList(element: HtmlElement, css: Declarations, items: number)
 }
 
 /** The mark of the next item of a list, at a depth from 0. */
-export function nextMark(list: OpenList, item: HtmlElement, css: Declarations, level: number): Mark {
+export function nextMark(
+  list: OpenList,
+  item: HtmlElement,
+  css: Declarations,
+  level: number,
+): Mark {
   const value = Number.parseInt(attributeOf(item, 'value') ?? '', 10)
   if (!Number.isNaN(value)) list.next = value
   const number = list.next
   list.next += list.step
   const type = typeOf(item, css)
   if (list.hidden || type === 'none') return {}
-  if (!list.ordered) return { list: { level, mark: bullets[Math.min(level, 2)] ?? '•', ordered: false } }
+  if (!list.ordered)
+    return { list: { level, mark: bullets[Math.min(level, 2)] ?? '•', ordered: false } }
   const mark = `${written(number, formats[type ?? ''] ?? list.format)}.`
   return { list: { level, mark, ordered: true }, label: mark }
 }

@@ -14,13 +14,24 @@ export type Look = {
 export const plainLook: Look = { run: {}, pre: false, rightToLeft: false }
 
 const tags: Record<string, Omit<Run, 'text'>> = {
-  b: { bold: true }, strong: { bold: true }, i: { italic: true }, em: { italic: true }, cite: { italic: true }, u: { underline: true }, ins: {},
-  s: { strike: true }, strike: { strike: true },
+  b: { bold: true },
+  strong: { bold: true },
+  i: { italic: true },
+  em: { italic: true },
+  cite: { italic: true },
+  u: { underline: true },
+  ins: {},
+  s: { strike: true },
+  strike: { strike: true },
 }
 
 const isBold = (weight: string) => /^(bold|bolder)$/.test(weight) || Number(weight) >= 600
 
-const change = <K extends 'bold' | 'italic' | 'underline' | 'strike'>(run: Omit<Run, 'text'>, key: K, on: boolean): Omit<Run, 'text'> => {
+const change = <K extends 'bold' | 'italic' | 'underline' | 'strike'>(
+  run: Omit<Run, 'text'>,
+  key: K,
+  on: boolean,
+): Omit<Run, 'text'> => {
   const { [key]: _, ...others } = run
   return on ? { ...others, [key]: true } : others
 }
@@ -48,11 +59,16 @@ export function lookIn(element: HtmlElement, css: Declarations, outer: Look): Lo
   if (run.href) run = change(run, 'underline', false)
   const direction = attributeOf(element, 'dir')?.toLowerCase() ?? css.get('direction')
   const rightToLeft = direction === 'rtl' || (direction !== 'ltr' && outer.rightToLeft)
-  const align = css.get('text-align') ?? attributeOf(element, 'align')?.toLowerCase() ?? (element.tagName === 'center' ? 'center' : undefined)
+  const align =
+    css.get('text-align') ??
+    attributeOf(element, 'align')?.toLowerCase() ??
+    (element.tagName === 'center' ? 'center' : undefined)
   const space = css.get('white-space')
   return {
     run,
-    pre: space ? /^(pre|pre-wrap|break-spaces|pre-line)$/.test(space) : element.tagName === 'pre' || element.tagName === 'textarea' || outer.pre,
+    pre: space
+      ? /^(pre|pre-wrap|break-spaces|pre-line)$/.test(space)
+      : element.tagName === 'pre' || element.tagName === 'textarea' || outer.pre,
     rightToLeft,
     // The alignment of a table is that of the table, not of the text in it.
     align: align && element.tagName !== 'table' ? alignOf(align, rightToLeft) : outer.align,

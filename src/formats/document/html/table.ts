@@ -10,7 +10,11 @@ const span = (element: HtmlElement, name: string): number | undefined => {
 }
 
 /** The rows of a table, in groups or not, without those of tables in its cells. */
-function* rowsOf(element: HtmlElement, seen: (element: HtmlElement) => boolean, head = false): Generator<{ row: HtmlElement; head: boolean }> {
+function* rowsOf(
+  element: HtmlElement,
+  seen: (element: HtmlElement) => boolean,
+  head = false,
+): Generator<{ row: HtmlElement; head: boolean }> {
   for (const child of childrenOf(element)) {
     if (!isElement(child) || !seen(child)) continue
     if (child.tagName === 'tr') yield { row: child, head }
@@ -19,10 +23,21 @@ function* rowsOf(element: HtmlElement, seen: (element: HtmlElement) => boolean, 
 }
 
 /** What is in the cells of a table says `blocksOf`; `seen` is false for what is hidden. */
-export function readTable(table: HtmlElement, seen: (element: HtmlElement) => boolean, blocksOf: (cell: HtmlElement, row: HtmlElement) => Block[]): Table | undefined {
+export function readTable(
+  table: HtmlElement,
+  seen: (element: HtmlElement) => boolean,
+  blocksOf: (cell: HtmlElement, row: HtmlElement) => Block[],
+): Table | undefined {
   const rows = [...rowsOf(table, seen)].map(({ row, head }): GivenRow => {
-    const own = childrenOf(row).filter((child): child is HtmlElement => isElement(child) && /^t[dh]$/.test(child.tagName) && seen(child))
-    const cells = own.map((cell): GivenCell => ({ blocks: blocksOf(cell, row), columns: span(cell, 'colspan'), rows: span(cell, 'rowspan') }))
+    const own = childrenOf(row).filter(
+      (child): child is HtmlElement =>
+        isElement(child) && /^t[dh]$/.test(child.tagName) && seen(child),
+    )
+    const cells = own.map((cell): GivenCell => ({
+      blocks: blocksOf(cell, row),
+      columns: span(cell, 'colspan'),
+      rows: span(cell, 'rowspan'),
+    }))
     const isHead = head || (own.length > 1 && own.every(({ tagName }) => tagName === 'th'))
     return { cells, ...(isHead ? { head: true } : {}) }
   })

@@ -5,31 +5,59 @@ import { limits } from '../file/limits.js'
 import { markOf } from '../symbols.js'
 import { isForwarded } from '../mail/heads.js'
 import { Builder, type Shape } from './builder.js'
-import { attributeOf, childrenOf, classNamesOf, type Declarations, declarationsOf, type HtmlElement, type HtmlNode, isElement, textIn } from './css.js'
+import {
+  attributeOf,
+  childrenOf,
+  classNamesOf,
+  type Declarations,
+  declarationsOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  textIn,
+} from './css.js'
 import { isGone, isHidden, silent, standsApart } from './hidden.js'
 import { nextMark, type OpenList, openList, wordLevel, wordMark } from './lists.js'
 import { type Look, lookIn, plainLook } from './look.js'
 import { isLayout, readTable } from './table.js'
 
 const blockTags = new Set(
-  ('address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html ' +
-    'legend li main menu nav ol p pre search section summary table ul tr td th').split(' '),
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html ' +
+    'legend li main menu nav ol p pre search section summary table ul tr td th'
+  ).split(' '),
 )
 
 type Place = { look: Look; shape: Shape; lists: OpenList[] }
 
-export type Page = { classes: Map<string, Declarations>; warnings: Set<DocumentWarning>; apart: TextDocument['apart']; nodes: number }
+export type Page = {
+  classes: Map<string, Declarations>
+  warnings: Set<DocumentWarning>
+  apart: TextDocument['apart']
+  nodes: number
+}
 
 const declared = (element: HtmlElement, { classes }: Page): Declarations =>
-  new Map([...classNamesOf(element).flatMap((name) => [...(classes.get(name) ?? [])]), ...declarationsOf(attributeOf(element, 'style'))])
+  new Map([
+    ...classNamesOf(element).flatMap((name) => [...(classes.get(name) ?? [])]),
+    ...declarationsOf(attributeOf(element, 'style')),
+  ])
 
 function shapeOf(element: HtmlElement, css: Declarations, outer: Shape): Shape {
   const { tagName } = element
   const [style] = tagName === 'p' || tagName === 'div' ? classNamesOf(element) : []
   const [, level] = /^h([1-6])$/.exec(tagName) ?? []
   const outline = Number(css.get('mso-outline-level'))
-  const heading = level ? Number(level) : /^MsoTitle/i.test(style ?? '') ? 0 : outline >= 1 && outline <= 9 ? outline : headingOf(style ?? '')
-  return heading !== undefined || style ? { ...(heading === undefined ? {} : { heading }), ...(style ? { style } : {}) } : outer
+  const heading = level
+    ? Number(level)
+    : /^MsoTitle/i.test(style ?? '')
+      ? 0
+      : outline >= 1 && outline <= 9
+        ? outline
+        : headingOf(style ?? '')
+  return heading !== undefined || style
+    ? { ...(heading === undefined ? {} : { heading }), ...(style ? { style } : {}) }
+    : outer
 }
 
 /** What Word drew before a paragraph stands in a span of its own, in the font of its signs; it is no text. */
@@ -39,7 +67,9 @@ function ignoredMark(element: HtmlElement, font: string | undefined): string | u
     const css = declarationsOf(attributeOf(child, 'style'))
     const own = css.get('font-family') ?? font
     if (/ignore/i.test(css.get('mso-list') ?? '')) {
-      const text = textIn(child).replace(/[\s\u00a0]+/g, ' ').trim()
+      const text = textIn(child)
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim()
       return Array.from(text).length === 1 ? markOf(text, own) : text
     }
     const found = ignoredMark(child, own)
@@ -49,7 +79,12 @@ function ignoredMark(element: HtmlElement, font: string | undefined): string | u
 }
 
 /** The blocks in an element, as they are seen (HTML, 15 Rendering). */
-export function blocksIn(element: HtmlElement, page: Page, outer: Place = { look: plainLook, shape: {}, lists: [] }, depth = 0): Block[] {
+export function blocksIn(
+  element: HtmlElement,
+  page: Page,
+  outer: Place = { look: plainLook, shape: {}, lists: [] },
+  depth = 0,
+): Block[] {
   const builder = new Builder()
   const seen = (each: HtmlElement): boolean => {
     const css = declared(each, page)
@@ -61,7 +96,8 @@ export function blocksIn(element: HtmlElement, page: Page, outer: Place = { look
     page.nodes += 1
     if (page.nodes > limits.nodes || deep > limits.depth) throw new Unreadable('tooLarge')
     if (!isElement(node)) {
-      if (node.nodeName === '#text') builder.addText('value' in node ? node.value : '', place.look, place.shape)
+      if (node.nodeName === '#text')
+        builder.addText('value' in node ? node.value : '', place.look, place.shape)
       return
     }
     const { tagName } = node
@@ -71,11 +107,18 @@ export function blocksIn(element: HtmlElement, page: Page, outer: Place = { look
     if (tagName === 'img') page.warnings.add('imagesLeftOut')
     if (tagName === 'br') return builder.addBreak(place.look)
     const look = lookIn(node, css, place.look)
-    if (css.has('mso-tab-count')) return builder.addText('\t'.repeat(Number(css.get('mso-tab-count')) || 1), { ...look, pre: true }, place.shape)
+    if (css.has('mso-tab-count'))
+      return builder.addText(
+        '\t'.repeat(Number(css.get('mso-tab-count')) || 1),
+        { ...look, pre: true },
+        place.shape,
+      )
     const where = standsApart(node, css)
     if (where && !(where === 'quoted' && isForwarded(textIn(node).slice(0, 500)))) {
       builder.endParagraph()
-      const blocks = childrenOf(node).length ? blocksIn(node, page, { ...place, look }, deep + 1) : []
+      const blocks = childrenOf(node).length
+        ? blocksIn(node, page, { ...place, look }, deep + 1)
+        : []
       if (blocks.length) page.apart.push({ where, blocks })
       return
     }
@@ -88,7 +131,14 @@ export function blocksIn(element: HtmlElement, page: Page, outer: Place = { look
     builder.endParagraph()
     const inner: Place = { look, shape: shapeOf(node, css, place.shape), lists: place.lists }
     if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu')
-      inner.lists = [...place.lists, openList(node, css, childrenOf(node).filter((child) => isElement(child) && child.tagName === 'li').length)]
+      inner.lists = [
+        ...place.lists,
+        openList(
+          node,
+          css,
+          childrenOf(node).filter((child) => isElement(child) && child.tagName === 'li').length,
+        ),
+      ]
     const list = place.lists.at(-1)
     if (tagName === 'li' && list) builder.setMark(nextMark(list, node, css, place.lists.length - 1))
     const level = wordLevel(css)
@@ -100,13 +150,20 @@ export function blocksIn(element: HtmlElement, page: Page, outer: Place = { look
     if (tagName === 'li' || mark !== undefined) builder.dropMark()
   }
   const addTable = (node: HtmlElement, place: Place, deep: number): void => {
-    for (const child of childrenOf(node)) if (isElement(child) && child.tagName === 'caption') walk(child, place, deep + 1)
+    for (const child of childrenOf(node))
+      if (isElement(child) && child.tagName === 'caption') walk(child, place, deep + 1)
     const inCell = (cell: HtmlElement, row: HtmlElement): Block[] => {
       const look = lookIn(cell, declared(cell, page), lookIn(row, declared(row, page), place.look))
       return blocksIn(cell, page, { look, shape: {}, lists: [] }, deep + 3)
     }
     const table = readTable(node, seen, inCell)
-    builder.addBlocks(table ? (isLayout(table) ? (table.rows.flatMap(({ cells }) => cells)[0]?.blocks ?? []) : [table]) : [])
+    builder.addBlocks(
+      table
+        ? isLayout(table)
+          ? (table.rows.flatMap(({ cells }) => cells)[0]?.blocks ?? [])
+          : [table]
+        : [],
+    )
   }
   if (depth > limits.depth) throw new Unreadable('tooLarge')
   for (const child of childrenOf(element)) walk(child, outer, depth + 1)

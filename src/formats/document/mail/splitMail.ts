@@ -2,7 +2,13 @@ import { announces, headLength, headLines, isForwarded, isOriginalMark } from '.
 import { isTimed } from './splitQuoted.js'
 
 /** A mail as lines: what was written, and what stands around it. A text that is no mail is all body. */
-export type Mail = { body: string[]; head: string[]; quoted: string[]; footer: string[]; title?: string }
+export type Mail = {
+  body: string[]
+  head: string[]
+  quoted: string[]
+  footer: string[]
+  title?: string
+}
 
 const subject = /^\*?(?:subject|objet|asunto|الموضوع)\s?\*?\s?:\s*(.*)$/iu
 const answered = /^(?:(?:re|fwd?|tr|rv|aw|wg|réf?|رد|إعادة توجيه)\s?:\s*)+/iu
@@ -27,7 +33,10 @@ function olderFrom(lines: string[]): number {
     const two = `${line.trim()} ${lines[at + 1]?.trim() ?? ''}`
     if (isOriginalMark(line)) return true
     if (at > 0 && !lines[at - 1]!.trim() && headLines(lines.slice(at, at + headLength))) return true
-    return announces(line.trim()) || (!announces(lines[at + 1]?.trim() ?? '') && announces(two) && two.length < 200)
+    return (
+      announces(line.trim()) ||
+      (!announces(lines[at + 1]?.trim() ?? '') && announces(two) && two.length < 200)
+    )
   })
 }
 
@@ -43,7 +52,11 @@ function withoutQuotes(lines: string[]): { own: string[]; quoted: string[] } {
     if (!quoted.length) {
       let last = own.length - 1
       while (last >= 0 && !own[last]!.trim()) last -= 1
-      const taken = announces(own[last]?.trim() ?? '') ? 1 : last > 0 && announces(`${own[last - 1]!.trim()} ${own[last]!.trim()}`) ? 2 : 0
+      const taken = announces(own[last]?.trim() ?? '')
+        ? 1
+        : last > 0 && announces(`${own[last - 1]!.trim()} ${own[last]!.trim()}`)
+          ? 2
+          : 0
       if (taken) quoted.push(...own.splice(last + 1 - taken))
     }
     quoted.push(unquote(line))
@@ -59,9 +72,19 @@ const timesIn = (lines: string[]) => lines.filter(isTimed).length
  */
 export function splitMail(lines: string[]): Mail {
   const first = takeHead(lines)
-  const title = first.head.map((line) => subject.exec(line.trim())?.[1]).find(Boolean)?.replace(answered, '').trim()
+  const title = first.head
+    .map((line) => subject.exec(line.trim())?.[1])
+    .find(Boolean)
+    ?.replace(answered, '')
+    .trim()
   const { own, quoted } = withoutQuotes(first.rest)
-  const mail: Mail = { body: own, head: first.head, quoted, footer: [], ...(title ? { title } : {}) }
+  const mail: Mail = {
+    body: own,
+    head: first.head,
+    quoted,
+    footer: [],
+    ...(title ? { title } : {}),
+  }
   const forwarded = mail.body.findIndex(isForwarded)
   if (forwarded >= 0) {
     const { head, rest } = takeHead(mail.body.slice(forwarded))

@@ -5,7 +5,8 @@ import { announces, headLines, isForwarded, isOriginalMark } from './heads.js'
 type Split = { blocks: Block[]; quoted: TextDocument['apart'] }
 
 /** The lines of a paragraph; of a table none. */
-const linesOf = (block: Block | undefined): string[] => (block?.type === 'paragraph' ? textOfRuns(block.runs).split('\n') : [])
+const linesOf = (block: Block | undefined): string[] =>
+  block?.type === 'paragraph' ? textOfRuns(block.runs).split('\n') : []
 
 /** Where the older messages begin that a mail program put below the new one; undefined where there are none. */
 function quotedFrom(blocks: Block[]): number | undefined {
@@ -27,16 +28,20 @@ export const isTimed = (line: string): boolean => timed.test(line)
 
 const timesIn = (block: Block): number =>
   block.type === 'table'
-    ? block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)).reduce((sum, each) => sum + timesIn(each), 0)
+    ? block.rows
+        .flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))
+        .reduce((sum, each) => sum + timesIn(each), 0)
     : linesOf(block).filter(isTimed).length
 
 /** Answers like “Looks good to me!” bring the agenda below them: it stays where it is. */
 const isOnlyAnswer = (own: Block[], older: Block[]): boolean =>
-  own.every((block) => timesIn(block) === 0) && older.reduce((sum, block) => sum + timesIn(block), 0) >= 3
+  own.every((block) => timesIn(block) === 0) &&
+  older.reduce((sum, block) => sum + timesIn(block), 0) >= 3
 
 /** A mail without the older messages below it. */
 export function splitQuoted(blocks: Block[]): Split {
   const at = quotedFrom(blocks)
-  if (at === undefined || isOnlyAnswer(blocks.slice(0, at), blocks.slice(at))) return { blocks, quoted: [] }
+  if (at === undefined || isOnlyAnswer(blocks.slice(0, at), blocks.slice(at)))
+    return { blocks, quoted: [] }
   return { blocks: blocks.slice(0, at), quoted: [{ where: 'quoted', blocks: blocks.slice(at) }] }
 }

@@ -17,14 +17,22 @@ export function blocksIn(container: XmlElement, story: OdtStory, outer?: OpenLis
   const blocks: Block[] = []
   let spaced = false
 
-  function addParagraph(element: XmlElement, markOf: (listStyle: string | undefined) => Mark): boolean {
+  function addParagraph(
+    element: XmlElement,
+    markOf: (listStyle: string | undefined) => Mark,
+  ): boolean {
     const style = story.styles.chain('paragraph', element.attributes['text:style-name'])
     const shape = shapeOf(style)
     const { runs, boxes } = readInline(element, style, shape.rightToLeft ?? false, story)
     const tidy = tidyRuns(runs)
     const name = styleName(style)
-    const outline = Number((element.name === 'text:h' ? (element.attributes['text:outline-level'] ?? '1') : outlineOf(style)) || 0)
-    const heading = outline >= 1 ? Math.min(outline, 9) : name && isTitle(name) ? 0 : headingOf(name ?? '')
+    const outline = Number(
+      (element.name === 'text:h'
+        ? (element.attributes['text:outline-level'] ?? '1')
+        : outlineOf(style)) || 0,
+    )
+    const heading =
+      outline >= 1 ? Math.min(outline, 9) : name && isTitle(name) ? 0 : headingOf(name ?? '')
     const mark = markOf(listStyleOf(style))
     const seen = tidy.length > 0 || mark.label !== undefined
     if (seen) {
@@ -45,7 +53,9 @@ export function blocksIn(container: XmlElement, story: OdtStory, outer?: OpenLis
 
   const outlineMark = (element: XmlElement): Mark => {
     const level = Number(element.attributes['text:outline-level'] ?? 1) - 1
-    return element.attributes['text:is-list-header'] === 'true' ? {} : nextMark(story.styles.outline, level, story.lists.outline)
+    return element.attributes['text:is-list-header'] === 'true'
+      ? {}
+      : nextMark(story.styles.outline, level, story.lists.outline)
   }
 
   function addList(list: XmlElement, within: OpenList | undefined): void {
@@ -53,7 +63,9 @@ export function blocksIn(container: XmlElement, story: OdtStory, outer?: OpenLis
     const style = attributes['text:style-name'] ?? within?.style
     const level = within ? within.level + 1 : 0
     const { byId, byStyle } = story.lists
-    const goesOn = byId.get(attributes['text:continue-list'] ?? '') ?? (attributes['text:continue-numbering'] === 'true' ? byStyle.get(style ?? '') : undefined)
+    const goesOn =
+      byId.get(attributes['text:continue-list'] ?? '') ??
+      (attributes['text:continue-numbering'] === 'true' ? byStyle.get(style ?? '') : undefined)
     const counts = within?.counts ?? goesOn ?? []
     // A list within an item begins anew.
     if (within) counts.length = Math.min(counts.length, level)
@@ -66,7 +78,16 @@ export function blocksIn(container: XmlElement, story: OdtStory, outer?: OpenLis
         if (child.name === 'text:p' || child.name === 'text:h') {
           const isFirst = !marked
           marked = true
-          addParagraph(child, (own) => (isFirst ? nextMark(story.styles.lists.get(style ?? own ?? ''), level, counts, start ? Number(start) : undefined) : {}))
+          addParagraph(child, (own) =>
+            isFirst
+              ? nextMark(
+                  story.styles.lists.get(style ?? own ?? ''),
+                  level,
+                  counts,
+                  start ? Number(start) : undefined,
+                )
+              : {},
+          )
         } else if (child.name === 'text:list') addList(child, { style, level, counts })
         else add(child)
       }
@@ -75,22 +96,42 @@ export function blocksIn(container: XmlElement, story: OdtStory, outer?: OpenLis
 
   function add(child: XmlElement): void {
     switch (child.name) {
-      case 'text:p': addParagraph(child, () => ({})); break
-      case 'text:h': addParagraph(child, () => outlineMark(child)); break
-      case 'text:list': addList(child, outer); break
+      case 'text:p':
+        addParagraph(child, () => ({}))
+        break
+      case 'text:h':
+        addParagraph(child, () => outlineMark(child))
+        break
+      case 'text:list':
+        addList(child, outer)
+        break
       case 'table:table': {
-        const table = readTable(child, (cell) => blocksIn(cell, story), () => story.warnings.add('hiddenTextLeftOut'))
+        const table = readTable(
+          child,
+          (cell) => blocksIn(cell, story),
+          () => story.warnings.add('hiddenTextLeftOut'),
+        )
         if (table) blocks.push(table)
         spaced = false
         break
       }
-      case 'draw:image': story.warnings.add('imagesLeftOut'); break
+      case 'draw:image':
+        story.warnings.add('imagesLeftOut')
+        break
       case 'text:section':
         if (child.attributes['text:display'] === 'none') story.warnings.add('hiddenTextLeftOut')
         else elementsOf(child).forEach(add)
         break
-      case 'text:tracked-changes': case 'text:sequence-decls': case 'office:forms': case 'dc:creator': case 'dc:date': case 'text:note-citation': case 'meta:date-string': break
-      default: elementsOf(child).forEach(add)
+      case 'text:tracked-changes':
+      case 'text:sequence-decls':
+      case 'office:forms':
+      case 'dc:creator':
+      case 'dc:date':
+      case 'text:note-citation':
+      case 'meta:date-string':
+        break
+      default:
+        elementsOf(child).forEach(add)
     }
   }
   elementsOf(container).forEach(add)

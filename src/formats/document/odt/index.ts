@@ -1,7 +1,14 @@
 import type { DocumentWarning, TextDocument } from '../../../core/import/document.js'
 import { Unreadable } from '../faults.js'
 import { type Budget, fullBudget } from '../file/limits.js'
-import { childOf, childrenOf, elementsOf, parseXml, textOf, type XmlElement } from '../file/parseXml.js'
+import {
+  childOf,
+  childrenOf,
+  elementsOf,
+  parseXml,
+  textOf,
+  type XmlElement,
+} from '../file/parseXml.js'
 import { unzip } from '../file/unzip.js'
 import { mostOf, onlyOnce } from '../parts.js'
 import { blocksIn } from './blocks.js'
@@ -11,7 +18,8 @@ import { readOdtStyles } from './styles.js'
 const names = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml'])
 
 const isEncrypted = (element: XmlElement | undefined): boolean =>
-  element !== undefined && (element.name === 'manifest:encryption-data' || elementsOf(element).some(isEncrypted))
+  element !== undefined &&
+  (element.name === 'manifest:encryption-data' || elementsOf(element).some(isEncrypted))
 
 /**
  * A text of LibreOffice and others (.odt, and the sheets of an .ods; ODF 1.3 part 3). Text that was deleted under change
@@ -35,10 +43,15 @@ export function readOdt(bytes: Uint8Array, budget: Budget = fullBudget()): TextD
   const languages = new Map<string, number>()
   const apart: TextDocument['apart'] = []
   const story: OdtStory = {
-    styles, warnings, languages,
+    styles,
+    warnings,
+    languages,
     lists: { byId: new Map(), byStyle: new Map(), outline: [] },
     putApart: (where, element) => {
-      const blocks = blocksIn(element, { ...story, lists: { byId: new Map(), byStyle: new Map(), outline: [] } })
+      const blocks = blocksIn(element, {
+        ...story,
+        lists: { byId: new Map(), byStyle: new Map(), outline: [] },
+      })
       if (blocks.length) apart.push({ where, blocks })
     },
   }
@@ -46,18 +59,31 @@ export function readOdt(bytes: Uint8Array, budget: Budget = fullBudget()): TextD
   const blocks = isSheets
     ? childrenOf(body, 'table:table').flatMap((table) => {
         const name = table.attributes['table:name']
-        return blocksIn({ name: '', attributes: {}, content: [table] }, story).map((block) => (block.type === 'table' && name ? { ...block, name } : block))
+        return blocksIn({ name: '', attributes: {}, content: [table] }, story).map((block) =>
+          block.type === 'table' && name ? { ...block, name } : block,
+        )
       })
     : blocksIn(body, story)
   for (const page of styles.pages) {
     for (const part of elementsOf(page)) {
-      const where = /^style:header/.test(part.name) ? 'header' : /^style:footer/.test(part.name) ? 'footer' : undefined
-      if (where && !isSheets && part.attributes['style:display'] !== 'false') story.putApart(where, part)
+      const where = /^style:header/.test(part.name)
+        ? 'header'
+        : /^style:footer/.test(part.name)
+          ? 'footer'
+          : undefined
+      if (where && !isSheets && part.attributes['style:display'] !== 'false')
+        story.putApart(where, part)
     }
   }
   if (apart.some(({ where }) => where === 'comment')) warnings.add('commentsLeftOut')
   const meta = childOf(parse('meta.xml'), 'office:meta')
   const [title] = childrenOf(meta, 'dc:title').map((each) => textOf(each).trim())
   const language = mostOf(languages)
-  return { blocks, apart: onlyOnce(apart), ...(title ? { title } : {}), ...(language ? { language } : {}), warnings: [...warnings] }
+  return {
+    blocks,
+    apart: onlyOnce(apart),
+    ...(title ? { title } : {}),
+    ...(language ? { language } : {}),
+    warnings: [...warnings],
+  }
 }

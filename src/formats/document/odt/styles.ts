@@ -20,12 +20,17 @@ export function readOdtStyles(roots: (XmlElement | undefined)[]): OdtStyles {
   for (const root of roots) {
     for (const group of elementsOf(root)) {
       const automatic = group.name === 'office:automatic-styles'
-      if (!automatic && group.name !== 'office:styles' && group.name !== 'office:master-styles') continue
+      if (!automatic && group.name !== 'office:styles' && group.name !== 'office:master-styles')
+        continue
       for (const element of elementsOf(group)) {
         const name = element.attributes['style:name'] ?? ''
         const key = `${element.attributes['style:family']} ${element.name === 'style:default-style' ? '' : name}`
         // Both files may have automatic styles of one name: those of the text come first.
-        if ((element.name === 'style:style' || element.name === 'style:default-style') && !found.has(key)) found.set(key, { element, automatic })
+        if (
+          (element.name === 'style:style' || element.name === 'style:default-style') &&
+          !found.has(key)
+        )
+          found.set(key, { element, automatic })
         else if (element.name === 'text:list-style' && !lists.has(name)) lists.set(name, element)
         else if (element.name === 'text:outline-style') outline = element
         else if (element.name === 'style:master-page') pages.push(element)
@@ -38,7 +43,11 @@ export function readOdtStyles(roots: (XmlElement | undefined)[]): OdtStyles {
     const known = chains.get(id)
     if (known) return known
     const styles: Style[] = []
-    for (let style = found.get(id); style && !styles.includes(style); style = found.get(`${family} ${style.element.attributes['style:parent-style-name'] ?? ''}`))
+    for (
+      let style = found.get(id);
+      style && !styles.includes(style);
+      style = found.get(`${family} ${style.element.attributes['style:parent-style-name'] ?? ''}`)
+    )
       styles.push(style)
     chains.set(id, styles)
     return styles
@@ -56,20 +65,30 @@ const property = (styles: Style[], group: string, name: string): string | undefi
 
 /** The name that people see, of the nearest style that was not made by formatting by hand: `Heading 1` for `Heading_20_1`. */
 export function styleName(styles: Style[]): string | undefined {
-  const named = styles.find(({ automatic, element }) => !automatic && element.name === 'style:style')?.element.attributes
+  const named = styles.find(
+    ({ automatic, element }) => !automatic && element.name === 'style:style',
+  )?.element.attributes
   const name = named?.['style:display-name'] ?? named?.['style:name']
-  return name?.replace(/_([0-9a-f]{1,4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  return name?.replace(/_([0-9a-f]{1,4})_/g, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  )
 }
 
 /** The level that a style gives its paragraphs in the outline. */
 export const outlineOf = (styles: Style[]): string | undefined =>
-  styles.map(({ element }) => element.attributes['style:default-outline-level']).find((level) => level !== undefined)
+  styles
+    .map(({ element }) => element.attributes['style:default-outline-level'])
+    .find((level) => level !== undefined)
 
 export const listStyleOf = (styles: Style[]): string | undefined =>
-  styles.map(({ element }) => element.attributes['style:list-style-name']).find((name) => name !== undefined) || undefined
+  styles
+    .map(({ element }) => element.attributes['style:list-style-name'])
+    .find((name) => name !== undefined) || undefined
 
 export function shapeOf(styles: Style[]): Pick<Paragraph, 'align' | 'rightToLeft'> {
-  const rightToLeft = /^rl/.test(property(styles, 'style:paragraph-properties', 'style:writing-mode') ?? '')
+  const rightToLeft = /^rl/.test(
+    property(styles, 'style:paragraph-properties', 'style:writing-mode') ?? '',
+  )
   const align = property(styles, 'style:paragraph-properties', 'fo:text-align')
   const end = align === 'end' || align === (rightToLeft ? 'left' : 'right')
   const shape = align === 'center' || align === 'justify' ? align : end ? 'end' : undefined
@@ -94,9 +113,15 @@ export function lookOf(styles: Style[], rightToLeft: boolean): OdtLook {
       ...(isDrawn('text-line-through') ? { strike: true } : {}),
     },
     hidden: say('text:display') === 'none',
-    ...(language && language !== 'none' ? { language: country && country !== 'none' ? `${language}-${country}` : language } : {}),
+    ...(language && language !== 'none'
+      ? { language: country && country !== 'none' ? `${language}-${country}` : language }
+      : {}),
   }
 }
 
 export const levelsOf = (style: XmlElement | undefined): XmlElement[] =>
-  ['text:list-level-style-bullet', 'text:list-level-style-number', 'text:outline-level-style'].flatMap((name) => childrenOf(style, name))
+  [
+    'text:list-level-style-bullet',
+    'text:list-level-style-number',
+    'text:outline-level-style',
+  ].flatMap((name) => childrenOf(style, name))

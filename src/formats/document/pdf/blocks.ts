@@ -20,15 +20,27 @@ function findColumns(lines: PdfLine[]): number[] {
       else support.push({ left, count: 1 })
     }
   }
-  return support.filter(({ count }) => count >= 3).map(({ left }) => left).toSorted((one, other) => one - other)
+  return support
+    .filter(({ count }) => count >= 3)
+    .map(({ left }) => left)
+    .toSorted((one, other) => one - other)
 }
 
-const columnOf = (columns: number[], { left }: Segment): number => columns.findLastIndex((each) => each <= left + 6)
+const columnOf = (columns: number[], { left }: Segment): number =>
+  columns.findLastIndex((each) => each <= left + 6)
 
 /** A text that fills its column nearly touches the next one: it is cut where that one begins. */
 function cutAt(columns: number[], segment: Segment): Segment[] {
-  const at = segment.pieces.findIndex(({ left }, index) => index > 0 && left > segment.left + 20 && columns.some((each) => Math.abs(each - left) < 2))
-  return at < 0 ? [segment] : [toSegment(segment.pieces.slice(0, at)), ...cutAt(columns, toSegment(segment.pieces.slice(at)))]
+  const at = segment.pieces.findIndex(
+    ({ left }, index) =>
+      index > 0 && left > segment.left + 20 && columns.some((each) => Math.abs(each - left) < 2),
+  )
+  return at < 0
+    ? [segment]
+    : [
+        toSegment(segment.pieces.slice(0, at)),
+        ...cutAt(columns, toSegment(segment.pieces.slice(at))),
+      ]
 }
 
 /** How far text reaches from each left end: a line that reaches as far was full. */
@@ -47,7 +59,10 @@ function reachOf(lines: PdfLine[], columns: number[]): Map<number, number> {
  * that reach the edge go on in the next one.
  */
 export function toBlocks(given: PdfLine[], columns = findColumns(given)): Block[] {
-  const lines = given.map((line) => ({ ...line, segments: line.segments.flatMap((segment) => cutAt(columns, segment)) }))
+  const lines = given.map((line) => ({
+    ...line,
+    segments: line.segments.flatMap((segment) => cutAt(columns, segment)),
+  }))
   const blocks: Block[] = []
   const reach = reachOf(lines, columns)
   const [, second = Infinity] = columns
@@ -65,17 +80,25 @@ export function toBlocks(given: PdfLine[], columns = findColumns(given)): Block[
     const bullet = bulletOf(segment.text, 0, last?.number)
     const [word = ''] = segment.text.split(' ', 1)
     const size = (segment.right - segment.left) / Math.max(1, segment.text.length)
-    const isFull = last !== undefined && last.right + (word.length + 1) * size > (reach.get(at) ?? 0)
+    const isFull =
+      last !== undefined && last.right + (word.length + 1) * size > (reach.get(at) ?? 0)
     // Narrow tables have no gaps to see: what begins with a time is a line of its own.
     const isLine = into === blocks && writtenTime(segment.text)?.telling
     if (last && isTight && isFull && !bullet && !isLine) {
       const [run] = last.paragraph.runs
-      if (run) run.text += (/[\p{L}]-$/u.test(run.text) && /^\p{Ll}/u.test(segment.text) ? '' : ' ') + segment.text
+      if (run)
+        run.text +=
+          (/[\p{L}]-$/u.test(run.text) && /^\p{Ll}/u.test(segment.text) ? '' : ' ') + segment.text
       open.set(at, { ...last, line, right: segment.right })
       return
     }
     const text = bullet?.rest ?? segment.text
-    const paragraph: Paragraph = { type: 'paragraph', runs: [{ text }], ...bullet?.mark, ...(into === blocks && !isTight && blocks.length ? { spaced: true } : {}) }
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      runs: [{ text }],
+      ...bullet?.mark,
+      ...(into === blocks && !isTight && blocks.length ? { spaced: true } : {}),
+    }
     into.push(paragraph)
     open.set(at, { paragraph, line, right: segment.right, number: bullet?.number })
   }
@@ -83,14 +106,28 @@ export function toBlocks(given: PdfLine[], columns = findColumns(given)): Block[
   for (const line of lines) {
     const [first] = line.segments
     if (!first) continue
-    const isTight = before !== undefined && line.y - before.y < Math.max(line.height, before.height) * 1.5
+    const isTight =
+      before !== undefined && line.y - before.y < Math.max(line.height, before.height) * 1.5
     before = line
     const cells = line.segments.map((segment) => ({ segment, at: columnOf(columns, segment) }))
     const isRow = columns.length > 1 && line.segments.length > 1
-    const goesOn = rows.length > 0 && columns.length > 1 && cells.every(({ segment, at }) => at > 0 || (isTight && segment.right < second - 3))
+    const goesOn =
+      rows.length > 0 &&
+      columns.length > 1 &&
+      cells.every(({ segment, at }) => at > 0 || (isTight && segment.right < second - 3))
     if (!isRow && !goesOn) {
       if (rows.length) close()
-      put(blocks, -2, { ...first, text: line.segments.map(({ text }) => text).join(' '), right: line.segments.at(-1)!.right }, line, isTight)
+      put(
+        blocks,
+        -2,
+        {
+          ...first,
+          text: line.segments.map(({ text }) => text).join(' '),
+          right: line.segments.at(-1)!.right,
+        },
+        line,
+        isTight,
+      )
       continue
     }
     if (!rows.length) open = new Map()
@@ -99,7 +136,8 @@ export function toBlocks(given: PdfLine[], columns = findColumns(given)): Block[
       rows.push(columns.map(() => []))
       open = new Map()
     }
-    for (const { segment, at } of cells) put(rows.at(-1)![Math.max(0, at)]!, at, segment, line, isTight)
+    for (const { segment, at } of cells)
+      put(rows.at(-1)![Math.max(0, at)]!, at, segment, line, isTight)
   }
   close()
   return blocks

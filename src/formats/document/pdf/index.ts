@@ -7,12 +7,18 @@ import { type PdfLine, type Piece, toPdfLines } from './lines.js'
 const mostPages = 300
 const mostPieces = 200_000
 
-
 /** `12 / 30` and `Page 3` are the same on every page but for the number. */
-const keyOf = ({ segments }: PdfLine): string => segments.map(({ text }) => text).join(' ').replace(/\d+/g, '#')
+const keyOf = ({ segments }: PdfLine): string =>
+  segments
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\d+/g, '#')
 
 /** The first and last lines that most pages have in common. */
-function takeRepeated(pages: PdfLine[][], pick: (lines: PdfLine[]) => PdfLine | undefined): PdfLine | undefined {
+function takeRepeated(
+  pages: PdfLine[][],
+  pick: (lines: PdfLine[]) => PdfLine | undefined,
+): PdfLine | undefined {
   if (pages.length < 2) return undefined
   const counts = new Map<string, number>()
   for (const lines of pages) {
@@ -32,7 +38,11 @@ function takeRepeated(pages: PdfLine[][], pick: (lines: PdfLine[]) => PdfLine | 
 }
 
 async function piecesOf(bytes: Uint8Array): Promise<{ pages: Piece[][]; title?: string }> {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, stopAtErrors: false, verbosity: 0 })
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    isEvalSupported: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  })
   if (pdf.numPages > mostPages) throw new Unreadable('tooLarge')
   const pages: Piece[][] = []
   let count = 0
@@ -46,7 +56,15 @@ async function piecesOf(bytes: Uint8Array): Promise<{ pages: Piece[][]; title?: 
       items.flatMap((item): Piece[] => {
         if (!('str' in item)) return []
         const [, , , scale = 0, left = 0, bottom = 0] = item.transform as number[]
-        return [{ text: item.str, left, right: left + item.width, y: top - bottom, height: item.height || Math.abs(scale) || 10 }]
+        return [
+          {
+            text: item.str,
+            left,
+            right: left + item.width,
+            y: top - bottom,
+            height: item.height || Math.abs(scale) || 10,
+          },
+        ]
       }),
     )
     page.cleanup()
@@ -64,7 +82,9 @@ async function piecesOf(bytes: Uint8Array): Promise<{ pages: Piece[][]; title?: 
 export async function readPdf(bytes: Uint8Array): Promise<TextDocument> {
   const { pages, title } = await piecesOf(bytes).catch((error: unknown) => {
     if (error instanceof Unreadable) throw error
-    throw new Unreadable(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'broken')
+    throw new Unreadable(
+      error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'broken',
+    )
   })
   const letters = pages.flat().reduce((sum, { text }) => sum + text.trim().length, 0)
   if (letters < pages.length * 10) throw new Unreadable('scannedPdf')

@@ -6,7 +6,8 @@ import { type CellStyle, lookOf } from './styles.js'
 import { shownDate, shownNumber } from './values.js'
 
 /** `_x000D_` stands for a sign that XML cannot hold (ECMA-376 part 1, 22.4.2.4). */
-const unescape = (text: string) => text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+const unescape = (text: string) =>
+  text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 
 /** A shared or inline string: plain, or in pieces that look differently; how it is pronounced is left out (18.4.8). */
 export function readString(item: XmlElement | undefined): Run[] {
@@ -28,13 +29,22 @@ export function readCell(cell: XmlElement, { strings, styles, is1904 }: Workbook
   const value = own ? textOf(own) : ''
   const plain = (text: string): Run[] => [{ ...look, text }]
   switch (attributes.t ?? 'n') {
-    case 's': return (strings[Number(value)] ?? []).map((run) => ({ ...look, ...run }))
-    case 'inlineStr': return readString(childOf(cell, 'x:is')).map((run) => ({ ...look, ...run }))
-    case 'str': return plain(unescape(value))
-    case 'b': return plain(value === '1' ? 'TRUE' : 'FALSE')
-    case 'e': return plain(value)
-    case 'd': return plain(shownDate(value))
-    default: return value.trim() && Number.isFinite(Number(value)) ? plain(shownNumber(Number(value), format, is1904)) : plain(value)
+    case 's':
+      return (strings[Number(value)] ?? []).map((run) => ({ ...look, ...run }))
+    case 'inlineStr':
+      return readString(childOf(cell, 'x:is')).map((run) => ({ ...look, ...run }))
+    case 'str':
+      return plain(unescape(value))
+    case 'b':
+      return plain(value === '1' ? 'TRUE' : 'FALSE')
+    case 'e':
+      return plain(value)
+    case 'd':
+      return plain(shownDate(value))
+    default:
+      return value.trim() && Number.isFinite(Number(value))
+        ? plain(shownNumber(Number(value), format, is1904))
+        : plain(value)
   }
 }
 
@@ -53,6 +63,12 @@ export function paragraphsOf(runs: Run[]): Block[] {
     if (!first) return []
     const bullet = bulletOf(first.text.trimStart(), 0, undefined)
     if (bullet?.mark.list?.ordered !== false) return [{ type: 'paragraph', runs: tidy }]
-    return [{ type: 'paragraph', runs: tidyRuns([{ ...first, text: bullet.rest }, ...tidy.slice(1)]), ...bullet.mark }]
+    return [
+      {
+        type: 'paragraph',
+        runs: tidyRuns([{ ...first, text: bullet.rest }, ...tidy.slice(1)]),
+        ...bullet.mark,
+      },
+    ]
   })
 }

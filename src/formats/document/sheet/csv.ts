@@ -9,7 +9,13 @@ const delimiters = [',', ';', '\t', '|'] as const
 function rowsBy(delimiter: string, text: string): string[][] {
   if (!text.includes(delimiter) || !/[\r\n]/.test(text)) return []
   try {
-    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, bom: true })
+    return parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      bom: true,
+    })
   } catch {
     return []
   }
@@ -25,7 +31,10 @@ function evenness(rows: string[][]): number {
 }
 
 /** The cells of a text, where most of its lines have several; undefined where it is no table. */
-export function cellsIn(text: string, among: readonly string[] = delimiters): string[][] | undefined {
+export function cellsIn(
+  text: string,
+  among: readonly string[] = delimiters,
+): string[][] | undefined {
   const [best] = among
     .map((delimiter) => rowsBy(delimiter, text))
     .filter((rows) => rows.length > 1 && filled(rows).length * 2 > rows.length)
@@ -34,7 +43,11 @@ export function cellsIn(text: string, among: readonly string[] = delimiters): st
 }
 
 export const tableOf = (rows: string[][]): Block =>
-  toTable(rows.filter((row) => row.some((cell) => cell.trim())).map((row) => row.map((cell) => paragraphsOf([{ text: cell }]))))
+  toTable(
+    rows
+      .filter((row) => row.some((cell) => cell.trim()))
+      .map((row) => row.map((cell) => paragraphsOf([{ text: cell }]))),
+  )
 
 /**
  * A table as text (RFC 4180, and as spreadsheets write it elsewhere): `,`, `;`, tab or `|` between the cells, whichever

@@ -10,7 +10,11 @@ type Area = { top: number; left: number; bottom: number; right: number }
 /** `C7` as a row and a column from 0. */
 function addressOf(reference: string): { row: number; column: number } {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference) ?? []
-  const column = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  const column =
+    Array.from(letters.toUpperCase()).reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    ) - 1
   return { row: Number(digits) - 1, column }
 }
 
@@ -25,13 +29,22 @@ const isTrue = (value: string | undefined) => value === '1' || value === 'true'
 
 /** Columns that are hidden (18.3.1.13). */
 function hiddenColumns(root: XmlElement): (column: number) => boolean {
-  const areas = childrenOf(childOf(root, 'x:cols'), 'x:col').filter(({ attributes }) => isTrue(attributes.hidden) || attributes.width === '0')
-  return (column) => areas.some(({ attributes }) => column + 1 >= Number(attributes.min) && column + 1 <= Number(attributes.max))
+  const areas = childrenOf(childOf(root, 'x:cols'), 'x:col').filter(
+    ({ attributes }) => isTrue(attributes.hidden) || attributes.width === '0',
+  )
+  return (column) =>
+    areas.some(
+      ({ attributes }) =>
+        column + 1 >= Number(attributes.min) && column + 1 <= Number(attributes.max),
+    )
 }
 
 /** The rows that stay when one scrolls, which hold the head (18.3.1.66). */
 function frozenRows(root: XmlElement): number {
-  const { attributes } = childOf(childOf(childOf(root, 'x:sheetViews'), 'x:sheetView'), 'x:pane') ?? { attributes: {} as Record<string, string> }
+  const { attributes } = childOf(
+    childOf(childOf(root, 'x:sheetViews'), 'x:sheetView'),
+    'x:pane',
+  ) ?? { attributes: {} as Record<string, string> }
   return /^frozen/.test(attributes.state ?? '') ? Number(attributes.ySplit ?? 0) || 0 : 0
 }
 
@@ -57,23 +70,39 @@ function* cellsOf(root: XmlElement, workbook: Workbook, leaveOut: () => void): G
  * A sheet as a table of the cells that show something, each in its column; rows without any are left out, and so is what
  * is hidden. Undefined for an empty sheet.
  */
-export function readSheet(root: XmlElement, workbook: Workbook, links: Map<string, string>, leaveOut: () => void): Table | undefined {
+export function readSheet(
+  root: XmlElement,
+  workbook: Workbook,
+  links: Map<string, string>,
+  leaveOut: () => void,
+): Table | undefined {
   const isHidden = hiddenColumns(root)
-  const merges = new Map(childrenOf(childOf(root, 'x:mergeCells'), 'x:mergeCell').map(({ attributes }) => {
-    const area = areaOf(attributes.ref ?? '')
-    return [`${area.top} ${area.left}`, area]
-  }))
-  const addresses = new Map(childrenOf(childOf(root, 'x:hyperlinks'), 'x:hyperlink').map(({ attributes }) => [(attributes.ref ?? '').split(':')[0] ?? '', links.get(attributes['r:id'] ?? '')]))
+  const merges = new Map(
+    childrenOf(childOf(root, 'x:mergeCells'), 'x:mergeCell').map(({ attributes }) => {
+      const area = areaOf(attributes.ref ?? '')
+      return [`${area.top} ${area.left}`, area]
+    }),
+  )
+  const addresses = new Map(
+    childrenOf(childOf(root, 'x:hyperlinks'), 'x:hyperlink').map(({ attributes }) => [
+      (attributes.ref ?? '').split(':')[0] ?? '',
+      links.get(attributes['r:id'] ?? ''),
+    ]),
+  )
   const cells: Found[] = []
   for (const cell of cellsOf(root, workbook, leaveOut)) {
-    if (cell.column < 0 || cell.column >= 16_384 || cells.length >= limits.cells) throw new Unreadable('tooLarge')
+    if (cell.column < 0 || cell.column >= 16_384 || cells.length >= limits.cells)
+      throw new Unreadable('tooLarge')
     if (isHidden(cell.column)) leaveOut()
     else cells.push(cell)
   }
   if (!cells.length) return undefined
   // Columns that are hidden are none: those after them move up.
   const shown: number[] = []
-  const last = cells.reduce((most, { row, column }) => Math.max(most, column, merges.get(`${row} ${column}`)?.right ?? 0), 0)
+  const last = cells.reduce(
+    (most, { row, column }) => Math.max(most, column, merges.get(`${row} ${column}`)?.right ?? 0),
+    0,
+  )
   for (let column = 0, at = 0; column <= Math.min(last, 16_384) + 1; column += 1) {
     shown[column] = at
     if (!isHidden(column)) at += 1
@@ -86,8 +115,13 @@ export function readSheet(root: XmlElement, workbook: Workbook, links: Map<strin
     const cell: Cell = {
       column: shown[column] ?? 0,
       columns: Math.max(1, (shown[(area?.right ?? column) + 1] ?? 0) - (shown[column] ?? 0)),
-      rows: Math.max(1, area ? numbers.filter((number) => number >= area.top && number <= area.bottom).length : 1),
-      blocks: paragraphsOf(href ? runs.map(({ underline: _, ...run }) => ({ ...run, href })) : runs),
+      rows: Math.max(
+        1,
+        area ? numbers.filter((number) => number >= area.top && number <= area.bottom).length : 1,
+      ),
+      blocks: paragraphsOf(
+        href ? runs.map(({ underline: _, ...run }) => ({ ...run, href })) : runs,
+      ),
     }
     rows.get(row)!.cells.push(cell)
   }
@@ -97,4 +131,5 @@ export function readSheet(root: XmlElement, workbook: Workbook, links: Map<strin
 }
 
 /** `C` for 2. */
-const nameOf = (column: number): string => (column < 26 ? '' : nameOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+const nameOf = (column: number): string =>
+  (column < 26 ? '' : nameOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))

@@ -45,4 +45,5 @@ function safely(value: number, format: string): string {
 }
 
 /** `2027-11-12T09:30:00` as it stands in cells of type `d`. */
-export const shownDate = (value: string): string => value.replace(/T00:00(:00(\.0+)?)?Z?$/, '').replace(/T(\d\d:\d\d)(:00(\.0+)?)?Z?$/, ' $1')
+export const shownDate = (value: string): string =>
+  value.replace(/T00:00(:00(\.0+)?)?Z?$/, '').replace(/T(\d\d:\d\d)(:00(\.0+)?)?Z?$/, ' $1')

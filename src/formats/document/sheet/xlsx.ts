@@ -16,7 +16,10 @@ const isSeen = ({ attributes }: XmlElement) => !/hidden/i.test(attributes.state 
  *     readXlsx(bytes).blocks[0] // { type: 'table', name: 'Friday', rows: […] }
  */
 export function readXlsx(bytes: Uint8Array, budget: Budget = fullBudget()): TextDocument {
-  const { parse, relationsOf, main, partOf, title } = openPackage(bytes, budget, { main: 'xl/workbook.xml', left: /(^|\/)(theme|charts|drawings|customXml|pivot\w*|calcChain\.xml)/i })
+  const { parse, relationsOf, main, partOf, title } = openPackage(bytes, budget, {
+    main: 'xl/workbook.xml',
+    left: /(^|\/)(theme|charts|drawings|customXml|pivot\w*|calcChain\.xml)/i,
+  })
   const root = parse(main)
   if (root?.name !== 'x:workbook') throw new Unreadable('broken')
   const relations = relationsOf(main)
@@ -32,7 +35,9 @@ export function readXlsx(bytes: Uint8Array, budget: Budget = fullBudget()): Text
     const own = parse(path)
     if (own?.name !== 'x:worksheet') continue
     const around = relationsOf(path)
-    const links = new Map(around.filter(({ external }) => external).map(({ id, target }) => [id, target]))
+    const links = new Map(
+      around.filter(({ external }) => external).map(({ id, target }) => [id, target]),
+    )
     const table = readSheet(own, workbook, links, () => warnings.add('hiddenTextLeftOut'))
     if (!table) continue
     if (!isSeen(sheet)) {
@@ -44,7 +49,10 @@ export function readXlsx(bytes: Uint8Array, budget: Budget = fullBudget()): Text
     for (const { kind, target } of around) {
       if (kind !== 'comments') continue
       for (const comment of elementsOf(childOf(parse(target), 'x:commentList')))
-        document.apart.push({ where: 'comment', blocks: paragraphsOf(readString(childOf(comment, 'x:text'))) })
+        document.apart.push({
+          where: 'comment',
+          blocks: paragraphsOf(readString(childOf(comment, 'x:text'))),
+        })
     }
   }
   if (document.apart.length) warnings.add('commentsLeftOut')

@@ -14,17 +14,29 @@ const isWide = (text: string, at: number) => /\s{3}$/.test(text.slice(0, at))
  * blanks after their points have gaps as well, but hardly ever in one place.
  */
 export function findColumns(lines: Line[]): number[] {
-  const starts = lines.map(({ text }) => startsIn(text).filter((at, index) => index > 0 || isWide(text, at) || /\d/.test(text.slice(0, at))))
+  const starts = lines.map(({ text }) =>
+    startsIn(text).filter(
+      (at, index) => index > 0 || isWide(text, at) || /\d/.test(text.slice(0, at)),
+    ),
+  )
   const support = new Map<number, number>()
   for (const at of starts.flat()) support.set(at, (support.get(at) ?? 0) + 1)
-  const columns = [...support].filter(([, count]) => count >= 2).toSorted(([one, many], [other, more]) => more - many || one - other)
+  const columns = [...support]
+    .filter(([, count]) => count >= 2)
+    .toSorted(([one, many], [other, more]) => more - many || one - other)
   const kept: number[] = []
   // Of neighbours the one with more lines; a column of few lines beside one of many is chance, and one that never stands
   // beside another is that other one, pushed aside by a long text before it.
   for (const [at, count] of columns) {
     const near = (other: number) => Math.abs(other - at) <= 3
-    const beside = starts.filter((each) => each.includes(at) && kept.some((other) => each.includes(other))).length
-    if (!kept.some(near) && (!kept.length || (count * 3 >= (columns[0]?.[1] ?? 0) && beside * 2 >= count))) kept.push(at)
+    const beside = starts.filter(
+      (each) => each.includes(at) && kept.some((other) => each.includes(other)),
+    ).length
+    if (
+      !kept.some(near) &&
+      (!kept.length || (count * 3 >= (columns[0]?.[1] ?? 0) && beside * 2 >= count))
+    )
+      kept.push(at)
   }
   return kept.toSorted((one, other) => one - other)
 }
@@ -33,10 +45,24 @@ export function findColumns(lines: Line[]): number[] {
 export function splitAt(text: string, columns: number[]): (string | undefined)[] | undefined {
   const [first] = columns
   if (first === undefined) return undefined
-  const starts = startsIn(text).filter((at) => columns.some((column) => Math.abs(column - at) <= 1) || isWide(text, at))
+  const starts = startsIn(text).filter(
+    (at) => columns.some((column) => Math.abs(column - at) <= 1) || isWide(text, at),
+  )
   // One blank is enough where the text before it fills its column: `8.30 - 9.15am Breakfast`.
-  const filled = text[first - 1] === ' ' && /\S/.test(text[first] ?? '') && /\S/.test(text[first - 2] ?? '') && /\d/.test(text.slice(0, first)) && /\p{Ll}/u.test(text)
-  const at = [...new Set([...starts, ...(filled && !starts.some((start) => start <= first + 1 || columns.length === 1) ? [first] : [])])].toSorted((one, other) => one - other)
+  const filled =
+    text[first - 1] === ' ' &&
+    /\S/.test(text[first] ?? '') &&
+    /\S/.test(text[first - 2] ?? '') &&
+    /\d/.test(text.slice(0, first)) &&
+    /\p{Ll}/u.test(text)
+  const at = [
+    ...new Set([
+      ...starts,
+      ...(filled && !starts.some((start) => start <= first + 1 || columns.length === 1)
+        ? [first]
+        : []),
+    ]),
+  ].toSorted((one, other) => one - other)
   if (!at.length) return undefined
   const cells: (string | undefined)[] = []
   let from = 0

@@ -4,9 +4,18 @@ import { joinRuns } from '../runs.js'
 const word = '[^\\s*_]'
 const patterns = {
   link: /\[([^\]\n]+)\]\((https?:[^)\s]+|mailto:[^)\s]+)\)/,
-  bold: new RegExp(`(?<![\\p{L}\\p{N}*])\\*\\*(${word}(?:[^*\\n]*${word})?)\\*\\*(?!\\*)|(?<![\\p{L}\\p{N}_])__(${word}(?:[^_\\n]*${word})?)__(?![\\p{L}\\p{N}_])`, 'u'),
-  star: new RegExp(`(?<![\\p{L}\\p{N}*])\\*(${word}(?:[^*\\n]*${word})?)\\*(?![\\p{L}\\p{N}*])`, 'u'),
-  line: new RegExp(`(?<![\\p{L}\\p{N}_/.])_(${word}(?:[^_\\n]*${word})?)_(?![\\p{L}\\p{N}_/])`, 'u'),
+  bold: new RegExp(
+    `(?<![\\p{L}\\p{N}*])\\*\\*(${word}(?:[^*\\n]*${word})?)\\*\\*(?!\\*)|(?<![\\p{L}\\p{N}_])__(${word}(?:[^_\\n]*${word})?)__(?![\\p{L}\\p{N}_])`,
+    'u',
+  ),
+  star: new RegExp(
+    `(?<![\\p{L}\\p{N}*])\\*(${word}(?:[^*\\n]*${word})?)\\*(?![\\p{L}\\p{N}*])`,
+    'u',
+  ),
+  line: new RegExp(
+    `(?<![\\p{L}\\p{N}_/.])_(${word}(?:[^_\\n]*${word})?)_(?![\\p{L}\\p{N}_/])`,
+    'u',
+  ),
   strike: /~~([^\s~](?:[^~\n]*[^\s~])?)~~/,
 }
 
@@ -18,11 +27,16 @@ type Kind = keyof typeof patterns
 /** The look of each mark; one star is bold in mails and messages, and italic in Markdown. */
 const lookOf = (kind: Kind, match: RegExpExecArray, isMarkdown: boolean): Omit<Run, 'text'> => {
   switch (kind) {
-    case 'link': return { href: match[2] ?? '' }
-    case 'bold': return { bold: true }
-    case 'star': return isMarkdown ? { italic: true } : { bold: true }
-    case 'line': return { italic: true }
-    case 'strike': return { strike: true }
+    case 'link':
+      return { href: match[2] ?? '' }
+    case 'bold':
+      return { bold: true }
+    case 'star':
+      return isMarkdown ? { italic: true } : { bold: true }
+    case 'line':
+      return { italic: true }
+    case 'strike':
+      return { strike: true }
   }
 }
 

@@ -1,12 +1,17 @@
 /** A line of a plain text, with how far it is set in. */
-export type Line = { text: string; indent: number; /** An empty line stands before it. */ spaced: boolean }
+export type Line = {
+  text: string
+  indent: number
+  /** An empty line stands before it. */ spaced: boolean
+}
 
 const tabWidth = 8
 
 /** Tabs at the beginning of a line, as wide as they are drawn. */
 const widthOf = (blank: string): number => {
   let width = 0
-  for (const sign of blank) width = sign === '\t' ? (Math.floor(width / tabWidth) + 1) * tabWidth : width + 1
+  for (const sign of blank)
+    width = sign === '\t' ? (Math.floor(width / tabWidth) + 1) * tabWidth : width + 1
   return width
 }
 
@@ -18,7 +23,11 @@ export function toLines(lines: string[]): Line[] {
     const text = line.trim()
     if (!text) spaced = true
     else {
-      found.push({ text: line.trimEnd(), indent: widthOf(/^[\s\u00a0]*/.exec(line)?.[0] ?? ''), spaced })
+      found.push({
+        text: line.trimEnd(),
+        indent: widthOf(/^[\s\u00a0]*/.exec(line)?.[0] ?? ''),
+        spaced,
+      })
       spaced = false
     }
   }

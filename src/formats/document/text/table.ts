@@ -1,7 +1,10 @@
 import type { Block, Row, Table } from '../../../core/import/document.js'
 
 /** A table in which every cell covers itself alone. */
-export const toTable = (rows: Block[][][], head: (row: number) => boolean = () => false): Table => ({
+export const toTable = (
+  rows: Block[][][],
+  head: (row: number) => boolean = () => false,
+): Table => ({
   type: 'table',
   rows: rows.map((cells, index): Row => ({
     cells: cells.map((blocks, column) => ({ column, columns: 1, rows: 1, blocks })),
@@ -9,28 +12,52 @@ export const toTable = (rows: Block[][][], head: (row: number) => boolean = () =
   })),
 })
 
-const isRule = (line: string) => /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('-')
+const isRule = (line: string) =>
+  /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('-')
 
 /** A line in which bars between blanks part cells, and which is no sentence about one. */
 const isParted = (line: string): boolean => /\S\s+\|(?:\s|$)/.test(line)
 
 const cellsOf = (line: string): string[] =>
-  line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '').split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim())
+  line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replaceAll('\\|', '|').trim())
 
 /**
  * A Markdown table that begins at a line: a head, a line of dashes, rows (GitHub Flavored Markdown 4.10); also one
  * without head, of lines that all begin and end with a bar, or of three and more that bars between blanks part
  * (`9.00 | Tea | Ana`). How many lines it takes, and its cells.
  */
-export function markdownTable(lines: string[], from: number): { rows: string[][]; head: boolean; taken: number } | undefined {
-  const isBarred = (line: string | undefined): line is string => line !== undefined && /^\s*\|.*\|\s*$/.test(line)
-  const hasHead = lines[from]?.includes('|') === true && isRule(lines[from + 1] ?? '') && lines[from + 1]!.includes('|') && !isRule(lines[from]!)
+export function markdownTable(
+  lines: string[],
+  from: number,
+): { rows: string[][]; head: boolean; taken: number } | undefined {
+  const isBarred = (line: string | undefined): line is string =>
+    line !== undefined && /^\s*\|.*\|\s*$/.test(line)
+  const hasHead =
+    lines[from]?.includes('|') === true &&
+    isRule(lines[from + 1] ?? '') &&
+    lines[from + 1]!.includes('|') &&
+    !isRule(lines[from]!)
   const framed = isBarred(lines[from]) && isBarred(lines[from + 1])
   const belongs = hasHead ? (line: string) => line.includes('|') : framed ? isBarred : isParted
   let taken = 0
   while (lines[from + taken] !== undefined && belongs(lines[from + taken]!)) taken += 1
   if (!hasHead && taken < (framed ? 2 : 3)) return undefined
-  const rows = lines.slice(from, from + taken).filter((line) => !isRule(line)).map(cellsOf)
+  const rows = lines
+    .slice(from, from + taken)
+    .filter((line) => !isRule(line))
+    .map(cellsOf)
   const width = Math.max(...rows.map(({ length }) => length))
-  return { rows: framed || hasHead ? rows : rows.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]), head: hasHead, taken }
+  return {
+    rows:
+      framed || hasHead
+        ? rows
+        : rows.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]),
+    head: hasHead,
+    taken,
+  }
 }

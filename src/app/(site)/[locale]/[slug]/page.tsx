@@ -16,8 +16,17 @@ async function find({ params, searchParams }: Props) {
   const site = await siteIn(locale)
   const preview = (await searchParams).preview !== undefined
   if (!site.known) return undefined
-  const agenda = preview ? await draftAgenda('slug', slug, locale) : await publishedAgenda(slug, locale)
-  return agenda && { agenda, preview, site, hrefIn: (language: string) => `/${language}/${slug}${preview ? '?preview=1' : ''}` }
+  const agenda = preview
+    ? await draftAgenda('slug', slug, locale)
+    : await publishedAgenda(slug, locale)
+  return (
+    agenda && {
+      agenda,
+      preview,
+      site,
+      hrefIn: (language: string) => `/${language}/${slug}${preview ? '?preview=1' : ''}`,
+    }
+  )
 }
 
 /** Where else the agenda of this address can be read, when it is held back in the language of the address. */
@@ -25,7 +34,9 @@ async function elsewhere({ params }: Props) {
   const { locale, slug } = await params
   const site = await siteIn(locale)
   const agendas = site.known ? await agendasElsewhere(slug, locale) : []
-  return agendas.length ? { site, agendas, hrefIn: (language: string) => `/${language}/${slug}` } : undefined
+  return agendas.length
+    ? { site, agendas, hrefIn: (language: string) => `/${language}/${slug}` }
+    : undefined
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -35,7 +46,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     // A title that is there but undefined would take the page's own away.
     return { ...(held ? { title: heldBackTitle(held.site) } : {}), robots: { index: false } }
   }
-  return found.preview ? { title: found.agenda.event.title, robots: { index: false } } : headOf(found.agenda)
+  return found.preview
+    ? { title: found.agenda.event.title, robots: { index: false } }
+    : headOf(found.agenda)
 }
 
 export default async function Page(props: Props) {

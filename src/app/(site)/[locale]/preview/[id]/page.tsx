@@ -13,5 +13,12 @@ export default async function Page({ params }: Props) {
   const site = await siteIn(locale)
   const agenda = site.known ? await draftAgenda('id', id, locale) : undefined
   if (!agenda) notFound()
-  return <AgendaPage agenda={agenda} site={site} preview hrefIn={(language) => `/${language}/preview/${id}`} />
+  return (
+    <AgendaPage
+      agenda={agenda}
+      site={site}
+      preview
+      hrefIn={(language) => `/${language}/preview/${id}`}
+    />
+  )
 }
