@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- documents as they come */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { docxOf, p, row, cell, table } from '../formats/document/docxOf.js'
@@ -213,7 +214,6 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
         ],
       ),
     ).toEqual([
-      // eslint-disable-line @typescript-eslint/no-explicit-any -- documents as they come
       [
         '2032-03-16',
         '09:00',
@@ -251,7 +251,7 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
       'GET',
       `/sessions?where[event][equals]=${event.id}&draft=true&depth=1&sort=sortKey&locale=${locale}&fallback-locale=none`,
     )
-    return { event: event.id as number | string, lines: docs as Record<string, any>[] } // eslint-disable-line @typescript-eslint/no-explicit-any -- documents as they come
+    return { event: event.id as number | string, lines: docs as Record<string, any>[] }
   }
   const bringInto = async (event: number | string, name: string, buffer: Uint8Array) => {
     await page.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=en`)
@@ -352,7 +352,6 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
         ...assignments.map(({ person }: Record<string, any>) => person.name),
       ]),
     ).toEqual([
-      // eslint-disable-line @typescript-eslint/no-explicit-any -- documents as they come
       ['2032-03-16', '09:00', 'Institutional opening', null, 'Marwa Ennouri'],
       [
         '2032-03-16',

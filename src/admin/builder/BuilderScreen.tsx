@@ -1,11 +1,8 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { withId } from '../../core/ids.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
-import { isTemporaryId } from '../../core/builder/index.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { BringToAgenda } from '../bring/BringToAgenda.js'
 import { useBringing } from '../bring/useBringing.js'
@@ -17,7 +14,6 @@ import { useLeave } from '../kept/useLeave.js'
 import { useTyping } from '../kept/useTyping.js'
 import { AgendaDays } from './AgendaDays.js'
 import { CopyEvent } from './CopyEvent.js'
-import { doorTo } from './door.js'
 import { DragArea } from './DragArea.js'
 import { EventRemarks } from './EventRemarks.js'
 import { Filters } from './Filters.js'
@@ -25,29 +21,32 @@ import type { Spot } from './grid.js'
 import { KeysHelp } from './KeysHelp.js'
 import { lineActions, type LineAction } from './lineActions.js'
 import { isMove, lineMoves } from './lineMoves.js'
-import type { Line } from './LineRow.js'
 import { MeanwhileNotice } from './MeanwhileNotice.js'
 import { Notices } from './Notices.js'
-import { type Filter, passes } from './passes.js'
+import type { Filter } from './passes.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
 import { dayWish, type Wish } from './plans.js'
 import { ReleasesPanel } from './publish/ReleasesPanel.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
+import { useAgendaDoor } from './useAgendaDoor.js'
 import { useAnywhere } from './useAnywhere.js'
 import { useBuilder } from './useBuilder.js'
 import { usePresence } from './usePresence.js'
 import { usePublishing } from './usePublishing.js'
 import { useRemarks } from './useRemarks.js'
 import { useRightToLeft } from './useRightToLeft.js'
+import { useShownLines } from './useShownLines.js'
 import { useSpot } from './useSpot.js'
-import { useView } from './useView.js'
+import { useFormOf } from './useFormOf.js'
+import { useView, viewShown } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
 
 type Props = {
   event: Id
-  /** The language of the content that the agenda was read in. */ locale: string
+  /** The language of the content that the agenda was read in. */
+  locale: string
   initial: BuilderAgenda
   rulebook: Rulebook
   events: string
@@ -57,19 +56,7 @@ type Props = {
 /** The whole agenda of an event as tables, edited in place. */
 export function BuilderScreen({ event, locale, initial, rulebook, events, sessions }: Props) {
   const { say, language } = useSay()
-  const { config } = useConfig()
-  const otherwise = say('builder:noAnswer')
-  const door = useMemo(
-    () =>
-      doorTo({
-        api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
-        event,
-        locale,
-        events,
-        otherwise,
-      }),
-    [config.routes.api, event, events, locale, otherwise],
-  )
+  const door = useAgendaDoor({ event, locale, events })
   const builder = useBuilder(initial, rulebook, door)
   const { agenda, choices } = builder
   const { others, meanwhile } = usePresence(door, builder)
@@ -82,16 +69,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const [remembered, setView] = useView()
   const [told, tell] = useState('')
 
-  const lines = useMemo(
-    () =>
-      agenda.sessions.filter(
-        (session): session is Line => session.id !== undefined && passes(filter, session),
-      ),
-    [agenda.sessions, filter],
-  )
-  const rows = useMemo(() => lines.map(({ id }) => String(id)), [lines])
-  const lineAt = (spot: Spot | undefined) => lines.find(({ id }) => String(id) === spot?.row)
-
+  const { lines, rows, lineAt, days } = useShownLines(agenda, filter)
   const doAnywhere = useAnywhere(builder)
   const onShortcut = (event: KeyboardEvent, spot: Spot | undefined): boolean => {
     const shortcut = shortcutOf(event, rightToLeft)
@@ -127,19 +105,10 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   })
   const line = lineAt(spot)
   const bringing = useBringing({ event, locale, day: line?.day })
-  // Lines may stand on days that the event does not have, or on none.
-  const days = [
-    ...new Set([
-      ...agenda.event.days.map(({ date }) => date),
-      ...lines.map(({ day }) => day ?? ''),
-    ]),
-  ].sort()
-  // Cells are typed into in the list alone.
-  const shown = editing
-    ? 'list'
-    : remembered === 'track' && !choices.tracks.length
-      ? 'place'
-      : remembered
+  const shown = viewShown(remembered, {
+    editing: editing !== undefined,
+    hasTracks: choices.tracks.length > 0,
+  })
   const moves = lineMoves({
     builder,
     lines,
@@ -155,13 +124,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const titleOf = (id: Id | null | string | undefined) =>
     withId(agenda.sessions, id)?.title || say('checks:untitled')
   const onAct = (action: LineAction) => line && act(action, line, spot?.column)
-  const formOf =
-    line && !isTemporaryId(line.id)
-      ? formatAdminURL({
-          adminRoute: config.routes.admin,
-          path: `/collections/${sessions}/${line.id}`,
-        })
-      : undefined
+  const formOf = useFormOf(sessions, line?.id)
   const back = () => {
     setWish(undefined)
     if (spot) goTo(spot)

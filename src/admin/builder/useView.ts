@@ -30,3 +30,12 @@ export function useView(): [View, (view: View) => void] {
   }, [])
   return [view, change]
 }
+
+/** What is shown of what was chosen: cells are typed into in the list alone, and an event may have no tracks. */
+export function viewShown(
+  chosen: View,
+  { editing, hasTracks }: { editing: boolean; hasTracks: boolean },
+): View {
+  if (editing) return 'list'
+  return chosen === 'track' && !hasTracks ? 'place' : chosen
+}

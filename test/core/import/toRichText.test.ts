@@ -14,8 +14,8 @@ const item = (text: string, level: number, mark = '•') =>
   p(text, { list: { level, mark, ordered: mark !== '•' } })
 
 /** `<ul><li>` and so on: the nodes as tags. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- nodes of an editor
 const shown = (node: any): string =>
-  // eslint-disable-line @typescript-eslint/no-explicit-any -- nodes of an editor
   node.type === 'text'
     ? `${node.format ? `[${node.format}]` : ''}${node.text}`
     : node.type === 'linebreak'

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- documents of any collection */
 import { type App, startPayload } from '../../setup/payloadFor.js'
 
 export type Id = number | string
@@ -63,7 +64,6 @@ export async function setStage() {
     data: object,
     more: object = {},
   ): Promise<Record<string, any>> =>
-    // eslint-disable-line @typescript-eslint/no-explicit-any -- documents of any collection
     payload.create({ collection, data, overrideAccess: true, depth: 0, ...more } as never)
   const eventFields = (title: string) => ({
     title,
@@ -156,7 +156,6 @@ export async function setStage() {
     app.graphql(query, { variables, token: tokens[role] })
   /** The row as the database has it, or null. */
   const stored = (collection: Collection, id: Id): Promise<Record<string, any> | null> =>
-    // eslint-disable-line @typescript-eslint/no-explicit-any -- documents of any collection
     payload.db.findOne({
       collection,
       where: { id: { equals: id } },
@@ -164,7 +163,6 @@ export async function setStage() {
     } as never) as never
   /** The latest version, as editors see it. */
   const latest = (collection: Collection, id: Id, locale = 'en'): Promise<Record<string, any>> =>
-    // eslint-disable-line @typescript-eslint/no-explicit-any -- documents of any collection
     payload.findByID({
       collection,
       id,

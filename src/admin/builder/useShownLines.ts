@@ -1,0 +1,28 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { Agenda } from '../../core/types.js'
+import type { Spot } from './grid.js'
+import type { Line } from './LineRow.js'
+import { type Filter, passes } from './passes.js'
+
+/** The lines that pass the filters, their ids as rows of the table, and the days on which lines or the event have something. */
+export function useShownLines(agenda: Agenda, filter: Filter) {
+  const lines = useMemo(
+    () =>
+      agenda.sessions.filter(
+        (session): session is Line => session.id !== undefined && passes(filter, session),
+      ),
+    [agenda.sessions, filter],
+  )
+  const rows = useMemo(() => lines.map(({ id }) => String(id)), [lines])
+  const lineAt = (spot: Spot | undefined) => lines.find(({ id }) => String(id) === spot?.row)
+  // Lines may stand on days that the event does not have, or on none.
+  const days = [
+    ...new Set([
+      ...agenda.event.days.map(({ date }) => date),
+      ...lines.map(({ day }) => day ?? ''),
+    ]),
+  ].sort()
+  return { lines, rows, lineAt, days }
+}
