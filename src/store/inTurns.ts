@@ -1,10 +1,4 @@
 import { checkInSteps } from '../core/checkAgenda.js'
-import {
-  type AgendaSource,
-  type CompiledAgenda,
-  compileInSteps,
-  type CompileSettings,
-} from '../core/compile/index.js'
 import type { Steps } from '../core/steps.js'
 import type { Agenda, Rulebook, Violation } from '../core/types.js'
 import { giveTurn } from '../database/turns.js'
@@ -21,10 +15,3 @@ export async function inTurns<T>(steps: Steps<T>): Promise<T> {
 /** What `checkAgenda` finds. */
 export const checkInTurns = (agenda: Agenda, rulebook: Rulebook): Promise<Violation[]> =>
   inTurns(checkInSteps(agenda, rulebook))
-
-/** What `compileAgenda` makes. */
-export const compileInTurns = (
-  source: AgendaSource,
-  settings: CompileSettings,
-  previous?: CompiledAgenda,
-): Promise<CompiledAgenda> => inTurns(compileInSteps(source, settings, previous))
