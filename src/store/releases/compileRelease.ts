@@ -1,8 +1,8 @@
-import { setImmediate as others } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { type AgendaSource, type CompiledAgenda, heldBackOf } from '../../core/compile/index.js'
 import { type Change, compareAgendas, eventChange } from '../../core/release/index.js'
 import { languagesOf } from '../compiled/languages.js'
+import { giveTurn } from '../../database/turns.js'
 import { compileInTurns } from '../compiled/compileInTurns.js'
 import { settingsFor } from '../compiled/settingsFor.js'
 import { loadStored } from '../compiled/storedAgendas.js'
@@ -32,7 +32,7 @@ async function inEach<T>(
 ): Promise<ByLanguage<T>> {
   const results: ByLanguage<T> = {}
   for (const [language, agenda] of Object.entries(agendas)) {
-    await others()
+    await giveTurn()
     results[language] = work(agenda, language)
   }
   return results
