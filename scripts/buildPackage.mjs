@@ -3,9 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 
 rmSync('dist', { recursive: true, force: true })
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-  stdio: 'inherit',
-})
+const compiler = 'node_modules/typescript-native/bin/tsc'
+execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 cpSync('src/admin', 'dist/src/admin', {
   recursive: true,
   filter: (from) => !/\.(ts|tsx)$/.test(from),
