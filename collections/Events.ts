@@ -2,13 +2,12 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { eventHooks } from '../hooks/eventHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { eventAccess } from './access/agendaAccess.js'
+import { choiceOf, declaredFields } from './fields/declared.js'
 import { choice, group, list, number, relation, say, shownBy, text } from './fields/fields.js'
 import { agendaTab, translateTab } from './fields/eventTabs.js'
 import { changedByField } from './fields/changedBy.js'
 import { checksField } from './fields/checks.js'
-import { countryField } from './fields/country.js'
 import { dateField } from './fields/when.js'
-import { richText } from './fields/richText.js'
 import { heldBackField } from './fields/heldBack.js'
 import { previewOf } from './previewOf.js'
 import { publishButtons } from './fields/publishButtons.js'
@@ -19,45 +18,22 @@ import { timeZoneField } from './fields/timeZone.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 import { translationField, translationsField } from './fields/translations.js'
 
-const eventTypes = [
-  'conference',
-  'peerLearning',
-  'workshop',
-  'training',
-  'meeting',
-  'fieldVisit',
-  'webinar',
-  'other',
-]
-export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'movedOnline']
+type Declared = ReturnType<typeof declaredFields<'events'>>
 
 const half = { width: '50%' }
 
-const about = ({ languages }: ResolvedOptions): Field[] => [
-  text('title', { localized: true, required: true, hint: 'eventTitle' }),
-  text('theme', { localized: true, hint: 'theme' }),
-  text('programme', { localized: true, hint: 'programme' }),
-  {
-    type: 'row',
-    fields: [
-      choice('eventType', 'eventType', eventTypes, {
-        defaultValue: 'meeting',
-        admin: { width: '50%' },
-      }),
-      choice('status', 'eventStatus', eventStatuses, {
-        defaultValue: 'scheduled',
-        required: true,
-        admin: { width: '50%' },
-      }),
-    ],
-  },
+const about = ({ languages }: ResolvedOptions, { one }: Declared): Field[] => [
+  one('title'),
+  one('theme'),
+  one('programme'),
+  { type: 'row', fields: [one('eventType', { admin: half }), one('status', { admin: half })] },
   {
     ...choice('languages', 'language', [], { hasMany: true, hint: 'languages' }),
     options: languages.map(({ code, label }) => ({ value: code, label })),
     defaultValue: languages.slice(0, 1).map(({ code }) => code),
   } as Field,
   heldBackField(languages),
-  richText('introduction'),
+  one('introduction'),
   slugField(),
 ]
 
@@ -85,16 +61,13 @@ const when = (): Field[] => [
   ),
 ]
 
-const where = ({ slugs }: ResolvedOptions): Field[] => [
+const where = ({ slugs }: ResolvedOptions, { one }: Declared): Field[] => [
   {
     type: 'row',
-    fields: [
-      text('city', { localized: true, admin: { ...half, ...shownBy('Cell', 'QuietCell') } }),
-      countryField(),
-    ],
+    fields: [one('city', { admin: { ...half, ...shownBy('Cell', 'QuietCell') } }), one('country')],
   },
-  choice('attendance', 'attendance', ['onSite', 'online', 'mixed'], { defaultValue: 'onSite' }),
-  relation('places', slugs.places, { hasMany: true }),
+  one('attendance'),
+  one('places'),
   list(
     'organisations',
     [
@@ -105,7 +78,7 @@ const where = ({ slugs }: ResolvedOptions): Field[] => [
             required: true,
             admin: { width: '67%' },
           }),
-          choice('role', 'organisationRole', ['organiser', 'host', 'partner', 'donor'], {
+          choiceOf('role', 'organisationRole', {
             required: true,
             defaultValue: 'partner',
             admin: { width: '33%' },
@@ -143,36 +116,52 @@ const agenda = ({ slugs }: ResolvedOptions): Field[] => [
   },
 ]
 
-export const Events = (options: ResolvedOptions): CollectionConfig => ({
-  slug: options.slugs.events,
-  labels: { singular: say('collections:event'), plural: say('collections:events') },
-  admin: {
-    ...previewOf(options, 'event'),
-    group: group('agenda'),
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'startDate', 'endDate', 'city', 'status', '_status', 'translations'],
-    description: say('hints:events'),
-    listSearchableFields: ['title', 'slug', 'city'],
-    components: {
-      beforeListTable: ['payload-plugin-agenda/rsc#EventFromDocument'],
-      edit: publishButtons(options, 'event'),
-      views: { edit: { agenda: agendaTab, translate: translateTab } },
+export const Events = (options: ResolvedOptions): CollectionConfig => {
+  const declared = declaredFields('events', options)
+  return {
+    slug: options.slugs.events,
+    labels: { singular: say('collections:event'), plural: say('collections:events') },
+    admin: {
+      ...previewOf(options, 'event'),
+      group: group('agenda'),
+      useAsTitle: 'title',
+      defaultColumns: [
+        'title',
+        'startDate',
+        'endDate',
+        'city',
+        'status',
+        '_status',
+        'translations',
+      ],
+      description: say('hints:events'),
+      listSearchableFields: ['title', 'slug', 'city'],
+      components: {
+        beforeListTable: ['payload-plugin-agenda/rsc#EventFromDocument'],
+        edit: publishButtons(options, 'event'),
+        views: { edit: { agenda: agendaTab, translate: translateTab } },
+      },
     },
-  },
-  access: eventAccess(options),
-  versions: { drafts: true, maxPerDoc: 100 },
-  trash: true,
-  disableBulkDelete: true,
-  defaultSort: '-startDate',
-  hooks: eventHooks(options),
-  fields: [
-    checksField('event'),
-    translationsField('events'),
-    tabs({ about: about(options), when: when(), where: where(options), agenda: agenda(options) }),
-    number('revision', { defaultValue: 0, admin: { hidden: true } }),
-    ...searchKeyFields(),
-    translatedFromField(),
-    translationField(options),
-    changedByField(),
-  ],
-})
+    access: eventAccess(options),
+    versions: { drafts: true, maxPerDoc: 100 },
+    trash: true,
+    disableBulkDelete: true,
+    defaultSort: '-startDate',
+    hooks: eventHooks(options),
+    fields: [
+      checksField('event'),
+      translationsField('events'),
+      tabs({
+        about: about(options, declared),
+        when: when(),
+        where: where(options, declared),
+        agenda: agenda(options),
+      }),
+      number('revision', { defaultValue: 0, admin: { hidden: true } }),
+      ...searchKeyFields(),
+      translatedFromField(),
+      translationField(options),
+      changedByField(),
+    ],
+  }
+}

@@ -3,20 +3,8 @@ import { email as validateEmail } from 'payload/shared'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { directoryAccess, privateField } from './access/agendaAccess.js'
-import {
-  choice,
-  group,
-  list,
-  number,
-  relation,
-  say,
-  shownBy,
-  text,
-  textarea,
-  upload,
-} from './fields/fields.js'
-import { linksField, urlField } from './fields/links.js'
-import { richText } from './fields/richText.js'
+import { declaredFields } from './fields/declared.js'
+import { group, list, relation, say, shownBy, text, textarea } from './fields/fields.js'
 import { searchKeyFields } from './fields/searchKey.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 import { translationField, translationsField } from './fields/translations.js'
@@ -57,187 +45,154 @@ const entry = (
 })
 
 /** With who or what has it already. */
-const name = () =>
-  text('name', {
-    localized: true,
-    required: true,
-    admin: { components: { afterInput: ['payload-plugin-agenda/client#AlikeNotice'] } },
-  })
+const alike = () => ({ components: { afterInput: ['payload-plugin-agenda/client#AlikeNotice'] } })
 
-export const People = (options: ResolvedOptions): CollectionConfig => ({
-  ...entry(options, 'people', ['jobTitle', 'organisation']),
-  fields: [
-    translationsField('people'),
-    name(),
-    {
-      type: 'row',
-      fields: [
-        text('jobTitle', { localized: true, admin: { width: '50%', ...quiet } }),
-        relation('organisation', options.slugs.organisations, {
-          index: true,
-          admin: { width: '50%' },
-        }),
-      ],
-    },
-    richText('biography'),
-    upload('photo', options.slugs.media),
-    linksField(),
-    {
-      type: 'collapsible',
-      label: say('tabs:private'),
-      admin: { description: say('hints:private'), initCollapsed: true },
-      fields: [
-        {
-          ...text('email', { validate: validateEmail as never }),
-          type: 'email',
-          access: privateField,
-        },
-        text('phone', { access: privateField }),
-        textarea('notes', { access: privateField }),
-      ],
-    } as CollectionConfig['fields'][number],
-    {
-      name: 'sessions',
-      type: 'join',
-      label: say('fields:sessions'),
-      collection: options.slugs.sessions as CollectionSlug,
-      on: 'assignments.person',
-      defaultSort: 'sortKey',
-      admin: {
-        defaultColumns: ['title', 'day', 'starts', 'ends', 'event'],
-        allowCreate: false,
-        description: say('hints:personSessions'),
-        ...shownBy('Field', 'FreshJoin'),
-      },
-    },
-    ...searchKeyFields(),
-    translatedFromField(),
-    translationField(options),
-  ],
-})
-
-export const Organisations = (options: ResolvedOptions): CollectionConfig => ({
-  ...entry(options, 'organisations', ['acronym', 'type'], {
-    listSearchableFields: ['name', 'acronym'],
-  }),
-  fields: [
-    translationsField('organisations'),
-    name(),
-    text('acronym', { localized: true, admin: quiet }),
-    choice(
-      'type',
-      'organisationType',
-      [
-        'cityOrRegion',
-        'international',
-        'ngo',
-        'government',
-        'university',
-        'company',
-        'network',
-        'other',
-      ],
-      { defaultValue: 'other' },
-    ),
-    upload('logo', options.slugs.media),
-    urlField(),
-    list(
-      'glossary',
-      [
-        {
-          type: 'row',
-          fields: [
-            text('term', { localized: true, admin: { width: '50%' } }),
-            text('note', { hint: 'termNote', admin: { width: '50%' } }),
-          ],
-        },
-      ],
+export const People = (options: ResolvedOptions): CollectionConfig => {
+  const { one } = declaredFields('people', options)
+  return {
+    ...entry(options, 'people', ['jobTitle', 'organisation']),
+    fields: [
+      translationsField('people'),
+      one('name', { admin: alike() }),
       {
-        hint: 'glossary',
-        access: privateField,
-        admin: { initCollapsed: true, disableListColumn: true },
+        type: 'row',
+        fields: [
+          one('jobTitle', { admin: { width: '50%', ...quiet } }),
+          one('organisation', { index: true, admin: { width: '50%' } }),
+        ],
       },
-    ),
-    {
-      name: 'people',
-      type: 'join',
-      label: say('fields:people'),
-      collection: options.slugs.people as CollectionSlug,
-      on: 'organisation',
-      // Not by name: Payload's SQL for a join that is sorted by a localised field names the wrong table.
-      defaultSort: 'id',
-      admin: {
-        defaultColumns: ['name', 'jobTitle'],
-        description: say('hints:organisationPeople'),
-        ...shownBy('Field', 'FreshJoin'),
-      },
-    },
-    ...searchKeyFields(),
-    translatedFromField(),
-    translationField(options),
-  ],
-})
-
-export const Places = (options: ResolvedOptions): CollectionConfig => ({
-  ...entry(options, 'places', ['kind', 'within', 'capacity']),
-  fields: [
-    translationsField('places'),
-    name(),
-    choice('kind', 'placeKind', ['venue', 'room', 'outdoor', 'online'], {
-      required: true,
-      defaultValue: 'venue',
-    }),
-    relation('within', options.slugs.places, { hint: 'within' }),
-    textarea('address', { localized: true }),
-    {
-      name: 'coordinates',
-      type: 'group',
-      label: say('fields:coordinates'),
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            number('latitude', { min: -90, max: 90 }),
-            number('longitude', { min: -180, max: 180 }),
-          ],
+      one('biography'),
+      one('photo'),
+      one('links'),
+      {
+        type: 'collapsible',
+        label: say('tabs:private'),
+        admin: { description: say('hints:private'), initCollapsed: true },
+        fields: [
+          {
+            ...text('email', { validate: validateEmail as never }),
+            type: 'email',
+            access: privateField,
+          },
+          text('phone', { access: privateField }),
+          textarea('notes', { access: privateField }),
+        ],
+      } as CollectionConfig['fields'][number],
+      {
+        name: 'sessions',
+        type: 'join',
+        label: say('fields:sessions'),
+        collection: options.slugs.sessions as CollectionSlug,
+        on: 'assignments.person',
+        defaultSort: 'sortKey',
+        admin: {
+          defaultColumns: ['title', 'day', 'starts', 'ends', 'event'],
+          allowCreate: false,
+          description: say('hints:personSessions'),
+          ...shownBy('Field', 'FreshJoin'),
         },
-      ],
-    },
-    number('capacity', { min: 0, admin: quiet }),
-    urlField(),
-    ...searchKeyFields(),
-    translatedFromField(),
-    translationField(options),
-  ],
-})
+      },
+      ...searchKeyFields(),
+      translatedFromField(),
+      translationField(options),
+    ],
+  }
+}
 
-export const Tracks = (options: ResolvedOptions): CollectionConfig => ({
-  slug: options.slugs.tracks,
-  labels: { singular: say('collections:track'), plural: say('collections:tracks') },
-  admin: {
-    group: group('agenda'),
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'event', 'colour', 'translations'],
-    description: say('hints:tracks'),
-  },
-  access: directoryAccess(options, 'tracks', { within: 'event' }),
-  hooks: directoryHooks(options, 'tracks'),
-  trash: true,
-  disableBulkDelete: true,
-  fields: [
-    translationsField('tracks'),
-    relation('event', options.slugs.events, { required: true, index: true }),
-    text('name', { localized: true, required: true }),
-    text('colour', {
-      hint: 'colour',
-      admin: quiet,
-      validate: ((value: string | null | undefined, { req }: { req: { t: unknown } }) =>
-        !value ||
-        /^#[0-9a-f]{6}$/i.test(value) ||
-        (req.t as (key: string) => string)('agenda:errors:colour')) as never,
+export const Organisations = (options: ResolvedOptions): CollectionConfig => {
+  const { one } = declaredFields('organisations', options)
+  return {
+    ...entry(options, 'organisations', ['acronym', 'type'], {
+      listSearchableFields: ['name', 'acronym'],
     }),
-    ...searchKeyFields(),
-    translatedFromField(),
-    translationField(options),
-  ],
-})
+    fields: [
+      translationsField('organisations'),
+      one('name', { admin: alike() }),
+      one('acronym', { admin: quiet }),
+      one('type'),
+      one('logo'),
+      one('url'),
+      list(
+        'glossary',
+        [
+          {
+            type: 'row',
+            fields: [
+              text('term', { localized: true, admin: { width: '50%' } }),
+              text('note', { hint: 'termNote', admin: { width: '50%' } }),
+            ],
+          },
+        ],
+        {
+          hint: 'glossary',
+          access: privateField,
+          admin: { initCollapsed: true, disableListColumn: true },
+        },
+      ),
+      {
+        name: 'people',
+        type: 'join',
+        label: say('fields:people'),
+        collection: options.slugs.people as CollectionSlug,
+        on: 'organisation',
+        // Not by name: Payload's SQL for a join that is sorted by a localised field names the wrong table.
+        defaultSort: 'id',
+        admin: {
+          defaultColumns: ['name', 'jobTitle'],
+          description: say('hints:organisationPeople'),
+          ...shownBy('Field', 'FreshJoin'),
+        },
+      },
+      ...searchKeyFields(),
+      translatedFromField(),
+      translationField(options),
+    ],
+  }
+}
+
+export const Places = (options: ResolvedOptions): CollectionConfig => {
+  const { one } = declaredFields('places', options)
+  return {
+    ...entry(options, 'places', ['kind', 'within', 'capacity']),
+    fields: [
+      translationsField('places'),
+      one('name', { admin: alike() }),
+      one('kind'),
+      one('within'),
+      one('address'),
+      one('coordinates'),
+      one('capacity', { admin: quiet }),
+      one('url'),
+      ...searchKeyFields(),
+      translatedFromField(),
+      translationField(options),
+    ],
+  }
+}
+
+export const Tracks = (options: ResolvedOptions): CollectionConfig => {
+  const { one } = declaredFields('tracks', options)
+  return {
+    slug: options.slugs.tracks,
+    labels: { singular: say('collections:track'), plural: say('collections:tracks') },
+    admin: {
+      group: group('agenda'),
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'event', 'colour', 'translations'],
+      description: say('hints:tracks'),
+    },
+    access: directoryAccess(options, 'tracks', { within: 'event' }),
+    hooks: directoryHooks(options, 'tracks'),
+    trash: true,
+    disableBulkDelete: true,
+    fields: [
+      translationsField('tracks'),
+      relation('event', options.slugs.events, { required: true, index: true }),
+      one('name'),
+      one('colour', { admin: quiet }),
+      ...searchKeyFields(),
+      translatedFromField(),
+      translationField(options),
+    ],
+  }
+}

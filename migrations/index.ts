@@ -1,9 +1,15 @@
 import * as migration_20261129_010352_initial from './20261129_010352_initial.js';
+import * as migration_20261129_033140_level from './20261129_033140_level.js';
 
 export const migrations = [
   {
     up: migration_20261129_010352_initial.up,
     down: migration_20261129_010352_initial.down,
-    name: '20261129_010352_initial'
+    name: '20261129_010352_initial',
+  },
+  {
+    up: migration_20261129_033140_level.up,
+    down: migration_20261129_033140_level.down,
+    name: '20261129_033140_level'
   },
 ];

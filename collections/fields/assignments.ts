@@ -1,5 +1,6 @@
 import type { ResolvedOptions } from '../../src/options.js'
-import { choice, list, relation, say, shownBy, term, text } from './fields.js'
+import { choiceOf } from './declared.js'
+import { list, relation, say, shownBy, term, text } from './fields.js'
 
 const width = (width: string) => ({ width })
 
@@ -22,7 +23,7 @@ export const assignmentsField = ({ slugs, rulebook }: ResolvedOptions) =>
       {
         type: 'row',
         fields: [
-          choice('state', 'assignmentState', ['invited', 'confirmed', 'declined'], {
+          choiceOf('state', 'assignmentState', {
             required: true,
             defaultValue: 'confirmed',
             admin: width('33%'),

@@ -1,5 +1,6 @@
 import type { Condition, Field } from 'payload'
-import { checkbox, choice, number } from './fields.js'
+import { choiceOf } from './declared.js'
+import { checkbox, number } from './fields.js'
 import { clockField, dateField } from './when.js'
 
 const onTheClock: Condition = (_data, siblings) => !siblings?.timing || siblings.timing === 'clock'
@@ -11,17 +12,12 @@ export const timeFields = (): Field[] => [
     type: 'row',
     fields: [
       dateField('day', { required: true, index: true, hint: 'day', admin: { width: '50%' } }),
-      choice(
-        'timing',
-        'timing',
-        ['clock', 'morning', 'afternoon', 'evening', 'allDay', 'toBeAnnounced'],
-        {
-          required: true,
-          defaultValue: 'clock',
-          hint: 'timing',
-          admin: { width: '50%' },
-        },
-      ),
+      choiceOf('timing', 'timing', {
+        required: true,
+        defaultValue: 'clock',
+        hint: 'timing',
+        admin: { width: '50%' },
+      }),
     ],
   },
   {

@@ -1,9 +1,15 @@
 import * as migration_20261129_010404_initial from './20261129_010404_initial.js';
+import * as migration_20261129_033158_level from './20261129_033158_level.js';
 
 export const migrations = [
   {
     up: migration_20261129_010404_initial.up,
     down: migration_20261129_010404_initial.down,
-    name: '20261129_010404_initial'
+    name: '20261129_010404_initial',
+  },
+  {
+    up: migration_20261129_033158_level.up,
+    down: migration_20261129_033158_level.down,
+    name: '20261129_033158_level'
   },
 ];

@@ -14,7 +14,10 @@ export const kinds: Record<string, KindDefinition> = {
     forEveryone: true,
     labels: labels('Keynote', 'Discours principal', 'كلمة رئيسية', 'Conferencia magistral'),
   },
-  panel: { labels: labels('Panel', 'Table ronde', 'حلقة نقاش', 'Mesa redonda') },
+  panel: {
+    ledBy: ['moderator', 'chair', 'facilitator'],
+    labels: labels('Panel', 'Table ronde', 'حلقة نقاش', 'Mesa redonda'),
+  },
   workshop: { labels: labels('Workshop', 'Atelier', 'ورشة عمل', 'Taller') },
   presentation: { labels: labels('Presentation', 'Présentation', 'عرض', 'Presentación') },
   fieldVisit: {

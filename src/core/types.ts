@@ -1,3 +1,5 @@
+import type { ModelOf, ValueOf } from './model/index.js'
+
 /**
  * The words of the model (see docs/vocabulary.md), as types. Nothing here knows of Payload, React or Node.
  * Dates are ISO `YYYY-MM-DD`, wall-clock times `HH:mm` at the venue, zones IANA names, instants ISO UTC strings.
@@ -7,10 +9,10 @@ export type Id = number | string
 /** The three levels of a rule: refused on every save; refused on publishing; only shown. */
 export type Level = 'advice' | 'conflict' | 'impossible'
 
-export type PartOfDay = 'afternoon' | 'allDay' | 'evening' | 'morning'
-
 /** How precisely the time of a session is known. */
-export type Timing = 'clock' | 'toBeAnnounced' | PartOfDay
+export type Timing = ValueOf<'timing'>
+
+export type PartOfDay = Exclude<Timing, 'clock' | 'toBeAnnounced'>
 
 export type SessionTime = {
   timing: Timing
@@ -22,8 +24,8 @@ export type SessionTime = {
   endsNextDay?: boolean
 }
 
-export type SessionStatus = 'cancelled' | 'confirmed' | 'tentative'
-export type AssignmentState = 'confirmed' | 'declined' | 'invited'
+export type SessionStatus = ValueOf<'sessionStatus'>
+export type AssignmentState = ValueOf<'assignmentState'>
 
 export type Assignment = {
   id?: string
@@ -38,13 +40,20 @@ export type Assignment = {
   state: AssignmentState
 }
 
-/** What the form of a session holds beside its line; `description` as the editor of formatted texts keeps it. */
+/** A field as an editor's changes hold it, in their language, by its type; `richText` as the editor of formatted texts keeps it. */
+type Written = {
+  choice: string
+  longText: string
+  questions: string[]
+  richText: object
+  text: string
+}
+type SessionModel = ModelOf<'sessions'>
+
+/** What the form of a session holds beside its line (see `edited` in core/model/session.ts). */
 export type SessionTexts = {
-  statusNote?: string | null
-  objective?: string | null
-  methodology?: string | null
-  guidingQuestions?: string[] | null
-  description?: object | null
+  -readonly [K in keyof SessionModel as SessionModel[K] extends { edited: true } ? K : never]?:
+    Written[SessionModel[K]['type'] & keyof Written] | null
 }
 
 /** What an event remembers of a document that it came from (see core/import/remembered.ts): which session each line became, and whom its names meant. */
@@ -143,6 +152,8 @@ export type KindDefinition = {
   outing?: boolean
   /** Roles that make no sense here are refused on publishing; `'none'`: no roles at all. */
   roles?: 'any' | 'none' | string[]
+  /** One of these roles leads it; who plans it is reminded where nobody does. */
+  ledBy?: string[]
   labels: Record<string, string>
 }
 

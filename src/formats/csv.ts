@@ -1,4 +1,5 @@
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../core/compile/index.js'
+import { type FieldDeclaration, type FieldType, fieldsOf, models } from '../core/model/index.js'
 import { commaOf, semicolonOf } from '../core/phrases.js'
 import { whereabouts } from './places.js'
 import { paragraphs } from './plain.js'
@@ -6,15 +7,61 @@ import { instantsOf, partyOf } from './sessions.js'
 import { toCsv } from './toCsv.js'
 
 type Cell = string | number | null | undefined
+type Column = (session: CompiledSession, day: CompiledDay, agenda: CompiledAgenda) => Cell
 
-const names = (terms: { label: string }[], { language }: CompiledAgenda) =>
-  terms.map(({ label }) => label).join(commaOf(language))
+const asItIs = (value: string | null) => value
+const label = (term: { label: string } | null | undefined) => term?.label
+const files = (list: { url: string }[]) => list.map(({ url }) => url).join('\n')
+
+/** What stands in a cell, by the type of the field. */
+const cells: Record<
+  FieldType,
+  (value: never, agenda: CompiledAgenda, field: FieldDeclaration) => Cell
+> = {
+  address: asItIs,
+  choice: label,
+  colour: asItIs,
+  country: label,
+  file: (file: { url: string } | null) => file?.url,
+  files,
+  languages: (terms: { label: string }[], { language }) =>
+    terms.map(({ label }) => label).join(commaOf(language)),
+  lines: asItIs,
+  links: files,
+  longText: asItIs,
+  number: (value: number | null) => value,
+  position: (value: { latitude: number; longitude: number } | null) =>
+    value && `${value.latitude},${value.longitude}`,
+  questions: (list: { question: string }[]) => list.map(({ question }) => question).join('\n'),
+  reference: (id: string | null, agenda, field) => cellOfReference(id, agenda, field),
+  references: (ids: string[], agenda, field) =>
+    ids.map((id) => cellOfReference(id, agenda, field)).join('\n'),
+  richText: (text: { text: string } | null) => text?.text,
+  text: asItIs,
+}
+
+function cellOfReference(id: string | null, agenda: CompiledAgenda, field: FieldDeclaration): Cell {
+  if (id === null || !('to' in field)) return null
+  return field.to === 'places' ? whereabouts(agenda, id) : agenda[field.to][id]?.name
+}
+
+/** The columns of the declared fields of a part. */
+const columnsOf = (part: (typeof models.sessions)[keyof typeof models.sessions]['part']) =>
+  Object.fromEntries(
+    fieldsOf(models.sessions, { part }).flatMap(([name, field]): [string, Column][] =>
+      field.csv
+        ? [
+            [
+              field.csv,
+              (session, _, agenda) => cells[field.type](session[name] as never, agenda, field),
+            ],
+          ]
+        : [],
+    ),
+  )
 
 /** The columns in order. Their names are for programs and stay the same in every language. */
-const columns: Record<
-  string,
-  (session: CompiledSession, day: CompiledDay, agenda: CompiledAgenda) => Cell
-> = {
+const columns: Record<string, Column> = {
   day: (_, { date }) => date,
   day_name: (_, { name }) => name,
   day_label: (_, { label }) => label,
@@ -26,11 +73,10 @@ const columns: Record<
   ends_at: (session) => instantsOf(session)?.endsAt,
   number: ({ numberLabel }) => numberLabel,
   kind: ({ kind }) => kind.label,
-  title: ({ title }) => title,
+  ...columnsOf('line'),
   status: ({ status }) => status.label,
-  status_note: ({ statusNote }) => statusNote,
-  place: ({ place }, _, agenda) => whereabouts(agenda, place),
-  track: ({ track }, _, { tracks }) => track && tracks[track]?.name,
+  ...columnsOf('status'),
+  ...columnsOf('where'),
   people: ({ roles }, _, { language }) =>
     roles
       .map(
@@ -38,14 +84,8 @@ const columns: Record<
           `${role.label}: ${assignments.map((each) => partyOf(each, language)).join(semicolonOf(language))}`,
       )
       .join('\n'),
-  objective: ({ objective }) => objective,
-  methodology: ({ methodology }) => methodology,
-  guiding_questions: ({ guidingQuestions }) =>
-    guidingQuestions.map(({ question }) => question).join('\n'),
-  description: ({ description }) => description?.text,
-  spoken_languages: ({ spokenLanguages }, _, agenda) => names(spokenLanguages, agenda),
-  interpretation: ({ interpretation }, _, agenda) => names(interpretation, agenda),
-  links: ({ links }) => links.map(({ url }) => url).join('\n'),
+  ...columnsOf('content'),
+  ...columnsOf('practical'),
   uid: ({ uid }) => uid,
 }
 

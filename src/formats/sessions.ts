@@ -1,7 +1,7 @@
 import type { CompiledAgenda, CompiledAssignment, CompiledSession } from '../core/compile/index.js'
-import { commaOf, listOf } from '../core/phrases.js'
-import { oneLine, paragraphs, webAddress } from './plain.js'
-import { titled, wordsIn } from './words.js'
+import { commaOf } from '../core/phrases.js'
+import { oneLine, webAddress } from './plain.js'
+import { titled } from './words.js'
 
 /** The instants of a session, as they stand in the agenda; an end that does not come after the start is no end. */
 export function instantsOf({
@@ -46,66 +46,6 @@ export const partyOf = (
     .map(oneLine)
     .filter(Boolean)
     .join(commaOf(language))
-
-const section = (heading: string, text: string | null): string[] =>
-  text ? [`${heading}\n${paragraphs(text)}`] : []
-
-/** All that is said of a session, as plain text: status, roles with names, objective, questions, languages, links. */
-export function describeSession(agenda: CompiledAgenda, session: CompiledSession): string {
-  const { fields } = wordsIn(agenda.language)
-  const {
-    status,
-    statusNote,
-    roles,
-    objective,
-    methodology,
-    guidingQuestions,
-    description,
-    spokenLanguages,
-    interpretation,
-    links,
-    documents,
-  } = session
-  const notable =
-    status.code === 'confirmed' && !statusNote
-      ? []
-      : [[status.label, statusNote].filter(Boolean).join(' – ')]
-  const languages = (terms: typeof spokenLanguages) =>
-    listOf(
-      terms.map(({ label }) => label),
-      agenda.language,
-    )
-  return [
-    ...notable.map(oneLine),
-    ...roles.map(({ role, assignments }) =>
-      [role.label, ...assignments.map((each) => `– ${partyOf(each, agenda.language)}`)].join('\n'),
-    ),
-    ...section(fields.objective, objective),
-    ...section(fields.methodology, methodology),
-    ...section(
-      fields.guidingQuestions,
-      guidingQuestions.map(({ question }) => `– ${oneLine(question)}`).join('\n'),
-    ),
-    ...(description ? [paragraphs(description.text)] : []),
-    ...section(fields.spokenLanguages, languages(spokenLanguages)),
-    ...section(fields.interpretation, languages(interpretation)),
-    ...section(
-      fields.links,
-      links
-        .map(({ label, url }) => `– ${[...new Set([oneLine(label), oneLine(url)])].join(' ')}`)
-        .join('\n'),
-    ),
-    ...section(
-      fields.documents,
-      documents
-        .map(
-          ({ alt, fileName, url }) =>
-            `– ${[oneLine(alt ?? fileName), oneLine(url)].filter(Boolean).join(' ')}`,
-        )
-        .join('\n'),
-    ),
-  ].join('\n\n')
-}
 
 const hrefOf = ({ formats }: CompiledAgenda, wanted: string) =>
   formats.find(({ format }) => format === wanted)?.href

@@ -98,8 +98,7 @@ export function hostile(language = 'en') {
       name: text(index),
       address: text(index + 1),
       url: addresses[index % addresses.length],
-      latitude: 34.74,
-      longitude: 10.76,
+      coordinates: { latitude: 34.74, longitude: 10.76 },
     }),
   )
   source.tracks.forEach((track, index) =>

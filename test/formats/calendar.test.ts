@@ -314,7 +314,10 @@ describe('the place of a session', () => {
     const [event] = readAgenda(
       within([
         { within: 'Venue' },
-        { address: { en: '1, Bourguiba\nSfax' }, latitude: 34.74, longitude: 10.76 },
+        {
+          address: { en: '1, Bourguiba\nSfax' },
+          coordinates: { latitude: 34.74, longitude: 10.76 },
+        },
       ]),
     ).events
     expect([event!.text('location'), event!.text('geo')]).toEqual([

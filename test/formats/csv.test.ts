@@ -59,6 +59,7 @@ describe('the Sfax agenda as CSV', () => {
       'methodology',
       'guiding_questions',
       'description',
+      'level',
       'spoken_languages',
       'interpretation',
       'links',

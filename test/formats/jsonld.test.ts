@@ -191,7 +191,7 @@ describe('where a session is', () => {
   it('is a room within a venue, with its address and coordinates', () => {
     const change = places([
       { within: 'Venue', capacity: 40 },
-      { address: { en: '1, Bourguiba\nSfax' }, latitude: 34.74, longitude: 10.76 },
+      { address: { en: '1, Bourguiba\nSfax' }, coordinates: { latitude: 34.74, longitude: 10.76 } },
     ])
     expect(one('Room 09:00-10:00 Panel', change).location).toEqual({
       '@type': 'Place',

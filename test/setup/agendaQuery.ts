@@ -1,3 +1,35 @@
+import {
+  type FieldDeclaration,
+  type FieldType,
+  type ModelKey,
+  models,
+} from '../../src/core/model/index.js'
+
+/** What is asked of a field, by its type: references by id alone. */
+const asked: Record<FieldType, string> = {
+  address: '',
+  choice: '{ ...Word }',
+  colour: '',
+  country: '{ ...Word }',
+  file: '{ ...Stored }',
+  files: '{ ...Stored }',
+  languages: '{ ...Word }',
+  lines: '',
+  links: '{ ...Web }',
+  longText: '',
+  number: '',
+  position: '{ latitude longitude }',
+  questions: '{ question fallback { ...Fell } }',
+  reference: '{ id }',
+  references: '{ id }',
+  richText: '{ ...Rich }',
+  text: '',
+}
+const fieldsOf = (key: ModelKey) =>
+  Object.entries(models[key] as Record<string, FieldDeclaration>)
+    .map(([name, field]) => `${field.as ?? name} ${asked[field.type]}`)
+    .join(' ')
+
 /** Fragments as a front-end team writes them: all fields of each type, references by id alone. */
 const fragments = `
   fragment Fell on AgendaFallback { field language }
@@ -5,29 +37,21 @@ const fragments = `
   fragment Rich on AgendaRichText { html text lexical }
   fragment Web on AgendaLink { label url fallback { ...Fell } }
   fragment Stored on AgendaFile { url alt mediaType fileName width height bytes fallback { ...Fell } }
-  fragment Party on AgendaOrganisation { id name acronym type { ...Word } logo { ...Stored } url fallback { ...Fell } }
-  fragment Theme on AgendaTrack { id name colour fallback { ...Fell } }
-  fragment Spot on AgendaPlace {
-    id name kind { ...Word } within { id } address coordinates { latitude longitude } capacity url fallback { ...Fell }
-  }
-  fragment Human on AgendaPerson {
-    id name jobTitle organisation { id } biography { ...Rich } photo { ...Stored } links { ...Web } sessions { id } calendar
-    fallback { ...Fell }
-  }
+  fragment Party on AgendaOrganisation { id ${fieldsOf('organisations')} fallback { ...Fell } }
+  fragment Theme on AgendaTrack { id ${fieldsOf('tracks')} fallback { ...Fell } }
+  fragment Spot on AgendaPlace { id ${fieldsOf('places')} fallback { ...Fell } }
+  fragment Human on AgendaPerson { id ${fieldsOf('people')} sessions { id } calendar fallback { ...Fell } }
   fragment Part on AgendaAssignment {
     id person { id } organisation { id } name label jobTitle affiliation state fallback { ...Fell }
   }
   fragment Line on AgendaSession {
-    id uid sequence number numberLabel numberedKind kind { ...Word } pause title timing { code label }
-    day starts ends endsNextDay startsAt endsAt minutes
-    status { ...Word } statusNote place { id } track { id } objective methodology
-    guidingQuestions { question fallback { ...Fell } } description { ...Rich }
-    roles { role { ...Word } assignments { ...Part } } formerPeople
-    spokenLanguages { ...Word } interpretation { ...Word } links { ...Web } documents { ...Stored } fallback { ...Fell }
+    id uid sequence number numberLabel numberedKind kind { ...Word } pause timing { code label }
+    day starts ends endsNextDay startsAt endsAt minutes status { ...Word } ${fieldsOf('sessions')}
+    roles { role { ...Word } assignments { ...Part } } formerPeople fallback { ...Fell }
   }
   fragment Gathering on AgendaEvent {
-    id slug title theme programme type { ...Word } introduction { ...Rich } startDate endDate timeZone city country { ...Word }
-    status { ...Word } attendance { ...Word } places { id } organisations { role { ...Word } organisations { id } } sequence
+    id slug ${fieldsOf('events')} startDate endDate timeZone
+    organisations { role { ...Word } organisations { id } } sequence
     fallback { ...Fell }
   }
 `

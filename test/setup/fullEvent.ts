@@ -3,6 +3,8 @@ import type { CollectionSlug, File, Payload, TypedUser } from 'payload'
 import sharp from 'sharp'
 import { write, type Written } from '../../seed/inLanguages.js'
 import { richText } from '../../seed/richText.js'
+import type { ModelKey } from '../../src/core/model/index.js'
+import { filled } from './filled.js'
 
 type Id = number | string
 
@@ -65,7 +67,19 @@ export async function addFullEvent(payload: Payload) {
     { label: said('Less'), url: 'https://example.org/less' },
   ]
 
+  const entries: Record<string, Id> = {}
+  /** Every field that is declared of it; what the tests look for is said beside it. */
+  const all = (key: ModelKey) =>
+    filled(key, {
+      text: said,
+      richText: told,
+      plain: (words) => words,
+      file: picture,
+      entry: (collection) => entries[collection],
+    }) as Written
+
   const organisation = await make('organisations', {
+    ...all('organisations'),
     name: said('Institute'),
     acronym: said('INS'),
     type: 'university',
@@ -76,8 +90,10 @@ export async function addFullEvent(payload: Payload) {
       { term: said('Migration'), note: 'of people' },
     ],
   })
+  entries.organisations = organisation
   const city = await make('organisations', { name: said('City of Sfax'), type: 'cityOrRegion' })
   const person = await make('people', {
+    ...all('people'),
     name: said('Ana'),
     jobTitle: said('Director'),
     organisation,
@@ -90,7 +106,9 @@ export async function addFullEvent(payload: Payload) {
   })
   const other = await make('people', { name: said('Ben'), organisation: city })
   const venue = await make('places', { name: said('Palace'), kind: 'venue' })
+  entries.places = venue
   const room = await make('places', {
+    ...all('places'),
     name: said('Room 1'),
     kind: 'room',
     within: venue,
@@ -100,6 +118,7 @@ export async function addFullEvent(payload: Payload) {
     url: 'https://example.org/palace',
   })
   const event = await make('events', {
+    ...all('events'),
     slug: 'full',
     title: said('Full'),
     theme: said('Theme'),
@@ -125,7 +144,12 @@ export async function addFullEvent(payload: Payload) {
     ],
     _status: 'published',
   })
-  const track = await make('tracks', { event, name: said('Cities'), colour: '#aa0000' })
+  const track = await make('tracks', {
+    ...all('tracks'),
+    event,
+    name: said('Cities'),
+    colour: '#aa0000',
+  })
   const line = (title: string, more: Written): Written => ({
     event,
     title: said(title),
@@ -136,9 +160,12 @@ export async function addFullEvent(payload: Payload) {
     _status: 'published',
     ...more,
   })
+  entries.tracks = track
   const talk = await make(
     'sessions',
     line('Talk', {
+      ...all('sessions'),
+      title: said('Talk'),
       starts: '22:00',
       ends: '01:00',
       endsNextDay: true,

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { sameValue } from '../../core/builder/fields.js'
 import { type Edit, kindWasChosen, typedTitle } from '../../core/builder/index.js'
+import { values } from '../../core/model/index.js'
 import type { AgendaSession, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
@@ -25,7 +26,7 @@ type Props = {
   onLeave: Leave
 }
 
-const statuses = ['confirmed', 'tentative', 'cancelled'] as const
+const statuses = values.sessionStatus
 
 /** The input of one cell. */
 export function LineEditor({ session, column, begin, builder, rulebook, onLeave }: Props) {

@@ -1,6 +1,7 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
+import { values } from '../../core/model/index.js'
 import type { Assignment, AssignmentState, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
@@ -22,7 +23,7 @@ type Props = {
   onRemove: () => void
 }
 
-const states: AssignmentState[] = ['invited', 'confirmed', 'declined']
+const states = values.assignmentState
 
 /** Role and name; once there is a name, the title and affiliation held then, and whether they have confirmed. */
 export function PartyRow({ row, candidates, roles, focused, onChange, onEnter, onRemove }: Props) {

@@ -160,7 +160,7 @@ export function* compileInSteps(
       compileOrganisation(organisation, directory, settings),
     ),
     places: yield* entries(source.places, (place) => compilePlace(place, directory, settings)),
-    tracks: yield* entries(source.tracks, (track) => compileTrack(track, settings)),
+    tracks: yield* entries(source.tracks, (track) => compileTrack(track, directory, settings)),
     removed: removedSince(previous, sessions),
     formats: formatsOf(source.event.slug, settings),
   }

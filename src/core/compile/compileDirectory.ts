@@ -1,3 +1,7 @@
+import { type Model, models } from '../model/index.js'
+import type { Id } from '../types.js'
+import type { Directory } from './compileSession.js'
+import { compileFields } from './fields.js'
 import type {
   CompiledOrganisation,
   CompiledPerson,
@@ -5,11 +9,14 @@ import type {
   CompiledSession,
   CompiledTrack,
 } from './schema/agenda.js'
-import type { Directory } from './compileSession.js'
 import type { CompileSettings } from './settings.js'
-import type { SourceOrganisation, SourcePerson, SourcePlace, SourceTrack } from './source.js'
-import { mergeFallbacks, textsOf } from './texts.js'
-import { fileOf, linksOf, maybeTerm, richText, termOf } from './words.js'
+import type {
+  SourceFields,
+  SourceOrganisation,
+  SourcePerson,
+  SourcePlace,
+  SourceTrack,
+} from './source.js'
 
 export type SessionsByPerson = Map<string, string[]>
 
@@ -27,70 +34,42 @@ export function sessionsByPerson(sessions: CompiledSession[]): SessionsByPerson 
 
 export function compilePerson(
   person: SourcePerson,
-  { organisations, files }: Directory,
+  directory: Directory,
   sessions: SessionsByPerson,
   settings: CompileSettings,
 ): CompiledPerson {
   const id = String(person.id)
-  const biography = richText('biography', person.biography, settings)
-  const { fallback, ...texts } = textsOf(
-    { name: person.name, jobTitle: person.jobTitle },
-    settings.chain,
-  )
+  const { texts, rest, fallback } = compileFields(models.people, person, directory, settings)
   return {
     id,
     ...texts,
-    name: texts.name ?? '',
-    organisation:
-      person.organisation !== undefined && organisations.has(String(person.organisation))
-        ? String(person.organisation)
-        : null,
-    biography: biography.text,
-    photo: fileOf(files.get(String(person.photo)), settings),
-    links: linksOf(person.links, settings),
+    ...rest(),
     sessions: sessions.get(id) ?? [],
     calendar: settings.href('calendar.ics', { person: id }),
-    ...mergeFallbacks(fallback, biography.mark),
+    ...fallback,
   }
 }
 
-export function compileOrganisation(
-  organisation: SourceOrganisation,
-  { files }: Directory,
+/** An entry of the directory of which readers see its fields and nothing else. */
+function compileEntry<M extends Model>(
+  model: M,
+  entry: SourceFields<M> & { id: Id },
+  directory: Directory,
   settings: CompileSettings,
-): CompiledOrganisation {
-  const texts = textsOf({ name: organisation.name, acronym: organisation.acronym }, settings.chain)
-  return {
-    id: String(organisation.id),
-    ...texts,
-    name: texts.name ?? '',
-    type: maybeTerm('organisationType', organisation.type, settings),
-    logo: fileOf(files.get(String(organisation.logo)), settings),
-    url: organisation.url ?? null,
-  }
+) {
+  const { texts, rest, fallback } = compileFields(model, entry, directory, settings)
+  return { id: String(entry.id), ...texts, ...fallback, ...rest() }
 }
 
-export function compilePlace(
-  place: SourcePlace,
-  { places }: Directory,
-  settings: CompileSettings,
-): CompiledPlace {
-  const texts = textsOf({ name: place.name, address: place.address }, settings.chain)
-  const { latitude, longitude } = place
-  return {
-    id: String(place.id),
-    ...texts,
-    name: texts.name ?? '',
-    kind: termOf('placeKind', place.kind, settings),
-    within:
-      place.within !== undefined && places.has(String(place.within)) ? String(place.within) : null,
-    coordinates: latitude === undefined || longitude === undefined ? null : { latitude, longitude },
-    capacity: place.capacity ?? null,
-    url: place.url ?? null,
-  }
-}
+type Compile<S, C> = (entry: S, directory: Directory, settings: CompileSettings) => C
 
-export function compileTrack(track: SourceTrack, settings: CompileSettings): CompiledTrack {
-  const texts = textsOf({ name: track.name }, settings.chain)
-  return { id: String(track.id), ...texts, name: texts.name ?? '', colour: track.colour ?? null }
-}
+export const compileOrganisation: Compile<SourceOrganisation, CompiledOrganisation> = (
+  organisation,
+  ...rest
+) => compileEntry(models.organisations, organisation, ...rest)
+
+export const compilePlace: Compile<SourcePlace, CompiledPlace> = (place, ...rest) =>
+  compileEntry(models.places, place, ...rest)
+
+export const compileTrack: Compile<SourceTrack, CompiledTrack> = (track, ...rest) =>
+  compileEntry(models.tracks, track, ...rest)

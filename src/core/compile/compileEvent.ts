@@ -1,8 +1,9 @@
+import { models } from '../model/index.js'
 import type { Directory } from './compileSession.js'
+import { compileFields } from './fields.js'
 import type { CompiledEvent } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
-import { mergeFallbacks, textsOf } from './texts.js'
-import { maybeTerm, namedCode, richText, termOf } from './words.js'
+import { termOf } from './words.js'
 
 function organisationsByRole(
   { event, organisations }: Directory,
@@ -20,26 +21,20 @@ function organisationsByRole(
 }
 
 export function compileEvent(directory: Directory, settings: CompileSettings): CompiledEvent {
-  const { event, places } = directory
-  const { title, theme, programme, city } = event
-  const { fallback, ...texts } = textsOf({ title, theme, programme, city }, settings.chain)
-  const introduction = richText('introduction', event.introduction, settings)
+  const { event } = directory
+  const { texts, rest, fallback } = compileFields(models.events, event, directory, settings)
   return {
     id: String(event.id),
     slug: event.slug,
     ...texts,
-    title: texts.title ?? event.slug,
-    type: maybeTerm('eventType', event.eventType, settings),
-    introduction: introduction.text,
+    title: texts.title || event.slug,
+    ...rest('about'),
     startDate: event.startDate,
     endDate: event.endDate,
     timeZone: event.timeZone,
-    country: event.country ? namedCode('region', event.country, settings) : null,
-    status: termOf('eventStatus', event.status, settings),
-    attendance: maybeTerm('attendance', event.attendance, settings),
-    places: event.places.map(String).filter((id) => places.has(id)),
+    ...rest('where'),
     organisations: organisationsByRole(directory, settings),
     sequence: event.revision,
-    ...mergeFallbacks(fallback, introduction.mark),
+    ...fallback,
   }
 }

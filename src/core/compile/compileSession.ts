@@ -1,6 +1,8 @@
+import { models } from '../model/index.js'
 import { numberedKind, numberLabel } from '../ordinals.js'
 import { toInstants, withOffset } from '../time/index.js'
 import type { Id } from '../types.js'
+import { compileFields, type References } from './fields.js'
 import type { CompiledAssignment, CompiledRoleGroup, CompiledSession } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
 import type {
@@ -10,26 +12,14 @@ import type {
   SourcePerson,
   SourceSession,
 } from './source.js'
-import { mergeFallbacks, pick, textsOf } from './texts.js'
-import {
-  fileOf,
-  isPause,
-  kindTerm,
-  linksOf,
-  namedCode,
-  richText,
-  roleTerm,
-  termOf,
-} from './words.js'
+import { pick, textsOf } from './texts.js'
+import { isPause, kindTerm, roleTerm, termOf } from './words.js'
 
 /** What a session refers to, by id. */
-export type Directory = {
+export type Directory = Omit<References, 'organisations'> & {
   event: AgendaSource['event']
   people: Map<string, SourcePerson>
   organisations: Map<string, SourceOrganisation>
-  places: Map<string, unknown>
-  tracks: Map<string, unknown>
-  files: Map<string, AgendaSource['files'][number]>
   numbers: Map<Id, number>
 }
 
@@ -118,13 +108,10 @@ export function compileSession(
   directory: Directory,
   settings: CompileSettings,
 ): CompiledSession {
-  const { chain } = settings
-  const { event, places, tracks, files, numbers } = directory
+  const { event, numbers } = directory
   const number = numbers.get(session.id) ?? null
   const kind = kindTerm(session.kind, settings)
-  const description = richText('description', session.description, settings)
-  const { title, statusNote, objective, methodology } = session
-  const { fallback, ...texts } = textsOf({ title, statusNote, objective, methodology }, chain)
+  const { texts, rest, fallback } = compileFields(models.sessions, session, directory, settings)
   return {
     id: String(session.id),
     uid: uidOf(event.id, session.id, settings),
@@ -136,23 +123,15 @@ export function compileSession(
     kind,
     pause: isPause(session.kind, settings),
     ...texts,
-    title: texts.title ?? kind.label,
+    title: texts.title || kind.label,
     timing: termOf('timing', session.timing, settings),
     ...timeOf(session, event.timeZone),
     status: termOf('sessionStatus', session.status, settings),
-    place: known(session.place, places),
-    track: known(session.track, tracks),
-    guidingQuestions: session.guidingQuestions.flatMap((question) => {
-      const found = textsOf({ question }, chain)
-      return found.question === null ? [] : [{ ...found, question: found.question }]
-    }),
-    description: description.text,
+    ...rest('where'),
+    ...rest('content'),
     roles: rolesOf(session, directory, settings),
     formerPeople: [],
-    spokenLanguages: session.spokenLanguages.map((code) => namedCode('language', code, settings)),
-    interpretation: session.interpretation.map((code) => namedCode('language', code, settings)),
-    links: linksOf(session.links, settings),
-    documents: session.documents.flatMap((id) => fileOf(files.get(String(id)), settings) ?? []),
-    ...mergeFallbacks(fallback, description.mark),
+    ...rest('practical'),
+    ...fallback,
   }
 }

@@ -1,16 +1,6 @@
+import type { ValueSet } from '../model/index.js'
 import type { Rulebook } from '../types.js'
 import type { RichTree } from './source.js'
-
-/** Sets of words that are not in the rulebook: statuses, timings and the like. */
-export type WordSet =
-  | 'attendance'
-  | 'eventStatus'
-  | 'eventType'
-  | 'organisationRole'
-  | 'organisationType'
-  | 'placeKind'
-  | 'sessionStatus'
-  | 'timing'
 
 export type CompileSettings = {
   language: string
@@ -19,8 +9,8 @@ export type CompileSettings = {
   /** All languages of the site. */
   languages: { code: string; label: string; direction: 'ltr' | 'rtl' }[]
   rulebook: Pick<Rulebook, 'kinds' | 'roles'>
-  /** A word of a set in the language of the agenda. */
-  word: (set: WordSet, code: string) => string
+  /** The word for a value of a set in the language of the agenda. */
+  word: (set: ValueSet, code: string) => string
   /** Formatted text as safe HTML and as plain text. */
   renderRichText: (tree: RichTree) => { html: string; text: string }
   /** Absolute address of the agenda in a language, or of one of its formats. */

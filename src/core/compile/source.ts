@@ -1,3 +1,4 @@
+import type { Chosen, Model, ModelKey, ModelOf } from '../model/index.js'
 import type { AgendaSession, Assignment, Id } from '../types.js'
 
 /** A localised value by language, as it is stored: the languages that lack it are absent, null or empty. */
@@ -19,14 +20,43 @@ export type SourceFile = {
 /** `label` is plain where links are not localised. */
 export type SourceLink = { label?: Localised | string | null; url?: string | null }
 
-export type SourceEvent = {
+/** What there is of a field, by its type; absent where there is nothing. */
+type Maybe = {
+  address: string
+  choice: string
+  colour: string
+  country: string
+  file: Id
+  lines: Localised
+  longText: Localised
+  number: number
+  position: { latitude: number; longitude: number }
+  reference: Id
+  richText: Localised<RichTree>
+  text: Localised
+}
+/** What may be many, by its type; empty where there is nothing. */
+type Many = {
+  files: Id[]
+  languages: string[]
+  links: SourceLink[]
+  questions: Localised[]
+  references: Id[]
+}
+
+/** The fields of a collection as they are stored, all languages in them. */
+export type SourceFields<M extends Model> = {
+  -readonly [
+    K in keyof M as M[K] extends Chosen ? never : M[K]['type'] extends keyof Maybe ? K : never
+  ]?: Maybe[M[K]['type'] & keyof Maybe]
+} & {
+  -readonly [K in keyof M as M[K]['type'] extends keyof Many ? K : never]: Many[M[K]['type'] &
+    keyof Many]
+} & { -readonly [K in keyof M as M[K] extends Chosen ? K : never]: string }
+
+export type SourceEvent = SourceFields<ModelOf<'events'>> & {
   id: Id
   slug: string
-  title?: Localised
-  theme?: Localised
-  programme?: Localised
-  eventType?: string
-  introduction?: Localised<RichTree>
   startDate: string
   endDate: string
   days: { date: string; label?: Localised }[]
@@ -34,11 +64,6 @@ export type SourceEvent = {
   languages: string[]
   /** As it was decided; see heldBackOf. */
   heldBack?: string[]
-  city?: Localised
-  country?: string
-  status: string
-  attendance?: string
-  places: Id[]
   organisations: { organisation: Id; role: string }[]
   revision: number
   updatedAt: string
@@ -50,58 +75,19 @@ export type SourceAssignment = Omit<Assignment, 'affiliation' | 'jobTitle' | 'la
   affiliation?: Localised
 }
 
-export type SourceSession = Omit<AgendaSession, 'assignments' | 'id' | 'title'> & {
-  id: Id
-  title?: Localised
-  statusNote?: Localised
-  objective?: Localised
-  methodology?: Localised
-  guidingQuestions: Localised[]
-  description?: Localised<RichTree>
-  assignments: SourceAssignment[]
-  spokenLanguages: string[]
-  interpretation: string[]
-  links: SourceLink[]
-  documents: Id[]
-  revision: number
-  updatedAt: string
-}
+export type SourceSession = Omit<AgendaSession, 'assignments' | 'id' | keyof ModelOf<'sessions'>> &
+  SourceFields<ModelOf<'sessions'>> & {
+    id: Id
+    assignments: SourceAssignment[]
+    revision: number
+    updatedAt: string
+  }
 
-export type SourcePerson = {
-  id: Id
-  name?: Localised
-  jobTitle?: Localised
-  organisation?: Id
-  biography?: Localised<RichTree>
-  photo?: Id
-  links: SourceLink[]
-  updatedAt: string
-}
-
-export type SourceOrganisation = {
-  id: Id
-  name?: Localised
-  acronym?: Localised
-  type?: string
-  logo?: Id
-  url?: string
-  updatedAt: string
-}
-
-export type SourcePlace = {
-  id: Id
-  name?: Localised
-  kind: string
-  within?: Id
-  address?: Localised
-  latitude?: number
-  longitude?: number
-  capacity?: number
-  url?: string
-  updatedAt: string
-}
-
-export type SourceTrack = { id: Id; name?: Localised; colour?: string; updatedAt: string }
+type Entry<K extends ModelKey> = SourceFields<ModelOf<K>> & { id: Id; updatedAt: string }
+export type SourcePerson = Entry<'people'>
+export type SourceOrganisation = Entry<'organisations'>
+export type SourcePlace = Entry<'places'>
+export type SourceTrack = Entry<'tracks'>
 
 /** All that is published of an event, in all languages: what compiling starts from. Private fields have no place in it. */
 export type AgendaSource = {

@@ -1,7 +1,8 @@
+import type { ValueSet } from '../model/index.js'
 import { nameOfCode } from '../phrases.js'
 import { definitionOf, labelOf } from '../vocabulary.js'
 import type { CompiledFile, CompiledRichText, CompiledTerm } from './schema/agenda.js'
-import type { CompileSettings, WordSet } from './settings.js'
+import type { CompileSettings } from './settings.js'
 import type { Localised, RichTree, SourceFile, SourceLink } from './source.js'
 import { all, mergeFallbacks, pick, textsOf } from './texts.js'
 
@@ -13,16 +14,10 @@ export const roleTerm = (code: string, { rulebook, language }: CompileSettings):
   code,
   label: labelOf(rulebook.roles, code, language),
 })
-export const termOf = (set: WordSet, code: string, { word }: CompileSettings): CompiledTerm => ({
+export const termOf = (set: ValueSet, code: string, { word }: CompileSettings): CompiledTerm => ({
   code,
   label: word(set, code),
 })
-export const maybeTerm = (
-  set: WordSet,
-  code: string | undefined,
-  settings: CompileSettings,
-): CompiledTerm | null => (code ? termOf(set, code, settings) : null)
-
 export const isPause = (kind: string, { rulebook }: CompileSettings): boolean =>
   definitionOf(rulebook.kinds, kind)?.pause === true
 

@@ -1,54 +1,39 @@
 import { listOf, semicolonOf } from '../phrases.js'
 import type { CompiledAgenda } from '../compile/index.js'
+import { models } from '../model/index.js'
 import type { Change } from './schema.js'
 import { compareDays } from './compareDays.js'
 import { compareDirectory } from './compareDirectory.js'
 import { compareFields, type Seen } from './compareFields.js'
 import { compareLanguages } from './compareLanguages.js'
 import { compareSessions } from './compareSessions.js'
+import { seenFields } from './seenFields.js'
 
-function seenOf({ event, language, places, organisations }: CompiledAgenda): Seen {
-  const {
-    title,
-    theme,
-    programme,
-    type,
-    status,
-    attendance,
-    startDate,
-    endDate,
-    timeZone,
-    city,
-    country,
-    slug,
-    introduction,
-  } = event
-  const named = (ids: string[], all: Record<string, { name: string }>) =>
-    listOf(
-      ids.flatMap((id) => all[id]?.name ?? []),
-      language,
-    )
+function seenOf(agenda: CompiledAgenda): Seen {
+  const { event, language, organisations } = agenda
+  const { startDate, endDate, timeZone, slug } = event
+  const [about, where] = [
+    seenFields(models.events, event, agenda, 'about'),
+    seenFields(models.events, event, agenda, 'where'),
+  ]
   const roles = event.organisations.map(
-    ({ role, organisations: ids }) => `${role.label}: ${named(ids, organisations)}`,
+    ({ role, organisations: ids }) =>
+      `${role.label}: ${listOf(
+        ids.flatMap((id) => organisations[id]?.name ?? []),
+        language,
+      )}`,
   )
   return {
     short: {
-      title,
-      theme,
-      programme,
-      eventType: type?.label ?? null,
-      status: status.label,
-      attendance: attendance?.label ?? null,
+      ...about.short,
       startDate,
       endDate,
       timeZone,
-      city,
-      country: country?.label ?? null,
-      places: named(event.places, places) || null,
+      ...where.short,
       organisations: roles.join(semicolonOf(language)) || null,
       slug,
     },
-    long: { introduction },
+    long: { ...about.long, ...where.long },
   }
 }
 

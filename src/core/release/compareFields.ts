@@ -7,8 +7,14 @@ export type Seen = { short: Record<string, string | null>; long: Record<string, 
 /** Names of parts that say how a text is shown or kept, not what it says. */
 const unseen = new Set(['id', 'fallback', 'lexical'])
 
+/** Nothing is nothing, also where a release of before did not know the field yet. */
+const isNothing = (value: unknown) =>
+  value === undefined || value === null || (Array.isArray(value) && !value.length)
+
 const said = (value: unknown): string =>
-  JSON.stringify(value, (key, part: unknown) => (unseen.has(key) ? undefined : part)) ?? ''
+  isNothing(value)
+    ? ''
+    : JSON.stringify(value, (key, part: unknown) => (unseen.has(key) ? undefined : part))
 
 /** The fields in which two states of one thing differ, in the order in which they are listed. */
 export function compareFields(subject: Subject, before: Seen, after: Seen): Change[] {

@@ -1,9 +1,10 @@
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../compile/index.js'
-import { listOf } from '../phrases.js'
+import { models, namesOf } from '../model/index.js'
 import { changeOf, type Subject } from './change.js'
 import type { Change } from './schema.js'
 import { compareFields, type Seen } from './compareFields.js'
 import { compareRoles } from './compareRoles.js'
+import { seenFields } from './seenFields.js'
 import { dayAndTime, timeShown } from './times.js'
 
 type Placed = { session: CompiledSession; day: CompiledDay }
@@ -15,29 +16,10 @@ const placedIn = ({ days }: CompiledAgenda): Map<string, Placed> =>
     ),
   )
 
-const labels = (terms: { label: string }[], language: string): string | null =>
-  listOf(
-    terms.map(({ label }) => label),
-    language,
-  ) || null
-
-function seenOf({ session }: Placed, { language, places, tracks }: CompiledAgenda): Seen {
-  const { title, numberLabel, kind, status, statusNote, spokenLanguages, interpretation } = session
-  const { objective, methodology, guidingQuestions, description, links, documents } = session
-  return {
-    short: {
-      title,
-      numberLabel,
-      kind: kind.label,
-      status: status.label,
-      statusNote,
-      place: places[session.place ?? '']?.name ?? null,
-      track: tracks[session.track ?? '']?.name ?? null,
-      spokenLanguages: labels(spokenLanguages, language),
-      interpretation: labels(interpretation, language),
-    },
-    long: { objective, methodology, guidingQuestions, description, links, documents },
-  }
+function seenOf({ session }: Placed, agenda: CompiledAgenda): Seen {
+  const { title, numberLabel, kind, status } = session
+  const { short, long } = seenFields(models.sessions, session, agenda)
+  return { short: { title, numberLabel, kind: kind.label, status: status.label, ...short }, long }
 }
 
 const subjectOf = ({ session: { id, title, numberLabel } }: Placed): Subject => ({
@@ -57,10 +39,11 @@ function compareTime(from: Placed, to: Placed): Change[] {
     : [changeOf(subjectOf(to), 'changed', { field: 'time', from: before, to: after })]
 }
 
+const references = namesOf(models.sessions, 'reference')
+
 /** Renaming a place or a track is told once, of the place; not of each session that is there. */
 const ofDirectory = (before: Placed, after: Placed, { field }: Change): boolean =>
-  (field === 'place' && before.session.place === after.session.place) ||
-  (field === 'track' && before.session.track === after.session.track)
+  references.some((name) => name === field && before.session[name] === after.session[name])
 
 /** Most lines of a large agenda are: their parts need not be put into words to be compared. */
 const isAsBefore = (before: Placed, after: Placed): boolean =>

@@ -1,13 +1,13 @@
+import { definitionOf } from '../vocabulary.js'
 import { finding, ofEachSession, rule } from './rule.js'
 
-const leading = new Set(['chair', 'facilitator', 'moderator'])
-
-/** A panel has someone who leads it. */
-export const panelHasModerator = rule('panelHasModerator', 'advice', (agenda) =>
+/** A panel, or whatever else somebody leads, has someone who does. */
+export const panelHasModerator = rule('panelHasModerator', 'advice', (agenda, { kinds }) =>
   ofEachSession(agenda, (session) => {
     const { kind, status, assignments } = session
-    if (kind !== 'panel' || status === 'cancelled') return []
-    return assignments.some(({ role, state }) => leading.has(role) && state !== 'declined')
+    const leading = definitionOf(kinds, kind)?.ledBy
+    if (!leading || status === 'cancelled') return []
+    return assignments.some(({ role, state }) => leading.includes(role) && state !== 'declined')
       ? []
       : [finding([{ session, path: 'assignments' }])]
   }),

@@ -3,7 +3,8 @@ import type { CompiledAgenda, CompiledSession, RemovedSession } from '../../core
 import { addDays } from '../../core/index.js'
 import { coordinatesOf, whereabouts } from '../places.js'
 import { oneLine } from '../plain.js'
-import { calledOff, describeSession, instantsOf, sessionAddress, titleOf } from '../sessions.js'
+import { calledOff, instantsOf, sessionAddress, titleOf } from '../sessions.js'
+import { describeSession } from '../describeSession.js'
 import { titled, wordsIn } from '../words.js'
 
 const startOf = (day: string) => new Date(`${day}T00:00:00Z`)

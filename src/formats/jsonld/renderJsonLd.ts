@@ -1,7 +1,8 @@
 import type { Event, WithContext } from 'schema-dts'
 import type { CompiledAgenda, CompiledSession } from '../../core/compile/index.js'
 import { oneLine, paragraphs } from '../plain.js'
-import { addressOf, calledOff, describeSession, instantsOf, sessionAddress } from '../sessions.js'
+import { addressOf, calledOff, instantsOf, sessionAddress } from '../sessions.js'
+import { describeSession } from '../describeSession.js'
 import { organisationsOf, performersOf } from './parties.js'
 import { locationOf, locationsOf } from './places.js'
 

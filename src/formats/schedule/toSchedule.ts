@@ -1,14 +1,8 @@
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../../core/compile/index.js'
 import { addDays, isDate, isKnownZone, toInstants, withOffset } from '../../core/index.js'
 import { oneLine, paragraphs } from '../plain.js'
-import {
-  describeSession,
-  instantsOf,
-  sessionAddress,
-  titleOf,
-  webDocuments,
-  webLinks,
-} from '../sessions.js'
+import { instantsOf, sessionAddress, titleOf, webDocuments, webLinks } from '../sessions.js'
+import { describeSession } from '../describeSession.js'
 import { numbersOf, uuidOf } from './identifiers.js'
 import { type Room, roomsOf } from './rooms.js'
 

@@ -41,6 +41,7 @@ export const labels: Labels = {
     label: 'التسمية',
     languages: 'اللغات',
     latitude: 'خط العرض',
+    level: 'المستوى',
     links: 'الروابط',
     logo: 'الشعار',
     longitude: 'خط الطول',

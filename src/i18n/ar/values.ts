@@ -36,6 +36,7 @@ export const values: Values = {
     university: 'جامعة أو بحث',
   },
   placeKind: { online: 'عبر الإنترنت', outdoor: 'في الهواء الطلق', room: 'قاعة', venue: 'مقر' },
+  sessionLevel: { introductory: 'تمهيدي', intermediate: 'متوسط', advanced: 'متقدم' },
   sessionStatus: { cancelled: 'ملغاة', confirmed: 'مؤكدة', tentative: 'بانتظار التأكيد' },
   timing: {
     afternoon: 'بعد الظهر',

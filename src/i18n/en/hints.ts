@@ -35,6 +35,7 @@ export const hints = {
   slug: 'Made from the title. Links that were sent stop working if you change it after publishing.',
   spokenLanguages: 'Languages in which people speak: en, fr, ar …',
   starts: 'Clock at the venue. You can type 9, 930, 9h30 or 9:30. Changing it keeps the length.',
+  level: 'How much those who come should know already.',
   statusNote: 'For example “to be confirmed, depending on arrival times”.',
   teamOnly:
     'Set-up, a briefing, what is not announced yet: it counts in the checks and never goes out until this is unticked and the agenda is published.',

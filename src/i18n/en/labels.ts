@@ -40,6 +40,7 @@ export const labels = {
     label: 'Label',
     languages: 'Languages',
     latitude: 'Latitude',
+    level: 'Level',
     links: 'Links',
     logo: 'Logo',
     longitude: 'Longitude',

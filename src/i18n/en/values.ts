@@ -1,3 +1,5 @@
+import type { ValueOf, ValueSet } from '../../core/model/index.js'
+
 /** What can be chosen in lists, by set. Kinds and roles are not here: they come from the vocabulary. */
 export const values = {
   assignmentState: {
@@ -34,6 +36,11 @@ export const values = {
     university: 'University or research',
   },
   placeKind: { online: 'Online', outdoor: 'Outdoors', room: 'Room', venue: 'Venue' },
+  sessionLevel: {
+    introductory: 'Introductory',
+    intermediate: 'Intermediate',
+    advanced: 'Advanced',
+  },
   sessionStatus: { cancelled: 'Cancelled', confirmed: 'Confirmed', tentative: 'To be confirmed' },
   timing: {
     afternoon: 'Afternoon',
@@ -44,4 +51,4 @@ export const values = {
     toBeAnnounced: 'To be announced',
   },
   userRole: { admin: 'Administrator', editor: 'Editor', translator: 'Translator' },
-}
+} satisfies { [S in ValueSet]: Record<ValueOf<S>, string> } & { userRole: object }

@@ -39,6 +39,7 @@ export const hints: Hints = {
   spokenLanguages: 'Idiomas en que se habla: en, fr, ar…',
   starts:
     'Hora en el lugar. Puede escribir 9, 930, 9h30 o 9:30. Al cambiarla se conserva la duración.',
+  level: 'Lo que los asistentes ya deberían saber.',
   statusNote: 'Por ejemplo «por confirmar, según las horas de llegada».',
   teamOnly:
     'Montaje, reunión interna o algo aún sin anunciar: cuenta en las comprobaciones y nunca se publica mientras esta casilla esté marcada.',

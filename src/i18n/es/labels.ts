@@ -41,6 +41,7 @@ export const labels: Labels = {
     label: 'Etiqueta',
     languages: 'Idiomas',
     latitude: 'Latitud',
+    level: 'Nivel',
     links: 'Enlaces',
     logo: 'Logotipo',
     longitude: 'Longitud',

@@ -40,6 +40,7 @@ export const values: Values = {
     university: 'Universidad o investigación',
   },
   placeKind: { online: 'En línea', outdoor: 'Al aire libre', room: 'Sala', venue: 'Sede' },
+  sessionLevel: { introductory: 'Introductorio', intermediate: 'Intermedio', advanced: 'Avanzado' },
   sessionStatus: { cancelled: 'Cancelada', confirmed: 'Confirmada', tentative: 'Por confirmar' },
   timing: {
     afternoon: 'Tarde',

@@ -40,6 +40,7 @@ export const hints: Hints = {
   slug: 'Formé à partir du titre. Les liens déjà envoyés ne marchent plus si vous le changez après publication.',
   spokenLanguages: 'Langues dans lesquelles on s’exprime : en, fr, ar…',
   starts: 'Heure sur place. Vous pouvez taper 9, 930, 9h30 ou 9:30. La changer conserve la durée.',
+  level: 'Ce que les participants devraient déjà savoir.',
   statusNote: 'Par exemple « à confirmer selon les heures d’arrivée ».',
   teamOnly:
     'Montage, briefing, séance pas encore annoncée : elle compte dans les vérifications et n’est jamais publiée tant que cette case est cochée.',

@@ -41,6 +41,7 @@ export const labels: Labels = {
     label: 'Libellé',
     languages: 'Langues',
     latitude: 'Latitude',
+    level: 'Niveau',
     links: 'Liens',
     logo: 'Logo',
     longitude: 'Longitude',

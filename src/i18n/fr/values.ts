@@ -36,6 +36,7 @@ export const values: Values = {
     university: 'Université ou recherche',
   },
   placeKind: { online: 'En ligne', outdoor: 'En plein air', room: 'Salle', venue: 'Site' },
+  sessionLevel: { introductory: 'Initiation', intermediate: 'Intermédiaire', advanced: 'Avancé' },
   sessionStatus: { cancelled: 'Annulée', confirmed: 'Confirmée', tentative: 'À confirmer' },
   timing: {
     afternoon: 'Après-midi',

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Remembered } from '../../core/import/remembered.js'
+import { fieldsOf, models } from '../../core/model/index.js'
 import type { Id, SessionTexts } from '../../core/types.js'
 import { textFields } from '../builder/editedFields.js'
 import { languagesOf } from '../compiled/languages.js'
@@ -21,17 +22,23 @@ export type Here = {
 const inLanguage = (value: unknown, language: string): unknown =>
   (value && typeof value === 'object' ? (value as Doc)[language] : undefined) ?? null
 
-/** As the request's language has them: what another one has in its stead is no text of a document in this one. */
-function textsIn(doc: Doc, language: string): SessionTexts {
-  const questions = Array.isArray(doc.guidingQuestions) ? (doc.guidingQuestions as Doc[]) : []
-  const own = questions
+const questionsIn = (value: unknown, language: string): string[] | null => {
+  const own = (Array.isArray(value) ? (value as Doc[]) : [])
     .map(({ question }) => inLanguage(question, language))
     .filter((text): text is string => typeof text === 'string')
-  return {
-    ...Object.fromEntries(textFields.map((key) => [key, inLanguage(doc[key], language)])),
-    guidingQuestions: own.length ? own : null,
-  }
+  return own.length ? own : null
 }
+
+/** As the request's language has them: what another one has in its stead is no text of a document in this one. */
+const textsIn = (doc: Doc, language: string): SessionTexts =>
+  Object.fromEntries(
+    fieldsOf(models.sessions)
+      .filter(([, { edited }]) => edited)
+      .map(([name, { type }]) => {
+        if (type === 'questions') return [name, questionsIn(doc[name], language)]
+        return [name, type === 'choice' ? (doc[name] ?? null) : inLanguage(doc[name], language)]
+      }),
+  )
 
 /** For those who may edit the agenda. */
 export async function readHere(req: PayloadRequest, event: Id): Promise<Here> {

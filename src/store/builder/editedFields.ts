@@ -1,4 +1,5 @@
 import type { Edit } from '../../core/builder/index.js'
+import { fieldsOf, models } from '../../core/model/index.js'
 
 /** What the builder changes of a session, of its longer texts, and of the event. */
 export const sessionFields = [
@@ -16,13 +17,9 @@ export const sessionFields = [
   'assignments',
   'teamOnly',
 ]
-export const textFields = [
-  'statusNote',
-  'objective',
-  'methodology',
-  'guidingQuestions',
-  'description',
-]
+export const textFields = fieldsOf(models.sessions).flatMap(([name, { edited }]) =>
+  edited ? [name] : [],
+)
 export const eventFields = ['days', 'startDate', 'endDate']
 
 const rows: Record<string, string[]> = {

@@ -8,6 +8,7 @@ import {
   newcomersIn,
   withMade,
 } from '../../core/builder/index.js'
+import { models, namesOf } from '../../core/model/index.js'
 import type { Id } from '../../core/types.js'
 import { rememberDocuments } from '../brought/storedDocuments.js'
 import { isId } from '../input/ids.js'
@@ -41,17 +42,25 @@ const pick = (values: object, keys: string[]): Doc =>
     Object.entries(values).filter(([key, value]) => keys.includes(key) && value !== undefined),
   )
 
-/** Longer texts of a line, as its form holds them; what is no such text is for the fields to refuse. */
+const lists = namesOf(models.sessions, 'questions')
+
+/** What the form holds beside a line, as it is stored; what is no such text is for the fields to refuse. */
 function textsToSave(texts: unknown): Doc {
   if (!texts || typeof texts !== 'object') return {}
-  const { guidingQuestions, ...fields } = pick(texts, textFields)
-  if (guidingQuestions === undefined) return fields
-  return {
-    ...fields,
-    guidingQuestions: Array.isArray(guidingQuestions)
-      ? guidingQuestions.map((question: unknown) => ({ question }))
-      : (guidingQuestions ?? []),
-  }
+  const fields = pick(texts, textFields)
+  const rows = Object.fromEntries(
+    lists.flatMap((name) => {
+      const list = fields[name]
+      if (list === undefined) return []
+      return [
+        [
+          name,
+          Array.isArray(list) ? list.map((question: unknown) => ({ question })) : (list ?? []),
+        ],
+      ]
+    }),
+  )
+  return { ...fields, ...rows }
 }
 
 /** The steps that save some edits, in an order in which each is possible. `ids` fills as new lines get theirs. */

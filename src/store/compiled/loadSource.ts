@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
-import type { AgendaSource, SourceSession } from '../../core/compile/index.js'
+import { type AgendaSource, referencesIn, type SourceSession } from '../../core/compile/index.js'
+import { type Model, models } from '../../core/model/index.js'
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
 import { slugOf } from '../optionsOf.js'
@@ -82,24 +83,37 @@ async function directoryOf(
   const people = (
     await some(reading, 'people', present(assignments.map(({ person }) => person)))
   ).map(toSourcePerson)
+  const refer = (key: string, all: object[], model: Model) =>
+    all.flatMap((each) =>
+      referencesIn(model, each).flatMap(([collection, id]) => (collection === key ? [id] : [])),
+    )
   const organisationIds = [
     ...event.organisations.map(({ organisation }) => organisation),
     ...assignments.map(({ organisation }) => organisation),
-    ...people.map(({ organisation }) => organisation),
+    ...refer('organisations', people, models.people),
   ]
   const organisations = (await some(reading, 'organisations', present(organisationIds))).map(
     toSourceOrganisation,
   )
   const places = (
-    await placesWithin(reading, present([...event.places, ...sessions.map(({ place }) => place)]))
+    await placesWithin(
+      reading,
+      present([
+        ...refer('places', [event], models.events),
+        ...refer('places', sessions, models.sessions),
+      ]),
+    )
   ).map(toSourcePlace)
-  const tracks = (await some(reading, 'tracks', present(sessions.map(({ track }) => track)))).map(
-    toSourceTrack,
-  )
+  const tracks = (
+    await some(reading, 'tracks', present(refer('tracks', sessions, models.sessions)))
+  ).map(toSourceTrack)
   const fileIds = [
-    ...sessions.flatMap(({ documents }) => documents),
-    ...people.map(({ photo }) => photo),
-    ...organisations.map(({ logo }) => logo),
+    ...refer('media', [event], models.events),
+    ...refer('media', sessions, models.sessions),
+    ...refer('media', people, models.people),
+    ...refer('media', organisations, models.organisations),
+    ...refer('media', places, models.places),
+    ...refer('media', tracks, models.tracks),
   ]
   const files = (await reading.files(present(fileIds))).map(toSourceFile)
   return { people, organisations, places, tracks, files }

@@ -1,68 +1,81 @@
-import type { CompiledSession } from '../../../core/compile/index.js'
+import type { ReactNode } from 'react'
+import type { CompiledFile, CompiledSession } from '../../../core/compile/index.js'
+import { type FieldType, fieldsOf, models } from '../../../core/model/index.js'
 import { listOf } from '../../../core/phrases.js'
-import { Rich, Text } from './Text.js'
 import { Files, Links } from './Attached.js'
+import { Rich, Text } from './Text.js'
 import type { View } from './view.js'
 
-const Entry = ({ label, children }: { label: string; children: React.ReactNode }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
-)
+type Draw = (props: {
+  value: never
+  name: never
+  session: CompiledSession
+  view: View
+}) => ReactNode
+
+const text: Draw = ({ session, name, view }) => <Text view={view} of={session} name={name} />
+const word: Draw = ({ value }) => (value as { label: string }).label
+const asItIs: Draw = ({ value }) => String(value)
+
+/** A field as a page shows it, by its type; what is elsewhere on the page is not drawn here. */
+const drawings: Record<FieldType, Draw | undefined> = {
+  address: asItIs,
+  choice: word,
+  colour: undefined,
+  country: word,
+  file: ({ value, view }) => <Files files={[value as CompiledFile]} view={view} />,
+  files: ({ value, view }) => <Files files={value as CompiledFile[]} view={view} />,
+  languages: ({ value, view }) =>
+    listOf(
+      (value as { label: string }[]).map(({ label }) => label),
+      view.language,
+    ),
+  lines: text,
+  links: ({ value, view }) => <Links links={value as CompiledSession['links']} view={view} />,
+  longText: text,
+  number: asItIs,
+  position: undefined,
+  questions: ({ value, view }) => (
+    <ul className="questions">
+      {(value as CompiledSession['guidingQuestions']).map((entry, index) => (
+        <li key={index}>
+          <Text view={view} of={entry} name="question" />
+        </li>
+      ))}
+    </ul>
+  ),
+  reference: undefined,
+  references: undefined,
+  richText: ({ session, name, view }) => <Rich view={view} of={session} name={name} />,
+  text,
+}
+
+const shown = [
+  ...fieldsOf(models.sessions, { part: 'content' }),
+  ...fieldsOf(models.sessions, { part: 'practical' }),
+]
+const isEmpty = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
 
 /** What the session is for, how it goes, and what goes with it. */
 export function SessionTexts({ session, view }: { session: CompiledSession; view: View }) {
-  const { fields } = view.texts
-  const named = (list: { code: string; label: string }[]) =>
-    listOf(
-      list.map(({ label }) => label),
-      view.language,
-    )
+  const labels: Record<string, string> = view.texts.fields
   return (
     <dl className="texts">
-      {session.objective && (
-        <Entry label={fields.objective}>
-          <Text view={view} of={session} name="objective" />
-        </Entry>
-      )}
-      {session.methodology && (
-        <Entry label={fields.methodology}>
-          <Text view={view} of={session} name="methodology" />
-        </Entry>
-      )}
-      {session.guidingQuestions.length > 0 && (
-        <Entry label={fields.guidingQuestions}>
-          <ul className="questions">
-            {session.guidingQuestions.map((entry, index) => (
-              <li key={index}>
-                <Text view={view} of={entry} name="question" />
-              </li>
-            ))}
-          </ul>
-        </Entry>
-      )}
-      {session.description && (
-        <Entry label={fields.description}>
-          <Rich view={view} of={session} name="description" />
-        </Entry>
-      )}
-      {session.spokenLanguages.length > 0 && (
-        <Entry label={fields.spokenLanguages}>{named(session.spokenLanguages)}</Entry>
-      )}
-      {session.interpretation.length > 0 && (
-        <Entry label={fields.interpretation}>{named(session.interpretation)}</Entry>
-      )}
-      {session.documents.length > 0 && (
-        <Entry label={fields.documents}>
-          <Files files={session.documents} view={view} />
-        </Entry>
-      )}
-      {session.links.length > 0 && (
-        <Entry label={fields.links}>
-          <Links links={session.links} view={view} />
-        </Entry>
-      )}
+      {shown.map(([name, { type }]) => {
+        const value = session[name]
+        const drawn = isEmpty(value)
+          ? undefined
+          : drawings[type]?.({ value: value as never, name: name as never, session, view })
+        return (
+          drawn && (
+            <div key={name}>
+              <dt>{labels[name]}</dt>
+              <dd>{drawn}</dd>
+            </div>
+          )
+        )
+      })}
     </dl>
   )
 }

@@ -1,13 +1,13 @@
 import Type, { type Static } from 'typebox'
+import { models } from '../../model/index.js'
 import { Organisation, Person, Place, Track } from './directory.js'
-import type { File } from './parts.js'
+import { schemasOf } from './fields.js'
+import type { File, RichText } from './parts.js'
 import {
   fallback,
   Format,
   maybeText,
-  nullable,
   reference,
-  RichText,
   shape,
   schemaVersion,
   Term,
@@ -26,19 +26,10 @@ const Language = shape('Language', 'A language in which this agenda can be had.'
 export const EventEntry = shape('Event', 'The whole gathering.', {
   id: text('Stable.'),
   slug: text('Its name in addresses.'),
-  title: text('Title.'),
-  theme: maybeText('What it is about, in one line.'),
-  programme: maybeText('The series that it belongs to.'),
-  type: nullable(Term),
-  introduction: nullable(RichText),
+  ...schemasOf(models.events),
   startDate: text('First official day, `YYYY-MM-DD`.'),
   endDate: text('Last official day, `YYYY-MM-DD`.'),
   timeZone: text('IANA name, e.g. `Africa/Tunis`.'),
-  city: maybeText('City.'),
-  country: nullable(Term),
-  status: Term,
-  attendance: nullable(Term),
-  places: Type.Array(reference('places')),
   organisations: Type.Array(
     shape('EventRole', 'Organisations that share a role in the event, in order.', {
       role: Term,

@@ -1,7 +1,7 @@
 import Type, { type TProperties, type TSchema } from 'typebox'
 
 /** The version of the schema: the first number rises when a reader of the one before could break. */
-export const schemaVersion = '1.2'
+export const schemaVersion = '1.3'
 
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
@@ -64,4 +64,15 @@ export const Format = shape('Format', 'The same agenda in another format, in the
   mediaType: text('Media type that it is served with.'),
   fileName: text('Name under which it is offered for saving.'),
   href: text('Where it is.'),
+})
+
+export const GuidingQuestion = shape(
+  'GuidingQuestion',
+  'A question that the session is to answer.',
+  { question: text('Plain text.'), fallback },
+)
+
+export const Coordinates = shape('Coordinates', 'WGS 84, degrees.', {
+  latitude: Type.Number(),
+  longitude: Type.Number(),
 })

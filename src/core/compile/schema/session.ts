@@ -1,16 +1,9 @@
 import Type from 'typebox'
-import {
-  fallback,
-  File,
-  Link,
-  maybeReference,
-  maybeText,
-  nullable,
-  RichText,
-  shape,
-  Term,
-  text,
-} from './parts.js'
+import { models } from '../../model/index.js'
+import { schemasOf } from './fields.js'
+import { fallback, maybeReference, maybeText, nullable, shape, Term, text } from './parts.js'
+
+const { title, ...fields } = schemasOf(models.sessions)
 
 export const AssignmentEntry = shape(
   'Assignment',
@@ -58,7 +51,7 @@ export const Session = shape('Session', 'One line of the agenda; breaks and meal
   pause: Type.Boolean({
     description: 'A break, a meal, registration …: drawn quieter than a session.',
   }),
-  title: text('Without the number.'),
+  title,
   timing: shape('Timing', 'How precisely the time is known.', {
     code: text('`clock`, `morning`, `afternoon`, `evening`, `allDay` or `toBeAnnounced`.'),
     label: text('e.g. “Afternoon”.'),
@@ -73,27 +66,12 @@ export const Session = shape('Session', 'One line of the agenda; breaks and meal
   endsAt: maybeText('Instant with the zone’s offset, exclusive.'),
   minutes: nullable(Type.Integer({ description: 'Length that passes between the two instants.' })),
   status: Term,
-  statusNote: maybeText('e.g. “tbc depending on arrival times”.'),
-  place: maybeReference('places'),
-  track: maybeReference('tracks'),
-  objective: maybeText('Plain text.'),
-  methodology: maybeText('Plain text.'),
-  guidingQuestions: Type.Array(
-    shape('GuidingQuestion', 'A question that the session is to answer.', {
-      question: text('Plain text.'),
-      fallback,
-    }),
-  ),
-  description: nullable(RichText),
+  ...fields,
   roles: Type.Array(RoleGroup),
   formerPeople: Type.Array(Type.String(), {
     description:
       'Ids of those who had a role in it when it was published before and have none now, for their calendars; they may stand in `people` no more.',
   }),
-  spokenLanguages: Type.Array(Term),
-  interpretation: Type.Array(Term),
-  links: Type.Array(Link),
-  documents: Type.Array(File),
   fallback,
 })
 

@@ -1,0 +1,98 @@
+import type { Field, SelectField } from 'payload'
+import {
+  type FieldDeclaration,
+  type FieldType,
+  fieldsOf,
+  type ModelKey,
+  type ModelOf,
+  models,
+  type ValueSet,
+  values,
+} from '../../src/core/model/index.js'
+import type { ResolvedOptions } from '../../src/options.js'
+import { colourField } from './colour.js'
+import { countryField } from './country.js'
+import { choice, list, number, relation, say, text, textarea, upload } from './fields.js'
+import { linksField, urlField } from './links.js'
+import { richText } from './richText.js'
+
+/** What a collection says of a declared field beside its declaration: where it stands on the form, what Payload shows it with. */
+type More = { index?: boolean; defaultValue?: unknown; admin?: object }
+type Given = { field: FieldDeclaration; slugs: ResolvedOptions['slugs']; more: object }
+
+/** A choice among the values of a set. */
+export const choiceOf = (
+  name: string,
+  set: ValueSet,
+  more: Partial<Pick<SelectField, 'defaultValue' | 'required'>> & {
+    admin?: object
+    hint?: string
+  } = {},
+) => choice(name, set, values[set], more as never)
+
+const target = ({ field, slugs }: Given) => slugs['to' in field ? field.to : 'media']
+
+/** The input of each type of field. */
+const inputs: Record<FieldType, (name: string, given: Given) => Field> = {
+  address: () => urlField(),
+  choice: (name, { field, more }) => {
+    if (field.type !== 'choice') throw new Error(`${name} is no choice.`)
+    const { of, otherwise, first } = field
+    const needed = otherwise === undefined ? {} : { required: true }
+    const defaultValue = otherwise ?? first
+    return choiceOf(name, of, {
+      ...needed,
+      ...(defaultValue === undefined ? {} : { defaultValue }),
+      ...more,
+    })
+  },
+  colour: (name, { more }) => colourField(name, more),
+  country: () => countryField(),
+  file: (name, { slugs, more }) => upload(name, slugs.media, more),
+  files: (name, { slugs, more }) => upload(name, slugs.media, { hasMany: true, ...more } as never),
+  languages: (name, { more }) =>
+    text(name, { hasMany: true, admin: { placeholder: 'en, fr, ar …' }, ...more } as never),
+  lines: (name, { more }) => textarea(name, { localized: true, ...more }),
+  links: (_name, { field }) => linksField(field.type === 'links' && field.localised),
+  longText: (name, { more }) => textarea(name, { localized: true, ...more }),
+  number: (name, { more }) => number(name, { min: 0, ...more }),
+  position: (name) => ({
+    name,
+    type: 'group',
+    label: say(`fields:${name}`),
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          number('latitude', { min: -90, max: 90 }),
+          number('longitude', { min: -180, max: 180 }),
+        ],
+      },
+    ],
+  }),
+  questions: (name, { more }) =>
+    list(name, [textarea('question', { localized: true, required: true })], more),
+  reference: (name, given) => relation(name, target(given), given.more),
+  references: (name, given) => relation(name, target(given), { hasMany: true, ...given.more }),
+  richText: (name) => richText(name),
+  text: (name, { field, more }) =>
+    text(name, {
+      localized: true,
+      ...(field.type === 'text' && field.required ? { required: true } : {}),
+      ...more,
+    }),
+}
+
+/** The inputs of what is declared of a collection in core/model: one by its name, or all of a part in order. */
+export function declaredFields<K extends ModelKey>(key: K, { slugs }: ResolvedOptions) {
+  const one = (name: keyof ModelOf<K> & string, more: More = {}): Field => {
+    const field = (models[key] as Record<string, FieldDeclaration>)[name] as FieldDeclaration
+    const hint = field.hint === true ? name : field.hint
+    return inputs[field.type](name, { field, slugs, more: { ...(hint ? { hint } : {}), ...more } })
+  }
+  const part = (part: string): Field[] =>
+    fieldsOf<ModelOf<K>>(models[key] as ModelOf<K>, { part: part as never }).map(([name]) =>
+      one(name),
+    )
+  return { one, part }
+}

@@ -1,0 +1,140 @@
+import {
+  type FieldDeclaration,
+  type FieldType,
+  fieldsOf,
+  type Model,
+  type NamesOf,
+} from '../model/index.js'
+import type { Id } from '../types.js'
+import type { Static, TObject } from 'typebox'
+import type { NameIn, SchemasOf } from './schema/fields.js'
+import type { CompileSettings } from './settings.js'
+import type { AgendaSource, Localised, RichTree, SourceFields, SourceLink } from './source.js'
+import { mergeFallbacks, textsOf } from './texts.js'
+import { fileOf, linksOf, namedCode, richText, termOf } from './words.js'
+
+/** What fields refer to, by id. */
+export type References = Record<'organisations' | 'places' | 'tracks', Map<string, unknown>> & {
+  files: Map<string, AgendaSource['files'][number]>
+}
+
+type Marks = Record<string, string> | undefined
+type Field = FieldDeclaration
+/** One field of a document, with what is needed to compile it; `mark` notes that it fell back. */
+type Given = {
+  name: string
+  field: Field
+  references: References
+  settings: CompileSettings
+  mark: (marks: Marks) => void
+}
+
+const inOneLanguage = ['text', 'longText', 'lines'] as const satisfies FieldType[]
+type InOneLanguage = (typeof inOneLanguage)[number]
+
+const targetOf = (field: Field, references: References) =>
+  'to' in field ? references[field.to] : new Map<string, unknown>()
+
+/** What becomes of a stored value, by the type of its field. Texts are not here: those of one object are compiled together. */
+const compilers: Record<
+  Exclude<FieldType, InOneLanguage>,
+  (value: never, given: Given) => unknown
+> = {
+  address: (url: string | undefined) => url ?? null,
+  choice: (code: string | undefined, { field, settings }) =>
+    code && field.type === 'choice' ? termOf(field.of, code, settings) : null,
+  colour: (colour: string | undefined) => colour ?? null,
+  country: (code: string | undefined, { settings }) =>
+    code ? namedCode('region', code, settings) : null,
+  file: (id: Id | undefined, { references, settings }) =>
+    fileOf(references.files.get(String(id)), settings),
+  files: (ids: Id[], { references, settings }) =>
+    ids.flatMap((id) => fileOf(references.files.get(String(id)), settings) ?? []),
+  languages: (codes: string[], { settings }) =>
+    codes.map((code) => namedCode('language', code, settings)),
+  links: (links: SourceLink[], { settings }) => linksOf(links, settings),
+  number: (value: number | undefined) => value ?? null,
+  position: (position: object | undefined) => position ?? null,
+  questions: (questions: Localised[], { settings }) =>
+    questions.flatMap((each) => {
+      const found = textsOf({ question: each }, settings.chain)
+      return found.question === null ? [] : [{ ...found, question: found.question }]
+    }),
+  reference: (id: Id | undefined, { field, references }) =>
+    id !== undefined && targetOf(field, references).has(String(id)) ? String(id) : null,
+  references: (ids: Id[], { field, references }) =>
+    ids.map(String).filter((id) => targetOf(field, references).has(id)),
+  richText: (tree: Localised<RichTree> | undefined, { name, settings, mark }) => {
+    const found = richText(name, tree, settings)
+    mark(found.mark)
+    return found.text
+  },
+}
+
+/** The compiled fields of a model. */
+export type CompiledFields<M extends Model> = Static<TObject<SchemasOf<M>>>
+type Texts<M extends Model> = NamesOf<M, InOneLanguage> & keyof CompiledFields<M>
+type RestIn<M extends Model, P> = {
+  [K in keyof M]: M[K] extends { part: P; type: Exclude<FieldType, InOneLanguage> }
+    ? NameIn<K, M[K]>
+    : never
+}[keyof M] &
+  keyof CompiledFields<M>
+type Compiled<M extends Model> = {
+  texts: Pick<CompiledFields<M>, Texts<M>>
+  rest: {
+    (): Omit<CompiledFields<M>, Texts<M>>
+    <P extends string>(part: P): Pick<CompiledFields<M>, RestIn<M, P>>
+  }
+  fallback: { fallback?: Record<string, string> }
+}
+
+/**
+ * The fields of a document in one language: `texts`, and of each part the rest of it. `fallback` of all: which of them are in
+ * another language.
+ *
+ * @example
+ * const { texts, rest, fallback } = compileFields(models.tracks, track, references, settings)
+ * // texts: { name: 'Cities' }, rest(): { colour: '#aa0000' }, fallback: {}
+ */
+export function compileFields<M extends Model>(
+  model: M,
+  source: SourceFields<M>,
+  references: References,
+  settings: CompileSettings,
+): Compiled<M> {
+  const stored = source as Record<string, never>
+  const inLanguage = fieldsOf(model, { types: inOneLanguage })
+  const { fallback, ...found } = textsOf(
+    Object.fromEntries(inLanguage.map(([name]) => [name, stored[name]])),
+    settings.chain,
+  )
+  const texts = Object.fromEntries(
+    inLanguage.map(([name, field]) => [
+      name,
+      found[name] ?? (field.type === 'text' && field.required ? '' : null),
+    ]),
+  )
+  const marks: Marks[] = [fallback]
+  const rest = fieldsOf(model)
+    .filter(([, { type }]) => !inOneLanguage.some((each) => each === type))
+    .map(([name, field]) => ({
+      part: field.part,
+      entry: [
+        field.as ?? name,
+        compilers[field.type as Exclude<FieldType, InOneLanguage>](stored[name] as never, {
+          name,
+          field,
+          references,
+          settings,
+          mark: (mark) => marks.push(mark),
+        }),
+      ] as const,
+    }))
+  const restOf = (part?: string) =>
+    Object.fromEntries(
+      rest.filter((each) => part === undefined || each.part === part).map(({ entry }) => entry),
+    )
+  // Its keys are those of the model, its values of the model's types: see `schemasOf`, which is held against it by a test.
+  return { texts, rest: restOf, fallback: mergeFallbacks(...marks) } as unknown as Compiled<M>
+}

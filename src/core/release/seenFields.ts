@@ -1,0 +1,59 @@
+import type { CompiledAgenda, CompiledTerm } from '../compile/index.js'
+import type { CompiledFields } from '../compile/fields.js'
+import { type FieldDeclaration, type FieldType, fieldsOf, type Model } from '../model/index.js'
+import { listOf } from '../phrases.js'
+import type { Seen } from './compareFields.js'
+
+/** As readers of the agenda see a field, in a few words; of what is longer, only that it changed is told. */
+type Shown = (value: never, agenda: CompiledAgenda, field: FieldDeclaration) => string | null
+const longer = 'longer'
+
+const nameIn = (id: string | null, agenda: CompiledAgenda, field: FieldDeclaration) =>
+  'to' in field && id !== null ? (agenda[field.to][id]?.name ?? null) : null
+const list = (words: string[], { language }: CompiledAgenda) => listOf(words, language) || null
+const asItIs = (value: string | null) => value
+
+const shown: Record<FieldType, Shown | typeof longer> = {
+  address: asItIs,
+  choice: (term: CompiledTerm | null) => term?.label ?? null,
+  colour: asItIs,
+  country: (term: CompiledTerm | null) => term?.label ?? null,
+  file: longer,
+  files: longer,
+  languages: (terms: CompiledTerm[], agenda) =>
+    list(
+      terms.map(({ label }) => label),
+      agenda,
+    ),
+  lines: asItIs,
+  links: longer,
+  longText: longer,
+  number: (value: number | null) => (value === null ? null : String(value)),
+  position: longer,
+  questions: longer,
+  reference: nameIn,
+  references: (ids: string[], agenda, field) =>
+    list(
+      ids.flatMap((id) => nameIn(id, agenda, field) ?? []),
+      agenda,
+    ),
+  richText: longer,
+  text: asItIs,
+}
+
+/** What readers see of the declared fields of something, of one part where one is named. */
+export function seenFields<M extends Model>(
+  model: M,
+  compiled: CompiledFields<M>,
+  agenda: CompiledAgenda,
+  part?: M[keyof M]['part'],
+): Seen {
+  const seen: Seen = { short: {}, long: {} }
+  for (const [name, field] of fieldsOf(model, { part })) {
+    const value = (compiled as Record<string, unknown>)[field.as ?? name]
+    const show = shown[field.type]
+    if (show === longer) seen.long[name] = value
+    else seen.short[name] = show(value as never, agenda, field)
+  }
+  return seen
+}

@@ -1,0 +1,247 @@
+import type { CollectionConfig, Field } from 'payload'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import { SessionTexts } from '../../src/app/(site)/_agenda/SessionTexts.js'
+import type { View } from '../../src/app/(site)/_agenda/view.js'
+import { compileAgenda, type AgendaSource } from '../../src/core/compile/index.js'
+import {
+  type FieldDeclaration,
+  type FieldType,
+  type ModelKey,
+  models,
+} from '../../src/core/model/index.js'
+import { compareAgendas } from '../../src/core/release/index.js'
+import { describeSession } from '../../src/formats/describeSession.js'
+import { agendaFormats } from '../../src/formats/index.js'
+import { textsIn } from '../../src/i18n/index.js'
+import { agendaPlugin } from '../../src/plugin.js'
+import { textFields } from '../../src/store/builder/editedFields.js'
+import {
+  toSourceEvent,
+  toSourceFile,
+  toSourceOrganisation,
+  toSourcePerson,
+  toSourcePlace,
+  toSourceSession,
+  toSourceTrack,
+} from '../../src/store/compiled/toSource.js'
+import { rich, settingsIn } from '../core/compile/sources.js'
+import { filled, type Filling } from '../setup/filled.js'
+
+vi.mock('../../src/app/(site)/_site/site.js', () => ({}))
+
+type Doc = Record<string, unknown>
+type Where = { key: ModelKey; name: string; field: FieldDeclaration }
+const keys = Object.keys(models) as ModelKey[]
+const every: Where[] = keys.flatMap((key) =>
+  Object.entries(models[key] as Record<string, FieldDeclaration>).map(([name, field]) => ({
+    key,
+    name,
+    field,
+  })),
+)
+const ofSessions = every.filter(({ key }) => key === 'sessions')
+
+/** Ids by collection: each entry refers to the others. */
+const ids = { organisations: 'o', places: 'p', tracks: 't' } as Record<string, string>
+const filling = (file: string): Filling => ({
+  text: (words) => ({ en: `${words} in English` }),
+  richText: (words) => ({ en: rich(`${words} in English`) }),
+  plain: (words) => words,
+  file,
+  entry: (to) => ids[to],
+})
+
+/** A stored event in which every declared field is filled; with `changed`, one of them otherwise. */
+function stored(changed?: Where): AgendaSource {
+  const doc = (key: ModelKey, id: string, more: Doc = {}): Doc => ({
+    ...filled(key, filling('file')),
+    ...(changed?.key === key ? { [changed.name]: other(changed) } : {}),
+    id,
+    updatedAt: '2026-01-01T00:00:00.000Z',
+    ...more,
+  })
+  const other = ({ key, name, field }: Where): unknown =>
+    field.type === 'reference' || field.type === 'references'
+      ? [['second', field.to]].map(([id]) => (field.type === 'references' ? [id] : id))[0]
+      : filled(key, filling('second'), { [name]: ', otherwise' })[name]
+  const time = { day: '2030-05-01', timing: 'clock', starts: '09:00', ends: '10:00' }
+  const named = { name: { en: 'The second' } }
+  const second = { id: 'second', updatedAt: '2026-01-01T00:00:00.000Z', ...named }
+  const file = (id: string) =>
+    toSourceFile({
+      id,
+      updatedAt: '2026-01-01T00:00:00.000Z',
+      url: `/media/${id}.png`,
+      filename: `${id}.png`,
+    })
+  return {
+    event: toSourceEvent(
+      doc('events', 'e', {
+        slug: 'full',
+        startDate: '2030-05-01',
+        endDate: '2030-05-01',
+        days: [],
+        languages: ['en'],
+        timeZone: 'UTC',
+      }),
+    ),
+    sessions: [
+      toSourceSession(
+        doc('sessions', 's', {
+          kind: 'session',
+          ...time,
+          assignments: [{ id: 'a', role: 'speaker', person: 'h', state: 'confirmed' }],
+        }),
+      ),
+    ],
+    people: [toSourcePerson(doc('people', 'h'))],
+    organisations: [toSourceOrganisation(doc('organisations', 'o')), toSourceOrganisation(second)],
+    places: [toSourcePlace(doc('places', 'p')), toSourcePlace(second)],
+    tracks: [toSourceTrack(doc('tracks', 't')), toSourceTrack(second)],
+    files: [file('file'), file('second')],
+  }
+}
+
+const settings = settingsIn('en')
+const agenda = compileAgenda(stored(), settings)
+const session = agenda.days[0]!.sessions[0]!
+const compiled: Record<ModelKey, Doc> = {
+  events: agenda.event,
+  sessions: session,
+  people: agenda.people.h!,
+  organisations: agenda.organisations.o!,
+  places: agenda.places.p!,
+  tracks: agenda.tracks.t!,
+}
+
+/** What must be seen of a filled field wherever it is shown in words. */
+const shown: Partial<Record<FieldType, (name: string) => string | undefined>> = {
+  choice: (name) => (session as unknown as Record<string, { label: string }>)[name]?.label,
+  files: () => 'file.png',
+  languages: () => 'English',
+  links: (name) => `https://example.org/${name}2`,
+  longText: (name) => `${name} in English`,
+  questions: (name) => `${name}2 in English`,
+  richText: (name) => `${name} in English`,
+  text: (name) => `${name} in English`,
+}
+const seen = ({ name, field }: Where): string => {
+  const words = shown[field.type]?.(name)
+  if (!words) throw new Error(`How a ${field.type} is seen in words is said above.`)
+  return words
+}
+
+const isEmpty = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
+
+describe.each(every)('$key: $name', (where) => {
+  const { key, name, field } = where
+
+  it('reaches readers', () => expect(isEmpty(compiled[key][field.as ?? name])).toBe(false))
+
+  it('is told in what releases change', () => {
+    const after = compileAgenda(stored(where), settings)
+    const changes = compareAgendas(agenda, after).filter(({ field }) => field === name)
+    expect(changes.map(({ what }) => what)).toContain(
+      {
+        events: 'event',
+        sessions: 'session',
+        people: 'person',
+        organisations: 'organisation',
+        places: 'place',
+        tracks: 'track',
+      }[key],
+    )
+  })
+
+  it.each(['en', 'fr', 'es', 'ar'])('has a name in %s', (language) => {
+    const { fields, hints } = textsIn(language) as unknown as Record<string, Doc>
+    const hint = field.hint === true ? name : field.hint
+    expect([fields![name], hint ? hints![hint] : '']).toEqual([
+      expect.any(String),
+      expect.any(String),
+    ])
+  })
+})
+
+describe.each(
+  ofSessions.filter(({ field }) => ['content', 'practical'].includes(field.part ?? '')),
+)('a session’s $name', (where) => {
+  it('stands on its page', () => {
+    const view = {
+      agenda,
+      texts: textsIn('en'),
+      language: 'en',
+      directionOf: () => 'ltr',
+      nameOf: (code: string) => code,
+    } as unknown as View
+    const page = renderToStaticMarkup(createElement(SessionTexts, { session, view }))
+    expect(page).toContain(seen(where))
+  })
+
+  it('stands in its description as plain text', () =>
+    expect(describeSession(agenda, session)).toContain(seen(where)))
+})
+
+describe.each(ofSessions.filter(({ field }) => field.csv))('a session’s $name in CSV', (where) => {
+  it('has a column', () => {
+    const csv = agendaFormats.get('agenda.csv')!.render(agenda, {})!
+    expect(csv.split('\r\n')[0]!.split(',')).toContain(where.field.csv)
+    const inWords: Record<string, string> = {
+      place: 'name in English',
+      track: 'name in English',
+    }
+    expect(csv).toContain(inWords[where.name] ?? seen(where))
+  })
+})
+
+describe('the declared fields', () => {
+  it('that the agenda’s screen may change are known to it', () =>
+    expect(textFields).toEqual(
+      ofSessions.filter(({ field }) => field.edited).map(({ name }) => name),
+    ))
+
+  /** Fields that need more than a type says, each with code of its own, and what readers never see. */
+  const own: Record<ModelKey, string[]> = {
+    sessions: [
+      ...['event', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status'],
+      ...['assignments', 'teamOnly', 'startsAt', 'endsAt', 'sortKey', 'number', 'numberLabel'],
+      ...['revision'],
+    ],
+    events: [
+      ...['slug', 'languages', 'heldBack', 'startDate', 'endDate', 'timeZone', 'days'],
+      ...['organisations', 'sessions', 'revision'],
+    ],
+    people: ['email', 'phone', 'notes', 'sessions'],
+    organisations: ['glossary', 'people'],
+    places: [],
+    tracks: ['event'],
+  }
+  const always = [
+    'searchKey',
+    'searchNames',
+    'translatedFrom',
+    'translation',
+    'translations',
+    'changedBy',
+    'checks',
+  ]
+  const namesIn = (fields: Field[]): string[] =>
+    fields.flatMap((field) => {
+      if (field.type === 'tabs') return field.tabs.flatMap(({ fields }) => namesIn(fields))
+      if (field.type === 'row' || field.type === 'collapsible') return namesIn(field.fields)
+      return 'name' in field ? [field.name] : []
+    })
+
+  it.each(keys)('and those with code of their own are all that %s have', (key) => {
+    const { collections = [] } = agendaPlugin()({ secret: 's', db: {} as never })
+    const { fields } = collections.find(({ slug }) => slug === key) as CollectionConfig
+    expect(
+      namesIn(fields)
+        .filter((name) => !always.includes(name))
+        .sort(),
+    ).toEqual([...Object.keys(models[key]), ...own[key]].sort())
+  })
+})
