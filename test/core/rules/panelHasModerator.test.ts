@@ -1,3 +1,4 @@
+import { resolveRulebook } from '../../../src/core/vocabulary.js'
 import { agendaOf } from '../notation.js'
 import { tableOf } from '../table.js'
 
@@ -15,4 +16,10 @@ tableOf('panelHasModerator', [
   ],
   ['a workshop needs none', agendaOf('09:00-10:00 Workshop'), []],
   ['nor does a cancelled panel', agendaOf('09:00-10:00 Panel (cancelled)'), []],
+  [
+    'an app says by whom its own kinds are led',
+    agendaOf('09:00-10:00 Workshop: Ana chair', '10:00-11:00 Workshop: Ana rapporteur'),
+    ['1 assignments'],
+    resolveRulebook({ kinds: { workshop: { ledBy: ['rapporteur'] } } }),
+  ],
 ])
