@@ -39,7 +39,7 @@ const userFields = (
       saveToJWT: true,
     }),
     options: languages.map(({ code, label }) => ({ value: code, label })),
-  } as CollectionConfig['fields'][number],
+  },
 ]
 
 /** Asked for where somebody changes by what they log in; read by `guardOwnAccount`, and never stored. */

@@ -82,7 +82,7 @@ export const People = (options: ResolvedOptions): CollectionConfig => {
         name: 'sessions',
         type: 'join',
         label: say('fields:sessions'),
-        collection: options.slugs.sessions as CollectionSlug,
+        collection: options.slugs.sessions,
         on: 'assignments.person',
         defaultSort: 'sortKey',
         admin: {
@@ -133,7 +133,7 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => {
         name: 'people',
         type: 'join',
         label: say('fields:people'),
-        collection: options.slugs.people as CollectionSlug,
+        collection: options.slugs.people,
         on: 'organisation',
         // Not by name: Payload's SQL for a join that is sorted by a localised field names the wrong table.
         defaultSort: 'id',

@@ -18,7 +18,7 @@ function pageOf(
   const slug =
     of === 'event' && typeof document.slug === 'string' ? document.slug || undefined : undefined
   return (
-    pages.url({ id: event as Id, slug, locale }) +
+    pages.url({ id: event, slug, locale }) +
     (of === 'session' && own !== undefined ? `#session-${own}` : '')
   )
 }

@@ -5,6 +5,6 @@ export const firstIsAdmin =
   (slug: string, role: string): CollectionBeforeChangeHook =>
   async ({ data, operation, req }) => {
     if (operation !== 'create' || data[role]) return data
-    const { totalDocs } = await req.payload.db.count({ collection: slug as CollectionSlug, req })
+    const { totalDocs } = await req.payload.db.count({ collection: slug, req })
     return totalDocs === 0 ? { ...data, [role]: 'admin' } : data
   }

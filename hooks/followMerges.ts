@@ -11,7 +11,7 @@ import { endRedirect } from '../src/store/merging/redirects.js'
 
 /** Whoever refers to an entry that was merged into another one refers to that one. */
 export const followMerges: CollectionBeforeChangeHook = ({ collection, data, req }) =>
-  follow(req, collection.slug as CollectionSlug, data)
+  follow(req, collection.slug, data)
 
 /** What is new under an id, or comes back from the trash, stands for itself again. */
 export const endRedirectHere =

@@ -26,7 +26,7 @@ export const noteNames =
       const doc =
         id === undefined
           ? undefined
-          : await rawDocument(req.payload, collection.slug as never, id, {
+          : await rawDocument(req.payload, collection.slug, id, {
               view: versions?.drafts ? 'draft' : 'published',
               req,
               trashed: true,

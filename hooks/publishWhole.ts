@@ -39,7 +39,7 @@ export const publishLines =
     } catch (error) {
       if (!(error instanceof EditRefused) || !(error.refusal instanceof APIError)) throw error
       const line = await req.payload.db.findOne<{ id: number | string; title?: unknown }>({
-        collection: slugs.sessions as never,
+        collection: slugs.sessions,
         where: { id: { equals: error.at } },
         locale: req.locale ?? undefined,
         req,

@@ -25,7 +25,7 @@ const isAdmin = (req: PayloadRequest): Where => ({ [roleIn(req)]: { equals: 'adm
 async function refuseForLastAdmin(req: PayloadRequest, slug: string, id: Id) {
   const where: Where = { and: [isAdmin(req), { id: { not_equals: id } }] }
   const { totalDocs } = await req.payload.db.count({
-    collection: slug as CollectionSlug,
+    collection: slug,
     where,
     req,
   })
@@ -53,7 +53,7 @@ const keepAnAdmin: CollectionBeforeChangeHook = async ({
 
 const keepAdminAccount: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const doc = await req.payload.db.findOne<{ id: Id } & Record<string, unknown>>({
-    collection: collection.slug as CollectionSlug,
+    collection: collection.slug,
     where: { id: { equals: id } },
     req,
   })
@@ -71,7 +71,7 @@ const keepOneOfMany: CollectionBeforeOperationHook = async ({
   const demotes =
     operation === 'update' && data?.[roleIn(req)] !== undefined && data[roleIn(req)] !== 'admin'
   if (id !== undefined || !where || !(demotes || operation === 'delete')) return args
-  const slug = collection.slug as CollectionSlug
+  const slug = collection.slug
   const ids = await idsWhere(req, slug, { and: [where, isAdmin(req)] })
   const left = ids.length
     ? await req.payload.db.count({

@@ -15,7 +15,7 @@ await payload.db.createMigration({
   migrationName: process.argv[2] ?? 'change',
   forceAcceptWarning: true,
   skipEmpty: true,
-} as never)
+})
 
 // Payload writes these files for a bundler; with types and extensions said they also load in plain Node.
 const { readdirSync, readFileSync, writeFileSync } = await import('node:fs')

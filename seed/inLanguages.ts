@@ -42,21 +42,21 @@ export async function write(
   source: Written,
   { file, ...as }: Writer = {},
 ): Promise<Doc> {
-  const own = { collection: collection as CollectionSlug, depth: 0, overrideAccess: true, ...as }
-  const created = (await payload.create({
+  const own = { collection, depth: 0, overrideAccess: true, ...as }
+  const created: Doc = await payload.create({
     ...own,
     data: inLanguage(source, 'en') as never,
-    locale: 'en' as never,
+    locale: 'en',
     file,
     overrideAccess: true,
-  })) as Doc
+  })
   for (const language of languages.slice(1)) {
     if (!hasTexts(source, language)) continue
     await payload.update({
       ...own,
       id: created.id,
       data: inLanguage(source, language) as never,
-      locale: language as never,
+      locale: language,
       overrideAccess: true,
     })
   }

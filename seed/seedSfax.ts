@@ -82,7 +82,7 @@ const toSession = (line: Line, ids: Ids): Written => ({
 
 async function isSeeded(payload: Payload): Promise<boolean> {
   const { totalDocs } = await payload.count({
-    collection: 'events' as CollectionSlug,
+    collection: 'events',
     where: { slug: { equals: eventSlug } },
     trash: true,
     overrideAccess: true,

@@ -44,7 +44,7 @@ function mongo(uri: string): DatabaseAdapterObj {
     url: durable(uri),
     ensureIndexes: true,
     ...(hasTransactions ? {} : { transactionOptions: false }),
-  }) as DatabaseAdapterObj
+  })
 }
 
 /**

@@ -34,7 +34,7 @@ const readable =
   (slug: string, ...more: Where[]): Access =>
   ({ req }) => {
     if (actorOf(req)) return true
-    const collection = slug as CollectionSlug
+    const collection = slug
     const seen: Where[] = [
       ...(hasDrafts(req.payload, collection) ? [{ _status: { equals: 'published' } }] : []),
       ...outOfTrash(req.payload, collection),

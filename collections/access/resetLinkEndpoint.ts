@@ -13,7 +13,7 @@ export const resetLinkEndpoint = (collection: string): Endpoint => ({
     if (actorOf(req)?.role !== 'admin') throw new Forbidden(req.t)
     const given = String(req.routeParams?.id)
     const made = isId(req.payload, collection, given)
-      ? await makeResetLink(req, collection as CollectionSlug, idFrom(req.payload, given))
+      ? await makeResetLink(req, collection, idFrom(req.payload, given))
       : undefined
     if (!made) throw new NotFound(req.t)
     return Response.json(made)

@@ -28,7 +28,7 @@ export const choiceOf = (
     admin?: object
     hint?: string
   } = {},
-) => choice(name, set, values[set], more as never)
+) => choice(name, set, values[set], more)
 
 const target = ({ field, slugs }: Given) => slugs['to' in field ? field.to : 'media']
 
@@ -49,9 +49,9 @@ const inputs: Record<FieldType, (name: string, given: Given) => Field> = {
   colour: (name, { more }) => colourField(name, more),
   country: () => countryField(),
   file: (name, { slugs, more }) => upload(name, slugs.media, more),
-  files: (name, { slugs, more }) => upload(name, slugs.media, { hasMany: true, ...more } as never),
+  files: (name, { slugs, more }) => upload(name, slugs.media, { hasMany: true, ...more }),
   languages: (name, { more }) =>
-    text(name, { hasMany: true, admin: { placeholder: 'en, fr, ar …' }, ...more } as never),
+    text(name, { hasMany: true, admin: { placeholder: 'en, fr, ar …' }, ...more }),
   lines: (name, { more }) => textarea(name, { localized: true, ...more }),
   links: (_name, { field }) => linksField(field.type === 'links' && field.localised),
   longText: (name, { more }) => textarea(name, { localized: true, ...more }),

@@ -121,15 +121,15 @@ export const text = (
 ) =>
   ({
     type: 'text',
-    ...base<TextField>(name, extra as Extra<TextField>),
-    ...written(longest, validateText, extra as Written),
+    ...base<TextField>(name, extra),
+    ...written(longest, validateText, extra),
   }) as TextField
 
 export const textarea = (name: string, extra: Extra<TextareaField> = {}) =>
   ({
     type: 'textarea',
     ...base(name, extra),
-    ...written(lengths.long, validateTextarea, extra as Written),
+    ...written(lengths.long, validateTextarea, extra),
   }) as TextareaField
 
 export const number = (name: string, extra: Extra<NumberField> = {}) =>
@@ -150,13 +150,13 @@ export const relation = (
   const shown = { ...shownBy('Field', 'NamedRelation'), ...admin }
   return {
     type: 'relationship',
-    relationTo: to as CollectionSlug,
-    ...base<RelationshipField>(name, { ...extra, admin: shown as never }),
+    relationTo: to,
+    ...base<RelationshipField>(name, { ...extra, admin: shown }),
   } as RelationshipField
 }
 
 export const upload = (name: string, to: string, extra: Extra<UploadField> = {}) =>
-  ({ type: 'upload', relationTo: to as CollectionSlug, ...base(name, extra) }) as UploadField
+  ({ type: 'upload', relationTo: to, ...base(name, extra) }) as UploadField
 
 /** A component of the panel by its name, for a field, a cell of a list or the heading of a row. */
 export const shownBy = (part: 'Cell' | 'Field' | 'RowLabel', component: string) => ({
@@ -175,7 +175,7 @@ export const list = (name: string, fields: Field[], extra: Extra<ArrayField> = {
 const kept = ({ required, admin, ...extra }: Extra<SelectField>): Extra<SelectField> => ({
   ...extra,
   required,
-  admin: (required ? { isClearable: false, ...admin } : admin) as never,
+  admin: required ? { isClearable: false, ...admin } : admin,
 })
 
 /** Postgres has a named type for each choice, and gives Payload's own `_status` of drafts the name that `status` would have. */

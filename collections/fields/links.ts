@@ -31,7 +31,7 @@ export const urlField = (required = false) =>
     longest: lengths.address,
     validate: safeUrl,
     hooks: { beforeValidate: [refuseScripts] },
-  } as never)
+  })
 
 export const linksField = (localized = false) =>
   list('links', [

@@ -28,7 +28,7 @@ export const dateField = (name: string, extra: Extra = {}) =>
         Cell: 'payload-plugin-agenda/client#DayCell',
       },
     },
-  } as Extra)
+  })
 
 /** A time on the wall at the venue, `HH:mm`; what is typed as 9, 930, 9h30 or 9.30 is stored so. */
 export const clockField = (name: string, extra: Extra = {}) =>
@@ -47,4 +47,4 @@ export const clockField = (name: string, extra: Extra = {}) =>
         Cell: 'payload-plugin-agenda/client#ClockCell',
       },
     },
-  } as Extra)
+  })

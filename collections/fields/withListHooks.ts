@@ -13,17 +13,14 @@ const first = (field: Field, ...hooks: FieldHook[]) => {
 
 /** A field that is a list, or has lists in it, whoever added it: what is sent for these may be nothing, and rows without ids. */
 export function withListHooks(field: Field): Field {
-  if (field.type === 'array')
-    return { ...within(field), ...first(field, emptyList, matchRows) } as Field
+  if (field.type === 'array') return { ...within(field), ...first(field, emptyList, matchRows) }
   if (field.type === 'blocks')
     return {
       ...field,
       blocks: field.blocks.map((block: Block) => within(block)),
       ...first(field, emptyList),
-    } as Field
+    }
   if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab: Tab) => within(tab)) }
   if ('fields' in field) return within(field) as Field
-  return 'hasMany' in field && field.hasMany
-    ? ({ ...field, ...first(field, emptyList) } as Field)
-    : field
+  return 'hasMany' in field && field.hasMany ? { ...field, ...first(field, emptyList) } : field
 }

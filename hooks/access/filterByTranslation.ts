@@ -36,7 +36,7 @@ export function filterByTranslation(collectionKey: CollectionKey): CollectionBef
           throw error instanceof BadTranslationFilter ? bad() : error
         },
       )
-      return { ...args, where: ready } as typeof args
+      return { ...args, where: ready }
     },
   ]
 }

@@ -72,7 +72,7 @@ export const guardAccount: CollectionBeforeOperationHook = async ({
 }) => {
   const { data, id, ...rest } = args as AccountArgs
   if (!isPlain(data) || !['create', 'update', 'resetPassword'].includes(operation)) return args
-  const slug = collection.slug as CollectionSlug
+  const slug = collection.slug
   const trusted = overrideAccess ?? rest.overrideAccess ?? false
   const { password } = data
   const wrong = (key: string) =>
@@ -98,5 +98,5 @@ export const guardAccount: CollectionBeforeOperationHook = async ({
   return {
     ...args,
     data: Object.fromEntries(Object.entries(data).filter(([name]) => !internal.includes(name))),
-  } as typeof args
+  }
 }

@@ -80,7 +80,7 @@ export const guardLogin: CollectionBeforeOperationHook = async ({
 }) => {
   const { data, ...rest } = args as { data?: unknown; overrideAccess?: boolean }
   if (!isPlain(data)) return args
-  if (operation === 'login') await guardPassword(req, collection.slug as CollectionSlug, data)
+  if (operation === 'login') await guardPassword(req, collection.slug, data)
   if (operation === 'forgotPassword' && !(overrideAccess ?? rest.overrideAccess))
     await guardMail(req, data)
   return args

@@ -77,7 +77,7 @@ export const guardOwnAccount: CollectionBeforeOperationHook = async ({
   const { currentPassword, ...kept } = data
   const passed = { ...args, data: kept } as typeof args
   if (operation !== 'update' || (overrideAccess ?? rest.overrideAccess) || !req.user) return passed
-  const slug = collection.slug as CollectionSlug
+  const slug = collection.slug
   if (id === undefined) {
     if (keys.some((key) => isTyped(kept[key]))) throw new Forbidden(req.t)
     return passed

@@ -40,5 +40,5 @@ export const guardShapes: CollectionBeforeOperationHook = async ({
     ...missing.map(fault('relatedMissing')),
   ]
   if (faults.length) throw faultsError(req, collection.slug, faults)
-  return { ...args, data: withoutNulls(collection.flattenedFields, data) } as typeof args
+  return { ...args, data: withoutNulls(collection.flattenedFields, data) }
 }

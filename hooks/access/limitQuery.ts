@@ -67,7 +67,7 @@ export const limitQuery =
     const rows = query.pagination === false ? limits.rows + 1 : limits.rows
     if (!isWhole(query.limit, 0, rows) || !isWhole(query.page, 0, limits.page))
       throw refuse('tooMuch')
-    const joins = isPlain(query.joins) ? { ...(query.joins as Joins) } : query.joins
+    const joins = isPlain(query.joins) ? { ...query.joins } : query.joins
     for (const [name, join] of Object.entries(joins || {})) {
       if (!join) continue
       if (!isWhole(join.limit, 0, limits.rows) || !isWhole(join.page, 0, limits.page))
@@ -81,5 +81,5 @@ export const limitQuery =
       ...args,
       ...(joins === undefined ? {} : { joins }),
       ...(unbounded ? { limit: query.limit || limits.rows } : {}),
-    } as typeof args
+    }
   }

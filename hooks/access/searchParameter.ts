@@ -28,13 +28,13 @@ export const searchParameter: CollectionBeforeOperationHook = ({
   delete query.search
   const { where } = args as { where?: object }
   return search.trim()
-    ? ({
+    ? {
         ...args,
         where: mergeListSearchAndWhere({
           collectionConfig: collection,
           search,
           where: where as never,
         }),
-      } as typeof args)
+      }
     : args
 }

@@ -10,9 +10,9 @@ export function withTranslations(i18n: Config['i18n'] = {}): Config['i18n'] {
   const inEnglish = Object.fromEntries(lacking.map((language) => [language, agendaTranslations.en]))
   return {
     ...i18n,
-    translations: deepMergeSimple(
+    translations: deepMergeSimple<never>(
       { ...agendaTranslations, ...inEnglish },
       i18n.translations ?? {},
-    ) as never,
+    ),
   }
 }

@@ -48,7 +48,7 @@ async function eventsOfVersion(
   })
   const [version] = docs
   if (!version) return []
-  const restored = key === 'sessions' ? eventOf(version.version as Doc, key) : []
+  const restored = key === 'sessions' ? eventOf(version.version, key) : []
   return [...restored, ...(await eventsWhere(req, key, { id: { equals: version.parent } }))]
 }
 

@@ -1,5 +1,6 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
-import { mergeValue, same } from '../core/rows/index.js'
+import { mergeValue } from '../core/rows/index.js'
+import { same } from '../core/same.js'
 import type { Id } from '../core/types.js'
 import { keyField, namesField } from './names/searched.js'
 import { matchLists } from './rows/matchLists.js'
@@ -42,7 +43,7 @@ async function versionsAt(
     limit,
     pagination: false,
     depth: 0,
-    locale: req.locale as never,
+    locale: req.locale,
     fallbackLocale: false,
     overrideAccess: true,
     showHiddenFields: true,

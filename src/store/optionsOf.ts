@@ -6,4 +6,4 @@ export const optionsOf = (payload: Pick<Payload, 'config'>): ResolvedOptions =>
   (payload.config.custom?.agenda as ResolvedOptions | undefined) ?? resolveOptions()
 
 export const slugOf = (payload: Payload, key: CollectionKey): CollectionSlug =>
-  optionsOf(payload).slugs[key] as CollectionSlug
+  optionsOf(payload).slugs[key]

@@ -30,7 +30,7 @@ export function placesOfUse(payload: Payload, key: CollectionKey): PlaceOfUse[] 
     config.slug === users
       ? []
       : pathsIn(config.flattenedFields, to).map((path) => ({
-          collection: config.slug as CollectionSlug,
+          collection: config.slug,
           path,
           versioned: Boolean(config.versions?.drafts),
           trash: Boolean(config.trash),

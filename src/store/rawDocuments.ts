@@ -122,10 +122,10 @@ async function readAtOnce(
       sort: sort?.replace(/^-?/, '$&version.'),
       select,
     } as never)
-    return docs as Doc[]
+    return docs
   }
   const { docs } = await payload.db.find({ ...query, where: filter, sort, select: fields } as never)
-  return docs as Doc[]
+  return docs
 }
 
 /** How many there are of what `rawDocuments` would give. */

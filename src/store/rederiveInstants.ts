@@ -54,7 +54,7 @@ export async function rederiveInstants(
       await db.updateVersion({
         collection,
         id,
-        versionData: { version: { ...version, ...fresh(version) } } as never,
+        versionData: { version: { ...version, ...fresh(version) } },
         req,
       })
   }

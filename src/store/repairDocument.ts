@@ -17,7 +17,7 @@ const latestOf = async (
     sort: '-updatedAt',
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
   })
-  return docs as unknown as Version[]
+  return docs
 }
 
 const setAside = (
@@ -28,7 +28,7 @@ const setAside = (
   payload.db.updateVersion({
     collection,
     id,
-    versionData: { version, updatedAt, latest: false } as never,
+    versionData: { version, updatedAt, latest: false },
   })
 
 /**

@@ -8,7 +8,7 @@ import type { Doc } from './toAgenda.js'
 const views = ['published', 'draft'] as const satisfies View[]
 
 const inView = (req: PayloadRequest, view: View, where: Where, only: string[]): Promise<Doc[]> =>
-  rawDocuments(req.payload, slugOf(req.payload, 'events') as CollectionSlug, where, {
+  rawDocuments(req.payload, slugOf(req.payload, 'events'), where, {
     view,
     req,
     trashed: true,

@@ -57,7 +57,7 @@ const toAssignment = (row: Doc, language?: string): Assignment => ({
   label: textIn(row.label, language),
   jobTitle: textIn(row.jobTitle, language),
   affiliation: textIn(row.affiliation, language),
-  state: (optional(row.state) ?? 'confirmed') as Assignment['state'],
+  state: optional(row.state) ?? 'confirmed',
 })
 
 export const toAgendaSession = (
@@ -71,12 +71,12 @@ export const toAgendaSession = (
     title: textIn(doc.title, language),
     kind: String(doc.kind ?? 'session'),
     day: optional(doc.day),
-    timing: (optional(doc.timing) ?? 'clock') as Timing,
+    timing: optional(doc.timing) ?? 'clock',
     starts: optional(doc.starts),
     ends: optional(doc.ends),
     endsNextDay: doc.endsNextDay === true,
     position: optional(doc.position),
-    status: (optional(doc.status) ?? 'confirmed') as SessionStatus,
+    status: optional(doc.status) ?? 'confirmed',
     place: idOf(doc.place),
     track: idOf(doc.track),
     assignments: rows(doc.assignments).map((row) => toAssignment(row, language)),

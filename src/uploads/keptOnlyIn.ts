@@ -33,11 +33,11 @@ const sayingSo =
  * description that fell back would become a translation. There is nothing in it to save.
  */
 function withoutSaving(req: PayloadRequest): PayloadRequest {
-  const own = isolateObjectProperty(req, [
+  const own = isolateObjectProperty<PayloadRequest>(req, [
     'payload',
     'file',
     'payloadUploadSizes',
-  ] as never) as PayloadRequest
+  ] as never)
   const payload = Object.create(req.payload) as Payload
   Object.assign(payload, { update: async () => undefined })
   own.payload = payload
@@ -100,7 +100,7 @@ const answering503 = (handler: UploadHandler): UploadHandler =>
     const failed = response instanceof Response && response.status === 500
     return failed
       ? Response.json(
-          { errors: [{ message: away(req as PayloadRequest) }] },
+          { errors: [{ message: away(req) }] },
           { status: 503, headers: { 'Cache-Control': 'no-store' } },
         )
       : response

@@ -8,7 +8,7 @@ const payload = await getPayload({ config, cron: false })
 const login = { email: 'bench@example.org', password: 'a long password for benchmarks' }
 await payload.create({
   collection: 'users',
-  data: { ...login, role: 'admin' } as never,
+  data: { ...login, role: 'admin' },
   overrideAccess: true,
 })
 const events = []

@@ -25,7 +25,7 @@ const time = fc.oneof(
     weight: 1,
     arbitrary: fc
       .constantFrom('morning', 'afternoon', 'evening', 'allDay', 'toBeAnnounced')
-      .map((timing) => ({ timing }) as Pick<AgendaSession, 'timing'>),
+      .map((timing) => ({ timing })),
   },
 )
 

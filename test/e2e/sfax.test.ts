@@ -55,9 +55,7 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
         (all, names) =>
           all.map((row) =>
             names
-              .map((name) =>
-                (row.querySelector(`.cell-${name}`) as HTMLElement | null)?.innerText.trim(),
-              )
+              .map((name) => row.querySelector<HTMLElement>(`.cell-${name}`)?.innerText.trim())
               .join(' | '),
           ),
         columns,

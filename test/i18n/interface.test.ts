@@ -37,8 +37,8 @@ const words = (list: string) =>
 
 /** The keys that the code asks for: those that are written out, and those that the field factories make of names. */
 const asked: Asked[] = [
-  ...all(/\bsay\(['"`]([a-zA-Z]+:[a-zA-Z:]+)['"`]/g, (key) => [key!]),
-  ...all(/['"`]agenda:([a-zA-Z]+:[a-zA-Z:]+)['"`]/g, (key) => [key!]),
+  ...all(/\bsay\(['"`]([a-zA-Z]+:[a-zA-Z:]+)['"`]/g, (key) => [key]),
+  ...all(/['"`]agenda:([a-zA-Z]+:[a-zA-Z:]+)['"`]/g, (key) => [key]),
   ...all(/\bgroup\('([a-zA-Z]+)'\)/g, (key) => [`groups:${key}`]),
   ...all(/\bhint: '([a-zA-Z]+)'/g, (name) => [`hints:${name}`]),
   ...all(
@@ -47,7 +47,7 @@ const asked: Asked[] = [
   ),
   ...all(/\blist\(\s*'([a-zA-Z]+)'/g, (name) => [`fields:${name}`, `rows:${name}`]),
   ...all(/\bchoice\(\s*'[a-zA-Z]+',\s*'([a-zA-Z]+)',\s*(\[[^\]]*\])/g, (set, list) =>
-    words(list!).map((word) => `values:${set}:${word}`),
+    words(list).map((word) => `values:${set}:${word}`),
   ),
   ...all(/\bentry\(options, '([a-zA-Z]+)'/g, (key) => [
     `collections:${key}`,
@@ -55,7 +55,7 @@ const asked: Asked[] = [
     `hints:${key}`,
   ]),
   ...all(/(?<!function )\btabs\(\{([^;]*?)\}\)/g, (groups) =>
-    [...groups!.matchAll(/(\w+): [\[\w]/g)].map(([, tab]) => `tabs:${tab}`),
+    [...groups.matchAll(/(\w+): [\[\w]/g)].map(([, tab]) => `tabs:${tab}`),
   ),
 ]
 
@@ -69,7 +69,7 @@ describe('the texts of the interface', () => {
   })
 
   it('have a group for every key that ends in a value: say(`values:timing:${timing}`)', () => {
-    const groups = all(/\bsay\(`([a-zA-Z]+(?::[a-zA-Z]+)*:)\$\{/g, (start) => [start!])
+    const groups = all(/\bsay\(`([a-zA-Z]+(?::[a-zA-Z]+)*:)\$\{/g, (start) => [start])
     expect(groups.length).toBeGreaterThan(10)
     expect(
       groups.filter(({ key }) => ![...texts.en.keys()].some((known) => known.startsWith(key))),

@@ -13,7 +13,7 @@ export async function startAgenda(settings: Parameters<typeof startPayload>[0] =
   const app = await startPayload(settings)
   await app.payload.create({
     collection: 'users',
-    data: { email: 'a@example.org', password: 'a long enough password', role: 'admin' } as never,
+    data: { email: 'a@example.org', password: 'a long enough password', role: 'admin' },
     overrideAccess: true,
   })
   const token = await app.login('a@example.org', 'a long enough password')
@@ -71,13 +71,13 @@ export async function startAgenda(settings: Parameters<typeof startPayload>[0] =
     leases: async () =>
       (
         await app.payload.db.find({
-          collection: 'agenda-leases' as never,
+          collection: 'agenda-leases',
           where: { until: { greater_than: 0 } },
         })
       ).docs as unknown as { key: string; token: number }[],
     leaseOf: async (id: Id) =>
       (await app.payload.db.findOne({
-        collection: 'agenda-leases' as never,
+        collection: 'agenda-leases',
         where: { key: { equals: `event:${id}` } },
       })) as unknown as { token: number; until: number } | null,
   }

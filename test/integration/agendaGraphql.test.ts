@@ -249,7 +249,7 @@ describe('agendas over GraphQL', () => {
         timeZone: 'UTC',
         languages: ['en'],
         _status: 'draft',
-      } as never,
+      },
     })
     expect(
       await ask(

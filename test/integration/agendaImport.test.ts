@@ -44,7 +44,7 @@ describe('the door for documents', () => {
     const email = `${name}@example.org`
     await app.payload.create({
       collection: 'users' as never,
-      data: { email, password: 'a long enough password', role, ...more } as never,
+      data: { email, password: 'a long enough password', role, ...more },
       overrideAccess: true,
     })
     tokens[name] = await app.login(email, 'a long enough password')

@@ -14,7 +14,7 @@ describe('lists of agendas over GraphQL', () => {
   let app: App
   const add = (slug: string, endDate: string, more: object = {}) =>
     app.payload.create({
-      collection: 'events' as CollectionSlug,
+      collection: 'events',
       locale: 'en',
       overrideAccess: true,
       data: {
@@ -26,7 +26,7 @@ describe('lists of agendas over GraphQL', () => {
         languages: ['en'],
         _status: 'published',
         ...more,
-      } as never,
+      },
     })
 
   beforeAll(async () => {
@@ -42,9 +42,9 @@ describe('lists of agendas over GraphQL', () => {
     await add('draft', '2090-01-01', { _status: 'draft' })
     const trashed = await add('trashed', '2090-01-01')
     await app.payload.update({
-      collection: 'events' as CollectionSlug,
+      collection: 'events',
       id: trashed.id,
-      data: { deletedAt: new Date().toISOString() } as never,
+      data: { deletedAt: new Date().toISOString() },
       trash: true,
       overrideAccess: true,
     })

@@ -74,7 +74,7 @@ describe('a document that is brought again', () => {
   const rows = async (event: Id) =>
     (
       await app.payload.db.find({
-        collection: 'agenda-documents' as never,
+        collection: 'agenda-documents',
         where: { key: { equals: String(event) } },
       })
     ).docs as Doc[]

@@ -160,7 +160,7 @@ describe('what editors bring', () => {
           app.payload.update({
             collection: 'sessions',
             id,
-            data: texts as never,
+            data: texts,
             draft: true,
             overrideAccess: true,
           }),
@@ -204,7 +204,7 @@ describe('what editors bring', () => {
             collection: 'sessions',
             where: { parent: { equals: id } },
             locale: 'all',
-          } as never)
+          })
         ).docs as Doc[]
         if (write === 'updateOne')
           await app.payload.db.updateOne({
@@ -212,7 +212,7 @@ describe('what editors bring', () => {
             id,
             data: { title: { en: long } },
             locale: 'all',
-          } as never)
+          })
         else
           for (const version of versions)
             await app.payload.db.updateVersion({
@@ -223,7 +223,7 @@ describe('what editors bring', () => {
                 version: { ...version.version, title: { ...stored.title, en: long } },
               },
               locale: 'all',
-            } as never)
+            })
       }
       expect(
         (await app.ask('PATCH', `/sessions/${id}?draft=true`, { statusNote: 'soon' })).status,

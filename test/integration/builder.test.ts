@@ -48,7 +48,7 @@ describe('the agenda builder’s door', () => {
   const user = async (email: string, role: string, more = {}) => {
     await app.payload.create({
       collection: 'users',
-      data: { email, password: 'a long enough password', role, ...more } as never,
+      data: { email, password: 'a long enough password', role, ...more },
       overrideAccess: true,
     })
     return app.login(email, 'a long enough password')

@@ -44,9 +44,9 @@ describe('what holds for one document holds for many', () => {
     ])
     // All of them drafts; by the Local API.
     await app.payload.update({
-      collection: 'sessions' as CollectionSlug,
+      collection: 'sessions',
       where: { id: { in: [waiting, never] } },
-      data: { statusNote: 'newer' } as never,
+      data: { statusNote: 'newer' },
       overrideAccess: true,
     })
     expect([
@@ -83,7 +83,7 @@ describe('what holds for one document holds for many', () => {
         password: 'a long enough password',
         role: 'translator',
         languages: ['fr'],
-      } as never,
+      },
       overrideAccess: true,
     })
     const leila = await app.login('leila@example.org', 'a long enough password')
@@ -138,7 +138,7 @@ describe('what holds for one document holds for many', () => {
         password: 'a long enough password',
         role: 'editor',
         events: [elsewhere],
-      } as never,
+      },
       overrideAccess: true,
     })
     const omar = await app.login('omar@example.org', 'a long enough password')
@@ -177,7 +177,7 @@ describe('what holds for one document holds for many', () => {
     const admins = { role: { equals: 'admin' } }
     await app.payload.create({
       collection: 'users',
-      data: { email: 'b@example.org', password: 'a long enough password', role: 'admin' } as never,
+      data: { email: 'b@example.org', password: 'a long enough password', role: 'admin' },
       overrideAccess: true,
     })
     const demote = (where: object) =>
@@ -185,7 +185,7 @@ describe('what holds for one document holds for many', () => {
         .update({
           collection: 'users',
           where: where as never,
-          data: { role: 'editor' } as never,
+          data: { role: 'editor' },
           overrideAccess: true,
         })
         .then(
@@ -201,7 +201,7 @@ describe('what holds for one document holds for many', () => {
       (
         await app.payload.count({
           collection: 'users',
-          where: admins as never,
+          where: admins,
           overrideAccess: true,
         })
       ).totalDocs

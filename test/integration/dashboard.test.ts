@@ -15,7 +15,7 @@ describe('an editor’s first screen', () => {
       overrideAccess: true,
       depth: 0,
       ...more,
-    } as never) as unknown as Promise<{ id: Id }>
+    }) as unknown as Promise<{ id: Id }>
   const event = (title: string, startDate: string, endDate = startDate, more: object = {}) =>
     make('events', {
       title,
@@ -104,14 +104,14 @@ describe('an editor’s first screen', () => {
     await app.payload.update({
       collection: 'sessions',
       id: one.id,
-      data: { title: 'Un', _status: 'published' } as never,
+      data: { title: 'Un', _status: 'published' },
       locale: 'fr',
       overrideAccess: true,
     })
     await app.payload.update({
       collection: 'events',
       id: here,
-      data: { theme: 'Waste' } as never,
+      data: { theme: 'Waste' },
       draft: true,
       overrideAccess: true,
     })

@@ -53,7 +53,7 @@ describe('every door', () => {
       [
         'the Local API',
         (id) =>
-          app.payload.update({ ...local, id, data: { _status: 'published' } as never }).then(
+          app.payload.update({ ...local, id, data: { _status: 'published' } }).then(
             () => 'stored',
             (error: Error) => error.message,
           ),
@@ -65,7 +65,7 @@ describe('every door', () => {
             .update({
               ...local,
               id,
-              data: { _status: 'published' } as never,
+              data: { _status: 'published' },
               disableTransaction: true,
             })
             .then(
@@ -137,8 +137,7 @@ describe('every door', () => {
       ],
       [
         'the Local API',
-        (id) =>
-          app.payload.update({ ...local, id, draft: true, data: { objective: 'Kept' } as never }),
+        (id) => app.payload.update({ ...local, id, draft: true, data: { objective: 'Kept' } }),
       ],
       [
         'a bulk edit',
@@ -194,7 +193,7 @@ describe('every door', () => {
       'the Local API',
       (id) =>
         app.payload
-          .update({ ...local, id, draft: true, data: { day: '2030-05-09' } as never })
+          .update({ ...local, id, draft: true, data: { day: '2030-05-09' } })
           .catch(() => undefined),
     ],
     [
@@ -221,7 +220,7 @@ describe('every door', () => {
           doc: { relationTo: 'sessions', value: String(id) },
           user: { relationTo: 'users', value: user },
         },
-      } as never)
+      })
       await app.payload.jobs.run()
       const { docs } = await app.payload.find({
         collection: 'payload-jobs' as never,
@@ -391,7 +390,7 @@ describe('every door', () => {
                 endDate: '2030-05-01',
                 days: [{ date: '2030-05-01' }],
                 _status: 'published',
-              } as never,
+              },
             })
             .catch(() => undefined),
       ],
@@ -476,7 +475,7 @@ describe('every door', () => {
     beforeAll(async () => {
       const { id: media } = await app.payload.create({
         collection: 'media',
-        data: { alt: 'Dot' } as never,
+        data: { alt: 'Dot' },
         file: picture,
         overrideAccess: true,
       })

@@ -27,7 +27,7 @@ describe('texts that travel as files', () => {
         role: 'translator',
         languages: ['fr'],
         events: [app.event],
-      } as never,
+      },
     })
     translator = await app.login('leila@example.org', 'a long enough password')
   })
@@ -315,7 +315,7 @@ describe('texts that travel as files', () => {
       [413, 'tooLarge'],
       [400, 'noFile'],
     ])
-    expect(answers[1]!.body.errors[0].message).toBe(
+    expect(answers[1].body.errors[0].message).toBe(
       'This file translates en → fr, here it is en → ar. Choose that language first, then bring the file again.',
     )
     const french = await app.rest('POST', `/agenda-translations/${app.event}/file?to=fr`, {

@@ -16,7 +16,7 @@ describe('a read that follows a change', () => {
     app = await startPayload()
     await app.payload.create({
       collection: 'users',
-      data: { ...admin, role: 'admin' } as never,
+      data: { ...admin, role: 'admin' },
       overrideAccess: true,
     })
     token = await app.login(admin.email, admin.password)

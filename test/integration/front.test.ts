@@ -72,7 +72,7 @@ describe('agendas in front of Next', () => {
       collection: 'sessions',
       id: session,
       locale: 'fr',
-      data: { title, _status: 'published' } as never,
+      data: { title, _status: 'published' },
       overrideAccess: true,
     })
 
@@ -161,7 +161,7 @@ describe('agendas in front of Next', () => {
       id: session,
       locale: 'fr',
       draft: true,
-      data: { title: 'Brouillon' } as never,
+      data: { title: 'Brouillon' },
       overrideAccess: true,
     })
     expect(await shown()).toBe('Avant')

@@ -87,7 +87,7 @@ describe('an event in which no field is empty', () => {
     const doc = await app.payload.findByID({
       collection,
       id: full.full[key],
-      locale: language as never,
+      locale: language,
       fallbackLocale: false,
       depth: 0,
       showHiddenFields: true,
@@ -299,7 +299,7 @@ describe('an event in which no field is empty', () => {
         ])
       }
       const dashboard = await readDashboard(
-        { payload: app.payload, user: { id: 1, role: 'admin', collection: 'users' } as never },
+        { payload: app.payload, user: { id: 1, role: 'admin', collection: 'users' } },
         { now: new Date('2030-04-30T10:00:00Z'), language },
       )
       expect(dashboard?.ahead.map(({ title }) => title)).toContain(read('Full'))

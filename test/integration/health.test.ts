@@ -21,7 +21,7 @@ describe('GET /api/health', () => {
     app = await startPayload()
     expect(await health()).toEqual({ status: 200, text: ready })
     expect((await health('HEAD')).status).toBe(200)
-    await app.payload.db.deleteMany({ collection: 'payload-migrations' as never, where: {} })
+    await app.payload.db.deleteMany({ collection: 'payload-migrations', where: {} })
     // MongoDB has no tables to be brought up to date.
     const unprepared = {
       status: 503,

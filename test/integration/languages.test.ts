@@ -49,7 +49,7 @@ describe('publishing by language', () => {
       role: 'translator',
       languages: ['fr', 'ar'],
     }
-    await app.payload.create({ collection: 'users', data: user as never, overrideAccess: true })
+    await app.payload.create({ collection: 'users', data: user, overrideAccess: true })
     translator = await app.login(user.email, user.password)
     event = await app.make('/events?draft=true', {
       title: 'Forum',

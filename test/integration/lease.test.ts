@@ -134,7 +134,7 @@ describe('the lease of an event', () => {
         app.payload.update({
           ...change,
           id: inner,
-          data: { ends: '07:00' } as never,
+          data: { ends: '07:00' },
           disableTransaction: true,
         }),
       ).rejects.toThrow()
@@ -142,7 +142,7 @@ describe('the lease of an event', () => {
         app.payload.update({
           ...change,
           id: inner,
-          data: { title: '', _status: 'published' } as never,
+          data: { title: '', _status: 'published' },
           disableTransaction: true,
         }),
       ).rejects.toThrow()
@@ -177,7 +177,7 @@ describe('the lease of an event', () => {
         app.payload.update({
           ...change,
           id: inner,
-          data: { [field]: `all ${field}`, _status: 'published' } as never,
+          data: { [field]: `all ${field}`, _status: 'published' },
         }),
       ),
     )
@@ -225,7 +225,7 @@ describe('the lease of an event', () => {
           await app.payload.update({ ...change, id, data: publish('from outside') })
           await app.payload.create({
             collection: 'people',
-            data: { name: `By ${point}` } as never,
+            data: { name: `By ${point}` },
             overrideAccess: true,
           })
         })
@@ -252,9 +252,7 @@ describe('the lease of an event', () => {
   it('stores nothing and says so, where the database can undo, when a hook hides that its own save failed', async () => {
     await save({ objective: 'before' })
     inside('afterChange', () =>
-      app.payload
-        .update({ ...change, id: inner, data: { ends: '07:00' } as never })
-        .catch(() => undefined),
+      app.payload.update({ ...change, id: inner, data: { ends: '07:00' } }).catch(() => undefined),
     )
     const { status } = await save({ objective: 'hidden failure' })
     const { objective } = await app.read(`/sessions/${outer}`)

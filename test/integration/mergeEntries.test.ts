@@ -150,8 +150,8 @@ describe('two entries of the directory made one', () => {
           )),
           await inAll(`/people/${keep}`),
           await inAll(`/people/${remove}`),
-          (await app.payload.db.countVersions({ collection: 'sessions' } as never)).totalDocs,
-          (await app.payload.db.count({ collection: 'agenda-redirects' } as never)).totalDocs,
+          (await app.payload.db.countVersions({ collection: 'sessions' })).totalDocs,
+          (await app.payload.db.count({ collection: 'agenda-redirects' })).totalDocs,
         ])
       const before = await state()
       const { db } = app.payload
@@ -523,7 +523,7 @@ describe('two entries of the directory made one', () => {
       const email = `${role}-${events.length}@example.org`
       await app.payload.create({
         collection: 'users',
-        data: { email, password: 'a long enough password', role, events } as never,
+        data: { email, password: 'a long enough password', role, events },
         overrideAccess: true,
       })
       return app.login(email, 'a long enough password')

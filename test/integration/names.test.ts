@@ -99,7 +99,7 @@ describe('names that are searched', () => {
       collection: 'people',
       id,
       locale: 'en',
-      data: { name: 'Umar', jobTitle: 'Mayor' } as never,
+      data: { name: 'Umar', jobTitle: 'Mayor' },
     })
     // Postgres gives languages in the order in which they were last written.
     expect(
@@ -192,7 +192,7 @@ describe('names that are searched', () => {
         id,
         data: { searchKey: null, searchNames: null, updatedAt: null },
         returning: false,
-      } as never)
+      })
       expect(await key('people', id)).toBeFalsy()
     }
 
@@ -210,7 +210,7 @@ describe('names that are searched', () => {
         collection: 'sessions',
         where: { and: [{ latest: { equals: true } }, { parent: { equals: session } }] },
         locale: 'all',
-      } as never)
+      })
       const [{ id, version, updatedAt }] = docs as unknown as [
         { id: Id; version: Record<string, unknown>; updatedAt: string },
       ]
@@ -218,7 +218,7 @@ describe('names that are searched', () => {
         collection: 'sessions',
         id,
         versionData: { version: { ...version, searchKey: null, searchNames: null }, updatedAt },
-      } as never)
+      })
       expect(await names('admin', '/sessions?draft=true&search=diner')).toEqual([])
       await fillKeys(stage.app.payload)
       expect(await names('admin', '/sessions?draft=true&search=diner&locale=fr')).toEqual(['Dîner'])

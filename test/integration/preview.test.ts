@@ -70,7 +70,7 @@ describe('the preview of an event', () => {
     await app.payload.update({
       collection: 'events' as never,
       id: event,
-      data: { title: 'Draft title' } as never,
+      data: { title: 'Draft title' },
       draft: true,
       overrideAccess: true,
     })

@@ -20,7 +20,7 @@ describe('publications', () => {
   const rows = async (event: Id, more: object = {}): Promise<Row[]> =>
     (
       await app.payload.db.find({
-        collection: 'agenda-releases' as never,
+        collection: 'agenda-releases',
         where: { event: { equals: String(event) } },
         sort: 'number',
         limit: 0,
@@ -32,7 +32,7 @@ describe('publications', () => {
   const bodies = async (event: Id) =>
     (
       await app.payload.db.count({
-        collection: 'agenda-release-bodies' as never,
+        collection: 'agenda-release-bodies',
         where: { event: { equals: String(event) } },
       })
     ).totalDocs
@@ -63,7 +63,7 @@ describe('publications', () => {
   beforeAll(async () => {
     app = await startAgenda()
     admin = (await app.payload.find({ collection: 'users', limit: 1 })).docs[0]!.id
-    await app.payload.update({ collection: 'users', id: admin, data: { name: 'Amel' } as never })
+    await app.payload.update({ collection: 'users', id: admin, data: { name: 'Amel' } })
   })
   afterAll(() => app.stop())
 
@@ -209,7 +209,7 @@ describe('publications', () => {
             type: 'publish',
             doc: { relationTo: 'sessions', value: String(line) },
             user: { relationTo: 'users', value: admin },
-          } as never,
+          },
           waitUntil: new Date(Date.now() - 1000),
         })
         await app.payload.jobs.run({ silent: true })
@@ -400,7 +400,7 @@ describe('publications', () => {
           app.payload.update({
             collection: 'events',
             id: event,
-            data: { _status: 'published' } as never,
+            data: { _status: 'published' },
           }),
       ],
       [
@@ -452,9 +452,7 @@ describe('publications', () => {
           })
         ).totalDocs,
       ).toBe(0)
-      expect(
-        (await app.payload.db.count({ collection: 'agenda-journal' as never })).totalDocs,
-      ).toBe(0)
+      expect((await app.payload.db.count({ collection: 'agenda-journal' })).totalDocs).toBe(0)
       expect((await app.leases()).length).toBe(0)
     })
   })
@@ -753,7 +751,7 @@ describe('publications', () => {
     const [one, two] = await rows(event)
     expect([one!.bodies ?? null, await bodies(event)]).toEqual([null, 6])
     const { docs } = await app.payload.db.find({
-      collection: 'agenda-release-bodies' as never,
+      collection: 'agenda-release-bodies',
       where: { event: { equals: String(event) } },
       limit: 0,
       pagination: false,
@@ -769,7 +767,7 @@ describe('publications', () => {
       (await app.rest('GET', `/agenda/${slug}?locale=en&release=2`)).body,
     )
     await app.payload.db.updateOne({
-      collection: 'agenda-releases' as never,
+      collection: 'agenda-releases',
       where: { and: [{ event: { equals: String(event) } }, { number: { equals: 2 } }] },
       data: { bodyKeys: null, bodies: { en: gzipSync(served).toString('base64') } },
     })

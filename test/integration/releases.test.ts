@@ -62,7 +62,7 @@ describe('publishing an agenda', () => {
         name: 'Amel',
         password: 'a long enough password',
         role: 'admin',
-      } as never,
+      },
       overrideAccess: true,
     })
     admin = await app.login('a@example.org', 'a long enough password')

@@ -44,9 +44,9 @@ describe('lists that scripts send', () => {
   const stored = async (collection: string, id: Id, locale = 'all'): Promise<Row> =>
     plain(
       await app.payload.findByID({
-        collection: collection as CollectionSlug,
+        collection: collection,
         id,
-        locale: locale as never,
+        locale: locale,
         fallbackLocale: false,
         draft: true,
         depth: 0,
@@ -88,7 +88,7 @@ describe('lists that scripts send', () => {
     'the Local API': (key, id, data, locale) =>
       app.payload
         .update({
-          collection: key as CollectionSlug,
+          collection: key,
           id,
           data,
           locale: locale as never,
@@ -174,7 +174,7 @@ describe('lists that scripts send', () => {
     it.each(lists.filter(([key]) => key !== 'events'))(
       'are stored with ids of their own: %s.%s',
       async (key, name) => {
-        const from = full.full[key as keyof FullEvent['full']]
+        const from = full.full[key]
         const rows = (await stored(key, from, 'en'))[name] as Row[]
         const line = {
           ...app.line('Copied', 9),
@@ -271,7 +271,7 @@ describe('lists that scripts send', () => {
             role: 'editor',
             languages: ['en'],
             events: [of.events],
-          } as never,
+          },
           overrideAccess: true,
         })
       ).id,

@@ -33,7 +33,7 @@ describe('rules on every door', () => {
     app = await startPayload()
     await app.payload.create({
       collection: 'users',
-      data: { email: 'a@example.org', password: 'a long enough password', role: 'admin' } as never,
+      data: { email: 'a@example.org', password: 'a long enough password', role: 'admin' },
       overrideAccess: true,
     })
     token = await app.login('a@example.org', 'a long enough password')

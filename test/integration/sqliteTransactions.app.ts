@@ -27,7 +27,7 @@ export async function smallApp(uri: string, { push = false }: { push?: boolean }
         ],
         hooks: {
           afterChange: [
-            async ({ req }) => void (await (req.context.after as Hook | undefined)?.(req as never)),
+            async ({ req }) => void (await (req.context.after as Hook | undefined)?.(req)),
           ],
         },
       },
@@ -44,7 +44,7 @@ export async function smallApp(uri: string, { push = false }: { push?: boolean }
         title: `Note ${code}`,
         rows: [1, 2, 3].map((n) => ({ label: `${code}.${n}` })),
         _status: 'published',
-      } as never,
+      },
       context: { after },
       overrideAccess: true,
     }) as Promise<{ id: number; rows: { id: string; label: string }[] }>
@@ -74,8 +74,8 @@ export async function saveForEver(uri: string): Promise<void> {
         await payload.update({
           collection: 'notes' as never,
           id,
-          locale: 'fr' as never,
-          data: french as never,
+          locale: 'fr',
+          data: french,
           overrideAccess: true,
         })
         say(`translated ${id}`)

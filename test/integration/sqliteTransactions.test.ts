@@ -98,7 +98,7 @@ describe.runIf(onSqlite)('saves on SQLite', () => {
     const failing = app.note('fails', async (req) => {
       await req.payload.create({
         collection: 'logs' as never,
-        data: { said: 'fails' } as never,
+        data: { said: 'fails' },
         req: req as never,
         overrideAccess: true,
       })

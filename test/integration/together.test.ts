@@ -22,7 +22,7 @@ describe('several people at one agenda', () => {
     ids[name] = (
       await app.payload.create({
         collection: 'users',
-        data: { email, password: 'a long enough password', ...data } as never,
+        data: { email, password: 'a long enough password', ...data },
         overrideAccess: true,
       })
     ).id
@@ -100,9 +100,7 @@ describe('several people at one agenda', () => {
     } finally {
       vi.useRealTimers()
     }
-    expect(
-      (await app.payload.db.find({ collection: 'agenda-presence' as never })).docs,
-    ).toHaveLength(1)
+    expect((await app.payload.db.find({ collection: 'agenda-presence' })).docs).toHaveLength(1)
   })
 
   it('counts a tab once, however often it asks at once', async () => {
@@ -111,7 +109,7 @@ describe('several people at one agenda', () => {
     expect(
       (
         await app.payload.db.find({
-          collection: 'agenda-presence' as never,
+          collection: 'agenda-presence',
           where: { user: { equals: String(ids.Badr) } },
         })
       ).docs,

@@ -38,7 +38,7 @@ let failing: ((req: PayloadRequest) => Promise<unknown>) | undefined
 
 function failOnce({ collections }: SanitizedConfig): void {
   const sessions = collections.find(({ slug }) => slug === 'sessions')!
-  sessions.hooks.afterChange!.push(async ({ doc, req }) => {
+  sessions.hooks.afterChange.push(async ({ doc, req }) => {
     const fail = failing
     failing = undefined
     await fail?.(req)
@@ -162,7 +162,7 @@ describe.runIf(databaseOfRun() === 'postgres')('saves on Postgres', () => {
     const person = () =>
       app.payload.create({
         collection: 'people',
-        data: { name: 'Made aside' } as never,
+        data: { name: 'Made aside' },
         overrideAccess: true,
       })
     failing = person
@@ -194,13 +194,13 @@ describe.runIf(databaseOfRun() === 'postgres')('saves on Postgres', () => {
     const id = (await db.beginTransaction()) as string
     const collection = 'agenda-leases' as never
     const row = { key: { equals: lease.key } }
-    await db.updateOne({ collection, where: row, data: { until: 1 }, req: apart } as never)
+    await db.updateOne({ collection, where: row, data: { until: 1 }, req: apart })
     await db.updateOne({
       collection,
       where: row,
       data: { until: Date.now() + 60_000 },
       req: { transactionID: id },
-    } as never)
+    })
     const began = Date.now()
     const taken = await Promise.all(
       Array.from({ length: 6 }, () => takeLease(app.payload, lease.key, 0)),

@@ -29,7 +29,7 @@ describe('translating side by side', () => {
         role: 'translator',
         languages: ['fr'],
         events: [app.event],
-      } as never,
+      },
     })
     translator = await app.login('leila@example.org', 'a long enough password')
   })

@@ -12,8 +12,8 @@ describe('how far documents are translated', () => {
     stage.app.payload.update({
       collection: collection as never,
       id,
-      locale: locale as never,
-      data: data as never,
+      locale: locale,
+      data: data,
       draft: true,
       overrideAccess: true,
     })

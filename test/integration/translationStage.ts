@@ -34,8 +34,8 @@ export async function startTranslations(settings: Parameters<typeof startAgenda>
     const query = { collection, limit: 1, pagination: false, locale: 'all' }
     const { docs } =
       view === 'draft'
-        ? await app.payload.db.queryDrafts({ ...query, where: { parent: { equals: id } } } as never)
-        : await app.payload.db.find({ ...query, where: { id: { equals: id } } } as never)
+        ? await app.payload.db.queryDrafts({ ...query, where: { parent: { equals: id } } })
+        : await app.payload.db.find({ ...query, where: { id: { equals: id } } })
     return ((docs as { translatedFrom?: unknown[] | null }[])[0]?.translatedFrom ?? []) as Record<
       string,
       unknown

@@ -163,7 +163,7 @@ describe('what is known of translations', () => {
       collection: 'organisations' as never,
       id: organisation,
       locale: 'all',
-      data: { type: 'ngo', name: { en: 'X', fr: 'Y' } } as never,
+      data: { type: 'ngo', name: { en: 'X', fr: 'Y' } },
     })
     await app.session('With the institute', { assignments: [{ role: 'host', organisation }] })
     expect(await app.text('fr', `organisations/${organisation}/name`)).toMatchObject({

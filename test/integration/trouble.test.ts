@@ -212,7 +212,7 @@ describe.runIf(databaseOfRun() !== 'sqlite')('a database that is away', () => {
     }
     await payload.create({
       collection: 'users',
-      data: { email: 'a@example.org', password, role: 'admin' } as never,
+      data: { email: 'a@example.org', password, role: 'admin' },
       overrideAccess: true,
     })
     token = (await ask('POST', '/users/login', { body: { email: 'a@example.org', password } })).body

@@ -63,7 +63,7 @@ describe.each([
     picture = (
       await app.payload.create({
         collection: 'media' as never,
-        data: { alt: 'White', _status: 'published' } as never,
+        data: { alt: 'White', _status: 'published' },
         file,
         overrideAccess: true,
       })

@@ -52,18 +52,18 @@ function listen(config: SanitizedConfig): void {
         hear(`field ${operation} ${String(value)}`, value),
     ],
   } as never
-  hooks.beforeOperation!.push(({ args, operation }) => hear(`beforeOperation ${operation}`, args))
+  hooks.beforeOperation.push(({ args, operation }) => hear(`beforeOperation ${operation}`, args))
   hooks.beforeValidate = [
     ...(hooks.beforeValidate ?? []),
     ({ data, operation }) => hear(`beforeValidate ${operation}`, data),
   ]
-  hooks.beforeChange!.push(({ data, operation }) =>
+  hooks.beforeChange.push(({ data, operation }) =>
     hear(`beforeChange ${operation} ${data.title}`, {
       ...data,
       position: (data.position ?? 0) + 100,
     }),
   )
-  hooks.afterChange!.push(({ doc, previousDoc, operation }) =>
+  hooks.afterChange.push(({ doc, previousDoc, operation }) =>
     hear(
       `afterChange ${operation} ${doc.title} ${previousDoc?._status}→${doc._status} ${doc.assignments?.length} ${doc.place?.id ?? doc.place ?? null}`,
       doc,
@@ -203,7 +203,7 @@ describe('many lines written in one operation', () => {
           id: doc.id as Id,
           data: structuredClone(doc),
           locale: 'en',
-        } as never)
+        })
         expect(filled(asStored(payload, collection, doc))).toEqual(filled(back))
         const { status: _, ...part } = doc
         expect(asStored(payload, collection, part)).toBeUndefined()

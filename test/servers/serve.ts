@@ -35,7 +35,7 @@ if (process.env.ADMIN_EMAIL && process.env.PUSH === '1') {
       email: process.env.ADMIN_EMAIL,
       password: process.env.ADMIN_PASSWORD ?? '',
       role: 'admin',
-    } as never,
+    },
     overrideAccess: true,
   })
 }
@@ -70,7 +70,7 @@ async function answer(incoming: http.IncomingMessage): Promise<Response> {
   }
   if (url.pathname === '/test/leases') {
     const { docs } = await payload.db.find({
-      collection: 'agenda-leases' as never,
+      collection: 'agenda-leases',
       where: { until: { greater_than: 0 } },
     })
     return Response.json(docs)

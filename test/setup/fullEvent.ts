@@ -34,8 +34,8 @@ const fileOf = (name: string, mimetype: string, data: Buffer): File => ({
 export async function addFullEvent(payload: Payload) {
   const email = 'full@example.org'
   const created = await payload.create({
-    collection: 'users' as CollectionSlug,
-    data: { name: 'Farah', email, password: 'a long enough password', role: 'editor' } as never,
+    collection: 'users',
+    data: { name: 'Farah', email, password: 'a long enough password', role: 'editor' },
     overrideAccess: true,
   })
   const user = { ...created, collection: 'users' } as unknown as TypedUser
@@ -220,16 +220,16 @@ export async function addFullEvent(payload: Payload) {
     line('Gone', { day: '2030-05-02', starts: '11:00', ends: '12:00' }),
   )
   await payload.update({
-    collection: 'sessions' as CollectionSlug,
+    collection: 'sessions',
     id: trashed,
-    data: { deletedAt: new Date().toISOString() } as never,
+    data: { deletedAt: new Date().toISOString() },
     user,
     overrideAccess: true,
   })
   await payload.update({
-    collection: 'users' as CollectionSlug,
+    collection: 'users',
     id: created.id,
-    data: { events: [event], languages: ['en', 'fr'] } as never,
+    data: { events: [event], languages: ['en', 'fr'] },
     overrideAccess: true,
   })
   return {
@@ -242,7 +242,7 @@ export async function addFullEvent(payload: Payload) {
       places: room,
       tracks: track,
       media: picture,
-      users: created.id as Id,
+      users: created.id,
     },
     others: { paper, city, ben: other, venue, draft, cancelled, trashed },
     // The database is thrown away whole; files would stay, and what is in use is not deleted.

@@ -8,7 +8,7 @@ const admin = { email: 'admin@example.org', password: 'a long password for tests
 const addAdmin = (app: App) =>
   app.payload.create({
     collection: 'users',
-    data: { ...admin, role: 'admin' } as never,
+    data: { ...admin, role: 'admin' },
     overrideAccess: true,
   })
 

@@ -16,7 +16,7 @@ export function run(
   const [program = '', ...args] = command
   const { PATH, HOME, NODE_OPTIONS } = process.env
   const child = spawn(program, args, {
-    env: { PATH, HOME, NODE_OPTIONS, ...variables } as unknown as unknown as NodeJS.ProcessEnv,
+    env: { PATH, HOME, NODE_OPTIONS, ...variables } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let out = ''

@@ -63,8 +63,7 @@ describe('a client generated with graphql-codegen', () => {
   let schema: GraphQLSchema
   const documents: DocumentNode[] = [parse(drawnAgenda), parse(list)]
   beforeAll(async () => {
-    const built = configToSchema(await appConfig({ secret: 'a secret for the tests only' }))
-      .schema as GraphQLSchema
+    const built = configToSchema(await appConfig({ secret: 'a secret for the tests only' })).schema
     // What a client sees is what introspection tells.
     schema = buildClientSchema(introspectionFromSchema(built))
   }, 120_000)

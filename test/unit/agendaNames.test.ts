@@ -42,7 +42,7 @@ describe('names in GraphQL', () => {
 
   it('keeps the queries that a config has already', () => {
     const { queries } = withAgendaQueries({ queries: () => ({ Own: {} }) })
-    const made = queries!(graphql as never, { config: { localization: false }, types: {} } as never)
+    const made = queries!(graphql, { config: { localization: false }, types: {} } as never)
     expect(Object.keys(made)).toEqual(['Agenda', 'AgendaReleases', 'Agendas', 'Own'])
   })
 })

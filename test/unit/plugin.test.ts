@@ -87,9 +87,9 @@ describe('the plugin in a config', () => {
     const views = (config: Partial<Config>) =>
       agendaPlugin()(bare(config)).admin?.components?.views as { forgot?: unknown } | undefined
     const own = { Component: '/mine', path: '/forgot' as const }
-    expect(views({ email: unsentEmail as never })?.forgot).toMatchObject({ path: '/forgot' })
+    expect(views({ email: unsentEmail })?.forgot).toMatchObject({ path: '/forgot' })
     expect(views({ email: (() => undefined) as never })).toBeUndefined()
-    expect(views({ admin: { components: { views: { forgot: own } as never } } })?.forgot).toBe(own)
+    expect(views({ admin: { components: { views: { forgot: own } } } })?.forgot).toBe(own)
     expect(views({ collections: [plain('members', { auth: true })] })).toBeUndefined()
   })
 
@@ -259,7 +259,7 @@ describe('the languages of a config', () => {
       bare({
         i18n: {
           supportedLanguages: { de: {}, fr: {} } as never,
-          translations: { de: { agenda: { groups: { agenda: 'Tagungen' } } } } as never,
+          translations: { de: { agenda: { groups: { agenda: 'Tagungen' } } } },
         },
       }),
     )

@@ -23,7 +23,7 @@ export function AskForLink({ initPageResult }: AdminViewServerProps) {
         size="large"
         to={formatAdminURL({
           adminRoute: config.routes.admin,
-          path: config.admin.routes.login as `/${string}`,
+          path: config.admin.routes.login,
         })}
       >
         {i18n.t('authentication:backToLogin')}

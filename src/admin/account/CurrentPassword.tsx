@@ -21,7 +21,7 @@ export function CurrentPassword({ field, path }: TextFieldClientProps) {
   const { user } = useAuth()
   const label = useFieldAt(path)?.label ?? field.label
   const changes = useFormFields(([fields]) =>
-    changesLogin(fields as Fields, (savedDocumentData ?? initialData) as Saved),
+    changesLogin(fields as Fields, savedDocumentData ?? initialData),
   )
   const isOwn = user?.collection === collectionSlug && sameId(user?.id, id)
   return isOwn && changes ? (

@@ -38,7 +38,7 @@ function ForPurpose(props: Props & Read) {
     // What was once guessed does not change under the editor's hands.
     [imported],
   )
-  const { purpose = purposes[0]! } = brought.decided
+  const { purpose = purposes[0] } = brought.decided
   const choice =
     purposes.length > 1 ? (
       <PurposeChoice

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useMemo, useState } from 'react'
 import { withId } from '../../core/ids.js'
-import { sameValue } from '../../core/builder/fields.js'
+import { same } from '../../core/same.js'
 import { compareDocuments, type DocumentChange } from '../../core/import/compareDocuments.js'
 import { type Comparing, meantSince } from '../../core/import/linesBetween.js'
 import { namedIn } from '../../core/import/named.js'
@@ -136,7 +136,7 @@ export function NewerDocument({
     const now = await look()
     if ('fault' in now) return setNotice(now.fault)
     // A text that somebody edited since this was shown is nobody's to overwrite unseen.
-    if (!sameValue(now.here.texts, here.texts)) return setNotice(say('bring:newer:meanwhile'))
+    if (!same(now.here.texts, here.texts)) return setNotice(say('bring:newer:meanwhile'))
     onApply(edits, here.texts)
   }
   const undecided = changes.filter((change) =>

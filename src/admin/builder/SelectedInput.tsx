@@ -41,9 +41,7 @@ export function SelectedInput({ shown, label, onType }: Props) {
       }}
       onCompositionStart={() => setComposing(true)}
       onCopy={copy}
-      onInput={({ currentTarget, nativeEvent }) =>
-        (nativeEvent as InputEvent).isComposing || begin(currentTarget)
-      }
+      onInput={({ currentTarget, nativeEvent }) => nativeEvent.isComposing || begin(currentTarget)}
       spellCheck={false}
     />
   )

@@ -67,7 +67,7 @@ function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
   const fixed = Boolean(readOnly || disabled)
   const set = (ids: Id[]) => setValue(hasMany ? ids : (ids[0] ?? null))
   const [only] = chosen
-  const [Drawer, Toggler] = useDocumentDrawer({ collectionSlug: collection, id: only as never })
+  const [Drawer, Toggler] = useDocumentDrawer({ collectionSlug: collection, id: only })
   const [NewDrawer, NewToggler, { closeDrawer }] = useDocumentDrawer({ collectionSlug: collection })
   const opens = only === undefined ? '' : say('names:open', { name: choiceOf(only).label })
   return (

@@ -12,7 +12,7 @@ function fieldAt(fields: ClientField[], [name, ...rest]: string[]): Named | unde
   ) as Named | undefined
   return found && rest.length
     ? 'fields' in found
-      ? fieldAt(found.fields as ClientField[], rest)
+      ? fieldAt(found.fields, rest)
       : undefined
     : found
 }

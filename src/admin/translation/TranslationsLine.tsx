@@ -17,7 +17,7 @@ const renewedByChecks: TranslatedKey[] = ['events', 'sessions']
 /** How far the texts of this document are translated, as it is saved now; nothing for one that is not saved yet. */
 export async function TranslationsLine({ of, id, path, payload, user, i18n }: Props) {
   if (id === undefined || id === null || id === '' || !user) return null
-  const found = await translationOf(payload, of, id as Id, user as TypedUser)
+  const found = await translationOf(payload, of, id, user)
   const say = (key: string, vars?: Record<string, unknown>) =>
     (i18n.t as unknown as (key: string, vars?: object) => string)(`agenda:${key}`, vars)
   const adminRoute = payload.config.routes.admin

@@ -66,8 +66,7 @@ export const answerMoved: AfterErrorHook = async ({
   const asked = graphqlResult
     ? askedByQuery(req, error as unknown as Asked)
     : askedByPath(req, collection?.slug)
-  if (!asked || !isId(req.payload, slugOf(req.payload, asked.key) as CollectionSlug, asked.id))
-    return undefined
+  if (!asked || !isId(req.payload, slugOf(req.payload, asked.key), asked.id)) return undefined
   const [movedTo] = await whereTo(req.payload, [asked])
   if (movedTo === undefined) return undefined
   if (graphqlResult)
@@ -75,11 +74,11 @@ export const answerMoved: AfterErrorHook = async ({
       graphqlResult: {
         ...graphqlResult,
         extensions: { ...(graphqlResult as { extensions?: object }).extensions, movedTo },
-      } as never,
+      },
     }
   const at = new URL(req.url ?? '')
   at.pathname = at.pathname.replace(/[^/]+$/, String(movedTo))
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('Location', `${at.pathname}${at.search}`)
-  return { status: 301, response: { ...(result as object), movedTo } as never }
+  return { status: 301, response: { ...(result as object), movedTo } }
 }

@@ -61,10 +61,10 @@ async function titlesOf(
   }
   const found = new Map<string, Shown>()
   for (const [collection, ids] of asked) {
-    const { upload } = req.payload.collections[collection as CollectionSlug]?.config ?? {}
+    const { upload } = req.payload.collections[collection]?.config ?? {}
     for (const doc of await rawDocuments(
       req.payload,
-      collection as CollectionSlug,
+      collection,
       { id: { in: [...ids] } },
       { view: 'published', req, trashed: true },
     )) {
@@ -108,10 +108,10 @@ function inText(
     return {
       text:
         (option && typeof option !== 'string' && inWords(option.label as never, req)) ||
-        String(value as string),
+        String(value),
     }
   }
-  if (typeof value !== 'object') return { text: String(value as number | string) }
+  if (typeof value !== 'object') return { text: String(value) }
   if ('root' in value) return { text: wordsIn(value) }
   const parts = Object.entries(value as Doc).flatMap(([key, inner]) =>
     key === 'id' || inner === null || inner === ''
@@ -151,7 +151,7 @@ export async function toMergePreview(
     updatedAt: String(doc.updatedAt),
   })
   const labelled = others.map(({ collection: slug, count }) => {
-    const label = req.payload.collections[slug as CollectionSlug]?.config.labels.plural
+    const label = req.payload.collections[slug]?.config.labels.plural
     return { label: (label && inWords(label, req)) ?? slug, count }
   })
   const total =

@@ -13,7 +13,7 @@ export type Front = {
 }
 
 /** Where Payload, which Next bundles, and the server around Next, which is not in the bundle, find each other. */
-const place: { [key: symbol]: Front | undefined } = globalThis as never
+const place: { [key: symbol]: Front | undefined } = globalThis
 const key = Symbol.for('payload-plugin-agenda/front')
 
 export function leaveFront(front: Front): void {

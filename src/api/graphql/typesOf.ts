@@ -63,7 +63,7 @@ export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
     if (entry?.title) return listOf(mapped(entry, name), (value) => Object.values(value as object))
     if (entry)
       return listOf({ type: leaf.fallback, read: (value) => value }, (value) =>
-        Object.entries((value ?? {}) as object),
+        Object.entries(value ?? {}),
       )
     return target ? reference(target) : { type: leaf.scalar(shape, name), read: (value) => value }
   }

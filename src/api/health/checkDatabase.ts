@@ -22,7 +22,7 @@ export async function checkDatabase(
   const file = fileOf(payload)
   if (file) await access(file)
   const { docs } = await payload.db.find({
-    collection: 'payload-migrations' as never,
+    collection: 'payload-migrations',
     limit: 0,
     pagination: false,
     req: apart,

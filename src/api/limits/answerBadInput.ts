@@ -26,5 +26,5 @@ const unreadable = (error: Error, data: unknown) =>
 /** What cannot be read is the asker's fault: 400, where Payload says 500. */
 export const answerBadInput: AfterErrorHook = ({ error, req, result }) =>
   result && (!('status' in error) || error.status === 500) && unreadable(error, req.data)
-    ? { status: 400, response: { errors: [{ message: 'What was sent cannot be read.' }] } as never }
+    ? { status: 400, response: { errors: [{ message: 'What was sent cannot be read.' }] } }
     : undefined

@@ -42,10 +42,10 @@ export const answerTrouble: AfterErrorHook = async ({ error, graphqlResult, req,
   const answer = await answerOfTrouble(req, error)
   if (!answer) return undefined
   const { status, message } = answer
-  if (result) return { status, response: { errors: [{ message }] } as never }
+  if (result) return { status, response: { errors: [{ message }] } }
   if (!graphqlResult) return undefined
   const { extensions, ...rest } = graphqlResult as unknown as { extensions?: object }
   return {
-    graphqlResult: { ...rest, message, extensions: { ...extensions, statusCode: status } } as never,
+    graphqlResult: { ...rest, message, extensions: { ...extensions, statusCode: status } },
   }
 }

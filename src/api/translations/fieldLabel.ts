@@ -11,8 +11,7 @@ export const inWords = (
   label: LabelFunction | StaticLabel,
   { i18n, t }: PayloadRequest,
 ): string | undefined => {
-  if (typeof label === 'function')
-    return label({ i18n, t } as unknown as Parameters<LabelFunction>[0])
+  if (typeof label === 'function') return label({ i18n, t })
   return typeof label === 'string' ? label : (label[i18n.language] ?? Object.values(label)[0])
 }
 

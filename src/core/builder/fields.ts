@@ -1,3 +1,4 @@
+import { same } from '../same.js'
 import type { AgendaEvent, AgendaSession } from '../types.js'
 
 export type SessionFields = Omit<AgendaSession, 'id'>
@@ -10,21 +11,11 @@ type Loose = Record<string, unknown>
 
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
 
-/** Two values are alike in depth; what is absent, undefined or null is one and the same. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b) || (a ?? null) === (b ?? null)) return true
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
-  if (Array.isArray(a) && a.length !== b.length) return false
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
-    sameValue(a[key], b[key]),
-  )
-}
-
 /** The value with some fields changed; the same value when nothing changes. */
 export function withChanges<T extends object>(value: T, changes: Changes<T>): T {
   const before = value as Loose
   const different = Object.entries(changes).filter(
-    ([key, after]) => after !== undefined && !sameValue(before[key], after),
+    ([key, after]) => after !== undefined && !same(before[key], after),
   )
   if (!different.length) return value
   const merged = { ...before, ...Object.fromEntries(different) }
@@ -44,7 +35,7 @@ export const aside = new Set(['id', 'copiedFrom', ...untold])
 /** The fields in which two values differ, their ids aside. */
 export const differingKeys = (before: object, after: object): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => !aside.has(key) && !sameValue((before as Loose)[key], (after as Loose)[key]),
+    (key) => !aside.has(key) && !same((before as Loose)[key], (after as Loose)[key]),
   )
 
 /** Longer texts that are said to be otherwise than they are known to be; of what is not known, all that is said. */
@@ -52,7 +43,7 @@ function textsBetween(before: object | null | undefined, after: object): object 
   const known = (before ?? {}) as Loose
   const different = Object.entries(after).filter(
     ([key, value]) =>
-      value !== undefined && !(Object.hasOwn(known, key) && sameValue(known[key], value)),
+      value !== undefined && !(Object.hasOwn(known, key) && same(known[key], value)),
   )
   return different.length ? Object.fromEntries(different) : undefined
 }
@@ -63,6 +54,6 @@ export function untoldChanges<T extends object>(before: T, after: T): Changes<T>
   const texts = now.texts ? textsBetween(was.texts as object | undefined, now.texts) : undefined
   return {
     ...(texts ? { texts } : {}),
-    ...(now.brought && !sameValue(was.brought, now.brought) ? { brought: now.brought } : {}),
+    ...(now.brought && !same(was.brought, now.brought) ? { brought: now.brought } : {}),
   } as Changes<T>
 }

@@ -1,6 +1,7 @@
 import type { Agenda, Assignment, Day, Id } from '../types.js'
 import type { Edit } from './edits.js'
-import { aside, sameValue } from './fields.js'
+import { same } from '../same.js'
+import { aside } from './fields.js'
 import { sessionOf } from './sessionOf.js'
 
 /** Why an edit of the history cannot be applied, and to what; `id` is null for the event. */
@@ -23,7 +24,7 @@ export function asLeft(key: string, value: unknown): unknown {
 
 const changedFields = (now: Loose, left: Loose): string[] =>
   Object.keys(left).filter(
-    (key) => !aside.has(key) && !sameValue(asLeft(key, now[key]), asLeft(key, left[key])),
+    (key) => !aside.has(key) && !same(asLeft(key, now[key]), asLeft(key, left[key])),
   )
 
 const ifAny = (edit: Edit, id: Id | null, fields: string[]): Obstacle | undefined =>

@@ -2,7 +2,7 @@ import { endsExist } from '../edit.js'
 import { inOrder } from '../order.js'
 import { clockOf, durationMinutes, minutesOf } from '../time/clock.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
-import { sameValue } from './fields.js'
+import { same } from '../same.js'
 
 /** When a session takes place, as far as a plan can change it. */
 export type When = Pick<AgendaSession, 'day' | 'starts' | 'ends' | 'endsNextDay'>
@@ -113,7 +113,7 @@ export function planOf(
   agenda: Agenda,
   wanted: ReadonlyMap<AgendaSession, AgendaSession>,
 ): NoPlan | Plan {
-  const changed = [...wanted].filter(([before, after]) => !sameValue(whenOf(before), whenOf(after)))
+  const changed = [...wanted].filter(([before, after]) => !same(whenOf(before), whenOf(after)))
   const skipped = changed.find(([, after]) => isSkipped(after, agenda.event.timeZone))
   if (skipped) return noPlan('clocksSkip', skipped[0].id)
   const sessions = inOrder(agenda.sessions.map((session) => wanted.get(session) ?? session))

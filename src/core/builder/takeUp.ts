@@ -2,7 +2,8 @@ import type { Agenda, AgendaSession, Id } from '../types.js'
 import { applyEdits } from './applyEdits.js'
 import type { Edit } from './edits.js'
 import { editsBetween } from './editsBetween.js'
-import { sameValue, type SessionFields } from './fields.js'
+import { same } from '../same.js'
+import type { SessionFields } from './fields.js'
 import { adoptIds, doEdits, emptyHistory, type History, renamed } from './history.js'
 import { asLeft } from './obstacles.js'
 import { newcomerId, newcomersIn, withMade } from './newcomers.js'
@@ -74,7 +75,7 @@ const says = (
   keys: readonly (keyof SessionFields)[],
 ): boolean =>
   keys.every((key) =>
-    sameValue(
+    same(
       asLeft(key, session[key]),
       asLeft(key, (fields as Partial<SessionFields>)[key] ?? undefined),
     ),

@@ -1,17 +1,6 @@
+import { same } from '../same.js'
 import { peopleOf } from './removed.js'
 import type { CompiledAgenda, CompiledSession, RemovedSession } from './schema/agenda.js'
-
-type Value = unknown
-
-const isObject = (value: Value): value is Record<string, Value> =>
-  typeof value === 'object' && value !== null
-
-/** Whether two values are the same as JSON: what is undefined is not there. */
-function isSame(a: Value, b: Value): boolean {
-  if (Object.is(a, b)) return true
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]))
-}
 
 function risen(
   session: CompiledSession,
@@ -19,7 +8,7 @@ function risen(
 ): CompiledSession {
   if (!before || session.sequence > before.sequence) return session
   const kept = { ...session, sequence: before.sequence }
-  return isSame(kept, before) ? kept : { ...kept, sequence: before.sequence + 1 }
+  return same(kept, before) ? kept : { ...kept, sequence: before.sequence + 1 }
 }
 
 /** Who was in the session before, by any earlier publication, and is no more. Agendas of an older schema do not say it. */

@@ -11,7 +11,7 @@ export const all = <T>(
 ): Picked<T>[] =>
   [...new Set([...chain, ...Object.keys(value ?? {})])].flatMap((language) => {
     const found = value?.[language]
-    return isEmpty(found) ? [] : [{ value: found as T, language }]
+    return isEmpty(found) ? [] : [{ value: found, language }]
   })
 
 /** A localised value in the first language of the chain that has it, else in any; undefined when none has. */
@@ -22,7 +22,7 @@ export function pick<T>(
   if (!value) return undefined
   for (const language of [...chain, ...Object.keys(value)]) {
     const found = value[language]
-    if (!isEmpty(found)) return { value: found as T, language }
+    if (!isEmpty(found)) return { value: found, language }
   }
   return undefined
 }

@@ -69,7 +69,7 @@ export function changed(
     event: proposal.event,
     days: proposal.days,
     lines: proposal.lines,
-  } as Parts)
+  })
   return { ...proposal, event, days, lines, left: leftOver(document, { event, days, lines }) }
 }
 

@@ -96,7 +96,7 @@ function partyOf({ lead, name, is, likeness, details: given }: Group, knowing: K
     does &&
     (roleBehind?.before === '–' || (roleBehind?.before === ',' && seldomPosts.has(does)))
   ) {
-    party.role = { is: does, said: roleBehind!.text }
+    party.role = { is: does, said: roleBehind.text }
     details = details.slice(0, -1)
   }
   settle(

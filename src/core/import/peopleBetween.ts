@@ -1,5 +1,5 @@
 import { newcomerOf } from '../builder/newcomers.js'
-import { sameValue } from '../builder/fields.js'
+import { same } from '../same.js'
 import { groupBy } from '../lines.js'
 import { foldName } from '../names/index.js'
 import type { Agenda, Assignment, Id } from '../types.js'
@@ -39,7 +39,7 @@ const said = ({ role, jobTitle, affiliation, state }: Assignment) => ({
 type Rows = readonly Assignment[]
 
 const sameRows = (a: Rows, b: Rows): boolean =>
-  a.length === b.length && a.every((row) => b.some((other) => sameValue(said(row), said(other))))
+  a.length === b.length && a.every((row) => b.some((other) => same(said(row), said(other))))
 
 const byParty = (rows: Rows, names: Names) => groupBy(rows, (row) => partyOf(row, names))
 

@@ -1,3 +1,4 @@
+import { same } from '../same.js'
 import { isSameText } from '../translation/content.js'
 import { type Doc, isEmpty } from './filled.js'
 
@@ -38,13 +39,10 @@ export function unknownChoices(
   return Object.keys(choices).filter((address) => !known.has(address))
 }
 
-const plain = (value: unknown): unknown =>
-  JSON.stringify(value, (key, inner: unknown) =>
-    key === 'id' || inner === null || inner === '' ? undefined : inner,
-  )
+const ids = new Set(['id'])
 const isSame = (a: unknown, b: unknown) =>
   (isEmpty(a) && isEmpty(b)) ||
-  plain(a) === plain(b) ||
+  same(a, b, ids) ||
   (!isEmpty(a) && typeof a === 'object' && 'root' in (a as Doc) && isSameText(a, b))
 
 /** Of two entries of the directory what each says, and which of it stays: what was chosen, else that of the one that is kept, or what only the other says. */

@@ -1,3 +1,4 @@
+import { same } from '../same.js'
 import { changeOf, type Subject } from './change.js'
 import type { Change } from './schema.js'
 
@@ -7,15 +8,6 @@ export type Seen = { short: Record<string, string | null>; long: Record<string, 
 /** Names of parts that say how a text is shown or kept, not what it says. */
 const unseen = new Set(['id', 'fallback', 'lexical'])
 
-/** Nothing is nothing, also where a release of before did not know the field yet. */
-const isNothing = (value: unknown) =>
-  value === undefined || value === null || (Array.isArray(value) && !value.length)
-
-const said = (value: unknown): string =>
-  isNothing(value)
-    ? ''
-    : JSON.stringify(value, (key, part: unknown) => (unseen.has(key) ? undefined : part))
-
 /** The fields in which two states of one thing differ, in the order in which they are listed. */
 export function compareFields(subject: Subject, before: Seen, after: Seen): Change[] {
   const short = Object.entries(after.short).flatMap(([field, to]): Change[] => {
@@ -23,7 +15,8 @@ export function compareFields(subject: Subject, before: Seen, after: Seen): Chan
     return from === to ? [] : [changeOf(subject, 'changed', { field, from, to })]
   })
   const long = Object.keys(after.long).flatMap((field): Change[] =>
-    said(before.long[field]) === said(after.long[field])
+    // A release of before may not know the field yet: nothing is nothing.
+    same(before.long[field], after.long[field], unseen)
       ? []
       : [changeOf(subject, 'changed', { field })],
   )

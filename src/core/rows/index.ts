@@ -1,3 +1,2 @@
 export { matchRows, type Row, type RowFields, withKnownIds } from './matchRows.js'
 export { mergeValue } from './mergeRows.js'
-export { same } from './same.js'

@@ -1,5 +1,5 @@
 import type { Row } from './matchRows.js'
-import { same } from './same.js'
+import { same } from '../same.js'
 
 /** What both sides' changes come to; undefined where they changed the same thing in different ways. */
 type Merged = { value: unknown } | undefined

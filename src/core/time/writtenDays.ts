@@ -65,7 +65,7 @@ function daysBefore(tokens: Token[], month: number): { days: number[]; first: nu
 function daysAfter(tokens: Token[], month: number): { days: number[]; last: number } | undefined {
   const first = tokens[month + 1]
   const at = first && (first.word === '.' || first.word === ',') ? month + 2 : month + 1
-  if (!tokens[at] || !isDayNumber(tokens[at]!)) return undefined
+  if (!tokens[at] || !isDayNumber(tokens[at])) return undefined
   const [mark, second] = [tokens[at + 1], tokens[at + 2]]
   const range =
     mark &&
@@ -73,11 +73,11 @@ function daysAfter(tokens: Token[], month: number): { days: number[]; last: numb
     joins.has(mark.word) &&
     !/^[,،]$/.test(mark.word) &&
     isDayNumber(second) &&
-    second.number! > tokens[at]!.number! &&
+    second.number! > tokens[at].number! &&
     second.to - second.from <= 2
   return range
-    ? { days: [tokens[at]!.number!, second.number!], last: at + 2 }
-    : { days: [tokens[at]!.number!], last: at }
+    ? { days: [tokens[at].number!, second.number!], last: at + 2 }
+    : { days: [tokens[at].number!], last: at }
 }
 
 function yearAfter(tokens: Token[], last: number): { year: number; at: number } | undefined {

@@ -14,7 +14,7 @@ export type TextDocument = {
 }
 
 const valuesOf = (value: unknown): AgendaText['values'] =>
-  typeof value === 'object' && value !== null ? (value as AgendaText['values']) : {}
+  typeof value === 'object' && value !== null ? value : {}
 
 /** The translatable texts of documents, in their order; those that no language has are left out. */
 export function textsOf(documents: readonly TextDocument[]): AgendaText[] {

@@ -113,5 +113,5 @@ export function atomicPostgres({
       makeAtomic(changed)
       return adapter
     },
-  } as DatabaseAdapterObj
+  }
 }

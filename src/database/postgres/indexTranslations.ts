@@ -10,7 +10,7 @@ export const indexTranslations: AfterSchemaInit = ({ schema, extendTable }) => {
     extendTable({
       table,
       extraConfig: (columns) => ({
-        agendaParent: index(`${name}_parent_idx`).on(columns._parentID as unknown as AnyPgColumn),
+        agendaParent: index(`${name}_parent_idx`).on(columns._parentID),
       }),
     })
   }

@@ -78,7 +78,7 @@ export function lazyTransaction(pool: Pool, whole: Drizzle): Session {
   const { dialect, _ } = whole as unknown as Inside
   const session = new NodePgSession({ query } as never, dialect, _, {})
   return {
-    db: new NodePgTransaction(dialect, session, _) as unknown as Drizzle,
+    db: new NodePgTransaction(dialect, session, _),
     resolve: async () => {
       // In a transaction in which a statement failed COMMIT undoes everything, and says so only here.
       if ((await end('COMMIT'))?.command === 'ROLLBACK')

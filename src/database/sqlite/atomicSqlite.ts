@@ -123,5 +123,5 @@ export function atomicSqlite({ url, push, prodMigrations }: Settings): DatabaseA
       changed.operators = literally(changed.operators)
       return adapter
     },
-  } as DatabaseAdapterObj
+  }
 }

@@ -68,5 +68,5 @@ export function asClient(
       connections.writer.close()
     },
   }
-  return client as unknown as Client
+  return client
 }

@@ -10,9 +10,7 @@ export const indexTranslations: AfterSchemaInit = ({ schema, extendTable }) => {
     extendTable({
       table,
       extraConfig: (columns) => ({
-        agendaParent: index(`${name}_parent_idx`).on(
-          columns._parentID as unknown as AnySQLiteColumn,
-        ),
+        agendaParent: index(`${name}_parent_idx`).on(columns._parentID),
       }),
     })
   }

@@ -54,19 +54,16 @@ export class LazyTransaction {
   }
 
   readonly executor: Executor = {
-    execute: ((statement: InStatement, args?: InArgs) =>
+    execute: (statement: InStatement, args?: InArgs) =>
       this.isWriting || !isRead(statement)
         ? this.onWriter(() => this.connections.writer.execute(asOne(statement, args)))
-        : whileBusy(() =>
-            this.connections.reader.execute(asOne(statement, args)),
-          )) as Executor['execute'],
-    batch: (async (statements: InStatement[]) => {
+        : whileBusy(() => this.connections.reader.execute(asOne(statement, args))),
+    batch: async (statements: InStatement[]) => {
       const results = []
       for (const statement of statements) results.push(await this.executor.execute(statement))
       return results
-    }) as Executor['batch'],
-    migrate: (async (statements: InStatement[]) =>
-      this.executor.batch(statements)) as Executor['migrate'],
+    },
+    migrate: async (statements: InStatement[]) => this.executor.batch(statements),
   }
 
   /** Throws when the database did not take it: then nothing of it is stored, and the caller must say so. */

@@ -13,14 +13,14 @@ type Row = { id: Id; packed: string }
 /** Of an event's documents the newest are kept: so many, and so many characters of them. */
 const most = { documents: 8, characters: 2_000_000 }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).documentSlug as CollectionSlug
+const collectionOf = (payload: Payload) => optionsOf(payload).documentSlug
 
 const rowOf = async ({ payload, transactionID }: PayloadRequest, event: Id): Promise<Row | null> =>
-  (await payload.db.findOne({
+  payload.db.findOne<Row>({
     collection: collectionOf(payload),
     where: { key: { equals: String(event) } },
     req: { transactionID },
-  } as never)) as Row | null
+  })
 
 const documentsIn = async (row: Row | null): Promise<Remembered[]> =>
   row ? (JSON.parse(await unpack(row.packed)) as Remembered[]) : []
@@ -72,14 +72,13 @@ export async function rememberDocuments(
         ? await toRestore(inner, collection, row.id)
         : { type: 'drop', collection, key: String(event) },
     )
-    if (row)
-      await payload.db.updateOne({ collection, id: row.id, data: { packed }, req: inner } as never)
+    if (row) await payload.db.updateOne({ collection, id: row.id, data: { packed }, req: inner })
     else
       await payload.db.create({
         collection,
         data: { key: String(event), packed },
         req: inner,
-      } as never)
+      })
   })
 }
 

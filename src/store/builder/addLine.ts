@@ -104,7 +104,7 @@ export async function addLine(
     overrideAccess: false,
     ...asked(req),
     ...(first ? { locale: first, req: aside() } : {}),
-  } as never)) as unknown as { id: Id; assignments?: Doc[] }
+  })) as unknown as { id: Id; assignments?: Doc[] }
   if (first === own) return made
   const write = async (locale: string, change: Change) => {
     const { title, rows } = textsOf(fields, change)

@@ -109,7 +109,7 @@ export async function copyEvent(
       }
       try {
         return (
-          (await payload.duplicate({ ...asked, overrideAccess: false } as never)) as unknown as {
+          (await payload.duplicate({ ...asked, overrideAccess: false })) as unknown as {
             id: Id
           }
         ).id

@@ -51,7 +51,7 @@ export async function makeNewcomer(
     overrideAccess: false,
     ...asked(req),
     draft: false,
-  } as never)) as unknown as { id: Id }
+  })) as unknown as { id: Id }
   // Its id is not known before; a crash right here leaves a name in the directory, which is no harm.
   await note({ type: 'unmake', collection, id })
   if (once !== undefined)

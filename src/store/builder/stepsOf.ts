@@ -158,7 +158,7 @@ export function stepsOf(
     const before =
       isTemporaryId(edit.session.id) || !isId(payload, sessions, edit.session.id)
         ? undefined
-        : (edit.session.id as Id)
+        : edit.session.id
     const write = async (req: PayloadRequest) => {
       const fields = {
         ...pick(withMade(edit.session, ids), sessionFields),
@@ -199,7 +199,7 @@ export function stepsOf(
     ? [
         {
           at: 'event',
-          collection: optionsOf(payload).documentSlug as CollectionSlug,
+          collection: optionsOf(payload).documentSlug,
           write: (req: PayloadRequest, note: Note) =>
             rememberDocuments(
               req,

@@ -21,7 +21,7 @@ export type Pulse = {
 }
 
 export async function readPulse(payload: Payload, event: Id): Promise<Pulse> {
-  const collection = optionsOf(payload).leaseSlug as CollectionSlug
+  const collection = optionsOf(payload).leaseSlug
   const keys = [eventKey(event), directoryKey]
   const { docs } = await payload.db.find<Row & { id: Id }>({
     collection,

@@ -21,7 +21,7 @@ export type StoredAgenda = {
   sameVersion: boolean
 }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).compiledSlug as CollectionSlug
+const collectionOf = (payload: Payload) => optionsOf(payload).compiledSlug
 const keyOf = (event: Id, language: string) => `${event}:${language}`
 
 /** The agenda as it was last compiled, by whichever process. */
@@ -33,7 +33,7 @@ export async function loadStored(
   const row = (await payload.db.findOne({
     collection: collectionOf(payload),
     where: { key: { equals: keyOf(event, language) } },
-  } as never)) as Row | null
+  })) as Row | null
   if (!row) return undefined
   return {
     basis: { event: row.event, directory: row.directory, references: new Set(row.references) },
@@ -79,12 +79,12 @@ export async function saveStored(
   }
   const collection = collectionOf(payload)
   const update = () =>
-    payload.db.updateOne({ collection, where: older, data, options: { atomic: true } } as never)
+    payload.db.updateOne({ collection, where: older, data, options: { atomic: true } })
   if (await update()) return
-  const present = () => payload.db.findOne({ collection, where: { key: { equals: key } } } as never)
+  const present = () => payload.db.findOne({ collection, where: { key: { equals: key } } })
   if (await present()) return
   try {
-    await payload.db.create({ collection, data } as never)
+    await payload.db.create({ collection, data })
   } catch (error) {
     // Another process made the row first; where what it stored is older, ours goes over it.
     if (!(await present())) throw error

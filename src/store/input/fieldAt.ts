@@ -29,8 +29,7 @@ export async function fieldAt(
   path: string,
 ): Promise<Target | undefined> {
   const localization = req.payload.config.localization
-  const fieldsOf = (slug: string) =>
-    req.payload.collections[slug as CollectionSlug]?.config.flattenedFields ?? []
+  const fieldsOf = (slug: string) => req.payload.collections[slug]?.config.flattenedFields ?? []
   const segments = path.replace(/__/g, '.').split('.')
   if (segments[0] === 'version' && segments.length > 1) segments.shift()
   if (path === 'parent') return { idOf: collection, hops: 0, tables: 0, readable: true }

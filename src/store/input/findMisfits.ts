@@ -75,7 +75,10 @@ function checkValue(
           found.references.push({ path, collection, id: idIn(each) })
         else note(false)
       }
+      return
     }
+    // Of the rest no field of ours is made; an app's own are for Payload to look at.
+    default:
   }
 }
 

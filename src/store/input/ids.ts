@@ -9,8 +9,7 @@ export const isObjectId = (value: unknown): boolean =>
 
 /** Whether a value can be the id of a document at all: whole numbers on SQL, 24 hexadecimal digits on MongoDB. */
 export function isId(payload: Payload, collection: string, value: unknown): boolean {
-  const type =
-    payload.collections[collection as CollectionSlug]?.customIDType ?? payload.db.defaultIDType
+  const type = payload.collections[collection]?.customIDType ?? payload.db.defaultIDType
   if (type === 'number')
     return /^\d{1,15}$/.test(
       typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '',

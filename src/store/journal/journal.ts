@@ -4,7 +4,7 @@ import { takeBack, type TakeBack } from './takeBack.js'
 
 type Row = { id: number | string; key: string; step: number; record: string }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).journalSlug as CollectionSlug
+const collectionOf = (payload: Payload) => optionsOf(payload).journalSlug
 
 /** Notes how the next write is taken back, before it is made; `key` is that of the lease under which it is. */
 export async function noteStep(
@@ -16,7 +16,7 @@ export async function noteStep(
   await payload.db.create({
     collection: collectionOf(payload),
     data: { key, step, record: JSON.stringify(record) },
-  } as never)
+  })
 }
 
 /** What was noted under leases is done, or taken back: in one write, so that it is so of all of them. */
@@ -40,7 +40,7 @@ export async function replaySteps(
     limit: 0,
     pagination: false,
   })
-  for (const { id, record } of docs as Row[]) {
+  for (const { id, record } of docs) {
     await stillHeld()
     await takeBack(payload, JSON.parse(record) as TakeBack)
     await payload.db.deleteOne({ collection: collectionOf(payload), where: { id: { equals: id } } })
@@ -56,5 +56,5 @@ export async function unfinishedKeys(payload: Payload): Promise<string[]> {
     pagination: false,
     select: { key: true } as never,
   })
-  return [...new Set((docs as Row[]).map(({ key }) => key))]
+  return [...new Set(docs.map(({ key }) => key))]
 }

@@ -47,7 +47,7 @@ async function versionsOf(
       locale: 'all',
       req,
     })
-  ).docs as unknown as Version[]
+  ).docs
 }
 
 /** Brings back a document and its versions as they are now, whatever is written to them after. */
@@ -61,7 +61,7 @@ export async function toRestore(
     where: { id: { equals: id } },
     locale: 'all',
     req,
-  } as never)) as Record<string, unknown> | null
+  })) as Record<string, unknown> | null
   const versions = await versionsOf(req.payload, collection, id, req)
   return {
     type: 'restore',
@@ -152,7 +152,7 @@ async function addedTo(
     collection,
     where: { id: { equals: id } },
     locale: 'all',
-  } as never)) as Record<string, unknown> | null
+  })) as Record<string, unknown> | null
   const fields = collections[collection]?.config.flattenedFields ?? []
   return Object.fromEntries(
     fields.flatMap((field) =>
@@ -172,7 +172,7 @@ export async function takeBack(payload: Payload, step: TakeBack): Promise<void> 
     return db.deleteMany({
       collection: step.collection,
       where: { key: { equals: step.key } },
-    }) as Promise<void>
+    })
   const { collection, id } = step
   if (step.type === 'unmake')
     return void (await db.deleteOne({ collection, where: { id: { equals: id } } }))
@@ -188,7 +188,7 @@ export async function takeBack(payload: Payload, step: TakeBack): Promise<void> 
         id: version.id,
         versionData: was as never,
         locale: 'all',
-      } as never)
+      })
   }
   if (step.before)
     await db.updateOne({
@@ -196,6 +196,6 @@ export async function takeBack(payload: Payload, step: TakeBack): Promise<void> 
       id,
       data: { ...(await addedTo(payload, collection, id, step.before)), ...step.before },
       locale: 'all',
-    } as never)
+    })
   else await db.deleteOne({ collection, where: { id: { equals: id } } })
 }

@@ -36,7 +36,7 @@ export function guardWrites(payload: Payload): void {
   if (guarded.has(db)) return
   guarded.add(db)
   const agendas = new Set<string>([slugOf(payload, 'events'), slugOf(payload, 'sessions')])
-  const keys = new Map(directory.map((key) => [slugOf(payload, key) as string, key]))
+  const keys = new Map(directory.map((key) => [slugOf(payload, key), key]))
   for (const name of [
     'create',
     'createVersion',

@@ -37,7 +37,7 @@ type Row = {
   changes?: Change[]
 }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).leaseSlug as CollectionSlug
+const collectionOf = (payload: Payload) => optionsOf(payload).leaseSlug
 
 /** One conditional write, which the database carries out as a whole; null when the condition does not hold. */
 const write = (
@@ -52,7 +52,7 @@ const write = (
     data,
     options: { atomic: true },
     req,
-  } as never)
+  })
 
 /** One that was given back is nobody's, even when nobody has taken it since. */
 const isMine = ({ key, token, holder }: Lease): Where => ({
@@ -71,7 +71,7 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
     collection,
     where: { key: { equals: key } },
     req: apart,
-  } as never)) as Row | null
+  })) as Row | null
   const lease = { key, holder, token: (row?.token ?? 0) + 1, provenAt: now, locked: false }
   const taken = { key, holder, token: lease.token, until: now + leaseTimes.lasts }
   // A holder that was not heard of again may have written before it went.
@@ -97,13 +97,11 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
     return lease
   }
   try {
-    await payload.db.create({ collection, data, req: apart } as never)
+    await payload.db.create({ collection, data, req: apart })
     return lease
   } catch (error) {
     // Another writer made the row first: the unique key says so, and the next try finds it.
-    if (
-      await payload.db.findOne({ collection, where: { key: { equals: key } }, req: apart } as never)
-    )
+    if (await payload.db.findOne({ collection, where: { key: { equals: key } }, req: apart }))
       return undefined
     throw error
   }
@@ -167,7 +165,7 @@ async function releaseCounted(payload: Payload, lease: Lease, effect: Effect): P
       collection: collectionOf(payload),
       where: key,
       req: apart,
-    } as never)) as Row | null
+    })) as Row | null
     if (!row) return
     const mine = row.token === lease.token && row.holder === lease.holder && row.until > 0
     const same: Where = {

@@ -74,7 +74,7 @@ export async function completeOperation({ id, completions }: Operation): Promise
 /** Runs what waits for the end; a fault in it is logged, since the operation itself is over. */
 export async function endOperation(payload: Payload, { id, endings }: Operation): Promise<void> {
   openOperations(payload).delete(id)
-  const results = await Promise.allSettled(endings.map((ending) => ending()))
+  const results = await Promise.allSettled(endings.map(async (ending) => ending()))
   for (const result of results)
     if (result.status === 'rejected') payload.logger.error(result.reason)
 }

@@ -50,7 +50,7 @@ function wrapAll(payload: Payload, hooks: Hooks | undefined): void {
 
 function wrapFields(payload: Payload, fields: Field[]): void {
   for (const field of fields) {
-    if ('hooks' in field) wrapAll(payload, field.hooks as Hooks)
+    if ('hooks' in field) wrapAll(payload, field.hooks)
     if ('fields' in field) wrapFields(payload, field.fields)
     if (field.type === 'tabs') for (const tab of field.tabs) wrapFields(payload, tab.fields)
     if (field.type === 'blocks') for (const block of field.blocks) wrapFields(payload, block.fields)
@@ -92,7 +92,7 @@ const watched = onceInProcess('watched calls', () => new WeakSet<object>())
 /** Wraps every hook of every collection and field, whoever wrote it, and the calls that no transaction frames. */
 export function watchHooks(payload: Payload): void {
   for (const { config } of Object.values(payload.collections)) {
-    wrapAll(payload, config.hooks as Hooks)
+    wrapAll(payload, config.hooks)
     wrapFields(payload, config.fields)
   }
   if (watched.has(payload)) return

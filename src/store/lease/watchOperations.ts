@@ -81,7 +81,7 @@ export function watchOperations(payload: Payload): void {
     }
   }
   db.rollbackTransaction = async (given) => {
-    const id = (await given) as Id
+    const id = await given
     const operation = open.get(id)
     if (operation && isInside(id)) {
       operation.spoiled ||= operation.real

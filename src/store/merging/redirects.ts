@@ -10,7 +10,7 @@ import type { MergeKey } from './mergeKeys.js'
 
 type Row = { id: Id; key: string; to: string }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).redirectSlug as CollectionSlug
+const collectionOf = (payload: Payload) => optionsOf(payload).redirectSlug
 const keyOf = (key: MergeKey | 'tracks', id: Id) => `${key}:${id}`
 
 const rowsWhere = async (
@@ -27,7 +27,7 @@ const rowsWhere = async (
       pagination: false,
       req,
     })
-  ).docs as Row[]
+  ).docs
 
 const idIn = (payload: Payload, value: string): Id =>
   idFrom(payload, value.slice(value.indexOf(':') + 1))
@@ -60,10 +60,10 @@ export async function noteRedirect(
     collection,
     data: { key: from, to, at: new Date().toISOString(), by: id === undefined ? null : String(id) },
     req,
-  } as never)
+  })
   for (const row of await rowsWhere(payload, 'to', [from], req)) {
     await note(await toRestore(req, collection, row.id), directoryKey)
-    await payload.db.updateOne({ collection, id: row.id, data: { to }, req } as never)
+    await payload.db.updateOne({ collection, id: row.id, data: { to }, req })
   }
 }
 
@@ -102,7 +102,7 @@ export async function noteMade(
     collection,
     data: { key: madePrefix + name, to: keyOf(key, id), at: new Date().toISOString(), by: null },
     req,
-  } as never)
+  })
 }
 
 /** What is there under its id again stands for itself; what is deleted for good stands for nothing. */

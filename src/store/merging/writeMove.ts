@@ -35,8 +35,7 @@ export async function writeMove(
   )
   const now = Date.now()
   const [at, later] = [new Date(now).toISOString(), new Date(now + 1).toISOString()]
-  const store = (doc: Doc) =>
-    db.updateOne({ collection, id, data: doc, locale: 'all', req } as never)
+  const store = (doc: Doc) => db.updateOne({ collection, id, data: doc, locale: 'all', req })
   const keepVersion = ({ id: _, ...version }: Doc, when: string) =>
     db.createVersion({
       autosave: false,
@@ -46,7 +45,7 @@ export async function writeMove(
       parent: id,
       versionData: version,
       req,
-    } as never)
+    })
   const own = main && moved(main, paths, pair)
   const isNew = own !== main
   const revision = Number((latest ?? main)?.revision) || 0

@@ -57,7 +57,7 @@ async function fillDocuments(
         data: { ...withNames(namesIn(key, doc)), updatedAt: null },
         options: { atomic: true },
         returning: false,
-      } as never),
+      }),
   )
 }
 
@@ -81,7 +81,7 @@ async function fillVersions(
       db.updateVersion({
         collection,
         id,
-        versionData: { version: { ...version, ...withNames(namesIn(key, version)) } } as never,
+        versionData: { version: { ...version, ...withNames(namesIn(key, version)) } },
       }),
   )
 }

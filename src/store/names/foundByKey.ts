@@ -60,8 +60,8 @@ export function foundByKey(payload: Payload, collection: CollectionSlug, where: 
     if (!keyPath || !words.length) return { [path]: condition } as Where
     const found: Where = {
       or: [{ [path]: { like } }, { [keyPath]: { like: words.join(' ') } }],
-    } as Where
-    return Object.keys(rest).length ? { and: [{ [path]: rest } as Where, found] } : found
+    }
+    return Object.keys(rest).length ? { and: [{ [path]: rest }, found] } : found
   }
   const clauses = Object.entries(where).map(clause)
   return clauses.length === 1 ? (clauses[0] ?? where) : { and: clauses }

@@ -16,6 +16,6 @@ export function pagesOf(payload: Payload, own: Doc, preferred?: string | null): 
   return languagesFor(payload, event, preferred).map(({ code, label }) => ({
     language: code,
     label,
-    url: readers({ id: event.id as Id, slug: event.slug, locale: code }),
+    url: readers({ id: event.id, slug: event.slug, locale: code }),
   }))
 }

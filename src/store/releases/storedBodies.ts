@@ -12,7 +12,7 @@ export type Body = { key: string; text: string; agenda: CompiledAgenda }
 
 type Row = { key: string; event: string; base?: string | null; packed: string }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).bodySlug as CollectionSlug
+const collectionOf = (payload: Payload) => optionsOf(payload).bodySlug
 
 export const bodyKey = (event: Id, text: string): string =>
   `${event}:${createHash('sha256').update(text).digest('base64url')}`
@@ -38,7 +38,7 @@ const findRow = async (payload: Payload, key: string, req?: PayloadRequest): Pro
     collection: collectionOf(payload),
     where: { key: { equals: key } },
     req,
-  } as never)) as Row | null
+  })) as Row | null
 
 async function textOf(
   payload: Payload,
@@ -103,7 +103,7 @@ export async function saveBody(
   if (!(await findRow(payload, body.key, req))) {
     const data = await rowFor(payload, event, body, like, req)
     await drop(body.key)
-    await payload.db.create({ collection: collectionOf(payload), data, req } as never)
+    await payload.db.create({ collection: collectionOf(payload), data, req })
   }
   memoryOf(payload).set(body.key, body)
 }

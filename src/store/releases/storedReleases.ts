@@ -25,7 +25,7 @@ type Row = Omit<Release, 'author' | 'event'> & {
   bodies?: ByLanguage<string>
 }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).releaseSlug as CollectionSlug
+const collectionOf = (payload: Payload) => optionsOf(payload).releaseSlug
 const keyOf = (event: Id, number: number) => `${event}:${number}`
 
 /** All but the agendas themselves, which are large. */
@@ -77,7 +77,7 @@ export async function loadReleases(
     select: withoutBodies,
     req,
   } as never)
-  return { releases: docs.map((row) => toRelease(row as Row, event)), total: totalDocs }
+  return { releases: docs.map((row) => toRelease(row, event)), total: totalDocs }
 }
 
 export const loadLatest = async (
@@ -100,7 +100,7 @@ export async function loadRelease(
     pagination: false,
     select: withoutBodies,
   } as never)
-  return docs[0] && toRelease(docs[0] as Row, event)
+  return docs[0] && toRelease(docs[0], event)
 }
 
 /** The agenda that a release served in a language, and its JSON; undefined where there is no such release or it had none in it. */
@@ -112,11 +112,11 @@ export async function loadReleaseBody(
 ): Promise<Body | undefined> {
   const key = bodyKeys?.[language]
   if (key) return loadBody(payload, key, req)
-  const row = (await payload.db.findOne({
+  const row = await payload.db.findOne<Row>({
     collection: collectionOf(payload),
     where: { key: { equals: keyOf(event, number) } },
     req,
-  } as never)) as Row | null
+  })
   const packed = row?.bodies?.[language]
   if (!packed) return undefined
   const text = (await unpack(Buffer.from(packed, 'base64'))).toString()
@@ -195,7 +195,7 @@ export async function saveRelease(
     authorName: author?.name,
     bodyKeys,
   }
-  await payload.db.create({ collection: collectionOf(payload), data, req } as never)
+  await payload.db.create({ collection: collectionOf(payload), data, req })
 }
 
 /** Forgets the releases of an event that is deleted for good: its id may be given to another. */

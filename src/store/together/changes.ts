@@ -56,11 +56,11 @@ export async function changesOf(req: PayloadRequest, event: Id): Promise<Changes
  * lease has had. None while somebody is writing.
  */
 export async function markOf({ payload }: PayloadRequest, event: Id): Promise<number | undefined> {
-  const collection = optionsOf(payload).leaseSlug as CollectionSlug
+  const collection = optionsOf(payload).leaseSlug
   const row = (await payload.db.findOne({
     collection,
     where: { key: { equals: eventKey(event) } },
-  } as never)) as { token: number; until: number } | null
+  })) as { token: number; until: number } | null
   if (!row) return 0
   return row.until > Date.now() ? undefined : row.token
 }

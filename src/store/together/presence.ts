@@ -17,7 +17,7 @@ export type Tab = { event: Id; user: Id; tab: string; unsaved: boolean }
 
 type Row = { key: string; user: string; unsaved?: boolean; since: number; until: number }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).presenceSlug as CollectionSlug
+const collectionOf = (payload: Payload) => optionsOf(payload).presenceSlug
 const keyOf = ({ event, user, tab }: Omit<Tab, 'unsaved'>) => `${event}:${user}:${tab}`
 
 async function rowsIn(payload: Payload, event: Id): Promise<Row[]> {
@@ -42,14 +42,14 @@ async function note(payload: Payload, tab: Tab, rows: Row[], now: number): Promi
       where: { key: { equals: key } },
       data,
       options: { atomic: true },
-    } as never)
+    })
   if (rows.some((row) => row.key === key) && (await update())) return
   if (rows.filter(({ user }) => user === String(tab.user)).length >= mostTabs) return
   try {
     await payload.db.create({
       collection,
       data: { ...data, key, event: String(tab.event), user: String(tab.user), since: now },
-    } as never)
+    })
   } catch (error) {
     // The same tab asked twice at once: the unique key says so.
     if (!(await update())) throw error

@@ -37,7 +37,7 @@ export async function isOnlyElsewhere({
   data,
 }: Asked): Promise<boolean> {
   if (!collectionSlug || id === undefined || id === '') return false
-  const collection = collectionSlug as CollectionSlug
+  const collection = collectionSlug
   const view = req.payload.collections[collection]?.config.versions?.drafts ? 'draft' : 'published'
   const texts = docOf(
     textAt(

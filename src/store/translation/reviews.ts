@@ -15,7 +15,7 @@ export type Review = {
 
 type Row = { event: string; language: string; user: string; note?: string | null; askedAt: string }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).reviewSlug as CollectionSlug
+const collectionOf = (payload: Payload) => optionsOf(payload).reviewSlug
 const keyOf = (event: Id, language: string) => `${event}:${language}`
 
 /** The reviews that are asked for in some events. */
@@ -61,13 +61,13 @@ export async function askForReview(
       where: { key: { equals: key } },
       data,
       options: { atomic: true },
-    } as never)
+    })
   if (await update()) return
   try {
     await payload.db.create({
       collection: collectionOf(payload),
       data: { ...data, key, event: String(event), language },
-    } as never)
+    })
   } catch (error) {
     // Two asked at once: the unique key says so.
     if (!(await update())) throw error

@@ -58,9 +58,7 @@ export async function withoutTranslation(where: Where, context: Context): Promis
     kept[key] =
       isBranch(key) && Array.isArray(value)
         ? await Promise.all(
-            (value as Where[]).map(async (each) =>
-              isPlain(each) ? withoutTranslation(each as Where, context) : each,
-            ),
+            value.map(async (each) => (isPlain(each) ? withoutTranslation(each, context) : each)),
           )
         : value
   }

@@ -78,7 +78,7 @@ export function keepRights(payload: Payload): void {
     const found = await findOne.call(db, args)
     return args.collection === collection ? noteSessions(found as WithSessions | null) : found
   }) as typeof findOne
-  db.updateOne = (async (args: Args) => {
+  db.updateOne = async (args: Args) => {
     const write = args.req?.context?.[mark] as Write | undefined
     const isWhole = 'email' in args.data && args.id !== undefined
     if (args.collection !== collection || write === 'accountAndPassword' || !isWhole)
@@ -90,13 +90,13 @@ export function keepRights(payload: Payload): void {
           ...picked(args.data, (name) => !notSaved.includes(name)),
           ...('sessions' in args.data ? sessionsAsTheyAre : {}),
         },
-      } as Args)
+      })
     if (write !== 'password' && Array.isArray(args.data.sessions)) return updateSessions(args)
     const meant = new Set(write === 'password' ? [...bookkeeping, ...secrets] : bookkeeping)
-    const { must } = await asItIs(args.id!, args.req)
+    const { must } = await asItIs(args.id, args.req)
     return updateOne.call(db, {
       ...args,
       data: { ...picked(args.data, (name) => meant.has(name)), ...must },
-    } as Args)
-  }) as typeof updateOne
+    })
+  }
 }

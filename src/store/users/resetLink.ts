@@ -9,7 +9,7 @@ const lasts = 24 * 60 * 60 * 1000
 export const resetAddress = ({ config }: Pick<Payload, 'config'>, token: string): string =>
   formatAdminURL({
     adminRoute: config.routes.admin,
-    path: `${config.admin.routes.reset as `/${string}`}/${token}`,
+    path: `${config.admin.routes.reset}/${token}`,
     serverURL: config.serverURL ?? '',
   })
 

@@ -6,7 +6,7 @@ export type AboutOne = { id: Id; trashed: boolean }
 
 const conditionsOf = (where: Where): Where[] =>
   Object.entries(where).flatMap(([key, value]) =>
-    key === 'and' ? (value as Where[]).flatMap(conditionsOf) : [{ [key]: value } as Where],
+    key === 'and' ? (value as Where[]).flatMap(conditionsOf) : [{ [key]: value }],
   )
 
 /** What a filter asks, where it asks for nothing but one document by its id; undefined for every other. */

@@ -32,7 +32,7 @@ async function readAhead(req: PayloadRequest, sessions: Id[]): Promise<WorkingSe
       ...all,
       where: { and: [{ parent: { in: some } }, { latest: { equals: true } }] },
     })
-    for (const version of versions) known.rememberVersion(collection, version as unknown as Version)
+    for (const version of versions) known.rememberVersion(collection, version)
   }
   return known
 }

@@ -140,8 +140,8 @@ export function useWorkingSets(payload: Payload): void {
     const kept = async () =>
       (
         await countVersions({
-          collection: collection as never,
-          where: where as Where,
+          collection: collection,
+          where: where,
           req: args.req,
         })
       ).totalDocs + Number(known.waits('version', collection, about.id))
@@ -229,7 +229,7 @@ export function useWorkingSets(payload: Payload): void {
       // Each save looks for locks on what it writes: where nobody has any there are none to be taken away.
       if (name === 'deleteMany' && collection === locks) {
         const { docs } = await known.askOnce(locks, 'any', () =>
-          db.find({ collection: locks as never, limit: 1, pagination: false, req: args.req }),
+          db.find({ collection: locks, limit: 1, pagination: false, req: args.req }),
         )
         if (!docs.length) return undefined
       }

@@ -62,7 +62,7 @@ describe('what a request may cost', () => {
           (await db.create({
             collection: 'people',
             data: { name: { en: `Person ${count}` } },
-          } as never)) as { id: Id }
+          })) as { id: Id }
         ).id,
       )
     const assignments = people.map((person, count) => ({
@@ -81,7 +81,7 @@ describe('what a request may cost', () => {
       _status: 'published',
       assignments,
     }
-    const { id } = (await db.create({ collection: 'sessions', data: session } as never)) as {
+    const { id } = (await db.create({ collection: 'sessions', data: session })) as {
       id: Id
     }
     const { status, body } = await get(`/sessions?where[id][equals]=${id}&depth=1`)
@@ -96,7 +96,7 @@ describe('what a request may cost', () => {
       await stage.app.payload.db.create({
         collection: 'tracks',
         data: { name: { en: `Track ${count}` }, event: stage.here },
-      } as never)
+      })
     for (const query of ['limit=0', 'pagination=false', 'pagination=false&limit=0', 'limit=500']) {
       expect([query, (await get(`/tracks?depth=0&${query}`)).body.docs.length]).toEqual([
         query,

@@ -38,7 +38,7 @@ async function target(
     await stage.app.payload.update({
       collection: 'users',
       id: user,
-      data: { events: [stage.here, id] } as never,
+      data: { events: [stage.here, id] },
       overrideAccess: true,
     })
   }
@@ -161,7 +161,7 @@ async function withTwoVersions(
   await stage.app.payload.update({
     collection: collection as never,
     id,
-    data: { ...changes[collection].plain, _status: 'published' } as never,
+    data: { ...changes[collection].plain, _status: 'published' },
     overrideAccess: true,
   })
   return [id, await versionOf(stage, collection, id)]

@@ -78,7 +78,7 @@ describe('accounts whose role, events and languages mean something else', () => 
     const add = async (collection: string, name: string, more: object) => {
       await payload.create({
         collection: collection as never,
-        data: { email: `${name}@example.org`, password, ...more } as never,
+        data: { email: `${name}@example.org`, password, ...more },
         overrideAccess: true,
       })
       tokens[name] = (
@@ -141,7 +141,7 @@ describe('accounts whose role, events and languages mean something else', () => 
     await payload.update({
       collection: 'members' as never,
       id: editor.id,
-      data: { agendaEvents: [body.doc.id] } as never,
+      data: { agendaEvents: [body.doc.id] },
       overrideAccess: true,
     })
     expect(
@@ -164,7 +164,7 @@ describe('accounts whose role, events and languages mean something else', () => 
     const demotion = payload.update({
       collection: 'members' as never,
       id: first.id,
-      data: { agendaRole: 'editor' } as never,
+      data: { agendaRole: 'editor' },
       overrideAccess: true,
     })
     await expect(demotion).rejects.toThrow('This is the last administrator.')

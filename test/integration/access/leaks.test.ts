@@ -26,7 +26,7 @@ describe('access: nothing private leaves by any door', () => {
     await app.payload.update({
       collection: 'sessions',
       id: ids.pending as Id,
-      data: { title: secrets.pending, objective: secrets.pending } as never,
+      data: { title: secrets.pending, objective: secrets.pending },
       draft: true,
       overrideAccess: true,
     })
@@ -38,7 +38,7 @@ describe('access: nothing private leaves by any door', () => {
     await app.payload.update({
       collection: 'sessions',
       id: ids.nowTeam as Id,
-      data: { title: secrets.team, teamOnly: true } as never,
+      data: { title: secrets.team, teamOnly: true },
       overrideAccess: true,
     })
     ids.torn = (await add('sessions')).id

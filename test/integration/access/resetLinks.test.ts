@@ -75,7 +75,7 @@ describe('a forgotten password', () => {
       onData: (stream, _session, done) => {
         let text = ''
         stream.on('data', (chunk: Buffer) => (text += String(chunk)))
-        stream.on('end', () => done(null, void mails.push(text) as never))
+        stream.on('end', () => done(null, void mails.push(text)))
       },
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
@@ -84,7 +84,7 @@ describe('a forgotten password', () => {
     payload.email = emailFor(
       `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
       'Agenda <agenda@example.org>',
-    )({ payload }) as never
+    )({ payload })
     try {
       const { email } = await stage.add('users')
       const answer = await stage.app.rest('POST', '/users/forgot-password', {

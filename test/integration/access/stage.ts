@@ -64,7 +64,7 @@ export async function setStage() {
     data: object,
     more: object = {},
   ): Promise<Record<string, any>> =>
-    payload.create({ collection, data, overrideAccess: true, depth: 0, ...more } as never)
+    payload.create({ collection, data, overrideAccess: true, depth: 0, ...more })
   const eventFields = (title: string) => ({
     title,
     startDate: '2030-05-01',
@@ -160,7 +160,7 @@ export async function setStage() {
       collection,
       where: { id: { equals: id } },
       locale: 'all',
-    } as never) as never
+    }) as never
   /** The latest version, as editors see it. */
   const latest = (collection: Collection, id: Id, locale = 'en'): Promise<Record<string, any>> =>
     payload.findByID({
@@ -176,8 +176,8 @@ export async function setStage() {
     } as never) as never
   /** Removes all documents of a collection, past everything that watches over them. */
   const clear = async (collection: Collection) => {
-    await payload.db.deleteMany({ collection, where: {} } as never)
-    await payload.db.deleteVersions({ collection, where: {} } as never)
+    await payload.db.deleteMany({ collection, where: {} })
+    await payload.db.deleteVersions({ collection, where: {} })
   }
   return {
     app,

@@ -18,8 +18,8 @@ describe('what is known of translations, by door', () => {
       stage.app.payload.update({
         collection: collection as never,
         id,
-        locale: locale as never,
-        data: data as never,
+        locale: locale,
+        data: data,
         overrideAccess: true,
       })
     await edit('people', person, 'fr', { jobTitle: 'Directrice' })

@@ -287,8 +287,8 @@ describe('access: translators change localised texts in their languages, and no 
         collection: 'sessions',
         id,
         locale: 'fr',
-        data: { _status: 'published' } as never,
-        user: user as never,
+        data: { _status: 'published' },
+        user: user,
         overrideAccess: false,
       }),
     ).rejects.toMatchObject({ status: 403 })

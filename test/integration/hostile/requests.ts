@@ -531,8 +531,7 @@ export const requests = (ids: readonly (number | string)[]): fc.Arbitrary<Hostil
           ...(sends || !more['transfer-encoding'] ? more : {}),
         },
         // Who logs out or changes accounts would be somebody else for all that follows.
-        role:
-          door.startsWith('/users') && method !== 'GET' ? 'anonymous' : (role as Hostile['role']),
+        role: door.startsWith('/users') && method !== 'GET' ? 'anonymous' : role,
       }
       // Payload's SQLite adapter loses a join there and says 500, whatever is sent.
     })

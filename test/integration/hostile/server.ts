@@ -43,7 +43,7 @@ async function passOn(
           [value].flat().map((each): [string, string] => [name, each ?? '']),
         ),
         ...(sent ? { body: sent.body, duplex: 'half' } : {}),
-      } as RequestInit),
+      }),
     )
     response
       .writeHead(answer.status, Object.fromEntries(answer.headers))

@@ -23,7 +23,7 @@ const drawings: Record<FieldType, Draw | undefined> = {
   choice: word,
   colour: undefined,
   country: word,
-  file: ({ value, view }) => <Files files={[value as CompiledFile]} view={view} />,
+  file: ({ value, view }) => <Files files={[value]} view={view} />,
   files: ({ value, view }) => <Files files={value as CompiledFile[]} view={view} />,
   languages: ({ value, view }) =>
     listOf(

@@ -19,8 +19,7 @@ const levelAt = (style: XmlElement | undefined, level: number) =>
   levelsOf(style).find(({ attributes }) => Number(attributes['text:level'] ?? 1) === level + 1)
 
 const draw = (style: XmlElement | undefined, level: number, counts: Counts): string => {
-  const { attributes } = levelAt(style, level) ?? { attributes: {} as Record<string, string> }
-  const format = attributes['style:num-format'] ?? '1'
+  const format = levelAt(style, level)?.attributes['style:num-format'] ?? '1'
   return format ? written(counts[level] ?? 1, formats[format] ?? 'decimal') : ''
 }
 

@@ -41,11 +41,10 @@ function hiddenColumns(root: XmlElement): (column: number) => boolean {
 
 /** The rows that stay when one scrolls, which hold the head (18.3.1.66). */
 function frozenRows(root: XmlElement): number {
-  const { attributes } = childOf(
-    childOf(childOf(root, 'x:sheetViews'), 'x:sheetView'),
-    'x:pane',
-  ) ?? { attributes: {} as Record<string, string> }
-  return /^frozen/.test(attributes.state ?? '') ? Number(attributes.ySplit ?? 0) || 0 : 0
+  const pane = childOf(childOf(childOf(root, 'x:sheetViews'), 'x:sheetView'), 'x:pane')
+  return /^frozen/.test(pane?.attributes.state ?? '')
+    ? Number(pane?.attributes.ySplit ?? 0) || 0
+    : 0
 }
 
 type Found = { row: number; column: number; runs: Run[] }

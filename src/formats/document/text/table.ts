@@ -41,7 +41,7 @@ export function markdownTable(
     lines[from]?.includes('|') === true &&
     isRule(lines[from + 1] ?? '') &&
     lines[from + 1]!.includes('|') &&
-    !isRule(lines[from]!)
+    !isRule(lines[from])
   const framed = isBarred(lines[from]) && isBarred(lines[from + 1])
   const belongs = hasHead ? (line: string) => line.includes('|') : framed ? isBarred : isParted
   let taken = 0
