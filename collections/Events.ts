@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { eventHooks } from '../hooks/eventHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { eventAccess } from './access/agendaAccess.js'

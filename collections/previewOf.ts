@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import type { Id } from '../src/core/types.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { type Doc, idOf } from '../src/store/toAgenda.js'
 

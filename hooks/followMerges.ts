@@ -2,7 +2,6 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
-  CollectionSlug,
 } from 'payload'
 import type { CollectionKey } from '../src/options.js'
 import { followMerges as follow } from '../src/store/merging/followMerges.js'

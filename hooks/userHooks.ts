@@ -4,7 +4,6 @@ import {
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
   type CollectionConfig,
-  type CollectionSlug,
   type PayloadRequest,
   type Where,
 } from 'payload'

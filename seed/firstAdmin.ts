@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 /** Makes the first admin where there is no user at all; its login is returned once, and stored nowhere. */
 export async function ensureFirstAdmin(

@@ -1,4 +1,4 @@
-import type { CollectionSlug, File, Payload, TypedUser } from 'payload'
+import type { File, Payload, TypedUser } from 'payload'
 import { languages, type SeedLanguage, type Texts } from './sfax/texts.js'
 
 type Doc = { id: number | string } & Record<string, unknown>

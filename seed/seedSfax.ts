@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { publishAgenda } from '../src/publishAgenda.js'
 import {
   type OrganisationKey,

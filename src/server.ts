@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './api/front/answerAgenda.js'
-import { type Front, openedFront } from './api/front/place.js'
+import { type Front, openedFront } from './api/front/sharedFront.js'
 import { peek } from './api/front/peek.js'
 import { notePeer } from './address.js'
 import { refuseAtOnce } from './api/front/refuseAtOnce.js'

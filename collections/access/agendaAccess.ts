@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, CollectionSlug, FieldBase, Where } from 'payload'
+import type { Access, CollectionConfig, FieldBase, Where } from 'payload'
 import type { CollectionKey, ResolvedOptions } from '../../src/options.js'
 import { actorOf, type Asking, mayWriteEvents, type Actor } from '../../src/store/actor.js'
 import { hasDrafts, outOfTrash } from '../../src/store/rawDocuments.js'

@@ -1,4 +1,4 @@
-import { type CollectionConfig, type CollectionSlug, Forbidden, NotFound } from 'payload'
+import { type CollectionConfig, Forbidden, NotFound } from 'payload'
 import { actorOf } from '../../src/store/actor.js'
 import { idFrom, isId } from '../../src/store/input/ids.js'
 import { makeResetLink } from '../../src/store/users/resetLink.js'

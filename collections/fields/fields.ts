@@ -2,7 +2,6 @@ import type {
   EntityDescriptionFunction,
   ArrayField,
   CheckboxField,
-  CollectionSlug,
   DateField,
   Field,
   LabelFunction,

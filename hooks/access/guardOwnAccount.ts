@@ -1,9 +1,4 @@
-import {
-  type CollectionBeforeOperationHook,
-  type CollectionSlug,
-  Forbidden,
-  type PayloadRequest,
-} from 'payload'
+import { type CollectionBeforeOperationHook, Forbidden, type PayloadRequest } from 'payload'
 import { isPlain } from '../../src/store/input/ids.js'
 import { tried } from '../../src/store/users/attempts.js'
 import { holdsPassword } from '../../src/store/users/holdsPassword.js'

@@ -1,6 +1,6 @@
 import { sameSide } from './ids.js'
 import { countsTeam, type Rule, rules } from './rules/index.js'
-import type { Reach } from './rules/rule.js'
+import type { Scope } from './rules/rule.js'
 import { eachInSteps, finish, type Steps } from './steps.js'
 import { tidy } from './tidy.js'
 import type { Agenda, Id, Level, Rulebook, Violation } from './types.js'
@@ -39,14 +39,14 @@ export function* checkInSteps(
 export const checkAgenda = (agenda: Agenda, rulebook?: Rulebook): Violation[] =>
   finish(checkInSteps(agenda, rulebook))
 
-const furthest: Reach[] = ['session', 'overlap', 'agenda']
+const furthest: Scope[] = ['session', 'overlap', 'agenda']
 
 /** How much of an agenda must be known to say whether one of its sessions has to be refused. */
-export const reachOfRefusals = (rulebook: Rulebook): Reach =>
+export const scopeOfRefusals = (rulebook: Rulebook): Scope =>
   rules
     .filter((rule) => ['conflict', 'impossible'].includes(levelOf(rule, rulebook)))
-    .reduce<Reach>(
-      (far, { reach }) => (furthest.indexOf(reach) > furthest.indexOf(far) ? reach : far),
+    .reduce<Scope>(
+      (far, { scope }) => (furthest.indexOf(scope) > furthest.indexOf(far) ? scope : far),
       'session',
     )
 

@@ -25,7 +25,7 @@ const none: ReadonlySet<string> = new Set()
  */
 export function same(one: unknown, other: unknown, aside = none): boolean {
   const [a, b] = [withoutDocument(one), withoutDocument(other)]
-  if (Object.is(a, b)) return true
+  if (a === b) return true
   if (isNothing(a) || isNothing(b)) return isNothing(a) && isNothing(b)
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
   if (Array.isArray(a) && a.length !== b.length) return false

@@ -1,7 +1,8 @@
-import { carriable } from '../core/carriable.js'
+import { stripControlCharacters } from '../core/stripControlCharacters.js'
 
 /** A text of several lines, each ended by `\n`, with what no format allows taken out. */
-export const paragraphs = (text: string | null | undefined): string => carriable(text ?? '').trim()
+export const paragraphs = (text: string | null | undefined): string =>
+  stripControlCharacters(text ?? '').trim()
 
 /** A text on one line. */
 export const oneLine = (text: string | null | undefined): string =>

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { sameId } from '../core/ids.js'
-import { reachOfRefusals } from '../core/checkAgenda.js'
+import { scopeOfRefusals } from '../core/checkAgenda.js'
 import type { Agenda, AgendaSession, Id, Violation } from '../core/types.js'
 import { checkInTurns } from './inTurns.js'
 import { loadAgenda } from './loadAgenda.js'
@@ -33,7 +33,7 @@ export async function checkSession(
   pending: Iterable<AgendaSession>,
 ): Promise<{ refused: Violation[]; timeZone?: string }> {
   const language = req.locale ?? undefined
-  const reach = reachOfRefusals(optionsOf(req.payload).rulebook)
+  const reach = scopeOfRefusals(optionsOf(req.payload).rulebook)
   const extent = reach === 'agenda' ? { elsewhere: true } : { around: session }
   const amongOthers = session.published && !wasCheckedWhole(req)
   const others = amongOthers

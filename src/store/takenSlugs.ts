@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { sameId } from '../core/ids.js'
 import type { Id } from '../core/types.js'
 import { slugOf } from './optionsOf.js'

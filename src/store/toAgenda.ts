@@ -1,11 +1,4 @@
-import type {
-  AgendaEvent,
-  AgendaSession,
-  Assignment,
-  Id,
-  SessionStatus,
-  Timing,
-} from '../core/types.js'
+import type { AgendaEvent, AgendaSession, Assignment, Id } from '../core/types.js'
 
 /** A document as the database gives it: localised texts are objects by language, or plain when hoisted by a hook. */
 export type Doc = Record<string, unknown>

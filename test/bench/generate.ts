@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { clockOf } from '../../src/core/time/index.js'
 import { deriveTime } from '../../src/store/deriveTime.js'
 import { toAgendaSession } from '../../src/store/toAgenda.js'

@@ -19,13 +19,17 @@ const time = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: minutes.map((from) => ({ timing: 'clock' as const, starts: clockOf(from) })),
+    arbitrary: minutes.map((from) => ({
+      timing: 'clock' as const,
+      starts: clockOf(from),
+      endsNextDay: false,
+    })),
   },
   {
     weight: 1,
     arbitrary: fc
       .constantFrom('morning', 'afternoon', 'evening', 'allDay', 'toBeAnnounced')
-      .map((timing) => ({ timing })),
+      .map((timing) => ({ timing, endsNextDay: false })),
   },
 )
 

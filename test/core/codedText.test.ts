@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { carriable } from '../../src/core/carriable.js'
+import { stripControlCharacters } from '../../src/core/stripControlCharacters.js'
 import { align, keyOf, refold, unfold, wordsOf } from '../../src/core/codedText/index.js'
 import { renderRichText } from '../../src/store/compiled/renderRichText.js'
 import {
@@ -62,7 +62,7 @@ describe('a formatted text as words with codes', () => {
             JSON.stringify(each) ===
               JSON.stringify(
                 JSON.parse(JSON.stringify(each), (_, value) =>
-                  typeof value === 'string' ? carriable(value) : value,
+                  typeof value === 'string' ? stripControlCharacters(value) : value,
                 ),
               ),
         ),

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedSfax } from '../../seed/seedSfax.js'
 import { addDays } from '../../src/core/time/index.js'

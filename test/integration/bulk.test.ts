@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AgendaApp, type Id, startAgenda } from './agendaApp.js'
 

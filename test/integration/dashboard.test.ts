@@ -78,7 +78,7 @@ describe('an editor’s first screen', () => {
     await event('Over', '2030-04-20')
     await event('Long over', '2029-04-20')
     const { ahead, past, more } = (await seenBy(admin))!
-    expect(ahead.map(({ title, standing }) => [title, standing])).toEqual([
+    expect(ahead.map(({ title, countdown: standing }) => [title, standing])).toEqual([
       ['Here', { phase: 'now', day: 2, of: 3 }],
       ['Sooner', { phase: 'ahead', days: 12 }],
       ['Later', { phase: 'ahead', days: 30 }],

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import type { CollectionSlug, File, Payload, TypedUser } from 'payload'
+import type { File, Payload, TypedUser } from 'payload'
 import sharp from 'sharp'
 import { write, type Written } from '../../seed/inLanguages.js'
 import { richText } from '../../seed/richText.js'

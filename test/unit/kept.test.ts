@@ -259,6 +259,6 @@ describe('texts that were not stored', () => {
       { type: 'away', addresses: ['short'] },
     ] as TranslateAction[]
     const waits = sending.reduce(reduceTranslations, initialTranslations(entries))
-    expect([waits.away, waits.fates, waits.drafts]).toEqual([true, {}, { short: ['Déjeuner'] }])
+    expect([waits.away, waits.outcomes, waits.drafts]).toEqual([true, {}, { short: ['Déjeuner'] }])
   })
 })

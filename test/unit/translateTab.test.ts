@@ -126,7 +126,7 @@ describe('the Translate tab', () => {
       written(initialTranslations(entries), ['Déjeuner']),
       answer('taken', stored, ['Déjeuner']),
     )
-    expect([done.drafts, done.entries[0]!.state, done.fates]).toEqual([
+    expect([done.drafts, done.entries[0]!.state, done.outcomes]).toEqual([
       {},
       'current',
       { 'sessions/1/title': { is: 'saved' } },
@@ -147,13 +147,13 @@ describe('the Translate tab', () => {
       written(initialTranslations(entries), ['Déjeuner']),
       answer('targetMoved', theirs, ['Déjeuner']),
     )
-    expect([kept.drafts, kept.entries[0]!.paragraphs.target, kept.fates]).toEqual([
+    expect([kept.drafts, kept.entries[0]!.paragraphs.target, kept.outcomes]).toEqual([
       { 'sessions/1/title': ['Déjeuner'] },
       ['Repas'],
       { 'sessions/1/title': { is: 'targetMoved' } },
     ])
     expect(reduceTranslations(kept, { type: 'giveUp', address: 'sessions/1/title' })).toMatchObject(
-      { drafts: {}, fates: {} },
+      { drafts: {}, outcomes: {} },
     )
     // Nothing is sent by itself over what somebody else wrote; whoever has looked at it may.
     expect(toSent(kept, 'sessions/1/title', {})).toBeUndefined()

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { type ClipboardEvent, type DragEvent, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
-import type { Bringing } from './bringDoor.js'
+import type { Bringing } from './apiClient.js'
 import { onClipboard } from './clipboard.js'
 import { FileInput } from './FileInput.js'
 

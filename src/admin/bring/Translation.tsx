@@ -36,7 +36,7 @@ export function Translation({
   const { say, language } = useSay()
   const { proposal } = now
   const to = proposal.language ?? locale
-  const { door, texts, failure, read } = useTexts(into, to)
+  const { apiClient, texts, failure, read } = useTexts(into, to)
   const { sessions: said = nothingSaid, texts: taken = nothingTaken } = brought.decided
   const [busy, setBusy] = useState(false)
   const [done, setDone] = useState<Stored>()
@@ -64,7 +64,7 @@ export function Translation({
 
   const store = async () => {
     setBusy(true)
-    const answer = await storeTranslations(door, wanted, entries)
+    const answer = await storeTranslations(apiClient, wanted, entries)
     setBusy(false)
     setDone(answer)
     if ('failure' in answer) return

@@ -1,4 +1,4 @@
-import type { Bringing } from './bringDoor.js'
+import type { Bringing } from './apiClient.js'
 
 const rowsIn = (text: string) => text.split(/\r\n?|\n/).filter((line) => line.trim())
 

@@ -3,7 +3,7 @@ import type { ProposedEvent } from '../../core/import/proposal.js'
 import { toRichText } from '../../core/import/toRichText.js'
 import { compareNames } from '../../core/names/index.js'
 import type { Agenda, Id } from '../../core/types.js'
-import { doorTo } from '../builder/door.js'
+import { apiClientTo } from '../builder/apiClient.js'
 import { reach } from '../login/reach.js'
 import type { EventWish } from './EventForm.js'
 
@@ -126,12 +126,16 @@ export async function storeLines(
   once: string,
   editsFor: (agenda: Agenda) => Edit[],
 ): Promise<{ fault?: string }> {
-  const door = doorTo({ api, event, locale, events: slugs.events, otherwise })
-  const now = await door.read()
+  const apiClient = apiClientTo({ api, event, locale, events: slugs.events, otherwise })
+  const now = await apiClient.read()
   if ('refusal' in now) return { fault: now.refusal.message }
   // An answer that never came may have stored them all the same.
   if (now.agenda.sessions.length) return {}
-  const saved = await door.save({ edits: editsFor(now.agenda), revisions: now.revisions, once })
+  const saved = await apiClient.save({
+    edits: editsFor(now.agenda),
+    revisions: now.revisions,
+    once,
+  })
   if (!('refusal' in saved)) return {}
   return {
     fault: [saved.refusal.message, ...(saved.refusal.fields ?? []).map(({ message }) => message)]

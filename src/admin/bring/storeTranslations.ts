@@ -1,7 +1,7 @@
 import type { TranslationEntry } from '../../api/translations/toEntry.js'
 import type { TextPair } from '../../core/import/toTranslations.js'
 import { groupBy } from '../../core/lines.js'
-import type { Sent, TranslateDoor } from '../translate/door.js'
+import type { Sent, TranslateApiClient } from '../translate/apiClient.js'
 
 /** What became of translations: how many are stored, and those that are not, with why. */
 export type Stored =
@@ -26,7 +26,7 @@ function sentOf(
 
 /** Stores translations as drafts on the door of the Translate tab, by the language that they are translated from. */
 export async function storeTranslations(
-  door: TranslateDoor,
+  apiClient: TranslateApiClient,
   pairs: readonly TextPair[],
   entries: ReadonlyMap<string, TranslationEntry>,
 ): Promise<Stored> {
@@ -37,7 +37,7 @@ export async function storeTranslations(
   const stored: Exclude<Stored, { failure: string }> = { stored: 0, refused: [] }
   for (const [from, own] of groupBy(known, ({ entry }) => entry.source.language)) {
     for (let at = 0; at < own.length; at += most) {
-      const answer = await door.save(
+      const answer = await apiClient.save(
         from,
         own.slice(at, at + most).map(({ pair, entry }) => sentOf(pair, entry)),
       )

@@ -4,7 +4,7 @@ import { useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ClipboardEvent, type DragEvent, useMemo, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
-import { bringDoor, type Bringing } from './bringDoor.js'
+import { bringApiClient, type Bringing } from './apiClient.js'
 import { onClipboard } from './clipboard.js'
 import { useKeptBringing } from './useKeptBringing.js'
 import { useProposal } from './useProposal.js'
@@ -34,11 +34,11 @@ export function useBringing({
   const [over, setOver] = useState(false)
   const otherwise = say('bring:noAnswer')
   const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
-  const door = useMemo(
-    () => bringDoor({ api, event, locale, otherwise }),
+  const apiClient = useMemo(
+    () => bringApiClient({ api, event, locale, otherwise }),
     [api, event, locale, otherwise],
   )
-  const proposed = useProposal(door)
+  const proposed = useProposal(apiClient)
   const { forget } = useKeptBringing(event ?? noEvent, proposed)
   const brought = {
     ...proposed,

@@ -9,7 +9,7 @@ import type { Purpose } from '../../core/import/purpose.js'
 import type { Change, Proposal, Question, Reading } from '../../core/import/proposal.js'
 import type { Id } from '../../core/types.js'
 import { newTab } from '../kept/openTabs.js'
-import type { BringDoor, Bringing } from './bringDoor.js'
+import type { BringApiClient, Bringing } from './apiClient.js'
 
 /** What the editor has made of a proposal so far. */
 type Stand = { proposal: Proposal; meant: Meant }
@@ -103,7 +103,7 @@ function onDay({ document, proposal }: Imported, day: string | undefined): Propo
 }
 
 /** A document on its way into an agenda: read, asked about, corrected; nothing of it is stored here. */
-export function useProposal(door: BringDoor) {
+export function useProposal(apiClient: BringApiClient) {
   const [state, dispatch] = useReducer(reduce, fresh)
   const { imported, now } = state
   const turn = useRef(0)
@@ -112,7 +112,7 @@ export function useProposal(door: BringDoor) {
       const name = bringing instanceof File ? bringing.name : ''
       const own = ++turn.current
       dispatch({ type: 'reading', name })
-      const answer = await door(bringing)
+      const answer = await apiClient(bringing)
       // Another document was brought meanwhile.
       if (own !== turn.current) return
       dispatch(
@@ -126,7 +126,7 @@ export function useProposal(door: BringDoor) {
             },
       )
     },
-    [door],
+    [apiClient],
   )
   const named = useMemo(
     () => (imported && now ? namedIn(now.proposal.lines, imported.known) : []),

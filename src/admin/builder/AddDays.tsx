@@ -3,12 +3,12 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
-import type { Door, Refusal } from './door.js'
+import type { ApiClient, Refusal } from './apiClient.js'
 
-type Props = { door: Pick<Door, 'addDays'>; onAdded: () => Promise<void> }
+type Props = { apiClient: Pick<ApiClient, 'addDays'>; onAdded: () => Promise<void> }
 
 /** An event without dates has no agenda to speak of: asks when it is, right there. */
-export function AddDays({ door, onAdded }: Props) {
+export function AddDays({ apiClient, onAdded }: Props) {
   const { say } = useSay()
   const [first, setFirst] = useState('')
   const [last, setLast] = useState('')
@@ -20,7 +20,7 @@ export function AddDays({ door, onAdded }: Props) {
     event.preventDefault()
     setAdding(true)
     setRefusal(undefined)
-    const answer = await door.addDays({ startDate: first, endDate: end })
+    const answer = await apiClient.addDays({ startDate: first, endDate: end })
     setAdding(false)
     if (answer && typeof answer === 'object' && 'refusal' in answer)
       setRefusal(answer.refusal as Refusal)

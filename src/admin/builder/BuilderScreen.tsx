@@ -17,7 +17,7 @@ import { CopyEvent } from './CopyEvent.js'
 import { DragArea } from './DragArea.js'
 import { EventRemarks } from './EventRemarks.js'
 import { Filters } from './Filters.js'
-import type { Spot } from './grid.js'
+import type { Cell } from './grid.js'
 import { KeysHelp } from './KeysHelp.js'
 import { lineActions, type LineAction } from './lineActions.js'
 import { isMove, lineMoves } from './lineMoves.js'
@@ -30,7 +30,7 @@ import { dayWish, type Wish } from './plans.js'
 import { ReleasesPanel } from './publish/ReleasesPanel.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
-import { useAgendaDoor } from './useAgendaDoor.js'
+import { useAgendaApiClient } from './useAgendaApiClient.js'
 import { useAnywhere } from './useAnywhere.js'
 import { useBuilder } from './useBuilder.js'
 import { usePresence } from './usePresence.js'
@@ -38,7 +38,7 @@ import { usePublishing } from './usePublishing.js'
 import { useRemarks } from './useRemarks.js'
 import { useRightToLeft } from './useRightToLeft.js'
 import { useShownLines } from './useShownLines.js'
-import { useSpot } from './useSpot.js'
+import { useCell } from './useCell.js'
 import { useFormOf } from './useFormOf.js'
 import { useView, viewShown } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
@@ -56,10 +56,10 @@ type Props = {
 /** The whole agenda of an event as tables, edited in place. */
 export function BuilderScreen({ event, locale, initial, rulebook, events, sessions }: Props) {
   const { say, language } = useSay()
-  const door = useAgendaDoor({ event, locale, events })
-  const builder = useBuilder(initial, rulebook, door)
+  const apiClient = useAgendaApiClient({ event, locale, events })
+  const builder = useBuilder(initial, rulebook, apiClient)
   const { agenda, choices } = builder
-  const { others, meanwhile } = usePresence(door, builder)
+  const { others, meanwhile } = usePresence(apiClient, builder)
   const remarks = useRemarks(builder.violations, rulebook)
   const [wish, setWish] = useState<Wish>()
   const [releases, setReleases] = useState(false)
@@ -71,22 +71,22 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
 
   const { lines, rows, lineAt, days } = useShownLines(agenda, filter)
   const doAnywhere = useAnywhere(builder)
-  const onShortcut = (event: KeyboardEvent, spot: Spot | undefined): boolean => {
+  const onShortcut = (event: KeyboardEvent, cell: Cell | undefined): boolean => {
     const shortcut = shortcutOf(event, rightToLeft)
     if (!shortcut) return false
-    const line = lineAt(spot)
+    const line = lineAt(cell)
     event.preventDefault()
     if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
     else if (isMove(shortcut)) {
       if (line) moves.move(shortcut, line)
-    } else if (line && spot) latest.current(shortcut, line, spot.column)
+    } else if (line && cell) latest.current(shortcut, line, cell.column)
     return true
   }
   const beside = (row: string) =>
     lines
       .filter(({ day }) => day === lineAt({ row, column: 'time' })?.day)
       .map(({ id }) => String(id))
-  const { spot, editing, goTo, beginAt, leave, press } = useSpot(root, rows, rightToLeft, {
+  const { cell, editing, goTo, beginAt, leave, press } = useCell(root, rows, rightToLeft, {
     onShortcut,
     beside,
   })
@@ -97,18 +97,16 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     kept: kept.state === 'keeping',
     question: say('kept:leaveAnyway'),
   })
-  const { act, addIn } = lineActions({ builder, lines, onSpot: goTo, onWish: setWish })
+  const { act, addIn } = lineActions({ builder, lines, onCell: goTo, onWish: setWish })
   // What was just typed into the line counts for what is done with it.
   const latest = useRef(act)
   useLayoutEffect(() => {
     latest.current = act
   })
-  const line = lineAt(spot)
+  const line = lineAt(cell)
   const bringing = useBringing({ event, locale, day: line?.day })
-  const shown = viewShown(remembered, {
-    editing: editing !== undefined,
-    hasTracks: choices.tracks.length > 0,
-  })
+  const hasTracks = choices.tracks.length > 0
+  const shown = viewShown(remembered, { editing: editing !== undefined, hasTracks })
   const moves = lineMoves({
     builder,
     lines,
@@ -118,16 +116,16 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     say,
     language,
     onTell: tell,
-    onMoved: (row) => goTo({ row, column: spot?.row === row ? spot.column : 'time' }),
+    onMoved: (row) => goTo({ row, column: cell?.row === row ? cell.column : 'time' }),
   })
 
   const titleOf = (id: Id | null | string | undefined) =>
     withId(agenda.sessions, id)?.title || say('checks:untitled')
-  const onAct = (action: LineAction) => line && act(action, line, spot?.column)
+  const onAct = (action: LineAction) => line && act(action, line, cell?.column)
   const formOf = useFormOf(sessions, line?.id)
   const back = () => {
     setWish(undefined)
-    if (spot) goTo(spot)
+    if (cell) goTo(cell)
   }
   const apply = (planned: Agenda) => {
     builder.plan(planned)
@@ -135,7 +133,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   }
   const publishing = usePublishing({
     builder,
-    door,
+    apiClient,
     event,
     events,
     onLine: (id) => goTo({ row: String(id), column: 'title' }),
@@ -160,7 +158,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     >
       <Toolbar
         kept={kept.state === 'keeping'}
-        beside={<CopyEvent builder={builder} door={door} event={event} events={events} />}
+        beside={<CopyEvent builder={builder} apiClient={apiClient} event={event} events={events} />}
         builder={builder}
         formOf={formOf}
         line={line}
@@ -186,7 +184,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       <Notices builder={builder} titleOf={titleOf} />
       {publishing.drawer}
       {releases ? (
-        <ReleasesPanel door={door.publication} onClose={() => setReleases(false)} />
+        <ReleasesPanel apiClient={apiClient.publication} onClose={() => setReleases(false)} />
       ) : null}
       {wish ? (
         <PlanPanel
@@ -217,7 +215,9 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
         <ViewSwitch hasTracks={choices.tracks.length > 0} onView={setView} view={shown} />
         <Filters builder={builder} filter={filter} onFilter={setFilter} />
       </div>
-      {agenda.event.days.length ? null : <AddDays door={door} onAdded={() => builder.catchUp()} />}
+      {agenda.event.days.length ? null : (
+        <AddDays apiClient={apiClient} onAdded={() => builder.catchUp()} />
+      )}
       <EventRemarks remarks={remarks} />
       <DragArea>
         <AgendaDays
@@ -231,12 +231,12 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
           onAdd={addIn}
           onDay={(action, day) => setWish(dayWish(agenda, action, day))}
           onEdit={beginAt}
-          onSpot={goTo}
+          onCell={goTo}
           remarks={remarks}
           rightToLeft={rightToLeft}
           root={root}
           rulebook={rulebook}
-          spot={spot}
+          cell={cell}
           view={shown}
         />
       </DragArea>

@@ -6,14 +6,14 @@ import { type FormEvent, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
-import type { Door, Refusal } from './door.js'
+import type { ApiClient, Refusal } from './apiClient.js'
 import type { Builder } from './useBuilder.js'
 
-type Props = { builder: Builder; door: Door; event: Id; events: string }
+type Props = { builder: Builder; apiClient: ApiClient; event: Id; events: string }
 type Asked = { title?: string; firstDate?: string }
 
 /** Copies the whole event to other dates, and goes on to the copy. What is stored is copied, so what is not saved stands in the way. */
-export function CopyEvent({ builder, door, event: copied, events }: Props) {
+export function CopyEvent({ builder, apiClient, event: copied, events }: Props) {
   const { say } = useSay()
   const { config } = useConfig()
   const [asked, keep] = useKeptNote<Asked>('copying', copied)
@@ -26,7 +26,7 @@ export function CopyEvent({ builder, door, event: copied, events }: Props) {
     const form = new FormData(event.currentTarget)
     setBusy(true)
     setRefusal(undefined)
-    const answer = await door.copyEvent({
+    const answer = await apiClient.copyEvent({
       firstDate: String(form.get('firstDate')),
       title: String(form.get('title')),
     })

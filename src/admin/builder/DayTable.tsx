@@ -7,7 +7,7 @@ import { useSay } from '../inputs/useSay.js'
 import { CopyDay } from './CopyDay.js'
 import { DayHeading } from './DayHeading.js'
 import type { Begin } from './editing.js'
-import { columns, type Spot } from './grid.js'
+import { columns, type Cell } from './grid.js'
 import { type Editor, type Line, LineRow } from './LineRow.js'
 import type { DayAction } from './plans.js'
 import type { Builder } from './useBuilder.js'
@@ -18,11 +18,11 @@ export type TableProps = {
   numbers: Builder['numbers']
   choices: Builder['choices']
   rulebook: Rulebook
-  spot: Spot | undefined
+  cell: Cell | undefined
   editor: Editor | undefined
   remarks: Map<string, Remark[]>
-  onSpot: (spot: Spot) => void
-  onEdit: (spot: Spot, begin?: Begin) => void
+  onCell: (cell: Cell) => void
+  onEdit: (cell: Cell, begin?: Begin) => void
   onDay: (action: DayAction, day: string) => void
 }
 
@@ -63,7 +63,7 @@ export function DayTable({
   onCopy,
   onDay,
   numbers,
-  spot,
+  cell,
   editor,
   remarks,
   ...shared
@@ -71,7 +71,7 @@ export function DayTable({
   const { say, language } = useSay()
   const heading = `agenda-day-${day || 'none'}`
   const numbered = windowed ? rowNumbers(lines, remarks) : undefined
-  const active = lines.some(({ id }) => String(id) === spot?.row) ? spot?.row : undefined
+  const active = lines.some(({ id }) => String(id) === cell?.row) ? cell?.row : undefined
   const rowOf = (line: Line, index: number) => {
     const id = String(line.id)
     const number = numbers.get(id)
@@ -79,7 +79,7 @@ export function DayTable({
     return (
       <LineRow
         {...shared}
-        active={here ? spot?.column : undefined}
+        active={here ? cell?.column : undefined}
         editor={here ? editor : undefined}
         entry={active === undefined && index === 0}
         key={id}

@@ -6,7 +6,7 @@ import { definitionOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Leave } from './cellKeys.js'
 import { type Begin, caretAt } from './editing.js'
-import { type Column, columns, type Spot } from './grid.js'
+import { type Column, columns, type Cell } from './grid.js'
 import { LineCell } from './LineCell.js'
 import { LineEditor } from './LineEditor.js'
 import { LineGrip } from './LineGrip.js'
@@ -34,8 +34,8 @@ type Props = {
   number?: string
   choices: Builder['choices']
   rulebook: Rulebook
-  onSpot: (spot: Spot) => void
-  onEdit: (spot: Spot, begin?: Begin) => void
+  onCell: (cell: Cell) => void
+  onEdit: (cell: Cell, begin?: Begin) => void
 }
 
 /** One line of the agenda and what the rules say of it; drawn anew only when something of it changes. */
@@ -49,7 +49,7 @@ export const LineRow = memo(function LineRow({
   number,
   choices,
   rulebook,
-  onSpot,
+  onCell,
   onEdit,
 }: Props) {
   const { say } = useSay()
@@ -57,7 +57,7 @@ export const LineRow = memo(function LineRow({
   const click = (column: Column, { clientX, clientY, detail }: MouseEvent) => {
     // Whoever marks some text to copy it goes nowhere.
     if (detail === 1 && getSelection()?.isCollapsed === false) return
-    if (active !== column) onSpot({ row, column })
+    if (active !== column) onCell({ row, column })
     else if (!editor)
       onEdit({ row, column }, detail > 1 ? {} : { caret: caretAt({ clientX, clientY }) })
   }
@@ -90,7 +90,7 @@ export const LineRow = memo(function LineRow({
                 target === currentTarget &&
                 !here &&
                 target.matches(':focus-visible') &&
-                onSpot({ row, column })
+                onCell({ row, column })
               }
               role="gridcell"
               tabIndex={!here && entry && column === 'time' ? 0 : -1}

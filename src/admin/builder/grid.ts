@@ -3,7 +3,7 @@ export const columns = ['time', 'title', 'kind', 'people', 'place', 'status'] as
 export type Column = (typeof columns)[number]
 
 /** The cell where the keyboard is: the id of a line and a column. */
-export type Spot = { row: string; column: Column }
+export type Cell = { row: string; column: Column }
 
 export type Way =
   'down' | 'end' | 'first' | 'home' | 'last' | 'left' | 'pageDown' | 'pageUp' | 'right' | 'up'
@@ -16,12 +16,12 @@ const within = (value: number, length: number) => Math.min(Math.max(value, 0), l
 /** The cell next to one, stopping at the edges; from the last column on to the next line, as in a table of a text editor. */
 export function neighbour(
   rows: readonly string[],
-  { row, column }: Spot,
+  { row, column }: Cell,
   way: Way,
   { wrap = false } = {},
-): Spot {
+): Cell {
   const [y, x] = [Math.max(rows.indexOf(row), 0), columns.indexOf(column)]
-  const at = (line: number, place: number): Spot => ({
+  const at = (line: number, place: number): Cell => ({
     row: rows[within(line, rows.length)] ?? row,
     column: columns[within(place, columns.length)] ?? column,
   })
@@ -71,7 +71,7 @@ export function wayOf(key: string, rightToLeft: boolean, far = false): Way | und
 }
 
 /** The cell that has the focus, also before the keyboard has been anywhere. */
-export function spotOf(target: Element): Spot | undefined {
+export function cellOf(target: Element): Cell | undefined {
   const [, row, column] =
     /^(.+):(.+)$/.exec(target.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '') ?? []
   const known = columns.find((each) => each === column)

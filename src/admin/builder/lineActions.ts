@@ -6,7 +6,7 @@ import {
 } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { Begin } from './editing.js'
-import type { Column, Spot } from './grid.js'
+import type { Column, Cell } from './grid.js'
 import type { Line } from './LineRow.js'
 import type { Wish } from './plans.js'
 import type { Builder } from './useBuilder.js'
@@ -25,14 +25,14 @@ export type LineAction =
 type Tools = {
   builder: Builder
   lines: Line[]
-  onSpot: (spot: Spot, begin?: Begin) => void
+  onCell: (cell: Cell, begin?: Begin) => void
   onWish: (wish: Wish) => void
 }
 
 const quarter = 15
 
 /** What the toolbar and the shortcuts do with a line; where the keyboard is afterwards follows. */
-export function lineActions({ builder, lines, onSpot, onWish }: Tools) {
+export function lineActions({ builder, lines, onCell, onWish }: Tools) {
   const { agenda, edit } = builder
   const around = (id: Id, offset: number) =>
     lines[lines.findIndex((line) => line.id === id) + offset]
@@ -44,7 +44,7 @@ export function lineActions({ builder, lines, onSpot, onWish }: Tools) {
     edit(edits)
     const added = edits.find((each) => each.type === 'add')
     // What stands there was not typed: what is typed now replaces it.
-    if (added) onSpot({ row: String(added.session.id), column }, { whole: true })
+    if (added) onCell({ row: String(added.session.id), column }, { whole: true })
   }
   const addIn = (day: string) => {
     const last = lines.filter((line) => line.day === day).at(-1)
@@ -82,7 +82,7 @@ export function lineActions({ builder, lines, onSpot, onWish }: Tools) {
       case 'remove': {
         const next = around(line.id, 1) ?? around(line.id, -1)
         edit([{ type: 'remove', id: line.id }])
-        return next && onSpot({ row: String(next.id), column })
+        return next && onCell({ row: String(next.id), column })
       }
       case 'delay':
       case 'extend':

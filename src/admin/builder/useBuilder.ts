@@ -22,7 +22,7 @@ import type { Agenda, Id, Rulebook, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { initialState, reduceBuilder, unsaved } from './builderState.js'
 import { newTab } from '../kept/openTabs.js'
-import { type Door, type Refusal } from './door.js'
+import { type ApiClient, type Refusal } from './apiClient.js'
 
 type Choices = BuilderAgenda['choices']
 
@@ -56,7 +56,7 @@ function named(agenda: Agenda, choices: Choices): Agenda {
   }
 }
 
-export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Door) {
+export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient: ApiClient) {
   const [state, dispatch] = useReducer(
     reduceBuilder,
     { base: initial, once: newTab() },
@@ -95,7 +95,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
     if (!pending.length || saving) return false
     setSaving(true)
     setRefusal(undefined)
-    const answer = await door.save({ edits: pending, revisions: base.revisions, once })
+    const answer = await apiClient.save({ edits: pending, revisions: base.revisions, once })
     setSaving(false)
     setAway('refusal' in answer && answer.refusal.away === true)
     if ('refusal' in answer) {
@@ -104,16 +104,16 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
     }
     dispatch({ type: 'saved', saved: answer, ids: answer.ids, sent: agenda })
     return true
-  }, [agenda, base.revisions, door, once, pending, saving])
+  }, [agenda, base.revisions, apiClient, once, pending, saving])
 
   const catchUp = useCallback(
     async (givenUp?: { id: Id; fields: string[] }) => {
-      const answer = await door.read()
+      const answer = await apiClient.read()
       if ('refusal' in answer) return setRefusal(answer.refusal)
       setRefusal(undefined)
       dispatch({ type: 'caughtUp', now: answer, givenUp })
     },
-    [door],
+    [apiClient],
   )
 
   // The page may be told anew: going back shows at first what was read before, then what is stored.
@@ -128,10 +128,10 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, door: Doo
 
   /** Whether the server is back: a save whose answer never came may have been stored all the same. */
   const look = useCallback(async () => {
-    const answer = await door.read()
+    const answer = await apiClient.read()
     if (!('refusal' in answer)) dispatch({ type: 'looked', now: answer })
     return !('refusal' in answer && answer.refusal.away)
-  }, [door])
+  }, [apiClient])
   const takeUp = useCallback((unsaved: UnsavedAgenda) => dispatch({ type: 'takeUp', unsaved }), [])
 
   return {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Changes } from '../../store/together/changes.js'
 import type { Present } from '../../store/together/presence.js'
 import { newTab } from '../kept/openTabs.js'
-import type { Door } from './door.js'
+import type { ApiClient } from './apiClient.js'
 import type { Builder } from './useBuilder.js'
 
 /** Milliseconds between two words to the server; a third of the time after which it takes an editor for gone. */
@@ -33,7 +33,7 @@ function meanwhileOf(
 
 /** Who else has this agenda open, and what they changed meanwhile. Says nothing and asks nothing while the page is hidden. */
 export function usePresence(
-  door: Door,
+  apiClient: ApiClient,
   { pending, revisions, saving }: Pick<Builder, 'pending' | 'revisions' | 'saving'>,
 ) {
   const [others, setOthers] = useState<Present[]>([])
@@ -53,7 +53,7 @@ export function usePresence(
   const meet = useCallback(async () => {
     if (document.hidden) return
     const since = latest.current.revisions
-    const answer = await door.meet({
+    const answer = await apiClient.meet({
       tab: tab.current,
       unsaved: latest.current.unsaved,
       seen: latest.current.seen,
@@ -65,12 +65,12 @@ export function usePresence(
     latest.current.seen = answer.mark
     const { changes } = answer
     if (changes) setHeard({ since, changes })
-  }, [door])
+  }, [apiClient])
 
   useEffect(() => {
     if (tab.current === unknownTab) tab.current = newTab()
     const ask = () => void meet()
-    const leave = () => door.leave(tab.current)
+    const leave = () => apiClient.leave(tab.current)
     ask()
     const timer = setInterval(ask, beat)
     document.addEventListener('visibilitychange', ask)
@@ -81,7 +81,7 @@ export function usePresence(
       window.removeEventListener('pagehide', leave)
       leave()
     }
-  }, [door, meet])
+  }, [apiClient, meet])
 
   // The first unsaved change and the last one are news to the others.
   useEffect(() => {

@@ -6,12 +6,12 @@ import { useSay } from '../inputs/useSay.js'
 import { wholeAgenda } from '../publish/part.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { PublishPanel } from '../publish/PublishPanel.js'
-import type { Door } from './door.js'
+import type { ApiClient } from './apiClient.js'
 import type { Builder } from './useBuilder.js'
 
 type Given = {
   builder: Builder
-  door: Door
+  apiClient: ApiClient
   event: Id
   events: string
   /** Goes to a line of which the drawer spoke. */ onLine: (id: Id) => void
@@ -20,7 +20,7 @@ type Given = {
 const drawer = 'agenda-publish'
 
 /** Publishing the whole agenda from its tab: the act, and the drawer in which it is looked at first. */
-export function usePublishing({ builder, door, event, events, onLine }: Given): {
+export function usePublishing({ builder, apiClient, event, events, onLine }: Given): {
   publish: () => Promise<void>
   translateIn: (to: string) => string
   drawer: ReactNode
@@ -48,7 +48,7 @@ export function usePublishing({ builder, door, event, events, onLine }: Given): 
     drawer: (
       <PublishDrawer heading={say('publishing:heading:all')} slug={drawer}>
         <PublishPanel
-          door={door.publication}
+          apiClient={apiClient.publication}
           event={event}
           onClose={() => closeModal(drawer)}
           onPublished={() => void builder.catchUp()}

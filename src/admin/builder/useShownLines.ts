@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import type { Agenda } from '../../core/types.js'
-import type { Spot } from './grid.js'
+import type { Cell } from './grid.js'
 import type { Line } from './LineRow.js'
 import { type Filter, passes } from './passes.js'
 
@@ -16,7 +16,7 @@ export function useShownLines(agenda: Agenda, filter: Filter) {
     [agenda.sessions, filter],
   )
   const rows = useMemo(() => lines.map(({ id }) => String(id)), [lines])
-  const lineAt = (spot: Spot | undefined) => lines.find(({ id }) => String(id) === spot?.row)
+  const lineAt = (cell: Cell | undefined) => lines.find(({ id }) => String(id) === cell?.row)
   // Lines may stand on days that the event does not have, or on none.
   const days = [
     ...new Set([

@@ -2,7 +2,7 @@ import { languageName } from '../../core/phrases.js'
 import { isOpen } from '../../core/translation/index.js'
 import type { EventAhead } from '../../store/dashboard/readDashboard.js'
 import { spokenMark } from '../translation/wording.js'
-import { type Say, spokenDates, spokenStanding } from './wording.js'
+import { type Say, spokenDates, spokenCountdown } from './wording.js'
 
 type Props = {
   event: EventAhead
@@ -19,7 +19,7 @@ const publication = { asItIs: 'asItIs', never: 'neverPublished', older: 'olderPu
 export function EventCard({ event, agenda, form, translate, language, say }: Props) {
   const {
     title,
-    standing,
+    countdown,
     days,
     sessions,
     conflicts,
@@ -30,14 +30,14 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
     reviews,
   } = event
   return (
-    <li className={`agenda-dashboard__event is-${standing.phase}`}>
+    <li className={`agenda-dashboard__event is-${countdown.phase}`}>
       <h3>
         <a href={agenda ?? translate('')}>
           <bdi>{title}</bdi>
         </a>
       </h3>
       <p>
-        <strong>{spokenStanding(standing, language, say)}</strong>{' '}
+        <strong>{spokenCountdown(countdown, language, say)}</strong>{' '}
         <span>{spokenDates(event, language)}</span>
       </p>
       <p className="agenda-dashboard__quiet">

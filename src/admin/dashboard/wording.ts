@@ -1,21 +1,21 @@
-import type { Standing } from '../../core/time/index.js'
+import type { Countdown } from '../../core/time/index.js'
 import { spokenDate } from '../inputs/wording.js'
 
 /** Texts by their key under `agenda`. */
 export type Say = (key: string, vars?: Record<string, unknown>) => string
 
 /** How far away an event is, in the editor's words: "in 12 days", "today: day 2 of 3". */
-export function spokenStanding(standing: Standing, language: string, say: Say): string {
+export function spokenCountdown(countdown: Countdown, language: string, say: Say): string {
   const relative = (days: number) =>
     new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' }).format(days, 'day')
-  switch (standing.phase) {
+  switch (countdown.phase) {
     case 'ahead':
-      return relative(standing.days)
+      return relative(countdown.days)
     case 'over':
-      return relative(-standing.days)
+      return relative(-countdown.days)
     case 'now':
-      return standing.of > 1
-        ? say('dashboard:today', { day: standing.day, of: standing.of })
+      return countdown.of > 1
+        ? say('dashboard:today', { day: countdown.day, of: countdown.of })
         : say('dashboard:todayOnly')
     case 'undated':
       return say('dashboard:noDate')

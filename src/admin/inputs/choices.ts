@@ -28,7 +28,7 @@ const said = (value: unknown): string => {
 const withoutTime = (text: string) => text.replace(/T.*$/, '')
 
 /** Asks for documents of a collection as Payload's own fields do, and finds names as they are compared everywhere. */
-function useDoor(collection: string) {
+function useApiClient(collection: string) {
   const { config, getEntityConfig } = useConfig()
   const { code } = useLocale()
   const title = getEntityConfig({ collectionSlug: collection })?.admin.useAsTitle ?? 'id'
@@ -72,7 +72,7 @@ function useDoor(collection: string) {
  * that was changed in a drawer shows its new name.
  */
 export function useChoices(collection: string, chosen: readonly Id[], open: boolean) {
-  const door = useDoor(collection)
+  const apiClient = useApiClient(collection)
   const { mostRecentUpdate } = useDocumentEvents()
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<{ choices: Choice[]; more: boolean; page: number }>()
@@ -89,7 +89,7 @@ export function useChoices(collection: string, chosen: readonly Id[], open: bool
     setFound(undefined)
     const timer = setTimeout(
       async () => {
-        const { choices, more } = await door.ask({ search: query, page: '1' })
+        const { choices, more } = await apiClient.ask({ search: query, page: '1' })
         if (late) return
         keep(choices)
         setFound({ choices, more, page: 1 })
@@ -100,7 +100,7 @@ export function useChoices(collection: string, chosen: readonly Id[], open: bool
       late = true
       clearTimeout(timer)
     }
-  }, [door, open, query])
+  }, [apiClient, open, query])
 
   const unknown = chosen
     .filter((id) => !known[String(id)])
@@ -110,7 +110,7 @@ export function useChoices(collection: string, chosen: readonly Id[], open: bool
   useEffect(() => {
     if (!unknown) return
     let late = false
-    void door.ask({ 'where[id][in]': unknown, limit: '0' }).then(({ choices }) => {
+    void apiClient.ask({ 'where[id][in]': unknown, limit: '0' }).then(({ choices }) => {
       const gone = unknown
         .split(',')
         .filter((id) => !choices.some(({ value }) => String(value) === id))
@@ -120,17 +120,17 @@ export function useChoices(collection: string, chosen: readonly Id[], open: bool
     return () => {
       late = true
     }
-  }, [door, unknown])
+  }, [apiClient, unknown])
 
   useEffect(() => {
     const { doc, entitySlug } = (mostRecentUpdate ?? {}) as { doc?: Doc; entitySlug?: string }
-    if (doc && entitySlug === collection) keep([door.toChoice(doc)])
-  }, [mostRecentUpdate, collection, door])
+    if (doc && entitySlug === collection) keep([apiClient.toChoice(doc)])
+  }, [mostRecentUpdate, collection, apiClient])
 
   const more = async () => {
     if (!found?.more) return
     const page = found.page + 1
-    const next = await door.ask({ search: query, page: String(page) })
+    const next = await apiClient.ask({ search: query, page: String(page) })
     keep(next.choices)
     setFound((now) =>
       now && now.page === page - 1

@@ -2,7 +2,7 @@
 
 import { useCallback, useRef } from 'react'
 import type { TranslationsEntry } from '../../api/translations/openTranslations.js'
-import type { TranslateDoor } from '../translate/door.js'
+import type { TranslateApiClient } from '../translate/apiClient.js'
 import type { TranslateState } from '../translate/translateState.js'
 import { useTranslations } from '../translate/useTranslations.js'
 import { type KeptTexts, sortTexts, textsToKeep } from './keptTexts.js'
@@ -12,13 +12,13 @@ import { useKept } from './useKept.js'
 const isEmpty = (texts: KeptTexts) => !Object.keys(texts).length
 
 /** The texts of an event while they are translated, kept on this device until they are stored. */
-export function useKeptTexts(initial: TranslationsEntry, door: TranslateDoor) {
+export function useKeptTexts(initial: TranslationsEntry, apiClient: TranslateApiClient) {
   const written = useRef<Promise<void>>(Promise.resolve())
   const writer = useRef<(work: KeptTexts | undefined) => Promise<void>>(undefined)
   const keep = useCallback((state: TranslateState) => {
     written.current = writer.current?.(textsToKeep(state)) ?? Promise.resolve()
   }, [])
-  const translating = useTranslations(initial, door, keep)
+  const translating = useTranslations(initial, apiClient, keep)
   const { entries, settled, takeUp } = translating
   const offer = (row: KeptRow<KeptTexts>) => {
     const { gone, partly, whole } = sortTexts(row.work, entries)

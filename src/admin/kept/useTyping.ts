@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { type Spot, spotOf } from '../builder/grid.js'
+import { type Cell, cellOf } from '../builder/grid.js'
 import { type Typing, typingIn } from './typing.js'
 
 /** What is being typed in the open cell, at most a frame ago; nothing while none is open. */
@@ -16,7 +16,7 @@ export function useTyping(editing: boolean) {
   useEffect(() => () => cancelAnimationFrame(frame.current), [])
 
   const note = ({ target }: FormEvent) => {
-    const at: Spot | undefined = spotOf(target as Element)
+    const at: Cell | undefined = cellOf(target as Element)
     const cell = (target as Element).closest('[data-cell]')
     if (!at || !cell) return
     cancelAnimationFrame(frame.current)

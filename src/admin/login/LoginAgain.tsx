@@ -6,7 +6,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
 import { setAsker } from './askForLogin.js'
 import { LoginFields } from './LoginFields.js'
-import { type Account, loginDoor, type Session } from './loginDoor.js'
+import { type Account, loginApiClient, type Session } from './apiClient.js'
 import { LoginStyles } from './loginStyles.js'
 
 const slug = 'agenda-login-again'
@@ -36,7 +36,7 @@ export function LoginAgain() {
   const { openModal, closeModal, isModalOpen } = useModal()
   const { user, setUser } = useAuth()
   const { admin, routes } = config
-  const door = loginDoor({ api: routes.api, users: admin.user })
+  const apiClient = loginApiClient({ api: routes.api, users: admin.user })
   const auth = getEntityConfig({ collectionSlug: admin.user })?.auth
   const { canLoginWithEmail, canLoginWithUsername } = getLoginOptions(
     auth?.loginWithUsername ?? false,
@@ -78,7 +78,7 @@ export function LoginAgain() {
 
   useEffect(() =>
     setAsker(async (status) => {
-      const there = await door.me()
+      const there = await apiClient.me()
       // Refused for another reason than the login.
       if (there === undefined || (there?.user && isSame(there.user, known.current)))
         return status === 401 && there !== undefined
@@ -100,7 +100,7 @@ export function LoginAgain() {
   useEffect(() => {
     if (!waits) return
     const timer = setInterval(
-      () => void door.me().then((there) => there?.user && arrived(there)),
+      () => void apiClient.me().then((there) => there?.user && arrived(there)),
       patience,
     )
     return () => clearInterval(timer)
@@ -111,7 +111,7 @@ export function LoginAgain() {
     if (busy) return
     setBusy(true)
     setFailure(undefined)
-    const came = await door.logIn(
+    const came = await apiClient.logIn(
       Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>,
     )
     setBusy(false)
@@ -119,7 +119,7 @@ export function LoginAgain() {
     else arrived(came)
   }
   const notThem = async () => {
-    await door.logOut()
+    await apiClient.logOut()
     setOther(undefined)
   }
   const openWindow = () => {

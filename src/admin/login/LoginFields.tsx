@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useSay } from '../inputs/useSay.js'
-import type { Account } from './loginDoor.js'
+import type { Account } from './apiClient.js'
 
 type Props = { account: Account | undefined; email: boolean; username: boolean }
 

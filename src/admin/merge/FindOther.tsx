@@ -4,15 +4,15 @@ import { useEffect, useId, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import type { Alike } from '../../store/merging/findAlike.js'
 import { useSay } from '../inputs/useSay.js'
-import type { MergeDoor } from './door.js'
+import type { MergeApiClient } from './apiClient.js'
 
-type Props = { id: Id; name: string; door: MergeDoor; onChoose: (id: Id) => void }
+type Props = { id: Id; name: string; apiClient: MergeApiClient; onChoose: (id: Id) => void }
 
 /** Milliseconds without a key after which it is looked for. */
 const pause = 250
 
 /** Which entry is the same as this one: likely ones first, all others by their name. */
-export function FindOther({ id, name, door, onChoose }: Props) {
+export function FindOther({ id, name, apiClient, onChoose }: Props) {
   const { say } = useSay()
   const field = useId()
   const [query, setQuery] = useState('')
@@ -21,7 +21,7 @@ export function FindOther({ id, name, door, onChoose }: Props) {
     let late = false
     const timer = setTimeout(
       async () => {
-        const answer = await door.alike(id, query)
+        const answer = await apiClient.alike(id, query)
         if (!late) setFound('failure' in answer ? { docs: [], failure: answer.failure } : answer)
       },
       query ? pause : 0,
@@ -30,7 +30,7 @@ export function FindOther({ id, name, door, onChoose }: Props) {
       late = true
       clearTimeout(timer)
     }
-  }, [door, id, query])
+  }, [apiClient, id, query])
   return (
     <div className="agenda-merge__find">
       <label htmlFor={field}>{say('merge:which', { name })}</label>

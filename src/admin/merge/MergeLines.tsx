@@ -3,7 +3,7 @@
 import type { ShownLine, ShownMerge } from '../../api/directory/toMergePreview.js'
 import { languageName } from '../../core/phrases.js'
 import { useSay } from '../inputs/useSay.js'
-import type { Choices } from './door.js'
+import type { Choices } from './apiClient.js'
 
 type Props = {
   preview: ShownMerge

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ShownMerge } from '../../api/directory/toMergePreview.js'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import { type Choices, mergeDoor, type Pair } from './door.js'
+import { type Choices, mergeApiClient, type Pair } from './apiClient.js'
 import { FindOther } from './FindOther.js'
 import { MergeLines } from './MergeLines.js'
 import { MergeMoves } from './MergeMoves.js'
@@ -26,9 +26,9 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
   const [choices, setChoices] = useState<Choices>({})
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string>()
-  const door = useMemo(
+  const apiClient = useMemo(
     () =>
-      mergeDoor({
+      mergeApiClient({
         api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
         collection,
         locale: code,
@@ -40,7 +40,7 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
   useEffect(() => {
     if (!pair) return
     let late = false
-    void door.look(pair).then((answer) => {
+    void apiClient.look(pair).then((answer) => {
       if (late) return
       setChoices({})
       setPreview('failure' in answer ? undefined : answer)
@@ -49,12 +49,12 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
     return () => {
       late = true
     }
-  }, [door, pair])
+  }, [apiClient, pair])
   const merge = async () => {
     if (!pair || !preview) return
     setBusy(true)
     setFailure(undefined)
-    const answer = await door.merge(pair, {
+    const answer = await apiClient.merge(pair, {
       choices,
       seen: { keep: preview.keep.updatedAt, remove: preview.remove.updatedAt },
     })
@@ -78,7 +78,7 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
       <MergeStyles />
       {pair ? null : (
         <FindOther
-          door={door}
+          apiClient={apiClient}
           id={id}
           name={name}
           onChoose={(remove) => setPair({ keep: id, remove })}

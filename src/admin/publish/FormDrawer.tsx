@@ -5,7 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useMemo, useState } from 'react'
 import { sameId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
-import { doorTo } from '../builder/door.js'
+import { apiClientTo } from '../builder/apiClient.js'
 import { useSay } from '../inputs/useSay.js'
 import { headingOf, isWithdrawal, type Part } from './part.js'
 import { PublishDrawer } from './PublishDrawer.js'
@@ -31,9 +31,9 @@ export function FormDrawer({ slug, part: asked, event, events, sessions, form }:
   const [whole, setWhole] = useState(false)
   const part = useMemo<Part>(() => (whole ? { type: 'all' } : asked), [whole, asked])
   const otherwise = say('builder:noAnswer')
-  const door = useMemo(
+  const apiClient = useMemo(
     () =>
-      doorTo({
+      apiClientTo({
         api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
         event,
         locale: code,
@@ -60,7 +60,7 @@ export function FormDrawer({ slug, part: asked, event, events, sessions, form }:
     <PublishDrawer heading={say(`publishing:heading:${headingOf(part)}`)} slug={slug}>
       <PublishPanel
         alone={whole ? undefined : () => void alone()}
-        door={door.publication}
+        apiClient={apiClient.publication}
         event={event}
         key={part.type}
         onClose={close}

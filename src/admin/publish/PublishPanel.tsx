@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Id } from '../../core/types.js'
-import type { PublicationDoor } from '../builder/door.js'
+import type { PublicationApiClient } from '../builder/apiClient.js'
 import { useSay } from '../inputs/useSay.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
 import { DoneNotice } from './DoneNotice.js'
@@ -16,7 +16,7 @@ import type { Fault } from './useDocumentForm.js'
 import { useReadAdvice } from './useReadAdvice.js'
 
 export type PanelProps = {
-  door: PublicationDoor
+  apiClient: PublicationApiClient
   event: Id
   part: Part
   toLine?: WayToLine
@@ -36,7 +36,7 @@ export type PanelProps = {
 
 /** What would be published or taken back, what stands in the way, what readers will see change; then the one button that does it. */
 export function PublishPanel({
-  door,
+  apiClient,
   event,
   part,
   toLine,
@@ -49,7 +49,7 @@ export function PublishPanel({
   onFaults,
 }: PanelProps) {
   const { say } = useSay()
-  const publication = usePublication(door, part, onPublished)
+  const publication = usePublication(apiClient, part, onPublished)
   const { seen, refusal, looking, publishing, done, publish } = publication
   const { read, remember } = useReadAdvice(event)
   const [begun, keepNote] = useKeptNote<string>('publishing', event)

@@ -1,4 +1,4 @@
-import type { Refusal } from '../builder/door.js'
+import type { Refusal } from '../builder/apiClient.js'
 import type { Entry } from './entry.js'
 import { type Part, theEvent } from './part.js'
 import type { Fault } from './useDocumentForm.js'

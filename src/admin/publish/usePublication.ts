@@ -3,14 +3,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Published } from '../../api/builder/publicationEndpoints.js'
 import type { Id } from '../../core/types.js'
-import type { PublicationDoor, Refusal } from '../builder/door.js'
+import type { PublicationApiClient, Refusal } from '../builder/apiClient.js'
 import type { Entry } from './entry.js'
 import { type Part, questionOf } from './part.js'
 
 export type Done = Published & { leftOut: number }
 
 /** What would be published, looked at anew after each choice and each try, since a refusal may mean that it is something else now. */
-export function usePublication(door: PublicationDoor, part: Part, onPublished: () => void) {
+export function usePublication(
+  apiClient: PublicationApiClient,
+  part: Part,
+  onPublished: () => void,
+) {
   const [seen, setSeen] = useState<Entry>()
   const [refusal, setRefusal] = useState<Refusal>()
   const [looking, setLooking] = useState(true)
@@ -31,13 +35,13 @@ export function usePublication(door: PublicationDoor, part: Part, onPublished: (
   const look = useCallback(async () => {
     const mine = ++latest.current
     setLooking(true)
-    const answer = await door.look(question)
+    const answer = await apiClient.look(question)
     // A slower answer to an earlier question is none to this one.
     if (mine !== latest.current) return
     setLooking(false)
     if ('refusal' in answer) setRefusal(answer.refusal)
     else setSeen(answer)
-  }, [door, question])
+  }, [apiClient, question])
   useEffect(() => void look(), [look])
   const holdBack =
     wanted ??
@@ -48,7 +52,7 @@ export function usePublication(door: PublicationDoor, part: Part, onPublished: (
     if (!seen || publishing) return
     setPublishing(true)
     setRefusal(undefined)
-    const answer = await door.publish({
+    const answer = await apiClient.publish({
       ...question,
       holdBack: part.type === 'all' ? holdBack : undefined,
       revisions: seen.revisions,

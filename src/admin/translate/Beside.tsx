@@ -4,15 +4,15 @@ import type { TabLanguage } from '../../api/translations/openTranslations.js'
 import type { TranslationEntry } from '../../api/translations/toEntry.js'
 import type { GlossaryTerm } from '../../store/translation/glossary.js'
 import { useSay } from '../inputs/useSay.js'
-import { FateNotice } from './FateNotice.js'
+import { OutcomeNotice } from './OutcomeNotice.js'
 import { type Offer, termsIn } from './offers.js'
-import type { Fate } from './translateState.js'
+import type { Outcome } from './translateState.js'
 import { Words } from './Words.js'
 
 type Props = {
   entry: TranslationEntry
   draft: string[] | undefined
-  fate: Fate | undefined
+  outcome: Outcome | undefined
   /** A machine wrote it, and nobody has said that it is right. */
   proposed: boolean
   offers: readonly Offer[]
@@ -32,7 +32,7 @@ type Props = {
 export function Beside({
   entry,
   draft,
-  fate,
+  outcome,
   proposed,
   offers,
   glossary,
@@ -101,11 +101,11 @@ export function Beside({
         </div>
       ) : null}
       <div aria-live="polite">
-        <FateNotice
+        <OutcomeNotice
           entry={entry}
-          fate={fate}
+          outcome={outcome}
           onGiveUp={onGiveUp}
-          onSave={fate?.is === 'failed' ? onSave : onInsist}
+          onSave={outcome?.is === 'failed' ? onSave : onInsist}
         />
       </div>
     </>

@@ -10,7 +10,7 @@ import { Beside } from './Beside.js'
 import { type Memory, offersFor } from './offers.js'
 import { isPartly, progressOf } from './progress.js'
 import { SourceBefore, SourceText } from './SourceText.js'
-import { cellsOf, type Fate } from './translateState.js'
+import { cellsOf, type Outcome } from './translateState.js'
 import type { Translating } from './useTranslations.js'
 
 type Props = Pick<Translating, 'giveUp' | 'insist' | 'save' | 'write'> & {
@@ -18,7 +18,7 @@ type Props = Pick<Translating, 'giveUp' | 'insist' | 'save' | 'write'> & {
   suggest?: Translating['suggest']
   entry: TranslationEntry
   draft: string[] | undefined
-  fate: Fate | undefined
+  outcome: Outcome | undefined
   proposed: boolean
   memory: Memory
   glossary: readonly GlossaryTerm[]
@@ -34,7 +34,7 @@ const rowsFor = (words: string) =>
 export const EntryRow = memo(function EntryRow({
   entry,
   draft,
-  fate,
+  outcome,
   proposed,
   memory,
   glossary,
@@ -83,7 +83,7 @@ export const EntryRow = memo(function EntryRow({
   const beside = {
     entry,
     draft,
-    fate,
+    outcome,
     proposed,
     glossary,
     offers,

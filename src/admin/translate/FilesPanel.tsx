@@ -3,14 +3,14 @@
 import { Button } from '@payloadcms/ui'
 import { type DragEvent, useEffect, useRef } from 'react'
 import { useSay } from '../inputs/useSay.js'
-import type { FilesDoor } from './filesDoor.js'
+import type { FilesApiClient } from './filesApiClient.js'
 import { downloadRest, restOf, results, tally } from './filesRest.js'
 import { useReturn } from './filesReturn.js'
 import { FilesToHandOut } from './filesToHandOut.js'
 import { ReportGroup } from './ReportGroup.js'
 
 type Props = {
-  door: FilesDoor
+  apiClient: FilesApiClient
   to: string
   label: string
   onStored: () => void
@@ -18,9 +18,9 @@ type Props = {
 }
 
 /** Texts in one language handed out as files, and taken back: first told what would become of each, then stored. */
-export function FilesPanel({ door, to, label, onStored, onClose }: Props) {
+export function FilesPanel({ apiClient, to, label, onStored, onClose }: Props) {
   const { say } = useSay()
-  const { name, report, failure, busy, used, bring, apply, use } = useReturn(door, onStored)
+  const { name, report, failure, busy, used, bring, apply, use } = useReturn(apiClient, onStored)
   const outcome = useRef<HTMLParagraphElement>(null)
   // Whoever chose a file by keyboard goes on where the answer stands.
   useEffect(() => outcome.current?.focus(), [report])
@@ -44,7 +44,7 @@ export function FilesPanel({ door, to, label, onStored, onClose }: Props) {
       <h2>{say('exchange:heading', { language: label })}</h2>
       <p>{say('exchange:intro')}</p>
       {/* Counted anew once something was stored. */}
-      <FilesToHandOut door={door} key={`${report?.stored} ${used.size}`} />
+      <FilesToHandOut apiClient={apiClient} key={`${report?.stored} ${used.size}`} />
       <h3>{say('exchange:bringBack')}</h3>
       <label>
         {say('exchange:chooseFile')}{' '}

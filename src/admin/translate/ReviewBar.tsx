@@ -6,10 +6,10 @@ import type { Id } from '../../core/types.js'
 import type { Review } from '../../store/translation/reviews.js'
 import { useSay } from '../inputs/useSay.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
-import type { TranslateDoor } from './door.js'
+import type { TranslateApiClient } from './apiClient.js'
 
 type Props = {
-  door: TranslateDoor
+  apiClient: TranslateApiClient
   event: Id
   initial: Review | null
   /** What the translation is in: its code, and what it is called. */ to: string
@@ -19,7 +19,15 @@ type Props = {
 }
 
 /** A translator says that a language is ready to be looked at; an editor looks, publishes or says that it was seen. */
-export function ReviewBar({ door, event, initial, to, language, mayPublish, onPublish }: Props) {
+export function ReviewBar({
+  apiClient,
+  event,
+  initial,
+  to,
+  language,
+  mayPublish,
+  onPublish,
+}: Props) {
   const { say, language: reads } = useSay()
   const [review, setReview] = useState(initial)
   const [note, keepNote] = useKeptNote<string>('review', event, to)
@@ -68,7 +76,7 @@ export function ReviewBar({ door, event, initial, to, language, mayPublish, onPu
         {note !== undefined ? (
           <Button
             margin={false}
-            onClick={() => void door.askForReview(note).then(take)}
+            onClick={() => void apiClient.askForReview(note).then(take)}
             size="small"
           >
             {say('translate:askNow')}
@@ -96,7 +104,7 @@ export function ReviewBar({ door, event, initial, to, language, mayPublish, onPu
           <Button
             buttonStyle="secondary"
             margin={false}
-            onClick={() => void door.endReview().then(take)}
+            onClick={() => void apiClient.endReview().then(take)}
             size="small"
           >
             {say(mayPublish ? 'translate:seen' : 'translate:takeBack')}

@@ -5,7 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OpenedTranslations, TabLanguage } from '../../api/translations/openTranslations.js'
 import type { Id } from '../../core/types.js'
-import { doorTo } from '../builder/door.js'
+import { apiClientTo } from '../builder/apiClient.js'
 import { useSay } from '../inputs/useSay.js'
 import { KeptTextsBars } from '../kept/KeptTextsBars.js'
 import { useKeptTexts } from '../kept/useKeptTexts.js'
@@ -13,10 +13,10 @@ import { useLeave } from '../kept/useLeave.js'
 import { wholeAgenda } from '../publish/part.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { PublishPanel } from '../publish/PublishPanel.js'
-import { translateDoor } from './door.js'
+import { translateApiClient } from './apiClient.js'
 import { EntryRow } from './EntryRow.js'
 import { FilesPanel } from './FilesPanel.js'
-import { filesDoorTo } from './filesDoor.js'
+import { filesApiClientTo } from './filesApiClient.js'
 import { GroupHeading } from './GroupHeading.js'
 import { groupsOf, isOpen, neighbour, type Show } from './groups.js'
 import { LanguageTabs } from './LanguageTabs.js'
@@ -39,23 +39,23 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const { from, to, documents, glossary } = initial
   const otherwise = say('builder:noAnswer')
   const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
-  const door = useMemo(
-    () => translateDoor({ api, event, to, otherwise }),
+  const apiClient = useMemo(
+    () => translateApiClient({ api, event, to, otherwise }),
     [api, event, otherwise, to],
   )
   const files = useMemo(
-    () => filesDoorTo({ api, event, to, otherwise }),
+    () => filesApiClientTo({ api, event, to, otherwise }),
     [api, event, otherwise, to],
   )
   const publication = useMemo(
-    () => doorTo({ api, event, locale: from, otherwise }).publication,
+    () => apiClientTo({ api, event, locale: from, otherwise }).publication,
     [api, event, from, otherwise],
   )
-  const keptTexts = useKeptTexts(initial, door)
+  const keptTexts = useKeptTexts(initial, apiClient)
   const {
     drafts,
     entries,
-    fates,
+    outcomes,
     proposed,
     touched,
     save,
@@ -127,7 +127,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
         total={own.length}
       />
       <ReviewBar
-        door={door}
+        apiClient={apiClient}
         event={event}
         initial={review}
         key={`${to} ${review?.askedAt ?? ''}`}
@@ -139,7 +139,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
       <KeptTextsBars {...keptTexts} languages={languages} to={to} />
       <PublishDrawer heading={say('publishing:heading:all')} slug={publishing}>
         <PublishPanel
-          door={publication}
+          apiClient={publication}
           event={event}
           onClose={() => closeModal(publishing)}
           onPublished={() => void reread().then((answer) => answer && setReview(answer.review))}
@@ -150,7 +150,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
       </PublishDrawer>
       {filesOpen ? (
         <FilesPanel
-          door={files}
+          apiClient={files}
           label={languageOf(to).label}
           onClose={() => setFilesOpen(false)}
           onStored={() => void reread()}
@@ -175,7 +175,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
               <EntryRow
                 draft={drafts[entry.address]}
                 entry={entry}
-                fate={fates[entry.address]}
+                outcome={outcomes[entry.address]}
                 giveUp={giveUp}
                 insist={insist}
                 glossary={glossary}

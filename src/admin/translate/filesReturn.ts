@@ -4,14 +4,14 @@ import { useState } from 'react'
 import type { Report, ReportLine } from '../../api/translations/toReport.js'
 import { largest } from '../../formats/translation/faults.js'
 import { useSay } from '../inputs/useSay.js'
-import type { FilesDoor } from './filesDoor.js'
+import type { FilesApiClient } from './filesApiClient.js'
 import { tally } from './filesRest.js'
 
 /** A file that was brought: read once, so that what is stored is what was reported. */
 type Brought = { name: string; content: Blob }
 
 /** The way of one file back: told what would become of it, then stored, then texts that had moved on one by one. */
-export function useReturn(door: FilesDoor, onStored: () => void) {
+export function useReturn(apiClient: FilesApiClient, onStored: () => void) {
   const { say } = useSay()
   const [brought, setBrought] = useState<Brought>()
   const [report, setReport] = useState<Report>()
@@ -22,7 +22,7 @@ export function useReturn(door: FilesDoor, onStored: () => void) {
   const send = async ({ content }: Brought, dry: boolean) => {
     setBusy(dry ? 'reading' : 'storing')
     setFailure(undefined)
-    const answer = await door.bring(content, { dry })
+    const answer = await apiClient.bring(content, { dry })
     setBusy(undefined)
     if ('failure' in answer) return setFailure(answer.failure)
     setReport(answer)
@@ -45,7 +45,7 @@ export function useReturn(door: FilesDoor, onStored: () => void) {
   const use = async (line: ReportLine) => {
     if (!report) return
     setFailure(undefined)
-    const answer = await door.accept(report.from, line)
+    const answer = await apiClient.accept(report.from, line)
     if ('failure' in answer) return setFailure(answer.failure)
     const [saved] = answer.lines
     if (saved?.result !== 'taken' && saved?.result !== 'unchanged')

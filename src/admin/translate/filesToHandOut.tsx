@@ -3,25 +3,25 @@
 import { useEffect, useState } from 'react'
 import type { FileOffer } from '../../api/translations/handOutFile.js'
 import { useSay } from '../inputs/useSay.js'
-import type { FilesDoor, FileWish } from './filesDoor.js'
+import type { FilesApiClient, FileWish } from './filesApiClient.js'
 
 /** The files that can be handed out: one for each language that texts are translated from. */
-export function FilesToHandOut({ door }: { door: FilesDoor }) {
+export function FilesToHandOut({ apiClient }: { apiClient: FilesApiClient }) {
   const { say } = useSay()
   const [offers, setOffers] = useState<FileOffer[]>()
   const [failure, setFailure] = useState<string>()
   const [which, setWhich] = useState<FileWish['which']>('open')
   useEffect(() => {
     let gone = false
-    void door.offers().then((answer) => {
+    void apiClient.offers().then((answer) => {
       if (gone) return
       if ('failure' in answer) setFailure(answer.failure)
       else setOffers(answer.offers)
     })
     return () => void (gone = true)
-  }, [door])
+  }, [apiClient])
   const link = (from: string, format: FileWish['format']) => (
-    <a download href={door.address({ from, format, which })}>
+    <a download href={apiClient.address({ from, format, which })}>
       {say(format === 'csv' ? 'exchange:csv' : 'exchange:xliff')}
     </a>
   )

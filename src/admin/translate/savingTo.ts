@@ -1,12 +1,12 @@
 'use client'
 
-import type { TranslateDoor } from './door.js'
+import type { TranslateApiClient } from './apiClient.js'
 import { isBack, toSent, type Wish } from './toSent.js'
 import type { TranslateAction, TranslateState } from './translateState.js'
 
 /** Stores what waits, one request after another: all that came in while one was on its way go with the next. */
 export function savingTo(
-  door: TranslateDoor,
+  apiClient: TranslateApiClient,
   now: () => TranslateState,
   act: (action: TranslateAction) => void,
 ) {
@@ -29,7 +29,7 @@ export function savingTo(
       for (const { id } of batch) waiting.delete(id)
       const addresses = batch.map(({ id }) => id)
       act({ type: 'sending', addresses })
-      const answer = await door.save(
+      const answer = await apiClient.save(
         batch[0].from,
         batch.map(({ from: _, ...text }) => text),
       )

@@ -1,4 +1,4 @@
-import type { Sent } from './door.js'
+import type { Sent } from './apiClient.js'
 import { isPartly } from './progress.js'
 import { cellsOf, isSame, isStuck, seenIn, type TranslateState } from './translateState.js'
 
@@ -7,12 +7,12 @@ export type Wish = { confirmed?: boolean }
 
 /** A text as it is sent, as it stands now; undefined where there is nothing to store, or somebody must decide first. */
 export function toSent(
-  { entries, drafts, fates, proposed, seen }: TranslateState,
+  { entries, drafts, outcomes, proposed, seen }: TranslateState,
   address: string,
   { confirmed }: Wish,
 ): (Sent & { from: string }) | undefined {
   const entry = entries.find((each) => each.address === address)
-  if (!entry || isStuck(fates[address])) return undefined
+  if (!entry || isStuck(outcomes[address])) return undefined
   const draft = drafts[address]
   // What a machine proposed waits for somebody who says that it is right; what is not whole yet, for the rest.
   if (draft && ((proposed[address] === 'whole' && !confirmed) || isPartly(entry, draft)))
@@ -39,9 +39,9 @@ export function toSent(
 }
 
 /** What was written says what is stored already, or nothing where nothing is. */
-export function isBack({ entries, drafts, fates }: TranslateState, address: string): boolean {
+export function isBack({ entries, drafts, outcomes }: TranslateState, address: string): boolean {
   const [entry, draft] = [entries.find((each) => each.address === address), drafts[address]]
-  if (!entry || !draft || isStuck(fates[address])) return false
+  if (!entry || !draft || isStuck(outcomes[address])) return false
   return (
     isSame(draft, cellsOf(entry)) ||
     (!entry.paragraphs.target && draft.every((cell) => !cell.trim()))

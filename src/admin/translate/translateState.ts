@@ -2,7 +2,7 @@ import type { SavedEntry } from '../../api/translations/translationsEndpoints.js
 import type { TranslationEntry } from '../../api/translations/toEntry.js'
 
 /** What happened to a text that was sent last; `theirs`: what somebody else wrote meanwhile. */
-export type Fate =
+export type Outcome =
   | { is: 'saved' | 'saving' }
   | { is: 'broken' | 'failed'; message: string }
   | { is: 'sourceMoved' | 'targetMoved' | 'unknownId' }
@@ -21,7 +21,7 @@ export type TranslateState = {
   entries: TranslationEntry[]
   drafts: Record<string, string[]>
   seen: Record<string, Seen>
-  fates: Record<string, Fate>
+  outcomes: Record<string, Outcome>
   touched: Record<string, TranslationEntry['state']>
   proposed: Record<string, 'edited' | 'whole'>
   /** There was no answer: what waits is sent again when there is one. */
@@ -44,7 +44,7 @@ export const initialTranslations = (entries: TranslationEntry[]): TranslateState
   entries,
   drafts: {},
   seen: {},
-  fates: {},
+  outcomes: {},
   touched: {},
   proposed: {},
   away: false,
@@ -76,7 +76,7 @@ export const seenIn = ({ paragraphs, sent }: TranslationEntry): Seen => ({
 
 const settled = new Set(['removed', 'taken', 'unchanged'])
 
-const fateOf = ({ result, message }: SavedEntry): Fate => {
+const outcomeOf = ({ result, message }: SavedEntry): Outcome => {
   if (settled.has(result)) return { is: 'saved' }
   // Only what was to be removed comes back empty: somebody else has written it meanwhile.
   if (result === 'empty') return { is: 'targetMoved' }
@@ -108,13 +108,16 @@ function answered(
     away: false,
     // What was written on takes the place of what was just stored.
     seen: marked(without(state.seen, done), kept, (address) => seenIn(now.get(address)!)),
-    fates: { ...state.fates, ...Object.fromEntries(lines.map((line) => [line.id, fateOf(line)])) },
+    outcomes: {
+      ...state.outcomes,
+      ...Object.fromEntries(lines.map((line) => [line.id, outcomeOf(line)])),
+    },
   }
 }
 
 /** Cannot be stored until somebody has decided: what is written on is kept, and nothing is sent by itself. */
-export const isStuck = (fate: Fate | undefined): boolean =>
-  fate?.is === 'sourceMoved' || fate?.is === 'targetMoved' || fate?.is === 'unknownId'
+export const isStuck = (outcome: Outcome | undefined): boolean =>
+  outcome?.is === 'sourceMoved' || outcome?.is === 'targetMoved' || outcome?.is === 'unknownId'
 
 function written(
   state: TranslateState,
@@ -122,7 +125,7 @@ function written(
 ): TranslateState {
   const entry = state.entries.find((each) => each.address === address)
   if (!entry) return state
-  const { drafts, fates, proposed, seen, touched } = state
+  const { drafts, outcomes, proposed, seen, touched } = state
   const began =
     type === 'propose'
       ? { [address]: 'whole' as const }
@@ -134,10 +137,10 @@ function written(
     drafts: { ...drafts, [address]: cells },
     proposed: { ...proposed, ...began },
     seen: drafts[address] ? seen : { ...seen, [address]: seenIn(entry) },
-    fates:
-      isStuck(fates[address]) || fates[address]?.is === 'saving'
-        ? fates
-        : without(fates, [address]),
+    outcomes:
+      isStuck(outcomes[address]) || outcomes[address]?.is === 'saving'
+        ? outcomes
+        : without(outcomes, [address]),
     touched: { [address]: entry.state, ...touched },
   }
 }
@@ -169,14 +172,14 @@ export function reduceTranslations(state: TranslateState, action: TranslateActio
     case 'takeUp':
       return takenUp(state, action)
     case 'away':
-      return { ...state, fates: without(state.fates, action.addresses), away: true }
+      return { ...state, outcomes: without(state.outcomes, action.addresses), away: true }
     case 'giveUp':
       return {
         ...state,
         drafts: without(state.drafts, [action.address]),
         proposed: without(state.proposed, [action.address]),
         seen: without(state.seen, [action.address]),
-        fates: without(state.fates, [action.address]),
+        outcomes: without(state.outcomes, [action.address]),
       }
     case 'look': {
       const entry = entryAt(action.address)
@@ -184,7 +187,7 @@ export function reduceTranslations(state: TranslateState, action: TranslateActio
         ? {
             ...state,
             seen: { ...state.seen, [action.address]: seenIn(entry) },
-            fates: without(state.fates, [action.address]),
+            outcomes: without(state.outcomes, [action.address]),
           }
         : state
     }
@@ -196,7 +199,7 @@ export function reduceTranslations(state: TranslateState, action: TranslateActio
       )
       return {
         ...state,
-        fates: marked(state.fates, action.addresses, () => ({ is: 'saving' })),
+        outcomes: marked(state.outcomes, action.addresses, () => ({ is: 'saving' })),
         touched: { ...states, ...state.touched },
       }
     }
@@ -206,7 +209,7 @@ export function reduceTranslations(state: TranslateState, action: TranslateActio
       return {
         ...state,
         away: false,
-        fates: marked(state.fates, action.addresses, () => ({
+        outcomes: marked(state.outcomes, action.addresses, () => ({
           is: 'failed',
           message: action.message,
         })),

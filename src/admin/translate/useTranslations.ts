@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TranslationsEntry } from '../../api/translations/openTranslations.js'
-import type { TranslateDoor } from './door.js'
+import type { TranslateApiClient } from './apiClient.js'
 import { savingTo } from './savingTo.js'
 import type { Wish } from './toSent.js'
 import {
@@ -23,7 +23,7 @@ const pause = 4000
  */
 export function useTranslations(
   initial: TranslationsEntry,
-  door: TranslateDoor,
+  apiClient: TranslateApiClient,
   keep: (state: TranslateState) => void,
 ) {
   const [state, setState] = useState(() => initialTranslations(initial.texts))
@@ -38,7 +38,7 @@ export function useTranslations(
     },
     [keep],
   )
-  const saving = useMemo(() => savingTo(door, () => now.current, act), [act, door])
+  const saving = useMemo(() => savingTo(apiClient, () => now.current, act), [act, apiClient])
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>())
 
   const save = useCallback(
@@ -88,7 +88,7 @@ export function useTranslations(
       otherwise: string,
     ) => {
       const before = now.current.drafts[address]
-      const answer = await door.suggest(source.language, address)
+      const answer = await apiClient.suggest(source.language, address)
       // What was typed meanwhile is worth more.
       if (now.current.drafts[address] !== before) return
       const failure =
@@ -97,15 +97,15 @@ export function useTranslations(
       else if ('suggestions' in answer)
         act({ type: 'propose', address, cells: answer.suggestions[0]!.paragraphs })
     },
-    [act, door],
+    [act, apiClient],
   )
 
   const reread = useCallback(async () => {
-    const answer = await door.read()
+    const answer = await apiClient.read()
     if ('failure' in answer) return undefined
     act({ type: 'read', entries: answer.texts })
     return answer
-  }, [act, door])
+  }, [act, apiClient])
 
   /** Puts back what was kept; what is whole is stored as if it had just been left. */
   const takeUp = useCallback(

@@ -28,7 +28,7 @@ export function TranslationsCell({ collectionSlug, rowData }: DefaultCellCompone
   const { say, language } = useSay()
   const [marks, setMarks] = useState<Mark[] | null>()
   const { id, updatedAt } = (rowData ?? {}) as { id?: Id; updatedAt?: string }
-  const door = formatAdminURL({
+  const apiClient = formatAdminURL({
     apiRoute: config.routes.api,
     path: `/agenda-translations/documents?collection=${collectionSlug}`,
   })
@@ -36,7 +36,7 @@ export function TranslationsCell({ collectionSlug, rowData }: DefaultCellCompone
   useEffect(() => {
     if (id === undefined) return undefined
     let gone = false
-    askTogether(door, id, (ids) => countsFrom(`${door}&ids=${ids.join(',')}`))
+    askTogether(apiClient, id, (ids) => countsFrom(`${apiClient}&ids=${ids.join(',')}`))
       // Without an answer the list is as useful as it was.
       .then(
         (found) => gone || setMarks(found ?? null),
@@ -45,7 +45,7 @@ export function TranslationsCell({ collectionSlug, rowData }: DefaultCellCompone
     return () => {
       gone = true
     }
-  }, [door, id, updatedAt])
+  }, [apiClient, id, updatedAt])
 
   return (
     <>

@@ -1,6 +1,5 @@
-import type { TypedUser, UIFieldServerProps } from 'payload'
+import type { UIFieldServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import type { Id } from '../../core/types.js'
 import { slugOf } from '../../store/optionsOf.js'
 import { translationOf } from '../../store/translation/translationOf.js'
 import type { TranslatedKey } from '../../store/translation/translatedKeys.js'

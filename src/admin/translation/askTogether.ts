@@ -11,16 +11,16 @@ type Batch = { ids: Map<string, Id>; answer: Promise<Asked> }
 const open = new Map<string, Batch>()
 
 /** All cells of a page that ask for the same in one turn are one question, or a few where they are many. */
-export function askTogether(door: string, id: Id, ask: Ask): Promise<Mark[] | undefined> {
-  const batch = open.get(door) ?? begin(door, ask)
+export function askTogether(apiClient: string, id: Id, ask: Ask): Promise<Mark[] | undefined> {
+  const batch = open.get(apiClient) ?? begin(apiClient, ask)
   batch.ids.set(String(id), id)
   return batch.answer.then((found) => found.get(String(id)))
 }
 
-function begin(door: string, ask: Ask): Batch {
+function begin(apiClient: string, ask: Ask): Batch {
   const ids = new Map<string, Id>()
   const answer = Promise.resolve().then(async () => {
-    open.delete(door)
+    open.delete(apiClient)
     const all = [...ids.values()]
     const found: Asked = new Map()
     for (let at = 0; at < all.length; at += most)
@@ -28,6 +28,6 @@ function begin(door: string, ask: Ask): Batch {
     return found
   })
   const batch = { ids, answer }
-  open.set(door, batch)
+  open.set(apiClient, batch)
   return batch
 }

@@ -1,10 +1,4 @@
-import {
-  type AfterErrorHook,
-  type CollectionSlug,
-  formatNames,
-  type PayloadRequest,
-  toWords,
-} from 'payload'
+import { type AfterErrorHook, formatNames, type PayloadRequest, toWords } from 'payload'
 import type { Id } from '../../core/types.js'
 import { isId } from '../../store/input/ids.js'
 import { type MergeKey, mergeKeys } from '../../store/merging/mergeKeys.js'

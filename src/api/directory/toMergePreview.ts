@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { wordsIn } from '../../core/translation/index.js'
 import type { MergeLine, Side } from '../../core/merging/mergeEntries.js'
 import type { Id } from '../../core/types.js'

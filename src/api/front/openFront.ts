@@ -4,7 +4,7 @@ import { answerAgenda } from './answerAgenda.js'
 import { answerQuestion, questionLength } from './answerQuestion.js'
 import { finishWork } from './finishWork.js'
 import { lookAhead } from './lookAhead.js'
-import { leaveFront } from './place.js'
+import { leaveFront } from './sharedFront.js'
 
 /** From now on, a server around Next may answer from this Payload. */
 export function openFront(payload: Payload): void {

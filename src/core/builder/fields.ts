@@ -9,8 +9,6 @@ export type Changes<T> = { [K in keyof T]?: T[K] | null }
 
 type Loose = Record<string, unknown>
 
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
-
 /** The value with some fields changed; the same value when nothing changes. */
 export function withChanges<T extends object>(value: T, changes: Changes<T>): T {
   const before = value as Loose

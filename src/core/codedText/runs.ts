@@ -19,7 +19,7 @@ export const wordsOf = (run: Coded): string =>
 export const codesOf = (run: Coded): Code[] =>
   run.flatMap((part) => (typeof part === 'string' ? [] : [part, ...codesOf(part.within)]))
 
-/** Signs that no text can hold (see carriable.ts) keep codes and words apart. */
+/** Signs that no text can hold (see stripControlCharacters.ts) keep codes and words apart. */
 const lineOf = (run: Coded): string =>
   run
     .map((part) =>

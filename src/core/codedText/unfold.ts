@@ -1,4 +1,4 @@
-import { carriable } from '../carriable.js'
+import { stripControlCharacters } from '../stripControlCharacters.js'
 import { childrenOf, formatName, holdsWords, isLink, isText, rootOf } from './nodes.js'
 import { tidyRun } from './runs.js'
 import type { Code, Coded, TextNode } from './types.js'
@@ -8,18 +8,23 @@ export type Block = { coded: Coded; nodes: Map<string, TextNode> }
 
 function codeOf(node: TextNode, nodes: Block['nodes']): Code | string {
   const format = formatName(node)
-  if (isText(node) && !format) return carriable(node.text ?? '')
+  if (isText(node) && !format) return stripControlCharacters(node.text ?? '')
   const id = String(nodes.size + 1)
   nodes.set(id, node)
   if (isText(node))
-    return { id, kind: 'format', name: format, within: tidyRun([carriable(node.text ?? '')]) }
+    return {
+      id,
+      kind: 'format',
+      name: format,
+      within: tidyRun([stripControlCharacters(node.text ?? '')]),
+    }
   if (!isLink(node)) return { id, kind: 'thing', name: node.type ?? 'unknown', within: [] }
   const url = node.fields?.url
   return {
     id,
     kind: 'link',
     name: 'link',
-    ...(typeof url === 'string' ? { shown: carriable(url) } : {}),
+    ...(typeof url === 'string' ? { shown: stripControlCharacters(url) } : {}),
     within: runOf(node, nodes),
   }
 }

@@ -7,14 +7,14 @@ export type Finding = Pick<Violation, 'at' | 'params'>
  * How far from a session a rule looks to say whether that session breaks it: at the session and its event alone, at what
  * runs at the same time, or at the whole agenda.
  */
-export type Reach = 'agenda' | 'overlap' | 'session'
+export type Scope = 'agenda' | 'overlap' | 'session'
 
 /** A pure function of an agenda with the name by which options, texts and tests know it. */
 export type Rule<Name extends string = string, L extends Level = Level> = {
   id: Name
   /** The level when options say nothing. */
   level: L
-  reach: Reach
+  scope: Scope
   check(agenda: Agenda, rulebook: Rulebook): Finding[]
 }
 
@@ -22,11 +22,11 @@ export const rule = <const Name extends string, const L extends Level>(
   id: Name,
   level: L,
   check: Rule['check'],
-  reach: Reach = 'session',
+  scope: Scope = 'session',
 ): Rule<Name, L> => ({
   id,
   level,
-  reach,
+  scope,
   check,
 })
 

@@ -10,7 +10,7 @@ import {
   type Written,
   wrongCodes,
 } from '../codedText/index.js'
-import { carriable } from '../carriable.js'
+import { stripControlCharacters } from '../stripControlCharacters.js'
 import type { RichTree } from '../compile/index.js'
 import type { Id } from '../types.js'
 
@@ -75,7 +75,7 @@ export type ReturnedFault = {
 
 const blocksOf = (text: Text): Block[] =>
   typeof text === 'string'
-    ? [{ coded: [carriable(text)].filter(Boolean), nodes: new Map() }]
+    ? [{ coded: [stripControlCharacters(text)].filter(Boolean), nodes: new Map() }]
     : unfold(text)
 const writtenAs = (text: Text, blocks: readonly Block[]): Written => ({
   rich: typeof text !== 'string',

@@ -1,5 +1,5 @@
 import type { postgresAdapter } from '@payloadcms/db-postgres'
-import { type AnyPgColumn, index } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { index } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { translationTables } from '../translationTables.js'
 
 type AfterSchemaInit = NonNullable<Parameters<typeof postgresAdapter>[0]['afterSchemaInit']>[number]

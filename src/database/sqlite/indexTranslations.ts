@@ -1,5 +1,5 @@
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { type AnySQLiteColumn, index } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
+import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import { translationTables } from '../translationTables.js'
 
 type AfterSchemaInit = NonNullable<Parameters<typeof sqliteAdapter>[0]['afterSchemaInit']>[number]

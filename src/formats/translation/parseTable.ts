@@ -1,4 +1,4 @@
-import { carriable } from '../../core/carriable.js'
+import { stripControlCharacters } from '../../core/stripControlCharacters.js'
 import type { Returned } from '../../core/translation/exchange.js'
 import { fromCell } from './address.js'
 import { collect, type Piece } from './collect.js'
@@ -30,7 +30,7 @@ function pieceOf(cells: string[], head: Head, row: number): Piece {
   // Words without an address are not thrown away: they come back as a text that nobody knows.
   const place = fromCell(cell('id').trim() || `row ${row}`)
   const run = (name: 'source' | 'translation') =>
-    place.block ? fromTagged(cell(name)) : [carriable(cell(name))].filter(Boolean)
+    place.block ? fromTagged(cell(name)) : [stripControlCharacters(cell(name))].filter(Boolean)
   const target = run('translation')
   return {
     place,

@@ -1,4 +1,4 @@
-import { carriable } from '../../core/carriable.js'
+import { stripControlCharacters } from '../../core/stripControlCharacters.js'
 import { type Code, type Coded, tidyRun } from '../../core/codedText/index.js'
 import { deepest } from './faults.js'
 
@@ -36,7 +36,8 @@ const codeOf = (letter: string, id: string): Code => ({
 export function fromTagged(cell: string): Coded {
   const open: { code?: Code; run: Coded }[] = [{ run: [] }]
   let read = 0
-  const words = (to: number) => open.at(-1)!.run.push(carriable(unescape(cell.slice(read, to))))
+  const words = (to: number) =>
+    open.at(-1)!.run.push(stripControlCharacters(unescape(cell.slice(read, to))))
   for (const { 0: written, 1: ends, 2: letter = '', 3: id = '', 4: alone, index } of cell.matchAll(
     tag,
   )) {

@@ -1,4 +1,4 @@
-import { carriable } from '../../core/carriable.js'
+import { stripControlCharacters } from '../../core/stripControlCharacters.js'
 import { type Code, type Coded, tidyRun } from '../../core/codedText/index.js'
 import { deepest } from './faults.js'
 import type { XmlElement } from './readXml.js'
@@ -31,8 +31,8 @@ function close(open: Open[], id: string | undefined): void {
 function read(parts: XmlElement['content'], open: Open[]): void {
   for (const part of parts) {
     const { run } = open.at(-1)!
-    if (typeof part === 'string') run.push(carriable(part))
-    else if (part.name === 'cp') run.push(carriable(characterOf(part.attributes.hex)))
+    if (typeof part === 'string') run.push(stripControlCharacters(part))
+    else if (part.name === 'cp') run.push(stripControlCharacters(characterOf(part.attributes.hex)))
     else if (part.name === 'mrk') read(part.content, open)
     else if (part.name === 'ph') run.push(codeOf(part))
     else if (part.name === 'pc') run.push({ ...codeOf(part), within: readWords(part.content) })

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { isTemporaryId, newcomerOf } from '../../core/builder/index.js'
 import type { Remembered } from '../../core/import/remembered.js'
 import type { Brought, Id } from '../../core/types.js'

@@ -7,7 +7,7 @@ import { compileInTurns } from './compileInTurns.js'
 import { withLease } from '../lease/withLease.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import { loadSource } from './loadSource.js'
-import { type Basis, isCurrent, type Pulse, readPulse } from './pulse.js'
+import { type Basis, isCurrent, type Revisions, readRevisions } from './revisions.js'
 import { type ServedAgenda, toServed } from './servedAgenda.js'
 import { settingsFor } from './settingsFor.js'
 import { loadStored, saveStored, type StoredAgenda } from './storedAgendas.js'
@@ -17,18 +17,19 @@ export type Built = { basis: Basis; served: ServedAgenda }
 /** Milliseconds: how long to wait for writers to finish before one's own turn is taken, how often to look, and how long storing may take. */
 const times = { waits: 1500, pause: 20, stores: 500 }
 
-const sameMoment = (a: Pulse, b: Pulse) =>
+const sameMoment = (a: Revisions, b: Revisions) =>
   a.event === b.event && a.directory === b.directory && !a.writing && !b.writing
 
 /** The source as it was at one moment: no writer was at work from before it was read until after. */
 async function whileNobodyWrites(payload: Payload, event: Id) {
   const giveUp = Date.now() + times.waits
   while (Date.now() < giveUp) {
-    const before = await readPulse(payload, event)
+    const before = await readRevisions(payload, event)
     if (before.broken.length) return undefined
     if (!before.writing) {
       const source = await loadSource(payload, { id: { equals: event } })
-      if (sameMoment(before, await readPulse(payload, event))) return { source, pulse: before }
+      if (sameMoment(before, await readRevisions(payload, event)))
+        return { source, revisions: before }
     }
     await sleep(times.pause)
   }
@@ -42,8 +43,8 @@ async function whileNobodyWrites(payload: Payload, event: Id) {
 const whileHoldingLeases = (payload: Payload, event: Id) =>
   withLease(payload, directoryKey, () =>
     withLease(payload, eventKey(event), async () => {
-      const pulse = await readPulse(payload, event)
-      return { source: await loadSource(payload, { id: { equals: event } }), pulse }
+      const revisions = await readRevisions(payload, event)
+      return { source: await loadSource(payload, { id: { equals: event } }), revisions }
     }),
   )
 
@@ -68,15 +69,15 @@ export async function buildAgenda(
   language: string,
 ): Promise<Built | undefined> {
   const stored = await loadStored(payload, event, language)
-  if (stored?.sameVersion && isCurrent(stored.basis, await readPulse(payload, event))) {
+  if (stored?.sameVersion && isCurrent(stored.basis, await readRevisions(payload, event))) {
     return { basis: stored.basis, served: toServed(stored.agenda, stored.json) }
   }
-  const { source, pulse } =
+  const { source, revisions } =
     (await whileNobodyWrites(payload, event)) ?? (await whileHoldingLeases(payload, event))
   // What it was when it was last out stays stored: calendars count on from there when it comes out again.
   if (!source || heldBackOf(source.event).includes(language)) return undefined
   const { agenda, json, references } = await compile(payload, source, language, stored)
-  const basis: Basis = { event: pulse.event, directory: pulse.directory, references }
+  const basis: Basis = { event: revisions.event, directory: revisions.directory, references }
   const storing = saveStored(payload, event, language, basis, json).catch((error: unknown) => {
     const trouble = troubleOf(error)
     if (!trouble) throw error

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
 import { type Built, buildAgenda } from './buildAgenda.js'
-import { isCurrent, readPulse } from './pulse.js'
+import { isCurrent, readRevisions } from './revisions.js'
 import { publicEvent } from './publicEvent.js'
 import type { ServedAgenda } from './servedAgenda.js'
 import { isDatabaseDown } from '../databaseTrouble.js'
@@ -51,7 +51,8 @@ export async function readAgenda(
   const key = `${language} ${slug}`
   const known = kept.get(key)
   try {
-    if (known && isCurrent(known.basis, await readPulse(payload, known.event))) return known.served
+    if (known && isCurrent(known.basis, await readRevisions(payload, known.event)))
+      return known.served
   } catch (error) {
     if (!known || !isDatabaseDown(error)) throw error
     return { ...known.served, stale: true }
@@ -60,7 +61,7 @@ export async function readAgenda(
   const before = building.get(key)
   if (before) await before.catch(() => undefined)
   const fresh = kept.get(key)
-  if (before && fresh && isCurrent(fresh.basis, await readPulse(payload, fresh.event)))
+  if (before && fresh && isCurrent(fresh.basis, await readRevisions(payload, fresh.event)))
     return fresh.served
   const current =
     building.get(key) ?? build(payload, slug, language).finally(() => building.delete(key))

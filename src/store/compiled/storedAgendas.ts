@@ -1,8 +1,8 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
-import type { Basis } from './pulse.js'
+import type { Basis } from './revisions.js'
 import { compilerVersion } from './version.js'
 
 type Row = {

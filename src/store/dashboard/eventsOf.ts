@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { addDays, dateIn, type Standing, standingOf } from '../../core/time/index.js'
+import { addDays, dateIn, type Countdown, countdownOf } from '../../core/time/index.js'
 import type { Id } from '../../core/types.js'
 import type { Actor } from '../actor.js'
 import { slugOf } from '../optionsOf.js'
@@ -11,7 +11,7 @@ export type EventInBrief = {
   title: string
   startDate?: string
   endDate?: string
-  standing: Standing
+  countdown: Countdown
 }
 export type Found = EventInBrief & { doc: Doc }
 
@@ -28,7 +28,7 @@ function briefOf(doc: Doc, now: Date, language?: string): Found {
     title: title ?? `#${id}`,
     startDate,
     endDate,
-    standing: standingOf({ startDate, endDate }, dateIn(timeZone, now)),
+    countdown: countdownOf({ startDate, endDate }, dateIn(timeZone, now)),
   }
 }
 
@@ -64,10 +64,10 @@ export async function eventsOf(
     ),
   ])
   const brief = (doc: Doc) => briefOf(doc, now, language)
-  const justOver = coming.map(brief).filter(({ standing }) => standing.phase === 'over')
+  const justOver = coming.map(brief).filter(({ countdown }) => countdown.phase === 'over')
   const ahead = [...coming, ...undated]
     .map(brief)
-    .filter(({ standing }) => standing.phase !== 'over')
+    .filter(({ countdown }) => countdown.phase !== 'over')
   const shown = ahead.slice(0, most.ahead)
   return {
     ahead: shown,

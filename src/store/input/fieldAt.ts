@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 
 /**
  * Where a filter's path leads: the last field (`id` for a document's own), how many documents away, through how many tables of

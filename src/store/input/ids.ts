@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
 
 /** What the MongoDB driver takes for an id inside the server; no request can hold one. */

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Reference } from './findMisfits.js'
 
 /** Paths whose documents do not exist: SQL would answer with a fault of its own, MongoDB with silence. */

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { optionsOf } from '../optionsOf.js'
 import { takeBack, type TakeBack } from './takeBack.js'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { apart, withoutWaiting } from '../../database/apart.js'
 import { troubleOf } from '../databaseTrouble.js'
 import { replaySteps } from '../journal/journal.js'

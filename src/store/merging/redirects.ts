@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { actorOf } from '../actor.js'
 import { idFrom } from '../input/ids.js'

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import type { Id } from '../../core/types.js'
 import { toSourceEvent } from '../compiled/toSource.js'
 import { optionsOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import { loadSource } from '../compiled/loadSource.js'
-import { readPulse } from '../compiled/pulse.js'
+import { readRevisions } from '../compiled/revisions.js'
 import { loadStored } from '../compiled/storedAgendas.js'
 import { languagesOf } from '../compiled/languages.js'
 import type { Note } from '../journal/wholeOrNothing.js'
@@ -61,7 +61,7 @@ export async function recordPublication(
     !latest ||
     !sameLanguages(languages, latest.languages)
   if (!isSeen && !always) return undefined
-  const pulse = await readPulse(payload, event)
+  const revisions = await readRevisions(payload, event)
   const release: Release = {
     event,
     number: (latest?.number ?? 0) + 1,
@@ -70,7 +70,7 @@ export async function recordPublication(
     notes: note && req.locale ? { [req.locale]: note } : {},
     languages,
     changes,
-    state: pulse.event + pulse.directory,
+    state: revisions.event + revisions.directory,
   }
   await saveRelease(payload, { ...release, agendas }, { like: out, req, takeBack })
   return release

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import { applyDelta, type Delta, deltaOf } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { Note } from '../journal/wholeOrNothing.js'

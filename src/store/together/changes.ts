@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import { eventKey } from '../lease/keys.js'
 import { optionsOf, slugOf } from '../optionsOf.js'

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
 import { namesOfUsers } from './namesOfUsers.js'

@@ -4,7 +4,7 @@ import type { Operation } from '../lease/operations.js'
 import { slugOf } from '../optionsOf.js'
 import { inPortions } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
-import { type Version, WorkingSet } from './workingSet.js'
+import { WorkingSet } from './workingSet.js'
 
 /** Does work that saves many sessions, with a working set that knows these, read ahead; when it comes back all is written. */
 export async function withWorkingSet(

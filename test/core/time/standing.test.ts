@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateIn, standingOf } from '../../../src/core/time/index.js'
+import { dateIn, countdownOf } from '../../../src/core/time/index.js'
 
 describe('where an event stands', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('where an event stands', () => {
     [undefined, '2030-05-06', { phase: 'undated' }],
     ['soon', undefined, { phase: 'undated' }],
   ])('from %s to %s, on 5 May', (startDate, endDate, standing) =>
-    expect(standingOf({ startDate, endDate }, '2030-05-05')).toEqual(standing),
+    expect(countdownOf({ startDate, endDate }, '2030-05-05')).toEqual(standing),
   )
 
   it.each([

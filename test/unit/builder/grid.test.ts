@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { neighbour, type Spot, type Way, wayOf } from '../../../src/admin/builder/grid.js'
+import { neighbour, type Cell, type Way, wayOf } from '../../../src/admin/builder/grid.js'
 import { shortcutOf } from '../../../src/admin/builder/shortcuts.js'
 
 const rows = ['1', '2', 'new-1']
-const at = (text: string): Spot => ({
+const at = (text: string): Cell => ({
   row: text.split(' ')[0]!,
-  column: text.split(' ')[1] as Spot['column'],
+  column: text.split(' ')[1] as Cell['column'],
 })
-const told = ({ row, column }: Spot) => `${row} ${column}`
+const told = ({ row, column }: Cell) => `${row} ${column}`
 
 describe('the cell next to one', () => {
   it.each<[string, Way, string]>([

@@ -2,16 +2,22 @@
 
 import { useState } from 'react'
 import { useSay } from '../../inputs/useSay.js'
-import type { PublicationDoor } from '../door.js'
+import type { PublicationApiClient } from '../apiClient.js'
 
 /** What readers saw change between two releases of one's choice. */
-export function Comparison({ door, latest }: { door: PublicationDoor; latest: number }) {
+export function Comparison({
+  apiClient,
+  latest,
+}: {
+  apiClient: PublicationApiClient
+  latest: number
+}) {
   const { say } = useSay()
   const [pair, setPair] = useState({ from: 1, to: latest })
   const [told, setTold] = useState<{ lines: string[]; from: number; to: number }>()
   const [fault, setFault] = useState<string>()
   const compare = async () => {
-    const answer = await door.compare(pair.from, pair.to)
+    const answer = await apiClient.compare(pair.from, pair.to)
     if ('refusal' in answer) return setFault(answer.refusal.message)
     setFault(undefined)
     setTold({ ...pair, lines: answer.changes })

@@ -4,24 +4,24 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { TeamRelease } from '../../../api/builder/publicationEndpoints.js'
 import { useSay } from '../../inputs/useSay.js'
-import type { PublicationDoor } from '../door.js'
+import type { PublicationApiClient } from '../apiClient.js'
 import { Comparison } from './Comparison.js'
 
-type Props = { door: PublicationDoor; onClose: () => void }
+type Props = { apiClient: PublicationApiClient; onClose: () => void }
 
 /** What has been published of this agenda, the latest first; any two can be compared. */
-export function ReleasesPanel({ door, onClose }: Props) {
+export function ReleasesPanel({ apiClient, onClose }: Props) {
   const { say, language } = useSay()
   const [releases, setReleases] = useState<TeamRelease[]>()
   const [total, setTotal] = useState(0)
   const [fault, setFault] = useState<string>()
   const more = async (page: number) => {
-    const answer = await door.releases(page)
+    const answer = await apiClient.releases(page)
     if ('refusal' in answer) return setFault(answer.refusal.message)
     setReleases((known = []) => [...(page === 1 ? [] : known), ...answer.docs])
     setTotal(answer.totalDocs)
   }
-  useEffect(() => void more(1), [door])
+  useEffect(() => void more(1), [apiClient])
   const moment = (iso: string) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
       new Date(iso),
@@ -35,7 +35,9 @@ export function ReleasesPanel({ door, onClose }: Props) {
       <h2>{say('releases:releases')}</h2>
       {fault ? <p className="agenda-builder__fault">{fault}</p> : null}
       {releases?.length === 0 ? <p>{say('releases:noReleases')}</p> : null}
-      {total > 1 ? <Comparison door={door} latest={releases?.[0]?.number ?? total} /> : null}
+      {total > 1 ? (
+        <Comparison apiClient={apiClient} latest={releases?.[0]?.number ?? total} />
+      ) : null}
       <ol className="agenda-builder__releases" reversed>
         {releases?.map(({ number, publishedAt, author, note, changes }) => (
           <li key={number}>

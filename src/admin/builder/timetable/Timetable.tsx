@@ -45,9 +45,9 @@ export function Timetable({
   choices,
   rulebook,
   numbers,
-  spot,
+  cell,
   remarks,
-  onSpot,
+  onCell,
   onEdit,
 }: Props) {
   const { say, language } = useSay()
@@ -61,7 +61,7 @@ export function Timetable({
   const section = useRef<HTMLElement>(null)
   const near = useNear(section)
   const heading = `agenda-day-${day || 'none'}`
-  const chosen = lines.find(({ id }) => String(id) === spot?.row)
+  const chosen = lines.find(({ id }) => String(id) === cell?.row)
   // One box of the day can be reached with Tab: that where the keyboard is, else the first.
   const entry = String(chosen?.id ?? grid.loose[0]?.id ?? grid.boxes[0]?.session.id)
   const columnName = (id: (typeof grid.columns)[number]) =>
@@ -75,9 +75,9 @@ export function Timetable({
     const line = lines.find(({ id }) => String(id) === row)
     if (!line || ctrlKey || metaKey || altKey) return
     const way = gridWayOf(key, rightToLeft)
-    if (way) onSpot({ row: String(nextBox(grid, line.id, way)), column: 'title' })
+    if (way) onCell({ row: String(nextBox(grid, line.id, way)), column: 'title' })
     else if (key === 'Enter' || key === 'F2') onEdit({ row: String(line.id), column: 'title' })
-    else if (key === ' ') onSpot({ row: String(line.id), column: 'title' })
+    else if (key === ' ') onCell({ row: String(line.id), column: 'title' })
     // In the list, letters replace what stands in a cell; here there is none.
     else if (key.length > 1) return
     else return event.stopPropagation()
@@ -93,9 +93,9 @@ export function Timetable({
       line,
       rulebook,
       onEdit,
-      onSpot,
+      onCell,
       reachable: entry === id,
-      active: spot?.row === id ? spot.column : undefined,
+      active: cell?.row === id ? cell.column : undefined,
       number:
         number === undefined
           ? undefined

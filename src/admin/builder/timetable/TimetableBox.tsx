@@ -8,7 +8,7 @@ import type { Rulebook } from '../../../core/types.js'
 import { definitionOf, labelOf } from '../../../core/vocabulary.js'
 import { clockOf } from '../../../core/time/clock.js'
 import { useSay } from '../../inputs/useSay.js'
-import type { Column, Spot } from '../grid.js'
+import type { Column, Cell } from '../grid.js'
 import { typedTime } from '../lineEdits.js'
 import type { Line } from '../LineRow.js'
 import { partyName } from '../party.js'
@@ -33,8 +33,8 @@ type Props = {
   remarks?: Remark[]
   choices: Builder['choices']
   rulebook: Rulebook
-  onSpot: (spot: Spot) => void
-  onEdit: (spot: Spot) => void
+  onCell: (cell: Cell) => void
+  onEdit: (cell: Cell) => void
 }
 
 const percent = (share: number) => `${share * 100}%`
@@ -80,7 +80,7 @@ export const TimetableBox = memo(function TimetableBox({
   remarks,
   choices,
   rulebook,
-  onSpot,
+  onCell,
   onEdit,
 }: Props) {
   const { say, language } = useSay()
@@ -109,7 +109,7 @@ export const TimetableBox = memo(function TimetableBox({
         .join(' ')}
       data-box={row}
       data-cell={`${row}:${active ?? 'title'}`}
-      onClick={() => onSpot({ row, column: 'title' })}
+      onClick={() => onCell({ row, column: 'title' })}
       onDoubleClick={() => onEdit({ row, column: 'title' })}
       ref={body.setNodeRef}
       role="option"

@@ -22,7 +22,7 @@ export type Sent = {
 /** `away`: there was no answer, the same may be asked again later. */
 export type Failure = { failure: string; away?: true }
 
-export type TranslateDoor = {
+export type TranslateApiClient = {
   read: () => Promise<Failure | TranslationsEntry>
   save: (from: string, texts: Sent[]) => Promise<Failure | { lines: SavedEntry[] }>
   /** What a machine proposes for a text, by paragraphs; nothing of it is stored. */
@@ -38,7 +38,7 @@ const json = (body: object): RequestInit => ({
 })
 
 /** The Translate tab's way to the server; `otherwise` is what to say when nothing came back. */
-export function translateDoor({
+export function translateApiClient({
   api,
   event,
   to,
@@ -48,7 +48,7 @@ export function translateDoor({
   event: Id
   to: string
   otherwise: string
-}): TranslateDoor {
+}): TranslateApiClient {
   const ask = async <T>(path: string, wish: RequestInit = {}): Promise<Failure | T> => {
     const reached = await reach(
       `${api}/agenda-translations/${event}${path}${path.includes('?') ? '&' : '?'}to=${to}`,

@@ -9,7 +9,7 @@ type Answer<T> = Promise<T | { failure: string }>
 export type FileWish = { from: string; format: 'csv' | 'xliff'; which: 'all' | 'open' }
 
 /** The panel's way to the files of one event in one language. */
-export type FilesDoor = {
+export type FilesApiClient = {
   offers: () => Answer<{ offers: FileOffer[] }>
   /** Where a file is downloaded from. */
   address: (wish: FileWish) => string
@@ -20,7 +20,7 @@ export type FilesDoor = {
 }
 
 /** `otherwise` is what to say when nothing came back. */
-export function filesDoorTo({
+export function filesApiClientTo({
   api,
   event,
   to,
@@ -30,7 +30,7 @@ export function filesDoorTo({
   event: Id
   to: string
   otherwise: string
-}): FilesDoor {
+}): FilesApiClient {
   const at = (path = '', search: Record<string, string> = {}) =>
     `${api}/agenda-translations/${event}${path}?${new URLSearchParams({ to, ...search })}`
   const ask = async <T>(address: string, wish: RequestInit = {}): Answer<T> => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkAgenda, reachOfRefusals, violationsOf } from '../../src/core/checkAgenda.js'
+import { checkAgenda, scopeOfRefusals, violationsOf } from '../../src/core/checkAgenda.js'
 import { lineOf, overlap } from '../../src/core/lines.js'
 import { rules } from '../../src/core/rules/index.js'
 import type { AgendaSession } from '../../src/core/types.js'
@@ -17,7 +17,7 @@ const near = (session: AgendaSession) => {
 
 describe('the reach of rules', () => {
   const looking = (reach: string) =>
-    new Set<string>(rules.filter((rule) => rule.reach === reach).map(({ id }) => id))
+    new Set<string>(rules.filter((rule) => rule.scope === reach).map(({ id }) => id))
 
   it.each(['session', 'overlap'])(
     'says the same of a session among no more than its %s',
@@ -45,12 +45,12 @@ describe('the reach of rules', () => {
   )
 
   it('is as far as the furthest rule that can refuse', () => {
-    expect(reachOfRefusals(resolveRulebook())).toBe('overlap')
-    expect(reachOfRefusals(resolveRulebook({ levels: { unexplainedGap: 'conflict' } }))).toBe(
+    expect(scopeOfRefusals(resolveRulebook())).toBe('overlap')
+    expect(scopeOfRefusals(resolveRulebook({ levels: { unexplainedGap: 'conflict' } }))).toBe(
       'agenda',
     )
     expect(
-      reachOfRefusals(
+      scopeOfRefusals(
         resolveRulebook({
           levels: {
             noDoubleBookedPerson: 'off',

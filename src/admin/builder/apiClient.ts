@@ -22,7 +22,7 @@ export type Refusal = {
 
 type Answer<T> = Promise<T | { refusal: Refusal }>
 
-export type PublicationDoor = {
+export type PublicationApiClient = {
   /** With these languages held back, or else those that are already. */
   look: (question: Question) => Answer<Entry>
   publish: (wish: Wish) => Answer<Published>
@@ -30,8 +30,8 @@ export type PublicationDoor = {
   compare: (from: number, to: number) => Answer<{ changes: string[] }>
 }
 
-export type Door = {
-  publication: PublicationDoor
+export type ApiClient = {
+  publication: PublicationApiClient
   read: () => Promise<BuilderAgenda | { refusal: Refusal }>
   /** `once`: a name for all that is not saved, the same until a save was answered. */
   save: (edits: {
@@ -78,7 +78,7 @@ const listed = (question: Question) =>
     .join('')
 
 /** The builder's way to the server, in one language; `otherwise` is what to say when nothing came back. */
-export function doorTo({
+export function apiClientTo({
   api,
   event,
   locale,
@@ -90,7 +90,7 @@ export function doorTo({
   locale: string
   events?: string
   otherwise: string
-}): Door {
+}): ApiClient {
   const ask = async <T>(
     path: string,
     body?: object,

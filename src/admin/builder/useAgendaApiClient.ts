@@ -5,10 +5,10 @@ import { formatAdminURL } from 'payload/shared'
 import { useMemo } from 'react'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import { type Door, doorTo } from './door.js'
+import { type ApiClient, apiClientTo } from './apiClient.js'
 
 /** The way of an agenda's screen to the server, in one language of the content. */
-export function useAgendaDoor({
+export function useAgendaApiClient({
   event,
   locale,
   events,
@@ -16,13 +16,13 @@ export function useAgendaDoor({
   event: Id
   locale: string
   events: string
-}): Door {
+}): ApiClient {
   const { say } = useSay()
   const { config } = useConfig()
   const otherwise = say('builder:noAnswer')
   return useMemo(
     () =>
-      doorTo({
+      apiClientTo({
         api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
         event,
         locale,

@@ -5,10 +5,12 @@ import { reach } from '../login/reach.js'
 /** What is brought: a file, or what the clipboard holds. */
 export type Bringing = File | { html: string; text: string }
 
-export type BringDoor = (bringing: Bringing) => Promise<{ imported: Imported } | { fault: string }>
+export type BringApiClient = (
+  bringing: Bringing,
+) => Promise<{ imported: Imported } | { fault: string }>
 
 /** The way to the reader of documents, for one event or for none yet; `otherwise` is what to say when nothing came back. */
-export const bringDoor =
+export const bringApiClient =
   ({
     api,
     event,
@@ -19,7 +21,7 @@ export const bringDoor =
     event?: number | string
     locale: string
     otherwise: string
-  }): BringDoor =>
+  }): BringApiClient =>
   async (bringing) => {
     const body = new FormData()
     if (bringing instanceof File) body.set('file', bringing)

@@ -9,7 +9,7 @@ export type Failure = { failure: string; conflicts?: Conflict[] }
 export type Choices = Record<string, 'keep' | 'remove'>
 export type Pair = { keep: Id; remove: Id }
 
-export type MergeDoor = {
+export type MergeApiClient = {
   alike: (id: Id, query: string) => Promise<Failure | { docs: Alike[] }>
   look: (pair: Pair) => Promise<Failure | ShownMerge>
   merge: (
@@ -19,7 +19,7 @@ export type MergeDoor = {
 }
 
 /** The way to the server of who merges entries; `otherwise` is what to say when nothing came back. */
-export function mergeDoor({
+export function mergeApiClient({
   api,
   collection,
   locale,
@@ -29,7 +29,7 @@ export function mergeDoor({
   collection: string
   locale: string
   otherwise: string
-}): MergeDoor {
+}): MergeApiClient {
   const ask = async <T>(path: string, body?: object): Promise<Failure | T> => {
     const reached = await reach(
       `${api}/agenda-directory/${collection}/${path}${path.includes('?') ? '&' : '?'}locale=${locale}`,

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
 import type { Change } from '../lease/lease.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
@@ -10,7 +10,7 @@ type Row = { key: string; revision?: number; until: number; changes?: Change[] }
  * Where an event and the directory stand, read from two rows by key. Revisions only rise, and they rise before the
  * write that they stand for is acknowledged.
  */
-export type Pulse = {
+export type Revisions = {
   event: number
   directory: number
   changes: Change[]
@@ -20,7 +20,7 @@ export type Pulse = {
   broken: string[]
 }
 
-export async function readPulse(payload: Payload, event: Id): Promise<Pulse> {
+export async function readRevisions(payload: Payload, event: Id): Promise<Revisions> {
   const collection = optionsOf(payload).leaseSlug
   const keys = [eventKey(event), directoryKey]
   const { docs } = await payload.db.find<Row & { id: Id }>({
@@ -44,13 +44,13 @@ export async function readPulse(payload: Payload, event: Id): Promise<Pulse> {
 export type Basis = { event: number; directory: number; references: ReadonlySet<string> }
 
 /** Whether what was compiled is what readers must see: nothing that it shows has changed since. */
-export function isCurrent({ event, directory, references }: Basis, pulse: Pulse): boolean {
-  if (pulse.broken.length || event !== pulse.event) return false
-  if (directory === pulse.directory) return true
-  const since = pulse.changes.filter(({ revision }) => revision > directory)
+export function isCurrent({ event, directory, references }: Basis, revisions: Revisions): boolean {
+  if (revisions.broken.length || event !== revisions.event) return false
+  if (directory === revisions.directory) return true
+  const since = revisions.changes.filter(({ revision }) => revision > directory)
   // The row remembers the latest changes only.
   return (
-    since.length === pulse.directory - directory &&
+    since.length === revisions.directory - directory &&
     !since.some(({ keys }) => keys.some((key) => references.has(key)))
   )
 }

@@ -17,7 +17,7 @@ const json = async <T>(asked: Promise<Response>): Promise<T | undefined> => {
 }
 
 /** Payload's own doors for logging in and out; `undefined` where nothing came back. */
-export function loginDoor({ api, users }: { api: string; users: string }) {
+export function loginApiClient({ api, users }: { api: string; users: string }) {
   const at = (path: string) => formatAdminURL({ apiRoute: api, path: `/${users}${path}` })
   const post = (body: object): RequestInit => ({
     method: 'POST',

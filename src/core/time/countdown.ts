@@ -2,7 +2,7 @@ import { withOffset, isKnownZone } from './zones.js'
 import { dayNumber } from './dates.js'
 
 /** Where an event stands on a date: so many days ahead, on its `day`th day `of` so many, or so many days ago. */
-export type Standing =
+export type Countdown =
   | { phase: 'ahead'; days: number }
   | { phase: 'now'; day: number; of: number }
   | { phase: 'over'; days: number }
@@ -13,10 +13,10 @@ export const dateIn = (zone: string, now: Date): string =>
   withOffset(now.toISOString(), isKnownZone(zone) ? zone : 'UTC').slice(0, 10)
 
 /** Where an event stands on a date, by its official dates; one without an end lasts a day. */
-export function standingOf(
+export function countdownOf(
   { startDate, endDate }: { startDate?: string; endDate?: string },
   today: string,
-): Standing {
+): Countdown {
   const [from, now] = [dayNumber(startDate), dayNumber(today)]
   if (from === undefined || now === undefined) return { phase: 'undated' }
   const to = Math.max(dayNumber(endDate) ?? from, from)

@@ -9,64 +9,64 @@ import {
   useState,
 } from 'react'
 import { type Begin, isComposing } from './editing.js'
-import { neighbour, type Spot, spotOf, type Way, wayOf } from './grid.js'
+import { neighbour, type Cell, cellOf, type Way, wayOf } from './grid.js'
 
 type Keys = {
-  onShortcut: (event: KeyboardEvent, spot: Spot | undefined) => boolean
+  onShortcut: (event: KeyboardEvent, cell: Cell | undefined) => boolean
   /** The rows of the same table, which Tab walks through. */
   beside: (row: string) => string[]
 }
 
 /** Where the keyboard is in the table, and whether it types there. */
-export function useSpot(
+export function useCell(
   root: RefObject<HTMLElement | null>,
   rows: string[],
   rightToLeft: boolean,
   { onShortcut, beside }: Keys,
 ) {
-  const [spot, setSpot] = useState<Spot>()
+  const [cell, setCell] = useState<Cell>()
   const [editing, setEditing] = useState<Begin>()
   const wantsFocus = useRef(false)
 
   const goTo = useCallback(
-    (to: Spot, begin?: Begin) => {
+    (to: Cell, begin?: Begin) => {
       // What cannot be taken is corrected, or given up with Escape, before the keyboard goes on.
       const held = root.current?.querySelector<HTMLElement>(
         '.agenda-builder__input[aria-invalid=true]',
       )
       if (held) return held.focus()
       wantsFocus.current = true
-      setSpot(to)
+      setCell(to)
       setEditing(begin)
     },
     [root],
   )
-  const beginAt = useCallback((at: Spot, begin: Begin = {}) => goTo(at, begin), [goTo])
+  const beginAt = useCallback((at: Cell, begin: Begin = {}) => goTo(at, begin), [goTo])
   /** The next cell that way, if there is one; Tab stays in its table. */
-  const onwards = (from: Spot, way: Way, tab = false): Spot | undefined => {
+  const onwards = (from: Cell, way: Way, tab = false): Cell | undefined => {
     const to = neighbour(tab ? beside(from.row) : rows, from, way, { wrap: tab })
     return to.row === from.row && to.column === from.column ? undefined : to
   }
   const leave = (way?: Way): boolean => {
-    if (!spot) return false
+    if (!cell) return false
     // Whoever clicked elsewhere is there already.
     const inside =
       root.current?.contains(document.activeElement) || document.activeElement === document.body
     wantsFocus.current = Boolean(inside)
     setEditing(undefined)
-    const to = way && onwards(spot, way, way !== 'down')
-    if (to) setSpot(to)
+    const to = way && onwards(cell, way, way !== 'down')
+    if (to) setCell(to)
     return to !== undefined
   }
 
   // Before the next key can come: one that is pressed while nothing has the focus would be lost.
   useLayoutEffect(() => {
-    if (!spot || editing || !wantsFocus.current) return
+    if (!cell || editing || !wantsFocus.current) return
     wantsFocus.current = false
-    const cell = root.current?.querySelector<HTMLElement>(
-      `[data-cell="${CSS.escape(`${spot.row}:${spot.column}`)}"]`,
+    const shown = root.current?.querySelector<HTMLElement>(
+      `[data-cell="${CSS.escape(`${cell.row}:${cell.column}`)}"]`,
     )
-    ;(cell?.querySelector<HTMLElement>('.agenda-builder__selected') ?? cell)?.focus()
+    ;(shown?.querySelector<HTMLElement>('.agenda-builder__selected') ?? shown)?.focus()
   })
 
   const press = (event: KeyboardEvent) => {
@@ -76,8 +76,8 @@ export function useSpot(
       isComposing(event)
     )
       return
-    const here = spotOf(event.target as Element)
-    if (onShortcut(event, here ?? spot) || !here || editing) return
+    const here = cellOf(event.target as Element)
+    if (onShortcut(event, here ?? cell) || !here || editing) return
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event
     const command = ctrlKey || metaKey
     const way = altKey ? undefined : wayOf(key, rightToLeft, command)
@@ -96,5 +96,5 @@ export function useSpot(
     }
     event.preventDefault()
   }
-  return { spot, editing, goTo, beginAt, leave, press }
+  return { cell, editing, goTo, beginAt, leave, press }
 }
