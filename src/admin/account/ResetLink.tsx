@@ -4,9 +4,9 @@ import { Button, CopyToClipboard, toast, useAuth, useConfig, useDocumentInfo } f
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 import { sameId } from '../../core/ids.js'
-import { AgendaStyles } from '../AgendaStyles.js'
 import { useSay } from '../inputs/useSay.js'
 import { reach } from '../login/reach.js'
+import '../agenda.css'
 
 type Made = { url: string; until: string }
 type Answer = Made & { errors?: { message: string }[] }
@@ -42,7 +42,6 @@ export function ResetLink() {
   }
   return (
     <div className="field-type agenda-reset-link">
-      <AgendaStyles />
       <Button
         buttonStyle="secondary"
         disabled={busy}

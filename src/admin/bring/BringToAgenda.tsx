@@ -5,9 +5,9 @@ import { useSay } from '../inputs/useSay.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { BringPanel } from './BringPanel.js'
 import type { IntoEvent } from './intoEvent.js'
-import { BringStyles } from './bringStyles.js'
 import type { BringProps } from './NewLines.js'
 import { bringing } from './useBringing.js'
+import './bring.css'
 
 type Props = Pick<BringProps, 'agenda' | 'brought' | 'day' | 'locale' | 'onApply' | 'rulebook'> & {
   into: Omit<IntoEvent, 'onClose'>
@@ -26,21 +26,18 @@ export function BringToAgenda({ brought, onApply, into, ...rest }: Props) {
     void close()
   }
   return (
-    <>
-      <BringStyles />
-      <PublishDrawer
-        className="agenda-bring"
-        heading={say('bring:open').replace(/\s*…$/u, '')}
-        slug={bringing}
-      >
-        <BringPanel
-          {...rest}
-          applyLabel={(count) => say('bring:apply', { count })}
-          brought={brought}
-          into={{ ...into, onClose: close }}
-          onApply={apply}
-        />
-      </PublishDrawer>
-    </>
+    <PublishDrawer
+      className="agenda-bring"
+      heading={say('bring:open').replace(/\s*…$/u, '')}
+      slug={bringing}
+    >
+      <BringPanel
+        {...rest}
+        applyLabel={(count) => say('bring:apply', { count })}
+        brought={brought}
+        into={{ ...into, onClose: close }}
+        onApply={apply}
+      />
+    </PublishDrawer>
   )
 }

@@ -11,10 +11,10 @@ import { useSay } from '../inputs/useSay.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { BringPanel } from './BringPanel.js'
-import { BringStyles } from './bringStyles.js'
 import { EventForm, type EventWish, whyNot } from './EventForm.js'
 import { type Attempt, makeEvent, storeLines } from './makeEvent.js'
 import { bringing, noEvent, useBringing } from './useBringing.js'
+import './bring.css'
 
 type Props = {
   rulebook: Rulebook
@@ -123,7 +123,6 @@ export function NewEventFromDocument({
   const missing = wish && whyNot(wish)
   return (
     <>
-      <BringStyles />
       <Button
         buttonStyle={look}
         margin={false}

@@ -3,8 +3,9 @@ import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
 import { readBuilder } from '../../store/builder/readBuilder.js'
 import { optionsOf, slugOf } from '../../store/optionsOf.js'
 import { BuilderScreen } from '../client.js'
-import { BuilderStyles } from './builderStyles.js'
-import { TogetherStyles } from './togetherStyles.js'
+import './builder.css'
+import './timetable/timetable.css'
+import './presence.css'
 
 /** The Agenda tab of an event: its whole agenda, edited in place. */
 export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
@@ -20,18 +21,14 @@ export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
     )
   const { kinds, roles, levels, limits } = optionsOf(req.payload).rulebook
   return (
-    <>
-      <BuilderStyles />
-      <TogetherStyles />
-      <BuilderScreen
-        event={docID}
-        initial={initial}
-        key={req.locale}
-        locale={req.locale ?? ''}
-        rulebook={{ kinds, roles, levels, limits }}
-        events={slugOf(req.payload, 'events')}
-        sessions={slugOf(req.payload, 'sessions')}
-      />
-    </>
+    <BuilderScreen
+      event={docID}
+      initial={initial}
+      key={req.locale}
+      locale={req.locale ?? ''}
+      rulebook={{ kinds, roles, levels, limits }}
+      events={slugOf(req.payload, 'events')}
+      sessions={slugOf(req.payload, 'sessions')}
+    />
   )
 }

@@ -2,8 +2,8 @@
 
 import { DefaultCell } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
-import { AgendaStyles } from '../AgendaStyles.js'
 import { useSay } from '../inputs/useSay.js'
+import '../agenda.css'
 
 /** A time in a list; where there is none, the part of the day, or that it is still to be announced. */
 export function ClockCell(props: DefaultCellComponentProps) {
@@ -13,10 +13,5 @@ export function ClockCell(props: DefaultCellComponentProps) {
   const known =
     typeof timing === 'string' && timing !== 'clock' && 'name' in field && field.name === 'starts'
   const shown = known ? say(`values:timing:${timing}`) : cellData || '–'
-  return (
-    <>
-      <AgendaStyles />
-      <DefaultCell {...props} cellData={shown} className="agenda-cell" />
-    </>
-  )
+  return <DefaultCell {...props} cellData={shown} className="agenda-cell" />
 }

@@ -5,8 +5,8 @@ import type { CSSProperties } from 'react'
 import type { Level } from '../../core/types.js'
 import type { Check } from '../../store/checks.js'
 import { slugOf } from '../../store/optionsOf.js'
-import { AgendaStyles } from '../AgendaStyles.js'
 import type { Say } from '../inputs/useSay.js'
+import '../agenda.css'
 
 /** `missing`: sentences, what must be there before anything can be published. */
 type Props = {
@@ -79,13 +79,11 @@ export function CheckList({ checks, missing = [], ...rest }: Props) {
         className="agenda-checks"
         style={{ ...box('success'), paddingBlock: 'calc(var(--base) / 4)' }}
       >
-        <AgendaStyles />
         {say('checks:nothing')} <small>{say('checks:saved')}</small>
       </p>
     )
   return (
     <section aria-label={say('checks:heading')} className="agenda-checks">
-      <AgendaStyles />
       {missing.length ? (
         <div style={box('warning')}>
           <h3 style={heading}>{say('checks:missing')}</h3>

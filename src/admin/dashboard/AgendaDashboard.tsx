@@ -4,11 +4,11 @@ import { Suspense } from 'react'
 import { slugOf } from '../../store/optionsOf.js'
 import { readDashboard } from '../../store/dashboard/readDashboard.js'
 import { spokenDate } from '../inputs/wording.js'
-import { DashboardStyles } from './dashboardStyles.js'
 import { EventFromDocument } from '../bring/EventFromDocument.js'
 import { EventCard } from './EventCard.js'
 import { NoEvents } from './NoEvents.js'
 import type { Say } from './wording.js'
+import './dashboard.css'
 
 type Props = Pick<ServerProps, 'i18n' | 'locale' | 'payload' | 'user'>
 
@@ -78,10 +78,7 @@ async function Events({ i18n, locale, payload, user }: Props) {
 
 /** Before Payload's own dashboard, which does not wait for it. */
 export const AgendaDashboard = (props: Props) => (
-  <>
-    <DashboardStyles />
-    <Suspense fallback={<div className="agenda-dashboard" />}>
-      <Events i18n={props.i18n} locale={props.locale} payload={props.payload} user={props.user} />
-    </Suspense>
-  </>
+  <Suspense fallback={<div className="agenda-dashboard" />}>
+    <Events i18n={props.i18n} locale={props.locale} payload={props.payload} user={props.user} />
+  </Suspense>
 )

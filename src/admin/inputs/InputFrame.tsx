@@ -10,8 +10,8 @@ import {
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClient } from 'payload'
 import type { ReactNode } from 'react'
-import { AgendaStyles } from '../AgendaStyles.js'
 import { useFieldAt } from './useFieldAt.js'
+import '../agenda.css'
 
 type Custom = { Description?: ReactNode; Error?: ReactNode; Label?: ReactNode }
 type Props = {
@@ -56,7 +56,6 @@ export function InputFrame({
       className={`field-type agenda-input ${look} ${showError ? 'error' : ''}`}
       style={mergeFieldStyles(field)}
     >
-      <AgendaStyles />
       <RenderCustomComponent
         CustomComponent={custom.Label}
         Fallback={

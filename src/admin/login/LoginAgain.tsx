@@ -7,7 +7,7 @@ import { useSay } from '../inputs/useSay.js'
 import { setAsker } from './askForLogin.js'
 import { LoginFields } from './LoginFields.js'
 import { type Account, loginApiClient, type Session } from './apiClient.js'
-import { LoginStyles } from './loginStyles.js'
+import './login.css'
 
 const slug = 'agenda-login-again'
 
@@ -142,7 +142,6 @@ export function LoginAgain() {
       slug={slug}
       style={{ zIndex: aboveDrawers }}
     >
-      <LoginStyles />
       <form className="confirmation-modal__wrapper" onSubmit={(event) => void logIn(event)}>
         <div className="confirmation-modal__content">
           <h1>{heading}</h1>

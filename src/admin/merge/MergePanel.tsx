@@ -10,7 +10,7 @@ import { type Choices, mergeApiClient, type Pair } from './apiClient.js'
 import { FindOther } from './FindOther.js'
 import { MergeLines } from './MergeLines.js'
 import { MergeMoves } from './MergeMoves.js'
-import { MergeStyles } from './mergeStyles.js'
+import './merge.css'
 
 type Props = { collection: string; id: Id; name: string; other?: Id; unsaved?: boolean }
 
@@ -75,7 +75,6 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
   }
   return (
     <div className="agenda-merge">
-      <MergeStyles />
       {pair ? null : (
         <FindOther
           apiClient={apiClient}

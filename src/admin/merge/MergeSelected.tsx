@@ -4,7 +4,7 @@ import { Button, Drawer, useListQuery, useModal, useSelection } from '@payloadcm
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { MergePanel } from './MergePanel.js'
-import { MergeStyles } from './mergeStyles.js'
+import './merge.css'
 
 const slug = 'agenda-merge-selected'
 
@@ -36,7 +36,6 @@ export function MergeSelected({
   const [keep, remove] = created(first) <= created(second) ? [first, second] : [second, first]
   return (
     <div className="agenda-merge-selected">
-      <MergeStyles />
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="small">
         {say('merge:openSelected')}
       </Button>

@@ -4,7 +4,7 @@ import { Drawer, useModal, XIcon } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 import { useFocusBack } from '../inputs/useFocusBack.js'
 import { useSay } from '../inputs/useSay.js'
-import { PublishStyles } from './publishStyles.js'
+import './publish.css'
 
 type Props = {
   slug: string
@@ -81,7 +81,6 @@ export function PublishDrawer({ slug, heading, className = '', children }: Props
       Header={<Heading heading={heading} onClose={() => closeModal(slug)} slug={slug} />}
       slug={slug}
     >
-      <PublishStyles />
       {children}
     </Drawer>
   )

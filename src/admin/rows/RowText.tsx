@@ -1,6 +1,6 @@
 'use client'
 
-import { AgendaStyles } from '../AgendaStyles.js'
+import '../agenda.css'
 
 type Props = { number?: number; parts: (string | undefined)[]; fallback: string }
 
@@ -9,7 +9,6 @@ export function RowText({ number = 0, parts, fallback }: Props) {
   const said = parts.filter(Boolean).join(' · ')
   return (
     <span className="row-label agenda-row" style={{ pointerEvents: 'none' }}>
-      <AgendaStyles />
       {said || `${fallback} ${number + 1}`}
     </span>
   )

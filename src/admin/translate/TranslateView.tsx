@@ -1,8 +1,8 @@
 import type { DocumentViewServerProps } from 'payload'
 import { openTranslations } from '../../api/translations/openTranslations.js'
-import { BuilderStyles } from '../builder/builderStyles.js'
 import { TranslateScreen } from '../client.js'
-import { TranslateStyles } from './translateStyles.js'
+import '../builder/builder.css'
+import './translate.css'
 
 /** The Translate tab of an event: every text of it beside its translation, for those who may write that language. */
 export async function TranslateView({ initPageResult, searchParams }: DocumentViewServerProps) {
@@ -13,21 +13,15 @@ export async function TranslateView({ initPageResult, searchParams }: DocumentVi
     docID === undefined
       ? 'gone'
       : await openTranslations(req, docID, typeof wished === 'string' ? wished : undefined)
-  return (
-    <>
-      <BuilderStyles />
-      <TranslateStyles />
-      {typeof opened === 'string' ? (
-        <p className="agenda-builder agenda-builder__nothing">{say(`translate:${opened}`)}</p>
-      ) : (
-        <TranslateScreen
-          event={opened.initial.event}
-          initial={opened.initial}
-          key={opened.initial.to}
-          languages={opened.languages}
-          mayPublish={opened.mayPublish}
-        />
-      )}
-    </>
+  return typeof opened === 'string' ? (
+    <p className="agenda-builder agenda-builder__nothing">{say(`translate:${opened}`)}</p>
+  ) : (
+    <TranslateScreen
+      event={opened.initial.event}
+      initial={opened.initial}
+      key={opened.initial.to}
+      languages={opened.languages}
+      mayPublish={opened.mayPublish}
+    />
   )
 }

@@ -6,11 +6,12 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import type { CountedDocuments } from '../../api/translations/documentsAsked.js'
 import { type Mark, marksOf } from '../../core/translation/marks.js'
-import { AgendaStyles } from '../AgendaStyles.js'
 import { useSay } from '../inputs/useSay.js'
 import { reach } from '../login/reach.js'
 import { type Asked, askTogether } from './askTogether.js'
 import { MarkList } from './MarkList.js'
+import '../agenda.css'
+import './marks.css'
 
 type Id = number | string
 
@@ -49,7 +50,6 @@ export function TranslationsCell({ collectionSlug, rowData }: DefaultCellCompone
 
   return (
     <>
-      <AgendaStyles />
       {marks ? (
         <MarkList language={language} marks={marks} say={say} />
       ) : (

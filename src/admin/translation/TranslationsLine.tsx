@@ -3,10 +3,11 @@ import { formatAdminURL } from 'payload/shared'
 import { slugOf } from '../../store/optionsOf.js'
 import { translationOf } from '../../store/translation/translationOf.js'
 import type { TranslatedKey } from '../../store/translation/translatedKeys.js'
-import { AgendaStyles } from '../AgendaStyles.js'
 import { FreshChecks } from '../client.js'
 import { fieldNames } from './fieldNames.js'
 import { LanguageLines } from './LanguageLines.js'
+import '../agenda.css'
+import './marks.css'
 
 type Props = UIFieldServerProps & { of: TranslatedKey; path: string }
 
@@ -35,7 +36,6 @@ export async function TranslationsLine({ of, id, path, payload, user, i18n }: Pr
   )
   const line = (
     <>
-      <AgendaStyles />
       {found?.marks.length ? (
         <LanguageLines
           href={href}
