@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { editsBetween, swapDays } from '../../src/core/builder/index.js'
 import type { Agenda, AgendaSession } from '../../src/core/types.js'
+import { richText } from '../../seed/richText.js'
+import { textFields } from '../../src/store/builder/editedFields.js'
 import { type App, startPayload } from '../setup/payloadFor.js'
 
 type Id = number | string
@@ -654,6 +656,34 @@ describe('the agenda builder’s door', () => {
     expect(
       await app.rest('POST', `/agenda-builder/${event}`, { token: admin, body }),
     ).toMatchObject({ status: 400 })
+  })
+
+  it('stores what is edited beside the line as the form does: every declared field of it', async () => {
+    const { revisions } = await now()
+    const tree = richText(['All of it.'])
+    const texts = {
+      statusNote: 'tbc',
+      objective: 'Why',
+      methodology: 'How',
+      guidingQuestions: ['What?', 'What else?'],
+      description: tree,
+      level: 'advanced',
+    }
+    expect(Object.keys(texts)).toEqual(textFields)
+    const id = Object.values(lines)[0]!
+    const answer = await save([{ type: 'set', id, fields: { texts } }], { revisions })
+    expect([answer.status, answer.body.errors]).toEqual([200, undefined])
+    const { body } = await app.rest('GET', `/sessions/${id}?draft=true&depth=0&locale=en`, {
+      token: admin,
+    })
+    expect({
+      ...body,
+      guidingQuestions: body.guidingQuestions.map(({ question }: never) => question),
+    }).toMatchObject(texts)
+    const wrong = await save([{ type: 'set', id, fields: { texts: { level: 'expert' } } }], {
+      revisions: (await now()).revisions,
+    })
+    expect(wrong.status).toBe(400)
   })
 
   it.each<[string, object, string, string[]]>([
