@@ -19,17 +19,13 @@ const time = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: minutes.map((from) => ({
-      timing: 'clock' as const,
-      starts: clockOf(from),
-      endsNextDay: false,
-    })),
+    arbitrary: minutes.map((from) => ({ timing: 'clock' as const, starts: clockOf(from) })),
   },
   {
     weight: 1,
     arbitrary: fc
       .constantFrom('morning', 'afternoon', 'evening', 'allDay', 'toBeAnnounced')
-      .map((timing) => ({ timing, endsNextDay: false })),
+      .map((timing) => ({ timing })),
   },
 )
 

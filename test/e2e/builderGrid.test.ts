@@ -78,8 +78,9 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     await page.mouse.move(to.x, to.y, { steps: 5 })
     await page.mouse.up()
   }
+  /** In the middle of the window: near its edge a drag scrolls the page along, and further the slower the machine is. */
   const frame = async (title: string) => {
-    await box(title).scrollIntoViewIfNeeded()
+    await box(title).evaluate((element) => element.scrollIntoView({ block: 'center' }))
     const found = await box(title).boundingBox()
     if (!found) throw new Error(`No box: ${title}`)
     return found
