@@ -18,11 +18,14 @@ const mouse = { activationConstraint: { distance: 4 } }
 // A finger that moves at once scrolls.
 const finger = { activationConstraint: { delay: 250, tolerance: 8 } }
 
+// A box is drawn where it would fall: on a busy machine the library takes that for a shift of the page, and scrolls by as much.
+const scrolling = { layoutShiftCompensation: false }
+
 /** What is inside can be dragged, with a mouse or a finger. */
 export function DragArea({ children }: { children: ReactNode }) {
   const sensors = useSensors(useSensor(MouseSensor, mouse), useSensor(TouchSensor, finger))
   return (
-    <DndContext accessibility={silent} id="agenda-builder" sensors={sensors}>
+    <DndContext accessibility={silent} autoScroll={scrolling} id="agenda-builder" sensors={sensors}>
       {children}
     </DndContext>
   )
