@@ -32,6 +32,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
       'no-console': 'error',
       eqeqeq: 'error',
+      'object-shorthand': ['error', 'properties'],
     },
   },
   {

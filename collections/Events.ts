@@ -9,6 +9,7 @@ import { changedByField } from './fields/changedBy.js'
 import { checksField } from './fields/checks.js'
 import { dateField } from './fields/when.js'
 import { heldBackField } from './fields/heldBack.js'
+import { lineColumns } from './fields/lineColumns.js'
 import { previewOf } from './previewOf.js'
 import { publishButtons } from './fields/publishButtons.js'
 import { slugField } from './fields/slug.js'
@@ -100,16 +101,7 @@ const agenda = ({ slugs }: ResolvedOptions): Field[] => [
     defaultSort: 'sortKey',
     defaultLimit: 100,
     admin: {
-      defaultColumns: [
-        'title',
-        'numberLabel',
-        'day',
-        'starts',
-        'ends',
-        'kind',
-        'status',
-        '_status',
-      ],
+      defaultColumns: lineColumns,
       description: say('hints:eventSessions'),
       ...shownBy('Field', 'FreshJoin'),
     },

@@ -9,6 +9,7 @@ import { choiceOf, declaredFields } from './fields/declared.js'
 import { checkbox, group, number, relation, say, term } from './fields/fields.js'
 import { derivedFields } from './fields/derived.js'
 import { publishButtons } from './fields/publishButtons.js'
+import { lineColumns } from './fields/lineColumns.js'
 import { previewOf } from './previewOf.js'
 import { searchKeyFields } from './fields/searchKey.js'
 import { tabs } from './fields/tabs.js'
@@ -43,18 +44,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => {
       ...previewOf(options, 'session'),
       group: group('agenda'),
       useAsTitle: 'title',
-      defaultColumns: [
-        'title',
-        'numberLabel',
-        'day',
-        'starts',
-        'ends',
-        'kind',
-        'status',
-        '_status',
-        'translations',
-        'event',
-      ],
+      defaultColumns: [...lineColumns, 'translations', 'event'],
       description: say('hints:sessions'),
       components: { edit: publishButtons(options, 'session') },
     },

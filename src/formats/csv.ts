@@ -1,4 +1,9 @@
-import type { CompiledAgenda, CompiledDay, CompiledSession } from '../core/compile/index.js'
+import {
+  type CompiledAgenda,
+  type CompiledDay,
+  type CompiledSession,
+  referenceName,
+} from '../core/compile/index.js'
 import { type FieldDeclaration, type FieldType, fieldsOf, models } from '../core/model/index.js'
 import { commaOf, semicolonOf } from '../core/phrases.js'
 import { whereabouts } from './places.js'
@@ -40,10 +45,10 @@ const cells: Record<
   text: asItIs,
 }
 
-function cellOfReference(id: string | null, agenda: CompiledAgenda, field: FieldDeclaration): Cell {
-  if (id === null || !('to' in field)) return null
-  return field.to === 'places' ? whereabouts(agenda, id) : agenda[field.to][id]?.name
-}
+const cellOfReference = (id: string | null, agenda: CompiledAgenda, field: FieldDeclaration) =>
+  'to' in field && field.to === 'places'
+    ? whereabouts(agenda, id)
+    : referenceName(agenda, field, id)
 
 /** The columns of the declared fields of a part. */
 const columnsOf = (part: (typeof models.sessions)[keyof typeof models.sessions]['part']) =>

@@ -1,5 +1,5 @@
-import type { CompiledAgenda, CompiledSession } from '../core/compile/index.js'
-import { type FieldType, fieldsOf, models } from '../core/model/index.js'
+import { type CompiledAgenda, type CompiledSession, referenceName } from '../core/compile/index.js'
+import { type FieldDeclaration, type FieldType, fieldsOf, models } from '../core/model/index.js'
 import { listOf } from '../core/phrases.js'
 import { oneLine, paragraphs } from './plain.js'
 import { partyOf } from './sessions.js'
@@ -12,10 +12,10 @@ type File = { alt: string | null; fileName: string | null; url: string }
 const file = ({ alt, fileName, url }: File) =>
   [oneLine(alt ?? fileName), oneLine(url)].filter(Boolean).join(' ')
 
-/** A field as plain text, by its type; nothing where it says nothing. `never`: a calendar says it elsewhere. */
+/** A field as plain text, by its type; nothing where it says nothing. */
 const plain: Record<
   FieldType,
-  (value: never, agenda: CompiledAgenda) => string | null | undefined
+  (value: never, agenda: CompiledAgenda, field: FieldDeclaration) => string | null | undefined
 > = {
   address: asItIs,
   choice: label,
@@ -37,8 +37,9 @@ const plain: Record<
     value && `${value.latitude}, ${value.longitude}`,
   questions: (questions: { question: string }[]) =>
     bullets(questions.map(({ question }) => oneLine(question))),
-  reference: asItIs,
-  references: (ids: string[]) => bullets(ids),
+  reference: (id: string | null, agenda, field) => referenceName(agenda, field, id),
+  references: (ids: string[], agenda, field) =>
+    bullets(ids.flatMap((id) => referenceName(agenda, field, id) ?? [])),
   richText: (text: { text: string } | null) => text?.text,
   text: asItIs,
 }
@@ -54,11 +55,11 @@ export function describeSession(agenda: CompiledAgenda, session: CompiledSession
   const declared = [
     ...fieldsOf(models.sessions, { part: 'content' }),
     ...fieldsOf(models.sessions, { part: 'practical' }),
-  ].flatMap(([name, { type }]) => {
-    const text = plain[type](session[name] as never, agenda)
+  ].flatMap(([name, field]) => {
+    const text = plain[field.type](session[name] as never, agenda, field)
     if (!text) return []
     // A formatted text has headings of its own.
-    return [type === 'richText' ? paragraphs(text) : `${words[name]}\n${paragraphs(text)}`]
+    return [field.type === 'richText' ? paragraphs(text) : `${words[name]}\n${paragraphs(text)}`]
   })
   return [
     ...notable.map(oneLine),

@@ -33,8 +33,8 @@ export async function checkSession(
   pending: Iterable<AgendaSession>,
 ): Promise<{ refused: Violation[]; timeZone?: string }> {
   const language = req.locale ?? undefined
-  const reach = scopeOfRefusals(optionsOf(req.payload).rulebook)
-  const extent = reach === 'agenda' ? { elsewhere: true } : { around: session }
+  const scope = scopeOfRefusals(optionsOf(req.payload).rulebook)
+  const extent = scope === 'agenda' ? { elsewhere: true } : { around: session }
   const amongOthers = session.published && !wasCheckedWhole(req)
   const others = amongOthers
     ? [...pending].filter(

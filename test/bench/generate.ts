@@ -32,7 +32,7 @@ export async function generateEvent(
   const create = async (collection: string, data: object): Promise<Id> =>
     (
       (await payload.db.create({
-        collection: collection,
+        collection,
         data: data as never,
       })) as { id: Id }
     ).id

@@ -44,9 +44,9 @@ describe('lists that scripts send', () => {
   const stored = async (collection: string, id: Id, locale = 'all'): Promise<Row> =>
     plain(
       await app.payload.findByID({
-        collection: collection,
+        collection,
         id,
-        locale: locale,
+        locale,
         fallbackLocale: false,
         draft: true,
         depth: 0,

@@ -12,8 +12,8 @@ describe('how far documents are translated', () => {
     stage.app.payload.update({
       collection: collection as never,
       id,
-      locale: locale,
-      data: data,
+      locale,
+      data,
       draft: true,
       overrideAccess: true,
     })

@@ -19,7 +19,7 @@ export function BringToAgenda({ brought, onApply, into, ...rest }: Props) {
   const { closeModal } = useModal()
   const close = async () => {
     closeModal(bringing)
-    brought.clear()
+    await brought.clear()
   }
   const apply: Props['onApply'] = (edits, texts) => {
     onApply(edits, texts)

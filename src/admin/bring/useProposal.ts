@@ -155,4 +155,7 @@ export function useProposal(apiClient: BringApiClient) {
   }
 }
 
-export type Brought = ReturnType<typeof useProposal>
+type Proposed = ReturnType<typeof useProposal>
+
+/** `clear` may also take it off the device, which takes a moment. */
+export type Brought = Omit<Proposed, 'clear'> & { clear: () => Promise<void> | void }

@@ -240,7 +240,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
           view={shown}
         />
       </DragArea>
-      <p className="agenda-builder__hidden" role="status">
+      <p className="agenda-unseen" role="status">
         {told}
       </p>
       <KeysHelp />

@@ -126,7 +126,7 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
       onMouseDown={hold}
       ref={area}
     >
-      <legend className="agenda-builder__hidden">{say('builder:people')}</legend>
+      <legend className="agenda-unseen">{say('builder:people')}</legend>
       {rows.map((row, index) => (
         <PartyRow
           candidates={candidates}

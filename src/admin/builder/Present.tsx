@@ -29,7 +29,7 @@ export function Present({ others }: { others: Colleague[] }) {
     }).format(new Date(since))
   return (
     <>
-      <span className="agenda-builder__hidden" role="status">
+      <span className="agenda-unseen" role="status">
         {news}
       </span>
       {others.length ? (

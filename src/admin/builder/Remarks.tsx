@@ -10,7 +10,7 @@ const List = ({ remarks, say }: { remarks: Remark[]; say: (key: string) => strin
   <ul>
     {remarks.map(({ level, text }) => (
       <li className={`is-${level}`} key={text}>
-        <span className="agenda-builder__hidden">{say(`checks:${level}`)}: </span>
+        <span className="agenda-unseen">{say(`checks:${level}`)}: </span>
         {text}
       </li>
     ))}

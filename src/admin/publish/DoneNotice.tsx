@@ -30,7 +30,7 @@ export function DoneNotice({ done, withdrawn }: { done: Done; withdrawn: boolean
               <li key={code}>
                 <a href={url} hrefLang={code} rel="noopener" target="_blank">
                   <bdi lang={code}>{label}</bdi>
-                  <span className="agenda-publish__hidden"> ({say('publishing:newTab')})</span>
+                  <span className="agenda-unseen"> ({say('publishing:newTab')})</span>
                 </a>
               </li>
             ))}

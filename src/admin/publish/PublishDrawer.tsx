@@ -4,6 +4,7 @@ import { Drawer, useModal, XIcon } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 import { useFocusBack } from '../inputs/useFocusBack.js'
 import { useSay } from '../inputs/useSay.js'
+import '../agenda.css'
 import './publish.css'
 
 type Props = {

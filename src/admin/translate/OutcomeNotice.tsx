@@ -18,7 +18,7 @@ export function OutcomeNotice({ entry, outcome, onSave, onGiveUp }: Props) {
   if (!outcome) return null
   if (outcome.is === 'saved' || outcome.is === 'saving')
     return (
-      <span className={`agenda-translate__fate is-${outcome.is}`}>
+      <span className={`agenda-translate__outcome is-${outcome.is}`}>
         {say(`translate:${outcome.is}`)}
       </span>
     )

@@ -47,7 +47,7 @@ export function ReportGroup({ report, result, used, onUse }: Props) {
               ))}
               {usable ? (
                 <th scope="col">
-                  <span className="agenda-builder__hidden">{say('exchange:useAnyway')}</span>
+                  <span className="agenda-unseen">{say('exchange:useAnyway')}</span>
                 </th>
               ) : null}
             </tr>

@@ -1,6 +1,7 @@
 import type { DocumentViewServerProps } from 'payload'
 import { openTranslations } from '../../api/translations/openTranslations.js'
 import { TranslateScreen } from '../client.js'
+import '../agenda.css'
 import '../builder/builder.css'
 import './translate.css'
 

@@ -31,15 +31,13 @@ type Given = {
 
 const inOneLanguage = ['text', 'longText', 'lines'] as const satisfies FieldType[]
 type InOneLanguage = (typeof inOneLanguage)[number]
+type Other = Exclude<FieldType, InOneLanguage>
 
 const targetOf = (field: Field, references: References) =>
   'to' in field ? references[field.to] : new Map<string, unknown>()
 
 /** What becomes of a stored value, by the type of its field. Texts are not here: those of one object are compiled together. */
-const compilers: Record<
-  Exclude<FieldType, InOneLanguage>,
-  (value: never, given: Given) => unknown
-> = {
+const compilers: Record<Other, (value: never, given: Given) => unknown> = {
   address: (url: string | undefined) => url ?? null,
   choice: (code: string | undefined, { field, settings }) =>
     code && field.type === 'choice' ? termOf(field.of, code, settings) : null,
@@ -71,13 +69,13 @@ const compilers: Record<
   },
 }
 
+const others = Object.keys(compilers) as Other[]
+
 /** The compiled fields of a model. */
 export type CompiledFields<M extends Model> = Static<TObject<SchemasOf<M>>>
 type Texts<M extends Model> = NamesOf<M, InOneLanguage> & keyof CompiledFields<M>
 type RestIn<M extends Model, P> = {
-  [K in keyof M]: M[K] extends { part: P; type: Exclude<FieldType, InOneLanguage> }
-    ? NameIn<K, M[K]>
-    : never
+  [K in keyof M]: M[K] extends { part: P; type: Other } ? NameIn<K, M[K]> : never
 }[keyof M] &
   keyof CompiledFields<M>
 type Compiled<M extends Model> = {
@@ -116,25 +114,24 @@ export function compileFields<M extends Model>(
     ]),
   )
   const marks: Marks[] = [fallback]
-  const rest = fieldsOf(model)
-    .filter(([, { type }]) => !inOneLanguage.some((each) => each === type))
-    .map(([name, field]) => ({
-      part: field.part,
-      entry: [
-        field.as ?? name,
-        compilers[field.type as Exclude<FieldType, InOneLanguage>](stored[name] as never, {
-          name,
-          field,
-          references,
-          settings,
-          mark: (mark) => marks.push(mark),
-        }),
-      ] as const,
-    }))
-  const restOf = (part?: string) =>
-    Object.fromEntries(
-      rest.filter((each) => part === undefined || each.part === part).map(({ entry }) => entry),
-    )
+  const mark = (own: Marks) => marks.push(own)
+  const rest = fieldsOf(model, { types: others }).map(([name, field]) => ({
+    name: field.as ?? name,
+    part: field.part,
+    value: compilers[field.type as Other](stored[name] as never, {
+      name,
+      field,
+      references,
+      settings,
+      mark,
+    }),
+  }))
+  const restOf = (part?: string) => {
+    const found: Record<string, unknown> = {}
+    for (const each of rest)
+      if (part === undefined || each.part === part) found[each.name] = each.value
+    return found
+  }
   // Its keys are those of the model, its values of the model's types: see `schemasOf`, which is held against it by a test.
   return { texts, rest: restOf, fallback: mergeFallbacks(...marks) } as unknown as Compiled<M>
 }

@@ -1,52 +1,49 @@
-import { type FieldType, fieldsOf, type Model, models } from '../model/index.js'
+import { type FieldType, fieldsOf, type Model, type ModelKey, models } from '../model/index.js'
 import type { Id } from '../types.js'
 import type { AgendaSource } from './source.js'
 
-type Reference = [collection: string, id: Id]
 const refer: readonly FieldType[] = ['file', 'files', 'reference', 'references']
 
-/** What the declared fields of a document refer to. */
-export const referencesIn = (model: Model, source: object): Reference[] =>
-  fieldsOf(model, { types: refer }).flatMap(([name, field]) =>
-    [(source as Record<string, Id | Id[] | undefined>)[name]]
-      .flat()
-      .flatMap((id): Reference[] =>
-        id === undefined ? [] : [['to' in field ? field.to : 'media', id]],
-      ),
-  )
+/** What the declared fields of some documents refer to, by collection. */
+export function referencesIn(model: Model, sources: readonly object[]): Map<string, Id[]> {
+  const found = new Map<string, Id[]>()
+  for (const [name, field] of fieldsOf(model, { types: refer })) {
+    const collection = 'to' in field ? field.to : 'media'
+    const ids = found.get(collection) ?? []
+    found.set(collection, ids)
+    for (const source of sources) {
+      const value = (source as Record<string, Id | Id[] | undefined>)[name]
+      if (Array.isArray(value)) ids.push(...value)
+      else if (value !== undefined) ids.push(value)
+    }
+  }
+  return found
+}
 
 /** Everything of the directory that an agenda refers to, there or not: `people:12`. A change of one of these can change it. */
-export function referencesOf({
-  event,
-  sessions,
-  people,
-  organisations,
-  places,
-  tracks,
-}: AgendaSource): string[] {
-  const assigned = sessions
-    .flatMap(({ assignments }) => assignments)
-    .flatMap(({ person, organisation }): [string, Id | undefined][] => [
-      ['people', person],
-      ['organisations', organisation],
-    ])
-  const declared = [
-    ...referencesIn(models.events, event),
-    ...sessions.flatMap((each) => referencesIn(models.sessions, each)),
-    ...people.flatMap((each) => referencesIn(models.people, each)),
-    ...organisations.flatMap((each) => referencesIn(models.organisations, each)),
-    ...places.flatMap((each) => referencesIn(models.places, each)),
-    ...tracks.flatMap((each) => referencesIn(models.tracks, each)),
-  ]
-  const hosts = event.organisations.map(({ organisation }): Reference => [
+export function referencesOf(source: AgendaSource): string[] {
+  const { event, sessions } = source
+  const found = new Set<string>()
+  const add = (key: string, ids: readonly (Id | undefined)[]) => {
+    for (const id of ids) if (id !== undefined) found.add(`${key}:${id}`)
+  }
+  for (const key of Object.keys(models) as ModelKey[]) {
+    const declared = referencesIn(models[key], key === 'events' ? [event] : source[key])
+    for (const [collection, ids] of declared) add(collection, ids)
+  }
+  add(
     'organisations',
-    organisation,
-  ])
-  return [
-    ...new Set(
-      [...declared, ...hosts, ...assigned].flatMap(([key, id]) =>
-        id === undefined ? [] : [`${key}:${id}`],
-      ),
-    ),
-  ]
+    event.organisations.map(({ organisation }) => organisation),
+  )
+  for (const { assignments } of sessions) {
+    add(
+      'people',
+      assignments.map(({ person }) => person),
+    )
+    add(
+      'organisations',
+      assignments.map(({ organisation }) => organisation),
+    )
+  }
+  return [...found]
 }

@@ -78,12 +78,23 @@ export const namesOf = <M extends Model, T extends FieldType>(model: M, ...types
     T
   >[]
 
-/** The fields of a part, or of some types, in order. */
-export const fieldsOf = <M extends Model>(
+type Entry<M extends Model> = [name: keyof M & string, field: FieldDeclaration]
+const listed = new WeakMap<Model, Map<string, unknown>>()
+
+/** The fields of a part, or of some types, in order. They are asked for with every document, and listed once. */
+export function fieldsOf<M extends Model>(
   model: M,
   { part, types }: { part?: M[keyof M]['part']; types?: readonly FieldType[] } = {},
-): [keyof M & string, FieldDeclaration][] =>
-  Object.entries(model).filter(
-    ([, field]) =>
-      (part === undefined || field.part === part) && (!types || types.includes(field.type)),
-  )
+): Entry<M>[] {
+  const lists = listed.get(model) ?? new Map<string, unknown>()
+  listed.set(model, lists)
+  const key = `${part ?? ''}:${types?.join() ?? ''}`
+  const found =
+    (lists.get(key) as Entry<M>[] | undefined) ??
+    Object.entries(model).filter(
+      ([, field]) =>
+        (part === undefined || field.part === part) && (!types || types.includes(field.type)),
+    )
+  lists.set(key, found)
+  return found
+}

@@ -1,4 +1,4 @@
-import type { CompiledAgenda, CompiledTerm } from '../compile/index.js'
+import { type CompiledAgenda, type CompiledTerm, referenceName } from '../compile/index.js'
 import type { CompiledFields } from '../compile/fields.js'
 import { type FieldDeclaration, type FieldType, fieldsOf, type Model } from '../model/index.js'
 import { listOf } from '../phrases.js'
@@ -8,8 +8,6 @@ import type { Seen } from './compareFields.js'
 type Shown = (value: never, agenda: CompiledAgenda, field: FieldDeclaration) => string | null
 const longer = 'longer'
 
-const nameIn = (id: string | null, agenda: CompiledAgenda, field: FieldDeclaration) =>
-  'to' in field && id !== null ? (agenda[field.to][id]?.name ?? null) : null
 const list = (words: string[], { language }: CompiledAgenda) => listOf(words, language) || null
 const asItIs = (value: string | null) => value
 
@@ -31,10 +29,10 @@ const shown: Record<FieldType, Shown | typeof longer> = {
   number: (value: number | null) => (value === null ? null : String(value)),
   position: longer,
   questions: longer,
-  reference: nameIn,
+  reference: (id: string | null, agenda, field) => referenceName(agenda, field, id),
   references: (ids: string[], agenda, field) =>
     list(
-      ids.flatMap((id) => nameIn(id, agenda, field) ?? []),
+      ids.flatMap((id) => referenceName(agenda, field, id) ?? []),
       agenda,
     ),
   richText: longer,

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import { type AgendaSource, referencesIn, type SourceSession } from '../../core/compile/index.js'
-import { type Model, models } from '../../core/model/index.js'
+import { models } from '../../core/model/index.js'
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
 import { slugOf } from '../optionsOf.js'
@@ -83,39 +83,35 @@ async function directoryOf(
   const people = (
     await some(reading, 'people', present(assignments.map(({ person }) => person)))
   ).map(toSourcePerson)
-  const refer = (key: string, all: object[], model: Model) =>
-    all.flatMap((each) =>
-      referencesIn(model, each).flatMap(([collection, id]) => (collection === key ? [id] : [])),
-    )
+  const ofEvent = referencesIn(models.events, [event])
+  const ofSessions = referencesIn(models.sessions, sessions)
+  const ofPeople = referencesIn(models.people, people)
+  const all = (collection: string, ...of: Map<string, Id[]>[]) =>
+    present(of.flatMap((each) => each.get(collection) ?? []))
   const organisationIds = [
     ...event.organisations.map(({ organisation }) => organisation),
     ...assignments.map(({ organisation }) => organisation),
-    ...refer('organisations', people, models.people),
+    ...all('organisations', ofEvent, ofSessions, ofPeople),
   ]
   const organisations = (await some(reading, 'organisations', present(organisationIds))).map(
     toSourceOrganisation,
   )
-  const places = (
-    await placesWithin(
-      reading,
-      present([
-        ...refer('places', [event], models.events),
-        ...refer('places', sessions, models.sessions),
-      ]),
-    )
-  ).map(toSourcePlace)
-  const tracks = (
-    await some(reading, 'tracks', present(refer('tracks', sessions, models.sessions)))
-  ).map(toSourceTrack)
-  const fileIds = [
-    ...refer('media', [event], models.events),
-    ...refer('media', sessions, models.sessions),
-    ...refer('media', people, models.people),
-    ...refer('media', organisations, models.organisations),
-    ...refer('media', places, models.places),
-    ...refer('media', tracks, models.tracks),
-  ]
-  const files = (await reading.files(present(fileIds))).map(toSourceFile)
+  const places = (await placesWithin(reading, all('places', ofEvent, ofSessions))).map(
+    toSourcePlace,
+  )
+  const tracks = (await some(reading, 'tracks', all('tracks', ofEvent, ofSessions))).map(
+    toSourceTrack,
+  )
+  const fileIds = all(
+    'media',
+    ofEvent,
+    ofSessions,
+    ofPeople,
+    referencesIn(models.organisations, organisations),
+    referencesIn(models.places, places),
+    referencesIn(models.tracks, tracks),
+  )
+  const files = (await reading.files(fileIds)).map(toSourceFile)
   return { people, organisations, places, tracks, files }
 }
 

@@ -10,7 +10,7 @@ export async function missingDocuments(
   for (const collection of new Set(references.map((reference) => reference.collection))) {
     const wanted = references.filter((reference) => reference.collection === collection)
     const { docs } = await req.payload.db.find<{ id: number | string }>({
-      collection: collection,
+      collection,
       where: { id: { in: wanted.map(({ id }) => id) } },
       limit: 0,
       pagination: false,

@@ -31,13 +31,12 @@ function textAt(stored: unknown, form: unknown, [step, ...rest]: (number | strin
 /** Whether a text that is missing in the language of the request is stored without it, and in another language: there it was written. */
 export async function isOnlyElsewhere({
   req,
-  collectionSlug,
+  collectionSlug: collection,
   id,
   path = [],
   data,
 }: Asked): Promise<boolean> {
-  if (!collectionSlug || id === undefined || id === '') return false
-  const collection = collectionSlug
+  if (!collection || id === undefined || id === '') return false
   const view = req.payload.collections[collection]?.config.versions?.drafts ? 'draft' : 'published'
   const texts = docOf(
     textAt(

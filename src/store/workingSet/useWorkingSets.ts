@@ -140,8 +140,8 @@ export function useWorkingSets(payload: Payload): void {
     const kept = async () =>
       (
         await countVersions({
-          collection: collection,
-          where: where,
+          collection,
+          where,
           req: args.req,
         })
       ).totalDocs + Number(known.waits('version', collection, about.id))

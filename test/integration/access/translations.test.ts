@@ -18,8 +18,8 @@ describe('what is known of translations, by door', () => {
       stage.app.payload.update({
         collection: collection as never,
         id,
-        locale: locale,
-        data: data,
+        locale,
+        data,
         overrideAccess: true,
       })
     await edit('people', person, 'fr', { jobTitle: 'Directrice' })

@@ -288,7 +288,7 @@ describe('access: translators change localised texts in their languages, and no 
         id,
         locale: 'fr',
         data: { _status: 'published' },
-        user: user,
+        user,
         overrideAccess: false,
       }),
     ).rejects.toMatchObject({ status: 403 })

@@ -25,7 +25,7 @@ async function welcome(payload: Payload): Promise<void> {
     endDate: '2026-01-10',
     timeZone: 'Europe/Berlin',
   }
-  await payload.create({ collection, data: data })
+  await payload.create({ collection, data })
 }
 
 export const options: AgendaPluginOptions = {

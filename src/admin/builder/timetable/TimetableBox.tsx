@@ -129,7 +129,7 @@ export const TimetableBox = memo(function TimetableBox({
         <span className="agenda-timetable__said">
           {remarks.map(({ level, text }) => (
             <span className={`is-${level}`} key={text}>
-              <span className="agenda-builder__hidden">{say(`checks:${level}`)}: </span>
+              <span className="agenda-unseen">{say(`checks:${level}`)}: </span>
               {text}{' '}
             </span>
           ))}
