@@ -9,5 +9,6 @@ export default appConfig({
   mailFrom: process.env.MAIL_FROM,
   proxies: Number(process.env.TRUSTED_PROXIES ?? 0),
   translator: process.env.TRANSLATOR,
+  timedWork: process.env.TIMED_WORK !== '0',
   uploads: uploadsNamed(process.env),
 })

@@ -1,12 +1,14 @@
 // npm start: checks what it was given, builds when the sources changed, prepares the database, serves the app.
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { buildWhenNeeded, seed } from './start/build.mjs'
 import {
   checkBucket,
   checkDatabase,
   checkPort,
+  checkProcesses,
   checkSeconds,
   checkServerUrl,
   isThisMachine,
@@ -48,6 +50,9 @@ async function main() {
   const databaseUri = process.env.DATABASE_URI || 'file:./data/agenda.db'
   const keepAlive = checkSeconds('KEEP_ALIVE_SECONDS', process.env.KEEP_ALIVE_SECONDS || '75')
   const stopping = checkSeconds('STOP_SECONDS', process.env.STOP_SECONDS || '25')
+  const processes = checkProcesses(
+    process.env.PROCESSES || (availableParallelism() > 1 ? '2' : '1'),
+  )
   checkBucket(process.env)
   await checkDatabase(databaseUri)
   const env = {
@@ -59,6 +64,7 @@ async function main() {
     PAYLOAD_SECRET: secretFor(serverUrl),
     KEEP_ALIVE_SECONDS: keepAlive,
     STOP_SECONDS: stopping,
+    PROCESSES: processes,
     NEXT_TELEMETRY_DISABLED: '1',
   }
   await buildWhenNeeded(root, env)

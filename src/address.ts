@@ -5,18 +5,29 @@ import { onceInProcess } from './onceInProcess.js'
 
 const header = 'x-agenda-peer'
 
-/** Only this process knows it: what a request brings under that name from outside says nothing. */
-const seal = onceInProcess('seal of addresses', () => randomUUID())
+/**
+ * Only the app itself knows it: what a request brings under that name from outside says nothing. A process to which another
+ * one passes requests on is told the `shared` seal before it asks for its own.
+ */
+export const addressSeal = (shared?: string): string =>
+  onceInProcess('seal of addresses', () => shared ?? randomUUID())
 
-/** Notes who is at the other end of the connection, which nobody behind Next can see any more. */
+/** Who a sealed note names; undefined where it is anybody's invention. */
+const peerOf = (note: string): string | undefined => {
+  const [sealed, peer] = note.split(' ')
+  return sealed === addressSeal() && peer ? peer : undefined
+}
+
+/** Notes who is at the other end of the connection, which nobody behind Next can see any more, unless the process that passed the request on has. */
 export function notePeer(headers: IncomingHttpHeaders, peer: string | undefined): void {
-  if (peer) headers[header] = `${seal} ${peer}`
+  if (peerOf(String(headers[header] ?? ''))) return
+  if (peer) headers[header] = `${addressSeal()} ${peer}`
   else delete headers[header]
 }
 
 const peerIn = (headers: Headers): string[] => {
-  const [sealed, peer] = (headers.get(header) ?? '').split(' ')
-  return sealed === seal && peer ? [peer] : []
+  const peer = peerOf(headers.get(header) ?? '')
+  return peer ? [peer] : []
 }
 
 /** Whoever has one address of version 6 has the whole network that it lies in. */

@@ -33,6 +33,8 @@ export type AppSettings = {
   proxies?: number
   /** A file whose default export proposes translations. */
   translator?: string
+  /** Whether this process does what is due by the clock; one of several is enough. */
+  timedWork?: boolean
   /** Creates the tables of SQLite and Postgres from the collections (development and tests). */
   push?: boolean
   /** Where uploads are kept: a folder, or a bucket of S3, which several machines can share. */
@@ -72,6 +74,7 @@ export const appConfig = async ({
   mailFrom,
   proxies,
   translator,
+  timedWork = true,
   push,
   uploads,
 }: AppSettings): Promise<SanitizedConfig> =>
@@ -93,7 +96,10 @@ export const appConfig = async ({
       importMap: { importMapFile: 'src/app/(payload)/admin/importMap.js' },
       meta: { titleSuffix: ' – Agenda' },
     },
-    jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
+    jobs: {
+      autoRun: [{ cron: '* * * * *', queue: 'default' }],
+      shouldAutoRun: () => timedWork,
+    },
     typescript: { autoGenerate: false },
     telemetry: false,
     endpoints: healthEndpoints,

@@ -46,3 +46,6 @@ export async function answerFirst(
  * the database.
  */
 export const finishWork = async (): Promise<void> => openedFront()?.finishWork()
+
+/** With which processes of one app tell each other where a request comes from. */
+export { addressSeal, notePeer } from './address.js'

@@ -53,6 +53,15 @@ export async function checkPort(text) {
   return port
 }
 
+/** With one core a second process would only cost memory. */
+export function checkProcesses(text) {
+  if (!['1', '2'].includes(text))
+    throw new Refusal(
+      `PROCESSES "${text}" is not a number of processes: 2 has who writes answered apart from who reads, 1 takes less memory.`,
+    )
+  return text
+}
+
 export function checkSeconds(name, text) {
   if (!/^\d{1,4}$/.test(text) || Number(text) < 1)
     throw new Refusal(`${name} "${text}" is not a time: use a number of seconds from 1 to 9999.`)

@@ -1,8 +1,7 @@
-// The server of npm start: agendas out of memory, everything else through Next.
+// The server of npm start: agendas out of memory, everything else through Next. Who writes is answered by a process apart.
 import { createServer } from 'node:http'
-import path from 'node:path'
-import next from 'next'
-import { tsImport } from 'tsx/esm/api'
+import { answering, startApp, warmUp } from './app.mjs'
+import { isReaders, startEditors } from './editors.mjs'
 import { noteRequests } from './noteRequests.mjs'
 import { stopWhenTold } from './stopWhenTold.mjs'
 
@@ -12,33 +11,41 @@ const kept = Number(process.env.KEEP_ALIVE_SECONDS ?? 75) * 1000
 /** For requests and saves under way when the server is told to stop. */
 const patience = Number(process.env.STOP_SECONDS ?? 25) * 1000
 
-const { answerFirst, finishWork } = await tsImport('../../src/server.ts', import.meta.url)
-const app = next({ dev: false, dir: path.resolve(import.meta.dirname, '../..'), port })
-await app.prepare()
-const passOn = app.getRequestHandler()
+const apart = process.env.PROCESSES !== '1'
+// What is due by the clock writes.
+const { answer, note, finishWork, seal } = await startApp({ port, timedWork: !apart })
+const editors = apart ? await startEditors(seal) : undefined
 
-const server = createServer(async (request, response) => {
-  try {
-    if (!(await answerFirst(request, response))) await passOn(request, response)
-  } catch (error) {
-    console.error(error)
-    if (!response.headersSent) response.writeHead(500)
-    response.end()
-  }
-})
+const server = createServer(
+  answering((request, response) => {
+    if (!editors || isReaders(request)) return answer(request, response)
+    note(request)
+    return editors.answer(request, response)
+  }),
+)
 
 server.keepAliveTimeout = kept
 // Counted from the end of the request before, it must not run out first.
 server.headersTimeout = kept + 5_000
 if (process.env.LOG_REQUESTS === '1') noteRequests(server)
-stopWhenTold(server, { patience, finish: finishWork })
+stopWhenTold(server, {
+  patience,
+  finish: async () => {
+    await editors?.stop()
+    await finishWork()
+  },
+})
+void editors?.ended.then((code) => {
+  if (editors.isStopping()) return
+  console.error(`The process of editors ended with ${code}.`)
+  process.exit(1)
+})
 
 server.once('error', (error) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken.` : error)
   process.exit(1)
 })
 server.listen(port, async () => {
-  // The first request starts Payload, and with it what answers agendas: nobody should wait for that.
-  await fetch(`http://127.0.0.1:${port}/api/agenda/schema.json`).catch(() => undefined)
+  await warmUp(port)
   console.log('Ready')
 })

@@ -1,7 +1,7 @@
 import { Server } from 'node:net'
 
 /** Milliseconds in which who has a connection open may still ask something on it: a proxy may be about to, and would be cut off. */
-const lull = 1_000
+const usualLull = 1_000
 
 /** What clients opened ahead and have said nothing on: nobody would close it, and the server would wait for it. */
 const isUnused = (socket) => socket.bytesRead === 0
@@ -11,7 +11,7 @@ const isUnused = (socket) => socket.bytesRead === 0
  * `finish` and ends the process; after `patience` milliseconds it ends it in any case. Being told again changes nothing:
  * Ctrl+C reaches it from the terminal and from whoever started it.
  */
-export function stopWhenTold(server, { patience, finish }) {
+export function stopWhenTold(server, { patience, finish, lull = usualLull }) {
   const sockets = new Set()
   const answers = new Set()
   let stopping = false

@@ -18,6 +18,8 @@ export type LoadOptions = {
   pending?: AgendaSession[]
   /** These instead of what is stored. */
   sessions?: AgendaSession[]
+  /** Its drafts as they were listed before (see listLines). */
+  listed?: readonly Doc[]
   /** Of the other sessions, only those that run at the same time as this one. */
   around?: AgendaSession
   /** Where its people and places are taken by other events, too. */
@@ -89,7 +91,12 @@ export async function loadAgenda(
   const docs =
     options.sessions || wanted.includes(undefined)
       ? none
-      : await rawDocuments(payload, slugOf(payload, 'sessions'), { and: where }, { view, req })
+      : await rawDocuments(
+          payload,
+          slugOf(payload, 'sessions'),
+          { and: where },
+          { view, req, listed: options.listed },
+        )
   const booked =
     view === 'published' && docs !== none ? await teamLines(payload, where, docs, { req }) : []
   const promised = Array.isArray(stored.languages) ? (stored.languages as string[]) : []

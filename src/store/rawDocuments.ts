@@ -1,6 +1,9 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../core/types.js'
+import { slugOf } from './optionsOf.js'
+import { recallOrRead, stampFields } from './rememberedDocuments.js'
 import type { Doc } from './toAgenda.js'
+import { aboutOne } from './workingSet/aboutOne.js'
 
 /** `published`: what readers see (main rows); `draft`: the latest version of each, as editors see it. Without drafts they are one. */
 export type View = 'draft' | 'published'
@@ -33,22 +36,23 @@ type RawOptions = {
   only?: string[]
   sort?: string
   limit?: number
-  /** Documents as they were read before, by id: those that were not saved since are not read again. */
-  known?: ReadonlyMap<string, Doc>
+  /** The lines that are wanted, as they were listed with their stamps: they are not listed again. */
+  listed?: readonly Doc[]
 }
 
 /** Documents that are read at once: until they are there, the process does nothing else. */
 const portion = 100
 
-export const inPortions = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / portion) }, (_, n) =>
-    all.slice(n * portion, (n + 1) * portion),
+export const inPortions = <T>(all: readonly T[], size = portion): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, n) =>
+    all.slice(n * size, (n + 1) * size),
   )
 
 /**
  * Documents straight from the database, all languages in them, no hooks and no access: for rules, never for a door.
  * Inside a request they are read in its transaction, so that what was written before is seen. Many are read in portions, and
  * others answered in between: who must not see what is written meanwhile holds the lease, or looks afterwards whether anything was.
+ * Of the lines of agendas only those are read again that were written since they were last read; such documents are frozen.
  */
 export async function rawDocuments(
   payload: Payload,
@@ -57,40 +61,32 @@ export async function rawDocuments(
   options: RawOptions,
 ): Promise<Doc[]> {
   if (options.only || options.limit) return readAtOnce(payload, collection, where, options)
-  if (options.known) return readChanged(payload, collection, where, options.known, options)
+  if (collection !== slugOf(payload, 'sessions') || aboutOne(where))
+    return readInPortions(payload, collection, where, options)
+  const stamps =
+    options.listed ??
+    (await readAtOnce(payload, collection, where, { ...options, only: stampFields }))
+  return recallOrRead(payload, { collection, view: options.view }, stamps, (ids) =>
+    readIds(payload, collection, ids, options, where),
+  )
+}
+
+async function readInPortions(
+  payload: Payload,
+  collection: CollectionSlug,
+  where: Where,
+  options: RawOptions,
+): Promise<Doc[]> {
   const first = await readAtOnce(payload, collection, where, { ...options, limit: portion })
   if (first.length < portion) return first
   const known = new Set(first.map(({ id }) => id))
   const all = await readAtOnce(payload, collection, where, { ...options, only: ['updatedAt'] })
   const rest = all.flatMap(({ id }) => (known.has(id) ? [] : [id as Id]))
-  return [...first, ...(await documentsOf(payload, collection, rest, options, where))]
-}
-
-async function readChanged(
-  payload: Payload,
-  collection: CollectionSlug,
-  where: Where,
-  known: ReadonlyMap<string, Doc>,
-  options: RawOptions,
-): Promise<Doc[]> {
-  const all = await readAtOnce(payload, collection, where, { ...options, only: ['updatedAt'] })
-  const asBefore = ({ id, updatedAt }: Doc) => known.get(String(id))?.updatedAt === updatedAt
-  const changed = await documentsOf(
-    payload,
-    collection,
-    all.flatMap((doc) => (asBefore(doc) ? [] : [doc.id as Id])),
-    options,
-    where,
-  )
-  const fresh = new Map(changed.map((doc) => [String(doc.id), doc]))
-  return all.flatMap(({ id }): Doc[] => {
-    const doc = fresh.get(String(id)) ?? known.get(String(id))
-    return doc ? [doc] : []
-  })
+  return [...first, ...(await readIds(payload, collection, rest, options, where))]
 }
 
 /** The documents with these ids, read in portions as well; of `where`, where that is given. */
-export async function documentsOf(
+async function readIds(
   payload: Payload,
   collection: CollectionSlug,
   ids: readonly Id[],
@@ -102,6 +98,22 @@ export async function documentsOf(
     found.push(
       ...(await readAtOnce(payload, collection, { and: [where, { id: { in: some } }] }, options)),
     )
+  return found
+}
+
+/** Ids that are asked for in one question: databases take no more variables than some ten thousand. */
+const idsAtOnce = 2_000
+
+/** The documents with these ids. */
+export async function documentsOf(
+  payload: Payload,
+  collection: CollectionSlug,
+  ids: readonly Id[],
+  options: RawOptions,
+): Promise<Doc[]> {
+  const found: Doc[] = []
+  for (const some of inPortions(ids, idsAtOnce))
+    found.push(...(await rawDocuments(payload, collection, { id: { in: some } }, options)))
   return found
 }
 

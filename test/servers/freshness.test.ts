@@ -30,7 +30,8 @@ const paces = [
 
 /** Two server processes behind one address; every editor and every reader uses both in turn. */
 for (const database of servedFrom)
-  suiteOn(database)(
+  // As npm start runs it where nothing is set.
+  suiteOn(database, 'sqlite')(
     `the freshness of an agenda from two processes on one ${database} database`,
     () => {
       let servers: Servers

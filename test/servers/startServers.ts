@@ -82,9 +82,9 @@ export const servedFrom: Database[] = [
   ...(process.env.NIGHTLY && process.env.TEST_POSTGRES_URI ? (['postgres'] as const) : []),
 ]
 
-/** Few put two processes on one file: what two of them do to each other there, other than race, is for the night. */
-export const suiteOn = (database: Database) =>
-  database === 'sqlite' && !process.env.NIGHTLY ? describe.skip : describe
+/** What two processes do to each other, other than race, is played on one database for each commit, and on all at night. */
+export const suiteOn = (database: Database, everyCommit: Database) =>
+  database === everyCommit || process.env.NIGHTLY ? describe : describe.skip
 
 /**
  * Two server processes on one fresh database; only the first makes the tables and the first admin.

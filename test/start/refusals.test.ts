@@ -47,6 +47,12 @@ describe('npm start says in one line what is wrong', () => {
       () => `DATABASE_URI "mysql://db.example.org/agenda" is not one that this app knows. ${forms}`,
     ],
     [
+      'with the number of processes',
+      () => ({ ...sqlite, PROCESSES: 'many' }),
+      () =>
+        'PROCESSES "many" is not a number of processes: 2 has who writes answered apart from who reads, 1 takes less memory.',
+    ],
+    [
       'with the database: a path alone',
       () => ({ DATABASE_URI: './agenda.db' }),
       () => `DATABASE_URI "./agenda.db" is not one that this app knows. ${forms}`,

@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -51,7 +52,7 @@ async function start(database: string, command?: string[], wanted?: number): Pro
   const port = wanted ?? (await freePort())
   const url = `http://localhost:${port}`
   const app = run(
-    { DATABASE_URI: database, UPLOADS: uploadsOf(database), PORT: String(port) },
+    { DATABASE_URI: database, UPLOADS: uploadsOf(database), PORT: String(port), PROCESSES: '2' },
     command,
   )
   started.push(app)
@@ -171,6 +172,51 @@ async function expectStopFinishesSave(
   expect(await app.ended).toBe(0)
 }
 
+/** The process of those who write, of the app on this port. */
+function editorsOf(port: number): number {
+  const found = readdirSync('/proc').filter((name) => {
+    try {
+      return (
+        /^\d+$/.test(name) &&
+        readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('editorsProcess.mjs') &&
+        readFileSync(`/proc/${name}/environ`, 'utf8').split('\0').includes(`PORT=${port}`)
+      )
+    } catch {
+      // It has ended, or is somebody else's.
+      return false
+    }
+  })
+  expect(found).toHaveLength(1)
+  return Number(found[0])
+}
+
+/** While nothing that an editor asks is answered, readers of each kind are; then the save is done as if nothing had been. */
+async function expectReadersApart({ url, port }: Started, token: string, place: number) {
+  const editors = editorsOf(port)
+  process.kill(editors, 'SIGSTOP')
+  try {
+    const save = fetch(`${url}/api/places/${place}`, {
+      ...post({ capacity: 79 }, token),
+      method: 'PATCH',
+    })
+    const reads = [
+      '/api/agenda/sfax-2019?locale=fr',
+      '/api/agenda/sfax-2019/schedule.xml',
+      '/api/sessions?limit=1',
+      '/en/sfax-2019',
+    ]
+    for (const at of reads) expect([at, (await fetch(`${url}${at}`)).status]).toEqual([at, 200])
+    await expectAgenda(url)
+    expect(await Promise.race([save.then(() => 'saved'), sleep(200, 'waits')])).toBe('waits')
+    process.kill(editors, 'SIGCONT')
+    expect((await save).status).toBe(200)
+  } finally {
+    process.kill(editors, 'SIGCONT')
+  }
+  // Readers see at once what the other process has written.
+  expect((await json(`${url}/api/places/${place}`)).capacity).toBe(79)
+}
+
 /** What readers get of the Sfax agenda, to the byte, and the file that was uploaded. */
 async function seenAt(url: string, file: string) {
   const seen = [
@@ -282,7 +328,8 @@ describe('npm start, the whole way', () => {
     'started again keeps what was changed, builds and seeds nothing twice, and shows no login',
     { timeout: 2 * minutes },
     async () => {
-      const { app, url, port } = await start(database)
+      const begun = await start(database)
+      const { app, url, port } = begun
       address = port
       expect(shown(app.stdout())).toBe(
         `Preparing the database (a few seconds) … done\n${nowRunning(url)}`,
@@ -292,6 +339,7 @@ describe('npm start, the whole way', () => {
       expect(docs[0].capacity).toBe(78)
       await expectAgenda(url)
       const token = await logIn(url, password)
+      await expectReadersApart(begun, token, docs[0].id)
       file = await upload(url, token)
       seen = await seenAt(url, file)
       const saved = await savingDrafts(url, token, async () => {

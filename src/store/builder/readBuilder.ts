@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { inOrder } from '../../core/order.js'
 import type { Agenda, Id } from '../../core/types.js'
 import { loadAgenda } from '../loadAgenda.js'
-import { type Changes, changesOf } from '../together/changes.js'
+import { type Changes, changesOf, listLines } from '../together/changes.js'
 import { type Choices, loadKnown } from './loadKnown.js'
 
 export type { Choice } from './loadKnown.js'
@@ -13,12 +13,14 @@ export type BuilderAgenda = Changes & { agenda: Agenda; choices: Choices }
 /** The agenda of an event with all its drafts, in the request's language; null when there is no such event. */
 export async function readBuilder(req: PayloadRequest, event: Id): Promise<BuilderAgenda | null> {
   // Before the agenda: a save that comes in between makes an edit stale, and is seen then.
-  const changes = await changesOf(req, event)
+  const listed = await listLines(req, event)
+  const changes = await changesOf(req, event, listed)
   const agenda = await loadAgenda(req.payload, event, {
     view: 'draft',
     language: req.locale ?? undefined,
     req,
     elsewhere: true,
+    listed: listed.filter(({ deletedAt }) => !deletedAt),
   })
   if (!agenda) return null
   return {

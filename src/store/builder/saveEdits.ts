@@ -31,7 +31,8 @@ export async function saveEdits(
   const sessions = slugOf(req.payload, 'sessions')
   const { steps, ids } = stepsOf(req.payload, event, given)
   await wholeOrNothing(req, [eventKey(event)], async (inner, note, { operation, reading }) => {
-    await note(await toForget(inner, sessions, event))
+    if (steps.some(({ collection, id }) => collection === sessions && id === undefined))
+      await note(await toForget(inner, sessions, event))
     const lines = steps.flatMap(({ collection, id }) =>
       collection === sessions && id !== undefined && isId(inner.payload, sessions, id) ? [id] : [],
     )

@@ -31,16 +31,11 @@ type Reading = {
   files: (ids: Id[]) => Promise<Doc[]>
 }
 
-const asPublic = (payload: Payload, { req, known }: Within = {}): Reading => ({
+const asPublic = (payload: Payload, { req }: Within = {}): Reading => ({
   event: (where) =>
     publicDocuments(payload, slugOf(payload, 'events'), { and: [where, published] }, { req }),
   sessions: (where) =>
-    publicDocuments(
-      payload,
-      slugOf(payload, 'sessions'),
-      { and: [where, published] },
-      { req, known },
-    ),
+    publicDocuments(payload, slugOf(payload, 'sessions'), { and: [where, published] }, { req }),
   byIds: (key, ids) => publicDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { req }),
   files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids, req),
 })
@@ -117,8 +112,7 @@ async function directoryOf(
 
 /**
  * The event with all that is published of it, or undefined when the public may not see it. For a user: the event and its
- * sessions as last saved, drafts too, or undefined when that user may not change it. With `req`, as its transaction sees it;
- * `known` sessions, as they were read in it, are read again only where they were saved since.
+ * sessions as last saved, drafts too, or undefined when that user may not change it. With `req`, as its transaction sees it.
  */
 export async function loadSource(
   payload: Payload,

@@ -19,8 +19,8 @@ export async function publicWhere(
   return typeof allowed === 'object' ? allowed : allowed ? {} : false
 }
 
-/** As a transaction sees it, and what is `known` of it (see rawDocuments). */
-export type Within = { req?: PayloadRequest; known?: ReadonlyMap<string, Doc> }
+/** As a transaction sees it. */
+export type Within = { req?: PayloadRequest }
 
 /** Documents that anybody may read, all languages in them, straight from the database. */
 export async function publicDocuments(

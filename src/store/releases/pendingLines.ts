@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import { documentsOf, rawDocument, rawDocuments } from '../rawDocuments.js'
+import { listLines } from '../together/changes.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
 /** A line that readers do not see as it was last saved. `withdrawn`: they see it, and it is for the team only now. */
@@ -37,18 +38,17 @@ function stateOf(draft: Doc, seen: boolean): PendingLine['state'] | undefined {
   return seen ? 'changed' : 'new'
 }
 
-/** What waits to be published of an agenda: drafts, and lines that go which readers still see. */
-export async function pendingOf(req: PayloadRequest, event: Id): Promise<Pending> {
+/** What waits to be published of an agenda: drafts, and lines that go which readers still see. `listed`: its lines, where they were listed already. */
+export async function pendingOf(
+  req: PayloadRequest,
+  event: Id,
+  listed?: readonly Doc[],
+): Promise<Pending> {
   const { payload } = req
   const [events, sessions] = [slugOf(payload, 'events'), slugOf(payload, 'sessions')]
   const own = await rawDocument(payload, events, event, { view: 'draft', req })
   const main = await rawDocument(payload, events, event, { view: 'published', req })
-  const all = await rawDocuments(
-    payload,
-    sessions,
-    { event: { equals: event } },
-    { view: 'draft', req, trashed: true, only: ['_status', 'deletedAt', 'teamOnly'] },
-  )
+  const all = listed ?? (await listLines(req, event))
   const stored = await documentsOf(
     payload,
     sessions,
@@ -58,10 +58,13 @@ export async function pendingOf(req: PayloadRequest, event: Id): Promise<Pending
   const seen = new Map(stored.filter(isSeen).map((doc) => [String(doc.id), doc]))
   const stateHere = (draft: Doc) => stateOf(draft, seen.has(String(draft.id)))
   // Of most lines of a large agenda nothing waits: what readers see of them is what was last saved.
-  const wanted = all.flatMap((draft) =>
-    stateHere(draft) || draft.teamOnly === true ? [draft.id as Id] : [],
+  const wanted = all.filter((draft) => stateHere(draft) || draft.teamOnly === true)
+  const drafts = await rawDocuments(
+    payload,
+    sessions,
+    {},
+    { view: 'draft', req, trashed: true, listed: wanted },
   )
-  const drafts = await documentsOf(payload, sessions, wanted, { view: 'draft', req, trashed: true })
   const inOrder = drafts.toSorted((a, b) =>
     String(a.sortKey ?? '').localeCompare(String(b.sortKey ?? '')),
   )

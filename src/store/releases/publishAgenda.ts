@@ -4,7 +4,7 @@ import { EditRefused } from '../builder/saveEdits.js'
 import { toSourceEvent } from '../compiled/toSource.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
-import { changesOf } from '../together/changes.js'
+import { changesOf, listLines } from '../together/changes.js'
 import { endReviewsBefore } from '../translation/reviews.js'
 import { violationKey } from '../../core/adviceKey.js'
 import { checkWhole, isConflict } from './checkWhole.js'
@@ -80,9 +80,10 @@ export async function publishAgenda(
     req,
     [eventKey(event)],
     async (inner, takeBack, { operation, reading }) => {
-      if (!sameRevisions(wish.revisions, (await changesOf(reading, event)).revisions))
+      const listed = await listLines(reading, event)
+      if (!sameRevisions(wish.revisions, (await changesOf(reading, event, listed)).revisions))
         throw new PublicationRefused('changedMeanwhile', 409)
-      const chosen = choose(await pendingOf(reading, event), wish)
+      const chosen = choose(await pendingOf(reading, event, listed), wish)
       await refuseUnlessReady(reading, event, chosen, wish)
       const first = !(await loadLast(req.payload, event, reading)).latest
       // Without the event's own fields nothing of them is decided.
@@ -115,7 +116,6 @@ export async function publishAgenda(
         note: wish.note,
         always: true,
         takeBack,
-        known: chosen.event ? undefined : chosen.seen,
       })
       if (!release) throw new Error('A published event cannot be read as the public reads it.')
       return {

@@ -8,7 +8,7 @@ import {
 import { type Change, compareAgendas } from '../../core/release/index.js'
 import type { Agenda, Id, Violation } from '../../core/types.js'
 import { countTranslations } from '../translation/readTranslations.js'
-import { changesOf } from '../together/changes.js'
+import { changesOf, listLines } from '../together/changes.js'
 import { buildAgenda } from '../compiled/buildAgenda.js'
 import { languagesOf, type SiteLanguage } from '../compiled/languages.js'
 import { sourceOf } from '../compiled/loadSource.js'
@@ -135,8 +135,9 @@ export async function readPublication(
   { holdBack, ...choice }: Choice & { holdBack?: string[] } = {},
 ): Promise<Publication | null> {
   const { payload } = req
-  const { revisions } = await changesOf(req, event)
-  const chosen = choose(await pendingOf(req, event), choice)
+  const listed = await listLines(req, event)
+  const { revisions } = await changesOf(req, event, listed)
+  const chosen = choose(await pendingOf(req, event, listed), choice)
   const whole = await checkWhole(req, event, chosen)
   const then = await sourceOf(req, {
     event: await eventThen(req, event, chosen),

@@ -7,7 +7,6 @@ import { loadStored } from '../compiled/storedAgendas.js'
 import { languagesOf } from '../compiled/languages.js'
 import type { Note } from '../journal/wholeOrNothing.js'
 import { changesIn, compileAll, withdrawnIn } from './compileRelease.js'
-import type { Doc } from '../toAgenda.js'
 import type { ByLanguage, Release } from './release.js'
 import { loadLast, loadServed, saveRelease } from './storedReleases.js'
 
@@ -18,8 +17,6 @@ type How = Pick<Release, 'author'> & {
   always?: boolean
   /** How what is stored is taken back. */
   takeBack: Note
-  /** What readers saw of the sessions before, by id. */
-  known?: ReadonlyMap<string, Doc>
 }
 
 /** What readers saw before there were releases: as it was last compiled, in each language. */
@@ -45,10 +42,10 @@ const sameLanguages = (a: readonly string[], b: readonly string[]) =>
 export async function recordPublication(
   req: PayloadRequest,
   event: Id,
-  { author, note, always = false, takeBack, known }: How,
+  { author, note, always = false, takeBack }: How,
 ): Promise<Release | undefined> {
   const { payload } = req
-  const source = await loadSource(payload, { id: { equals: event } }, { req, known })
+  const source = await loadSource(payload, { id: { equals: event } }, { req })
   const { latest, out } = await loadLast(payload, event, req)
   if (!source && !latest?.languages.length && !(always && !latest)) return undefined
   const before = out ? await loadServed(payload, out, req) : await seenBefore(req, event)

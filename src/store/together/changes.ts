@@ -3,6 +3,8 @@ import type { Id } from '../../core/types.js'
 import { eventKey } from '../lease/keys.js'
 import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
+import { stampFields } from '../rememberedDocuments.js'
+import type { Doc } from '../toAgenda.js'
 import { namesOfUsers } from './namesOfUsers.js'
 
 /** By session id, as text; the event's own under `event`. */
@@ -12,18 +14,26 @@ export type Changes = {
   authors: Record<string, string>
 }
 
-/** Of each document of an agenda how often it was saved, and by whom last. */
-export async function changesOf(req: PayloadRequest, event: Id): Promise<Changes> {
-  const read = (key: 'events' | 'sessions', where: Where) =>
-    rawDocuments(req.payload, slugOf(req.payload, key), where, {
-      view: 'draft',
-      req,
-      trashed: true,
-      only: ['revision', 'changedBy', 'deletedAt'],
-    })
+const read = (req: PayloadRequest, key: 'events' | 'sessions', where: Where, only: string[]) =>
+  rawDocuments(req.payload, slugOf(req.payload, key), where, {
+    view: 'draft',
+    req,
+    trashed: true,
+    only,
+  })
+
+/** Of each line of an agenda, those in the trash too, what its draft says of itself, and its stamp (see rawDocuments). */
+export const listLines = (req: PayloadRequest, event: Id): Promise<Doc[]> =>
+  read(req, 'sessions', { event: { equals: event } }, [
+    ...stampFields,
+    ...['changedBy', '_status', 'teamOnly'],
+  ])
+
+/** Of each document of an agenda how often it was saved, and by whom last. `listed`: its lines, where they were listed already. */
+export async function changesOf(req: PayloadRequest, event: Id, listed?: Doc[]): Promise<Changes> {
   const [events, sessions] = await Promise.all([
-    read('events', { id: { equals: event } }),
-    read('sessions', { event: { equals: event } }),
+    read(req, 'events', { id: { equals: event } }, ['revision', 'changedBy', 'deletedAt']),
+    listed ?? listLines(req, event),
   ])
   const docs = [...events.map((doc) => ({ ...doc, id: 'event' })), ...sessions] as {
     id: Id

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { isReaders } from '../../scripts/start/editors.mjs'
+
+type Asked = { method: string; url: string; headers: Record<string, string> }
+const asks = (method: string, url: string, headers: Record<string, string> = {}): Asked => ({
+  method,
+  url,
+  headers,
+})
+const login = { cookie: 'a=b; payload-token=eyJ' }
+
+describe('who is answered with readers, and who with editors', () => {
+  it.each([
+    asks('GET', '/api/agenda/sfax-2019?locale=fr'),
+    asks('HEAD', '/api/agenda/sfax-2019'),
+    asks('GET', '/en/sfax-2019', { cookie: 'payload-lng=fr; seen=1' }),
+    asks('POST', '/api/graphql'),
+    asks('OPTIONS', '/api/graphql'),
+    asks('GET', '/_next/static/chunks/main.js', login),
+    asks('GET', '/administration'),
+    // Refused where it arrives.
+    asks('TRACE', '/'),
+    asks('GET', '*'),
+  ])('readers: $method $url', (asked) => expect(isReaders(asked)).toBe(true))
+
+  it.each([
+    asks('GET', '/api/agenda/sfax-2019', login),
+    asks('GET', '/api/agenda/sfax-2019', { authorization: 'JWT eyJ' }),
+    asks('POST', '/api/graphql', login),
+    asks('POST', '/api/users/login'),
+    asks('PATCH', '/api/sessions/1', login),
+    asks('DELETE', '/api/sessions/1'),
+    asks('GET', '/admin'),
+    asks('GET', '/admin/login?redirect=%2Fadmin'),
+  ])('editors: $method $url', (asked) => expect(isReaders(asked)).toBe(false))
+})
