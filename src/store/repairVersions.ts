@@ -1,14 +1,19 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { groupBy } from '../core/lines.js'
 import type { Id } from '../core/types.js'
 import { eventKey } from './lease/keys.js'
 import { type Lease, releaseLease, takeLease } from './lease/lease.js'
 import { repairDocument } from './repairDocument.js'
 import { slugOf } from './optionsOf.js'
+import { inPortions } from './rawDocuments.js'
 import { type Doc, idOf } from './toAgenda.js'
 
 type Key = 'events' | 'sessions'
-type Suspect = { id: Id; events: Set<string> }
+type Suspect = { id: Id; events: string[] }
 type Latest = { parent: Id; version: Doc }
+
+/** Documents that are mended under one lease: it is held no longer than a save takes. */
+const whileHeld = 50
 
 const dates = { updatedAt: true, event: true } as never
 
@@ -42,26 +47,28 @@ async function suspects(payload: Payload, key: Key): Promise<Suspect[]> {
           )
     found.push({
       id: doc?.id ?? first!.parent,
-      events: new Set(events.filter((event) => event !== undefined).map(String)),
+      events: [...new Set(events.filter((event) => event !== undefined).map(String))].sort(),
     })
   }
   return found
 }
 
-/** Under the leases of its events: another process may be in the middle of saving it, and needs no help. */
+/** Under the leases of their events: another process may be in the middle of saving them, and needs no help. Gives how many were mended. */
 async function repairInTurn(
   payload: Payload,
   collection: CollectionSlug,
-  { id, events }: Suspect,
-): Promise<boolean> {
+  suspects: readonly Suspect[],
+): Promise<number> {
   const leases: Lease[] = []
+  let mended = 0
   try {
-    for (const event of [...events].sort()) {
+    for (const event of suspects[0]?.events ?? []) {
       const lease = await takeLease(payload, eventKey(event))
-      if (!lease) return false
+      if (!lease) return mended
       leases.push(lease)
     }
-    return await repairDocument(payload, collection, id)
+    for (const { id } of suspects) if (await repairDocument(payload, collection, id)) mended++
+    return mended
   } finally {
     for (const lease of leases) await releaseLease(payload, lease)
   }
@@ -76,8 +83,10 @@ export async function repairVersions(payload: Payload): Promise<void> {
   for (const key of ['events', 'sessions'] as const) {
     const collection = slugOf(payload, key)
     let mended = 0
-    for (const suspect of await suspects(payload, key))
-      if (await repairInTurn(payload, collection, suspect)) mended++
+    const ofOneAgenda = groupBy(await suspects(payload, key), ({ events }) => events.join())
+    for (const all of ofOneAgenda.values())
+      for (const some of inPortions(all, whileHeld))
+        mended += await repairInTurn(payload, collection, some)
     if (mended)
       payload.logger.warn(
         `Agenda: what a crash had left unfinished was mended (${collection}: ${mended}).`,

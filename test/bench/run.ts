@@ -196,8 +196,10 @@ async function measureWriting({ app, events, token }: Run): Promise<void> {
   writeFileSync(`docs/bench/${database}-writes.svg`, plotWrites(rows, database))
 }
 
+let engine: Engine | undefined
+
 async function main() {
-  const engine: Engine | undefined = await engines[database]?.()
+  engine = await engines[database]?.()
   if (engine && !engine.uri)
     throw new Error(`${database} could not be had: ${engine.reasons?.join('; ')}`)
   const uri = await addressOn(engine?.uri)
@@ -232,7 +234,6 @@ async function main() {
   const all: Run = { app, uri, env, events, token }
   if (seconds) await measureReading(all)
   await measureWriting(all)
-  await engine?.stop?.()
 }
 
 main()
@@ -240,7 +241,8 @@ main()
     process.exitCode = 1
     say(String(error instanceof Error ? error.stack : error))
   })
-  .finally(() => {
+  .finally(async () => {
     stopAll()
+    await engine?.stop?.()
     rmSync(folder, { recursive: true, force: true })
   })
