@@ -1,7 +1,8 @@
 import { sameId } from './ids.js'
 import { inOrder } from './order.js'
-import { addMinutes, durationMinutes, minutesOf } from './time/clock.js'
+import { addMinutes, minutesOf } from './time/clock.js'
 import { addDays, isDate } from './time/dates.js'
+import { startingAt } from './time/interval.js'
 import { isKnownZone, timeExists } from './time/zones.js'
 import type { Agenda, AgendaSession, Assignment, Id, SessionTime } from './types.js'
 
@@ -32,15 +33,6 @@ function change(
   }
 }
 
-/** The same length from another start; undefined when it would run past the day after. */
-function startingAt(session: AgendaSession, starts: string): AgendaSession | undefined {
-  const duration = durationMinutes(session)
-  if (duration === undefined) return { ...session, starts }
-  const end = addMinutes(starts, duration)
-  if (!end || end.days < 0 || end.days > 1) return undefined
-  return { ...session, starts, ends: end.clock, endsNextDay: end.days === 1 }
-}
-
 function moved(
   session: AgendaSession,
   { place, track, ...target }: Target,
@@ -48,11 +40,9 @@ function moved(
   const given = Object.fromEntries(
     Object.entries(target).filter(([, value]) => value !== undefined),
   ) as Omit<Target, 'place' | 'track'>
-  const keepsLength =
-    given.starts !== undefined && given.ends === undefined && minutesOf(given.starts) !== undefined
-  const timed = keepsLength
-    ? startingAt({ ...session, timing: 'clock' }, given.starts as string)
-    : session
+  const start = given.ends === undefined ? minutesOf(given.starts) : undefined
+  const timed =
+    start === undefined ? session : startingAt({ ...session, timing: 'clock' as const }, start)
   if (!timed) return undefined
   return {
     ...timed,
@@ -95,7 +85,7 @@ function shifted(
   const day = start && addDays(session.day ?? '', start.days)
   if (!start || !day || (start.days !== 0 && !agenda.event.days.some(({ date }) => date === day)))
     return undefined
-  const after = startingAt({ ...session, day }, start.clock)
+  const after = startingAt({ ...session, day }, minutesOf(start.clock) ?? 0)
   return after && endsExist(after, agenda.event.timeZone) ? after : undefined
 }
 

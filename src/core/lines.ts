@@ -1,24 +1,17 @@
-import { durationMinutes, minutesOf } from './time/clock.js'
 import { dayNumber } from './time/dates.js'
+import { intervalOf, type KnownInterval } from './time/interval.js'
 import type { Agenda, AgendaSession } from './types.js'
 
-/** A session on the clock, in wall-clock minutes since 1970-01-01 at the venue. `to` is exclusive. */
-export type Line = {
-  session: AgendaSession
-  from: number
-  /** Where the end is unknown (or not after the start): one minute, the first, is surely taken. */
-  to: number
-  endIsKnown: boolean
-}
+/** A session on the clock, in wall-clock minutes since 1970-01-01 at the venue; of one whose end is unknown what it surely takes. */
+export type Line = KnownInterval & { session: AgendaSession }
 
 /** The stretch of a session; undefined when its day or start is not known. A night reaches into the next day. */
 export function lineOf(session: AgendaSession): Line | undefined {
   const day = dayNumber(session.day)
-  const minutes = session.timing === 'clock' ? minutesOf(session.starts) : undefined
-  if (day === undefined || minutes === undefined) return undefined
-  const duration = durationMinutes(session) ?? 0
-  const from = day * 1440 + minutes
-  return { session, from, to: from + Math.max(duration, 1), endIsKnown: duration > 0 }
+  const interval = session.timing === 'clock' ? intervalOf(session) : undefined
+  if (day === undefined || !interval) return undefined
+  const { from, to, endIsKnown } = interval
+  return { session, from: day * 1440 + from, to: day * 1440 + to, endIsKnown }
 }
 
 const remembered = new WeakMap<Agenda, Line[]>()
@@ -33,10 +26,6 @@ export function linesOf(agenda: Agenda): Line[] {
   remembered.set(agenda, lines)
   return lines
 }
-
-/** Both run at one time: ends are exclusive, so one may start when the other ends. */
-export const overlap = (a: Pick<Line, 'from' | 'to'>, b: Pick<Line, 'from' | 'to'>): boolean =>
-  a.from < b.to && b.from < a.to
 
 /** Beyond so many a line is not compared by name with all that it overlaps: nobody reads the twenty-first message. */
 const mostPerLine = 20

@@ -6,6 +6,7 @@ import { newcomerOf } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { toldApart } from './asks.js'
+import { sameId } from '../../core/ids.js'
 
 type Props = {
   named: readonly Named[]
@@ -43,7 +44,7 @@ export function NamesList({ named, meant, unnamed, onMean }: Props) {
                         onChange={({ target }) =>
                           onMean(
                             each.key,
-                            candidates.find((candidate) => String(candidate.id) === target.value)
+                            candidates.find((candidate) => sameId(candidate.id, target.value))
                               ?.id ?? null,
                           )
                         }

@@ -15,6 +15,7 @@ import { Panes } from './Panes.js'
 import { type Stored, storeTranslations } from './storeTranslations.js'
 import { groupsOf, timeOf } from './translationGroups.js'
 import { useTexts } from './useTexts.js'
+import { sameId } from '../../core/ids.js'
 
 type Props = Pick<BringProps, 'agenda' | 'brought' | 'locale' | 'rulebook'> &
   Read & { choice: ReactNode; into: IntoEvent }
@@ -92,7 +93,7 @@ export function Translation({
             brought.decide({
               sessions: {
                 ...said,
-                [line]: stored.sessions.find(({ id }) => String(id) === target.value)?.id ?? null,
+                [line]: stored.sessions.find(({ id }) => sameId(id, target.value))?.id ?? null,
               },
             })
           }

@@ -51,11 +51,11 @@ export function AgendaDays({
   const byDay = useMemo(() => groupBy(lines, ({ day }) => day ?? ''), [lines])
   const on = (day: string): Line[] => byDay.get(day) ?? nothing
   const gap = useLineDrag(root, (row, { day, above, below }) => {
-    const line = lines.find(({ id }) => String(id) === row)
+    const line = lines.find(({ id }) => sameId(id, row))
     // The dragged line is no neighbour of its own, and in a long list the next line may not be drawn.
     const others = on(day).filter((each) => each !== line)
     const next =
-      below === row ? on(day)[on(day).findIndex(({ id }) => String(id) === row) + 1]?.id : below
+      below === row ? on(day)[on(day).findIndex(({ id }) => sameId(id, row)) + 1]?.id : below
     const index =
       next === undefined
         ? above === undefined

@@ -13,6 +13,7 @@ import type { DayAction } from './plans.js'
 import type { Builder } from './useBuilder.js'
 import type { Remark } from './useRemarks.js'
 import { WindowedRows } from './WindowedRows.js'
+import { sameId } from '../../core/ids.js'
 
 export type TableProps = {
   numbers: Builder['numbers']
@@ -71,7 +72,7 @@ export function DayTable({
   const { say, language } = useSay()
   const heading = `agenda-day-${day || 'none'}`
   const numbered = windowed ? rowNumbers(lines, remarks) : undefined
-  const active = lines.some(({ id }) => String(id) === cell?.row) ? cell?.row : undefined
+  const active = lines.some(({ id }) => sameId(id, cell?.row)) ? cell?.row : undefined
   const rowOf = (line: Line, index: number) => {
     const id = String(line.id)
     const number = numbers.get(id)

@@ -4,6 +4,7 @@ import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tansta
 import { Fragment, type ReactNode, useCallback, useRef } from 'react'
 import type { Line } from './LineRow.js'
 import { useTop } from './useTop.js'
+import { sameId } from '../../core/ids.js'
 
 type Props = {
   lines: Line[]
@@ -29,7 +30,7 @@ const Gap = ({ height }: { height: number }) =>
 export function WindowedRows({ lines, active, remarksOf, children }: Props) {
   const start = useRef<HTMLTableSectionElement>(null)
   const scrollMargin = useTop(start)
-  const activeIndex = active === undefined ? -1 : lines.findIndex(({ id }) => String(id) === active)
+  const activeIndex = active === undefined ? -1 : lines.findIndex(({ id }) => sameId(id, active))
   const rangeExtractor = useCallback(
     (range: Range) => {
       const shown = defaultRangeExtractor(range)

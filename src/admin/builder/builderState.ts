@@ -18,6 +18,7 @@ import {
 } from '../../core/builder/index.js'
 import type { Agenda, Id, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
+import { sameId } from '../../core/ids.js'
 
 /** What is stored, what the editor made of it, and how they got there; `once` names what is not saved to the server, which may have it though its answer never came. */
 export type BuilderState = {
@@ -80,7 +81,7 @@ const withIds = (agenda: Agenda, ids: Record<string, Id>): Agenda => ({
 
 function without(edits: Edit[], { id, fields }: { id: Id; fields: string[] }): Edit[] {
   return edits.flatMap((edit): Edit[] => {
-    if (edit.type !== 'set' || String(edit.id) !== String(id)) return [edit]
+    if (edit.type !== 'set' || !sameId(edit.id, id)) return [edit]
     const kept = Object.fromEntries(
       Object.entries(edit.fields).filter(([key]) => !fields.includes(key)),
     )

@@ -1,4 +1,5 @@
 import type { AgendaSession } from '../../core/types.js'
+import { sameId } from '../../core/ids.js'
 
 export const audiences = ['readers', 'team'] as const
 
@@ -17,6 +18,6 @@ export const passes = (
 ): boolean =>
   (!audience || (session.teamOnly === true) === (audience === 'team')) &&
   (!day || session.day === day) &&
-  (!place || String(session.place) === place) &&
-  (!track || String(session.track) === track) &&
-  (!person || session.assignments.some((each) => String(each.person) === person))
+  (!place || sameId(session.place, place)) &&
+  (!track || sameId(session.track, track)) &&
+  (!person || session.assignments.some((each) => sameId(each.person, person)))

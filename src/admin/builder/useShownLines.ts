@@ -5,6 +5,7 @@ import type { Agenda } from '../../core/types.js'
 import type { Cell } from './grid.js'
 import type { Line } from './LineRow.js'
 import { type Filter, passes } from './passes.js'
+import { sameId } from '../../core/ids.js'
 
 /** The lines that pass the filters, their ids as rows of the table, and the days on which lines or the event have something. */
 export function useShownLines(agenda: Agenda, filter: Filter) {
@@ -16,7 +17,7 @@ export function useShownLines(agenda: Agenda, filter: Filter) {
     [agenda.sessions, filter],
   )
   const rows = useMemo(() => lines.map(({ id }) => String(id)), [lines])
-  const lineAt = (cell: Cell | undefined) => lines.find(({ id }) => String(id) === cell?.row)
+  const lineAt = (cell: Cell | undefined) => lines.find(({ id }) => sameId(id, cell?.row))
   // Lines may stand on days that the event does not have, or on none.
   const days = [
     ...new Set([

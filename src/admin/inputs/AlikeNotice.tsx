@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { compareNames } from '../../core/names/index.js'
 import { reach } from '../login/reach.js'
 import { useSay } from './useSay.js'
+import { sameId } from '../../core/ids.js'
 
 type Texts = string | Record<string, string | null> | null | undefined
 type Found = {
@@ -55,7 +56,7 @@ export function AlikeNotice() {
       setAlike(
         docs.filter(
           (each) =>
-            String(each.id) !== String(id) &&
+            !sameId(each.id, id) &&
             textsOf(each.name).some((text) => compareNames(text, name) !== undefined),
         ),
       )

@@ -5,7 +5,8 @@ import type { TextFieldClientProps } from 'payload'
 import { type ChangeEvent, type KeyboardEvent, useRef } from 'react'
 import { addMinutes, durationMinutes, parseClock } from '../../core/time/clock.js'
 import { InputFrame, useInputId } from './InputFrame.js'
-import { isClock, movedEnd, quarterHours, type Span } from './keepLength.js'
+import { isClock, movedEnd, quarterHours } from './keepLength.js'
+import type { Times } from '../../core/time/interval.js'
 import { useSay } from './useSay.js'
 import { spokenLength } from './wording.js'
 
@@ -13,7 +14,7 @@ const step = 5
 const sibling = (path: string, name: string) => path.replace(/[^.]+$/, name)
 
 /** The session's time as it stands in the form; a primitive for each, so that nothing else re-renders the input. */
-function useSpan(path: string): Span {
+function useTimes(path: string): Times {
   const starts = useFormFields(
     ([fields]) => fields[sibling(path, 'starts')]?.value as string | undefined,
   )
@@ -33,9 +34,9 @@ function ClockInput({ field, path: givenPath, readOnly }: TextFieldClientProps) 
   const { dispatchFields } = useForm()
   const { say, language } = useSay()
   const id = useInputId(path)
-  const span = useSpan(path)
+  const span = useTimes(path)
   const isStart = path.endsWith('starts')
-  const before = useRef<Span>(span)
+  const before = useRef<Times>(span)
 
   const settle = (typed: string) => {
     const clock = parseClock(typed) ?? typed

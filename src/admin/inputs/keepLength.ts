@@ -1,17 +1,19 @@
-import { addMinutes, clockOf, durationMinutes, minutesOf } from '../../core/time/clock.js'
+import { clockOf, minutesOf } from '../../core/time/clock.js'
+import { intervalOf, startingAt, type Times } from '../../core/time/interval.js'
 
 export const isClock = (value: unknown): value is string => minutesOf(value) !== undefined
 
-export type Span = { starts?: string; ends?: string; endsNextDay?: boolean }
-
 /** The end that keeps the length when the start moves; undefined where there was no length to keep. */
 export function movedEnd(
-  before: Span,
+  before: Times,
   starts: string,
 ): { ends: string; endsNextDay: boolean } | undefined {
-  const length = durationMinutes(before)
-  const moved = length !== undefined && length > 0 ? addMinutes(starts, length) : undefined
-  return !moved || moved.days > 1 ? undefined : { ends: moved.clock, endsNextDay: moved.days === 1 }
+  const start = minutesOf(starts)
+  const moved =
+    start !== undefined && intervalOf(before)?.endIsKnown ? startingAt(before, start) : undefined
+  return moved?.ends === undefined
+    ? undefined
+    : { ends: moved.ends, endsNextDay: moved.endsNextDay === true }
 }
 
 /** Quarter hours to choose from: of the whole day, or after a start. */

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { reach } from '../login/reach.js'
+import { sameId } from '../../core/ids.js'
 
 type Entry = { id: Id; name?: string | null }
 
@@ -26,7 +27,7 @@ export function MovedNotice({ collectionSlug }: { collectionSlug: string }) {
       }),
       { quiet: true },
     ).then((reached) => {
-      if (!('away' in reached) && reached.ok && String(reached.answer.id) !== asked)
+      if (!('away' in reached) && reached.ok && !sameId(reached.answer.id, asked))
         setKept(reached.answer)
     })
   }, [code, collectionSlug, config.routes.api])

@@ -14,6 +14,7 @@ import type { WayToLine } from './Said.js'
 import { usePublication } from './usePublication.js'
 import type { Fault } from './useDocumentForm.js'
 import { useReadAdvice } from './useReadAdvice.js'
+import { sameId } from '../../core/ids.js'
 
 export type PanelProps = {
   apiClient: PublicationApiClient
@@ -77,7 +78,7 @@ export function PublishPanel({
           {refusal && !closed ? (
             <p className="agenda-publish__fault" role="alert">
               {refusal.at && refusal.at !== 'event' ? (
-                <bdi>{seen?.lines.find(({ id }) => String(id) === refusal.at)?.title}: </bdi>
+                <bdi>{seen?.lines.find(({ id }) => sameId(id, refusal.at))?.title}: </bdi>
               ) : null}
               {refusal.fields?.length
                 ? refusal.fields.map(({ message }) => message).join(' ')

@@ -27,9 +27,7 @@ export function WhatGoesOut({
   // As chosen here, before the server has looked at it.
   const stays = (id: Id) => leaveOut.some((each) => sameId(each, id))
   const switchLine = (id: Id) =>
-    onLeaveOut(
-      stays(id) ? leaveOut.filter((each) => String(each) !== String(id)) : [...leaveOut, id],
-    )
+    onLeaveOut(stays(id) ? leaveOut.filter((each) => !sameId(each, id)) : [...leaveOut, id])
   if (!states.length && !team.length) return null
   return (
     <section>

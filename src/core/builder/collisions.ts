@@ -1,5 +1,6 @@
 import type { Agenda, AgendaSession, Id } from '../types.js'
-import type { DayLine, Stretch } from './dayLines.js'
+import type { Interval } from '../time/interval.js'
+import type { DayLine } from './dayLines.js'
 import {
   type Collision,
   type NoPlan,
@@ -13,7 +14,7 @@ import { mayShrink, push, type PushOptions, wayAt } from './push.js'
 
 export type Move = {
   lines: readonly DayLine[]
-  placed: ReadonlyMap<DayLine, Stretch>
+  placed: ReadonlyMap<DayLine, Interval>
   comesUp: (line: DayLine) => number
   /** The line that is made longer: making it shorter again is no answer. */
   longer?: DayLine

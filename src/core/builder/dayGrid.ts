@@ -1,5 +1,5 @@
 import { sameId } from '../ids.js'
-import { durationMinutes, minutesOf } from '../time/clock.js'
+import { intervalOf, type KnownInterval, openMinutes, overlap } from '../time/interval.js'
 import type { AgendaSession, Id, Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { inLanes } from './lanes.js'
@@ -8,12 +8,9 @@ export type GridBy = 'place' | 'track'
 
 type GridLine = AgendaSession & { id: Id }
 
-/** A session drawn on the grid of its day: minutes since midnight, `to` exclusive, and which part of which columns. */
-export type GridBox = {
+/** A session drawn on the grid of its day, and which part of which columns it takes. */
+export type GridBox = KnownInterval & {
   session: GridLine
-  from: number
-  to: number
-  endIsKnown: boolean
   /** The first column (from 0) and over how many it runs. */
   column: number
   span: number
@@ -34,28 +31,20 @@ export type DayGrid = {
   to: number
 }
 
-type Stretch = Pick<GridBox, 'endIsKnown' | 'from' | 'session' | 'to'>
+type Drawn = KnownInterval & Pick<GridBox, 'session'>
 
 /** A box is high enough to be read and caught, however short its session is. */
 const leastMinutes = 10
-/** How long a session is drawn of which nobody knows the end. */
-export const unknownMinutes = 30
 
-function stretchOf(session: GridLine): Stretch | undefined {
-  const from = session.timing === 'clock' ? minutesOf(session.starts) : undefined
-  if (from === undefined) return undefined
-  const duration = durationMinutes(session) ?? 0
-  const endIsKnown = duration > 0
-  return {
-    session,
-    from,
-    to: from + Math.max(leastMinutes, endIsKnown ? duration : unknownMinutes),
-    endIsKnown,
-  }
+function drawnOf(session: GridLine): Drawn | undefined {
+  const interval = session.timing === 'clock' ? intervalOf(session, openMinutes.drawn) : undefined
+  return (
+    interval && { session, ...interval, to: Math.max(interval.to, interval.from + leastMinutes) }
+  )
 }
 
 /** What is in use, in the given order; what that does not name comes after it. */
-function columnsOf(boxes: readonly Stretch[], by: GridBy, order: readonly Id[]): (Id | null)[] {
+function columnsOf(boxes: readonly Drawn[], by: GridBy, order: readonly Id[]): (Id | null)[] {
   const used = new Map(
     boxes.flatMap(({ session }) =>
       session[by] === undefined ? [] : [[String(session[by]), session[by]] as const],
@@ -77,19 +66,19 @@ export function dayGrid(
   lines: readonly GridLine[],
   { by, order = [], kinds }: { by: GridBy; order?: readonly Id[]; kinds: Rulebook['kinds'] },
 ): DayGrid {
-  const stretches = lines.flatMap((line) => stretchOf(line) ?? [])
-  const alone = ({ session, from, to }: Stretch) =>
-    stretches.every((other) => other.session === session || other.to <= from || other.from >= to)
+  const drawn = lines.flatMap((line) => drawnOf(line) ?? [])
+  const alone = (each: Drawn) =>
+    drawn.every((other) => other.session === each.session || !overlap(other, each))
   const wide = new Set(
-    stretches.filter(
+    drawn.filter(
       (each) =>
         each.session[by] === undefined &&
         definitionOf(kinds, each.session.kind)?.forEveryone === true &&
         alone(each),
     ),
   )
-  const narrow = stretches.filter((each) => !wide.has(each))
-  const named = columnsOf(stretches, by, order)
+  const narrow = drawn.filter((each) => !wide.has(each))
+  const named = columnsOf(drawn, by, order)
   const columns =
     !named.length || narrow.some(({ session }) => session[by] === undefined)
       ? [...named, null]
@@ -115,9 +104,9 @@ export function dayGrid(
     by,
     columns,
     boxes,
-    loose: lines.filter((line) => stretchOf(line) === undefined),
-    from: hour(Math.min(...stretches.map(({ from }) => from), 1440), Math.floor),
-    to: hour(Math.max(...stretches.map(({ to }) => to), 0), Math.ceil),
+    loose: lines.filter((line) => drawnOf(line) === undefined),
+    from: hour(Math.min(...drawn.map(({ from }) => from), 1440), Math.floor),
+    to: hour(Math.max(...drawn.map(({ to }) => to), 0), Math.ceil),
   }
 }
 

@@ -1,16 +1,13 @@
-import { durationMinutes, minutesOf } from '../time/clock.js'
+import { minutesOf } from '../time/clock.js'
 import { isDate } from '../time/dates.js'
+import { intervalOf, type KnownInterval, untilNext } from '../time/interval.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { type NoPlan, noPlan } from './plan.js'
 import { sessionOf } from './sessionOf.js'
 
-/** From when to when, in minutes since midnight of the day; `to` is exclusive and may lie in the day after. */
-export type Stretch = { from: number; to: number }
-
 /** A session on the clock of one day. Where its end is not known it is taken to last until the next start. */
-export type DayLine = Stretch & {
+export type DayLine = KnownInterval & {
   session: AgendaSession
-  endIsKnown: boolean
   /** Pinned: whatever else moves, this line does not. */
   stays: boolean
 }
@@ -20,24 +17,19 @@ export function dayLines(agenda: Agenda, day: string, pinned: readonly Id[] = []
   const kept = new Set(pinned.map(String))
   const started = agenda.sessions
     .flatMap((session) => {
-      const from =
+      const interval =
         session.day === day && session.timing === 'clock' && session.status !== 'cancelled'
-          ? minutesOf(session.starts)
+          ? intervalOf(session)
           : undefined
-      return from === undefined ? [] : [{ session, from }]
+      return interval ? [{ session, ...interval }] : []
     })
     .sort((a, b) => a.from - b.from)
-  return started.map(({ session, from }) => {
-    const duration = durationMinutes(session) ?? 0
-    const next = started.find((line) => line.from > from)
-    return {
-      session,
-      from,
-      to: duration > 0 ? from + duration : (next?.from ?? from + 1),
-      endIsKnown: duration > 0,
-      stays: session.id === undefined || kept.has(String(session.id)),
-    }
-  })
+  const starts = started.map(({ from }) => from)
+  return started.map((line) => ({
+    ...line,
+    to: untilNext(line, starts),
+    stays: line.session.id === undefined || kept.has(String(line.session.id)),
+  }))
 }
 
 /** A line that may be moved, with all those of its day; or why it cannot be. */

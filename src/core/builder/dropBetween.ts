@@ -1,5 +1,6 @@
 import { inOrder } from '../order.js'
-import { addMinutes, clockOf, durationMinutes, minutesOf } from '../time/clock.js'
+import { durationMinutes, minutesOf } from '../time/clock.js'
+import { intervalOf, startingAt } from '../time/interval.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { applyEdits } from './applyEdits.js'
 import type { Edit } from './edits.js'
@@ -14,16 +15,19 @@ export type DropTarget = { day?: string; above?: Id; below?: Id }
 
 type Dropped = AgendaSession & { id: Id }
 
-/** The line at another start, as long as before; undefined where it would run past the day after. */
-function startingAt(line: Dropped, starts: string): Dropped | undefined {
-  const { ends: _ends, endsNextDay: _endsNextDay, ...rest } = line
-  const duration = line.timing === 'clock' ? (durationMinutes(line) ?? 0) : 0
-  if (duration <= 0) return { ...rest, timing: 'clock', starts }
-  const end = addMinutes(starts, duration)
-  return end && end.days <= 1
-    ? { ...rest, timing: 'clock', starts, ends: end.clock, endsNextDay: end.days === 1 }
-    : undefined
+function withoutEnd({ ends: _ends, endsNextDay: _endsNextDay, ...line }: Dropped): Dropped {
+  return line
 }
+
+/** The line at another start, as long as before where its length is known. */
+const movedTo = (line: Dropped, start: number): Dropped | undefined =>
+  startingAt(
+    {
+      ...(line.timing === 'clock' && intervalOf(line)?.endIsKnown ? line : withoutEnd(line)),
+      timing: 'clock' as const,
+    },
+    start,
+  )
 
 const startOf = (line: AgendaSession | undefined) =>
   line?.timing === 'clock' ? minutesOf(line.starts) : undefined
@@ -41,13 +45,13 @@ function candidates(
   above: AgendaSession | undefined,
   below: AgendaSession | undefined,
 ): Dropped[] {
-  const at = (starts: string | undefined) =>
-    starts === undefined ? [] : (startingAt(line, starts) ?? [])
+  const at = (start: number | undefined) =>
+    start === undefined ? [] : (movedTo(line, start) ?? [])
   const shared = (other: AgendaSession | undefined): Dropped[] => {
     if (!other) return []
-    const { ends: _ends, endsNextDay: _endsNextDay, starts: _starts, ...rest } = line
+    const { starts: _starts, ...rest } = withoutEnd(line)
     return other.timing === 'clock'
-      ? [at(other.starts)].flat()
+      ? [at(minutesOf(other.starts))].flat()
       : [{ ...rest, timing: other.timing }]
   }
   const until = startOf(below)
@@ -55,9 +59,9 @@ function candidates(
   return [
     keepsTime(line, above) ? line : [],
     startOf(above) !== undefined && !above?.endsNextDay && (durationMinutes(above ?? {}) ?? 0) > 0
-      ? at(above?.ends)
+      ? at(minutesOf(above?.ends))
       : [],
-    !above && until !== undefined && length && until >= length ? at(clockOf(until - length)) : [],
+    !above && until !== undefined && length && until >= length ? at(until - length) : [],
     shared(above),
     shared(below),
   ].flat()

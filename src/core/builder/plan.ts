@@ -1,6 +1,7 @@
 import { endsExist } from '../edit.js'
 import { inOrder } from '../order.js'
-import { clockOf, durationMinutes, minutesOf } from '../time/clock.js'
+import { minutesOf } from '../time/clock.js'
+import { startingAt } from '../time/interval.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { same } from '../same.js'
 
@@ -86,18 +87,8 @@ const whenOf = ({ day, starts, ends, endsNextDay }: AgendaSession): When => ({
 })
 
 /** A session with its start and end moved on its own day; undefined when it would leave that day. */
-function retimed(session: AgendaSession, shift: Shift): AgendaSession | undefined {
-  const start = (minutesOf(session.starts) ?? 0) + shift.starts
-  if (start < 0 || start >= 1440) return undefined
-  const starts = clockOf(start)
-  const duration = durationMinutes(session)
-  if (duration === undefined) return { ...session, starts }
-  const end = start + duration - shift.starts + shift.ends
-  if (end < 0 || end >= 2880) return undefined
-  // What was left unsaid stays so: a plan changes nothing that it does not have to.
-  const nextDay = end >= 1440 === (session.endsNextDay === true) ? {} : { endsNextDay: end >= 1440 }
-  return { ...session, starts, ends: clockOf(end), ...nextDay }
-}
+const retimed = (session: AgendaSession, { starts, ends }: Shift): AgendaSession | undefined =>
+  startingAt(session, (minutesOf(session.starts) ?? 0) + starts, ends - starts)
 
 /** The clocks of the zone do not show its start or its end; what is no time (`timeIsWellFormed` says so) is not asked. */
 const isSkipped = (session: AgendaSession, zone: string) =>

@@ -1,6 +1,7 @@
 import type { AgendaSession, Id, Rulebook } from '../types.js'
 import { defaultRulebook, definitionOf } from '../vocabulary.js'
-import type { DayLine, Stretch } from './dayLines.js'
+import type { Interval } from '../time/interval.js'
+import type { DayLine } from './dayLines.js'
 import type { Shift, Way, Ways } from './plan.js'
 
 export type PushOptions = {
@@ -35,7 +36,7 @@ function pushed(
   wish: number,
   ended: Ended,
   { keepGaps, breaksMayShrink, kinds }: PushOptions,
-): Stretch {
+): Interval {
   const gap = keepGaps && Number.isFinite(ended.before) ? line.from - ended.before : 0
   const from = Math.max(wish, ended.after + gap)
   const length = line.to - line.from
@@ -50,13 +51,13 @@ function squeezed(
   { from, to }: DayLine,
   { after }: Ended,
   { breaksMayShrink }: PushOptions,
-): Stretch {
+): Interval {
   const least = Math.max(1, breaksMayShrink?.minMinutes ?? leastPauseMinutes)
   return to - after >= least ? { from: Math.max(from, after), to } : { from, to }
 }
 
 /** Ended in time for the lines after it that ask for that, but not cut down to nothing. */
-function cut(line: DayLine, { from, to }: Stretch, waiting: readonly DayLine[]): Stretch {
+function cut(line: DayLine, { from, to }: Interval, waiting: readonly DayLine[]): Interval {
   const until = Math.min(
     ...waiting.filter((fixed) => line.to <= fixed.from).map((fixed) => fixed.from),
   )
@@ -75,7 +76,7 @@ function cut(line: DayLine, { from, to }: Stretch, waiting: readonly DayLine[]):
  */
 export function push(
   lines: readonly DayLine[],
-  placed: ReadonlyMap<DayLine, Stretch>,
+  placed: ReadonlyMap<DayLine, Interval>,
   comesUp: (line: DayLine) => number,
   options: PushOptions,
   ways?: Ways,
@@ -97,7 +98,7 @@ export function push(
     else if (way === 'move' && !placed.has(line))
       after.set(line, cut(line, pushed(line, line.from + comesUp(line), ended, options), waiting))
   }
-  const shiftOf = (line: DayLine, { from, to }: Stretch): Shift => ({
+  const shiftOf = (line: DayLine, { from, to }: Interval): Shift => ({
     starts: from - line.from,
     ends: line.endIsKnown ? to - line.to : from - line.from,
   })

@@ -1,6 +1,6 @@
-import { clockOf, durationMinutes, minutesOf } from '../time/clock.js'
+import { clockOf, minutesOf } from '../time/clock.js'
+import { intervalOf, openMinutes } from '../time/interval.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
-import { unknownMinutes } from './dayGrid.js'
 import type { Edit } from './edits.js'
 import { editsBetween } from './editsBetween.js'
 import { type NoPlan, noPlan, planOfShifts, type Shift } from './plan.js'
@@ -34,10 +34,10 @@ export function shiftLine(agenda: Agenda, id: Id, minutes: number): Edit[] | NoP
 export function stretchLine(agenda: Agenda, id: Id, minutes: number): Edit[] | NoPlan {
   const session = onTheClock(agenda, id)
   if ('reason' in session) return session
-  const duration = durationMinutes(session) ?? 0
-  const after = (duration > 0 ? duration : unknownMinutes) + minutes
-  if (minutes < 0 && after < stepMinutes) return noPlan('tooShort', id)
-  if (duration > 0) return shifted(agenda, session, { starts: 0, ends: minutes })
-  const end = (minutesOf(session.starts) ?? 0) + after
+  const interval = intervalOf(session, openMinutes.drawn)
+  if (!interval) return noPlan('noClockTime', id)
+  const end = interval.to + minutes
+  if (minutes < 0 && end - interval.from < stepMinutes) return noPlan('tooShort', id)
+  if (interval.endIsKnown) return shifted(agenda, session, { starts: 0, ends: minutes })
   return [{ type: 'set', id, fields: { ends: clockOf(end), endsNextDay: end >= 1440 } }]
 }

@@ -1,6 +1,7 @@
 import type { Agenda, Id } from '../types.js'
+import type { Interval } from '../time/interval.js'
 import { planAround } from './collisions.js'
-import { type DayLine, lineInDay, type Stretch } from './dayLines.js'
+import { type DayLine, lineInDay } from './dayLines.js'
 import { type NoPlan, noPlan, type Plan, type Ways } from './plan.js'
 import type { PushOptions } from './push.js'
 
@@ -11,7 +12,7 @@ export type ShiftOptions = PushOptions & {
   ways?: Ways
 }
 
-const moved = ({ from, to }: Stretch, minutes: number): Stretch => ({
+const moved = ({ from, to }: Interval, minutes: number): Interval => ({
   from: from + minutes,
   to: to + minutes,
 })

@@ -1,6 +1,7 @@
 import { partyOf } from '../rules/roleOnce.js'
 import type { Id } from '../types.js'
 import { type Doc, filled, isEmpty } from './filled.js'
+import { sameId } from '../ids.js'
 
 type Move = { from: Id; to: Id }
 
@@ -77,7 +78,7 @@ function movedValue(value: unknown, name: string, steps: string[], move: Move): 
     const inner = movedValue(value[step], step, rest, move)
     return inner === value[step] ? value : { ...value, [step]: inner }
   }
-  return String(idIn(value)) === String(move.from) ? move.to : value
+  return sameId(idIn(value), move.from) ? move.to : value
 }
 
 /**

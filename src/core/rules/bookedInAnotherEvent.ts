@@ -1,17 +1,16 @@
 import { sameId } from '../ids.js'
 import { linesOf } from '../lines.js'
+import { type Interval, openMinutes, overlap } from '../time/interval.js'
 import { toInstants } from '../time/zones.js'
 import type { Agenda, AgendaSession, Elsewhere, Id } from '../types.js'
 import { personName, placeName } from './names.js'
 import { type Finding, finding, rule } from './rule.js'
 
-type Stretch = { from: number; to: number }
-
-/** Epoch milliseconds; an unknown end takes one minute, as in one agenda. NaN where nothing is known, which overlaps nothing. */
-function stretchOf(startsAt: string | undefined, endsAt: string | undefined): Stretch {
+/** Epoch milliseconds; an unknown end takes what is sure, as in one agenda. NaN where nothing is known, which overlaps nothing. */
+function intervalBetween(startsAt: string | undefined, endsAt: string | undefined): Interval {
   const from = Date.parse(startsAt ?? '')
   const to = Date.parse(endsAt ?? '')
-  return { from, to: to > from ? to : from + 60_000 }
+  return { from, to: to > from ? to : from + openMinutes.sure * 60_000 }
 }
 
 const booked = (there: Elsewhere, id: Id | undefined) =>
@@ -50,7 +49,7 @@ export const bookedInAnotherEvent = rule(
   (agenda) => {
     const others = (agenda.elsewhere ?? []).map((there) => ({
       there,
-      stretch: stretchOf(there.startsAt, there.endsAt),
+      interval: intervalBetween(there.startsAt, there.endsAt),
     }))
     if (!others.length) return []
     return linesOf(agenda).flatMap(({ session }) => {
@@ -59,9 +58,9 @@ export const bookedInAnotherEvent = rule(
         day: session.day ?? '',
         timeZone: agenda.event.timeZone,
       })
-      const own = stretchOf(instants.startsAt, instants.endsAt)
+      const own = intervalBetween(instants.startsAt, instants.endsAt)
       return others
-        .filter(({ stretch }) => own.from < stretch.to && stretch.from < own.to)
+        .filter(({ interval }) => overlap(own, interval))
         .flatMap(({ there }) => foundIn(agenda, session, there))
     })
   },

@@ -2,6 +2,7 @@ import { type Line, linesOf } from '../lines.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { type Finding, finding, rule } from './rule.js'
+import { sameId } from '../ids.js'
 
 const refreshes = ({ session }: Line, { kinds }: Rulebook) => {
   const kind = definitionOf(kinds, session.kind)
@@ -62,7 +63,7 @@ export const longWithoutBreak = rule(
     const followed = tracks.length
       ? tracks.map((track) =>
           lines.filter(
-            ({ session }) => session.track === undefined || String(session.track) === track,
+            ({ session }) => session.track === undefined || sameId(session.track, track),
           ),
         )
       : [lines]

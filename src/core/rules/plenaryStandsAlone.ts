@@ -2,9 +2,10 @@ import { type Line, linesOf, overlappingPairs } from '../lines.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { finding, rule } from './rule.js'
+import { sameId } from '../ids.js'
 
 const runApart = ({ session: a }: Line, { session: b }: Line) =>
-  a.track !== undefined && b.track !== undefined && String(a.track) !== String(b.track)
+  a.track !== undefined && b.track !== undefined && !sameId(a.track, b.track)
 
 const forEveryone = ({ session }: Line, { kinds }: Rulebook) =>
   definitionOf(kinds, session.kind)?.forEveryone === true

@@ -13,6 +13,7 @@ import {
 import { stripControlCharacters } from '../stripControlCharacters.js'
 import type { RichTree } from '../compile/index.js'
 import type { Id } from '../types.js'
+import { sameId } from '../ids.js'
 
 type Text = string | RichTree
 
@@ -196,7 +197,7 @@ export function matchReturned(
   returned: Returned,
 ): { lines: ReturnedLine[] } | { faults: ReturnedFault[] } {
   const faults: ReturnedFault[] = []
-  if (String(now.event.id) !== returned.event)
+  if (!sameId(now.event.id, returned.event))
     faults.push({
       fault: 'otherEvent',
       params: { event: String(now.event.id), found: returned.event },

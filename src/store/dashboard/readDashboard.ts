@@ -11,6 +11,7 @@ import { type Review, reviewsOf } from '../translation/reviews.js'
 import { countsOf } from '../translation/settingOf.js'
 import { type EventInBrief, eventsOf, type Found } from './eventsOf.js'
 import { agendaFrom, verdictOn } from './verdict.js'
+import { sameId } from '../../core/ids.js'
 
 /** What an editor has to know of an event before they open it. */
 export type EventAhead = EventInBrief & {
@@ -39,7 +40,7 @@ function waitingIn(sessions: readonly Doc[], shown: readonly Doc[]): (event: Id)
     ),
     ...shown.filter(({ id }) => !kept.has(String(id))),
   ]
-  return (event) => open.filter((doc) => String(idOf(doc.event)) === String(event)).length
+  return (event) => open.filter((doc) => sameId(idOf(doc.event), event)).length
 }
 
 /** `more`: events ahead that there was no room for. */
@@ -96,7 +97,7 @@ export async function readDashboard(
   const waits = waitingIn(sessions, shownLines)
   const shownToReaders = new Set(seen.map(({ id }) => String(id)))
   const parts = ahead.map((event) => {
-    const own = sessions.filter((session) => String(idOf(session.event)) === String(event.id))
+    const own = sessions.filter((session) => sameId(idOf(session.event), event.id))
     // A newer draft of the event does not take it from its readers.
     return {
       event,

@@ -1,5 +1,6 @@
 import { PublicationRefused } from './refused.js'
 import type { Pending, PendingLine } from './pendingLines.js'
+import { sameId } from '../../core/ids.js'
 
 /** Which of what waits is meant; ids as texts, `event` for the event itself. */
 export type Choice = {
@@ -30,7 +31,7 @@ const has = (ids: readonly string[] | undefined, id: unknown) => ids?.includes(S
 function withdrawnLines({ lines, seen }: Pending, withdraw: readonly string[]): ChosenLine[] {
   return withdraw.flatMap((id) => {
     const doc = seen.get(id)
-    if (!doc || lines.some((line) => String(line.id) === id)) return []
+    if (!doc || lines.some((line) => sameId(line.id, id))) return []
     return [
       {
         id: doc.id as ChosenLine['id'],

@@ -13,6 +13,7 @@ import { factsField } from './factsField.js'
 import { type PromisedTexts, settingOf } from './settingOf.js'
 import { termsOf } from './glossary.js'
 import { shapeOf } from './shapeOf.js'
+import { sameId } from '../../core/ids.js'
 
 type Wanted = Omit<Reference, 'path'>
 
@@ -99,7 +100,7 @@ const pick = (docs: ReadonlyMap<string, Doc>, names: readonly string[]): Doc[] =
   names.map((name) => docs.get(name)).filter((doc) => doc !== undefined)
 
 function partsOf(event: Doc, stored: readonly Doc[]): Parts {
-  const own = stored.filter((doc) => String(idOf(doc.event)) === String(event.id))
+  const own = stored.filter((doc) => sameId(idOf(doc.event), idOf(event.id)))
   const docs = new Map(own.map((doc) => [String(doc.id), doc]))
   return {
     event,

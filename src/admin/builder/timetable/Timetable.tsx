@@ -17,6 +17,7 @@ import { gridWayOf, heightOf } from './measures.js'
 import { TimetableBox } from './TimetableBox.js'
 import { useBoxDrag } from './useBoxDrag.js'
 import { useNear } from './useNear.js'
+import { sameId } from '../../../core/ids.js'
 
 type Props = Omit<TableProps, 'editor'> & {
   by: GridBy
@@ -61,7 +62,7 @@ export function Timetable({
   const section = useRef<HTMLElement>(null)
   const near = useNear(section)
   const heading = `agenda-day-${day || 'none'}`
-  const chosen = lines.find(({ id }) => String(id) === cell?.row)
+  const chosen = lines.find(({ id }) => sameId(id, cell?.row))
   // One box of the day can be reached with Tab: that where the keyboard is, else the first.
   const entry = String(chosen?.id ?? grid.loose[0]?.id ?? grid.boxes[0]?.session.id)
   const columnName = (id: (typeof grid.columns)[number]) =>
@@ -72,7 +73,7 @@ export function Timetable({
   const press = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, target } = event
     const row = (target as HTMLElement).closest<HTMLElement>('[data-box]')?.dataset.box
-    const line = lines.find(({ id }) => String(id) === row)
+    const line = lines.find(({ id }) => sameId(id, row))
     if (!line || ctrlKey || metaKey || altKey) return
     const way = gridWayOf(key, rightToLeft)
     if (way) onCell({ row: String(nextBox(grid, line.id, way)), column: 'title' })

@@ -6,6 +6,7 @@ import { type DayGrid, type GridBox, stepMinutes } from '../../../core/builder/i
 import type { Change } from '../lineMoves.js'
 import type { Line } from '../LineRow.js'
 import { pixelsPerMinute } from './measures.js'
+import { sameId } from '../../../core/ids.js'
 
 /** How a box would change if it were dropped now: in minutes, and to which column. */
 export type BoxDrag = { id: string; minutes?: number; longer?: number; column?: number }
@@ -49,7 +50,7 @@ export function useBoxDrag({
 }: Where & { onChange: (line: Line, change: Change) => void }): BoxDrag | undefined {
   const [drag, setDrag] = useState<BoxDrag>()
   const boxOf = ({ active }: DragMoveEvent) =>
-    grid.boxes.find(({ session }) => String(session.id) === active.data.current?.box)
+    grid.boxes.find(({ session }) => sameId(session.id, active.data.current?.box))
   const dragOf = (event: DragMoveEvent): BoxDrag | undefined => {
     const box = boxOf(event)
     if (!box) return undefined
