@@ -9,40 +9,54 @@ export { renderCsv } from './csv.js'
 export { jsonLdScript, renderJsonLd } from './jsonld/index.js'
 export { renderScheduleJson, renderScheduleXml } from './schedule/index.js'
 
-/** An agenda as text; undefined when the day or the person that is asked for is not in it (an answer of 404). */
-type Render = (agenda: CompiledAgenda, query: CalendarQuery) => string | undefined
+/** An agenda in a format; undefined when the day or the person that is asked for is not in it (an answer of 404). */
+type Render<T> = (agenda: CompiledAgenda, query: CalendarQuery) => T | undefined
 
-const renderers: Record<FormatName, Render> = {
-  calendar: renderCalendar,
-  jsonld: (agenda) => JSON.stringify(renderJsonLd(agenda)),
-  'schedule.xml': renderScheduleXml,
-  'schedule.json': renderScheduleJson,
-  csv: renderCsv,
+/** How a format is made: as bytes, and in which charset where they are text. */
+type Renderer = { charset?: 'utf-8'; render: Render<Uint8Array> }
+
+const utf8 = new TextEncoder()
+
+const asText = (render: Render<string>): Renderer => ({
+  charset: 'utf-8',
+  render: (agenda, query) => {
+    const text = render(agenda, query)
+    return text === undefined ? undefined : utf8.encode(text)
+  },
+})
+
+const renderers: Record<FormatName, Renderer> = {
+  calendar: asText(renderCalendar),
+  jsonld: asText((agenda) => JSON.stringify(renderJsonLd(agenda))),
+  'schedule.xml': asText(renderScheduleXml),
+  'schedule.json': asText(renderScheduleJson),
+  csv: asText(renderCsv),
 }
 
 export type AgendaFormat = {
   format: FormatName
   /** What follows the agenda's address: `calendar.ics`. */
   path: string
-  /** With the charset, as it is sent. */
+  /** With the charset where it is text, as it is sent. */
   mediaType: string
   fileName: (agenda: CompiledAgenda, query?: CalendarQuery) => string
-  render: Render
+  render: Render<Uint8Array>
 }
 
 /** Every format by the path under which it is served; their names, paths and media types are those of the agenda's own list. */
 export const agendaFormats: ReadonlyMap<string, AgendaFormat> = new Map(
   (Object.keys(formats) as FormatName[]).map((format) => {
     const { path, mediaType } = formats[format]
+    const { charset, render } = renderers[format]
     return [
       path,
       {
         format,
         path,
-        mediaType: `${mediaType}; charset=utf-8`,
+        mediaType: charset ? `${mediaType}; charset=${charset}` : mediaType,
         fileName: ({ event, language }, { day, person } = {}) =>
           fileNameOf(format, [event.slug, day, person].filter(Boolean).join('-'), language),
-        render: renderers[format],
+        render,
       },
     ]
   }),

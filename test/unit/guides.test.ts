@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const guides = ['CONTRIBUTING.md', 'docs/vocabulary.md', 'docs/architecture.md']
+const guides = ['CONTRIBUTING.md', 'docs/vocabulary.md', 'docs/architecture.md', 'docs/folders.md']
 const read = (file: string) => readFileSync(file, 'utf8')
 const manifest = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
 

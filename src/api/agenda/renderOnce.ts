@@ -1,15 +1,15 @@
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import { agendaFormats } from '../../formats/index.js'
 
-const rendered = new WeakMap<CompiledAgenda, Map<string, string>>()
+const rendered = new WeakMap<CompiledAgenda, Map<string, Uint8Array>>()
 
 /** A format of an agenda; the whole of it is kept as long as the agenda is, parts of it are made for each reader. */
 export function renderOnce(
   agenda: CompiledAgenda,
   path: string,
   query: { day?: string; person?: string },
-): string | undefined {
-  const made = rendered.get(agenda) ?? new Map<string, string>()
+): Uint8Array | undefined {
+  const made = rendered.get(agenda) ?? new Map<string, Uint8Array>()
   const whole = query.day === undefined && query.person === undefined
   const known = whole ? made.get(path) : undefined
   if (known !== undefined) return known

@@ -2,7 +2,7 @@ import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
 import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
 
 export type Reply = {
-  body: Buffer | string
+  body: Uint8Array | string
   etag: string
   /** With its charset. */
   mediaType: string

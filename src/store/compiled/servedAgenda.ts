@@ -24,7 +24,7 @@ const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
 }
 
 /** The entity tag of a body: the same bytes have the same tag on every process. Weak, since it is compressed on the way. */
-export const etagOf = (body: Buffer | string): string =>
+export const etagOf = (body: Uint8Array | string): string =>
   `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
 export function toServed(agenda: CompiledAgenda, body: string): ServedAgenda {
