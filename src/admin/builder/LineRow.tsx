@@ -26,7 +26,7 @@ type Props = {
   active?: Column
   /** Tab comes to this line while the keyboard is in no other of the day. */
   entry?: boolean
-  /** The how-manieth row of its table it is, where not all are drawn. */
+  /** Its index among the rows of its table (from 0), where not all are drawn. */
   rowIndex?: number
   /** There while somebody types in that cell. */
   editor?: Editor

@@ -14,7 +14,7 @@ export type GridBox = KnownInterval & {
   /** The first column (from 0) and over how many it runs. */
   column: number
   span: number
-  /** Boxes of one column that run together stand side by side: the how-manieth (from 0) of how many. */
+  /** Boxes of one column that run together stand side by side: its index among them (from 0), and how many there are. */
   lane: number
   lanes: number
 }

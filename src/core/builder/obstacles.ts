@@ -15,7 +15,7 @@ export type Obstacle = {
 
 type Loose = Record<string, unknown>
 
-/** As a store may give it back: rows have got ids, and what is not so is absent or false. */
+/** An agenda as a store may give it back: rows have got ids, and a mark that is not set is absent or false. */
 export function asLeft(key: string, value: unknown): unknown {
   if ((key === 'assignments' || key === 'days') && Array.isArray(value))
     return (value as (Assignment | Day)[]).map(({ id: _row, ...row }) => row)
