@@ -1,5 +1,6 @@
 import * as migration_20261129_010352_initial from './20261129_010352_initial.js';
 import * as migration_20261129_033140_level from './20261129_033140_level.js';
+import * as migration_20261129_080313_installation from './20261129_080313_installation.js';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261129_033140_level.up,
     down: migration_20261129_033140_level.down,
-    name: '20261129_033140_level'
+    name: '20261129_033140_level',
+  },
+  {
+    up: migration_20261129_080313_installation.up,
+    down: migration_20261129_080313_installation.down,
+    name: '20261129_080313_installation'
   },
 ];

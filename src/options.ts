@@ -97,6 +97,7 @@ export type ResolvedOptions = {
   reviewSlug: string
   documentSlug: string
   redirectSlug: string
+  installationSlug: string
   accounts: { fields: Record<AccountField, string>; proxies: number }
   /** People log in from a collection that the config had before. */
   accountsAdopted: boolean
@@ -133,6 +134,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     reviewSlug: 'agenda-reviews',
     documentSlug: 'agenda-documents',
     redirectSlug: 'agenda-redirects',
+    installationSlug: 'agenda-installations',
     accounts: {
       fields: Object.fromEntries(
         accountFields.map((field) => [field, options.accounts?.fields?.[field] ?? field]),

@@ -5,6 +5,7 @@ import { CompiledAgendas } from '../collections/CompiledAgendas.js'
 import { Events } from '../collections/Events.js'
 import { withListHooks } from '../collections/fields/withListHooks.js'
 import { Journal } from '../collections/Journal.js'
+import { Installations } from '../collections/Installations.js'
 import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
 import { Presence } from '../collections/Presence.js'
@@ -100,6 +101,7 @@ export const agendaPlugin =
     const added = [
       ...made.flatMap(({ own, collection }) => (own ? [] : [collection])),
       Leases(options),
+      Installations(options),
       Presence(options),
       CompiledAgendas(options),
       Releases(options),

@@ -1,5 +1,6 @@
 import * as migration_20261129_010404_initial from './20261129_010404_initial.js';
 import * as migration_20261129_033158_level from './20261129_033158_level.js';
+import * as migration_20261129_080347_installation from './20261129_080347_installation.js';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261129_033158_level.up,
     down: migration_20261129_033158_level.down,
-    name: '20261129_033158_level'
+    name: '20261129_033158_level',
+  },
+  {
+    up: migration_20261129_080347_installation.up,
+    down: migration_20261129_080347_installation.down,
+    name: '20261129_080347_installation'
   },
 ];

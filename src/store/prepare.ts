@@ -6,6 +6,7 @@ import { watchHooks } from './lease/watchHooks.js'
 import { watchOperations } from './lease/watchOperations.js'
 import { watchPublications } from './releases/watchPublications.js'
 import { finishAbandoned } from './journal/finishAbandoned.js'
+import { findInstallation } from './installation.js'
 import { fillKeys } from './names/fillKeys.js'
 import { searchByKey } from './names/searchByKey.js'
 import { repairVersions } from './repairVersions.js'
@@ -28,6 +29,7 @@ export async function prepare(payload: Payload): Promise<void> {
   keepRights(payload)
   limitLocks(payload)
   searchByKey(payload)
+  await findInstallation(payload)
   await finishAbandoned(payload)
   await repairVersions(payload)
   await fillKeys(payload)

@@ -16,7 +16,7 @@ const feed = (entries: FeedEntry[], more = {}) =>
   renderFeed({
     event: { id: '7', title: 'Food & <Drink>', organiser: 'A & B' },
     language: 'en',
-    host: 'agenda.example',
+    installation: 'agenda.example',
     began: '2026-01-01T10:00:00.000Z',
     updatedAt: '2025-12-24T00:00:00.000Z',
     href: 'https://agenda.example/api/agenda/forum/releases.atom?locale=en',
@@ -45,7 +45,7 @@ describe('the feed of releases', () => {
     expect({ namespace, language, id, title, updated, author }).toEqual({
       namespace: 'http://www.w3.org/2005/Atom',
       language: 'en',
-      id: 'tag:agenda.example,2026-01-01:event-7',
+      id: 'tag:agenda.example,2026-01-01:event-7/en',
       title: 'Food & <Drink>: what changed in the agenda',
       updated: '2026-02-01T10:00:00.000Z',
       author: { name: 'A & B' },
@@ -63,13 +63,13 @@ describe('the feed of releases', () => {
       ]),
     ).toEqual([
       [
-        'tag:agenda.example,2026-01-01:event-7/release-2',
+        'tag:agenda.example,2026-01-01:event-7/en/release-2',
         'Release 2',
         '2026-02-01T10:00:00.000Z',
         '2026-02-01T10:00:00.000Z',
       ],
       [
-        'tag:agenda.example,2026-01-01:event-7/release-1',
+        'tag:agenda.example,2026-01-01:event-7/en/release-1',
         'Release 1',
         '2026-01-01T10:00:00.000Z',
         '2026-01-01T10:00:00.000Z',

@@ -87,13 +87,8 @@ async function keepAsTemplate(uri: string): Promise<void> {
   client.close()
 }
 
-const configOn = (databaseUri: string, push: boolean) =>
-  appConfig({
-    databaseUri,
-    secret: 'a secret for the tests only',
-    push,
-    serverUrl: 'http://localhost:3000',
-  })
+const configOn = (databaseUri: string, push: boolean, serverUrl = 'http://localhost:3000') =>
+  appConfig({ databaseUri, secret: 'a secret for the tests only', push, serverUrl })
 
 /** Makes the tables of the app, and nothing else. */
 async function tablesOn(uri: string): Promise<void> {
@@ -110,6 +105,9 @@ async function tablesOn(uri: string): Promise<void> {
 
 type Settings = {
   database?: Database
+  /** A database on which an app of the same collections runs already; that one removes it. */
+  beside?: { uri: string }
+  serverUrl?: string
   config?: Partial<SanitizedConfig>
   adjust?: (config: SanitizedConfig) => void
 }
@@ -120,18 +118,21 @@ type Settings = {
  */
 export async function startPayload({
   database = databaseOfRun(),
+  beside,
+  serverUrl,
   config: overrides = {},
   adjust,
 }: Settings = {}) {
   // Other collections would want other tables.
   const usual = database !== 'mongodb' && !adjust && Object.keys(overrides).length === 0
-  const { uri, remove } =
-    database === 'postgres'
+  const { uri, remove } = beside
+    ? { uri: beside.uri, remove: async () => {} }
+    : database === 'postgres'
       ? await freshPostgres(usual ? tablesOn : undefined)
       : freshDatabase(database)
-  const copied = usual && (database === 'postgres' || existsSync(template))
-  if (copied && database === 'sqlite') copyFileSync(template, uri.slice('file:'.length))
-  const built = await configOn(uri, !copied)
+  const copied = usual && (beside || database === 'postgres' || existsSync(template))
+  if (copied && !beside && database === 'sqlite') copyFileSync(template, uri.slice('file:'.length))
+  const built = await configOn(uri, !copied, serverUrl)
   const config: SanitizedConfig = { ...built, ...overrides }
   // Through the console, which the test runner shows where a test failed.
   config.logger = {

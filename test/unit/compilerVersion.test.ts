@@ -5,14 +5,17 @@ import { resolveOptions } from '../../src/options.js'
 import { packageVersion } from '../../src/packageVersion.js'
 import { compiledFrom, versionOf } from '../../src/store/compiled/version.js'
 
-const parts = compiledFrom({
-  config: {
-    serverURL: 'https://agenda.example',
-    routes: { api: '/api' },
-    localization: { defaultLocale: 'en', locales: [{ code: 'en', label: 'English' }] },
-    custom: { agenda: resolveOptions() },
-  },
-} as unknown as Payload)
+const parts = compiledFrom(
+  {
+    config: {
+      serverURL: 'https://agenda.example',
+      routes: { api: '/api' },
+      localization: { defaultLocale: 'en', locales: [{ code: 'en', label: 'English' }] },
+      custom: { agenda: resolveOptions() },
+    },
+  } as unknown as Payload,
+  'agenda-1',
+)
 
 describe('the version of stored agendas', () => {
   it('is the same for the same', () => expect(versionOf({ ...parts })).toBe(versionOf(parts)))
@@ -25,6 +28,7 @@ describe('the version of stored agendas', () => {
     ['of a word', { words: [{ ...words!, placeKind: { ...words!.placeKind, room: 'Chamber' } }] }],
     ['of a rule', { rulebook: { ...parts.rulebook, levels: { personOverlap: 'off' } } }],
     ['of a language', { languages: [{ ...language!, fallbacks: ['fr'] }] }],
+    ['of what the installation calls itself', { installation: 'agenda-2' }],
     ['of the address', { serverURL: 'https://other.example' }],
     ['of the route', { api: '/cms/api' }],
     ['of the zones', { zones: '2099a' }],

@@ -22,6 +22,7 @@ describe('the plugin in a config', () => {
     expect(slugsOf(agendaPlugin()(bare()))).toEqual([
       'agenda-compiled',
       'agenda-documents',
+      'agenda-installations',
       'agenda-journal',
       'agenda-leases',
       'agenda-presence',

@@ -65,14 +65,14 @@ const sendFeed: PayloadHandler = async (req) => {
   const agenda = (await readAgenda(req.payload, slug, language))?.agenda
   if (!agenda) throw refuse(req, 404, 'agendaNotFound', { slug })
   const first = await loadRelease(req.payload, event.id, 1)
-  const { href, uidHost } = settingsFor(req.payload, slug, language)
+  const { href, installation } = settingsFor(req.payload, slug, language)
   const [organiser] = agenda.event.organisations.flatMap(({ organisations }) =>
     organisations.flatMap((id) => agenda.organisations[id]?.name ?? []),
   )
   const body = renderFeed({
     event: { id: String(event.id), title: agenda.event.title, organiser },
     language,
-    host: uidHost,
+    installation,
     began: first?.publishedAt ?? agenda.updatedAt,
     updatedAt: agenda.updatedAt,
     href: href('releases.atom'),

@@ -27,8 +27,8 @@ const known = (id: Id | undefined, all: Map<string, unknown>): string | null =>
   id !== undefined && all.has(String(id)) ? String(id) : null
 
 /** Calendars know a session by this for ever; the event is in it, for a session that moves to another is cancelled in the first. */
-const uidOf = (event: Id, session: Id, { uidHost }: CompileSettings) =>
-  `event-${event}-session-${session}@${uidHost}`
+const uidOf = (event: Id, session: Id, { installation }: CompileSettings) =>
+  `event-${event}-session-${session}@${installation}`
 
 function compileAssignment(
   row: SourceAssignment,

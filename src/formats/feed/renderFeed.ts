@@ -7,8 +7,8 @@ export type FeedEntry = ReleasePage['docs'][number]
 export type Feed = {
   event: { id: string; title: string; organiser?: string }
   language: string
-  /** They name the feed and its entries for ever: the host, and when the first release was (UTC). */
-  host: string
+  /** They name the feed and its entries for ever: what the installation calls itself, and when the first release was (UTC). */
+  installation: string
   began: string
   /** When the agenda last changed (UTC): of a feed that has no entries yet. */
   updatedAt: string
@@ -37,7 +37,7 @@ function contentOf({ note, inWords, number }: FeedEntry, language: string): stri
 export function renderFeed({
   event,
   language,
-  host,
+  installation,
   began,
   updatedAt,
   href,
@@ -45,7 +45,8 @@ export function renderFeed({
   entries,
 }: Feed): string {
   const { releases } = wordsIn(language)
-  const id = `tag:${host},${began.slice(0, 10)}:event-${event.id}`
+  // A feed of each language: a program that reads two of them must not take one's entries for the other's.
+  const id = `tag:${installation},${began.slice(0, 10)}:event-${event.id}/${language}`
   const feed = create({ version: '1.0', encoding: 'UTF-8' })
     .ele('http://www.w3.org/2005/Atom', 'feed')
     .att('xml:lang', language)

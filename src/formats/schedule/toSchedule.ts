@@ -38,11 +38,11 @@ export function acronymOf({ event: { slug } }: CompiledAgenda): string {
 
 /** Everyone in a session once, with all roles held in it. */
 function personsOf({ uid, roles }: CompiledSession) {
-  const host = uid.split('@').at(-1)
+  const installation = uid.split('@').at(-1)
   const persons = new Map<string, { name: string; guid: string; roles: string[] }>()
   for (const { role, assignments } of roles) {
     for (const { person, id, name } of assignments) {
-      const key = person === null ? `${uid}#${id}` : `person-${person}@${host}`
+      const key = person === null ? `${uid}#${id}` : `person-${person}@${installation}`
       const known = persons.get(key) ?? { name: oneLine(name), guid: uuidOf(key), roles: [] }
       persons.set(key, { ...known, roles: [...new Set([...known.roles, oneLine(role.label)])] })
     }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { CompileSettings } from '../../core/compile/index.js'
 import { textsIn } from '../../i18n/index.js'
+import { installationOf } from '../installation.js'
 import { optionsOf } from '../optionsOf.js'
 import { languagesOf } from './languages.js'
 import { renderRichText } from './renderRichText.js'
@@ -22,6 +23,6 @@ export function settingsFor(payload: Payload, slug: string, language: string): C
     renderRichText,
     href: (format, query = {}) =>
       `${base}${format && `/${format}`}?${new URLSearchParams({ locale: language, ...query })}`,
-    uidHost: new URL(serverURL || 'http://agenda.invalid').hostname,
+    installation: installationOf(payload),
   }
 }

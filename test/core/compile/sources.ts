@@ -45,7 +45,7 @@ export const settingsIn = (
   renderRichText: (tree) => ({ html: `<p>${textIn(tree)}</p>`, text: textIn(tree) }),
   href: (format, query = {}) =>
     `https://agenda.example/api/agenda/event-2019${format && `/${format}`}?${new URLSearchParams({ locale: language, ...query })}`,
-  uidHost: 'agenda.example',
+  installation: 'agenda.example',
   ...more,
 })
 

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { optionsOf } from './optionsOf.js'
+
+const key = 'installation'
+const identities = new WeakMap<object, string>()
+
+/** Whether calendars and feeds may have gone out from here: then entries are known by the host that was in them. */
+async function hasGivenOutIdentifiers(payload: Payload): Promise<boolean> {
+  const { compiledSlug, releaseSlug } = optionsOf(payload)
+  for (const collection of [compiledSlug, releaseSlug])
+    if ((await payload.db.count({ collection })).totalDocs) return true
+  return false
+}
+
+async function read(payload: Payload): Promise<string | undefined> {
+  const row = await payload.db.findOne<{ id: number | string; identity: string }>({
+    collection: optionsOf(payload).installationSlug,
+    where: { key: { equals: key } },
+  })
+  return row?.identity
+}
+
+async function make(payload: Payload): Promise<string> {
+  const { serverURL } = payload.config
+  const host = serverURL && URL.canParse(serverURL) ? new URL(serverURL).hostname : undefined
+  const identity = host && (await hasGivenOutIdentifiers(payload)) ? host : `agenda-${randomUUID()}`
+  try {
+    await payload.db.create({
+      collection: optionsOf(payload).installationSlug,
+      data: { key, identity },
+    })
+    return identity
+  } catch (error) {
+    // Another process has made it first: there is one.
+    const made = await read(payload)
+    if (made === undefined) throw error
+    return made
+  }
+}
+
+/**
+ * Finds out what this database calls itself, and makes that once. It stands in the identifiers of calendars, schedules and feeds,
+ * by which readers' programs know an entry again: it stays whatever address the app gets. Where identifiers were given out
+ * before there was one, it is the host that stood in them.
+ */
+export async function findInstallation(payload: Payload): Promise<void> {
+  identities.set(payload.db, (await read(payload)) ?? (await make(payload)))
+}
+
+export function installationOf(payload: Payload): string {
+  const found = identities.get(payload.db)
+  if (found === undefined)
+    throw new Error('The plugin has not been started: its onInit did not run.')
+  return found
+}
