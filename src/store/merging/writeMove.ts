@@ -35,7 +35,9 @@ export async function writeMove(
   )
   const now = Date.now()
   const [at, later] = [new Date(now).toISOString(), new Date(now + 1).toISOString()]
-  const store = (doc: Doc) => db.updateOne({ collection, id, data: doc, locale: 'all', req })
+  // Payload's adapters change what they write; what was read is others' too (see rawDocuments).
+  const store = (doc: Doc) =>
+    db.updateOne({ collection, id, data: structuredClone(doc), locale: 'all', req })
   const keepVersion = ({ id: _, ...version }: Doc, when: string) =>
     db.createVersion({
       autosave: false,
@@ -43,7 +45,7 @@ export async function writeMove(
       createdAt: when,
       updatedAt: when,
       parent: id,
-      versionData: version,
+      versionData: structuredClone(version),
       req,
     })
   const own = main && moved(main, paths, pair)
