@@ -18,6 +18,7 @@ import { text as validateText, textarea as validateTextarea } from 'payload/shar
 import { lengths, tooLong } from '../../src/core/lengths.js'
 import { agendaTranslations } from '../../src/i18n/index.js'
 import { isOnlyElsewhere } from '../../src/store/translation/isOnlyElsewhere.js'
+import { translate } from '../../src/translate.js'
 
 /** A text of the interface, looked up in the editor's language when it is shown. */
 export const say = (key: string) =>
@@ -50,10 +51,7 @@ const withinLength =
       ...(Array.isArray(value) ? value : [value]).map((each) => tooLong(each, longest) ?? 0),
     )
     return length
-      ? (options.req.t as unknown as (key: string, vars: object) => string)(
-          'agenda:errors:tooLong',
-          { length, longest },
-        )
+      ? translate(options.req)('agenda:errors:tooLong', { length, longest })
       : validate(value, options)
   }
 

@@ -8,14 +8,14 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { operationOf } from '../store/lease/operations.js'
+import { translate } from '../translate.js'
 
 type UploadHandler = NonNullable<
   Exclude<CollectionConfig['upload'], boolean | undefined>['handlers']
 >[number]
 type Hook<T> = (args: T) => unknown
 
-const away = (req: PayloadRequest): string =>
-  (req.t as unknown as (key: string) => string)('agenda:errors:storageDown')
+const away = (req: PayloadRequest): string => translate(req)('agenda:errors:storageDown')
 
 /** What goes wrong in these hooks is the place where files are kept. */
 const sayingSo =

@@ -17,6 +17,7 @@ import { confirming } from './confirmedTexts.js'
 import { factsField } from './factsField.js'
 import { shapeOf } from './shapeOf.js'
 import { toExchange, toTranslation, type Translation } from './toTranslation.js'
+import { translate } from '../../translate.js'
 
 /** What became of a text that came back, and how it is now. `refused`: Payload, or an app's own rule, did not take it. */
 export type SavedLine = (ReturnedLine | { id: string; result: 'refused'; message: string }) & {
@@ -86,7 +87,7 @@ function whyRefused(req: PayloadRequest, error: unknown): string {
   if (isDatabaseDown(error)) throw error
   // One document that cannot be stored takes nothing from the others, nor from what is told of them.
   req.payload.logger.error(error)
-  return (req.t as unknown as (key: string) => string)('agenda:translate:notStored')
+  return translate(req)('agenda:translate:notStored')
 }
 
 /**
