@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { operationOf } from '../store/lease/operations.js'
 import { translate } from '../translate.js'
+import { databaseOf } from '../store/gateway/database.js'
 
 type UploadHandler = NonNullable<
   Exclude<CollectionConfig['upload'], boolean | undefined>['handlers']
@@ -72,7 +73,7 @@ async function takeBack({
   previousDoc,
   req,
 }: Parameters<CollectionAfterChangeHook>[0]): Promise<void> {
-  const { db } = req.payload
+  const db = databaseOf(req.payload)
   if ((await operationOf(req.payload, req))?.real) return
   const of = { collection: collection.slug, where: { id: { equals: doc.id } }, req }
   if (operation === 'create') await db.deleteOne(of)

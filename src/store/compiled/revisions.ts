@@ -3,6 +3,7 @@ import type { Id } from '../../core/types.js'
 import type { Change } from '../lease/lease.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import { optionsOf } from '../optionsOf.js'
+import { databaseOf } from '../gateway/database.js'
 
 type Row = { key: string; revision?: number; until: number; changes?: Change[] }
 
@@ -23,7 +24,7 @@ export type Revisions = {
 export async function readRevisions(payload: Payload, event: Id): Promise<Revisions> {
   const collection = optionsOf(payload).leaseSlug
   const keys = [eventKey(event), directoryKey]
-  const { docs } = await payload.db.find<Row & { id: Id }>({
+  const { docs } = await databaseOf(payload).find<Row & { id: Id }>({
     collection,
     where: { key: { in: keys } },
     limit: 2,

@@ -6,6 +6,8 @@ import { applyDelta, type Delta, deltaOf } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
 import { pack, unpack } from '../packed.js'
+import { databaseOf } from '../gateway/database.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 /** A text that a release served in a language, and the agenda that it is. */
 export type Body = { key: string; text: string; agenda: CompiledAgenda }
@@ -22,19 +24,19 @@ const maxBytes = 48 * 1024 * 1024
 
 const memories = new WeakMap<object, LRUCache<string, Body>>()
 
-function memoryOf({ db }: Payload): LRUCache<string, Body> {
+function memoryOf(payload: Payload): LRUCache<string, Body> {
   const memory =
-    memories.get(db) ??
+    memories.get(adapterOf(payload)) ??
     new LRUCache<string, Body>({
       maxSize: maxBytes,
       sizeCalculation: ({ text }) => text.length * 3,
     })
-  memories.set(db, memory)
+  memories.set(adapterOf(payload), memory)
   return memory
 }
 
 const findRow = async (payload: Payload, key: string, req?: PayloadRequest): Promise<Row | null> =>
-  (await payload.db.findOne({
+  (await databaseOf(payload).findOne({
     collection: collectionOf(payload),
     where: { key: { equals: key } },
     req,
@@ -103,7 +105,7 @@ export async function saveBody(
   if (!(await findRow(payload, body.key, req))) {
     const data = await rowFor(payload, event, body, like, req)
     await drop(body.key)
-    await payload.db.create({ collection: collectionOf(payload), data, req })
+    await databaseOf(payload).create({ collection: collectionOf(payload), data, req })
   }
   memoryOf(payload).set(body.key, body)
 }
@@ -114,7 +116,7 @@ export async function deleteBodies(
   event: Id,
   req?: PayloadRequest,
 ): Promise<void> {
-  await payload.db.deleteMany({
+  await databaseOf(payload).deleteMany({
     collection: collectionOf(payload),
     where: { event: { equals: String(event) } },
     req,
