@@ -105,10 +105,10 @@ export const keepDraft =
 export const tellKeptDrafts: CollectionAfterOperationHook = ({ args, result }) => {
   const { keptDrafts } = args as UpdateArgs
   if (!keptDrafts) return result
-  const { docs, errors } = result as unknown as Written
+  const { docs, errors } = result as Written
   return {
     ...(result as object),
     docs: [...keptDrafts.docs, ...docs],
     errors: [...keptDrafts.errors, ...errors],
-  } as never
+  } as typeof result
 }

@@ -3,6 +3,7 @@ import type {
   ArrayField,
   CheckboxField,
   DateField,
+  EmailField,
   Field,
   LabelFunction,
   NumberField,
@@ -69,7 +70,7 @@ export function written(
   { custom, validate = otherwise, ...rest }: Written,
 ) {
   const asked = isTranslated(rest) ? inFirstLanguage(validate as Validate) : (validate as Validate)
-  return { custom: { ...custom, longest }, validate: withinLength(longest, asked) as never }
+  return { custom: { ...custom, longest }, validate: withinLength(longest, asked) }
 }
 
 const isTranslated = ({ localized, required }: { localized?: boolean; required?: boolean }) =>
@@ -114,12 +115,19 @@ function base<F>(name: string, { hint, admin, ...rest }: Extra<F>) {
 
 export const text = (
   name: string,
-  { longest = lengths.text, ...extra }: Extra<TextField> & { longest?: number } = {},
+  {
+    longest = lengths.text,
+    validate,
+    ...extra
+  }: Omit<Extra<TextField>, 'validate'> & {
+    longest?: number
+    validate?: EmailField['validate'] | TextField['validate']
+  } = {},
 ) =>
   ({
     type: 'text',
     ...base<TextField>(name, extra),
-    ...written(longest, validateText, extra),
+    ...written(longest, validateText, { ...extra, validate }),
   }) as TextField
 
 export const textarea = (name: string, extra: Extra<TextareaField> = {}) =>

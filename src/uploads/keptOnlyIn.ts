@@ -34,11 +34,7 @@ const sayingSo =
  * description that fell back would become a translation. There is nothing in it to save.
  */
 function withoutSaving(req: PayloadRequest): PayloadRequest {
-  const own = isolateObjectProperty<PayloadRequest>(req, [
-    'payload',
-    'file',
-    'payloadUploadSizes',
-  ] as never)
+  const own = isolateObjectProperty<PayloadRequest>(req, ['payload', 'file', 'payloadUploadSizes'])
   const payload = Object.create(req.payload) as Payload
   Object.assign(payload, { update: async () => undefined })
   own.payload = payload

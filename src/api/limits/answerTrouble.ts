@@ -45,7 +45,7 @@ export const answerTrouble: AfterErrorHook = async ({ error, graphqlResult, req,
   const { status, message } = answer
   if (result) return { status, response: { errors: [{ message }] } }
   if (!graphqlResult) return undefined
-  const { extensions, ...rest } = graphqlResult as unknown as { extensions?: object }
+  const { extensions, ...rest } = graphqlResult as { extensions?: object }
   return {
     graphqlResult: { ...rest, message, extensions: { ...extensions, statusCode: status } },
   }

@@ -120,7 +120,7 @@ const isOwn = (payload: Payload, pathname: string): boolean => {
 /** Files lie in one folder; where no document says otherwise, Payload would ask the database for a field that there is not. */
 function forgetPrefix(req: PayloadRequest, pathname: string): void {
   const [, slug = ''] = /\/([^/]+)\/file\/[^/]*$/.exec(pathname) ?? []
-  const fields = req.payload.collections[slug as never] as
+  const fields = req.payload.collections[slug] as
     { config: { flattenedFields: { name: string }[] } } | undefined
   if (fields && !fields.config.flattenedFields.some(({ name }) => name === 'prefix'))
     req.searchParams.delete('prefix')

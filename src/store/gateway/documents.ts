@@ -33,7 +33,7 @@ type Doors = {
     ((args: Update & Many) => Promise<Written>)
 }
 
-// What Payload's overloads say of `select`, `populate` and generated types is more than a single cast can be held against.
+// Without generated types Payload's overloads and these doors have nothing in common that a single cast could be held against.
 export const documentsOf = (payload: Payload): Doors => payload as unknown as Doors
 
 /** The same request in the same transaction, for a save in a language of its own: else the request keeps that language for good. */
