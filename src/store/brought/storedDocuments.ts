@@ -7,17 +7,17 @@ import { toRestore } from '../journal/takeBack.js'
 import type { Note } from '../journal/wholeOrNothing.js'
 import { optionsOf } from '../optionsOf.js'
 import { pack, unpack } from '../packed.js'
-import { databaseOf } from '../gateway/database.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 type Row = { id: Id; packed: string }
 
 /** Of an event's documents the newest are kept: so many, and so many characters of them. */
 const most = { documents: 8, characters: 2_000_000 }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).documentSlug
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).documentSlug
 
 const rowOf = async ({ payload, transactionID }: PayloadRequest, event: Id): Promise<Row | null> =>
-  databaseOf(payload).findOne<Row>({
+  databaseOf(payload).findOne({
     collection: collectionOf(payload),
     where: { key: { equals: String(event) } },
     req: { transactionID },

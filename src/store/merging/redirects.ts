@@ -7,11 +7,11 @@ import { toRestore } from '../journal/takeBack.js'
 import { directoryKey } from '../lease/keys.js'
 import { optionsOf } from '../optionsOf.js'
 import type { MergeKey } from './mergeKeys.js'
-import { databaseOf } from '../gateway/database.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 type Row = { id: Id; key: string; to: string }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).redirectSlug
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).redirectSlug
 const keyOf = (key: MergeKey | 'tracks', id: Id) => `${key}:${id}`
 
 const rowsWhere = async (
@@ -21,7 +21,7 @@ const rowsWhere = async (
   req?: PayloadRequest,
 ): Promise<Row[]> =>
   (
-    await databaseOf(payload).find<Row>({
+    await databaseOf(payload).find({
       collection: collectionOf(payload),
       where: { [field]: { in: values } },
       limit: 0,

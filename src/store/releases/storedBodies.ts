@@ -6,15 +6,15 @@ import { applyDelta, type Delta, deltaOf } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
 import { pack, unpack } from '../packed.js'
-import { databaseOf } from '../gateway/database.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
 import { adapterOf } from '../gateway/adapter.js'
 
 /** A text that a release served in a language, and the agenda that it is. */
 export type Body = { key: string; text: string; agenda: CompiledAgenda }
 
-type Row = { key: string; event: string; base?: string | null; packed: string }
+type Row = { id: Id; key: string; event: string; base?: string | null; packed: string }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).bodySlug
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).bodySlug
 
 export const bodyKey = (event: Id, text: string): string =>
   `${event}:${createHash('sha256').update(text).digest('base64url')}`
@@ -36,11 +36,11 @@ function memoryOf(payload: Payload): LRUCache<string, Body> {
 }
 
 const findRow = async (payload: Payload, key: string, req?: PayloadRequest): Promise<Row | null> =>
-  (await databaseOf(payload).findOne({
+  databaseOf(payload).findOne({
     collection: collectionOf(payload),
     where: { key: { equals: key } },
     req,
-  })) as Row | null
+  })
 
 async function textOf(
   payload: Payload,
@@ -80,7 +80,7 @@ async function rowFor(
   { key, text }: Body,
   like: string | undefined,
   req?: PayloadRequest,
-): Promise<Row> {
+): Promise<Omit<Row, 'id'>> {
   const before = like === undefined ? null : await findRow(payload, like, req)
   const whole = before?.base ? await findRow(payload, before.base, req) : before
   const base = whole && (await loadBody(payload, whole.key, req))
