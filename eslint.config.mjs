@@ -8,6 +8,18 @@ const localApi = {
     'Say overrideAccess: false (or true, with the reason beside it): the Local API bypasses access by default.',
 }
 
+/** What the adapter of the database is asked is typed in one place (docs/decisions/0030-typed-gateway.md). */
+const pastTheGateway = [
+  "MemberExpression[property.name='db'][object.name='payload']",
+  "MemberExpression[property.name='db'][object.property.name='payload']",
+  "ObjectPattern[typeAnnotation.typeAnnotation.typeName.name='Payload'] > Property[key.name='db']",
+  "VariableDeclarator[init.name='payload'] > ObjectPattern > Property[key.name='db']",
+  "VariableDeclarator[init.property.name='payload'] > ObjectPattern > Property[key.name='db']",
+].map((selector) => ({
+  selector,
+  message: 'Ask the database through src/store/gateway.',
+}))
+
 export default tseslint.config(
   {
     ignores: [
@@ -38,6 +50,11 @@ export default tseslint.config(
   {
     files: ['src/**', 'collections/**', 'hooks/**'],
     rules: { 'no-restricted-syntax': ['error', localApi] },
+  },
+  {
+    files: ['src/{store,api,host,uploads,admin}/**', 'collections/**', 'hooks/**'],
+    ignores: ['src/store/gateway/**'],
+    rules: { 'no-restricted-syntax': ['error', localApi, ...pastTheGateway] },
   },
   { files: ['test/**'], rules: { 'max-lines': 'off', 'no-console': 'off' } },
   { files: ['scripts/**', 'seed/**'], rules: { 'no-console': 'off' } },

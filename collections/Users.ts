@@ -75,7 +75,7 @@ export const Users = (
     // What goes wrong is counted without locking anybody out (src/store/users/attempts.ts).
     maxLoginAttempts: 0,
     cookies: { secure, sameSite: 'Lax' },
-    forgotPassword: { generateEmailHTML: resetMail as never },
+    forgotPassword: { generateEmailHTML: resetMail },
     strategies: [marksAnswers],
   },
   admin: {

@@ -70,7 +70,7 @@ export const People = (options: ResolvedOptions): CollectionConfig => {
         admin: { description: say('hints:private'), initCollapsed: true },
         fields: [
           {
-            ...text('email', { validate: validateEmail as never }),
+            ...text('email', { validate: validateEmail }),
             type: 'email',
             access: privateField,
           },

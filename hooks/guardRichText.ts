@@ -22,10 +22,7 @@ function typesOf({ editorConfig }: Editor): Set<string> {
 /** Formatted text is taken from no door unread: the editor itself looks at neither links nor nesting, and a draft is not validated. */
 export const guardRichText: FieldHook = ({ value, field, collection, path, req }) => {
   if (value === undefined || value === null) return value
-  const fault = checkRichText(
-    value,
-    typesOf((field as unknown as { editor?: Editor }).editor ?? {}),
-  )
+  const fault = checkRichText(value, typesOf((field as { editor?: Editor }).editor ?? {}))
   if (!fault) return value
   throw faultsError(req, collection?.slug ?? '', [
     {

@@ -2,15 +2,14 @@ import {
   type CollectionAfterOperationHook,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
-  isolateObjectProperty,
   type PayloadRequest,
   type Where,
 } from 'payload'
 import type { Id } from '../src/core/types.js'
+import { aside, documentsOf, type Written } from '../src/store/gateway/documents.js'
 import { slugOf } from '../src/store/optionsOf.js'
 import { rawDocument, rawDocuments } from '../src/store/rawDocuments.js'
 
-type Written = { docs: unknown[]; errors: unknown[] }
 type UpdateArgs = {
   id?: Id
   where?: Where
@@ -60,29 +59,24 @@ async function keepDrafts(
   req: PayloadRequest,
   collection: CollectionSlug,
   args: UpdateArgs,
+  data: Record<string, unknown>,
 ): Promise<UpdateArgs> {
   const { drafts, others } = await apart(req, collection, args)
   if (!drafts.length) return args
-  const these = { ...args, draft: true, where: { id: { in: drafts } }, limit: 0 }
+  const these = { ...args, data, draft: true, where: { id: { in: drafts } }, limit: 0 }
   if (!others.length) return these
   const own = {
     locale: req.locale,
     fallbackLocale: req.fallbackLocale,
     user: req.user,
-    req: isolateObjectProperty(req, [
-      'locale',
-      'fallbackLocale',
-      'context',
-      'query',
-      'user',
-    ] as never),
+    req: aside(req, 'user'),
   }
-  const keptDrafts = (await req.payload.update({
+  const keptDrafts = await documentsOf(req.payload).update({
     ...these,
     collection,
     overrideAccess: args.overrideAccess,
     ...own,
-  } as never)) as unknown as Written
+  })
   return { ...args, where: { id: { in: others } }, limit: 0, keptDrafts }
 }
 
@@ -98,7 +92,7 @@ export const keepDraft =
     const { id, draft, data } = write
     if (operation !== 'update' || draft || !data || data._status || data.deletedAt) return args
     const collection = slugOf(req.payload, key)
-    if (id === undefined) return (await keepDrafts(req, collection, write)) as typeof args
+    if (id === undefined) return (await keepDrafts(req, collection, write, data)) as typeof args
     const latest = await rawDocument(req.payload, collection, id, {
       view: 'draft',
       req,
@@ -111,10 +105,10 @@ export const keepDraft =
 export const tellKeptDrafts: CollectionAfterOperationHook = ({ args, result }) => {
   const { keptDrafts } = args as UpdateArgs
   if (!keptDrafts) return result
-  const { docs, errors } = result as unknown as Written
+  const { docs, errors } = result as Written
   return {
     ...(result as object),
     docs: [...keptDrafts.docs, ...docs],
     errors: [...keptDrafts.errors, ...errors],
-  } as never
+  } as typeof result
 }

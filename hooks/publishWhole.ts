@@ -7,6 +7,7 @@ import {
 } from '../src/store/releases/firstPublication.js'
 import { idOf } from '../src/store/toAgenda.js'
 import { faultsError, sentence, translate } from './refuse.js'
+import { databaseOf } from '../src/store/gateway/database.js'
 
 /** An event becomes public with its agenda, checked as a whole: 409 where its lines are in each other's way. */
 export const guardFirstPublication =
@@ -38,7 +39,7 @@ export const publishLines =
       await endFirstPublication(req, doc.id)
     } catch (error) {
       if (!(error instanceof EditRefused) || !(error.refusal instanceof APIError)) throw error
-      const line = await req.payload.db.findOne<{ id: number | string; title?: unknown }>({
+      const line = await databaseOf(req.payload).findOne<{ id: number | string; title?: unknown }>({
         collection: slugs.sessions,
         where: { id: { equals: error.at } },
         locale: req.locale ?? undefined,

@@ -2,11 +2,11 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import { describe } from '../src/core/checkAgenda.js'
 import type { Id, Violation } from '../src/core/types.js'
 import { optionsOf } from '../src/store/optionsOf.js'
+import { translate } from '../src/translate.js'
 
-type Translate = (key: string, vars?: Record<string, unknown>) => string
 export type FieldFault = { path: string; message: string }
 
-export const translate = (req: PayloadRequest): Translate => req.t as unknown as Translate
+export { translate }
 
 /** 409 where the fault lies between this document and others, 400 where it lies in the document itself. */
 const statusOf = (violations: Violation[]) =>

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 import type { Id } from '../src/core/types.js'
 import { slugOf } from '../src/store/optionsOf.js'
 import { idOf } from '../src/store/toAgenda.js'
+import { databaseOf } from '../src/store/gateway/database.js'
 
 const restored = 'agendaRestoredAsDraft'
 
@@ -12,7 +13,7 @@ export const noteRestoredDraft =
     const { id, draft } = args as { id?: Id; draft?: boolean }
     if (operation !== 'restoreVersion' || !draft || id === undefined) return args
     const collection = slugOf(req.payload, key)
-    const { docs } = await req.payload.db.findVersions({
+    const { docs } = await databaseOf(req.payload).findVersions({
       collection,
       limit: 1,
       pagination: false,

@@ -17,13 +17,14 @@ import { guardLogin } from './access/guardLogin.js'
 import { guardOwnAccount } from './access/guardOwnAccount.js'
 import { accessHooks } from './accessHooks.js'
 import { translate } from './refuse.js'
+import { databaseOf } from '../src/store/gateway/database.js'
 
 const roleIn = (req: PayloadRequest) => optionsOf(req.payload).accounts.fields.role
 const isAdmin = (req: PayloadRequest): Where => ({ [roleIn(req)]: { equals: 'admin' } })
 
 async function refuseForLastAdmin(req: PayloadRequest, slug: string, id: Id) {
   const where: Where = { and: [isAdmin(req), { id: { not_equals: id } }] }
-  const { totalDocs } = await req.payload.db.count({
+  const { totalDocs } = await databaseOf(req.payload).count({
     collection: slug,
     where,
     req,
@@ -51,7 +52,7 @@ const keepAnAdmin: CollectionBeforeChangeHook = async ({
 }
 
 const keepAdminAccount: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const doc = await req.payload.db.findOne<{ id: Id } & Record<string, unknown>>({
+  const doc = await databaseOf(req.payload).findOne<{ id: Id } & Record<string, unknown>>({
     collection: collection.slug,
     where: { id: { equals: id } },
     req,
@@ -73,7 +74,7 @@ const keepOneOfMany: CollectionBeforeOperationHook = async ({
   const slug = collection.slug
   const ids = await idsWhere(req, slug, { and: [where, isAdmin(req)] })
   const left = ids.length
-    ? await req.payload.db.count({
+    ? await databaseOf(req.payload).count({
         collection: slug,
         where: { and: [isAdmin(req), { id: { not_in: ids } }] },
         req,

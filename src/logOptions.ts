@@ -20,7 +20,7 @@ export const logOptions = (level = 'warn'): Options => ({
       logMethod(told, log) {
         const refusal = refusalIn(told[0])
         if (refusal === undefined) log.apply(this, told)
-        else (this as unknown as Log).info(refusal)
+        else (this as Log).info(refusal)
       },
     },
   },

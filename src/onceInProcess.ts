@@ -1,4 +1,4 @@
-const place = globalThis as unknown as Record<symbol, unknown>
+const place = globalThis as Record<symbol, unknown>
 
 /**
  * Something of which a process has one, however often the module that asks for it is loaded: the server of development

@@ -1,6 +1,7 @@
 import { type Access, APIError, type CollectionConfig, type FieldBase, NotFound } from 'payload'
 import type { ResolvedOptions } from '../../src/options.js'
 import { actorOf, type Asking } from '../../src/store/actor.js'
+import { translate } from '../../src/translate.js'
 
 const isAdmin: Access = ({ req }) => actorOf(req)?.role === 'admin'
 
@@ -32,12 +33,7 @@ export const userEndpoints: Endpoints = [
     path: '/first-register',
     method: 'post',
     handler: (req) => {
-      throw new APIError(
-        (req.t as unknown as (key: string) => string)('agenda:errors:firstUserClosed'),
-        403,
-        null,
-        true,
-      )
+      throw new APIError(translate(req)('agenda:errors:firstUserClosed'), 403, null, true)
     },
   },
   {

@@ -1,10 +1,9 @@
 import type { TextFieldSingleValidation } from 'payload'
 import { text } from './fields.js'
+import { translate } from '../../src/translate.js'
 
 const validate: TextFieldSingleValidation = (value, { req }) =>
-  !value ||
-  /^[A-Z]{2}$/.test(value) ||
-  (req.t as unknown as (key: string) => string)('agenda:errors:country')
+  !value || /^[A-Z]{2}$/.test(value) || translate(req)('agenda:errors:country')
 
 /** ISO 3166-1 alpha-2 code, e.g. `TN`. */
 export const countryField = () =>

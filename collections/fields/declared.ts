@@ -18,6 +18,7 @@ import { richText } from './richText.js'
 
 /** What a collection says of a declared field beside its declaration: where it stands on the form, what Payload shows it with. */
 type More = { index?: boolean; defaultValue?: unknown; admin?: object }
+type PartOf<K extends ModelKey> = NonNullable<Parameters<typeof fieldsOf<ModelOf<K>>>[1]>['part']
 type Given = { field: FieldDeclaration; slugs: ResolvedOptions['slugs']; more: object }
 
 /** A choice among the values of a set. */
@@ -90,9 +91,7 @@ export function declaredFields<K extends ModelKey>(key: K, { slugs }: ResolvedOp
     const hint = field.hint === true ? name : field.hint
     return inputs[field.type](name, { field, slugs, more: { ...(hint ? { hint } : {}), ...more } })
   }
-  const part = (part: string): Field[] =>
-    fieldsOf<ModelOf<K>>(models[key] as ModelOf<K>, { part: part as never }).map(([name]) =>
-      one(name),
-    )
+  const part = (part: PartOf<K>): Field[] =>
+    fieldsOf<ModelOf<K>>(models[key] as ModelOf<K>, { part }).map(([name]) => one(name))
   return { one, part }
 }

@@ -3,6 +3,7 @@ import type {
   ArrayField,
   CheckboxField,
   DateField,
+  EmailField,
   Field,
   LabelFunction,
   NumberField,
@@ -18,6 +19,7 @@ import { text as validateText, textarea as validateTextarea } from 'payload/shar
 import { lengths, tooLong } from '../../src/core/lengths.js'
 import { agendaTranslations } from '../../src/i18n/index.js'
 import { isOnlyElsewhere } from '../../src/store/translation/isOnlyElsewhere.js'
+import { translate } from '../../src/translate.js'
 
 /** A text of the interface, looked up in the editor's language when it is shown. */
 export const say = (key: string) =>
@@ -50,10 +52,7 @@ const withinLength =
       ...(Array.isArray(value) ? value : [value]).map((each) => tooLong(each, longest) ?? 0),
     )
     return length
-      ? (options.req.t as unknown as (key: string, vars: object) => string)(
-          'agenda:errors:tooLong',
-          { length, longest },
-        )
+      ? translate(options.req)('agenda:errors:tooLong', { length, longest })
       : validate(value, options)
   }
 
@@ -71,7 +70,7 @@ export function written(
   { custom, validate = otherwise, ...rest }: Written,
 ) {
   const asked = isTranslated(rest) ? inFirstLanguage(validate as Validate) : (validate as Validate)
-  return { custom: { ...custom, longest }, validate: withinLength(longest, asked) as never }
+  return { custom: { ...custom, longest }, validate: withinLength(longest, asked) }
 }
 
 const isTranslated = ({ localized, required }: { localized?: boolean; required?: boolean }) =>
@@ -116,12 +115,19 @@ function base<F>(name: string, { hint, admin, ...rest }: Extra<F>) {
 
 export const text = (
   name: string,
-  { longest = lengths.text, ...extra }: Extra<TextField> & { longest?: number } = {},
+  {
+    longest = lengths.text,
+    validate,
+    ...extra
+  }: Omit<Extra<TextField>, 'validate'> & {
+    longest?: number
+    validate?: EmailField['validate'] | TextField['validate']
+  } = {},
 ) =>
   ({
     type: 'text',
     ...base<TextField>(name, extra),
-    ...written(longest, validateText, extra),
+    ...written(longest, validateText, { ...extra, validate }),
   }) as TextField
 
 export const textarea = (name: string, extra: Extra<TextareaField> = {}) =>

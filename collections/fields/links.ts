@@ -6,7 +6,7 @@ import { list, text } from './fields.js'
 
 /** Only addresses that a reader may safely follow: `javascript:` and the like are refused. */
 const safeUrl: TextFieldSingleValidation = (value, { required, req }) => {
-  const t = req.t as unknown as (key: string) => string
+  const t = translate(req)
   if (!value) return required ? t('validation:required') : true
   try {
     return (

@@ -3,8 +3,10 @@ import { choiceOf } from './declared.js'
 import { checkbox, number } from './fields.js'
 import { clockField, dateField } from './when.js'
 
-const onTheClock: Condition = (_data, siblings) => !siblings?.timing || siblings.timing === 'clock'
-const offTheClock: Condition = (data, siblings) => !onTheClock(data, siblings, {} as never)
+const hasClock = (line: { timing?: unknown } | undefined) =>
+  !line?.timing || line.timing === 'clock'
+const onTheClock: Condition = (_data, siblings) => hasClock(siblings)
+const offTheClock: Condition = (_data, siblings) => !hasClock(siblings)
 
 /** When a session takes place: a day, and a clock time, a part of the day, or to be announced. */
 export const timeFields = (): Field[] => [

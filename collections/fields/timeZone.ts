@@ -1,10 +1,10 @@
 import type { TextFieldSingleValidation } from 'payload'
 import { isKnownZone } from '../../src/core/time/index.js'
 import { text } from './fields.js'
+import { translate } from '../../src/translate.js'
 
 const validate: TextFieldSingleValidation = (value, { req }) =>
-  (typeof value === 'string' && isKnownZone(value)) ||
-  (req.t as unknown as (key: string) => string)('agenda:errors:timeZone')
+  (typeof value === 'string' && isKnownZone(value)) || translate(req)('agenda:errors:timeZone')
 
 /** The IANA zone of the clock on the wall at the venue. */
 export const timeZoneField = () =>

@@ -7,6 +7,7 @@ import { filterField } from '../../src/store/translation/translationFilter.js'
 import type { TranslatedKey } from '../../src/store/translation/translatedKeys.js'
 import { forStaff } from '../access/agendaAccess.js'
 import { say } from './fields.js'
+import { translate } from '../../src/translate.js'
 
 const nobody = () => false
 
@@ -29,9 +30,10 @@ export const translationsField = (of: TranslatedKey): UIField => ({
   },
 })
 
-const named = (code: string, key: string): LabelFunction =>
-  (({ i18n, t }: { i18n: { language: string }; t: (key: string, vars: object) => string }) =>
-    t(`agenda:counts:${key}`, { language: languageName(code, i18n.language) })) as never
+const named =
+  (code: string, key: string): LabelFunction =>
+  ({ i18n, t }) =>
+    translate({ t })(`agenda:counts:${key}`, { language: languageName(code, i18n.language) })
 
 const keys = { missing: 'languageMissing', outdated: 'languageOutdated' }
 

@@ -1,18 +1,18 @@
 import type { TextFieldSingleValidation } from 'payload'
 import { isDate, parseClock } from '../../src/core/time/index.js'
 import { text } from './fields.js'
+import { translate } from '../../src/translate.js'
 
 type Extra = NonNullable<Parameters<typeof text>[1]>
-type Translate = (key: string) => string
 
 const validDate: TextFieldSingleValidation = (value, { required, req }) => {
-  const t = req.t as unknown as Translate
+  const t = translate(req)
   if (!value) return required ? t('validation:required') : true
   return isDate(value) || t('agenda:errors:date')
 }
 
 const validClock: TextFieldSingleValidation = (value, { req }) => {
-  const t = req.t as unknown as Translate
+  const t = translate(req)
   return !value || parseClock(value) === value || t('agenda:errors:clock')
 }
 

@@ -7,6 +7,7 @@ import { actorOf } from '../../src/store/actor.js'
 import { isPlain } from '../../src/store/input/ids.js'
 import { isEasilyGuessed } from '../../src/store/users/isEasilyGuessed.js'
 import { faultsError, translate } from '../refuse.js'
+import { databaseOf } from '../../src/store/gateway/database.js'
 
 const shortest = 12
 /** Longer ones cost the server more than they protect. */
@@ -45,11 +46,11 @@ async function ownerOf(
   { id, data, trusted }: { id: unknown; data: Values; trusted: boolean },
 ): Promise<Values | undefined> {
   const find = (name: string, value: unknown) =>
-    req.payload.db.findOne<never>({
+    databaseOf(req.payload).findOne({
       collection,
       where: { [name]: { equals: value } },
       req,
-    }) as Promise<Values | null>
+    })
   if (operation === 'resetPassword')
     return typeof data.token === 'string' && data.token
       ? ((await find('resetPasswordToken', data.token)) ?? undefined)

@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
+import type { Id } from '../../src/core/types.js'
 import { isPlain } from '../../src/store/input/ids.js'
 import { outOfTrash } from '../../src/store/rawDocuments.js'
 import { askedForMail, tried } from '../../src/store/users/attempts.js'
@@ -13,6 +14,7 @@ import { holdsPassword } from '../../src/store/users/holdsPassword.js'
 import { sendsMail } from '../../src/store/users/sendsMail.js'
 import { translate } from '../refuse.js'
 import { attemptOf, unlessTooOften } from './refuseTooMany.js'
+import { databaseOf } from '../../src/store/gateway/database.js'
 
 type Account = { hash?: string; salt?: string }
 
@@ -23,7 +25,7 @@ function findAccount(
   req: PayloadRequest,
   collection: CollectionSlug,
   name: string,
-): Promise<Account | null> {
+): Promise<(Account & { id: Id }) | null> {
   const typed = name.toLowerCase().trim()
   const { loginWithUsername } = req.payload.collections[collection]!.config.auth
   const named: Where = {
@@ -32,7 +34,7 @@ function findAccount(
       ...(loginWithUsername ? [{ username: { equals: typed } }] : []),
     ],
   }
-  return req.payload.db.findOne<never>({
+  return databaseOf(req.payload).findOne<Account & { id: Id }>({
     collection,
     where: { and: [named, ...outOfTrash(req.payload, collection)] },
     req,

@@ -4,6 +4,7 @@ import { tried } from '../../src/store/users/attempts.js'
 import { holdsPassword } from '../../src/store/users/holdsPassword.js'
 import { faultsError, translate } from '../refuse.js'
 import { attemptOf, unlessTooOften } from './refuseTooMany.js'
+import { databaseOf } from '../../src/store/gateway/database.js'
 
 type Values = Record<string, unknown>
 type Account = Values & { hash?: string; salt?: string }
@@ -78,7 +79,7 @@ export const guardOwnAccount: CollectionBeforeOperationHook = async ({
     return passed
   }
   if (req.user.collection !== slug || String(req.user.id) !== String(id)) return passed
-  const account = (await req.payload.db.findOne<never>({
+  const account = (await databaseOf(req.payload).findOne({
     collection: slug,
     where: { id: { equals: req.user.id } },
     req,

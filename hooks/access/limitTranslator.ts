@@ -59,6 +59,6 @@ export const limitTranslator =
       publishSpecificLocale: _s,
       unpublishAllLocales: _n,
       ...rest
-    } = kept as WriteArgs
-    return { ...rest, draft: true, data: { ...data, _status: 'draft' } } as unknown as typeof args
+    } = kept as typeof kept & WriteArgs
+    return { ...rest, draft: true, data: { ...data, _status: 'draft' } }
   }

@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { translate } from '../refuse.js'
 
@@ -26,14 +26,14 @@ export const searchParameter: CollectionBeforeOperationHook = ({
     throw new APIError(translate(req)('agenda:errors:badFilter'), 400, null, true)
   // Taken: what hooks and fields of this request look up themselves is none of its business.
   delete query.search
-  const { where } = args as { where?: object }
+  const { where } = args as { where?: Where }
   return search.trim()
     ? {
         ...args,
         where: mergeListSearchAndWhere({
           collectionConfig: collection,
           search,
-          where: where as never,
+          where,
         }),
       }
     : args

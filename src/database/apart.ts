@@ -32,6 +32,7 @@ export const apart = { transactionID: id } as PayloadRequest
 
 /** The adapter, where it has a pool. */
 function pooled({ db }: Payload): Pooled | undefined {
+  // Payload's type of adapters says nothing of pools, and calls sessions otherwise than drizzle's do.
   const known = db as unknown as Pooled
   return known.pool && known.drizzle && known.poolOptions ? known : undefined
 }
@@ -74,12 +75,13 @@ export function openApart(payload: Payload): void {
 
 /** The same for a write to a row that an operation may have locked: it fails soon, and keeps nobody waiting. */
 export async function withoutWaiting<T>(
-  { db }: Payload,
+  payload: Payload,
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
-  const own = opened.get(db)
+  const db = pooled(payload)
+  const own = db && opened.get(db)
   if (!own) return work(apart)
-  const { sessions } = db as unknown as Pooled
+  const { sessions } = db
   const transactionID = randomUUID()
   try {
     return await own.transaction(async (inside) => {

@@ -1,6 +1,6 @@
 import { type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 
-export type Compare = (column: never, value: never) => SQL
+export type Compare = (column: never, value: unknown) => SQL
 type Operators = Record<string, Compare>
 
 /** What was searched for, between the signs that Payload puts around it. */
@@ -19,7 +19,7 @@ export function literally(operators: Operators): Operators {
       const [, words] = (typeof value === 'string' && searched.exec(value)) || []
       return words === undefined || !/[\\%_]/.test(words)
         ? compare(column, value)
-        : sql`${compare(column, `%${escaped(words)}%` as never)} escape '\\'`
+        : sql`${compare(column, `%${escaped(words)}%`)} escape '\\'`
     }
   return {
     ...operators,

@@ -58,6 +58,7 @@ const columnsOf = (part: (typeof models.sessions)[keyof typeof models.sessions][
         ? [
             [
               field.csv,
+              // The cell of a type takes what fields of that type hold: the model says so of each by its name.
               (session, _, agenda) => cells[field.type](session[name] as never, agenda, field),
             ],
           ]

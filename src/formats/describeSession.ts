@@ -56,6 +56,7 @@ export function describeSession(agenda: CompiledAgenda, session: CompiledSession
     ...fieldsOf(models.sessions, { part: 'content' }),
     ...fieldsOf(models.sessions, { part: 'practical' }),
   ].flatMap(([name, field]) => {
+    // The words of a type take what fields of that type hold: the model says so of each by its name.
     const text = plain[field.type](session[name] as never, agenda, field)
     if (!text) return []
     // A formatted text has headings of its own.

@@ -3,6 +3,7 @@ import type { Id } from '../core/types.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocuments } from './rawDocuments.js'
 import { type Doc, idOf } from './toAgenda.js'
+import { databaseOf } from './gateway/database.js'
 
 /** What an operation's arguments may say of the documents it is about. */
 export type OperationArgs = {
@@ -39,7 +40,7 @@ async function eventsOfVersion(
   versionId: Id,
 ): Promise<Id[]> {
   const collection: CollectionSlug = slugOf(req.payload, key)
-  const { docs } = await req.payload.db.findVersions({
+  const { docs } = await databaseOf(req.payload).findVersions({
     collection,
     limit: 1,
     pagination: false,

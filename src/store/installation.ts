@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { adapterOf } from './gateway/adapter.js'
+import { databaseOf } from './gateway/database.js'
 import { optionsOf } from './optionsOf.js'
 
 const key = 'installation'
@@ -9,12 +11,12 @@ const identities = new WeakMap<object, string>()
 async function hasGivenOutIdentifiers(payload: Payload): Promise<boolean> {
   const { compiledSlug, releaseSlug } = optionsOf(payload)
   for (const collection of [compiledSlug, releaseSlug])
-    if ((await payload.db.count({ collection })).totalDocs) return true
+    if ((await databaseOf(payload).count({ collection })).totalDocs) return true
   return false
 }
 
 async function read(payload: Payload): Promise<string | undefined> {
-  const row = await payload.db.findOne<{ id: number | string; identity: string }>({
+  const row = await databaseOf(payload).findOne<{ id: number | string; identity: string }>({
     collection: optionsOf(payload).installationSlug,
     where: { key: { equals: key } },
   })
@@ -26,7 +28,7 @@ async function make(payload: Payload): Promise<string> {
   const host = serverURL && URL.canParse(serverURL) ? new URL(serverURL).hostname : undefined
   const identity = host && (await hasGivenOutIdentifiers(payload)) ? host : `agenda-${randomUUID()}`
   try {
-    await payload.db.create({
+    await databaseOf(payload).create({
       collection: optionsOf(payload).installationSlug,
       data: { key, identity },
     })
@@ -45,11 +47,11 @@ async function make(payload: Payload): Promise<string> {
  * before there was one, it is the host that stood in them.
  */
 export async function findInstallation(payload: Payload): Promise<void> {
-  identities.set(payload.db, (await read(payload)) ?? (await make(payload)))
+  identities.set(adapterOf(payload), (await read(payload)) ?? (await make(payload)))
 }
 
 export function installationOf(payload: Payload): string {
-  const found = identities.get(payload.db)
+  const found = identities.get(adapterOf(payload))
   if (found === undefined)
     throw new Error('The plugin has not been started: its onInit did not run.')
   return found

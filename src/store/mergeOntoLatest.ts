@@ -1,7 +1,8 @@
-import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { mergeValue } from '../core/rows/index.js'
 import { same } from '../core/same.js'
 import type { Id } from '../core/types.js'
+import { aside } from './gateway/documents.js'
 import { keyField, namesField } from './names/searched.js'
 import { matchLists } from './rows/matchLists.js'
 import { namesOfUsers } from './together/namesOfUsers.js'
@@ -33,12 +34,12 @@ async function versionsAt(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: Id,
-  which: object,
+  which: Where,
   limit = 1,
 ): Promise<Doc[]> {
   const { docs } = await req.payload.findVersions({
     collection,
-    where: { and: [{ parent: { equals: id } }, which as never] },
+    where: { and: [{ parent: { equals: id } }, which] },
     sort: '-updatedAt',
     limit,
     pagination: false,
@@ -48,13 +49,7 @@ async function versionsAt(
     overrideAccess: true,
     showHiddenFields: true,
     // Within its transaction, which may have written; but a request keeps its own language.
-    req: isolateObjectProperty(req, [
-      'locale',
-      'fallbackLocale',
-      'context',
-      'query',
-      'user',
-    ] as never),
+    req: aside(req, 'user'),
   })
   return docs.map(({ version }) => version as Doc)
 }

@@ -4,6 +4,7 @@ import { slugOf } from './optionsOf.js'
 import { recallOrRead, stampFields } from './rememberedDocuments.js'
 import type { Doc } from './toAgenda.js'
 import { aboutOne } from './workingSet/aboutOne.js'
+import { databaseOf, type Fields } from './gateway/database.js'
 
 /** `published`: what readers see (main rows); `draft`: the latest version of each, as editors see it. Without drafts they are one. */
 export type View = 'draft' | 'published'
@@ -124,19 +125,24 @@ async function readAtOnce(
   { view, req, trashed = false, only, sort, limit = 0 }: RawOptions,
 ): Promise<Doc[]> {
   const filter: Where = { and: [where, ...(trashed ? [] : outOfTrash(payload, collection))] }
-  const fields = only && Object.fromEntries(only.map((name) => [name, true]))
+  const fields = only && Object.fromEntries(only.map((name) => [name, true as const]))
   const query = { collection, limit, pagination: false, locale: 'all', req }
   if (view === 'draft' && hasDrafts(payload, collection)) {
-    const select = fields && { parent: true, version: fields }
-    const { docs } = await payload.db.queryDrafts({
+    const select: Fields | undefined = fields && { parent: true, version: fields }
+    const { docs } = await databaseOf(payload).queryDrafts({
       ...query,
       where: underVersion(filter),
       sort: sort?.replace(/^-?/, '$&version.'),
       select,
-    } as never)
+    })
     return docs
   }
-  const { docs } = await payload.db.find({ ...query, where: filter, sort, select: fields } as never)
+  const { docs } = await databaseOf(payload).find({
+    ...query,
+    where: filter,
+    sort,
+    select: fields,
+  })
   return docs
 }
 
@@ -150,12 +156,12 @@ export async function countDocuments(
   const filter: Where = { and: [where, ...outOfTrash(payload, collection)] }
   const { totalDocs } =
     view === 'draft' && hasDrafts(payload, collection)
-      ? await payload.db.countVersions({
+      ? await databaseOf(payload).countVersions({
           collection,
           where: { and: [{ latest: { equals: true } }, underVersion(filter)] },
           req,
         })
-      : await payload.db.count({ collection, where: filter, req })
+      : await databaseOf(payload).count({ collection, where: filter, req })
   return totalDocs
 }
 

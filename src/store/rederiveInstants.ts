@@ -4,6 +4,7 @@ import { deriveTime } from './deriveTime.js'
 import { slugOf } from './optionsOf.js'
 import { inPortions, rawDocuments, type View } from './rawDocuments.js'
 import { type Doc, toAgendaSession } from './toAgenda.js'
+import { databaseOf } from './gateway/database.js'
 
 const stale = (doc: Doc, fresh: object) =>
   Object.entries(fresh).some(
@@ -17,7 +18,7 @@ export async function rederiveInstants(
   timeZone: string,
   published: boolean,
 ): Promise<void> {
-  const { db } = req.payload
+  const db = databaseOf(req.payload)
   const collection = slugOf(req.payload, 'sessions')
   const fresh = (doc: Doc) => deriveTime(toAgendaSession(doc), timeZone)
   const staleIn = async (view: View) =>

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { CollectionSlug, Payload } from 'payload'
 import type { Id } from '../core/types.js'
 import type { Doc } from './toAgenda.js'
+import { adapterOf } from './gateway/adapter.js'
 
 /** Lines of agendas that a process keeps, as they were read: those of some five large events, readers' state and drafts. */
 const most = 20_000
@@ -11,10 +12,10 @@ type Kept = { stamp: string; doc: Doc }
 const memories = new WeakMap<object, LRUCache<string, Kept>>()
 
 function memoryOf(payload: Payload): LRUCache<string, Kept> {
-  const known = memories.get(payload.db)
+  const known = memories.get(adapterOf(payload))
   if (known) return known
   const memory = new LRUCache<string, Kept>({ max: most })
-  memories.set(payload.db, memory)
+  memories.set(adapterOf(payload), memory)
   return memory
 }
 

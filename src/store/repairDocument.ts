@@ -1,15 +1,13 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { Id } from '../core/types.js'
-import type { Doc } from './toAgenda.js'
-
-type Version = { id: Id; updatedAt: string; version: Doc }
+import { databaseOf, type StoredVersion } from './gateway/database.js'
 
 const latestOf = async (
   payload: Payload,
   collection: CollectionSlug,
   id: Id,
-): Promise<Version[]> => {
-  const { docs } = await payload.db.findVersions<Doc>({
+): Promise<StoredVersion[]> => {
+  const { docs } = await databaseOf(payload).findVersions({
     collection,
     limit: 0,
     pagination: false,
@@ -23,9 +21,9 @@ const latestOf = async (
 const setAside = (
   payload: Payload,
   collection: CollectionSlug,
-  { id, updatedAt, version }: Version,
+  { id, updatedAt, version }: StoredVersion,
 ) =>
-  payload.db.updateVersion({
+  databaseOf(payload).updateVersion({
     collection,
     id,
     versionData: { version, updatedAt, latest: false },
@@ -41,7 +39,7 @@ export async function repairDocument(
   id: Id,
 ): Promise<boolean> {
   const [doc] = (
-    await payload.db.find<Doc>({
+    await databaseOf(payload).find({
       collection,
       limit: 1,
       pagination: false,
@@ -52,7 +50,8 @@ export async function repairDocument(
   const [newest, ...extra] = await latestOf(payload, collection, id)
   if (!doc) {
     // A deletion takes the versions first; what a stopped one wrote after that belongs to nothing.
-    if (newest) await payload.db.deleteVersions({ collection, where: { parent: { equals: id } } })
+    if (newest)
+      await databaseOf(payload).deleteVersions({ collection, where: { parent: { equals: id } } })
     return newest !== undefined
   }
   // Of several versions that each claim to be the latest, only the newest is.
@@ -63,13 +62,13 @@ export async function repairDocument(
   if (newest) await setAside(payload, collection, newest)
   const { id: _id, ...version } = doc
   const at = new Date().toISOString()
-  await payload.db.createVersion({
+  await databaseOf(payload).createVersion({
     autosave: false,
     collectionSlug: collection,
     createdAt: at,
     updatedAt: at,
     parent: id,
-    versionData: version as never,
+    versionData: version,
   })
   return true
 }

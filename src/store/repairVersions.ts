@@ -7,6 +7,8 @@ import { repairDocument } from './repairDocument.js'
 import { slugOf } from './optionsOf.js'
 import { inPortions } from './rawDocuments.js'
 import { type Doc, idOf } from './toAgenda.js'
+import { databaseOf, type Fields } from './gateway/database.js'
+import { adapterOf } from './gateway/adapter.js'
 
 type Key = 'events' | 'sessions'
 type Suspect = { id: Id; events: string[] }
@@ -15,20 +17,20 @@ type Latest = { parent: Id; version: Doc }
 /** Documents that are mended under one lease: it is held no longer than a save takes. */
 const whileHeld = 50
 
-const dates = { updatedAt: true, event: true } as never
+const dates: Fields = { updatedAt: true, event: true }
 
 /** Documents that do not fit with their versions, with the events whose agendas they are in. Only reads. */
 async function suspects(payload: Payload, key: Key): Promise<Suspect[]> {
   const collection = slugOf(payload, key)
   const all = { collection, limit: 0, pagination: false }
-  const { docs } = await payload.db.find<Doc & { id: Id }>({ ...all, select: dates })
-  const versions = await payload.db.findVersions<Doc>({
+  const { docs } = await databaseOf(payload).find({ ...all, select: dates })
+  const versions = await databaseOf(payload).findVersions({
     ...all,
     where: { latest: { equals: true } },
-    select: { parent: true, version: dates } as never,
+    select: { parent: true, version: dates },
   })
   const latest = new Map<string, Latest[]>()
-  for (const version of versions.docs as unknown as Latest[]) {
+  for (const version of versions.docs) {
     const parent = String(version.parent)
     latest.set(parent, [...(latest.get(parent) ?? []), version])
   }
@@ -79,7 +81,7 @@ async function repairInTurn(
  * deletion. Mended at start; where nothing is amiss this only reads.
  */
 export async function repairVersions(payload: Payload): Promise<void> {
-  if (payload.db.name !== 'mongoose') return
+  if (adapterOf(payload).name !== 'mongoose') return
   for (const key of ['events', 'sessions'] as const) {
     const collection = slugOf(payload, key)
     let mended = 0

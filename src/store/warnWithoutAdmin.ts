@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { optionsOf, slugOf } from './optionsOf.js'
+import { databaseOf } from './gateway/database.js'
 
 /** Only an admin can give roles: where there is none, the log says how to make one. */
 export async function warnWithoutAdmin(payload: Payload): Promise<void> {
@@ -10,12 +11,12 @@ export async function warnWithoutAdmin(payload: Payload): Promise<void> {
       fields: { role },
     },
   } = optionsOf(payload)
-  const { totalDocs: admins } = await payload.db.count({
+  const { totalDocs: admins } = await databaseOf(payload).count({
     collection,
     where: { [role]: { equals: 'admin' } },
   })
   if (admins) return
-  const { totalDocs: accounts } = await payload.db.count({ collection })
+  const { totalDocs: accounts } = await databaseOf(payload).count({ collection })
   // The panel of such an app makes the first account, and it becomes an admin (hooks/firstIsAdmin.ts).
   if (!accounts && accountsAdopted) return
   payload.logger.warn(

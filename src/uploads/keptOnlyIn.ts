@@ -8,14 +8,15 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { operationOf } from '../store/lease/operations.js'
+import { translate } from '../translate.js'
+import { databaseOf } from '../store/gateway/database.js'
 
 type UploadHandler = NonNullable<
   Exclude<CollectionConfig['upload'], boolean | undefined>['handlers']
 >[number]
 type Hook<T> = (args: T) => unknown
 
-const away = (req: PayloadRequest): string =>
-  (req.t as unknown as (key: string) => string)('agenda:errors:storageDown')
+const away = (req: PayloadRequest): string => translate(req)('agenda:errors:storageDown')
 
 /** What goes wrong in these hooks is the place where files are kept. */
 const sayingSo =
@@ -33,11 +34,7 @@ const sayingSo =
  * description that fell back would become a translation. There is nothing in it to save.
  */
 function withoutSaving(req: PayloadRequest): PayloadRequest {
-  const own = isolateObjectProperty<PayloadRequest>(req, [
-    'payload',
-    'file',
-    'payloadUploadSizes',
-  ] as never)
+  const own = isolateObjectProperty<PayloadRequest>(req, ['payload', 'file', 'payloadUploadSizes'])
   const payload = Object.create(req.payload) as Payload
   Object.assign(payload, { update: async () => undefined })
   own.payload = payload
@@ -72,7 +69,7 @@ async function takeBack({
   previousDoc,
   req,
 }: Parameters<CollectionAfterChangeHook>[0]): Promise<void> {
-  const { db } = req.payload
+  const db = databaseOf(req.payload)
   if ((await operationOf(req.payload, req))?.real) return
   const of = { collection: collection.slug, where: { id: { equals: doc.id } }, req }
   if (operation === 'create') await db.deleteOne(of)

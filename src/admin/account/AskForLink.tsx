@@ -1,6 +1,7 @@
 import { Button } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { translate } from '../../translate.js'
 
 /** In place of the screen that would send a mail, where none is sent: whom to ask. */
 export function AskForLink({ initPageResult }: AdminViewServerProps) {
@@ -10,7 +11,7 @@ export function AskForLink({ initPageResult }: AdminViewServerProps) {
       payload: { config },
     },
   } = initPageResult
-  const say = (key: string) => (i18n.t as unknown as (key: string) => string)(`agenda:${key}`)
+  const say = (key: string) => translate(i18n)(`agenda:${key}`)
   return (
     <>
       <div className="form-header">

@@ -3,6 +3,7 @@ import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
 import { readBuilder } from '../../store/builder/readBuilder.js'
 import { optionsOf, slugOf } from '../../store/optionsOf.js'
 import { BuilderScreen } from '../client.js'
+import { translate } from '../../translate.js'
 import '../agenda.css'
 import './builder.css'
 import './timetable/timetable.css'
@@ -11,7 +12,7 @@ import './presence.css'
 /** The Agenda tab of an event: its whole agenda, edited in place. */
 export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
-  const say = (key: string) => (req.i18n.t as unknown as (key: string) => string)(`agenda:${key}`)
+  const say = (key: string) => translate(req.i18n)(`agenda:${key}`)
   const allowed = docID !== undefined && mayEditAgenda(req, String(docID))
   const initial = allowed ? await readBuilder(req, docID) : null
   if (!initial || docID === undefined)

@@ -3,13 +3,14 @@ import { checksOf } from '../../store/checks.js'
 import { missingOfEvent } from '../../store/releases/missing.js'
 import { FreshChecks } from '../client.js'
 import { CheckList } from './CheckList.js'
+import { translate } from '../../translate.js'
 
 type Props = UIFieldServerProps & { of: 'event' | 'session'; path: string }
 
 /** What the rules say of an event or a session as it is saved now; nothing for one that is not saved yet. */
 export async function AgendaChecks({ of, id, path, payload, req, i18n }: Props) {
   if (id === undefined || id === null || id === '') return null
-  const t = i18n.t as unknown as (key: string, vars?: Record<string, unknown>) => string
+  const t = translate(i18n)
   const checks = await checksOf({
     payload,
     of,

@@ -8,6 +8,7 @@ import { EventFromDocument } from '../bring/EventFromDocument.js'
 import { EventCard } from './EventCard.js'
 import { NoEvents } from './NoEvents.js'
 import type { Say } from './wording.js'
+import { translate } from '../../translate.js'
 import './dashboard.css'
 
 type Props = Pick<ServerProps, 'i18n' | 'locale' | 'payload' | 'user'>
@@ -15,8 +16,7 @@ type Props = Pick<ServerProps, 'i18n' | 'locale' | 'payload' | 'user'>
 /** What an editor has to know before they open anything: the next events, and what is left to do for each. */
 async function Events({ i18n, locale, payload, user }: Props) {
   const language = i18n.language
-  const say: Say = (key, vars) =>
-    (i18n.t as unknown as (key: string, vars?: object) => string)(`agenda:${key}`, vars)
+  const say: Say = (key, vars) => translate(i18n)(`agenda:${key}`, vars)
   const found = await readDashboard({ payload, user: user ?? null }, { language: locale?.code })
   if (!found) return null
   const adminRoute = payload.config.routes.admin

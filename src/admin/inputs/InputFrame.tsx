@@ -8,14 +8,14 @@ import {
   useEditDepth,
 } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
-import type { TextFieldClient } from 'payload'
+import type { RelationshipFieldClientProps, TextFieldClient } from 'payload'
 import type { ReactNode } from 'react'
 import { useFieldAt } from './useFieldAt.js'
 import '../agenda.css'
 
 type Custom = { Description?: ReactNode; Error?: ReactNode; Label?: ReactNode }
 type Props = {
-  field: Omit<TextFieldClient, 'type'>
+  field: Omit<TextFieldClient, 'type'> | RelationshipFieldClientProps['field']
   path: string
   id: string
   showError: boolean

@@ -9,7 +9,7 @@ import {
   useField,
   withCondition,
 } from '@payloadcms/ui'
-import type { RelationshipFieldClientProps, TextFieldClient } from 'payload'
+import type { RelationshipFieldClientProps, Validate } from 'payload'
 import { useCallback, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import { type Choice, useChoices } from './choices.js'
@@ -49,13 +49,14 @@ function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
     required,
   } = field
   const collection = String(relationTo)
-  const check = useCallback<NonNullable<Props['validate']>>(
-    (value, options) => validate?.(value, { ...options, required }) ?? true,
+  const check = useCallback<Validate>(
+    (value, options) =>
+      (validate as Validate | undefined)?.(value, { ...options, required }) ?? true,
     [validate, required],
   )
   const { path, value, setValue, showError, disabled, customComponents } = useField<Value>({
     potentiallyStalePath: givenPath,
-    validate: check as never,
+    validate: check,
   })
   const { say } = useSay()
   const { permissions } = useAuth()
@@ -73,7 +74,7 @@ function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
   return (
     <InputFrame
       custom={customComponents}
-      field={field as unknown as TextFieldClient}
+      field={field}
       id={id}
       look="relationship"
       path={path}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
+import { translate } from '../../translate.js'
 
 /** Says a text of the interface, by its key under `agenda`, with its values. */
 export type Say = (key: string, vars?: Record<string, unknown>) => string
@@ -8,7 +9,6 @@ export type Say = (key: string, vars?: Record<string, unknown>) => string
 /** Texts of the interface by their key under `agenda`, and the language that the editor reads. */
 export function useSay(): { say: Say; language: string } {
   const { i18n, t } = useTranslation()
-  const translate = t as unknown as Say
-  const say: Say = (key, vars) => translate(`agenda:${key}`, vars)
+  const say: Say = (key, vars) => translate({ t })(`agenda:${key}`, vars)
   return { say, language: i18n.language }
 }

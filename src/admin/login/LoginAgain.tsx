@@ -50,7 +50,7 @@ export function LoginAgain() {
   const known = useRef<Account | null>(null)
   useEffect(() => {
     // Payload forgets who it was when the time is over; the work stays theirs.
-    if (user) known.current = user as unknown as Account
+    if (user) known.current = user
   }, [user])
 
   const end = useCallback(
@@ -67,7 +67,7 @@ export function LoginAgain() {
 
   const accept = (session: Session) => {
     known.current = session.user
-    setUser(session as never)
+    setUser(session as Parameters<typeof setUser>[0])
     end(true)
   }
   const arrived = (session: Session) => {

@@ -56,7 +56,7 @@ export function PublishButton({ of, events, sessions }: ButtonProps) {
     [id, of],
   )
   const scheduled = Boolean(
-    id && !modified && hasScheduledPublishEnabled(getEntityConfig({ collectionSlug }) as never),
+    id && !modified && hasScheduledPublishEnabled(getEntityConfig({ collectionSlug })),
   )
 
   const publish = async () => {

@@ -12,10 +12,11 @@ import {
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { reach } from '../login/reach.js'
+import type { Id } from '../../core/types.js'
 
 export type Fault = { path: string; message: string }
 
-type Doc = { _status?: string; updatedAt?: string } & Record<string, unknown>
+type Doc = { id: Id; _status?: string; updatedAt?: string } & Record<string, unknown>
 
 export type DocumentForm = ReturnType<typeof useDocumentInfo> & {
   collectionSlug: string
@@ -76,7 +77,7 @@ export function useDocumentForm(): DocumentForm {
     incrementVersionCount()
     await reset(doc)
     reportUpdate({
-      doc: doc as never,
+      doc,
       id,
       entitySlug: collectionSlug,
       updatedAt: doc.updatedAt ?? '',

@@ -21,7 +21,7 @@ function Compared({
   language: string
 }) {
   const parts = diffWords(before, after, {
-    intlSegmenter: new Intl.Segmenter(language, { granularity: 'word' }) as never,
+    intlSegmenter: new Intl.Segmenter(language, { granularity: 'word' }),
   })
   return (
     <>

@@ -1,6 +1,7 @@
 import type { DocumentViewServerProps } from 'payload'
 import { openTranslations } from '../../api/translations/openTranslations.js'
 import { TranslateScreen } from '../client.js'
+import { translate } from '../../translate.js'
 import '../agenda.css'
 import '../builder/builder.css'
 import './translate.css'
@@ -8,7 +9,7 @@ import './translate.css'
 /** The Translate tab of an event: every text of it beside its translation, for those who may write that language. */
 export async function TranslateView({ initPageResult, searchParams }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
-  const say = (key: string) => (req.i18n.t as unknown as (key: string) => string)(`agenda:${key}`)
+  const say = (key: string) => translate(req.i18n)(`agenda:${key}`)
   const wished = searchParams?.to
   const opened =
     docID === undefined

@@ -6,6 +6,7 @@ import type { TranslatedKey } from '../../store/translation/translatedKeys.js'
 import { FreshChecks } from '../client.js'
 import { fieldNames } from './fieldNames.js'
 import { LanguageLines } from './LanguageLines.js'
+import { translate } from '../../translate.js'
 import '../agenda.css'
 import './marks.css'
 
@@ -19,7 +20,7 @@ export async function TranslationsLine({ of, id, path, payload, user, i18n }: Pr
   if (id === undefined || id === null || id === '' || !user) return null
   const found = await translationOf(payload, of, id, user)
   const say = (key: string, vars?: Record<string, unknown>) =>
-    (i18n.t as unknown as (key: string, vars?: object) => string)(`agenda:${key}`, vars)
+    translate(i18n)(`agenda:${key}`, vars)
   const adminRoute = payload.config.routes.admin
   const event = found?.event
   const href =

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { listOf } from '../../core/phrases.js'
 import { languagesOf } from '../../store/compiled/languages.js'
-
-type Translate = (key: string, vars?: Record<string, unknown>) => string
+import { translate } from '../../translate.js'
 
 /** A question that cannot be answered as it stands. No fault of the app, so nothing for its log. */
 export class Refusal extends Error {
@@ -23,7 +22,7 @@ export function refuse(
   vars: Record<string, unknown>,
   data: Record<string, unknown> = {},
 ): Refusal {
-  return new Refusal((req.t as unknown as Translate)(`agenda:errors:${key}`, vars), status, data)
+  return new Refusal(translate(req)(`agenda:errors:${key}`, vars), status, data)
 }
 
 /** The same of releases: there is none such. */
@@ -33,7 +32,7 @@ export const refuseRelease = (
   vars: Record<string, unknown>,
   status = 404,
 ): Refusal =>
-  new Refusal((req.t as unknown as Translate)(`agenda:releases:${key}`, vars), status, {
+  new Refusal(translate(req)(`agenda:releases:${key}`, vars), status, {
     ...vars,
     why: key,
   })

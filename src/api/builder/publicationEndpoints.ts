@@ -15,6 +15,7 @@ import { languageOf, refuse, wholeNumber } from '../agenda/parameters.js'
 import { missingRelease } from '../releases/releaseAsked.js'
 import { answering, send } from './answering.js'
 import { WishSchema } from './publicationBody.js'
+import { translate } from '../../translate.js'
 
 /** What readers would see change in one language, in its words. */
 export type LanguageChanges = {
@@ -87,7 +88,7 @@ const look = answering(async (req, event) => {
     eventLeftOut,
     eventWithdrawn,
   } = found
-  const t = req.t as unknown as (key: string, vars?: Record<string, unknown>) => string
+  const t = translate(req)
   const { rulebook } = optionsOf(req.payload)
   const language = panelLanguage(req)
   return send(req, {

@@ -58,7 +58,7 @@ export const answerMoved: AfterErrorHook = async ({
   }
   if (status.status !== 404) return undefined
   const asked = graphqlResult
-    ? askedByQuery(req, error as unknown as Asked)
+    ? askedByQuery(req, error as Asked)
     : askedByPath(req, collection?.slug)
   if (!asked || !isId(req.payload, slugOf(req.payload, asked.key), asked.id)) return undefined
   const [movedTo] = await whereTo(req.payload, [asked])

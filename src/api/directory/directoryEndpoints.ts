@@ -19,6 +19,7 @@ import { slugOf } from '../../store/optionsOf.js'
 import { answering } from '../agenda/answering.js'
 import { Refusal, refuse } from '../agenda/parameters.js'
 import { toMergePreview } from './toMergePreview.js'
+import { translate } from '../../translate.js'
 
 const IdSchema = Type.Union([Type.String({ minLength: 1, maxLength: 64 }), Type.Integer()])
 const WishSchema = Type.Object({
@@ -62,11 +63,10 @@ const telling = (handler: PayloadHandler): PayloadHandler =>
       return await handler(req)
     } catch (error) {
       if (error instanceof MergeRefused)
-        throw new Refusal(
-          (req.t as unknown as (key: string) => string)(`agenda:merge:refused:${error.key}`),
-          error.status,
-          { why: error.key, ...error.data },
-        )
+        throw new Refusal(translate(req)(`agenda:merge:refused:${error.key}`), error.status, {
+          why: error.key,
+          ...error.data,
+        })
       if (error instanceof ValidationError)
         throw new Refusal(error.message, error.status, {
           fields: error.data.errors.map(({ path, message }) => ({ path, message })),

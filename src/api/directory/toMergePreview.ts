@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, StaticLabel } from 'payload'
 import { wordsIn } from '../../core/translation/index.js'
 import type { MergeLine, Side } from '../../core/merging/mergeEntries.js'
 import type { Id } from '../../core/types.js'
@@ -107,7 +107,7 @@ function inText(
     const option = field.options.find((each) => typeof each !== 'string' && each.value === value)
     return {
       text:
-        (option && typeof option !== 'string' && inWords(option.label as never, req)) ||
+        (option && typeof option !== 'string' && inWords(option.label as StaticLabel, req)) ||
         String(value),
     }
   }

@@ -55,7 +55,7 @@ export async function answerQuestion(
   if (!answer) return undefined
   const headers = headersWithCors({
     headers: new Headers(),
-    req: { payload, headers: lookUp(asked) } as unknown as PayloadRequest,
+    req: { payload, headers: lookUp(asked) } as PayloadRequest,
   })
   headers.set('Content-Type', 'application/json; charset=utf-8')
   headers.set('Content-Length', String(answer.length))

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Payload, PayloadRequest } from 'payload'
 import { readAgenda, type ServedAgenda } from '../../store/compiled/readAgenda.js'
 import { onceInProcess } from '../../onceInProcess.js'
+import { adapterOf } from '../../store/gateway/adapter.js'
 
 /** One question, word for word. */
 export type Question = { query: string; variables?: unknown; operationName?: string | null }
@@ -17,14 +18,14 @@ const kept = onceInProcess('kept answers', () => new WeakMap<object, LRUCache<st
 /** By the request's headers: each resolver is given a request of its own, the headers are one. */
 const read = onceInProcess('agendas read', () => new WeakMap<object, Source[]>())
 
-const answersOf = ({ db }: Payload): LRUCache<string, Kept> => {
+const answersOf = (payload: Payload): LRUCache<string, Kept> => {
   const answers =
-    kept.get(db) ??
+    kept.get(adapterOf(payload)) ??
     new LRUCache<string, Kept>({
       maxSize: maxBytes,
       sizeCalculation: ({ body }, key) => body.length + 2 * key.length,
     })
-  kept.set(db, answers)
+  kept.set(adapterOf(payload), answers)
   return answers
 }
 

@@ -2,12 +2,12 @@ import { access } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { apart } from '../../database/apart.js'
 import { fileOf } from './checkDisk.js'
+import { databaseOf } from '../../store/gateway/database.js'
+import { ownOf } from '../../store/gateway/adapter.js'
 
 export type Database = 'away' | 'ok'
 /** `pending`: the tables are older than the program; `unknown`: the database is away. */
 export type Migrations = 'ok' | 'pending' | 'unknown'
-
-type Adapter = { prodMigrations?: { name: string }[] }
 
 /** The tables were made from the collections, without migrations, as in development. */
 const made = 'dev'
@@ -21,14 +21,14 @@ export async function checkDatabase(
 ): Promise<{ database: Database; migrations: Migrations }> {
   const file = fileOf(payload)
   if (file) await access(file)
-  const { docs } = await payload.db.find({
+  const { docs } = await databaseOf(payload).find({
     collection: 'payload-migrations',
     limit: 0,
     pagination: false,
     req: apart,
   })
-  const done = new Set((docs as unknown as { name: string }[]).map(({ name }) => name))
-  const wanted = (payload.db as unknown as Adapter).prodMigrations ?? []
+  const done = new Set(docs.map(({ name }) => name))
+  const wanted = ownOf(payload).prodMigrations ?? []
   return {
     database: 'ok',
     migrations: done.has(made) || wanted.every(({ name }) => done.has(name)) ? 'ok' : 'pending',

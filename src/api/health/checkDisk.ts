@@ -3,6 +3,7 @@ import { access, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { pathOf } from '../../database/sqlite/connections.js'
+import { ownOf } from '../../store/gateway/adapter.js'
 
 /** `low`: there is room for a while; `full`: what is saved may not fit; `closed`: it cannot be written, or does not answer. */
 export type Disk = 'closed' | 'full' | 'low' | 'ok'
@@ -13,11 +14,9 @@ const bounds = { full: 20 * megabytes, low: 500 * megabytes }
 /** From well to bad. */
 const order: Disk[] = ['ok', 'low', 'full', 'closed']
 
-type Adapter = { clientConfig?: { url?: string } }
-
 /** The file of an SQLite database. */
-export function fileOf({ db }: Payload): string | undefined {
-  const url = (db as unknown as Adapter).clientConfig?.url
+export function fileOf(payload: Payload): string | undefined {
+  const url = ownOf(payload).clientConfig?.url
   return url?.startsWith('file:') ? pathOf(url) : undefined
 }
 

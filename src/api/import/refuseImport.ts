@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { DocumentFault } from '../../core/import/document.js'
 import { Refusal } from '../agenda/parameters.js'
+import { translate } from '../../translate.js'
 
 type Why = DocumentFault | 'busy' | 'nothing'
 
@@ -11,11 +12,4 @@ export const refuseImport = (
   why: Why,
   vars: Record<string, unknown> = {},
 ): Refusal =>
-  new Refusal(
-    (req.t as unknown as (key: string, vars?: Record<string, unknown>) => string)(
-      `agenda:bring:faults:${why}`,
-      vars,
-    ),
-    status,
-    { why, ...vars },
-  )
+  new Refusal(translate(req)(`agenda:bring:faults:${why}`, vars), status, { why, ...vars })

@@ -1,6 +1,7 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { type Trouble, troubleOf } from '../../store/databaseTrouble.js'
 import { loginUnread } from '../../store/users/loginUnread.js'
+import { translate } from '../../translate.js'
 
 /** The same may be asked again soon; what cannot be stored cannot by asking again. */
 const statuses: Record<Trouble, number> = {
@@ -14,7 +15,7 @@ const statuses: Record<Trouble, number> = {
 const soon = '10'
 
 const sentence = (req: PayloadRequest, trouble: Trouble) =>
-  (req.t as unknown as (key: string) => string)(`agenda:errors:${trouble}`)
+  translate(req)(`agenda:errors:${trouble}`)
 
 const isRefused = (error: unknown): boolean =>
   [401, 403].includes((error as { status?: number }).status ?? 0)
@@ -44,7 +45,7 @@ export const answerTrouble: AfterErrorHook = async ({ error, graphqlResult, req,
   const { status, message } = answer
   if (result) return { status, response: { errors: [{ message }] } }
   if (!graphqlResult) return undefined
-  const { extensions, ...rest } = graphqlResult as unknown as { extensions?: object }
+  const { extensions, ...rest } = graphqlResult as { extensions?: object }
   return {
     graphqlResult: { ...rest, message, extensions: { ...extensions, statusCode: status } },
   }

@@ -9,11 +9,10 @@ import { actorOf } from '../../store/actor.js'
 import { optionsOf } from '../../store/optionsOf.js'
 import { faultOfQuestion, questionIn, questionLimits, unreadable } from './checkQuestion.js'
 import { nestsTooDeep } from './nestsTooDeep.js'
+import { translate } from '../../translate.js'
 
 /** Bytes of a body that are read for anybody, and of JSON for those who work here: the longest list of edits is half of it. */
 export const bodySizes = { anybody: 256_000, staff: 8_000_000 }
-
-type Translate = (key: string, vars?: Record<string, unknown>) => string
 
 const typeOf = (req: PayloadRequest) => req.headers.get('content-type') ?? ''
 const isJson = (req: PayloadRequest) => /^\s*application\/json\s*(?:;|$)/i.test(typeOf(req))
@@ -27,7 +26,7 @@ const refusal = (
   status: number,
   key: string,
   vars: Record<string, unknown> = {},
-) => new APIError((req.t as unknown as Translate)(`agenda:errors:${key}`, vars), status, null, true)
+) => new APIError(translate(req)(`agenda:errors:${key}`, vars), status, null, true)
 
 const tooLarge = (req: PayloadRequest, most: number) =>
   refusal(req, 413, 'bodyTooLarge', { most: most / 1000 })
@@ -121,7 +120,7 @@ const isOwn = (payload: Payload, pathname: string): boolean => {
 /** Files lie in one folder; where no document says otherwise, Payload would ask the database for a field that there is not. */
 function forgetPrefix(req: PayloadRequest, pathname: string): void {
   const [, slug = ''] = /\/([^/]+)\/file\/[^/]*$/.exec(pathname) ?? []
-  const fields = req.payload.collections[slug as never] as
+  const fields = req.payload.collections[slug] as
     { config: { flattenedFields: { name: string }[] } } | undefined
   if (fields && !fields.config.flattenedFields.some(({ name }) => name === 'prefix'))
     req.searchParams.delete('prefix')

@@ -8,6 +8,7 @@ import {
   type TranslatedDocument,
 } from '../../store/translation/titledDocuments.js'
 import { fieldLabel, inWords } from './fieldLabel.js'
+import type { TranslatedKey } from '../../store/translation/translatedKeys.js'
 
 type Note = (text: Pick<AgendaText, 'address' | 'collection' | 'field' | 'id'>) => string
 
@@ -41,7 +42,8 @@ export function notesOf(
         .filter(Boolean)
         .join(' ')
     const label =
-      req.payload.collections[slugOf(req.payload, collection as never)]?.config.labels.singular
+      req.payload.collections[slugOf(req.payload, collection as TranslatedKey)]?.config.labels
+        .singular
     const singular = (label && inWords(label, req)) ?? collection
     return collection === 'events' ? singular : `${singular} ${title}`.trim()
   }
@@ -50,6 +52,10 @@ export function notesOf(
     const document = known.get(`${collection}/${id}`)
     const { about } = aboutOf(text)
     const where = [document && whereOf(document), about && `(${about})`].filter(Boolean).join(' ')
-    return titled(language, where, fieldLabel(req, slugOf(req.payload, collection as never), field))
+    return titled(
+      language,
+      where,
+      fieldLabel(req, slugOf(req.payload, collection as TranslatedKey), field),
+    )
   }
 }

@@ -3,15 +3,14 @@ import type { ReturnedFault } from '../../core/translation/exchange.js'
 import type { FileFault } from '../../formats/translation/index.js'
 import { Refusal } from '../agenda/parameters.js'
 import { send } from './asked.js'
-
-type Translate = (key: string, vars?: Record<string, unknown>) => string
+import { translate } from '../../translate.js'
 
 /** A sentence about translations that travel, in the language of who asks. */
 export const sayOf = (
   req: PayloadRequest,
   key: string,
   vars: Record<string, unknown> = {},
-): string => (req.t as unknown as Translate)(`agenda:exchange:${key}`, vars)
+): string => translate(req)(`agenda:exchange:${key}`, vars)
 
 export const refuseExchange = (
   req: PayloadRequest,

@@ -4,6 +4,7 @@ import { fromTagged, toTagged } from '../../formats/translation/tagged.js'
 import { slugOf } from '../../store/optionsOf.js'
 import type { Translation } from '../../store/translation/toTranslation.js'
 import { fieldLabel } from './fieldLabel.js'
+import type { TranslatedKey } from '../../store/translation/translatedKeys.js'
 
 /**
  * A text by paragraphs, as it is translated: one of a plain text; of a formatted one each paragraph, heading or item, with
@@ -37,7 +38,7 @@ export function toEntry(
   const { source, target, aside, sent } = written
   return {
     ...text,
-    label: fieldLabel(req, slugOf(req.payload, text.collection as never), text.field),
+    label: fieldLabel(req, slugOf(req.payload, text.collection as TranslatedKey), text.field),
     paragraphs: {
       source: toCells(source),
       target: target ? toCells(target) : null,

@@ -118,7 +118,7 @@ export function compileFields<M extends Model>(
   const rest = fieldsOf(model, { types: others }).map(([name, field]) => ({
     name: field.as ?? name,
     part: field.part,
-    value: compilers[field.type as Other](stored[name] as never, {
+    value: compilers[field.type as Other](stored[name]!, {
       name,
       field,
       references,
@@ -133,5 +133,5 @@ export function compileFields<M extends Model>(
     return found
   }
   // Its keys are those of the model, its values of the model's types: see `schemasOf`, which is held against it by a test.
-  return { texts, rest: restOf, fallback: mergeFallbacks(...marks) } as unknown as Compiled<M>
+  return { texts, rest: restOf, fallback: mergeFallbacks(...marks) } as Compiled<M>
 }

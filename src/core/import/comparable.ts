@@ -5,8 +5,10 @@ import { numberValue } from './numberValue.js'
 import type { Comparable } from './pairLines.js'
 import type { Proposal } from './proposal.js'
 
-const maybe = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
+type Known<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+const maybe = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Known<T>
 
 export function linesAsComparable({ lines, days }: Pick<Proposal, 'days' | 'lines'>): Comparable[] {
   const dates = new Map(days.map(({ id, date }) => [id, date?.value]))

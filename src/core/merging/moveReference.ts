@@ -26,7 +26,7 @@ const identities: Record<string, (row: Doc) => string | undefined> = {
       person: idIn(person),
       organisation: idIn(organisation),
       label: isEmpty(label) ? undefined : 'said',
-    } as never)
+    })
     return party && `${String(role)} ${party}`
   },
 }

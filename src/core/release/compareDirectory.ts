@@ -23,8 +23,8 @@ export const compareDirectory = (before: CompiledAgenda, after: CompiledAgenda):
       if (!was) return []
       return compareFields(
         { what, id: entry.id, title: entry.name },
-        seenFields(models[key], was as never, before),
-        seenFields(models[key], entry as never, after),
+        seenFields(models[key], was, before),
+        seenFields(models[key], entry, after),
       )
     })
   })

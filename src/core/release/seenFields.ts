@@ -48,10 +48,10 @@ export function seenFields<M extends Model>(
 ): Seen {
   const seen: Seen = { short: {}, long: {} }
   for (const [name, field] of fieldsOf(model, { part })) {
-    const value = (compiled as Record<string, unknown>)[field.as ?? name]
+    const value = (compiled as Record<string, never>)[field.as ?? name]!
     const show = shown[field.type]
     if (show === longer) seen.long[name] = value
-    else seen.short[name] = show(value as never, agenda, field)
+    else seen.short[name] = show(value, agenda, field)
   }
   return seen
 }

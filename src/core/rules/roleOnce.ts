@@ -2,7 +2,11 @@ import type { Assignment } from '../types.js'
 import { finding, ofEachSession, rule } from './rule.js'
 
 /** Two unnamed delegates of one organisation may share a role, so an organisation counts only when nothing else is said. */
-export function partyOf({ person, organisation, label }: Assignment): string | undefined {
+export function partyOf({
+  person,
+  organisation,
+  label,
+}: Pick<Assignment, 'label' | 'organisation' | 'person'>): string | undefined {
   if (person !== undefined) return `person ${person}`
   return organisation !== undefined && !label ? `organisation ${organisation}` : undefined
 }

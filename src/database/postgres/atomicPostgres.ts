@@ -108,7 +108,7 @@ export function atomicPostgres({
     ...stock,
     init: (args) => {
       const adapter = stock.init(args)
-      const changed = adapter as unknown as Adapter
+      const changed = adapter as Adapter
       changed.operators = literally(changed.operators)
       makeAtomic(changed)
       return adapter

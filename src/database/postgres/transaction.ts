@@ -75,7 +75,9 @@ export function lazyTransaction(pool: Pool, whole: Drizzle): Session {
       throw error
     }
   }
+  // drizzle keeps these under internal names that its types hide.
   const { dialect, _ } = whole as unknown as Inside
+  // Of a client the session asks for nothing but `query`.
   const session = new NodePgSession({ query } as never, dialect, _, {})
   return {
     db: new NodePgTransaction(dialect, session, _),

@@ -118,6 +118,7 @@ export function atomicSqlite({ url, push, prodMigrations }: Settings): DatabaseA
     ...stock,
     init: (args) => {
       const adapter = stock.init(args)
+      // The type of the adapter hides its operators and what begins a transaction.
       const changed = adapter as unknown as Adapter
       makeAtomic(changed, url)
       changed.operators = literally(changed.operators)

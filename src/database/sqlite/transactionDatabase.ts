@@ -10,7 +10,7 @@ export type Drizzle = ReturnType<typeof drizzle>
 /** What drizzle has worked out of the tables, which takes it long, and keeps under internal names. */
 type Inside = {
   dialect: never
-  _: { schema: unknown; fullSchema: unknown; tableNamesMap: unknown }
+  _: never
 }
 
 /**
@@ -18,8 +18,10 @@ type Inside = {
  * is used twice: an operation that outlives its transaction would write into another's.
  */
 export function transactionDatabase(whole: Drizzle, executor: Executor): Drizzle {
+  // drizzle keeps these under internal names that its types hide.
   const { dialect, _ } = whole as unknown as Inside
-  const schema = _ as never
-  const session = new LibSQLSession(executor as never, dialect, schema, {}, undefined)
-  return new LibSQLTransaction('async', dialect, session, schema) as unknown as Drizzle
+  // Of a client the session asks for nothing but to execute statements.
+  const session = new LibSQLSession(executor as never, dialect, _, {}, undefined)
+  // A transaction is a database that lacks the client, for which Payload does not ask.
+  return new LibSQLTransaction('async', dialect, session, _) as unknown as Drizzle
 }

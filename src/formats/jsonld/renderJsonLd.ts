@@ -7,22 +7,22 @@ import { organisationsOf, performersOf } from './parties.js'
 import { locationOf, locationsOf } from './places.js'
 
 /** schema.org knows no “tentative”: what is to be confirmed is scheduled. */
-const statuses: Record<string, string> = {
+const statuses = {
   scheduled: 'EventScheduled',
   cancelled: 'EventCancelled',
   postponed: 'EventPostponed',
   movedOnline: 'EventMovedOnline',
-}
+} as const
 
-const attendances: Record<string, string> = {
+const attendances = {
   onSite: 'OfflineEventAttendanceMode',
   online: 'OnlineEventAttendanceMode',
   mixed: 'MixedEventAttendanceMode',
-}
+} as const
 
-const term = (words: Record<string, string>, code: string | undefined) =>
+const term = <Word extends string>(words: Record<string, Word>, code: string | undefined) =>
   code !== undefined && Object.hasOwn(words, code)
-    ? (`https://schema.org/${words[code]}` as never)
+    ? (`https://schema.org/${words[code]!}` as const)
     : undefined
 
 /** Instants with the offset of the venue; the date alone where the time is not known. */

@@ -15,10 +15,8 @@ export async function parseReturnedSafely(
 ): Promise<ReturnType<typeof parseReturned>> {
   if (file.length > largest) return faultOf('tooLarge', { most: largest })
   if (file.length <= short) return parseReturned(file)
-  const read = (await inThread(
-    { bytes: file, translations: true },
-    timeFor(file.length),
-  )) as unknown as ReturnType<typeof parseReturned> | { error: DocumentFault }
+  const read = (await inThread({ bytes: file, translations: true }, timeFor(file.length))) as
+    ReturnType<typeof parseReturned> | { error: DocumentFault }
   if (!('error' in read)) return read
   return read.error === 'broken'
     ? faultOf('notTable', { reason: '' })

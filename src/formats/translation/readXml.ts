@@ -20,6 +20,7 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
+  // The library takes names too, and its types say only whether.
   htmlEntities: entities as never,
   processEntities: { enabled: true, maxExpandedLength: Infinity, maxTotalExpansions: Infinity },
 })

@@ -7,16 +7,17 @@ import { toRestore } from '../journal/takeBack.js'
 import type { Note } from '../journal/wholeOrNothing.js'
 import { optionsOf } from '../optionsOf.js'
 import { pack, unpack } from '../packed.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 type Row = { id: Id; packed: string }
 
 /** Of an event's documents the newest are kept: so many, and so many characters of them. */
 const most = { documents: 8, characters: 2_000_000 }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).documentSlug
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).documentSlug
 
 const rowOf = async ({ payload, transactionID }: PayloadRequest, event: Id): Promise<Row | null> =>
-  payload.db.findOne<Row>({
+  databaseOf(payload).findOne({
     collection: collectionOf(payload),
     where: { key: { equals: String(event) } },
     req: { transactionID },
@@ -72,9 +73,10 @@ export async function rememberDocuments(
         ? await toRestore(inner, collection, row.id)
         : { type: 'drop', collection, key: String(event) },
     )
-    if (row) await payload.db.updateOne({ collection, id: row.id, data: { packed }, req: inner })
+    if (row)
+      await databaseOf(payload).updateOne({ collection, id: row.id, data: { packed }, req: inner })
     else
-      await payload.db.create({
+      await databaseOf(payload).create({
         collection,
         data: { key: String(event), packed },
         req: inner,
@@ -84,7 +86,7 @@ export async function rememberDocuments(
 
 /** With an event that is deleted for good. */
 export async function deleteDocuments(req: PayloadRequest, event: Id): Promise<void> {
-  await req.payload.db.deleteMany({
+  await databaseOf(req.payload).deleteMany({
     collection: collectionOf(req.payload),
     where: { key: { equals: String(event) } },
     req,

@@ -1,6 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { isId } from '../input/ids.js'
+import { documentsOf } from '../gateway/documents.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Doc, textIn } from '../toAgenda.js'
@@ -98,13 +99,13 @@ export async function addLine(
       : {}),
     event,
   }
-  const made = (await req.payload.create({
+  const made = await documentsOf(req.payload).create({
     collection: sessions,
     data,
     overrideAccess: false,
     ...asked(req),
     ...(first ? { locale: first, req: aside() } : {}),
-  })) as unknown as { id: Id; assignments?: Doc[] }
+  })
   if (first === own) return made
   const write = async (locale: string, change: Change) => {
     const { title, rows } = textsOf(fields, change)

@@ -7,6 +7,7 @@ import { actorOf } from '../actor.js'
 import { newEvent } from '../affectedEvents.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
+import { documentsOf } from '../gateway/documents.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument, rawDocuments } from '../rawDocuments.js'
 import { takenSlugs } from '../takenSlugs.js'
@@ -108,11 +109,7 @@ export async function copyEvent(
         req: inner,
       }
       try {
-        return (
-          (await payload.duplicate({ ...asked, overrideAccess: false })) as unknown as {
-            id: Id
-          }
-        ).id
+        return (await documentsOf(payload).duplicate({ ...asked, overrideAccess: false })).id
       } catch (refusal) {
         throw new EditRefused(at, refusal)
       }

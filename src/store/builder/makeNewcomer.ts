@@ -6,6 +6,7 @@ import { actorOf } from '../actor.js'
 import { asPart } from '../journal/asPart.js'
 import type { Note } from '../journal/wholeOrNothing.js'
 import { madeAs, noteMade } from '../merging/redirects.js'
+import { documentsOf } from '../gateway/documents.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import { asked } from './update.js'
@@ -45,13 +46,13 @@ export async function makeNewcomer(
 ): Promise<Id> {
   const { kind, name } = newcomer
   const collection = slugOf(req.payload, kind)
-  const { id } = (await req.payload.create({
+  const { id } = await documentsOf(req.payload).create({
     collection,
     data: { name, ...(kind === 'tracks' ? { event } : {}) },
     overrideAccess: false,
     ...asked(req),
     draft: false,
-  })) as unknown as { id: Id }
+  })
   // Its id is not known before; a crash right here leaves a name in the directory, which is no harm.
   await note({ type: 'unmake', collection, id })
   if (once !== undefined)

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
+import { documentsOf } from '../gateway/documents.js'
 import type { Doc } from '../toAgenda.js'
 
 /** As who asks, in their language: to the draft. */
@@ -18,11 +19,11 @@ export const update = (
   data: Doc,
   more: object = {},
 ) =>
-  req.payload.update({
+  documentsOf(req.payload).update({
     collection,
     id,
     data,
     overrideAccess: false,
     ...asked(req),
     ...more,
-  } as never) as unknown as Promise<{ id: Id }>
+  })

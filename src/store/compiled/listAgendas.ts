@@ -6,6 +6,7 @@ import type { Doc } from '../toAgenda.js'
 import { publicDocuments, publicWhere } from './publicDocuments.js'
 import { settingsFor } from './settingsFor.js'
 import { toSourceEvent } from './toSource.js'
+import { databaseOf } from '../gateway/database.js'
 
 export type AgendaQuery = {
   language: string
@@ -77,7 +78,7 @@ export async function listAgendas(payload: Payload, query: AgendaQuery): Promise
   }
   const sort =
     when === 'upcoming' ? ['startDate', 'endDate', 'slug'] : ['-startDate', '-endDate', 'slug']
-  const found = await payload.db.find<Doc>({
+  const found = await databaseOf(payload).find<Doc>({
     collection,
     where,
     sort,

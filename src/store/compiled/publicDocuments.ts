@@ -58,7 +58,7 @@ export async function publicFiles(
       overrideAccess: false,
       ...within,
     })
-    found.push(...(docs as unknown as Doc[]))
+    found.push(...(docs as Doc[]))
   }
   return found
 }

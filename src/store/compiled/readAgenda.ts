@@ -6,6 +6,7 @@ import { isCurrent, readRevisions } from './revisions.js'
 import { publicEvent } from './publicEvent.js'
 import type { ServedAgenda } from './servedAgenda.js'
 import { isDatabaseDown } from '../databaseTrouble.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 type Kept = Built & { event: Id }
 type Memory = { kept: LRUCache<string, Kept>; building: Map<string, Promise<Kept | undefined>> }
@@ -16,14 +17,14 @@ const maxBytes = 128 * 1024 * 1024
 const memories = new WeakMap<object, Memory>()
 
 function memoryOf(payload: Payload): Memory {
-  const known = memories.get(payload.db)
+  const known = memories.get(adapterOf(payload))
   if (known) return known
   const kept = new LRUCache<string, Kept>({
     maxSize: maxBytes,
     sizeCalculation: ({ served }) => served.json.length * 3,
   })
   const memory: Memory = { kept, building: new Map() }
-  memories.set(payload.db, memory)
+  memories.set(adapterOf(payload), memory)
   return memory
 }
 

@@ -3,8 +3,9 @@ import type { Id } from '../../core/types.js'
 import type { Change } from '../lease/lease.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import { optionsOf } from '../optionsOf.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
 
-type Row = { key: string; revision?: number; until: number; changes?: Change[] }
+type Row = { id: Id; key: string; revision?: number; until: number; changes?: Change[] }
 
 /**
  * Where an event and the directory stand, read from two rows by key. Revisions only rise, and they rise before the
@@ -21,9 +22,9 @@ export type Revisions = {
 }
 
 export async function readRevisions(payload: Payload, event: Id): Promise<Revisions> {
-  const collection = optionsOf(payload).leaseSlug
+  const collection: SlugOf<Row> = optionsOf(payload).leaseSlug
   const keys = [eventKey(event), directoryKey]
-  const { docs } = await payload.db.find<Row & { id: Id }>({
+  const { docs } = await databaseOf(payload).find({
     collection,
     where: { key: { in: keys } },
     limit: 2,

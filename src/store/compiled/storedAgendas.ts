@@ -4,8 +4,10 @@ import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
 import type { Basis } from './revisions.js'
 import { compilerVersion } from './version.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 type Row = {
+  id: Id
   key: string
   version: string
   event: number
@@ -21,7 +23,7 @@ export type StoredAgenda = {
   sameVersion: boolean
 }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).compiledSlug
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).compiledSlug
 const keyOf = (event: Id, language: string) => `${event}:${language}`
 
 /** The agenda as it was last compiled, by whichever process. */
@@ -30,10 +32,10 @@ export async function loadStored(
   event: Id,
   language: string,
 ): Promise<StoredAgenda | undefined> {
-  const row = (await payload.db.findOne({
+  const row = await databaseOf(payload).findOne({
     collection: collectionOf(payload),
     where: { key: { equals: keyOf(event, language) } },
-  })) as Row | null
+  })
   if (!row) return undefined
   return {
     basis: { event: row.event, directory: row.directory, references: new Set(row.references) },
@@ -79,12 +81,12 @@ export async function saveStored(
   }
   const collection = collectionOf(payload)
   const update = () =>
-    payload.db.updateOne({ collection, where: older, data, options: { atomic: true } })
+    databaseOf(payload).updateOne({ collection, where: older, data, options: { atomic: true } })
   if (await update()) return
-  const present = () => payload.db.findOne({ collection, where: { key: { equals: key } } })
+  const present = () => databaseOf(payload).findOne({ collection, where: { key: { equals: key } } })
   if (await present()) return
   try {
-    await payload.db.create({ collection, data })
+    await databaseOf(payload).create({ collection, data })
   } catch (error) {
     // Another process made the row first; where what it stored is older, ours goes over it.
     if (!(await present())) throw error

@@ -72,7 +72,7 @@ const declared = <K extends ModelKey>(key: K, doc: Doc) =>
     id: idOf(doc.id) as Id,
     updatedAt: new Date(String(doc.updatedAt)).toISOString(),
     // What comes of the loop has the types that `readers` gives each field.
-  }) as unknown as SourceFields<(typeof models)[K]> & { id: Id; updatedAt: string }
+  }) as SourceFields<(typeof models)[K]> & { id: Id; updatedAt: string }
 
 export const toSourceEvent = (doc: Doc): SourceEvent => ({
   ...declared('events', doc),

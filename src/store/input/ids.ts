@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 /** What the MongoDB driver takes for an id inside the server; no request can hold one. */
 export const isObjectId = (value: unknown): boolean =>
@@ -9,13 +10,13 @@ export const isObjectId = (value: unknown): boolean =>
 
 /** Whether a value can be the id of a document at all: whole numbers on SQL, 24 hexadecimal digits on MongoDB. */
 export function isId(payload: Payload, collection: string, value: unknown): boolean {
-  const type = payload.collections[collection]?.customIDType ?? payload.db.defaultIDType
+  const type = payload.collections[collection]?.customIDType ?? adapterOf(payload).defaultIDType
   if (type === 'number')
     return /^\d{1,15}$/.test(
       typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '',
     )
   if (typeof value !== 'string') return isObjectId(value)
-  return payload.db.name === 'mongoose'
+  return adapterOf(payload).name === 'mongoose'
     ? /^[0-9a-f]{24}$/i.test(value)
     : value.length > 0 && value.length < 100
 }
@@ -25,8 +26,8 @@ export function isId(payload: Payload, collection: string, value: unknown): bool
  *
  * @example idFrom(payload, '12') // 12 on SQLite and Postgres
  */
-export const idFrom = ({ db }: Payload, given: Id): Id =>
-  db.defaultIDType === 'number' ? Number(given) : String(given)
+export const idFrom = (payload: Payload, given: Id): Id =>
+  adapterOf(payload).defaultIDType === 'number' ? Number(given) : String(given)
 
 export const isScalar = (value: unknown): value is boolean | number | string =>
   ['boolean', 'number', 'string'].includes(typeof value)

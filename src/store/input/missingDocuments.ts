@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Reference } from './findMisfits.js'
+import { databaseOf } from '../gateway/database.js'
 
 /** Paths whose documents do not exist: SQL would answer with a fault of its own, MongoDB with silence. */
 export async function missingDocuments(
@@ -9,7 +10,7 @@ export async function missingDocuments(
   const missing: string[] = []
   for (const collection of new Set(references.map((reference) => reference.collection))) {
     const wanted = references.filter((reference) => reference.collection === collection)
-    const { docs } = await req.payload.db.find<{ id: number | string }>({
+    const { docs } = await databaseOf(req.payload).find<{ id: number | string }>({
       collection,
       where: { id: { in: wanted.map(({ id }) => id) } },
       limit: 0,

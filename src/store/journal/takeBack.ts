@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
+import { databaseOf, type StoredVersion } from '../gateway/database.js'
 
-type Version = Record<string, unknown> & { id: Id; latest?: boolean }
+type Version = Pick<StoredVersion, 'id' | 'latest' | 'version'>
 
 /** How a write is taken back; plain values that survive JSON. */
 export type TakeBack =
@@ -32,14 +33,14 @@ export type TakeBack =
 
 /** None where the collection keeps none. */
 async function versionsOf(
-  { collections, db }: Payload,
+  payload: Payload,
   collection: CollectionSlug,
   id: Id,
   req?: PayloadRequest,
 ): Promise<Version[]> {
-  if (!collections[collection]?.config.versions) return []
+  if (!payload.collections[collection]?.config.versions) return []
   return (
-    await db.findVersions({
+    await databaseOf(payload).findVersions({
       collection,
       where: { parent: { equals: id } },
       limit: 0,
@@ -56,7 +57,7 @@ export async function toRestore(
   collection: CollectionSlug,
   id: Id,
 ): Promise<TakeBack> {
-  const before = (await req.payload.db.findOne({
+  const before = (await databaseOf(req.payload).findOne({
     collection,
     where: { id: { equals: id } },
     locale: 'all',
@@ -74,17 +75,17 @@ export async function toRestore(
 }
 
 const linesOf = async (
-  { db }: Payload,
+  payload: Payload,
   collection: CollectionSlug,
   event: Id,
   req?: PayloadRequest,
 ): Promise<Id[]> => {
-  const { docs } = await db.find<{ id: Id }>({
+  const { docs } = await databaseOf(payload).find({
     collection,
     where: { event: { equals: event } },
     limit: 0,
     pagination: false,
-    select: { event: true } as never,
+    select: { event: true },
     req,
   })
   return docs.map(({ id }) => id)
@@ -109,8 +110,8 @@ async function forgetNew(
   const old = new Set(known.map(String))
   for (const id of await linesOf(payload, collection, event)) {
     if (old.has(String(id))) continue
-    await payload.db.deleteVersions({ collection, where: { parent: { equals: id } } })
-    await payload.db.deleteOne({ collection, where: { id: { equals: id } } })
+    await databaseOf(payload).deleteVersions({ collection, where: { parent: { equals: id } } })
+    await databaseOf(payload).deleteOne({ collection, where: { id: { equals: id } } })
   }
 }
 
@@ -118,11 +119,11 @@ async function forgetEvent(
   payload: Payload,
   { events, sessions, tracks, slug, since }: TakeBack & { type: 'forgetEvent' },
 ): Promise<void> {
-  const { db } = payload
+  const db = databaseOf(payload)
   const where: Where = {
     and: [{ slug: { equals: slug } }, { createdAt: { greater_than_equal: since } }],
   }
-  const { docs } = await db.find<{ id: Id }>({
+  const { docs } = await db.find({
     collection: events,
     where,
     limit: 0,
@@ -143,17 +144,17 @@ async function forgetEvent(
  * may leave alone what is not named. A unique field stays, since an empty one could be another's too.
  */
 async function addedTo(
-  { collections, db }: Payload,
+  payload: Payload,
   collection: CollectionSlug,
   id: Id,
   before: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
-  const now = (await db.findOne({
+  const now = (await databaseOf(payload).findOne({
     collection,
     where: { id: { equals: id } },
     locale: 'all',
   })) as Record<string, unknown> | null
-  const fields = collections[collection]?.config.flattenedFields ?? []
+  const fields = payload.collections[collection]?.config.flattenedFields ?? []
   return Object.fromEntries(
     fields.flatMap((field) =>
       now && field.name in now && !(field.name in before) && !('unique' in field && field.unique)
@@ -165,7 +166,7 @@ async function addedTo(
 
 /** Does it; doing it twice is as good as once. */
 export async function takeBack(payload: Payload, step: TakeBack): Promise<void> {
-  const { db } = payload
+  const db = databaseOf(payload)
   if (step.type === 'forget') return forgetNew(payload, step)
   if (step.type === 'forgetEvent') return forgetEvent(payload, step)
   if (step.type === 'drop')
@@ -186,7 +187,7 @@ export async function takeBack(payload: Payload, step: TakeBack): Promise<void> 
       await db.updateVersion({
         collection,
         id: version.id,
-        versionData: was as never,
+        versionData: was,
         locale: 'all',
       })
   }

@@ -4,6 +4,7 @@ import { holdLeases } from '../lease/holdLeases.js'
 import { type Operation, openOperations } from '../lease/operations.js'
 import { noteIn } from './operationJournal.js'
 import type { TakeBack } from './takeBack.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 /**
  * To be called before each write, with how it is taken back, and with the key of the lease that guards what is written where
@@ -30,7 +31,7 @@ export async function wholeOrNothing<T>(
 ): Promise<T> {
   const { payload } = req
   const [key] = keys
-  const id = await payload.db.beginTransaction()
+  const id = await adapterOf(payload).beginTransaction()
   const operation = id === null ? undefined : openOperations(payload).get(id)
   if (id === null || !operation) throw new Error('No operation could be begun.')
   try {
@@ -45,10 +46,10 @@ export async function wholeOrNothing<T>(
         reading,
       })
     })
-    await payload.db.commitTransaction(id)
+    await adapterOf(payload).commitTransaction(id)
     return result
   } catch (error) {
-    await payload.db.rollbackTransaction(id)
+    await adapterOf(payload).rollbackTransaction(id)
     throw error
   }
 }

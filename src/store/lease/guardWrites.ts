@@ -5,9 +5,9 @@ import { slugOf } from '../optionsOf.js'
 import { holdingsOf, unknownChange } from './holding.js'
 import { proveLeases } from './holdLeases.js'
 import { onceInProcess } from '../../onceInProcess.js'
+import { adapterOf, around } from '../gateway/adapter.js'
 
 type WriteArgs = { collection?: string; collectionSlug?: string; id?: Id; req?: PayloadRequest }
-type Write = (args: WriteArgs) => Promise<unknown>
 
 const guarded = onceInProcess('guarded adapters', () => new WeakSet<object>())
 
@@ -32,9 +32,9 @@ async function noteShown(
  * that was stopped for longer than its lease lasts writes nothing more, and what readers will see is noted.
  */
 export function guardWrites(payload: Payload): void {
-  const { db } = payload
-  if (guarded.has(db)) return
-  guarded.add(db)
+  const adapter = adapterOf(payload)
+  if (guarded.has(adapter)) return
+  guarded.add(adapter)
   const agendas = new Set<string>([slugOf(payload, 'events'), slugOf(payload, 'sessions')])
   const keys = new Map(directory.map((key) => [slugOf(payload, key), key]))
   for (const name of [
@@ -45,22 +45,20 @@ export function guardWrites(payload: Payload): void {
     'updateOne',
     'updateVersion',
   ] as const) {
-    const write = db[name] as Write
-    const proven: Write = async (args) => {
+    around<WriteArgs>(payload, name, (write) => async (args) => {
       const slug = args.collection ?? args.collectionSlug ?? ''
       if (args.req && agendas.has(slug)) await proveLeases(args.req)
       if (seen.has(name) && agendas.has(slug)) await noteShown(payload, args.req)
       const key = seen.has(name) && name !== 'create' ? keys.get(slug) : undefined
-      if (!key) return write.call(db, args)
+      if (!key) return write(args)
       let id = args.id
       try {
-        const written = (await write.call(db, args)) as { id?: Id } | null
+        const written = (await write(args)) as { id?: Id } | null
         id ??= written?.id
         return written
       } finally {
         await noteShown(payload, args.req, id === undefined ? unknownChange : `${key}:${id}`)
       }
-    }
-    Object.assign(db, { [name]: proven })
+    })
   }
 }

@@ -4,6 +4,7 @@ import { holdingsOf, leasesOf } from './holding.js'
 import { type Lease, leaseTimes, renewLease, takeLease } from './lease.js'
 import { eventKey } from './keys.js'
 import { operationOf } from './operations.js'
+import { translate } from '../../translate.js'
 
 /** Only for tests that show what goes wrong without it. */
 export const switchedOff = () =>
@@ -12,7 +13,7 @@ export const switchedOff = () =>
 /** Answered 409: another writer was first, or this one was too late. */
 export class LeaseRefused extends APIError {
   constructor(req: PayloadRequest, why: 'busy' | 'leaseLost') {
-    super((req.t as unknown as (key: string) => string)(`agenda:errors:${why}`), 409, null, true)
+    super(translate(req)(`agenda:errors:${why}`), 409, null, true)
   }
 }
 

@@ -3,8 +3,9 @@ import { isolateObjectProperty } from 'payload'
 import { running } from '../../database/running.js'
 import { onceInProcess } from '../../onceInProcess.js'
 import { openOperations } from './operations.js'
+import { adapterOf, around } from '../gateway/adapter.js'
 
-type Call = (args: { req?: PayloadRequest }) => Promise<unknown>
+type Asking = { req?: PayloadRequest }
 
 const calls = [
   'count',
@@ -47,18 +48,14 @@ function within(id: number | string, req?: PayloadRequest): PayloadRequest {
  * transaction, as what is `apart` does, keeps to that.
  */
 export function joinOperations(payload: Payload): void {
-  const { db } = payload
-  if (joined.has(db)) return
-  joined.add(db)
+  const adapter = adapterOf(payload)
+  if (joined.has(adapter)) return
+  joined.add(adapter)
   const open = openOperations(payload)
-  for (const name of calls) {
-    const call = db[name] as Call | undefined
-    if (!call) continue
-    const inside: Call = async (args) => {
+  for (const name of calls)
+    around<Asking>(payload, name, (call) => async (args) => {
       const operation = open.get(running.getStore() ?? '')
-      if (!operation?.real || (await args.req?.transactionID)) return call.call(db, args)
-      return call.call(db, { ...args, req: within(operation.id, args.req) })
-    }
-    Object.assign(db, { [name]: inside })
-  }
+      if (!operation?.real || (await args.req?.transactionID)) return call(args)
+      return call({ ...args, req: within(operation.id, args.req) })
+    })
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 /** The row whose holder may write an event and its sessions. */
 export const eventKey = (event: Id): string => `event:${event}`
@@ -10,8 +11,12 @@ export const directoryKey = 'directory'
 export const isEventKey = (key: string): boolean => key.startsWith('event:')
 
 /** The ids behind the keys of some events, but for those that are not made yet. */
-export const eventsIn = ({ db }: Pick<Payload, 'db'>, keys: readonly string[]): Id[] =>
+export const eventsIn = (payload: Pick<Payload, 'db'>, keys: readonly string[]): Id[] =>
   keys.flatMap((key): Id[] => {
     const id = key.slice(eventKey('').length)
-    return db.defaultIDType !== 'number' ? [id] : /^\d+$/.test(id) ? [Number(id)] : []
+    return adapterOf(payload).defaultIDType !== 'number'
+      ? [id]
+      : /^\d+$/.test(id)
+        ? [Number(id)]
+        : []
   })

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { apart, withoutWaiting } from '../../database/apart.js'
+import type { Id } from '../../core/types.js'
 import { troubleOf } from '../databaseTrouble.js'
 import { replaySteps } from '../journal/journal.js'
 import { optionsOf } from '../optionsOf.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 /**
  * The right to write one event's agenda. `token` rises with every holder, so that a late one is told apart; `provenAt`
@@ -29,6 +31,7 @@ export type Change = { revision: number; keys: string[] }
 
 /** `revision` counts what was done under the key that readers can see; see src/store/compiled. */
 type Row = {
+  id: Id
   key: string
   token: number
   until: number
@@ -37,7 +40,7 @@ type Row = {
   changes?: Change[]
 }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).leaseSlug
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).leaseSlug
 
 /** One conditional write, which the database carries out as a whole; null when the condition does not hold. */
 const write = (
@@ -46,7 +49,7 @@ const write = (
   data: Record<string, unknown>,
   req: PayloadRequest = apart,
 ) =>
-  payload.db.updateOne({
+  databaseOf(payload).updateOne({
     collection: collectionOf(payload),
     where,
     data,
@@ -67,11 +70,11 @@ const isMine = ({ key, token, holder }: Lease): Where => ({
 async function tryTake(payload: Payload, key: string, holder: string): Promise<Lease | undefined> {
   const collection = collectionOf(payload)
   const now = Date.now()
-  const row = (await payload.db.findOne({
+  const row = await databaseOf(payload).findOne({
     collection,
     where: { key: { equals: key } },
     req: apart,
-  })) as Row | null
+  })
   const lease = { key, holder, token: (row?.token ?? 0) + 1, provenAt: now, locked: false }
   const taken = { key, holder, token: lease.token, until: now + leaseTimes.lasts }
   // A holder that was not heard of again may have written before it went.
@@ -97,11 +100,13 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
     return lease
   }
   try {
-    await payload.db.create({ collection, data, req: apart })
+    await databaseOf(payload).create({ collection, data, req: apart })
     return lease
   } catch (error) {
     // Another writer made the row first: the unique key says so, and the next try finds it.
-    if (await payload.db.findOne({ collection, where: { key: { equals: key } }, req: apart }))
+    if (
+      await databaseOf(payload).findOne({ collection, where: { key: { equals: key } }, req: apart })
+    )
       return undefined
     throw error
   }
@@ -161,11 +166,11 @@ function counted({ revision = 0, changes }: Row, { keys }: Effect) {
 async function releaseCounted(payload: Payload, lease: Lease, effect: Effect): Promise<void> {
   const key: Where = { key: { equals: lease.key } }
   for (;;) {
-    const row = (await payload.db.findOne({
+    const row = await databaseOf(payload).findOne({
       collection: collectionOf(payload),
       where: key,
       req: apart,
-    })) as Row | null
+    })
     if (!row) return
     const mine = row.token === lease.token && row.holder === lease.holder && row.until > 0
     const same: Where = {
@@ -197,12 +202,12 @@ export async function takenLeases(
   if (keys?.length === 0) return []
   const taken: Where = { until: { greater_than: expired ? 0 : Date.now() } }
   const where: Where = keys ? { and: [taken, { key: { in: keys } }] } : taken
-  const { docs } = await payload.db.find({
+  const { docs } = await databaseOf(payload).find({
     collection: collectionOf(payload),
     where,
     limit: 0,
     pagination: false,
     req: apart,
   })
-  return docs as unknown as { key: string; holder: string }[]
+  return docs
 }

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { running } from '../../database/running.js'
 import { onceInProcess } from '../../onceInProcess.js'
 import type { WorkingSet } from '../workingSet/workingSet.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 type Id = number | string
 type Ending = () => Promise<void> | void
@@ -31,8 +32,8 @@ type Open = Map<Id, Operation>
 const all = onceInProcess('operations', () => new WeakMap<object, Open>())
 
 export function openOperations(payload: Payload): Open {
-  const known = all.get(payload.db) ?? new Map<Id, Operation>()
-  all.set(payload.db, known)
+  const known = all.get(adapterOf(payload)) ?? new Map<Id, Operation>()
+  all.set(adapterOf(payload), known)
   return known
 }
 

@@ -10,6 +10,7 @@ import {
   openOperations,
 } from './operations.js'
 import { onceInProcess } from '../../onceInProcess.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 type Id = number | string
 
@@ -40,7 +41,7 @@ function leave(operation: Operation): void {
  * around it, or the two would wait for each other.
  */
 export function watchOperations(payload: Payload): void {
-  const { db } = payload
+  const db = adapterOf(payload)
   if (watched.has(db)) return
   watched.add(db)
   const open = openOperations(payload)

@@ -12,6 +12,7 @@ import { textIn } from '../toAgenda.js'
 import { moved, type Pair } from './findMoves.js'
 import type { Entries } from './loadPair.js'
 import type { MergeKey } from './mergeKeys.js'
+import { translate } from '../../translate.js'
 
 /** What the rules would say of an agenda that they do not say now. */
 export type Conflict = {
@@ -76,7 +77,7 @@ export async function findConflicts(
 ): Promise<Conflicts> {
   const language = req.locale ?? undefined
   const name = textIn(keep.name, language) ?? ''
-  const t = req.t as unknown as (key: string, vars?: Record<string, unknown>) => string
+  const t = translate(req)
   const found: Record<View, Conflict[]> = { published: [], draft: [] }
   for (const event of events) {
     for (const view of ['published', 'draft'] as const) {

@@ -1,4 +1,4 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Choices } from '../../core/merging/mergeEntries.js'
 import { asPart } from '../journal/asPart.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
@@ -6,6 +6,7 @@ import { toRestore } from '../journal/takeBack.js'
 import { closeReferences } from '../lease/closeReferences.js'
 import { holdLeases } from '../lease/holdLeases.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
+import { aside, documentsOf } from '../gateway/documents.js'
 import { slugOf } from '../optionsOf.js'
 import { noteReleased } from '../releases/watchPublications.js'
 import { findConflicts } from './findConflicts.js'
@@ -76,20 +77,15 @@ export function mergeInto(
       for (const id of [pair.keep, pair.remove])
         await note(await toRestore(inner, collection, id), directoryKey)
       await writeEntry(inner, key, pair.keep, comparison)
-      await payload.update({
+      await documentsOf(payload).update({
         collection,
         id: pair.remove,
         data: { deletedAt: new Date().toISOString() },
         depth: 0,
         overrideAccess: false,
         user: req.user,
-        req: isolateObjectProperty(inner, [
-          'locale',
-          'fallbackLocale',
-          'context',
-          'query',
-        ] as never),
-      } as never)
+        req: aside(inner),
+      })
       await noteRedirect(inner, key, pair, note)
       return { moved: uses.length }
     }),

@@ -7,10 +7,11 @@ import { toRestore } from '../journal/takeBack.js'
 import { directoryKey } from '../lease/keys.js'
 import { optionsOf } from '../optionsOf.js'
 import type { MergeKey } from './mergeKeys.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 type Row = { id: Id; key: string; to: string }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).redirectSlug
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).redirectSlug
 const keyOf = (key: MergeKey | 'tracks', id: Id) => `${key}:${id}`
 
 const rowsWhere = async (
@@ -20,7 +21,7 @@ const rowsWhere = async (
   req?: PayloadRequest,
 ): Promise<Row[]> =>
   (
-    await payload.db.find<Row>({
+    await databaseOf(payload).find({
       collection: collectionOf(payload),
       where: { [field]: { in: values } },
       limit: 0,
@@ -56,14 +57,14 @@ export async function noteRedirect(
   const [from, to] = [keyOf(key, remove), keyOf(key, keep)]
   await note({ type: 'drop', collection, key: from }, directoryKey)
   const id = actorOf(req)?.id
-  await payload.db.create({
+  await databaseOf(payload).create({
     collection,
     data: { key: from, to, at: new Date().toISOString(), by: id === undefined ? null : String(id) },
     req,
   })
   for (const row of await rowsWhere(payload, 'to', [from], req)) {
     await note(await toRestore(req, collection, row.id), directoryKey)
-    await payload.db.updateOne({ collection, id: row.id, data: { to }, req })
+    await databaseOf(payload).updateOne({ collection, id: row.id, data: { to }, req })
   }
 }
 
@@ -84,7 +85,7 @@ export async function noteMade(
   { key, id }: { key: MergeKey | 'tracks'; id: Id },
   note: Note,
 ): Promise<void> {
-  const { db } = req.payload
+  const db = databaseOf(req.payload)
   const collection = collectionOf(req.payload)
   const old = new Date(Date.now() - rememberedFor).toISOString()
   await db.deleteMany({
@@ -112,7 +113,7 @@ export async function endRedirect(
   id: Id,
   which: 'key' | 'to',
 ): Promise<void> {
-  await req.payload.db.deleteMany({
+  await databaseOf(req.payload).deleteMany({
     collection: collectionOf(req.payload),
     where: { [which]: { equals: keyOf(key, id) } },
     req,

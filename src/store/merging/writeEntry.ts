@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import {
   compareEntries,
   type Choices,
@@ -8,6 +8,7 @@ import {
   unknownChoices,
 } from '../../core/merging/mergeEntries.js'
 import type { Id } from '../../core/types.js'
+import { aside, documentsOf } from '../gateway/documents.js'
 import { languagesOf } from '../compiled/languages.js'
 import { slugOf } from '../optionsOf.js'
 import { type Doc, idOf } from '../toAgenda.js'
@@ -124,13 +125,7 @@ export async function writeEntry(
       .map(([name, value]): [string, unknown] => [name, inLanguage(value, language, codes)])
     const data = Object.fromEntries([...texts, ...others])
     if (!Object.keys(data).length) continue
-    const aside = isolateObjectProperty(req, [
-      'locale',
-      'fallbackLocale',
-      'context',
-      'query',
-    ] as never)
-    await req.payload.update({
+    await documentsOf(req.payload).update({
       collection,
       id,
       data,
@@ -139,7 +134,7 @@ export async function writeEntry(
       depth: 0,
       overrideAccess: false,
       user: req.user,
-      req: aside,
-    } as never)
+      req: aside(req),
+    })
   }
 }

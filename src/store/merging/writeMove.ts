@@ -5,6 +5,7 @@ import { toRestore } from '../journal/takeBack.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import type { Doc } from '../toAgenda.js'
 import { moved, type Pair, type Use } from './findMoves.js'
+import { databaseOf } from '../gateway/database.js'
 
 /** One save more of a document that counts its saves. */
 function saved(doc: Doc, revision: number, at: string, req: PayloadRequest): Doc {
@@ -28,7 +29,7 @@ export async function writeMove(
   note: Note,
 ): Promise<void> {
   const { collection, id, paths, versioned, main, latest } = use
-  const { db } = req.payload
+  const db = databaseOf(req.payload)
   await note(
     await toRestore(req, collection, id),
     use.events[0] === undefined ? directoryKey : eventKey(use.events[0]),

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
-import type { Doc } from '../toAgenda.js'
+import { databaseOf, type Fields } from '../gateway/database.js'
 import {
   keyField,
   namesIn,
@@ -15,7 +15,8 @@ import {
 const batch = 200
 
 const none = (path: string): Where => ({ [path]: { exists: false } })
-const these = (key: SearchedKey) => Object.fromEntries(searched[key].map((field) => [field, true]))
+const these = (key: SearchedKey): Fields =>
+  Object.fromEntries(searched[key].map((field) => [field, true as const]))
 
 /** Calls `fill` for what `read` finds until it finds nothing new; how many that were. */
 async function untilNone<T extends { id: Id }>(
@@ -35,7 +36,7 @@ async function untilNone<T extends { id: Id }>(
 
 /** What has got a key since it was read keeps that one: another process fills it too, or somebody saved. */
 async function fillDocuments(
-  { db }: Payload,
+  payload: Payload,
   collection: CollectionSlug,
   key: SearchedKey,
 ): Promise<number> {
@@ -48,10 +49,10 @@ async function fillDocuments(
     select: these(key),
   }
   return untilNone(
-    async () => (await db.find<Doc & { id: Id }>(query as never)).docs,
+    async () => (await databaseOf(payload).find(query)).docs,
     // No save of the document: its date of change stays.
     ({ id, ...doc }) =>
-      db.updateOne({
+      databaseOf(payload).updateOne({
         collection,
         where: { and: [{ id: { equals: id } }, none(keyField)] },
         data: { ...withNames(namesIn(key, doc)), updatedAt: null },
@@ -63,7 +64,7 @@ async function fillDocuments(
 
 /** Of drafts, the latest version is what editors search. */
 async function fillVersions(
-  { db }: Payload,
+  payload: Payload,
   collection: CollectionSlug,
   key: SearchedKey,
 ): Promise<number> {
@@ -75,10 +76,9 @@ async function fillVersions(
     locale: 'all',
   }
   return untilNone(
-    async () =>
-      (await db.findVersions<Doc>(query as never)).docs as unknown as { id: Id; version: Doc }[],
+    async () => (await databaseOf(payload).findVersions(query)).docs,
     ({ id, version }) =>
-      db.updateVersion({
+      databaseOf(payload).updateVersion({
         collection,
         id,
         versionData: { version: { ...version, ...withNames(namesIn(key, version)) } },

@@ -3,8 +3,9 @@ import { onceInProcess } from '../../onceInProcess.js'
 import { slugOf } from '../optionsOf.js'
 import { foundByKey, searches } from './foundByKey.js'
 import { searchedKeys } from './searched.js'
+import { adapterOf, around } from '../gateway/adapter.js'
 
-type Query = (args: { collection: CollectionSlug; where?: Where }) => Promise<unknown>
+type Question = { collection: CollectionSlug; where?: Where }
 
 const searching = onceInProcess('searching adapters', () => new WeakSet<object>())
 
@@ -22,19 +23,16 @@ const reads = [
  * Payload lets nobody ask for a field that is not to be seen. Who may read what was decided before.
  */
 export function searchByKey(payload: Payload): void {
-  const { db } = payload
-  if (searching.has(db)) return
-  searching.add(db)
+  const adapter = adapterOf(payload)
+  if (searching.has(adapter)) return
+  searching.add(adapter)
   const own = new Set<string>(searchedKeys.map((key) => slugOf(payload, key)))
-  for (const name of reads) {
-    const read = db[name] as unknown as Query
-    const byKey: Query = (args) => {
+  for (const name of reads)
+    around<Question>(payload, name, (read) => (args) => {
       const where =
         own.has(args.collection) && args.where && searches(args.where)
           ? foundByKey(payload, args.collection, args.where)
           : args.where
-      return read.call(db, { ...args, where })
-    }
-    Object.assign(db, { [name]: byKey })
-  }
+      return read({ ...args, where })
+    })
 }

@@ -1,6 +1,7 @@
-import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { languagesOf } from '../compiled/languages.js'
+import { aside, documentsOf } from '../gateway/documents.js'
 import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
 import type { Decision } from './decideLanguages.js'
@@ -54,7 +55,7 @@ export function publishingSteps(
     id,
     // A save in another language turns the request to that language for good.
     write: () =>
-      req.payload.update({
+      documentsOf(req.payload).update({
         collection,
         id,
         data,
@@ -64,8 +65,8 @@ export function publishingSteps(
         locale: languageOf(req, doc),
         user: req.user,
         trash: true,
-        req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query']),
-      } as never),
+        req: aside(req),
+      }),
   })
   const own = chosen.eventWithdrawn
     ? [step('event', events, event, chosen.own, withdrawn)]

@@ -6,13 +6,15 @@ import { applyDelta, type Delta, deltaOf } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
 import { pack, unpack } from '../packed.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 /** A text that a release served in a language, and the agenda that it is. */
 export type Body = { key: string; text: string; agenda: CompiledAgenda }
 
-type Row = { key: string; event: string; base?: string | null; packed: string }
+type Row = { id: Id; key: string; event: string; base?: string | null; packed: string }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).bodySlug
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).bodySlug
 
 export const bodyKey = (event: Id, text: string): string =>
   `${event}:${createHash('sha256').update(text).digest('base64url')}`
@@ -22,23 +24,23 @@ const maxBytes = 48 * 1024 * 1024
 
 const memories = new WeakMap<object, LRUCache<string, Body>>()
 
-function memoryOf({ db }: Payload): LRUCache<string, Body> {
+function memoryOf(payload: Payload): LRUCache<string, Body> {
   const memory =
-    memories.get(db) ??
+    memories.get(adapterOf(payload)) ??
     new LRUCache<string, Body>({
       maxSize: maxBytes,
       sizeCalculation: ({ text }) => text.length * 3,
     })
-  memories.set(db, memory)
+  memories.set(adapterOf(payload), memory)
   return memory
 }
 
 const findRow = async (payload: Payload, key: string, req?: PayloadRequest): Promise<Row | null> =>
-  (await payload.db.findOne({
+  databaseOf(payload).findOne({
     collection: collectionOf(payload),
     where: { key: { equals: key } },
     req,
-  })) as Row | null
+  })
 
 async function textOf(
   payload: Payload,
@@ -78,7 +80,7 @@ async function rowFor(
   { key, text }: Body,
   like: string | undefined,
   req?: PayloadRequest,
-): Promise<Row> {
+): Promise<Omit<Row, 'id'>> {
   const before = like === undefined ? null : await findRow(payload, like, req)
   const whole = before?.base ? await findRow(payload, before.base, req) : before
   const base = whole && (await loadBody(payload, whole.key, req))
@@ -103,7 +105,7 @@ export async function saveBody(
   if (!(await findRow(payload, body.key, req))) {
     const data = await rowFor(payload, event, body, like, req)
     await drop(body.key)
-    await payload.db.create({ collection: collectionOf(payload), data, req })
+    await databaseOf(payload).create({ collection: collectionOf(payload), data, req })
   }
   memoryOf(payload).set(body.key, body)
 }
@@ -114,7 +116,7 @@ export async function deleteBodies(
   event: Id,
   req?: PayloadRequest,
 ): Promise<void> {
-  await payload.db.deleteMany({
+  await databaseOf(payload).deleteMany({
     collection: collectionOf(payload),
     where: { event: { equals: String(event) } },
     req,

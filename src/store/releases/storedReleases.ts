@@ -14,6 +14,7 @@ import {
   loadBody,
   saveBody,
 } from './storedBodies.js'
+import { databaseOf, type Fields, type SlugOf } from '../gateway/database.js'
 
 const unpack = promisify(gunzip)
 
@@ -25,11 +26,11 @@ type Row = Omit<Release, 'author' | 'event'> & {
   bodies?: ByLanguage<string>
 }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).releaseSlug
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).releaseSlug
 const keyOf = (event: Id, number: number) => `${event}:${number}`
 
 /** All but the agendas themselves, which are large. */
-const withoutBodies = {
+const withoutBodies: Fields = {
   event: true,
   number: true,
   publishedAt: true,
@@ -67,7 +68,7 @@ export async function loadReleases(
   { limit, page = 1, req }: { limit: number; page?: number; req?: PayloadRequest },
 ): Promise<{ releases: Release[]; total: number }> {
   const where: Where = { event: { equals: String(event) } }
-  const { docs, totalDocs } = await payload.db.find<Row>({
+  const { docs, totalDocs } = await databaseOf(payload).find({
     collection: collectionOf(payload),
     where,
     sort: '-number',
@@ -76,7 +77,7 @@ export async function loadReleases(
     pagination: true,
     select: withoutBodies,
     req,
-  } as never)
+  })
   return { releases: docs.map((row) => toRelease(row, event)), total: totalDocs }
 }
 
@@ -93,13 +94,13 @@ export async function loadRelease(
   event: Id,
   number: number,
 ): Promise<Release | undefined> {
-  const { docs } = await payload.db.find<Row>({
+  const { docs } = await databaseOf(payload).find({
     collection: collectionOf(payload),
     where: { key: { equals: keyOf(event, number) } },
     limit: 1,
     pagination: false,
     select: withoutBodies,
-  } as never)
+  })
   return docs[0] && toRelease(docs[0], event)
 }
 
@@ -112,7 +113,7 @@ export async function loadReleaseBody(
 ): Promise<Body | undefined> {
   const key = bodyKeys?.[language]
   if (key) return loadBody(payload, key, req)
-  const row = await payload.db.findOne<Row>({
+  const row = await databaseOf(payload).findOne({
     collection: collectionOf(payload),
     where: { key: { equals: keyOf(event, number) } },
     req,
@@ -195,7 +196,7 @@ export async function saveRelease(
     authorName: author?.name,
     bodyKeys,
   }
-  await payload.db.create({ collection: collectionOf(payload), data, req })
+  await databaseOf(payload).create({ collection: collectionOf(payload), data, req })
 }
 
 /** Forgets the releases of an event that is deleted for good: its id may be given to another. */
@@ -204,7 +205,7 @@ export async function deleteReleases(
   event: Id,
   req?: PayloadRequest,
 ): Promise<void> {
-  await payload.db.deleteMany({
+  await databaseOf(payload).deleteMany({
     collection: collectionOf(payload),
     where: { event: { equals: String(event) } },
     req,

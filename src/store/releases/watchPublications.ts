@@ -12,6 +12,7 @@ import { type Doc, idOf } from '../toAgenda.js'
 import { authorOf } from './authorOf.js'
 import { recordPublication } from './recordPublication.js'
 import type { Release } from './release.js'
+import { adapterOf, around } from '../gateway/adapter.js'
 
 type WriteArgs = {
   collection: string
@@ -20,7 +21,6 @@ type WriteArgs = {
   where?: { id?: { equals?: Id } }
   req?: PayloadRequest
 }
-type Write = (args: WriteArgs) => Promise<unknown>
 
 /** What an operation wrote that readers may see: of which events, and who did it. */
 type Publishing = { events: Set<string>; released: Set<string>; author?: Release['author'] }
@@ -90,18 +90,17 @@ async function noteWrite(
  * the database undoes nothing, it is noted first how the document was.
  */
 export function watchPublications(payload: Payload): void {
-  const { db } = payload
-  if (watched.has(db)) return
-  watched.add(db)
+  const adapter = adapterOf(payload)
+  if (watched.has(adapter)) return
+  watched.add(adapter)
   const [events, sessions] = [slugOf(payload, 'events'), slugOf(payload, 'sessions')]
   for (const name of ['create', 'deleteOne', 'updateOne'] as const) {
-    const write = db[name] as unknown as Write
-    const noticed: Write = async (args) => {
+    around<WriteArgs>(payload, name, (write) => async (args) => {
       const { req } = args
       const collection = [events, sessions].find((slug) => slug === args.collection)
       const operation =
         req && collection && !isHidden(name, args) ? await operationOf(payload, req) : undefined
-      if (!req || !collection || !operation) return write.call(db, args)
+      if (!req || !collection || !operation) return write(args)
       const publishing = publishingIn(payload, operation)
       publishing.author ??= authorOf(req)
       const what: Written = { collection, ofEvents: collection === events, args }
@@ -112,7 +111,7 @@ export function watchPublications(payload: Payload): void {
         await proveLeases(req)
         await noteWrite(payload, operation, keys, () => toRestore(req, collection, before))
       }
-      const written = (await write.call(db, args)) as { id?: Id } | null
+      const written = (await write(args)) as { id?: Id } | null
       const id = written?.id ?? before
       const changed = affected(operation, what, id)
       for (const key of changed) publishing.events.add(key)
@@ -126,7 +125,6 @@ export function watchPublications(payload: Payload): void {
           latest: [],
         }))
       return written
-    }
-    Object.assign(db, { [name]: noticed })
+    })
   }
 }

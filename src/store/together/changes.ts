@@ -6,6 +6,7 @@ import { rawDocuments } from '../rawDocuments.js'
 import { stampFields } from '../rememberedDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { namesOfUsers } from './namesOfUsers.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 /** By session id, as text; the event's own under `event`. */
 export type Changes = {
@@ -66,11 +67,11 @@ export async function changesOf(req: PayloadRequest, event: Id, listed?: Doc[]):
  * lease has had. None while somebody is writing.
  */
 export async function markOf({ payload }: PayloadRequest, event: Id): Promise<number | undefined> {
-  const collection = optionsOf(payload).leaseSlug
-  const row = (await payload.db.findOne({
+  const collection: SlugOf<{ id: Id; token: number; until: number }> = optionsOf(payload).leaseSlug
+  const row = await databaseOf(payload).findOne({
     collection,
     where: { key: { equals: eventKey(event) } },
-  })) as { token: number; until: number } | null
+  })
   if (!row) return 0
   return row.until > Date.now() ? undefined : row.token
 }

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { textIn } from '../toAgenda.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 /** What colleagues call an account: its name, else its e-mail. For those who work here only; accounts that are gone have no name. */
 export async function namesOfUsers(
@@ -13,7 +14,7 @@ export async function namesOfUsers(
     ...new Set(ids.filter((id) => id !== undefined && id !== null && id !== '').map(String)),
   ]
   if (!known.length) return new Map()
-  const numeric = payload.db.defaultIDType === 'number'
+  const numeric = adapterOf(payload).defaultIDType === 'number'
   const where = { id: { in: numeric ? known.map(Number).filter(Number.isSafeInteger) : known } }
   const docs = await rawDocuments(payload, slugOf(payload, 'users'), where, {
     view: 'published',

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
 import { namesOfUsers } from './namesOfUsers.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 /** Milliseconds that somebody counts as present after they were last heard of. */
 export const presenceLasts = 45_000
@@ -15,20 +16,20 @@ export type Present = { name: string; since: string; unsaved: boolean }
 /** One open Agenda tab. */
 export type Tab = { event: Id; user: Id; tab: string; unsaved: boolean }
 
-type Row = { key: string; user: string; unsaved?: boolean; since: number; until: number }
+type Row = { id: Id; key: string; user: string; unsaved?: boolean; since: number; until: number }
 
-const collectionOf = (payload: Payload) => optionsOf(payload).presenceSlug
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).presenceSlug
 const keyOf = ({ event, user, tab }: Omit<Tab, 'unsaved'>) => `${event}:${user}:${tab}`
 
 async function rowsIn(payload: Payload, event: Id): Promise<Row[]> {
   const collection = collectionOf(payload)
-  const { docs } = await payload.db.find({
+  const { docs } = await databaseOf(payload).find({
     collection,
     where: { event: { equals: String(event) } },
     limit: 0,
     pagination: false,
   })
-  return docs as unknown as Row[]
+  return docs
 }
 
 /** One conditional write outside of any operation, so that it neither waits for a lease nor makes a save wait. */
@@ -37,7 +38,7 @@ async function note(payload: Payload, tab: Tab, rows: Row[], now: number): Promi
   const key = keyOf(tab)
   const data = { unsaved: tab.unsaved, until: now + presenceLasts }
   const update = () =>
-    payload.db.updateOne({
+    databaseOf(payload).updateOne({
       collection,
       where: { key: { equals: key } },
       data,
@@ -46,7 +47,7 @@ async function note(payload: Payload, tab: Tab, rows: Row[], now: number): Promi
   if (rows.some((row) => row.key === key) && (await update())) return
   if (rows.filter(({ user }) => user === String(tab.user)).length >= mostTabs) return
   try {
-    await payload.db.create({
+    await databaseOf(payload).create({
       collection,
       data: { ...data, key, event: String(tab.event), user: String(tab.user), since: now },
     })
@@ -66,7 +67,7 @@ export async function meetInAgenda(req: PayloadRequest, tab: Tab): Promise<Prese
     const gone: Where = {
       and: [{ event: { equals: String(tab.event) } }, { until: { less_than_equal: now } }],
     }
-    await payload.db.deleteMany({ collection: collectionOf(payload), where: gone })
+    await databaseOf(payload).deleteMany({ collection: collectionOf(payload), where: gone })
   }
   await note(payload, tab, rows, now)
   const others = rows.filter(({ user }) => user !== String(tab.user))
@@ -89,7 +90,7 @@ export async function meetInAgenda(req: PayloadRequest, tab: Tab): Promise<Prese
 
 /** The tab was closed. */
 export async function leaveAgenda(payload: Payload, tab: Omit<Tab, 'unsaved'>): Promise<void> {
-  await payload.db.deleteMany({
+  await databaseOf(payload).deleteMany({
     collection: collectionOf(payload),
     where: { key: { equals: keyOf(tab) } },
   })

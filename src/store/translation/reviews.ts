@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
 import { namesOfUsers } from '../together/namesOfUsers.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 /** A translation that waits for an editor: who asked (`own`: who looks now) and when (ISO, UTC); `note`: what the editor should know. */
 export type Review = {
@@ -13,9 +14,16 @@ export type Review = {
   note: string | null
 }
 
-type Row = { event: string; language: string; user: string; note?: string | null; askedAt: string }
+type Row = {
+  id: Id
+  event: string
+  language: string
+  user: string
+  note?: string | null
+  askedAt: string
+}
 
-const collectionOf = (payload: Payload) => optionsOf(payload).reviewSlug
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).reviewSlug
 const keyOf = (event: Id, language: string) => `${event}:${language}`
 
 /** The reviews that are asked for in some events. */
@@ -24,13 +32,12 @@ export async function reviewsOf(
   events: readonly Id[],
 ): Promise<Review[]> {
   if (!events.length) return []
-  const { docs } = await req.payload.db.find({
+  const { docs: rows } = await databaseOf(req.payload).find({
     collection: collectionOf(req.payload),
     where: { event: { in: events.map(String) } },
     limit: 0,
     pagination: false,
   })
-  const rows = docs as unknown as Row[]
   const names = await namesOfUsers(
     req.payload,
     rows.map(({ user }) => user),
@@ -56,7 +63,7 @@ export async function askForReview(
   const key = keyOf(event, language)
   const data = { user: String(user?.id), note: note ?? null, askedAt: new Date().toISOString() }
   const update = () =>
-    payload.db.updateOne({
+    databaseOf(payload).updateOne({
       collection: collectionOf(payload),
       where: { key: { equals: key } },
       data,
@@ -64,7 +71,7 @@ export async function askForReview(
     })
   if (await update()) return
   try {
-    await payload.db.create({
+    await databaseOf(payload).create({
       collection: collectionOf(payload),
       data: { ...data, key, event: String(event), language },
     })
@@ -88,12 +95,12 @@ export async function endReviewsBefore(
       { askedAt: { less_than: moment } },
     ],
   }
-  await payload.db.deleteMany({ collection: collectionOf(payload), where })
+  await databaseOf(payload).deleteMany({ collection: collectionOf(payload), where })
 }
 
 /** With an event that is deleted for good. */
 export async function deleteReviews(payload: Payload, event: Id): Promise<void> {
-  await payload.db.deleteMany({
+  await databaseOf(payload).deleteMany({
     collection: collectionOf(payload),
     where: { event: { equals: String(event) } },
   })
@@ -101,7 +108,7 @@ export async function deleteReviews(payload: Payload, event: Id): Promise<void> 
 
 /** The translation was looked at, or is not to be looked at any more. */
 export async function endReview(payload: Payload, event: Id, language: string): Promise<void> {
-  await payload.db.deleteMany({
+  await databaseOf(payload).deleteMany({
     collection: collectionOf(payload),
     where: { key: { equals: keyOf(event, language) } },
   })

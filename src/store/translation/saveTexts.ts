@@ -1,4 +1,4 @@
-import { APIError, isolateObjectProperty, type PayloadRequest, ValidationError } from 'payload'
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import {
   matchReturned,
   type ReturnedLine,
@@ -17,6 +17,8 @@ import { confirming } from './confirmedTexts.js'
 import { factsField } from './factsField.js'
 import { shapeOf } from './shapeOf.js'
 import { toExchange, toTranslation, type Translation } from './toTranslation.js'
+import { aside, documentsOf } from '../gateway/documents.js'
+import { translate } from '../../translate.js'
 
 /** What became of a text that came back, and how it is now. `refused`: Payload, or an app's own rule, did not take it. */
 export type SavedLine = (ReturnedLine | { id: string; result: 'refused'; message: string }) & {
@@ -32,10 +34,6 @@ export type TextPlace = {
   to: string
   setting: Setting
 }
-
-/** In a transaction of the request, but with a language of its own. */
-const inLanguage = (req: PayloadRequest) =>
-  isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query'] as never)
 
 async function textsNow(req: PayloadRequest, { collection, id }: TextPlace): Promise<AgendaText[]> {
   const slug = slugOf(req.payload, collection)
@@ -55,28 +53,31 @@ async function write(
     collection: slug,
     id,
     locale: to,
-    fallbackLocale: false,
+    fallbackLocale: false as const,
     depth: 0,
     draft: true,
     user: req.user,
   }
-  const stored = (await req.payload.findByID({
+  const stored = await documentsOf(req.payload).findByID({
     ...own,
     joins: false,
     overrideAccess: true,
     showHiddenFields: true,
-    req: inLanguage(req),
-  } as never)) as unknown as Doc
-  const changed = taken.reduce((doc, { address, value }) => withText(doc, address, value), stored)
+    req: aside(req),
+  })
+  const changed = taken.reduce<Doc>(
+    (doc, { address, value }) => withText(doc, address, value),
+    stored,
+  )
   const fields = new Set(taken.map(({ address }) => address.split('/')[0]!))
   const data = Object.fromEntries([...fields].map((name) => [name, changed[name]]))
-  await req.payload.update({
+  await documentsOf(req.payload).update({
     ...own,
     overrideAccess: false,
-    req: inLanguage(req),
+    req: aside(req),
     context: confirming(taken.map(({ address }) => address)),
     data: 'revision' in stored ? { ...data, revision: stored.revision } : data,
-  } as never)
+  })
 }
 
 function whyRefused(req: PayloadRequest, error: unknown): string {
@@ -86,7 +87,7 @@ function whyRefused(req: PayloadRequest, error: unknown): string {
   if (isDatabaseDown(error)) throw error
   // One document that cannot be stored takes nothing from the others, nor from what is told of them.
   req.payload.logger.error(error)
-  return (req.t as unknown as (key: string) => string)('agenda:translate:notStored')
+  return translate(req)('agenda:translate:notStored')
 }
 
 /**

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { onceInProcess } from '../../onceInProcess.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 /** Seconds in which what went wrong is counted; who is refused may try again when they are over. */
 const quarterHour = 15 * 60
@@ -55,9 +56,10 @@ type Counts = ReturnType<typeof make>
 const all = onceInProcess('attempts', () => new WeakMap<object, Counts>())
 
 /** Counted in this process (docs/decisions/0023-accounts.md). */
-function countsOf({ db }: Payload): Counts {
-  const counts = all.get(db) ?? make()
-  all.set(db, counts)
+function countsOf(payload: Payload): Counts {
+  const adapter = adapterOf(payload)
+  const counts = all.get(adapter) ?? make()
+  all.set(adapter, counts)
   return counts
 }
 

@@ -1,8 +1,11 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Id } from '../../core/types.js'
 import { apart } from '../../database/apart.js'
 import { running } from '../../database/running.js'
 import { onceInProcess } from '../../onceInProcess.js'
+import { adapterOf, around, callOf } from '../gateway/adapter.js'
 import { withLease } from '../lease/withLease.js'
+import type { Doc } from '../toAgenda.js'
 import { mergeSessions, noteSessions, type WithSessions } from './sessions.js'
 
 /** What logging in, logging out and a wrong password change of an account; a new password changes its secrets too. */
@@ -27,6 +30,15 @@ type Write = 'account' | 'accountAndPassword' | 'password'
 export const announceWrite = (req: PayloadRequest, write: Write): void =>
   void (req.context[mark] = write)
 
+type Account = WithSessions & { email?: string; username?: string }
+type Question = { collection: string; where?: Where; req?: Partial<PayloadRequest> }
+type Args = {
+  collection: string
+  id?: Id
+  data: Doc
+  req?: Partial<PayloadRequest>
+}
+
 const watched = onceInProcess('adapters of accounts', () => new WeakSet<object>())
 
 const picked = (data: object, wanted: (name: string) => boolean) =>
@@ -38,16 +50,15 @@ const picked = (data: object, wanted: (name: string) => boolean) =>
  * stand in one list: it is changed by one at a time, across processes too, and at once for all to see.
  */
 export function keepRights(payload: Payload): void {
-  const { db } = payload
-  if (watched.has(db)) return
-  watched.add(db)
-  const { findOne, updateOne } = db
-  type Args = Parameters<typeof updateOne>[0]
-  const collection = payload.config.admin.user as never
+  const adapter = adapterOf(payload)
+  if (watched.has(adapter)) return
+  watched.add(adapter)
+  const collection = payload.config.admin.user
+  const findOne = callOf<Question, Account | null>(payload, 'findOne')!
+  const updateOne = callOf<Args>(payload, 'updateOne')!
   /** SQL writes no row without the columns that must be there: these as they are now. */
   const asItIs = async (id: number | string, req: Args['req']) => {
-    const now = (await findOne.call(db, { collection, where: { id: { equals: id } }, req })) as
-      (WithSessions & { email?: string; username?: string }) | null
+    const now = await findOne({ collection, where: { id: { equals: id } }, req })
     const { email, username } = now ?? {}
     return {
       now,
@@ -64,27 +75,28 @@ export function keepRights(payload: Payload): void {
       withLease(payload, `account:${id}`, async () => {
         const { now, must } = await asItIs(id!, apart)
         const sessions = mergeSessions(now?.sessions, args.data)
-        return updateOne.call(db, {
+        return updateOne({
           ...args,
           id,
           data: { ...picked(args.data, (name) => bookkeeping.includes(name)), sessions, ...must },
           req: apart,
-        } as Args)
+        })
       }),
     )
   }
 
-  db.findOne = (async (args: Parameters<typeof findOne>[0]) => {
-    const found = await findOne.call(db, args)
-    return args.collection === collection ? noteSessions(found as WithSessions | null) : found
-  }) as typeof findOne
-  db.updateOne = async (args: Args) => {
+  around<Question, Account | null>(payload, 'findOne', () => async (args) => {
+    const found = await findOne(args)
+    return args.collection === collection ? noteSessions(found) : found
+  })
+  around<Args>(payload, 'updateOne', () => async (args) => {
     const write = args.req?.context?.[mark] as Write | undefined
-    const isWhole = 'email' in args.data && args.id !== undefined
+    const { id } = args
+    const isWhole = 'email' in args.data && id !== undefined
     if (args.collection !== collection || write === 'accountAndPassword' || !isWhole)
-      return updateOne.call(db, args)
+      return updateOne(args)
     if (write === 'account')
-      return updateOne.call(db, {
+      return updateOne({
         ...args,
         data: {
           ...picked(args.data, (name) => !notSaved.includes(name)),
@@ -93,10 +105,10 @@ export function keepRights(payload: Payload): void {
       })
     if (write !== 'password' && Array.isArray(args.data.sessions)) return updateSessions(args)
     const meant = new Set(write === 'password' ? [...bookkeeping, ...secrets] : bookkeeping)
-    const { must } = await asItIs(args.id, args.req)
-    return updateOne.call(db, {
+    const { must } = await asItIs(id, args.req)
+    return updateOne({
       ...args,
       data: { ...picked(args.data, (name) => meant.has(name)), ...must },
     })
-  }
+  })
 }

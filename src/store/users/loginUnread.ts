@@ -1,6 +1,7 @@
 import { extractJWT, type PayloadRequest } from 'payload'
 import { type Trouble, troubleOf } from '../databaseTrouble.js'
 import { slugOf } from '../optionsOf.js'
+import { databaseOf } from '../gateway/database.js'
 
 /**
  * Why it cannot be read who sent a request, where that is so. Payload's strategies keep to themselves why they found nobody behind
@@ -13,7 +14,7 @@ export async function loginUnread({
 }: PayloadRequest): Promise<Trouble | undefined> {
   if (user || !extractJWT({ headers, payload })) return undefined
   try {
-    await payload.db.findOne({
+    await databaseOf(payload).findOne({
       collection: slugOf(payload, 'users'),
       where: { id: { exists: true } },
       select: {},

@@ -32,7 +32,8 @@ export async function makeResetLink(
   const { email, username } = account
   const token = await req.payload.forgotPassword({
     collection,
-    data: (email ? { email } : { username }) as never,
+    // Payload takes either, and names the address alone where no types are generated.
+    data: (email ? { email } : { username }) as { email: string },
     disableEmail: true,
     expiration: lasts,
     req,

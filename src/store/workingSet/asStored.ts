@@ -1,10 +1,11 @@
 import type { FlattenedField, Payload } from 'payload'
 import type { Doc } from '../toAgenda.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 /** Whether the ids of a collection are numbers, as SQL has them unless a collection names its own. */
-const hasNumbers = ({ collections, db }: Payload, slug: string): boolean => {
-  const own = collections[slug]?.customIDType
-  return own ? own === 'number' : db.defaultIDType === 'number'
+const hasNumbers = (payload: Payload, slug: string): boolean => {
+  const own = payload.collections[slug]?.customIDType
+  return own ? own === 'number' : adapterOf(payload).defaultIDType === 'number'
 }
 
 /** The fields that are stored: others are worked out on reading. */

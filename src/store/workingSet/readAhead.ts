@@ -3,8 +3,9 @@ import type { Id } from '../../core/types.js'
 import type { Operation } from '../lease/operations.js'
 import { slugOf } from '../optionsOf.js'
 import { inPortions } from '../rawDocuments.js'
-import type { Doc } from '../toAgenda.js'
 import { WorkingSet } from './workingSet.js'
+import { databaseOf } from '../gateway/database.js'
+import { adapterOf } from '../gateway/adapter.js'
 
 /** Does work that saves many sessions, with a working set that knows these, read ahead; when it comes back all is written. */
 export async function withWorkingSet(
@@ -21,14 +22,14 @@ export async function withWorkingSet(
 }
 
 async function readAhead(req: PayloadRequest, sessions: Id[]): Promise<WorkingSet> {
-  const known = new WorkingSet(req.payload.db)
-  const { db } = req.payload
+  const known = new WorkingSet(adapterOf(req.payload))
+  const db = databaseOf(req.payload)
   const collection = slugOf(req.payload, 'sessions')
   const all = { collection, limit: 0, pagination: false, locale: 'all', req }
   for (const some of inPortions(sessions)) {
-    const { docs } = await db.find<Doc>({ ...all, where: { id: { in: some } } })
+    const { docs } = await db.find({ ...all, where: { id: { in: some } } })
     for (const doc of docs) known.remember(collection, doc)
-    const { docs: versions } = await db.findVersions<Doc>({
+    const { docs: versions } = await db.findVersions({
       ...all,
       where: { and: [{ parent: { in: some } }, { latest: { equals: true } }] },
     })

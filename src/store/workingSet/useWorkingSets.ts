@@ -9,6 +9,8 @@ import type { Doc } from '../toAgenda.js'
 import { type AboutOne, aboutOne } from './aboutOne.js'
 import { asStored } from './asStored.js'
 import type { Version, WorkingSet } from './workingSet.js'
+import { adapterOf, around, callOf, type CallName } from '../gateway/adapter.js'
+import { databaseOf } from '../gateway/database.js'
 
 type Args = {
   collection?: string
@@ -61,9 +63,9 @@ const locks = 'payload-locked-documents'
  * goes to the database, those of whole lines together.
  */
 export function useWorkingSets(payload: Payload): void {
-  const { db } = payload
-  if (using.has(db)) return
-  using.add(db)
+  const adapter = adapterOf(payload)
+  if (using.has(adapter)) return
+  using.add(adapter)
   const open = openOperations(payload)
   const agendas = new Set<string>([slugOf(payload, 'events'), slugOf(payload, 'sessions')])
   const directory = new Set<string>(
@@ -72,21 +74,17 @@ export function useWorkingSets(payload: Payload): void {
     ),
   )
   // Reading back costs SQL more than the write; MongoDB answers a write with the document in one step.
-  const readsBack = 'drizzle' in db
-  allowSets(db)
-  const countVersions = db.countVersions.bind(db)
+  const readsBack = 'drizzle' in adapter
+  allowSets(adapter)
+  const countVersions = callOf<Args, { totalDocs: number }>(payload, 'countVersions')!
   const change = (
-    name: string,
+    name: CallName,
     make: (call: Call, known: WorkingSet, args: Args) => Promise<unknown>,
-  ) => {
-    const call = (db[name as keyof typeof db] as unknown as Call).bind(db)
-    Object.assign(db, {
-      [name]: async (args: Args) => {
-        const known = open.get(running.getStore() ?? '')?.workingSet
-        return known ? make(call, known, args) : call(args)
-      },
+  ) =>
+    around<Args>(payload, name, (call) => async (args) => {
+      const known = open.get(running.getStore() ?? '')?.workingSet
+      return known ? make(call, known, args) : call(args)
     })
-  }
   /** A question about agendas, or about what joins their lines, that the set cannot answer is put to the database once what waits is written. */
   const askNow = async (call: Call, known: WorkingSet, args: Args, about?: AboutOne) => {
     const collection = args.collection ?? args.collectionSlug ?? ''
@@ -229,7 +227,12 @@ export function useWorkingSets(payload: Payload): void {
       // Each save looks for locks on what it writes: where nobody has any there are none to be taken away.
       if (name === 'deleteMany' && collection === locks) {
         const { docs } = await known.askOnce(locks, 'any', () =>
-          db.find({ collection: locks, limit: 1, pagination: false, req: args.req }),
+          databaseOf(payload).find({
+            collection: locks,
+            limit: 1,
+            pagination: false,
+            req: args.req,
+          }),
         )
         if (!docs.length) return undefined
       }

@@ -7,8 +7,8 @@ import { Rich, Text } from './Text.js'
 import type { View } from './view.js'
 
 type Draw = (props: {
-  value: never
-  name: never
+  value: unknown
+  name: keyof typeof models.sessions & keyof CompiledSession
   session: CompiledSession
   view: View
 }) => ReactNode
@@ -23,7 +23,7 @@ const drawings: Record<FieldType, Draw | undefined> = {
   choice: word,
   colour: undefined,
   country: word,
-  file: ({ value, view }) => <Files files={[value]} view={view} />,
+  file: ({ value, view }) => <Files files={[value as CompiledFile]} view={view} />,
   files: ({ value, view }) => <Files files={value as CompiledFile[]} view={view} />,
   languages: ({ value, view }) =>
     listOf(
@@ -64,9 +64,7 @@ export function SessionTexts({ session, view }: { session: CompiledSession; view
     <dl className="texts">
       {shown.map(([name, { type }]) => {
         const value = session[name]
-        const drawn = isEmpty(value)
-          ? undefined
-          : drawings[type]?.({ value: value as never, name: name as never, session, view })
+        const drawn = isEmpty(value) ? undefined : drawings[type]?.({ value, name, session, view })
         return (
           drawn && (
             <div key={name}>

@@ -65,4 +65,4 @@ export const schemasOf = <M extends Model>(model: M) =>
   Object.fromEntries(
     Object.entries(model).map(([name, field]) => [field.as ?? name, schemaOf(field)]),
     // What `schemas` gives for each type is told by its own types; a record made by a loop forgets them.
-  ) as unknown as SchemasOf<M>
+  ) as SchemasOf<M>
