@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Mutant } from './sources.js'
-import type { threads } from './threads.js'
+import type { Passed, threads } from './threads.js'
 
 type Run = ReturnType<typeof threads>['run']
 /** The tests of a file that meet a mutant, and how long they take without it. */
@@ -11,6 +11,24 @@ const firstRun = 300_000
 /** A loop that goes round so much more often than without the mutant does not end. */
 const oftener = 100
 
+function reachIn(file: string, { coverage, milliseconds }: Passed): Map<string, Reach> {
+  const found = new Map<string, Reach & { only: string[] }>()
+  for (const [id, covered] of Object.entries(coverage.perTest)) {
+    for (const [mutant, times] of Object.entries(covered)) {
+      const { only, hits, ...more } = found.get(mutant) ?? { only: [], hits: 0, milliseconds: 0 }
+      const took = more.milliseconds + (milliseconds[id] ?? 0)
+      found.set(mutant, { file, only: [...only, id], hits: hits + times, milliseconds: took })
+    }
+  }
+  // What is met while a file is loaded may show in any of its tests.
+  const whole = Object.values(milliseconds).reduce((sum, each) => sum + each, 0)
+  const atLoading = Object.keys(coverage.static).map((mutant): [string, Reach] => [
+    mutant,
+    { file, milliseconds: whole, hits: Infinity },
+  ])
+  return new Map<string, Reach>([...found, ...atLoading])
+}
+
 /** Runs every test file as it is, and notes which tests meet which mutants. */
 export async function reachOf(files: string[], run: Run): Promise<Map<string, Reach[]>> {
   const reached = new Map<string, Reach[]>()
@@ -18,20 +36,8 @@ export async function reachOf(files: string[], run: Run): Promise<Map<string, Re
     const told = await run({ file }, firstRun)
     if (!told || told.failed !== undefined)
       throw new Error(`${file} fails without any mutant: ${told?.failed ?? 'it does not end'}`)
-    const { coverage, milliseconds } = told
-    const sum = (tests: string[]) => tests.reduce((all, id) => all + (milliseconds[id] ?? 0), 0)
-    const note = (mutant: string, reach: Reach) =>
+    for (const [mutant, reach] of reachIn(file, told))
       reached.set(mutant, [...(reached.get(mutant) ?? []), reach])
-    const all = Object.keys(milliseconds)
-    for (const mutant of new Set(Object.values(coverage.perTest).flatMap(Object.keys))) {
-      // What is met while a file is loaded may show in any of its tests.
-      if (mutant in coverage.static) continue
-      const only = all.filter((id) => mutant in (coverage.perTest[id] ?? {}))
-      const hits = only.reduce((total, id) => total + (coverage.perTest[id]?.[mutant] ?? 0), 0)
-      note(mutant, { file, only, milliseconds: sum(only), hits })
-    }
-    for (const mutant of Object.keys(coverage.static))
-      note(mutant, { file, milliseconds: sum(all), hits: Infinity })
   }
   return reached
 }

@@ -6,13 +6,13 @@ export type Covered = Record<string, number>
 /** One test file, or only some of its tests, perhaps with a mutant that may be met only so often. */
 export type Asked = { file: string; only?: string[]; mutant?: string; hitLimit?: number }
 
-export type Told =
-  | {
-      failed?: undefined
-      milliseconds: Record<string, number>
-      coverage: { static: Covered; perTest: Record<string, Covered> }
-    }
-  | { failed: string; tooOften: boolean }
+export type Passed = {
+  failed?: undefined
+  milliseconds: Record<string, number>
+  coverage: { static: Covered; perTest: Record<string, Covered> }
+}
+
+export type Told = Passed | { failed: string; tooOften: boolean }
 
 const thread = JSON.stringify(new URL('./thread.ts', import.meta.url).href)
 /** On Node 20 a thread does not take over what reads TypeScript here. */
