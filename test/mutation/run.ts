@@ -1,9 +1,11 @@
 // npm run test:mutation [FOLDER …] [--at-least 90] [--tests FOLDER]: what the tests would notice if the code were a little
 // different.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { bundle } from './bundle.js'
 import { judge, reachOf } from './judge.js'
 import { report, type Judged } from './report.js'
-import { filesUnder, mutate } from './sources.js'
+import { filesUnder, mutate, root } from './sources.js'
 import { threads } from './threads.js'
 
 const given = process.argv.slice(2)
@@ -15,13 +17,19 @@ const atLeast = Number(option('--at-least') ?? 0)
 const onlyTests = option('--tests')
 
 const sources = (given.length ? given : ['src/core']).flatMap(filesUnder)
+/** The tests that mirror the folder of a source; `--tests test/core` asks all, which takes far longer. */
+function testsOf(file: string): string[] {
+  if (onlyTests) return filesUnder(onlyTests)
+  const folder = path.dirname(file).replace(/^src\/(core)?/, (_, core) => `test/${core ?? 'unit/'}`)
+  return existsSync(path.join(root, folder))
+    ? filesUnder(folder).filter((test) => path.dirname(test) === folder)
+    : []
+}
 /** How much of whole documents is read rightly is a measure: it would take its time for every mutant. */
 const measures = new Set(['test/core/import/samples.test.ts'])
-/** Core is judged by its own tests, which mirror it; what is beside it by unit tests. */
-const testsOf = (file: string) => (file.startsWith('src/core/') ? 'test/core' : 'test/unit/store')
-const tests = [
-  ...new Set(sources.flatMap((file) => filesUnder(onlyTests ?? testsOf(file)))),
-].filter((file) => file.endsWith('.test.ts') && !measures.has(file))
+const tests = [...new Set(sources.flatMap(testsOf))].filter(
+  (file) => file.endsWith('.test.ts') && !measures.has(file),
+)
 
 const { contents, mutants } = await mutate(sources)
 const { run, end } = threads(await bundle(tests, contents))
