@@ -291,3 +291,100 @@ describe('words for a part of the day', () => {
     [' '.repeat(34) + 'morning', undefined],
   ])('%s', (text, timing) => expect(timingInWords(text)).toBe(timing))
 })
+
+describe('words around a time', () => {
+  it.each([
+    ...['from', 'at', 'approx', 'approx.', 'about', 'around', 'ca', 'ca.', 'circa', 'starting'],
+    ...['starting at', 'start at', 'starts at', 'between', 'as of', 'after', 'à partir de'],
+    ...['a partir de', 'dès', 'vers', 'de', 'du', 'à', 'entre', 'après', 'desde', 'hacia', 'sobre'],
+    ...['ابتداء من', 'ابتداءً من', 'اعتبارا من', 'من الساعة', 'الساعة', 'من', 'عند', 'حوالي', 'ab'],
+    ...['from the', 'desde las', 'desde la', 'desde  el', 'las', 'a las', 'FROM', 'from '],
+  ])('%s 9:00', (word) => expect(read(`${word} 9:00 Talk`)).toBe('09:00||| Talk'))
+  it.each(['~', '~ ', '~  '])('%s9:00', (mark) =>
+    expect(read(`${mark}9:00 Talk`)).toBe('09:00||| Talk'),
+  )
+  it.each(['x from', 'fromm', 'from9'])('%s is none of them', (word) =>
+    expect(read(`${word} 9:00 Talk`)).toBeUndefined(),
+  )
+
+  it.each([
+    ...[
+      '-',
+      '\u2010',
+      '\u2011',
+      '–',
+      '—',
+      '‒',
+      '−',
+      '→',
+      '>',
+      '/',
+      '~',
+      '--',
+      ' –  ',
+      ' to ',
+      ' until ',
+    ],
+    ...[' till ', ' and ', ' through ', ' à ', ' a ', ' au ', ' et ', ' al ', ' y ', ' hasta '],
+    ...[' jusqu’à ', " jusqu'à ", ' bis ', ' إلى ', ' الى ', ' حتى ', ' و ', ' a las ', ' a la '],
+    ...[' إلى الساعة ', ' TO ', '  to  ', ' a  las  ', ' إلى', ' حتى'],
+  ])('9:00%s10:00', (between) =>
+    expect(read(`9:00${between}10:00 Talk`)).toBe('09:00|10:00|| Talk'),
+  )
+  it.each([' or ', ', ', ' x to ', 'to '])('9:00%s10:00 is no span', (between) =>
+    expect(writtenTime(`9:00${between}10:00`)?.ends).toBeUndefined(),
+  )
+
+  it.each([
+    ...[' env.', ' environ', ' approx.', ' onward', ' onwards', ' sharp', ' precise', ' precises'],
+    ...[
+      ' till late',
+      ' until late',
+      ' until  late',
+      ' - late',
+      ' – open end',
+      ' – open-end',
+      '— end',
+    ],
+    ...[' - fin', ' – …', '+', ' +', '  sharp'],
+  ])('9:00%s', (word) => expect(read(`9:00${word} Talk`)).toBe('09:00||| Talk'))
+  it.each([
+    ['9:00 on', '09:00|||'],
+    ['9:00 on  ', '09:00|||  '],
+    ['9:00 on Monday', '09:00||| on Monday'],
+    ['9:00 late', '09:00||| late'],
+    ['9:00 – latecomers', '09:00||| – latecomers'],
+    ['9:00 sharply', '09:00||| sharply'],
+    ['9:00 Talk sharp', '09:00||| Talk sharp'],
+    ['9:00 Talk 45 min', '09:00||| Talk 45 min'],
+    ['9:00 Talk (2 h)', '09:00||| Talk (2 h)'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+
+  it.each([
+    ...[
+      '45 minutes',
+      '45 minute',
+      '45 minutos',
+      '45 min.',
+      '45min',
+      '45 mn',
+      '45 mins',
+      "45'",
+      '45’',
+    ],
+    ...['45′', '45 دقيقة', '45 دقائق', '(45 min)', '[45 min]', '( 45 min )', '(45 min', '  45 min'],
+  ])('9:00 %s', (duration) => expect(read(`9:00 ${duration}`)).toBe('09:00||45|'))
+  it.each([
+    ...[
+      '(2h)',
+      '(2 h)',
+      '(2 hour)',
+      '(2 hours)',
+      '(2 heure)',
+      '(2 heures)',
+      '(2 hora)',
+      '(2 horas)',
+    ],
+    ...['(2 ساعة)', '(2 ساعات)', '[2 h]', '( 2 h )', '  (2 h)', '(2h00)', '(2h 00)', '(2 h  00 )'],
+  ])('9:00 %s', (duration) => expect(read(`9:00 ${duration}`)).toBe('09:00||120|'))
+})
