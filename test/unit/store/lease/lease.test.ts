@@ -7,20 +7,25 @@ import {
   takeLease,
   takenLeases,
 } from '../../../../src/store/lease/lease.js'
-import { eventKey, eventsIn, isEventKey } from '../../../../src/store/lease/keys.js'
+import { directoryKey, eventKey, eventsIn, isEventKey } from '../../../../src/store/lease/keys.js'
 import { fakeAdapter } from '../fakeAdapter.js'
 
 const now = Date.parse('2026-01-01T00:00:00Z')
 const key = 'event:7'
 
+let clock = now
+
 beforeEach(() => {
-  vi.useFakeTimers({ now, toFake: ['Date'] })
+  clock = now
+  vi.spyOn(Date, 'now').mockImplementation(() => clock)
 })
 afterEach(() => {
-  vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 
-const later = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds)
+const later = (milliseconds: number) => {
+  clock += milliseconds
+}
 const taken = async (adapter: ReturnType<typeof fakeAdapter>) => {
   const lease = await takeLease(adapter.payload, key, 0)
   if (!lease) throw new Error('It is taken')
@@ -50,6 +55,18 @@ describe('a lease', () => {
     expect(second.holder).not.toBe(first.holder)
     expect(adapter.rows.leases).toMatchObject([{ token: 2, holder: second.holder }])
     expect(adapter.rows.leases?.[0]).not.toHaveProperty('revision')
+  })
+
+  it('is waited for', async () => {
+    const adapter = fakeAdapter({})
+    const first = await taken(adapter)
+    const { findOne } = adapter.db
+    adapter.db.findOne = async (args) => {
+      const row = await findOne(args)
+      await releaseLease(adapter.payload, first)
+      return row
+    }
+    expect(await takeLease(adapter.payload, key)).toMatchObject({ token: 2 })
   })
 
   it('of other events are others', async () => {
@@ -113,7 +130,7 @@ describe('a lease', () => {
   })
 
   it('is not hidden where the row cannot be made at all', async () => {
-    const adapter = fakeAdapter({})
+    const adapter = fakeAdapter({ leases: [{ key: 'event:1', token: 1, holder: 'x', until: 0 }] })
     adapter.db.create = async () => {
       throw new Error('The disk is full')
     }
@@ -196,6 +213,119 @@ describe('what was done under a lease', () => {
   })
 })
 
+describe('what is between reading a row and writing it', () => {
+  const neighbour = { key: 'event:1', token: 1, holder: 'x', until: 0, revision: 0 }
+  /** Does something once, after the row was read. */
+  function meanwhile(adapter: ReturnType<typeof fakeAdapter>, change: () => void) {
+    const { findOne } = adapter.db
+    adapter.db.findOne = async (args) => {
+      const row = await findOne(args)
+      adapter.db.findOne = findOne
+      change()
+      return row
+    }
+  }
+  const withNeighbour = () => fakeAdapter({ leases: [{ ...neighbour }] })
+  const own = ({ rows }: ReturnType<typeof fakeAdapter>) => rows.leases![1]!
+
+  it('never is another event', async () => {
+    const adapter = withNeighbour()
+    await releaseLease(adapter.payload, await taken(adapter))
+    const lease = await taken(adapter)
+    expect(await renewLease(adapter.payload, lease)).toBe(true)
+    Object.assign(own(adapter), { revision: 0 })
+    await releaseLease(adapter.payload, lease, {})
+    expect(adapter.rows.leases).toEqual([
+      neighbour,
+      expect.objectContaining({ key, token: 2, until: 0, revision: 1 }),
+    ])
+  })
+
+  it.each<[string, object]>([
+    ['somebody counted', { revision: 5 }],
+    ['somebody took it, and counted', { revision: 5, token: 9, holder: 'b', until: now + 1 }],
+  ])('is counted on top where %s', async (_, change) => {
+    const adapter = withNeighbour()
+    const lease = await taken(adapter)
+    Object.assign(own(adapter), { revision: 2 })
+    meanwhile(adapter, () => Object.assign(own(adapter), change))
+    await releaseLease(adapter.payload, lease, {})
+    expect(own(adapter)).toMatchObject({ until: 0, ...change, revision: 6 })
+  })
+
+  it('is not overwritten where it is another’s and was counted, or taken again', async () => {
+    for (const change of [{ revision: 5 }, { revision: 2, token: 4, changes: [] }]) {
+      const adapter = withNeighbour()
+      const lease = await taken(adapter)
+      Object.assign(own(adapter), { revision: 2, token: 3, holder: 'b' })
+      meanwhile(adapter, () => Object.assign(own(adapter), change))
+      await releaseLease(adapter.payload, lease, {})
+      expect(own(adapter)).toMatchObject({ ...change, revision: change.revision + 1, holder: 'b' })
+    }
+  })
+
+  it.each<[string, object]>([
+    ['another has the same number', { holder: 'b' }],
+    ['the number is another', { token: 3 }],
+  ])('stays taken where %s', async (_, change) => {
+    const adapter = withNeighbour()
+    const lease = await taken(adapter)
+    Object.assign(own(adapter), { revision: 2, ...change })
+    await releaseLease(adapter.payload, lease, {})
+    expect(own(adapter)).toMatchObject({ ...change, revision: 3, until: now + leaseTimes.lasts })
+  })
+
+  it('is counted once more though it was given back, and not at all where the row is gone', async () => {
+    const adapter = withNeighbour()
+    const lease = await taken(adapter)
+    Object.assign(own(adapter), { revision: 2, until: 0 })
+    await releaseLease(adapter.payload, lease, {})
+    expect(own(adapter)).toMatchObject({ revision: 3, until: 0 })
+    adapter.rows.leases!.pop()
+    await releaseLease(adapter.payload, lease, {})
+    expect(adapter.rows.leases).toEqual([neighbour])
+  })
+
+  it.each<[string, object]>([
+    ['its holder was heard of again', { until: now + 1 }],
+    ['another took it, and gave it back', { token: 5, until: 0 }],
+  ])('is nobody’s to take where %s', async (_, change) => {
+    const adapter = withNeighbour()
+    await taken(adapter)
+    Object.assign(own(adapter), { until: now })
+    meanwhile(adapter, () => Object.assign(own(adapter), change))
+    expect(await takeLease(adapter.payload, key, 0)).toBeUndefined()
+    expect(own(adapter)).toMatchObject(change)
+  })
+
+  it('keeps the lease alive while it takes back what was abandoned', async () => {
+    const adapter = fakeAdapter({
+      leases: [{ key, token: 1, holder: 'gone', until: 1 }],
+      journal: [1, 2].map((step) => ({
+        ...{ id: step, key, step },
+        record: JSON.stringify({ type: 'drop', collection: 'keys', key: `${step}` }),
+      })),
+    })
+    const { deleteMany } = adapter.db
+    adapter.db.deleteMany = async (args) => {
+      later(4000)
+      await deleteMany(args)
+    }
+    expect(await taken(adapter)).toMatchObject({ provenAt: now + 4000 })
+    expect(adapter.rows.leases).toMatchObject([{ until: now + 4000 + leaseTimes.lasts }])
+  })
+
+  it('is a reason to wait where the database is busy', async () => {
+    const adapter = withNeighbour()
+    const { create } = adapter.db
+    adapter.db.create = async () => {
+      adapter.db.create = create
+      throw Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
+    }
+    expect(await takeLease(adapter.payload, key)).toMatchObject({ token: 1 })
+  })
+})
+
 describe('leases that are taken', () => {
   const adapter = fakeAdapter({
     leases: [
@@ -212,17 +342,27 @@ describe('leases that are taken', () => {
     expect(await keys({ expired: true })).toEqual(['event:1', 'event:2'])
     expect(await keys({ keys: ['event:2', 'event:1'] })).toEqual(['event:1'])
     expect(await keys({ keys: ['event:2'], expired: true })).toEqual(['event:2'])
-    expect(await keys({ keys: [] })).toEqual([])
+  })
+  it('are not asked for where no keys are', async () => {
+    const { payload, db } = fakeAdapter({})
+    db.find = async () => {
+      throw new Error('Nobody asked')
+    }
+    expect(await takenLeases(payload, { keys: [] })).toEqual([])
   })
 })
 
 describe('the key of an event', () => {
-  it('is known among others', () =>
-    expect([isEventKey(eventKey(7)), isEventKey('directory'), isEventKey('people:event:')]).toEqual(
-      [...[true, false, false]],
-    ))
+  it('is known among others', () => {
+    expect(directoryKey).toBe('directory')
+    expect([
+      isEventKey(eventKey(7)),
+      isEventKey(directoryKey),
+      isEventKey('people:event:'),
+    ]).toEqual([...[true, false, false]])
+  })
   it.each([
-    ['number', ['event:7', 'event:new', 'event:7b', 'event:'], [7]],
+    ['number', ['event:7', 'event:new', 'event:x7', 'event:7b', 'event:', 'event:12'], [7, 12]],
     ['text', ['event:7', 'event:abc'], ['7', 'abc']],
   ])('has an id of the database’s kind: %s', (defaultIDType, keys, ids) =>
     expect(eventsIn({ db: { defaultIDType } } as never, keys)).toEqual(ids),
