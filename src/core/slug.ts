@@ -7,6 +7,8 @@ export const slugOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
+    // Where it was cut: a hyphen, or half of a letter that no address can have.
+    .replace(/[\p{Cs}-]+$/u, '')
 
 /** The slug of a title, with a number after it where that is taken already. */
 export function freeSlug(title: string, taken: ReadonlySet<string>): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareSessions, inOrder, sortKey } from '../../src/core/order.js'
+import { compareSessions, inOrder, momentOf, sortKey } from '../../src/core/order.js'
 import type { AgendaSession } from '../../src/core/types.js'
 import { anyAgenda } from './anyAgenda.js'
 import { agendaOf } from './notation.js'
@@ -73,6 +73,40 @@ describe('the order of an agenda', () => {
     const [session] = agendaOf('09:00-10:00 Talk').sessions as [AgendaSession]
     expect(inOrder([10, 9, 2].map((id) => ({ ...session, id }))).map(({ id }) => id)).toEqual([
       2, 9, 10,
+    ])
+  })
+
+  it.each([
+    ['09:00-10:00 Talk', '2019-06-25-05402-1000000000-0600'],
+    ['00:05 Talk', '2019-06-25-00052-1000000000-0000'],
+    ['22:00-01:00+ Party', '2019-06-25-13202-1000000000-1500'],
+    ['allDay Exhibition', '2019-06-25-00000-1000000000-0000'],
+    ['tba Talk', '2019-06-25-99999-1000000000-0000'],
+    ['09:00-10:00 Talk (position 2.5)', '2019-06-25-05402-1000002500-0600'],
+    ['09:00-10:00 Talk (position -3)', '2019-06-25-05402-0999997000-0600'],
+    ['09:00-10:00 Talk (position 9e9)', '2019-06-25-05402-2000000000-0600'],
+    ['09:00-10:00 Talk (position -9e9)', '2019-06-25-05402-0000000000-0600'],
+    ['09:00-10:00 Talk (position none)', '2019-06-25-05402-1000000000-0600'],
+  ])('has a key for %s', (line, key) => expect(agendaOf(line).sessions.map(sortKey)).toEqual([key]))
+
+  it('puts a time that is none after the clock and before what is to be announced', () => {
+    const [session] = agendaOf('09:00-10:00 Talk').sessions as [AgendaSession]
+    expect(momentOf({ ...session, starts: '9h' })).toBe('2019-06-25-99998')
+    expect(momentOf({ ...session, timing: 'toString' as never })).toBe('2019-06-25-99999')
+    expect(momentOf({ ...session, day: '25/06/2019' })).toBe('9999-99-99-05402')
+    expect(sortKey({ ...session, timing: 'morning' })).toBe('2019-06-25-00001-1000000000-0000')
+  })
+
+  it('goes by ids as texts where one is no number, and what has none comes last', () => {
+    const [session] = agendaOf('09:00-10:00 Talk').sessions as [AgendaSession]
+    const ids = ['b', undefined, 10, 'a', '9'] as AgendaSession['id'][]
+    const all = ids.map((id) => ({ ...session, id }))
+    const expected = [10, '9', 'a', 'b', undefined]
+    expect(inOrder(all).map(({ id }) => id)).toEqual(expected)
+    expect([...all].sort(compareSessions).map(({ id }) => id)).toEqual(expected)
+    expect(compareSessions(all[3]!, all[3]!)).toBe(0)
+    expect([9, 10].map((id) => Math.sign(compareSessions({ ...session, id }, all[2]!)))).toEqual([
+      -1, 0,
     ])
   })
 

@@ -166,6 +166,52 @@ describe('undo, when someone else was at work', () => {
   })
 })
 
+describe('redo, when someone else was at work', () => {
+  const undone = () => {
+    const done = doEdits(emptyHistory, three(), later)
+    return undo(done.history, done.agenda)
+  }
+  const changed = () =>
+    applyEdits(undone().agenda, [{ type: 'set', id: 1, fields: { starts: '08:00' } }])
+
+  it('does nothing, and says why', () => {
+    const { history } = undone()
+    expect(redo(history, changed())).toMatchObject({ agenda: changed(), history })
+  })
+  it('does the rest if asked, which can be undone', () => {
+    const forth = redo(undone().history, changed(), { rest: true })
+    expect(times(forth.agenda)).toEqual(['1 08:00-10:00', '2 10:15-11:00', '3 11:00-12:00'])
+    expect(forth.obstacles).toMatchObject([{ id: 1, why: 'changedBySomeoneElse' }])
+    expect([forth.history.past.length, forth.history.future]).toEqual([1, []])
+    expect(times(undo(forth.history, forth.agenda).agenda)).toEqual([
+      '1 08:00-10:00',
+      '2 10:00-11:00',
+      '3 11:00-12:00',
+    ])
+  })
+  it('is no step where nothing could be done, nor is an undo of nothing', () => {
+    const one: Edit[] = [later[0]!]
+    const done = doEdits(emptyHistory, three(), one)
+    const gone = (agenda: Agenda) => applyEdits(agenda, [{ type: 'remove', id: 1 }])
+    const back = undo(done.history, gone(done.agenda), { rest: true })
+    expect(back.history).toEqual(emptyHistory)
+    expect(back.obstacles).toMatchObject([{ id: 1, why: 'goneMeanwhile' }])
+    const { history, agenda } = undo(done.history, done.agenda)
+    expect(redo(history, gone(agenda), { rest: true }).history).toEqual(emptyHistory)
+  })
+  it('does edits of one step in their order, and takes them back in the other', () => {
+    const twice: Edit[] = [
+      { type: 'set', id: 1, fields: { title: 'A' } },
+      { type: 'set', id: 1, fields: { title: 'B' } },
+    ]
+    const done = doEdits(emptyHistory, three(), twice)
+    const back = undo(done.history, done.agenda)
+    expect(back.agenda.sessions[0]?.title).toBe('One')
+    const again = redo(back.history, back.agenda)
+    expect([again.agenda.sessions[0]?.title, again.history]).toEqual(['B', done.history])
+  })
+})
+
 it('a history adopts the ids of the store', () => {
   const added = doEdits(emptyHistory, three(), [
     { type: 'duplicate', id: 1, as: 'new-1' },
@@ -182,4 +228,18 @@ it('a history adopts the ids of the store', () => {
     ...three(),
     event: three().event,
   })
+})
+
+it('what was undone adopts them too, and is done again under them', () => {
+  const added = doEdits(emptyHistory, three(), [
+    { type: 'duplicate', id: 1, as: 'new-1' },
+    { type: 'set', id: 'new-1', fields: { title: 'Copy' } },
+    { type: 'remove', id: 'new-1' },
+  ])
+  const back = undo(added.history, added.agenda)
+  const named = JSON.stringify(adoptIds(back.history, { 'new-1': 42, toString: 9 }))
+  expect(named).not.toContain('new-1')
+  expect(named).toContain('42')
+  expect(JSON.parse(named)).toMatchObject({ past: [], future: [[{}, {}, {}]] })
+  expect(adoptIds(back.history, {})).toEqual(back.history)
 })

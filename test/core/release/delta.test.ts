@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyDelta, deltaOf } from '../../../src/core/release/index.js'
+import { applyDelta, type Delta, deltaOf } from '../../../src/core/release/index.js'
 
 const session = (id: number, title: string) => ({
   id: String(id),
@@ -52,4 +52,35 @@ describe('a text told by another', () => {
         .join('').length,
     ).toBeLessThan(120)
   })
+
+  it.each([
+    ['a},b},c},', 'a},b},c},', [[0, 3]]],
+    ['a},b},c},', 'b},c},', [[1, 2]]],
+    [
+      'a},b},c},',
+      'c},a},',
+      [
+        [2, 1],
+        [0, 1],
+      ],
+    ],
+    ['a},b},a},c},', 'b},a},c},', [[1, 3]]],
+    [
+      'a},b},a},c},',
+      'a},a},',
+      [
+        [0, 1],
+        [2, 1],
+      ],
+    ],
+    ['a},b},', 'x},y},b},z', ['x},y},', [1, 1], 'z']],
+    ['', 'x', ['x']],
+    ['x', '', [[0, 0]].slice(1)],
+  ] as [string, string, Delta][])('tells %s as %s: %j', (base, text, delta) => {
+    if (text) expect(deltaOf(base, text)).toEqual(delta)
+    expect(applyDelta(base, deltaOf(base, text))).toBe(text)
+  })
+
+  it('has nothing between its parts', () =>
+    expect(applyDelta('a},b},c},', [[1, 2], 'x', 'y', [0, 1]])).toBe('b},c},xya},'))
 })

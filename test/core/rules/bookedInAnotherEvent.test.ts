@@ -53,4 +53,23 @@ tableOf('bookedInAnotherEvent', [
     there({ people: ['Ana'], startsAt: 'soon', endsAt: 'later' }),
     [],
   ],
+  [
+    'an end that nobody knows takes a minute',
+    there({ people: ['Ana'], startsAt: '2019-06-25T08:00:00.000Z', endsAt: undefined }),
+    ['1 assignments.0.person'],
+  ],
+  [
+    'and no more',
+    there({ people: ['Ana'], startsAt: '2019-06-25T07:59:00.000Z', endsAt: undefined }),
+    [],
+  ],
+  [
+    'as does one before its start',
+    there({
+      people: ['Ana'],
+      startsAt: '2019-06-25T08:00:00.000Z',
+      endsAt: '2019-06-25T07:00:00.000Z',
+    }),
+    ['1 assignments.0.person'],
+  ],
 ])

@@ -18,4 +18,14 @@ tableOf('eventEndsAfterStart', [
     [],
   ],
   ['an unknown end is no fault', withEvent(agendaOf(), { startDate: '2019-06-25' }), []],
+  [
+    'dates that are none are told by another rule',
+    withEvent(agendaOf('09:00-10:00 Talk'), { startDate: '25/06/2019', endDate: '2019-06-24' }),
+    [],
+  ],
+  [
+    'whichever of them',
+    withEvent(agendaOf('09:00-10:00 Talk'), { startDate: '2019-06-25', endDate: '1/7/2019' }),
+    [],
+  ],
 ])

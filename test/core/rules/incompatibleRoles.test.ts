@@ -29,4 +29,14 @@ tableOf('incompatibleRoles', [
     agendaOf('09:00-10:00 Talk: Ana moderator, Ana respondent declined'),
     [],
   ],
+  [
+    'an organisation may moderate by one and respond by another',
+    agendaOf('09:00-10:00 Talk: @UCLG moderator, @UCLG respondent'),
+    [],
+  ],
+  [
+    'of a role that nobody defined nothing is known',
+    agendaOf('09:00-10:00 Talk: Ana stranger, Ana moderator'),
+    [],
+  ],
 ])

@@ -36,4 +36,15 @@ tableOf('longWithoutBreak', [
     [],
     resolveRulebook({ limits: { longWithoutBreak: 180 } }),
   ],
+  [
+    'a shorter session beside does not end the stretch',
+    agendaOf('09:00-11:00 One', '09:30-10:00 Two', '11:05-13:00 Three'),
+    ['1 starts / 3 ends'],
+  ],
+  ['it ends with what ends last', agendaOf('09:00-12:00 Workshop', '10:00-11:00 Talk'), ['1 ends']],
+  [
+    'the only track has what is in it and what is for all',
+    agendaOf('09:00-10:00 One', '10:00-12:00 Two #A'),
+    ['1 starts / 2 ends'],
+  ],
 ])

@@ -8,4 +8,5 @@ tableOf('missingTranslation', [
     agendaOf('09:00-10:00 Talk (missing fr ar)'),
     ['1 title'],
   ],
+  ['where nothing is missing nothing is said', agendaOf('09:00-10:00 Talk'), []],
 ])

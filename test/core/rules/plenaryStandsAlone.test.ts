@@ -41,4 +41,14 @@ tableOf('plenaryStandsAlone', [
     ['1 starts / 2 starts'],
     resolveRulebook({ kinds: { workshop: { forEveryone: true } } }),
   ],
+  [
+    'one track cannot leave what is for everyone',
+    agendaOf('09:00-10:00 Plenary #A', '09:30-10:30 Two'),
+    ['1 starts / 2 starts'],
+  ],
+  [
+    'what runs side by side later is no matter',
+    agendaOf('09:00-10:00 Plenary', '14:00-15:00 One', '14:00-15:00 Two'),
+    [],
+  ],
 ])

@@ -21,4 +21,9 @@ tableOf('roleLimits', [
     ['1 assignments.2.role'],
     resolveRulebook({ roles: { speaker: { limit: 2 } } }),
   ],
+  [
+    'of a role that nobody defined there may be many',
+    agendaOf('09:00-10:00 Talk: Ana stranger, Ben stranger'),
+    [],
+  ],
 ])

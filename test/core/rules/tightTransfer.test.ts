@@ -57,4 +57,14 @@ tableOf('tightTransfer', [
     ['1 assignments.0.person / 2 assignments.0.person'],
     resolveRulebook({ limits: { tightTransfer: 10 } }),
   ],
+  [
+    'nor where only the second is',
+    agendaOf('09:00-10:00 One: Ana speaker', 'Hall 10:00-11:00 Two: Ana speaker'),
+    [],
+  ],
+  [
+    'after an end that nobody knows there may be time enough',
+    agendaOf('Hall 09:59 One: Ana speaker', 'Garden 10:00-11:00 Two: Ana speaker'),
+    [],
+  ],
 ])

@@ -1,4 +1,4 @@
-import { agendaOf, withEvent } from '../notation.js'
+import { agendaOf, withEvent, withFirst } from '../notation.js'
 import { tableOf } from '../table.js'
 
 const paris = (...lines: string[]) => withEvent(agendaOf(...lines), { timeZone: 'Europe/Paris' })
@@ -23,5 +23,32 @@ tableOf('timeExists', [
     'Cairo skips midnight itself',
     withEvent(agendaOf('2024-04-26', '00:30-02:00 Talk'), { timeZone: 'Africa/Cairo' }),
     ['1 starts / event timeZone'],
+  ],
+  [
+    'a start is on its own day, though the end is on the next',
+    paris('2024-03-31', '02:30-01:00+ Social Night'),
+    ['1 starts / event timeZone'],
+  ],
+  ['and a start the day before exists', paris('2024-03-30', '02:30-01:00+ Social Night'), []],
+  [
+    'in a zone that is none nothing is missing',
+    withEvent(paris('2024-03-31', '02:30-04:00 Talk'), { timeZone: 'Mars/Base' }),
+    [],
+  ],
+  [
+    'what is not on the clock has no time',
+    withFirst(paris('2024-03-31', '02:30-04:00 Talk'), { timing: 'morning' }),
+    [],
+  ],
+  [
+    'a day or a time that is none is told by another rule',
+    {
+      ...paris('2024-03-31', '01:00-01:30 One', '01:00-01:30 Two'),
+      sessions: [
+        { ...paris('01:00-01:30 One').sessions[0]!, day: '31/03/2024' },
+        { ...paris('2024-03-31', '01:00 Two').sessions[0]!, starts: '2h30', ends: '' },
+      ],
+    },
+    [],
   ],
 ])

@@ -43,6 +43,22 @@ describe('parseClock', () => {
     ['٩:٣٠ ص', '09:30'],
     ['۹:۳۰', '09:30'],
     [' 9:30 ', '09:30'],
+    ['9  30', '09:30'],
+    ['10:00  h', '10:00'],
+    ['9  :  30', '09:30'],
+    ['9 a.m', '09:00'],
+    ['9 a m', '09:00'],
+    ['9a.m.', '09:00'],
+    ['9  am.', '09:00'],
+    ['9 p.m', '21:00'],
+    ['9 p m', '21:00'],
+    ['9p.m.', '21:00'],
+    ['9  pm.', '21:00'],
+    ['1 am', '01:00'],
+    ['1 pm', '13:00'],
+    ['9：30', '09:30'],
+    ['\u200f9:30', '09:30'],
+    [' '.repeat(16) + '9:30', '09:30'],
   ])('reads %s as %s', (typed, clock) => expect(parseClock(typed)).toBe(clock))
 
   it.each([
@@ -61,6 +77,9 @@ describe('parseClock', () => {
     '-9',
     '9e1',
     '12345',
+    ' '.repeat(17) + '9:30',
+    '9:30 am pm',
+    'pm 9:30',
     undefined,
     null,
     930,
@@ -90,6 +109,8 @@ describe('minutes', () => {
     ['9:30', undefined],
     ['09:30 ', undefined],
     [NaN, undefined],
+    ['109:30', undefined],
+    [['09:30'], undefined],
   ])('of %s are %s', (clock, minutes) => expect(minutesOf(clock)).toBe(minutes))
 
   it.each([
@@ -111,5 +132,6 @@ describe('minutes', () => {
     [{ starts: '22:00', ends: '01:00', endsNextDay: true }, 180],
     [{ starts: '10:00', ends: '09:00' }, -60],
     [{ starts: '09:00' }, undefined],
+    [{ ends: '09:00' }, undefined],
   ])('from %o are %s', (time, minutes) => expect(durationMinutes(time)).toBe(minutes))
 })

@@ -34,7 +34,10 @@ describe('datesBetween', () => {
     ]))
   it('is empty the wrong way round', () =>
     expect(datesBetween('2019-06-26', '2019-06-24')).toEqual([]))
-  it('is empty for what is no date', () => expect(datesBetween('2019-06-24', 'x')).toEqual([]))
+  it('is empty for what is no date', () => {
+    expect(datesBetween('2019-06-24', 'x')).toEqual([])
+    expect(datesBetween('x', '2019-06-24')).toEqual([])
+  })
   it('has at most a year of days', () => {
     expect(datesBetween('2020-01-01', '2020-12-31')).toHaveLength(366)
     expect(datesBetween('2020-01-01', '2021-01-01')).toEqual([])
@@ -48,6 +51,9 @@ describe('addDays', () => {
     ['2020-03-01', -1, '2020-02-29'],
     ['9999-12-31', 1, undefined],
     ['x', 1, undefined],
+    ['2019-06-25', 0.5, undefined],
+    ['2019-06-25', 1e12, undefined],
+    ['2019-06-25', -1e12, undefined],
   ])('%s and %s is %s', (date, days, expected) => expect(addDays(date, days)).toBe(expected))
 })
 

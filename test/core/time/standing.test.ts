@@ -15,6 +15,9 @@ describe('where an event stands', () => {
     expect(countdownOf({ startDate, endDate }, '2030-05-05')).toEqual(standing),
   )
 
+  it('is not said on what is no date', () =>
+    expect(countdownOf({ startDate: '2030-05-05' }, 'today')).toEqual({ phase: 'undated' }))
+
   it.each([
     ['Pacific/Auckland', '2030-05-06'],
     ['Africa/Tunis', '2030-05-05'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writtenDays } from '../../../src/core/time/writtenDays.js'
+import { weekdayFirst, weekdayOfDate, writtenDays } from '../../../src/core/time/writtenDays.js'
 
 const read = (text: string) =>
   writtenDays(text).map(({ days, month, year, weekday, until }) =>
@@ -49,4 +49,220 @@ describe('days that a text names', () => {
     ['14.30', []],
     ['call 555-0134', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('the names of months', () => {
+  const numbered = (names: string, numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) =>
+    names.split(', ').map((name, index): [string, string] => [name, `5 ${numbers[index]}`])
+  it.each([
+    ...numbered(
+      'January, February, March, April, May, June, July, August, September, October, November, December',
+    ),
+    ...numbered('Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec'),
+    ...numbered(
+      'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
+    ),
+    ...numbered('janv, févr, mars, avr, mai, juin, juil, août, sept, oct, nov, déc'),
+    ...numbered(
+      'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
+    ),
+    ...numbered('ene, feb, mar, abr, may, jun, jul, ago, set, oct, nov, dic'),
+    ...numbered('fév, setiembre', [2, 9]),
+    ...numbered(
+      'يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر',
+    ),
+    ...numbered(
+      'جانفي, فيفري, مارس, أفريل, ماي, جوان, جويلية, أوت, سبتمبر, أكتوبر, نوفمبر, ديسمبر',
+    ),
+    ...numbered('يناير, فبراير, مارس, إبريل, ماي, يونيه, يوليوز, غشت, شتنبر, أكتوبر, نونبر, دجنبر'),
+    ...numbered(
+      'كانون الثاني, شباط, آذار, نيسان, أيار, حزيران, تموز, آب, أيلول, تشرين الأول, تشرين الثاني, كانون الأول',
+    ),
+  ])('5 %s is %s', (name, expected) => expect(read(`5 ${name}`)).toEqual([expected]))
+  it('does not take water for a month', () => expect(read('5 ماء')).toEqual([]))
+})
+
+describe('the names of weekdays', () => {
+  const week = (names: string) =>
+    names.split(', ').map((name, index): [string, number] => [name, index])
+  it.each([
+    ...week('Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday'),
+    ...week('Sun, Mon, Tue, Wed, Thu, Fri, Sat'),
+    ...week('dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi'),
+    ...week('dim, lun, mar, mer, jeu, ven, sam'),
+    ...week('domingo, lunes, martes, miércoles, jueves, viernes, sábado'),
+    ...week('الأحد, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت'),
+    ...week('أحد, اثنين, ثلاثاء, أربعاء, خميس, جمعة, سبت'),
+    ...week('الأحد, الاتنين, التلاتاء'),
+    ...([
+      ['اتنين', 1],
+      ['Tues', 2],
+      ['Weds', 3],
+      ['Thur', 4],
+      ['Thurs', 4],
+      ['jue', 4],
+    ] as [string, number][]),
+  ])('%s is %s', (name, weekday) =>
+    expect(weekdayFirst(`${name} 5`)).toEqual({ weekday, to: name.length }),
+  )
+  it.each([
+    ['يوم الخميس ٥', 4, 'يوم الخميس'],
+    ['le jeudi 5', 4, 'le jeudi'],
+    ['el jueves 5', 4, 'el jueves'],
+    ['والخميس', 4, 'والخميس'],
+  ])('stands first in %s', (text, weekday, said) =>
+    expect(weekdayFirst(text)).toEqual({ weekday, to: said.length }),
+  )
+  it.each(['', 'le', 'the Thursday 5', '5 Thursday', 'Thursdays', 'sab', 'de lundi'])(
+    'does not stand first in "%s"',
+    (text) => expect(weekdayFirst(text)).toBeUndefined(),
+  )
+  it.each([
+    ['1970-01-01', 4],
+    ['1969-12-31', 3],
+    ['1969-12-27', 6],
+    ['2019-06-25', 2],
+    ['2019-06-30', 0],
+  ])('of %s is %s', (date, weekday) => expect(weekdayOfDate(date)).toBe(weekday))
+})
+
+describe('what may stand between a day and its month, and between two days', () => {
+  it.each([
+    ...['of', 'de', 'del', 'd’', "d'", '/', 'the', 'le', 'el', 'du', 'den', 'من', 'شهر', 'من شهر'],
+    ...['.', ',', '،', '(', 'les', 'los', 'of the'],
+  ])('5 %s May', (word) => expect(read(`5 ${word} May 2027`)).toEqual(['5 5 2027']))
+
+  it.each([
+    ...['-', '–', '—', '‑', '&', 'and', 'et', 'y', 'au', 'al', 'to', 'a', 'و', 'e', ',', '،'],
+    ...['إلى', 'حتى', 'until', '+', 'till', ', and the'],
+  ])('5 %s 7 May', (word) => expect(read(`5 ${word} 7 May 2027`)).toEqual(['5+7 5 2027']))
+
+  it.each([
+    ['5 or 7 May', ['7 5']],
+    ['7 and 5 May', ['5 5']],
+    ['5 and 5 May', ['5 5']],
+    ['Room 40 and 7 May', ['7 5']],
+    ['Day 3 – Friday 7 May', ['7 5 w5']],
+    ['3, 4 and 5 May', ['3+4+5 5']],
+    ['0 May', []],
+    ['1 May', ['1 5']],
+    ['31 May', ['31 5']],
+    ['32 May', []],
+    ['00005 May', []],
+    ['5th May', ['5 5']],
+    ['5 and', []],
+    ['– 5 May', ['5 5']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('days after their month', () => {
+  it.each([
+    ['September. 24', ['24 9']],
+    ['September, 24', ['24 9']],
+    ['September: 24', []],
+    ['September 24', ['24 9']],
+    ['June 3 – 4', ['3+4 6']],
+    ['June 3 and 4', ['3+4 6']],
+    ['June 3, 4 people', ['3 6']],
+    ['June 4 – 3', ['4 6']],
+    ['June 3 – 3', ['3 6']],
+    ['June 3 of 4', ['3 6']],
+    ['June 3 – 0004', ['3 6']],
+    ['June 9 – 12th', ['9 6']],
+    ['June 3 –', ['3 6']],
+    ['June', []],
+    ['June 40', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('the year and the weekday of a day', () => {
+  it.each([
+    ['5 May 1900', ['5 5 1900']],
+    ['5 May 1899', ['5 5']],
+    ['5 May 2199', ['5 5 2199']],
+    ['5 May 2200', ['5 5']],
+    ['5 May 02027', ['5 5']],
+    ['5 May, of 2027', ['5 5 2027']],
+    ['5 May, of the 2027', ['5 5']],
+    ['5 May about 2027', ['5 5']],
+    ['Monday, the 5 May', ['5 5 w1']],
+    ['Monday, ( the 5 May', ['5 5']],
+    ['Monday about 5 May', ['5 5']],
+    ['Monday 5/7', ['5 7 w1']],
+    ['Monday about 5/7', ['5 7']],
+    ['5 May Monday', ['5 5']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('figures', () => {
+  it.each([
+    ['12/12/2027', ['12 12 2027']],
+    ['12/13/2027', ['13 12 2027']],
+    ['13/12/2027', ['13 12 2027']],
+    ['0/7/2027', []],
+    ['1/1/2027', ['1 1 2027']],
+    ['31/12/2027', ['31 12 2027']],
+    ['32/12/2027', []],
+    ['12/0/2027', []],
+    ['5/32/2027', []],
+    ['13/13/2027', []],
+    ['5.7', []],
+    ['5-7', []],
+    ['5-7-2027', ['5 7 2027']],
+    ['5/7/27', ['5 7 2027']],
+    ['5/7.2027', []],
+    ['1/5/7/2027', []],
+    ['5/7/2027/3', []],
+    ['5/7.5', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each([
+    ['5/7/2027', true],
+    ['7/5/2027', true],
+    ['12/11/2027', true],
+    ['5/12/2027', true],
+    ['7/7/2027', undefined],
+    ['13/7/2027', undefined],
+    ['7/13/2027', undefined],
+    ['2027-07-05', undefined],
+  ])('%s could be turned round: %s', (text, turnable) =>
+    expect(writtenDays(text).map((each) => each.turnable)).toEqual([turnable]),
+  )
+})
+
+describe('a stretch over two months', () => {
+  const stretches = (text: string) =>
+    writtenDays(text).map(({ days, month, year, until }) => ({ days, month, year, until }))
+  it.each(['–', '-', '—', 'to', 'au', 'al', 'a', 'to the', 'إلى'])('joined by %s', (word) =>
+    expect(stretches(`30 June ${word} 2 July 2027`)).toEqual([
+      { days: [30, 2], month: 6, year: 2027, until: { month: 7, year: 2027 } },
+    ]),
+  )
+  it('keeps the year of its first day', () =>
+    expect(stretches('30 December 2027 – 2 January 2028')).toEqual([
+      { days: [30, 2], month: 12, year: 2027, until: { month: 1, year: 2028 } },
+    ]))
+  it.each(['30 June and 2 July', '30 June – or to 2 July', '30 June to – 2 July'])(
+    'is not one in %s',
+    (text) => expect(read(text)).toEqual(['30 6', '2 7']),
+  )
+  it('is of two days, not of three', () =>
+    expect(read('30 June – 2 July – 5 August')).toEqual(['30+2 6 to 7', '5 8']))
+  it('is none within a month', () => expect(read('2 July – 5 July')).toEqual(['2 7', '5 7']))
+})
+
+describe('where a text names a day', () => {
+  it.each([
+    ['On Monday, 24 June 2019 we meet', ['Monday, 24 June 2019']],
+    ['On the 24th of June we meet', ['24th of June']],
+    ['June 3rd', ['June 3rd']],
+    ['10 كانون الثاني 2027', ['10 كانون الثاني 2027']],
+    ['from 30 June – 2 July on', ['30 June – 2 July']],
+    ['on Sat 3/7/2027.', ['Sat 3/7/2027']],
+    ['5 May and 6 June, in Sfax', ['5 May', '6 June']],
+    ['الاثنين ١٢ نيسان/أبريل ٢٠٢٧', ['الاثنين ١٢ نيسان/أبريل ٢٠٢٧']],
+    ['16/04/2019 or 5 May', ['16/04/2019', '5 May']],
+  ])('%s', (text, expected) =>
+    expect(writtenDays(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected),
+  )
 })

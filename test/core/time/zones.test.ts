@@ -1,6 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { addDays, isKnownZone, timeExists, toInstants } from '../../../src/core/time/index.js'
+import {
+  addDays,
+  isKnownZone,
+  timeExists,
+  toInstants,
+  withOffset,
+} from '../../../src/core/time/index.js'
 
 const instants = (
   timeZone: string,
@@ -61,6 +67,50 @@ describe('toInstants', () => {
       toInstants({ timing: 'clock', day: '2019-06-25', starts: '14:00', timeZone: 'UTC' }),
     ).toEqual({ startsAt: '2019-06-25T14:00:00.000Z' })
   })
+})
+
+describe('toInstants, where a part is missing', () => {
+  const tunis = { timing: 'clock', day: '2019-06-25', timeZone: 'Africa/Tunis' } as const
+  it('has a start without an end', () =>
+    expect(toInstants({ ...tunis, starts: '09:00' })).toEqual({
+      startsAt: '2019-06-25T08:00:00.000Z',
+    }))
+  it('has an end without a start', () =>
+    expect(toInstants({ ...tunis, ends: '10:00' })).toEqual({
+      endsAt: '2019-06-25T09:00:00.000Z',
+    }))
+  it('has no end on a day that no calendar has', () =>
+    expect(
+      toInstants({
+        ...{ ...tunis, day: '9999-12-31', timeZone: 'UTC' },
+        ...{ starts: '22:00', ends: '01:00', endsNextDay: true },
+      }),
+    ).toEqual({ startsAt: '9999-12-31T22:00:00.000Z' }))
+})
+
+describe('timeExists', () => {
+  it.each([
+    ['2019-06-25', '09:00', 'Africa/Tunis', true],
+    ['2019-06-31', '09:00', 'Africa/Tunis', false],
+    ['2019-06-25', '9:00', 'Africa/Tunis', false],
+    ['2019-06-25', '09:00', 'Mars/Base', false],
+    // On a day on which the clocks change, nothing is taken from what is remembered.
+    ['2024-03-31', '9:00', 'Europe/Paris', false],
+    ['2024-03-31', '03:00', 'Europe/Paris', true],
+  ])('on %s, at %s in %s: %s', (date, clock, zone, exists) =>
+    expect(timeExists(date, clock, zone)).toBe(exists),
+  )
+})
+
+describe('withOffset', () => {
+  it.each([
+    ['Africa/Tunis', '2019-06-25T10:30:00.000Z', '2019-06-25T11:30:00+01:00'],
+    ['UTC', '2019-06-25T10:30:00.000Z', '2019-06-25T10:30:00+00:00'],
+    ['America/St_Johns', '2019-06-25T10:30:00.000Z', '2019-06-25T08:00:00-02:30'],
+    ['Asia/Kathmandu', '2019-06-25T10:30:00.000Z', '2019-06-25T16:15:00+05:45'],
+    ['Europe/Paris', '2024-03-31T00:59:59.000Z', '2024-03-31T01:59:59+01:00'],
+    ['Europe/Paris', '2024-03-31T01:00:00.000Z', '2024-03-31T03:00:00+02:00'],
+  ])('in %s says %s as %s', (zone, instant, said) => expect(withOffset(instant, zone)).toBe(said))
 })
 
 describe('isKnownZone', () => {
