@@ -23,6 +23,7 @@ import { openFront } from './api/front/openFront.js'
 import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { answerBadInput } from './api/limits/answerBadInput.js'
+import { answerCodes } from './api/limits/answerCodes.js'
 import { answerTrouble } from './api/limits/answerTrouble.js'
 import { guardAll } from './api/limits/guardRequests.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
@@ -152,6 +153,7 @@ export const agendaPlugin =
           answerBadInput,
           answerTrouble,
           answerMoved,
+          answerCodes,
         ],
       },
       i18n: withTranslations(config.i18n),

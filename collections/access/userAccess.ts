@@ -1,4 +1,5 @@
-import { type Access, APIError, type CollectionConfig, type FieldBase, NotFound } from 'payload'
+import { type Access, type CollectionConfig, type FieldBase, NotFound } from 'payload'
+import { refuse } from '../../src/errors.js'
 import type { ResolvedOptions } from '../../src/options.js'
 import { actorOf, type Asking } from '../../src/store/actor.js'
 
@@ -32,12 +33,7 @@ export const userEndpoints: Endpoints = [
     path: '/first-register',
     method: 'post',
     handler: (req) => {
-      throw new APIError(
-        (req.t as unknown as (key: string) => string)('agenda:errors:firstUserClosed'),
-        403,
-        null,
-        true,
-      )
+      throw refuse(req, 'firstUserClosed')
     },
   },
   {

@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refuse } from '../../src/errors.js'
 import { findMisfits } from '../../src/store/input/findMisfits.js'
 import { isPlain } from '../../src/store/input/ids.js'
 import { missingDocuments } from '../../src/store/input/missingDocuments.js'
@@ -26,7 +27,7 @@ export const guardShapes: CollectionBeforeOperationHook = async ({
   const data = sent === undefined && req.file ? {} : sent
   // Who may not write at all learns nothing of what exists.
   if (!req.user || (data === undefined && duplicateFromID !== undefined)) return args
-  if (!isPlain(data)) throw new APIError(translate(req)('agenda:errors:badValue'), 400, null, true)
+  if (!isPlain(data)) throw refuse(req, 'badValue')
   const { paths, references } = findMisfits(req.payload, collection.flattenedFields, data)
   const fault = (key: string) => (path: string) => ({
     path,
