@@ -24,7 +24,7 @@ import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { answerBadInput } from './api/limits/answerBadInput.js'
 import { answerCodes } from './api/limits/answerCodes.js'
-import { answerTrouble } from './api/limits/answerTrouble.js'
+import { answerDatabase } from './api/limits/answerDatabase.js'
 import { guardAll } from './api/limits/guardRequests.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
 import { importEndpoint } from './api/import/importEndpoint.js'
@@ -151,7 +151,7 @@ export const agendaPlugin =
         afterError: [
           ...(config.hooks?.afterError ?? []),
           answerBadInput,
-          answerTrouble,
+          answerDatabase,
           answerMoved,
           answerCodes,
         ],

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../../src/errors.js'
-import { findMisfits } from '../../src/store/input/findMisfits.js'
+import { findFaults } from '../../src/store/input/findFaults.js'
 import { isPlain } from '../../src/store/input/ids.js'
 import { missingDocuments } from '../../src/store/input/missingDocuments.js'
 import { withoutNulls } from '../../src/store/input/withoutNulls.js'
@@ -28,7 +28,7 @@ export const guardShapes: CollectionBeforeOperationHook = async ({
   // Who may not write at all learns nothing of what exists.
   if (!req.user || (data === undefined && duplicateFromID !== undefined)) return args
   if (!isPlain(data)) throw refuse(req, 'badValue')
-  const { paths, references } = findMisfits(req.payload, collection.flattenedFields, data)
+  const { paths, references } = findFaults(req.payload, collection.flattenedFields, data)
   const fault = (key: string) => (path: string) => ({
     path,
     message: translate(req)(`agenda:errors:${key}`),

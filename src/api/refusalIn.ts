@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { Refusal, refuse } from '../errors.js'
 import { LeaseBusyError } from '../store/lease/withLease.js'
-import { answerOfTrouble } from './limits/answerTrouble.js'
+import { refusalOfDatabase } from './limits/answerDatabase.js'
 
 /** What whoever asked can be told of an error; undefined where something is wrong with the app. */
 export async function refusalIn(
@@ -10,6 +10,6 @@ export async function refusalIn(
 ): Promise<APIError | undefined> {
   if (error instanceof Refusal) return error
   if (error instanceof LeaseBusyError) return refuse(req, 'agendaBusy')
-  const trouble = await answerOfTrouble(req, error)
+  const trouble = await refusalOfDatabase(req, error)
   return trouble ?? (error instanceof APIError && error.isPublic ? error : undefined)
 }

@@ -3,7 +3,7 @@ import { linesOf } from '../lines.js'
 import { toInstants } from '../time/zones.js'
 import type { Agenda, AgendaSession, Elsewhere, Id } from '../types.js'
 import { personName, placeName } from './names.js'
-import { type Finding, finding, rule } from './rule.js'
+import { type ViolationFound, violationAt, rule } from './rule.js'
 
 type Stretch = { from: number; to: number }
 
@@ -17,13 +17,13 @@ function stretchOf(startsAt: string | undefined, endsAt: string | undefined): St
 const booked = (there: Elsewhere, id: Id | undefined) =>
   there.people.some((person) => sameId(person, id))
 
-function foundIn(agenda: Agenda, session: AgendaSession, there: Elsewhere): Finding[] {
+function foundIn(agenda: Agenda, session: AgendaSession, there: Elsewhere): ViolationFound[] {
   const params = { event: there.event, otherSession: there.session || '–' }
   const samePlace = sameId(there.place, session.place)
   const people = session.assignments.flatMap(({ person, state }, index) =>
     state !== 'declined' && booked(there, person)
       ? [
-          finding([{ session, path: `assignments.${index}.person` }], {
+          violationAt([{ session, path: `assignments.${index}.person` }], {
             ...params,
             who: personName(agenda, person),
           }),
@@ -34,7 +34,7 @@ function foundIn(agenda: Agenda, session: AgendaSession, there: Elsewhere): Find
     ...people,
     ...(samePlace
       ? [
-          finding([{ session, path: 'place' }], {
+          violationAt([{ session, path: 'place' }], {
             ...params,
             who: placeName(agenda, session.place),
           }),

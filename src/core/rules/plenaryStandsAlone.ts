@@ -1,7 +1,7 @@
 import { type Line, linesOf, overlappingPairs } from '../lines.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
-import { finding, rule } from './rule.js'
+import { violationAt, rule } from './rule.js'
 
 const runApart = ({ session: a }: Line, { session: b }: Line) =>
   a.track !== undefined && b.track !== undefined && String(a.track) !== String(b.track)
@@ -19,7 +19,7 @@ export const plenaryStandsAlone = rule(
     if (!open.size) return []
     return overlappingPairs(lines, (a, b) => (open.has(a) || open.has(b)) && !runApart(a, b)).map(
       ([a, b]) =>
-        finding([
+        violationAt([
           { session: a.session, path: 'starts' },
           { session: b.session, path: 'starts' },
         ]),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { apart, withoutWaiting } from '../../database/apart.js'
-import { troubleOf } from '../databaseTrouble.js'
+import { databaseRefusalOf } from '../databaseRefusals.js'
 import { replaySteps } from '../journal/journal.js'
 import { optionsOf } from '../optionsOf.js'
 
@@ -121,7 +121,7 @@ export async function takeLease(
   do {
     const lease = await tryTake(payload, key, holder).catch((error: unknown) => {
       // Only kept from answering by another's write: a reason to wait, not a fault.
-      if (troubleOf(error) === 'databaseBusy') return undefined
+      if (databaseRefusalOf(error) === 'databaseBusy') return undefined
       throw error
     })
     if (lease) return lease

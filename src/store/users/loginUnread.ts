@@ -1,5 +1,5 @@
 import { extractJWT, type PayloadRequest } from 'payload'
-import { type Trouble, troubleOf } from '../databaseTrouble.js'
+import { type DatabaseRefusal, databaseRefusalOf } from '../databaseRefusals.js'
 import { slugOf } from '../optionsOf.js'
 
 /**
@@ -10,7 +10,7 @@ export async function loginUnread({
   headers,
   payload,
   user,
-}: PayloadRequest): Promise<Trouble | undefined> {
+}: PayloadRequest): Promise<DatabaseRefusal | undefined> {
   if (user || !extractJWT({ headers, payload })) return undefined
   try {
     await payload.db.findOne({
@@ -20,6 +20,6 @@ export async function loginUnread({
     })
     return undefined
   } catch (error) {
-    return troubleOf(error)
+    return databaseRefusalOf(error)
   }
 }

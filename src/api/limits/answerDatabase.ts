@@ -1,6 +1,6 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { type Refusal, refuse } from '../../errors.js'
-import { troubleOf } from '../../store/databaseTrouble.js'
+import { databaseRefusalOf } from '../../store/databaseRefusals.js'
 import { loginUnread } from '../../store/users/loginUnread.js'
 import { toAnswer } from '../toAnswer.js'
 
@@ -11,13 +11,13 @@ const isRefused = (error: unknown): boolean =>
   [401, 403].includes((error as { status?: number }).status ?? 0)
 
 /** What keeps a request from being answered, of the database. */
-export async function answerOfTrouble(
+export async function refusalOfDatabase(
   req: PayloadRequest,
   error: unknown,
 ): Promise<Refusal | undefined> {
   // Nobody is logged out because the database could not say who they are.
   const trouble =
-    troubleOf(error) ??
+    databaseRefusalOf(error) ??
     (isRefused((error as { originalError?: unknown }).originalError ?? error)
       ? await loginUnread(req)
       : undefined)
@@ -30,8 +30,8 @@ export async function answerOfTrouble(
 }
 
 /** On every door, Payload's own too: a database that is away, busy, full or not to be written is no fault of the server's, nor the asker's. */
-export const answerTrouble: AfterErrorHook = async ({ error, graphqlResult, req, result }) => {
-  const refusal = await answerOfTrouble(req, error)
+export const answerDatabase: AfterErrorHook = async ({ error, graphqlResult, req, result }) => {
+  const refusal = await refusalOfDatabase(req, error)
   if (!refusal) return undefined
   if (result) return toAnswer(req, refusal)
   if (!graphqlResult) return undefined
