@@ -1,16 +1,15 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
 } from 'payload'
+import { refuse } from '../src/errors.js'
 import type { Id } from '../src/core/types.js'
 import type { CollectionKey, ResolvedOptions } from '../src/options.js'
 import { findUses } from '../src/store/findUses.js'
 import { rawDocument } from '../src/store/rawDocuments.js'
 import { slugOf } from '../src/store/optionsOf.js'
 import { textIn } from '../src/store/toAgenda.js'
-import { translate } from './refuse.js'
 
 const shown = 10
 
@@ -27,12 +26,7 @@ async function refuseIfUsed(req: PayloadRequest, key: CollectionKey, id: Id) {
     ...uses.slice(0, shown),
     ...(uses.length > shown ? [`… (+${uses.length - shown})`] : []),
   ].join('; ')
-  throw new APIError(
-    translate(req)('agenda:errors:inUse', { name, uses: listed }),
-    409,
-    { uses },
-    true,
-  )
+  throw refuse(req, 'inUse', { vars: { name, uses: listed }, data: { uses } })
 }
 
 /** What an agenda refers to cannot be thrown away under it; the answer lists where it is used. */

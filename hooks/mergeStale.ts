@@ -1,9 +1,5 @@
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+import { type Refusal, refuse } from '../src/errors.js'
 import type { Id } from '../src/core/types.js'
 import { listOf } from '../src/core/phrases.js'
 import { slugOf } from '../src/store/optionsOf.js'
@@ -43,17 +39,16 @@ export const mergeStale =
     return { ...args, data: sent }
   }
 
-function refused(req: PayloadRequest, clash: Clash): APIError {
+function refused(req: PayloadRequest, clash: Clash): Refusal {
   const t = translate(req)
   const fields = listOf(
     clash.fields.map((name) => t(`agenda:fields:${name}`)),
     req.i18n.language,
   )
   const { by } = clash
-  return new APIError(
-    by ? t('agenda:errors:staleBy', { fields, by }) : t('agenda:errors:stale', { fields }),
-    409,
-    { ...clash },
-    true,
-  )
+  return refuse(req, 'changedMeanwhile', {
+    text: by ? 'agenda:errors:staleBy' : 'agenda:errors:stale',
+    vars: { fields, by },
+    data: { ...clash },
+  })
 }

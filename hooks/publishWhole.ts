@@ -1,6 +1,7 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
-import { EditRefused } from '../src/store/builder/saveEdits.js'
+import { codeOf } from '../src/payloadErrors.js'
+import { lineOf } from '../src/store/builder/atLine.js'
 import {
   beginFirstPublication,
   endFirstPublication,
@@ -25,10 +26,11 @@ export const guardFirstPublication =
       return {
         path: 'sessions',
         message: `${title && `${title}: `}${sentence(req, violation, session).message}`,
+        rule: violation.rule,
       }
     })
     const status = found.violations.every(({ level }) => level === 'conflict') ? 409 : 400
-    throw faultsError(req, slugs.events, faults, status)
+    throw faultsError(req, slugs.events, faults, status, 'violation')
   }
 
 /** The lines of an event go out with it. */
@@ -38,10 +40,11 @@ export const publishLines =
     try {
       await endFirstPublication(req, doc.id)
     } catch (error) {
-      if (!(error instanceof EditRefused) || !(error.refusal instanceof APIError)) throw error
+      const at = lineOf(error)
+      if (at === undefined || !(error instanceof APIError)) throw error
       const line = await databaseOf(req.payload).findOne<{ id: number | string; title?: unknown }>({
         collection: slugs.sessions,
-        where: { id: { equals: error.at } },
+        where: { id: { equals: at } },
         locale: req.locale ?? undefined,
         req,
       })
@@ -52,8 +55,9 @@ export const publishLines =
       throw faultsError(
         req,
         slugs.events,
-        [{ path: 'sessions', message: `${title}: ${error.refusal.message}` }],
-        error.refusal.status,
+        [{ path: 'sessions', message: `${title}: ${error.message}` }],
+        error.status,
+        codeOf(error).code,
       )
     }
     return doc

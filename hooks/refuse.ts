@@ -1,10 +1,13 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import { describe } from '../src/core/checkAgenda.js'
 import type { Id, Violation } from '../src/core/types.js'
+import type { RefusalCode } from '../src/errors.js'
+import { withCode } from '../src/payloadErrors.js'
 import { optionsOf } from '../src/store/optionsOf.js'
 import { translate } from '../src/translate.js'
 
-export type FieldFault = { path: string; message: string }
+/** A field and what is wrong with it; `rule`: the rule that says so. */
+export type FieldFault = { path: string; message: string; rule?: string }
 
 export { translate }
 
@@ -23,13 +26,14 @@ export function faultsError(
   collection: string,
   errors: FieldFault[],
   status = 400,
+  code: RefusalCode = 'invalidFields',
 ): ValidationError {
   const error = new ValidationError({ collection, errors, req }, req.t)
   error.status = status
   error.message = [...new Set(errors.map(({ message }) => message))]
     .join(' ')
     .replaceAll(':', ratio)
-  return error
+  return withCode(error, code)
 }
 
 export const sentence = (
@@ -41,7 +45,7 @@ export const sentence = (
     language: req.i18n.language,
     rulebook: optionsOf(req.payload).rulebook,
   })
-  return { path, message: translate(req)(key.replaceAll('.', ':'), vars) }
+  return { path, message: translate(req)(key.replaceAll('.', ':'), vars), rule: violation.rule }
 }
 
 /** Every fault at once, each beside its field, in the editor's language. */
@@ -56,4 +60,5 @@ export const violationsError = (
     collection,
     violations.map((violation) => sentence(req, violation, viewpoint)),
     statusOf(violations),
+    'violation',
   )

@@ -1,12 +1,12 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeOperationHook,
-  type CollectionConfig,
-  type PayloadRequest,
-  type Where,
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  PayloadRequest,
+  Where,
 } from 'payload'
+import { refuse } from '../src/errors.js'
 import type { Id } from '../src/core/types.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { optionsOf } from '../src/store/optionsOf.js'
@@ -16,7 +16,6 @@ import { guardAccount } from './access/guardAccount.js'
 import { guardLogin } from './access/guardLogin.js'
 import { guardOwnAccount } from './access/guardOwnAccount.js'
 import { accessHooks } from './accessHooks.js'
-import { translate } from './refuse.js'
 import { databaseOf } from '../src/store/gateway/database.js'
 
 const roleIn = (req: PayloadRequest) => optionsOf(req.payload).accounts.fields.role
@@ -29,8 +28,7 @@ async function refuseForLastAdmin(req: PayloadRequest, slug: string, id: Id) {
     where,
     req,
   })
-  if (totalDocs === 0)
-    throw new APIError(translate(req)('agenda:errors:lastAdmin'), 409, null, true)
+  if (totalDocs === 0) throw refuse(req, 'lastAdmin')
 }
 
 const keepAnAdmin: CollectionBeforeChangeHook = async ({
@@ -80,8 +78,7 @@ const keepOneOfMany: CollectionBeforeOperationHook = async ({
         req,
       })
     : undefined
-  if (left?.totalDocs === 0)
-    throw new APIError(translate(req)('agenda:errors:lastAdmin'), 409, null, true)
+  if (left?.totalDocs === 0) throw refuse(req, 'lastAdmin')
   return args
 }
 

@@ -1,5 +1,6 @@
 export { agendaPlugin } from './plugin.js'
 export { publishAgenda } from './publishAgenda.js'
+export { Refusal, type RefusalCode } from './errors.js'
 export { AgendaOptionsError } from './optionsError.js'
 export type {
   AgendaPluginOptions,

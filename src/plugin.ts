@@ -24,7 +24,8 @@ import { openFront } from './api/front/openFront.js'
 import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
 import { answerBadInput } from './api/limits/answerBadInput.js'
-import { answerTrouble } from './api/limits/answerTrouble.js'
+import { answerCodes } from './api/limits/answerCodes.js'
+import { answerDatabase } from './api/limits/answerDatabase.js'
 import { guardAll } from './api/limits/guardRequests.js'
 import { limitGraphQL } from './api/limits/limitGraphQL.js'
 import { importEndpoint } from './api/import/importEndpoint.js'
@@ -152,8 +153,9 @@ export const agendaPlugin =
         afterError: [
           ...(config.hooks?.afterError ?? []),
           answerBadInput,
-          answerTrouble,
+          answerDatabase,
           answerMoved,
+          answerCodes,
         ],
       },
       i18n: withTranslations(config.i18n),

@@ -1,7 +1,7 @@
-import { type Access, APIError, type CollectionConfig, type FieldBase, NotFound } from 'payload'
+import { type Access, type CollectionConfig, type FieldBase, NotFound } from 'payload'
+import { refuse } from '../../src/errors.js'
 import type { ResolvedOptions } from '../../src/options.js'
 import { actorOf, type Asking } from '../../src/store/actor.js'
-import { translate } from '../../src/translate.js'
 
 const isAdmin: Access = ({ req }) => actorOf(req)?.role === 'admin'
 
@@ -33,7 +33,7 @@ export const userEndpoints: Endpoints = [
     path: '/first-register',
     method: 'post',
     handler: (req) => {
-      throw new APIError(translate(req)('agenda:errors:firstUserClosed'), 403, null, true)
+      throw refuse(req, 'firstUserClosed')
     },
   },
   {

@@ -1,15 +1,14 @@
-import { APIError, type CollectionBeforeOperationHook, type Where } from 'payload'
+import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { refuse } from '../../src/errors.js'
 import type { CollectionKey } from '../../src/options.js'
 import { actorOf } from '../../src/store/actor.js'
 import { languagesOf } from '../../src/store/compiled/languages.js'
 import { countAll, wantedOf } from '../../src/store/translation/documentTexts.js'
 import { translatedKeys } from '../../src/store/translation/translatedKeys.js'
 import {
-  BadTranslationFilter,
   filtersByTranslation,
   withoutTranslation,
 } from '../../src/store/translation/translationFilter.js'
-import { translate } from '../refuse.js'
 
 /** Lists, counts and bulk edits by the state of translations, which is derived and cannot be asked of the database. For those who work here. */
 export function filterByTranslation(collectionKey: CollectionKey): CollectionBeforeOperationHook[] {
@@ -20,8 +19,7 @@ export function filterByTranslation(collectionKey: CollectionKey): CollectionBef
       const { where } = args as { where?: unknown }
       if (!filtersByTranslation(where)) return args
       const { payload, user } = req
-      const bad = () => new APIError(translate(req)('agenda:errors:badFilter'), 400, null, true)
-      if (!user || !actorOf(req)) throw bad()
+      if (!user || !actorOf(req)) throw refuse(req, 'badFilter')
       const languages = languagesOf(payload).map(({ code }) => code)
       // Counted once, however often a filter compares in the same way.
       const counted = new Map<string, ReturnType<typeof countAll>>()
@@ -31,11 +29,7 @@ export function filterByTranslation(collectionKey: CollectionKey): CollectionBef
         counted.set(question, counts)
         return wantedOf(await counts, wanted)
       }
-      const ready = await withoutTranslation(where as Where, { find, languages }).catch(
-        (error: unknown) => {
-          throw error instanceof BadTranslationFilter ? bad() : error
-        },
-      )
+      const ready = await withoutTranslation(where as Where, { find, languages })
       return { ...args, where: ready }
     },
   ]

@@ -1,18 +1,17 @@
 import {
   AuthenticationError,
-  APIError,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   type PayloadRequest,
   type Where,
 } from 'payload'
 import type { Id } from '../../src/core/types.js'
+import { refuse } from '../../src/errors.js'
 import { isPlain } from '../../src/store/input/ids.js'
 import { outOfTrash } from '../../src/store/rawDocuments.js'
 import { askedForMail, tried } from '../../src/store/users/attempts.js'
 import { holdsPassword } from '../../src/store/users/holdsPassword.js'
 import { sendsMail } from '../../src/store/users/sendsMail.js'
-import { translate } from '../refuse.js'
 import { attemptOf, unlessTooOften } from './refuseTooMany.js'
 import { databaseOf } from '../../src/store/gateway/database.js'
 
@@ -66,8 +65,7 @@ async function guardPassword(
 
 /** A mail with a link costs somebody's time, and a mail server's good name. Who works here may hand out links without one. */
 async function guardMail(req: PayloadRequest, { email, username }: Record<string, unknown>) {
-  if (!sendsMail(req.payload))
-    throw new APIError(translate(req)('agenda:errors:noMail'), 403, null, true)
+  if (!sendsMail(req.payload)) throw refuse(req, 'noMail')
   const name = [username, email].find(isName)
   if (name !== undefined) await unlessTooOften(req, askedForMail(req.payload, attemptOf(req, name)))
 }

@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
-import { findMisfits } from '../../src/store/input/findMisfits.js'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refuse } from '../../src/errors.js'
+import { findFaults } from '../../src/store/input/findFaults.js'
 import { isPlain } from '../../src/store/input/ids.js'
 import { missingDocuments } from '../../src/store/input/missingDocuments.js'
 import { withoutNulls } from '../../src/store/input/withoutNulls.js'
@@ -26,8 +27,8 @@ export const guardShapes: CollectionBeforeOperationHook = async ({
   const data = sent === undefined && req.file ? {} : sent
   // Who may not write at all learns nothing of what exists.
   if (!req.user || (data === undefined && duplicateFromID !== undefined)) return args
-  if (!isPlain(data)) throw new APIError(translate(req)('agenda:errors:badValue'), 400, null, true)
-  const { paths, references } = findMisfits(req.payload, collection.flattenedFields, data)
+  if (!isPlain(data)) throw refuse(req, 'badValue')
+  const { paths, references } = findFaults(req.payload, collection.flattenedFields, data)
   const fault = (key: string) => (path: string) => ({
     path,
     message: translate(req)(`agenda:errors:${key}`),

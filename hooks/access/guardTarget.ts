@@ -1,11 +1,11 @@
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { refuse } from '../../src/errors.js'
 import { actorOf, mayWriteEvent } from '../../src/store/actor.js'
 import type { CollectionKey } from '../../src/options.js'
 import type { Id } from '../../src/core/types.js'
 import { slugOf } from '../../src/store/optionsOf.js'
 import { rawDocument, viewsOf } from '../../src/store/rawDocuments.js'
 import { idOf } from '../../src/store/toAgenda.js'
-import { translate } from '../refuse.js'
 
 const ofAnEvent = new Set<CollectionKey>(['sessions', 'tracks'])
 
@@ -36,7 +36,7 @@ export const guardTarget =
     if (!actor || !ofAnEvent.has(key) || actor.events.length === 0) return data
     const before = operation === 'update' ? await eventsBefore(req, key, idOf(originalDoc)) : []
     if (![idOf(data.event), ...before].every((event) => mayWriteEvent(actor, event))) {
-      throw new APIError(translate(req)('agenda:errors:notYourEvent'), 403, null, true)
+      throw refuse(req, 'notYourEvent')
     }
     return data
   }

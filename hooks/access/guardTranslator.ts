@@ -1,9 +1,9 @@
-import { APIError, type CollectionBeforeChangeHook, type Field } from 'payload'
+import type { CollectionBeforeChangeHook, Field } from 'payload'
+import { refuse } from '../../src/errors.js'
 import { actorOf } from '../../src/store/actor.js'
 import type { CollectionKey, ResolvedOptions } from '../../src/options.js'
 import { slugOf } from '../../src/store/optionsOf.js'
 import { keepAllButTexts } from '../../src/store/keepAllButTexts.js'
-import { translate } from '../refuse.js'
 
 /** Of what a translator sends only localised texts are taken; rows can be neither added, removed nor moved. */
 export const guardTranslator =
@@ -12,7 +12,6 @@ export const guardTranslator =
     if (actorOf(req)?.role !== 'translator') return data
     const fields: Field[] = req.payload.collections[slugOf(req.payload, key)]?.config.fields ?? []
     const kept = operation === 'update' ? keepAllButTexts(fields, data, originalDoc) : undefined
-    if (!kept)
-      throw new APIError(translate(req)('agenda:errors:translatorsOnlyTexts'), 403, null, true)
+    if (!kept) throw refuse(req, 'translatorsOnlyTexts')
     return kept
   }

@@ -1,8 +1,8 @@
-import { APIError, type CollectionBeforeOperationHook, NotFound } from 'payload'
+import { type CollectionBeforeOperationHook, NotFound } from 'payload'
+import { refuse } from '../../src/errors.js'
 import type { ResolvedOptions } from '../../src/options.js'
 import { checkFilter } from '../../src/store/input/checkFilter.js'
 import { isId, isPlain } from '../../src/store/input/ids.js'
-import { translate } from '../refuse.js'
 
 /** What one request may ask for. */
 const limits = { rows: 500, page: 1_000_000, depth: 4, sorts: 5 }
@@ -45,33 +45,31 @@ export const limitQuery =
     if (overrideAccess ?? query.overrideAccess) return args
     // What Payload looks up itself for what was asked, by ids: people of the sessions of a page may be more than a page.
     if (query.currentDepth !== undefined) return args
-    const refuse = (key: string) =>
-      new APIError(translate(req)(`agenda:errors:${key}`), 400, null, true)
     const check = async (slug: string, where: unknown) => {
       const fault = await checkFilter(req, slug, where, writes.has(operation))
-      if (fault) throw refuse(fault)
+      if (fault) throw refuse(req, fault)
     }
     const id = query.id ?? query.duplicateFromID
     // The versions of a document have ids of their own, of the same kind.
     if ((id !== undefined && !isId(req.payload, collection.slug, id)) || Number.isNaN(id))
       throw new NotFound(req.t)
     if (isGiven(query.where)) await check(collection.slug, query.where)
-    else if (writes.has(operation) && id === undefined) throw refuse('emptyFilter')
+    else if (writes.has(operation) && id === undefined) throw refuse(req, 'emptyFilter')
     if (
       !isWhole(query.depth, 0, limits.depth) ||
       (Array.isArray(query.sort) && query.sort.length > limits.sorts)
     )
-      throw refuse('tooMuch')
+      throw refuse(req, 'tooMuch')
     if (!reads.has(operation)) return args
     // A join in GraphQL asks for one row more than its limit, to know whether there is another page.
     const rows = query.pagination === false ? limits.rows + 1 : limits.rows
     if (!isWhole(query.limit, 0, rows) || !isWhole(query.page, 0, limits.page))
-      throw refuse('tooMuch')
+      throw refuse(req, 'tooMuch')
     const joins = isPlain(query.joins) ? { ...query.joins } : query.joins
     for (const [name, join] of Object.entries(joins || {})) {
       if (!join) continue
       if (!isWhole(join.limit, 0, limits.rows) || !isWhole(join.page, 0, limits.page))
-        throw refuse('tooMuch')
+        throw refuse(req, 'tooMuch')
       const slug = joined(collection.joins ?? {}, name)
       if (slug && isGiven(join.where)) await check(slug, join.where)
       if (join.limit === 0) (joins as Joins)[name] = { ...join, limit: limits.rows }

@@ -1,7 +1,7 @@
-import { APIError, type CollectionBeforeOperationHook, Forbidden } from 'payload'
+import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
+import { refuse } from '../../src/errors.js'
 import { actorOf, mayWriteLanguage } from '../../src/store/actor.js'
 import type { ResolvedOptions } from '../../src/options.js'
-import { translate } from '../refuse.js'
 
 type WriteArgs = {
   data?: Record<string, unknown>
@@ -30,13 +30,7 @@ export const limitTranslator =
     const unknown = [req.query?.locale, req.locale, write.publishSpecificLocale].find(
       (locale) => locale && !codes.includes(String(locale)),
     )
-    if (unknown)
-      throw new APIError(
-        translate(req)('agenda:errors:unknownLocale', { locale: String(unknown) }),
-        400,
-        null,
-        true,
-      )
+    if (unknown) throw refuse(req, 'unknownLocale', { vars: { locale: String(unknown) } })
     // The clock of the server says when something was made and changed, not the writer.
     const { createdAt: _c, updatedAt: _u, ...data } = write.data ?? {}
     const kept = write.data ? { ...args, data } : args
@@ -44,7 +38,7 @@ export const limitTranslator =
     if (actor?.role !== 'translator') return kept
     if (onlyUpdates.has(operation) || req.file) throw new Forbidden(req.t)
     if (!mayWriteLanguage(actor, req.locale ?? undefined)) {
-      throw new APIError(translate(req)('agenda:errors:translatorsOnlyTexts'), 403, null, true)
+      throw refuse(req, 'translatorsOnlyTexts')
     }
     if (
       data._status === 'published' ||
@@ -52,7 +46,7 @@ export const limitTranslator =
       write.publishSpecificLocale ||
       write.unpublishAllLocales
     ) {
-      throw new APIError(translate(req)('agenda:errors:publishNotAllowed'), 403, null, true)
+      throw refuse(req, 'publishNotAllowed')
     }
     const {
       publishAllLocales: _p,

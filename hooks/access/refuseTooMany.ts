@@ -1,8 +1,8 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { addressOf } from '../../src/address.js'
+import { Refusal } from '../../src/errors.js'
 import { optionsOf } from '../../src/store/optionsOf.js'
-import { type Attempt, TooManyAttempts } from '../../src/store/users/attempts.js'
-import { translate } from '../refuse.js'
+import type { Attempt } from '../../src/store/users/attempts.js'
 
 /** Who tries which account, by the name under which it was asked for. */
 export const attemptOf = (req: PayloadRequest, account: unknown): Attempt => ({
@@ -15,14 +15,9 @@ export async function unlessTooOften<T>(req: PayloadRequest, trying: Promise<T>)
   try {
     return await trying
   } catch (error) {
-    if (!(error instanceof TooManyAttempts)) throw error
+    if (!(error instanceof Refusal) || error.code !== 'tooManyAttempts') throw error
     req.responseHeaders ??= new Headers()
-    req.responseHeaders.set('retry-after', String(error.seconds))
-    throw new APIError(
-      translate(req)('agenda:errors:tooManyAttempts', { minutes: Math.ceil(error.seconds / 60) }),
-      429,
-      null,
-      true,
-    )
+    req.responseHeaders.set('retry-after', String(error.data?.seconds))
+    throw error
   }
 }

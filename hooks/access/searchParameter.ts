@@ -1,6 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook, type Where } from 'payload'
+import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { refuse } from '../../src/errors.js'
 import { mergeListSearchAndWhere } from 'payload/shared'
-import { translate } from '../refuse.js'
 
 /** `?search=` of a list asked for by REST: what the panel's search finds, which Payload itself offers no door. */
 export const searchParameter: CollectionBeforeOperationHook = ({
@@ -22,8 +22,7 @@ export const searchParameter: CollectionBeforeOperationHook = ({
   )
     return args
   const { search } = query
-  if (typeof search !== 'string')
-    throw new APIError(translate(req)('agenda:errors:badFilter'), 400, null, true)
+  if (typeof search !== 'string') throw refuse(req, 'badFilter')
   // Taken: what hooks and fields of this request look up themselves is none of its business.
   delete query.search
   const { where } = args as { where?: Where }

@@ -106,7 +106,7 @@ async function readIds(
 const idsAtOnce = 2_000
 
 /** The documents with these ids. */
-export async function documentsOf(
+export async function rawDocumentsById(
   payload: Payload,
   collection: CollectionSlug,
   ids: readonly Id[],

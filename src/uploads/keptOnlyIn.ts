@@ -7,16 +7,15 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { refuse } from '../errors.js'
+import { toAnswer } from '../api/toAnswer.js'
 import { operationOf } from '../store/lease/operations.js'
-import { translate } from '../translate.js'
 import { databaseOf } from '../store/gateway/database.js'
 
 type UploadHandler = NonNullable<
   Exclude<CollectionConfig['upload'], boolean | undefined>['handlers']
 >[number]
 type Hook<T> = (args: T) => unknown
-
-const away = (req: PayloadRequest): string => translate(req)('agenda:errors:storageDown')
 
 /** What goes wrong in these hooks is the place where files are kept. */
 const sayingSo =
@@ -25,7 +24,7 @@ const sayingSo =
     try {
       return await hook(args)
     } catch (error) {
-      throw error instanceof APIError ? error : new APIError(away(args.req), 503, null, true)
+      throw error instanceof APIError ? error : refuse(args.req, 'storageDown')
     }
   }
 
@@ -95,12 +94,9 @@ const answering503 = (handler: UploadHandler): UploadHandler =>
   (async (req, args) => {
     const response = await handler(req, args)
     const failed = response instanceof Response && response.status === 500
-    return failed
-      ? Response.json(
-          { errors: [{ message: away(req) }] },
-          { status: 503, headers: { 'Cache-Control': 'no-store' } },
-        )
-      : response
+    if (!failed) return response
+    const { status, response: body } = toAnswer(req, refuse(req, 'storageDown'))
+    return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
   }) as UploadHandler
 
 const lastOf = <T>(hooks: T[] = [], change: (hook: T) => T): T[] =>

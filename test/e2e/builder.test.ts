@@ -222,11 +222,11 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await page.keyboard.type('1030-1130')
     await page.keyboard.press('Enter')
     await expect
-      .poll(() => page.locator('.agenda-builder__remarks .is-conflict').allTextContents())
+      .poll(() => page.locator('.agenda-builder__checks .is-conflict').allTextContents())
       .toContainEqual(expect.stringContaining('Lunch'))
     await pictures(page, 'builder-conflict')
     await page.keyboard.press('Control+z')
-    await expect.poll(() => page.locator('.agenda-builder__remarks .is-conflict').count()).toBe(0)
+    await expect.poll(() => page.locator('.agenda-builder__checks .is-conflict').count()).toBe(0)
     await page.keyboard.type('soonish')
     await page.keyboard.press('Enter')
     expect(await page.locator('.agenda-builder__fault').textContent()).toBe(

@@ -145,7 +145,10 @@ describe('uploads in a bucket', () => {
       'The place where files are kept cannot be reached just now. Try again in a minute.'
     expect([status, body.errors[0].message]).toEqual([503, sentence])
     const answer = await get('/media/file/in-bucket.pdf')
-    expect([answer.status, await answer.json()]).toEqual([503, { errors: [{ message: sentence }] }])
+    expect([answer.status, await answer.json()]).toEqual([
+      503,
+      { errors: [{ message: sentence, code: 'storageDown', name: 'Refusal', data: {} }] },
+    ])
     expect((await app.ask('GET', '/media?where[filename][equals]=lost.png')).body.totalDocs).toBe(0)
     expect(
       (await app.ask('PATCH', `/media/${id}`, form(png, 'lost.png', 'image/png'))).status,

@@ -429,7 +429,11 @@ describe('publications', () => {
       const answer = await patch(`/events/${event}`, { _status: 'published' })
       expect(answer.status).toBe(409)
       expect(faults(answer.body)).toEqual([
-        { path: 'sessions', message: expect.stringMatching(/^(One|Two): Ana is already in/) },
+        {
+          path: 'sessions',
+          message: expect.stringMatching(/^(One|Two): Ana is already in/),
+          rule: 'noDoubleBookedPerson',
+        },
       ])
       expect([await titles(slug), await count(event)]).toEqual([undefined, 0])
       expect((await app.leases()).length).toBe(0)

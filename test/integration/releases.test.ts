@@ -166,6 +166,8 @@ describe('publishing an agenda', () => {
       400,
       [
         {
+          code: 'readAdvice',
+          name: 'Refusal',
           message: 'There is advice. Read it, tick the box, and publish again.',
           data: { why: 'readAdvice' },
         },
@@ -409,7 +411,7 @@ describe('publishing an agenda', () => {
       inWords: [expect.stringContaining('From the form → By a script')],
     })
     await expect(publishAgenda(app.payload, { event, locale: 'en' })).rejects.toMatchObject({
-      key: 'nothing',
+      code: 'nothingToPublish',
     })
   })
 

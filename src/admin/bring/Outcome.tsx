@@ -1,7 +1,7 @@
 'use client'
 
 import type { Rulebook, Violation } from '../../core/types.js'
-import { useTell } from '../builder/useRemarks.js'
+import { useTell } from '../builder/useChecks.js'
 import { useSay } from '../inputs/useSay.js'
 
 /** What the rules would say of what is brought. */

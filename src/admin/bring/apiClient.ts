@@ -1,4 +1,4 @@
-import type { Refused } from '../../api/builder/answering.js'
+import type { Refused } from '../../api/toAnswer.js'
 import type { Imported } from '../../api/import/importEndpoint.js'
 import { reach } from '../login/reach.js'
 

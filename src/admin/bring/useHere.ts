@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { Refused } from '../../api/builder/answering.js'
+import type { Refused } from '../../api/toAnswer.js'
 import type { Here } from '../../store/brought/readHere.js'
 import { useSay } from '../inputs/useSay.js'
 import { reach } from '../login/reach.js'

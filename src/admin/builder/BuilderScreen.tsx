@@ -15,7 +15,7 @@ import { useTyping } from '../kept/useTyping.js'
 import { AgendaDays } from './AgendaDays.js'
 import { CopyEvent } from './CopyEvent.js'
 import { DragArea } from './DragArea.js'
-import { EventRemarks } from './EventRemarks.js'
+import { EventChecks } from './EventChecks.js'
 import { Filters } from './Filters.js'
 import type { Cell } from './grid.js'
 import { KeysHelp } from './KeysHelp.js'
@@ -35,7 +35,7 @@ import { useAnywhere } from './useAnywhere.js'
 import { useBuilder } from './useBuilder.js'
 import { usePresence } from './usePresence.js'
 import { usePublishing } from './usePublishing.js'
-import { useRemarks } from './useRemarks.js'
+import { useChecks } from './useChecks.js'
 import { useRightToLeft } from './useRightToLeft.js'
 import { useShownLines } from './useShownLines.js'
 import { useCell } from './useCell.js'
@@ -60,7 +60,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const builder = useBuilder(initial, rulebook, apiClient)
   const { agenda, choices } = builder
   const { others, meanwhile } = usePresence(apiClient, builder)
-  const remarks = useRemarks(builder.violations, rulebook)
+  const checks = useChecks(builder.violations, rulebook)
   const [wish, setWish] = useState<Wish>()
   const [releases, setReleases] = useState(false)
   const [filter, setFilter] = useState<Filter>({})
@@ -218,7 +218,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       {agenda.event.days.length ? null : (
         <AddDays apiClient={apiClient} onAdded={() => builder.catchUp()} />
       )}
-      <EventRemarks remarks={remarks} />
+      <EventChecks checks={checks} />
       <DragArea>
         <AgendaDays
           builder={builder}
@@ -232,7 +232,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
           onDay={(action, day) => setWish(dayWish(agenda, action, day))}
           onEdit={beginAt}
           onCell={goTo}
-          remarks={remarks}
+          checks={checks}
           rightToLeft={rightToLeft}
           root={root}
           rulebook={rulebook}

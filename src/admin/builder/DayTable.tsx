@@ -11,7 +11,7 @@ import { columns, type Cell } from './grid.js'
 import { type Editor, type Line, LineRow } from './LineRow.js'
 import type { DayAction } from './plans.js'
 import type { Builder } from './useBuilder.js'
-import type { Remark } from './useRemarks.js'
+import type { ShownCheck } from './useChecks.js'
 import { WindowedRows } from './WindowedRows.js'
 import { sameId } from '../../core/ids.js'
 
@@ -21,7 +21,7 @@ export type TableProps = {
   rulebook: Rulebook
   cell: Cell | undefined
   editor: Editor | undefined
-  remarks: Map<string, Remark[]>
+  checks: Map<string, ShownCheck[]>
   onCell: (cell: Cell) => void
   onEdit: (cell: Cell, begin?: Begin) => void
   onDay: (action: DayAction, day: string) => void
@@ -37,17 +37,14 @@ type Props = TableProps & {
   onCopy: (from: string, to: string) => void
 }
 
-const nothing: Remark[] = []
+const nothing: ShownCheck[] = []
 
-/** The row of each line for those who hear how many there are: heads are one, and remarks on a line another. */
-function rowNumbers(
-  lines: Line[],
-  remarks: TableProps['remarks'],
-): { at: number[]; total: number } {
+/** The row of each line for those who hear how many there are: heads are one, and checks on a line another. */
+function rowNumbers(lines: Line[], checks: TableProps['checks']): { at: number[]; total: number } {
   let total = 1
   const at = lines.map(({ id }) => {
     const own = ++total
-    if (remarks.get(String(id))?.length) total++
+    if (checks.get(String(id))?.length) total++
     return own
   })
   return { at, total }
@@ -66,12 +63,12 @@ export function DayTable({
   numbers,
   cell,
   editor,
-  remarks,
+  checks,
   ...shared
 }: Props) {
   const { say, language } = useSay()
   const heading = `agenda-day-${day || 'none'}`
-  const numbered = windowed ? rowNumbers(lines, remarks) : undefined
+  const numbered = windowed ? rowNumbers(lines, checks) : undefined
   const active = lines.some(({ id }) => sameId(id, cell?.row)) ? cell?.row : undefined
   const rowOf = (line: Line, index: number) => {
     const id = String(line.id)
@@ -90,7 +87,7 @@ export function DayTable({
             ? undefined
             : numberLabel(number, language, labelOf(shared.rulebook.kinds, line.kind, language))
         }
-        remarks={remarks.get(id) ?? nothing}
+        checks={checks.get(id) ?? nothing}
         rowIndex={numbered?.at[index]}
       />
     )
@@ -113,7 +110,7 @@ export function DayTable({
             <WindowedRows
               active={active}
               lines={lines}
-              remarksOf={({ id }) => remarks.get(String(id))?.length ?? 0}
+              checksOf={({ id }) => checks.get(String(id))?.length ?? 0}
             >
               {rowOf}
             </WindowedRows>

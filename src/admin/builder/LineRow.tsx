@@ -12,8 +12,8 @@ import { LineEditor } from './LineEditor.js'
 import { LineGrip } from './LineGrip.js'
 import { SelectedInput } from './SelectedInput.js'
 import type { Builder } from './useBuilder.js'
-import { Remarks } from './Remarks.js'
-import type { Remark } from './useRemarks.js'
+import { LineChecks } from './LineChecks.js'
+import type { ShownCheck } from './useChecks.js'
 
 export type Line = AgendaSession & { id: Id }
 
@@ -30,7 +30,7 @@ type Props = {
   rowIndex?: number
   /** There while somebody types in that cell. */
   editor?: Editor
-  remarks: Remark[]
+  checks: ShownCheck[]
   number?: string
   choices: Builder['choices']
   rulebook: Rulebook
@@ -45,7 +45,7 @@ export const LineRow = memo(function LineRow({
   entry = false,
   rowIndex,
   editor,
-  remarks,
+  checks,
   number,
   choices,
   rulebook,
@@ -120,13 +120,13 @@ export const LineRow = memo(function LineRow({
           )
         })}
       </tr>
-      {remarks.length ? (
+      {checks.length ? (
         <tr
           aria-rowindex={rowIndex === undefined ? undefined : rowIndex + 1}
-          className="agenda-builder__remarks"
+          className="agenda-builder__checks"
         >
           <td colSpan={columns.length}>
-            <Remarks remarks={remarks} />
+            <LineChecks checks={checks} />
           </td>
         </tr>
       ) : null}

@@ -12,7 +12,7 @@ import { CollisionList } from './CollisionList.js'
 import { DayChoice } from './DayChoice.js'
 import { dayName } from './dayName.js'
 import { pinnedAtFirst, planFor, type Wish } from './plans.js'
-import { useTell } from './useRemarks.js'
+import { useTell } from './useChecks.js'
 
 type Props = {
   agenda: Agenda

@@ -10,12 +10,12 @@ type Props = {
   lines: Line[]
   /** The line where the keyboard is: drawn wherever it is, so that it keeps the focus and what is being typed. */
   active?: string
-  /** How many remarks stand under a line. */
-  remarksOf: (line: Line) => number
+  /** How many checks stand under a line. */
+  checksOf: (line: Line) => number
   children: (line: Line, index: number) => ReactNode
 }
 
-const [rowHeight, personHeight, remarkHeight] = [34, 21, 24]
+const [rowHeight, personHeight, checkHeight] = [34, 21, 24]
 
 const Gap = ({ height }: { height: number }) =>
   height > 0 ? (
@@ -27,7 +27,7 @@ const Gap = ({ height }: { height: number }) =>
   ) : null
 
 /** The lines of a long day: those on the screen and around it, and in place of the others as much room as they take. */
-export function WindowedRows({ lines, active, remarksOf, children }: Props) {
+export function WindowedRows({ lines, active, checksOf, children }: Props) {
   const start = useRef<HTMLTableSectionElement>(null)
   const scrollMargin = useTop(start)
   const activeIndex = active === undefined ? -1 : lines.findIndex(({ id }) => sameId(id, active))
@@ -45,7 +45,7 @@ export function WindowedRows({ lines, active, remarksOf, children }: Props) {
     return line
       ? rowHeight +
           Math.max(line.assignments.length - 1, 0) * personHeight +
-          Math.min(remarksOf(line), 3) * remarkHeight
+          Math.min(checksOf(line), 3) * checkHeight
       : rowHeight
   }
   const virtualizer = useWindowVirtualizer({

@@ -1,4 +1,4 @@
-import type { Refused } from '../../api/builder/answering.js'
+import type { Refused } from '../../api/toAnswer.js'
 import type { Saved } from '../../api/builder/builderEndpoints.js'
 import type { Meeting } from '../../api/builder/presenceEndpoint.js'
 import type { Published, TeamRelease } from '../../api/builder/publicationEndpoints.js'

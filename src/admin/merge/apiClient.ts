@@ -1,4 +1,4 @@
-import type { Refused } from '../../api/builder/answering.js'
+import type { Refused } from '../../api/toAnswer.js'
 import type { ShownMerge } from '../../api/directory/toMergePreview.js'
 import type { Id } from '../../core/types.js'
 import type { Conflict } from '../../store/merging/findConflicts.js'

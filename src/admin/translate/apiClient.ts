@@ -1,4 +1,4 @@
-import type { Refused } from '../../api/builder/answering.js'
+import type { Refused } from '../../api/toAnswer.js'
 import type { TranslationsEntry } from '../../api/translations/openTranslations.js'
 import type { Suggestion } from '../../api/translations/suggestions.js'
 import type { SavedEntry } from '../../api/translations/translationsEndpoints.js'

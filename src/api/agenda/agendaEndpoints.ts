@@ -11,7 +11,8 @@ import { whereTo } from '../../store/merging/redirects.js'
 import { releaseAsked } from '../releases/releaseAsked.js'
 import { answering } from './answering.js'
 import { assertOut } from './heldBack.js'
-import { languageOf, oneOf, refuse, wholeNumber } from './parameters.js'
+import { refuse } from '../../errors.js'
+import { languageOf, oneOf, wholeNumber } from './parameters.js'
 import { asJson, respond } from './respond.js'
 
 const json = 'application/json; charset=utf-8'
@@ -25,7 +26,7 @@ async function agendaOf(req: PayloadRequest): Promise<ServedAgenda> {
   if (served) return served
   const event = await publicEvent(req.payload, slug)
   if (event) assertOut(req, event, language)
-  throw refuse(req, 404, 'agendaNotFound', { slug })
+  throw refuse(req, 'agendaNotFound', { vars: { slug } })
 }
 
 const sendAgenda: PayloadHandler = async (req) => {
@@ -38,9 +39,11 @@ const sendFormat: PayloadHandler = async (req) => {
   const path = String(req.routeParams?.format ?? '')
   const format = agendaFormats.get(path)
   if (!format)
-    throw refuse(req, 404, 'agendaFormat', {
-      format: path,
-      formats: listOf([...agendaFormats.keys()], req.i18n.language),
+    throw refuse(req, 'agendaFormat', {
+      vars: {
+        format: path,
+        formats: listOf([...agendaFormats.keys()], req.i18n.language),
+      },
     })
   const person = req.searchParams.get('person') ?? undefined
   // A calendar that somebody subscribed to goes on under the entry that theirs was merged into.
@@ -54,7 +57,7 @@ const sendFormat: PayloadHandler = async (req) => {
   }
   const body = renderOnce(agenda, path, query)
   if (body === undefined)
-    throw refuse(req, 404, 'notInAgenda', { what: query.day ?? query.person ?? '' })
+    throw refuse(req, 'notInAgenda', { vars: { what: query.day ?? query.person ?? '' } })
   return respond(req, {
     body,
     etag: etagOf(body),

@@ -1,41 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { listOf } from '../../core/phrases.js'
+import { refuse } from '../../errors.js'
 import { languagesOf } from '../../store/compiled/languages.js'
-import { translate } from '../../translate.js'
-
-/** A question that cannot be answered as it stands. No fault of the app, so nothing for its log. */
-export class Refusal extends Error {
-  constructor(
-    message: string,
-    readonly status: number,
-    readonly data: Record<string, unknown>,
-  ) {
-    super(message)
-  }
-}
-
-/** An answer in the reader's language that says what to do; `data` is for programs. */
-export function refuse(
-  req: PayloadRequest,
-  status: number,
-  key: string,
-  vars: Record<string, unknown>,
-  data: Record<string, unknown> = {},
-): Refusal {
-  return new Refusal(translate(req)(`agenda:errors:${key}`, vars), status, data)
-}
-
-/** The same of releases: there is none such. */
-export const refuseRelease = (
-  req: PayloadRequest,
-  key: string,
-  vars: Record<string, unknown>,
-  status = 404,
-): Refusal =>
-  new Refusal(translate(req)(`agenda:releases:${key}`, vars), status, {
-    ...vars,
-    why: key,
-  })
 
 const query = (req: PayloadRequest, name: string): string | undefined =>
   req.searchParams.get(name) || undefined
@@ -47,13 +13,10 @@ export function languageOf(req: PayloadRequest): string {
   const asked = query(req, 'locale')
   if (!asked) return localization ? localization.defaultLocale : (codes[0] ?? 'en')
   if (codes.includes(asked)) return asked
-  throw refuse(
-    req,
-    400,
-    'agendaLanguage',
-    { locale: asked, languages: listOf(codes, req.i18n.language) },
-    { locales: codes },
-  )
+  throw refuse(req, 'agendaLanguage', {
+    vars: { locale: asked, languages: listOf(codes, req.i18n.language) },
+    data: { locales: codes },
+  })
 }
 
 /** One of a few words, or undefined when it was not given; 400 for any other. */
@@ -65,13 +28,10 @@ export function oneOf<T extends string>(
   const asked = query(req, name)
   if (asked === undefined || (values as readonly string[]).includes(asked))
     return asked as T | undefined
-  throw refuse(
-    req,
-    400,
-    'badParameter',
-    { name, value: asked, values: listOf(values, req.i18n.language) },
-    { [name]: values },
-  )
+  throw refuse(req, 'badParameter', {
+    vars: { name, value: asked, values: listOf(values, req.i18n.language) },
+    data: { [name]: values },
+  })
 }
 
 /** A whole number within bounds, `otherwise` when it was not given; 400 for anything else. */
@@ -84,11 +44,8 @@ export function wholeNumber(
   if (asked === undefined) return otherwise
   const number = /^\d{1,9}$/.test(asked) ? Number(asked) : Number.NaN
   if (number >= from && number <= to) return number
-  throw refuse(
-    req,
-    400,
-    'badParameter',
-    { name, value: asked, values: `${from}–${to}` },
-    { [name]: { from, to } },
-  )
+  throw refuse(req, 'badParameter', {
+    vars: { name, value: asked, values: `${from}–${to}` },
+    data: { [name]: { from, to } },
+  })
 }

@@ -6,7 +6,7 @@ import { type BuilderAgenda, readBuilder } from '../../store/builder/readBuilder
 import { readHere } from '../../store/brought/readHere.js'
 import { type UnknownFields, unknownFields } from '../../store/builder/editedFields.js'
 import { saveEdits } from '../../store/builder/saveEdits.js'
-import { Refusal, refuse } from '../agenda/parameters.js'
+import { type Refusal, refuse } from '../../errors.js'
 import { answering, send } from './answering.js'
 import { copyEndpoint } from './copyEndpoint.js'
 import { isEdits } from './editsBody.js'
@@ -18,7 +18,7 @@ export type Saved = BuilderAgenda & { ids: Record<string, Id> }
 
 async function agendaOf(req: PayloadRequest, event: Id): Promise<BuilderAgenda> {
   const found = await readBuilder(req, event)
-  if (!found) throw refuse(req, 404, 'eventGone', {})
+  if (!found) throw refuse(req, 'eventGone')
   return found
 }
 
@@ -27,15 +27,17 @@ const read = answering(async (req, event) => send(req, await agendaOf(req, event
 function refuseFields(req: PayloadRequest, { at, fields }: UnknownFields): Refusal {
   // Signs of a sender's own that a sentence would take for its variables are left out, and so is what no sentence holds.
   const named = fields.slice(0, 10).map((field) => field.replace(/[{}]/g, '').slice(0, 60))
-  const { message } = refuse(req, 400, 'unknownFields', {
-    fields: listOf(named, req.i18n.language),
+  const vars = { fields: listOf(named, req.i18n.language) }
+  const { message } = refuse(req, 'unknownFields', { vars })
+  return refuse(req, 'unknownFields', {
+    vars,
+    data: { at, fields: fields.map((path) => ({ path, message })) },
   })
-  return new Refusal(message, 400, { at, fields: fields.map((path) => ({ path, message })) })
 }
 
 const save = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
-  if (!isEdits(req.data)) throw refuse(req, 400, 'badEdits', {})
+  if (!isEdits(req.data)) throw refuse(req, 'badEdits')
   const { revisions, once } = req.data
   const edits = req.data.edits as Edit[]
   const unknown = unknownFields(edits)

@@ -2,8 +2,8 @@ import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { isDate } from '../../core/time/index.js'
-import { copyEvent, NoDates } from '../../store/builder/copyEvent.js'
-import { refuse } from '../agenda/parameters.js'
+import { copyEvent } from '../../store/builder/copyEvent.js'
+import { refuse } from '../../errors.js'
 import { answering, send } from './answering.js'
 
 const WishSchema = Type.Object({
@@ -14,13 +14,8 @@ const WishSchema = Type.Object({
 const copy = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
   const wish: unknown = req.data
-  if (!Value.Check(WishSchema, wish) || !isDate(wish.firstDate))
-    throw refuse(req, 400, 'badCopy', {})
-  const { id, made } = await copyEvent(req, event, { ...wish, title: wish.title.trim() }).catch(
-    (error: unknown) => {
-      throw error instanceof NoDates ? refuse(req, 400, 'badCopy', {}) : error
-    },
-  )
+  if (!Value.Check(WishSchema, wish) || !isDate(wish.firstDate)) throw refuse(req, 'badCopy')
+  const { id, made } = await copyEvent(req, event, { ...wish, title: wish.title.trim() })
   return send(req, { id }, made ? 201 : 200)
 })
 

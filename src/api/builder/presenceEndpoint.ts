@@ -3,7 +3,7 @@ import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { type Changes, changesOf, markOf } from '../../store/together/changes.js'
 import { leaveAgenda, meetInAgenda, type Present } from '../../store/together/presence.js'
-import { refuse } from '../agenda/parameters.js'
+import { refuse } from '../../errors.js'
 import { answering, send } from './answering.js'
 
 /** Who else is here; what is stored now only where it may have changed since `seen`, the mark of an earlier answer. */
@@ -19,7 +19,7 @@ const HereSchema = Type.Object({
 const meet = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
   const here: unknown = req.data
-  if (!Value.Check(HereSchema, here)) throw refuse(req, 400, 'badEdits', {})
+  if (!Value.Check(HereSchema, here)) throw refuse(req, 'badEdits')
   const tab = {
     event,
     user: (req.user as NonNullable<PayloadRequest['user']>).id,

@@ -11,7 +11,8 @@ import { type PublicPage, pagesOf } from '../../store/releases/pages.js'
 import { compareReleases, toEntry } from '../../store/releases/readReleases.js'
 import { loadReleases } from '../../store/releases/storedReleases.js'
 import { textIn } from '../../store/toAgenda.js'
-import { languageOf, refuse, wholeNumber } from '../agenda/parameters.js'
+import { refuse } from '../../errors.js'
+import { languageOf, wholeNumber } from '../agenda/parameters.js'
 import { missingRelease } from '../releases/releaseAsked.js'
 import { answering, send } from './answering.js'
 import { WishSchema } from './publicationBody.js'
@@ -73,7 +74,7 @@ const look = answering(async (req, event) => {
     (name) => idsAsked(req, name),
   )
   const found = await readPublication(req, event, { holdBack, only, leaveOut, withdraw })
-  if (!found) throw refuse(req, 404, 'eventGone', {})
+  if (!found) throw refuse(req, 'eventGone')
   const {
     agenda,
     violations,
@@ -135,7 +136,7 @@ const look = answering(async (req, event) => {
 
 const publish = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
-  if (!Value.Check(WishSchema, req.data)) throw refuse(req, 400, 'badEdits', {})
+  if (!Value.Check(WishSchema, req.data)) throw refuse(req, 'badEdits')
   const { leaveOut, only, withdraw, ...wish } = req.data
   const { number, publishedAt, pages } = await publishAgenda(req, event, {
     ...wish,

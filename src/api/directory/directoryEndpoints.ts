@@ -1,25 +1,21 @@
 import {
   addDataAndFileToRequest,
-  APIError,
   type Endpoint,
   headersWithCors,
-  type PayloadHandler,
   type PayloadRequest,
-  ValidationError,
 } from 'payload'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { idFrom } from '../../store/input/ids.js'
 import { findAlike } from '../../store/merging/findAlike.js'
-import { assertMayMove, MergeRefused } from '../../store/merging/loadPair.js'
+import { assertMayMove, notMerged } from '../../store/merging/loadPair.js'
 import { type MergeKey, mergeKeys } from '../../store/merging/mergeKeys.js'
 import { mergeInto } from '../../store/merging/mergeInto.js'
 import { previewMerge } from '../../store/merging/previewMerge.js'
 import { slugOf } from '../../store/optionsOf.js'
 import { answering } from '../agenda/answering.js'
-import { Refusal, refuse } from '../agenda/parameters.js'
+import { refuse } from '../../errors.js'
 import { toMergePreview } from './toMergePreview.js'
-import { translate } from '../../translate.js'
 
 const IdSchema = Type.Union([Type.String({ minLength: 1, maxLength: 64 }), Type.Integer()])
 const WishSchema = Type.Object({
@@ -43,10 +39,12 @@ function keyAsked(req: PayloadRequest): MergeKey {
   const asked = String(req.routeParams?.collection ?? '')
   const key = mergeKeys.find((each) => slugOf(req.payload, each) === asked)
   if (!key)
-    throw refuse(req, 404, 'badParameter', {
-      name: 'collection',
-      value: asked.slice(0, 100),
-      values: mergeKeys.map((each) => slugOf(req.payload, each)).join(', '),
+    throw refuse(req, 'unknownCollection', {
+      vars: {
+        name: 'collection',
+        value: asked.slice(0, 100),
+        values: mergeKeys.map((each) => slugOf(req.payload, each)).join(', '),
+      },
     })
   return key
 }
@@ -56,33 +54,12 @@ const send = (req: PayloadRequest, body: unknown) =>
     headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
   })
 
-/** Refusals of the store in words, in the language of who asks. */
-const telling = (handler: PayloadHandler): PayloadHandler =>
-  answering(async (req) => {
-    try {
-      return await handler(req)
-    } catch (error) {
-      if (error instanceof MergeRefused)
-        throw new Refusal(translate(req)(`agenda:merge:refused:${error.key}`), error.status, {
-          why: error.key,
-          ...error.data,
-        })
-      if (error instanceof ValidationError)
-        throw new Refusal(error.message, error.status, {
-          fields: error.data.errors.map(({ path, message }) => ({ path, message })),
-        })
-      if (error instanceof APIError && error.isPublic)
-        throw new Refusal(error.message, error.status, {})
-      throw error
-    }
-  })
-
-const merge = telling(async (req) => {
+const merge = answering(async (req) => {
   const key = keyAsked(req)
   assertMayMove(req, [])
   await addDataAndFileToRequest(req)
   const wish: unknown = req.data
-  if (!Value.Check(WishSchema, wish)) throw new MergeRefused('badChoice', 400)
+  if (!Value.Check(WishSchema, wish)) throw notMerged('badChoice')
   const given = {
     ...wish,
     keep: idFrom(req.payload, wish.keep),
@@ -93,7 +70,7 @@ const merge = telling(async (req) => {
   return send(req, { id: given.keep, ...(await mergeInto(req, key, given)) })
 })
 
-const alike = telling(async (req) => {
+const alike = answering(async (req) => {
   const key = keyAsked(req)
   assertMayMove(req, [])
   const query = (req.searchParams.get('q') ?? '').slice(0, 200)

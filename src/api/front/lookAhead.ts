@@ -18,13 +18,13 @@ const isRead = (body: string): boolean => {
 }
 
 function lookAtQuestion(length: number): Answer | Look | undefined {
-  if (length > questionLimits.bytes) return refusal(tooLarge.status, tooLarge.message)
+  if (length > questionLimits.bytes) return refusal(tooLarge.code, tooLarge)
   return length
     ? {
         bytes: length,
         faultOf: (body) => {
           const fault = faultOfQuestion(body)
-          return fault && refusal(fault.status, fault.message)
+          return fault && refusal(fault.code, fault)
         },
       }
     : undefined
@@ -32,13 +32,16 @@ function lookAtQuestion(length: number): Answer | Look | undefined {
 
 /** `X-HTTP-Method-Override: GET`: the body is what else stands in the address. */
 function lookAtOverride(length: number, type: string): Answer | Look | undefined {
-  if (!length) return refusal(411, 'Say how long the body is.')
-  if (length > longestQuery) return refusal(413, `A question has at most ${longestQuery} bytes.`)
+  if (!length) return refusal('lengthNeeded')
+  if (length > longestQuery)
+    return refusal('queryTooLarge', {
+      status: 413,
+      message: `A question has at most ${longestQuery} bytes.`,
+    })
   return /^application\/json$/.test(type)
     ? {
         bytes: length,
-        faultOf: (body) =>
-          isRead(body) ? undefined : refusal(400, 'What was sent cannot be read.'),
+        faultOf: (body) => (isRead(body) ? undefined : refusal('unreadable')),
       }
     : undefined
 }

@@ -1,13 +1,19 @@
+import { Refusal, type RefusalCode } from '../../errors.js'
 import type { Answer, Asked } from './answerAgenda.js'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
+/** Before anybody knows which language is spoken: in English. */
 export const refusal = (
-  status: number,
-  message: string,
-  headers: Record<string, string> = {},
+  code: RefusalCode,
+  {
+    headers = {},
+    ...more
+  }: { headers?: Record<string, string>; message?: string; status?: number } = {},
 ): Answer => {
-  const body = Buffer.from(JSON.stringify({ errors: [{ message }] }))
+  const { name, status, message } = new Refusal(code, { status: more.status })
+  const told = { message: more.message ?? message, code, name }
+  const body = Buffer.from(JSON.stringify({ errors: [told] }))
   return {
     status,
     headers: {
@@ -32,8 +38,6 @@ const isAddress = (host: string, url: string): boolean => {
 /** Answers what no reader behind would survive: methods and addresses that are none. */
 export function refuseAtOnce({ method = '', url = '', headers }: Asked): Answer | undefined {
   if (!methods.includes(method))
-    return refusal(405, 'This method is not answered here.', { allow: methods.join(', ') })
-  return isAddress(headers.host ?? 'localhost', url)
-    ? undefined
-    : refusal(400, 'This is not an address.')
+    return refusal('methodNotAllowed', { headers: { allow: methods.join(', ') } })
+  return isAddress(headers.host ?? 'localhost', url) ? undefined : refusal('badAddress')
 }

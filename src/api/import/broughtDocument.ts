@@ -55,13 +55,13 @@ export async function broughtDocument(
 ): Promise<{ brought: Brought; said: Said }> {
   const type = req.headers.get('content-type') ?? ''
   const body = await boundedBody(req, largestDocument + formRoom, () =>
-    refuseImport(req, 413, 'tooLarge', { most: largestDocument / 1_000_000 }),
+    refuseImport(req, 'tooLarge', { most: largestDocument / 1_000_000 }),
   )
   const fields = (await formIn(body, type)) ?? fieldsOfJson(body)
   const brought = fields && (await broughtIn(fields))
-  if (!brought) throw refuseImport(req, 400, 'nothing')
+  if (!brought) throw refuseImport(req, 'nothing')
   if (brought.bytes.length > largestDocument)
-    throw refuseImport(req, 413, 'tooLarge', { most: largestDocument / 1_000_000 })
+    throw refuseImport(req, 'tooLarge', { most: largestDocument / 1_000_000 })
   const told = (name: string) =>
     textOf(fields.get(name)) ?? (req.searchParams.get(name) || undefined)
   return { brought, said: { event: told('event'), language: told('language'), days: told('days') } }

@@ -15,7 +15,7 @@ import { optionsOf, slugOf } from '../../store/optionsOf.js'
 import { rawDocuments } from '../../store/rawDocuments.js'
 import { type Doc, toAgendaEvent } from '../../store/toAgenda.js'
 import { answering } from '../agenda/answering.js'
-import { refuse } from '../agenda/parameters.js'
+import { refuse } from '../../errors.js'
 import { send } from '../builder/answering.js'
 import { broughtDocument, largestDocument, type Said } from './broughtDocument.js'
 import { refuseImport } from './refuseImport.js'
@@ -33,9 +33,8 @@ async function eventAsked(
   asked: string | undefined,
 ): Promise<Doc | undefined> {
   const actor = actorOf(req)
-  if (!req.user || !actor)
-    throw refuse(req, req.user ? 403 : 401, req.user ? 'editorsOnly' : 'loginNeeded', {})
-  if (!mayWriteEvents(actor)) throw refuse(req, 403, 'editorsOnly', {})
+  if (!req.user || !actor) throw refuse(req, req.user ? 'editorsOnly' : 'loginNeeded')
+  if (!mayWriteEvents(actor)) throw refuse(req, 'editorsOnly')
   if (asked === undefined) return undefined
   const where: Where = mayEditAgenda(req, asked)
     ? { id: { equals: idFrom(req.payload, asked) } }
@@ -47,7 +46,7 @@ async function eventAsked(
   })
   if (event && mayEditAgenda(req, String(event.id))) return event
   // Of an event that is somebody else's nothing is told, not even that it is there.
-  throw refuse(req, 403, 'notYourEvent', {})
+  throw refuse(req, 'notYourEvent')
 }
 
 function daysAsked(req: PayloadRequest, { days }: Said, event: Doc | undefined): string[] {
@@ -57,13 +56,10 @@ function daysAsked(req: PayloadRequest, { days }: Said, event: Doc | undefined):
     .filter(Boolean)
   const wrong = asked?.find((day) => !isDate(day))
   if (wrong !== undefined)
-    throw refuse(
-      req,
-      400,
-      'badParameter',
-      { name: 'days', value: String(wrong).slice(0, 40), values: '2027-03-16,2027-03-17' },
-      { days: wrong },
-    )
+    throw refuse(req, 'badParameter', {
+      vars: { name: 'days', value: String(wrong).slice(0, 40), values: '2027-03-16,2027-03-17' },
+      data: { days: wrong },
+    })
   return asked?.slice(0, 366) ?? (event ? toAgendaEvent(event).days.map(({ date }) => date) : [])
 }
 
@@ -79,7 +75,7 @@ function languagesAsked(req: PayloadRequest, { language }: Said, event: Doc | un
 const bring = answering(async (req) => {
   // Before anything is read of what somebody sends who may not.
   await eventAsked(req, undefined)
-  if (inHand >= atOnce) throw refuseImport(req, 429, 'busy')
+  if (inHand >= atOnce) throw refuseImport(req, 'busy')
   inHand += 1
   try {
     const { brought, said } = await broughtDocument(req)
@@ -99,7 +95,6 @@ const bring = answering(async (req) => {
     if ('error' in read)
       throw refuseImport(
         req,
-        read.error === 'tooLarge' ? 413 : 422,
         read.error,
         read.error === 'tooLarge' ? { most: largestDocument / 1_000_000 } : {},
       )

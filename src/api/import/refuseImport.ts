@@ -1,15 +1,21 @@
 import type { PayloadRequest } from 'payload'
 import type { DocumentFault } from '../../core/import/document.js'
-import { Refusal } from '../agenda/parameters.js'
-import { translate } from '../../translate.js'
+import { type Refusal, refuse } from '../../errors.js'
 
 type Why = DocumentFault | 'busy' | 'nothing'
+
+const codeOf = (why: Why) =>
+  (({ busy: 'importBusy', nothing: 'noFile', tooLarge: 'fileTooLarge' }) as const)[why as 'busy'] ??
+  'fileUnreadable'
 
 /** Why a document is not taken, with what to do, in the language of who asks. */
 export const refuseImport = (
   req: PayloadRequest,
-  status: number,
   why: Why,
   vars: Record<string, unknown> = {},
 ): Refusal =>
-  new Refusal(translate(req)(`agenda:bring:faults:${why}`, vars), status, { why, ...vars })
+  refuse(req, codeOf(why), {
+    text: `agenda:bring:faults:${why}`,
+    vars,
+    data: { why, ...vars },
+  })

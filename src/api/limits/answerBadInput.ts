@@ -1,4 +1,6 @@
 import type { AfterErrorHook } from 'payload'
+import { refuse } from '../../errors.js'
+import { toAnswer } from '../toAnswer.js'
 
 /** What Payload and the readers that it uses say of paths, filters and forms that are none. */
 const saysSo =
@@ -26,5 +28,5 @@ const unreadable = (error: Error, data: unknown) =>
 /** What cannot be read is the asker's fault: 400, where Payload says 500. */
 export const answerBadInput: AfterErrorHook = ({ error, req, result }) =>
   result && (!('status' in error) || error.status === 500) && unreadable(error, req.data)
-    ? { status: 400, response: { errors: [{ message: 'What was sent cannot be read.' }] } }
+    ? toAnswer(req, refuse(req, 'unreadable'))
     : undefined

@@ -4,18 +4,25 @@ import { Lexer, Source, TokenKind } from 'graphql'
 export const questionLimits = { bytes: 256_000, document: 64_000, tokens: 8000, levels: 100 }
 
 /** Why a question is not looked at any further. */
-export type QuestionFault = { status: 400 | 413; message: string }
+export type QuestionFault = {
+  code: 'queryTooLarge' | 'unreadable'
+  status: 400 | 413
+  message: string
+}
 
 /** What its reader says itself, and better. */
 export const unreadable: QuestionFault = {
+  code: 'unreadable',
   status: 400,
   message: 'The body is a JSON object with a query.',
 }
 export const tooLarge: QuestionFault = {
+  code: 'queryTooLarge',
   status: 413,
   message: `A question has at most ${questionLimits.bytes} bytes, its query ${questionLimits.document}.`,
 }
 const tooMuch: QuestionFault = {
+  code: 'queryTooLarge',
   status: 400,
   message: `A query has at most ${questionLimits.tokens} words and signs, ${questionLimits.levels} levels deep.`,
 }

@@ -1,15 +1,16 @@
 import {
-  APIError,
   type AuthStrategy,
   headersWithCors,
+  NotFound,
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { refuse } from '../../errors.js'
 import { actorOf } from '../../store/actor.js'
 import { optionsOf } from '../../store/optionsOf.js'
 import { faultOfQuestion, questionIn, questionLimits, unreadable } from './checkQuestion.js'
+import { toAnswer } from '../toAnswer.js'
 import { nestsTooDeep } from './nestsTooDeep.js'
-import { translate } from '../../translate.js'
 
 /** Bytes of a body that are read for anybody, and of JSON for those who work here: the longest list of edits is half of it. */
 export const bodySizes = { anybody: 256_000, staff: 8_000_000 }
@@ -21,15 +22,8 @@ const isJson = (req: PayloadRequest) => /^\s*application\/json\s*(?:;|$)/i.test(
 const mostFor = (req: PayloadRequest): number =>
   !actorOf(req) ? bodySizes.anybody : isJson(req) ? bodySizes.staff : Infinity
 
-const refusal = (
-  req: PayloadRequest,
-  status: number,
-  key: string,
-  vars: Record<string, unknown> = {},
-) => new APIError(translate(req)(`agenda:errors:${key}`, vars), status, null, true)
-
 const tooLarge = (req: PayloadRequest, most: number) =>
-  refusal(req, 413, 'bodyTooLarge', { most: most / 1000 })
+  refuse(req, 'bodyTooLarge', { vars: { most: most / 1000 } })
 
 /** The same body, which breaks off where it is too long. Who asks is known when it is read. */
 function bounded(
@@ -69,7 +63,7 @@ function bound(req: PayloadRequest): void {
   const answer = () => new Response(whole(), { headers: { 'content-type': typeOf(req) } })
   const text = async () => {
     const written = await answer().text()
-    if (isJson(req) && nestsTooDeep(written)) throw refusal(req, 400, 'tooDeep')
+    if (isJson(req) && nestsTooDeep(written)) throw refuse(req, 'tooDeep')
     return written
   }
   Object.defineProperty(req, 'body', { configurable: true, get: whole })
@@ -145,13 +139,11 @@ const guardRequests: AuthStrategy = {
 
 /** Payload offers the versions of everything, also of what has none, and then asks the database for tables that there are not. */
 function closeVersions(payload: Payload): void {
-  const missing = (req: PayloadRequest) =>
-    Promise.resolve(
-      Response.json(
-        { errors: [{ message: req.t('general:notFound') }] },
-        { status: 404, headers: headersWithCors({ headers: new Headers(), req }) },
-      ),
-    )
+  const missing = (req: PayloadRequest) => {
+    const { status, response } = toAnswer(req, new NotFound(req.t))
+    const headers = headersWithCors({ headers: new Headers(), req })
+    return Promise.resolve(Response.json(response, { status, headers }))
+  }
   for (const { config } of Object.values(payload.collections)) {
     if (config.versions || !config.endpoints) continue
     config.endpoints = config.endpoints.map((each) =>

@@ -1,4 +1,5 @@
 import { type ASTNode, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql'
+import type { RefusalCode } from '../../errors.js'
 import { measureDocument } from './measureDocument.js'
 
 /** Of one document, fragments written out. The panel itself asks for none of this. */
@@ -24,18 +25,31 @@ function withoutSuggestion(error: GraphQLError): GraphQLError {
   return at < 0 ? error : Object.assign(error, { message: error.message.slice(0, at) })
 }
 
-/** What other rules find is told without it: they all report to one and the same. */
-function hideSuggestions(context: ValidationContext): void {
-  const report = context.reportError.bind(context)
-  Object.assign(context, { reportError: (error: GraphQLError) => report(withoutSuggestion(error)) })
+/** The code that a program is told; what asks for too much in all has no other sign than its sentence. */
+function withCode(error: GraphQLError): GraphQLError {
+  const code: RefusalCode = /exceeds the maximum complexity/.test(error.message)
+    ? 'queryTooLarge'
+    : 'badQuery'
+  return Object.assign(error, { extensions: { code, ...error.extensions } })
 }
+
+/** What other rules find is told with a code and without suggestions: they all report to one and the same. */
+function watchReports(context: ValidationContext): void {
+  const report = context.reportError.bind(context)
+  Object.assign(context, {
+    reportError: (error: GraphQLError) => report(withCode(withoutSuggestion(error))),
+  })
+}
+
+const tooMuch = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'queryTooLarge' satisfies RefusalCode } })
 
 /** Refuses documents that repeat a field under many aliases, nest too deeply or ask for more rows than a page. */
 export const limitDocument: ValidationRule = (context) => {
-  hideSuggestions(context)
+  watchReports(context)
   const document = context.getDocument()
   const faults = faultsOf(measureDocument(document))
-  for (const fault of faults) context.reportError(new GraphQLError(fault))
+  for (const fault of faults) context.reportError(tooMuch(fault))
   // Nothing is left of a refused document for the other rules, of which some take it apart again for each fragment.
   if (faults.length) (document as { definitions: readonly ASTNode[] }).definitions = []
   return {
@@ -43,7 +57,7 @@ export const limitDocument: ValidationRule = (context) => {
       if (name.value !== 'limit' || value.kind !== 'IntValue') return
       const rows = Number(value.value)
       if (rows < 1 || rows > limits.rows)
-        context.reportError(new GraphQLError(`limit is a number from 1 to ${limits.rows}.`))
+        context.reportError(tooMuch(`limit is a number from 1 to ${limits.rows}.`))
     },
   }
 }

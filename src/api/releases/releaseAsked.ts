@@ -6,7 +6,9 @@ import { readRelease } from '../../store/releases/readReleases.js'
 import { loadLatest, loadRelease } from '../../store/releases/storedReleases.js'
 import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { assertOut } from '../agenda/heldBack.js'
-import { type Refusal, refuseRelease, wholeNumber } from '../agenda/parameters.js'
+import { type Refusal } from '../../errors.js'
+import { wholeNumber } from '../agenda/parameters.js'
+import { refuseRelease } from '../releases/refuseRelease.js'
 
 export const slugAsked = (req: PayloadRequest): string => String(req.routeParams?.slug ?? '')
 

@@ -7,7 +7,8 @@ import { etagOf } from '../../store/compiled/servedAgenda.js'
 import { settingsFor } from '../../store/compiled/settingsFor.js'
 import { compareReleases } from '../../store/releases/readReleases.js'
 import { loadLatest, loadRelease, numberBefore } from '../../store/releases/storedReleases.js'
-import { languageOf, refuse, wholeNumber } from '../agenda/parameters.js'
+import { refuse } from '../../errors.js'
+import { languageOf, wholeNumber } from '../agenda/parameters.js'
 import { answering } from '../agenda/answering.js'
 import { assertOut } from '../agenda/heldBack.js'
 import { respond } from '../agenda/respond.js'
@@ -24,7 +25,7 @@ const most = 1_000_000
 async function eventOf(req: PayloadRequest) {
   const slug = slugAsked(req)
   const event = await publicEvent(req.payload, slug)
-  if (event === undefined) throw refuse(req, 404, 'agendaNotFound', { slug })
+  if (event === undefined) throw refuse(req, 'agendaNotFound', { vars: { slug } })
   const language = languageOf(req)
   assertOut(req, event, language)
   return { slug, event, language }
@@ -63,7 +64,7 @@ const sendFeed: PayloadHandler = async (req) => {
     { language, limit: feedLength, page: 1 },
   )
   const agenda = (await readAgenda(req.payload, slug, language))?.agenda
-  if (!agenda) throw refuse(req, 404, 'agendaNotFound', { slug })
+  if (!agenda) throw refuse(req, 'agendaNotFound', { vars: { slug } })
   const first = await loadRelease(req.payload, event.id, 1)
   const { href, installation } = settingsFor(req.payload, slug, language)
   const [organiser] = agenda.event.organisations.flatMap(({ organisations }) =>

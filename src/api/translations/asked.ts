@@ -11,7 +11,8 @@ import {
 import { languagesOf } from '../../store/compiled/languages.js'
 import { idFrom, isId } from '../../store/input/ids.js'
 import { slugOf } from '../../store/optionsOf.js'
-import { Refusal, refuse } from '../agenda/parameters.js'
+import { Refusal, refuse } from '../../errors.js'
+import { toAnswer } from '../toAnswer.js'
 
 /** The event that is asked for, and who asks: somebody who may write its texts, in whatever language. */
 export type Asked = { event: Id; user: TypedUser; actor: Actor }
@@ -25,18 +26,16 @@ export const send = (req: PayloadRequest, body: unknown, status = 200) =>
 /** Who asks, where they work here. */
 function staffAsking(req: PayloadRequest): Omit<Asked, 'event'> {
   const actor = actorOf(req)
-  if (!req.user || !actor)
-    throw refuse(req, req.user ? 403 : 401, req.user ? 'notYourEvent' : 'loginNeeded', {})
+  if (!req.user || !actor) throw refuse(req, req.user ? 'notYourEvent' : 'loginNeeded')
   return { user: req.user, actor }
 }
 
 function askedBy(req: PayloadRequest): Asked {
   const asked = String(req.routeParams?.event ?? '')
   const { user, actor } = staffAsking(req)
-  if (!isId(req.payload, slugOf(req.payload, 'events'), asked))
-    throw refuse(req, 404, 'eventGone', {})
+  if (!isId(req.payload, slugOf(req.payload, 'events'), asked)) throw refuse(req, 'eventGone')
   const event = idFrom(req.payload, asked)
-  if (!mayWriteEvent(actor, event)) throw refuse(req, 403, 'notYourEvent', {})
+  if (!mayWriteEvent(actor, event)) throw refuse(req, 'notYourEvent')
   return { event, user, actor }
 }
 
@@ -47,21 +46,18 @@ export function languageAsked(req: PayloadRequest, { actor }: Asked, name = 'to'
   const asked = req.searchParams.get(name) ?? ''
   const language = languages.find(({ code }) => code === asked)
   if (!language)
-    throw refuse(
-      req,
-      400,
-      'badParameter',
-      { name, value: asked, values: listOf(codes, req.i18n.language) },
-      { [name]: codes },
-    )
+    throw refuse(req, 'badParameter', {
+      vars: { name, value: asked, values: listOf(codes, req.i18n.language) },
+      data: { [name]: codes },
+    })
   if (!mayWriteLanguage(actor, asked))
-    throw refuse(req, 403, 'notYourLanguage', { language: language.label })
+    throw refuse(req, 'notYourLanguage', { vars: { language: language.label } })
   return asked
 }
 
 /** 403 for translators: this is for those who decide what goes out. */
 export function editorsOnly(req: PayloadRequest, { actor }: Asked): void {
-  if (!mayWriteEvents(actor)) throw refuse(req, 403, 'editorsOnly', {})
+  if (!mayWriteEvents(actor)) throw refuse(req, 'editorsOnly')
 }
 
 type Find<A> = (req: PayloadRequest, asked: A) => Promise<Response | object | undefined>
@@ -72,11 +68,12 @@ const doorFor =
   async (req) => {
     try {
       const found = await find(req, who(req))
-      if (!found) throw refuse(req, 404, 'eventGone', {})
+      if (!found) throw refuse(req, 'eventGone')
       return found instanceof Response ? found : send(req, found)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      return send(req, { errors: [{ message: error.message, data: error.data }] }, error.status)
+      const { status, response } = toAnswer(req, error)
+      return send(req, response, status)
     }
   }
 

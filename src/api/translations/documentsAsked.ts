@@ -4,7 +4,7 @@ import { idFrom, isId } from '../../store/input/ids.js'
 import { slugOf } from '../../store/optionsOf.js'
 import type { DocumentCounts } from '../../store/translation/documentTexts.js'
 import { type TranslatedKey, translatedKeys } from '../../store/translation/translatedKeys.js'
-import { refuse } from '../agenda/parameters.js'
+import { refuse } from '../../errors.js'
 
 /** Those that are gone, or that who asks may not read, are left out. */
 export type CountedDocuments = { documents: DocumentCounts[] }
@@ -16,7 +16,10 @@ export function documentsAsked(req: PayloadRequest): { key: TranslatedKey; ids: 
   const { payload, searchParams } = req
   const asked = (name: string) => searchParams.get(name) ?? ''
   const bad = (name: string, values: string) =>
-    refuse(req, 400, 'badParameter', { name, value: asked(name).slice(0, 100), values }, { name })
+    refuse(req, 'badParameter', {
+      vars: { name, value: asked(name).slice(0, 100), values },
+      data: { name },
+    })
   const slugs = translatedKeys.map((each) => slugOf(payload, each))
   const key = translatedKeys.find((each) => slugOf(payload, each) === asked('collection'))
   if (!key) throw bad('collection', slugs.join(', '))

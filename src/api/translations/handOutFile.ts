@@ -98,8 +98,7 @@ export const handOutFile = answering(async (req, asked) => {
   if (body === undefined)
     throw refuseExchange(
       req,
-      404,
-      'nothing',
+      'noOpenTexts',
       {},
       { from, to, offers: offersOf(req, found, asked.event, to) },
     )

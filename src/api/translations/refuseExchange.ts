@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { ReturnedFault } from '../../core/translation/exchange.js'
 import type { FileFault } from '../../formats/translation/index.js'
-import { Refusal } from '../agenda/parameters.js'
+import { type Refusal, refuse, type RefusalCode } from '../../errors.js'
+import type { ToldError } from '../toAnswer.js'
 import { send } from './asked.js'
 import { translate } from '../../translate.js'
 
@@ -12,13 +13,27 @@ export const sayOf = (
   vars: Record<string, unknown> = {},
 ): string => translate(req)(`agenda:exchange:${key}`, vars)
 
-export const refuseExchange = (
+/** `why` has been in these answers from the beginning. */
+const whys: Partial<Record<RefusalCode, string>> = {
+  fileTooLarge: 'faults:tooLarge',
+  noOpenTexts: 'nothing',
+}
+
+export function refuseExchange(
   req: PayloadRequest,
-  status: number,
-  key: string,
+  code:
+    | 'badSuggestions'
+    | 'fileTooLarge'
+    | 'noFile'
+    | 'noOpenTexts'
+    | 'noSuggestions'
+    | 'suggestionsFailed',
   vars: Record<string, unknown> = {},
   data: Record<string, unknown> = {},
-): Refusal => new Refusal(sayOf(req, key, vars), status, { ...data, why: key })
+): Refusal {
+  const why = whys[code] ?? code
+  return refuse(req, code, { text: `agenda:exchange:${why}`, vars, data: { ...data, why } })
+}
 
 /** Signs of a file's own that a sentence would take for its variables are left out. */
 const shown = (value: number | string) =>
@@ -33,7 +48,12 @@ export function sendFaults(
     const vars = Object.fromEntries(
       Object.entries(params).map(([key, value]) => [key, shown(value)]),
     )
-    return { message: sayOf(req, `faults:${fault}`, vars).trim(), data: { fault, ...params } }
+    return {
+      message: sayOf(req, `faults:${fault}`, vars).trim(),
+      code: fault === 'tooLarge' ? 'fileTooLarge' : 'fileUnreadable',
+      name: 'Refusal',
+      data: { fault, ...params },
+    } satisfies ToldError
   })
   return send(req, { errors }, faults.some(({ fault }) => fault === 'tooLarge') ? 413 : 400)
 }

@@ -3,7 +3,7 @@ import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { checkRichText } from '../../core/richText.js'
 import type { ReturnedText } from '../../core/translation/exchange.js'
-import { refuse } from '../agenda/parameters.js'
+import { refuse } from '../../errors.js'
 import { fromCells } from './toEntry.js'
 
 const cells = Type.Array(Type.String({ maxLength: 100_000 }), { maxItems: 5000 })
@@ -37,11 +37,11 @@ export async function returnedBody(
   req: PayloadRequest,
 ): Promise<{ from?: string; texts: ReturnedText[] }> {
   await addDataAndFileToRequest(req)
-  if (!Value.Check(Body, req.data)) throw refuse(req, 400, 'badTranslations', {})
+  if (!Value.Check(Body, req.data)) throw refuse(req, 'badTranslations')
   const { from, texts } = req.data
   // Before anything is read of it: endless nesting.
   if (texts.some(({ laidOut }) => laidOut && checkRichText(laidOut, { has: () => true })))
-    throw refuse(req, 400, 'badTranslations', {})
+    throw refuse(req, 'badTranslations')
   return {
     from,
     texts: texts.map(({ rich = false, source, target, ...text }): ReturnedText => ({

@@ -7,7 +7,7 @@ import { languagesOf } from '../../store/compiled/languages.js'
 import { optionsOf } from '../../store/optionsOf.js'
 import { loadTexts } from '../../store/translation/loadTexts.js'
 import { toExchangeText } from '../../store/translation/toTranslation.js'
-import { refuse } from '../agenda/parameters.js'
+import { refuse } from '../../errors.js'
 import { answering, languageAsked } from './asked.js'
 import { refuseExchange } from './refuseExchange.js'
 import { fromCells, toCells } from './toEntry.js'
@@ -24,17 +24,14 @@ const Body = Type.Object({
 
 async function bodyOf(req: PayloadRequest): Promise<{ from: string; ids: string[] }> {
   await addDataAndFileToRequest(req)
-  if (!Value.Check(Body, req.data)) throw refuseExchange(req, 400, 'badSuggestions', { most })
+  if (!Value.Check(Body, req.data)) throw refuseExchange(req, 'badSuggestions', { most })
   const { from, ids } = req.data
   const site = languagesOf(req.payload).map(({ code }) => code)
   if (!site.includes(from))
-    throw refuse(
-      req,
-      400,
-      'badParameter',
-      { name: 'from', value: from, values: site.join(', ') },
-      { from: site },
-    )
+    throw refuse(req, 'badParameter', {
+      vars: { name: 'from', value: from, values: site.join(', ') },
+      data: { from: site },
+    })
   return { from, ids: [...new Set(ids)] }
 }
 
@@ -46,7 +43,7 @@ async function translated(
   to: string,
 ): Promise<string[]> {
   const { translate } = optionsOf(req.payload)
-  if (!translate) throw refuseExchange(req, 404, 'noSuggestions')
+  if (!translate) throw refuseExchange(req, 'noSuggestions')
   if (!cells.length) return []
   try {
     const answer: unknown = await translate(cells, from, to)
@@ -62,7 +59,7 @@ async function translated(
   } catch (err) {
     req.payload.logger.error({ err, msg: 'agendaPlugin: translate failed.' })
   }
-  throw refuseExchange(req, 502, 'suggestionsFailed')
+  throw refuseExchange(req, 'suggestionsFailed')
 }
 
 /** It has words where the source has some, and each format where it belongs. */
@@ -75,7 +72,7 @@ const fits = (source: Written, proposed: Written) =>
 /** What a machine proposes for some texts. One whose formats came back wrong has no suggestion. */
 export const suggestions = answering(async (req, asked) => {
   const to = languageAsked(req, asked)
-  if (!optionsOf(req.payload).translate) throw refuseExchange(req, 404, 'noSuggestions')
+  if (!optionsOf(req.payload).translate) throw refuseExchange(req, 'noSuggestions')
   const { from, ids } = await bodyOf(req)
   const found = await loadTexts(req.payload, asked.event, asked.user)
   if (!found) return undefined

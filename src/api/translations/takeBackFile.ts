@@ -3,7 +3,8 @@ import { parseReturnedSafely } from '../../formats/translation/parseReturnedSafe
 import { loadTexts } from '../../store/translation/loadTexts.js'
 import { matchTranslations } from '../../store/translation/matchTranslations.js'
 import { saveTranslations } from '../../store/translation/saveTranslations.js'
-import { oneOf, refuse } from '../agenda/parameters.js'
+import { refuse } from '../../errors.js'
+import { oneOf } from '../agenda/parameters.js'
 import { answering, languageAsked } from './asked.js'
 import { isOpen, textsFrom } from './handOutFile.js'
 import { notesOf } from './notes.js'
@@ -33,7 +34,7 @@ export const takeBackFile = answering(async (req, asked) => {
   const lines = stored
     ? await saveTranslations(req, event, { from, to, texts })
     : matchTranslations(found, event, { from, to, texts })
-  if (!lines) throw refuse(req, 404, 'eventGone', {})
+  if (!lines) throw refuse(req, 'eventGone')
   const [noteOf, known, inFile] = [
     notesOf(req, found),
     new Map(found.texts.map((text) => [text.address, text])),

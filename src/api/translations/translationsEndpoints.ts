@@ -6,7 +6,7 @@ import { countTranslations } from '../../store/translation/readTranslations.js'
 import { askForReview, endReview, reviewsOf } from '../../store/translation/reviews.js'
 import type { SavedLine } from '../../store/translation/saveTexts.js'
 import { saveTranslations } from '../../store/translation/saveTranslations.js'
-import { refuse } from '../agenda/parameters.js'
+import { refuse } from '../../errors.js'
 import { answering, answeringStaff, editorsOnly, languageAsked } from './asked.js'
 import { type CountedDocuments, documentsAsked } from './documentsAsked.js'
 import { handOutFile, offers } from './handOutFile.js'
@@ -37,13 +37,10 @@ const save = answering(async (req, asked) => {
   const { from, texts } = await returnedBody(req)
   const site = languagesOf(req.payload).map(({ code }) => code)
   if (from === undefined || !site.includes(from))
-    throw refuse(
-      req,
-      400,
-      'badParameter',
-      { name: 'from', value: from ?? '', values: listOf(site, req.i18n.language) },
-      { from: site },
-    )
+    throw refuse(req, 'badParameter', {
+      vars: { name: 'from', value: from ?? '', values: listOf(site, req.i18n.language) },
+      data: { from: site },
+    })
   const lines = await saveTranslations(req, asked.event, { from, to, texts })
   return (
     lines && {
@@ -67,13 +64,10 @@ const ask = answering(async (req, asked) => {
   if (!counted) return undefined
   const promised = Object.keys(counted.languages)
   if (!promised.includes(language))
-    throw refuse(
-      req,
-      400,
-      'badParameter',
-      { name: 'to', value: language, values: listOf(promised, req.i18n.language) },
-      { to: promised },
-    )
+    throw refuse(req, 'badParameter', {
+      vars: { name: 'to', value: language, values: listOf(promised, req.i18n.language) },
+      data: { to: promised },
+    })
   await addDataAndFileToRequest(req)
   const note = String(req.data?.note ?? '')
     .trim()

@@ -8,13 +8,7 @@ export async function uploadedFile(req: PayloadRequest): Promise<Uint8Array> {
   const type = req.headers.get('content-type') ?? ''
   const isForm = /^multipart\/form-data\b/i.test(type)
   const tooLarge = () =>
-    refuseExchange(
-      req,
-      413,
-      'faults:tooLarge',
-      { most: largest },
-      { fault: 'tooLarge', most: largest },
-    )
+    refuseExchange(req, 'fileTooLarge', { most: largest }, { fault: 'tooLarge', most: largest })
   const body = await boundedBody(req, isForm ? largest + formRoom : largest, tooLarge)
   const fields = isForm ? await formIn(body, type) : undefined
   const brought =
@@ -23,6 +17,6 @@ export async function uploadedFile(req: PayloadRequest): Promise<Uint8Array> {
       (each) => typeof each === 'object' && each !== null,
     )
   const file = isForm ? brought && new Uint8Array(await (brought as Blob).arrayBuffer()) : body
-  if (!file?.length) throw refuseExchange(req, 400, 'noFile')
+  if (!file?.length) throw refuseExchange(req, 'noFile')
   return file
 }

@@ -4,7 +4,7 @@ import { type Interval, openMinutes, overlap } from '../time/interval.js'
 import { toInstants } from '../time/zones.js'
 import type { Agenda, AgendaSession, Elsewhere, Id } from '../types.js'
 import { personName, placeName } from './names.js'
-import { type Finding, finding, rule } from './rule.js'
+import { type ViolationFound, violationAt, rule } from './rule.js'
 
 /** Epoch milliseconds; an unknown end takes what is sure, as in one agenda. NaN where nothing is known, which overlaps nothing. */
 function intervalBetween(startsAt: string | undefined, endsAt: string | undefined): Interval {
@@ -16,13 +16,13 @@ function intervalBetween(startsAt: string | undefined, endsAt: string | undefine
 const booked = (there: Elsewhere, id: Id | undefined) =>
   there.people.some((person) => sameId(person, id))
 
-function foundIn(agenda: Agenda, session: AgendaSession, there: Elsewhere): Finding[] {
+function foundIn(agenda: Agenda, session: AgendaSession, there: Elsewhere): ViolationFound[] {
   const params = { event: there.event, otherSession: there.session || '–' }
   const samePlace = sameId(there.place, session.place)
   const people = session.assignments.flatMap(({ person, state }, index) =>
     state !== 'declined' && booked(there, person)
       ? [
-          finding([{ session, path: `assignments.${index}.person` }], {
+          violationAt([{ session, path: `assignments.${index}.person` }], {
             ...params,
             who: personName(agenda, person),
           }),
@@ -33,7 +33,7 @@ function foundIn(agenda: Agenda, session: AgendaSession, there: Elsewhere): Find
     ...people,
     ...(samePlace
       ? [
-          finding([{ session, path: 'place' }], {
+          violationAt([{ session, path: 'place' }], {
             ...params,
             who: placeName(agenda, session.place),
           }),

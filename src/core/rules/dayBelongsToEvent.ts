@@ -1,5 +1,5 @@
 import { isDate } from '../time/dates.js'
-import { finding, ofEachSession, rule } from './rule.js'
+import { violationAt, ofEachSession, rule } from './rule.js'
 
 /** A session takes place on one of its event's days. A missing day is left to the field. */
 export const dayBelongsToEvent = rule('dayBelongsToEvent', 'impossible', (agenda) => {
@@ -7,7 +7,7 @@ export const dayBelongsToEvent = rule('dayBelongsToEvent', 'impossible', (agenda
   return ofEachSession(agenda, (session) =>
     isDate(session.day) && !dates.has(session.day)
       ? [
-          finding([
+          violationAt([
             { session, path: 'day' },
             { session: null, path: 'days' },
           ]),

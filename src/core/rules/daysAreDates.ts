@@ -1,5 +1,5 @@
 import { isDate } from '../time/dates.js'
-import { finding, rule } from './rule.js'
+import { violationAt, rule } from './rule.js'
 
 /** The dates of an event are `YYYY-MM-DD` and in the calendar. A missing one is left to the field. */
 export const daysAreDates = rule('daysAreDates', 'impossible', ({ event }) => {
@@ -9,6 +9,6 @@ export const daysAreDates = rule('daysAreDates', 'impossible', ({ event }) => {
     ...event.days.map(({ date }, index): [string, string] => [`days.${index}.date`, date]),
   ]
   return dates.flatMap(([path, date]) =>
-    date && !isDate(date) ? [finding([{ session: null, path }], { value: date })] : [],
+    date && !isDate(date) ? [violationAt([{ session: null, path }], { value: date })] : [],
   )
 })

@@ -1,4 +1,4 @@
-import { finding, rule } from './rule.js'
+import { violationAt, rule } from './rule.js'
 
 /** Each date is a day of the event once. */
 export const daysAreDistinct = rule('daysAreDistinct', 'impossible', ({ event }) => {
@@ -6,6 +6,8 @@ export const daysAreDistinct = rule('daysAreDistinct', 'impossible', ({ event })
   return event.days.flatMap(({ date }, index) => {
     const again = seen.has(date)
     seen.add(date)
-    return date && again ? [finding([{ session: null, path: `days.${index}.date` }], { date })] : []
+    return date && again
+      ? [violationAt([{ session: null, path: `days.${index}.date` }], { date })]
+      : []
   })
 })

@@ -1,5 +1,5 @@
 import { organisationName, personName } from './names.js'
-import { finding, ofEachSession, rule } from './rule.js'
+import { violationAt, ofEachSession, rule } from './rule.js'
 
 /** Readers are not promised someone who said no. Shown on drafts as soon as it is known, refused on publishing. */
 export const declinedIsNotPublished = rule('declinedIsNotPublished', 'conflict', (agenda) =>
@@ -11,7 +11,7 @@ export const declinedIsNotPublished = rule('declinedIsNotPublished', 'conflict',
           ? (label ?? organisationName(agenda, organisation))
           : personName(agenda, person)
       return [
-        finding([{ session, path: `assignments.${index}.state` }], {
+        violationAt([{ session, path: `assignments.${index}.state` }], {
           person: name,
           row: index + 1,
         }),

@@ -1,5 +1,5 @@
 import { isDate } from '../time/dates.js'
-import { finding, rule } from './rule.js'
+import { violationAt, rule } from './rule.js'
 
 /** An event does not end before the day on which it starts. */
 export const eventEndsAfterStart = rule(
@@ -7,6 +7,6 @@ export const eventEndsAfterStart = rule(
   'impossible',
   ({ event: { startDate, endDate } }) =>
     isDate(startDate) && isDate(endDate) && endDate < startDate
-      ? [finding([{ session: null, path: 'endDate' }])]
+      ? [violationAt([{ session: null, path: 'endDate' }])]
       : [],
 )

@@ -2,7 +2,7 @@ import { groupBy } from '../lines.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { personName } from './names.js'
-import { finding, ofEachSession, rule } from './rule.js'
+import { violationAt, ofEachSession, rule } from './rule.js'
 
 const exclude = ({ roles }: Rulebook, a: string, b: string) =>
   Boolean(
@@ -29,7 +29,7 @@ export const incompatibleRoles = rule('incompatibleRoles', 'conflict', (agenda, 
           role: later.role,
           otherRole: earlier.role,
         }
-        return [finding([{ session, path: `assignments.${later.index}.role` }], params)]
+        return [violationAt([{ session, path: `assignments.${later.index}.role` }], params)]
       }),
     )
   }),

@@ -1,8 +1,8 @@
 import { type Line, linesOf } from '../lines.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
-import { type Finding, finding, rule } from './rule.js'
 import { sameId } from '../ids.js'
+import { type ViolationFound, violationAt, rule } from './rule.js'
 
 const refreshes = ({ session }: Line, { kinds }: Rulebook) => {
   const kind = definitionOf(kinds, session.kind)
@@ -31,7 +31,7 @@ function stretches(lines: Line[], rulebook: Rulebook): Line[][] {
   return current.length ? [...found, current] : found
 }
 
-function tooLong(stretch: Line[], limit: number): Finding[] {
+function tooLong(stretch: Line[], limit: number): ViolationFound[] {
   const first = stretch[0]
   const last = stretch.reduce(
     (latest, line) => (line.to > latest.to ? line : latest),
@@ -41,7 +41,7 @@ function tooLong(stretch: Line[], limit: number): Finding[] {
   const end = { session: last.session, path: 'ends' }
   const sides = first === last ? [end] : [{ session: first.session, path: 'starts' }, end]
   return [
-    finding(sides, {
+    violationAt(sides, {
       minutes: last.to - first.from,
       from: first.session.starts,
       until: last.session.ends ?? last.session.starts,

@@ -1,10 +1,14 @@
-import { finding, ofEachSession, rule } from './rule.js'
+import { violationAt, ofEachSession, rule } from './rule.js'
 
 /** The event promises languages in which this session has no title yet. */
 export const missingTranslation = rule('missingTranslation', 'advice', (agenda) =>
   ofEachSession(agenda, (session) =>
     session.missingLanguages?.length
-      ? [finding([{ session, path: 'title' }], { languages: session.missingLanguages.join(',') })]
+      ? [
+          violationAt([{ session, path: 'title' }], {
+            languages: session.missingLanguages.join(','),
+          }),
+        ]
       : [],
   ),
 )

@@ -1,6 +1,6 @@
 import { linesByPerson, overlappingPairs, type PersonLine } from '../lines.js'
 import { personName } from './names.js'
-import { finding, rule } from './rule.js'
+import { violationAt, rule } from './rule.js'
 
 const side = ({ session, row }: PersonLine) => ({ session, path: `assignments.${row}.person` })
 
@@ -11,7 +11,7 @@ export const noDoubleBookedPerson = rule(
   (agenda) =>
     [...linesByPerson(agenda)].flatMap(([person, lines]) =>
       overlappingPairs(lines).map(([a, b]) =>
-        finding([side(a), side(b)], { person: personName(agenda, person), personId: person }),
+        violationAt([side(a), side(b)], { person: personName(agenda, person), personId: person }),
       ),
     ),
   'overlap',

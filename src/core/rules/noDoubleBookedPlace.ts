@@ -1,6 +1,6 @@
 import { groupBy, linesOf, overlappingPairs } from '../lines.js'
 import { placeName } from './names.js'
-import { finding, rule } from './rule.js'
+import { violationAt, rule } from './rule.js'
 
 /** One place holds one session at a time. */
 export const noDoubleBookedPlace = rule(
@@ -12,7 +12,7 @@ export const noDoubleBookedPlace = rule(
     )
     return [...places].flatMap(([place, lines]) =>
       overlappingPairs(lines).map(([a, b]) =>
-        finding(
+        violationAt(
           [
             { session: a.session, path: 'place' },
             { session: b.session, path: 'place' },

@@ -1,5 +1,5 @@
 import { definitionOf } from '../vocabulary.js'
-import { finding, ofEachSession, rule } from './rule.js'
+import { violationAt, ofEachSession, rule } from './rule.js'
 
 /** A panel, or whatever else somebody leads, has someone who does. */
 export const panelHasModerator = rule('panelHasModerator', 'advice', (agenda, { kinds }) =>
@@ -9,6 +9,6 @@ export const panelHasModerator = rule('panelHasModerator', 'advice', (agenda, { 
     if (!leading || status === 'cancelled') return []
     return assignments.some(({ role, state }) => leading.includes(role) && state !== 'declined')
       ? []
-      : [finding([{ session, path: 'assignments' }])]
+      : [violationAt([{ session, path: 'assignments' }])]
   }),
 )

@@ -1,8 +1,8 @@
 import { type Line, linesOf, overlappingPairs } from '../lines.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
-import { finding, rule } from './rule.js'
 import { sameId } from '../ids.js'
+import { violationAt, rule } from './rule.js'
 
 const runApart = ({ session: a }: Line, { session: b }: Line) =>
   a.track !== undefined && b.track !== undefined && !sameId(a.track, b.track)
@@ -20,7 +20,7 @@ export const plenaryStandsAlone = rule(
     if (!open.size) return []
     return overlappingPairs(lines, (a, b) => (open.has(a) || open.has(b)) && !runApart(a, b)).map(
       ([a, b]) =>
-        finding([
+        violationAt([
           { session: a.session, path: 'starts' },
           { session: b.session, path: 'starts' },
         ]),

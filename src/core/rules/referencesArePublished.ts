@@ -1,5 +1,5 @@
 import type { Agenda, AgendaSession, Id } from '../types.js'
-import { finding, ofEachSession, rule } from './rule.js'
+import { violationAt, ofEachSession, rule } from './rule.js'
 
 type Hidden = Record<'organisations' | 'people' | 'places', Set<string>>
 
@@ -29,6 +29,6 @@ export const referencesArePublished = rule('referencesArePublished', 'conflict',
       // Of a draft it says nothing that its event is a draft too: most agendas begin so.
       ...(session.published && !agenda.event.published ? ['event'] : []),
       ...hiddenPaths(session, hidden),
-    ].map((path) => finding([{ session, path }])),
+    ].map((path) => violationAt([{ session, path }])),
   )
 })

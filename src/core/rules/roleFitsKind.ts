@@ -1,5 +1,5 @@
 import { definitionOf } from '../vocabulary.js'
-import { finding, ofEachSession, rule } from './rule.js'
+import { violationAt, ofEachSession, rule } from './rule.js'
 
 /** A break has no moderator: roles make sense in their kind of session. */
 export const roleFitsKind = rule('roleFitsKind', 'conflict', (agenda, { kinds }) =>
@@ -9,7 +9,7 @@ export const roleFitsKind = rule('roleFitsKind', 'conflict', (agenda, { kinds })
     return session.assignments.flatMap(({ role }, index) =>
       fitting !== 'none' && fitting.includes(role)
         ? []
-        : [finding([{ session, path: `assignments.${index}.role` }], { role, row: index + 1 })],
+        : [violationAt([{ session, path: `assignments.${index}.role` }], { role, row: index + 1 })],
     )
   }),
 )

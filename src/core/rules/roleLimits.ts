@@ -1,6 +1,6 @@
 import { groupBy } from '../lines.js'
 import { definitionOf } from '../vocabulary.js'
-import { finding, ofEachSession, rule } from './rule.js'
+import { violationAt, ofEachSession, rule } from './rule.js'
 
 /** A session has one chair: no role is held by more than its limit. Who declined does not hold it. */
 export const roleLimits = rule('roleLimits', 'conflict', (agenda, { roles }) =>
@@ -13,7 +13,7 @@ export const roleLimits = rule('roleLimits', 'conflict', (agenda, { roles }) =>
       const tooMany = holders[limit]
       return tooMany
         ? [
-            finding([{ session, path: `assignments.${tooMany.index}.role` }], {
+            violationAt([{ session, path: `assignments.${tooMany.index}.role` }], {
               role,
               limit,
               count: holders.length,

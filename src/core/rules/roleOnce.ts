@@ -1,5 +1,5 @@
 import type { Assignment } from '../types.js'
-import { finding, ofEachSession, rule } from './rule.js'
+import { violationAt, ofEachSession, rule } from './rule.js'
 
 /** Two unnamed delegates of one organisation may share a role, so an organisation counts only when nothing else is said. */
 export function partyOf({
@@ -25,7 +25,7 @@ export const roleOnce = rule('roleOnce', 'impossible', (agenda) =>
       }
       const path = `assignments.${index}.${assignment.person === undefined ? 'organisation' : 'person'}`
       return [
-        finding([{ session, path }], {
+        violationAt([{ session, path }], {
           role: assignment.role,
           row: index + 1,
           otherRow: before + 1,

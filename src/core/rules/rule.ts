@@ -1,7 +1,7 @@
 import type { Agenda, AgendaSession, Id, Level, Rulebook, Violation } from '../types.js'
 
 /** What a rule found: where, and the values for its message. */
-export type Finding = Pick<Violation, 'at' | 'params'>
+export type ViolationFound = Pick<Violation, 'at' | 'params'>
 
 /**
  * How far from a session a rule looks to say whether that session breaks it: at the session and its event alone, at what
@@ -15,7 +15,7 @@ export type Rule<Name extends string = string, L extends Level = Level> = {
   /** The level when options say nothing. */
   level: L
   scope: Scope
-  check(agenda: Agenda, rulebook: Rulebook): Finding[]
+  check(agenda: Agenda, rulebook: Rulebook): ViolationFound[]
 }
 
 export const rule = <const Name extends string, const L extends Level>(
@@ -44,22 +44,22 @@ const namesOf = ({ session }: Side, index: number): [string, string | undefined]
   [`ends${index}`, session?.ends],
 ]
 
-/** A finding in which each side carries what the message seen from another side says of it. */
-export function finding(
+/** A violation in which each side carries what the message seen from another side says of it. */
+export function violationAt(
   sides: Side[],
   params: Record<string, number | string | undefined> = {},
-): Finding {
+): ViolationFound {
   const named = [...sides.flatMap(namesOf), ...Object.entries(params)].filter(
     ([, value]) => value !== undefined && value !== '',
   )
   return {
     at: sides.map(({ session, path }) => ({ session: session && idIn(session), path })),
-    params: Object.fromEntries(named) as Finding['params'],
+    params: Object.fromEntries(named) as ViolationFound['params'],
   }
 }
 
-/** The findings of a rule that looks at one session at a time. */
+/** The violations of a rule that looks at one session at a time. */
 export const ofEachSession = (
   agenda: Agenda,
-  check: (session: AgendaSession) => Finding[],
-): Finding[] => agenda.sessions.flatMap(check)
+  check: (session: AgendaSession) => ViolationFound[],
+): ViolationFound[] => agenda.sessions.flatMap(check)

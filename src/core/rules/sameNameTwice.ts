@@ -1,7 +1,7 @@
 import { type Forms, formsOf } from '../names/index.js'
 import type { AgendaSession, Id } from '../types.js'
 import { personName } from './names.js'
-import { finding, rule } from './rule.js'
+import { violationAt, rule } from './rule.js'
 
 type Person = { id: Id; name: string; session: AgendaSession; path: string }
 
@@ -29,7 +29,7 @@ export const sameNameTwice = rule(
       const before = keys.map((key) => named.get(key)).find((each) => each !== undefined)
       for (const key of keys) if (!named.has(key)) named.set(key, person)
       return before
-        ? [finding([before, person], { person: before.name, otherPerson: person.name })]
+        ? [violationAt([before, person], { person: before.name, otherPerson: person.name })]
         : []
     })
   },

@@ -2,11 +2,11 @@ import { sameId } from '../ids.js'
 import { linesByPerson, type PersonLine } from '../lines.js'
 import type { Agenda } from '../types.js'
 import { personName, placeName } from './names.js'
-import { type Finding, finding, rule } from './rule.js'
+import { type ViolationFound, violationAt, rule } from './rule.js'
 
 const side = ({ session, row }: PersonLine) => ({ session, path: `assignments.${row}.person` })
 
-function between(agenda: Agenda, a: PersonLine, b: PersonLine, limit: number): Finding[] {
+function between(agenda: Agenda, a: PersonLine, b: PersonLine, limit: number): ViolationFound[] {
   const [from, to] = [a.session.place, b.session.place]
   const minutes = b.from - a.to
   if (from === undefined || to === undefined || sameId(from, to) || !a.endIsKnown) return []
@@ -18,7 +18,7 @@ function between(agenda: Agenda, a: PersonLine, b: PersonLine, limit: number): F
     place: placeName(agenda, from),
     otherPlace: placeName(agenda, to),
   }
-  return [finding([side(a), side(b)], params)]
+  return [violationAt([side(a), side(b)], params)]
 }
 
 /** Someone must be in another place at once: enough time is needed to walk there. */

@@ -1,7 +1,7 @@
 import { minutesOf } from '../time/clock.js'
 import { addDays, isDate } from '../time/dates.js'
 import { isKnownZone, timeExists as existsIn } from '../time/zones.js'
-import { finding, ofEachSession, rule } from './rule.js'
+import { violationAt, ofEachSession, rule } from './rule.js'
 
 /** The clocks at the venue show this time: in the hour that they skip for summer nothing can start or end. */
 export const timeExists = rule('timeExists', 'impossible', (agenda) => {
@@ -15,7 +15,7 @@ export const timeExists = rule('timeExists', 'impossible', (agenda) => {
       const time = session[path]
       if (!date || !time || minutesOf(time) === undefined || existsIn(date, time, zone)) return []
       return [
-        finding(
+        violationAt(
           [
             { session, path },
             { session: null, path: 'timeZone' },

@@ -1,6 +1,6 @@
 import { minutesOf } from '../time/clock.js'
 import { isDate } from '../time/dates.js'
-import { finding, ofEachSession, rule } from './rule.js'
+import { violationAt, ofEachSession, rule } from './rule.js'
 
 /** What is stored is `YYYY-MM-DD` and `HH:mm`, whoever sent it and however it was typed. */
 export const timeIsWellFormed = rule('timeIsWellFormed', 'impossible', (agenda) =>
@@ -10,7 +10,7 @@ export const timeIsWellFormed = rule('timeIsWellFormed', 'impossible', (agenda) 
       (path) => session[path] && minutesOf(session[path]) === undefined,
     )
     return [...(session.day && !isDate(session.day) ? ['day' as const] : []), ...malformed].map(
-      (path) => finding([{ session, path }], { value: session[path] }),
+      (path) => violationAt([{ session, path }], { value: session[path] }),
     )
   }),
 )

@@ -1,7 +1,7 @@
 import { groupBy, type Line, linesOf } from '../lines.js'
 import { dayNumber } from '../time/dates.js'
 import type { AgendaSession, Timing } from '../types.js'
-import { finding, rule } from './rule.js'
+import { violationAt, rule } from './rule.js'
 
 const parts: Partial<Record<Timing, [from: number, to: number]>> = {
   allDay: [0, 1440],
@@ -41,7 +41,7 @@ export const unexplainedGap = rule(
         if (imprecise.get(day)?.some((session) => explains(session, before.to, line.from)))
           return []
         return [
-          finding(
+          violationAt(
             [
               { session: before.session, path: 'ends' },
               { session: line.session, path: 'starts' },

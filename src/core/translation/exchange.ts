@@ -128,7 +128,7 @@ function valueOf(text: ExchangeText, target: Written): Text {
 }
 
 /** Codes that are missing, foreign or there twice, and blocks without words; none where it fits. */
-function misfits(
+function faultyFormats(
   { blocks }: Written,
   target: Written,
 ): { codes: { block: number; id: string }[]; blocks: number[] } {
@@ -170,7 +170,7 @@ function match(
   const same = stamp === sent || stamp === now.sent
   if (same && (moved || !confirmed || text.state !== 'outdated')) return { result: 'unchanged' }
   if (lost.length) return { result: 'broken', target, codes: [], blocks: lost }
-  const { codes, blocks } = laidOut ? { codes: [], blocks: [] } : misfits(now.source, target)
+  const { codes, blocks } = laidOut ? { codes: [], blocks: [] } : faultyFormats(now.source, target)
   const fits = !codes.length && !blocks.length && now.source.rich === target.rich
   const value = fits ? (laidOut ?? valueOf(text, target)) : undefined
   if (moved)

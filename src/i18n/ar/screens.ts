@@ -2,6 +2,14 @@ import type { Screens } from '../en.js'
 
 export const screens: Screens = {
   errors: {
+    badAddress: 'هذا ليس عنوانًا.',
+    badQuery: 'لا يمكن الإجابة عن هذا السؤال كما هو: راجع المخطط ثم اسأل مرة أخرى.',
+    lengthNeeded: 'حدّد طول المحتوى.',
+    methodNotAllowed: 'هذه الطريقة غير مقبولة هنا.',
+    queryTooLarge: 'يطلب هذا السؤال الكثير دفعة واحدة. اطلب حقولًا أو مستويات أو قوائم أقل.',
+    refused: 'رُفض هذا الطلب.',
+    undone: 'أخفق جزء من هذا الحفظ فأُلغي كله: لم يُحفظ شيء.',
+    unreadable: 'لا يمكن قراءة ما أُرسل.',
     agendaFormat: 'لا توجد صيغة «{{format}}». الصيغ المتاحة: {{formats}}.',
     agendaLanguage: 'اللغة «{{locale}}» ليست من لغات هذا الموقع. اللغات المتاحة: {{languages}}.',
     agendaNotFound: 'لا يوجد برنامج منشور في «{{slug}}».',

@@ -1,6 +1,15 @@
 /** Sentences: refusals, the list of checks, and the inputs for dates, times and zones. */
 export const screens = {
   errors: {
+    badAddress: 'This is not an address.',
+    badQuery: 'This question cannot be answered as it stands: look at the schema, and ask again.',
+    lengthNeeded: 'Say how long the body is.',
+    methodNotAllowed: 'This method is not answered here.',
+    queryTooLarge:
+      'This question asks for too much at once. Ask for fewer fields, levels or lists.',
+    refused: 'This was refused.',
+    undone: 'Something inside this save failed and undid it: nothing was stored.',
+    unreadable: 'What was sent cannot be read.',
     agendaFormat: 'There is no format “{{format}}”. There are: {{formats}}.',
     agendaLanguage: 'The language “{{locale}}” is not one of this site. There are: {{languages}}.',
     agendaNotFound: 'There is no published agenda at “{{slug}}”.',

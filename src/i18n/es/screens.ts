@@ -2,6 +2,15 @@ import type { Screens } from '../en.js'
 
 export const screens: Screens = {
   errors: {
+    badAddress: 'Esto no es una dirección.',
+    badQuery:
+      'Esta pregunta no puede responderse tal como está: consulte el esquema y vuelva a preguntar.',
+    lengthNeeded: 'Indique la longitud del contenido.',
+    methodNotAllowed: 'Este método no se acepta aquí.',
+    queryTooLarge: 'Esta pregunta pide demasiado a la vez. Pida menos campos, niveles o listas.',
+    refused: 'Esto fue rechazado.',
+    undone: 'Una parte de este guardado falló y lo deshizo: no se ha guardado nada.',
+    unreadable: 'Lo que se envió no se puede leer.',
     agendaFormat: 'No hay formato «{{format}}». Hay: {{formats}}.',
     agendaLanguage: 'El idioma «{{locale}}» no es de este sitio. Hay: {{languages}}.',
     agendaNotFound: 'No hay ninguna agenda publicada en «{{slug}}».',

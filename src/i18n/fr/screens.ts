@@ -2,6 +2,16 @@ import type { Screens } from '../en.js'
 
 export const screens: Screens = {
   errors: {
+    badAddress: 'Ce n’est pas une adresse.',
+    badQuery:
+      'Cette question ne peut recevoir de réponse telle quelle : consultez le schéma et posez-la à nouveau.',
+    lengthNeeded: 'Indiquez la longueur du contenu.',
+    methodNotAllowed: 'Cette méthode n’est pas acceptée ici.',
+    queryTooLarge:
+      'Cette question demande trop à la fois. Demandez moins de champs, de niveaux ou de listes.',
+    refused: 'Cela a été refusé.',
+    undone: 'Une partie de cet enregistrement a échoué et l’a annulé : rien n’a été enregistré.',
+    unreadable: 'Ce qui a été envoyé est illisible.',
     agendaFormat: 'Il n’y a pas de format « {{format}} ». Il y a : {{formats}}.',
     agendaLanguage:
       'La langue « {{locale}} » n’est pas une de celles de ce site. Il y a : {{languages}}.',

@@ -101,7 +101,8 @@ export async function addLine(
   }
   const made = await documentsOf(req.payload).create({
     collection: sessions,
-    data,
+    // What it takes over of another line was read, and others read it too.
+    data: structuredClone(data),
     overrideAccess: false,
     ...asked(req),
     ...(first ? { locale: first, req: aside() } : {}),

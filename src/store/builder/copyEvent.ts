@@ -3,6 +3,7 @@ import { daysUntil } from '../../core/builder/index.js'
 import { freeSlug } from '../../core/slug.js'
 import { addDays } from '../../core/time/index.js'
 import type { Id } from '../../core/types.js'
+import { refuse } from '../../errors.js'
 import { actorOf } from '../actor.js'
 import { newEvent } from '../affectedEvents.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
@@ -13,12 +14,9 @@ import { rawDocument, rawDocuments } from '../rawDocuments.js'
 import { takenSlugs } from '../takenSlugs.js'
 import { type Doc, idOf, toAgendaEvent } from '../toAgenda.js'
 import { copying } from './copying.js'
-import { EditRefused } from './saveEdits.js'
+import { atLine } from './atLine.js'
 
 type Wish = { firstDate: string; title: string }
-
-/** The event has no date that its copy could be counted from, or that would be none. */
-export class NoDates extends Error {}
 
 const shifted = (date: unknown, days: number) =>
   typeof date === 'string' ? (addDays(date, days) ?? date) : undefined
@@ -75,7 +73,8 @@ export async function copyEvent(
   return wholeOrNothing(req, [eventKey(newEvent), eventKey(event)], async (inner, note) => {
     const stored = await rawDocument(payload, events, event, { view: 'draft', req: inner })
     const days = stored && daysUntil(toAgendaEvent(stored), firstDate)
-    if (!stored || days === undefined) throw new NoDates(firstDate)
+    // It has no date that its copy could be counted from, or that would be none.
+    if (!stored || days === undefined) throw refuse(req, 'badCopy')
     const dates = {
       startDate: shifted(stored.startDate, days),
       endDate: shifted(stored.endDate, days),
@@ -111,7 +110,7 @@ export async function copyEvent(
       try {
         return (await documentsOf(payload).duplicate({ ...asked, overrideAccess: false })).id
       } catch (refusal) {
-        throw new EditRefused(at, refusal)
+        throw atLine(at, refusal)
       }
     }
     const copy = await duplicate('event', events, event, {

@@ -1,6 +1,7 @@
 import { NotFound, type PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { isId } from '../input/ids.js'
+import { atLine } from './atLine.js'
 import { type Edits, stepsOf } from './stepsOf.js'
 import { toForget, toRestore } from '../journal/takeBack.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
@@ -8,19 +9,9 @@ import { eventKey } from '../lease/keys.js'
 import { slugOf } from '../optionsOf.js'
 import { withWorkingSet } from '../workingSet/readAhead.js'
 
-/** A save that was refused, and the line on whose account: `event` or the id of a session. */
-export class EditRefused extends Error {
-  constructor(
-    readonly at: string,
-    readonly refusal: unknown,
-  ) {
-    super(refusal instanceof Error ? refusal.message : String(refusal))
-  }
-}
-
 /**
- * Saves what an editor did to an agenda as drafts: all of it, or nothing. Throws `EditRefused` with Payload's refusal of
- * the first step that cannot be (a rule, access, 409 where someone else changed the same). Gives the ids that new
+ * Saves what an editor did to an agenda as drafts: all of it, or nothing. Throws Payload's refusal of
+ * the first step that cannot be, with its line (a rule, access, 409 where someone else changed the same). Gives the ids that new
  * sessions, and whom they name anew, got by their temporary ones.
  */
 export async function saveEdits(
@@ -43,7 +34,7 @@ export async function saveEdits(
           if (id !== undefined) await note(await toRestore(inner, collection, id))
           await write(inner, note)
         } catch (refusal) {
-          throw new EditRefused(at, refusal)
+          throw atLine(at, refusal)
         }
       }
     })

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { type AgendaSource, heldBackOf, referencesOf } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
-import { troubleOf } from '../databaseTrouble.js'
+import { databaseRefusalOf } from '../databaseRefusals.js'
 import { compileInTurns } from './compileInTurns.js'
 import { withLease } from '../lease/withLease.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
@@ -79,7 +79,7 @@ export async function buildAgenda(
   const { agenda, json, references } = await compile(payload, source, language, stored)
   const basis: Basis = { event: revisions.event, directory: revisions.directory, references }
   const storing = saveStored(payload, event, language, basis, json).catch((error: unknown) => {
-    const trouble = troubleOf(error)
+    const trouble = databaseRefusalOf(error)
     if (!trouble) throw error
     payload.logger.warn(
       `Agenda: a compiled agenda is served without having been stored (${trouble}).`,

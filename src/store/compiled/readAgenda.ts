@@ -5,8 +5,8 @@ import { type Built, buildAgenda } from './buildAgenda.js'
 import { isCurrent, readRevisions } from './revisions.js'
 import { publicEvent } from './publicEvent.js'
 import type { ServedAgenda } from './servedAgenda.js'
-import { isDatabaseDown } from '../databaseTrouble.js'
 import { adapterOf } from '../gateway/adapter.js'
+import { isDatabaseDown } from '../databaseRefusals.js'
 
 type Kept = Built & { event: Id }
 type Memory = { kept: LRUCache<string, Kept>; building: Map<string, Promise<Kept | undefined>> }

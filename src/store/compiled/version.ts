@@ -33,7 +33,8 @@ export const versionOf = (parts: ReturnType<typeof compiledFrom>): string =>
 
 /** Agendas that were stored under another version are compiled anew. */
 export function compilerVersion(payload: Payload): string {
-  const found = known.get(payload.config) ?? versionOf(compiledFrom(payload, installationOf(payload)))
+  const found =
+    known.get(payload.config) ?? versionOf(compiledFrom(payload, installationOf(payload)))
   known.set(payload.config, found)
   return found
 }

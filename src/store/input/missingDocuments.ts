@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { Reference } from './findMisfits.js'
 import { databaseOf } from '../gateway/database.js'
+import type { Reference } from './findFaults.js'
 
 /** Paths whose documents do not exist: SQL would answer with a fault of its own, MongoDB with silence. */
 export async function missingDocuments(

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { CollectionKey } from '../../options.js'
 import type { Id } from '../../core/types.js'
+import { refuse } from '../../errors.js'
 import { holdingsOf } from './holding.js'
-import { holdLeases, LeaseRefused, switchedOff } from './holdLeases.js'
+import { holdLeases, switchedOff } from './holdLeases.js'
 import { releaseLease, takeLease, takenLeases } from './lease.js'
 
 type Reference = { key: CollectionKey; id: Id }
@@ -26,7 +27,7 @@ export async function closeReferences(req: PayloadRequest, references: Reference
   for (const { key, holder } of await takenLeases(req.payload, { expired: true })) {
     if (!key.startsWith('event:') || own.has(holder)) continue
     const lease = await takeLease(req.payload, key)
-    if (!lease) throw new LeaseRefused(req, 'busy')
+    if (!lease) throw refuse(req, 'busy')
     await releaseLease(req.payload, lease)
   }
 }
@@ -43,5 +44,5 @@ export async function proveReferencesOpen(
   const taken = await takenLeases(req.payload, { keys: references.map(ofReference) })
   if (!taken.length) return
   const own = await ownHolders(req)
-  if (taken.some(({ holder }) => !own.has(holder))) throw new LeaseRefused(req, 'busy')
+  if (taken.some(({ holder }) => !own.has(holder))) throw refuse(req, 'busy')
 }

@@ -1,34 +1,27 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
+import { refuse } from '../../errors.js'
 import { holdingsOf, leasesOf } from './holding.js'
 import { type Lease, leaseTimes, renewLease, takeLease } from './lease.js'
 import { eventKey } from './keys.js'
 import { operationOf } from './operations.js'
-import { translate } from '../../translate.js'
 
 /** Only for tests that show what goes wrong without it. */
 export const switchedOff = () =>
   process.env.NODE_ENV === 'test' && process.env.AGENDA_LEASE === 'off'
 
-/** Answered 409: another writer was first, or this one was too late. */
-export class LeaseRefused extends APIError {
-  constructor(req: PayloadRequest, why: 'busy' | 'leaseLost') {
-    super(translate(req)(`agenda:errors:${why}`), 409, null, true)
-  }
-}
-
 /** Takes these leases for the operation, in one order for all writers, so that none wait in a circle. */
 export async function holdLeases(req: PayloadRequest, keys: string[]): Promise<void> {
   if (switchedOff()) return
   const held = await holdingsOf(req)
-  if (!held) throw new LeaseRefused(req, 'busy')
+  if (!held) throw refuse(req, 'busy')
   const taken = () => held.flatMap(({ leases }) => [...leases.values()])
   for (const key of [...new Set(keys)].sort()) {
     if (taken().some((lease) => lease.key === key)) continue
     // Whoever keeps the whole database from being written cannot wait for another's write.
     const waits = taken().some(({ locked }) => locked) ? 0 : leaseTimes.waits
     const lease = await takeLease(req.payload, key, waits)
-    if (!lease) throw new LeaseRefused(req, 'busy')
+    if (!lease) throw refuse(req, 'busy')
     held[0].leases.set(key, lease)
   }
 }
@@ -47,7 +40,7 @@ export async function proveLeases(
   const within = inside ? ({ transactionID: operation.id } as PayloadRequest) : undefined
   const prove = async (lease: Lease) => {
     if (lease.locked || (!inside && Date.now() - lease.provenAt < moment)) return
-    if (!(await renewLease(req.payload, lease, within))) throw new LeaseRefused(req, 'leaseLost')
+    if (!(await renewLease(req.payload, lease, within))) throw refuse(req, 'leaseLost')
     lease.locked = inside
   }
   for (const lease of leasesOf(operation)) await prove(lease)
@@ -58,6 +51,6 @@ export async function proveLease(req: PayloadRequest, event: Id): Promise<void> 
   if (switchedOff()) return
   const operation = await operationOf(req.payload, req)
   const held = operation ? leasesOf(operation) : []
-  if (!held.some(({ key }) => key === eventKey(event))) throw new LeaseRefused(req, 'busy')
+  if (!held.some(({ key }) => key === eventKey(event))) throw refuse(req, 'busy')
   await proveLeases(req, { moment: 0 })
 }

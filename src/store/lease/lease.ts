@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { apart, withoutWaiting } from '../../database/apart.js'
 import type { Id } from '../../core/types.js'
-import { troubleOf } from '../databaseTrouble.js'
+import { databaseRefusalOf } from '../databaseRefusals.js'
 import { replaySteps } from '../journal/journal.js'
 import { optionsOf } from '../optionsOf.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
@@ -126,7 +126,7 @@ export async function takeLease(
   do {
     const lease = await tryTake(payload, key, holder).catch((error: unknown) => {
       // Only kept from answering by another's write: a reason to wait, not a fault.
-      if (troubleOf(error) === 'databaseBusy') return undefined
+      if (databaseRefusalOf(error) === 'databaseBusy') return undefined
       throw error
     })
     if (lease) return lease

@@ -1,4 +1,5 @@
-import { APIError, type Payload } from 'payload'
+import type { Payload } from 'payload'
+import { Refusal } from '../../errors.js'
 import { running } from '../../database/running.js'
 import { closeJournal, takeAllBack } from '../journal/operationJournal.js'
 import {
@@ -16,13 +17,7 @@ type Id = number | string
 
 const watched = onceInProcess('watched adapters', () => new WeakSet<object>())
 
-const undone = () =>
-  new APIError(
-    'Something inside this save failed and undid it: nothing was stored.',
-    500,
-    null,
-    true,
-  )
+const undone = () => new Refusal('undone')
 
 /** Waits for what was begun in hooks and not awaited there: it is part of what is about to be committed. */
 async function allJoined(operation: Operation): Promise<void> {

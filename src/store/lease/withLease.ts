@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { keepAlive } from './keepAlive.js'
 import { releaseLease, renewLease, takeLease } from './lease.js'
 
-/** Nobody gave way in time. */
+/** Nobody gave way in time. No answer by itself: readers of an agenda are told `agendaBusy`, all others `databaseBusy`. */
 export class LeaseBusyError extends Error {
   override name = 'LeaseBusyError'
 }

@@ -6,7 +6,7 @@ import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Doc, idOf, textIn } from '../toAgenda.js'
-import { MergeRefused } from './loadPair.js'
+import { notMerged } from './loadPair.js'
 import type { MergeKey } from './mergeKeys.js'
 
 /** Another entry: what it is called, what tells it from others, and whether its name is as good as the same. */
@@ -28,7 +28,7 @@ export async function findAlike(
   query: string,
 ): Promise<Alike[]> {
   const collection = slugOf(req.payload, key)
-  if (!isId(req.payload, collection, id)) throw new MergeRefused('gone', 404)
+  if (!isId(req.payload, collection, id)) throw notMerged('gone')
   const docs = await rawDocuments(
     req.payload,
     collection,
@@ -41,7 +41,7 @@ export async function findAlike(
     },
   )
   const own = withId(docs, id)
-  if (!own) throw new MergeRefused('gone', 404)
+  if (!own) throw notMerged('gone')
   const [mine, language] = [namesOf(own), req.locale ?? undefined]
   const others = docs
     .filter((doc) => doc !== own)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { sameId, withId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
+import { Refusal, type RefusalCode } from '../../errors.js'
 import { actorOf, mayWriteEvent, mayWriteEvents } from '../actor.js'
 import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
@@ -10,23 +11,25 @@ import type { Pair } from './findMoves.js'
 import type { MergeKey } from './mergeKeys.js'
 import { whereTo } from './redirects.js'
 
-/** Why two entries are not made one: a key of `merge.refused` in the texts, and what programs can make of it. */
-export class MergeRefused extends Error {
-  constructor(
-    readonly key:
-      | 'badChoice'
-      | 'changedMeanwhile'
-      | 'conflicts'
-      | 'editorsOnly'
-      | 'gone'
-      | 'notYourEvents'
-      | 'same',
-    readonly status: number,
-    readonly data: Record<string, unknown> = {},
-  ) {
-    super(key)
-  }
-}
+/** Why two entries are not made one: keys of `merge.refused` in the texts, which have been in the answers from the beginning. */
+const codes = {
+  badChoice: 'badChoice',
+  changedMeanwhile: 'changedMeanwhile',
+  conflicts: 'mergeConflicts',
+  editorsOnly: 'editorsOnly',
+  gone: 'entryGone',
+  notYourEvents: 'notYourEvent',
+  same: 'sameEntry',
+} as const satisfies Record<string, RefusalCode>
+
+/** `more`: what programs can make of it. */
+export const notMerged = (
+  why: keyof typeof codes,
+  more: Record<string, unknown> = {},
+  code: RefusalCode = codes[why],
+): Refusal => new Refusal(code, { text: `agenda:merge:refused:${why}`, data: { why, ...more } })
+
+export const entryMoved = (to: Id): Refusal => notMerged('gone', { movedTo: to }, 'entryMoved')
 
 export type Entries = { keep: Doc; remove: Doc }
 
@@ -37,9 +40,8 @@ export async function loadPair(
   { keep, remove }: Pair,
 ): Promise<Entries | undefined> {
   const collection = slugOf(req.payload, key)
-  if (sameId(keep, remove)) throw new MergeRefused('same', 400)
-  if (![keep, remove].every((id) => isId(req.payload, collection, id)))
-    throw new MergeRefused('gone', 404)
+  if (sameId(keep, remove)) throw notMerged('same')
+  if (![keep, remove].every((id) => isId(req.payload, collection, id))) throw notMerged('gone')
   const docs = await rawDocuments(
     req.payload,
     collection,
@@ -51,17 +53,13 @@ export async function loadPair(
   if (one && other) return { keep: one, remove: other }
   const [to] = await whereTo(req.payload, [{ key, id: one ? remove : keep }], req)
   if (one && sameId(to, keep)) return undefined
-  throw new MergeRefused(
-    'gone',
-    to === undefined ? 404 : 409,
-    to === undefined ? {} : { movedTo: to },
-  )
+  throw to === undefined ? notMerged('gone') : entryMoved(to)
 }
 
 /** Editors change the agendas that are theirs: an entry that stands in others is not theirs to take away. */
 export function assertMayMove(req: PayloadRequest, events: readonly Id[]): void {
   const actor = actorOf(req)
-  if (!actor || !mayWriteEvents(actor)) throw new MergeRefused('editorsOnly', actor ? 403 : 401)
-  if (!events.every((event) => mayWriteEvent(actor, event)))
-    throw new MergeRefused('notYourEvents', 403)
+  if (!actor) throw notMerged('editorsOnly', {}, 'loginNeeded')
+  if (!mayWriteEvents(actor)) throw notMerged('editorsOnly')
+  if (!events.every((event) => mayWriteEvent(actor, event))) throw notMerged('notYourEvents')
 }

@@ -11,7 +11,7 @@ import { slugOf } from '../optionsOf.js'
 import { noteReleased } from '../releases/watchPublications.js'
 import { findConflicts } from './findConflicts.js'
 import { eventsOf, findMoves, type Pair, type Use } from './findMoves.js'
-import { assertMayMove, type Entries, loadPair, MergeRefused } from './loadPair.js'
+import { assertMayMove, type Entries, loadPair, notMerged } from './loadPair.js'
 import type { MergeKey } from './mergeKeys.js'
 import { noteRedirect } from './redirects.js'
 import { compareFields, writeEntry } from './writeEntry.js'
@@ -50,7 +50,7 @@ const isAsSeen = ({ keep, remove }: Entries, seen: Wish['seen']) =>
 /**
  * Makes two entries of the directory one: what refers to the one refers to the other, in drafts and in what readers see; the
  * one goes to the trash and answers with where it went. All of it, or nothing. Gives how many documents were moved; again the
- * same for who asks twice. Throws `MergeRefused`, or Payload's refusal of what is to stay.
+ * same for who asks twice. Throws why not, or Payload's refusal of what is to stay.
  */
 export function mergeInto(
   req: PayloadRequest,
@@ -64,12 +64,11 @@ export function mergeInto(
     asPart(outer, async (inner) => {
       const entries = await loadPair(inner, key, pair)
       if (!entries) return { moved: 0 }
-      if (!isAsSeen(entries, wish.seen)) throw new MergeRefused('changedMeanwhile', 409)
+      if (!isAsSeen(entries, wish.seen)) throw notMerged('changedMeanwhile')
       const comparison = await compareFields(inner, key, pair, entries, wish.choices)
       const uses = await settledUses(inner, key, pair)
       const conflicts = await findConflicts(inner, key, pair, entries, eventsOf(uses))
-      if (conflicts.public.length)
-        throw new MergeRefused('conflicts', 409, { conflicts: conflicts.public })
+      if (conflicts.public.length) throw notMerged('conflicts', { conflicts: conflicts.public })
       // The directory is another by it, as when a name is corrected; nobody publishes an agenda with that.
       for (const event of eventsOf(uses)) noteReleased(payload, operation, event)
       for (const use of uses) await writeMove(inner, use, pair, note)

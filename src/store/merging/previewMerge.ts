@@ -6,7 +6,7 @@ import { rawDocuments } from '../rawDocuments.js'
 import { type Doc, textIn } from '../toAgenda.js'
 import { type Conflicts, findConflicts } from './findConflicts.js'
 import { eventsOf, findMoves, moved, type Use } from './findMoves.js'
-import { assertMayMove, type Entries, loadPair, MergeRefused } from './loadPair.js'
+import { assertMayMove, entryMoved, type Entries, loadPair } from './loadPair.js'
 import type { Wish } from './mergeInto.js'
 import type { MergeKey } from './mergeKeys.js'
 import { compareFields, type Comparison } from './writeEntry.js'
@@ -44,7 +44,7 @@ export async function previewMerge(
   wish: Wish,
 ): Promise<MergePreview> {
   const entries = await loadPair(req, key, wish)
-  if (!entries) throw new MergeRefused('gone', 409, { movedTo: wish.keep })
+  if (!entries) throw entryMoved(wish.keep)
   const uses = await findMoves(req, key, wish)
   const ids = eventsOf(uses)
   assertMayMove(req, ids)

@@ -13,7 +13,7 @@ import { languagesOf } from '../compiled/languages.js'
 import { slugOf } from '../optionsOf.js'
 import { type Doc, idOf } from '../toAgenda.js'
 import type { Pair } from './findMoves.js'
-import { type Entries, MergeRefused } from './loadPair.js'
+import { type Entries, notMerged } from './loadPair.js'
 import { type EntryField, mergeFields } from './mergeFields.js'
 import type { MergeKey } from './mergeKeys.js'
 
@@ -47,7 +47,7 @@ export async function compareFields(
   const fields = await mergeFields(req, own)
   const languages = languagesOf(req.payload).map(({ code }) => code)
   const unknown = unknownChoices(fields, languages, choices)
-  if (unknown.length) throw new MergeRefused('badChoice', 400, { unknown })
+  if (unknown.length) throw notMerged('badChoice', { unknown })
   const lines = compareEntries(fields, [keep, remove], languages, choices)
   return {
     fields,

@@ -1,4 +1,4 @@
-import { PublicationRefused } from './refused.js'
+import { notPublished } from './refused.js'
 import type { Pending, PendingLine } from './pendingLines.js'
 import { sameId } from '../../core/ids.js'
 
@@ -68,5 +68,5 @@ export function refuseWithoutEvent({ published, eventLeftOut, lines }: Chosen): 
   const goesOut = lines.some(
     ({ leftOut, state }) => !leftOut && (state === 'changed' || state === 'new'),
   )
-  if (!published && eventLeftOut && goesOut) throw new PublicationRefused('eventFirst', 409)
+  if (!published && eventLeftOut && goesOut) throw notPublished('eventFirst')
 }

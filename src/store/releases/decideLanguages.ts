@@ -1,5 +1,5 @@
 import { heldBackOf } from '../../core/compile/index.js'
-import { PublicationRefused } from './refused.js'
+import { notPublished } from './refused.js'
 
 /** Which languages a publication holds back, and whether readers will see that. */
 export type Decision = { heldBack: string[]; changed: boolean }
@@ -11,10 +11,8 @@ export function decideLanguages(
 ): Decision {
   const [first] = event.languages
   const before = heldBackOf(event)
-  if (first !== undefined && wanted?.includes(first))
-    throw new PublicationRefused('firstLanguage', 400)
-  if (wanted?.some((code) => !event.languages.includes(code)))
-    throw new PublicationRefused('notPromised', 400)
+  if (first !== undefined && wanted?.includes(first)) throw notPublished('firstLanguage')
+  if (wanted?.some((code) => !event.languages.includes(code))) throw notPublished('notPromised')
   const heldBack = heldBackOf({ ...event, heldBack: [...(wanted ?? before)] })
   return { heldBack, changed: heldBack.join() !== before.join() }
 }

@@ -2,7 +2,7 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { heldBackOf } from '../../core/compile/index.js'
 import type { Id, Violation } from '../../core/types.js'
 import { onceInProcess } from '../../onceInProcess.js'
-import { EditRefused } from '../builder/saveEdits.js'
+import { atLine } from '../builder/atLine.js'
 import { toSourceEvent } from '../compiled/toSource.js'
 import { type Operation, operationOf } from '../lease/operations.js'
 import { slugOf } from '../optionsOf.js'
@@ -53,7 +53,7 @@ export async function beginFirstPublication(
   }
 }
 
-/** Once the event is written: the lines that go out with it, as part of the same operation. Throws `EditRefused` for one that cannot be. */
+/** Once the event is written: the lines that go out with it, as part of the same operation. Throws the refusal of one that cannot be. */
 export async function endFirstPublication(req: PayloadRequest, event: Id): Promise<void> {
   const operation = await operationOf(req.payload, req)
   const ofOperation = operation && waiting.get(operation)
@@ -75,7 +75,7 @@ export async function endFirstPublication(req: PayloadRequest, event: Id): Promi
       { overrideAccess: true, languages },
     )) {
       await write().catch((refusal: unknown) => {
-        throw new EditRefused(at, refusal)
+        throw atLine(at, refusal)
       })
     }
   })

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
-import { documentsOf, rawDocument, rawDocuments } from '../rawDocuments.js'
+import { rawDocumentsById, rawDocument, rawDocuments } from '../rawDocuments.js'
 import { listLines } from '../together/changes.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
@@ -49,7 +49,7 @@ export async function pendingOf(
   const own = await rawDocument(payload, events, event, { view: 'draft', req })
   const main = await rawDocument(payload, events, event, { view: 'published', req })
   const all = listed ?? (await listLines(req, event))
-  const stored = await documentsOf(
+  const stored = await rawDocumentsById(
     payload,
     sessions,
     all.map(({ id }) => id as Id),

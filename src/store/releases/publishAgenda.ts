@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
-import { EditRefused } from '../builder/saveEdits.js'
+import { atLine } from '../builder/atLine.js'
 import { toSourceEvent } from '../compiled/toSource.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
@@ -14,7 +14,7 @@ import { decideLanguages } from './decideLanguages.js'
 import { pendingOf } from './pendingLines.js'
 import { publishingSteps } from './publishingSteps.js'
 import { type PublicPage, pagesOf } from './pages.js'
-import { PublicationRefused } from './refused.js'
+import { notPublished } from './refused.js'
 import { authorOf } from './authorOf.js'
 import { recordPublication } from './recordPublication.js'
 import type { Release } from './release.js'
@@ -57,11 +57,11 @@ async function refuseUnlessReady(
   if (onlyTakes(chosen) && chosen.partial) return
   const ownAlone = only?.join() === 'event'
   if ((ownAlone ? missingOf(chosen.own) : missingIn(chosen)).length)
-    throw new PublicationRefused('incomplete', 400)
+    throw notPublished('incomplete')
   const violations = (await checkWhole(req, event, chosen))?.violations ?? []
-  if (violations.some(isConflict)) throw new PublicationRefused('conflictsRemain', 400)
+  if (violations.some(isConflict)) throw notPublished('conflictsRemain')
   if (!acceptAdvice && violations.some((violation) => !accepted?.includes(violationKey(violation))))
-    throw new PublicationRefused('readAdvice', 400)
+    throw notPublished('readAdvice')
 }
 
 /** A release, and where readers see it now. */
@@ -69,7 +69,7 @@ export type PublishedAgenda = Release & { pages: PublicPage[] }
 
 /**
  * Publishes all that is a draft in an agenda, takes away what was removed, and stores the release: all of it, or nothing.
- * Throws `PublicationRefused` where it is not ready, `EditRefused` where Payload refuses one of its documents.
+ * Throws a refusal where it is not ready, and what Payload refuses one of its documents with.
  */
 export async function publishAgenda(
   req: PayloadRequest,
@@ -82,7 +82,7 @@ export async function publishAgenda(
     async (inner, takeBack, { operation, reading }) => {
       const listed = await listLines(reading, event)
       if (!sameRevisions(wish.revisions, (await changesOf(reading, event, listed)).revisions))
-        throw new PublicationRefused('changedMeanwhile', 409)
+        throw notPublished('changedMeanwhile')
       const chosen = choose(await pendingOf(reading, event, listed), wish)
       await refuseUnlessReady(reading, event, chosen, wish)
       const first = !(await loadLast(req.payload, event, reading)).latest
@@ -95,8 +95,7 @@ export async function publishAgenda(
         (chosen.event && !chosen.eventLeftOut) ||
         chosen.eventWithdrawn ||
         chosen.lines.some(({ leftOut }) => !leftOut)
-      if (!waits && !languages.changed && !(first && !chosen.partial))
-        throw new PublicationRefused('nothing', 400)
+      if (!waits && !languages.changed && !(first && !chosen.partial)) throw notPublished('nothing')
       noteReleased(req.payload, operation, event)
       const lines = chosen.lines.flatMap(({ id, leftOut }) => (leftOut ? [] : [id]))
       await withWorkingSet(operation, reading, lines, () =>
@@ -106,7 +105,7 @@ export async function publishAgenda(
             languages,
           })) {
             await write().catch((refusal: unknown) => {
-              throw new EditRefused(at, refusal)
+              throw atLine(at, refusal)
             })
           }
         }),

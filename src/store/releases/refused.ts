@@ -1,17 +1,17 @@
-/** Why an agenda was not published: a key among the texts of releases, and the status to answer with. */
-export class PublicationRefused extends Error {
-  constructor(
-    readonly key:
-      | 'changedMeanwhile'
-      | 'conflictsRemain'
-      | 'eventFirst'
-      | 'firstLanguage'
-      | 'incomplete'
-      | 'nothing'
-      | 'notPromised'
-      | 'readAdvice',
-    readonly status: 400 | 409,
-  ) {
-    super(key)
-  }
+import { Refusal, type RefusalCode } from '../../errors.js'
+
+type Why =
+  | 'changedMeanwhile'
+  | 'conflictsRemain'
+  | 'eventFirst'
+  | 'firstLanguage'
+  | 'incomplete'
+  | 'nothing'
+  | 'notPromised'
+  | 'readAdvice'
+
+/** Why an agenda is not published; `why` has been in these answers from the beginning. */
+export function notPublished(why: Why): Refusal {
+  const code: RefusalCode = why === 'nothing' ? 'nothingToPublish' : why
+  return new Refusal(code, { data: { why } })
 }

@@ -7,7 +7,7 @@ import {
 import { type AgendaText, type Setting, textsOf, withText } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
-import { isDatabaseDown } from '../databaseTrouble.js'
+import { isDatabaseDown } from '../databaseRefusals.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import { slugOf } from '../optionsOf.js'

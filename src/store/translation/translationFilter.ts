@@ -1,12 +1,10 @@
 import type { Where } from 'payload'
 import { wantedIn } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
+import { Refusal } from '../../errors.js'
 
 /** The field that lists are filtered by: nothing is ever stored in it. */
 export const filterField = 'translation'
-
-/** A filter that names no state of a translation, or compares it as it cannot be. */
-export class BadTranslationFilter extends Error {}
 
 type Find = (wanted: readonly string[]) => Promise<Id[]>
 type Context = { find: Find; languages: readonly string[] }
@@ -41,16 +39,15 @@ async function clause(
     const ids = await find(all)
     return { id: { [String(value) === 'true' ? 'in' : 'not_in']: ids } }
   }
-  if (!['equals', 'in', 'not_equals', 'not_in'].includes(operator))
-    throw new BadTranslationFilter(operator)
+  if (!['equals', 'in', 'not_equals', 'not_in'].includes(operator)) throw new Refusal('badFilter')
   const wanted = listOf(value).filter((each) => each !== null && each !== undefined && each !== '')
   if (!wanted.length) return none
   const known = all.filter((each) => wanted.includes(each))
-  if (known.length < new Set(wanted).size) throw new BadTranslationFilter(String(value))
+  if (known.length < new Set(wanted).size) throw new Refusal('badFilter')
   return { id: { [operator.startsWith('not') ? 'not_in' : 'in']: await find(known) } }
 }
 
-/** A filter with the states of translations looked up: what is left compares ids. */
+/** A filter with the states of translations looked up: what is left compares ids. Refused where it names no state, or compares as it cannot be. */
 export async function withoutTranslation(where: Where, context: Context): Promise<Where> {
   const { [filterField]: asked, ...rest } = where
   const kept: Clauses = {}

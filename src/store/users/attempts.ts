@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { Refusal } from '../../errors.js'
 import { onceInProcess } from '../../onceInProcess.js'
 import { adapterOf } from '../gateway/adapter.js'
 
@@ -20,10 +21,12 @@ export const mostMails = { account: 3, address: 20 }
 const remembered = 10_000
 
 /** Somebody tried too often; `seconds` until they may try again. */
-export class TooManyAttempts extends Error {
-  constructor(readonly seconds: number) {
-    super('Too many attempts.')
-  }
+function tooMany({ msBeforeNext }: { msBeforeNext: number }): Refusal {
+  const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000))
+  return new Refusal('tooManyAttempts', {
+    vars: { minutes: Math.ceil(seconds / 60) },
+    data: { seconds },
+  })
 }
 
 /** Who tries what: `account` as it was typed, whether or not there is one; `address` where it is known. */
@@ -90,8 +93,7 @@ async function inTheWay(counts: Counts, doors: Door[]): Promise<Others> {
     const others = new Set(pendingAt(counts, door))
     const now = await door.limiter.get(key)
     const used = now?.consumedPoints ?? 0
-    if (now && used >= points)
-      throw new TooManyAttempts(Math.max(1, Math.ceil(now.msBeforeNext / 1000)))
+    if (now && used >= points) throw tooMany(now)
     if (used + others.size >= points) return { others: Promise.race(others) }
   }
   return {}
@@ -108,7 +110,7 @@ function enter(counts: Counts, doors: Door[], work: Promise<unknown>): void {
 
 /**
  * Whether a password is right, which `check` knows; one that is wrong counts. Many at once may all be right: those for
- * which there is no room yet wait until the others were looked at. Throws `TooManyAttempts`.
+ * which there is no room yet wait until the others were looked at. Refuses what was tried too often.
  */
 export async function tried(
   payload: Payload,
@@ -148,7 +150,7 @@ export async function tried(
   return ended
 }
 
-/** Counts that a mail was asked for. Throws `TooManyAttempts`. */
+/** Counts that a mail was asked for. Refuses what was tried too often. */
 export async function askedForMail(payload: Payload, { account, address }: Attempt): Promise<void> {
   const { mails } = countsOf(payload)
   const doors: [RateLimiterMemory, string][] = [
@@ -157,7 +159,6 @@ export async function askedForMail(payload: Payload, { account, address }: Attem
   ]
   for (const [each, key] of doors) {
     const now = await each.penalty(key)
-    if (now.consumedPoints > each.points)
-      throw new TooManyAttempts(Math.max(1, Math.ceil(now.msBeforeNext / 1000)))
+    if (now.consumedPoints > each.points) throw tooMany(now)
   }
 }

@@ -1,5 +1,5 @@
 import { extractJWT, type PayloadRequest } from 'payload'
-import { type Trouble, troubleOf } from '../databaseTrouble.js'
+import { type DatabaseRefusal, databaseRefusalOf } from '../databaseRefusals.js'
 import { slugOf } from '../optionsOf.js'
 import { databaseOf } from '../gateway/database.js'
 
@@ -11,7 +11,7 @@ export async function loginUnread({
   headers,
   payload,
   user,
-}: PayloadRequest): Promise<Trouble | undefined> {
+}: PayloadRequest): Promise<DatabaseRefusal | undefined> {
   if (user || !extractJWT({ headers, payload })) return undefined
   try {
     await databaseOf(payload).findOne({
@@ -21,6 +21,6 @@ export async function loginUnread({
     })
     return undefined
   } catch (error) {
-    return troubleOf(error)
+    return databaseRefusalOf(error)
   }
 }

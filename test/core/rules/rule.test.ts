@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countsTeam, rules } from '../../../src/core/rules/index.js'
-import { finding } from '../../../src/core/rules/rule.js'
+import { violationAt } from '../../../src/core/rules/rule.js'
 import type { AgendaSession } from '../../../src/core/types.js'
 import { agendaOf } from '../notation.js'
 
@@ -35,12 +35,12 @@ describe('a rule', () => {
   })
 })
 
-describe('a finding', () => {
+describe('what a rule finds', () => {
   const [session] = agendaOf('09:00-10:00 Talk').sessions as [AgendaSession]
 
   it('says of each side what the message from the other side needs', () => {
     expect(
-      finding(
+      violationAt(
         [
           { session, path: 'place' },
           { session: null, path: 'days' },
@@ -61,7 +61,7 @@ describe('a finding', () => {
 
   it('leaves out what a side does not have, and calls it new before it is stored', () => {
     const bare = { ...session, id: undefined, title: '', ends: undefined }
-    expect(finding([{ session: bare, path: 'ends' }])).toEqual({
+    expect(violationAt([{ session: bare, path: 'ends' }])).toEqual({
       at: [{ session: 'new', path: 'ends' }],
       params: { kind0: 'session', day0: '2019-06-25', starts0: '09:00' },
     })

@@ -92,13 +92,30 @@ describe('logging in', () => {
       const { status, body } = failed[0]!
       expect([status, body]).toEqual([
         401,
-        { errors: [{ message: 'L’adresse e-mail ou le mot de passe fourni est incorrect.' }] },
+        {
+          errors: [
+            {
+              code: 'wrongLogin',
+              name: 'AuthenticationError',
+              message: 'L’adresse e-mail ou le mot de passe fourni est incorrect.',
+            },
+          ],
+        },
       ])
       expect(new Set(failed.map((each) => JSON.stringify([each.status, each.body]))).size).toBe(1)
       const refused = await logIn(name, password, headers)
       expect([refused.status, refused.body]).toEqual([
         429,
-        { errors: [{ message: 'Trop de tentatives. Réessayez dans 15\u00a0min.' }] },
+        {
+          errors: [
+            {
+              code: 'tooManyAttempts',
+              name: 'Refusal',
+              message: 'Trop de tentatives. Réessayez dans 15\u00a0min.',
+              data: { seconds: expect.any(Number) },
+            },
+          ],
+        },
       ])
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800)
     }

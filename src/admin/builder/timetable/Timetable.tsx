@@ -12,7 +12,7 @@ import type { TableProps } from '../DayTable.js'
 import type { lineMoves } from '../lineMoves.js'
 import type { Line } from '../LineRow.js'
 import type { DayAction } from '../plans.js'
-import { Remarks } from '../Remarks.js'
+import { LineChecks } from '../LineChecks.js'
 import { gridWayOf, heightOf } from './measures.js'
 import { TimetableBox } from './TimetableBox.js'
 import { useBoxDrag } from './useBoxDrag.js'
@@ -47,7 +47,7 @@ export function Timetable({
   rulebook,
   numbers,
   cell,
-  remarks,
+  checks,
   onCell,
   onEdit,
 }: Props) {
@@ -101,7 +101,7 @@ export function Timetable({
         number === undefined
           ? undefined
           : numberLabel(number, language, labelOf(rulebook.kinds, line.kind, language)),
-      remarks: remarks.get(id),
+      checks: checks.get(id),
     }
   }
   const boxesIn = (column: number, wide: boolean) =>
@@ -186,10 +186,10 @@ export function Timetable({
           ) : null}
         </div>
       ) : null}
-      {chosen && remarks.get(String(chosen.id)) ? (
-        <div className="agenda-builder__remarks agenda-timetable__remarks">
+      {chosen && checks.get(String(chosen.id)) ? (
+        <div className="agenda-builder__checks agenda-timetable__checks">
           <bdi>{chosen.title}</bdi>
-          <Remarks remarks={remarks.get(String(chosen.id)) ?? []} />
+          <LineChecks checks={checks.get(String(chosen.id)) ?? []} />
         </div>
       ) : null}
       <button className="agenda-builder__add" onClick={() => onAdd(day)} type="button">

@@ -14,7 +14,7 @@ import type { Line } from '../LineRow.js'
 import { partyName } from '../party.js'
 import { TeamMark } from '../TeamMark.js'
 import type { Builder } from '../useBuilder.js'
-import type { Remark } from '../useRemarks.js'
+import type { ShownCheck } from '../useChecks.js'
 import { heightOf } from './measures.js'
 import type { BoxDrag } from './useBoxDrag.js'
 
@@ -30,7 +30,7 @@ type Props = {
   active?: Column
   reachable: boolean
   number?: string
-  remarks?: Remark[]
+  checks?: ShownCheck[]
   choices: Builder['choices']
   rulebook: Rulebook
   onCell: (cell: Cell) => void
@@ -77,7 +77,7 @@ export const TimetableBox = memo(function TimetableBox({
   active,
   reachable,
   number,
-  remarks,
+  checks,
   choices,
   rulebook,
   onCell,
@@ -88,7 +88,7 @@ export const TimetableBox = memo(function TimetableBox({
   const body = useDraggable({ id: `box:${row}`, data: { box: row }, disabled: !box })
   const edge = useDraggable({ id: `edge:${row}`, data: { box: row, edge: true }, disabled: !box })
   const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
-  const worst = remarks?.[0]?.level
+  const worst = checks?.[0]?.level
   const other = by === 'place' ? undefined : withId(choices.places, line.place)?.name
   const people = line.assignments.map((each) => partyName(each, choices)).filter(Boolean)
   const time =
@@ -125,9 +125,9 @@ export const TimetableBox = memo(function TimetableBox({
         <bdi>{line.title || <em>{say('checks:untitled')}</em>}</bdi>
       </span>{' '}
       {line.teamOnly ? <TeamMark /> : null}{' '}
-      {remarks?.length ? (
+      {checks?.length ? (
         <span className="agenda-timetable__said">
-          {remarks.map(({ level, text }) => (
+          {checks.map(({ level, text }) => (
             <span className={`is-${level}`} key={text}>
               <span className="agenda-unseen">{say(`checks:${level}`)}: </span>
               {text}{' '}

@@ -6,14 +6,14 @@ import type { Level, Rulebook, Violation } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 
 /** What a rule says, in the editor's language. */
-export type Remark = { level: Level; text: string }
+export type ShownCheck = { level: Level; text: string }
 
 const severity: Level[] = ['impossible', 'conflict', 'advice']
 
 /** Says violations in the editor's language, seen from a line, or from the event where none is given. */
 export function useTell(rulebook: Rulebook) {
   const { say, language } = useSay()
-  return (violation: Violation, viewpoint: Violation['at'][number]['session']): Remark => {
+  return (violation: Violation, viewpoint: Violation['at'][number]['session']): ShownCheck => {
     const { key, vars } = describe(violation, viewpoint, { language, rulebook })
     return {
       level: violation.level,
@@ -23,11 +23,11 @@ export function useTell(rulebook: Rulebook) {
 }
 
 /** What the rules say of each line, the worst first; under `event` what they say of the event. */
-export function useRemarks(violations: Violation[], rulebook: Rulebook): Map<string, Remark[]> {
+export function useChecks(violations: Violation[], rulebook: Rulebook): Map<string, ShownCheck[]> {
   const tell = useTell(rulebook)
   const { language } = useSay()
   return useMemo(() => {
-    const remarks = new Map<string, Remark[]>()
+    const checks = new Map<string, ShownCheck[]>()
     // Translations are not done here: said at every line, they would hide the rest.
     const shown = violations.filter(({ rule }) => rule !== 'missingTranslation')
     for (const violation of shown.sort(
@@ -37,9 +37,9 @@ export function useRemarks(violations: Violation[], rulebook: Rulebook): Map<str
       // A conflict shows at each line that takes part; advice is said once, at the first.
       for (const session of violation.level === 'advice' ? sides.slice(0, 1) : sides) {
         const key = session === null ? 'event' : String(session)
-        remarks.set(key, [...(remarks.get(key) ?? []), tell(violation, session)])
+        checks.set(key, [...(checks.get(key) ?? []), tell(violation, session)])
       }
     }
-    return remarks
+    return checks
   }, [violations, rulebook, language])
 }

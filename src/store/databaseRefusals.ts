@@ -1,8 +1,8 @@
 /** What keeps a database from doing what was asked, though nothing is wrong with that; each is a sentence of `errors` in the texts. */
-export type Trouble = 'databaseBusy' | 'databaseDown' | 'databaseFull' | 'databaseReadOnly'
+export type DatabaseRefusal = 'databaseBusy' | 'databaseDown' | 'databaseFull' | 'databaseReadOnly'
 
 /** As drivers say it: by the codes of SQLite and Postgres, the names of MongoDB's errors, and the operating system's. */
-const signs: [Trouble, RegExp][] = [
+const signs: [DatabaseRefusal, RegExp][] = [
   ['databaseFull', /SQLITE_FULL|database or disk is full|OutOfDiskSpace|\bENOSPC\b|\b53100\b/],
   [
     'databaseReadOnly',
@@ -22,7 +22,7 @@ const signs: [Trouble, RegExp][] = [
 const isStatement = ({ message }: Error) => message.startsWith('Failed query')
 
 /** What trouble an error tells of; undefined where it is about what was asked. */
-export function troubleOf(error: unknown): Trouble | undefined {
+export function databaseRefusalOf(error: unknown): DatabaseRefusal | undefined {
   if (!(error instanceof Error)) return undefined
   const { name, message, cause, code, codeName, originalError } = error as Error & {
     code?: unknown
@@ -33,9 +33,12 @@ export function troubleOf(error: unknown): Trouble | undefined {
     ? ''
     : [name, message, code, codeName].filter((part) => typeof part === 'string').join('\n')
   return (
-    signs.find(([, sign]) => sign.test(said))?.[0] ?? troubleOf(cause) ?? troubleOf(originalError)
+    signs.find(([, sign]) => sign.test(said))?.[0] ??
+    databaseRefusalOf(cause) ??
+    databaseRefusalOf(originalError)
   )
 }
 
 /** Whether an error says that the database cannot be reached at all, and not that a query was wrong. */
-export const isDatabaseDown = (error: unknown): boolean => troubleOf(error) === 'databaseDown'
+export const isDatabaseDown = (error: unknown): boolean =>
+  databaseRefusalOf(error) === 'databaseDown'

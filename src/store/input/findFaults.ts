@@ -4,7 +4,7 @@ import { isDate, isId, isNumeric, isPlain } from './ids.js'
 /** What a document says about another one: the field, the collection, and the id. */
 export type Reference = { path: string; collection: string; id: number | string }
 /** Paths of values that their fields cannot hold, and the references among those that they can. */
-export type Misfits = { paths: string[]; references: Reference[] }
+export type ValueFaults = { paths: string[]; references: Reference[] }
 
 const isAbsent = (value: unknown) => value === undefined || value === null || value === ''
 const isText = (value: unknown) => typeof value === 'string' && !value.includes('\u0000')
@@ -26,7 +26,7 @@ function checkValue(
   field: FlattenedField,
   value: unknown,
   path: string,
-  found: Misfits,
+  found: ValueFaults,
 ): void {
   const note = (fits: boolean) => void (fits || found.paths.push(path))
   if (isAbsent(value)) return
@@ -87,7 +87,7 @@ function checkFields(
   fields: FlattenedField[],
   data: Record<string, unknown>,
   prefix: string,
-  found: Misfits,
+  found: ValueFaults,
 ): void {
   for (const field of fields)
     checkValue(payload, field, data[field.name], `${prefix}${field.name}`, found)
@@ -97,12 +97,12 @@ function checkFields(
  * What in the data of a write does not fit the fields: a list where a text belongs, an id that can be none. Payload
  * checks no field of a draft, and the databases answer such values with faults of their own, or store them.
  */
-export function findMisfits(
+export function findFaults(
   payload: Payload,
   fields: FlattenedField[],
   data: Record<string, unknown>,
-): Misfits {
-  const found: Misfits = { paths: [], references: [] }
+): ValueFaults {
+  const found: ValueFaults = { paths: [], references: [] }
   checkFields(payload, fields, data, '', found)
   return { ...found, paths: [...new Set(found.paths)] }
 }
