@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { refusals } from '../../src/errors.js'
+import { refusals } from '../../src/refusals.js'
 import { largestDocument } from '../../src/api/import/broughtDocument.js'
 import { mostAttempts } from '../../src/store/users/attempts.js'
 import { type AgendaApp, type Id, startAgenda } from './agendaApp.js'

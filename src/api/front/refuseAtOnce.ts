@@ -1,18 +1,18 @@
-import { Refusal, type RefusalCode } from '../../errors.js'
+import { inEnglish, type RefusalCode, refusals, textOf } from '../../refusals.js'
 import type { Answer, Asked } from './answerAgenda.js'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** Before anybody knows which language is spoken: in English. */
+/** Before anybody knows which language is spoken: in English. The server in front does not load Payload, and so not its errors. */
 export const refusal = (
   code: RefusalCode,
   {
     headers = {},
-    ...more
+    status = refusals[code].status,
+    message = inEnglish(textOf(code)),
   }: { headers?: Record<string, string>; message?: string; status?: number } = {},
 ): Answer => {
-  const { name, status, message } = new Refusal(code, { status: more.status })
-  const told = { message: more.message ?? message, code, name }
+  const told = { message, code, name: 'Refusal' }
   const body = Buffer.from(JSON.stringify({ errors: [told] }))
   return {
     status,
