@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { Refusal, refuse } from '../errors.js'
+import { refuse } from '../errors.js'
 import { LeaseBusyError } from '../store/lease/withLease.js'
 import { refusalOfDatabase } from './limits/answerDatabase.js'
 
@@ -8,8 +8,9 @@ export async function refusalIn(
   req: PayloadRequest,
   error: unknown,
 ): Promise<APIError | undefined> {
-  if (error instanceof Refusal) return error
   if (error instanceof LeaseBusyError) return refuse(req, 'agendaBusy')
-  const trouble = await refusalOfDatabase(req, error)
-  return trouble ?? (error instanceof APIError && error.isPublic ? error : undefined)
+  // First: who is not known since the database is away is not told to log in.
+  const ofDatabase = await refusalOfDatabase(req, error)
+  if (ofDatabase) return ofDatabase
+  return error instanceof APIError && error.isPublic ? error : undefined
 }
