@@ -101,6 +101,7 @@ describe('the package', () => {
         '@tanstack/react-virtual',
         'diff',
         'idb',
+        'lru-cache',
         'payload',
         'react',
         'react-dom',
@@ -299,6 +300,7 @@ describe.each(['stock', 'plugin'])('in somebody’s app, on the %s SQLite adapte
     ).toEqual([
       'agenda-compiled',
       'agenda-documents',
+      'agenda-installations',
       'agenda-journal',
       'agenda-leases',
       'agenda-presence',
