@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process'
-import { Agent } from 'node:http'
 import path from 'node:path'
 import { createProxyServer } from 'httpxy'
 
@@ -40,7 +39,8 @@ export async function startEditors(seal) {
   ])
   const proxy = createProxyServer({
     target: { host: '127.0.0.1', port },
-    agent: new Agent({ keepAlive: true, maxSockets: Infinity }),
+    // A connection for each request: on this machine it costs nothing, and what one request left unsaid cannot become part of the next.
+    agent: false,
   })
   // How long a connection is kept is between a client and this process.
   proxy.on('proxyRes', ({ headers }, _request, response) => {
