@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { proveReferencesOpen } from '../src/store/lease/closeReferences.js'
 import { missingReferences, type Reference } from '../src/store/references.js'
-import { faultsError, translate } from './refuse.js'
+import { faultsError } from './refuse.js'
+import { translate } from '../src/translate.js'
 
 /** What is referred to exists, and is not being deleted at this moment: asked in this order, or it could go in between. */
 export async function guardReferences(

@@ -1,6 +1,7 @@
 import type { FieldHook } from 'payload'
 import { checkRichText } from '../src/core/richText.js'
-import { faultsError, translate } from './refuse.js'
+import { faultsError } from './refuse.js'
+import { translate } from '../src/translate.js'
 
 type Editor = {
   editorConfig?: {

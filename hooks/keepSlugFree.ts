@@ -2,7 +2,8 @@ import type { FieldHook } from 'payload'
 import { freeSlug, slugOf } from '../src/core/slug.js'
 import { holderOf, takenSlugs } from '../src/store/takenSlugs.js'
 import { idOf, textIn } from '../src/store/toAgenda.js'
-import { faultsError, translate } from './refuse.js'
+import { faultsError } from './refuse.js'
+import { translate } from '../src/translate.js'
 
 /**
  * An event's slug: what the editor typed, else made from the title; its own already, or nobody's. One that follows from

@@ -5,7 +5,7 @@ import { listOf } from '../src/core/phrases.js'
 import { slugOf } from '../src/store/optionsOf.js'
 import { type Clash, type Merge, mergeOntoLatest } from '../src/store/mergeOntoLatest.js'
 import { idsWhere } from '../src/store/rawDocuments.js'
-import { translate } from './refuse.js'
+import { translate } from '../src/translate.js'
 
 type UpdateArgs = { id?: Id; where?: Where; data?: Record<string, unknown> }
 

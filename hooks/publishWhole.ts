@@ -7,7 +7,8 @@ import {
   endFirstPublication,
 } from '../src/store/releases/firstPublication.js'
 import { idOf } from '../src/store/toAgenda.js'
-import { faultsError, sentence, translate } from './refuse.js'
+import { faultsError, sentence } from './refuse.js'
+import { translate } from '../src/translate.js'
 import { databaseOf } from '../src/store/gateway/database.js'
 
 /** An event becomes public with its agenda, checked as a whole: 409 where its lines are in each other's way. */

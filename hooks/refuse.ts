@@ -9,8 +9,6 @@ import { translate } from '../src/translate.js'
 /** A field and what is wrong with it; `rule`: the rule that says so. */
 export type FieldFault = { path: string; message: string; rule?: string }
 
-export { translate }
-
 /** 409 where the fault lies between this document and others, 400 where it lies in the document itself. */
 const statusOf = (violations: Violation[]) =>
   violations.every(({ level }) => level === 'conflict') ? 409 : 400

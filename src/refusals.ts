@@ -93,6 +93,7 @@ export const refusals = {
   databaseFull: { status: 507 },
   databaseReadOnly: { status: 507 },
   storageDown: { status: 503 },
+  notReady: { status: 503 },
   suggestionsFailed: { status: 502, text: 'agenda:exchange:suggestionsFailed' },
   undone: { status: 500 },
   // Errors without a code of their own, of Payload or of an app

@@ -3,7 +3,7 @@ import type { Answer } from './api/front/answerAgenda.js'
 import { type Front, openedFront } from './api/front/sharedFront.js'
 import { peek } from './api/front/peek.js'
 import { notePeer } from './address.js'
-import { refuseAtOnce } from './api/front/refuseAtOnce.js'
+import { refusal, refuseAtOnce } from './api/front/refuseAtOnce.js'
 
 async function answerFrom(front: Front, request: IncomingMessage): Promise<Answer | undefined> {
   const look = front.lookAhead(request)
@@ -46,6 +46,12 @@ export async function answerFirst(
  * the database.
  */
 export const finishWork = async (): Promise<void> => openedFront()?.finishWork()
+
+/** Answers in the place of a process that is not there just now. */
+export function answerNotReady(response: ServerResponse): void {
+  const { status, headers, body } = refusal('notReady', { headers: { 'retry-after': '5' } })
+  response.writeHead(status, headers).end(body)
+}
 
 /** With which processes of one app tell each other where a request comes from. */
 export { addressSeal, notePeer } from './address.js'

@@ -1,5 +1,6 @@
 import type { FieldHook, TextFieldSingleValidation } from 'payload'
-import { faultsError, translate } from '../../hooks/refuse.js'
+import { faultsError } from '../../hooks/refuse.js'
+import { translate } from '../../src/translate.js'
 import { lengths } from '../../src/core/lengths.js'
 import { isSafeLink } from '../../src/core/richText.js'
 import { list, text } from './fields.js'

@@ -6,7 +6,8 @@ import {
 import { actorOf } from '../../src/store/actor.js'
 import { isPlain } from '../../src/store/input/ids.js'
 import { isEasilyGuessed } from '../../src/store/users/isEasilyGuessed.js'
-import { faultsError, translate } from '../refuse.js'
+import { faultsError } from '../refuse.js'
+import { translate } from '../../src/translate.js'
 import { databaseOf } from '../../src/store/gateway/database.js'
 
 const shortest = 12

@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { findLongTexts } from '../../src/store/input/findLongTexts.js'
-import { faultsError, translate } from '../refuse.js'
+import { faultsError } from '../refuse.js'
+import { translate } from '../../src/translate.js'
 
 /**
  * No text is longer than its field takes, on any door, in drafts too, which Payload does not validate. What was stored as long

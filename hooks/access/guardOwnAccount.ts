@@ -2,7 +2,8 @@ import { type CollectionBeforeOperationHook, Forbidden, type PayloadRequest } fr
 import { isPlain } from '../../src/store/input/ids.js'
 import { tried } from '../../src/store/users/attempts.js'
 import { holdsPassword } from '../../src/store/users/holdsPassword.js'
-import { faultsError, translate } from '../refuse.js'
+import { faultsError } from '../refuse.js'
+import { translate } from '../../src/translate.js'
 import { attemptOf, unlessTooOften } from './refuseTooMany.js'
 import { databaseOf } from '../../src/store/gateway/database.js'
 

@@ -4,7 +4,8 @@ import { findFaults } from '../../src/store/input/findFaults.js'
 import { isPlain } from '../../src/store/input/ids.js'
 import { missingDocuments } from '../../src/store/input/missingDocuments.js'
 import { withoutNulls } from '../../src/store/input/withoutNulls.js'
-import { faultsError, translate } from '../refuse.js'
+import { faultsError } from '../refuse.js'
+import { translate } from '../../src/translate.js'
 
 /** What no disk takes for the name of a file: signs that are none, or more of them than fit. */
 const isNoName = (name: unknown) =>

@@ -3,10 +3,13 @@ import path from 'node:path'
 import next from 'next'
 import { tsImport } from 'tsx/esm/api'
 
+/** Milliseconds for requests and saves under way when a process is told to stop. */
+export const patience = Number(process.env.STOP_SECONDS ?? 25) * 1000
+
 /** `seal`: what another process of this app, which passes requests on, notes addresses with. `timedWork`: whether this one does what is due by the clock. */
 export async function startApp({ port, seal, timedWork }) {
   process.env.TIMED_WORK = timedWork ? '1' : '0'
-  const { answerFirst, finishWork, notePeer, addressSeal } = await tsImport(
+  const { answerFirst, answerNotReady, finishWork, notePeer, addressSeal } = await tsImport(
     '../../src/server.ts',
     import.meta.url,
   )
@@ -19,7 +22,7 @@ export async function startApp({ port, seal, timedWork }) {
   }
   /** For a request that another process of the app answers. */
   const note = (request) => notePeer(request.headers, request.socket.remoteAddress)
-  return { answer, note, finishWork, seal: ownSeal }
+  return { answer, answerNotReady, note, finishWork, seal: ownSeal }
 }
 
 /** Where a request fails, its client hears of it and the process goes on. */

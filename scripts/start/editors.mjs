@@ -2,6 +2,9 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 import { createProxyServer } from 'httpxy'
 
+// What follows goes by Payload's usual names. Where an app has others nothing is answered wrongly, since any process may answer any
+// request: a reader would wait for an editor.
+
 /** The cookie of who is logged in to the panel. */
 const login = /(?:^|;\s*)payload-token=/
 
@@ -21,12 +24,8 @@ export function isReaders({ method, url = '', headers }) {
   return reads.includes(method) || (method === 'POST' && path === '/api/graphql')
 }
 
-const unavailable = JSON.stringify({
-  errors: [{ message: 'The app is being stopped or started. Try again in a moment.' }],
-})
-
-/** Starts the process of those who write. `seal`: with which this one notes addresses. */
-export async function startEditors(seal) {
+/** Starts the process of those who write. `seal`: with which this one notes addresses; `answerNotReady`: answers where that one does not. */
+export async function startEditors({ seal, answerNotReady }) {
   const child = fork(path.join(import.meta.dirname, 'editorsProcess.mjs'), {
     env: { ...process.env, AGENDA_SEAL: seal },
     // Ctrl+C in a terminal is told to this process, which tells it on once all is answered.
@@ -51,11 +50,7 @@ export async function startEditors(seal) {
   })
   proxy.on('error', (_error, _request, response) => {
     if (response.headersSent) return response.destroy()
-    response.writeHead(503, {
-      'content-type': 'application/json; charset=utf-8',
-      'retry-after': '5',
-    })
-    response.end(unavailable)
+    answerNotReady(response)
   })
   let stopping = false
   return {

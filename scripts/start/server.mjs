@@ -1,6 +1,6 @@
 // The server of npm start: agendas out of memory, everything else through Next. Who writes is answered by a process apart.
 import { createServer } from 'node:http'
-import { answering, startApp, warmUp } from './app.mjs'
+import { answering, patience, startApp, warmUp } from './app.mjs'
 import { isReaders, startEditors } from './editors.mjs'
 import { noteRequests } from './noteRequests.mjs'
 import { stopWhenTold } from './stopWhenTold.mjs'
@@ -8,13 +8,14 @@ import { stopWhenTold } from './stopWhenTold.mjs'
 const port = Number(process.env.PORT)
 /** Longer than proxies keep a connection that nobody uses: else one would send a request on it just as it is closed here. */
 const kept = Number(process.env.KEEP_ALIVE_SECONDS ?? 75) * 1000
-/** For requests and saves under way when the server is told to stop. */
-const patience = Number(process.env.STOP_SECONDS ?? 25) * 1000
 
 const apart = process.env.PROCESSES !== '1'
 // What is due by the clock writes.
-const { answer, note, finishWork, seal } = await startApp({ port, timedWork: !apart })
-const editors = apart ? await startEditors(seal) : undefined
+const { answer, answerNotReady, note, finishWork, seal } = await startApp({
+  port,
+  timedWork: !apart,
+})
+const editors = apart ? await startEditors({ seal, answerNotReady }) : undefined
 
 const server = createServer(
   answering((request, response) => {

@@ -39,8 +39,8 @@ async function serveApp(): Promise<{ url: string; stop: () => Promise<void> }> {
       NODE_ENV: 'production',
       PAYLOAD_SECRET: 'only for this test',
       PORT: String(port),
-      // Two are what test/start is about; beside a browser and another suite a second one would only take memory.
-      PROCESSES: '1',
+      // Two are what test/start is about: beside a browser and another suite a second one would only take memory.
+      PROCESSES: process.env.PROCESSES ?? '1',
       SERVER_URL: url,
       TRANSLATOR: 'test/e2e/translator.mjs',
     },

@@ -1,5 +1,8 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { isReaders } from '../../scripts/start/editors.mjs'
+import { answerNotReady } from '../../src/server.js'
 
 type Asked = { method: string; url: string; headers: Record<string, string> }
 const asks = (method: string, url: string, headers: Record<string, string> = {}): Asked => ({
@@ -33,4 +36,27 @@ describe('who is answered with readers, and who with editors', () => {
     asks('GET', '/admin'),
     asks('GET', '/admin/login?redirect=%2Fadmin'),
   ])('editors: $method $url', (asked) => expect(isReaders(asked)).toBe(false))
+})
+
+describe('while the process of editors is not there', () => {
+  it('whoever wanted it is told so, with a code', async () => {
+    const server = createServer((_request, response) => answerNotReady(response))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const answer = await fetch(`http://127.0.0.1:${port}/`)
+    expect([answer.status, answer.headers.get('retry-after'), await answer.json()]).toEqual([
+      503,
+      '5',
+      {
+        errors: [
+          {
+            message: 'The app is just being started or stopped. Try again in a minute.',
+            code: 'notReady',
+            name: 'Refusal',
+          },
+        ],
+      },
+    ])
+    server.close()
+  })
 })

@@ -41,8 +41,9 @@ export function untilNext(
   { from, to, endIsKnown }: KnownInterval,
   starts: readonly number[],
 ): number {
+  if (endIsKnown) return to
   const later = starts.filter((start) => start > from)
-  return endIsKnown || !later.length ? to : Math.min(...later)
+  return later.length ? Math.min(...later) : to
 }
 
 /** Both run at one time: ends are exclusive, so one may start when the other ends. */

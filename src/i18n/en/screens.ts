@@ -8,6 +8,7 @@ export const screens = {
     queryTooLarge:
       'This question asks for too much at once. Ask for fewer fields, levels or lists.',
     refused: 'This was refused.',
+    notReady: 'The app is just being started or stopped. Try again in a minute.',
     undone: 'Something inside this save failed and undid it: nothing was stored.',
     unreadable: 'What was sent cannot be read.',
     agendaFormat: 'There is no format “{{format}}”. There are: {{formats}}.',

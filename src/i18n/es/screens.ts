@@ -9,6 +9,7 @@ export const screens: Screens = {
     methodNotAllowed: 'Este método no se acepta aquí.',
     queryTooLarge: 'Esta pregunta pide demasiado a la vez. Pida menos campos, niveles o listas.',
     refused: 'Esto fue rechazado.',
+    notReady: 'La aplicación se está iniciando o deteniendo. Inténtelo de nuevo en un minuto.',
     undone: 'Una parte de este guardado falló y lo deshizo: no se ha guardado nada.',
     unreadable: 'Lo que se envió no se puede leer.',
     agendaFormat: 'No hay formato «{{format}}». Hay: {{formats}}.',

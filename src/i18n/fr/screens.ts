@@ -10,6 +10,7 @@ export const screens: Screens = {
     queryTooLarge:
       'Cette question demande trop à la fois. Demandez moins de champs, de niveaux ou de listes.',
     refused: 'Cela a été refusé.',
+    notReady: 'L’application est en cours de démarrage ou d’arrêt. Réessayez dans une minute.',
     undone: 'Une partie de cet enregistrement a échoué et l’a annulé : rien n’a été enregistré.',
     unreadable: 'Ce qui a été envoyé est illisible.',
     agendaFormat: 'Il n’y a pas de format « {{format}} ». Il y a : {{formats}}.',
