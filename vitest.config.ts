@@ -29,25 +29,32 @@ const project = (name: string, include: string[], more: object = {}) => ({
  * screens are told is decided before and after any database: once per commit on SQLite, and nightly on MongoDB too.
  */
 const beyondDatabases = [
-  ...['cost', 'input', 'leaks', 'logins', 'matrix', 'rights', 'translations', 'translators'].map(
-    (name) => `access/${name}`,
-  ),
+  ...[
+    'badInput',
+    'leaks',
+    'logins',
+    'matrix',
+    'requestCost',
+    'rights',
+    'translations',
+    'translators',
+  ].map((name) => `access/${name}`),
   'agendaGraphql',
   'agendaImport',
   'agendasGraphql',
-  'broughtAgain',
-  'broughtIn',
+  'newerDocument',
+  'editorInput',
   'builder',
   'copyEvent',
   'dashboard',
-  'doors',
-  'exchange',
+  'everyWayToSave',
+  'translationFiles',
   'freshAgenda',
-  'front',
+  'agendasInFrontOfNext',
   'hostile/requests',
-  'languages',
+  'publishByLanguage',
   'mergeEntries',
-  'portions',
+  'longAgendas',
   'preview',
   'rules',
   'seed',
@@ -74,7 +81,9 @@ const browser = {
   expect: { poll: { timeout: 15_000 } },
 }
 /** They look at the Sfax event as the seed made it, or change it: by name, each after those that it would disturb. */
-const onSfax = ['pages', 'sfax', 'translate'].map((name) => `test/e2e/${name}.test.ts`)
+const onSfax = ['pagesForReaders', 'sfaxAgenda', 'translateTab'].map(
+  (name) => `test/e2e/${name}.test.ts`,
+)
 
 export default defineConfig({
   test: {

@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import type { CollectionKey, ResolvedOptions } from '../src/options.js'
 import { isSearched } from '../src/store/names/searched.js'
 import { accessHooks } from './accessHooks.js'
-import { closeReferences } from './closeReferences.js'
-import { endRedirectHere, endRedirectsTo, followMerges } from './followMerges.js'
+import { refuseNewReferences } from './refuseNewReferences.js'
+import { endRedirectHere, endRedirectsTo, replaceMerged } from './replaceMerged.js'
 import { holdDirectoryLease } from './holdDirectoryLease.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 import { noteNames } from './noteNames.js'
@@ -16,10 +16,14 @@ export const directoryHooks = (
   const access = accessHooks(options, key)
   return {
     ...access,
-    beforeOperation: [...(access.beforeOperation ?? []), holdDirectoryLease, closeReferences(key)],
+    beforeOperation: [
+      ...(access.beforeOperation ?? []),
+      holdDirectoryLease,
+      refuseNewReferences(key),
+    ],
     beforeChange: [
       ...(access.beforeChange ?? []),
-      followMerges,
+      replaceMerged,
       guardTrash(options, key),
       noteTranslations,
       ...(isSearched(key) ? [noteNames(key)] : []),

@@ -4,7 +4,7 @@ import { accessHooks } from './accessHooks.js'
 import { adaptCopy } from './adaptCopy.js'
 import { countRevision } from './countRevision.js'
 import { fillDays } from './fillDays.js'
-import { followMerges } from './followMerges.js'
+import { replaceMerged } from './replaceMerged.js'
 import { forgetEvent } from './forgetEvent.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 import { guardEvent } from './guardEvent.js'
@@ -31,7 +31,7 @@ export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] 
     beforeValidate: [...(access.beforeValidate ?? []), adaptCopy, fillDays],
     beforeChange: [
       ...(access.beforeChange ?? []),
-      followMerges,
+      replaceMerged,
       restoreAsDraft,
       guardTrash(options, 'events'),
       countRevision,

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { factsOf, factsOfCopy, noteChanges, spotsOf } from '../src/core/translation/index.js'
+import { factsOf, factsOfCopy, noteChanges, textFieldsOf } from '../src/core/translation/index.js'
 import { confirmedBy } from '../src/store/translation/confirmedTexts.js'
 import { factsField } from '../src/store/translation/factsField.js'
 import { shapeOf } from '../src/store/translation/shapeOf.js'
@@ -23,7 +23,7 @@ export const noteTranslations: CollectionBeforeChangeHook = ({
   // Payload writes no text of a save in all languages at once: of such a one there is nothing to note.
   if (!language || !languages.includes(language)) return noted(stored)
   const shape = shapeOf(req.payload, collection.slug)
-  const [before, after] = [spotsOf(shape, originalDoc ?? {}), spotsOf(shape, data)]
+  const [before, after] = [textFieldsOf(shape, originalDoc ?? {}), textFieldsOf(shape, data)]
   return noted(
     noteChanges(operation === 'create' ? factsOfCopy(stored, before) : stored, before, after, {
       language,

@@ -3,7 +3,7 @@ import type { ResolvedOptions } from '../src/options.js'
 import { accessHooks } from './accessHooks.js'
 import { adaptCopy } from './adaptCopy.js'
 import { countRevision } from './countRevision.js'
-import { followMerges } from './followMerges.js'
+import { replaceMerged } from './replaceMerged.js'
 import { guardSession } from './guardSession.js'
 import { holdEventLease, proveEventLease } from './holdEventLease.js'
 import { keepFromReaders } from './keepFromReaders.js'
@@ -28,7 +28,7 @@ export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'
     ],
     beforeChange: [
       ...(access.beforeChange ?? []),
-      followMerges,
+      replaceMerged,
       restoreAsDraft,
       keepFromReaders,
       countRevision,

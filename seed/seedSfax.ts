@@ -11,7 +11,7 @@ import { arrival } from './sfax/arrival.js'
 import { dayOne } from './sfax/dayOne.js'
 import { dayTwo } from './sfax/dayTwo.js'
 import { event, eventSlug } from './sfax/event.js'
-import type { Line } from './sfax/line.js'
+import type { SeedLine } from './sfax/line.js'
 import { type PictureKey, pictureKeys, pictureOf } from './sfax/pictures.js'
 import { languages } from './sfax/texts.js'
 import { write, type Written } from './inLanguages.js'
@@ -57,7 +57,7 @@ type Ids = {
   event: Id
 }
 
-const toSession = (line: Line, ids: Ids): Written => ({
+const toSession = (line: SeedLine, ids: Ids): Written => ({
   event: ids.event,
   day: line.day,
   kind: line.kind,

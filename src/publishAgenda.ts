@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import type { Id } from './core/types.js'
 import { publishedBy } from './store/releases/authorOf.js'
-import { publishAgenda as publish } from './store/releases/publishAgenda.js'
-import { changesOf } from './store/together/changes.js'
+import { runPublication } from './store/releases/runPublication.js'
+import { lastChangesOf } from './store/presence/lastChanges.js'
 
 type Options = {
   /** The event whose agenda is published. */
@@ -38,9 +38,9 @@ export async function publishAgenda(
     { user, locale, context: by ? { [publishedBy]: by } : {} },
     payload,
   )
-  const { revisions } = await changesOf(req, event)
+  const { revisions } = await lastChangesOf(req, event)
   const [only, leaveOut, withdraw] = [choice.only, choice.leaveOut, choice.withdraw].map(texts)
-  const { number, publishedAt } = await publish(req, event, {
+  const { number, publishedAt } = await runPublication(req, event, {
     revisions,
     note,
     acceptAdvice: true,

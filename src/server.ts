@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Answer } from './api/front/answerAgenda.js'
+import type { FrontAnswer } from './api/front/answerAgenda.js'
 import { type Front, openedFront } from './api/front/sharedFront.js'
 import { peek } from './api/front/peek.js'
 import { notePeer } from './address.js'
 import { refusal, refuseAtOnce } from './api/front/refuseAtOnce.js'
 
-async function answerFrom(front: Front, request: IncomingMessage): Promise<Answer | undefined> {
+async function answerFrom(
+  front: Front,
+  request: IncomingMessage,
+): Promise<FrontAnswer | undefined> {
   const look = front.lookAhead(request)
   if (look && 'status' in look) return look
   const bytes = front.questionLength(request)

@@ -1,6 +1,6 @@
 import type { SelectField } from 'payload'
 import type { ResolvedOptions } from '../../src/options.js'
-import { wasCheckedWhole } from '../../src/store/releases/wholeCheck.js'
+import { wasAlreadyChecked } from '../../src/store/releases/alreadyChecked.js'
 import { choice } from './fields.js'
 
 /**
@@ -11,7 +11,7 @@ export const heldBackField = (languages: ResolvedOptions['languages']): SelectFi
   ...choice('heldBack', 'language', [], {
     hasMany: true,
     hint: 'heldBack',
-    access: { create: () => false, update: ({ req }) => wasCheckedWhole(req) },
+    access: { create: () => false, update: ({ req }) => wasAlreadyChecked(req) },
     hooks: { beforeDuplicate: [() => []] },
     admin: {
       readOnly: true,

@@ -16,12 +16,12 @@ export function serve(port, serverUrl, env) {
   return new Promise((resolve, reject) => {
     const child = startNode(['scripts/start/server.mjs'], env)
     let ready = false
-    let problems = ''
+    let printed = ''
     child.stdout.on('data', (chunk) => {
       if (!ready && /ready/i.test(String(chunk))) {
         ready = true
         console.log(addresses(serverUrl))
-        process.stderr.write(problems)
+        process.stderr.write(printed)
         return
       }
       const lines = String(chunk)
@@ -29,7 +29,7 @@ export function serve(port, serverUrl, env) {
         .filter((line) => !aside(line))
       if (ready && lines.length) process.stdout.write(`${lines.join('\n')}\n`)
     })
-    child.stderr.on('data', (chunk) => (ready ? process.stderr.write(chunk) : (problems += chunk)))
+    child.stderr.on('data', (chunk) => (ready ? process.stderr.write(chunk) : (printed += chunk)))
     child.on('close', (code) => {
       if (ready && (code === 0 || isStopping())) return resolve()
       if (isStopping()) return resolve()
@@ -37,7 +37,7 @@ export function serve(port, serverUrl, env) {
         new Refusal(
           ready
             ? `The server ended with ${code}.`
-            : `The server did not start: ${problems.trim().split('\n')[0] || code}`,
+            : `The server did not start: ${printed.trim().split('\n')[0] || code}`,
         ),
       )
     })

@@ -23,14 +23,14 @@ export function runStep(args, env, lines = 25) {
   return new Promise((resolve, reject) => {
     const child = startNode(args, env)
     let out = ''
-    let problems = ''
+    let printed = ''
     child.stdout.on('data', (chunk) => (out += chunk))
-    child.stderr.on('data', (chunk) => (problems += chunk))
+    child.stderr.on('data', (chunk) => (printed += chunk))
     child.on('close', (code) => {
       if (code === 0) return resolve(out)
       reject(
         new Refusal(
-          (problems.trim() || out.trim() || `${args.join(' ')} ended with ${code}.`)
+          (printed.trim() || out.trim() || `${args.join(' ')} ended with ${code}.`)
             .split('\n')
             .slice(-lines)
             .join('\n'),

@@ -1,9 +1,9 @@
-import type { Line } from './line.js'
+import type { SeedLine } from './line.js'
 import { t } from './texts.js'
 
 const day = '2019-06-24'
 
-export const arrival: Line[] = [
+export const arrival: SeedLine[] = [
   {
     day,
     kind: 'travel',

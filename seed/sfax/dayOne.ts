@@ -1,11 +1,11 @@
-import { coffeeBreak, type Line, lunch, party, sfaxCity } from './line.js'
+import { coffeeBreak, type SeedLine, lunch, party, sfaxCity } from './line.js'
 import { t } from './texts.js'
 
 const day = '2019-06-25'
 const icmpd = t('ICMPD', 'ICMPD')
 const uclg = t('UCLG', 'CGLU')
 
-export const dayOne: Line[] = [
+export const dayOne: SeedLine[] = [
   {
     day,
     kind: 'registration',

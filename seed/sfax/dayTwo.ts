@@ -1,10 +1,10 @@
-import { coffeeBreak, type Line, lunch, party, sfaxCity } from './line.js'
+import { coffeeBreak, type SeedLine, lunch, party, sfaxCity } from './line.js'
 import { t } from './texts.js'
 
 const day = '2019-06-26'
 const unhabitat = t('UN-Habitat', 'ONU-Habitat')
 
-export const dayTwo: Line[] = [
+export const dayTwo: SeedLine[] = [
   {
     day,
     kind: 'session',

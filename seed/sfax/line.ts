@@ -11,7 +11,7 @@ export type Party = {
 }
 
 /** One line of the programme. */
-export type Line = {
+export type SeedLine = {
   day: string
   kind: string
   title: Texts

@@ -3,10 +3,10 @@ import { intervalOf, type KnownInterval } from './time/interval.js'
 import type { Agenda, AgendaSession } from './types.js'
 
 /** A session on the clock, in wall-clock minutes since 1970-01-01 at the venue; of one whose end is unknown what it surely takes. */
-export type Line = KnownInterval & { session: AgendaSession }
+export type TimedLine = KnownInterval & { session: AgendaSession }
 
 /** The stretch of a session; undefined when its day or start is not known. A night reaches into the next day. */
-export function lineOf(session: AgendaSession): Line | undefined {
+export function lineOf(session: AgendaSession): TimedLine | undefined {
   const day = dayNumber(session.day)
   const interval = session.timing === 'clock' ? intervalOf(session) : undefined
   if (day === undefined || !interval) return undefined
@@ -14,10 +14,10 @@ export function lineOf(session: AgendaSession): Line | undefined {
   return { session, from: day * 1440 + from, to: day * 1440 + to, endIsKnown }
 }
 
-const remembered = new WeakMap<Agenda, Line[]>()
+const remembered = new WeakMap<Agenda, TimedLine[]>()
 
 /** The stretches of all sessions that take place (a cancelled one takes no time), by start; asked by many rules, made once. */
-export function linesOf(agenda: Agenda): Line[] {
+export function linesOf(agenda: Agenda): TimedLine[] {
   const known = remembered.get(agenda)
   if (known) return known
   const lines = agenda.sessions
@@ -34,7 +34,7 @@ const mostPerLine = 20
  * All pairs of lines (sorted by start) that overlap and matter, each once, the earlier first. One sweep: only lines that
  * still run are looked at. Of a line that overlaps very many, some pairs are left out, but never the only one of a line.
  */
-export function overlappingPairs<L extends Line>(
+export function overlappingPairs<L extends TimedLine>(
   lines: readonly L[],
   matters: (a: L, b: L) => boolean = () => true,
 ): [L, L][] {
@@ -73,7 +73,7 @@ export function groupBy<T>(
 }
 
 /** A line as one person sees it: which of the session's rows names them. */
-export type PersonLine = Line & { person: string; row: number }
+export type PersonLine = TimedLine & { person: string; row: number }
 
 /** Each person's own lines, by start: one a session, however many roles they have in it. Who declined is not booked. */
 export function linesByPerson(agenda: Agenda): Map<string, PersonLine[]> {

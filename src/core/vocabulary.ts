@@ -13,12 +13,12 @@ export const defaultRulebook: Rulebook = {
 }
 
 type Labelled = { labels: Record<string, string> }
-type Changes<T extends Labelled> = Record<string, Partial<T>>
+type LabelOverrides<T extends Labelled> = Record<string, Partial<T>>
 
 /** Further kinds and roles, changes to those there are, other levels and limits; what is left out stays. */
 export type RulebookOverrides = {
-  kinds?: Changes<KindDefinition>
-  roles?: Changes<RoleDefinition>
+  kinds?: LabelOverrides<KindDefinition>
+  roles?: LabelOverrides<RoleDefinition>
   levels?: Rulebook['levels']
   limits?: Partial<Rulebook['limits']>
 }
@@ -30,7 +30,7 @@ const given = <T extends object>(values: T | undefined): Partial<T> =>
 
 function extend<T extends Labelled>(
   known: Record<string, T>,
-  changes: Changes<T> = {},
+  changes: LabelOverrides<T> = {},
 ): Record<string, T> {
   const extended = new Map(Object.entries(known))
   for (const [key, change] of Object.entries(given(changes))) {

@@ -1,4 +1,4 @@
-import type { Change } from '../core/release/index.js'
+import type { SeenChange } from '../core/release/index.js'
 import { isRightToLeft } from '../core/direction.js'
 import { wordsIn } from './words.js'
 import type { Texts } from '../i18n/en.js'
@@ -18,7 +18,7 @@ function isolated(value: string, language: string): string {
 }
 
 /** A change with all that it quotes isolated. */
-function quoting(change: Change, language: string): Change {
+function quoting(change: SeenChange, language: string): SeenChange {
   const quote = <T extends string | null>(value: T) =>
     value === null ? value : (isolated(value, language) as T)
   return {
@@ -31,7 +31,7 @@ function quoting(change: Change, language: string): Change {
   }
 }
 
-const things: Partial<Record<Change['what'], keyof Texts['collections']>> = {
+const things: Partial<Record<SeenChange['what'], keyof Texts['collections']>> = {
   organisation: 'organisationsOne',
   person: 'peopleOne',
   place: 'placesOne',
@@ -39,7 +39,7 @@ const things: Partial<Record<Change['what'], keyof Texts['collections']>> = {
 }
 
 function subjectOf(
-  { what, title, number }: Change,
+  { what, title, number }: SeenChange,
   { releases: { words }, collections }: Texts,
 ): string {
   const thing = things[what]
@@ -51,7 +51,7 @@ function subjectOf(
 
 /** One change of something that stays, without saying of what: “11:30 → 12:00”. */
 function clauseOf(
-  { field, role, from, to }: Change,
+  { field, role, from, to }: SeenChange,
   { releases: { words }, fields }: Texts,
 ): string {
   const label = (fields as Record<string, string>)[field ?? ''] ?? field ?? ''
@@ -67,16 +67,16 @@ function clauseOf(
  * Changes in words of a language, a line for each thing that changed: “Session III “Training”: 11:30–12:30 → 12:00–13:00;
  * Moderator: Alia Fakhry → Lina Gast”. In their order.
  */
-export function wordChanges(changes: readonly Change[], language: string): string[] {
+export function wordChanges(changes: readonly SeenChange[], language: string): string[] {
   const texts = wordsIn(language)
   const { words } = texts.releases
-  const things = new Map<string, Change[]>()
+  const things = new Map<string, SeenChange[]>()
   for (const change of changes.map((each) => quoting(each, language))) {
     const key = `${change.what} ${change.id} ${change.change}`
     things.set(key, [...(things.get(key) ?? []), change])
   }
   return [...things.values()].map((ofThing) => {
-    const [first] = ofThing as [Change]
+    const [first] = ofThing as [SeenChange]
     const subject = subjectOf(first, texts)
     const at = first.change === 'added' ? first.to : first.from
     if (first.what === 'event' && first.change !== 'changed')

@@ -15,7 +15,7 @@ import { pages } from './ar/pages.js'
 import { publishing } from './ar/publishing.js'
 import { releases } from './ar/releases.js'
 import { screens } from './ar/screens.js'
-import { together } from './ar/together.js'
+import { presence } from './ar/presence.js'
 import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
 import { ar as rules } from './rules/ar.js'
@@ -30,7 +30,7 @@ export const ar: Texts = {
   builder,
   publishing,
   releases,
-  together,
+  presence,
   dashboard,
   counts,
   translate,

@@ -14,7 +14,7 @@ import { pages } from './en/pages.js'
 import { publishing } from './en/publishing.js'
 import { releases } from './en/releases.js'
 import { screens } from './en/screens.js'
-import { together } from './en/together.js'
+import { presence } from './en/presence.js'
 import { translate } from './en/translate.js'
 import { values } from './en/values.js'
 import { en as rules } from './rules/en.js'
@@ -30,7 +30,7 @@ export const en = {
   builder,
   publishing,
   releases,
-  together,
+  presence,
   dashboard,
   counts,
   translate,
@@ -57,7 +57,7 @@ export type BringTexts = typeof bring
 export type Builder = typeof builder
 export type Publishing = typeof publishing
 export type Releases = typeof releases
-export type Together = typeof together
+export type Presence = typeof presence
 export type Kept = typeof kept
 export type DashboardTexts = typeof dashboard
 export type ExchangeTexts = typeof exchange

@@ -15,7 +15,7 @@ import { pages } from './es/pages.js'
 import { publishing } from './es/publishing.js'
 import { releases } from './es/releases.js'
 import { screens } from './es/screens.js'
-import { together } from './es/together.js'
+import { presence } from './es/presence.js'
 import { translate } from './es/translate.js'
 import { values } from './es/values.js'
 import { es as rules } from './rules/es.js'
@@ -30,7 +30,7 @@ export const es: Texts = {
   builder,
   publishing,
   releases,
-  together,
+  presence,
   dashboard,
   counts,
   translate,

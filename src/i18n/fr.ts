@@ -15,7 +15,7 @@ import { pages } from './fr/pages.js'
 import { publishing } from './fr/publishing.js'
 import { releases } from './fr/releases.js'
 import { screens } from './fr/screens.js'
-import { together } from './fr/together.js'
+import { presence } from './fr/presence.js'
 import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { fr as rules } from './rules/fr.js'
@@ -30,7 +30,7 @@ export const fr: Texts = {
   builder,
   publishing,
   releases,
-  together,
+  presence,
   dashboard,
   counts,
   translate,

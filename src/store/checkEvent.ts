@@ -3,7 +3,7 @@ import type { Id, Violation } from '../core/types.js'
 import { checkInTurns } from './inTurns.js'
 import { loadAgenda } from './loadAgenda.js'
 import { optionsOf } from './optionsOf.js'
-import { wasCheckedWhole } from './releases/wholeCheck.js'
+import { wasAlreadyChecked } from './releases/alreadyChecked.js'
 import { type Doc, toAgendaEvent } from './toAgenda.js'
 
 /**
@@ -15,7 +15,7 @@ export async function checkEvent(
   id: Id | undefined,
   event: Doc,
 ): Promise<Violation[]> {
-  const published = event._status === 'published' && !wasCheckedWhole(req)
+  const published = event._status === 'published' && !wasAlreadyChecked(req)
   const language = req.locale ?? undefined
   const { rulebook } = optionsOf(req.payload)
   if (id === undefined)

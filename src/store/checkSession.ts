@@ -6,7 +6,7 @@ import { checkInTurns } from './inTurns.js'
 import { loadAgenda } from './loadAgenda.js'
 import { optionsOf, slugOf } from './optionsOf.js'
 import { rawDocument } from './rawDocuments.js'
-import { wasCheckedWhole } from './releases/wholeCheck.js'
+import { wasAlreadyChecked } from './releases/alreadyChecked.js'
 import { type Doc, idOf, toAgendaEvent } from './toAgenda.js'
 
 const concerns = ({ at }: Violation, id: Id | undefined) =>
@@ -35,7 +35,7 @@ export async function checkSession(
   const language = req.locale ?? undefined
   const scope = scopeOfRefusals(optionsOf(req.payload).rulebook)
   const extent = scope === 'agenda' ? { elsewhere: true } : { around: session }
-  const amongOthers = session.published && !wasCheckedWhole(req)
+  const amongOthers = session.published && !wasAlreadyChecked(req)
   const others = amongOthers
     ? [...pending].filter(
         (other) => idOf((other as Doc).event) === event && other.id !== session.id,

@@ -5,7 +5,7 @@ import type { Id } from '../core/types.js'
 import { aside } from './gateway/documents.js'
 import { keyField, namesField } from './names/searched.js'
 import { matchLists } from './rows/matchLists.js'
-import { namesOfUsers } from './together/namesOfUsers.js'
+import { namesOfUsers } from './presence/namesOfUsers.js'
 import { factsField } from './translation/factsField.js'
 import type { Doc } from './toAgenda.js'
 

@@ -12,15 +12,15 @@ export function run(args: string[], env: Record<string, string>): Promise<string
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let said = ''
-    let problems = ''
+    let printed = ''
     child.stdout.on('data', (chunk) => (said += chunk))
-    child.stderr.on('data', (chunk) => (problems += chunk))
+    child.stderr.on('data', (chunk) => (printed += chunk))
     child.on('exit', (code) =>
       code === 0
         ? resolve(said)
         : reject(
             new Error(
-              `${args.join(' ')} ended with ${code}:\n${said.slice(-2000)}\n${problems.slice(-2000)}`,
+              `${args.join(' ')} ended with ${code}:\n${said.slice(-2000)}\n${printed.slice(-2000)}`,
             ),
           ),
     )

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkAgenda } from '../../src/core/checkAgenda.js'
-import { type Line, linesOf, overlappingPairs } from '../../src/core/lines.js'
+import { type TimedLine, linesOf, overlappingPairs } from '../../src/core/lines.js'
 import { overlap } from '../../src/core/time/interval.js'
 import type { Agenda } from '../../src/core/types.js'
 import { anyAgenda } from './anyAgenda.js'
 import { agendaOf } from './notation.js'
 
-const key = (pairs: [Line, Line][]) =>
+const key = (pairs: [TimedLine, TimedLine][]) =>
   pairs
     .map((pair) =>
       pair
@@ -34,7 +34,7 @@ describe('overlap', () => {
           lines
             .slice(index + 1)
             .filter((b) => overlap(a, b))
-            .map((b): [Line, Line] => [a, b]),
+            .map((b): [TimedLine, TimedLine] => [a, b]),
         )
         expect(key(overlappingPairs(lines))).toEqual(key(compared))
       }),

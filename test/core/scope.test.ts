@@ -16,21 +16,21 @@ const near = (session: AgendaSession) => {
   }
 }
 
-describe('the reach of rules', () => {
-  const looking = (reach: string) =>
-    new Set<string>(rules.filter((rule) => rule.scope === reach).map(({ id }) => id))
+describe('the scope of rules', () => {
+  const looking = (scope: string) =>
+    new Set<string>(rules.filter((rule) => rule.scope === scope).map(({ id }) => id))
 
   it.each(['session', 'overlap'])(
     'says the same of a session among no more than its %s',
-    (reach) => {
-      const within = looking(reach)
+    (scope) => {
+      const within = looking(scope)
       fc.assert(
         fc.property(anyAgenda, (whole) => {
           const all = checkAgenda(whole)
           for (const session of whole.sessions) {
             const part = {
               ...whole,
-              sessions: reach === 'session' ? [session] : whole.sessions.filter(near(session)),
+              sessions: scope === 'session' ? [session] : whole.sessions.filter(near(session)),
             }
             const of = (violations: typeof all) =>
               violationsOf(violations, session.id ?? 'new')

@@ -4,7 +4,7 @@ import { arrival } from '../../seed/sfax/arrival.js'
 import { dayOne } from '../../seed/sfax/dayOne.js'
 import { dayTwo } from '../../seed/sfax/dayTwo.js'
 import { organisations, people } from '../../seed/sfax/directory.js'
-import type { Line, Party } from '../../seed/sfax/line.js'
+import type { SeedLine, Party } from '../../seed/sfax/line.js'
 import { defaultRulebook, labelOf } from '../../src/core/vocabulary.js'
 import { admin, startApp } from './app.js'
 import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
@@ -86,7 +86,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
           `${role} ${person?.name ?? label ?? organisation?.name}`,
       ),
     ])
-  const expected = (lines: Line[]) =>
+  const expected = (lines: SeedLine[]) =>
     lines.map(({ day, timing, starts, ends, kind, title, parties = [] }) => [
       day,
       timing ?? `${starts}-${ends}`,
@@ -147,7 +147,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     kind,
     title,
     parties = [],
-  }: Line): Promise<void> {
+  }: SeedLine): Promise<void> {
     await type(timing ?? `${starts}-${ends}`.replaceAll(':', ''))
     await press('Tab')
     await type(title.en)

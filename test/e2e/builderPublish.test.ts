@@ -4,7 +4,7 @@ import { startApp } from './app.js'
 import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
 import { builderOn, drawerOn, logInto, openApi } from './builderPage.js'
 
-type Line = { title: string; day: string; starts: string; ends: string }
+type TypedLine = { title: string; day: string; starts: string; ends: string }
 
 const first = '2030-05-01'
 
@@ -24,14 +24,14 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
       'GET',
       `/sessions?where[event][equals]=${event}&draft=true&depth=0&locale=en&limit=100&sort=sortKey`,
     )
-    return (docs as Line[]).map(
+    return (docs as TypedLine[]).map(
       ({ day, starts, ends, title }) =>
         `${day === first ? '' : `${day} `}${starts}-${ends} ${title}`,
     )
   }
   const seen = async (query = '') => {
     const { days = [] } = await api('GET', `/agenda/${slug}?locale=en${query}`)
-    return (days as { sessions: Line[] }[]).flatMap(({ sessions }) =>
+    return (days as { sessions: TypedLine[] }[]).flatMap(({ sessions }) =>
       sessions.map(({ starts, title }) => `${starts} ${title}`),
     )
   }

@@ -23,8 +23,8 @@ const sources = ['collections', 'hooks', 'src'].flatMap((folder) =>
     .map((file) => ({ file: join(folder, file), text: readFileSync(join(folder, file), 'utf8') })),
 )
 
-type Asked = { key: string; file: string }
-const all = (pattern: RegExp, toKeys: (...found: string[]) => string[]): Asked[] =>
+type UsedKey = { key: string; file: string }
+const all = (pattern: RegExp, toKeys: (...found: string[]) => string[]): UsedKey[] =>
   sources.flatMap(({ file, text }) =>
     [...text.matchAll(pattern)].flatMap((match) =>
       toKeys(...match.slice(1)).map((key) => ({ key, file })),
@@ -36,7 +36,7 @@ const words = (list: string) =>
   [...list.matchAll(/['"]([a-zA-Z]+)['"]/g)].map(([, word = '']) => word)
 
 /** The keys that the code asks for: those that are written out, and those that the field factories make of names. */
-const asked: Asked[] = [
+const asked: UsedKey[] = [
   ...all(/\bsay\(['"`]([a-zA-Z]+:[a-zA-Z:]+)['"`]/g, (key) => [key]),
   ...all(/['"`]agenda:([a-zA-Z]+:[a-zA-Z:]+)['"`]/g, (key) => [key]),
   ...all(/\bgroup\('([a-zA-Z]+)'\)/g, (key) => [`groups:${key}`]),
@@ -100,7 +100,7 @@ describe('the texts of the interface', () => {
       'releases',
       'rows',
       'tabs',
-      'together',
+      'presence',
       'translate',
       'values',
     ])

@@ -13,8 +13,8 @@ describe('a copy of a whole event', () => {
     app.rest(method, path, { body, token: who })
   const create = async (path: string, body: unknown): Promise<Doc> =>
     (await rest('POST', path, body)).body.doc
-  const copy = (wish: unknown, who = token) =>
-    rest('POST', `/agenda-builder/${event}/copy?locale=en`, wish, who)
+  const copy = (request: unknown, who = token) =>
+    rest('POST', `/agenda-builder/${event}/copy?locale=en`, request, who)
   const sessionsOf = async (id: Id): Promise<Doc[]> =>
     (
       await rest(
@@ -194,14 +194,14 @@ describe('a copy of a whole event', () => {
 
   it('is one, though it is asked for twice at once, and another one when it is asked for with other words', async () => {
     const before = await counts()
-    const wish = { firstDate: '2033-03-10', title: 'Forum 2033' }
-    const answers = await Promise.all([copy(wish), copy(wish)])
+    const request = { firstDate: '2033-03-10', title: 'Forum 2033' }
+    const answers = await Promise.all([copy(request), copy(request)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 201])
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1)
     expect((await counts()).map((count, n) => count - before[n]!)).toEqual([1, 1, 2, 2, 1])
     const id = answers[0].body.id as Id
     await rest('PATCH', `/events/${id}?draft=true`, { theme: 'Mine by now' })
-    const later = await copy(wish)
+    const later = await copy(request)
     expect([later.status, (await eventOf(later.body.id)).slug]).toEqual([201, 'forum-2033-2'])
   })
 
@@ -221,8 +221,8 @@ describe('a copy of a whole event', () => {
     ['no title', { firstDate: '2031-03-10', title: ' ' }],
     ['no date', { firstDate: '2031-02-30', title: 'x' }],
     ['nothing', {}],
-  ])('asks for a title and a date: %s', async (_, wish) => {
-    expect((await copy(wish)).status).toBe(400)
+  ])('asks for a title and a date: %s', async (_, request) => {
+    expect((await copy(request)).status).toBe(400)
   })
 
   it('is for those who may make events', async () => {

@@ -544,9 +544,9 @@ describe('two entries of the directory made one', () => {
       [everywhere, other, 200],
       [translator, mine, 403],
     ] as const) {
-      const wish = await pair(event)
+      const request = await pair(event)
       for (const dry of [true, false])
-        expect([dry, (await merge('people', { ...wish, dry }, { token })).status]).toEqual([
+        expect([dry, (await merge('people', { ...request, dry }, { token })).status]).toEqual([
           dry,
           status,
         ])

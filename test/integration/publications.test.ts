@@ -53,11 +53,11 @@ describe('publications', () => {
     app.ask('PATCH', `${path}${path.includes('?') ? '&' : '?'}locale=en`, body)
   const look = async (event: Id, query = '') =>
     (await app.ask('GET', `/agenda-builder/${event}/publication?locale=en${query}`)).body
-  const publish = async (event: Id, wish: object = {}) =>
+  const publish = async (event: Id, request: object = {}) =>
     app.ask('POST', `/agenda-builder/${event}/publication?locale=en`, {
       revisions: (await look(event)).revisions,
       acceptAdvice: true,
-      ...wish,
+      ...request,
     })
 
   beforeAll(async () => {

@@ -3,9 +3,9 @@ import { publishAgenda } from '../../src/publishAgenda.js'
 import { type App, startPayload } from '../setup/payloadFor.js'
 
 type Id = number | string
-type Line = Record<string, unknown>
+type ReleasedLine = Record<string, unknown>
 
-const line = (fields: Line) => ({
+const line = (fields: ReleasedLine) => ({
   kind: 'session',
   status: 'confirmed',
   timing: 'clock',
@@ -27,10 +27,10 @@ describe('publishing an agenda', () => {
     (await app.rest('POST', path, { body, token: admin })).body.doc
   const look = async (query = '?locale=en') =>
     (await app.rest('GET', `/agenda-builder/${event}/publication${query}`, { token: admin })).body
-  const publish = async (wish: object = {}, query = '?locale=en') =>
+  const publish = async (request: object = {}, query = '?locale=en') =>
     app.rest('POST', `/agenda-builder/${event}/publication${query}`, {
       token: admin,
-      body: { revisions: (await look()).revisions, acceptAdvice: true, ...wish },
+      body: { revisions: (await look()).revisions, acceptAdvice: true, ...request },
     })
   const save = async (...edits: object[]) => {
     const { revisions } = (
@@ -43,7 +43,7 @@ describe('publishing an agenda', () => {
     expect(answer.status, JSON.stringify(answer.body.errors)).toBe(200)
     return answer.body
   }
-  const set = (name: string, fields: Line) => ({ type: 'set', id: lines[name], fields })
+  const set = (name: string, fields: ReleasedLine) => ({ type: 'set', id: lines[name], fields })
   const seen = async (query = '?locale=en') => app.rest('GET', `/agenda/forum${query}`)
   const times = ({
     body,
@@ -221,7 +221,9 @@ describe('publishing an agenda', () => {
     expect(times(await seen())).toEqual(['09:00 Opening', '11:30 Training'])
     expect((await publish()).body.number).toBe(2)
     expect(times(await seen())).toEqual(['09:00 Opening', '12:00 Training', '17:00 Closing'])
-    expect((await list()).body.docs.map(({ number, inWords }: Line) => [number, inWords])).toEqual([
+    expect(
+      (await list()).body.docs.map(({ number, inWords }: ReleasedLine) => [number, inWords]),
+    ).toEqual([
       [2, words],
       [1, []],
     ])
@@ -279,7 +281,9 @@ describe('publishing an agenda', () => {
         assignments: [{ role: 'moderator', person: lina, state: 'confirmed' }],
       }),
     )
-    expect((await look()).checks.filter(({ level }: Line) => level === 'conflict')).toHaveLength(1)
+    expect(
+      (await look()).checks.filter(({ level }: ReleasedLine) => level === 'conflict'),
+    ).toHaveLength(1)
     const answer = await publish()
     expect([answer.status, answer.body.errors[0].data.why]).toEqual([400, 'conflictsRemain'])
     expect((await seen()).body).toEqual(before)
@@ -308,7 +312,10 @@ describe('publishing an agenda', () => {
 
   it('takes away what was removed only when the agenda is published', async () => {
     const { agenda } = await save({ type: 'remove', id: lines.training })
-    expect(agenda.sessions.map(({ title }: Line) => title)).toEqual(['Grand opening', 'Closing'])
+    expect(agenda.sessions.map(({ title }: ReleasedLine) => title)).toEqual([
+      'Grand opening',
+      'Closing',
+    ])
     expect(times(await seen())).toHaveLength(3)
     expect((await look()).lines).toEqual([
       { id: lines.training, title: 'Training', state: 'removed', leftOut: false },
@@ -338,7 +345,7 @@ describe('publishing an agenda', () => {
         assignments: stored.assignments as never,
       }),
     })
-    expect(agenda.sessions.map(({ id }: Line) => id)).toContain(lines.training)
+    expect(agenda.sessions.map(({ id }: ReleasedLine) => id)).toContain(lines.training)
     expect(times(await seen())).toHaveLength(2)
     expect((await publish()).status).toBe(200)
     expect(times(await seen())).toEqual(['09:00 Training', '12:00 Grand opening', '17:00 Closing'])
@@ -365,7 +372,7 @@ describe('publishing an agenda', () => {
     expect([
       answer.status,
       answer.body.errors[0].data.at,
-      answer.body.errors[0].data.fields.map(({ path }: Line) => path),
+      answer.body.errors[0].data.fields.map(({ path }: ReleasedLine) => path),
     ]).toEqual([400, String(lines.opening), ['title']])
     expect((await list()).body).toEqual(before.body)
     expect((await seen()).body.event.title).toBe('Forum')
@@ -419,7 +426,7 @@ describe('publishing an agenda', () => {
     const { body } = await app.rest('GET', `/agenda-builder/${event}/releases?locale=en`, {
       token: admin,
     })
-    expect(body.docs.map(({ author }: Line) => author)).toEqual([
+    expect(body.docs.map(({ author }: ReleasedLine) => author)).toEqual([
       null,
       ...body.docs.slice(1).map(() => 'Amel'),
     ])

@@ -17,7 +17,7 @@ type Party = {
   person?: { name: string }
   organisation?: { name: string }
 }
-type Line = {
+type SeededLine = {
   day: string
   timing: string
   starts?: string
@@ -121,7 +121,7 @@ describe('the Sfax agenda', () => {
     ).body.docs
 
   it('has 3 days, 19 lines, 13 named people and 21 assignments of which one has no name', async () => {
-    const lines: Line[] = await sessions('en')
+    const lines: SeededLine[] = await sessions('en')
     const assignments = lines.flatMap((line) => line.assignments)
     expect(lines).toHaveLength(19)
     expect(new Set(lines.map(({ day }) => day))).toEqual(
@@ -205,7 +205,7 @@ describe('the Sfax agenda', () => {
   })
 
   it('has every line of the programme as it was printed', async () => {
-    const printed = (await sessions('en')).map((line: Line) => [
+    const printed = (await sessions('en')).map((line: SeededLine) => [
       [
         line.day,
         line.timing === 'clock' ? `${line.starts}–${line.ends}` : line.timing,
@@ -226,9 +226,9 @@ describe('the Sfax agenda', () => {
           'GET',
           `/sessions?where[event.slug][equals]=sfax-2019&sort=sortKey&locale=${locale}&fallback-locale=none&depth=1&limit=100`,
         )
-      ).body.docs as Line[]
+      ).body.docs as SeededLine[]
     const [english, french, arabic] = [await texts('en'), await texts('fr'), await texts('ar')]
-    const written = (line: Line) =>
+    const written = (line: SeededLine) =>
       [
         line.title,
         line.statusNote,

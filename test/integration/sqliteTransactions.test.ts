@@ -33,18 +33,18 @@ function inAnotherProcess(call: string) {
   children.push(child)
   const said: string[] = []
   let rest = ''
-  let problems = ''
+  let printed = ''
   child.stdout.on('data', (chunk) => {
     const lines = `${rest}${chunk}`.split('\n')
     rest = lines.pop() ?? ''
     said.push(...lines)
   })
-  child.stderr.on('data', (chunk) => (problems += chunk))
+  child.stderr.on('data', (chunk) => (printed += chunk))
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const until = async (line: RegExp) => {
     while (!said.some((each) => line.test(each))) {
       if (child.exitCode !== null)
-        throw new Error(`The process ended with ${child.exitCode}: ${problems.slice(-2000)}`)
+        throw new Error(`The process ended with ${child.exitCode}: ${printed.slice(-2000)}`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }

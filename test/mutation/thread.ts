@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import fc from 'fast-check'
 import { collecting } from './collecting.js'
 import { root } from './sources.js'
-import type { Asked, Covered, Told } from './threads.js'
+import type { Task, Covered, TaskResult } from './threads.js'
 
 type Switches = {
   activeMutant?: string
@@ -29,7 +29,7 @@ const scripts = new Map(
   ]),
 )
 
-async function run({ file, only, mutant, hitLimit }: Asked): Promise<Told> {
+async function run({ file, only, mutant, hitLimit }: Task): Promise<TaskResult> {
   Object.assign(switches, { activeMutant: mutant, hitLimit, currentTestId: undefined })
   switches.hitCount = hitLimit === undefined ? undefined : 0
   switches.mutantCoverage = { static: {}, perTest: {} }
@@ -52,6 +52,6 @@ async function run({ file, only, mutant, hitLimit }: Asked): Promise<Told> {
   return { milliseconds, coverage: switches.mutantCoverage }
 }
 
-parentPort!.on('message', (asked: Asked) => {
+parentPort!.on('message', (asked: Task) => {
   void run(asked).then((told) => parentPort!.postMessage(told))
 })

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 export type Covered = Record<string, number>
 
 /** One test file, or only some of its tests, perhaps with a mutant that may be met only so often. */
-export type Asked = { file: string; only?: string[]; mutant?: string; hitLimit?: number }
+export type Task = { file: string; only?: string[]; mutant?: string; hitLimit?: number }
 
 export type Passed = {
   failed?: undefined
@@ -12,7 +12,7 @@ export type Passed = {
   coverage: { static: Covered; perTest: Record<string, Covered> }
 }
 
-export type Told = Passed | { failed: string; tooOften: boolean }
+export type TaskResult = Passed | { failed: string; tooOften: boolean }
 
 const thread = JSON.stringify(new URL('./thread.ts', import.meta.url).href)
 /** On Node 20 a thread does not take over what reads TypeScript here. */
@@ -28,7 +28,7 @@ export function threads(bundles: Record<string, string>) {
   }
 
   /** Undefined where the tests did not end in time, or took the thread's memory. */
-  async function run(asked: Asked, milliseconds: number): Promise<Told | undefined> {
+  async function run(asked: Task, milliseconds: number): Promise<TaskResult | undefined> {
     worker ??= new Worker(loadThread, {
       eval: true,
       workerData: bundles,
@@ -38,9 +38,9 @@ export function threads(bundles: Record<string, string>) {
       stderr: true,
     })
     const running = worker
-    const told = await new Promise<Told | undefined>((resolve) => {
+    const told = await new Promise<TaskResult | undefined>((resolve) => {
       const late = setTimeout(() => resolve(undefined), milliseconds)
-      const settle = (answer?: Told) => {
+      const settle = (answer?: TaskResult) => {
         clearTimeout(late)
         resolve(answer)
       }

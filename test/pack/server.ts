@@ -2,7 +2,7 @@ import path from 'node:path'
 import { freePort } from '../setup/freePort.mjs'
 import type { BareApp } from './bareApp.js'
 
-type Answer = { status: number; body: any } // eslint-disable-line @typescript-eslint/no-explicit-any -- what the server says is not known
+type HttpAnswer = { status: number; body: any } // eslint-disable-line @typescript-eslint/no-explicit-any -- what the server says is not known
 
 /** The bare app, served by plain Node from what the compiler made of it, on a database of its own. */
 export async function serve(app: BareApp, variables: Record<string, string> = {}) {
@@ -36,7 +36,7 @@ export async function serve(app: BareApp, variables: Record<string, string> = {}
     to: string,
     body?: unknown,
     headers: Record<string, string> = {},
-  ): Promise<Answer> => {
+  ): Promise<HttpAnswer> => {
     const response = await fetch(`${url}/api${to}`, {
       method,
       headers: {

@@ -1,7 +1,7 @@
 // Editors who publish rising numbers, readers who look for them, and what is wrong with what they read.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CompiledAgenda, CompiledSession } from '../../src/core/compile/index.js'
-import { type Answer, type Id, secondDay, type Stage } from './stage.js'
+import { type ServerAnswer, type Id, secondDay, type Stage } from './stage.js'
 import type { Servers } from './startServers.js'
 
 const languages = ['en', 'fr'] as const
@@ -142,7 +142,7 @@ export function save(
   { write }: Track,
   number: number,
   headers: Record<string, string> = {},
-): Promise<Answer> {
+): Promise<ServerAnswer> {
   const { method, path, body } = write(number)
   return stage.on(on)(method, path, body, headers)
 }
@@ -375,13 +375,13 @@ export async function readWhileTheyRise(
   return { talk: talk.shown(agenda)[0]!, speaker: afterwards.shown(agenda)[0]!, saves }
 }
 
-type Line = [id: string, title: unknown, objective: unknown, methodology: unknown]
-const inOrder = (lines: Line[]) => lines.sort(([a], [b]) => a.localeCompare(b))
+type SeenLine = [id: string, title: unknown, objective: unknown, methodology: unknown]
+const inOrder = (lines: SeenLine[]) => lines.sort(([a], [b]) => a.localeCompare(b))
 
 /** What is published of an event in the database, session by session. */
 export const inDatabase = async (stage: Stage, event: Id) =>
   inOrder(
-    (await stage.published({ event })).map(({ id, title, objective, methodology }): Line => [
+    (await stage.published({ event })).map(({ id, title, objective, methodology }): SeenLine => [
       String(id),
       title,
       objective,
@@ -394,5 +394,10 @@ export const inAnswer = (reply: Reply) =>
   inOrder(
     agendaIn(reply)
       .days.flatMap(({ sessions }) => sessions)
-      .map(({ id, title, objective, methodology }): Line => [id, title, objective, methodology]),
+      .map(({ id, title, objective, methodology }): SeenLine => [
+        id,
+        title,
+        objective,
+        methodology,
+      ]),
   )

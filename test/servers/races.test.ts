@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { races } from './races.js'
-import { type Answer, type Stage, stageFor } from './stage.js'
+import { type ServerAnswer, type Stage, stageFor } from './stage.js'
 import { servedFrom, type Servers, startServers } from './startServers.js'
 
 /** One at full speed, one with time for the others to come in between. */
 const rounds = Number(process.env.RACE_ROUNDS ?? 2)
 const patience = 20
 
-const failed = ({ status }: Answer) => status >= 500
-const sentence = ({ body }: Answer) => (body.errors as { message: string }[])[0]?.message
+const failed = ({ status }: ServerAnswer) => status >= 500
+const sentence = ({ body }: ServerAnswer) => (body.errors as { message: string }[])[0]?.message
 
 /** Two server processes on one database; every request alternates between them. */
 describe.each(servedFrom)('two processes on one %s database', (database) => {

@@ -1,8 +1,8 @@
 // What editors do to one agenda at the same moment. Each race plays one round and says what came of it.
-import { type Answer, firstDay, hour, type Id, secondDay, type Stage } from './stage.js'
+import { type ServerAnswer, firstDay, hour, type Id, secondDay, type Stage } from './stage.js'
 
 /** `answers`: what each editor was told. `broken`: how the agenda is worse than its rules allow, or what is lost; undefined when all is well. */
-export type Round = { answers: Answer[]; broken?: string }
+export type Round = { answers: ServerAnswer[]; broken?: string }
 
 export type Race = {
   name: string
@@ -13,7 +13,7 @@ export type Race = {
   heldBySqlite?: true
 }
 
-const good = ({ status }: Answer) => status < 300
+const good = ({ status }: ServerAnswer) => status < 300
 const atMostOne = (found: unknown[]) =>
   found.length === 1 ? undefined : `${found.length} sessions have the room`
 const draft = { _status: 'draft' }

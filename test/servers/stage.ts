@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Servers } from './startServers.js'
 
-export type Answer = { status: number; body: Record<string, unknown> }
+export type ServerAnswer = { status: number; body: Record<string, unknown> }
 export type Call = (
   method: string,
   path: string,
   body: unknown,
   headers?: Record<string, string>,
-) => Promise<Answer>
+) => Promise<ServerAnswer>
 export type Id = number | string
 type Days = { from?: string; to?: string; status?: 'draft' | 'published' }
 
@@ -37,7 +37,7 @@ export async function stageFor(servers: Servers) {
     on: (n: number): Call => calls[n]!,
     made,
     /** Sends `count` requests at the same moment, to the two servers in turn. */
-    together: (times: number, ask: (n: number, call: Call) => Promise<Answer>) =>
+    together: (times: number, ask: (n: number, call: Call) => Promise<ServerAnswer>) =>
       Promise.all(
         Array.from({ length: times }, (_, n) =>
           ask(n, (method, path, body) =>
@@ -59,7 +59,7 @@ export async function stageFor(servers: Servers) {
     /** A part of that time: who waits for it comes in while the others rest. */
     moment: () => sleep(rest / 3),
     /** Comes in while the others rest, and does not rest itself. */
-    meanwhile: async (ask: (call: Call) => Promise<Answer>): Promise<Answer> => {
+    meanwhile: async (ask: (call: Call) => Promise<ServerAnswer>): Promise<ServerAnswer> => {
       await sleep(rest / 2)
       return ask(calls[1]!)
     },
@@ -127,5 +127,5 @@ export const send =
       body: body === undefined ? undefined : JSON.stringify(body),
     })
     const text = await response.text()
-    return { status: response.status, body: text ? (JSON.parse(text) as Answer['body']) : {} }
+    return { status: response.status, body: text ? (JSON.parse(text) as ServerAnswer['body']) : {} }
   }

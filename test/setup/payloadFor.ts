@@ -13,7 +13,7 @@ import { freshPostgres } from './freshPostgres.js'
 export type Database = Served | 'postgres'
 /** Of these an address is known before there is a connection. */
 export type Served = 'mongodb' | 'sqlite'
-type Answer = { status: number; body: any; headers: Headers } // eslint-disable-line @typescript-eslint/no-explicit-any -- what the server says is not known
+type HttpAnswer = { status: number; body: any; headers: Headers } // eslint-disable-line @typescript-eslint/no-explicit-any -- what the server says is not known
 type Ask = { body?: unknown; token?: string; headers?: Record<string, string> }
 
 type Instance = { initializedCrons: boolean }
@@ -146,7 +146,7 @@ export async function startPayload({
   // The handlers would start the app's timed jobs at the first request.
   globals._payload.get(key)!.initializedCrons = true
 
-  const answer = async (response: Response): Promise<Answer> => {
+  const answer = async (response: Response): Promise<HttpAnswer> => {
     const text = await response.text()
     let body: unknown = text
     try {

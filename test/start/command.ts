@@ -20,11 +20,11 @@ export function run(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let out = ''
-  let problems = ''
+  let printed = ''
   child.stdout.on('data', (text) => (out += text))
-  child.stderr.on('data', (text) => (problems += text))
+  child.stderr.on('data', (text) => (printed += text))
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  return { process: child, stdout: () => out, stderr: () => problems, ended }
+  return { process: child, stdout: () => out, stderr: () => printed, ended }
 }
 
 /** Waits until a run has said that it serves, and until its address answers. */

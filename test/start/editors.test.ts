@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { isReaders } from '../../scripts/start/editors.mjs'
 import { answerNotReady } from '../../src/server.js'
 
-type Asked = { method: string; url: string; headers: Record<string, string> }
-const asks = (method: string, url: string, headers: Record<string, string> = {}): Asked => ({
+type RawRequest = { method: string; url: string; headers: Record<string, string> }
+const asks = (method: string, url: string, headers: Record<string, string> = {}): RawRequest => ({
   method,
   url,
   headers,

@@ -5,11 +5,11 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 import { sameId } from '../../core/ids.js'
 import { useSay } from '../inputs/useSay.js'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 import '../agenda.css'
 
 type Made = { url: string; until: string }
-type Answer = Made & { errors?: { message: string }[] }
+type ResetAnswer = Made & { errors?: { message: string }[] }
 
 /** On somebody else's account, for those who make accounts: a link with which its owner chooses a new password. */
 export function ResetLink() {
@@ -29,7 +29,7 @@ export function ResetLink() {
     return null
   const ask = async () => {
     setBusy(true)
-    const reached = await reach<Answer>(
+    const reached = await callApi<ResetAnswer>(
       formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}/${id}/reset-link` }),
       { method: 'POST', headers: { 'Accept-Language': language } },
     )

@@ -3,12 +3,16 @@
 import { useId, useState } from 'react'
 import { readTime } from '../../core/builder/timeCell.js'
 import { chosen } from '../../core/import/guess.js'
-import type { Change, ProposedLine } from '../../core/import/proposal.js'
+import type { ReadingStep, ProposedLine } from '../../core/import/proposal.js'
 import type { Rulebook, SessionTime } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 
-type Props = { line: ProposedLine; kinds: Rulebook['kinds']; onChange: (changes: Change[]) => void }
+type Props = {
+  line: ProposedLine
+  kinds: Rulebook['kinds']
+  onChange: (changes: ReadingStep[]) => void
+}
 
 /** Corrections of the line that is looked at; each holds when the field is left or Enter is pressed. */
 export function ChosenLine({ line, kinds, onChange }: Props) {

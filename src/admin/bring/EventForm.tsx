@@ -5,7 +5,7 @@ import { useSay } from '../inputs/useSay.js'
 import { clockIn, zoneNames } from '../inputs/zones.js'
 
 /** What an event is asked for before its lines can be stored. */
-export type EventWish = {
+export type EventValues = {
   title: string
   startDate: string
   endDate: string
@@ -16,9 +16,9 @@ export type EventWish = {
 }
 
 type Props = {
-  wish: EventWish
+  values: EventValues
   languages: { code: string; label: string }[]
-  onChange: (wish: EventWish) => void
+  onChange: (values: EventValues) => void
 }
 
 /** Why it cannot be made yet; undefined where nothing stands in the way. */
@@ -27,7 +27,7 @@ export const whyNot = ({
   startDate,
   endDate,
   timeZone,
-}: EventWish): 'datesWrong' | 'incomplete' | undefined =>
+}: EventValues): 'datesWrong' | 'incomplete' | undefined =>
   !title.trim() || !startDate || !endDate || !timeZone
     ? 'incomplete'
     : endDate < startDate
@@ -35,21 +35,21 @@ export const whyNot = ({
       : undefined
 
 /** The event that a document is of, as far as the document says. */
-export function EventForm({ wish, languages, onChange }: Props) {
+export function EventForm({ values, languages, onChange }: Props) {
   const { say } = useSay()
   const [clock, setClock] = useState<{ time: string; offset: string }>()
-  const [zones, setZones] = useState<string[]>(wish.timeZone ? [wish.timeZone] : [])
+  const [zones, setZones] = useState<string[]>(values.timeZone ? [values.timeZone] : [])
   const note = useId()
-  const set = (key: keyof EventWish) => ({
-    value: wish[key] as string,
+  const set = (key: keyof EventValues) => ({
+    value: values[key] as string,
     onChange: ({ target }: { target: { value: string } }) =>
-      onChange({ ...wish, [key]: target.value }),
+      onChange({ ...values, [key]: target.value }),
   })
   // Known in the browser only.
   useEffect(() => setZones(zoneNames()), [])
   useEffect(
-    () => setClock(wish.timeZone ? clockIn(wish.timeZone, new Date()) : undefined),
-    [wish.timeZone],
+    () => setClock(values.timeZone ? clockIn(values.timeZone, new Date()) : undefined),
+    [values.timeZone],
   )
   return (
     <fieldset className="agenda-bring__event">
@@ -65,8 +65,8 @@ export function EventForm({ wish, languages, onChange }: Props) {
       <label>
         {say('bring:event:endDate')}
         <input
-          aria-invalid={whyNot(wish) === 'datesWrong' || undefined}
-          min={wish.startDate || undefined}
+          aria-invalid={whyNot(values) === 'datesWrong' || undefined}
+          min={values.startDate || undefined}
           required
           type="date"
           {...set('endDate')}
@@ -75,7 +75,7 @@ export function EventForm({ wish, languages, onChange }: Props) {
       <label>
         {say('bring:event:timeZone')}
         <select aria-describedby={note} required {...set('timeZone')}>
-          {wish.timeZone ? null : <option value="">—</option>}
+          {values.timeZone ? null : <option value="">—</option>}
           {zones.map((zone) => (
             <option key={zone} value={zone}>
               {zone.replaceAll('_', ' ')}
@@ -97,14 +97,14 @@ export function EventForm({ wish, languages, onChange }: Props) {
         {languages.map(({ code, label }) => (
           <label key={code}>
             <input
-              checked={wish.languages.includes(code)}
+              checked={values.languages.includes(code)}
               type="checkbox"
               onChange={({ target }) =>
                 onChange({
-                  ...wish,
+                  ...values,
                   languages: target.checked
-                    ? [...wish.languages, code]
-                    : wish.languages.filter((each) => each !== code),
+                    ? [...values.languages, code]
+                    : values.languages.filter((each) => each !== code),
                 })
               }
             />

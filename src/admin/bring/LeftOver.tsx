@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { leftIntoEvent, leftIntoLine } from '../../core/import/leftInto.js'
-import type { Change, Left, Proposal, ProposedLine } from '../../core/import/proposal.js'
+import type { ReadingStep, Left, Proposal, ProposedLine } from '../../core/import/proposal.js'
 import { useSay } from '../inputs/useSay.js'
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   line: ProposedLine | undefined
   /** The event is made too, and has room for it. */ ofEvent: boolean
   open: boolean
-  onChange: (changes: Change[]) => void
+  onChange: (changes: ReadingStep[]) => void
   onOpen: (open: boolean) => void
 }
 

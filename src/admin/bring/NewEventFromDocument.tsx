@@ -11,7 +11,7 @@ import { useSay } from '../inputs/useSay.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { BringPanel } from './BringPanel.js'
-import { EventForm, type EventWish, whyNot } from './EventForm.js'
+import { EventForm, type EventValues, whyNot } from './EventForm.js'
 import { type Attempt, makeEvent, storeLines } from './makeEvent.js'
 import { bringing, noEvent, useBringing } from './useBringing.js'
 import './bring.css'
@@ -25,7 +25,11 @@ type Props = {
 }
 
 /** What a document says of its event. */
-const wishOf = ({ event, days }: Proposal, language: string, timeZone: string): EventWish => {
+const eventValuesOf = (
+  { event, days }: Proposal,
+  language: string,
+  timeZone: string,
+): EventValues => {
   const dates = days.flatMap(({ date }) => date?.value ?? []).sort()
   const [startDate = '', endDate = ''] = [
     event.startDate?.value ?? dates[0],
@@ -43,7 +47,7 @@ const wishOf = ({ event, days }: Proposal, language: string, timeZone: string): 
 }
 
 /** The event that is to be made of a document, and what was done for it already. */
-type Begun = Attempt & { of: string; wish: EventWish }
+type Begun = Attempt & { of: string; values: EventValues }
 
 /** A new event with its agenda out of a document: the event first, then its lines as one save. */
 export function NewEventFromDocument({
@@ -69,17 +73,17 @@ export function NewEventFromDocument({
         ? undefined
         : kept?.of === key
           ? kept
-          : { of: key, wish: wishOf(imported.proposal, locale, timeZone) },
+          : { of: key, values: eventValuesOf(imported.proposal, locale, timeZone) },
     [imported, key, kept, locale, timeZone],
   )
-  const { wish, made } = begun ?? {}
+  const { values, made } = begun ?? {}
   const fault = failed?.of === key ? failed?.fault : undefined
   const agenda = useMemo((): Agenda => {
-    const { title, startDate = '', endDate = '' } = wish ?? {}
+    const { title, startDate = '', endDate = '' } = values ?? {}
     return {
       event: {
         title,
-        timeZone: wish?.timeZone || 'UTC',
+        timeZone: values?.timeZone || 'UTC',
         startDate,
         endDate,
         days: datesBetween(startDate, endDate).map((date) => ({ date })),
@@ -87,7 +91,7 @@ export function NewEventFromDocument({
       },
       sessions: [],
     }
-  }, [wish])
+  }, [values])
   const way = { api, locale, otherwise: say('bring:noAnswer'), slugs }
   const agendaOf = (id: Id) =>
     formatAdminURL({
@@ -102,7 +106,7 @@ export function NewEventFromDocument({
     }
     setBusy(true)
     setFailed(undefined)
-    const event = await makeEvent(way, begun.wish, now.proposal.event, {
+    const event = await makeEvent(way, begun.values, now.proposal.event, {
       ...begun,
       note: (attempt) => keep({ ...begun, ...attempt }),
     })
@@ -120,7 +124,7 @@ export function NewEventFromDocument({
     await Promise.all([brought.clear(), keep(undefined)])
     window.location.assign(agendaOf(event.id))
   }
-  const missing = wish && whyNot(wish)
+  const missing = values && whyNot(values)
   return (
     <>
       <Button
@@ -144,8 +148,8 @@ export function NewEventFromDocument({
             begun ? (
               <EventForm
                 languages={languages}
-                onChange={(wish) => void keep({ ...begun, wish })}
-                wish={begun.wish}
+                onChange={(values) => void keep({ ...begun, values })}
+                values={begun.values}
               />
             ) : null
           }

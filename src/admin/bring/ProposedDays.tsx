@@ -1,7 +1,12 @@
 'use client'
 
 import { chosen } from '../../core/import/guess.js'
-import type { Change, Proposal, ProposedDay, ProposedLine } from '../../core/import/proposal.js'
+import type {
+  ReadingStep,
+  Proposal,
+  ProposedDay,
+  ProposedLine,
+} from '../../core/import/proposal.js'
 import type { Rulebook } from '../../core/types.js'
 import { spokenDate } from '../inputs/wording.js'
 import { useSay } from '../inputs/useSay.js'
@@ -16,7 +21,7 @@ type Props = {
   dates: readonly string[]
   rulebook: Rulebook
   onChoose: (line: string) => void
-  onChange: (changes: Change[]) => void
+  onChange: (changes: ReadingStep[]) => void
 }
 
 /** The lines that are proposed, by day. */

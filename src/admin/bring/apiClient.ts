@@ -1,6 +1,6 @@
 import type { Refused } from '../../api/toAnswer.js'
 import type { Imported } from '../../api/import/importEndpoint.js'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 
 /** What is brought: a file, or what the clipboard holds. */
 export type Bringing = File | { html: string; text: string }
@@ -28,7 +28,7 @@ export const bringApiClient =
     else if (bringing.html.trim()) body.set('html', bringing.html)
     else body.set('text', bringing.text)
     if (event !== undefined) body.set('event', String(event))
-    const reached = await reach<Imported & Partial<Refused>>(
+    const reached = await callApi<Imported & Partial<Refused>>(
       `${api}/agenda-import?locale=${locale}`,
       { method: 'POST', body },
     )

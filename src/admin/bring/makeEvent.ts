@@ -4,8 +4,8 @@ import { toRichText } from '../../core/import/toRichText.js'
 import { compareNames } from '../../core/names/index.js'
 import type { Agenda, Id } from '../../core/types.js'
 import { apiClientTo } from '../builder/apiClient.js'
-import { reach } from '../login/reach.js'
-import type { EventWish } from './EventForm.js'
+import { callApi } from '../login/callApi.js'
+import type { EventValues } from './EventForm.js'
 
 type Way = {
   api: string
@@ -29,7 +29,7 @@ async function ask(
   path: string,
   body?: object,
 ): Promise<Told | { fault: string }> {
-  const reached = await reach<Told>(
+  const reached = await callApi<Told>(
     `${api}${path}`,
     body && {
       method: 'POST',
@@ -78,19 +78,19 @@ async function eventsCalled(way: Way, title: string): Promise<{ ids: Id[] } | { 
  */
 export async function makeEvent(
   way: Way,
-  wish: EventWish,
+  values: EventValues,
   proposed: ProposedEvent,
   { asked, made, note }: Attempt & { note: (attempt: Attempt) => Promise<void> },
 ): Promise<{ id: Id } | { fault: string }> {
   if (made !== undefined) return { id: made }
-  const title = wish.title.trim()
+  const title = values.title.trim()
   const called = await eventsCalled(way, title)
   if ('fault' in called) return called
   // One that was not there before it was asked for is the one whose answer was lost.
   const lost =
     asked?.title === title ? called.ids.find((id) => !asked.others.includes(id)) : undefined
   if (lost === undefined) await note({ asked: { title, others: called.ids } })
-  const event = lost === undefined ? await newEvent(way, wish, proposed) : { id: lost }
+  const event = lost === undefined ? await newEvent(way, values, proposed) : { id: lost }
   // After a refusal there is nothing to look for.
   if ('id' in event) await note({ made: event.id })
   else if (event.fault !== way.otherwise) await note({ asked: undefined })
@@ -99,7 +99,7 @@ export async function makeEvent(
 
 async function newEvent(
   way: Way,
-  { venue, city, ...event }: EventWish,
+  { venue, city, ...event }: EventValues,
   { theme, introduction }: ProposedEvent,
 ): Promise<{ id: Id } | { fault: string }> {
   const place = venue.trim() ? await placeOf(way, venue.trim()) : undefined

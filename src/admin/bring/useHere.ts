@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Refused } from '../../api/toAnswer.js'
 import type { Here } from '../../store/brought/readHere.js'
 import { useSay } from '../inputs/useSay.js'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 import type { IntoEvent } from './intoEvent.js'
 
 /** What stands here, as it is stored now: what came with a document may be of yesterday. */
@@ -13,7 +13,7 @@ export function useHere({ api, event }: IntoEvent, locale: string, first: Here) 
   const otherwise = say('bring:noAnswer')
   const [here, setHere] = useState(first)
   const look = useCallback(async (): Promise<{ here: Here } | { fault: string }> => {
-    const reached = await reach<Here & Partial<Refused>>(
+    const reached = await callApi<Here & Partial<Refused>>(
       `${api}/agenda-builder/${event}/documents?locale=${locale}`,
     )
     if ('away' in reached) return { fault: otherwise }

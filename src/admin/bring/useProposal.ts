@@ -6,7 +6,7 @@ import { answered, changed } from '../../core/import/answer.js'
 import type { Meant } from '../../core/import/named.js'
 import { namedIn } from '../../core/import/named.js'
 import type { Purpose } from '../../core/import/purpose.js'
-import type { Change, Proposal, Question, Reading } from '../../core/import/proposal.js'
+import type { ReadingStep, Proposal, Question, Reading } from '../../core/import/proposal.js'
 import type { Id } from '../../core/types.js'
 import { newTab } from '../kept/openTabs.js'
 import type { BringApiClient, Bringing } from './apiClient.js'
@@ -141,7 +141,7 @@ export function useProposal(apiClient: BringApiClient) {
       imported &&
       now &&
       stand({ proposal: answered(imported.document, now.proposal, question, reading, alike) }),
-    change: (changes: Change[]) =>
+    change: (changes: ReadingStep[]) =>
       imported && now && stand({ proposal: changed(imported.document, now.proposal, changes) }),
     mean: (key: string, id: Id | null) => now && stand({ meant: { ...now.meant, [key]: id } }),
     back: () => dispatch({ type: 'back' }),

@@ -8,7 +8,7 @@ import type { Agenda } from '../../core/types.js'
 import type { lineMoves } from './lineMoves.js'
 import { DayTable, type TableProps } from './DayTable.js'
 import { dayActions } from './plans.js'
-import type { Line } from './LineRow.js'
+import type { BuilderLine } from './LineRow.js'
 import { Timetable } from './timetable/Timetable.js'
 import type { Builder } from './useBuilder.js'
 import { useLineDrag } from './useLineDrag.js'
@@ -17,7 +17,7 @@ import type { View } from './useView.js'
 type Props = TableProps & {
   builder: Builder
   days: string[]
-  lines: Line[]
+  lines: BuilderLine[]
   moves: ReturnType<typeof lineMoves>
   rightToLeft: boolean
   root: RefObject<HTMLElement | null>
@@ -28,7 +28,7 @@ type Props = TableProps & {
 /** Longer agendas are drawn where they can be seen only; shorter ones as a whole, for the browser's search and the printer. */
 const mostDrawn = 100
 
-const nothing: Line[] = []
+const nothing: BuilderLine[] = []
 
 const labelIn = ({ event }: Agenda, day: string) =>
   event.days.find(({ date }) => date === day)?.label
@@ -49,7 +49,7 @@ export function AgendaDays({
   const windowed = agenda.sessions.length > mostDrawn
   // The same lists until a line changes, so that days where nothing happens are not laid out anew.
   const byDay = useMemo(() => groupBy(lines, ({ day }) => day ?? ''), [lines])
-  const on = (day: string): Line[] => byDay.get(day) ?? nothing
+  const on = (day: string): BuilderLine[] => byDay.get(day) ?? nothing
   const gap = useLineDrag(root, (row, { day, above, below }) => {
     const line = lines.find(({ id }) => sameId(id, row))
     // The dragged line is no neighbour of its own, and in a long list the next line may not be drawn.

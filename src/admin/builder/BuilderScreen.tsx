@@ -26,7 +26,7 @@ import { Notices } from './Notices.js'
 import type { Filter } from './passes.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
-import { dayWish, type Wish } from './plans.js'
+import { dayRequest, type PlanRequest } from './plans.js'
 import { ReleasesPanel } from './publish/ReleasesPanel.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
@@ -61,7 +61,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const { agenda, choices } = builder
   const { others, meanwhile } = usePresence(apiClient, builder)
   const checks = useChecks(builder.violations, rulebook)
-  const [wish, setWish] = useState<Wish>()
+  const [request, setRequest] = useState<PlanRequest>()
   const [releases, setReleases] = useState(false)
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
@@ -97,7 +97,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
     kept: kept.state === 'keeping',
     question: say('kept:leaveAnyway'),
   })
-  const { act, addIn } = lineActions({ builder, lines, onCell: goTo, onWish: setWish })
+  const { act, addIn } = lineActions({ builder, lines, onCell: goTo, onRequest: setRequest })
   // What was just typed into the line counts for what is done with it.
   const latest = useRef(act)
   useLayoutEffect(() => {
@@ -124,7 +124,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const onAct = (action: LineAction) => line && act(action, line, cell?.column)
   const formOf = useFormOf(sessions, line?.id)
   const back = () => {
-    setWish(undefined)
+    setRequest(undefined)
     if (cell) goTo(cell)
   }
   const apply = (planned: Agenda) => {
@@ -140,7 +140,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   })
   const editor = editing && { begin: editing, builder, onLeave: leave }
 
-  useEffect(() => setWish(undefined), [agenda.sessions])
+  useEffect(() => setRequest(undefined), [agenda.sessions])
   useEffect(() => {
     if (editing) setView('list')
   }, [editing, setView])
@@ -167,7 +167,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
         onPublish={() => void publishing.publish()}
         onReleases={() => setReleases(true)}
         onMoveEvent={() =>
-          setWish({
+          setRequest({
             type: 'moveEvent',
             firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '',
           })
@@ -186,15 +186,15 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       {releases ? (
         <ReleasesPanel apiClient={apiClient.publication} onClose={() => setReleases(false)} />
       ) : null}
-      {wish ? (
+      {request ? (
         <PlanPanel
           agenda={agenda}
-          key={`${wish.type} ${'id' in wish ? wish.id : 'day' in wish ? wish.day : ''}`}
+          key={`${request.type} ${'id' in request ? request.id : 'day' in request ? request.day : ''}`}
           onApply={apply}
           onCancel={back}
-          onWish={setWish}
+          onRequest={setRequest}
           rulebook={rulebook}
-          wish={wish}
+          request={request}
         />
       ) : null}
       <BringToAgenda
@@ -229,7 +229,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
           moves={moves}
           numbers={builder.numbers}
           onAdd={addIn}
-          onDay={(action, day) => setWish(dayWish(agenda, action, day))}
+          onDay={(action, day) => setRequest(dayRequest(agenda, action, day))}
           onEdit={beginAt}
           onCell={goTo}
           checks={checks}

@@ -10,13 +10,13 @@ import type { ApiClient, Refusal } from './apiClient.js'
 import type { Builder } from './useBuilder.js'
 
 type Props = { builder: Builder; apiClient: ApiClient; event: Id; events: string }
-type Asked = { title?: string; firstDate?: string }
+type CopyFields = { title?: string; firstDate?: string }
 
 /** Copies the whole event to other dates, and goes on to the copy. What is stored is copied, so what is not saved stands in the way. */
 export function CopyEvent({ builder, apiClient, event: copied, events }: Props) {
   const { say } = useSay()
   const { config } = useConfig()
-  const [asked, keep] = useKeptNote<Asked>('copying', copied)
+  const [asked, keep] = useKeptNote<CopyFields>('copying', copied)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const { title = '', startDate, days } = builder.agenda.event
@@ -46,10 +46,10 @@ export function CopyEvent({ builder, apiClient, event: copied, events }: Props) 
       className="agenda-copy"
       onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.removeAttribute('open')}
     >
-      <summary>{say('together:copy:open')}</summary>
+      <summary>{say('presence:copy:open')}</summary>
       <form className="agenda-builder__plan" onSubmit={(event) => void submit(event)}>
         <label>
-          {say('together:copy:title')}{' '}
+          {say('presence:copy:title')}{' '}
           <input
             dir="auto"
             name="title"
@@ -59,7 +59,7 @@ export function CopyEvent({ builder, apiClient, event: copied, events }: Props) 
           />
         </label>
         <label>
-          {say('together:copy:firstDay')}{' '}
+          {say('presence:copy:firstDay')}{' '}
           <input
             name="firstDate"
             onChange={({ target }) => void keep({ ...asked, firstDate: target.value })}
@@ -68,7 +68,7 @@ export function CopyEvent({ builder, apiClient, event: copied, events }: Props) 
             value={asked?.firstDate ?? startDate ?? days[0]?.date ?? ''}
           />
         </label>
-        <p>{say('together:copy:note')}</p>
+        <p>{say('presence:copy:note')}</p>
         {refusal ? (
           <p className="agenda-builder__fault" role="alert">
             {[refusal.message, ...(refusal.fields ?? []).map(({ message }) => message)]
@@ -78,9 +78,9 @@ export function CopyEvent({ builder, apiClient, event: copied, events }: Props) 
         ) : null}
         <div className="agenda-builder__buttons">
           <button disabled={busy || unsaved} type="submit">
-            {say(busy ? 'together:copy:busy' : 'together:copy:go')}
+            {say(busy ? 'presence:copy:busy' : 'presence:copy:go')}
           </button>
-          {unsaved ? <small>{say('together:copy:saveFirst')}</small> : null}
+          {unsaved ? <small>{say('presence:copy:saveFirst')}</small> : null}
         </div>
       </form>
     </details>

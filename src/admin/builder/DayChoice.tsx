@@ -3,26 +3,26 @@
 import type { Agenda } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { dayName } from './dayName.js'
-import type { DayAction, Wish } from './plans.js'
+import type { DayAction, PlanRequest } from './plans.js'
 
-type DayWish = Wish & { type: DayAction }
-type Props = { agenda: Agenda; wish: DayWish; onWish: (wish: DayWish) => void }
+type DayRequest = PlanRequest & { type: DayAction }
+type Props = { agenda: Agenda; request: DayRequest; onRequest: (request: DayRequest) => void }
 
 /** To which other day of the event, or with which, and whether the labels of both go along. */
-export function DayChoice({ agenda, wish, onWish }: Props) {
+export function DayChoice({ agenda, request, onRequest }: Props) {
   const { say, language } = useSay()
-  const others = agenda.event.days.filter(({ date }) => date !== wish.day)
+  const others = agenda.event.days.filter(({ date }) => date !== request.day)
   const labelled = agenda.event.days.some(
-    ({ date, label }) => label && (date === wish.day || date === wish.to),
+    ({ date, label }) => label && (date === request.day || date === request.to),
   )
   return (
     <>
       <label>
-        {say(`builder:otherDay:${wish.type}`)}{' '}
+        {say(`builder:otherDay:${request.type}`)}{' '}
         <select
           autoFocus
-          onChange={({ target }) => onWish({ ...wish, to: target.value })}
-          value={wish.to}
+          onChange={({ target }) => onRequest({ ...request, to: target.value })}
+          value={request.to}
         >
           {others.map(({ date, label }) => (
             <option key={date} value={date}>
@@ -34,8 +34,8 @@ export function DayChoice({ agenda, wish, onWish }: Props) {
       {labelled ? (
         <label>
           <input
-            checked={wish.withLabels}
-            onChange={({ target }) => onWish({ ...wish, withLabels: target.checked })}
+            checked={request.withLabels}
+            onChange={({ target }) => onRequest({ ...request, withLabels: target.checked })}
             type="checkbox"
           />{' '}
           {say('builder:withLabels')}

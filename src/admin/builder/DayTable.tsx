@@ -8,7 +8,7 @@ import { CopyDay } from './CopyDay.js'
 import { DayHeading } from './DayHeading.js'
 import type { Begin } from './editing.js'
 import { columns, type Cell } from './grid.js'
-import { type Editor, type Line, LineRow } from './LineRow.js'
+import { type Editor, type BuilderLine, LineRow } from './LineRow.js'
 import type { DayAction } from './plans.js'
 import type { Builder } from './useBuilder.js'
 import type { ShownCheck } from './useChecks.js'
@@ -31,7 +31,7 @@ type Props = TableProps & {
   day: string
   label?: string
   actions: DayAction[]
-  lines: Line[]
+  lines: BuilderLine[]
   windowed?: boolean
   onAdd: (day: string) => void
   onCopy: (from: string, to: string) => void
@@ -40,7 +40,10 @@ type Props = TableProps & {
 const nothing: ShownCheck[] = []
 
 /** The row of each line for those who hear how many there are: heads are one, and checks on a line another. */
-function rowNumbers(lines: Line[], checks: TableProps['checks']): { at: number[]; total: number } {
+function rowNumbers(
+  lines: BuilderLine[],
+  checks: TableProps['checks'],
+): { at: number[]; total: number } {
   let total = 1
   const at = lines.map(({ id }) => {
     const own = ++total
@@ -70,7 +73,7 @@ export function DayTable({
   const heading = `agenda-day-${day || 'none'}`
   const numbered = windowed ? rowNumbers(lines, checks) : undefined
   const active = lines.some(({ id }) => sameId(id, cell?.row)) ? cell?.row : undefined
-  const rowOf = (line: Line, index: number) => {
+  const rowOf = (line: BuilderLine, index: number) => {
     const id = String(line.id)
     const number = numbers.get(id)
     const here = active === id

@@ -15,13 +15,13 @@ import type { Builder } from './useBuilder.js'
 import { LineChecks } from './LineChecks.js'
 import type { ShownCheck } from './useChecks.js'
 
-export type Line = AgendaSession & { id: Id }
+export type BuilderLine = AgendaSession & { id: Id }
 
 /** What a cell needs while somebody types in it. */
 export type Editor = { begin: Begin; builder: Builder; onLeave: Leave }
 
 type Props = {
-  line: Line
+  line: BuilderLine
   /** The column where the keyboard is, if it is in this line. */
   active?: Column
   /** Tab comes to this line while the keyboard is in no other of the day. */

@@ -26,7 +26,7 @@ export function MeanwhileNotice({ meanwhile, titleOf, onShow }: Props) {
   const what = meanwhile
     ? list([
         ...named.map((title) => `“${title}”`),
-        ...(more ? [say('together:more', { count: more })] : []),
+        ...(more ? [say('presence:more', { count: more })] : []),
       ])
     : ''
   return (
@@ -35,15 +35,15 @@ export function MeanwhileNotice({ meanwhile, titleOf, onShow }: Props) {
         <div className="agenda-builder__notice is-news">
           <p>
             {meanwhile.names.length
-              ? say('together:changed', { names: list(meanwhile.names) })
-              : say('together:changedBySomeone')}{' '}
+              ? say('presence:changed', { names: list(meanwhile.names) })
+              : say('presence:changedBySomeone')}{' '}
             <bdi>{what}</bdi>
           </p>
           <div className="agenda-builder__buttons">
             <Button buttonStyle="secondary" margin={false} onClick={onShow} size="small">
-              {say('together:show')}
+              {say('presence:show')}
             </Button>
-            <small>{say('together:yoursStays')}</small>
+            <small>{say('presence:yoursStays')}</small>
           </div>
         </div>
       ) : null}

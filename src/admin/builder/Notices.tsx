@@ -11,20 +11,20 @@ type Props = { builder: Builder; titleOf: (id: Id | null | string | undefined) =
 /** What could not be saved or undone, and what the editor can do about it; nothing of theirs is lost. */
 export function Notices({ builder, titleOf }: Props) {
   const { say, language } = useSay()
-  const { refusal, obstacles, authors, catchUp, travel, dismiss } = builder
+  const { refusal, refusedEdits, authors, catchUp, travel, dismiss } = builder
   const fieldName = (field: string) => say(`fields:${field}`)
   const clash = ({ fields, by }: { fields: string[]; by?: string }) => {
     const named = listOf(fields.map(fieldName), language)
     return by
-      ? say('together:clash', { name: by, fields: named })
+      ? say('presence:clash', { name: by, fields: named })
       : say('builder:clash', { fields: named })
   }
-  const obstacle = (why: string, id: Id | null, fields: string) => {
+  const refused = (why: string, id: Id | null, fields: string) => {
     const name =
       why === 'changedBySomeoneElse' ? authors[id === null ? 'event' : String(id)] : undefined
     return name
-      ? say('together:obstacle', { name, fields })
-      : say(`builder:obstacles:${why}`, { fields })
+      ? say('presence:refusedEdit', { name, fields })
+      : say(`builder:refusedEdits:${why}`, { fields })
   }
   return (
     <div aria-live="assertive">
@@ -77,16 +77,16 @@ export function Notices({ builder, titleOf }: Props) {
           )}
         </div>
       ) : null}
-      {obstacles.length ? (
+      {refusedEdits.length ? (
         <div className="agenda-builder__notice">
           <p>
             <strong>{say('builder:notUndone')}</strong>
           </p>
           <ul>
-            {obstacles.map(({ id, why, fields }, index) => (
+            {refusedEdits.map(({ id, why, fields }, index) => (
               <li key={index}>
                 <bdi>{id === null ? say('checks:event') : titleOf(id)}</bdi>:{' '}
-                {obstacle(why, id, listOf((fields ?? []).map(fieldName), language))}
+                {refused(why, id, listOf((fields ?? []).map(fieldName), language))}
               </li>
             ))}
           </ul>

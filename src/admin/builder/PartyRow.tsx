@@ -35,12 +35,12 @@ export function PartyRow({ row, candidates, roles, focused, onChange, onEnter, o
     onChange({ assignment: { ...assignment, ...fields } })
   const held = (key: 'affiliation' | 'jobTitle') => (
     <input
-      aria-label={say(`together:held:${key}`)}
+      aria-label={say(`presence:held:${key}`)}
       className="is-held"
       dir="auto"
       onChange={({ target }) => set({ [key]: target.value })}
       onKeyDown={onEnter}
-      placeholder={say(`together:held:${key}`)}
+      placeholder={say(`presence:held:${key}`)}
       value={assignment[key] ?? ''}
     />
   )

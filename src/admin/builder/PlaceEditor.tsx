@@ -68,13 +68,13 @@ export function PlaceEditor({ place, places, label, begin, onCommit, onLeave }: 
       />
       {unknown ? (
         <small role="alert">
-          {say('together:place:unknown')}{' '}
+          {say('presence:place:unknown')}{' '}
           <button
             onClick={() => take(newPlace(unknown))}
             onMouseDown={(event) => event.preventDefault()}
             type="button"
           >
-            {say('together:place:create', { name: unknown })}
+            {say('presence:place:create', { name: unknown })}
           </button>
         </small>
       ) : null}

@@ -11,14 +11,14 @@ import { spokenDate } from '../inputs/wording.js'
 import { CollisionList } from './CollisionList.js'
 import { DayChoice } from './DayChoice.js'
 import { dayName } from './dayName.js'
-import { pinnedAtFirst, planFor, type Wish } from './plans.js'
+import { pinnedAtFirst, planFor, type PlanRequest } from './plans.js'
 import { useTell } from './useChecks.js'
 
 type Props = {
   agenda: Agenda
-  wish: Wish
+  request: PlanRequest
   rulebook: Rulebook
-  onWish: (wish: Wish) => void
+  onRequest: (request: PlanRequest) => void
   onApply: (agenda: Agenda) => void
   onCancel: () => void
 }
@@ -26,10 +26,10 @@ type Props = {
 const minutesAtMost = 720
 
 /** What would change, before it does: old and new times, and which faults it would cause or cure. */
-export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }: Props) {
+export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCancel }: Props) {
   const { say, language } = useSay()
   const tell = useTell(rulebook)
-  const own = 'id' in wish ? withId(agenda.sessions, wish.id) : undefined
+  const own = 'id' in request ? withId(agenda.sessions, request.id) : undefined
   const [pinned, setPinned] = useState<Id[]>(() => pinnedAtFirst(agenda, { day: own?.day }))
   const [shrink, setShrink] = useState<number>()
   const [ways, setWays] = useState<Ways>({})
@@ -37,11 +37,11 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
     () =>
       planFor(
         agenda,
-        wish,
+        request,
         { pinned: pinned.filter((id) => id !== own?.id), minMinutes: shrink, ways },
         rulebook,
       ),
-    [agenda, wish, pinned, shrink, ways, own?.id, rulebook],
+    [agenda, request, pinned, shrink, ways, own?.id, rulebook],
   )
   const effects = useMemo(
     () =>
@@ -52,10 +52,12 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
   )
   const titleOf = (id: Id | undefined) =>
     withId(agenda.sessions, id)?.title || say('checks:untitled')
-  const ofDays = wish.type === 'moveDay' || wish.type === 'swapDays'
+  const ofDays = request.type === 'moveDay' || request.type === 'swapDays'
   const when = ({ day, starts, ends }: Pick<AgendaSession, 'day' | 'ends' | 'starts'>) => (
     <>
-      {(wish.type === 'moveEvent' || ofDays) && day ? `${spokenDate(day, language, 'short')} ` : ''}
+      {(request.type === 'moveEvent' || ofDays) && day
+        ? `${spokenDate(day, language, 'short')} `
+        : ''}
       <span dir="ltr">{[starts, ends].filter(Boolean).join('–')}</span>
     </>
   )
@@ -65,16 +67,16 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
   )
   return (
     <section
-      aria-label={say(`builder:wishes:${wish.type}`)}
+      aria-label={say(`builder:planTitles:${request.type}`)}
       className="agenda-builder__plan"
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
       <h2>
-        {say(`builder:wishes:${wish.type}`)}
+        {say(`builder:planTitles:${request.type}`)}
         {own ? `: ${own.title || say('checks:untitled')}` : ''}
-        {ofDays ? `: ${dayName(wish.day, undefined, { say, language })}` : ''}
+        {ofDays ? `: ${dayName(request.day, undefined, { say, language })}` : ''}
       </h2>
-      {wish.type === 'delay' || wish.type === 'extend' ? (
+      {request.type === 'delay' || request.type === 'extend' ? (
         <label>
           {say('builder:minutes')}{' '}
           <input
@@ -84,27 +86,29 @@ export function PlanPanel({ agenda, wish, rulebook, onWish, onApply, onCancel }:
             max={minutesAtMost}
             min={-minutesAtMost}
             onChange={({ target }) =>
-              onWish({ ...wish, minutes: Math.trunc(Number(target.value)) || 0 })
+              onRequest({ ...request, minutes: Math.trunc(Number(target.value)) || 0 })
             }
             step={5}
             type="number"
-            defaultValue={wish.minutes}
+            defaultValue={request.minutes}
           />
         </label>
       ) : null}
-      {wish.type === 'moveEvent' ? (
+      {request.type === 'moveEvent' ? (
         <label>
           {say('builder:firstDay')}{' '}
           <input
             autoFocus
-            defaultValue={wish.firstDate}
-            onChange={({ target }) => target.value && onWish({ ...wish, firstDate: target.value })}
+            defaultValue={request.firstDate}
+            onChange={({ target }) =>
+              target.value && onRequest({ ...request, firstDate: target.value })
+            }
             type="date"
           />
         </label>
       ) : null}
-      {ofDays ? <DayChoice agenda={agenda} onWish={onWish} wish={wish} /> : null}
-      {wish.type === 'delay' || wish.type === 'extend' || wish.type === 'closeGap' ? (
+      {ofDays ? <DayChoice agenda={agenda} onRequest={onRequest} request={request} /> : null}
+      {request.type === 'delay' || request.type === 'extend' || request.type === 'closeGap' ? (
         <details>
           <summary>{say('builder:stays', { count: pinned.length })}</summary>
           {sameDay.map(({ id, title, starts }) => (

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { Present as Colleague } from '../../store/together/presence.js'
+import type { Present as Colleague } from '../../store/presence/presence.js'
 import { useSay } from '../inputs/useSay.js'
 
 /** Who else has the agenda open; said aloud, politely, when somebody comes or goes. */
@@ -14,10 +14,10 @@ export function Present({ others }: { others: Colleague[] }) {
   useEffect(() => {
     const came = names
       .filter((name) => !before.current.includes(name))
-      .map((name) => say('together:came', { name }))
+      .map((name) => say('presence:came', { name }))
     const went = before.current
       .filter((name) => !names.includes(name))
-      .map((name) => say('together:went', { name }))
+      .map((name) => say('presence:went', { name }))
     before.current = names
     if (came.length + went.length) setNews([...came, ...went].join(' '))
   }, [key])
@@ -33,13 +33,13 @@ export function Present({ others }: { others: Colleague[] }) {
         {news}
       </span>
       {others.length ? (
-        <div className="agenda-together">
-          <span id="agenda-together">{say('together:here')}</span>
-          <ul aria-labelledby="agenda-together">
+        <div className="agenda-presence">
+          <span id="agenda-presence">{say('presence:here')}</span>
+          <ul aria-labelledby="agenda-presence">
             {others.map(({ name, since, unsaved }) => (
-              <li key={name} title={say('together:since', { time: clock(since) })}>
+              <li key={name} title={say('presence:since', { time: clock(since) })}>
                 <bdi>{name}</bdi>
-                {unsaved ? <small> · {say('together:editing')}</small> : null}
+                {unsaved ? <small> · {say('presence:editing')}</small> : null}
               </li>
             ))}
           </ul>

@@ -3,14 +3,14 @@
 import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { useSay } from '../inputs/useSay.js'
-import type { Line } from './LineRow.js'
+import type { BuilderLine } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
 import type { LineAction } from './lineActions.js'
 
 type Props = {
   builder: Builder
   /** What is not saved is kept on this device. */ kept: boolean
-  line?: Line
+  line?: BuilderLine
   onAct: (action: LineAction) => void
   onBring: () => void
   onMoveEvent: () => void
@@ -80,7 +80,7 @@ export function Toolbar({
           {say('bring:open')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onMoveEvent} size="small">
-          {say('builder:wishes:moveEvent')}
+          {say('builder:planTitles:moveEvent')}
         </Button>
         {beside}
         <Button

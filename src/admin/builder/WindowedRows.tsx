@@ -2,17 +2,17 @@
 
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, useCallback, useRef } from 'react'
-import type { Line } from './LineRow.js'
+import type { BuilderLine } from './LineRow.js'
 import { useTop } from './useTop.js'
 import { sameId } from '../../core/ids.js'
 
 type Props = {
-  lines: Line[]
+  lines: BuilderLine[]
   /** The line where the keyboard is: drawn wherever it is, so that it keeps the focus and what is being typed. */
   active?: string
   /** How many checks stand under a line. */
-  checksOf: (line: Line) => number
-  children: (line: Line, index: number) => ReactNode
+  checksOf: (line: BuilderLine) => number
+  children: (line: BuilderLine, index: number) => ReactNode
 }
 
 const [rowHeight, personHeight, checkHeight] = [34, 21, 24]

@@ -5,8 +5,8 @@ import type { Published, TeamRelease } from '../../api/builder/publicationEndpoi
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
-import type { Entry, Question, Wish } from '../publish/entry.js'
-import { reach } from '../login/reach.js'
+import type { Entry, Question, PublicationRequest } from '../publish/entry.js'
+import { callApi } from '../login/callApi.js'
 
 /** Why a save was refused: in words, and of which line and fields; where someone else was first, what both wrote. */
 export type Refusal = {
@@ -20,14 +20,14 @@ export type Refusal = {
   closed?: boolean
 }
 
-type Answer<T> = Promise<T | { refusal: Refusal }>
+type OrRefusal<T> = Promise<T | { refusal: Refusal }>
 
 export type PublicationApiClient = {
   /** With these languages held back, or else those that are already. */
-  look: (question: Question) => Answer<Entry>
-  publish: (wish: Wish) => Answer<Published>
-  releases: (page: number) => Answer<{ docs: TeamRelease[]; totalDocs: number }>
-  compare: (from: number, to: number) => Answer<{ changes: string[] }>
+  look: (question: Question) => OrRefusal<Entry>
+  publish: (request: PublicationRequest) => OrRefusal<Published>
+  releases: (page: number) => OrRefusal<{ docs: TeamRelease[]; totalDocs: number }>
+  compare: (from: number, to: number) => OrRefusal<{ changes: string[] }>
 }
 
 export type ApiClient = {
@@ -46,12 +46,12 @@ export type ApiClient = {
     seen?: number
   }) => Promise<Meeting | { refusal: Refusal }>
   leave: (tab: string) => void
-  copyEvent: (wish: {
+  copyEvent: (request: {
     firstDate: string
     title: string
   }) => Promise<{ id: Id } | { refusal: Refusal }>
   /** Gives an event that has no dates its first and last day, from which its days are made. */
-  addDays: (wish: { startDate: string; endDate: string }) => Answer<unknown>
+  addDays: (request: { startDate: string; endDate: string }) => OrRefusal<unknown>
 }
 
 function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusal {
@@ -96,7 +96,7 @@ export function apiClientTo({
     body?: object,
     { query = '', ...more }: RequestInit & { query?: string; quiet?: boolean } = {},
   ): Promise<T | { refusal: Refusal }> => {
-    const reached = await reach(`${api}${path}?locale=${locale}&depth=0${query}`, {
+    const reached = await callApi(`${api}${path}?locale=${locale}&depth=0${query}`, {
       ...(body
         ? {
             method: 'POST',
@@ -121,7 +121,7 @@ export function apiClientTo({
   return {
     publication: {
       look: (question) => ask(`${at}/publication`, undefined, { query: listed(question) }),
-      publish: (wish) => ask(`${at}/publication`, wish),
+      publish: (request) => ask(`${at}/publication`, request),
       releases: (page) => ask(`${at}/releases`, undefined, { query: `&page=${page}` }),
       compare: (from, to) => ask(`${at}/changes`, undefined, { query: `&from=${from}&to=${to}` }),
     },
@@ -131,7 +131,8 @@ export function apiClientTo({
     // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little later.
     leave: (tab) =>
       void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true, quiet: true }),
-    copyEvent: (wish) => ask<{ id: Id }>(`${at}/copy`, wish),
-    addDays: (wish) => ask(`/${events}/${event}`, wish, { method: 'PATCH', query: '&draft=true' }),
+    copyEvent: (request) => ask<{ id: Id }>(`${at}/copy`, request),
+    addDays: (request) =>
+      ask(`/${events}/${event}`, request, { method: 'PATCH', query: '&draft=true' }),
   }
 }

@@ -9,7 +9,7 @@ import {
   type History,
   homeless,
   newcomersIn,
-  type Obstacle,
+  type RefusedEdit,
   redo,
   takeUp,
   undo,
@@ -25,7 +25,7 @@ export type BuilderState = {
   base: BuilderAgenda
   agenda: Agenda
   history: History
-  obstacles: Obstacle[]
+  refusedEdits: RefusedEdit[]
   once: string
 }
 
@@ -49,7 +49,7 @@ export const initialState = ({
 }: {
   base: BuilderAgenda
   once: string
-}): BuilderState => ({ base, agenda: base.agenda, history: emptyHistory, obstacles: [], once })
+}): BuilderState => ({ base, agenda: base.agenda, history: emptyHistory, refusedEdits: [], once })
 
 /** What is not saved yet. */
 export const unsaved = ({ base, agenda }: Pick<BuilderState, 'agenda' | 'base'>): Edit[] =>
@@ -145,14 +145,14 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
       return {
         ...state,
         base: known.base,
-        obstacles: [],
+        refusedEdits: [],
         ...doEdits(state.history, known.agenda, known.edits),
       }
     }
     case 'plan':
       return {
         ...state,
-        obstacles: [],
+        refusedEdits: [],
         ...doEdits(state.history, state.agenda, editsBetween(state.agenda, action.agenda)),
       }
     case 'undo':
@@ -174,7 +174,7 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
         base,
         agenda: applyEdits(base.agenda, since),
         history: adoptIds(state.history, action.ids),
-        obstacles: [],
+        refusedEdits: [],
         once: nextName(state.once),
       }
     }
@@ -187,7 +187,7 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
       const { now, ...base } = takeUp(action.unsaved, state.base, state)
       const once = (unsaved(state).length ? undefined : action.unsaved.once) ?? state.once
       return named(
-        { ...state, ...now, base: { ...state.base, ...base }, obstacles: [], once },
+        { ...state, ...now, base: { ...state.base, ...base }, refusedEdits: [], once },
         action.unsaved.edits,
       )
     }
@@ -202,6 +202,6 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
       return named({ ...state, ...now, base: { ...action.now, ...base } }, own.edits)
     }
     case 'dismiss':
-      return { ...state, obstacles: [] }
+      return { ...state, refusedEdits: [] }
   }
 }

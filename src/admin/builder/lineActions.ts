@@ -7,8 +7,8 @@ import {
 import type { Id } from '../../core/types.js'
 import type { Begin } from './editing.js'
 import type { Column, Cell } from './grid.js'
-import type { Line } from './LineRow.js'
-import type { Wish } from './plans.js'
+import type { BuilderLine } from './LineRow.js'
+import type { PlanRequest } from './plans.js'
 import type { Builder } from './useBuilder.js'
 
 export type LineAction =
@@ -24,19 +24,19 @@ export type LineAction =
 
 type Tools = {
   builder: Builder
-  lines: Line[]
+  lines: BuilderLine[]
   onCell: (cell: Cell, begin?: Begin) => void
-  onWish: (wish: Wish) => void
+  onRequest: (request: PlanRequest) => void
 }
 
 const quarter = 15
 
 /** What the toolbar and the shortcuts do with a line; where the keyboard is afterwards follows. */
-export function lineActions({ builder, lines, onCell, onWish }: Tools) {
+export function lineActions({ builder, lines, onCell, onRequest }: Tools) {
   const { agenda, edit } = builder
   const around = (id: Id, offset: number) =>
     lines[lines.findIndex((line) => line.id === id) + offset]
-  const neighbourOf = (line: Line, offset: number) => {
+  const neighbourOf = (line: BuilderLine, offset: number) => {
     const other = around(line.id, offset)
     return other?.day === line.day ? other : undefined
   }
@@ -62,11 +62,11 @@ export function lineActions({ builder, lines, onCell, onWish }: Tools) {
     }
     add([{ type: 'add', session }], 'time')
   }
-  const swapWith = (line: Line, offset: number) => {
+  const swapWith = (line: BuilderLine, offset: number) => {
     const other = neighbourOf(line, offset)
-    if (other) onWish({ type: 'swap', id: line.id, other: other.id })
+    if (other) onRequest({ type: 'swap', id: line.id, other: other.id })
   }
-  const act = (action: LineAction, line: Line, column: Column = 'time') => {
+  const act = (action: LineAction, line: BuilderLine, column: Column = 'time') => {
     switch (action) {
       case 'addBelow':
         return add(
@@ -86,9 +86,9 @@ export function lineActions({ builder, lines, onCell, onWish }: Tools) {
       }
       case 'delay':
       case 'extend':
-        return onWish({ type: action, id: line.id, minutes: quarter })
+        return onRequest({ type: action, id: line.id, minutes: quarter })
       case 'closeGap':
-        return onWish({ type: 'closeGap', id: line.id })
+        return onRequest({ type: 'closeGap', id: line.id })
       case 'swapNext':
         return swapWith(line, 1)
       case 'swapPrevious':

@@ -16,7 +16,7 @@ import {
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { spokenDate } from '../inputs/wording.js'
 import { typedTime } from './lineEdits.js'
-import type { Line } from './LineRow.js'
+import type { BuilderLine } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
 
 /** What keys do to the line where the keyboard is, and dragging to any. */
@@ -35,11 +35,11 @@ export type LineMove = (typeof all)[number]
 export const isMove = (word: string): word is LineMove => (all as readonly string[]).includes(word)
 
 /** By how many minutes a line moves, by how many it gets longer, and to which place or track it goes (null: to none). */
-export type Change = { minutes?: number; longer?: number; to?: Id | null }
+export type LineShift = { minutes?: number; longer?: number; to?: Id | null }
 
 type Tools = {
   builder: Builder
-  lines: Line[]
+  lines: BuilderLine[]
   days: string[]
   by: GridBy
   kinds: Rulebook['kinds']
@@ -54,8 +54,8 @@ const named = (choices: { id: Id; name: string }[], id: Id | undefined) => withI
 /** The edits of all changes as one; the first that cannot be made is the reason why none is. */
 function changed(
   agenda: Agenda,
-  { id }: Line,
-  { minutes, longer, to }: Change,
+  { id }: BuilderLine,
+  { minutes, longer, to }: LineShift,
   by: GridBy,
 ): Edit[] | NoPlan {
   const parts = [
@@ -82,7 +82,7 @@ export function lineMoves({
   const { agenda, choices } = builder
   const titleOf = (id: Id | undefined) =>
     withId(agenda.sessions, id)?.title ?? say('checks:untitled')
-  const make = (line: Line, made: Edit[] | NoPlan) => {
+  const make = (line: BuilderLine, made: Edit[] | NoPlan) => {
     if ('reason' in made)
       return onTell(say(`builder:reasons:${made.reason}`, { title: titleOf(made.id ?? line.id) }))
     if (!made.length) return
@@ -100,12 +100,14 @@ export function lineMoves({
     )
     onMoved(String(line.id))
   }
-  const change = (line: Line, wanted: Change) => make(line, changed(agenda, line, wanted, by))
-  const drop = (line: Line, target: DropTarget) => make(line, dropBetween(agenda, line.id, target))
+  const change = (line: BuilderLine, wanted: LineShift) =>
+    make(line, changed(agenda, line, wanted, by))
+  const drop = (line: BuilderLine, target: DropTarget) =>
+    make(line, dropBetween(agenda, line.id, target))
   const on = (day: string | undefined) => lines.filter((each) => (each.day ?? '') === (day ?? ''))
 
   /** One place up or down the list, over the border of the day too. */
-  const carry = (line: Line, step: -1 | 1) => {
+  const carry = (line: BuilderLine, step: -1 | 1) => {
     const day = on(line.day)
     const index = day.indexOf(line)
     const other = day[index + step]
@@ -123,12 +125,12 @@ export function lineMoves({
         ...(step > 0 ? { below: on(next)[0]?.id } : { above: on(next).at(-1)?.id }),
       })
   }
-  const aside = (line: Line, step: -1 | 1) => {
+  const aside = (line: BuilderLine, step: -1 | 1) => {
     const order = choices[by === 'place' ? 'places' : 'tracks'].map(({ id }) => id)
     const to = columnBeside(dayGrid(on(line.day), { by, order, kinds }), line, step)
     return to === undefined ? onTell(say('builder:noColumn')) : change(line, { to })
   }
-  const move = (what: LineMove, line: Line) => {
+  const move = (what: LineMove, line: BuilderLine) => {
     switch (what) {
       case 'earlier':
       case 'later':

@@ -16,7 +16,7 @@ import type { Agenda, Id, Rulebook } from '../../core/types.js'
 export type DayAction = 'moveDay' | 'swapDays'
 
 /** A change of several lines that is looked at before it is made. */
-export type Wish =
+export type PlanRequest =
   | { type: 'delay' | 'extend'; id: Id; minutes: number }
   | { type: 'closeGap'; id: Id }
   | { type: 'swap'; id: Id; other: Id }
@@ -25,10 +25,10 @@ export type Wish =
 
 export type PlanSettings = { pinned: Id[]; minMinutes?: number; ways?: Ways }
 
-/** What a wish would make of the agenda, or why it cannot be. */
+/** What a request would make of the agenda, or why it cannot be. */
 export function planFor(
   agenda: Agenda,
-  wish: Wish,
+  request: PlanRequest,
   { pinned, minMinutes, ways }: PlanSettings,
   { kinds }: Rulebook,
 ): NoPlan | Plan {
@@ -38,21 +38,21 @@ export function planFor(
     ways,
     ...(minMinutes === undefined ? {} : { breaksMayShrink: { minMinutes } }),
   }
-  switch (wish.type) {
+  switch (request.type) {
     case 'delay':
-      return delayFrom(agenda, wish.id, wish.minutes, options)
+      return delayFrom(agenda, request.id, request.minutes, options)
     case 'extend':
-      return extend(agenda, wish.id, wish.minutes, options)
+      return extend(agenda, request.id, request.minutes, options)
     case 'closeGap':
-      return closeGap(agenda, wish.id, options)
+      return closeGap(agenda, request.id, options)
     case 'swap':
-      return swap(agenda, wish.id, wish.other)
+      return swap(agenda, request.id, request.other)
     case 'moveEvent':
-      return moveEvent(agenda, wish.firstDate)
+      return moveEvent(agenda, request.firstDate)
     case 'moveDay':
-      return moveDay(agenda, wish.day, wish.to, wish)
+      return moveDay(agenda, request.day, request.to, request)
     case 'swapDays':
-      return swapDays(agenda, wish.day, wish.to, wish)
+      return swapDays(agenda, request.day, request.to, request)
   }
 }
 
@@ -69,7 +69,7 @@ export function dayActions({ event, sessions }: Agenda, day: string): DayAction[
 }
 
 /** The day to begin with: the next one of the event, else the one before. */
-export function dayWish({ event }: Agenda, type: DayAction, day: string): Wish {
+export function dayRequest({ event }: Agenda, type: DayAction, day: string): PlanRequest {
   const dates = event.days.map(({ date }) => date).sort()
   return {
     type,

@@ -65,7 +65,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
   const [saving, setSaving] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const [away, setAway] = useState(false)
-  const { agenda, base, history, obstacles, once } = state
+  const { agenda, base, history, refusedEdits, once } = state
   const first = useRef(initial)
   const latest = useRef(base)
   useEffect(() => {
@@ -150,7 +150,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
     pending,
     saving,
     refusal,
-    obstacles,
+    refusedEdits,
     edit,
     save,
     catchUp,

@@ -1,8 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Changes } from '../../store/together/changes.js'
-import type { Present } from '../../store/together/presence.js'
+import type { LastChanges } from '../../store/presence/lastChanges.js'
+import type { Present } from '../../store/presence/presence.js'
 import { newTab } from '../kept/openTabs.js'
 import type { ApiClient } from './apiClient.js'
 import type { Builder } from './useBuilder.js'
@@ -17,7 +17,7 @@ const unknownTab = 'tab-unknown'
 
 function meanwhileOf(
   known: Record<string, number>,
-  { revisions, authors }: Changes,
+  { revisions, authors }: LastChanges,
 ): Meanwhile | undefined {
   const lines = Object.keys(known).filter((id) => revisions[id] !== known[id])
   const added = Object.keys(revisions).filter((id) => !(id in known))
@@ -37,7 +37,7 @@ export function usePresence(
   { pending, revisions, saving }: Pick<Builder, 'pending' | 'revisions' | 'saving'>,
 ) {
   const [others, setOthers] = useState<Present[]>([])
-  const [heard, setHeard] = useState<{ since: typeof revisions; changes: Changes }>()
+  const [heard, setHeard] = useState<{ since: typeof revisions; changes: LastChanges }>()
   const tab = useRef(unknownTab)
   const latest = useRef({
     revisions,

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import type { Agenda } from '../../core/types.js'
 import type { Cell } from './grid.js'
-import type { Line } from './LineRow.js'
+import type { BuilderLine } from './LineRow.js'
 import { type Filter, passes } from './passes.js'
 import { sameId } from '../../core/ids.js'
 
@@ -12,7 +12,7 @@ export function useShownLines(agenda: Agenda, filter: Filter) {
   const lines = useMemo(
     () =>
       agenda.sessions.filter(
-        (session): session is Line => session.id !== undefined && passes(filter, session),
+        (session): session is BuilderLine => session.id !== undefined && passes(filter, session),
       ),
     [agenda.sessions, filter],
   )

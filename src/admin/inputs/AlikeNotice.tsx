@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcm
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import { compareNames } from '../../core/names/index.js'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 import { useSay } from './useSay.js'
 import { sameId } from '../../core/ids.js'
 
@@ -47,7 +47,7 @@ export function AlikeNotice() {
         'select[organisation]': 'true',
       })
       // What cannot be asked is not said: it is a hint.
-      const reached = await reach<{ docs?: Found[] }>(
+      const reached = await callApi<{ docs?: Found[] }>(
         formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}?${question}` }),
         { signal: gone.signal, quiet: true },
       )

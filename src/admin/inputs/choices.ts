@@ -4,7 +4,7 @@ import { useConfig, useDocumentEvents, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useMemo, useState } from 'react'
 import type { Id } from '../../core/types.js'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 
 /** What can be chosen: what it is called, and what tells it from others of that name. */
 export type Choice = { value: Id; label: string; detail: string }
@@ -56,7 +56,7 @@ function useApiClient(collection: string) {
         ...select,
         ...question,
       })
-      const got = await reach<Found>(
+      const got = await callApi<Found>(
         formatAdminURL({ apiRoute: config.routes.api, path: `/${collection}?${query}` }),
       )
       return 'ok' in got && got.ok

@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcm
 import type { ClientField } from 'payload'
 import { flattenTopLevelFields, formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 
 export type EventDay = { date: string; label?: string | null }
 export type LastSession = {
@@ -20,7 +20,7 @@ const idOf = (value: unknown): number | string | undefined =>
     : (value as { id?: number | string } | null)?.id
 
 async function read<T>(url: string, signal: AbortSignal): Promise<T | undefined> {
-  const reached = await reach<T>(url, { signal, quiet: true })
+  const reached = await callApi<T>(url, { signal, quiet: true })
   return !('away' in reached) && reached.ok ? reached.answer : undefined
 }
 

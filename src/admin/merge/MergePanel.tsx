@@ -120,7 +120,7 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
           {preview ? (
             <p>{say('merge:fate', { name: preview.remove.name, kept: preview.keep.name })}</p>
           ) : null}
-          {unsaved ? <p role="status">{say('together:copy:saveFirst')}</p> : null}
+          {unsaved ? <p role="status">{say('presence:copy:saveFirst')}</p> : null}
           <Button
             disabled={busy || unsaved || !preview || preview.conflicts.public.length > 0}
             margin={false}

@@ -5,7 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 import { sameId } from '../../core/ids.js'
 
 type Entry = { id: Id; name?: string | null }
@@ -20,7 +20,7 @@ export function MovedNotice({ collectionSlug }: { collectionSlug: string }) {
     const asked = new URLSearchParams(window.location.search).get('notFound')
     if (!asked) return
     // The answer is the other entry: the app leads there.
-    void reach<Entry>(
+    void callApi<Entry>(
       formatAdminURL({
         apiRoute: config.routes.api,
         path: `/${collectionSlug}/${encodeURIComponent(asked)}?depth=0&locale=${code}` as `/${string}`,

@@ -3,7 +3,7 @@ import type { ShownMerge } from '../../api/directory/toMergePreview.js'
 import type { Id } from '../../core/types.js'
 import type { Conflict } from '../../store/merging/findConflicts.js'
 import type { Alike } from '../../store/merging/findAlike.js'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 
 export type Failure = { failure: string; conflicts?: Conflict[] }
 export type Choices = Record<string, 'keep' | 'remove'>
@@ -14,7 +14,7 @@ export type MergeApiClient = {
   look: (pair: Pair) => Promise<Failure | ShownMerge>
   merge: (
     pair: Pair,
-    wish: { choices: Choices; seen: { keep: string; remove: string } },
+    request: { choices: Choices; seen: { keep: string; remove: string } },
   ) => Promise<Failure | { id: Id }>
 }
 
@@ -31,7 +31,7 @@ export function mergeApiClient({
   otherwise: string
 }): MergeApiClient {
   const ask = async <T>(path: string, body?: object): Promise<Failure | T> => {
-    const reached = await reach(
+    const reached = await callApi(
       `${api}/agenda-directory/${collection}/${path}${path.includes('?') ? '&' : '?'}locale=${locale}`,
       body
         ? {
@@ -53,6 +53,6 @@ export function mergeApiClient({
   return {
     alike: (id, query) => ask(`${id}/alike?q=${encodeURIComponent(query)}`),
     look: (pair) => ask('merge', { ...pair, dry: true }),
-    merge: (pair, wish) => ask('merge', { ...pair, ...wish }),
+    merge: (pair, request) => ask('merge', { ...pair, ...request }),
   }
 }

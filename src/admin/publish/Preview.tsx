@@ -2,7 +2,7 @@
 
 import { useSay } from '../inputs/useSay.js'
 import { Advice } from './Advice.js'
-import { Changes } from './Changes.js'
+import { ReaderChanges } from './ReaderChanges.js'
 import type { Entry } from './entry.js'
 import { Languages } from './Languages.js'
 import { type Hint, isWithdrawal, type Part, theEvent } from './part.js'
@@ -76,7 +76,10 @@ export function Preview({
               : 'publishing:loseLine',
           )}
         </p>
-        <Changes changesByLanguage={seen.changesByLanguage} heading={say('publishing:lose')} />
+        <ReaderChanges
+          changesByLanguage={seen.changesByLanguage}
+          heading={say('publishing:lose')}
+        />
         <Note note={note} onNote={onNote} />
       </>
     )
@@ -130,7 +133,7 @@ export function Preview({
         onAccepted={onAccepted}
         toLine={toLine}
       />
-      <Changes
+      <ReaderChanges
         changesByLanguage={seen.changesByLanguage}
         heading={say('releases:changes')}
         reviewed={reviewed}

@@ -7,7 +7,7 @@ export type Entry = PublicationEntry
 /** Of what a publication is asked: these alone, without those, or the taking back of some; with languages held back. */
 export type Question = { holdBack?: string[]; only?: Id[]; leaveOut?: Id[]; withdraw?: Id[] }
 
-export type Wish = Question & {
+export type PublicationRequest = Question & {
   revisions: Record<string, number>
   note?: string
   accepted: string[]

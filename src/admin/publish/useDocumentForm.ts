@@ -11,7 +11,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 import type { Id } from '../../core/types.js'
 
 export type Fault = { path: string; message: string }
@@ -67,7 +67,7 @@ export function useDocumentForm(): DocumentForm {
 
   /** The form as the document is stored now. */
   const renew = async () => {
-    const reached = await reach<Doc>(address('&draft=true'))
+    const reached = await callApi<Doc>(address('&draft=true'))
     if ('away' in reached || !reached.ok) return
     const doc = reached.answer
     const published = doc._status === 'published'
@@ -102,7 +102,7 @@ export function useDocumentForm(): DocumentForm {
     if (answer && answer.res?.ok) await renew()
   }
   const withdrawAlone = async () => {
-    const reached = await reach(address('&unpublishAllLocales=true'), {
+    const reached = await callApi(address('&unpublishAllLocales=true'), {
       method: 'PATCH',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ _status: 'draft' }),

@@ -3,13 +3,13 @@
 import { useConfig, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 import { useFieldAt } from '../inputs/useFieldAt.js'
 
 const asked = new Map<string, Promise<string | undefined>>()
 
 async function ask(url: string, name: string): Promise<string | undefined> {
-  const reached = await reach<Record<string, unknown>>(url, { quiet: true })
+  const reached = await callApi<Record<string, unknown>>(url, { quiet: true })
   // Without an answer the row is named by the rest; the next one to ask tries again.
   if ('away' in reached) asked.delete(url)
   const title = 'away' in reached || !reached.ok ? undefined : reached.answer[name]

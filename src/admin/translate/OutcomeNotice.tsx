@@ -24,11 +24,11 @@ export function OutcomeNotice({ entry, outcome, onSave, onGiveUp }: Props) {
     )
   const theirs = outcome.is === 'targetMoved' ? entry.paragraphs.target?.join('\n') : undefined
   return (
-    <div className="agenda-translate__problem">
+    <div className="agenda-translate__refusal">
       <p>
         {[
           outcome.is === 'failed' || outcome.is === 'broken' ? outcome.message : '',
-          outcome.is === 'failed' ? '' : say(`translate:problems:${outcome.is}`),
+          outcome.is === 'failed' ? '' : say(`translate:refusals:${outcome.is}`),
         ]
           .filter(Boolean)
           .join(' ')}

@@ -4,7 +4,7 @@ import type { Suggestion } from '../../api/translations/suggestions.js'
 import type { SavedEntry } from '../../api/translations/translationsEndpoints.js'
 import type { Id } from '../../core/types.js'
 import type { Review } from '../../store/translation/reviews.js'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 
 /** A translation as it is sent: what it translates, and which one it takes the place of. */
 export type Sent = {
@@ -49,10 +49,10 @@ export function translateApiClient({
   to: string
   otherwise: string
 }): TranslateApiClient {
-  const ask = async <T>(path: string, wish: RequestInit = {}): Promise<Failure | T> => {
-    const reached = await reach(
+  const ask = async <T>(path: string, request: RequestInit = {}): Promise<Failure | T> => {
+    const reached = await callApi(
       `${api}/agenda-translations/${event}${path}${path.includes('?') ? '&' : '?'}to=${to}`,
-      wish,
+      request,
     )
     if ('away' in reached) return { failure: otherwise, away: true }
     return reached.ok
@@ -62,9 +62,9 @@ export function translateApiClient({
   return {
     read: () => ask(''),
     save: (from, texts) => {
-      const wish = json({ from, texts })
+      const request = json({ from, texts })
       // Outlives the page: a text that was just left is stored though the tab is closed. Browsers do so for small ones only.
-      return ask('', { ...wish, keepalive: String(wish.body).length < 15_000 })
+      return ask('', { ...request, keepalive: String(request.body).length < 15_000 })
     },
     suggest: (from, id) => ask('/suggestions', json({ from, ids: [id] })),
     askForReview: (note) => ask('/review', json({ note })),

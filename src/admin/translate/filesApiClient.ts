@@ -2,21 +2,21 @@ import type { FileOffer } from '../../api/translations/handOutFile.js'
 import type { Report, ReportLine } from '../../api/translations/toReport.js'
 import type { SavedEntry } from '../../api/translations/translationsEndpoints.js'
 import type { Id } from '../../core/types.js'
-import { reach } from '../login/reach.js'
+import { callApi } from '../login/callApi.js'
 
-type Answer<T> = Promise<T | { failure: string }>
+type OrFailure<T> = Promise<T | { failure: string }>
 
-export type FileWish = { from: string; format: 'csv' | 'xliff'; which: 'all' | 'open' }
+export type FileRequest = { from: string; format: 'csv' | 'xliff'; which: 'all' | 'open' }
 
 /** The panel's way to the files of one event in one language. */
 export type FilesApiClient = {
-  offers: () => Answer<{ offers: FileOffer[] }>
+  offers: () => OrFailure<{ offers: FileOffer[] }>
   /** Where a file is downloaded from. */
-  address: (wish: FileWish) => string
+  address: (request: FileRequest) => string
   /** Brings a file back; `dry`: only to be told what would become of it. */
-  bring: (file: Blob, wish: { dry: boolean }) => Answer<Report>
+  bring: (file: Blob, request: { dry: boolean }) => OrFailure<Report>
   /** Stores a text that had moved on, by somebody who has seen what is there now. */
-  accept: (from: string, line: ReportLine) => Answer<{ lines: SavedEntry[] }>
+  accept: (from: string, line: ReportLine) => OrFailure<{ lines: SavedEntry[] }>
 }
 
 /** `otherwise` is what to say when nothing came back. */
@@ -33,8 +33,8 @@ export function filesApiClientTo({
 }): FilesApiClient {
   const at = (path = '', search: Record<string, string> = {}) =>
     `${api}/agenda-translations/${event}${path}?${new URLSearchParams({ to, ...search })}`
-  const ask = async <T>(address: string, wish: RequestInit = {}): Answer<T> => {
-    const reached = await reach(address, wish)
+  const ask = async <T>(address: string, request: RequestInit = {}): OrFailure<T> => {
+    const reached = await callApi(address, request)
     if ('away' in reached) return { failure: otherwise }
     return reached.ok
       ? (reached.answer as T)
@@ -47,7 +47,7 @@ export function filesApiClientTo({
   }
   return {
     offers: () => ask(at('/files')),
-    address: (wish) => at('/file', wish),
+    address: (request) => at('/file', request),
     bring: (file, { dry }) =>
       ask(at('/file', { dry: String(dry) }), {
         method: 'POST',

@@ -3,14 +3,14 @@
 import { useEffect, useState } from 'react'
 import type { FileOffer } from '../../api/translations/handOutFile.js'
 import { useSay } from '../inputs/useSay.js'
-import type { FilesApiClient, FileWish } from './filesApiClient.js'
+import type { FilesApiClient, FileRequest } from './filesApiClient.js'
 
 /** The files that can be handed out: one for each language that texts are translated from. */
 export function FilesToHandOut({ apiClient }: { apiClient: FilesApiClient }) {
   const { say } = useSay()
   const [offers, setOffers] = useState<FileOffer[]>()
   const [failure, setFailure] = useState<string>()
-  const [which, setWhich] = useState<FileWish['which']>('open')
+  const [which, setWhich] = useState<FileRequest['which']>('open')
   useEffect(() => {
     let gone = false
     void apiClient.offers().then((answer) => {
@@ -20,7 +20,7 @@ export function FilesToHandOut({ apiClient }: { apiClient: FilesApiClient }) {
     })
     return () => void (gone = true)
   }, [apiClient])
-  const link = (from: string, format: FileWish['format']) => (
+  const link = (from: string, format: FileRequest['format']) => (
     <a download href={apiClient.address({ from, format, which })}>
       {say(format === 'csv' ? 'exchange:csv' : 'exchange:xliff')}
     </a>

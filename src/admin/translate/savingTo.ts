@@ -1,20 +1,20 @@
 'use client'
 
 import type { TranslateApiClient } from './apiClient.js'
-import { isBack, toSent, type Wish } from './toSent.js'
+import { isBack, toSent, type SaveOptions } from './toSent.js'
 import type { TranslateAction, TranslateState } from './translateState.js'
 
-/** Stores what waits, one request after another: all that came in while one was on its way go with the next. */
+/** Stores what waits, one request after another: texts that came in while one was on its way go with the next. */
 export function savingTo(
   apiClient: TranslateApiClient,
   now: () => TranslateState,
   act: (action: TranslateAction) => void,
 ) {
-  const waiting = new Map<string, Wish>()
+  const waiting = new Map<string, SaveOptions>()
   let running: Promise<void> | undefined
   const nextBatch = () => {
-    const texts = [...waiting].flatMap(([address, wish]) => {
-      const text = toSent(now(), address, wish)
+    const texts = [...waiting].flatMap(([address, options]) => {
+      const text = toSent(now(), address, options)
       if (!text) {
         waiting.delete(address)
         if (isBack(now(), address)) act({ type: 'giveUp', address })
@@ -25,7 +25,7 @@ export function savingTo(
   }
   const pump = async (): Promise<void> => {
     for (let batch = nextBatch(); batch[0]; batch = nextBatch()) {
-      const wishes = batch.map(({ id }) => [id, waiting.get(id) ?? {}] as const)
+      const sending = batch.map(({ id }) => [id, waiting.get(id) ?? {}] as const)
       for (const { id } of batch) waiting.delete(id)
       const addresses = batch.map(({ id }) => id)
       act({ type: 'sending', addresses })
@@ -34,7 +34,7 @@ export function savingTo(
         batch.map(({ from: _, ...text }) => text),
       )
       if ('failure' in answer && answer.away) {
-        for (const [id, wish] of wishes) waiting.set(id, { ...wish, ...waiting.get(id) })
+        for (const [id, options] of sending) waiting.set(id, { ...options, ...waiting.get(id) })
         act({ type: 'away', addresses })
         break
       }
@@ -49,8 +49,8 @@ export function savingTo(
   }
   const run = () => (running ??= pump().finally(() => (running = undefined)))
   return {
-    save: (address: string, wish: Wish = {}) => {
-      waiting.set(address, { ...waiting.get(address), ...wish })
+    save: (address: string, options: SaveOptions = {}) => {
+      waiting.set(address, { ...waiting.get(address), ...options })
       return run()
     },
     /** Once more, after there was no answer. */

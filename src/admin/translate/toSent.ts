@@ -3,13 +3,13 @@ import { isPartly } from './progress.js'
 import { cellsOf, isSame, isStuck, seenIn, type TranslateState } from './translateState.js'
 
 /** What is to be stored: `confirmed` says that it is right as it stands, though it may read as before. */
-export type Wish = { confirmed?: boolean }
+export type SaveOptions = { confirmed?: boolean }
 
 /** A text as it is sent, as it stands now; undefined where there is nothing to store, or somebody must decide first. */
 export function toSent(
   { entries, drafts, outcomes, proposed, seen }: TranslateState,
   address: string,
-  { confirmed }: Wish,
+  { confirmed }: SaveOptions,
 ): (Sent & { from: string }) | undefined {
   const entry = entries.find((each) => each.address === address)
   if (!entry || isStuck(outcomes[address])) return undefined

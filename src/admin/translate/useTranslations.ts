@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TranslationsEntry } from '../../api/translations/openTranslations.js'
 import type { TranslateApiClient } from './apiClient.js'
 import { savingTo } from './savingTo.js'
-import type { Wish } from './toSent.js'
+import type { SaveOptions } from './toSent.js'
 import {
   initialTranslations,
   reduceTranslations,
@@ -42,9 +42,9 @@ export function useTranslations(
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>())
 
   const save = useCallback(
-    (address: string, wish?: Wish) => {
+    (address: string, options?: SaveOptions) => {
       clearTimeout(timers.current.get(address))
-      return saving.save(address, wish)
+      return saving.save(address, options)
     },
     [saving],
   )

@@ -4,19 +4,19 @@ import { useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import type { CountedDocuments } from '../../api/translations/documentsAsked.js'
+import type { CountedDocuments } from '../../api/translations/requestedDocuments.js'
 import { type Mark, marksOf } from '../../core/translation/marks.js'
 import { useSay } from '../inputs/useSay.js'
-import { reach } from '../login/reach.js'
-import { type Asked, askTogether } from './askTogether.js'
+import { callApi } from '../login/callApi.js'
+import { type MarksById, askInBatches } from './askInBatches.js'
 import { MarkList } from './MarkList.js'
 import '../agenda.css'
 import './marks.css'
 
 type Id = number | string
 
-async function countsFrom(url: string): Promise<Asked> {
-  const reached = await reach<CountedDocuments>(url, { quiet: true })
+async function countsFrom(url: string): Promise<MarksById> {
+  const reached = await callApi<CountedDocuments>(url, { quiet: true })
   if ('away' in reached || !reached.ok) return new Map()
   return new Map(
     reached.answer.documents.map(({ id, languages }) => [String(id), marksOf(languages)]),
@@ -37,7 +37,7 @@ export function TranslationsCell({ collectionSlug, rowData }: DefaultCellCompone
   useEffect(() => {
     if (id === undefined) return undefined
     let gone = false
-    askTogether(apiClient, id, (ids) => countsFrom(`${apiClient}&ids=${ids.join(',')}`))
+    askInBatches(apiClient, id, (ids) => countsFrom(`${apiClient}&ids=${ids.join(',')}`))
       // Without an answer the list is as useful as it was.
       .then(
         (found) => gone || setMarks(found ?? null),

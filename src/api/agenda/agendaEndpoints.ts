@@ -8,7 +8,7 @@ import { publicEvent } from '../../store/compiled/publicEvent.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { whereTo } from '../../store/merging/redirects.js'
-import { releaseAsked } from '../releases/releaseAsked.js'
+import { requestedRelease } from '../releases/requestedRelease.js'
 import { answering } from './answering.js'
 import { assertOut } from './heldBack.js'
 import { refuse } from '../../errors.js'
@@ -22,7 +22,7 @@ async function agendaOf(req: PayloadRequest): Promise<ServedAgenda> {
   const slug = String(req.routeParams?.slug ?? '')
   const language = languageOf(req)
   const served =
-    (await releaseAsked(req, language)) ?? (await readAgenda(req.payload, slug, language))
+    (await requestedRelease(req, language)) ?? (await readAgenda(req.payload, slug, language))
   if (served) return served
   const event = await publicEvent(req.payload, slug)
   if (event) assertOut(req, event, language)

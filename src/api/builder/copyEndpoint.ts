@@ -6,16 +6,17 @@ import { copyEvent } from '../../store/builder/copyEvent.js'
 import { refuse } from '../../errors.js'
 import { answering, send } from './answering.js'
 
-const WishSchema = Type.Object({
+const CopyRequestSchema = Type.Object({
   firstDate: Type.String({ maxLength: 10 }),
   title: Type.String({ minLength: 1, pattern: '\\S' }),
 })
 
 const copy = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
-  const wish: unknown = req.data
-  if (!Value.Check(WishSchema, wish) || !isDate(wish.firstDate)) throw refuse(req, 'badCopy')
-  const { id, made } = await copyEvent(req, event, { ...wish, title: wish.title.trim() })
+  const request: unknown = req.data
+  if (!Value.Check(CopyRequestSchema, request) || !isDate(request.firstDate))
+    throw refuse(req, 'badCopy')
+  const { id, made } = await copyEvent(req, event, { ...request, title: request.title.trim() })
   return send(req, { id }, made ? 201 : 200)
 })
 

@@ -1,13 +1,13 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
-import { type Changes, changesOf, markOf } from '../../store/together/changes.js'
-import { leaveAgenda, meetInAgenda, type Present } from '../../store/together/presence.js'
+import { type LastChanges, lastChangesOf, markOf } from '../../store/presence/lastChanges.js'
+import { leaveAgenda, meetInAgenda, type Present } from '../../store/presence/presence.js'
 import { refuse } from '../../errors.js'
 import { answering, send } from './answering.js'
 
 /** Who else is here; what is stored now only where it may have changed since `seen`, the mark of an earlier answer. */
-export type Meeting = { others: Present[]; mark?: number; changes?: Changes }
+export type Meeting = { others: Present[]; mark?: number; changes?: LastChanges }
 
 const HereSchema = Type.Object({
   tab: Type.String({ pattern: '^[\\w-]{8,64}$' }),
@@ -33,7 +33,8 @@ const meet = answering(async (req, event) => {
   // The mark first: what is saved between the two is told again next time rather than never.
   const mark = await markOf(req, event)
   const others = await meetInAgenda(req, tab)
-  const changes = mark !== undefined && mark === here.seen ? undefined : await changesOf(req, event)
+  const changes =
+    mark !== undefined && mark === here.seen ? undefined : await lastChangesOf(req, event)
   return send(req, { others, mark, changes } satisfies Meeting)
 })
 

@@ -5,7 +5,7 @@ const ids = Type.Optional(
 )
 
 /** What a request to publish says: what was looked at, what was read, and which of what waits is meant. */
-export const WishSchema = Type.Object({
+export const PublicationRequestSchema = Type.Object({
   revisions: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),
   note: Type.Optional(Type.String({ maxLength: 2000 })),
   acceptAdvice: Type.Optional(Type.Boolean()),

@@ -5,7 +5,7 @@ import { wordChanges } from '../../formats/changes.js'
 import { type Check, checksIn } from '../../store/checks.js'
 import { optionsOf } from '../../store/optionsOf.js'
 import type { ChosenLine } from '../../store/releases/chosen.js'
-import { publishAgenda } from '../../store/releases/publishAgenda.js'
+import { runPublication } from '../../store/releases/runPublication.js'
 import { type Publication, readPublication } from '../../store/releases/readPublication.js'
 import { type PublicPage, pagesOf } from '../../store/releases/pages.js'
 import { compareReleases, toEntry } from '../../store/releases/readReleases.js'
@@ -13,9 +13,9 @@ import { loadReleases } from '../../store/releases/storedReleases.js'
 import { textIn } from '../../store/toAgenda.js'
 import { refuse } from '../../errors.js'
 import { languageOf, wholeNumber } from '../agenda/parameters.js'
-import { missingRelease } from '../releases/releaseAsked.js'
+import { missingRelease } from '../releases/requestedRelease.js'
 import { answering, send } from './answering.js'
-import { WishSchema } from './publicationBody.js'
+import { PublicationRequestSchema } from './publicationBody.js'
 import { translate } from '../../translate.js'
 
 /** What readers would see change in one language, in its words. */
@@ -64,14 +64,14 @@ export type TeamRelease = {
 const panelLanguage = ({ i18n }: PayloadRequest): string => i18n.language
 
 /** A list in the address: `?only=event,12`. */
-const idsAsked = ({ searchParams }: PayloadRequest, name: string): string[] | undefined =>
+const requestedIds = ({ searchParams }: PayloadRequest, name: string): string[] | undefined =>
   searchParams.get(name)?.split(',').filter(Boolean)
 
 const texts = (ids: (number | string)[] | undefined): string[] | undefined => ids?.map(String)
 
 const look = answering(async (req, event) => {
   const [holdBack, only, leaveOut, withdraw] = ['holdBack', 'only', 'leaveOut', 'withdraw'].map(
-    (name) => idsAsked(req, name),
+    (name) => requestedIds(req, name),
   )
   const found = await readPublication(req, event, { holdBack, only, leaveOut, withdraw })
   if (!found) throw refuse(req, 'eventGone')
@@ -136,10 +136,10 @@ const look = answering(async (req, event) => {
 
 const publish = answering(async (req, event) => {
   await addDataAndFileToRequest(req)
-  if (!Value.Check(WishSchema, req.data)) throw refuse(req, 'badEdits')
-  const { leaveOut, only, withdraw, ...wish } = req.data
-  const { number, publishedAt, pages } = await publishAgenda(req, event, {
-    ...wish,
+  if (!Value.Check(PublicationRequestSchema, req.data)) throw refuse(req, 'badEdits')
+  const { leaveOut, only, withdraw, ...request } = req.data
+  const { number, publishedAt, pages } = await runPublication(req, event, {
+    ...request,
     leaveOut: texts(leaveOut),
     only: texts(only),
     withdraw: texts(withdraw),

@@ -9,13 +9,13 @@ type Argument = {
   name: { value: string }
   value: { kind: string; value?: unknown; name?: { value: string } }
 }
-type Asked = {
+type GraphQLFailure = {
   path?: readonly unknown[]
   nodes?: readonly { name?: { value: string }; arguments?: readonly Argument[] }[]
 }
 
 /** Which entry a request for one asks for by its id, over REST. */
-function askedByPath(
+function entryInPath(
   req: PayloadRequest,
   collection: string | undefined,
 ): { key: MergeKey; id: Id } | undefined {
@@ -27,9 +27,9 @@ function askedByPath(
 }
 
 /** The same of a GraphQL query: `Person(id: 12)`, the id as such or as a variable. */
-function askedByQuery(
+function entryInQuery(
   req: PayloadRequest,
-  { nodes = [] }: Asked,
+  { nodes = [] }: GraphQLFailure,
 ): { key: MergeKey; id: Id } | undefined {
   const [node] = nodes
   const key = mergeKeys.find((each) => {
@@ -58,8 +58,8 @@ export const answerMoved: AfterErrorHook = async ({
   }
   if (status.status !== 404) return undefined
   const asked = graphqlResult
-    ? askedByQuery(req, error as Asked)
-    : askedByPath(req, collection?.slug)
+    ? entryInQuery(req, error as GraphQLFailure)
+    : entryInPath(req, collection?.slug)
   if (!asked || !isId(req.payload, slugOf(req.payload, asked.key), asked.id)) return undefined
   const [movedTo] = await whereTo(req.payload, [asked])
   if (movedTo === undefined) return undefined

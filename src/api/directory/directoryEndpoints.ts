@@ -18,7 +18,7 @@ import { refuse } from '../../errors.js'
 import { toMergePreview } from './toMergePreview.js'
 
 const IdSchema = Type.Union([Type.String({ minLength: 1, maxLength: 64 }), Type.Integer()])
-const WishSchema = Type.Object({
+const MergeRequestSchema = Type.Object({
   keep: IdSchema,
   remove: IdSchema,
   choices: Type.Optional(
@@ -35,7 +35,7 @@ const WishSchema = Type.Object({
 })
 
 /** The collection by the name that the config gives it. */
-function keyAsked(req: PayloadRequest): MergeKey {
+function requestedKey(req: PayloadRequest): MergeKey {
   const asked = String(req.routeParams?.collection ?? '')
   const key = mergeKeys.find((each) => slugOf(req.payload, each) === asked)
   if (!key)
@@ -55,23 +55,23 @@ const send = (req: PayloadRequest, body: unknown) =>
   })
 
 const merge = answering(async (req) => {
-  const key = keyAsked(req)
+  const key = requestedKey(req)
   assertMayMove(req, [])
   await addDataAndFileToRequest(req)
-  const wish: unknown = req.data
-  if (!Value.Check(WishSchema, wish)) throw notMerged('badChoice')
+  const request: unknown = req.data
+  if (!Value.Check(MergeRequestSchema, request)) throw notMerged('badChoice')
   const given = {
-    ...wish,
-    keep: idFrom(req.payload, wish.keep),
-    remove: idFrom(req.payload, wish.remove),
+    ...request,
+    keep: idFrom(req.payload, request.keep),
+    remove: idFrom(req.payload, request.remove),
   }
-  if (wish.dry)
+  if (request.dry)
     return send(req, await toMergePreview(req, key, await previewMerge(req, key, given)))
   return send(req, { id: given.keep, ...(await mergeInto(req, key, given)) })
 })
 
 const alike = answering(async (req) => {
-  const key = keyAsked(req)
+  const key = requestedKey(req)
   assertMayMove(req, [])
   const query = (req.searchParams.get('q') ?? '').slice(0, 200)
   return send(req, {

@@ -5,8 +5,8 @@ import { readAgenda } from '../../store/compiled/readAgenda.js'
 import type { Encoding, ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { asJson, headersFor, isUnchanged } from '../agenda/respond.js'
 
-export type Asked = { method?: string; url?: string; headers: IncomingHttpHeaders }
-export type Answer = { status: number; headers: Record<string, string>; body?: Buffer }
+export type FrontRequest = { method?: string; url?: string; headers: IncomingHttpHeaders }
+export type FrontAnswer = { status: number; headers: Record<string, string>; body?: Buffer }
 
 /** Bytes below which compressing costs more than it saves. */
 const worthCompressing = 1024
@@ -24,7 +24,7 @@ export function encodingFor(accepted = ''): Encoding | undefined {
 /** What a plain request for an agenda names; undefined for all that Payload must look at. */
 function named(
   payload: Payload,
-  { method, url = '' }: Asked,
+  { method, url = '' }: FrontRequest,
 ): { slug: string; language: string } | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
   const [path = '', query = ''] = url.split('?')
@@ -47,8 +47,8 @@ export const lookUp = (headers: IncomingHttpHeaders) => ({
 async function send(
   payload: Payload,
   served: ServedAgenda,
-  { method, headers: asked }: Asked,
-): Promise<Answer> {
+  { method, headers: asked }: FrontRequest,
+): Promise<FrontAnswer> {
   const asker = { payload, headers: lookUp(asked) }
   const headers: Record<string, string> = {}
   headersFor(asker, asJson(served)).forEach((value, name) => (headers[name] = value))
@@ -67,7 +67,10 @@ async function send(
  * A published agenda as JSON, out of memory, compressed once and not for each reader. Undefined for everything else, refusals
  * and failures too: those are Payload's to answer.
  */
-export async function answerAgenda(payload: Payload, asked: Asked): Promise<Answer | undefined> {
+export async function answerAgenda(
+  payload: Payload,
+  asked: FrontRequest,
+): Promise<FrontAnswer | undefined> {
   const wanted = named(payload, asked)
   const served =
     wanted && (await readAgenda(payload, wanted.slug, wanted.language).catch(() => undefined))

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
 import { type Question, recallAnswer } from '../graphql/answers.js'
-import { type Answer, type Asked, lookUp } from './answerAgenda.js'
+import { type FrontAnswer, type FrontRequest, lookUp } from './answerAgenda.js'
 
 /** Bytes of the longest question that is looked at. */
 const longest = 16 * 1024
@@ -21,7 +21,7 @@ const plainHeaders = ({
   !accept.includes('graphql')
 
 /** Bytes of the question that a request brings; 0 for all that Payload must look at. */
-export function questionLength(payload: Payload, { method, url, headers }: Asked): number {
+export function questionLength(payload: Payload, { method, url, headers }: FrontRequest): number {
   const { api, graphQL } = payload.config.routes
   const length = Number(headers['content-length'] ?? 0)
   return method === 'POST' &&
@@ -47,9 +47,9 @@ function parseQuestion(body: Buffer): Question | undefined {
 /** The answer to a question that was asked before of agendas that have not changed since; undefined for everything else. */
 export async function answerQuestion(
   payload: Payload,
-  { headers: asked }: Asked,
+  { headers: asked }: FrontRequest,
   body: Buffer,
-): Promise<Answer | undefined> {
+): Promise<FrontAnswer | undefined> {
   const question = parseQuestion(body)
   const answer = question && (await recallAnswer(payload, question).catch(() => undefined))
   if (!answer) return undefined

@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { faultOfQuestion, questionLimits, tooLarge } from '../limits/checkQuestion.js'
-import type { Answer, Asked } from './answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
 import { refusal } from './refuseAtOnce.js'
 
 /** Bytes of a question that is sent as a body, since it is too long for an address. */
 const longestQuery = 64_000
 
 /** A body that Payload reads for itself before it knows who asks: it is looked at here. Bytes of it; 0 where there is none, or it is refused unread. */
-export type Look = { bytes: number; faultOf: (body: string) => Answer | undefined }
+export type Look = { bytes: number; faultOf: (body: string) => FrontAnswer | undefined }
 
 const isRead = (body: string): boolean => {
   try {
@@ -17,7 +17,7 @@ const isRead = (body: string): boolean => {
   }
 }
 
-function lookAtQuestion(length: number): Answer | Look | undefined {
+function lookAtQuestion(length: number): FrontAnswer | Look | undefined {
   if (length > questionLimits.bytes) return refusal(tooLarge.code, tooLarge)
   return length
     ? {
@@ -31,7 +31,7 @@ function lookAtQuestion(length: number): Answer | Look | undefined {
 }
 
 /** `X-HTTP-Method-Override: GET`: the body is what else stands in the address. */
-function lookAtOverride(length: number, type: string): Answer | Look | undefined {
+function lookAtOverride(length: number, type: string): FrontAnswer | Look | undefined {
   if (!length) return refusal('lengthNeeded')
   if (length > longestQuery)
     return refusal('queryTooLarge', {
@@ -49,8 +49,8 @@ function lookAtOverride(length: number, type: string): Answer | Look | undefined
 /** What is to be looked at of a request before it is passed on, or why it is not. */
 export function lookAhead(
   payload: Payload,
-  { method, url = '', headers }: Asked,
-): Answer | Look | undefined {
+  { method, url = '', headers }: FrontRequest,
+): FrontAnswer | Look | undefined {
   const { api, graphQL } = payload.config.routes
   const [path = ''] = url.split('?', 1)
   if (method !== 'POST' || (path !== api && !path.startsWith(`${api}/`))) return undefined

@@ -1,5 +1,5 @@
 import { inEnglish, type RefusalCode, refusals, textOf } from '../../refusals.js'
-import type { Answer, Asked } from './answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
@@ -11,7 +11,7 @@ export const refusal = (
     status = refusals[code].status,
     message = inEnglish(textOf(code)),
   }: { headers?: Record<string, string>; message?: string; status?: number } = {},
-): Answer => {
+): FrontAnswer => {
   const told = { message, code, name: 'Refusal' }
   const body = Buffer.from(JSON.stringify({ errors: [told] }))
   return {
@@ -36,7 +36,11 @@ const isAddress = (host: string, url: string): boolean => {
 }
 
 /** Answers what no reader behind would survive: methods and addresses that are none. */
-export function refuseAtOnce({ method = '', url = '', headers }: Asked): Answer | undefined {
+export function refuseAtOnce({
+  method = '',
+  url = '',
+  headers,
+}: FrontRequest): FrontAnswer | undefined {
   if (!methods.includes(method))
     return refusal('methodNotAllowed', { headers: { allow: methods.join(', ') } })
   return isAddress(headers.host ?? 'localhost', url) ? undefined : refusal('badAddress')

@@ -43,7 +43,7 @@ export function noteAgenda(
 }
 
 /** How many agendas a document asks for, when it asks for nothing else: all else may depend on who asks, and on more. */
-function agendasAskedFor({ definitions }: DocumentNode): number {
+function agendasRequested({ definitions }: DocumentNode): number {
   const operations = definitions.flatMap((each) =>
     each.kind === 'OperationDefinition' ? [each] : [],
   )
@@ -71,7 +71,7 @@ export function keepAnswer(
     query === undefined ||
     result.errors ||
     !sources.length ||
-    sources.length !== agendasAskedFor(document)
+    sources.length !== agendasRequested(document)
   )
     return
   answersOf(req.payload).set(keyOf({ ...question, query }), {

@@ -28,7 +28,7 @@ const atOnce = 8
 let inHand = 0
 
 /** The event that is meant, by its id or its address; only for those who may edit its agenda. */
-async function eventAsked(
+async function requestedEvent(
   req: PayloadRequest,
   asked: string | undefined,
 ): Promise<Doc | undefined> {
@@ -49,7 +49,7 @@ async function eventAsked(
   throw refuse(req, 'notYourEvent')
 }
 
-function daysAsked(req: PayloadRequest, { days }: Said, event: Doc | undefined): string[] {
+function requestedDays(req: PayloadRequest, { days }: Said, event: Doc | undefined): string[] {
   const asked = days
     ?.split(',')
     .map((day) => day.trim())
@@ -63,7 +63,11 @@ function daysAsked(req: PayloadRequest, { days }: Said, event: Doc | undefined):
   return asked?.slice(0, 366) ?? (event ? toAgendaEvent(event).days.map(({ date }) => date) : [])
 }
 
-function languagesAsked(req: PayloadRequest, { language }: Said, event: Doc | undefined): string[] {
+function requestedLanguages(
+  req: PayloadRequest,
+  { language }: Said,
+  event: Doc | undefined,
+): string[] {
   const site = languagesOf(req.payload).map(({ code }) => code)
   if (language === undefined)
     return Array.isArray(event?.languages) && event.languages.length > 1
@@ -74,15 +78,15 @@ function languagesAsked(req: PayloadRequest, { language }: Said, event: Doc | un
 
 const bring = answering(async (req) => {
   // Before anything is read of what somebody sends who may not.
-  await eventAsked(req, undefined)
+  await requestedEvent(req, undefined)
   if (inHand >= atOnce) throw refuseImport(req, 'busy')
   inHand += 1
   try {
     const { brought, said } = await broughtDocument(req)
-    const event = await eventAsked(req, said.event)
+    const event = await requestedEvent(req, said.event)
     const context = {
-      days: daysAsked(req, said, event),
-      languages: languagesAsked(req, said, event),
+      days: requestedDays(req, said, event),
+      languages: requestedLanguages(req, said, event),
     }
     const known = await loadKnown(req, event?.id as Id | undefined)
     const { kinds, roles } = optionsOf(req.payload).rulebook

@@ -13,7 +13,7 @@ import { answering } from '../agenda/answering.js'
 import { assertOut } from '../agenda/heldBack.js'
 import { respond } from '../agenda/respond.js'
 import { releasePage } from './releasePage.js'
-import { missingRelease, slugAsked } from './releaseAsked.js'
+import { missingRelease, requestedSlug } from './requestedRelease.js'
 
 const json = 'application/json; charset=utf-8'
 
@@ -23,7 +23,7 @@ const feedLength = 50
 const most = 1_000_000
 
 async function eventOf(req: PayloadRequest) {
-  const slug = slugAsked(req)
+  const slug = requestedSlug(req)
   const event = await publicEvent(req.payload, slug)
   if (event === undefined) throw refuse(req, 'agendaNotFound', { vars: { slug } })
   const language = languageOf(req)

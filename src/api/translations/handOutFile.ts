@@ -8,7 +8,7 @@ import { type FoundTexts, loadTexts } from '../../store/translation/loadTexts.js
 import { toExchange } from '../../store/translation/toTranslation.js'
 import { oneOf } from '../agenda/parameters.js'
 import { answersAlone } from '../agenda/respond.js'
-import { answering, languageAsked } from './asked.js'
+import { answering, requestedLanguage } from './request.js'
 import { notesOf } from './notes.js'
 import { refuseExchange } from './refuseExchange.js'
 
@@ -51,7 +51,7 @@ function offersOf(req: PayloadRequest, found: FoundTexts, event: Id, to: string)
 }
 
 /** The language that a file is from: one of the site's; where none is named, the event's source. */
-function sourceAsked(req: PayloadRequest, { setting }: FoundTexts, to: string): string {
+function requestedSource(req: PayloadRequest, { setting }: FoundTexts, to: string): string {
   const others = setting.languages.filter((code) => code !== to)
   return oneOf(req, 'from', others) ?? others[0] ?? to
 }
@@ -76,10 +76,10 @@ const download = (
 
 /** A file for translators. */
 export const handOutFile = answering(async (req, asked) => {
-  const to = languageAsked(req, asked)
+  const to = requestedLanguage(req, asked)
   const found = await loadTexts(req.payload, asked.event, asked.user)
   if (!found) return undefined
-  const from = sourceAsked(req, found, to)
+  const from = requestedSource(req, found, to)
   const { ending, mediaType, render } = formats[oneOf(req, 'format', ['xliff', 'csv']) ?? 'xliff']
   const which = oneOf(req, 'which', ['open', 'all']) ?? 'open'
   const own = found.documents.find(({ collection }) => collection === 'events')?.doc ?? {}
@@ -107,7 +107,7 @@ export const handOutFile = answering(async (req, asked) => {
 
 /** Which files there are. */
 export const offers = answering(async (req, asked) => {
-  const to = languageAsked(req, asked)
+  const to = requestedLanguage(req, asked)
   const found = await loadTexts(req.payload, asked.event, asked.user)
   return found && { to, offers: offersOf(req, found, asked.event, to) }
 })

@@ -3,7 +3,7 @@ import type { ReturnedFault } from '../../core/translation/exchange.js'
 import type { FileFault } from '../../formats/translation/index.js'
 import { type Refusal, refuse, type RefusalCode } from '../../errors.js'
 import type { ToldError } from '../toAnswer.js'
-import { send } from './asked.js'
+import { send } from './request.js'
 import { translate } from '../../translate.js'
 
 /** A sentence about translations that travel, in the language of who asks. */

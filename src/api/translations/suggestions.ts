@@ -8,7 +8,7 @@ import { optionsOf } from '../../store/optionsOf.js'
 import { loadTexts } from '../../store/translation/loadTexts.js'
 import { toExchangeText } from '../../store/translation/toTranslation.js'
 import { refuse } from '../../errors.js'
-import { answering, languageAsked } from './asked.js'
+import { answering, requestedLanguage } from './request.js'
 import { refuseExchange } from './refuseExchange.js'
 import { fromCells, toCells } from './toEntry.js'
 
@@ -71,7 +71,7 @@ const fits = (source: Written, proposed: Written) =>
 
 /** What a machine proposes for some texts. One whose formats came back wrong has no suggestion. */
 export const suggestions = answering(async (req, asked) => {
-  const to = languageAsked(req, asked)
+  const to = requestedLanguage(req, asked)
   if (!optionsOf(req.payload).translate) throw refuseExchange(req, 'noSuggestions')
   const { from, ids } = await bodyOf(req)
   const found = await loadTexts(req.payload, asked.event, asked.user)

@@ -7,8 +7,8 @@ import { askForReview, endReview, reviewsOf } from '../../store/translation/revi
 import type { SavedLine } from '../../store/translation/saveTexts.js'
 import { saveTranslations } from '../../store/translation/saveTranslations.js'
 import { refuse } from '../../errors.js'
-import { answering, answeringStaff, editorsOnly, languageAsked } from './asked.js'
-import { type CountedDocuments, documentsAsked } from './documentsAsked.js'
+import { answering, answeringStaff, editorsOnly, requestedLanguage } from './request.js'
+import { type CountedDocuments, requestedDocuments } from './requestedDocuments.js'
 import { handOutFile, offers } from './handOutFile.js'
 import { translationsFor } from './openTranslations.js'
 import { returnedBody } from './returnedBody.js'
@@ -26,14 +26,14 @@ export type SavedEntry = {
 }
 
 const translations = answering(async (req, asked) => {
-  const to = languageAsked(req, asked)
+  const to = requestedLanguage(req, asked)
   return translationsFor(req, asked.event, to)
 })
 
 const counts = answering((req, { event, user }) => countTranslations(req.payload, event, user))
 
 const save = answering(async (req, asked) => {
-  const to = languageAsked(req, asked)
+  const to = requestedLanguage(req, asked)
   const { from, texts } = await returnedBody(req)
   const site = languagesOf(req.payload).map(({ code }) => code)
   if (from === undefined || !site.includes(from))
@@ -59,7 +59,7 @@ const save = answering(async (req, asked) => {
 })
 
 const ask = answering(async (req, asked) => {
-  const language = languageAsked(req, asked)
+  const language = requestedLanguage(req, asked)
   const counted = await countTranslations(req.payload, asked.event, asked.user)
   if (!counted) return undefined
   const promised = Object.keys(counted.languages)
@@ -80,7 +80,7 @@ const ask = answering(async (req, asked) => {
 })
 
 const end = answering(async (req, asked) => {
-  const language = languageAsked(req, asked)
+  const language = requestedLanguage(req, asked)
   const [review] = (await reviewsOf(req, [asked.event])).filter(
     (each) => each.language === language,
   )
@@ -91,7 +91,7 @@ const end = answering(async (req, asked) => {
 })
 
 const documents = answeringStaff(async (req, { user }) => {
-  const { key, ids } = documentsAsked(req)
+  const { key, ids } = requestedDocuments(req)
   return { documents: await countDocuments(req.payload, key, ids, user) } satisfies CountedDocuments
 })
 

@@ -69,8 +69,8 @@ export function planAround(
       ...(late.some(({ line }) => line === longer) ? {} : helps('shortenLate', () => most)),
       ...(mayShrink(fixed, options.kinds) ? helps('shortenFixed', ({ starts }) => starts) : {}),
     }
-    const wish = wayAt(wanted, id)
-    const way = minutes[wish] === undefined ? 'leave' : wish
+    const wantedWay = wayAt(wanted, id)
+    const way = minutes[wantedWay] === undefined ? 'leave' : wantedWay
     ways = { ...ways, [String(id)]: way }
     collisions.push({
       id,

@@ -1,7 +1,7 @@
 import type { Agenda, AgendaSession, Id, SessionStatus } from '../types.js'
 import { type RoleChange, diffRoles } from './diffRoles.js'
 import {
-  type Changes,
+  type FieldChanges,
   differingKeys,
   type EventFields,
   type SessionFields,
@@ -19,7 +19,7 @@ const movable = [
   'place',
   'track',
 ] as const
-type Move = Changes<Pick<AgendaSession, (typeof movable)[number]>>
+type Move = FieldChanges<Pick<AgendaSession, (typeof movable)[number]>>
 
 type Stored = AgendaSession & { id: Id }
 
@@ -36,10 +36,10 @@ export type AgendaChange =
   | {
       type: 'otherFieldsChanged'
       id: Id
-      before: Changes<SessionFields>
-      after: Changes<SessionFields>
+      before: FieldChanges<SessionFields>
+      after: FieldChanges<SessionFields>
     }
-  | { type: 'eventChanged'; before: Changes<EventFields>; after: Changes<EventFields> }
+  | { type: 'eventChanged'; before: FieldChanges<EventFields>; after: FieldChanges<EventFields> }
 
 const named = ['title', 'status', 'kind', 'assignments']
 

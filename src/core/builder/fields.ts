@@ -5,12 +5,12 @@ export type SessionFields = Omit<AgendaSession, 'id'>
 export type EventFields = Omit<AgendaEvent, 'id'>
 
 /** New values of some fields; `null` takes a field away (so that changes survive JSON), what is left out stays. */
-export type Changes<T> = { [K in keyof T]?: T[K] | null }
+export type FieldChanges<T> = { [K in keyof T]?: T[K] | null }
 
 type Loose = Record<string, unknown>
 
 /** The value with some fields changed; the same value when nothing changes. */
-export function withChanges<T extends object>(value: T, changes: Changes<T>): T {
+export function withChanges<T extends object>(value: T, changes: FieldChanges<T>): T {
   const before = value as Loose
   const different = Object.entries(changes).filter(
     ([key, after]) => after !== undefined && !same(before[key], after),
@@ -21,8 +21,8 @@ export function withChanges<T extends object>(value: T, changes: Changes<T>): T 
 }
 
 /** What some fields hold now, `null` where they hold nothing: the changes that would bring it back. */
-export const valuesOf = <T extends object>(value: T, keys: readonly string[]): Changes<T> =>
-  Object.fromEntries(keys.map((key) => [key, (value as Loose)[key] ?? null])) as Changes<T>
+export const valuesOf = <T extends object>(value: T, keys: readonly string[]): FieldChanges<T> =>
+  Object.fromEntries(keys.map((key) => [key, (value as Loose)[key] ?? null])) as FieldChanges<T>
 
 /** What no stored agenda tells: texts at length, the document that something came from. Absent is unknown. */
 const untold = ['texts', 'brought']
@@ -47,11 +47,11 @@ function textsBetween(before: object | null | undefined, after: object): object 
 }
 
 /** What is said that no stored agenda tells, as far as it is not known to be so already. */
-export function untoldChanges<T extends object>(before: T, after: T): Changes<T> {
+export function untoldChanges<T extends object>(before: T, after: T): FieldChanges<T> {
   const [was, now] = [before as Loose, after as Loose]
   const texts = now.texts ? textsBetween(was.texts as object | undefined, now.texts) : undefined
   return {
     ...(texts ? { texts } : {}),
     ...(now.brought && !same(was.brought, now.brought) ? { brought: now.brought } : {}),
-  } as Changes<T>
+  } as FieldChanges<T>
 }

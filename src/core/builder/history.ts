@@ -2,7 +2,7 @@ import type { Agenda, Id } from '../types.js'
 import { applyEdits, applyOne, asAddition, invert } from './applyEdits.js'
 import type { Edit } from './edits.js'
 import { broughtAs, withMade } from './newcomers.js'
-import { type Obstacle, obstacleTo } from './obstacles.js'
+import { type RefusedEdit, refusedEdit } from './refusedEdit.js'
 
 /** An edit with the one that takes it back: each says what the other finds when nobody interfered. */
 type Recorded = { edit: Edit; inverse: Edit }
@@ -13,8 +13,8 @@ type Step = Recorded[]
 /** What was done and what was undone, latest last: plain values that survive JSON. */
 export type History = { past: Step[]; future: Step[] }
 
-/** The agenda and the history after a step. With obstacles and unless asked for the rest, both are as they were. */
-export type Travelled = { agenda: Agenda; history: History; obstacles: Obstacle[] }
+/** The agenda and the history after a step. With refused edits and unless asked for the rest, both are as they were. */
+export type Travelled = { agenda: Agenda; history: History; refusedEdits: RefusedEdit[] }
 
 export const emptyHistory: History = { past: [], future: [] }
 
@@ -26,7 +26,7 @@ export function doEdits(
   history: History,
   agenda: Agenda,
   edits: readonly Edit[],
-): Omit<Travelled, 'obstacles'> {
+): Omit<Travelled, 'refusedEdits'> {
   let now = agenda
   const step: Step = []
   for (const given of edits) {
@@ -46,52 +46,53 @@ export function doEdits(
 /** Applies what can be applied of a step, in this order; `next` leads on from what `last` had left there. */
 function travel(agenda: Agenda, step: readonly { next: Edit; last: Edit }[]) {
   let now = agenda
-  const obstacles: Obstacle[] = []
+  const refusedEdits: RefusedEdit[] = []
   const done = step.filter(({ next, last }) => {
-    const obstacle = obstacleTo(next, last, now)
-    if (obstacle) obstacles.push(obstacle)
+    const refused = refusedEdit(next, last, now)
+    if (refused) refusedEdits.push(refused)
     else now = applyOne(now, next)
-    return !obstacle
+    return !refused
   })
-  return { agenda: applyEdits(now, []), obstacles, done }
+  return { agenda: applyEdits(now, []), refusedEdits, done }
 }
 
 /**
  * Takes the last step back. Where a session was changed or removed by someone else since, nothing is undone and the
- * obstacles say which edits cannot be; with `rest: true` those that can be are undone, and the others are given up.
+ * refused edits say which cannot be; with `rest: true` those that can be are undone, and the others are given up.
  */
 export function undo(history: History, agenda: Agenda, { rest = false } = {}): Travelled {
   const step = history.past.at(-1)
-  if (!step) return { agenda, history, obstacles: [] }
+  if (!step) return { agenda, history, refusedEdits: [] }
   const back = travel(
     agenda,
     step.toReversed().map(({ edit, inverse }) => ({ next: inverse, last: edit })),
   )
-  if (back.obstacles.length && !rest) return { agenda, history, obstacles: back.obstacles }
+  if (back.refusedEdits.length && !rest) return { agenda, history, refusedEdits: back.refusedEdits }
   const undone = back.done.map(({ next, last }) => ({ edit: last, inverse: next })).toReversed()
   const future = undone.length ? [...history.future, undone] : history.future
   return {
     agenda: back.agenda,
     history: { past: history.past.slice(0, -1), future },
-    obstacles: back.obstacles,
+    refusedEdits: back.refusedEdits,
   }
 }
 
 /** Does again what was undone last, under the same conditions as `undo`. */
 export function redo(history: History, agenda: Agenda, { rest = false } = {}): Travelled {
   const step = history.future.at(-1)
-  if (!step) return { agenda, history, obstacles: [] }
+  if (!step) return { agenda, history, refusedEdits: [] }
   const forth = travel(
     agenda,
     step.map(({ edit, inverse }) => ({ next: edit, last: inverse })),
   )
-  if (forth.obstacles.length && !rest) return { agenda, history, obstacles: forth.obstacles }
+  if (forth.refusedEdits.length && !rest)
+    return { agenda, history, refusedEdits: forth.refusedEdits }
   const redone = forth.done.map(({ next, last }) => ({ edit: next, inverse: last }))
   const past = redone.length ? [...history.past, redone] : history.past
   return {
     agenda: forth.agenda,
     history: { past, future: history.future.slice(0, -1) },
-    obstacles: forth.obstacles,
+    refusedEdits: forth.refusedEdits,
   }
 }
 

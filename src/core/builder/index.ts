@@ -9,7 +9,7 @@ export { dropBetween, type DropTarget } from './dropBetween.js'
 export { duplicateDay, duplicateSession } from './duplicate.js'
 export type { Edit } from './edits.js'
 export { editsBetween } from './editsBetween.js'
-export type { Changes, EventFields, SessionFields } from './fields.js'
+export type { FieldChanges, EventFields, SessionFields } from './fields.js'
 export {
   adoptIds,
   doEdits,
@@ -33,7 +33,7 @@ export {
   withMade,
 } from './newcomers.js'
 export { type GridWay, nextBox } from './nextBox.js'
-export type { Obstacle } from './obstacles.js'
+export type { RefusedEdit } from './refusedEdit.js'
 export { parseSpan, type Span } from './parseSpan.js'
 export type { Collision, NoPlan, Plan, PlanReason, TimeChange, Way, Ways, When } from './plan.js'
 export { shiftLine, stepMinutes, stretchLine } from './retime.js'

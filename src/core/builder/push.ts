@@ -33,12 +33,12 @@ export const mayShrink = (
 
 function pushed(
   line: DayLine,
-  wish: number,
+  wanted: number,
   ended: Ended,
   { keepGaps, breaksMayShrink, kinds }: PushOptions,
 ): Interval {
   const gap = keepGaps && Number.isFinite(ended.before) ? line.from - ended.before : 0
-  const from = Math.max(wish, ended.after + gap)
+  const from = Math.max(wanted, ended.after + gap)
   const length = line.to - line.from
   if (!breaksMayShrink || !mayShrink(line, kinds) || from <= line.from)
     return { from, to: from + length }

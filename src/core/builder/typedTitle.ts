@@ -1,5 +1,5 @@
 import type { AgendaSession, Id, Rulebook } from '../types.js'
-import { type Changes, type SessionFields } from './fields.js'
+import { type FieldChanges, type SessionFields } from './fields.js'
 import { readTitle } from './guessKind.js'
 import type { History } from './history.js'
 import { sameId } from '../ids.js'
@@ -23,7 +23,7 @@ export function typedTitle(
   session: AgendaSession,
   typed: string,
   { kinds, chosen }: { kinds: Rulebook['kinds']; chosen: boolean },
-): Changes<SessionFields> {
+): FieldChanges<SessionFields> {
   const written = typed.trim()
   if (written === (session.title ?? '')) return {}
   if (!written || session.title || chosen || session.kind !== kindAtFirst)

@@ -1,6 +1,6 @@
 import { leftOver } from './coverage.js'
 import type { TextDocument } from './document.js'
-import type { Change, Proposal, Question, Reading } from './proposal.js'
+import type { ReadingStep, Proposal, Question, Reading } from './proposal.js'
 
 type Parts = Pick<Proposal, 'days' | 'event' | 'lines'>
 
@@ -9,7 +9,7 @@ const without = <T extends object, K extends keyof T>(value: T, key: K): T => {
   return rest as T
 }
 
-function apply(parts: Parts, change: Change): Parts {
+function apply(parts: Parts, change: ReadingStep): Parts {
   switch (change.type) {
     case 'set':
       return {
@@ -63,7 +63,7 @@ export const alikeTo = ({ questions }: Proposal, question: Question): Question[]
 export function changed(
   document: TextDocument,
   proposal: Proposal,
-  changes: readonly Change[],
+  changes: readonly ReadingStep[],
 ): Proposal {
   const { event, days, lines } = changes.reduce(apply, {
     event: proposal.event,

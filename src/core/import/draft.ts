@@ -19,7 +19,7 @@ export type DraftPerson = {
   from: 'column' | 'heading' | 'label' | 'list' | 'text' | 'title'
 }
 
-export type TextField = 'description' | 'methodology' | 'objective' | 'questions'
+export type DraftText = 'description' | 'methodology' | 'objective' | 'questions'
 
 /** A line of the agenda while it is read. */
 export type Draft = {
@@ -34,9 +34,9 @@ export type Draft = {
   track?: Stretch
   status?: { is: 'cancelled' | 'tentative'; said: Stretch }
   people: DraftPerson[]
-  texts: Record<TextField, Piece[]>
+  texts: Record<DraftText, Piece[]>
   /** The labels before them. */
-  said: Partial<Record<TextField | 'place' | 'track' | 'note', Stretch>>
+  said: Partial<Record<DraftText | 'place' | 'track' | 'note', Stretch>>
   talks: Draft[]
 }
 

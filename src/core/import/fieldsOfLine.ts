@@ -1,5 +1,5 @@
 import { newcomerOf } from '../builder/newcomers.js'
-import type { Changes, SessionFields } from '../builder/fields.js'
+import type { FieldChanges, SessionFields } from '../builder/fields.js'
 import { wordsIn } from '../translation/content.js'
 import type { Agenda, Id, SessionTexts, SessionTime } from '../types.js'
 import type { Known } from './named.js'
@@ -87,7 +87,7 @@ export function changeOf(
     track,
     texts,
   }: SessionFields,
-): Changes<SessionFields> {
+): FieldChanges<SessionFields> {
   if (isTextField(field))
     return { texts: { [textFields[field]]: texts?.[textFields[field]] ?? null } }
   if (field === 'time')
@@ -96,7 +96,9 @@ export function changeOf(
 }
 
 /** Several changes of one line as one: its longer texts add up. */
-export const allChanges = (changes: readonly Changes<SessionFields>[]): Changes<SessionFields> =>
+export const allChanges = (
+  changes: readonly FieldChanges<SessionFields>[],
+): FieldChanges<SessionFields> =>
   changes.reduce(
     (all, each) => ({
       ...all,

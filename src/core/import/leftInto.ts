@@ -1,12 +1,12 @@
 import { chosen, noteWith } from './guess.js'
-import type { Change, Left, ProposedEvent, ProposedLine } from './proposal.js'
+import type { ReadingStep, Left, ProposedEvent, ProposedLine } from './proposal.js'
 
 /** Puts a text that was left over into the note or the description of a line. */
 export function leftIntoLine(
   line: ProposedLine,
   { text, places }: Left,
   field: 'description' | 'note',
-): Change {
+): ReadingStep {
   const { id, description } = line
   const value =
     field === 'note'
@@ -23,7 +23,7 @@ export function leftIntoEvent(
   event: ProposedEvent,
   { text, places }: Left,
   field: 'introduction' | 'theme',
-): Change {
+): ReadingStep {
   const own = event[field]
   return {
     type: 'setEvent',

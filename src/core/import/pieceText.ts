@@ -1,5 +1,5 @@
 import { foldName } from '../names/index.js'
-import type { Draft, TextField } from './draft.js'
+import type { Draft, DraftText } from './draft.js'
 import type { Knowing } from './knowing.js'
 import { isPlace } from './names.js'
 import { type Piece, withText } from './pieces.js'
@@ -7,7 +7,7 @@ import { join, slice, type Stretch } from './stretch.js'
 import type { textLabelFirst } from './textLabel.js'
 
 /** What was read last, and so what a line of text may go on with. */
-export type Mood = { text?: TextField; role?: { is: string; said: Stretch; many: boolean } }
+export type Mood = { text?: DraftText; role?: { is: string; said: Stretch; many: boolean } }
 
 export const bracketed = /^\(([^()]*)\)$/u
 
@@ -25,7 +25,7 @@ export function readLabelled(
     else draft.notes.push(rest)
     return {}
   }
-  const field: TextField = is === 'languages' ? 'description' : is
+  const field: DraftText = is === 'languages' ? 'description' : is
   if (is === 'languages') draft.texts.description.push(piece)
   else {
     draft.said[field] = draft.said[field] ? join([draft.said[field], said]) : said

@@ -108,7 +108,7 @@ export type ProposedEvent = {
 }
 
 /** One step by which another reading takes the place of what was read. Values are whole. */
-export type Change =
+export type ReadingStep =
   | { type: 'set'; line: string; field: LineField; value: unknown }
   /** These people (ids) of a line become these; of none, they are added. */
   | { type: 'people'; line: string; from: string[]; to: ProposedPerson[] }
@@ -122,7 +122,7 @@ export type Reading = {
   as: ReadingCode
   text: string
   params?: Record<string, string>
-  changes: Change[]
+  changes: ReadingStep[]
 }
 
 export type ReadingCode =

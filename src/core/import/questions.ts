@@ -3,7 +3,7 @@ import type { ResolvedDay } from './dates.js'
 import { chosen } from './guess.js'
 import type { Knowing } from './knowing.js'
 import { aboutPeople, aboutRole, asRead, type Entry } from './peopleQuestions.js'
-import type { Change, ProposedDay, Question, Reading } from './proposal.js'
+import type { ReadingStep, ProposedDay, Question, Reading } from './proposal.js'
 
 const clockText = ({ starts = '', ends }: { starts?: string; ends?: string }) =>
   [starts, ends].filter(Boolean).join('–')
@@ -95,7 +95,7 @@ function aboutDay({
       resolved.others.length ? resolved.others : resolved.date ? [addDays(resolved.date, 1)] : [],
     ),
   ].filter((date): date is string => date !== undefined && date !== resolved.date)
-  const change = (date: string): Change => ({
+  const change = (date: string): ReadingStep => ({
     type: 'setDay',
     day: day.id,
     value: chosen(date, day.date?.places ?? []),

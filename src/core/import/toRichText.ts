@@ -3,7 +3,7 @@ import type { Run } from './document.js'
 import type { Writing } from './proposal.js'
 
 type Node = Record<string, unknown> & { type: string }
-type Line = Writing[number]
+type WrittenLine = Writing[number]
 
 const element = (type: string, children: Node[], more: object = {}): Node => ({
   type,
@@ -45,10 +45,10 @@ function nodesOf(run: Run): Node[] {
   ]
 }
 
-const wordsOf = ({ runs }: Line): Node[] => runs.flatMap(nodesOf)
+const wordsOf = ({ runs }: WrittenLine): Node[] => runs.flatMap(nodesOf)
 
 /** A list of some items, deeper ones in lists of their own. */
-function listNode(items: readonly Line[], level: number): Node {
+function listNode(items: readonly WrittenLine[], level: number): Node {
   const children: Node[] = []
   let value = 0
   for (let at = 0; at < items.length;) {

@@ -1,15 +1,16 @@
 import type { CompiledAgenda } from '../compile/index.js'
-import type { Change } from './schema.js'
+import type { SeenChange } from './schema.js'
 
 /** What a change is of. */
-export type Subject = Pick<Change, 'id' | 'title' | 'what'> & Partial<Pick<Change, 'number'>>
+export type Subject = Pick<SeenChange, 'id' | 'title' | 'what'> &
+  Partial<Pick<SeenChange, 'number'>>
 
 /** A change of something; what is not said of it is null. */
 export const changeOf = (
   subject: Subject,
-  change: Change['change'],
-  more: Partial<Pick<Change, 'field' | 'from' | 'role' | 'to'>> = {},
-): Change => ({
+  change: SeenChange['change'],
+  more: Partial<Pick<SeenChange, 'field' | 'from' | 'role' | 'to'>> = {},
+): SeenChange => ({
   number: null,
   ...subject,
   change,
@@ -24,4 +25,4 @@ export const changeOf = (
 export const eventChange = (
   { event }: Pick<CompiledAgenda, 'event'>,
   change: 'added' | 'removed',
-): Change => changeOf({ what: 'event', id: event.id, title: event.title }, change)
+): SeenChange => changeOf({ what: 'event', id: event.id, title: event.title }, change)

@@ -1,7 +1,7 @@
 import { listOf, semicolonOf } from '../phrases.js'
 import type { CompiledAgenda } from '../compile/index.js'
 import { models } from '../model/index.js'
-import type { Change } from './schema.js'
+import type { SeenChange } from './schema.js'
 import { compareDays } from './compareDays.js'
 import { compareDirectory } from './compareDirectory.js'
 import { compareFields, type Seen } from './compareFields.js'
@@ -41,7 +41,7 @@ function seenOf(agenda: CompiledAgenda): Seen {
  * What readers of an agenda see change from one state of it to another, both in one language: of the event, its languages, its days,
  * its sessions in order, and the people and places in them. Empty when they see the same. Pure.
  */
-export function compareAgendas(before: CompiledAgenda, after: CompiledAgenda): Change[] {
+export function compareAgendas(before: CompiledAgenda, after: CompiledAgenda): SeenChange[] {
   return [
     ...compareFields(
       { what: 'event', id: after.event.id, title: after.event.title },

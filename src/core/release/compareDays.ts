@@ -1,6 +1,6 @@
 import type { CompiledAgenda, CompiledDay } from '../compile/index.js'
 import { changeOf, type Subject } from './change.js'
-import type { Change } from './schema.js'
+import type { SeenChange } from './schema.js'
 import { timeShown } from './times.js'
 
 /** Lines that both have on this day at the same time, in the order of one of them. */
@@ -15,9 +15,9 @@ const unmoved = (day: CompiledDay, other: CompiledDay): string[] => {
 export function compareDays(
   { days: before }: CompiledAgenda,
   { days: after }: CompiledAgenda,
-): Change[] {
+): SeenChange[] {
   const dateOf = (days: CompiledDay[], date: string) => days.find((day) => day.date === date)
-  const present = after.flatMap((day): Change[] => {
+  const present = after.flatMap((day): SeenChange[] => {
     const was = dateOf(before, day.date)
     const subject: Subject = { what: 'day', id: day.date, title: day.name }
     if (!was) return [changeOf(subject, 'added', { to: day.label })]
@@ -30,7 +30,7 @@ export function compareDays(
         : [changeOf(subject, 'changed', { field: 'position' })]),
     ]
   })
-  const gone = before.flatMap((day): Change[] =>
+  const gone = before.flatMap((day): SeenChange[] =>
     dateOf(after, day.date)
       ? []
       : [changeOf({ what: 'day', id: day.date, title: day.name }, 'removed', { from: day.label })],

@@ -1,7 +1,7 @@
 import type { CompiledAgenda } from '../compile/index.js'
 import { models } from '../model/index.js'
 import { compareFields } from './compareFields.js'
-import type { Change, ChangedThing } from './schema.js'
+import type { SeenChange, ChangedThing } from './schema.js'
 import { seenFields } from './seenFields.js'
 
 const entries = {
@@ -15,7 +15,7 @@ const entries = {
  * People, organisations, places and tracks that stand in both agendas and are described in another way now; who came or went
  * is told where they have a role.
  */
-export const compareDirectory = (before: CompiledAgenda, after: CompiledAgenda): Change[] =>
+export const compareDirectory = (before: CompiledAgenda, after: CompiledAgenda): SeenChange[] =>
   (Object.keys(entries) as (keyof typeof entries)[]).flatMap((what) => {
     const key = entries[what]
     return Object.values(after[key]).flatMap((entry) => {

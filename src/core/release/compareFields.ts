@@ -1,6 +1,6 @@
 import { same } from '../same.js'
 import { changeOf, type Subject } from './change.js'
-import type { Change } from './schema.js'
+import type { SeenChange } from './schema.js'
 
 /** What readers see of something: short texts by field, and longer or nested things of which only a change is told. */
 export type Seen = { short: Record<string, string | null>; long: Record<string, unknown> }
@@ -9,12 +9,12 @@ export type Seen = { short: Record<string, string | null>; long: Record<string, 
 const unseen = new Set(['id', 'fallback', 'lexical'])
 
 /** The fields in which two states of one thing differ, in the order in which they are listed. */
-export function compareFields(subject: Subject, before: Seen, after: Seen): Change[] {
-  const short = Object.entries(after.short).flatMap(([field, to]): Change[] => {
+export function compareFields(subject: Subject, before: Seen, after: Seen): SeenChange[] {
+  const short = Object.entries(after.short).flatMap(([field, to]): SeenChange[] => {
     const from = before.short[field] ?? null
     return from === to ? [] : [changeOf(subject, 'changed', { field, from, to })]
   })
-  const long = Object.keys(after.long).flatMap((field): Change[] =>
+  const long = Object.keys(after.long).flatMap((field): SeenChange[] =>
     // A release of before may not know the field yet: nothing is nothing.
     same(before.long[field], after.long[field], unseen)
       ? []

@@ -1,13 +1,13 @@
 import type { CompiledAgenda } from '../compile/index.js'
 import { changeOf } from './change.js'
-import type { Change } from './schema.js'
+import type { SeenChange } from './schema.js'
 
 /** Languages in which readers can have the agenda now, and those in which they cannot any more. */
-export function compareLanguages(before: CompiledAgenda, after: CompiledAgenda): Change[] {
+export function compareLanguages(before: CompiledAgenda, after: CompiledAgenda): SeenChange[] {
   const missingIn = ({ languages }: CompiledAgenda, of: CompiledAgenda) =>
     of.languages.filter(({ code }) => !languages.some((each) => each.code === code))
   const told =
-    (change: Change['change']) =>
+    (change: SeenChange['change']) =>
     ({ code, label }: CompiledAgenda['languages'][number]) =>
       changeOf({ what: 'language', id: code, title: label }, change)
   return [

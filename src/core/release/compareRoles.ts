@@ -1,7 +1,7 @@
 import type { CompiledAssignment, CompiledSession } from '../compile/index.js'
 import { commaOf } from '../phrases.js'
 import { changeOf, type Subject } from './change.js'
-import type { Change } from './schema.js'
+import type { SeenChange } from './schema.js'
 
 type Holder = CompiledAssignment & { key: string }
 
@@ -30,13 +30,13 @@ export function compareRoles(
   before: CompiledSession,
   after: CompiledSession,
   { language, known }: { language: string; known: (person: string) => boolean },
-): Change[] {
+): SeenChange[] {
   const shown = shownIn(language)
   const roles = new Map(
     [...before.roles, ...after.roles].map(({ role }) => [role.code, role.label]),
   )
   for (const { role } of after.roles) roles.set(role.code, role.label)
-  return [...roles].flatMap(([code, role]): Change[] => {
+  return [...roles].flatMap(([code, role]): SeenChange[] => {
     const [was, is] = [holdersOf(before, code), holdersOf(after, code)]
     const left = was.filter(({ key }) => !is.some((other) => other.key === key))
     const came = is.filter(({ key }) => !was.some((other) => other.key === key))
@@ -47,7 +47,7 @@ export function compareRoles(
       .map((to, index) => told(pair(left[index] as Holder, to, shown)))
     const added = came.slice(left.length).map((to) => told({ from: null, to: to.name }))
     const removed = left.slice(came.length).map((from) => told({ from: from.name, to: null }))
-    const stayed = is.flatMap((to): Change[] => {
+    const stayed = is.flatMap((to): SeenChange[] => {
       const from = was.find(({ key }) => key === to.key)
       if (!from || shown(from) === shown(to) || (to.person && known(to.person))) return []
       return [told({ from: shown(from), to: shown(to) })]

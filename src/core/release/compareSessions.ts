@@ -1,7 +1,7 @@
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../compile/index.js'
 import { models, namesOf } from '../model/index.js'
 import { changeOf, type Subject } from './change.js'
-import type { Change } from './schema.js'
+import type { SeenChange } from './schema.js'
 import { compareFields, type Seen } from './compareFields.js'
 import { compareRoles } from './compareRoles.js'
 import { seenFields } from './seenFields.js'
@@ -29,7 +29,7 @@ const subjectOf = ({ session: { id, title, numberLabel } }: Placed): Subject => 
   number: numberLabel,
 })
 
-function compareTime(from: Placed, to: Placed): Change[] {
+function compareTime(from: Placed, to: Placed): SeenChange[] {
   const sameDay = from.day.date === to.day.date
   const [before, after] = sameDay
     ? [timeShown(from.session), timeShown(to.session)]
@@ -42,7 +42,7 @@ function compareTime(from: Placed, to: Placed): Change[] {
 const references = namesOf(models.sessions, 'reference')
 
 /** Renaming a place or a track is told once, of the place; not of each session that is there. */
-const ofDirectory = (before: Placed, after: Placed, { field }: Change): boolean =>
+const ofDirectory = (before: Placed, after: Placed, { field }: SeenChange): boolean =>
   references.some((name) => name === field && before.session[name] === after.session[name])
 
 /** Most lines of a large agenda are: their parts need not be put into words to be compared. */
@@ -51,16 +51,16 @@ const isAsBefore = (before: Placed, after: Placed): boolean =>
   JSON.stringify(before.session) === JSON.stringify(after.session)
 
 /** The same number written otherwise. */
-const isSameNumber = (before: Placed, after: Placed, { field }: Change): boolean =>
+const isSameNumber = (before: Placed, after: Placed, { field }: SeenChange): boolean =>
   field === 'numberLabel' && before.session.number === after.session.number
 
 /** Sessions that came, went or changed; in the order of the agenda, those that went last. */
-export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): Change[] {
+export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): SeenChange[] {
   const [was, is] = [placedIn(before), placedIn(after)]
   const titled = (person: string) =>
     before.people[person]?.jobTitle !== after.people[person]?.jobTitle ||
     before.people[person]?.name !== after.people[person]?.name
-  const present = [...is].flatMap(([id, to]): Change[] => {
+  const present = [...is].flatMap(([id, to]): SeenChange[] => {
     const from = was.get(id)
     const subject = subjectOf(to)
     if (!from) return [changeOf(subject, 'added', { to: dayAndTime(to.session, to.day) })]
@@ -76,7 +76,7 @@ export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): 
       }),
     ]
   })
-  const gone = [...was].flatMap(([id, from]): Change[] =>
+  const gone = [...was].flatMap(([id, from]): SeenChange[] =>
     is.has(id)
       ? []
       : [changeOf(subjectOf(from), 'removed', { from: dayAndTime(from.session, from.day) })],

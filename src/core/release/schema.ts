@@ -60,7 +60,7 @@ export const ReleasePageSchema = shape(
 export type ChangedThing =
   'day' | 'event' | 'language' | 'organisation' | 'person' | 'place' | 'session' | 'track'
 
-export type Change = Static<typeof ChangeSchema> & {
+export type SeenChange = Static<typeof ChangeSchema> & {
   what: ChangedThing
   change: 'added' | 'changed' | 'removed'
 }

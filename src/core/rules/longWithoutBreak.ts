@@ -1,18 +1,18 @@
-import { type Line, linesOf } from '../lines.js'
+import { type TimedLine, linesOf } from '../lines.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { sameId } from '../ids.js'
 import { type ViolationFound, violationAt, rule } from './rule.js'
 
-const refreshes = ({ session }: Line, { kinds }: Rulebook) => {
+const refreshes = ({ session }: TimedLine, { kinds }: Rulebook) => {
   const kind = definitionOf(kinds, session.kind)
   return kind?.pause === true || kind?.outing === true
 }
 
 /** The stretches of what one participant sits through, from one pause (or gap long enough to be one) to the next. */
-function stretches(lines: Line[], rulebook: Rulebook): Line[][] {
-  const found: Line[][] = []
-  let current: Line[] = []
+function stretches(lines: TimedLine[], rulebook: Rulebook): TimedLine[][] {
+  const found: TimedLine[][] = []
+  let current: TimedLine[] = []
   let end = -Infinity
   for (const line of lines) {
     const pause = refreshes(line, rulebook)
@@ -31,11 +31,11 @@ function stretches(lines: Line[], rulebook: Rulebook): Line[][] {
   return current.length ? [...found, current] : found
 }
 
-function tooLong(stretch: Line[], limit: number): ViolationFound[] {
+function tooLong(stretch: TimedLine[], limit: number): ViolationFound[] {
   const first = stretch[0]
   const last = stretch.reduce(
     (latest, line) => (line.to > latest.to ? line : latest),
-    stretch[0] as Line,
+    stretch[0] as TimedLine,
   )
   if (!first || last.to - first.from <= limit) return []
   const end = { session: last.session, path: 'ends' }

@@ -1,13 +1,13 @@
-import { type Line, linesOf, overlappingPairs } from '../lines.js'
+import { type TimedLine, linesOf, overlappingPairs } from '../lines.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { sameId } from '../ids.js'
 import { violationAt, rule } from './rule.js'
 
-const runApart = ({ session: a }: Line, { session: b }: Line) =>
+const runApart = ({ session: a }: TimedLine, { session: b }: TimedLine) =>
   a.track !== undefined && b.track !== undefined && !sameId(a.track, b.track)
 
-const forEveryone = ({ session }: Line, { kinds }: Rulebook) =>
+const forEveryone = ({ session }: TimedLine, { kinds }: Rulebook) =>
   definitionOf(kinds, session.kind)?.forEveryone === true
 
 /** Nothing runs beside what is for everyone, unless the two belong to different tracks. */

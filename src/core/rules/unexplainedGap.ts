@@ -1,4 +1,4 @@
-import { groupBy, type Line, linesOf } from '../lines.js'
+import { groupBy, type TimedLine, linesOf } from '../lines.js'
 import { dayNumber } from '../time/dates.js'
 import type { AgendaSession, Timing } from '../types.js'
 import { violationAt, rule } from './rule.js'
@@ -31,7 +31,7 @@ export const unexplainedGap = rule(
       ({ day }) => day,
     )
     return [...groupBy(linesOf(agenda), ({ session }) => session.day)].flatMap(([day, lines]) => {
-      let latest: Line | undefined
+      let latest: TimedLine | undefined
       return lines.flatMap((line) => {
         const before = latest
         if (!before || line.to > before.to) latest = line

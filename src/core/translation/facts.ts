@@ -1,5 +1,5 @@
 import { isBlank, isSameText, markOf, wordsIn } from './content.js'
-import type { Spot } from './shape.js'
+import type { TextField } from './shape.js'
 
 /**
  * A text read otherwise when some other languages were written. Where there is no such fact about two languages, either was
@@ -42,9 +42,9 @@ export const isAsBefore = ({ before, mark }: Fact, value: unknown): boolean =>
   !isBlank(value) && before === wordsIn(value) && mark === markOf(value)
 
 /** Of a copy, whose rows have ids of their own: the same facts of its rows, by position. */
-export function factsOfCopy(facts: readonly Fact[], copy: readonly Spot[]): Fact[] {
-  const key = ({ field, rows }: Pick<Spot, 'field' | 'rows'>) => `${field} ${rows.join()}`
-  const addresses = new Map(copy.map((spot) => [key(spot), spot.address]))
+export function factsOfCopy(facts: readonly Fact[], copy: readonly TextField[]): Fact[] {
+  const key = ({ field, rows }: Pick<TextField, 'field' | 'rows'>) => `${field} ${rows.join()}`
+  const addresses = new Map(copy.map((field) => [key(field), field.address]))
   return facts.flatMap((fact) => {
     const address = addresses.get(key(fact))
     return address === undefined ? [] : [{ ...fact, address }]
@@ -71,7 +71,7 @@ const withoutLanguage = (known: Fact[], language: string): Fact[] =>
 /** What is known of one text after it was changed in a language: that language has seen all others, no other has seen it. */
 function afterChange(
   known: Fact[],
-  { address, field, rows, value: was }: Spot,
+  { address, field, rows, value: was }: TextField,
   now: unknown,
   { language, languages }: Write,
 ): Fact[] {
@@ -95,21 +95,21 @@ function afterChange(
 /** The facts after a save, from those before it and the texts before and after it in the language that is saved. */
 export function noteChanges(
   facts: readonly Fact[],
-  before: readonly Spot[],
-  after: readonly Spot[],
+  before: readonly TextField[],
+  after: readonly TextField[],
   write: Write,
 ): Fact[] {
-  const earlier = new Map(before.map((spot) => [spot.address, spot]))
+  const earlier = new Map(before.map((field) => [field.address, field]))
   const known = new Map<string, Fact[]>()
   for (const fact of facts) known.set(fact.address, [...(known.get(fact.address) ?? []), fact])
-  return after.flatMap((spot) => {
-    const was = earlier.get(spot.address)
-    const own = known.get(spot.address) ?? []
+  return after.flatMap((field) => {
+    const was = earlier.get(field.address)
+    const own = known.get(field.address) ?? []
     const changed =
-      was && !isSameText(was.value, spot.value) ? afterChange(own, was, spot.value, write) : own
-    const next = write.confirmed?.has(spot.address)
+      was && !isSameText(was.value, field.value) ? afterChange(own, was, field.value, write) : own
+    const next = write.confirmed?.has(field.address)
       ? withoutLanguage(changed, write.language)
       : changed
-    return next.map((fact) => ({ ...fact, rows: spot.rows }))
+    return next.map((fact) => ({ ...fact, rows: field.rows }))
   })
 }

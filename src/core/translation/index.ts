@@ -1,7 +1,7 @@
 export { wordsIn } from './content.js'
 export { factsOf, factsOfCopy, noteChanges } from './facts.js'
 export { isOpen, type Mark, marksOf } from './marks.js'
-export { type Shape, type ShapeField, spotsOf } from './shape.js'
+export { type Shape, type ShapeField, textFieldsOf } from './shape.js'
 export { type AgendaText, type Setting, type State, stateOf } from './state.js'
 export { type Counts, countStates, type TextDocument, textsOf } from './texts.js'
 export { withText } from './withText.js'

@@ -6,7 +6,7 @@ export type ShapeField =
   { name: string; type: 'rich' | 'text' } | { name: string; type: 'group' | 'rows'; inner: Shape }
 
 /** A text of a document, in one language or in all: whatever the document holds there. */
-export type Spot = {
+export type TextField = {
   /** Stays when rows move: `assignments/<row id>/label`. */
   address: string
   /** Which text it is, of whichever row: `assignments/label`. */
@@ -23,7 +23,7 @@ const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? value.map(docO
 const join = (path: string, step: string) => (path ? `${path}/${step}` : step)
 
 function collect(
-  into: Spot[],
+  into: TextField[],
   shape: Shape,
   doc: Doc,
   address: string,
@@ -46,8 +46,8 @@ function collect(
 }
 
 /** Every text of a document, in the order of its fields and rows; rows that have no id yet have no address, and are left out. */
-export function spotsOf(shape: Shape, doc: Doc): Spot[] {
-  const spots: Spot[] = []
-  collect(spots, shape, doc, '', '', [])
-  return spots
+export function textFieldsOf(shape: Shape, doc: Doc): TextField[] {
+  const found: TextField[] = []
+  collect(found, shape, doc, '', '', [])
+  return found
 }

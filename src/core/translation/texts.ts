@@ -1,7 +1,7 @@
 import type { Id } from '../types.js'
 import { isBlank } from './content.js'
 import { factsOf } from './facts.js'
-import { type Shape, spotsOf } from './shape.js'
+import { type Shape, textFieldsOf } from './shape.js'
 import { type AgendaText, type Setting, type State, stateOf } from './state.js'
 
 /** A document with all its languages, and what is known of its translations. */
@@ -20,7 +20,7 @@ const valuesOf = (value: unknown): AgendaText['values'] =>
 export function textsOf(documents: readonly TextDocument[]): AgendaText[] {
   return documents.flatMap(({ collection, id, doc, facts, shape }) => {
     const known = factsOf(facts)
-    return spotsOf(shape, doc).flatMap(({ address, field, rich, value }): AgendaText[] => {
+    return textFieldsOf(shape, doc).flatMap(({ address, field, rich, value }): AgendaText[] => {
       const values = valuesOf(value)
       if (Object.values(values).every(isBlank)) return []
       const own = known.filter((fact) => fact.address === address)

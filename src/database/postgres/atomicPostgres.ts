@@ -35,7 +35,7 @@ function openPool({ payload, pg, poolOptions }: Adapter): Pool {
 }
 
 /** Whether there is such a database; else it is made, as stock does. */
-async function reach(adapter: Adapter, pool: Pool): Promise<void> {
+async function ensureDatabase(adapter: Adapter, pool: Pool): Promise<void> {
   try {
     const client = await pool.connect()
     client.release()
@@ -53,7 +53,7 @@ function makeAtomic(adapter: Adapter): void {
   const { connect, destroy } = adapter
   adapter.connect = async (options) => {
     adapter.pool ??= openPool(adapter)
-    await reach(adapter, adapter.pool)
+    await ensureDatabase(adapter, adapter.pool)
     await connect.call(adapter, options)
   }
   adapter.destroy = async () => {

@@ -7,8 +7,8 @@ import { readsOnly } from '../readsOnly.js'
 
 export type Drizzle = NodePgDatabase<Record<string, unknown>>
 
-type Answer = { command: string }
-type Query = (...args: unknown[]) => Promise<Answer>
+type CommandResult = { command: string }
+type Query = (...args: unknown[]) => Promise<CommandResult>
 
 /** A connection that a pool lends. */
 type Client = { query: Query; release: (broken?: Error) => void }
@@ -62,7 +62,7 @@ export function lazyTransaction(pool: Pool, whole: Drizzle): Session {
     last = answer.catch(() => undefined)
     return answer
   }
-  const end = async (statement: string): Promise<Answer | undefined> => {
+  const end = async (statement: string): Promise<CommandResult | undefined> => {
     if (over) return undefined
     const client = await begun?.catch(() => undefined)
     over = true

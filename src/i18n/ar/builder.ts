@@ -76,7 +76,7 @@ export const builder: Builder = {
   notUndone: 'لا يمكن التراجع عن هذا:',
   notYours: 'لا يمكن تحرير هذا البرنامج هنا إلا لمن يحق له تغيير الفعالية.',
   nothingChanges: 'لن يتغير شيء.',
-  obstacles: {
+  refusedEdits: {
     changedBySomeoneElse: 'غيّره شخص آخر في هذه الأثناء ({{fields}})',
     goneMeanwhile: 'أزاله شخص آخر في هذه الأثناء',
   },
@@ -127,7 +127,7 @@ export const builder: Builder = {
     track: 'حسب المسار',
   },
   wholeDay: 'اليوم كله',
-  wishes: {
+  planTitles: {
     closeGap: 'سدّ الفراغ',
     delay: 'البدء لاحقًا',
     extend: 'وقت أطول',

@@ -34,7 +34,7 @@ export const translate: TranslateTexts = {
   outdatedFirst: 'المتقادمة أولاً',
   partly: 'الفقرات: {{done}} من {{total}}',
   partlyNote: 'محتفظ به على هذا الجهاز إلى أن يكتمل الباقي.',
-  problems: {
+  refusals: {
     broken: 'لم يُحفظ بعد. صحّح ذلك، أو انسخ الأصل (Alt+0) واكتب فوقه.',
     sourceMoved: 'تغيّر الأصل وأنت تكتب. انظر إليه من جديد: هل ما زال نصك مناسباً؟ لم يُحفظ بعد.',
     targetMoved: 'ترجم شخص آخر هذا النص في الأثناء. لم يُحفظ نصك. كتب:',

@@ -74,7 +74,7 @@ export const builder = {
   notUndone: 'This cannot be undone:',
   notYours: 'Only those who may change this event can edit its agenda here.',
   nothingChanges: 'Nothing would change.',
-  obstacles: {
+  refusedEdits: {
     changedBySomeoneElse: 'changed by someone else meanwhile ({{fields}})',
     goneMeanwhile: 'removed by someone else meanwhile',
   },
@@ -125,7 +125,7 @@ export const builder = {
     track: 'By track',
   },
   wholeDay: 'Whole day',
-  wishes: {
+  planTitles: {
     closeGap: 'Close the gap',
     delay: 'Start later',
     extend: 'More time',

@@ -33,7 +33,7 @@ export const translate = {
   outdatedFirst: 'Outdated first',
   partly: '{{done}} of {{total}} paragraphs',
   partlyNote: 'Kept on this device until the rest is there.',
-  problems: {
+  refusals: {
     broken: 'It was not saved yet. Mend this, or copy the source (Alt+0) and write over it.',
     sourceMoved:
       'The source was changed while you wrote. Look at it again: does yours still fit? It was not saved yet.',

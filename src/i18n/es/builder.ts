@@ -76,7 +76,7 @@ export const builder: Builder = {
   notUndone: 'Esto no se puede deshacer:',
   notYours: 'Solo quienes pueden cambiar este evento pueden editar aquí su programa.',
   nothingChanges: 'Nada cambiaría.',
-  obstacles: {
+  refusedEdits: {
     changedBySomeoneElse: 'cambiado entretanto por otra persona ({{fields}})',
     goneMeanwhile: 'quitado entretanto por otra persona',
   },
@@ -127,7 +127,7 @@ export const builder: Builder = {
     track: 'Por línea temática',
   },
   wholeDay: 'Día completo',
-  wishes: {
+  planTitles: {
     closeGap: 'Cerrar el hueco',
     delay: 'Empezar más tarde',
     extend: 'Más tiempo',

@@ -34,7 +34,7 @@ export const translate: TranslateTexts = {
   outdatedFirst: 'Primero los desactualizados',
   partly: '{{done}} de {{total}} párrafos',
   partlyNote: 'Se conserva en este dispositivo hasta que esté el resto.',
-  problems: {
+  refusals: {
     broken: 'Aún no se ha guardado. Corríjalo, o copie el original (Alt+0) y escriba encima.',
     sourceMoved:
       'El original ha cambiado mientras escribía. Mírelo otra vez: ¿sirve aún su texto? Todavía no se ha guardado.',

@@ -77,7 +77,7 @@ export const builder: Builder = {
   notUndone: 'Ceci ne peut être annulé :',
   notYours: 'Seules les personnes chargées de cet événement peuvent modifier son programme ici.',
   nothingChanges: 'Rien ne changerait.',
-  obstacles: {
+  refusedEdits: {
     changedBySomeoneElse: 'modifié entre-temps par quelqu’un d’autre ({{fields}})',
     goneMeanwhile: 'retiré entre-temps par quelqu’un d’autre',
   },
@@ -128,7 +128,7 @@ export const builder: Builder = {
     track: 'Par fil thématique',
   },
   wholeDay: 'Journée entière',
-  wishes: {
+  planTitles: {
     closeGap: 'Combler le trou',
     delay: 'Commencer plus tard',
     extend: 'Plus de temps',

@@ -37,7 +37,7 @@ export const translate: TranslateTexts = {
   outdatedFirst: 'Textes à revoir d’abord',
   partly: '{{done}} paragraphes sur {{total}}',
   partlyNote: 'Conservé sur cet appareil jusqu’à ce que le reste soit là.',
-  problems: {
+  refusals: {
     broken:
       'Ce n’est pas encore enregistré. Corrigez cela, ou copiez la source (Alt+0) et écrivez par-dessus.',
     sourceMoved:

@@ -41,9 +41,9 @@ export async function knownTexts(
   )
 }
 
-type Change = (text: string) => unknown
+type TextChange = (text: string) => unknown
 
-const changed = (doc: Doc, keys: string[], change: Change): Doc =>
+const changed = (doc: Doc, keys: string[], change: TextChange): Doc =>
   Object.fromEntries(
     keys
       .flatMap((key) => (typeof doc[key] === 'string' ? [[key, change(doc[key])]] : []))
@@ -51,7 +51,7 @@ const changed = (doc: Doc, keys: string[], change: Change): Doc =>
   )
 
 /** The texts alone of a line and its rows, each changed; those that become undefined are left out. */
-function textsOf(fields: Doc, change: Change): { title: Doc; rows: Doc[] } {
+function textsOf(fields: Doc, change: TextChange): { title: Doc; rows: Doc[] } {
   return {
     title: changed(fields, ['title'], change),
     rows: rowsOf(fields.assignments).map((row) => changed(row, rowTexts, change)),
@@ -108,7 +108,7 @@ export async function addLine(
     ...(first ? { locale: first, req: aside() } : {}),
   })
   if (first === own) return made
-  const write = async (locale: string, change: Change) => {
+  const write = async (locale: string, change: TextChange) => {
     const { title, rows } = textsOf(fields, change)
     if (!Object.keys(title).length && rows.every((row) => !Object.keys(row).length)) return
     const assignments = rowsOf(made.assignments).map(({ id }, index) => ({ id, ...rows[index] }))

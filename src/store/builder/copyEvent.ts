@@ -16,7 +16,7 @@ import { type Doc, idOf, toAgendaEvent } from '../toAgenda.js'
 import { copying } from './copying.js'
 import { atLine } from './atLine.js'
 
-type Wish = { firstDate: string; title: string }
+type CopyRequest = { firstDate: string; title: string }
 
 const shifted = (date: unknown, days: number) =>
   typeof date === 'string' ? (addDays(date, days) ?? date) : undefined
@@ -63,7 +63,7 @@ async function justMade(
 export async function copyEvent(
   req: PayloadRequest,
   event: Id,
-  { firstDate, title }: Wish,
+  { firstDate, title }: CopyRequest,
 ): Promise<{ id: Id; made: boolean }> {
   const { payload } = req
   const [events, sessions, tracks] = (['events', 'sessions', 'tracks'] as const).map((key) =>

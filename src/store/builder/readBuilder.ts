@@ -2,19 +2,19 @@ import type { PayloadRequest } from 'payload'
 import { inOrder } from '../../core/order.js'
 import type { Agenda, Id } from '../../core/types.js'
 import { loadAgenda } from '../loadAgenda.js'
-import { type Changes, changesOf, listLines } from '../together/changes.js'
+import { type LastChanges, lastChangesOf, listLines } from '../presence/lastChanges.js'
 import { type Choices, loadKnown } from './loadKnown.js'
 
 export type { Choice } from './loadKnown.js'
 
 /** An agenda as it is edited: drafts as they are now, with the revision of each document that an edit starts from. */
-export type BuilderAgenda = Changes & { agenda: Agenda; choices: Choices }
+export type BuilderAgenda = LastChanges & { agenda: Agenda; choices: Choices }
 
 /** The agenda of an event with all its drafts, in the request's language; null when there is no such event. */
 export async function readBuilder(req: PayloadRequest, event: Id): Promise<BuilderAgenda | null> {
   // Before the agenda: a save that comes in between makes an edit stale, and is seen then.
   const listed = await listLines(req, event)
-  const changes = await changesOf(req, event, listed)
+  const changes = await lastChangesOf(req, event, listed)
   const agenda = await loadAgenda(req.payload, event, {
     view: 'draft',
     language: req.locale ?? undefined,

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
-import type { Change } from '../lease/lease.js'
+import type { DirectoryChange } from '../lease/lease.js'
 import { directoryKey, eventKey } from '../lease/keys.js'
 import { optionsOf } from '../optionsOf.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 
-type Row = { id: Id; key: string; revision?: number; until: number; changes?: Change[] }
+type Row = { id: Id; key: string; revision?: number; until: number; changes?: DirectoryChange[] }
 
 /**
  * Where an event and the directory stand, read from two rows by key. Revisions only rise, and they rise before the
@@ -14,7 +14,7 @@ type Row = { id: Id; key: string; revision?: number; until: number; changes?: Ch
 export type Revisions = {
   event: number
   directory: number
-  changes: Change[]
+  changes: DirectoryChange[]
   /** A writer is at work: what is read from the tables now may be half of what it writes. */
   writing: boolean
   /** Leases that ran out without an end: their writers may have died between a write and its revision. */

@@ -27,7 +27,7 @@ export type Lease = {
 export const leaseTimes = { lasts: 5_000, waits: 12_000, pause: 25, beat: 1_500, longest: 60_000 }
 
 /** Which documents (`people:12`) were changed when the directory came to a revision. */
-export type Change = { revision: number; keys: string[] }
+export type DirectoryChange = { revision: number; keys: string[] }
 
 /** `revision` counts what was done under the key that readers can see; see src/store/compiled. */
 type Row = {
@@ -37,7 +37,7 @@ type Row = {
   until: number
   holder: string
   revision?: number
-  changes?: Change[]
+  changes?: DirectoryChange[]
 }
 
 const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).leaseSlug

@@ -17,7 +17,7 @@ import { noteRedirect } from './redirects.js'
 import { compareFields, writeEntry } from './writeEntry.js'
 import { writeMove } from './writeMove.js'
 
-export type Wish = Pair & {
+export type MergeRequest = Pair & {
   /** By address (`name/fr`, `photo`): whose value stays, where it is not that of the one that is kept. */
   choices?: Choices
   /** When each was last saved, as the editor saw them. */
@@ -44,7 +44,7 @@ async function settledUses(req: PayloadRequest, key: MergeKey, pair: Pair): Prom
   }
 }
 
-const isAsSeen = ({ keep, remove }: Entries, seen: Wish['seen']) =>
+const isAsSeen = ({ keep, remove }: Entries, seen: MergeRequest['seen']) =>
   !seen || (String(keep.updatedAt) === seen.keep && String(remove.updatedAt) === seen.remove)
 
 /**
@@ -55,17 +55,17 @@ const isAsSeen = ({ keep, remove }: Entries, seen: Wish['seen']) =>
 export function mergeInto(
   req: PayloadRequest,
   key: MergeKey,
-  wish: Wish,
+  request: MergeRequest,
 ): Promise<{ moved: number }> {
   assertMayMove(req, [])
   const { payload } = req
-  const pair: Pair = { keep: wish.keep, remove: wish.remove }
+  const pair: Pair = { keep: request.keep, remove: request.remove }
   return wholeOrNothing(req, [directoryKey], (outer, note, { operation }) =>
     asPart(outer, async (inner) => {
       const entries = await loadPair(inner, key, pair)
       if (!entries) return { moved: 0 }
-      if (!isAsSeen(entries, wish.seen)) throw notMerged('changedMeanwhile')
-      const comparison = await compareFields(inner, key, pair, entries, wish.choices)
+      if (!isAsSeen(entries, request.seen)) throw notMerged('changedMeanwhile')
+      const comparison = await compareFields(inner, key, pair, entries, request.choices)
       const uses = await settledUses(inner, key, pair)
       const conflicts = await findConflicts(inner, key, pair, entries, eventsOf(uses))
       if (conflicts.public.length) throw notMerged('conflicts', { conflicts: conflicts.public })

@@ -7,7 +7,7 @@ import { type Doc, textIn } from '../toAgenda.js'
 import { type Conflicts, findConflicts } from './findConflicts.js'
 import { eventsOf, findMoves, moved, type Use } from './findMoves.js'
 import { assertMayMove, entryMoved, type Entries, loadPair } from './loadPair.js'
-import type { Wish } from './mergeInto.js'
+import type { MergeRequest } from './mergeInto.js'
 import type { MergeKey } from './mergeKeys.js'
 import { compareFields, type Comparison } from './writeEntry.js'
 
@@ -28,24 +28,24 @@ export type MergePreview = {
 const isSeen = ({ main }: Use) => main?._status === 'published' && !main.deletedAt
 
 /** Lists with rows that become one. */
-function isJoined({ main, latest, paths }: Use, wish: Wish): boolean {
+function isJoined({ main, latest, paths }: Use, request: MergeRequest): boolean {
   const lengths = (doc: Doc | undefined) =>
     paths
       .map((path) => path.split('.')[0]!)
       .map((name) => (Array.isArray(doc?.[name]) ? (doc[name] as unknown[]).length : 0))
       .join()
-  return [main, latest].some((doc) => doc && lengths(doc) !== lengths(moved(doc, paths, wish)))
+  return [main, latest].some((doc) => doc && lengths(doc) !== lengths(moved(doc, paths, request)))
 }
 
 /** What would become of a merge; nothing is written. `undefined` where it was done already. */
 export async function previewMerge(
   req: PayloadRequest,
   key: MergeKey,
-  wish: Wish,
+  request: MergeRequest,
 ): Promise<MergePreview> {
-  const entries = await loadPair(req, key, wish)
-  if (!entries) throw entryMoved(wish.keep)
-  const uses = await findMoves(req, key, wish)
+  const entries = await loadPair(req, key, request)
+  if (!entries) throw entryMoved(request.keep)
+  const uses = await findMoves(req, key, request)
   const ids = eventsOf(uses)
   assertMayMove(req, ids)
   const language = req.locale ?? undefined
@@ -68,16 +68,16 @@ export async function previewMerge(
     if (!of.length) counts.set(collection, (counts.get(collection) ?? 0) + 1)
   return {
     entries,
-    comparison: await compareFields(req, key, wish, entries, wish.choices),
+    comparison: await compareFields(req, key, request, entries, request.choices),
     events,
     others: [...counts].map(([collection, count]) => ({ collection, count })),
     joined: uses
-      .filter((use) => isJoined(use, wish))
+      .filter((use) => isJoined(use, request))
       .map(({ id, latest, main, events: of }) => ({
         id,
         title: textIn((latest ?? main)?.title, language) ?? '',
         event: of[0] === undefined ? '' : titleOf(of[0]),
       })),
-    conflicts: await findConflicts(req, key, wish, entries, ids),
+    conflicts: await findConflicts(req, key, request, entries, ids),
   }
 }

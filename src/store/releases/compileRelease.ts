@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { type AgendaSource, type CompiledAgenda, heldBackOf } from '../../core/compile/index.js'
-import { type Change, compareAgendas, eventChange } from '../../core/release/index.js'
+import { type SeenChange, compareAgendas, eventChange } from '../../core/release/index.js'
 import { languagesOf } from '../compiled/languages.js'
 import { giveTurn } from '../../database/turns.js'
 import { compileInTurns } from '../compiled/compileInTurns.js'
@@ -43,12 +43,13 @@ export const changesIn = (
   before: ByLanguage<CompiledAgenda>,
   after: ByLanguage<CompiledAgenda>,
   { back = false } = {},
-): Promise<ByLanguage<Change[]>> =>
+): Promise<ByLanguage<SeenChange[]>> =>
   inEach(after, (agenda, language) => [
     ...(back ? [eventChange(agenda, 'added')] : []),
     ...(before[language] ? compareAgendas(before[language], agenda) : []),
   ])
 
 /** What is told where readers see an agenda no more. */
-export const withdrawnIn = (before: ByLanguage<CompiledAgenda>): Promise<ByLanguage<Change[]>> =>
-  inEach(before, (agenda) => [eventChange(agenda, 'removed')])
+export const withdrawnIn = (
+  before: ByLanguage<CompiledAgenda>,
+): Promise<ByLanguage<SeenChange[]>> => inEach(before, (agenda) => [eventChange(agenda, 'removed')])

@@ -8,11 +8,11 @@ import { type Operation, operationOf } from '../lease/operations.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
-import { checkWhole, isConflict } from './checkWhole.js'
+import { checkPublication, isConflict } from './checkPublication.js'
 import { choose, type Chosen } from './chosen.js'
 import { pendingOf } from './pendingLines.js'
 import { publishingSteps } from './publishingSteps.js'
-import { asCheckedWhole, wasCheckedWhole } from './wholeCheck.js'
+import { asAlreadyChecked, wasAlreadyChecked } from './alreadyChecked.js'
 
 /** What goes out with events that readers are about to see for the first time, until their own rows are written. */
 const waiting = onceInProcess(
@@ -33,7 +33,7 @@ export async function beginFirstPublication(
   data: Doc,
 ): Promise<WholeFaults | undefined> {
   const operation = await operationOf(req.payload, req)
-  if (!operation || data._status !== 'published' || data.deletedAt || wasCheckedWhole(req))
+  if (!operation || data._status !== 'published' || data.deletedAt || wasAlreadyChecked(req))
     return undefined
   const main = await rawDocument(req.payload, slugOf(req.payload, 'events'), event, {
     view: 'published',
@@ -42,7 +42,7 @@ export async function beginFirstPublication(
   })
   if (!main || main._status === 'published') return undefined
   const chosen = choose(await pendingOf(req, event), {})
-  const whole = await checkWhole(req, event, chosen, data)
+  const whole = await checkPublication(req, event, chosen, data)
   const violations = whole?.violations.filter(isConflict) ?? []
   const ofOperation = waiting.get(operation) ?? new Map<string, Chosen>()
   waiting.set(operation, ofOperation)
@@ -67,7 +67,7 @@ export async function endFirstPublication(req: PayloadRequest, event: Id): Promi
     heldBack: heldBackOf(toSourceEvent({ ...chosen.own, id: event })),
     changed: false,
   }
-  await asCheckedWhole(inner, async (saving) => {
+  await asAlreadyChecked(inner, async (saving) => {
     for (const { at, write } of publishingSteps(
       saving,
       event,

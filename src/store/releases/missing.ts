@@ -4,7 +4,7 @@ import { slugOf } from '../optionsOf.js'
 import { countDocuments, rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import type { Chosen } from './chosen.js'
-import { documentsThen } from './checkWhole.js'
+import { documentsThen } from './checkPublication.js'
 
 /** What must be there before an agenda can be published. */
 export type Missing = 'dates' | 'lines' | 'title'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocumentsById, rawDocument, rawDocuments } from '../rawDocuments.js'
-import { listLines } from '../together/changes.js'
+import { listLines } from '../presence/lastChanges.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
 /** A line that readers do not see as it was last saved. `withdrawn`: they see it, and it is for the team only now. */

@@ -5,10 +5,10 @@ import {
   heldBackOf,
   languagesOut,
 } from '../../core/compile/index.js'
-import { type Change, compareAgendas } from '../../core/release/index.js'
+import { type SeenChange, compareAgendas } from '../../core/release/index.js'
 import type { Agenda, Id, Violation } from '../../core/types.js'
 import { countTranslations } from '../translation/readTranslations.js'
-import { changesOf, listLines } from '../together/changes.js'
+import { lastChangesOf, listLines } from '../presence/lastChanges.js'
 import { buildAgenda } from '../compiled/buildAgenda.js'
 import { languagesOf, type SiteLanguage } from '../compiled/languages.js'
 import { sourceOf } from '../compiled/loadSource.js'
@@ -16,7 +16,7 @@ import { settingsFor } from '../compiled/settingsFor.js'
 import { compileInTurns } from '../compiled/compileInTurns.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
-import { checkWhole, documentsThen } from './checkWhole.js'
+import { checkPublication, documentsThen } from './checkPublication.js'
 import { type Choice, choose, type Chosen } from './chosen.js'
 import { type Missing, missingIn } from './missing.js'
 import { pendingOf } from './pendingLines.js'
@@ -40,7 +40,9 @@ export type Publication = Chosen & {
 }
 
 /** `changes` is absent where readers see nothing yet in this language. */
-export type ChangesIn = Pick<SiteLanguage, 'code' | 'direction' | 'label'> & { changes?: Change[] }
+export type ChangesIn = Pick<SiteLanguage, 'code' | 'direction' | 'label'> & {
+  changes?: SeenChange[]
+}
 
 /** How far a promised language is, and whether the agenda goes out in it. */
 export type Readiness = {
@@ -136,9 +138,9 @@ export async function readPublication(
 ): Promise<Publication | null> {
   const { payload } = req
   const listed = await listLines(req, event)
-  const { revisions } = await changesOf(req, event, listed)
+  const { revisions } = await lastChangesOf(req, event, listed)
   const chosen = choose(await pendingOf(req, event, listed), choice)
-  const whole = await checkWhole(req, event, chosen)
+  const whole = await checkPublication(req, event, chosen)
   const then = await sourceOf(req, {
     event: await eventThen(req, event, chosen),
     sessions: documentsThen(chosen),

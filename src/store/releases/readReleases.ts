@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type Change, compareAgendas } from '../../core/release/index.js'
+import { type SeenChange, compareAgendas } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
 import { type ServedAgenda, toServed } from '../compiled/servedAgenda.js'
 import type { Release } from './release.js'
@@ -30,7 +30,7 @@ export async function compareReleases(
   payload: Payload,
   event: Id,
   { from, to, language }: { from: number; to: number; language: string },
-): Promise<Change[] | undefined> {
+): Promise<SeenChange[] | undefined> {
   const [before, after] = await Promise.all([
     readRelease(payload, event, from, language),
     readRelease(payload, event, to, language),
@@ -41,7 +41,7 @@ export async function compareReleases(
 /** A release as its readers are told of it, in one language. */
 export type ReleaseEntry = Pick<Release, 'languages' | 'number' | 'publishedAt'> & {
   note: string | null
-  changes: Change[]
+  changes: SeenChange[]
 }
 
 export const toEntry = (

@@ -1,5 +1,5 @@
 import type { CompiledAgenda } from '../../core/compile/index.js'
-import type { Change } from '../../core/release/index.js'
+import type { SeenChange } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
 
 /** Something for each language of the content. */
@@ -16,7 +16,7 @@ export type Release = {
   /** What was said to readers about it, in the languages in which it was. */
   notes: ByLanguage<string>
   /** What readers saw change with it, in each language. */
-  changes: ByLanguage<Change[]>
+  changes: ByLanguage<SeenChange[]>
   /** In which readers can have it; none where it was withdrawn with this. */
   languages: string[]
   /** Of what it served, in each language; absent in releases of an earlier time. */

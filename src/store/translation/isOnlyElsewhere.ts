@@ -3,7 +3,7 @@ import type { Id } from '../../core/types.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 
-type Asked = {
+type ValidatedText = {
   req: PayloadRequest
   collectionSlug?: string
   id?: Id
@@ -35,7 +35,7 @@ export async function isOnlyElsewhere({
   id,
   path = [],
   data,
-}: Asked): Promise<boolean> {
+}: ValidatedText): Promise<boolean> {
   if (!collection || id === undefined || id === '') return false
   const view = req.payload.collections[collection]?.config.versions?.drafts ? 'draft' : 'published'
   const texts = docOf(

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
-import { namesOfUsers } from '../together/namesOfUsers.js'
+import { namesOfUsers } from '../presence/namesOfUsers.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 /** A translation that waits for an editor: who asked (`own`: who looks now) and when (ISO, UTC); `note`: what the editor should know. */

@@ -1,7 +1,7 @@
 import { foldName } from '../../../src/core/names/index.js'
 
 /** One line of an agenda in the shape in which proposals are printed; `also`: what is right too. */
-export type Line = {
+export type CountedLine = {
   day?: string
   starts?: string
   ends?: string
@@ -77,7 +77,10 @@ const similar = (a: string, b: string) => {
 }
 
 /** The proposed line that each wanted one is most likely meant by. */
-function pairsOf(wanted: readonly Line[], got: readonly Line[]): Map<Line, Line> {
+function pairsOf(
+  wanted: readonly CountedLine[],
+  got: readonly CountedLine[],
+): Map<CountedLine, CountedLine> {
   const all = wanted.flatMap((a) =>
     got.map((b) => {
       const title = Math.max(
@@ -93,7 +96,7 @@ function pairsOf(wanted: readonly Line[], got: readonly Line[]): Map<Line, Line>
       }
     }),
   )
-  const pairs = new Map<Line, Line>()
+  const pairs = new Map<CountedLine, CountedLine>()
   for (const { a, b } of all
     .filter(
       ({ title, a: left, b: right }) => title >= 0.4 || (title > 0 && left.starts === right.starts),
@@ -111,8 +114,8 @@ const detailsOf = ({ jobTitle, affiliation }: Person) =>
 
 /** What of a proposal is right, against the answer of a careful editor. */
 export function countRight(
-  wanted: readonly Line[],
-  got: readonly Line[],
+  wanted: readonly CountedLine[],
+  got: readonly CountedLine[],
   sections: readonly string[] = [],
 ): { counts: Counts; wrong: string[] } {
   const counts = none()
@@ -148,7 +151,12 @@ export function countRight(
   return { counts, wrong }
 }
 
-function countPeople(line: Line, found: Line | undefined, counts: Counts, wrong: string[]): void {
+function countPeople(
+  line: CountedLine,
+  found: CountedLine | undefined,
+  counts: Counts,
+  wrong: string[],
+): void {
   const rest = [...(found?.people ?? [])]
   if (alternatives(line, 'people').some((each) => Array.isArray(each) && !each.length)) return
   for (const person of (line.people ?? []).filter(({ optional }) => !optional)) {

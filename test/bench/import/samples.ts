@@ -5,9 +5,14 @@ import type { Place, TextDocument } from '../../../src/core/import/document.js'
 import { type Proposal, proposalAsJson, readAgenda } from '../../../src/core/import/index.js'
 import { textOf } from '../../../src/core/import/stretch.js'
 import { readDocument } from '../../../src/formats/document/readDocument.js'
-import { type Counts, countRight, type Line } from './counting.js'
+import { type Counts, countRight, type CountedLine } from './counting.js'
 
-type Expected = { source: string; lines: Line[]; optional?: Line[]; sections?: { title: string }[] }
+type Expected = {
+  source: string
+  lines: CountedLine[]
+  optional?: CountedLine[]
+  sections?: { title: string }[]
+}
 
 /** Every place that a proposal or what is left over has. */
 export function placesIn(value: unknown): Place[] {
@@ -66,7 +71,7 @@ export async function measureFolder(folder: string): Promise<Measured[]> {
     if ('error' in read) throw new Error(`${name}: ${read.error}`)
     const proposal = readAgenda(read.document)
     const milliseconds = performance.now() - began
-    const { lines: got } = proposalAsJson(proposal) as { lines: Line[] }
+    const { lines: got } = proposalAsJson(proposal) as { lines: CountedLine[] }
     const { counts, wrong } = countRight(
       [...lines, ...optional.map((line) => ({ ...line, optional: true }))],
       got,

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import type { Edit } from '../../../src/core/builder/edits.js'
-import type { Changes, SessionFields } from '../../../src/core/builder/fields.js'
+import type { FieldChanges, SessionFields } from '../../../src/core/builder/fields.js'
 
 const id = fc.integer({ min: 1, max: 17 })
 const newId = fc.constantFrom('new-1', 'new-2', 3)
 
-const fields: fc.Arbitrary<Changes<SessionFields>> = fc.record(
+const fields: fc.Arbitrary<FieldChanges<SessionFields>> = fc.record(
   {
     title: fc.constantFrom('Coffee', 'Lunch', null),
     day: fc.constantFrom('2024-03-30', '2024-04-01'),

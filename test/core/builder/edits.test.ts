@@ -5,7 +5,7 @@ import { duplicateDay, duplicateSession } from '../../../src/core/builder/duplic
 import type { Edit } from '../../../src/core/builder/edits.js'
 import { editsBetween } from '../../../src/core/builder/editsBetween.js'
 import { insertBetween } from '../../../src/core/builder/insertBetween.js'
-import { obstacleTo } from '../../../src/core/builder/obstacles.js'
+import { refusedEdit } from '../../../src/core/builder/refusedEdit.js'
 import { delayFrom } from '../../../src/core/builder/shiftLater.js'
 import { isTemporaryId, temporaryIds } from '../../../src/core/builder/temporaryIds.js'
 import { inOrder } from '../../../src/core/order.js'
@@ -198,9 +198,9 @@ describe('duplicateSession', () => {
       ...after,
       sessions: after.sessions.map((each) => (each.id === 'new-1' ? stored : each)),
     }
-    expect(obstacleTo({ type: 'remove', id: 'new-1' }, added!, now)).toBeUndefined()
+    expect(refusedEdit({ type: 'remove', id: 'new-1' }, added!, now)).toBeUndefined()
     expect(
-      obstacleTo({ type: 'remove', id: 'new-1' }, added!, {
+      refusedEdit({ type: 'remove', id: 'new-1' }, added!, {
         ...now,
         sessions: now.sessions.map((each) => ({ ...each, title: 'Other' })),
       }),

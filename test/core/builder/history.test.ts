@@ -26,13 +26,13 @@ describe('history', () => {
     const start = undo(back.history, back.agenda)
     expect(start.agenda).toEqual(three())
     const again = redo(start.history, start.agenda)
-    expect(redo(again.history, again.agenda)).toEqual({ ...second, obstacles: [] })
+    expect(redo(again.history, again.agenda)).toEqual({ ...second, refusedEdits: [] })
   })
   it('has nothing to undo or redo at first', () => {
     const agenda = three()
     expect([undo(emptyHistory, agenda), redo(emptyHistory, agenda)]).toEqual([
-      { agenda, history: emptyHistory, obstacles: [] },
-      { agenda, history: emptyHistory, obstacles: [] },
+      { agenda, history: emptyHistory, refusedEdits: [] },
+      { agenda, history: emptyHistory, refusedEdits: [] },
     ])
   })
   it('keeps no step that did nothing', () =>
@@ -61,11 +61,11 @@ describe('history', () => {
       fc.property(anyAgenda, anyEdits, (before, edits) => {
         const done = doEdits(emptyHistory, before, edits)
         const back = undo(done.history, done.agenda)
-        expect(back.obstacles).toEqual([])
+        expect(back.refusedEdits).toEqual([])
         expect(ordered(back.agenda)).toEqual(ordered(before))
         expect(back.history.past).toEqual([])
         const again = redo(back.history, back.agenda)
-        expect(again.obstacles).toEqual([])
+        expect(again.refusedEdits).toEqual([])
         expect(ordered(again.agenda)).toEqual(ordered(done.agenda))
         expect(again.history).toEqual(done.history)
       }),
@@ -94,18 +94,18 @@ describe('undo, when someone else was at work', () => {
     ['and the session is gone', { type: 'remove', id: 1 }, [{ id: 1, why: 'goneMeanwhile' }]],
     ['in other fields alone', { type: 'set', id: 2, fields: { title: 'Deux', ends: '11:30' } }, []],
     ['in another session', { type: 'remove', id: 3 }, []],
-  ])('%s', (_, edit, obstacles) => {
+  ])('%s', (_, edit, refusedEdits) => {
     const { agenda, history } = meanwhile(edit)
     const back = undo(history, agenda)
-    expect(back.obstacles).toMatchObject(obstacles)
-    expect(back.obstacles).toHaveLength(obstacles.length)
-    if (obstacles.length) expect(back).toMatchObject({ agenda, history })
+    expect(back.refusedEdits).toMatchObject(refusedEdits)
+    expect(back.refusedEdits).toHaveLength(refusedEdits.length)
+    if (refusedEdits.length) expect(back).toMatchObject({ agenda, history })
   })
   it('undoes the rest if asked', () => {
     const { agenda, history } = meanwhile({ type: 'set', id: 2, fields: { starts: '10:30' } })
     const back = undo(history, agenda, { rest: true })
     expect(times(back.agenda)).toEqual(['1 09:00-10:00', '2 10:30-11:00', '3 11:00-12:00'])
-    expect(back.obstacles).toHaveLength(1)
+    expect(back.refusedEdits).toHaveLength(1)
     expect(back.history.past).toEqual([])
     expect(times(redo(back.history, back.agenda).agenda)).toEqual([
       '1 09:15-10:00',
@@ -131,7 +131,7 @@ describe('undo, when someone else was at work', () => {
       undo(
         added.history,
         applyEdits(stored, [{ type: 'set', id: 'new-1', fields: { kind: 'panel' } }]),
-      ).obstacles,
+      ).refusedEdits,
     ).toMatchObject([{ id: 'new-1', why: 'changedBySomeoneElse', fields: ['kind'] }])
   })
   it('does not bring back a line that someone brought back', () => {
@@ -139,7 +139,7 @@ describe('undo, when someone else was at work', () => {
     const restored = applyEdits(agenda, [
       { type: 'add', session: { ...three().sessions[0]!, id: 1, title: 'Un' } },
     ])
-    expect(undo(history, restored).obstacles).toMatchObject([
+    expect(undo(history, restored).refusedEdits).toMatchObject([
       { id: 1, why: 'changedBySomeoneElse' },
     ])
   })
@@ -149,18 +149,18 @@ describe('undo, when someone else was at work', () => {
     ])
     expect(
       undo(history, applyEdits(agenda, [{ type: 'setEvent', fields: { title: 'Forum' } }]))
-        .obstacles,
+        .refusedEdits,
     ).toMatchObject([{ id: null, why: 'changedBySomeoneElse', fields: ['title'] }])
     expect(
       undo(history, applyEdits(agenda, [{ type: 'setEvent', fields: { timeZone: 'UTC' } }]))
-        .obstacles,
+        .refusedEdits,
     ).toEqual([])
   })
   it('does not redo what was changed since it was undone', () => {
     const { agenda, history } = done()
     const back = undo(history, agenda)
     const changed = applyEdits(back.agenda, [{ type: 'set', id: 1, fields: { starts: '08:00' } }])
-    expect(redo(back.history, changed).obstacles).toMatchObject([
+    expect(redo(back.history, changed).refusedEdits).toMatchObject([
       { id: 1, why: 'changedBySomeoneElse', fields: ['starts'] },
     ])
   })
@@ -181,7 +181,7 @@ describe('redo, when someone else was at work', () => {
   it('does the rest if asked, which can be undone', () => {
     const forth = redo(undone().history, changed(), { rest: true })
     expect(times(forth.agenda)).toEqual(['1 08:00-10:00', '2 10:15-11:00', '3 11:00-12:00'])
-    expect(forth.obstacles).toMatchObject([{ id: 1, why: 'changedBySomeoneElse' }])
+    expect(forth.refusedEdits).toMatchObject([{ id: 1, why: 'changedBySomeoneElse' }])
     expect([forth.history.past.length, forth.history.future]).toEqual([1, []])
     expect(times(undo(forth.history, forth.agenda).agenda)).toEqual([
       '1 08:00-10:00',
@@ -195,7 +195,7 @@ describe('redo, when someone else was at work', () => {
     const gone = (agenda: Agenda) => applyEdits(agenda, [{ type: 'remove', id: 1 }])
     const back = undo(done.history, gone(done.agenda), { rest: true })
     expect(back.history).toEqual(emptyHistory)
-    expect(back.obstacles).toMatchObject([{ id: 1, why: 'goneMeanwhile' }])
+    expect(back.refusedEdits).toMatchObject([{ id: 1, why: 'goneMeanwhile' }])
     const { history, agenda } = undo(done.history, done.agenda)
     expect(redo(history, gone(agenda), { rest: true }).history).toEqual(emptyHistory)
   })

@@ -327,7 +327,7 @@ describe('a newer document of the same agenda', () => {
       ...answered.agenda,
       sessions: answered.agenda.sessions.map((session) => ({ ...session, texts: undefined })),
     })
-    expect([back.obstacles, back.agenda.sessions.find(({ id }) => id === 2)?.texts]).toEqual([
+    expect([back.refusedEdits, back.agenda.sessions.find(({ id }) => id === 2)?.texts]).toEqual([
       [],
       { objective: 'To agree.' },
     ])

@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ReadingContext, proposalAsJson, readAgenda } from '../../../src/core/import/index.js'
 import { wordsLost } from '../../bench/import/samples.js'
-import type { Line } from '../../bench/import/counting.js'
+import type { CountedLine } from '../../bench/import/counting.js'
 import { anyDocument, documentOf, p, table } from './documents.js'
 
 const linesOf = (document: ReturnType<typeof documentOf>, context: ReadingContext = {}) =>
-  (proposalAsJson(readAgenda(document, context)) as { lines: Line[] }).lines
+  (proposalAsJson(readAgenda(document, context)) as { lines: CountedLine[] }).lines
 
 /** A line in a word: `05-05 09:00–10:30 kind: title`. */
-const short = ({ day, starts, ends, part, kind, title }: Line) =>
+const short = ({ day, starts, ends, part, kind, title }: CountedLine) =>
   `${day?.slice(5) ?? '?'} ${starts ?? part ?? '-'}${ends ? `–${ends}` : ''} ${kind}: ${title}`
-const people = (line: Line | undefined) =>
+const people = (line: CountedLine | undefined) =>
   (line?.people ?? []).map(({ role, name, label }) => `${role} ${name ?? `~${label}`}`)
 
 describe('reading an agenda out of a table', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AgendaSource, compileAgenda } from '../../../src/core/compile/index.js'
 import {
-  type Change,
+  type SeenChange,
   compareAgendas,
   eventChange,
   ReleasePageSchema,
@@ -21,7 +21,7 @@ const compiled = (state: AgendaSource) => compileAgenda(state, settingsIn())
 const changes = (after: AgendaSource, before = source()) =>
   compareAgendas(compiled(before), compiled(after))
 /** What differs from a change of which nothing more is said. */
-const said = (all: Change[]) =>
+const said = (all: SeenChange[]) =>
   all.map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== null)))
 const ofEvent = (more: Partial<AgendaSource['event']>) => ({
   ...source(),
@@ -93,7 +93,7 @@ describe('of days readers are told', () => {
     sessions: [...more.sessions, { ...more.sessions[0]!, id: 9, day: '2019-06-26' }],
   }
   const day = { what: 'day', id: '2019-06-26', title: 'Wednesday, June 26, 2019' }
-  const ofDays = (all: Change[]) => said(all).filter(({ what }) => what === 'day')
+  const ofDays = (all: SeenChange[]) => said(all).filter(({ what }) => what === 'day')
 
   it('that one came, with what it is called', () =>
     expect(ofDays(changes(withLine))).toEqual([{ ...day, change: 'added', to: 'Visits' }]))

@@ -4,7 +4,7 @@ import {
   factsOfCopy,
   noteChanges,
   type Shape,
-  spotsOf,
+  textFieldsOf,
 } from '../../../src/core/translation/index.js'
 import { type Fact, isAsBefore } from '../../../src/core/translation/facts.js'
 import { withText } from '../../../src/core/translation/withText.js'
@@ -77,7 +77,7 @@ const doc = {
 
 describe('the texts of a document', () => {
   it('have an address that stays when rows move, and the position that they have now', () => {
-    expect(spotsOf(shape, doc)).toEqual([
+    expect(textFieldsOf(shape, doc)).toEqual([
       { address: 'title', field: 'title', rows: [], rich: false, value: 'Lunch' },
       { address: 'body', field: 'body', rows: [], rich: true, value: undefined },
       { address: 'seo/summary', field: 'seo/summary', rows: [], rich: false, value: 'Food' },
@@ -90,13 +90,15 @@ describe('the texts of a document', () => {
     ])
   })
   it('are those of its fields where it has no rows and no groups', () =>
-    expect(spotsOf(shape, { seo: null, rows: 'none' }).map(({ address }) => address)).toEqual([
+    expect(textFieldsOf(shape, { seo: null, rows: 'none' }).map(({ address }) => address)).toEqual([
       'title',
       'body',
       'seo/summary',
     ]))
   it('are not looked for in rows that are none', () =>
-    expect(spotsOf([shape[3]!], { rows: [null, 'row', { id: null }, { id: {} }] })).toEqual([]))
+    expect(textFieldsOf([shape[3]!], { rows: [null, 'row', { id: null }, { id: {} }] })).toEqual(
+      [],
+    ))
 
   it.each<[string, object]>([
     ['title', { ...doc, title: 'New' }],
@@ -130,7 +132,7 @@ describe('a copy, whose rows have ids of their own', () => {
   ]
   it('has the same facts at its own addresses; of rows that it has not, none', () => {
     const copy = { title: 'Lunch', rows: [{ id: 'A' }, { id: 'B' }, { id: 'C', links: [] }] }
-    expect(factsOfCopy(known, spotsOf(shape, copy)).map(({ address }) => address)).toEqual([
+    expect(factsOfCopy(known, textFieldsOf(shape, copy)).map(({ address }) => address)).toEqual([
       'title',
       'rows/A/label',
       'rows/C/label',
@@ -142,7 +144,7 @@ describe('what a save notes', () => {
   const languages = ['en', 'fr', 'ar']
   const titles: Shape = [{ name: 'title', type: 'text' }]
   const save = (facts: Fact[], from: unknown, to: unknown, more: object = {}) =>
-    noteChanges(facts, spotsOf(titles, { title: from }), spotsOf(titles, { title: to }), {
+    noteChanges(facts, textFieldsOf(titles, { title: from }), textFieldsOf(titles, { title: to }), {
       ...{ language: 'en', languages },
       ...more,
     })
@@ -174,8 +176,8 @@ describe('what a save notes', () => {
     expect(
       noteChanges(
         [{ ...fact, seenBy: ['fr', 'ar'] }],
-        spotsOf(titles, { title: 'Déjeuner' }),
-        spotsOf(titles, { title: 'Dîner' }),
+        textFieldsOf(titles, { title: 'Déjeuner' }),
+        textFieldsOf(titles, { title: 'Dîner' }),
         { language: 'fr', languages },
       ),
     ).toEqual([
@@ -192,7 +194,8 @@ describe('what a save notes', () => {
   })
   it('says nothing of texts that are gone, and where rows stand now', () => {
     const rows: Shape = [{ name: 'rows', type: 'rows', inner: [{ name: 'label', type: 'text' }] }]
-    const of = (...ids: string[]) => spotsOf(rows, { rows: ids.map((id) => ({ id, label: id })) })
+    const of = (...ids: string[]) =>
+      textFieldsOf(rows, { rows: ids.map((id) => ({ id, label: id })) })
     const known = { ...fact, address: 'rows/a/label', field: 'rows/label', rows: [0] }
     const write = { language: 'en', languages }
     expect(noteChanges([known], of('a', 'b'), of('b', 'a'), write)).toEqual([

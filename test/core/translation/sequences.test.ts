@@ -5,7 +5,7 @@ import {
   factsOfCopy,
   noteChanges,
   type Shape,
-  spotsOf,
+  textFieldsOf,
   stateOf,
   textsOf,
 } from '../../../src/core/translation/index.js'
@@ -87,12 +87,12 @@ it('follows the rows of a list when they move, come and go, and are copied under
           }
           // Payload shows the hooks of a copy the original with the ids of the copy.
           before = next
-          facts = factsOfCopy(facts, spotsOf(shape, in_(language, next)))
+          facts = factsOfCopy(facts, textFieldsOf(shape, in_(language, next)))
         }
         facts = noteChanges(
           facts,
-          spotsOf(shape, in_(language, before)),
-          spotsOf(shape, in_(language, next)),
+          textFieldsOf(shape, in_(language, before)),
+          textFieldsOf(shape, in_(language, next)),
           { language, languages },
         )
         doc = next

@@ -3,7 +3,7 @@ import {
   factsOf,
   noteChanges,
   type Setting,
-  spotsOf,
+  textFieldsOf,
   stateOf,
 } from '../../../src/core/translation/index.js'
 
@@ -17,7 +17,9 @@ export function startText(rich = false) {
   let facts = factsOf(null)
   const story = {
     write(language: string, value: unknown) {
-      const [before, after] = [values[language], value].map((title) => spotsOf(shape, { title }))
+      const [before, after] = [values[language], value].map((title) =>
+        textFieldsOf(shape, { title }),
+      )
       // As the database keeps them.
       facts = factsOf(
         JSON.parse(JSON.stringify(noteChanges(facts, before!, after!, { language, languages }))),

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { doors, doorsOf } from './doors.js'
+import { doors, doorsOf } from './requestsByRole.js'
 import { type Collection, roles, type Stage, setStage } from './stage.js'
 
 /**

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Id, type Role, setStage, type Stage } from '../access/stage.js'
 import { bodySizes } from '../../../src/api/limits/guardRequests.js'
 import { type Hostile, requests } from './requests.js'
-import { type Answer, type Asked, serve, type Server } from './server.js'
+import { type RawAnswer, type RawRequest, serve, type Server } from './server.js'
 import { databaseOfRun } from '../../setup/payloadFor.js'
 
 const nightly = Boolean(process.env.NIGHTLY)
@@ -13,7 +13,7 @@ const part = (filename: string, end = '--x--\r\n') =>
   `--x\r\nContent-Disposition: form-data; name="file"; filename="${filename}"\r\nContent-Type: image/png\r\n\r\nx\r\n${end}`
 const many = (count: number, each: (index: number) => string, by = '&') =>
   Array.from({ length: count }, (_, index) => each(index)).join(by)
-const question = (query: unknown, more: object = {}): Asked => ({
+const question = (query: unknown, more: object = {}): RawRequest => ({
   method: 'POST',
   path: '/api/graphql',
   headers: json,
@@ -28,14 +28,14 @@ describe('requests that mean no good, or went wrong on the way', () => {
   let session: Id
   const rejections: unknown[] = []
   const note = (reason: unknown) => void rejections.push(reason)
-  const as = (role: Role, asked: Asked): Asked => ({
+  const as = (role: Role, asked: RawRequest): RawRequest => ({
     ...asked,
     headers: {
       ...(stage.tokens[role] ? { authorization: `JWT ${stage.tokens[role]}` } : {}),
       ...asked.headers,
     },
   })
-  const ask = (asked: Asked, role: Role = 'anonymous'): Promise<Answer> =>
+  const ask = (asked: RawRequest, role: Role = 'anonymous'): Promise<RawAnswer> =>
     front.ask(as(role, asked))
 
   beforeAll(async () => {
@@ -54,7 +54,7 @@ describe('requests that mean no good, or went wrong on the way', () => {
     await stage?.stop()
   })
 
-  it.each<[string, number, Role, Asked]>([
+  it.each<[string, number, Role, RawRequest]>([
     [
       'nothing for several ids',
       400,
@@ -355,7 +355,7 @@ describe('requests that mean no good, or went wrong on the way', () => {
   describe('bodies that are larger than they may be', () => {
     const large = (bytes: number) => JSON.stringify({ name: 'x'.repeat(bytes) })
 
-    it.each<[string, number, Role, (body: string) => Asked]>([
+    it.each<[string, number, Role, (body: string) => RawRequest]>([
       [
         'a login',
         bodySizes.anybody,
@@ -411,7 +411,7 @@ describe('requests that mean no good, or went wrong on the way', () => {
         query: '{ __typename }',
         variables: { x: 'x'.repeat(300_000) },
       })
-      const asked: Asked = { method: 'POST', path: '/api/graphql', headers: json, body }
+      const asked: RawRequest = { method: 'POST', path: '/api/graphql', headers: json, body }
       expect((await front.ask(asked)).status).toBe(413)
       // A host’s GraphQL says so in the only way that it has.
       expect((await host.ask(asked)).status).toBe(404)

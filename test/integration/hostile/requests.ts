@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { Asked } from './server.js'
+import type { RawRequest } from './server.js'
 
 /** A request, and whose it is. */
-export type Hostile = Asked & { role: 'admin' | 'anonymous' | 'here' }
+export type Hostile = RawRequest & { role: 'admin' | 'anonymous' | 'here' }
 
 const collections = [
   'events',

@@ -3,13 +3,13 @@ import { type AddressInfo, connect } from 'node:net'
 import { answerFirst } from '../../../src/server.js'
 import type { App } from '../../setup/payloadFor.js'
 
-export type Asked = {
+export type RawRequest = {
   method: string
   path: string
   headers?: Record<string, string>
   body?: string | Buffer
 }
-export type Answer = { status: number; headers: IncomingHttpHeaders; text: string }
+export type RawAnswer = { status: number; headers: IncomingHttpHeaders; text: string }
 
 /** The body of a request, and what throws away the rest of it: else its sender would not hear the answer. */
 function bodyOf(request: http.IncomingMessage) {
@@ -67,8 +67,8 @@ export async function serve(app: App, { front }: { front: boolean }) {
   const { port } = server.address() as AddressInfo
   const agent = new http.Agent({ keepAlive: true, maxSockets: 8 })
 
-  const ask = ({ method, path, headers = {}, body }: Asked) =>
-    new Promise<Answer>((resolve, reject) => {
+  const ask = ({ method, path, headers = {}, body }: RawRequest) =>
+    new Promise<RawAnswer>((resolve, reject) => {
       const length: Record<string, string> =
         body === undefined || headers['transfer-encoding']
           ? {}

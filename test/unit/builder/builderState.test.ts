@@ -96,7 +96,7 @@ describe('the builder', () => {
     })
     expect(unsaved(saved)).toEqual([])
     const back = reduceBuilder(saved, { type: 'undo' })
-    expect([back.obstacles, unsaved(back)]).toEqual([
+    expect([back.refusedEdits, unsaved(back)]).toEqual([
       [],
       [{ type: 'set', id: 1, fields: { texts: { objective: 'Old' } } }],
     ])
@@ -122,7 +122,7 @@ describe('the builder', () => {
       reduceBuilder(added, { type: 'saved', saved: now, ids: {}, sent: added.agenda }),
       { type: 'undo' },
     )
-    expect([back.obstacles, back.agenda.event.days.map(({ date }) => date)]).toEqual([
+    expect([back.refusedEdits, back.agenda.event.days.map(({ date }) => date)]).toEqual([
       [],
       ['2019-06-25'],
     ])
@@ -202,8 +202,10 @@ describe('the builder', () => {
       { ...state, agenda: agendaOf('09:00-10:00 Theirs', '10:00-11:00 Two') },
       { type: 'undo' },
     )
-    expect(now.obstacles).toMatchObject([{ id: 1, why: 'changedBySomeoneElse', fields: ['title'] }])
+    expect(now.refusedEdits).toMatchObject([
+      { id: 1, why: 'changedBySomeoneElse', fields: ['title'] },
+    ])
     expect(titles(now)).toEqual(['1 Theirs', '2 Two'])
-    expect(reduceBuilder(now, { type: 'dismiss' }).obstacles).toEqual([])
+    expect(reduceBuilder(now, { type: 'dismiss' }).refusedEdits).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ import { useSay } from '../../inputs/useSay.js'
 import { DayHeading } from '../DayHeading.js'
 import type { TableProps } from '../DayTable.js'
 import type { lineMoves } from '../lineMoves.js'
-import type { Line } from '../LineRow.js'
+import type { BuilderLine } from '../LineRow.js'
 import type { DayAction } from '../plans.js'
 import { LineChecks } from '../LineChecks.js'
 import { gridWayOf, heightOf } from './measures.js'
@@ -24,7 +24,7 @@ type Props = Omit<TableProps, 'editor'> & {
   day: string
   label?: string
   actions: DayAction[]
-  lines: Line[]
+  lines: BuilderLine[]
   moves: ReturnType<typeof lineMoves>
   rightToLeft: boolean
   windowed: boolean
@@ -85,7 +85,7 @@ export function Timetable({
     event.preventDefault()
     event.stopPropagation()
   }
-  const boxOf = (line: Line) => {
+  const boxOf = (line: BuilderLine) => {
     const id = String(line.id)
     const number = numbers.get(id)
     return {

@@ -10,7 +10,7 @@ import { clockOf } from '../../../core/time/clock.js'
 import { useSay } from '../../inputs/useSay.js'
 import type { Column, Cell } from '../grid.js'
 import { typedTime } from '../lineEdits.js'
-import type { Line } from '../LineRow.js'
+import type { BuilderLine } from '../LineRow.js'
 import { partyName } from '../party.js'
 import { TeamMark } from '../TeamMark.js'
 import type { Builder } from '../useBuilder.js'
@@ -19,7 +19,7 @@ import { heightOf } from './measures.js'
 import type { BoxDrag } from './useBoxDrag.js'
 
 type Props = {
-  line: Line
+  line: BuilderLine
   by: GridBy
   grid: DayGrid
   /** Where it stands on the grid; a line without a time on the clock has no such place. */
@@ -56,7 +56,7 @@ function placeOf(
 }
 
 /** What a box says of its time; of one that is dragged, the time that it would get. */
-function timeOf(line: Line, box: GridBox | undefined, drag: BoxDrag | undefined): string {
+function timeOf(line: BuilderLine, box: GridBox | undefined, drag: BoxDrag | undefined): string {
   if (!box || !drag) return typedTime(line)
   const end = box.to + (drag.minutes ?? 0) + (drag.longer ?? 0)
   return [

@@ -3,8 +3,8 @@
 import { type DragMoveEvent, useDndMonitor } from '@dnd-kit/core'
 import { type RefObject, useState } from 'react'
 import { type DayGrid, type GridBox, stepMinutes } from '../../../core/builder/index.js'
-import type { Change } from '../lineMoves.js'
-import type { Line } from '../LineRow.js'
+import type { LineShift } from '../lineMoves.js'
+import type { BuilderLine } from '../LineRow.js'
 import { pixelsPerMinute } from './measures.js'
 import { sameId } from '../../../core/ids.js'
 
@@ -47,7 +47,7 @@ export function useBoxDrag({
   area,
   rightToLeft,
   onChange,
-}: Where & { onChange: (line: Line, change: Change) => void }): BoxDrag | undefined {
+}: Where & { onChange: (line: BuilderLine, change: LineShift) => void }): BoxDrag | undefined {
   const [drag, setDrag] = useState<BoxDrag>()
   const boxOf = ({ active }: DragMoveEvent) =>
     grid.boxes.find(({ session }) => sameId(session.id, active.data.current?.box))

@@ -1,4 +1,4 @@
-import type { Line } from './lines.js'
+import type { TextLine } from './lines.js'
 
 /** Where text begins after a gap of at least two blanks, in a line: `9.00   Tea      Room 2` has 7 and 16. */
 const startsIn = (text: string): number[] => {
@@ -13,7 +13,7 @@ const isWide = (text: string, at: number) => /\s{3}$/.test(text.slice(0, at))
  * The columns that lines were set in with blanks: where text begins after a gap in several lines. Sentences with two
  * blanks after their points have gaps as well, but hardly ever in one place.
  */
-export function findColumns(lines: Line[]): number[] {
+export function findColumns(lines: TextLine[]): number[] {
   const starts = lines.map(({ text }) =>
     startsIn(text).filter(
       (at, index) => index > 0 || isWide(text, at) || /\d/.test(text.slice(0, at)),

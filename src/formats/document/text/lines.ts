@@ -1,5 +1,5 @@
 /** A line of a plain text, with how far it is set in. */
-export type Line = {
+export type TextLine = {
   text: string
   indent: number
   /** An empty line stands before it. */ spaced: boolean
@@ -16,8 +16,8 @@ const widthOf = (blank: string): number => {
 }
 
 /** The lines that have words. */
-export function toLines(lines: string[]): Line[] {
-  const found: Line[] = []
+export function toLines(lines: string[]): TextLine[] {
+  const found: TextLine[] = []
   let spaced = false
   for (const line of lines) {
     const text = line.trim()
@@ -38,7 +38,7 @@ export function toLines(lines: string[]): Line[] {
  * How wide a text was made that somebody’s program broke into lines; undefined where lines are as long as they like. A
  * line goes on in the next one if the first word of that one would not have fitted.
  */
-export function wrapWidth(lines: Line[]): number | undefined {
+export function wrapWidth(lines: TextLine[]): number | undefined {
   const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
   return widest >= 50 && widest <= 100 ? widest : undefined
 }

@@ -4,7 +4,7 @@ import { textOfRuns, tidyRuns } from '../runs.js'
 import { bulletOf } from './bullets.js'
 import { findColumns, splitAt } from './columns.js'
 import { emphasised } from './emphasis.js'
-import { goesOn, type Line, toLines, wrapWidth } from './lines.js'
+import { goesOn, type TextLine, toLines, wrapWidth } from './lines.js'
 import { markdownTable, toTable } from './table.js'
 
 const isRule = (text: string) => /^\s*(?:[-=_*~–—#+]\s?){3,}\s*$/.test(text)
@@ -40,7 +40,7 @@ export function readLines(source: string[]): Block[] {
     if (rows.length) blocks.push(toTable(rows))
     rows = []
   }
-  const add = (into: Block[], line: Line, text: string, more: Partial<Paragraph> = {}) => {
+  const add = (into: Block[], line: TextLine, text: string, more: Partial<Paragraph> = {}) => {
     const bullet = bulletOf(
       text.trim(),
       Math.floor((line.indent - (into === blocks ? 0 : Math.min(column, line.indent))) / 2),
@@ -67,7 +67,7 @@ export function readLines(source: string[]): Block[] {
     }
   }
   /** The line is the rest of the one before it, which was full. */
-  const joins = (line: Line): boolean => {
+  const joins = (line: TextLine): boolean => {
     if (
       !open?.runs ||
       line.spaced ||
@@ -81,7 +81,7 @@ export function readLines(source: string[]): Block[] {
       !(writtenTime(line.text.trim())?.telling && !awaits.test(open.line))
     )
   }
-  const join = (line: Line) => {
+  const join = (line: TextLine) => {
     const joined = tidyRuns(runsOf(`${unmarked(open!.runs!)} ${line.text.trim()}`))
     open!.runs!.splice(0, Infinity, ...joined)
     open!.line = line.text
@@ -133,7 +133,7 @@ export function readLines(source: string[]): Block[] {
       continue
     }
     const tabbed = line.text.trim().includes('\t')
-    const isNear = (other: Line | undefined, spaced: boolean) =>
+    const isNear = (other: TextLine | undefined, spaced: boolean) =>
       other !== undefined && !spaced && other.text.trim().includes('\t')
     const cells = tabbed
       ? rows.length || isNear(next, next?.spaced ?? true) || isNear(lines[at - 1], line.spaced)

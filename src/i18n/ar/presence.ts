@@ -1,6 +1,6 @@
-import type { Together } from '../en.js'
+import type { Presence } from '../en.js'
 
-export const together: Together = {
+export const presence: Presence = {
   came: 'فتح {{name}} هذا البرنامج.',
   changed: 'تغييرات أجراها {{names}} في هذه الأثناء:',
   changedBySomeone: 'تغييرات أجراها شخص آخر في هذه الأثناء:',
@@ -21,7 +21,7 @@ export const together: Together = {
   },
   here: 'هنا أيضًا:',
   more: 'أسطر أخرى: {{count}}',
-  obstacle: 'غيّره {{name}} في هذه الأثناء ({{fields}})',
+  refusedEdit: 'غيّره {{name}} في هذه الأثناء ({{fields}})',
   place: {
     create: 'مكان جديد «{{name}}»',
     unknown: 'لا مكان بهذا الاسم. اضغط Enter مرة أخرى:',

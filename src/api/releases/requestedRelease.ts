@@ -10,7 +10,7 @@ import { type Refusal } from '../../errors.js'
 import { wholeNumber } from '../agenda/parameters.js'
 import { refuseRelease } from '../releases/refuseRelease.js'
 
-export const slugAsked = (req: PayloadRequest): string => String(req.routeParams?.slug ?? '')
+export const requestedSlug = (req: PayloadRequest): string => String(req.routeParams?.slug ?? '')
 
 /** Why a release cannot be had: there is none of this number, or none in this language. */
 export async function missingRelease(
@@ -37,13 +37,13 @@ export async function missingRelease(
 }
 
 /** The agenda of the release that a request names (`?release=3`); undefined where it names none. */
-export async function releaseAsked(
+export async function requestedRelease(
   req: PayloadRequest,
   locale: string,
 ): Promise<ServedAgenda | undefined> {
   if (!req.searchParams.get('release')) return undefined
   const number = wholeNumber(req, 'release', { from: 1, to: 1_000_000, otherwise: 1 })
-  const event = await publicEvent(req.payload, slugAsked(req))
+  const event = await publicEvent(req.payload, requestedSlug(req))
   // What the public may not see has no releases either: the caller says that there is no such agenda.
   if (event === undefined) return undefined
   assertOut(req, event, locale)

@@ -15,7 +15,7 @@ import { Refusal, refuse } from '../../errors.js'
 import { toAnswer } from '../toAnswer.js'
 
 /** The event that is asked for, and who asks: somebody who may write its texts, in whatever language. */
-export type Asked = { event: Id; user: TypedUser; actor: Actor }
+export type TranslationsRequest = { event: Id; user: TypedUser; actor: Actor }
 
 export const send = (req: PayloadRequest, body: unknown, status = 200) =>
   Response.json(body, {
@@ -24,13 +24,13 @@ export const send = (req: PayloadRequest, body: unknown, status = 200) =>
   })
 
 /** Who asks, where they work here. */
-function staffAsking(req: PayloadRequest): Omit<Asked, 'event'> {
+function staffAsking(req: PayloadRequest): Omit<TranslationsRequest, 'event'> {
   const actor = actorOf(req)
   if (!req.user || !actor) throw refuse(req, req.user ? 'notYourEvent' : 'loginNeeded')
   return { user: req.user, actor }
 }
 
-function askedBy(req: PayloadRequest): Asked {
+function requestOf(req: PayloadRequest): TranslationsRequest {
   const asked = String(req.routeParams?.event ?? '')
   const { user, actor } = staffAsking(req)
   if (!isId(req.payload, slugOf(req.payload, 'events'), asked)) throw refuse(req, 'eventGone')
@@ -40,7 +40,11 @@ function askedBy(req: PayloadRequest): Asked {
 }
 
 /** One of the site's languages that who asks may write, under a name in the address. */
-export function languageAsked(req: PayloadRequest, { actor }: Asked, name = 'to'): string {
+export function requestedLanguage(
+  req: PayloadRequest,
+  { actor }: TranslationsRequest,
+  name = 'to',
+): string {
   const languages = languagesOf(req.payload)
   const codes = languages.map(({ code }) => code)
   const asked = req.searchParams.get(name) ?? ''
@@ -56,7 +60,7 @@ export function languageAsked(req: PayloadRequest, { actor }: Asked, name = 'to'
 }
 
 /** 403 for translators: this is for those who decide what goes out. */
-export function editorsOnly(req: PayloadRequest, { actor }: Asked): void {
+export function editorsOnly(req: PayloadRequest, { actor }: TranslationsRequest): void {
   if (!mayWriteEvents(actor)) throw refuse(req, 'editorsOnly')
 }
 
@@ -78,7 +82,7 @@ const doorFor =
   }
 
 /** A door for those who may write texts of the event that the request names; `undefined` says that there is no such event. */
-export const answering = doorFor(askedBy)
+export const answering = doorFor(requestOf)
 
 /** A door for those who work here. */
 export const answeringStaff = doorFor(staffAsking)

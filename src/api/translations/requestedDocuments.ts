@@ -12,7 +12,7 @@ export type CountedDocuments = { documents: DocumentCounts[] }
 const most = 200
 
 /** `collection=sessions&ids=1,2,3`: which documents are asked for; 400 for what names none. */
-export function documentsAsked(req: PayloadRequest): { key: TranslatedKey; ids: Id[] } {
+export function requestedDocuments(req: PayloadRequest): { key: TranslatedKey; ids: Id[] } {
   const { payload, searchParams } = req
   const asked = (name: string) => searchParams.get(name) ?? ''
   const bad = (name: string, values: string) =>

@@ -4,10 +4,10 @@ import { atLine } from '../builder/atLine.js'
 import { toSourceEvent } from '../compiled/toSource.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
-import { changesOf, listLines } from '../together/changes.js'
+import { lastChangesOf, listLines } from '../presence/lastChanges.js'
 import { endReviewsBefore } from '../translation/reviews.js'
 import { violationKey } from '../../core/adviceKey.js'
-import { checkWhole, isConflict } from './checkWhole.js'
+import { checkPublication, isConflict } from './checkPublication.js'
 import { type Choice, choose, type Chosen, type ChosenLine, refuseWithoutEvent } from './chosen.js'
 import { missingIn, missingOf } from './missing.js'
 import { decideLanguages } from './decideLanguages.js'
@@ -21,9 +21,9 @@ import type { Release } from './release.js'
 import { loadLast } from './storedReleases.js'
 import { noteReleased } from './watchPublications.js'
 import { withWorkingSet } from '../workingSet/readAhead.js'
-import { asCheckedWhole } from './wholeCheck.js'
+import { asAlreadyChecked } from './alreadyChecked.js'
 
-export type Wish = Choice & {
+export type PublicationRequest = Choice & {
   /** As `Publication.revisions` had them: what the editor looked at. */
   revisions: Record<string, number>
   /** To readers, in the language of the request. */
@@ -51,14 +51,14 @@ async function refuseUnlessReady(
   req: PayloadRequest,
   event: Id,
   chosen: Chosen,
-  { acceptAdvice, accepted, only }: Wish,
+  { acceptAdvice, accepted, only }: PublicationRequest,
 ): Promise<void> {
   refuseWithoutEvent(chosen)
   if (onlyTakes(chosen) && chosen.partial) return
   const ownAlone = only?.join() === 'event'
   if ((ownAlone ? missingOf(chosen.own) : missingIn(chosen)).length)
     throw notPublished('incomplete')
-  const violations = (await checkWhole(req, event, chosen))?.violations ?? []
+  const violations = (await checkPublication(req, event, chosen))?.violations ?? []
   if (violations.some(isConflict)) throw notPublished('conflictsRemain')
   if (!acceptAdvice && violations.some((violation) => !accepted?.includes(violationKey(violation))))
     throw notPublished('readAdvice')
@@ -71,25 +71,27 @@ export type PublishedAgenda = Release & { pages: PublicPage[] }
  * Publishes all that is a draft in an agenda, takes away what was removed, and stores the release: all of it, or nothing.
  * Throws a refusal where it is not ready, and what Payload refuses one of its documents with.
  */
-export async function publishAgenda(
+export async function runPublication(
   req: PayloadRequest,
   event: Id,
-  wish: Wish,
+  request: PublicationRequest,
 ): Promise<PublishedAgenda> {
   const published = await wholeOrNothing(
     req,
     [eventKey(event)],
     async (inner, takeBack, { operation, reading }) => {
       const listed = await listLines(reading, event)
-      if (!sameRevisions(wish.revisions, (await changesOf(reading, event, listed)).revisions))
+      if (
+        !sameRevisions(request.revisions, (await lastChangesOf(reading, event, listed)).revisions)
+      )
         throw notPublished('changedMeanwhile')
-      const chosen = choose(await pendingOf(reading, event, listed), wish)
-      await refuseUnlessReady(reading, event, chosen, wish)
+      const chosen = choose(await pendingOf(reading, event, listed), request)
+      await refuseUnlessReady(reading, event, chosen, request)
       const first = !(await loadLast(req.payload, event, reading)).latest
       // Without the event's own fields nothing of them is decided.
       const languages = decideLanguages(
         toSourceEvent(chosen.own),
-        chosen.eventLeftOut || chosen.eventWithdrawn ? undefined : wish.holdBack,
+        chosen.eventLeftOut || chosen.eventWithdrawn ? undefined : request.holdBack,
       )
       const waits =
         (chosen.event && !chosen.eventLeftOut) ||
@@ -99,9 +101,9 @@ export async function publishAgenda(
       noteReleased(req.payload, operation, event)
       const lines = chosen.lines.flatMap(({ id, leftOut }) => (leftOut ? [] : [id]))
       await withWorkingSet(operation, reading, lines, () =>
-        asCheckedWhole(inner, async (saving) => {
+        asAlreadyChecked(inner, async (saving) => {
           for (const { at, write } of publishingSteps(saving, event, chosen, {
-            ...wish,
+            ...request,
             languages,
           })) {
             await write().catch((refusal: unknown) => {
@@ -112,7 +114,7 @@ export async function publishAgenda(
       )
       const release = await recordPublication(reading, event, {
         author: authorOf(req),
-        note: wish.note,
+        note: request.note,
         always: true,
         takeBack,
       })

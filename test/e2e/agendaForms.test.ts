@@ -23,7 +23,7 @@ const ana = `Ána Horvat${meeting.slice(30)}`
 /** As somebody types it in a hurry: found all the same. */
 const anaTyped = `horvat ana${meeting.slice(30)}`
 
-type Line = {
+type TypedLine = {
   title: string
   kind?: string
   day?: string
@@ -60,7 +60,7 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
   const input = (name: string) => formOf(page).locator(`input[name="${name}"]`)
 
   /** Adds a session from the event's agenda, and closes its drawer. */
-  async function addSession({ title, kind, day, starts, ends, person }: Line): Promise<void> {
+  async function addSession({ title, kind, day, starts, ends, person }: TypedLine): Promise<void> {
     await page.goto(eventUrl)
     await tab('Sessions')
     await page

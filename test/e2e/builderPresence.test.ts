@@ -56,7 +56,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await page.keyboard.press('Control+s')
     await page.getByText('No unsaved changes.').waitFor()
   }
-  const here = (page: Page) => page.locator('.agenda-together li').allTextContents()
+  const here = (page: Page) => page.locator('.agenda-presence li').allTextContents()
   /** As if the quarter of a minute were over: the page asks whenever it is shown again. */
   const ask = (page: Page) =>
     page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
@@ -114,7 +114,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await retitle(badr, 'Waste', 'Waste knows no borders')
     await ask(ana)
     await expect.poll(() => here(ana)).toEqual([`${second.name} · has unsaved changes`])
-    await pictures(ana, 'together-here')
+    await pictures(ana, 'presence-here')
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
   })
 
@@ -126,7 +126,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     expect(await news.locator('p').textContent()).toMatch(
       /^Changed by Badr Ben Ali meanwhile: “Waste without borders”/,
     )
-    await pictures(ana, 'together-news')
+    await pictures(ana, 'presence-news')
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
     await news.getByRole('button', { name: 'Show it here' }).click()
     await news.waitFor({ state: 'detached' })
@@ -148,7 +148,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     )
     expect(await notice.textContent()).toContain('Waste by Badr')
     expect(await cell(ana, 'Waste', 'title').textContent()).toContain('Waste by Ana')
-    await pictures(ana, 'together-clash')
+    await pictures(ana, 'presence-clash')
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
     await notice.getByRole('button', { name: 'Keep mine' }).click()
     await notice.waitFor({ state: 'detached' })
@@ -173,7 +173,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await ana.keyboard.type('City of Sfax, culture department')
     await ana.keyboard.press('Shift+Tab')
     await ana.keyboard.type('Deputy mayor')
-    await pictures(ana, 'together-roles')
+    await pictures(ana, 'presence-roles')
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
     await ana.keyboard.press('Control+Enter')
     await save(ana)
@@ -221,7 +221,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await ana.locator('.agenda-copy summary').click()
     await ana.getByLabel('Title of the copy').fill(title)
     await ana.getByLabel('First day of the copy').fill('2032-09-06')
-    await pictures(ana, 'together-copy')
+    await pictures(ana, 'presence-copy')
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
     await ana.locator('.agenda-copy form button').click()
     await ana.waitForURL(

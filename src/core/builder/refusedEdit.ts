@@ -5,7 +5,7 @@ import { aside } from './fields.js'
 import { sessionOf } from './sessionOf.js'
 
 /** Why an edit of the history cannot be applied, and to what; `id` is null for the event. */
-export type Obstacle = {
+export type RefusedEdit = {
   edit: Edit
   id: Id | null
   why: 'changedBySomeoneElse' | 'goneMeanwhile'
@@ -27,14 +27,14 @@ const changedFields = (now: Loose, left: Loose): string[] =>
     (key) => !aside.has(key) && !same(asLeft(key, now[key]), asLeft(key, left[key])),
   )
 
-const ifAny = (edit: Edit, id: Id | null, fields: string[]): Obstacle | undefined =>
+const ifAny = (edit: Edit, id: Id | null, fields: string[]): RefusedEdit | undefined =>
   fields.length ? { edit, id, why: 'changedBySomeoneElse', fields } : undefined
 
 /**
  * What stands in the way of an edit that follows `last` in the history: someone removed the session, or its fields no
  * longer hold what `last` had left there. Other fields may have changed.
  */
-export function obstacleTo(edit: Edit, last: Edit, agenda: Agenda): Obstacle | undefined {
+export function refusedEdit(edit: Edit, last: Edit, agenda: Agenda): RefusedEdit | undefined {
   if (edit.type === 'setEvent')
     return ifAny(
       edit,

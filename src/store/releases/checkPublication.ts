@@ -7,7 +7,7 @@ import { type Doc, toAgendaSession } from '../toAgenda.js'
 import type { Chosen } from './chosen.js'
 
 /** What the rules say of an agenda as a publication would leave it: what readers then see, and lines for the team only. */
-export type WholeCheck = { agenda: Agenda; violations: Violation[] }
+export type PublicationCheck = { agenda: Agenda; violations: Violation[] }
 
 /** The documents that readers will see when this is published. */
 export function documentsThen({ lines, seen }: Chosen): Doc[] {
@@ -24,12 +24,12 @@ export function documentsThen({ lines, seen }: Chosen): Doc[] {
  * What stands in the way of this publication, or is worth a look: of all of it, or of the lines that it is about. `own`: the event as it is about to be
  * stored. Null where there is no such event.
  */
-export async function checkWhole(
+export async function checkPublication(
   req: PayloadRequest,
   event: Id,
   chosen: Chosen,
   own?: Doc,
-): Promise<WholeCheck | null> {
+): Promise<PublicationCheck | null> {
   const language = req.locale ?? undefined
   const promised = Array.isArray(chosen.own.languages) ? (chosen.own.languages as string[]) : []
   const then = documentsThen(chosen).map((doc) => ({

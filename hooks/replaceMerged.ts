@@ -4,13 +4,13 @@ import type {
   CollectionBeforeChangeHook,
 } from 'payload'
 import type { CollectionKey } from '../src/options.js'
-import { followMerges as follow } from '../src/store/merging/followMerges.js'
+import { followMerges } from '../src/store/merging/followMerges.js'
 import { isMergeKey } from '../src/store/merging/mergeKeys.js'
 import { endRedirect } from '../src/store/merging/redirects.js'
 
 /** Whoever refers to an entry that was merged into another one refers to that one. */
-export const followMerges: CollectionBeforeChangeHook = ({ collection, data, req }) =>
-  follow(req, collection.slug, data)
+export const replaceMerged: CollectionBeforeChangeHook = ({ collection, data, req }) =>
+  followMerges(req, collection.slug, data)
 
 /** What is new under an id, or comes back from the trash, stands for itself again. */
 export const endRedirectHere =

@@ -1,6 +1,6 @@
-import type { Together } from '../en.js'
+import type { Presence } from '../en.js'
 
-export const together: Together = {
+export const presence: Presence = {
   came: '{{name}} ha abierto este programa.',
   changed: 'Cambios de {{names}} entretanto:',
   changedBySomeone: 'Cambios de otra persona entretanto:',
@@ -21,7 +21,7 @@ export const together: Together = {
   },
   here: 'También aquí:',
   more: 'otras líneas: {{count}}',
-  obstacle: '{{name}} lo cambió entretanto ({{fields}})',
+  refusedEdit: '{{name}} lo cambió entretanto ({{fields}})',
   place: {
     create: 'Nuevo lugar «{{name}}»',
     unknown: 'Ningún lugar se llama así. Intro otra vez:',

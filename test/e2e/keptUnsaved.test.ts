@@ -268,7 +268,7 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     await page.reload()
     await expect.poll(() => field(introduction).inputValue()).toBe('واحد')
     expect(await state.innerText()).toBe('1 of 3 paragraphs')
-    expect(await page.locator('[data-kept], .agenda-translate__problem').count()).toBe(0)
+    expect(await page.locator('[data-kept], .agenda-translate__refusal').count()).toBe(0)
     await field(introduction, 1).fill('اثنان')
     await field(introduction, 2).fill('ثلاثة')
     await page.waitForTimeout(200)

@@ -9,7 +9,7 @@ import { namesOfUsers } from './namesOfUsers.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 /** By session id, as text; the event's own under `event`. */
-export type Changes = {
+export type LastChanges = {
   revisions: Record<string, number>
   /** Names of those who saved each of them last, those taken to the trash too. */
   authors: Record<string, string>
@@ -31,7 +31,11 @@ export const listLines = (req: PayloadRequest, event: Id): Promise<Doc[]> =>
   ])
 
 /** Of each document of an agenda how often it was saved, and by whom last. `listed`: its lines, where they were listed already. */
-export async function changesOf(req: PayloadRequest, event: Id, listed?: Doc[]): Promise<Changes> {
+export async function lastChangesOf(
+  req: PayloadRequest,
+  event: Id,
+  listed?: Doc[],
+): Promise<LastChanges> {
   const [events, sessions] = await Promise.all([
     read(req, 'events', { id: { equals: event } }, ['revision', 'changedBy', 'deletedAt']),
     listed ?? listLines(req, event),

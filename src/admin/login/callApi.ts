@@ -2,7 +2,7 @@
 
 import { loginAgain } from './askForLogin.js'
 
-type Wish = RequestInit & {
+type CallOptions = RequestInit & {
   /** Asked by the screen itself rather than by somebody who waits: nobody is disturbed. */
   quiet?: boolean
 }
@@ -14,11 +14,11 @@ const away = new Set([502, 503, 504])
  * Asks the app. Where the login has run out, whoever sits there logs in again and it goes on by itself. `away`: there is no
  * connection, or nothing behind it that answers; the same may be asked again later.
  */
-export async function reach<T>(
+export async function callApi<T>(
   url: string,
-  { quiet, ...wish }: Wish = {},
+  { quiet, ...options }: CallOptions = {},
 ): Promise<{ away: true } | { ok: boolean; status: number; answer: T }> {
-  const ask = () => fetch(url, { ...wish, credentials: 'include' })
+  const ask = () => fetch(url, { ...options, credentials: 'include' })
   try {
     const first = await ask()
     const refused = first.status === 401 || first.status === 403

@@ -1,5 +1,5 @@
 /** Several people at one agenda. */
-export const together = {
+export const presence = {
   came: '{{name}} has opened this agenda.',
   changed: 'Changed by {{names}} meanwhile:',
   changedBySomeone: 'Changed by someone else meanwhile:',
@@ -20,7 +20,7 @@ export const together = {
   },
   here: 'Also here:',
   more: 'further lines: {{count}}',
-  obstacle: 'changed by {{name}} meanwhile ({{fields}})',
+  refusedEdit: 'changed by {{name}} meanwhile ({{fields}})',
   place: {
     create: 'New place “{{name}}”',
     unknown: 'No place has this name. Enter once more:',

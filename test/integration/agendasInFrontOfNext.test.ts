@@ -8,7 +8,12 @@ import { seedSfax } from '../../seed/seedSfax.js'
 import { answerFirst } from '../../src/server.js'
 import { type App, startPayload } from '../setup/payloadFor.js'
 
-type Answer = { status: number; headers: IncomingHttpHeaders; bytes: Buffer; passedOn: boolean }
+type FrontAnswer = {
+  status: number
+  headers: IncomingHttpHeaders
+  bytes: Buffer
+  passedOn: boolean
+}
 type Ask = { method?: string; headers?: Record<string, string>; body?: string }
 
 const json = { 'content-type': 'application/json' }
@@ -39,7 +44,7 @@ describe('agendas in front of Next', () => {
   }
 
   const ask = (path: string, { method = 'GET', headers, body }: Ask = {}) =>
-    new Promise<Answer>((resolve, reject) => {
+    new Promise<FrontAnswer>((resolve, reject) => {
       const { port } = server.address() as AddressInfo
       const request = http.request(
         {

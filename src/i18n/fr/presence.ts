@@ -1,6 +1,6 @@
-import type { Together } from '../en.js'
+import type { Presence } from '../en.js'
 
-export const together: Together = {
+export const presence: Presence = {
   came: '{{name}} a ouvert ce programme.',
   changed: 'Modifié entre-temps par {{names}} :',
   changedBySomeone: 'Modifié entre-temps par quelqu’un d’autre :',
@@ -21,7 +21,7 @@ export const together: Together = {
   },
   here: 'Également ici :',
   more: 'autres lignes : {{count}}',
-  obstacle: 'modifié entre-temps par {{name}} ({{fields}})',
+  refusedEdit: 'modifié entre-temps par {{name}} ({{fields}})',
   place: {
     create: 'Nouveau lieu « {{name}} »',
     unknown: 'Aucun lieu ne porte ce nom. Entrée encore une fois :',

@@ -6,7 +6,7 @@ const checked = 'agendaCheckedWhole'
  * Runs saves that publish an agenda line by line, with the request that it gives: conflicts between its lines, which may hold
  * on the way though the whole has none, are not looked for in each. The caller has checked the whole.
  */
-export function asCheckedWhole<T>(
+export function asAlreadyChecked<T>(
   req: PayloadRequest,
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
@@ -16,5 +16,5 @@ export function asCheckedWhole<T>(
 }
 
 /** Whether this save is part of a publication whose whole was checked. */
-export const wasCheckedWhole = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
+export const wasAlreadyChecked = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
   context[checked] === true

@@ -22,11 +22,11 @@ describe('publishing by language', () => {
 
   const look = async (query = '') =>
     (await app.ask('GET', `/agenda-builder/${event}/publication?locale=en${query}`)).body
-  const publish = async (wish: object = {}, locale = 'en') =>
+  const publish = async (request: object = {}, locale = 'en') =>
     app.ask('POST', `/agenda-builder/${event}/publication?locale=${locale}`, {
       revisions: (await look()).revisions,
       acceptAdvice: true,
-      ...wish,
+      ...request,
     })
   const seen = (path = '', locale = 'ar') =>
     app.rest('GET', `/agenda/forum${path}${path.includes('?') ? '&' : '?'}locale=${locale}`)

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { proposalAsJson, readAgenda } from '../../../src/core/import/index.js'
-import type { Line as Counted } from '../../bench/import/counting.js'
+import type { CountedLine as Counted } from '../../bench/import/counting.js'
 import { documentOf, p, table } from './documents.js'
 
-type Line = Counted & { status?: string; track?: string }
+type ReadLine = Counted & { status?: string; track?: string }
 
 const monday = 'Monday 5 May 2025'
 const linesOf = (...blocks: Parameters<typeof documentOf>) =>
-  (proposalAsJson(readAgenda(documentOf(...blocks))) as { lines: Line[] }).lines
-const short = ({ starts, ends, kind, title, place }: Line) =>
+  (proposalAsJson(readAgenda(documentOf(...blocks))) as { lines: ReadLine[] }).lines
+const short = ({ starts, ends, kind, title, place }: ReadLine) =>
   `${starts ?? '-'}${ends ? `–${ends}` : ''} ${kind}: ${title}${place ? ` @ ${place}` : ''}`
-const people = (line: Line | undefined) =>
+const people = (line: ReadLine | undefined) =>
   (line?.people ?? []).map(({ role, name, label, jobTitle, affiliation }) =>
     [role, name ?? `~${label}`, jobTitle, affiliation].filter(Boolean).join(', '),
   )

@@ -19,7 +19,7 @@ function ChangeList({ language, direction, changes, firstTime }: InLanguage) {
 }
 
 /** What readers will see change in every language that goes out: the reviewed one open, the others a click away. */
-export function Changes({
+export function ReaderChanges({
   changesByLanguage,
   heading,
   reviewed: wanted,
