@@ -13,7 +13,7 @@ const pageHeaders = [
 export default withPayload(
   {
     poweredByHeader: false,
-    // The answers of the API carry their own (hooks/access/marksAnswers.ts); these are the pages'.
+    // The answers of the API carry their own (hooks/access/cacheHeaders.ts); these are the pages'.
     headers: () => [{ source: '/((?!api/).*)', headers: pageHeaders }],
     // Title and description stand in the head for every reader, not only for known robots: they cost nothing to wait for.
     htmlLimitedBots: /.*/,

@@ -1,5 +1,5 @@
 import { appConfig } from './src/appConfig.js'
-import { uploadsNamed } from './src/uploads/uploadsNamed.js'
+import { uploadsFromEnvironment } from './src/uploads/uploadsFromEnvironment.js'
 
 export default appConfig({
   databaseUri: process.env.DATABASE_URI,
@@ -10,5 +10,5 @@ export default appConfig({
   proxies: Number(process.env.TRUSTED_PROXIES ?? 0),
   translator: process.env.TRANSLATOR,
   timedWork: process.env.TIMED_WORK !== '0',
-  uploads: uploadsNamed(process.env),
+  uploads: uploadsFromEnvironment(process.env),
 })

@@ -3,7 +3,7 @@ import type { ResolvedOptions } from '../src/options.js'
 import { resetMail } from '../src/store/users/resetMail.js'
 import { firstIsAdmin } from '../hooks/firstIsAdmin.js'
 import { addUserHooks, userHooks } from '../hooks/userHooks.js'
-import { marksAnswers } from '../hooks/access/marksAnswers.js'
+import { cacheHeaders } from '../hooks/access/cacheHeaders.js'
 import { resetLinkEndpoint } from './access/resetLinkEndpoint.js'
 import { roleField, userAccess, userEndpoints } from './access/userAccess.js'
 import { choice, group, relation, say, shownBy, text } from './fields/fields.js'
@@ -76,7 +76,7 @@ export const Users = (
     maxLoginAttempts: 0,
     cookies: { secure, sameSite: 'Lax' },
     forgotPassword: { generateEmailHTML: resetMail },
-    strategies: [marksAnswers],
+    strategies: [cacheHeaders],
   },
   admin: {
     group: group('settings'),

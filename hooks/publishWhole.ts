@@ -1,7 +1,7 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
 import { codeOf } from '../src/payloadErrors.js'
-import { lineOf } from '../src/store/builder/atLine.js'
+import { lineOf } from '../src/store/builder/errorAtLine.js'
 import {
   beginFirstPublication,
   endFirstPublication,

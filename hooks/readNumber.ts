@@ -3,7 +3,7 @@ import { numberLabel } from '../src/core/ordinals.js'
 import { labelOf } from '../src/core/vocabulary.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { operationOf } from '../src/store/lease/operations.js'
-import { numberOf, numbersOf } from '../src/store/numbers.js'
+import { numberOf, numbersOf } from '../src/store/sessionNumbers.js'
 import { idOf } from '../src/store/toAgenda.js'
 
 /**

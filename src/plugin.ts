@@ -32,7 +32,7 @@ import { importEndpoint } from './api/import/importEndpoint.js'
 import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
 import { translationsEndpoints } from './api/translations/translationsEndpoints.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
-import { withForgotten } from './host/forgotten.js'
+import { withForgottenPassword } from './host/forgottenPassword.js'
 import { refuseOtherFields } from './host/fields.js'
 import { withDashboard } from './host/dashboard.js'
 import { withProvider } from './host/provider.js'
@@ -44,7 +44,7 @@ import {
   resolveOptions,
   type ResolvedOptions,
 } from './options.js'
-import { prepare } from './store/prepare.js'
+import { prepareStart } from './store/prepareStart.js'
 
 const collectionsOf = (
   options: ResolvedOptions,
@@ -120,7 +120,7 @@ export const agendaPlugin =
       // First: what the config does when it starts may write agendas.
       guardAll(payload)
       guardPayloadsOwn(payload, options)
-      await prepare(payload)
+      await prepareStart(payload)
       await config.onInit?.(payload)
       openFront(payload)
     }
@@ -132,7 +132,9 @@ export const agendaPlugin =
       admin: {
         ...config.admin,
         user: config.admin?.user ?? options.slugs.users,
-        components: options.accountsAdopted ? components : withForgotten(components, config),
+        components: options.accountsAdopted
+          ? components
+          : withForgottenPassword(components, config),
       },
       localization: localizationWith(config, options.languages),
       collections,

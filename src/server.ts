@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FrontAnswer } from './api/front/answerAgenda.js'
 import { type Front, openedFront } from './api/front/sharedFront.js'
-import { peek } from './api/front/peek.js'
+import { peekBytes } from './api/front/peekBytes.js'
 import { notePeer } from './address.js'
 import { refusal, refuseAtOnce } from './api/front/refuseAtOnce.js'
 
@@ -13,7 +13,7 @@ async function answerFrom(
   if (look && 'status' in look) return look
   const bytes = front.questionLength(request)
   if (!bytes && !look) return front.answerAgenda(request)
-  const body = await peek(request, bytes || look!.bytes)
+  const body = await peekBytes(request, bytes || look!.bytes)
   return (
     body &&
     ((bytes ? await front.answerQuestion(request, body) : undefined) ??

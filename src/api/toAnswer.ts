@@ -1,7 +1,7 @@
 import { type APIError, type PayloadRequest, ValidationError } from 'payload'
 import { Refusal, type RefusalCode } from '../errors.js'
 import { codeOf } from '../payloadErrors.js'
-import { lineOf } from '../store/builder/atLine.js'
+import { lineOf } from '../store/builder/errorAtLine.js'
 
 /** `data`: of which line, and beside which of its fields, where it is about them. */
 export type ToldError = {

@@ -2,7 +2,7 @@ import { sameSide } from './ids.js'
 import { countsTeam, type Rule, rules } from './rules/index.js'
 import type { Scope } from './rules/rule.js'
 import { eachInSteps, finish, type Steps } from './steps.js'
-import { tidy } from './tidy.js'
+import { normalizeAgenda } from './normalizeAgenda.js'
 import type { Agenda, Id, Level, Rulebook, Violation } from './types.js'
 import { defaultRulebook } from './vocabulary.js'
 
@@ -17,7 +17,7 @@ export function* checkInSteps(
   agenda: Agenda,
   rulebook: Rulebook = defaultRulebook,
 ): Steps<Violation[]> {
-  const tidied = tidy(agenda)
+  const tidied = normalizeAgenda(agenda)
   const forReaders = tidied.sessions.some(({ teamOnly }) => teamOnly)
     ? { ...tidied, sessions: tidied.sessions.filter(({ teamOnly }) => !teamOnly) }
     : tidied

@@ -1,4 +1,4 @@
-import { wordsIn } from './translation/content.js'
+import { wordsIn } from './translation/wordsIn.js'
 
 /** How many characters a text may have: a title, a name or a line; an address; a text of paragraphs, without its formatting. */
 export const lengths = { text: 500, address: 2_000, long: 100_000 }

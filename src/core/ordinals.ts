@@ -1,8 +1,8 @@
 import { romanNumeral } from './numbering.js'
 import { tagOf } from './phrases.js'
-import { remembering } from './remembering.js'
+import { memoize } from './memoize.js'
 
-const figuresFor = remembering(
+const figuresFor = memoize(
   (language) => new Intl.NumberFormat(tagOf(language), { useGrouping: false }),
 )
 

@@ -1,4 +1,4 @@
-import { remembering } from './remembering.js'
+import { memoize } from './memoize.js'
 
 /** What Intl takes for a language; English for a code that is no language tag. */
 export function tagOf(language: string): string {
@@ -9,9 +9,7 @@ export function tagOf(language: string): string {
   }
 }
 
-const listFor = remembering(
-  (language) => new Intl.ListFormat(tagOf(language), { type: 'conjunction' }),
-)
+const listFor = memoize((language) => new Intl.ListFormat(tagOf(language), { type: 'conjunction' }))
 
 /** “English, French and Arabic”, as a language writes it. */
 export const listOf = (parts: readonly string[], language: string): string =>
@@ -26,12 +24,10 @@ export const commaOf = (language: string): string => (hasArabicMarks(language) ?
 export const semicolonOf = (language: string): string => (hasArabicMarks(language) ? '؛ ' : '; ')
 
 const namesFor = {
-  language: remembering(
+  language: memoize(
     (language) => new Intl.DisplayNames([tagOf(language), 'en'], { type: 'language' }),
   ),
-  region: remembering(
-    (language) => new Intl.DisplayNames([tagOf(language), 'en'], { type: 'region' }),
-  ),
+  region: memoize((language) => new Intl.DisplayNames([tagOf(language), 'en'], { type: 'region' })),
 }
 
 /** The name of a language or a country in a language; the code itself where it is not known, or none at all. */

@@ -1,6 +1,6 @@
 import { foldLetters } from './names/index.js'
 import { arabicOrdinal } from './ordinals.js'
-import { westernDigits } from './time/written.js'
+import { westernDigits } from './time/writtenTimes.js'
 
 /** Numbers that count, in words and short, in English, French and Spanish: the first stands for 1. */
 const ordinals = [

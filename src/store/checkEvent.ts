@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id, Violation } from '../core/types.js'
-import { checkInTurns } from './inTurns.js'
+import { checkInTurns } from './runInTurns.js'
 import { loadAgenda } from './loadAgenda.js'
 import { optionsOf } from './optionsOf.js'
 import { wasAlreadyChecked } from './releases/alreadyChecked.js'

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { mergeValue } from '../core/rows/index.js'
-import { same } from '../core/same.js'
+import { sameValue } from '../core/sameValue.js'
 import type { Id } from '../core/types.js'
 import { aside } from './gateway/documents.js'
 import { keyField, namesField } from './names/searched.js'
@@ -73,7 +73,7 @@ async function authorOf(
   )
   const versions = [...since, ...(base ? [base] : [])]
   const change = versions.find((version, index) =>
-    fields.some((field) => !same(version[field], versions[index + 1]?.[field])),
+    fields.some((field) => !sameValue(version[field], versions[index + 1]?.[field])),
   )
   const author = change?.changedBy
   return (await namesOfUsers(req.payload, [author], req)).get(String(author))
@@ -103,9 +103,9 @@ export async function mergeOntoLatest(
   const kept: Doc = { revision: latest.revision }
   const clashing: string[] = []
   for (const [key, value] of Object.entries(sent)) {
-    if (key === 'revision' || (base && !apart.has(key) && same(value, base[key]))) continue
+    if (key === 'revision' || (base && !apart.has(key) && sameValue(value, base[key]))) continue
     const merged =
-      apart.has(key) || same(value, latest[key])
+      apart.has(key) || sameValue(value, latest[key])
         ? { value }
         : base && mergeValue(base[key], value, latest[key])
     if (merged) kept[key] = merged.value

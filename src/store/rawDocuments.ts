@@ -3,7 +3,7 @@ import type { Id } from '../core/types.js'
 import { slugOf } from './optionsOf.js'
 import { recallOrRead, stampFields } from './rememberedDocuments.js'
 import type { Doc } from './toAgenda.js'
-import { aboutOne } from './workingSet/aboutOne.js'
+import { singleDocument } from './workingSet/singleDocument.js'
 import { databaseOf, type Fields } from './gateway/database.js'
 
 /** `published`: what readers see (main rows); `draft`: the latest version of each, as editors see it. Without drafts they are one. */
@@ -62,7 +62,7 @@ export async function rawDocuments(
   options: RawOptions,
 ): Promise<Doc[]> {
   if (options.only || options.limit) return readAtOnce(payload, collection, where, options)
-  if (collection !== slugOf(payload, 'sessions') || aboutOne(where))
+  if (collection !== slugOf(payload, 'sessions') || singleDocument(where))
     return readInPortions(payload, collection, where, options)
   const stamps =
     options.listed ??

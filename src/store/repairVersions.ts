@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { groupBy } from '../core/lines.js'
+import { groupBy } from '../core/timedLine.js'
 import type { Id } from '../core/types.js'
 import { eventKey } from './lease/keys.js'
 import { type Lease, releaseLease, takeLease } from './lease/lease.js'

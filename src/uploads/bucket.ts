@@ -1,5 +1,5 @@
 import type { Config, Plugin } from 'payload'
-import { keptOnlyIn } from './keptOnlyIn.js'
+import { storeUploadsIn } from './storeUploadsIn.js'
 
 /** A bucket of S3, or of a server that speaks as S3 does: then `endpoint` is its address. */
 export type Bucket = {
@@ -60,7 +60,7 @@ export async function bucketFor(collection: string, settings: Bucket): Promise<P
       ...stored,
       admin: config.admin,
       collections: stored.collections?.map((each) =>
-        each.slug === collection ? keptOnlyIn(each) : each,
+        each.slug === collection ? storeUploadsIn(each) : each,
       ),
     }
   }

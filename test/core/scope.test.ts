@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkAgenda, scopeOfRefusals, violationsOf } from '../../src/core/checkAgenda.js'
-import { lineOf } from '../../src/core/lines.js'
+import { lineOf } from '../../src/core/timedLine.js'
 import { overlap } from '../../src/core/time/interval.js'
 import { rules } from '../../src/core/rules/index.js'
 import type { AgendaSession } from '../../src/core/types.js'

@@ -96,11 +96,11 @@ describe('the texts of the interface', () => {
       'merge',
       'names',
       'pages',
+      'presence',
       'publishing',
       'releases',
       'rows',
       'tabs',
-      'presence',
       'translate',
       'values',
     ])

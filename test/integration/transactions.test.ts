@@ -1,7 +1,7 @@
 import type { PayloadRequest, SanitizedConfig } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { apart } from '../../src/database/apart.js'
-import { running } from '../../src/database/running.js'
+import { outsideTransaction } from '../../src/database/outsideTransaction.js'
+import { runningOperation } from '../../src/database/runningOperation.js'
 import { takeLease } from '../../src/store/lease/lease.js'
 import { databaseOfRun } from '../setup/payloadFor.js'
 import { type AgendaApp, faults, type Id, startAgenda } from './agendaApp.js'
@@ -26,8 +26,8 @@ function answerOldState(config: SanitizedConfig): void {
       const call = adapter[name]!
       adapter[name] = async (given) => {
         if (await given.req?.transactionID) return call.call(adapter, given)
-        if (running.getStore()) outside.push(`${name} ${given.collection}`)
-        return running.exit(() => call.call(adapter, given))
+        if (runningOperation.getStore()) outside.push(`${name} ${given.collection}`)
+        return runningOperation.exit(() => call.call(adapter, given))
       }
     }
     return adapter as never
@@ -194,7 +194,7 @@ describe.runIf(databaseOfRun() === 'postgres')('saves on Postgres', () => {
     const id = (await db.beginTransaction()) as string
     const collection = 'agenda-leases' as never
     const row = { key: { equals: lease.key } }
-    await db.updateOne({ collection, where: row, data: { until: 1 }, req: apart })
+    await db.updateOne({ collection, where: row, data: { until: 1 }, req: outsideTransaction })
     await db.updateOne({
       collection,
       where: row,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { passes } from '../../src/admin/builder/passes.js'
-import type { Entry } from '../../src/admin/publish/entry.js'
+import { passesFilter } from '../../src/admin/builder/filterLines.js'
+import type { Entry } from '../../src/admin/publish/publicationTypes.js'
 import { faultsOf } from '../../src/admin/publish/faultsOf.js'
 import {
   headingOf,
@@ -8,7 +8,7 @@ import {
   type Part,
   questionOf,
   wholeAgenda,
-} from '../../src/admin/publish/part.js'
+} from '../../src/admin/publish/publicationPart.js'
 import type { AgendaSession } from '../../src/core/types.js'
 
 const line = (id: number, more: Partial<Entry['lines'][number]> = {}): Entry['lines'][number] => ({
@@ -173,7 +173,7 @@ it('shows what readers see, or what is for the team, or both', () => {
   ] as unknown as AgendaSession[]
   expect(
     [undefined, 'readers', 'team'].map((audience) =>
-      sessions.map((session) => passes({ audience } as never, session)),
+      sessions.map((session) => passesFilter({ audience } as never, session)),
     ),
   ).toEqual([
     [true, true],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupsOf, neighbour } from '../../src/admin/translate/groups.js'
-import { memoryOf, offersFor, termsIn } from '../../src/admin/translate/offers.js'
+import { memoryOf, wordingsFor, termsIn } from '../../src/admin/translate/wordings.js'
 import { toSent } from '../../src/admin/translate/toSent.js'
 import {
   initialTranslations,
@@ -98,13 +98,13 @@ describe('the Translate tab', () => {
       entry('sessions/4/title', 'Lunch', 'Déjeuner'),
       entry('sessions/5/title', 'Lunch', 'Repas'),
     ])
-    expect(offersFor(entries[0]!, { memory, glossary, written: 'Repas' })).toEqual([
+    expect(wordingsFor(entries[0]!, { memory, glossary, written: 'Repas' })).toEqual([
       { text: 'Déjeuner', from: 'elsewhere' },
     ])
-    expect(offersFor(entries[2]!, { memory, glossary, written: '' })).toEqual([
+    expect(wordingsFor(entries[2]!, { memory, glossary, written: '' })).toEqual([
       { text: 'Promenade', from: 'glossary' },
     ])
-    expect(offersFor(entries[3]!, { memory, glossary, written: '' })).toEqual([])
+    expect(wordingsFor(entries[3]!, { memory, glossary, written: '' })).toEqual([])
     expect(termsIn(entry('sessions/6/title', 'A long walk'), glossary)).toEqual([glossary[0]])
   })
 

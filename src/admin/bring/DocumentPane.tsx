@@ -2,7 +2,7 @@
 
 import { memo, type MouseEvent, useMemo } from 'react'
 import type { Block, Paragraph, TextDocument } from '../../core/import/document.js'
-import { type Mark, markedRuns, type Marks } from '../../core/import/marks.js'
+import { type Mark, markedRuns, type Marks } from '../../core/import/readMarks.js'
 
 type ParagraphProps = { paragraph: Paragraph; marks?: readonly Mark[]; label?: readonly Mark[] }
 

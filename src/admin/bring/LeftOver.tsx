@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { leftIntoEvent, leftIntoLine } from '../../core/import/leftInto.js'
+import { placeInEvent, placeInLine } from '../../core/import/placeLeftOver.js'
 import type { ReadingStep, Left, Proposal, ProposedLine } from '../../core/import/proposal.js'
 import { useSay } from '../inputs/useSay.js'
 
@@ -39,13 +39,13 @@ export function LeftOver({ proposal, left, line, ofEvent, open, onChange, onOpen
             {ofEvent ? (
               <>
                 <button
-                  onClick={() => onChange([leftIntoEvent(proposal.event, each, 'theme')])}
+                  onClick={() => onChange([placeInEvent(proposal.event, each, 'theme')])}
                   type="button"
                 >
                   {say('bring:left:theme')}
                 </button>
                 <button
-                  onClick={() => onChange([leftIntoEvent(proposal.event, each, 'introduction')])}
+                  onClick={() => onChange([placeInEvent(proposal.event, each, 'introduction')])}
                   type="button"
                 >
                   {say('bring:left:introduction')}
@@ -54,11 +54,11 @@ export function LeftOver({ proposal, left, line, ofEvent, open, onChange, onOpen
             ) : null}
             {line ? (
               <>
-                <button onClick={() => onChange([leftIntoLine(line, each, 'note')])} type="button">
+                <button onClick={() => onChange([placeInLine(line, each, 'note')])} type="button">
                   {say('bring:left:note', { title })}
                 </button>
                 <button
-                  onClick={() => onChange([leftIntoLine(line, each, 'description')])}
+                  onClick={() => onChange([placeInLine(line, each, 'description')])}
                   type="button"
                 >
                   {say('bring:left:description', { title })}

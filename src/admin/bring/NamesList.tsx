@@ -1,11 +1,11 @@
 'use client'
 
-import type { Meant, Named } from '../../core/import/named.js'
-import { meantBy } from '../../core/import/named.js'
+import type { Meant, Named } from '../../core/import/directoryNames.js'
+import { meantBy } from '../../core/import/directoryNames.js'
 import { newcomerOf } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import { toldApart } from './asks.js'
+import { toldApart } from './decisions.js'
 import { sameId } from '../../core/ids.js'
 
 type Props = {

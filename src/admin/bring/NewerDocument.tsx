@@ -3,15 +3,15 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useMemo, useState } from 'react'
 import { withId } from '../../core/ids.js'
-import { same } from '../../core/same.js'
+import { sameValue } from '../../core/sameValue.js'
 import { compareDocuments, type DocumentChange } from '../../core/import/compareDocuments.js'
-import { type Comparing, meantSince } from '../../core/import/linesBetween.js'
-import { namedIn } from '../../core/import/named.js'
-import { versionOf } from '../../core/import/remembered.js'
+import { type Comparing, meantSince } from '../../core/import/compareLines.js'
+import { namedIn } from '../../core/import/directoryNames.js'
+import { versionOf } from '../../core/import/rememberDocument.js'
 import { documentsOf } from '../../core/import/toEdits.js'
 import { partsOf, toChangeEdits, withoutConflict } from '../../core/import/toChangeEdits.js'
 import { languageName } from '../../core/phrases.js'
-import type { Here } from '../../store/brought/readHere.js'
+import type { EarlierVersions } from '../../store/brought/readEarlierVersions.js'
 import { useSay } from '../inputs/useSay.js'
 import { ChangeCard } from './ChangeCard.js'
 import { valueWords, type Wording } from './changeWords.js'
@@ -21,11 +21,11 @@ import type { BringProps, Read } from './NewLines.js'
 import { Outcome } from './Outcome.js'
 import { Panes } from './Panes.js'
 import { useAsking } from './useAsking.js'
-import { useHere } from './useHere.js'
+import { useEarlierVersions } from './useEarlierVersions.js'
 import { useOutcome } from './useOutcome.js'
 
 type Props = Pick<BringProps, 'agenda' | 'brought' | 'day' | 'locale' | 'onApply' | 'rulebook'> &
-  Read & { choice: ReactNode; first: Here; into: IntoEvent }
+  Read & { choice: ReactNode; first: EarlierVersions; into: IntoEvent }
 
 const nothingDecided: Readonly<Record<string, boolean>> = {}
 
@@ -48,7 +48,7 @@ export function NewerDocument({
   const { say, language } = useSay()
   const { proposal, meant } = now
   const { known } = imported
-  const { here, look } = useHere(into, locale, first)
+  const { here, look } = useEarlierVersions(into, locale, first)
   const documents = useMemo(() => documentsOf(agenda, here.documents), [agenda, here])
   const [notice, setNotice] = useState<string>()
   const { changes: decided = nothingDecided } = brought.decided
@@ -136,7 +136,7 @@ export function NewerDocument({
     const now = await look()
     if ('fault' in now) return setNotice(now.fault)
     // A text that somebody edited since this was shown is nobody's to overwrite unseen.
-    if (!same(now.here.texts, here.texts)) return setNotice(say('bring:newer:meanwhile'))
+    if (!sameValue(now.here.texts, here.texts)) return setNotice(say('bring:newer:meanwhile'))
     onApply(edits, here.texts)
   }
   const undecided = changes.filter((change) =>

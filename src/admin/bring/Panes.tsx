@@ -1,7 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { marksOf } from '../../core/import/marks.js'
+import { marksOf } from '../../core/import/readMarks.js'
 import type { Proposal } from '../../core/import/proposal.js'
 import type { Violation } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'

@@ -3,10 +3,10 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { useSay } from '../inputs/useSay.js'
-import type { Ask, Option } from './asks.js'
+import type { OpenDecision, Option } from './decisions.js'
 
 type Props = {
-  ask: Ask
+  ask: OpenDecision
   at: number
   of: number
   options: Option[]

@@ -1,6 +1,6 @@
 import type { TranslationEntry } from '../../api/translations/toEntry.js'
 import type { TextPair } from '../../core/import/toTranslations.js'
-import { groupBy } from '../../core/lines.js'
+import { groupBy } from '../../core/timedLine.js'
 import type { Sent, TranslateApiClient } from '../translate/apiClient.js'
 
 /** What became of translations: how many are stored, and those that are not, with why. */

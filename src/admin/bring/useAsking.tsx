@@ -1,17 +1,17 @@
 'use client'
 
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
-import type { Meant, Named } from '../../core/import/named.js'
+import type { Meant, Named } from '../../core/import/directoryNames.js'
 import type { Proposal } from '../../core/import/proposal.js'
 import type { Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import { type Ask, asksOf, type Option, optionsOf } from './asks.js'
+import { type OpenDecision, decisionsOf, type Option, optionsOf } from './decisions.js'
 import { QuestionCard } from './QuestionCard.js'
 import type { Brought } from './useProposal.js'
 
 type Asking = {
   /** All that is open. */
-  asks: Ask[]
+  asks: OpenDecision[]
   /** The question of the document that is asked now. */
   asked?: string
   card: ReactNode
@@ -37,13 +37,13 @@ export function useAsking({
   const { say, language } = useSay()
   const [at, setAt] = useState(0)
   const [alike, setAlike] = useState(false)
-  const all = useMemo(() => asksOf(proposal, named, meant), [proposal, named, meant])
+  const all = useMemo(() => decisionsOf(proposal, named, meant), [proposal, named, meant])
   const asks = useMemo(
     () => (about ? all.filter(({ line }) => line !== undefined && about.has(line)) : all),
     [all, about],
   )
   const index = Math.min(at, Math.max(asks.length - 1, 0))
-  const ask: Ask | undefined = asks[index]
+  const ask: OpenDecision | undefined = asks[index]
   const options = ask ? optionsOf(ask, { ...rulebook, language, say }) : []
   const title = proposal.lines.find(({ id }) => id === ask?.line)?.title.value
   const { choose } = brought

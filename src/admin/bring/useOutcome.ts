@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { applyEdits, compareViolations, type Edit } from '../../core/builder/index.js'
 import { checkAgenda } from '../../core/checkAgenda.js'
-import { meantBy, type Named, type Meant } from '../../core/import/named.js'
+import { meantBy, type Named, type Meant } from '../../core/import/directoryNames.js'
 import type { Agenda, Rulebook, Violation } from '../../core/types.js'
 
 /** Names of whoever is named, so that what the rules say names them too. */

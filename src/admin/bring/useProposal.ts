@@ -2,9 +2,9 @@
 
 import { useCallback, useMemo, useReducer, useRef } from 'react'
 import type { Imported } from '../../api/import/importEndpoint.js'
-import { answered, changed } from '../../core/import/answer.js'
-import type { Meant } from '../../core/import/named.js'
-import { namedIn } from '../../core/import/named.js'
+import { answered, changed } from '../../core/import/applyAnswer.js'
+import type { Meant } from '../../core/import/directoryNames.js'
+import { namedIn } from '../../core/import/directoryNames.js'
 import type { Purpose } from '../../core/import/purpose.js'
 import type { ReadingStep, Proposal, Question, Reading } from '../../core/import/proposal.js'
 import type { Id } from '../../core/types.js'

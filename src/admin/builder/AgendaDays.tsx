@@ -3,7 +3,7 @@
 import { type RefObject, useMemo } from 'react'
 import { sameId } from '../../core/ids.js'
 import { duplicateDay } from '../../core/builder/index.js'
-import { groupBy } from '../../core/lines.js'
+import { groupBy } from '../../core/timedLine.js'
 import type { Agenda } from '../../core/types.js'
 import type { lineMoves } from './lineMoves.js'
 import { DayTable, type TableProps } from './DayTable.js'

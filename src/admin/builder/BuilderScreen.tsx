@@ -23,7 +23,7 @@ import { lineActions, type LineAction } from './lineActions.js'
 import { isMove, lineMoves } from './lineMoves.js'
 import { MeanwhileNotice } from './MeanwhileNotice.js'
 import { Notices } from './Notices.js'
-import type { Filter } from './passes.js'
+import type { Filter } from './filterLines.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
 import { dayRequest, type PlanRequest } from './plans.js'
@@ -31,7 +31,7 @@ import { ReleasesPanel } from './publish/ReleasesPanel.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
 import { useAgendaApiClient } from './useAgendaApiClient.js'
-import { useAnywhere } from './useAnywhere.js'
+import { useGlobalShortcuts } from './useGlobalShortcuts.js'
 import { useBuilder } from './useBuilder.js'
 import { usePresence } from './usePresence.js'
 import { usePublishing } from './usePublishing.js'
@@ -70,7 +70,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const [told, tell] = useState('')
 
   const { lines, rows, lineAt, days } = useShownLines(agenda, filter)
-  const doAnywhere = useAnywhere(builder)
+  const doAnywhere = useGlobalShortcuts(builder)
   const onShortcut = (event: KeyboardEvent, cell: Cell | undefined): boolean => {
     const shortcut = shortcutOf(event, rightToLeft)
     if (!shortcut) return false

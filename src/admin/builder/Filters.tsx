@@ -2,7 +2,7 @@
 
 import { useSay } from '../inputs/useSay.js'
 import { spokenDate } from '../inputs/wording.js'
-import { audiences, type Filter } from './passes.js'
+import { audiences, type Filter } from './filterLines.js'
 import { TeamMark } from './TeamMark.js'
 import type { Builder } from './useBuilder.js'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { same } from '../../core/same.js'
+import { sameValue } from '../../core/sameValue.js'
 import { type Edit, kindWasChosen, typedTitle } from '../../core/builder/index.js'
 import { values } from '../../core/model/index.js'
 import type { AgendaSession, Rulebook } from '../../core/types.js'
@@ -142,7 +142,9 @@ export function LineEditor({ session, column, begin, builder, rulebook, onLeave 
       return (
         <PeopleEditor
           assignments={session.assignments}
-          onCommit={(assignments) => same(assignments, session.assignments) || set({ assignments })}
+          onCommit={(assignments) =>
+            sameValue(assignments, session.assignments) || set({ assignments })
+          }
           onLeave={onLeave}
           parties={choices}
           roles={rulebook.roles}

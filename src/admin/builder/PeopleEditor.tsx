@@ -15,7 +15,7 @@ import type { Leave } from './cellKeys.js'
 import { isComposing } from './editing.js'
 import { candidatesOf, meant, type Parties, partyName, withoutEmpty, withParty } from './party.js'
 import { PartyRow, type Row } from './PartyRow.js'
-import { useWhenLetGo } from './useWhenLetGo.js'
+import { useWhenPointerReleased } from './useWhenPointerReleased.js'
 
 type Props = {
   assignments: Assignment[]
@@ -66,7 +66,7 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
         ),
       ]
     })
-  const whenLetGo = useWhenLetGo()
+  const whenLetGo = useWhenPointerReleased()
   const commit = (): boolean => {
     if (done.current) return false
     done.current = true

@@ -3,7 +3,7 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, useCallback, useRef } from 'react'
 import type { BuilderLine } from './LineRow.js'
-import { useTop } from './useTop.js'
+import { useTopOffset } from './useTopOffset.js'
 import { sameId } from '../../core/ids.js'
 
 type Props = {
@@ -29,7 +29,7 @@ const Gap = ({ height }: { height: number }) =>
 /** The lines of a long day: those on the screen and around it, and in place of the others as much room as they take. */
 export function WindowedRows({ lines, active, checksOf, children }: Props) {
   const start = useRef<HTMLTableSectionElement>(null)
-  const scrollMargin = useTop(start)
+  const scrollMargin = useTopOffset(start)
   const activeIndex = active === undefined ? -1 : lines.findIndex(({ id }) => sameId(id, active))
   const rangeExtractor = useCallback(
     (range: Range) => {

@@ -5,7 +5,7 @@ import type { Published, TeamRelease } from '../../api/builder/publicationEndpoi
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
-import type { Entry, Question, PublicationRequest } from '../publish/entry.js'
+import type { Entry, Question, PublicationRequest } from '../publish/publicationTypes.js'
 import { callApi } from '../login/callApi.js'
 
 /** Why a save was refused: in words, and of which line and fields; where someone else was first, what both wrote. */

@@ -11,7 +11,7 @@ import {
   newcomersIn,
   type RefusedEdit,
   redo,
-  takeUp,
+  restoreUnsaved,
   undo,
   type UnsavedAgenda,
   withMade,
@@ -184,7 +184,7 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
       return { ...state, base: action.now, agenda: applyEdits(action.now.agenda, mine) }
     }
     case 'takeUp': {
-      const { now, ...base } = takeUp(action.unsaved, state.base, state)
+      const { now, ...base } = restoreUnsaved(action.unsaved, state.base, state)
       const once = (unsaved(state).length ? undefined : action.unsaved.once) ?? state.once
       return named(
         { ...state, ...now, base: { ...state.base, ...base }, refusedEdits: [], once },
@@ -195,7 +195,7 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
       const own = { edits: unsaved(state), revisions: state.base.revisions, history: state.history }
       // A line that is gone: the save says so, and nothing of it is given up here.
       if (homeless(own.edits, action.now.agenda).length) return state
-      const { now, ...base } = takeUp(own, action.now, {
+      const { now, ...base } = restoreUnsaved(own, action.now, {
         agenda: action.now.agenda,
         history: emptyHistory,
       })

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { Agenda } from '../../core/types.js'
 import type { Cell } from './grid.js'
 import type { BuilderLine } from './LineRow.js'
-import { type Filter, passes } from './passes.js'
+import { type Filter, passesFilter } from './filterLines.js'
 import { sameId } from '../../core/ids.js'
 
 /** The lines that pass the filters, their ids as rows of the table, and the days on which lines or the event have something. */
@@ -12,7 +12,8 @@ export function useShownLines(agenda: Agenda, filter: Filter) {
   const lines = useMemo(
     () =>
       agenda.sessions.filter(
-        (session): session is BuilderLine => session.id !== undefined && passes(filter, session),
+        (session): session is BuilderLine =>
+          session.id !== undefined && passesFilter(filter, session),
       ),
     [agenda.sessions, filter],
   )

@@ -1,6 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { checksOf } from '../../store/checks.js'
-import { missingOfEvent } from '../../store/releases/missing.js'
+import { missingOfEvent } from '../../store/releases/missingForPublication.js'
 import { FreshChecks } from '../client.js'
 import { CheckList } from './CheckList.js'
 import { translate } from '../../translate.js'

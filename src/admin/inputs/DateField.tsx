@@ -12,7 +12,7 @@ import { useEffect, useState } from 'react'
 import { isDate } from '../../core/time/dates.js'
 import { EventDays } from './EventDays.js'
 import { InputFrame, useInputId } from './InputFrame.js'
-import { proposal } from './proposal.js'
+import { proposeSession } from './proposeSession.js'
 import { useEventAgenda } from './useEventAgenda.js'
 import { useSay } from './useSay.js'
 import { spokenDate } from './wording.js'
@@ -41,7 +41,7 @@ function DateInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
     // Only for a new session, and only where the editor has chosen nothing.
     const open = !value || value === proposed
     if (!inEvent || document || initializing || !agenda || !open) return
-    const { day, starts } = proposal(agenda)
+    const { day, starts } = proposeSession(agenda)
     if (!day || day === value) return
     setProposed(day)
     dispatchFields({ type: 'UPDATE', path, value: day })

@@ -1,8 +1,8 @@
 'use client'
 
 import { useSay } from '../inputs/useSay.js'
-import type { Entry } from './entry.js'
-import { Said, type WayToLine } from './Said.js'
+import type { Entry } from './publicationTypes.js'
+import { CheckLinks, type WayToLine } from './CheckLinks.js'
 
 type Props = {
   fresh: Entry['checks']
@@ -21,7 +21,7 @@ export function Advice({ fresh, known, accepted, onAccepted, toLine }: Props) {
       {fresh.length ? (
         <div className="agenda-publish__box is-advice">
           <h3>{say('publishing:adviceNew', { count: fresh.length })}</h3>
-          <Said checks={fresh} toLine={toLine} />
+          <CheckLinks checks={fresh} toLine={toLine} />
           <label className="agenda-publish__check">
             <input
               checked={accepted}
@@ -37,7 +37,7 @@ export function Advice({ fresh, known, accepted, onAccepted, toLine }: Props) {
           <summary className="agenda-publish__quiet">
             {say('publishing:accepted', { count: known.length })}
           </summary>
-          <Said checks={known} toLine={toLine} />
+          <CheckLinks checks={known} toLine={toLine} />
         </details>
       ) : null}
     </section>

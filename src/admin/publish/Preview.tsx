@@ -3,10 +3,10 @@
 import { useSay } from '../inputs/useSay.js'
 import { Advice } from './Advice.js'
 import { ReaderChanges } from './ReaderChanges.js'
-import type { Entry } from './entry.js'
+import type { Entry } from './publicationTypes.js'
 import { Languages } from './Languages.js'
-import { type Hint, isWithdrawal, type Part, theEvent } from './part.js'
-import { Said, type WayToLine } from './Said.js'
+import { type Hint, isWithdrawal, type Part, theEvent } from './publicationPart.js'
+import { CheckLinks, type WayToLine } from './CheckLinks.js'
 import type { usePublication } from './usePublication.js'
 import { WhatGoesOut } from './WhatGoesOut.js'
 
@@ -121,7 +121,7 @@ export function Preview({
       {conflicts.length ? (
         <section className="agenda-publish__box is-conflict">
           <h3>{say('publishing:conflicts', { count: conflicts.length })}</h3>
-          <Said checks={conflicts} toLine={toLine} />
+          <CheckLinks checks={conflicts} toLine={toLine} />
         </section>
       ) : seen.missing.length ? null : (
         <p className="agenda-publish__fine">{say('publishing:noConflicts')}</p>

@@ -14,8 +14,8 @@ import { useEffect, useMemo } from 'react'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { FormDrawer } from './FormDrawer.js'
-import { type Part, theEvent } from './part.js'
-import { drawerSlugs } from './slugs.js'
+import { type Part, theEvent } from './publicationPart.js'
+import { drawerSlugs } from './drawerSlugs.js'
 import { useDocumentForm } from './useDocumentForm.js'
 
 export type ButtonProps = { of: 'event' | 'session'; events: string; sessions: string }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSay } from '../inputs/useSay.js'
-import type { Entry } from './entry.js'
+import type { Entry } from './publicationTypes.js'
 
 type InLanguage = Entry['changesByLanguage'][number]
 

@@ -2,7 +2,7 @@
 
 import { PopupList, useEditDepth, useModal } from '@payloadcms/ui'
 import { useSay } from '../inputs/useSay.js'
-import { drawerSlugs } from './slugs.js'
+import { drawerSlugs } from './drawerSlugs.js'
 import { useDocumentForm } from './useDocumentForm.js'
 
 /** In the menu of a form: shows what readers will lose before it is taken back. */

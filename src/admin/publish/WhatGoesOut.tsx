@@ -3,8 +3,8 @@
 import { sameId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import type { Entry } from './entry.js'
-import { theEvent } from './part.js'
+import type { Entry } from './publicationTypes.js'
+import { theEvent } from './publicationPart.js'
 
 type Props = { seen: Entry; leaveOut: Id[]; onLeaveOut: (ids: Id[]) => void }
 

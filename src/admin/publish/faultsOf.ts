@@ -1,6 +1,6 @@
 import type { Refusal } from '../builder/apiClient.js'
-import type { Entry } from './entry.js'
-import { type Part, theEvent } from './part.js'
+import type { Entry } from './publicationTypes.js'
+import { type Part, theEvent } from './publicationPart.js'
 import type { Fault } from './useDocumentForm.js'
 
 /** What of the fields of the document itself stands in the way of publishing it. */

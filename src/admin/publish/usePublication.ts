@@ -4,8 +4,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Published } from '../../api/builder/publicationEndpoints.js'
 import type { Id } from '../../core/types.js'
 import type { PublicationApiClient, Refusal } from '../builder/apiClient.js'
-import type { Entry } from './entry.js'
-import { type Part, questionOf } from './part.js'
+import type { Entry } from './publicationTypes.js'
+import { type Part, questionOf } from './publicationPart.js'
 
 export type Done = Published & { leftOut: number }
 

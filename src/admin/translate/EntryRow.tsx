@@ -6,8 +6,8 @@ import type { TranslationEntry } from '../../api/translations/toEntry.js'
 import type { GlossaryTerm } from '../../store/translation/glossary.js'
 import { isComposing } from '../builder/editing.js'
 import { useSay } from '../inputs/useSay.js'
-import { Beside } from './Beside.js'
-import { type Memory, offersFor } from './offers.js'
+import { TranslationAids } from './TranslationAids.js'
+import { type Memory, wordingsFor } from './wordings.js'
 import { isPartly, progressOf } from './progress.js'
 import { SourceBefore, SourceText } from './SourceText.js'
 import { cellsOf, type Outcome } from './translateState.js'
@@ -58,7 +58,7 @@ export const EntryRow = memo(function EntryRow({
   )
   const { done, total } = progressOf(entry, cells)
   const partly = draft !== undefined && isPartly(entry, cells)
-  const offers = offersFor(entry, { memory, glossary, written: cells.join('\n') })
+  const offers = wordingsFor(entry, { memory, glossary, written: cells.join('\n') })
   const take = (words: string[]) => {
     write(address, words)
     void save(address)
@@ -136,7 +136,7 @@ export const EntryRow = memo(function EntryRow({
             {partly && index === cells.length - 1 ? (
               <small className="agenda-translate__partly">{say('translate:partlyNote')}</small>
             ) : null}
-            {index === cells.length - 1 ? <Beside {...beside} /> : null}
+            {index === cells.length - 1 ? <TranslationAids {...beside} /> : null}
           </div>
         </div>
       ))}

@@ -4,7 +4,7 @@ import { diffWords } from 'diff'
 import type { TabLanguage } from '../../api/translations/openTranslations.js'
 import type { TranslationEntry } from '../../api/translations/toEntry.js'
 import { useSay } from '../inputs/useSay.js'
-import { Words } from './Words.js'
+import { FormattedParagraph } from './FormattedParagraph.js'
 
 type Side = 'after' | 'before'
 
@@ -78,7 +78,7 @@ export function SourceText({ entry, language, direction, index }: Props & { inde
         <SourceBefore direction={direction} entry={entry} language={language} />
       ) : (
         <p dir={direction} lang={language}>
-          <Words cell={paragraphs.source[index] ?? ''} rich={rich} />
+          <FormattedParagraph cell={paragraphs.source[index] ?? ''} rich={rich} />
         </p>
       )}
     </div>

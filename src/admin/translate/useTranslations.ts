@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TranslationsEntry } from '../../api/translations/openTranslations.js'
 import type { TranslateApiClient } from './apiClient.js'
-import { savingTo } from './savingTo.js'
+import { saveQueue } from './saveQueue.js'
 import type { SaveOptions } from './toSent.js'
 import {
   initialTranslations,
@@ -38,7 +38,7 @@ export function useTranslations(
     },
     [keep],
   )
-  const saving = useMemo(() => savingTo(apiClient, () => now.current, act), [act, apiClient])
+  const saving = useMemo(() => saveQueue(apiClient, () => now.current, act), [act, apiClient])
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>())
 
   const save = useCallback(

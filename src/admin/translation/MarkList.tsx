@@ -1,5 +1,5 @@
 import { languageName } from '../../core/phrases.js'
-import { isOpen, type Mark } from '../../core/translation/marks.js'
+import { isOpen, type Mark } from '../../core/translation/leftToDo.js'
 import { spokenMark } from './wording.js'
 
 type Props = {

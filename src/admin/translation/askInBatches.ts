@@ -1,4 +1,4 @@
-import type { Mark } from '../../core/translation/marks.js'
+import type { Mark } from '../../core/translation/leftToDo.js'
 
 type Id = number | string
 export type MarksById = Map<string, Mark[]>

@@ -1,4 +1,4 @@
-import { isOpen, type Mark } from '../../core/translation/marks.js'
+import { isOpen, type Mark } from '../../core/translation/leftToDo.js'
 import type { Say } from '../inputs/useSay.js'
 
 /** What is left to do in a language: "2 missing, 1 outdated". */

@@ -9,7 +9,7 @@ import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { whereTo } from '../../store/merging/redirects.js'
 import { requestedRelease } from '../releases/requestedRelease.js'
-import { answering } from './answering.js'
+import { agendaHandler } from './agendaHandler.js'
 import { assertOut } from './heldBack.js'
 import { refuse } from '../../errors.js'
 import { languageOf, oneOf, wholeNumber } from './parameters.js'
@@ -90,8 +90,8 @@ const sendSchema: PayloadHandler = (req) =>
 
 /** What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and the JSON Schema of it. */
 export const agendaEndpoints: Endpoint[] = [
-  { path: '/agenda', method: 'get', handler: answering(sendList) },
+  { path: '/agenda', method: 'get', handler: agendaHandler(sendList) },
   { path: '/agenda/schema.json', method: 'get', handler: sendSchema },
-  { path: '/agenda/:slug', method: 'get', handler: answering(sendAgenda) },
-  { path: '/agenda/:slug/:format', method: 'get', handler: answering(sendFormat) },
+  { path: '/agenda/:slug', method: 'get', handler: agendaHandler(sendAgenda) },
+  { path: '/agenda/:slug/:format', method: 'get', handler: agendaHandler(sendFormat) },
 ]

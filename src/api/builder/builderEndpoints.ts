@@ -3,11 +3,11 @@ import type { Edit } from '../../core/builder/index.js'
 import { listOf } from '../../core/phrases.js'
 import type { Id } from '../../core/types.js'
 import { type BuilderAgenda, readBuilder } from '../../store/builder/readBuilder.js'
-import { readHere } from '../../store/brought/readHere.js'
+import { readEarlierVersions } from '../../store/brought/readEarlierVersions.js'
 import { type UnknownFields, unknownFields } from '../../store/builder/editedFields.js'
 import { saveEdits } from '../../store/builder/saveEdits.js'
 import { type Refusal, refuse } from '../../errors.js'
-import { answering, send } from './answering.js'
+import { builderHandler, send } from './builderHandler.js'
 import { copyEndpoint } from './copyEndpoint.js'
 import { isEdits } from './editsBody.js'
 import { presenceEndpoint } from './presenceEndpoint.js'
@@ -22,7 +22,7 @@ async function agendaOf(req: PayloadRequest, event: Id): Promise<BuilderAgenda> 
   return found
 }
 
-const read = answering(async (req, event) => send(req, await agendaOf(req, event)))
+const read = builderHandler(async (req, event) => send(req, await agendaOf(req, event)))
 
 function refuseFields(req: PayloadRequest, { at, fields }: UnknownFields): Refusal {
   // Signs of a sender's own that a sentence would take for its variables are left out, and so is what no sentence holds.
@@ -35,7 +35,7 @@ function refuseFields(req: PayloadRequest, { at, fields }: UnknownFields): Refus
   })
 }
 
-const save = answering(async (req, event) => {
+const save = builderHandler(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!isEdits(req.data)) throw refuse(req, 'badEdits')
   const { revisions, once } = req.data
@@ -47,7 +47,7 @@ const save = answering(async (req, event) => {
 })
 
 /** What a newer document is compared with, as it is stored now. */
-const here = answering(async (req, event) => send(req, await readHere(req, event)))
+const here = builderHandler(async (req, event) => send(req, await readEarlierVersions(req, event)))
 
 /** The agenda as the builder edits it: read whole, saved whole. For those who may change the event. */
 export const builderEndpoints: Endpoint[] = [

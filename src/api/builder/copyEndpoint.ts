@@ -4,14 +4,14 @@ import { Value } from 'typebox/value'
 import { isDate } from '../../core/time/index.js'
 import { copyEvent } from '../../store/builder/copyEvent.js'
 import { refuse } from '../../errors.js'
-import { answering, send } from './answering.js'
+import { builderHandler, send } from './builderHandler.js'
 
 const CopyRequestSchema = Type.Object({
   firstDate: Type.String({ maxLength: 10 }),
   title: Type.String({ minLength: 1, pattern: '\\S' }),
 })
 
-const copy = answering(async (req, event) => {
+const copy = builderHandler(async (req, event) => {
   await addDataAndFileToRequest(req)
   const request: unknown = req.data
   if (!Value.Check(CopyRequestSchema, request) || !isDate(request.firstDate))

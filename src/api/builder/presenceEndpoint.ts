@@ -4,7 +4,7 @@ import { Value } from 'typebox/value'
 import { type LastChanges, lastChangesOf, markOf } from '../../store/presence/lastChanges.js'
 import { leaveAgenda, meetInAgenda, type Present } from '../../store/presence/presence.js'
 import { refuse } from '../../errors.js'
-import { answering, send } from './answering.js'
+import { builderHandler, send } from './builderHandler.js'
 
 /** Who else is here; what is stored now only where it may have changed since `seen`, the mark of an earlier answer. */
 export type Meeting = { others: Present[]; mark?: number; changes?: LastChanges }
@@ -16,7 +16,7 @@ const HereSchema = Type.Object({
   leaving: Type.Optional(Type.Boolean()),
 })
 
-const meet = answering(async (req, event) => {
+const meet = builderHandler(async (req, event) => {
   await addDataAndFileToRequest(req)
   const here: unknown = req.data
   if (!Value.Check(HereSchema, here)) throw refuse(req, 'badEdits')

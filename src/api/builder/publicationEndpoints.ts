@@ -4,7 +4,7 @@ import type { Id } from '../../core/types.js'
 import { wordChanges } from '../../formats/changes.js'
 import { type Check, checksIn } from '../../store/checks.js'
 import { optionsOf } from '../../store/optionsOf.js'
-import type { ChosenLine } from '../../store/releases/chosen.js'
+import type { ChosenLine } from '../../store/releases/chooseDocuments.js'
 import { runPublication } from '../../store/releases/runPublication.js'
 import { type Publication, readPublication } from '../../store/releases/readPublication.js'
 import { type PublicPage, pagesOf } from '../../store/releases/pages.js'
@@ -14,7 +14,7 @@ import { textIn } from '../../store/toAgenda.js'
 import { refuse } from '../../errors.js'
 import { languageOf, wholeNumber } from '../agenda/parameters.js'
 import { missingRelease } from '../releases/requestedRelease.js'
-import { answering, send } from './answering.js'
+import { builderHandler, send } from './builderHandler.js'
 import { PublicationRequestSchema } from './publicationBody.js'
 import { translate } from '../../translate.js'
 
@@ -69,7 +69,7 @@ const requestedIds = ({ searchParams }: PayloadRequest, name: string): string[] 
 
 const texts = (ids: (number | string)[] | undefined): string[] | undefined => ids?.map(String)
 
-const look = answering(async (req, event) => {
+const look = builderHandler(async (req, event) => {
   const [holdBack, only, leaveOut, withdraw] = ['holdBack', 'only', 'leaveOut', 'withdraw'].map(
     (name) => requestedIds(req, name),
   )
@@ -134,7 +134,7 @@ const look = answering(async (req, event) => {
   } satisfies PublicationEntry)
 })
 
-const publish = answering(async (req, event) => {
+const publish = builderHandler(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!Value.Check(PublicationRequestSchema, req.data)) throw refuse(req, 'badEdits')
   const { leaveOut, only, withdraw, ...request } = req.data
@@ -150,7 +150,7 @@ const publish = answering(async (req, event) => {
 /** Releases on a page of the panel. */
 const pageSize = 20
 
-const list = answering(async (req, event) => {
+const list = builderHandler(async (req, event) => {
   const language = languageOf(req)
   const page = wholeNumber(req, 'page', { from: 1, to: 1_000_000, otherwise: 1 })
   const { releases, total } = await loadReleases(req.payload, event, { limit: pageSize, page })
@@ -167,7 +167,7 @@ const list = answering(async (req, event) => {
   return send(req, { docs, totalDocs: total, page })
 })
 
-const compare = answering(async (req, event) => {
+const compare = builderHandler(async (req, event) => {
   const language = languageOf(req)
   const [from, to] = ['from', 'to'].map((name) =>
     wholeNumber(req, name, { from: 1, to: 1_000_000, otherwise: 1 }),

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import type { Payload } from 'payload'
-import { apart } from '../../database/apart.js'
+import { outsideTransaction } from '../../database/outsideTransaction.js'
 import { fileOf } from './checkDisk.js'
 import { databaseOf } from '../../store/gateway/database.js'
 import { ownOf } from '../../store/gateway/adapter.js'
@@ -25,7 +25,7 @@ export async function checkDatabase(
     collection: 'payload-migrations',
     limit: 0,
     pagination: false,
-    req: apart,
+    req: outsideTransaction,
   })
   const done = new Set(docs.map(({ name }) => name))
   const wanted = ownOf(payload).prodMigrations ?? []

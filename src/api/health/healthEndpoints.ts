@@ -3,7 +3,7 @@ import { onceInProcess } from '../../onceInProcess.js'
 import { answersAlone } from '../agenda/respond.js'
 import { checkDatabase, type Database, type Migrations } from './checkDatabase.js'
 import { checkDisk, type Disk } from './checkDisk.js'
-import { within } from './within.js'
+import { withinTime } from './withinTime.js'
 
 /** How the app is, in words that say nothing about where it runs. */
 export type Health = {
@@ -21,8 +21,8 @@ function checksOf(payload: Payload): Checks {
   const known = checks.get(payload)
   if (known) return known
   const made: Checks = {
-    database: within(() => checkDatabase(payload), { database: 'away', migrations: 'unknown' }),
-    disk: within(() => checkDisk(payload), 'closed'),
+    database: withinTime(() => checkDatabase(payload), { database: 'away', migrations: 'unknown' }),
+    disk: withinTime(() => checkDisk(payload), 'closed'),
   }
   checks.set(payload, made)
   return made

@@ -1,27 +1,35 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import type { TextDocument } from '../../core/import/document.js'
-import type { Known } from '../../core/import/named.js'
+import type { Known } from '../../core/import/directoryNames.js'
 import type { Proposal } from '../../core/import/proposal.js'
 import { isDate } from '../../core/time/index.js'
 import type { Id } from '../../core/types.js'
 import { readAgendaSafely } from '../../formats/document/readDocumentSafely.js'
 import { actorOf, mayWriteEvents } from '../../store/actor.js'
 import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
-import { type Here, readHere } from '../../store/brought/readHere.js'
+import {
+  type EarlierVersions,
+  readEarlierVersions,
+} from '../../store/brought/readEarlierVersions.js'
 import { loadKnown } from '../../store/builder/loadKnown.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 import { idFrom } from '../../store/input/ids.js'
 import { optionsOf, slugOf } from '../../store/optionsOf.js'
 import { rawDocuments } from '../../store/rawDocuments.js'
 import { type Doc, toAgendaEvent } from '../../store/toAgenda.js'
-import { answering } from '../agenda/answering.js'
+import { agendaHandler } from '../agenda/agendaHandler.js'
 import { refuse } from '../../errors.js'
-import { send } from '../builder/answering.js'
+import { send } from '../builder/builderHandler.js'
 import { broughtDocument, largestDocument, type Said } from './broughtDocument.js'
 import { refuseImport } from './refuseImport.js'
 
 /** What a document proposes, beside the document; `known`: who of the directory may be meant in it; `here`: what it may be another version of. */
-export type Imported = { document: TextDocument; proposal: Proposal; known: Known; here?: Here }
+export type Imported = {
+  document: TextDocument
+  proposal: Proposal
+  known: Known
+  here?: EarlierVersions
+}
 
 /** As many wait for a document at once; two are read, each within seconds. */
 const atOnce = 8
@@ -76,7 +84,7 @@ function requestedLanguages(
   return [language.slice(0, 35)]
 }
 
-const bring = answering(async (req) => {
+const bring = agendaHandler(async (req) => {
   // Before anything is read of what somebody sends who may not.
   await requestedEvent(req, undefined)
   if (inHand >= atOnce) throw refuseImport(req, 'busy')
@@ -103,7 +111,7 @@ const bring = answering(async (req) => {
         read.error === 'tooLarge' ? { most: largestDocument / 1_000_000 } : {},
       )
     const { document, proposal } = read
-    const here = event && (await readHere(req, event.id as Id))
+    const here = event && (await readEarlierVersions(req, event.id as Id))
     return send(req, {
       document,
       proposal,

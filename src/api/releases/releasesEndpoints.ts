@@ -9,7 +9,7 @@ import { compareReleases } from '../../store/releases/readReleases.js'
 import { loadLatest, loadRelease, numberBefore } from '../../store/releases/storedReleases.js'
 import { refuse } from '../../errors.js'
 import { languageOf, wholeNumber } from '../agenda/parameters.js'
-import { answering } from '../agenda/answering.js'
+import { agendaHandler } from '../agenda/agendaHandler.js'
 import { assertOut } from '../agenda/heldBack.js'
 import { respond } from '../agenda/respond.js'
 import { releasePage } from './releasePage.js'
@@ -89,7 +89,7 @@ const sendFeed: PayloadHandler = async (req) => {
 
 /** The releases of a published agenda: their list, what changed between two of them, and a feed. */
 export const releasesEndpoints: Endpoint[] = [
-  { path: '/agenda/:slug/releases', method: 'get', handler: answering(sendList) },
-  { path: '/agenda/:slug/changes', method: 'get', handler: answering(sendComparison) },
-  { path: '/agenda/:slug/releases.atom', method: 'get', handler: answering(sendFeed) },
+  { path: '/agenda/:slug/releases', method: 'get', handler: agendaHandler(sendList) },
+  { path: '/agenda/:slug/changes', method: 'get', handler: agendaHandler(sendComparison) },
+  { path: '/agenda/:slug/releases.atom', method: 'get', handler: agendaHandler(sendFeed) },
 ]

@@ -8,7 +8,7 @@ import { type FoundTexts, loadTexts } from '../../store/translation/loadTexts.js
 import { toExchange } from '../../store/translation/toTranslation.js'
 import { oneOf } from '../agenda/parameters.js'
 import { answersAlone } from '../agenda/respond.js'
-import { answering, requestedLanguage } from './request.js'
+import { translationsHandler, requestedLanguage } from './request.js'
 import { notesOf } from './notes.js'
 import { refuseExchange } from './refuseExchange.js'
 
@@ -75,7 +75,7 @@ const download = (
 }
 
 /** A file for translators. */
-export const handOutFile = answering(async (req, asked) => {
+export const handOutFile = translationsHandler(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   const found = await loadTexts(req.payload, asked.event, asked.user)
   if (!found) return undefined
@@ -106,7 +106,7 @@ export const handOutFile = answering(async (req, asked) => {
 })
 
 /** Which files there are. */
-export const offers = answering(async (req, asked) => {
+export const offers = translationsHandler(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   const found = await loadTexts(req.payload, asked.event, asked.user)
   return found && { to, offers: offersOf(req, found, asked.event, to) }

@@ -82,7 +82,7 @@ const doorFor =
   }
 
 /** A door for those who may write texts of the event that the request names; `undefined` says that there is no such event. */
-export const answering = doorFor(requestOf)
+export const translationsHandler = doorFor(requestOf)
 
 /** A door for those who work here. */
-export const answeringStaff = doorFor(staffAsking)
+export const staffHandler = doorFor(staffAsking)

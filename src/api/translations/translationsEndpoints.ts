@@ -7,7 +7,7 @@ import { askForReview, endReview, reviewsOf } from '../../store/translation/revi
 import type { SavedLine } from '../../store/translation/saveTexts.js'
 import { saveTranslations } from '../../store/translation/saveTranslations.js'
 import { refuse } from '../../errors.js'
-import { answering, answeringStaff, editorsOnly, requestedLanguage } from './request.js'
+import { translationsHandler, staffHandler, editorsOnly, requestedLanguage } from './request.js'
 import { type CountedDocuments, requestedDocuments } from './requestedDocuments.js'
 import { handOutFile, offers } from './handOutFile.js'
 import { translationsFor } from './openTranslations.js'
@@ -25,14 +25,16 @@ export type SavedEntry = {
   now?: TranslationEntry
 }
 
-const translations = answering(async (req, asked) => {
+const translations = translationsHandler(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   return translationsFor(req, asked.event, to)
 })
 
-const counts = answering((req, { event, user }) => countTranslations(req.payload, event, user))
+const counts = translationsHandler((req, { event, user }) =>
+  countTranslations(req.payload, event, user),
+)
 
-const save = answering(async (req, asked) => {
+const save = translationsHandler(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   const { from, texts } = await returnedBody(req)
   const site = languagesOf(req.payload).map(({ code }) => code)
@@ -58,7 +60,7 @@ const save = answering(async (req, asked) => {
   )
 })
 
-const ask = answering(async (req, asked) => {
+const ask = translationsHandler(async (req, asked) => {
   const language = requestedLanguage(req, asked)
   const counted = await countTranslations(req.payload, asked.event, asked.user)
   if (!counted) return undefined
@@ -79,7 +81,7 @@ const ask = answering(async (req, asked) => {
   }
 })
 
-const end = answering(async (req, asked) => {
+const end = translationsHandler(async (req, asked) => {
   const language = requestedLanguage(req, asked)
   const [review] = (await reviewsOf(req, [asked.event])).filter(
     (each) => each.language === language,
@@ -90,7 +92,7 @@ const end = answering(async (req, asked) => {
   return { review: null }
 })
 
-const documents = answeringStaff(async (req, { user }) => {
+const documents = staffHandler(async (req, { user }) => {
   const { key, ids } = requestedDocuments(req)
   return { documents: await countDocuments(req.payload, key, ids, user) } satisfies CountedDocuments
 })

@@ -1,5 +1,5 @@
 import type { Assignment, Id } from '../types.js'
-import { same } from '../same.js'
+import { sameValue } from '../sameValue.js'
 
 /** A change in who does what in a session. `index`: the row in the new list, of a removed one in the old list. */
 export type RoleChange =
@@ -30,7 +30,7 @@ type Pair = { was: number; is: number }
 type Alike = (a: Assignment, b: Assignment) => boolean
 
 const sameParty: Alike = (a, b) =>
-  same(
+  sameValue(
     [a.person, a.organisation, a.label].map((part) => part && String(part)),
     [b.person, b.organisation, b.label].map((part) => part && String(part)),
   )
@@ -64,7 +64,7 @@ export function diffRoles(
   const order = pairs.map(({ was }) => kept.indexOf(was))
   const changed = pairs.flatMap(({ was, is }): RoleChange[] => {
     const [old, now] = [before[was], after[is]]
-    if (!old || !now || same(old, now)) return []
+    if (!old || !now || sameValue(old, now)) return []
     return [
       {
         type: sameParty(old, now) ? 'roleUpdated' : 'roleReplaced',

@@ -1,4 +1,4 @@
-import { same } from '../same.js'
+import { sameValue } from '../sameValue.js'
 import type { AgendaEvent, AgendaSession } from '../types.js'
 
 export type SessionFields = Omit<AgendaSession, 'id'>
@@ -13,7 +13,7 @@ type Loose = Record<string, unknown>
 export function withChanges<T extends object>(value: T, changes: FieldChanges<T>): T {
   const before = value as Loose
   const different = Object.entries(changes).filter(
-    ([key, after]) => after !== undefined && !same(before[key], after),
+    ([key, after]) => after !== undefined && !sameValue(before[key], after),
   )
   if (!different.length) return value
   const merged = { ...before, ...Object.fromEntries(different) }
@@ -33,7 +33,7 @@ export const aside = new Set(['id', 'copiedFrom', ...untold])
 /** The fields in which two values differ, their ids aside. */
 export const differingKeys = (before: object, after: object): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => !aside.has(key) && !same((before as Loose)[key], (after as Loose)[key]),
+    (key) => !aside.has(key) && !sameValue((before as Loose)[key], (after as Loose)[key]),
   )
 
 /** Longer texts that are said to be otherwise than they are known to be; of what is not known, all that is said. */
@@ -41,7 +41,7 @@ function textsBetween(before: object | null | undefined, after: object): object 
   const known = (before ?? {}) as Loose
   const different = Object.entries(after).filter(
     ([key, value]) =>
-      value !== undefined && !(Object.hasOwn(known, key) && same(known[key], value)),
+      value !== undefined && !(Object.hasOwn(known, key) && sameValue(known[key], value)),
   )
   return different.length ? Object.fromEntries(different) : undefined
 }
@@ -52,6 +52,6 @@ export function untoldChanges<T extends object>(before: T, after: T): FieldChang
   const texts = now.texts ? textsBetween(was.texts as object | undefined, now.texts) : undefined
   return {
     ...(texts ? { texts } : {}),
-    ...(now.brought && !same(was.brought, now.brought) ? { brought: now.brought } : {}),
+    ...(now.brought && !sameValue(was.brought, now.brought) ? { brought: now.brought } : {}),
   } as FieldChanges<T>
 }

@@ -39,6 +39,6 @@ export type { Collision, NoPlan, Plan, PlanReason, TimeChange, Way, Ways, When }
 export { shiftLine, stepMinutes, stretchLine } from './retime.js'
 export { closeGap, delayFrom, extend, type ShiftOptions } from './shiftLater.js'
 export { swap } from './swap.js'
-export { countOpen, homeless, takeUp, type UnsavedAgenda } from './takeUp.js'
+export { countOpen, homeless, restoreUnsaved, type UnsavedAgenda } from './restoreUnsaved.js'
 export { isTemporaryId, temporaryIds } from './temporaryIds.js'
 export { kindAtFirst, kindWasChosen, typedTitle } from './typedTitle.js'

@@ -3,7 +3,7 @@ import { inOrder } from '../order.js'
 import { minutesOf } from '../time/clock.js'
 import { startingAt } from '../time/interval.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
-import { same } from '../same.js'
+import { sameValue } from '../sameValue.js'
 
 /** When a session takes place, as far as a plan can change it. */
 export type When = Pick<AgendaSession, 'day' | 'starts' | 'ends' | 'endsNextDay'>
@@ -104,7 +104,7 @@ export function planOf(
   agenda: Agenda,
   wanted: ReadonlyMap<AgendaSession, AgendaSession>,
 ): NoPlan | Plan {
-  const changed = [...wanted].filter(([before, after]) => !same(whenOf(before), whenOf(after)))
+  const changed = [...wanted].filter(([before, after]) => !sameValue(whenOf(before), whenOf(after)))
   const skipped = changed.find(([, after]) => isSkipped(after, agenda.event.timeZone))
   if (skipped) return noPlan('clocksSkip', skipped[0].id)
   const sessions = inOrder(agenda.sessions.map((session) => wanted.get(session) ?? session))

@@ -1,6 +1,6 @@
 import type { Agenda, Assignment, Day, Id } from '../types.js'
 import type { Edit } from './edits.js'
-import { same } from '../same.js'
+import { sameValue } from '../sameValue.js'
 import { aside } from './fields.js'
 import { sessionOf } from './sessionOf.js'
 
@@ -24,7 +24,7 @@ export function asLeft(key: string, value: unknown): unknown {
 
 const changedFields = (now: Loose, left: Loose): string[] =>
   Object.keys(left).filter(
-    (key) => !aside.has(key) && !same(asLeft(key, now[key]), asLeft(key, left[key])),
+    (key) => !aside.has(key) && !sameValue(asLeft(key, now[key]), asLeft(key, left[key])),
   )
 
 const ifAny = (edit: Edit, id: Id | null, fields: string[]): RefusedEdit | undefined =>

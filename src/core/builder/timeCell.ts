@@ -1,5 +1,5 @@
 import { parseClock } from '../time/clock.js'
-import { timingInWords } from '../time/written.js'
+import { timingInWords } from '../time/writtenTimes.js'
 import type { SessionTime } from '../types.js'
 import { parseSpan } from './parseSpan.js'
 

@@ -3,7 +3,7 @@ import type { Directory } from './compileSession.js'
 import { compileFields } from './fields.js'
 import type { CompiledEvent } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
-import { termOf } from './words.js'
+import { termOf } from './terms.js'
 
 function organisationsByRole(
   { event, organisations }: Directory,

@@ -13,7 +13,7 @@ import type {
   SourceSession,
 } from './source.js'
 import { pick, textsOf } from './texts.js'
-import { isPause, kindTerm, roleTerm, termOf } from './words.js'
+import { isPause, kindTerm, roleTerm, termOf } from './terms.js'
 
 /** What a session refers to, by id. */
 export type Directory = Omit<References, 'organisations'> & {

@@ -1,5 +1,5 @@
-import { same } from '../same.js'
-import { peopleOf } from './removed.js'
+import { sameValue } from '../sameValue.js'
+import { peopleOf } from './removedSessions.js'
 import type { CompiledAgenda, CompiledSession, RemovedSession } from './schema/agenda.js'
 
 function risen(
@@ -8,7 +8,7 @@ function risen(
 ): CompiledSession {
   if (!before || session.sequence > before.sequence) return session
   const kept = { ...session, sequence: before.sequence }
-  return same(kept, before) ? kept : { ...kept, sequence: before.sequence + 1 }
+  return sameValue(kept, before) ? kept : { ...kept, sequence: before.sequence + 1 }
 }
 
 /** Who was in the session before, by any earlier publication, and is no more. Agendas of an older schema do not say it. */

@@ -1,4 +1,4 @@
-import { writtenTime, timingInWords } from '../time/written.js'
+import { writtenTime, timingInWords } from '../time/writtenTimes.js'
 import { type CellText, textOfCell } from './cellText.js'
 import { readDayHeading } from './dayHeading.js'
 import type { Knowing } from './knowing.js'

@@ -1,7 +1,7 @@
 import type { Assignment, Id } from '../types.js'
 import { fieldsOfLine, isTextField, type LineValue, valueIn } from './fieldsOfLine.js'
-import { type Comparing, type LineBetween, linesBetween } from './linesBetween.js'
-import { peopleBetween, peopleChanged } from './peopleBetween.js'
+import { type Comparing, type LineBetween, compareLines } from './compareLines.js'
+import { comparePeople, peopleChanged } from './comparePeople.js'
 import type { Proposal } from './proposal.js'
 
 export type ChangedField = LineValue | 'people'
@@ -66,9 +66,9 @@ function changedLine(
   const [before, after] = [was?.assignments ?? [], will?.assignments ?? []]
   // Without an older document nobody is taken out of what stands here.
   const people = was
-    ? peopleBetween(before, after, here?.assignments ?? before, comparing.agenda)
+    ? comparePeople(before, after, here?.assignments ?? before, comparing.agenda)
     : after.length
-      ? peopleBetween([], after, here?.assignments ?? [], comparing.agenda)
+      ? comparePeople([], after, here?.assignments ?? [], comparing.agenda)
       : undefined
   const wanted = people && !people.already ? people : undefined
   const fields = [
@@ -112,7 +112,7 @@ function goneLine(
     : []
   const others =
     was !== undefined &&
-    peopleBetween(here.assignments, was.assignments, here.assignments, comparing.agenda) !==
+    comparePeople(here.assignments, was.assignments, here.assignments, comparing.agenda) !==
       undefined
   const fields = [
     ...edited,
@@ -152,7 +152,7 @@ export function changesOfLines(
   after: Proposal,
   comparing: Comparing,
 ): { changes: ChangeOfLine[]; lines: LineBetween[] } {
-  const lines = linesBetween(after, comparing)
+  const lines = compareLines(after, comparing)
   const changes = lines.flatMap((between) => {
     const change = !between.will
       ? goneLine(between, comparing)

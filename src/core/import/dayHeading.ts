@@ -1,4 +1,4 @@
-import { timingInWords, westernDigits } from '../time/written.js'
+import { timingInWords, westernDigits } from '../time/writtenTimes.js'
 import { weekdayFirst, type WrittenDays, writtenDays } from '../time/writtenDays.js'
 import type { Timing } from '../types.js'
 import { anyCounting, countingWords, foldKeepingLength } from '../writtenOrdinals.js'

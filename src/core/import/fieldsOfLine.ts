@@ -1,8 +1,8 @@
 import { newcomerOf } from '../builder/newcomers.js'
 import type { FieldChanges, SessionFields } from '../builder/fields.js'
-import { wordsIn } from '../translation/content.js'
+import { wordsIn } from '../translation/wordsIn.js'
 import type { Agenda, Id, SessionTexts, SessionTime } from '../types.js'
-import type { Known } from './named.js'
+import type { Known } from './directoryNames.js'
 
 /** What of a line a newer document may say otherwise, beside its people; in the order in which it is shown. */
 export const fieldsOfLine = [

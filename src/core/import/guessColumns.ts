@@ -1,11 +1,11 @@
-import { writtenTime } from '../time/written.js'
+import { writtenTime } from '../time/writtenTimes.js'
 import { type CellText, type Layout, textOfCell } from './cellText.js'
 import { hasTime } from './columnHeads.js'
 import { readDayHeading } from './dayHeading.js'
 import { kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
 import { isPlace } from './names.js'
-import { numberFirst } from './numberFirst.js'
+import { leadingNumber } from './leadingNumber.js'
 import { readParties } from './parties.js'
 import { roleHead } from './roles.js'
 import { join } from './stretch.js'
@@ -31,7 +31,7 @@ function looksLikeTitle({ pieces }: CellText, knowing: Knowing): boolean {
   )
     return false
   return (
-    numberFirst(first.text) !== undefined ||
+    leadingNumber(first.text) !== undefined ||
     kindInWords(first.text.text, knowing) !== undefined ||
     (first.bold && pieces.length > 1)
   )

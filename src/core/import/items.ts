@@ -1,4 +1,4 @@
-import { type WrittenTime, timingInWords, writtenTime } from '../time/written.js'
+import { type WrittenTime, timingInWords, writtenTime } from '../time/writtenTimes.js'
 import type { Timing } from '../types.js'
 import { type DayHeading, readDayHeading } from './dayHeading.js'
 import { type Piece, withText } from './pieces.js'

@@ -1,4 +1,4 @@
-import { goesOn } from './goesOn.js'
+import { continuesLine } from './continuesLine.js'
 import { type Item, timeFirst, type ItemTime } from './items.js'
 import type { Knowing } from './knowing.js'
 import type { CellText, Layout } from './cellText.js'
@@ -11,7 +11,7 @@ const apartIn = (pieces: Piece[], time: ItemTime | undefined, knowing: Knowing):
     ? [pieces]
     : pieces.reduce<Piece[][]>(
         (all, piece) =>
-          all.length && goesOn(piece, knowing)
+          all.length && continuesLine(piece, knowing)
             ? [...all.slice(0, -1), [...all.at(-1)!, piece]]
             : [...all, [piece]],
         [],
@@ -45,7 +45,7 @@ export function parallelItems(
             ([at, { day }]) => day && at >= column && at < column + columns,
           )
         : []
-    if (!fresh && !own && open.has(column) && goesOn(first, knowing))
+    if (!fresh && !own && open.has(column) && continuesLine(first, knowing))
       return [{ is: 'more', cells: { title: each.pieces }, column }]
     if (inDays.length)
       return inDays.map(([at, { day }]) => ({

@@ -6,7 +6,7 @@ import type { Knowing } from './knowing.js'
 import type { ProposedLine, ProposedPerson, Sureness, Who } from './proposal.js'
 import { placesOf, type Stretch } from './stretch.js'
 import type { ReadTime } from './times.js'
-import { writingOf } from './writing.js'
+import { writingOf } from './formattedText.js'
 import type { Piece } from './pieces.js'
 
 const reasons = {

@@ -1,8 +1,8 @@
 import { isTemporaryId } from '../builder/temporaryIds.js'
 import type { Agenda } from '../types.js'
-import { isOfAgenda } from './linesBetween.js'
+import { isOfAgenda } from './compareLines.js'
 import type { Proposal } from './proposal.js'
-import { type Remembered, versionOf } from './remembered.js'
+import { type Remembered, versionOf } from './rememberDocument.js'
 
 /** What a document is brought for: its lines are new; it is another version of what stands here; it says the same in another language. */
 export type Purpose = 'lines' | 'newer' | 'translation'

@@ -2,9 +2,9 @@ import { calendarOf, type ResolvedDay, resolveDay } from './dates.js'
 import type { DayHeading } from './dayHeading.js'
 import type { TextDocument } from './document.js'
 import { absorbSmallWords, leftOver, paragraphsOf } from './coverage.js'
-import { type DraftLine, draftsOf } from './drafts.js'
+import { type DraftLine, draftsOf } from './draftLines.js'
 import { eventOf } from './eventOf.js'
-import { itemsOf } from './itemsOf.js'
+import { documentItems } from './documentItems.js'
 import { type Knowing, knowingOf } from './knowing.js'
 import { foldName } from '../names/index.js'
 import { languageOf } from './languageOf.js'
@@ -28,8 +28,8 @@ type Dated = { id: string; day: ProposedDay; resolved: ResolvedDay }
 /** What a document says of an agenda, as a proposal: every value with how sure it is, why, and its place. */
 export function readAgenda(document: TextDocument, context: ReadingContext = {}): Proposal {
   const knowing = knowingOf(context)
-  learn(draftsOf(itemsOf(document, knowing), knowing).lines, knowing)
-  const { lines: drafts, left } = draftsOf(itemsOf(document, knowing), knowing)
+  learn(draftsOf(documentItems(document, knowing), knowing).lines, knowing)
+  const { lines: drafts, left } = draftsOf(documentItems(document, knowing), knowing)
   const head = left.filter(({ where }) => where === 'before').map(({ text }) => text)
   const calendar = calendarOf(
     [...new Set(drafts.flatMap(({ day }) => day ?? []))],

@@ -1,6 +1,6 @@
-import { timingInWords, writtenDuration, writtenTime } from '../time/written.js'
+import { timingInWords, writtenDuration, writtenTime } from '../time/writtenTimes.js'
 import { readDayHeading } from './dayHeading.js'
-import { goesOn, goesOnSurely } from './goesOn.js'
+import { continuesLine, surelyContinuesLine } from './continuesLine.js'
 import { type Cells, type Item, timeFirst } from './items.js'
 import type { Knowing } from './knowing.js'
 import { type CellText, type Layout, textOfCell } from './cellText.js'
@@ -123,7 +123,7 @@ export function rowItems(
     (cells.place && !layout.rows[index]!.every(({ cell }) => cell.rows > 1))
   const more =
     !title ||
-    (apart ? goesOnSurely(title, knowing) : goesOn(title, knowing)) ||
+    (apart ? surelyContinuesLine(title, knowing) : continuesLine(title, knowing)) ||
     (!first &&
       !spanning &&
       !cells.place &&

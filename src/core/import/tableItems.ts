@@ -1,9 +1,9 @@
-import { goesOn } from './goesOn.js'
+import { continuesLine } from './continuesLine.js'
 import { headingItem, type Item, timeFirst } from './items.js'
 import { kindInWords } from './kindOf.js'
 import type { Knowing } from './knowing.js'
 import { type CellText, type Layout, textOfCell } from './cellText.js'
-import { numberFirst } from './numberFirst.js'
+import { leadingNumber } from './leadingNumber.js'
 import { parallelItems } from './parallelItems.js'
 import { rowItems } from './rowItems.js'
 import { alone, columnOf, covering, opens } from './tableCells.js'
@@ -104,14 +104,14 @@ function wideItem(
     (each) =>
       each.cell.column === time && each.cell.columns === 1 && timeFirst(textOfCell(each), true),
   )
-  const numbered = numberFirst(first.text) !== undefined
+  const numbered = leadingNumber(first.text) !== undefined
   if (
     timed &&
     (numbered ||
       (going &&
         (first.bold || first.heading !== undefined) &&
         text.text.length < 160 &&
-        !goesOn(first, knowing)))
+        !continuesLine(first, knowing)))
   )
     return [{ is: 'section', pieces: cell.pieces }]
   if (!going) return [{ is: 'text', text, where: 'before' }]
@@ -121,7 +121,7 @@ function wideItem(
     knowing.kinds[kindInWords(text.text, knowing)!]?.pause
   )
     return undefined
-  return goesOn(first, knowing)
+  return continuesLine(first, knowing)
     ? [{ is: 'more', cells: { title: cell.pieces }, column: 0 }]
     : timed && first.bold
       ? [{ is: 'section', pieces: cell.pieces }]

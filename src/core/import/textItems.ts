@@ -1,12 +1,12 @@
 import { foldName } from '../names/index.js'
-import { goesOn } from './goesOn.js'
+import { continuesLine } from './continuesLine.js'
 import { headingItem, type Item, timeFirst } from './items.js'
 import type { Knowing } from './knowing.js'
 import { type Piece, withoutBullet, withText } from './pieces.js'
 import { readParties } from './parties.js'
 import { roleHead, roleWithin } from './roles.js'
 import { textLabelFirst } from './textLabel.js'
-import { numberFirst } from './numberFirst.js'
+import { leadingNumber } from './leadingNumber.js'
 
 type Sort = 'day' | 'time' | 'other'
 
@@ -27,7 +27,7 @@ const sortOf = (piece: Piece): Sort =>
 /** A line of text that is set apart from what follows: a heading of several lines. */
 const isSection = (piece: Piece): boolean =>
   (piece.heading !== undefined ||
-    (numberFirst(piece.text) !== undefined && piece.text.text.length < 120) ||
+    (leadingNumber(piece.text) !== undefined && piece.text.text.length < 120) ||
     (piece.bold && piece.text.text.length < 80)) &&
   !piece.list &&
   !piece.soft &&
@@ -127,7 +127,7 @@ export function textItems(
       gone ||=
         !continues(piece, true, knowing) ||
         (softOnly && !piece.soft) ||
-        Boolean(piece.paragraph.spaced && !goesOn(piece, knowing))
+        Boolean(piece.paragraph.spaced && !continuesLine(piece, knowing))
       items.push(gone ? text() : { is: 'more', cells: { title: [piece] }, column: 0 })
     } else if (
       isSection(piece) &&
@@ -138,7 +138,7 @@ export function textItems(
       items.push({ is: 'section', pieces: [piece] })
     else {
       const before = items.at(-1)
-      if (before?.is === 'part' && !goesOn(piece, knowing))
+      if (before?.is === 'part' && !continuesLine(piece, knowing))
         items.push({ is: 'line', cells: { title: [piece] }, column: 0, from: 'text' })
       else if (before?.is === 'section' && leader(piece, knowing)) before.pieces.push(piece)
       else items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
@@ -176,7 +176,7 @@ function belowTime(pieces: readonly Piece[], index: number): boolean {
 
 /** Whether a numbered line is one of several under the same time: `Workshop 1: …`, `Workshop 2: …`. */
 function besideAnother(pieces: readonly Piece[], sorts: Sort[], index: number): boolean {
-  const label = (piece: Piece) => foldName(numberFirst(piece.text)?.label.text ?? '')
+  const label = (piece: Piece) => foldName(leadingNumber(piece.text)?.label.text ?? '')
   const own = label(pieces[index]!)
   const from = sorts.lastIndexOf('time', index)
   return (
@@ -208,7 +208,7 @@ const isSectionBefore = (
   sorts.slice(0, index).includes('day') &&
   index >= first - 4 &&
   isSection(pieces[index]!) &&
-  numberFirst(pieces[index]!.text) !== undefined &&
+  leadingNumber(pieces[index]!.text) !== undefined &&
   leads(pieces, sorts, index, knowing)
 
 /** Whether a line of text after the last of the agenda goes on with it. */

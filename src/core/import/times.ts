@@ -1,5 +1,5 @@
 import { addMinutes, minutesOf } from '../time/clock.js'
-import { clockText, type WrittenClock } from '../time/written.js'
+import { clockText, type WrittenClock } from '../time/writtenTimes.js'
 import type { SessionTime } from '../types.js'
 import type { ItemTime } from './items.js'
 import type { Reason, Sureness } from './proposal.js'

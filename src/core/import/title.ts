@@ -2,7 +2,7 @@ import { givenBy, labelBehind, peopleBefore } from './besideTitle.js'
 import { kindAlone } from './kindOf.js'
 import type { Knowing } from './knowing.js'
 import { isPlace } from './names.js'
-import { numberFirst } from './numberFirst.js'
+import { leadingNumber } from './leadingNumber.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { bracketAtEnd, brackets } from './titleBrackets.js'
 import { placeBehind, type ReadTitle, trimmed } from './titleParts.js'
@@ -57,7 +57,7 @@ export function readTitle(
       title: label.before,
     }
   }
-  const number = numberFirst(read.title)
+  const number = leadingNumber(read.title)
   if (number) {
     const kind = kindAlone(number.label.text, knowing)
     read = {

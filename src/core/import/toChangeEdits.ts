@@ -8,11 +8,16 @@ import {
   type FieldChange,
 } from './compareDocuments.js'
 import { allChanges, changeOf } from './fieldsOfLine.js'
-import { type Comparing, meantSince } from './linesBetween.js'
-import { namedIn } from './named.js'
-import { peopleBetween } from './peopleBetween.js'
+import { type Comparing, meantSince } from './compareLines.js'
+import { namedIn } from './directoryNames.js'
+import { comparePeople } from './comparePeople.js'
 import type { Proposal } from './proposal.js'
-import { type BroughtDocument, freshName, type Remembered, rememberedOf } from './remembered.js'
+import {
+  type BroughtDocument,
+  freshName,
+  type Remembered,
+  rememberedOf,
+} from './rememberDocument.js'
 import { dayEdit, documentsOf, inTheirOrder, toRemember } from './toEdits.js'
 
 /** What is decided on its own: a field of a line that changed; else the line as a whole. */
@@ -47,7 +52,7 @@ function setOf(
       field === 'people'
         ? {
             assignments:
-              peopleBetween(was?.assignments ?? [], will.assignments, here.assignments, agenda)
+              comparePeople(was?.assignments ?? [], will.assignments, here.assignments, agenda)
                 ?.merged ?? will.assignments,
           }
         : changeOf(field, will),

@@ -1,11 +1,16 @@
 import type { Edit } from '../builder/edits.js'
 import { temporaryIds } from '../builder/temporaryIds.js'
-import { groupBy } from '../lines.js'
+import { groupBy } from '../timedLine.js'
 import { momentOf } from '../order.js'
 import type { Agenda, AgendaSession, KindDefinition } from '../types.js'
-import { idsByName, type Known, type Meant, namedIn } from './named.js'
+import { idsByName, type Known, type Meant, namedIn } from './directoryNames.js'
 import type { Proposal } from './proposal.js'
-import { type BroughtDocument, freshName, type Remembered, rememberedOf } from './remembered.js'
+import {
+  type BroughtDocument,
+  freshName,
+  type Remembered,
+  rememberedOf,
+} from './rememberDocument.js'
 import { toSession, withoutUndefined } from './toSession.js'
 
 /** Where what a document proposes is put. */

@@ -1,10 +1,10 @@
 import { lengths } from '../lengths.js'
 import type { AgendaSession, Assignment, KindDefinition, SessionTexts } from '../types.js'
 import { definitionOf, labelOf } from '../vocabulary.js'
-import type { idsByName } from './named.js'
+import type { idsByName } from './directoryNames.js'
 import type { ProposedDay, ProposedLine, ProposedPerson, Writing } from './proposal.js'
 import { toPlainText, toRichText } from './toRichText.js'
-import { plainText } from './writing.js'
+import { plainText } from './formattedText.js'
 
 type Ids = ReturnType<typeof idsByName>
 

@@ -1,6 +1,6 @@
-import { same } from '../same.js'
-import { isSameText } from '../translation/content.js'
-import { type Doc, isEmpty } from './filled.js'
+import { sameValue } from '../sameValue.js'
+import { isSameText } from '../translation/wordsIn.js'
+import { type Doc, isEmpty } from './fillEmpty.js'
 
 /** A field of the directory: in each language a value of its own, or one; a list has rows or values that can be joined. */
 export type MergeField = { name: string; localized: boolean; list: boolean }
@@ -42,7 +42,7 @@ export function unknownChoices(
 const ids = new Set(['id'])
 const isSame = (a: unknown, b: unknown) =>
   (isEmpty(a) && isEmpty(b)) ||
-  same(a, b, ids) ||
+  sameValue(a, b, ids) ||
   (!isEmpty(a) && typeof a === 'object' && 'root' in (a as Doc) && isSameText(a, b))
 
 /** Of two entries of the directory what each says, and which of it stays: what was chosen, else that of the one that is kept, or what only the other says. */

@@ -1,6 +1,6 @@
 import { partyOf } from '../rules/roleOnce.js'
 import type { Id } from '../types.js'
-import { type Doc, filled, isEmpty } from './filled.js'
+import { type Doc, fillEmpty, isEmpty } from './fillEmpty.js'
 import { sameId } from '../ids.js'
 
 type Move = { from: Id; to: Id }
@@ -35,7 +35,7 @@ const withMissing = (row: Doc, other: Doc): Doc =>
   Object.fromEntries(
     Object.keys({ ...row, ...other }).map((key) => [
       key,
-      key === 'id' ? row.id : filled(row[key], other[key]),
+      key === 'id' ? row.id : fillEmpty(row[key], other[key]),
     ]),
   )
 

@@ -1,4 +1,4 @@
-import { same } from '../same.js'
+import { sameValue } from '../sameValue.js'
 import { changeOf, type Subject } from './change.js'
 import type { SeenChange } from './schema.js'
 
@@ -16,7 +16,7 @@ export function compareFields(subject: Subject, before: Seen, after: Seen): Seen
   })
   const long = Object.keys(after.long).flatMap((field): SeenChange[] =>
     // A release of before may not know the field yet: nothing is nothing.
-    same(before.long[field], after.long[field], unseen)
+    sameValue(before.long[field], after.long[field], unseen)
       ? []
       : [changeOf(subject, 'changed', { field })],
   )

@@ -1,4 +1,4 @@
-import { wordOf } from '../same.js'
+import { wordOf } from '../sameValue.js'
 
 export type Row = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import type { Row } from './matchRows.js'
-import { same } from '../same.js'
+import { sameValue } from '../sameValue.js'
 
 /** What both sides' changes come to; undefined where they changed the same thing in different ways. */
 type Merged = { value: unknown } | undefined
@@ -14,8 +14,8 @@ const idsOf = (rows: Row[], among?: Set<unknown>) =>
   rows.map(({ id }) => id).filter((id) => !among || among.has(id))
 
 export function mergeValue(base: unknown, mine: unknown, theirs: unknown): Merged {
-  if (same(mine, base)) return { value: theirs }
-  if (same(theirs, base) || same(mine, theirs)) return { value: mine }
+  if (sameValue(mine, base)) return { value: theirs }
+  if (sameValue(theirs, base) || sameValue(mine, theirs)) return { value: mine }
   const [before, ours, stored] = [base, mine, theirs].map(rowsOf)
   const known = before && stored && [...before, ...stored].every(({ id }) => id !== undefined)
   return before && ours && stored && known ? mergeRows(before, ours, stored) : undefined
@@ -64,7 +64,7 @@ function mergeRows(base: Row[], mine: Row[], theirs: Row[]): Merged {
       merged.push(both)
     } else if (!before) merged.push(row)
     // Taken out by one side: that holds, unless the other side has changed it meanwhile.
-    else if (!same(before, row)) return undefined
+    else if (!sameValue(before, row)) return undefined
   }
   return { value: merged }
 }

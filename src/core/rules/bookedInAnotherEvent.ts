@@ -1,5 +1,5 @@
 import { sameId } from '../ids.js'
-import { linesOf } from '../lines.js'
+import { linesOf } from '../timedLine.js'
 import { type Interval, openMinutes, overlap } from '../time/interval.js'
 import { toInstants } from '../time/zones.js'
 import type { Agenda, AgendaSession, Elsewhere, Id } from '../types.js'

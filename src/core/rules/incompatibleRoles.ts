@@ -1,4 +1,4 @@
-import { groupBy } from '../lines.js'
+import { groupBy } from '../timedLine.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { personName } from './names.js'

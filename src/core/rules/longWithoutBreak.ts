@@ -1,4 +1,4 @@
-import { type TimedLine, linesOf } from '../lines.js'
+import { type TimedLine, linesOf } from '../timedLine.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { sameId } from '../ids.js'

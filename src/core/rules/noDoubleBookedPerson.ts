@@ -1,4 +1,4 @@
-import { linesByPerson, overlappingPairs, type PersonLine } from '../lines.js'
+import { linesByPerson, overlappingPairs, type PersonLine } from '../timedLine.js'
 import { personName } from './names.js'
 import { violationAt, rule } from './rule.js'
 

@@ -1,4 +1,4 @@
-import { groupBy, linesOf, overlappingPairs } from '../lines.js'
+import { groupBy, linesOf, overlappingPairs } from '../timedLine.js'
 import { placeName } from './names.js'
 import { violationAt, rule } from './rule.js'
 

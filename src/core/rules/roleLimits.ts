@@ -1,4 +1,4 @@
-import { groupBy } from '../lines.js'
+import { groupBy } from '../timedLine.js'
 import { definitionOf } from '../vocabulary.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 

@@ -1,5 +1,5 @@
 import { sameId } from '../ids.js'
-import { linesByPerson, type PersonLine } from '../lines.js'
+import { linesByPerson, type PersonLine } from '../timedLine.js'
 import type { Agenda } from '../types.js'
 import { personName, placeName } from './names.js'
 import { type ViolationFound, violationAt, rule } from './rule.js'

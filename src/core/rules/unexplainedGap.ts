@@ -1,4 +1,4 @@
-import { groupBy, type TimedLine, linesOf } from '../lines.js'
+import { groupBy, type TimedLine, linesOf } from '../timedLine.js'
 import { dayNumber } from '../time/dates.js'
 import type { AgendaSession, Timing } from '../types.js'
 import { violationAt, rule } from './rule.js'

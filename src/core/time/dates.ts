@@ -1,5 +1,5 @@
 import { tagOf } from '../phrases.js'
-import { remembering } from '../remembering.js'
+import { memoize } from '../memoize.js'
 
 /** Dates without a time: `YYYY-MM-DD`, in the Gregorian calendar. */
 
@@ -34,7 +34,7 @@ export function datesBetween(first: string, last: string): string[] {
 }
 
 /** What is no language tag gets a label in English, which is better than none. */
-const formatFor = remembering(
+const formatFor = memoize(
   (language) =>
     new Intl.DateTimeFormat(tagOf(language), {
       weekday: 'long',

@@ -1,6 +1,6 @@
 import { foldLetters } from '../names/index.js'
 import { names } from './dayNames.js'
-import { westernDigits } from './written.js'
+import { westernDigits } from './writtenTimes.js'
 
 /** A word or a number of a text, with where it stands. */
 export type Token = { word: string; number?: number; ordinal?: true; from: number; to: number }

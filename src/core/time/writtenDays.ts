@@ -9,7 +9,7 @@ import {
   tokensOf,
   weekdayOf,
 } from './dayTokens.js'
-import { westernDigits } from './written.js'
+import { westernDigits } from './writtenTimes.js'
 
 /** Days that a text names, as far as it says them. Weekdays count from Sunday (0), months from 1. */
 export type WrittenDays = {

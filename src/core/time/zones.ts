@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import type { SessionTime } from '../types.js'
-import { remembering } from '../remembering.js'
+import { memoize } from '../memoize.js'
 import { minutesOf } from './clock.js'
 import { addDays, dayNumber, isDate } from './dates.js'
 
 const msOfDay = 86_400_000
 const zoneName = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/
 
-const exists = remembering((zone) => {
+const exists = memoize((zone) => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
     return true
@@ -30,8 +30,8 @@ const farthest = 16 * 3_600_000
  * Milliseconds ahead of UTC around a date, or null where the clocks change near it: wide enough that a change at midnight
  * itself (Cairo) is seen. Slow to ask, so remembered.
  */
-const steadyOffsets = remembering((zone) =>
-  remembering((day): number | null => {
+const steadyOffsets = memoize((zone) =>
+  memoize((day): number | null => {
     const midnight = Number(day) * msOfDay
     const offset = offsetAt(midnight - farthest, zone)
     return offset === offsetAt(midnight + msOfDay + farthest, zone) ? offset : null

@@ -1,4 +1,4 @@
-import { isBlank, isSameText, markOf, wordsIn } from './content.js'
+import { isBlank, isSameText, markOf, wordsIn } from './wordsIn.js'
 import type { TextField } from './shape.js'
 
 /**

@@ -1,6 +1,6 @@
-import { isBlank, isSameText, wordsIn } from './content.js'
+import { isBlank, isSameText, wordsIn } from './wordsIn.js'
 import { type Fact, isAsBefore } from './facts.js'
-import { remembering } from '../remembering.js'
+import { memoize } from '../memoize.js'
 import type { Id } from '../types.js'
 
 /** What is to be known of a text in one language. */
@@ -39,7 +39,7 @@ export type Setting = {
 const names = new Set(['people/name', 'organisations/name', 'organisations/acronym', 'places/name'])
 
 /** The script that a language is written in, as far as it is known. */
-const scriptOf = remembering((language): string | undefined => {
+const scriptOf = memoize((language): string | undefined => {
   try {
     return new Intl.Locale(language).maximize().script
   } catch {

@@ -1,5 +1,5 @@
 import type { Id } from '../types.js'
-import { isBlank } from './content.js'
+import { isBlank } from './wordsIn.js'
 import { factsOf } from './facts.js'
 import { type Shape, textFieldsOf } from './shape.js'
 import { type AgendaText, type Setting, type State, stateOf } from './state.js'

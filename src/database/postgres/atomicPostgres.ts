@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj, Payload } from 'payload'
-import { type Compare, literally } from '../literally.js'
+import { type Compare, escapePatterns } from '../escapePatterns.js'
 import { indexTranslations } from './indexTranslations.js'
 import { type Drizzle, lazyTransaction, type Pool, type Session } from './transaction.js'
 
@@ -109,7 +109,7 @@ export function atomicPostgres({
     init: (args) => {
       const adapter = stock.init(args)
       const changed = adapter as Adapter
-      changed.operators = literally(changed.operators)
+      changed.operators = escapePatterns(changed.operators)
       makeAtomic(changed)
       return adapter
     },

@@ -5,8 +5,8 @@ import { asClient } from './client.js'
 import { closeConnections, type Connections, openConnections } from './connections.js'
 import { indexTranslations } from './indexTranslations.js'
 import { LazyTransaction } from './lazyTransaction.js'
-import { type Compare, literally } from '../literally.js'
-import { running } from '../running.js'
+import { type Compare, escapePatterns } from '../escapePatterns.js'
+import { runningOperation } from '../runningOperation.js'
 import { type Drizzle, transactionDatabase } from './transactionDatabase.js'
 
 type Id = Promise<number | string> | number | string
@@ -41,7 +41,7 @@ function makeAtomic(adapter: Adapter, url: string): void {
   const transactions = new Map<string, LazyTransaction>()
   /** A write in a hook, outside of the transaction that the hook is part of, would wait for it for ever: it is carried out in it. */
   const surrounding = () => {
-    const transaction = transactions.get(String(running.getStore()))
+    const transaction = transactions.get(String(runningOperation.getStore()))
     return transaction?.isWriting ? transaction.executor : undefined
   }
   const { connect, destroy } = adapter
@@ -121,7 +121,7 @@ export function atomicSqlite({ url, push, prodMigrations }: Settings): DatabaseA
       // The type of the adapter hides its operators and what begins a transaction.
       const changed = adapter as unknown as Adapter
       makeAtomic(changed, url)
-      changed.operators = literally(changed.operators)
+      changed.operators = escapePatterns(changed.operators)
       return adapter
     },
   }

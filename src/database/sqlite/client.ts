@@ -1,7 +1,7 @@
 import type { Client, InArgs, InStatement } from '@libsql/client'
 import { begin, commit, type Connections } from './connections.js'
 import { asOne, isRead, standsOutside } from './statements.js'
-import { whileBusy } from './whileBusy.js'
+import { retryWhileBusy } from './retryWhileBusy.js'
 
 /** What drizzle asks of a connection or of a transaction. */
 export type Executor = Pick<Client, 'batch' | 'execute' | 'migrate'>
@@ -51,7 +51,7 @@ export function asClient(
     execute: (statement: InStatement, args?: InArgs) =>
       surrounding()?.execute(asOne(statement, args)) ??
       (isRead(statement)
-        ? whileBusy(() => reader.execute(asOne(statement, args)))
+        ? retryWhileBusy(() => reader.execute(asOne(statement, args)))
         : write(asOne(statement, args))),
     batch: (statements: InStatement[]) =>
       surrounding()?.batch(statements) ??

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Client, createClient, type ResultSet } from '@libsql/client'
-import { giveTurn } from '../turns.js'
-import { whileBusy } from './whileBusy.js'
+import { giveTurn } from '../giveTurn.js'
+import { retryWhileBusy } from './retryWhileBusy.js'
 import { WriteQueue } from './writeQueue.js'
 
 /** Two connections to one file: readers see what is committed while one writer at a time changes it (WAL). */
@@ -19,7 +19,7 @@ export function pathOf(url: string): string | undefined {
  * process's lock open, and a connection with such a statement could not commit any more.
  */
 async function useWriteAheadLog(url: string): Promise<void> {
-  await whileBusy(async () => {
+  await retryWhileBusy(async () => {
     const client = createClient({ url })
     try {
       await client.execute('PRAGMA journal_mode = WAL')
@@ -81,7 +81,7 @@ async function orRenew(connections: Connections, statement: string): Promise<voi
 
 /** Begins a transaction that may write, once no other process is writing. `rebuilds`: it makes tables again. */
 export const begin = (connections: Connections, { rebuilds = false } = {}): Promise<void> =>
-  whileBusy(async () => {
+  retryWhileBusy(async () => {
     // SQLite takes no notice of this inside a transaction, and dropping a table would delete all that refers to it.
     if (rebuilds) await connections.writer.execute('PRAGMA foreign_keys = OFF')
     await orRenew(connections, 'BEGIN IMMEDIATE')

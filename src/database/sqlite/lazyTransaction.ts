@@ -2,7 +2,7 @@ import type { Client, InArgs, InStatement } from '@libsql/client'
 import type { Executor } from './client.js'
 import { begin, commit, type Connections } from './connections.js'
 import { asOne, isRead } from './statements.js'
-import { whileBusy } from './whileBusy.js'
+import { retryWhileBusy } from './retryWhileBusy.js'
 
 /** `rebuilds`: for migrations, which drop and make again tables that others refer to. */
 type Kind = { rebuilds?: boolean }
@@ -57,7 +57,7 @@ export class LazyTransaction {
     execute: (statement: InStatement, args?: InArgs) =>
       this.isWriting || !isRead(statement)
         ? this.onWriter(() => this.connections.writer.execute(asOne(statement, args)))
-        : whileBusy(() => this.connections.reader.execute(asOne(statement, args))),
+        : retryWhileBusy(() => this.connections.reader.execute(asOne(statement, args))),
     batch: async (statements: InStatement[]) => {
       const results = []
       for (const statement of statements) results.push(await this.executor.execute(statement))

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { DocumentFault, TextDocument } from '../../core/import/document.js'
-import type { Known } from '../../core/import/named.js'
+import type { Known } from '../../core/import/directoryNames.js'
 import type { Proposal, ReadingContext } from '../../core/import/proposal.js'
 import type { FileNames, ReadDocument } from './readDocument.js'
 import { startThread } from './thread.js'

@@ -1,6 +1,6 @@
 // Reads documents and translators’ files in a thread of its own, one after the other. `readDocumentSafely.ts` starts it.
 import { parentPort } from 'node:worker_threads'
-import { knownOf } from '../../core/import/named.js'
+import { knownOf } from '../../core/import/directoryNames.js'
 import { readAgenda } from '../../core/import/readAgenda.js'
 import { parseReturned } from '../translation/parseReturned.js'
 import { fitsAgenda } from './fitsAgenda.js'

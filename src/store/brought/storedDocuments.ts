@@ -1,12 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isTemporaryId, newcomerOf } from '../../core/builder/index.js'
-import type { Remembered } from '../../core/import/remembered.js'
+import type { Remembered } from '../../core/import/rememberDocument.js'
 import type { Brought, Id } from '../../core/types.js'
-import { asPart } from '../journal/asPart.js'
+import { joinTransaction } from '../journal/joinTransaction.js'
 import { toRestore } from '../journal/takeBack.js'
 import type { Note } from '../journal/wholeOrNothing.js'
 import { optionsOf } from '../optionsOf.js'
-import { pack, unpack } from '../packed.js'
+import { compress, decompress } from '../compressText.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 type Row = { id: Id; packed: string }
@@ -24,7 +24,7 @@ const rowOf = async ({ payload, transactionID }: PayloadRequest, event: Id): Pro
   })
 
 const documentsIn = async (row: Row | null): Promise<Remembered[]> =>
-  row ? (JSON.parse(await unpack(row.packed)) as Remembered[]) : []
+  row ? (JSON.parse(await decompress(row.packed)) as Remembered[]) : []
 
 /** The documents that an event came from, the newest last. */
 export const documentsOf = async (req: PayloadRequest, event: Id): Promise<Remembered[]> =>
@@ -55,12 +55,12 @@ export async function rememberDocuments(
   brought: readonly Brought[],
   note: Note,
 ): Promise<void> {
-  await asPart(req, async (inner) => {
+  await joinTransaction(req, async (inner) => {
     const { payload } = inner
     const collection = collectionOf(payload)
     const row = await rowOf(inner, event)
     const ids = new Set(brought.map(({ id }) => id))
-    const packed = await pack(
+    const packed = await compress(
       JSON.stringify(
         newest([
           ...(await documentsIn(row)).filter(({ id }) => !ids.has(id)),

@@ -14,7 +14,7 @@ import { rawDocument, rawDocuments } from '../rawDocuments.js'
 import { takenSlugs } from '../takenSlugs.js'
 import { type Doc, idOf, toAgendaEvent } from '../toAgenda.js'
 import { copying } from './copying.js'
-import { atLine } from './atLine.js'
+import { errorAtLine } from './errorAtLine.js'
 
 type CopyRequest = { firstDate: string; title: string }
 
@@ -110,7 +110,7 @@ export async function copyEvent(
       try {
         return (await documentsOf(payload).duplicate({ ...asked, overrideAccess: false })).id
       } catch (refusal) {
-        throw atLine(at, refusal)
+        throw errorAtLine(at, refusal)
       }
     }
     const copy = await duplicate('event', events, event, {

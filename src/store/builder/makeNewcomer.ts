@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { type Newcomer, newcomerId } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import { actorOf } from '../actor.js'
-import { asPart } from '../journal/asPart.js'
+import { joinTransaction } from '../journal/joinTransaction.js'
 import type { Note } from '../journal/wholeOrNothing.js'
 import { madeAs, noteMade } from '../merging/redirects.js'
 import { documentsOf } from '../gateway/documents.js'
@@ -26,7 +26,7 @@ export async function madeBefore(
   const id =
     once === undefined
       ? undefined
-      : await asPart(req, (inner) => madeAs(inner, nameFor(req, once, newcomer)))
+      : await joinTransaction(req, (inner) => madeAs(inner, nameFor(req, once, newcomer)))
   const there =
     id !== undefined &&
     (await rawDocument(req.payload, slugOf(req.payload, newcomer.kind), id, {
@@ -56,7 +56,7 @@ export async function makeNewcomer(
   // Its id is not known before; a crash right here leaves a name in the directory, which is no harm.
   await note({ type: 'unmake', collection, id })
   if (once !== undefined)
-    await asPart(req, (inner) =>
+    await joinTransaction(req, (inner) =>
       noteMade(inner, nameFor(req, once, newcomer), { key: kind, id }, note),
     )
   return id

@@ -1,8 +1,8 @@
 import { NotFound, type PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { isId } from '../input/ids.js'
-import { atLine } from './atLine.js'
-import { type Edits, stepsOf } from './stepsOf.js'
+import { errorAtLine } from './errorAtLine.js'
+import { type Edits, saveSteps } from './saveSteps.js'
 import { toForget, toRestore } from '../journal/takeBack.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
@@ -20,7 +20,7 @@ export async function saveEdits(
   given: Edits,
 ): Promise<Record<string, Id>> {
   const sessions = slugOf(req.payload, 'sessions')
-  const { steps, ids } = stepsOf(req.payload, event, given)
+  const { steps, ids } = saveSteps(req.payload, event, given)
   await wholeOrNothing(req, [eventKey(event)], async (inner, note, { operation, reading }) => {
     if (steps.some(({ collection, id }) => collection === sessions && id === undefined))
       await note(await toForget(inner, sessions, event))
@@ -34,7 +34,7 @@ export async function saveEdits(
           if (id !== undefined) await note(await toRestore(inner, collection, id))
           await write(inner, note)
         } catch (refusal) {
-          throw atLine(at, refusal)
+          throw errorAtLine(at, refusal)
         }
       }
     })

@@ -4,11 +4,11 @@ import {
   compileInSteps,
   type CompileSettings,
 } from '../../core/compile/index.js'
-import { inTurns } from '../inTurns.js'
+import { runInTurns } from '../runInTurns.js'
 
 /** What `compileAgenda` makes. */
 export const compileInTurns = (
   source: AgendaSource,
   settings: CompileSettings,
   previous?: CompiledAgenda,
-): Promise<CompiledAgenda> => inTurns(compileInSteps(source, settings, previous))
+): Promise<CompiledAgenda> => runInTurns(compileInSteps(source, settings, previous))

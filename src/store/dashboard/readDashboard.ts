@@ -10,7 +10,7 @@ import { textsOfEvents } from '../translation/loadTexts.js'
 import { type Review, reviewsOf } from '../translation/reviews.js'
 import { countsOf } from '../translation/settingOf.js'
 import { type EventInBrief, eventsOf, type Found } from './eventsOf.js'
-import { agendaFrom, verdictOn } from './verdict.js'
+import { agendaFrom, countViolations } from './countViolations.js'
 import { sameId } from '../../core/ids.js'
 
 /** What an editor has to know of an event before they open it. */
@@ -126,7 +126,7 @@ export async function readDashboard(
         ...withoutDoc(event),
         days: agenda.event.days.length,
         sessions: own.length,
-        ...(await verdictOn({ ...agenda, ...references }, optionsOf(payload).rulebook)),
+        ...(await countViolations({ ...agenda, ...references }, optionsOf(payload).rulebook)),
         translations: translations.get(String(event.id)) ?? [],
         reviews: reviews.filter((review) => review.event === String(event.id)),
         published: !shownToReaders.has(String(event.id))

@@ -1,5 +1,5 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
-import { running } from '../../database/running.js'
+import { runningOperation } from '../../database/runningOperation.js'
 import { holdLeases } from '../lease/holdLeases.js'
 import { type Operation, openOperations } from '../lease/operations.js'
 import { noteIn } from './operationJournal.js'
@@ -36,7 +36,7 @@ export async function wholeOrNothing<T>(
   if (id === null || !operation) throw new Error('No operation could be begun.')
   try {
     // Each save inside begins for itself and joins the operation that is running.
-    const result = await running.run(id, async () => {
+    const result = await runningOperation.run(id, async () => {
       const inner = isolateObjectProperty(req, 'transactionID')
       const reading = isolateObjectProperty(req, 'transactionID')
       reading.transactionID = id

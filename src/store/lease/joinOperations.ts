@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isolateObjectProperty } from 'payload'
-import { running } from '../../database/running.js'
+import { runningOperation } from '../../database/runningOperation.js'
 import { onceInProcess } from '../../onceInProcess.js'
 import { openOperations } from './operations.js'
 import { adapterOf, around } from '../gateway/adapter.js'
@@ -45,7 +45,7 @@ function within(id: number | string, req?: PayloadRequest): PayloadRequest {
 /**
  * What is read or written while an operation runs is done in its transaction, whoever forgot to say so: outside, the old
  * state would be read, and a second connection be waited for by those that hold all of them. What names another
- * transaction, as what is `apart` does, keeps to that.
+ * transaction, as `outsideTransaction` does, keeps to that.
  */
 export function joinOperations(payload: Payload): void {
   const adapter = adapterOf(payload)
@@ -54,7 +54,7 @@ export function joinOperations(payload: Payload): void {
   const open = openOperations(payload)
   for (const name of calls)
     around<Asking>(payload, name, (call) => async (args) => {
-      const operation = open.get(running.getStore() ?? '')
+      const operation = open.get(runningOperation.getStore() ?? '')
       if (!operation?.real || (await args.req?.transactionID)) return call(args)
       return call({ ...args, req: within(operation.id, args.req) })
     })

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { withoutWaiting } from '../../database/apart.js'
-import { running } from '../../database/running.js'
+import { withoutWaiting } from '../../database/outsideTransaction.js'
+import { runningOperation } from '../../database/runningOperation.js'
 import { type Lease, leaseTimes, renewLease } from './lease.js'
 
 /**
@@ -17,7 +17,7 @@ export function keepAlive(payload: Payload, leases: Map<string, Lease>): () => P
       await withoutWaiting(payload, (req) => renewLease(payload, lease, req)).catch(() => false)
     }
   }
-  const timer = running.exit(() =>
+  const timer = runningOperation.exit(() =>
     setInterval(() => {
       if (Date.now() - began > leaseTimes.longest) clearInterval(timer)
       else beat = beat.then(renew)

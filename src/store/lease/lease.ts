@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { apart, withoutWaiting } from '../../database/apart.js'
+import { outsideTransaction, withoutWaiting } from '../../database/outsideTransaction.js'
 import type { Id } from '../../core/types.js'
 import { databaseRefusalOf } from '../databaseRefusals.js'
 import { replaySteps } from '../journal/journal.js'
@@ -47,7 +47,7 @@ const write = (
   payload: Payload,
   where: Where,
   data: Record<string, unknown>,
-  req: PayloadRequest = apart,
+  req: PayloadRequest = outsideTransaction,
 ) =>
   databaseOf(payload).updateOne({
     collection: collectionOf(payload),
@@ -73,7 +73,7 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
   const row = await databaseOf(payload).findOne({
     collection,
     where: { key: { equals: key } },
-    req: apart,
+    req: outsideTransaction,
   })
   const lease = { key, holder, token: (row?.token ?? 0) + 1, provenAt: now, locked: false }
   const taken = { key, holder, token: lease.token, until: now + leaseTimes.lasts }
@@ -100,12 +100,16 @@ async function tryTake(payload: Payload, key: string, holder: string): Promise<L
     return lease
   }
   try {
-    await databaseOf(payload).create({ collection, data, req: apart })
+    await databaseOf(payload).create({ collection, data, req: outsideTransaction })
     return lease
   } catch (error) {
     // Another writer made the row first: the unique key says so, and the next try finds it.
     if (
-      await databaseOf(payload).findOne({ collection, where: { key: { equals: key } }, req: apart })
+      await databaseOf(payload).findOne({
+        collection,
+        where: { key: { equals: key } },
+        req: outsideTransaction,
+      })
     )
       return undefined
     throw error
@@ -169,7 +173,7 @@ async function releaseCounted(payload: Payload, lease: Lease, effect: Effect): P
     const row = await databaseOf(payload).findOne({
       collection: collectionOf(payload),
       where: key,
-      req: apart,
+      req: outsideTransaction,
     })
     if (!row) return
     const mine = row.token === lease.token && row.holder === lease.holder && row.until > 0
@@ -207,7 +211,7 @@ export async function takenLeases(
     where,
     limit: 0,
     pagination: false,
-    req: apart,
+    req: outsideTransaction,
   })
   return docs
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { running } from '../../database/running.js'
+import { runningOperation } from '../../database/runningOperation.js'
 import { onceInProcess } from '../../onceInProcess.js'
 import type { WorkingSet } from '../workingSet/workingSet.js'
 import { adapterOf } from '../gateway/adapter.js'
@@ -62,12 +62,12 @@ export async function operationOf(
 ): Promise<Operation | undefined> {
   const open = openOperations(payload)
   const own = open.get((await req?.transactionID) ?? '')
-  return own ?? open.get(running.getStore() ?? '')
+  return own ?? open.get(runningOperation.getStore() ?? '')
 }
 
 /** Does what belongs to an operation and waited for all its writes; a fault in it is one of the operation. */
 export async function completeOperation({ id, completions }: Operation): Promise<void> {
-  await running.run(id, async () => {
+  await runningOperation.run(id, async () => {
     for (let work = completions.shift(); work; work = completions.shift()) await work()
   })
 }

@@ -1,5 +1,5 @@
 import type { Field, Payload, PayloadRequest } from 'payload'
-import { running } from '../../database/running.js'
+import { runningOperation } from '../../database/runningOperation.js'
 import { closeJournal, takeAllBack } from '../journal/operationJournal.js'
 import {
   completeOperation,
@@ -21,7 +21,7 @@ function wrap(payload: Payload, hook: Hook): Hook {
   if (wrapped.has(hook)) return hook
   const within: Hook = async (args) => {
     const operation = await operationOf(payload, args?.req)
-    return operation ? running.run(operation.id, () => hook(args)) : hook(args)
+    return operation ? runningOperation.run(operation.id, () => hook(args)) : hook(args)
   }
   wrapped.add(within)
   return within
@@ -34,7 +34,7 @@ function wrapRead(payload: Payload, hook: Hook): Hook {
   const within: Hook = (args) => {
     const id = args?.req?.transactionID
     return id && !(id instanceof Promise) && open.has(id)
-      ? running.run(id, () => hook(args))
+      ? runningOperation.run(id, () => hook(args))
       : hook(args)
   }
   wrapped.add(within)
@@ -72,7 +72,7 @@ function watchCalls(payload: Payload): void {
         real: false,
       })
       try {
-        const done = await running.run(operation.id, () => call.call(payload, options))
+        const done = await runningOperation.run(operation.id, () => call.call(payload, options))
         await completeOperation(operation)
         await closeJournal(payload, operation)
         return done

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { Refusal } from '../../errors.js'
-import { running } from '../../database/running.js'
+import { runningOperation } from '../../database/runningOperation.js'
 import { closeJournal, takeAllBack } from '../journal/operationJournal.js'
 import {
   completeOperation,
@@ -46,10 +46,10 @@ export function watchOperations(payload: Payload): void {
     operation.joined++
     return operation.id
   }
-  const isInside = (id: Id) => running.getStore() === id
+  const isInside = (id: Id) => runningOperation.getStore() === id
 
   db.beginTransaction = async (options) => {
-    const outer = open.get(running.getStore() ?? '')
+    const outer = open.get(runningOperation.getStore() ?? '')
     if (outer?.real) return join(outer)
     const begun = await beginTransaction.call(db, options)
     if (!begun && outer) return join(outer)

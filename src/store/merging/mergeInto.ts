@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Choices } from '../../core/merging/mergeEntries.js'
-import { asPart } from '../journal/asPart.js'
+import { joinTransaction } from '../journal/joinTransaction.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { toRestore } from '../journal/takeBack.js'
 import { closeReferences } from '../lease/closeReferences.js'
@@ -61,7 +61,7 @@ export function mergeInto(
   const { payload } = req
   const pair: Pair = { keep: request.keep, remove: request.remove }
   return wholeOrNothing(req, [directoryKey], (outer, note, { operation }) =>
-    asPart(outer, async (inner) => {
+    joinTransaction(outer, async (inner) => {
       const entries = await loadPair(inner, key, pair)
       if (!entries) return { moved: 0 }
       if (!isAsSeen(entries, request.seen)) throw notMerged('changedMeanwhile')

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { Agenda, Id, Violation } from '../../core/types.js'
-import { checkInTurns } from '../inTurns.js'
+import { checkInTurns } from '../runInTurns.js'
 import { loadAgenda } from '../loadAgenda.js'
 import { optionsOf } from '../optionsOf.js'
 import { type Doc, toAgendaSession } from '../toAgenda.js'
-import type { Chosen } from './chosen.js'
+import type { Chosen } from './chooseDocuments.js'
 
 /** What the rules say of an agenda as a publication would leave it: what readers then see, and lines for the team only. */
 export type PublicationCheck = { agenda: Agenda; violations: Violation[] }

@@ -1,5 +1,5 @@
 import { heldBackOf } from '../../core/compile/index.js'
-import { notPublished } from './refused.js'
+import { notPublished } from './notPublished.js'
 
 /** Which languages a publication holds back, and whether readers will see that. */
 export type Decision = { heldBack: string[]; changed: boolean }

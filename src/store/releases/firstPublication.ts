@@ -2,14 +2,14 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { heldBackOf } from '../../core/compile/index.js'
 import type { Id, Violation } from '../../core/types.js'
 import { onceInProcess } from '../../onceInProcess.js'
-import { atLine } from '../builder/atLine.js'
+import { errorAtLine } from '../builder/errorAtLine.js'
 import { toSourceEvent } from '../compiled/toSource.js'
 import { type Operation, operationOf } from '../lease/operations.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { checkPublication, isConflict } from './checkPublication.js'
-import { choose, type Chosen } from './chosen.js'
+import { choose, type Chosen } from './chooseDocuments.js'
 import { pendingOf } from './pendingLines.js'
 import { publishingSteps } from './publishingSteps.js'
 import { asAlreadyChecked, wasAlreadyChecked } from './alreadyChecked.js'
@@ -75,7 +75,7 @@ export async function endFirstPublication(req: PayloadRequest, event: Id): Promi
       { overrideAccess: true, languages },
     )) {
       await write().catch((refusal: unknown) => {
-        throw atLine(at, refusal)
+        throw errorAtLine(at, refusal)
       })
     }
   })

@@ -5,7 +5,7 @@ import { aside, documentsOf } from '../gateway/documents.js'
 import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
 import type { Decision } from './decideLanguages.js'
-import type { Chosen, ChosenLine } from './chosen.js'
+import type { Chosen, ChosenLine } from './chooseDocuments.js'
 
 /** One document that is published: of which line (`event` for the event itself). */
 export type PublishingStep = {

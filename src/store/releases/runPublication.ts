@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
-import { atLine } from '../builder/atLine.js'
+import { errorAtLine } from '../builder/errorAtLine.js'
 import { toSourceEvent } from '../compiled/toSource.js'
 import { wholeOrNothing } from '../journal/wholeOrNothing.js'
 import { eventKey } from '../lease/keys.js'
@@ -8,13 +8,19 @@ import { lastChangesOf, listLines } from '../presence/lastChanges.js'
 import { endReviewsBefore } from '../translation/reviews.js'
 import { violationKey } from '../../core/adviceKey.js'
 import { checkPublication, isConflict } from './checkPublication.js'
-import { type Choice, choose, type Chosen, type ChosenLine, refuseWithoutEvent } from './chosen.js'
-import { missingIn, missingOf } from './missing.js'
+import {
+  type Choice,
+  choose,
+  type Chosen,
+  type ChosenLine,
+  refuseWithoutEvent,
+} from './chooseDocuments.js'
+import { missingIn, missingOf } from './missingForPublication.js'
 import { decideLanguages } from './decideLanguages.js'
 import { pendingOf } from './pendingLines.js'
 import { publishingSteps } from './publishingSteps.js'
 import { type PublicPage, pagesOf } from './pages.js'
-import { notPublished } from './refused.js'
+import { notPublished } from './notPublished.js'
 import { authorOf } from './authorOf.js'
 import { recordPublication } from './recordPublication.js'
 import type { Release } from './release.js'
@@ -107,7 +113,7 @@ export async function runPublication(
             languages,
           })) {
             await write().catch((refusal: unknown) => {
-              throw atLine(at, refusal)
+              throw errorAtLine(at, refusal)
             })
           }
         }),

@@ -5,7 +5,7 @@ import type { CompiledAgenda } from '../../core/compile/index.js'
 import { applyDelta, type Delta, deltaOf } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
-import { pack, unpack } from '../packed.js'
+import { compress, decompress } from '../compressText.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 import { adapterOf } from '../gateway/adapter.js'
 
@@ -47,7 +47,7 @@ async function textOf(
   { base, packed }: Row,
   req?: PayloadRequest,
 ): Promise<string | undefined> {
-  const own = await unpack(packed)
+  const own = await decompress(packed)
   if (!base) return own
   const whole = await loadBody(payload, base, req)
   return whole && applyDelta(whole.text, JSON.parse(own) as Delta)
@@ -85,11 +85,11 @@ async function rowFor(
   const whole = before?.base ? await findRow(payload, before.base, req) : before
   const base = whole && (await loadBody(payload, whole.key, req))
   if (base && whole) {
-    const told = await pack(JSON.stringify(deltaOf(base.text, text)))
+    const told = await compress(JSON.stringify(deltaOf(base.text, text)))
     if (worthIt(told, whole.packed))
       return { key, event: String(event), base: whole.key, packed: told }
   }
-  return { key, event: String(event), base: null, packed: await pack(text) }
+  return { key, event: String(event), base: null, packed: await compress(text) }
 }
 
 /** How rows that are about to be stored are taken back. */

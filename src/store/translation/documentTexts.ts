@@ -1,5 +1,5 @@
 import type { Payload, TypedUser, Where } from 'payload'
-import { type Counts, hasWanted, textsOf } from '../../core/translation/index.js'
+import { type Counts, hasLanguageState, textsOf } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import { draftDocuments } from '../compiled/draftDocuments.js'
 import { slugOf } from '../optionsOf.js'
@@ -117,5 +117,5 @@ export async function countAll(
 /** Those with a text in one of some states: `fr_missing`. */
 export const wantedOf = (counts: readonly DocumentCounts[], wanted: readonly string[]): Id[] =>
   counts
-    .filter(({ languages }) => wanted.some((each) => hasWanted(languages, each)))
+    .filter(({ languages }) => wanted.some((each) => hasLanguageState(languages, each)))
     .map(({ id }) => id)

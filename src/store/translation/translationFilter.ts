@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { wantedIn } from '../../core/translation/index.js'
+import { languageStates } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import { Refusal } from '../../errors.js'
 
@@ -34,7 +34,7 @@ async function clause(
   value: unknown,
   { find, languages }: Context,
 ): Promise<Where> {
-  const all = wantedIn(languages)
+  const all = languageStates(languages)
   if (operator === 'exists') {
     const ids = await find(all)
     return { id: { [String(value) === 'true' ? 'in' : 'not_in']: ids } }

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
-import { apart } from '../../database/apart.js'
-import { running } from '../../database/running.js'
+import { outsideTransaction } from '../../database/outsideTransaction.js'
+import { runningOperation } from '../../database/runningOperation.js'
 import { onceInProcess } from '../../onceInProcess.js'
 import { adapterOf, around, callOf } from '../gateway/adapter.js'
 import { withLease } from '../lease/withLease.js'
@@ -70,16 +70,16 @@ export function keepRights(payload: Payload): void {
   }
   const updateSessions = async ({ id, ...args }: Args) => {
     // A hook of the operation may have written already: then this is part of what it wrote.
-    const operation = (await args.req?.transactionID) ?? running.getStore() ?? ''
-    return running.run(operation, () =>
+    const operation = (await args.req?.transactionID) ?? runningOperation.getStore() ?? ''
+    return runningOperation.run(operation, () =>
       withLease(payload, `account:${id}`, async () => {
-        const { now, must } = await asItIs(id!, apart)
+        const { now, must } = await asItIs(id!, outsideTransaction)
         const sessions = mergeSessions(now?.sessions, args.data)
         return updateOne({
           ...args,
           id,
           data: { ...picked(args.data, (name) => bookkeeping.includes(name)), sessions, ...must },
-          req: apart,
+          req: outsideTransaction,
         })
       }),
     )

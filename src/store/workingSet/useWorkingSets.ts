@@ -1,12 +1,12 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { running } from '../../database/running.js'
+import { runningOperation } from '../../database/runningOperation.js'
 import { allowSets } from '../../database/sets/writeInSets.js'
 import type { Id } from '../../core/types.js'
 import { onceInProcess } from '../../onceInProcess.js'
 import { openOperations } from '../lease/operations.js'
 import { slugOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
-import { type AboutOne, aboutOne } from './aboutOne.js'
+import { type SingleDocument, singleDocument } from './singleDocument.js'
 import { asStored } from './asStored.js'
 import type { Version, WorkingSet } from './workingSet.js'
 import { adapterOf, around, callOf, type CallName } from '../gateway/adapter.js'
@@ -82,11 +82,11 @@ export function useWorkingSets(payload: Payload): void {
     make: (call: Call, known: WorkingSet, args: Args) => Promise<unknown>,
   ) =>
     around<Args>(payload, name, (call) => async (args) => {
-      const known = open.get(running.getStore() ?? '')?.workingSet
+      const known = open.get(runningOperation.getStore() ?? '')?.workingSet
       return known ? make(call, known, args) : call(args)
     })
   /** A question about agendas, or about what joins their lines, that the set cannot answer is put to the database once what waits is written. */
-  const askNow = async (call: Call, known: WorkingSet, args: Args, about?: AboutOne) => {
+  const askNow = async (call: Call, known: WorkingSet, args: Args, about?: SingleDocument) => {
     const collection = args.collection ?? args.collectionSlug ?? ''
     const concerned = about
       ? known.waits('row', collection, about.id) || known.waits('version', collection, about.id)
@@ -95,7 +95,7 @@ export function useWorkingSets(payload: Payload): void {
     return call(args)
   }
   const one = ({ where, select, joins, page }: Args) =>
-    select || joins || (page ?? 1) > 1 ? undefined : aboutOne(where)
+    select || joins || (page ?? 1) > 1 ? undefined : singleDocument(where)
 
   for (const name of ['find', 'findOne'] as const) {
     change(name, async (call, known, args) => {
@@ -132,7 +132,8 @@ export function useWorkingSets(payload: Payload): void {
   })
   change('findVersions', async (call, known, args) => {
     const { collection = '', where, limit, page: at = 1, select } = args
-    const about = agendas.has(collection) && !select && limit === 1 ? aboutOne(where) : undefined
+    const about =
+      agendas.has(collection) && !select && limit === 1 ? singleDocument(where) : undefined
     if (!about) return askNow(call, known, args)
     // Payload looks whether there are more versions than are kept.
     const kept = async () =>

@@ -6,7 +6,7 @@ import { type AgendaChange, diffAgendas } from '../../../src/core/builder/diffAg
 import { diffRoles } from '../../../src/core/builder/diffRoles.js'
 import type { Edit } from '../../../src/core/builder/edits.js'
 import { inOrder } from '../../../src/core/order.js'
-import { wordOf } from '../../../src/core/same.js'
+import { wordOf } from '../../../src/core/sameValue.js'
 import type { Agenda, AgendaSession, Assignment } from '../../../src/core/types.js'
 import { anyAgenda } from '../anyAgenda.js'
 import { agendaOf } from '../notation.js'

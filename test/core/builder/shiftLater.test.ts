@@ -10,7 +10,7 @@ import {
 import { moveEvent } from '../../../src/core/builder/moveEvent.js'
 import { swap } from '../../../src/core/builder/swap.js'
 import { checkAgenda } from '../../../src/core/checkAgenda.js'
-import { lineOf } from '../../../src/core/lines.js'
+import { lineOf } from '../../../src/core/timedLine.js'
 import { inOrder } from '../../../src/core/order.js'
 import { clockOf } from '../../../src/core/time/index.js'
 import type { Agenda } from '../../../src/core/types.js'

@@ -13,10 +13,10 @@ import {
   withMade,
 } from '../../../src/core/builder/index.js'
 import { compareDocuments, type DocumentChange } from '../../../src/core/import/compareDocuments.js'
-import type { Comparing } from '../../../src/core/import/linesBetween.js'
-import type { Known } from '../../../src/core/import/named.js'
+import type { Comparing } from '../../../src/core/import/compareLines.js'
+import type { Known } from '../../../src/core/import/directoryNames.js'
 import { type Proposal, readAgenda } from '../../../src/core/import/index.js'
-import { freshName, type Remembered, versionOf } from '../../../src/core/import/remembered.js'
+import { freshName, type Remembered, versionOf } from '../../../src/core/import/rememberDocument.js'
 import { partsOf, toChangeEdits, withoutConflict } from '../../../src/core/import/toChangeEdits.js'
 import { toEdits } from '../../../src/core/import/toEdits.js'
 import type { Agenda, AgendaSession, Id, SessionTexts } from '../../../src/core/types.js'

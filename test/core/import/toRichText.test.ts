@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toPlainText, toRichText } from '../../../src/core/import/toRichText.js'
-import { markedRuns, marksOf } from '../../../src/core/import/marks.js'
+import { markedRuns, marksOf } from '../../../src/core/import/readMarks.js'
 import { nearNames, nameWords } from '../../../src/core/names/index.js'
 import { checkRichText } from '../../../src/core/richText.js'
 import type { Paragraph } from '../../../src/core/import/document.js'

@@ -1,5 +1,5 @@
 import { commaOf, tagOf } from '../../../core/phrases.js'
-import { remembering } from '../../../core/remembering.js'
+import { memoize } from '../../../core/memoize.js'
 
 /** `Hello {{name}}` with its values. */
 export const fill = (text: string, values: Record<string, string>): string =>
@@ -18,7 +18,7 @@ export function dateRange(from: string, to: string, language: string): string {
   }).formatRange(start, end)
 }
 
-const shortDatesFor = remembering(
+const shortDatesFor = memoize(
   (language) =>
     new Intl.DateTimeFormat(tagOf(language), {
       weekday: 'short',
@@ -37,7 +37,7 @@ export function shortDate(date: string, language: string): string {
 }
 
 const counted = (unit: 'hour' | 'minute') =>
-  remembering(
+  memoize(
     (language) =>
       new Intl.NumberFormat(tagOf(language), { style: 'unit', unit, unitDisplay: 'short' }),
   )

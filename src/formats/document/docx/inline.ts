@@ -1,7 +1,7 @@
 import type { Run } from '../../../core/import/document.js'
 import { childOf, elementsOf, textOf, type XmlElement } from '../file/parseXml.js'
 import { symbolOf } from '../symbols.js'
-import { type Look, lookOf } from './looks.js'
+import { type Look, lookOf } from './runLook.js'
 import { type Story, unwrapped } from './story.js'
 import type { Style } from './styles.js'
 

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from '../../../core/import/document.js'
-import { writtenTime } from '../../../core/time/written.js'
+import { writtenTime } from '../../../core/time/writtenTimes.js'
 import { bulletOf } from '../text/bullets.js'
 import { toTable } from '../text/table.js'
 import { type PdfLine, type Segment, toSegment } from './lines.js'

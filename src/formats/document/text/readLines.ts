@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Run } from '../../../core/import/document.js'
-import { writtenTime } from '../../../core/time/written.js'
+import { writtenTime } from '../../../core/time/writtenTimes.js'
 import { textOfRuns, tidyRuns } from '../runs.js'
 import { bulletOf } from './bullets.js'
 import { findColumns, splitAt } from './columns.js'

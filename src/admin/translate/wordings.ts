@@ -1,0 +1,64 @@
+import type { TranslationEntry } from '../../api/translations/toEntry.js'
+import type { GlossaryTerm } from '../../store/translation/glossary.js'
+
+/** A wording that is offered for a text: `glossary`, or as the same words are translated elsewhere in this event. */
+export type OfferedWording = { text: string; from: 'elsewhere' | 'glossary' }
+
+/** How texts of one paragraph are translated already, by their source. */
+export type Memory = ReadonlyMap<string, ReadonlySet<string>>
+
+const single = ({ paragraphs }: TranslationEntry) =>
+  paragraphs.source.length === 1 ? paragraphs.source[0]?.trim() : undefined
+
+export function memoryOf(entries: readonly TranslationEntry[]): Memory {
+  const memory = new Map<string, Set<string>>()
+  for (const entry of entries) {
+    const [source, target] = [single(entry), entry.paragraphs.target?.[0]?.trim()]
+    if (!source || !target || entry.state === 'outdated') continue
+    memory.set(source, (memory.get(source) ?? new Set()).add(target))
+  }
+  return memory
+}
+
+/** No more keys than one hand has fingers for. */
+const most = 3
+
+/** What may be taken over whole, the glossary's wording first; not what is written there already. */
+export function wordingsFor(
+  entry: TranslationEntry,
+  {
+    memory,
+    glossary,
+    written,
+  }: { memory: Memory; glossary: readonly GlossaryTerm[]; written: string },
+): OfferedWording[] {
+  const source = single(entry)
+  if (!source) return []
+  const terms = glossary
+    .filter(({ term, translation }) => translation && term === source)
+    .map(({ translation }): OfferedWording => ({ text: translation!, from: 'glossary' }))
+  const others = [...(memory.get(source) ?? [])].map((text): OfferedWording => ({
+    text,
+    from: 'elsewhere',
+  }))
+  return [...terms, ...others]
+    .filter(
+      ({ text }, index, all) =>
+        text !== written.trim() && all.findIndex((each) => each.text === text) === index,
+    )
+    .slice(0, most)
+}
+
+/** Terms of the glossary within a text, which is not one of them itself. */
+export function termsIn(
+  entry: TranslationEntry,
+  glossary: readonly GlossaryTerm[],
+): GlossaryTerm[] {
+  const words = entry.source.words.toLocaleLowerCase(entry.source.language)
+  return glossary.filter(
+    ({ term, translation }) =>
+      translation &&
+      term !== entry.source.words.trim() &&
+      words.includes(term.toLocaleLowerCase(entry.source.language)),
+  )
+}

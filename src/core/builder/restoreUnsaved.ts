@@ -1,0 +1,185 @@
+import type { Agenda, AgendaSession, Id } from '../types.js'
+import { applyEdits } from './applyEdits.js'
+import type { Edit } from './edits.js'
+import { editsBetween } from './editsBetween.js'
+import { sameValue } from '../sameValue.js'
+import type { SessionFields } from './fields.js'
+import { adoptIds, doEdits, emptyHistory, type History, renamed } from './history.js'
+import { asLeft } from './refusedEdit.js'
+import { newcomerId, newcomersIn, withMade } from './newcomers.js'
+import { sessionOf } from './sessionOf.js'
+import { isTemporaryId, temporaryIds } from './temporaryIds.js'
+
+/** What an editor had done and not saved, from where: the revision of each document that the agenda had then; `once`: what the server knows all that by. */
+export type UnsavedAgenda = {
+  edits: Edit[]
+  revisions: Record<string, number>
+  history: History
+  once?: string
+}
+
+/** An agenda as it is stored now. */
+export type StoredAgenda = { agenda: Agenda; revisions: Record<string, number> }
+
+type Added = AgendaSession & { id: Id }
+
+const told: (keyof SessionFields)[] = [
+  'title',
+  'kind',
+  'day',
+  'timing',
+  'starts',
+  'ends',
+  'endsNextDay',
+  'status',
+  'place',
+  'track',
+  'assignments',
+]
+
+type Made = Record<string, Id>
+
+/** Whom a line that is stored refers to by the names of newcomers: those who may have been made for it. */
+function madeFor(line: object, session: AgendaSession, agenda: Agenda): Made {
+  const { assignments, place, track } = session
+  const referred = [
+    ...assignments.flatMap(
+      ({ person, organisation }) =>
+        [
+          { kind: 'people', id: person },
+          { kind: 'organisations', id: organisation },
+        ] as const,
+    ),
+    { kind: 'places', id: place } as const,
+  ]
+  return Object.fromEntries(
+    newcomersIn([line]).flatMap((newcomer) => {
+      // An agenda has no names of tracks: whether all the rest is the same decides.
+      const found =
+        newcomer.kind === 'tracks'
+          ? (track ?? undefined)
+          : referred.find(
+              ({ kind, id }) =>
+                kind === newcomer.kind &&
+                id !== undefined &&
+                agenda[kind]?.[String(id)] === newcomer.name,
+            )?.id
+      return found === undefined ? [] : [[newcomerId(newcomer), found]]
+    }),
+  )
+}
+
+const says = (
+  session: AgendaSession,
+  fields: object,
+  keys: readonly (keyof SessionFields)[],
+): boolean =>
+  keys.every((key) =>
+    sameValue(
+      asLeft(key, session[key]),
+      asLeft(key, (fields as Partial<SessionFields>)[key] ?? undefined),
+    ),
+  )
+
+const isLike = (session: AgendaSession, added: Added, agenda: Agenda): boolean =>
+  says(session, withMade(added, madeFor(added, session, agenda)), told)
+
+const additions = (edits: readonly Edit[]): Added[] =>
+  edits.flatMap((edit) =>
+    edit.type === 'add' && isTemporaryId(edit.session.id) ? [edit.session] : [],
+  )
+
+const changesOf = (
+  edits: readonly Edit[],
+  agenda: Agenda,
+): { fields: object; session: AgendaSession }[] =>
+  edits.flatMap((edit) => {
+    const session = edit.type === 'set' ? sessionOf(agenda, edit.id) : undefined
+    return edit.type === 'set' && session ? [{ fields: edit.fields, session }] : []
+  })
+
+/**
+ * New lines that were stored although nobody here knows, and whom they name anew: the answer to their save never came. They are
+ * lines that were not there when the editor began and that say the same; by their temporary ids.
+ */
+export function storedUnheard(
+  edits: readonly Edit[],
+  known: Readonly<Record<string, number>>,
+  agenda: Agenda,
+): Record<string, Id> {
+  const fresh = agenda.sessions.filter(
+    ({ id }) => id !== undefined && !isTemporaryId(id) && !Object.hasOwn(known, String(id)),
+  )
+  const ids: Record<string, Id> = {}
+  for (const added of additions(edits)) {
+    const found = fresh.findIndex((session) => isLike(session, added, agenda))
+    const [session] = found < 0 ? [] : fresh.splice(found, 1)
+    if (session)
+      Object.assign(ids, madeFor(added, session, agenda), { [String(added.id)]: session.id! })
+  }
+  for (const { fields, session } of changesOf(edits, agenda)) {
+    const made = madeFor(fields, session, agenda)
+    // A save is all or nothing: where a line says what it was to say, whom it names was made.
+    if (says(session, withMade(fields, made), Object.keys(fields) as (keyof SessionFields)[]))
+      Object.assign(ids, made)
+  }
+  return ids
+}
+
+/** Edits of lines that are not there any more: they cannot be taken up. */
+export const homeless = (edits: readonly Edit[], { sessions }: Agenda): Edit[] => {
+  const there = new Set([...sessions, ...additions(edits)].map(({ id }) => String(id)))
+  return edits.filter((edit) => edit.type === 'set' && !there.has(String(edit.id)))
+}
+
+/** How many edits are left of those that were not saved: some may be stored by now, though nobody heard. */
+export function countOpen(unsaved: UnsavedAgenda, stored: StoredAgenda): number {
+  const { now } = restoreUnsaved(unsaved, stored, { agenda: stored.agenda, history: emptyHistory })
+  return (
+    editsBetween(stored.agenda, now.agenda).length + homeless(unsaved.edits, stored.agenda).length
+  )
+}
+
+const touched = (edits: readonly Edit[]): string[] =>
+  edits.flatMap((edit) =>
+    edit.type === 'set' ? [String(edit.id)] : edit.type === 'setEvent' ? ['event'] : [],
+  )
+
+/**
+ * Unsaved edits on top of an agenda, and their history with them where it has none of its own. Revisions of what they
+ * change become those that they started from: a save then finds out what others changed meanwhile, as of any stale edit.
+ */
+export function restoreUnsaved(
+  unsaved: UnsavedAgenda,
+  stored: StoredAgenda,
+  now: { agenda: Agenda; history: History },
+): StoredAgenda & { now: { agenda: Agenda; history: History } } {
+  const ids = storedUnheard(unsaved.edits, unsaved.revisions, stored.agenda)
+  const open = unsaved.edits.filter(
+    (edit) => edit.type !== 'add' || !Object.hasOwn(ids, String(edit.session.id)),
+  )
+  const fresh = additions(open)
+  const taken = fresh.filter(({ id }) => sessionOf(now.agenda, id))
+  const given = temporaryIds(
+    { ...now.agenda, sessions: [...now.agenda.sessions, ...fresh] },
+    taken.length,
+  )
+  const names: Record<string, Id> = {
+    ...ids,
+    ...Object.fromEntries(taken.map(({ id }, index) => [String(id), given[index]!])),
+  }
+  const edits = open.map((edit) => renamed(edit, names))
+  const started = touched(edits).flatMap((id) =>
+    unsaved.revisions[id] === undefined || stored.revisions[id] === undefined
+      ? []
+      : [[id, unsaved.revisions[id]]],
+  )
+  const untouched = !now.history.past.length && !now.history.future.length
+  return {
+    agenda: stored.agenda,
+    revisions: { ...stored.revisions, ...Object.fromEntries(started) },
+    now: untouched
+      ? { agenda: applyEdits(now.agenda, edits), history: adoptIds(unsaved.history, names) }
+      : doEdits(now.history, now.agenda, edits),
+  }
+}

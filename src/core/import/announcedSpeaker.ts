@@ -1,0 +1,32 @@
+import type { Knowing } from './knowing.js'
+import type { PartyList } from './partyDetails.js'
+import { readParties } from './parties.js'
+import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
+import { slice, type Stretch } from './stretch.js'
+import { speeches } from './words/labels.js'
+
+const phrases = phrasesOf({ speech: speeches })
+const by =
+  /^\s*(?:(?:[\p{L}’' ]{0,40}?\s)?(?:by|from|par|por)\s+(?:the\s|le\s|la\s|el\s)?|(?:of|de la part de|de l['’]|de|du|des|del|de la)\s*|\s*[:：–—-]\s*|\s*(?:ل(?=ل?ـ?)|من(?: طرف| قبل)?|يلقيها|من)\s*)/iu
+
+/** Somebody who is announced by what they say: `Remarks by Dr. A`, `Allocution de M. B`, `Palabras de C`, `كلمة السيد …`. */
+export function announcedSpeaker(
+  text: Stretch,
+  knowing: Knowing,
+): { said: Stretch; list: PartyList } | undefined {
+  const words = wordsIn(text.text.slice(0, 70))
+  const article = /^(?:the|le|la|el|un|une|a)$/.test(words[0]?.folded ?? '') ? 1 : 0
+  const found = phraseAt(words, article, phrases)
+  if (!found) return undefined
+  const end = words[article + found.words - 1]!.to
+  const mark = by.exec(text.text.slice(end))
+  const arabic = /\p{Script=Arabic}/u.test(text.text) && !mark
+  if (!mark && !arabic) return undefined
+  const from = end + (mark?.[0].length ?? 0)
+  const list = readParties(slice(text, from), knowing)
+  const sure =
+    list && list.likeness >= 2 && list.parties[0] && list.parties[0].is !== 'organisation'
+  const organisation =
+    list?.parties[0]?.is === 'organisation' && /\b(?:by|par|por)\s/i.test(mark?.[0] ?? '')
+  return sure || organisation ? { said: slice(text, 0, from), list } : undefined
+}

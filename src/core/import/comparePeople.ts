@@ -1,0 +1,119 @@
+import { newcomerOf } from '../builder/newcomers.js'
+import { sameValue } from '../sameValue.js'
+import { groupBy } from '../timedLine.js'
+import { foldName } from '../names/index.js'
+import type { Agenda, Assignment, Id } from '../types.js'
+
+type Names = Pick<Agenda, 'organisations' | 'people'>
+
+/** Somebody new by the id that they have where they are known by now. */
+function known(id: Id, names: Record<string, string> | undefined): string {
+  const newcomer = newcomerOf(id)
+  const found =
+    newcomer &&
+    Object.entries(names ?? {}).find(([, name]) => foldName(name) === foldName(newcomer.name))
+  return found?.[0] ?? String(id)
+}
+
+const isThere = (id: Id | undefined): id is Id => id !== undefined && id !== null
+
+/** Who a row is of, whatever they do there. */
+const partyOf = (
+  { person, organisation, label }: Assignment,
+  { people, organisations }: Names,
+): string =>
+  isThere(person)
+    ? `people:${known(person, people)}`
+    : isThere(organisation)
+      ? `organisations:${known(organisation, organisations)}`
+      : `label:${foldName(label ?? '') || label}`
+
+/** What a row says of its party. */
+const said = ({ role, jobTitle, affiliation, state }: Assignment) => ({
+  role,
+  jobTitle: jobTitle || undefined,
+  affiliation: affiliation || undefined,
+  state,
+})
+
+type Rows = readonly Assignment[]
+
+const sameRows = (a: Rows, b: Rows): boolean =>
+  a.length === b.length && a.every((row) => b.some((other) => sameValue(said(row), said(other))))
+
+const byParty = (rows: Rows, names: Names) => groupBy(rows, (row) => partyOf(row, names))
+
+/** Whose rows a document changes, in their order in the older and the newer one. */
+function touched(was: Rows, will: Rows, names: Names): Set<string> {
+  const [before, after] = [byParty(was, names), byParty(will, names)]
+  return new Set(
+    [...before.keys(), ...after.keys()].filter(
+      (party) => !sameRows(before.get(party) ?? [], after.get(party) ?? []),
+    ),
+  )
+}
+
+/** The row of the same party, in the same role where there is one, that is stored: its texts in other languages stay with it. */
+function rowLike(row: Assignment, own: Rows, taken: Set<Assignment>): Assignment | undefined {
+  const free = own.filter((each) => each.id !== undefined && !taken.has(each))
+  const found = free.find(({ role }) => role === row.role) ?? free[0]
+  if (found) taken.add(found)
+  return found
+}
+
+/** What a document changes of the people of a line that stands here. */
+export type PeopleBetween = {
+  /** All is here already as the newer document has it. */
+  already: boolean
+  /** Somebody of whom the document says something else was edited here meanwhile. */
+  edited: boolean
+  /** The rows here with what the document changes; rows of others stay. */
+  merged: Assignment[]
+}
+
+/** Undefined where the document changes nobody. */
+export function comparePeople(
+  was: Rows,
+  will: Rows,
+  here: Rows,
+  names: Names,
+): PeopleBetween | undefined {
+  const parties = touched(was, will, names)
+  if (!parties.size) return undefined
+  const [before, after, now] = [byParty(was, names), byParty(will, names), byParty(here, names)]
+  const each = [...parties]
+  const already = each.every((party) => sameRows(now.get(party) ?? [], after.get(party) ?? []))
+  const edited =
+    !already && each.some((party) => !sameRows(now.get(party) ?? [], before.get(party) ?? []))
+  const taken = new Set<Assignment>()
+  const written = (row: Assignment): Assignment => {
+    const stored = rowLike(row, now.get(partyOf(row, names)) ?? [], taken)
+    return stored ? { id: stored.id, ...row } : row
+  }
+  const own = (party: string) =>
+    parties.has(party) ? (after.get(party) ?? []).map(written) : (now.get(party) ?? [])
+  // Who is in the newer document, in its order, where it says who is here; whoever was added here comes after.
+  const untouchedHere = [...now.keys()].filter((party) => !parties.has(party))
+  const inOrder = untouchedHere.every((party) => after.has(party))
+    ? [...after.keys()]
+    : [...untouchedHere, ...[...after.keys()].filter((party) => parties.has(party))]
+  return { already, edited, merged: inOrder.flatMap(own) }
+}
+
+/** Who differs between two documents, for whoever is to decide: rows of the newer one, or of the older one of those who are gone. */
+export function peopleChanged(
+  was: Rows,
+  will: Rows,
+  names: Names,
+): { added: Assignment[]; gone: Assignment[]; other: { before: Assignment; after: Assignment }[] } {
+  const [before, after] = [byParty(was, names), byParty(will, names)]
+  const parties = [...touched(was, will, names)]
+  const of = (rows: Map<string, Assignment[]>, party: string) => rows.get(party) ?? []
+  return {
+    added: parties.filter((party) => !before.has(party)).flatMap((party) => of(after, party)),
+    gone: parties.filter((party) => !after.has(party)).flatMap((party) => of(before, party)),
+    other: parties
+      .filter((party) => before.has(party) && after.has(party))
+      .map((party) => ({ before: of(before, party)[0]!, after: of(after, party)[0]! })),
+  }
+}

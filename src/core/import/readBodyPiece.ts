@@ -1,0 +1,217 @@
+import { foldName } from '../names/index.js'
+import { peopleBefore } from './besideTitle.js'
+import type { Draft } from './draft.js'
+import type { Knowing } from './knowing.js'
+import { isPlace, isUnnamed, nameLikeness } from './names.js'
+import { readParties } from './parties.js'
+import type { PartyList } from './partyDetails.js'
+import { peopleOf, rolePeople } from './people.js'
+import { bracketed, type Mood, readLabelled, readText } from './pieceText.js'
+import { type Piece, withoutBullet, withText } from './pieces.js'
+import { isSeveral, roleHead, roleWithin } from './roles.js'
+import { announcedSpeaker } from './announcedSpeaker.js'
+import { slice, type Stretch } from './stretch.js'
+import { textLabelFirst } from './textLabel.js'
+import { readTitle } from './title.js'
+import { cancelled, tentative } from './words/labels.js'
+
+/** Somebody behind a word that is no role: `Conductor: Leopold Achterhuis`. */
+function unknownLabel(
+  text: Stretch,
+  knowing: Knowing,
+  least: 1 | 2,
+): { said: Stretch; list: PartyList } | undefined {
+  const found =
+    /^([\p{L}][\p{L}\s’'-]{2,24}?(?=\s*[:：])|[\p{L}][\p{L}\s’'-]{2,24}?\s(?:by|par|por))(?:\s*[:：]\s*|\s+)(?=\S)/u.exec(
+      text.text,
+    )
+  const list = found
+    ? readParties(slice(text, found[0].length), knowing, { many: true })
+    : undefined
+  return found &&
+    list &&
+    list.likeness >= least &&
+    list.parties.every(({ is }, index) => is === 'name' || (index > 0 && is === 'label'))
+    ? { said: slice(text, 0, found[1]!.length), list }
+    : undefined
+}
+
+/** Somebody in a list that was counted by hand: `2. Ana Haddad – City of Sfax`. */
+function withoutCount(piece: Piece, knowing: Knowing): Piece {
+  const count = /^\(?(?:\p{Nd}{1,2}|[a-h])\s?[.)/-]\s*(?=\p{L})/u.exec(piece.text.text)
+  const rest = count ? slice(piece.text, count[0].length) : undefined
+  return rest && (readParties(rest, knowing)?.likeness ?? 0) >= 2 ? withText(piece, rest) : piece
+}
+
+/** A line that is somebody in brackets: `(Ana Haddad)`. */
+function withoutBrackets(piece: Piece, knowing: Knowing): Piece {
+  const inner = bracketed.test(piece.text.text)
+    ? slice(piece.text, 1, piece.text.text.length - 1)
+    : undefined
+  return inner &&
+    (roleHead(inner, knowing)?.rest.text || (readParties(inner, knowing)?.likeness ?? 0) >= 2)
+    ? withText(piece, inner)
+    : piece
+}
+
+/** Whether a line of text is somebody rather than a text. */
+function isSomebody(
+  piece: Piece,
+  list: PartyList,
+  mood: Mood,
+  column: boolean,
+  draft: Draft,
+  knowing: Knowing,
+): boolean {
+  const { text } = piece.text
+  const told = list.parties.some(
+    ({ jobTitle, affiliation, is }) => jobTitle || affiliation || is === 'label',
+  )
+  if (knowing.places.has(foldName(text))) return false
+  if (mood.role || column)
+    return list.likeness >= 1 && !(column && isPlace(text, knowing) && list.likeness < 2)
+  if (list.likeness >= 3) return true
+  if (isPlace(text, knowing) && !told) return false
+  const pause = draft.kind && knowing.kinds[draft.kind.is]?.roles === 'none'
+  if (pause) return list.likeness >= 2 && told
+  if (list.likeness === 2)
+    return text.length < 200 && list.parties.every(({ is }) => is !== 'organisation')
+  return list.likeness === 1 && (told || Boolean(piece.list)) && list.parties[0]?.is === 'name'
+}
+
+/** One of several talks that have no times of their own: `Ana Haddad (UCLG): “Ferries”`, `“Ferries”, Ana Haddad (UCLG)`. */
+function talkIn(piece: Piece, knowing: Knowing): { list: PartyList; title: Stretch } | undefined {
+  const before = peopleBefore(piece.text, knowing, piece.list !== undefined)
+  if (before) return { list: before.list, title: before.rest }
+  if (
+    (!piece.list && !/^[«“"„]/u.test(piece.text.text)) ||
+    (readParties(piece.text, knowing)?.likeness ?? 0) >= 2
+  )
+    return undefined
+  const {
+    title,
+    people: [found, ...more],
+  } = readTitle(piece.text, knowing, { talk: true })
+  const clear =
+    found &&
+    !found.role &&
+    !more.length &&
+    found.list.parties.every((party) => party.is === 'name' && party.likeness >= 2) &&
+    found.list.parties.some((party) => party.affiliation || party.jobTitle || party.likeness >= 3)
+  return clear && title.text.split(/\s+/).length > 1 ? { list: found.list, title } : undefined
+}
+
+/** A name, or somebody without one (`Speaker from Odrava (tbc)`): what is not certain is who comes, not the line. */
+const isSomeone = (text: string, knowing: Knowing) =>
+  nameLikeness(text, knowing) >= 2 || (isUnnamed(text) && !tentative.test(text))
+
+/** Puts one line of text where it belongs; `column`: it stands in the column of people. */
+export function readPiece(
+  given: Piece,
+  draft: Draft,
+  mood: Mood,
+  knowing: Knowing,
+  column: boolean,
+): Mood {
+  const piece = withoutBrackets(withoutCount(withoutBullet(given), knowing), knowing)
+  const { text } = piece
+  const inner = text.text.replace(/^[\s([*–-]+|[\s)\]*.!–-]+$/gu, '')
+  const short = text.text.length <= 60
+  if (short && cancelled.test(inner) && inner.split(/\s+/).length <= 4) {
+    draft.status = { is: 'cancelled', said: text }
+    return mood
+  }
+  if (
+    short &&
+    tentative.test(inner) &&
+    !column &&
+    inner.split(/\s+/).length <= 6 &&
+    !isSomeone(inner.split(/[,(]/)[0]?.trim() ?? '', knowing)
+  ) {
+    draft.status ??= { is: 'tentative', said: text }
+    draft.notes.push(
+      slice(
+        text,
+        /^[([]?/.exec(text.text)?.[0].length ?? 0,
+        text.text.replace(/[)\]]$/, '').length,
+      ),
+    )
+    return mood
+  }
+  const label = column ? undefined : textLabelFirst(text)
+  // `Interpretation: Ana Haddad`: not into which languages.
+  if (
+    label &&
+    !(label.is === 'languages' && (readParties(label.rest, knowing)?.likeness ?? 0) >= 2)
+  )
+    return readLabelled(piece, label, draft)
+  const head = roleHead(text, knowing)
+  if (head) {
+    const said = { is: head.role, said: head.said }
+    if (!head.rest.text) return { role: { ...said, many: head.many } }
+    const people = rolePeople(head, knowing)
+    if (people) {
+      draft.people.push(...people)
+      return isSeveral(head.said.text) && head.colon
+        ? { role: { is: head.role, said: { text: '', parts: [] }, many: true } }
+        : {}
+    }
+  }
+  const speech = announcedSpeaker(text, knowing)
+  const talk = column || speech ? undefined : talkIn(piece, knowing)
+  if (talk) {
+    draft.people.push(
+      ...peopleOf(talk.list, 'list', mood.role?.is ? { is: mood.role.is } : undefined),
+    )
+    draft.texts.description.push(withText(piece, talk.title))
+    return { ...mood, text: undefined }
+  }
+  if (/[?؟]["»”)\s]*$/u.test(text.text) && !column) {
+    draft.texts.questions.push(piece)
+    return { text: 'questions' }
+  }
+  const unknown = unknownLabel(text, knowing, column ? 1 : 2)
+  if (unknown) {
+    draft.people.push(
+      ...peopleOf(unknown.list, 'text', undefined, unknown.said).map((person) => ({
+        ...person,
+        asked: unknown.said,
+      })),
+    )
+    return {}
+  }
+  if (speech) {
+    draft.people.push(...peopleOf(speech.list, 'text', undefined, speech.said))
+    return {}
+  }
+  const list = readParties(text, knowing, { many: (mood.role?.many ?? false) && !piece.list })
+  if (list && isSomebody(piece, list, mood, column, draft, knowing)) {
+    draft.people.push(
+      ...peopleOf(
+        list,
+        column ? 'column' : piece.list ? 'list' : 'text',
+        mood.role?.is
+          ? { is: mood.role.is, ...(mood.role.said.text ? { said: mood.role.said } : {}) }
+          : undefined,
+      ),
+    )
+    return mood.role ? { role: { ...mood.role, said: { text: '', parts: [] } } } : {}
+  }
+  const within = roleWithin(text, knowing)
+  const announced = within ? rolePeople(within.head, knowing) : undefined
+  if (within && announced && announced.every(({ party }) => party.likeness >= 1)) {
+    draft.people.push(...announced)
+    return readText(withText(piece, within.before), draft, {}, knowing)
+  }
+  if (column && list && short && !/[.!]$/.test(text.text)) {
+    draft.people.push(
+      ...peopleOf(
+        { parties: [{ who: text, is: 'label', likeness: 0 }], likeness: 0 },
+        'column',
+        mood.role,
+      ),
+    )
+    return mood
+  }
+  return readText(piece, draft, mood, knowing)
+}

@@ -1,0 +1,107 @@
+import type { Agenda, AgendaEvent, AgendaSession, Assignment, Day, Elsewhere, Id } from './types.js'
+
+type Loose = Record<string, unknown>
+
+const looseOf = (value: unknown): Loose =>
+  value && typeof value === 'object' ? (value as Loose) : {}
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+const id = (value: unknown): Id | undefined =>
+  (typeof value === 'string' && value !== '') ||
+  (typeof value === 'number' && Number.isFinite(value))
+    ? value
+    : undefined
+const texts = (value: unknown): string[] => listOf(value).map(String)
+
+const names = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(looseOf(value)).flatMap(([key, name]) =>
+      typeof name === 'string' ? [[key, name]] : [],
+    ),
+  )
+
+function assignment(value: unknown): Assignment {
+  const row = looseOf(value)
+  return {
+    id: text(row.id),
+    role: text(row.role) ?? '',
+    person: id(row.person),
+    organisation: id(row.organisation),
+    label: text(row.label),
+    state: (text(row.state) ?? 'confirmed') as Assignment['state'],
+  }
+}
+
+function session(value: unknown): AgendaSession {
+  const line = looseOf(value)
+  return {
+    id: id(line.id),
+    title: text(line.title),
+    kind: text(line.kind) ?? 'other',
+    day: text(line.day),
+    timing: (text(line.timing) ?? 'clock') as AgendaSession['timing'],
+    starts: text(line.starts),
+    ends: text(line.ends),
+    endsNextDay: line.endsNextDay === true,
+    position: typeof line.position === 'number' ? line.position : undefined,
+    status: (text(line.status) ?? 'confirmed') as AgendaSession['status'],
+    place: id(line.place),
+    track: id(line.track),
+    assignments: listOf(line.assignments).map(assignment),
+    published: line.published === true,
+    ...(line.teamOnly === true ? { teamOnly: true } : {}),
+    missingLanguages: texts(line.missingLanguages),
+  }
+}
+
+function day(value: unknown): Day {
+  const row = looseOf(value)
+  return { id: text(row.id), date: text(row.date) ?? '', label: text(row.label) }
+}
+
+function event(value: unknown): AgendaEvent {
+  const loose = looseOf(value)
+  return {
+    id: id(loose.id),
+    title: text(loose.title),
+    timeZone: text(loose.timeZone) ?? '',
+    startDate: text(loose.startDate),
+    endDate: text(loose.endDate),
+    days: listOf(loose.days).map(day),
+    published: loose.published === true,
+  }
+}
+
+function elsewhere(value: unknown): Elsewhere {
+  const loose = looseOf(value)
+  return {
+    event: text(loose.event) ?? '',
+    session: text(loose.session) ?? '',
+    startsAt: text(loose.startsAt) ?? '',
+    endsAt: text(loose.endsAt) ?? '',
+    people: listOf(loose.people).flatMap((each) => id(each) ?? []),
+    place: id(loose.place),
+  }
+}
+
+/**
+ * An agenda with every list a list and every text a text, whatever came in: rules can then be written plainly.
+ * Rows keep their place, so that the field paths of violations stay right.
+ */
+export function normalizeAgenda(value: unknown): Agenda {
+  const agenda = looseOf(value)
+  const unavailable = looseOf(agenda.unavailable)
+  return {
+    event: event(agenda.event),
+    sessions: listOf(agenda.sessions).map(session),
+    people: names(agenda.people),
+    organisations: names(agenda.organisations),
+    places: names(agenda.places),
+    unavailable: {
+      people: texts(unavailable.people),
+      organisations: texts(unavailable.organisations),
+      places: texts(unavailable.places),
+    },
+    elsewhere: listOf(agenda.elsewhere).map(elsewhere),
+  }
+}

@@ -1,5 +1,0 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { onceInProcess } from '../onceInProcess.js'
-
-/** The operation whose hook is running now: what the hook does without its `req` belongs to that operation all the same. */
-export const running = onceInProcess('running', () => new AsyncLocalStorage<number | string>())

@@ -1,0 +1,28 @@
+import type { Agenda, Rulebook } from '../../core/types.js'
+import { checkInTurns } from '../runInTurns.js'
+import { type Doc, toAgendaEvent, toAgendaSession } from '../toAgenda.js'
+
+/** An agenda from documents that are at hand. */
+export const agendaFrom = (
+  event: Doc,
+  sessions: readonly Doc[],
+  { language, published }: { language?: string; published: boolean },
+): Agenda => ({
+  event: { ...toAgendaEvent(event, language), published },
+  sessions: sessions.map((doc) => toAgendaSession(doc, language)),
+})
+
+/**
+ * How much the rules have to say of an agenda. What its people do in other events is not looked up here, and languages
+ * are counted by their texts.
+ */
+export async function countViolations(
+  agenda: Agenda,
+  rulebook: Rulebook,
+): Promise<{ conflicts: number; advice: number }> {
+  const found = (await checkInTurns(agenda, rulebook)).filter(
+    ({ rule }) => rule !== 'missingTranslation',
+  )
+  const advice = found.filter(({ level }) => level === 'advice').length
+  return { conflicts: found.length - advice, advice }
+}
