@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { openOutsideTransaction } from '../database/outsideTransaction.js'
+import { readSelectedAlone } from '../database/selectedFields.js'
+import { adapterOf } from './gateway/adapter.js'
 import { guardWrites } from './lease/guardWrites.js'
 import { joinOperations } from './lease/joinOperations.js'
 import { watchHooks } from './lease/watchHooks.js'
@@ -19,6 +21,8 @@ import { warnWithoutAdmin } from './warnWithoutAdmin.js'
 /** What must be in place before the first request: the end of each operation seen, and what a crash left mended. */
 export async function prepareStart(payload: Payload): Promise<void> {
   openOutsideTransaction(payload)
+  // Before all that is put around the adapter's calls: it asks the adapter itself.
+  readSelectedAlone(adapterOf(payload))
   watchOperations(payload)
   joinOperations(payload)
   watchHooks(payload)

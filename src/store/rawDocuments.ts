@@ -126,7 +126,14 @@ async function readAtOnce(
 ): Promise<Doc[]> {
   const filter: Where = { and: [where, ...(trashed ? [] : outOfTrash(payload, collection))] }
   const fields = only && Object.fromEntries(only.map((name) => [name, true as const]))
-  const query = { collection, limit, pagination: false, locale: 'all', req }
+  const query = {
+    collection,
+    limit,
+    pagination: false,
+    locale: 'all',
+    req,
+    selectedAlone: only !== undefined,
+  }
   if (view === 'draft' && hasDrafts(payload, collection)) {
     const select: Fields | undefined = fields && { parent: true, version: fields }
     const { docs } = await databaseOf(payload).queryDrafts({

@@ -1,3 +1,5 @@
+import { remembering } from '../remembering.js'
+
 /** A text told by another one: stretches of its chunks as `[first, count]`, and what is new as it stands. */
 export type Delta = (string | [first: number, count: number])[]
 
@@ -25,10 +27,15 @@ function fromOn(places: readonly number[], least: number): number {
   return places[low] ?? (places[0] as number)
 }
 
+/** One release after the other is told by the same text, in each language. */
+const baseOf = remembering((base) => {
+  const old = chunksOf(base)
+  return { old, places: placesOf(old) }
+}, 6)
+
 /** What must be known besides `base` to have `text`. Both are JSON, as a rule; any texts will do. */
 export function deltaOf(base: string, text: string): Delta {
-  const old = chunksOf(base)
-  const places = placesOf(old)
+  const { old, places } = baseOf(base)
   const delta: Delta = []
   let next = 0
   for (const chunk of chunksOf(text)) {

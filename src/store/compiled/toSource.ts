@@ -13,6 +13,7 @@ import {
   type ModelKey,
   models,
 } from '../../core/model/index.js'
+import { rememberingFrozen } from '../../core/remembering.js'
 import type { Id } from '../../core/types.js'
 import { type Doc, idOf, toAgendaSession } from '../toAgenda.js'
 
@@ -90,7 +91,8 @@ export const toSourceEvent = (doc: Doc): SourceEvent => ({
   revision: Number(doc.revision) || 0,
 })
 
-export function toSourceSession(doc: Doc): SourceSession {
+/** Lines that were not saved since are the same objects (see rememberedDocuments). */
+export const toSourceSession = rememberingFrozen((doc: Doc): SourceSession => {
   const { title: _inOneLanguage, ...session } = toAgendaSession(doc)
   const assignments = rows(doc.assignments)
   return {
@@ -104,7 +106,7 @@ export function toSourceSession(doc: Doc): SourceSession {
     })),
     revision: Number(doc.revision) || 0,
   }
-}
+})
 
 export const toSourcePerson = (doc: Doc) => declared('people', doc)
 export const toSourceOrganisation = (doc: Doc) => declared('organisations', doc)

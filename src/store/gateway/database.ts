@@ -30,6 +30,8 @@ type Query<T> = Asking & {
   sort?: string | string[]
   locale?: string
   select?: Fields
+  /** See src/database/selectedFields.ts. */
+  selectedAlone?: boolean
 }
 type One = { id: Id; where?: never } | { id?: never; where: Where }
 type Write = { locale?: string; options?: { atomic: true }; returning?: boolean }
