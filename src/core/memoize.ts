@@ -19,7 +19,7 @@ export function memoize<T>(make: (key: string) => T, most = 100): (key: string) 
  * The same for what is made of an object. Only of frozen ones it is remembered, which cannot become others; what was made is
  * shared by all who ask, and goes when the object does.
  */
-export function rememberingFrozen<K extends object, T>(make: (key: K) => T): (key: K) => T {
+export function memoizeFrozen<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, T>()
   return (key) => {
     if (!Object.isFrozen(key)) return make(key)

@@ -15,7 +15,8 @@ type Adapter = {
   queryDrafts: Find
 }
 
-const asList = <T>(value: T | T[] | null | undefined): T[] => (value ? [value].flat() : [])
+const asList = <T>(value: T | T[] | undefined): T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value]
 
 /** The fields of a document that something of a query is about: of a version, those under `version`. */
 const nameIn = (path: string): string => path.replace(/^version\./, '').split('.')[0] ?? path
@@ -59,7 +60,8 @@ const ready = new WeakSet<object>()
 export function readSelectedAlone(given: object): void {
   if (ready.has(given) || !('drizzle' in given)) return
   ready.add(given)
-  const adapter = given as Adapter
+  // What Payload's type of adapters does not tell of those for SQL.
+  const adapter = given as unknown as Adapter
   for (const name of ['find', 'queryDrafts'] as const) {
     const read = adapter[name]
     adapter[name] = function (query) {

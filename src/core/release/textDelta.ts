@@ -1,4 +1,4 @@
-import { remembering } from '../remembering.js'
+import { memoize } from '../memoize.js'
 
 /** A text told by another one: stretches of its chunks as `[first, count]`, and what is new as it stands. */
 export type Delta = (string | [first: number, count: number])[]
@@ -28,7 +28,7 @@ function fromOn(places: readonly number[], least: number): number {
 }
 
 /** One release after the other is told by the same text, in each language. */
-const baseOf = remembering((base) => {
+const baseOf = memoize((base) => {
   const old = chunksOf(base)
   return { old, places: placesOf(old) }
 }, 6)

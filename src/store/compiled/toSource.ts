@@ -13,7 +13,7 @@ import {
   type ModelKey,
   models,
 } from '../../core/model/index.js'
-import { rememberingFrozen } from '../../core/remembering.js'
+import { memoizeFrozen } from '../../core/memoize.js'
 import type { Id } from '../../core/types.js'
 import { type Doc, idOf, toAgendaSession } from '../toAgenda.js'
 
@@ -92,7 +92,7 @@ export const toSourceEvent = (doc: Doc): SourceEvent => ({
 })
 
 /** Lines that were not saved since are the same objects (see rememberedDocuments). */
-export const toSourceSession = rememberingFrozen((doc: Doc): SourceSession => {
+export const toSourceSession = memoizeFrozen((doc: Doc): SourceSession => {
   const { title: _inOneLanguage, ...session } = toAgendaSession(doc)
   const assignments = rows(doc.assignments)
   return {

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { remembering, rememberingFrozen } from '../../src/core/remembering.js'
+import { memoize, memoizeFrozen } from '../../src/core/memoize.js'
 
 describe('what is remembered by a key', () => {
   it('is made once', () => {
     const made: string[] = []
-    const of = remembering((key) => made.push(key))
+    const of = memoize((key) => made.push(key))
     expect([of('a'), of('b'), of('a')]).toEqual([1, 2, 1])
     expect(made).toEqual(['a', 'b'])
   })
 
   it('is made anew once there were more keys than it holds', () => {
     const made: string[] = []
-    const of = remembering((key) => made.push(key), 2)
+    const of = memoize((key) => made.push(key), 2)
     for (const key of ['a', 'b', 'c', 'a']) of(key)
     expect(made).toEqual(['a', 'b', 'c', 'a'])
   })
 
   it('may be nothing', () => {
     let made = 0
-    const of = remembering(() => void made++)
+    const of = memoize(() => void made++)
     of('a')
     of('a')
     expect(made).toBe(1)
@@ -28,7 +28,7 @@ describe('what is remembered by a key', () => {
 describe('what is remembered of an object', () => {
   const counting = () => {
     const made: object[] = []
-    return { made, of: rememberingFrozen((key: { title: string }) => made.push(key)) }
+    return { made, of: memoizeFrozen((key: { title: string }) => made.push(key)) }
   }
 
   it('is made once of a frozen one', () => {
@@ -47,7 +47,7 @@ describe('what is remembered of an object', () => {
 
   it('is not remembered of one that may change', () => {
     const line = { title: 'Opening' }
-    const titleOf = rememberingFrozen(({ title }: { title: string }) => title)
+    const titleOf = memoizeFrozen(({ title }: { title: string }) => title)
     expect(titleOf(line)).toBe('Opening')
     line.title = 'Closing'
     expect(titleOf(line)).toBe('Closing')
