@@ -32,6 +32,7 @@ const needsPostgres = new Set(['integration-postgres'])
 const onPostgres = [
   'setup/payloadFor',
   'integration/lease',
+  'integration/listedFields',
   'integration/transactions',
   'integration/releases',
   'integration/workingSet',
