@@ -34,6 +34,12 @@ module.exports = {
       to: { pathNot: '^src/(i18n|core)/' },
     },
     border('store-sits-on-core', '^src/store/', below.store),
+    {
+      name: 'transaction-is-used-through-its-index',
+      severity: 'error',
+      from: { pathNot: '^src/store/transaction/|^test/' },
+      to: { path: '^src/store/transaction/', pathNot: '^src/store/transaction/index\\.ts$' },
+    },
     border('hooks-sit-on-store', '^hooks/', below.hooks),
     border('collections-sit-on-hooks', '^collections/', below.collections),
     border(

@@ -3,7 +3,7 @@ import { hiddenRows } from './fields/hiddenRows.js'
 
 /**
  * How the writes of a save that is under way are taken back, where the database has no transactions; empty at all other
- * times (see src/store/journal).
+ * times (see src/store/transaction/journal).
  */
 export const Journal = ({ journalSlug }: ResolvedOptions) =>
   hiddenRows(journalSlug, [

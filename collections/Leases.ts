@@ -1,7 +1,7 @@
 import type { ResolvedOptions } from '../src/options.js'
 import { hiddenRows } from './fields/hiddenRows.js'
 
-/** One row an event: who may write it now (see src/store/lease). */
+/** One row an event: who may write it now (see src/store/transaction/lease). */
 export const Leases = ({ leaseSlug }: ResolvedOptions) =>
   hiddenRows(leaseSlug, [
     { name: 'key', type: 'text', required: true, unique: true, index: true },

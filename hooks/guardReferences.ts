@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { proveReferencesOpen } from '../src/store/lease/closeReferences.js'
+import { proveReferencesOpen } from '../src/store/transaction/index.js'
 import { missingReferences, type Reference } from '../src/store/references.js'
 import { faultsError } from './refuse.js'
 import { translate } from '../src/translate.js'

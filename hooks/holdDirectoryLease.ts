@@ -1,6 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { holdLeases } from '../src/store/lease/holdLeases.js'
-import { directoryKey } from '../src/store/lease/keys.js'
+import { directoryKey, holdLeases } from '../src/store/transaction/index.js'
 
 const writes = new Set(['update', 'delete', 'restoreVersion'])
 

@@ -1,7 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
 import { affectedEvents, eventOfSession, type OperationArgs } from '../src/store/affectedEvents.js'
-import { holdLeases, proveLease } from '../src/store/lease/holdLeases.js'
-import { eventKey } from '../src/store/lease/keys.js'
+import { eventKey, holdLeases, proveLease } from '../src/store/transaction/index.js'
 
 const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
 

@@ -2,7 +2,7 @@ import type { FieldHook } from 'payload'
 import { numberLabel } from '../src/core/ordinals.js'
 import { labelOf } from '../src/core/vocabulary.js'
 import type { ResolvedOptions } from '../src/options.js'
-import { operationOf } from '../src/store/lease/operations.js'
+import { operationOf } from '../src/store/transaction/index.js'
 import { numberOf, numbersOf } from '../src/store/sessionNumbers.js'
 import { idOf } from '../src/store/toAgenda.js'
 

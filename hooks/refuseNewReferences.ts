@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 import type { Id } from '../src/core/types.js'
 import type { CollectionKey } from '../src/options.js'
-import { closeReferences } from '../src/store/lease/closeReferences.js'
+import { closeReferences } from '../src/store/transaction/index.js'
 import { idsWhere } from '../src/store/rawDocuments.js'
 import { slugOf } from '../src/store/optionsOf.js'
 

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { refuse } from '../errors.js'
-import { LeaseBusyError } from '../store/lease/withLease.js'
+import { LeaseBusyError } from '../store/transaction/index.js'
 import { refusalOfDatabase } from './limits/answerDatabase.js'
 
 /** What whoever asked can be told of an error; undefined where something is wrong with the app. */

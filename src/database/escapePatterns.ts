@@ -3,14 +3,15 @@ import { type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 export type Compare = (column: never, value: unknown) => SQL
 type Operators = Record<string, Compare>
 
-/** What was searched for, between the signs that Payload puts around it. */
+/** The words that were searched for, between the `%` that Payload puts around them. */
 const searched = /^%(.*)%$/su
 
 const escaped = (words: string) => words.replace(/[\\%_]/g, '\\$&')
 
 /**
- * `like` and `contains` of words that somebody typed: `%` and `_` in them are these signs, as they are on MongoDB. Patterns of
- * Payload's own, which have them inside, stay patterns.
+ * Changes the operators `like` and `contains` so that `%` and `_` in the words that somebody typed
+ * stand for themselves, as on MongoDB, and not for any signs. A value that Payload has not put
+ * between two `%` is left as it is.
  */
 export function escapePatterns(operators: Operators): Operators {
   const comparing =

@@ -11,7 +11,7 @@ type Drizzle = {
 type Executing = { execute: (statement: string) => Promise<unknown> }
 type Pool = { end: () => Promise<void>; on: (event: 'error', told: (error: Error) => void) => void }
 
-/** What there is of an adapter of Payload for a database to which a pool of connections leads: Postgres. */
+/** The parts that are used of an adapter with a pool of connections: Payload's for Postgres. */
 type Pooled = {
   drizzle: Drizzle
   pool: Pool
@@ -25,39 +25,46 @@ type Class<T> = new (...args: unknown[]) => T
 const id = 'apart'
 
 /**
- * For what is read and written outside of every operation, though one may be running: others see it at once. Where
- * connections are few it has some of its own (`openOutsideTransaction`), or operations that hold all of the others'
- * would wait for one more.
+ * The `req` for what is read or written outside of every operation, also while one is running: what
+ * is written is seen by all others at once. On Postgres such calls have connections of their own
+ * (`openOutsideTransaction`). With those of the pool they could wait for ever, since the operations
+ * that hold all connections of the pool may themselves be waiting for such a call.
+ *
+ * @example await databaseOf(payload).findOne({ collection, where, req: outsideTransaction })
  */
 export const outsideTransaction = { transactionID: id } as PayloadRequest
 
-/** The adapter, where it has a pool. */
+/** The adapter, where it has a pool of connections; undefined for SQLite and MongoDB. */
 function pooled({ db }: Payload): Pooled | undefined {
-  // Payload's type of adapters says nothing of pools, and calls sessions otherwise than drizzle's do.
+  // Payload's type of adapters has no pool, and a type of sessions that does not match drizzle's.
   const known = db as unknown as Pooled
   return known.pool && known.drizzle && known.poolOptions ? known : undefined
 }
 
-/** Connections that serve what is short and never waits for an operation. */
+/** How many such connections there are. Calls on them are short and wait for no operation. */
 const most = 2
 
-/** Milliseconds that a row may be another's before it counts as taken. */
+/** How long a call of `withoutWaiting` waits for a locked row, in milliseconds. */
 const patience = 300
 
 const opened = onceInProcess('connections apart', () => new WeakMap<object, Drizzle>())
 
-/** An instance like Payload's own, on other connections; the tables are known to it already. */
+/** A drizzle instance like Payload's own, with the same tables, on other connections. */
 function on(pool: Pool, { dialect, session, _, constructor }: Drizzle): Drizzle {
   const own = new (session.constructor as Class<object>)(pool, dialect, _, {})
   return new (constructor as Class<Drizzle>)(dialect, own, _)
 }
 
-/** Gives what runs `outsideTransaction` connections of its own, where the database has a pool of them. */
+/**
+ * Opens the connections for calls with `outsideTransaction`, where the database has a pool of them.
+ * They are closed with the adapter. Does nothing where they are open already.
+ */
 export function openOutsideTransaction(payload: Payload): void {
   const db = pooled(payload)
   if (!db || opened.has(db)) return
   const pool = new (db.pool.constructor as Class<Pool>)({ ...db.poolOptions, max: most })
-  // One that broke while nobody used it is replaced at the next use; untold, it would end the process.
+  // A broken connection is replaced when the next one is needed. Without a listener here the error
+  // would end the process.
   pool.on('error', (error) =>
     payload.logger.warn(`Agenda: a connection to the database was lost: ${error.message}`),
   )
@@ -74,7 +81,12 @@ export function openOutsideTransaction(payload: Payload): void {
   }
 }
 
-/** The same for a write to a row that an operation may have locked: it fails soon, and keeps nobody waiting. */
+/**
+ * Does work outside of every operation, where it may come to a row that an operation has locked: on
+ * Postgres it throws after 300 ms then (`lock timeout`), so that it keeps no connection from others.
+ *
+ * @param work is given the `req` for its calls
+ */
 export async function withoutWaiting<T>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<T>,

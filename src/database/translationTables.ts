@@ -1,8 +1,9 @@
 import { getTableName, type Table } from '@payloadcms/db-sqlite/drizzle'
 
 /**
- * Tables of translations have an index on language and parent together, but are read by parent alone: each read would
- * look through all of them. They want one more.
+ * The tables that hold translations, each of which needs one more index. Payload gives them an index
+ * on language and parent together, but reads them by the parent alone, so that each read would go
+ * through the whole table.
  */
 export function* translationTables<T extends Table>(
   tables: Record<string, T>,

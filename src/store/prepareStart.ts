@@ -2,23 +2,28 @@ import type { Payload } from 'payload'
 import { openOutsideTransaction } from '../database/outsideTransaction.js'
 import { readSelectedAlone } from '../database/selectedFields.js'
 import { adapterOf } from './gateway/adapter.js'
-import { guardWrites } from './lease/guardWrites.js'
-import { joinOperations } from './lease/joinOperations.js'
-import { watchHooks } from './lease/watchHooks.js'
-import { watchOperations } from './lease/watchOperations.js'
+import {
+  finishAbandoned,
+  guardWrites,
+  joinOperations,
+  repairVersions,
+  useWorkingSets,
+  watchHooks,
+  watchOperations,
+} from './transaction/index.js'
 import { watchPublications } from './releases/watchPublications.js'
-import { finishAbandoned } from './journal/finishAbandoned.js'
 import { findInstallation } from './installation.js'
 import { fillKeys } from './names/fillKeys.js'
 import { searchByKey } from './names/searchByKey.js'
-import { repairVersions } from './repairVersions.js'
 import { keepLogins } from './users/keepLogins.js'
 import { keepRights } from './users/keepRights.js'
 import { limitLocks } from './users/lockedDocuments.js'
-import { useWorkingSets } from './workingSet/useWorkingSets.js'
 import { warnWithoutAdmin } from './warnWithoutAdmin.js'
 
-/** What must be in place before the first request: the end of each operation seen, and what a crash left mended. */
+/**
+ * Does what must be done before the first request: puts around the adapter, Payload and their hooks
+ * what saves need (in this order: `transaction/intercepts.ts`), then mends what a crash has left.
+ */
 export async function prepareStart(payload: Payload): Promise<void> {
   openOutsideTransaction(payload)
   // Before all that is put around the adapter's calls: it asks the adapter itself.

@@ -3,7 +3,7 @@ import type { Id } from '../core/types.js'
 import { slugOf } from './optionsOf.js'
 import { recallOrRead, stampFields } from './rememberedDocuments.js'
 import type { Doc } from './toAgenda.js'
-import { singleDocument } from './workingSet/singleDocument.js'
+import { singleDocument } from './singleDocument.js'
 import { databaseOf, type Fields } from './gateway/database.js'
 
 /** `published`: what readers see (main rows); `draft`: the latest version of each, as editors see it. Without drafts they are one. */

@@ -9,7 +9,7 @@ import {
 } from 'payload'
 import { refuse } from '../errors.js'
 import { toAnswer } from '../api/toAnswer.js'
-import { operationOf } from '../store/lease/operations.js'
+import { operationOf } from '../store/transaction/index.js'
 import { databaseOf } from '../store/gateway/database.js'
 
 type UploadHandler = NonNullable<

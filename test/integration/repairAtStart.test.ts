@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { repairVersions } from '../../src/store/repairVersions.js'
+import { repairVersions } from '../../src/store/transaction/repair/repairVersions.js'
 import { databaseOfRun } from '../setup/payloadFor.js'
 import { type AgendaApp, type Id, startAgenda } from './agendaApp.js'
 

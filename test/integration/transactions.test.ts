@@ -2,7 +2,7 @@ import type { PayloadRequest, SanitizedConfig } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { outsideTransaction } from '../../src/database/outsideTransaction.js'
 import { runningOperation } from '../../src/database/runningOperation.js'
-import { takeLease } from '../../src/store/lease/lease.js'
+import { takeLease } from '../../src/store/transaction/lease/lease.js'
 import { databaseOfRun } from '../setup/payloadFor.js'
 import { type AgendaApp, faults, type Id, startAgenda } from './agendaApp.js'
 

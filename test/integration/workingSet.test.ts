@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asStored } from '../../src/store/workingSet/asStored.js'
+import { asStored } from '../../src/store/transaction/workingSet/asStored.js'
 import { addFullEvent, type FullEvent } from '../setup/fullEvent.js'
 import { type AgendaApp, type Id, startAgenda } from './agendaApp.js'
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { postgresAdapter } from '@payloadcms/db-postgres'
+import { index } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { DatabaseAdapterObj, Payload } from 'payload'
 import { type Compare, escapePatterns } from '../escapePatterns.js'
-import { indexTranslations } from './indexTranslations.js'
+import { translationTables } from '../translationTables.js'
 import { type Drizzle, lazyTransaction, type Pool, type Session } from './transaction.js'
 
 type Id = Promise<number | string> | number | string
@@ -25,7 +26,10 @@ type Adapter = {
   rollbackTransaction: (id: Id) => Promise<void>
 }
 
-/** Stock keeps the first connection for good, and lets one that breaks while nobody uses it end the process. */
+/**
+ * A pool whose broken connections are replaced. Payload's adapter lets one that breaks while nobody
+ * uses it end the process, and keeps its first connection for good.
+ */
 function openPool({ payload, pg, poolOptions }: Adapter): Pool {
   const pool = new pg.Pool(poolOptions)
   pool.on('error', (error) =>
@@ -34,7 +38,7 @@ function openPool({ payload, pg, poolOptions }: Adapter): Pool {
   return pool
 }
 
-/** Whether there is such a database; else it is made, as stock does. */
+/** Creates the database where it does not exist, as Payload's adapter does; throws otherwise. */
 async function ensureDatabase(adapter: Adapter, pool: Pool): Promise<void> {
   try {
     const client = await pool.connect()
@@ -69,7 +73,8 @@ function makeAtomic(adapter: Adapter): void {
     adapter.sessions[id] = lazyTransaction(adapter.pool, adapter.drizzle)
     return id
   }
-  // Stock swallows the error of a commit that failed, and what was not stored would be acknowledged.
+  // Payload's adapter swallows the error of a failed commit: somebody would be told that their text
+  // is saved, and it would not be.
   const ending = (how: 'reject' | 'resolve') => async (given: Id) => {
     const id = String(await given)
     const session = adapter.sessions[id]
@@ -82,7 +87,26 @@ function makeAtomic(adapter: Adapter): void {
 
 type Given = Parameters<typeof postgresAdapter>[0]
 
-/** `push` makes the tables from the collections (development, tests); `prodMigrations` run at start in production. */
+/** Adds an index to each table of translations: see `translationTables`. */
+const indexTranslations: NonNullable<Given['afterSchemaInit']>[number] = ({
+  schema,
+  extendTable,
+}) => {
+  for (const { name, table } of translationTables(schema.tables)) {
+    extendTable({
+      table,
+      extraConfig: (columns) => ({
+        agendaParent: index(`${name}_parent_idx`).on(columns._parentID),
+      }),
+    })
+  }
+  return schema
+}
+
+/**
+ * `push` makes the tables from the collections, in development and in tests; `prodMigrations` are
+ * run at the start in production.
+ */
 export type PostgresSettings = {
   url: string
   push?: boolean
@@ -90,7 +114,12 @@ export type PostgresSettings = {
   prodMigrations?: Given['prodMigrations']
 }
 
-/** Payload's Postgres adapter, which says when a save was not stored (docs/decisions/0021-postgres.md). */
+/**
+ * Payload's adapter for Postgres with transactions that begin when they first write, and that say
+ * so when they could not be stored (docs/decisions/0021-postgres.md).
+ *
+ * @example atomicPostgres({ url: 'postgres://agenda@localhost/agenda', push: true })
+ */
 export function atomicPostgres({
   url,
   push,

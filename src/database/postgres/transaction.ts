@@ -10,7 +10,7 @@ export type Drizzle = NodePgDatabase<Record<string, unknown>>
 type CommandResult = { command: string }
 type Query = (...args: unknown[]) => Promise<CommandResult>
 
-/** A connection that a pool lends. */
+/** A connection of a pool, until it is given back. */
 type Client = { query: Query; release: (broken?: Error) => void }
 export type Pool = {
   connect: () => Promise<Client>
@@ -19,13 +19,16 @@ export type Pool = {
   on: (event: 'error', told: (error: Error) => void) => void
 }
 
-/** What Payload keeps of an operation that has begun. */
+/** What Payload's adapter keeps for each transaction that has begun. */
 export type Session = { db: Drizzle; resolve: () => Promise<void>; reject: () => Promise<void> }
 
-/** What drizzle has worked out of the tables, and keeps under internal names. */
+/** What drizzle has worked out from the tables, which it keeps under internal names. */
 type Inside = { dialect: never; _: never }
 
-/** Each statement sees what was committed before it: what is read under a lease is what its last holder left. */
+/**
+ * Each statement sees what was committed before it, so that what is read under a lease is what the
+ * last holder of the lease left.
+ */
 const begin = 'BEGIN ISOLATION LEVEL READ COMMITTED'
 
 async function begunOn(pool: Pool): Promise<Client> {
@@ -43,21 +46,25 @@ const textOf = (statement: unknown): string =>
   typeof statement === 'string' ? statement : (statement as { text: string }).text
 
 /**
- * A transaction that begins when it first writes: until then it would see what is committed all the same, and who waits for
- * a lease keeps no connection from others.
+ * A transaction that begins when it first writes. Until then its reads use any connection of the
+ * pool, so that an operation that waits for a lease keeps no connection from others. At this level
+ * of isolation it reads the same as if it had begun.
+ *
+ * `resolve` commits, and throws where the database did not store it; `reject` rolls back. A
+ * statement after that is refused.
  */
 export function lazyTransaction(pool: Pool, whole: Drizzle): Session {
   let over = false
   let begun: Promise<Client> | undefined
   let last: Promise<unknown> = Promise.resolve()
-  // An operation that outlives its transaction would write into another's.
+  // The connection may serve another operation by then: a late statement must not reach it.
   const ended = () => Promise.reject(new Error('This transaction has ended.'))
   const query: Query = async (...args) => {
     if (over) return ended()
     if (!begun && readsOnly(textOf(args[0]))) return pool.query(...args)
     begun ??= begunOn(pool)
     const client = await begun
-    // One after the other: a connection carries out one statement at a time.
+    // A connection carries out one statement at a time, so they are sent one after another.
     const answer = last.then(() => (over ? ended() : client.query(...args)))
     last = answer.catch(() => undefined)
     return answer
@@ -75,14 +82,15 @@ export function lazyTransaction(pool: Pool, whole: Drizzle): Session {
       throw error
     }
   }
-  // drizzle keeps these under internal names that its types hide.
+  // The types of drizzle hide these.
   const { dialect, _ } = whole as unknown as Inside
-  // Of a client the session asks for nothing but `query`.
+  // The session uses nothing of a client but `query`.
   const session = new NodePgSession({ query } as never, dialect, _, {})
   return {
     db: new NodePgTransaction(dialect, session, _),
     resolve: async () => {
-      // In a transaction in which a statement failed COMMIT undoes everything, and says so only here.
+      // After a statement has failed, COMMIT rolls back. That is no error to Postgres: only the name
+      // of the command in its answer tells.
       if ((await end('COMMIT'))?.command === 'ROLLBACK')
         throw new Error('A statement of this save failed, so that nothing of it was stored.')
     },

@@ -1,11 +1,14 @@
 type Row = Record<string, unknown>
 
-/** A statement of one document to one table, as Payload's adapters for SQL carry them out. */
+/** What Payload writes of one document to one table: rows that are added, or rows that go. */
 export type Statement = { db: object; tableName: string } & (
   { kind: 'insert'; rows: Row[] } | { kind: 'delete'; where: unknown }
 )
 
-/** The parts of such an adapter through which every row of a document goes, past its first. */
+/**
+ * The parts of Payload's SQL adapters that write what belongs to a document in other tables: its
+ * texts, rows of lists, references. The document's own row is written without them.
+ */
 export type SqlAdapter = {
   tables: Record<string, Record<string, unknown>>
   insert: (args: {
@@ -18,7 +21,12 @@ export type SqlAdapter = {
   operators: { or: (...conditions: unknown[]) => unknown }
 }
 
-/** The statements of one kind to one table become one: all that any of them deletes, or all their rows. What each of them was answered. */
+/**
+ * Carries out statements of the same kind to the same table as one: one that deletes what any of
+ * them would, or one that adds all their rows.
+ *
+ * @returns for each statement the rows that it would have been answered with
+ */
 async function runAsOne(
   { insert, deleteWhere, operators }: SqlAdapter,
   set: Statement[],
@@ -41,9 +49,13 @@ async function runAsOne(
   return parts.map(({ length }) => inserted.slice(from, (from += length)))
 }
 
-/** The order in which Payload writes the tables of a document: its texts, what it refers to, lists of words and numbers, its rows, its choices. */
+/** The ends of the names of the tables that Payload writes first, in the order in which it does. */
 const parts = ['locales', 'rels', 'texts', 'numbers']
 
+/**
+ * Gives each statement a number: Payload writes statements with a lower number first. The order is
+ * texts, references, lists of texts and of numbers, then rows of lists, then choices.
+ */
 function ranksIn(tables: SqlAdapter['tables']): (statement: Statement) => number {
   const names = Object.keys(tables)
   const places = new Map(names.map((name, at) => [name, at]))
@@ -51,7 +63,7 @@ function ranksIn(tables: SqlAdapter['tables']): (statement: Statement) => number
     const inserts = kind === 'insert' ? 1 : 0
     const part = parts.findIndex((each) => tableName.endsWith(`_${each}`))
     const owner = part < 0 ? tableName : tableName.slice(0, -parts[part]!.length - 1)
-    // Rows of a document have a parent; a document has none.
+    // A table with a parent holds rows of lists; one without holds documents.
     if (part >= 0 && !tables[owner]?._parentID) return part * 2 + inserts
     if (tables[tableName]?.parent && tables[tableName]?.value)
       return 1e6 + (places.get(tableName) ?? 0) * 2 + inserts
@@ -69,8 +81,10 @@ type Waiting = {
 }
 
 /**
- * Statements of many documents that are written side by side. Not all documents have something in every table: of what waits,
- * that which comes first in the order of tables goes first, so that those who skip a table wait there for the others.
+ * Collects the statements of many documents that are written side by side, and carries out those to
+ * the same table together. Not every document has something in every table. Of the statements that
+ * wait, those to the earliest table go first, so that a document that skips this table waits for the
+ * others at the next one.
  */
 export class Statements {
   private waiting: Waiting[] = []
@@ -80,6 +94,7 @@ export class Statements {
     this.rankOf = ranksIn(adapter.tables)
   }
 
+  /** Resolves with what the database answers to this statement; throws what it throws. */
   run(statement: Statement): Promise<Row[]> {
     return new Promise((answer, fail) => {
       this.waiting.push({ statement, rank: this.rankOf(statement), answer, fail })
@@ -87,7 +102,7 @@ export class Statements {
     })
   }
 
-  /** Once the process has come to rest, every document has come to its next statement. */
+  /** Waits until every document has got to its next statement, which is once nothing else runs. */
   private next(): void {
     setImmediate(() => void this.runFirst())
   }

@@ -3,12 +3,13 @@ import { onceInProcess } from '../../onceInProcess.js'
 import { type SqlAdapter, Statements } from './statements.js'
 
 const gathering = onceInProcess('statements of a set', () => new AsyncLocalStorage<Statements>())
-/** What adapters did before they were made ready. */
+/** The original methods of the adapters that were made ready, by adapter. */
 const ready = onceInProcess('adapters that write in sets', () => new WeakMap<object, SqlAdapter>())
 
 /**
- * Makes an adapter of Payload's for SQL ready for `writeInSets`. Payload writes a document as a row and a statement for each of
- * its tables (texts by language, people, links, …); adapters without such statements are left as they are.
+ * Makes one of Payload's SQL adapters ready for `writeInSets`. Payload writes a document with a
+ * statement for its row and one for each other table that it has something in (texts by language,
+ * people, links, …). The adapter for MongoDB has no such statements and is left as it is.
  */
 export function allowSets(adapter: object): void {
   if (ready.has(adapter) || !('insert' in adapter) || !('deleteWhere' in adapter)) return
@@ -34,11 +35,15 @@ export function allowSets(adapter: object): void {
 }
 
 /**
- * Carries out writes of whole documents side by side; where the adapter was made ready (`allowSets`), what they do to the same
- * table becomes one statement. They must be of different documents, in one transaction. Throws what the first of them threw,
- * once all have ended.
+ * Makes writes of whole documents side by side. Where the adapter was made ready (`allowSets`), what
+ * they write to the same table becomes one statement. The documents must be different ones, and the
+ * writes must be in one transaction.
  *
- * @example await writeInSets(payload.db, ids.map((id) => () => payload.db.updateOne({ collection, id, data, req })))
+ * Throws the error of the first write that failed, once all writes have ended.
+ *
+ * @example
+ * const write = (id: Id) => () => db.updateOne({ collection, id, data, req })
+ * await writeInSets(db, ids.map(write))
  */
 export async function writeInSets(
   adapter: object,

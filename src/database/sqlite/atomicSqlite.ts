@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { DatabaseAdapterObj } from 'payload'
 import { asClient } from './client.js'
 import { closeConnections, type Connections, openConnections } from './connections.js'
-import { indexTranslations } from './indexTranslations.js'
 import { LazyTransaction } from './lazyTransaction.js'
 import { type Compare, escapePatterns } from '../escapePatterns.js'
 import { runningOperation } from '../runningOperation.js'
+import { translationTables } from '../translationTables.js'
 import { type Drizzle, transactionDatabase } from './transactionDatabase.js'
 
 type Id = Promise<number | string> | number | string
@@ -39,7 +40,10 @@ function makeAtomic(adapter: Adapter, url: string): void {
   let connections: Connections | undefined
   let migrating = 0
   const transactions = new Map<string, LazyTransaction>()
-  /** A write in a hook, outside of the transaction that the hook is part of, would wait for it for ever: it is carried out in it. */
+  /**
+   * The transaction that has the writer, for what a hook writes without the `req` of its operation.
+   * As a write of its own it would have to wait for that transaction, which waits for the hook.
+   */
   const surrounding = () => {
     const transaction = transactions.get(String(runningOperation.getStore()))
     return transaction?.isWriting ? transaction.executor : undefined
@@ -74,7 +78,8 @@ function makeAtomic(adapter: Adapter, url: string): void {
     }
     return id
   }
-  // Stock swallows the error of a commit that failed, and what was not stored would be acknowledged.
+  // Payload's adapter swallows the error of a failed commit: somebody would be told that their text
+  // is saved, and it would not be.
   const ending = (how: 'reject' | 'resolve') => async (given: Id) => {
     const id = String(await given)
     const session = adapter.sessions[id]
@@ -98,14 +103,40 @@ function makeAtomic(adapter: Adapter, url: string): void {
   }
 }
 
-/** `push` makes the tables from the collections (development, tests); `prodMigrations` run at start in production. */
+type Given = Parameters<typeof sqliteAdapter>[0]
+
+/** Adds an index to each table of translations: see `translationTables`. */
+const indexTranslations: NonNullable<Given['afterSchemaInit']>[number] = ({
+  schema,
+  extendTable,
+}) => {
+  for (const { name, table } of translationTables(schema.tables)) {
+    extendTable({
+      table,
+      extraConfig: (columns) => ({
+        agendaParent: index(`${name}_parent_idx`).on(columns._parentID),
+      }),
+    })
+  }
+  return schema
+}
+
+/**
+ * `push` makes the tables from the collections, in development and in tests; `prodMigrations` are
+ * run at the start in production.
+ */
 type Settings = {
   url: string
   push?: boolean
-  prodMigrations?: Parameters<typeof sqliteAdapter>[0]['prodMigrations']
+  prodMigrations?: Given['prodMigrations']
 }
 
-/** Payload's SQLite adapter with saves that are whole or not at all (docs/decisions/0002-sqlite-transactions.md). */
+/**
+ * Payload's adapter for SQLite with transactions of our own, since those of Payload lose writes
+ * (docs/decisions/0002-sqlite-transactions.md).
+ *
+ * @example atomicSqlite({ url: 'file:./data/agenda.db', push: true })
+ */
 export function atomicSqlite({ url, push, prodMigrations }: Settings): DatabaseAdapterObj {
   const stock = sqliteAdapter({
     client: { url },
@@ -118,7 +149,7 @@ export function atomicSqlite({ url, push, prodMigrations }: Settings): DatabaseA
     ...stock,
     init: (args) => {
       const adapter = stock.init(args)
-      // The type of the adapter hides its operators and what begins a transaction.
+      // The adapter's type hides its operators and the methods for transactions.
       const changed = adapter as unknown as Adapter
       makeAtomic(changed, url)
       changed.operators = escapePatterns(changed.operators)

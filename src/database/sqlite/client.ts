@@ -6,7 +6,10 @@ import { retryWhileBusy } from './retryWhileBusy.js'
 /** What drizzle asks of a connection or of a transaction. */
 export type Executor = Pick<Client, 'batch' | 'execute' | 'migrate'>
 
-/** Runs work as a transaction of the writer, whose turn it must be: only BEGIN may meet another process's write. */
+/**
+ * Does work as one transaction on the writer. To be called in the caller's turn (`WriteQueue`), so
+ * that only another process can be in the way, and that shows when it begins.
+ */
 async function writeWhole<T>(
   connections: Connections,
   work: (writer: Client) => Promise<T>,
@@ -29,8 +32,11 @@ const inOrder = (statements: InStatement[]) => async (writer: Client) => {
 }
 
 /**
- * One object that looks like a client: reads go to the reader, all else waits its turn for the writer. `surrounding`
- * is the transaction that the caller is part of, where there is one that has the writer.
+ * A client for drizzle that is made of the two connections: reads go to the reader, everything else
+ * waits for its turn on the writer.
+ *
+ * @param surrounding gives the transaction that the caller is part of, where it has the writer:
+ *   statements are carried out in that one then
  */
 export function asClient(
   connections: Connections,
@@ -57,7 +63,7 @@ export function asClient(
       surrounding()?.batch(statements) ??
       queue.run(() => writeWhole(connections, inOrder(statements))),
     migrate: (statements: InStatement[]) => queue.run(() => connections.writer.migrate(statements)),
-    // Not tried again: some of its statements may have been carried out.
+    // It cannot be tried again: some of its statements may have been carried out already.
     executeMultiple: (sql: string) => queue.run(() => connections.writer.executeMultiple(sql)),
     transaction: () =>
       Promise.reject(new Error('Transactions on SQLite are begun through the adapter.')),

@@ -5,18 +5,26 @@ import { giveTurn } from '../giveTurn.js'
 import { retryWhileBusy } from './retryWhileBusy.js'
 import { WriteQueue } from './writeQueue.js'
 
-/** Two connections to one file: readers see what is committed while one writer at a time changes it (WAL). */
+/**
+ * Two connections to one file. With SQLite's write-ahead log, what is committed can be read on one of
+ * them while the other one writes. `queue` says who may write.
+ */
 export type Connections = { url: string; reader: Client; writer: Client; queue: WriteQueue }
 
-/** The path in a `file:` address, as the driver reads it; undefined for a database in memory. */
+/**
+ * The path in a `file:` address, as the driver reads it. Undefined for a database in memory.
+ *
+ * @example pathOf('file:./data/agenda.db') // './data/agenda.db'
+ */
 export function pathOf(url: string): string | undefined {
   const inAddress = url.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/, '').replace(/[?#].*$/, '')
   return !inAddress || inAddress.startsWith(':memory:') ? undefined : decodeURIComponent(inAddress)
 }
 
 /**
- * Sets what is stored in the file itself, on a connection of its own: the driver leaves a statement that met another
- * process's lock open, and a connection with such a statement could not commit any more.
+ * Turns the write-ahead log on, which is a setting of the file itself. It is done on a connection
+ * that is closed afterwards: where another process has the file locked, the driver leaves the
+ * statement open, and a connection with an open statement could not commit any more.
  */
 async function useWriteAheadLog(url: string): Promise<void> {
   await retryWhileBusy(async () => {
@@ -31,7 +39,7 @@ async function useWriteAheadLog(url: string): Promise<void> {
 
 const megabytes = 1024 * 1024
 
-/** A client between whose statements others of this process are answered. */
+/** Lets this process answer others between two statements of a client. */
 function takingTurns(client: Client): Client {
   const execute = client.execute.bind(client) as (...args: unknown[]) => Promise<ResultSet>
   client.execute = async (...args: unknown[]) => {
@@ -41,7 +49,7 @@ function takingTurns(client: Client): Client {
   return client
 }
 
-/** `waits`: milliseconds that SQLite itself may stop the process for a lock. */
+/** `waits`: so many milliseconds SQLite may wait for a lock, while the process stands still. */
 async function open(url: string, waits: number): Promise<Client> {
   const client = takingTurns(createClient({ url }))
   await client.execute(`PRAGMA busy_timeout = ${waits}`)
@@ -53,19 +61,22 @@ async function open(url: string, waits: number): Promise<Client> {
 
 const openWriter = (url: string) => open(url, 5)
 
+/** Opens a database file; makes it, and the folders that it lies in, where they do not exist. */
 export async function openConnections(url: string): Promise<Connections> {
   const file = pathOf(url)
   if (!file) throw new Error(`${url} is not the address of a file.`)
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
   await useWriteAheadLog(url)
-  // A reader meets a lock only while another process mends the log after a crash, which takes milliseconds.
+  // A read is locked out only while another process repairs the log after a crash. That takes
+  // milliseconds, so SQLite may wait for it.
   const reader = await open(url, 2000)
   return { url, reader, writer: await openWriter(url), queue: new WriteQueue() }
 }
 
 /**
- * Carries out BEGIN or COMMIT. The driver leaves one that was refused open, and on such a connection nothing could be
- * committed and no table dropped any more: a new one takes its place, and closing the old one undoes what it had begun.
+ * Carries out BEGIN or COMMIT on the writer. Where SQLite refuses it the driver leaves the statement
+ * open, and on such a connection nothing can be committed any more. A new connection then takes the
+ * place of the writer; closing the old one undoes what was begun on it.
  */
 async function orRenew(connections: Connections, statement: string): Promise<void> {
   const { writer, url } = connections
@@ -79,18 +90,22 @@ async function orRenew(connections: Connections, statement: string): Promise<voi
   }
 }
 
-/** Begins a transaction that may write, once no other process is writing. `rebuilds`: it makes tables again. */
+/**
+ * Begins a transaction that may write; waits while another process is writing. `rebuilds`: tables are
+ * dropped and made anew in it.
+ */
 export const begin = (connections: Connections, { rebuilds = false } = {}): Promise<void> =>
   retryWhileBusy(async () => {
-    // SQLite takes no notice of this inside a transaction, and dropping a table would delete all that refers to it.
+    // Otherwise dropping a table would delete all rows that refer to it. It has to be said before the
+    // transaction begins: inside, SQLite ignores it.
     if (rebuilds) await connections.writer.execute('PRAGMA foreign_keys = OFF')
     await orRenew(connections, 'BEGIN IMMEDIATE')
   })
 
-/** Throws when the database does not take it: then nothing of the transaction is stored. */
+/** Commits. Throws where the database refuses: nothing of the transaction is stored then. */
 export const commit = (connections: Connections): Promise<void> => orRenew(connections, 'COMMIT')
 
-/** Closes after the write that is going on; one that does not end is cut off, and thereby undone. */
+/** Closes once the write that is going on has ended. A write that does not end is undone. */
 export async function closeConnections(connections: Connections): Promise<void> {
   const close = () => {
     for (const client of [connections.reader, connections.writer])

@@ -4,12 +4,13 @@ import { begin, commit, type Connections } from './connections.js'
 import { asOne, isRead } from './statements.js'
 import { retryWhileBusy } from './retryWhileBusy.js'
 
-/** `rebuilds`: for migrations, which drop and make again tables that others refer to. */
+/** `rebuilds`: for migrations, which drop tables that others refer to, and make them anew. */
 type Kind = { rebuilds?: boolean }
 
 /**
- * A transaction that begins when it first writes. Until then it only reads what is committed, and holds nobody up;
- * from then on it has the writer to itself until it is committed or rolled back.
+ * A transaction that begins when it first writes. Until then it reads what is committed and keeps
+ * nobody waiting; from then on the connection for writes belongs to it until it is committed or
+ * rolled back.
  */
 export class LazyTransaction {
   private begun: Promise<() => void> | undefined
@@ -20,12 +21,12 @@ export class LazyTransaction {
     private readonly kind: Kind = {},
   ) {}
 
-  /** Whether it has the writer: until it ends, nothing else of this process can write. */
+  /** Whether it has begun and not ended: nothing else in this process can write meanwhile. */
   get isWriting(): boolean {
     return this.begun !== undefined && this.state === 'open'
   }
 
-  /** Statements that come at the same moment share one beginning. */
+  /** Begins, once: statements that come at the same moment wait for the same beginning. */
   private begin(): Promise<() => void> {
     this.begun ??= (async () => {
       const done = await this.connections.queue.turn()
@@ -48,7 +49,7 @@ export class LazyTransaction {
   private async onWriter<T>(work: () => Promise<T>): Promise<T> {
     if (this.state !== 'open') throw new Error('This transaction has ended.')
     await this.begin()
-    // Meanwhile the writer may have become another's.
+    // It may have ended while this waited, and the writer belongs to another transaction then.
     if ((this.state as string) === 'ended') throw new Error('This transaction has ended.')
     return work()
   }
@@ -66,7 +67,7 @@ export class LazyTransaction {
     migrate: async (statements: InStatement[]) => this.executor.batch(statements),
   }
 
-  /** Throws when the database did not take it: then nothing of it is stored, and the caller must say so. */
+  /** Throws where the database did not store it: nothing of the transaction is stored then. */
   async commit(): Promise<void> {
     await this.end(this.begun, async (writer) => {
       try {
@@ -79,7 +80,7 @@ export class LazyTransaction {
     })
   }
 
-  /** A transaction that never began has nothing to undo. */
+  /** Undoes what was written. Does nothing where nothing was. */
   async rollback(): Promise<void> {
     await this.end(
       this.begun?.catch(() => undefined),
@@ -105,6 +106,7 @@ export class LazyTransaction {
   }
 }
 
+/** Throws where a migration would leave rows that refer to rows that do not exist. */
 async function proveReferences(writer: Client): Promise<void> {
   const { rows } = await writer.execute('PRAGMA foreign_key_check')
   if (rows.length > 0)

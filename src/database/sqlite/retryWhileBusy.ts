@@ -1,14 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Milliseconds that another process's write is waited for; shorter in tests. */
+/** How long the write of another process is waited for, in milliseconds; shorter in tests. */
 export const busyTimes = { patience: 10_000 }
 
 const isBusy = (error: unknown) =>
   /SQLITE_BUSY|database is locked/.test(`${(error as { code?: string })?.code} ${error}`)
 
 /**
- * Tries again while another process is writing. SQLite's own busy timeout would stop this whole process meanwhile:
- * the driver waits inside a synchronous call.
+ * Tries work again and again while another process is writing to the database. SQLite's own busy
+ * timeout is no alternative: the driver would wait inside a synchronous call, and this whole process
+ * would stand still meanwhile.
+ *
+ * Throws what the work throws, the error `SQLITE_BUSY` once its patience is at an end.
  */
 export async function retryWhileBusy<T>(work: () => Promise<T>): Promise<T> {
   const giveUp = Date.now() + busyTimes.patience

@@ -4,12 +4,12 @@ import { readsOnly } from '../readsOnly.js'
 const textOf = (statement: InStatement): string =>
   typeof statement === 'string' ? statement : statement.sql
 
-/** The driver takes a text and its arguments apart, or both in one. */
+/** A statement with its arguments as one value. The driver takes them in two ways. */
 export const asOne = (statement: InStatement, args?: InArgs): InStatement =>
   typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
 
 export const isRead = (statement: InStatement): boolean => readsOnly(textOf(statement))
 
-/** Whether SQLite takes a statement only outside of a transaction, or forgets what it says inside of one. */
+/** Whether a statement does nothing inside of a transaction, or is refused there by SQLite. */
 export const standsOutside = (statement: InStatement): boolean =>
   /^\s*(pragma|vacuum|attach|detach)\b/i.test(textOf(statement))

@@ -7,21 +7,22 @@ import type { Executor } from './client.js'
 
 export type Drizzle = ReturnType<typeof drizzle>
 
-/** What drizzle has worked out of the tables, which takes it long, and keeps under internal names. */
+/** What drizzle has worked out from the tables. That takes long, so it is used again. */
 type Inside = {
   dialect: never
   _: never
 }
 
 /**
- * A drizzle instance for one transaction, which takes its knowledge of the tables from the one that Payload made. None
- * is used twice: an operation that outlives its transaction would write into another's.
+ * A drizzle instance for one transaction. It takes what it knows of the tables from the instance
+ * that Payload made. Each transaction has its own, so that statements that come after its end cannot
+ * reach the next one.
  */
 export function transactionDatabase(whole: Drizzle, executor: Executor): Drizzle {
-  // drizzle keeps these under internal names that its types hide.
+  // The types of drizzle hide these.
   const { dialect, _ } = whole as unknown as Inside
-  // Of a client the session asks for nothing but to execute statements.
+  // The session uses nothing of a client but the methods of an executor.
   const session = new LibSQLSession(executor as never, dialect, _, {}, undefined)
-  // A transaction is a database that lacks the client, for which Payload does not ask.
+  // As a type a transaction lacks the client of a database, which Payload never asks for.
   return new LibSQLTransaction('async', dialect, session, _) as unknown as Drizzle
 }

@@ -1,6 +1,9 @@
 type Waiter = { start: (done: () => void) => void; refuse: (error: Error) => void }
 
-/** The writer was not let go: a save that never ends, or one that waits for a write of its own outside of itself. */
+/**
+ * One holder has kept the database from all others for too long: a save that never ends, or one that
+ * waits for a write which it makes itself outside of its transaction.
+ */
 export class WriterStuckError extends Error {
   constructor(milliseconds: number) {
     super(
@@ -10,16 +13,24 @@ export class WriterStuckError extends Error {
   }
 }
 
-/** Lets one writer of this process at a time have the database; the others wait in order. */
+/**
+ * Lets one writer of this process have the database at a time; the others wait in the order in
+ * which they came.
+ *
+ * @example const written = await queue.run(() => writer.execute(statement))
+ */
 export class WriteQueue {
   private readonly waiting: Waiter[] = []
   private taken = false
   private timer: NodeJS.Timeout | undefined
 
-  /** `patience`: milliseconds that one holder may keep the others waiting before they are refused. */
+  /** `patience`: so many milliseconds one holder may take before those who wait are refused. */
   constructor(private readonly patience = 20_000) {}
 
-  /** Resolves when it is this caller's turn, with what ends the turn. */
+  /**
+   * Resolves when it is the caller's turn, with the function that ends the turn. Throws
+   * `WriterStuckError` where the turn does not come in time.
+   */
   turn(): Promise<() => void> {
     return new Promise((start, refuse) => {
       this.waiting.push({ start, refuse })
@@ -27,6 +38,7 @@ export class WriteQueue {
     })
   }
 
+  /** Does work when it is its turn, and ends the turn; throws what `turn` and the work throw. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const done = await this.turn()
     try {
@@ -50,7 +62,10 @@ export class WriteQueue {
     })
   }
 
-  /** The holder goes on, for it may be about to commit; who waits for it must not wait for ever. */
+  /**
+   * Refuses all who wait once the holder has taken too long. The holder itself is let go on, since
+   * it may be about to commit.
+   */
   private watch(): void {
     this.timer = setTimeout(() => {
       for (const waiter of this.waiting.splice(0))

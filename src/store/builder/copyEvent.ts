@@ -6,8 +6,7 @@ import type { Id } from '../../core/types.js'
 import { refuse } from '../../errors.js'
 import { actorOf } from '../actor.js'
 import { newEvent } from '../affectedEvents.js'
-import { wholeOrNothing } from '../journal/wholeOrNothing.js'
-import { eventKey } from '../lease/keys.js'
+import { eventKey, inTransaction } from '../transaction/index.js'
 import { documentsOf } from '../gateway/documents.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument, rawDocuments } from '../rawDocuments.js'
@@ -70,7 +69,7 @@ export async function copyEvent(
     slugOf(payload, key),
   ) as [CollectionSlug, CollectionSlug, CollectionSlug]
   // Nobody else makes an event meanwhile, and nobody changes the one that is copied.
-  return wholeOrNothing(req, [eventKey(newEvent), eventKey(event)], async (inner, note) => {
+  return inTransaction(req, [eventKey(newEvent), eventKey(event)], async (inner, note) => {
     const stored = await rawDocument(payload, events, event, { view: 'draft', req: inner })
     const days = stored && daysUntil(toAgendaEvent(stored), firstDate)
     // It has no date that its copy could be counted from, or that would be none.

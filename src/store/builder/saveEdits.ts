@@ -3,11 +3,14 @@ import type { Id } from '../../core/types.js'
 import { isId } from '../input/ids.js'
 import { errorAtLine } from './errorAtLine.js'
 import { type Edits, saveSteps } from './saveSteps.js'
-import { toForget, toRestore } from '../journal/takeBack.js'
-import { wholeOrNothing } from '../journal/wholeOrNothing.js'
-import { eventKey } from '../lease/keys.js'
+import {
+  eventKey,
+  inTransaction,
+  toForget,
+  toRestore,
+  withWorkingSet,
+} from '../transaction/index.js'
 import { slugOf } from '../optionsOf.js'
-import { withWorkingSet } from '../workingSet/readAhead.js'
 
 /**
  * Saves what an editor did to an agenda as drafts: all of it, or nothing. Throws Payload's refusal of
@@ -21,7 +24,7 @@ export async function saveEdits(
 ): Promise<Record<string, Id>> {
   const sessions = slugOf(req.payload, 'sessions')
   const { steps, ids } = saveSteps(req.payload, event, given)
-  await wholeOrNothing(req, [eventKey(event)], async (inner, note, { operation, reading }) => {
+  await inTransaction(req, [eventKey(event)], async (inner, note, { operation, reading }) => {
     if (steps.some(({ collection, id }) => collection === sessions && id === undefined))
       await note(await toForget(inner, sessions, event))
     const lines = steps.flatMap(({ collection, id }) =>

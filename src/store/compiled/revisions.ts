@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
-import type { DirectoryChange } from '../lease/lease.js'
-import { directoryKey, eventKey } from '../lease/keys.js'
+import { type DirectoryChange, directoryKey, eventKey } from '../transaction/index.js'
 import { optionsOf } from '../optionsOf.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 

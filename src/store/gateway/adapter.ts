@@ -2,10 +2,13 @@ import type { Payload } from 'payload'
 
 type Adapter = Payload['db']
 
-/** The calls of an adapter that somebody may put something around. */
+/** The name of a method of Payload's database adapter. */
 export type CallName = keyof Adapter & string
 
-/** What the adapter is, and what it is known by; what is asked of it is asked through `databaseOf`. */
+/**
+ * The parts of the database's adapter that are used as they are: what it is called, the type of its
+ * ids, and its transactions. Everything that is read or written goes through `databaseOf`.
+ */
 export const adapterOf = ({
   db,
 }: Pick<Payload, 'db'>): Pick<
@@ -13,29 +16,23 @@ export const adapterOf = ({
   'beginTransaction' | 'commitTransaction' | 'defaultIDType' | 'name' | 'rollbackTransaction'
 > => db
 
-/** What only some adapters have: the address of an SQLite database, and the migrations that came with the app. */
+/** What only some adapters have: an SQLite database's address, and the app's own migrations. */
 type Own = { clientConfig?: { url?: string }; prodMigrations?: { name: string }[] }
 
-/** Each adapter adds to Payload's type what is its own. */
+/** The adapter with the properties that not every adapter has. */
 export const ownOf = ({ db }: Pick<Payload, 'db'>): Own => db
 
-type Call<Args, Answer> = (args: Args) => Promise<Answer>
+/** A method of the adapter: all of them take one object. */
+export type Call<Args, Answer = unknown> = (args: Args) => Promise<Answer>
 
-/** A call of the adapter as it is now, whatever is put around it later; undefined where it has none. */
+/**
+ * A method of the adapter as it is at this moment: what is put around the method later does not
+ * affect the one that was returned. Undefined where the adapter has no such method.
+ */
 export function callOf<Args, Answer = unknown>(
   { db }: Pick<Payload, 'db'>,
   name: CallName,
 ): Call<Args, Answer> | undefined {
   const call: unknown = db[name]
   return typeof call === 'function' ? call.bind(db) : undefined
-}
-
-/** Puts something around a call of the adapter, whoever makes it: `make` is given the call as it was. */
-export function around<Args, Answer = unknown>(
-  payload: Pick<Payload, 'db'>,
-  name: CallName,
-  make: (call: Call<Args, Answer>) => Call<Args, Answer>,
-): void {
-  const call = callOf<Args, Answer>(payload, name)
-  if (call) Object.assign(payload.db, { [name]: make(call) })
 }

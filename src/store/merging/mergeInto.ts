@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import type { Choices } from '../../core/merging/mergeEntries.js'
-import { joinTransaction } from '../journal/joinTransaction.js'
-import { wholeOrNothing } from '../journal/wholeOrNothing.js'
-import { toRestore } from '../journal/takeBack.js'
-import { closeReferences } from '../lease/closeReferences.js'
-import { holdLeases } from '../lease/holdLeases.js'
-import { directoryKey, eventKey } from '../lease/keys.js'
+import {
+  closeReferences,
+  directoryKey,
+  eventKey,
+  holdLeases,
+  inTransaction,
+  joinTransaction,
+  toRestore,
+} from '../transaction/index.js'
 import { aside, documentsOf } from '../gateway/documents.js'
 import { slugOf } from '../optionsOf.js'
 import { noteReleased } from '../releases/watchPublications.js'
@@ -60,7 +63,7 @@ export function mergeInto(
   assertMayMove(req, [])
   const { payload } = req
   const pair: Pair = { keep: request.keep, remove: request.remove }
-  return wholeOrNothing(req, [directoryKey], (outer, note, { operation }) =>
+  return inTransaction(req, [directoryKey], (outer, note, { operation }) =>
     joinTransaction(outer, async (inner) => {
       const entries = await loadPair(inner, key, pair)
       if (!entries) return { moved: 0 }

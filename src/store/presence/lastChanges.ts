@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
-import { eventKey } from '../lease/keys.js'
+import { eventKey } from '../transaction/index.js'
 import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { stampFields } from '../rememberedDocuments.js'

@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { errorAtLine } from '../builder/errorAtLine.js'
 import { toSourceEvent } from '../compiled/toSource.js'
-import { wholeOrNothing } from '../journal/wholeOrNothing.js'
-import { eventKey } from '../lease/keys.js'
+import { eventKey, inTransaction, withWorkingSet } from '../transaction/index.js'
 import { lastChangesOf, listLines } from '../presence/lastChanges.js'
 import { endReviewsBefore } from '../translation/reviews.js'
 import { violationKey } from '../../core/adviceKey.js'
@@ -26,7 +25,6 @@ import { recordPublication } from './recordPublication.js'
 import type { Release } from './release.js'
 import { loadLast } from './storedReleases.js'
 import { noteReleased } from './watchPublications.js'
-import { withWorkingSet } from '../workingSet/readAhead.js'
 import { asAlreadyChecked } from './alreadyChecked.js'
 
 export type PublicationRequest = Choice & {
@@ -82,7 +80,7 @@ export async function runPublication(
   event: Id,
   request: PublicationRequest,
 ): Promise<PublishedAgenda> {
-  const published = await wholeOrNothing(
+  const published = await inTransaction(
     req,
     [eventKey(event)],
     async (inner, takeBack, { operation, reading }) => {

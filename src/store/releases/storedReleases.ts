@@ -3,7 +3,7 @@ import { gunzip } from 'node:zlib'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import type { CompiledAgenda } from '../../core/compile/index.js'
-import type { Note } from '../journal/wholeOrNothing.js'
+import type { Note } from '../transaction/index.js'
 import { optionsOf } from '../optionsOf.js'
 import type { ByLanguage, FullRelease, Release } from './release.js'
 import {

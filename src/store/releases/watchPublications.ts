@@ -1,18 +1,25 @@
 import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { onceInProcess } from '../../onceInProcess.js'
-import { type TakeBack, toRestore } from '../journal/takeBack.js'
-import { noteIn } from '../journal/operationJournal.js'
-import { leasesOf } from '../lease/holding.js'
-import { proveLeases } from '../lease/holdLeases.js'
-import { eventKey, eventsIn, isEventKey } from '../lease/keys.js'
-import { type Operation, operationOf } from '../lease/operations.js'
+import {
+  eventKey,
+  eventsIn,
+  intercept,
+  isEventKey,
+  leasesOf,
+  noteIn,
+  type Operation,
+  operationOf,
+  proveLeases,
+  type TakeBack,
+  toRestore,
+} from '../transaction/index.js'
 import { slugOf } from '../optionsOf.js'
 import { type Doc, idOf } from '../toAgenda.js'
 import { authorOf } from './authorOf.js'
 import { recordPublication } from './recordPublication.js'
 import type { Release } from './release.js'
-import { adapterOf, around } from '../gateway/adapter.js'
+import type { Call } from '../gateway/adapter.js'
 
 type WriteArgs = {
   collection: string
@@ -26,7 +33,6 @@ type WriteArgs = {
 type Publishing = { events: Set<string>; released: Set<string>; author?: Release['author'] }
 
 const publishings = onceInProcess('publishings', () => new WeakMap<Operation, Publishing>())
-const watched = onceInProcess('watched publications', () => new WeakSet<object>())
 
 async function releaseAll(
   payload: Payload,
@@ -90,41 +96,36 @@ async function noteWrite(
  * the database undoes nothing, it is noted first how the document was.
  */
 export function watchPublications(payload: Payload): void {
-  const adapter = adapterOf(payload)
-  if (watched.has(adapter)) return
-  watched.add(adapter)
   const [events, sessions] = [slugOf(payload, 'events'), slugOf(payload, 'sessions')]
-  for (const name of ['create', 'deleteOne', 'updateOne'] as const) {
-    around<WriteArgs>(payload, name, (write) => async (args) => {
-      const { req } = args
-      const collection = [events, sessions].find((slug) => slug === args.collection)
-      const operation =
-        req && collection && !isHidden(name, args) ? await operationOf(payload, req) : undefined
-      if (!req || !collection || !operation) return write(args)
-      const publishing = publishingIn(payload, operation)
-      publishing.author ??= authorOf(req)
-      const what: Written = { collection, ofEvents: collection === events, args }
-      const before = args.id ?? args.where?.id?.equals
-      const keys = affected(operation, what, before)
-      if (before !== undefined && !operation.real) {
-        // Nothing is noted under a lease that is another's by now.
-        await proveLeases(req)
-        await noteWrite(payload, operation, keys, () => toRestore(req, collection, before))
-      }
-      const written = (await write(args)) as { id?: Id } | null
-      const id = written?.id ?? before
-      const changed = affected(operation, what, id)
-      for (const key of changed) publishing.events.add(key)
-      if (name === 'create' && id !== undefined)
-        await noteWrite(payload, operation, changed.toReversed(), () => ({
-          type: 'restore',
-          collection,
-          id,
-          before: null,
-          versions: [],
-          latest: [],
-        }))
-      return written
-    })
-  }
+  intercept(payload, 'publications', (write: Call<WriteArgs>, name) => async (args) => {
+    const { req } = args
+    const collection = [events, sessions].find((slug) => slug === args.collection)
+    const operation =
+      req && collection && !isHidden(name, args) ? await operationOf(payload, req) : undefined
+    if (!req || !collection || !operation) return write(args)
+    const publishing = publishingIn(payload, operation)
+    publishing.author ??= authorOf(req)
+    const what: Written = { collection, ofEvents: collection === events, args }
+    const before = args.id ?? args.where?.id?.equals
+    const keys = affected(operation, what, before)
+    if (before !== undefined && !operation.real) {
+      // Nothing is noted under a lease that is another's by now.
+      await proveLeases(req)
+      await noteWrite(payload, operation, keys, () => toRestore(req, collection, before))
+    }
+    const written = (await write(args)) as { id?: Id } | null
+    const id = written?.id ?? before
+    const changed = affected(operation, what, id)
+    for (const key of changed) publishing.events.add(key)
+    if (name === 'create' && id !== undefined)
+      await noteWrite(payload, operation, changed.toReversed(), () => ({
+        type: 'restore',
+        collection,
+        id,
+        before: null,
+        versions: [],
+        latest: [],
+      }))
+    return written
+  })
 }

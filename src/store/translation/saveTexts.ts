@@ -8,8 +8,7 @@ import { type AgendaText, type Setting, textsOf, withText } from '../../core/tra
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
 import { isDatabaseDown } from '../databaseRefusals.js'
-import { wholeOrNothing } from '../journal/wholeOrNothing.js'
-import { directoryKey, eventKey } from '../lease/keys.js'
+import { directoryKey, eventKey, inTransaction } from '../transaction/index.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
@@ -105,7 +104,7 @@ export async function saveTexts(
   let lines: ReturnedLine[] = []
   let refused: string | undefined
   try {
-    await wholeOrNothing(req, [key], async (inner) => {
+    await inTransaction(req, [key], async (inner) => {
       const now = toExchange(await textsNow(inner, place), {
         event: { id: event, title: '' },
         from,

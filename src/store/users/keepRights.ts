@@ -2,9 +2,8 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import { outsideTransaction } from '../../database/outsideTransaction.js'
 import { runningOperation } from '../../database/runningOperation.js'
-import { onceInProcess } from '../../onceInProcess.js'
-import { adapterOf, around, callOf } from '../gateway/adapter.js'
-import { withLease } from '../lease/withLease.js'
+import { type Call, callOf } from '../gateway/adapter.js'
+import { intercept, type NameIn, withLease } from '../transaction/index.js'
 import type { Doc } from '../toAgenda.js'
 import { mergeSessions, noteSessions, type WithSessions } from './sessions.js'
 
@@ -39,8 +38,6 @@ type Args = {
   req?: Partial<PayloadRequest>
 }
 
-const watched = onceInProcess('adapters of accounts', () => new WeakSet<object>())
-
 const picked = (data: object, wanted: (name: string) => boolean) =>
   Object.fromEntries(Object.entries(data).filter(([name]) => wanted(name)))
 
@@ -50,9 +47,6 @@ const picked = (data: object, wanted: (name: string) => boolean) =>
  * stand in one list: it is changed by one at a time, across processes too, and at once for all to see.
  */
 export function keepRights(payload: Payload): void {
-  const adapter = adapterOf(payload)
-  if (watched.has(adapter)) return
-  watched.add(adapter)
   const collection = payload.config.admin.user
   const findOne = callOf<Question, Account | null>(payload, 'findOne')!
   const updateOne = callOf<Args>(payload, 'updateOne')!
@@ -85,11 +79,11 @@ export function keepRights(payload: Payload): void {
     )
   }
 
-  around<Question, Account | null>(payload, 'findOne', () => async (args) => {
+  const findAccount = async (args: Question): Promise<Account | null> => {
     const found = await findOne(args)
     return args.collection === collection ? noteSessions(found) : found
-  })
-  around<Args>(payload, 'updateOne', () => async (args) => {
+  }
+  const updateAccount = async (args: Args): Promise<unknown> => {
     const write = args.req?.context?.[mark] as Write | undefined
     const { id } = args
     const isWhole = 'email' in args.data && id !== undefined
@@ -110,5 +104,10 @@ export function keepRights(payload: Payload): void {
       ...args,
       data: { ...picked(args.data, (name) => meant.has(name)), ...must },
     })
-  })
+  }
+  const watching: Record<NameIn<'accounts'>, Call<never>> = {
+    findOne: findAccount,
+    updateOne: updateAccount,
+  }
+  intercept(payload, 'accounts', (_call: Call<never>, name) => watching[name])
 }
