@@ -56,6 +56,25 @@ export default tseslint.config(
     ignores: ['src/store/gateway/**'],
     rules: { 'no-restricted-syntax': ['error', localApi, ...pastTheGateway] },
   },
+  {
+    files: ['src/**', 'collections/**', 'hooks/**'],
+    ignores: ['src/store/transaction/intercepts.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/gateway/adapter.js'],
+              importNames: ['around'],
+              message:
+                'List what you put around the adapter in src/store/transaction/intercepts.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['test/**'], rules: { 'max-lines': 'off', 'no-console': 'off' } },
   { files: ['scripts/**', 'seed/**'], rules: { 'no-console': 'off' } },
   {

@@ -1,4 +1,5 @@
-// npm run backup -- FOLDER: a copy of the SQLite database and of the uploads in a new folder inside of FOLDER (data/backups), while the app runs.
+// npm run backup -- FOLDER: copies the SQLite database and the uploads into a new folder inside of
+// FOLDER (data/backups where none is named). The app may go on running.
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -11,7 +12,10 @@ import { Refusal } from './start/refusal.mjs'
 const root = path.resolve(import.meta.dirname, '..')
 process.chdir(root)
 
-/** The uploads before the database and after it: each file that it knows of is there, also one that is deleted meanwhile. */
+/**
+ * Copies the uploads twice, before the database and after it. So the copy has every file that the
+ * copied database knows of, also those that are deleted or added while it is made.
+ */
 async function copyAll({ database, uploads }, folder) {
   const kept = path.join(folder, parts.uploads)
   const known = uploads && (await copyFiles(uploads, kept))
@@ -19,6 +23,7 @@ async function copyAll({ database, uploads }, folder) {
   if (uploads) await copyFiles(uploads, kept, known)
 }
 
+/** What is written into the manifest of a backup; each of its files is on the disk by then. */
 async function describe(places, folder) {
   const { migrations, uploads } = await inspect(path.join(folder, parts.database))
   const kept = path.join(folder, parts.uploads)
@@ -44,7 +49,7 @@ async function main([into]) {
   const folder = path.join(into ? asTyped(into) : path.resolve('data/backups'), `agenda-${stamp()}`)
   const unfinished = `${folder}.unfinished`
   try {
-    // Passwords are in it, though nobody can read them, and addresses of people.
+    // Only this user may read it: hashes of passwords and people's addresses are in it.
     await mkdir(unfinished, { recursive: true, mode: 0o700 })
     await copyAll(places, unfinished)
     const manifest = await describe(places, unfinished)

@@ -1,4 +1,5 @@
-// Builds the app unless it was built from these very sources: as npm start does, without starting it.
+// Builds the app as npm start does, without starting it. Does nothing where it was built from the
+// same sources before.
 import path from 'node:path'
 import { buildWhenNeeded } from './start/build.mjs'
 

@@ -1,4 +1,5 @@
-// Compiles the plugin into dist/: JavaScript and types as `exports` in package.json names them, styles beside them.
+// Compiles the plugin into dist/: JavaScript and types where `exports` in package.json names them,
+// and the styles beside them.
 import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 

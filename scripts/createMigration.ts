@@ -1,4 +1,5 @@
-// npm run migrate:create -- name: writes the migration that brings the tables up to the collections: of SQLite, or of the Postgres that DATABASE_URI names.
+// npm run migrate:create -- NAME: writes the migration that changes the tables so that they fit the
+// collections as they are now: for SQLite, or for Postgres where DATABASE_URI names one.
 await import('lexical')
 process.env.PAYLOAD_MIGRATING = 'true'
 process.env.PAYLOAD_SECRET ??= 'nothing is signed here'
@@ -17,7 +18,8 @@ await payload.db.createMigration({
   skipEmpty: true,
 })
 
-// Payload writes these files for a bundler; with types and extensions said they also load in plain Node.
+// Payload writes these files for a bundler. With `type` and with file extensions in their imports
+// they also load in plain Node.
 const { readdirSync, readFileSync, writeFileSync } = await import('node:fs')
 const folder = payload.db.migrationDir
 for (const name of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {

@@ -1,4 +1,5 @@
-// npm run generate:importmap: Payload's own command, with lexical loaded first, without which it may end without a word.
+// npm run generate:importmap: does what Payload's own command does. Lexical is loaded first, since
+// the command may otherwise end without an error and without having written anything.
 await import('lexical')
 const { generateImportMap } = await import('payload')
 const { default: config } = await import('../payload.config.js')

@@ -1,4 +1,5 @@
-// npm run read-agenda: reads an agenda out of a document (scripts/readAgenda.ts), made into one file first, so that it starts at once.
+// npm run read-agenda: runs scripts/readAgenda.ts. The program is bundled first and kept, so that
+// it starts at once the next time.
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -1,4 +1,5 @@
-// npm run restore -- FOLDER [--overwrite]: puts a backup in the place of the SQLite database and of the uploads. What was there is kept beside it.
+// npm run restore -- FOLDER [--overwrite]: puts a backup in the place of the SQLite database and of
+// the uploads. What was there before is renamed and kept beside it.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -11,6 +12,7 @@ import { Refusal } from './start/refusal.mjs'
 const root = path.resolve(import.meta.dirname, '..')
 process.chdir(root)
 
+/** What a backup says of itself; throws where the folder is none. */
 function manifestIn(folder) {
   try {
     return JSON.parse(readFileSync(path.join(folder, parts.manifest), 'utf8'))
@@ -21,7 +23,7 @@ function manifestIn(folder) {
   }
 }
 
-/** Every file is there and is what it was; its tables are not newer than this program. */
+/** Throws where a file of a backup is missing or has changed, or a newer version has made it. */
 async function check(folder, manifest) {
   for (const [name, { bytes, sha256 }] of Object.entries(manifest.files)) {
     const mark = await markOf(path.join(folder, name)).catch(() => undefined)
@@ -42,7 +44,7 @@ const isThere = (place) =>
   existsSync(place) &&
   (statSync(place).isDirectory() ? readdirSync(place).length > 0 : statSync(place).size > 0)
 
-/** Keeps what is at a place beside it, and puts `ready` there. */
+/** Renames what is at `place`, and puts `ready` there. */
 async function exchange(place, ready, when) {
   if (existsSync(place)) await rename(place, `${place}.before-${when}`)
   await rename(ready, place)
@@ -64,7 +66,7 @@ async function restore(folder, { database, uploads }) {
     }
     if (existsSync(database)) await assertUnused(database)
     const when = stamp()
-    // A log that is left of a database that is none any more would be taken for the new one's.
+    // SQLite would take the write-ahead log of the old database for the new one's.
     for (const rest of ['-wal', '-shm'])
       if (existsSync(`${database}${rest}`))
         await rename(`${database}${rest}`, `${database}.before-${when}${rest}`)

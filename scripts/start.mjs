@@ -1,4 +1,5 @@
-// npm start: checks what it was given, builds when the sources changed, prepares the database, serves the app.
+// npm start: checks the settings, builds the app where its sources have changed, prepares the
+// database, and serves the app.
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -22,7 +23,10 @@ import { runStep, step } from './start/steps.mjs'
 const root = path.resolve(import.meta.dirname, '..')
 process.chdir(root)
 
-/** The secret that was given; on this machine alone, one that is made once and kept. */
+/**
+ * The secret that was given. Where the app can only be reached from this machine, one is made for
+ * it and kept in data/secret.
+ */
 function secretFor(serverUrl) {
   if (process.env.PAYLOAD_SECRET) return process.env.PAYLOAD_SECRET
   if (!isThisMachine(serverUrl)) {

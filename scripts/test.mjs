@@ -1,7 +1,8 @@
-// npm test: sets up what the tests need, runs every suite, says what could not be had.
-// `npm test -- unit servers` runs only these; what starts with a dash goes to vitest: `npm test -- servers -t sqlite`.
-// `npm run test:nightly` also runs what takes many rounds (the races without what holds them), what no database decides on MongoDB,
-// two processes on one file of SQLite, and the package as npm installs it.
+// npm test: starts the databases that the tests need, runs every suite, and says what was missing.
+// `npm test -- unit servers` runs these suites only. Words from the first one that begins with a
+// dash on are given to vitest: `npm test -- servers -t sqlite`. `npm run test:nightly` also runs
+// what takes long: races of many rounds (with leases and without), on MongoDB and Postgres all
+// files of the suite, two processes on one SQLite file, and the package as npm installs it.
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { freemem, tmpdir } from 'node:os'
@@ -12,7 +13,10 @@ import { startPostgres } from '../test/setup/postgresEngine.mjs'
 import { countsIn, summarise } from './test/report.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
-/** The longest first, so that no core is idle at the end; those that start the app wait for its build, and nothing else does. */
+/**
+ * The longest come first, so that no core is idle at the end. Those that start the app wait until
+ * it is built.
+ */
 const suites = [
   'e2e',
   'integration-sqlite',
@@ -25,10 +29,13 @@ const suites = [
   'integration-postgres',
 ]
 const needsMongo = new Set(['integration-mongodb', 'servers'])
-/** Of these only some tests need it. */
+/** Suites of which some tests use MongoDB: the others run without it. */
 const usesMongo = new Set([...needsMongo, 'start'])
 const needsPostgres = new Set(['integration-postgres'])
-/** What real transactions are about; the rest of the suite runs there every night, and where it is asked for. */
+/**
+ * The files that are about transactions of the database. The rest of this suite runs every night,
+ * and where it is asked for by name.
+ */
 const onPostgres = [
   'setup/payloadFor',
   'integration/lease',
@@ -40,21 +47,24 @@ const onPostgres = [
 const needsChromium = new Set(['e2e', 'e2e-sfax'])
 const build = 'build'
 const needsBuild = new Set(['start', ...needsChromium])
-/** Where whole apps are installed, which are large. */
+/** A folder on the disk: whole apps are installed there, for which memory is too small. */
 const disk = tmpdir()
-/** Each of these keeps one core busy. */
+/** How many suites run at the same time. Each of them keeps one core busy. */
 const atOnce = 2
-/** Bytes of memory that must be free for the databases of the tests to be kept there. */
+/** The databases of the tests are kept in memory where so many bytes of it are free. */
 const room = 6e9
 
-/** A folder in memory, where there is room: what tests store is gone after the run, and waits for no disk. */
+/**
+ * Makes a folder in memory, where no write has to wait for a disk. Undefined where there is too
+ * little memory.
+ */
 function inMemory() {
   const memory = '/dev/shm'
   try {
     const { bavail, bsize } = statfsSync(memory)
     if (Math.min(bavail * bsize, freemem()) < room) return undefined
     const folder = mkdtempSync(path.join(memory, 'agenda-tests-'))
-    // Postgres, which may run as another user, gets through to its own.
+    // Postgres may run as another user, who must be able to get to a folder inside of this one.
     chmodSync(folder, 0o711)
     return folder
   } catch {
@@ -80,13 +90,14 @@ function runSuite(name, extra, results, env) {
     ...(name === 'pack' ? { TMPDIR: disk } : {}),
   }).then(({ code, said, seconds }) => {
     const counts = countsIn(report, name, root)
-    // A file that cannot be read or a hook that throws fails the suite without failing a test: it counts as one.
+    // The suite also fails where a file cannot be loaded or a hook throws. No test counts as failed
+    // then, so that one is added.
     if (code !== 0 && counts.failed === 0) counts.failed = 1
     return { name, ...counts, said, seconds }
   })
 }
 
-/** Runs node to its end; what it says is kept together. */
+/** Runs node until it ends; gives its exit code, all that it printed, and how long it took. */
 function run(args, env) {
   const began = Date.now()
   return new Promise((resolve) => {
@@ -108,7 +119,7 @@ function run(args, env) {
   })
 }
 
-/** Runs all, each as soon as a core is free and what it waits for is done. */
+/** Runs all suites, each as soon as a core is free and what the suite waits for is `ready`. */
 async function runAll(names, start, ready) {
   const waiting = [...names]
   const lane = async () => {
@@ -145,7 +156,7 @@ async function main() {
   const missing = []
   if (mongo.uri) console.log(`MongoDB: ${mongo.from}`)
   if (postgres.uri) console.log(`Postgres: ${postgres.from}`)
-  // Only who asks for it must have it.
+  // Without Postgres the run is whole, unless its suite was asked for by name.
   if (postgres.reasons && wanted.length)
     missing.push(`Postgres could not be had:\n  ${postgres.reasons.join('\n  ')}`)
   else if (postgres.reasons)
@@ -208,7 +219,7 @@ async function main() {
   )
 }
 
-// Not process.exit: it would cut off what is still being written to a pipe.
+// `process.exit` would cut off what is still being written to a pipe.
 main().catch((error) => {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

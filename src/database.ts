@@ -6,7 +6,7 @@ import { pathOf } from './database/sqlite/connections.js'
 
 export const defaultDatabaseUri = 'file:./data/agenda.db'
 
-/** An address that names no database that this app knows. */
+/** Thrown for a DATABASE_URI that names no database which this app can use. */
 export class DatabaseUriError extends Error {
   constructor(uri: string) {
     super(
@@ -16,14 +16,15 @@ export class DatabaseUriError extends Error {
   }
 }
 
-/** `prodMigrations` are those of SQLite. */
+/** Those for SQLite, with the migrations for Postgres beside them. */
 type Settings = Omit<Parameters<typeof atomicSqlite>[0], 'url'> & {
   postgresMigrations?: PostgresSettings['prodMigrations']
 }
 
 /**
- * Unless the address says otherwise: writes are on disk, and on most members of a replica set, before they are
- * acknowledged, and a database that is away is told so within seconds.
+ * Adds options to the address of a MongoDB, where it does not have them itself: a write is only
+ * acknowledged once it is on the disk of most members of a replica set, and after three seconds it
+ * is an error that the database cannot be reached.
  */
 export function durable(uri: string): string {
   const wanted = [
@@ -38,7 +39,7 @@ export function durable(uri: string): string {
 }
 
 function mongo(uri: string): DatabaseAdapterObj {
-  // Payload only knows of a replica set that the address names; without one there are no transactions to be had.
+  // Only a replica set has transactions, and Payload cannot tell one by any other way than its address.
   const hasTransactions = uri.startsWith('mongodb+srv:') || /[?&]replicaSet=/.test(uri)
   return mongooseAdapter({
     url: durable(uri),
@@ -48,8 +49,13 @@ function mongo(uri: string): DatabaseAdapterObj {
 }
 
 /**
- * Which database an address means: a MongoDB, a Postgres, or an SQLite file, relative to the folder that the app runs in.
- * Without an address it is `defaultDatabaseUri`. `settings` are for those whose tables have to be made.
+ * The adapter for the database that an address names: MongoDB, Postgres, or an SQLite file, whose
+ * path is relative to the folder in which the app runs. Without an address it is an SQLite file
+ * (`defaultDatabaseUri`). The settings are used for databases with tables only.
+ *
+ * Throws `DatabaseUriError` for any other address.
+ *
+ * @example databaseFor(process.env.DATABASE_URI, { prodMigrations })
  */
 export function databaseFor(
   uri?: string,

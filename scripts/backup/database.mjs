@@ -12,14 +12,20 @@ async function on(file, work) {
   }
 }
 
-/** Writes a database, as it is at one moment, into a new file; whoever writes meanwhile goes on. */
+/**
+ * Copies a database into a new file, as it is at one moment. Others may go on reading and writing
+ * it meanwhile.
+ */
 export const snapshot = (file, target) =>
   on(file, async (ask) => {
     await ask('PRAGMA busy_timeout = 10000')
     await ask('VACUUM INTO ?', [target])
   })
 
-/** Proves that a file is a whole database; gives the migrations that it has had, and the uploads that it knows of. */
+/**
+ * Checks that a file is a whole database; throws a `Refusal` where it is damaged. Gives the names
+ * of the migrations that were run on it, and of the uploaded files that it knows of.
+ */
 export const inspect = (file) =>
   on(file, async (ask) => {
     const faults = [
@@ -50,7 +56,10 @@ export const inspect = (file) =>
     }
   })
 
-/** Refuses while any process has a database open: nobody can take it out of its write-ahead log then. What is no database is nobody's. */
+/**
+ * Throws a `Refusal` where any process has a database open. That shows when the write-ahead log is
+ * turned off, which SQLite then refuses. A file that is no database is in use by nobody.
+ */
 export async function assertUnused(file) {
   const used = () => new Refusal(`${file} is in use. Stop the app first.`)
   const mode = await on(file, async (ask) => {

@@ -4,7 +4,7 @@ import { copyFile, mkdir, open, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-/** The files in a folder and below, by their way from there. */
+/** The paths of all files in a folder and in its folders, relative to it and sorted. */
 export async function filesIn(folder) {
   if (!existsSync(folder)) return []
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -14,14 +14,14 @@ export async function filesIn(folder) {
     .sort()
 }
 
-/** What was gone before it could be copied is nothing. */
+/** For `catch`: a file that was deleted before it could be copied counts as undefined. */
 const unlessGone = (error) => {
   if (error.code !== 'ENOENT') throw error
 }
 
 /**
- * Copies what is in a folder. Done again with the same `known`, it copies what has come or changed since; what has gone
- * meanwhile stays in the copy.
+ * Copies all files of a folder. Called again with what it gave (`known`) it copies those that are
+ * new or have changed since; files that were deleted meanwhile stay in the copy.
  */
 export async function copyFiles(folder, target, known = new Map()) {
   for (const name of await filesIn(folder)) {
@@ -39,14 +39,14 @@ export async function copyFiles(folder, target, known = new Map()) {
   return known
 }
 
-/** How long a file is, and what it holds, in few signs. */
+/** The size of a file and a hash of what is in it, by which it is recognised. */
 export async function markOf(file) {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file), hash)
   return { bytes: (await stat(file)).size, sha256: hash.digest('hex') }
 }
 
-/** Waits until a file is on the disk. */
+/** Waits until a file is written to the disk, and not only to the system's memory. */
 export async function settle(file) {
   const handle = await open(file, 'r+')
   await handle.sync().finally(() => handle.close())

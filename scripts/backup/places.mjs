@@ -2,10 +2,13 @@ import path from 'node:path'
 import { pathOf } from '../start/address.mjs'
 import { Refusal } from '../start/refusal.mjs'
 
-/** A path as it was typed, wherever npm has gone since. */
+/** A path as somebody typed it: npm runs scripts in another folder than it was called in. */
 export const asTyped = (text) => path.resolve(process.env.INIT_CWD ?? '.', text)
 
-/** The database and the uploads of this app, by its environment. `uploads` is undefined where they lie in a bucket. */
+/**
+ * The paths of this app's database file and of its uploads, by its environment. `uploads` is
+ * undefined where they lie in a bucket. Throws a `Refusal` where the database is no SQLite file.
+ */
 export function placesOf({ DATABASE_URI, UPLOADS, S3_BUCKET }) {
   const uri = DATABASE_URI || 'file:./data/agenda.db'
   const named = uri.startsWith('file:') ? pathOf(uri) : undefined
@@ -19,9 +22,13 @@ export function placesOf({ DATABASE_URI, UPLOADS, S3_BUCKET }) {
   }
 }
 
-/** What a backup is made of. */
+/** The names of what is in a backup. */
 export const parts = { database: 'agenda.db', uploads: 'uploads', manifest: 'manifest.json' }
 
-/** A moment as part of a name. */
+/**
+ * A moment as it stands in the name of a file.
+ *
+ * @example stamp(new Date(0)) // '1970-01-01T00-00-00Z'
+ */
 export const stamp = (date = new Date()) =>
   date.toISOString().replace(/\.\d+/, '').replaceAll(':', '-')

@@ -1,4 +1,8 @@
-/** An address without who logs in and without its options, either of which may hold a password. */
+/**
+ * The address of a database without its user and its options, each of which may hold a password.
+ *
+ * @example withoutSecrets('mongodb://me:word@host/db?tls=1') // 'mongodb://…@host/db'
+ */
 export function withoutSecrets(uri) {
   const [scheme = ''] = /^[\w+.-]+:(?:\/\/)?/.exec(uri) ?? []
   const rest = uri.slice(scheme.length)
@@ -6,7 +10,7 @@ export function withoutSecrets(uri) {
   return `${scheme}${host === rest ? '' : '…@'}${host.replace(/\?.*$/s, '')}`
 }
 
-/** What a driver says may repeat parts of the address. */
+/** The first line of a driver's message, without the parts of the address that may be secret. */
 export function saidWithoutSecrets(message, uri) {
   const login = /^[\w+.-]+:\/\/(.*)@/s.exec(uri)?.[1] ?? ''
   const parts = [uri, login, ...login.split(':').flatMap((part) => [part, decoded(part)])]
@@ -23,7 +27,10 @@ function decoded(text) {
   }
 }
 
-/** The path in a `file:` address, as src/database/sqlite/connections.ts reads it; undefined where it names no file. */
+/**
+ * The path in a `file:` address; undefined where it names no file. It is read as in
+ * src/database/sqlite/connections.ts.
+ */
 export function pathOf(uri) {
   const named = uri.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/, '').replace(/[?#].*$/, '')
   return !named || named.startsWith(':memory:') ? undefined : decoded(named)

@@ -1,12 +1,19 @@
-// What answers requests in a process: agendas out of memory, everything else through Next.
+// What answers requests in one process: published agendas come out of memory, everything else from
+// Next.
 import path from 'node:path'
 import next from 'next'
 import { tsImport } from 'tsx/esm/api'
 
-/** Milliseconds for requests and saves under way when a process is told to stop. */
+/** How long a process that is told to stop waits for requests and saves, in milliseconds. */
 export const patience = Number(process.env.STOP_SECONDS ?? 25) * 1000
 
-/** `seal`: what another process of this app, which passes requests on, notes addresses with. `timedWork`: whether this one does what is due by the clock. */
+/**
+ * Starts the app in this process.
+ *
+ * `seal`: a secret of the process that passes requests on to this one. With it that process signs
+ * the address that a request came from, so that nobody else can claim another one; where none is
+ * given, one is made. `timedWork`: whether this process runs the jobs that are due by the clock.
+ */
 export async function startApp({ port, seal, timedWork }) {
   process.env.TIMED_WORK = timedWork ? '1' : '0'
   const { answerFirst, answerNotReady, finishWork, notePeer, addressSeal } = await tsImport(
@@ -20,12 +27,12 @@ export async function startApp({ port, seal, timedWork }) {
   const answer = async (request, response) => {
     if (!(await answerFirst(request, response))) await passOn(request, response)
   }
-  /** For a request that another process of the app answers. */
+  /** Notes the address of a request that is passed on to another process of the app. */
   const note = (request) => notePeer(request.headers, request.socket.remoteAddress)
   return { answer, answerNotReady, note, finishWork, seal: ownSeal }
 }
 
-/** Where a request fails, its client hears of it and the process goes on. */
+/** Answers 500 where answering a request throws; the process goes on. */
 export const answering = (answer) => async (request, response) => {
   try {
     await answer(request, response)
@@ -36,6 +43,6 @@ export const answering = (answer) => async (request, response) => {
   }
 }
 
-/** The first request starts Payload, and with it what answers agendas: nobody should wait for that. */
+/** Makes a first request, which starts Payload, so that no reader has to wait for that. */
 export const warmUp = (port) =>
   fetch(`http://127.0.0.1:${port}/api/agenda/schema.json`).catch(() => undefined)

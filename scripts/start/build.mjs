@@ -23,6 +23,7 @@ function* filesIn(place) {
   else for (const name of readdirSync(place).sort()) yield* filesIn(path.join(place, name))
 }
 
+/** A hash of all the sources that the app is built from. */
 function fingerprint(root) {
   const hash = createHash('sha256')
   for (const source of sources) {
@@ -32,10 +33,10 @@ function fingerprint(root) {
   return hash.digest('hex')
 }
 
-/** What prepares the database, bundled. */
+/** The bundled program that prepares the database. */
 export const seed = '.next/seed/run.mjs'
 
-/** Builds the app unless it was built from these very sources. */
+/** Builds the app, unless it was built from the same sources before. */
 export async function buildWhenNeeded(root, env) {
   const mark = path.join(root, '.next', 'agenda-build')
   const wanted = fingerprint(root)

@@ -1,6 +1,12 @@
 import { build } from 'esbuild'
 
-/** One TypeScript program with all its sources as plain JavaScript in `folder`; its packages stay where they are. A process that compiles while it starts needs three times as long. */
+/**
+ * Compiles a TypeScript program with all its sources into plain JavaScript in `folder`; packages
+ * are not included. A program that is compiled while it starts would take three times as long to
+ * start.
+ *
+ * @param more further options of esbuild
+ */
 export const bundle = (entry, folder, more = {}) =>
   build({
     entryPoints: [entry],

@@ -15,7 +15,10 @@ import { Refusal } from './refusal.mjs'
 
 const urlIn = (text) => (URL.canParse(text) ? new URL(text) : undefined)
 
-/** The address that browsers use, without a slash at its end. */
+/**
+ * Checks SERVER_URL, the address that browsers use; gives it without a slash at its end. Throws a
+ * `Refusal` where it is none. All checks of this file throw one.
+ */
 export function checkServerUrl(text) {
   const url = urlIn(text)
   const says = `SERVER_URL "${text}"`
@@ -29,9 +32,11 @@ export function checkServerUrl(text) {
   return url.origin
 }
 
+/** Whether an address can only be reached from this machine. */
 export const isThisMachine = (serverUrl) =>
   ['localhost', '127.0.0.1', '[::1]'].includes(new URL(serverUrl).hostname)
 
+/** Checks PORT, also that nobody listens there; gives it as a number. */
 export async function checkPort(text) {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port < 1 || port > 65535)
@@ -53,7 +58,7 @@ export async function checkPort(text) {
   return port
 }
 
-/** With one core a second process would only cost memory. */
+/** Checks PROCESSES: 1 or 2. */
 export function checkProcesses(text) {
   if (!['1', '2'].includes(text))
     throw new Refusal(
@@ -62,13 +67,14 @@ export function checkProcesses(text) {
   return text
 }
 
+/** Checks a setting that is a number of seconds. */
 export function checkSeconds(name, text) {
   if (!/^\d{1,4}$/.test(text) || Number(text) < 1)
     throw new Refusal(`${name} "${text}" is not a time: use a number of seconds from 1 to 9999.`)
   return text
 }
 
-/** Where uploads are to lie in a bucket, it is named as one, and keys come in pairs. */
+/** Checks the settings of the bucket for uploads, where they are to lie in one. */
 export function checkBucket({ S3_BUCKET, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) {
   if (!S3_BUCKET) return
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(S3_BUCKET))
@@ -93,7 +99,7 @@ const reasons = {
   EROFS: 'it can only be read',
 }
 
-/** Why something in the file system did not work, in words. */
+/** Why the file system has refused something, in words. */
 export const reasonOf = (error) => reasons[error.code] ?? error.message
 
 function checkFile(uri) {
@@ -142,6 +148,7 @@ async function checkPostgres(uri) {
   }
 }
 
+/** Checks DATABASE_URI, also that a server can be reached and a file be written. */
 export async function checkDatabase(uri) {
   if (uri.startsWith('file:')) return checkFile(uri)
   if (/^postgres(ql)?:\/\/./.test(uri)) return checkPostgres(uri)

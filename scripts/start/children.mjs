@@ -12,8 +12,8 @@ function stop(signal) {
 }
 
 /**
- * Whoever stops this script stops what it has started. npm runs it in a shell that ends without a word when npm is
- * told to stop, so that the loss of this parent counts as being told too.
+ * Stops what this script has started when the script is told to stop. npm runs it in a shell that
+ * passes no signal on and just ends, so that the script also stops once its parent process is gone.
  */
 export function stopTogether() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal))
@@ -27,7 +27,7 @@ export function stopTogether() {
   watch.unref()
 }
 
-/** Starts node on `args`; what it prints comes through pipes. */
+/** Starts node with `args`. What it prints can be read from the child's `stdout` and `stderr`. */
 export function startNode(args, env) {
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)

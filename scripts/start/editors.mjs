@@ -2,18 +2,20 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 import { createProxyServer } from 'httpxy'
 
-// What follows goes by Payload's usual names. Where an app has others nothing is answered wrongly, since any process may answer any
-// request: a reader would wait for an editor.
+// What follows relies on Payload's usual names (/admin, /api, its cookie). Where an app has others,
+// nothing is answered wrongly, since both processes can answer every request: readers may only have
+// to wait for editors.
 
-/** The cookie of who is logged in to the panel. */
+/** In the header of somebody who is logged in to the panel. */
 const login = /(?:^|;\s*)payload-token=/
 
 const reads = ['GET', 'HEAD', 'OPTIONS']
 const writes = ['POST', 'PUT', 'PATCH', 'DELETE']
 
 /**
- * Whether a request is answered with those of readers: it comes without a login and only asks, and not for a screen of the
- * panel. What is no request is refused where it arrives.
+ * Whether a request is answered by the process of readers: it comes without a login, only reads,
+ * and is not for a screen of the panel. Requests that are refused anyway (a method or an address
+ * that does not exist) are answered there too, since they arrive there.
  */
 export function isReaders({ method, url = '', headers }) {
   if (!url.startsWith('/') || ![...reads, ...writes].includes(method)) return true
@@ -24,11 +26,16 @@ export function isReaders({ method, url = '', headers }) {
   return reads.includes(method) || (method === 'POST' && path === '/api/graphql')
 }
 
-/** Starts the process of those who write. `seal`: with which this one notes addresses; `answerNotReady`: answers where that one does not. */
+/**
+ * Starts the process of editors, and gives what passes requests on to it.
+ *
+ * `seal`: see `startApp`. `answerNotReady`: answers a request where that process does not.
+ */
 export async function startEditors({ seal, answerNotReady }) {
   const child = fork(path.join(import.meta.dirname, 'editorsProcess.mjs'), {
     env: { ...process.env, AGENDA_SEAL: seal },
-    // Ctrl+C in a terminal is told to this process, which tells it on once all is answered.
+    // Ctrl+C in a terminal would reach both. It should reach this process alone, which stops the
+    // other one once everything is answered.
     detached: true,
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
@@ -38,10 +45,12 @@ export async function startEditors({ seal, answerNotReady }) {
   ])
   const proxy = createProxyServer({
     target: { host: '127.0.0.1', port },
-    // A connection for each request: on this machine it costs nothing, and what one request left unsaid cannot become part of the next.
+    // Each request has a connection of its own, which costs little on one machine. Were connections
+    // used again, the rest of a request that broke off could be taken for the next one.
     agent: false,
   })
-  // How long a connection is kept is between a client and this process.
+  // Headers about the connection to the other process mean nothing to the client: what is said to
+  // it is what this process has decided about its own connection.
   proxy.on('proxyRes', ({ headers }, _request, response) => {
     delete headers['keep-alive']
     delete headers.connection

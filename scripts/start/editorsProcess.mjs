@@ -1,9 +1,10 @@
-// The process of those who write, beside the one of readers (docs/decisions/0029-readers-apart.md): it listens on this machine alone.
+// The process of editors, beside the one of readers (docs/decisions/0029-readers-apart.md). It can
+// only be reached from this machine.
 import { createServer } from 'node:http'
 import { answering, patience, startApp, warmUp } from './app.mjs'
 import { stopWhenTold } from './stopWhenTold.mjs'
 
-// Without the process of readers nobody can be answered any more.
+// All requests come through the process of readers: without it there is nothing left to do.
 process.once('disconnect', () => process.exit(0))
 
 const { answer, finishWork } = await startApp({
@@ -12,7 +13,8 @@ const { answer, finishWork } = await startApp({
   timedWork: true,
 })
 const server = createServer(answering(answer))
-// Told once all has been answered: nobody is left who could be about to ask.
+// The process of readers tells it to stop when everything is answered, so that nobody can be about
+// to ask something (`lull`).
 stopWhenTold(server, { patience, lull: 0, finish: finishWork })
 server.listen(0, '127.0.0.1', async () => {
   const { port } = server.address()

@@ -1,10 +1,15 @@
-/** What somebody may enter with: it stands in the address of a link that was sent to them. */
+/** In the addresses of links that were sent to somebody: the part with which they can log in. */
 const secrets = /\/(reset|verify|reset-password)\/[^/]+/g
 
-/** An address without what was asked for in it: filters hold names, links hold tokens. */
+/** A path without its query, in which names may stand, and without secrets. */
 const told = (url) => url.split('?', 1)[0].replace(secrets, '/$1/…')
 
-/** One line a request, once it is answered: when, what, how it went, bytes, milliseconds. Nothing about who asked. */
+/**
+ * Prints a line for each request once it is answered: the time, method and path, status, bytes and
+ * milliseconds. It says nothing about who asked.
+ *
+ * @example 2027-03-16T08:00:00.000Z GET /api/agenda/sfax 200 5120 B 1.3 ms
+ */
 export function noteRequests(server, write = (line) => process.stdout.write(line)) {
   server.prependListener('request', (request, response) => {
     const began = performance.now()

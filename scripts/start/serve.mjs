@@ -1,7 +1,7 @@
 import { isStopping, startNode } from './children.mjs'
 import { Refusal } from './refusal.mjs'
 
-/** What Next says of its own start: nothing that somebody who runs the app has to know. */
+/** Whether a line is one that Next prints while it starts, which is not shown. */
 const aside = (line) => !line.trim() || /next\.config|^\s*(▲|-|✓)/.test(line)
 
 const addresses = (url) => `
@@ -11,7 +11,10 @@ The app is running. Stop it with Ctrl+C.
   GraphQL  ${url}/api/graphql
 `
 
-/** Serves until it is told to stop; fails with what the server said when it never got ready. */
+/**
+ * Runs the server until it is told to stop. Throws a `Refusal` where the server ends by itself,
+ * with what it printed where it has not started at all.
+ */
 export function serve(port, serverUrl, env) {
   return new Promise((resolve, reject) => {
     const child = startNode(['scripts/start/server.mjs'], env)

@@ -1,4 +1,5 @@
-// The server of npm start: agendas out of memory, everything else through Next. Who writes is answered by a process apart.
+// The server of npm start: published agendas come out of memory, everything else from Next. Editors
+// are answered by a process of their own.
 import { createServer } from 'node:http'
 import { answering, patience, startApp, warmUp } from './app.mjs'
 import { isReaders, startEditors } from './editors.mjs'
@@ -6,11 +7,16 @@ import { noteRequests } from './noteRequests.mjs'
 import { stopWhenTold } from './stopWhenTold.mjs'
 
 const port = Number(process.env.PORT)
-/** Longer than proxies keep a connection that nobody uses: else one would send a request on it just as it is closed here. */
+/**
+ * How long a connection is kept that nobody uses, in milliseconds. It must be longer than proxies
+ * keep theirs: otherwise one may send a request at the moment in which the connection is closed
+ * here.
+ */
 const kept = Number(process.env.KEEP_ALIVE_SECONDS ?? 75) * 1000
 
 const apart = process.env.PROCESSES !== '1'
-// What is due by the clock writes.
+// Jobs that are due by the clock write, so that the process of editors runs them, where there is
+// one.
 const { answer, answerNotReady, note, finishWork, seal } = await startApp({
   port,
   timedWork: !apart,
@@ -26,7 +32,7 @@ const server = createServer(
 )
 
 server.keepAliveTimeout = kept
-// Counted from the end of the request before, it must not run out first.
+// Node counts this time from the end of the request before: it must be longer than the other one.
 server.headersTimeout = kept + 5_000
 if (process.env.LOG_REQUESTS === '1') noteRequests(server)
 stopWhenTold(server, {

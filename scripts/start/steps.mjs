@@ -1,7 +1,10 @@
 import { isStopping, startNode } from './children.mjs'
 import { Refusal } from './refusal.mjs'
 
-/** Says what is going on, shows that it still is, and how long it took; then what it had to say. */
+/**
+ * Does a step that takes a while: prints its title, a dot every five seconds, how long it took, and
+ * then what the work gives. Throws what the work throws.
+ */
 export async function step(title, work) {
   process.stdout.write(`${title} …`)
   const started = Date.now()
@@ -18,7 +21,10 @@ export async function step(title, work) {
   }
 }
 
-/** Runs node to its end and gives what it printed; a failure is told with the last `lines` of that. */
+/**
+ * Runs node until it ends, and gives what it printed. Where it fails, throws a `Refusal` with the
+ * last `lines` of that.
+ */
 export function runStep(args, env, lines = 25) {
   return new Promise((resolve, reject) => {
     const child = startNode(args, env)

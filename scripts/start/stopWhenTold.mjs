@@ -1,15 +1,24 @@
 import { Server } from 'node:net'
 
-/** Milliseconds in which who has a connection open may still ask something on it: a proxy may be about to, and would be cut off. */
+/**
+ * How long open connections are kept after the server was told to stop, in milliseconds: a proxy
+ * may just be sending a request on one of them, which would be cut off.
+ */
 const usualLull = 1_000
 
-/** What clients opened ahead and have said nothing on: nobody would close it, and the server would wait for it. */
+/**
+ * Whether nothing has ever been sent on a connection. Browsers open some in advance and do not
+ * close them; the server would wait for them.
+ */
 const isUnused = (socket) => socket.bytesRead === 0
 
 /**
- * Told to stop, a server takes no more connections, answers what it was asked, closes each connection after that, does
- * `finish` and ends the process; after `patience` milliseconds it ends it in any case. Being told again changes nothing:
- * Ctrl+C reaches it from the terminal and from whoever started it.
+ * Lets a server stop in order when the process gets a signal. It takes no new connections, answers
+ * the requests that it has, closes each connection after that, does `finish` and ends the process.
+ * After `patience` milliseconds the process ends in any case.
+ *
+ * A second signal changes nothing, since Ctrl+C comes twice: from the terminal, and from the
+ * process that started this one.
  */
 export function stopWhenTold(server, { patience, finish, lull = usualLull }) {
   const sockets = new Set()
@@ -27,7 +36,7 @@ export function stopWhenTold(server, { patience, finish, lull = usualLull }) {
     answers.add(response)
     response.once('close', () => {
       answers.delete(response)
-      // One whose headers were on their way already had kept its connection.
+      // The headers of this answer may have been sent before the stop, without `Connection: close`.
       if (lulled) setImmediate(() => server.closeIdleConnections())
     })
   })
@@ -41,9 +50,10 @@ export function stopWhenTold(server, { patience, finish, lull = usualLull }) {
       )
       process.exit(0)
     }, patience).unref()
-    // Node's own for HTTP would close connections at once that nobody uses at this moment.
+    // Node's `close` for HTTP would at once close the connections that are not in use at this
+    // moment.
     Server.prototype.close.call(server, async () => {
-      // Whatever is wrong with the database, the process ends.
+      // The process also ends where something is wrong with the database.
       await finish().catch((error) => console.error(error))
       process.exit(0)
     })

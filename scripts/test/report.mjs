@@ -1,9 +1,12 @@
-// What the suites of npm test came to, and how it is told.
+// How the suites of npm test ended, and what is printed about it.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const strict = Boolean(process.env.CI) && process.env.CI !== 'false'
-/** What may be skipped, and why: see README. Every other skipped test is a failure where CI is set. */
+/**
+ * The tests that may be skipped, with the reason: see README. Where CI is set, every other skipped
+ * test counts as a failure.
+ */
 const skips = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../test/setup/skips.json'), 'utf8'),
 )
@@ -16,7 +19,10 @@ const reasonFor = (suite, file, test) =>
 
 const firstLine = (text) => text.trim().split('\n', 1)[0].slice(0, 300)
 
-/** What vitest counted, and the name and the first words of each failure, from its report; zeros where it did not come as far as writing one. */
+/**
+ * Reads a report of vitest: how many tests passed and failed, which were skipped, and each failure
+ * with the first line of its message. All is empty where vitest has written no report.
+ */
 export function countsIn(report, suite, root) {
   try {
     const {
@@ -54,7 +60,7 @@ function lineFor({ name, passed, failed, skipped, seconds }) {
   return `  ${failed ? 'FAILED' : 'ok    '} ${name}: ${counts} (${seconds} s)`
 }
 
-/** Each reason once, with how many tests it keeps from running. */
+/** A line for each reason for which tests were skipped, with their number. */
 function skipLines(outcomes) {
   const reasons = new Map()
   for (const { skipped } of outcomes)
@@ -63,9 +69,12 @@ function skipLines(outcomes) {
   return [...reasons].map(([because, times]) => `  ${times} skipped: ${because}`)
 }
 
-/** Says how every suite ended, each failure by its name, and what was skipped and why; sets how the process ends. */
+/**
+ * Prints how each suite ended, every failure, and what was skipped and why. Sets the exit code of
+ * the process.
+ */
 export function summarise(outcomes, notRun, missing, filtered) {
-  // Who asks for tests by their name skips the others on purpose.
+  // Where tests were chosen by name, all others are skipped on purpose.
   const unexplained = filtered
     ? []
     : outcomes.flatMap(({ skipped }) => skipped.filter(({ because }) => !because))
@@ -74,7 +83,7 @@ export function summarise(outcomes, notRun, missing, filtered) {
   console.log('\nSuites:')
   for (const outcome of outcomes) console.log(lineFor(outcome))
   for (const name of notRun) console.log(`  not run: ${name}`)
-  // Once more at the end, where it is looked for: a long log is often kept only in part.
+  // The failures are repeated at the end, since of a long log often only the end is kept.
   for (const { name, failures } of outcomes)
     for (const failure of failures) console.log(`  FAILED ${name}: ${failure}`)
   for (const line of skipLines(outcomes)) console.log(line)

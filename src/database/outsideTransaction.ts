@@ -83,7 +83,8 @@ export function openOutsideTransaction(payload: Payload): void {
 
 /**
  * Does work outside of every operation, where it may come to a row that an operation has locked: on
- * Postgres it throws after 300 ms then (`lock timeout`), so that it keeps no connection from others.
+ * Postgres it throws after 300 ms then (`lock timeout`), so that it keeps no connection from
+ * others.
  *
  * @param work is given the `req` for its calls
  */

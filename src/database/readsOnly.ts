@@ -2,8 +2,8 @@ const quoted = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\[[^\]]*\]/g
 const writes = /\b(insert|update|delete|replace)\b/i
 
 /**
- * Whether an SQL statement only reads. Where that is not certain the answer is false: a read that is
- * treated as a write is slower, and nothing worse.
+ * Whether an SQL statement only reads. Where that is not certain the answer is false: a read that
+ * is treated as a write is slower, and nothing worse.
  *
  * @example readsOnly('SELECT 1 FOR UPDATE') // false
  */

@@ -1,9 +1,9 @@
 import { getTableName, type Table } from '@payloadcms/db-sqlite/drizzle'
 
 /**
- * The tables that hold translations, each of which needs one more index. Payload gives them an index
- * on language and parent together, but reads them by the parent alone, so that each read would go
- * through the whole table.
+ * The tables that hold translations, each of which needs one more index. Payload gives them an
+ * index on language and parent together, but reads them by the parent alone, so that each read
+ * would go through the whole table.
  */
 export function* translationTables<T extends Table>(
   tables: Record<string, T>,

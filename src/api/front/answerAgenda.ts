@@ -5,13 +5,20 @@ import { readAgenda } from '../../store/compiled/readAgenda.js'
 import type { Encoding, ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { asJson, headersFor, isUnchanged } from '../agenda/respond.js'
 
+/** What is known of a request before its body is read. */
 export type FrontRequest = { method?: string; url?: string; headers: IncomingHttpHeaders }
+/** An answer that is complete; without a body for `HEAD` and for 304. */
 export type FrontAnswer = { status: number; headers: Record<string, string>; body?: Buffer }
 
-/** Bytes below which compressing costs more than it saves. */
+/** Shorter answers (in bytes) are not compressed: that would cost more than it saves. */
 const worthCompressing = 1024
 
-/** The best encoding that the reader takes, by its own words (RFC 9110, section 12.5.3). */
+/**
+ * The best encoding that a reader accepts, by its header `Accept-Encoding` (RFC 9110, section
+ * 12.5.3); undefined where it accepts none that we have.
+ *
+ * @example encodingFor('gzip, br;q=0') // 'gzip'
+ */
 export function encodingFor(accepted = ''): Encoding | undefined {
   const offers = accepted.split(',').map((each) => each.trim().split(';'))
   const takes = (name: string) =>
@@ -21,7 +28,7 @@ export function encodingFor(accepted = ''): Encoding | undefined {
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined
 }
 
-/** What a plain request for an agenda names; undefined for all that Payload must look at. */
+/** The agenda and the language of a plain request; undefined for every request for Payload. */
 function named(
   payload: Payload,
   { method, url = '' }: FrontRequest,
@@ -39,7 +46,7 @@ function named(
     : undefined
 }
 
-/** Node's headers, read as the web's are. */
+/** Node's headers with the method `get` of the web's `Headers`. */
 export const lookUp = (headers: IncomingHttpHeaders) => ({
   get: (name: string) => [headers[name.toLowerCase()]].flat()[0] ?? null,
 })
@@ -64,8 +71,9 @@ async function send(
 }
 
 /**
- * A published agenda as JSON, out of memory, compressed once and not for each reader. Undefined for everything else, refusals
- * and failures too: those are Payload's to answer.
+ * Answers a plain `GET /api/agenda/:slug` with the published agenda as JSON. It comes out of
+ * memory, and is compressed once, not for each reader. Undefined for everything else, which Payload
+ * answers: other requests, refusals, and whatever fails here.
  */
 export async function answerAgenda(
   payload: Payload,

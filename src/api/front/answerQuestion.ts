@@ -3,7 +3,7 @@ import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
 import { type Question, recallAnswer } from '../graphql/answers.js'
 import { type FrontAnswer, type FrontRequest, lookUp } from './answerAgenda.js'
 
-/** Bytes of the longest question that is looked at. */
+/** Longer queries (in bytes) are left to Payload. */
 const longest = 16 * 1024
 
 const plainHeaders = ({
@@ -20,7 +20,10 @@ const plainHeaders = ({
   /^(\*\/\*|application\/json)(?:[;,]|$)/.test(accept) &&
   !accept.includes('graphql')
 
-/** Bytes of the question that a request brings; 0 for all that Payload must look at. */
+/**
+ * How many bytes of body a request has whose query in GraphQL may be answered from memory; 0 for
+ * every request that Payload must answer, as those of somebody who is logged in.
+ */
 export function questionLength(payload: Payload, { method, url, headers }: FrontRequest): number {
   const { api, graphQL } = payload.config.routes
   const length = Number(headers['content-length'] ?? 0)
@@ -39,12 +42,17 @@ function parseQuestion(body: Buffer): Question | undefined {
       ? { query, variables, operationName }
       : undefined
   } catch {
-    // Not JSON: Payload says so.
+    // It is no JSON: Payload answers that.
     return undefined
   }
 }
 
-/** The answer to a question that was asked before of agendas that have not changed since; undefined for everything else. */
+/**
+ * Answers a query in GraphQL that was answered before, where no agenda in the answer has changed
+ * since. Undefined for every other query.
+ *
+ * @param body of the request, JSON
+ */
 export async function answerQuestion(
   payload: Payload,
   { headers: asked }: FrontRequest,

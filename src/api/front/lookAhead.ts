@@ -3,11 +3,16 @@ import { faultOfQuestion, questionLimits, tooLarge } from '../limits/checkQuesti
 import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
 import { refusal } from './refuseAtOnce.js'
 
-/** Bytes of a question that is sent as a body, since it is too long for an address. */
+/** How long the parameters of a `GET` may be that are sent as a body, in bytes. */
 const longestQuery = 64_000
 
-/** A body that Payload reads for itself before it knows who asks: it is looked at here. Bytes of it; 0 where there is none, or it is refused unread. */
-export type Look = { bytes: number; faultOf: (body: string) => FrontAnswer | undefined }
+/** How the body of a request is checked before the request is passed on. */
+export type Look = {
+  /** How many bytes of it have to be read. */
+  bytes: number
+  /** The refusal of such a body; undefined where the request is passed on. */
+  faultOf: (body: string) => FrontAnswer | undefined
+}
 
 const isRead = (body: string): boolean => {
   try {
@@ -30,7 +35,7 @@ function lookAtQuestion(length: number): FrontAnswer | Look | undefined {
     : undefined
 }
 
-/** `X-HTTP-Method-Override: GET`: the body is what else stands in the address. */
+/** A `POST` that says it is a `GET`: its body holds what is usually in the address. */
 function lookAtOverride(length: number, type: string): FrontAnswer | Look | undefined {
   if (!length) return refusal('lengthNeeded')
   if (length > longestQuery)
@@ -46,7 +51,12 @@ function lookAtOverride(length: number, type: string): FrontAnswer | Look | unde
     : undefined
 }
 
-/** What is to be looked at of a request before it is passed on, or why it is not. */
+/**
+ * Decides about a request whose body Payload reads before it knows who asks: queries in GraphQL,
+ * and a `POST` with `X-HTTP-Method-Override: GET`.
+ *
+ * @returns a refusal; or how its body is to be checked; or undefined where it is passed on unread
+ */
 export function lookAhead(
   payload: Payload,
   { method, url = '', headers }: FrontRequest,

@@ -1,10 +1,13 @@
 import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 
-/** By this symbol libraries tell each other that a stream was read from and must not be handed on. */
+/** Libraries mark a stream with this symbol once somebody has read from it. */
 const disturbed = Symbol.for('nodejs.stream.disturbed')
 
-/** The first bytes of a stream, which stay in it for whoever reads it next; undefined when it ends or breaks before. */
+/**
+ * Reads the first bytes of a stream and puts them back, so that whoever reads the stream next gets
+ * all of it. Undefined where it ends or breaks before it has so many.
+ */
 export async function peekBytes(stream: Readable, bytes: number): Promise<Buffer | undefined> {
   const seen = await new Promise<Buffer | undefined>((resolve) => {
     const look = () => {
@@ -20,9 +23,9 @@ export async function peekBytes(stream: Readable, bytes: number): Promise<Buffer
     }
     stream.on('readable', look).on('close', gone).on('error', gone)
   })
-  // A stream forgets one tick later that somebody looked, and flows for the next reader only then.
+  // A stream notices one tick later that nobody listens any more: only then can it be read anew.
   await setImmediate()
-  // Nothing is missing from it: what was read was put back.
+  // What was read was put back: nothing is missing, so the mark is taken off.
   if (seen) Object.assign(stream, { [disturbed]: false })
   return seen
 }

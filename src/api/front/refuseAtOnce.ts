@@ -3,7 +3,11 @@ import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** Before anybody knows which language is spoken: in English. The server in front does not load Payload, and so not its errors. */
+/**
+ * The answer to a request that is refused before Payload sees it. It is in English, since the
+ * language of who asks is not known yet. It is made without Payload's errors: the server in front
+ * of Next does not load Payload.
+ */
 export const refusal = (
   code: RefusalCode,
   {
@@ -35,7 +39,10 @@ const isAddress = (host: string, url: string): boolean => {
   }
 }
 
-/** Answers what no reader behind would survive: methods and addresses that are none. */
+/**
+ * Refuses requests with a method that does not exist (405) or an address that is none (400), on
+ * which the servers behind would fail. Undefined for all others.
+ */
 export function refuseAtOnce({
   method = '',
   url = '',

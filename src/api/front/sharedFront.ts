@@ -1,24 +1,34 @@
 import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
 import type { Look } from './lookAhead.js'
 
+/** What Payload offers to a server around Next, which asks it before it passes a request on. */
 export type Front = {
+  /** See `answerAgenda.ts`. */
   answerAgenda: (asked: FrontRequest) => Promise<FrontAnswer | undefined>
-  /** Bytes of the question in GraphQL that must be read before it can be answered; 0 where Payload must read it. */
+  /** How many bytes of body have to be read for `answerQuestion`; 0 where Payload answers. */
   questionLength: (asked: FrontRequest) => number
+  /** See `answerQuestion.ts`. */
   answerQuestion: (asked: FrontRequest, body: Buffer) => Promise<FrontAnswer | undefined>
-  /** What must be looked at before a request is passed on; a refusal where it is not. */
+  /** See `lookAhead.ts`: how the body is to be checked, or a refusal. */
   lookAhead: (asked: FrontRequest) => FrontAnswer | Look | undefined
-  /** Waits for what is being saved, and lets go of the database. */
+  /** Waits until all that is being saved is saved, and closes the database. */
   finishWork: () => Promise<void>
 }
 
-/** Where Payload, which Next bundles, and the server around Next, which is not in the bundle, find each other. */
+/**
+ * Payload is in the bundle that Next makes; the server around Next is not, and has modules of its
+ * own. What both can see is the global object.
+ */
 const shared: { [key: symbol]: Front | undefined } = globalThis
 const key = Symbol.for('payload-plugin-agenda/front')
 
+/** Makes a front known to the server around Next. */
 export function leaveFront(front: Front): void {
   shared[key] = front
 }
 
-/** Undefined until Payload has started, which it does with the first request that Next passes to it. */
+/**
+ * The front; undefined until Payload has started. It starts with the first request that Next passes
+ * to it.
+ */
 export const openedFront = (): Front | undefined => shared[key]

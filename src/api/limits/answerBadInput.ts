@@ -2,11 +2,11 @@ import type { AfterErrorHook } from 'payload'
 import { refuse } from '../../errors.js'
 import { toAnswer } from '../toAnswer.js'
 
-/** What Payload and the readers that it uses say of paths, filters and forms that are none. */
+/** How the messages of Payload and of its parsers begin where a path, filter or form is broken. */
 const saysSo =
   /^(?:Failed to decode param|URI malformed|Multipart: |Malformed |Unexpected end of |Unsupported content type|Missing Content-Type|Request is not eligible for file upload)/
 
-/** Postgres knows no text with a zero byte in it, and fails where others find nothing by it. */
+/** Postgres refuses a text with a zero byte, for which other databases just find nothing. */
 const holdsNoText = ({ cause }: Error) =>
   (cause as { code?: unknown } | undefined)?.code === '22021'
 
@@ -14,8 +14,9 @@ const nestsTooDeep = (error: Error) =>
   error instanceof RangeError && /call stack/.test(error.message)
 
 /**
- * Payload reads a body, a form, a file from an address that was sent in its place, a `where` written as JSON and a path's
- * `%` signs without expecting that they may be broken.
+ * Whether an error comes from something in the request that could not be read. Payload does not
+ * expect that these may be broken: a body, a form, a file behind an address that was sent in place
+ * of the file, a `where` that is JSON, the `%` signs of a path.
  */
 const unreadable = (error: Error, data: unknown) =>
   error instanceof SyntaxError ||
@@ -25,7 +26,10 @@ const unreadable = (error: Error, data: unknown) =>
   nestsTooDeep(error) ||
   (error instanceof TypeError && data === null)
 
-/** What cannot be read is the asker's fault: 400, where Payload says 500. */
+/**
+ * Answers a request that cannot be read with 400 and the code `unreadable`, where Payload would say
+ * that the server has failed (500).
+ */
 export const answerBadInput: AfterErrorHook = ({ error, req, result }) =>
   result && (!('status' in error) || error.status === 500) && unreadable(error, req.data)
     ? toAnswer(req, refuse(req, 'unreadable'))

@@ -4,13 +4,16 @@ import { codeOf } from '../../payloadErrors.js'
 
 type Told = { message?: string; code?: unknown }
 
-/** What stands in an answer beside what Payload says: the code, the name, and the sentence in the language of who asks. */
+/** What is added to Payload's answer: the code, the name, and a refusal in the asker's language. */
 const toldOf = (req: PayloadRequest, error: unknown): Told & { name: string } => ({
   ...(error instanceof Refusal ? { message: error.inWords(req) } : {}),
   ...codeOf(error),
 })
 
-/** After all hooks that answer differently, an app's own too: what has a code already keeps it. */
+/**
+ * Adds the code of an error to the answer, in REST and in GraphQL. It runs after all other hooks,
+ * those of the app too: an answer that has a code already keeps it.
+ */
 export const answerCodes: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const original = (error as { originalError?: unknown }).originalError ?? error
   const { message, ...told } = toldOf(req, original)

@@ -4,18 +4,22 @@ import { databaseRefusalOf } from '../../store/databaseRefusals.js'
 import { loginUnread } from '../../store/users/loginUnread.js'
 import { toAnswer } from '../toAnswer.js'
 
-/** Seconds after which to ask again. */
+/** For the header `Retry-After`: seconds. */
 const soon = '10'
 
 const isRefused = (error: unknown): boolean =>
   [401, 403].includes((error as { status?: number }).status ?? 0)
 
-/** What keeps a request from being answered, of the database. */
+/**
+ * The refusal of a request that the database keeps from being answered; undefined where the error
+ * is about something else. Where it may be tried again, the header `Retry-After` is set.
+ */
 export async function refusalOfDatabase(
   req: PayloadRequest,
   error: unknown,
 ): Promise<Refusal | undefined> {
-  // Nobody is logged out because the database could not say who they are.
+  // Where the database could not be asked who somebody is, Payload takes them for a stranger, and
+  // the panel would log them out.
   const trouble =
     databaseRefusalOf(error) ??
     (isRefused((error as { originalError?: unknown }).originalError ?? error)
@@ -24,12 +28,15 @@ export async function refusalOfDatabase(
   if (!trouble) return undefined
   const refusal = refuse(req, trouble)
   req.responseHeaders ??= new Headers()
-  // The same may be asked again soon; what cannot be stored cannot by asking again.
+  // A database that is away comes back; a disk that is full does not become empty by asking again.
   if (refusal.status === 503) req.responseHeaders.set('retry-after', soon)
   return refusal
 }
 
-/** On every door, Payload's own too: a database that is away, busy, full or not to be written is no fault of the server's, nor the asker's. */
+/**
+ * Answers with a code of its own where the database is away, busy, full or cannot be written. This
+ * is done for every endpoint, Payload's own too, in REST and in GraphQL.
+ */
 export const answerDatabase: AfterErrorHook = async ({ error, graphqlResult, req, result }) => {
   const refusal = await refusalOfDatabase(req, error)
   if (!refusal) return undefined

@@ -1,12 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
-/** The body of a request, never more of it in memory than `most` bytes; of a longer one it throws what `tooLarge` gives. */
+/**
+ * Reads the body of a request, and stops once it is too long: there are never more than `most`
+ * bytes of it in memory.
+ *
+ * Throws what `tooLarge` gives.
+ */
 export async function boundedBody(
   req: PayloadRequest,
   most: number,
   tooLarge: () => Error,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  // Said beforehand it saves the way; it may be absent, or wrong.
+  // The header saves reading; it may be absent or wrong, so that what comes is counted as well.
   if (Number(req.headers.get('content-length') ?? 0) > most) throw tooLarge()
   const reader = (req.body as ReadableStream<Uint8Array> | null | undefined)?.getReader()
   const parts: Uint8Array[] = []
@@ -28,7 +33,7 @@ export async function boundedBody(
   return bytes
 }
 
-/** The fields of a form; undefined where it is none, whatever its type says. */
+/** The fields of a form; undefined where the body is none, whatever its media type says. */
 export async function formIn(
   body: Uint8Array<ArrayBuffer>,
   type: string,
@@ -41,5 +46,5 @@ export async function formIn(
   }
 }
 
-/** What a form adds to the file that it carries. */
+/** Bytes that a form may have beside the file in it: field names, other values. */
 export const formRoom = 64_000

@@ -1,21 +1,31 @@
 import { Lexer, Source, TokenKind } from 'graphql'
 
-/** What is read of a question in GraphQL: bytes of it with its variables, characters of its document, words and signs of that, and levels. */
-export const questionLimits = { bytes: 256_000, document: 64_000, tokens: 8000, levels: 100 }
+/** How large a request in GraphQL may be. What is larger is not parsed. */
+export const questionLimits = {
+  /** Of the whole body, with its variables. */
+  bytes: 256_000,
+  /** Characters of the query. */
+  document: 64_000,
+  /** Words and signs of the query. */
+  tokens: 8000,
+  /** How deep its brackets may be nested. */
+  levels: 100,
+}
 
-/** Why a question is not looked at any further. */
+/** Why a request in GraphQL is refused before it is parsed. */
 export type QuestionFault = {
   code: 'queryTooLarge' | 'unreadable'
   status: 400 | 413
   message: string
 }
 
-/** What its reader says itself, and better. */
+/** No JSON object with a query. What Payload says about that itself is more exact. */
 export const unreadable: QuestionFault = {
   code: 'unreadable',
   status: 400,
   message: 'The body is a JSON object with a query.',
 }
+/** Too many bytes or characters. */
 export const tooLarge: QuestionFault = {
   code: 'queryTooLarge',
   status: 413,
@@ -30,7 +40,10 @@ const tooMuch: QuestionFault = {
 const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
 const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R])
 
-/** Whether a document is short and flat enough to be read: each sign is looked at once, and nothing is built of it. */
+/**
+ * Whether a query has few enough words and levels to be parsed. Each word is looked at once, and
+ * nothing is built from it, so that this costs little however large the query is.
+ */
 function isReadable(document: string): boolean {
   const lexer = new Lexer(new Source(document))
   let levels = 0
@@ -41,12 +54,12 @@ function isReadable(document: string): boolean {
       if (tokens >= questionLimits.tokens || levels > questionLimits.levels) return false
     }
   } catch {
-    // No sign of the language: who reads it says where, and gets no further.
+    // Something in it is no GraphQL: the parser stops at the same place, and says where.
   }
   return true
 }
 
-/** What the body of a question asks, as an object; undefined where it is none. */
+/** The JSON object in the body of a request; undefined where there is none. */
 export function questionIn(body: string): Record<string, unknown> | undefined {
   try {
     const asked: unknown = JSON.parse(body)
@@ -58,7 +71,12 @@ export function questionIn(body: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Sizes first, then words and signs; what they mean, the rules for documents ask (see limitDocument.ts). */
+/**
+ * Why a request in GraphQL is refused before it is parsed: its size, then the number of its words.
+ * What it asks for is measured after it is parsed (`limitDocument.ts`). Undefined where it may be.
+ *
+ * @param body as it was sent, JSON
+ */
 export function faultOfQuestion(body: string): QuestionFault | undefined {
   if (Buffer.byteLength(body) > questionLimits.bytes) return tooLarge
   const query = questionIn(body)?.query

@@ -12,20 +12,23 @@ import { faultOfQuestion, questionIn, questionLimits, unreadable } from './check
 import { toAnswer } from '../toAnswer.js'
 import { nestsTooDeep } from './nestsTooDeep.js'
 
-/** Bytes of a body that are read for anybody, and of JSON for those who work here: the longest list of edits is half of it. */
+/**
+ * How many bytes of a body are read: of anybody's, and of JSON that somebody sends who is logged
+ * in. The longest list of edits takes half of the latter.
+ */
 export const bodySizes = { anybody: 256_000, staff: 8_000_000 }
 
 const typeOf = (req: PayloadRequest) => req.headers.get('content-type') ?? ''
 const isJson = (req: PayloadRequest) => /^\s*application\/json\s*(?:;|$)/i.test(typeOf(req))
 
-/** Files have bounds of their own, where they are read. */
+/** How many bytes of this body are read. Files are limited where they are read. */
 const mostFor = (req: PayloadRequest): number =>
   !actorOf(req) ? bodySizes.anybody : isJson(req) ? bodySizes.staff : Infinity
 
 const tooLarge = (req: PayloadRequest, most: number) =>
   refuse(req, 'bodyTooLarge', { vars: { most: most / 1000 } })
 
-/** The same body, which breaks off where it is too long. Who asks is known when it is read. */
+/** The same body as a stream that fails once it is too long. `mostOf` is asked while it is read. */
 function bounded(
   req: PayloadRequest,
   body: ReadableStream<Uint8Array>,
@@ -49,14 +52,17 @@ const define = (req: PayloadRequest, values: Record<string, unknown>) => {
     Object.defineProperty(req, name, { configurable: true, writable: true, value })
 }
 
-/** From now on no more of the body is read than its sender may send, by whichever way, and JSON only where it can be taken apart. */
+/**
+ * Limits how much of a request's body can be read, by whichever method. JSON that is nested too
+ * deeply is refused before it is parsed.
+ */
 function bound(req: PayloadRequest): void {
   const own = req.body as ReadableStream<Uint8Array> | null | undefined
   if (!own) return
   let stream: ReadableStream<Uint8Array> | undefined
   const whole = () => {
     const most = mostFor(req)
-    // Said beforehand it saves the way; it may be absent, or wrong.
+    // The header saves reading; it may be absent or wrong, so that what comes is counted as well.
     if (Number(req.headers.get('content-length') ?? 0) > most) throw tooLarge(req, most)
     return (stream ??= bounded(req, own, mostFor))
   }
@@ -76,7 +82,10 @@ function bound(req: PayloadRequest): void {
   })
 }
 
-/** Payload's answer where there is no GraphQL at all: the only one that it can be made to give before it reads the question. */
+/**
+ * Makes Payload answer as if the app had no GraphQL. There is no other way to refuse a query before
+ * Payload has read it.
+ */
 function close(req: PayloadRequest): void {
   const { payload } = req
   const config = Object.create(payload.config, {
@@ -86,8 +95,9 @@ function close(req: PayloadRequest): void {
 }
 
 /**
- * Payload throws what it cannot read of a question, and nobody catches it. Its second reader, which is the one that answers,
- * says itself what is wrong with a body: the first is given an empty one.
+ * Checks the body of a request in GraphQL. Payload reads it twice. Its first reader throws where
+ * the body is no JSON, and nobody catches that; so it is given an empty object. The second reader
+ * is the one that answers, and says what is wrong.
  */
 async function guardQuestion(req: PayloadRequest): Promise<void> {
   const own = req.body as ReadableStream<Uint8Array> | null | undefined
@@ -98,7 +108,7 @@ async function guardQuestion(req: PayloadRequest): Promise<void> {
     if (fault && fault !== unreadable) close(req)
     define(req, { body: true, text: async () => (questionIn(body) ? body : '{}') })
   } catch {
-    // Longer than a question may be, or broken off.
+    // The body is too long, or the connection broke.
     close(req)
   }
 }
@@ -111,7 +121,10 @@ const isOwn = (payload: Payload, pathname: string): boolean => {
   )
 }
 
-/** Files lie in one folder; where no document says otherwise, Payload would ask the database for a field that there is not. */
+/**
+ * Removes `?prefix=` (a folder of a bucket) from the address of a file where the collection has no
+ * such field: Payload would ask the database for the field, and fail.
+ */
 function forgetPrefix(req: PayloadRequest, pathname: string): void {
   const [, slug = ''] = /\/([^/]+)\/file\/[^/]*$/.exec(pathname) ?? []
   const fields = req.payload.collections[slug] as
@@ -121,8 +134,9 @@ function forgetPrefix(req: PayloadRequest, pathname: string): void {
 }
 
 /**
- * Logs nobody in. Payload asks it first of every request, on whatever server it runs: sizes are bounded before anything is
- * read. In doors that are a host's own it leaves them to the host.
+ * A way of logging in that logs nobody in. Payload calls it first for every request, on whatever
+ * server it runs, so that sizes are limited before anything is read. Endpoints of the app's own are
+ * left as they are.
  */
 const guardRequests: AuthStrategy = {
   name: 'guard-requests',
@@ -137,7 +151,10 @@ const guardRequests: AuthStrategy = {
   },
 }
 
-/** Payload offers the versions of everything, also of what has none, and then asks the database for tables that there are not. */
+/**
+ * Answers 404 for the versions of collections that keep none. Payload has these endpoints for every
+ * collection, and would ask the database for a table that does not exist.
+ */
 function closeVersions(payload: Payload): void {
   const missing = (req: PayloadRequest) => {
     const { status, response } = toAnswer(req, new NotFound(req.t))
@@ -152,7 +169,10 @@ function closeVersions(payload: Payload): void {
   }
 }
 
-/** Before everybody who could log somebody in: Payload asks nobody after that. */
+/**
+ * Puts `guardRequests` before all other ways of logging in: once one of them has logged somebody
+ * in, Payload calls no further one.
+ */
 export function guardAll(payload: Payload): void {
   closeVersions(payload)
   payload.authStrategies = [

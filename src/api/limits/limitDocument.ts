@@ -1,8 +1,9 @@
+import type { Config } from 'payload'
 import { type ASTNode, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql'
 import type { RefusalCode } from '../../errors.js'
 import { measureDocument } from './measureDocument.js'
 
-/** Of one document, fragments written out. The panel itself asks for none of this. */
+/** What one query may ask for, with its fragments written out. The panel needs far less. */
 const limits = { fields: 400, levels: 12, sets: 40, repeats: 5, rows: 500 }
 
 function faultsOf({ fields, levels, sets, repeats }: ReturnType<typeof measureDocument>): string[] {
@@ -18,14 +19,20 @@ function faultsOf({ fields, levels, sets, repeats }: ReturnType<typeof measureDo
   ]
 }
 
-/** “Did you mean …?” tells strangers the names that they were looking for. Outside production it helps whoever writes the question. */
+/**
+ * Removes “Did you mean …?”, which would tell strangers the names of fields that they guess at.
+ * Outside of production it stays: there it helps whoever writes the query.
+ */
 function withoutSuggestion(error: GraphQLError): GraphQLError {
   const at =
     process.env.NODE_ENV === 'production' ? error.message.lastIndexOf(' Did you mean ') : -1
   return at < 0 ? error : Object.assign(error, { message: error.message.slice(0, at) })
 }
 
-/** The code that a program is told; what asks for too much in all has no other sign than its sentence. */
+/**
+ * Adds the code for programs to an error. A query whose complexity is too high is only known by the
+ * message of the error.
+ */
 function withCode(error: GraphQLError): GraphQLError {
   const code: RefusalCode = /exceeds the maximum complexity/.test(error.message)
     ? 'queryTooLarge'
@@ -33,7 +40,7 @@ function withCode(error: GraphQLError): GraphQLError {
   return Object.assign(error, { extensions: { code, ...error.extensions } })
 }
 
-/** What other rules find is told with a code and without suggestions: they all report to one and the same. */
+/** Lets the errors of all other rules be reported with a code and without suggestions. */
 function watchReports(context: ValidationContext): void {
   const report = context.reportError.bind(context)
   Object.assign(context, {
@@ -44,13 +51,17 @@ function watchReports(context: ValidationContext): void {
 const tooMuch = (message: string) =>
   new GraphQLError(message, { extensions: { code: 'queryTooLarge' satisfies RefusalCode } })
 
-/** Refuses documents that repeat a field under many aliases, nest too deeply or ask for more rows than a page. */
-export const limitDocument: ValidationRule = (context) => {
+/**
+ * A validation rule that refuses queries which repeat a field under many aliases, nest too deeply,
+ * ask for too many fields or for more rows than a page has.
+ */
+const limitDocument: ValidationRule = (context) => {
   watchReports(context)
   const document = context.getDocument()
   const faults = faultsOf(measureDocument(document))
   for (const fault of faults) context.reportError(tooMuch(fault))
-  // Nothing is left of a refused document for the other rules, of which some take it apart again for each fragment.
+  // Some of the other rules go through the query once for each of its fragments, which would take
+  // long in a query that is refused for its size: nothing of it is left for them.
   if (faults.length) (document as { definitions: readonly ASTNode[] }).definitions = []
   return {
     Argument: ({ name, value }) => {
@@ -61,3 +72,13 @@ export const limitDocument: ValidationRule = (context) => {
     },
   }
 }
+
+type GraphQL = NonNullable<Config['graphQL']>
+type Rules = ReturnType<NonNullable<GraphQL['validationRules']>>
+
+/** The app's settings for GraphQL with our limits; its own rules stay, and its stricter limits. */
+export const limitGraphQL = (own: Config['graphQL'] = {}): GraphQL => ({
+  ...own,
+  maxComplexity: Math.min(own.maxComplexity ?? 600, 600),
+  validationRules: (args): Rules => [...(own.validationRules?.(args) ?? []), limitDocument],
+})

@@ -1,19 +1,27 @@
 import type { DocumentNode, FragmentDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql'
 
-/** What a document asks for with its fragments written out: fields, levels, lists and objects, and the most often that one set repeats a field. */
-export type Measure = { fields: number; levels: number; sets: number; repeats: number }
+/** What a query asks for when its fragments are written out. */
+export type Measure = {
+  fields: number
+  /** How deep it is nested. */
+  levels: number
+  /** Lists and objects: whatever has fields in braces. */
+  sets: number
+  /** How often one pair of braces has the same field at most, under whatever aliases. */
+  repeats: number
+}
 
-/** More than any limit, and still a number to add to. */
+/** For a query that is not measured any further: more than every limit, and still to be added. */
 const endless: Measure = { fields: 1e9, levels: 1e9, sets: 1e9, repeats: 1e9 }
 const nothing: Measure = { fields: 0, levels: 0, sets: 0, repeats: 0 }
 
-/** As deep as sets and fragments stand in each other: each is a call within a call. */
+/** Deeper braces and fragments are not followed: each level is a call inside of a call. */
 const deepest = 50
 
-/** Fields and names that are counted at the most. What asks for more than that is over every limit, however it goes on. */
+/** How many fields and names are counted at most. With more, a query is over every limit anyway. */
 export const mostSteps = 50_000
 
-/** Root fields that are read from what is compiled. */
+/** The queries that are answered from compiled agendas. */
 const compiled = new Set(['Agenda', 'Agendas'])
 
 const beside = (a: Measure, b: Measure): Measure => ({
@@ -23,20 +31,23 @@ const beside = (a: Measure, b: Measure): Measure => ({
   repeats: Math.max(a.repeats, b.repeats),
 })
 
-/** How often each field stands in a set under whatever alias; those that a fragment adds count where it is spread. */
+/** How often each field stands in one pair of braces, with those of the fragments used there. */
 type Names = Map<string, number>
 type Measured = { measure: Measure; names: Names }
 
 const tooMuch = (): Measured => ({ measure: endless, names: new Map() })
 
-/** The most often that one name stands there; a list of that length is too long to be handed over as arguments. */
+/** The highest of the numbers. `Math.max(...)` fails where there are very many. */
 function mostOf(names: Names): number {
   let most = 0
   for (const count of names.values()) most = Math.max(most, count)
   return most
 }
 
-/** Each fragment is measured once, and no more is measured than could be within limits: the measuring costs no more than the reading. */
+/**
+ * Measures what a query asks for. Each fragment is measured once, and it stops once a query is over
+ * every limit, so that measuring never costs more than parsing the query did.
+ */
 export function measureDocument(document: DocumentNode): Measure {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const node of document.definitions)
@@ -92,7 +103,10 @@ export function measureDocument(document: DocumentNode): Measure {
     return { measure: { ...measure, repeats: Math.max(measure.repeats, mostOf(names)) }, names }
   }
 
-  /** What is compiled already costs no query however it is cut, and introspection is as deep as the types of types. */
+  /**
+   * At the root: a compiled agenda costs no queries of the database, whatever is selected from it,
+   * so it counts as one object. So does the schema itself, whose types are nested deeply.
+   */
   const ofRoot: typeof ofNode = (node, depth, names) => {
     const measure = ofNode(node, depth, names)
     if (node.kind !== 'Field') return measure

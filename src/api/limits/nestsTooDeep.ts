@@ -1,7 +1,10 @@
-/** As deep as lists and objects may stand in each other: several times a formatted text. Whoever walks deeper runs out of stack. */
+/** How deep lists and objects may be nested: several times as deep as any text with formatting. */
 const deepest = 200
 
-/** Whether JSON nests deeper than anything that is stored. Each sign is looked at once. */
+/**
+ * Whether a text in JSON is nested so deeply that code which walks through it would run out of
+ * stack. It is not parsed for that: each of its characters is looked at once.
+ */
 export function nestsTooDeep(json: string): boolean {
   let depth = 0
   let inText = false

@@ -89,8 +89,8 @@ export function lazyTransaction(pool: Pool, whole: Drizzle): Session {
   return {
     db: new NodePgTransaction(dialect, session, _),
     resolve: async () => {
-      // After a statement has failed, COMMIT rolls back. That is no error to Postgres: only the name
-      // of the command in its answer tells.
+      // After a statement has failed, COMMIT rolls back. That is no error to Postgres: only the
+      // name of the command in its answer tells.
       if ((await end('COMMIT'))?.command === 'ROLLBACK')
         throw new Error('A statement of this save failed, so that nothing of it was stored.')
     },

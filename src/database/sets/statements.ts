@@ -83,8 +83,8 @@ type Waiting = {
 /**
  * Collects the statements of many documents that are written side by side, and carries out those to
  * the same table together. Not every document has something in every table. Of the statements that
- * wait, those to the earliest table go first, so that a document that skips this table waits for the
- * others at the next one.
+ * wait, those to the earliest table go first, so that a document that skips this table waits for
+ * the others at the next one.
  */
 export class Statements {
   private waiting: Waiting[] = []

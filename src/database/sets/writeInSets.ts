@@ -35,9 +35,9 @@ export function allowSets(adapter: object): void {
 }
 
 /**
- * Makes writes of whole documents side by side. Where the adapter was made ready (`allowSets`), what
- * they write to the same table becomes one statement. The documents must be different ones, and the
- * writes must be in one transaction.
+ * Makes writes of whole documents side by side. Where the adapter was made ready (`allowSets`),
+ * what they write to the same table becomes one statement. The documents must be different ones,
+ * and the writes must be in one transaction.
  *
  * Throws the error of the first write that failed, once all writes have ended.
  *

@@ -6,8 +6,8 @@ import { retryWhileBusy } from './retryWhileBusy.js'
 import { WriteQueue } from './writeQueue.js'
 
 /**
- * Two connections to one file. With SQLite's write-ahead log, what is committed can be read on one of
- * them while the other one writes. `queue` says who may write.
+ * Two connections to one file. With SQLite's write-ahead log, what is committed can be read on one
+ * of them while the other one writes. `queue` says who may write.
  */
 export type Connections = { url: string; reader: Client; writer: Client; queue: WriteQueue }
 
@@ -74,9 +74,9 @@ export async function openConnections(url: string): Promise<Connections> {
 }
 
 /**
- * Carries out BEGIN or COMMIT on the writer. Where SQLite refuses it the driver leaves the statement
- * open, and on such a connection nothing can be committed any more. A new connection then takes the
- * place of the writer; closing the old one undoes what was begun on it.
+ * Carries out BEGIN or COMMIT on the writer. Where SQLite refuses it the driver leaves the
+ * statement open, and on such a connection nothing can be committed any more. A new connection then
+ * takes the place of the writer; closing the old one undoes what was begun on it.
  */
 async function orRenew(connections: Connections, statement: string): Promise<void> {
   const { writer, url } = connections
@@ -91,13 +91,13 @@ async function orRenew(connections: Connections, statement: string): Promise<voi
 }
 
 /**
- * Begins a transaction that may write; waits while another process is writing. `rebuilds`: tables are
- * dropped and made anew in it.
+ * Begins a transaction that may write; waits while another process is writing. `rebuilds`: tables
+ * are dropped and made anew in it.
  */
 export const begin = (connections: Connections, { rebuilds = false } = {}): Promise<void> =>
   retryWhileBusy(async () => {
-    // Otherwise dropping a table would delete all rows that refer to it. It has to be said before the
-    // transaction begins: inside, SQLite ignores it.
+    // Otherwise dropping a table would delete all rows that refer to it. It has to be said before
+    // the transaction begins: inside, SQLite ignores it.
     if (rebuilds) await connections.writer.execute('PRAGMA foreign_keys = OFF')
     await orRenew(connections, 'BEGIN IMMEDIATE')
   })

@@ -8,8 +8,8 @@ const isBusy = (error: unknown) =>
 
 /**
  * Tries work again and again while another process is writing to the database. SQLite's own busy
- * timeout is no alternative: the driver would wait inside a synchronous call, and this whole process
- * would stand still meanwhile.
+ * timeout is no alternative: the driver would wait inside a synchronous call, and this whole
+ * process would stand still meanwhile.
  *
  * Throws what the work throws, the error `SQLITE_BUSY` once its patience is at an end.
  */

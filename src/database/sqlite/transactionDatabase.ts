@@ -15,8 +15,8 @@ type Inside = {
 
 /**
  * A drizzle instance for one transaction. It takes what it knows of the tables from the instance
- * that Payload made. Each transaction has its own, so that statements that come after its end cannot
- * reach the next one.
+ * that Payload made. Each transaction has its own, so that statements that come after its end
+ * cannot reach the next one.
  */
 export function transactionDatabase(whole: Drizzle, executor: Executor): Drizzle {
   // The types of drizzle hide these.

@@ -1,8 +1,8 @@
 type Waiter = { start: (done: () => void) => void; refuse: (error: Error) => void }
 
 /**
- * One holder has kept the database from all others for too long: a save that never ends, or one that
- * waits for a write which it makes itself outside of its transaction.
+ * One holder has kept the database from all others for too long: a save that never ends, or one
+ * that waits for a write which it makes itself outside of its transaction.
  */
 export class WriterStuckError extends Error {
   constructor(milliseconds: number) {

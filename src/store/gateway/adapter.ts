@@ -36,3 +36,17 @@ export function callOf<Args, Answer = unknown>(
   const call: unknown = db[name]
   return typeof call === 'function' ? call.bind(db) : undefined
 }
+
+/**
+ * Replaces a method of the adapter by what `make` gives, which is given the method as it was. Where
+ * the adapter has no such method nothing happens. Only `src/store/transaction/intercepts.ts` calls
+ * this: there each replaced method is listed with the reason.
+ */
+export function around<Args, Answer = unknown>(
+  payload: Pick<Payload, 'db'>,
+  name: CallName,
+  make: (call: Call<Args, Answer>) => Call<Args, Answer>,
+): void {
+  const call = callOf<Args, Answer>(payload, name)
+  if (call) Object.assign(payload.db, { [name]: make(call) })
+}

@@ -2,13 +2,16 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
 import type { Doc } from '../toAgenda.js'
 
-/** The name that a collection has in this app, with the type of what it holds: a host may call it otherwise. */
+/**
+ * The slug of a collection, which an app may choose. As a type it also carries what the documents
+ * of the collection are.
+ */
 export type SlugOf<T> = CollectionSlug & { readonly holds?: T }
 
-/** What any collection holds at least. */
+/** A document of any collection. */
 export type Stored = Doc & { id: Id }
 
-/** A version as the database gives it. */
+/** A version of a document as the database gives it. */
 export type StoredVersion<T = Stored> = {
   id: Id
   parent: Id
@@ -17,7 +20,7 @@ export type StoredVersion<T = Stored> = {
   version: Omit<T, 'id'>
 }
 
-/** Fields that are read, by name; those of a group or a version under its name. */
+/** The fields that are read, by name; fields of a group or of a version stand under its name. */
 export type Fields = { [name: string]: Fields | true }
 
 type Asking = { req?: Partial<PayloadRequest> }
@@ -38,7 +41,10 @@ type Write = { locale?: string; options?: { atomic: true }; returning?: boolean 
 type Found<T> = { docs: T[]; totalDocs: number; totalPages: number }
 type These<T> = Asking & { collection: SlugOf<T>; where: Where }
 
-/** What the store asks of the database, past access and hooks: Payload's adapter, whose answers have the type that the collection holds. */
+/**
+ * The methods of Payload's database adapter, as the store uses them: without access, hooks or
+ * validation. What they give has the type that belongs to the collection.
+ */
 export type Database = {
   find<T = Stored>(query: Query<T>): Promise<Found<T>>
   findOne<T extends { id: Id } = Stored>(query: Query<T>): Promise<T | null>
@@ -75,5 +81,11 @@ export type Database = {
   deleteVersions<T>(which: These<T>): Promise<void>
 }
 
-/** Payload's types promise whatever a caller wishes for; here it is what the collection holds. */
+/**
+ * The database, for reads and writes that pass by access and hooks. Pass `req` to take part in its
+ * transaction.
+ *
+ * @example
+ * const { docs } = await databaseOf(payload).find({ collection, where, limit: 0, req })
+ */
 export const databaseOf = ({ db }: Pick<Payload, 'db'>): Database => db as Database

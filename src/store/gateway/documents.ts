@@ -22,8 +22,9 @@ type Many = { where: Where; limit?: number; sort?: string }
 export type Written = { docs: unknown[]; errors: unknown[] }
 
 /**
- * The doors of Payload with access and hooks, as the plugin uses them. Without types that are generated of an app Payload knows
- * neither its collections nor its languages, and cannot tell one call with an id from one with a filter.
+ * Payload's own methods, with access and hooks, as the plugin uses them. They have types of their
+ * own here: without types that were generated for an app, Payload's know neither its collections
+ * nor its languages, and mix up the call with an id and the one with a filter.
  */
 type Doors = {
   create: (args: Asking & { data: Doc }) => Promise<Stored>
@@ -33,10 +34,21 @@ type Doors = {
     ((args: Update & Many) => Promise<Written>)
 }
 
-// Without generated types Payload's overloads and these doors have nothing in common that a single cast could be held against.
+/**
+ * The way to saves with access, validation and hooks; `overrideAccess` has to be said.
+ *
+ * @example
+ * await documentsOf(payload).update({ collection, id, data, overrideAccess: false, req })
+ */
+// Without generated types, Payload's overloads and these have no type in common.
 export const documentsOf = (payload: Payload): Doors => payload as unknown as Doors
 
-/** The same request in the same transaction, for a save in a language of its own: else the request keeps that language for good. */
+/**
+ * A copy of a request in the same transaction, to save something in another language. Payload
+ * writes the language of a save into the request, and whoever uses that one next would get it too.
+ *
+ * @param more also kept apart from the original
+ */
 export const aside = (req: PayloadRequest, ...more: 'user'[]): PayloadRequest =>
   isolateObjectProperty<PayloadRequest>(req, [
     'locale',

@@ -2,10 +2,23 @@ import type { PayloadRequest } from 'payload'
 import { fieldAt, type Target } from './fieldAt.js'
 import { isDate, isId, isNumeric, isObjectId, isPlain, isScalar } from './ids.js'
 
-/** What one filter may ask for. */
-const limits = { clauses: 50, nesting: 6, values: 500, hops: 2, text: 1000, tables: 40 }
+/** How much one filter may ask for. */
+const limits = {
+  /** Conditions in all. */
+  clauses: 50,
+  /** How deep `and` and `or` may be nested. */
+  nesting: 6,
+  /** Values in one condition. */
+  values: 500,
+  /** Other documents on the way to a field. */
+  hops: 2,
+  /** Characters of one text. */
+  text: 1000,
+  /** Tables that are joined on SQL. */
+  tables: 40,
+}
 
-/** Why a filter is refused: it says nothing, asks for too much, or compares with what cannot be. */
+/** Why a filter is refused: it is wrong, it has no condition, or it asks for too much. */
 export type FilterFault = 'badFilter' | 'emptyFilter' | 'tooMuch'
 
 const comparing = new Set([
@@ -22,6 +35,7 @@ const comparing = new Set([
 const nothing = (value: unknown) =>
   value === null || value === '' || value === 'null' || value === undefined
 
+/** What is known while a filter is gone through; the numbers count what was found so far. */
 type Walk = {
   req: PayloadRequest
   collection: string
@@ -30,7 +44,10 @@ type Walk = {
   strict: boolean
 }
 
-/** Nothing is no document's own id, and among several values only of texts. */
+/**
+ * Whether a condition compares with nothing where that cannot be: an id is never empty, and in a
+ * list of values only that of a text can be.
+ */
 function lacksValue(target: Target | undefined, operator: string, values: unknown[]): boolean {
   if (!values.some(nothing)) return false
   if (/^(?:not_)?in$|^all$/.test(operator))
@@ -38,7 +55,7 @@ function lacksValue(target: Target | undefined, operator: string, values: unknow
   return target?.idOf !== undefined && target.field === undefined && comparing.has(operator)
 }
 
-/** Whether there are several values, or none such, where one is compared with. */
+/** Whether a condition has a list, or something that is no value, where it takes one value. */
 function isOneTooMany(target: Target | undefined, operator: string, value: unknown): boolean {
   if (/^(?:not_)?like$|^contains$/.test(operator))
     return typeof value !== 'string' && typeof value !== 'number'
@@ -50,7 +67,7 @@ function isOneTooMany(target: Target | undefined, operator: string, value: unkno
   )
 }
 
-/** A list may come as such or as words between commas. */
+/** The values of a condition. A list may come as a list or as a text with commas. */
 const valuesOf = (operator: string, value: unknown): unknown[] =>
   Array.isArray(value)
     ? value
@@ -67,10 +84,11 @@ async function checkClause(
   const { req, collection } = walk
   const target = await fieldAt(req, collection, path)
   if (target && target.hops > limits.hops) return 'tooMuch'
-  // Each condition about another document has tables of its own, and a database joins only so many.
+  // Each condition about another document joins its tables anew, and databases limit their number.
   if (target?.hops) walk.tables += target.tables
   if (walk.tables > limits.tables) return 'tooMuch'
-  // Payload loses sight of what goes wrong two documents away: only what is known to be right gets that far.
+  // Payload does not notice what is wrong with a long path: only one that is known to exist and to
+  // be readable is let through.
   if (path.split(/\.|__/).length > 2 && (!target || !target.readable)) return 'badFilter'
   const values = valuesOf(operator, value)
   if (
@@ -154,8 +172,10 @@ async function checkBranch(
 }
 
 /**
- * Why this filter on a collection is refused, or undefined. `strict`: each branch must have a condition, since Payload
- * reads one without as "everything"; a list may be asked for that, a bulk write may not.
+ * Why a filter on a collection is refused; undefined where it may be used.
+ *
+ * @param strict for writes of many documents: every branch must have a condition. Payload reads a
+ *   branch without one as "all documents", which is harmless only when they are listed.
  */
 export const checkFilter = (
   req: PayloadRequest,

@@ -1,14 +1,16 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-/**
- * Where a filter's path leads: the last field (`id` for a document's own), how many documents away, through how many tables of
- * an SQL database, and whether all of it may be read.
- */
+/** Where the path of a filter leads. */
 export type Target = {
+  /** The last field on the path; none for the id of a document. */
   field?: FlattenedField
+  /** The collection whose ids it is compared with, for an id or a reference. */
   idOf?: string
+  /** How many other documents lie on the way. */
   hops: number
+  /** How many tables an SQL database has to join for it. */
   tables: number
+  /** Whether who asks may read every field on the way. */
   readable: boolean
 }
 
@@ -22,7 +24,12 @@ const targetOf = (field: FlattenedField): string | undefined => {
   return typeof to === 'string' ? to : undefined
 }
 
-/** Follows a path such as `event.slug` or `version.assignments.person` through the fields; undefined where it leads nowhere. */
+/**
+ * Follows the path of a filter through the fields of a collection and of those that it refers to.
+ * Undefined where it leads nowhere.
+ *
+ * @param path such as `event.slug` or `version.assignments.person`
+ */
 export async function fieldAt(
   req: PayloadRequest,
   collection: string,
@@ -52,7 +59,7 @@ export async function fieldAt(
     if (!field) return undefined
     const read = 'access' in field ? field.access?.read : undefined
     if (read && !(await read({ req }))) target.readable = false
-    // Rows, several values and translations stand in tables of their own.
+    // On SQL these are kept in tables of their own: rows of lists, several values, translations.
     target.tables +=
       Number(field.type === 'array') +
       Number('hasMany' in field && field.hasMany === true) +

@@ -1,9 +1,9 @@
 import type { FlattenedField, Payload } from 'payload'
 import { isDate, isId, isNumeric, isPlain } from './ids.js'
 
-/** What a document says about another one: the field, the collection, and the id. */
+/** That a field refers to another document. `path` is the field's, as `assignments.0.person`. */
 export type Reference = { path: string; collection: string; id: number | string }
-/** Paths of values that their fields cannot hold, and the references among those that they can. */
+/** The paths of values that do not fit their fields, and what the other values refer to. */
 export type ValueFaults = { paths: string[]; references: Reference[] }
 
 const isAbsent = (value: unknown) => value === undefined || value === null || value === ''
@@ -17,7 +17,7 @@ const optionsOf = (options: readonly unknown[]) =>
 const manyOf = (many: boolean | undefined, value: unknown, fits: (each: unknown) => boolean) =>
   many && Array.isArray(value) ? value.every(fits) : fits(value)
 
-/** A populated document stands for its id. */
+/** The id in a reference: some send the whole document in its place. */
 const idIn = (value: unknown) =>
   (isPlain(value) && 'id' in value ? value.id : value) as number | string
 
@@ -77,7 +77,7 @@ function checkValue(
       }
       return
     }
-    // Of the rest no field of ours is made; an app's own are for Payload to look at.
+    // The plugin has no fields of other types; those of an app are checked by Payload.
     default:
   }
 }
@@ -94,8 +94,11 @@ function checkFields(
 }
 
 /**
- * What in the data of a write does not fit the fields: a list where a text belongs, an id that can be none. Payload
- * checks no field of a draft, and the databases answer such values with faults of their own, or store them.
+ * Finds what does not fit the fields in the data of a write: a list where a text belongs, an id
+ * that can be none. Payload checks no field of a draft, and the databases store such values or
+ * fail.
+ *
+ * @example findFaults(payload, fields, { title: ['a', 'b'] }).paths // ['title']
  */
 export function findFaults(
   payload: Payload,

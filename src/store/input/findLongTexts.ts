@@ -5,7 +5,7 @@ import { isPlain } from './ids.js'
 /** A text that is longer than its field takes. */
 export type LongText = { path: string; value: unknown; length: number; longest: number }
 
-/** How long the texts of a field may be: declared with the field (see collections/fields/fields.ts). */
+/** How long the texts of a field may be, as collections/fields/fields.ts declares it. */
 const longestOf = ({ custom }: FlattenedField): number | undefined =>
   (custom as { longest?: number } | undefined)?.longest
 
@@ -35,7 +35,11 @@ function collect(
   }
 }
 
-/** The texts of a document, in the language that is saved, that are longer than their fields take. */
+/**
+ * Finds the texts in the data of a save that are longer than their fields allow.
+ *
+ * @param data in the one language that is saved
+ */
 export function findLongTexts(fields: FlattenedField[], data: Record<string, unknown>): LongText[] {
   const found: LongText[] = []
   collect(fields, data, '', found)

@@ -2,13 +2,16 @@ import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
 import { adapterOf } from '../gateway/adapter.js'
 
-/** What the MongoDB driver takes for an id inside the server; no request can hold one. */
+/** Whether it is an id as an object of the MongoDB driver. These come from the server itself. */
 export const isObjectId = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   typeof (value as { toHexString?: unknown }).toHexString === 'function'
 
-/** Whether a value can be the id of a document at all: whole numbers on SQL, 24 hexadecimal digits on MongoDB. */
+/**
+ * Whether a value can be the id of a document of this collection: a whole number on SQL, 24
+ * hexadecimal digits on MongoDB.
+ */
 export function isId(payload: Payload, collection: string, value: unknown): boolean {
   const type = payload.collections[collection]?.customIDType ?? adapterOf(payload).defaultIDType
   if (type === 'number')
@@ -22,7 +25,8 @@ export function isId(payload: Payload, collection: string, value: unknown): bool
 }
 
 /**
- * An id that came as text, as in an address, as this database has them: numbers on SQL. What is none (`isId`) finds nothing.
+ * Turns an id that came as text, as in an address, into one of the type that this database has. A
+ * text that is no id (`isId`) becomes one that no document has.
  *
  * @example idFrom(payload, '12') // 12 on SQLite and Postgres
  */

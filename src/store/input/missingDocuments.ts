@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { databaseOf } from '../gateway/database.js'
 import type { Reference } from './findFaults.js'
 
-/** Paths whose documents do not exist: SQL would answer with a fault of its own, MongoDB with silence. */
+/**
+ * Gives the paths of references to documents that do not exist. An SQL database would fail on such
+ * a reference, and MongoDB would store it.
+ */
 export async function missingDocuments(
   req: PayloadRequest,
   references: Reference[],

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 import { isPlain } from './ids.js'
 
 function emptied(field: FlattenedField, value: unknown): unknown {
-  // Nothing for a group is nothing for each of its fields.
+  // `null` for a group means that each of its fields is emptied.
   if (value === null && field.type === 'group')
     return withoutNulls(
       field.flattenedFields,
@@ -15,10 +15,14 @@ function emptied(field: FlattenedField, value: unknown): unknown {
     : value
 }
 
-/** Every document has these, and nobody takes them away. */
+/** Dates that Payload sets: they cannot be emptied. */
 const kept = new Set(['createdAt', 'updatedAt'])
 
-/** Data in which `null` for a group is one of nothing: databases take it for no value at all, and fail over it. Lists see to theirs (collections/fields/withListHooks.ts). */
+/**
+ * The same data with `null` for a group replaced by a group whose fields are all `null`: databases
+ * fail where a group is `null`. For lists this is done elsewhere
+ * (collections/fields/withListHooks.ts).
+ */
 export function withoutNulls(
   fields: FlattenedField[],
   data: Record<string, unknown>,

@@ -10,7 +10,7 @@ export { withWorkingSet } from './workingSet/readAhead.js'
 
 // What a lease is for.
 export { directoryKey, eventKey, eventsIn, isEventKey } from './lease/keys.js'
-export type { DirectoryChange } from './lease/lease.js'
+export type { DirectoryChange } from './lease/leaseRow.js'
 
 // Within a save: for hooks, and for what watches writes.
 export { closeReferences, proveReferencesOpen } from './lease/closeReferences.js'

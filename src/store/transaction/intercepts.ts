@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { onceInProcess } from '../../onceInProcess.js'
-import { type Call, type CallName, callOf } from '../gateway/adapter.js'
+import { adapterOf, around, type Call, type CallName } from '../gateway/adapter.js'
 
 /**
  * Everything that the plugin puts around methods of the database's adapter, innermost first:
@@ -122,13 +122,10 @@ export function intercept<L extends Layer, Args, Answer>(
   layer: L,
   make: (call: Call<Args, Answer>, name: NameIn<L>) => Call<Args, Answer>,
 ): void {
-  const adapter = payload.db
+  const adapter = adapterOf(payload)
   const has = installed.get(adapter) ?? new Set<Layer>()
   installed.set(adapter, has)
   if (has.has(layer)) return
   has.add(layer)
-  for (const name of layers[layer]) {
-    const call = callOf<Args, Answer>(payload, name)
-    if (call) Object.assign(adapter, { [name]: make(call, name) })
-  }
+  for (const name of layers[layer]) around<Args, Answer>(payload, name, (call) => make(call, name))
 }

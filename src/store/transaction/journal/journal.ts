@@ -38,8 +38,8 @@ export async function forgetSteps(payload: Payload, keys: string[]): Promise<voi
 }
 
 /**
- * Takes back, the last write first, what a process had written that died in the middle of a save. To
- * be called by whoever has the lease next.
+ * Takes back, the last write first, what a process had written that died in the middle of a save.
+ * To be called by whoever has the lease next.
  *
  * @param stillHeld is called before each step, and should renew the lease
  * @returns whether there was anything to take back

@@ -25,9 +25,9 @@ export const isNoted = (
   journals.get(operation)?.some((noted) => sameDocument(noted.step, step as TakeBack)) ?? false
 
 /**
- * Notes how the next write of an operation is taken back, under the key of a lease that it has. Does
- * nothing where the operation is a transaction, since the database then undoes the write itself, and
- * where it is noted already how the same document was.
+ * Notes how the next write of an operation is taken back, under the key of a lease that it has.
+ * Does nothing where the operation is a transaction, since the database then undoes the write
+ * itself, and where it is noted already how the same document was.
  */
 export async function noteIn(
   payload: Payload,

@@ -56,8 +56,8 @@ async function versionsOf(
 }
 
 /**
- * Reads a document and its versions, and gives the step that brings them back as they are now. To be
- * noted before the document is changed or deleted.
+ * Reads a document and its versions, and gives the step that brings them back as they are now. To
+ * be noted before the document is changed or deleted.
  *
  * @example await note(await toRestore(req, 'sessions', id))
  */

@@ -39,8 +39,8 @@ export async function closeReferences(req: PayloadRequest, references: Reference
 }
 
 /**
- * Refuses a save that refers to a document which another operation is deleting at this moment. To be
- * called under the event's lease, before it is looked up whether the documents exist.
+ * Refuses a save that refers to a document which another operation is deleting at this moment. To
+ * be called under the event's lease, before it is looked up whether the documents exist.
  *
  * Throws the refusal `busy` (409).
  */

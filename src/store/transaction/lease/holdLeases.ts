@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '../../../core/types.js'
 import { refuse } from '../../../errors.js'
 import { holdingsOf, leasesOf } from './holding.js'
-import { type Lease, leaseTimes, renewLease, takeLease } from './lease.js'
+import { leaseTimes, renewLease, takeLease } from './lease.js'
+import type { Lease } from './leaseRow.js'
 import { eventKey } from './keys.js'
 import { operationOf } from '../operations/operations.js'
 
@@ -11,9 +12,9 @@ export const switchedOff = () =>
   process.env.NODE_ENV === 'test' && process.env.AGENDA_LEASE === 'off'
 
 /**
- * Takes leases for the operation of a request; it has them until it ends. Leases that the operation,
- * or one around it, has already are not taken again. All writers take them in the order of their
- * keys, so that no two can wait for each other.
+ * Takes leases for the operation of a request; it has them until it ends. Leases that the
+ * operation, or one around it, has already are not taken again. All writers take them in the order
+ * of their keys, so that no two can wait for each other.
  *
  * Throws the refusal `busy` (409) where another writer does not give one of them back in time, or
  * where the request belongs to no operation.

@@ -2,7 +2,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { AgendaSession } from '../../../core/types.js'
 import { keepAlive } from './keepAlive.js'
 import { directoryKey, isEventKey } from './keys.js'
-import { type Effect, type Lease, releaseLease } from './lease.js'
+import { type Effect, releaseLease } from './lease.js'
+import type { Lease } from './leaseRow.js'
 import { type Operation, operationOf } from '../operations/operations.js'
 import { onceInProcess } from '../../../onceInProcess.js'
 
@@ -81,7 +82,8 @@ export const leasesOf = (operation: Operation): Lease[] => [
 
 /**
  * Checks the sessions of one operation one after another. A bulk edit saves all its sessions at the
- * same time: checked side by side, two of them could take the same room without noticing each other.
+ * same time: checked side by side, two of them could take the same room without noticing each
+ * other.
  *
  * @param check is given the sessions of the operation that passed before; throws where this one may
  *   not be saved, and returns the session where those that follow must know of it

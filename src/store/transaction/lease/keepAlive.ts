@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { withoutWaiting } from '../../../database/outsideTransaction.js'
 import { runningOperation } from '../../../database/runningOperation.js'
-import { type Lease, leaseTimes, renewLease } from './lease.js'
+import { leaseTimes, renewLease } from './lease.js'
+import type { Lease } from './leaseRow.js'
 
 /**
  * Renews leases every now and then while they are held, since a save may take longer than a lease

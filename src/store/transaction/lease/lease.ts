@@ -2,24 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { outsideTransaction, withoutWaiting } from '../../../database/outsideTransaction.js'
-import type { Id } from '../../../core/types.js'
 import { databaseRefusalOf } from '../../databaseRefusals.js'
+import { databaseOf } from '../../gateway/database.js'
 import { replaySteps } from '../journal/journal.js'
-import { optionsOf } from '../../optionsOf.js'
-import { databaseOf, type SlugOf } from '../../gateway/database.js'
-
-/** The right to write what belongs to a key, such as an event's agenda, held by one writer. */
-export type Lease = {
-  key: string
-  /** Rises with every holder: an earlier holder is recognised by its lower token. */
-  token: number
-  /** A name that is made up for each holder. */
-  holder: string
-  /** When the lease was last known to be held: milliseconds since 1970. */
-  provenAt: number
-  /** Whether the holder's transaction has written the row: nobody else can until it ends. */
-  locked: boolean
-}
+import { collectionOf, isMine, type Lease, type Row, write } from './leaseRow.js'
 
 /** How long things last, in milliseconds. */
 export const leaseTimes = {
@@ -34,51 +20,6 @@ export const leaseTimes = {
   /** A holder renews its lease for so long at most. */
   longest: 60_000,
 }
-
-/** The documents (as `people:12`) that were changed with one revision of the directory. */
-export type DirectoryChange = { revision: number; keys: string[] }
-
-type Row = {
-  id: Id
-  key: string
-  token: number
-  /** When the lease runs out: milliseconds since 1970, 0 where it was given back. */
-  until: number
-  holder: string
-  /** How often something was done under the key that readers can see: see src/store/compiled. */
-  revision?: number
-  changes?: DirectoryChange[]
-}
-
-const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).leaseSlug
-
-/**
- * One write on a condition, which the database checks and carries out in one step. Null where no
- * row fulfils the condition.
- */
-const write = (
-  payload: Payload,
-  where: Where,
-  data: Record<string, unknown>,
-  req: PayloadRequest = outsideTransaction,
-) =>
-  databaseOf(payload).updateOne({
-    collection: collectionOf(payload),
-    where,
-    data,
-    options: { atomic: true },
-    req,
-  })
-
-/** The rows that this holder has. A lease that was given back is nobody's: `until` is 0 then. */
-const isMine = ({ key, token, holder }: Lease): Where => ({
-  and: [
-    { key: { equals: key } },
-    { token: { equals: token } },
-    { holder: { equals: holder } },
-    { until: { greater_than: 0 } },
-  ],
-})
 
 async function tryTake(payload: Payload, key: string, holder: string): Promise<Lease | undefined> {
   const collection = collectionOf(payload)
@@ -218,8 +159,8 @@ async function releaseCounted(payload: Payload, lease: Lease, effect: Effect): P
 }
 
 /**
- * Gives a lease back, so that the next writer has it at once. Where another writer has taken it over
- * meanwhile it stays that one's.
+ * Gives a lease back, so that the next writer has it at once. Where another writer has taken it
+ * over meanwhile it stays that one's.
  *
  * @param effect given where readers can see what was done: the key's revision is counted then
  */

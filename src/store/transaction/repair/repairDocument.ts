@@ -31,7 +31,8 @@ const setAside = (
 
 /**
  * Makes a document agree with its versions, where a crash cut off a save or a deletion between two
- * writes: the save or the deletion is finished. What somebody was told to be saved is there already.
+ * writes: the save or the deletion is finished. What somebody was told to be saved is there
+ * already.
  *
  * @returns whether there was anything to do
  */

@@ -2,7 +2,8 @@ import type { CollectionSlug, Payload } from 'payload'
 import { groupBy } from '../../../core/timedLine.js'
 import type { Id } from '../../../core/types.js'
 import { eventKey } from '../lease/keys.js'
-import { type Lease, releaseLease, takeLease } from '../lease/lease.js'
+import { releaseLease, takeLease } from '../lease/lease.js'
+import type { Lease } from '../lease/leaseRow.js'
 import { repairDocument } from './repairDocument.js'
 import { slugOf } from '../../optionsOf.js'
 import { inPortions } from '../../rawDocuments.js'
@@ -56,8 +57,8 @@ async function suspects(payload: Payload, key: Key): Promise<Suspect[]> {
 }
 
 /**
- * Mends documents under the leases of their events, since another process may be saving them at this
- * moment. Where such a lease cannot be had, that process is at work there and nothing is done.
+ * Mends documents under the leases of their events, since another process may be saving them at
+ * this moment. Where such a lease cannot be had, that process is at work there and nothing is done.
  *
  * @returns how many were mended
  */

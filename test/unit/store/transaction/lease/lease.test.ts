@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
-  type Lease,
   leaseTimes,
   releaseLease,
   renewLease,
   takeLease,
   takenLeases,
 } from '../../../../../src/store/transaction/lease/lease.js'
+import type { Lease } from '../../../../../src/store/transaction/lease/leaseRow.js'
 import {
   directoryKey,
   eventKey,
