@@ -4,6 +4,7 @@ import { atomicPostgres, type PostgresSettings } from './database/postgres/atomi
 import { atomicSqlite } from './database/sqlite/atomicSqlite.js'
 import { pathOf } from './database/sqlite/connections.js'
 
+/** The database of an app that names none. */
 export const defaultDatabaseUri = 'file:./data/agenda.db'
 
 /** Thrown for a DATABASE_URI that names no database which this app can use. */

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 const running = new Set()
 let stopping = false
 
+/** Whether this script was told to stop: what its children say after that is no error. */
 export const isStopping = () => stopping
 
 function stop(signal) {

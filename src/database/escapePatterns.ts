@@ -1,5 +1,6 @@
 import { type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 
+/** An operator of Payload's SQL adapters: the condition that compares a column with a value. */
 export type Compare = (column: never, value: unknown) => SQL
 type Operators = Record<string, Compare>
 

@@ -5,7 +5,7 @@ type Query = {
   select?: object
   where?: object
   sort?: string | string[]
-  /** Nothing else is wanted of the documents, and nobody else sees them. */
+  /** Only the fields of `select` are wanted, and no hook is given the documents. */
   selectedAlone?: boolean
 }
 type Find = (this: object, query: Query) => Promise<unknown>
@@ -18,10 +18,14 @@ type Adapter = {
 const asList = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value]
 
-/** The fields of a document that something of a query is about: of a version, those under `version`. */
+/**
+ * The field that a path begins with.
+ *
+ * @example nameIn('version.assignments.person') // 'assignments'
+ */
 const nameIn = (path: string): string => path.replace(/^version\./, '').split('.')[0] ?? path
 
-/** The fields that a condition speaks of, at any depth. */
+/** The fields that a filter compares something with, at any depth. */
 const namesInWhere = (where: object): string[] =>
   Object.entries(where).flatMap(([key, value]) =>
     /^(and|or)$/i.test(key) ? asList(value).flatMap(namesInWhere) : [nameIn(key)],
@@ -32,7 +36,7 @@ const namesInSelect = (select: object): string[] =>
     key === 'version' && typeof value === 'object' && value ? Object.keys(value) : [key],
   )
 
-/** The adapter as if the collection had no other fields than those that a query is about. */
+/** The adapter as it would be if the collection had only the fields that a query mentions. */
 function narrowed(adapter: Adapter, { collection, select = {}, where = {}, sort }: Query): Adapter {
   const known = adapter.payload.collections[collection]
   if (!known) return adapter
@@ -53,14 +57,15 @@ function narrowed(adapter: Adapter, { collection, select = {}, where = {}, sort 
 const ready = new WeakSet<object>()
 
 /**
- * Payload's adapters for SQL walk through all fields of each document that they read, though few of them were asked for; of
- * thousands of lines that is most of the time that it takes to list them. For a query with `selectedAlone` they are told of no
- * others. What Payload itself or a host asks is left as it is.
+ * Makes queries with `selectedAlone` fast on SQL. Payload's adapters go through all fields of each
+ * document that they read, also where a query selects only a few; with thousands of sessions most
+ * of the time is spent on that. For such a query the adapter sees a collection that has no other
+ * fields. Queries of Payload itself, and of the app, are not changed.
  */
 export function readSelectedAlone(given: object): void {
   if (ready.has(given) || !('drizzle' in given)) return
   ready.add(given)
-  // What Payload's type of adapters does not tell of those for SQL.
+  // Payload's type of adapters lacks what only those for SQL have.
   const adapter = given as unknown as Adapter
   for (const name of ['find', 'queryDrafts'] as const) {
     const read = adapter[name]

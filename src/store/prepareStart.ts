@@ -26,7 +26,7 @@ import { warnWithoutAdmin } from './warnWithoutAdmin.js'
  */
 export async function prepareStart(payload: Payload): Promise<void> {
   openOutsideTransaction(payload)
-  // Before all that is put around the adapter's calls: it asks the adapter itself.
+  // Before everything that is put around the adapter's methods: this one needs the adapter itself.
   readSelectedAlone(adapterOf(payload))
   watchOperations(payload)
   joinOperations(payload)

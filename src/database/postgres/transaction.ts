@@ -5,6 +5,7 @@ import {
 } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { readsOnly } from '../readsOnly.js'
 
+/** What Payload's adapter for Postgres asks the database through. */
 export type Drizzle = NodePgDatabase<Record<string, unknown>>
 
 type CommandResult = { command: string }
@@ -12,6 +13,8 @@ type Query = (...args: unknown[]) => Promise<CommandResult>
 
 /** A connection of a pool, until it is given back. */
 type Client = { query: Query; release: (broken?: Error) => void }
+
+/** The parts of a pool of connections that are used. */
 export type Pool = {
   connect: () => Promise<Client>
   query: Query

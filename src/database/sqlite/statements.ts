@@ -8,6 +8,7 @@ const textOf = (statement: InStatement): string =>
 export const asOne = (statement: InStatement, args?: InArgs): InStatement =>
   typeof statement === 'string' ? { sql: statement, args: args ?? [] } : statement
 
+/** Whether a statement only reads: see `readsOnly`. */
 export const isRead = (statement: InStatement): boolean => readsOnly(textOf(statement))
 
 /** Whether a statement does nothing inside of a transaction, or is refused there by SQLite. */

@@ -5,6 +5,7 @@ import {
 } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { Executor } from './client.js'
 
+/** What Payload's adapter for SQLite asks the database through. */
 export type Drizzle = ReturnType<typeof drizzle>
 
 /** What drizzle has worked out from the tables. That takes long, so it is used again. */

@@ -33,13 +33,20 @@ export function isId(payload: Payload, collection: string, value: unknown): bool
 export const idFrom = (payload: Payload, given: Id): Id =>
   adapterOf(payload).defaultIDType === 'number' ? Number(given) : String(given)
 
+/** Whether a value is a text, a number, or true or false. */
 export const isScalar = (value: unknown): value is boolean | number | string =>
   ['boolean', 'number', 'string'].includes(typeof value)
+
+/** Whether a value is an object, and no list. */
 export const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether a value is a finite number, or a text that is one. */
 export const isNumeric = (value: unknown) =>
   (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) &&
   Number.isFinite(Number(value))
+
+/** Whether a value is a date, or a text or a number that can be read as one. */
 export const isDate = (value: unknown) =>
   (isScalar(value) || value instanceof Date) &&
   typeof value !== 'boolean' &&

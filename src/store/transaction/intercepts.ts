@@ -6,6 +6,10 @@ import { adapterOf, around, type Call, type CallName } from '../gateway/adapter.
  * Everything that the plugin puts around methods of the database's adapter, innermost first:
  * `prepareStart` puts them there in this order, so that a call passes through the last one first.
  * Nothing else in the store, the hooks or the API replaces a method of the adapter.
+ *
+ * Below all of these lies what `src/database` does to the adapter itself: how it connects and
+ * begins transactions on SQLite and Postgres, and `find` and `queryDrafts` with `selectedAlone`
+ * (`selectedFields.ts`).
  */
 const layers = {
   /**
@@ -99,7 +103,10 @@ const layers = {
  */
 export const callsOfPayload = ['create', 'delete', 'duplicate', 'update'] as const
 
+/** One of the layers that are listed above. */
 export type Layer = keyof typeof layers
+
+/** The methods of the adapter that a layer is put around. */
 export type NameIn<L extends Layer> = (typeof layers)[L][number]
 
 /** Which layers each adapter has already. */

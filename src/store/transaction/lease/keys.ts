@@ -12,6 +12,7 @@ export const eventKey = (event: Id): string => `event:${event}`
 /** The key of the lease whose holder may write people, organisations, places, tracks and media. */
 export const directoryKey = 'directory'
 
+/** Whether a key is that of an event's lease. */
 export const isEventKey = (key: string): boolean => key.startsWith('event:')
 
 /**

@@ -33,6 +33,7 @@ export type Row = {
   changes?: DirectoryChange[]
 }
 
+/** The collection of leases. */
 export const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).leaseSlug
 
 /**

@@ -38,6 +38,7 @@ type Open = Map<Id, Operation>
 const all = onceInProcess('operations', () => new WeakMap<object, Open>())
 
 /** The operations of this process that have begun and not ended, by their ids. */
+/** Adds an operation that has begun to those that are open. */
 export function openOperations(payload: Payload): Open {
   const known = all.get(adapterOf(payload)) ?? new Map<Id, Operation>()
   all.set(adapterOf(payload), known)
@@ -47,6 +48,7 @@ export function openOperations(payload: Payload): Open {
 /** Whether something is being saved in this process at this moment. */
 export const isSaving = (payload: Payload): boolean => openOperations(payload).size > 0
 
+/** Adds an operation that has begun to those that are open. */
 export function openOperation(
   open: Open,
   operation: Pick<Operation, 'id' | 'outer' | 'real'>,
@@ -63,6 +65,7 @@ export function openOperation(
   return opened
 }
 
+/** An id for an operation where the database has no transactions. */
 export const idWithoutTransaction = () => `without-transaction-${randomUUID()}`
 
 /**

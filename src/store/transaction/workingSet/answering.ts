@@ -28,6 +28,8 @@ export type Args = {
   autosave?: boolean
   req?: PayloadRequest
 }
+
+/** A method of the adapter. */
 export type Call = CallOf<Args>
 /** Answers a call with the help of a working set; `call` asks the database. */
 export type Answering = (call: Call, known: WorkingSet, args: Args) => Promise<unknown>
@@ -44,6 +46,7 @@ export type Slugs = {
   directory: ReadonlySet<string>
 }
 
+/** The slugs as this app has chosen them. */
 export function slugsOf(payload: Payload): Slugs {
   const events = slugOf(payload, 'events')
   const keys = ['people', 'organisations', 'places', 'tracks', 'media'] as const
