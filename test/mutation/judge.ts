@@ -20,13 +20,18 @@ function reachIn(file: string, { coverage, milliseconds }: Passed): Map<string, 
       found.set(mutant, { file, only: [...only, id], hits: hits + times, milliseconds: took })
     }
   }
-  // What is met while a file is loaded may show in any of its tests.
   const whole = Object.values(milliseconds).reduce((sum, each) => sum + each, 0)
+  // What a single test meets may be remembered (names of months are), and show in any that comes later.
+  const met = [...found].map(([mutant, reach]): [string, Reach] => [
+    mutant,
+    reach.only.length > 1 ? reach : { file, hits: reach.hits, milliseconds: whole },
+  ])
+  // What is met while a file is loaded may show in any of its tests.
   const atLoading = Object.keys(coverage.static).map((mutant): [string, Reach] => [
     mutant,
     { file, milliseconds: whole, hits: Infinity },
   ])
-  return new Map<string, Reach>([...found, ...atLoading])
+  return new Map<string, Reach>([...met, ...atLoading])
 }
 
 /** Runs every test file as it is, and notes which tests meet which mutants. */
