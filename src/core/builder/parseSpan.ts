@@ -19,11 +19,17 @@ function readEnds(from: string, to: string): [string | undefined, string | undef
     return [
       ['pm', 'am']
         .map((word) => parseClock(`${from} ${word}`))
-        .find((clock) => clock && isLater(clock, ends)) ?? starts,
+        .find((clock) => clock && isLater(clock, ends)) ??
+        // `11-1 am` begins the evening before.
+        parseClock(`${from} pm`) ??
+        starts,
       ends,
     ]
-  if (half.test(from) && !half.test(to) && !isLater(starts, ends))
-    return [starts, parseClock(`${to} pm`) ?? ends]
+  if (half.test(from) && !half.test(to) && !isLater(starts, ends)) {
+    // `9 am – 1` goes on into the afternoon, `10 pm – 1` into the night.
+    const afternoon = parseClock(`${to} pm`)
+    return [starts, isLater(starts, afternoon) ? afternoon : (parseClock(`${to} am`) ?? ends)]
+  }
   return [starts, ends]
 }
 

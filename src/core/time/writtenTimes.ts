@@ -67,12 +67,7 @@ function readClock(
             ? 'pm'
             : undefined
         : undefined
-  if (
-    hour > 24 ||
-    minute > 59 ||
-    (hour === 24 && minute > 0) ||
-    (said && (groups.am || groups.pm) && hour > 12 && groups.am)
-  )
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0) || (groups.am && hour > 12))
     return undefined
   // A date (16.04.2027), a decimal of something else (12.305), a percentage or a sum.
   if (/^(?:[.:]\d|\d|\s?(?:%|€|\$|£|km\b|°))/.test(text.slice(length))) return undefined
@@ -210,7 +205,9 @@ function sharedHalf(
   }
   if (starts.half && !ends.half && ends.hour <= 12) {
     const alike = { ...ends, half: starts.half }
-    return { starts, ends: minutesIn(alike) > minutesIn(starts) ? alike : { ...ends, half: 'pm' } }
+    // `9 am – 1` goes on into the afternoon, `10 pm – 1` into the night.
+    const other = starts.half === 'am' ? 'pm' : 'am'
+    return { starts, ends: minutesIn(alike) > minutesIn(starts) ? alike : { ...ends, half: other } }
   }
   return { starts, ends }
 }

@@ -193,6 +193,8 @@ describe('a span', () => {
     ['midnight – Midnight snack', '00:00||| – Midnight snack'],
     ['11:00 – noon Lunch', '11:00|12:00|| Lunch'],
     ['11:00 – noon walk', '11:00||| – noon walk'],
+    ['11:00 – noon  walk', '11:00||| – noon  walk'],
+    ['11:00 – noon. walk', '11:00|12:00||. walk'],
     ['11:00 – 12:00 walk', '11:00|12:00|| walk'],
     ['11:00 – noon', '11:00|12:00||'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
@@ -217,6 +219,14 @@ describe('a span', () => {
     ['9 am – 1 pm', '09:00|13:00||'],
     ['9 – 11', '09:00|11:00||'],
     ['11 pm – 1 am', '23:00|01:00||'],
+    ['10 pm – 1', '22:00|01:00||'],
+    ['9 pm – 12', '21:00|00:00||'],
+    ['9:30 pm – 12:15', '21:30|00:15||'],
+    ['12 pm – 1', '12:00|13:00||'],
+    ['12 am – 1', '00:00|01:00||'],
+    ['12 am – 12', '00:00|12:00||'],
+    ['12:30 ظهراً – 1:30', '12:30|13:30||'],
+    ['1 ظهراً – 3', '13:00|15:00||'],
   ])('shares its half of the day: %s', (text, expected) => expect(read(text)).toBe(expected))
 
   it('does not say a half that a clock of 24 hours needs not', () =>
