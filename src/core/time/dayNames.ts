@@ -48,7 +48,6 @@ const further: [string, number][] = [
   ['تشرين الأول', 10],
   ['تشرين الثاني', 11],
   ['كانون الأول', 12],
-  ['ماء', 0],
 ]
 
 const namesOf = (
@@ -81,21 +80,15 @@ export function names(): Names {
       ...namesOf(12, 'month', (index) => Date.UTC(2023, index, 1)).map(
         ([name, index]): [string, number] => [name, index + 1],
       ),
-      ...further
-        .filter(([, number]) => number > 0)
-        .map(([name, number]): [string, number] => [foldLetters(name), number]),
+      ...further.map(([name, number]): [string, number] => [foldLetters(name), number]),
     ]),
     weekdays: new Map([
       ...namesOf(7, 'weekday', (index) => Date.UTC(2023, 0, 1 + index)),
-      ...namesOf(7, 'weekday', (index) => Date.UTC(2023, 0, 1 + index), 'short').filter(
-        ([name]) => name.length > 2 && !['mar', 'jue', 'sab'].includes(name),
-      ),
+      ...namesOf(7, 'weekday', (index) => Date.UTC(2023, 0, 1 + index), 'short'),
       ...(['tues', 'weds', 'thur', 'thurs'] as const).map((name, index): [string, number] => [
         name,
         [2, 3, 4, 4][index] ?? 0,
       ]),
-      ['mar', 2],
-      ['jue', 4],
       ['الاتنين', 1],
       ['اتنين', 1],
       ['احد', 0],

@@ -3,7 +3,7 @@ import { names } from './dayNames.js'
 import { westernDigits } from './writtenTimes.js'
 
 /** A word or a number of a text, with where it stands. */
-export type Token = { word: string; number?: number; ordinal?: true; from: number; to: number }
+export type Token = { word: string; number?: number; from: number; to: number }
 
 const ordinalEnd = /^(?:st|nd|rd|th|er|re|ro|º|ª|°|o|e|ème)$/i
 
@@ -15,12 +15,11 @@ export function tokensOf(text: string): Token[] {
     const last = tokens.at(-1)
     if (last?.number !== undefined && last.to === index && ordinalEnd.test(found)) {
       last.to += found.length
-      last.ordinal = true
       continue
     }
     const word = /\p{L}/u.test(found) ? foldLetters(found) : found.replace(/[\u2010\u2011]/, '-')
     // Months of two words (كانون الثاني) are one token.
-    const both = last && last.to + 1 === index ? `${last.word} ${word}` : ''
+    const both = last ? `${last.word} ${word}` : ''
     if (last && names().months.has(both))
       Object.assign(last, { word: both, to: index + found.length })
     else
@@ -60,7 +59,6 @@ export const joins = new Set([
   '-',
   '–',
   '—',
-  '‑',
   '&',
   'and',
   'et',

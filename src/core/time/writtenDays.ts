@@ -9,6 +9,7 @@ import {
   tokensOf,
   weekdayOf,
 } from './dayTokens.js'
+import { overlap } from './interval.js'
 import { westernDigits } from './writtenTimes.js'
 
 /** Days that a text names, as far as it says them. Weekdays count from Sunday (0), months from 1. */
@@ -25,6 +26,13 @@ export type WrittenDays = {
   to: number
 }
 
+/** What makes two days of one month: `5 and 6 May`, also within a word (والثلاثاء), `5/6 May` where nothing is between. */
+function joinsDays(tokens: Token[], at: number): boolean {
+  const { word, from, to } = tokens[at]!
+  if (word === '/') return tokens[at - 1]?.to === from && tokens[at + 1]?.from === to
+  return joins.has(word) || (word.startsWith('و') && weekdayOf(tokens[at]!) !== undefined)
+}
+
 /** Days before a month, from its nearest back: `14 – 15 September`, `8 et 9 avril`, `3, 4 and 5 May`. */
 function daysBefore(tokens: Token[], month: number): { days: number[]; first: number } | undefined {
   let at = month - 1
@@ -35,22 +43,21 @@ function daysBefore(tokens: Token[], month: number): { days: number[]; first: nu
     days.unshift(tokens[at]!.number!)
     first = at
     let next = at - 1
-    let [joined, named, dashed] = [false, false, false]
+    let [joined, named] = [false, false]
     while (
       next >= 0 &&
       (joins.has(tokens[next]!.word) ||
         weekdayOf(tokens[next]!) !== undefined ||
         fillers.has(tokens[next]!.word))
     ) {
-      joined ||= joins.has(tokens[next]!.word) && tokens[next]!.word !== '/'
+      joined ||= joinsDays(tokens, next)
       named ||= weekdayOf(tokens[next]!) !== undefined
-      dashed ||= /^[-–—]$/.test(tokens[next]!.word)
       next -= 1
     }
-    // `Day 1 – Thursday 18 March` is one day.
+    // `Day 1 – Thursday 18 March` is one day, `Monday 5 – Friday 9 May` are two.
     if (
       !joined ||
-      (named && dashed) ||
+      (named && !weekdayBefore(tokens, next)) ||
       next < 0 ||
       !isDayNumber(tokens[next]!) ||
       tokens[next]!.number! >= tokens[at]!.number!
@@ -130,11 +137,12 @@ function inFigures(text: string): WrittenDays[] {
 /** All days that a text names with a month or in figures, in its order. */
 export function writtenDays(text: string): WrittenDays[] {
   const tokens = tokensOf(text)
-  const found = inFigures(text).map((each) => {
+  const inNumbers = inFigures(text).map((each) => {
     const index = tokens.findIndex(({ from }) => from >= each.from)
-    const before = index > 0 ? weekdayBefore(tokens, index) : undefined
+    const before = weekdayBefore(tokens, index)
     return before ? { ...each, weekday: before.weekday, from: tokens[before.at]!.from } : each
   })
+  const found: WrittenDays[] = []
   const taken = new Set<number>()
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const month = monthOf(tokens[at]!)
@@ -158,8 +166,10 @@ export function writtenDays(text: string): WrittenDays[] {
       to: tokens[year?.at ?? last]!.to,
     })
   }
+  // `5/6 May` are two days of May, and not one of June.
+  const others = inNumbers.filter((one) => !found.some((each) => overlap(one, each)))
   return acrossMonths(
-    found.sort((a, b) => a.from - b.from),
+    [...found, ...others].sort((a, b) => a.from - b.from),
     text,
   )
 }

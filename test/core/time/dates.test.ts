@@ -11,6 +11,9 @@ describe('a date', () => {
     '2019-6-25',
     '25/06/2019',
     '2019-06-25T00:00:00Z',
+    '2019-06-25 ',
+    ' 2019-06-25',
+    '+002019-06-25',
     '',
     undefined,
     20190625,
@@ -50,6 +53,9 @@ describe('addDays', () => {
     ['2019-12-31', 1, '2020-01-01'],
     ['2020-03-01', -1, '2020-02-29'],
     ['9999-12-31', 1, undefined],
+    ['9999-12-31', -1, '9999-12-30'],
+    ['0000-01-01', 1, '0000-01-02'],
+    ['0000-01-01', -1, undefined],
     ['x', 1, undefined],
     ['2019-06-25', 0.5, undefined],
     ['2019-06-25', 1e12, undefined],
@@ -66,5 +72,7 @@ describe('dayLabel', () => {
   ])('in %s', (language, label) => expect(dayLabel('2019-06-25', language)).toBe(label))
   it('in Arabic names the day and the month', () =>
     expect(dayLabel('2019-06-25', 'ar')).toMatch(/الثلاثاء.*يونيو/))
+  it('is English where nobody says a language', () =>
+    expect(dayLabel('2019-06-25')).toBe('Tuesday, June 25, 2019'))
   it('leaves what is no date as it is', () => expect(dayLabel('soon', 'fr')).toBe('soon'))
 })

@@ -78,6 +78,9 @@ describe('the same time from another start', () => {
   it('says so where its end comes to stand after midnight, or no more', () => {
     const late = startingAt({ starts: '22:00', ends: '23:30' }, 1380)
     expect(late).toEqual({ starts: '23:00', ends: '00:30', endsNextDay: true })
+    expect(startingAt({ starts: '22:00', ends: '23:00' }, 1380)).toEqual({
+      ...{ starts: '23:00', ends: '00:00', endsNextDay: true },
+    })
     expect(startingAt(late!, 1320)).toEqual({ starts: '22:00', ends: '23:30', endsNextDay: false })
   })
 
