@@ -17,10 +17,13 @@ const elsewhere =
 
 function datesOf(found: WrittenDays, year: number): { first: string; last: string } | undefined {
   if (found.month === undefined) return undefined
-  const first = iso(found.year ?? year, found.month, found.days[0] ?? 0)
-  const last = found.until
-    ? iso(found.until.year ?? found.year ?? year, found.until.month, found.days.at(-1) ?? 0)
-    : iso(found.year ?? year, found.month, found.days.at(-1) ?? 0)
+  const from = found.year ?? year
+  const first = iso(from, found.month, found.days[0] ?? 0)
+  const { month, year: to = from + (month < found.month ? 1 : 0) } = found.until ?? {
+    month: found.month,
+    year: from,
+  }
+  const last = iso(to, month, found.days.at(-1) ?? 0)
   return isDate(first) && isDate(last) && first <= last ? { first, last } : undefined
 }
 

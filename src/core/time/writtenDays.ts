@@ -187,13 +187,16 @@ function acrossMonths(found: WrittenDays[], text: string): WrittenDays[] {
       each.month !== last.month &&
       /^(?:[-–—]|to|au|al|a|to the|إلى)$/iu.test(between)
     ) {
+      // A year that is said once is that of its own side: `30 December – 2 January 2028`.
+      const overNewYear = each.month < last.month ? 1 : 0
+      const [year, yearOfEnd] = [last.year, each.year]
       return [
         ...all.slice(0, -1),
         {
           ...last,
           days: [last.days[0]!, each.days.at(-1)!],
-          until: { month: each.month, year: each.year },
-          year: last.year ?? each.year,
+          until: { month: each.month, year: yearOfEnd ?? (year && year + overNewYear) },
+          year: year ?? (yearOfEnd && yearOfEnd - overNewYear),
           to: each.to,
         },
       ]

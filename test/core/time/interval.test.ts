@@ -75,6 +75,11 @@ describe('the same time from another start', () => {
     expect(startingAt({ starts: '09:00', ends: '10:30' }, 600, 15)?.ends).toBe('11:45')
   })
 
+  it('may start at midnight', () =>
+    expect(startingAt({ starts: '09:00', ends: '10:30' }, 0)).toEqual({
+      ...{ starts: '00:00', ends: '01:30' },
+    }))
+
   it('says so where its end comes to stand after midnight, or no more', () => {
     const late = startingAt({ starts: '22:00', ends: '23:30' }, 1380)
     expect(late).toEqual({ starts: '23:00', ends: '00:30', endsNextDay: true })

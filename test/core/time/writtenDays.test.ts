@@ -59,6 +59,8 @@ describe('days that a text names', () => {
     ['5/ 6 May', ['6 5']],
     ['5 /6 May', ['6 5']],
     ['June 3/4, 2027', ['3+4 6 2027']],
+    ['June 3–14', ['3+14 6']],
+    ['5 the 7 May', ['7 5']],
     ['5/6/2027 or 7 May', ['5 6 2027', '7 5']],
     ['10 كانون  الثاني', ['10 1']],
     ['5forest May', []],
@@ -260,6 +262,14 @@ describe('a stretch over two months', () => {
     expect(stretches('30 December 2027 – 2 January 2028')).toEqual([
       { days: [30, 2], month: 12, year: 2027, until: { month: 1, year: 2028 } },
     ]))
+  it.each([
+    ['30 December – 2 January 2028', 2027, 2028],
+    ['30 December 2027 – 2 January', 2027, 2028],
+    ['30 June 2027 – 2 July', 2027, 2027],
+    ['30 December – 2 January', undefined, undefined],
+  ])('may go over the new year: %s', (text, year, yearOfEnd) =>
+    expect(stretches(text)).toMatchObject([{ year, until: { year: yearOfEnd } }]),
+  )
   it.each(['30 June and 2 July', '30 June – or to 2 July', '30 June to – 2 July'])(
     'is not one in %s',
     (text) => expect(read(text)).toEqual(['30 6', '2 7']),
