@@ -17,11 +17,14 @@ function row(name: string, judged: Judged[]): { line: string; score: number } {
   return { line: name.padEnd(28) + columns.map((each) => each.padStart(10)).join(''), score }
 }
 
-/** Prints what survived and a table of the folders; true where a folder is below the score that was asked for. */
+/** Prints what survived, as soon as that is known: a long run that is stopped has said something. */
+export function tell({ verdict, file, line, column, original, replacement }: Judged): void {
+  if (verdict === 'survived')
+    console.log(`${file}:${line}:${column}  ${inOneLine(original)} → ${inOneLine(replacement)}`)
+}
+
+/** Prints a table of the folders; true where a folder is below the score that was asked for. */
 export function report(judged: Judged[], atLeast = 0): boolean {
-  for (const { verdict, file, line, column, original, replacement } of judged)
-    if (verdict === 'survived')
-      console.log(`${file}:${line}:${column}  ${inOneLine(original)} → ${inOneLine(replacement)}`)
   const folderOf = ({ file }: Judged) => path.dirname(file)
   console.log(`\n${' '.repeat(28)}    killed  survived  time-outs     score`)
   const rows = [...new Set(judged.map(folderOf))].map((folder) =>

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { bundle } from './bundle.js'
 import { judge, reachOf } from './judge.js'
-import { report, type Judged } from './report.js'
+import { report, tell, type Judged } from './report.js'
 import { filesUnder, mutate, root } from './sources.js'
 import { threads } from './threads.js'
 
@@ -36,7 +36,9 @@ const { run, end } = threads(await bundle(tests, contents))
 const reached = await reachOf(tests, run)
 const judged: Judged[] = []
 for (const mutant of mutants) {
-  judged.push({ ...mutant, verdict: await judge(mutant, reached.get(mutant.id) ?? [], run) })
+  const verdict = await judge(mutant, reached.get(mutant.id) ?? [], run)
+  judged.push({ ...mutant, verdict })
+  tell({ ...mutant, verdict })
   if (judged.length % 100 === 0) console.error(`${judged.length} of ${mutants.length} mutants`)
 }
 await end()
