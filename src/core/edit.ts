@@ -63,15 +63,15 @@ export const moveSession = (agenda: Agenda, id: Id, target: Target): Agenda =>
 const hasClock = ({ timing, starts, day }: AgendaSession) =>
   timing === 'clock' && minutesOf(starts) !== undefined && isDate(day)
 
-/** Both ends of a session are times that the clocks at the venue show. */
+/** Both ends of a session are times that the clocks at the venue show; nobody knows of one without a day, or in no zone. */
 export function endsExist(
   { day, starts, ends, endsNextDay }: AgendaSession,
   zone: string,
 ): boolean {
-  if (!isKnownZone(zone)) return true
-  const lastDay = endsNextDay ? addDays(day ?? '', 1) : day
+  if (!isKnownZone(zone) || !isDate(day)) return true
+  const lastDay = endsNextDay ? addDays(day, 1) : day
   return (
-    timeExists(day ?? '', starts ?? '', zone) &&
+    timeExists(day, starts ?? '', zone) &&
     (ends === undefined || timeExists(lastDay ?? '', ends, zone))
   )
 }

@@ -32,6 +32,8 @@ function toOtherDays(
       return day === session.day ? [] : [[session, { ...session, day }]]
     }),
   )
+  if ([...wanted.values()].some(({ day }) => !known.includes(day ?? '')))
+    return noPlan('unknownDay')
   // A date that is none of the event's has no row, and so no label to give.
   return planOf(
     withLabels && known.includes(from)

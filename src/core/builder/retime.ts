@@ -1,3 +1,4 @@
+import { endsExist } from '../edit.js'
 import { clockOf, minutesOf } from '../time/clock.js'
 import { intervalOf, openMinutes } from '../time/interval.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
@@ -39,5 +40,8 @@ export function stretchLine(agenda: Agenda, id: Id, minutes: number): Edit[] | N
   const end = interval.to + minutes
   if (minutes < 0 && end - interval.from < stepMinutes) return noPlan('tooShort', id)
   if (interval.endIsKnown) return shifted(agenda, session, { starts: 0, ends: minutes })
-  return [{ type: 'set', id, fields: { ends: clockOf(end), endsNextDay: end >= 1440 } }]
+  const fields = { ends: clockOf(end), endsNextDay: end >= 1440 }
+  return endsExist({ ...session, ...fields }, agenda.event.timeZone)
+    ? [{ type: 'set', id, fields }]
+    : noPlan('clocksSkip', id)
 }

@@ -137,6 +137,14 @@ describe('swapDays', () => {
     expect(lines(agendaAfter(swapDays(week(), monday, wednesday)))).toEqual(expected)
     expect(lines(agendaAfter(swapDays(week(), wednesday, monday)))).toEqual(expected)
   })
+  it('takes lines from a date that is no day of the event, but puts none there', () => {
+    const stray = withEvent(week(), { days: [{ date: monday }, { date: wednesday }] })
+    expect(lines(agendaAfter(swapDays(stray, tuesday, wednesday))).slice(4)).toEqual([
+      `${wednesday} 09:30-10:30 panel`,
+      `${wednesday} toBeAnnounced Talk`,
+    ])
+    expect(why(swapDays(stray, tuesday, monday))).toBe('unknownDay')
+  })
   it('exchanges the labels when asked to', () =>
     expect(days(agendaAfter(swapDays(week(), tuesday, monday, { withLabels: true })))).toEqual([
       `row1 ${monday} Work`,

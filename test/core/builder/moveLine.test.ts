@@ -39,6 +39,24 @@ describe('moving one line by minutes', () => {
     expect(made(agenda, shiftLine(agenda, 1, 5))).toEqual(['clocksSkip'])
   })
 
+  it('does not end in one either, with an end that is known or not', () => {
+    const night = withEvent(agendaOf('2024-03-31', '01:00-01:45 One', '01:20 Two'), {
+      timeZone: 'Europe/Paris',
+    })
+    expect(stretchLine(night, 1, 15)).toEqual({ reason: 'clocksSkip', id: 1 })
+    expect(stretchLine(night, 2, 15)).toEqual({ reason: 'clocksSkip', id: 2 })
+    expect(made(night, stretchLine(night, 2, 5))).toContain('2 01:20-01:55')
+    expect(made(night, stretchLine(night, 2, 75))).toContain('2 01:20-03:05')
+  })
+
+  it('needs no day: nobody knows what the clocks do there', () => {
+    const loose = agendaOf('09:00-10:00 One', '10:00 Two')
+    const agenda = { ...loose, sessions: loose.sessions.map(({ day: _, ...line }) => line) }
+    expect(made(agenda, shiftLine(agenda, 1, 5))).toEqual(['1 09:05-10:05', '2 10:00'])
+    expect(made(agenda, stretchLine(agenda, 1, 5))).toEqual(['1 09:00-10:05', '2 10:00'])
+    expect(made(agenda, stretchLine(agenda, 2, 5))).toEqual(['1 09:00-10:00', '2 10:00-10:35'])
+  })
+
   const anyMinutes = fc.integer({ min: -200, max: 200 })
   it.each([
     ['shift', shiftLine],
