@@ -53,12 +53,18 @@ function touched(was: Rows, will: Rows, names: Names): Set<string> {
   )
 }
 
-/** The row of the same party, in the same role where there is one, that is stored: its texts in other languages stay with it. */
-function rowLike(row: Assignment, own: Rows, taken: Set<Assignment>): Assignment | undefined {
-  const free = own.filter((each) => each.id !== undefined && !taken.has(each))
-  const found = free.find(({ role }) => role === row.role) ?? free[0]
-  if (found) taken.add(found)
-  return found
+/**
+ * The rows that a document says of somebody, with the ids of those that are stored, whose texts in other languages stay: in the
+ * same role first, so that another role takes no row that is still wanted.
+ */
+function withIds(rows: Rows, own: Rows): Assignment[] {
+  const free = own.filter(({ id }) => id !== undefined)
+  const take = (index: number) => (index < 0 ? undefined : free.splice(index, 1)[0])
+  const inRole = rows.map((row) => take(free.findIndex(({ role }) => role === row.role)))
+  return rows.map((row, index) => {
+    const stored = inRole[index] ?? take(0)
+    return stored ? { id: stored.id, ...row } : row
+  })
 }
 
 /** What a document changes of the people of a line that stands here. */
@@ -85,13 +91,10 @@ export function comparePeople(
   const already = each.every((party) => sameRows(now.get(party) ?? [], after.get(party) ?? []))
   const edited =
     !already && each.some((party) => !sameRows(now.get(party) ?? [], before.get(party) ?? []))
-  const taken = new Set<Assignment>()
-  const written = (row: Assignment): Assignment => {
-    const stored = rowLike(row, now.get(partyOf(row, names)) ?? [], taken)
-    return stored ? { id: stored.id, ...row } : row
-  }
   const own = (party: string) =>
-    parties.has(party) ? (after.get(party) ?? []).map(written) : (now.get(party) ?? [])
+    parties.has(party)
+      ? withIds(after.get(party) ?? [], now.get(party) ?? [])
+      : (now.get(party) ?? [])
   // Who is in the newer document, in its order, where it says who is here; whoever was added here comes after.
   const untouchedHere = [...now.keys()].filter((party) => !parties.has(party))
   const inOrder = untouchedHere.every((party) => after.has(party))
@@ -100,20 +103,27 @@ export function comparePeople(
   return { already, edited, merged: inOrder.flatMap(own) }
 }
 
-/** Who differs between two documents, for whoever is to decide: rows of the newer one, or of the older one of those who are gone. */
+/**
+ * Who differs between two documents, for whoever is to decide: rows of the newer one, of the older one of those who are gone, and
+ * both of whom each says something else.
+ */
 export function peopleChanged(
   was: Rows,
   will: Rows,
   names: Names,
 ): { added: Assignment[]; gone: Assignment[]; other: { before: Assignment; after: Assignment }[] } {
   const [before, after] = [byParty(was, names), byParty(will, names)]
-  const parties = [...touched(was, will, names)]
-  const of = (rows: Map<string, Assignment[]>, party: string) => rows.get(party) ?? []
+  const differing = [...touched(was, will, names)].map((party) => {
+    const [old, now] = [before.get(party) ?? [], after.get(party) ?? []]
+    const missingIn = (others: Rows) => (row: Assignment) =>
+      !others.some((other) => same(said(row), said(other)))
+    return [old.filter(missingIn(now)), now.filter(missingIn(old))] as const
+  })
   return {
-    added: parties.filter((party) => !before.has(party)).flatMap((party) => of(after, party)),
-    gone: parties.filter((party) => !after.has(party)).flatMap((party) => of(before, party)),
-    other: parties
-      .filter((party) => before.has(party) && after.has(party))
-      .map((party) => ({ before: of(before, party)[0]!, after: of(after, party)[0]! })),
+    added: differing.flatMap(([old, now]) => now.slice(old.length)),
+    gone: differing.flatMap(([old, now]) => old.slice(now.length)),
+    other: differing.flatMap(([old, now]) =>
+      old.slice(0, now.length).map((row, index) => ({ before: row, after: now[index]! })),
+    ),
   }
 }
