@@ -80,6 +80,13 @@ describe('a delay that runs into a line that stays', () => {
       ['1 10:20-12:20', '2 10:20-12:20'],
     ],
     [
+      'offers a cut by what the latest of several runs over',
+      agendaOf('Hall 10:00-12:00 A', 'Garden 10:00-11:50 B', '12:00-12:30 Meal'),
+      { pinned: [3] },
+      ['3 leave: 1 by 20 and 2 by 10 (move 20, shortenLate 20, shortenFixed 20)'],
+      ['1 10:20-12:20', '2 10:20-12:10'],
+    ],
+    [
       'leaves a pause so much as is wished',
       rooms,
       { pinned: [3], breaksMayShrink: { minMinutes: 15 } },
@@ -152,6 +159,46 @@ describe('a delay that runs into a line that stays', () => {
     ])
     expect(met(delayFrom(morning, 2, 51, { ...lunch, ways: { 3: 'shortenFixed' } }))).toEqual([
       '3 leave: 2 by 51 (move 51, shortenLate 51)',
+    ])
+  })
+
+  it('is no plan where something then leaves its day, whatever it runs into', () => {
+    const late = agendaOf('21:00-22:00 One', '22:00-23:00 Meal', '23:30-23:45 Two')
+    expect(planned(delayFrom(late, 1, 90, { pinned: [2], ways: { 2: 'move' } }))).toEqual([
+      'leavesTheDay 3',
+    ])
+    expect(met(delayFrom(late, 1, 90, { pinned: [2], ways: { 2: 'move' } }))).toEqual([
+      'leavesTheDay',
+    ])
+  })
+
+  it('says nothing of collisions where there are none', () =>
+    expect(delayFrom(morning, 1, 20)).not.toHaveProperty('collisions'))
+
+  it('meets what has no id yet as what is late, and cannot name it', () => {
+    const { sessions, ...rest } = morning
+    const fresh = {
+      ...rest,
+      sessions: sessions.map(({ id, ...line }) => (id === 2 ? line : { id, ...line })),
+    }
+    const plan = delayFrom(fresh, 1, 20, { pinned: [3] })
+    // A line that is not stored stays where it is: it is run into, and moved by nobody.
+    expect(met(plan)).toEqual([])
+    expect(planned(plan)).toEqual(['1 10:20-11:20'])
+  })
+
+  it('does not shorten again what is made longer, while others that are late can be', () => {
+    const parallel = agendaOf(
+      'Hall 10:00-12:00 A',
+      'Garden 11:00-12:00 B',
+      'Yard 10:30-11:00 C',
+      '12:00-13:00 Meal',
+    )
+    expect(met(extend(parallel, 3, 30, { pinned: [4] }))).toEqual([
+      '4 leave: 2 by 30 (move 30, shortenLate 30, shortenFixed 30)',
+    ])
+    expect(met(extend(parallel, 1, 30, { pinned: [4] }))).toEqual([
+      '4 leave: 1 by 30 (move 30, shortenFixed 30)',
     ])
   })
 

@@ -16,7 +16,7 @@ import { checkAgenda } from '../../../src/core/checkAgenda.js'
 import { inOrder } from '../../../src/core/order.js'
 import type { Agenda } from '../../../src/core/types.js'
 import { anyAgenda } from '../anyAgenda.js'
-import { agendaOf, withEvent } from '../notation.js'
+import { agendaOf, withEvent, withFirst } from '../notation.js'
 import { agendaAfter } from './shown.js'
 
 const [monday, tuesday, wednesday] = ['2019-06-24', '2019-06-25', '2019-06-26'] as const
@@ -122,6 +122,48 @@ describe('moveDay', () => {
       'clocksSkip 1',
     ],
   ])('says why it cannot be %s', (_, plan, reason) => expect(why(plan)).toBe(reason))
+})
+
+describe('a day that is moved', () => {
+  const paris = withEvent(
+    agendaOf('2024-03-30', '02:30-03:30 One', '2024-03-31', '12:00-13:00 Two'),
+    { timeZone: 'Europe/Paris' },
+  )
+  const moved = (change: object) => moveDay(withFirst(paris, change), '2024-03-30', '2024-03-31')
+
+  it('minds the clocks only where they are asked', () => {
+    expect(why(moved({}))).toBe('clocksSkip 1')
+    // What is no time on the clock is for the rules to say.
+    expect(why(moved({ timing: 'morning' }))).toBe('a plan')
+    expect(why(moved({ starts: '2:30' }))).toBe('a plan')
+    expect(why(moved({ starts: '04:00', ends: '2:30' }))).toBe('a plan')
+    expect(why(moved({ starts: undefined }))).toBe('a plan')
+    expect(why(moved({ starts: '01:30', ends: '02:30' }))).toBe('clocksSkip 1')
+    expect(why(moved({ ends: undefined, starts: '02:30' }))).toBe('clocksSkip 1')
+  })
+
+  it('takes lines along that are not stored yet, and cannot name them', () => {
+    const plan = moveDay(withFirst(week(), { id: undefined }), monday, wednesday) as Plan
+    expect(lines(plan.agenda).slice(2)).toEqual(ofMonday.map((line) => `${wednesday} ${line}`))
+    expect(plan.changes.map(({ id }) => id)).toEqual([2, 3, 4])
+  })
+
+  it('keeps the days in their order, however they stood', () => {
+    const rows = [wednesday, monday, tuesday].map((date) => ({ date, label: date.slice(8) }))
+    const plan = moveDay(withEvent(week(), { days: rows }), monday, tuesday, { withLabels: true })
+    expect(days(agendaAfter(plan))).toEqual([
+      ...[`${monday} 25`, `${tuesday} 24`, `${wednesday} 26`],
+    ])
+    const same = moveDay(
+      withEvent(week(), {
+        days: [{ date: tuesday, label: 'a' }, { date: tuesday, label: 'b' }, { date: monday }],
+      }),
+      monday,
+      tuesday,
+      { withLabels: true },
+    )
+    expect(days(agendaAfter(same))).toEqual([`${monday} a`, `${monday} b`, tuesday])
+  })
 })
 
 describe('swapDays', () => {

@@ -32,6 +32,25 @@ describe('moving one line by minutes', () => {
     ),
   )
 
+  it.each([
+    ['no such line', 99, { reason: 'unknownSession', id: 99 }],
+    ['a part of the day', 3, { reason: 'noClockTime', id: 3 }],
+    ['a start that is none', 4, { reason: 'noClockTime', id: 4 }],
+    ['a start without a clock', 5, { reason: 'noClockTime', id: 5 }],
+  ])('needs a time: not %s', (_, id, reason) => {
+    const [one, ...others] = day.sessions
+    const agenda: Agenda = {
+      ...day,
+      sessions: [
+        ...[one!, ...others],
+        { ...one!, id: 4, starts: '9:00' },
+        { ...one!, id: 5, timing: 'morning' },
+      ],
+    }
+    expect(shiftLine(agenda, id, 5)).toEqual(reason)
+    expect(stretchLine(agenda, id, 5)).toEqual(reason)
+  })
+
   it('does not lead into an hour that the clocks skip', () => {
     const agenda = withEvent(agendaOf('2024-03-31', '01:55-04:00 Night'), {
       timeZone: 'Europe/Paris',
@@ -99,6 +118,10 @@ describe('making one line longer', () => {
     ['but leaves five minutes', day, 1, -60, 'tooShort'],
     ['gives one without an end half an hour and more', day, 2, 5, '2 10:00-10:35'],
     ['or less', day, 2, -10, '2 10:00-10:20'],
+    ['gives one half an hour where it is not asked for more', day, 2, 0, '2 10:00-10:30'],
+    ['may end at midnight', agendaOf('23:20 Party'), 1, 10, '1 23:20-00:00+'],
+    ['ends before it', agendaOf('23:20 Party'), 1, 9, '1 23:20-23:59'],
+    ['makes nothing shorter by nothing', agendaOf('09:00-09:02 Bell'), 1, 0, '1 09:00-09:02'],
     ['goes past midnight', agendaOf('23:00-23:55 Party'), 1, 10, '1 23:00-00:05+'],
     ['and back', agendaOf('23:00-00:05+ Party'), 1, -10, '1 23:00-23:55'],
     ['lengthens what is very short', agendaOf('09:00-09:02 Bell'), 1, 1, '1 09:00-09:03'],
@@ -222,6 +245,81 @@ describe('a line dropped between two others', () => {
     ['stays as it is where it was', two, 2, on({ above: 1, below: 3 }), times(two)],
   ])('%s', (_, agenda, id, target, wanted) =>
     expect(made(agenda, dropBetween(agenda, id, target))).toEqual(wanted),
+  )
+
+  const edits = (agenda: Agenda, id: number, target: DropTarget) => {
+    const done = dropBetween(agenda, id, target)
+    if ('reason' in done) return [done.reason]
+    return done.map((edit) =>
+      edit.type === 'set' ? `${edit.id} ${JSON.stringify(edit.fields)}` : edit.type,
+    )
+  }
+  it.each<[string, Agenda, number, DropTarget, string[]]>([
+    ['nothing where it was, in the middle', two, 2, on({ above: 1, below: 3 }), []],
+    ['nothing where it was, at the head', two, 1, on({ below: 2 }), []],
+    ['nothing where it was, at the end', two, 4, on({ above: 3 }), []],
+    ['nothing alone on its day', agendaOf('09:00-10:00 One'), 1, on({}), []],
+    [
+      'its time alone',
+      two,
+      3,
+      on({ above: 1, below: 2 }),
+      ['3 {"starts":"10:00","ends":"11:00","position":-1}'],
+    ],
+    ['its day alone', two, 2, { day: '2019-06-27' }, ['2 {"day":"2019-06-27"}']],
+    [
+      'its day and time',
+      two,
+      2,
+      next({ above: 5, below: 6 }),
+      ['2 {"day":"2019-06-26","starts":"12:00","ends":"12:30"}'],
+    ],
+    [
+      'its timing, where it has no time there',
+      two,
+      3,
+      on({ above: 4 }),
+      ['3 {"timing":"toBeAnnounced","starts":null,"ends":null,"position":1}'],
+    ],
+    ['its day is none where none is said', two, 6, {}, ['6 {"day":null}']],
+    [
+      'an end that is before its start',
+      agendaOf('09:00-08:00 One', 'morning Two'),
+      1,
+      on({ below: 2 }),
+      ['1 {"timing":"morning","starts":null,"ends":null,"position":-1}'],
+    ],
+    // At the head of a day it ends when the next one starts, if the day has begun by then.
+    [
+      'its start so early as its length',
+      agendaOf('10:00-12:00 One', '01:59-03:00 Two'),
+      1,
+      on({ below: 2 }),
+      ['1 {"starts":"01:59","ends":"03:59","position":-1}'],
+    ],
+    [
+      'its start at midnight',
+      agendaOf('10:00-12:00 One', '02:00-03:00 Two'),
+      1,
+      on({ below: 2 }),
+      ['1 {"starts":"00:00","ends":"02:00"}'],
+    ],
+    [
+      'the start of the one above, which goes on into the night',
+      agendaOf('10:00-11:00 One', '22:00-01:00+ Two', 'tba Three'),
+      1,
+      on({ above: 2, below: 3 }),
+      ['1 {"starts":"22:00","ends":"23:00","position":1}'],
+    ],
+    [
+      'the start of the one above, whose end nobody knows',
+      agendaOf('10:00-11:00 One', '12:00 Two', '13:00 Three'),
+      1,
+      on({ above: 2, below: 3 }),
+      ['1 {"starts":"12:00","ends":"13:00","position":1}'],
+    ],
+  ])('changes %s', (_, agenda, id, target, wanted) =>
+    expect(edits(agenda, id, target)).toEqual(wanted),
   )
 
   it('needs a line', () =>

@@ -367,6 +367,20 @@ describe('closeGap', () => {
       {},
       ['endUnknown 1'],
     ],
+    [
+      'closes the gap after what ended later than one whose end nobody knows began',
+      lines('Hall 09:00 One', 'Garden 09:30-10:00 Two', '10:30-11:00 Three'),
+      3,
+      {},
+      ['3 10:00-10:30'],
+    ],
+    [
+      'says when the end of one that began as the others ended is not known',
+      lines('09:00-10:00 One', '10:00 Two', '10:30-11:00 Three'),
+      3,
+      {},
+      ['endUnknown 2'],
+    ],
     ['needs a line', row, 9, {}, ['unknownSession 9']],
   ])('%s', (_, agenda, id, options, changes) =>
     expect(planned(closeGap(agenda, id, options))).toEqual(changes),

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moveEvent } from '../../../src/core/builder/moveEvent.js'
+import { daysUntil, moveEvent } from '../../../src/core/builder/moveEvent.js'
 import { swap } from '../../../src/core/builder/swap.js'
 import { inOrder } from '../../../src/core/order.js'
 import { lineOf } from '../../../src/core/timedLine.js'
 import { overlap } from '../../../src/core/time/interval.js'
 import type { Agenda } from '../../../src/core/types.js'
 import { anyAgenda } from '../anyAgenda.js'
-import { agendaOf, withEvent } from '../notation.js'
+import { agendaOf, withEvent, withFirst } from '../notation.js'
 import { agendaAfter, planned } from './shown.js'
 
 const row = agendaOf('09:00-10:00 One', '10:00-10:30 Two', '10:40-11:00 Three', '11:00-11:20 Four')
@@ -22,6 +22,13 @@ describe('swap', () => {
       1,
       3,
       ['1 10:00-11:00', '2 09:20-09:50', '3 09:00-09:20'],
+    ],
+    [
+      'moves what is between though nothing is free there',
+      agendaOf('09:00-10:00 One', '10:00-10:30 Two', '10:30-10:50 Three'),
+      1,
+      3,
+      ['1 09:50-10:50', '2 09:20-09:50', '3 09:00-09:20'],
     ],
     [
       'moves nothing but the two when they are of one length',
@@ -161,6 +168,34 @@ describe('moveEvent', () => {
     expect(
       dates(agendaAfter(moveEvent(agendaOf('2019-06-24', '09:00 One'), '2020-02-29'))),
     ).toEqual([undefined, undefined, '2020-02-29', '2020-02-29']))
+  it('counts from the earliest of its days that is a date', () => {
+    const days = ['1 July', '2019-06-25', '2019-06-24'].map((date) => ({ date }))
+    const loose = withEvent(agendaOf('2019-06-24', '09:00 One'), { days })
+    expect(daysUntil(loose.event, '2019-06-26')).toBe(2)
+    expect(dates(agendaAfter(moveEvent(loose, '2019-06-26')))).toEqual([
+      ...[undefined, undefined, '1 July', '2019-06-27', '2019-06-26', '2019-06-26'],
+    ])
+    expect(daysUntil({ ...loose.event, startDate: 'soon' }, '2019-06-26')).toBe(2)
+    expect(daysUntil({ ...loose.event, startDate: '2019-06-20' }, '2019-06-26')).toBe(6)
+    expect(daysUntil({ ...loose.event, startDate: '2019-06-28' }, '2019-06-26')).toBe(-2)
+    expect(daysUntil(loose.event, 'soon')).toBeUndefined()
+  })
+  it('gives an event no official dates that had none', () => {
+    const { event: after } = agendaAfter(
+      moveEvent(agendaOf('2019-06-24', '09:00 One'), '2019-07-01'),
+    )
+    expect(Object.keys(after)).not.toContain('startDate')
+    expect(Object.keys(after)).not.toContain('endDate')
+  })
+  it.each([
+    ['its end', { endDate: '9999-12-30' }, {}],
+    ['a day', { days: [{ date: '9999-12-30' }] }, {}],
+    ['a line', {}, { day: '9999-12-30' }],
+  ])('does not go where %s would leave the calendar', (_, own, line) => {
+    const far = withFirst(withEvent(event, own), line)
+    expect(planned(moveEvent(far, '2019-06-26'))).not.toEqual(['noDates'])
+    expect(planned(moveEvent(far, '2019-06-27'))).toEqual(['noDates'])
+  })
   it('there and back is where it was', () =>
     expect(
       agendaAfter(moveEvent(agendaAfter(moveEvent(event, '2024-03-01')), '2019-06-25')),

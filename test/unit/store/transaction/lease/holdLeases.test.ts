@@ -101,6 +101,7 @@ describe('the leases of an operation', () => {
   })
 
   it('are not taken where a test shows what goes wrong without', async () => {
+    vi.stubEnv('NODE_ENV', 'test')
     vi.stubEnv('AGENDA_LEASE', 'off')
     const adapter = fakeAdapter({})
     const { req } = operationIn(adapter)
