@@ -19,6 +19,10 @@ type Switches = {
 const { words, start, collected } = collecting()
 const switches: Switches = {}
 Object.assign(globalThis, { testing: words, __stryker__: switches })
+// What fake clocks and variables of the environment ask vitest's runner for.
+Object.assign(globalThis, {
+  __vitest_worker__: { config: { fakeTimers: {} }, metaEnv: process.env },
+})
 // The same values for every mutant; no smaller example is looked for, a failure is all that counts.
 fc.configureGlobal({ seed: 20190625, endOnFailure: true })
 

@@ -110,9 +110,12 @@ describe('the leases of an operation', () => {
     await closeReferences(req, [{ key: 'people', id: 1 }])
     await proveReferencesOpen(req, [{ key: 'people', id: 1 }])
     expect(adapter.rows.leases).toBeUndefined()
+    vi.stubEnv('AGENDA_LEASE', undefined)
+    await holdLeases(req, ['event:2'])
+    vi.stubEnv('AGENDA_LEASE', 'off')
     vi.stubEnv('NODE_ENV', 'production')
     await holdLeases(req, ['event:1'])
-    expect(keysIn(adapter.rows.leases)).toEqual(['event:1'])
+    expect(keysIn(adapter.rows.leases)).toEqual(['event:2', 'event:1'])
   })
 })
 

@@ -11,7 +11,7 @@ import {
   operationOf,
 } from '../../../../src/store/lease/operations.js'
 import { watchOperations } from '../../../../src/store/lease/watchOperations.js'
-import { isNoted, noteIn } from '../../../../src/store/journal/operationJournal.js'
+import { isNoted, noteIn, takeAllBack } from '../../../../src/store/journal/operationJournal.js'
 import { fakeAdapter } from '../fakeAdapter.js'
 import { operationIn } from '../operation.js'
 
@@ -305,6 +305,15 @@ describe('what readers will see of an operation', () => {
     ['a session', 'updateOne', { collection: 'sessions', id: 1, data: {} }, true, []],
     ['an event that is gone', 'deleteOne', { collection: 'events', where: {} }, true, []],
     ['a draft', 'updateVersion', { collection: 'sessions', id: 1, versionData: {} }, false, []],
+    [
+      'an organisation',
+      'updateOne',
+      { collection: 'organisations', id: 1 },
+      false,
+      ['organisations:1'],
+    ],
+    ['a track', 'updateOne', { collection: 'tracks', id: 1 }, false, ['tracks:1']],
+    ['a picture', 'updateOne', { collection: 'media', id: 1 }, false, ['media:1']],
     ['a person', 'updateOne', { collection: 'people', id: 1, data: {} }, false, ['people:1']],
     [
       'a person found',
@@ -409,6 +418,35 @@ describe('the journal of an operation', () => {
     ])
   })
 
+  it('has a document that was made and then changed twice: each is taken back', async () => {
+    const adapter = fakeAdapter({})
+    const { operation } = operationIn(adapter)
+    const unmake = { type: 'unmake', collection: 'people', id: 1 } as never
+    for (const step of [unmake, restore(1), unmake])
+      await noteIn(adapter.payload, operation, 'event:1', step)
+    expect(adapter.rows.journal).toHaveLength(3)
+    expect(isNoted(operation, { type: 'restore', collection: 'people' as never, id: '1' })).toBe(
+      true,
+    )
+  })
+
+  it('is left alone where nobody knows whether the lease is still held', async () => {
+    const adapter = fakeAdapter({ keys: [{ key: 'a' }] })
+    const { operation, req } = operationIn(adapter)
+    await holdLeases(req, ['event:1'])
+    const drop = { type: 'drop', collection: 'keys', key: 'a' } as never
+    await noteIn(adapter.payload, operation, 'event:1', drop)
+    const { updateOne } = adapter.db
+    adapter.db.updateOne = async () => {
+      throw new Error('Away')
+    }
+    await takeAllBack(adapter.payload, operation)
+    expect(adapter.rows).toMatchObject({ keys: [{ key: 'a' }], journal: [{ key: 'event:1' }] })
+    adapter.db.updateOne = updateOne
+    await takeAllBack(adapter.payload, operation)
+    expect(adapter.rows).toMatchObject({ keys: [], journal: [] })
+  })
+
   it('is not kept where the database undoes all by itself', async () => {
     const adapter = fakeAdapter({})
     const { operation } = operationIn(adapter, { real: true })
@@ -426,10 +464,17 @@ describe('the journal of an operation', () => {
     const { operation } = operationIn(adapter)
     await noteIn(adapter.payload, operation, 'event:1', restore(1))
     await noteIn(adapter.payload, operation, 'event:1', restore(2))
-    expect(adapter.rows.journal!.map(({ key, step }) => [key, step])).toEqual([
+    const noted = () => adapter.rows.journal!.map(({ key, step }) => [key, step])
+    expect(noted()).toEqual([
       ['event:2', 9],
       ['event:1', 1],
       ['event:1', 2],
+    ])
+    await noteIn(adapter.payload, operation, 'event:2', restore(3))
+    expect(noted()).toEqual([
+      ['event:1', 1],
+      ['event:1', 2],
+      ['event:2', 3],
     ])
   })
 })

@@ -17,6 +17,17 @@ describe('work under a lease', () => {
     expect(rows.leases).toMatchObject([{ token: 1, until: 0 }])
   })
 
+  it('may take longer than the lease lasts', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] })
+    const { payload, rows } = fakeAdapter({})
+    await withLease(payload, key, async () => {
+      await vi.advanceTimersByTimeAsync(3 * leaseTimes.lasts)
+      expect(rows.leases![0]!.until).toBeGreaterThan(Date.now())
+    })
+    vi.useRealTimers()
+    expect(rows.leases).toMatchObject([{ token: 1, until: 0 }])
+  })
+
   it('that fails gives it back too, and is not tried again', async () => {
     const { payload, rows } = fakeAdapter({})
     const work = vi.fn(async () => {
