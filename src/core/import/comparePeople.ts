@@ -116,7 +116,7 @@ export function peopleChanged(
   const differing = [...touched(was, will, names)].map((party) => {
     const [old, now] = [before.get(party) ?? [], after.get(party) ?? []]
     const missingIn = (others: Rows) => (row: Assignment) =>
-      !others.some((other) => same(said(row), said(other)))
+      !others.some((other) => sameValue(said(row), said(other)))
     return [old.filter(missingIn(now)), now.filter(missingIn(old))] as const
   })
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timeReader } from '../../../src/core/import/times.js'
-import { timingInWords, writtenTime } from '../../../src/core/time/written.js'
+import { timingInWords, writtenTime } from '../../../src/core/time/writtenTimes.js'
 
 type Line = string | { text: string; own: true }
 

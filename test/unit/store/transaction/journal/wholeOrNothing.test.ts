@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { running } from '../../../../src/database/running.js'
+import { runningOperation } from '../../../../src/database/runningOperation.js'
 import { finishAbandoned } from '../../../../src/store/journal/finishAbandoned.js'
 import { wholeOrNothing } from '../../../../src/store/journal/wholeOrNothing.js'
 import { openOperations } from '../../../../src/store/lease/operations.js'
@@ -69,7 +69,7 @@ describe('several saves as one', () => {
   it('join one operation, in which what is only read sees what was written', async () => {
     const { req, payload, told } = app({}, 7)
     await wholeOrNothing(req, ['event:1'], async (inner, _, { operation, reading }) => {
-      expect(running.getStore()).toBe(7)
+      expect(runningOperation.getStore()).toBe(7)
       expect(inner.transactionID).toBeUndefined()
       expect(reading.transactionID).toBe(7)
       expect(operation).toBe(openOperations(payload).get(7))

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { running } from '../../../../src/database/running.js'
+import { runningOperation } from '../../../../src/database/runningOperation.js'
 import { guardWrites } from '../../../../src/store/lease/guardWrites.js'
 import { holdingsOf, unknownChange } from '../../../../src/store/lease/holding.js'
 import { holdLeases } from '../../../../src/store/lease/holdLeases.js'
@@ -95,7 +95,7 @@ describe('an operation', () => {
     const operation = open.get(id)!
     operation.completions.push(
       async () => {
-        expect(running.getStore()).toBe(id)
+        expect(runningOperation.getStore()).toBe(id)
         told.push('first')
         operation.completions.push(async () => void told.push('one more'))
       },
@@ -147,7 +147,7 @@ describe('what is begun in a hook', () => {
   it('without its request is part of the operation that runs there', async () => {
     const { begin, commit, open, told } = watched()
     const id = await begin()
-    await running.run(id, async () => {
+    await runningOperation.run(id, async () => {
       expect(await begin()).toBe(id)
       expect(open.get(id)!.joined).toBe(1)
       await commit(id)
@@ -160,7 +160,7 @@ describe('what is begun in a hook', () => {
   it('is waited for, though the hook did not', async () => {
     const { begin, commit, told } = watched()
     const id = await begin()
-    const later = running.run(id, async () => {
+    const later = runningOperation.run(id, async () => {
       await begin()
       await begin()
       await new Promise((resolve) => setTimeout(resolve, 5))
@@ -177,7 +177,7 @@ describe('what is begun in a hook', () => {
   it('and failed keeps the whole from being committed, where the database undoes it all', async () => {
     const { begin, commit, rollback, open, told } = watched()
     const id = await begin()
-    await running.run(id, async () => rollback(await begin()))
+    await runningOperation.run(id, async () => rollback(await begin()))
     expect(open.get(id)!.joined).toBe(0)
     await expect(commit(id)).rejects.toMatchObject(undone)
     await rollback(id)
@@ -187,7 +187,7 @@ describe('what is begun in a hook', () => {
   it('and failed is a matter of its own where the database has no transactions', async () => {
     const { begin, commit, rollback, told } = watched(false)
     const id = await begin()
-    await running.run(id, async () => rollback(await begin()))
+    await runningOperation.run(id, async () => rollback(await begin()))
     await commit(id)
     expect(told).toEqual([`commit ${id}`])
   })
@@ -199,7 +199,7 @@ describe('what is begun in a hook', () => {
     const open = openOperations(adapter.payload)
     const outer = (await adapter.payload.db.beginTransaction())!
     given = 7
-    const inner = await running.run(outer, () => adapter.payload.db.beginTransaction())
+    const inner = await runningOperation.run(outer, () => adapter.payload.db.beginTransaction())
     expect(inner).toBe(7)
     expect(open.get(7)).toMatchObject({ real: true, outer: { id: outer } })
   })
@@ -247,7 +247,7 @@ describe('whose operation it is', () => {
     expect(await of()).toBeUndefined()
     expect(await of(own.req)).toBe(own.operation)
     expect(await of({ transactionID: Promise.resolve('own') })).toBe(own.operation)
-    await running.run('around', async () => {
+    await runningOperation.run('around', async () => {
       expect(await of()).toBe(around.operation)
       expect(await of({ transactionID: 'another' })).toBe(around.operation)
       expect(await of(own.req)).toBe(own.operation)
@@ -269,13 +269,13 @@ describe('whose operation it is', () => {
     operationIn(adapter, { id: 'none' })
     await ask()
     const req = { user: 'Ana' }
-    await running.run('real', async () => {
+    await runningOperation.run('real', async () => {
       await ask()
       await ask(req)
       await ask({ transactionID: 'apart' })
     })
-    await running.run('none', async () => ask(req))
-    await running.run('over', async () => ask(req))
+    await runningOperation.run('none', async () => ask(req))
+    await runningOperation.run('over', async () => ask(req))
     expect(asked).toEqual([undefined, 'real', 'real', 'apart', undefined, undefined])
     expect(req).toEqual({ user: 'Ana' })
   })

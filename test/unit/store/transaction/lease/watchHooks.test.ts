@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { running } from '../../../../src/database/running.js'
+import { runningOperation } from '../../../../src/database/runningOperation.js'
 import { openOperations } from '../../../../src/store/lease/operations.js'
 import { watchHooks } from '../../../../src/store/lease/watchHooks.js'
 import { noteIn } from '../../../../src/store/journal/operationJournal.js'
@@ -8,7 +8,7 @@ import { operationIn } from '../operation.js'
 
 type Hook = (args?: object) => Promise<unknown>
 /** Says where it runs, and what it was given. */
-const hook = () => async (args?: object) => [running.getStore(), args]
+const hook = () => async (args?: object) => [runningOperation.getStore(), args]
 
 /** A collection with a hook of its own and hooks of fields, however deep they lie. */
 function collection() {
@@ -67,7 +67,9 @@ describe('a hook', () => {
     expect(await place(beforeChange, {})).toBeUndefined()
     expect(await place(beforeChange)).toBeUndefined()
     operationIn({ payload }, { id: 'around' })
-    expect(await running.run('around', () => place(beforeChange, { req: {} }))).toBe('around')
+    expect(await runningOperation.run('around', () => place(beforeChange, { req: {} }))).toBe(
+      'around',
+    )
   })
 
   it('of a field does so too, however deep it lies', async () => {
@@ -114,7 +116,7 @@ describe('a call that was told to use no transaction', () => {
         [name]: async function (this: unknown, options: object) {
           expect(this).toBe(payload)
           expect(options).toMatchObject({ disableTransaction: true })
-          const operation = openOperations(payload).get(running.getStore()!)!
+          const operation = openOperations(payload).get(runningOperation.getStore()!)!
           expect(operation.real).toBe(false)
           await noteIn(payload, operation, 'event:1', drop)
           operation.completions.push(async () => void done.push('completed'))
@@ -122,7 +124,8 @@ describe('a call that was told to use no transaction', () => {
           return 'written'
         },
       })
-      expect(await payload[name]({ disableTransaction: true } as never)).toBe('written')
+      const call = payload[name] as (options: object) => Promise<unknown>
+      expect(await call.call(payload, { disableTransaction: true })).toBe('written')
       expect(done).toEqual(['completed', 'ended'])
       expect(rows.journal).toEqual([])
       expect([...openOperations(payload).keys()]).toEqual(['own'])
@@ -132,7 +135,12 @@ describe('a call that was told to use no transaction', () => {
   it('is taken back where it fails', async () => {
     const { payload, rows } = watched({
       update: async () => {
-        await noteIn(payload, openOperations(payload).get(running.getStore()!)!, 'event:1', drop)
+        await noteIn(
+          payload,
+          openOperations(payload).get(runningOperation.getStore()!)!,
+          'event:1',
+          drop,
+        )
         rows.keys = [{ key: 'a' }]
         throw new Error('Refused')
       },
@@ -143,13 +151,13 @@ describe('a call that was told to use no transaction', () => {
   })
 
   it('is part of the operation that it is made in', async () => {
-    const { payload, req } = watched({ update: async () => running.getStore() })
+    const { payload, req } = watched({ update: async () => runningOperation.getStore() })
     expect(await payload.update({ disableTransaction: true, req } as never)).toBeUndefined()
     expect(openOperations(payload).size).toBe(1)
   })
 
   it('is left alone otherwise', async () => {
-    const { payload } = watched({ update: async () => running.getStore() })
+    const { payload } = watched({ update: async () => runningOperation.getStore() })
     expect(await payload.update({} as never)).toBeUndefined()
     expect(openOperations(payload).size).toBe(1)
   })

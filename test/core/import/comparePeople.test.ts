@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { peopleBetween, peopleChanged } from '../../../src/core/import/peopleBetween.js'
+import { comparePeople, peopleChanged } from '../../../src/core/import/comparePeople.js'
 import type { Assignment } from '../../../src/core/types.js'
 
 const names = { people: { 1: 'Ana Haddad', 2: 'Ben' }, organisations: { 5: 'City of Sfax' } }
@@ -29,7 +29,7 @@ const said = (list: readonly Assignment[]) =>
       `${id ? `${id}:` : ''}${person ?? (label ? `"${label}"` : `@${organisation}`)} ${role}${state === 'invited' ? ' invited' : ''}`,
   )
 const between = (was: string[], will: string[], here: string[]) => {
-  const found = peopleBetween(rows(...was), rows(...will), rows(...here), names)
+  const found = comparePeople(rows(...was), rows(...will), rows(...here), names)
   return (
     found && [found.already ? 'already' : found.edited ? 'edited' : 'free', ...said(found.merged)]
   )
@@ -164,7 +164,7 @@ describe('the people of a line in a newer document', () => {
     )
     fc.assert(
       fc.property(anyRows, anyRows, anyRows, (was, will, here) => {
-        const found = peopleBetween(
+        const found = comparePeople(
           ...([rows(...was), rows(...will)] as const),
           rows(...here.map((row, index) => `r${index}:${row}`)),
           {},

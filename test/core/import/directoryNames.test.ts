@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { idsByName, type Known, knownOf, meantBy, namedIn } from '../../../src/core/import/named.js'
+import {
+  idsByName,
+  type Known,
+  knownOf,
+  meantBy,
+  namedIn,
+} from '../../../src/core/import/directoryNames.js'
 import { person, proposed, read } from './proposed.js'
 
 const known: Known = {
