@@ -2,11 +2,14 @@ import type { TextDocument } from './document.js'
 import { paragraphsOf } from './coverage.js'
 import { textOf } from './stretch.js'
 
+/** Small words; those that French and Spanish share (`de`, `la`, `en`) count for both. */
 const common = {
   en: /\b(?:the|and|of|for|with|from|to|by)\b/giu,
-  fr: /(?<!\p{L})(?:le|la|les|des|du|et|de|pour|avec|par|une|aux)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|los|las|del|y|de|para|con|por|una|al)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:(?:le|la|les|des|du|et|de|en|pour|avec|par|une|au|aux)(?!\p{L})|[dl]['’])/giu,
+  es: /(?<!\p{L})(?:el|la|los|las|del|y|de|en|para|con|por|una|al)(?!\p{L})/giu,
 }
+/** Letters that only one of the two has: they decide where small words do not, since names have them in any language. */
+const letters: Record<string, RegExp> = { fr: /[àâçèêëîôœù]/giu, es: /[ñáíóú¿¡]/giu }
 
 /** The language of most of a document's text: what it says itself, unless its words say another. */
 export function languageOf(document: TextDocument): string | undefined {
@@ -17,9 +20,13 @@ export function languageOf(document: TextDocument): string | undefined {
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (arabic > latin) return 'ar'
+  const many = (of: RegExp | undefined) => (of ? (text.match(of)?.length ?? 0) : 0)
   const counts = Object.entries(common)
-    .map(([language, words]) => [language, text.match(words)?.length ?? 0] as const)
-    .sort((a, b) => b[1] - a[1])
-  const [first] = counts
-  return first && first[1] > 2 ? first[0] : document.language?.split('-')[0]
+    .map(([language, words]) => ({ language, words: many(words), own: many(letters[language]) }))
+    .sort((a, b) => b.words - a.words || b.own - a.own)
+  const [best] = counts
+  const said = document.language?.split('-')[0]
+  if (!best || best.words <= 2) return said
+  const alike = counts.filter(({ words, own }) => words === best.words && own === best.own)
+  return alike.some(({ language }) => language === said) ? said : best.language
 }
