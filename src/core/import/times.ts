@@ -41,8 +41,7 @@ export function timeReader(twelve: boolean) {
       return { value: { timing: time.timing }, sure: 'sure', why: { code: 'written' }, others: [] }
     const start = inHalf(time.written.starts)
     const starts = start.text
-    if (!own || last === undefined || minutes(starts) > minutes(last))
-      last = own && last !== undefined ? last : starts
+    if (!own || last === undefined) last = starts
     const guessed = start.guessed
     const why: Reason = guessed ? { code: 'otherHalfOfDay' } : { code: 'written' }
     const sure: Sureness = guessed && !twelve ? 'unsure' : guessed ? 'likely' : 'sure'

@@ -155,6 +155,29 @@ describe('the people of a line in a newer document', () => {
     ).toEqual(expected),
   )
 
+  it.each([
+    ['are none where a post is empty or not there', { jobTitle: '' }, {}, false],
+    ['have another post', { jobTitle: 'Mayor' }, { jobTitle: 'Deputy' }, true],
+    ['have a post', {}, { jobTitle: 'Deputy' }, true],
+    ['are none where an organisation is empty or not there', { affiliation: '' }, {}, false],
+    ['are of another organisation', { affiliation: 'UCLG' }, { affiliation: 'City' }, true],
+    ['are of an organisation', {}, { affiliation: 'City' }, true],
+  ])('%s', (_, was, will, changed) => {
+    const [row] = rows('1 speaker')
+    const found = comparePeople([{ ...row!, ...was }], [{ ...row!, ...will }], [], names)
+    expect(found !== undefined).toBe(changed)
+  })
+
+  it('are not who is called otherwise', () =>
+    expect(between(['new-people:Zed speaker'], ['1 speaker'], ['a:1 speaker'])).toEqual([
+      ...['already', 'a:1 speaker'],
+    ]))
+
+  it('are here already only where all of them are', () =>
+    expect(
+      between(['1 speaker', '2 speaker'], ['1 chair', '2 chair'], ['a:1 chair', 'b:2 speaker']),
+    ).toEqual(['edited', 'a:1 chair', 'b:2 chair']))
+
   it('leave everybody else as they are here, whatever is changed', () => {
     const anyRows = fc.uniqueArray(
       fc

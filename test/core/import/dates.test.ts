@@ -88,6 +88,20 @@ describe('the calendar of a document', () => {
     ],
     ['has a year that stands alone', [], ['Forum 2029', 'in 2031'], {}, ['', 2029, true]],
     ['has no year out of a number', [], ['call 2029-55', '1/2029'], {}, ['', 2026, false]],
+    [
+      'has no year of a deadline',
+      [],
+      ['Forum 2029', 'Register by 5 May 2027'],
+      {},
+      ['', 2029, true],
+    ],
+    [
+      'has the year of its dates first',
+      [],
+      ['in 2031', '5 May 2027'],
+      {},
+      ['2027-05-05', 2027, true],
+    ],
     ['else goes by today', [], ['Forum'], { today: '2031-02-01' }, ['', 2031, false]],
     ['takes no days of none', [], ['5 May 2027'], { days: [] }, ['2027-05-05', 2027, true]],
   ])('%s', (_, headings, texts, context, expected) =>
@@ -102,6 +116,7 @@ describe('the date of a heading', () => {
   })
   const may = calendar(['2027-05-05', '2027-05-06', '2027-05-07'])
   const none = calendar([])
+  const mention = { first: '2028-05-04', last: '2028-05-06', places: [], weight: -1 }
   const read = (text: string, of: Calendar, before?: string) => {
     const { date, sure, why, others } = resolveDay(heading(text), of, before)
     return [date ?? '?', sure, why.code, ...(others.length ? [others.join(' ')] : [])].join(' ')
@@ -124,6 +139,13 @@ describe('the date of a heading', () => {
       '2027-05-05 unsure weekdayDiffers 2027-05-03 2025-05-05',
     ],
     ['5/6/2027', none, undefined, '2027-06-05 sure written'],
+    ['Saturday 5/6/2027', none, undefined, '2027-06-05 sure weekday'],
+    ['5/6/2027', none, '2027-05-13', '2027-05-06 likely fromOthers 2027-06-05'],
+    ['5/6/2027', none, '2027-05-14', '2027-06-05 sure written'],
+    ['5 May', calendar([], { mentions: [mention] }), undefined, '2028-05-05 sure written'],
+    ['7 May', calendar([], { mentions: [mention] }), undefined, '2027-05-07 likely written'],
+    ['Monday 5 May', none, undefined, '2027-05-05 unsure weekdayDiffers 2027-05-03 2025-05-05'],
+    ['Tuesday 5 May', calendar([], { yearSaid: false }), undefined, '2026-05-05 sure weekday'],
     ['6/5/2027', calendar(['2027-06-05']), undefined, '2027-06-05 likely fromOthers'],
     ['6/5/2027', calendar(['2027-06-05', '2027-05-06']), undefined, '2027-05-06 sure written'],
     ['Wednesday 5/5/2027', none, undefined, '2027-05-05 sure weekday'],
@@ -141,10 +163,17 @@ describe('the date of a heading', () => {
     ['Monday', may, undefined, `? unsure unknownDay ${may.days.join(' ')}`],
     ['Monday', none, '2027-05-07', '2027-05-10 likely following'],
     ['Viernes 7', may, undefined, '2027-05-07 sure weekday'],
+    ['Viernes 7', may, '2027-05-07', '2027-05-07 sure weekday'],
     ['Viernes 8', may, undefined, `? unsure unknownDay ${may.days.join(' ')}`],
     ['Day 2', may, undefined, `2027-05-06 likely following ${may.days.join(' ')}`],
     ['Day 4', may, undefined, `? unsure unknownDay ${may.days.join(' ')}`],
   ])('%s, of which the calendar says more', (text, of, before, expected) =>
     expect(read(text, of, before)).toBe(expected),
   )
+
+  it('of which only its number is said tells which day it is', () =>
+    expect(resolveDay(heading('Day 2'), may, undefined).why).toEqual({
+      code: 'following',
+      params: { day: 2 },
+    }))
 })

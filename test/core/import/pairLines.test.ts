@@ -72,8 +72,46 @@ describe('lines of two agendas that are one', () => {
     ['the kind', { starts: '09:00' }, { starts: '09:30', kind: 'break' }, false],
     ['a number', { number: 3 }, { number: 3 }, true],
     ['another number', { starts: '09:00', number: 3 }, { starts: '09:30', number: 4 }, false],
-    ['a number of one alone', { starts: '09:00', number: 3 }, { starts: '09:00' }, true],
+    ['a number of one alone', { starts: '09:00', number: 3 }, { starts: '09:30' }, true],
     ['an end', { ends: '10:00' }, { ends: '10:00' }, true],
+    [
+      'an end, where one start is not known',
+      { starts: '09:00', ends: '10:00' },
+      { ends: '10:00' },
+      true,
+    ],
+    ['another end', { ends: '10:00' }, { ends: '11:00' }, false],
+    [
+      'another day, whatever the start',
+      { starts: '09:00' },
+      { starts: '09:00', day: '2027-05-06' },
+      false,
+    ],
+    [
+      'the start and the speaker, on another day',
+      { starts: '09:00', names: ['Ana'] },
+      { starts: '09:00', names: ['Ana'], day: '2027-05-06' },
+      true,
+    ],
+    [
+      'that only one names somebody',
+      { starts: '09:00', names: ['Ana'] },
+      { starts: '09:30' },
+      false,
+    ],
+    ['one of two who speak', { names: ['Ana'] }, { names: ['Ana', 'Ben'] }, false],
+    [
+      'one of two who speak, an hour and a half apart',
+      { starts: '09:00', names: ['Ana'] },
+      { starts: '10:30', names: ['Ana', 'Ben'] },
+      true,
+    ],
+    [
+      'one of two who speak, longer apart',
+      { starts: '09:00', names: ['Ana'] },
+      { starts: '10:31', names: ['Ana', 'Ben'] },
+      false,
+    ],
   ])('are told by %s where titles tell nothing', (_, a, b, one) =>
     // The day and the kind are worth 3.5, and 4.5 are needed.
     expect(pairs([line('a', 'One', a)], [line('x', 'Other', b)])).toEqual(one ? ['ax'] : []),
@@ -113,6 +151,28 @@ describe('lines of two agendas that are one', () => {
     expect(two!.likeness).toBe(11.5)
     // `Air` is the same but for title and number, and stands elsewhere.
     expect(two!.lead).toBe(11.5 - (3.5 - 1.5))
+  })
+
+  it('are less likely the further they moved in the order', () => {
+    const titles = ['Tea', 'Air', 'Fire', 'Earth', 'Sea', 'Sun', 'Moon', 'Stars', 'Wind', 'Rain']
+    const all = titles.map((title, index) => line(String(index), title))
+    const [first, second, ...others] = all
+    const found = pairLines(all, [second!, first!, ...others], true)
+    expect(found.map(({ likeness }) => Math.round(likeness * 10) / 10)).toEqual([
+      ...[8.7, 8.7, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5],
+    ])
+  })
+
+  it('are the likeliest, whichever come first, and lead by what is next', () => {
+    const [strong, weak] = [line('b', 'Water', { starts: '09:00' }), line('a', 'Water')]
+    expect(pairs([weak, strong], [line('x', 'Water', { starts: '09:00' })])).toEqual(['bx'])
+    const others = [line('x', 'Air'), line('y', 'Tea', { kind: 'break' }), line('z', 'Tea')]
+    expect(pairLines([line('a', 'Tea')], others, true)).toEqual([
+      { a: 'a', b: 'z', likeness: 8, lead: 2.5 },
+    ])
+    expect(pairLines(others, [line('a', 'Tea')], true)).toEqual([
+      { a: 'z', b: 'a', likeness: 8, lead: 2.5 },
+    ])
   })
 
   it('of an agenda and itself are all, each with itself', () => {

@@ -14,6 +14,7 @@ function read(twelve: boolean, ...lines: Line[]): string[] {
       ? readOne({ timing } as never, own)
       : readOne({ timing: 'clock', written: writtenTime(text) } as never, own)
     const span = [value.starts, value.ends].filter(Boolean).join('-')
+    expect(value.timing === 'clock').toBe(value.starts !== undefined)
     return [
       `${span || value.timing}${value.endsNextDay ? '+' : ''}`,
       ...(sure === 'sure' ? [] : [sure]),
@@ -44,6 +45,18 @@ describe('the times of a day', () => {
       ['8:01', '7:00'],
       ['08:01', '19:00 unsure otherHalfOfDay'],
     ],
+    ['stay where they say am', ['11:00', '1 am'], ['11:00', '01:00']],
+    ['stay in the first hour', ['11:00', '0:30'], ['11:00', '00:30']],
+    [
+      'turn to the very time of the last',
+      ['13:00', '1:00'],
+      ['13:00', '13:00 unsure otherHalfOfDay'],
+    ],
+    [
+      'take their end along',
+      ['9:00', '2:00 – 9:00'],
+      ['09:00', '14:00-21:00 unsure otherHalfOfDay'],
+    ],
     ['know noon', ['11:00', '12:00', '1:00'], ['11:00', '12:00', '13:00 unsure otherHalfOfDay']],
     ['know midnight', ['23:00 – 24:00', '0:30'], ['23:00-00:00+', '00:30']],
     [
@@ -65,6 +78,14 @@ describe('the times of a day', () => {
       ['2:00', '6:59'],
       [...['14:00 likely otherHalfOfDay', '18:59 likely otherHalfOfDay']],
     ],
+    ['goes on into the evening', ['9:00', '8:30'], ['09:00', '20:30 likely otherHalfOfDay']],
+    ['may begin twice', ['9:00', '9:00'], ['09:00', '09:00']],
+    [
+      'does not go by what runs beside others',
+      ['9:00', beside('11:00'), '10:00'],
+      ['09:00', '11:00', '10:00'],
+    ],
+    ['ends in the evening', ['13:00 – 8:00'], ['13:00-20:00']],
     ['begins at seven', ['7:00'], ['07:00']],
     [
       'goes on after noon',
@@ -94,6 +115,11 @@ describe('the times of a day', () => {
     ['11:59 – 11:00', '11:59-11:00 unsure endsBeforeStart'],
     ['13:00 – 12:30', '13:00-12:30 unsure endsBeforeStart'],
     ['9:00 – 24:00', '09:00-00:00+'],
+    ['9 am – 5 am', '09:00-05:00 unsure endsBeforeStart'],
+    ['9:00 – 0:30', '09:00-00:30 unsure endsBeforeStart'],
+    ['13:00 – 1:00', '13:00-01:00+'],
+    ['13:00 – 8:00', '13:00-08:00+'],
+    ['13:00 – 12:00', '13:00-12:00 unsure endsBeforeStart'],
     ['10 pm – 1', '22:00-01:00+'],
     ['10 pm – 1 am', '22:00-01:00+'],
     ['9:00 (90 min)', '09:00-10:30'],
