@@ -74,6 +74,27 @@ describe('a line that comes to stand between two others', () => {
       ['+new-1 10:00'],
     ],
     [
+      'has no end on another day',
+      agendaOf('09:00-10:00 A', '2019-06-26', '14:00-15:00 B'),
+      1,
+      2,
+      ['+new-1 10:00'],
+    ],
+    [
+      'has no end where nothing is free',
+      agendaOf('09:00-11:00 A', '11:00-12:00 B'),
+      1,
+      2,
+      ['+new-1 11:00 at -1'],
+    ],
+    [
+      'leaves the number of those who have the right one',
+      beside(0, undefined),
+      1,
+      2,
+      ['+new-1 11:00 at 1', '2 at 2'],
+    ],
+    [
       'has no end before its start',
       agendaOf('09:00-11:00 A', '10:00-12:00 B'),
       1,

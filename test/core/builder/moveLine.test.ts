@@ -247,6 +247,11 @@ describe('a line dropped between two others', () => {
     expect(made(agenda, dropBetween(agenda, id, target))).toEqual(wanted),
   )
 
+  const parallel = agendaOf(
+    'Hall 09:00-10:00 One',
+    'Roof 09:00-10:00 Two',
+    'Yard 09:00-11:00 Three',
+  )
   const edits = (agenda: Agenda, id: number, target: DropTarget) => {
     const done = dropBetween(agenda, id, target)
     if ('reason' in done) return [done.reason]
@@ -258,6 +263,31 @@ describe('a line dropped between two others', () => {
     ['nothing where it was, in the middle', two, 2, on({ above: 1, below: 3 }), []],
     ['nothing where it was, at the head', two, 1, on({ below: 2 }), []],
     ['nothing where it was, at the end', two, 4, on({ above: 3 }), []],
+    ['nothing where it was, among those of one start', parallel, 2, on({ above: 1, below: 3 }), []],
+    ['nothing where it was, as the first of them', parallel, 1, on({ below: 2 }), []],
+    ['nothing where it was, as the last of them', parallel, 3, on({ above: 2 }), []],
+    [
+      'the order of all of one start, where it is not said what is below',
+      parallel,
+      2,
+      on({ above: 1 }),
+      ['1 {"position":0}', '2 {"position":1}', '3 {"position":2}'],
+    ],
+    [
+      'its day alone, where it need not wait for the one above',
+      agendaOf('09:00-10:00 One', '2019-06-26', '11:00-12:00 Two'),
+      2,
+      on({ above: 1 }),
+      ['2 {"day":"2019-06-25"}'],
+    ],
+    ['its day alone, where it has no time', two, 4, next({ above: 6 }), ['4 {"day":"2019-06-26"}']],
+    [
+      'an end that was before its start, which goes',
+      agendaOf('09:00-10:00 One', '10:00-11:00 Two', '12:00-11:00 Three'),
+      3,
+      on({ above: 1, below: 2 }),
+      ['3 {"starts":"10:00","ends":null,"position":-1}'],
+    ],
     ['nothing alone on its day', agendaOf('09:00-10:00 One'), 1, on({}), []],
     [
       'its time alone',
