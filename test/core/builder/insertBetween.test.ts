@@ -138,11 +138,11 @@ describe('a line that comes to stand between two others', () => {
       ...rest,
       sessions: sessions.map(({ id, ...line }) => (id === 2 ? line : { id, ...line })),
     }
-    expect(inserted(agenda as Agenda, 1, null)).toEqual(['+new-1 12:00'])
+    expect(inserted(agenda, 1, null)).toEqual(['+new-1 12:00'])
     const session = { ...sessions[0]!, id: 'new-1' } as AgendaSession & { id: string }
-    expect(
-      said(addition(agenda as Agenda, session, agenda.sessions[0] as AgendaSession, undefined)),
-    ).toEqual([...['1 at 0', '+new-1 11:00-12:00 at 1']])
+    expect(said(addition(agenda, session, agenda.sessions[0] as AgendaSession, undefined))).toEqual(
+      [...['1 at 0', '+new-1 11:00-12:00 at 1']],
+    )
   })
 
   it('is the last of its moment where neither neighbour is of it', () => {

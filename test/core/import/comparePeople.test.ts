@@ -20,7 +20,7 @@ function rows(...texts: string[]): Assignment[] {
     return {
       ...(id ? { id } : {}),
       ...{ role: role!, ...party, state: state ? 'invited' : 'confirmed' },
-    } as Assignment
+    }
   })
 }
 const said = (list: readonly Assignment[]) =>

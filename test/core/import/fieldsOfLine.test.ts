@@ -64,7 +64,7 @@ describe('what gives a field of a line to another', () => {
       objective: 'To agree',
       methodology: 'Cards',
       guidingQuestions: ['Who?'],
-    } as SessionTexts,
+    },
   })
 
   it.each(fieldsOfLine)('makes it say the same: %s, and nothing else otherwise', (field) => {

@@ -104,7 +104,7 @@ describe('a document that was written', () => {
       tags: [{ id: 1, name: 'x' }],
       'tags versions': [{ id: 1, parent: 1 }],
     })
-    const step = await toRestore(operationIn(adapter).req, 'tags' as never, 1)
+    const step = await toRestore(operationIn(adapter).req, 'tags', 1)
     expect(step).toMatchObject({ versions: [], latest: [] })
     adapter.rows.tags![0]!.name = 'y'
     await back(adapter, step)
@@ -133,8 +133,8 @@ describe('what was made', () => {
 
   it('is unmade, or dropped by its key', async () => {
     const adapter = stored({ releases: [{ id: 1 }, { id: 2 }], keys: [{ key: 'a' }, { key: 'b' }] })
-    await back(adapter, { type: 'unmake', collection: 'releases' as never, id: 2 })
-    await back(adapter, { type: 'drop', collection: 'keys' as never, key: 'a' })
+    await back(adapter, { type: 'unmake', collection: 'releases', id: 2 })
+    await back(adapter, { type: 'drop', collection: 'keys', key: 'a' })
     expect(adapter.rows).toMatchObject({ releases: [{ id: 1 }], keys: [{ key: 'b' }] })
   })
 

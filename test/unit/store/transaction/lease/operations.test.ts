@@ -264,7 +264,7 @@ describe('whose operation it is', () => {
     }
     joinOperations(adapter.payload)
     joinOperations(adapter.payload)
-    const ask = (req?: object) => adapter.payload.db.find({ collection: 'keys', req } as never)
+    const ask = (req?: object) => adapter.payload.db.find({ collection: 'keys', req })
     operationIn(adapter, { id: 'real', real: true })
     operationIn(adapter, { id: 'none' })
     await ask()
@@ -425,9 +425,7 @@ describe('the journal of an operation', () => {
     for (const step of [unmake, restore(1), unmake])
       await noteIn(adapter.payload, operation, 'event:1', step)
     expect(adapter.rows.journal).toHaveLength(3)
-    expect(isNoted(operation, { type: 'restore', collection: 'people' as never, id: '1' })).toBe(
-      true,
-    )
+    expect(isNoted(operation, { type: 'restore', collection: 'people', id: '1' })).toBe(true)
   })
 
   it('is left alone where nobody knows whether the lease is still held', async () => {

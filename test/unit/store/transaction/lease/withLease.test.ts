@@ -74,10 +74,10 @@ describe('work under a lease', () => {
     const { payload } = fakeAdapter({ leases: [{ key, token: 1, holder: 'a', until: Infinity }] })
     vi.useFakeTimers({ toFake: ['Date'] })
     const find = payload.db.findOne
-    payload.db.findOne = (async (args) => {
+    payload.db.findOne = async (args) => {
       vi.setSystemTime(Date.now() + leaseTimes.waits)
       return find(args)
-    }) as typeof find
+    }
     const work = vi.fn(async () => undefined)
     await expect(withLease(payload, key, work)).rejects.toThrow(LeaseBusyError)
     expect(work).not.toHaveBeenCalled()
