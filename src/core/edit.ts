@@ -63,7 +63,10 @@ export const moveSession = (agenda: Agenda, id: Id, target: Target): Agenda =>
 const hasClock = ({ timing, starts, day }: AgendaSession) =>
   timing === 'clock' && minutesOf(starts) !== undefined && isDate(day)
 
-/** Both ends of a session are times that the clocks at the venue show; nobody knows of one without a day, or in no zone. */
+/**
+ * Both ends of a session are times that the clocks at the venue show; nobody knows of one without a
+ * day, or in no zone.
+ */
 export function endsExist(
   { day, starts, ends, endsNextDay }: AgendaSession,
   zone: string,

@@ -21,7 +21,8 @@ function reachIn(file: string, { coverage, milliseconds }: Passed): Map<string, 
     }
   }
   const whole = Object.values(milliseconds).reduce((sum, each) => sum + each, 0)
-  // What a single test meets may be remembered (names of months are), and show in any that comes later.
+  // What a single test meets may be remembered (names of months are), and show in any that comes
+  // later.
   const met = [...found].map(([mutant, reach]): [string, Reach] => [
     mutant,
     reach.only.length > 1 ? reach : { file, hits: reach.hits, milliseconds: whole },

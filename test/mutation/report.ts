@@ -17,7 +17,9 @@ function row(name: string, judged: Judged[]): { line: string; score: number } {
   return { line: name.padEnd(28) + columns.map((each) => each.padStart(10)).join(''), score }
 }
 
-/** Prints what survived, as soon as that is known: a long run that is stopped has said something. */
+/**
+ * Prints what survived, as soon as that is known: a long run that is stopped has said something.
+ */
 export function tell({ verdict, file, line, column, original, replacement }: Judged): void {
   if (verdict === 'survived')
     console.log(`${file}:${line}:${column}  ${inOneLine(original)} → ${inOneLine(replacement)}`)

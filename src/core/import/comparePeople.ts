@@ -54,8 +54,9 @@ function touched(was: Rows, will: Rows, names: Names): Set<string> {
 }
 
 /**
- * The rows that a document says of somebody, with the ids of those that are stored, whose texts in other languages stay: in the
- * same role first, so that another role takes no row that is still wanted.
+ * The rows that a document says of somebody, with the ids of those that are stored, whose texts in
+ * other languages stay: in the same role first, so that another role takes no row that is still
+ * wanted.
  */
 function withIds(rows: Rows, own: Rows): Assignment[] {
   const free = own.filter(({ id }) => id !== undefined)
@@ -104,8 +105,8 @@ export function comparePeople(
 }
 
 /**
- * Who differs between two documents, for whoever is to decide: rows of the newer one, of the older one of those who are gone, and
- * both of whom each says something else.
+ * Who differs between two documents, for whoever is to decide: rows of the newer one, of the older
+ * one of those who are gone, and both of whom each says something else.
  */
 export function peopleChanged(
   was: Rows,

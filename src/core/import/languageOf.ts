@@ -8,7 +8,10 @@ const common = {
   fr: /(?<!\p{L})(?:(?:le|la|les|des|du|et|de|en|pour|avec|par|une|au|aux)(?!\p{L})|[dl]['’])/giu,
   es: /(?<!\p{L})(?:el|la|los|las|del|y|de|en|para|con|por|una|al)(?!\p{L})/giu,
 }
-/** Letters that only one of the two has: they decide where small words do not, since names have them in any language. */
+/**
+ * Letters that only one of the two has: they decide where small words do not, since names have them
+ * in any language.
+ */
 const letters: Record<string, RegExp> = { fr: /[àâçèêëîôœù]/giu, es: /[ñáíóú¿¡]/giu }
 
 /** The language of most of a document's text: what it says itself, unless its words say another. */

@@ -26,7 +26,10 @@ export type WrittenDays = {
   to: number
 }
 
-/** What makes two days of one month: `5 and 6 May`, also within a word (والثلاثاء), `5/6 May` where nothing is between. */
+/**
+ * What makes two days of one month: `5 and 6 May`, also within a word (والثلاثاء), `5/6 May` where
+ * nothing is between.
+ */
 function joinsDays(tokens: Token[], at: number): boolean {
   const { word, from, to } = tokens[at]!
   if (word === '/') return tokens[at - 1]?.to === from && tokens[at + 1]?.from === to

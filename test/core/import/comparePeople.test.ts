@@ -5,7 +5,10 @@ import type { Assignment } from '../../../src/core/types.js'
 
 const names = { people: { 1: 'Ana Haddad', 2: 'Ben' }, organisations: { 5: 'City of Sfax' } }
 
-/** `Ana speaker`, `@UCLG host`, `"Mayor" speaker`, with a stored row's id before it: `a:1 speaker`; `invited` may follow. */
+/**
+ * `Ana speaker`, `@UCLG host`, `"Mayor" speaker`, with a stored row's id before it: `a:1 speaker`;
+ * `invited` may follow.
+ */
 function rows(...texts: string[]): Assignment[] {
   return texts.map((text) => {
     const { id, who, role, state } =

@@ -7,7 +7,7 @@ import {
   isTextField,
   valueIn,
 } from '../../../src/core/import/fieldsOfLine.js'
-import type { AgendaSession, SessionTexts } from '../../../src/core/types.js'
+import type { AgendaSession } from '../../../src/core/types.js'
 import { agendaOf } from '../notation.js'
 
 const agenda = { ...agendaOf('09:00-10:00 One'), places: { 7: 'Hall' } }

@@ -4,7 +4,10 @@ import { timingInWords, writtenTime } from '../../../src/core/time/writtenTimes.
 
 type Line = string | { text: string; own: true }
 
-/** What a document's times are read as, one line after the other: `14:00-15:00 unsure`, `22:00-01:00+ likely`. */
+/**
+ * What a document's times are read as, one line after the other: `14:00-15:00 unsure`,
+ * `22:00-01:00+ likely`.
+ */
 function read(twelve: boolean, ...lines: Line[]): string[] {
   const { read: readOne } = timeReader(twelve)
   return lines.map((line) => {

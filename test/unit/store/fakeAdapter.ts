@@ -38,8 +38,9 @@ type Transactions = {
 }
 
 /**
- * Rows in memory behind the calls of an adapter that leases and journals need; `key` is unique where a row has one. Versions of
- * `people` are the rows of `people versions`. What is told of transactions, and logged, is in `told`.
+ * Rows in memory behind the calls of an adapter that leases and journals need; `key` is unique
+ * where a row has one. Versions of `people` are the rows of `people versions`. What is told of
+ * transactions, and logged, is in `told`.
  */
 export function fakeAdapter(
   rows: Record<string, Row[]>,

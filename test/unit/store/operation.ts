@@ -6,7 +6,9 @@ import {
 } from '../../../src/store/lease/operations.js'
 import type { fakeAdapter } from './fakeAdapter.js'
 
-/** An operation that is open, and the request that it belongs to; refusals are told by their keys. */
+/**
+ * An operation that is open, and the request that it belongs to; refusals are told by their keys.
+ */
 export function operationIn(
   { payload }: Pick<ReturnType<typeof fakeAdapter>, 'payload'>,
   { id = 'own', ...more }: { id?: string; real?: boolean; outer?: Operation } = {},
