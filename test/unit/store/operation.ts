@@ -3,7 +3,7 @@ import {
   openOperation,
   openOperations,
   type Operation,
-} from '../../../src/store/lease/operations.js'
+} from '../../../src/store/transaction/operations/operations.js'
 import type { fakeAdapter } from './fakeAdapter.js'
 
 /**

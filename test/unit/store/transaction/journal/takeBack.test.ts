@@ -4,9 +4,9 @@ import {
   takeBack,
   toForget,
   toRestore,
-} from '../../../../src/store/journal/takeBack.js'
-import { fakeAdapter } from '../fakeAdapter.js'
-import { operationIn } from '../operation.js'
+} from '../../../../../src/store/transaction/journal/takeBack.js'
+import { fakeAdapter } from '../../fakeAdapter.js'
+import { operationIn } from '../../operation.js'
 
 const people = {
   config: {

@@ -2,13 +2,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   closeReferences,
   proveReferencesOpen,
-} from '../../../../src/store/lease/closeReferences.js'
-import { holdingsOf, inTurn, leasesOf } from '../../../../src/store/lease/holding.js'
-import { holdLeases, proveLease, proveLeases } from '../../../../src/store/lease/holdLeases.js'
-import { leaseTimes } from '../../../../src/store/lease/lease.js'
-import { endOperation } from '../../../../src/store/lease/operations.js'
-import { fakeAdapter } from '../fakeAdapter.js'
-import { operationIn } from '../operation.js'
+} from '../../../../../src/store/transaction/lease/closeReferences.js'
+import { holdingsOf, inTurn, leasesOf } from '../../../../../src/store/transaction/lease/holding.js'
+import {
+  holdLeases,
+  proveLease,
+  proveLeases,
+} from '../../../../../src/store/transaction/lease/holdLeases.js'
+import { leaseTimes } from '../../../../../src/store/transaction/lease/lease.js'
+import { endOperation } from '../../../../../src/store/transaction/operations/operations.js'
+import { fakeAdapter } from '../../fakeAdapter.js'
+import { operationIn } from '../../operation.js'
 
 const now = Date.parse('2026-01-01T00:00:00Z')
 let clock = now

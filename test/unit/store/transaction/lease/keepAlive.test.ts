@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepAlive } from '../../../../src/store/lease/keepAlive.js'
-import { type Lease, leaseTimes, takeLease } from '../../../../src/store/lease/lease.js'
-import { fakeAdapter } from '../fakeAdapter.js'
+import { keepAlive } from '../../../../../src/store/transaction/lease/keepAlive.js'
+import { leaseTimes, takeLease } from '../../../../../src/store/transaction/lease/lease.js'
+import type { Lease } from '../../../../../src/store/transaction/lease/leaseRow.js'
+import { fakeAdapter } from '../../fakeAdapter.js'
 
 const began = Date.parse('2026-01-01T00:00:00Z')
 

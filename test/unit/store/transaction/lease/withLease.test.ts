@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { leaseTimes } from '../../../../src/store/lease/lease.js'
-import { LeaseBusyError, withLease } from '../../../../src/store/lease/withLease.js'
-import { fakeAdapter } from '../fakeAdapter.js'
+import { leaseTimes } from '../../../../../src/store/transaction/lease/lease.js'
+import { LeaseBusyError, withLease } from '../../../../../src/store/transaction/lease/withLease.js'
+import { fakeAdapter } from '../../fakeAdapter.js'
 
 const key = 'event:7'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { runningOperation } from '../../../../src/database/runningOperation.js'
-import { finishAbandoned } from '../../../../src/store/journal/finishAbandoned.js'
-import { wholeOrNothing } from '../../../../src/store/journal/wholeOrNothing.js'
-import { openOperations } from '../../../../src/store/lease/operations.js'
-import { watchOperations } from '../../../../src/store/lease/watchOperations.js'
+import { finishAbandoned } from '../../../../src/store/transaction/journal/operationJournal.js'
+import { inTransaction } from '../../../../src/store/transaction/inTransaction.js'
+import { openOperations } from '../../../../src/store/transaction/operations/operations.js'
+import { watchOperations } from '../../../../src/store/transaction/operations/watchOperations.js'
 import { fakeAdapter } from '../fakeAdapter.js'
 
 const drop = (key: string) => ({ type: 'drop', collection: 'keys', key }) as never
@@ -19,7 +19,7 @@ function app(rows: Parameters<typeof fakeAdapter>[0] = {}, begun: number | null 
 describe('several saves as one', () => {
   it('are done under their leases, and answer', async () => {
     const { req, rows, payload, write } = app()
-    const answer = await wholeOrNothing(req, ['event:2', 'event:1'], async (_, note) => {
+    const answer = await inTransaction(req, ['event:2', 'event:1'], async (_, note) => {
       expect(rows.leases).toMatchObject([{ key: 'event:1' }, { key: 'event:2' }])
       await note(drop('a'))
       write('a')
@@ -42,7 +42,7 @@ describe('several saves as one', () => {
       if (args.collection === 'keys') gone.push(args.where?.key)
       await deleteMany(args)
     }
-    const failing = wholeOrNothing(req, ['event:1'], async (_, note) => {
+    const failing = inTransaction(req, ['event:1'], async (_, note) => {
       await note(drop('a'))
       write('a')
       await note(drop('b'))
@@ -56,7 +56,7 @@ describe('several saves as one', () => {
 
   it('are left to whoever has the lease by now', async () => {
     const { req, rows, write } = app()
-    const failing = wholeOrNothing(req, ['event:1'], async (_, note) => {
+    const failing = inTransaction(req, ['event:1'], async (_, note) => {
       await note(drop('a'))
       write('a')
       Object.assign(rows.leases![0]!, { token: 2, holder: 'other' })
@@ -68,7 +68,7 @@ describe('several saves as one', () => {
 
   it('join one operation, in which what is only read sees what was written', async () => {
     const { req, payload, told } = app({}, 7)
-    await wholeOrNothing(req, ['event:1'], async (inner, _, { operation, reading }) => {
+    await inTransaction(req, ['event:1'], async (inner, _, { operation, reading }) => {
       expect(runningOperation.getStore()).toBe(7)
       expect(inner.transactionID).toBeUndefined()
       expect(reading.transactionID).toBe(7)
@@ -83,7 +83,7 @@ describe('several saves as one', () => {
 
   it('leave it to a database with transactions to undo them', async () => {
     const { req, rows, told, write } = app({}, 7)
-    const failing = wholeOrNothing(req, ['event:1'], async (_, note) => {
+    const failing = inTransaction(req, ['event:1'], async (_, note) => {
       await note(drop('a'))
       write('a')
       throw new Error('No')
@@ -96,7 +96,7 @@ describe('several saves as one', () => {
   it('cannot be done where no operation can be begun', async () => {
     const { payload } = fakeAdapter({})
     const work = async () => 'done'
-    await expect(wholeOrNothing({ payload } as never, ['event:1'], work)).rejects.toThrow(
+    await expect(inTransaction({ payload } as never, ['event:1'], work)).rejects.toThrow(
       'No operation could be begun.',
     )
   })

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { joinTransaction } from '../../../../src/store/journal/joinTransaction.js'
-import { watchOperations } from '../../../../src/store/lease/watchOperations.js'
+import { joinTransaction } from '../../../../src/store/transaction/inTransaction.js'
+import { watchOperations } from '../../../../src/store/transaction/operations/watchOperations.js'
 import { runningOperation } from '../../../../src/database/runningOperation.js'
 import { fakeAdapter } from '../fakeAdapter.js'
 

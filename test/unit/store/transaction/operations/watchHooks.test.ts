@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { runningOperation } from '../../../../src/database/runningOperation.js'
-import { openOperations } from '../../../../src/store/lease/operations.js'
-import { watchHooks } from '../../../../src/store/lease/watchHooks.js'
-import { noteIn } from '../../../../src/store/journal/operationJournal.js'
-import { fakeAdapter } from '../fakeAdapter.js'
-import { operationIn } from '../operation.js'
+import { runningOperation } from '../../../../../src/database/runningOperation.js'
+import { openOperations } from '../../../../../src/store/transaction/operations/operations.js'
+import { watchHooks } from '../../../../../src/store/transaction/operations/watchHooks.js'
+import { noteIn } from '../../../../../src/store/transaction/journal/operationJournal.js'
+import { fakeAdapter } from '../../fakeAdapter.js'
+import { operationIn } from '../../operation.js'
 
 type Hook = (args?: object) => Promise<unknown>
 /** Says where it runs, and what it was given. */

@@ -1,19 +1,23 @@
 import { describe, expect, it, vi } from 'vitest'
-import { runningOperation } from '../../../../src/database/runningOperation.js'
-import { guardWrites } from '../../../../src/store/lease/guardWrites.js'
-import { holdingsOf, unknownChange } from '../../../../src/store/lease/holding.js'
-import { holdLeases } from '../../../../src/store/lease/holdLeases.js'
-import { joinOperations } from '../../../../src/store/lease/joinOperations.js'
+import { runningOperation } from '../../../../../src/database/runningOperation.js'
+import { guardWrites } from '../../../../../src/store/transaction/lease/guardWrites.js'
+import { holdingsOf, unknownChange } from '../../../../../src/store/transaction/lease/holding.js'
+import { holdLeases } from '../../../../../src/store/transaction/lease/holdLeases.js'
+import { joinOperations } from '../../../../../src/store/transaction/operations/joinOperations.js'
 import {
   completeOperation,
   endOperation,
   openOperations,
   operationOf,
-} from '../../../../src/store/lease/operations.js'
-import { watchOperations } from '../../../../src/store/lease/watchOperations.js'
-import { isNoted, noteIn, takeAllBack } from '../../../../src/store/journal/operationJournal.js'
-import { fakeAdapter } from '../fakeAdapter.js'
-import { operationIn } from '../operation.js'
+} from '../../../../../src/store/transaction/operations/operations.js'
+import { watchOperations } from '../../../../../src/store/transaction/operations/watchOperations.js'
+import {
+  isNoted,
+  noteIn,
+  takeAllBack,
+} from '../../../../../src/store/transaction/journal/operationJournal.js'
+import { fakeAdapter } from '../../fakeAdapter.js'
+import { operationIn } from '../../operation.js'
 
 const undone = { code: 'undone' }
 
