@@ -31,7 +31,6 @@ export const refusals = {
   unknownCollection: { status: 404, text: 'agenda:errors:badParameter' },
   agendaNotFound: { status: 404 },
   agendaFormat: { status: 404 },
-  notInAgenda: { status: 404 },
   heldBack: { status: 404 },
   releaseMissing: { status: 404, text: 'agenda:releases:missing' },
   releaseLanguage: { status: 404, text: 'agenda:releases:missingLanguage' },
@@ -41,6 +40,8 @@ export const refusals = {
   noSuggestions: { status: 404, text: 'agenda:exchange:noSuggestions' },
   // How it is asked
   badParameter: { status: 400 },
+  unknownParameter: { status: 400 },
+  notInAgenda: { status: 400 },
   agendaLanguage: { status: 400 },
   unknownLocale: { status: 400 },
   badFilter: { status: 400 },

@@ -1,16 +1,16 @@
 import { type CompiledAgenda, fileNameOf, type FormatName, formats } from '../core/compile/index.js'
-import { type CalendarQuery, renderCalendar } from './calendar/index.js'
+import { renderCalendar } from './calendar/index.js'
 import { renderCsv } from './csv.js'
 import { renderJsonLd } from './jsonld/index.js'
 import { renderScheduleJson, renderScheduleXml } from './schedule/index.js'
 
-export { type CalendarQuery, renderCalendar } from './calendar/index.js'
+export { renderCalendar } from './calendar/index.js'
 export { renderCsv } from './csv.js'
 export { jsonLdScript, renderJsonLd } from './jsonld/index.js'
 export { renderScheduleJson, renderScheduleXml } from './schedule/index.js'
 
-/** An agenda in a format; undefined when the day or the person that is asked for is not in it (an answer of 404). */
-type Render<T> = (agenda: CompiledAgenda, query: CalendarQuery) => T | undefined
+/** An agenda, or a part of one (`partOf`), in a format. */
+type Render<T> = (agenda: CompiledAgenda) => T
 
 /** How a format is made: as bytes, and in which charset where they are text. */
 type Renderer = { charset?: 'utf-8'; render: Render<Uint8Array> }
@@ -19,14 +19,11 @@ const utf8 = new TextEncoder()
 
 const asText = (render: Render<string>): Renderer => ({
   charset: 'utf-8',
-  render: (agenda, query) => {
-    const text = render(agenda, query)
-    return text === undefined ? undefined : utf8.encode(text)
-  },
+  render: (agenda) => utf8.encode(render(agenda)),
 })
 
 const renderers: Record<FormatName, Renderer> = {
-  calendar: asText(renderCalendar),
+  calendar: asText((agenda) => renderCalendar(agenda)),
   jsonld: asText((agenda) => JSON.stringify(renderJsonLd(agenda))),
   'schedule.xml': asText(renderScheduleXml),
   'schedule.json': asText(renderScheduleJson),
@@ -39,7 +36,7 @@ export type AgendaFormat = {
   path: string
   /** With the charset where it is text, as it is sent. */
   mediaType: string
-  fileName: (agenda: CompiledAgenda, query?: CalendarQuery) => string
+  fileName: (agenda: CompiledAgenda) => string
   render: Render<Uint8Array>
 }
 
@@ -54,8 +51,9 @@ export const agendaFormats: ReadonlyMap<string, AgendaFormat> = new Map(
         format,
         path,
         mediaType: charset ? `${mediaType}; charset=${charset}` : mediaType,
-        fileName: ({ event, language }, { day, person } = {}) =>
-          fileNameOf(format, [event.slug, day, person].filter(Boolean).join('-'), language),
+        fileName: (agenda) =>
+          agenda.formats.find((each) => each.format === format)?.fileName ??
+          fileNameOf(format, agenda.event.slug, agenda.language),
         render,
       },
     ]

@@ -1,17 +1,6 @@
-import type { CompiledAgenda, CompiledPlace } from '../core/compile/index.js'
+import { type CompiledAgenda, type CompiledPlace, placesAround } from '../core/compile/index.js'
 import { commaOf } from '../core/phrases.js'
 import { oneLine } from './plain.js'
-
-/** A place and what it lies within, from the inside out: the room, the venue. */
-export function placesAround({ places }: CompiledAgenda, id: string | null): CompiledPlace[] {
-  const found: CompiledPlace[] = []
-  for (let next = id; next !== null; next = found.at(-1)?.within ?? null) {
-    const place = Object.hasOwn(places, next) ? places[next] : undefined
-    if (!place || found.includes(place)) break
-    found.push(place)
-  }
-  return found
-}
 
 /** Its name, or its kind where nobody gave it one. */
 export const placeName = ({ name, kind }: CompiledPlace): string => oneLine(name) || kind.label

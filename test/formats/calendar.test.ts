@@ -95,9 +95,7 @@ describe('the Sfax agenda as iCalendar', () => {
   it('is the same, byte for byte, until the agenda changes: its stamp is the newest change', () => {
     expect(render(sfax())).toBe(render(sfax()))
     expect(render(sfax())).toContain('DTSTAMP:20260101T000000Z')
-    expect(render(sfax(), { stamp: '2027-02-03T04:05:06.000Z' })).toContain(
-      'DTSTAMP:20270203T040506Z',
-    )
+    expect(renderCalendar(sfax(), '2027-02-03T04:05:06.000Z')).toContain('DTSTAMP:20270203T040506Z')
   })
 
   it('says in which language a title is, also where it fell back', () => {
@@ -253,7 +251,7 @@ describe('a part of a calendar', () => {
     const back = compile(only('09:00-10:00 Panel: Ana speaker, Cem moderator'), 'en', long)
     expect(states(first, 'Ana')).toEqual([[panel, 2, 'CONFIRMED', 'Panel']])
     for (const agenda of [without, long])
-      expect(states(agenda, 'Ana')).toEqual([[panel, 3, 'CANCELLED', 'Cancelled']])
+      expect(states(agenda, 'Ana')).toEqual([[panel, 3, 'CANCELLED', 'Panel']])
     expect(states(back, 'Ana')).toEqual([[panel, 4, 'CONFIRMED', 'Panel']])
     expect(states(without, 'Cem')).toEqual([[panel, 3, 'CONFIRMED', 'Panel']])
     expect(titles(without)).toEqual(['Panel', 'Workshop'])
@@ -279,16 +277,6 @@ describe('a part of a calendar', () => {
     expect(titles(after, { person: 'Ben' })).toEqual(['Cancelled'])
     expect(titles(after, { day: '2019-06-26' })).toEqual(['Cancelled'])
     expect(titles(after, { person: 'Ben', day: '2019-06-26' })).toEqual([])
-  })
-
-  it.each([
-    { day: '2019-06-30' },
-    { day: '' },
-    { person: 'Nobody' },
-    { person: '__proto__' },
-    { person: 'constructor' },
-  ])('is undefined for %j, which is not in the agenda', (query) => {
-    expect(renderCalendar(compile(source()), query)).toBeUndefined()
   })
 
   it('is valid without a session in it', () => {

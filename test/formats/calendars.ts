@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
-import type { CompiledAgenda } from '../../src/core/compile/index.js'
-import { type CalendarQuery, renderCalendar } from '../../src/formats/index.js'
+import { type CompiledAgenda, type Part, partOf } from '../../src/core/compile/index.js'
+import { renderCalendar } from '../../src/formats/index.js'
 
 /** What ical.js reads in a VEVENT. Instants in ISO, dates as dates. */
 export type ReadEvent = {
@@ -47,8 +47,7 @@ export function read(text: string) {
   }
 }
 
-export const render = (agenda: CompiledAgenda, query?: CalendarQuery): string =>
-  renderCalendar(agenda, query) ?? ''
+export const render = (agenda: CompiledAgenda, part: Part = {}): string =>
+  renderCalendar(partOf(agenda, part))
 
-export const readAgenda = (agenda: CompiledAgenda, query?: CalendarQuery) =>
-  read(render(agenda, query))
+export const readAgenda = (agenda: CompiledAgenda, part: Part = {}) => read(render(agenda, part))

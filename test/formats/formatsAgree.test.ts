@@ -80,20 +80,36 @@ describe('for any agenda, in zones with summer time, nights, skipped and doubled
     )
   })
 
-  it('the calendars of the days together are the calendar of the event', () => {
+  it('the calendars of the days together are the calendar of the event, and strike out what is there no more', () => {
     fc.assert(
       fc.property(anyCompiled, (agenda) => {
-        const days = [
-          ...new Set([
-            ...agenda.days.map(({ date }) => date),
-            ...agenda.removed.map(({ day }) => day),
-          ]),
+        const ever = [
+          ...agenda.days.map(({ date }) => date),
+          ...linesOf(agenda).flatMap(({ formerDays }) => formerDays),
+          ...agenda.removed.flatMap(({ days }) => days),
         ]
-        const apart = days.flatMap((day) =>
-          readAgenda(agenda, { day }).events.map(({ uid, start }) => [uid, start]),
+        const apart = [...new Set(ever)].flatMap((day) =>
+          readAgenda(agenda, { day }).events.map(({ uid, start }) => ({ day, uid, start })),
         )
-        expect(sorted(apart)).toEqual(
-          sorted(inCalendar(agenda).map(([uid, start]) => [uid, start])),
+        const dayOf = new Map(
+          [...linesOf(agenda), ...agenda.removed].map(({ uid, day }) => [uid, day]),
+        )
+        expect(
+          sorted(
+            apart.flatMap(({ day, uid, start }) => (dayOf.get(uid) === day ? [[uid, start]] : [])),
+          ),
+        ).toEqual(sorted(inCalendar(agenda).map(([uid, start]) => [uid, start])))
+        expect(
+          sorted(apart.flatMap(({ day, uid }) => (dayOf.get(uid) === day ? [] : [[uid, day]]))),
+        ).toEqual(
+          sorted([
+            ...linesOf(agenda).flatMap(({ uid, formerDays }) =>
+              formerDays.map((day) => [uid, day]),
+            ),
+            ...agenda.removed.flatMap(({ uid, day, days }) =>
+              days.flatMap((each) => (each === day ? [] : [[uid, each]])),
+            ),
+          ]),
         )
       }),
       { numRuns: 40 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { partOf } from '../../src/core/compile/index.js'
 import { agendaFormats } from '../../src/formats/index.js'
 import { sfax } from './agendas.js'
 
@@ -15,20 +16,14 @@ describe('the table of formats', () => {
         fileName,
       ])
       // As it is sent: bytes, which hold every letter of the language.
-      expect(new TextDecoder('utf-8', { fatal: true }).decode(entry.render(agenda, {}))).toContain(
-        'é',
-      )
+      expect(new TextDecoder('utf-8', { fatal: true }).decode(entry.render(agenda))).toContain('é')
     }
     expect(agendaFormats.size).toBe(agenda.formats.length)
   })
 
-  it('names the file of a day and of a person after them', () => {
+  it('names the file of a part after it', () => {
     const { fileName } = agendaFormats.get('calendar.ics')!
-    expect(fileName(sfax('fr'), { day: '2019-06-25' })).toBe('sfax-2019-2019-06-25-fr.ics')
-    expect(fileName(sfax('fr'), { person: 'flety' })).toBe('sfax-2019-flety-fr.ics')
-  })
-
-  it('answers undefined for a day or a person that is not there', () => {
-    expect(agendaFormats.get('calendar.ics')!.render(sfax(), { day: '2019-07-01' })).toBeUndefined()
+    expect(fileName(partOf(sfax('fr'), { day: '2019-06-25' }))).toBe('sfax-2019-2019-06-25-fr.ics')
+    expect(fileName(partOf(sfax('fr'), { person: 'flety' }))).toBe('sfax-2019-flety-fr.ics')
   })
 })

@@ -38,8 +38,8 @@ const fragments = `
   fragment Web on AgendaLink { label url fallback { ...Fell } }
   fragment Stored on AgendaFile { url alt mediaType fileName width height bytes fallback { ...Fell } }
   fragment Party on AgendaOrganisation { id ${fieldsOf('organisations')} fallback { ...Fell } }
-  fragment Theme on AgendaTrack { id ${fieldsOf('tracks')} fallback { ...Fell } }
-  fragment Spot on AgendaPlace { id ${fieldsOf('places')} fallback { ...Fell } }
+  fragment Theme on AgendaTrack { id ${fieldsOf('tracks')} calendar fallback { ...Fell } }
+  fragment Spot on AgendaPlace { id ${fieldsOf('places')} calendar fallback { ...Fell } }
   fragment Human on AgendaPerson { id ${fieldsOf('people')} sessions { id } calendar fallback { ...Fell } }
   fragment Part on AgendaAssignment {
     id person { id } organisation { id } name label jobTitle affiliation state fallback { ...Fell }
@@ -47,8 +47,12 @@ const fragments = `
   fragment Line on AgendaSession {
     id uid sequence number numberLabel numberedKind kind { ...Word } pause timing { code label }
     day starts ends endsNextDay startsAt endsAt minutes status { ...Word } ${fieldsOf('sessions')}
-    roles { role { ...Word } assignments { ...Part } } formerPeople fallback { ...Fell }
+    roles { role { ...Word } assignments { ...Part } } formerPeople formerDays formerPlaces formerTracks fallback { ...Fell }
   }
+  fragment Gone on AgendaRemovedSession {
+    id uid sequence day startsAt endsAt people days places tracks title numberedKind fallback { ...Fell }
+  }
+  fragment Which on AgendaPart { day place track person session }
   fragment Gathering on AgendaEvent {
     id slug ${fieldsOf('events')} startDate endDate timeZone
     organisations { role { ...Word } organisations { id } } sequence
@@ -60,11 +64,11 @@ const fragments = `
 export const wholeAgenda = `
   query WholeAgenda($event: String!, $locale: LocaleInputType) {
     Agenda(event: $event, locale: $locale) {
-      schemaVersion language direction languages { code label direction href } updatedAt
+      schemaVersion language direction languages { code label direction href } updatedAt part { ...Which }
       event { ...Gathering }
       days { date name label official sessions { ...Line } calendar fallback { ...Fell } }
       people { ...Human } organisations { ...Party } places { ...Spot } tracks { ...Theme }
-      removed { id uid sequence day startsAt endsAt people }
+      removed { ...Gone }
       formats { format mediaType fileName href }
     }
   }

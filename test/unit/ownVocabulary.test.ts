@@ -73,6 +73,6 @@ describe('a kind and a role that an app adds', () => {
     ])
     for (const text of [renderCsv(compiled), renderScheduleXml(compiled)])
       expect(text).toContain('Séance du jury')
-    expect(renderCalendar(compiled, {})).toContain('Chef du jury')
+    expect(renderCalendar(compiled)).toContain('Chef du jury')
   })
 })

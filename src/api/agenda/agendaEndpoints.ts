@@ -1,18 +1,18 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { listOf } from '../../core/phrases.js'
-import { CompiledAgendaSchema } from '../../core/compile/index.js'
+import { CompiledAgendaSchema, partNames } from '../../core/compile/index.js'
 import { agendaFormats } from '../../formats/index.js'
 import { renderOnce } from './renderOnce.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { publicEvent } from '../../store/compiled/publicEvent.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
-import { whereTo } from '../../store/merging/redirects.js'
 import { requestedRelease } from '../releases/requestedRelease.js'
 import { agendaHandler } from './agendaHandler.js'
 import { assertOut } from './heldBack.js'
 import { refuse } from '../../errors.js'
-import { languageOf, oneOf, wholeNumber } from './parameters.js'
+import { assertKnown, languageOf, oneOf, wholeNumber } from './parameters.js'
+import { partAsked, partFor } from './partAsked.js'
 import { asJson, respond } from './respond.js'
 
 const json = 'application/json; charset=utf-8'
@@ -29,15 +29,23 @@ async function agendaOf(req: PayloadRequest): Promise<ServedAgenda> {
   throw refuse(req, 'agendaNotFound', { vars: { slug } })
 }
 
+/** What an agenda and its formats can be asked with. */
+const ofAgenda = ['locale', 'release', ...partNames]
+
 const sendAgenda: PayloadHandler = async (req) => {
+  assertKnown(req, ofAgenda)
   const served = await agendaOf(req)
-  return respond(req, { body: served.json, ...asJson(served) })
+  const part = await partFor(req, served.agenda, partAsked(req))
+  if (part === served.agenda) return respond(req, { body: served.json, ...asJson(served) })
+  const body = JSON.stringify(part)
+  return respond(req, { body, ...asJson({ etag: etagOf(body), stale: served.stale }) })
 }
 
 const sendFormat: PayloadHandler = async (req) => {
-  const { agenda, stale } = await agendaOf(req)
   const path = String(req.routeParams?.format ?? '')
   const format = agendaFormats.get(path)
+  assertKnown(req, ofAgenda)
+  const { agenda, stale } = await agendaOf(req)
   if (!format)
     throw refuse(req, 'agendaFormat', {
       vars: {
@@ -45,29 +53,19 @@ const sendFormat: PayloadHandler = async (req) => {
         formats: listOf([...agendaFormats.keys()], req.i18n.language),
       },
     })
-  const person = req.searchParams.get('person') ?? undefined
-  // A calendar that somebody subscribed to goes on under the entry that theirs was merged into.
-  const [movedTo] =
-    person === undefined || Object.hasOwn(agenda.people, person)
-      ? []
-      : await whereTo(req.payload, [{ key: 'people', id: person }])
-  const query = {
-    day: req.searchParams.get('day') ?? undefined,
-    person: movedTo === undefined ? person : String(movedTo),
-  }
-  const body = renderOnce(agenda, path, query)
-  if (body === undefined)
-    throw refuse(req, 'notInAgenda', { vars: { what: query.day ?? query.person ?? '' } })
+  const part = await partFor(req, agenda, partAsked(req))
+  const body = renderOnce(part, format)
   return respond(req, {
     body,
     etag: etagOf(body),
     mediaType: format.mediaType,
-    fileName: format.fileName(agenda, query),
+    fileName: format.fileName(part),
     stale,
   })
 }
 
 const sendList: PayloadHandler = async (req) => {
+  assertKnown(req, ['locale', 'when', 'language', 'limit', 'page'])
   const page = await listAgendas(req.payload, {
     language: languageOf(req),
     when: oneOf(req, 'when', ['upcoming', 'past']),
@@ -81,17 +79,19 @@ const sendList: PayloadHandler = async (req) => {
 
 const schemaBody = JSON.stringify(CompiledAgendaSchema, null, 2)
 
-const sendSchema: PayloadHandler = (req) =>
-  respond(req, {
+const sendSchema: PayloadHandler = (req) => {
+  assertKnown(req, [])
+  return respond(req, {
     body: schemaBody,
     etag: etagOf(schemaBody),
     mediaType: 'application/schema+json; charset=utf-8',
   })
+}
 
 /** What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and the JSON Schema of it. */
 export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda', method: 'get', handler: agendaHandler(sendList) },
-  { path: '/agenda/schema.json', method: 'get', handler: sendSchema },
+  { path: '/agenda/schema.json', method: 'get', handler: agendaHandler(sendSchema) },
   { path: '/agenda/:slug', method: 'get', handler: agendaHandler(sendAgenda) },
   { path: '/agenda/:slug/:format', method: 'get', handler: agendaHandler(sendFormat) },
 ]

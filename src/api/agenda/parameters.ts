@@ -3,6 +3,27 @@ import { listOf } from '../../core/phrases.js'
 import { refuse } from '../../errors.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 
+/** The one value of a parameter, an empty one too; undefined when it was not given, 400 when it was given more than once. */
+export function once(req: PayloadRequest, name: string): string | undefined {
+  const [value, ...more] = req.searchParams.getAll(name)
+  if (!more.length) return value
+  throw refuse(req, 'badParameter', {
+    vars: { name, value: listOf([value ?? '', ...more], req.i18n.language), values: '1' },
+    data: { [name]: { times: 1 } },
+  })
+}
+
+/** 400 for a parameter that the address does not have, with those that it has: a misspelt one would be answered with too much. */
+export function assertKnown(req: PayloadRequest, names: readonly string[]): void {
+  for (const name of req.searchParams.keys()) {
+    if (names.includes(name)) continue
+    throw refuse(req, 'unknownParameter', {
+      vars: { name, parameters: listOf([...names], req.i18n.language) || '–' },
+      data: { parameter: name, parameters: names },
+    })
+  }
+}
+
 const query = (req: PayloadRequest, name: string): string | undefined =>
   req.searchParams.get(name) || undefined
 

@@ -1,9 +1,17 @@
 import type { PayloadRequest } from 'payload'
+import {
+  type CompiledAgenda,
+  type Part,
+  type PartName,
+  partNames,
+} from '../../core/compile/index.js'
 import { listAgendas, type AgendaQuery } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { type PublicEvent, publicEvent } from '../../store/compiled/publicEvent.js'
 import { readRelease } from '../../store/releases/readReleases.js'
 import { assertOut } from '../agenda/heldBack.js'
+import { partFor } from '../agenda/partAsked.js'
+import { missingRelease } from '../releases/requestedRelease.js'
 import { releasePage } from '../releases/releasePage.js'
 import { noteAgenda } from './answers.js'
 import { rootCost } from './costs.js'
@@ -12,7 +20,7 @@ import { agendaShape, pageShape, releasePageShape } from './shapes.js'
 import { type Node, typesOf } from './typesOf.js'
 
 type Context = { req: PayloadRequest }
-type One = { event: string; locale?: string; release?: number }
+type One = { event: string; locale?: string; release?: number } & Part
 type Releases = { event: string; locale?: string; limit?: number; page?: number }
 type Many = {
   where?: { when?: AgendaQuery['when']; language?: string }
@@ -22,6 +30,14 @@ type Many = {
 }
 
 const pageSize = 20
+
+const partHints: Record<PartName, string> = {
+  day: 'Only the lines of this day, `YYYY-MM-DD`.',
+  place: 'Only the lines in this place and in those within it.',
+  track: 'Only the lines of this track.',
+  person: 'Only the lines in which this person has a role.',
+  session: 'Only this line.',
+}
 
 const within = (value: number | undefined, otherwise: number, most: number) =>
   Math.min(most, Math.max(1, value ?? otherwise))
@@ -37,21 +53,44 @@ async function eventOf(
   return event
 }
 
+async function latestAgenda(
+  req: PayloadRequest,
+  slug: string,
+  language: string,
+): Promise<CompiledAgenda | undefined> {
+  const found = await readAgenda(req.payload, slug, language)
+  if (found) noteAgenda(req, slug, language, found)
+  else await eventOf(req, slug, language)
+  return found?.agenda
+}
+
 async function oldAgenda(
   req: PayloadRequest,
   slug: string,
   release: number,
   language: string,
-): Promise<Node | null> {
+): Promise<CompiledAgenda | undefined> {
   const event = await eventOf(req, slug, language)
-  const found = event && (await readRelease(req.payload, event.id, release, language))
-  return found ? { value: found.agenda, agenda: found.agenda } : null
+  if (!event) return undefined
+  const found = await readRelease(req.payload, event.id, release, language)
+  if (!found) throw await missingRelease(req, event.id, [release], language)
+  return found.agenda
 }
+
+/** The arguments by which a part of an agenda is asked for; null is none, as everywhere in GraphQL. */
+const partIn = (args: Part): Part =>
+  Object.fromEntries(partNames.flatMap((name) => (args[name] == null ? [] : [[name, args[name]]])))
 
 /** `Agenda` and `Agendas`: what the public may read, as one typed tree in one language. */
 export const agendaQueries: Queries = (graphql, { config, types }) => {
-  const { GraphQLEnumType, GraphQLInputObjectType, GraphQLInt, GraphQLNonNull, GraphQLString } =
-    graphql
+  const {
+    GraphQLEnumType,
+    GraphQLID,
+    GraphQLInputObjectType,
+    GraphQLInt,
+    GraphQLNonNull,
+    GraphQLString,
+  } = graphql
   const objectType = typesOf(graphql)
   const language = types.localeInputType ?? GraphQLString
   const locale = {
@@ -88,7 +127,7 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
     Agenda: {
       type: objectType(agendaShape),
       description:
-        'The published agenda of one event; null where there is none by this slug for the public. An error where it is held back in this language.',
+        'The published agenda of one event, or a part of it; null where there is none by this slug for the public. An error where it is held back in this language, or where it has no such part or release.',
       args: {
         event: ofEvent,
         locale,
@@ -96,22 +135,26 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
           type: GraphQLInt,
           description: 'The agenda as this release served it; the latest when left out.',
         },
+        ...Object.fromEntries(
+          partNames.map((name) => [
+            name,
+            { type: name === 'day' ? GraphQLString : GraphQLID, description: partHints[name] },
+          ]),
+        ),
       },
       extensions: { complexity: rootCost },
       resolve: async (
         _: unknown,
-        { event, locale, release }: One,
+        { event, locale, release, ...args }: One,
         { req }: Context,
       ): Promise<Node | null> => {
-        if (release !== undefined && release !== null)
-          return oldAgenda(req, event, release, locale ?? first)
-        const found = await readAgenda(req.payload, event, locale ?? first)
-        if (!found) {
-          await eventOf(req, event, locale ?? first)
-          return null
-        }
-        noteAgenda(req, event, locale ?? first, found)
-        return { value: found.agenda, agenda: found.agenda }
+        const whole =
+          release === undefined || release === null
+            ? await latestAgenda(req, event, locale ?? first)
+            : await oldAgenda(req, event, release, locale ?? first)
+        if (!whole) return null
+        const agenda = await partFor(req, whole, partIn(args))
+        return { value: agenda, agenda }
       },
     },
     AgendaReleases: {

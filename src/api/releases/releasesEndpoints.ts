@@ -8,7 +8,7 @@ import { settingsFor } from '../../store/compiled/settingsFor.js'
 import { compareReleases } from '../../store/releases/readReleases.js'
 import { loadLatest, loadRelease, numberBefore } from '../../store/releases/storedReleases.js'
 import { refuse } from '../../errors.js'
-import { languageOf, wholeNumber } from '../agenda/parameters.js'
+import { assertKnown, languageOf, wholeNumber } from '../agenda/parameters.js'
 import { agendaHandler } from '../agenda/agendaHandler.js'
 import { assertOut } from '../agenda/heldBack.js'
 import { respond } from '../agenda/respond.js'
@@ -22,7 +22,8 @@ const feedLength = 50
 
 const most = 1_000_000
 
-async function eventOf(req: PayloadRequest) {
+async function eventOf(req: PayloadRequest, ...parameters: string[]) {
+  assertKnown(req, ['locale', ...parameters])
   const slug = requestedSlug(req)
   const event = await publicEvent(req.payload, slug)
   if (event === undefined) throw refuse(req, 'agendaNotFound', { vars: { slug } })
@@ -37,14 +38,14 @@ const sendJson = (req: PayloadRequest, value: unknown) => {
 }
 
 const sendList: PayloadHandler = async (req) => {
-  const { slug, event, language } = await eventOf(req)
+  const { slug, event, language } = await eventOf(req, 'limit', 'page')
   const limit = wholeNumber(req, 'limit', { from: 1, to: 100, otherwise: 20 })
   const page = wholeNumber(req, 'page', { from: 1, to: most, otherwise: 1 })
   return sendJson(req, await releasePage(req.payload, { slug, event }, { language, limit, page }))
 }
 
 const sendComparison: PayloadHandler = async (req) => {
-  const { event, language } = await eventOf(req)
+  const { event, language } = await eventOf(req, 'from', 'to')
   const latest = await loadLatest(req.payload, event.id)
   const to = wholeNumber(req, 'to', { from: 1, to: most, otherwise: latest?.number ?? 1 })
   const before = req.searchParams.get('from')

@@ -130,10 +130,9 @@ export function* compileInSteps(
     compileSession(sources.get(String(id)) as SourceSession, directory, settings),
   )
   // What has no day yet stands nowhere in an agenda that readers see.
-  const sessions = withRisingSequences(
-    compiled.filter(({ day }) => day || settings.drafts),
-    previous,
-  )
+  const shown = compiled.filter(({ day }) => day || settings.drafts)
+  const places = yield* entries(source.places, (place) => compilePlace(place, directory, settings))
+  const sessions = withRisingSequences(shown, { places, previous })
   const ofPeople = sessionsByPerson(sessions)
   const { code, direction } = settings.languages.find(({ code }) => code === settings.language) ?? {
     code: settings.language,
@@ -151,6 +150,7 @@ export function* compileInSteps(
       )
       .map((language) => ({ ...language, href: settings.href('', { locale: language.code }) })),
     updatedAt: latest(source, previous),
+    part: null,
     event: compileEvent(directory, settings),
     days: compileDays(source, sessions, settings),
     people: yield* entries(source.people, (person) =>
@@ -159,7 +159,7 @@ export function* compileInSteps(
     organisations: yield* entries(source.organisations, (organisation) =>
       compileOrganisation(organisation, directory, settings),
     ),
-    places: yield* entries(source.places, (place) => compilePlace(place, directory, settings)),
+    places,
     tracks: yield* entries(source.tracks, (track) => compileTrack(track, directory, settings)),
     removed: removedSince(previous, sessions),
     formats: formatsOf(source.event.slug, settings),

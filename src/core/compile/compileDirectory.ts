@@ -68,8 +68,12 @@ export const compileOrganisation: Compile<SourceOrganisation, CompiledOrganisati
   ...rest
 ) => compileEntry(models.organisations, organisation, ...rest)
 
-export const compilePlace: Compile<SourcePlace, CompiledPlace> = (place, ...rest) =>
-  compileEntry(models.places, place, ...rest)
+export const compilePlace: Compile<SourcePlace, CompiledPlace> = (place, directory, settings) => ({
+  ...compileEntry(models.places, place, directory, settings),
+  calendar: settings.href('calendar.ics', { place: String(place.id) }),
+})
 
-export const compileTrack: Compile<SourceTrack, CompiledTrack> = (track, ...rest) =>
-  compileEntry(models.tracks, track, ...rest)
+export const compileTrack: Compile<SourceTrack, CompiledTrack> = (track, directory, settings) => ({
+  ...compileEntry(models.tracks, track, directory, settings),
+  calendar: settings.href('calendar.ics', { track: String(track.id) }),
+})

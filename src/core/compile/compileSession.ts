@@ -131,6 +131,9 @@ export function compileSession(
     ...rest('content'),
     roles: rolesOf(session, directory, settings),
     formerPeople: [],
+    formerDays: [],
+    formerPlaces: [],
+    formerTracks: [],
     ...rest('practical'),
     ...fallback,
   }

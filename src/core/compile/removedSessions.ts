@@ -1,9 +1,25 @@
+import { everBelonged } from './parts/belonging.js'
 import type { CompiledAgenda, CompiledSession, RemovedSession } from './schema/agenda.js'
 
-/** Ids of those who have a role in a session, each once. */
-export const peopleOf = ({ roles }: CompiledSession) => [
-  ...new Set(roles.flatMap(({ assignments }) => assignments.flatMap(({ person }) => person ?? []))),
-]
+/** What is kept of a line that is shown no more: what identifies it, and whose calendars had it. */
+export function toRemoved(agenda: CompiledAgenda, session: CompiledSession): RemovedSession {
+  const { id, uid, sequence, day, startsAt, endsAt } = session
+  const ever = everBelonged(agenda, session)
+  return {
+    id,
+    uid,
+    sequence,
+    day,
+    startsAt,
+    endsAt,
+    people: [...ever.person],
+    days: [...ever.day],
+    places: [...ever.place],
+    tracks: [...ever.track],
+    title: null,
+    numberedKind: null,
+  }
+}
 
 /**
  * Sessions that an agenda once showed and shows no more. Only what identifies them is kept: a text that was withdrawn
@@ -18,10 +34,7 @@ export function removedSince(
   const gone = previous.days
     .flatMap((day) => day.sessions)
     .filter(({ uid }) => !present.has(uid))
-    .map((session) => {
-      const { id, uid, sequence, day, startsAt, endsAt } = session
-      return { id, uid, sequence: sequence + 1, day, startsAt, endsAt, people: peopleOf(session) }
-    })
+    .map((session) => ({ ...toRemoved(previous, session), sequence: session.sequence + 1 }))
   const newly = new Set(gone.map(({ uid }) => uid))
   return [...previous.removed.filter(({ uid }) => !present.has(uid) && !newly.has(uid)), ...gone]
 }

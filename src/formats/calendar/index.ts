@@ -1,1 +1,1 @@
-export { type CalendarQuery, renderCalendar } from './renderCalendar.js'
+export { renderCalendar } from './renderCalendar.js'

@@ -84,16 +84,21 @@ export function toCalendarEvent(
   }
 }
 
-/** A session that was taken away, from all or from one person: enough for calendars to strike it out. */
+/**
+ * A session that was taken away, or that left this part of the agenda: enough for calendars to strike it out. What goes on
+ * elsewhere is called by its title, for it is not cancelled; of what was taken away nothing is told.
+ */
 export const toCancelledEvent = (
   { language }: CompiledAgenda,
-  session: CompiledSession | RemovedSession,
+  session: RemovedSession,
   stamp: string,
 ): ICalEventData => ({
   id: oneLine(session.uid),
   sequence: session.sequence,
   stamp: new Date(stamp),
   ...timeOf(session),
-  summary: wordsIn(language).values.sessionStatus.cancelled,
+  summary:
+    titled(language, session.numberedKind, oneLine(session.title)) ||
+    wordsIn(language).values.sessionStatus.cancelled,
   status: ICalEventStatus.CANCELLED,
 })

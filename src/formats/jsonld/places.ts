@@ -1,6 +1,6 @@
 import type { Place, VirtualLocation } from 'schema-dts'
-import type { CompiledAgenda, CompiledPlace } from '../../core/compile/index.js'
-import { placeName, placesAround } from '../places.js'
+import { type CompiledAgenda, type CompiledPlace, placesAround } from '../../core/compile/index.js'
+import { placeName } from '../places.js'
 import { oneLine, webAddress } from '../plain.js'
 
 const online = (place: CompiledPlace) =>

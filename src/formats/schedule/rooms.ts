@@ -1,5 +1,5 @@
-import type { CompiledAgenda, CompiledPlace } from '../../core/compile/index.js'
-import { placeName, placesAround } from '../places.js'
+import { type CompiledAgenda, type CompiledPlace, placesAround } from '../../core/compile/index.js'
+import { placeName } from '../places.js'
 import { instantsOf } from '../sessions.js'
 import { wordsIn } from '../words.js'
 import { uuidOf } from './identifiers.js'

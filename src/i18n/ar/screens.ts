@@ -44,7 +44,7 @@ export const screens: Screens = {
     inUse: '{{name}} مستخدم في: {{uses}}. احذفه من هناك أولًا.',
     lastAdmin: 'هذا آخر مدير. عيّن مديرًا آخر أولًا.',
     leaseLost: 'طال الحفظ وسبقك شخص آخر. نصك ما زال هنا: احفظه مرة أخرى.',
-    notInAgenda: '«{{what}}» ليس في هذا البرنامج.',
+    notInAgenda: 'لا يوجد في هذا البرنامج {{name}} «{{value}}». المتاح: {{values}}.',
     notYourEvent: 'لم تُسند إليك هذه الفعالية. راجع أحد المديرين.',
     notYourLanguage: 'أنت لا تترجم إلى هذه اللغة: {{language}}. راجع أحد المديرين.',
     currentPasswordNeeded:
@@ -73,6 +73,7 @@ export const screens: Screens = {
       'يغيّر المترجمون النصوص بلغاتهم فقط؛ أما الأوقات والأشخاص والترتيب فتبقى كما هي.',
     unknownFields: 'لا تُغيَّر هذه الحقول هنا: {{fields}}. احذفها، أو غيّرها في مكان تحريرها.',
     unknownLocale: 'اللغة «{{locale}}» ليست من لغات هذا الموقع.',
+    unknownParameter: 'لا يوجد هنا معامل باسم «{{name}}». المعاملات المتاحة: {{parameters}}.',
     url: 'هذا ليس عنوان ويب. يجب أن يبدأ بـ https:// أو http:// أو mailto:.',
   },
   checks: {

@@ -49,7 +49,7 @@ export const screens = {
     lastAdmin: 'This is the last administrator. Make someone else an administrator first.',
     leaseLost:
       'Saving took too long and someone else went first. Your text is still here: save it again.',
-    notInAgenda: '“{{what}}” is not in this agenda.',
+    notInAgenda: 'The agenda has no {{name}} “{{value}}”. It has: {{values}}.',
     notYourEvent: 'You have not been given this event. Ask an administrator.',
     notYourLanguage: 'You do not translate into {{language}}. Ask an administrator.',
     currentPasswordNeeded:
@@ -82,6 +82,7 @@ export const screens = {
     unknownFields:
       'These fields are not changed here: {{fields}}. Leave them out, or change them where they are edited.',
     unknownLocale: 'The language “{{locale}}” is not one of this site.',
+    unknownParameter: 'There is no parameter “{{name}}” here. There are: {{parameters}}.',
     url: 'This is not a web address. It must begin with https://, http:// or mailto:.',
   },
   checks: {

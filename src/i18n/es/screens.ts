@@ -53,7 +53,7 @@ export const screens: Screens = {
     lastAdmin: 'Es el último administrador. Nombre antes a otro.',
     leaseLost:
       'El guardado tardó demasiado y otra persona se adelantó. Su texto sigue aquí: guárdelo de nuevo.',
-    notInAgenda: '«{{what}}» no está en esta agenda.',
+    notInAgenda: 'Esta agenda no tiene {{name}} «{{value}}». Tiene: {{values}}.',
     notYourEvent: 'No se le ha asignado este evento. Consulte a un administrador.',
     notYourLanguage: 'Usted no traduce a este idioma: {{language}}. Consulte a un administrador.',
     currentPasswordNeeded:
@@ -86,6 +86,7 @@ export const screens: Screens = {
     unknownFields:
       'Estos campos no se cambian aquí: {{fields}}. Quítelos o cámbielos donde se editan.',
     unknownLocale: 'El idioma «{{locale}}» no es de este sitio.',
+    unknownParameter: 'Aquí no hay ningún parámetro «{{name}}». Hay: {{parameters}}.',
     url: 'Esto no es una dirección web. Debe empezar por https://, http:// o mailto:.',
   },
   checks: {

@@ -54,7 +54,7 @@ export const screens: Screens = {
     lastAdmin: 'C’est le dernier administrateur. Nommez-en d’abord un autre.',
     leaseLost:
       'L’enregistrement a trop duré et quelqu’un d’autre est passé avant. Votre texte est toujours là : enregistrez-le de nouveau.',
-    notInAgenda: '« {{what}} » ne figure pas dans cet agenda.',
+    notInAgenda: 'Ce programme n’a pas de {{name}} « {{value}} ». Il a : {{values}}.',
     notYourEvent: 'Cet événement ne vous a pas été confié. Adressez-vous à un administrateur.',
     notYourLanguage:
       'Vous ne traduisez pas vers cette langue : {{language}}. Adressez-vous à un administrateur.',
@@ -91,6 +91,7 @@ export const screens: Screens = {
     unknownFields:
       'Ces champs ne se modifient pas ici : {{fields}}. Retirez-les, ou modifiez-les à leur place.',
     unknownLocale: 'La langue « {{locale}} » ne fait pas partie de ce site.',
+    unknownParameter: 'Il n’y a pas ici de paramètre « {{name}} ». Il y a : {{parameters}}.',
     url: 'Ce n’est pas une adresse web. Elle commence par https://, http:// ou mailto:.',
   },
   checks: {

@@ -38,6 +38,11 @@ describe('a session that is taken away', () => {
         startsAt: '2019-06-25T09:00:00+01:00',
         endsAt: '2019-06-25T10:00:00+01:00',
         people: ['Ana'],
+        days: ['2019-06-25'],
+        places: [],
+        tracks: [],
+        title: null,
+        numberedKind: null,
       },
     ])
   })

@@ -7,6 +7,7 @@ import {
   fallback,
   Format,
   maybeText,
+  nullable,
   reference,
   shape,
   schemaVersion,
@@ -14,6 +15,7 @@ import {
   text,
 } from './parts.js'
 import type { AssignmentEntry, RoleGroup } from './session.js'
+import { PartOfAgenda } from './part.js'
 import { RemovedSession, Session } from './session.js'
 
 const Language = shape('Language', 'A language in which this agenda can be had.', {
@@ -61,6 +63,7 @@ export const CompiledAgendaSchema = Type.Object(
     direction: text('`ltr` or `rtl`.'),
     languages: Type.Array(Language),
     updatedAt: text('The newest change among what stands here (UTC).'),
+    part: nullable(PartOfAgenda),
     event: EventEntry,
     days: Type.Array(Day),
     people: Type.Record(Type.String(), Person, {

@@ -26,11 +26,17 @@ export const Organisation = shape(
 export const Place = shape(
   'Place',
   'Where something happens: a venue, a room within one, an outdoor site, an online link.',
-  { id: text('Stable.'), ...schemasOf(models.places), fallback },
+  {
+    id: text('Stable.'),
+    ...schemasOf(models.places),
+    calendar: text('What happens there, and in the places within it, as iCalendar.'),
+    fallback,
+  },
 )
 
 export const Track = shape('Track', 'A theme that runs through the event.', {
   id: text('Stable.'),
   ...schemasOf(models.tracks),
+  calendar: text('Its sessions as iCalendar.'),
   fallback,
 })

@@ -72,12 +72,19 @@ export const Session = shape('Session', 'One line of the agenda; breaks and meal
     description:
       'Ids of those who had a role in it when it was published before and have none now, for their calendars; they may stand in `people` no more.',
   }),
+  formerDays: Type.Array(Type.String(), {
+    description: 'The same of days: where it was published before and is no more.',
+  }),
+  formerPlaces: Type.Array(Type.String(), {
+    description: 'The same of places and of those around them, by id.',
+  }),
+  formerTracks: Type.Array(Type.String(), { description: 'The same of tracks, by id.' }),
   fallback,
 })
 
 export const RemovedSession = shape(
   'RemovedSession',
-  'A session that was published here and is no more; calendars cancel it.',
+  'A session that was published in this agenda, or in this part of it, and is there no more; calendars cancel it.',
   {
     id: text('As it was.'),
     uid: text('As it was.'),
@@ -87,7 +94,17 @@ export const RemovedSession = shape(
     endsAt: maybeText('Instant with offset.'),
     people: Type.Array(Type.String(), {
       description:
-        'Ids of those who had a role in it, for their calendars; they may stand in `people` no more.',
+        'Ids of those who ever had a role in it, for their calendars; they may stand in `people` no more.',
     }),
+    days: Type.Array(Type.String(), { description: 'All days that it was published on.' }),
+    places: Type.Array(Type.String(), {
+      description: 'Ids of all places that it was published in, and of those around them.',
+    }),
+    tracks: Type.Array(Type.String(), { description: 'Ids of all tracks that it was in.' }),
+    title: maybeText(
+      'Of one that only left this part of the agenda and goes on elsewhere; null of one that was taken away: what was withdrawn is not told.',
+    ),
+    numberedKind: maybeText('The same, of its kind with its number.'),
+    fallback,
   },
 )

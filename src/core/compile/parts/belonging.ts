@@ -1,0 +1,55 @@
+import type { CompiledAgenda, CompiledSession, RemovedSession } from '../schema/agenda.js'
+import type { PartName } from '../schema/part.js'
+import { placesAround } from './placesAround.js'
+
+/** The parts of an agenda that a line is in, by the name under which they are asked for. */
+export type Belonging = Record<PartName, readonly string[]>
+
+/** Ids of those who have a role in a session, each once. */
+export const peopleOf = ({ roles }: CompiledSession): string[] => [
+  ...new Set(roles.flatMap(({ assignments }) => assignments.flatMap(({ person }) => person ?? []))),
+]
+
+/** What a line of an agenda belongs to now. A place is within others: whoever looks at the venue sees its rooms. */
+export const belongsTo = (
+  agenda: Pick<CompiledAgenda, 'places'>,
+  session: CompiledSession,
+): Belonging => ({
+  day: [session.day],
+  place: placesAround(agenda, session.place).map(({ id }) => id),
+  track: session.track === null ? [] : [session.track],
+  person: peopleOf(session),
+  session: [session.id],
+})
+
+/** What a line belonged to by any earlier publication and does no more. Agendas of an older schema do not say all of it. */
+export const belongedTo = (session: CompiledSession): Belonging => ({
+  day: session.formerDays ?? [],
+  place: session.formerPlaces ?? [],
+  track: session.formerTracks ?? [],
+  person: session.formerPeople ?? [],
+  session: [],
+})
+
+/** All that a line which is gone ever belonged to. */
+export const removedFrom = (session: RemovedSession): Belonging => ({
+  day: session.days ?? [session.day],
+  place: session.places ?? [],
+  track: session.tracks ?? [],
+  person: session.people ?? [],
+  session: [session.id],
+})
+
+const both = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])]
+
+/** All that a line which is there ever belonged to. */
+export function everBelonged(agenda: CompiledAgenda, session: CompiledSession): Belonging {
+  const [now, before] = [belongsTo(agenda, session), belongedTo(session)]
+  return {
+    day: both(before.day, now.day),
+    place: both(before.place, now.place),
+    track: both(before.track, now.track),
+    person: both(before.person, now.person),
+    session: now.session,
+  }
+}

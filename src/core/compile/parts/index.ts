@@ -1,0 +1,2 @@
+export { partOf } from './partOf.js'
+export { type UnknownPart, unknownIn } from './unknownIn.js'

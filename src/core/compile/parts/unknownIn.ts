@@ -1,0 +1,42 @@
+import type { CompiledAgenda } from '../schema/agenda.js'
+import { type Part, type PartName, partNames } from '../schema/part.js'
+import { type Belonging, belongedTo, removedFrom } from './belonging.js'
+
+/** What an agenda has under a name: the value that is asked for, and what people call it. */
+export type Choice = { value: string; name: string }
+
+/** A part that an agenda neither has nor had, with those that it has. */
+export type UnknownPart = { name: PartName; value: string; choices: Choice[] }
+
+const entries = (all: Record<string, { id: string; name: string | null }>): Choice[] =>
+  Object.values(all).map(({ id, name }) => ({ value: id, name: name ?? '' }))
+
+const choicesIn: Record<PartName, (agenda: CompiledAgenda) => Choice[]> = {
+  day: ({ days }) => days.map(({ date, name }) => ({ value: date, name })),
+  place: ({ places }) => entries(places),
+  track: ({ tracks }) => entries(tracks),
+  person: ({ people }) => entries(people),
+  session: ({ days }) =>
+    days.flatMap(({ sessions }) => sessions.map(({ id, title }) => ({ value: id, name: title }))),
+}
+
+const formerIn = ({ days, removed }: CompiledAgenda): Belonging[] => [
+  ...days.flatMap(({ sessions }) => sessions.map(belongedTo)),
+  ...removed.map(removedFrom),
+]
+
+/**
+ * The first of what is asked for that the agenda does not have and never had; undefined where all of it can be answered. What
+ * an agenda had is answered for ever: somebody may have subscribed to it.
+ */
+export function unknownIn(agenda: CompiledAgenda, part: Part): UnknownPart | undefined {
+  for (const name of partNames) {
+    const value = part[name]
+    if (value === undefined) continue
+    const choices = choicesIn[name](agenda)
+    if (choices.some((each) => each.value === value)) continue
+    if (formerIn(agenda).some((former) => former[name].includes(value))) continue
+    return { name, value, choices }
+  }
+  return undefined
+}
