@@ -10,6 +10,7 @@ import { guardDelete, guardTrash } from './guardDeletion.js'
 import { guardEvent } from './guardEvent.js'
 import { holdEventLease } from './holdEventLease.js'
 import { keepDraft, tellKeptDrafts } from './keepDraft.js'
+import { keepSlug } from './keepSlug.js'
 import { mergeStale } from './mergeStale.js'
 import { noteNames } from './noteNames.js'
 import { noteTranslations } from './noteTranslations.js'
@@ -38,6 +39,7 @@ export const eventHooks = (options: ResolvedOptions): CollectionConfig['hooks'] 
       noteAuthor,
       guardEvent(options),
       guardFirstPublication(options),
+      keepSlug,
       noteTranslations,
       noteNames('events'),
     ],

@@ -1,5 +1,6 @@
 import type { CollectionAfterDeleteHook } from 'payload'
 import { deleteDocuments } from '../src/store/brought/storedDocuments.js'
+import { forgetFormerSlugs } from '../src/store/formerSlugs.js'
 import { deleteReleases } from '../src/store/releases/storedReleases.js'
 import { deleteReviews } from '../src/store/translation/reviews.js'
 
@@ -8,4 +9,5 @@ export const forgetEvent: CollectionAfterDeleteHook = async ({ id, req }) => {
   await deleteReleases(req.payload, id, req)
   await deleteReviews(req.payload, id)
   await deleteDocuments(req, id)
+  await forgetFormerSlugs(req, id)
 }

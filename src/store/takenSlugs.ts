@@ -1,6 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { sameId } from '../core/ids.js'
+import { freeSlug, slugOf as slugFrom } from '../core/slug.js'
 import type { Id } from '../core/types.js'
+import { slugsOfOthers } from './formerSlugs.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocuments, type View } from './rawDocuments.js'
 import type { Doc } from './toAgenda.js'
@@ -16,12 +18,19 @@ const inView = (req: PayloadRequest, view: View, where: Where, only: string[]): 
   })
 
 /** The slugs of all events but this one: readers' and drafts', in the trash too. */
-export async function takenSlugs(req: PayloadRequest, but?: Id): Promise<Set<string>> {
+async function takenSlugs(req: PayloadRequest, but?: Id): Promise<Set<string>> {
   const docs = (await Promise.all(views.map((view) => inView(req, view, {}, ['slug'])))).flat()
   return new Set(
     docs.filter(({ id }) => String(id) !== String(but)).map(({ slug }) => String(slug)),
   )
 }
+
+/** A slug made from a title that is nobody's, and from which no reader is led to another event. */
+export const freeSlugFor = async (req: PayloadRequest, title: string, but?: Id): Promise<string> =>
+  freeSlug(
+    title,
+    new Set([...(await takenSlugs(req, but)), ...(await slugsOfOthers(req, slugFrom(title), but))]),
+  )
 
 /**
  * The other event that goes by a slug. What an event already has for readers is its own, though the draft of another

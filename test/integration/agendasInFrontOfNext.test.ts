@@ -149,7 +149,8 @@ describe('agendas in front of Next', () => {
     ['a language that there is not', '/api/agenda/sfax-2019?locale=xx', 400],
     ['a format', '/api/agenda/sfax-2019/agenda.csv?locale=fr', 200],
     ['the schema', '/api/agenda/schema.json', 200],
-    ['a question that it does not know', '/api/agenda/sfax-2019?locale=fr&more=1', 200],
+    ['a question that it does not know', '/api/agenda/sfax-2019?locale=fr&more=1', 400],
+    ['a part of an agenda', '/api/agenda/sfax-2019?locale=fr&day=2019-06-25', 200],
   ])('leaves %s to Payload', async (_, url, status) =>
     expect(await ask(url)).toMatchObject({ status, passedOn: true }),
   )

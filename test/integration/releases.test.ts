@@ -466,10 +466,13 @@ describe('publishing an agenda', () => {
       '{ AgendaReleases(event: "forum", locale: en, limit: 2, page: 4) { docs { number note inWords changes { what field from to } } totalDocs } }',
     )
     expect(data.AgendaReleases.docs.at(-1)).toMatchObject({ number: expect.any(Number) })
-    expect(
-      (await ask('{ Agenda(event: "forum", locale: en, release: 99) { days { date } } }')).data
-        .Agenda,
-    ).toBeNull()
+    const missing = await app.graphql(
+      '{ Agenda(event: "forum", locale: en, release: 99) { days { date } } }',
+    )
+    expect([missing.body.data.Agenda, missing.body.errors[0].extensions.code]).toEqual([
+      null,
+      'releaseMissing',
+    ])
   })
 
   it('hides the releases with the event', async () => {

@@ -49,10 +49,6 @@ const fragments = `
     day starts ends endsNextDay startsAt endsAt minutes status { ...Word } ${fieldsOf('sessions')}
     roles { role { ...Word } assignments { ...Part } } formerPeople formerDays formerPlaces formerTracks fallback { ...Fell }
   }
-  fragment Gone on AgendaRemovedSession {
-    id uid sequence day startsAt endsAt people days places tracks title numberedKind fallback { ...Fell }
-  }
-  fragment Which on AgendaPart { day place track person session }
   fragment Gathering on AgendaEvent {
     id slug ${fieldsOf('events')} startDate endDate timeZone
     organisations { role { ...Word } organisations { id } } sequence
@@ -72,6 +68,10 @@ export const wholeAgenda = `
       formats { format mediaType fileName href }
     }
   }
+  fragment Gone on AgendaRemovedSession {
+    id uid sequence day startsAt endsAt people days places tracks title numberedKind fallback { ...Fell }
+  }
+  fragment Which on AgendaPart { day place track person session }
   ${fragments}
 `
 

@@ -9,10 +9,11 @@ import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { requestedRelease } from '../releases/requestedRelease.js'
 import { agendaHandler } from './agendaHandler.js'
+import { redirectOldSlugs } from './redirectOldSlugs.js'
 import { assertOut } from './heldBack.js'
 import { refuse } from '../../errors.js'
 import { assertKnown, languageOf, oneOf, wholeNumber } from './parameters.js'
-import { partAsked, partFor } from './partAsked.js'
+import { requestedPart, partFor } from './requestedPart.js'
 import { asJson, respond } from './respond.js'
 
 const json = 'application/json; charset=utf-8'
@@ -35,7 +36,7 @@ const ofAgenda = ['locale', 'release', ...partNames]
 const sendAgenda: PayloadHandler = async (req) => {
   assertKnown(req, ofAgenda)
   const served = await agendaOf(req)
-  const part = await partFor(req, served.agenda, partAsked(req))
+  const part = await partFor(req, served.agenda, requestedPart(req))
   if (part === served.agenda) return respond(req, { body: served.json, ...asJson(served) })
   const body = JSON.stringify(part)
   return respond(req, { body, ...asJson({ etag: etagOf(body), stale: served.stale }) })
@@ -53,7 +54,7 @@ const sendFormat: PayloadHandler = async (req) => {
         formats: listOf([...agendaFormats.keys()], req.i18n.language),
       },
     })
-  const part = await partFor(req, agenda, partAsked(req))
+  const part = await partFor(req, agenda, requestedPart(req))
   const body = renderOnce(part, format)
   return respond(req, {
     body,
@@ -92,6 +93,10 @@ const sendSchema: PayloadHandler = (req) => {
 export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda', method: 'get', handler: agendaHandler(sendList) },
   { path: '/agenda/schema.json', method: 'get', handler: agendaHandler(sendSchema) },
-  { path: '/agenda/:slug', method: 'get', handler: agendaHandler(sendAgenda) },
-  { path: '/agenda/:slug/:format', method: 'get', handler: agendaHandler(sendFormat) },
+  { path: '/agenda/:slug', method: 'get', handler: agendaHandler(redirectOldSlugs(sendAgenda)) },
+  {
+    path: '/agenda/:slug/:format',
+    method: 'get',
+    handler: agendaHandler(redirectOldSlugs(sendFormat)),
+  },
 ]

@@ -8,9 +8,10 @@ import {
 import { listAgendas, type AgendaQuery } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { type PublicEvent, publicEvent } from '../../store/compiled/publicEvent.js'
+import { formerlyAt } from '../../store/formerSlugs.js'
 import { readRelease } from '../../store/releases/readReleases.js'
 import { assertOut } from '../agenda/heldBack.js'
-import { partFor } from '../agenda/partAsked.js'
+import { partFor } from '../agenda/requestedPart.js'
 import { missingRelease } from '../releases/requestedRelease.js'
 import { releasePage } from '../releases/releasePage.js'
 import { noteAgenda } from './answers.js'
@@ -42,13 +43,13 @@ const partHints: Record<PartName, string> = {
 const within = (value: number | undefined, otherwise: number, most: number) =>
   Math.min(most, Math.max(1, value ?? otherwise))
 
-/** The event that a question names, where its agenda is out in the language of the question. */
+/** The event that a question names, also by a slug that it had before, where its agenda is out in the language of the question. */
 async function eventOf(
   req: PayloadRequest,
   slug: string,
   language: string,
 ): Promise<PublicEvent | undefined> {
-  const event = await publicEvent(req.payload, slug)
+  const event = (await publicEvent(req.payload, slug)) ?? (await formerlyAt(req.payload, slug))
   if (event) assertOut(req, event, language)
   return event
 }
@@ -59,9 +60,13 @@ async function latestAgenda(
   language: string,
 ): Promise<CompiledAgenda | undefined> {
   const found = await readAgenda(req.payload, slug, language)
-  if (found) noteAgenda(req, slug, language, found)
-  else await eventOf(req, slug, language)
-  return found?.agenda
+  if (found) {
+    noteAgenda(req, slug, language, found)
+    return found.agenda
+  }
+  const event = await eventOf(req, slug, language)
+  // Not noted: another event may take the old slug, and this answer would still be that of the new one.
+  return event && (await readAgenda(req.payload, event.slug, language))?.agenda
 }
 
 async function oldAgenda(
@@ -174,7 +179,7 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
           : {
               value: await releasePage(
                 req.payload,
-                { slug, event },
+                { slug: event.slug, event },
                 {
                   language: locale ?? first,
                   limit: within(limit, pageSize, 100),

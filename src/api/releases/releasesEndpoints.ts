@@ -10,6 +10,7 @@ import { loadLatest, loadRelease, numberBefore } from '../../store/releases/stor
 import { refuse } from '../../errors.js'
 import { assertKnown, languageOf, wholeNumber } from '../agenda/parameters.js'
 import { agendaHandler } from '../agenda/agendaHandler.js'
+import { redirectOldSlugs } from '../agenda/redirectOldSlugs.js'
 import { assertOut } from '../agenda/heldBack.js'
 import { respond } from '../agenda/respond.js'
 import { releasePage } from './releasePage.js'
@@ -90,7 +91,19 @@ const sendFeed: PayloadHandler = async (req) => {
 
 /** The releases of a published agenda: their list, what changed between two of them, and a feed. */
 export const releasesEndpoints: Endpoint[] = [
-  { path: '/agenda/:slug/releases', method: 'get', handler: agendaHandler(sendList) },
-  { path: '/agenda/:slug/changes', method: 'get', handler: agendaHandler(sendComparison) },
-  { path: '/agenda/:slug/releases.atom', method: 'get', handler: agendaHandler(sendFeed) },
+  {
+    path: '/agenda/:slug/releases',
+    method: 'get',
+    handler: agendaHandler(redirectOldSlugs(sendList)),
+  },
+  {
+    path: '/agenda/:slug/changes',
+    method: 'get',
+    handler: agendaHandler(redirectOldSlugs(sendComparison)),
+  },
+  {
+    path: '/agenda/:slug/releases.atom',
+    method: 'get',
+    handler: agendaHandler(redirectOldSlugs(sendFeed)),
+  },
 ]

@@ -1,6 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { daysUntil } from '../../core/builder/index.js'
-import { freeSlug } from '../../core/slug.js'
 import { addDays } from '../../core/time/index.js'
 import type { Id } from '../../core/types.js'
 import { refuse } from '../../errors.js'
@@ -10,7 +9,7 @@ import { eventKey, inTransaction } from '../transaction/index.js'
 import { documentsOf } from '../gateway/documents.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument, rawDocuments } from '../rawDocuments.js'
-import { takenSlugs } from '../takenSlugs.js'
+import { freeSlugFor } from '../takenSlugs.js'
 import { type Doc, idOf, toAgendaEvent } from '../toAgenda.js'
 import { copying } from './copying.js'
 import { errorAtLine } from './errorAtLine.js'
@@ -80,7 +79,7 @@ export async function copyEvent(
     }
     const same = await justMade(inner, events, event, { title, startDate: dates.startDate })
     if (same !== undefined) return { id: same, made: false }
-    const slug = freeSlug(title, await takenSlugs(inner))
+    const slug = await freeSlugFor(inner, title)
     await note({
       type: 'forgetEvent',
       events,

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { heldBackOf, languagesOut } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
@@ -6,17 +6,22 @@ import { publicDocuments } from './publicDocuments.js'
 import { toSourceEvent } from './toSource.js'
 
 /** A published event, and in which languages its agenda is out, and in which promised ones it is not. */
-export type PublicEvent = { id: Id; languages: string[]; heldBack: string[] }
+export type PublicEvent = { id: Id; slug: string; languages: string[]; heldBack: string[] }
 
-/** The event that anybody may see by this slug. */
-export async function publicEvent(
+/** The first event of these that anybody may see. */
+export async function publicEventWhere(
   payload: Payload,
-  slug: string,
+  where: Where,
 ): Promise<PublicEvent | undefined> {
   const [doc] = await publicDocuments(payload, slugOf(payload, 'events'), {
-    and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }],
+    and: [where, { _status: { equals: 'published' } }],
   })
   if (!doc) return undefined
   const event = toSourceEvent(doc)
-  return { id: event.id, languages: languagesOut(event), heldBack: heldBackOf(event) }
+  const { id, slug } = event
+  return { id, slug, languages: languagesOut(event), heldBack: heldBackOf(event) }
 }
+
+/** The event that anybody may see by this slug. */
+export const publicEvent = (payload: Payload, slug: string): Promise<PublicEvent | undefined> =>
+  publicEventWhere(payload, { slug: { equals: slug } })

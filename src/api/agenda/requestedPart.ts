@@ -20,7 +20,7 @@ const named = 20
 const merged: Partial<Record<PartName, MergeKey>> = { person: 'people', place: 'places' }
 
 /** What of the agenda a request names: `?day=2019-06-25&place=5`. */
-export const partAsked = (req: PayloadRequest): Part =>
+export const requestedPart = (req: PayloadRequest): Part =>
   Object.fromEntries(
     partNames.flatMap((name) => {
       const value = once(req, name)

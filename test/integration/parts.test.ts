@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { read as readCalendar } from '../formats/calendars.js'
+import { type AgendaApp, type Id, startAgenda } from './agendaApp.js'
+
+type Line = { id: string; title: string }
+type Part = { days: { sessions: Line[] }[]; removed: { id: string; title: string | null }[] }
+
+const formats = ['calendar.ics', 'event.jsonld', 'schedule.xml', 'schedule.json', 'agenda.csv']
+
+describe('a part of an agenda', () => {
+  let app: AgendaApp
+  let slug: string
+  const ids: Record<string, Id> = {}
+
+  beforeAll(async () => {
+    app = await startAgenda()
+    slug = (await app.ask('GET', `/events/${app.event}`)).body.slug
+    ids.hall = await app.make('/places', { name: 'Hall', kind: 'venue' })
+    ids.red = await app.make('/places', { name: 'Red', kind: 'room', within: ids.hall })
+    ids.garden = await app.make('/places', { name: 'Garden', kind: 'outdoor' })
+    ids.water = await app.make('/tracks', { event: app.event, name: 'Water' })
+    ids.waste = await app.make('/tracks', { event: app.event, name: 'Waste' })
+    ids.ana = await app.make('/people', { name: 'Ana' })
+    ids.ben = await app.make('/people', { name: 'Ben' })
+    const speaks = (person: Id) => ({ assignments: [{ role: 'speaker', person }] })
+    ids.opening = await app.session('Opening', 9, {
+      place: ids.red,
+      track: ids.water,
+      ...speaks(ids.ana),
+    })
+    ids.trees = await app.session('Trees', 10, {
+      place: ids.garden,
+      track: ids.waste,
+      ...speaks(ids.ben),
+    })
+    ids.closing = await app.session('Closing', 9, { day: '2030-05-02', ...speaks(ids.ana) })
+  }, 240_000)
+  afterAll(() => app.stop())
+
+  const ask = (query: string, path = '') => app.rest('GET', `/agenda/${slug}${path}?${query}`)
+  const titles = ({ days }: Part) => days.flatMap(({ sessions }) => sessions.map((s) => s.title))
+  /** `status title` of all in a calendar that somebody subscribed to. */
+  const subscribed = async (query: string) =>
+    readCalendar(String((await ask(query, '/calendar.ics')).body)).events.map(
+      ({ status, summary }) => `${status} ${summary}`,
+    )
+  const patch = async (id: Id, body: object) => {
+    const answer = await app.ask('PATCH', `/sessions/${id}`, { _status: 'published', ...body })
+    expect([answer.status, answer.body.errors]).toEqual([200, undefined])
+  }
+
+  it('has the same lines in JSON, in GraphQL and in every format', async () => {
+    const wanted: [string, string | Id, string[]][] = [
+      ['day', '2030-05-02', ['Closing']],
+      ['place', ids.red!, ['Opening']],
+      ['place', ids.hall!, ['Opening']],
+      ['track', ids.waste!, ['Trees']],
+      ['person', ids.ana!, ['Opening', 'Closing']],
+      ['session', ids.trees!, ['Trees']],
+    ]
+    for (const [name, value, expected] of wanted) {
+      const query = `${name}=${value}&locale=en`
+      const json = await ask(query)
+      expect([query, json.status, titles(json.body)]).toEqual([query, 200, expected])
+      const asked = await app.graphql(
+        `{ Agenda(event: "${slug}", locale: en, ${name}: "${value}") { part { ${name} } days { sessions { title } } } }`,
+      )
+      expect(asked.body.data.Agenda.part).toEqual({ [name]: String(value) })
+      expect([query, titles(asked.body.data.Agenda)]).toEqual([query, expected])
+      for (const format of formats) {
+        const { body, status } = await ask(query, `/${format}`)
+        const text = typeof body === 'string' ? body : JSON.stringify(body)
+        const found = ['Opening', 'Trees', 'Closing'].filter((title) => text.includes(title))
+        expect([format, query, status, found]).toEqual([
+          format,
+          query,
+          200,
+          ['Opening', 'Trees', 'Closing'].filter((title) => expected.includes(title)),
+        ])
+      }
+    }
+  })
+
+  it('has an entity tag of its own, and is not sent twice', async () => {
+    const [whole, part] = [await ask('locale=en'), await ask(`locale=en&place=${ids.red}`)]
+    expect(part.headers.get('etag')).not.toBe(whole.headers.get('etag'))
+    const again = await app.rest('GET', `/agenda/${slug}?locale=en&place=${ids.red}`, {
+      headers: { 'if-none-match': part.headers.get('etag')! },
+    })
+    expect(again.status).toBe(304)
+  })
+
+  it('is told as cancelled to whoever subscribed to it what leaves it, with its title, until it is back', async () => {
+    const parts = ['day=2030-05-01', `place=${ids.hall}`, `track=${ids.water}`, `person=${ids.ana}`]
+    const states = () => Promise.all(parts.map(subscribed))
+    const before = await states()
+    expect(before.map((lines) => lines.includes('CONFIRMED Opening'))).toEqual(
+      parts.map(() => true),
+    )
+    await patch(ids.opening!, {
+      day: '2030-05-02',
+      starts: '14:00',
+      ends: '15:00',
+      place: ids.garden,
+      track: ids.waste,
+      assignments: [{ role: 'speaker', person: ids.ben }],
+    })
+    for (const lines of await states()) expect(lines).toContain('CANCELLED Opening')
+    expect(await subscribed('locale=en')).toContain('CONFIRMED Opening')
+    expect(await subscribed(`place=${ids.garden}`)).toContain('CONFIRMED Opening')
+    await patch(ids.opening!, {
+      day: '2030-05-01',
+      starts: '09:00',
+      ends: '10:00',
+      place: ids.red,
+      track: ids.water,
+      assignments: [{ role: 'speaker', person: ids.ana }],
+    })
+    expect(await states()).toEqual(before)
+    expect(await subscribed(`place=${ids.garden}`)).toEqual([
+      'CONFIRMED Trees',
+      'CANCELLED Opening',
+    ])
+  })
+
+  it('is told of what was unpublished too, without its title', async () => {
+    await patch(ids.opening!, { _status: 'draft' })
+    for (const part of [`place=${ids.hall}`, `person=${ids.ben}`, `session=${ids.opening}`])
+      expect([part, (await subscribed(part)).includes('CANCELLED Cancelled')]).toEqual([part, true])
+    await patch(ids.opening!, {})
+    expect(await subscribed(`session=${ids.opening}`)).toEqual(['CONFIRMED Opening'])
+  })
+
+  it('goes on under the place that its own was merged into', async () => {
+    const other = await app.make('/places', { name: 'Gardens', kind: 'outdoor' })
+    const merged = await app.ask('POST', '/agenda-directory/places/merge', {
+      keep: other,
+      remove: ids.garden,
+    })
+    expect([merged.status, merged.body.errors]).toEqual([200, undefined])
+    expect(await subscribed(`place=${ids.garden}`)).toContain('CONFIRMED Trees')
+  })
+
+  it.each(['day', 'place', 'track', 'person', 'session'])(
+    'is refused with what there is where the agenda has no such %s',
+    async (name) => {
+      const rest = [
+        await ask(`locale=en&${name}=nothing`),
+        await ask(`locale=en&${name}=`, '/agenda.csv'),
+      ]
+      for (const { status, body } of rest)
+        expect([status, body.errors[0].code, Object.keys(body.errors[0].data)]).toEqual([
+          400,
+          'notInAgenda',
+          [name],
+        ])
+      const [error] = rest[0]!.body.errors
+      const [choice] = error.data[name] as { value: string; name: string }[]
+      expect(error.message).toContain(`${choice!.value} (${choice!.name})`)
+      const { body } = await app.graphql(
+        `{ Agenda(event: "${slug}", locale: en, ${name}: "nothing") { language } }`,
+      )
+      expect([body.data.Agenda, body.errors[0].extensions]).toMatchObject([
+        null,
+        { code: 'notInAgenda' },
+      ])
+    },
+  )
+
+  it('is asked for by names that there are, once each', async () => {
+    for (const path of ['', '/calendar.ics', '/releases', '/changes', '/releases.atom']) {
+      const { status, body } = await ask('sesion=9', path)
+      const [{ code, data }] = body.errors
+      expect([path, status, code, data.parameters.includes('locale')]).toEqual([
+        path,
+        400,
+        'unknownParameter',
+        true,
+      ])
+    }
+    expect((await app.rest('GET', '/agenda?language=en&wehn=past')).body.errors[0]).toMatchObject({
+      code: 'unknownParameter',
+      data: { parameter: 'wehn', parameters: ['locale', 'when', 'language', 'limit', 'page'] },
+    })
+    expect((await ask(`session=${ids.trees}&session=${ids.closing}`)).body.errors[0].code).toBe(
+      'badParameter',
+    )
+    const { body } = await app.graphql(`{ Agenda(event: "${slug}", sesion: "9") { language } }`)
+    expect(body.errors[0].message).toContain('sesion')
+  })
+
+  it('is there of an older release too, and a release that is not there says why', async () => {
+    const { body } = await ask(`locale=en&release=1&session=${ids.trees}`)
+    expect(body.errors[0].code).toBe('notInAgenda')
+    for (const [release, code] of [
+      [99, 'releaseMissing'],
+      [1, undefined],
+    ] as const) {
+      const answer = await app.graphql(
+        `{ Agenda(event: "${slug}", locale: en, release: ${release}) { language } }`,
+      )
+      expect(answer.body.errors?.[0].extensions.code).toBe(code)
+    }
+  })
+})
