@@ -84,7 +84,11 @@ async function oldAgenda(
 
 /** The arguments by which a part of an agenda is asked for; null is none, as everywhere in GraphQL. */
 const partIn = (args: Part): Part =>
-  Object.fromEntries(partNames.flatMap((name) => (args[name] == null ? [] : [[name, args[name]]])))
+  Object.fromEntries(
+    partNames.flatMap((name) =>
+      args[name] === undefined || args[name] === null ? [] : [[name, args[name]]],
+    ),
+  )
 
 /** `Agenda` and `Agendas`: what the public may read, as one typed tree in one language. */
 export const agendaQueries: Queries = (graphql, { config, types }) => {

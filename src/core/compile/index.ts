@@ -1,6 +1,6 @@
 export { compileAgenda, compileInSteps } from './compileAgenda.js'
 export { compileSummary } from './compileSummary.js'
-export { partOf, unknownIn, type UnknownPart } from './parts/index.js'
+export { namesOfPart, partOf, unknownIn } from './parts/index.js'
 export { placesAround } from './parts/placesAround.js'
 export { type Part, type PartName, partNames } from './schema/part.js'
 export { heldBackOf, languagesOut } from './heldBack.js'

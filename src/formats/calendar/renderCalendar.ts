@@ -1,5 +1,5 @@
 import { escape, ICalCalendar, ICalCalendarMethod, type ICalEventData } from 'ical-generator'
-import type { CompiledAgenda } from '../../core/compile/index.js'
+import { type CompiledAgenda, namesOfPart } from '../../core/compile/index.js'
 import { isDate, isKnownZone } from '../../core/index.js'
 import { oneLine } from '../plain.js'
 import { foldLines } from './fold.js'
@@ -7,24 +7,9 @@ import { toCalendarEvent, toCancelledEvent } from './toCalendarEvent.js'
 
 const oneHour = 3600
 
-/** The event, and which part of it: the day, the place, the person. */
-function nameOf({ event, days, people, part, places, tracks }: CompiledAgenda): string {
-  const entry = (all: Record<string, { name: string | null }>, id: string | null | undefined) =>
-    typeof id === 'string' && Object.hasOwn(all, id) ? all[id]?.name : undefined
-  const ofDay = part?.day && (days.find(({ date }) => date === part.day)?.name ?? part.day)
-  const [session] = part?.session ? days.flatMap(({ sessions }) => sessions) : []
-  return [
-    event.title,
-    ofDay,
-    entry(places, part?.place),
-    entry(tracks, part?.track),
-    entry(people, part?.person),
-    session?.title,
-  ]
-    .map(oneLine)
-    .filter(Boolean)
-    .join(' – ')
-}
+/** The event, and which part of it. */
+const nameOf = (agenda: CompiledAgenda): string =>
+  [agenda.event.title, ...namesOfPart(agenda)].map(oneLine).filter(Boolean).join(' – ')
 
 /** All up to the first VEVENT. */
 function headerOf(agenda: CompiledAgenda): string {

@@ -30,6 +30,8 @@ export const pages: Pages = {
     notFoundWhy:
       'Puede que la dirección sea incorrecta, o que el programa ya no esté publicado aquí.',
     older: 'Siguientes',
+    onlyHere: 'Solo lo que ocurre aquí',
+    onlyPart: 'Solo una parte de la agenda: {{part}}.',
     participants: 'Personas',
     past: 'Eventos pasados',
     places: 'Lugares',
@@ -38,6 +40,7 @@ export const pages: Pages = {
     subscribe: 'Suscribirse y recibir los cambios',
     updated: 'Última modificación: {{date}}',
     upcoming: 'Próximos eventos',
+    wholeAgenda: 'Ver toda la agenda',
     within: 'en {{place}}',
     yourTime: '{{time}} hora suya',
     yourZone: 'Su propia hora, {{zone}}, figura al lado.',

@@ -7,6 +7,7 @@ import { Days, DaySwitcher } from './Days.js'
 import { EventHeader } from './EventHeader.js'
 import { OwnTimes } from './OwnTimes.js'
 import { PageFooter } from './PageFooter.js'
+import { PartNote } from './PartNote.js'
 import { People } from './People.js'
 import { Places } from './Places.js'
 import { RefreshOnSave } from './RefreshOnSave.js'
@@ -34,6 +35,7 @@ export function AgendaPage({ agenda, site, preview = false, hrefIn }: Props) {
       )}
       <main className="agenda">
         <EventHeader view={view} />
+        <PartNote view={view} />
         <div id="agenda">
           <DaySwitcher view={view} />
           <Days view={view} />

@@ -6,6 +6,24 @@ import { anchors, type View } from './view.js'
 const mapOf = ({ latitude, longitude }: NonNullable<CompiledPlace['coordinates']>) =>
   `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
 
+/** What happens in a place and in the rooms within it: to look at, and to subscribe to. */
+const OnlyHere = ({ place, view }: { place: CompiledPlace; view: View }) => (
+  <p className="only-here">
+    {[
+      [`?${new URLSearchParams({ place: place.id })}`, view.texts.pages.onlyHere],
+      [place.calendar.replace(/^https?:/, 'webcal:'), view.texts.pages.subscribe],
+    ].map(([href, label]) => (
+      <a key={label} className="calendar" href={href}>
+        {label}
+        <span className="unseen">
+          {view.colon}
+          {place.name}
+        </span>
+      </a>
+    ))}
+  </p>
+)
+
 function Place({ place, view }: { place: CompiledPlace; view: View }) {
   const { texts, agenda } = view
   const around = place.within === null ? undefined : agenda.places[place.within]
@@ -51,6 +69,7 @@ function Place({ place, view }: { place: CompiledPlace; view: View }) {
           </a>
         </p>
       )}
+      {!view.preview && <OnlyHere place={place} view={view} />}
     </li>
   )
 }

@@ -2,13 +2,19 @@ import type { CompiledTrack } from '../../../core/compile/index.js'
 import { Name } from './Text.js'
 import type { View } from './view.js'
 
-/** A theme by its name; the colour only helps the eye. */
+/** A theme by its name, which leads to all that is of it; the colour only helps the eye. */
 export const TrackLabel = ({ track, view }: { track: CompiledTrack; view: View }) => (
   <span className="track">
     <svg viewBox="0 0 10 10" aria-hidden="true">
       <circle cx="5" cy="5" r="4.5" fill={track.colour ?? 'currentColor'} />
     </svg>
     <span className="unseen">{view.texts.fields.track}: </span>
-    <Name view={view} of={track} name="name" />
+    {view.preview ? (
+      <Name view={view} of={track} name="name" />
+    ) : (
+      <a href={`?${new URLSearchParams({ track: track.id })}`}>
+        <Name view={view} of={track} name="name" />
+      </a>
+    )}
   </span>
 )

@@ -7,6 +7,7 @@ import type { CompiledAgenda } from '../../../core/compile/index.js'
 import { languagesOf } from '../../../store/compiled/languages.js'
 import { publicEvent } from '../../../store/compiled/publicEvent.js'
 import { readAgenda } from '../../../store/compiled/readAgenda.js'
+import { formerlyAt } from '../../../store/formerSlugs.js'
 import { readPreview } from '../../../store/compiled/readPreview.js'
 
 export const payloadOfSite = () => getPayload({ config })
@@ -47,6 +48,11 @@ export const agendasElsewhere = cache(
       (agenda) => agenda ?? [],
     )
   },
+)
+
+/** The slug that an event has which readers knew by this one; undefined where there is none. */
+export const newSlugOf = cache(
+  async (slug: string) => (await formerlyAt(await payloadOfSite(), decodeURIComponent(slug)))?.slug,
 )
 
 /** The agenda with its drafts, for the user of this request; undefined for whoever may not see them. */

@@ -1,2 +1,3 @@
+export { namesOfPart } from './namesOfPart.js'
 export { partOf } from './partOf.js'
-export { type UnknownPart, unknownIn } from './unknownIn.js'
+export { unknownIn } from './unknownIn.js'

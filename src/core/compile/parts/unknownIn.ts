@@ -3,10 +3,10 @@ import { type Part, type PartName, partNames } from '../schema/part.js'
 import { type Belonging, belongedTo, removedFrom } from './belonging.js'
 
 /** What an agenda has under a name: the value that is asked for, and what people call it. */
-export type Choice = { value: string; name: string }
+type Choice = { value: string; name: string }
 
 /** A part that an agenda neither has nor had, with those that it has. */
-export type UnknownPart = { name: PartName; value: string; choices: Choice[] }
+type UnknownPart = { name: PartName; value: string; choices: Choice[] }
 
 const entries = (all: Record<string, { id: string; name: string | null }>): Choice[] =>
   Object.values(all).map(({ id, name }) => ({ value: id, name: name ?? '' }))

@@ -1,4 +1,3 @@
-import type { Static } from 'typebox'
 import { maybeText, shape } from './parts.js'
 
 /** By what a part of an agenda can be asked for, in every format. */
@@ -19,5 +18,3 @@ export const PartOfAgenda = shape(
     session: maybeText('This line.'),
   } satisfies Record<PartName, unknown>,
 )
-
-export type CompiledPart = Static<typeof PartOfAgenda>

@@ -1,0 +1,16 @@
+import { namesOfPart } from '../../../core/compile/index.js'
+import { listOf } from '../../../core/phrases.js'
+import { fill } from '../_site/wording.js'
+import type { View } from './view.js'
+
+/** Which part of an agenda the page shows, with the way back to the whole of it; nothing on the page of a whole one. */
+export function PartNote({ view }: { view: View }) {
+  const { agenda, language, texts } = view
+  if (!agenda.part) return null
+  return (
+    <p className="part-note">
+      {fill(texts.pages.onlyPart, { part: listOf(namesOfPart(agenda), language) })}{' '}
+      <a href="?">{texts.pages.wholeAgenda}</a>
+    </p>
+  )
+}
