@@ -18,6 +18,7 @@ import { tabs } from './fields/tabs.js'
 import { timeZoneField } from './fields/timeZone.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 import { translationField, translationsField } from './fields/translations.js'
+import { uidField } from './fields/uid.js'
 
 type Declared = ReturnType<typeof declaredFields<'events'>>
 
@@ -154,6 +155,7 @@ export const Events = (options: ResolvedOptions): CollectionConfig => {
       translatedFromField(),
       translationField(options),
       changedByField(),
+      uidField(),
     ],
   }
 }

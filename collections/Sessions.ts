@@ -16,6 +16,7 @@ import { tabs } from './fields/tabs.js'
 import { timeFields } from './fields/time.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 import { translationField, translationsField } from './fields/translations.js'
+import { uidField } from './fields/uid.js'
 
 type Declared = ReturnType<typeof declaredFields<'sessions'>>
 
@@ -82,6 +83,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => {
       translatedFromField(),
       translationField(options),
       changedByField(),
+      uidField(),
     ],
   }
 }

@@ -14,7 +14,7 @@ const entry = (number: number, more: Partial<FeedEntry> = {}): FeedEntry => ({
 })
 const feed = (entries: FeedEntry[], more = {}) =>
   renderFeed({
-    event: { id: '7', title: 'Food & <Drink>', organiser: 'A & B' },
+    event: { uid: '7', title: 'Food & <Drink>', organiser: 'A & B' },
     language: 'en',
     installation: 'agenda.example',
     began: '2026-01-01T10:00:00.000Z',

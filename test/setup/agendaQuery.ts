@@ -50,7 +50,7 @@ const fragments = `
     roles { role { ...Word } assignments { ...Part } } formerPeople formerDays formerPlaces formerTracks fallback { ...Fell }
   }
   fragment Gathering on AgendaEvent {
-    id slug ${fieldsOf('events')} startDate endDate timeZone
+    id uid slug ${fieldsOf('events')} startDate endDate timeZone
     organisations { role { ...Word } organisations { id } } sequence
     fallback { ...Fell }
   }

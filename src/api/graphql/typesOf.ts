@@ -56,7 +56,8 @@ export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
         read: (value, agenda) => (isEmpty(value) ? null : inner.read(value, agenda)),
       }
     }
-    if (shape.items) return listOf(mapped(shape.items, name, target), (value) => value as unknown[])
+    if (shape.items)
+      return listOf(mapped(shape.items, name, target), (value) => (value ?? []) as unknown[])
     if (shape.properties)
       return { type: objectType(shape), read: (value, agenda) => ({ value, agenda }) }
     const [entry] = Object.values(shape.patternProperties ?? {})
@@ -65,7 +66,10 @@ export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
       return listOf({ type: leaf.fallback, read: (value) => value }, (value) =>
         Object.entries(value ?? {}),
       )
-    return target ? reference(target) : { type: leaf.scalar(shape, name), read: (value) => value }
+    if (target) return reference(target)
+    // Releases of an older schema lack what came later: there is nothing of it in them.
+    const none = shape.type === 'string' ? '' : undefined
+    return { type: leaf.scalar(shape, name), read: (value) => value ?? none }
   }
 
   function fieldOf(title: string, name: string, shape: Shape): GraphQLFieldConfig<Node, unknown> {

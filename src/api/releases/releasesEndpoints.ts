@@ -73,7 +73,7 @@ const sendFeed: PayloadHandler = async (req) => {
     organisations.flatMap((id) => agenda.organisations[id]?.name ?? []),
   )
   const body = renderFeed({
-    event: { id: String(event.id), title: agenda.event.title, organiser },
+    event: { uid: agenda.event.uid, title: agenda.event.title, organiser },
     language,
     installation,
     began: first?.publishedAt ?? agenda.updatedAt,

@@ -1,5 +1,5 @@
 import { models } from '../model/index.js'
-import type { Directory } from './compileSession.js'
+import { type Directory, knownBy } from './compileSession.js'
 import { compileFields } from './fields.js'
 import type { CompiledEvent } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
@@ -25,6 +25,7 @@ export function compileEvent(directory: Directory, settings: CompileSettings): C
   const { texts, rest, fallback } = compileFields(models.events, event, directory, settings)
   return {
     id: String(event.id),
+    uid: knownBy(event),
     slug: event.slug,
     ...texts,
     title: texts.title || event.slug,

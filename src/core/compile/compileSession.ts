@@ -26,9 +26,15 @@ export type Directory = Omit<References, 'organisations'> & {
 const known = (id: Id | undefined, all: Map<string, unknown>): string | null =>
   id !== undefined && all.has(String(id)) ? String(id) : null
 
+/** What a document is known by outside. */
+export const knownBy = ({ id, uid }: { id: Id; uid?: string }): string => uid ?? String(id)
+
 /** Calendars know a session by this for ever; the event is in it, for a session that moves to another is cancelled in the first. */
-const uidOf = (event: Id, session: Id, { installation }: CompileSettings) =>
-  `event-${event}-session-${session}@${installation}`
+const uidOf = (
+  event: AgendaSource['event'],
+  session: SourceSession,
+  { installation }: CompileSettings,
+) => `event-${knownBy(event)}-session-${knownBy(session)}@${installation}`
 
 function compileAssignment(
   row: SourceAssignment,
@@ -114,7 +120,7 @@ export function compileSession(
   const { texts, rest, fallback } = compileFields(models.sessions, session, directory, settings)
   return {
     id: String(session.id),
-    uid: uidOf(event.id, session.id, settings),
+    uid: uidOf(event, session, settings),
     // Both only rise: a change of the event's zone moves its sessions too.
     sequence: session.revision + event.revision,
     number,

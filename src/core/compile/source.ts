@@ -56,6 +56,8 @@ export type SourceFields<M extends Model> = {
 
 export type SourceEvent = SourceFields<ModelOf<'events'>> & {
   id: Id
+  /** What it is known by outside; without one, its id. */
+  uid?: string
   slug: string
   startDate: string
   endDate: string
@@ -78,6 +80,8 @@ export type SourceAssignment = Omit<Assignment, 'affiliation' | 'jobTitle' | 'la
 export type SourceSession = Omit<AgendaSession, 'assignments' | 'id' | keyof ModelOf<'sessions'>> &
   SourceFields<ModelOf<'sessions'>> & {
     id: Id
+    /** As that of its event. */
+    uid?: string
     assignments: SourceAssignment[]
     revision: number
     updatedAt: string

@@ -5,7 +5,7 @@ import { wordsIn } from '../words.js'
 export type FeedEntry = ReleasePage['docs'][number]
 
 export type Feed = {
-  event: { id: string; title: string; organiser?: string }
+  event: { uid: string; title: string; organiser?: string }
   language: string
   /** They name the feed and its entries for ever: what the installation calls itself, and when the first release was (UTC). */
   installation: string
@@ -46,7 +46,7 @@ export function renderFeed({
 }: Feed): string {
   const { releases } = wordsIn(language)
   // A feed of each language: a program that reads two of them must not take one's entries for the other's.
-  const id = `tag:${installation},${began.slice(0, 10)}:event-${event.id}/${language}`
+  const id = `tag:${installation},${began.slice(0, 10)}:event-${event.uid}/${language}`
   const feed = create({ version: '1.0', encoding: 'UTF-8' })
     .ele('http://www.w3.org/2005/Atom', 'feed')
     .att('xml:lang', language)

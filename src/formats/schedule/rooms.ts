@@ -33,7 +33,7 @@ export function roomsOf(agenda: CompiledAgenda): Map<string | null, Room> {
     rooms.set(id, {
       name,
       guid: uuidOf(
-        `${place ? `place-${id}` : `event-${agenda.event.id}-no-place`}@${uid.split('@').at(-1)}`,
+        `${place ? `place-${id}` : `event-${agenda.event.uid ?? agenda.event.id}-no-place`}@${uid.split('@').at(-1)}`,
       ),
       place: place ?? null,
     })

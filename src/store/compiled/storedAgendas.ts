@@ -1,7 +1,8 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
+import { languagesOf } from './languages.js'
 import type { Basis } from './revisions.js'
 import { compilerVersion } from './version.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
@@ -93,3 +94,11 @@ export async function saveStored(
     await update()
   }
 }
+
+/** What was compiled of an event, in every language: its id may be another's one day, which takes nothing over. */
+export const deleteCompiled = (req: PayloadRequest, event: Id): Promise<void> =>
+  databaseOf(req.payload).deleteMany({
+    collection: collectionOf(req.payload),
+    where: { key: { in: languagesOf(req.payload).map(({ code }) => keyOf(event, code)) } },
+    req,
+  })

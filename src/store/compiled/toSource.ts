@@ -77,6 +77,7 @@ const declared = <K extends ModelKey>(key: K, doc: Doc) =>
 
 export const toSourceEvent = (doc: Doc): SourceEvent => ({
   ...declared('events', doc),
+  uid: some(doc.uid),
   slug: word(doc.slug),
   startDate: word(doc.startDate),
   endDate: word(doc.endDate),
@@ -98,6 +99,7 @@ export const toSourceSession = memoizeFrozen((doc: Doc): SourceSession => {
   return {
     ...session,
     ...declared('sessions', doc),
+    uid: some(doc.uid),
     assignments: session.assignments.map((assignment, index) => ({
       ...assignment,
       label: texts(assignments[index]?.label),

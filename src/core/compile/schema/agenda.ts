@@ -27,6 +27,7 @@ const Language = shape('Language', 'A language in which this agenda can be had.'
 
 export const EventEntry = shape('Event', 'The whole gathering.', {
   id: text('Stable.'),
+  uid: text('Stable identifier in feeds and schedules.'),
   slug: text('Its name in addresses.'),
   ...schemasOf(models.events),
   startDate: text('First official day, `YYYY-MM-DD`.'),
