@@ -1,6 +1,7 @@
 import * as migration_20261129_010352_initial from './20261129_010352_initial.js';
 import * as migration_20261129_033140_level from './20261129_033140_level.js';
 import * as migration_20261129_080313_installation from './20261129_080313_installation.js';
+import * as migration_20261129_110420_identity from './20261129_110420_identity.js';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261129_080313_installation.up,
     down: migration_20261129_080313_installation.down,
-    name: '20261129_080313_installation'
+    name: '20261129_080313_installation',
+  },
+  {
+    up: migration_20261129_110420_identity.up,
+    down: migration_20261129_110420_identity.down,
+    name: '20261129_110420_identity'
   },
 ];

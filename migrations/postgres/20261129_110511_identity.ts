@@ -1,0 +1,17 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.execute(sql`
+   ALTER TABLE "events" ADD COLUMN "uid" varchar;
+  ALTER TABLE "_events_v" ADD COLUMN "version_uid" varchar;
+  ALTER TABLE "sessions" ADD COLUMN "uid" varchar;
+  ALTER TABLE "_sessions_v" ADD COLUMN "version_uid" varchar;`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql`
+   ALTER TABLE "events" DROP COLUMN "uid";
+  ALTER TABLE "_events_v" DROP COLUMN "version_uid";
+  ALTER TABLE "sessions" DROP COLUMN "uid";
+  ALTER TABLE "_sessions_v" DROP COLUMN "version_uid";`)
+}
