@@ -203,3 +203,30 @@ describe('a part of an agenda', () => {
     }
   })
 })
+
+describe('a field that a body does not have', () => {
+  let app: AgendaApp
+  beforeAll(async () => {
+    app = await startAgenda()
+  }, 240_000)
+  afterAll(() => app.stop())
+
+  it.each<[string, (event: Id) => string, object]>([
+    ['publishing', (event) => `/agenda-builder/${event}/publication`, { revisions: {} }],
+    ['saving edits', (event) => `/agenda-builder/${event}`, { revisions: {}, edits: [] }],
+    [
+      'copying',
+      (event) => `/agenda-builder/${event}/copy`,
+      { title: 'A', firstDate: '2031-01-01' },
+    ],
+    ['saying who is here', (event) => `/agenda-builder/${event}/presence`, { tab: 'tab-of-mine' }],
+    ['merging', () => '/agenda-directory/people/merge', { keep: 1, remove: 2 }],
+  ])('is refused by its name when %s', async (_, path, body) => {
+    const answer = await app.ask('POST', path(app.event), { ...body, leaveout: ['1'] })
+    expect([answer.status, answer.body.errors[0].code, answer.body.errors[0].data.fields]).toEqual([
+      400,
+      'unknownFields',
+      [{ path: 'leaveout', message: expect.stringContaining('leaveout') }],
+    ])
+  })
+})

@@ -226,6 +226,7 @@ describe('the declared fields', () => {
     'translation',
     'translations',
     'changedBy',
+    'uid',
     'checks',
   ]
   const namesIn = (fields: Field[]): string[] =>

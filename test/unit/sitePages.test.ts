@@ -2,9 +2,18 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { HeldBack } from '../../src/app/(site)/_agenda/HeldBack.js'
+import { PartNote } from '../../src/app/(site)/_agenda/PartNote.js'
+import { Places } from '../../src/app/(site)/_agenda/Places.js'
+import { SessionLine } from '../../src/app/(site)/_agenda/SessionLine.js'
 import { Text } from '../../src/app/(site)/_agenda/Text.js'
+import { viewOf } from '../../src/app/(site)/_agenda/view.js'
 import type { Site } from '../../src/app/(site)/_site/site.js'
-import { compileAgenda, type CompiledAgenda } from '../../src/core/compile/index.js'
+import {
+  type AgendaSource,
+  compileAgenda,
+  type CompiledAgenda,
+  partOf,
+} from '../../src/core/compile/index.js'
 import { textsIn } from '../../src/i18n/index.js'
 import { agendaOf } from '../core/notation.js'
 import { settingsIn, sourceOf } from '../core/compile/sources.js'
@@ -74,4 +83,45 @@ describe('the page of a language that is held back', () => {
 
   it('holds no link and no text of what is held back', () =>
     expect(page).not.toMatch(/\/ar\/forum|المنتدى/))
+})
+
+describe('a line on a page', () => {
+  const drawn = (change: (source: AgendaSource) => void) => {
+    const source = sourceOf(
+      agendaOf('Red 09:00-10:00 Talk #cities', 'Blue 10:00-11:00 Panel', 'Hall 11:00-12:00 Tour'),
+    )
+    change(source)
+    const view = viewOf(compileAgenda(source, settingsIn()), siteIn('en', 'ltr'), false)
+    return view.agenda.days[0]!.sessions.map((session) =>
+      renderToStaticMarkup(createElement(SessionLine, { session, view })),
+    )
+  }
+
+  it('tells rooms of one name apart by where they are', () => {
+    const [first, second] = drawn(({ places }) => {
+      for (const place of places) if (place.id !== 'Hall') place.name = { en: 'Room 1' }
+      places.find(({ id }) => id === 'Blue')!.within = 'Hall'
+    })
+    expect([first, second].map((line) => /href="#place-\w+">.*?<\/a>/.exec(line!)?.[0])).toEqual([
+      'href="#place-Red"><span class="unseen">Place: </span><bdi>Room 1</bdi></a>',
+      'href="#place-Blue"><span class="unseen">Place: </span><bdi>Room 1</bdi> (<bdi>Hall</bdi>)</a>',
+    ])
+  })
+
+  it('leads from its track to all that is of it', () =>
+    expect(drawn(() => {})[0]).toContain('<a href="?track=cities">'))
+})
+
+describe('the page of a part of an agenda', () => {
+  it('says which part it is, and leads to the whole', () => {
+    const source = sourceOf(agendaOf('Red 09:00-10:00 Talk', 'Blue 10:00-11:00 Panel'))
+    const part = partOf(compileAgenda(source, settingsIn('fr')), { place: 'Red' })
+    const view = viewOf(part, siteIn('fr', 'ltr'), false)
+    expect(renderToStaticMarkup(createElement(PartNote, { view }))).toBe(
+      '<p class="part-note">Une partie du programme seulement\u00a0: Red. <a href="?">Afficher tout le programme</a></p>',
+    )
+    expect(renderToStaticMarkup(createElement(Places, { view }))).toContain(
+      'href="webcal://agenda.example/api/agenda/event-2019/calendar.ics?locale=fr&amp;place=Red"',
+    )
+  })
 })

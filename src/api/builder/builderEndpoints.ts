@@ -1,15 +1,15 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import type { Edit } from '../../core/builder/index.js'
-import { listOf } from '../../core/phrases.js'
 import type { Id } from '../../core/types.js'
 import { type BuilderAgenda, readBuilder } from '../../store/builder/readBuilder.js'
 import { readEarlierVersions } from '../../store/brought/readEarlierVersions.js'
-import { type UnknownFields, unknownFields } from '../../store/builder/editedFields.js'
+import { unknownFields } from '../../store/builder/editedFields.js'
 import { saveEdits } from '../../store/builder/saveEdits.js'
 import { type Refusal, refuse } from '../../errors.js'
+import { assertKnownFields, refuseFields } from '../refuseFields.js'
 import { builderHandler, send } from './builderHandler.js'
 import { copyEndpoint } from './copyEndpoint.js'
-import { isEdits } from './editsBody.js'
+import { EditsSchema, isEdits } from './editsBody.js'
 import { presenceEndpoint } from './presenceEndpoint.js'
 import { publicationEndpoints } from './publicationEndpoints.js'
 
@@ -24,24 +24,14 @@ async function agendaOf(req: PayloadRequest, event: Id): Promise<BuilderAgenda> 
 
 const read = builderHandler(async (req, event) => send(req, await agendaOf(req, event)))
 
-function refuseFields(req: PayloadRequest, { at, fields }: UnknownFields): Refusal {
-  // Signs of a sender's own that a sentence would take for its variables are left out, and so is what no sentence holds.
-  const named = fields.slice(0, 10).map((field) => field.replace(/[{}]/g, '').slice(0, 60))
-  const vars = { fields: listOf(named, req.i18n.language) }
-  const { message } = refuse(req, 'unknownFields', { vars })
-  return refuse(req, 'unknownFields', {
-    vars,
-    data: { at, fields: fields.map((path) => ({ path, message })) },
-  })
-}
-
 const save = builderHandler(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!isEdits(req.data)) throw refuse(req, 'badEdits')
+  assertKnownFields(req, EditsSchema, req.data)
   const { revisions, once } = req.data
   const edits = req.data.edits as Edit[]
   const unknown = unknownFields(edits)
-  if (unknown) throw refuseFields(req, unknown)
+  if (unknown) throw refuseFields(req, unknown.fields, unknown.at)
   const ids = await saveEdits(req, event, { edits, revisions, once })
   return send(req, { ...(await agendaOf(req, event)), ids } satisfies Saved)
 })

@@ -4,6 +4,7 @@ import { Value } from 'typebox/value'
 import { isDate } from '../../core/time/index.js'
 import { copyEvent } from '../../store/builder/copyEvent.js'
 import { refuse } from '../../errors.js'
+import { assertKnownFields } from '../refuseFields.js'
 import { builderHandler, send } from './builderHandler.js'
 
 const CopyRequestSchema = Type.Object({
@@ -16,6 +17,7 @@ const copy = builderHandler(async (req, event) => {
   const request: unknown = req.data
   if (!Value.Check(CopyRequestSchema, request) || !isDate(request.firstDate))
     throw refuse(req, 'badCopy')
+  assertKnownFields(req, CopyRequestSchema, request)
   const { id, made } = await copyEvent(req, event, { ...request, title: request.title.trim() })
   return send(req, { id }, made ? 201 : 200)
 })

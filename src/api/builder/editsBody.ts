@@ -28,7 +28,7 @@ const EditSchema = Type.Union([
 /** More lines than this are not edited in one go. */
 const mostEdits = 5000
 
-const EditsSchema = Type.Object({
+export const EditsSchema = Type.Object({
   edits: Type.Array(EditSchema, { maxItems: mostEdits }),
   revisions: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),
   once: Type.Optional(Type.String({ minLength: 8, maxLength: 64 })),

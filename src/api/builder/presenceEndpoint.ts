@@ -4,6 +4,7 @@ import { Value } from 'typebox/value'
 import { type LastChanges, lastChangesOf, markOf } from '../../store/presence/lastChanges.js'
 import { leaveAgenda, meetInAgenda, type Present } from '../../store/presence/presence.js'
 import { refuse } from '../../errors.js'
+import { assertKnownFields } from '../refuseFields.js'
 import { builderHandler, send } from './builderHandler.js'
 
 /** Who else is here; what is stored now only where it may have changed since `seen`, the mark of an earlier answer. */
@@ -20,6 +21,7 @@ const meet = builderHandler(async (req, event) => {
   await addDataAndFileToRequest(req)
   const here: unknown = req.data
   if (!Value.Check(HereSchema, here)) throw refuse(req, 'badEdits')
+  assertKnownFields(req, HereSchema, here)
   const tab = {
     event,
     user: (req.user as NonNullable<PayloadRequest['user']>).id,

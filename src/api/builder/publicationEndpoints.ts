@@ -14,6 +14,7 @@ import { textIn } from '../../store/toAgenda.js'
 import { refuse } from '../../errors.js'
 import { languageOf, wholeNumber } from '../agenda/parameters.js'
 import { missingRelease } from '../releases/requestedRelease.js'
+import { assertKnownFields } from '../refuseFields.js'
 import { builderHandler, send } from './builderHandler.js'
 import { PublicationRequestSchema } from './publicationBody.js'
 import { translate } from '../../translate.js'
@@ -137,6 +138,7 @@ const look = builderHandler(async (req, event) => {
 const publish = builderHandler(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!Value.Check(PublicationRequestSchema, req.data)) throw refuse(req, 'badEdits')
+  assertKnownFields(req, PublicationRequestSchema, req.data)
   const { leaveOut, only, withdraw, ...request } = req.data
   const { number, publishedAt, pages } = await runPublication(req, event, {
     ...request,

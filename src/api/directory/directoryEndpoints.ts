@@ -15,6 +15,7 @@ import { previewMerge } from '../../store/merging/previewMerge.js'
 import { slugOf } from '../../store/optionsOf.js'
 import { agendaHandler } from '../agenda/agendaHandler.js'
 import { refuse } from '../../errors.js'
+import { assertKnownFields } from '../refuseFields.js'
 import { toMergePreview } from './toMergePreview.js'
 
 const IdSchema = Type.Union([Type.String({ minLength: 1, maxLength: 64 }), Type.Integer()])
@@ -60,6 +61,7 @@ const merge = agendaHandler(async (req) => {
   await addDataAndFileToRequest(req)
   const request: unknown = req.data
   if (!Value.Check(MergeRequestSchema, request)) throw notMerged('badChoice')
+  assertKnownFields(req, MergeRequestSchema, request)
   const given = {
     ...request,
     keep: idFrom(req.payload, request.keep),

@@ -4,6 +4,7 @@ import { Value } from 'typebox/value'
 import { checkRichText } from '../../core/richText.js'
 import type { ReturnedText } from '../../core/translation/exchange.js'
 import { refuse } from '../../errors.js'
+import { assertKnownFields } from '../refuseFields.js'
 import { fromCells } from './toEntry.js'
 
 const cells = Type.Array(Type.String({ maxLength: 100_000 }), { maxItems: 5000 })
@@ -38,6 +39,8 @@ export async function returnedBody(
 ): Promise<{ from?: string; texts: ReturnedText[] }> {
   await addDataAndFileToRequest(req)
   if (!Value.Check(Body, req.data)) throw refuse(req, 'badTranslations')
+  assertKnownFields(req, Body, req.data)
+  for (const text of req.data.texts) assertKnownFields(req, Body.properties.texts.items, text)
   const { from, texts } = req.data
   // Before anything is read of it: endless nesting.
   if (texts.some(({ laidOut }) => laidOut && checkRichText(laidOut, { has: () => true })))

@@ -9,6 +9,7 @@ import { loadTexts } from '../../store/translation/loadTexts.js'
 import { toExchangeText } from '../../store/translation/toTranslation.js'
 import { refuse } from '../../errors.js'
 import { translationsHandler, requestedLanguage } from './request.js'
+import { assertKnownFields } from '../refuseFields.js'
 import { refuseExchange } from './refuseExchange.js'
 import { fromCells, toCells } from './toEntry.js'
 
@@ -25,6 +26,7 @@ const Body = Type.Object({
 async function bodyOf(req: PayloadRequest): Promise<{ from: string; ids: string[] }> {
   await addDataAndFileToRequest(req)
   if (!Value.Check(Body, req.data)) throw refuseExchange(req, 'badSuggestions', { most })
+  assertKnownFields(req, Body, req.data)
   const { from, ids } = req.data
   const site = languagesOf(req.payload).map(({ code }) => code)
   if (!site.includes(from))

@@ -84,6 +84,7 @@ export const labels: Labels = {
     translation: 'الترجمة',
     translations: 'الترجمات',
     track: 'المسار',
+    uid: 'المعرّف',
     type: 'النوع',
     url: 'عنوان الويب',
     within: 'داخل',

@@ -83,6 +83,7 @@ export const labels = {
     translation: 'Translation',
     translations: 'Translations',
     track: 'Track',
+    uid: 'Identifier',
     type: 'Type',
     url: 'Web address',
     within: 'Inside',

@@ -84,6 +84,7 @@ export const labels: Labels = {
     translation: 'Traducción',
     translations: 'Traducciones',
     track: 'Eje temático',
+    uid: 'Identificador',
     type: 'Tipo',
     url: 'Dirección web',
     within: 'Dentro de',

@@ -84,6 +84,7 @@ export const labels: Labels = {
     translation: 'Traduction',
     translations: 'Traductions',
     track: 'Fil thématique',
+    uid: 'Identifiant',
     type: 'Type',
     url: 'Adresse web',
     within: 'À l’intérieur de',

@@ -1,4 +1,8 @@
-import type { CompiledSession } from '../../../core/compile/index.js'
+import {
+  type CompiledPlace,
+  type CompiledSession,
+  placesAround,
+} from '../../../core/compile/index.js'
 import { Roles } from './Roles.js'
 import { SessionTexts } from './SessionTexts.js'
 import { SessionTime } from './SessionTime.js'
@@ -24,8 +28,15 @@ const Status = ({ session, view }: Props) => {
   )
 }
 
+/** What a room lies within, where another place has its name. */
+const venueToTell = (place: CompiledPlace, { agenda }: View): CompiledPlace | undefined =>
+  Object.values(agenda.places).some(({ id, name }) => id !== place.id && name === place.name)
+    ? placesAround(agenda, place.id)[1]
+    : undefined
+
 function Where({ session, view }: Props) {
   const place = session.place === null ? undefined : view.agenda.places[session.place]
+  const venue = place && venueToTell(place, view)
   const track = session.track === null ? undefined : view.agenda.tracks[session.track]
   if (!place && !track) return null
   return (
@@ -34,6 +45,12 @@ function Where({ session, view }: Props) {
         <a className="place" href={`#${anchors.place(place.id)}`}>
           <span className="unseen">{view.texts.fields.place}: </span>
           <Name view={view} of={place} name="name" />
+          {venue && (
+            <>
+              {' ('}
+              <Name view={view} of={venue} name="name" />)
+            </>
+          )}
         </a>
       )}
       {track && <TrackLabel track={track} view={view} />}
