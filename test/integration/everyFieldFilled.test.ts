@@ -416,6 +416,7 @@ describe('an event in which no field is empty', () => {
         JSON.stringify(value, (name, inner: unknown) =>
           [
             'id',
+            'uid',
             'slug',
             'event',
             'sessions',

@@ -5,7 +5,7 @@ import { type BuilderAgenda, readBuilder } from '../../store/builder/readBuilder
 import { readEarlierVersions } from '../../store/brought/readEarlierVersions.js'
 import { unknownFields } from '../../store/builder/editedFields.js'
 import { saveEdits } from '../../store/builder/saveEdits.js'
-import { type Refusal, refuse } from '../../errors.js'
+import { refuse } from '../../errors.js'
 import { assertKnownFields, refuseFields } from '../refuseFields.js'
 import { builderHandler, send } from './builderHandler.js'
 import { copyEndpoint } from './copyEndpoint.js'
