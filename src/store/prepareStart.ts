@@ -11,6 +11,7 @@ import {
   watchHooks,
   watchOperations,
 } from './transaction/index.js'
+import { fillBusyDays } from './releases/noteBusyDays.js'
 import { watchPublications } from './releases/watchPublications.js'
 import { findInstallation } from './installation.js'
 import { fillKeys } from './names/fillKeys.js'
@@ -42,5 +43,6 @@ export async function prepareStart(payload: Payload): Promise<void> {
   await finishAbandoned(payload)
   await repairVersions(payload)
   await fillKeys(payload)
+  await fillBusyDays(payload)
   await warnWithoutAdmin(payload)
 }

@@ -26,7 +26,7 @@ import { Notices } from './Notices.js'
 import type { Filter } from './filterLines.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
-import { dayRequest, type PlanRequest } from './plans.js'
+import { dayRequest, followRequest, moveRequest } from './plans.js'
 import { ReleasesPanel } from './publish/ReleasesPanel.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
@@ -40,6 +40,7 @@ import { useRightToLeft } from './useRightToLeft.js'
 import { useShownLines } from './useShownLines.js'
 import { useCell } from './useCell.js'
 import { useFormOf } from './useFormOf.js'
+import { isLeftBehind, usePlanRequest } from './usePlanRequest.js'
 import { useView, viewShown } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
 
@@ -61,7 +62,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const { agenda, choices } = builder
   const { others, meanwhile } = usePresence(apiClient, builder)
   const checks = useChecks(builder.violations, rulebook)
-  const [request, setRequest] = useState<PlanRequest>()
+  const [request, setRequest] = usePlanRequest(agenda, builder.violations)
   const [releases, setReleases] = useState(false)
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
@@ -140,7 +141,6 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   })
   const editor = editing && { begin: editing, builder, onLeave: leave }
 
-  useEffect(() => setRequest(undefined), [agenda.sessions])
   useEffect(() => {
     if (editing) setView('list')
   }, [editing, setView])
@@ -166,12 +166,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
         onBring={bringing.open}
         onPublish={() => void publishing.publish()}
         onReleases={() => setReleases(true)}
-        onMoveEvent={() =>
-          setRequest({
-            type: 'moveEvent',
-            firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '',
-          })
-        }
+        onMoveEvent={() => setRequest(moveRequest(agenda))}
       >
         <Present others={others} />
       </Toolbar>
@@ -218,7 +213,12 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       {agenda.event.days.length ? null : (
         <AddDays apiClient={apiClient} onAdded={() => builder.catchUp()} />
       )}
-      <EventChecks checks={checks} />
+      <EventChecks
+        checks={checks}
+        onFollow={
+          isLeftBehind(builder.violations) ? () => setRequest(followRequest(agenda)) : undefined
+        }
+      />
       <DragArea>
         <AgendaDays
           builder={builder}

@@ -7,6 +7,7 @@ import { loadStored } from '../compiled/storedAgendas.js'
 import { languagesOf } from '../compiled/languages.js'
 import type { Note } from '../transaction/index.js'
 import { changesIn, compileAll, withdrawnIn } from './compileRelease.js'
+import { noteBusyDays } from './noteBusyDays.js'
 import type { ByLanguage, Release } from './release.js'
 import { loadLast, loadServed, saveRelease } from './storedReleases.js'
 
@@ -46,6 +47,7 @@ export async function recordPublication(
 ): Promise<Release | undefined> {
   const { payload } = req
   const source = await loadSource(payload, { id: { equals: event } }, { req })
+  if (source) await noteBusyDays(payload, event, req)
   const { latest, out } = await loadLast(payload, event, req)
   if (!source && !latest?.languages.length && !(always && !latest)) return undefined
   const before = out ? await loadServed(payload, out, req) : await seenBefore(req, event)

@@ -1,22 +1,13 @@
 import { commaOf, tagOf } from '../../../core/phrases.js'
 import { memoize } from '../../../core/memoize.js'
 
+export { dateRange } from '../../../core/time/dates.js'
+
 /** `Hello {{name}}` with its values. */
 export const fill = (text: string, values: Record<string, string>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
 
 const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
-
-/** “24 – 26 juin 2019”; what is no date is left out. */
-export function dateRange(from: string, to: string, language: string): string {
-  const [start, end] = [asDate(from), asDate(to || from)]
-  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return ''
-  return new Intl.DateTimeFormat(tagOf(language), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  }).formatRange(start, end)
-}
 
 const shortDatesFor = memoize(
   (language) =>
