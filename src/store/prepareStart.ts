@@ -13,6 +13,7 @@ import {
 } from './transaction/index.js'
 import { fillBusyDays } from './releases/noteBusyDays.js'
 import { watchPublications } from './releases/watchPublications.js'
+import { fillPlaces } from './fillPlaces.js'
 import { findInstallation } from './installation.js'
 import { fillKeys } from './names/fillKeys.js'
 import { searchByKey } from './names/searchByKey.js'
@@ -43,6 +44,7 @@ export async function prepareStart(payload: Payload): Promise<void> {
   await finishAbandoned(payload)
   await repairVersions(payload)
   await fillKeys(payload)
+  await fillPlaces(payload)
   await fillBusyDays(payload)
   await warnWithoutAdmin(payload)
 }

@@ -41,6 +41,8 @@ export const hints: Hints = {
     'Hora en el lugar. Puede escribir 9, 930, 9h30 o 9:30. Al cambiarla se conserva la duración.',
   level: 'Lo que los asistentes ya deberían saber.',
   statusNote: 'Por ejemplo «por confirmar, según las horas de llegada».',
+  severalAtOnce:
+    'Márquelo para un vestíbulo, una zona de pósteres o toda una sede: las sesiones que se celebran allí al mismo tiempo no se estorban.',
   teamOnly:
     'Montaje, reunión interna o algo aún sin anunciar: cuenta en las comprobaciones y nunca se publica mientras esta casilla esté marcada.',
   theme: 'La pregunta o el asunto de todo el evento.',

@@ -42,6 +42,8 @@ export const hints: Hints = {
   starts: 'Heure sur place. Vous pouvez taper 9, 930, 9h30 ou 9:30. La changer conserve la durée.',
   level: 'Ce que les participants devraient déjà savoir.',
   statusNote: 'Par exemple « à confirmer selon les heures d’arrivée ».',
+  severalAtOnce:
+    'À cocher pour un hall, un espace d’affichage, un site entier : les sessions qui s’y tiennent en même temps ne se gênent pas.',
   teamOnly:
     'Montage, briefing, séance pas encore annoncée : elle compte dans les vérifications et n’est jamais publiée tant que cette case est cochée.',
   theme: 'La question ou le sujet de tout l’événement.',
