@@ -128,6 +128,8 @@ export type Agenda = {
   /** Ids (as strings) of people, organisations and places that readers cannot see (in the trash or gone). */
   unavailable?: { people?: string[]; organisations?: string[]; places?: string[] }
   elsewhere?: Elsewhere[]
+  /** Numbers that readers have seen, by session (see core/numbering.ts); no rule asks for them. */
+  numbers?: Readonly<Record<string, number>>
 }
 
 /** Where a violation shows: a field of one session, or of the event when `session` is null. */

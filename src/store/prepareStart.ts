@@ -11,6 +11,7 @@ import {
   watchHooks,
   watchOperations,
 } from './transaction/index.js'
+import { fillGivenNumbers } from './releases/givenNumbers.js'
 import { fillBusyDays } from './releases/noteBusyDays.js'
 import { watchPublications } from './releases/watchPublications.js'
 import { fillPlaces } from './fillPlaces.js'
@@ -46,5 +47,6 @@ export async function prepareStart(payload: Payload): Promise<void> {
   await fillKeys(payload)
   await fillPlaces(payload)
   await fillBusyDays(payload)
+  await fillGivenNumbers(payload)
   await warnWithoutAdmin(payload)
 }

@@ -86,9 +86,12 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
   const numbers = useMemo(
     () =>
       new Map(
-        [...numberSessions(agenda.sessions, rulebook)].map(([id, number]) => [String(id), number]),
+        [...numberSessions(agenda.sessions, rulebook, agenda.numbers)].map(([id, number]) => [
+          String(id),
+          number,
+        ]),
       ),
-    [agenda.sessions, rulebook],
+    [agenda.sessions, agenda.numbers, rulebook],
   )
 
   const edit = useCallback(

@@ -6,9 +6,9 @@ import type { Agenda, Violation } from '../../core/types.js'
 import { followRequest, type PlanRequest } from './plans.js'
 
 /** The form of an event leads here with the date that it is to start on: `?startDate=2019-07-02`. */
-export const startDateIn = 'startDate'
+const startDateIn = 'startDate'
 
-/** The plan that is looked at. It is gone as soon as the agenda is another one. */
+/** The plan that is looked at, gone as soon as the agenda is another one; and the way to that in which the agenda follows its dates, where it was left behind. */
 export function usePlanRequest(agenda: Agenda, violations: readonly Violation[]) {
   const [request, setRequest] = useState<PlanRequest>()
   useEffect(() => setRequest(undefined), [agenda.sessions])
@@ -18,9 +18,10 @@ export function usePlanRequest(agenda: Agenda, violations: readonly Violation[])
     setRequest(isLeftBehind(violations) ? followRequest(agenda) : { type: 'moveEvent', firstDate })
     // Where somebody came from is asked once.
   }, [])
-  return [request, setRequest] as const
+  const follow = isLeftBehind(violations) ? () => setRequest(followRequest(agenda)) : undefined
+  return [request, setRequest, follow] as const
 }
 
 /** The official dates were moved, and the agenda was not. */
-export const isLeftBehind = (violations: readonly Violation[]): boolean =>
+const isLeftBehind = (violations: readonly Violation[]): boolean =>
   violations.some(({ rule }) => rule === 'sessionsWithinDates')

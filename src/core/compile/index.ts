@@ -1,4 +1,4 @@
-export { compileAgenda, compileInSteps } from './compileAgenda.js'
+export { compileAgenda, compileInSteps, numbersAfter } from './compileAgenda.js'
 export { compileSummary } from './compileSummary.js'
 export { heldBackOf, languagesOut } from './heldBack.js'
 export { fileNameOf, type FormatName, formats } from './formats.js'

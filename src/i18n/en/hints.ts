@@ -20,7 +20,8 @@ export const hints = {
   termNote: 'When to use it. For the team only.',
   languages: 'The languages in which readers will find this agenda.',
   media: 'Photos, logos and PDF documents.',
-  number: 'Follows from the order of the agenda; it changes by itself when sessions move.',
+  number:
+    'Given in the order of the agenda. Once readers have seen it, it stays until the agenda is renumbered on its Agenda tab.',
   officialDates: 'The dates that are announced.',
   organisationPeople: 'The people whose page names this organisation.',
   organisations: 'Organisers, partners, donors, and those that speakers come from.',

@@ -24,7 +24,8 @@ export const hints: Hints = {
   termNote: 'Quand l’employer. Pour l’équipe seulement.',
   languages: 'Les langues dans lesquelles les lecteurs trouveront ce programme.',
   media: 'Photos, logos et documents PDF.',
-  number: 'Découle de l’ordre du programme ; il change de lui-même quand les séances bougent.',
+  number:
+    'Attribué dans l’ordre du programme. Une fois vu par le public, il reste le même jusqu’à ce qu’on renumérote, dans l’onglet Programme.',
   officialDates: 'Les dates annoncées.',
   organisationPeople: 'Les personnes dont la fiche nomme cette organisation.',
   organisations: 'Organisateurs, partenaires, bailleurs, et organismes des intervenants.',
