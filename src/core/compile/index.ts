@@ -1,3 +1,4 @@
+export { placeHeld } from './placeHeld.js'
 export { compileAgenda, compileInSteps, numbersAfter } from './compileAgenda.js'
 export { compileSummary } from './compileSummary.js'
 export { heldBackOf, languagesOut } from './heldBack.js'

@@ -1,5 +1,10 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import type { CompiledAgenda, CompiledSession, RemovedSession } from '../../core/compile/index.js'
+import {
+  type CompiledAgenda,
+  type CompiledSession,
+  placeHeld,
+  type RemovedSession,
+} from '../../core/compile/index.js'
 import { addDays } from '../../core/index.js'
 import { coordinatesOf, whereabouts } from '../places.js'
 import { oneLine } from '../plain.js'
@@ -54,8 +59,9 @@ export function toCalendarEvent(
   session: CompiledSession,
   stamp: string,
 ): ICalEventData {
-  const location = whereabouts(agenda, session.place)
-  const coordinates = coordinatesOf(agenda, session.place)
+  const place = placeHeld(agenda, session.place)
+  const location = whereabouts(agenda, place)
+  const coordinates = coordinatesOf(agenda, place)
   const track = session.track === null ? undefined : agenda.tracks[session.track]
   const description = describeSession(agenda, session)
   return {
@@ -84,9 +90,12 @@ export function toCalendarEvent(
   }
 }
 
-/** A session that was taken away, from all or from one person: enough for calendars to strike it out. */
+/**
+ * A session that was taken away, or that goes on without the person whose calendar this is: enough for calendars to strike it
+ * out. What goes on is not called cancelled: its title says that they have no part in it any more.
+ */
 export const toCancelledEvent = (
-  { language }: CompiledAgenda,
+  agenda: CompiledAgenda,
   session: CompiledSession | RemovedSession,
   stamp: string,
 ): ICalEventData => ({
@@ -94,6 +103,13 @@ export const toCancelledEvent = (
   sequence: session.sequence,
   stamp: new Date(stamp),
   ...timeOf(session),
-  summary: wordsIn(language).values.sessionStatus.cancelled,
+  summary:
+    'roles' in session
+      ? titled(
+          agenda.language,
+          wordsIn(agenda.language).formats.noLongerInIt,
+          titleOf(agenda, session),
+        )
+      : wordsIn(agenda.language).values.sessionStatus.cancelled,
   status: ICalEventStatus.CANCELLED,
 })

@@ -1,3 +1,4 @@
+import { placeHeld } from '../../../core/compile/index.js'
 import { dateRange, fill, zoneName } from '../_site/wording.js'
 import { Organisations } from './Organisations.js'
 import { Name, Rich, Text } from './Text.js'
@@ -21,11 +22,12 @@ function Facts({ view }: { view: View }) {
     agenda: { event, places },
     language,
   } = view
-  const venues = event.places.flatMap((id) => places[id] ?? [])
+  const venues = event.places.flatMap((id) => places[placeHeld(view.agenda, id) ?? ''] ?? [])
+  const town = event.status.code !== 'movedOnline' && (event.city || event.country)
   return (
     <ul className="facts">
       <li className="dates">{dateRange(event.startDate, event.endDate, language)}</li>
-      {(event.city || event.country) && (
+      {town && (
         <li>
           <Name view={view} of={event} name="city" />
           {event.city && event.country && view.comma}

@@ -1,4 +1,4 @@
-import type { CompiledSession } from '../../../core/compile/index.js'
+import { type CompiledSession, placeHeld } from '../../../core/compile/index.js'
 import { Roles } from './Roles.js'
 import { SessionTexts } from './SessionTexts.js'
 import { SessionTime } from './SessionTime.js'
@@ -25,7 +25,8 @@ const Status = ({ session, view }: Props) => {
 }
 
 function Where({ session, view }: Props) {
-  const place = session.place === null ? undefined : view.agenda.places[session.place]
+  const held = placeHeld(view.agenda, session.place)
+  const place = held === null ? undefined : view.agenda.places[held]
   const track = session.track === null ? undefined : view.agenda.tracks[session.track]
   if (!place && !track) return null
   return (
