@@ -47,14 +47,20 @@ function Facts({ view }: { view: View }) {
   )
 }
 
-/** Which clock the times are of; a script adds the reader's own zone. */
+/** Which clock the times are of, with its offset where one holds for all of them; a script adds the reader's own zone. */
 function ZoneNote({ view }: { view: View }) {
   const {
     agenda: { event },
     language,
     texts,
   } = view
-  const zone = zoneName(event.timeZone, event.startDate, language)
+  // The first time that is known: an event may be announced for days on which the clocks show something else.
+  const first = [...view.sessions.values()].find(({ startsAt }) => startsAt)?.startsAt
+  const zone = zoneName(
+    event.timeZone,
+    view.offsets.length > 1 ? undefined : (first ?? event.startDate),
+    language,
+  )
   return (
     <p className="zone">
       {event.city
