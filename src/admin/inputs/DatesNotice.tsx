@@ -13,7 +13,25 @@ import { useSay } from './useSay.js'
 
 type Line = Pick<AgendaSession, 'day' | 'status' | 'teamOnly'>
 
-/** The days and states of an event's sessions, as drafts are now; none before the answer, or for an event that is not stored. */
+/** So many are asked for at once, which any account may. */
+const perPage = 100
+
+/** All that is in an event, as drafts are now, page by page; what could be read, where an answer stays away. */
+async function readLines(url: (page: number) => string, signal: AbortSignal): Promise<Line[]> {
+  const lines: Line[] = []
+  for (let page = 1; !signal.aborted; page++) {
+    const answered = await callApi<{ docs: Line[]; hasNextPage: boolean }>(url(page), {
+      signal,
+      quiet: true,
+    })
+    if ('away' in answered || !answered.ok) break
+    lines.push(...answered.answer.docs)
+    if (!answered.answer.hasNextPage) break
+  }
+  return lines
+}
+
+/** The days and states of an event's sessions; none before the answer, or for an event that is not stored. */
 function useLines(sessions: string): Line[] {
   const { config } = useConfig()
   const { id, data } = useDocumentInfo()
@@ -22,21 +40,22 @@ function useLines(sessions: string): Line[] {
   useEffect(() => {
     if (id === undefined || id === null) return
     const stop = new AbortController()
-    const query = new URLSearchParams({
+    const query = {
       'where[event][equals]': String(id),
       'select[day]': 'true',
       'select[status]': 'true',
       'select[teamOnly]': 'true',
       depth: '0',
       draft: 'true',
-      limit: '2000',
-    })
-    void callApi<{ docs: Line[] }>(
-      formatAdminURL({ apiRoute: config.routes.api, path: `/${sessions}?${query}` }),
-      { signal: stop.signal, quiet: true },
-    ).then((answered) => {
-      if (!stop.signal.aborted && !('away' in answered) && answered.ok)
-        setLines(answered.answer.docs.filter(({ teamOnly }) => teamOnly !== true))
+      limit: String(perPage),
+    }
+    const url = (page: number) =>
+      formatAdminURL({
+        apiRoute: config.routes.api,
+        path: `/${sessions}?${new URLSearchParams({ ...query, page: String(page) })}`,
+      })
+    void readLines(url, stop.signal).then((found) => {
+      if (!stop.signal.aborted) setLines(found.filter(({ teamOnly }) => teamOnly !== true))
     })
     return () => stop.abort()
   }, [id, saved, sessions, config.routes.api])
