@@ -29,7 +29,7 @@ describe('whoever is invited and has not answered', () => {
     const own = agenda(language)
     expect(unfolded(renderCalendar(own))).toContain(words)
     expect(
-      (parse(renderCsv(own), { bom: true, columns: true }) as { people: string }[])[0]!.people,
+      parse<{ people: string }>(renderCsv(own), { bom: true, columns: true })[0]!.people,
     ).toContain(words)
     expect(renderScheduleXml(own)).toContain(words)
     expect(renderScheduleJson(own)).toContain(`"name":"${words}"`)
@@ -82,7 +82,7 @@ describe('an event that moved online', () => {
     const locations = unfolded(renderCalendar(agenda)).match(/^LOCATION:.*/gm)
     expect(locations?.map((line) => line.trim())).toEqual(['LOCATION:Stream'])
     expect(
-      (parse(renderCsv(agenda), { bom: true, columns: true }) as { place: string }[]).map(
+      parse<{ place: string }>(renderCsv(agenda), { bom: true, columns: true }).map(
         ({ place }) => place,
       ),
     ).toEqual(['', 'Stream', ''])
