@@ -5,6 +5,7 @@ import { eventAccess } from './access/agendaAccess.js'
 import { choiceOf, declaredFields } from './fields/declared.js'
 import { choice, group, list, number, relation, say, shownBy, text } from './fields/fields.js'
 import { agendaTab, translateTab } from './fields/eventTabs.js'
+import { busyDaysFields } from './fields/busyDays.js'
 import { changedByField } from './fields/changedBy.js'
 import { checksField } from './fields/checks.js'
 import { dateField } from './fields/when.js'
@@ -39,13 +40,26 @@ const about = ({ languages }: ResolvedOptions, { one }: Declared): Field[] => [
   slugField(),
 ]
 
-const when = (): Field[] => [
+const when = ({ slugs }: ResolvedOptions): Field[] => [
   {
     type: 'row',
     fields: [
       dateField('startDate', { required: true, hint: 'officialDates' }),
       dateField('endDate', { required: true }),
     ],
+  },
+  {
+    name: 'datesNotice',
+    type: 'ui',
+    admin: {
+      components: {
+        Field: {
+          path: 'payload-plugin-agenda/client#DatesNotice',
+          clientProps: { sessions: slugs.sessions, events: slugs.events },
+        },
+      },
+      disableListColumn: true,
+    },
   },
   timeZoneField(),
   list(
@@ -146,11 +160,12 @@ export const Events = (options: ResolvedOptions): CollectionConfig => {
       translationsField('events'),
       tabs({
         about: about(options, declared),
-        when: when(),
+        when: when(options),
         where: where(options, declared),
         agenda: agenda(options),
       }),
       number('revision', { defaultValue: 0, admin: { hidden: true } }),
+      ...busyDaysFields(),
       ...searchKeyFields(),
       translatedFromField(),
       translationField(options),

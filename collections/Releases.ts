@@ -15,6 +15,8 @@ export const Releases = ({ releaseSlug }: ResolvedOptions) =>
     { name: 'notes', type: 'json' },
     { name: 'changes', type: 'json' },
     { name: 'languages', type: 'json' },
+    // That readers have seen, by session: what is gone keeps its number from others.
+    { name: 'numbers', type: 'json' },
     { name: 'state', type: 'number', required: true },
     // By language: the keys of what it served (ReleaseBodies).
     { name: 'bodyKeys', type: 'json' },

@@ -2,9 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { email as validateEmail } from 'payload/shared'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
-import { directoryAccess, privateField } from './access/agendaAccess.js'
+import { directoryAccess, forStaff, privateField } from './access/agendaAccess.js'
 import { declaredFields } from './fields/declared.js'
-import { group, list, relation, say, shownBy, text, textarea } from './fields/fields.js'
+import { checkbox, group, list, relation, say, shownBy, text, textarea } from './fields/fields.js'
 import { searchKeyFields } from './fields/searchKey.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 import { translationField, translationsField } from './fields/translations.js'
@@ -159,6 +159,12 @@ export const Places = (options: ResolvedOptions): CollectionConfig => {
       one('name', { admin: alike() }),
       one('kind'),
       one('within'),
+      checkbox('severalAtOnce', {
+        hint: 'severalAtOnce',
+        // No default of the database: of places from before nobody has said it (see src/store/fillPlaces.ts).
+        defaultValue: () => false,
+        access: { read: forStaff },
+      }),
       one('address'),
       one('coordinates'),
       one('capacity', { admin: quiet }),

@@ -7,7 +7,7 @@ import { proveLease } from '../src/store/transaction/index.js'
 import { referencesOfEvent } from '../src/store/references.js'
 import { idOf } from '../src/store/toAgenda.js'
 import { guardReferences } from './guardReferences.js'
-import { type FieldFault, faultsError, sentence } from './refuse.js'
+import { type FieldFault, faultsError, sentence, statusOf } from './refuse.js'
 
 /** A fault of a session that the event's change would cause shows at the field of the event that causes it. */
 function fieldOfEvent(req: PayloadRequest, violation: Violation): FieldFault {
@@ -30,10 +30,13 @@ export const guardEvent =
         at.some(({ session }) => session === null) || sessionRulesOfEvents.has(rule),
     )
     if (violations.length) {
+      const status = statusOf(violations)
       throw faultsError(
         req,
         slugs.events,
         violations.map((violation) => fieldOfEvent(req, violation)),
+        status,
+        status === 409 ? 'violation' : 'invalidFields',
       )
     }
     await proveLease(req, id ?? newEvent)

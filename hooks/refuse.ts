@@ -10,7 +10,7 @@ import { translate } from '../src/translate.js'
 export type FieldFault = { path: string; message: string; rule?: string }
 
 /** 409 where the fault lies between this document and others, 400 where it lies in the document itself. */
-const statusOf = (violations: Violation[]) =>
+export const statusOf = (violations: Violation[]) =>
   violations.every(({ level }) => level === 'conflict') ? 409 : 400
 
 /**

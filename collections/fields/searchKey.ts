@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { keyField, namesField } from '../../src/store/names/searched.js'
 
-const unseen = {
+/** Of a field that the store alone writes and asks for. */
+export const unseen = {
   hidden: true,
   admin: {
     hidden: true,

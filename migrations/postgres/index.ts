@@ -1,7 +1,7 @@
 import * as migration_20261129_010404_initial from './20261129_010404_initial.js';
 import * as migration_20261129_033158_level from './20261129_033158_level.js';
 import * as migration_20261129_080347_installation from './20261129_080347_installation.js';
-import * as migration_20261129_110511_identity from './20261129_110511_identity.js';
+import * as migration_20261129_105952_dates_places_numbers from './20261129_105952_dates_places_numbers.js';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261129_080347_installation',
   },
   {
-    up: migration_20261129_110511_identity.up,
-    down: migration_20261129_110511_identity.down,
-    name: '20261129_110511_identity'
+    up: migration_20261129_105952_dates_places_numbers.up,
+    down: migration_20261129_105952_dates_places_numbers.down,
+    name: '20261129_105952_dates_places_numbers'
   },
 ];

@@ -1,6 +1,6 @@
 import { sameSide } from './ids.js'
 import { listOf, nameOfCode } from './phrases.js'
-import { dayLabel } from './time/dates.js'
+import { dateRange, dayLabel } from './time/dates.js'
 import type { At, Id, Rulebook, Violation } from './types.js'
 import { defaultRulebook, labelOf } from './vocabulary.js'
 
@@ -79,6 +79,12 @@ export function describe(
         ? {}
         : { otherRole: labelOf(roles, value('otherRole'), language) }),
       ...(params.date === undefined ? {} : { date: dayLabel(value('date'), language) }),
+      ...(params.startDate === undefined
+        ? {}
+        : { dates: dateRange(value('startDate'), value('endDate'), language) }),
+      ...(params.firstDay === undefined
+        ? {}
+        : { days: dateRange(value('firstDay'), value('lastDay'), language) }),
       ...(params.languages === undefined
         ? {}
         : { languages: spokenNames(value('languages'), language) }),

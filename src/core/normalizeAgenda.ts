@@ -84,6 +84,22 @@ function elsewhere(value: unknown): Elsewhere {
   }
 }
 
+function placeFacts(value: unknown): Agenda['placeFacts'] {
+  return Object.fromEntries(
+    Object.entries(looseOf(value)).map(([key, facts]) => {
+      const { within, severalAtOnce } = looseOf(facts)
+      const outer = id(within)
+      return [
+        key,
+        {
+          ...(outer === undefined ? {} : { within: outer }),
+          ...(severalAtOnce === true ? { severalAtOnce } : {}),
+        },
+      ]
+    }),
+  )
+}
+
 /**
  * An agenda with every list a list and every text a text, whatever came in: rules can then be written plainly.
  * Rows keep their place, so that the field paths of violations stay right.
@@ -97,6 +113,7 @@ export function normalizeAgenda(value: unknown): Agenda {
     people: names(agenda.people),
     organisations: names(agenda.organisations),
     places: names(agenda.places),
+    placeFacts: placeFacts(agenda.placeFacts),
     unavailable: {
       people: texts(unavailable.people),
       organisations: texts(unavailable.organisations),

@@ -2,22 +2,35 @@ import { inOrder } from './order.js'
 import type { AgendaSession, Id, Rulebook } from './types.js'
 import { defaultRulebook, definitionOf } from './vocabulary.js'
 
-/** Session I, II, III: the number of each session of a numbered kind, by its id. A cancelled one takes no number, nor does one for the team only. */
+/** Numbers that readers have seen, by the id of their session. One that is gone keeps its number from others. */
+export type GivenNumbers = Readonly<Record<string, number>>
+
+/**
+ * Session I, II, III: the number of each session of a numbered kind, by its id. One that readers have seen with a number keeps it,
+ * wherever it moves and if it is cancelled; others get the next ones after all that were given, in the order of the agenda. A
+ * cancelled one that had none gets none, nor does one for the team only.
+ */
 export const numberSessions = (
   sessions: readonly AgendaSession[],
   rulebook?: Pick<Rulebook, 'kinds'>,
-): Map<Id, number> => numbersIn(inOrder(sessions), rulebook)
+  given?: GivenNumbers,
+): Map<Id, number> => numbersIn(inOrder(sessions), rulebook, given)
 
 /** The same of sessions that are in order. */
 export function numbersIn(
   ordered: readonly AgendaSession[],
   rulebook: Pick<Rulebook, 'kinds'> = defaultRulebook,
+  given: GivenNumbers = {},
 ): Map<Id, number> {
-  const numbered = ordered.filter(
-    ({ kind, status, teamOnly }) =>
-      !teamOnly && status !== 'cancelled' && definitionOf(rulebook.kinds, kind)?.numbered === true,
-  )
-  return new Map(numbered.map(({ id }, index) => [id ?? 'new', index + 1]))
+  const numbers = new Map<Id, number>()
+  let last = Object.values(given).reduce((most, number) => Math.max(most, number), 0)
+  for (const { id = 'new', kind, status, teamOnly } of ordered) {
+    if (teamOnly || definitionOf(rulebook.kinds, kind)?.numbered !== true) continue
+    const known = Object.hasOwn(given, String(id)) ? given[String(id)] : undefined
+    if (known !== undefined) numbers.set(id, known)
+    else if (status !== 'cancelled') numbers.set(id, (last += 1))
+  }
+  return numbers
 }
 
 const numerals: [number, string][] = [

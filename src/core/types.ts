@@ -102,6 +102,9 @@ export type AgendaEvent = {
   brought?: Brought[]
 }
 
+/** What rules must know of a place: in which other one it lies, and whether several things take place in it at once. */
+export type PlaceFacts = { within?: Id; severalAtOnce?: boolean }
+
 /** A session of another event in which one of this agenda's people or places is taken (instants, UTC). */
 export type Elsewhere = {
   event: string
@@ -120,9 +123,13 @@ export type Agenda = {
   people?: Record<string, string>
   organisations?: Record<string, string>
   places?: Record<string, string>
+  /** By id, of the places in use and all that they lie within; nothing where there is nothing to say. */
+  placeFacts?: Record<string, PlaceFacts>
   /** Ids (as strings) of people, organisations and places that readers cannot see (in the trash or gone). */
   unavailable?: { people?: string[]; organisations?: string[]; places?: string[] }
   elsewhere?: Elsewhere[]
+  /** Numbers that readers have seen, by session (see core/numbering.ts); no rule asks for them. */
+  numbers?: Readonly<Record<string, number>>
 }
 
 /** Where a violation shows: a field of one session, or of the event when `session` is null. */

@@ -2,6 +2,7 @@ import {
   type CompiledAgenda,
   type CompiledDay,
   type CompiledSession,
+  placeHeld,
   referenceName,
 } from '../core/compile/index.js'
 import { type FieldDeclaration, type FieldType, fieldsOf, models } from '../core/model/index.js'
@@ -47,7 +48,7 @@ const cells: Record<
 
 const cellOfReference = (id: string | null, agenda: CompiledAgenda, field: FieldDeclaration) =>
   'to' in field && field.to === 'places'
-    ? whereabouts(agenda, id)
+    ? whereabouts(agenda, placeHeld(agenda, id))
     : referenceName(agenda, field, id)
 
 /** The columns of the declared fields of a part. */

@@ -1,7 +1,7 @@
 import type { CompiledAgenda, CompiledAssignment, CompiledSession } from '../core/compile/index.js'
 import { commaOf } from '../core/phrases.js'
 import { oneLine, webAddress } from './plain.js'
-import { titled } from './words.js'
+import { titled, wordsIn } from './words.js'
 
 /** The instants of a session, as they stand in the agenda; an end that does not come after the start is no end. */
 export function instantsOf({
@@ -37,15 +37,23 @@ export function titleOf(agenda: CompiledAgenda, session: CompiledSession): strin
   )
 }
 
-/** “Ana Haddad, Mayor, City of Sfax”. */
-export const partyOf = (
-  { name, jobTitle, affiliation }: CompiledAssignment,
+/** “Speaker (To be confirmed)”: what is said of somebody who is invited and has not answered yet, the same in every format. */
+export const unlessConfirmed = (
+  said: string,
+  { state }: Pick<CompiledAssignment, 'state'>,
   language: string,
 ): string =>
-  [name, jobTitle, affiliation === name ? null : affiliation]
+  state === 'invited' ? `${said} (${wordsIn(language).values.sessionStatus.tentative})` : said
+
+/** “Ana Haddad, Mayor, City of Sfax”; with “(To be confirmed)” where they have not answered yet. */
+export function partyOf(assignment: CompiledAssignment, language: string): string {
+  const { name, jobTitle, affiliation } = assignment
+  const party = [name, jobTitle, affiliation === name ? null : affiliation]
     .map(oneLine)
     .filter(Boolean)
     .join(commaOf(language))
+  return unlessConfirmed(party, assignment, language)
+}
 
 const hrefOf = ({ formats }: CompiledAgenda, wanted: string) =>
   formats.find(({ format }) => format === wanted)?.href

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { sameId } from '../core/ids.js'
-import { scopeOfRefusals } from '../core/checkAgenda.js'
+import { checkAgenda, scopeOfRefusals } from '../core/checkAgenda.js'
+import { isWithin, officialDates } from '../core/rules/officialDates.js'
+import { sessionsWithinDates } from '../core/rules/sessionsWithinDates.js'
+import { isDate } from '../core/time/index.js'
 import type { Agenda, AgendaSession, Id, Violation } from '../core/types.js'
 import { checkInTurns } from './runInTurns.js'
 import { loadAgenda } from './loadAgenda.js'
@@ -23,6 +26,33 @@ async function draftAgenda(
     req,
   })
   return stored ? { event: toAgendaEvent(stored), sessions: [session] } : null
+}
+
+/**
+ * What the dates of its event say of a session that goes out on another day: it must not be all that there is. Only there
+ * the whole agenda is asked, which is the rare case.
+ */
+async function besideDates(
+  req: PayloadRequest,
+  { event }: Agenda,
+  session: AgendaSession,
+  others: AgendaSession[],
+): Promise<Violation[]> {
+  const official = officialDates(event)
+  if (!official || !isDate(session.day) || isWithin(session.day, official)) return []
+  const whole = await loadAgenda(req.payload, event.id as Id, {
+    view: 'published',
+    language: req.locale ?? undefined,
+    req,
+    pending: [...others, session],
+  })
+  const found = whole ? checkAgenda(whole, optionsOf(req.payload).rulebook) : []
+  return found
+    .filter(({ rule, level }) => rule === sessionsWithinDates.id && level === 'conflict')
+    .map((violation) => ({
+      ...violation,
+      at: [...violation.at, { session: session.id ?? 'new', path: 'day' }],
+    }))
 }
 
 /** The violations for which this session, as it is about to be stored, must be refused, and its event's zone. */
@@ -56,5 +86,6 @@ export async function checkSession(
       concerns(violation, session.id) &&
       (violation.level === 'impossible' || (violation.level === 'conflict' && amongOthers)),
   )
-  return { refused, timeZone: agenda.event.timeZone }
+  const outside = amongOthers ? await besideDates(req, agenda, session, others) : []
+  return { refused: [...refused, ...outside], timeZone: agenda.event.timeZone }
 }

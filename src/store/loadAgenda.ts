@@ -22,6 +22,8 @@ export type LoadOptions = {
   listed?: readonly Doc[]
   /** Of the other sessions, only those that run at the same time as this one. */
   around?: AgendaSession
+  /** Places that it is about to use. */
+  places?: Id[]
   /** Where its people and places are taken by other events, too. */
   elsewhere?: boolean
 }
@@ -108,5 +110,7 @@ export async function loadAgenda(
   const elsewhere = options.elsewhere
     ? await loadElsewhere(payload, agenda, { language, req })
     : undefined
-  return { ...agenda, ...(await loadReferences(payload, agenda, { language, req })), elsewhere }
+  const known = { ...agenda, elsewhere }
+  const { places } = options
+  return { ...known, ...(await loadReferences(payload, known, { language, req, places })) }
 }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { toInstants } from '../core/time/index.js'
 import type { Agenda, AgendaSession, Elsewhere, Id } from '../core/types.js'
+import { loadPlaces } from './loadPlaces.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocuments, type View } from './rawDocuments.js'
 import { type Doc, idOf, textIn, toAgendaSession } from './toAgenda.js'
@@ -46,8 +47,10 @@ export async function loadElsewhere(
 ): Promise<Elsewhere[]> {
   const span = windowOf(agenda)
   const people = unique(agenda.sessions.flatMap(peopleOf))
-  const places = unique(agenda.sessions.map(({ place }) => place))
-  if (!span || !(people.length + places.length)) return []
+  const own = unique(agenda.sessions.map(({ place }) => place))
+  if (!span || !(people.length + own.length)) return []
+  // A hall is taken by whatever takes a part of it, and the other way round.
+  const places = [...(await loadPlaces(payload, own, { req, inside: true })).keys()]
   const taken: Where[] = [
     ...(people.length ? [{ 'assignments.person': { in: people } }] : []),
     ...(places.length ? [{ place: { in: places } }] : []),

@@ -1,12 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Agenda, Id } from '../core/types.js'
-import type { CollectionKey } from '../options.js'
+import { loadPlaces, placeFactsOf } from './loadPlaces.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocuments } from './rawDocuments.js'
 import { textIn } from './toAgenda.js'
 
-type Referred = Pick<Agenda, 'organisations' | 'people' | 'places' | 'unavailable'>
-type Options = { language?: string; req?: PayloadRequest }
+type Referred = Pick<Agenda, 'organisations' | 'people' | 'placeFacts' | 'places' | 'unavailable'>
+/** `places`: further ones that it is about to use. */
+type Options = { language?: string; req?: PayloadRequest; places?: Id[] }
 
 const present = (ids: (Id | undefined)[]): Id[] => [
   ...new Set(ids.filter((id) => id !== undefined)),
@@ -14,7 +15,7 @@ const present = (ids: (Id | undefined)[]): Id[] => [
 
 async function namesOf(
   payload: Payload,
-  key: CollectionKey,
+  key: 'organisations' | 'people',
   ids: Id[],
   { language, req }: Options,
 ) {
@@ -49,20 +50,26 @@ export async function loadReferences(
     present(assignments.map((a) => a.organisation)),
     options,
   )
-  const places = await namesOf(
+  const used = present(agenda.sessions.map(({ place }) => place))
+  const taken = present((agenda.elsewhere ?? []).map(({ place }) => place))
+  const places = await loadPlaces(
     payload,
-    'places',
-    present(agenda.sessions.map(({ place }) => place)),
-    options,
+    present([...used, ...taken, ...(options.places ?? [])]),
+    {
+      req: options.req,
+    },
   )
   return {
     people: people.names,
     organisations: organisations.names,
-    places: places.names,
+    places: Object.fromEntries(
+      [...places].map(([id, doc]) => [id, textIn(doc.name, options.language) ?? '']),
+    ),
+    placeFacts: Object.fromEntries([...places].map(([id, doc]) => [id, placeFactsOf(doc)])),
     unavailable: {
       people: people.missing,
       organisations: organisations.missing,
-      places: places.missing,
+      places: used.map(String).filter((id) => !places.has(id)),
     },
   }
 }

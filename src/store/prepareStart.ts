@@ -11,7 +11,10 @@ import {
   watchHooks,
   watchOperations,
 } from './transaction/index.js'
+import { fillGivenNumbers } from './releases/givenNumbers.js'
+import { fillBusyDays } from './releases/noteBusyDays.js'
 import { watchPublications } from './releases/watchPublications.js'
+import { fillPlaces } from './fillPlaces.js'
 import { findInstallation } from './installation.js'
 import { fillKeys } from './names/fillKeys.js'
 import { searchByKey } from './names/searchByKey.js'
@@ -42,5 +45,8 @@ export async function prepareStart(payload: Payload): Promise<void> {
   await finishAbandoned(payload)
   await repairVersions(payload)
   await fillKeys(payload)
+  await fillPlaces(payload)
+  await fillBusyDays(payload)
+  await fillGivenNumbers(payload)
   await warnWithoutAdmin(payload)
 }

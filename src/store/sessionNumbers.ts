@@ -1,8 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
-import { numberSessions } from '../core/numbering.js'
+import { type GivenNumbers, numberSessions } from '../core/numbering.js'
 import type { Id } from '../core/types.js'
 import { optionsOf, slugOf } from './optionsOf.js'
 import { countDocuments, rawDocuments, type View } from './rawDocuments.js'
+import { loadGivenNumbers } from './releases/givenNumbers.js'
 import { toAgendaSession } from './toAgenda.js'
 
 type Numbers = Map<string, number>
@@ -24,7 +25,12 @@ const within = (event: Id, view: View): Where[] => [
   ...(view === 'published' ? [{ _status: { equals: 'published' } }] : []),
 ]
 
-async function numbersWhere(req: PayloadRequest, where: Where, view: View): Promise<Numbers> {
+async function numbersWhere(
+  req: PayloadRequest,
+  where: Where,
+  view: View,
+  given?: GivenNumbers,
+): Promise<Numbers> {
   const docs = await rawDocuments(req.payload, slugOf(req.payload, 'sessions'), where, {
     view,
     req,
@@ -32,21 +38,35 @@ async function numbersWhere(req: PayloadRequest, where: Where, view: View): Prom
   const numbered = numberSessions(
     docs.map((doc) => toAgendaSession(doc)),
     optionsOf(req.payload).rulebook,
+    given,
   )
   return new Map([...numbered].map(([id, number]) => [String(id), number]))
 }
 
 /** Session I, II, III of one event, asked once a request however many sessions it shows. */
 export const numbersOf = (req: PayloadRequest, event: Id, view: View): Promise<Numbers> =>
-  once(req, `${view}:${event}`, () => numbersWhere(req, { and: within(event, view) }, view))
+  once(req, `${view}:${event}`, async () =>
+    numbersWhere(
+      req,
+      { and: within(event, view) },
+      view,
+      await loadGivenNumbers(req.payload, event, req),
+    ),
+  )
 
-/** The number of one session alone: those before it are counted, not read, so that a large event costs no more. */
+/**
+ * The number of one session alone: that which readers have seen, else those before it are counted, not read, so that a large
+ * event costs no more.
+ */
 export async function numberOf(
   req: PayloadRequest,
   event: Id,
   session: { id: Id; sortKey: string },
   view: View,
 ): Promise<number | undefined> {
+  const given = await loadGivenNumbers(req.payload, event, req)
+  if (Object.hasOwn(given, String(session.id))) return given[String(session.id)]
+  if (Object.keys(given).length) return (await numbersOf(req, event, view)).get(String(session.id))
   const { kinds } = optionsOf(req.payload).rulebook
   const numbered = Object.keys(kinds).filter((kind) => kinds[kind]?.numbered)
   const numbers = await once(req, `${view}:${event}:${session.id}:${session.sortKey}`, async () => {

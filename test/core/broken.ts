@@ -18,6 +18,7 @@ export const broken: Record<RuleId, Agenda> = {
   timeExists: withEvent(agendaOf('2024-03-31', '02:30-04:00 Talk'), { timeZone: 'Europe/Paris' }),
   assignmentNamesSomeone: agendaOf('09:00-10:00 Talk: nobody speaker'),
   roleOnce: agendaOf('09:00-10:00 Talk: Ana speaker, Ana speaker'),
+  sessionsWithinDates: withEvent(one(), { startDate: '2019-07-02', endDate: '2019-07-04' }),
   noDoubleBookedPerson: agendaOf(
     '09:00-10:00 Panel A: Ana moderator',
     '09:30-10:30 Panel B: Ana speaker',
@@ -29,6 +30,13 @@ export const broken: Record<RuleId, Agenda> = {
   incompatibleRoles: agendaOf('09:00-10:00 Talk: Ana moderator, Ana respondent'),
   declinedIsNotPublished: agendaOf('09:00-10:00 Talk: Ana speaker declined'),
   referencesArePublished: withEvent(one(), { published: false }),
+  dayOutsideDates: withEvent(
+    agendaOf('2019-06-24', '18:00-19:00 Walk', '2019-06-25', '09:00-10:00 Talk'),
+    {
+      startDate: '2019-06-25',
+      endDate: '2019-06-27',
+    },
+  ),
   unexplainedGap: agendaOf('09:00-10:00 One', '10:15-11:00 Two'),
   longWithoutBreak: agendaOf('09:00-12:00 Workshop'),
   panelHasModerator: agendaOf('09:00-10:00 Panel'),

@@ -42,6 +42,39 @@ describe('numberSessions', () => {
     ]).toEqual([[1, 1]]))
 })
 
+describe('numbers that readers have seen', () => {
+  const given = { 1: 1, 2: 2, 3: 3 }
+  const now = (lines: string[], known: Record<string, number> = given) => [
+    ...numberSessions(agendaOf(...lines).sessions, undefined, known),
+  ]
+
+  it('stay where a session is cancelled, the cancelled one’s too', () =>
+    expect(now(['09:00-10:00 A', '10:00-11:00 B (cancelled)', '11:00-12:00 C'])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]))
+  it('stay where one moves', () =>
+    expect(now(['15:00-16:00 A', '10:00-11:00 B', '11:00-12:00 C'])).toEqual([
+      [2, 2],
+      [3, 3],
+      [1, 1],
+    ]))
+  it('are not given again when one is gone: what is new gets the next after all', () =>
+    expect(now(['09:00-10:00 A', '10:00-11:00 B'], { 1: 1, gone: 5 })).toEqual([
+      [1, 1],
+      [2, 6],
+    ]))
+  it('are given to new ones in the order of the agenda', () =>
+    expect(now(['12:00-13:00 Late', '09:00-10:00 Known', '10:00-11:00 Early'], { 2: 1 })).toEqual([
+      [2, 1],
+      [3, 2],
+      [1, 3],
+    ]))
+  it('do not show where a session is of another kind now, or for the team', () =>
+    expect(now(['09:00-10:00 Break', '10:00-11:00 B (team)', '11:00-12:00 C'])).toEqual([[3, 3]]))
+})
+
 describe('romanNumeral', () => {
   it.each([
     [1, 'I'],

@@ -25,7 +25,8 @@ describe('the scope of rules', () => {
     (scope) => {
       const within = looking(scope)
       fc.assert(
-        fc.property(anyAgenda, (whole) => {
+        fc.property(anyAgenda, (agenda) => {
+          const whole = { ...agenda, placeFacts: { place1: { within: 'place2' } } }
           const all = checkAgenda(whole)
           for (const session of whole.sessions) {
             const part = {

@@ -251,7 +251,9 @@ describe('a part of a calendar', () => {
     const back = compile(only('09:00-10:00 Panel: Ana speaker, Cem moderator'), 'en', long)
     expect(states(first, 'Ana')).toEqual([[panel, 2, 'CONFIRMED', 'Panel']])
     for (const agenda of [without, long])
-      expect(states(agenda, 'Ana')).toEqual([[panel, 3, 'CANCELLED', 'Panel']])
+      expect(states(agenda, 'Ana')).toEqual([
+        [panel, 3, 'CANCELLED', 'No longer taking part: Panel'],
+      ])
     expect(states(back, 'Ana')).toEqual([[panel, 4, 'CONFIRMED', 'Panel']])
     expect(states(without, 'Cem')).toEqual([[panel, 3, 'CONFIRMED', 'Panel']])
     expect(titles(without)).toEqual(['Panel', 'Workshop'])

@@ -180,6 +180,6 @@ describe('an editor’s first screen', () => {
       Object.assign(app.payload.db, { find, queryDrafts }),
     ))!
     expect([ahead.length, more]).toEqual([12, 4])
-    expect(asked).toBeLessThanOrEqual(9)
+    expect(asked).toBeLessThanOrEqual(11)
   })
 })

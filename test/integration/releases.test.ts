@@ -321,7 +321,7 @@ describe('publishing an agenda', () => {
       { id: lines.training, title: 'Training', state: 'removed', leftOut: false },
     ])
     expect((await look()).changesByLanguage[0].changes).toContain(
-      'Removed: Session I “Training” (Wednesday, May 1, 2030, 09:00–10:00)',
+      'Removed: Session II “Training” (Wednesday, May 1, 2030, 09:00–10:00)',
     )
     await publish()
     expect(times(await seen())).toEqual(['12:00 Grand opening', '17:00 Closing'])

@@ -212,11 +212,11 @@ describe('the declared fields', () => {
     ],
     events: [
       ...['slug', 'languages', 'heldBack', 'startDate', 'endDate', 'timeZone', 'days'],
-      ...['organisations', 'sessions', 'revision'],
+      ...['organisations', 'sessions', 'revision', 'datesNotice', 'firstDay', 'lastDay'],
     ],
     people: ['email', 'phone', 'notes', 'sessions'],
     organisations: ['glossary', 'people'],
-    places: [],
+    places: ['severalAtOnce'],
     tracks: ['event'],
   }
   const always = [

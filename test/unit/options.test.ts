@@ -13,7 +13,7 @@ const faultOf = (options: unknown): string => {
 describe('wrong options are refused with what is wrong and what there is', () => {
   const collections = 'events, sessions, people, organisations, places, tracks, media, users'
   const adjustable =
-    'noDoubleBookedPerson, noDoubleBookedPlace, plenaryStandsAlone, roleFitsKind, roleLimits, incompatibleRoles, declinedIsNotPublished, referencesArePublished, unexplainedGap, longWithoutBreak, panelHasModerator, tightTransfer, missingTranslation, bookedInAnotherEvent, sameNameTwice'
+    'sessionsWithinDates, noDoubleBookedPerson, noDoubleBookedPlace, plenaryStandsAlone, roleFitsKind, roleLimits, incompatibleRoles, declinedIsNotPublished, referencesArePublished, dayOutsideDates, unexplainedGap, longWithoutBreak, panelHasModerator, tightTransfer, missingTranslation, bookedInAnotherEvent, sameNameTwice'
   it.each<[string, unknown, string]>([
     [
       'an option',

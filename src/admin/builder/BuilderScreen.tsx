@@ -26,8 +26,8 @@ import { Notices } from './Notices.js'
 import type { Filter } from './filterLines.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
-import { dayRequest, type PlanRequest } from './plans.js'
-import { ReleasesPanel } from './publish/ReleasesPanel.js'
+import { dayRequest, moveRequest } from './plans.js'
+import { PublishedPanel } from './publish/PublishedPanel.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
 import { useAgendaApiClient } from './useAgendaApiClient.js'
@@ -40,6 +40,7 @@ import { useRightToLeft } from './useRightToLeft.js'
 import { useShownLines } from './useShownLines.js'
 import { useCell } from './useCell.js'
 import { useFormOf } from './useFormOf.js'
+import { usePlanRequest } from './usePlanRequest.js'
 import { useView, viewShown } from './useView.js'
 import { ViewSwitch } from './ViewSwitch.js'
 
@@ -61,8 +62,8 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const { agenda, choices } = builder
   const { others, meanwhile } = usePresence(apiClient, builder)
   const checks = useChecks(builder.violations, rulebook)
-  const [request, setRequest] = useState<PlanRequest>()
-  const [releases, setReleases] = useState(false)
+  const [request, setRequest, follow] = usePlanRequest(agenda, builder.violations)
+  const [panel, setPanel] = useState<'releases' | 'renumber'>()
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
   const rightToLeft = useRightToLeft(root)
@@ -140,7 +141,6 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   })
   const editor = editing && { begin: editing, builder, onLeave: leave }
 
-  useEffect(() => setRequest(undefined), [agenda.sessions])
   useEffect(() => {
     if (editing) setView('list')
   }, [editing, setView])
@@ -165,13 +165,9 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
         onAct={onAct}
         onBring={bringing.open}
         onPublish={() => void publishing.publish()}
-        onReleases={() => setReleases(true)}
-        onMoveEvent={() =>
-          setRequest({
-            type: 'moveEvent',
-            firstDate: agenda.event.days[0]?.date ?? agenda.event.startDate ?? '',
-          })
-        }
+        onReleases={() => setPanel('releases')}
+        onRenumber={() => setPanel('renumber')}
+        onMoveEvent={() => setRequest(moveRequest(agenda))}
       >
         <Present others={others} />
       </Toolbar>
@@ -183,9 +179,12 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       />
       <Notices builder={builder} titleOf={titleOf} />
       {publishing.drawer}
-      {releases ? (
-        <ReleasesPanel apiClient={apiClient.publication} onClose={() => setReleases(false)} />
-      ) : null}
+      <PublishedPanel
+        apiClient={apiClient.publication}
+        onClose={() => setPanel(undefined)}
+        onDone={() => void builder.catchUp()}
+        panel={panel}
+      />
       {request ? (
         <PlanPanel
           agenda={agenda}
@@ -218,7 +217,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       {agenda.event.days.length ? null : (
         <AddDays apiClient={apiClient} onAdded={() => builder.catchUp()} />
       )}
-      <EventChecks checks={checks} />
+      <EventChecks checks={checks} onFollow={follow} />
       <DragArea>
         <AgendaDays
           builder={builder}

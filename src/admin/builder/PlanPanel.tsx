@@ -10,6 +10,7 @@ import { useSay } from '../inputs/useSay.js'
 import { spokenDate } from '../inputs/wording.js'
 import { CollisionList } from './CollisionList.js'
 import { DayChoice } from './DayChoice.js'
+import { FirstDayChoice } from './FirstDayChoice.js'
 import { dayName } from './dayName.js'
 import { pinnedAtFirst, planFor, type PlanRequest } from './plans.js'
 import { useTell } from './useChecks.js'
@@ -53,11 +54,10 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
   const titleOf = (id: Id | undefined) =>
     withId(agenda.sessions, id)?.title || say('checks:untitled')
   const ofDays = request.type === 'moveDay' || request.type === 'swapDays'
+  const ofDates = ofDays || request.type === 'moveEvent' || request.type === 'followDates'
   const when = ({ day, starts, ends }: Pick<AgendaSession, 'day' | 'ends' | 'starts'>) => (
     <>
-      {(request.type === 'moveEvent' || ofDays) && day
-        ? `${spokenDate(day, language, 'short')} `
-        : ''}
+      {ofDates && day ? `${spokenDate(day, language, 'short')} ` : ''}
       <span dir="ltr">{[starts, ends].filter(Boolean).join('–')}</span>
     </>
   )
@@ -106,6 +106,13 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
             type="date"
           />
         </label>
+      ) : null}
+      {request.type === 'followDates' ? (
+        <FirstDayChoice
+          agenda={agenda}
+          onChoose={(first) => onRequest({ ...request, first })}
+          first={request.first}
+        />
       ) : null}
       {ofDays ? <DayChoice agenda={agenda} onRequest={onRequest} request={request} /> : null}
       {request.type === 'delay' || request.type === 'extend' || request.type === 'closeGap' ? (

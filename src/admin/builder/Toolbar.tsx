@@ -16,6 +16,7 @@ type Props = {
   onMoveEvent: () => void
   onPublish: () => void
   onReleases: () => void
+  onRenumber: () => void
   formOf?: string
   beside?: ReactNode
   children?: ReactNode
@@ -41,6 +42,7 @@ export function Toolbar({
   onMoveEvent,
   onPublish,
   onReleases,
+  onRenumber,
   formOf,
   beside,
   children,
@@ -94,6 +96,9 @@ export function Toolbar({
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onReleases} size="small">
           {say('releases:releases')}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onRenumber} size="small">
+          {say('builder:renumber:open')}
         </Button>
         <span aria-live="polite" className="agenda-builder__quiet">
           {say(pending.length ? 'builder:unsaved' : 'builder:allSaved', { count: pending.length })}

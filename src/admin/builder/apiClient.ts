@@ -2,6 +2,7 @@ import type { Refused } from '../../api/toAnswer.js'
 import type { Saved } from '../../api/builder/builderEndpoints.js'
 import type { Meeting } from '../../api/builder/presenceEndpoint.js'
 import type { Published, TeamRelease } from '../../api/builder/publicationEndpoints.js'
+import type { RenumberingEntry } from '../../api/builder/renumberEndpoints.js'
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
@@ -28,6 +29,9 @@ export type PublicationApiClient = {
   publish: (request: PublicationRequest) => OrRefusal<Published>
   releases: (page: number) => OrRefusal<{ docs: TeamRelease[]; totalDocs: number }>
   compare: (from: number, to: number) => OrRefusal<{ changes: string[] }>
+  renumbering: () => OrRefusal<RenumberingEntry>
+  /** `release`: the one that was looked at. */
+  renumber: (release: number) => OrRefusal<{ number: number }>
 }
 
 export type ApiClient = {
@@ -124,6 +128,8 @@ export function apiClientTo({
       publish: (request) => ask(`${at}/publication`, request),
       releases: (page) => ask(`${at}/releases`, undefined, { query: `&page=${page}` }),
       compare: (from, to) => ask(`${at}/changes`, undefined, { query: `&from=${from}&to=${to}` }),
+      renumbering: () => ask(`${at}/renumbering`),
+      renumber: (release) => ask(`${at}/renumbering`, { release }),
     },
     read: () => ask<BuilderAgenda>(at),
     save: (edits) => ask<Saved>(at, edits),

@@ -2,6 +2,8 @@ import {
   closeGap,
   delayFrom,
   extend,
+  firstBusyDay,
+  followDates,
   moveDay,
   moveEvent,
   type NoPlan,
@@ -21,6 +23,7 @@ export type PlanRequest =
   | { type: 'closeGap'; id: Id }
   | { type: 'swap'; id: Id; other: Id }
   | { type: 'moveEvent'; firstDate: string }
+  | { type: 'followDates'; first: string }
   | { type: DayAction; day: string; to: string; withLabels: boolean }
 
 export type PlanSettings = { pinned: Id[]; minMinutes?: number; ways?: Ways }
@@ -49,6 +52,8 @@ export function planFor(
       return swap(agenda, request.id, request.other)
     case 'moveEvent':
       return moveEvent(agenda, request.firstDate)
+    case 'followDates':
+      return followDates(agenda, request.first)
     case 'moveDay':
       return moveDay(agenda, request.day, request.to, request)
     case 'swapDays':
@@ -78,6 +83,18 @@ export function dayRequest({ event }: Agenda, type: DayAction, day: string): Pla
     withLabels: false,
   }
 }
+
+/** The plan in which the agenda follows its dates, to begin with. */
+export const followRequest = (agenda: Agenda): PlanRequest => ({
+  type: 'followDates',
+  first: firstBusyDay(agenda) ?? '',
+})
+
+/** The plan in which an event moves with its dates, to begin with: it stays where it is. */
+export const moveRequest = ({ event }: Agenda): PlanRequest => ({
+  type: 'moveEvent',
+  firstDate: event.startDate ?? event.days[0]?.date ?? '',
+})
 
 /** Lines that rather stay where they are when others move: meals are served at their time. */
 export const pinnedAtFirst = ({ sessions }: Agenda, { day }: { day?: string }): Id[] =>

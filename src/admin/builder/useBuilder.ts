@@ -44,7 +44,7 @@ function withNewcomers(choices: Choices, agenda: Agenda): Choices {
     : choices
 }
 
-/** Names of everything that may be chosen, so that rules name who was chosen only now. */
+/** Names of everything that may be chosen, and how places lie, so that rules know what was chosen only now. */
 function named(agenda: Agenda, choices: Choices): Agenda {
   const names = (key: 'organisations' | 'people' | 'places') =>
     Object.fromEntries(choices[key].map(({ id, name }) => [String(id), name]))
@@ -53,6 +53,12 @@ function named(agenda: Agenda, choices: Choices): Agenda {
     people: names('people'),
     organisations: names('organisations'),
     places: names('places'),
+    placeFacts: Object.fromEntries(
+      choices.places.map(({ id, within, severalAtOnce }) => [
+        String(id),
+        { within, severalAtOnce },
+      ]),
+    ),
   }
 }
 
@@ -80,9 +86,12 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
   const numbers = useMemo(
     () =>
       new Map(
-        [...numberSessions(agenda.sessions, rulebook)].map(([id, number]) => [String(id), number]),
+        [...numberSessions(agenda.sessions, rulebook, agenda.numbers)].map(([id, number]) => [
+          String(id),
+          number,
+        ]),
       ),
-    [agenda.sessions, rulebook],
+    [agenda.sessions, agenda.numbers, rulebook],
   )
 
   const edit = useCallback(

@@ -11,6 +11,7 @@ import { builderHandler, send } from './builderHandler.js'
 import { copyEndpoint } from './copyEndpoint.js'
 import { EditsSchema, isEdits } from './editsBody.js'
 import { presenceEndpoint } from './presenceEndpoint.js'
+import { renumberEndpoints } from './renumberEndpoints.js'
 import { publicationEndpoints } from './publicationEndpoints.js'
 
 /** A saved agenda: as it is now, and the ids that new lines got by their temporary ones. */
@@ -45,6 +46,7 @@ export const builderEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event', method: 'post', handler: save },
   { path: '/agenda-builder/:event/documents', method: 'get', handler: here },
   ...publicationEndpoints,
+  ...renumberEndpoints,
   copyEndpoint,
   presenceEndpoint,
 ]

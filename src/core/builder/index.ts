@@ -19,6 +19,7 @@ export {
   type Travelled,
   undo,
 } from './history.js'
+export { firstBusyDay, followDates } from './followDates.js'
 export { insertBetween } from './insertBetween.js'
 export { moveDay, swapDays } from './moveDay.js'
 export { daysUntil, moveEvent } from './moveEvent.js'

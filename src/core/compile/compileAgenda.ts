@@ -1,4 +1,4 @@
-import { numbersIn } from '../numbering.js'
+import { type GivenNumbers, numbersIn } from '../numbering.js'
 import { inOrder } from '../order.js'
 import { eachInSteps, finish, type Steps } from '../steps.js'
 import { dayLabel } from '../time/index.js'
@@ -39,6 +39,20 @@ function orderOf(source: AgendaSource): AgendaSession[] {
   return order
 }
 
+/** The numbers that readers see once this is out, by session, and those that were given to what is gone. */
+export const numbersAfter = (
+  source: AgendaSource,
+  rulebook: CompileSettings['rulebook'],
+): GivenNumbers => ({
+  ...source.numbers,
+  ...Object.fromEntries(
+    [...numbersIn(orderOf(source), rulebook, source.numbers)].map(([id, number]) => [
+      String(id),
+      number,
+    ]),
+  ),
+})
+
 function directoryOf(source: AgendaSource, { rulebook }: CompileSettings): Directory {
   return {
     event: source.event,
@@ -47,7 +61,7 @@ function directoryOf(source: AgendaSource, { rulebook }: CompileSettings): Direc
     places: byId(source.places),
     tracks: byId(source.tracks),
     files: byId(source.files),
-    numbers: numbersIn(orderOf(source), rulebook),
+    numbers: numbersIn(orderOf(source), rulebook, source.numbers),
   }
 }
 

@@ -1,4 +1,5 @@
-export { compileAgenda, compileInSteps } from './compileAgenda.js'
+export { placeHeld } from './placeHeld.js'
+export { compileAgenda, compileInSteps, numbersAfter } from './compileAgenda.js'
 export { compileSummary } from './compileSummary.js'
 export { namesOfPart, partOf, unknownIn } from './parts/index.js'
 export { placesAround } from './parts/placesAround.js'

@@ -1,3 +1,4 @@
+import type { GivenNumbers } from '../numbering.js'
 import type { Chosen, Model, ModelKey, ModelOf } from '../model/index.js'
 import type { AgendaSession, Assignment, Id } from '../types.js'
 
@@ -102,4 +103,6 @@ export type AgendaSource = {
   places: SourcePlace[]
   tracks: SourceTrack[]
   files: (SourceFile & { id: Id; updatedAt: string })[]
+  /** That readers have seen, by session; all are given anew where there are none. */
+  numbers?: GivenNumbers
 }

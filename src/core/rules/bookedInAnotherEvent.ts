@@ -1,5 +1,6 @@
 import { sameId } from '../ids.js'
 import { linesOf } from '../timedLine.js'
+import { takenTwice } from '../placesTaken.js'
 import { type Interval, openMinutes, overlap } from '../time/interval.js'
 import { toInstants } from '../time/zones.js'
 import type { Agenda, AgendaSession, Elsewhere, Id } from '../types.js'
@@ -18,7 +19,7 @@ const booked = (there: Elsewhere, id: Id | undefined) =>
 
 function foundIn(agenda: Agenda, session: AgendaSession, there: Elsewhere): ViolationFound[] {
   const params = { event: there.event, otherSession: there.session || '–' }
-  const samePlace = sameId(there.place, session.place)
+  const samePlace = takenTwice(agenda.placeFacts, there.place, session.place) !== undefined
   const people = session.assignments.flatMap(({ person, state }, index) =>
     state !== 'declined' && booked(there, person)
       ? [

@@ -1,6 +1,7 @@
 import { assignmentNamesSomeone } from './assignmentNamesSomeone.js'
 import { bookedInAnotherEvent } from './bookedInAnotherEvent.js'
 import { dayBelongsToEvent } from './dayBelongsToEvent.js'
+import { dayOutsideDates } from './dayOutsideDates.js'
 import { daysAreDates } from './daysAreDates.js'
 import { daysAreDistinct } from './daysAreDistinct.js'
 import { declinedIsNotPublished } from './declinedIsNotPublished.js'
@@ -18,6 +19,7 @@ import { roleFitsKind } from './roleFitsKind.js'
 import { roleLimits } from './roleLimits.js'
 import { roleOnce } from './roleOnce.js'
 import { sameNameTwice } from './sameNameTwice.js'
+import { sessionsWithinDates } from './sessionsWithinDates.js'
 import { startIsKnown } from './startIsKnown.js'
 import { tightTransfer } from './tightTransfer.js'
 import { timeExists } from './timeExists.js'
@@ -42,6 +44,7 @@ export const rules = [
   timeExists,
   assignmentNamesSomeone,
   roleOnce,
+  sessionsWithinDates,
   noDoubleBookedPerson,
   noDoubleBookedPlace,
   plenaryStandsAlone,
@@ -50,6 +53,7 @@ export const rules = [
   incompatibleRoles,
   declinedIsNotPublished,
   referencesArePublished,
+  dayOutsideDates,
   unexplainedGap,
   longWithoutBreak,
   panelHasModerator,

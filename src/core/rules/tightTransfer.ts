@@ -1,5 +1,5 @@
-import { sameId } from '../ids.js'
 import { linesByPerson, type PersonLine } from '../timedLine.js'
+import { outerOf } from '../placesTaken.js'
 import type { Agenda } from '../types.js'
 import { personName, placeName } from './names.js'
 import { type ViolationFound, violationAt, rule } from './rule.js'
@@ -9,7 +9,9 @@ const side = ({ session, row }: PersonLine) => ({ session, path: `assignments.${
 function between(agenda: Agenda, a: PersonLine, b: PersonLine, limit: number): ViolationFound[] {
   const [from, to] = [a.session.place, b.session.place]
   const minutes = b.from - a.to
-  if (from === undefined || to === undefined || sameId(from, to) || !a.endIsKnown) return []
+  if (from === undefined || to === undefined || !a.endIsKnown) return []
+  // From a hall into a part of it nobody has to walk.
+  if (outerOf(agenda.placeFacts, from, to) !== undefined) return []
   // Less than nothing is an overlap, which another rule tells.
   if (minutes < 0 || minutes >= limit) return []
   const params = {

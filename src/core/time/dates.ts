@@ -49,3 +49,21 @@ const formatFor = memoize(
 /** A date as readers say it: "Tuesday, June 25, 2019", "mardi 25 juin 2019". What is no date is returned as it is. */
 export const dayLabel = (date: string, language = 'en'): string =>
   isDate(date) ? formatFor(language).format(new Date(`${date}T00:00:00Z`)) : date
+
+const rangeFor = memoize(
+  (language) =>
+    new Intl.DateTimeFormat(tagOf(language), {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    }),
+)
+
+const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
+
+/** “24 – 26 juin 2019”; nothing where one of them is no date. */
+export function dateRange(from: string, to: string, language = 'en'): string {
+  const [start, end] = [asDate(from), asDate(to || from)]
+  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return ''
+  return rangeFor(language).formatRange(start, end)
+}

@@ -1,5 +1,11 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import type { CompiledAgenda, CompiledSession, RemovedSession } from '../../core/compile/index.js'
+import {
+  type CompiledAgenda,
+  type CompiledSession,
+  partNames,
+  placeHeld,
+  type RemovedSession,
+} from '../../core/compile/index.js'
 import { addDays } from '../../core/index.js'
 import { coordinatesOf, whereabouts } from '../places.js'
 import { oneLine } from '../plain.js'
@@ -54,8 +60,9 @@ export function toCalendarEvent(
   session: CompiledSession,
   stamp: string,
 ): ICalEventData {
-  const location = whereabouts(agenda, session.place)
-  const coordinates = coordinatesOf(agenda, session.place)
+  const place = placeHeld(agenda, session.place)
+  const location = whereabouts(agenda, place)
+  const coordinates = coordinatesOf(agenda, place)
   const track = session.track === null ? undefined : agenda.tracks[session.track]
   const description = describeSession(agenda, session)
   return {
@@ -84,12 +91,20 @@ export function toCalendarEvent(
   }
 }
 
+/** What a session that goes on elsewhere is called where it is struck out; nothing of one that was taken away. */
+function goesOnAs({ language, part }: CompiledAgenda, session: RemovedSession): string {
+  const title = titled(language, session.numberedKind, oneLine(session.title))
+  const ofPerson = part && partNames.every((name) => (part[name] === null) === (name !== 'person'))
+  return title && ofPerson ? titled(language, wordsIn(language).formats.noLongerInIt, title) : title
+}
+
 /**
  * A session that was taken away, or that left this part of the agenda: enough for calendars to strike it out. What goes on
- * elsewhere is called by its title, for it is not cancelled; of what was taken away nothing is told.
+ * elsewhere is called by its title, for it is not cancelled, and in a person's calendar it is said that they have no part in it
+ * any more; of what was taken away nothing is told.
  */
 export const toCancelledEvent = (
-  { language }: CompiledAgenda,
+  agenda: CompiledAgenda,
   session: RemovedSession,
   stamp: string,
 ): ICalEventData => ({
@@ -97,8 +112,6 @@ export const toCancelledEvent = (
   sequence: session.sequence,
   stamp: new Date(stamp),
   ...timeOf(session),
-  summary:
-    titled(language, session.numberedKind, oneLine(session.title)) ||
-    wordsIn(language).values.sessionStatus.cancelled,
+  summary: goesOnAs(agenda, session) || wordsIn(agenda.language).values.sessionStatus.cancelled,
   status: ICalEventStatus.CANCELLED,
 })

@@ -5,7 +5,7 @@ import type {
   CompiledSession,
 } from '../../core/compile/index.js'
 import { oneLine, webAddress } from '../plain.js'
-import { addressOf } from '../sessions.js'
+import { addressOf, unlessConfirmed } from '../sessions.js'
 
 const named = (name: string) =>
   ({ '@type': 'Organization', name: oneLine(name) }) satisfies Organization
@@ -46,14 +46,14 @@ function toParty(agenda: CompiledAgenda, { name, label, organisation }: Compiled
   return label === null ? (known ?? named(name)) : { ...named(name), parentOrganization: known }
 }
 
-/** Each who has a role in a session, in the order of the agenda; `roleName` is the role in the agenda's language. */
+/** Each who has a role in a session, in the order of the agenda; `roleName` is the role in the agenda's language, and says who has not answered yet. */
 export const performersOf = (agenda: CompiledAgenda, { roles }: CompiledSession) =>
   roles.flatMap(({ role, assignments }) =>
     assignments.map(
       (each) =>
         ({
           '@type': 'Role',
-          roleName: oneLine(role.label),
+          roleName: unlessConfirmed(oneLine(role.label), each, agenda.language),
           performer:
             each.person === null ? toParty(agenda, each) : toPerson(agenda, each.person, each),
         }) satisfies Role<never, 'performer'> | Record<string, unknown>,

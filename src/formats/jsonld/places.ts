@@ -1,5 +1,5 @@
 import type { Place, VirtualLocation } from 'schema-dts'
-import { type CompiledAgenda, type CompiledPlace, placesAround } from '../../core/compile/index.js'
+import { type CompiledAgenda, type CompiledPlace, placeHeld, placesAround } from '../../core/compile/index.js'
 import { placeName } from '../places.js'
 import { oneLine, webAddress } from '../plain.js'
 
@@ -40,16 +40,16 @@ export function locationOf(
   agenda: CompiledAgenda,
   id: string | null,
 ): Place | VirtualLocation | undefined {
-  const around = placesAround(agenda, id)
+  const around = placesAround(agenda, placeHeld(agenda, id))
   return around[0]?.kind.code === 'online' ? online(around[0]) : onSite(around, agenda.event)
 }
 
-/** Where the event is: its places, else its city. */
+/** Where the event is: its places, else its city; of one that moved online only what is online. */
 export function locationsOf(agenda: CompiledAgenda): (Place | VirtualLocation)[] | undefined {
   const { places, city, country } = agenda.event
   const found = places.flatMap((id) => locationOf(agenda, id) ?? [])
   if (found.length) return found
-  if (!city) return undefined
+  if (!city || agenda.event.status.code === 'movedOnline') return undefined
   return [
     {
       '@type': 'Place',

@@ -39,6 +39,14 @@ function timeOf(session: CompiledSession) {
     : { startDate: session.day, endDate: session.day }
 }
 
+/** How one attends what is in a place, or nowhere that is known: on a link online, else as one attends the event. */
+function attendanceOf({ event, places }: CompiledAgenda, place: string | null) {
+  const mode = event.status.code === 'movedOnline' ? 'online' : event.attendance?.code
+  const online =
+    place !== null && Object.hasOwn(places, place) && places[place]?.kind.code === 'online'
+  return term(attendances, online ? 'online' : mode)
+}
+
 function toSubEvent(agenda: CompiledAgenda, session: CompiledSession) {
   const track = session.track === null ? undefined : agenda.tracks[session.track]
   return {
@@ -54,6 +62,7 @@ function toSubEvent(agenda: CompiledAgenda, session: CompiledSession) {
         : calledOff(agenda, session)
           ? term(statuses, agenda.event.status.code)
           : term(statuses, 'scheduled'),
+    eventAttendanceMode: attendanceOf(agenda, session.place),
     location: locationOf(agenda, session.place),
     inLanguage: session.spokenLanguages.length
       ? session.spokenLanguages.map(({ code }) => code)
@@ -80,10 +89,7 @@ export function renderJsonLd(agenda: CompiledAgenda) {
     startDate: event.startDate,
     endDate: event.endDate,
     eventStatus: term(statuses, event.status.code),
-    eventAttendanceMode: term(
-      attendances,
-      event.status.code === 'movedOnline' ? 'online' : event.attendance?.code,
-    ),
+    eventAttendanceMode: attendanceOf(agenda, null),
     inLanguage: language,
     location: locationsOf(agenda),
     ...organisationsOf(agenda),

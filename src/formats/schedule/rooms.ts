@@ -1,4 +1,4 @@
-import { type CompiledAgenda, type CompiledPlace, placesAround } from '../../core/compile/index.js'
+import { type CompiledAgenda, type CompiledPlace, placeHeld, placesAround } from '../../core/compile/index.js'
 import { placeName } from '../places.js'
 import { instantsOf } from '../sessions.js'
 import { wordsIn } from '../words.js'
@@ -19,16 +19,23 @@ function distinct(candidates: string[], taken: Set<string>): string {
   return name
 }
 
+/** What the column of sessions without a room is called: of an event that moved online none will be announced. */
+const withoutPlace = ({ event, language }: CompiledAgenda): string =>
+  event.status.code === 'movedOnline'
+    ? event.status.label
+    : wordsIn(language).formats.placeToBeAnnounced
+
 /** The room of each place in which a session has a clock time, by the place's id, in the order of the agenda. */
 export function roomsOf(agenda: CompiledAgenda): Map<string | null, Room> {
   const rooms = new Map<string | null, Room>()
   const taken = new Set<string>()
-  for (const { uid, place: id } of agenda.days.flatMap(({ sessions }) =>
+  for (const { uid, place: stored } of agenda.days.flatMap(({ sessions }) =>
     sessions.filter(instantsOf),
   )) {
+    const id = placeHeld(agenda, stored)
     if (rooms.has(id)) continue
     const [place, venue] = placesAround(agenda, id)
-    const own = place ? placeName(place) : wordsIn(agenda.language).formats.placeToBeAnnounced
+    const own = place ? placeName(place) : withoutPlace(agenda)
     const name = distinct(venue ? [own, `${own} (${placeName(venue)})`] : [own], taken)
     rooms.set(id, {
       name,

@@ -1,7 +1,19 @@
-import type { CompiledAgenda, CompiledDay, CompiledSession } from '../../core/compile/index.js'
+import {
+  type CompiledAgenda,
+  type CompiledDay,
+  type CompiledSession,
+  placeHeld,
+} from '../../core/compile/index.js'
 import { addDays, isDate, isKnownZone, toInstants, withOffset } from '../../core/index.js'
 import { oneLine, paragraphs } from '../plain.js'
-import { instantsOf, sessionAddress, titleOf, webDocuments, webLinks } from '../sessions.js'
+import {
+  instantsOf,
+  sessionAddress,
+  titleOf,
+  unlessConfirmed,
+  webDocuments,
+  webLinks,
+} from '../sessions.js'
 import { describeSession } from '../describeSession.js'
 import { numbersOf, uuidOf } from './identifiers.js'
 import { type Room, roomsOf } from './rooms.js'
@@ -36,18 +48,30 @@ export function acronymOf({ event: { slug } }: CompiledAgenda): string {
   return letters.length >= 5 ? letters : `event${letters}`
 }
 
-/** Everyone in a session once, with all roles held in it. */
-function personsOf({ uid, roles }: CompiledSession) {
+/** Everyone in a session once, with all roles held in it. These formats have a name and no more: it says who has not answered yet. */
+function personsOf({ uid, roles }: CompiledSession, language: string) {
   const installation = uid.split('@').at(-1)
-  const persons = new Map<string, { name: string; guid: string; roles: string[] }>()
+  const persons = new Map<string, { name: string; guid: string; roles: string[]; state: string }>()
   for (const { role, assignments } of roles) {
-    for (const { person, id, name } of assignments) {
+    for (const { person, id, name, state } of assignments) {
       const key = person === null ? `${uid}#${id}` : `person-${person}@${installation}`
-      const known = persons.get(key) ?? { name: oneLine(name), guid: uuidOf(key), roles: [] }
-      persons.set(key, { ...known, roles: [...new Set([...known.roles, oneLine(role.label)])] })
+      const known = persons.get(key) ?? {
+        name: oneLine(name),
+        guid: uuidOf(key),
+        roles: [],
+        state,
+      }
+      persons.set(key, {
+        ...known,
+        roles: [...new Set([...known.roles, oneLine(role.label)])],
+        // Who comes in one role is there.
+        state: known.state === 'invited' ? state : known.state,
+      })
     }
   }
-  return [...persons.values()].filter(({ name }) => name)
+  return [...persons.values()].flatMap(({ state, ...person }) =>
+    person.name ? [{ ...person, name: unlessConfirmed(person.name, { state }, language) }] : [],
+  )
 }
 
 function toEvent(
@@ -74,7 +98,7 @@ function toEvent(
     language: session.spokenLanguages[0]?.code,
     abstract: paragraphs(session.objective),
     description: describeSession(agenda, session),
-    persons: personsOf(session),
+    persons: personsOf(session, agenda.language),
     links: webLinks(agenda, session),
     attachments: webDocuments(agenda, session),
     url: sessionAddress(agenda, session),
@@ -124,7 +148,7 @@ export function toSchedule(agenda: CompiledAgenda): Schedule {
   const scheduled = days.map((day, index): ScheduledDay => {
     const byRoom = new Map<Room, ScheduledEvent[]>()
     for (const session of day.sessions) {
-      const [instants, room] = [instantsOf(session), rooms.get(session.place)]
+      const [instants, room] = [instantsOf(session), rooms.get(placeHeld(agenda, session.place))]
       if (!instants || !room) continue
       const events = byRoom.get(room) ?? []
       events.push(toEvent(agenda, session, instants, numbers.get(session.id) ?? 1, room))

@@ -75,6 +75,7 @@ export const labels: Labels = {
     state: 'الرد على الدعوة',
     status: 'حالة الانعقاد',
     statusNote: 'ملاحظة على حالة الانعقاد',
+    severalAtOnce: 'عدة جلسات في الوقت نفسه',
     teamOnly: 'للفريق فقط',
     theme: 'الموضوع',
     time: 'الوقت',

@@ -20,7 +20,8 @@ export const hints = {
   termNote: 'When to use it. For the team only.',
   languages: 'The languages in which readers will find this agenda.',
   media: 'Photos, logos and PDF documents.',
-  number: 'Follows from the order of the agenda; it changes by itself when sessions move.',
+  number:
+    'Given in the order of the agenda. Once readers have seen it, it stays until the agenda is renumbered on its Agenda tab.',
   officialDates: 'The dates that are announced.',
   organisationPeople: 'The people whose page names this organisation.',
   organisations: 'Organisers, partners, donors, and those that speakers come from.',
@@ -37,6 +38,8 @@ export const hints = {
   starts: 'Clock at the venue. You can type 9, 930, 9h30 or 9:30. Changing it keeps the length.',
   level: 'How much those who come should know already.',
   statusNote: 'For example “to be confirmed, depending on arrival times”.',
+  severalAtOnce:
+    'Tick this for a foyer, a poster area, a whole venue: sessions that take place in it at the same time do not get in each other’s way.',
   teamOnly:
     'Set-up, a briefing, what is not announced yet: it counts in the checks and never goes out until this is unticked and the agenda is published.',
   theme: 'The question or subject of the whole event.',

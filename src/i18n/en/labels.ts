@@ -74,6 +74,7 @@ export const labels = {
     state: 'Answer to the invitation',
     status: 'Planning status',
     statusNote: 'Note on the planning status',
+    severalAtOnce: 'Several sessions at once',
     teamOnly: 'For the team only',
     theme: 'Theme',
     time: 'Time',

@@ -15,14 +15,15 @@ export const hints: Hints = {
   heldThen: 'Solo si difiere de la ficha de la persona. No cambia aunque ella cambie de puesto.',
   interpretation: 'Idiomas a los que se interpreta: en, fr, ar…',
   heldBack:
-    'La agenda no se publica en estos idiomas. Se decide al publicarla, en la pestaña Agenda.',
+    'La agenda no se publica en estos idiomas. Se decide al publicarla, en la pestaña Programa.',
   kind: 'Las pausas y comidas también son líneas de la agenda. Solo se numeran las sesiones de clase «Sesión».',
   glossary:
     'Palabras que esta organización traduce siempre igual, propuestas a los traductores. Una palabra escrita igual en dos idiomas lo está a propósito.',
   termNote: 'Cuándo usarla. Solo para el equipo.',
   languages: 'Los idiomas en que los lectores encontrarán esta agenda.',
   media: 'Fotos, logotipos y documentos PDF.',
-  number: 'Se deduce del orden de la agenda; cambia solo cuando se mueven las sesiones.',
+  number:
+    'Se asigna en el orden de la agenda. Una vez que el público lo ha visto, no cambia hasta que se renumera, en la pestaña Agenda.',
   officialDates: 'Las fechas anunciadas.',
   organisationPeople: 'Las personas cuya ficha nombra esta organización.',
   organisations: 'Organizadores, socios, donantes e instituciones de los ponentes.',
@@ -41,6 +42,8 @@ export const hints: Hints = {
     'Hora en el lugar. Puede escribir 9, 930, 9h30 o 9:30. Al cambiarla se conserva la duración.',
   level: 'Lo que los asistentes ya deberían saber.',
   statusNote: 'Por ejemplo «por confirmar, según las horas de llegada».',
+  severalAtOnce:
+    'Márquelo para un vestíbulo, una zona de pósteres o toda una sede: las sesiones que se celebran allí al mismo tiempo no se estorban.',
   teamOnly:
     'Montaje, reunión interna o algo aún sin anunciar: cuenta en las comprobaciones y nunca se publica mientras esta casilla esté marcada.',
   theme: 'La pregunta o el asunto de todo el evento.',

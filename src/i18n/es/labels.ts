@@ -75,6 +75,7 @@ export const labels: Labels = {
     state: 'Respuesta a la invitación',
     status: 'Estado de planificación',
     statusNote: 'Nota sobre el estado de planificación',
+    severalAtOnce: 'Varias sesiones a la vez',
     teamOnly: 'Solo para el equipo',
     theme: 'Tema',
     time: 'Hora',

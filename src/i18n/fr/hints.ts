@@ -24,7 +24,8 @@ export const hints: Hints = {
   termNote: 'Quand l’employer. Pour l’équipe seulement.',
   languages: 'Les langues dans lesquelles les lecteurs trouveront ce programme.',
   media: 'Photos, logos et documents PDF.',
-  number: 'Découle de l’ordre du programme ; il change de lui-même quand les séances bougent.',
+  number:
+    'Attribué dans l’ordre du programme. Une fois vu par le public, il reste le même jusqu’à ce qu’on renumérote, dans l’onglet Programme.',
   officialDates: 'Les dates annoncées.',
   organisationPeople: 'Les personnes dont la fiche nomme cette organisation.',
   organisations: 'Organisateurs, partenaires, bailleurs, et organismes des intervenants.',
@@ -42,6 +43,8 @@ export const hints: Hints = {
   starts: 'Heure sur place. Vous pouvez taper 9, 930, 9h30 ou 9:30. La changer conserve la durée.',
   level: 'Ce que les participants devraient déjà savoir.',
   statusNote: 'Par exemple « à confirmer selon les heures d’arrivée ».',
+  severalAtOnce:
+    'À cocher pour un hall, un espace d’affichage, un site entier : les sessions qui s’y tiennent en même temps ne se gênent pas.',
   teamOnly:
     'Montage, briefing, séance pas encore annoncée : elle compte dans les vérifications et n’est jamais publiée tant que cette case est cochée.',
   theme: 'La question ou le sujet de tout l’événement.',

@@ -75,6 +75,7 @@ export const labels: Labels = {
     state: 'Réponse à l’invitation',
     status: 'État de planification',
     statusNote: 'Remarque sur l’état de planification',
+    severalAtOnce: 'Plusieurs sessions à la fois',
     teamOnly: 'Réservé à l’équipe',
     theme: 'Thème',
     time: 'Heure',

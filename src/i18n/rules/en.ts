@@ -24,6 +24,8 @@ export const en: RuleTexts = {
       'Row {{row}} of “{{session}}” names nobody. Choose a person or an organisation, write who it is instead of a name, or remove the row.',
     roleOnce:
       'Rows {{otherRow}} and {{row}} of “{{session}}” name the same party in the same role ({{role}}). Remove one of them.',
+    sessionsWithinDates:
+      'Nothing takes place on the announced dates ({{dates}}): the sessions are on {{days}}. Correct the dates, or move the agenda along.',
     noDoubleBookedPerson:
       '{{person}} is already in “{{other}}” ({{otherTime}}). Choose another time or another person.',
     noDoubleBookedPlace:
@@ -40,6 +42,8 @@ export const en: RuleTexts = {
       '{{person}} has declined to take part in “{{session}}”. Before publishing, remove row {{row}} or correct the answer.',
     referencesArePublished:
       '“{{session}}” refers to something that readers cannot see: an event that is not published, or a person, organisation or place in the trash. Publish or restore it, or choose another.',
+    dayOutsideDates:
+      '{{date}} has sessions and is outside the announced dates ({{dates}}). Say in its label what it is, such as “Arrival day”, or correct the dates.',
     unexplainedGap:
       'Nothing is said of the {{minutes}} minutes between “{{session}}” ({{time}}) and “{{other}}” ({{otherTime}}). Move one of them, or add a line for what happens then.',
     longWithoutBreak:

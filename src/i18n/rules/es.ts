@@ -22,6 +22,8 @@ export const es: RuleTexts = {
       'La fila {{row}} de «{{session}}» no nombra a nadie. Elija una persona o una organización, escriba quién es en lugar de un nombre o quite la fila.',
     roleOnce:
       'Las filas {{otherRow}} y {{row}} de «{{session}}» nombran a la misma parte en el mismo rol ({{role}}). Quite una de ellas.',
+    sessionsWithinDates:
+      'No hay nada en las fechas anunciadas ({{dates}}): las sesiones son en estas fechas: {{days}}. Corrija las fechas o traslade también la agenda.',
     noDoubleBookedPerson:
       '{{person}} ya participa en «{{other}}» ({{otherTime}}). Elija otra hora u otra persona.',
     noDoubleBookedPlace:
@@ -38,6 +40,8 @@ export const es: RuleTexts = {
       '{{person}} ha declinado participar en «{{session}}». Antes de publicar, quite la fila {{row}} o corrija la respuesta.',
     referencesArePublished:
       '«{{session}}» remite a algo que el público no puede ver: un evento sin publicar, o una persona, organización o lugar en la papelera. Publíquelo o restáurelo, o elija otro.',
+    dayOutsideDates:
+      'Este día tiene sesiones y queda fuera de las fechas anunciadas ({{dates}}): {{date}}. Indique en su etiqueta qué es, por ejemplo «Día de llegada», o corrija las fechas.',
     unexplainedGap:
       'No se dice nada de los {{minutes}} minutos entre «{{session}}» ({{time}}) y «{{other}}» ({{otherTime}}). Mueva una de las dos o añada una línea para ese momento.',
     longWithoutBreak:

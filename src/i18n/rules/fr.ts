@@ -24,6 +24,8 @@ export const fr: RuleTexts = {
       'La ligne {{row}} de « {{session}} » ne désigne personne. Choisissez une personne ou une organisation, écrivez de qui il s’agit à la place d’un nom, ou supprimez la ligne.',
     roleOnce:
       'Les lignes {{otherRow}} et {{row}} de « {{session}} » désignent la même partie dans le même rôle ({{role}}). Supprimez l’une des deux.',
+    sessionsWithinDates:
+      'Rien n’a lieu aux dates annoncées ({{dates}}) : les sessions ont lieu à ces dates : {{days}}. Corrigez les dates, ou déplacez aussi le programme.',
     noDoubleBookedPerson:
       '{{person}} participe déjà à « {{other}} » ({{otherTime}}). Choisissez un autre horaire ou une autre personne.',
     noDoubleBookedPlace:
@@ -40,6 +42,8 @@ export const fr: RuleTexts = {
       '{{person}} a décliné sa participation à « {{session}} ». Avant de publier, supprimez la ligne {{row}} ou corrigez la réponse.',
     referencesArePublished:
       '« {{session}} » renvoie à un élément que le public ne peut pas voir : un événement non publié, ou bien une personne, une organisation ou un lieu placé dans la corbeille. Publiez-le ou restaurez-le, ou choisissez-en un autre.',
+    dayOutsideDates:
+      'Cette journée compte des sessions et se trouve hors des dates annoncées ({{dates}}) : {{date}}. Dites dans son libellé ce qu’elle est, par exemple « Journée d’arrivée », ou corrigez les dates.',
     unexplainedGap:
       'Rien n’est indiqué pour les {{minutes}} minutes entre « {{session}} » ({{time}}) et « {{other}} » ({{otherTime}}). Déplacez l’une des deux ou ajoutez une ligne pour ce moment.',
     longWithoutBreak:

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import type { Id } from '../../core/types.js'
+import type { Id, PlaceFacts } from '../../core/types.js'
+import { placeFactsOf } from '../loadPlaces.js'
 import { namesIn } from '../names/searched.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { idOf, textIn } from '../toAgenda.js'
 
-/** Something that a line can refer to; what else it is called, and what tells it from another of its name. */
-export type Choice = {
+/** Something that a line can refer to; what else it is called, what tells it from another of its name, and what rules ask of a place. */
+export type Choice = PlaceFacts & {
   id: Id
   name: string
   also?: string[]
@@ -24,7 +25,7 @@ type DirectoryKey = 'organisations' | 'people' | 'places'
 const told: Record<DirectoryKey, string[]> = {
   people: ['name', 'jobTitle', 'organisation'],
   organisations: ['name', 'acronym'],
-  places: ['name'],
+  places: ['name', 'within', 'severalAtOnce'],
 }
 
 /** In the order of their names. `organisations`: of which people may be. */
@@ -57,6 +58,7 @@ async function directoryOf(
         ...(also.length ? { also } : {}),
         ...(title ? { title } : {}),
         ...(organisation ? { organisation } : {}),
+        ...(key === 'places' ? placeFactsOf(doc) : {}),
       }
     })
     .sort((a, b) => a.name.localeCompare(b.name, language))

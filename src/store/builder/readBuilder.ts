@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { inOrder } from '../../core/order.js'
 import type { Agenda, Id } from '../../core/types.js'
 import { loadAgenda } from '../loadAgenda.js'
+import { loadGivenNumbers } from '../releases/givenNumbers.js'
 import { type LastChanges, lastChangesOf, listLines } from '../presence/lastChanges.js'
 import { type Choices, loadKnown } from './loadKnown.js'
 
@@ -24,7 +25,11 @@ export async function readBuilder(req: PayloadRequest, event: Id): Promise<Build
   })
   if (!agenda) return null
   return {
-    agenda: { ...agenda, sessions: inOrder(agenda.sessions) },
+    agenda: {
+      ...agenda,
+      sessions: inOrder(agenda.sessions),
+      numbers: await loadGivenNumbers(req.payload, event, req),
+    },
     ...changes,
     choices: await loadKnown(req, event),
   }

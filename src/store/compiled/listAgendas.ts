@@ -10,7 +10,10 @@ import { databaseOf } from '../gateway/database.js'
 
 export type AgendaQuery = {
   language: string
-  /** `upcoming`: the last day is today or later, at the venue; the soonest first. `past`: the others, the latest first. */
+  /**
+   * `upcoming`: the last day with sessions (the last official one where there are none) is today or later, at the venue;
+   * the soonest first. `past`: the others, the latest first.
+   */
   when?: 'past' | 'upcoming'
   /** Only events that promise this language and do not hold it back. */
   inLanguage?: string
@@ -36,14 +39,15 @@ async function byTime(payload: Payload, when: NonNullable<AgendaQuery['when']>):
   const today = now.slice(0, 10)
   const [first = today, last = today] = [addDays(today, -1), addDays(today, 1)]
   const close = await publicDocuments(payload, slugOf(payload, 'events'), {
-    and: [published, { endDate: { in: [first, today, last] } }],
+    and: [published, { lastDay: { in: [first, today, last] } }],
   })
   const ids = close.flatMap((doc) => {
     const { id, endDate, timeZone } = toSourceEvent(doc)
-    return endDate >= todayIn(timeZone, now) === (when === 'upcoming') ? [id] : []
+    const lastDay = typeof doc.lastDay === 'string' ? doc.lastDay : endDate
+    return lastDay >= todayIn(timeZone, now) === (when === 'upcoming') ? [id] : []
   })
   const certain: Where = {
-    endDate: when === 'upcoming' ? { greater_than: last } : { less_than: first },
+    lastDay: when === 'upcoming' ? { greater_than: last } : { less_than: first },
   }
   return ids.length ? { or: [certain, { id: { in: ids } }] } : certain
 }
@@ -77,7 +81,7 @@ export async function listAgendas(payload: Payload, query: AgendaQuery): Promise
     ],
   }
   const sort =
-    when === 'upcoming' ? ['startDate', 'endDate', 'slug'] : ['-startDate', '-endDate', 'slug']
+    when === 'upcoming' ? ['firstDay', 'lastDay', 'slug'] : ['-firstDay', '-lastDay', 'slug']
   const found = await databaseOf(payload).find<Doc>({
     collection,
     where,

@@ -1,9 +1,11 @@
 import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import { type AgendaSource, referencesIn, type SourceSession } from '../../core/compile/index.js'
 import { models } from '../../core/model/index.js'
+import type { GivenNumbers } from '../../core/numbering.js'
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
 import { slugOf } from '../optionsOf.js'
+import { loadGivenNumbers } from '../releases/givenNumbers.js'
 import type { Doc } from '../toAgenda.js'
 import { draftDocuments } from './draftDocuments.js'
 import { publicDocuments, publicFiles, type Within } from './publicDocuments.js'
@@ -29,6 +31,7 @@ type Reading = {
   sessions: (where: Where) => Promise<Doc[]>
   byIds: (key: CollectionKey, ids: Id[]) => Promise<Doc[]>
   files: (ids: Id[]) => Promise<Doc[]>
+  numbers: (event: Id) => Promise<GivenNumbers>
 }
 
 const asPublic = (payload: Payload, { req }: Within = {}): Reading => ({
@@ -38,6 +41,7 @@ const asPublic = (payload: Payload, { req }: Within = {}): Reading => ({
     publicDocuments(payload, slugOf(payload, 'sessions'), { and: [where, published] }, { req }),
   byIds: (key, ids) => publicDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { req }),
   files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids, req),
+  numbers: (event) => loadGivenNumbers(payload, event, req),
 })
 
 /** Drafts are for those who may change the event itself; what it refers to, as they may read it. */
@@ -47,6 +51,7 @@ const asEditor = (payload: Payload, user: TypedUser): Reading => ({
   sessions: (where) => draftDocuments(payload, slugOf(payload, 'sessions'), where, { user }),
   byIds: (key, ids) => draftDocuments(payload, slugOf(payload, key), { id: { in: ids } }, { user }),
   files: (ids) => publicFiles(payload, slugOf(payload, 'media'), ids),
+  numbers: (event) => loadGivenNumbers(payload, event),
 })
 
 const some = (reading: Reading, key: CollectionKey, ids: Id[]): Promise<Doc[]> =>
@@ -144,5 +149,6 @@ async function load(reading: Reading, where: Where): Promise<AgendaSource | unde
   const sessions = (await reading.sessions({ event: { equals: event.id } }))
     .map(toSourceSession)
     .filter(({ teamOnly }) => !teamOnly)
-  return { event, sessions, ...(await directoryOf(reading, event, sessions)) }
+  const numbers = await reading.numbers(event.id)
+  return { event, sessions, numbers, ...(await directoryOf(reading, event, sessions)) }
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../actor.js'
 import { slugOf } from '../optionsOf.js'
 import { countDocuments, rawDocuments } from '../rawDocuments.js'
 import { type Doc, toAgendaEvent } from '../toAgenda.js'
+import { busySpans, type Span, stillBusy } from './busySpans.js'
 
 export type EventInBrief = {
   id: Id
@@ -20,17 +21,27 @@ const most = { ahead: 12, past: 6, undated: 3 }
 /** Some that end today by our clock are over by their own. */
 const spare = 8
 
-function briefOf(doc: Doc, now: Date, language?: string): Found {
+/**
+ * An event is on or to come as long as something takes place, or is announced: what takes place is what counts, but for dates
+ * that were moved ahead of it, of which its editors have to hear.
+ */
+function briefOf(doc: Doc, busy: Span | undefined, now: Date, language?: string): Found {
   const { id, title, startDate, endDate, timeZone } = toAgendaEvent(doc, language)
+  const today = dateIn(timeZone, now)
+  const byDays = busy && countdownOf(busy, today)
   return {
     doc,
     id: id as Id,
     title: title ?? `#${id}`,
     startDate,
     endDate,
-    countdown: countdownOf({ startDate, endDate }, dateIn(timeZone, now)),
+    countdown:
+      byDays && byDays.phase !== 'over' ? byDays : countdownOf({ startDate, endDate }, today),
   }
 }
+
+const firstOf = ({ countdown }: Found): number =>
+  countdown.phase === 'ahead' ? countdown.days : countdown.phase === 'now' ? 1 - countdown.day : 1e9
 
 /** The events that an account may change: those on or to come, the soonest first, how many more there are, and the last ones over. */
 export async function eventsOf(
@@ -41,8 +52,14 @@ export async function eventsOf(
   const collection = slugOf(payload, 'events')
   const own: Where[] = actor.events.length ? [{ id: { in: actor.events } }] : []
   // Somewhere it is still yesterday; which events are over, their own clocks say.
-  const yesterday = addDays(now.toISOString().slice(0, 10), -1)
-  const notOver: Where = { and: [...own, { endDate: { greater_than_equal: yesterday } }] }
+  const yesterday = addDays(now.toISOString().slice(0, 10), -1) ?? ''
+  const ofOwn: Where[] = actor.events.length ? [{ event: { in: actor.events } }] : []
+  const busy = await stillBusy(payload, ofOwn, yesterday)
+  const announced: Where = { endDate: { greater_than_equal: yesterday } }
+  const goesOn: Where = { id: { in: busy } }
+  const notOver: Where = {
+    and: [...own, busy.length ? { or: [announced, goesOn] } : announced],
+  }
   const [coming, total, undated, over] = await Promise.all([
     rawDocuments(payload, collection, notOver, {
       view: 'draft',
@@ -59,15 +76,26 @@ export async function eventsOf(
     rawDocuments(
       payload,
       collection,
-      { and: [...own, { endDate: { less_than: yesterday } }] },
+      {
+        and: [
+          ...own,
+          { endDate: { less_than: yesterday } },
+          ...(busy.length ? [{ id: { not_in: busy } }] : []),
+        ],
+      },
       { view: 'draft', sort: '-endDate', limit: most.past },
     ),
   ])
-  const brief = (doc: Doc) => briefOf(doc, now, language)
+  const spans = await busySpans(
+    payload,
+    [...coming, ...undated].map(({ id }) => id as Id),
+  )
+  const brief = (doc: Doc) => briefOf(doc, spans.get(String(doc.id)), now, language)
   const justOver = coming.map(brief).filter(({ countdown }) => countdown.phase === 'over')
   const ahead = [...coming, ...undated]
     .map(brief)
     .filter(({ countdown }) => countdown.phase !== 'over')
+    .sort((a, b) => firstOf(a) - firstOf(b))
   const shown = ahead.slice(0, most.ahead)
   return {
     ahead: shown,

@@ -46,7 +46,7 @@ function movedAgenda(
 
 async function causedIn(
   req: PayloadRequest,
-  event: Id,
+  { event, places }: { event: Id; places: Id[] },
   view: View,
   move: (agenda: Agenda) => Agenda,
 ): Promise<{ agenda: Agenda; caused: Violation[] } | undefined> {
@@ -54,6 +54,7 @@ async function causedIn(
     view,
     language: req.locale ?? undefined,
     req,
+    places,
   })
   if (!agenda) return undefined
   const { rulebook } = optionsOf(req.payload)
@@ -78,10 +79,11 @@ export async function findConflicts(
   const language = req.locale ?? undefined
   const name = textIn(keep.name, language) ?? ''
   const t = translate(req)
+  const places = key === 'places' ? [pair.keep] : []
   const found: Record<View, Conflict[]> = { published: [], draft: [] }
   for (const event of events) {
     for (const view of ['published', 'draft'] as const) {
-      const result = await causedIn(req, event, view, (agenda) =>
+      const result = await causedIn(req, { event, places }, view, (agenda) =>
         movedAgenda(req, agenda, key, pair, name),
       )
       if (!result) continue

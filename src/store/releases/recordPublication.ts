@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import type { CompiledAgenda } from '../../core/compile/index.js'
+import { type CompiledAgenda, numbersAfter } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import { loadSource } from '../compiled/loadSource.js'
 import { readRevisions } from '../compiled/revisions.js'
 import { loadStored } from '../compiled/storedAgendas.js'
 import { languagesOf } from '../compiled/languages.js'
+import { optionsOf } from '../optionsOf.js'
 import type { Note } from '../transaction/index.js'
 import { changesIn, compileAll, withdrawnIn } from './compileRelease.js'
+import { apartFromDeleted, loadGivenNumbers } from './givenNumbers.js'
+import { noteBusyDays } from './noteBusyDays.js'
 import type { ByLanguage, Release } from './release.js'
 import { loadLast, loadServed, saveRelease } from './storedReleases.js'
 
@@ -15,6 +18,8 @@ type How = Pick<Release, 'author'> & {
   note?: string
   /** Though readers see no change. */
   always?: boolean
+  /** All numbers are given anew, in the order of the agenda. */
+  renumber?: boolean
   /** How what is stored is taken back. */
   takeBack: Note
 }
@@ -42,10 +47,12 @@ const sameLanguages = (a: readonly string[], b: readonly string[]) =>
 export async function recordPublication(
   req: PayloadRequest,
   event: Id,
-  { author, note, always = false, takeBack }: How,
+  { author, note, always = false, renumber = false, takeBack }: How,
 ): Promise<Release | undefined> {
   const { payload } = req
-  const source = await loadSource(payload, { id: { equals: event } }, { req })
+  const found = await loadSource(payload, { id: { equals: event } }, { req })
+  const source = found && renumber ? { ...found, numbers: {} } : found
+  if (source) await noteBusyDays(payload, event, req)
   const { latest, out } = await loadLast(payload, event, req)
   if (!source && !latest?.languages.length && !(always && !latest)) return undefined
   const before = out ? await loadServed(payload, out, req) : await seenBefore(req, event)
@@ -59,6 +66,13 @@ export async function recordPublication(
     !sameLanguages(languages, latest.languages)
   if (!isSeen && !always) return undefined
   const revisions = await readRevisions(payload, event)
+  const numbers = source
+    ? await apartFromDeleted(
+        req,
+        numbersAfter(source, optionsOf(payload).rulebook),
+        source.sessions.map(({ id }) => id),
+      )
+    : await loadGivenNumbers(payload, event, req)
   const release: Release = {
     event,
     number: (latest?.number ?? 0) + 1,
@@ -69,6 +83,6 @@ export async function recordPublication(
     changes,
     state: revisions.event + revisions.directory,
   }
-  await saveRelease(payload, { ...release, agendas }, { like: out, req, takeBack })
+  await saveRelease(payload, { ...release, agendas, numbers }, { like: out, req, takeBack })
   return release
 }

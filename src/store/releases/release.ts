@@ -1,4 +1,5 @@
 import type { CompiledAgenda } from '../../core/compile/index.js'
+import type { GivenNumbers } from '../../core/numbering.js'
 import type { SeenChange } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
 
@@ -25,5 +26,5 @@ export type Release = {
   state: number
 }
 
-/** A release with the agenda that it serves in each of its languages. */
-export type FullRelease = Release & { agendas: ByLanguage<CompiledAgenda> }
+/** A release with the agenda that it serves in each of its languages, and the numbers that readers have seen by then. */
+export type FullRelease = Release & { agendas: ByLanguage<CompiledAgenda>; numbers: GivenNumbers }

@@ -24,7 +24,7 @@ export { LeaseBusyError, withLease } from './lease/withLease.js'
 
 // At the start of the process.
 export { finishAbandoned } from './journal/operationJournal.js'
-export { guardWrites } from './lease/guardWrites.js'
+export { guardWrites, noteShown } from './lease/guardWrites.js'
 export { intercept, type NameIn } from './intercepts.js'
 export { joinOperations } from './operations/joinOperations.js'
 export { repairVersions } from './repair/repairVersions.js'

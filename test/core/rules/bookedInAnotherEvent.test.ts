@@ -19,6 +19,16 @@ const there = (other: Partial<Elsewhere>): Agenda => ({
 tableOf('bookedInAnotherEvent', [
   ['a person is at another event', there({ people: ['Ben'] }), ['1 assignments.1.person']],
   ['a place is taken by another event', there({ place: 'Hall' }), ['1 place']],
+  [
+    'a part of it is, or all of what it is a part of',
+    { ...there({ place: 'Left' }), placeFacts: { Left: { within: 'Hall' } } },
+    ['1 place'],
+  ],
+  [
+    'which is nothing to a place for several things at once',
+    { ...there({ place: 'Hall' }), placeFacts: { Hall: { severalAtOnce: true } } },
+    [],
+  ],
   ['others are not our concern', there({ people: ['Zoe'], place: 'Garden' }), []],
   [
     'before is not at the same time',

@@ -27,6 +27,14 @@ tableOf('tightTransfer', [
     [],
   ],
   [
+    'nor from a hall into a part of it',
+    {
+      ...agendaOf('Hall 09:00-10:00 One: Ana speaker', 'Left 10:00-11:00 Two: Ana speaker'),
+      placeFacts: { Left: { within: 'Hall' } },
+    },
+    [],
+  ],
+  [
     'where no place is known nothing is said',
     agendaOf('Hall 09:00-10:00 One: Ana speaker', '10:00-11:00 Two: Ana speaker'),
     [],

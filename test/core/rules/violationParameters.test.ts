@@ -29,6 +29,15 @@ describe('each rule tells how grave it is, and the names and numbers of its mess
     timeExists: ['impossible', { value: '02:30', date: '2024-03-31', zone: 'Europe/Paris' }],
     assignmentNamesSomeone: ['impossible', { row: 1 }],
     roleOnce: ['impossible', { role: 'speaker', row: 2, otherRow: 1 }],
+    sessionsWithinDates: [
+      'conflict',
+      {
+        startDate: '2019-07-02',
+        endDate: '2019-07-04',
+        firstDay: '2019-06-25',
+        lastDay: '2019-06-25',
+      },
+    ],
     noDoubleBookedPerson: ['conflict', { person: 'Ana', personId: 'Ana' }],
     noDoubleBookedPlace: ['conflict', { place: 'Hall', placeId: 'Hall' }],
     plenaryStandsAlone: ['conflict', {}],
@@ -37,6 +46,10 @@ describe('each rule tells how grave it is, and the names and numbers of its mess
     incompatibleRoles: ['conflict', { person: 'Ana', role: 'respondent', otherRole: 'moderator' }],
     declinedIsNotPublished: ['conflict', { person: 'Ana', row: 1 }],
     referencesArePublished: ['conflict', {}],
+    dayOutsideDates: [
+      'advice',
+      { date: '2019-06-24', startDate: '2019-06-25', endDate: '2019-06-27' },
+    ],
     unexplainedGap: ['advice', { minutes: 15 }],
     longWithoutBreak: ['advice', { minutes: 180, from: '09:00', until: '12:00' }],
     panelHasModerator: ['advice', {}],

@@ -26,6 +26,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DayCell as DayCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { DateField as DateField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { DatesNotice as DatesNotice_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { TimeZoneField as TimeZoneField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { DayRowLabel as DayRowLabel_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { QuietCell as QuietCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
@@ -82,6 +83,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-plugin-agenda/client#DayCell": DayCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#DateField": DateField_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#DatesNotice": DatesNotice_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#TimeZoneField": TimeZoneField_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#DayRowLabel": DayRowLabel_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#QuietCell": QuietCell_cd3e5047624f7966053fd8f5c0c38846,

@@ -1,3 +1,5 @@
+import { type CompiledDay, placeHeld } from '../../../core/compile/index.js'
+import { offsetsOf } from '../../../core/time/offsets.js'
 import { shortDate } from '../_site/wording.js'
 import { SessionLine } from './SessionLine.js'
 import { Text } from './Text.js'
@@ -26,7 +28,7 @@ export const DaySwitcher = ({ view }: { view: View }) => {
             <a href="#people">{texts.pages.participants}</a>
           </li>
         )}
-        {Object.keys(agenda.places).length > 0 && (
+        {Object.keys(agenda.places).some((id) => placeHeld(agenda, id) !== null) && (
           <li>
             <a href="#places">{texts.pages.places}</a>
           </li>
@@ -34,6 +36,14 @@ export const DaySwitcher = ({ view }: { view: View }) => {
       </ul>
     </nav>
   )
+}
+
+/** How far the clocks of this day are from UTC, where those of another day are not. On the day of the change each time says it. */
+function DayOffset({ day, view }: { day: CompiledDay; view: View }) {
+  const offsets = offsetsOf(day.sessions)
+  return view.offsets.length > 1 && offsets.length === 1 ? (
+    <bdi className="offset">{offsets[0]}</bdi>
+  ) : null
 }
 
 export const Days = ({ view }: { view: View }) => {
@@ -53,6 +63,7 @@ export const Days = ({ view }: { view: View }) => {
               <Text view={view} of={day} name="label" />
             </span>
           )}
+          <DayOffset day={day} view={view} />
         </h2>
         {!preview && day.sessions.length > 0 && (
           <a className="calendar" href={day.calendar}>

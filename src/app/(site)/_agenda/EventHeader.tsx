@@ -1,3 +1,4 @@
+import { placeHeld } from '../../../core/compile/index.js'
 import { dateRange, fill, zoneName } from '../_site/wording.js'
 import { Organisations } from './Organisations.js'
 import { Name, Rich, Text } from './Text.js'
@@ -21,11 +22,12 @@ function Facts({ view }: { view: View }) {
     agenda: { event, places },
     language,
   } = view
-  const venues = event.places.flatMap((id) => places[id] ?? [])
+  const venues = event.places.flatMap((id) => places[placeHeld(view.agenda, id) ?? ''] ?? [])
+  const town = event.status.code !== 'movedOnline' && (event.city || event.country)
   return (
     <ul className="facts">
       <li className="dates">{dateRange(event.startDate, event.endDate, language)}</li>
-      {(event.city || event.country) && (
+      {town && (
         <li>
           <Name view={view} of={event} name="city" />
           {event.city && event.country && view.comma}
@@ -45,14 +47,20 @@ function Facts({ view }: { view: View }) {
   )
 }
 
-/** Which clock the times are of; a script adds the reader's own zone. */
+/** Which clock the times are of, with its offset where one holds for all of them; a script adds the reader's own zone. */
 function ZoneNote({ view }: { view: View }) {
   const {
     agenda: { event },
     language,
     texts,
   } = view
-  const zone = zoneName(event.timeZone, event.startDate, language)
+  // The first time that is known: an event may be announced for days on which the clocks show something else.
+  const first = [...view.sessions.values()].find(({ startsAt }) => startsAt)?.startsAt
+  const zone = zoneName(
+    event.timeZone,
+    view.offsets.length > 1 ? undefined : (first ?? event.startDate),
+    language,
+  )
   return (
     <p className="zone">
       {event.city

@@ -2,6 +2,7 @@ import type { CompiledAssignment, CompiledPerson } from '../../../core/compile/i
 import { compareIn, shortDate } from '../_site/wording.js'
 import { Links, Picture } from './Attached.js'
 import { Clock } from './SessionTime.js'
+import { Unconfirmed } from './Roles.js'
 import { Name, Rich, Text } from './Text.js'
 import { anchors, lineage, type View } from './view.js'
 
@@ -31,6 +32,7 @@ function PartLine({ part, view }: { part: Part; view: View }) {
   return (
     <li>
       <span className="role">{part.role}</span>
+      {part.assignment.state === 'invited' && <Unconfirmed view={view} />}
       <a href={`#${anchors.session(session.id)}`}>
         {above && session.numberLabel && (
           <>

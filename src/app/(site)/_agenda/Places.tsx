@@ -1,4 +1,4 @@
-import type { CompiledPlace } from '../../../core/compile/index.js'
+import { type CompiledPlace, placeHeld } from '../../../core/compile/index.js'
 import { fill } from '../_site/wording.js'
 import { Name, Text } from './Text.js'
 import { anchors, type View } from './view.js'
@@ -75,7 +75,9 @@ function Place({ place, view }: { place: CompiledPlace; view: View }) {
 }
 
 export function Places({ view }: { view: View }) {
-  const places = Object.values(view.agenda.places)
+  const places = Object.values(view.agenda.places).filter(
+    ({ id }) => placeHeld(view.agenda, id) !== null,
+  )
   if (!places.length) return null
   return (
     <section id="places" className="places" aria-labelledby="places-name">

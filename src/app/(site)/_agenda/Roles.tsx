@@ -2,6 +2,11 @@ import type { CompiledAssignment, CompiledSession } from '../../../core/compile/
 import { Name } from './Text.js'
 import { anchors, type View } from './view.js'
 
+/** Behind whoever is invited and has not answered yet. */
+export const Unconfirmed = ({ view }: { view: View }) => (
+  <small className="invited"> ({view.texts.values.sessionStatus.tentative})</small>
+)
+
 /** “Ana Horvat, mayor, City of Sfax”. */
 function Assigned({ assignment, view }: { assignment: CompiledAssignment; view: View }) {
   const { affiliation, jobTitle, name, person, state } = assignment
@@ -28,9 +33,7 @@ function Assigned({ assignment, view }: { assignment: CompiledAssignment; view: 
           <Name view={view} of={assignment} name="affiliation" />
         </>
       )}
-      {state === 'invited' && (
-        <small className="invited"> ({view.texts.values.sessionStatus.tentative})</small>
-      )}
+      {state === 'invited' && <Unconfirmed view={view} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import {
   type CompiledPlace,
   type CompiledSession,
+  placeHeld,
   placesAround,
 } from '../../../core/compile/index.js'
 import { Roles } from './Roles.js'
@@ -35,7 +36,8 @@ const venueToTell = (place: CompiledPlace, { agenda }: View): CompiledPlace | un
     : undefined
 
 function Where({ session, view }: Props) {
-  const place = session.place === null ? undefined : view.agenda.places[session.place]
+  const held = placeHeld(view.agenda, session.place)
+  const place = held === null ? undefined : view.agenda.places[held]
   const venue = place && venueToTell(place, view)
   const track = session.track === null ? undefined : view.agenda.tracks[session.track]
   if (!place && !track) return null

@@ -13,7 +13,8 @@ export function ownTime(
 ): string | undefined {
   const start = new Date(starts)
   const own = wall(start, zone)
-  if (own === starts.slice(0, 16)) return undefined
+  const sameEnd = !ends || wall(new Date(ends), zone) === ends.slice(0, 16)
+  if (own === starts.slice(0, 16) && sameEnd) return undefined
   const clock = (instant: Date) =>
     new Intl.DateTimeFormat(language, {
       timeZone: zone,

@@ -1,6 +1,7 @@
 import type { CompiledAgenda, CompiledDay, CompiledSession } from '../../../core/compile/index.js'
 import type { Texts } from '../../../i18n/en.js'
 import type { Site } from '../_site/site.js'
+import { offsetsOf } from '../../../core/time/offsets.js'
 import { languageName } from '../../../core/phrases.js'
 import { punctuationOf } from '../_site/wording.js'
 
@@ -16,6 +17,8 @@ export type View = {
   nameOf: (language: string) => string
   comma: string
   colon: string
+  /** Of all times, each once: more than one where the clocks change during the event. */
+  offsets: string[]
 }
 
 export function viewOf(
@@ -35,6 +38,7 @@ export function viewOf(
     directionOf: (code) => directions.get(code) ?? 'auto',
     nameOf: (code) => languageName(code, language.code),
     ...punctuationOf(language.code),
+    offsets: offsetsOf(agenda.days.flatMap(({ sessions }) => sessions)),
   }
 }
 

@@ -1,22 +1,13 @@
 import { commaOf, tagOf } from '../../../core/phrases.js'
 import { memoize } from '../../../core/memoize.js'
 
+export { dateRange } from '../../../core/time/dates.js'
+
 /** `Hello {{name}}` with its values. */
 export const fill = (text: string, values: Record<string, string>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
 
 const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
-
-/** “24 – 26 juin 2019”; what is no date is left out. */
-export function dateRange(from: string, to: string, language: string): string {
-  const [start, end] = [asDate(from), asDate(to || from)]
-  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return ''
-  return new Intl.DateTimeFormat(tagOf(language), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  }).formatRange(start, end)
-}
 
 const shortDatesFor = memoize(
   (language) =>
@@ -53,15 +44,19 @@ export function lengthOf(minutes: number, language: string): string {
   ].join(' ')
 }
 
-/** “heure normale d’Europe centrale (UTC+1)” on that date. */
-export function zoneName(timeZone: string, date: string, language: string): string {
-  const day = asDate(date)
-  const at = Number.isNaN(day.getTime()) ? new Date() : new Date(day.getTime() + 43_200_000)
-  const named = (timeZoneName: 'long' | 'shortOffset') =>
+/**
+ * “heure normale d’Europe centrale (UTC+1)” at an instant or on a date, where one offset holds for all that it is said of;
+ * else, without one, the zone as it is called all year: “heure d’Europe centrale”.
+ */
+export function zoneName(timeZone: string, at: string | undefined, language: string): string {
+  const named = (timeZoneName: 'long' | 'longGeneric' | 'shortOffset', instant: Date) =>
     new Intl.DateTimeFormat(tagOf(language), { timeZone, timeZoneName })
-      .formatToParts(at)
+      .formatToParts(instant)
       .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
-  const [name, offset] = [named('long'), named('shortOffset')]
+  if (at === undefined) return named('longGeneric', new Date())
+  const given = new Date(at.length > 10 ? at : `${at}T12:00:00Z`)
+  const instant = Number.isNaN(given.getTime()) ? new Date() : given
+  const [name, offset] = [named('long', instant), named('shortOffset', instant)]
   return name === offset ? name : `${name} (${offset})`
 }
 

@@ -19,7 +19,7 @@ const seen = new Set<string>(['create', 'deleteOne', 'updateOne'])
  *
  * @param change the document of the directory that was changed; without it, it was an agenda
  */
-async function noteShown(
+export async function noteShown(
   payload: Payload,
   req: PayloadRequest | undefined,
   change?: string,

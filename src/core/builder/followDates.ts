@@ -1,0 +1,51 @@
+import { busyDates, isWithin, officialDates } from '../rules/officialDates.js'
+import { addDays, dayNumber, isDate } from '../time/dates.js'
+import type { Agenda, AgendaSession, Day } from '../types.js'
+import { type NoPlan, noPlan, type Plan, planOf } from './plan.js'
+
+/** The day that most likely was the first announced one: the first with sessions that is called nothing else (an arrival day). */
+export function firstBusyDay(agenda: Agenda): string | undefined {
+  const busy = busyDates(agenda)
+  const labelled = new Set(
+    agenda.event.days.flatMap(({ date, label }) => (label === undefined ? [] : [date])),
+  )
+  return busy.find((date) => !labelled.has(date)) ?? busy[0]
+}
+
+const byDate = (a: Day, b: Day) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)
+
+/**
+ * The agenda follows dates that were changed before it: `first` (ISO), one of its days, becomes the first announced date, and all
+ * that is on a day moves by as much, with the days and what they are called. The official dates stay as they are. A session
+ * that would fall into an hour that the clocks skip on its new date is a reason.
+ */
+export function followDates(agenda: Agenda, first: string): NoPlan | Plan {
+  const { event, sessions } = agenda
+  const official = officialDates(event)
+  const [from, to] = [dayNumber(first), dayNumber(official?.from)]
+  if (!official || from === undefined || to === undefined) return noPlan('noDates')
+  const later = (date: string) => addDays(date, to - from)
+  const filled = new Set(sessions.flatMap(({ day }) => (isDate(day) ? [day] : [])))
+  if ([...filled].some((date) => later(date) === undefined)) return noPlan('noDates')
+  const moved = event.days.flatMap((day): Day[] => {
+    const date = later(day.date)
+    return date && (filled.has(day.date) || day.label !== undefined) ? [{ ...day, date }] : []
+  })
+  const taken = new Set(moved.map(({ date }) => date))
+  // Rows that the announced dates made stay; those of the dates before are gone.
+  const empty = event.days.filter(
+    ({ date, label }) =>
+      label === undefined &&
+      !filled.has(date) &&
+      !taken.has(date) &&
+      (!isDate(date) || isWithin(date, official)),
+  )
+  const wanted = new Map(
+    sessions.map((session): [AgendaSession, AgendaSession] => [
+      session,
+      isDate(session.day) ? { ...session, day: later(session.day) } : session,
+    ]),
+  )
+  const days = [...empty, ...moved].sort(byDate)
+  return planOf({ ...agenda, event: { ...event, days } }, wanted)
+}

@@ -1,0 +1,35 @@
+import type { Payload } from 'payload'
+import type { Id } from '../core/types.js'
+import { databaseOf } from './gateway/database.js'
+import { slugOf } from './optionsOf.js'
+import { rawDocuments } from './rawDocuments.js'
+import { idOf } from './toAgenda.js'
+
+/**
+ * Says of places from before it was asked whether several sessions may take place in them at once: of a venue with rooms they
+ * did, and nobody was told otherwise. No save of the documents. Where none is left this asks once.
+ */
+export async function fillPlaces(payload: Payload): Promise<void> {
+  const collection = slugOf(payload, 'places')
+  const unsaid = await rawDocuments(
+    payload,
+    collection,
+    { severalAtOnce: { exists: false } },
+    { view: 'published', only: ['kind'] },
+  )
+  if (!unsaid.length) return
+  const rooms = await rawDocuments(
+    payload,
+    collection,
+    { within: { exists: true } },
+    { view: 'published', only: ['within'] },
+  )
+  const outer = new Set(rooms.map(({ within }) => String(idOf(within))))
+  for (const { id, kind } of unsaid)
+    await databaseOf(payload).updateOne({
+      collection,
+      id: id as Id,
+      data: { severalAtOnce: kind === 'venue' && outer.has(String(id)), updatedAt: null },
+      returning: false,
+    })
+}

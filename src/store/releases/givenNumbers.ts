@@ -1,0 +1,94 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { CompiledAgenda } from '../../core/compile/index.js'
+import type { GivenNumbers } from '../../core/numbering.js'
+import type { Id } from '../../core/types.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
+import { idFrom } from '../input/ids.js'
+import { optionsOf, slugOf } from '../optionsOf.js'
+import { rawDocumentsById } from '../rawDocuments.js'
+import { loadLast, loadReleaseBody } from './storedReleases.js'
+
+type Row = { id: Id; event: string; numbers?: GivenNumbers | null }
+
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).releaseSlug
+
+/** The numbers that readers have seen of an event's sessions, as its latest release has them; none before there is one. */
+export async function loadGivenNumbers(
+  payload: Payload,
+  event: Id,
+  req?: Partial<PayloadRequest>,
+): Promise<GivenNumbers> {
+  const { docs } = await databaseOf(payload).find({
+    collection: collectionOf(payload),
+    where: { event: { equals: String(event) } },
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    select: { numbers: true },
+    ...(req ? { req } : {}),
+  })
+  return docs[0]?.numbers ?? {}
+}
+
+/**
+ * The same numbers, of sessions that are deleted for good under a name of their own: databases give the id of such a one to a
+ * new one, which is not it.
+ */
+export async function apartFromDeleted(
+  req: PayloadRequest,
+  numbers: GivenNumbers,
+  present: readonly Id[],
+): Promise<GivenNumbers> {
+  const here = new Set(present.map(String))
+  const missing = Object.keys(numbers).filter((id) => !here.has(id) && !isGone(id))
+  if (!missing.length) return numbers
+  const kept = await rawDocumentsById(
+    req.payload,
+    slugOf(req.payload, 'sessions'),
+    missing.map((id) => idFrom(req.payload, id)),
+    { view: 'published', req, trashed: true, only: ['event'] },
+  )
+  for (const { id } of kept) here.add(String(id))
+  return Object.fromEntries(
+    Object.entries(numbers).map(([id, number]) =>
+      here.has(id) || isGone(id) ? [id, number] : [`${gone}${number}`, number],
+    ),
+  )
+}
+
+const gone = 'gone-'
+const isGone = (id: string) => id.startsWith(gone)
+
+const numbersIn = ({ days }: CompiledAgenda): GivenNumbers =>
+  Object.fromEntries(
+    days.flatMap(({ sessions }) =>
+      sessions.flatMap(({ id, number }) => (number === null ? [] : [[id, number]])),
+    ),
+  )
+
+/**
+ * Takes the numbers out of what was last served where releases are from before they kept them. Where none is left this asks
+ * once.
+ */
+export async function fillGivenNumbers(payload: Payload): Promise<void> {
+  const collection = collectionOf(payload)
+  const { docs } = await databaseOf(payload).find({
+    collection,
+    where: { numbers: { exists: false } },
+    pagination: false,
+    select: { event: true },
+  })
+  for (const event of new Set(docs.map((row) => row.event))) {
+    const { out } = await loadLast(payload, event)
+    const [language] = out?.languages ?? []
+    const body = out && language ? await loadReleaseBody(payload, out, language) : undefined
+    const numbers = body ? numbersIn(body.agenda) : {}
+    for (const row of docs.filter((each) => each.event === event))
+      await databaseOf(payload).updateOne({
+        collection,
+        id: row.id,
+        data: { numbers },
+        returning: false,
+      })
+  }
+}

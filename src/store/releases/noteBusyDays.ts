@@ -1,0 +1,72 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { busyDates } from '../../core/rules/officialDates.js'
+import { databaseOf } from '../gateway/database.js'
+import { slugOf } from '../optionsOf.js'
+import { rawDocuments } from '../rawDocuments.js'
+import { type Doc, idOf, toAgendaEvent, toAgendaSession } from '../toAgenda.js'
+import type { Id } from '../../core/types.js'
+
+/** From which to which day readers find something in an agenda; the official dates where there is nothing in it. */
+type BusyDays = { firstDay: string | null; lastDay: string | null }
+
+/** Ids, days and what else says whether something takes place. */
+const told = ['event', 'day', 'status', 'teamOnly']
+
+const busyDaysOf = (event: Doc, sessions: readonly Doc[]): BusyDays => {
+  const { startDate, endDate } = toAgendaEvent(event)
+  const busy = busyDates({
+    sessions: sessions.map((doc) => toAgendaSession(doc)).filter(({ teamOnly }) => !teamOnly),
+  })
+  return {
+    firstDay: busy[0] ?? startDate ?? null,
+    lastDay: busy.at(-1) ?? endDate ?? startDate ?? null,
+  }
+}
+
+/**
+ * Stores with a published event from when to when something takes place, by which it is listed. No save of the document: its
+ * date of change stays.
+ */
+export async function noteBusyDays(
+  payload: Payload,
+  event: Id,
+  req?: PayloadRequest,
+): Promise<void> {
+  const collection = slugOf(payload, 'events')
+  const [doc] = await rawDocuments(
+    payload,
+    collection,
+    { id: { equals: event } },
+    { view: 'published', req, only: ['startDate', 'endDate', 'firstDay', 'lastDay'] },
+  )
+  if (!doc) return
+  const sessions = await rawDocuments(
+    payload,
+    slugOf(payload, 'sessions'),
+    { and: [{ event: { equals: event } }, { _status: { equals: 'published' } }] },
+    { view: 'published', req, only: told },
+  )
+  const days = busyDaysOf(doc, sessions)
+  if (doc.firstDay === days.firstDay && doc.lastDay === days.lastDay) return
+  await databaseOf(payload).updateOne({
+    collection,
+    id: event,
+    data: { ...days, updatedAt: null },
+    ...(req ? { req } : {}),
+    returning: false,
+  })
+}
+
+/** The same for events that were published before it was stored. Where none is left this asks once. */
+export async function fillBusyDays(payload: Payload): Promise<void> {
+  const unknown = await rawDocuments(
+    payload,
+    slugOf(payload, 'events'),
+    { and: [{ _status: { equals: 'published' } }, { firstDay: { exists: false } }] },
+    { view: 'published', only: ['startDate'] },
+  )
+  for (const { id } of unknown) {
+    const event = idOf(id)
+    if (event !== undefined) await noteBusyDays(payload, event)
+  }
+}
