@@ -55,6 +55,11 @@ export type AgendaPluginOptions = {
   enabled?: boolean
   /** Languages of the content, the first one the default. Where the config localises already, its own are used. */
   languages?: Language[]
+  /**
+   * Whose dates, names of months and figures a language has: `{ en: 'en-US', ar: 'ar-EG' }`. Without it English is British
+   * and Arabic Tunisian; all pages, formats and screens of this process follow.
+   */
+  regions?: Record<string, string>
   /** Further kinds of session (these need labels), or other labels and properties for those there are. */
   kinds?: Record<string, Partial<KindDefinition>>
   /** Further roles (these need labels), or other labels and limits for those there are. */
@@ -84,6 +89,7 @@ export type AgendaPluginOptions = {
 
 export type ResolvedOptions = {
   languages: Language[]
+  regions: Record<string, string>
   rulebook: Rulebook
   slugs: Record<CollectionKey, string>
   leaseSlug: string
@@ -116,6 +122,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
   const slugs = Object.fromEntries(collectionKeys.map((key) => [key, options.slugs?.[key] ?? key]))
   return {
     languages: options.languages ?? defaultLanguages,
+    regions: options.regions ?? {},
     rulebook: resolveRulebook({
       kinds: options.kinds,
       roles: options.roles,

@@ -44,6 +44,7 @@ import {
   resolveOptions,
   type ResolvedOptions,
 } from './options.js'
+import { setRegions } from './core/phrases.js'
 import { prepareStart } from './store/prepareStart.js'
 
 const collectionsOf = (
@@ -86,6 +87,7 @@ export const agendaPlugin =
     if (given.enabled === false) return config
     const adopted = adopt(config, given)
     const options = optionsIn(config, given, adopted)
+    setRegions(options.regions)
     refuseOtherFields(adopted, options)
     const made = Object.entries(collectionsOf(options, adopted, config)).map(
       ([name, collection]) => {
@@ -125,7 +127,7 @@ export const agendaPlugin =
       openFront(payload)
     }
     const collections = [...added, ...kept]
-    const { components } = withDashboard(withProvider(config), given)
+    const { components } = withDashboard(withProvider(config, options), given)
     refuseTakenNames({ collections, globals: config.globals })
     return {
       ...config,

@@ -33,7 +33,7 @@ export const translationsField = (of: TranslatedKey): UIField => ({
 const named =
   (code: string, key: string): LabelFunction =>
   ({ i18n, t }) =>
-    translate({ t })(`agenda:counts:${key}`, { language: languageName(code, i18n.language) })
+    translate({ t, i18n })(`agenda:counts:${key}`, { language: languageName(code, i18n.language) })
 
 const keys = { missing: 'languageMissing', outdated: 'languageOutdated' }
 

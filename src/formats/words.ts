@@ -1,3 +1,4 @@
+import { colonOf } from '../core/phrases.js'
 import { agendaTranslations } from '../i18n/index.js'
 import type { Texts } from '../i18n/en.js'
 
@@ -11,9 +12,9 @@ export const wordsIn = (language: string): Texts =>
     agendaTranslations.en
   ).agenda
 
-/** “Afternoon: Arrival”, with the space before the colon that French has; the title alone without a label. */
+/** “Afternoon: Arrival”; the title alone without a label. */
 export const titled = (
   language: string,
   label: string | null | undefined,
   title: string,
-): string => (label ? `${label}${language.split('-')[0] === 'fr' ? ' : ' : ': '}${title}` : title)
+): string => (label ? `${label}${colonOf(language)}${title}` : title)

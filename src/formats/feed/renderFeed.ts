@@ -1,5 +1,6 @@
 import { create } from 'xmlbuilder2'
 import type { ReleasePage } from '../../core/release/index.js'
+import { fill } from '../../i18n/fill.js'
 import { wordsIn } from '../words.js'
 
 export type FeedEntry = ReleasePage['docs'][number]
@@ -51,7 +52,7 @@ export function renderFeed({
     .ele('http://www.w3.org/2005/Atom', 'feed')
     .att('xml:lang', language)
   feed.ele('id').txt(id)
-  feed.ele('title').txt(typed(releases.feedTitle.replace('{{event}}', () => event.title)))
+  feed.ele('title').txt(typed(fill(releases.feedTitle, { event: event.title }, language)))
   feed.ele('updated').txt(entries[0]?.publishedAt ?? updatedAt)
   feed
     .ele('author')
@@ -62,7 +63,7 @@ export function renderFeed({
   for (const each of entries) {
     const entry = feed.ele('entry')
     entry.ele('id').txt(`${id}/release-${each.number}`)
-    entry.ele('title').txt(releases.release.replace('{{number}}', String(each.number)))
+    entry.ele('title').txt(fill(releases.release, { number: each.number }, language))
     entry.ele('updated').txt(each.publishedAt)
     entry.ele('published').txt(each.publishedAt)
     entry.ele('link').att({ rel: 'alternate', type: 'application/json', href: typed(each.href) })

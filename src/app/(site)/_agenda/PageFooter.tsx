@@ -1,6 +1,7 @@
 import type { CompiledAgenda } from '../../../core/compile/index.js'
 import { listOf } from '../../../core/phrases.js'
-import { dateRange, fill } from '../_site/wording.js'
+import { fill } from '../../../i18n/fill.js'
+import { dateRange } from '../_site/wording.js'
 import type { View } from './view.js'
 
 /** Every language that some text of the agenda fell back to. */
@@ -42,7 +43,7 @@ export function PageFooter({ view }: { view: View }) {
               fellBack.map((code) => `${code} = ${nameOf(code)}`),
               language,
             ),
-          })}
+          }, language)}
         </p>
       )}
       {!preview && (
@@ -66,7 +67,7 @@ export function PageFooter({ view }: { view: View }) {
         </nav>
       )}
       <p className="updated">
-        {fill(updated, { date: dateRange(agenda.updatedAt, agenda.updatedAt, language) })}
+        {fill(updated, { date: dateRange(agenda.updatedAt, agenda.updatedAt, language) }, language)}
       </p>
     </footer>
   )
