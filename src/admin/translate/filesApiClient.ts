@@ -6,7 +6,7 @@ import { callApi } from '../login/callApi.js'
 
 type OrFailure<T> = Promise<T | { failure: string }>
 
-export type FileRequest = { from: string; format: 'csv' | 'xliff'; which: 'all' | 'open' }
+export type FileRequest = { from: string; format: 'csv' | 'xliff' | 'xliff1'; which: 'all' | 'open' }
 
 /** The panel's way to the files of one event in one language. */
 export type FilesApiClient = {

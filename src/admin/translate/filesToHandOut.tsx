@@ -22,7 +22,7 @@ export function FilesToHandOut({ apiClient }: { apiClient: FilesApiClient }) {
   }, [apiClient])
   const link = (from: string, format: FileRequest['format']) => (
     <a download href={apiClient.address({ from, format, which })}>
-      {say(format === 'csv' ? 'exchange:csv' : 'exchange:xliff')}
+      {say(`exchange:${format}`)}
     </a>
   )
   return (
@@ -61,7 +61,7 @@ export function FilesToHandOut({ apiClient }: { apiClient: FilesApiClient }) {
                 <span className="agenda-builder__quiet">{say('exchange:complete')}</span>
               ) : (
                 <>
-                  {link(from, 'xliff')} {link(from, 'csv')}
+                  {link(from, 'xliff')} {link(from, 'xliff1')} {link(from, 'csv')}
                 </>
               )}
             </div>

@@ -8,9 +8,12 @@ import { type Element, typed, writeInline } from './xliffInline.js'
 
 const namespace = 'urn:oasis:names:tc:xliff:document:2.0'
 
-/** What is outdated is to be done anew; a tool that sets another state says that it was. */
+/**
+ * What is outdated is to be done anew; a tool that sets another state says that it was. What is missing has none, which means
+ * initial: so what comes back as initial was said to be a draft by the tool, and not by us.
+ */
 const states: Record<ExchangeText['state'], Record<string, string>> = {
-  missing: { state: 'initial' },
+  missing: {},
   outdated: { state: 'initial', subState: 'agenda:outdated' },
   current: { state: 'final' },
 }

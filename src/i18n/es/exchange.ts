@@ -10,6 +10,7 @@ export const exchange: ExchangeTexts = {
   open: 'Lo que falta por traducir',
   all: 'Todos los textos',
   xliff: 'XLIFF, para herramientas de traducción',
+  xliff1: 'XLIFF 1.2, para herramientas más antiguas',
   csv: 'Tabla (CSV), para hojas de cálculo',
   complete: 'Aquí nada espera traducción.',
   bringBack: 'Traer de vuelta',
@@ -55,6 +56,8 @@ export const exchange: ExchangeTexts = {
     sourceMoved: 'El original ha cambiado desde entonces',
     targetMoved: 'Otra persona lo ha traducido desde entonces',
     unknownId: 'El texto ya no está en el evento',
+    draft: 'Marcado como inacabado por el traductor o la herramienta',
+    spoilt: 'La hoja de cálculo puso un error en lugar del texto',
     broken: 'Faltan formatos o párrafos',
     refused: 'No aceptado',
   },
@@ -81,7 +84,7 @@ export const exchange: ExchangeTexts = {
       'Es un archivo XML, pero no XLIFF: empieza por «{{found}}». Expórtelo de su herramienta como XLIFF 2.0.',
     notXml: 'Este archivo XML está dañado. Expórtelo de nuevo de su herramienta. {{reason}}',
     noTexts: 'No hay textos en este archivo. Compruebe que es el correcto.',
-    otherVersion: 'Es XLIFF {{found}}. Expórtelo de su herramienta como XLIFF 2.0.',
+    otherVersion: 'Es XLIFF {{found}}. Expórtelo de su herramienta como XLIFF 2.0 o 1.2.',
     severalEvents:
       'Este archivo contiene textos de varios eventos. Traiga un archivo para cada uno.',
     tooLarge:

@@ -10,6 +10,7 @@ export const exchange: ExchangeTexts = {
   open: 'Ce qui est à traduire',
   all: 'Tous les textes',
   xliff: 'XLIFF, pour les outils de traduction',
+  xliff1: 'XLIFF 1.2, pour les outils plus anciens',
   csv: 'Tableau (CSV), pour les tableurs',
   complete: 'Rien n’attend de traduction ici.',
   bringBack: 'Rapporter',
@@ -55,6 +56,8 @@ export const exchange: ExchangeTexts = {
     sourceMoved: 'La source a changé depuis',
     targetMoved: 'Quelqu’un d’autre l’a traduit depuis',
     unknownId: 'Le texte n’est plus dans l’événement',
+    draft: 'Signalé comme inachevé par le traducteur ou l’outil',
+    spoilt: 'Le tableur a mis une erreur à la place du texte',
     broken: 'Il manque des mises en forme ou des paragraphes',
     refused: 'Non accepté',
   },
@@ -81,7 +84,7 @@ export const exchange: ExchangeTexts = {
       'C’est un fichier XML, mais pas un XLIFF : il commence par « {{found}} ». Exportez-le de votre outil en XLIFF 2.0.',
     notXml: 'Ce fichier XML est abîmé. Exportez-le de nouveau de votre outil. {{reason}}',
     noTexts: 'Il n’y a aucun texte dans ce fichier. Vérifiez que c’est le bon.',
-    otherVersion: 'C’est un XLIFF {{found}}. Exportez-le de votre outil en XLIFF 2.0.',
+    otherVersion: 'C’est un XLIFF {{found}}. Exportez-le de votre outil en XLIFF 2.0 ou 1.2.',
     severalEvents:
       'Ce fichier contient les textes de plusieurs événements. Rapportez un fichier pour chacun.',
     tooLarge:
