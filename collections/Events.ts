@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, SelectField } from 'payload'
 import { eventHooks } from '../hooks/eventHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { eventAccess } from './access/agendaAccess.js'
@@ -8,6 +8,7 @@ import { agendaTab, translateTab } from './fields/eventTabs.js'
 import { changedByField } from './fields/changedBy.js'
 import { checksField } from './fields/checks.js'
 import { dateField } from './fields/when.js'
+import { languagesOf } from './fields/languagesOf.js'
 import { heldBackField } from './fields/heldBack.js'
 import { lineColumns } from './fields/lineColumns.js'
 import { previewOf } from './previewOf.js'
@@ -29,10 +30,12 @@ const about = ({ languages }: ResolvedOptions, { one }: Declared): Field[] => [
   one('programme'),
   { type: 'row', fields: [one('eventType', { admin: half }), one('status', { admin: half })] },
   {
-    ...choice('languages', 'language', [], { hasMany: true, hint: 'languages' }),
-    options: languages.map(({ code, label }) => ({ value: code, label })),
+    ...languagesOf(
+      choice('languages', 'language', [], { hasMany: true, hint: 'languages' }),
+      languages,
+    ),
     defaultValue: languages.slice(0, 1).map(({ code }) => code),
-  },
+  } as SelectField,
   heldBackField(languages),
   one('introduction'),
   slugField(),

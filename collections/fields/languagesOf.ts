@@ -1,0 +1,71 @@
+import { type FieldHook, type SelectField, ValidationError } from 'payload'
+import { select } from 'payload/shared'
+import type { ResolvedOptions } from '../../src/options.js'
+
+type Codes = readonly string[]
+
+const listIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+
+/** What is chosen, with those of before that cannot be chosen now in the places where they stood. */
+function withFormer(chosen: string[], before: string[], codes: Codes): string[] {
+  const all = [...chosen]
+  before.forEach((code, index) => {
+    if (!codes.includes(code) && !all.includes(code)) all.splice(index, 0, code)
+  })
+  return all
+}
+
+const onlyKnown =
+  (codes: Codes, { limits }: { limits: boolean }): FieldHook =>
+  ({ value, req }) =>
+    // GraphQL cannot say a value that is not among those that it declares.
+    Array.isArray(value) && (!limits || req.payloadAPI === 'GraphQL')
+      ? value.filter((code) => codes.includes(code))
+      : value
+
+const keepFormer =
+  (codes: Codes): FieldHook =>
+  ({ value, field, path, collection, req, siblingDocWithLocales }) => {
+    if (!Array.isArray(value)) return value
+    const before = listIn(siblingDocWithLocales?.[String(field.name)])
+    const unknown = value.some((code) => !codes.includes(code) && !before.includes(code))
+    if (unknown)
+      throw new ValidationError(
+        {
+          collection: collection?.slug,
+          errors: [{ path: path.join('.'), message: req.t('validation:invalidSelections') }],
+        },
+        req.t,
+      )
+    return withFormer(listIn(value), before, codes)
+  }
+
+/**
+ * A choice of the app's languages. What was chosen before the app lost a language stays stored and is not shown: it is in
+ * nobody's way, and chosen again as soon as the app has the language. `limits`: the choice says what somebody may do, and none
+ * means all of them; so whoever may write only what is gone is shown as such, and may write nothing.
+ */
+export function languagesOf(
+  field: SelectField,
+  languages: ResolvedOptions['languages'],
+  { limits = false }: { limits?: boolean } = {},
+): SelectField {
+  const codes = languages.map(({ code }) => code)
+  const { afterRead = [], beforeChange = [] } = field.hooks ?? {}
+  return {
+    ...field,
+    options: languages.map(({ code, label }) => ({ value: code, label })),
+    hooks: {
+      ...field.hooks,
+      afterRead: [...afterRead, onlyKnown(codes, { limits })],
+      beforeChange: [...beforeChange, keepFormer(codes)],
+    },
+    // What is stored beside was looked at by the hook.
+    validate: ((value: unknown, options: never) =>
+      select(
+        Array.isArray(value) ? value.filter((code) => codes.includes(code)) : (value as never),
+        options,
+      )) as SelectField['validate'],
+  } as SelectField
+}
