@@ -228,7 +228,7 @@ describe('publishing an agenda', () => {
       [1, []],
     ])
     expect((await list('?locale=fr')).body.docs[0].inWords[0]).toBe(
-      'Séance II « Training » : 11:30–12:30 → 12:00–13:00 ; Modérateur·rice : Alia Fakhry → Lina Gast',
+      'Séance II «\u00a0Training\u00a0»\u00a0: 11:30–12:30 → 12:00–13:00\u00a0; Modérateur·rice\u00a0: Alia Fakhry → Lina Gast',
     )
   })
 

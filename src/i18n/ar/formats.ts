@@ -1,5 +1,5 @@
 import type { Formats } from '../en.js'
 
 export const formats: Formats = {
-  placeToBeAnnounced: 'القاعة تُحدَّد لاحقاً',
+  placeToBeAnnounced: 'القاعة تُحدَّد لاحقًا',
 }

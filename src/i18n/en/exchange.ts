@@ -15,12 +15,14 @@ export const exchange = {
   reading: 'Reading “{{name}}” …',
   storing: 'Storing …',
   close: 'Close',
-  apply: 'Store texts ({{count}})',
+  apply: 'Store {{count|one=# text|other=# texts}}',
   nothingToStore: 'There is nothing to store in this file.',
   dryReport:
-    '“{{name}}”: texts that will be stored: {{taken}}, that need a look: {{look}}. Nothing is stored yet.',
-  finalReport: '“{{name}}”: texts that are stored: {{taken}}, that need a look: {{look}}.',
-  notInFile: 'Texts that wait for a translation and are not in this file: {{count}}.',
+    '“{{name}}”: {{taken|one=# text|other=# texts}} will be stored, {{look|one=# needs|other=# need}} a look. Nothing is stored yet.',
+  finalReport:
+    '“{{name}}”: {{taken|one=# text is stored|other=# texts are stored}}, {{look|one=# needs|other=# need}} a look.',
+  notInFile:
+    '{{count|one=# text waits for a translation and is not in this file.|other=# texts wait for a translation and are not in this file.}}',
   useAnyway: 'Use this one anyway',
   usedAnyway: 'Stored.',
   downloadRest: 'Download what was not taken',

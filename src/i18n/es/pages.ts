@@ -18,7 +18,7 @@ export const pages: Pages = {
     fellBack: 'en {{language}}',
     fellBackLegend: 'Sin traducir todavía, en otro idioma: {{languages}}.',
     formats: 'Este programa en otros formatos',
-    heldBack: 'Esta agenda aún no se ha publicado en {{language}}',
+    heldBack: 'Este programa aún no se ha publicado en {{language}}',
     heldBackWhere: 'Puede leerse en otro idioma:',
     inLanguages: 'Esta página en otros idiomas',
     map: 'Mapa',

@@ -18,7 +18,7 @@ export const hints: Hints = {
   interpretation: 'Langues d’interprétation : en, fr, ar…',
   heldBack:
     'Le programme n’est pas publié dans ces langues. Cela se décide à la publication, dans l’onglet Programme.',
-  kind: 'Les pauses et les repas sont aussi des lignes du programme. Seules les séances de nature « Séance » sont numérotées.',
+  kind: 'Les pauses et les repas sont aussi des lignes du programme. Seules les séances de type « Séance » sont numérotées.',
   glossary:
     'Les mots que cette organisation traduit toujours de la même façon, proposés aux traducteurs. Un mot écrit de même dans deux langues l’est à dessein.',
   termNote: 'Quand l’employer. Pour l’équipe seulement.',
