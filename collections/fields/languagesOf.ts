@@ -1,6 +1,6 @@
-import { type FieldHook, type SelectField, ValidationError } from 'payload'
-import { select } from 'payload/shared'
+import type { FieldHook, SelectField } from 'payload'
 import type { ResolvedOptions } from '../../src/options.js'
+import { note } from '../../src/store/formerLanguages/noteFormer.js'
 
 type Codes = readonly string[]
 
@@ -24,21 +24,16 @@ const onlyKnown =
       ? value.filter((code) => codes.includes(code))
       : value
 
-const keepFormer =
+/** Notes what was chosen before and cannot be chosen now, for it to be stored with the rest. */
+const noteFormerChoice =
   (codes: Codes): FieldHook =>
-  ({ value, field, path, collection, req, siblingDocWithLocales }) => {
-    if (!Array.isArray(value)) return value
+  ({ value, field, siblingDocWithLocales, ...where }) => {
     const before = listIn(siblingDocWithLocales?.[String(field.name)])
-    const unknown = value.some((code) => !codes.includes(code) && !before.includes(code))
-    if (unknown)
-      throw new ValidationError(
-        {
-          collection: collection?.slug,
-          errors: [{ path: path.join('.'), message: req.t('validation:invalidSelections') }],
-        },
-        req.t,
-      )
-    return withFormer(listIn(value), before, codes)
+    if (!Array.isArray(value)) return value
+    const known = listIn(value).filter((code) => codes.includes(code) || !before.includes(code))
+    const list = withFormer(known, before, codes)
+    note(where, list.length > known.length ? { path: where.path, list } : undefined)
+    return known
   }
 
 /**
@@ -59,13 +54,7 @@ export function languagesOf(
     hooks: {
       ...field.hooks,
       afterRead: [...afterRead, onlyKnown(codes, { limits })],
-      beforeChange: [...beforeChange, keepFormer(codes)],
+      beforeChange: [...beforeChange, noteFormerChoice(codes)],
     },
-    // What is stored beside was looked at by the hook.
-    validate: ((value: unknown, options: never) =>
-      select(
-        Array.isArray(value) ? value.filter((code) => codes.includes(code)) : (value as never),
-        options,
-      )) as SelectField['validate'],
   } as SelectField
 }

@@ -8,6 +8,7 @@ export const translate: TranslateTexts = {
   askForReview: 'طلب مراجعة',
   askNow: 'أرسل الطلب إلى محرر',
   askedBy: 'يطلب منك {{name}} مراجعة الترجمة: {{language}} ({{when}}).',
+  askedByAnother: 'طلب {{name}} مراجعة: {{language}} ({{when}}). سينشرها أحد المحررين.',
   askedByYou: 'طلبت مراجعة: {{language}} ({{when}}). سينشرها أحد المحررين.',
   field: 'الترجمة: {{language}}',
   files: 'ملفات للمترجمين…',

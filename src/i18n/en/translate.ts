@@ -7,6 +7,8 @@ export const translate = {
   askForReview: 'Ask for a review',
   askNow: 'Ask an editor',
   askedBy: '{{name}} asks you to look at the translation into {{language}} ({{when}}).',
+  askedByAnother:
+    '{{name}} has asked for a review of {{language}} ({{when}}). An editor publishes it.',
   askedByYou: 'You have asked for a review of {{language}} ({{when}}). An editor publishes it.',
   field: 'Translation into {{language}}',
   files: 'Files for translators …',

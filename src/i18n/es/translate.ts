@@ -8,6 +8,8 @@ export const translate: TranslateTexts = {
   askForReview: 'Pedir una revisión',
   askNow: 'Pedirla a un redactor',
   askedBy: '{{name}} le pide que revise la traducción: {{language}} ({{when}}).',
+  askedByAnother:
+    '{{name}} ha pedido una revisión: {{language}} ({{when}}). Un redactor la publicará.',
   askedByYou: 'Ha pedido una revisión: {{language}} ({{when}}). Un redactor la publicará.',
   field: 'Traducción: {{language}}',
   files: 'Archivos para traductores…',

@@ -8,6 +8,8 @@ export const translate: TranslateTexts = {
   askForReview: 'Demander une relecture',
   askNow: 'Demander à un rédacteur',
   askedBy: '{{name}} vous demande de relire la traduction en {{language}} ({{when}}).',
+  askedByAnother:
+    '{{name}} a demandé une relecture : {{language}} ({{when}}). Un rédacteur publiera.',
   askedByYou: 'Vous avez demandé une relecture : {{language}} ({{when}}). Un rédacteur publiera.',
   field: 'Traduction : {{language}}',
   files: 'Fichiers pour les traducteurs…',

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
-import { adapterOf, around } from '../gateway/adapter.js'
+import { adapterOf, around, callOf } from '../gateway/adapter.js'
 import type { Doc } from '../toAgenda.js'
 import { type Former, formerOf } from './noteFormer.js'
 
@@ -11,50 +11,63 @@ type Args = {
   parent?: Id
   data?: Doc
   versionData?: Doc & { version?: Doc; parent?: Id }
+  options?: object
   req?: PayloadRequest
 }
 
 const isObject = (value: unknown): value is Doc => typeof value === 'object' && value !== null
 
-/** The data with those texts beside the ones that are written; what a path no longer leads to was removed. */
-function withFormer<T>(data: T, path: Former['path'], values: Former['values']): T {
+/** The data with a former part in its place; what a path no longer leads to was removed. */
+function withFormer<T>(data: T, former: Former, path = former.path): T {
   const [name, ...rest] = path
-  if (name === undefined) return isObject(data) ? { ...values, ...data } : (values as T)
+  if (name === undefined) {
+    if ('list' in former) return former.list as T
+    return (isObject(data) ? { ...former.values, ...data } : former.values) as T
+  }
   if (Array.isArray(data))
     return data.map((row, index) =>
-      String(index) === String(name) ? withFormer(row, rest, values) : row,
+      String(index) === String(name) ? withFormer(row, former, rest) : row,
     ) as T
   if (!isObject(data) || (rest.length && !isObject(data[name]))) return data
-  return { ...data, [name]: withFormer(data[name] ?? {}, rest, values) }
+  return { ...data, [name]: withFormer(data[name], former, rest) }
 }
 
 const completed = <T>(data: T, former: readonly Former[]): T =>
-  former.reduce((all, { path, values }) => withFormer(all, path, values), data)
+  former.reduce((all, each) => withFormer(all, each), data)
+
+/** Mongoose leaves out what its schema does not name, unless it is told not to; where it makes a document it cannot be told. */
+const unnamedToo = { strict: false }
 
 const watched = new WeakSet<object>()
 
 /**
- * Texts in languages that the app no longer has stay where they are, whoever saves what else: they are there again as soon as
- * the app has the language.
+ * Texts in languages that the app no longer has, and the choice of these, stay where they are, whoever saves what else: they
+ * are there again as soon as the app has the language.
  */
 export function keepFormer(payload: Payload): void {
   const adapter = adapterOf(payload)
   if (watched.has(adapter)) return
   watched.add(adapter)
   for (const name of ['updateOne', 'createVersion', 'updateVersion'] as const)
-    around<Args>(payload, name, (write) => (args) => {
+    around<Args>(payload, name, (write) => async (args) => {
       const { req, data, versionData, parent = versionData?.parent } = args
       const slug = args.collection ?? args.collectionSlug
       const id = name === 'updateOne' ? args.id : parent
       const former = req && slug && id !== undefined ? formerOf(req, slug, id) : []
       if (!former.length) return write(args)
-      if (data) return write({ ...args, data: completed(data, former) })
+      const options = { ...args.options, ...unnamedToo }
+      if (data) return write({ ...args, options, data: completed(data, former) })
       if (!versionData) return write(args)
-      return write({
-        ...args,
-        versionData: versionData.version
-          ? { ...versionData, version: completed(versionData.version, former) }
-          : completed(versionData, former),
-      })
+      if (name === 'updateVersion') {
+        const version = completed(versionData.version, former)
+        return write({ ...args, options, versionData: { ...versionData, version } })
+      }
+      if (adapter.name !== 'mongoose')
+        return write({ ...args, versionData: completed(versionData, former) })
+      const made = (await write(args)) as { id: Id }
+      const version = completed(versionData, former)
+      const update = callOf<Args>(payload, 'updateVersion')
+      await update?.({ collection: slug, id: made.id, versionData: { version }, options, req })
+      return made
     })
 }
