@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
-import { adapterOf, around, callOf } from '../gateway/adapter.js'
+import { codesOf } from '../compiled/languages.js'
+import { adapterOf, around, ownOf } from '../gateway/adapter.js'
 import type { Doc } from '../toAgenda.js'
 import { type Former, formerOf } from './noteFormer.js'
 
@@ -35,8 +36,19 @@ function withFormer<T>(data: T, former: Former, path = former.path): T {
 const completed = <T>(data: T, former: readonly Former[]): T =>
   former.reduce((all, each) => withFormer(all, each), data)
 
-/** Mongoose leaves out what its schema does not name, unless it is told not to; where it makes a document it cannot be told. */
+/** Mongoose leaves out or refuses what its schema does not name, unless it is told not to; where it makes a document it cannot be told. */
 const unnamedToo = { strict: false }
+
+/** What is former in a version by its paths: `{ 'version.links.0.label.ar': 'الموقع' }`. */
+const placed = (former: readonly Former[]): Doc =>
+  Object.fromEntries(
+    former.flatMap((each): [string, unknown][] => {
+      const path = ['version', ...each.path].join('.')
+      return 'list' in each
+        ? [[path, each.list]]
+        : Object.entries(each.values).map(([code, text]) => [`${path}.${code}`, text])
+    }),
+  )
 
 const watched = new WeakSet<object>()
 
@@ -48,6 +60,7 @@ export function keepFormer(payload: Payload): void {
   const adapter = adapterOf(payload)
   if (watched.has(adapter)) return
   watched.add(adapter)
+  const codes = new Set(codesOf(payload))
   for (const name of ['updateOne', 'createVersion', 'updateVersion'] as const)
     around<Args>(payload, name, (write) => async (args) => {
       const { req, data, versionData, parent = versionData?.parent } = args
@@ -64,10 +77,19 @@ export function keepFormer(payload: Payload): void {
       }
       if (adapter.name !== 'mongoose')
         return write({ ...args, versionData: completed(versionData, former) })
-      const made = (await write(args)) as { id: Id }
-      const version = completed(versionData, former)
-      const update = callOf<Args>(payload, 'updateVersion')
-      await update?.({ collection: slug, id: made.id, versionData: { version }, options, req })
+      const known = former.map((each) =>
+        'list' in each ? { ...each, list: each.list.filter((code) => codes.has(code)) } : each,
+      )
+      const made = (await write({
+        ...args,
+        versionData: completed(structuredClone(versionData), known),
+      })) as { id: Id }
+      const { sessions, versions } = ownOf(payload)
+      await versions?.[slug ?? '']?.updateOne(
+        { _id: made.id },
+        { $set: placed(former) },
+        { ...unnamedToo, timestamps: false, session: sessions?.[String(await req?.transactionID)] },
+      )
       return made
     })
 }
