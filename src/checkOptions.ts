@@ -22,6 +22,7 @@ const names = [
   'enabled',
   'languages',
   'regions',
+  'words',
   'kinds',
   'roles',
   'ruleLevels',

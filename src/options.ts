@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { checkOptions } from './checkOptions.js'
+import type { OwnWords } from './i18n/index.js'
 import type { AdjustableRuleId } from './core/rules/index.js'
 import type { Id, KindDefinition, RoleDefinition, Rulebook } from './core/types.js'
 import { resolveRulebook } from './core/vocabulary.js'
@@ -60,6 +61,11 @@ export type AgendaPluginOptions = {
    * and Arabic Tunisian; all pages, formats and screens of this process follow.
    */
   regions?: Record<string, string>
+  /**
+   * Words in languages that the plugin does not speak (it speaks English, French, Arabic and Spanish), or others than its own:
+   * `{ pt: { pages: { agenda: 'Programa' } } }`. Panel, pages, calendars, feeds and errors take them; what is missing is English.
+   */
+  words?: Record<string, OwnWords>
   /** Further kinds of session (these need labels), or other labels and properties for those there are. */
   kinds?: Record<string, Partial<KindDefinition>>
   /** Further roles (these need labels), or other labels and limits for those there are. */
@@ -90,6 +96,7 @@ export type AgendaPluginOptions = {
 export type ResolvedOptions = {
   languages: Language[]
   regions: Record<string, string>
+  words: Record<string, OwnWords>
   rulebook: Rulebook
   slugs: Record<CollectionKey, string>
   leaseSlug: string
@@ -123,6 +130,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
   return {
     languages: options.languages ?? defaultLanguages,
     regions: options.regions ?? {},
+    words: options.words ?? {},
     rulebook: resolveRulebook({
       kinds: options.kinds,
       roles: options.roles,

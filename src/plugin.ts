@@ -45,6 +45,7 @@ import {
   type ResolvedOptions,
 } from './options.js'
 import { setRegions } from './core/phrases.js'
+import { setWords } from './i18n/index.js'
 import { prepareStart } from './store/prepareStart.js'
 
 const collectionsOf = (
@@ -88,6 +89,7 @@ export const agendaPlugin =
     const adopted = adopt(config, given)
     const options = optionsIn(config, given, adopted)
     setRegions(options.regions)
+    setWords(options.words)
     refuseOtherFields(adopted, options)
     const made = Object.entries(collectionsOf(options, adopted, config)).map(
       ([name, collection]) => {

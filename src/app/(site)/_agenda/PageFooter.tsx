@@ -1,6 +1,7 @@
 import type { CompiledAgenda } from '../../../core/compile/index.js'
 import { listOf } from '../../../core/phrases.js'
 import { fill } from '../../../i18n/fill.js'
+import { wordsFallBack } from '../../../i18n/index.js'
 import { dateRange } from '../_site/wording.js'
 import type { View } from './view.js'
 
@@ -35,7 +36,7 @@ export function PageFooter({ view }: { view: View }) {
     labels[format] ? [{ label: labels[format], href }] : [],
   )
   return (
-    <footer className="page-footer">
+    <footer className="page-footer" {...wordsFallBack(language)}>
       {fellBack.length > 0 && (
         <p className="legend">
           {fill(fellBackLegend, {
