@@ -293,6 +293,31 @@ describe('texts that travel as files', () => {
     expect((await fresh(id)).title).toBe('Régional')
   })
 
+  it('have beside each source what a third language reads, and how far that is', async () => {
+    const id = await app.session('Pivoted')
+    await app.ask('PATCH', `/sessions/${id}?locale=fr&draft=true`, { title: 'Pivoté' })
+    await app.ask('PATCH', `/sessions/${id}?locale=en&draft=true`, { title: 'Pivoted now' })
+    const address = `sessions/${id}/title`
+    const { body } = await app.ask('GET', `/agenda-translations/${app.event}?to=ar`)
+    expect(body.texts.find((each: any) => each.address === address).pivots).toEqual({
+      fr: { words: 'Pivoté', state: 'outdated' },
+    })
+    expect((await get('to=ar&from=en&beside=fr')).body).toContain(
+      '<note category="pivot-fr">Pivoté (outdated)</note>',
+    )
+    expect((await get('to=ar&from=en&beside=fr&format=xliff1')).body).toContain(
+      '<note from="pivot-fr" annotates="source">Pivoté (outdated)</note>',
+    )
+    const table = await rows('to=ar&from=en&beside=fr&format=csv')
+    expect([table[0]![2], table.find(([at]) => at === address)![2]]).toEqual([
+      'beside: fr',
+      'Pivoté (outdated)',
+    ])
+    const back = stringify(table.map((row) => (row[0] === address ? row.with(4, 'محوري') : row)))
+    expect((await bring(back, 'to=ar')).body.counts).toMatchObject({ taken: 1 })
+    expect((await get('to=ar&beside=en')).status).toBe(400)
+  })
+
   it('go out as XLIFF 1.2 and come back; what is marked as a draft is shown and not stored', async () => {
     const [done, draft] = [await app.session('Done'), await app.session('Half done')]
     const answer = await get('to=fr&format=xliff1')

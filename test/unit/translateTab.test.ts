@@ -28,6 +28,7 @@ const entry = (
     state,
     label: field,
     sent: target ?? '',
+    pivots: {},
     source: { language: 'en', words: source },
     target: target ? { language: 'fr', words: target } : null,
     paragraphs: { source: [source], target: target ? [target] : null },

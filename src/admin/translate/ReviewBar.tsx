@@ -52,7 +52,11 @@ export function ReviewBar({
         <p>
           {review.own
             ? say('translate:askedByYou', { language, when })
-            : say(mayPublish ? 'translate:askedBy' : 'translate:askedByAnother', { name: review.by ?? '?', language, when })}
+            : say(mayPublish ? 'translate:askedBy' : 'translate:askedByAnother', {
+                name: review.by ?? '?',
+                language,
+                when,
+              })}
           {review.note ? <q>{review.note}</q> : null}
         </p>
       ) : null}

@@ -9,7 +9,7 @@ import {
 } from '../../formats/translation/index.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 import { type FoundTexts, loadTexts } from '../../store/translation/loadTexts.js'
-import { toExchange } from '../../store/translation/toTranslation.js'
+import { pivotOf, toExchange } from '../../store/translation/toTranslation.js'
 import { oneOf } from '../agenda/parameters.js'
 import { answersAlone } from '../agenda/respond.js'
 import { translationsHandler, requestedLanguage } from './request.js'
@@ -91,6 +91,11 @@ export const handOutFile = translationsHandler(async (req, asked) => {
   const from = requestedSource(req, found, to)
   const { ending, mediaType, render } =
     formats[oneOf(req, 'format', ['xliff', 'xliff1', 'csv']) ?? 'xliff']
+  const beside = oneOf(
+    req,
+    'beside',
+    found.setting.languages.filter((code) => code !== to && code !== from),
+  )
   const which = oneOf(req, 'which', ['open', 'all']) ?? 'open'
   const own = found.documents.find(({ collection }) => collection === 'events')?.doc ?? {}
   const [noteOf, known] = [
@@ -99,7 +104,15 @@ export const handOutFile = translationsHandler(async (req, asked) => {
   ]
   const texts = textsFrom(found, asked.event, from, to)
     .filter((text) => which === 'all' || isOpen(text))
-    .map((text) => ({ ...text, note: noteOf(known.get(text.id)!) }))
+    .map((text) => {
+      const whole = known.get(text.id)!
+      const pivot = beside === undefined ? undefined : pivotOf(whole, beside, found.setting)
+      return {
+        ...text,
+        note: noteOf(whole),
+        ...(beside && pivot ? { pivot: { language: beside, ...pivot } } : {}),
+      }
+    })
   const title = wordsIn((own.title as Record<string, unknown> | null | undefined)?.[from])
   const slug = typeof own.slug === 'string' && own.slug ? own.slug : `agenda-${asked.event}`
   const body = texts.length

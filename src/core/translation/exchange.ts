@@ -24,6 +24,8 @@ export type ExchangeText = {
   source: Text
   target?: Text
   state: 'current' | 'missing' | 'outdated'
+  /** What it reads in a third language, which the translator knows better than that of the source. */
+  pivot?: { language: string; words: string; state: string }
   /** Where it stands, for the translator: “Session III, 11:30: Objective”. */
   note?: string
 }

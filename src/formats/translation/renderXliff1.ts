@@ -53,6 +53,10 @@ function addText(body: Element, text: ExchangeText): void {
     const translated = target?.blocks[index]
     if (translated) writeInline(unit.ele('target', targets[text.state]), translated)
     if (oneLine(text.note)) unit.ele('note').txt(typed(oneLine(text.note)))
+    if (text.pivot && !index)
+      unit
+        .ele('note', { from: `pivot-${typed(text.pivot.language)}`, annotates: 'source' })
+        .txt(typed(`${paragraphs(text.pivot.words)} (${text.pivot.state})`))
     const previous = index ? '' : paragraphs(aside?.blocks.map(wordsOf).join('\n'))
     if (previous)
       unit.ele('note', { from: 'previousTranslation', annotates: 'target' }).txt(typed(previous))

@@ -10,6 +10,8 @@ export const translate: TranslateTexts = {
   askedBy: 'يطلب منك {{name}} مراجعة الترجمة: {{language}} ({{when}}).',
   askedByAnother: 'طلب {{name}} مراجعة: {{language}} ({{when}}). سينشرها أحد المحررين.',
   askedByYou: 'طلبت مراجعة: {{language}} ({{when}}). سينشرها أحد المحررين.',
+  beside: 'إلى جانب الأصل:',
+  besideNone: 'لا شيء',
   field: 'الترجمة: {{language}}',
   files: 'ملفات للمترجمين…',
   formattedAnew: 'الكلمات نفسها؛ تغيّر تنسيقها فقط.',

@@ -10,6 +10,8 @@ export const translate = {
   askedByAnother:
     '{{name}} has asked for a review of {{language}} ({{when}}). An editor publishes it.',
   askedByYou: 'You have asked for a review of {{language}} ({{when}}). An editor publishes it.',
+  beside: 'Beside the source:',
+  besideNone: 'nothing',
   field: 'Translation into {{language}}',
   files: 'Files for translators …',
   formattedAnew: 'The words are the same; their formatting was changed.',

@@ -11,6 +11,8 @@ export const translate: TranslateTexts = {
   askedByAnother:
     '{{name}} ha pedido una revisión: {{language}} ({{when}}). Un redactor la publicará.',
   askedByYou: 'Ha pedido una revisión: {{language}} ({{when}}). Un redactor la publicará.',
+  beside: 'Junto al original:',
+  besideNone: 'nada',
   field: 'Traducción: {{language}}',
   files: 'Archivos para traductores…',
   formattedAnew: 'Las palabras son las mismas; solo ha cambiado su formato.',

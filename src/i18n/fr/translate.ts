@@ -11,6 +11,8 @@ export const translate: TranslateTexts = {
   askedByAnother:
     '{{name}} a demandé une relecture : {{language}} ({{when}}). Un rédacteur publiera.',
   askedByYou: 'Vous avez demandé une relecture : {{language}} ({{when}}). Un rédacteur publiera.',
+  beside: 'À côté de la source :',
+  besideNone: 'rien',
   field: 'Traduction : {{language}}',
   files: 'Fichiers pour les traducteurs…',
   formattedAnew: 'Les mots sont les mêmes ; seule leur mise en forme a changé.',
