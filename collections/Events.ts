@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, SelectField } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { eventHooks } from '../hooks/eventHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { eventAccess } from './access/agendaAccess.js'
@@ -35,7 +35,7 @@ const about = ({ languages }: ResolvedOptions, { one }: Declared): Field[] => [
       languages,
     ),
     defaultValue: languages.slice(0, 1).map(({ code }) => code),
-  } as SelectField,
+  },
   heldBackField(languages),
   one('introduction'),
   slugField(),

@@ -56,5 +56,5 @@ export function languagesOf(
       afterRead: [...afterRead, onlyKnown(codes, { limits })],
       beforeChange: [...beforeChange, noteFormerChoice(codes)],
     },
-  } as SelectField
+  }
 }

@@ -19,7 +19,7 @@ function keepingFormer(field: Field): Field {
   return {
     ...field,
     hooks: { ...own, beforeChange: [...(own?.beforeChange ?? []), noteFormer] },
-  } as Field
+  }
 }
 
 /** A field that is a list, or has lists in it, whoever added it: what is sent for these may be nothing, and rows without ids. */

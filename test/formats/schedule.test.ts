@@ -109,7 +109,7 @@ describe('the Sfax agenda as a schedule', () => {
   it.each([
     ['en', 'Room to be announced'],
     ['fr', 'Salle à annoncer'],
-    ['ar', 'القاعة تُحدَّد لاحقاً'],
+    ['ar', 'القاعة تُحدَّد لاحقًا'],
   ])('puts sessions whose room is not known into one, in %s', (language, name) => {
     const events = jsonEvents(sfax(language))
     expect(new Set(events.map(({ room }) => room))).toEqual(

@@ -25,10 +25,7 @@ const asWord = (word: string) =>
 
 /** Labels of kinds and roles are texts of the interface too. */
 const labels = (language: string): [string, string][] =>
-  Object.entries({ ...kinds, ...roles }).map(([key, { labels: all }]) => [
-    key,
-    (all as Record<string, string>)[language] ?? '',
-  ])
+  Object.entries({ ...kinds, ...roles }).map(([key, { labels: all }]) => [key, all[language] ?? ''])
 
 describe.each(languages)('one term for one thing in %s', (language) => {
   const texts = [...textsOf(language), ...labels(language)]
