@@ -266,9 +266,7 @@ describe('publishing an agenda', () => {
       'New: “Closing” (Wednesday, 1 May 2030, 17:00–17:30)',
     ])
     const back = await app.rest('GET', '/agenda/forum/changes?locale=en&from=3&to=1')
-    expect(back.body.inWords.at(-1)).toBe(
-      'Removed: “Closing” (Wednesday, 1 May 2030, 17:00–17:30)',
-    )
+    expect(back.body.inWords.at(-1)).toBe('Removed: “Closing” (Wednesday, 1 May 2030, 17:00–17:30)')
   })
 
   it('refuses with a conflict, and nothing changes for readers', async () => {

@@ -27,9 +27,11 @@ export function spokenLength(minutes: number, language: string): string {
   ].filter(({ value }) => value > 0)
   return parts
     .map(({ unit, value }) =>
-      new Intl.NumberFormat(typedTagOf(language), { style: 'unit', unit, unitDisplay: 'short' }).format(
-        value,
-      ),
+      new Intl.NumberFormat(typedTagOf(language), {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+      }).format(value),
     )
     .join(' ')
 }

@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { codesOf } from '../compiled/languages.js'
-import { adapterOf, around, ownOf } from '../gateway/adapter.js'
+import { adapterOf, type Call, ownOf } from '../gateway/adapter.js'
 import type { Doc } from '../toAgenda.js'
+import { intercept } from '../transaction/intercepts.js'
 import { type Former, formerOf } from './noteFormer.js'
 
 type Args = {
@@ -50,46 +51,41 @@ const placed = (former: readonly Former[]): Doc =>
     }),
   )
 
-const watched = new WeakSet<object>()
-
 /**
  * Texts in languages that the app no longer has, and the choice of these, stay where they are, whoever saves what else: they
  * are there again as soon as the app has the language.
  */
 export function keepFormer(payload: Payload): void {
   const adapter = adapterOf(payload)
-  if (watched.has(adapter)) return
-  watched.add(adapter)
   const codes = new Set(codesOf(payload))
-  for (const name of ['updateOne', 'createVersion', 'updateVersion'] as const)
-    around<Args>(payload, name, (write) => async (args) => {
-      const { req, data, versionData, parent = versionData?.parent } = args
-      const slug = args.collection ?? args.collectionSlug
-      const id = name === 'updateOne' ? args.id : parent
-      const former = req && slug && id !== undefined ? formerOf(req, slug, id) : []
-      if (!former.length) return write(args)
-      const options = { ...args.options, ...unnamedToo }
-      if (data) return write({ ...args, options, data: completed(data, former) })
-      if (!versionData) return write(args)
-      if (name === 'updateVersion') {
-        const version = completed(versionData.version, former)
-        return write({ ...args, options, versionData: { ...versionData, version } })
-      }
-      if (adapter.name !== 'mongoose')
-        return write({ ...args, versionData: completed(versionData, former) })
-      const known = former.map((each) =>
-        'list' in each ? { ...each, list: each.list.filter((code) => codes.has(code)) } : each,
-      )
-      const made = (await write({
-        ...args,
-        versionData: completed(structuredClone(versionData), known),
-      })) as { id: Id }
-      const { sessions, versions } = ownOf(payload)
-      await versions?.[slug ?? '']?.updateOne(
-        { _id: made.id },
-        { $set: placed(former) },
-        { ...unnamedToo, timestamps: false, session: sessions?.[String(await req?.transactionID)] },
-      )
-      return made
-    })
+  intercept(payload, 'formerLanguages', (write: Call<Args>, name) => async (args) => {
+    const { req, data, versionData, parent = versionData?.parent } = args
+    const slug = args.collection ?? args.collectionSlug
+    const id = name === 'updateOne' ? args.id : parent
+    const former = req && slug && id !== undefined ? formerOf(req, slug, id) : []
+    if (!former.length) return write(args)
+    const options = { ...args.options, ...unnamedToo }
+    if (data) return write({ ...args, options, data: completed(data, former) })
+    if (!versionData) return write(args)
+    if (name === 'updateVersion') {
+      const version = completed(versionData.version, former)
+      return write({ ...args, options, versionData: { ...versionData, version } })
+    }
+    if (adapter.name !== 'mongoose')
+      return write({ ...args, versionData: completed(versionData, former) })
+    const known = former.map((each) =>
+      'list' in each ? { ...each, list: each.list.filter((code) => codes.has(code)) } : each,
+    )
+    const made = (await write({
+      ...args,
+      versionData: completed(structuredClone(versionData), known),
+    })) as { id: Id }
+    const { sessions, versions } = ownOf(payload)
+    await versions?.[slug ?? '']?.updateOne(
+      { _id: made.id },
+      { $set: placed(former) },
+      { ...unnamedToo, timestamps: false, session: sessions?.[String(await req?.transactionID)] },
+    )
+    return made
+  })
 }

@@ -167,7 +167,9 @@ describe('what readers see change', () => {
 
   it('is told in the language of the agenda; arrows point the way the text runs', () => {
     const after = withSession(source(), 2, { starts: '10:30' })
-    expect(words(after, 'fr')).toEqual(['Séance I «\u00a0Training\u00a0»\u00a0: 10:00–11:00 → 10:30–11:00'])
+    expect(words(after, 'fr')).toEqual([
+      'Séance I «\u00a0Training\u00a0»\u00a0: 10:00–11:00 → 10:30–11:00',
+    ])
     const [arabic = ''] = words(after, 'ar')
     expect(arabic).toBe(
       'الجلسة \u2068الأولى\u2069 «\u2068Training\u2069»: \u206610:00–11:00\u2069 ← \u206610:30–11:00\u2069',

@@ -19,7 +19,9 @@ export function OwnTimes({ language, yourTime, yourZone, drawnAt }: Props) {
     }
     const note = document.querySelector('.own-zone')
     if (note)
-      note.textContent = differs ? ` ${fill(yourZone, { zone: zone.replaceAll('_', ' ') }, language)}` : ''
+      note.textContent = differs
+        ? ` ${fill(yourZone, { zone: zone.replaceAll('_', ' ') }, language)}`
+        : ''
   }, [language, yourTime, yourZone, drawnAt])
   return null
 }

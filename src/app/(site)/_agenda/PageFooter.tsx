@@ -39,12 +39,16 @@ export function PageFooter({ view }: { view: View }) {
     <footer className="page-footer" {...wordsFallBack(language)}>
       {fellBack.length > 0 && (
         <p className="legend">
-          {fill(fellBackLegend, {
-            languages: listOf(
-              fellBack.map((code) => `${code} = ${nameOf(code)}`),
-              language,
-            ),
-          }, language)}
+          {fill(
+            fellBackLegend,
+            {
+              languages: listOf(
+                fellBack.map((code) => `${code} = ${nameOf(code)}`),
+                language,
+              ),
+            },
+            language,
+          )}
         </p>
       )}
       {!preview && (
