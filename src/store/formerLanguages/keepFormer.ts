@@ -3,7 +3,7 @@ import type { Id } from '../../core/types.js'
 import { codesOf } from '../compiled/languages.js'
 import { adapterOf, type Call, ownOf } from '../gateway/adapter.js'
 import type { Doc } from '../toAgenda.js'
-import { intercept } from '../transaction/intercepts.js'
+import { intercept } from '../transaction/index.js'
 import { type Former, formerOf } from './noteFormer.js'
 
 type Args = {
