@@ -9,6 +9,7 @@ import { busyDaysFields } from './fields/busyDays.js'
 import { changedByField } from './fields/changedBy.js'
 import { checksField } from './fields/checks.js'
 import { dateField } from './fields/when.js'
+import { languagesOf } from './fields/languagesOf.js'
 import { heldBackField } from './fields/heldBack.js'
 import { lineColumns } from './fields/lineColumns.js'
 import { previewOf } from './previewOf.js'
@@ -31,8 +32,10 @@ const about = ({ languages }: ResolvedOptions, { one }: Declared): Field[] => [
   one('programme'),
   { type: 'row', fields: [one('eventType', { admin: half }), one('status', { admin: half })] },
   {
-    ...choice('languages', 'language', [], { hasMany: true, hint: 'languages' }),
-    options: languages.map(({ code, label }) => ({ value: code, label })),
+    ...languagesOf(
+      choice('languages', 'language', [], { hasMany: true, hint: 'languages' }),
+      languages,
+    ),
     defaultValue: languages.slice(0, 1).map(({ code }) => code),
   },
   heldBackField(languages),

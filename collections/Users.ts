@@ -7,6 +7,7 @@ import { cacheHeaders } from '../hooks/access/cacheHeaders.js'
 import { resetLinkEndpoint } from './access/resetLinkEndpoint.js'
 import { roleField, userAccess, userEndpoints } from './access/userAccess.js'
 import { choice, group, relation, say, shownBy, text } from './fields/fields.js'
+import { languagesOf } from './fields/languagesOf.js'
 import { withListHooks } from './fields/withListHooks.js'
 
 type Extra = Parameters<typeof choice>[3]
@@ -30,16 +31,17 @@ const userFields = (
     access: roleField,
     saveToJWT: true,
   }),
-  {
-    ...choice(fields.languages, 'language', [], {
+  languagesOf(
+    choice(fields.languages, 'language', [], {
       label: say('fields:languages'),
       hasMany: true,
       hint: 'userLanguages',
       access: roleField,
       saveToJWT: true,
     }),
-    options: languages.map(({ code, label }) => ({ value: code, label })),
-  },
+    languages,
+    { limits: true },
+  ),
 ]
 
 /** Asked for where somebody changes by what they log in; read by `guardOwnAccount`, and never stored. */

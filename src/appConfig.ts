@@ -11,7 +11,7 @@ import { healthEndpoints } from './api/health/healthEndpoints.js'
 import { databaseFor } from './database.js'
 import { emailFor } from './email.js'
 import { logOptions } from './logOptions.js'
-import type { AgendaPluginOptions, PagesOptions } from './options.js'
+import type { AgendaPluginOptions, Language, PagesOptions } from './options.js'
 import { agendaPlugin } from './plugin.js'
 import { translatorAt } from './translatorAt.js'
 import { type Bucket, bucketFor } from './uploads/bucket.js'
@@ -23,6 +23,8 @@ export type AppSettings = {
   /** `file:…`, `mongodb://…` or `postgres://…`; without one, an SQLite file in `data/`. */
   databaseUri?: string
   secret?: string
+  /** Languages of the content; without any English, French and Arabic. */
+  languages?: Language[]
   /** The address that browsers use; cookies from other origins are refused. */
   serverUrl?: string
   /** `smtps://name:password@host`: sends mails; without one none is sent. */
@@ -69,6 +71,7 @@ const inFolder = (uploads: AppSettings['uploads']): AgendaPluginOptions['collect
 export const appConfig = async ({
   databaseUri,
   secret,
+  languages,
   serverUrl = 'http://localhost:3000',
   smtpUrl,
   mailFrom,
@@ -105,6 +108,7 @@ export const appConfig = async ({
     endpoints: healthEndpoints,
     plugins: [
       agendaPlugin({
+        languages,
         collections: inFolder(uploads),
         pages: { url: previewUrl(serverUrl), readers: readersUrl(serverUrl) },
         accounts: { proxies },

@@ -7,6 +7,7 @@ type Labelled = { labels?: Record<string, string> }
 /** The options as they may come from JavaScript, where no types were checked. */
 type Given = {
   languages?: { code: string; label: unknown }[]
+  regions?: Record<string, unknown>
   kinds?: Record<string, Partial<KindDefinition>>
   roles?: Record<string, Partial<RoleDefinition>>
   ruleLevels?: Record<string, string | undefined>
@@ -20,6 +21,8 @@ type Given = {
 const names = [
   'enabled',
   'languages',
+  'regions',
+  'words',
   'kinds',
   'roles',
   'ruleLevels',
@@ -58,6 +61,22 @@ function languageFaults(languages: Given['languages']): string[] {
     ...repeated(codes).map((code) => `languages: "${code}" is there twice.`),
   ]
 }
+
+const isTag = (tag: unknown) => {
+  try {
+    return typeof tag === 'string' && Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+const regionFaults = ({ regions }: Given) =>
+  given(regions)
+    .filter(([, tag]) => !isTag(tag))
+    .map(
+      ([code, tag]) =>
+        `regions.${code}: "${String(tag)}" is not a language with its region, such as en-US.`,
+    )
 
 /** A term that is new must say what it is called: nobody could choose it otherwise. */
 const labelFaults = (where: string, terms: Record<string, Labelled> | undefined, known: object) =>
@@ -166,6 +185,7 @@ export function checkOptions(
   const faults = [
     ...unknown('options', 'option', keysOf(options), names),
     ...languageFaults(all.languages),
+    ...regionFaults(all),
     ...vocabularyFaults(all),
     ...ruleFaults(all),
     ...slugFaults(all, collectionKeys),

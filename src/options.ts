@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { checkOptions } from './checkOptions.js'
+import type { OwnWords } from './i18n/index.js'
 import type { AdjustableRuleId } from './core/rules/index.js'
 import type { Id, KindDefinition, RoleDefinition, Rulebook } from './core/types.js'
 import { resolveRulebook } from './core/vocabulary.js'
@@ -55,6 +56,16 @@ export type AgendaPluginOptions = {
   enabled?: boolean
   /** Languages of the content, the first one the default. Where the config localises already, its own are used. */
   languages?: Language[]
+  /**
+   * Whose dates, names of months and figures a language has: `{ en: 'en-US', ar: 'ar-EG' }`. Without it English is British
+   * and Arabic Tunisian; all pages, formats and screens of this process follow.
+   */
+  regions?: Record<string, string>
+  /**
+   * Words in languages that the plugin does not speak (it speaks English, French, Arabic and Spanish), or others than its own:
+   * `{ pt: { pages: { agenda: 'Programa' } } }`. Panel, pages, calendars, feeds and errors take them; what is missing is English.
+   */
+  words?: Record<string, OwnWords>
   /** Further kinds of session (these need labels), or other labels and properties for those there are. */
   kinds?: Record<string, Partial<KindDefinition>>
   /** Further roles (these need labels), or other labels and limits for those there are. */
@@ -84,6 +95,8 @@ export type AgendaPluginOptions = {
 
 export type ResolvedOptions = {
   languages: Language[]
+  regions: Record<string, string>
+  words: Record<string, OwnWords>
   rulebook: Rulebook
   slugs: Record<CollectionKey, string>
   leaseSlug: string
@@ -116,6 +129,8 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
   const slugs = Object.fromEntries(collectionKeys.map((key) => [key, options.slugs?.[key] ?? key]))
   return {
     languages: options.languages ?? defaultLanguages,
+    regions: options.regions ?? {},
+    words: options.words ?? {},
     rulebook: resolveRulebook({
       kinds: options.kinds,
       roles: options.roles,

@@ -44,6 +44,8 @@ import {
   resolveOptions,
   type ResolvedOptions,
 } from './options.js'
+import { setRegions } from './core/phrases.js'
+import { setWords } from './i18n/index.js'
 import { prepareStart } from './store/prepareStart.js'
 
 const collectionsOf = (
@@ -86,6 +88,8 @@ export const agendaPlugin =
     if (given.enabled === false) return config
     const adopted = adopt(config, given)
     const options = optionsIn(config, given, adopted)
+    setRegions(options.regions)
+    setWords(options.words)
     refuseOtherFields(adopted, options)
     const made = Object.entries(collectionsOf(options, adopted, config)).map(
       ([name, collection]) => {
@@ -125,7 +129,7 @@ export const agendaPlugin =
       openFront(payload)
     }
     const collections = [...added, ...kept]
-    const { components } = withDashboard(withProvider(config), given)
+    const { components } = withDashboard(withProvider(config, options), given)
     refuseTakenNames({ collections, globals: config.globals })
     return {
       ...config,

@@ -1,3 +1,4 @@
+import { fill } from './i18n/fill.js'
 import { textsIn } from './i18n/index.js'
 
 /** A refusal: its status, another that it has at times, and the text that says it where that is not `agenda:errors:<code>`. */
@@ -115,7 +116,5 @@ export function inEnglish(key: string, vars: Vars = {}): string {
     .split(':')
     .slice(1)
     .reduce<unknown>((texts, part) => (texts as Vars | undefined)?.[part], textsIn('en'))
-  return typeof found === 'string'
-    ? found.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => String(vars[name] ?? hole))
-    : key
+  return typeof found === 'string' ? fill(found, vars, 'en') : key
 }

@@ -17,7 +17,8 @@ import type {
 } from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { lengths, tooLong } from '../../src/core/lengths.js'
-import { agendaTranslations } from '../../src/i18n/index.js'
+import type { Texts } from '../../src/i18n/en.js'
+import { translationsHere } from '../../src/i18n/index.js'
 import { isOnlyElsewhere } from '../../src/store/translation/isOnlyElsewhere.js'
 import { translate } from '../../src/translate.js'
 
@@ -27,11 +28,9 @@ export const say = (key: string) =>
     EntityDescriptionFunction
 
 /** The heading of a group in the menu: Payload wants these in all languages at once. */
-export const group = (
-  key: keyof (typeof agendaTranslations)['en']['agenda']['groups'],
-): Record<string, string> =>
+export const group = (key: keyof Texts['groups']): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(agendaTranslations).map(([language, { agenda }]) => [
+    Object.entries(translationsHere()).map(([language, { agenda }]) => [
       language,
       agenda.groups[key],
     ]),

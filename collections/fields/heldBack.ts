@@ -1,23 +1,25 @@
 import type { SelectField } from 'payload'
 import type { ResolvedOptions } from '../../src/options.js'
 import { wasAlreadyChecked } from '../../src/store/releases/alreadyChecked.js'
+import { languagesOf } from './languagesOf.js'
 import { choice } from './fields.js'
 
 /**
  * The promised languages in which the agenda does not go out yet. Decided when the agenda is published as a whole, and by
  * no other door; a copy of the event starts without.
  */
-export const heldBackField = (languages: ResolvedOptions['languages']): SelectField => ({
-  ...choice('heldBack', 'language', [], {
-    hasMany: true,
-    hint: 'heldBack',
-    access: { create: () => false, update: ({ req }) => wasAlreadyChecked(req) },
-    hooks: { beforeDuplicate: [() => []] },
-    admin: {
-      readOnly: true,
-      condition: (_data, siblings) =>
-        Array.isArray(siblings?.heldBack) && siblings.heldBack.length > 0,
-    },
-  }),
-  options: languages.map(({ code, label }) => ({ value: code, label })),
-})
+export const heldBackField = (languages: ResolvedOptions['languages']): SelectField =>
+  languagesOf(
+    choice('heldBack', 'language', [], {
+      hasMany: true,
+      hint: 'heldBack',
+      access: { create: () => false, update: ({ req }) => wasAlreadyChecked(req) },
+      hooks: { beforeDuplicate: [() => []] },
+      admin: {
+        readOnly: true,
+        condition: (_data, siblings) =>
+          Array.isArray(siblings?.heldBack) && siblings.heldBack.length > 0,
+      },
+    }),
+    languages,
+  )

@@ -1,7 +1,7 @@
 import type { LabelFunction, SelectField, UIField } from 'payload'
 import { languageName } from '../../src/core/phrases.js'
 import { openStates } from '../../src/core/translation/index.js'
-import { agendaTranslations } from '../../src/i18n/index.js'
+import { translationsHere } from '../../src/i18n/index.js'
 import type { ResolvedOptions } from '../../src/options.js'
 import { filterField } from '../../src/store/translation/translationFilter.js'
 import type { TranslatedKey } from '../../src/store/translation/translatedKeys.js'
@@ -17,7 +17,7 @@ export const translationsField = (of: TranslatedKey): UIField => ({
   type: 'ui',
   // Payload wants the label of such a field in all languages at once.
   label: Object.fromEntries(
-    Object.entries(agendaTranslations).map(([language, { agenda }]) => [
+    Object.entries(translationsHere()).map(([language, { agenda }]) => [
       language,
       agenda.fields.translations,
     ]),
@@ -33,7 +33,7 @@ export const translationsField = (of: TranslatedKey): UIField => ({
 const named =
   (code: string, key: string): LabelFunction =>
   ({ i18n, t }) =>
-    translate({ t })(`agenda:counts:${key}`, { language: languageName(code, i18n.language) })
+    translate({ t, i18n })(`agenda:counts:${key}`, { language: languageName(code, i18n.language) })
 
 const keys = { missing: 'languageMissing', outdated: 'languageOutdated' }
 

@@ -1,4 +1,5 @@
 import type { Block, Field, FieldHook, Tab } from 'payload'
+import { noteFormer } from '../../src/store/formerLanguages/noteFormer.js'
 import { emptyList, matchRows } from '../../hooks/matchRows.js'
 
 const within = <T extends { fields: Field[] }>(part: T): T => ({
@@ -11,8 +12,19 @@ const first = (field: Field, ...hooks: FieldHook[]) => {
   return { hooks: { ...own, beforeValidate: [...hooks, ...(own?.beforeValidate ?? [])] } }
 }
 
+/** A text of a language that the app no longer has is kept; see src/store/formerLanguages. */
+function keepingFormer(field: Field): Field {
+  if (!('localized' in field) || !field.localized || !('name' in field)) return field
+  const own = (field as { hooks?: { beforeChange?: FieldHook[] } }).hooks
+  return {
+    ...field,
+    hooks: { ...own, beforeChange: [...(own?.beforeChange ?? []), noteFormer] },
+  }
+}
+
 /** A field that is a list, or has lists in it, whoever added it: what is sent for these may be nothing, and rows without ids. */
-export function withListHooks(field: Field): Field {
+export function withListHooks(given: Field): Field {
+  const field = keepingFormer(given)
   if (field.type === 'array') return { ...within(field), ...first(field, emptyList, matchRows) }
   if (field.type === 'blocks')
     return {

@@ -2,6 +2,7 @@
 
 import { useAuth, useLocale } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { setRegions } from '../core/phrases.js'
 import { LoginAgain } from './login/LoginAgain.js'
 
 /**
@@ -20,8 +21,15 @@ function useFullLoadAfterLogin() {
   }, [code, user])
 }
 
+type Props = {
+  children: ReactNode
+  /** Whose dates a language has, where the host says so: the panel's browser must know it as the server does. */
+  regions?: Record<string, string>
+}
+
 /** What the plugin's screens need around the whole panel. */
-export function AgendaProvider({ children }: { children: ReactNode }) {
+export function AgendaProvider({ children, regions }: Props) {
+  setRegions(regions)
   useFullLoadAfterLogin()
   return (
     <>

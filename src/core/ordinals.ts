@@ -1,10 +1,7 @@
 import { romanNumeral } from './numbering.js'
-import { tagOf } from './phrases.js'
-import { memoize } from './memoize.js'
+import { perTag } from './phrases.js'
 
-const figuresFor = memoize(
-  (language) => new Intl.NumberFormat(tagOf(language), { useGrouping: false }),
-)
+const figuresFor = perTag((tag) => new Intl.NumberFormat(tag, { useGrouping: false }))
 
 type Gender = 'feminine' | 'masculine'
 

@@ -1,15 +1,37 @@
 import { memoize } from './memoize.js'
 
-/** What Intl takes for a language; English for a code that is no language tag. */
+/** Whose habits a language without a region follows: 25 June 2019, جوان. */
+const usual: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-TN' }
+let regions = usual
+
+/**
+ * Sets for this process which region's dates, months and figures a language has: `{ en: 'en-US', ar: 'ar-EG' }`. Languages
+ * that are not named keep what is usual. Who starts (the plugin, the panel) says it, before anything is worded.
+ */
+export function setRegions(own: Readonly<Record<string, string>> = {}): void {
+  regions = { ...usual, ...own }
+}
+
+/** What Intl takes for a language, with the region that it follows here; that of English for a code that is no language tag. */
 export function tagOf(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en'
+    return Intl.getCanonicalLocales(regions[language] ?? language)[0] ?? tagOf('en')
   } catch {
-    return 'en'
+    return tagOf('en')
   }
 }
 
-const listFor = memoize((language) => new Intl.ListFormat(tagOf(language), { type: 'conjunction' }))
+/** The same with the digits in which times and dates are typed, whatever the region writes. */
+export const typedTagOf = (language: string): string =>
+  new Intl.Locale(tagOf(language), { numberingSystem: 'latn' }).toString()
+
+/** A function of a language that remembers what it made of its tag: for formats of Intl, which are slow to make. */
+export function perTag<T>(make: (tag: string) => T): (language: string) => T {
+  const made = memoize(make)
+  return (language) => made(tagOf(language))
+}
+
+const listFor = perTag((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
 
 /** “English, French and Arabic”, as a language writes it. */
 export const listOf = (parts: readonly string[], language: string): string =>
@@ -20,14 +42,15 @@ const hasArabicMarks = (language: string) => /^(ar|fa|ps|ur)(-|$)/.test(language
 /** Between parts of one thing, which are no list: a name, a title, a city. */
 export const commaOf = (language: string): string => (hasArabicMarks(language) ? '، ' : ', ')
 
+/** After a label; French has a space before it, where no line may break. */
+export const colonOf = (language: string): string => (/^fr(-|$)/.test(language) ? '\u00a0: ' : ': ')
+
 /** Between such things in a row. */
 export const semicolonOf = (language: string): string => (hasArabicMarks(language) ? '؛ ' : '; ')
 
 const namesFor = {
-  language: memoize(
-    (language) => new Intl.DisplayNames([tagOf(language), 'en'], { type: 'language' }),
-  ),
-  region: memoize((language) => new Intl.DisplayNames([tagOf(language), 'en'], { type: 'region' })),
+  language: perTag((tag) => new Intl.DisplayNames([tag, 'en'], { type: 'language' })),
+  region: perTag((tag) => new Intl.DisplayNames([tag, 'en'], { type: 'region' })),
 }
 
 /** The name of a language or a country in a language; the code itself where it is not known, or none at all. */

@@ -29,7 +29,7 @@ export const roles: Record<string, RoleDefinition> = {
   },
   facilitator: { labels: labels('Facilitator', 'Facilitateur·rice', 'ميسّر/ة', 'Facilitador/a') },
   respondent: { labels: labels('Respondent', 'Discutant·e', 'معقّب/ة', 'Comentarista') },
-  rapporteur: { labels: labels('Rapporteur', 'Rapporteur·e', 'مقرّر/ة', 'Relator/a') },
+  rapporteur: { labels: labels('Rapporteur', 'Rapporteur·rice', 'مقرّر/ة', 'Relator/a') },
   host: { labels: labels('Host', 'Hôte', 'مضيف/ة', 'Anfitrión/a') },
   interpreter: {
     excludes: [

@@ -1,10 +1,9 @@
 import type { SeenChange } from '../core/release/index.js'
 import { isRightToLeft } from '../core/direction.js'
+import { fill } from '../i18n/fill.js'
 import { wordsIn } from './words.js'
 import type { Texts } from '../i18n/en.js'
 
-const fill = (template: string, values: Record<string, string>): string =>
-  template.replace(/{{(\w+)}}/g, (_, name: string) => values[name] ?? '')
 const hasRightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u
 
 /**
@@ -31,6 +30,8 @@ function quoting(change: SeenChange, language: string): SeenChange {
   }
 }
 
+type Say = (text: string, values: Record<string, string>) => string
+
 const things: Partial<Record<SeenChange['what'], keyof Texts['collections']>> = {
   organisation: 'organisationsOne',
   person: 'peopleOne',
@@ -41,26 +42,28 @@ const things: Partial<Record<SeenChange['what'], keyof Texts['collections']>> = 
 function subjectOf(
   { what, title, number }: SeenChange,
   { releases: { words }, collections }: Texts,
+  say: Say,
 ): string {
   const thing = things[what]
-  if (thing) return fill(words.directory, { what: collections[thing], title })
+  if (thing) return say(words.directory, { what: collections[thing], title })
   if (what === 'event') return words.event
   if (what === 'day') return title
-  return number ? fill(words.numbered, { number, title }) : fill(words.quoted, { title })
+  return number ? say(words.numbered, { number, title }) : say(words.quoted, { title })
 }
 
 /** One change of something that stays, without saying of what: “11:30 → 12:00”. */
 function clauseOf(
   { field, role, from, to }: SeenChange,
   { releases: { words }, fields }: Texts,
+  say: Say,
 ): string {
   const label = (fields as Record<string, string>)[field ?? ''] ?? field ?? ''
   if (field === 'position') return words.reordered
-  if (from === null && to === null) return fill(words.rewritten, { field: label })
+  if (from === null && to === null) return say(words.rewritten, { field: label })
   const values = { field: label, role: role ?? '', from: from ?? words.none, to: to ?? words.none }
-  if (field === 'time') return fill(words.time, values)
-  if (field !== 'assignments') return fill(words.changed, values)
-  return fill(from === null ? words.came : to === null ? words.left : words.replaced, values)
+  if (field === 'time') return say(words.time, values)
+  if (field !== 'assignments') return say(words.changed, values)
+  return say(from === null ? words.came : to === null ? words.left : words.replaced, values)
 }
 
 /**
@@ -70,6 +73,7 @@ function clauseOf(
 export function wordChanges(changes: readonly SeenChange[], language: string): string[] {
   const texts = wordsIn(language)
   const { words } = texts.releases
+  const say: Say = (text, values) => fill(text, values, language)
   const things = new Map<string, SeenChange[]>()
   for (const change of changes.map((each) => quoting(each, language))) {
     const key = `${change.what} ${change.id} ${change.change}`
@@ -77,21 +81,21 @@ export function wordChanges(changes: readonly SeenChange[], language: string): s
   }
   return [...things.values()].map((ofThing) => {
     const [first] = ofThing as [SeenChange]
-    const subject = subjectOf(first, texts)
+    const subject = subjectOf(first, texts, say)
     const at = first.change === 'added' ? first.to : first.from
     if (first.what === 'event' && first.change !== 'changed')
       return first.change === 'added' ? words.back : words.withdrawn
     if (first.what === 'language')
-      return fill(first.change === 'added' ? words.languageOut : words.languageBack, {
+      return say(first.change === 'added' ? words.languageOut : words.languageBack, {
         language: first.title,
       })
     if (first.change === 'added')
-      return fill(at ? words.addedAt : words.added, { subject, at: at ?? '' })
+      return say(at ? words.addedAt : words.added, { subject, at: at ?? '' })
     if (first.change === 'removed')
-      return fill(at ? words.removedAt : words.removed, { subject, at: at ?? '' })
-    return fill(words.together, {
+      return say(at ? words.removedAt : words.removed, { subject, at: at ?? '' })
+    return say(words.together, {
       subject,
-      clauses: ofThing.map((change) => clauseOf(change, texts)).join(words.separator),
+      clauses: ofThing.map((change) => clauseOf(change, texts, say)).join(words.separator),
     })
   })
 }

@@ -4,9 +4,9 @@ import { stripControlCharacters } from '../core/stripControlCharacters.js'
 export const paragraphs = (text: string | null | undefined): string =>
   stripControlCharacters(text ?? '').trim()
 
-/** A text on one line. */
+/** A text on one line; spaces at which no line may break stay such. */
 export const oneLine = (text: string | null | undefined): string =>
-  paragraphs(text).replace(/\s+/g, ' ')
+  paragraphs(text).replace(/[^\S\u00a0\u202f]+/g, ' ')
 
 /** Leaves what RFC 3986 allows and encodes the rest, which browsers tolerate and validators do not. */
 const strict = (part: string) =>

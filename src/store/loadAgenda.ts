@@ -5,6 +5,7 @@ import { loadElsewhere } from './loadElsewhere.js'
 import { loadReferences } from './loadReferences.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocument, rawDocuments, type View } from './rawDocuments.js'
+import { promisedBy } from './compiled/languages.js'
 import { type Doc, toAgendaEvent, toAgendaSession } from './toAgenda.js'
 
 export type LoadOptions = {
@@ -101,7 +102,7 @@ export async function loadAgenda(
         )
   const booked =
     view === 'published' && docs !== none ? await teamLines(payload, where, docs, { req }) : []
-  const promised = Array.isArray(stored.languages) ? (stored.languages as string[]) : []
+  const promised = promisedBy(payload, stored)
   const replaced = new Set(pending.flatMap(({ id }) => (id === undefined ? [] : [String(id)])))
   const sessions = [...docs, ...booked]
     .map((doc) => toAgendaSession(doc, language, promised))

@@ -18,6 +18,7 @@ import { fillPlaces } from './fillPlaces.js'
 import { findInstallation } from './installation.js'
 import { fillKeys } from './names/fillKeys.js'
 import { searchByKey } from './names/searchByKey.js'
+import { keepFormer } from './formerLanguages/keepFormer.js'
 import { keepLogins } from './users/keepLogins.js'
 import { keepRights } from './users/keepRights.js'
 import { limitLocks } from './users/lockedDocuments.js'
@@ -37,6 +38,7 @@ export async function prepareStart(payload: Payload): Promise<void> {
   guardWrites(payload)
   watchPublications(payload)
   useWorkingSets(payload)
+  keepFormer(payload)
   keepLogins(payload)
   keepRights(payload)
   limitLocks(payload)

@@ -25,7 +25,7 @@ group('describe', () => {
       other: 'Two',
       otherTime: '14:00–15:00',
       session: 'Meal',
-      day: 'Tuesday, June 25, 2019',
+      day: 'Tuesday, 25 June 2019',
     })
   })
 

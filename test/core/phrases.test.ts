@@ -3,11 +3,11 @@ import { commaOf, languageName, listOf, semicolonOf } from '../../src/core/phras
 
 describe('lists', () => {
   it.each([
-    ['en', 'A, B, and C'],
+    ['en', 'A, B and C'],
     ['fr', 'A, B et C'],
     ['es', 'A, B y C'],
     ['ar', 'A وB وC'],
-    ['no language at all', 'A, B, and C'],
+    ['no language at all', 'A, B and C'],
   ])('are joined as one does in %s', (language, joined) =>
     expect(listOf(['A', 'B', 'C'], language)).toBe(joined),
   )

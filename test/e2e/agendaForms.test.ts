@@ -273,7 +273,7 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     await expect.poll(() => page.inputValue('#field-ends')).toBe('11:30')
     const publication = await look()
     expect(await publication.changes()).toEqual([
-      'New: Session II “City budgets” (Wednesday, March 25, 2026, 11:00–11:30)',
+      'New: Session II “City budgets” (Wednesday, 25 March 2026, 11:00–11:30)',
     ])
     await pictures(page, 'line-publish')
     await publication.publish(2)

@@ -358,7 +358,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
       expect.stringMatching(/^Coffee break/),
     ])
     await pictures(page, 'builder-paste')
-    await panel.getByRole('button', { name: 'Add lines as drafts (2)' }).click()
+    await panel.getByRole('button', { name: 'Add 2 lines as drafts' }).click()
     await panel.waitFor({ state: 'detached' })
     expect(await cell('Walk home', 'time').textContent()).toBe('21:30–22:00')
     expect(await page.locator('.agenda-builder__line').count()).toBe(before + 2)

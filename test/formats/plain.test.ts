@@ -42,3 +42,6 @@ it('a text keeps its lines and loses what no file can hold', () => {
   expect(oneLine(' a\r\n b\t c ')).toBe('a b c')
   expect([paragraphs(null), oneLine(undefined)]).toEqual(['', ''])
 })
+
+it('a text on one line keeps the spaces at which no line may break', () =>
+  expect(oneLine(' Où\u00a0?\n  Ici \t\u202f! ')).toBe('Où\u00a0? Ici \u202f!'))

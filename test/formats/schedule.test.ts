@@ -93,11 +93,11 @@ describe('the Sfax agenda as a schedule', () => {
   })
 
   it('names who does what, with the role where the format has a place for it', () => {
-    const first = jsonEvents(sfax('fr')).find(({ title }) => title.startsWith('Séance I '))
+    const first = jsonEvents(sfax('fr')).find(({ title }) => title.startsWith('Séance I\u00a0'))
     expect(
       first.persons.map(({ name, role }: Record<string, string>) => `${name}: ${role}`),
     ).toEqual(['Camille le Coz: Intervenant·e', 'Fátima Fernández: Modérateur·rice'])
-    const inXml = xmlEvents(sfax('fr')).find(({ title }) => title.startsWith('Séance I '))
+    const inXml = xmlEvents(sfax('fr')).find(({ title }) => title.startsWith('Séance I\u00a0'))
     expect(inXml.persons.person.map((person: Record<string, string>) => person['#text'])).toEqual([
       'Camille le Coz',
       'Fátima Fernández',
@@ -109,7 +109,7 @@ describe('the Sfax agenda as a schedule', () => {
   it.each([
     ['en', 'Room to be announced'],
     ['fr', 'Salle à annoncer'],
-    ['ar', 'القاعة تُحدَّد لاحقاً'],
+    ['ar', 'القاعة تُحدَّد لاحقًا'],
   ])('puts sessions whose room is not known into one, in %s', (language, name) => {
     const events = jsonEvents(sfax(language))
     expect(new Set(events.map(({ room }) => room))).toEqual(

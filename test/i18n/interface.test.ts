@@ -1,21 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { agendaTranslations } from '../../src/i18n/index.js'
+import { holesOf, languages, type Spoken, textsOf } from './allTexts.js'
 
-type Tree = { [key: string]: string | Tree }
-
-/** `{ fields: { title: 'Title' } }` as `fields:title` → `Title`. */
-const flatten = (tree: Tree, path: string[] = []): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[[...path, key].join(':'), value] as [string, string]]
-      : flatten(value, [...path, key]),
-  )
-
-const texts = Object.fromEntries(
-  Object.entries(agendaTranslations).map(([code, { agenda }]) => [code, new Map(flatten(agenda))]),
-) as Record<keyof typeof agendaTranslations, Map<string, string>>
+const texts = Object.fromEntries(languages.map((code) => [code, new Map(textsOf(code))])) as Record<
+  Spoken,
+  Map<string, string>
+>
 
 const sources = ['collections', 'hooks', 'src'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -60,7 +51,8 @@ const asked: UsedKey[] = [
 ]
 
 /** Whether a text says anything itself: `{{from}} → {{to}}` does not. */
-const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\{\w+\}\}/g, ''))
+const hasWords = (text: string) =>
+  /\p{L}/u.test(text.replace(/\{\{\w+(?=\||\}\})|=|#|\||\}\}/g, ''))
 
 describe('the texts of the interface', () => {
   it('answer every key that the code asks for', () => {
@@ -114,7 +106,7 @@ describe('the texts of the interface', () => {
   )
 
   it.each(['fr', 'ar', 'es'] as const)('use the values of English in %s', (code) => {
-    const holes = (text = '') => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
+    const holes = (text = '') => [...new Set(holesOf(text).map(({ name }) => name))].sort()
     const differing = [...texts.en].filter(
       ([key, text]) =>
         !key.startsWith('rules:') && holes(text).join() !== holes(texts[code].get(key)).join(),
@@ -136,7 +128,7 @@ describe('the texts of the interface', () => {
     expect(same).toEqual([])
   })
 
-  it.each(Object.keys(texts) as (keyof typeof texts)[])('are nowhere empty in %s', (code) => {
+  it.each(languages)('are nowhere empty in %s', (code) => {
     expect([...texts[code]].filter(([, text]) => !text.trim())).toEqual([])
   })
 })

@@ -5,13 +5,14 @@ import { ar } from '../../src/i18n/rules/ar.js'
 import { en } from '../../src/i18n/rules/en.js'
 import { es } from '../../src/i18n/rules/es.js'
 import { fr } from '../../src/i18n/rules/fr.js'
+import { fill } from '../../src/i18n/fill.js'
+import { holesOf } from './allTexts.js'
 import { brokenBy } from '../core/broken.js'
 
 const ids = rules.map(({ id }) => id)
-const varsOf = (text: string) =>
-  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].sort()
-const filled = (text: string, vars: Record<string, string>) =>
-  text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => vars[name] ?? whole)
+const varsOf = (text: string) => [...new Set(holesOf(text).map(({ name }) => name))].sort()
+const filled = (text: string, vars: Record<string, string>, language = 'en') =>
+  fill(text, vars, language)
 
 describe.each(Object.entries({ en, fr, ar, es }))(
   'the texts of rules in %s',
@@ -29,6 +30,7 @@ describe.each(Object.entries({ en, fr, ar, es }))(
       const text = filled(
         texts[id],
         describeViolation(violation, violation.at[0]?.session ?? null, { language }).vars,
+        language,
       )
       expect(text).not.toMatch(/\{\{|undefined|“”|«\s*»|\u2068\u2069|\u2066\u2069|\(\)/)
     })

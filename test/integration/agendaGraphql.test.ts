@@ -55,7 +55,7 @@ describe('agendas over GraphQL', () => {
   it.each([
     [
       'en',
-      'Monday, June 24, 2019',
+      'Monday, 24 June 2019',
       'Arrival',
       'Institutional opening',
       'Opening',
@@ -75,7 +75,7 @@ describe('agendas over GraphQL', () => {
     ],
     [
       'ar',
-      'الاثنين، 24 يونيو 2019',
+      'الاثنين، 24 جوان 2019',
       'الوصول',
       'الافتتاح الرسمي',
       'الافتتاح',

@@ -144,6 +144,20 @@ describe('an editor’s first screen', () => {
     })
   })
 
+  it('is for translators who are limited to no event about those in their languages, and what is left in these', async () => {
+    const english = await event('English only', '2030-05-12', '2030-05-12', { languages: ['en'] })
+    const { ahead } = (await seenBy({
+      id: 4,
+      role: 'translator',
+      languages: ['fr'],
+      collection: 'users',
+    }))!
+    expect(
+      ahead.map(({ title, translations }) => [title, translations.map(({ language }) => language)]),
+    ).toEqual(['Here', 'Sooner', 'Later'].map((title) => [title, ['fr']]))
+    await app.payload.delete({ collection: 'events', id: english.id })
+  })
+
   it('tells an event that readers have never seen from one whose draft is newer', async () => {
     await make(
       'events',

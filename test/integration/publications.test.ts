@@ -94,7 +94,7 @@ describe('publications', () => {
         {
           number: 2,
           author: 'Amel',
-          changes: ['New: “Opening” (Wednesday, May 1, 2030, 09:00–10:00)'],
+          changes: ['New: “Opening” (Wednesday, 1 May 2030, 09:00–10:00)'],
         },
         { number: 1, author: 'Amel', changes: [] },
       ])
@@ -224,7 +224,7 @@ describe('publications', () => {
         authorName: 'Amel',
       })
       expect((await words(event))[0]!.changes).toEqual([
-        'Removed: “Gone soon” (Wednesday, May 1, 2030, 16:00–17:00)',
+        'Removed: “Gone soon” (Wednesday, 1 May 2030, 16:00–17:00)',
       ])
     })
 

@@ -107,7 +107,7 @@ describe('publishing by language', () => {
     const { status, body } = await seen()
     expect([status, body.errors[0].message, body.errors[0].data]).toEqual([
       404,
-      'This agenda is not out in Arabic. It can be had in English and French.',
+      'This agenda is not published in Arabic. It is available in English and French.',
       { why: 'heldBack', locale: 'ar', locales: ['en', 'fr'] },
     ])
     for (const path of formats) expect([path, (await seen(`/${path}`)).status]).toEqual([path, 404])
@@ -135,7 +135,7 @@ describe('publishing by language', () => {
       expect([Object.values(body.data), body.errors[0].message, body.errors[0].extensions]).toEqual(
         [
           [null],
-          'This agenda is not out in Arabic. It can be had in English and French.',
+          'This agenda is not published in Arabic. It is available in English and French.',
           expect.objectContaining({
             statusCode: 404,
             data: { why: 'heldBack', locale: 'ar', locales: ['en', 'fr'] },

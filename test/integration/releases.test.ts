@@ -215,7 +215,7 @@ describe('publishing an agenda', () => {
     )
     const words = [
       'Session II “Training”: 11:30–12:30 → 12:00–13:00; Moderator: Alia Fakhry → Lina Gast',
-      'New: “Closing” (Wednesday, May 1, 2030, 17:00–17:30)',
+      'New: “Closing” (Wednesday, 1 May 2030, 17:00–17:30)',
     ]
     expect((await look()).changesByLanguage[0].changes).toEqual(words)
     expect(times(await seen())).toEqual(['09:00 Opening', '11:30 Training'])
@@ -228,7 +228,7 @@ describe('publishing an agenda', () => {
       [1, []],
     ])
     expect((await list('?locale=fr')).body.docs[0].inWords[0]).toBe(
-      'Séance II « Training » : 11:30–12:30 → 12:00–13:00 ; Modérateur·rice : Alia Fakhry → Lina Gast',
+      'Séance II «\u00a0Training\u00a0»\u00a0: 11:30–12:30 → 12:00–13:00\u00a0; Modérateur·rice\u00a0: Alia Fakhry → Lina Gast',
     )
   })
 
@@ -263,12 +263,10 @@ describe('publishing an agenda', () => {
     expect(body.inWords).toEqual([
       'Session I “Grand opening”: Title: Opening → Grand opening',
       'Session II “Training”: 11:30–12:30 → 12:00–13:00; Moderator: Alia Fakhry → Lina Gast',
-      'New: “Closing” (Wednesday, May 1, 2030, 17:00–17:30)',
+      'New: “Closing” (Wednesday, 1 May 2030, 17:00–17:30)',
     ])
     const back = await app.rest('GET', '/agenda/forum/changes?locale=en&from=3&to=1')
-    expect(back.body.inWords.at(-1)).toBe(
-      'Removed: “Closing” (Wednesday, May 1, 2030, 17:00–17:30)',
-    )
+    expect(back.body.inWords.at(-1)).toBe('Removed: “Closing” (Wednesday, 1 May 2030, 17:00–17:30)')
   })
 
   it('refuses with a conflict, and nothing changes for readers', async () => {
@@ -321,7 +319,7 @@ describe('publishing an agenda', () => {
       { id: lines.training, title: 'Training', state: 'removed', leftOut: false },
     ])
     expect((await look()).changesByLanguage[0].changes).toContain(
-      'Removed: Session II “Training” (Wednesday, May 1, 2030, 09:00–10:00)',
+      'Removed: Session II “Training” (Wednesday, 1 May 2030, 09:00–10:00)',
     )
     await publish()
     expect(times(await seen())).toEqual(['12:00 Grand opening', '17:00 Closing'])

@@ -282,6 +282,61 @@ describe('texts that travel as files', () => {
     })
   })
 
+  it('may name their languages with a region, and themselves as a tool likes', async () => {
+    const id = await app.session('Regional')
+    const xml = targeted(await xliff(), `sessions/${id}/title`, 'Régional')
+    const renamed = xml
+      .replace('trgLang="fr"', 'trgLang="fr-FR"')
+      .replace('srcLang="en"', 'srcLang="en-GB"')
+      .replace(/<file id="[^"]*"/, '<file id="f1"')
+    expect((await bring(renamed)).body.counts).toMatchObject({ taken: 1 })
+    expect((await fresh(id)).title).toBe('Régional')
+  })
+
+  it('have beside each source what a third language reads, and how far that is', async () => {
+    const id = await app.session('Pivoted')
+    await app.ask('PATCH', `/sessions/${id}?locale=fr&draft=true`, { title: 'Pivoté' })
+    await app.ask('PATCH', `/sessions/${id}?locale=en&draft=true`, { title: 'Pivoted now' })
+    const address = `sessions/${id}/title`
+    const { body } = await app.ask('GET', `/agenda-translations/${app.event}?to=ar`)
+    expect(body.texts.find((each: any) => each.address === address).pivots).toEqual({
+      fr: { words: 'Pivoté', state: 'outdated' },
+    })
+    expect((await get('to=ar&from=en&beside=fr')).body).toContain(
+      '<note category="pivot-fr">Pivoté (outdated)</note>',
+    )
+    expect((await get('to=ar&from=en&beside=fr&format=xliff1')).body).toContain(
+      '<note from="pivot-fr" annotates="source">Pivoté (outdated)</note>',
+    )
+    const table = await rows('to=ar&from=en&beside=fr&format=csv')
+    expect([table[0]![2], table.find(([at]) => at === address)![2]]).toEqual([
+      'beside: fr',
+      'Pivoté (outdated)',
+    ])
+    const back = stringify(table.map((row) => (row[0] === address ? row.with(4, 'محوري') : row)))
+    expect((await bring(back, 'to=ar')).body.counts).toMatchObject({ taken: 1 })
+    expect((await get('to=ar&beside=en')).status).toBe(400)
+  })
+
+  it('go out as XLIFF 1.2 and come back; what is marked as a draft is shown and not stored', async () => {
+    const [done, draft] = [await app.session('Done'), await app.session('Half done')]
+    const answer = await get('to=fr&format=xliff1')
+    expect(answer.headers.get('content-type')).toBe('application/x-xliff+xml; charset=utf-8')
+    const back = String(answer.body)
+      .replace('<source>Done</source>', '<source>Done</source><target>Fait</target>')
+      .replace(
+        '<source>Half done</source>',
+        '<source>Half done</source><target state="needs-translation">À moitié</target>',
+      )
+    const report = await bring(back)
+    expect(report.body.counts).toMatchObject({ taken: 1, draft: 1 })
+    expect(line(report, `sessions/${draft}/title`)).toMatchObject({
+      came: ['À moitié'],
+      usable: true,
+    })
+    expect([(await fresh(done)).title, (await fresh(draft)).title ?? null]).toEqual(['Fait', null])
+  })
+
   it('are refused with what to do where the file is not one of this event, these languages or these formats', async () => {
     const id = await app.session('Refused')
     const xml = await xliff()
@@ -293,7 +348,7 @@ describe('texts that travel as files', () => {
       bring('Dear all, here it is.'),
       bring('<html></html>'),
       bring('<xliff'),
-      bring(xml.replace('version="2.0"', 'version="1.2"')),
+      bring(xml.replace('version="2.0"', 'version="3.0"')),
       bring('PK\u0003\u0004…'),
       bring(''),
       bring(stringify([...table, table[1]!])),
@@ -324,7 +379,7 @@ describe('texts that travel as files', () => {
       headers: { 'accept-language': 'fr', 'content-type': 'text/xml' },
     })
     expect(french.body.errors[0].message).toBe(
-      'C’est un fichier XML, mais pas un XLIFF : il commence par « html ». Exportez-le de votre outil en XLIFF 2.0.',
+      'C’est un fichier XML, mais pas un XLIFF\u00a0: il commence par «\u00a0html\u00a0». Exportez-le de votre outil en XLIFF 2.0.',
     )
     expect((await fresh(id)).title ?? null).toBeNull()
   })
@@ -342,7 +397,7 @@ describe('texts that travel as files', () => {
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 401, 401, 400])
     expect(
       (await get('to=fr', { as: translator, headers: { 'accept-language': 'fr' } })).body,
-    ).toContain('1 mai, 9:00 Ours : ')
+    ).toContain('1 mai, 9:00 Ours\u00a0: ')
     expect(line(await bring(xml, 'to=fr', { as: translator }), `sessions/${id}/title`).result).toBe(
       'taken',
     )

@@ -7,6 +7,7 @@ import { createClient } from '@libsql/client'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { appConfig } from '../../src/appConfig.js'
+import type { Language } from '../../src/options.js'
 import { databaseOn } from './databaseOn.js'
 import { freshPostgres } from './freshPostgres.js'
 
@@ -87,8 +88,12 @@ async function keepAsTemplate(uri: string): Promise<void> {
   client.close()
 }
 
-const configOn = (databaseUri: string, push: boolean, serverUrl = 'http://localhost:3000') =>
-  appConfig({ databaseUri, secret: 'a secret for the tests only', push, serverUrl })
+const configOn = (
+  databaseUri: string,
+  push: boolean,
+  serverUrl = 'http://localhost:3000',
+  languages?: Language[],
+) => appConfig({ databaseUri, secret: 'a secret for the tests only', push, serverUrl, languages })
 
 /** Makes the tables of the app, and nothing else. */
 async function tablesOn(uri: string): Promise<void> {
@@ -108,6 +113,8 @@ type Settings = {
   /** A database on which an app of the same collections runs already; that one removes it. */
   beside?: { uri: string }
   serverUrl?: string
+  /** Others than the app's own; the tables are the same. */
+  languages?: Language[]
   config?: Partial<SanitizedConfig>
   adjust?: (config: SanitizedConfig) => void
 }
@@ -120,6 +127,7 @@ export async function startPayload({
   database = databaseOfRun(),
   beside,
   serverUrl,
+  languages,
   config: overrides = {},
   adjust,
 }: Settings = {}) {
@@ -132,7 +140,7 @@ export async function startPayload({
       : freshDatabase(database)
   const copied = usual && (beside || database === 'postgres' || existsSync(template))
   if (copied && !beside && database === 'sqlite') copyFileSync(template, uri.slice('file:'.length))
-  const built = await configOn(uri, !copied, serverUrl)
+  const built = await configOn(uri, !copied, serverUrl, languages)
   const config: SanitizedConfig = { ...built, ...overrides }
   // Through the console, which the test runner shows where a test failed.
   config.logger = {

@@ -86,6 +86,7 @@ function stored(changed?: Where): AgendaSource {
         languages: ['en'],
         timeZone: 'UTC',
       }),
+      ['en'],
     ),
     sessions: [
       toSourceSession(

@@ -138,6 +138,7 @@ const entry = (
   label: `Label of ${address}`,
   about: 'Lunch',
   sent: target ? 'stamp' : '',
+  pivots: {},
   source: { language: 'en', words: source.join(' ') },
   target: target ? { language: 'fr', words: target.join(' ') } : null,
   paragraphs: { source, target },

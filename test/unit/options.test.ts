@@ -18,7 +18,7 @@ describe('wrong options are refused with what is wrong and what there is', () =>
     [
       'an option',
       { language: [] },
-      'options: there is no option "language". There are: enabled, languages, kinds, roles, ruleLevels, limits, slugs, pages, dashboard, translate, accounts, collections.',
+      'options: there is no option "language". There are: enabled, languages, regions, words, kinds, roles, ruleLevels, limits, slugs, pages, dashboard, translate, accounts, collections.',
     ],
     [
       'a rule',
@@ -89,6 +89,11 @@ describe('wrong options are refused with what is wrong and what there is', () =>
       'a role that excludes',
       { roles: { chair: { excludes: ['host', 'ghost'] } } },
       'roles.chair.excludes: there is no role "ghost". There are: chair, moderator, speaker, panellist, presenter, casePresenter, facilitator, respondent, rapporteur, host, interpreter.',
+    ],
+    [
+      'a region that is none',
+      { regions: { en: 'United States' } },
+      'regions.en: "United States" is not a language with its region, such as en-US.',
     ],
     [
       'a translator that is none',

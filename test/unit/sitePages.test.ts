@@ -37,6 +37,7 @@ describe('a text that fell back, on a page', () => {
         name: 'title',
         view: {
           texts: textsIn('ar'),
+          language: 'ar',
           directionOf: () => 'ltr' as const,
           nameOf: () => 'الإنجليزية',
         },

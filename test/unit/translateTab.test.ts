@@ -28,6 +28,7 @@ const entry = (
     state,
     label: field,
     sent: target ?? '',
+    pivots: {},
     source: { language: 'en', words: source },
     target: target ? { language: 'fr', words: target } : null,
     paragraphs: { source: [source], target: target ? [target] : null },
@@ -239,10 +240,32 @@ describe('a glossary', () => {
 
   it('says what terms are called in another language', () => {
     expect(glossaryOf(documents, 'en', 'fr')).toEqual([
-      { term: 'Coffee break', translation: 'Coffee break' },
-      { term: 'Board', translation: 'Conseil', note: 'of cities' },
-      { term: 'Hub' },
+      {
+        term: 'Coffee break',
+        translation: 'Coffee break',
+        words: { en: 'Coffee break', fr: 'Coffee break' },
+      },
+      {
+        term: 'Board',
+        translation: 'Conseil',
+        note: 'of cities',
+        words: { en: 'Board', fr: 'Conseil' },
+      },
+      { term: 'Hub', words: { en: 'Hub' } },
     ])
+  })
+
+  it('is asked in the language of the text at hand, for whole words with any ending', () => {
+    const glossary = glossaryOf(documents, 'en', 'fr')
+    expect(termsIn(entry('sessions/1/title', 'Two boards'), glossary)).toMatchObject([
+      { term: 'Board', translation: 'Conseil' },
+    ])
+    expect(termsIn(entry('sessions/1/title', 'Onboarding'), glossary)).toEqual([])
+    const french = entry('sessions/2/title', 'Le conseil et les boards')
+    const source = { ...french.source, language: 'fr' }
+    expect(
+      termsIn({ ...french, source }, glossaryOf(documents, 'en', 'en')).map(({ term }) => term),
+    ).toEqual(['Conseil'])
   })
 
   it('makes a word that is spelled alike in a language the same on purpose there, and nowhere else', () => {

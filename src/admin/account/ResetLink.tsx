@@ -5,6 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 import { sameId } from '../../core/ids.js'
 import { useSay } from '../inputs/useSay.js'
+import { spokenInstant } from '../inputs/wording.js'
 import { callApi } from '../login/callApi.js'
 import '../agenda.css'
 
@@ -74,10 +75,7 @@ export function ResetLink() {
       <div className="field-description" style={{ marginBlockStart: 'calc(var(--base) / 4)' }}>
         {made
           ? say('account:linkMade', {
-              until: new Date(made.until).toLocaleString(language, {
-                dateStyle: 'medium',
-                timeStyle: 'short',
-              }),
+              until: spokenInstant(String(made.until), language),
             })
           : say('account:linkHint')}
       </div>

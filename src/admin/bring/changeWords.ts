@@ -1,6 +1,6 @@
 import type { ChangedField, DocumentChange } from '../../core/import/compareDocuments.js'
 import { newcomerOf } from '../../core/builder/index.js'
-import { commaOf } from '../../core/phrases.js'
+import { colonOf, commaOf } from '../../core/phrases.js'
 import type { Agenda, Assignment, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { spokenDate } from '../inputs/wording.js'
@@ -56,7 +56,7 @@ const nameOf = (
 /** Somebody in a line, with role, title and affiliation. */
 export function personWords(row: Assignment, { language, rulebook, agenda }: Wording): string {
   const held = [row.jobTitle, row.affiliation].filter(Boolean).join(commaOf(language))
-  return `${labelOf(rulebook.roles, row.role, language)}: ${nameOf(row, agenda)}${held ? ` (${held})` : ''}`
+  return `${labelOf(rulebook.roles, row.role, language)}${colonOf(language)}${nameOf(row, agenda)}${held ? ` (${held})` : ''}`
 }
 
 /** What changes of the people of a line: who leaves, who comes, who is told otherwise. */

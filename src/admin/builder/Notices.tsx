@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import type { Id } from '../../core/types.js'
-import { listOf } from '../../core/phrases.js'
+import { colonOf, listOf } from '../../core/phrases.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Builder } from './useBuilder.js'
 
@@ -32,7 +32,12 @@ export function Notices({ builder, titleOf }: Props) {
         <div className="agenda-builder__notice">
           <p>
             <strong>{say('builder:notSaved')}</strong>{' '}
-            {refusal.at && refusal.at !== 'event' ? <bdi>{titleOf(refusal.at)}: </bdi> : null}
+            {refusal.at && refusal.at !== 'event' ? (
+              <bdi>
+                {titleOf(refusal.at)}
+                {colonOf(language)}
+              </bdi>
+            ) : null}
             {refusal.clash ? clash(refusal.clash) : refusal.message}
           </p>
           {refusal.fields && refusal.fields.length > 1 ? (

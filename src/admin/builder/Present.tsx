@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { typedTagOf } from '../../core/phrases.js'
 import type { Present as Colleague } from '../../store/presence/presence.js'
 import { useSay } from '../inputs/useSay.js'
 
@@ -22,7 +23,7 @@ export function Present({ others }: { others: Colleague[] }) {
     if (came.length + went.length) setNews([...came, ...went].join(' '))
   }, [key])
   const clock = (since: string) =>
-    new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+    new Intl.DateTimeFormat(typedTagOf(language), {
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',

@@ -1,4 +1,4 @@
-import { languageName } from '../../core/phrases.js'
+import { colonOf, languageName } from '../../core/phrases.js'
 import { isOpen } from '../../core/translation/index.js'
 import type { EventAhead } from '../../store/dashboard/readDashboard.js'
 import { spokenMark } from '../translation/wording.js'
@@ -70,7 +70,7 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
               <dd className={isOpen(mark) ? 'is-open' : 'is-fine'}>
                 {isOpen(mark) ? (
                   <a
-                    aria-label={`${spokenMark(mark, say)}: ${say('counts:translate', { language: languageName(mark.language, language) })}: ${title}`}
+                    aria-label={`${spokenMark(mark, say)}${colonOf(language)}${say('counts:translate', { language: languageName(mark.language, language) })}${colonOf(language)}${title}`}
                     href={translate(mark.language)}
                   >
                     {spokenMark(mark, say)}
@@ -93,14 +93,17 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
       ) : null}
       <p className="agenda-dashboard__links">
         {agenda ? (
-          <a aria-label={`${say('dashboard:agenda')}: ${title}`} href={agenda}>
+          <a aria-label={`${say('dashboard:agenda')}${colonOf(language)}${title}`} href={agenda}>
             {say('dashboard:agenda')}
           </a>
         ) : null}{' '}
-        <a aria-label={`${say('dashboard:translate')}: ${title}`} href={translate('')}>
+        <a
+          aria-label={`${say('dashboard:translate')}${colonOf(language)}${title}`}
+          href={translate('')}
+        >
           {say('dashboard:translate')}
         </a>{' '}
-        <a aria-label={`${say('dashboard:form')}: ${title}`} href={form}>
+        <a aria-label={`${say('dashboard:form')}${colonOf(language)}${title}`} href={form}>
           {say('dashboard:form')}
         </a>
       </p>

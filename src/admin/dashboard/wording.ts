@@ -1,4 +1,5 @@
 import type { Countdown } from '../../core/time/index.js'
+import { typedTagOf } from '../../core/phrases.js'
 import { spokenDate } from '../inputs/wording.js'
 
 /** Texts by their key under `agenda`. */
@@ -7,7 +8,7 @@ export type Say = (key: string, vars?: Record<string, unknown>) => string
 /** How far away an event is, in the editor's words: "in 12 days", "today: day 2 of 3". */
 export function spokenCountdown(countdown: Countdown, language: string, say: Say): string {
   const relative = (days: number) =>
-    new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' }).format(days, 'day')
+    new Intl.RelativeTimeFormat(typedTagOf(language), { numeric: 'auto' }).format(days, 'day')
   switch (countdown.phase) {
     case 'ahead':
       return relative(countdown.days)

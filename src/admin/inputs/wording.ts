@@ -1,5 +1,4 @@
-/** Day before month, as agendas print dates in English; Western digits, since times are typed with them. */
-const tagOf = (language: string) => (language === 'en' ? 'en-GB' : `${language}-u-nu-latn`)
+import { typedTagOf } from '../../core/phrases.js'
 
 /** An ISO date as people say it: with its weekday; `short` for buttons, `column` for lists. */
 export function spokenDate(
@@ -9,7 +8,7 @@ export function spokenDate(
 ): string {
   const year = length === 'short' ? {} : ({ year: 'numeric' } as const)
   const words = length === 'long' ? 'long' : 'short'
-  const format = new Intl.DateTimeFormat(tagOf(language), {
+  const format = new Intl.DateTimeFormat(typedTagOf(language), {
     weekday: words,
     day: 'numeric',
     month: words,
@@ -28,9 +27,11 @@ export function spokenLength(minutes: number, language: string): string {
   ].filter(({ value }) => value > 0)
   return parts
     .map(({ unit, value }) =>
-      new Intl.NumberFormat(tagOf(language), { style: 'unit', unit, unitDisplay: 'short' }).format(
-        value,
-      ),
+      new Intl.NumberFormat(typedTagOf(language), {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+      }).format(value),
     )
     .join(' ')
 }
@@ -41,13 +42,25 @@ const sameDay = (one: Date, other: Date) => one.toDateString() === other.toDateS
 export function spokenMoment(at: number, now: number, language: string): string {
   const [then, today] = [new Date(at), new Date(now)]
   const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1)
-  const time = new Intl.DateTimeFormat(tagOf(language), {
+  const time = new Intl.DateTimeFormat(typedTagOf(language), {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(then)
   const days = sameDay(then, today) ? 0 : sameDay(then, yesterday) ? -1 : undefined
   if (days === undefined)
-    return `${new Intl.DateTimeFormat(tagOf(language), { dateStyle: 'medium', calendar: 'gregory' }).format(then)} ${time}`
-  return `${new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' }).format(days, 'day')} ${time}`
+    return `${new Intl.DateTimeFormat(typedTagOf(language), { dateStyle: 'medium', calendar: 'gregory' }).format(then)} ${time}`
+  return `${new Intl.RelativeTimeFormat(typedTagOf(language), { numeric: 'auto' }).format(days, 'day')} ${time}`
 }
+
+/** A moment with its date, of what was done once: “25 Jun 2019, 14:05”. */
+export const spokenInstant = (
+  iso: string,
+  language: string,
+  dateStyle: 'long' | 'medium' = 'medium',
+): string =>
+  new Intl.DateTimeFormat(typedTagOf(language), {
+    dateStyle,
+    timeStyle: 'short',
+    calendar: 'gregory',
+  }).format(new Date(iso))

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useSay } from '../inputs/useSay.js'
+import { spokenInstant } from '../inputs/wording.js'
 import type { Done } from './usePublication.js'
 
 /** What was done, and where readers find it in which languages. */
@@ -9,10 +10,7 @@ export function DoneNotice({ done, withdrawn }: { done: Done; withdrawn: boolean
   const { say, language } = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const moment = new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(new Date(done.publishedAt))
+  const moment = spokenInstant(done.publishedAt, language, 'long')
   return (
     <section className="agenda-publish__done">
       <h3 ref={heading} tabIndex={-1}>

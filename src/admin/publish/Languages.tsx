@@ -1,6 +1,7 @@
 'use client'
 
 import type { PublicationEntry } from '../../api/builder/publicationEndpoints.js'
+import { languageName } from '../../core/phrases.js'
 import { useSay } from '../inputs/useSay.js'
 
 type Readiness = PublicationEntry['readiness'][number]
@@ -15,7 +16,7 @@ type Props = {
 
 /** How far each promised language is, and whether it goes out: with another one in place of what is missing, or not at all. */
 export function Languages({ readiness, holdBack, onHoldBack, translateIn }: Props) {
-  const { say } = useSay()
+  const { say, language: reads } = useSay()
   const outcome = ({ language, missing, mayBeHeldBack }: Readiness) =>
     holdBack.includes(language)
       ? 'heldBack'
@@ -59,7 +60,9 @@ export function Languages({ readiness, holdBack, onHoldBack, translateIn }: Prop
                   }
                   type="checkbox"
                 />{' '}
-                {say('releases:languages:holdBack', { language: `\u2068${label}\u2069` })}
+                {say('releases:languages:holdBack', {
+                  language: languageName(language, reads),
+                })}
               </label>
             ) : null}{' '}
             <small>{say(`releases:languages:${outcome(each)}`)}</small>

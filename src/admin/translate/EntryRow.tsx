@@ -9,6 +9,7 @@ import { useSay } from '../inputs/useSay.js'
 import { TranslationAids } from './TranslationAids.js'
 import { type Memory, wordingsFor } from './wordings.js'
 import { isPartly, progressOf } from './progress.js'
+import { PivotText } from './PivotText.js'
 import { SourceBefore, SourceText } from './SourceText.js'
 import { cellsOf, type Outcome } from './translateState.js'
 import type { Translating } from './useTranslations.js'
@@ -24,6 +25,8 @@ type Props = Pick<Translating, 'giveUp' | 'insist' | 'save' | 'write'> & {
   glossary: readonly GlossaryTerm[]
   source: TabLanguage
   target: TabLanguage
+  /** A third language that is read beside the source. */
+  pivot: TabLanguage | undefined
   onNext: (address: string, step: -1 | 1, which: 'any' | 'open') => void
 }
 
@@ -45,6 +48,7 @@ export const EntryRow = memo(function EntryRow({
   save,
   write,
   suggest,
+  pivot,
   onNext,
 }: Props) {
   const { say } = useSay()
@@ -109,6 +113,7 @@ export const EntryRow = memo(function EntryRow({
       {rich ? (
         <SourceBefore direction={source.direction} entry={entry} language={source.code} />
       ) : null}
+      <PivotText entry={entry} language={pivot} />
       {cells.map((cell, index) => (
         <div className="agenda-translate__sides" key={index}>
           <SourceText

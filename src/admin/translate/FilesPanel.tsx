@@ -13,12 +13,14 @@ type Props = {
   apiClient: FilesApiClient
   to: string
   label: string
+  /** A third language whose words go along. */
+  beside: string | undefined
   onStored: () => void
   onClose: () => void
 }
 
 /** Texts in one language handed out as files, and taken back: first told what would become of each, then stored. */
-export function FilesPanel({ apiClient, to, label, onStored, onClose }: Props) {
+export function FilesPanel({ apiClient, to, label, beside, onStored, onClose }: Props) {
   const { say } = useSay()
   const { name, report, failure, busy, used, bring, apply, use } = useReturn(apiClient, onStored)
   const outcome = useRef<HTMLParagraphElement>(null)
@@ -44,7 +46,11 @@ export function FilesPanel({ apiClient, to, label, onStored, onClose }: Props) {
       <h2>{say('exchange:heading', { language: label })}</h2>
       <p>{say('exchange:intro')}</p>
       {/* Counted anew once something was stored. */}
-      <FilesToHandOut apiClient={apiClient} key={`${report?.stored} ${used.size}`} />
+      <FilesToHandOut
+        apiClient={apiClient}
+        beside={beside}
+        key={`${report?.stored} ${used.size}`}
+      />
       <h3>{say('exchange:bringBack')}</h3>
       <label>
         {say('exchange:chooseFile')}{' '}

@@ -1,5 +1,6 @@
 'use client'
 
+import { colonOf } from '../../core/phrases.js'
 import type { ReportLine } from '../../api/translations/toReport.js'
 import { useSay } from '../inputs/useSay.js'
 
@@ -15,7 +16,7 @@ type Props = {
 
 /** One text of a file: what came back beside what is there. */
 export function ReportRow({ line, columns, languages, isUsed, onUse }: Props) {
-  const { say } = useSay()
+  const { say, language } = useSay()
   const label = say('exchange:where')
   const paragraphs = (column: Exclude<Column, 'why'>) => {
     const cells = line[column] ?? []
@@ -46,7 +47,7 @@ export function ReportRow({ line, columns, languages, isUsed, onUse }: Props) {
             ) : null}
             {line.usable && !isUsed ? (
               <button
-                aria-label={`${say('exchange:useAnyway')}: ${line.note}`}
+                aria-label={`${say('exchange:useAnyway')}${colonOf(language)}${line.note}`}
                 onClick={() => onUse(line)}
                 type="button"
               >

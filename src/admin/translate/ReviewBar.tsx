@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Id } from '../../core/types.js'
 import type { Review } from '../../store/translation/reviews.js'
 import { useSay } from '../inputs/useSay.js'
+import { spokenInstant } from '../inputs/wording.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
 import type { TranslateApiClient } from './apiClient.js'
 
@@ -43,11 +44,7 @@ export function ReviewBar({
     setAsked(true)
     void keepNote(review?.note ?? '')
   }
-  const when =
-    review &&
-    new Intl.DateTimeFormat(reads, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      new Date(review.askedAt),
-    )
+  const when = review && spokenInstant(review.askedAt, reads)
   return (
     <div aria-live="polite" className="agenda-translate__review">
       {failure ? <p className="agenda-builder__fault">{failure}</p> : null}
@@ -55,7 +52,11 @@ export function ReviewBar({
         <p>
           {review.own
             ? say('translate:askedByYou', { language, when })
-            : say('translate:askedBy', { name: review.by ?? '?', language, when })}
+            : say(mayPublish ? 'translate:askedBy' : 'translate:askedByAnother', {
+                name: review.by ?? '?',
+                language,
+                when,
+              })}
           {review.note ? <q>{review.note}</q> : null}
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 'use client'
 
+import type { TabLanguage } from '../../api/translations/openTranslations.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Show } from './groups.js'
 
@@ -11,10 +12,23 @@ type Props = {
   onShow: (show: Show) => void
   onOutdatedFirst: (first: boolean) => void
   onFiles: () => void
+  /** Languages that can be read beside the source, and the one that is. */
+  pivots: TabLanguage[]
+  pivot: string
+  onPivot: (language: string) => void
 }
 
 /** Which texts are listed, and in which order. */
-export function ShowBar({ show, outdatedFirst, onShow, onOutdatedFirst, onFiles }: Props) {
+export function ShowBar({
+  show,
+  outdatedFirst,
+  onShow,
+  onOutdatedFirst,
+  onFiles,
+  pivots,
+  pivot,
+  onPivot,
+}: Props) {
   const { say } = useSay()
   return (
     <div className="agenda-builder__filters" role="group" aria-label={say('translate:show')}>
@@ -37,6 +51,19 @@ export function ShowBar({ show, outdatedFirst, onShow, onOutdatedFirst, onFiles 
         />{' '}
         {say('translate:outdatedFirst')}
       </label>
+      {pivots.length ? (
+        <label>
+          {say('translate:beside')}{' '}
+          <select onChange={({ target }) => onPivot(target.value)} value={pivot}>
+            <option value="">{say('translate:besideNone')}</option>
+            {pivots.map(({ code, label }) => (
+              <option key={code} lang={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
       <button onClick={onFiles} type="button">
         {say('translate:files')}
       </button>

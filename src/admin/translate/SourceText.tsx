@@ -1,9 +1,9 @@
 'use client'
 
-import { diffWords } from 'diff'
 import type { TabLanguage } from '../../api/translations/openTranslations.js'
 import type { TranslationEntry } from '../../api/translations/toEntry.js'
 import { useSay } from '../inputs/useSay.js'
+import { differencesOf } from './differences.js'
 import { FormattedParagraph } from './FormattedParagraph.js'
 
 type Side = 'after' | 'before'
@@ -20,15 +20,12 @@ function Compared({
   side: Side
   language: string
 }) {
-  const parts = diffWords(before, after, {
-    intlSegmenter: new Intl.Segmenter(language, { granularity: 'word' }),
-  })
   return (
     <>
-      {parts.map(({ value, added, removed }, index) => {
-        if (side === 'before' ? added : removed) return null
-        if (added) return <ins key={index}>{value}</ins>
-        return removed ? <del key={index}>{value}</del> : <span key={index}>{value}</span>
+      {differencesOf(before, after, language).map(({ words, is }, index) => {
+        if (is === (side === 'before' ? 'added' : 'removed')) return null
+        if (is === 'added') return <ins key={index}>{words}</ins>
+        return is === 'removed' ? <del key={index}>{words}</del> : <span key={index}>{words}</span>
       })}
     </>
   )

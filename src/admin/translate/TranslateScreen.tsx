@@ -5,6 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OpenedTranslations, TabLanguage } from '../../api/translations/openTranslations.js'
 import type { Id } from '../../core/types.js'
+import { languageMeant } from '../../core/translation/languageTags.js'
 import { apiClientTo } from '../builder/apiClient.js'
 import { useSay } from '../inputs/useSay.js'
 import { KeptTextsBars } from '../kept/KeptTextsBars.js'
@@ -34,7 +35,7 @@ const page = 60
 
 /** Every text of an event beside its translation into one language. */
 export function TranslateScreen({ event, initial, languages, mayPublish }: Props) {
-  const { say } = useSay()
+  const { say, language: reads } = useSay()
   const { config } = useConfig()
   const { from, to, documents, glossary } = initial
   const otherwise = say('builder:noAnswer')
@@ -69,6 +70,15 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const [show, setShow] = useState<Show>(() => (initial.texts.some(isOpen) ? 'open' : 'all'))
   const [review, setReview] = useState(initial.review)
   const [outdatedFirst, setOutdatedFirst] = useState(false)
+  const pivots = languages.filter(({ code }) => code !== from && code !== to)
+  // Whoever reads the panel in a language that the event has reads its texts in it too.
+  const [pivot, setPivot] = useState(
+    () =>
+      languageMeant(
+        reads,
+        pivots.map(({ code }) => code),
+      ) ?? '',
+  )
   const [shown, setShown] = useState(page)
   const [filesOpen, setFilesOpen] = useState(false)
   const { openModal, closeModal } = useModal()
@@ -151,6 +161,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
       {filesOpen ? (
         <FilesPanel
           apiClient={files}
+          beside={pivot || undefined}
           label={languageOf(to).label}
           onClose={() => setFilesOpen(false)}
           onStored={() => void reread()}
@@ -160,7 +171,10 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
       <ShowBar
         onFiles={() => setFilesOpen(true)}
         onOutdatedFirst={setOutdatedFirst}
+        onPivot={setPivot}
         onShow={setShow}
+        pivot={pivot}
+        pivots={pivots}
         outdatedFirst={outdatedFirst}
         show={show}
       />
@@ -182,6 +196,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
                 key={entry.address}
                 memory={memory}
                 onNext={goNext}
+                pivot={pivot ? languageOf(pivot) : undefined}
                 proposed={proposed[entry.address] === 'whole'}
                 save={save}
                 source={languageOf(entry.source.language)}

@@ -6,7 +6,13 @@ import { callApi } from '../login/callApi.js'
 
 type OrFailure<T> = Promise<T | { failure: string }>
 
-export type FileRequest = { from: string; format: 'csv' | 'xliff'; which: 'all' | 'open' }
+export type FileRequest = {
+  from: string
+  format: 'csv' | 'xliff' | 'xliff1'
+  which: 'all' | 'open'
+  /** A third language whose words go along. */
+  beside?: string
+}
 
 /** The panel's way to the files of one event in one language. */
 export type FilesApiClient = {
@@ -47,7 +53,8 @@ export function filesApiClientTo({
   }
   return {
     offers: () => ask(at('/files')),
-    address: (request) => at('/file', request),
+    address: ({ beside, ...request }) =>
+      at('/file', beside && beside !== request.from ? { ...request, beside } : request),
     bring: (file, { dry }) =>
       ask(at('/file', { dry: String(dry) }), {
         method: 'POST',

@@ -4,7 +4,15 @@ import { renderNotTaken } from '../../formats/translation/renderNotTaken.js'
 type Result = ReportLine['result']
 
 /** In the order in which they are to be looked at. */
-export const toLookAt: Result[] = ['refused', 'broken', 'sourceMoved', 'targetMoved', 'unknownId']
+export const toLookAt: Result[] = [
+  'refused',
+  'spoilt',
+  'broken',
+  'sourceMoved',
+  'targetMoved',
+  'draft',
+  'unknownId',
+]
 export const results: Result[] = [...toLookAt, 'taken', 'removed', 'empty', 'unchanged']
 
 const sum = (counts: Report['counts'], of: Result[]) =>

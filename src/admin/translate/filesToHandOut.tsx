@@ -5,8 +5,10 @@ import type { FileOffer } from '../../api/translations/handOutFile.js'
 import { useSay } from '../inputs/useSay.js'
 import type { FilesApiClient, FileRequest } from './filesApiClient.js'
 
+type Props = { apiClient: FilesApiClient; beside: string | undefined }
+
 /** The files that can be handed out: one for each language that texts are translated from. */
-export function FilesToHandOut({ apiClient }: { apiClient: FilesApiClient }) {
+export function FilesToHandOut({ apiClient, beside }: Props) {
   const { say } = useSay()
   const [offers, setOffers] = useState<FileOffer[]>()
   const [failure, setFailure] = useState<string>()
@@ -21,8 +23,8 @@ export function FilesToHandOut({ apiClient }: { apiClient: FilesApiClient }) {
     return () => void (gone = true)
   }, [apiClient])
   const link = (from: string, format: FileRequest['format']) => (
-    <a download href={apiClient.address({ from, format, which })}>
-      {say(format === 'csv' ? 'exchange:csv' : 'exchange:xliff')}
+    <a download href={apiClient.address({ from, format, which, beside })}>
+      {say(`exchange:${format}`)}
     </a>
   )
   return (
@@ -61,7 +63,7 @@ export function FilesToHandOut({ apiClient }: { apiClient: FilesApiClient }) {
                 <span className="agenda-builder__quiet">{say('exchange:complete')}</span>
               ) : (
                 <>
-                  {link(from, 'xliff')} {link(from, 'csv')}
+                  {link(from, 'xliff')} {link(from, 'xliff1')} {link(from, 'csv')}
                 </>
               )}
             </div>

@@ -1,4 +1,5 @@
 import type { TranslationEntry } from '../../api/translations/toEntry.js'
+import { holdsTerm } from '../../core/translation/holdsTerm.js'
 import type { GlossaryTerm } from '../../store/translation/glossary.js'
 
 /** A wording that is offered for a text: `glossary`, or as the same words are translated elsewhere in this event. */
@@ -20,6 +21,10 @@ export function memoryOf(entries: readonly TranslationEntry[]): Memory {
   return memory
 }
 
+/** What a term is called in the language that a text is translated from. */
+const termFor = ({ source }: TranslationEntry, { term, words }: GlossaryTerm) =>
+  words ? words[source.language] : term
+
 /** No more keys than one hand has fingers for. */
 const most = 3
 
@@ -35,7 +40,7 @@ export function wordingsFor(
   const source = single(entry)
   if (!source) return []
   const terms = glossary
-    .filter(({ term, translation }) => translation && term === source)
+    .filter((each) => each.translation && termFor(entry, each) === source)
     .map(({ translation }): OfferedWording => ({ text: translation!, from: 'glossary' }))
   const others = [...(memory.get(source) ?? [])].map((text): OfferedWording => ({
     text,
@@ -54,11 +59,11 @@ export function termsIn(
   entry: TranslationEntry,
   glossary: readonly GlossaryTerm[],
 ): GlossaryTerm[] {
-  const words = entry.source.words.toLocaleLowerCase(entry.source.language)
-  return glossary.filter(
-    ({ term, translation }) =>
-      translation &&
-      term !== entry.source.words.trim() &&
-      words.includes(term.toLocaleLowerCase(entry.source.language)),
-  )
+  const { words, language } = entry.source
+  return glossary.flatMap((each) => {
+    const term = termFor(entry, each)
+    return term && each.translation && term !== words.trim() && holdsTerm(words, term, language)
+      ? [{ ...each, term }]
+      : []
+  })
 }

@@ -1,5 +1,5 @@
 import { Link } from '@payloadcms/ui'
-import { languageName } from '../../core/phrases.js'
+import { colonOf, languageName } from '../../core/phrases.js'
 import { isOpen, type Mark } from '../../core/translation/index.js'
 import type { MarkWithFields } from '../../store/translation/translationOf.js'
 import { spokenMark } from './wording.js'
@@ -26,10 +26,10 @@ function Language({
   return (
     <li className={isOpen(mark) ? 'is-open' : 'is-fine'}>
       <bdi>{name}</bdi>
-      {': '}
+      {colonOf(language)}
       {href && isOpen(mark) ? (
         <Link
-          aria-label={`${name}: ${said}. ${say('counts:translate', { language: name })}`}
+          aria-label={`${name}${colonOf(language)}${said}. ${say('counts:translate', { language: name })}`}
           href={href(mark.language)}
         >
           <bdi>{said}</bdi>

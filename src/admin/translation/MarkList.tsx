@@ -1,4 +1,4 @@
-import { languageName } from '../../core/phrases.js'
+import { colonOf, languageName } from '../../core/phrases.js'
 import { isOpen, type Mark } from '../../core/translation/leftToDo.js'
 import { spokenMark } from './wording.js'
 
@@ -15,12 +15,15 @@ export const MarkList = ({ marks, language, say }: Props) => (
       <li
         className={isOpen(mark) ? 'is-open' : 'is-fine'}
         key={mark.language}
-        title={`${languageName(mark.language, language)}: ${spokenMark(mark, say)}`}
+        title={`${languageName(mark.language, language)}${colonOf(language)}${spokenMark(mark, say)}`}
       >
         <span aria-hidden className="agenda-marks__code">
           {mark.language.toUpperCase()}
         </span>
-        <span className="agenda-unseen">{languageName(mark.language, language)}: </span>
+        <span className="agenda-unseen">
+          {languageName(mark.language, language)}
+          {colonOf(language)}
+        </span>
         {isOpen(mark) ? (
           <bdi>{spokenMark(mark, say)}</bdi>
         ) : (

@@ -1,3 +1,4 @@
+import { colonOf } from '../../core/phrases.js'
 import type {
   CollectionSlug,
   FlattenedField,
@@ -25,5 +26,5 @@ export function fieldLabel(req: PayloadRequest, collection: CollectionSlug, fiel
       fields = found && 'flattenedFields' in found ? found.flattenedFields : []
       return (found && 'label' in found && found.label && inWords(found.label, req)) || name
     })
-    .join(': ')
+    .join(colonOf(req.i18n.language))
 }

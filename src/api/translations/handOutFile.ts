@@ -2,10 +2,14 @@ import { headersWithCors, type PayloadRequest } from 'payload'
 import { type ExchangeText, handOut } from '../../core/translation/exchange.js'
 import { wordsIn } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
-import { renderTranslationTable, renderXliff } from '../../formats/translation/index.js'
+import {
+  renderTranslationTable,
+  renderXliff,
+  renderXliff1,
+} from '../../formats/translation/index.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 import { type FoundTexts, loadTexts } from '../../store/translation/loadTexts.js'
-import { toExchange } from '../../store/translation/toTranslation.js'
+import { pivotOf, toExchange } from '../../store/translation/toTranslation.js'
 import { oneOf } from '../agenda/parameters.js'
 import { answersAlone } from '../agenda/respond.js'
 import { translationsHandler, requestedLanguage } from './request.js'
@@ -17,6 +21,11 @@ export type FileOffer = { from: string; label: string; open: number; all: number
 
 const formats = {
   xliff: { ending: 'xlf', mediaType: 'application/xliff+xml; charset=utf-8', render: renderXliff },
+  xliff1: {
+    ending: 'xlf',
+    mediaType: 'application/x-xliff+xml; charset=utf-8',
+    render: renderXliff1,
+  },
   csv: { ending: 'csv', mediaType: 'text/csv; charset=utf-8', render: renderTranslationTable },
 }
 
@@ -80,7 +89,13 @@ export const handOutFile = translationsHandler(async (req, asked) => {
   const found = await loadTexts(req.payload, asked.event, asked.user)
   if (!found) return undefined
   const from = requestedSource(req, found, to)
-  const { ending, mediaType, render } = formats[oneOf(req, 'format', ['xliff', 'csv']) ?? 'xliff']
+  const { ending, mediaType, render } =
+    formats[oneOf(req, 'format', ['xliff', 'xliff1', 'csv']) ?? 'xliff']
+  const beside = oneOf(
+    req,
+    'beside',
+    found.setting.languages.filter((code) => code !== to && code !== from),
+  )
   const which = oneOf(req, 'which', ['open', 'all']) ?? 'open'
   const own = found.documents.find(({ collection }) => collection === 'events')?.doc ?? {}
   const [noteOf, known] = [
@@ -89,7 +104,15 @@ export const handOutFile = translationsHandler(async (req, asked) => {
   ]
   const texts = textsFrom(found, asked.event, from, to)
     .filter((text) => which === 'all' || isOpen(text))
-    .map((text) => ({ ...text, note: noteOf(known.get(text.id)!) }))
+    .map((text) => {
+      const whole = known.get(text.id)!
+      const pivot = beside === undefined ? undefined : pivotOf(whole, beside, found.setting)
+      return {
+        ...text,
+        note: noteOf(whole),
+        ...(beside && pivot ? { pivot: { language: beside, ...pivot } } : {}),
+      }
+    })
   const title = wordsIn((own.title as Record<string, unknown> | null | undefined)?.[from])
   const slug = typeof own.slug === 'string' && own.slug ? own.slug : `agenda-${asked.event}`
   const body = texts.length

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { typedTagOf } from '../../core/phrases.js'
 import type { AgendaText } from '../../core/translation/index.js'
 import { titled } from '../../formats/words.js'
 import { slugOf } from '../../store/optionsOf.js'
@@ -13,15 +14,13 @@ import type { TranslatedKey } from '../../store/translation/translatedKeys.js'
 type Note = (text: Pick<AgendaText, 'address' | 'collection' | 'field' | 'id'>) => string
 
 /** “25 June”, with the digits in which times are typed. */
-function spokenDay(day: string, language: string): string {
-  const tag = language === 'en' ? 'en-GB' : `${language}-u-nu-latn`
-  return new Intl.DateTimeFormat(tag, {
+const spokenDay = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(typedTagOf(language), {
     day: 'numeric',
     month: 'long',
     calendar: 'gregory',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`))
-}
 
 const withoutZero = (time: string) => time.replace(/^0(?=\d)/, '')
 

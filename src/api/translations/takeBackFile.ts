@@ -1,4 +1,5 @@
 import { matchReturned } from '../../core/translation/exchange.js'
+import { languageMeant } from '../../core/translation/languageTags.js'
 import { parseReturnedSafely } from '../../formats/translation/parseReturnedSafely.js'
 import { loadTexts } from '../../store/translation/loadTexts.js'
 import { matchTranslations } from '../../store/translation/matchTranslations.js'
@@ -22,13 +23,12 @@ export const takeBackFile = translationsHandler(async (req, asked) => {
   const found = await loadTexts(req.payload, event, user)
   if (!found) return undefined
   const { texts } = read.returned
-  const from =
-    found.setting.languages.find(
-      (code) => code.toLowerCase() === read.returned.from.toLowerCase(),
-    ) ?? found.promised[0]
+  const meant = (tag: string) => languageMeant(tag, found.setting.languages)
+  const from = meant(read.returned.from) ?? found.promised[0]
+  const returned = { ...read.returned, to: meant(read.returned.to) ?? read.returned.to, texts: [] }
   const matched = matchReturned(
     { event: { id: event, title: '' }, from, to, texts: [] },
-    { ...read.returned, texts: [] },
+    { ...returned, from: meant(returned.from) ?? returned.from },
   )
   if ('faults' in matched) return sendFaults(req, matched.faults)
   const lines = stored

@@ -55,12 +55,14 @@ export function whyBroken(
 }
 
 const isUsable = (line: SavedLine) =>
-  line.result === 'targetMoved' || (line.result === 'sourceMoved' && line.value !== undefined)
+  line.result === 'draft' ||
+  line.result === 'targetMoved' ||
+  (line.result === 'sourceMoved' && line.value !== undefined)
 
 function toLine(
   req: PayloadRequest,
   line: SavedLine,
-  { source, target }: ReturnedText,
+  { source, target, spoilt }: ReturnedText,
   note: string,
 ): ReportLine {
   const { id, result, now } = line
@@ -75,7 +77,7 @@ function toLine(
     rich: source.rich,
     sourceSent: toCells(source),
     source: now ? toCells(now.written.source) : null,
-    came: target ? toCells(target) : null,
+    came: spoilt ? [spoilt] : target ? toCells(target) : null,
     target: current ? toCells(current) : null,
     sent: now?.written.sent ?? '',
     usable: isUsable(line),

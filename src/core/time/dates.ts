@@ -1,5 +1,4 @@
-import { tagOf } from '../phrases.js'
-import { memoize } from '../memoize.js'
+import { perTag } from '../phrases.js'
 
 /** Dates without a time: `YYYY-MM-DD`, in the Gregorian calendar. */
 
@@ -34,9 +33,9 @@ export function datesBetween(first: string, last: string): string[] {
 }
 
 /** What is no language tag gets a label in English, which is better than none. */
-const formatFor = memoize(
-  (language) =>
-    new Intl.DateTimeFormat(tagOf(language), {
+const formatFor = perTag(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',
@@ -46,13 +45,13 @@ const formatFor = memoize(
     }),
 )
 
-/** A date as readers say it: "Tuesday, June 25, 2019", "mardi 25 juin 2019". What is no date is returned as it is. */
+/** A date as readers say it: "Tuesday, 25 June 2019", "mardi 25 juin 2019". What is no date is returned as it is. */
 export const dayLabel = (date: string, language = 'en'): string =>
   isDate(date) ? formatFor(language).format(new Date(`${date}T00:00:00Z`)) : date
 
-const rangeFor = memoize(
-  (language) =>
-    new Intl.DateTimeFormat(tagOf(language), {
+const rangeFor = perTag(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, {
       dateStyle: 'long',
       timeZone: 'UTC',
       calendar: 'gregory',

@@ -24,6 +24,8 @@ export type ExchangeText = {
   source: Text
   target?: Text
   state: 'current' | 'missing' | 'outdated'
+  /** What it reads in a third language, which the translator knows better than that of the source. */
+  pivot?: { language: string; words: string; state: string }
   /** Where it stands, for the translator: “Session III, 11:30: Objective”. */
   note?: string
 }
@@ -48,6 +50,10 @@ export type ReturnedText = {
   sent: string
   /** The translator says that it is done, though it may read as before. */
   confirmed?: boolean
+  /** The translator, or a tool, says that it is not done yet. */
+  draft?: boolean
+  /** What a spreadsheet wrote where it could not compute: `#NAME?`. No words came back. */
+  spoilt?: string
   /** The translation is to go: else a text that comes back without words is left as it is. */
   removed?: boolean
   /** The translation that is there still holds, whatever its layout: it is not sent along. */
@@ -56,12 +62,15 @@ export type ReturnedText = {
   lost?: number[]
 }
 
+/** `event` is empty where the file does not name it, and its texts alone say whose they are. */
 export type Returned = { event: string; from: string; to: string; texts: ReturnedText[] }
 
 /** What became of one returned text. `value` can be stored as it is; `target` shows what came back even when it cannot. */
 type Outcome =
   | { result: 'empty' | 'removed' | 'unchanged' }
   | { result: 'taken'; value: Text }
+  | { result: 'draft'; target: Written; value: Text }
+  | { result: 'spoilt'; target: Written }
   | { result: 'sourceMoved'; sourceSent: Written; source: Text; target: Written; value?: Text }
   | { result: 'targetMoved'; current?: Text; target: Written; value: Text }
   | { result: 'broken'; target?: Written; codes: { block: number; id: string }[]; blocks: number[] }
@@ -155,11 +164,14 @@ function match(
     removed,
     kept,
     lost = [],
+    draft,
+    spoilt,
   }: ReturnedText,
 ): Outcome {
   const now = handOut(text)
   const target = laidOut ? writtenAs(laidOut, blocksOf(laidOut)) : written
   const moved = looseKeyOf(now.source.blocks) !== looseKeyOf(sourceSent.blocks)
+  if (spoilt) return { result: 'spoilt', target: { rich: false, blocks: [[spoilt]] } }
   if (!target || isBlank(target.blocks)) {
     if (kept && !moved && text.target !== undefined && sent && sent === now.sent)
       return { result: 'taken', value: text.target }
@@ -184,20 +196,21 @@ function match(
   if (value === undefined) return { result: 'broken', target, codes, blocks }
   if (sent !== now.sent && stamp !== now.sent)
     return { result: 'targetMoved', current: text.target, target, value }
+  if (draft) return { result: 'draft', target, value }
   return { result: 'taken', value }
 }
 
 /**
  * What came back beside what is there now, a line for each returned text in its order; `now` holds every text of the
  * event, whatever its state. Only what is `taken` or `removed` may be stored unseen: its source and its translation are
- * those that were handed out. A text that did not come back has no line and stays as it is.
+ * those that were handed out, and a translator says that it is done. A text that did not come back has no line and stays as it is.
  */
 export function matchReturned(
   now: Exchange,
   returned: Returned,
 ): { lines: ReturnedLine[] } | { faults: ReturnedFault[] } {
   const faults: ReturnedFault[] = []
-  if (!sameId(now.event.id, returned.event))
+  if (returned.event && !sameId(now.event.id, returned.event))
     faults.push({
       fault: 'otherEvent',
       params: { event: String(now.event.id), found: returned.event },

@@ -1,5 +1,7 @@
 import { create } from 'xmlbuilder2'
 import type { ReleasePage } from '../../core/release/index.js'
+import { fill } from '../../i18n/fill.js'
+import { wordsFallBack } from '../../i18n/index.js'
 import { wordsIn } from '../words.js'
 
 export type FeedEntry = ReleasePage['docs'][number]
@@ -47,11 +49,13 @@ export function renderFeed({
   const { releases } = wordsIn(language)
   // A feed of each language: a program that reads two of them must not take one's entries for the other's.
   const id = `tag:${installation},${began.slice(0, 10)}:event-${event.uid}/${language}`
+  const { lang } = wordsFallBack(language)
+  const inWords = lang ? { 'xml:lang': lang } : {}
   const feed = create({ version: '1.0', encoding: 'UTF-8' })
     .ele('http://www.w3.org/2005/Atom', 'feed')
     .att('xml:lang', language)
   feed.ele('id').txt(id)
-  feed.ele('title').txt(typed(releases.feedTitle.replace('{{event}}', () => event.title)))
+  feed.ele('title').txt(typed(fill(releases.feedTitle, { event: event.title }, language)))
   feed.ele('updated').txt(entries[0]?.publishedAt ?? updatedAt)
   feed
     .ele('author')
@@ -62,13 +66,16 @@ export function renderFeed({
   for (const each of entries) {
     const entry = feed.ele('entry')
     entry.ele('id').txt(`${id}/release-${each.number}`)
-    entry.ele('title').txt(releases.release.replace('{{number}}', String(each.number)))
+    entry
+      .ele('title')
+      .att(inWords)
+      .txt(fill(releases.release, { number: each.number }, language))
     entry.ele('updated').txt(each.publishedAt)
     entry.ele('published').txt(each.publishedAt)
     entry.ele('link').att({ rel: 'alternate', type: 'application/json', href: typed(each.href) })
     entry
       .ele('content')
-      .att('type', 'html')
+      .att({ type: 'html', ...inWords })
       .txt(typed(contentOf(each, language)))
   }
   return feed.end({ prettyPrint: true })

@@ -10,6 +10,9 @@ export type Piece = {
   target?: Coded
   sent: string
   confirmed: boolean
+  draft?: boolean
+  /** What a spreadsheet could not compute stands where the translation should. */
+  spoilt?: string
 }
 
 const range = (length: number) => Array.from({ length }, (_, index) => index)
@@ -24,12 +27,15 @@ function together(id: string, pieces: Piece[]): ReturnedText {
   const target = ordered.some((piece) => piece?.target)
     ? { rich, blocks: ordered.map((piece) => piece?.target ?? []) }
     : undefined
+  const spoilt = pieces.find((piece) => piece.spoilt)?.spoilt
   return {
     id,
     source: { rich, blocks: ordered.map((piece) => piece?.source ?? []) },
     ...(target ? { target } : {}),
     sent: first.sent,
     ...(pieces.every(({ confirmed }) => confirmed) ? { confirmed: true } : {}),
+    ...(pieces.some(({ draft }) => draft) ? { draft: true } : {}),
+    ...(spoilt ? { spoilt } : {}),
     ...(lost.length ? { lost } : {}),
   }
 }

@@ -3,7 +3,7 @@ import type { Returned } from '../../core/translation/exchange.js'
 import { fromCell } from './address.js'
 import { collect, type Piece } from './collect.js'
 import { type FileFault, faultOf } from './faults.js'
-import { unguarded } from './formulas.js'
+import { isSpreadsheetError, unguarded } from './formulas.js'
 import { readTable } from './readTable.js'
 import { fromTagged } from './tagged.js'
 
@@ -31,11 +31,13 @@ function pieceOf(cells: string[], head: Head, row: number): Piece {
   const place = fromCell(cell('id').trim() || `row ${row}`)
   const run = (name: 'source' | 'translation') =>
     place.block ? fromTagged(cell(name)) : [stripControlCharacters(cell(name))].filter(Boolean)
-  const target = run('translation')
+  const spoilt = isSpreadsheetError(cell('translation')) && !isSpreadsheetError(cell('source'))
+  const target = spoilt ? [] : run('translation')
   return {
     place,
     source: run('source'),
     ...(target.length ? { target } : {}),
+    ...(spoilt ? { spoilt: cell('translation').trim() } : {}),
     sent: /^#([0-9a-f]{16})$/.exec(cell('event').trim())?.[1] ?? '',
     confirmed: cell('state').trim().toLowerCase() === 'current',
   }

@@ -1,11 +1,10 @@
-import type { Coded } from '../../core/codedText/index.js'
-import { tidyRun } from '../../core/codedText/index.js'
 import type { Returned } from '../../core/translation/exchange.js'
 import { fromToken } from './address.js'
 import { collect, type Piece } from './collect.js'
 import { type FileFault, faultOf } from './faults.js'
 import { elementsOf, readXml, type XmlElement } from './readXml.js'
-import { readWords } from './xliffWords.js'
+import { piecesIn as piecesOf1 } from './readXliff1.js'
+import { piecesIn as piecesOf2 } from './readXliff2.js'
 
 /** The names of a file that writes its own prefix before each of them, without it. */
 function withoutPrefix(element: XmlElement, prefix: string): XmlElement {
@@ -21,72 +20,74 @@ function withoutPrefix(element: XmlElement, prefix: string): XmlElement {
   }
 }
 
-const runIn = (segment: XmlElement, name: 'source' | 'target'): Coded | undefined => {
-  const [element] = elementsOf(segment, name)
-  return element && readWords(element.content)
+/** What the two versions say in other places: languages, the event, the units. */
+type Version = {
+  languages: (root: XmlElement, file?: XmlElement) => { from?: string; to?: string }
+  event: (file: XmlElement) => string | undefined
+  pieces: (file: XmlElement) => Piece[]
 }
 
-/** The translation of all segments, in the order that they say; what lies between them and is not translated stays as it is. */
-function targetOf(segments: XmlElement[]): Coded | undefined {
-  if (!segments.some((segment) => elementsOf(segment, 'target').length)) return undefined
-  const placed = segments.map((segment, index) => ({
-    segment,
-    order: Number(elementsOf(segment, 'target')[0]?.attributes.order ?? index + 1),
-  }))
-  return tidyRun(
-    placed
-      .toSorted((one, other) => one.order - other.order)
-      .flatMap(
-        ({ segment }) =>
-          runIn(segment, 'target') ??
-          (segment.name === 'ignorable' ? runIn(segment, 'source') : undefined) ??
-          [],
-      ),
-  )
+const versions: [RegExp, Version][] = [
+  [
+    /^2\.\d$/,
+    {
+      languages: ({ attributes: { srcLang, trgLang } }) => ({ from: srcLang, to: trgLang }),
+      event: ({ attributes: { id } }) => id,
+      pieces: (file) => piecesOf2(file),
+    },
+  ],
+  [
+    /^1\.[012]$/,
+    {
+      languages: (_, file) => ({
+        from: file?.attributes['source-language'],
+        to: file?.attributes['target-language'],
+      }),
+      event: ({ attributes: { original } }) => original,
+      pieces: piecesOf1,
+    },
+  ],
+]
+
+const eventNamed = (name: string | undefined) => {
+  const token = /^event:(.+)$/.exec(name ?? '')?.[1]
+  return token === undefined ? [] : [fromToken(token).id]
 }
 
-const sentIn = ({ attributes }: XmlElement) =>
-  /^agenda:sent-([0-9a-f]{16})$/.exec(attributes.type ?? '')?.[1] ?? ''
-
-function pieceOf(unit: XmlElement, group: XmlElement | undefined): Piece {
-  const segments = elementsOf(unit, 'segment', 'ignorable')
-  const target = targetOf(segments)
-  return {
-    place: fromToken(unit.attributes.id ?? ''),
-    source: tidyRun(segments.flatMap((segment) => runIn(segment, 'source') ?? [])),
-    ...(target ? { target } : {}),
-    sent: sentIn(group ?? unit),
-    confirmed: segments
-      .filter(({ name }) => name === 'segment')
-      .every(({ attributes }) => attributes.state !== undefined && attributes.state !== 'initial'),
-  }
+/** Of texts that name their document, the event whose own texts are among them; empty where there are none of its own. */
+function eventOfTexts(pieces: readonly Piece[]): string | undefined {
+  const addresses = pieces.map(({ place }) => place.id.split('/'))
+  if (!addresses.some(({ length }) => length > 2)) return undefined
+  return addresses.find(([collection, id]) => collection === 'events' && id)?.[1] ?? ''
 }
 
-const piecesIn = (parent: XmlElement, group?: XmlElement): Piece[] =>
-  elementsOf(parent, 'unit', 'group').flatMap((element) =>
-    element.name === 'unit' ? [pieceOf(element, group)] : piecesIn(element, element),
-  )
-
-/** What a translator's tool gives back of an XLIFF 2 file; faults where it cannot be read, never an exception. */
+/**
+ * What a translator's tool gives back of an XLIFF file, 2 or 1.2; faults where it cannot be read, never an exception. Tools that
+ * cut files apart and join them name them anew: then the texts say by themselves whose they are.
+ */
 export function parseXliff(text: string): { returned: Returned } | { faults: FileFault[] } {
   const read = readXml(text)
   if ('faults' in read) return read
   const [prefix = ''] = /^[^:]+:/.exec(read.element.name) ?? []
   const root = withoutPrefix(read.element, prefix)
   if (root.name !== 'xliff') return faultOf('notXliff', { found: root.name.slice(0, 50) })
-  const { version = '', srcLang, trgLang } = root.attributes
-  if (!/^2\.\d$/.test(version)) return faultOf('otherVersion', { found: version.slice(0, 20) })
-  if (!srcLang || !trgLang) return faultOf('languagesUnknown')
+  const { version = '' } = root.attributes
+  const [, known] = versions.find(([pattern]) => pattern.test(version)) ?? []
+  if (!known) return faultOf('otherVersion', { found: version.slice(0, 20) })
   const files = elementsOf(root, 'file')
-  const events = new Set(
-    files.map(({ attributes }) => /^event:(.+)$/.exec(attributes.id ?? '')?.[1]),
-  )
-  const [event] = events
-  if (events.size > 1) return faultOf('severalEvents')
-  if (!event) return faultOf('eventUnknown')
-  const { texts, faults } = collect(files.flatMap((file) => piecesIn(file)))
+  const { from, to } = known.languages(root, files[0])
+  if (!from || !to) return faultOf('languagesUnknown')
+  const mixed = files.some((file) => {
+    const own = known.languages(root, file)
+    return own.from !== from || own.to !== to
+  })
+  if (mixed) return faultOf('languagesUnknown')
+  const pieces = files.flatMap(known.pieces)
+  const [named, ...others] = new Set(files.flatMap((file) => eventNamed(known.event(file))))
+  if (others.length) return faultOf('severalEvents')
+  const event = named ?? eventOfTexts(pieces)
+  if (event === undefined) return faultOf('eventUnknown')
+  const { texts, faults } = collect(pieces)
   if (faults.length) return { faults }
-  return texts.length
-    ? { returned: { event: fromToken(event).id, from: srcLang, to: trgLang, texts } }
-    : faultOf('noTexts')
+  return texts.length ? { returned: { event, from, to, texts } } : faultOf('noTexts')
 }

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import type { Options } from 'csv-parse/sync'
 import { type FileFault, faultOf, largest, mostBlocks } from './faults.js'
 
 /** What spreadsheets put between cells: it depends on the country that the machine is set to, and on the kind of file. */
@@ -6,6 +7,9 @@ const delimiters = [',', ';', '\t'] as const
 
 /** Characters in which the head of a table ends. */
 const longestHead = 65_536
+
+/** Rows that may stand before the head: somebody's title, a note, an empty one. */
+const mostBefore = 20
 
 /**
  * The text of a file. “CSV UTF-8” and “Unicode text” are read. Plain “CSV” of Windows is refused unless it is ASCII: it is
@@ -27,22 +31,41 @@ export function decode(file: Uint8Array | string): string | undefined {
   }
 }
 
-/** The rows of a table whose head `isHead` knows, whatever stands between its cells; the first row is the head. */
+/** The first rows of a table, as many as can be read: the text may end in the middle of one. */
+function beginningOf(text: string, options: Options): string[][] {
+  const rows: string[][] = []
+  try {
+    parse(text.slice(0, longestHead), {
+      ...options,
+      to: mostBefore + 1,
+      on_record: (row: string[]) => void rows.push(row),
+    })
+    return rows
+  } catch (error) {
+    if (rows.length) return rows
+    throw error
+  }
+}
+
+/**
+ * The rows of a table whose head `isHead` knows, whatever stands between its cells and before it; the first row is the head.
+ * Excel's `sep=;` says what stands between the cells, and is no row.
+ */
 export function readTable(
   file: Uint8Array | string,
   isHead: (cells: string[]) => boolean,
 ): { rows: string[][] } | { faults: FileFault[] } {
   if (file.length > largest) return faultOf('tooLarge', { most: largest })
-  const text = decode(file)?.replace(/^\ufeff/, '')
+  const text = decode(file)?.replace(/^\ufeff?(?:"?sep=.?"?\r?\n)?/i, '')
   if (text === undefined) return faultOf('notUnicode')
   let reason = ''
-  const beginning = text.slice(0, longestHead)
   for (const delimiter of delimiters) {
     const options = { delimiter, relax_column_count: true, skip_empty_lines: true }
     try {
-      const [head = []] = parse(beginning, { ...options, to: 1 })
-      if (!isHead(head)) continue
-      const rows: string[][] = parse(text, { ...options, to: mostBlocks + 2 })
+      const before = beginningOf(text, options).findIndex(isHead)
+      if (before < 0) continue
+      const all: string[][] = parse(text, { ...options, to: before + mostBlocks + 2 })
+      const rows = all.slice(before)
       return rows.length > mostBlocks + 1 ? faultOf('tooLarge', { most: mostBlocks }) : { rows }
     } catch (error) {
       // Another delimiter may still do; the library's sentence names the line.

@@ -14,6 +14,7 @@ const cellOf = (rich: boolean, run: Coded | undefined) =>
  * says the languages; the last column belongs to us: its head names the event, its cells the translation that was handed out.
  */
 export function renderTranslationTable({ event, from, to, texts }: Exchange): string {
+  const pivot = texts.find((text) => text.pivot)?.pivot?.language
   const rows = texts.flatMap((text) => {
     const { source, target, sent } = handOut(text)
     return source.blocks.map((block, index) => {
@@ -23,6 +24,7 @@ export function renderTranslationTable({ event, from, to, texts }: Exchange): st
       return [
         toCell(place),
         oneLine(text.note),
+        ...(pivot ? [index || !text.pivot ? '' : `${text.pivot.words} (${text.pivot.state})`] : []),
         cellOf(source.rich, block),
         cellOf(source.rich, target?.blocks[index]),
         text.state,
@@ -33,6 +35,7 @@ export function renderTranslationTable({ event, from, to, texts }: Exchange): st
   const head = [
     'id',
     'where',
+    ...(pivot ? [`beside: ${pivot}`] : []),
     `source: ${from}`,
     `translation: ${to}`,
     'state',

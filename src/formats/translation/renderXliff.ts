@@ -8,18 +8,29 @@ import { type Element, typed, writeInline } from './xliffInline.js'
 
 const namespace = 'urn:oasis:names:tc:xliff:document:2.0'
 
-/** What is outdated is to be done anew; a tool that sets another state says that it was. */
+/**
+ * What is outdated is to be done anew; a tool that sets another state says that it was. What is missing has none, which means
+ * initial: so what comes back as initial was said to be a draft by the tool, and not by us.
+ */
 const states: Record<ExchangeText['state'], Record<string, string>> = {
-  missing: { state: 'initial' },
+  missing: {},
   outdated: { state: 'initial', subState: 'agenda:outdated' },
   current: { state: 'final' },
 }
 
-function addNotes(parent: Element, note: string | undefined, aside: Coded[] | undefined): void {
+function addNotes(
+  parent: Element,
+  { note, pivot }: Pick<ExchangeText, 'note' | 'pivot'>,
+  aside: Coded[] | undefined,
+): void {
   const previous = paragraphs(aside?.map(wordsOf).join('\n'))
-  if (!oneLine(note) && !previous) return
+  if (!oneLine(note) && !previous && !pivot) return
   const notes = parent.ele('notes')
   if (oneLine(note)) notes.ele('note', { category: 'location' }).txt(typed(oneLine(note)))
+  if (pivot)
+    notes
+      .ele('note', { category: `pivot-${typed(pivot.language)}` })
+      .txt(typed(`${paragraphs(pivot.words)} (${pivot.state})`))
   if (previous)
     notes.ele('note', { category: 'previousTranslation', appliesTo: 'target' }).txt(typed(previous))
 }
@@ -44,17 +55,17 @@ function addText(file: Element, text: ExchangeText): void {
   }
   if (!source.rich) {
     const unit = file.ele('unit', attributes)
-    addNotes(unit, text.note, aside?.blocks)
+    addNotes(unit, text, aside?.blocks)
     addSegment(unit, text, source.blocks[0] ?? [], target?.blocks[0])
     return
   }
   const group = file.ele('group', attributes)
-  addNotes(group, text.note, aside?.blocks)
+  addNotes(group, text, aside?.blocks)
   source.blocks.forEach((block, index) => {
     const unit = group.ele('unit', {
       id: toToken({ id: text.id, block: index + 1, blocks: source.blocks.length }),
     })
-    addNotes(unit, text.note, undefined)
+    addNotes(unit, { note: text.note }, undefined)
     addSegment(unit, text, block, target?.blocks[index])
   })
 }

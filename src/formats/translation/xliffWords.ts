@@ -3,15 +3,21 @@ import { type Code, type Coded, tidyRun } from '../../core/codedText/index.js'
 import { deepest } from './faults.js'
 import type { XmlElement } from './readXml.js'
 
+/** What stands alone, what goes around words, and the two halves of such: in XLIFF 2, and as XLIFF 1.2 calls them. */
+const things = ['ph', 'x']
+const arounds = ['pc', 'g']
+const beginnings = ['sc', 'bx', 'bpt']
+const endings = ['ec', 'ex', 'ept']
+
 /** A code that was opened and waits for its end (`<sc/>` … `<ec/>`), with the words so far. */
 type Open = { code?: Code; run: Coded }
 
 const codeOf = ({ name, attributes }: XmlElement): Code => {
-  const thing = name === 'ph'
+  const { id = '', rid, type, ctype = type } = attributes
   return {
-    id: attributes.id ?? '',
-    kind: thing ? 'thing' : attributes.type === 'link' ? 'link' : 'format',
-    name: attributes.subType ?? attributes.type ?? '',
+    id: beginnings.includes(name) ? (rid ?? id) : id,
+    kind: things.includes(name) ? 'thing' : ctype === 'link' ? 'link' : 'format',
+    name: attributes.subType ?? ctype ?? '',
     within: [],
   }
 }
@@ -28,20 +34,24 @@ function close(open: Open[], id: string | undefined): void {
   open.at(-1)!.run.push({ ...code!, within: tidyRun(run) })
 }
 
+const startOf = ({ attributes: { startRef, rid, id } }: XmlElement) => startRef ?? rid ?? id
+
 function read(parts: XmlElement['content'], open: Open[]): void {
   for (const part of parts) {
     const { run } = open.at(-1)!
     if (typeof part === 'string') run.push(stripControlCharacters(part))
     else if (part.name === 'cp') run.push(stripControlCharacters(characterOf(part.attributes.hex)))
     else if (part.name === 'mrk') read(part.content, open)
-    else if (part.name === 'ph') run.push(codeOf(part))
-    else if (part.name === 'pc') run.push({ ...codeOf(part), within: readWords(part.content) })
-    else if (part.name === 'sc' && open.length < deepest) open.push({ code: codeOf(part), run: [] })
-    else if (part.name === 'ec') close(open, part.attributes.startRef ?? part.attributes.id)
+    else if (things.includes(part.name)) run.push(codeOf(part))
+    else if (arounds.includes(part.name))
+      run.push({ ...codeOf(part), within: readWords(part.content) })
+    else if (beginnings.includes(part.name) && open.length < deepest)
+      open.push({ code: codeOf(part), run: [] })
+    else if (endings.includes(part.name)) close(open, startOf(part))
   }
 }
 
-/** The content of a source or target (XLIFF 2.0, section 4.7) as words with codes; marks of annotations are left out, their words stay. */
+/** The content of a source or target (XLIFF 2.0, section 4.7; XLIFF 1.2, section 2.4) as words with codes; marks of annotations are left out, their words stay. */
 export function readWords(parts: XmlElement['content']): Coded {
   const open: Open[] = [{ run: [] }]
   read(parts, open)

@@ -37,7 +37,7 @@ export const labels: Labels = {
     interpretation: 'الترجمة الفورية إلى',
     introduction: 'المقدمة',
     jobTitle: 'المسمى الوظيفي',
-    kind: 'الصنف',
+    kind: 'النوع',
     label: 'التسمية',
     languages: 'اللغات',
     latitude: 'خط العرض',

@@ -39,7 +39,7 @@ export const pages: Pages = {
     subscribe: 'اشترك لتصلك التغييرات',
     updated: 'آخر تعديل: {{date}}',
     upcoming: 'فعاليات قادمة',
-    wholeAgenda: 'عرض البرنامج كاملاً',
+    wholeAgenda: 'عرض البرنامج كاملًا',
     within: 'في {{place}}',
     yourTime: '{{time}} بتوقيتك',
     yourZone: 'ويظهر بجانبها توقيتك أنت، {{zone}}.',

@@ -52,12 +52,12 @@ export const releases: Releases = {
   nothing: 'لا شيء للنشر: القراء يرون كل شيء.',
   publish: 'نشر',
   publishNumber: 'نشر الإصدار {{number}}',
-  publishing: 'جارٍ النشر …',
+  publishing: 'جارٍ النشر…',
   readAdvice: 'هناك نصائح. اقرأها وضع علامة في المربع ثم انشر من جديد.',
   readiness: 'اللغات',
   release: 'الإصدار {{number}}',
   releases: 'الإصدارات',
-  singly: 'نُشر من النماذج',
+  singly: 'نُشر من الاستمارات',
   to: 'إلى',
   languages: {
     complete: 'مكتملة',
@@ -66,8 +66,10 @@ export const releases: Releases = {
     goesOut: 'تُنشر',
     heldBack: 'محجوبة: لا يمكن للقراء الاطلاع على البرنامج بهذه اللغة',
     holdBack: 'حجب اللغة: {{language}}',
-    missing: 'ناقص: {{count}}',
-    outdated: 'يحتاج إلى مراجعة: {{count}}',
+    missing:
+      '{{count|zero=لا نص ناقص|one=نص واحد ناقص|two=نصان ناقصان|few=# نصوص ناقصة|many=# نصًا ناقصًا|other=# نص ناقص}}',
+    outdated:
+      '{{count|zero=لا نص بحاجة إلى تحديث|one=نص واحد بحاجة إلى تحديث|two=نصان بحاجة إلى تحديث|few=# نصوص بحاجة إلى تحديث|many=# نصًا بحاجة إلى تحديث|other=# نص بحاجة إلى تحديث}}',
     translate: 'ترجمة',
   },
   missingParts: {

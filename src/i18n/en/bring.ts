@@ -113,8 +113,8 @@ export const bring = {
     comment: 'comment',
     quoted: 'quoted message',
   },
-  apply: 'Add lines as drafts ({{count}})',
-  create: 'Create the event with its lines: {{count}}',
+  apply: 'Add {{count|one=# line as a draft|other=# lines as drafts}}',
+  create: 'Create the event with {{count|one=# line|other=# lines}}',
   creating: 'Creating …',
   event: {
     heading: 'The event',
@@ -189,9 +189,9 @@ export const bring = {
       '“{{title}}”: guiding questions here: {{here}}, in the document: {{document}}. They are not matched.',
     noSource:
       '“{{title}}”: the document has a text here that the agenda has in no language ({{field}}).',
-    store: 'Store texts in {{language}} ({{count}})',
+    store: 'Store {{count|one=# text|other=# texts}} in {{language}}',
     storing: 'Storing …',
-    stored: 'Stored as drafts: {{count}}.',
+    stored: '{{count|one=# text is stored as a draft.|other=# texts are stored as drafts.}}',
     open: 'Open the Translate tab',
     close: 'Close',
     refused:
@@ -219,7 +219,7 @@ export const bring = {
     goneText: 'The document no longer has this line. Ticked, it is taken out here.',
     marks: { added: 'added', gone: 'gone', other: 'changed' },
     counted: 'Ticked: {{accepted}} of {{count}}',
-    apply: 'Take over changes as drafts ({{count}})',
+    apply: 'Take over {{count|one=# change as a draft|other=# changes as drafts}}',
     remember: 'Take over nothing, and compare with this version from now on',
   },
 }

@@ -15,7 +15,7 @@ export const builder = {
   apply: 'Apply',
   cancel: 'Cancel',
   caused: 'This would cause',
-  changes: 'Lines that change: {{count}}',
+  changes: '{{count|one=# line changes|other=# lines change}}',
   clash: 'Someone else has changed the same meanwhile: {{fields}}. They wrote:',
   collisions: {
     late: '“{{title}}” by {{length}}',
@@ -127,7 +127,7 @@ export const builder = {
   understood: 'OK',
   undo: 'Undo',
   undoRest: 'Undo the rest',
-  unsaved: 'Unsaved changes: {{count}}',
+  unsaved: '{{count|one=# unsaved change|other=# unsaved changes}}',
   view: 'View',
   views: {
     list: 'List',

@@ -3,10 +3,10 @@ export const dashboard = {
   advice: 'Advice: {{count}}',
   agenda: 'Agenda',
   asItIs: 'Readers see it as it is.',
-  conflicts: 'Conflicts to solve: {{count}}',
+  conflicts: '{{count|one=# conflict to solve|other=# conflicts to solve}}',
   create: 'Create an event',
   createFirst: 'Create your first event',
-  days: 'Days: {{count}}',
+  days: '{{count|one=# day|other=# days}}',
   emptyText:
     'An event has dates and a time zone. Its days are made from them; then fill its agenda in the “Agenda” tab, line by line or by pasting a table, and publish when it is ready.',
   emptyTitle: 'No event ahead',
@@ -20,10 +20,11 @@ export const dashboard = {
   noEvents: 'No event has been given to you yet. Ask an administrator.',
   olderPublished: 'The event has changes that are not published.',
   past: 'Recent events ({{count}})',
-  sessions: 'Sessions: {{count}}',
+  sessions: '{{count|one=# session|other=# sessions}}',
   today: 'today: day {{day}} of {{of}}',
   todayOnly: 'today',
-  unpublishedSessions: 'Sessions with changes that are not published: {{count}}',
-  reviewAsked: 'review asked by {{name}}',
+  unpublishedSessions:
+    '{{count|one=# session with unpublished changes|other=# sessions with unpublished changes}}',
+  reviewAsked: 'review requested by {{name}}',
   translate: 'Translate',
 }

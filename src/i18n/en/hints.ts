@@ -13,7 +13,8 @@ export const hints = {
   eventTitle: 'The title as it stands on the first page of the agenda.',
   heldThen: 'Only if it differs from the person’s page. It stays as it was when they change jobs.',
   interpretation: 'Languages into which it is interpreted: en, fr, ar …',
-  heldBack: 'The agenda is not out in these. Decided when it is published, on the Agenda tab.',
+  heldBack:
+    'The agenda is not published in these. Decided when it is published, on the Agenda tab.',
   kind: 'Breaks and meals are lines of the agenda too. Only sessions of the kind “Session” are numbered.',
   glossary:
     'Words that this organisation always translates in the same way, offered to translators. A word that is spelled alike in two languages is the same on purpose.',

@@ -17,7 +17,7 @@ export const pages = {
     fellBack: 'in {{language}}',
     fellBackLegend: 'Not translated yet, shown in another language: {{languages}}.',
     formats: 'This agenda in other formats',
-    heldBack: 'This agenda is not out in {{language}} yet',
+    heldBack: 'This agenda is not published in {{language}} yet',
     heldBackWhere: 'It can be read in another language:',
     inLanguages: 'This page in other languages',
     map: 'Map',

@@ -16,10 +16,10 @@ export const presence = {
   editing: 'has unsaved changes',
   held: {
     affiliation: 'Affiliation then, if another',
-    jobTitle: 'Title then, if another',
+    jobTitle: 'Job title at the time, if different',
   },
   here: 'Also here:',
-  more: 'further lines: {{count}}',
+  more: '{{count|one=# more line|other=# more lines}}',
   refusedEdit: 'changed by {{name}} meanwhile ({{fields}})',
   place: {
     create: 'New place “{{name}}”',

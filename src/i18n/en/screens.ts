@@ -44,7 +44,7 @@ export const screens = {
     date: 'This is not a date. Type it as 2026-03-25: year, month, day.',
     emptyFilter: 'Say which documents are meant: a change to all of them at once is not accepted.',
     firstUserClosed: 'The first account exists already. Ask an administrator for yours.',
-    heldBack: 'This agenda is not out in {{language}}. It can be had in {{languages}}.',
+    heldBack: 'This agenda is not published in {{language}}. It is available in {{languages}}.',
     inUse: '{{name}} is used in: {{uses}}. Remove it there first.',
     lastAdmin: 'This is the last administrator. Make someone else an administrator first.',
     leaseLost:
@@ -60,7 +60,7 @@ export const screens = {
     passwordTooCommon:
       'This password is easy to guess: many people use it or one like it, or it is made of your name. Take several words that have nothing to do with each other.',
     tooManyAttempts: 'That was tried too often. Try again in {{minutes}} min.',
-    passwordTooShort: 'A password needs at least {{length}} characters.',
+    passwordTooShort: 'A password needs at least {{length|one=# character|other=# characters}}.',
     publishNotAllowed: 'You may save drafts, but not publish. Ask an editor to publish.',
     relatedMissing: 'What was chosen here does not exist any more. Choose again.',
     slugTaken: '“{{slug}}” is the address of “{{title}}” already. This one is free: {{free}}',
@@ -69,13 +69,14 @@ export const screens = {
     staleBy:
       '{{by}} has changed since you opened this page: {{fields}}. Copy your text, reload the page and make your change again.',
     timeZone: 'This time zone is not known. Choose one from the list, for example Africa/Tunis.',
-    textTooLarge: 'A text may hold no more than {{levels}} levels and {{nodes}} parts.',
+    textTooLarge:
+      'A text may hold no more than {{levels|one=# level|other=# levels}} and {{nodes|one=# part|other=# parts}}.',
     textLink:
       'A link must lead to a web address (https://, http://), to mailto: or tel:, or to a place on this page.',
-    textUnknown: 'This text holds a part that the editor does not know: {{type}}.',
+    textUnknown: 'This text holds an unknown part: {{type}}.',
     tooDeep: 'What was sent holds lists within lists without end. Send it with fewer levels.',
     tooLong:
-      'This text has {{length}} characters; it may have no more than {{longest}}. Shorten it and save again.',
+      'This text has {{length|one=# character|other=# characters}}; it may have no more than {{longest}}. Shorten it and save again.',
     tooMuch: 'This asks for too much at once. Ask for fewer documents or less depth.',
     translatorsOnlyTexts:
       'Translators may change texts in their languages only; times, people and order stay as they are.',

@@ -7,18 +7,22 @@ export const translate = {
   askForReview: 'Ask for a review',
   askNow: 'Ask an editor',
   askedBy: '{{name}} asks you to look at the translation into {{language}} ({{when}}).',
+  askedByAnother:
+    '{{name}} has asked for a review of {{language}} ({{when}}). An editor publishes it.',
   askedByYou: 'You have asked for a review of {{language}} ({{when}}). An editor publishes it.',
+  beside: 'Beside the source:',
+  besideNone: 'nothing',
   field: 'Translation into {{language}}',
   files: 'Files for translators …',
   formattedAnew: 'The words are the same; their formatting was changed.',
   from: {
-    elsewhere: 'So translated elsewhere in this event',
+    elsewhere: 'Translated this way elsewhere in this event',
     glossary: 'From the glossary',
   },
   fromLanguage: 'From {{language}}',
   giveUp: 'Discard what I wrote',
   gone: 'This event does not exist any more.',
-  itIs: 'It is now',
+  itIs: 'Source now',
   itWas: 'Translated from',
   keys: 'Tab: next field. Ctrl+Enter: it is right, go to the next text that is to be done. Alt+↓ or ↑: next or previous text. Alt+1, 2, 3: take what is offered. Alt+0: copy the source. Escape: back to what was saved.\nEach text is saved as a draft when you leave it. Tags such as <b1> … </b1> are the formatting of the source: put them around the same words.',
   laidOutOtherwise:
@@ -31,7 +35,7 @@ export const translate = {
   notStored: 'It could not be stored. Try again; if it stays so, ask an administrator.',
   nothingOpen: 'Nothing is left to do here.',
   outdatedFirst: 'Outdated first',
-  partly: '{{done}} of {{total}} paragraphs',
+  partly: '{{done}} of {{total|one=# paragraph|other=# paragraphs}}',
   partlyNote: 'Kept on this device until the rest is there.',
   refusals: {
     broken: 'It was not saved yet. Mend this, or copy the source (Alt+0) and write over it.',
@@ -40,7 +44,7 @@ export const translate = {
     targetMoved: 'Somebody else has translated this meanwhile. Yours was not saved. They wrote:',
     unknownId: 'This text does not exist any more. Copy what you wrote if you need it elsewhere.',
   },
-  progress: 'texts to do: {{open}} of {{total}}',
+  progress: '{{open|one=# text to do|other=# texts to do}} of {{total}}',
   proposed:
     'Proposed by a machine. It is not saved before you accept it, or change it and leave the text.',
   publish: 'Publish …',

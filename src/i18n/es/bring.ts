@@ -17,8 +17,8 @@ export const bring: BringTexts = {
   counts: {
     lines: 'Líneas: {{count}}',
     people: 'Personas: {{count}}',
-    look: 'Por revisar: {{count}}',
-    fine: 'No queda nada por revisar',
+    look: 'Por mirar: {{count}}',
+    fine: 'No queda nada por mirar',
     conflict: 'Conflictos: {{count}}',
     impossible: 'Imposible: {{count}}',
     advice: 'Consejos: {{count}}',
@@ -72,7 +72,7 @@ export const bring: BringTexts = {
   },
   sure: {
     sure: 'seguro',
-    unsure: 'por revisar',
+    unsure: 'por mirar',
   },
   line: {
     title: 'Título',
@@ -115,8 +115,8 @@ export const bring: BringTexts = {
     comment: 'comentario',
     quoted: 'mensaje citado',
   },
-  apply: 'Añadir líneas como borradores ({{count}})',
-  create: 'Crear el evento con sus líneas: {{count}}',
+  apply: 'Añadir {{count|one=# línea como borrador|other=# líneas como borradores}}',
+  create: 'Crear el evento con {{count|one=# línea|other=# líneas}}',
   creating: 'Creando…',
   event: {
     heading: 'El evento',
@@ -178,7 +178,7 @@ export const bring: BringTexts = {
     again: 'Intentar de nuevo',
     drafts:
       'Lo marcado se guarda en {{language}} como borrador. Lo que ya existe se queda, salvo que usted lo marque.',
-    unsure: 'Por revisar: {{count}}',
+    unsure: 'Por mirar: {{count}}',
     sure: 'Seguro: {{count}}',
     there: 'Ya hay un texto:',
     which: 'Línea de este programa',
@@ -194,9 +194,10 @@ export const bring: BringTexts = {
       '«{{title}}»: preguntas orientadoras aquí: {{here}}, en el documento: {{document}}. No se emparejan.',
     noSource:
       '«{{title}}»: el documento tiene aquí un texto que el programa no tiene en ningún idioma ({{field}}).',
-    store: 'Guardar textos en {{language}} ({{count}})',
+    store: 'Guardar {{count|one=# texto|other=# textos}} en {{language}}',
     storing: 'Guardando…',
-    stored: 'Guardados como borradores: {{count}}.',
+    stored:
+      '{{count|one=# texto guardado como borrador.|other=# textos guardados como borradores.}}',
     open: 'Abrir la pestaña Traducir',
     close: 'Cerrar',
     refused:
@@ -224,7 +225,7 @@ export const bring: BringTexts = {
     goneText: 'El documento ya no tiene esta línea. Si la marca, se quita aquí.',
     marks: { added: 'añadido', gone: 'quitado', other: 'cambiado' },
     counted: 'Marcados: {{accepted}} de {{count}}',
-    apply: 'Incorporar cambios como borradores ({{count}})',
+    apply: 'Incorporar {{count|one=# cambio como borrador|other=# cambios como borradores}}',
     remember: 'No incorporar nada y comparar desde ahora con esta versión',
   },
 }

@@ -4,12 +4,12 @@ import type { CountsTexts } from '../en.js'
 export const counts: CountsTexts = {
   complete: 'completo',
   inEvent: 'En el evento y todo lo que le pertenece',
-  languageMissing: '{{language}}: por traducir',
-  languageOutdated: '{{language}}: por revisar',
+  languageMissing: '{{language}}: sin traducir',
+  languageOutdated: '{{language}}: desactualizado',
   loading: 'Contando las traducciones',
-  missing: 'por traducir: {{count}}',
-  outdated: 'por revisar: {{count}}',
+  missing: '{{count}} sin traducir',
+  outdated: '{{count|one=# desactualizado|other=# desactualizados}}',
   ownTexts: 'En los textos propios del evento',
-  saved: 'Según lo último guardado. Por revisar: el texto cambió después de traducirse.',
+  saved: 'Según lo último guardado. Desactualizado: el texto cambió después de traducirse.',
   translate: 'Traducir a: {{language}}',
 }

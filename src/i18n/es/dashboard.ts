@@ -5,10 +5,10 @@ export const dashboard: DashboardTexts = {
   advice: 'Consejos: {{count}}',
   agenda: 'Programa',
   asItIs: 'El público lo ve tal como está.',
-  conflicts: 'Conflictos por resolver: {{count}}',
+  conflicts: '{{count|one=# conflicto por resolver|other=# conflictos por resolver}}',
   create: 'Crear un evento',
   createFirst: 'Cree su primer evento',
-  days: 'Días: {{count}}',
+  days: '{{count|one=# día|other=# días}}',
   emptyText:
     'Un evento tiene fechas y una zona horaria. De ellas salen sus días; después complete su programa en la pestaña «Programa», línea por línea o pegando una tabla, y publíquelo cuando esté listo.',
   emptyTitle: 'Ningún evento próximo',
@@ -22,10 +22,11 @@ export const dashboard: DashboardTexts = {
   noEvents: 'Aún no le han asignado ningún evento. Pídalo a un administrador.',
   olderPublished: 'El evento tiene cambios sin publicar.',
   past: 'Eventos recientes ({{count}})',
-  sessions: 'Sesiones: {{count}}',
+  sessions: '{{count|one=# sesión|other=# sesiones}}',
   today: 'hoy: día {{day}} de {{of}}',
   todayOnly: 'hoy',
-  unpublishedSessions: 'Sesiones con cambios sin publicar: {{count}}',
+  unpublishedSessions:
+    '{{count|one=# sesión con cambios sin publicar|other=# sesiones con cambios sin publicar}}',
   reviewAsked: 'revisión pedida por {{name}}',
   translate: 'Traducir',
 }

@@ -6,11 +6,11 @@ export const presence: Presence = {
   changedBySomeone: 'Cambios de otra persona entretanto:',
   clash: '{{name}} ha cambiado lo mismo entretanto: {{fields}}. Su versión:',
   copy: {
-    busy: 'Copiando …',
+    busy: 'Copiando…',
     firstDay: 'Primer día de la copia',
     go: 'Copiar',
     note: 'Días, sesiones, personas y todos los idiomas se copian como borradores. Todos quedan de nuevo «invitados»; las líneas canceladas no se copian.',
-    open: 'Copiar evento …',
+    open: 'Copiar evento…',
     saveFirst: 'Primero guarde o deshaga sus cambios.',
     title: 'Título de la copia',
   },
@@ -20,7 +20,7 @@ export const presence: Presence = {
     jobTitle: 'Cargo de entonces, si es otro',
   },
   here: 'También aquí:',
-  more: 'otras líneas: {{count}}',
+  more: '{{count|one=# línea más|other=# líneas más}}',
   refusedEdit: '{{name}} lo cambió entretanto ({{fields}})',
   place: {
     create: 'Nuevo lugar «{{name}}»',

@@ -14,7 +14,7 @@ export const screens: Screens = {
     unreadable: 'Lo que se envió no se puede leer.',
     agendaFormat: 'No hay formato «{{format}}». Hay: {{formats}}.',
     agendaLanguage: 'El idioma «{{locale}}» no es de este sitio. Hay: {{languages}}.',
-    agendaNotFound: 'No hay ninguna agenda publicada en «{{slug}}».',
+    agendaNotFound: 'No hay ningún programa publicado en «{{slug}}».',
     badParameter: '«{{value}}» no es un valor de {{name}}. Use {{values}}.',
     databaseDown:
       'No se puede acceder a la base de datos en este momento. Inténtelo de nuevo en un minuto.',
@@ -33,14 +33,14 @@ export const screens: Screens = {
     badEdits: 'Esta lista de cambios no se puede leer. Recargue la página y repita el cambio.',
     badTranslations:
       'No se pueden leer estas traducciones. Copie lo que acaba de escribir y vuelva a cargar la página.',
-    editorsOnly: 'Esto es para editores. Pídaselo a uno de ellos.',
+    editorsOnly: 'Esto es para redactores. Pídaselo a uno de ellos.',
     eventGone: 'Este evento ya no existe.',
     loginNeeded: 'Inicie sesión primero.',
     badFilter:
       'Este filtro compara con un valor imposible o pide un campo en el que no se puede buscar.',
     badValue: 'Este valor no encaja aquí.',
     bodyTooLarge: 'Es demasiado grande: aquí se leen como máximo {{most}} kB de una vez.',
-    busy: 'Otra persona está guardando esta agenda ahora mismo. Su texto sigue aquí: inténtelo de nuevo en un momento.',
+    busy: 'Otra persona está guardando este programa ahora mismo. Su texto sigue aquí: inténtelo de nuevo en un momento.',
     clock: 'Esto no es una hora. Escríbala como 9:30 o 14:05.',
     colour: 'Esto no es un color. Escriba # y seis cifras o letras, por ejemplo #1f7a8c.',
     country: 'Escriba las dos letras del país, por ejemplo TN.',
@@ -48,12 +48,12 @@ export const screens: Screens = {
     emptyFilter: 'Indique qué documentos: no se acepta cambiarlos todos a la vez.',
     firstUserClosed: 'La primera cuenta ya existe. Pida la suya a un administrador.',
     heldBack:
-      'Esta agenda no está disponible en: {{language}}. Puede consultarse en: {{languages}}.',
+      'Este programa no está publicado en: {{language}}. Puede consultarse en: {{languages}}.',
     inUse: '{{name}} se usa en: {{uses}}. Quítelo de ahí primero.',
     lastAdmin: 'Es el último administrador. Nombre antes a otro.',
     leaseLost:
       'El guardado tardó demasiado y otra persona se adelantó. Su texto sigue aquí: guárdelo de nuevo.',
-    notInAgenda: 'Esta agenda no tiene {{name}} «{{value}}». Tiene: {{values}}.',
+    notInAgenda: 'Este programa no tiene {{name}} «{{value}}». Tiene: {{values}}.',
     notYourEvent: 'No se le ha asignado este evento. Consulte a un administrador.',
     notYourLanguage: 'Usted no traduce a este idioma: {{language}}. Consulte a un administrador.',
     currentPasswordNeeded:
@@ -64,7 +64,8 @@ export const screens: Screens = {
     passwordTooCommon:
       'Esta contraseña es fácil de adivinar: muchas personas usan esta u otra parecida, o está hecha con su nombre. Elija varias palabras que no tengan relación entre sí.',
     tooManyAttempts: 'Demasiados intentos. Inténtelo de nuevo en {{minutes}} min.',
-    passwordTooShort: 'Una contraseña necesita al menos {{length}} caracteres.',
+    passwordTooShort:
+      'Una contraseña necesita al menos {{length|one=# carácter|other=# caracteres}}.',
     publishNotAllowed: 'Puede guardar borradores, pero no publicar. Pídalo a un redactor.',
     relatedMissing: 'Lo elegido aquí ya no existe. Elija de nuevo.',
     slugTaken: '«{{slug}}» ya es la dirección de «{{title}}». Esta está libre: {{free}}',
@@ -73,13 +74,14 @@ export const screens: Screens = {
     staleBy:
       '{{fields}}: {{by}} lo cambió desde que abrió esta página. Copie su texto, recargue la página y repita el cambio.',
     timeZone: 'Esta zona horaria no se conoce. Elija una de la lista, por ejemplo Africa/Tunis.',
-    textTooLarge: 'Un texto no puede tener más de {{levels}} niveles ni de {{nodes}} partes.',
+    textTooLarge:
+      'Un texto no puede tener más de {{levels|one=# nivel|other=# niveles}} ni de {{nodes|one=# parte|other=# partes}}.',
     textLink:
       'Un enlace debe llevar a una dirección web (https://, http://), a mailto: o tel:, o a un lugar de esta página.',
-    textUnknown: 'Este texto contiene una parte que el editor no conoce: {{type}}.',
+    textUnknown: 'Este texto contiene una parte desconocida: {{type}}.',
     tooDeep: 'Lo que se envió contiene listas anidadas sin fin. Envíelo con menos niveles.',
     tooLong:
-      'Este texto tiene {{length}} caracteres; puede tener {{longest}} como máximo. Acórtelo y guárdelo de nuevo.',
+      'Este texto tiene {{length|one=# carácter|other=# caracteres}}; puede tener {{longest}} como máximo. Acórtelo y guárdelo de nuevo.',
     tooMuch: 'Es demasiado a la vez. Pida menos documentos o menos profundidad.',
     translatorsOnlyTexts:
       'Los traductores solo cambian textos en sus idiomas; horas, personas y orden quedan como están.',

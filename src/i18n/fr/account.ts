@@ -5,6 +5,6 @@ export const account: AccountTexts = {
   linkHint:
     'Pour une personne qui a oublié son mot de passe : un lien avec lequel elle en choisit un nouveau.',
   linkMade:
-    'Il sert une seule fois, jusqu’au {{until}} ; le précédent ne fonctionne plus. Remettez-le en personne : qui l’a choisit le mot de passe.',
+    'Il sert une seule fois, jusqu’au {{until}} ; le précédent ne fonctionne plus. Donnez-le en personne : qui l’a choisit le mot de passe.',
   makeLink: 'Créer un lien pour un nouveau mot de passe',
 }

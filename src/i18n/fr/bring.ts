@@ -116,8 +116,8 @@ export const bring: BringTexts = {
     comment: 'commentaire',
     quoted: 'message cité',
   },
-  apply: 'Ajouter les lignes comme brouillons ({{count}})',
-  create: 'Créer l’événement avec ses lignes : {{count}}',
+  apply: 'Ajouter {{count|one=# ligne comme brouillon|other=# lignes comme brouillons}}',
+  create: 'Créer l’événement avec {{count|one=# ligne|other=# lignes}}',
   creating: 'Création…',
   event: {
     heading: 'L’événement',
@@ -195,9 +195,10 @@ export const bring: BringTexts = {
       '« {{title}} » : questions directrices ici : {{here}}, dans le document : {{document}}. Elles ne sont pas rapprochées.',
     noSource:
       '« {{title}} » : le document a ici un texte que le programme n’a dans aucune langue ({{field}}).',
-    store: 'Enregistrer les textes en {{language}} ({{count}})',
+    store: 'Enregistrer {{count|one=# texte|other=# textes}} en {{language}}',
     storing: 'Enregistrement…',
-    stored: 'Enregistrés comme brouillons : {{count}}.',
+    stored:
+      '{{count|one=# texte est enregistré comme brouillon.|other=# textes sont enregistrés comme brouillons.}}',
     open: 'Ouvrir l’onglet Traduire',
     close: 'Fermer',
     refused:
@@ -226,7 +227,8 @@ export const bring: BringTexts = {
     goneText: 'Le document n’a plus cette ligne. Cochée, elle est retirée ici.',
     marks: { added: 'ajout', gone: 'retrait', other: 'changement' },
     counted: 'Cochés : {{accepted}} sur {{count}}',
-    apply: 'Reprendre les changements comme brouillons ({{count}})',
+    apply:
+      'Reprendre {{count|one=# changement comme brouillon|other=# changements comme brouillons}}',
     remember: 'Ne rien reprendre, et comparer désormais à cette version',
   },
 }

@@ -17,7 +17,7 @@ export const builder: Builder = {
   apply: 'Appliquer',
   cancel: 'Annuler',
   caused: 'Cela causerait',
-  changes: 'Lignes modifiées : {{count}}',
+  changes: '{{count|one=# ligne change|other=# lignes changent}}',
   clash: 'Quelqu’un d’autre a modifié la même chose entre-temps : {{fields}}. Il y est écrit :',
   collisions: {
     late: '« {{title}} » de {{length}}',
@@ -57,7 +57,7 @@ export const builder: Builder = {
   keepMine: 'Garder la mienne',
   keys: 'Clavier',
   keysText:
-    'Flèches : se déplacer. Tab, Maj+Tab : cellule suivante ou précédente ; après la dernière d’une journée, suite de la page. Écrire : remplacer le contenu ; F2, Entrée ou double clic : le modifier ; puis Entrée : ligne suivante, Échap : renoncer.\nCtrl+Entrée : nouvelle ligne dessous. Ctrl+D : dupliquer. Ctrl+Suppr : retirer. Alt+↑ ou ↓ : échanger avec la ligne précédente ou suivante.\nAlt+Maj+↑ ou ↓ : 5 minutes plus tôt ou plus tard. Alt+Maj+Page préc. ou suiv. : 5 minutes de moins ou de plus. Ctrl+Maj+↑ ou ↓ : une place plus haut ou plus bas dans la liste, jusqu’au jour d’avant ou d’après. Dans la grille, Alt+Maj+← ou → : vers le lieu ou le fil voisin ; Entrée ou F2 : modifier la ligne dans la liste.\nPage préc., Page suiv. : dix lignes. Ctrl+Origine, Ctrl+Fin : première et dernière ligne. À la souris : faire glisser une ligne par les points qui la précèdent, une case de la grille par n’importe où, son bord inférieur pour l’allonger.\nCtrl+Z : annuler. Ctrl+Y : rétablir. Ctrl+S : enregistrer.\nHeures : 930, 9:30, 9h30, 14.30, 9h30-10h45, après-midi, à confirmer.\nCtrl+V : un programme venu d’un traitement de texte, d’un tableur ou d’un courriel ; un fichier peut aussi être déposé ici.',
+    'Flèches : se déplacer. Tab, Maj+Tab : cellule suivante ou précédente ; après la dernière d’une journée, suite de la page. Écrire : remplacer le contenu ; F2, Entrée ou double clic : le modifier ; puis Entrée : ligne suivante, Échap : renoncer.\nCtrl+Entrée : nouvelle ligne dessous. Ctrl+D : dupliquer. Ctrl+Suppr : retirer. Alt+↑ ou ↓ : échanger avec la ligne précédente ou suivante.\nAlt+Maj+↑ ou ↓ : 5 minutes plus tôt ou plus tard. Alt+Maj+Page préc. ou suiv. : 5 minutes de moins ou de plus. Ctrl+Maj+↑ ou ↓ : une place plus haut ou plus bas dans la liste, jusqu’au jour d’avant ou d’après. Dans la grille, Alt+Maj+← ou → : vers le lieu ou le fil voisin ; Entrée ou F2 : modifier la ligne dans la liste.\nPage préc., Page suiv. : dix lignes. Ctrl+Origine, Ctrl+Fin : première et dernière ligne. À la souris : faire glisser une ligne par les points qui la précèdent, une case de la grille par n’importe où, son bord inférieur pour l’allonger.\nCtrl+Z : annuler. Ctrl+Y : rétablir. Ctrl+S : enregistrer.\nHeures : 930, 9:30, 9h30, 14.30, 9h30-10h45, après-midi, à annoncer.\nCtrl+V : un programme venu d’un traitement de texte, d’un tableur ou d’un courriel ; un fichier peut aussi être déposé ici.',
   leave: 'Laisser ainsi',
   minutes: 'Minutes (plus tôt avec un moins)',
   moved: '« {{title}} » : {{when}}',
@@ -115,8 +115,8 @@ export const builder: Builder = {
     noNumber: 'sans numéro',
     none: 'Tous les numéros se suivent.',
     open: 'Renuméroter…',
-    title: 'Renuméroter les sessions',
-    what: 'Le public garde les numéros qu’il a vus, quoi qu’on déplace ou annule. Ici, toutes les sessions publiées en reçoivent de nouveaux, dans l’ordre du programme. Le public les voit aussitôt, dans une publication à part.',
+    title: 'Renuméroter les séances',
+    what: 'Le public garde les numéros qu’il a vus, quoi qu’on déplace ou annule. Ici, toutes les séances publiées en reçoivent de nouveaux, dans l’ordre du programme. Le public les voit aussitôt, dans une publication à part.',
   },
   role: 'Rôle',
   save: 'Enregistrer le brouillon',
@@ -130,7 +130,7 @@ export const builder: Builder = {
   understood: 'OK',
   undo: 'Annuler l’action',
   undoRest: 'Annuler le reste',
-  unsaved: 'Modifications non enregistrées : {{count}}',
+  unsaved: '{{count|one=# modification non enregistrée|other=# modifications non enregistrées}}',
   view: 'Affichage',
   views: {
     list: 'Liste',

@@ -5,10 +5,10 @@ export const dashboard: DashboardTexts = {
   advice: 'Conseils : {{count}}',
   agenda: 'Programme',
   asItIs: 'Le public le voit tel quel.',
-  conflicts: 'Conflits à résoudre : {{count}}',
+  conflicts: '{{count|one=# conflit à résoudre|other=# conflits à résoudre}}',
   create: 'Créer un événement',
   createFirst: 'Créez votre premier événement',
-  days: 'Jours : {{count}}',
+  days: '{{count|one=# jour|other=# jours}}',
   emptyText:
     'Un événement a des dates et un fuseau horaire. Ses jours en découlent ; remplissez ensuite son programme dans l’onglet « Programme », ligne par ligne ou en collant un tableau, et publiez-le quand il est prêt.',
   emptyTitle: 'Aucun événement à venir',
@@ -22,10 +22,11 @@ export const dashboard: DashboardTexts = {
   noEvents: 'Aucun événement ne vous a encore été confié. Demandez à un administrateur.',
   olderPublished: 'L’événement a des modifications non publiées.',
   past: 'Événements récents ({{count}})',
-  sessions: 'Séances : {{count}}',
+  sessions: '{{count|one=# séance|other=# séances}}',
   today: 'aujourd’hui : jour {{day}} sur {{of}}',
   todayOnly: 'aujourd’hui',
-  unpublishedSessions: 'Séances aux modifications non publiées : {{count}}',
+  unpublishedSessions:
+    '{{count|one=# séance aux modifications non publiées|other=# séances aux modifications non publiées}}',
   reviewAsked: 'relecture demandée par {{name}}',
   translate: 'Traduire',
 }

@@ -18,7 +18,7 @@ export const hints: Hints = {
   interpretation: 'Langues d’interprétation : en, fr, ar…',
   heldBack:
     'Le programme n’est pas publié dans ces langues. Cela se décide à la publication, dans l’onglet Programme.',
-  kind: 'Les pauses et les repas sont aussi des lignes du programme. Seules les séances de nature « Séance » sont numérotées.',
+  kind: 'Les pauses et les repas sont aussi des lignes du programme. Seules les séances de type « Séance » sont numérotées.',
   glossary:
     'Les mots que cette organisation traduit toujours de la même façon, proposés aux traducteurs. Un mot écrit de même dans deux langues l’est à dessein.',
   termNote: 'Quand l’employer. Pour l’équipe seulement.',
@@ -44,7 +44,7 @@ export const hints: Hints = {
   level: 'Ce que les participants devraient déjà savoir.',
   statusNote: 'Par exemple « à confirmer selon les heures d’arrivée ».',
   severalAtOnce:
-    'À cocher pour un hall, un espace d’affichage, un site entier : les sessions qui s’y tiennent en même temps ne se gênent pas.',
+    'À cocher pour un hall, un espace d’affichage, un site entier : les séances qui s’y tiennent en même temps ne se gênent pas.',
   teamOnly:
     'Montage, briefing, séance pas encore annoncée : elle compte dans les vérifications et n’est jamais publiée tant que cette case est cochée.',
   theme: 'La question ou le sujet de tout l’événement.',

@@ -36,7 +36,7 @@ export const pages: Pages = {
     places: 'Lieux',
     preview: 'Aperçu : on voit ici des brouillons que les lecteurs ne voient pas.',
     skip: 'Aller au programme',
-    subscribe: 'S’abonner, pour suivre les changements',
+    subscribe: 'S’abonner aux modifications',
     updated: 'Dernière modification : {{date}}',
     upcoming: 'Événements à venir',
     wholeAgenda: 'Afficher tout le programme',

@@ -40,7 +40,7 @@ export const releases: Releases = {
   feedTitle: '{{event}} : ce qui a changé dans le programme',
   first: 'Première publication de ce programme.',
   firstLanguage:
-    'La première langue d’un événement est toujours publiée. Choisissez d’autres langues à retenir.',
+    'La première langue d’un événement est toujours publiée. Choisissez d’autres langues dans lesquelles ne pas publier.',
   from: 'De',
   incomplete: 'Il manque quelque chose d’indispensable avant toute publication.',
   missing:
@@ -54,11 +54,12 @@ export const releases: Releases = {
   note: 'Note aux lecteurs (facultatif)',
   noteHint:
     'Pourquoi il a changé, par exemple « La séance III est déplacée : le ministre arrive plus tard ».',
-  notPromised: 'Seules les langues promises par l’événement peuvent être retenues.',
+  notPromised:
+    'Ne pas publier dans une langue ne se décide que pour les langues prévues par l’événement.',
   nothing: 'Il n’y a rien à publier : les lecteurs voient déjà tout.',
   publish: 'Publier',
   publishNumber: 'Publier comme publication {{number}}',
-  publishing: 'Publication …',
+  publishing: 'Publication…',
   readAdvice: 'Il y a des conseils. Lisez-les, cochez la case, puis publiez à nouveau.',
   readiness: 'Langues',
   release: 'Publication {{number}}',
@@ -70,9 +71,9 @@ export const releases: Releases = {
     fallsBack: 'Publiée : ce qui manque apparaît dans une autre langue, avec une marque',
     firstOut: 'Toujours publiée : les autres sont traduites à partir d’elle',
     goesOut: 'Publiée',
-    heldBack: 'Retenue : les lecteurs ne peuvent pas l’obtenir dans cette langue',
-    holdBack: 'Retenir : {{language}}',
-    missing: '{{count}} manquants',
+    heldBack: 'Non publiée : les lecteurs ne peuvent pas l’obtenir dans cette langue',
+    holdBack: 'Ne pas publier en {{language}}',
+    missing: '{{count}} à traduire',
     outdated: '{{count}} à revoir',
     translate: 'Traduire',
   },

@@ -16,7 +16,7 @@ export const screens: Screens = {
     agendaFormat: 'Il n’y a pas de format « {{format}} ». Il y a : {{formats}}.',
     agendaLanguage:
       'La langue « {{locale}} » n’est pas une de celles de ce site. Il y a : {{languages}}.',
-    agendaNotFound: 'Il n’y a pas d’agenda publié à « {{slug}} ».',
+    agendaNotFound: 'Il n’y a pas de programme publié à « {{slug}} ».',
     badParameter: '« {{value}} » n’est pas une valeur de {{name}}. Utilisez {{values}}.',
     databaseDown: 'La base de données est momentanément inaccessible. Réessayez dans une minute.',
     storageDown:
@@ -34,7 +34,7 @@ export const screens: Screens = {
       'Cette liste de modifications est illisible. Rechargez la page et refaites la modification.',
     badTranslations:
       'Ces traductions sont illisibles. Copiez ce que vous venez d’écrire, puis rechargez la page.',
-    editorsOnly: 'Ceci est réservé aux éditeurs. Adressez-vous à l’un d’eux.',
+    editorsOnly: 'Ceci est réservé aux rédacteurs. Adressez-vous à l’un d’eux.',
     eventGone: 'Cet événement n’existe plus.',
     loginNeeded: 'Connectez-vous d’abord.',
     badFilter:
@@ -66,7 +66,8 @@ export const screens: Screens = {
     passwordTooCommon:
       'Ce mot de passe est facile à deviner : beaucoup utilisent celui-ci ou un semblable, ou il est tiré de votre nom. Prenez plusieurs mots sans rapport entre eux.',
     tooManyAttempts: 'Trop de tentatives. Réessayez dans {{minutes}} min.',
-    passwordTooShort: 'Un mot de passe compte au moins {{length}} caractères.',
+    passwordTooShort:
+      'Un mot de passe compte au moins {{length|one=# caractère|other=# caractères}}.',
     publishNotAllowed:
       'Vous pouvez enregistrer des brouillons, mais pas publier. Demandez-le à un rédacteur.',
     relatedMissing: 'Ce qui était choisi ici n’existe plus. Choisissez de nouveau.',
@@ -77,14 +78,15 @@ export const screens: Screens = {
       '{{fields}} : modifié par {{by}} depuis que vous avez ouvert cette page. Copiez votre texte, rechargez la page et refaites votre modification.',
     timeZone:
       'Ce fuseau horaire est inconnu. Choisissez-en un dans la liste, par exemple Africa/Tunis.',
-    textTooLarge: 'Un texte ne peut avoir plus de {{levels}} niveaux ni de {{nodes}} parties.',
+    textTooLarge:
+      'Un texte ne peut avoir plus de {{levels|one=# niveau|other=# niveaux}} ni de {{nodes|one=# partie|other=# parties}}.',
     textLink:
       'Un lien doit mener à une adresse web (https://, http://), à mailto: ou tel:, ou à un endroit de cette page.',
-    textUnknown: 'Ce texte contient un élément que l’éditeur ne connaît pas : {{type}}.',
+    textUnknown: 'Ce texte contient un élément inconnu : {{type}}.',
     tooDeep:
       'Ce qui a été envoyé contient des listes imbriquées sans fin. Envoyez-le avec moins de niveaux.',
     tooLong:
-      'Ce texte compte {{length}} caractères ; il ne peut en compter plus de {{longest}}. Raccourcissez-le et enregistrez à nouveau.',
+      'Ce texte compte {{length|one=# caractère|other=# caractères}} ; il ne peut en compter plus de {{longest}}. Raccourcissez-le et enregistrez à nouveau.',
     tooMuch: 'C’est trop demander à la fois. Demandez moins de documents ou moins de profondeur.',
     translatorsOnlyTexts:
       'Les traducteurs ne modifient que les textes dans leurs langues ; horaires, personnes et ordre ne changent pas.',

@@ -35,7 +35,7 @@ export const en: RuleTexts = {
     roleFitsKind:
       'The role “{{role}}” (row {{row}}) does not fit “{{session}}”, whose kind is “{{kind}}”. Change the role or the kind, or remove the row.',
     roleLimits:
-      '“{{session}}” has the role “{{role}}” {{count}} times; the limit is {{limit}}. Give the others another role.',
+      '“{{session}}” has the role “{{role}}” {{count|one=# time|other=# times}}; the limit is {{limit}}. Give the others another role.',
     incompatibleRoles:
       '{{person}} cannot hold both roles, “{{otherRole}}” and “{{role}}”, in “{{session}}”. Change one of them, or choose another person.',
     declinedIsNotPublished:
@@ -45,12 +45,12 @@ export const en: RuleTexts = {
     dayOutsideDates:
       '{{date}} has sessions and is outside the announced dates ({{dates}}). Say in its label what it is, such as “Arrival day”, or correct the dates.',
     unexplainedGap:
-      'Nothing is said of the {{minutes}} minutes between “{{session}}” ({{time}}) and “{{other}}” ({{otherTime}}). Move one of them, or add a line for what happens then.',
+      'Nothing is said of the {{minutes|one=# minute|other=# minutes}} between “{{session}}” ({{time}}) and “{{other}}” ({{otherTime}}). Move one of them, or add a line for what happens then.',
     longWithoutBreak:
-      'There is no break from {{from}} to {{until}} ({{minutes}} minutes). Add one, or shorten a session.',
+      'There is no break from {{from}} to {{until}} ({{minutes|one=# minute|other=# minutes}}). Add one, or shorten a session.',
     panelHasModerator: 'The panel “{{session}}” has nobody to lead it. Add a moderator.',
     tightTransfer:
-      '{{person}} changes place between “{{session}}” ({{time}}) and “{{other}}” ({{otherTime}}); minutes to get there: {{minutes}}. Leave more time, or choose one place for both.',
+      '{{person}} changes place between “{{session}}” ({{time}}) and “{{other}}” ({{otherTime}}), with {{minutes|one=# minute|other=# minutes}} to get there. Leave more time, or choose one place for both.',
     missingTranslation: '“{{session}}” has no title in {{languages}}. Translate it.',
     bookedInAnotherEvent:
       '{{who}}: already taken at this time by “{{event}}” (“{{otherSession}}”). Choose another time, or settle it with the other team.',

@@ -21,21 +21,21 @@ export const es: RuleTexts = {
     assignmentNamesSomeone:
       'La fila {{row}} de «{{session}}» no nombra a nadie. Elija una persona o una organización, escriba quién es en lugar de un nombre o quite la fila.',
     roleOnce:
-      'Las filas {{otherRow}} y {{row}} de «{{session}}» nombran a la misma parte en el mismo rol ({{role}}). Quite una de ellas.',
+      'Las filas {{otherRow}} y {{row}} de «{{session}}» nombran a la misma parte en la misma función ({{role}}). Quite una de ellas.',
     sessionsWithinDates:
-      'No hay nada en las fechas anunciadas ({{dates}}): las sesiones son en estas fechas: {{days}}. Corrija las fechas o traslade también la agenda.',
+      'No hay nada en las fechas anunciadas ({{dates}}): las sesiones son en estas fechas: {{days}}. Corrija las fechas o traslade también el programa.',
     noDoubleBookedPerson:
       '{{person}} ya participa en «{{other}}» ({{otherTime}}). Elija otra hora u otra persona.',
     noDoubleBookedPlace:
       '{{place}}: lugar ya ocupado por «{{other}}» ({{otherTime}}). Elija otra hora u otro lugar.',
     plenaryStandsAlone:
-      '«{{other}}» ({{otherTime}}) coincide en el tiempo, y una de las dos es para todo el mundo. Elija otra hora o asigne a cada una su propio itinerario.',
+      '«{{other}}» ({{otherTime}}) coincide en el tiempo, y una de las dos es para todo el mundo. Elija otra hora o asigne a cada una su propio eje temático.',
     roleFitsKind:
-      'El rol «{{role}}» (fila {{row}}) no encaja en «{{session}}», que es de tipo «{{kind}}». Cambie el rol o el tipo, o quite la fila.',
+      'La función «{{role}}» (fila {{row}}) no encaja en «{{session}}», que es de tipo «{{kind}}». Cambie la función o el tipo, o quite la fila.',
     roleLimits:
-      'En «{{session}}» el rol «{{role}}» aparece {{count}} veces; el límite es {{limit}}. Dé otro rol a las demás personas.',
+      'En «{{session}}» la función «{{role}}» aparece {{count|one=# vez|other=# veces}}; el límite es {{limit}}. Dé otra función a las demás personas.',
     incompatibleRoles:
-      '{{person}} no puede tener a la vez los roles «{{otherRole}}» y «{{role}}» en «{{session}}». Cambie uno de ellos o elija a otra persona.',
+      '{{person}} no puede tener a la vez las funciones «{{otherRole}}» y «{{role}}» en «{{session}}». Cambie una de ellas o elija a otra persona.',
     declinedIsNotPublished:
       '{{person}} ha declinado participar en «{{session}}». Antes de publicar, quite la fila {{row}} o corrija la respuesta.',
     referencesArePublished:
@@ -43,12 +43,12 @@ export const es: RuleTexts = {
     dayOutsideDates:
       'Este día tiene sesiones y queda fuera de las fechas anunciadas ({{dates}}): {{date}}. Indique en su etiqueta qué es, por ejemplo «Día de llegada», o corrija las fechas.',
     unexplainedGap:
-      'No se dice nada de los {{minutes}} minutos entre «{{session}}» ({{time}}) y «{{other}}» ({{otherTime}}). Mueva una de las dos o añada una línea para ese momento.',
+      'No se dice nada {{minutes|one=de # minuto|other=de los # minutos}} entre «{{session}}» ({{time}}) y «{{other}}» ({{otherTime}}). Mueva una de las dos o añada una línea para ese momento.',
     longWithoutBreak:
-      'No hay ninguna pausa de {{from}} a {{until}} ({{minutes}} minutos). Añada una o acorte una sesión.',
+      'No hay ninguna pausa de {{from}} a {{until}} ({{minutes|one=# minuto|other=# minutos}}). Añada una o acorte una sesión.',
     panelHasModerator: 'Nadie conduce la mesa redonda «{{session}}». Añada a alguien que modere.',
     tightTransfer:
-      '{{person}} cambia de lugar entre «{{session}}» ({{time}}) y «{{other}}» ({{otherTime}}); minutos para llegar: {{minutes}}. Deje más tiempo o elija el mismo lugar para ambas.',
+      '{{person}} cambia de lugar entre «{{session}}» ({{time}}) y «{{other}}» ({{otherTime}}), con {{minutes|one=# minuto|other=# minutos}} para llegar. Deje más tiempo o elija el mismo lugar para ambas.',
     missingTranslation:
       '«{{session}}» no tiene título en estos idiomas: {{languages}}. Tradúzcalo.',
     bookedInAnotherEvent:

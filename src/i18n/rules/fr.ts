@@ -15,7 +15,7 @@ export const fr: RuleTexts = {
     timeIsWellFormed:
       '« {{value}} » n’est ni une date ni une heure. Écrivez les dates sous la forme 2019-06-25 et les heures sous la forme 09:30.',
     startIsKnown:
-      '« {{session}} » n’a pas d’heure de début. Indiquez-en une, ou choisissez un moment de la journée ou « à préciser ».',
+      '« {{session}} » n’a pas d’heure de début. Indiquez-en une, ou choisissez un moment de la journée ou « à annoncer ».',
     endsAfterStart:
       'La fin de « {{session}} » n’est pas postérieure à son début ({{time}}). Choisissez une fin plus tardive ou indiquez qu’elle a lieu le lendemain.',
     timeExists:
@@ -25,13 +25,13 @@ export const fr: RuleTexts = {
     roleOnce:
       'Les lignes {{otherRow}} et {{row}} de « {{session}} » désignent la même partie dans le même rôle ({{role}}). Supprimez l’une des deux.',
     sessionsWithinDates:
-      'Rien n’a lieu aux dates annoncées ({{dates}}) : les sessions ont lieu à ces dates : {{days}}. Corrigez les dates, ou déplacez aussi le programme.',
+      'Rien n’a lieu aux dates annoncées ({{dates}}) : les séances ont lieu à ces dates : {{days}}. Corrigez les dates, ou déplacez aussi le programme.',
     noDoubleBookedPerson:
       '{{person}} participe déjà à « {{other}} » ({{otherTime}}). Choisissez un autre horaire ou une autre personne.',
     noDoubleBookedPlace:
       '{{place}} : lieu déjà occupé par « {{other}} » ({{otherTime}}). Choisissez un autre horaire ou un autre lieu.',
     plenaryStandsAlone:
-      '« {{other}} » ({{otherTime}}) a lieu en même temps, et l’une des deux s’adresse à tout le monde. Choisissez un autre horaire ou donnez à chacune son propre parcours.',
+      '« {{other}} » ({{otherTime}}) a lieu en même temps, et l’une des deux s’adresse à tout le monde. Choisissez un autre horaire ou donnez à chacune son propre fil thématique.',
     roleFitsKind:
       'Le rôle « {{role}} » (ligne {{row}}) ne convient pas à « {{session}} », de type « {{kind}} ». Changez le rôle ou le type, ou supprimez la ligne.',
     roleLimits:
@@ -43,14 +43,14 @@ export const fr: RuleTexts = {
     referencesArePublished:
       '« {{session}} » renvoie à un élément que le public ne peut pas voir : un événement non publié, ou bien une personne, une organisation ou un lieu placé dans la corbeille. Publiez-le ou restaurez-le, ou choisissez-en un autre.',
     dayOutsideDates:
-      'Cette journée compte des sessions et se trouve hors des dates annoncées ({{dates}}) : {{date}}. Dites dans son libellé ce qu’elle est, par exemple « Journée d’arrivée », ou corrigez les dates.',
+      'Cette journée compte des séances et se trouve hors des dates annoncées ({{dates}}) : {{date}}. Dites dans son libellé ce qu’elle est, par exemple « Journée d’arrivée », ou corrigez les dates.',
     unexplainedGap:
-      'Rien n’est indiqué pour les {{minutes}} minutes entre « {{session}} » ({{time}}) et « {{other}} » ({{otherTime}}). Déplacez l’une des deux ou ajoutez une ligne pour ce moment.',
+      'Rien n’est indiqué pour {{minutes|one=# minute|other=les # minutes}} entre « {{session}} » ({{time}}) et « {{other}} » ({{otherTime}}). Déplacez l’une des deux ou ajoutez une ligne pour ce moment.',
     longWithoutBreak:
-      'Aucune pause de {{from}} à {{until}} ({{minutes}} minutes). Ajoutez-en une ou raccourcissez une session.',
+      'Aucune pause de {{from}} à {{until}} ({{minutes|one=# minute|other=# minutes}}). Ajoutez-en une ou raccourcissez une séance.',
     panelHasModerator: 'Personne n’anime la table ronde « {{session}} ». Ajoutez une modération.',
     tightTransfer:
-      '{{person}} change de lieu entre « {{session}} » ({{time}}) et « {{other}} » ({{otherTime}}) ; minutes pour s’y rendre : {{minutes}}. Prévoyez plus de temps ou un même lieu pour les deux.',
+      '{{person}} change de lieu entre « {{session}} » ({{time}}) et « {{other}} » ({{otherTime}}), avec {{minutes|one=# minute|other=# minutes}} pour s’y rendre. Prévoyez plus de temps ou un même lieu pour les deux.',
     missingTranslation:
       '« {{session}} » n’a pas de titre dans ces langues : {{languages}}. Traduisez-le.',
     bookedInAnotherEvent:

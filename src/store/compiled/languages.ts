@@ -3,6 +3,14 @@ import type { CompileSettings } from '../../core/compile/index.js'
 
 export type SiteLanguage = CompileSettings['languages'][number] & { fallbacks: string[] }
 
+export const codesOf = (payload: Payload): string[] => languagesOf(payload).map(({ code }) => code)
+
+/** The languages that a document of an event promises, of those that the app has. */
+export function promisedBy(payload: Payload, { languages }: { languages?: unknown }): string[] {
+  const site = codesOf(payload)
+  return Array.isArray(languages) ? languages.filter((code) => site.includes(code)) : []
+}
+
 /** The languages of the content, each with those that it falls back to, in order. */
 export function languagesOf(payload: Payload): SiteLanguage[] {
   const { localization } = payload.config

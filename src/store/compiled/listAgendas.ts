@@ -6,6 +6,7 @@ import type { Doc } from '../toAgenda.js'
 import { publicDocuments, publicWhere } from './publicDocuments.js'
 import { settingsFor } from './settingsFor.js'
 import { toSourceEvent } from './toSource.js'
+import { codesOf } from './languages.js'
 import { databaseOf } from '../gateway/database.js'
 
 export type AgendaQuery = {
@@ -42,7 +43,7 @@ async function byTime(payload: Payload, when: NonNullable<AgendaQuery['when']>):
     and: [published, { lastDay: { in: [first, today, last] } }],
   })
   const ids = close.flatMap((doc) => {
-    const { id, endDate, timeZone } = toSourceEvent(doc)
+    const { id, endDate, timeZone } = toSourceEvent(doc, codesOf(payload))
     const lastDay = typeof doc.lastDay === 'string' ? doc.lastDay : endDate
     return lastDay >= todayIn(timeZone, now) === (when === 'upcoming') ? [id] : []
   })
@@ -58,7 +59,7 @@ async function heldBackIn(payload: Payload, language: string): Promise<Where[]> 
     and: [published, { heldBack: { in: [language] } }],
   })
   const ids = decided
-    .map(toSourceEvent)
+    .map((doc) => toSourceEvent(doc, codesOf(payload)))
     .flatMap((event) => (heldBackOf(event).includes(language) ? [event.id] : []))
   return ids.length ? [{ id: { not_in: ids } }] : []
 }
@@ -92,7 +93,7 @@ export async function listAgendas(payload: Payload, query: AgendaQuery): Promise
     locale: 'all',
   })
   const docs = found.docs.map((doc) => {
-    const event = toSourceEvent(doc)
+    const event = toSourceEvent(doc, codesOf(payload))
     return compileSummary(event, settingsFor(payload, event.slug, language))
   })
   return {

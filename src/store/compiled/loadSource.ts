@@ -9,6 +9,7 @@ import { loadGivenNumbers } from '../releases/givenNumbers.js'
 import type { Doc } from '../toAgenda.js'
 import { draftDocuments } from './draftDocuments.js'
 import { publicDocuments, publicFiles, type Within } from './publicDocuments.js'
+import { codesOf } from './languages.js'
 import {
   toSourceEvent,
   toSourceFile,
@@ -27,6 +28,7 @@ const published: Where = { _status: { equals: 'published' } }
 
 /** How the documents behind an agenda are read: as the public, or as a user who previews drafts. */
 type Reading = {
+  languages: string[]
   event: (where: Where) => Promise<Doc[]>
   sessions: (where: Where) => Promise<Doc[]>
   byIds: (key: CollectionKey, ids: Id[]) => Promise<Doc[]>
@@ -35,6 +37,7 @@ type Reading = {
 }
 
 const asPublic = (payload: Payload, { req }: Within = {}): Reading => ({
+  languages: codesOf(payload),
   event: (where) =>
     publicDocuments(payload, slugOf(payload, 'events'), { and: [where, published] }, { req }),
   sessions: (where) =>
@@ -46,6 +49,7 @@ const asPublic = (payload: Payload, { req }: Within = {}): Reading => ({
 
 /** Drafts are for those who may change the event itself; what it refers to, as they may read it. */
 const asEditor = (payload: Payload, user: TypedUser): Reading => ({
+  languages: codesOf(payload),
   event: (where) =>
     draftDocuments(payload, slugOf(payload, 'events'), where, { user, doors: ['read', 'update'] }),
   sessions: (where) => draftDocuments(payload, slugOf(payload, 'sessions'), where, { user }),
@@ -144,7 +148,7 @@ export const sourceOf = (
 async function load(reading: Reading, where: Where): Promise<AgendaSource | undefined> {
   const [doc] = await reading.event(where)
   if (!doc) return undefined
-  const event = toSourceEvent(doc)
+  const event = toSourceEvent(doc, reading.languages)
   // What is for the team only is no line of an agenda that anybody reads, not even as a preview.
   const sessions = (await reading.sessions({ event: { equals: event.id } }))
     .map(toSourceSession)

@@ -3,6 +3,7 @@ import { heldBackOf, languagesOut } from '../../core/compile/index.js'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import { publicDocuments } from './publicDocuments.js'
+import { codesOf } from './languages.js'
 import { toSourceEvent } from './toSource.js'
 
 /** A published event, and in which languages its agenda is out, and in which promised ones it is not. */
@@ -17,7 +18,7 @@ export async function publicEventWhere(
     and: [where, { _status: { equals: 'published' } }],
   })
   if (!doc) return undefined
-  const event = toSourceEvent(doc)
+  const event = toSourceEvent(doc, codesOf(payload))
   const { id, slug } = event
   return { id, slug, languages: languagesOut(event), heldBack: heldBackOf(event) }
 }

@@ -75,7 +75,8 @@ const declared = <K extends ModelKey>(key: K, doc: Doc) =>
     // What comes of the loop has the types that `readers` gives each field.
   }) as SourceFields<(typeof models)[K]> & { id: Id; updatedAt: string }
 
-export const toSourceEvent = (doc: Doc): SourceEvent => ({
+/** `site`: the languages that the app has; one that was chosen and is gone is in nobody's way. */
+export const toSourceEvent = (doc: Doc, site: readonly string[]): SourceEvent => ({
   ...declared('events', doc),
   uid: some(doc.uid),
   slug: word(doc.slug),
@@ -83,8 +84,8 @@ export const toSourceEvent = (doc: Doc): SourceEvent => ({
   endDate: word(doc.endDate),
   days: rows(doc.days).map(({ date, label }) => ({ date: word(date), label: texts(label) })),
   timeZone: some<string>(doc.timeZone) ?? 'UTC',
-  languages: words(doc.languages),
-  heldBack: words(doc.heldBack),
+  languages: words(doc.languages).filter((code) => site.includes(code)),
+  heldBack: words(doc.heldBack).filter((code) => site.includes(code)),
   organisations: rows(doc.organisations).flatMap(({ organisation, role }) => {
     const id = idOf(organisation)
     return id === undefined ? [] : [{ organisation: id, role: word(role) }]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { CompiledAgendaSchema } from '../../core/compile/index.js'
+import { tagOf } from '../../core/phrases.js'
 import { textsIn } from '../../i18n/index.js'
 import { packageVersion } from '../../packageVersion.js'
 import { installationOf } from '../installation.js'
@@ -16,6 +17,7 @@ export function compiledFrom(payload: Payload, installation: string) {
   return {
     packageVersion,
     schema: CompiledAgendaSchema as object,
+    regions: languages.map(({ code }) => tagOf(code)),
     words: languages.map(({ code }) => textsIn(code).values),
     rulebook: optionsOf(payload).rulebook,
     languages,

@@ -43,6 +43,12 @@ function briefOf(doc: Doc, busy: Span | undefined, now: Date, language?: string)
 const firstOf = ({ countdown }: Found): number =>
   countdown.phase === 'ahead' ? countdown.days : countdown.phase === 'now' ? 1 - countdown.day : 1e9
 
+/** Those that it is limited to; of a translator who is limited to none, those with a language that they translate into. */
+function ownEvents({ role, events, languages }: Actor): Where[] {
+  if (events.length) return [{ id: { in: events } }]
+  return role === 'translator' && languages.length ? [{ languages: { in: languages } }] : []
+}
+
 /** The events that an account may change: those on or to come, the soonest first, how many more there are, and the last ones over. */
 export async function eventsOf(
   payload: Payload,
@@ -50,7 +56,7 @@ export async function eventsOf(
   { now, language }: { now: Date; language?: string },
 ): Promise<{ ahead: Found[]; more: number; past: Found[] }> {
   const collection = slugOf(payload, 'events')
-  const own: Where[] = actor.events.length ? [{ id: { in: actor.events } }] : []
+  const own = ownEvents(actor)
   // Somewhere it is still yesterday; which events are over, their own clocks say.
   const yesterday = addDays(now.toISOString().slice(0, 10), -1) ?? ''
   const ofOwn: Where[] = actor.events.length ? [{ event: { in: actor.events } }] : []

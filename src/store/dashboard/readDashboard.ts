@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { type Mark, marksOf } from '../../core/translation/index.js'
 import type { Agenda, Id } from '../../core/types.js'
-import { actorOf, mayWriteEvents } from '../actor.js'
+import { actorOf, mayWriteEvents, mayWriteLanguage } from '../actor.js'
 import { loadReferences } from '../loadReferences.js'
 import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
@@ -20,7 +20,7 @@ export type EventAhead = EventInBrief & {
   /** What must be solved before publishing, and what is worth a look. */
   conflicts: number
   advice: number
-  /** What is left to translate, for each language that the event promises: its own texts, and those of all that belongs to it. */
+  /** What is left to translate, for each language that the event promises and this account may write: its own texts, and those of all that belongs to it. */
   translations: Mark[]
   /** Translations that an editor is asked to look at. */
   reviews: Review[]
@@ -119,7 +119,12 @@ export async function readDashboard(
     user,
     sessions,
   )
-  const translations = new Map(texts.map((each) => [String(each.id), marksOf(countsOf(each))]))
+  const translations = new Map(
+    texts.map((each) => [
+      String(each.id),
+      marksOf(countsOf(each)).filter(({ language: code }) => mayWriteLanguage(actor, code)),
+    ]),
+  )
   return {
     ahead: await Promise.all(
       parts.map(async ({ event, own, agenda }) => ({

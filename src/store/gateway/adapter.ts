@@ -16,8 +16,19 @@ export const adapterOf = ({
   'beginTransaction' | 'commitTransaction' | 'defaultIDType' | 'name' | 'rollbackTransaction'
 > => db
 
-/** What only some adapters have: an SQLite database's address, and the app's own migrations. */
-type Own = { clientConfig?: { url?: string }; prodMigrations?: { name: string }[] }
+/** What only some adapters have, such as the address of an SQLite database, and the migrations that came with the app. */
+type Own = {
+  clientConfig?: { url?: string }
+  prodMigrations?: { name: string }[]
+  /** Of MongoDB: the models of versions by collection, and what is under way in which transaction. */
+  versions?: Partial<
+    Record<
+      string,
+      { updateOne: (which: object, change: object, options: object) => Promise<unknown> }
+    >
+  >
+  sessions?: Partial<Record<string, unknown>>
+}
 
 /** The adapter with the properties that not every adapter has. */
 export const ownOf = ({ db }: Pick<Payload, 'db'>): Own => db

@@ -4,6 +4,7 @@ import { checkInTurns } from '../runInTurns.js'
 import { loadAgenda } from '../loadAgenda.js'
 import { optionsOf } from '../optionsOf.js'
 import { type Doc, toAgendaSession } from '../toAgenda.js'
+import { promisedBy } from '../compiled/languages.js'
 import type { Chosen } from './chooseDocuments.js'
 
 /** What the rules say of an agenda as a publication would leave it: what readers then see, and lines for the team only. */
@@ -31,7 +32,7 @@ export async function checkPublication(
   own?: Doc,
 ): Promise<PublicationCheck | null> {
   const language = req.locale ?? undefined
-  const promised = Array.isArray(chosen.own.languages) ? (chosen.own.languages as string[]) : []
+  const promised = promisedBy(req.payload, chosen.own)
   const then = documentsThen(chosen).map((doc) => ({
     ...toAgendaSession(doc, language, promised),
     published: true,

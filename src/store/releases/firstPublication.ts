@@ -3,6 +3,7 @@ import { heldBackOf } from '../../core/compile/index.js'
 import type { Id, Violation } from '../../core/types.js'
 import { onceInProcess } from '../../onceInProcess.js'
 import { errorAtLine } from '../builder/errorAtLine.js'
+import { codesOf } from '../compiled/languages.js'
 import { toSourceEvent } from '../compiled/toSource.js'
 import { type Operation, operationOf } from '../transaction/index.js'
 import { slugOf } from '../optionsOf.js'
@@ -64,7 +65,7 @@ export async function endFirstPublication(req: PayloadRequest, event: Id): Promi
   // Each save begins for itself and joins the operation that is running: one that fails is not to end it under its hooks.
   delete inner.transactionID
   const languages = {
-    heldBack: heldBackOf(toSourceEvent({ ...chosen.own, id: event })),
+    heldBack: heldBackOf(toSourceEvent({ ...chosen.own, id: event }, codesOf(req.payload))),
     changed: false,
   }
   await asAlreadyChecked(inner, async (saving) => {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { errorAtLine } from '../builder/errorAtLine.js'
+import { codesOf } from '../compiled/languages.js'
 import { toSourceEvent } from '../compiled/toSource.js'
 import { eventKey, inTransaction, withWorkingSet } from '../transaction/index.js'
 import { lastChangesOf, listLines } from '../presence/lastChanges.js'
@@ -94,7 +95,7 @@ export async function runPublication(
       const first = !(await loadLast(req.payload, event, reading)).latest
       // Without the event's own fields nothing of them is decided.
       const languages = decideLanguages(
-        toSourceEvent(chosen.own),
+        toSourceEvent(chosen.own, codesOf(req.payload)),
         chosen.eventLeftOut || chosen.eventWithdrawn ? undefined : request.holdBack,
       )
       const waits =

@@ -83,6 +83,11 @@ const layers = {
     'upsert',
   ],
   /**
+   * By `../formerLanguages/keepFormer.ts`. Payload writes the languages that its config names, and
+   * no hook runs after it has put them together: what is stored in others is added to the write.
+   */
+  formerLanguages: ['createVersion', 'updateOne', 'updateVersion'],
+  /**
    * By `../users/keepRights.ts`. Payload writes a whole account back at each login, as it was read
    * some time before, and would undo what was changed in between; no hook runs for that.
    */

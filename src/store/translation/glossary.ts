@@ -1,13 +1,29 @@
 import type { Setting, TextDocument } from '../../core/translation/index.js'
 import type { Doc } from '../toAgenda.js'
 
-/** A term of an organisation's glossary, in the language of the source, and what it is called in another; `note`: when it is. */
-export type GlossaryTerm = { term: string; translation?: string; note?: string }
+/**
+ * A term of an organisation's glossary, in the event's first language where it has that, and what it is called in another;
+ * `note`: when it is. `words`: the term in each language, for texts whose source is in another one.
+ */
+export type GlossaryTerm = {
+  term: string
+  translation?: string
+  note?: string
+  words?: Record<string, string>
+}
 
 const textIn = (value: unknown, language: string): string | undefined => {
   const text = (typeof value === 'object' && value !== null ? (value as Doc) : {})[language]
   return typeof text === 'string' && text.trim() ? text.trim() : undefined
 }
+
+const wordsOf = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys((value ?? {}) as Doc).flatMap((language) => {
+      const text = textIn(value, language)
+      return text ? [[language, text]] : []
+    }),
+  )
 
 const rowsOf = (documents: readonly TextDocument[]): Doc[] =>
   documents.flatMap(({ collection, doc }) =>
@@ -21,10 +37,11 @@ export const glossaryOf = (
   to: string,
 ): GlossaryTerm[] =>
   rowsOf(documents).flatMap((row): GlossaryTerm[] => {
-    const [term, translation] = [textIn(row.term, from), textIn(row.term, to)]
+    const words = wordsOf(row.term)
+    const [term = Object.values(words)[0], translation] = [words[from], words[to]]
     const note = typeof row.note === 'string' && row.note ? row.note : undefined
     return term
-      ? [{ term, ...(translation ? { translation } : {}), ...(note ? { note } : {}) }]
+      ? [{ term, ...(translation ? { translation } : {}), ...(note ? { note } : {}), words }]
       : []
   })
 

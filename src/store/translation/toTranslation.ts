@@ -17,6 +17,8 @@ export type Translation = Pick<AgendaText, 'address' | 'collection' | 'field' | 
   target: Wording | null
   /** Of an outdated one: the words of the source when it was translated. Where the source has the same now, its formatting was changed. */
   before?: string
+  /** What it reads in the other promised languages, for those who translate from one of them: with its state there. */
+  pivots: Record<string, { words: string; state: State }>
   /** Both by paragraphs, as they are handed out and taken back; see core/translation/exchange.ts. */
   written: ReturnType<typeof handOut>
 }
@@ -61,6 +63,16 @@ export const toExchange = (
   }),
 })
 
+/** A text in a language that is neither what it is translated from nor into; undefined where it has no words there. */
+export function pivotOf(
+  text: AgendaText,
+  language: string,
+  setting: Setting,
+): { words: string; state: State } | undefined {
+  const [words, judged] = [wordsIn(text.values[language]), stateOf(text, language, setting)]
+  return words && judged ? { words, state: judged.state } : undefined
+}
+
 /** None where no language has the text. */
 export function toTranslation(text: AgendaText, to: string, setting: Setting): Translation[] {
   const judged = stateOf(text, to, setting)
@@ -81,6 +93,14 @@ export function toTranslation(text: AgendaText, to: string, setting: Setting): T
       source,
       target: wordingIn(text, to),
       ...before,
+      pivots: Object.fromEntries(
+        setting.languages.flatMap((language) => {
+          const pivot = [to, judged.from].includes(language)
+            ? undefined
+            : pivotOf(text, language, setting)
+          return pivot ? [[language, pivot]] : []
+        }),
+      ),
       written: handOut(target ? { ...own, target } : own),
     },
   ]

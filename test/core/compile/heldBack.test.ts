@@ -71,7 +71,7 @@ describe('a language that is held back', () => {
       ),
     ).toEqual([[['language', 'added', 'ar']], [['language', 'removed', 'ar']]])
     expect(wordChanges(compareAgendas(held!, out!), 'fr')[0]).toMatch(
-      /^Désormais disponible en : .+$/,
+      /^Désormais disponible en\u00a0: .+$/,
     )
   })
 })

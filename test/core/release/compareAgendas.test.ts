@@ -71,8 +71,8 @@ describe('what readers see change', () => {
       'another day',
       withSession(source(), 3, { day: '2019-06-26' }),
       [
-        'New: Wednesday, June 26, 2019',
-        '“Break”: Tuesday, June 25, 2019, 11:00–11:30 → Wednesday, June 26, 2019, 11:00–11:30',
+        'New: Wednesday, 26 June 2019',
+        '“Break”: Tuesday, 25 June 2019, 11:00–11:30 → Wednesday, 26 June 2019, 11:00–11:30',
       ],
     ],
     [
@@ -114,7 +114,7 @@ describe('what readers see change', () => {
       without(source(), 2),
       [
         'Session I “Review”: Number: II → I',
-        `Removed: ${training} (Tuesday, June 25, 2019, 10:00–11:00)`,
+        `Removed: ${training} (Tuesday, 25 June 2019, 10:00–11:00)`,
       ],
     ],
     [
@@ -130,7 +130,7 @@ describe('what readers see change', () => {
     [
       'the label of a day',
       ofEvent({ days: [{ date: '2019-06-25', label: { en: 'Day 1' } }] }),
-      ['Tuesday, June 25, 2019: Label: none → Day 1'],
+      ['Tuesday, 25 June 2019: Label: none → Day 1'],
     ],
     [
       'a person’s name, once',
@@ -167,7 +167,9 @@ describe('what readers see change', () => {
 
   it('is told in the language of the agenda; arrows point the way the text runs', () => {
     const after = withSession(source(), 2, { starts: '10:30' })
-    expect(words(after, 'fr')).toEqual(['Séance I « Training » : 10:00–11:00 → 10:30–11:00'])
+    expect(words(after, 'fr')).toEqual([
+      'Séance I «\u00a0Training\u00a0»\u00a0: 10:00–11:00 → 10:30–11:00',
+    ])
     const [arabic = ''] = words(after, 'ar')
     expect(arabic).toBe(
       'الجلسة \u2068الأولى\u2069 «\u2068Training\u2069»: \u206610:00–11:00\u2069 ← \u206610:30–11:00\u2069',
@@ -188,7 +190,7 @@ describe('what readers see change', () => {
         'en',
         untimed,
       )[0],
-    ).toBe('Tuesday, June 25, 2019: other order')
+    ).toBe('Tuesday, 25 June 2019: other order')
   })
 })
 

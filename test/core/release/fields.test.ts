@@ -92,7 +92,7 @@ describe('of days readers are told', () => {
     ...more,
     sessions: [...more.sessions, { ...more.sessions[0]!, id: 9, day: '2019-06-26' }],
   }
-  const day = { what: 'day', id: '2019-06-26', title: 'Wednesday, June 26, 2019' }
+  const day = { what: 'day', id: '2019-06-26', title: 'Wednesday, 26 June 2019' }
   const ofDays = (all: SeenChange[]) => said(all).filter(({ what }) => what === 'day')
 
   it('that one came, with what it is called', () =>
@@ -118,7 +118,7 @@ describe('of days readers are told', () => {
     const turned = withSession(withSession(untimed, 1, { position: 2 }), 2, { position: 1 })
     expect(ofDays(changes(turned, untimed))).toEqual([
       {
-        ...{ what: 'day', id: '2019-06-25', title: 'Tuesday, June 25, 2019' },
+        ...{ what: 'day', id: '2019-06-25', title: 'Tuesday, 25 June 2019' },
         ...{ change: 'changed', field: 'position' },
       },
     ])
@@ -261,7 +261,7 @@ describe('of a line readers are told', () => {
 
   it('its day and time where it came or went, its time alone where it stays on its day', () => {
     expect(said(changes(source(), without(source(), 1)))).toMatchObject([
-      { id: '1', change: 'added', to: 'Tuesday, June 25, 2019, 09:00–10:00' },
+      { id: '1', change: 'added', to: 'Tuesday, 25 June 2019, 09:00–10:00' },
     ])
     const open = withSession(source(), 1, { ends: undefined })
     expect(said(changes(open))).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { setRegions } from '../../../src/core/phrases.js'
 import { addDays, datesBetween, dayLabel, isDate } from '../../../src/core/time/index.js'
 
 describe('a date', () => {
@@ -65,14 +66,24 @@ describe('addDays', () => {
 
 describe('dayLabel', () => {
   it.each([
-    ['en', 'Tuesday, June 25, 2019'],
+    ['en', 'Tuesday, 25 June 2019'],
     ['fr', 'mardi 25 juin 2019'],
     ['es', 'martes, 25 de junio de 2019'],
-    ['no such language', 'Tuesday, June 25, 2019'],
+    ['no such language', 'Tuesday, 25 June 2019'],
   ])('in %s', (language, label) => expect(dayLabel('2019-06-25', language)).toBe(label))
+  it('is written as the region of the language does, where the host names another', () => {
+    setRegions({ en: 'en-US', ar: 'ar-LB' })
+    const said = ['en', 'ar', 'fr'].map((language) => dayLabel('2019-06-25', language))
+    setRegions()
+    expect(said).toEqual([
+      'Tuesday, June 25, 2019',
+      expect.stringContaining('حزيران'),
+      'mardi 25 juin 2019',
+    ])
+  })
   it('in Arabic names the day and the month', () =>
-    expect(dayLabel('2019-06-25', 'ar')).toMatch(/الثلاثاء.*يونيو/))
+    expect(dayLabel('2019-06-25', 'ar')).toMatch(/الثلاثاء.*جوان/))
   it('is English where nobody says a language', () =>
-    expect(dayLabel('2019-06-25')).toBe('Tuesday, June 25, 2019'))
+    expect(dayLabel('2019-06-25')).toBe('Tuesday, 25 June 2019'))
   it('leaves what is no date as it is', () => expect(dayLabel('soon', 'fr')).toBe('soon'))
 })

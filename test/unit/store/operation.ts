@@ -15,5 +15,13 @@ export function operationIn(
 ): { req: PayloadRequest; operation: Operation } {
   const operation = openOperation(openOperations(payload), { id, real: false, ...more })
   const t = (key: string) => key
-  return { operation, req: { payload, transactionID: id, t } as unknown as PayloadRequest }
+  return {
+    operation,
+    req: {
+      payload,
+      transactionID: id,
+      t,
+      i18n: { t, language: 'en' },
+    } as unknown as PayloadRequest,
+  }
 }

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { TeamRelease } from '../../../api/builder/publicationEndpoints.js'
 import { useSay } from '../../inputs/useSay.js'
+import { spokenInstant } from '../../inputs/wording.js'
 import type { PublicationApiClient } from '../apiClient.js'
 import { Comparison } from './Comparison.js'
 
@@ -22,10 +23,7 @@ export function ReleasesPanel({ apiClient, onClose }: Props) {
     setTotal(answer.totalDocs)
   }
   useEffect(() => void more(1), [apiClient])
-  const moment = (iso: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      new Date(iso),
-    )
+  const moment = (iso: string) => spokenInstant(iso, language)
   return (
     <section
       aria-label={say('releases:releases')}

@@ -1,4 +1,5 @@
 import type { CompiledAgenda } from '../../../core/compile/index.js'
+import { tagOf } from '../../../core/phrases.js'
 import { jsonLdScript } from '../../../formats/index.js'
 import type { Site } from '../_site/site.js'
 import { SiteHeader } from '../_site/SiteHeader.js'
@@ -51,7 +52,7 @@ export function AgendaPage({ agenda, site, preview = false, hrefIn }: Props) {
         />
       )}
       <OwnTimes
-        language={site.language.code}
+        language={tagOf(site.language.code)}
         yourTime={texts.pages.yourTime}
         yourZone={texts.pages.yourZone}
         drawnAt={agenda.updatedAt}

@@ -1,11 +1,12 @@
 import type { CompiledFile, CompiledPerson } from '../../../core/compile/index.js'
+import { tagOf } from '../../../core/phrases.js'
 import { Name } from './Text.js'
 import type { View } from './view.js'
 
 type Links = CompiledPerson['links']
 
 const sizeOf = (bytes: number, language: string) =>
-  new Intl.NumberFormat(language, {
+  new Intl.NumberFormat(tagOf(language), {
     style: 'unit',
     unit: 'kilobyte',
     maximumFractionDigits: 0,

@@ -1,5 +1,6 @@
 import { placeHeld } from '../../../core/compile/index.js'
-import { dateRange, fill, zoneName } from '../_site/wording.js'
+import { fill } from '../../../i18n/fill.js'
+import { dateRange, zoneName } from '../_site/wording.js'
 import { Organisations } from './Organisations.js'
 import { Name, Rich, Text } from './Text.js'
 import type { View } from './view.js'
@@ -64,8 +65,8 @@ function ZoneNote({ view }: { view: View }) {
   return (
     <p className="zone">
       {event.city
-        ? fill(texts.pages.allTimes, { place: event.city, zone })
-        : fill(texts.pages.allTimesZone, { zone })}
+        ? fill(texts.pages.allTimes, { place: event.city, zone }, language)
+        : fill(texts.pages.allTimesZone, { zone }, language)}
       <span className="own-zone" />
     </p>
   )

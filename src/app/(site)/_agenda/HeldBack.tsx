@@ -2,12 +2,16 @@ import type { CompiledAgenda } from '../../../core/compile/index.js'
 import { languageName } from '../../../core/phrases.js'
 import type { Site } from '../_site/site.js'
 import { SiteHeader } from '../_site/SiteHeader.js'
-import { fill } from '../_site/wording.js'
+import { fill } from '../../../i18n/fill.js'
 
 type Props = { site: Site; agendas: CompiledAgenda[]; hrefIn: (language: string) => string }
 
 export const heldBackTitle = ({ language, texts }: Site): string =>
-  fill(texts.pages.heldBack, { language: languageName(language.code, language.code) })
+  fill(
+    texts.pages.heldBack,
+    { language: languageName(language.code, language.code) },
+    language.code,
+  )
 
 /** In place of an agenda that is not out in the language of this address: where it is, under the title that it has there. */
 export function HeldBack({ site, agendas, hrefIn }: Props) {

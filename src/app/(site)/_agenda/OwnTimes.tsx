@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { fill } from '../_site/wording.js'
+import { fill } from '../../../i18n/fill.js'
 import { ownTime } from './ownTime.js'
 
 type Props = { language: string; yourTime: string; yourZone: string; drawnAt: string }
@@ -14,12 +14,14 @@ export function OwnTimes({ language, yourTime, yourZone, drawnAt }: Props) {
     for (const element of document.querySelectorAll<HTMLElement>('.own-time')) {
       const { starts, ends } = element.dataset
       const time = starts && ownTime(starts, ends, { language, zone })
-      element.textContent = time ? fill(yourTime, { time }) : ''
+      element.textContent = time ? fill(yourTime, { time }, language) : ''
       differs ||= Boolean(time)
     }
     const note = document.querySelector('.own-zone')
     if (note)
-      note.textContent = differs ? ` ${fill(yourZone, { zone: zone.replaceAll('_', ' ') })}` : ''
+      note.textContent = differs
+        ? ` ${fill(yourZone, { zone: zone.replaceAll('_', ' ') }, language)}`
+        : ''
   }, [language, yourTime, yourZone, drawnAt])
   return null
 }

@@ -1,6 +1,8 @@
 import type { CompiledAgenda } from '../../../core/compile/index.js'
 import { listOf } from '../../../core/phrases.js'
-import { dateRange, fill } from '../_site/wording.js'
+import { fill } from '../../../i18n/fill.js'
+import { wordsFallBack } from '../../../i18n/index.js'
+import { dateRange } from '../_site/wording.js'
 import type { View } from './view.js'
 
 /** Every language that some text of the agenda fell back to. */
@@ -34,15 +36,19 @@ export function PageFooter({ view }: { view: View }) {
     labels[format] ? [{ label: labels[format], href }] : [],
   )
   return (
-    <footer className="page-footer">
+    <footer className="page-footer" {...wordsFallBack(language)}>
       {fellBack.length > 0 && (
         <p className="legend">
-          {fill(fellBackLegend, {
-            languages: listOf(
-              fellBack.map((code) => `${code} = ${nameOf(code)}`),
-              language,
-            ),
-          })}
+          {fill(
+            fellBackLegend,
+            {
+              languages: listOf(
+                fellBack.map((code) => `${code} = ${nameOf(code)}`),
+                language,
+              ),
+            },
+            language,
+          )}
         </p>
       )}
       {!preview && (
@@ -66,7 +72,7 @@ export function PageFooter({ view }: { view: View }) {
         </nav>
       )}
       <p className="updated">
-        {fill(updated, { date: dateRange(agenda.updatedAt, agenda.updatedAt, language) })}
+        {fill(updated, { date: dateRange(agenda.updatedAt, agenda.updatedAt, language) }, language)}
       </p>
     </footer>
   )

@@ -1,6 +1,6 @@
 import { namesOfPart } from '../../../core/compile/index.js'
 import { listOf } from '../../../core/phrases.js'
-import { fill } from '../_site/wording.js'
+import { fill } from '../../../i18n/fill.js'
 import type { View } from './view.js'
 
 /** Which part of an agenda the page shows, with the way back to the whole of it; nothing on the page of a whole one. */
@@ -9,7 +9,7 @@ export function PartNote({ view }: { view: View }) {
   if (!agenda.part) return null
   return (
     <p className="part-note">
-      {fill(texts.pages.onlyPart, { part: listOf(namesOfPart(agenda), language) })}{' '}
+      {fill(texts.pages.onlyPart, { part: listOf(namesOfPart(agenda), language) }, language)}{' '}
       <a href="?">{texts.pages.wholeAgenda}</a>
     </p>
   )

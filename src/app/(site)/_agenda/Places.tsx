@@ -1,5 +1,5 @@
 import { type CompiledPlace, placeHeld } from '../../../core/compile/index.js'
-import { fill } from '../_site/wording.js'
+import { fill } from '../../../i18n/fill.js'
 import { Name, Text } from './Text.js'
 import { anchors, type View } from './view.js'
 
@@ -35,7 +35,7 @@ function Place({ place, view }: { place: CompiledPlace; view: View }) {
       {around && (
         <p>
           <a href={`#${anchors.place(around.id)}`}>
-            {fill(texts.pages.within, { place: around.name })}
+            {fill(texts.pages.within, { place: around.name }, view.language)}
           </a>
         </p>
       )}

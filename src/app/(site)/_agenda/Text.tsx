@@ -1,9 +1,9 @@
 import type { CompiledRichText } from '../../../core/compile/index.js'
-import { fill } from '../_site/wording.js'
+import { fill } from '../../../i18n/fill.js'
 import type { View } from './view.js'
 
 type Marked = { fallback?: Record<string, string> }
-type Languages = Pick<View, 'directionOf' | 'nameOf' | 'texts'>
+type Languages = Pick<View, 'directionOf' | 'language' | 'nameOf' | 'texts'>
 type TextProps<T> = { view: Languages; of: T & Marked; name: string & keyof T }
 
 /** The discreet sign that a text stands here in another language. */
@@ -12,7 +12,7 @@ const FellBack = ({ view, language }: { view: Languages; language: string }) => 
     <span aria-hidden="true">{language}</span>
     <span className="unseen">
       {' '}
-      ({fill(view.texts.pages.fellBack, { language: view.nameOf(language) })})
+      ({fill(view.texts.pages.fellBack, { language: view.nameOf(language) }, view.language)})
     </span>
   </small>
 )

@@ -15,6 +15,7 @@ function Entry({
 }) {
   const view = {
     texts,
+    language: language.code,
     directionOf: (code: string) =>
       languages.find((each) => each.code === code)?.direction ?? ('auto' as const),
     nameOf: (code: string) => languageName(code, language.code),

@@ -1,3 +1,4 @@
+import { wordsFallBack } from '../../../i18n/index.js'
 import type { Site } from './site.js'
 
 type Props = {
@@ -9,7 +10,7 @@ type Props = {
 
 /** The way to all agendas, and the same page in other languages. */
 export const SiteHeader = ({ site: { language, texts }, languages, hrefIn, skipTo }: Props) => (
-  <header className="site-header">
+  <header className="site-header" {...wordsFallBack(language.code)}>
     {skipTo && (
       <a className="skip" href={skipTo}>
         {texts.pages.skip}

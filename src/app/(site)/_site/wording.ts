@@ -1,17 +1,12 @@
-import { commaOf, tagOf } from '../../../core/phrases.js'
-import { memoize } from '../../../core/memoize.js'
+import { colonOf, commaOf, perTag, tagOf } from '../../../core/phrases.js'
 
 export { dateRange } from '../../../core/time/dates.js'
 
-/** `Hello {{name}}` with its values. */
-export const fill = (text: string, values: Record<string, string>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
-
 const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
 
-const shortDatesFor = memoize(
-  (language) =>
-    new Intl.DateTimeFormat(tagOf(language), {
+const shortDatesFor = perTag(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, {
       weekday: 'short',
       day: 'numeric',
       month: 'short',
@@ -28,10 +23,7 @@ export function shortDate(date: string, language: string): string {
 }
 
 const counted = (unit: 'hour' | 'minute') =>
-  memoize(
-    (language) =>
-      new Intl.NumberFormat(tagOf(language), { style: 'unit', unit, unitDisplay: 'short' }),
-  )
+  perTag((tag) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short' }))
 const hoursFor = counted('hour')
 const minutesFor = counted('minute')
 
@@ -65,5 +57,5 @@ export const compareIn = (language: string) => new Intl.Collator(tagOf(language)
 /** Between parts of one thing, and after a label. */
 export const punctuationOf = (language: string) => ({
   comma: commaOf(language),
-  colon: /^fr(-|$)/.test(language) ? '\u00a0: ' : ': ',
+  colon: colonOf(language),
 })

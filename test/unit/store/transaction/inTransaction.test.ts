@@ -11,7 +11,8 @@ const drop = (key: string) => ({ type: 'drop', collection: 'keys', key }) as nev
 function app(rows: Parameters<typeof fakeAdapter>[0] = {}, begun: number | null = null) {
   const adapter = fakeAdapter(rows, { begin: async () => begun })
   watchOperations(adapter.payload)
-  const req = { payload: adapter.payload, t: (key: string) => key } as never
+  const t = (key: string) => key
+  const req = { payload: adapter.payload, t, i18n: { t, language: 'en' } } as never
   const write = (key: string) => void (adapter.rows.keys ??= []).push({ key })
   return { ...adapter, req, write }
 }

@@ -1,0 +1,91 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { codesOf } from '../compiled/languages.js'
+import { adapterOf, type Call, ownOf } from '../gateway/adapter.js'
+import type { Doc } from '../toAgenda.js'
+import { intercept } from '../transaction/index.js'
+import { type Former, formerOf } from './noteFormer.js'
+
+type Args = {
+  collection?: string
+  collectionSlug?: string
+  id?: Id
+  parent?: Id
+  data?: Doc
+  versionData?: Doc & { version?: Doc; parent?: Id }
+  options?: object
+  req?: PayloadRequest
+}
+
+const isObject = (value: unknown): value is Doc => typeof value === 'object' && value !== null
+
+/** The data with a former part in its place; what a path no longer leads to was removed. */
+function withFormer<T>(data: T, former: Former, path = former.path): T {
+  const [name, ...rest] = path
+  if (name === undefined) {
+    if ('list' in former) return former.list as T
+    return (isObject(data) ? { ...former.values, ...data } : former.values) as T
+  }
+  if (Array.isArray(data))
+    return data.map((row, index) =>
+      String(index) === String(name) ? withFormer(row, former, rest) : row,
+    ) as T
+  if (!isObject(data) || (rest.length && !isObject(data[name]))) return data
+  return { ...data, [name]: withFormer(data[name], former, rest) }
+}
+
+const completed = <T>(data: T, former: readonly Former[]): T =>
+  former.reduce((all, each) => withFormer(all, each), data)
+
+/** Mongoose leaves out or refuses what its schema does not name, unless it is told not to; where it makes a document it cannot be told. */
+const unnamedToo = { strict: false }
+
+/** What is former in a version by its paths: `{ 'version.links.0.label.ar': 'الموقع' }`. */
+const placed = (former: readonly Former[]): Doc =>
+  Object.fromEntries(
+    former.flatMap((each): [string, unknown][] => {
+      const path = ['version', ...each.path].join('.')
+      return 'list' in each
+        ? [[path, each.list]]
+        : Object.entries(each.values).map(([code, text]) => [`${path}.${code}`, text])
+    }),
+  )
+
+/**
+ * Texts in languages that the app no longer has, and the choice of these, stay where they are, whoever saves what else: they
+ * are there again as soon as the app has the language.
+ */
+export function keepFormer(payload: Payload): void {
+  const adapter = adapterOf(payload)
+  const codes = new Set(codesOf(payload))
+  intercept(payload, 'formerLanguages', (write: Call<Args>, name) => async (args) => {
+    const { req, data, versionData, parent = versionData?.parent } = args
+    const slug = args.collection ?? args.collectionSlug
+    const id = name === 'updateOne' ? args.id : parent
+    const former = req && slug && id !== undefined ? formerOf(req, slug, id) : []
+    if (!former.length) return write(args)
+    const options = { ...args.options, ...unnamedToo }
+    if (data) return write({ ...args, options, data: completed(data, former) })
+    if (!versionData) return write(args)
+    if (name === 'updateVersion') {
+      const version = completed(versionData.version, former)
+      return write({ ...args, options, versionData: { ...versionData, version } })
+    }
+    if (adapter.name !== 'mongoose')
+      return write({ ...args, versionData: completed(versionData, former) })
+    const known = former.map((each) =>
+      'list' in each ? { ...each, list: each.list.filter((code) => codes.has(code)) } : each,
+    )
+    const made = (await write({
+      ...args,
+      versionData: completed(structuredClone(versionData), known),
+    })) as { id: Id }
+    const { sessions, versions } = ownOf(payload)
+    await versions?.[slug ?? '']?.updateOne(
+      { _id: made.id },
+      { $set: placed(former) },
+      { ...unnamedToo, timestamps: false, session: sessions?.[String(await req?.transactionID)] },
+    )
+    return made
+  })
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { holesOf, languages, textsOf } from './allTexts.js'
+
+/** Values that say how many. */
+const counted =
+  /^(?:accepted|all|count|done|length|levels|limit|longest|look|minutes|most|nodes|open|taken|total)$/
+
+/** A length that is written out already: `50 min`. */
+const inWords = /^(?:builder:collisions|inputs:length)/
+
+/** What may follow any number, since it agrees with none: units, prepositions, participles without forms. */
+const unchanging = {
+  en: ['MB', 'kB', 'at', 'in', 'min', 'missing', 'more', 'of', 'outdated', 'to'],
+  fr: ['Ko', 'Mo', 'au', 'de', 'en', 'fois', 'min', 'sur', 'à'],
+  es: ['MB', 'como', 'de', 'en', 'kB', 'min', 'más', 'por', 'sin'],
+  ar: ['د', 'على', 'كيلوبايت', 'من', 'ميغابايت', 'والحد'],
+}
+
+describe.each(languages)('numbers in the texts in %s', (language) => {
+  const rules = new Intl.PluralRules(language)
+  const needed = [...new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)))].sort()
+  const holes = textsOf(language).flatMap(([key, text]) =>
+    inWords.test(key) ? [] : holesOf(text).map((hole) => ({ key, ...hole })),
+  )
+
+  it('have every form that the language has for them, and no other', () =>
+    expect(
+      holes
+        .filter(({ forms }) => forms.length)
+        .filter(({ forms }) => forms.toSorted().join() !== needed.join()),
+    ).toEqual([]))
+
+  it('stand without forms only where nothing after them depends on them', () =>
+    expect(
+      holes
+        .filter(({ name, forms }) => counted.test(name) && !forms.length)
+        .filter(({ after }) => {
+          const [, word] = /^[\s\u00a0]+\(?([\p{L}\p{M}]+)/u.exec(after) ?? []
+          return word !== undefined && !unchanging[language].includes(word)
+        }),
+    ).toEqual([]))
+
+  it('are values that say how many, wherever they have forms', () =>
+    expect(holes.filter(({ name, forms }) => forms.length && !counted.test(name))).toEqual([]))
+})
