@@ -1,5 +1,10 @@
 import type { Place, VirtualLocation } from 'schema-dts'
-import { type CompiledAgenda, type CompiledPlace, placeHeld, placesAround } from '../../core/compile/index.js'
+import {
+  type CompiledAgenda,
+  type CompiledPlace,
+  placeHeld,
+  placesAround,
+} from '../../core/compile/index.js'
 import { placeName } from '../places.js'
 import { oneLine, webAddress } from '../plain.js'
 

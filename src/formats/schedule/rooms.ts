@@ -1,4 +1,9 @@
-import { type CompiledAgenda, type CompiledPlace, placeHeld, placesAround } from '../../core/compile/index.js'
+import {
+  type CompiledAgenda,
+  type CompiledPlace,
+  placeHeld,
+  placesAround,
+} from '../../core/compile/index.js'
 import { placeName } from '../places.js'
 import { instantsOf } from '../sessions.js'
 import { wordsIn } from '../words.js'
