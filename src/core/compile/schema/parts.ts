@@ -1,7 +1,7 @@
 import Type, { type TProperties, type TSchema } from 'typebox'
 
 /** The version of the schema: the first number rises when a reader of the one before could break. */
-export const schemaVersion = '1.3'
+export const schemaVersion = '1.4'
 
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
