@@ -84,14 +84,7 @@ export const noPlan = (reason: PlanReason, id?: Id): NoPlan => ({
 
 const whenOf = (session: AgendaSession): When => {
   const { day, starts, ends, endsNextDay, startsNextDay, endDay } = session
-  return {
-    day,
-    starts,
-    ends,
-    endsNextDay,
-    ...(startsNextDay ? { startsNextDay } : {}),
-    ...(endDay ? { endDay } : {}),
-  }
+  return { day, starts, ends, endsNextDay, startsNextDay, endDay }
 }
 
 /** A session with its start and end moved on its own day and in the night after; undefined when it would leave them. */
