@@ -1,5 +1,5 @@
 import { minutesOf } from './clock.js'
-import { addDays, dayNumber, isDate } from './dates.js'
+import { addDays, datesBetween, dayNumber, isDate } from './dates.js'
 
 /**
  * When a line takes place, as an editor says it: its day in the agenda, clocks on the wall (`HH:mm`), and on which date each
@@ -75,6 +75,10 @@ export function onDay<T extends Times>(times: T, day: string | undefined): T {
   if (over === 0 || !isDate(day)) return { ...times, day }
   return { ...times, day, endDay: addDays(day, over) }
 }
+
+/** All days of the agenda on which a line takes place: its own, and those after it of one over several. */
+export const datesOf = (times: Times): string[] =>
+  isDate(times.day) ? datesBetween(times.day, isOverDays(times) ? times.endDay! : times.day) : []
 
 /** The days of a line over several that come after its first: it goes on there. None of any other. */
 export const goesOnOn = (times: Times, day: string): boolean =>

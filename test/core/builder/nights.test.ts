@@ -5,6 +5,7 @@ import {
   dayGrid,
   delayFrom,
   dropBetween,
+  followDates,
   insertBetween,
   moveDay,
   moveEvent,
@@ -157,6 +158,26 @@ describe('lines over several days in a plan', () => {
     expect(
       moveSession(fair(), 1, { day: '2026-06-13' }).sessions.find(({ id }) => id === 1),
     ).toMatchObject({ day: '2026-06-13', endDay: '2026-06-15', starts: '10:00', ends: '18:00' })
+  })
+  it('follow the dates of their event, whose days until their last are kept', () => {
+    const event = agendaOf(
+      '2026-06-12',
+      '18:00 Exhibition (until 2026-06-14)',
+      '2026-06-13',
+      '09:00 More',
+    )
+    const before: Agenda = {
+      ...event,
+      event: {
+        ...event.event,
+        startDate: '2026-07-01',
+        endDate: '2026-07-03',
+        days: ['12', '13', '14'].map((day) => ({ date: `2026-06-${day}` })),
+      },
+    }
+    const after = agendaAfter(followDates(before, '2026-06-12'))
+    expect(after.sessions[0]).toMatchObject({ day: '2026-07-01', endDay: '2026-07-03' })
+    expect(after.event.days.map(({ date }) => date)).toContain('2026-07-03')
   })
   it('hold up nothing that comes after their start', () =>
     expect(planned(delayFrom(fair(), 1, 30))).toEqual(['1 10:30-18:30 until 2026-06-14']))
