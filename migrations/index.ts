@@ -2,6 +2,7 @@ import * as migration_20261129_010352_initial from './20261129_010352_initial.js
 import * as migration_20261129_033140_level from './20261129_033140_level.js';
 import * as migration_20261129_080313_installation from './20261129_080313_installation.js';
 import * as migration_20261129_105858_dates_places_numbers from './20261129_105858_dates_places_numbers.js';
+import * as migration_20261129_115432_identity_and_times from './20261129_115432_identity_and_times.js';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261129_105858_dates_places_numbers.up,
     down: migration_20261129_105858_dates_places_numbers.down,
-    name: '20261129_105858_dates_places_numbers'
+    name: '20261129_105858_dates_places_numbers',
+  },
+  {
+    up: migration_20261129_115432_identity_and_times.up,
+    down: migration_20261129_115432_identity_and_times.down,
+    name: '20261129_115432_identity_and_times'
   },
 ];

@@ -6,9 +6,12 @@ import { clockField, dateField } from './when.js'
 const hasClock = (line: { timing?: unknown } | undefined) =>
   !line?.timing || line.timing === 'clock'
 const onTheClock: Condition = (_data, siblings) => hasClock(siblings)
+/** What starts after midnight ends after it: nobody need say so, but for a line over several days. */
+const endIsSaid: Condition = (_data, siblings) =>
+  hasClock(siblings) && (!siblings?.startsNextDay || Boolean(siblings?.endDay))
 const offTheClock: Condition = (_data, siblings) => !hasClock(siblings)
 
-/** When a session takes place: a day, and a clock time, a part of the day, or to be announced. */
+/** When a session takes place: a day (or several), and a clock time, a part of the day, or to be announced. */
 export const timeFields = (): Field[] => [
   {
     type: 'row',
@@ -25,11 +28,30 @@ export const timeFields = (): Field[] => [
   {
     type: 'row',
     fields: [
-      clockField('starts', { hint: 'starts', admin: { condition: onTheClock, width: '33%' } }),
-      clockField('ends', { hint: 'ends', admin: { condition: onTheClock, width: '33%' } }),
+      clockField('starts', {
+        night: 'startsNextDay',
+        hint: 'starts',
+        admin: { condition: onTheClock, width: '33%' },
+      }),
+      clockField('ends', {
+        night: 'endsNextDay',
+        hint: 'ends',
+        admin: { condition: onTheClock, width: '33%' },
+      }),
       checkbox('endsNextDay', {
         defaultValue: false,
-        admin: { condition: onTheClock, width: '33%', style: { alignSelf: 'center' } },
+        admin: { condition: endIsSaid, width: '33%', style: { alignSelf: 'center' } },
+      }),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      dateField('endDay', { hint: 'endDay', admin: { width: '50%' } }),
+      checkbox('startsNextDay', {
+        defaultValue: false,
+        hint: 'startsNextDay',
+        admin: { condition: onTheClock, width: '50%', style: { alignSelf: 'center' } },
       }),
     ],
   },

@@ -1,5 +1,5 @@
 import type { TextFieldSingleValidation } from 'payload'
-import { isDate, parseClock } from '../../src/core/time/index.js'
+import { isDate, parseClock, parseClockOfNight } from '../../src/core/time/index.js'
 import { text } from './fields.js'
 import { translate } from '../../src/translate.js'
 
@@ -30,14 +30,21 @@ export const dateField = (name: string, extra: Extra = {}) =>
     },
   })
 
-/** A time on the wall at the venue, `HH:mm`; what is typed as 9, 930, 9h30 or 9.30 is stored so. */
-export const clockField = (name: string, extra: Extra = {}) =>
+/**
+ * A time on the wall at the venue, `HH:mm`; what is typed as 9, 930, 9h30 or 9.30 is stored so. `24:00` and `24:30` are of the
+ * night after: `night` is the mark beside it that says so.
+ */
+export const clockField = (name: string, { night, ...extra }: Extra & { night: string }) =>
   text(name, {
     ...extra,
     validate: validClock,
     hooks: {
       beforeValidate: [
-        ({ value }) => (typeof value === 'string' ? (parseClock(value) ?? value) : value),
+        ({ value, siblingData }) => {
+          const read = typeof value === 'string' ? parseClockOfNight(value) : undefined
+          if (read?.nextDay) siblingData[night] = true
+          return read?.clock ?? value
+        },
       ],
     },
     admin: {

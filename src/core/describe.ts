@@ -1,6 +1,7 @@
 import { sameSide } from './ids.js'
 import { listOf, nameOfCode } from './phrases.js'
 import { dateRange, dayLabel } from './time/dates.js'
+import { timeText } from './time/timeText.js'
 import type { At, Id, Rulebook, Violation } from './types.js'
 import { defaultRulebook, labelOf } from './vocabulary.js'
 
@@ -48,8 +49,20 @@ export function describe(
     value(`title${side}`) ||
     (value(`kind${side}`) && labelOf(kinds, value(`kind${side}`), language))
   const timeOf = (side: number) =>
-    [value(`starts${side}`), value(`ends${side}`)].filter(Boolean).join('–')
-  const dayOf = (side: number) => dayLabel(value(`day${side}`), language)
+    timeText(
+      {
+        day: value(`day${side}`),
+        endDay: value(`endDay${side}`),
+        starts: value(`starts${side}`),
+        startsNextDay: value(`startsNextDay${side}`) === 'yes',
+        ends: value(`ends${side}`),
+        endsNextDay: value(`endsNextDay${side}`) === 'yes',
+      },
+      language,
+    ) || value(`ends${side}`)
+  // The last of several days, where that is what is wrong.
+  const dayOf = (side: number) =>
+    dayLabel(value(`${at[side]?.path === 'endDay' ? 'endDay' : 'day'}${side}`), language)
   const fallback = (word: keyof typeof unnamed) =>
     unnamed[word][language] ?? unnamed[word][language.split('-')[0] ?? ''] ?? unnamed[word].en ?? ''
 

@@ -1,8 +1,9 @@
 import { sameId } from './ids.js'
 import { inOrder } from './order.js'
-import { addMinutes, minutesOf } from './time/clock.js'
+import { minutesOf } from './time/clock.js'
 import { addDays, isDate } from './time/dates.js'
-import { startingAt } from './time/interval.js'
+import { intervalOf, startingAt } from './time/interval.js'
+import { endDate, minutesOfDay, nightEnds, onDay, startDate } from './time/times.js'
 import { isKnownZone, timeExists } from './time/zones.js'
 import type { Agenda, AgendaSession, Assignment, Id, SessionTime } from './types.js'
 
@@ -40,9 +41,14 @@ function moved(
   const given = Object.fromEntries(
     Object.entries(target).filter(([, value]) => value !== undefined),
   ) as Omit<Target, 'place' | 'track'>
-  const start = given.ends === undefined ? minutesOf(given.starts) : undefined
+  const there =
+    given.day === undefined || given.endDay !== undefined ? session : onDay(session, given.day)
+  const clock = given.ends === undefined ? minutesOf(given.starts) : undefined
+  // What starts after midnight still does, at any hour of the night.
+  const night = (given.startsNextDay ?? session.startsNextDay === true) && (clock ?? 0) < nightEnds
+  const start = clock === undefined ? undefined : clock + (night ? minutesOfDay : 0)
   const timed =
-    start === undefined ? session : startingAt({ ...session, timing: 'clock' as const }, start)
+    start === undefined ? there : startingAt({ ...there, timing: 'clock' as const }, start)
   if (!timed) return undefined
   return {
     ...timed,
@@ -67,15 +73,12 @@ const hasClock = ({ timing, starts, day }: AgendaSession) =>
  * Both ends of a session are times that the clocks at the venue show; nobody knows of one without a
  * day, or in no zone.
  */
-export function endsExist(
-  { day, starts, ends, endsNextDay }: AgendaSession,
-  zone: string,
-): boolean {
+export function endsExist(session: AgendaSession, zone: string): boolean {
+  const { day, starts, ends } = session
   if (!isKnownZone(zone) || !isDate(day)) return true
-  const lastDay = endsNextDay ? addDays(day, 1) : day
   return (
-    timeExists(day, starts ?? '', zone) &&
-    (ends === undefined || timeExists(lastDay ?? '', ends, zone))
+    timeExists(startDate(session) ?? '', starts ?? '', zone) &&
+    (ends === undefined || timeExists(endDate(session) ?? '', ends, zone))
   )
 }
 
@@ -84,17 +87,25 @@ function shifted(
   session: AgendaSession,
   minutes: number,
 ): AgendaSession | undefined {
-  const start = addMinutes(session.starts ?? '', minutes)
-  const day = start && addDays(session.day ?? '', start.days)
-  if (!start || !day || (start.days !== 0 && !agenda.event.days.some(({ date }) => date === day)))
-    return undefined
-  const after = startingAt({ ...session, day }, minutesOf(start.clock) ?? 0)
+  const from = intervalOf(session)?.from
+  if (from === undefined) return undefined
+  const start = from + minutes
+  const isNight = start >= minutesOfDay && start < minutesOfDay + nightEnds
+  const has = (day: string | undefined) => agenda.event.days.some(({ date }) => date === day)
+  const days = Math.floor(start / minutesOfDay)
+  const day = addDays(session.day ?? '', days)
+  // What starts after midnight stays with its evening, and so does what has no next day to go to.
+  const stays = days === 0 || (isNight && (session.startsNextDay === true || !has(day)))
+  if (!stays && !has(day)) return undefined
+  const after = stays
+    ? startingAt(session, start)
+    : startingAt(onDay(session, day), start - days * minutesOfDay)
   return after && endsExist(after, agenda.event.timeZone) ? after : undefined
 }
 
 /**
  * Moves sessions earlier (negative) or later by minutes, over midnight into the neighbouring day where it is one of the
- * event's. All of them or none: when one cannot go, the agenda comes back unchanged. Lines without a clock time stay.
+ * event's; else into the night after their own. All of them or none: when one cannot go, the agenda comes back unchanged. Lines without a clock time stay.
  */
 export function shiftSessions(agenda: Agenda, ids: readonly Id[], minutes: number): Agenda {
   if (!Number.isInteger(minutes) || minutes === 0) return agenda

@@ -43,6 +43,8 @@ function session(value: unknown): AgendaSession {
     starts: text(line.starts),
     ends: text(line.ends),
     endsNextDay: line.endsNextDay === true,
+    ...(line.startsNextDay === true ? { startsNextDay: true } : {}),
+    ...(text(line.endDay) ? { endDay: text(line.endDay) } : {}),
     position: typeof line.position === 'number' ? line.position : undefined,
     status: (text(line.status) ?? 'confirmed') as AgendaSession['status'],
     place: id(line.place),

@@ -1,5 +1,7 @@
 import { minutesOf } from './time/clock.js'
 import { isDate } from './time/dates.js'
+import { intervalOf } from './time/interval.js'
+import { datesLater, minutesOfDay } from './time/times.js'
 import type { AgendaSession, Timing } from './types.js'
 
 const digits = (value: number, width: number) => String(value).padStart(width, '0')
@@ -13,11 +15,12 @@ const anchors: Record<Exclude<Timing, 'clock'>, string> = {
   toBeAnnounced: '99999',
 }
 
-function anchorOf({ timing, starts }: AgendaSession): string {
+function anchorOf(session: AgendaSession): string {
+  const { timing } = session
   if (timing !== 'clock')
     return Object.hasOwn(anchors, timing) ? anchors[timing] : anchors.toBeAnnounced
-  const minutes = minutesOf(starts)
-  return minutes === undefined ? '99998' : `${digits(minutes, 4)}2`
+  const start = intervalOf(session)?.from
+  return start === undefined ? '99998' : `${digits(start, 4)}2`
 }
 
 function positionOf({ position }: AgendaSession): string {
@@ -25,9 +28,14 @@ function positionOf({ position }: AgendaSession): string {
   return digits(Math.round((limited + 1e6) * 1000), 10)
 }
 
-function endOf({ timing, ends, endsNextDay }: AgendaSession): string {
-  const minutes = timing === 'clock' ? minutesOf(ends) : undefined
-  return digits(minutes === undefined ? 0 : minutes + (endsNextDay === true ? 1440 : 0), 4)
+/** Beyond a week ends are not told apart: the key keeps its width. */
+const latestEnd = 9999
+
+function endOf(session: AgendaSession): string {
+  const minutes = session.timing === 'clock' ? minutesOf(session.ends) : undefined
+  if (minutes === undefined) return digits(0, 4)
+  const end = minutes + datesLater(session).ends * minutesOfDay
+  return digits(Math.min(Math.max(end, 0), latestEnd), 4)
 }
 
 /** The date and the moment of the day at which a line stands: lines that share it are ordered by their position. */
@@ -35,7 +43,8 @@ export const momentOf = (session: AgendaSession): string =>
   `${isDate(session.day) ? session.day : '9999-99-99'}-${anchorOf(session)}`
 
 /**
- * A text whose plain (byte by byte) order is the order of the agenda: date, moment of the day, position, end.
+ * A text whose plain (byte by byte) order is the order of the agenda: date, moment of the day, position, end. What starts
+ * after midnight and belongs to the evening before comes after that evening, before all of the next day.
  * A session without a day comes after all days.
  */
 export const sortKey = (session: AgendaSession): string =>

@@ -1,6 +1,8 @@
 import { dayNumber } from './time/dates.js'
 import { intervalOf, type KnownInterval } from './time/interval.js'
-import type { Agenda, AgendaSession } from './types.js'
+import { isOverDays } from './time/times.js'
+import type { Agenda, AgendaSession, Rulebook } from './types.js'
+import { definitionOf } from './vocabulary.js'
 
 /** A session on the clock, in wall-clock minutes since 1970-01-01 at the venue; of one whose end is unknown what it surely takes. */
 export type TimedLine = KnownInterval & { session: AgendaSession }
@@ -75,9 +77,24 @@ export function groupBy<T>(
 /** A line as one person sees it: which of the session's rows names them. */
 export type PersonLine = TimedLine & { person: string; row: number }
 
-/** Each person's own lines, by start: one a session, however many roles they have in it. Who declined is not booked. */
-export function linesByPerson(agenda: Agenda): Map<string, PersonLine[]> {
+/** A line over several days: it runs beside what else is on them, and nobody sits through it. */
+export const isBackground = ({ session }: Pick<TimedLine, 'session'>): boolean =>
+  isOverDays(session)
+
+/** Whoever looks after an exhibition for days is free to speak meanwhile; whoever is away for days is not. */
+const takesPeople = ({ session }: TimedLine, { kinds }: Pick<Rulebook, 'kinds'>) =>
+  !isOverDays(session) || definitionOf(kinds, session.kind)?.outing === true
+
+/**
+ * Each person's own lines, by start: one a session, however many roles they have in it. Who declined is not booked, and a
+ * line over several days books nobody unless it is an outing.
+ */
+export function linesByPerson(
+  agenda: Agenda,
+  rulebook: Pick<Rulebook, 'kinds'>,
+): Map<string, PersonLine[]> {
   const own = linesOf(agenda).flatMap((line) => {
+    if (!takesPeople(line, rulebook)) return []
     const rows = new Map<string, number>()
     line.session.assignments.forEach(({ person, state }, row) => {
       if (person !== undefined && state !== 'declined' && !rows.has(String(person)))

@@ -20,8 +20,12 @@ export type SessionTime = {
   starts?: string
   /** `HH:mm`, exclusive; only with timing `clock`, and may be unknown. */
   ends?: string
-  /** The session ends on the day after (a night that goes on). */
+  /** The session ends on the date after its (last) day: a night that goes on, or `24:00`. */
   endsNextDay?: boolean
+  /** The session starts after midnight and belongs to the evening before, its day. */
+  startsNextDay?: boolean
+  /** ISO date; the last day of a line over several. */
+  endDay?: string
 }
 
 export type SessionStatus = ValueOf<'sessionStatus'>

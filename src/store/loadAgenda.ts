@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { addDays, isDate, minutesOf } from '../core/time/index.js'
+import { addDays, endDate, isDate, minutesOf, startDate } from '../core/time/index.js'
 import type { Agenda, AgendaSession, Id } from '../core/types.js'
 import { loadElsewhere } from './loadElsewhere.js'
 import { loadReferences } from './loadReferences.js'
@@ -33,10 +33,14 @@ export type LoadOptions = {
  * Sessions that may run at the same time as this one, by the clock at the venue, which all sessions of an event share;
  * undefined when nothing can. A line whose end is unknown takes its first minute.
  */
-function running({ day, starts, ends, endsNextDay, timing }: AgendaSession): Where | undefined {
+function running(session: AgendaSession): Where | undefined {
+  const { day, starts, ends, timing } = session
   if (timing !== 'clock' || !isDate(day) || minutesOf(starts) === undefined) return undefined
-  const until = endsNextDay ? '24:00' : (ends ?? `${starts}:59`)
-  const [before, after] = [addDays(day, -1), addDays(day, 1)]
+  const [first, last] = [startDate(session) ?? day, endDate(session) ?? day]
+  const before = addDays(day, -1) ?? day
+  // Over a border of days all that stands on them: the rules look at the clock.
+  const whole = first !== day || last !== day
+  const until = whole ? '24:00' : (ends ?? `${starts}:59`)
   const stillOn: Where = {
     or: [
       { ends: { greater_than: starts } },
@@ -44,11 +48,17 @@ function running({ day, starts, ends, endsNextDay, timing }: AgendaSession): Whe
       { endsNextDay: { equals: true } },
     ],
   }
+  const night: Where = {
+    or: [{ endsNextDay: { equals: true } }, { startsNextDay: { equals: true } }],
+  }
   return {
     or: [
-      { and: [{ day: { equals: day } }, { starts: { less_than: until } }, stillOn] },
-      { and: [{ day: { equals: before } }, { endsNextDay: { equals: true } }] },
-      ...(endsNextDay ? [{ day: { equals: after } }] : []),
+      whole
+        ? { and: [{ day: { greater_than_equal: day } }, { day: { less_than_equal: last } }] }
+        : { and: [{ day: { equals: day } }, { starts: { less_than: until } }, stillOn] },
+      { and: [{ day: { equals: before } }, night] },
+      // What goes on for days, until the night after the last of them.
+      { and: [{ day: { less_than_equal: last } }, { endDay: { greater_than_equal: before } }] },
     ],
   }
 }

@@ -68,6 +68,8 @@ export const toAgendaSession = (
     starts: optional(doc.starts),
     ends: optional(doc.ends),
     endsNextDay: doc.endsNextDay === true,
+    ...(doc.startsNextDay === true ? { startsNextDay: true } : {}),
+    ...(typeof doc.endDay === 'string' && doc.endDay ? { endDay: doc.endDay } : {}),
     position: optional(doc.position),
     status: optional(doc.status) ?? 'confirmed',
     place: idOf(doc.place),

@@ -17,13 +17,14 @@ import { defaultRulebook } from '../../src/core/vocabulary.js'
  *
  *     [place] when [kind] [title][: who role, who role, …] [#track] [(mark) …]
  *
- * - when: `09:00-10:00`, `22:00-01:00+` (ends the next day), `09:00` (start only), `morning`, `afternoon`, `evening`,
- *   `allDay`, `tba`
+ * - when: `09:00-10:00`, `22:00-01:00+` (ends the next day), `00:30+-02:00+` (the night after its day), `09:00` (start only),
+ *   `morning`, `afternoon`, `evening`, `allDay`, `tba`
  * - kind: a word of the vocabulary with a capital (`Opening`, `FieldVisit`); it is part of the title unless it stands
  *   alone. Without one the kind is `session`.
  * - who role: `Ana moderator`, `@UCLG host` (an organisation), `"Mayor of Sfax" speaker` (a label), `nobody speaker`;
  *   `invited` or `declined` may follow
- * - marks: `(cancelled)`, `(tentative)`, `(draft)`, `(position 2)`, `(missing fr ar)`, `(team)` for the team only
+ * - marks: `(cancelled)`, `(tentative)`, `(draft)`, `(position 2)`, `(missing fr ar)`, `(team)` for the team only,
+ *   `(until 2019-06-27)` over several days
  *
  * Sessions are numbered from 1; people, organisations, places and tracks have their names as ids. What stands before the
  * first heading is on 2019-06-25. The zone is Africa/Tunis, everything is published.
@@ -57,7 +58,7 @@ const namesOf = (ids: unknown[]) =>
   Object.fromEntries(ids.filter((id) => id !== undefined).map((id) => [String(id), String(id)]))
 
 const shape =
-  /^(?:(?<place>.+?) )?(?<when>\d\d:\d\d(?:-\d\d:\d\d\+?)?|morning|afternoon|evening|allDay|tba) (?<what>[^:#(]+?)(?:: (?<who>[^#(]+?))? *(?<track>#\S+)? *(?<marks>(?:\([^)]*\) *)*)$/
+  /^(?:(?<place>.+?) )?(?<when>\d\d:\d\d\+?(?:-\d\d:\d\d\+?)?|morning|afternoon|evening|allDay|tba) (?<what>[^:#(]+?)(?:: (?<who>[^#(]+?))? *(?<track>#\S+)? *(?<marks>(?:\([^)]*\) *)*)$/
 
 function sessionOf(line: string, id: number, day: string): AgendaSession {
   const parts = shape.exec(line)?.groups
@@ -84,6 +85,7 @@ function sessionOf(line: string, id: number, day: string): AgendaSession {
     assignments: (parts.who ?? '').split(', ').filter(Boolean).map(assignmentOf),
     published: !marked('draft') && !marked('team'),
     ...(marked('team') ? { teamOnly: true } : {}),
+    ...(marked('until') ? { endDay: marked('until')?.[0] } : {}),
     ...(isKind && !rest.length ? {} : { title: parts.what }),
     ...(parts.place ? { place: parts.place } : {}),
     ...(parts.track ? { track: parts.track.slice(1) } : {}),
@@ -94,8 +96,13 @@ function sessionOf(line: string, id: number, day: string): AgendaSession {
 
 function timeOf(when: string): SessionTime {
   if (!/^\d/.test(when)) return { timing: when === 'tba' ? 'toBeAnnounced' : (when as Timing) }
-  const [starts, ends] = when.replace('+', '').split('-')
-  return { timing: 'clock', starts, ...(ends ? { ends, endsNextDay: when.endsWith('+') } : {}) }
+  const [starts = '', ends] = when.split('-')
+  return {
+    timing: 'clock',
+    starts: starts.replace('+', ''),
+    ...(starts.endsWith('+') ? { startsNextDay: true } : {}),
+    ...(ends ? { ends: ends.replace('+', ''), endsNextDay: ends.endsWith('+') } : {}),
+  }
 }
 
 function assignmentOf(text: string): Assignment {

@@ -13,6 +13,7 @@ import { overlap } from '../../src/core/time/interval.js'
 import type { Agenda } from '../../src/core/types.js'
 import { anyAgenda } from './anyAgenda.js'
 import { agendaOf } from './notation.js'
+import { defaultRulebook } from '../../src/core/vocabulary.js'
 
 const key = (pairs: [TimedLine, TimedLine][]) =>
   pairs
@@ -125,7 +126,7 @@ describe('the line of a session', () => {
       '09:00-10:00 Two: @UCLG host, Ben speaker invited, Ana speaker declined, Ana chair',
       'morning Three: Cy speaker',
     )
-    const told = [...linesByPerson(agenda)].map(([person, lines]) => [
+    const told = [...linesByPerson(agenda, defaultRulebook)].map(([person, lines]) => [
       person,
       ...lines.map(({ session, row }) => `${session.id} row ${row}`),
     ])

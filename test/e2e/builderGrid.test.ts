@@ -266,6 +266,40 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     await page.getByText('No unsaved changes.').waitFor()
   })
 
+  it('takes a night below an evening, 24:00 and a last day as they are typed, and draws both', async () => {
+    const add = (title: string, day: string, more: object) =>
+      api('POST', '/sessions?draft=true', { event, title, day, status: 'confirmed', ...more })
+    await add('Gala', '2019-06-26', { kind: 'social', timing: 'clock', starts: '21:00' })
+    await add('DJ set', '2019-06-26', { kind: 'other', timing: 'toBeAnnounced' })
+    await add('Exhibition', '2019-06-24', { kind: 'other', timing: 'toBeAnnounced' })
+    await open(page)
+    await view('List')
+    const type = async (title: string, typed: string) => {
+      await line(title).locator('.is-time').click()
+      await page.keyboard.type(typed)
+      await page.keyboard.press('Enter')
+      return expect.poll(() => line(title).locator('.is-time').textContent())
+    }
+    await (await type('Gala', '2100-2400')).toBe('21:00–24:00')
+    await (await type('DJ set', '0:30-2:00')).toBe('00:30–02:00 (+1)')
+    await (await type('Exhibition', '18:00 until 26 June 16:00')).toMatch(/^18:00–.*26.*, 16:00$/)
+    const bars = page.locator('.agenda-builder__goes-on li')
+    await expect.poll(() => bars.count()).toBe(2)
+    expect(await bars.first().textContent()).toContain('Exhibition')
+    await pictures(page, 'list-night')
+    await view('By place')
+    await expect.poll(() => time('DJ set')).toBe('00:30–02:00 (+1)')
+    const [gala, night] = [await frame('Gala'), await frame('DJ set')]
+    expect(night.height).toBeLessThan(gala.height)
+    expect(await columnOf('Exhibition')).toBe('Over several days')
+    await pictures(page, 'grid-night')
+    expect(await faultsIn(page, '.agenda-builder')).toEqual([])
+    await save()
+    expect(await stored('DJ set')).toMatchObject({ starts: '00:30', startsNextDay: true })
+    expect(await stored('Gala')).toMatchObject({ ends: '00:00', endsNextDay: true })
+    expect(await stored('Exhibition')).toMatchObject({ ends: '16:00', endDay: '2019-06-26' })
+  })
+
   it('runs from right to left in Arabic, its keys too, and has no fault that axe finds', async () => {
     await view('By place')
     await box('Workshop in the garden').click()

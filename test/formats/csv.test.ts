@@ -44,6 +44,8 @@ describe('the Sfax agenda as CSV', () => {
       'starts',
       'ends',
       'ends_next_day',
+      'starts_next_day',
+      'end_day',
       'timing',
       'starts_at',
       'ends_at',

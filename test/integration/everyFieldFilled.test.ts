@@ -426,6 +426,7 @@ describe('an event in which no field is empty', () => {
             'endDate',
             'date',
             'day',
+            'endDay',
             'state',
             'status',
             'track',

@@ -46,7 +46,7 @@ const fragments = `
   }
   fragment Line on AgendaSession {
     id uid sequence number numberLabel numberedKind kind { ...Word } pause timing { code label }
-    day starts ends endsNextDay startsAt endsAt minutes status { ...Word } ${fieldsOf('sessions')}
+    day endDay until starts startsNextDay ends endsNextDay startsAt endsAt minutes status { ...Word } ${fieldsOf('sessions')}
     roles { role { ...Word } assignments { ...Part } } formerPeople formerDays formerPlaces formerTracks fallback { ...Fell }
   }
   fragment Gathering on AgendaEvent {
@@ -62,7 +62,7 @@ export const wholeAgenda = `
     Agenda(event: $event, locale: $locale) {
       schemaVersion language direction languages { code label direction href } updatedAt part { ...Which }
       event { ...Gathering }
-      days { date name label official sessions { ...Line } calendar fallback { ...Fell } }
+      days { date name label official sessions { ...Line } goingOn { id } calendar fallback { ...Fell } }
       people { ...Human } organisations { ...Party } places { ...Spot } tracks { ...Theme }
       removed { ...Gone }
       formats { format mediaType fileName href }

@@ -168,6 +168,8 @@ export async function addFullEvent(payload: Payload) {
       title: said('Talk'),
       starts: '22:00',
       ends: '01:00',
+      endDay: '2030-05-02',
+      startsNextDay: false,
       endsNextDay: true,
       position: 1,
       status: 'tentative',

@@ -207,7 +207,18 @@ describe('the declared fields', () => {
   /** Fields that need more than a type says, each with code of its own, and what readers never see. */
   const own: Record<ModelKey, string[]> = {
     sessions: [
-      ...['event', 'kind', 'day', 'timing', 'starts', 'ends', 'endsNextDay', 'position', 'status'],
+      ...[
+        'event',
+        'kind',
+        'day',
+        'timing',
+        'starts',
+        'ends',
+        'endsNextDay',
+        'startsNextDay',
+        'endDay',
+      ],
+      ...['position', 'status'],
       ...['assignments', 'teamOnly', 'startsAt', 'endsAt', 'sortKey', 'number', 'numberLabel'],
       ...['revision'],
     ],

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { readTime } from '../../core/builder/timeCell.js'
 import { chosen } from '../../core/import/guess.js'
 import type { ReadingStep, ProposedLine } from '../../core/import/proposal.js'
+import { timeText } from '../../core/time/timeText.js'
 import type { Rulebook, SessionTime } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
@@ -21,10 +22,10 @@ export function ChosenLine({ line, kinds, onChange }: Props) {
   const fault = useId()
   const set = (field: 'kind' | 'time' | 'title', value: unknown) =>
     onChange([{ type: 'set', line: line.id, field, value: chosen(value, line[field]?.places) }])
-  const { timing, starts, ends } = line.time.value
+  const { timing } = line.time.value
   const time =
     timing === 'clock'
-      ? [starts, ends].filter(Boolean).join('–')
+      ? timeText(line.time.value, language)
       : timing === 'toBeAnnounced'
         ? ''
         : say(`values:timing:${timing}`)
@@ -33,13 +34,8 @@ export function ChosenLine({ line, kinds, onChange }: Props) {
     const read = typed.trim() ? readTime(typed) : { timing: 'toBeAnnounced' as const }
     setWrong(!read)
     if (!read) return
-    const { timing: to, starts: from, ends: until, endsNextDay } = read as SessionTime
-    set('time', {
-      timing: to,
-      ...(from ? { starts: from } : {}),
-      ...(until ? { ends: until } : {}),
-      ...(endsNextDay ? { endsNextDay } : {}),
-    })
+    const { certain: _, ...value } = { certain: true, ...(read as SessionTime) }
+    set('time', value)
   }
   const onEnter = {
     onKeyDown: (event: React.KeyboardEvent<HTMLInputElement>) =>

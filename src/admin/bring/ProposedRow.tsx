@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { nameOf } from '../../core/import/guess.js'
 import type { ProposedLine } from '../../core/import/proposal.js'
 import type { Rulebook } from '../../core/types.js'
+import { endText, nextDayMark } from '../../core/time/timeText.js'
 import { definitionOf, labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 
@@ -40,7 +41,8 @@ export const ProposedRow = memo(function ProposedRow({
 }: Props) {
   const { say, language } = useSay()
   const { time, title, kind, number, people, within, status } = line
-  const { timing, starts, ends } = time.value
+  const { timing, starts, startsNextDay } = time.value
+  const ends = endText(time.value)
   const pause = definitionOf(kinds, kind.value)?.pause === true
   return (
     <button
@@ -58,6 +60,7 @@ export const ProposedRow = memo(function ProposedRow({
         {timing === 'clock' ? (
           <>
             <span dir="ltr">{starts}</span> {ends ? <small dir="ltr">{ends}</small> : null}
+            {startsNextDay ? <small dir="ltr"> {nextDayMark}</small> : null}
           </>
         ) : (
           <small>{say(`values:timing:${timing}`)}</small>

@@ -4,6 +4,7 @@ import { type RefObject, useMemo } from 'react'
 import { sameId } from '../../core/ids.js'
 import { duplicateDay } from '../../core/builder/index.js'
 import { groupBy } from '../../core/timedLine.js'
+import { goesOnOn, isOverDays } from '../../core/time/times.js'
 import type { Agenda } from '../../core/types.js'
 import type { lineMoves } from './lineMoves.js'
 import { DayTable, type TableProps } from './DayTable.js'
@@ -50,6 +51,8 @@ export function AgendaDays({
   // The same lists until a line changes, so that days where nothing happens are not laid out anew.
   const byDay = useMemo(() => groupBy(lines, ({ day }) => day ?? ''), [lines])
   const on = (day: string): BuilderLine[] => byDay.get(day) ?? nothing
+  const long = useMemo(() => lines.filter((line) => isOverDays(line)), [lines])
+  const goingOn = (day: string) => long.filter((line) => goesOnOn(line, day))
   const gap = useLineDrag(root, (row, { day, above, below }) => {
     const line = lines.find(({ id }) => sameId(id, row))
     // The dragged line is no neighbour of its own, and in a long list the next line may not be drawn.
@@ -72,6 +75,7 @@ export function AgendaDays({
             {...shared}
             actions={dayActions(agenda, day)}
             day={day}
+            goingOn={goingOn(day)}
             key={day}
             label={labelIn(agenda, day)}
             lines={on(day)}
@@ -85,6 +89,7 @@ export function AgendaDays({
             actions={dayActions(agenda, day)}
             by={view}
             day={day}
+            goingOn={goingOn(day)}
             key={day}
             label={labelIn(agenda, day)}
             lines={on(day)}

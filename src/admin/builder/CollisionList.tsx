@@ -20,7 +20,7 @@ export function CollisionList({ agenda, collisions, onChoose }: Props) {
   const titleOf = (id: Id) => `\u2068${lineOf(id)?.title || say('checks:untitled')}\u2069`
   const whenOf = (id: Id) => {
     const line = lineOf(id)
-    return line ? `\u2066${typedTime(line)}\u2069` : ''
+    return line ? `\u2066${typedTime(line, language)}\u2069` : ''
   }
   return collisions.map(({ id, late, minutes, way }) => {
     const named = listOf(

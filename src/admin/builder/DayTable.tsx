@@ -7,6 +7,7 @@ import { useSay } from '../inputs/useSay.js'
 import { CopyDay } from './CopyDay.js'
 import { DayHeading } from './DayHeading.js'
 import type { Begin } from './editing.js'
+import { GoingOn } from './GoingOn.js'
 import { columns, type Cell } from './grid.js'
 import { type Editor, type BuilderLine, LineRow } from './LineRow.js'
 import type { DayAction } from './plans.js'
@@ -32,6 +33,8 @@ type Props = TableProps & {
   label?: string
   actions: DayAction[]
   lines: BuilderLine[]
+  /** Of earlier days, and still on. */
+  goingOn: BuilderLine[]
   windowed?: boolean
   onAdd: (day: string) => void
   onCopy: (from: string, to: string) => void
@@ -59,6 +62,7 @@ export function DayTable({
   label,
   actions,
   lines,
+  goingOn,
   windowed = false,
   onAdd,
   onCopy,
@@ -98,6 +102,7 @@ export function DayTable({
   return (
     <section className="agenda-builder__day" data-day={day}>
       <DayHeading actions={actions} day={day} id={heading} label={label} onAct={onDay} />
+      <GoingOn lines={goingOn} onCell={shared.onCell} />
       {lines.length ? (
         <table aria-labelledby={heading} aria-rowcount={numbered?.total} role="grid">
           <thead>

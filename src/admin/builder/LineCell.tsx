@@ -5,7 +5,7 @@ import type { AgendaSession, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Column } from './grid.js'
-import { typedTime } from './lineEdits.js'
+import { timingText, typedTime } from './lineEdits.js'
 import { heldThen, partyName } from './party.js'
 import { TeamMark } from './TeamMark.js'
 import type { Builder } from './useBuilder.js'
@@ -25,7 +25,9 @@ export function LineCell({ session, column, choices, rulebook, number }: Props) 
     case 'time':
       return (
         <span dir="ltr">
-          {session.timing === 'clock' ? typedTime(session) : say(`values:timing:${session.timing}`)}
+          {session.timing === 'clock'
+            ? typedTime(session, language)
+            : timingText(session, say(`values:timing:${session.timing}`), language)}
         </span>
       )
     case 'title':

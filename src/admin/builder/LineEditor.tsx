@@ -39,7 +39,8 @@ export function LineEditor({ session, column, begin, builder, rulebook, onLeave 
   switch (column) {
     case 'time': {
       const commit = (typed: string) => {
-        const edits = typed === typedTime(session) ? [] : timeEdits(agenda, session, typed)
+        const edits =
+          typed === typedTime(session, language) ? [] : timeEdits(agenda, session, typed)
         setFaulty(!edits)
         if (edits?.length) edit(edits)
         return edits !== undefined
@@ -52,7 +53,7 @@ export function LineEditor({ session, column, begin, builder, rulebook, onLeave 
             label={label}
             onCommit={commit}
             onLeave={onLeave}
-            value={typedTime(session)}
+            value={typedTime(session, language)}
           />
           {faulty ? (
             <small className="agenda-builder__fault" role="alert">

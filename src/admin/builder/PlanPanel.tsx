@@ -3,9 +3,10 @@
 import { Button } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 import { withId } from '../../core/ids.js'
-import { compareViolations, type Ways } from '../../core/builder/index.js'
+import { compareViolations, type Ways, type When } from '../../core/builder/index.js'
 import { checkAgenda } from '../../core/checkAgenda.js'
-import type { Agenda, AgendaSession, Id, Rulebook } from '../../core/types.js'
+import { timeText } from '../../core/time/timeText.js'
+import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { spokenDate } from '../inputs/wording.js'
 import { CollisionList } from './CollisionList.js'
@@ -55,10 +56,10 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
     withId(agenda.sessions, id)?.title || say('checks:untitled')
   const ofDays = request.type === 'moveDay' || request.type === 'swapDays'
   const ofDates = ofDays || request.type === 'moveEvent' || request.type === 'followDates'
-  const when = ({ day, starts, ends }: Pick<AgendaSession, 'day' | 'ends' | 'starts'>) => (
+  const when = (times: When) => (
     <>
-      {ofDates && day ? `${spokenDate(day, language, 'short')} ` : ''}
-      <span dir="ltr">{[starts, ends].filter(Boolean).join('–')}</span>
+      {ofDates && times.day ? `${spokenDate(times.day, language, 'short')} ` : ''}
+      <span dir="ltr">{timeText(times, language)}</span>
     </>
   )
   const sameDay = agenda.sessions.filter(

@@ -1,15 +1,41 @@
 import { type Edit, editsBetween } from '../../core/builder/index.js'
 import { readTime } from '../../core/builder/timeCell.js'
+import { readEndDay } from '../../core/builder/endDay.js'
 import { moveSession } from '../../core/edit.js'
+import { sameId } from '../../core/ids.js'
+import { inOrder } from '../../core/order.js'
+import { commaOf } from '../../core/phrases.js'
+import { intervalOf } from '../../core/time/interval.js'
+import { isOfNight, isOverDays, minutesOfDay } from '../../core/time/times.js'
+import { timeText, untilDay } from '../../core/time/timeText.js'
+import { minutesOf } from '../../core/time/clock.js'
 import type { Agenda, AgendaSession } from '../../core/types.js'
 
 /** The time of a line as it is typed; empty where it is a part of the day or unknown. */
-export const typedTime = ({ timing, starts, ends }: AgendaSession): string =>
-  timing === 'clock' ? [starts, ends].filter(Boolean).join('–') : ''
+export const typedTime = (session: AgendaSession, language?: string): string =>
+  session.timing === 'clock' ? timeText(session, language) : ''
+
+/** A part of the day, in words, as a line that has no clock shows it: with its last day, where it has several. */
+export const timingText = (session: AgendaSession, timing: string, language: string): string =>
+  isOverDays(session)
+    ? `${timing}${commaOf(language)}${untilDay(session.endDay ?? '', language)}`
+    : timing
+
+/** A start that is of the night, for the line stands below an evening or a night of its day, or was of that night before. */
+function isNight({ sessions }: Agenda, session: AgendaSession, starts: string | undefined) {
+  const minutes = minutesOf(starts)
+  if (minutes === undefined) return false
+  const day = inOrder(sessions).filter((each) => each.day === session.day)
+  const at = day.findIndex(({ id }) => sameId(id, session.id))
+  const above = day.slice(0, Math.max(at, 0)).findLast(({ timing }) => timing === 'clock')
+  const before = session.startsNextDay ? minutesOfDay : above && intervalOf(above)?.from
+  return isOfNight(minutes, before)
+}
 
 /**
  * The edits for what was typed as the time of a line: a span, a start (the length stays), a part of the day, nothing (to be
- * announced); undefined when it is no time at all.
+ * announced), each with a last day where one was typed; undefined when it is no time at all. A time of the night below an
+ * evening is of the night after it.
  */
 export function timeEdits(
   agenda: Agenda,
@@ -18,22 +44,34 @@ export function timeEdits(
 ): Edit[] | undefined {
   const { id } = session
   if (id === undefined) return []
-  if (!typed.trim())
-    return [
-      {
-        type: 'set',
-        id,
-        fields: { timing: 'toBeAnnounced', starts: null, ends: null, endsNextDay: false },
-      },
-    ]
-  const time = readTime(typed)
+  const set = (fields: (Edit & { type: 'set' })['fields']): Edit[] => [{ type: 'set', id, fields }]
+  // What was said of nights and days before is taken back where nothing more is said of them.
+  const unsaid = {
+    ...(session.startsNextDay ? { startsNextDay: null } : {}),
+    ...(session.endDay ? { endDay: null } : {}),
+  }
+  const off = { starts: null, ends: null, endsNextDay: false, ...unsaid }
+  if (!typed.trim()) return set({ timing: 'toBeAnnounced', ...off })
+  const { text, endDay } = readEndDay(typed, session.day)
+  const time = readTime(text)
   if (!time) return undefined
-  const { timing, starts, ends, endsNextDay } = time
-  if (timing !== 'clock')
-    return [{ type: 'set', id, fields: { timing, starts: null, ends: null, endsNextDay: false } }]
-  if (ends !== undefined)
-    return [
-      { type: 'set', id, fields: { timing, starts, ends, endsNextDay: endsNextDay === true } },
-    ]
-  return editsBetween(agenda, moveSession(agenda, id, { starts }))
+  const { timing, starts, ends } = time
+  const last = endDay === undefined ? {} : { endDay }
+  if (timing !== 'clock') return set({ timing, ...off, ...last })
+  const night = time.startsNextDay === true || isNight(agenda, session, starts)
+  if (ends === undefined && endDay === undefined)
+    return editsBetween(agenda, moveSession(agenda, id, { starts, startsNextDay: night }))
+  return set({
+    timing,
+    starts: starts ?? null,
+    ends: ends ?? null,
+    ...unsaid,
+    ...(night ? { startsNextDay: true } : {}),
+    // The last day says which date an end is on; `24:00` is the end of that one.
+    endsNextDay:
+      endDay === undefined
+        ? night || time.endsNextDay === true
+        : ends === '00:00' && time.endsNextDay === true,
+    ...last,
+  })
 }

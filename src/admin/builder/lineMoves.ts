@@ -88,7 +88,8 @@ export function lineMoves({
     if (!made.length) return
     builder.edit(made)
     const after = applyEdits(agenda, made).sessions.find(({ id }) => id === line.id) ?? line
-    const time = after.timing === 'clock' ? typedTime(after) : say(`values:timing:${after.timing}`)
+    const time =
+      after.timing === 'clock' ? typedTime(after, language) : say(`values:timing:${after.timing}`)
     const where = [named(choices.places, after.place), named(choices.tracks, after.track)]
     onTell(
       say('builder:moved', {

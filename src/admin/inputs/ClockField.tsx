@@ -3,10 +3,10 @@
 import { useField, useForm, useFormFields, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { type ChangeEvent, type KeyboardEvent, useRef } from 'react'
-import { addMinutes, durationMinutes, parseClock } from '../../core/time/clock.js'
+import { addMinutes, parseClock, parseClockOfNight } from '../../core/time/clock.js'
+import { durationMinutes, type Times } from '../../core/time/times.js'
 import { InputFrame, useInputId } from './InputFrame.js'
 import { isClock, movedEnd, quarterHours } from './keepLength.js'
-import type { Times } from '../../core/time/interval.js'
 import { useSay } from './useSay.js'
 import { spokenLength } from './wording.js'
 
@@ -24,7 +24,14 @@ function useTimes(path: string): Times {
   const endsNextDay = useFormFields(
     ([fields]) => fields[sibling(path, 'endsNextDay')]?.value === true,
   )
-  return { starts, ends, endsNextDay }
+  const startsNextDay = useFormFields(
+    ([fields]) => fields[sibling(path, 'startsNextDay')]?.value === true,
+  )
+  const day = useFormFields(([fields]) => fields[sibling(path, 'day')]?.value as string | undefined)
+  const endDay = useFormFields(
+    ([fields]) => fields[sibling(path, 'endDay')]?.value as string | undefined,
+  )
+  return { day, endDay, starts, startsNextDay, ends, endsNextDay }
 }
 
 function ClockInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
@@ -39,20 +46,23 @@ function ClockInput({ field, path: givenPath, readOnly }: TextFieldClientProps) 
   const before = useRef<Times>(span)
 
   const settle = (typed: string) => {
-    const clock = parseClock(typed) ?? typed
+    const read = parseClockOfNight(typed)
+    const clock = read?.clock ?? typed
     if (clock !== value) setValue(clock)
+    const set = (name: keyof Times, value: unknown) =>
+      dispatchFields({ type: 'UPDATE', path: sibling(path, name), value })
+    // `24:00` and `24:30` are of the night after.
+    const night = read?.nextDay === true
+    if (night) set(isStart ? 'startsNextDay' : 'endsNextDay', true)
     if (!isStart) return
     const moved =
       isClock(clock) && clock !== before.current.starts
-        ? movedEnd(before.current, clock)
+        ? movedEnd({ ...before.current, ...(night ? { startsNextDay: true } : {}) }, clock)
         : undefined
     if (moved) {
-      dispatchFields({ type: 'UPDATE', path: sibling(path, 'ends'), value: moved.ends })
-      dispatchFields({
-        type: 'UPDATE',
-        path: sibling(path, 'endsNextDay'),
-        value: moved.endsNextDay,
-      })
+      set('ends', moved.ends)
+      set('endsNextDay', moved.endsNextDay)
+      if (moved.endDay !== before.current.endDay) set('endDay', moved.endDay)
     }
     before.current = { ...span, ...moved, starts: clock }
   }

@@ -34,7 +34,7 @@ function DateInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
   const { say, language } = useSay()
   const id = useInputId(path)
   const inEvent = path === 'day'
-  const { event, agenda } = useEventAgenda(inEvent)
+  const { event, agenda } = useEventAgenda(inEvent || path === 'endDay')
   const [proposed, setProposed] = useState<string>()
 
   useEffect(() => {

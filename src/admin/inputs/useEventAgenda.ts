@@ -11,6 +11,8 @@ export type LastSession = {
   day?: string | null
   ends?: string | null
   endsNextDay?: boolean | null
+  startsNextDay?: boolean | null
+  endDay?: string | null
 }
 export type EventAgenda = { event: number | string; days: EventDay[]; last?: LastSession }
 

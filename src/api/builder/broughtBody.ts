@@ -29,6 +29,8 @@ const Time = Type.Object({
   starts: Type.Optional(text),
   ends: Type.Optional(text),
   endsNextDay: Type.Optional(Type.Boolean()),
+  startsNextDay: Type.Optional(Type.Boolean()),
+  endDay: Type.Optional(text),
 })
 
 const Line = Type.Object({

@@ -19,6 +19,7 @@ const references: Record<string, Record<string, Target> | undefined> = {
   Assignment: { person: 'people', organisation: 'organisations' },
   Person: { organisation: 'organisations', sessions: 'sessions' },
   Place: { within: 'places' },
+  Day: { goingOn: 'sessions' },
 }
 
 export const targetOf = (title: string, field: string): Target | undefined =>

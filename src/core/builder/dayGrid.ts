@@ -1,5 +1,6 @@
 import { sameId } from '../ids.js'
 import { intervalOf, type KnownInterval, openMinutes, overlap } from '../time/interval.js'
+import { isOverDays } from '../time/times.js'
 import type { AgendaSession, Id, Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { inLanes } from './lanes.js'
@@ -24,6 +25,8 @@ export type DayGrid = {
   by: GridBy
   columns: (Id | null)[]
   boxes: GridBox[]
+  /** Lines over several days, which no grid of one day is long enough for. */
+  overDays: GridLine[]
   /** Lines without a time on the clock, in the order of the day. */
   loose: GridLine[]
   /** The hours that the axis shows, in minutes. */
@@ -59,13 +62,17 @@ const standsIn = (session: AgendaSession, by: GridBy, column: Id | null) =>
   column === null ? session[by] === undefined : sameId(session[by], column)
 
 /**
- * The lines of one day as a grid. What is for everyone and has no place runs over all columns, unless something runs beside
+ * The lines of one day, and of the night that belongs to it, as a grid. What is for everyone and has no place runs over all columns, unless something runs beside
  * it: then it stands in the column of what has none, so that no box ever covers another.
  */
 export function dayGrid(
-  lines: readonly GridLine[],
+  given: readonly GridLine[],
   { by, order = [], kinds }: { by: GridBy; order?: readonly Id[]; kinds: Rulebook['kinds'] },
 ): DayGrid {
+  const [lines, overDays] = [
+    given.filter((line) => !isOverDays(line)),
+    given.filter((line) => isOverDays(line)),
+  ]
   const drawn = lines.flatMap((line) => drawnOf(line) ?? [])
   const alone = (each: Drawn) =>
     drawn.every((other) => other.session === each.session || !overlap(other, each))
@@ -104,6 +111,7 @@ export function dayGrid(
     by,
     columns,
     boxes,
+    overDays,
     loose: lines.filter((line) => drawnOf(line) === undefined),
     from: hour(Math.min(...drawn.map(({ from }) => from), 1440), Math.floor),
     to: hour(Math.max(...drawn.map(({ to }) => to), 0), Math.ceil),

@@ -15,6 +15,8 @@ const movable = [
   'starts',
   'ends',
   'endsNextDay',
+  'startsNextDay',
+  'endDay',
   'position',
   'place',
   'track',

@@ -1,6 +1,6 @@
 import { inOrder } from '../order.js'
-import { durationMinutes, minutesOf } from '../time/clock.js'
 import { intervalOf, startingAt } from '../time/interval.js'
+import { durationMinutes, isOverDays, onDay } from '../time/times.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { applyEdits } from './applyEdits.js'
 import type { Edit } from './edits.js'
@@ -30,13 +30,19 @@ const movedTo = (line: Dropped, start: number): Dropped | undefined =>
   )
 
 const startOf = (line: AgendaSession | undefined) =>
-  line?.timing === 'clock' ? minutesOf(line.starts) : undefined
+  line?.timing === 'clock' ? intervalOf(line)?.from : undefined
+
+/** Where a line ends, if that is known; one over several days is still on, and nothing waits for it. */
+const endOf = (line: AgendaSession | undefined) => {
+  const interval = line?.timing === 'clock' && !isOverDays(line) ? intervalOf(line) : undefined
+  return interval?.endIsKnown ? interval.to : undefined
+}
 
 /** Its own time does for a line that need not wait for the one above, or runs beside it from the same start. */
 function keepsTime(line: Dropped, above: AgendaSession | undefined): boolean {
   const [own, before] = [startOf(line), startOf(above)]
   if (own === undefined || before === undefined || own === before) return true
-  return own >= before + Math.max(durationMinutes(above ?? {}) ?? 0, 0)
+  return own >= (endOf(above) ?? before)
 }
 
 /** The times that a line could have there, the likeliest first. */
@@ -49,18 +55,16 @@ function candidates(
     start === undefined ? [] : (movedTo(line, start) ?? [])
   const shared = (other: AgendaSession | undefined): Dropped[] => {
     if (!other) return []
-    const { starts: _starts, ...rest } = withoutEnd(line)
+    const { starts: _starts, startsNextDay: _night, ...rest } = withoutEnd(line)
     return other.timing === 'clock'
-      ? [at(minutesOf(other.starts))].flat()
+      ? [at(startOf(other))].flat()
       : [{ ...rest, timing: other.timing }]
   }
   const until = startOf(below)
   const length = Math.max(durationMinutes(line) ?? 0, 0)
   return [
     keepsTime(line, above) ? line : [],
-    startOf(above) !== undefined && !above?.endsNextDay && (durationMinutes(above ?? {}) ?? 0) > 0
-      ? at(minutesOf(above?.ends))
-      : [],
+    at(endOf(above)),
     !above && until !== undefined && length && until >= length ? at(until - length) : [],
     shared(above),
     shared(below),
@@ -82,7 +86,7 @@ export function dropBetween(
   const [above, below] = [over, under].map((other) =>
     other === undefined ? undefined : sessionOf(rest, other),
   )
-  const line: Dropped = { ...session, id, day: day || undefined }
+  const line: Dropped = onDay({ ...session, id }, day || undefined)
   const asEdits = (wanted: Dropped): Edit[] =>
     addition(rest, wanted, above, below).flatMap((edit): Edit[] => {
       if (edit.type !== 'add') return [edit]

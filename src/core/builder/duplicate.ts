@@ -1,5 +1,6 @@
 import type { Agenda, Id } from '../types.js'
 import { isDate } from '../time/dates.js'
+import { onDay } from '../time/times.js'
 import { copyOf } from './applyEdits.js'
 import type { Edit } from './edits.js'
 import { sessionOf } from './sessionOf.js'
@@ -39,7 +40,7 @@ export function duplicateDay(agenda: Agenda, from: string, to: string): Edit[] {
       const as = ids[index]
       return as === undefined
         ? []
-        : [{ type: 'add' as const, session: { ...copyOf(line, as), day: to } }]
+        : [{ type: 'add' as const, session: onDay(copyOf(line, as), to) }]
     }),
   ]
 }

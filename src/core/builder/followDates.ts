@@ -1,5 +1,6 @@
 import { busyDates, isWithin, officialDates } from '../rules/officialDates.js'
 import { addDays, dayNumber, isDate } from '../time/dates.js'
+import { datesOf, onDay } from '../time/times.js'
 import type { Agenda, AgendaSession, Day } from '../types.js'
 import { type NoPlan, noPlan, type Plan, planOf } from './plan.js'
 
@@ -25,7 +26,7 @@ export function followDates(agenda: Agenda, first: string): NoPlan | Plan {
   const [from, to] = [dayNumber(first), dayNumber(official?.from)]
   if (!official || from === undefined || to === undefined) return noPlan('noDates')
   const later = (date: string) => addDays(date, to - from)
-  const filled = new Set(sessions.flatMap(({ day }) => (isDate(day) ? [day] : [])))
+  const filled = new Set(sessions.flatMap(datesOf))
   if ([...filled].some((date) => later(date) === undefined)) return noPlan('noDates')
   const moved = event.days.flatMap((day): Day[] => {
     const date = later(day.date)
@@ -43,7 +44,7 @@ export function followDates(agenda: Agenda, first: string): NoPlan | Plan {
   const wanted = new Map(
     sessions.map((session): [AgendaSession, AgendaSession] => [
       session,
-      isDate(session.day) ? { ...session, day: later(session.day) } : session,
+      isDate(session.day) ? onDay(session, later(session.day)) : session,
     ]),
   )
   const days = [...empty, ...moved].sort(byDate)

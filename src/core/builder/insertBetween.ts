@@ -1,5 +1,7 @@
 import { inOrder, momentOf } from '../order.js'
-import { durationMinutes, minutesOf } from '../time/clock.js'
+import { clockOf } from '../time/clock.js'
+import { intervalOf } from '../time/interval.js'
+import { isOverDays, minutesOfDay, nightEnds } from '../time/times.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { applyEdits } from './applyEdits.js'
 import type { Edit } from './edits.js'
@@ -9,25 +11,37 @@ import { sessionOf } from './sessionOf.js'
 import { temporaryIds } from './temporaryIds.js'
 
 type Added = AgendaSession & { id: Id }
-type Time = Pick<AgendaSession, 'day' | 'ends' | 'starts' | 'timing'>
+type Time = Pick<
+  AgendaSession,
+  'day' | 'ends' | 'endsNextDay' | 'starts' | 'startsNextDay' | 'timing'
+>
 
-const sameMoment = ({ day, timing, starts }: AgendaSession): Time => ({
+const sameMoment = ({ day, timing, starts, startsNextDay }: AgendaSession): Time => ({
   day,
   timing,
   ...(timing === 'clock' ? { starts } : {}),
+  ...(timing === 'clock' && startsNextDay ? { startsNextDay } : {}),
 })
 
 /** Where the line above ends, until the line below starts: the time that a new line between them fills. */
 function timeBetween(above: AgendaSession | undefined, below: AgendaSession | undefined): Time[] {
-  if (above?.timing !== 'clock' || above.endsNextDay || (durationMinutes(above) ?? 0) <= 0)
-    return []
-  const [from, until] = [
-    minutesOf(above.ends),
-    below?.timing === 'clock' && below.day === above.day ? minutesOf(below.starts) : undefined,
+  if (above?.timing !== 'clock' || isOverDays(above)) return []
+  const before = intervalOf(above)
+  if (!before?.endIsKnown || before.to >= minutesOfDay + nightEnds) return []
+  const from = before.to
+  const until =
+    below?.timing === 'clock' && below.day === above.day ? intervalOf(below)?.from : undefined
+  const isNight = from >= minutesOfDay
+  return [
+    {
+      day: above.day,
+      timing: 'clock',
+      starts: clockOf(from),
+      ...(isNight ? { startsNextDay: true } : {}),
+      ...(until !== undefined && until > from ? { ends: clockOf(until) } : {}),
+      ...(until !== undefined && until > minutesOfDay ? { endsNextDay: true } : {}),
+    },
   ]
-  const ends =
-    from !== undefined && until !== undefined && until > from ? { ends: below?.starts } : {}
-  return [{ day: above.day, timing: 'clock', starts: above.ends, ...ends }]
 }
 
 const known = (position: number | undefined) => (Number.isFinite(position) ? Number(position) : 0)

@@ -1,4 +1,5 @@
 import { isDate } from '../time/dates.js'
+import { onDay } from '../time/times.js'
 import type { Agenda, AgendaEvent, AgendaSession } from '../types.js'
 import { type NoPlan, noPlan, type Plan, planOf } from './plan.js'
 
@@ -29,7 +30,7 @@ function toOtherDays(
   const wanted = new Map(
     agenda.sessions.flatMap((session): [AgendaSession, AgendaSession][] => {
       const day = dayOf(session.day)
-      return day === session.day ? [] : [[session, { ...session, day }]]
+      return day === session.day ? [] : [[session, onDay(session, day)]]
     }),
   )
   if ([...wanted.values()].some(({ day }) => !known.includes(day ?? '')))
@@ -45,7 +46,7 @@ function toOtherDays(
 
 /**
  * All lines of a day go to another day of the event, to what is there already: cancelled ones, those without a time and
- * nights that go on too. Times stay; one that the clocks of the zone skip on the other day is a reason.
+ * nights that go on too. Times stay, and what lasts several days lasts as many; one that the clocks of the zone skip on the other day is a reason.
  */
 export const moveDay = (
   agenda: Agenda,

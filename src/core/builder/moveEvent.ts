@@ -1,4 +1,5 @@
 import { addDays, dayNumber, isDate } from '../time/dates.js'
+import { onDay } from '../time/times.js'
 import type { Agenda, AgendaEvent, AgendaSession } from '../types.js'
 import { type NoPlan, noPlan, type Plan, planOf } from './plan.js'
 
@@ -30,7 +31,7 @@ export function moveEvent(agenda: Agenda, firstDate: string): NoPlan | Plan {
     event.startDate,
     event.endDate,
     ...event.days.map(({ date }) => date),
-    ...sessions.map(({ day }) => day),
+    ...sessions.flatMap(({ day, endDay }) => [day, endDay]),
   ]
   if (dates.some((date) => isDate(date) && addDays(date, by) === undefined))
     return noPlan('noDates')
@@ -45,7 +46,7 @@ export function moveEvent(agenda: Agenda, firstDate: string): NoPlan | Plan {
   const wanted = new Map(
     sessions.map((session): [AgendaSession, AgendaSession] => [
       session,
-      isDate(session.day) ? { ...session, day: later(session.day) } : session,
+      isDate(session.day) ? onDay(session, later(session.day)) : session,
     ]),
   )
   return planOf({ ...agenda, event: moved }, wanted)

@@ -6,11 +6,11 @@ export type GridWay = 'down' | 'end' | 'home' | 'left' | 'right' | 'up'
 
 type Stop = { id: Id; from: number; first: number; last: number; lane: number }
 
-/** Where the keyboard can stop: the lines without a time first, each as wide as the grid, then the boxes by time. */
-const stopsOf = ({ loose, boxes, columns }: DayGrid): Stop[] => [
-  ...loose.map(({ id }, index): Stop => ({
+/** Where the keyboard can stop: what lasts several days and the lines without a time first, each as wide as the grid, then the boxes by time. */
+const stopsOf = ({ overDays, loose, boxes, columns }: DayGrid): Stop[] => [
+  ...[...overDays, ...loose].map(({ id }, index, { length }): Stop => ({
     id,
-    from: index - loose.length - 1,
+    from: index - length - 1,
     first: 0,
     last: columns.length - 1,
     lane: 0,

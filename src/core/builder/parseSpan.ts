@@ -1,7 +1,11 @@
-import { minutesOf, parseClock } from '../time/clock.js'
+import { minutesOf, parseClock, parseClockOfNight, type TypedClock } from '../time/clock.js'
+import { minutesOfDay } from '../time/times.js'
 
-/** From when to when, as `HH:mm`; `endsNextDay` when an evening goes on after midnight. */
-export type Span = { starts: string; ends: string; endsNextDay?: true }
+/**
+ * From when to when, as `HH:mm`; `endsNextDay` when an evening goes on after midnight, `startsNextDay` as well when all of it
+ * is after midnight.
+ */
+export type Span = { starts: string; ends: string; startsNextDay?: true; endsNextDay?: true }
 
 const leading = /^\s*(?:from|between|de|du|desde|entre|dès|من)\s+/i
 const separators =
@@ -9,47 +13,79 @@ const separators =
 const half = /(?:[ap]\.?\s?m\.?|ص|م)\s*$/i
 const withMinutes = /[:.h٫：\s]|\p{Nd}{3}|[ap]\.?\s?m\.?$/iu
 
+/** The mark of what is on the date after: `(+1) 00:30`, `00:30–02:00 +1`. */
+const nextDayMark = /\(\s*\+\s*1\s*\)|\+\s*1(?!\p{Nd})/u
+
+/** A text without the mark of the next date, and where that stood: at an end of it, so that all is meant, or within. */
+export function withoutMark(text: string): { text: string; mark?: 'all' | 'end' } {
+  const found = nextDayMark.exec(text)
+  if (!found) return { text }
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
+  return {
+    text: `${before} ${after}`.trim(),
+    mark: before.trim() && after.trim() ? 'end' : 'all',
+  }
+}
+
 const isLater = (starts: string | undefined, ends: string | undefined) =>
   (minutesOf(starts) ?? 0) < (minutesOf(ends) ?? 0)
 
 /** Both times; where one alone says am or pm, the other is read so that the span is not turned round. */
-function readEnds(from: string, to: string): [string | undefined, string | undefined] {
-  const [starts, ends] = [parseClock(from), parseClock(to)]
-  if (half.test(to) && !half.test(from))
-    return [
-      ['pm', 'am']
-        .map((word) => parseClock(`${from} ${word}`))
-        .find((clock) => clock && isLater(clock, ends)) ??
-        // `11-1 am` begins the evening before.
-        parseClock(`${from} pm`) ??
-        starts,
-      ends,
-    ]
-  if (half.test(from) && !half.test(to) && !isLater(starts, ends)) {
+function readEnds(from: string, to: string): [TypedClock | undefined, TypedClock | undefined] {
+  const [starts, ends] = [parseClockOfNight(from), parseClockOfNight(to)]
+  const ofDay = (clock: string | undefined) => (clock ? { clock, nextDay: false } : undefined)
+  if (half.test(to) && !half.test(from)) {
+    const halves = ['pm', 'am'].map((word) => parseClock(`${from} ${word}`))
+    const before = halves.find((clock) => clock && isLater(clock, ends?.clock))
+    // `11-1 am` begins the evening before.
+    return [ofDay(before ?? halves[0]) ?? starts, ends]
+  }
+  if (half.test(from) && !half.test(to) && !ends?.nextDay && !isLater(starts?.clock, ends?.clock)) {
     // `9 am – 1` goes on into the afternoon, `10 pm – 1` into the night.
     const afternoon = parseClock(`${to} pm`)
-    return [starts, isLater(starts, afternoon) ? afternoon : (parseClock(`${to} am`) ?? ends)]
+    const later = isLater(starts?.clock, afternoon) ? afternoon : parseClock(`${to} am`)
+    return [starts, ofDay(later) ?? ends]
   }
   return [starts, ends]
 }
 
+/** Minutes since the midnight before. */
+const minutesIn = ({ clock, nextDay }: TypedClock) =>
+  (minutesOf(clock) ?? 0) + (nextDay ? minutesOfDay : 0)
+
+function spanOf(starts: TypedClock, ends: TypedClock, mark?: 'all' | 'end'): Span | undefined {
+  const startsNextDay = starts.nextDay || mark === 'all'
+  const [from, to] = [minutesIn({ ...starts, nextDay: startsNextDay }), minutesIn(ends)]
+  const overnight = minutesIn(starts) >= 720 && to < 720
+  const endsNextDay = ends.nextDay || startsNextDay || overnight || mark === 'end'
+  if (from === to + (endsNextDay && !ends.nextDay ? minutesOfDay : 0)) return undefined
+  return {
+    starts: starts.clock,
+    ends: ends.clock,
+    ...(startsNextDay ? { startsNextDay: true as const } : {}),
+    ...(endsNextDay ? { endsNextDay: true as const } : {}),
+  }
+}
+
 /**
  * What people type for a time with its end (`9:30-10:45`, `9h30 – 10h45`, `930 1045`, `from 9 to 10:30 am`, `de 9h à 10h`)
- * as two `HH:mm`; undefined when it is none. Two bare hours need a mark between them: `9 30` is a time, no span.
+ * as two `HH:mm`; `23:00-24:00` ends with its day, `24:30-2:00` is the night after, as is `0:30-2:00 (+1)`. Undefined when it
+ * is none. Two bare hours need a mark between them: `9 30` is a time, no span.
  */
 export function parseSpan(text: unknown): Span | undefined {
   if (typeof text !== 'string' || text.length > 60) return undefined
-  const plain = text
-    .replace(leading, '')
-    .replace(/[\u200e\u200f\u061c]/g, '')
-    .trim()
-  for (const { 0: mark, index } of plain.matchAll(separators)) {
-    const [from, to] = [plain.slice(0, index), plain.slice(index + mark.length)]
-    if (!mark.trim() && !(withMinutes.test(from.trim()) && withMinutes.test(to.trim()))) continue
+  const { text: plain, mark } = withoutMark(
+    text
+      .replace(leading, '')
+      .replace(/[\u200e\u200f\u061c]/g, '')
+      .trim(),
+  )
+  for (const { 0: between, index } of plain.matchAll(separators)) {
+    const [from, to] = [plain.slice(0, index), plain.slice(index + between.length)]
+    if (!between.trim() && !(withMinutes.test(from.trim()) && withMinutes.test(to.trim()))) continue
     const [starts, ends] = readEnds(from, to)
-    if (!starts || !ends || starts === ends) continue
-    const overnight = minutesOf(starts)! >= 720 && minutesOf(ends)! < 720
-    return { starts, ends, ...(overnight ? { endsNextDay: true as const } : {}) }
+    const span = starts && ends ? spanOf(starts, ends, mark) : undefined
+    if (span) return span
   }
   return undefined
 }

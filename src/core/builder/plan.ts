@@ -1,12 +1,15 @@
 import { endsExist } from '../edit.js'
 import { inOrder } from '../order.js'
 import { minutesOf } from '../time/clock.js'
-import { startingAt } from '../time/interval.js'
+import { intervalOf, startingAt } from '../time/interval.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { sameValue } from '../sameValue.js'
 
 /** When a session takes place, as far as a plan can change it. */
-export type When = Pick<AgendaSession, 'day' | 'starts' | 'ends' | 'endsNextDay'>
+export type When = Pick<
+  AgendaSession,
+  'day' | 'endDay' | 'ends' | 'endsNextDay' | 'starts' | 'startsNextDay'
+>
 
 /** A line that a plan moves or makes longer or shorter. */
 export type TimeChange = { id: Id; before: When; after: When }
@@ -43,7 +46,7 @@ export type Plan = {
  * - `noClockTime`, `endUnknown`: it has no start on the clock; an end must be known for this
  * - `staysPut`: the line is pinned or cancelled
  * - `notWholeMinutes`, `tooShort`: minutes are whole numbers; a line lasts a minute at least
- * - `leavesTheDay`: a line would start on another day, or end beyond the day after
+ * - `leavesTheDay`: a line would start on another day (the night after is its own), or end beyond the day after
  * - `clocksSkip`: a line would start or end in the hour that the clocks of the zone skip
  * - `differentDays`, `runTogether`: lines of two days, or that run at the same time, have no places to exchange
  * - `nothingBefore`, `noGap`: nothing on the clock precedes the line; it follows at once
@@ -79,16 +82,14 @@ export const noPlan = (reason: PlanReason, id?: Id): NoPlan => ({
   ...(id === undefined ? {} : { id }),
 })
 
-const whenOf = ({ day, starts, ends, endsNextDay }: AgendaSession): When => ({
-  day,
-  starts,
-  ends,
-  endsNextDay,
-})
+const whenOf = (session: AgendaSession): When => {
+  const { day, starts, ends, endsNextDay, startsNextDay, endDay } = session
+  return { day, starts, ends, endsNextDay, startsNextDay, endDay }
+}
 
-/** A session with its start and end moved on its own day; undefined when it would leave that day. */
+/** A session with its start and end moved on its own day and in the night after; undefined when it would leave them. */
 const retimed = (session: AgendaSession, { starts, ends }: Shift): AgendaSession | undefined =>
-  startingAt(session, (minutesOf(session.starts) ?? 0) + starts, ends - starts)
+  startingAt(session, (intervalOf(session)?.from ?? 0) + starts, ends - starts)
 
 /** The clocks of the zone do not show its start or its end; what is no time (`timeIsWellFormed` says so) is not asked. */
 const isSkipped = (session: AgendaSession, zone: string) =>

@@ -31,6 +31,8 @@ const told: (keyof SessionFields)[] = [
   'starts',
   'ends',
   'endsNextDay',
+  'startsNextDay',
+  'endDay',
   'status',
   'place',
   'track',

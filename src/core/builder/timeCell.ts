@@ -1,7 +1,7 @@
-import { parseClock } from '../time/clock.js'
+import { parseClockOfNight } from '../time/clock.js'
 import { timingInWords } from '../time/writtenTimes.js'
 import type { SessionTime } from '../types.js'
-import { parseSpan } from './parseSpan.js'
+import { parseSpan, withoutMark } from './parseSpan.js'
 
 /** Something that only a time is written like: with a mark, three digits or more, or am and pm; a bare `9` may count lines. */
 const telling = /\p{Nd}\s*[:.h٫]|\p{Nd}{3}|\p{Nd}\s*([ap]\.?\s?m\b|[صم](\s|$))/iu
@@ -18,8 +18,11 @@ export function readTime(cell: string): TimeCell | undefined {
   const certain = telling.test(text)
   const span = parseSpan(text)
   if (span) return { timing: 'clock', ...span, certain: true }
-  const starts = parseClock(
-    text.replace(/^(at|from|à|dès|a las|desde|من)\s+/i, '').replace(/\s*[-–—]$/, ''),
+  const { text: plain, mark } = withoutMark(text)
+  const starts = parseClockOfNight(
+    plain.replace(/^(at|from|à|dès|a las|desde|من)\s+/i, '').replace(/\s*[-–—]$/, ''),
   )
-  return starts === undefined ? undefined : { timing: 'clock', starts, certain }
+  if (starts === undefined) return undefined
+  const night = starts.nextDay || mark !== undefined ? { startsNextDay: true } : {}
+  return { timing: 'clock', starts: starts.clock, ...night, certain }
 }

@@ -1,7 +1,7 @@
 import { type GivenNumbers, numbersIn } from '../numbering.js'
 import { inOrder } from '../order.js'
 import { eachInSteps, finish, type Steps } from '../steps.js'
-import { dayLabel } from '../time/index.js'
+import { dayLabel, goesOnOn } from '../time/index.js'
 import type { AgendaSession, Id } from '../types.js'
 import {
   compileOrganisation,
@@ -81,6 +81,9 @@ function compileDays(
     ...textsOf({ label: labels.get(date) }, settings.chain),
     official: date >= event.startDate && date <= event.endDate,
     sessions: sessions.filter(({ day }) => day === date),
+    goingOn: sessions
+      .filter(({ day, endDay }) => goesOnOn({ day, endDay: endDay ?? undefined }, date))
+      .map(({ id }) => id),
     calendar: settings.href('calendar.ics', { day: date }),
   }))
 }

@@ -1,6 +1,6 @@
 import { models } from '../model/index.js'
 import { numberedKind, numberLabel } from '../ordinals.js'
-import { toInstants, withOffset } from '../time/index.js'
+import { endsAfterMidnight, isOverDays, toInstants, untilDay, withOffset } from '../time/index.js'
 import type { Id } from '../types.js'
 import { compileFields, type References } from './fields.js'
 import type { CompiledAssignment, CompiledRoleGroup, CompiledSession } from './schema/agenda.js'
@@ -99,8 +99,10 @@ function timeIn(session: SourceSession, timeZone: string) {
   return {
     day: session.day ?? '',
     starts: (clock && session.starts) || null,
+    startsNextDay: clock && session.startsNextDay === true,
     ends: (clock && session.ends) || null,
-    endsNextDay: clock && session.endsNextDay === true,
+    endsNextDay: clock && endsAfterMidnight(session),
+    endDay: isOverDays(session) ? (session.endDay ?? null) : null,
     startsAt: startsAt ? withOffset(startsAt, timeZone) : null,
     endsAt: endsAt ? withOffset(endsAt, timeZone) : null,
     minutes:
@@ -132,6 +134,7 @@ export function compileSession(
     title: texts.title || kind.label,
     timing: termOf('timing', session.timing, settings),
     ...timeOf(session, event.timeZone),
+    until: isOverDays(session) ? untilDay(session.endDay ?? '', settings.language) : null,
     status: termOf('sessionStatus', session.status, settings),
     ...rest('where'),
     ...rest('content'),

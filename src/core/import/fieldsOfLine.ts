@@ -32,9 +32,15 @@ const textFields = {
 export const isTextField = (field: LineValue): field is keyof typeof textFields =>
   Object.hasOwn(textFields, field)
 
-/** `09:30–10:45`, `22:00–01:00+1`, or the part of a day. */
-const timeText = ({ timing, starts, ends, endsNextDay }: SessionTime): string =>
-  timing === 'clock' ? `${starts ?? ''}${ends ? `–${ends}` : ''}${endsNextDay ? '+1' : ''}` : timing
+/** `09:30–10:45`, `22:00–01:00+1`, `00:30+1–02:00+1`, or the part of a day; then the last day of several. */
+const timeText = ({ timing, starts, startsNextDay, endDay, ...end }: SessionTime): string => {
+  const night = startsNextDay ? '+1' : ''
+  const ends = end.ends ? `–${end.ends}` : ''
+  const after = end.endsNextDay || night ? '+1' : ''
+  return [timing === 'clock' ? `${starts ?? ''}${night}${ends}${after}` : timing, endDay ?? '']
+    .filter(Boolean)
+    .join(' ')
+}
 
 export type Names = { agenda: Agenda; known: Known }
 
@@ -80,6 +86,8 @@ export function changeOf(
     starts,
     ends,
     endsNextDay,
+    startsNextDay,
+    endDay,
     title,
     kind,
     status,
@@ -91,7 +99,14 @@ export function changeOf(
   if (isTextField(field))
     return { texts: { [textFields[field]]: texts?.[textFields[field]] ?? null } }
   if (field === 'time')
-    return { timing, starts: starts ?? null, ends: ends ?? null, endsNextDay: endsNextDay ?? null }
+    return {
+      timing,
+      starts: starts ?? null,
+      ends: ends ?? null,
+      endsNextDay: endsNextDay ?? null,
+      startsNextDay: startsNextDay ?? null,
+      endDay: endDay ?? null,
+    }
   return { [field]: { day, title, kind, status, place, track }[field] ?? null }
 }
 

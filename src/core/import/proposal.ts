@@ -38,6 +38,7 @@ export const doubts = [
   'unknownDay',
   'weekdayDiffers',
   'otherHalfOfDay',
+  'afterMidnight',
   'noTime',
   'endsBeforeStart',
   'noTitle',

@@ -8,12 +8,14 @@ const given = (values: Record<string, unknown>) =>
   )
 
 function lineAsJson(line: ProposedLine, dates: Map<string, string | undefined>): object {
-  const { timing, starts, ends, endsNextDay } = line.time.value
+  const { timing, starts, ends, endsNextDay, startsNextDay, endDay } = line.time.value
   return given({
     day: line.day.value === undefined ? undefined : dates.get(line.day.value),
     starts,
     ends,
     endsNextDay: endsNextDay || undefined,
+    startsNextDay: startsNextDay || undefined,
+    endDay,
     part: timing === 'clock' || timing === 'toBeAnnounced' ? undefined : timing,
     title: line.title.value,
     kind: line.kind.value,

@@ -1,4 +1,5 @@
 import { addMinutes, minutesOf } from '../time/clock.js'
+import { isOfNight, minutesOfDay } from '../time/times.js'
 import { clockText, type WrittenClock } from '../time/writtenTimes.js'
 import type { SessionTime } from '../types.js'
 import type { ItemTime } from './items.js'
@@ -8,94 +9,102 @@ export type ReadTime = { value: SessionTime; sure: Sureness; why: Reason; others
 
 const minutes = (clock: string) => minutesOf(clock) ?? 0
 
+type Start = { text: string; guessed: boolean }
+
+/** The half of the day that a start is in, after the last one of its day (minutes; after midnight they count on). */
+function inHalf(clock: WrittenClock, last: number | undefined, twelve: boolean): Start {
+  const written = clockText(clock)
+  const asWritten = { text: written, guessed: false }
+  if (clock.half || clock.hour > 12 || clock.hour === 0 || clock.hour === 24) return asWritten
+  const later = clock.hour === 12 ? written : clockText({ ...clock, half: 'pm' })
+  if (later === written) return asWritten
+  // Either half is before an evening: it is the night after it.
+  if (last !== undefined && minutes(later) < last && isOfNight(minutes(written), last))
+    return asWritten
+  if (twelve) {
+    const first = last === undefined ? clock.hour < 7 : minutes(written) < last
+    return { text: first ? later : written, guessed: first }
+  }
+  // Nobody begins at one at night after the morning's sessions.
+  const turned =
+    last !== undefined &&
+    minutes(written) < last &&
+    clock.hour < 8 &&
+    minutes(later) >= last &&
+    last - minutes(written) > 60
+  return { text: turned ? later : written, guessed: turned }
+}
+
+/** The end of a line; `guessed`: its start is in another half of the day than it says. */
+function endOf(ends: WrittenClock, starts: string, guessed: boolean, twelve: boolean): string {
+  const end = clockText(ends)
+  if (minutes(end) > minutes(starts) || ends.half || ends.hour >= 12 || ends.hour === 0) return end
+  const later = clockText({ ...ends, half: 'pm' })
+  return minutes(later) > minutes(starts) &&
+    minutes(later) - minutes(starts) <= 480 &&
+    (guessed || twelve || ends.hour < 8)
+    ? later
+    : end
+}
+
 /** Times of a day in their order. `twelve`: the document says am and pm, so that a time without has one of them too. */
 export function timeReader(twelve: boolean) {
-  let last: string | undefined
+  let last: number | undefined
   const startDay = () => {
     last = undefined
-  }
-  const inHalf = (clock: WrittenClock): { text: string; guessed: boolean } => {
-    const written = clockText(clock)
-    if (clock.half || clock.hour > 12 || clock.hour === 0 || clock.hour === 24)
-      return { text: written, guessed: false }
-    const later = clock.hour === 12 ? written : clockText({ ...clock, half: 'pm' })
-    if (later === written) return { text: written, guessed: false }
-    if (twelve) {
-      const first = last === undefined ? clock.hour < 7 : minutes(written) < minutes(last)
-      return { text: first ? later : written, guessed: first }
-    }
-    // Nobody begins at one at night after the morning's sessions.
-    const turned =
-      last !== undefined &&
-      minutes(written) < minutes(last) &&
-      clock.hour < 8 &&
-      minutes(later) >= minutes(last) &&
-      minutes(last) - minutes(written) > 60
-    return { text: turned ? later : written, guessed: turned }
   }
 
   /** `own`: times of this line do not move the day on (it runs beside others, or within one). */
   const read = (time: ItemTime, own: boolean): ReadTime => {
+    const written = time.written?.starts
     const ends = time.written?.ends ?? time.ends?.starts
-    if (!time.written?.starts)
+    if (!written)
       return { value: { timing: time.timing }, sure: 'sure', why: { code: 'written' }, others: [] }
-    const start = inHalf(time.written.starts)
-    const starts = start.text
-    if (!own || last === undefined) last = starts
-    const guessed = start.guessed
-    const why: Reason = guessed ? { code: 'otherHalfOfDay' } : { code: 'written' }
-    const sure: Sureness = guessed && !twelve ? 'unsure' : guessed ? 'likely' : 'sure'
+    const { text: starts, guessed } = inHalf(written, last, twelve)
+    const counted = written.hour === 24
+    const night = counted || isOfNight(minutes(starts), last)
+    const from = minutes(starts) + (night ? minutesOfDay : 0)
+    if (!own || last === undefined) last = from
+    const why: Reason = guessed
+      ? { code: 'otherHalfOfDay' }
+      : { code: night && !counted ? 'afterMidnight' : 'written' }
+    const sure: Sureness =
+      guessed && !twelve ? 'unsure' : guessed || (night && !counted) ? 'likely' : 'sure'
     const others: SessionTime[] =
       guessed && !twelve
         ? [
             {
               timing: 'clock',
-              starts: clockText(time.written.starts),
+              starts: clockText(written),
               ...(ends ? { ends: clockText(ends) } : {}),
             },
           ]
         : []
+    const value = (end?: string, nextDay = false): SessionTime => ({
+      timing: 'clock',
+      starts,
+      ...(night ? { startsNextDay: true } : {}),
+      ...(end === undefined ? {} : { ends: end }),
+      ...(end !== undefined && (nextDay || night) ? { endsNextDay: true } : {}),
+    })
     if (!ends) {
-      const until =
-        time.written.duration === undefined ? undefined : addMinutes(starts, time.written.duration)
-      return {
-        value: {
-          timing: 'clock',
-          starts,
-          ...(until ? { ends: until.clock, ...(until.days ? { endsNextDay: true } : {}) } : {}),
-        },
-        sure,
-        why,
-        others,
-      }
+      const duration = time.written?.duration
+      const until = duration === undefined ? undefined : addMinutes(starts, duration)
+      return { value: value(until?.clock, Boolean(until?.days)), sure, why, others }
     }
-    let end = clockText(ends)
-    if (minutes(end) <= minutes(starts) && !ends.half && ends.hour < 12 && ends.hour > 0) {
-      const later = clockText({ ...ends, half: 'pm' })
-      if (
-        minutes(later) > minutes(starts) &&
-        minutes(later) - minutes(starts) <= 480 &&
-        (guessed || twelve || ends.hour < 8)
-      )
-        end = later
-    }
+    const end = endOf(ends, starts, guessed, twelve)
     const overnight =
       minutes(end) <= minutes(starts) &&
       (minutes(starts) >= 720 || ends.hour === 24) &&
       minutes(end) < 720
-    if (minutes(end) <= minutes(starts) && !overnight)
+    if (minutes(end) <= minutes(starts) && (!overnight || night))
       return {
         value: { timing: 'clock', starts, ends: end },
         sure: 'unsure',
         why: { code: 'endsBeforeStart' },
         others: [{ timing: 'clock', starts }],
       }
-    return {
-      value: { timing: 'clock', starts, ends: end, ...(overnight ? { endsNextDay: true } : {}) },
-      sure,
-      why,
-      others,
-    }
+    return { value: value(end, overnight), sure, why, others }
   }
   return { startDay, read }
 }

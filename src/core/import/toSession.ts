@@ -55,14 +55,22 @@ const paragraph = (text: string): Writing[number] => ({ type: 'paragraph', runs:
 
 /** Its time, and what it says that cannot be: an end before the start. */
 function timeOf({ time }: ProposedLine): { time: ProposedLine['time']['value']; said?: string } {
-  const { timing, starts, ends, endsNextDay } = time.value
+  const { timing, starts, ends, endsNextDay, startsNextDay, endDay } = time.value
+  const [last, night] = [endDay ? { endDay } : {}, startsNextDay ? { startsNextDay } : {}]
   if (timing !== 'clock' || !starts)
-    return { time: timing === 'clock' ? { timing: 'toBeAnnounced' } : { timing } }
-  if (!ends || endsNextDay || ends > starts)
+    return { time: { timing: timing === 'clock' ? 'toBeAnnounced' : timing, ...last } }
+  if (!ends || endsNextDay || endDay || ends > starts)
     return {
-      time: withoutUndefined({ timing, starts, ends, endsNextDay: endsNextDay || undefined }),
+      time: withoutUndefined({
+        timing,
+        starts,
+        ends,
+        endsNextDay: endsNextDay || undefined,
+        ...night,
+        ...last,
+      }),
     }
-  return { time: { timing, starts }, said: `${starts}–${ends}` }
+  return { time: { timing, starts, ...night }, said: `${starts}–${ends}` }
 }
 
 /** A number that numbering will not show stays in the title. */

@@ -4,17 +4,17 @@ import type { SeenChange } from './schema.js'
 import { timeShown } from './times.js'
 
 /** Lines that both have on this day at the same time, in the order of one of them. */
-const unmoved = (day: CompiledDay, other: CompiledDay): string[] => {
-  const times = new Map(other.sessions.map((session) => [session.id, timeShown(session)]))
+const unmoved = (day: CompiledDay, other: CompiledDay, language: string): string[] => {
+  const times = new Map(other.sessions.map((session) => [session.id, timeShown(session, language)]))
   return day.sessions
-    .filter((session) => times.get(session.id) === timeShown(session))
+    .filter((session) => times.get(session.id) === timeShown(session, language))
     .map(({ id }) => id)
 }
 
 /** Days that came, went, have another label, or whose lines stand in another order though none has another time. */
 export function compareDays(
   { days: before }: CompiledAgenda,
-  { days: after }: CompiledAgenda,
+  { days: after, language }: CompiledAgenda,
 ): SeenChange[] {
   const dateOf = (days: CompiledDay[], date: string) => days.find((day) => day.date === date)
   const present = after.flatMap((day): SeenChange[] => {
@@ -25,7 +25,7 @@ export function compareDays(
       ...(was.label === day.label
         ? []
         : [changeOf(subject, 'changed', { field: 'label', from: was.label, to: day.label })]),
-      ...(unmoved(was, day).join() === unmoved(day, was).join()
+      ...(unmoved(was, day, language).join() === unmoved(day, was, language).join()
         ? []
         : [changeOf(subject, 'changed', { field: 'position' })]),
     ]

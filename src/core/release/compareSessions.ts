@@ -29,11 +29,11 @@ const subjectOf = ({ session: { id, title, numberLabel } }: Placed): Subject => 
   number: numberLabel,
 })
 
-function compareTime(from: Placed, to: Placed): SeenChange[] {
+function compareTime(from: Placed, to: Placed, language: string): SeenChange[] {
   const sameDay = from.day.date === to.day.date
   const [before, after] = sameDay
-    ? [timeShown(from.session), timeShown(to.session)]
-    : [dayAndTime(from.session, from.day), dayAndTime(to.session, to.day)]
+    ? [timeShown(from.session, language), timeShown(to.session, language)]
+    : [dayAndTime(from.session, from.day, language), dayAndTime(to.session, to.day, language)]
   return before === after
     ? []
     : [changeOf(subjectOf(to), 'changed', { field: 'time', from: before, to: after })]
@@ -63,10 +63,11 @@ export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): 
   const present = [...is].flatMap(([id, to]): SeenChange[] => {
     const from = was.get(id)
     const subject = subjectOf(to)
-    if (!from) return [changeOf(subject, 'added', { to: dayAndTime(to.session, to.day) })]
+    if (!from)
+      return [changeOf(subject, 'added', { to: dayAndTime(to.session, to.day, after.language) })]
     if (isAsBefore(from, to)) return []
     return [
-      ...compareTime(from, to),
+      ...compareTime(from, to, after.language),
       ...compareFields(subject, seenOf(from, before), seenOf(to, after)).filter(
         (change) => !ofDirectory(from, to, change) && !isSameNumber(from, to, change),
       ),
@@ -79,7 +80,11 @@ export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): 
   const gone = [...was].flatMap(([id, from]): SeenChange[] =>
     is.has(id)
       ? []
-      : [changeOf(subjectOf(from), 'removed', { from: dayAndTime(from.session, from.day) })],
+      : [
+          changeOf(subjectOf(from), 'removed', {
+            from: dayAndTime(from.session, from.day, after.language),
+          }),
+        ],
   )
   return [...present, ...gone]
 }

@@ -1,17 +1,19 @@
 import { isDate } from '../time/dates.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
-/** A session takes place on one of its event's days. A missing day is left to the field. */
+/** A session takes place on one of its event's days, and so does the last of several. A missing day is left to the field. */
 export const dayBelongsToEvent = rule('dayBelongsToEvent', 'impossible', (agenda) => {
   const dates = new Set(agenda.event.days.map(({ date }) => date))
   return ofEachSession(agenda, (session) =>
-    isDate(session.day) && !dates.has(session.day)
-      ? [
-          violationAt([
-            { session, path: 'day' },
-            { session: null, path: 'days' },
-          ]),
-        ]
-      : [],
+    (['day', 'endDay'] as const).flatMap((path) => {
+      const date = session[path]
+      if (!isDate(date) || dates.has(date)) return []
+      return [
+        violationAt([
+          { session, path },
+          { session: null, path: 'days' },
+        ]),
+      ]
+    }),
   )
 })

@@ -1,4 +1,4 @@
-import { type TimedLine, linesOf } from '../timedLine.js'
+import { isBackground, type TimedLine, linesOf } from '../timedLine.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { sameId } from '../ids.js'
@@ -54,7 +54,7 @@ export const longWithoutBreak = rule(
   'longWithoutBreak',
   'advice',
   (agenda, rulebook) => {
-    const lines = linesOf(agenda)
+    const lines = linesOf(agenda).filter((line) => !isBackground(line))
     const tracks = [
       ...new Set(
         lines.flatMap(({ session: { track } }) => (track === undefined ? [] : [String(track)])),

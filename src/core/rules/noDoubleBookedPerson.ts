@@ -8,8 +8,8 @@ const side = ({ session, row }: PersonLine) => ({ session, path: `assignments.${
 export const noDoubleBookedPerson = rule(
   'noDoubleBookedPerson',
   'conflict',
-  (agenda) =>
-    [...linesByPerson(agenda)].flatMap(([person, lines]) =>
+  (agenda, rulebook) =>
+    [...linesByPerson(agenda, rulebook)].flatMap(([person, lines]) =>
       overlappingPairs(lines).map(([a, b]) =>
         violationAt([side(a), side(b)], { person: personName(agenda, person), personId: person }),
       ),

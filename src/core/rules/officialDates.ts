@@ -1,4 +1,5 @@
 import { isDate } from '../time/dates.js'
+import { datesOf } from '../time/times.js'
 import type { Agenda, AgendaEvent } from '../types.js'
 
 /** From the first to the last of some dates (ISO), both included. */
@@ -15,7 +16,7 @@ export function officialDates({ startDate, endDate }: AgendaEvent): DateSpan | u
 export const busyDates = ({ sessions }: Pick<Agenda, 'sessions'>): string[] =>
   [
     ...new Set(
-      sessions.flatMap(({ day, status }) => (isDate(day) && status !== 'cancelled' ? [day] : [])),
+      sessions.flatMap((session) => (session.status === 'cancelled' ? [] : datesOf(session))),
     ),
   ].sort()
 

@@ -42,6 +42,9 @@ const namesOf = ({ session }: Side, index: number): [string, string | undefined]
   [`day${index}`, session?.day],
   [`starts${index}`, session?.starts],
   [`ends${index}`, session?.ends],
+  [`startsNextDay${index}`, session?.startsNextDay ? 'yes' : undefined],
+  [`endsNextDay${index}`, session?.endsNextDay ? 'yes' : undefined],
+  [`endDay${index}`, session?.endDay],
 ]
 
 /** A violation in which each side carries what the message seen from another side says of it. */

@@ -27,11 +27,11 @@ function between(agenda: Agenda, a: PersonLine, b: PersonLine, limit: number): V
 export const tightTransfer = rule(
   'tightTransfer',
   'advice',
-  (agenda, { limits }) =>
-    [...linesByPerson(agenda).values()].flatMap((lines) =>
+  (agenda, rulebook) =>
+    [...linesByPerson(agenda, rulebook).values()].flatMap((lines) =>
       lines.flatMap((line, index) => {
         const next = lines[index + 1]
-        return next ? between(agenda, line, next, limits.tightTransfer) : []
+        return next ? between(agenda, line, next, rulebook.limits.tightTransfer) : []
       }),
     ),
   'agenda',

@@ -1,5 +1,6 @@
 import { minutesOf } from '../time/clock.js'
-import { addDays, isDate } from '../time/dates.js'
+import { isDate } from '../time/dates.js'
+import { endDate, startDate } from '../time/times.js'
 import { isKnownZone, timeExists as existsIn } from '../time/zones.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
@@ -8,10 +9,10 @@ export const timeExists = rule('timeExists', 'impossible', (agenda) => {
   const zone = agenda.event.timeZone
   if (!isKnownZone(zone)) return []
   return ofEachSession(agenda, (session) => {
-    const { day, timing, endsNextDay } = session
+    const { day, timing } = session
     if (timing !== 'clock' || !isDate(day)) return []
     return (['starts', 'ends'] as const).flatMap((path) => {
-      const date = path === 'ends' && endsNextDay ? addDays(day, 1) : day
+      const date = path === 'ends' ? endDate(session) : startDate(session)
       const time = session[path]
       if (!date || !time || minutesOf(time) === undefined || existsIn(date, time, zone)) return []
       return [

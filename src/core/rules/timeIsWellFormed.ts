@@ -9,8 +9,11 @@ export const timeIsWellFormed = rule('timeIsWellFormed', 'impossible', (agenda) 
     const malformed = clocks.filter(
       (path) => session[path] && minutesOf(session[path]) === undefined,
     )
-    return [...(session.day && !isDate(session.day) ? ['day' as const] : []), ...malformed].map(
-      (path) => violationAt([{ session, path }], { value: session[path] }),
+    const noDates = (['day', 'endDay'] as const).filter(
+      (path) => session[path] && !isDate(session[path]),
+    )
+    return [...noDates, ...malformed].map((path) =>
+      violationAt([{ session, path }], { value: session[path] }),
     )
   }),
 )

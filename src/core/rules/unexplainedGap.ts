@@ -1,5 +1,6 @@
-import { groupBy, type TimedLine, linesOf } from '../timedLine.js'
+import { groupBy, isBackground, type TimedLine, linesOf } from '../timedLine.js'
 import { dayNumber } from '../time/dates.js'
+import { isOverDays } from '../time/times.js'
 import type { AgendaSession, Timing } from '../types.js'
 import { violationAt, rule } from './rule.js'
 
@@ -27,10 +28,14 @@ export const unexplainedGap = rule(
   'advice',
   (agenda, { limits }) => {
     const imprecise = groupBy(
-      agenda.sessions.filter(({ status, timing }) => status !== 'cancelled' && timing !== 'clock'),
+      agenda.sessions.filter(
+        (session) =>
+          session.status !== 'cancelled' && session.timing !== 'clock' && !isOverDays(session),
+      ),
       ({ day }) => day,
     )
-    return [...groupBy(linesOf(agenda), ({ session }) => session.day)].flatMap(([day, lines]) => {
+    const sat = linesOf(agenda).filter((line) => !isBackground(line))
+    return [...groupBy(sat, ({ session }) => session.day)].flatMap(([day, lines]) => {
       let latest: TimedLine | undefined
       return lines.flatMap((line) => {
         const before = latest

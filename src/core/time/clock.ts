@@ -29,18 +29,6 @@ export function addMinutes(
   return { clock: clockOf(after), days: Math.floor(after / 1440) }
 }
 
-/** Wall-clock minutes from start to end; undefined when one is unknown. Not positive when the end is not after the start. */
-export function durationMinutes(time: {
-  starts?: string
-  ends?: string
-  endsNextDay?: boolean
-}): number | undefined {
-  const [from, to] = [minutesOf(time.starts), minutesOf(time.ends)]
-  return from === undefined || to === undefined
-    ? undefined
-    : to - from + (time.endsNextDay === true ? 1440 : 0)
-}
-
 /** Western digits and marks for what was typed in Arabic or Persian, or with dots and capitals. */
 const plain = (text: string) =>
   text
@@ -63,4 +51,27 @@ export function parseClock(text: unknown): string | undefined {
   const hour = half ? (Number(hours) % 12) + (half === 'pm' ? 12 : 0) : Number(hours)
   const clock = `${two(hour)}:${minutes}`
   return minutesOf(clock) === undefined ? undefined : clock
+}
+
+/** What stands for midnight at the end of an evening, in words. */
+const midnight = /^(?:midnight|minuit|medianoche|منتصف الليل)$/u
+
+/** A time as it is typed, and whether it is one of the night after: `24:30` is half past midnight. */
+export type TypedClock = { clock: string; nextDay: boolean }
+
+/**
+ * A time as people type it, where an evening may count on: `24:00`, `24h30` and a word for midnight are times of the night
+ * after; undefined when it is none.
+ */
+export function parseClockOfNight(text: unknown): TypedClock | undefined {
+  const clock = parseClock(text)
+  if (clock !== undefined || typeof text !== 'string' || text.length > 20)
+    return clock === undefined ? undefined : { clock, nextDay: false }
+  const written = plain(text)
+  if (midnight.test(written)) return { clock: '00:00', nextDay: true }
+  const [, hours = '', minutes = '00', half] =
+    typed.exec(written) ?? typedWithoutMark.exec(written) ?? []
+  return hours === '24' && !half && Number(minutes) < 60
+    ? { clock: `00:${minutes}`, nextDay: true }
+    : undefined
 }

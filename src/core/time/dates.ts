@@ -45,6 +45,20 @@ const formatFor = perTag(
     }),
 )
 
+const shortFor = perTag(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, {
+      day: 'numeric',
+      month: 'long',
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    }),
+)
+
+/** The day and its month alone, of a date whose year is plain: "25 June", "25 juin". What is no date is returned as it is. */
+export const shortDay = (date: string, language = 'en'): string =>
+  isDate(date) ? shortFor(language).format(new Date(`${date}T00:00:00Z`)) : date
+
 /** A date as readers say it: "Tuesday, 25 June 2019", "mardi 25 juin 2019". What is no date is returned as it is. */
 export const dayLabel = (date: string, language = 'en'): string =>
   isDate(date) ? formatFor(language).format(new Date(`${date}T00:00:00Z`)) : date

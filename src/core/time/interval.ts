@@ -1,15 +1,23 @@
-import { clockOf, durationMinutes, minutesOf } from './clock.js'
+import { clockOf, minutesOf } from './clock.js'
+import { addDays } from './dates.js'
+import {
+  datesLater,
+  daysOver,
+  durationMinutes,
+  endsAfterMidnight,
+  minutesOfDay as day,
+  nightEnds,
+  type Times,
+} from './times.js'
 
-/** Start and end as a session has them: `HH:mm` on the clocks at the venue. */
-export type Times = { starts?: string; ends?: string; endsNextDay?: boolean }
-
-/** From when to when, in minutes since the midnight before; `to` is exclusive and may lie in the day after. */
+/**
+ * From when to when, in minutes since the midnight with which a line's day begins: a night starts after 1440, and what lasts
+ * several days ends as many days later. `to` is exclusive.
+ */
 export type Interval = { from: number; to: number }
 
 /** An interval of which it is said whether somebody knows its end. */
 export type KnownInterval = Interval & { endIsKnown: boolean }
-
-const day = 24 * 60
 
 /**
  * How long a line lasts whose end nobody knows (or that ends no later than it starts), in minutes. One policy, by what it is
@@ -24,14 +32,15 @@ export const openMinutes = { sure: 1, drawn: 30 } as const
  * The interval of a time on the clock; undefined where its start is none. An open end is as far off as `open` says.
  *
  *     intervalOf({ starts: '23:30', ends: '00:15', endsNextDay: true }) // { from: 1410, to: 1455, endIsKnown: true }
- *     intervalOf({ starts: '09:00' }) // { from: 540, to: 541, endIsKnown: false }
+ *     intervalOf({ starts: '00:30', startsNextDay: true }) // { from: 1470, to: 1471, endIsKnown: false }
  */
 export function intervalOf(
   times: Times,
   open: number = openMinutes.sure,
 ): KnownInterval | undefined {
-  const from = minutesOf(times.starts)
-  if (from === undefined) return undefined
+  const starts = minutesOf(times.starts)
+  if (starts === undefined) return undefined
+  const from = starts + datesLater(times).starts * day
   const length = durationMinutes(times) ?? 0
   return { from, to: from + (length > 0 ? length : open), endIsKnown: length > 0 }
 }
@@ -49,24 +58,42 @@ export function untilNext(
 /** Both run at one time: ends are exclusive, so one may start when the other ends. */
 export const overlap = (a: Interval, b: Interval): boolean => a.from < b.to && b.from < a.to
 
+/** The end of a line at so many minutes after the midnight with which its day begins; undefined where it can have none there. */
+function endingAt(times: Times, end: number): Times | undefined {
+  const over = daysOver(times)
+  const rest = end - over * day
+  const onLastDay = rest >= 0 && rest < day
+  // What ended after midnight still does; `24:00` is the end of a day, not the next one.
+  const nightAfter =
+    rest >= day && rest < 2 * day && (over === 0 || rest === day || endsAfterMidnight(times))
+  if (end < 0) return undefined
+  const ends = clockOf(end)
+  if (onLastDay || nightAfter) return { endDay: times.endDay, ends, endsNextDay: nightAfter }
+  if (over === 0) return undefined
+  const last = Math.floor(end / day)
+  return {
+    endDay: last > 0 ? addDays(times.day ?? '', last) : undefined,
+    ends,
+    endsNextDay: false,
+  }
+}
+
 /**
- * The same time from another start, in minutes since midnight: as long as it was, or longer by `longer` minutes. What was left unsaid
- * stays so. Undefined where it would start on another day, or end before the start's day or after the day after.
+ * The same time from another start, in minutes since the midnight with which its day begins: as long as it was, or longer by
+ * `longer` minutes. What was left unsaid stays so. Undefined where it would start on another day (the night after its day is
+ * its own), or end before the start's day or, but for a line over several days, after the day after.
  *
  *     startingAt({ starts: '09:00', ends: '10:30' }, 600) // { starts: '10:00', ends: '11:30' }
  */
 export function startingAt<T extends Times>(times: T, start: number, longer = 0): T | undefined {
-  if (!Number.isInteger(start) || start < 0 || start >= day) return undefined
-  const starts = clockOf(start)
+  if (!Number.isInteger(start) || start < 0 || start >= day + nightEnds) return undefined
   const length = durationMinutes(times)
-  if (length === undefined) return { ...times, starts }
-  const end = start + length + longer
-  if (end < 0 || end >= 2 * day) return undefined
-  const nextDay = end >= day
-  return {
-    ...times,
-    starts,
-    ends: clockOf(end),
-    ...(nextDay === (times.endsNextDay === true) ? {} : { endsNextDay: nextDay }),
-  }
+  const end = length === undefined ? {} : endingAt(times, start + length + longer)
+  if (!end) return undefined
+  const after: T = { ...times, starts: clockOf(start), startsNextDay: start >= day, ...end }
+  // What is not so is not said; where it was said of the end it still is.
+  if (!after.startsNextDay) delete after.startsNextDay
+  if (!after.endDay) delete after.endDay
+  if (!after.endsNextDay && !Object.hasOwn(times, 'endsNextDay')) delete after.endsNextDay
+  return after
 }

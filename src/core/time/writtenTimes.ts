@@ -67,8 +67,9 @@ function readClock(
             ? 'pm'
             : undefined
         : undefined
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0) || (groups.am && hour > 12))
-    return undefined
+  // `24:30` counts the evening on; `24.06` is a date.
+  const isNoHour = hour === 24 && minute > 0 && !/[:：hH]/.test(groups.mark ?? '')
+  if (hour > 24 || minute > 59 || isNoHour || (groups.am && hour > 12)) return undefined
   // A date (16.04.2027), a decimal of something else (12.305), a percentage or a sum.
   if (/^(?:[.:]\d|\d|\s?(?:%|€|\$|£|km\b|°))/.test(text.slice(length))) return undefined
   const marked = groups.mark || groups.h2 || groups.hrs || said || groups.noon

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import type { SessionTime } from '../types.js'
 import { memoize } from '../memoize.js'
 import { minutesOf } from './clock.js'
-import { addDays, dayNumber, isDate } from './dates.js'
+import { dayNumber, isDate } from './dates.js'
+import { endDate, startDate } from './times.js'
 
 const msOfDay = 86_400_000
 const zoneName = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/
@@ -57,19 +58,16 @@ export const timeExists = (date: string, clock: string, zone: string): boolean =
  * The instants (ISO, UTC, with milliseconds) at which a session starts and ends, each only where it is known and exists.
  * A time that occurs twice means the first.
  */
-export function toInstants({
-  day,
-  timing,
-  starts,
-  ends,
-  endsNextDay,
-  timeZone,
-}: SessionTime & { day: string; timeZone: string }): { startsAt?: string; endsAt?: string } {
+export function toInstants(line: SessionTime & { day: string; timeZone: string }): {
+  startsAt?: string
+  endsAt?: string
+} {
+  const { day, timing, timeZone } = line
   if (timing !== 'clock' || !isDate(day)) return {}
-  const lastDay = endsNextDay ? addDays(day, 1) : day
-  const from = starts === undefined ? undefined : instantMs(day, starts, timeZone)
-  const to =
-    ends === undefined || lastDay === undefined ? undefined : instantMs(lastDay, ends, timeZone)
+  const instantAt = (date: string | undefined, clock: string | undefined) =>
+    date === undefined || clock === undefined ? undefined : instantMs(date, clock, timeZone)
+  const from = instantAt(startDate(line), line.starts)
+  const to = instantAt(endDate(line), line.ends)
   return {
     ...(from === undefined ? {} : { startsAt: new Date(from).toISOString() }),
     ...(to === undefined ? {} : { endsAt: new Date(to).toISOString() }),

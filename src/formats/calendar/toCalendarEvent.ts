@@ -15,17 +15,18 @@ import { titled, wordsIn } from '../words.js'
 
 const startOf = (day: string) => new Date(`${day}T00:00:00Z`)
 
-/** A date without a time; the end is exclusive, so it is the day after. */
-const wholeDay = (day: string) => ({
+/** Dates without a time; the end is exclusive, so it is the day after the last. */
+const wholeDays = (day: string, last: string) => ({
   start: startOf(day),
-  end: startOf(addDays(day, 1) ?? day),
+  end: startOf(addDays(last, 1) ?? last),
   allDay: true,
   transparency: ICalEventTransparency.TRANSPARENT,
 })
 
 function timeOf(session: CompiledSession | RemovedSession) {
   const instants = instantsOf(session)
-  if (!instants) return wholeDay(session.day)
+  if (!instants)
+    return wholeDays(session.day, ('endDay' in session && session.endDay) || session.day)
   return {
     start: new Date(instants.startsAt),
     end: instants.endsAt ? new Date(instants.endsAt) : null,

@@ -36,7 +36,7 @@ function timeOf(session: CompiledSession) {
         endDate: endsAt,
         duration: minutes ? (`PT${minutes}M` as const) : undefined,
       }
-    : { startDate: session.day, endDate: session.day }
+    : { startDate: session.day, endDate: session.endDay ?? session.day }
 }
 
 /** How one attends what is in a place, or nowhere that is known: on a link online, else as one attends the event. */

@@ -116,13 +116,25 @@ function firstInstant(day: string, timeZone: string): string {
   return `${day}T00:00:00Z`
 }
 
-/** From the first start to the last end; the date itself on a day without a clock time. */
-function boundsOf(date: string, events: ScheduledEvent[], timeZone: string) {
-  if (!events.length)
-    return {
-      start: firstInstant(date, timeZone),
-      end: firstInstant(addDays(date, 1) ?? date, timeZone),
-    }
+/**
+ * From the first start to the last end, in the night after too; the date itself on a day without a clock time. What goes on
+ * for days does not make the first of them longer than itself.
+ */
+function boundsOf(
+  date: string,
+  all: readonly { event: ScheduledEvent; session: CompiledSession }[],
+  timeZone: string,
+) {
+  const day = {
+    start: firstInstant(date, timeZone),
+    end: firstInstant(addDays(date, 1) ?? date, timeZone),
+  }
+  if (!all.length) return day
+  const events = all.map(({ event, session }) =>
+    session.endDay !== null && Date.parse(event.end ?? '') > Date.parse(day.end)
+      ? { ...event, end: day.end }
+      : event,
+  )
   const inOrder = (instants: string[]) => instants.sort((a, b) => Date.parse(a) - Date.parse(b))
   const starts = inOrder(events.map((event) => event.date))
   return {
@@ -147,17 +159,20 @@ export function toSchedule(agenda: CompiledAgenda): Schedule {
   const numbers = numbersOf(days.flatMap(({ sessions }) => sessions.map(({ id }) => id)))
   const scheduled = days.map((day, index): ScheduledDay => {
     const byRoom = new Map<Room, ScheduledEvent[]>()
+    const placed: { event: ScheduledEvent; session: CompiledSession }[] = []
     for (const session of day.sessions) {
       const [instants, room] = [instantsOf(session), rooms.get(placeHeld(agenda, session.place))]
       if (!instants || !room) continue
       const events = byRoom.get(room) ?? []
-      events.push(toEvent(agenda, session, instants, numbers.get(session.id) ?? 1, room))
+      const event = toEvent(agenda, session, instants, numbers.get(session.id) ?? 1, room)
+      events.push(event)
+      placed.push({ event, session })
       byRoom.set(room, events)
     }
     return {
       index: index + 1,
       date: day.date,
-      ...boundsOf(day.date, [...byRoom.values()].flat(), agenda.event.timeZone),
+      ...boundsOf(day.date, placed, agenda.event.timeZone),
       rooms: byRoom,
     }
   })

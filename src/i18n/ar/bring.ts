@@ -39,6 +39,7 @@ export const bring: BringTexts = {
     unknownDay: 'أي يوم هذا؟',
     weekdayDiffers: 'أي تاريخ هو الصحيح؟ يوم الأسبوع والتاريخ لا يتوافقان.',
     otherHalfOfDay: 'صباحًا أم مساءً؟',
+    afterMidnight: 'في الليلة التي تلي هذا اليوم؟',
     noTime: 'هل هذا بند؟ لا يذكر وقتًا.',
     endsBeforeStart: 'أي وقت هو الصحيح؟ النهاية قبل البداية.',
     noTitle: 'ما عنوان هذا البند؟',

@@ -44,6 +44,8 @@ export const builder: Builder = {
     swapDays: 'تبديله مع يوم آخر…',
   },
   done: 'تم',
+  goesOn: 'مستمر: {{what}}',
+  overDays: 'على مدى عدة أيام',
   emptyDay: 'لا شيء في هذا اليوم بعد.',
   everyone: 'الجميع',
   filterBy: {

@@ -23,6 +23,8 @@ export const pages: Pages = {
     inLanguages: 'هذه الصفحة بلغات أخرى',
     map: 'خريطة',
     newer: 'السابق',
+    afterMidnight: 'بعد منتصف الليل',
+    goesOn: 'مستمر: {{what}}',
     nextDay: 'اليوم التالي',
     noAgendas: 'لم يُنشر أي برنامج بعد.',
     noSessions: 'لم يُحدَّد شيء لهذا اليوم بعد.',

@@ -39,6 +39,7 @@ export const bring = {
     unknownDay: 'Which day is this?',
     weekdayDiffers: 'Which date is right? Weekday and date do not agree.',
     otherHalfOfDay: 'Morning or afternoon?',
+    afterMidnight: 'Of the night after this day?',
     noTime: 'Is this a line? It says no time.',
     endsBeforeStart: 'Which time is right? The end stands before the start.',
     noTitle: 'What is this line called?',

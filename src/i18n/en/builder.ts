@@ -41,6 +41,8 @@ export const builder = {
     swapDays: 'Swap with another day …',
   },
   done: 'Done',
+  goesOn: 'Still on: {{what}}',
+  overDays: 'Over several days',
   emptyDay: 'Nothing on this day yet.',
   everyone: 'Everyone',
   filterBy: {

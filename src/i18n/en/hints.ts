@@ -8,6 +8,10 @@ export const hints = {
   dayLabel: 'For example “Arrival day” or “Field visits”. May stay empty.',
   days: 'Filled in from the first and last day. Add others here, such as an arrival day.',
   ends: 'The next session may start at this very time.',
+  endDay:
+    'For an exhibition or a hackathon: it stands on its first day, and goes on until the end of this one.',
+  startsNextDay:
+    'For a concert at 00:30 that stands under the evening before. 24:30 says the same.',
   eventSessions: 'In the order of the agenda. Add a session here, or open one to change it.',
   events: 'A whole gathering, with its dates, its languages and its agenda.',
   eventTitle: 'The title as it stands on the first page of the agenda.',

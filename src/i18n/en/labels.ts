@@ -28,6 +28,8 @@ export const labels = {
     ends: 'Ends',
     endsAt: 'Ends at (UTC)',
     endsNextDay: 'Ends after midnight, on the next day',
+    startsNextDay: 'Starts after midnight, and belongs to the evening of its day',
+    endDay: 'Last day, if there are several',
     event: 'Event',
     events: 'Events',
     eventType: 'Type of event',

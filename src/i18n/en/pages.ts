@@ -22,6 +22,8 @@ export const pages = {
     inLanguages: 'This page in other languages',
     map: 'Map',
     newer: 'Back',
+    afterMidnight: 'after midnight',
+    goesOn: 'Still on: {{what}}',
     nextDay: 'next day',
     noAgendas: 'No agenda has been published yet.',
     noSessions: 'Nothing has been planned for this day yet.',

@@ -40,6 +40,7 @@ export const bring: BringTexts = {
     unknownDay: '¿Qué día es?',
     weekdayDiffers: '¿Qué fecha es la correcta? El día de la semana y la fecha no coinciden.',
     otherHalfOfDay: '¿Mañana o tarde?',
+    afterMidnight: '¿De la noche que sigue a este día?',
     noTime: '¿Es una línea? No indica ninguna hora.',
     endsBeforeStart: '¿Qué hora es la correcta? El final es anterior al comienzo.',
     noTitle: '¿Cómo se titula esta línea?',

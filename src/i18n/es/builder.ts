@@ -43,6 +43,8 @@ export const builder: Builder = {
     swapDays: 'Intercambiar con otro día…',
   },
   done: 'Listo',
+  goesOn: 'Continúa: {{what}}',
+  overDays: 'Varios días',
   emptyDay: 'Todavía nada este día.',
   everyone: 'Todos',
   filterBy: {

@@ -9,6 +9,10 @@ export const hints: Hints = {
   dayLabel: 'Por ejemplo «Día de llegada» o «Visitas de campo». Puede quedar vacío.',
   days: 'Se rellenan a partir del primer y el último día. Añada otros aquí, como el día de llegada.',
   ends: 'La sesión siguiente puede empezar a esta misma hora.',
+  endDay:
+    'Para una exposición o un hackatón: figura en su primer día y sigue hasta el final de este.',
+  startsNextDay:
+    'Para un concierto a las 00:30 que se anuncia con la noche anterior. 24:30 dice lo mismo.',
   eventSessions: 'En el orden del programa. Añada una sesión aquí o abra una para cambiarla.',
   events: 'Un encuentro completo, con sus fechas, sus idiomas y su programa.',
   eventTitle: 'El título tal como figura en la primera página del programa.',

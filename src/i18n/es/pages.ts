@@ -23,6 +23,8 @@ export const pages: Pages = {
     inLanguages: 'Esta página en otros idiomas',
     map: 'Mapa',
     newer: 'Anteriores',
+    afterMidnight: 'después de medianoche',
+    goesOn: 'Continúa: {{what}}',
     nextDay: 'al día siguiente',
     noAgendas: 'Todavía no se ha publicado ningún programa.',
     noSessions: 'Todavía no hay nada previsto para este día.',

@@ -41,6 +41,7 @@ export const bring: BringTexts = {
     weekdayDiffers:
       'Quelle date est la bonne ? Le jour de la semaine et la date ne concordent pas.',
     otherHalfOfDay: 'Matin ou après-midi ?',
+    afterMidnight: 'De la nuit qui suit ce jour ?',
     noTime: 'Est-ce une ligne ? Aucune heure n’y figure.',
     endsBeforeStart: 'Quelle heure est la bonne ? La fin précède le début.',
     noTitle: 'Quel est le titre de cette ligne ?',

@@ -43,6 +43,8 @@ export const builder: Builder = {
     swapDays: 'Échanger avec un autre jour…',
   },
   done: 'Terminé',
+  goesOn: 'Se poursuit : {{what}}',
+  overDays: 'Sur plusieurs jours',
   emptyDay: 'Rien encore ce jour-là.',
   everyone: 'Tout le monde',
   filterBy: {

@@ -9,6 +9,10 @@ export const hints: Hints = {
   dayLabel: 'Par exemple « Jour d’arrivée » ou « Visites de terrain ». Peut rester vide.',
   days: 'Remplis d’après le premier et le dernier jour. Ajoutez-en ici, par exemple un jour d’arrivée.',
   ends: 'La séance suivante peut commencer à cette heure même.',
+  endDay:
+    'Pour une exposition ou un hackathon : la ligne figure à son premier jour et se poursuit jusqu’à la fin de celui-ci.',
+  startsNextDay:
+    'Pour un concert à 00:30 annoncé avec la soirée de la veille. 24:30 veut dire la même chose.',
   eventSessions:
     'Dans l’ordre du programme. Ajoutez une séance ici, ou ouvrez-en une pour la modifier.',
   events: 'Un rassemblement entier, avec ses dates, ses langues et son programme.',

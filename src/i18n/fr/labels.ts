@@ -29,6 +29,8 @@ export const labels: Labels = {
     ends: 'Fin',
     endsAt: 'Fin (UTC)',
     endsNextDay: 'Se termine après minuit, le lendemain',
+    startsNextDay: 'Commence après minuit, et fait partie de la soirée de sa journée',
+    endDay: 'Dernier jour, s’il y en a plusieurs',
     event: 'Événement',
     events: 'Événements',
     eventType: 'Type d’événement',

@@ -23,6 +23,8 @@ export const pages: Pages = {
     inLanguages: 'Cette page dans d’autres langues',
     map: 'Carte',
     newer: 'Précédents',
+    afterMidnight: 'après minuit',
+    goesOn: 'Se poursuit : {{what}}',
     nextDay: 'le lendemain',
     noAgendas: 'Aucun programme n’est encore publié.',
     noSessions: 'Rien n’est encore prévu ce jour-là.',

@@ -132,11 +132,12 @@ export async function copyEvent(
       { and: [{ event: { equals: event } }, { status: { not_equals: 'cancelled' } }] },
       { view: 'draft', req: inner, sort: 'sortKey' },
     )
-    for (const { id, day, track } of lines) {
+    for (const { id, day, endDay, track } of lines) {
       const own = idOf(track)
       await duplicate(String(id), sessions, id as Id, {
         event: copy,
         day: shifted(day, days),
+        endDay: shifted(endDay, days),
         ...(own === undefined ? {} : { track: trackOf.get(String(own)) ?? null }),
       })
     }

@@ -10,6 +10,8 @@ export const sessionFields = [
   'starts',
   'ends',
   'endsNextDay',
+  'startsNextDay',
+  'endDay',
   'position',
   'status',
   'place',

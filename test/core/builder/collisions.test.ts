@@ -164,10 +164,10 @@ describe('a delay that runs into a line that stays', () => {
 
   it('is no plan where something then leaves its day, whatever it runs into', () => {
     const late = agendaOf('21:00-22:00 One', '22:00-23:00 Meal', '23:30-23:45 Two')
-    expect(planned(delayFrom(late, 1, 90, { pinned: [2], ways: { 2: 'move' } }))).toEqual([
+    expect(planned(delayFrom(late, 1, 780, { pinned: [2], ways: { 2: 'move' } }))).toEqual([
       'leavesTheDay 3',
     ])
-    expect(met(delayFrom(late, 1, 90, { pinned: [2], ways: { 2: 'move' } }))).toEqual([
+    expect(met(delayFrom(late, 1, 780, { pinned: [2], ways: { 2: 'move' } }))).toEqual([
       'leavesTheDay',
     ])
   })

@@ -259,7 +259,7 @@ describe('insertBetween', () => {
     ['in the whole of a gap', 3, 4, '11:00-11:30'],
     ['between parallel lines', 4, 5, '11:30'],
     ['after a line without an end', 6, 7, '14:00'],
-    ['after a night', 7, 8, '22:00'],
+    ['after a night, in that night', 7, 8, '01:00+'],
     ['between words and the clock', 1, 2, 'morning'],
     ['after the last', 8, null, 'toBeAnnounced'],
   ])('%s', (_, above, below, time) => {

@@ -335,11 +335,11 @@ describe('a line dropped between two others', () => {
       ['1 {"starts":"00:00","ends":"02:00"}'],
     ],
     [
-      'the start of the one above, which goes on into the night',
+      'the end of the one above, in the night into which that goes on',
       agendaOf('10:00-11:00 One', '22:00-01:00+ Two', 'tba Three'),
       1,
       on({ above: 2, below: 3 }),
-      ['1 {"starts":"22:00","ends":"23:00","position":1}'],
+      ['1 {"starts":"01:00","ends":"02:00","endsNextDay":true,"startsNextDay":true}'],
     ],
     [
       'the start of the one above, whose end nobody knows',

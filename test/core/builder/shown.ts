@@ -5,8 +5,10 @@ import type { Agenda, AgendaSession } from '../../../src/core/types.js'
 export const times = ({ sessions }: Agenda): string[] =>
   sessions.map((session) => `${session.id} ${timeOf(session)}`)
 
-const timeOf = ({ timing, starts, ends, endsNextDay }: AgendaSession) =>
-  timing === 'clock' ? `${starts}${ends ? `-${ends}` : ''}${endsNextDay ? '+' : ''}` : timing
+const timeOf = ({ timing, starts, ends, endsNextDay, startsNextDay, endDay }: AgendaSession) =>
+  timing === 'clock'
+    ? `${starts}${startsNextDay ? '+' : ''}${ends ? `-${ends}` : ''}${endsNextDay ? '+' : ''}${endDay ? ` until ${endDay}` : ''}`
+    : timing
 
 /** What a plan changes, or why there is none: `2 10:15-11:15`, `leavesTheDay 3`. */
 export const planned = (plan: NoPlan | Plan): string[] =>

@@ -52,8 +52,15 @@ describe('swap', () => {
       ['1 11:00-11:30', '3 09:00'],
     ],
     [
-      'does not start a line on the next day',
+      'lets a line start in the night after',
       agendaOf('20:00-21:00 One', '22:00-01:00+ Two'),
+      1,
+      2,
+      ['1 00:00+-01:00+', '2 20:00-23:00'],
+    ],
+    [
+      'but not on the next day',
+      agendaOf('10:00-11:00 One', '11:00-13:00+ Two'),
       1,
       2,
       ['leavesTheDay 1'],

@@ -81,6 +81,7 @@ describe('what gives a field of a line to another', () => {
     expect(changeOf('place', line())).toEqual({ place: null })
     expect(changeOf('time', line({ ends: undefined, endsNextDay: undefined }))).toEqual({
       ...{ timing: 'clock', starts: '09:00', ends: null, endsNextDay: null },
+      ...{ startsNextDay: null, endDay: null },
     })
     expect(changeOf('questions', line())).toEqual({ texts: { guidingQuestions: null } })
   })

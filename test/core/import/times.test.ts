@@ -40,7 +40,11 @@ describe('the times of a day', () => {
       ['9:00', '11:30', '2:00 – 3:00'],
       [...['09:00', '11:30', '14:00-15:00 unsure otherHalfOfDay']],
     ],
-    ['stay in the night where the day began late', ['22:00', '1:00'], ['22:00', '01:00']],
+    [
+      'stay in the night where the day began late',
+      ['22:00', '1:00'],
+      ['22:00', '01:00 likely afterMidnight'],
+    ],
     ['stay where they turn back by an hour at most', ['3:00', '2:00'], ['03:00', '02:00']],
     ['turn from eight on no more', ['10:00', '8:00', '7:00'], ['10:00', '08:00', '07:00']],
     [
@@ -61,7 +65,7 @@ describe('the times of a day', () => {
       ['09:00', '14:00-21:00 unsure otherHalfOfDay'],
     ],
     ['know noon', ['11:00', '12:00', '1:00'], ['11:00', '12:00', '13:00 unsure otherHalfOfDay']],
-    ['know midnight', ['23:00 – 24:00', '0:30'], ['23:00-00:00+', '00:30']],
+    ['know midnight', ['23:00 – 24:00', '0:30'], ['23:00-00:00+', '00:30 likely afterMidnight']],
     [
       'do not go by what runs beside others',
       ['9:00', beside('8:00'), beside('11:00'), '10:00'],

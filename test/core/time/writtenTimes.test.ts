@@ -131,7 +131,18 @@ describe('what makes a time', () => {
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
   it.each([
-    ...['25:00', '24:01', '9:60', '13 am', '13:00 am', '12.305', '9:301', '9.30.27', '123456'],
+    ...[
+      '25:00',
+      '24.06',
+      '24.30',
+      '9:60',
+      '13 am',
+      '13:00 am',
+      '12.305',
+      '9:301',
+      '9.30.27',
+      '123456',
+    ],
     ...['5 %', '5€', '5 $', '5 £', '5 km', '5°', '5/6', '9:00:30', 'x 9:00', 'from noonday'],
   ])('is none in %s', (text) => expect(writtenTime(text)).toBeUndefined())
 

@@ -8,6 +8,7 @@ import { labelOf } from '../../../core/vocabulary.js'
 import { clockOf } from '../../../core/time/clock.js'
 import { useSay } from '../../inputs/useSay.js'
 import { DayHeading } from '../DayHeading.js'
+import { GoingOn } from '../GoingOn.js'
 import type { TableProps } from '../DayTable.js'
 import type { lineMoves } from '../lineMoves.js'
 import type { BuilderLine } from '../LineRow.js'
@@ -25,6 +26,8 @@ type Props = Omit<TableProps, 'editor'> & {
   label?: string
   actions: DayAction[]
   lines: BuilderLine[]
+  /** Of earlier days, and still on. */
+  goingOn: BuilderLine[]
   moves: ReturnType<typeof lineMoves>
   rightToLeft: boolean
   windowed: boolean
@@ -38,6 +41,7 @@ export function Timetable({
   label,
   actions,
   lines,
+  goingOn,
   moves,
   rightToLeft,
   windowed,
@@ -64,7 +68,9 @@ export function Timetable({
   const heading = `agenda-day-${day || 'none'}`
   const chosen = lines.find(({ id }) => sameId(id, cell?.row))
   // One box of the day can be reached with Tab: that where the keyboard is, else the first.
-  const entry = String(chosen?.id ?? grid.loose[0]?.id ?? grid.boxes[0]?.session.id)
+  const entry = String(
+    chosen?.id ?? (grid.overDays[0] ?? grid.loose[0])?.id ?? grid.boxes[0]?.session.id,
+  )
   const columnName = (id: (typeof grid.columns)[number]) =>
     id === null ? say(`builder:none:${by}`) : (withId(names, id)?.name ?? `#${id}`)
   const height = heightOf(Math.max(grid.to - grid.from, 0))
@@ -121,11 +127,23 @@ export function Timetable({
   return (
     <section className="agenda-builder__day" ref={section}>
       <DayHeading actions={actions} day={day} id={heading} label={label} onAct={onDay} />
+      <GoingOn lines={goingOn} onCell={onCell} />
       {lines.length ? null : <p className="agenda-builder__quiet">{say('builder:emptyDay')}</p>}
       {windowed && !near && !chosen ? (
         <div style={{ blockSize: `calc(${height} + 2rem)` }} />
       ) : lines.length ? (
         <div aria-labelledby={heading} onKeyDown={press} role="listbox">
+          {grid.overDays.length ? (
+            <div
+              aria-label={say('builder:overDays')}
+              className="agenda-timetable__loose is-over-days"
+              role="group"
+            >
+              {grid.overDays.map((line) => (
+                <TimetableBox {...boxOf(line)} grid={grid} key={line.id} />
+              ))}
+            </div>
+          ) : null}
           {grid.loose.length ? (
             <div
               aria-label={say('builder:noClock')}

@@ -9,7 +9,7 @@ import { definitionOf, labelOf } from '../../../core/vocabulary.js'
 import { clockOf } from '../../../core/time/clock.js'
 import { useSay } from '../../inputs/useSay.js'
 import type { Column, Cell } from '../grid.js'
-import { typedTime } from '../lineEdits.js'
+import { timingText, typedTime } from '../lineEdits.js'
 import type { BuilderLine } from '../LineRow.js'
 import { partyName } from '../party.js'
 import { TeamMark } from '../TeamMark.js'
@@ -56,8 +56,13 @@ function placeOf(
 }
 
 /** What a box says of its time; of one that is dragged, the time that it would get. */
-function timeOf(line: BuilderLine, box: GridBox | undefined, drag: BoxDrag | undefined): string {
-  if (!box || !drag) return typedTime(line)
+function timeOf(
+  line: BuilderLine,
+  box: GridBox | undefined,
+  drag: BoxDrag | undefined,
+  language: string,
+): string {
+  if (!box || !drag) return typedTime(line, language)
   const end = box.to + (drag.minutes ?? 0) + (drag.longer ?? 0)
   return [
     clockOf(box.from + (drag.minutes ?? 0)),
@@ -92,7 +97,9 @@ export const TimetableBox = memo(function TimetableBox({
   const other = by === 'place' ? undefined : withId(choices.places, line.place)?.name
   const people = line.assignments.map((each) => partyName(each, choices)).filter(Boolean)
   const time =
-    line.timing === 'clock' ? timeOf(line, box, drag) : say(`values:timing:${line.timing}`)
+    line.timing === 'clock'
+      ? timeOf(line, box, drag, language)
+      : timingText(line, say(`values:timing:${line.timing}`), language)
   return (
     <div
       aria-selected={active !== undefined}

@@ -3,6 +3,7 @@
 import { type DragMoveEvent, useDndMonitor } from '@dnd-kit/core'
 import { type RefObject, useState } from 'react'
 import { type DayGrid, type GridBox, stepMinutes } from '../../../core/builder/index.js'
+import { minutesOfDay, nightEnds } from '../../../core/time/times.js'
 import type { LineShift } from '../lineMoves.js'
 import type { BuilderLine } from '../LineRow.js'
 import { pixelsPerMinute } from './measures.js'
@@ -12,6 +13,9 @@ import { sameId } from '../../../core/ids.js'
 export type BoxDrag = { id: string; minutes?: number; longer?: number; column?: number }
 
 type Where = { grid: DayGrid; area: RefObject<HTMLElement | null>; rightToLeft: boolean }
+
+/** A line may be dragged into the night after its day, to its last step. */
+const latestStart = minutesOfDay + nightEnds - stepMinutes
 
 const snapped = (pixels: number) => Math.round(pixels / pixelsPerMinute / stepMinutes) * stepMinutes
 const same = (a: BoxDrag | undefined, b: BoxDrag | undefined) =>
@@ -60,7 +64,7 @@ export function useBoxDrag({
       return { id, longer: Math.max(minutes, stepMinutes - (box.to - box.from)) }
     return {
       id,
-      minutes: Math.min(Math.max(minutes, -box.from), 1435 - box.from),
+      minutes: Math.min(Math.max(minutes, -box.from), latestStart - box.from),
       column: columnAt(box, event, { grid, area, rightToLeft }),
     }
   }

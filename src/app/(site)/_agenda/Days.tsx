@@ -46,6 +46,26 @@ function DayOffset({ day, view }: { day: CompiledDay; view: View }) {
   ) : null
 }
 
+/** What began on an earlier day and is still on, with a link to where it stands. */
+const GoingOn = ({ day, view }: { day: CompiledDay; view: View }) => {
+  const going = day.goingOn.flatMap((id) => view.sessions.get(id) ?? [])
+  if (!going.length) return null
+  const [before, after] = view.texts.pages.goesOn.split('{{what}}')
+  return (
+    <ul className="going-on">
+      {going.map((session) => (
+        <li key={session.id}>
+          {before}
+          <a href={`#${anchors.session(session.id)}`}>
+            <Text view={view} of={session} name="title" />
+          </a>
+          {after} <span className="until">({session.until})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 export const Days = ({ view }: { view: View }) => {
   const { agenda, texts, preview } = view
   return agenda.days.map((day) => (
@@ -71,13 +91,14 @@ export const Days = ({ view }: { view: View }) => {
           </a>
         )}
       </header>
+      <GoingOn day={day} view={view} />
       {day.sessions.length > 0 ? (
         <ol className="sessions">
           {day.sessions.map((session) => (
             <SessionLine key={session.id} session={session} view={view} />
           ))}
         </ol>
-      ) : (
+      ) : day.goingOn.length ? null : (
         <p className="nothing">{texts.pages.noSessions}</p>
       )}
     </section>

@@ -1,24 +1,37 @@
 import type { CompiledSession } from '../../../core/compile/index.js'
 import { offsetsOf } from '../../../core/time/offsets.js'
+import { endText } from '../../../core/time/timeText.js'
 import { lengthOf } from '../_site/wording.js'
 import type { View } from './view.js'
 
 /** The clock on the wall at the venue; a part of the day where that is all that is known. */
 export function Clock({ session, view }: { session: CompiledSession; view: View }) {
-  const { starts, ends, startsAt, endsAt, endsNextDay, timing } = session
+  const { starts, ends, startsAt, endsAt, startsNextDay, endsNextDay, until, timing } = session
   const { texts } = view
-  if (timing.code !== 'clock') return <>{timing.label}</>
+  const last = until && <span className="until"> {until}</span>
+  if (timing.code !== 'clock')
+    return (
+      <>
+        {timing.label}
+        {last}
+      </>
+    )
   if (!starts) return <>{texts.values.timing.toBeAnnounced}</>
   return (
     <>
       <time dateTime={startsAt ?? starts}>{starts}</time>
+      {last}
       {ends && (
         <>
-          <span className="dash"> – </span>
-          <time dateTime={endsAt ?? ends}>{ends}</time>
+          <span className="dash">{until ? view.comma : ' – '}</span>
+          <time dateTime={endsAt ?? ends}>{endText(timesOf(session))}</time>
         </>
       )}
-      {endsNextDay && <small> ({texts.pages.nextDay})</small>}
+      {startsNextDay ? (
+        <small> ({texts.pages.afterMidnight})</small>
+      ) : endsNextDay && ends !== '00:00' ? (
+        <small> ({texts.pages.nextDay})</small>
+      ) : null}
     </>
   )
 }
@@ -34,6 +47,13 @@ function TimeOffset({ session, view }: { session: CompiledSession; view: View })
   ) : null
 }
 
+const timesOf = ({ day, ends, endsNextDay, endDay }: CompiledSession) => ({
+  day,
+  ends: ends ?? undefined,
+  endsNextDay,
+  endDay: endDay ?? undefined,
+})
+
 /** Time, length, and room for the reader's own time, which a script fills in. */
 export const SessionTime = ({ session, view }: { session: CompiledSession; view: View }) => (
   <div className="when">
@@ -41,7 +61,7 @@ export const SessionTime = ({ session, view }: { session: CompiledSession; view:
       <Clock session={session} view={view} />
     </p>
     <TimeOffset session={session} view={view} />
-    {session.minutes !== null && session.minutes > 0 && (
+    {session.minutes !== null && session.minutes > 0 && session.endDay === null && (
       <p className="length">{lengthOf(session.minutes, view.language)}</p>
     )}
     {session.startsAt && (

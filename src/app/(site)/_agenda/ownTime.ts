@@ -1,3 +1,5 @@
+const msOfDay = 86_400_000
+
 type Settings = { language: string; zone: string }
 
 const wall = (instant: Date, zone: string): string =>
@@ -22,9 +24,12 @@ export function ownTime(
       minute: '2-digit',
       hourCycle: 'h23',
     }).format(instant)
-  const weekday = new Intl.DateTimeFormat(language, { timeZone: zone, weekday: 'short' }).format(
-    start,
-  )
-  const range = ends ? `${clock(start)} – ${clock(new Date(ends))}` : clock(start)
-  return own.slice(0, 10) === starts.slice(0, 10) ? range : `${weekday} ${range}`
+  const weekdayOf = (instant: Date) =>
+    new Intl.DateTimeFormat(language, { timeZone: zone, weekday: 'short' }).format(instant)
+  const end = ends ? new Date(ends) : undefined
+  // What lasts for days says on which it ends.
+  if (end && end.getTime() - start.getTime() > msOfDay)
+    return `${weekdayOf(start)} ${clock(start)} – ${weekdayOf(end)} ${clock(end)}`
+  const range = end ? `${clock(start)} – ${clock(end)}` : clock(start)
+  return own.slice(0, 10) === starts.slice(0, 10) ? range : `${weekdayOf(start)} ${range}`
 }

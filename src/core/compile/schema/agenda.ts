@@ -51,7 +51,13 @@ export const Day = shape('Day', 'One date of the agenda; it may lie outside the 
   name: text('The date as people say it, e.g. “mardi 25 juin 2019”.'),
   label: maybeText('e.g. “Day 1”.'),
   official: Type.Boolean({ description: 'Within the official dates of the event.' }),
-  sessions: Type.Array(Session, { description: 'In order.' }),
+  sessions: Type.Array(Session, {
+    description:
+      'In order. A line over several days stands on its first; what starts after midnight, at the end of the evening before.',
+  }),
+  goingOn: Type.Array(reference('sessions of the days'), {
+    description: 'Sessions of earlier days that are still on: exhibitions, hackathons.',
+  }),
   calendar: text('This day as iCalendar.'),
   fallback,
 })

@@ -59,7 +59,18 @@ export const Session = shape('Session', 'One line of the agenda; breaks and meal
   day: text('`YYYY-MM-DD`.'),
   starts: maybeText('`HH:mm` on the wall at the venue; null unless `timing` is `clock`.'),
   ends: maybeText('`HH:mm`, exclusive; null when unknown.'),
-  endsNextDay: Type.Boolean(),
+  startsNextDay: Type.Boolean({
+    description:
+      'It starts after midnight, on the date after `day`: the night belongs to the evening before.',
+  }),
+  endsNextDay: Type.Boolean({
+    description:
+      '`ends` is on the date after `day` (after `endDay`, where there is one); `00:00` then is the end of the day, 24:00.',
+  }),
+  endDay: maybeText(
+    '`YYYY-MM-DD`, the last day of a line over several; null where it has but one.',
+  ),
+  until: maybeText('The same in words: “until 14 June”.'),
   startsAt: maybeText(
     'Instant with the zone’s offset, `2019-06-25T11:30:00+01:00`; null when unknown, never midnight instead.',
   ),
