@@ -28,7 +28,9 @@ describe('what is announced and what takes place', () => {
     expect([status, faults(body).map(({ path }) => path)]).toEqual([409, ['startDate']])
     expect(faults(body)[0]).toMatchObject({
       rule: 'sessionsWithinDates',
-      message: expect.stringMatching(/^Nothing takes place on the announced dates \(July.+June 25/),
+      message: expect.stringMatching(
+        /^Nothing takes place on the announced dates \(2.–.3 July 2030.+25 June 2030/,
+      ),
     })
     expect(await app.read(`/events/${event}`)).toMatchObject({ startDate: '2030-06-25' })
   })

@@ -104,7 +104,8 @@ describe('what editors bring', () => {
     it('that a restored version had and that is another’s by now counts up', async () => {
       const id = await app.make('/events', forum('Moving', { _status: 'published' }))
       await app.ask('PATCH', `/events/${id}`, { slug: 'moved-away', _status: 'published' })
-      const other = await app.make('/events', forum('Moving', { _status: 'published' }))
+      const typed = { slug: 'moving', _status: 'published' }
+      const other = await app.make('/events', forum('Moving', typed))
       const versions = (
         await app.ask('GET', `/events/versions?where[parent][equals]=${id}&sort=createdAt&depth=0`)
       ).body.docs

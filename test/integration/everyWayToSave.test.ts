@@ -433,7 +433,7 @@ describe('every door', () => {
         `/events/versions?where[parent][equals]=${event}&sort=createdAt`,
       )
       const { status, body } = await app.ask('POST', `/events/versions/${docs[0].id}`)
-      expect([status, faults(body).map(({ path }) => path)]).toEqual([400, ['days']])
+      expect([status, faults(body).map(({ path }) => path)]).toEqual([400, ['days', 'startDate']])
     })
 
     it('refuses a zone in which the time of a session does not exist, published or draft', async () => {

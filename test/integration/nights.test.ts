@@ -105,7 +105,7 @@ describe('times that real programmes have', () => {
       400,
       ['endDay'],
     ])
-    expect(faults(outside.body)[0]?.message).toContain('May 4, 2030')
+    expect(faults(outside.body)[0]?.message).toContain('4 May 2030')
     const id = await app.make('/sessions', app.line('Fair', 9, { ...fair, endDay: '2030-05-03' }))
     expect(await stored(id)).toMatchObject({
       startsAt: '2030-05-01T17:00:00.000Z',

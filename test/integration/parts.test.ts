@@ -105,7 +105,12 @@ describe('a part of an agenda', () => {
       track: ids.waste,
       assignments: [{ role: 'speaker', person: ids.ben }],
     })
-    for (const lines of await states()) expect(lines).toContain('CANCELLED Opening')
+    for (const [at, lines] of (await states()).entries())
+      expect(lines).toContain(
+        parts[at]!.startsWith('person')
+          ? 'CANCELLED No longer taking part: Opening'
+          : 'CANCELLED Opening',
+      )
     expect(await subscribed('locale=en')).toContain('CONFIRMED Opening')
     expect(await subscribed(`place=${ids.garden}`)).toContain('CONFIRMED Opening')
     await patch(ids.opening!, {

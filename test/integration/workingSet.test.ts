@@ -131,9 +131,17 @@ describe('many lines written in one operation', () => {
       if (!value || typeof value !== 'object') return value ?? null
       return Object.fromEntries(
         Object.entries(value).flatMap(([key, each]) =>
-          ['id', '_id', 'event', 'track', 'parent', 'createdAt', 'updatedAt', '__v'].includes(
-            key,
-          ) ||
+          [
+            'id',
+            '_id',
+            'uid',
+            'event',
+            'track',
+            'parent',
+            'createdAt',
+            'updatedAt',
+            '__v',
+          ].includes(key) ||
           each === undefined ||
           each === null
             ? []

@@ -82,7 +82,7 @@ export const servedFrom: Database[] = [
   ...(process.env.NIGHTLY && process.env.TEST_POSTGRES_URI ? (['postgres'] as const) : []),
 ]
 
-/** What two processes do to each other, other than race, is played on one database for each commit, and on all at night. */
+/** What two processes do to each other is played on one database for each commit, and on all at night. */
 export const suiteOn = (database: Database, everyCommit: Database) =>
   database === everyCommit || process.env.NIGHTLY ? describe : describe.skip
 

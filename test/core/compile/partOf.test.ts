@@ -209,7 +209,7 @@ describe('what an agenda does not have', () => {
     expect([found?.name, found?.value]).toEqual([name, 'nothing'])
     expect(found?.choices[0]).toEqual(
       {
-        day: { value: days[0], name: 'Tuesday, June 25, 2019' },
+        day: { value: days[0], name: 'Tuesday, 25 June 2019' },
         place: { value: 'Red', name: 'Red' },
         track: { value: 'cities', name: 'cities' },
         person: { value: 'Ana', name: 'Ana' },

@@ -56,7 +56,7 @@ type Door = (stage: Stage, collection: Collection, role: Role) => Promise<string
 const show = ({ status }: { status: number }, changed: boolean) =>
   `${status}${status < 300 && !changed ? '=' : ''}${status >= 300 && changed ? '!' : ''}`
 
-/** One form for what means the same: no empty values, keys in order, nothing that every save changes. */
+/** One form for what means the same: no empty values, keys in order, nothing that every save changes or that the store works out of what is published. */
 function plain(value: unknown): unknown {
   if (value === null || value === undefined) return undefined
   if (Array.isArray(value)) return value.length ? value.map(plain) : undefined
@@ -64,9 +64,18 @@ function plain(value: unknown): unknown {
     return String(value)
   const kept = Object.entries(value).filter(
     ([key]) =>
-      !['id', '_id', 'updatedAt', 'revision', 'changedBy', 'sessions', 'people', '__v'].includes(
-        key,
-      ),
+      ![
+        'id',
+        '_id',
+        'updatedAt',
+        'revision',
+        'changedBy',
+        'sessions',
+        'people',
+        'firstDay',
+        'lastDay',
+        '__v',
+      ].includes(key),
   )
   const entries = kept
     .map(([key, inner]) => [key, plain(inner)] as const)

@@ -152,7 +152,7 @@ describe('what is known of translations, by door', () => {
     expect(
       (await ask('translator', `${stage.here}?to=ar`, { 'accept-language': 'fr' })).body.errors[0]
         .message,
-    ).toBe('Vous ne traduisez pas vers cette langue : العربية. Adressez-vous à un administrateur.')
+    ).toBe('Vous ne traduisez pas vers cette langue : العربية. Adressez-vous à un administrateur.')
     expect((await ask('translator', `${stage.elsewhere}?to=fr`)).status).toBe(403)
   })
 
