@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editsBetween, followDates } from '../../src/core/builder/index.js'
 import { addDays } from '../../src/core/time/index.js'
+import { busySpans, stillBusy } from '../../src/store/dashboard/busySpans.js'
 import { fillBusyDays } from '../../src/store/releases/noteBusyDays.js'
 import { type AgendaApp, faults, type Id, startAgenda } from './agendaApp.js'
 
@@ -99,6 +100,24 @@ describe('what is announced and what takes place', () => {
     await app.ask('PATCH', `/sessions/${visit}`, { status: 'cancelled', _status: 'published' })
     expect(await slugs('past')).toContain('goes-on')
     expect((await slugs('upcoming'))[0]).toBe('next-week')
+  })
+
+  it('takes a line over several days for all of them, in lists and on the dashboard', async () => {
+    const event = await app.makeEvent({
+      title: 'Fair of maps',
+      slug: 'fair',
+      startDate: inDays(-9),
+      endDate: inDays(-8),
+      days: [{ date: inDays(-8) }, { date: inDays(3), label: 'Last day' }],
+    })
+    await app.session('Maps', 9, { event, day: inDays(-8), endDay: inDays(3) })
+    const { docs } = (await app.rest('GET', '/agenda?when=upcoming&limit=100')).body
+    expect(docs.map(({ slug }: { slug: string }) => slug)).toContain('fair')
+    expect(await stillBusy(app.payload, [], inDays(1))).toContain(event)
+    expect((await busySpans(app.payload, [event])).get(String(event))).toEqual({
+      startDate: inDays(-8),
+      endDate: inDays(3),
+    })
   })
 
   it('goes by the official dates where there is nothing yet, and knows them of events from before', async () => {

@@ -2,14 +2,13 @@ import type { Payload, Where } from 'payload'
 import { groupBy } from '../../core/timedLine.js'
 import { busyDates } from '../../core/rules/officialDates.js'
 import type { Id } from '../../core/types.js'
+import { busyFields } from '../busyFields.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { idOf, toAgendaSession } from '../toAgenda.js'
 
 /** The first and the last day (ISO) on which something takes place. */
 export type Span = { startDate?: string; endDate?: string }
-
-const told = ['event', 'day', 'status', 'teamOnly']
 
 /** From when to when something takes place in events, as drafts are now; of those alone in which there is something. */
 export async function busySpans(
@@ -21,7 +20,7 @@ export async function busySpans(
     payload,
     slugOf(payload, 'sessions'),
     { and: [{ event: { in: [...events] } }, { teamOnly: { not_equals: true } }] },
-    { view: 'draft', only: told },
+    { view: 'draft', only: busyFields },
   )
   const byEvent = groupBy(lines, ({ event }) => String(idOf(event)))
   return new Map(
@@ -40,7 +39,7 @@ export async function stillBusy(payload: Payload, own: Where[], date: string): P
     {
       and: [
         ...own,
-        { day: { greater_than_equal: date } },
+        { or: [{ day: { greater_than_equal: date } }, { endDay: { greater_than_equal: date } }] },
         { status: { not_equals: 'cancelled' } },
         { teamOnly: { not_equals: true } },
       ],

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { busyDates } from '../../core/rules/officialDates.js'
+import { busyFields } from '../busyFields.js'
 import { databaseOf } from '../gateway/database.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
@@ -8,9 +9,6 @@ import type { Id } from '../../core/types.js'
 
 /** From which to which day readers find something in an agenda; the official dates where there is nothing in it. */
 type BusyDays = { firstDay: string | null; lastDay: string | null }
-
-/** Ids, days and what else says whether something takes place. */
-const told = ['event', 'day', 'status', 'teamOnly']
 
 const busyDaysOf = (event: Doc, sessions: readonly Doc[]): BusyDays => {
   const { startDate, endDate } = toAgendaEvent(event)
@@ -44,7 +42,7 @@ export async function noteBusyDays(
     payload,
     slugOf(payload, 'sessions'),
     { and: [{ event: { equals: event } }, { _status: { equals: 'published' } }] },
-    { view: 'published', req, only: told },
+    { view: 'published', req, only: busyFields },
   )
   const days = busyDaysOf(doc, sessions)
   if (doc.firstDay === days.firstDay && doc.lastDay === days.lastDay) return
