@@ -119,12 +119,12 @@ async function measureReading({ app, uri, env, events, token }: Run): Promise<vo
         connections,
         await load([{ url: agenda, headers: { 'If-None-Match': etag } }], options),
       )
-      // A parameter that the front does not know leaves the same answer to Next and Payload.
+      // The same question, written so that the front leaves it to Next and Payload.
       note(
         'agenda, through Next',
         size,
         connections,
-        await load([{ url: `${agenda}&through=next` }], options),
+        await load([{ url: agenda.replace('locale', '%6Cocale') }], options),
       )
       const graphql = { url: `${app.url}/api/graphql`, method: 'POST', headers: json }
       note(

@@ -1,21 +1,25 @@
 'use client'
 
+import { colonOf } from '../../core/phrases.js'
 import { useSay } from '../inputs/useSay.js'
 import type { ShownCheck } from './useChecks.js'
 
 /** More of them than this are folded: the lines are what the editor came for. */
 const unfolded = 2
 
-const List = ({ checks, say }: { checks: ShownCheck[]; say: (key: string) => string }) => (
-  <ul>
-    {checks.map(({ level, text }) => (
-      <li className={`is-${level}`} key={text}>
-        <span className="agenda-unseen">{say(`checks:${level}`)}: </span>
-        {text}
-      </li>
-    ))}
-  </ul>
-)
+function List({ checks }: { checks: ShownCheck[] }) {
+  const { say, language } = useSay()
+  return (
+    <ul>
+      {checks.map(({ level, text }) => (
+        <li className={`is-${level}`} key={text}>
+          <span className="agenda-unseen">{say(`checks:${level}`) + colonOf(language)}</span>
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** What the rules say of a line: all that must be solved, and of the advice what there is room for. */
 export function LineChecks({ checks }: { checks: ShownCheck[] }) {
@@ -25,11 +29,11 @@ export function LineChecks({ checks }: { checks: ShownCheck[] }) {
   const folded = advice.length > unfolded
   return (
     <>
-      {toSolve.length || !folded ? <List checks={folded ? toSolve : checks} say={say} /> : null}
+      {toSolve.length || !folded ? <List checks={folded ? toSolve : checks} /> : null}
       {folded ? (
         <details>
           <summary>{`${say('checks:advice')} (${advice.length})`}</summary>
-          <List checks={advice} say={say} />
+          <List checks={advice} />
         </details>
       ) : null}
     </>

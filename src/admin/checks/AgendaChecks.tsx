@@ -30,6 +30,7 @@ export async function AgendaChecks({ of, id, path, payload, req, i18n }: Props) 
         missing={missing}
         of={of}
         payload={payload}
+        language={i18n.language}
         say={(key) => t(`agenda:${key}`)}
       />
     </FreshChecks>

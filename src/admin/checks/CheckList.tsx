@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { Payload } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { CSSProperties } from 'react'
+import { colonOf } from '../../core/phrases.js'
 import type { Level } from '../../core/types.js'
 import type { Check } from '../../store/checks.js'
 import { slugOf } from '../../store/optionsOf.js'
@@ -15,6 +16,8 @@ type Props = {
   of: 'event' | 'session'
   payload: Payload
   say: Say
+  /** Of the panel. */
+  language: string
 }
 
 const levels: Level[] = ['impossible', 'conflict', 'advice']
@@ -36,7 +39,7 @@ const list: CSSProperties = {
   paddingInlineStart: 'var(--base)',
 }
 
-function Line({ check, of, payload, say }: { check: Check } & Omit<Props, 'checks'>) {
+function Line({ check, of, payload, say, language }: { check: Check } & Omit<Props, 'checks'>) {
   const { session, text } = check
   if (of === 'session' || !session) return <li>{text}</li>
   const path = `/collections/${slugOf(payload, 'sessions')}/${session.id}` as const
@@ -45,7 +48,7 @@ function Line({ check, of, payload, say }: { check: Check } & Omit<Props, 'check
       <Link href={formatAdminURL({ adminRoute: payload.config.routes.admin, path })}>
         {session.title || say('checks:untitled')}
       </Link>
-      {': '}
+      {colonOf(language)}
       {text}
     </li>
   )

@@ -11,7 +11,7 @@ import { callApi } from '../login/callApi.js'
 import { noteStyle } from './InputFrame.js'
 import { useSay } from './useSay.js'
 
-type Line = Pick<AgendaSession, 'day' | 'status' | 'teamOnly'>
+type Line = Pick<AgendaSession, 'day' | 'endDay' | 'status' | 'teamOnly'>
 
 /** So many are asked for at once, which any account may. */
 const perPage = 100
@@ -43,6 +43,7 @@ function useLines(sessions: string): Line[] {
     const query = {
       'where[event][equals]': String(id),
       'select[day]': 'true',
+      'select[endDay]': 'true',
       'select[status]': 'true',
       'select[teamOnly]': 'true',
       depth: '0',

@@ -65,7 +65,7 @@ export const labels: Labels = {
     position: 'الترتيب',
     programme: 'البرنامج أو السلسلة',
     question: 'السؤال',
-    revision: 'المراجعة',
+    revision: 'عدد مرات الحفظ',
     role: 'الدور',
     sessions: 'الجلسات',
     slug: 'الاسم في عناوين الويب',

@@ -64,7 +64,7 @@ export const labels = {
     position: 'Order',
     programme: 'Programme or series',
     question: 'Question',
-    revision: 'Revision',
+    revision: 'Times saved',
     role: 'Role',
     sessions: 'Sessions',
     slug: 'Name in web addresses',

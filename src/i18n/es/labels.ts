@@ -65,7 +65,7 @@ export const labels: Labels = {
     position: 'Orden',
     programme: 'Programa o serie',
     question: 'Pregunta',
-    revision: 'Revisión',
+    revision: 'Número de guardados',
     role: 'Función',
     sessions: 'Sesiones',
     slug: 'Nombre en las direcciones web',

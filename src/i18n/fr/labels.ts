@@ -65,7 +65,7 @@ export const labels: Labels = {
     position: 'Ordre',
     programme: 'Programme ou série',
     question: 'Question',
-    revision: 'Révision',
+    revision: 'Nombre d’enregistrements',
     role: 'Rôle',
     sessions: 'Séances',
     slug: 'Nom dans les adresses web',

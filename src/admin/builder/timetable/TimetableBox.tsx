@@ -4,6 +4,7 @@ import { useDraggable } from '@dnd-kit/core'
 import { type CSSProperties, memo } from 'react'
 import { withId } from '../../../core/ids.js'
 import type { DayGrid, GridBox, GridBy } from '../../../core/builder/index.js'
+import { colonOf } from '../../../core/phrases.js'
 import type { Rulebook } from '../../../core/types.js'
 import { definitionOf, labelOf } from '../../../core/vocabulary.js'
 import { clockOf } from '../../../core/time/clock.js'
@@ -136,7 +137,7 @@ export const TimetableBox = memo(function TimetableBox({
         <span className="agenda-timetable__said">
           {checks.map(({ level, text }) => (
             <span className={`is-${level}`} key={text}>
-              <span className="agenda-unseen">{say(`checks:${level}`)}: </span>
+              <span className="agenda-unseen">{say(`checks:${level}`) + colonOf(language)}</span>
               {text}{' '}
             </span>
           ))}
