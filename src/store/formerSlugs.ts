@@ -54,7 +54,7 @@ export async function slugsOfOthers(
   return new Set(others.map(({ key }) => key.slice(slugPrefix.length)))
 }
 
-/** The event that readers knew by this slug before it got the one that it has; undefined where the public may see none. */
+/** The event that readers knew by this slug before it got the one that it has; undefined where the public may see none, or where it still has it. */
 export async function formerlyAt(payload: Payload, slug: string): Promise<PublicEvent | undefined> {
   const row = await databaseOf(payload).findOne<Row>({
     collection: collectionOf(payload),
@@ -62,7 +62,8 @@ export async function formerlyAt(payload: Payload, slug: string): Promise<Public
   })
   if (!row) return undefined
   const id = idFrom(payload, row.to.slice(eventPrefix.length))
-  return publicEventWhere(payload, { id: { equals: id } })
+  const event = await publicEventWhere(payload, { id: { equals: id } })
+  return event?.slug === slug ? undefined : event
 }
 
 /** Nothing leads to an event that is deleted for good: its id may be another's one day. */

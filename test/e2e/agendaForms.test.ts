@@ -75,7 +75,10 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
         kind,
       )
     await expect.poll(() => input('day').inputValue()).toMatch(/^2026-/)
-    if (day) await formOf(page).getByRole('button', { name: day }).click()
+    if (day) {
+      const days = formOf(page).getByRole('group', { name: /^Day:/ })
+      await days.getByRole('button', { name: day }).click()
+    }
     if (starts) await input('starts').fill(starts)
     await input('ends').fill(ends)
     await input('ends').blur()

@@ -88,6 +88,7 @@ function DateInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
         <EventDays
           days={agenda.days}
           disabled={readOnly || disabled}
+          label={say(`fields:${field.name}`)}
           onChoose={setValue}
           value={value}
         />

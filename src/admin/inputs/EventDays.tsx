@@ -1,10 +1,13 @@
 'use client'
 
+import { colonOf } from '../../core/phrases.js'
 import type { EventDay } from './useEventAgenda.js'
 import { useSay } from './useSay.js'
 import { spokenDate } from './wording.js'
 
 type Props = {
+  /** What the day is chosen for, by the label of its field: a session has a first and a last one. */
+  label: string
   days: EventDay[]
   value?: string
   disabled?: boolean
@@ -28,10 +31,10 @@ const look = (chosen: boolean) => ({
 })
 
 /** The days of an event as buttons: which one is chosen can be heard as well as seen. */
-export function EventDays({ days, value, disabled, onChoose }: Props) {
+export function EventDays({ label, days, value, disabled, onChoose }: Props) {
   const { say, language } = useSay()
   return (
-    <div aria-label={say('inputs:chooseDay')} role="group" style={row}>
+    <div aria-label={label + colonOf(language) + say('inputs:chooseDay')} role="group" style={row}>
       {days.map(({ date, label }) => (
         <button
           aria-pressed={date === value}

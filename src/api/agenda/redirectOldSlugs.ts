@@ -29,7 +29,7 @@ export const redirectOldSlugs =
     } catch (error) {
       const gone = error instanceof Refusal && error.code === 'agendaNotFound'
       const event = gone ? await formerlyAt(req.payload, slugIn(req)) : undefined
-      if (!event || event.slug === slugIn(req)) throw error
+      if (!event) throw error
       return leadTo(req, event.slug)
     }
   }
