@@ -11,7 +11,7 @@ import {
   watchHooks,
   watchOperations,
 } from './transaction/index.js'
-import { fillGivenNumbers } from './releases/givenNumbers.js'
+import { fillGivenNumbers } from './releases/fillGivenNumbers.js'
 import { fillBusyDays } from './releases/noteBusyDays.js'
 import { watchPublications } from './releases/watchPublications.js'
 import { fillPlaces } from './fillPlaces.js'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillGivenNumbers } from '../../src/store/releases/givenNumbers.js'
+import { fillGivenNumbers } from '../../src/store/releases/fillGivenNumbers.js'
 import { type AgendaApp, type Id, startAgenda } from './agendaApp.js'
 
 type Seen = { title: string; numberLabel: string | null; status: { code: string } }

@@ -215,6 +215,7 @@ describe('the package', () => {
           'ClockField',
           'CountryField',
           'DateField',
+          'DatesNotice',
           'DayCell',
           'DayRowLabel',
           'FreshJoin',

@@ -1,12 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
-import { eventKey } from '../transaction/index.js'
-import { optionsOf, slugOf } from '../optionsOf.js'
+import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { stampFields } from '../rememberedDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { namesOfUsers } from './namesOfUsers.js'
-import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 /** By session id, as text; the event's own under `event`. */
 export type LastChanges = {
@@ -64,18 +62,4 @@ export async function lastChangesOf(
       }),
     ),
   }
-}
-
-/**
- * A number that is another one as soon as the agenda may be another one, for the price of one row: the writers that its
- * lease has had. None while somebody is writing.
- */
-export async function markOf({ payload }: PayloadRequest, event: Id): Promise<number | undefined> {
-  const collection: SlugOf<{ id: Id; token: number; until: number }> = optionsOf(payload).leaseSlug
-  const row = await databaseOf(payload).findOne({
-    collection,
-    where: { key: { equals: eventKey(event) } },
-  })
-  if (!row) return 0
-  return row.until > Date.now() ? undefined : row.token
 }

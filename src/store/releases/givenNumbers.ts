@@ -1,16 +1,15 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { GivenNumbers } from '../../core/numbering.js'
 import type { Id } from '../../core/types.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 import { idFrom } from '../input/ids.js'
 import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocumentsById } from '../rawDocuments.js'
-import { loadLast, loadReleaseBody } from './storedReleases.js'
 
-type Row = { id: Id; event: string; numbers?: GivenNumbers | null }
+type NumbersRow = { id: Id; event: string; numbers?: GivenNumbers | null }
 
-const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).releaseSlug
+export const numbersCollection = (payload: Payload): SlugOf<NumbersRow> =>
+  optionsOf(payload).releaseSlug
 
 /** The numbers that readers have seen of an event's sessions, as its latest release has them; none before there is one. */
 export async function loadGivenNumbers(
@@ -19,7 +18,7 @@ export async function loadGivenNumbers(
   req?: Partial<PayloadRequest>,
 ): Promise<GivenNumbers> {
   const { docs } = await databaseOf(payload).find({
-    collection: collectionOf(payload),
+    collection: numbersCollection(payload),
     where: { event: { equals: String(event) } },
     sort: '-number',
     limit: 1,
@@ -58,37 +57,3 @@ export async function apartFromDeleted(
 
 const gone = 'gone-'
 const isGone = (id: string) => id.startsWith(gone)
-
-const numbersIn = ({ days }: CompiledAgenda): GivenNumbers =>
-  Object.fromEntries(
-    days.flatMap(({ sessions }) =>
-      sessions.flatMap(({ id, number }) => (number === null ? [] : [[id, number]])),
-    ),
-  )
-
-/**
- * Takes the numbers out of what was last served where releases are from before they kept them. Where none is left this asks
- * once.
- */
-export async function fillGivenNumbers(payload: Payload): Promise<void> {
-  const collection = collectionOf(payload)
-  const { docs } = await databaseOf(payload).find({
-    collection,
-    where: { numbers: { exists: false } },
-    pagination: false,
-    select: { event: true },
-  })
-  for (const event of new Set(docs.map((row) => row.event))) {
-    const { out } = await loadLast(payload, event)
-    const [language] = out?.languages ?? []
-    const body = out && language ? await loadReleaseBody(payload, out, language) : undefined
-    const numbers = body ? numbersIn(body.agenda) : {}
-    for (const row of docs.filter((each) => each.event === event))
-      await databaseOf(payload).updateOne({
-        collection,
-        id: row.id,
-        data: { numbers },
-        returning: false,
-      })
-  }
-}
