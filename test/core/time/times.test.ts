@@ -180,9 +180,25 @@ describe('of any line', () => {
         if (!moved) return
         expect(durationMinutes(moved)).toBe(durationMinutes(times))
         expect(intervalOf(moved)?.from).toBe(start)
+        // What became a line of one day lasts no longer than until the end of its night.
+        if (isOverDays(times) && !isOverDays(moved)) return
         expect(intervalOf(startingAt(moved, intervalOf(times)!.from)!)).toEqual(intervalOf(times))
       }),
     ))
+
+  it('over several days is one of a single day where all of it fits in there', () => {
+    const times = {
+      day: '2026-03-20',
+      starts: '00:01',
+      startsNextDay: true,
+      endDay: '2026-03-21',
+      ends: '00:00',
+      endsNextDay: true,
+    }
+    const moved = startingAt(times, 0)
+    expect(moved).toEqual({ day: '2026-03-20', starts: '00:00', ends: '23:59', endsNextDay: false })
+    expect(startingAt(moved!, 1441)).toBeUndefined()
+  })
 
   it('days later it lasts as long on the wall', () =>
     fc.assert(
