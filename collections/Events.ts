@@ -9,7 +9,7 @@ import { busyDaysFields } from './fields/busyDays.js'
 import { changedByField } from './fields/changedBy.js'
 import { checksField } from './fields/checks.js'
 import { dateField } from './fields/when.js'
-import { languagesOf } from './fields/languagesOf.js'
+import { languageChoice } from './fields/languageChoice.js'
 import { heldBackField } from './fields/heldBack.js'
 import { lineColumns } from './fields/lineColumns.js'
 import { previewOf } from './previewOf.js'
@@ -32,7 +32,7 @@ const about = ({ languages }: ResolvedOptions, { one }: Declared): Field[] => [
   one('programme'),
   { type: 'row', fields: [one('eventType', { admin: half }), one('status', { admin: half })] },
   {
-    ...languagesOf(
+    ...languageChoice(
       choice('languages', 'language', [], { hasMany: true, hint: 'languages' }),
       languages,
     ),

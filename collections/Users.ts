@@ -7,7 +7,7 @@ import { cacheHeaders } from '../hooks/access/cacheHeaders.js'
 import { resetLinkEndpoint } from './access/resetLinkEndpoint.js'
 import { roleField, userAccess, userEndpoints } from './access/userAccess.js'
 import { choice, group, relation, say, shownBy, text } from './fields/fields.js'
-import { languagesOf } from './fields/languagesOf.js'
+import { languageChoice } from './fields/languageChoice.js'
 import { withListHooks } from './fields/withListHooks.js'
 
 type Extra = Parameters<typeof choice>[3]
@@ -31,7 +31,7 @@ const userFields = (
     access: roleField,
     saveToJWT: true,
   }),
-  languagesOf(
+  languageChoice(
     choice(fields.languages, 'language', [], {
       label: say('fields:languages'),
       hasMany: true,

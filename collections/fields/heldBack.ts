@@ -1,7 +1,7 @@
 import type { SelectField } from 'payload'
 import type { ResolvedOptions } from '../../src/options.js'
 import { wasAlreadyChecked } from '../../src/store/releases/alreadyChecked.js'
-import { languagesOf } from './languagesOf.js'
+import { languageChoice } from './languageChoice.js'
 import { choice } from './fields.js'
 
 /**
@@ -9,7 +9,7 @@ import { choice } from './fields.js'
  * no other door; a copy of the event starts without.
  */
 export const heldBackField = (languages: ResolvedOptions['languages']): SelectField =>
-  languagesOf(
+  languageChoice(
     choice('heldBack', 'language', [], {
       hasMany: true,
       hint: 'heldBack',

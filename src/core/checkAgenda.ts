@@ -12,16 +12,17 @@ function levelOf({ id, level }: Rule, { levels }: Rulebook): Level | 'off' {
   return level === 'impossible' || !Object.hasOwn(levels, id) ? level : (levels[id] ?? level)
 }
 
-/** The same as `checkAgenda`, a rule at a time. */
+/** The same as `checkAgenda`, a rule at a time; `asked`: these rules alone. */
 export function* checkInSteps(
   agenda: Agenda,
   rulebook: Rulebook = defaultRulebook,
+  asked: readonly Rule[] = rules,
 ): Steps<Violation[]> {
   const tidied = normalizeAgenda(agenda)
   const forReaders = tidied.sessions.some(({ teamOnly }) => teamOnly)
     ? { ...tidied, sessions: tidied.sessions.filter(({ teamOnly }) => !teamOnly) }
     : tidied
-  const violations = yield* eachInSteps(rules, (rule) => {
+  const violations = yield* eachInSteps(asked, (rule) => {
     const level = levelOf(rule, rulebook)
     return level === 'off'
       ? []
@@ -36,8 +37,11 @@ export function* checkInSteps(
  * All rules that an agenda breaks, always in the same order for the same agenda.
  * It never throws: what is missing or malformed is reported by the rule that asks for it.
  */
-export const checkAgenda = (agenda: Agenda, rulebook?: Rulebook): Violation[] =>
-  finish(checkInSteps(agenda, rulebook))
+export const checkAgenda = (
+  agenda: Agenda,
+  rulebook?: Rulebook,
+  asked?: readonly Rule[],
+): Violation[] => finish(checkInSteps(agenda, rulebook, asked))
 
 const furthest: Scope[] = ['session', 'overlap', 'agenda']
 

@@ -46,9 +46,11 @@ async function besideDates(
     req,
     pending: [...others, session],
   })
-  const found = whole ? checkAgenda(whole, optionsOf(req.payload).rulebook) : []
+  const found = whole
+    ? checkAgenda(whole, optionsOf(req.payload).rulebook, [sessionsWithinDates])
+    : []
   return found
-    .filter(({ rule, level }) => rule === sessionsWithinDates.id && level === 'conflict')
+    .filter(({ level }) => level === 'conflict')
     .map((violation) => ({
       ...violation,
       at: [...violation.at, { session: session.id ?? 'new', path: 'day' }],

@@ -57,7 +57,7 @@ export function NewEventFromDocument({
   languages,
   look = 'secondary',
 }: Props) {
-  const { say } = useSay()
+  const { say, colon } = useSay()
   const { config } = useConfig()
   const { code: here } = useLocale()
   const { api, brought, open } = useBringing({ locale: here })
@@ -137,7 +137,9 @@ export function NewEventFromDocument({
       </Button>
       {imported ? (
         <small className="agenda-bring-kept">
-          <bdi>{brought.name || say('bring:pasted')}</bdi>: {say('kept:onDevice')}
+          <bdi>{brought.name || say('bring:pasted')}</bdi>
+          {colon}
+          {say('kept:onDevice')}
         </small>
       ) : null}
       <PublishDrawer className="agenda-bring" heading={say('bring:newEvent')} slug={bringing}>

@@ -1,6 +1,5 @@
 'use client'
 
-import { colonOf } from '../../core/phrases.js'
 import { useSay } from '../inputs/useSay.js'
 import type { ShownCheck } from './useChecks.js'
 
@@ -8,12 +7,12 @@ import type { ShownCheck } from './useChecks.js'
 const unfolded = 2
 
 function List({ checks }: { checks: ShownCheck[] }) {
-  const { say, language } = useSay()
+  const { say, colon } = useSay()
   return (
     <ul>
       {checks.map(({ level, text }) => (
         <li className={`is-${level}`} key={text}>
-          <span className="agenda-unseen">{say(`checks:${level}`) + colonOf(language)}</span>
+          <span className="agenda-unseen">{say(`checks:${level}`) + colon}</span>
           {text}
         </li>
       ))}

@@ -29,7 +29,7 @@ const minutesAtMost = 720
 
 /** What would change, before it does: old and new times, and which faults it would cause or cure. */
 export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCancel }: Props) {
-  const { say, language } = useSay()
+  const { say, language, colon } = useSay()
   const tell = useTell(rulebook)
   const own = 'id' in request ? withId(agenda.sessions, request.id) : undefined
   const [pinned, setPinned] = useState<Id[]>(() => pinnedAtFirst(agenda, { day: own?.day }))
@@ -74,8 +74,8 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
     >
       <h2>
         {say(`builder:planTitles:${request.type}`)}
-        {own ? `: ${own.title || say('checks:untitled')}` : ''}
-        {ofDays ? `: ${dayName(request.day, undefined, { say, language })}` : ''}
+        {own ? `${colon}${own.title || say('checks:untitled')}` : ''}
+        {ofDays ? `${colon}${dayName(request.day, undefined, { say, language })}` : ''}
       </h2>
       {request.type === 'delay' || request.type === 'extend' ? (
         <label>
@@ -162,7 +162,9 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
           <ul className="agenda-builder__changes">
             {plan.changes.map(({ id, before, after }) => (
               <li key={id}>
-                <bdi>{titleOf(id)}</bdi>: <del>{when(before)}</del> → <ins>{when(after)}</ins>
+                <bdi>{titleOf(id)}</bdi>
+                {colon}
+                <del>{when(before)}</del> → <ins>{when(after)}</ins>
               </li>
             ))}
           </ul>

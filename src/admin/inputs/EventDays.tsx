@@ -1,6 +1,5 @@
 'use client'
 
-import { colonOf } from '../../core/phrases.js'
 import type { EventDay } from './useEventAgenda.js'
 import { useSay } from './useSay.js'
 import { spokenDate } from './wording.js'
@@ -32,9 +31,9 @@ const look = (chosen: boolean) => ({
 
 /** The days of an event as buttons: which one is chosen can be heard as well as seen. */
 export function EventDays({ label, days, value, disabled, onChoose }: Props) {
-  const { say, language } = useSay()
+  const { say, language, colon } = useSay()
   return (
-    <div aria-label={label + colonOf(language) + say('inputs:chooseDay')} role="group" style={row}>
+    <div aria-label={label + colon + say('inputs:chooseDay')} role="group" style={row}>
       {days.map(({ date, label }) => (
         <button
           aria-pressed={date === value}

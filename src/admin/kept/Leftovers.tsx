@@ -7,7 +7,7 @@ export type Leftover = { title: string; words: string }
 
 /** Words to be copied: nothing else can become of them. */
 export function Leftovers({ leftovers }: { leftovers: readonly Leftover[] }) {
-  const { say } = useSay()
+  const { say, colon } = useSay()
   if (!leftovers.length) return null
   return (
     <>
@@ -15,7 +15,9 @@ export function Leftovers({ leftovers }: { leftovers: readonly Leftover[] }) {
       <ul>
         {leftovers.map(({ title, words }, index) => (
           <li key={index}>
-            <bdi>{title}</bdi>: <bdi>{words}</bdi>
+            <bdi>{title}</bdi>
+            {colon}
+            <bdi>{words}</bdi>
           </li>
         ))}
       </ul>

@@ -5,13 +5,16 @@ import type { Conflict } from '../../store/merging/findConflicts.js'
 import { useSay } from '../inputs/useSay.js'
 
 function Conflicts({ conflicts, heading }: { conflicts: readonly Conflict[]; heading: string }) {
+  const { colon } = useSay()
   return conflicts.length ? (
     <div className="agenda-merge__conflicts">
       <h4>{heading}</h4>
       <ul>
         {conflicts.map(({ event, text }) => (
           <li key={`${event.id} ${text}`}>
-            <bdi>{event.title}</bdi>: <span dir="auto">{text}</span>
+            <bdi>{event.title}</bdi>
+            {colon}
+            <span dir="auto">{text}</span>
           </li>
         ))}
       </ul>

@@ -49,7 +49,7 @@ export function PublishPanel({
   alone,
   onFaults,
 }: PanelProps) {
-  const { say } = useSay()
+  const { say, colon } = useSay()
   const publication = usePublication(apiClient, part, onPublished)
   const { seen, refusal, looking, publishing, done, publish } = publication
   const { read, remember } = useReadAdvice(event)
@@ -78,7 +78,7 @@ export function PublishPanel({
           {refusal && !closed ? (
             <p className="agenda-publish__fault" role="alert">
               {refusal.at && refusal.at !== 'event' ? (
-                <bdi>{seen?.lines.find(({ id }) => sameId(id, refusal.at))?.title}: </bdi>
+                <bdi>{seen?.lines.find(({ id }) => sameId(id, refusal.at))?.title + colon}</bdi>
               ) : null}
               {refusal.fields?.length
                 ? refusal.fields.map(({ message }) => message).join(' ')

@@ -8,7 +8,7 @@ import { publicEvent } from '../../store/compiled/publicEvent.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { requestedRelease } from '../releases/requestedRelease.js'
-import { agendaHandler } from './agendaHandler.js'
+import { answerRefusals } from '../answerRefusals.js'
 import { redirectOldSlugs } from './redirectOldSlugs.js'
 import { assertOut } from './heldBack.js'
 import { refuse } from '../../errors.js'
@@ -91,12 +91,12 @@ const sendSchema: PayloadHandler = (req) => {
 
 /** What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and the JSON Schema of it. */
 export const agendaEndpoints: Endpoint[] = [
-  { path: '/agenda', method: 'get', handler: agendaHandler(sendList) },
-  { path: '/agenda/schema.json', method: 'get', handler: agendaHandler(sendSchema) },
-  { path: '/agenda/:slug', method: 'get', handler: agendaHandler(redirectOldSlugs(sendAgenda)) },
+  { path: '/agenda', method: 'get', handler: answerRefusals(sendList) },
+  { path: '/agenda/schema.json', method: 'get', handler: answerRefusals(sendSchema) },
+  { path: '/agenda/:slug', method: 'get', handler: answerRefusals(redirectOldSlugs(sendAgenda)) },
   {
     path: '/agenda/:slug/:format',
     method: 'get',
-    handler: agendaHandler(redirectOldSlugs(sendFormat)),
+    handler: answerRefusals(redirectOldSlugs(sendFormat)),
   },
 ]

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { PayloadRequest } from 'payload'
 import {
   type CompiledAgenda,
@@ -28,6 +29,21 @@ export const requestedPart = (req: PayloadRequest): Part =>
     }),
   )
 
+/** Parts that are kept of an agenda: calendars that many subscribe to are asked for every hour. */
+const mostParts = 100
+
+const partsOf = new WeakMap<CompiledAgenda, LRUCache<string, CompiledAgenda>>()
+
+/** The same part of the same agenda is made once, and so are its formats (see renderOnce). */
+function partOnce(agenda: CompiledAgenda, part: Part): CompiledAgenda {
+  const key = JSON.stringify(partNames.map((name) => part[name] ?? null))
+  const parts = partsOf.get(agenda) ?? new LRUCache<string, CompiledAgenda>({ max: mostParts })
+  partsOf.set(agenda, parts)
+  const made = parts.get(key) ?? partOf(agenda, part)
+  parts.set(key, made)
+  return made
+}
+
 /** A calendar that somebody subscribed to goes on under the entry that theirs was merged into. */
 async function followed(req: PayloadRequest, agenda: CompiledAgenda, part: Part): Promise<Part> {
   const moved = { ...part }
@@ -48,7 +64,7 @@ export async function partFor(
 ): Promise<CompiledAgenda> {
   const part = await followed(req, agenda, asked)
   const unknown = unknownIn(agenda, part)
-  if (!unknown) return partOf(agenda, part)
+  if (!unknown) return partOnce(agenda, part)
   const { name, value, choices } = unknown
   const words = choices
     .slice(0, named)

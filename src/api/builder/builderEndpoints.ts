@@ -7,7 +7,7 @@ import { unknownFields } from '../../store/builder/editedFields.js'
 import { saveEdits } from '../../store/builder/saveEdits.js'
 import { refuse } from '../../errors.js'
 import { assertKnownFields, refuseFields } from '../refuseFields.js'
-import { builderHandler, send } from './builderHandler.js'
+import { forEditors, send } from './forEditors.js'
 import { copyEndpoint } from './copyEndpoint.js'
 import { EditsSchema, isEdits } from './editsBody.js'
 import { presenceEndpoint } from './presenceEndpoint.js'
@@ -23,9 +23,9 @@ async function agendaOf(req: PayloadRequest, event: Id): Promise<BuilderAgenda> 
   return found
 }
 
-const read = builderHandler(async (req, event) => send(req, await agendaOf(req, event)))
+const read = forEditors(async (req, event) => send(req, await agendaOf(req, event)))
 
-const save = builderHandler(async (req, event) => {
+const save = forEditors(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!isEdits(req.data)) throw refuse(req, 'badEdits')
   assertKnownFields(req, EditsSchema, req.data)
@@ -38,7 +38,7 @@ const save = builderHandler(async (req, event) => {
 })
 
 /** What a newer document is compared with, as it is stored now. */
-const here = builderHandler(async (req, event) => send(req, await readEarlierVersions(req, event)))
+const here = forEditors(async (req, event) => send(req, await readEarlierVersions(req, event)))
 
 /** The agenda as the builder edits it: read whole, saved whole. For those who may change the event. */
 export const builderEndpoints: Endpoint[] = [

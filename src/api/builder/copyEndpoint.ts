@@ -5,14 +5,14 @@ import { isDate } from '../../core/time/index.js'
 import { copyEvent } from '../../store/builder/copyEvent.js'
 import { refuse } from '../../errors.js'
 import { assertKnownFields } from '../refuseFields.js'
-import { builderHandler, send } from './builderHandler.js'
+import { forEditors, send } from './forEditors.js'
 
 const CopyRequestSchema = Type.Object({
   firstDate: Type.String({ maxLength: 10 }),
   title: Type.String({ minLength: 1, pattern: '\\S' }),
 })
 
-const copy = builderHandler(async (req, event) => {
+const copy = forEditors(async (req, event) => {
   await addDataAndFileToRequest(req)
   const request: unknown = req.data
   if (!Value.Check(CopyRequestSchema, request) || !isDate(request.firstDate))

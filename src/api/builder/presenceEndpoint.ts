@@ -6,7 +6,7 @@ import { markOf } from '../../store/presence/markOf.js'
 import { leaveAgenda, meetInAgenda, type Present } from '../../store/presence/presence.js'
 import { refuse } from '../../errors.js'
 import { assertKnownFields } from '../refuseFields.js'
-import { builderHandler, send } from './builderHandler.js'
+import { forEditors, send } from './forEditors.js'
 
 /** Who else is here; what is stored now only where it may have changed since `seen`, the mark of an earlier answer. */
 export type Meeting = { others: Present[]; mark?: number; changes?: LastChanges }
@@ -18,7 +18,7 @@ const HereSchema = Type.Object({
   leaving: Type.Optional(Type.Boolean()),
 })
 
-const meet = builderHandler(async (req, event) => {
+const meet = forEditors(async (req, event) => {
   await addDataAndFileToRequest(req)
   const here: unknown = req.data
   if (!Value.Check(HereSchema, here)) throw refuse(req, 'badEdits')

@@ -15,7 +15,7 @@ import { refuse } from '../../errors.js'
 import { languageOf, wholeNumber } from '../agenda/parameters.js'
 import { missingRelease } from '../releases/requestedRelease.js'
 import { assertKnownFields } from '../refuseFields.js'
-import { builderHandler, send } from './builderHandler.js'
+import { forEditors, send } from './forEditors.js'
 import { PublicationRequestSchema } from './publicationBody.js'
 import { translate } from '../../translate.js'
 
@@ -70,7 +70,7 @@ const requestedIds = ({ searchParams }: PayloadRequest, name: string): string[] 
 
 const texts = (ids: (number | string)[] | undefined): string[] | undefined => ids?.map(String)
 
-const look = builderHandler(async (req, event) => {
+const look = forEditors(async (req, event) => {
   const [holdBack, only, leaveOut, withdraw] = ['holdBack', 'only', 'leaveOut', 'withdraw'].map(
     (name) => requestedIds(req, name),
   )
@@ -135,7 +135,7 @@ const look = builderHandler(async (req, event) => {
   } satisfies PublicationEntry)
 })
 
-const publish = builderHandler(async (req, event) => {
+const publish = forEditors(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!Value.Check(PublicationRequestSchema, req.data)) throw refuse(req, 'badEdits')
   assertKnownFields(req, PublicationRequestSchema, req.data)
@@ -152,7 +152,7 @@ const publish = builderHandler(async (req, event) => {
 /** Releases on a page of the panel. */
 const pageSize = 20
 
-const list = builderHandler(async (req, event) => {
+const list = forEditors(async (req, event) => {
   const language = languageOf(req)
   const page = wholeNumber(req, 'page', { from: 1, to: 1_000_000, otherwise: 1 })
   const { releases, total } = await loadReleases(req.payload, event, { limit: pageSize, page })
@@ -169,7 +169,7 @@ const list = builderHandler(async (req, event) => {
   return send(req, { docs, totalDocs: total, page })
 })
 
-const compare = builderHandler(async (req, event) => {
+const compare = forEditors(async (req, event) => {
   const language = languageOf(req)
   const [from, to] = ['from', 'to'].map((name) =>
     wholeNumber(req, name, { from: 1, to: 1_000_000, otherwise: 1 }),

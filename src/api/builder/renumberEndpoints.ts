@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
+import { assertKnownFields } from '../refuseFields.js'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { numberLabel } from '../../core/ordinals.js'
@@ -7,7 +8,7 @@ import type { Id } from '../../core/types.js'
 import { refuse } from '../../errors.js'
 import { optionsOf } from '../../store/optionsOf.js'
 import { readRenumbering, renumberAgenda } from '../../store/releases/renumber.js'
-import { builderHandler, send } from './builderHandler.js'
+import { forEditors, send } from './forEditors.js'
 
 /** What renumbering would change, in order; labels as agendas print them in the language of the request, null where there is none. */
 export type RenumberingEntry = {
@@ -15,7 +16,7 @@ export type RenumberingEntry = {
   changes: { id: Id; title: string; before: string | null; after: string | null }[]
 }
 
-const look = builderHandler(async (req, event) => {
+const look = forEditors(async (req, event) => {
   const { release, changes } = await readRenumbering(req, event)
   const { kinds } = optionsOf(req.payload).rulebook
   const language = req.locale && req.locale !== 'all' ? req.locale : req.i18n.language
@@ -34,9 +35,10 @@ const look = builderHandler(async (req, event) => {
 
 const Seen = Type.Object({ release: Type.Integer({ minimum: 0 }) })
 
-const renumber = builderHandler(async (req, event) => {
+const renumber = forEditors(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!Value.Check(Seen, req.data)) throw refuse(req, 'badEdits')
+  assertKnownFields(req, Seen, req.data)
   const { number, publishedAt } = await renumberAgenda(req, event, req.data.release)
   return send(req, { number, publishedAt })
 })

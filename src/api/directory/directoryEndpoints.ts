@@ -13,7 +13,7 @@ import { type MergeKey, mergeKeys } from '../../store/merging/mergeKeys.js'
 import { mergeInto } from '../../store/merging/mergeInto.js'
 import { previewMerge } from '../../store/merging/previewMerge.js'
 import { slugOf } from '../../store/optionsOf.js'
-import { agendaHandler } from '../agenda/agendaHandler.js'
+import { answerRefusals } from '../answerRefusals.js'
 import { refuse } from '../../errors.js'
 import { assertKnownFields } from '../refuseFields.js'
 import { toMergePreview } from './toMergePreview.js'
@@ -55,7 +55,7 @@ const send = (req: PayloadRequest, body: unknown) =>
     headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
   })
 
-const merge = agendaHandler(async (req) => {
+const merge = answerRefusals(async (req) => {
   const key = requestedKey(req)
   assertMayMove(req, [])
   await addDataAndFileToRequest(req)
@@ -72,7 +72,7 @@ const merge = agendaHandler(async (req) => {
   return send(req, { id: given.keep, ...(await mergeInto(req, key, given)) })
 })
 
-const alike = agendaHandler(async (req) => {
+const alike = answerRefusals(async (req) => {
   const key = requestedKey(req)
   assertMayMove(req, [])
   const query = (req.searchParams.get('q') ?? '').slice(0, 200)

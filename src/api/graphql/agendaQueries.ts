@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import {
   type CompiledAgenda,
   type Part,
-  type PartName,
+  partMeanings,
   partNames,
 } from '../../core/compile/index.js'
 import { listAgendas, type AgendaQuery } from '../../store/compiled/listAgendas.js'
@@ -31,14 +31,6 @@ type Many = {
 }
 
 const pageSize = 20
-
-const partHints: Record<PartName, string> = {
-  day: 'Only the lines of this day, `YYYY-MM-DD`.',
-  place: 'Only the lines in this place and in those within it.',
-  track: 'Only the lines of this track.',
-  person: 'Only the lines in which this person has a role.',
-  session: 'Only this line.',
-}
 
 const within = (value: number | undefined, otherwise: number, most: number) =>
   Math.min(most, Math.max(1, value ?? otherwise))
@@ -147,7 +139,7 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
         ...Object.fromEntries(
           partNames.map((name) => [
             name,
-            { type: name === 'day' ? GraphQLString : GraphQLID, description: partHints[name] },
+            { type: name === 'day' ? GraphQLString : GraphQLID, description: partMeanings[name] },
           ]),
         ),
       },

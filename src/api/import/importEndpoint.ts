@@ -17,9 +17,9 @@ import { idFrom } from '../../store/input/ids.js'
 import { optionsOf, slugOf } from '../../store/optionsOf.js'
 import { rawDocuments } from '../../store/rawDocuments.js'
 import { type Doc, toAgendaEvent } from '../../store/toAgenda.js'
-import { agendaHandler } from '../agenda/agendaHandler.js'
+import { answerRefusals } from '../answerRefusals.js'
 import { refuse } from '../../errors.js'
-import { send } from '../builder/builderHandler.js'
+import { send } from '../builder/forEditors.js'
 import { broughtDocument, largestDocument, type Said } from './broughtDocument.js'
 import { refuseImport } from './refuseImport.js'
 
@@ -84,7 +84,7 @@ function requestedLanguages(
   return [language.slice(0, 35)]
 }
 
-const bring = agendaHandler(async (req) => {
+const bring = answerRefusals(async (req) => {
   // Before anything is read of what somebody sends who may not.
   await requestedEvent(req, undefined)
   if (inHand >= atOnce) throw refuseImport(req, 'busy')

@@ -9,7 +9,7 @@ import { compareReleases } from '../../store/releases/readReleases.js'
 import { loadLatest, loadRelease, numberBefore } from '../../store/releases/storedReleases.js'
 import { refuse } from '../../errors.js'
 import { assertKnown, languageOf, wholeNumber } from '../agenda/parameters.js'
-import { agendaHandler } from '../agenda/agendaHandler.js'
+import { answerRefusals } from '../answerRefusals.js'
 import { redirectOldSlugs } from '../agenda/redirectOldSlugs.js'
 import { assertOut } from '../agenda/heldBack.js'
 import { respond } from '../agenda/respond.js'
@@ -94,16 +94,16 @@ export const releasesEndpoints: Endpoint[] = [
   {
     path: '/agenda/:slug/releases',
     method: 'get',
-    handler: agendaHandler(redirectOldSlugs(sendList)),
+    handler: answerRefusals(redirectOldSlugs(sendList)),
   },
   {
     path: '/agenda/:slug/changes',
     method: 'get',
-    handler: agendaHandler(redirectOldSlugs(sendComparison)),
+    handler: answerRefusals(redirectOldSlugs(sendComparison)),
   },
   {
     path: '/agenda/:slug/releases.atom',
     method: 'get',
-    handler: agendaHandler(redirectOldSlugs(sendFeed)),
+    handler: answerRefusals(redirectOldSlugs(sendFeed)),
   },
 ]

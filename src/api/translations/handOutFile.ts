@@ -12,7 +12,7 @@ import { type FoundTexts, loadTexts } from '../../store/translation/loadTexts.js
 import { pivotOf, toExchange } from '../../store/translation/toTranslation.js'
 import { oneOf } from '../agenda/parameters.js'
 import { answersAlone } from '../agenda/respond.js'
-import { translationsHandler, requestedLanguage } from './request.js'
+import { forTranslators, requestedLanguage } from './request.js'
 import { notesOf } from './notes.js'
 import { refuseExchange } from './refuseExchange.js'
 
@@ -84,7 +84,7 @@ const download = (
 }
 
 /** A file for translators. */
-export const handOutFile = translationsHandler(async (req, asked) => {
+export const handOutFile = forTranslators(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   const found = await loadTexts(req.payload, asked.event, asked.user)
   if (!found) return undefined
@@ -129,7 +129,7 @@ export const handOutFile = translationsHandler(async (req, asked) => {
 })
 
 /** Which files there are. */
-export const offers = translationsHandler(async (req, asked) => {
+export const offers = forTranslators(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   const found = await loadTexts(req.payload, asked.event, asked.user)
   return found && { to, offers: offersOf(req, found, asked.event, to) }

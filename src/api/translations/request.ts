@@ -82,7 +82,7 @@ const doorFor =
   }
 
 /** A door for those who may write texts of the event that the request names; `undefined` says that there is no such event. */
-export const translationsHandler = doorFor(requestOf)
+export const forTranslators = doorFor(requestOf)
 
 /** A door for those who work here. */
-export const staffHandler = doorFor(staffAsking)
+export const forStaff = doorFor(staffAsking)

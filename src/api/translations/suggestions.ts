@@ -8,7 +8,7 @@ import { optionsOf } from '../../store/optionsOf.js'
 import { loadTexts } from '../../store/translation/loadTexts.js'
 import { toExchangeText } from '../../store/translation/toTranslation.js'
 import { refuse } from '../../errors.js'
-import { translationsHandler, requestedLanguage } from './request.js'
+import { forTranslators, requestedLanguage } from './request.js'
 import { assertKnownFields } from '../refuseFields.js'
 import { refuseExchange } from './refuseExchange.js'
 import { fromCells, toCells } from './toEntry.js'
@@ -72,7 +72,7 @@ const fits = (source: Written, proposed: Written) =>
   })
 
 /** What a machine proposes for some texts. One whose formats came back wrong has no suggestion. */
-export const suggestions = translationsHandler(async (req, asked) => {
+export const suggestions = forTranslators(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   if (!optionsOf(req.payload).translate) throw refuseExchange(req, 'noSuggestions')
   const { from, ids } = await bodyOf(req)

@@ -6,7 +6,7 @@ import { matchTranslations } from '../../store/translation/matchTranslations.js'
 import { saveTranslations } from '../../store/translation/saveTranslations.js'
 import { refuse } from '../../errors.js'
 import { oneOf } from '../agenda/parameters.js'
-import { translationsHandler, requestedLanguage } from './request.js'
+import { forTranslators, requestedLanguage } from './request.js'
 import { isOpen, textsFrom } from './handOutFile.js'
 import { notesOf } from './notes.js'
 import { sendFaults } from './refuseExchange.js'
@@ -14,7 +14,7 @@ import { toReport } from './toReport.js'
 import { uploadedFile } from './uploadedFile.js'
 
 /** A file on its way back: what could be taken is stored, unless it is only asked what would become of it; each text has its line. */
-export const takeBackFile = translationsHandler(async (req, asked) => {
+export const takeBackFile = forTranslators(async (req, asked) => {
   const { event, user } = asked
   const to = requestedLanguage(req, asked)
   const stored = (oneOf(req, 'dry', ['true', 'false']) ?? 'false') === 'false'

@@ -7,7 +7,7 @@ import { askForReview, endReview, reviewsOf } from '../../store/translation/revi
 import type { SavedLine } from '../../store/translation/saveTexts.js'
 import { saveTranslations } from '../../store/translation/saveTranslations.js'
 import { refuse } from '../../errors.js'
-import { translationsHandler, staffHandler, editorsOnly, requestedLanguage } from './request.js'
+import { forTranslators, forStaff, editorsOnly, requestedLanguage } from './request.js'
 import { type CountedDocuments, requestedDocuments } from './requestedDocuments.js'
 import { handOutFile, offers } from './handOutFile.js'
 import { translationsFor } from './openTranslations.js'
@@ -25,16 +25,14 @@ export type SavedEntry = {
   now?: TranslationEntry
 }
 
-const translations = translationsHandler(async (req, asked) => {
+const translations = forTranslators(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   return translationsFor(req, asked.event, to)
 })
 
-const counts = translationsHandler((req, { event, user }) =>
-  countTranslations(req.payload, event, user),
-)
+const counts = forTranslators((req, { event, user }) => countTranslations(req.payload, event, user))
 
-const save = translationsHandler(async (req, asked) => {
+const save = forTranslators(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   const { from, texts } = await returnedBody(req)
   const site = languagesOf(req.payload).map(({ code }) => code)
@@ -60,7 +58,7 @@ const save = translationsHandler(async (req, asked) => {
   )
 })
 
-const ask = translationsHandler(async (req, asked) => {
+const ask = forTranslators(async (req, asked) => {
   const language = requestedLanguage(req, asked)
   const counted = await countTranslations(req.payload, asked.event, asked.user)
   if (!counted) return undefined
@@ -81,7 +79,7 @@ const ask = translationsHandler(async (req, asked) => {
   }
 })
 
-const end = translationsHandler(async (req, asked) => {
+const end = forTranslators(async (req, asked) => {
   const language = requestedLanguage(req, asked)
   const [review] = (await reviewsOf(req, [asked.event])).filter(
     (each) => each.language === language,
@@ -92,7 +90,7 @@ const end = translationsHandler(async (req, asked) => {
   return { review: null }
 })
 
-const documents = staffHandler(async (req, { user }) => {
+const documents = forStaff(async (req, { user }) => {
   const { key, ids } = requestedDocuments(req)
   return { documents: await countDocuments(req.payload, key, ids, user) } satisfies CountedDocuments
 })

@@ -1,3 +1,4 @@
+import { timeFields } from '../time/times.js'
 import type { Agenda, AgendaSession, Id, SessionStatus } from '../types.js'
 import { type RoleChange, diffRoles } from './diffRoles.js'
 import {
@@ -9,18 +10,7 @@ import {
 } from './fields.js'
 
 /** When and where a session takes place: what `moved` speaks of. */
-const movable = [
-  'day',
-  'timing',
-  'starts',
-  'ends',
-  'endsNextDay',
-  'startsNextDay',
-  'endDay',
-  'position',
-  'place',
-  'track',
-] as const
+const movable = [...timeFields, 'timing', 'position', 'place', 'track'] as const
 type Move = FieldChanges<Pick<AgendaSession, (typeof movable)[number]>>
 
 type Stored = AgendaSession & { id: Id }

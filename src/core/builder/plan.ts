@@ -2,14 +2,12 @@ import { endsExist } from '../edit.js'
 import { inOrder } from '../order.js'
 import { minutesOf } from '../time/clock.js'
 import { intervalOf, startingAt } from '../time/interval.js'
+import { timeFields } from '../time/times.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { sameValue } from '../sameValue.js'
 
 /** When a session takes place, as far as a plan can change it. */
-export type When = Pick<
-  AgendaSession,
-  'day' | 'endDay' | 'ends' | 'endsNextDay' | 'starts' | 'startsNextDay'
->
+export type When = Pick<AgendaSession, (typeof timeFields)[number]>
 
 /** A line that a plan moves or makes longer or shorter. */
 export type TimeChange = { id: Id; before: When; after: When }
@@ -82,10 +80,8 @@ export const noPlan = (reason: PlanReason, id?: Id): NoPlan => ({
   ...(id === undefined ? {} : { id }),
 })
 
-const whenOf = (session: AgendaSession): When => {
-  const { day, starts, ends, endsNextDay, startsNextDay, endDay } = session
-  return { day, starts, ends, endsNextDay, startsNextDay, endDay }
-}
+const whenOf = (session: AgendaSession): When =>
+  Object.fromEntries(timeFields.map((name) => [name, session[name]]))
 
 /** A session with its start and end moved on its own day and in the night after; undefined when it would leave them. */
 const retimed = (session: AgendaSession, { starts, ends }: Shift): AgendaSession | undefined =>

@@ -2,6 +2,7 @@ import type { Agenda, AgendaSession, Id } from '../types.js'
 import { applyEdits } from './applyEdits.js'
 import type { Edit } from './edits.js'
 import { editsBetween } from './editsBetween.js'
+import { timeFields } from '../time/times.js'
 import { sameValue } from '../sameValue.js'
 import type { SessionFields } from './fields.js'
 import { adoptIds, doEdits, emptyHistory, type History, renamed } from './history.js'
@@ -26,13 +27,8 @@ type Added = AgendaSession & { id: Id }
 const told: (keyof SessionFields)[] = [
   'title',
   'kind',
-  'day',
+  ...timeFields,
   'timing',
-  'starts',
-  'ends',
-  'endsNextDay',
-  'startsNextDay',
-  'endDay',
   'status',
   'place',
   'track',

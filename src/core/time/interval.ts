@@ -91,7 +91,7 @@ export function startingAt<T extends Times>(times: T, start: number, longer = 0)
   const end = length === undefined ? {} : endingAt(times, start + length + longer)
   if (!end) return undefined
   const after: T = { ...times, starts: clockOf(start), startsNextDay: start >= day, ...end }
-  // What is not so is not said; where it was said of the end it still is.
+  // Marks that are false are left out, but for that of the end where the line had it.
   if (!after.startsNextDay) delete after.startsNextDay
   if (!after.endDay) delete after.endDay
   if (!after.endsNextDay && !Object.hasOwn(times, 'endsNextDay')) delete after.endsNextDay

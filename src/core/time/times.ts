@@ -18,6 +18,16 @@ export type Times = {
   endsNextDay?: boolean
 }
 
+/** The fields of a session that say when it takes place by the clock and the calendar. */
+export const timeFields = [
+  'day',
+  'starts',
+  'ends',
+  'endsNextDay',
+  'startsNextDay',
+  'endDay',
+] as const satisfies (keyof Times)[]
+
 export const minutesOfDay = 24 * 60
 
 /** Until when a night lasts, in minutes of the next date: what starts later belongs to that date. */

@@ -1,17 +1,13 @@
 import type { Edit } from '../../core/builder/index.js'
+import { timeFields } from '../../core/time/times.js'
 import { fieldsOf, models } from '../../core/model/index.js'
 
 /** What the builder changes of a session, of its longer texts, and of the event. */
-export const sessionFields = [
+export const sessionFields: string[] = [
   'title',
   'kind',
-  'day',
+  ...timeFields,
   'timing',
-  'starts',
-  'ends',
-  'endsNextDay',
-  'startsNextDay',
-  'endDay',
   'position',
   'status',
   'place',

@@ -10,7 +10,7 @@ type Props = { apiClient: PublicationApiClient; onClose: () => void; onDone: () 
 
 /** Which numbers readers would see otherwise if all were given anew, before they are. */
 export function RenumberPanel({ apiClient, onClose, onDone }: Props) {
-  const { say } = useSay()
+  const { say, colon } = useSay()
   const [found, setFound] = useState<RenumberingEntry>()
   const [told, setTold] = useState('')
   const [busy, setBusy] = useState(false)
@@ -43,7 +43,9 @@ export function RenumberPanel({ apiClient, onClose, onDone }: Props) {
           {found.changes.length ? (
             found.changes.map(({ id, title, before, after }) => (
               <li key={id}>
-                <bdi>{title}</bdi>: <del>{before ?? none}</del> → <ins>{after ?? none}</ins>
+                <bdi>{title}</bdi>
+                {colon}
+                <del>{before ?? none}</del> → <ins>{after ?? none}</ins>
               </li>
             ))
           ) : (

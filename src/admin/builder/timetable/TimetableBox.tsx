@@ -4,7 +4,6 @@ import { useDraggable } from '@dnd-kit/core'
 import { type CSSProperties, memo } from 'react'
 import { withId } from '../../../core/ids.js'
 import type { DayGrid, GridBox, GridBy } from '../../../core/builder/index.js'
-import { colonOf } from '../../../core/phrases.js'
 import type { Rulebook } from '../../../core/types.js'
 import { definitionOf, labelOf } from '../../../core/vocabulary.js'
 import { clockOf } from '../../../core/time/clock.js'
@@ -89,7 +88,7 @@ export const TimetableBox = memo(function TimetableBox({
   onCell,
   onEdit,
 }: Props) {
-  const { say, language } = useSay()
+  const { say, language, colon } = useSay()
   const row = String(line.id)
   const body = useDraggable({ id: `box:${row}`, data: { box: row }, disabled: !box })
   const edge = useDraggable({ id: `edge:${row}`, data: { box: row, edge: true }, disabled: !box })
@@ -137,7 +136,7 @@ export const TimetableBox = memo(function TimetableBox({
         <span className="agenda-timetable__said">
           {checks.map(({ level, text }) => (
             <span className={`is-${level}`} key={text}>
-              <span className="agenda-unseen">{say(`checks:${level}`) + colonOf(language)}</span>
+              <span className="agenda-unseen">{say(`checks:${level}`) + colon}</span>
               {text}{' '}
             </span>
           ))}

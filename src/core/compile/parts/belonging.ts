@@ -1,5 +1,5 @@
 import type { CompiledAgenda, CompiledSession, RemovedSession } from '../schema/agenda.js'
-import type { PartName } from '../schema/part.js'
+import { forEachPartName, type PartName } from '../schema/part.js'
 import { placesAround } from './placesAround.js'
 
 /** The parts of an agenda that a line is in, by the name under which they are asked for. */
@@ -45,11 +45,5 @@ const both = (one: readonly string[], other: readonly string[]) => [...new Set([
 /** All that a line which is there ever belonged to. */
 export function everBelonged(agenda: CompiledAgenda, session: CompiledSession): Belonging {
   const [now, before] = [belongsTo(agenda, session), belongedTo(session)]
-  return {
-    day: both(before.day, now.day),
-    place: both(before.place, now.place),
-    track: both(before.track, now.track),
-    person: both(before.person, now.person),
-    session: now.session,
-  }
+  return forEachPartName((name) => both(before[name], now[name]))
 }

@@ -1,5 +1,5 @@
 import type { CompiledAgenda, CompiledSession, RemovedSession } from '../schema/agenda.js'
-import { type Part, partNames } from '../schema/part.js'
+import { forEachPartName, type Part, partNames } from '../schema/part.js'
 import { type FormatName, fileNameOf } from '../formats.js'
 import { type Belonging, belongsTo, everBelonged, removedFrom } from './belonging.js'
 import { toRemoved } from '../removedSessions.js'
@@ -41,13 +41,7 @@ export function partOf(agenda: CompiledAgenda, part: Part): CompiledAgenda {
   const name = [agenda.event.slug, ...names.map((each) => part[each])].join('-')
   return {
     ...agenda,
-    part: {
-      day: part.day ?? null,
-      place: part.place ?? null,
-      track: part.track ?? null,
-      person: part.person ?? null,
-      session: part.session ?? null,
-    },
+    part: forEachPartName((name) => part[name] ?? null),
     days,
     ...referredIn(
       agenda,

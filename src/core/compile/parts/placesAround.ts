@@ -1,3 +1,4 @@
+import { outwards } from '../../outwards.js'
 import type { CompiledAgenda, CompiledPlace } from '../schema/agenda.js'
 
 /** A place and what it lies within, from the inside out: the room, the venue. */
@@ -5,11 +6,7 @@ export function placesAround(
   { places }: Pick<CompiledAgenda, 'places'>,
   id: string | null,
 ): CompiledPlace[] {
-  const found: CompiledPlace[] = []
-  for (let next = id; next !== null; next = found.at(-1)?.within ?? null) {
-    const place = Object.hasOwn(places, next) ? places[next] : undefined
-    if (!place || found.includes(place)) break
-    found.push(place)
-  }
-  return found
+  if (id === null) return []
+  const known = (place: string) => (Object.hasOwn(places, place) ? places[place] : undefined)
+  return outwards(id, (place) => known(place)?.within).flatMap((place) => known(place) ?? [])
 }

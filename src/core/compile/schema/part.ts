@@ -7,14 +7,21 @@ export type PartName = (typeof partNames)[number]
 /** What of an agenda is asked for; nothing is the whole of it, several hold at once. */
 export type Part = Partial<Record<PartName, string>>
 
+/** What is in a part, for those who read the schemas. */
+export const partMeanings: Record<PartName, string> = {
+  day: 'Lines of this day, `YYYY-MM-DD`.',
+  place: 'Lines in this place and in those within it.',
+  track: 'Lines of this track.',
+  person: 'Lines in which this person has a role.',
+  session: 'This line.',
+}
+
+/** One value for each name by which a part can be asked for. */
+export const forEachPartName = <T>(make: (name: PartName) => T): Record<PartName, T> =>
+  Object.fromEntries(partNames.map((name) => [name, make(name)])) as Record<PartName, T>
+
 export const PartOfAgenda = shape(
   'Part',
   'Which part of an agenda this is: the lines for which all that is given holds.',
-  {
-    day: maybeText('Lines of this day, `YYYY-MM-DD`.'),
-    place: maybeText('Lines in this place and in those within it.'),
-    track: maybeText('Lines of this track.'),
-    person: maybeText('Lines in which this person has a role.'),
-    session: maybeText('This line.'),
-  } satisfies Record<PartName, unknown>,
+  forEachPartName((name) => maybeText(partMeanings[name])),
 )

@@ -3,8 +3,7 @@ import type { Id } from '../../core/types.js'
 import { refuse } from '../../errors.js'
 import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
 import { idFrom } from '../../store/input/ids.js'
-import { refusalIn } from '../refusalIn.js'
-import { toAnswer } from '../toAnswer.js'
+import { answerRefusals } from '../answerRefusals.js'
 
 export const send = (req: PayloadRequest, body: unknown, status = 200) =>
   Response.json(body, {
@@ -13,18 +12,11 @@ export const send = (req: PayloadRequest, body: unknown, status = 200) =>
   })
 
 /** A door for those who may change the event that the request names. */
-export const builderHandler =
-  (handler: (req: PayloadRequest, event: Id) => Promise<Response>): PayloadHandler =>
-  async (req) => {
+export const forEditors = (
+  handler: (req: PayloadRequest, event: Id) => Promise<Response>,
+): PayloadHandler =>
+  answerRefusals(async (req) => {
     const asked = String(req.routeParams?.event ?? '')
-    const event = idFrom(req.payload, asked)
-    try {
-      if (!mayEditAgenda(req, asked)) throw refuse(req, req.user ? 'notYourEvent' : 'loginNeeded')
-      return await handler(req, event)
-    } catch (error) {
-      const refusal = await refusalIn(req, error)
-      if (!refusal) throw error
-      const { status, response } = toAnswer(req, refusal)
-      return send(req, response, status)
-    }
-  }
+    if (!mayEditAgenda(req, asked)) throw refuse(req, req.user ? 'notYourEvent' : 'loginNeeded')
+    return handler(req, idFrom(req.payload, asked))
+  })

@@ -41,7 +41,7 @@ const noteFormerChoice =
  * nobody's way, and chosen again as soon as the app has the language. `limits`: the choice says what somebody may do, and none
  * means all of them; so whoever may write only what is gone is shown as such, and may write nothing.
  */
-export function languagesOf(
+export function languageChoice(
   field: SelectField,
   languages: ResolvedOptions['languages'],
   { limits = false }: { limits?: boolean } = {},

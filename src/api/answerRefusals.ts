@@ -1,10 +1,10 @@
 import { headersWithCors, type PayloadHandler } from 'payload'
-import { refusalIn } from '../refusalIn.js'
-import { toAnswer } from '../toAnswer.js'
-import { answersAlone } from './respond.js'
+import { refusalIn } from './refusalIn.js'
+import { toAnswer } from './toAnswer.js'
+import { answersAlone } from './agenda/respond.js'
 
 /** Answers refusals in the shape of Payload's own errors; a database that is away is not the reader's fault, and not for long. */
-export const agendaHandler =
+export const answerRefusals =
   (handler: PayloadHandler): PayloadHandler =>
   async (req) => {
     try {
