@@ -1,7 +1,10 @@
 import type { ResolvedOptions } from '../src/options.js'
 import { hiddenRows } from './fields/hiddenRows.js'
 
-/** One row for each event that came from documents: what newer ones are compared with (see src/store/brought). */
+/**
+ * One row for each event that came from documents: what newer ones are compared with (see
+ * src/store/brought).
+ */
 export const BroughtDocuments = ({ documentSlug }: ResolvedOptions) =>
   hiddenRows(documentSlug, [
     // The event.

@@ -1,7 +1,10 @@
 import type { ResolvedOptions } from '../src/options.js'
 import { hiddenRows } from './fields/hiddenRows.js'
 
-/** One row for each event and language: the published agenda as it was last compiled (see src/store/compiled). */
+/**
+ * One row for each event and language: the published agenda as it was last compiled (see
+ * src/store/compiled).
+ */
 export const CompiledAgendas = ({ compiledSlug }: ResolvedOptions) =>
   hiddenRows(compiledSlug, [
     { name: 'key', type: 'text', required: true, unique: true, index: true },

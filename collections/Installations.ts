@@ -1,7 +1,10 @@
 import type { ResolvedOptions } from '../src/options.js'
 import { hiddenRows } from './fields/hiddenRows.js'
 
-/** One row: what this database calls itself in identifiers, made once (see src/store/installation.ts). */
+/**
+ * One row: what this database calls itself in identifiers, made once (see
+ * src/store/installation.ts).
+ */
 export const Installations = ({ installationSlug }: ResolvedOptions) =>
   hiddenRows(installationSlug, [
     { name: 'key', type: 'text', required: true, unique: true, index: true },

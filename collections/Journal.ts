@@ -2,8 +2,8 @@ import type { ResolvedOptions } from '../src/options.js'
 import { hiddenRows } from './fields/hiddenRows.js'
 
 /**
- * How the writes of a save that is under way are taken back, where the database has no transactions; empty at all other
- * times (see src/store/transaction/journal).
+ * How the writes of a save that is under way are taken back, where the database has no
+ * transactions; empty at all other times (see src/store/transaction/journal).
  */
 export const Journal = ({ journalSlug }: ResolvedOptions) =>
   hiddenRows(journalSlug, [

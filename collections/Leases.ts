@@ -8,7 +8,8 @@ export const Leases = ({ leaseSlug }: ResolvedOptions) =>
     { name: 'token', type: 'number', required: true },
     { name: 'holder', type: 'text' },
     { name: 'until', type: 'number', required: true },
-    // How often what readers see was changed, and in the directory by which documents (see src/store/compiled).
+    // How often what readers see was changed, and in the directory by which documents (see
+    // src/store/compiled).
     { name: 'revision', type: 'number', defaultValue: 0 },
     { name: 'changes', type: 'json' },
   ])

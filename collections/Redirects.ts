@@ -2,9 +2,10 @@ import type { ResolvedOptions } from '../src/options.js'
 import { hiddenRows } from './fields/hiddenRows.js'
 
 /**
- * One row for each person, organisation or place that was merged into another one: where it went (see src/store/merging);
- * for each slug by which readers know or knew an event (src/store/formerSlugs.ts); and for a while, for each that was
- * made in the builder, by the name that the builder had for it.
+ * One row for each person, organisation or place that was merged into another one: where it went
+ * (see src/store/merging); for each slug by which readers know or knew an event
+ * (src/store/formerSlugs.ts); and for a while, for each that was made in the builder, by the name
+ * that the builder had for it.
  */
 export const Redirects = ({ redirectSlug }: ResolvedOptions) =>
   hiddenRows(redirectSlug, [

@@ -1,7 +1,10 @@
 import type { ResolvedOptions } from '../src/options.js'
 import { hiddenRows } from './fields/hiddenRows.js'
 
-/** One row for each text that a release served; releases that served the same share it (see src/store/releases/storedBodies.ts). */
+/**
+ * One row for each text that a release served; releases that served the same share it (see
+ * src/store/releases/storedBodies.ts).
+ */
 export const ReleaseBodies = ({ bodySlug }: ResolvedOptions) =>
   hiddenRows(bodySlug, [
     // The event and what the text is, as a hash.

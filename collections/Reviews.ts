@@ -1,7 +1,10 @@
 import type { ResolvedOptions } from '../src/options.js'
 import { hiddenRows } from './fields/hiddenRows.js'
 
-/** One row for each translation of an event whose review was asked for (see src/store/translation/reviews.ts). */
+/**
+ * One row for each translation of an event whose review was asked for (see
+ * src/store/translation/reviews.ts).
+ */
 export const Reviews = ({ reviewSlug }: ResolvedOptions) =>
   hiddenRows(reviewSlug, [
     // Event and language: asked for once, however often.

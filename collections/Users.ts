@@ -44,7 +44,10 @@ const userFields = (
   ),
 ]
 
-/** Asked for where somebody changes by what they log in; read by `guardOwnAccount`, and never stored. */
+/**
+ * Asked for where somebody changes by what they log in; read by `guardOwnAccount`, and never
+ * stored.
+ */
 const currentPassword = text('currentPassword', {
   virtual: true,
   longest: 200,
@@ -72,7 +75,8 @@ export const Users = (
   lockDocuments: false,
   labels: { singular: say('collections:user'), plural: say('collections:users') },
   auth: {
-    // Ids are all that access asks for; populated, an account would lose its events in the trash, and each request its time.
+    // Ids are all that access asks for; populated, an account would lose its events in the trash,
+    // and each request its time.
     depth: 0,
     // What goes wrong is counted without locking anybody out (src/store/users/attempts.ts).
     maxLoginAttempts: 0,
@@ -100,8 +104,9 @@ export const Users = (
 })
 
 /**
- * The config's own collection of accounts. Nobody there may touch agendas for merely having an account (it may be a
- * customer's): a role has to be given. Who makes the very first account gets the one that can give them.
+ * The config's own collection of accounts. Nobody there may touch agendas for merely having an
+ * account (it may be a customer's): a role has to be given. Who makes the very first account gets
+ * the one that can give them.
  */
 export const adoptedUsers = (
   own: CollectionConfig,

@@ -11,7 +11,10 @@ import { translationField, translationsField } from './fields/translations.js'
 
 const quiet = shownBy('Cell', 'QuietCell')
 
-/** What people, organisations and places have in common: a name, a group in the menu, the trash, a guard on deletion. */
+/**
+ * What people, organisations and places have in common: a name, a group in the menu, the trash, a
+ * guard on deletion.
+ */
 const entry = (
   options: ResolvedOptions,
   key: 'organisations' | 'people' | 'places',
@@ -135,7 +138,8 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => {
         label: say('fields:people'),
         collection: options.slugs.people,
         on: 'organisation',
-        // Not by name: Payload's SQL for a join that is sorted by a localised field names the wrong table.
+        // Not by name: Payload's SQL for a join that is sorted by a localised field names the wrong
+        // table.
         defaultSort: 'id',
         admin: {
           defaultColumns: ['name', 'jobTitle'],
@@ -161,7 +165,8 @@ export const Places = (options: ResolvedOptions): CollectionConfig => {
       one('within'),
       checkbox('severalAtOnce', {
         hint: 'severalAtOnce',
-        // No default of the database: of places from before nobody has said it (see src/store/fillPlaces.ts).
+        // No default of the database: of places from before nobody has said it (see
+        // src/store/fillPlaces.ts).
         defaultValue: () => false,
         access: { read: forStaff },
       }),

@@ -20,7 +20,10 @@ type AccessHooks = {
   beforeChange: CollectionBeforeChangeHook[]
 }
 
-/** What access functions cannot say: they see a query and a user, but neither the result of a write nor its cost. */
+/**
+ * What access functions cannot say: they see a query and a user, but neither the result of a write
+ * nor its cost.
+ */
 export const accessHooks = (options: ResolvedOptions, key: CollectionKey): AccessHooks => ({
   beforeOperation: [
     endRestoration,

@@ -3,7 +3,10 @@ import { datesBetween } from '../src/core/time/index.js'
 
 type Row = { id?: string; date?: string }
 
-/** The official dates are days of the agenda without being typed; days before and after them can be added. */
+/**
+ * The official dates are days of the agenda without being typed; days before and after them can be
+ * added.
+ */
 export const fillDays: CollectionBeforeValidateHook = ({ data, originalDoc, operation }) => {
   const startDate = data?.startDate
   const endDate = data?.endDate ?? startDate

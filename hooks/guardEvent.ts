@@ -9,7 +9,10 @@ import { idOf } from '../src/store/toAgenda.js'
 import { guardReferences } from './guardReferences.js'
 import { type FieldFault, faultsError, sentence, statusOf } from './refuse.js'
 
-/** A fault of a session that the event's change would cause shows at the field of the event that causes it. */
+/**
+ * A fault of a session that the event's change would cause shows at the field of the event that
+ * causes it.
+ */
 function fieldOfEvent(req: PayloadRequest, violation: Violation): FieldFault {
   const own = violation.at.find(({ session }) => session === null)
   if (own) return sentence(req, violation, null)

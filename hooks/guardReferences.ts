@@ -4,7 +4,10 @@ import { missingReferences, type Reference } from '../src/store/references.js'
 import { faultsError } from './refuse.js'
 import { translate } from '../src/translate.js'
 
-/** What is referred to exists, and is not being deleted at this moment: asked in this order, or it could go in between. */
+/**
+ * What is referred to exists, and is not being deleted at this moment: asked in this order, or it
+ * could go in between.
+ */
 export async function guardReferences(
   req: PayloadRequest,
   collection: string,

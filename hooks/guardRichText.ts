@@ -20,7 +20,10 @@ function typesOf({ editorConfig }: Editor): Set<string> {
   return new Set([...always, ...nodes.flatMap((node) => node?.getType?.() ?? [])])
 }
 
-/** Formatted text is taken from no door unread: the editor itself looks at neither links nor nesting, and a draft is not validated. */
+/**
+ * Formatted text is taken from no door unread: the editor itself looks at neither links nor
+ * nesting, and a draft is not validated.
+ */
 export const guardRichText: FieldHook = ({ value, field, collection, path, req }) => {
   if (value === undefined || value === null) return value
   const fault = checkRichText(value, typesOf((field as { editor?: Editor }).editor ?? {}))

@@ -11,8 +11,8 @@ import { guardReferences } from './guardReferences.js'
 import { violationsError } from './refuse.js'
 
 /**
- * The rules, on every door: what is impossible is refused on every save, conflicts on publishing. The derived fields
- * are set here too, since both need the event.
+ * The rules, on every door: what is impossible is refused on every save, conflicts on publishing.
+ * The derived fields are set here too, since both need the event.
  */
 export const guardSession =
   ({ slugs }: ResolvedOptions): CollectionBeforeChangeHook =>

@@ -16,7 +16,10 @@ export const holdEventLease =
     return args
   }
 
-/** A session that was moved to another event while its deletion waited for its turn is no longer this one's to delete. */
+/**
+ * A session that was moved to another event while its deletion waited for its turn is no longer
+ * this one's to delete.
+ */
 export const proveEventLease: CollectionBeforeDeleteHook = async ({ id, req }) => {
   for (const event of await eventOfSession(req, id)) await proveLease(req, event)
 }

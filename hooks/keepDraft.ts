@@ -54,7 +54,10 @@ async function apart(
   }
 }
 
-/** One bulk edit writes either drafts or what readers see: of some with drafts and some without, the former are written before. */
+/**
+ * One bulk edit writes either drafts or what readers see: of some with drafts and some without, the
+ * former are written before.
+ */
 async function keepDrafts(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -81,9 +84,10 @@ async function keepDrafts(
 }
 
 /**
- * A write that names no status, to a document with an unpublished draft, goes to that draft. Payload would otherwise
- * copy the draft over what readers see and mark it as a draft: a silent unpublishing (payload issue 13267); or, of several
- * documents, put aside the draft. Not into the trash: what goes there goes for readers too.
+ * A write that names no status, to a document with an unpublished draft, goes to that draft.
+ * Payload would otherwise copy the draft over what readers see and mark it as a draft: a silent
+ * unpublishing (payload issue 13267); or, of several documents, put aside the draft. Not into the
+ * trash: what goes there goes for readers too.
  */
 export const keepDraft =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>

@@ -7,9 +7,11 @@ import { faultsError } from './refuse.js'
 import { translate } from '../src/translate.js'
 
 /**
- * An event's slug: what the editor typed, else made from the title; its own already, or nobody's. One that follows from
- * something else (a title, a copy, a version that is restored) counts up by itself; one that was typed is said to be
- * taken, and by whom. What leads readers to another event, which has a new one by now, is taken only by whoever types it. To be asked under the lease that whoever takes a slug holds.
+ * An event's slug: what the editor typed, else made from the title; its own already, or nobody's.
+ * One that follows from something else (a title, a copy, a version that is restored) counts up by
+ * itself; one that was typed is said to be taken, and by whom. What leads readers to another event,
+ * which has a new one by now, is taken only by whoever types it. To be asked under the lease that
+ * whoever takes a slug holds.
  */
 export const keepSlugFree: FieldHook = async ({
   value,

@@ -1,7 +1,10 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { rederiveInstants } from '../src/store/rederiveInstants.js'
 
-/** The clock on the wall is the truth: when the zone changes, the sessions keep their times and their instants move. */
+/**
+ * The clock on the wall is the truth: when the zone changes, the sessions keep their times and
+ * their instants move.
+ */
 export const moveInstants: CollectionAfterChangeHook = async ({
   doc,
   previousDoc,

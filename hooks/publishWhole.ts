@@ -11,7 +11,10 @@ import { faultsError, sentence } from './refuse.js'
 import { translate } from '../src/translate.js'
 import { databaseOf } from '../src/store/gateway/database.js'
 
-/** An event becomes public with its agenda, checked as a whole: 409 where its lines are in each other's way. */
+/**
+ * An event becomes public with its agenda, checked as a whole: 409 where its lines are in each
+ * other's way.
+ */
 export const guardFirstPublication =
   ({ slugs }: ResolvedOptions): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {

@@ -7,8 +7,9 @@ import { numberOf, numbersOf } from '../src/store/sessionNumbers.js'
 import { idOf } from '../src/store/toAgenda.js'
 
 /**
- * The number of a session is derived from its place in the agenda whenever it is read; it is stored nowhere. While many are
- * saved as one act it is not worked out: some of those before it are not written yet, and nobody is shown what a save gives back.
+ * The number of a session is derived from its place in the agenda whenever it is read; it is stored
+ * nowhere. While many are saved as one act it is not worked out: some of those before it are not
+ * written yet, and nobody is shown what a save gives back.
  */
 export const readNumber =
   ({ rulebook }: ResolvedOptions): FieldHook =>
@@ -29,7 +30,10 @@ export const readNumber =
     return (await numbersOf(req, event, view)).get(String(id)) ?? null
   }
 
-/** The number as agendas print it in the language of the request: I, II, III; الأولى, الثانية, الثالثة. */
+/**
+ * The number as agendas print it in the language of the request: I, II, III; الأولى, الثانية,
+ * الثالثة.
+ */
 export const readNumberLabel =
   (options: ResolvedOptions): FieldHook =>
   async (args) => {

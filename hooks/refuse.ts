@@ -9,13 +9,17 @@ import { translate } from '../src/translate.js'
 /** A field and what is wrong with it; `rule`: the rule that says so. */
 export type FieldFault = { path: string; message: string; rule?: string }
 
-/** 409 where the fault lies between this document and others, 400 where it lies in the document itself. */
+/**
+ * 409 where the fault lies between this document and others, 400 where it lies in the document
+ * itself.
+ */
 export const statusOf = (violations: Violation[]) =>
   violations.every(({ level }) => level === 'conflict') ? 409 : 400
 
 /**
- * The panel cuts an error's message at its first colon and makes a list of the rest at its commas, in the middle of
- * `13:45`: there the sign for ratios stands for it. At the fields the messages are as they are.
+ * The panel cuts an error's message at its first colon and makes a list of the rest at its commas,
+ * in the middle of `13:45`: there the sign for ratios stands for it. At the fields the messages are
+ * as they are.
  */
 const ratio = '\u2236'
 

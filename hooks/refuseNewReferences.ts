@@ -7,7 +7,10 @@ import { slugOf } from '../src/store/optionsOf.js'
 
 type Args = { id?: Id; where?: Where; data?: { deletedAt?: unknown } }
 
-/** Nobody may begin to refer to what is on its way out: its uses are looked up after this, and must stay all of them. */
+/**
+ * Nobody may begin to refer to what is on its way out: its uses are looked up after this, and must
+ * stay all of them.
+ */
 export const refuseNewReferences =
   (key: CollectionKey): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {

@@ -6,7 +6,10 @@ import { databaseOf } from '../src/store/gateway/database.js'
 
 const restored = 'agendaRestoredAsDraft'
 
-/** Hooks that check a save are not told that a version is restored as a draft: it is noted for them here. */
+/**
+ * Hooks that check a save are not told that a version is restored as a draft: it is noted for them
+ * here.
+ */
 export const noteRestoredDraft =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {

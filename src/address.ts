@@ -6,8 +6,9 @@ import { onceInProcess } from './onceInProcess.js'
 const header = 'x-agenda-peer'
 
 /**
- * Only the app itself knows it: what a request brings under that name from outside says nothing. A process to which another
- * one passes requests on is told the `shared` seal before it asks for its own.
+ * Only the app itself knows it: what a request brings under that name from outside says nothing. A
+ * process to which another one passes requests on is told the `shared` seal before it asks for its
+ * own.
  */
 export const addressSeal = (shared?: string): string =>
   onceInProcess('seal of addresses', () => shared ?? randomUUID())
@@ -18,7 +19,10 @@ const peerOf = (note: string): string | undefined => {
   return sealed === addressSeal() && peer ? peer : undefined
 }
 
-/** Notes who is at the other end of the connection, which nobody behind Next can see any more, unless the process that passed the request on has. */
+/**
+ * Notes who is at the other end of the connection, which nobody behind Next can see any more,
+ * unless the process that passed the request on has.
+ */
 export function notePeer(headers: IncomingHttpHeaders, peer: string | undefined): void {
   if (peerOf(String(headers[header] ?? ''))) return
   if (peer) headers[header] = `${addressSeal()} ${peer}`
@@ -47,8 +51,9 @@ function normal(address: string): string | undefined {
 }
 
 /**
- * Where a request comes from. Each of the `proxies` in front has added the address that it was asked from to
- * `X-Forwarded-For`; what stands there before these may be anybody's invention. Undefined where that cannot be known.
+ * Where a request comes from. Each of the `proxies` in front has added the address that it was
+ * asked from to `X-Forwarded-For`; what stands there before these may be anybody's invention.
+ * Undefined where that cannot be known.
  */
 export function addressOf(headers: Headers, proxies: number): string | undefined {
   const forwarded = (headers.get('x-forwarded-for') ?? '').split(',').filter((each) => each.trim())

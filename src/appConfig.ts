@@ -16,7 +16,10 @@ import { agendaPlugin } from './plugin.js'
 import { translatorAt } from './translatorAt.js'
 import { type Bucket, bucketFor } from './uploads/bucket.js'
 
-/** Payload wants one version of all its packages, also of that for storages, which is not published for each: package.json pins what belongs together. */
+/**
+ * Payload wants one version of all its packages, also of that for storages, which is not published
+ * for each: package.json pins what belongs together.
+ */
 process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER ??= 'true'
 
 export type AppSettings = {

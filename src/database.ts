@@ -40,7 +40,8 @@ export function durable(uri: string): string {
 }
 
 function mongo(uri: string): DatabaseAdapterObj {
-  // Only a replica set has transactions, and Payload cannot tell one by any other way than its address.
+  // Only a replica set has transactions, and Payload cannot tell one by any other way than its
+  // address.
   const hasTransactions = uri.startsWith('mongodb+srv:') || /[?&]replicaSet=/.test(uri)
   return mongooseAdapter({
     url: durable(uri),

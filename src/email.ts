@@ -15,7 +15,9 @@ function parseSender(from: string): { name: string; address: string } {
 /** Milliseconds that a mail server may be silent. */
 const patience = 20_000
 
-/** What is wrong with an address of a mail server is said at start, when it can still be put right. */
+/**
+ * What is wrong with an address of a mail server is said at start, when it can still be put right.
+ */
 function checked(smtpUrl: string): URL {
   const url = URL.canParse(smtpUrl) ? new URL(smtpUrl) : undefined
   if (!url || !/^smtps?:$/.test(url.protocol) || !url.hostname)
@@ -26,8 +28,8 @@ function checked(smtpUrl: string): URL {
 }
 
 /**
- * Sends through a mail server. Nobody waits for it: strangers would learn from the time which accounts there are, and a save in
- * the database would stay open meanwhile.
+ * Sends through a mail server. Nobody waits for it: strangers would learn from the time which
+ * accounts there are, and a save in the database would stay open meanwhile.
  */
 function smtpEmail(smtpUrl: string, from: string | undefined): EmailAdapter<void> {
   const user = decodeURIComponent(checked(smtpUrl).username)

@@ -10,7 +10,10 @@ type Translate = ReturnType<typeof translate>
 /** `text`: another sentence than the code's own. `data`: what programs can make of it. */
 type More = { text?: string; vars?: Vars; data?: Vars; status?: number }
 
-/** Why something that was asked for is not done: the one error that tells it, on every door. Nothing is wrong with the app. */
+/**
+ * Why something that was asked for is not done: the one error that tells it, on every door. Nothing
+ * is wrong with the app.
+ */
 export class Refusal extends APIError<Vars | null> {
   override name = 'Refusal'
   readonly code: RefusalCode

@@ -5,14 +5,20 @@ type Log = { info: (line: string) => void }
 
 type Fault = { status?: unknown; message?: string; originalError?: Fault }
 
-/** What somebody was refused, and told why: nothing is wrong with the app. GraphQL wraps what was thrown. */
+/**
+ * What somebody was refused, and told why: nothing is wrong with the app. GraphQL wraps what was
+ * thrown.
+ */
 function refusalIn(said: unknown): string | undefined {
   const { err } = (said ?? {}) as { err?: Fault }
   const status = err?.originalError?.status ?? err?.status
   return typeof status === 'number' && status < 500 ? err?.message : undefined
 }
 
-/** Where and how much the server tells: refusals in a line without where in the program they were made, and only to who asks for them (`info`). */
+/**
+ * Where and how much the server tells: refusals in a line without where in the program they were
+ * made, and only to who asks for them (`info`).
+ */
 export const logOptions = (level = 'warn'): Options => ({
   options: {
     level,

@@ -22,18 +22,21 @@ export type Language = { code: string; label: string; rtl?: boolean }
 
 export type PagesOptions = {
   /**
-   * Address of the page that shows an event's drafts to those who may change it: the panel offers it as preview and as
-   * live preview of the event and of its sessions. `slug` is absent where the event has none yet, and for sessions.
-   * Without it no preview is offered.
+   * Address of the page that shows an event's drafts to those who may change it: the panel offers
+   * it as preview and as live preview of the event and of its sessions. `slug` is absent where the
+   * event has none yet, and for sessions. Without it no preview is offered.
    */
   url?: (event: { id: Id; slug?: string; locale: string }) => string
-  /** Address of the page on which readers see an event: the panel leads to it once it is published. */
+  /**
+   * Address of the page on which readers see an event: the panel leads to it once it is published.
+   */
   readers?: (event: { id: Id; slug: string; locale: string }) => string
 }
 
 /**
- * Translates texts from one language into another (the codes of the content's languages) and returns as many, in their
- * order. Tags such as `<b1>so</b1>` are formats: they must come back as they are, around the words that they belong to.
+ * Translates texts from one language into another (the codes of the content's languages) and
+ * returns as many, in their order. Tags such as `<b1>so</b1>` are formats: they must come back as
+ * they are, around the words that they belong to.
  */
 export type Translate = (texts: string[], from: string, to: string) => Promise<string[]> | string[]
 
@@ -42,11 +45,15 @@ export const accountFields = ['role', 'events', 'languages'] as const
 export type AccountField = (typeof accountFields)[number]
 
 export type AccountsOptions = {
-  /** Other names for the plugin's fields of accounts, where those of the config have fields called so for something else. */
+  /**
+   * Other names for the plugin's fields of accounts, where those of the config have fields called
+   * so for something else.
+   */
   fields?: Partial<Record<AccountField, string>>
   /**
-   * How many proxies stand in front of the app, each of which adds to `X-Forwarded-For` the address that it was asked from: wrong
-   * passwords are counted by address, and what else stands there anybody can write. Without any, 0.
+   * How many proxies stand in front of the app, each of which adds to `X-Forwarded-For` the address
+   * that it was asked from: wrong passwords are counted by address, and what else stands there
+   * anybody can write. Without any, 0.
    */
   proxies?: number
 }
@@ -54,19 +61,27 @@ export type AccountsOptions = {
 export type AgendaPluginOptions = {
   /** `false` adds nothing to the config. */
   enabled?: boolean
-  /** Languages of the content, the first one the default. Where the config localises already, its own are used. */
+  /**
+   * Languages of the content, the first one the default. Where the config localises already, its
+   * own are used.
+   */
   languages?: Language[]
   /**
-   * Whose dates, names of months and figures a language has: `{ en: 'en-US', ar: 'ar-EG' }`. Without it English is British
-   * and Arabic Tunisian; all pages, formats and screens of this process follow.
+   * Whose dates, names of months and figures a language has: `{ en: 'en-US', ar: 'ar-EG' }`.
+   * Without it English is British and Arabic Tunisian; all pages, formats and screens of this
+   * process follow.
    */
   regions?: Record<string, string>
   /**
-   * Words in languages that the plugin does not speak (it speaks English, French, Arabic and Spanish), or others than its own:
-   * `{ pt: { pages: { agenda: 'Programa' } } }`. Panel, pages, calendars, feeds and errors take them; what is missing is English.
+   * Words in languages that the plugin does not speak (it speaks English, French, Arabic and
+   * Spanish), or others than its own: `{ pt: { pages: { agenda: 'Programa' } } }`. Panel, pages,
+   * calendars, feeds and errors take them; what is missing is English.
    */
   words?: Record<string, OwnWords>
-  /** Further kinds of session (these need labels), or other labels and properties for those there are. */
+  /**
+   * Further kinds of session (these need labels), or other labels and properties for those there
+   * are.
+   */
   kinds?: Record<string, Partial<KindDefinition>>
   /** Further roles (these need labels), or other labels and limits for those there are. */
   roles?: Record<string, Partial<RoleDefinition>>
@@ -75,17 +90,22 @@ export type AgendaPluginOptions = {
   /** Minutes: when a gap, a stretch without a break or a change of room is worth a word. */
   limits?: Partial<Rulebook['limits']>
   /**
-   * Other names for the collections, e.g. `{ events: 'gatherings' }`. A collection of uploads that the config has under
-   * the name of `media` is used instead of one more; so is its collection of accounts.
+   * Other names for the collections, e.g. `{ events: 'gatherings' }`. A collection of uploads that
+   * the config has under the name of `media` is used instead of one more; so is its collection of
+   * accounts.
    */
   slugs?: Partial<Record<CollectionKey, string>>
   /** The public pages of the agendas, where the app has some. */
   pages?: PagesOptions
-  /** `false`: nothing is added to the panel's first screen. Else it begins with the next events and what is left to do for each. */
+  /**
+   * `false`: nothing is added to the panel's first screen. Else it begins with the next events and
+   * what is left to do for each.
+   */
   dashboard?: boolean
   /**
-   * A machine that proposes translations, such as a service of your choice: translators ask for its proposals text by text,
-   * and nothing of them is stored by itself. Texts that are not published yet are handed to it. Without it no proposals are offered.
+   * A machine that proposes translations, such as a service of your choice: translators ask for its
+   * proposals text by text, and nothing of them is stored by itself. Texts that are not published
+   * yet are handed to it. Without it no proposals are offered.
    */
   translate?: Translate
   accounts?: AccountsOptions
@@ -123,7 +143,10 @@ const defaultLanguages: Language[] = [
   { code: 'ar', label: 'العربية', rtl: true },
 ]
 
-/** Every default is resolved here, once. Throws one error that tells all that is wrong with the options. */
+/**
+ * Every default is resolved here, once. Throws one error that tells all that is wrong with the
+ * options.
+ */
 export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptions {
   checkOptions(options, collectionKeys, accountFields)
   const slugs = Object.fromEntries(collectionKeys.map((key) => [key, options.slugs?.[key] ?? key]))

@@ -31,7 +31,10 @@ const kinds: [Kind, string, RefusalCode][] = [
   [ValidationError, 'ValidationError', 'invalidFields'],
 ]
 
-/** Errors without a class of their own: those that Payload makes in passing, and an app's. Of files alone Payload says 413. */
+/**
+ * Errors without a class of their own: those that Payload makes in passing, and an app's. Of files
+ * alone Payload says 413.
+ */
 const byStatus: Partial<Record<number, RefusalCode>> = {
   401: 'loginNeeded',
   403: 'forbidden',
@@ -42,7 +45,10 @@ const byStatus: Partial<Record<number, RefusalCode>> = {
 
 const coded = new WeakMap<object, RefusalCode>()
 
-/** Gives an error of Payload's a code of ours: a validation that failed because of a rule is more than that. */
+/**
+ * Gives an error of Payload's a code of ours: a validation that failed because of a rule is more
+ * than that.
+ */
 export function withCode<E extends Error>(error: E, code: RefusalCode): E {
   coded.set(error, code)
   return error

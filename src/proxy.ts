@@ -1,9 +1,15 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-/** React and Next report errors of development with eval and inline styles; what teams run never needs them. */
+/**
+ * React and Next report errors of development with eval and inline styles; what teams run never
+ * needs them.
+ */
 const developing = process.env.NODE_ENV === 'development'
 
-/** Only scripts of this very answer run; pictures may lie elsewhere; only the panel may frame a page. */
+/**
+ * Only scripts of this very answer run; pictures may lie elsewhere; only the panel may frame a
+ * page.
+ */
 const policyWith = (nonce: string): string =>
   [
     "default-src 'self'",

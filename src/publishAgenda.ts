@@ -7,14 +7,20 @@ import { lastChangesOf } from './store/presence/lastChanges.js'
 type Options = {
   /** The event whose agenda is published. */
   event: Id
-  /** Who publishes, within what they may do; without one all is allowed, as in Payload's own Local API. */
+  /**
+   * Who publishes, within what they may do; without one all is allowed, as in Payload's own Local
+   * API.
+   */
   user?: TypedUser
   /** The name by which a script without an account is shown to the team. */
   by?: string
   /** To readers, in the language `locale`. */
   note?: string
   locale?: string
-  /** Promised languages, but not the first, in which it does not go out; without this, those that are held back already. */
+  /**
+   * Promised languages, but not the first, in which it does not go out; without this, those that
+   * are held back already.
+   */
   holdBack?: string[]
   /** These alone of what waits: ids of sessions, `event` for the event's own fields. */
   only?: (Id | 'event')[]
@@ -27,8 +33,9 @@ type Options = {
 const texts = (ids: readonly Id[] | undefined) => ids?.map(String)
 
 /**
- * Publishes all that is a draft in an agenda as one release, or nothing: for scripts and jobs; editors do it in the panel.
- * Advice is accepted; an agenda with conflicts is refused. Gives the number of the release and when it was (UTC).
+ * Publishes all that is a draft in an agenda as one release, or nothing: for scripts and jobs;
+ * editors do it in the panel. Advice is accepted; an agenda with conflicts is refused. Gives the
+ * number of the release and when it was (UTC).
  */
 export async function publishAgenda(
   payload: Payload,

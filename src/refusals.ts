@@ -1,12 +1,15 @@
 import { fill } from './i18n/fill.js'
 import { textsIn } from './i18n/index.js'
 
-/** A refusal: its status, another that it has at times, and the text that says it where that is not `agenda:errors:<code>`. */
+/**
+ * A refusal: its status, another that it has at times, and the text that says it where that is not
+ * `agenda:errors:<code>`.
+ */
 type Declared = { status: number; or?: number; text?: string }
 
 /**
- * All that somebody who asks can be refused with. Codes are for programs and stay as they are; sentences are for people. The
- * README says what each means.
+ * All that somebody who asks can be refused with. Codes are for programs and stay as they are;
+ * sentences are for people. The README says what each means.
  */
 export const refusals = {
   // Who asks

@@ -22,9 +22,9 @@ async function answerFrom(
 }
 
 /**
- * For a Node server that passes requests to Next: answers `GET /api/agenda/:slug`, and questions in GraphQL that were asked
- * before of the same agendas, from bytes in memory, refuses what is no request, and says whether it did any of this. What it
- * did not answer is Next's.
+ * For a Node server that passes requests to Next: answers `GET /api/agenda/:slug`, and questions in
+ * GraphQL that were asked before of the same agendas, from bytes in memory, refuses what is no
+ * request, and says whether it did any of this. What it did not answer is Next's.
  *
  *     createServer(async (request, response) => (await answerFirst(request, response)) || next(request, response))
  */
@@ -45,8 +45,8 @@ export async function answerFirst(
 }
 
 /**
- * For a server that is being stopped, once its requests are answered: waits for what is still being saved, and lets go of
- * the database.
+ * For a server that is being stopped, once its requests are answered: waits for what is still being
+ * saved, and lets go of the database.
  */
 export const finishWork = async (): Promise<void> => openedFront()?.finishWork()
 

@@ -7,8 +7,9 @@ type T = (key: never, vars?: Record<string, unknown>) => string
 type Spoken = { t: T; language: string } | { t: T; i18n: { language: string } }
 
 /**
- * Payload's type of `t` knows Payload's keys alone; those of the plugin are beside them (`src/host/translations.ts`). Values are
- * filled in here and not by Payload, whose plural forms are those of no language but English.
+ * Payload's type of `t` knows Payload's keys alone; those of the plugin are beside them
+ * (`src/host/translations.ts`). Values are filled in here and not by Payload, whose plural forms
+ * are those of no language but English.
  */
 export const translate =
   (spoken: Spoken): Translate =>

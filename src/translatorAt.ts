@@ -2,7 +2,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Translate } from './options.js'
 
-/** The machine that proposes translations, out of a file of the team's own: loaded when it is first asked. */
+/**
+ * The machine that proposes translations, out of a file of the team's own: loaded when it is first
+ * asked.
+ */
 export const translatorAt =
   (file: string): Translate =>
   async (texts, from, to) => {

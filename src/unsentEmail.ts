@@ -1,6 +1,9 @@
 import type { EmailAdapter } from 'payload'
 
-/** Without a mail server nothing can be sent: the log says so whenever something should have been, and nothing before. */
+/**
+ * Without a mail server nothing can be sent: the log says so whenever something should have been,
+ * and nothing before.
+ */
 export const unsentEmail: EmailAdapter<void> = ({ payload }) => ({
   name: 'unsent',
   defaultFromAddress: 'agenda@localhost',

@@ -5,7 +5,10 @@ import { hasDrafts, outOfTrash } from '../../src/store/rawDocuments.js'
 
 type Rules = NonNullable<CollectionConfig['access']>
 
-/** What is for the team only is kept a draft; should a row say both, it stays with the team all the same. */
+/**
+ * What is for the team only is kept a draft; should a row say both, it stays with the team all the
+ * same.
+ */
 const notForTheTeam: Where = { teamOnly: { not_equals: true } }
 
 const when =
@@ -29,7 +32,10 @@ const writable = (path: string): Access =>
     actor.role === 'admin' || actor.events.length === 0 ? true : { [path]: { in: actor.events } },
   )
 
-/** Readers see what is published, where a collection has drafts, and not in the trash, where it has one: an app may change either. */
+/**
+ * Readers see what is published, where a collection has drafts, and not in the trash, where it has
+ * one: an app may change either.
+ */
 const readable =
   (slug: string, ...more: Where[]): Access =>
   ({ req }) => {
@@ -43,7 +49,10 @@ const readable =
     return seen.length ? { and: seen } : true
   }
 
-/** Events: editors named on some may change those and make none; who is named on none may change and make all. */
+/**
+ * Events: editors named on some may change those and make none; who is named on none may change and
+ * make all.
+ */
 export const eventAccess = ({ slugs }: ResolvedOptions): Rules => ({
   read: readable(slugs.events),
   readVersions: when(() => true),
@@ -73,7 +82,10 @@ export const directoryAccess = (
   delete: path ? when(within(path)) : when(isEditor),
 })
 
-/** Files have no trash: readers see all that a document stands for. Asked for as a condition, so that others are looked up and not found. */
+/**
+ * Files have no trash: readers see all that a document stands for. Asked for as a condition, so
+ * that others are looked up and not found.
+ */
 export const mediaAccess = (options: ResolvedOptions): Rules => ({
   ...directoryAccess(options, 'media'),
   read: () => ({ filename: { exists: true } }),

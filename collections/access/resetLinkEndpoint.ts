@@ -5,7 +5,10 @@ import { makeResetLink } from '../../src/store/users/resetLink.js'
 
 type Endpoint = Exclude<NonNullable<CollectionConfig['endpoints']>, false>[number]
 
-/** An admin gets a link for somebody who has forgotten their password, and hands it over: whoever may set a password may do that too. */
+/**
+ * An admin gets a link for somebody who has forgotten their password, and hands it over: whoever
+ * may set a password may do that too.
+ */
 export const resetLinkEndpoint = (collection: string): Endpoint => ({
   path: '/:id/reset-link',
   method: 'post',

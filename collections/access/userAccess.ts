@@ -27,7 +27,10 @@ export const roleField: FieldBase['access'] = { create: adminOnly, update: admin
 
 type Endpoints = Exclude<NonNullable<CollectionConfig['endpoints']>, false>
 
-/** Payload lets whoever comes first register as the first user: here that account is made when the app starts. */
+/**
+ * Payload lets whoever comes first register as the first user: here that account is made when the
+ * app starts.
+ */
 export const userEndpoints: Endpoints = [
   {
     path: '/first-register',
@@ -37,7 +40,8 @@ export const userEndpoints: Endpoints = [
     },
   },
   {
-    // Nobody is locked out here, and Payload's own door to that writes into columns that are not there.
+    // Nobody is locked out here, and Payload's own door to that writes into columns that are not
+    // there.
     path: '/unlock',
     method: 'post',
     handler: (req) => {
@@ -45,7 +49,8 @@ export const userEndpoints: Endpoints = [
     },
   },
   {
-    // No e-mail has to be proved here; Payload's own door to that fails on a column that is not there.
+    // No e-mail has to be proved here; Payload's own door to that fails on a column that is not
+    // there.
     path: '/verify/:id',
     method: 'post',
     handler: (req) => {

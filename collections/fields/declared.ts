@@ -16,7 +16,10 @@ import { choice, list, number, relation, say, text, textarea, upload } from './f
 import { linksField, urlField } from './links.js'
 import { richText } from './richText.js'
 
-/** What a collection says of a declared field beside its declaration: where it stands on the form, what Payload shows it with. */
+/**
+ * What a collection says of a declared field beside its declaration: where it stands on the form,
+ * what Payload shows it with.
+ */
 type More = { index?: boolean; defaultValue?: unknown; admin?: object }
 type PartOf<K extends ModelKey> = NonNullable<Parameters<typeof fieldsOf<ModelOf<K>>>[1]>['part']
 type Given = { field: FieldDeclaration; slugs: ResolvedOptions['slugs']; more: object }
@@ -84,7 +87,10 @@ const inputs: Record<FieldType, (name: string, given: Given) => Field> = {
     }),
 }
 
-/** The inputs of what is declared of a collection in core/model: one by its name, or all of a part in order. */
+/**
+ * The inputs of what is declared of a collection in core/model: one by its name, or all of a part
+ * in order.
+ */
 export function declaredFields<K extends ModelKey>(key: K, { slugs }: ResolvedOptions) {
   const one = (name: keyof ModelOf<K> & string, more: More = {}): Field => {
     const field = (models[key] as Record<string, FieldDeclaration>)[name] as FieldDeclaration

@@ -42,7 +42,9 @@ type Extra<F> = Partial<Omit<F, 'admin' | 'name' | 'type'>> & {
   admin?: F extends { admin?: infer A } ? A : never
 }
 
-/** As `guardLengths` has it on every save: here so that the panel says it while a form is filled in. */
+/**
+ * As `guardLengths` has it on every save: here so that the panel says it while a form is filled in.
+ */
 const withinLength =
   (longest: number, validate: Validate): Validate =>
   (value, options) => {
@@ -62,7 +64,9 @@ type Written = {
   validate?: unknown
 }
 
-/** What is typed: no longer than `longest`, and there in the first language where it must be there. */
+/**
+ * What is typed: no longer than `longest`, and there in the first language where it must be there.
+ */
 export function written(
   longest: number,
   otherwise: unknown,
@@ -76,8 +80,9 @@ const isTranslated = ({ localized, required }: { localized?: boolean; required?:
   localized && required
 
 /**
- * What must be there must be there in the first language; the others follow as translators get to it. What was written in
- * another language alone is not asked for in the first one by whoever restores, moves or publishes it in that.
+ * What must be there must be there in the first language; the others follow as translators get to
+ * it. What was written in another language alone is not asked for in the first one by whoever
+ * restores, moves or publishes it in that.
  */
 const inFirstLanguage =
   (validate: Validate): Validate =>
@@ -94,7 +99,10 @@ const inFirstLanguage =
 
 const isMissing = (value: unknown) => value === undefined || value === null || value === ''
 
-/** Shown always, and said to depend on something: SQL would otherwise demand the text in every language that has another text of the document. */
+/**
+ * Shown always, and said to depend on something: SQL would otherwise demand the text in every
+ * language that has another text of the document.
+ */
 const inAnyLanguage = { condition: () => true }
 
 function base<F>(name: string, { hint, admin, ...rest }: Extra<F>) {
@@ -182,7 +190,10 @@ const kept = ({ required, admin, ...extra }: Extra<SelectField>): Extra<SelectFi
   admin: required ? { isClearable: false, ...admin } : admin,
 })
 
-/** Postgres has a named type for each choice, and gives Payload's own `_status` of drafts the name that `status` would have. */
+/**
+ * Postgres has a named type for each choice, and gives Payload's own `_status` of drafts the name
+ * that `status` would have.
+ */
 const besideDrafts = (name: string, set: string): Pick<SelectField, 'enumName'> =>
   name === 'status'
     ? {

@@ -2,7 +2,10 @@ import type { CollectionConfig, Field } from 'payload'
 
 const nobody = () => false
 
-/** Rows that the store keeps for itself: no screen shows them, and no door but the store's own leads to them. */
+/**
+ * Rows that the store keeps for itself: no screen shows them, and no door but the store's own leads
+ * to them.
+ */
 export const hiddenRows = (slug: string, fields: Field[]): CollectionConfig => ({
   slug,
   admin: { hidden: true },

@@ -7,7 +7,9 @@ type Codes = readonly string[]
 const listIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 
-/** What is chosen, with those of before that cannot be chosen now in the places where they stood. */
+/**
+ * What is chosen, with those of before that cannot be chosen now in the places where they stood.
+ */
 function withFormer(chosen: string[], before: string[], codes: Codes): string[] {
   const all = [...chosen]
   before.forEach((code, index) => {
@@ -37,9 +39,10 @@ const noteFormerChoice =
   }
 
 /**
- * A choice of the app's languages. What was chosen before the app lost a language stays stored and is not shown: it is in
- * nobody's way, and chosen again as soon as the app has the language. `limits`: the choice says what somebody may do, and none
- * means all of them; so whoever may write only what is gone is shown as such, and may write nothing.
+ * A choice of the app's languages. What was chosen before the app lost a language stays stored and
+ * is not shown: it is in nobody's way, and chosen again as soon as the app has the language.
+ * `limits`: the choice says what somebody may do, and none means all of them; so whoever may write
+ * only what is gone is shown as such, and may write nothing.
  */
 export function languageChoice(
   field: SelectField,

@@ -14,7 +14,10 @@ export const unseen = {
   access: { read: () => false },
 }
 
-/** What a document is found by, and what that is made of: a hook's alone to write, and for queries of the store alone. */
+/**
+ * What a document is found by, and what that is made of: a hook's alone to write, and for queries
+ * of the store alone.
+ */
 export const searchKeyFields = (): Field[] => [
   { name: keyField, type: 'text', index: true, ...unseen },
   { name: namesField, type: 'json', ...unseen },

@@ -6,12 +6,17 @@ import { clockField, dateField } from './when.js'
 const hasClock = (line: { timing?: unknown } | undefined) =>
   !line?.timing || line.timing === 'clock'
 const onTheClock: Condition = (_data, siblings) => hasClock(siblings)
-/** What starts after midnight ends after it: nobody need say so, but for a line over several days. */
+/**
+ * What starts after midnight ends after it: nobody need say so, but for a line over several days.
+ */
 const endIsSaid: Condition = (_data, siblings) =>
   hasClock(siblings) && (!siblings?.startsNextDay || Boolean(siblings?.endDay))
 const offTheClock: Condition = (_data, siblings) => !hasClock(siblings)
 
-/** When a session takes place: a day (or several), and a clock time, a part of the day, or to be announced. */
+/**
+ * When a session takes place: a day (or several), and a clock time, a part of the day, or to be
+ * announced.
+ */
 export const timeFields = (): Field[] => [
   {
     type: 'row',

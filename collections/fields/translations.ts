@@ -38,9 +38,10 @@ const named =
 const keys = { missing: 'languageMissing', outdated: 'languageOutdated' }
 
 /**
- * What lists are filtered by, and nothing else: a hook answers it (see hooks/access/filterByTranslation), and nothing is ever
- * stored here. Payload offers no field as a filter that has no column, and none that is hidden; so it may be read where fields
- * are asked for, but not of a document.
+ * What lists are filtered by, and nothing else: a hook answers it (see
+ * hooks/access/filterByTranslation), and nothing is ever stored here. Payload offers no field as a
+ * filter that has no column, and none that is hidden; so it may be read where fields are asked for,
+ * but not of a document.
  */
 export const translationField = ({ languages }: ResolvedOptions): SelectField => ({
   name: filterField,

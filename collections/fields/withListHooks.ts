@@ -22,7 +22,10 @@ function keepingFormer(field: Field): Field {
   }
 }
 
-/** A field that is a list, or has lists in it, whoever added it: what is sent for these may be nothing, and rows without ids. */
+/**
+ * A field that is a list, or has lists in it, whoever added it: what is sent for these may be
+ * nothing, and rows without ids.
+ */
 export function withListHooks(given: Field): Field {
   const field = keepingFormer(given)
   if (field.type === 'array') return { ...within(field), ...first(field, emptyList, matchRows) }

@@ -10,7 +10,10 @@ import {
   withoutTranslation,
 } from '../../src/store/translation/translationFilter.js'
 
-/** Lists, counts and bulk edits by the state of translations, which is derived and cannot be asked of the database. For those who work here. */
+/**
+ * Lists, counts and bulk edits by the state of translations, which is derived and cannot be asked
+ * of the database. For those who work here.
+ */
 export function filterByTranslation(collectionKey: CollectionKey): CollectionBeforeOperationHook[] {
   const key = translatedKeys.find((each) => each === collectionKey)
   if (!key) return []

@@ -37,8 +37,8 @@ type Values = Record<string, unknown>
 type AccountArgs = { data?: unknown; id?: unknown; overrideAccess?: boolean }
 
 /**
- * What is known of whoever gets a new password; undefined where nobody does, since who asks may not set one: to look for a common
- * one is work, and strangers do not get it done.
+ * What is known of whoever gets a new password; undefined where nobody does, since who asks may not
+ * set one: to look for a common one is work, and strangers do not get it done.
  */
 async function ownerOf(
   req: PayloadRequest,
@@ -64,7 +64,10 @@ async function ownerOf(
   return { ...stored, ...data }
 }
 
-/** Weak passwords are refused wherever one is set; what Payload counts and stores for itself is nobody's to write. */
+/**
+ * Weak passwords are refused wherever one is set; what Payload counts and stores for itself is
+ * nobody's to write.
+ */
 export const guardAccount: CollectionBeforeOperationHook = async ({
   args,
   collection,

@@ -41,8 +41,9 @@ function findAccount(
 }
 
 /**
- * Before Payload looks: a wrong password and an account that there is not are answered alike, take as long and count alike, and
- * nobody can lock an account for its owner by failing at it. Payload looks again at a right one.
+ * Before Payload looks: a wrong password and an account that there is not are answered alike, take
+ * as long and count alike, and nobody can lock an account for its owner by failing at it. Payload
+ * looks again at a right one.
  */
 async function guardPassword(
   req: PayloadRequest,
@@ -63,7 +64,10 @@ async function guardPassword(
   if (!right) throw new AuthenticationError(req.t)
 }
 
-/** A mail with a link costs somebody's time, and a mail server's good name. Who works here may hand out links without one. */
+/**
+ * A mail with a link costs somebody's time, and a mail server's good name. Who works here may hand
+ * out links without one.
+ */
 async function guardMail(req: PayloadRequest, { email, username }: Record<string, unknown>) {
   if (!sendsMail(req.payload)) throw refuse(req, 'noMail')
   const name = [username, email].find(isName)

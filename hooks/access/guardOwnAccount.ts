@@ -58,8 +58,9 @@ async function proveOwner(
 }
 
 /**
- * Whoever finds a screen unlocked must not be able to take the account: one's own password and addresses are changed with the
- * current password only. An admin changes those of others without theirs.
+ * Whoever finds a screen unlocked must not be able to take the account: one's own password and
+ * addresses are changed with the current password only. An admin changes those of others without
+ * theirs.
  */
 export const guardOwnAccount: CollectionBeforeOperationHook = async ({
   args,

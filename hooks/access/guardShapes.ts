@@ -13,7 +13,10 @@ const isNoName = (name: unknown) =>
 
 type WriteArgs = { data?: unknown; overrideAccess?: boolean; duplicateFromID?: unknown }
 
-/** Values that their fields cannot hold are refused on every save, draft or not, before anything is read or written. */
+/**
+ * Values that their fields cannot hold are refused on every save, draft or not, before anything is
+ * read or written.
+ */
 export const guardShapes: CollectionBeforeOperationHook = async ({
   args,
   collection,

@@ -26,8 +26,9 @@ async function eventsBefore(
 }
 
 /**
- * Nothing can be made in, moved into, or taken out of an event that its editor may not touch. Access sees either what
- * readers see or the draft before the write, whichever lets the editor in, and never what comes of it.
+ * Nothing can be made in, moved into, or taken out of an event that its editor may not touch.
+ * Access sees either what readers see or the draft before the write, whichever lets the editor in,
+ * and never what comes of it.
  */
 export const guardTarget =
   (key: CollectionKey): CollectionBeforeChangeHook =>

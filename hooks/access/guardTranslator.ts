@@ -5,7 +5,10 @@ import type { CollectionKey, ResolvedOptions } from '../../src/options.js'
 import { slugOf } from '../../src/store/optionsOf.js'
 import { keepAllButTexts } from '../../src/store/keepAllButTexts.js'
 
-/** Of what a translator sends only localised texts are taken; rows can be neither added, removed nor moved. */
+/**
+ * Of what a translator sends only localised texts are taken; rows can be neither added, removed nor
+ * moved.
+ */
 export const guardTranslator =
   (_options: ResolvedOptions, key: CollectionKey): CollectionBeforeChangeHook =>
   ({ data, originalDoc, operation, req }) => {

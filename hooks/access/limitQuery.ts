@@ -37,13 +37,17 @@ const joined = (joins: object, name: string): string | undefined =>
     (list as { joinPath: string }[]).some(({ joinPath }) => joinPath === name),
   )?.[0]
 
-/** Caps the cost of a query from outside, and refuses a bulk write whose filter does not say which documents. */
+/**
+ * Caps the cost of a query from outside, and refuses a bulk write whose filter does not say which
+ * documents.
+ */
 export const limitQuery =
   (_options: ResolvedOptions): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, overrideAccess, req }) => {
     const query = args as QueryArgs
     if (overrideAccess ?? query.overrideAccess) return args
-    // What Payload looks up itself for what was asked, by ids: people of the sessions of a page may be more than a page.
+    // What Payload looks up itself for what was asked, by ids: people of the sessions of a page may
+    // be more than a page.
     if (query.currentDepth !== undefined) return args
     const check = async (slug: string, where: unknown) => {
       const fault = await checkFilter(req, slug, where, writes.has(operation))
@@ -61,7 +65,8 @@ export const limitQuery =
     )
       throw refuse(req, 'tooMuch')
     if (!reads.has(operation)) return args
-    // A join in GraphQL asks for one row more than its limit, to know whether there is another page.
+    // A join in GraphQL asks for one row more than its limit, to know whether there is another
+    // page.
     const rows = query.pagination === false ? limits.rows + 1 : limits.rows
     if (!isWhole(query.limit, 0, rows) || !isWhole(query.page, 0, limits.page))
       throw refuse(req, 'tooMuch')

@@ -14,7 +14,10 @@ type WriteArgs = {
 
 const onlyUpdates = new Set(['create', 'delete', 'restoreVersion'])
 
-/** Languages: one of the app's for every write. Translators: their own languages, drafts only, no new and no fewer documents. */
+/**
+ * Languages: one of the app's for every write. Translators: their own languages, drafts only, no
+ * new and no fewer documents.
+ */
 export const limitTranslator =
   ({ languages }: ResolvedOptions): CollectionBeforeOperationHook =>
   ({ args, operation, overrideAccess, req }) => {

@@ -2,7 +2,10 @@ import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { refuse } from '../../src/errors.js'
 import { mergeListSearchAndWhere } from 'payload/shared'
 
-/** `?search=` of a list asked for by REST: what the panel's search finds, which Payload itself offers no door. */
+/**
+ * `?search=` of a list asked for by REST: what the panel's search finds, which Payload itself
+ * offers no door.
+ */
 export const searchParameter: CollectionBeforeOperationHook = ({
   args,
   collection,

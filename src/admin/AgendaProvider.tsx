@@ -6,8 +6,9 @@ import { setRegions } from '../core/phrases.js'
 import { LoginAgain } from './login/LoginAgain.js'
 
 /**
- * Loads the page anew once somebody has logged in where nobody was: until then Payload has no language of the content, and the
- * header says `undefined`. Once only: the page that comes knows who is there.
+ * Loads the page anew once somebody has logged in where nobody was: until then Payload has no
+ * language of the content, and the header says `undefined`. Once only: the page that comes knows
+ * who is there.
  */
 function useFullLoadAfterLogin() {
   const { user } = useAuth()
@@ -23,7 +24,10 @@ function useFullLoadAfterLogin() {
 
 type Props = {
   children: ReactNode
-  /** Whose dates a language has, where the host says so: the panel's browser must know it as the server does. */
+  /**
+   * Whose dates a language has, where the host says so: the panel's browser must know it as the
+   * server does.
+   */
   regions?: Record<string, string>
 }
 

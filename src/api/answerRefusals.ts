@@ -3,7 +3,10 @@ import { refusalIn } from './refusalIn.js'
 import { toAnswer } from './toAnswer.js'
 import { answersAlone } from './agenda/respond.js'
 
-/** Answers refusals in the shape of Payload's own errors; a database that is away is not the reader's fault, and not for long. */
+/**
+ * Answers refusals in the shape of Payload's own errors; a database that is away is not the
+ * reader's fault, and not for long.
+ */
 export const answerRefusals =
   (handler: PayloadHandler): PayloadHandler =>
   async (req) => {

@@ -54,6 +54,8 @@ export const scopeOfRefusals = (rulebook: Rulebook): Scope =>
       'session',
     )
 
-/** The violations in which a session takes part; with null, those in which the event itself does. */
+/**
+ * The violations in which a session takes part; with null, those in which the event itself does.
+ */
 export const violationsOf = (violations: readonly Violation[], sessionId: Id | null): Violation[] =>
   violations.filter(({ at }) => at.some(({ session }) => sameSide(session, sessionId)))

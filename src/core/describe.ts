@@ -5,7 +5,10 @@ import { timeText } from './time/timeText.js'
 import type { At, Id, Rulebook, Violation } from './types.js'
 import { defaultRulebook, labelOf } from './vocabulary.js'
 
-/** The text of a violation seen from one of its sides: a translation key, its values, and the field where it shows. */
+/**
+ * The text of a violation seen from one of its sides: a translation key, its values, and the field
+ * where it shows.
+ */
 export type Description = { key: string; vars: Record<string, string>; path: string }
 
 /** In which language kinds, roles, days and languages are named. */
@@ -27,9 +30,10 @@ const spokenNames = (codes: string, language: string): string =>
 const known = (language: string) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)
 
 /**
- * How to say a violation to whoever looks at one session (`viewpoint`: its id, `new`, or null for the event).
- * `vars` always name the others: `other`, `otherTime`, `otherDay`; the own side is `session`, `time`, `day`.
- * Seen from outside (an event whose change breaks a session), the text names the first side and the path is `sessions`.
+ * How to say a violation to whoever looks at one session (`viewpoint`: its id, `new`, or null for
+ * the event). `vars` always name the others: `other`, `otherTime`, `otherDay`; the own side is
+ * `session`, `time`, `day`. Seen from outside (an event whose change breaks a session), the text
+ * names the first side and the path is `sessions`.
  */
 export function describe(
   violation: Violation,

@@ -1,5 +1,6 @@
 /**
- * Whether a language is written from right to left, by its BCP 47 tag: for files and mails, whose languages need not be the site's.
+ * Whether a language is written from right to left, by its BCP 47 tag: for files and mails, whose
+ * languages need not be the site's.
  *
  * @example isRightToLeft('ar-TN') // true
  */

@@ -13,7 +13,10 @@ export type Target = Partial<Pick<AgendaSession, 'day' | 'position'>> &
 
 const isThe = (id: Id) => (session: AgendaSession) => sameId(session.id, id)
 
-/** The agenda with each session of these ids changed, in order; itself when one of them cannot be (undefined) or none is meant. */
+/**
+ * The agenda with each session of these ids changed, in order; itself when one of them cannot be
+ * (undefined) or none is meant.
+ */
 function change(
   agenda: Agenda,
   ids: readonly Id[],
@@ -60,8 +63,9 @@ function moved(
 }
 
 /**
- * Moves a session to another day, time, place, track or position. With a new start alone it keeps its length.
- * Rules are not asked: what the move breaks is for `checkAgenda` to say. An unknown id changes nothing.
+ * Moves a session to another day, time, place, track or position. With a new start alone it keeps
+ * its length. Rules are not asked: what the move breaks is for `checkAgenda` to say. An unknown id
+ * changes nothing.
  */
 export const moveSession = (agenda: Agenda, id: Id, target: Target): Agenda =>
   change(agenda, [id], (session) => moved(session, target))
@@ -104,8 +108,9 @@ function shifted(
 }
 
 /**
- * Moves sessions earlier (negative) or later by minutes, over midnight into the neighbouring day where it is one of the
- * event's; else into the night after their own. All of them or none: when one cannot go, the agenda comes back unchanged. Lines without a clock time stay.
+ * Moves sessions earlier (negative) or later by minutes, over midnight into the neighbouring day
+ * where it is one of the event's; else into the night after their own. All of them or none: when
+ * one cannot go, the agenda comes back unchanged. Lines without a clock time stay.
  */
 export function shiftSessions(agenda: Agenda, ids: readonly Id[], minutes: number): Agenda {
   if (!Number.isInteger(minutes) || minutes === 0) return agenda
@@ -127,7 +132,10 @@ export function assign(
   }))
 }
 
-/** Takes one row out of a session, by its place in the list (from 0). Where there is no such row nothing changes. */
+/**
+ * Takes one row out of a session, by its place in the list (from 0). Where there is no such row
+ * nothing changes.
+ */
 export function unassign(agenda: Agenda, sessionId: Id, index: number): Agenda {
   const row = agenda.sessions.find(isThe(sessionId))?.assignments[index]
   if (row === undefined) return agenda

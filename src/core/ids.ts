@@ -3,8 +3,8 @@ import type { Id } from './types.js'
 type Maybe = Id | null | undefined
 
 /**
- * Whether two ids are of one document. Databases give numbers or texts, addresses and keys of objects only texts; what is absent
- * is of no document.
+ * Whether two ids are of one document. Databases give numbers or texts, addresses and keys of
+ * objects only texts; what is absent is of no document.
  *
  * @example sameId(7, '7') // true
  */

@@ -1,4 +1,7 @@
-/** What lines of each kind are called in documents besides its labels, in English, French, Spanish and Arabic. */
+/**
+ * What lines of each kind are called in documents besides its labels, in English, French, Spanish
+ * and Arabic.
+ */
 export const kindWords: Record<string, string> = {
   opening:
     'opening session|opening ceremony|opening|official opening|institutional opening|welcome|welcome address|welcome remarks|welcoming remarks|welcome and introductions|welcome and introduction|opening remarks|opening address|inaugural session|inauguration|introduction' +

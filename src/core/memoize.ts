@@ -1,6 +1,6 @@
 /**
- * A function that remembers what it gave: for what is slow to make, as all of Intl is, and asked for again and again with few
- * keys. It never holds more than `most`: then it begins anew.
+ * A function that remembers what it gave: for what is slow to make, as all of Intl is, and asked
+ * for again and again with few keys. It never holds more than `most`: then it begins anew.
  *
  * @example const collatorFor = memoize((language) => new Intl.Collator(language))
  */
@@ -16,8 +16,8 @@ export function memoize<T>(make: (key: string) => T, most = 100): (key: string) 
 }
 
 /**
- * The same for what is made of an object. Only of frozen ones it is remembered, which cannot become others; what was made is
- * shared by all who ask, and goes when the object does.
+ * The same for what is made of an object. Only of frozen ones it is remembered, which cannot become
+ * others; what was made is shared by all who ask, and goes when the object does.
  */
 export function memoizeFrozen<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, T>()

@@ -103,8 +103,8 @@ function placeFacts(value: unknown): Agenda['placeFacts'] {
 }
 
 /**
- * An agenda with every list a list and every text a text, whatever came in: rules can then be written plainly.
- * Rows keep their place, so that the field paths of violations stay right.
+ * An agenda with every list a list and every text a text, whatever came in: rules can then be
+ * written plainly. Rows keep their place, so that the field paths of violations stay right.
  */
 export function normalizeAgenda(value: unknown): Agenda {
   const agenda = looseOf(value)

@@ -2,13 +2,17 @@ import { inOrder } from './order.js'
 import type { AgendaSession, Id, Rulebook } from './types.js'
 import { defaultRulebook, definitionOf } from './vocabulary.js'
 
-/** Numbers that readers have seen, by the id of their session. One that is gone keeps its number from others. */
+/**
+ * Numbers that readers have seen, by the id of their session. One that is gone keeps its number
+ * from others.
+ */
 export type GivenNumbers = Readonly<Record<string, number>>
 
 /**
- * Session I, II, III: the number of each session of a numbered kind, by its id. One that readers have seen with a number keeps it,
- * wherever it moves and if it is cancelled; others get the next ones after all that were given, in the order of the agenda. A
- * cancelled one that had none gets none, nor does one for the team only.
+ * Session I, II, III: the number of each session of a numbered kind, by its id. One that readers
+ * have seen with a number keeps it, wherever it moves and if it is cancelled; others get the next
+ * ones after all that were given, in the order of the agenda. A cancelled one that had none gets
+ * none, nor does one for the team only.
  */
 export const numberSessions = (
   sessions: readonly AgendaSession[],

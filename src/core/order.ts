@@ -6,7 +6,10 @@ import type { AgendaSession, Timing } from './types.js'
 
 const digits = (value: number, width: number) => String(value).padStart(width, '0')
 
-/** Where a line without a clock time stands: before the lines of the clock that start at that minute. */
+/**
+ * Where a line without a clock time stands: before the lines of the clock that start at that
+ * minute.
+ */
 const anchors: Record<Exclude<Timing, 'clock'>, string> = {
   allDay: '00000',
   morning: '00001',
@@ -38,14 +41,17 @@ function endOf(session: AgendaSession): string {
   return digits(Math.min(Math.max(end, 0), latestEnd), 4)
 }
 
-/** The date and the moment of the day at which a line stands: lines that share it are ordered by their position. */
+/**
+ * The date and the moment of the day at which a line stands: lines that share it are ordered by
+ * their position.
+ */
 export const momentOf = (session: AgendaSession): string =>
   `${isDate(session.day) ? session.day : '9999-99-99'}-${anchorOf(session)}`
 
 /**
- * A text whose plain (byte by byte) order is the order of the agenda: date, moment of the day, position, end. What starts
- * after midnight and belongs to the evening before comes after that evening, before all of the next day.
- * A session without a day comes after all days.
+ * A text whose plain (byte by byte) order is the order of the agenda: date, moment of the day,
+ * position, end. What starts after midnight and belongs to the evening before comes after that
+ * evening, before all of the next day. A session without a day comes after all days.
  */
 export const sortKey = (session: AgendaSession): string =>
   [momentOf(session), positionOf(session), endOf(session)].join('-')
@@ -57,7 +63,10 @@ const compareIds = (a: AgendaSession['id'], b: AgendaSession['id']) =>
     ? a - b
     : compareText(String(a ?? '\uffff'), String(b ?? '\uffff'))
 
-/** The order of an agenda, as `Array.sort` wants it; of two lines alike in all, the one with the lower id comes first. */
+/**
+ * The order of an agenda, as `Array.sort` wants it; of two lines alike in all, the one with the
+ * lower id comes first.
+ */
 export const compareSessions = (a: AgendaSession, b: AgendaSession): number =>
   compareText(sortKey(a), sortKey(b)) || compareIds(a.id, b.id)
 

@@ -53,8 +53,9 @@ const isOneWord = (text: string) => !/\s/.test(text)
 const withArticle = (noun: string) => (noun.startsWith('ال') ? noun : `ال${noun}`)
 
 /**
- * The number of a session as agendas print it: III; in Arabic the ordinal that agrees with its kind, الثالثة, and figures
- * from 21 on, as one writes there. `kind` is the word for the kind in this language.
+ * The number of a session as agendas print it: III; in Arabic the ordinal that agrees with its
+ * kind, الثالثة, and figures from 21 on, as one writes there. `kind` is the word for the kind in
+ * this language.
  */
 export function numberLabel(number: number, language: string, kind: string): string {
   if (!isArabic(language)) return romanNumeral(number)

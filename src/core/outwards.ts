@@ -1,8 +1,8 @@
 import type { Id } from './types.js'
 
 /**
- * A place and what it lies within, from the inside out, by ids as text: the room, the hall, the venue. It ends where places lie
- * within one another in a circle.
+ * A place and what it lies within, from the inside out, by ids as text: the room, the hall, the
+ * venue. It ends where places lie within one another in a circle.
  *
  * @example outwards(3, (id) => ({ 3: 2, 2: 1 })[id]) // ['3', '2', '1']
  */

@@ -5,14 +5,18 @@ const usual: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-TN' }
 let regions = usual
 
 /**
- * Sets for this process which region's dates, months and figures a language has: `{ en: 'en-US', ar: 'ar-EG' }`. Languages
- * that are not named keep what is usual. Who starts (the plugin, the panel) says it, before anything is worded.
+ * Sets for this process which region's dates, months and figures a language has: `{ en: 'en-US',
+ * ar: 'ar-EG' }`. Languages that are not named keep what is usual. Who starts (the plugin, the
+ * panel) says it, before anything is worded.
  */
 export function setRegions(own: Readonly<Record<string, string>> = {}): void {
   regions = { ...usual, ...own }
 }
 
-/** What Intl takes for a language, with the region that it follows here; that of English for a code that is no language tag. */
+/**
+ * What Intl takes for a language, with the region that it follows here; that of English for a code
+ * that is no language tag.
+ */
 export function tagOf(language: string): string {
   try {
     return Intl.getCanonicalLocales(regions[language] ?? language)[0] ?? tagOf('en')
@@ -25,7 +29,10 @@ export function tagOf(language: string): string {
 export const typedTagOf = (language: string): string =>
   new Intl.Locale(tagOf(language), { numberingSystem: 'latn' }).toString()
 
-/** A function of a language that remembers what it made of its tag: for formats of Intl, which are slow to make. */
+/**
+ * A function of a language that remembers what it made of its tag: for formats of Intl, which are
+ * slow to make.
+ */
 export function perTag<T>(make: (tag: string) => T): (language: string) => T {
   const made = memoize(make)
   return (language) => made(tagOf(language))
@@ -53,7 +60,10 @@ const namesFor = {
   region: perTag((tag) => new Intl.DisplayNames([tag, 'en'], { type: 'region' })),
 }
 
-/** The name of a language or a country in a language; the code itself where it is not known, or none at all. */
+/**
+ * The name of a language or a country in a language; the code itself where it is not known, or none
+ * at all.
+ */
 export function nameOfCode(type: 'language' | 'region', code: string, language: string): string {
   try {
     return namesFor[type](language).of(code) ?? code

@@ -9,14 +9,20 @@ export type RichTextFault =
 const limits = { levels: 40, nodes: 5000 }
 const safe = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
-/** A link may lead to a web address, a mailbox, a telephone, or a place on the same site; a browser ignores spaces and control characters in it. */
+/**
+ * A link may lead to a web address, a mailbox, a telephone, or a place on the same site; a browser
+ * ignores spaces and control characters in it.
+ */
 export function isSafeLink(url: string): boolean {
   const seen = url.replace(/[\u0000-\u0020]/g, '')
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(seen)?.[1]
   return scheme === undefined || safe.has(scheme.toLowerCase())
 }
 
-/** Why a formatted text cannot be stored: links that run scripts, parts that the editor (`types`) does not know, or endless nesting. */
+/**
+ * Why a formatted text cannot be stored: links that run scripts, parts that the editor (`types`)
+ * does not know, or endless nesting.
+ */
 export function checkRichText(
   text: unknown,
   types: Pick<Set<string>, 'has'>,

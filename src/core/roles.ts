@@ -3,8 +3,8 @@ import type { RoleDefinition } from './types.js'
 const labels = (en: string, fr: string, ar: string, es: string) => ({ en, fr, ar, es })
 
 /**
- * What a person or an organisation can do in a session. An exclusion holds both ways, so it is written once:
- * who leads a debate does not answer in it, and who interprets does nothing else.
+ * What a person or an organisation can do in a session. An exclusion holds both ways, so it is
+ * written once: who leads a debate does not answer in it, and who interprets does nothing else.
  */
 export const roles: Record<string, RoleDefinition> = {
   chair: {

@@ -16,8 +16,9 @@ function isNothing(value: unknown): boolean {
 const none: ReadonlySet<string> = new Set()
 
 /**
- * Whether two values say the same, in depth: nothing is nothing however it is written (absent, null, empty, no), a document
- * is its id, the order of keys tells nothing. Keys in `aside` are not looked at.
+ * Whether two values say the same, in depth: nothing is nothing however it is written (absent,
+ * null, empty, no), a document is its id, the order of keys tells nothing. Keys in `aside` are not
+ * looked at.
  *
  * @example
  * same({ title: 'A', note: null }, { title: 'A' }) // true

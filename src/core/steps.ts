@@ -1,4 +1,7 @@
-/** Work in steps, which comes to a value: between two of them whoever runs it may let others go first. */
+/**
+ * Work in steps, which comes to a value: between two of them whoever runs it may let others go
+ * first.
+ */
 export type Steps<T> = Generator<undefined, T, undefined>
 
 /**

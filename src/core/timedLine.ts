@@ -4,10 +4,16 @@ import { isOverDays } from './time/times.js'
 import type { Agenda, AgendaSession, Rulebook } from './types.js'
 import { definitionOf } from './vocabulary.js'
 
-/** A session on the clock, in wall-clock minutes since 1970-01-01 at the venue; of one whose end is unknown what it surely takes. */
+/**
+ * A session on the clock, in wall-clock minutes since 1970-01-01 at the venue; of one whose end is
+ * unknown what it surely takes.
+ */
 export type TimedLine = KnownInterval & { session: AgendaSession }
 
-/** The stretch of a session; undefined when its day or start is not known. A night reaches into the next day. */
+/**
+ * The stretch of a session; undefined when its day or start is not known. A night reaches into the
+ * next day.
+ */
 export function lineOf(session: AgendaSession): TimedLine | undefined {
   const day = dayNumber(session.day)
   const interval = session.timing === 'clock' ? intervalOf(session) : undefined
@@ -18,7 +24,10 @@ export function lineOf(session: AgendaSession): TimedLine | undefined {
 
 const remembered = new WeakMap<Agenda, TimedLine[]>()
 
-/** The stretches of all sessions that take place (a cancelled one takes no time), by start; asked by many rules, made once. */
+/**
+ * The stretches of all sessions that take place (a cancelled one takes no time), by start; asked by
+ * many rules, made once.
+ */
 export function linesOf(agenda: Agenda): TimedLine[] {
   const known = remembered.get(agenda)
   if (known) return known
@@ -29,12 +38,16 @@ export function linesOf(agenda: Agenda): TimedLine[] {
   return lines
 }
 
-/** Beyond so many a line is not compared by name with all that it overlaps: nobody reads the twenty-first message. */
+/**
+ * Beyond so many a line is not compared by name with all that it overlaps: nobody reads the
+ * twenty-first message.
+ */
 const mostPerLine = 20
 
 /**
- * All pairs of lines (sorted by start) that overlap and matter, each once, the earlier first. One sweep: only lines that
- * still run are looked at. Of a line that overlaps very many, some pairs are left out, but never the only one of a line.
+ * All pairs of lines (sorted by start) that overlap and matter, each once, the earlier first. One
+ * sweep: only lines that still run are looked at. Of a line that overlaps very many, some pairs are
+ * left out, but never the only one of a line.
  */
 export function overlappingPairs<L extends TimedLine>(
   lines: readonly L[],
@@ -81,13 +94,16 @@ export type PersonLine = TimedLine & { person: string; row: number }
 export const isBackground = ({ session }: Pick<TimedLine, 'session'>): boolean =>
   isOverDays(session)
 
-/** Whoever looks after an exhibition for days is free to speak meanwhile; whoever is away for days is not. */
+/**
+ * Whoever looks after an exhibition for days is free to speak meanwhile; whoever is away for days
+ * is not.
+ */
 const takesPeople = ({ session }: TimedLine, { kinds }: Pick<Rulebook, 'kinds'>) =>
   !isOverDays(session) || definitionOf(kinds, session.kind)?.outing === true
 
 /**
- * Each person's own lines, by start: one a session, however many roles they have in it. Who declined is not booked, and a
- * line over several days books nobody unless it is an outing.
+ * Each person's own lines, by start: one a session, however many roles they have in it. Who
+ * declined is not booked, and a line over several days books nobody unless it is an outing.
  */
 export function linesByPerson(
   agenda: Agenda,

@@ -1,8 +1,9 @@
 import type { ModelOf, ValueOf } from './model/index.js'
 
 /**
- * The words of the model (see docs/vocabulary.md), as types. Nothing here knows of Payload, React or Node.
- * Dates are ISO `YYYY-MM-DD`, wall-clock times `HH:mm` at the venue, zones IANA names, instants ISO UTC strings.
+ * The words of the model (see docs/vocabulary.md), as types. Nothing here knows of Payload, React
+ * or Node. Dates are ISO `YYYY-MM-DD`, wall-clock times `HH:mm` at the venue, zones IANA names,
+ * instants ISO UTC strings.
  */
 export type Id = number | string
 
@@ -44,7 +45,10 @@ export type Assignment = {
   state: AssignmentState
 }
 
-/** A field as an editor's changes hold it, in their language, by its type; `richText` as the editor of formatted texts keeps it. */
+/**
+ * A field as an editor's changes hold it, in their language, by its type; `richText` as the editor
+ * of formatted texts keeps it.
+ */
 type Written = {
   choice: string
   longText: string
@@ -60,7 +64,10 @@ export type SessionTexts = {
     Written[SessionModel[K]['type'] & keyof Written] | null
 }
 
-/** What an event remembers of a document that it came from (see core/import/remembered.ts): which session each line became, and whom its names meant. */
+/**
+ * What an event remembers of a document that it came from (see core/import/remembered.ts): which
+ * session each line became, and whom its names meant.
+ */
 export type Brought = {
   id: string
   document: object
@@ -82,11 +89,17 @@ export type AgendaSession = SessionTime & {
   track?: Id
   assignments: Assignment[]
   published: boolean
-  /** Set-up, briefing, not announced yet: takes part in the rules, and never goes out. Absent where it is not. */
+  /**
+   * Set-up, briefing, not announced yet: takes part in the rules, and never goes out. Absent where
+   * it is not.
+   */
   teamOnly?: boolean
   /** Of a copy that is not stored yet: the session whose texts it has, in all their languages. */
   copiedFrom?: Id
-  /** Of a line that is not stored yet, or of which a document changes them: its longer texts. No rule asks for them. */
+  /**
+   * Of a line that is not stored yet, or of which a document changes them: its longer texts. No
+   * rule asks for them.
+   */
   texts?: SessionTexts
   /** Language codes in which the title is missing, of those that the event promises. */
   missingLanguages?: string[]
@@ -102,14 +115,23 @@ export type AgendaEvent = {
   endDate?: string
   days: Day[]
   published: boolean
-  /** Of documents that are brought and not stored yet: what is to be remembered of them. No rule asks for it. */
+  /**
+   * Of documents that are brought and not stored yet: what is to be remembered of them. No rule
+   * asks for it.
+   */
   brought?: Brought[]
 }
 
-/** What rules must know of a place: in which other one it lies, and whether several things take place in it at once. */
+/**
+ * What rules must know of a place: in which other one it lies, and whether several things take
+ * place in it at once.
+ */
 export type PlaceFacts = { within?: Id; severalAtOnce?: boolean }
 
-/** A session of another event in which one of this agenda's people or places is taken (instants, UTC). */
+/**
+ * A session of another event in which one of this agenda's people or places is taken (instants,
+ * UTC).
+ */
 export type Elsewhere = {
   event: string
   session: string
@@ -119,7 +141,9 @@ export type Elsewhere = {
   place?: Id
 }
 
-/** An event with its sessions, in any order, with what the rules must know about what they refer to. */
+/**
+ * An event with its sessions, in any order, with what the rules must know about what they refer to.
+ */
 export type Agenda = {
   event: AgendaEvent
   sessions: AgendaSession[]
@@ -127,9 +151,15 @@ export type Agenda = {
   people?: Record<string, string>
   organisations?: Record<string, string>
   places?: Record<string, string>
-  /** By id, of the places in use and all that they lie within; nothing where there is nothing to say. */
+  /**
+   * By id, of the places in use and all that they lie within; nothing where there is nothing to
+   * say.
+   */
   placeFacts?: Record<string, PlaceFacts>
-  /** Ids (as strings) of people, organisations and places that readers cannot see (in the trash or gone). */
+  /**
+   * Ids (as strings) of people, organisations and places that readers cannot see (in the trash or
+   * gone).
+   */
   unavailable?: { people?: string[]; organisations?: string[]; places?: string[] }
   elsewhere?: Elsewhere[]
   /** Numbers that readers have seen, by session (see core/numbering.ts); no rule asks for them. */
@@ -146,9 +176,14 @@ export type At = {
 export type Violation = {
   rule: string
   level: Level
-  /** One entry for each session (or the event) that takes part; the message of one names the others. */
+  /**
+   * One entry for each session (or the event) that takes part; the message of one names the others.
+   */
   at: At[]
-  /** Values for the message (names, times, counts). A new session without an id has `session: 'new'`. */
+  /**
+   * Values for the message (names, times, counts). A new session without an id has `session:
+   * 'new'`.
+   */
   params: Record<string, number | string>
 }
 
@@ -159,7 +194,10 @@ export type KindDefinition = {
   forEveryone?: boolean
   /** A pause between sessions: quieter in every view, ends a stretch without a break. */
   pause?: boolean
-  /** Out and about (a field visit): nobody sits through it, so it ends a stretch without a break too. */
+  /**
+   * Out and about (a field visit): nobody sits through it, so it ends a stretch without a break
+   * too.
+   */
   outing?: boolean
   /** Roles that make no sense here are refused on publishing; `'none'`: no roles at all. */
   roles?: 'any' | 'none' | string[]

@@ -15,7 +15,10 @@ export const defaultRulebook: Rulebook = {
 type Labelled = { labels: Record<string, string> }
 type LabelOverrides<T extends Labelled> = Record<string, Partial<T>>
 
-/** Further kinds and roles, changes to those there are, other levels and limits; what is left out stays. */
+/**
+ * Further kinds and roles, changes to those there are, other levels and limits; what is left out
+ * stays.
+ */
 export type RulebookOverrides = {
   kinds?: LabelOverrides<KindDefinition>
   roles?: LabelOverrides<RoleDefinition>
@@ -52,7 +55,10 @@ export const resolveRulebook = (overrides: RulebookOverrides = {}): Rulebook => 
   limits: { ...defaultRulebook.limits, ...given(overrides.limits) },
 })
 
-/** The definition of a kind or role, or undefined: a word from outside (`constructor`) finds nothing by accident. */
+/**
+ * The definition of a kind or role, or undefined: a word from outside (`constructor`) finds nothing
+ * by accident.
+ */
 export const definitionOf = <T>(definitions: Record<string, T>, word: string): T | undefined =>
   Object.hasOwn(definitions, word) ? definitions[word] : undefined
 

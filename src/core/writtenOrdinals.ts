@@ -2,7 +2,9 @@ import { foldLetters } from './names/index.js'
 import { arabicOrdinal } from './ordinals.js'
 import { westernDigits } from './time/writtenTimes.js'
 
-/** Numbers that count, in words and short, in English, French and Spanish: the first stands for 1. */
+/**
+ * Numbers that count, in words and short, in English, French and Spanish: the first stands for 1.
+ */
 const ordinals = [
   'first|1st|premier|première|1er|1re|1ère|primer|primero|primera|1º|1ª|1o|1a',
   'second|2nd|deuxième|seconde|2e|2ème|segundo|segunda|2º|2ª|2o|2a',
@@ -49,12 +51,18 @@ const patternOf = (values: ReadonlyMap<string, number>): string =>
 /** What each word counts, as words are compared. */
 export const countingWords = valuesOf(ordinals, cardinals, arabic)
 
-/** Of patterns for a folded text: all words that count; those that stand before what they count; Arabic ones. */
+/**
+ * Of patterns for a folded text: all words that count; those that stand before what they count;
+ * Arabic ones.
+ */
 export const anyCounting = patternOf(countingWords)
 export const countingBefore = patternOf(valuesOf(ordinals))
 export const countingInArabic = patternOf(valuesOf(arabic))
 
-/** A text folded letter by letter, so that offsets stay: a letter that folds to several or none is kept. */
+/**
+ * A text folded letter by letter, so that offsets stay: a letter that folds to several or none is
+ * kept.
+ */
 export function foldKeepingLength(text: string): string {
   return [...westernDigits(text)]
     .map((letter) => {

@@ -7,8 +7,8 @@ import type { Texts } from '../i18n/en.js'
 const hasRightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u
 
 /**
- * Keeps a value from turning the sentence around it, or being turned: by the invisible isolates of Unicode (UAX 9), and
- * only where letters of both directions meet.
+ * Keeps a value from turning the sentence around it, or being turned: by the invisible isolates of
+ * Unicode (UAX 9), and only where letters of both directions meet.
  */
 function isolated(value: string, language: string): string {
   if (isRightToLeft(language))
@@ -67,8 +67,8 @@ function clauseOf(
 }
 
 /**
- * Changes in words of a language, a line for each thing that changed: “Session III “Training”: 11:30–12:30 → 12:00–13:00;
- * Moderator: Alia Fakhry → Lina Gast”. In their order.
+ * Changes in words of a language, a line for each thing that changed: “Session III “Training”:
+ * 11:30–12:30 → 12:00–13:00; Moderator: Alia Fakhry → Lina Gast”. In their order.
  */
 export function wordChanges(changes: readonly SeenChange[], language: string): string[] {
   const texts = wordsIn(language)

@@ -59,7 +59,8 @@ const columnsOf = (part: (typeof models.sessions)[keyof typeof models.sessions][
         ? [
             [
               field.csv,
-              // The cell of a type takes what fields of that type hold: the model says so of each by its name.
+              // The cell of a type takes what fields of that type hold: the model says so of each
+              // by its name.
               (session, _, agenda) => cells[field.type](session[name] as never, agenda, field),
             ],
           ]
@@ -99,8 +100,9 @@ const columns: Record<string, Column> = {
 }
 
 /**
- * The agenda as CSV, a row for each line of it. A cell that a spreadsheet would take for a formula (it begins with `=`, `+`,
- * `-`, `@`, a tab or a carriage return) has an apostrophe before it; a program that reads the file takes that away again.
+ * The agenda as CSV, a row for each line of it. A cell that a spreadsheet would take for a formula
+ * (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) has an apostrophe before it; a
+ * program that reads the file takes that away again.
  */
 export function renderCsv(agenda: CompiledAgenda): string {
   const rows = agenda.days.flatMap((day) =>

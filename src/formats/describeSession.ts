@@ -44,7 +44,10 @@ const plain: Record<
   text: asItIs,
 }
 
-/** All that is said of a session, as plain text: status, roles with names, then what it is about and what is practical. */
+/**
+ * All that is said of a session, as plain text: status, roles with names, then what it is about and
+ * what is practical.
+ */
 export function describeSession(agenda: CompiledAgenda, session: CompiledSession): string {
   const words: Record<string, string> = wordsIn(agenda.language).fields
   const { status, statusNote, roles } = session
@@ -56,7 +59,8 @@ export function describeSession(agenda: CompiledAgenda, session: CompiledSession
     ...fieldsOf(models.sessions, { part: 'content' }),
     ...fieldsOf(models.sessions, { part: 'practical' }),
   ].flatMap(([name, field]) => {
-    // The words of a type take what fields of that type hold: the model says so of each by its name.
+    // The words of a type take what fields of that type hold: the model says so of each by its
+    // name.
     const text = plain[field.type](session[name] as never, agenda, field)
     if (!text) return []
     // A formatted text has headings of its own.

@@ -40,7 +40,10 @@ export type AgendaFormat = {
   render: Render<Uint8Array>
 }
 
-/** Every format by the path under which it is served; their names, paths and media types are those of the agenda's own list. */
+/**
+ * Every format by the path under which it is served; their names, paths and media types are those
+ * of the agenda's own list.
+ */
 export const agendaFormats: ReadonlyMap<string, AgendaFormat> = new Map(
   (Object.keys(formats) as FormatName[]).map((format) => {
     const { path, mediaType } = formats[format]

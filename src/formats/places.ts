@@ -5,7 +5,10 @@ import { oneLine } from './plain.js'
 /** Its name, or its kind where nobody gave it one. */
 export const placeName = ({ name, kind }: CompiledPlace): string => oneLine(name) || kind.label
 
-/** Where it is in one line: names from the inside out, then the nearest address; empty without a place. */
+/**
+ * Where it is in one line: names from the inside out, then the nearest address; empty without a
+ * place.
+ */
 export function whereabouts(agenda: CompiledAgenda, id: string | null): string {
   const around = placesAround(agenda, id)
   const address = around.find((place) => oneLine(place.address))?.address

@@ -8,15 +8,18 @@ export const paragraphs = (text: string | null | undefined): string =>
 export const oneLine = (text: string | null | undefined): string =>
   paragraphs(text).replace(/[^\S\u00a0\u202f]+/g, ' ')
 
-/** Leaves what RFC 3986 allows and encodes the rest, which browsers tolerate and validators do not. */
+/**
+ * Leaves what RFC 3986 allows and encodes the rest, which browsers tolerate and validators do not.
+ */
 const strict = (part: string) =>
   part.replace(/%(?![0-9a-f]{2})|[^\w\-.~:/?@!$&'()*+,;=%]/gi, (character) =>
     encodeURIComponent(character),
   )
 
 /**
- * A web address in the one form that every format takes, or undefined when it is none (http and https only). `base` is
- * where an address that begins with a slash, such as that of an uploaded file, belongs.
+ * A web address in the one form that every format takes, or undefined when it is none (http and
+ * https only). `base` is where an address that begins with a slash, such as that of an uploaded
+ * file, belongs.
  */
 export function webAddress(address: string | null | undefined, base?: string): string | undefined {
   const typed = paragraphs(address)

@@ -3,7 +3,10 @@ import { commaOf } from '../core/phrases.js'
 import { oneLine, webAddress } from './plain.js'
 import { titled, wordsIn } from './words.js'
 
-/** The instants of a session, as they stand in the agenda; an end that does not come after the start is no end. */
+/**
+ * The instants of a session, as they stand in the agenda; an end that does not come after the start
+ * is no end.
+ */
 export function instantsOf({
   startsAt,
   endsAt,
@@ -19,7 +22,10 @@ export function instantsOf({
 
 const fallsThrough = new Set(['cancelled', 'postponed'])
 
-/** The word for why a session does not take place as announced (its own status, else that of the event); null when it does. */
+/**
+ * The word for why a session does not take place as announced (its own status, else that of the
+ * event); null when it does.
+ */
 export function calledOff({ event }: CompiledAgenda, session: CompiledSession): string | null {
   if (session.status.code === 'cancelled') return session.status.label
   return fallsThrough.has(event.status.code) ? event.status.label : null
@@ -37,7 +43,10 @@ export function titleOf(agenda: CompiledAgenda, session: CompiledSession): strin
   )
 }
 
-/** “Speaker (To be confirmed)”: what is said of somebody who is invited and has not answered yet, the same in every format. */
+/**
+ * “Speaker (To be confirmed)”: what is said of somebody who is invited and has not answered yet,
+ * the same in every format.
+ */
 export const unlessConfirmed = (
   said: string,
   { state }: Pick<CompiledAssignment, 'state'>,
@@ -58,7 +67,10 @@ export function partyOf(assignment: CompiledAssignment, language: string): strin
 const hrefOf = ({ formats }: CompiledAgenda, wanted: string) =>
   formats.find(({ format }) => format === wanted)?.href
 
-/** The address of this agenda in its language: its page where it has one, else the agenda itself; undefined when it is not absolute. */
+/**
+ * The address of this agenda in its language: its page where it has one, else the agenda itself;
+ * undefined when it is not absolute.
+ */
 export const addressOf = (agenda: CompiledAgenda): string | undefined =>
   webAddress(
     hrefOf(agenda, 'page') ?? agenda.languages.find(({ code }) => code === agenda.language)?.href,

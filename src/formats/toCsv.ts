@@ -2,8 +2,9 @@ import { stringify } from 'csv-stringify/sync'
 import { guarded } from './translation/formulas.js'
 
 /**
- * A table as CSV (RFC 4180): comma, CRLF, UTF-8 with a byte order mark so that spreadsheets read Arabic and accents. No cell
- * is a formula to any of them, and a lone carriage return, which ends a row for some, is quoted as every line break is.
+ * A table as CSV (RFC 4180): comma, CRLF, UTF-8 with a byte order mark so that spreadsheets read
+ * Arabic and accents. No cell is a formula to any of them, and a lone carriage return, which ends a
+ * row for some, is quoted as every line break is.
  */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
   stringify(

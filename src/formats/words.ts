@@ -1,7 +1,10 @@
 import { colonOf } from '../core/phrases.js'
 import { textsIn } from '../i18n/index.js'
 
-/** The plugin's own words in a language of the content; English where it does not speak that language. */
+/**
+ * The plugin's own words in a language of the content; English where it does not speak that
+ * language.
+ */
 export const wordsIn = textsIn
 
 /** “Afternoon: Arrival”; the title alone without a label. */

@@ -5,7 +5,10 @@ import { AgendaOptionsError } from '../optionsError.js'
 /** A collection of a config that the plugin uses instead of bringing its own. */
 export type Adopted = Partial<Record<CollectionKey, CollectionConfig>>
 
-/** The collection whose accounts log in to the panel, as Payload would choose it; a name given in the options goes first. */
+/**
+ * The collection whose accounts log in to the panel, as Payload would choose it; a name given in
+ * the options goes first.
+ */
 function accountsOf(
   { admin, collections = [] }: Config,
   wanted?: string,
@@ -31,7 +34,10 @@ export function adopt(config: Config, { slugs = {} }: AgendaPluginOptions): Adop
   return { ...(users ? { users } : {}), ...(media ? { media } : {}) }
 }
 
-/** What is published and what is removed is told by drafts and the trash: without them nothing of an agenda would hold. */
+/**
+ * What is published and what is removed is told by drafts and the trash: without them nothing of an
+ * agenda would hold.
+ */
 const needsDrafts = new Set<CollectionKey>(['events', 'sessions'])
 
 function keepsDrafts(key: CollectionKey, { trash, versions }: CollectionConfig): boolean {
@@ -41,7 +47,10 @@ function keepsDrafts(key: CollectionKey, { trash, versions }: CollectionConfig):
   )
 }
 
-/** The options' last word on a collection; its name is not theirs to change here, since others refer to it. */
+/**
+ * The options' last word on a collection; its name is not theirs to change here, since others refer
+ * to it.
+ */
 export function overridden(
   key: CollectionKey,
   collection: CollectionConfig,

@@ -3,7 +3,10 @@ import type { AgendaPluginOptions } from '../options.js'
 
 const ours = 'payload-plugin-agenda/rsc#AgendaDashboard'
 
-/** The panel's components with the next events before its dashboard, after what the config puts there itself. */
+/**
+ * The panel's components with the next events before its dashboard, after what the config puts
+ * there itself.
+ */
 export function withDashboard(
   { admin }: Config,
   { dashboard = true }: AgendaPluginOptions,

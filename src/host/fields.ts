@@ -36,7 +36,9 @@ function inUploads(media: CollectionConfig): string[] {
   )
 }
 
-/** A field that a config had before is never taken for one of the plugin's, whatever it means there. */
+/**
+ * A field that a config had before is never taken for one of the plugin's, whatever it means there.
+ */
 export function refuseOtherFields({ users, media }: Adopted, options: ResolvedOptions): void {
   const faults = [...(users ? inAccounts(users, options) : []), ...(media ? inUploads(media) : [])]
   if (faults.length) throw new AgendaOptionsError(faults)

@@ -5,7 +5,10 @@ type Components = NonNullable<NonNullable<Config['admin']>['components']>
 
 const ours = { Component: 'payload-plugin-agenda/rsc#AskForLink', path: '/forgot' as const }
 
-/** Where no mail is sent, a screen that says whom to ask in place of Payload's, which says that one was sent. */
+/**
+ * Where no mail is sent, a screen that says whom to ask in place of Payload's, which says that one
+ * was sent.
+ */
 export function withForgottenPassword(
   components: Components | undefined,
   { email }: Config,

@@ -13,7 +13,10 @@ const toLanguage = (locale: Localization['locales'][number]): Language => {
   }
 }
 
-/** The languages of a config that localises already, its default one first; undefined where it does not. */
+/**
+ * The languages of a config that localises already, its default one first; undefined where it does
+ * not.
+ */
 export function languagesOf({ localization }: Config): Language[] | undefined {
   if (!localization) return undefined
   const { defaultLocale } = localization

@@ -3,7 +3,10 @@ import type { ResolvedOptions } from '../options.js'
 
 const path = 'payload-plugin-agenda/client#AgendaProvider'
 
-/** The config with what the plugin's screens need around the panel, within what the config puts there itself. */
+/**
+ * The config with what the plugin's screens need around the panel, within what the config puts
+ * there itself.
+ */
 export function withProvider(
   config: Config,
   { regions }: Pick<ResolvedOptions, 'regions'>,

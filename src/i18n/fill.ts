@@ -17,9 +17,10 @@ const formsIn = (written: string): Partial<Record<Form, string>> =>
   )
 
 /**
- * A text of the interface with its values: the one place that does it, on the server, in the panel and on the pages. A number
- * in a sentence has the forms of its language (CLDR), `#` being the number: `{{count|one=# line|other=# lines}}`. A value
- * that is not given leaves its place as it is.
+ * A text of the interface with its values: the one place that does it, on the server, in the panel
+ * and on the pages. A number in a sentence has the forms of its language (CLDR), `#` being the
+ * number: `{{count|one=# line|other=# lines}}`. A value that is not given leaves its place as it
+ * is.
  */
 export const fill = (
   text: string,

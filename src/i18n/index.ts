@@ -5,7 +5,10 @@ import { fr } from './fr.js'
 
 type Tree = { [key: string]: string | Tree }
 
-/** French has a space before these signs, and none of them may begin a line, nor « end one: the texts are typed with plain spaces. */
+/**
+ * French has a space before these signs, and none of them may begin a line, nor « end one: the
+ * texts are typed with plain spaces.
+ */
 const spaced = (text: string): string =>
   text.replace(/ +(?=[:;?!»])/g, '\u00a0').replace(/« +/g, '«\u00a0')
 
@@ -47,8 +50,9 @@ type Known = Record<string, { agenda: Texts }>
 let known: Known = agendaTranslations
 
 /**
- * Adds languages that the plugin does not speak, or other words for those that it does, for this process: panel, pages, formats
- * and errors take them from here. Who starts says it, before anything is worded.
+ * Adds languages that the plugin does not speak, or other words for those that it does, for this
+ * process: panel, pages, formats and errors take them from here. Who starts says it, before
+ * anything is worded.
  */
 export function setWords(own: Readonly<Record<string, OwnWords>> = {}): void {
   const added = Object.entries(own).map(([language, words]): [string, { agenda: Texts }] => {
@@ -62,11 +66,17 @@ export function setWords(own: Readonly<Record<string, OwnWords>> = {}): void {
 /** The texts of all languages that are spoken here. */
 export const translationsHere = (): Known => known
 
-/** The language that is spoken where one is asked for: English where it is none of those that are known. */
+/**
+ * The language that is spoken where one is asked for: English where it is none of those that are
+ * known.
+ */
 export const spokenFor = (language: string): string =>
   [language, baseOf(language)].find((code) => Object.hasOwn(known, code)) ?? 'en'
 
-/** What says that the plugin's own words are not in a language that they stand in: nothing where they are. */
+/**
+ * What says that the plugin's own words are not in a language that they stand in: nothing where
+ * they are.
+ */
 export const wordsFallBack = (language: string): { lang?: string } =>
   baseOf(spokenFor(language)) === baseOf(language) ? {} : { lang: spokenFor(language) }
 

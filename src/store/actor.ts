@@ -14,8 +14,8 @@ const roles: Role[] = ['admin', 'editor', 'translator']
 export type Asking = { payload: Pick<Payload, 'config'>; user: unknown }
 
 /**
- * The logged-in user as access rules see them; undefined for the public, for accounts without a role, and for those of another
- * collection, whose fields mean something else.
+ * The logged-in user as access rules see them; undefined for the public, for accounts without a
+ * role, and for those of another collection, whose fields mean something else.
  */
 export function actorOf({ payload, user }: Asking): Actor | undefined {
   const {

@@ -18,7 +18,9 @@ const eventOf = (doc: Doc | undefined, key: 'events' | 'sessions'): Id[] => {
   return id === undefined ? [] : [id]
 }
 
-/** The same document may belong to one event for readers and to another in its draft: both count. */
+/**
+ * The same document may belong to one event for readers and to another in its draft: both count.
+ */
 async function eventsWhere(
   req: PayloadRequest,
   key: 'events' | 'sessions',
@@ -53,7 +55,9 @@ async function eventsOfVersion(
   return [...restored, ...(await eventsWhere(req, key, { id: { equals: version.parent } }))]
 }
 
-/** What an event that does not exist yet goes by; also held by whoever gives an event another slug. */
+/**
+ * What an event that does not exist yet goes by; also held by whoever gives an event another slug.
+ */
 export const newEvent = 'new'
 
 /** Nobody else may take a slug between the look whether it is free and the write. */
@@ -81,7 +85,10 @@ async function slugTaken(
 export const eventOfSession = (req: PayloadRequest, id: Id): Promise<Id[]> =>
   eventsWhere(req, 'sessions', { id: { equals: id } })
 
-/** The events whose agendas an operation on events or sessions may change, before it has read anything. */
+/**
+ * The events whose agendas an operation on events or sessions may change, before it has read
+ * anything.
+ */
 export async function affectedEvents(
   req: PayloadRequest,
   key: 'events' | 'sessions',

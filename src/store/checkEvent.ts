@@ -7,8 +7,9 @@ import { wasAlreadyChecked } from './releases/alreadyChecked.js'
 import { type Doc, toAgendaEvent } from './toAgenda.js'
 
 /**
- * The event as it is about to be stored, against its own sessions. Published, it must hold for what readers see and for
- * what is still a draft: a draft on a day that is gone could never be saved again.
+ * The event as it is about to be stored, against its own sessions. Published, it must hold for what
+ * readers see and for what is still a draft: a draft on a day that is gone could never be saved
+ * again.
  */
 export async function checkEvent(
   req: PayloadRequest,

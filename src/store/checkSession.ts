@@ -29,8 +29,8 @@ async function draftAgenda(
 }
 
 /**
- * What the dates of its event say of a session that goes out on another day: it must not be all that there is. Only there
- * the whole agenda is asked, which is the rare case.
+ * What the dates of its event say of a session that goes out on another day: it must not be all
+ * that there is. Only there the whole agenda is asked, which is the rare case.
  */
 async function besideDates(
   req: PayloadRequest,
@@ -57,7 +57,10 @@ async function besideDates(
     }))
 }
 
-/** The violations for which this session, as it is about to be stored, must be refused, and its event's zone. */
+/**
+ * The violations for which this session, as it is about to be stored, must be refused, and its
+ * event's zone.
+ */
 export async function checkSession(
   req: PayloadRequest,
   event: Id,

@@ -61,7 +61,10 @@ export function checksIn({ agenda, violations, viewpoint, language, t, rulebook 
     })
 }
 
-/** What the rules say of an event, or of one session in it, with drafts as they are now; the worst first. */
+/**
+ * What the rules say of an event, or of one session in it, with drafts as they are now; the worst
+ * first.
+ */
 export async function checksOf({ payload, of, id, locale, language, t }: Args): Promise<Check[]> {
   const session =
     of === 'session'

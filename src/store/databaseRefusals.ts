@@ -1,7 +1,13 @@
-/** What keeps a database from doing what was asked, though nothing is wrong with that; each is a sentence of `errors` in the texts. */
+/**
+ * What keeps a database from doing what was asked, though nothing is wrong with that; each is a
+ * sentence of `errors` in the texts.
+ */
 export type DatabaseRefusal = 'databaseBusy' | 'databaseDown' | 'databaseFull' | 'databaseReadOnly'
 
-/** As drivers say it: by the codes of SQLite and Postgres, the names of MongoDB's errors, and the operating system's. */
+/**
+ * As drivers say it: by the codes of SQLite and Postgres, the names of MongoDB's errors, and the
+ * operating system's.
+ */
 const signs: [DatabaseRefusal, RegExp][] = [
   ['databaseFull', /SQLITE_FULL|database or disk is full|OutOfDiskSpace|\bENOSPC\b|\b53100\b/],
   [
@@ -18,7 +24,9 @@ const signs: [DatabaseRefusal, RegExp][] = [
   ],
 ]
 
-/** The statement and its values, which are anybody's words: what is wrong says the error behind it. */
+/**
+ * The statement and its values, which are anybody's words: what is wrong says the error behind it.
+ */
 const isStatement = ({ message }: Error) => message.startsWith('Failed query')
 
 /** What trouble an error tells of; undefined where it is about what was asked. */
@@ -39,6 +47,8 @@ export function databaseRefusalOf(error: unknown): DatabaseRefusal | undefined {
   )
 }
 
-/** Whether an error says that the database cannot be reached at all, and not that a query was wrong. */
+/**
+ * Whether an error says that the database cannot be reached at all, and not that a query was wrong.
+ */
 export const isDatabaseDown = (error: unknown): boolean =>
   databaseRefusalOf(error) === 'databaseDown'

@@ -5,7 +5,9 @@ import { placesOfUse } from './placesOfUse.js'
 import { rawDocuments, viewsOf } from './rawDocuments.js'
 import { textIn } from './toAgenda.js'
 
-/** Titles of what refers to a document, published or draft, in the request's language; each once. */
+/**
+ * Titles of what refers to a document, published or draft, in the request's language; each once.
+ */
 export async function findUses(req: PayloadRequest, key: CollectionKey, id: Id): Promise<string[]> {
   const titles = new Map<string, string>()
   for (const { collection, path } of placesOfUse(req.payload, key)) {

@@ -14,8 +14,8 @@ const forget = (req: PayloadRequest, where: Where) =>
   databaseOf(req.payload).deleteMany({ collection: collectionOf(req.payload), where, req })
 
 /**
- * Remembers the slug by which readers know an event that is about to be saved, whatever becomes of it by that save or by later
- * ones. A slug that an event goes by is never looked up here.
+ * Remembers the slug by which readers know an event that is about to be saved, whatever becomes of
+ * it by that save or by later ones. A slug that an event goes by is never looked up here.
  */
 export async function noteSlug(req: PayloadRequest, event: Id): Promise<void> {
   const { payload } = req
@@ -38,7 +38,10 @@ export async function noteSlug(req: PayloadRequest, event: Id): Promise<void> {
   await db.create({ collection, data: { key, to, at, by: null }, req })
 }
 
-/** Slugs that begin like this one and lead readers to other events: nobody gets one of them without having typed it. */
+/**
+ * Slugs that begin like this one and lead readers to other events: nobody gets one of them without
+ * having typed it.
+ */
 export async function slugsOfOthers(
   { payload }: PayloadRequest,
   slug: string,
@@ -54,7 +57,10 @@ export async function slugsOfOthers(
   return new Set(others.map(({ key }) => key.slice(slugPrefix.length)))
 }
 
-/** The event that readers knew by this slug before it got the one that it has; undefined where the public may see none, or where it still has it. */
+/**
+ * The event that readers knew by this slug before it got the one that it has; undefined where the
+ * public may see none, or where it still has it.
+ */
 export async function formerlyAt(payload: Payload, slug: string): Promise<PublicEvent | undefined> {
   const row = await databaseOf(payload).findOne<Row>({
     collection: collectionOf(payload),

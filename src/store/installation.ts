@@ -7,7 +7,10 @@ import { optionsOf } from './optionsOf.js'
 const key = 'installation'
 const identities = new WeakMap<object, string>()
 
-/** Whether calendars and feeds may have gone out from here: then entries are known by the host that was in them. */
+/**
+ * Whether calendars and feeds may have gone out from here: then entries are known by the host that
+ * was in them.
+ */
 async function hasGivenOutIdentifiers(payload: Payload): Promise<boolean> {
   const { compiledSlug, releaseSlug } = optionsOf(payload)
   for (const collection of [compiledSlug, releaseSlug])
@@ -42,9 +45,10 @@ async function make(payload: Payload): Promise<string> {
 }
 
 /**
- * Finds out what this database calls itself, and makes that once. It stands in the identifiers of calendars, schedules and feeds,
- * by which readers' programs know an entry again: it stays whatever address the app gets. Where identifiers were given out
- * before there was one, it is the host that stood in them.
+ * Finds out what this database calls itself, and makes that once. It stands in the identifiers of
+ * calendars, schedules and feeds, by which readers' programs know an entry again: it stays whatever
+ * address the app gets. Where identifiers were given out before there was one, it is the host that
+ * stood in them.
  */
 export async function findInstallation(payload: Payload): Promise<void> {
   identities.set(adapterOf(payload), (await read(payload)) ?? (await make(payload)))

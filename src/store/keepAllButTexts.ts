@@ -49,8 +49,9 @@ function keepFields(fields: Field[], sent: Doc, stored: Doc): Doc | undefined {
 }
 
 /**
- * The stored document with only the localised texts of the one that was sent. Undefined when rows of a list were
- * added, removed or moved: their texts could no longer be matched with the other languages.
+ * The stored document with only the localised texts of the one that was sent. Undefined when rows
+ * of a list were added, removed or moved: their texts could no longer be matched with the other
+ * languages.
  */
 export function keepAllButTexts(fields: Field[], sent: Doc, stored: Doc): Doc | undefined {
   const kept = keepFields(fields, sent, stored)

@@ -15,7 +15,9 @@ export type LoadOptions = {
   req?: PayloadRequest
   /** The event as it is about to be stored, instead of what is stored. */
   event?: Doc
-  /** Sessions as they are about to be stored; each takes the place of the stored one with its id. */
+  /**
+   * Sessions as they are about to be stored; each takes the place of the stored one with its id.
+   */
   pending?: AgendaSession[]
   /** These instead of what is stored. */
   sessions?: AgendaSession[]
@@ -30,8 +32,9 @@ export type LoadOptions = {
 }
 
 /**
- * Sessions that may run at the same time as this one, by the clock at the venue, which all sessions of an event share;
- * undefined when nothing can. A line whose end is unknown takes its first minute.
+ * Sessions that may run at the same time as this one, by the clock at the venue, which all sessions
+ * of an event share; undefined when nothing can. A line whose end is unknown takes its first
+ * minute.
  */
 function running(session: AgendaSession): Where | undefined {
   const { day, starts, ends, timing } = session
@@ -67,7 +70,10 @@ const publishedOnly: Where = { _status: { equals: 'published' } }
 
 const none: Doc[] = []
 
-/** Lines for the team only are drafts, and take their people and places from what is published all the same. */
+/**
+ * Lines for the team only are drafts, and take their people and places from what is published all
+ * the same.
+ */
 async function teamLines(
   payload: Payload,
   where: Where[],

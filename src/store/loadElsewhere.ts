@@ -39,7 +39,10 @@ const toElsewhere = (doc: Doc, titles: Map<string, string>, language?: string): 
   ]
 }
 
-/** Published sessions of other events, and those for their teams only, at the time of this agenda, in which one of its people or places is taken. */
+/**
+ * Published sessions of other events, and those for their teams only, at the time of this agenda,
+ * in which one of its people or places is taken.
+ */
 export async function loadElsewhere(
   payload: Payload,
   agenda: Agenda,

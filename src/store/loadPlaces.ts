@@ -22,8 +22,8 @@ const unseen = (ids: (Id | undefined)[], seen: ReadonlyMap<string, Doc>): Id[] =
 ]
 
 /**
- * Places by id (as a text), and all that they lie within; what is gone is not there. With `inside` also all that lies within
- * those: whoever takes a part of a hall is in the way of the hall.
+ * Places by id (as a text), and all that they lie within; what is gone is not there. With `inside`
+ * also all that lies within those: whoever takes a part of a hall is in the way of the hall.
  */
 export async function loadPlaces(
   payload: Payload,

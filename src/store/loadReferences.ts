@@ -31,7 +31,9 @@ async function namesOf(
   return { names, missing: ids.map(String).filter((id) => !(id in names)) }
 }
 
-/** Names of all that an agenda refers to, for messages, and which of them are in the trash or gone. */
+/**
+ * Names of all that an agenda refers to, for messages, and which of them are in the trash or gone.
+ */
 export async function loadReferences(
   payload: Payload,
   agenda: Agenda,

@@ -80,9 +80,10 @@ async function authorOf(
 }
 
 /**
- * Three-way merge of what an editor sends (`data`, with the `revision` they started from) with what is stored now.
- * A field that the editor left as it was takes the stored value; rows are merged one by one, by the ids that they had or
- * are known by where the editor started; a field changed on both sides, differently, is named.
+ * Three-way merge of what an editor sends (`data`, with the `revision` they started from) with what
+ * is stored now. A field that the editor left as it was takes the stored value; rows are merged one
+ * by one, by the ids that they had or are known by where the editor started; a field changed on
+ * both sides, differently, is named.
  */
 export async function mergeOntoLatest(
   req: PayloadRequest,

@@ -8,8 +8,8 @@ const isNameless = ({ person, organisation, label }: AgendaSession['assignments'
   person === undefined && organisation === undefined && !label
 
 /**
- * The session with the labels that its rows have in other languages, where this language has none: whoever saves in
- * French need not translate "Representative of the City of Sfax" first.
+ * The session with the labels that its rows have in other languages, where this language has none:
+ * whoever saves in French need not translate "Representative of the City of Sfax" first.
  */
 export async function namedElsewhere(
   req: PayloadRequest,

@@ -2,7 +2,10 @@ import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import type { CollectionKey } from '../options.js'
 import { optionsOf, slugOf } from './optionsOf.js'
 
-/** A field that refers to documents of a collection; `path` through groups and rows: `assignments.person`. */
+/**
+ * A field that refers to documents of a collection; `path` through groups and rows:
+ * `assignments.person`.
+ */
 export type PlaceOfUse = {
   collection: CollectionSlug
   path: string
@@ -21,8 +24,8 @@ function pathsIn(fields: readonly FlattenedField[], to: string, prefix = ''): st
 }
 
 /**
- * Where documents of a collection are referred to: every field of the config that leads there, an app's own too. Which
- * events an account may touch is no use of an event.
+ * Where documents of a collection are referred to: every field of the config that leads there, an
+ * app's own too. Which events an account may touch is no use of an event.
  */
 export function placesOfUse(payload: Payload, key: CollectionKey): PlaceOfUse[] {
   const [to, users] = [slugOf(payload, key), optionsOf(payload).slugs.users]

@@ -6,10 +6,16 @@ import type { Doc } from './toAgenda.js'
 import { singleDocument } from './singleDocument.js'
 import { databaseOf, type Fields } from './gateway/database.js'
 
-/** `published`: what readers see (main rows); `draft`: the latest version of each, as editors see it. Without drafts they are one. */
+/**
+ * `published`: what readers see (main rows); `draft`: the latest version of each, as editors see
+ * it. Without drafts they are one.
+ */
 export type View = 'draft' | 'published'
 
-/** What is not in the trash: of a collection that has none (uploads; those that an app changes) no query may speak of one. */
+/**
+ * What is not in the trash: of a collection that has none (uploads; those that an app changes) no
+ * query may speak of one.
+ */
 export const outOfTrash = (payload: Payload, collection: CollectionSlug): Where[] =>
   payload.collections[collection]?.config.trash ? [{ deletedAt: { exists: false } }] : []
 
@@ -37,7 +43,9 @@ type RawOptions = {
   only?: string[]
   sort?: string
   limit?: number
-  /** The lines that are wanted, as they were listed with their stamps: they are not listed again. */
+  /**
+   * The lines that are wanted, as they were listed with their stamps: they are not listed again.
+   */
   listed?: readonly Doc[]
 }
 
@@ -50,10 +58,12 @@ export const inPortions = <T>(all: readonly T[], size = portion): T[][] =>
   )
 
 /**
- * Documents straight from the database, all languages in them, no hooks and no access: for rules, never for a door.
- * Inside a request they are read in its transaction, so that what was written before is seen. Many are read in portions, and
- * others answered in between: who must not see what is written meanwhile holds the lease, or looks afterwards whether anything was.
- * Of the lines of agendas only those are read again that were written since they were last read; such documents are frozen.
+ * Documents straight from the database, all languages in them, no hooks and no access: for rules,
+ * never for a door. Inside a request they are read in its transaction, so that what was written
+ * before is seen. Many are read in portions, and others answered in between: who must not see what
+ * is written meanwhile holds the lease, or looks afterwards whether anything was. Of the lines of
+ * agendas only those are read again that were written since they were last read; such documents are
+ * frozen.
  */
 export async function rawDocuments(
   payload: Payload,
@@ -102,7 +112,9 @@ async function readIds(
   return found
 }
 
-/** Ids that are asked for in one question: databases take no more variables than some ten thousand. */
+/**
+ * Ids that are asked for in one question: databases take no more variables than some ten thousand.
+ */
 const idsAtOnce = 2_000
 
 /** The documents with these ids. */
@@ -181,7 +193,10 @@ export async function rawDocument(
   return (await rawDocuments(payload, collection, { id: { equals: id } }, options))[0]
 }
 
-/** The ids of what a filter from outside finds, for readers or in drafts; one that means nothing finds nothing. */
+/**
+ * The ids of what a filter from outside finds, for readers or in drafts; one that means nothing
+ * finds nothing.
+ */
 export async function idsWhere(
   req: PayloadRequest,
   collection: CollectionSlug,

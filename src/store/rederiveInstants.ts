@@ -11,7 +11,10 @@ const stale = (doc: Doc, fresh: object) =>
     ([key, value]) => (doc[key] ?? null) !== value && String(doc[key]) !== String(value),
   )
 
-/** Sets the instants of all of an event's sessions anew from `timeZone`: only what is derived is written. */
+/**
+ * Sets the instants of all of an event's sessions anew from `timeZone`: only what is derived is
+ * written.
+ */
 export async function rederiveInstants(
   req: PayloadRequest,
   event: Id,
@@ -32,7 +35,8 @@ export async function rederiveInstants(
     ).filter((doc) => stale(doc, fresh(doc)))
   if (published) {
     for (const doc of await staleIn('published')) {
-      // Not a save of the session: its date of change stays, by which a save that was cut off is told.
+      // Not a save of the session: its date of change stays, by which a save that was cut off is
+      // told.
       await db.updateOne({
         collection,
         id: doc.id as Id,

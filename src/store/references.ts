@@ -44,8 +44,9 @@ export const referencesOfEvent = (doc: Doc): Reference[] =>
   ])
 
 /**
- * Field paths that name a document which does not exist: SQL would answer with a fault of its own, MongoDB with
- * silence. An event in the trash is as good as gone, unless what refers to it goes there too (`leaving`).
+ * Field paths that name a document which does not exist: SQL would answer with a fault of its own,
+ * MongoDB with silence. An event in the trash is as good as gone, unless what refers to it goes
+ * there too (`leaving`).
  */
 export async function missingReferences(
   req: PayloadRequest,

@@ -4,7 +4,10 @@ import type { Id } from '../core/types.js'
 import type { Doc } from './toAgenda.js'
 import { adapterOf } from './gateway/adapter.js'
 
-/** Lines of agendas that a process keeps, as they were read: those of some five large events, readers' state and drafts. */
+/**
+ * Lines of agendas that a process keeps, as they were read: those of some five large events,
+ * readers' state and drafts.
+ */
 const most = 20_000
 
 type Kept = { stamp: string; doc: Doc }
@@ -19,7 +22,10 @@ function memoryOf(payload: Payload): LRUCache<string, Kept> {
   return memory
 }
 
-/** The fields of a line of which one is another as soon as the line is, whichever process wrote it: its instants follow its event's zone without a save of its own. */
+/**
+ * The fields of a line of which one is another as soon as the line is, whichever process wrote it:
+ * its instants follow its event's zone without a save of its own.
+ */
 export const stampFields = ['updatedAt', 'revision', 'deletedAt', 'startsAt', 'endsAt']
 
 const stampOf = (doc: Doc): string => stampFields.map((name) => String(doc[name])).join(' ')
@@ -34,8 +40,8 @@ function frozen<T>(value: T): T {
 }
 
 /**
- * The documents of these stamps in their order: those that have not been saved since they were last read out of memory,
- * the others through `read`, which is given their ids.
+ * The documents of these stamps in their order: those that have not been saved since they were last
+ * read out of memory, the others through `read`, which is given their ids.
  */
 export async function recallOrRead(
   payload: Payload,

@@ -55,8 +55,8 @@ export const numbersOf = (req: PayloadRequest, event: Id, view: View): Promise<N
   )
 
 /**
- * The number of one session alone: that which readers have seen, else those before it are counted, not read, so that a large
- * event costs no more.
+ * The number of one session alone: that which readers have seen, else those before it are counted,
+ * not read, so that a large event costs no more.
  */
 export async function numberOf(
   req: PayloadRequest,

@@ -33,8 +33,8 @@ export const freeSlugFor = async (req: PayloadRequest, title: string, but?: Id):
   )
 
 /**
- * The other event that goes by a slug. What an event already has for readers is its own, though the draft of another
- * should name it too: of those two the other one has to give way.
+ * The other event that goes by a slug. What an event already has for readers is its own, though the
+ * draft of another should name it too: of those two the other one has to give way.
  */
 export async function holderOf(
   req: PayloadRequest,

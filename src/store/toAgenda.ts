@@ -1,6 +1,9 @@
 import type { AgendaEvent, AgendaSession, Assignment, Id } from '../core/types.js'
 
-/** A document as the database gives it: localised texts are objects by language, or plain when hoisted by a hook. */
+/**
+ * A document as the database gives it: localised texts are objects by language, or plain when
+ * hoisted by a hook.
+ */
 export type Doc = Record<string, unknown>
 
 /** A localised text in the first of the languages that has it. */

@@ -17,7 +17,8 @@ export async function warnWithoutAdmin(payload: Payload): Promise<void> {
   })
   if (admins) return
   const { totalDocs: accounts } = await databaseOf(payload).count({ collection })
-  // The panel of such an app makes the first account, and it becomes an admin (hooks/firstIsAdmin.ts).
+  // The panel of such an app makes the first account, and it becomes an admin
+  // (hooks/firstIsAdmin.ts).
   if (!accounts && accountsAdopted) return
   payload.logger.warn(
     accounts

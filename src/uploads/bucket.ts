@@ -13,7 +13,10 @@ export type Bucket = {
 /** Milliseconds: a save waits for its file, and others may wait for the save. */
 const patience = { connectionTimeout: 3_000, requestTimeout: 20_000 }
 
-/** Without keys the SDK looks where it always does: its own variables, its files, the role of the machine. */
+/**
+ * Without keys the SDK looks where it always does: its own variables, its files, the role of the
+ * machine.
+ */
 function clientFor({ region = 'us-east-1', endpoint, accessKeyId, secretAccessKey }: Bucket) {
   const agent = { keepAlive: true, maxSockets: 100 }
   return {
@@ -33,7 +36,10 @@ function clientFor({ region = 'us-east-1', endpoint, accessKeyId, secretAccessKe
   }
 }
 
-/** Keeps the files of a collection in a bucket. They are read through the app as before, so that access stays what it is. */
+/**
+ * Keeps the files of a collection in a bucket. They are read through the app as before, so that
+ * access stays what it is.
+ */
 export async function bucketFor(collection: string, settings: Bucket): Promise<Plugin> {
   // Loaded where it is wanted: the SDK is large.
   const { s3Storage } = await import('@payloadcms/storage-s3')

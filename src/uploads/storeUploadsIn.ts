@@ -29,8 +29,9 @@ const sayingSo =
   }
 
 /**
- * Stock saves the whole document a second time after an upload, as it was read in the language of the request: a
- * description that fell back would become a translation. There is nothing in it to save.
+ * Stock saves the whole document a second time after an upload, as it was read in the language of
+ * the request: a description that fell back would become a translation. There is nothing in it to
+ * save.
  */
 function withoutSaving(req: PayloadRequest): PayloadRequest {
   const own = isolateObjectProperty<PayloadRequest>(req, ['payload', 'file', 'payloadUploadSizes'])
@@ -60,7 +61,10 @@ const ofFile = [
   'thumbnailURL',
 ]
 
-/** Without a transaction a document stays that has no file, or names the new one while only the old one is there. */
+/**
+ * Without a transaction a document stays that has no file, or names the new one while only the old
+ * one is there.
+ */
 async function takeBack({
   collection,
   doc,
@@ -102,7 +106,10 @@ const answering503 = (handler: UploadHandler): UploadHandler =>
 const lastOf = <T>(hooks: T[] = [], change: (hook: T) => T): T[] =>
   hooks.map((hook, n) => (n === hooks.length - 1 ? change(hook) : hook))
 
-/** A collection as the storage plugin made it, without what it adds for browsers that bring files to the bucket themselves: tables stay the same with a bucket and without. */
+/**
+ * A collection as the storage plugin made it, without what it adds for browsers that bring files to
+ * the bucket themselves: tables stay the same with a bucket and without.
+ */
 export function storeUploadsIn(collection: CollectionConfig): CollectionConfig {
   const { hooks = {}, upload } = collection
   const { handlers = [], ...rest } = typeof upload === 'object' ? upload : {}

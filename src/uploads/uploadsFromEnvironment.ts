@@ -2,7 +2,10 @@ import type { Bucket } from './bucket.js'
 
 type Variables = Record<string, string | undefined>
 
-/** Where the environment says that uploads are kept: a bucket, else a folder, else where the app keeps them by itself. */
+/**
+ * Where the environment says that uploads are kept: a bucket, else a folder, else where the app
+ * keeps them by itself.
+ */
 export const uploadsFromEnvironment = ({
   S3_BUCKET,
   S3_REGION,

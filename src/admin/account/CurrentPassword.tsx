@@ -15,7 +15,10 @@ const changesLogin = (fields: Fields, saved: Saved) =>
     (name) => fields[name] && saved && (fields[name].value ?? '') !== (saved[name] ?? ''),
   )
 
-/** Asked for where somebody changes by what they log in themselves; an admin who changes that of others need not know theirs. */
+/**
+ * Asked for where somebody changes by what they log in themselves; an admin who changes that of
+ * others need not know theirs.
+ */
 export function CurrentPassword({ field, path }: TextFieldClientProps) {
   const { id, collectionSlug, initialData, savedDocumentData } = useDocumentInfo()
   const { user } = useAuth()

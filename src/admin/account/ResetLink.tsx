@@ -12,7 +12,10 @@ import '../agenda.css'
 type Made = { url: string; until: string }
 type ResetAnswer = Made & { errors?: { message: string }[] }
 
-/** On somebody else's account, for those who make accounts: a link with which its owner chooses a new password. */
+/**
+ * On somebody else's account, for those who make accounts: a link with which its owner chooses a
+ * new password.
+ */
 export function ResetLink() {
   const { say, language } = useSay()
   const { config } = useConfig()

@@ -13,7 +13,10 @@ type Props = Pick<BringProps, 'agenda' | 'brought' | 'day' | 'locale' | 'onApply
   into: Omit<IntoEvent, 'onClose'>
 }
 
-/** Brings a document into an agenda that is open: its lines are added in one step, which one step takes back. */
+/**
+ * Brings a document into an agenda that is open: its lines are added in one step, which one step
+ * takes back.
+ */
 export function BringToAgenda({ brought, onApply, into, ...rest }: Props) {
   const { say } = useSay()
   const { closeModal } = useModal()

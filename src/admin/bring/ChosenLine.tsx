@@ -15,7 +15,9 @@ type Props = {
   onChange: (changes: ReadingStep[]) => void
 }
 
-/** Corrections of the line that is looked at; each holds when the field is left or Enter is pressed. */
+/**
+ * Corrections of the line that is looked at; each holds when the field is left or Enter is pressed.
+ */
 export function ChosenLine({ line, kinds, onChange }: Props) {
   const { say, language } = useSay()
   const [wrong, setWrong] = useState(false)

@@ -12,7 +12,10 @@ const sameProps = (a: ParagraphProps, b: ParagraphProps) =>
   a.paragraph === b.paragraph &&
   JSON.stringify([a.marks, a.label]) === JSON.stringify([b.marks, b.label])
 
-/** A paragraph as it reads, with what was read from it marked; drawn anew only when its marks change. */
+/**
+ * A paragraph as it reads, with what was read from it marked; drawn anew only when its marks
+ * change.
+ */
 const MarkedParagraph = memo(function MarkedParagraph({ paragraph, marks, label }: ParagraphProps) {
   const { heading, list, align, rightToLeft } = paragraph
   const [onLabel] = label ?? []

@@ -15,7 +15,10 @@ type Props = {
   onOpen: (open: boolean) => void
 }
 
-/** What of the document is in no field: nothing of it is lost, and each can be put into the line that is looked at. */
+/**
+ * What of the document is in no field: nothing of it is lost, and each can be put into the line
+ * that is looked at.
+ */
 export function LeftOver({ proposal, left, line, ofEvent, open, onChange, onOpen }: Props) {
   const { say } = useSay()
   const hint = useId()

@@ -44,7 +44,10 @@ export type BringProps = {
   onApply: (edits: Edit[], texts?: Readonly<Record<string, SessionTexts>>) => void
 }
 
-/** A document beside the agenda that it proposes: what is unsure first, and nothing stored before the editor says so. */
+/**
+ * A document beside the agenda that it proposes: what is unsure first, and nothing stored before
+ * the editor says so.
+ */
 export function NewLines({
   brought,
   imported,

@@ -31,7 +31,10 @@ const nothingDecided: Readonly<Record<string, boolean>> = {}
 
 const isOpen = (change: DocumentChange) => partsOf(change).some(({ conflict }) => conflict)
 
-/** A newer version of a document that the event came from: what changed in it, each thing to be taken over or not. */
+/**
+ * A newer version of a document that the event came from: what changed in it, each thing to be
+ * taken over or not.
+ */
 export function NewerDocument({
   brought,
   imported,

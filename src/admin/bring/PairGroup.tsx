@@ -26,7 +26,9 @@ type Props = {
   which?: ReactNode
 }
 
-/** The texts of one line: as they are here beside what the document says, each to be taken or not. */
+/**
+ * The texts of one line: as they are here beside what the document says, each to be taken or not.
+ */
 export function PairGroup({
   group: { line, heading, sure, pairs },
   entries,

@@ -26,7 +26,10 @@ type Props = {
 
 const noViolations: readonly Violation[] = []
 
-/** A document on one side, what becomes of it on the other: the line that is looked at is seen on both. */
+/**
+ * A document on one side, what becomes of it on the other: the line that is looked at is seen on
+ * both.
+ */
 export function Panes({
   brought,
   imported,

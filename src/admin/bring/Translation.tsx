@@ -23,7 +23,9 @@ type Props = Pick<BringProps, 'agenda' | 'brought' | 'locale' | 'rulebook'> &
 const nothingSaid: Readonly<Record<string, Id | null>> = {}
 const nothingTaken: Readonly<Record<string, boolean>> = {}
 
-/** A document in another language: its texts beside those that they translate, what is unsure first. */
+/**
+ * A document in another language: its texts beside those that they translate, what is unsure first.
+ */
 export function Translation({
   brought,
   imported,

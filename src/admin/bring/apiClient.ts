@@ -9,7 +9,10 @@ export type BringApiClient = (
   bringing: Bringing,
 ) => Promise<{ imported: Imported } | { fault: string }>
 
-/** The way to the reader of documents, for one event or for none yet; `otherwise` is what to say when nothing came back. */
+/**
+ * The way to the reader of documents, for one event or for none yet; `otherwise` is what to say
+ * when nothing came back.
+ */
 export const bringApiClient =
   ({
     api,

@@ -9,8 +9,8 @@ const isAgenda = ({ html, text }: { html: string; text: string }): boolean =>
   rowsIn(text).some((line) => line.trim().includes('\t'))
 
 /**
- * What the clipboard holds that may be an agenda: a file, a table, several lines; undefined of a single word or line, unless
- * `any` text is meant.
+ * What the clipboard holds that may be an agenda: a file, a table, several lines; undefined of a
+ * single word or line, unless `any` text is meant.
  */
 export function onClipboard(data: DataTransfer, { any = false } = {}): Bringing | undefined {
   const [file] = data.files

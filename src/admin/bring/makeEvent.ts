@@ -41,7 +41,9 @@ async function ask(
   return reached.ok ? reached.answer : { fault: faultOf(reached.answer, otherwise) }
 }
 
-/** The place that is called so, as names are compared everywhere; it is made where there is none. */
+/**
+ * The place that is called so, as names are compared everywhere; it is made where there is none.
+ */
 async function placeOf(way: Way, name: string): Promise<Id | undefined> {
   const { locale, slugs } = way
   const found = await ask(
@@ -61,7 +63,10 @@ async function placeOf(way: Way, name: string): Promise<Id | undefined> {
 const written = (text: string) =>
   toRichText(text.split('\n').map((line) => ({ type: 'paragraph', runs: [{ text: line }] })))
 
-/** What was done for an event that is to be made: the events of its title before it was asked for, and which it became. */
+/**
+ * What was done for an event that is to be made: the events of its title before it was asked for,
+ * and which it became.
+ */
 export type Attempt = { asked?: { title: string; others: Id[] }; made?: Id }
 
 async function eventsCalled(way: Way, title: string): Promise<{ ids: Id[] } | { fault: string }> {
@@ -73,8 +78,8 @@ async function eventsCalled(way: Way, title: string): Promise<{ ids: Id[] } | { 
 }
 
 /**
- * Makes the event as a draft, with what the document says of it: once, though an answer was lost on the way. `note` keeps what
- * was done before the next step is taken.
+ * Makes the event as a draft, with what the document says of it: once, though an answer was lost on
+ * the way. `note` keeps what was done before the next step is taken.
  */
 export async function makeEvent(
   way: Way,
@@ -119,7 +124,10 @@ async function newEvent(
   return made.doc ? { id: made.doc.id } : { fault: way.otherwise }
 }
 
-/** Stores the lines of a proposal in an event that has just been made: all of them, or none. `once` is the same when it is asked again. */
+/**
+ * Stores the lines of a proposal in an event that has just been made: all of them, or none. `once`
+ * is the same when it is asked again.
+ */
 export async function storeLines(
   { api, locale, otherwise, slugs }: Way,
   event: Id,

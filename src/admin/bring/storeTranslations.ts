@@ -24,7 +24,10 @@ function sentOf(
   }
 }
 
-/** Stores translations as drafts on the door of the Translate tab, by the language that they are translated from. */
+/**
+ * Stores translations as drafts on the door of the Translate tab, by the language that they are
+ * translated from.
+ */
 export async function storeTranslations(
   apiClient: TranslateApiClient,
   pairs: readonly TextPair[],

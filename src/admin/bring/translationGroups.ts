@@ -8,7 +8,10 @@ import type { Group } from './PairGroup.js'
 export const timeOf = ({ starts, ends }: Pick<AgendaSession, 'ends' | 'starts'>): string =>
   starts ? `\u2066${[starts, ends].filter(Boolean).join('–')}\u2069 ` : ''
 
-/** The texts of a document that translate those of an agenda: of the event, then of each line; what is unsure first. */
+/**
+ * The texts of a document that translate those of an agenda: of the event, then of each line; what
+ * is unsure first.
+ */
 export function groupsOf(
   found: ReturnType<typeof toTranslations> | undefined,
   sessions: readonly AgendaSession[],

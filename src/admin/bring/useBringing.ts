@@ -18,7 +18,10 @@ const others = 'select, textarea, .agenda-publish'
 /** What is not of an event yet. */
 export const noEvent = 'new'
 
-/** Documents for one event, or for none yet; what is dropped on a screen or pasted into it is one. What was answered stays when the drawer or the page is closed. */
+/**
+ * Documents for one event, or for none yet; what is dropped on a screen or pasted into it is one.
+ * What was answered stays when the drawer or the page is closed.
+ */
 export function useBringing({
   event,
   locale,

@@ -5,10 +5,16 @@ import type { Id } from '../../core/types.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
 import type { Brought, KeptBringing } from './useProposal.js'
 
-/** Raised whenever a proposal is made of other things than before: one of an older app is not taken up. */
+/**
+ * Raised whenever a proposal is made of other things than before: one of an older app is not taken
+ * up.
+ */
 const shape = 2
 
-/** Keeps on this device what was brought and answered, until it is applied or put away; takes up what was left there. */
+/**
+ * Keeps on this device what was brought and answered, until it is applied or put away; takes up
+ * what was left there.
+ */
 export function useKeptBringing(event: Id, brought: Brought): { forget: () => Promise<void> } {
   const [kept, keep] = useKeptNote<KeptBringing & { shape: number }>('bringing', event)
   const { key, imported, now, past, name, decided, takeUp } = brought

@@ -22,7 +22,10 @@ function withNames(agenda: Agenda, named: readonly Named[], meant: Meant): Agend
   }
 }
 
-/** What the rules would say of an agenda after some edits, that they do not say now. Translations come later. */
+/**
+ * What the rules would say of an agenda after some edits, that they do not say now. Translations
+ * come later.
+ */
 export function useOutcome(
   agenda: Agenda,
   edits: readonly Edit[],

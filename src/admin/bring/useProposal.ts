@@ -14,7 +14,10 @@ import type { BringApiClient, Bringing } from './apiClient.js'
 /** What the editor has made of a proposal so far. */
 type Stand = { proposal: Proposal; meant: Meant }
 
-/** What the editor has decided beside the proposal: what the document is, and what of it is taken over. */
+/**
+ * What the editor has decided beside the proposal: what the document is, and what of it is taken
+ * over.
+ */
 export type Decided = {
   purpose?: Purpose
   /** Of a newer document: its changes, by their keys. */
@@ -102,7 +105,9 @@ function onDay({ document, proposal }: Imported, day: string | undefined): Propo
   return question && reading ? answered(document, proposal, question, reading) : proposal
 }
 
-/** A document on its way into an agenda: read, asked about, corrected; nothing of it is stored here. */
+/**
+ * A document on its way into an agenda: read, asked about, corrected; nothing of it is stored here.
+ */
 export function useProposal(apiClient: BringApiClient) {
   const [state, dispatch] = useReducer(reduce, fresh)
   const { imported, now } = state

@@ -6,7 +6,10 @@ import { useSay } from '../inputs/useSay.js'
 import { translateApiClient } from '../translate/apiClient.js'
 import type { IntoEvent } from './intoEvent.js'
 
-/** The texts of an event that are translated into a language, and the door on which translations are stored. */
+/**
+ * The texts of an event that are translated into a language, and the door on which translations are
+ * stored.
+ */
 export function useTexts({ api, event }: IntoEvent, to: string) {
   const { say } = useSay()
   const otherwise = say('bring:noAnswer')

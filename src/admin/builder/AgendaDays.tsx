@@ -26,7 +26,10 @@ type Props = TableProps & {
   onAdd: (day: string) => void
 }
 
-/** Longer agendas are drawn where they can be seen only; shorter ones as a whole, for the browser's search and the printer. */
+/**
+ * Longer agendas are drawn where they can be seen only; shorter ones as a whole, for the browser's
+ * search and the printer.
+ */
 const mostDrawn = 100
 
 const nothing: BuilderLine[] = []
@@ -55,7 +58,8 @@ export function AgendaDays({
   const goingOn = (day: string) => long.filter((line) => goesOnOn(line, day))
   const gap = useLineDrag(root, (row, { day, above, below }) => {
     const line = lines.find(({ id }) => sameId(id, row))
-    // The dragged line is no neighbour of its own, and in a long list the next line may not be drawn.
+    // The dragged line is no neighbour of its own, and in a long list the next line may not be
+    // drawn.
     const others = on(day).filter((each) => each !== line)
     const next =
       below === row ? on(day)[on(day).findIndex(({ id }) => sameId(id, row)) + 1]?.id : below

@@ -17,7 +17,10 @@ type Props = {
   onLeave: Leave
 }
 
-/** A choice in a cell: letters leave the values that they may mean, arrows go through them, Enter goes down, Tab on, Escape gives up. */
+/**
+ * A choice in a cell: letters leave the values that they may mean, arrows go through them, Enter
+ * goes down, Tab on, Escape gives up.
+ */
 export function CellChoice({ value, label, options, seed, onCommit, onLeave }: Props) {
   const { say } = useSay()
   const done = useRef(false)

@@ -16,7 +16,8 @@ const ways: Way[] = ['leave', 'move', 'shortenLate', 'shortenFixed']
 export function CollisionList({ agenda, collisions, onChoose }: Props) {
   const { say, language } = useSay()
   const lineOf = (id: Id) => withId(agenda.sessions, id)
-  // Titles in whatever script, and times from left to right, within a text that may run the other way.
+  // Titles in whatever script, and times from left to right, within a text that may run the other
+  // way.
   const titleOf = (id: Id) => `\u2068${lineOf(id)?.title || say('checks:untitled')}\u2069`
   const whenOf = (id: Id) => {
     const line = lineOf(id)

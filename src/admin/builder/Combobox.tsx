@@ -17,7 +17,10 @@ type Props = {
   onTake: (index: number) => void
 }
 
-/** A field with a list of what can be meant below it, and how that is told to those who do not see it. */
+/**
+ * A field with a list of what can be meant below it, and how that is told to those who do not see
+ * it.
+ */
 export function Combobox({ input, listed, items, chosen, onTake }: Props) {
   const id = useId()
   const list = useRef<HTMLUListElement>(null)

@@ -12,7 +12,10 @@ import type { Builder } from './useBuilder.js'
 type Props = { builder: Builder; apiClient: ApiClient; event: Id; events: string }
 type CopyFields = { title?: string; firstDate?: string }
 
-/** Copies the whole event to other dates, and goes on to the copy. What is stored is copied, so what is not saved stands in the way. */
+/**
+ * Copies the whole event to other dates, and goes on to the copy. What is stored is copied, so what
+ * is not saved stands in the way.
+ */
 export function CopyEvent({ builder, apiClient, event: copied, events }: Props) {
   const { say } = useSay()
   const { config } = useConfig()

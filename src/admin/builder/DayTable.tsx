@@ -42,7 +42,10 @@ type Props = TableProps & {
 
 const nothing: ShownCheck[] = []
 
-/** The row of each line for those who hear how many there are: heads are one, and checks on a line another. */
+/**
+ * The row of each line for those who hear how many there are: heads are one, and checks on a line
+ * another.
+ */
 function rowNumbers(
   lines: BuilderLine[],
   checks: TableProps['checks'],

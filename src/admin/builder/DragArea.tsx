@@ -3,7 +3,8 @@
 import { DndContext, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
 import type { ReactNode } from 'react'
 
-// The builder says itself what has moved where, in the editor's language, and has keys of its own for every move.
+// The builder says itself what has moved where, in the editor's language, and has keys of its own
+// for every move.
 const silent = {
   announcements: {
     onDragStart: () => undefined,
@@ -18,7 +19,8 @@ const mouse = { activationConstraint: { distance: 4 } }
 // A finger that moves at once scrolls.
 const finger = { activationConstraint: { delay: 250, tolerance: 8 } }
 
-// A box is drawn where it would fall: on a busy machine the library takes that for a shift of the page, and scrolls by as much.
+// A box is drawn where it would fall: on a busy machine the library takes that for a shift of the
+// page, and scrolls by as much.
 const scrolling = { layoutShiftCompensation: false }
 
 /** What is inside can be dragged, with a mouse or a finger. */

@@ -20,7 +20,9 @@ function List({ checks }: { checks: ShownCheck[] }) {
   )
 }
 
-/** What the rules say of a line: all that must be solved, and of the advice what there is room for. */
+/**
+ * What the rules say of a line: all that must be solved, and of the advice what there is room for.
+ */
 export function LineChecks({ checks }: { checks: ShownCheck[] }) {
   const { say } = useSay()
   const toSolve = checks.filter(({ level }) => level !== 'advice')

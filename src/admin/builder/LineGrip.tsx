@@ -2,7 +2,10 @@
 
 import { useDraggable } from '@dnd-kit/core'
 
-/** Where a line is taken to drag it to another place in the list; keys do the same, so it says nothing. */
+/**
+ * Where a line is taken to drag it to another place in the list; keys do the same, so it says
+ * nothing.
+ */
 export function LineGrip({ row }: { row: string }) {
   const { setNodeRef, listeners, isDragging } = useDraggable({
     id: `line:${row}`,

@@ -38,7 +38,10 @@ type Props = {
   onEdit: (cell: Cell, begin?: Begin) => void
 }
 
-/** One line of the agenda and what the rules say of it; drawn anew only when something of it changes. */
+/**
+ * One line of the agenda and what the rules say of it; drawn anew only when something of it
+ * changes.
+ */
 export const LineRow = memo(function LineRow({
   line,
   active,

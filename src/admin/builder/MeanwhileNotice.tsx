@@ -13,7 +13,10 @@ type Props = {
 /** More lines than this are counted rather than named. */
 const mostNamed = 5
 
-/** Somebody has saved this agenda since it was read here: who, and which lines. Nothing changes before the editor says so. */
+/**
+ * Somebody has saved this agenda since it was read here: who, and which lines. Nothing changes
+ * before the editor says so.
+ */
 export function MeanwhileNotice({ meanwhile, titleOf, onShow }: Props) {
   const { say, language } = useSay()
   const list = (parts: string[]) =>

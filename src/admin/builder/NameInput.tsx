@@ -5,7 +5,10 @@ import { useSay } from '../inputs/useSay.js'
 import { Combobox, type ComboboxItem } from './Combobox.js'
 import { type Begin, chosenAtFirst, isComposing } from './editing.js'
 
-/** What can be taken for what is typed: a name with what tells it apart, or something that would be made of it. */
+/**
+ * What can be taken for what is typed: a name with what tells it apart, or something that would be
+ * made of it.
+ */
 export type Suggestion = ComboboxItem & { take: () => void }
 
 type Props = {
@@ -25,7 +28,10 @@ type Props = {
   onBlur?: () => void
 }
 
-/** A name with suggestions below. The arrows choose one, Enter takes it; with none chosen Enter is whoever's it is around. */
+/**
+ * A name with suggestions below. The arrows choose one, Enter takes it; with none chosen Enter is
+ * whoever's it is around.
+ */
 export function NameInput({
   value,
   label,

@@ -8,7 +8,10 @@ import type { Builder } from './useBuilder.js'
 
 type Props = { builder: Builder; titleOf: (id: Id | null | string | undefined) => string }
 
-/** What could not be saved or undone, and what the editor can do about it; nothing of theirs is lost. */
+/**
+ * What could not be saved or undone, and what the editor can do about it; nothing of theirs is
+ * lost.
+ */
 export function Notices({ builder, titleOf }: Props) {
   const { say, language } = useSay()
   const { refusal, refusedEdits, authors, catchUp, travel, dismiss } = builder

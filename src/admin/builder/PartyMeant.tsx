@@ -12,7 +12,10 @@ type Props = {
   onTake: (party: Party, name: string) => void
 }
 
-/** Whom a typed name will be, where that is not plain: somebody new, one of several, one who is written otherwise. */
+/**
+ * Whom a typed name will be, where that is not plain: somebody new, one of several, one who is
+ * written otherwise.
+ */
 export function PartyMeant({ typed, party, candidates, onTake }: Props) {
   const { say } = useSay()
   const alike = calledSo(candidates, typed)

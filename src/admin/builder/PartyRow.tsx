@@ -10,7 +10,10 @@ import { type Candidate, meant, type Party } from './party.js'
 import { PartyMeant } from './PartyMeant.js'
 import { partySuggestions } from './suggestions.js'
 
-/** One row of who does what, as it is being typed: its name before, and who it is once that was said. */
+/**
+ * One row of who does what, as it is being typed: its name before, and who it is once that was
+ * said.
+ */
 export type Row = { key: number; assignment: Assignment; typed: string; was: string; party?: Party }
 
 type Props = {
@@ -25,7 +28,10 @@ type Props = {
 
 const states = values.assignmentState
 
-/** Role and name; once there is a name, the title and affiliation held then, and whether they have confirmed. */
+/**
+ * Role and name; once there is a name, the title and affiliation held then, and whether they have
+ * confirmed.
+ */
 export function PartyRow({ row, candidates, roles, focused, onChange, onEnter, onRemove }: Props) {
   const { say, language } = useSay()
   const { assignment, typed, party } = row

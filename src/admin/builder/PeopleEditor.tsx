@@ -28,8 +28,8 @@ type Props = {
 }
 
 /**
- * Who does what in a line. Enter leads to the next row or begins one; Enter or Tab in an empty one is done, as is going
- * elsewhere; Escape gives up.
+ * Who does what in a line. Enter leads to the next row or begins one; Enter or Tab in an empty one
+ * is done, as is going elsewhere; Escape gives up.
  */
 export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, seed = '' }: Props) {
   const { say } = useSay()

@@ -24,7 +24,10 @@ type Props = {
 /** More are not looked through. */
 const most = 8
 
-/** The place of a line by its name. Of a name that no place has, Enter once more (or the button) makes a new one. */
+/**
+ * The place of a line by its name. Of a name that no place has, Enter once more (or the button)
+ * makes a new one.
+ */
 export function PlaceEditor({ place, places, label, begin, onCommit, onLeave }: Props) {
   const { say } = useSay()
   const current = withId(places, place)?.name ?? ''
@@ -39,7 +42,10 @@ export function PlaceEditor({ place, places, label, begin, onCommit, onLeave }: 
   }
   const take = (id: Id | undefined) => void (settle(id) && onLeave('down'))
   const newPlace = (name: string) => newcomerId({ kind: 'places', name })
-  /** A name that no place has is told first, and made by the same key once more; not by going elsewhere. */
+  /**
+   * A name that no place has is told first, and made by the same key once more; not by going
+   * elsewhere.
+   */
   const commit = (text: string, { elsewhere = false } = {}): boolean => {
     const name = text.trim()
     const [found] = name === current ? [{ id: place }] : calledSo(places, name)

@@ -27,7 +27,9 @@ type Props = {
 
 const minutesAtMost = 720
 
-/** What would change, before it does: old and new times, and which faults it would cause or cure. */
+/**
+ * What would change, before it does: old and new times, and which faults it would cause or cure.
+ */
 export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCancel }: Props) {
   const { say, language, colon } = useSay()
   const tell = useTell(rulebook)

@@ -10,8 +10,9 @@ type Props = {
 }
 
 /**
- * Takes what is typed while a cell is selected, to replace what stands there. A real input, so that letters can come from
- * an input method or a dead key; nothing of it shows until one does. It lets pointers through to the cell.
+ * Takes what is typed while a cell is selected, to replace what stands there. A real input, so that
+ * letters can come from an input method or a dead key; nothing of it shows until one does. It lets
+ * pointers through to the cell.
  */
 export function SelectedInput({ shown, label, onType }: Props) {
   const [composing, setComposing] = useState(false)

@@ -8,7 +8,10 @@ import { sameId } from '../../core/ids.js'
 
 type Props = {
   lines: BuilderLine[]
-  /** The line where the keyboard is: drawn wherever it is, so that it keeps the focus and what is being typed. */
+  /**
+   * The line where the keyboard is: drawn wherever it is, so that it keeps the focus and what is
+   * being typed.
+   */
   active?: string
   /** How many checks stand under a line. */
   checksOf: (line: BuilderLine) => number
@@ -26,7 +29,10 @@ const Gap = ({ height }: { height: number }) =>
     </tbody>
   ) : null
 
-/** The lines of a long day: those on the screen and around it, and in place of the others as much room as they take. */
+/**
+ * The lines of a long day: those on the screen and around it, and in place of the others as much
+ * room as they take.
+ */
 export function WindowedRows({ lines, active, checksOf, children }: Props) {
   const start = useRef<HTMLTableSectionElement>(null)
   const scrollMargin = useTopOffset(start)

@@ -9,7 +9,10 @@ import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import type { Entry, Question, PublicationRequest } from '../publish/publicationTypes.js'
 import { callApi } from '../login/callApi.js'
 
-/** Why a save was refused: in words, and of which line and fields; where someone else was first, what both wrote. */
+/**
+ * Why a save was refused: in words, and of which line and fields; where someone else was first,
+ * what both wrote.
+ */
 export type Refusal = {
   message: string
   /** There was no answer: the same may be asked again later. */
@@ -81,7 +84,10 @@ const listed = (question: Question) =>
     .map(([key, values]) => (values ? `&${key}=${values.map(encodeURIComponent).join(',')}` : ''))
     .join('')
 
-/** The builder's way to the server, in one language; `otherwise` is what to say when nothing came back. */
+/**
+ * The builder's way to the server, in one language; `otherwise` is what to say when nothing came
+ * back.
+ */
 export function apiClientTo({
   api,
   event,
@@ -134,7 +140,8 @@ export function apiClientTo({
     read: () => ask<BuilderAgenda>(at),
     save: (edits) => ask<Saved>(at, edits),
     meet: (here) => ask<Meeting>(`${at}/presence`, here, { quiet: true }),
-    // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little later.
+    // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little
+    // later.
     leave: (tab) =>
       void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true, quiet: true }),
     copyEvent: (request) => ask<{ id: Id }>(`${at}/copy`, request),

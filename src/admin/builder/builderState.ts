@@ -20,7 +20,10 @@ import type { Agenda, Id, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { sameId } from '../../core/ids.js'
 
-/** What is stored, what the editor made of it, and how they got there; `once` names what is not saved to the server, which may have it though its answer never came. */
+/**
+ * What is stored, what the editor made of it, and how they got there; `once` names what is not
+ * saved to the server, which may have it though its answer never came.
+ */
 export type BuilderState = {
   base: BuilderAgenda
   agenda: Agenda
@@ -35,7 +38,10 @@ export type BuilderAction =
   | { type: 'plan'; agenda: Agenda }
   | { type: 'redo' | 'undo'; rest?: boolean }
   | { type: 'saved'; saved: BuilderAgenda; ids: Record<string, Id>; sent: Agenda }
-  /** Someone else saved: what they did shows, and what this editor did stays, but for the lines given up. */
+  /**
+   * Someone else saved: what they did shows, and what this editor did stays, but for the lines
+   * given up.
+   */
   | { type: 'caughtUp'; now: BuilderAgenda; givenUp?: { id: Id; fields: string[] } }
   /** What was kept of an earlier visit. */
   | { type: 'takeUp'; unsaved: UnsavedAgenda }
@@ -65,7 +71,10 @@ const newcomersOf = (edits: Edit[]) =>
     ),
   )
 
-/** Whoever was made by a save that was never answered is there by now: a newcomer of the same name is another one from here on. */
+/**
+ * Whoever was made by a save that was never answered is there by now: a newcomer of the same name
+ * is another one from here on.
+ */
 const named = (state: BuilderState, before: Edit[]): BuilderState =>
   newcomersOf(unsaved(state)).length < newcomersOf(before).length
     ? { ...state, once: nextName(state.once) }
@@ -89,7 +98,10 @@ function without(edits: Edit[], { id, fields }: { id: Id; fields: string[] }): E
   })
 }
 
-/** The texts that some edits change as they are stored, known on both sides: then what was there can be brought back. */
+/**
+ * The texts that some edits change as they are stored, known on both sides: then what was there can
+ * be brought back.
+ */
 function withTexts(
   { base, agenda }: BuilderState,
   edits: Edit[],

@@ -2,14 +2,20 @@ import { foldLetters as fold } from '../../core/names/index.js'
 
 export type ChoiceOption = { value: string; label: string }
 
-/** How well a text answers to what was typed: as a whole, at its head, at the head of a word, anywhere; -1: not at all. */
+/**
+ * How well a text answers to what was typed: as a whole, at its head, at the head of a word,
+ * anywhere; -1: not at all.
+ */
 function rankOf(text: string, typed: string): number {
   const at = text.indexOf(typed)
   if (at <= 0) return text === typed ? 0 : at === 0 ? 1 : -1
   return text.split(/[^\p{L}\p{Nd}]+/u).some((word) => word.startsWith(typed)) ? 2 : 3
 }
 
-/** The options that what was typed may mean, whatever its case and accents, the best first; all when nothing was. */
+/**
+ * The options that what was typed may mean, whatever its case and accents, the best first; all when
+ * nothing was.
+ */
 export function optionsFor(options: readonly ChoiceOption[], typed: string): ChoiceOption[] {
   const wanted = fold(typed.trim())
   return options

@@ -1,7 +1,10 @@
 /** A place in a text that stands on the screen. */
 type Caret = { text: string; at: number }
 
-/** How a cell is begun to be edited: with what was typed, all of it ready to be replaced, or where it was clicked; else at its end. */
+/**
+ * How a cell is begun to be edited: with what was typed, all of it ready to be replaced, or where
+ * it was clicked; else at its end.
+ */
 export type Begin = { seed?: string; whole?: boolean; caret?: Caret }
 
 /** Where in a text somebody clicked; undefined beside any. In a browser only. */

@@ -13,7 +13,10 @@ const page = 10
 
 const within = (value: number, length: number) => Math.min(Math.max(value, 0), length - 1)
 
-/** The cell next to one, stopping at the edges; from the last column on to the next line, as in a table of a text editor. */
+/**
+ * The cell next to one, stopping at the edges; from the last column on to the next line, as in a
+ * table of a text editor.
+ */
 export function neighbour(
   rows: readonly string[],
   { row, column }: Cell,
@@ -62,7 +65,10 @@ const farWays = new Map<string, Way>([
   ['End', 'last'],
 ])
 
-/** Where a key leads (`far`: held with Control); left and right change places where the script runs from right to left. */
+/**
+ * Where a key leads (`far`: held with Control); left and right change places where the script runs
+ * from right to left.
+ */
 export function wayOf(key: string, rightToLeft: boolean, far = false): Way | undefined {
   if (far) return farWays.get(key)
   if (key === 'ArrowLeft') return rightToLeft ? 'right' : 'left'

@@ -15,13 +15,19 @@ import type { Agenda, AgendaSession } from '../../core/types.js'
 export const typedTime = (session: AgendaSession, language?: string): string =>
   session.timing === 'clock' ? timeText(session, language) : ''
 
-/** A part of the day, in words, as a line that has no clock shows it: with its last day, where it has several. */
+/**
+ * A part of the day, in words, as a line that has no clock shows it: with its last day, where it
+ * has several.
+ */
 export const timingText = (session: AgendaSession, timing: string, language: string): string =>
   isOverDays(session)
     ? `${timing}${commaOf(language)}${untilDay(session.endDay ?? '', language)}`
     : timing
 
-/** A start that is of the night, for the line stands below an evening or a night of its day, or was of that night before. */
+/**
+ * A start that is of the night, for the line stands below an evening or a night of its day, or was
+ * of that night before.
+ */
 function isNight({ sessions }: Agenda, session: AgendaSession, starts: string | undefined) {
   const minutes = minutesOf(starts)
   if (minutes === undefined) return false
@@ -33,9 +39,9 @@ function isNight({ sessions }: Agenda, session: AgendaSession, starts: string | 
 }
 
 /**
- * The edits for what was typed as the time of a line: a span, a start (the length stays), a part of the day, nothing (to be
- * announced), each with a last day where one was typed; undefined when it is no time at all. A time of the night below an
- * evening is of the night after it.
+ * The edits for what was typed as the time of a line: a span, a start (the length stays), a part of
+ * the day, nothing (to be announced), each with a last day where one was typed; undefined when it
+ * is no time at all. A time of the night below an evening is of the night after it.
  */
 export function timeEdits(
   agenda: Agenda,

@@ -34,7 +34,10 @@ export type LineMove = (typeof all)[number]
 
 export const isMove = (word: string): word is LineMove => (all as readonly string[]).includes(word)
 
-/** By how many minutes a line moves, by how many it gets longer, and to which place or track it goes (null: to none). */
+/**
+ * By how many minutes a line moves, by how many it gets longer, and to which place or track it goes
+ * (null: to none).
+ */
 export type LineShift = { minutes?: number; longer?: number; to?: Id | null }
 
 type Tools = {

@@ -15,7 +15,10 @@ export type Candidate = Choice & { kind: 'organisation' | 'person' }
 const nameOf = (choices: Choice[], id: Id | undefined) =>
   withId(choices, id)?.name ?? newcomerOf(id)?.name
 
-/** Whether somebody or something is called so, whatever the case, the accents and the order of the words. */
+/**
+ * Whether somebody or something is called so, whatever the case, the accents and the order of the
+ * words.
+ */
 const isCalled = ({ name, also = [] }: Choice, typed: string) =>
   [name, ...also].some((each) => compareNames(each, typed) !== undefined)
 
@@ -36,7 +39,10 @@ export const newParty = (as: 'label' | 'organisation' | 'person', name: string):
     ? { label: name.trim() }
     : { [as]: newcomerId({ kind: as === 'person' ? 'people' : 'organisations', name }) }
 
-/** Whom a text means where nobody said: who is called so, exactly before nearly, else somebody new, or a party without a name. */
+/**
+ * Whom a text means where nobody said: who is called so, exactly before nearly, else somebody new,
+ * or a party without a name.
+ */
 export function meant(typed: string, candidates: readonly Candidate[]): Party {
   const [known] = calledSo(candidates, typed)
   return known ? partyOf(known) : newParty(guessParty(typed), typed)

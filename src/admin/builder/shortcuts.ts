@@ -4,7 +4,10 @@ import type { LineMove } from './lineMoves.js'
 
 type Press = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
 
-/** What the arrows do to a line, not to where the keyboard is: in time and to other columns, or to another place in the list. */
+/**
+ * What the arrows do to a line, not to where the keyboard is: in time and to other columns, or to
+ * another place in the list.
+ */
 const timed = new Map<string | undefined, LineMove>([
   ['up', 'earlier'],
   ['down', 'later'],

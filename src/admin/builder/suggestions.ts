@@ -12,7 +12,10 @@ const most = 8
 export const noteOn = ({ title, organisation }: Choice): string =>
   [title, organisation].filter(Boolean).join(', ')
 
-/** Who can be meant, the likeliest first, and then what can be made of the name: what it looks like first. */
+/**
+ * Who can be meant, the likeliest first, and then what can be made of the name: what it looks like
+ * first.
+ */
 export function partySuggestions(
   typed: string,
   candidates: readonly Candidate[],

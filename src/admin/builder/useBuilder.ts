@@ -26,7 +26,10 @@ import { type ApiClient, type Refusal } from './apiClient.js'
 
 type Choices = BuilderAgenda['choices']
 
-/** What may be chosen, and who will be made because a line names them: from then on they are anybody's to choose. */
+/**
+ * What may be chosen, and who will be made because a line names them: from then on they are
+ * anybody's to choose.
+ */
 function withNewcomers(choices: Choices, agenda: Agenda): Choices {
   const newcomers = newcomersIn(agenda.sessions)
   const more = (of: NewcomerKind) =>
@@ -44,7 +47,10 @@ function withNewcomers(choices: Choices, agenda: Agenda): Choices {
     : choices
 }
 
-/** Names of everything that may be chosen, and how places lie, so that rules know what was chosen only now. */
+/**
+ * Names of everything that may be chosen, and how places lie, so that rules know what was chosen
+ * only now.
+ */
 function named(agenda: Agenda, choices: Choices): Agenda {
   const names = (key: 'organisations' | 'people' | 'places') =>
     Object.fromEntries(choices[key].map(({ id, name }) => [String(id), name]))
@@ -135,7 +141,9 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
     first.current = initial
   }, [initial])
 
-  /** Whether the server is back: a save whose answer never came may have been stored all the same. */
+  /**
+   * Whether the server is back: a save whose answer never came may have been stored all the same.
+   */
   const look = useCallback(async () => {
     const answer = await apiClient.read()
     if (!('refusal' in answer)) dispatch({ type: 'looked', now: answer })

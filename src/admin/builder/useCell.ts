@@ -70,7 +70,8 @@ export function useCell(
   })
 
   const press = (event: KeyboardEvent) => {
-    // What is typed in a panel beside the agenda is not for the agenda; nor is what an input method is still at.
+    // What is typed in a panel beside the agenda is not for the agenda; nor is what an input method
+    // is still at.
     if (
       (event.target as HTMLElement).closest('.agenda-builder__plan, .agenda-publish') ||
       isComposing(event)

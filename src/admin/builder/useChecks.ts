@@ -10,7 +10,10 @@ export type ShownCheck = { level: Level; text: string }
 
 const severity: Level[] = ['impossible', 'conflict', 'advice']
 
-/** Says violations in the editor's language, seen from a line, or from the event where none is given. */
+/**
+ * Says violations in the editor's language, seen from a line, or from the event where none is
+ * given.
+ */
 export function useTell(rulebook: Rulebook) {
   const { say, language } = useSay()
   return (violation: Violation, viewpoint: Violation['at'][number]['session']): ShownCheck => {

@@ -6,7 +6,10 @@ import type { Builder } from './useBuilder.js'
 
 type Act = 'redo' | 'save' | 'undo'
 
-/** Saving, undo and redo, also where nothing has the focus; a moment later, so that what was being typed is in it. */
+/**
+ * Saving, undo and redo, also where nothing has the focus; a moment later, so that what was being
+ * typed is in it.
+ */
 export function useGlobalShortcuts(builder: Builder): (act: Act) => void {
   const latest = useRef(builder)
   useLayoutEffect(() => {
@@ -14,7 +17,8 @@ export function useGlobalShortcuts(builder: Builder): (act: Act) => void {
   })
   const act = useCallback((what: Act) => {
     if (what !== 'save') return void setTimeout(() => latest.current.travel(what))
-    // What was undone a key before is drawn first: a save that does not know of it would leave it unsaved.
+    // What was undone a key before is drawn first: a save that does not know of it would leave it
+    // unsaved.
     requestAnimationFrame(() => setTimeout(() => void latest.current.save()))
   }, [])
   useEffect(() => {

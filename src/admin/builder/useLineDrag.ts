@@ -37,7 +37,10 @@ function gapAt(root: HTMLElement, y: number): Gap | undefined {
   }
 }
 
-/** Dragging lines within the list: where the dragged one would be dropped, and what to do when it is. */
+/**
+ * Dragging lines within the list: where the dragged one would be dropped, and what to do when it
+ * is.
+ */
 export function useLineDrag(
   root: RefObject<HTMLElement | null>,
   onDrop: (row: string, gap: Gap) => void,

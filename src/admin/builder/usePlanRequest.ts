@@ -5,10 +5,15 @@ import { isDate } from '../../core/time/dates.js'
 import type { Agenda, Violation } from '../../core/types.js'
 import { followRequest, type PlanRequest } from './plans.js'
 
-/** The form of an event leads here with the date that it is to start on: `?startDate=2019-07-02`. */
+/**
+ * The form of an event leads here with the date that it is to start on: `?startDate=2019-07-02`.
+ */
 const startDateIn = 'startDate'
 
-/** The plan that is looked at, gone as soon as the agenda is another one; and the way to that in which the agenda follows its dates, where it was left behind. */
+/**
+ * The plan that is looked at, gone as soon as the agenda is another one; and the way to that in
+ * which the agenda follows its dates, where it was left behind.
+ */
 export function usePlanRequest(agenda: Agenda, violations: readonly Violation[]) {
   const [request, setRequest] = useState<PlanRequest>()
   useEffect(() => setRequest(undefined), [agenda.sessions])

@@ -7,10 +7,16 @@ import { newTab } from '../kept/openTabs.js'
 import type { ApiClient } from './apiClient.js'
 import type { Builder } from './useBuilder.js'
 
-/** Milliseconds between two words to the server; a third of the time after which it takes an editor for gone. */
+/**
+ * Milliseconds between two words to the server; a third of the time after which it takes an editor
+ * for gone.
+ */
 const beat = 15_000
 
-/** Lines that somebody else has saved, taken out or added since this editor read the agenda, and who that was. */
+/**
+ * Lines that somebody else has saved, taken out or added since this editor read the agenda, and who
+ * that was.
+ */
 export type Meanwhile = { names: string[]; lines: string[]; added: number }
 
 const unknownTab = 'tab-unknown'
@@ -31,7 +37,10 @@ function meanwhileOf(
     : undefined
 }
 
-/** Who else has this agenda open, and what they changed meanwhile. Says nothing and asks nothing while the page is hidden. */
+/**
+ * Who else has this agenda open, and what they changed meanwhile. Says nothing and asks nothing
+ * while the page is hidden.
+ */
 export function usePresence(
   apiClient: ApiClient,
   { pending, revisions, saving }: Pick<Builder, 'pending' | 'revisions' | 'saving'>,

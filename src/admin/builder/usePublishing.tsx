@@ -19,7 +19,9 @@ type Given = {
 
 const drawer = 'agenda-publish'
 
-/** Publishing the whole agenda from its tab: the act, and the drawer in which it is looked at first. */
+/**
+ * Publishing the whole agenda from its tab: the act, and the drawer in which it is looked at first.
+ */
 export function usePublishing({ builder, apiClient, event, events, onLine }: Given): {
   publish: () => Promise<void>
   translateIn: (to: string) => string

@@ -7,7 +7,10 @@ import type { BuilderLine } from './LineRow.js'
 import { type Filter, passesFilter } from './filterLines.js'
 import { sameId } from '../../core/ids.js'
 
-/** The lines that pass the filters, their ids as rows of the table, and the days on which lines or the event have something. */
+/**
+ * The lines that pass the filters, their ids as rows of the table, and the days on which lines or
+ * the event have something.
+ */
 export function useShownLines(agenda: Agenda, filter: Filter) {
   const lines = useMemo(
     () =>

@@ -2,7 +2,10 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 
-/** How far down the page an element begins; measured again whenever something of the builder grows or shrinks. */
+/**
+ * How far down the page an element begins; measured again whenever something of the builder grows
+ * or shrinks.
+ */
 export function useTopOffset(ref: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0)
   const measure = () => {

@@ -9,7 +9,10 @@ export const views: View[] = ['list', 'place', 'track']
 
 const key = 'agenda-builder-view'
 
-/** How the editor looks at agendas, remembered in this browser; the list where nothing is, or may be, remembered. */
+/**
+ * How the editor looks at agendas, remembered in this browser; the list where nothing is, or may
+ * be, remembered.
+ */
 export function useView(): [View, (view: View) => void] {
   const [view, setView] = useState<View>('list')
   useEffect(() => {
@@ -31,7 +34,10 @@ export function useView(): [View, (view: View) => void] {
   return [view, change]
 }
 
-/** What is shown of what was chosen: cells are typed into in the list alone, and an event may have no tracks. */
+/**
+ * What is shown of what was chosen: cells are typed into in the list alone, and an event may have
+ * no tracks.
+ */
 export function viewShown(
   chosen: View,
   { editing, hasTracks }: { editing: boolean; hasTracks: boolean },

@@ -2,7 +2,10 @@
 
 import { useEffect, useRef } from 'react'
 
-/** Runs something once no pointer is pressed: what changes its size sooner moves away beneath it what is being clicked. */
+/**
+ * Runs something once no pointer is pressed: what changes its size sooner moves away beneath it
+ * what is being clicked.
+ */
 export function useWhenPointerReleased(): (run: () => void) => void {
   const pressed = useRef(false)
   useEffect(() => {

@@ -5,7 +5,9 @@ import type { DefaultCellComponentProps } from 'payload'
 import { useSay } from '../inputs/useSay.js'
 import '../agenda.css'
 
-/** A time in a list; where there is none, the part of the day, or that it is still to be announced. */
+/**
+ * A time in a list; where there is none, the part of the day, or that it is still to be announced.
+ */
 export function ClockCell(props: DefaultCellComponentProps) {
   const { say } = useSay()
   const { cellData, field, rowData } = props

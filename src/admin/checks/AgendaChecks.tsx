@@ -7,7 +7,10 @@ import { translate } from '../../translate.js'
 
 type Props = UIFieldServerProps & { of: 'event' | 'session'; path: string }
 
-/** What the rules say of an event or a session as it is saved now; nothing for one that is not saved yet. */
+/**
+ * What the rules say of an event or a session as it is saved now; nothing for one that is not saved
+ * yet.
+ */
 export async function AgendaChecks({ of, id, path, payload, req, i18n }: Props) {
   if (id === undefined || id === null || id === '') return null
   const t = translate(i18n)

@@ -4,8 +4,9 @@ import { useDocumentEvents, useDocumentInfo, useForm, useServerFunctions } from 
 import { type ReactNode, useEffect, useRef } from 'react'
 
 /**
- * Renders the checks, or what else of `paths` the server draws, anew after each save, also of a session in a drawer over its event: Payload renders the server
- * components of a form only once, and what was just solved must not go on being reported.
+ * Renders the checks, or what else of `paths` the server draws, anew after each save, also of a
+ * session in a drawer over its event: Payload renders the server components of a form only once,
+ * and what was just solved must not go on being reported.
  */
 export function FreshChecks({ paths, children }: { paths: string[]; children: ReactNode }) {
   const { collectionSlug, data, docPermissions, getDocPreferences, id } = useDocumentInfo()

@@ -13,7 +13,10 @@ import './dashboard.css'
 
 type Props = Pick<ServerProps, 'i18n' | 'locale' | 'payload' | 'user'>
 
-/** What an editor has to know before they open anything: the next events, and what is left to do for each. */
+/**
+ * What an editor has to know before they open anything: the next events, and what is left to do for
+ * each.
+ */
 async function Events({ i18n, locale, payload, user }: Props) {
   const language = i18n.language
   const say: Say = (key, vars) => translate(i18n)(`agenda:${key}`, vars)

@@ -13,7 +13,10 @@ import { spokenLength } from './wording.js'
 const step = 5
 const sibling = (path: string, name: string) => path.replace(/[^.]+$/, name)
 
-/** The session's time as it stands in the form; a primitive for each, so that nothing else re-renders the input. */
+/**
+ * The session's time as it stands in the form; a primitive for each, so that nothing else
+ * re-renders the input.
+ */
 function useTimes(path: string): Times {
   const starts = useFormFields(
     ([fields]) => fields[sibling(path, 'starts')]?.value as string | undefined,
@@ -108,7 +111,8 @@ function ClockInput({ field, path: givenPath, readOnly }: TextFieldClientProps) 
         onChange={change}
         onFocus={({ target }) => {
           before.current = span
-          // What is typed replaces the time, also where a pointer would set the caret a moment later.
+          // What is typed replaces the time, also where a pointer would set the caret a moment
+          // later.
           requestAnimationFrame(() => document.activeElement === target && target.select())
         }}
         onKeyDown={press}
@@ -125,5 +129,8 @@ function ClockInput({ field, path: givenPath, readOnly }: TextFieldClientProps) 
   )
 }
 
-/** A time on the wall: `9`, `930` or `9h30` become `09:30`; arrows move by five minutes; a moved start keeps the length. */
+/**
+ * A time on the wall: `9`, `930` or `9h30` become `09:30`; arrows move by five minutes; a moved
+ * start keeps the length.
+ */
 export const ClockField = withCondition(ClockInput)

@@ -97,5 +97,8 @@ function DateInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
   )
 }
 
-/** A date without a time, its weekday beside it; in a session the event's days stand below to choose from. */
+/**
+ * A date without a time, its weekday beside it; in a session the event's days stand below to choose
+ * from.
+ */
 export const DateField = withCondition(DateInput)

@@ -16,7 +16,10 @@ type Line = Pick<AgendaSession, 'day' | 'endDay' | 'status' | 'teamOnly'>
 /** So many are asked for at once, which any account may. */
 const perPage = 100
 
-/** All that is in an event, as drafts are now, page by page; what could be read, where an answer stays away. */
+/**
+ * All that is in an event, as drafts are now, page by page; what could be read, where an answer
+ * stays away.
+ */
 async function readLines(url: (page: number) => string, signal: AbortSignal): Promise<Line[]> {
   const lines: Line[] = []
   for (let page = 1; !signal.aborted; page++) {
@@ -31,7 +34,10 @@ async function readLines(url: (page: number) => string, signal: AbortSignal): Pr
   return lines
 }
 
-/** The days and states of an event's sessions; none before the answer, or for an event that is not stored. */
+/**
+ * The days and states of an event's sessions; none before the answer, or for an event that is not
+ * stored.
+ */
 function useLines(sessions: string): Line[] {
   const { config } = useConfig()
   const { id, data } = useDocumentInfo()
@@ -63,7 +69,10 @@ function useLines(sessions: string): Line[] {
   return lines
 }
 
-/** Beside the first and the last day, while they are typed: that nothing takes place then, and the way to move the agenda along. */
+/**
+ * Beside the first and the last day, while they are typed: that nothing takes place then, and the
+ * way to move the agenda along.
+ */
 export function DatesNotice({ sessions, events }: { sessions: string; events: string }) {
   const { say, language } = useSay()
   const { config } = useConfig()

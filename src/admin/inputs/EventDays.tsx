@@ -5,7 +5,9 @@ import { useSay } from './useSay.js'
 import { spokenDate } from './wording.js'
 
 type Props = {
-  /** What the day is chosen for, by the label of its field: a session has a first and a last one. */
+  /**
+   * What the day is chosen for, by the label of its field: a session has a first and a last one.
+   */
   label: string
   days: EventDay[]
   value?: string

@@ -4,8 +4,9 @@ import { JoinField, useDocumentEvents, useModal } from '@payloadcms/ui'
 import { type ComponentProps, useEffect, useState } from 'react'
 
 /**
- * A list of what belongs to a document, as it is now. Payload's own is read once: what is published from the form that it stands
- * in, or from a form over it, still said “Draft”. Read anew once nothing is open over it, since that may be its own drawer.
+ * A list of what belongs to a document, as it is now. Payload's own is read once: what is published
+ * from the form that it stands in, or from a form over it, still said “Draft”. Read anew once
+ * nothing is open over it, since that may be its own drawer.
  */
 export function FreshJoin(props: ComponentProps<typeof JoinField>) {
   const { mostRecentUpdate } = useDocumentEvents()

@@ -38,8 +38,9 @@ function shown(choice: Choice, { context }: { context: 'menu' | 'value' }) {
 }
 
 /**
- * A relationship whose choices are found as names are compared (`fatima` finds Fátima, فاطمه finds فاطمة), with what tells
- * two of one name apart. Payload's own field hides all that does not have what was typed letter by letter.
+ * A relationship whose choices are found as names are compared (`fatima` finds Fátima, فاطمه finds
+ * فاطمة), with what tells two of one name apart. Payload's own field hides all that does not have
+ * what was typed letter by letter.
  */
 function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
   const {

@@ -27,7 +27,10 @@ const said = (value: unknown): string => {
 
 const withoutTime = (text: string) => text.replace(/T.*$/, '')
 
-/** Asks for documents of a collection as Payload's own fields do, and finds names as they are compared everywhere. */
+/**
+ * Asks for documents of a collection as Payload's own fields do, and finds names as they are
+ * compared everywhere.
+ */
 function useApiClient(collection: string) {
   const { config, getEntityConfig } = useConfig()
   const { code } = useLocale()
@@ -68,8 +71,8 @@ function useApiClient(collection: string) {
 }
 
 /**
- * The choices that a text finds, page by page, and those that are chosen; asked for once somebody opens them. A document
- * that was changed in a drawer shows its new name.
+ * The choices that a text finds, page by page, and those that are chosen; asked for once somebody
+ * opens them. A document that was changed in a drawer shows its new name.
  */
 export function useChoices(collection: string, chosen: readonly Id[], open: boolean) {
   const apiClient = useApiClient(collection)

@@ -1,6 +1,9 @@
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-/** Codes of regions that are no countries or territories of ISO 3166-1: exceptional reservations, groups, placeholders. */
+/**
+ * Codes of regions that are no countries or territories of ISO 3166-1: exceptional reservations,
+ * groups, placeholders.
+ */
 const others = new Set([
   'AC',
   'CP',
@@ -24,7 +27,8 @@ export function countries(language: string): { value: string; label: string }[] 
   return (
     letters
       .flatMap((first) => letters.map((second) => first + second))
-      // A code that is out of use stands for another one (SU for RU): it would name that country twice.
+      // A code that is out of use stands for another one (SU for RU): it would name that country
+      // twice.
       .filter((code) => !others.has(code) && new Intl.Locale(`und-${code}`).region === code)
       .map((value) => ({ value, label: names.of(value) ?? '' }))
       .filter(({ label }) => label)

@@ -6,8 +6,9 @@ import type { HTMLAttributes } from 'react'
 type Props = { innerProps: HTMLAttributes<HTMLDivElement> }
 
 /**
- * The marks in a select, for the mouse alone: the keyboard has the arrows and Backspace for what they do. Payload's own are
- * buttons that are hidden from whoever cannot see them and get the focus all the same.
+ * The marks in a select, for the mouse alone: the keyboard has the arrows and Backspace for what
+ * they do. Payload's own are buttons that are hidden from whoever cannot see them and get the focus
+ * all the same.
  */
 export const indicators = {
   ClearIndicator: ({ innerProps }: Props) => (

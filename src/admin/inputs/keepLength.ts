@@ -6,7 +6,9 @@ export const isClock = (value: unknown): value is string => minutesOf(value) !==
 
 type Moved = { ends: string; endsNextDay: boolean; endDay?: string }
 
-/** The end that keeps the length when the start moves; undefined where there was no length to keep. */
+/**
+ * The end that keeps the length when the start moves; undefined where there was no length to keep.
+ */
 export function movedEnd(before: Times, starts: string): Moved | undefined {
   const clock = minutesOf(starts)
   const start = clock === undefined ? 0 : clock + (before.startsNextDay ? minutesOfDay : 0)

@@ -26,7 +26,10 @@ async function read<T>(url: string, signal: AbortSignal): Promise<T | undefined>
   return !('away' in reached) && reached.ok ? reached.answer : undefined
 }
 
-/** The days of the event that is chosen in the form and, for a new session, the last one that the event has so far. */
+/**
+ * The days of the event that is chosen in the form and, for a new session, the last one that the
+ * event has so far.
+ */
 export function useEventAgenda(wanted: boolean): { event?: number | string; agenda?: EventAgenda } {
   const { config, getEntityConfig } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()

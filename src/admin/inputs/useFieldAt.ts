@@ -18,8 +18,9 @@ function fieldAt(fields: ClientField[], [name, ...rest]: string[]): Named | unde
 }
 
 /**
- * The field at a path such as `days.0.date`, from the config in the editor's own language: the field that Payload
- * gives to a custom input has its label in the language of whoever opened the panel first.
+ * The field at a path such as `days.0.date`, from the config in the editor's own language: the
+ * field that Payload gives to a custom input has its label in the language of whoever opened the
+ * panel first.
  */
 export function useFieldAt(path: string): Named | undefined {
   const { getEntityConfig } = useConfig()

@@ -9,8 +9,9 @@ const canHave = (element: HTMLElement) =>
   element.isConnected && !element.matches(':disabled') && element.getClientRects().length > 0
 
 /**
- * Gives the focus back once a drawer is gone: to what had it last and can have it. Payload's own drawer remembers what has it
- * when it opens, which is nothing where the button could not be pressed meanwhile, or was an item of a menu that has closed.
+ * Gives the focus back once a drawer is gone: to what had it last and can have it. Payload's own
+ * drawer remembers what has it when it opens, which is nothing where the button could not be
+ * pressed meanwhile, or was an item of a menu that has closed.
  */
 export function useFocusBack(open: boolean): void {
   const before = useRef<HTMLElement[]>([])

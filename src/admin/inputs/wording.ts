@@ -38,7 +38,10 @@ export function spokenLength(minutes: number, language: string): string {
 
 const sameDay = (one: Date, other: Date) => one.toDateString() === other.toDateString()
 
-/** A moment as people say it of what they did lately: “today 14:05”, “yesterday 14:05”, else its date. */
+/**
+ * A moment as people say it of what they did lately: “today 14:05”, “yesterday 14:05”, else its
+ * date.
+ */
 export function spokenMoment(at: number, now: number, language: string): string {
   const [then, today] = [new Date(at), new Date(now)]
   const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1)

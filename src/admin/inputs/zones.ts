@@ -4,7 +4,10 @@ export const zoneNames = (): string[] => [
   ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC'),
 ]
 
-/** The clock in a zone at a moment, and how far it is from UTC; undefined for a zone that nobody knows. */
+/**
+ * The clock in a zone at a moment, and how far it is from UTC; undefined for a zone that nobody
+ * knows.
+ */
 export function clockIn(zone: string, now: Date): { time: string; offset: string } | undefined {
   try {
     const parts = new Intl.DateTimeFormat('en-GB', {

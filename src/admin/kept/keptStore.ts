@@ -11,7 +11,10 @@ const name = 'payload-plugin-agenda'
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined
 
-/** The browser's own database, made when it is first asked for; rejects where there is none to be had. */
+/**
+ * The browser's own database, made when it is first asked for; rejects where there is none to be
+ * had.
+ */
 function database(): Promise<IDBPDatabase<Schema>> {
   opened ??= openDB<Schema>(name, 1, {
     upgrade: (fresh) => {
@@ -26,7 +29,9 @@ function database(): Promise<IDBPDatabase<Schema>> {
   return opened
 }
 
-/** What this account has not saved of an event on a screen, in all languages; what is too old goes. */
+/**
+ * What this account has not saved of an event on a screen, in all languages; what is too old goes.
+ */
 export async function readKept<Work>(place: Omit<KeptPlace, 'language'>): Promise<KeptRow<Work>[]> {
   const db = await database()
   const transaction = db.transaction('unsaved', 'readwrite')
@@ -45,7 +50,9 @@ export const dropKept = async (key: string): Promise<void> =>
 export const replaceKept = async <Work>(row: KeptRow<Work>): Promise<void> =>
   void (await (await database()).put('unsaved', row))
 
-/** Writes what one screen has, one write after another, the latest alone: `undefined` takes it away. */
+/**
+ * Writes what one screen has, one write after another, the latest alone: `undefined` takes it away.
+ */
 export function keeper<Work>(
   place: KeptPlace,
   tab: string,
@@ -55,7 +62,8 @@ export function keeper<Work>(
   let running: Promise<void> | undefined
   let written = false
   const pump = async () => {
-    // Not before `running` names this: a first write that has nothing to do would end before it began.
+    // Not before `running` names this: a first write that has nothing to do would end before it
+    // began.
     await Promise.resolve()
     while (wanted) {
       const { work } = wanted

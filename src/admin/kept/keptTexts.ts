@@ -2,10 +2,15 @@ import type { TranslationEntry } from '../../api/translations/toEntry.js'
 import { isPartly } from '../translate/progress.js'
 import { cellsOf, isSame, type TranslateState, type Written } from '../translate/translateState.js'
 
-/** What was written into the texts of an event and is not stored, by their addresses; `label`: where each stood, should it be gone. */
+/**
+ * What was written into the texts of an event and is not stored, by their addresses; `label`: where
+ * each stood, should it be gone.
+ */
 export type KeptTexts = Record<string, Written & { label: string }>
 
-/** What is to be kept of the tab: all that is not stored, but for proposals that nobody has touched. */
+/**
+ * What is to be kept of the tab: all that is not stored, but for proposals that nobody has touched.
+ */
 export function textsToKeep({
   drafts,
   entries,
@@ -29,8 +34,9 @@ export function textsToKeep({
 }
 
 /**
- * What was kept, by what becomes of it: `partly` goes back into its fields, a draft of its own; `whole` is offered, since it was
- * about to be stored; `gone` has no text any more and can only be copied. What is stored already is nothing.
+ * What was kept, by what becomes of it: `partly` goes back into its fields, a draft of its own;
+ * `whole` is offered, since it was about to be stored; `gone` has no text any more and can only be
+ * copied. What is stored already is nothing.
  */
 export function sortTexts(
   texts: KeptTexts,

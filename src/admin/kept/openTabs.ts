@@ -7,8 +7,9 @@ export const newTab = (): string =>
   `tab-${Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-')}`
 
 /**
- * Says to the other windows of this browser that a screen is open, for as long as it is: the browser itself ends that when the
- * window is closed or crashes. Returns how to end it. Browsers offer it on secure addresses only; elsewhere nobody is known to be open.
+ * Says to the other windows of this browser that a screen is open, for as long as it is: the
+ * browser itself ends that when the window is closed or crashes. Returns how to end it. Browsers
+ * offer it on secure addresses only; elsewhere nobody is known to be open.
  */
 export function holdTab(tab: string): () => void {
   let end = () => {}

@@ -1,7 +1,10 @@
 /** Panels in which something is written or chosen before something is done. */
 export type KeptNotePlace = 'bringing' | 'copying' | 'newEvent' | 'publishing' | 'review'
 
-/** Whose work it is, and on what: one screen of one event, in one language of the content where it has one. */
+/**
+ * Whose work it is, and on what: one screen of one event, in one language of the content where it
+ * has one.
+ */
 export type KeptPlace = {
   account: string
   screen: KeptNotePlace | 'agenda' | 'translate'

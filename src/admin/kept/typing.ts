@@ -41,7 +41,10 @@ export function typingEdits(
   }
 }
 
-/** What is being typed in the cell of an element, as it stands in the page; `data-people` is where the editor of people says theirs. */
+/**
+ * What is being typed in the cell of an element, as it stands in the page; `data-people` is where
+ * the editor of people says theirs.
+ */
 export function typingIn(element: Element, line: Id, column: string): Typing | undefined {
   const fields = [...element.querySelectorAll<HTMLInputElement>('input:not([type="checkbox"])')]
     .map(({ value }) => value.trim())

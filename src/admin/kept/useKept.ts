@@ -27,13 +27,22 @@ function tabBefore(place: KeptPlace, tab: string): string | undefined {
 }
 
 type Screen<Work> = {
-  /** Told of each row that was left for this screen in this language; those that it returns are offered, the others are its own affair. */
+  /**
+   * Told of each row that was left for this screen in this language; those that it returns are
+   * offered, the others are its own affair.
+   */
   onFound: (rows: KeptRow<Work>[], before: string | undefined) => KeptRow<Work>[]
-  /** Resolves when nothing is under way any more that may take the row of this screen away, though it is left. */
+  /**
+   * Resolves when nothing is under way any more that may take the row of this screen away, though
+   * it is left.
+   */
   settled?: () => Promise<unknown>
 }
 
-/** Keeps what is not saved of a screen on the editor's device, and finds what earlier ones left there. */
+/**
+ * Keeps what is not saved of a screen on the editor's device, and finds what earlier ones left
+ * there.
+ */
 export function useKept<Work>(
   screen: KeptPlace['screen'],
   event: Id,

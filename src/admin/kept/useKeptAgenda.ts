@@ -35,7 +35,10 @@ function leftoversOf(
   return [...gone, ...unread].filter(({ words }) => words)
 }
 
-/** Keeps what is not saved of an agenda, and offers what an earlier visit left. Undo survives a reload of the window. */
+/**
+ * Keeps what is not saved of an agenda, and offers what an earlier visit left. Undo survives a
+ * reload of the window.
+ */
 export function useKeptAgenda(
   builder: Builder,
   { event, language, typing }: { event: Id; language: string; typing: Typing | undefined },

@@ -10,8 +10,9 @@ import { useAccount } from './useAccount.js'
 const tab = 'note'
 
 /**
- * What was begun in a panel and is not sent, on this device: there again when the panel is, also on another day. Without a note
- * there is none; writing that forgets it. Where the browser keeps nothing it lasts as long as the panel.
+ * What was begun in a panel and is not sent, on this device: there again when the panel is, also on
+ * another day. Without a note there is none; writing that forgets it. Where the browser keeps
+ * nothing it lasts as long as the panel.
  */
 export function useKeptNote<Note>(
   screen: KeptNotePlace,

@@ -7,12 +7,18 @@ const isInside = (link: HTMLAnchorElement) =>
 
 type Unsaved = {
   unsaved: boolean
-  /** It is found again on this device: leaving for another place of the panel loses nothing, and nobody is asked. */
+  /**
+   * It is found again on this device: leaving for another place of the panel loses nothing, and
+   * nobody is asked.
+   */
   kept: boolean
   question: string
 }
 
-/** Asks before the page is closed while something is not saved; where nothing is kept, before one leaves for another page too. */
+/**
+ * Asks before the page is closed while something is not saved; where nothing is kept, before one
+ * leaves for another page too.
+ */
 export function useLeave({ unsaved, kept, question }: Unsaved): void {
   const inside = useRef(false)
   useEffect(() => {

@@ -28,7 +28,10 @@ const isSame = (one: Account | null | undefined, other: Account | null | undefin
 const nameOf = (account: Account | null | undefined) =>
   account?.email ?? account?.username ?? String(account?.id ?? '')
 
-/** A small dialog where the login has run out, over whatever is open: whoever logs in goes on where they were. */
+/**
+ * A small dialog where the login has run out, over whatever is open: whoever logs in goes on where
+ * they were.
+ */
 export function LoginAgain() {
   const { say } = useSay()
   const { t } = useTranslation()

@@ -1,6 +1,9 @@
 'use client'
 
-/** Asks whoever sits there to log in again; resolves when they have, or with `false` when they would not or need not. */
+/**
+ * Asks whoever sits there to log in again; resolves when they have, or with `false` when they would
+ * not or need not.
+ */
 export type AskForLogin = (status: number) => Promise<boolean>
 
 let asker: AskForLogin | undefined

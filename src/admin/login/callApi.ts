@@ -11,8 +11,9 @@ type CallOptions = RequestInit & {
 const away = new Set([502, 503, 504])
 
 /**
- * Asks the app. Where the login has run out, whoever sits there logs in again and it goes on by itself. `away`: there is no
- * connection, or nothing behind it that answers; the same may be asked again later.
+ * Asks the app. Where the login has run out, whoever sits there logs in again and it goes on by
+ * itself. `away`: there is no connection, or nothing behind it that answers; the same may be asked
+ * again later.
  */
 export async function callApi<T>(
   url: string,

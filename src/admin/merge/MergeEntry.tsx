@@ -15,7 +15,10 @@ import { MergePanel } from './MergePanel.js'
 const slugOf = (collection: string | undefined, id: unknown) =>
   `agenda-merge-${collection}-${String(id)}`
 
-/** Whoever may throw an entry away may merge it; nobody merges one that is not stored, or is in the trash. */
+/**
+ * Whoever may throw an entry away may merge it; nobody merges one that is not stored, or is in the
+ * trash.
+ */
 function useMergeable() {
   const { collectionSlug, docPermissions, id, isTrashed } = useDocumentInfo()
   return id !== undefined &&

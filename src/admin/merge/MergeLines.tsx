@@ -59,7 +59,10 @@ function Choice({ line, choices, onChoose }: Omit<Props, 'preview'> & { line: Sh
   )
 }
 
-/** What two entries say, side by side: where they differ, which of it stays. What is equal is only named. */
+/**
+ * What two entries say, side by side: where they differ, which of it stays. What is equal is only
+ * named.
+ */
 export function MergeLines({ preview, choices, onChoose }: Props) {
   const { say, language } = useSay()
   const same = preview.lines.filter(({ state }) => state === 'same')

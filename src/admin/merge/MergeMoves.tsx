@@ -22,7 +22,10 @@ function Conflicts({ conflicts, heading }: { conflicts: readonly Conflict[]; hea
   ) : null
 }
 
-/** How many places of which events speak of the other entry from now on, and what stands in the way of that. */
+/**
+ * How many places of which events speak of the other entry from now on, and what stands in the way
+ * of that.
+ */
 export function MergeMoves({
   preview: { uses, joined, conflicts, remove },
 }: {

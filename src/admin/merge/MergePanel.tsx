@@ -14,7 +14,10 @@ import './merge.css'
 
 type Props = { collection: string; id: Id; name: string; other?: Id; unsaved?: boolean }
 
-/** Two entries of the directory made one: which, what stays of each, what moves, and then one button. */
+/**
+ * Two entries of the directory made one: which, what stays of each, what moves, and then one
+ * button.
+ */
 export function MergePanel({ collection, id, name, other, unsaved }: Props) {
   const { say } = useSay()
   const { config } = useConfig()

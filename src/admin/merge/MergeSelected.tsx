@@ -8,7 +8,10 @@ import './merge.css'
 
 const slug = 'agenda-merge-selected'
 
-/** Above a list in which two entries are selected: the one that was made first stays, unless somebody turns them round. */
+/**
+ * Above a list in which two entries are selected: the one that was made first stays, unless
+ * somebody turns them round.
+ */
 export function MergeSelected({
   collectionSlug,
   hasDeletePermission,

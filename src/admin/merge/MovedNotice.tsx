@@ -10,7 +10,10 @@ import { sameId } from '../../core/ids.js'
 
 type Entry = { id: Id; name?: string | null }
 
-/** Above a list to which Payload sends whoever asks for an entry that is not there: where it went, if it was merged into another one. */
+/**
+ * Above a list to which Payload sends whoever asks for an entry that is not there: where it went,
+ * if it was merged into another one.
+ */
 export function MovedNotice({ collectionSlug }: { collectionSlug: string }) {
   const { say } = useSay()
   const { config } = useConfig()

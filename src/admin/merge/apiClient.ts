@@ -18,7 +18,9 @@ export type MergeApiClient = {
   ) => Promise<Failure | { id: Id }>
 }
 
-/** The way to the server of who merges entries; `otherwise` is what to say when nothing came back. */
+/**
+ * The way to the server of who merges entries; `otherwise` is what to say when nothing came back.
+ */
 export function mergeApiClient({
   api,
   collection,

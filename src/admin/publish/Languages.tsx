@@ -14,7 +14,10 @@ type Props = {
   translateIn: (language: string) => string
 }
 
-/** How far each promised language is, and whether it goes out: with another one in place of what is missing, or not at all. */
+/**
+ * How far each promised language is, and whether it goes out: with another one in place of what is
+ * missing, or not at all.
+ */
 export function Languages({ readiness, holdBack, onHoldBack, translateIn }: Props) {
   const { say, language: reads } = useSay()
   const outcome = ({ language, missing, mayBeHeldBack }: Readiness) =>

@@ -47,7 +47,10 @@ function Note({ note, onNote }: Pick<Props, 'note' | 'onNote'>) {
   )
 }
 
-/** What would become of it: what must be solved first, then what readers will see, then what goes out and in which languages. */
+/**
+ * What would become of it: what must be solved first, then what readers will see, then what goes
+ * out and in which languages.
+ */
 export function Preview({
   seen,
   part,

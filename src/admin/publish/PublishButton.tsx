@@ -20,7 +20,9 @@ import { useDocumentForm } from './useDocumentForm.js'
 
 export type ButtonProps = { of: 'event' | 'session'; events: string; sessions: string }
 
-/** A document of this collection was made in order to be published: its own page opens the drawer. */
+/**
+ * A document of this collection was made in order to be published: its own page opens the drawer.
+ */
 let opensNext: string | undefined
 
 const idIn = (value: unknown): Id | undefined =>
@@ -28,7 +30,10 @@ const idIn = (value: unknown): Id | undefined =>
     ? (value as { id: Id }).id
     : ((value as Id | null) ?? undefined)
 
-/** The large button of a form: stores what was typed as a draft, then shows what readers will see before anything goes out. */
+/**
+ * The large button of a form: stores what was typed as a draft, then shows what readers will see
+ * before anything goes out.
+ */
 export function PublishButton({ of, events, sessions }: ButtonProps) {
   const { say } = useSay()
   const { t } = useTranslation()

@@ -19,7 +19,10 @@ const headingId = (slug: string) => `${slug}-heading`
 /** More than a quarter of a second, which opening takes. */
 const framesToOpen = 40
 
-/** Names the dialog by its heading, which Payload's own drawer does not do, and begins there instead of at the way out. */
+/**
+ * Names the dialog by its heading, which Payload's own drawer does not do, and begins there instead
+ * of at the way out.
+ */
 function useHeading(slug: string, open: boolean): void {
   useEffect(() => {
     const dialog = document.getElementById(slug)
@@ -28,7 +31,8 @@ function useHeading(slug: string, open: boolean): void {
     dialog.setAttribute('aria-labelledby', headingId(slug))
     const begin = () => document.getElementById(headingId(slug))?.focus()
     dialog.addEventListener('focusin', begin, { once: true })
-    // Payload gives the focus once; while it opens, the drawer is hidden for moments, and what is hidden loses it.
+    // Payload gives the focus once; while it opens, the drawer is hidden for moments, and what is
+    // hidden loses it.
     let frame = 0
     const keepInside = (left: number) => {
       if (!dialog.contains(document.activeElement)) begin()
@@ -69,7 +73,10 @@ function Heading({
   )
 }
 
-/** A drawer at the end side, over whatever screen the editor looks at; the focus goes back where it came from. */
+/**
+ * A drawer at the end side, over whatever screen the editor looks at; the focus goes back where it
+ * came from.
+ */
 export function PublishDrawer({ slug, heading, className = '', children }: Props) {
   const { closeModal, isModalOpen } = useModal()
   const open = Boolean(isModalOpen(slug))

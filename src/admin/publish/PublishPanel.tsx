@@ -35,7 +35,10 @@ export type PanelProps = {
   onFaults?: (faults: Fault[]) => void
 }
 
-/** What would be published or taken back, what stands in the way, what readers will see change; then the one button that does it. */
+/**
+ * What would be published or taken back, what stands in the way, what readers will see change; then
+ * the one button that does it.
+ */
 export function PublishPanel({
   apiClient,
   event,

@@ -18,7 +18,10 @@ function ChangeList({ language, direction, changes, firstTime }: InLanguage) {
   )
 }
 
-/** What readers will see change in every language that goes out: the reviewed one open, the others a click away. */
+/**
+ * What readers will see change in every language that goes out: the reviewed one open, the others a
+ * click away.
+ */
 export function ReaderChanges({
   changesByLanguage,
   heading,

@@ -2,7 +2,10 @@ import { sameId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
 import type { Entry, Question } from './publicationTypes.js'
 
-/** What of an agenda is looked at: all that waits, one line of it, or what readers are to see no more. */
+/**
+ * What of an agenda is looked at: all that waits, one line of it, or what readers are to see no
+ * more.
+ */
 export type Part = { type: 'all' } | { type: 'line'; id: Id } | { type: 'withdraw'; id: Id }
 
 export const wholeAgenda: Part = { type: 'all' }

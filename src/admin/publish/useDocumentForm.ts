@@ -28,7 +28,10 @@ export type DocumentForm = ReturnType<typeof useDocumentInfo> & {
   withdrawAlone: () => Promise<void>
 }
 
-/** What the drawer needs of the form that it was opened from: its changes stored first, its fields drawn anew afterwards. */
+/**
+ * What the drawer needs of the form that it was opened from: its changes stored first, its fields
+ * drawn anew afterwards.
+ */
 export function useDocumentForm(): DocumentForm {
   const { config } = useConfig()
   const { code } = useLocale()
@@ -51,7 +54,10 @@ export function useDocumentForm(): DocumentForm {
       path: `/${collectionSlug}${id === undefined ? '' : `/${id}`}?depth=0&locale=${code}&fallback-locale=null${query}`,
     })
 
-  /** Whether all that was typed is stored as a draft; what the server refuses shows at its fields, as always. */
+  /**
+   * Whether all that was typed is stored as a draft; what the server refuses shows at its fields,
+   * as always.
+   */
   const saveDraft = async (): Promise<boolean> => {
     if (id !== undefined && !modified) return true
     const answer = await submit({

@@ -9,7 +9,10 @@ import { type Part, questionOf } from './publicationPart.js'
 
 export type Done = Published & { leftOut: number }
 
-/** What would be published, looked at anew after each choice and each try, since a refusal may mean that it is something else now. */
+/**
+ * What would be published, looked at anew after each choice and each try, since a refusal may mean
+ * that it is something else now.
+ */
 export function usePublication(
   apiClient: PublicationApiClient,
   part: Part,

@@ -6,7 +6,10 @@ import type { Id } from '../../core/types.js'
 
 type Stored = { read?: string[] } | null | undefined
 
-/** The advice on an event that this account has read, by its keys: a key is another one when what it speaks of changes. */
+/**
+ * The advice on an event that this account has read, by its keys: a key is another one when what it
+ * speaks of changes.
+ */
 export function useReadAdvice(event: Id) {
   const { getPreference, setPreference } = usePreferences()
   const key = `agenda-advice-${event}`

@@ -16,7 +16,10 @@ async function ask(url: string, name: string): Promise<string | undefined> {
   return typeof title === 'string' ? title : undefined
 }
 
-/** The title of the document that the relationship at `path` names: asked once, however many rows show it. */
+/**
+ * The title of the document that the relationship at `path` names: asked once, however many rows
+ * show it.
+ */
 export function useTitleOf(path: string, id: unknown): string | undefined {
   const { config, getEntityConfig } = useConfig()
   const { code } = useLocale()

@@ -19,7 +19,10 @@ type Props = {
   onClose: () => void
 }
 
-/** Texts in one language handed out as files, and taken back: first told what would become of each, then stored. */
+/**
+ * Texts in one language handed out as files, and taken back: first told what would become of each,
+ * then stored.
+ */
 export function FilesPanel({ apiClient, to, label, beside, onStored, onClose }: Props) {
   const { say } = useSay()
   const { name, report, failure, busy, used, bring, apply, use } = useReturn(apiClient, onStored)

@@ -6,7 +6,10 @@ import { useSay } from '../inputs/useSay.js'
 
 type Props = { entry: TranslationEntry; language: TabLanguage | undefined }
 
-/** What a text reads in a third language, with how far that translation is; nothing where it has no words there. */
+/**
+ * What a text reads in a third language, with how far that translation is; nothing where it has no
+ * words there.
+ */
 export function PivotText({ entry, language }: Props) {
   const { say } = useSay()
   const pivot = language && entry.pivots[language.code]

@@ -19,7 +19,10 @@ type Props = {
   onPublish: () => void
 }
 
-/** A translator says that a language is ready to be looked at; an editor looks, publishes or says that it was seen. */
+/**
+ * A translator says that a language is ready to be looked at; an editor looks, publishes or says
+ * that it was seen.
+ */
 export function ReviewBar({
   apiClient,
   event,

@@ -30,7 +30,10 @@ type Props = { event: Id } & OpenedTranslations
 
 const publishing = 'agenda-publish'
 
-/** Documents that are shown at once; more on demand, so that a large conference opens as fast as a small one. */
+/**
+ * Documents that are shown at once; more on demand, so that a large conference opens as fast as a
+ * small one.
+ */
 const page = 60
 
 /** Every text of an event beside its translation into one language. */

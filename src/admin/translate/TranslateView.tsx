@@ -6,7 +6,10 @@ import '../agenda.css'
 import '../builder/builder.css'
 import './translate.css'
 
-/** The Translate tab of an event: every text of it beside its translation, for those who may write that language. */
+/**
+ * The Translate tab of an event: every text of it beside its translation, for those who may write
+ * that language.
+ */
 export async function TranslateView({ initPageResult, searchParams }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
   const say = (key: string) => translate(req.i18n)(`agenda:${key}`)

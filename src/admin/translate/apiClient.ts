@@ -63,7 +63,8 @@ export function translateApiClient({
     read: () => ask(''),
     save: (from, texts) => {
       const request = json({ from, texts })
-      // Outlives the page: a text that was just left is stored though the tab is closed. Browsers do so for small ones only.
+      // Outlives the page: a text that was just left is stored though the tab is closed. Browsers
+      // do so for small ones only.
       return ask('', { ...request, keepalive: String(request.body).length < 15_000 })
     },
     suggest: (from, id) => ask('/suggestions', json({ from, ids: [id] })),

@@ -3,8 +3,8 @@ import { diffArrays } from 'diff'
 export type Part = { words: string; is: 'added' | 'removed' | 'same' }
 
 /**
- * Two readings of a text, word by word: what only one of them has. Spaces and line breaks are parts as words are, so that
- * each reading stands as it was written.
+ * Two readings of a text, word by word: what only one of them has. Spaces and line breaks are parts
+ * as words are, so that each reading stands as it was written.
  */
 export function differencesOf(before: string, after: string, language: string): Part[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })

@@ -10,7 +10,10 @@ import { tally } from './filesRest.js'
 /** A file that was brought: read once, so that what is stored is what was reported. */
 type Brought = { name: string; content: Blob }
 
-/** The way of one file back: told what would become of it, then stored, then texts that had moved on one by one. */
+/**
+ * The way of one file back: told what would become of it, then stored, then texts that had moved on
+ * one by one.
+ */
 export function useReturn(apiClient: FilesApiClient, onStored: () => void) {
   const { say } = useSay()
   const [brought, setBrought] = useState<Brought>()

@@ -33,7 +33,10 @@ function byDocument(
   return groups
 }
 
-/** What is shown, in the order of the agenda; those that were worked on stay where they were while one goes on. */
+/**
+ * What is shown, in the order of the agenda; those that were worked on stay where they were while
+ * one goes on.
+ */
 export function groupsOf(
   entries: readonly TranslationEntry[],
   {
@@ -59,7 +62,10 @@ export function groupsOf(
   return [...byDocument(first, named, ':outdated'), ...byDocument(rest, named, '')]
 }
 
-/** The text that comes before or after one, among those shown; `open`: the next one that is still to be done. */
+/**
+ * The text that comes before or after one, among those shown; `open`: the next one that is still to
+ * be done.
+ */
 export function neighbour(
   groups: readonly Group[],
   address: string,

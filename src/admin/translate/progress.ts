@@ -16,7 +16,10 @@ export function progressOf(
   }
 }
 
-/** Begun, but not all of it: a draft of its own, that is not stored as a translation before it is whole. */
+/**
+ * Begun, but not all of it: a draft of its own, that is not stored as a translation before it is
+ * whole.
+ */
 export function isPartly(
   entry: Pick<TranslationEntry, 'paragraphs' | 'rich'>,
   cells: readonly string[],

@@ -4,7 +4,10 @@ import type { TranslateApiClient } from './apiClient.js'
 import { isBack, toSent, type SaveOptions } from './toSent.js'
 import type { TranslateAction, TranslateState } from './translateState.js'
 
-/** Stores what waits, one request after another: texts that came in while one was on its way go with the next. */
+/**
+ * Stores what waits, one request after another: texts that came in while one was on its way go with
+ * the next.
+ */
 export function saveQueue(
   apiClient: TranslateApiClient,
   now: () => TranslateState,

@@ -2,10 +2,16 @@ import type { Sent } from './apiClient.js'
 import { isPartly } from './progress.js'
 import { cellsOf, isSame, isStuck, seenIn, type TranslateState } from './translateState.js'
 
-/** What is to be stored: `confirmed` says that it is right as it stands, though it may read as before. */
+/**
+ * What is to be stored: `confirmed` says that it is right as it stands, though it may read as
+ * before.
+ */
 export type SaveOptions = { confirmed?: boolean }
 
-/** A text as it is sent, as it stands now; undefined where there is nothing to store, or somebody must decide first. */
+/**
+ * A text as it is sent, as it stands now; undefined where there is nothing to store, or somebody
+ * must decide first.
+ */
 export function toSent(
   { entries, drafts, outcomes, proposed, seen }: TranslateState,
   address: string,
@@ -14,7 +20,8 @@ export function toSent(
   const entry = entries.find((each) => each.address === address)
   if (!entry || isStuck(outcomes[address])) return undefined
   const draft = drafts[address]
-  // What a machine proposed waits for somebody who says that it is right; what is not whole yet, for the rest.
+  // What a machine proposed waits for somebody who says that it is right; what is not whole yet,
+  // for the rest.
   if (draft && ((proposed[address] === 'whole' && !confirmed) || isPartly(entry, draft)))
     return undefined
   const { source, sent } = (draft && seen[address]) ?? seenIn(entry)

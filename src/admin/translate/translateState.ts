@@ -7,15 +7,19 @@ export type Outcome =
   | { is: 'broken' | 'failed'; message: string }
   | { is: 'sourceMoved' | 'targetMoved' | 'unknownId' }
 
-/** What somebody saw when they began to write: the source, and which translation theirs takes the place of. */
+/**
+ * What somebody saw when they began to write: the source, and which translation theirs takes the
+ * place of.
+ */
 export type Seen = { source: string[]; sent: string }
 
 /** What was written of a text and not stored, over which state of it. */
 export type Written = { cells: string[]; seen: Seen }
 
 /**
- * Texts as the server has them, what is being written over them (paragraphs, by address), over which state of each, what became
- * of each, in which state those were that were worked on, and which began as a machine's proposal: `whole` while nobody touched it.
+ * Texts as the server has them, what is being written over them (paragraphs, by address), over
+ * which state of each, what became of each, in which state those were that were worked on, and
+ * which began as a machine's proposal: `whole` while nobody touched it.
  */
 export type TranslateState = {
   entries: TranslationEntry[]
@@ -50,7 +54,10 @@ export const initialTranslations = (entries: TranslationEntry[]): TranslateState
   away: false,
 })
 
-/** The paragraphs of a translation as they can be written; none yet where it is missing, or laid out otherwise. */
+/**
+ * The paragraphs of a translation as they can be written; none yet where it is missing, or laid out
+ * otherwise.
+ */
 export const cellsOf = ({ paragraphs }: TranslationEntry): string[] =>
   paragraphs.target ?? paragraphs.source.map(() => '')
 
@@ -115,7 +122,10 @@ function answered(
   }
 }
 
-/** Cannot be stored until somebody has decided: what is written on is kept, and nothing is sent by itself. */
+/**
+ * Cannot be stored until somebody has decided: what is written on is kept, and nothing is sent by
+ * itself.
+ */
 export const isStuck = (outcome: Outcome | undefined): boolean =>
   outcome?.is === 'sourceMoved' || outcome?.is === 'targetMoved' || outcome?.is === 'unknownId'
 

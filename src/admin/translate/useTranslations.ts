@@ -14,12 +14,15 @@ import {
 } from './translateState.js'
 import { useBackAgain } from '../kept/useBackAgain.js'
 
-/** Milliseconds without a key after which what was written is stored, though the translator has not left the field. */
+/**
+ * Milliseconds without a key after which what was written is stored, though the translator has not
+ * left the field.
+ */
 const pause = 4000
 
 /**
- * The texts of an event while they are translated: each is stored when it is left, or after a pause. `keep` is told of every
- * change at once, also of those that come after the screen was left.
+ * The texts of an event while they are translated: each is stored when it is left, or after a
+ * pause. `keep` is told of every change at once, also of those that come after the screen was left.
  */
 export function useTranslations(
   initial: TranslationsEntry,
@@ -81,7 +84,10 @@ export function useTranslations(
     [act, saving],
   )
 
-  /** Puts what a machine proposes into the fields, marked as such: it is stored once it is confirmed, or was changed and left. */
+  /**
+   * Puts what a machine proposes into the fields, marked as such: it is stored once it is
+   * confirmed, or was changed and left.
+   */
   const suggest = useCallback(
     async (
       { address, source }: { address: string; source: { language: string } },

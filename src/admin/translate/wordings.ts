@@ -2,7 +2,10 @@ import type { TranslationEntry } from '../../api/translations/toEntry.js'
 import { holdsTerm } from '../../core/translation/holdsTerm.js'
 import type { GlossaryTerm } from '../../store/translation/glossary.js'
 
-/** A wording that is offered for a text: `glossary`, or as the same words are translated elsewhere in this event. */
+/**
+ * A wording that is offered for a text: `glossary`, or as the same words are translated elsewhere
+ * in this event.
+ */
 export type OfferedWording = { text: string; from: 'elsewhere' | 'glossary' }
 
 /** How texts of one paragraph are translated already, by their source. */
@@ -28,7 +31,9 @@ const termFor = ({ source }: TranslationEntry, { term, words }: GlossaryTerm) =>
 /** No more keys than one hand has fingers for. */
 const most = 3
 
-/** What may be taken over whole, the glossary's wording first; not what is written there already. */
+/**
+ * What may be taken over whole, the glossary's wording first; not what is written there already.
+ */
 export function wordingsFor(
   entry: TranslationEntry,
   {

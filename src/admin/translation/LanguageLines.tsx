@@ -47,7 +47,10 @@ function Language({
   )
 }
 
-/** What is left to do in each language, the fields named whose source has changed since; of an event also in all that belongs to it. */
+/**
+ * What is left to do in each language, the fields named whose source has changed since; of an event
+ * also in all that belongs to it.
+ */
 export const LanguageLines = ({ marks, whole, ...rest }: Props) => (
   <section aria-label={rest.say('fields:translations')} className="agenda-translations">
     <h3>{rest.say('fields:translations')}</h3> <small>{rest.say('counts:saved')}</small>

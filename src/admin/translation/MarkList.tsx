@@ -8,7 +8,10 @@ type Props = {
   say: (key: string, vars?: Record<string, unknown>) => string
 }
 
-/** Each language by its letters and what is left to do in it; for those who listen, by its name and in words. */
+/**
+ * Each language by its letters and what is left to do in it; for those who listen, by its name and
+ * in words.
+ */
 export const MarkList = ({ marks, language, say }: Props) => (
   <ul className="agenda-marks">
     {marks.map((mark) => (

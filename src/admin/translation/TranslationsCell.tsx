@@ -23,7 +23,9 @@ async function countsFrom(url: string): Promise<MarksById> {
   )
 }
 
-/** How far a document of a list is translated; nothing of one that is not known, as in the trash. */
+/**
+ * How far a document of a list is translated; nothing of one that is not known, as in the trash.
+ */
 export function TranslationsCell({ collectionSlug, rowData }: DefaultCellComponentProps) {
   const { config } = useConfig()
   const { say, language } = useSay()

@@ -12,10 +12,15 @@ import './marks.css'
 
 type Props = UIFieldServerProps & { of: TranslatedKey; path: string }
 
-/** Here the checks keep everything fresh that is drawn on the server, in one question after a save. */
+/**
+ * Here the checks keep everything fresh that is drawn on the server, in one question after a save.
+ */
 const renewedByChecks: TranslatedKey[] = ['events', 'sessions']
 
-/** How far the texts of this document are translated, as it is saved now; nothing for one that is not saved yet. */
+/**
+ * How far the texts of this document are translated, as it is saved now; nothing for one that is
+ * not saved yet.
+ */
 export async function TranslationsLine({ of, id, path, payload, user, i18n }: Props) {
   if (id === undefined || id === null || id === '' || !user) return null
   const found = await translationOf(payload, of, id, user)

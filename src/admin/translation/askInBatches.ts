@@ -10,7 +10,10 @@ const most = 100
 type Batch = { ids: Map<string, Id>; answer: Promise<MarksById> }
 const open = new Map<string, Batch>()
 
-/** All cells of a page that ask for the same in one turn are one question, or a few where they are many. */
+/**
+ * All cells of a page that ask for the same in one turn are one question, or a few where they are
+ * many.
+ */
 export function askInBatches(apiClient: string, id: Id, ask: Ask): Promise<Mark[] | undefined> {
   const batch = open.get(apiClient) ?? begin(apiClient, ask)
   batch.ids.set(String(id), id)

@@ -21,7 +21,9 @@ function nameOf(
   return [name, ...('flattenedFields' in field ? nameOf(field.flattenedFields, rest, i18n) : [])]
 }
 
-/** Fields such as `assignments/label` as forms call them, each once: "People › Label, Objective". */
+/**
+ * Fields such as `assignments/label` as forms call them, each once: "People › Label, Objective".
+ */
 export const fieldNames =
   (fields: readonly FlattenedField[], i18n: Reader) =>
   (paths: readonly string[]): string =>

@@ -18,7 +18,10 @@ import { asJson, respond } from './respond.js'
 
 const json = 'application/json; charset=utf-8'
 
-/** The agenda that a request names, the latest or that of a release; 404 when the public may see none there, or none in this language. */
+/**
+ * The agenda that a request names, the latest or that of a release; 404 when the public may see
+ * none there, or none in this language.
+ */
 async function agendaOf(req: PayloadRequest): Promise<ServedAgenda> {
   const slug = String(req.routeParams?.slug ?? '')
   const language = languageOf(req)
@@ -89,7 +92,10 @@ const sendSchema: PayloadHandler = (req) => {
   })
 }
 
-/** What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and the JSON Schema of it. */
+/**
+ * What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and the
+ * JSON Schema of it.
+ */
 export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda', method: 'get', handler: answerRefusals(sendList) },
   { path: '/agenda/schema.json', method: 'get', handler: answerRefusals(sendSchema) },

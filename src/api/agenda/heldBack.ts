@@ -3,7 +3,10 @@ import { languageName, listOf } from '../../core/phrases.js'
 import type { PublicEvent } from '../../store/compiled/publicEvent.js'
 import { refuse } from '../../errors.js'
 
-/** Refuses an agenda and its releases in a language in which they are held back, and says in which languages they are out. */
+/**
+ * Refuses an agenda and its releases in a language in which they are held back, and says in which
+ * languages they are out.
+ */
 export function assertOut(
   req: PayloadRequest,
   { heldBack, languages }: PublicEvent,

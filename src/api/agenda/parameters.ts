@@ -3,7 +3,10 @@ import { listOf } from '../../core/phrases.js'
 import { refuse } from '../../errors.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 
-/** The one value of a parameter, an empty one too; undefined when it was not given, 400 when it was given more than once. */
+/**
+ * The one value of a parameter, an empty one too; undefined when it was not given, 400 when it was
+ * given more than once.
+ */
 export function once(req: PayloadRequest, name: string): string | undefined {
   const [value, ...more] = req.searchParams.getAll(name)
   if (!more.length) return value
@@ -13,7 +16,10 @@ export function once(req: PayloadRequest, name: string): string | undefined {
   })
 }
 
-/** 400 for a parameter that the address does not have, with those that it has: a misspelt one would be answered with too much. */
+/**
+ * 400 for a parameter that the address does not have, with those that it has: a misspelt one would
+ * be answered with too much.
+ */
 export function assertKnown(req: PayloadRequest, names: readonly string[]): void {
   for (const name of req.searchParams.keys()) {
     if (names.includes(name)) continue
@@ -27,7 +33,9 @@ export function assertKnown(req: PayloadRequest, names: readonly string[]): void
 const query = (req: PayloadRequest, name: string): string | undefined =>
   req.searchParams.get(name) || undefined
 
-/** The language asked for, the site's first one when none was; 400 with the list of those there are. */
+/**
+ * The language asked for, the site's first one when none was; 400 with the list of those there are.
+ */
 export function languageOf(req: PayloadRequest): string {
   const codes = languagesOf(req.payload).map(({ code }) => code)
   const { localization } = req.payload.config

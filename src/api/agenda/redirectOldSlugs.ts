@@ -5,7 +5,10 @@ import { answersAlone } from './respond.js'
 
 const slugIn = (req: PayloadRequest) => String(req.routeParams?.slug ?? '')
 
-/** Leads readers of an event's old address to the one that it has, with all that they asked for; to be asked about each time, for another event may take it. */
+/**
+ * Leads readers of an event's old address to the one that it has, with all that they asked for; to
+ * be asked about each time, for another event may take it.
+ */
 function leadTo(req: PayloadRequest, slug: string): Response {
   const at = new URL(req.url ?? '')
   const path = at.pathname.replace(
@@ -20,7 +23,10 @@ function leadTo(req: PayloadRequest, slug: string): Response {
   return Response.json({ movedTo: slug }, { status: 301, headers })
 }
 
-/** Where no agenda is at an address any more, the event that was there is looked for under its new slug. */
+/**
+ * Where no agenda is at an address any more, the event that was there is looked for under its new
+ * slug.
+ */
 export const redirectOldSlugs =
   (handler: PayloadHandler): PayloadHandler =>
   async (req) => {

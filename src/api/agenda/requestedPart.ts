@@ -56,7 +56,10 @@ async function followed(req: PayloadRequest, agenda: CompiledAgenda, part: Part)
   return moved
 }
 
-/** The part of an agenda that is asked for, the whole one where none is; 400 with what there is for one that it never had. */
+/**
+ * The part of an agenda that is asked for, the whole one where none is; 400 with what there is for
+ * one that it never had.
+ */
 export async function partFor(
   req: PayloadRequest,
   agenda: CompiledAgenda,

@@ -17,7 +17,10 @@ export type Asker = { payload: Payload; headers: Pick<Headers, 'get'> }
 
 const opaque = (etag: string) => etag.trim().replace(/^W\//, '')
 
-/** The reader has this already, by its own words (RFC 9110, section 13.1.2: compared without the W/). */
+/**
+ * The reader has this already, by its own words (RFC 9110, section 13.1.2: compared without the
+ * W/).
+ */
 export function isUnchanged({ headers }: Asker, etag: string): boolean {
   const wanted = headers.get('if-none-match')
   return (
@@ -60,8 +63,9 @@ export function answersAlone(req: PayloadRequest): void {
 }
 
 /**
- * Answers with a body and its entity tag, or 304 where the reader has it already. The body is never compressed here: Next
- * drops the Content-Encoding of what a route answers and compresses it itself.
+ * Answers with a body and its entity tag, or 304 where the reader has it already. The body is never
+ * compressed here: Next drops the Content-Encoding of what a route answers and compresses it
+ * itself.
  */
 export function respond(req: PayloadRequest, reply: Reply): Response {
   answersAlone(req)

@@ -40,7 +40,9 @@ const save = forEditors(async (req, event) => {
 /** What a newer document is compared with, as it is stored now. */
 const here = forEditors(async (req, event) => send(req, await readEarlierVersions(req, event)))
 
-/** The agenda as the builder edits it: read whole, saved whole. For those who may change the event. */
+/**
+ * The agenda as the builder edits it: read whole, saved whole. For those who may change the event.
+ */
 export const builderEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event', method: 'get', handler: read },
   { path: '/agenda-builder/:event', method: 'post', handler: save },

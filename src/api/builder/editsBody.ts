@@ -4,7 +4,9 @@ import { BroughtSchema } from './broughtBody.js'
 
 const id = Type.Union([Type.String({ maxLength: 64 }), Type.Number()])
 const rows = Type.Optional(Type.Union([Type.Null(), Type.Array(Type.Object({}))]))
-/** Rows are taken apart before Payload sees them; what else a field holds is for Payload to check. */
+/**
+ * Rows are taken apart before Payload sees them; what else a field holds is for Payload to check.
+ */
 const fields = Type.Intersect([
   Type.Record(Type.String(), Type.Unknown()),
   Type.Object({ assignments: rows, days: rows }),

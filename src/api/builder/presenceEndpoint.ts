@@ -8,7 +8,10 @@ import { refuse } from '../../errors.js'
 import { assertKnownFields } from '../refuseFields.js'
 import { forEditors, send } from './forEditors.js'
 
-/** Who else is here; what is stored now only where it may have changed since `seen`, the mark of an earlier answer. */
+/**
+ * Who else is here; what is stored now only where it may have changed since `seen`, the mark of an
+ * earlier answer.
+ */
 export type Meeting = { others: Present[]; mark?: number; changes?: LastChanges }
 
 const HereSchema = Type.Object({

@@ -4,7 +4,10 @@ const ids = Type.Optional(
   Type.Array(Type.Union([Type.String({ maxLength: 64 }), Type.Number()]), { maxItems: 5000 }),
 )
 
-/** What a request to publish says: what was looked at, what was read, and which of what waits is meant. */
+/**
+ * What a request to publish says: what was looked at, what was read, and which of what waits is
+ * meant.
+ */
 export const PublicationRequestSchema = Type.Object({
   revisions: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),
   note: Type.Optional(Type.String({ maxLength: 2000 })),

@@ -179,7 +179,10 @@ const compare = forEditors(async (req, event) => {
   return send(req, { from, to, changes: wordChanges(changes, panelLanguage(req)) })
 })
 
-/** Publishing an agenda as a whole, and what was published of it. For those who may change the event. */
+/**
+ * Publishing an agenda as a whole, and what was published of it. For those who may change the
+ * event.
+ */
 export const publicationEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event/publication', method: 'get', handler: look },
   { path: '/agenda-builder/:event/publication', method: 'post', handler: publish },

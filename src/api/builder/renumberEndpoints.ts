@@ -10,7 +10,10 @@ import { optionsOf } from '../../store/optionsOf.js'
 import { readRenumbering, renumberAgenda } from '../../store/releases/renumber.js'
 import { forEditors, send } from './forEditors.js'
 
-/** What renumbering would change, in order; labels as agendas print them in the language of the request, null where there is none. */
+/**
+ * What renumbering would change, in order; labels as agendas print them in the language of the
+ * request, null where there is none.
+ */
 export type RenumberingEntry = {
   release: number
   changes: { id: Id; title: string; before: string | null; after: string | null }[]

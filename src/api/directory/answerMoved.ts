@@ -45,7 +45,10 @@ function entryInQuery(
   return key && (typeof id === 'string' || typeof id === 'number') ? { key, id } : undefined
 }
 
-/** An entry that was merged into another one answers with where it went: 301 over REST, `movedTo` beside the error over GraphQL. */
+/**
+ * An entry that was merged into another one answers with where it went: 301 over REST, `movedTo`
+ * beside the error over GraphQL.
+ */
 export const answerMoved: AfterErrorHook = async ({
   collection,
   error,

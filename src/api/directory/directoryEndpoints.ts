@@ -81,7 +81,10 @@ const alike = answerRefusals(async (req) => {
   })
 })
 
-/** Two entries of the directory made one: looked at (`dry`), and done; and which others one may be the same as. */
+/**
+ * Two entries of the directory made one: looked at (`dry`), and done; and which others one may be
+ * the same as.
+ */
 export const directoryEndpoints: Endpoint[] = [
   { path: '/agenda-directory/:collection/merge', method: 'post', handler: merge },
   { path: '/agenda-directory/:collection/:id/alike', method: 'get', handler: alike },

@@ -124,7 +124,10 @@ function inText(
   return { text: parts.filter(Boolean).join(' · ') }
 }
 
-/** What an editor is shown of a merge, in their language. What they may not read is merged all the same, and not shown. */
+/**
+ * What an editor is shown of a merge, in their language. What they may not read is merged all the
+ * same, and not shown.
+ */
 export async function toMergePreview(
   req: PayloadRequest,
   key: MergeKey,

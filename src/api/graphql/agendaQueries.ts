@@ -35,7 +35,10 @@ const pageSize = 20
 const within = (value: number | undefined, otherwise: number, most: number) =>
   Math.min(most, Math.max(1, value ?? otherwise))
 
-/** The event that a question names, also by a slug that it had before, where its agenda is out in the language of the question. */
+/**
+ * The event that a question names, also by a slug that it had before, where its agenda is out in
+ * the language of the question.
+ */
 async function eventOf(
   req: PayloadRequest,
   slug: string,
@@ -57,7 +60,8 @@ async function latestAgenda(
     return found.agenda
   }
   const event = await eventOf(req, slug, language)
-  // Not noted: another event may take the old slug, and this answer would still be that of the new one.
+  // Not noted: another event may take the old slug, and this answer would still be that of the new
+  // one.
   return event && (await readAgenda(req.payload, event.slug, language))?.agenda
 }
 
@@ -74,7 +78,9 @@ async function oldAgenda(
   return found.agenda
 }
 
-/** The arguments by which a part of an agenda is asked for; null is none, as everywhere in GraphQL. */
+/**
+ * The arguments by which a part of an agenda is asked for; null is none, as everywhere in GraphQL.
+ */
 const partIn = (args: Part): Part =>
   Object.fromEntries(
     partNames.flatMap((name) =>

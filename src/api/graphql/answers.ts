@@ -42,7 +42,10 @@ export function noteAgenda(
   read.set(req.headers, [...(read.get(req.headers) ?? []), { slug, language, etag }])
 }
 
-/** How many agendas a document asks for, when it asks for nothing else: all else may depend on who asks, and on more. */
+/**
+ * How many agendas a document asks for, when it asks for nothing else: all else may depend on who
+ * asks, and on more.
+ */
 function agendasRequested({ definitions }: DocumentNode): number {
   const operations = definitions.flatMap((each) =>
     each.kind === 'OperationDefinition' ? [each] : [],
@@ -80,7 +83,9 @@ export function keepAnswer(
   })
 }
 
-/** The kept answer to a question, proven to be what it would be now; undefined where there is none. */
+/**
+ * The kept answer to a question, proven to be what it would be now; undefined where there is none.
+ */
 export async function recallAnswer(
   payload: Payload,
   question: Question,

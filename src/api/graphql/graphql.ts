@@ -5,7 +5,10 @@ type Settings = NonNullable<Config['graphQL']>
 /** Adds queries to Payload's. */
 export type Queries = NonNullable<Settings['queries']>
 
-/** The `graphql` module as Payload hands it over: a second copy of it would make types that the first refuses. */
+/**
+ * The `graphql` module as Payload hands it over: a second copy of it would make types that the
+ * first refuses.
+ */
 export type GraphQL = Parameters<Queries>[0]
 
 export type GraphQLSettings = Settings

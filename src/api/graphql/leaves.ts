@@ -2,7 +2,10 @@ import type { GraphQLObjectType, GraphQLScalarType } from 'graphql'
 import type { GraphQL } from './graphql.js'
 import { type Shape, typeName } from './shapes.js'
 
-/** What has nothing below it in the agenda: scalars, and the marks of texts that fell back (a map in JSON). */
+/**
+ * What has nothing below it in the agenda: scalars, and the marks of texts that fell back (a map in
+ * JSON).
+ */
 export function leaves({
   GraphQLBoolean,
   GraphQLFloat,

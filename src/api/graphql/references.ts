@@ -11,7 +11,10 @@ export const targets = {
 
 export type Target = keyof typeof targets
 
-/** Fields that hold ids in JSON and the things themselves in GraphQL, by the title of the shape that they stand in. */
+/**
+ * Fields that hold ids in JSON and the things themselves in GraphQL, by the title of the shape that
+ * they stand in.
+ */
 const references: Record<string, Record<string, Target> | undefined> = {
   Event: { places: 'places' },
   EventRole: { organisations: 'organisations' },

@@ -24,7 +24,10 @@ function namesOf({ slug, graphQL }: Named): string[] {
   return [toWords(singularName ?? name ?? singular, true), toWords(pluralName ?? plural, true)]
 }
 
-/** GraphQL knows each name once: a collection that is called as one of the agenda's types is refused at the start. */
+/**
+ * GraphQL knows each name once: a collection that is called as one of the agenda's types is refused
+ * at the start.
+ */
 export function refuseTakenNames({
   collections = [],
   globals = [],

@@ -11,7 +11,10 @@ import { find, type Target, targetOf, targets } from './references.js'
 import { leaves } from './leaves.js'
 import { type Shape, shapes, typeName } from './shapes.js'
 
-/** A compiled object on its way to the client, with the agenda in which its references are looked up. */
+/**
+ * A compiled object on its way to the client, with the agenda in which its references are looked
+ * up.
+ */
 export type Node = { value: Record<string, unknown>; agenda?: CompiledAgenda }
 
 /** A shape in GraphQL: its type, and how a value of it is read. */
@@ -24,8 +27,8 @@ type Mapped = {
 const isEmpty = (value: unknown) => value === null || value === undefined
 
 /**
- * GraphQL types of the shapes of the agenda. Nothing is copied or looked up before it is asked for: each field reads its
- * own value, and a reference is followed only when it is selected.
+ * GraphQL types of the shapes of the agenda. Nothing is copied or looked up before it is asked for:
+ * each field reads its own value, and a reference is followed only when it is selected.
  */
 export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
   const { GraphQLList, GraphQLNonNull, GraphQLObjectType } = graphql

@@ -13,8 +13,8 @@ export type Migrations = 'ok' | 'pending' | 'unknown'
 const made = 'dev'
 
 /**
- * One small read proves that the database is there and has tables, and says which. It waits for no save; of a file that
- * was taken away an open connection would go on reading.
+ * One small read proves that the database is there and has tables, and says which. It waits for no
+ * save; of a file that was taken away an open connection would go on reading.
  */
 export async function checkDatabase(
   payload: Payload,

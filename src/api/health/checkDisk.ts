@@ -5,7 +5,10 @@ import type { Payload } from 'payload'
 import { pathOf } from '../../database/sqlite/connections.js'
 import { ownOf } from '../../store/gateway/adapter.js'
 
-/** `low`: there is room for a while; `full`: what is saved may not fit; `closed`: it cannot be written, or does not answer. */
+/**
+ * `low`: there is room for a while; `full`: what is saved may not fit; `closed`: it cannot be
+ * written, or does not answer.
+ */
 export type Disk = 'closed' | 'full' | 'low' | 'ok'
 
 const megabytes = 1024 * 1024
@@ -20,7 +23,10 @@ export function fileOf(payload: Payload): string | undefined {
   return url?.startsWith('file:') ? pathOf(url) : undefined
 }
 
-/** The folders that this process writes to: that of the database, and those of uploads that are kept here. */
+/**
+ * The folders that this process writes to: that of the database, and those of uploads that are kept
+ * here.
+ */
 function foldersOf(payload: Payload): Set<string> {
   const file = fileOf(payload)
   const uploads = payload.config.collections.flatMap(({ upload }) =>

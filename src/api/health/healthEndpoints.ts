@@ -48,7 +48,10 @@ const handler: PayloadHandler = async (req) => {
   })
 }
 
-/** `GET /api/health`: whether this process can do all of its work; 503 where it cannot. For monitors and proxies. */
+/**
+ * `GET /api/health`: whether this process can do all of its work; 503 where it cannot. For monitors
+ * and proxies.
+ */
 export const healthEndpoints: Endpoint[] = (['get', 'head'] as const).map((method) => ({
   path: '/health',
   method,

@@ -49,7 +49,10 @@ function fieldsOfJson(body: Uint8Array): Fields | undefined {
   }
 }
 
-/** The document of a request and what is said beside it: in a form or as JSON; the address may say it too. */
+/**
+ * The document of a request and what is said beside it: in a form or as JSON; the address may say
+ * it too.
+ */
 export async function broughtDocument(
   req: PayloadRequest,
 ): Promise<{ brought: Brought; said: Said }> {

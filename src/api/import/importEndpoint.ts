@@ -23,7 +23,10 @@ import { send } from '../builder/forEditors.js'
 import { broughtDocument, largestDocument, type Said } from './broughtDocument.js'
 import { refuseImport } from './refuseImport.js'
 
-/** What a document proposes, beside the document; `known`: who of the directory may be meant in it; `here`: what it may be another version of. */
+/**
+ * What a document proposes, beside the document; `known`: who of the directory may be meant in it;
+ * `here`: what it may be another version of.
+ */
 export type Imported = {
   document: TextDocument
   proposal: Proposal

@@ -8,7 +8,10 @@ const codes = {
   none: 'noReleases',
 } as const
 
-/** There is no such release, in the language of who asks; `why` has been in these answers from the beginning. */
+/**
+ * There is no such release, in the language of who asks; `why` has been in these answers from the
+ * beginning.
+ */
 export const refuseRelease = (
   req: PayloadRequest,
   why: keyof typeof codes,

@@ -44,7 +44,8 @@ export async function requestedRelease(
   if (!req.searchParams.get('release')) return undefined
   const number = wholeNumber(req, 'release', { from: 1, to: 1_000_000, otherwise: 1 })
   const event = await publicEvent(req.payload, requestedSlug(req))
-  // What the public may not see has no releases either: the caller says that there is no such agenda.
+  // What the public may not see has no releases either: the caller says that there is no such
+  // agenda.
   if (event === undefined) return undefined
   assertOut(req, event, locale)
   const served = await readRelease(req.payload, event.id, number, locale)

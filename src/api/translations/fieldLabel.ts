@@ -16,7 +16,10 @@ export const inWords = (
   return typeof label === 'string' ? label : (label[i18n.language] ?? Object.values(label)[0])
 }
 
-/** What editors call a text (`assignments/label`), in their language: the labels of its fields, outermost first. */
+/**
+ * What editors call a text (`assignments/label`), in their language: the labels of its fields,
+ * outermost first.
+ */
 export function fieldLabel(req: PayloadRequest, collection: CollectionSlug, field: string): string {
   let fields: FlattenedField[] = req.payload.collections[collection]?.config.flattenedFields ?? []
   return field

@@ -16,7 +16,9 @@ import { forTranslators, requestedLanguage } from './request.js'
 import { notesOf } from './notes.js'
 import { refuseExchange } from './refuseExchange.js'
 
-/** How many texts a file from this language would hold: those that wait for a translation, and all. */
+/**
+ * How many texts a file from this language would hold: those that wait for a translation, and all.
+ */
 export type FileOffer = { from: string; label: string; open: number; all: number }
 
 const formats = {

@@ -24,7 +24,10 @@ const spokenDay = (day: string, language: string): string =>
 
 const withoutZero = (time: string) => time.replace(/^0(?=\d)/, '')
 
-/** Where each text stands, for translators, in the language of who asks: “25 June, 9:30 Opening: Objective”. */
+/**
+ * Where each text stands, for translators, in the language of who asks: “25 June, 9:30 Opening:
+ * Objective”.
+ */
 export function notesOf(
   req: PayloadRequest,
   { documents, setting }: Pick<FoundTexts, 'documents' | 'setting'>,

@@ -7,7 +7,10 @@ import { readTranslations, type Translations } from '../../store/translation/rea
 import { type Review, reviewsOf } from '../../store/translation/reviews.js'
 import { toEntry, type TranslationEntry } from './toEntry.js'
 
-/** The texts of an event as the panel and other programs get them; `review`: whether an editor is asked to look at this language; `suggests`: whether a machine proposes translations. */
+/**
+ * The texts of an event as the panel and other programs get them; `review`: whether an editor is
+ * asked to look at this language; `suggests`: whether a machine proposes translations.
+ */
 export type TranslationsEntry = Omit<Translations, 'texts'> & {
   texts: TranslationEntry[]
   review: Review | null
@@ -23,7 +26,10 @@ export type OpenedTranslations = {
   mayPublish: boolean
 }
 
-/** Every text of an event, to be translated into one language; undefined where who asks may not change the event. */
+/**
+ * Every text of an event, to be translated into one language; undefined where who asks may not
+ * change the event.
+ */
 export async function translationsFor(
   req: PayloadRequest,
   event: Id,
@@ -41,8 +47,9 @@ export async function translationsFor(
 }
 
 /**
- * The Translate tab of an event: in the language that is wished for where who asks may write it, else in the first one
- * that they may and that is not the event's source. `notYours`, `noLanguage`: what stands in the way.
+ * The Translate tab of an event: in the language that is wished for where who asks may write it,
+ * else in the first one that they may and that is not the event's source. `notYours`, `noLanguage`:
+ * what stands in the way.
  */
 export async function openTranslations(
   req: PayloadRequest,

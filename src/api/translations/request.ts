@@ -14,7 +14,10 @@ import { slugOf } from '../../store/optionsOf.js'
 import { Refusal, refuse } from '../../errors.js'
 import { toAnswer } from '../toAnswer.js'
 
-/** The event that is asked for, and who asks: somebody who may write its texts, in whatever language. */
+/**
+ * The event that is asked for, and who asks: somebody who may write its texts, in whatever
+ * language.
+ */
 export type TranslationsRequest = { event: Id; user: TypedUser; actor: Actor }
 
 export const send = (req: PayloadRequest, body: unknown, status = 200) =>
@@ -81,7 +84,10 @@ const doorFor =
     }
   }
 
-/** A door for those who may write texts of the event that the request names; `undefined` says that there is no such event. */
+/**
+ * A door for those who may write texts of the event that the request names; `undefined` says that
+ * there is no such event.
+ */
 export const forTranslators = doorFor(requestOf)
 
 /** A door for those who work here. */

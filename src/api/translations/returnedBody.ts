@@ -18,7 +18,9 @@ const Body = Type.Object({
       rich: Type.Optional(Type.Boolean()),
       source: cells,
       target: cells,
-      /** A formatted text with a layout of its own, instead of paragraphs as the source has them. */
+      /**
+       * A formatted text with a layout of its own, instead of paragraphs as the source has them.
+       */
       laidOut: Type.Optional(
         Type.Object({
           root: Type.Object({ children: Type.Array(Type.Record(Type.String(), Type.Unknown())) }),
@@ -33,7 +35,9 @@ const Body = Type.Object({
   ),
 })
 
-/** Translations as the panel and other programs send them back; 400 where they are something else. */
+/**
+ * Translations as the panel and other programs send them back; 400 where they are something else.
+ */
 export async function returnedBody(
   req: PayloadRequest,
 ): Promise<{ from?: string; texts: ReturnedText[] }> {

@@ -13,7 +13,9 @@ import { assertKnownFields } from '../refuseFields.js'
 import { refuseExchange } from './refuseExchange.js'
 import { fromCells, toCells } from './toEntry.js'
 
-/** A translation that a machine proposes, by paragraphs (see `Paragraphs`); nothing is stored of it. */
+/**
+ * A translation that a machine proposes, by paragraphs (see `Paragraphs`); nothing is stored of it.
+ */
 export type Suggestion = { id: string; paragraphs: string[] }
 
 const most = 100

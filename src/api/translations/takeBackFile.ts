@@ -13,7 +13,10 @@ import { sendFaults } from './refuseExchange.js'
 import { toReport } from './toReport.js'
 import { uploadedFile } from './uploadedFile.js'
 
-/** A file on its way back: what could be taken is stored, unless it is only asked what would become of it; each text has its line. */
+/**
+ * A file on its way back: what could be taken is stored, unless it is only asked what would become
+ * of it; each text has its line.
+ */
 export const takeBackFile = forTranslators(async (req, asked) => {
   const { event, user } = asked
   const to = requestedLanguage(req, asked)

@@ -7,8 +7,9 @@ import { fieldLabel } from './fieldLabel.js'
 import type { TranslatedKey } from '../../store/translation/translatedKeys.js'
 
 /**
- * A text by paragraphs, as it is translated: one of a plain text; of a formatted one each paragraph, heading or item, with
- * its formats as numbered tags (`<b1>so</b1>`). `aside`: a translation that is laid out otherwise than its source.
+ * A text by paragraphs, as it is translated: one of a plain text; of a formatted one each
+ * paragraph, heading or item, with its formats as numbered tags (`<b1>so</b1>`). `aside`: a
+ * translation that is laid out otherwise than its source.
  */
 export type Paragraphs = { source: string[]; target: string[] | null; aside?: string[] }
 

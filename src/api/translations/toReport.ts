@@ -4,7 +4,10 @@ import type { SavedLine } from '../../store/translation/saveTexts.js'
 import { sayOf } from './refuseExchange.js'
 import { toCells } from './toEntry.js'
 
-/** What became of one text of a file, and what is needed to decide about it: paragraphs as tagged strings, see `Paragraphs`. */
+/**
+ * What became of one text of a file, and what is needed to decide about it: paragraphs as tagged
+ * strings, see `Paragraphs`.
+ */
 export type ReportLine = {
   id: string
   /** Where it stands; of a text that is gone, its address. */

@@ -17,7 +17,10 @@ import { takeBackFile } from './takeBackFile.js'
 import { toEntry, type TranslationEntry } from './toEntry.js'
 import { whyBroken } from './toReport.js'
 
-/** What became of a text that was sent, and why where the result alone does not say; `now`: as it is after. */
+/**
+ * What became of a text that was sent, and why where the result alone does not say; `now`: as it is
+ * after.
+ */
 export type SavedEntry = {
   id: string
   result: SavedLine['result']
@@ -96,8 +99,8 @@ const documents = forStaff(async (req, { user }) => {
 })
 
 /**
- * What is to be translated of an event, and what was: for those who may write its texts, in their languages. And how much of
- * some documents: for those who may read them.
+ * What is to be translated of an event, and what was: for those who may write its texts, in their
+ * languages. And how much of some documents: for those who may read them.
  */
 export const translationsEndpoints: Endpoint[] = [
   // First: what stands in its place is else the id of an event.

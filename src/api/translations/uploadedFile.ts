@@ -3,7 +3,10 @@ import { largest } from '../../formats/translation/index.js'
 import { boundedBody, formIn, formRoom } from '../limits/boundedBody.js'
 import { refuseExchange } from './refuseExchange.js'
 
-/** The file that a request brings: its body, or the file of a form; never more of it in memory than is read anyway. */
+/**
+ * The file that a request brings: its body, or the file of a form; never more of it in memory than
+ * is read anyway.
+ */
 export async function uploadedFile(req: PayloadRequest): Promise<Uint8Array> {
   const type = req.headers.get('content-type') ?? ''
   const isForm = /^multipart\/form-data\b/i.test(type)

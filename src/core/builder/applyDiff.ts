@@ -30,7 +30,10 @@ function withAll(session: AgendaSession, diff: readonly AgendaChange[]): AgendaS
   return roles.length ? { ...after, assignments: applyRoles(after.assignments, roles) } : after
 }
 
-/** The new version of an agenda, from the old one and what `diffAgendas` found: its sessions in order. */
+/**
+ * The new version of an agenda, from the old one and what `diffAgendas` found: its sessions in
+ * order.
+ */
 export function applyDiff(old: Agenda, diff: readonly AgendaChange[]): Agenda {
   const kept = old.sessions.filter(
     ({ id }) => !diff.some((change) => change.type === 'removed' && sameId(change.id, id)),

@@ -53,15 +53,19 @@ export function applyOne(agenda: Agenda, given: Edit): Agenda {
 }
 
 /**
- * The agenda after some edits, one after the other, its sessions in order. What cannot be done (a session that is not
- * there, an id that is taken) changes nothing; rules are not asked, what the edits break is for `checkAgenda` to say.
+ * The agenda after some edits, one after the other, its sessions in order. What cannot be done (a
+ * session that is not there, an id that is taken) changes nothing; rules are not asked, what the
+ * edits break is for `checkAgenda` to say.
  */
 export function applyEdits(agenda: Agenda, edits: readonly Edit[]): Agenda {
   const after = edits.reduce(applyOne, agenda)
   return { ...after, sessions: inOrder(after.sessions) }
 }
 
-/** The edit that takes another one back; the agenda is that before it. Undefined where the edit would change nothing. */
+/**
+ * The edit that takes another one back; the agenda is that before it. Undefined where the edit
+ * would change nothing.
+ */
 export function invert(given: Edit, agenda: Agenda): Edit | undefined {
   const edit = asAddition(given, agenda)
   switch (edit.type) {

@@ -38,8 +38,9 @@ function lateFor(
 }
 
 /**
- * The plan in which lines are placed anew and others follow. Where they run into lines that stay, it says so, and does what
- * `wanted` says, if that helps; else they overlap. One such line after the other, since what is done at one changes the next.
+ * The plan in which lines are placed anew and others follow. Where they run into lines that stay,
+ * it says so, and does what `wanted` says, if that helps; else they overlap. One such line after
+ * the other, since what is done at one changes the next.
  */
 export function planAround(
   agenda: Agenda,

@@ -1,9 +1,15 @@
 import type { Violation } from '../types.js'
 
-/** What a change of the agenda brings about: violations that were not there before, and those that are gone. */
+/**
+ * What a change of the agenda brings about: violations that were not there before, and those that
+ * are gone.
+ */
 export type ViolationChange = { caused: Violation[]; cured: Violation[] }
 
-/** A violation is the same one as long as the same lines break the same rule, whatever the minutes in its message. */
+/**
+ * A violation is the same one as long as the same lines break the same rule, whatever the minutes
+ * in its message.
+ */
 const keyOf = ({ rule, level, at }: Violation) =>
   JSON.stringify([rule, level, ...at.map(({ session, path }) => `${session ?? ''} ${path}`).sort()])
 

@@ -15,7 +15,10 @@ export type GridBox = KnownInterval & {
   /** The first column (from 0) and over how many it runs. */
   column: number
   span: number
-  /** Boxes of one column that run together stand side by side: its index among them (from 0), and how many there are. */
+  /**
+   * Boxes of one column that run together stand side by side: its index among them (from 0), and
+   * how many there are.
+   */
   lane: number
   lanes: number
 }
@@ -62,8 +65,9 @@ const standsIn = (session: AgendaSession, by: GridBy, column: Id | null) =>
   column === null ? session[by] === undefined : sameId(session[by], column)
 
 /**
- * The lines of one day, and of the night that belongs to it, as a grid. What is for everyone and has no place runs over all columns, unless something runs beside
- * it: then it stands in the column of what has none, so that no box ever covers another.
+ * The lines of one day, and of the night that belongs to it, as a grid. What is for everyone and
+ * has no place runs over all columns, unless something runs beside it: then it stands in the column
+ * of what has none, so that no box ever covers another.
  */
 export function dayGrid(
   given: readonly GridLine[],
@@ -118,7 +122,10 @@ export function dayGrid(
   }
 }
 
-/** The place (or track) of the column beside that of a line; null: none; undefined: there is no column on that side. */
+/**
+ * The place (or track) of the column beside that of a line; null: none; undefined: there is no
+ * column on that side.
+ */
 export function columnBeside(
   { columns, by }: Pick<DayGrid, 'by' | 'columns'>,
   session: AgendaSession,

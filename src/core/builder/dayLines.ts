@@ -5,14 +5,20 @@ import type { Agenda, AgendaSession, Id } from '../types.js'
 import { type NoPlan, noPlan } from './plan.js'
 import { sessionOf } from './sessionOf.js'
 
-/** A session on the clock of one day. Where its end is not known it is taken to last until the next start. */
+/**
+ * A session on the clock of one day. Where its end is not known it is taken to last until the next
+ * start.
+ */
 export type DayLine = KnownInterval & {
   session: AgendaSession
   /** Pinned: whatever else moves, this line does not. */
   stays: boolean
 }
 
-/** The lines of a day that take time, by start: on the clock and not cancelled. A line without an id stays where it is. */
+/**
+ * The lines of a day that take time, by start: on the clock and not cancelled. A line without an id
+ * stays where it is.
+ */
 export function dayLines(agenda: Agenda, day: string, pinned: readonly Id[] = []): DayLine[] {
   const kept = new Set(pinned.map(String))
   const started = agenda.sessions

@@ -15,7 +15,10 @@ type Move = FieldChanges<Pick<AgendaSession, (typeof movable)[number]>>
 
 type Stored = AgendaSession & { id: Id }
 
-/** One difference between two versions of an agenda. Before and after hold the fields that differ, `null` for nothing. */
+/**
+ * One difference between two versions of an agenda. Before and after hold the fields that differ,
+ * `null` for nothing.
+ */
 export type AgendaChange =
   | RoleChange
   | { type: 'added'; id: Id; session: Stored }
@@ -24,7 +27,10 @@ export type AgendaChange =
   | { type: 'renamed'; id: Id; before: string | null; after: string | null }
   | { type: 'statusChanged'; id: Id; before: SessionStatus; after: SessionStatus }
   | { type: 'kindChanged'; id: Id; before: string; after: string }
-  /** Anything else of a session: published or not, and texts, where the sessions carry more than the rules need. */
+  /**
+   * Anything else of a session: published or not, and texts, where the sessions carry more than the
+   * rules need.
+   */
   | {
       type: 'otherFieldsChanged'
       id: Id
@@ -82,9 +88,9 @@ const stored = ({ sessions }: Agenda): Map<string, Stored> =>
   )
 
 /**
- * What changed from one version of an agenda to another, as data: the event first, then sessions (matched by id; those
- * without one are passed over) that are gone, then the others in the order of the new version. Names of people and places
- * are not compared, only who they are.
+ * What changed from one version of an agenda to another, as data: the event first, then sessions
+ * (matched by id; those without one are passed over) that are gone, then the others in the order of
+ * the new version. Names of people and places are not compared, only who they are.
  */
 export function diffAgendas(old: Agenda, now: Agenda): AgendaChange[] {
   const [before, after] = [stored(old), stored(now)]

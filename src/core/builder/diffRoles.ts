@@ -1,7 +1,10 @@
 import type { Assignment, Id } from '../types.js'
 import { sameValue } from '../sameValue.js'
 
-/** A change in who does what in a session. `index`: the row in the new list, of a removed one in the old list. */
+/**
+ * A change in who does what in a session. `index`: the row in the new list, of a removed one in the
+ * old list.
+ */
 export type RoleChange =
   | { type: 'roleAdded'; id: Id; role: string; index: number; after: Assignment }
   | { type: 'roleRemoved'; id: Id; role: string; index: number; before: Assignment }
@@ -23,7 +26,10 @@ export type RoleChange =
       before: Assignment
       after: Assignment
     }
-  /** The rows that were there before stand in another order: for each, which it was of those that stayed (from 0). */
+  /**
+   * The rows that were there before stand in another order: for each, which it was of those that
+   * stayed (from 0).
+   */
   | { type: 'rolesReordered'; id: Id; order: number[] }
 
 type Pair = { was: number; is: number }
@@ -35,7 +41,10 @@ const sameParty: Alike = (a, b) =>
     [b.person, b.organisation, b.label].map((part) => part && String(part)),
   )
 
-/** By what rows of one role are known again: their id, else who it is, else the role alone (someone else in their stead). */
+/**
+ * By what rows of one role are known again: their id, else who it is, else the role alone (someone
+ * else in their stead).
+ */
 const likenesses: Alike[] = [(a, b) => a.id !== undefined && a.id === b.id, sameParty, () => true]
 
 function paired(before: readonly Assignment[], after: readonly Assignment[]): Pair[] {

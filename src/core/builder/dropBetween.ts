@@ -32,13 +32,18 @@ const movedTo = (line: Dropped, start: number): Dropped | undefined =>
 const startOf = (line: AgendaSession | undefined) =>
   line?.timing === 'clock' ? intervalOf(line)?.from : undefined
 
-/** Where a line ends, if that is known; one over several days is still on, and nothing waits for it. */
+/**
+ * Where a line ends, if that is known; one over several days is still on, and nothing waits for it.
+ */
 const endOf = (line: AgendaSession | undefined) => {
   const interval = line?.timing === 'clock' && !isOverDays(line) ? intervalOf(line) : undefined
   return interval?.endIsKnown ? interval.to : undefined
 }
 
-/** Its own time does for a line that need not wait for the one above, or runs beside it from the same start. */
+/**
+ * Its own time does for a line that need not wait for the one above, or runs beside it from the
+ * same start.
+ */
 function keepsTime(line: Dropped, above: AgendaSession | undefined): boolean {
   const [own, before] = [startOf(line), startOf(above)]
   if (own === undefined || before === undefined || own === before) return true
@@ -72,8 +77,9 @@ function candidates(
 }
 
 /**
- * The edits that put a line between two others, on their day. It keeps its time where that still stands between them, else
- * it starts where the one above ends (or ends where the one below starts) and is as long as before. The others stay.
+ * The edits that put a line between two others, on their day. It keeps its time where that still
+ * stands between them, else it starts where the one above ends (or ends where the one below starts)
+ * and is as long as before. The others stay.
  */
 export function dropBetween(
   agenda: Agenda,

@@ -6,7 +6,10 @@ import type { Edit } from './edits.js'
 import { sessionOf } from './sessionOf.js'
 import { temporaryIds } from './temporaryIds.js'
 
-/** The edit that puts a copy of a session beside it, under a temporary id; none when there is no such session. */
+/**
+ * The edit that puts a copy of a session beside it, under a temporary id; none when there is no
+ * such session.
+ */
 export function duplicateSession(agenda: Agenda, id: Id): Edit[] {
   const session = sessionOf(agenda, id)
   return session
@@ -15,8 +18,9 @@ export function duplicateSession(agenda: Agenda, id: Id): Edit[] {
 }
 
 /**
- * The edits that put a copy of all lines of one day (ISO date) on another, beside what is there; a day that the event
- * does not have yet is added to it. Cancelled lines are not copied. None when the dates are none, or the same.
+ * The edits that put a copy of all lines of one day (ISO date) on another, beside what is there; a
+ * day that the event does not have yet is added to it. Cancelled lines are not copied. None when
+ * the dates are none, or the same.
  */
 export function duplicateDay(agenda: Agenda, from: string, to: string): Edit[] {
   if (!isDate(to) || from === to) return []

@@ -1,7 +1,10 @@
 import type { AgendaSession, Id } from '../types.js'
 import type { FieldChanges, EventFields, SessionFields } from './fields.js'
 
-/** One thing that an editor does to an agenda, as plain data: it can be kept, sent, repeated and inverted. */
+/**
+ * One thing that an editor does to an agenda, as plain data: it can be kept, sent, repeated and
+ * inverted.
+ */
 export type Edit =
   /** Gives fields of a session new values; `null` takes one away. */
   | { type: 'set'; id: Id; fields: FieldChanges<SessionFields> }

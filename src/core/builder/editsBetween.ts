@@ -10,8 +10,8 @@ const byId = ({ sessions }: Agenda) =>
   )
 
 /**
- * The edits that make one agenda into another: how a plan, or anything else that makes a new agenda, enters the history. Sessions are
- * matched by id; those without one are passed over.
+ * The edits that make one agenda into another: how a plan, or anything else that makes a new
+ * agenda, enters the history. Sessions are matched by id; those without one are passed over.
  */
 export function editsBetween(before: Agenda, after: Agenda): Edit[] {
   const [old, now] = [byId(before), byId(after)]

@@ -7,8 +7,9 @@ const before = new RegExp(String.raw`(?:^|\s|(?<=\p{Nd}))(?:${mark})\s*$`, 'iu')
 const two = (value: number) => String(value).padStart(2, '0')
 
 /**
- * A time as it is typed without the last day that was typed with it, and that day: `18:00–14 June, 16:00`, `all day until
- * 14/6`, `18h – 14 juin 16h`. A day without a year is the next one after the first day.
+ * A time as it is typed without the last day that was typed with it, and that day: `18:00–14 June,
+ * 16:00`, `all day until 14/6`, `18h – 14 juin 16h`. A day without a year is the next one after the
+ * first day.
  */
 export function readEndDay(
   typed: string,

@@ -4,7 +4,10 @@ import type { AgendaEvent, AgendaSession } from '../types.js'
 export type SessionFields = Omit<AgendaSession, 'id'>
 export type EventFields = Omit<AgendaEvent, 'id'>
 
-/** New values of some fields; `null` takes a field away (so that changes survive JSON), what is left out stays. */
+/**
+ * New values of some fields; `null` takes a field away (so that changes survive JSON), what is left
+ * out stays.
+ */
 export type FieldChanges<T> = { [K in keyof T]?: T[K] | null }
 
 type Loose = Record<string, unknown>
@@ -20,14 +23,22 @@ export function withChanges<T extends object>(value: T, changes: FieldChanges<T>
   return Object.fromEntries(Object.entries(merged).filter(([, after]) => after !== null)) as T
 }
 
-/** What some fields hold now, `null` where they hold nothing: the changes that would bring it back. */
+/**
+ * What some fields hold now, `null` where they hold nothing: the changes that would bring it back.
+ */
 export const valuesOf = <T extends object>(value: T, keys: readonly string[]): FieldChanges<T> =>
   Object.fromEntries(keys.map((key) => [key, (value as Loose)[key] ?? null])) as FieldChanges<T>
 
-/** What no stored agenda tells: texts at length, the document that something came from. Absent is unknown. */
+/**
+ * What no stored agenda tells: texts at length, the document that something came from. Absent is
+ * unknown.
+ */
 const untold = ['texts', 'brought']
 
-/** Not of the thing itself: which one it is; what an unsaved one was made from; what no stored one tells here. */
+/**
+ * Not of the thing itself: which one it is; what an unsaved one was made from; what no stored one
+ * tells here.
+ */
 export const aside = new Set(['id', 'copiedFrom', ...untold])
 
 /** The fields in which two values differ, their ids aside. */
@@ -36,7 +47,10 @@ export const differingKeys = (before: object, after: object): string[] =>
     (key) => !aside.has(key) && !sameValue((before as Loose)[key], (after as Loose)[key]),
   )
 
-/** Longer texts that are said to be otherwise than they are known to be; of what is not known, all that is said. */
+/**
+ * Longer texts that are said to be otherwise than they are known to be; of what is not known, all
+ * that is said.
+ */
 function textsBetween(before: object | null | undefined, after: object): object | undefined {
   const known = (before ?? {}) as Loose
   const different = Object.entries(after).filter(

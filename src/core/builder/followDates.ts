@@ -4,7 +4,10 @@ import { datesOf, onDay } from '../time/times.js'
 import type { Agenda, AgendaSession, Day } from '../types.js'
 import { type NoPlan, noPlan, type Plan, planOf } from './plan.js'
 
-/** The day that most likely was the first announced one: the first with sessions that is called nothing else (an arrival day). */
+/**
+ * The day that most likely was the first announced one: the first with sessions that is called
+ * nothing else (an arrival day).
+ */
 export function firstBusyDay(agenda: Agenda): string | undefined {
   const busy = busyDates(agenda)
   const labelled = new Set(
@@ -16,9 +19,10 @@ export function firstBusyDay(agenda: Agenda): string | undefined {
 const byDate = (a: Day, b: Day) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)
 
 /**
- * The agenda follows dates that were changed before it: `first` (ISO), one of its days, becomes the first announced date, and all
- * that is on a day moves by as much, with the days and what they are called. The official dates stay as they are. A session
- * that would fall into an hour that the clocks skip on its new date is a reason.
+ * The agenda follows dates that were changed before it: `first` (ISO), one of its days, becomes the
+ * first announced date, and all that is on a day moves by as much, with the days and what they are
+ * called. The official dates stay as they are. A session that would fall into an hour that the
+ * clocks skip on its new date is a reason.
  */
 export function followDates(agenda: Agenda, first: string): NoPlan | Plan {
   const { event, sessions } = agenda

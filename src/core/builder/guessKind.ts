@@ -3,13 +3,19 @@ import type { KindDefinition } from '../types.js'
 import { foldLetters as fold } from '../names/index.js'
 import { countingInArabic, foldKeepingLength } from '../writtenOrdinals.js'
 
-/** The kind that the words of a title speak of, in any language of the vocabulary; undefined when they say none. */
+/**
+ * The kind that the words of a title speak of, in any language of the vocabulary; undefined when
+ * they say none.
+ */
 export const guessKind = (
   title: string,
   kinds: Record<string, KindDefinition>,
 ): string | undefined => kindInWords(title, { kinds })
 
-/** After a number: a colon, or what could stand within a word too (`Session 1-on-1`, `Session V.I.P.`), but with room around it. */
+/**
+ * After a number: a colon, or what could stand within a word too (`Session 1-on-1`, `Session
+ * V.I.P.`), but with room around it.
+ */
 const mark = String.raw`\s*(?::\s*|[.–—-]\s+|(?<=\s)[–—-]\s*)(?=\p{L}|\p{P})`
 /** Arabic numbers sessions in words too: الجلسة الثالثة. */
 const ordinal = new RegExp(String.raw`^\s*(?:${countingInArabic})${mark}`, 'u')
@@ -18,7 +24,10 @@ const number = new RegExp(String.raw`^\s*(?:n[°º.]\s*)?(?:\p{Nd}{1,2}|[IVXL]{1
 type Label = { kind: string; folded: string; head: RegExp }
 const labels = new WeakMap<Record<string, KindDefinition>, Label[]>()
 
-/** The labels of numbered kinds, in Arabic with the article too; `head` finds as many letters, however their accents are written. */
+/**
+ * The labels of numbered kinds, in Arabic with the article too; `head` finds as many letters,
+ * however their accents are written.
+ */
 function numberedLabels(kinds: Record<string, KindDefinition>): Label[] {
   const known = labels.get(kinds)
   if (known) return known
@@ -42,8 +51,9 @@ function numberedLabels(kinds: Record<string, KindDefinition>): Label[] {
 }
 
 /**
- * A title that begins with the number of a numbered kind (`Session IV: Peer review`), without it, and that kind: numbers
- * follow from the order and are not stored. Undefined where a title begins otherwise.
+ * A title that begins with the number of a numbered kind (`Session IV: Peer review`), without it,
+ * and that kind: numbers follow from the order and are not stored. Undefined where a title begins
+ * otherwise.
  */
 export function withoutNumber(
   title: string,
@@ -58,7 +68,10 @@ export function withoutNumber(
   return undefined
 }
 
-/** What a title that is pasted or typed says: its kind, where it speaks of one, and the title without its number. */
+/**
+ * What a title that is pasted or typed says: its kind, where it speaks of one, and the title
+ * without its number.
+ */
 export function readTitle(
   written: string,
   kinds: Record<string, KindDefinition>,

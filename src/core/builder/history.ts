@@ -4,7 +4,9 @@ import type { Edit } from './edits.js'
 import { broughtAs, withMade } from './newcomers.js'
 import { type RefusedEdit, refusedEdit } from './refusedEdit.js'
 
-/** An edit with the one that takes it back: each says what the other finds when nobody interfered. */
+/**
+ * An edit with the one that takes it back: each says what the other finds when nobody interfered.
+ */
 type Recorded = { edit: Edit; inverse: Edit }
 
 /** What an editor did in one go. */
@@ -13,7 +15,10 @@ type Step = Recorded[]
 /** What was done and what was undone, latest last: plain values that survive JSON. */
 export type History = { past: Step[]; future: Step[] }
 
-/** The agenda and the history after a step. With refused edits and unless asked for the rest, both are as they were. */
+/**
+ * The agenda and the history after a step. With refused edits and unless asked for the rest, both
+ * are as they were.
+ */
 export type Travelled = { agenda: Agenda; history: History; refusedEdits: RefusedEdit[] }
 
 export const emptyHistory: History = { past: [], future: [] }
@@ -21,7 +26,10 @@ export const emptyHistory: History = { past: [], future: [] }
 /** Nobody goes back further, and a history must not grow without end. */
 const mostSteps = 200
 
-/** Does some edits as one step that can be undone; what had been undone can then no longer be redone. */
+/**
+ * Does some edits as one step that can be undone; what had been undone can then no longer be
+ * redone.
+ */
 export function doEdits(
   history: History,
   agenda: Agenda,
@@ -43,7 +51,10 @@ export function doEdits(
   }
 }
 
-/** Applies what can be applied of a step, in this order; `next` leads on from what `last` had left there. */
+/**
+ * Applies what can be applied of a step, in this order; `next` leads on from what `last` had left
+ * there.
+ */
 function travel(agenda: Agenda, step: readonly { next: Edit; last: Edit }[]) {
   let now = agenda
   const refusedEdits: RefusedEdit[] = []
@@ -57,8 +68,9 @@ function travel(agenda: Agenda, step: readonly { next: Edit; last: Edit }[]) {
 }
 
 /**
- * Takes the last step back. Where a session was changed or removed by someone else since, nothing is undone and the
- * refused edits say which cannot be; with `rest: true` those that can be are undone, and the others are given up.
+ * Takes the last step back. Where a session was changed or removed by someone else since, nothing
+ * is undone and the refused edits say which cannot be; with `rest: true` those that can be are
+ * undone, and the others are given up.
  */
 export function undo(history: History, agenda: Agenda, { rest = false } = {}): Travelled {
   const step = history.past.at(-1)
@@ -118,7 +130,10 @@ export function renamed(edit: Edit, ids: Readonly<Record<string, Id>>): Edit {
     : { ...edit, id: idOf(edit.id), fields: fields ?? {} }
 }
 
-/** The history once sessions and newcomers are stored: their temporary ids replaced by those that the database gave. */
+/**
+ * The history once sessions and newcomers are stored: their temporary ids replaced by those that
+ * the database gave.
+ */
 export function adoptIds(history: History, ids: Readonly<Record<string, Id>>): History {
   const steps = (list: Step[]) =>
     list.map((step) =>

@@ -23,7 +23,10 @@ const sameMoment = ({ day, timing, starts, startsNextDay }: AgendaSession): Time
   ...(timing === 'clock' && startsNextDay ? { startsNextDay } : {}),
 })
 
-/** Where the line above ends, until the line below starts: the time that a new line between them fills. */
+/**
+ * Where the line above ends, until the line below starts: the time that a new line between them
+ * fills.
+ */
 function timeBetween(above: AgendaSession | undefined, below: AgendaSession | undefined): Time[] {
   if (above?.timing !== 'clock' || isOverDays(above)) return []
   const before = intervalOf(above)
@@ -46,7 +49,10 @@ function timeBetween(above: AgendaSession | undefined, below: AgendaSession | un
 
 const known = (position: number | undefined) => (Number.isFinite(position) ? Number(position) : 0)
 
-/** A position between two lines of one moment; undefined when they leave no room (positions have three decimals). */
+/**
+ * A position between two lines of one moment; undefined when they leave no room (positions have
+ * three decimals).
+ */
 function positionBetween(
   above: AgendaSession | undefined,
   below: AgendaSession | undefined,
@@ -57,7 +63,10 @@ function positionBetween(
   return middle > known(above.position) && middle < known(below.position) ? middle : undefined
 }
 
-/** The edits that add a line below another among those of its moment, numbering them afresh where there is no room. */
+/**
+ * The edits that add a line below another among those of its moment, numbering them afresh where
+ * there is no room.
+ */
 export function addition(
   agenda: Agenda,
   session: Added,
@@ -88,9 +97,10 @@ export function addition(
 }
 
 /**
- * The edits that add a line between two neighbours of the agenda (null: none on that side). It starts where the one above
- * ends and lasts until the one below starts, where that stands between them; else it shares the moment of a neighbour.
- * Given fields win, then it may come to stand elsewhere. Without neighbours it is to be announced on the given day.
+ * The edits that add a line between two neighbours of the agenda (null: none on that side). It
+ * starts where the one above ends and lasts until the one below starts, where that stands between
+ * them; else it shares the moment of a neighbour. Given fields win, then it may come to stand
+ * elsewhere. Without neighbours it is to be announced on the given day.
  */
 export function insertBetween(
   agenda: Agenda,

@@ -1,6 +1,9 @@
 import type { Interval } from '../time/interval.js'
 
-/** Stretches side by side wherever they run together: each with its lane, and how many lanes those share that run into each other. */
+/**
+ * Stretches side by side wherever they run together: each with its lane, and how many lanes those
+ * share that run into each other.
+ */
 export function inLanes<S extends Interval>(
   stretches: readonly S[],
 ): (S & { lane: number; lanes: number })[] {

@@ -4,7 +4,10 @@ import type { Agenda, AgendaEvent, AgendaSession } from '../types.js'
 import { type NoPlan, noPlan, type Plan, planOf } from './plan.js'
 
 export type DayOptions = {
-  /** The labels of the two days change places too, in all languages; else they stay with their dates. */
+  /**
+   * The labels of the two days change places too, in all languages; else they stay with their
+   * dates.
+   */
   withLabels?: boolean
 }
 
@@ -45,8 +48,9 @@ function toOtherDays(
 }
 
 /**
- * All lines of a day go to another day of the event, to what is there already: cancelled ones, those without a time and
- * nights that go on too. Times stay, and what lasts several days lasts as many; one that the clocks of the zone skip on the other day is a reason.
+ * All lines of a day go to another day of the event, to what is there already: cancelled ones,
+ * those without a time and nights that go on too. Times stay, and what lasts several days lasts as
+ * many; one that the clocks of the zone skip on the other day is a reason.
  */
 export const moveDay = (
   agenda: Agenda,

@@ -12,16 +12,19 @@ const firstDateOf = ({ startDate, days }: AgendaEvent) =>
         .filter(isDate)
         .toSorted()[0]
 
-/** How many days later an event starts when it starts on another date; undefined where there is no date to count from, or to. */
+/**
+ * How many days later an event starts when it starts on another date; undefined where there is no
+ * date to count from, or to.
+ */
 export function daysUntil(event: AgendaEvent, firstDate: string): number | undefined {
   const [from, to] = [dayNumber(firstDateOf(event)), dayNumber(firstDate)]
   return from === undefined || to === undefined ? undefined : to - from
 }
 
 /**
- * The event starts on another date (ISO): its official dates, its days and its sessions move by the same number of days,
- * while the clock on the wall stays. What is no date stays as it is. A session that would fall into an hour that the
- * clocks skip on its new date is a reason.
+ * The event starts on another date (ISO): its official dates, its days and its sessions move by the
+ * same number of days, while the clock on the wall stays. What is no date stays as it is. A session
+ * that would fall into an hour that the clocks skip on its new date is a reason.
  */
 export function moveEvent(agenda: Agenda, firstDate: string): NoPlan | Plan {
   const by = daysUntil(agenda.event, firstDate)

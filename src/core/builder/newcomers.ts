@@ -2,7 +2,10 @@ import type { Assignment, Brought, Id } from '../types.js'
 
 export type NewcomerKind = 'organisations' | 'people' | 'places' | 'tracks'
 
-/** Someone, a place or a track that is in no list yet: a save makes them, together with the lines that name them. */
+/**
+ * Someone, a place or a track that is in no list yet: a save makes them, together with the lines
+ * that name them.
+ */
 export type Newcomer = { kind: NewcomerKind; name: string }
 
 type Referring = { assignments?: Assignment[] | null; place?: Id | null; track?: Id | null }
@@ -17,7 +20,10 @@ export function newcomerOf(id: unknown): Newcomer | undefined {
   return kind && name ? { kind: kind as NewcomerKind, name } : undefined
 }
 
-/** The newcomers that some lines, or changes of them, refer to, each once. What is no line refers to none. */
+/**
+ * The newcomers that some lines, or changes of them, refer to, each once. What is no line refers to
+ * none.
+ */
 export function newcomersIn(lines: readonly object[]): Newcomer[] {
   const ids = (lines as Referring[]).flatMap(({ assignments, place, track }) => [
     ...(Array.isArray(assignments) ? assignments : []).flatMap((row) => [
@@ -30,7 +36,10 @@ export function newcomersIn(lines: readonly object[]): Newcomer[] {
   return [...new Set(ids)].flatMap((id) => newcomerOf(id) ?? [])
 }
 
-/** A line, or changes of one, with newcomers referred to as they are now called (`{ 'new-people:Ana': 42 }`). */
+/**
+ * A line, or changes of one, with newcomers referred to as they are now called (`{
+ * 'new-people:Ana': 42 }`).
+ */
 export function withMade<L extends object>(line: L, ids: Readonly<Record<string, Id>>): L {
   const { assignments, place, track } = line as Referring
   const made = <T>(id: T): Id | T =>
@@ -54,7 +63,9 @@ export function withMade<L extends object>(line: L, ids: Readonly<Record<string,
   }
 }
 
-/** What is remembered of a document, with lines and newcomers referred to as they are now called. */
+/**
+ * What is remembered of a document, with lines and newcomers referred to as they are now called.
+ */
 export function broughtAs(brought: Brought, ids: Readonly<Record<string, Id>>): Brought {
   const named = (all: Record<string, Id>) =>
     Object.fromEntries(

@@ -6,7 +6,10 @@ export type GridWay = 'down' | 'end' | 'home' | 'left' | 'right' | 'up'
 
 type Stop = { id: Id; from: number; first: number; last: number; lane: number }
 
-/** Where the keyboard can stop: what lasts several days and the lines without a time first, each as wide as the grid, then the boxes by time. */
+/**
+ * Where the keyboard can stop: what lasts several days and the lines without a time first, each as
+ * wide as the grid, then the boxes by time.
+ */
 const stopsOf = ({ overDays, loose, boxes, columns }: DayGrid): Stop[] => [
   ...[...overDays, ...loose].map(({ id }, index, { length }): Stop => ({
     id,
@@ -52,7 +55,10 @@ function beside(stops: readonly Stop[], here: Stop, step: -1 | 1): Stop | undefi
   )
 }
 
-/** The box where the keyboard comes to from another one of the day; the same one at an edge. `right` is towards later columns. */
+/**
+ * The box where the keyboard comes to from another one of the day; the same one at an edge. `right`
+ * is towards later columns.
+ */
 export function nextBox(grid: DayGrid, id: Id, way: GridWay): Id {
   const stops = stopsOf(grid)
   const index = stops.findIndex((stop) => sameId(stop.id, id))

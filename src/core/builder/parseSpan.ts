@@ -2,8 +2,8 @@ import { minutesOf, parseClock, parseClockOfNight, type TypedClock } from '../ti
 import { minutesOfDay } from '../time/times.js'
 
 /**
- * From when to when, as `HH:mm`; `endsNextDay` when an evening goes on after midnight, `startsNextDay` as well when all of it
- * is after midnight.
+ * From when to when, as `HH:mm`; `endsNextDay` when an evening goes on after midnight,
+ * `startsNextDay` as well when all of it is after midnight.
  */
 export type Span = { starts: string; ends: string; startsNextDay?: true; endsNextDay?: true }
 
@@ -16,7 +16,10 @@ const withMinutes = /[:.h٫：\s]|\p{Nd}{3}|[ap]\.?\s?m\.?$/iu
 /** The mark of what is on the date after: `(+1) 00:30`, `00:30–02:00 +1`. */
 const nextDayMark = /\(\s*\+\s*1\s*\)|\+\s*1(?!\p{Nd})/u
 
-/** A text without the mark of the next date, and where that stood: at an end of it, so that all is meant, or within. */
+/**
+ * A text without the mark of the next date, and where that stood: at an end of it, so that all is
+ * meant, or within.
+ */
 export function withoutMark(text: string): { text: string; mark?: 'all' | 'end' } {
   const found = nextDayMark.exec(text)
   if (!found) return { text }
@@ -30,7 +33,10 @@ export function withoutMark(text: string): { text: string; mark?: 'all' | 'end' 
 const isLater = (starts: string | undefined, ends: string | undefined) =>
   (minutesOf(starts) ?? 0) < (minutesOf(ends) ?? 0)
 
-/** Both times; where one alone says am or pm, the other is read so that the span is not turned round. */
+/**
+ * Both times; where one alone says am or pm, the other is read so that the span is not turned
+ * round.
+ */
 function readEnds(from: string, to: string): [TypedClock | undefined, TypedClock | undefined] {
   const [starts, ends] = [parseClockOfNight(from), parseClockOfNight(to)]
   const ofDay = (clock: string | undefined) => (clock ? { clock, nextDay: false } : undefined)
@@ -68,9 +74,10 @@ function spanOf(starts: TypedClock, ends: TypedClock, mark?: 'all' | 'end'): Spa
 }
 
 /**
- * What people type for a time with its end (`9:30-10:45`, `9h30 – 10h45`, `930 1045`, `from 9 to 10:30 am`, `de 9h à 10h`)
- * as two `HH:mm`; `23:00-24:00` ends with its day, `24:30-2:00` is the night after, as is `0:30-2:00 (+1)`. Undefined when it
- * is none. Two bare hours need a mark between them: `9 30` is a time, no span.
+ * What people type for a time with its end (`9:30-10:45`, `9h30 – 10h45`, `930 1045`, `from 9 to
+ * 10:30 am`, `de 9h à 10h`) as two `HH:mm`; `23:00-24:00` ends with its day, `24:30-2:00` is the
+ * night after, as is `0:30-2:00 (+1)`. Undefined when it is none. Two bare hours need a mark
+ * between them: `9 30` is a time, no span.
  */
 export function parseSpan(text: unknown): Span | undefined {
   if (typeof text !== 'string' || text.length > 60) return undefined

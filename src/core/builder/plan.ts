@@ -13,20 +13,26 @@ export type When = Pick<AgendaSession, (typeof timeFields)[number]>
 export type TimeChange = { id: Id; before: When; after: When }
 
 /**
- * What is done where others run into a line that stays: they overlap it, it moves too, they end when it starts, or it
- * starts when they end.
+ * What is done where others run into a line that stays: they overlap it, it moves too, they end
+ * when it starts, or it starts when they end.
  */
 export type Way = 'leave' | 'move' | 'shortenFixed' | 'shortenLate'
 
 /** The way chosen at each line that stays, by its id; `leave` where none is. */
 export type Ways = Readonly<Record<string, Way>>
 
-/** A line that stays, what would still run when it starts, and what can be done about it, each with its minutes. */
+/**
+ * A line that stays, what would still run when it starts, and what can be done about it, each with
+ * its minutes.
+ */
 export type Collision = {
   id: Id
   /** By how many minutes it would still run. */
   late: { id: Id; minutes: number }[]
-  /** By how much the line would move, or it or what is late would be shortened; a way that does not help is not there. */
+  /**
+   * By how much the line would move, or it or what is late would be shortened; a way that does not
+   * help is not there.
+   */
   minutes: Partial<Record<Way, number>>
   way: Way
 }
@@ -44,9 +50,11 @@ export type Plan = {
  * - `noClockTime`, `endUnknown`: it has no start on the clock; an end must be known for this
  * - `staysPut`: the line is pinned or cancelled
  * - `notWholeMinutes`, `tooShort`: minutes are whole numbers; a line lasts a minute at least
- * - `leavesTheDay`: a line would start on another day (the night after is its own), or end beyond the day after
+ * - `leavesTheDay`: a line would start on another day (the night after is its own), or end beyond
+ *   the day after
  * - `clocksSkip`: a line would start or end in the hour that the clocks of the zone skip
- * - `differentDays`, `runTogether`: lines of two days, or that run at the same time, have no places to exchange
+ * - `differentDays`, `runTogether`: lines of two days, or that run at the same time, have no places
+ *   to exchange
  * - `nothingBefore`, `noGap`: nothing on the clock precedes the line; it follows at once
  * - `noDates`: the date is none, or the event has none to move
  * - `sameDay`, `unknownDay`: a day and itself; no day of the event
@@ -83,11 +91,17 @@ export const noPlan = (reason: PlanReason, id?: Id): NoPlan => ({
 const whenOf = (session: AgendaSession): When =>
   Object.fromEntries(timeFields.map((name) => [name, session[name]]))
 
-/** A session with its start and end moved on its own day and in the night after; undefined when it would leave them. */
+/**
+ * A session with its start and end moved on its own day and in the night after; undefined when it
+ * would leave them.
+ */
 const retimed = (session: AgendaSession, { starts, ends }: Shift): AgendaSession | undefined =>
   startingAt(session, (intervalOf(session)?.from ?? 0) + starts, ends - starts)
 
-/** The clocks of the zone do not show its start or its end; what is no time (`timeIsWellFormed` says so) is not asked. */
+/**
+ * The clocks of the zone do not show its start or its end; what is no time (`timeIsWellFormed` says
+ * so) is not asked.
+ */
 const isSkipped = (session: AgendaSession, zone: string) =>
   session.timing === 'clock' &&
   minutesOf(session.starts) !== undefined &&
@@ -96,7 +110,10 @@ const isSkipped = (session: AgendaSession, zone: string) =>
     zone,
   )
 
-/** The plan in which each of these sessions becomes another one; a reason where a time does not exist in the zone. */
+/**
+ * The plan in which each of these sessions becomes another one; a reason where a time does not
+ * exist in the zone.
+ */
 export function planOf(
   agenda: Agenda,
   wanted: ReadonlyMap<AgendaSession, AgendaSession>,

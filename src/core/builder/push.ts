@@ -5,7 +5,10 @@ import type { DayLine } from './dayLines.js'
 import type { Shift, Way, Ways } from './plan.js'
 
 export type PushOptions = {
-  /** A pause (break, meal, registration, …) may get shorter, down to so many minutes, to absorb a delay. */
+  /**
+   * A pause (break, meal, registration, …) may get shorter, down to so many minutes, to absorb a
+   * delay.
+   */
   breaksMayShrink?: { minMinutes: number }
   /** The time between two lines is kept too; else a gap absorbs a delay. */
   keepGaps?: boolean
@@ -22,7 +25,9 @@ export const wayAt = (ways: Ways | undefined, id: Id | undefined): Way =>
   (id !== undefined && ways && Object.hasOwn(ways, String(id)) ? ways[String(id)] : undefined) ??
   'leave'
 
-/** The latest end among the lines that were over when another started: as it was, and as it becomes. */
+/**
+ * The latest end among the lines that were over when another started: as it was, and as it becomes.
+ */
 type Ended = { before: number; after: number }
 
 /** Only a pause may get shorter, and only one that is known to end. */
@@ -46,7 +51,10 @@ function pushed(
   return { from, to: Math.max(line.to, from + least) }
 }
 
-/** A line that stays, begun only when what came before it is over; as it was where too little would be left of it. */
+/**
+ * A line that stays, begun only when what came before it is over; as it was where too little would
+ * be left of it.
+ */
 function squeezed(
   { from, to }: DayLine,
   { after }: Ended,
@@ -67,12 +75,14 @@ function cut(line: DayLine, { from, to }: Interval, waiting: readonly DayLine[])
 }
 
 /**
- * Where the lines of a day (by start) come to stand when some are placed anew. One rule: **what came after a line still
- * comes after it**, in whatever room. So a line moves only as far as it is pushed, and lines that started together still
- * do, since the same ones came before them. A line that runs beside a moved one is not pushed by it. Lines that stay push
- * others but are not pushed: what runs into them overlaps, or what `ways` says is done.
+ * Where the lines of a day (by start) come to stand when some are placed anew. One rule: **what
+ * came after a line still comes after it**, in whatever room. So a line moves only as far as it is
+ * pushed, and lines that started together still do, since the same ones came before them. A line
+ * that runs beside a moved one is not pushed by it. Lines that stay push others but are not pushed:
+ * what runs into them overlaps, or what `ways` says is done.
  *
- * `comesUp`: by how many minutes (0 or negative) a line would move if nothing before it stood in the way.
+ * `comesUp`: by how many minutes (0 or negative) a line would move if nothing before it stood in
+ * the way.
  */
 export function push(
   lines: readonly DayLine[],

@@ -15,7 +15,10 @@ export type RefusedEdit = {
 
 type Loose = Record<string, unknown>
 
-/** An agenda as a store may give it back: rows have got ids, and a mark that is not set is absent or false. */
+/**
+ * An agenda as a store may give it back: rows have got ids, and a mark that is not set is absent or
+ * false.
+ */
 export function asLeft(key: string, value: unknown): unknown {
   if ((key === 'assignments' || key === 'days') && Array.isArray(value))
     return (value as (Assignment | Day)[]).map(({ id: _row, ...row }) => row)
@@ -31,8 +34,8 @@ const ifAny = (edit: Edit, id: Id | null, fields: string[]): RefusedEdit | undef
   fields.length ? { edit, id, why: 'changedBySomeoneElse', fields } : undefined
 
 /**
- * What stands in the way of an edit that follows `last` in the history: someone removed the session, or its fields no
- * longer hold what `last` had left there. Other fields may have changed.
+ * What stands in the way of an edit that follows `last` in the history: someone removed the
+ * session, or its fields no longer hold what `last` had left there. Other fields may have changed.
  */
 export function refusedEdit(edit: Edit, last: Edit, agenda: Agenda): RefusedEdit | undefined {
   if (edit.type === 'setEvent')

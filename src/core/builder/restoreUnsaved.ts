@@ -11,7 +11,10 @@ import { newcomerId, newcomersIn, withMade } from './newcomers.js'
 import { sessionOf } from './sessionOf.js'
 import { isTemporaryId, temporaryIds } from './temporaryIds.js'
 
-/** What an editor had done and not saved, from where: the revision of each document that the agenda had then; `once`: what the server knows all that by. */
+/**
+ * What an editor had done and not saved, from where: the revision of each document that the agenda
+ * had then; `once`: what the server knows all that by.
+ */
 export type UnsavedAgenda = {
   edits: Edit[]
   revisions: Record<string, number>
@@ -37,7 +40,10 @@ const told: (keyof SessionFields)[] = [
 
 type Made = Record<string, Id>
 
-/** Whom a line that is stored refers to by the names of newcomers: those who may have been made for it. */
+/**
+ * Whom a line that is stored refers to by the names of newcomers: those who may have been made for
+ * it.
+ */
 function madeFor(line: object, session: AgendaSession, agenda: Agenda): Made {
   const { assignments, place, track } = session
   const referred = [
@@ -97,8 +103,9 @@ const changesOf = (
   })
 
 /**
- * New lines that were stored although nobody here knows, and whom they name anew: the answer to their save never came. They are
- * lines that were not there when the editor began and that say the same; by their temporary ids.
+ * New lines that were stored although nobody here knows, and whom they name anew: the answer to
+ * their save never came. They are lines that were not there when the editor began and that say the
+ * same; by their temporary ids.
  */
 export function storedUnheard(
   edits: readonly Edit[],
@@ -130,7 +137,10 @@ export const homeless = (edits: readonly Edit[], { sessions }: Agenda): Edit[] =
   return edits.filter((edit) => edit.type === 'set' && !there.has(String(edit.id)))
 }
 
-/** How many edits are left of those that were not saved: some may be stored by now, though nobody heard. */
+/**
+ * How many edits are left of those that were not saved: some may be stored by now, though nobody
+ * heard.
+ */
 export function countOpen(unsaved: UnsavedAgenda, stored: StoredAgenda): number {
   const { now } = restoreUnsaved(unsaved, stored, { agenda: stored.agenda, history: emptyHistory })
   return (
@@ -144,8 +154,9 @@ const touched = (edits: readonly Edit[]): string[] =>
   )
 
 /**
- * Unsaved edits on top of an agenda, and their history with them where it has none of its own. Revisions of what they
- * change become those that they started from: a save then finds out what others changed meanwhile, as of any stale edit.
+ * Unsaved edits on top of an agenda, and their history with them where it has none of its own.
+ * Revisions of what they change become those that they started from: a save then finds out what
+ * others changed meanwhile, as of any stale edit.
  */
 export function restoreUnsaved(
   unsaved: UnsavedAgenda,

@@ -23,7 +23,10 @@ function shifted(agenda: Agenda, session: AgendaSession, shift: Shift): Edit[] |
   return 'reason' in plan ? plan : editsBetween(agenda, plan.agenda)
 }
 
-/** The edits by which one line starts later (or, with a minus, earlier) and keeps its length; nothing else moves. */
+/**
+ * The edits by which one line starts later (or, with a minus, earlier) and keeps its length;
+ * nothing else moves.
+ */
 export function shiftLine(agenda: Agenda, id: Id, minutes: number): Edit[] | NoPlan {
   const session = onTheClock(agenda, id)
   return 'reason' in session
@@ -31,7 +34,10 @@ export function shiftLine(agenda: Agenda, id: Id, minutes: number): Edit[] | NoP
     : shifted(agenda, session, { starts: minutes, ends: minutes })
 }
 
-/** The edits by which one line ends later (or earlier); one without an end gets that at which it is drawn, so much later. */
+/**
+ * The edits by which one line ends later (or earlier); one without an end gets that at which it is
+ * drawn, so much later.
+ */
 export function stretchLine(agenda: Agenda, id: Id, minutes: number): Edit[] | NoPlan {
   const session = onTheClock(agenda, id)
   if ('reason' in session) return session

@@ -6,7 +6,10 @@ import { type NoPlan, noPlan, type Plan, type Ways } from './plan.js'
 import type { PushOptions } from './push.js'
 
 export type ShiftOptions = PushOptions & {
-  /** Lines that stay where they are (lunch is served at one), by id; cancelled lines and those without a clock time stay too. */
+  /**
+   * Lines that stay where they are (lunch is served at one), by id; cancelled lines and those
+   * without a clock time stay too.
+   */
   pinned?: readonly Id[]
   /** What is done where others run into such a line. */
   ways?: Ways
@@ -18,13 +21,14 @@ const moved = ({ from, to }: Interval, minutes: number): Interval => ({
 })
 
 /**
- * From this line on the day runs later by minutes (earlier when negative). Lines that start together with it go along
- * (pin one that shall not).
+ * From this line on the day runs later by minutes (earlier when negative). Lines that start
+ * together with it go along (pin one that shall not).
  *
- * Later: a line after it moves only as far as it is pushed; a gap, or a break that may shrink, absorbs. Earlier: all that
- * starts later comes up by as much, but not before the end of what it came after and that stays. What runs into a pinned
- * line is a collision of the plan, with what can be done about it. What runs into what is before overlaps it: compare what
- * `checkAgenda` says before and after.
+ * Later: a line after it moves only as far as it is pushed; a gap, or a break that may shrink,
+ * absorbs. Earlier: all that starts later comes up by as much, but not before the end of what it
+ * came after and that stays. What runs into a pinned line is a collision of the plan, with what can
+ * be done about it. What runs into what is before overlaps it: compare what `checkAgenda` says
+ * before and after.
  */
 export function delayFrom(
   agenda: Agenda,
@@ -43,8 +47,9 @@ export function delayFrom(
 }
 
 /**
- * This line lasts longer by minutes (shorter when negative) and what comes after it follows: pushed as far as it must, or
- * brought up by as much, but not before the end of what it came after. What runs beside it stays.
+ * This line lasts longer by minutes (shorter when negative) and what comes after it follows: pushed
+ * as far as it must, or brought up by as much, but not before the end of what it came after. What
+ * runs beside it stays.
  */
 export function extend(
   agenda: Agenda,
@@ -65,8 +70,8 @@ export function extend(
 }
 
 /**
- * The line comes up to the end of what is before it, and the rest of the day with it. What is before it: all lines that
- * start earlier, in any room.
+ * The line comes up to the end of what is before it, and the rest of the day with it. What is
+ * before it: all lines that start earlier, in any room.
  */
 export function closeGap(agenda: Agenda, id: Id, options: ShiftOptions = {}): NoPlan | Plan {
   const found = lineInDay(agenda, id, options.pinned)

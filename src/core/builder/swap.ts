@@ -13,7 +13,8 @@ function exchanged(
 ): Map<AgendaSession, Shift> {
   const ends = first.endIsKnown && second.endIsKnown
   const longer = ends ? second.to - second.from - (first.to - first.from) : 0
-  // The later one ends where its predecessor in that place did, so that nothing after it has to move.
+  // The later one ends where its predecessor in that place did, so that nothing after it has to
+  // move.
   const later = second.from + longer - first.from
   const between = lines.filter(
     ({ from, to, stays }) => !stays && from >= first.to && to <= second.from,
@@ -26,9 +27,10 @@ function exchanged(
 }
 
 /**
- * Two lines of a day exchange their places in it. Each keeps its own length; the lines between them move by the
- * difference, so that all gaps, and the rest of the day, stay. Places, people and tracks go with the lines. Where the end
- * of one is not known, they exchange their starts, if they do not then run together. What runs beside one of the two is not between them and stays.
+ * Two lines of a day exchange their places in it. Each keeps its own length; the lines between them
+ * move by the difference, so that all gaps, and the rest of the day, stay. Places, people and
+ * tracks go with the lines. Where the end of one is not known, they exchange their starts, if they
+ * do not then run together. What runs beside one of the two is not between them and stays.
  */
 export function swap(agenda: Agenda, a: Id, b: Id): NoPlan | Plan {
   if (sameId(a, b)) return noPlan('sameSession', a)

@@ -2,11 +2,16 @@ import type { Agenda, Id } from '../types.js'
 
 const shape = /^new-(\d+)$/
 
-/** Whether a session has not been stored yet: its id was given by the builder, not by the database. */
+/**
+ * Whether a session has not been stored yet: its id was given by the builder, not by the database.
+ */
 export const isTemporaryId = (id: Id | undefined): boolean =>
   typeof id === 'string' && shape.test(id)
 
-/** So many ids for sessions that are not stored yet (`new-1`, `new-2`, …), none of which the agenda has. */
+/**
+ * So many ids for sessions that are not stored yet (`new-1`, `new-2`, …), none of which the agenda
+ * has.
+ */
 export function temporaryIds(agenda: Agenda, count: number): string[] {
   const taken = agenda.sessions.map(({ id }) => Number(shape.exec(String(id))?.[1] ?? 0))
   const last = taken.reduce((highest, number) => Math.max(highest, number), 0)

@@ -3,14 +3,20 @@ import { timingInWords } from '../time/writtenTimes.js'
 import type { SessionTime } from '../types.js'
 import { parseSpan, withoutMark } from './parseSpan.js'
 
-/** Something that only a time is written like: with a mark, three digits or more, or am and pm; a bare `9` may count lines. */
+/**
+ * Something that only a time is written like: with a mark, three digits or more, or am and pm; a
+ * bare `9` may count lines.
+ */
 const telling = /\p{Nd}\s*[:.h٫]|\p{Nd}{3}|\p{Nd}\s*([ap]\.?\s?m\b|[صم](\s|$))/iu
 
 export type TimeCell = SessionTime & {
   /** In a cell of its own it can be nothing but a time. */ certain: boolean
 }
 
-/** What a cell says of the time of a line: a span, a start, or words for it (`Afternoon`, `tbc`); undefined when it is none. */
+/**
+ * What a cell says of the time of a line: a span, a start, or words for it (`Afternoon`, `tbc`);
+ * undefined when it is none.
+ */
 export function readTime(cell: string): TimeCell | undefined {
   const timing = timingInWords(cell)
   if (timing) return { timing, certain: true }

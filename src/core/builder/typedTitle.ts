@@ -16,8 +16,9 @@ export const kindWasChosen = ({ past }: History, id: Id | undefined): boolean =>
     )
 
 /**
- * What a title that is typed into a line changes. The first one of a line whose kind nobody chose is read as that of a
- * pasted row: it says the kind, and leaves out its number where numbering shows that. Any other is kept as it is typed.
+ * What a title that is typed into a line changes. The first one of a line whose kind nobody chose
+ * is read as that of a pasted row: it says the kind, and leaves out its number where numbering
+ * shows that. Any other is kept as it is typed.
  */
 export function typedTitle(
   session: AgendaSession,

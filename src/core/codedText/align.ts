@@ -9,7 +9,10 @@ const renumbered = (run: Coded, ids: Map<string, string>): Coded =>
       : { ...part, id: ids.get(part.id) ?? part.id, within: renumbered(part.within, ids) },
   )
 
-/** One block of a translation with the ids that its codes have in the source; undefined when it has other codes. */
+/**
+ * One block of a translation with the ids that its codes have in the source; undefined when it has
+ * other codes.
+ */
 function alignBlock(source: Block, target: Block): Block | undefined {
   const free = codesOf(source.coded)
   const codes = codesOf(target.coded)
@@ -26,7 +29,10 @@ function alignBlock(source: Block, target: Block): Block | undefined {
   }
 }
 
-/** A translation block by block beside its source; undefined when it is laid out or formatted in another way. */
+/**
+ * A translation block by block beside its source; undefined when it is laid out or formatted in
+ * another way.
+ */
 export function align(source: readonly Block[], target: readonly Block[]): Block[] | undefined {
   if (source.length !== target.length) return undefined
   const aligned = source.map((block, index) => alignBlock(block, target[index]!))

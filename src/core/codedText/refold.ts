@@ -50,8 +50,8 @@ const linksInLinks = (run: Coded, within: boolean): string[] =>
   )
 
 /**
- * A formatted text with other words in its blocks, everything else as it was. The direction of writing is left to the
- * editor, which sees it from the words.
+ * A formatted text with other words in its blocks, everything else as it was. The direction of
+ * writing is left to the editor, which sees it from the words.
  */
 export function refold(
   tree: Record<string, unknown>,

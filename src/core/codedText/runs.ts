@@ -31,7 +31,10 @@ const lineOf = (run: Coded): string =>
 export const keyOf = (blocks: readonly Coded[]): string =>
   blocks.map((run) => lineOf(run).trim()).join('\u0004')
 
-/** The same for what nobody was to edit: spaces and line breaks count alike, as files wrap their lines anew. */
+/**
+ * The same for what nobody was to edit: spaces and line breaks count alike, as files wrap their
+ * lines anew.
+ */
 export const looseKeyOf = (blocks: readonly Coded[]): string => keyOf(blocks).replace(/\s+/g, ' ')
 
 export const isBlank = (blocks: readonly Coded[]): boolean =>

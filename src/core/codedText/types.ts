@@ -1,7 +1,13 @@
-/** What a code stands for: a format (bold, italic), a link around words, or something in the line that is no text. */
+/**
+ * What a code stands for: a format (bold, italic), a link around words, or something in the line
+ * that is no text.
+ */
 export type CodeKind = 'format' | 'link' | 'thing'
 
-/** A place in a text where formatting begins and ends, or where something stands; translators move it and keep it. */
+/**
+ * A place in a text where formatting begins and ends, or where something stands; translators move
+ * it and keep it.
+ */
 export type Code = {
   /** `1`, `2`…, counted in each block. */
   id: string
@@ -17,7 +23,10 @@ export type Code = {
 /** A run of words with codes between and around them. */
 export type Coded = (Code | string)[]
 
-/** A text as it travels: one run for a plain text; one for each block (paragraph, heading, list item) of a formatted one. */
+/**
+ * A text as it travels: one run for a plain text; one for each block (paragraph, heading, list
+ * item) of a formatted one.
+ */
 export type Written = { rich: boolean; blocks: Coded[] }
 
 /** One part of a formatted text as the editor stores it. */

@@ -50,5 +50,8 @@ export function wordNodes(tree: Record<string, unknown>): TextNode[] {
   return found
 }
 
-/** A formatted text as blocks of words with codes; what holds no words (a picture, a line) stays behind in the tree. */
+/**
+ * A formatted text as blocks of words with codes; what holds no words (a picture, a line) stays
+ * behind in the tree.
+ */
 export const unfold = (tree: Record<string, unknown>): Block[] => wordNodes(tree).map(unfoldNode)

@@ -39,7 +39,10 @@ function orderOf(source: AgendaSource): AgendaSession[] {
   return order
 }
 
-/** The numbers that readers see once this is out, by session, and those that were given to what is gone. */
+/**
+ * The numbers that readers see once this is out, by session, and those that were given to what is
+ * gone.
+ */
 export const numbersAfter = (
   source: AgendaSource,
   rulebook: CompileSettings['rulebook'],
@@ -65,7 +68,10 @@ function directoryOf(source: AgendaSource, { rulebook }: CompileSettings): Direc
   }
 }
 
-/** Every day of the event in order, and days that only sessions name, so that nothing is left out; a draft may name none yet. */
+/**
+ * Every day of the event in order, and days that only sessions name, so that nothing is left out; a
+ * draft may name none yet.
+ */
 function compileDays(
   { event }: AgendaSource,
   sessions: CompiledSession[],
@@ -115,8 +121,9 @@ const latest = (source: AgendaSource, previous: CompiledAgenda | undefined): str
     )
 
 /**
- * The published agenda of one event in one language. Pure: the same source and settings give the same agenda.
- * `previous`, the agenda as it was last served, tells which sessions have since been taken away.
+ * The published agenda of one event in one language. Pure: the same source and settings give the
+ * same agenda. `previous`, the agenda as it was last served, tells which sessions have since been
+ * taken away.
  */
 export const compileAgenda = (
   source: AgendaSource,

@@ -29,7 +29,10 @@ const known = (id: Id | undefined, all: Map<string, unknown>): string | null =>
 /** What a document is known by outside. */
 export const knownBy = ({ id, uid }: { id: Id; uid?: string }): string => uid ?? String(id)
 
-/** Calendars know a session by this for ever; the event is in it, for a session that moves to another is cancelled in the first. */
+/**
+ * Calendars know a session by this for ever; the event is in it, for a session that moves to
+ * another is cancelled in the first.
+ */
 const uidOf = (
   event: AgendaSource['event'],
   session: SourceSession,
@@ -67,7 +70,10 @@ function compileAssignment(
   }
 }
 
-/** Assignments by role, roles in the order in which the editor first names them; those who declined are left out. */
+/**
+ * Assignments by role, roles in the order in which the editor first names them; those who declined
+ * are left out.
+ */
 function rolesOf(
   session: SourceSession,
   directory: Directory,

@@ -14,7 +14,10 @@ const emptyDirectory = {
   numbers: none,
 }
 
-/** An event for a list, in one language: its texts as in its agenda, without what only the agenda shows. */
+/**
+ * An event for a list, in one language: its texts as in its agenda, without what only the agenda
+ * shows.
+ */
 export function compileSummary(event: SourceEvent, given: CompileSettings): AgendaSummary {
   const settings = {
     ...given,

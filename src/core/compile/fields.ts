@@ -36,7 +36,10 @@ type Other = Exclude<FieldType, InOneLanguage>
 const targetOf = (field: Field, references: References) =>
   'to' in field ? references[field.to] : new Map<string, unknown>()
 
-/** What becomes of a stored value, by the type of its field. Texts are not here: those of one object are compiled together. */
+/**
+ * What becomes of a stored value, by the type of its field. Texts are not here: those of one object
+ * are compiled together.
+ */
 const compilers: Record<Other, (value: never, given: Given) => unknown> = {
   address: (url: string | undefined) => url ?? null,
   choice: (code: string | undefined, { field, settings }) =>
@@ -88,8 +91,8 @@ type Compiled<M extends Model> = {
 }
 
 /**
- * The fields of a document in one language: `texts`, and of each part the rest of it. `fallback` of all: which of them are in
- * another language.
+ * The fields of a document in one language: `texts`, and of each part the rest of it. `fallback` of
+ * all: which of them are in another language.
  *
  * @example
  * const { texts, rest, fallback } = compileFields(models.tracks, track, references, settings)
@@ -132,6 +135,7 @@ export function compileFields<M extends Model>(
       if (part === undefined || each.part === part) found[each.name] = each.value
     return found
   }
-  // Its keys are those of the model, its values of the model's types: see `schemasOf`, which is held against it by a test.
+  // Its keys are those of the model, its values of the model's types: see `schemasOf`, which is
+  // held against it by a test.
   return { texts, rest: restOf, fallback: mergeFallbacks(...marks) } as Compiled<M>
 }

@@ -1,7 +1,10 @@
 import type { CompiledFormat } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
 
-/** The formats besides JSON: what follows the agenda's address, media type, and how a saved file's name ends. */
+/**
+ * The formats besides JSON: what follows the agenda's address, media type, and how a saved file's
+ * name ends.
+ */
 export const formats = {
   calendar: { path: 'calendar.ics', mediaType: 'text/calendar', ending: '.ics' },
   jsonld: { path: 'event.jsonld', mediaType: 'application/ld+json', ending: '.jsonld' },

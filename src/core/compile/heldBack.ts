@@ -3,8 +3,8 @@ import type { SourceEvent } from './source.js'
 type Promised = Pick<SourceEvent, 'heldBack' | 'languages'>
 
 /**
- * The promised languages in which an agenda does not go out. The first one always does, whatever was decided when the
- * languages stood in another order: all others are translated from it.
+ * The promised languages in which an agenda does not go out. The first one always does, whatever
+ * was decided when the languages stood in another order: all others are translated from it.
  */
 export const heldBackOf = ({ heldBack = [], languages }: Promised): string[] =>
   languages.slice(1).filter((code) => heldBack.includes(code))

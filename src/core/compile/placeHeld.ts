@@ -1,8 +1,8 @@
 import type { CompiledAgenda } from './schema/agenda.js'
 
 /**
- * Where something takes place as things are now: of an event that moved online a hall is where it would have been, and only what
- * is online counts. Null where that is nowhere.
+ * Where something takes place as things are now: of an event that moved online a hall is where it
+ * would have been, and only what is online counts. Null where that is nowhere.
  */
 export function placeHeld(
   { event, places }: Pick<CompiledAgenda, 'event' | 'places'>,

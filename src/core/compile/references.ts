@@ -20,7 +20,10 @@ export function referencesIn(model: Model, sources: readonly object[]): Map<stri
   return found
 }
 
-/** Everything of the directory that an agenda refers to, there or not: `people:12`. A change of one of these can change it. */
+/**
+ * Everything of the directory that an agenda refers to, there or not: `people:12`. A change of one
+ * of these can change it.
+ */
 export function referencesOf(source: AgendaSource): string[] {
   const { event, sessions } = source
   const found = new Set<string>()

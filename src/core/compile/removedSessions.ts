@@ -22,8 +22,8 @@ export function toRemoved(agenda: CompiledAgenda, session: CompiledSession): Rem
 }
 
 /**
- * Sessions that an agenda once showed and shows no more. Only what identifies them is kept: a text that was withdrawn
- * must not be served for ever. One that comes back is no longer removed.
+ * Sessions that an agenda once showed and shows no more. Only what identifies them is kept: a text
+ * that was withdrawn must not be served for ever. One that comes back is no longer removed.
  */
 export function removedSince(
   previous: CompiledAgenda | undefined,

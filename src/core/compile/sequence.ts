@@ -32,10 +32,11 @@ function withFormer(
 }
 
 /**
- * Calendars take no notice of a change whose SEQUENCE is not higher than the one they have. Revisions alone do not see to
- * that: a session changes with the name of a speaker, one that was removed comes back, and a database may give the id of a
- * deleted session to a new one. So whatever differs from what was last served gets a higher number than it had. `places`: those
- * of the agenda now, for a room may have come to lie in another venue.
+ * Calendars take no notice of a change whose SEQUENCE is not higher than the one they have.
+ * Revisions alone do not see to that: a session changes with the name of a speaker, one that was
+ * removed comes back, and a database may give the id of a deleted session to a new one. So whatever
+ * differs from what was last served gets a higher number than it had. `places`: those of the agenda
+ * now, for a room may have come to lie in another venue.
  */
 export function withRisingSequences(
   sessions: CompiledSession[],

@@ -17,6 +17,9 @@ export type CompileSettings = {
   href: (format: string, query?: Record<string, string>) => string
   /** Drafts are shown, and with them sessions that have no day yet. */
   drafts?: boolean
-  /** What follows the `@` in identifiers of calendars: what the installation calls itself, whatever its address. */
+  /**
+   * What follows the `@` in identifiers of calendars: what the installation calls itself, whatever
+   * its address.
+   */
   installation: string
 }

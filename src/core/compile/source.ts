@@ -2,7 +2,10 @@ import type { GivenNumbers } from '../numbering.js'
 import type { Chosen, Model, ModelKey, ModelOf } from '../model/index.js'
 import type { AgendaSession, Assignment, Id } from '../types.js'
 
-/** A localised value by language, as it is stored: the languages that lack it are absent, null or empty. */
+/**
+ * A localised value by language, as it is stored: the languages that lack it are absent, null or
+ * empty.
+ */
 export type Localised<T = string> = Partial<Record<string, T | null>>
 
 /** A formatted text as the editor stores it. */
@@ -94,7 +97,10 @@ export type SourceOrganisation = Entry<'organisations'>
 export type SourcePlace = Entry<'places'>
 export type SourceTrack = Entry<'tracks'>
 
-/** All that is published of an event, in all languages: what compiling starts from. Private fields have no place in it. */
+/**
+ * All that is published of an event, in all languages: what compiling starts from. Private fields
+ * have no place in it.
+ */
 export type AgendaSource = {
   event: SourceEvent
   sessions: SourceSession[]

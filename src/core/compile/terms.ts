@@ -21,7 +21,10 @@ export const termOf = (set: ValueSet, code: string, { word }: CompileSettings): 
 export const isPause = (kind: string, { rulebook }: CompileSettings): boolean =>
   definitionOf(rulebook.kinds, kind)?.pause === true
 
-/** The name of a language or a country in the language of the agenda; the code itself where it is not known. */
+/**
+ * The name of a language or a country in the language of the agenda; the code itself where it is
+ * not known.
+ */
 export const namedCode = (
   type: 'language' | 'region',
   code: string,

@@ -14,7 +14,10 @@ export const all = <T>(
     return isEmpty(found) ? [] : [{ value: found, language }]
   })
 
-/** A localised value in the first language of the chain that has it, else in any; undefined when none has. */
+/**
+ * A localised value in the first language of the chain that has it, else in any; undefined when
+ * none has.
+ */
 export function pick<T>(
   value: Localised<T> | null | undefined,
   chain: readonly string[],
@@ -29,7 +32,10 @@ export function pick<T>(
 
 type Fallback = { fallback?: Record<string, string> }
 
-/** Texts in one language, each null where no language has it, and in `fallback` which of them are in another language. */
+/**
+ * Texts in one language, each null where no language has it, and in `fallback` which of them are in
+ * another language.
+ */
 export function textsOf<K extends string>(
   values: Record<K, Localised | null | undefined>,
   chain: readonly string[],

@@ -9,7 +9,10 @@ const phrases = phrasesOf({ speech: speeches })
 const by =
   /^\s*(?:(?:[\p{L}’' ]{0,40}?\s)?(?:by|from|par|por)\s+(?:the\s|le\s|la\s|el\s)?|(?:of|de la part de|de l['’]|de|du|des|del|de la)\s*|\s*[:：–—-]\s*|\s*(?:ل(?=ل?ـ?)|من(?: طرف| قبل)?|يلقيها|من)\s*)/iu
 
-/** Somebody who is announced by what they say: `Remarks by Dr. A`, `Allocution de M. B`, `Palabras de C`, `كلمة السيد …`. */
+/**
+ * Somebody who is announced by what they say: `Remarks by Dr. A`, `Allocution de M. B`, `Palabras
+ * de C`, `كلمة السيد …`.
+ */
 export function announcedSpeaker(
   text: Stretch,
   knowing: Knowing,

@@ -74,8 +74,8 @@ export function changed(
 }
 
 /**
- * A proposal after an editor chose a reading. `alike`: the same for all questions like it, where they have that reading.
- * Questions about what is gone go too.
+ * A proposal after an editor chose a reading. `alike`: the same for all questions like it, where
+ * they have that reading. Questions about what is gone go too.
  */
 export function answered(
   document: TextDocument,

@@ -61,7 +61,10 @@ export function labelBehind(
 const given =
   /\s+ل(?=ل(?:سيد|سيدة|دكتور|دكتورة|أستاذ|أستاذة|استاذ|استاذة|مهندس|مهندسة|شيخ|شيخة)\s)/u
 
-/** `كلمة ترحيبية للسيد الحبيب بن جدو`: Arabic writes "of" and "the" as one with the title of whoever speaks. */
+/**
+ * `كلمة ترحيبية للسيد الحبيب بن جدو`: Arabic writes "of" and "the" as one with the title of whoever
+ * speaks.
+ */
 export function givenBy(
   title: Stretch,
   knowing: Knowing,

@@ -7,7 +7,10 @@ import type { ColumnRole } from './words/heads.js'
 /** A cell as it is read: its lines of text, and where in the table it stands. */
 export type CellText = { cell: Cell; row: number; pieces: Piece[] }
 
-/** What a table's columns hold. `parallel`: each a line of its own, in the room, track or on the day of the column's head. */
+/**
+ * What a table's columns hold. `parallel`: each a line of its own, in the room, track or on the day
+ * of the column's head.
+ */
 export type Layout = {
   rows: CellText[][]
   width: number

@@ -19,7 +19,10 @@ export function headOf(text: string): ColumnRole | undefined {
   return rest.length <= 1 || /[/&,]|\s(?:and|et|y|و|of|de|du)/iu.test(text) ? found.is : undefined
 }
 
-/** `Salle Genêt`, in a row of heads where no column is for titles or people: a room, not what the column holds. */
+/**
+ * `Salle Genêt`, in a row of heads where no column is for titles or people: a room, not what the
+ * column holds.
+ */
 export const namesRoom = (cell: CellText, row: readonly CellText[]): boolean =>
   wordsIn(textOfCell(cell).text).length > 1 &&
   !row.some((each) => ['title', 'people'].includes(headOf(textOfCell(each).text) ?? ''))
@@ -37,7 +40,10 @@ export const isNumeral = (cell: CellText): boolean =>
 export const foreign =
   /^(?:name|names|nom|nom et prénom|prénom|nombre|apellidos|e-?mail|mail|courriel|correo|phone|téléphone|teléfono|tel|country|pays|país|الاسم|البريد|الهاتف|البلد|signature|firma)/iu
 
-/** The share of a column's cells that pass a test, of those that hold something; rows over all columns do not count. */
+/**
+ * The share of a column's cells that pass a test, of those that hold something; rows over all
+ * columns do not count.
+ */
 export function shareOf(
   rows: CellText[][],
   column: number,

@@ -6,7 +6,10 @@ import type { Proposal } from './proposal.js'
 
 export type ChangedField = LineValue | 'people'
 
-/** What one field was, is in the newer document; `now`: what was edited here meanwhile, which is not overwritten unasked. */
+/**
+ * What one field was, is in the newer document; `now`: what was edited here meanwhile, which is not
+ * overwritten unasked.
+ */
 export type FieldChange = {
   field: ChangedField
   before?: string
@@ -30,7 +33,10 @@ export type DocumentChange = {
     other: { before: Assignment; after: Assignment }[]
     /** Who is here, where that is a conflict. */ now?: Assignment[]
   }
-  /** It is to be decided as a whole, and not unasked: the line was taken out here, or edited though the document has it no more. */
+  /**
+   * It is to be decided as a whole, and not unasked: the line was taken out here, or edited though
+   * the document has it no more.
+   */
   conflict?: true
 }
 
@@ -42,7 +48,8 @@ function fieldChanges({ was, will, here }: LineBetween, comparing: Comparing): F
     const [before, after, now] = [was, will, here].map(
       (session) => session && valueIn(field, session, comparing),
     )
-    // A document that says no day leaves the line where it is; one that is compared with what stands here alone takes nothing away.
+    // A document that says no day leaves the line where it is; one that is compared with what
+    // stands here alone takes nothing away.
     if (
       before === after ||
       (after === undefined && (field === 'day' || !was)) ||
@@ -93,7 +100,10 @@ function changedLine(
   }
 }
 
-/** A line that the newer document has no more; one that was edited here, or that no document ever had, goes only when that is said. */
+/**
+ * A line that the newer document has no more; one that was edited here, or that no document ever
+ * had, goes only when that is said.
+ */
 function goneLine(
   { was, here }: LineBetween,
   comparing: Comparing,
@@ -171,8 +181,9 @@ export function changesOfLines(
 }
 
 /**
- * What changed from the document that was brought in first to a newer one, as things to accept one by one; what is here
- * already as the newer one has it is none. Without the first document it is what stands here otherwise, all of it to be decided.
+ * What changed from the document that was brought in first to a newer one, as things to accept one
+ * by one; what is here already as the newer one has it is none. Without the first document it is
+ * what stands here otherwise, all of it to be decided.
  */
 export const compareDocuments = (after: Proposal, comparing: Comparing): DocumentChange[] =>
   changesOfLines(after, comparing).changes.map(({ change }) => change)

@@ -10,7 +10,10 @@ import { toSession } from './toSession.js'
 /** What a newer document is compared with. */
 export type Comparing = {
   agenda: Agenda
-  /** The document of which it is a newer version; without one it is compared with what stands here alone. */
+  /**
+   * The document of which it is a newer version; without one it is compared with what stands here
+   * alone.
+   */
   before?: Remembered
   /** The longer texts of the sessions here, by their ids. */
   texts?: Readonly<Record<string, SessionTexts>>
@@ -27,7 +30,10 @@ type Session = Omit<AgendaSession, 'id'>
 const textsOf = (own: SessionTexts | undefined, stored: SessionTexts | undefined) =>
   own || stored ? { texts: { ...stored, ...own } } : {}
 
-/** A line of either document: as the session that the older one made, that the newer one would make, and as it stands here. */
+/**
+ * A line of either document: as the session that the older one made, that the newer one would make,
+ * and as it stands here.
+ */
 export type LineBetween = {
   line?: string
   was?: Session
@@ -37,7 +43,10 @@ export type LineBetween = {
 
 const nobody: Known = { people: [], organisations: [], places: [], tracks: [] }
 
-/** Whom names mean: as for the older document, where they are still there, unless the editor says otherwise. */
+/**
+ * Whom names mean: as for the older document, where they are still there, unless the editor says
+ * otherwise.
+ */
 export function meantSince({
   agenda,
   before,
@@ -58,7 +67,10 @@ export function meantSince({
   }
 }
 
-/** Lines of the newer document that are sessions here that no older line became: typed here meanwhile, or never remembered. */
+/**
+ * Lines of the newer document that are sessions here that no older line became: typed here
+ * meanwhile, or never remembered.
+ */
 function typedHere(
   lines: ReturnType<typeof linesAsComparable>,
   free: Agenda,
@@ -73,7 +85,10 @@ function typedHere(
   return new Map(alike.map(({ a, b }) => [a, b]))
 }
 
-/** Every line of a newer document beside what it was and what stands here, in its order; then those that are gone from it. */
+/**
+ * Every line of a newer document beside what it was and what stands here, in its order; then those
+ * that are gone from it.
+ */
 export function compareLines(after: Proposal, comparing: Comparing): LineBetween[] {
   const { agenda, before, texts = {}, known, day, kinds } = comparing
   const here = new Map(

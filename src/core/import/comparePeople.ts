@@ -96,7 +96,8 @@ export function comparePeople(
     parties.has(party)
       ? withIds(after.get(party) ?? [], now.get(party) ?? [])
       : (now.get(party) ?? [])
-  // Who is in the newer document, in its order, where it says who is here; whoever was added here comes after.
+  // Who is in the newer document, in its order, where it says who is here; whoever was added here
+  // comes after.
   const untouchedHere = [...now.keys()].filter((party) => !parties.has(party))
   const inOrder = untouchedHere.every((party) => after.has(party))
     ? [...after.keys()]

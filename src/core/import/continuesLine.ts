@@ -14,7 +14,10 @@ export function surelyContinuesLine(piece: Piece, knowing: Knowing): boolean {
   )
 }
 
-/** Whether a line of text goes on with the line of the agenda before it: somebody, a label, a question, a list. */
+/**
+ * Whether a line of text goes on with the line of the agenda before it: somebody, a label, a
+ * question, a list.
+ */
 export function continuesLine(piece: Piece, knowing: Knowing): boolean {
   const { text } = piece.text
   if (piece.list || piece.soft || /^[•·▪‣◦*✓✔☑»>-]\s/u.test(text)) return true

@@ -1,7 +1,10 @@
 import type { Draft, DraftPerson } from './draft.js'
 import type { Knowing } from './knowing.js'
 
-/** The kind of a line: what its words say, else what its people and its place among others make likely. */
+/**
+ * The kind of a line: what its words say, else what its people and its place among others make
+ * likely.
+ */
 export function kindFor(
   draft: Draft,
   nested: boolean,
@@ -43,7 +46,10 @@ export function kindFor(
   }
 }
 
-/** The role of somebody in a line of a kind: what is said, where that fits, else what one does there. */
+/**
+ * The role of somebody in a line of a kind: what is said, where that fits, else what one does
+ * there.
+ */
 export function roleFor(
   { role }: DraftPerson,
   kind: string,

@@ -16,7 +16,9 @@ export type Known = Record<NewcomerKind, KnownName[]>
 /** Whom the editor said that a name means, by its key; `null`: somebody new. */
 export type Meant = Readonly<Record<string, Id | null>>
 
-/** Somebody or something that a document names, however often, and who of the directory that may be. */
+/**
+ * Somebody or something that a document names, however often, and who of the directory that may be.
+ */
 export type Named = {
   key: string
   kind: NewcomerKind
@@ -81,7 +83,10 @@ export function namedIn(lines: readonly Naming[], known: Known): Named[] {
   return [...all.values()]
 }
 
-/** Whom a name means: whom the editor said; else the only one who is called so; else somebody new, under the first spelling. */
+/**
+ * Whom a name means: whom the editor said; else the only one who is called so; else somebody new,
+ * under the first spelling.
+ */
 export function meantBy({ key, kind, name, same }: Named, meant: Meant): Id {
   const said = meant[key]
   if (said !== undefined && said !== null) return said

@@ -1,4 +1,7 @@
-/** Text of one look. Line breaks inside a paragraph are `\n`, tabs `\t`; nothing else is a control character. */
+/**
+ * Text of one look. Line breaks inside a paragraph are `\n`, tabs `\t`; nothing else is a control
+ * character.
+ */
 export type Run = {
   text: string
   bold?: true
@@ -16,9 +19,15 @@ export type Paragraph = {
   style?: string
   /** 1 to 9, where its style is one of headings; 0 for the document's title. */
   heading?: number
-  /** Its place in a list: how deep (from 0) and the mark that is drawn before it, such as `•` or `2.`. */
+  /**
+   * Its place in a list: how deep (from 0) and the mark that is drawn before it, such as `•` or
+   * `2.`.
+   */
   list?: { level: number; mark: string; ordered: boolean }
-  /** A number that no run holds, because the program counts: `Session I:`, `2.1`. In a list it is the mark too. */
+  /**
+   * A number that no run holds, because the program counts: `Session I:`, `2.1`. In a list it is
+   * the mark too.
+   */
   label?: string
   /** Left out where it is the usual one (`start`). */
   align?: 'start' | 'center' | 'end' | 'justify'
@@ -28,7 +37,10 @@ export type Paragraph = {
 }
 
 export type Cell = {
-  /** The first column that it covers (from 0) and how many; merged cells stand once, in their first row. */
+  /**
+   * The first column that it covers (from 0) and how many; merged cells stand once, in their first
+   * row.
+   */
   column: number
   columns: number
   /** How many rows it covers, its own too. */
@@ -51,7 +63,10 @@ export type Table = {
 
 export type Block = Paragraph | Table
 
-/** What a reader of documents has to say about what it read; a text of the interface belongs to each. */
+/**
+ * What a reader of documents has to say about what it read; a text of the interface belongs to
+ * each.
+ */
 export type DocumentWarning =
   'pdfIsGuesswork' | 'imagesLeftOut' | 'quotedMailLeftOut' | 'commentsLeftOut' | 'hiddenTextLeftOut'
 
@@ -84,8 +99,9 @@ export type TextDocument = {
 }
 
 /**
- * A place in a document's body: the way to a paragraph, and characters of its text (its runs joined; from 0, the end
- * exclusive). The way is the index of a block, and for each table on it row, cell (index in `cells`) and block:
- * `[3]`, `[4, 2, 1, 0]`. `label` means the paragraph's automatic label instead.
+ * A place in a document's body: the way to a paragraph, and characters of its text (its runs
+ * joined; from 0, the end exclusive). The way is the index of a block, and for each table on it
+ * row, cell (index in `cells`) and block: `[3]`, `[4, 2, 1, 0]`. `label` means the paragraph's
+ * automatic label instead.
  */
 export type Place = { at: number[]; from: number; to: number; label?: true }

@@ -71,7 +71,10 @@ function readCells(draft: Draft, cells: Cells, knowing: Knowing): void {
   }
 }
 
-/** What a column says of the people of another: one for all of them, or one for each, in their order. */
+/**
+ * What a column says of the people of another: one for all of them, or one for each, in their
+ * order.
+ */
 function readDetails(
   draft: Draft,
   people: readonly DraftPerson[],

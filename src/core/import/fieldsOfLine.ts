@@ -4,7 +4,10 @@ import { wordsIn } from '../translation/wordsIn.js'
 import type { Agenda, Id, SessionTexts, SessionTime } from '../types.js'
 import type { Known } from './directoryNames.js'
 
-/** What of a line a newer document may say otherwise, beside its people; in the order in which it is shown. */
+/**
+ * What of a line a newer document may say otherwise, beside its people; in the order in which it is
+ * shown.
+ */
 export const fieldsOfLine = [
   'day',
   'time',
@@ -32,7 +35,10 @@ const textFields = {
 export const isTextField = (field: LineValue): field is keyof typeof textFields =>
   Object.hasOwn(textFields, field)
 
-/** `09:30–10:45`, `22:00–01:00+1`, `00:30+1–02:00+1`, or the part of a day; then the last day of several. */
+/**
+ * `09:30–10:45`, `22:00–01:00+1`, `00:30+1–02:00+1`, or the part of a day; then the last day of
+ * several.
+ */
 const timeText = ({ timing, starts, startsNextDay, endDay, ...end }: SessionTime): string => {
   const night = startsNextDay ? '+1' : ''
   const ends = end.ends ? `–${end.ends}` : ''
@@ -52,7 +58,10 @@ const nameOf = (id: Id | null | undefined, names: Record<string, string>): strin
 const namesOfTracks = ({ tracks }: Known) =>
   Object.fromEntries(tracks.map(({ id, name }) => [String(id), name]))
 
-/** What a line says in a field, in words that are the same where the value is; undefined where it says nothing. */
+/**
+ * What a line says in a field, in words that are the same where the value is; undefined where it
+ * says nothing.
+ */
 export function valueIn(
   field: LineValue,
   session: Omit<SessionFields, 'published'>,

@@ -31,7 +31,10 @@ function runsAt(paragraph: Paragraph, places: readonly Place[]): Run[] {
 
 const sameText = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** A paragraph of a text, as it is in the document; of one that was put together from several places, plain. */
+/**
+ * A paragraph of a text, as it is in the document; of one that was put together from several
+ * places, plain.
+ */
 function paragraphOf({ paragraph, text, at, list }: Piece): Paragraph {
   const places = placesOf(text)
   const own = places.every((place) => place.at.join() === at.join())

@@ -20,7 +20,10 @@ const rowsOver = ({ rows }: Layout, columns: readonly number[]): number =>
     ),
   ).length
 
-/** A cell whose first line is numbered, names a kind or is set in bold above others: no list of people, no room. */
+/**
+ * A cell whose first line is numbered, names a kind or is set in bold above others: no list of
+ * people, no room.
+ */
 function looksLikeTitle({ pieces }: CellText, knowing: Knowing): boolean {
   const [first] = pieces
   if (

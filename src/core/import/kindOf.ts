@@ -24,7 +24,10 @@ function kindPhrases({ kinds }: WithKinds): Phrases<string> {
   return all
 }
 
-/** Where two stand in one title, the first wins over the second wherever they stand: `Coffee and registration`. */
+/**
+ * Where two stand in one title, the first wins over the second wherever they stand: `Coffee and
+ * registration`.
+ */
 const before: [string, string][] = [
   ['registration', 'break'],
   ['registration', 'travel'],
@@ -39,8 +42,8 @@ const before: [string, string][] = [
 const greetings = new Set(['meal', 'social', 'break'])
 
 /**
- * The kind that the words of a title speak of; undefined when they say none. The first that is named counts, of two in
- * one place the longer; a session is the general case.
+ * The kind that the words of a title speak of; undefined when they say none. The first that is
+ * named counts, of two in one place the longer; a session is the general case.
  */
 export function kindInWords(title: string, knowing: WithKinds): string | undefined {
   const words = wordsIn(title)

@@ -10,7 +10,9 @@ export type Knowing = {
   people: Map<string, KnownName[]>
   organisations: Map<string, KnownName[]>
   places: Set<string>
-  /** Names that the document itself says clearly: whoever is one of these is not asked about again. */
+  /**
+   * Names that the document itself says clearly: whoever is one of these is not asked about again.
+   */
   seen: {
     people: Set<string>
     organisations: Set<string>

@@ -12,7 +12,10 @@ const inWords = new RegExp(String.raw`^\s*(${anyCounting})(?![\p{L}\p{Nd}])`, 'u
 const ordinalBefore = new RegExp(String.raw`^\s*(${countingBefore})\s+`, 'u')
 const parted = /^\s*(?:[:：]\s*|,\s*(?=[«“"])|[.–—|-]\s+|\s[–—-]\s*|\t\s*|\)\s*|[.]?\s*$)/u
 
-/** `Session III: …`, `Taller A – …`, `الجلسة الأولى: …`, `Première séance : …`: the number, the word, and what follows. */
+/**
+ * `Session III: …`, `Taller A – …`, `الجلسة الأولى: …`, `Première séance : …`: the number, the
+ * word, and what follows.
+ */
 export function leadingNumber(
   text: Stretch,
 ): { label: Stretch; number: Stretch; rest: Stretch } | undefined {

@@ -61,9 +61,10 @@ const textsOf = ({
 })
 
 /**
- * Which lines of a document in another language are which sessions of an agenda, by time, order, kind, names and numbers.
- * Nothing is guessed where they differ: other times and lines on one side alone are listed. `questions`: how many guiding
- * questions each session has, by its id; `said`: which session a line is, or that it is none, where an editor says so.
+ * Which lines of a document in another language are which sessions of an agenda, by time, order,
+ * kind, names and numbers. Nothing is guessed where they differ: other times and lines on one side
+ * alone are listed. `questions`: how many guiding questions each session has, by its id; `said`:
+ * which session a line is, or that it is none, where an editor says so.
  */
 export function matchTranslation(
   proposal: Proposal,

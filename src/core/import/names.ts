@@ -69,7 +69,7 @@ const notFirst = new Set(
 const arabicSmall =
   /(?:^|\s)(?:في|من|إلى|الى|على|عن|حول|مع|بين|نحو|التي|الذي|هل|ما|كيف|لماذا|متى|أين|أي|هذا|هذه|ثم|أو|بعد|قبل|خلال|ضد|كل|غير|دور|واقع|تحديات|استراحة|جلسة|الجلسة|اليوم|نقاش|النقاش|حلقة|عرض|كلمة|حفل|صورة|تقديم|افتتاح|اختتام|ورشة|زيارة)(?:\s|$)/u
 
-/** How much a text looks like the name of somebody: 0 not at all, 1 it may be, 2 it does, 3 it is one. */
+/** How much a text looks like somebody's name: 0 not at all, 1 it may be, 2 it does, 3 it is. */
 export function nameLikeness(text: string, knowing: Knowing): 0 | 1 | 2 | 3 {
   const clean = text.trim()
   if (!clean || clean.length > 70 || /[\d:;?!؟«»"“”@/+=]|\.\.\./u.test(clean)) return 0
@@ -192,7 +192,7 @@ export function isOrganisation(text: string, knowing: Knowing): boolean {
   )
 }
 
-/** Somebody without a name: `Representative of …`, `All trainers`, `N.N.`, `Three seasonal workers`. */
+/** Somebody without a name: `Representative of …`, `All trainers`, `N.N.`, `Three workers`. */
 export function isUnnamed(text: string): boolean {
   const clean = text.trim()
   if (unnamed.test(clean)) return true

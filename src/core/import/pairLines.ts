@@ -32,7 +32,10 @@ function namesInCommon(a: readonly string[], b: readonly string[]): number | und
   return common / Math.max(a.length, b.length)
 }
 
-/** The share of words that two titles have in common: all in one language; in two, names and numbers. */
+/**
+ * The share of words that two titles have in common: all in one language; in two, names and
+ * numbers.
+ */
 export function titleLikeness(a: string, b: string): number {
   const [left, right] = [nameWords(a), nameWords(b)]
   if (!left.length || !right.length) return 0
@@ -45,7 +48,10 @@ export function titleLikeness(a: string, b: string): number {
   return (2 * common) / (left.length + right.length)
 }
 
-/** How much two lines are the same, by day, time, kind, number, names, title and their place in the order. */
+/**
+ * How much two lines are the same, by day, time, kind, number, names, title and their place in the
+ * order.
+ */
 function likenessOf(
   a: Comparable,
   b: Comparable,

@@ -5,7 +5,10 @@ import type { CellText, Layout } from './cellText.js'
 import type { Piece } from './pieces.js'
 import { timeOf } from './tableCells.js'
 
-/** A part of the day may hold several things, a line of text each; what goes on with one stays with it. */
+/**
+ * A part of the day may hold several things, a line of text each; what goes on with one stays with
+ * it.
+ */
 const apartIn = (pieces: Piece[], time: ItemTime | undefined, knowing: Knowing): Piece[][] =>
   time === undefined || time.timing === 'clock'
     ? [pieces]

@@ -127,7 +127,10 @@ function share(parties: Party[], groups: Group[]): Party[] {
   })
 }
 
-/** The people that a text names, one after the other; undefined where it names nobody. `many`: several are announced. */
+/**
+ * The people that a text names, one after the other; undefined where it names nobody. `many`:
+ * several are announced.
+ */
 export function readParties(
   text: Stretch,
   knowing: Knowing,

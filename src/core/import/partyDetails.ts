@@ -62,7 +62,10 @@ function addDetail(party: Party, text: Stretch, knowing: Knowing): void {
   else party.jobTitle = text
 }
 
-/** A post that another name of an organisation follows goes on over what stands between (`Officer, Protection and Migration, Office`). */
+/**
+ * A post that another name of an organisation follows goes on over what stands between (`Officer,
+ * Protection and Migration, Office`).
+ */
 export function settle(party: Party, details: Stretch[], knowing: Knowing): void {
   const posts = details.map((each) => isPost(each.text))
   const last = details.findLastIndex(

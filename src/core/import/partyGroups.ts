@@ -46,7 +46,10 @@ export const turned = (
     /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u.test(b.text.text) &&
     (alone || b.brackets.length > 0))
 
-/** `author Caspian Moore`, `la pastora Eulalia Robledo`: what somebody does before the name, in small letters. */
+/**
+ * `author Caspian Moore`, `la pastora Eulalia Robledo`: what somebody does before the name, in
+ * small letters.
+ */
 export const workBefore =
   /^(?:(?:the|le|la|el|our|notre|nuestra?)\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s(?!(?:to|of|in|at|for|from|on|and|with|the|an?|de|du|des|à|au|en|et|pour|para|con|al|a|y|vers|sur|por|par)\s)\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
 
@@ -73,7 +76,10 @@ function partyKind(
 
 export const article = /^(?:(?:the|a|an|le|la|un|une|el|los|las)\s+|l['’])(?=\p{L})/iu
 
-/** Groups of a name and what is said of it. `many`: a word for several stood before, so that names follow names. */
+/**
+ * Groups of a name and what is said of it. `many`: a word for several stood before, so that names
+ * follow names.
+ */
 export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[] {
   const groups: Group[] = []
   let lead: Stretch | undefined

@@ -98,7 +98,10 @@ const tailOf = (text: string) =>
 
 const article = /^(?:(?:the|le|la|el)\s+|l['’]\s*)/i
 
-/** Somebody by their post alone, whom an article tells from a second post of the one before: `…, and the Mayor of Sfax`. */
+/**
+ * Somebody by their post alone, whom an article tells from a second post of the one before: `…, and
+ * the Mayor of Sfax`.
+ */
 const holdsPost = (text: string) =>
   article.test(text) && isPost(text.replace(article, '')) && !/['’]s\s/u.test(text)
 

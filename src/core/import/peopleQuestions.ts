@@ -106,7 +106,10 @@ export function aboutPeople({ line, draft }: Entry, knowing: Knowing): Omit<Ques
   })
 }
 
-/** A word before a name that may be a role and that no vocabulary knows (`Conductor: …`): one answer serves all that say it. */
+/**
+ * A word before a name that may be a role and that no vocabulary knows (`Conductor: …`): one answer
+ * serves all that say it.
+ */
 export function aboutRole(
   { line, draft }: Entry,
   { roles }: Knowing,

@@ -1,6 +1,9 @@
 import { foldLetters } from '../names/index.js'
 
-/** Phrases that a text may go on with, by their first words: the longest first. Compared without accents and articles. */
+/**
+ * Phrases that a text may go on with, by their first words: the longest first. Compared without
+ * accents and articles.
+ */
 export type Phrases<T extends string> = Map<string, { words: string[]; is: T }[]>
 
 type Word = { folded: string; from: number; to: number }

@@ -37,7 +37,10 @@ const shareOf = (
   return letters > 0 && looks * 10 >= letters * 8
 }
 
-/** A number that says what it counts (`Session I:`) is part of the text; `2.1` and marks of lists are not. */
+/**
+ * A number that says what it counts (`Session I:`) is part of the text; `2.1` and marks of lists
+ * are not.
+ */
 const spokenLabel = (paragraph: Paragraph, at: number[]): Stretch | undefined =>
   paragraph.label && !paragraph.list && /\p{L}{3}/u.test(paragraph.label)
     ? labelOf(paragraph, at)
@@ -112,7 +115,10 @@ export const withoutBullet = (piece: Piece): Piece => {
   return found ? withText(piece, slice(piece.text, found[0].length)) : piece
 }
 
-/** What stands in bold, or in italics, at the head of a piece that goes on without: `**A title**, Ana Haddad`. */
+/**
+ * What stands in bold, or in italics, at the head of a piece that goes on without: `**A title**,
+ * Ana Haddad`.
+ */
 export function setApart({ text, paragraph }: Piece): string {
   const looks = paragraph.runs.flatMap((run) =>
     Array<'bold' | 'italic' | undefined>(run.text.length).fill(

@@ -1,11 +1,17 @@
 import type { Place } from './document.js'
 import type { Sureness } from './proposal.js'
 
-/** A paragraph by the way to it (`4.2.1.0`); with an `l` behind it where its automatic label is meant. */
+/**
+ * A paragraph by the way to it (`4.2.1.0`); with an `l` behind it where its automatic label is
+ * meant.
+ */
 export const wayTo = ({ at, label }: Pick<Place, 'at' | 'label'>): string =>
   `${at.join('.')}${label ? 'l' : ''}`
 
-/** All guesses in a value, whatever its form: whoever has places is one. Texts within a guess are none. */
+/**
+ * All guesses in a value, whatever its form: whoever has places is one. Texts within a guess are
+ * none.
+ */
 export function guessesIn(value: unknown): { places: Place[]; sure: Sureness }[] {
   if (Array.isArray(value)) return value.flatMap(guessesIn)
   if (typeof value !== 'object' || value === null) return []

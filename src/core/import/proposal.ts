@@ -11,7 +11,9 @@ import type { Paragraph, Place } from './document.js'
 /** How sure a guess is: nothing else is likely; probably so; the editor should look. */
 export type Sureness = 'likely' | 'sure' | 'unsure'
 
-/** Why something was read so; a text of the interface belongs to each code, with these values in it. */
+/**
+ * Why something was read so; a text of the interface belongs to each code, with these values in it.
+ */
 export type Reason = { code: ReasonCode; params?: Record<string, number | string> }
 
 export type ReasonCode =
@@ -50,7 +52,9 @@ export const doubts = [
 ] as const
 export type Doubt = (typeof doubts)[number]
 
-/** A value that was read out of a document. Places are in the order in which the document is read. */
+/**
+ * A value that was read out of a document. Places are in the order in which the document is read.
+ */
 export type Guess<T> = { value: T; sure: Sureness; why: Reason; places: Place[] }
 
 /** A longer text as the document has it: paragraphs with their lists, bold, italic, links. */
@@ -66,7 +70,10 @@ export type ProposedPerson = {
   jobTitle?: Guess<string>
   affiliation?: Guess<string>
   state?: Guess<AssignmentState>
-  /** Whom the directory knows by this name, the likeliest first; one alone of the same name is meant. */
+  /**
+   * Whom the directory knows by this name, the likeliest first; one alone of the same name is
+   * meant.
+   */
   known: { in: 'organisations' | 'people'; id: Id; same: boolean }[]
 }
 
@@ -152,7 +159,10 @@ export type Question = {
   places: Place[]
   /** The one that stands in the proposal is first (`asRead`). */
   readings: Reading[]
-  /** Questions with the same key are alike, so one answer can be given to all: a column, a list, a label. */
+  /**
+   * Questions with the same key are alike, so one answer can be given to all: a column, a list, a
+   * label.
+   */
   alike: string
 }
 

@@ -4,7 +4,10 @@ import { isOfAgenda } from './compareLines.js'
 import type { Proposal } from './proposal.js'
 import { type Remembered, versionOf } from './rememberDocument.js'
 
-/** What a document is brought for: its lines are new; it is another version of what stands here; it says the same in another language. */
+/**
+ * What a document is brought for: its lines are new; it is another version of what stands here; it
+ * says the same in another language.
+ */
 export type Purpose = 'lines' | 'newer' | 'translation'
 
 type Around = {

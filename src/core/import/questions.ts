@@ -52,7 +52,9 @@ function aboutTitle({ line }: Entry): Omit<Question, 'id'>[] {
   ]
 }
 
-/** A word for the kind that no vocabulary knows (`Proyección`): one answer serves all that say it. */
+/**
+ * A word for the kind that no vocabulary knows (`Proyección`): one answer serves all that say it.
+ */
 function aboutKind({ line, draft }: Entry, knowing: Knowing): Omit<Question, 'id'>[] {
   const word = draft.kind?.said?.text
   if (!word || draft.kind?.sure || draft.kind?.is !== 'other') return []
@@ -115,7 +117,10 @@ function aboutDay({
   ]
 }
 
-/** Everything that an editor should look at: days first, since all their lines follow; then line by line. */
+/**
+ * Everything that an editor should look at: days first, since all their lines follow; then line by
+ * line.
+ */
 export function questionsOf(
   entries: readonly Entry[],
   days: readonly { day: ProposedDay; resolved: ResolvedDay }[],

@@ -25,7 +25,10 @@ const unknownTime: ReadTime = {
 
 type Dated = { id: string; day: ProposedDay; resolved: ResolvedDay }
 
-/** What a document says of an agenda, as a proposal: every value with how sure it is, why, and its place. */
+/**
+ * What a document says of an agenda, as a proposal: every value with how sure it is, why, and its
+ * place.
+ */
 export function readAgenda(document: TextDocument, context: ReadingContext = {}): Proposal {
   const knowing = knowingOf(context)
   learn(draftsOf(documentItems(document, knowing), knowing).lines, knowing)
@@ -74,7 +77,8 @@ function learn(drafts: readonly DraftLine[], knowing: Knowing): void {
         party.jobTitle),
   )
   const names = new Set(clear.map(({ party }) => foldName(party.who.text)))
-  // `Voices of the Quay – Ana Haddad`: what a name stands behind that is somebody's elsewhere is nobody.
+  // `Voices of the Quay – Ana Haddad`: what a name stands behind that is somebody's elsewhere is
+  // nobody.
   for (const { party } of clear)
     if (!party.affiliation || !names.has(foldName(party.affiliation.text)))
       knowing.seen.people.add(foldName(party.who.text))

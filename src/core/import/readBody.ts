@@ -29,7 +29,10 @@ const joined = (pieces: readonly Piece[]): Piece[] =>
       : [...all, piece]
   }, [])
 
-/** Numbered lines of one name (`Workshop 1: …`, `Workshop 2: …`), none with a time: they run beside each other. */
+/**
+ * Numbered lines of one name (`Workshop 1: …`, `Workshop 2: …`), none with a time: they run beside
+ * each other.
+ */
 function besideEachOther(pieces: readonly Piece[], knowing: Knowing): Piece[] {
   const numbered = pieces.flatMap((piece) => {
     const number = leadingNumber(withoutBullet(piece).text)
@@ -83,7 +86,8 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
   if (!first) return emptyDraft({ text: '', parts: [] })
   const [head, ...tabs] = afterTabs(withoutBullet(first))
   let title = head?.text ?? first.text
-  // A number or a kind alone is the head of the title in the next line; a title may go on after a soft break.
+  // A number or a kind alone is the head of the title in the next line; a title may go on after a
+  // soft break.
   let read = readTitle(title, knowing, { talk, apart: setApart(first) })
   const next = rest[0]
   const plain =

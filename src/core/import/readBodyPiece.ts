@@ -79,7 +79,10 @@ function isSomebody(
   return list.likeness === 1 && (told || Boolean(piece.list)) && list.parties[0]?.is === 'name'
 }
 
-/** One of several talks that have no times of their own: `Ana Haddad (UCLG): “Ferries”`, `“Ferries”, Ana Haddad (UCLG)`. */
+/**
+ * One of several talks that have no times of their own: `Ana Haddad (UCLG): “Ferries”`, `“Ferries”,
+ * Ana Haddad (UCLG)`.
+ */
 function talkIn(piece: Piece, knowing: Knowing): { list: PartyList; title: Stretch } | undefined {
   const before = peopleBefore(piece.text, knowing, piece.list !== undefined)
   if (before) return { list: before.list, title: before.rest }
@@ -101,7 +104,10 @@ function talkIn(piece: Piece, knowing: Knowing): { list: PartyList; title: Stret
   return clear && title.text.split(/\s+/).length > 1 ? { list: found.list, title } : undefined
 }
 
-/** A name, or somebody without one (`Speaker from Odrava (tbc)`): what is not certain is who comes, not the line. */
+/**
+ * A name, or somebody without one (`Speaker from Odrava (tbc)`): what is not certain is who comes,
+ * not the line.
+ */
 const isSomeone = (text: string, knowing: Knowing) =>
   nameLikeness(text, knowing) >= 2 || (isUnnamed(text) && !tentative.test(text))
 

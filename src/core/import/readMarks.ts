@@ -2,10 +2,16 @@ import type { Paragraph, Place, Run } from './document.js'
 import { guessesIn, wayTo } from './places.js'
 import type { Proposal, Sureness } from './proposal.js'
 
-/** Characters of a paragraph from which something was read: for which line, how surely, and whether it is asked about. */
+/**
+ * Characters of a paragraph from which something was read: for which line, how surely, and whether
+ * it is asked about.
+ */
 export type Mark = { from: number; to: number; line?: string; sure: Sureness; question?: string }
 
-/** Marks by the way to their paragraph (`4.2.1.0`); those of its automatic label have an `l` behind it. */
+/**
+ * Marks by the way to their paragraph (`4.2.1.0`); those of its automatic label have an `l` behind
+ * it.
+ */
 export type Marks = ReadonlyMap<string, readonly Mark[]>
 
 /** What of the document was read, and what is asked about. */
@@ -39,7 +45,10 @@ const weight = ({ question, sure, line }: Mark): number =>
 /** A stretch of a paragraph of one look, and what was read from it. */
 export type MarkedRun = Run & { mark?: Mark }
 
-/** A paragraph cut where looks or marks change; of several marks on one text the one that needs the editor most. */
+/**
+ * A paragraph cut where looks or marks change; of several marks on one text the one that needs the
+ * editor most.
+ */
 export function markedRuns({ runs }: Paragraph, marks: readonly Mark[] = []): MarkedRun[] {
   const cuts = [...new Set(marks.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
   let start = 0

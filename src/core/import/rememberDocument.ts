@@ -9,8 +9,9 @@ import type { Proposal } from './proposal.js'
 export type BroughtDocument = Pick<Proposal, 'days' | 'language' | 'lines'>
 
 /**
- * A document that an event came from, as it was read: which session each of its lines became, whom its names meant. What an editor
- * corrected before it was applied was edited here, so that a newer document with the same words undoes none of it.
+ * A document that an event came from, as it was read: which session each of its lines became, whom
+ * its names meant. What an editor corrected before it was applied was edited here, so that a newer
+ * document with the same words undoes none of it.
  */
 export type Remembered = Brought & { document: BroughtDocument }
 
@@ -69,7 +70,10 @@ export function freshName(all: readonly Pick<Brought, 'id'>[]): string {
   return `d${highest + 1}`
 }
 
-/** What share of the lines of a document have to be in another one for both to be versions of the same. */
+/**
+ * What share of the lines of a document have to be in another one for both to be versions of the
+ * same.
+ */
 export const enoughInCommon = 0.4
 
 /** Of the documents that an event came from, the one that this is another version of. */

@@ -59,8 +59,8 @@ const announces = /\s(?:by|par|por|de|du)$/iu
 export type RoleHead = { role: string; said: Stretch; rest: Stretch; many: boolean; colon: boolean }
 
 /**
- * The role with which a text begins, and who follows: `Moderation: X`, `Chaired by Y`, `Modera Z`. Of nouns a colon must
- * follow, or a dash; verbs and "by" announce without one.
+ * The role with which a text begins, and who follows: `Moderation: X`, `Chaired by Y`, `Modera Z`.
+ * Of nouns a colon must follow, or a dash; verbs and "by" announce without one.
  */
 export function roleHead(text: Stretch, knowing: Knowing): RoleHead | undefined {
   const colon = /\s*[:：]\s*|\s+[-–—]\s+|\s*\t\s*/u.exec(text.text.slice(0, 70))
@@ -107,7 +107,10 @@ const isVerb = (phrase: string) =>
     phrase.trim(),
   )
 
-/** Whether a word names several, so that those in the next lines are of them too; an act (`Moderation`) does not. */
+/**
+ * Whether a word names several, so that those in the next lines are of them too; an act
+ * (`Moderation`) does not.
+ */
 export const isSeveral = (head: string): boolean => !acts.test(head.trim()) && isMany(head)
 
 /** Whether several may follow a word. */
@@ -119,7 +122,10 @@ export const isMany = (head: string): boolean =>
   ) ||
   /^(?:participan|imparten|moderan|facilitan|intervienen|presentan|بمشاركة)$/iu.test(head.trim())
 
-/** Where a role is announced within a text: `…, led by Ana`, `… – facilitatrice : Mme Sané`, `(guide: X)`. */
+/**
+ * Where a role is announced within a text: `…, led by Ana`, `… – facilitatrice : Mme Sané`,
+ * `(guide: X)`.
+ */
 export function roleWithin(
   text: Stretch,
   knowing: Knowing,

@@ -1,8 +1,8 @@
 import type { Paragraph, Place } from './document.js'
 
 /**
- * Text that knows where in the document it stands: `parts` are the places of its characters, each from an offset on.
- * Characters of no part (a space between two joined texts) come from nowhere.
+ * Text that knows where in the document it stands: `parts` are the places of its characters, each
+ * from an offset on. Characters of no part (a space between two joined texts) come from nowhere.
  */
 export type Stretch = { text: string; parts: { start: number; place: Place }[] }
 

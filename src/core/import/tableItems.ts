@@ -87,7 +87,10 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
   return items
 }
 
-/** A row over all columns that is neither a day nor has a time: a heading of those below it, or what goes on. */
+/**
+ * A row over all columns that is neither a day nor has a time: a heading of those below it, or what
+ * goes on.
+ */
 function wideItem(
   cell: CellText,
   layout: Layout,

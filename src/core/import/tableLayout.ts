@@ -15,7 +15,10 @@ import { guessRoles } from './guessColumns.js'
 import type { Knowing } from './knowing.js'
 import { roleAlone } from './roles.js'
 
-/** What the columns of a table hold: from its heads, and from what most of its cells look like. `before`: of the table above it. */
+/**
+ * What the columns of a table hold: from its heads, and from what most of its cells look like.
+ * `before`: of the table above it.
+ */
 export function tableLayout(table: Table, at: number[], knowing: Knowing, before?: Layout): Layout {
   const rows = cellsOf(table, at)
   const width = Math.max(
@@ -44,7 +47,8 @@ export function tableLayout(table: Table, at: number[], knowing: Knowing, before
     if (role === 'place' && namesRoom(cell, headRow ?? [])) continue
     if (role && (role === 'people' || ![...roles.values()].includes(role)))
       roles.set(cell.cell.column, role)
-    // `Chair` says what all of its column do; `Speakers` and `Lead` are what the kind makes of them.
+    // `Chair` says what all of its column do; `Speakers` and `Lead` are what the kind makes of
+    // them.
     const does = role === 'people' ? roleAlone(textOfCell(cell).text, knowing) : undefined
     if (
       does &&

@@ -57,8 +57,8 @@ function timesFirst(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /**
- * What lines of text have that stand in no table. `tables`: the agenda is in tables, so that a time at the head of a
- * paragraph is rarely one of its lines. `going`: lines came before it.
+ * What lines of text have that stand in no table. `tables`: the agenda is in tables, so that a time
+ * at the head of a paragraph is rarely one of its lines. `going`: lines came before it.
  */
 export function textItems(
   given: readonly Piece[],
@@ -174,7 +174,9 @@ function belowTime(pieces: readonly Piece[], index: number): boolean {
   return at >= 0 && isTimeAlone(pieces[at]!)
 }
 
-/** Whether a numbered line is one of several under the same time: `Workshop 1: …`, `Workshop 2: …`. */
+/**
+ * Whether a numbered line is one of several under the same time: `Workshop 1: …`, `Workshop 2: …`.
+ */
 function besideAnother(pieces: readonly Piece[], sorts: Sort[], index: number): boolean {
   const label = (piece: Piece) => foldName(leadingNumber(piece.text)?.label.text ?? '')
   const own = label(pieces[index]!)

@@ -4,7 +4,9 @@ import { type TextLabel, textLabels } from './words/labels.js'
 
 const phrases = phrasesOf(textLabels)
 
-/** The label with which a text begins (`Objective: …`, `Guiding questions`), and what follows it. */
+/**
+ * The label with which a text begins (`Objective: …`, `Guiding questions`), and what follows it.
+ */
 export function textLabelFirst(
   text: Stretch,
 ): { is: TextLabel; said: Stretch; rest: Stretch } | undefined {

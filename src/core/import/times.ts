@@ -11,7 +11,10 @@ const minutes = (clock: string) => minutesOf(clock) ?? 0
 
 type Start = { text: string; guessed: boolean }
 
-/** The half of the day that a start is in, after the last one of its day (minutes; after midnight they count on). */
+/**
+ * The half of the day that a start is in, after the last one of its day (minutes; after midnight
+ * they count on).
+ */
 function inHalf(clock: WrittenClock, last: number | undefined, twelve: boolean): Start {
   const written = clockText(clock)
   const asWritten = { text: written, guessed: false }
@@ -47,7 +50,10 @@ function endOf(ends: WrittenClock, starts: string, guessed: boolean, twelve: boo
     : end
 }
 
-/** Times of a day in their order. `twelve`: the document says am and pm, so that a time without has one of them too. */
+/**
+ * Times of a day in their order. `twelve`: the document says am and pm, so that a time without has
+ * one of them too.
+ */
 export function timeReader(twelve: boolean) {
   let last: number | undefined
   const startDay = () => {

@@ -34,7 +34,10 @@ const quotes = /^[«“"„‘]\s*([^«»“”"„]*?)\s*[»”"’]$/u
 const announcing =
   /^(?:setting the scene|introduction|next steps|recap|wrap[ -]?up|welcome|show (?:and|&) tell|overview|conclusions?|synthèse|debate|débat)/iu
 
-/** What a title says. `talk`: names behind it are to be expected; `apart`: what stands in bold at its head. */
+/**
+ * What a title says. `talk`: names behind it are to be expected; `apart`: what stands in bold at
+ * its head.
+ */
 export function readTitle(
   given: Stretch,
   knowing: Knowing,

@@ -19,7 +19,9 @@ const endsInName = (text: string, knowing: Knowing): boolean =>
 
 export const bracketAtEnd = /\s*[([]([^()[\]]*)[)\]]\s*([.!*]?)$/u
 
-/** Brackets at the end, from the last to the first: remarks, places, who leads, what is not certain. */
+/**
+ * Brackets at the end, from the last to the first: remarks, places, who leads, what is not certain.
+ */
 export function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   const found = bracketAtEnd.exec(read.title.text)
   if (!found || found.index === 0) return read

@@ -9,7 +9,10 @@ import { placeWords } from './words/parties.js'
 export type ReadTitle = {
   title: Stretch
   number?: Stretch
-  /** The word with the number or before the colon (`Session`, `Keynote`), and the kind that it names. */
+  /**
+   * The word with the number or before the colon (`Session`, `Keynote`), and the kind that it
+   * names.
+   */
   label?: Stretch
   kind?: string
   numbered?: true
@@ -36,7 +39,10 @@ export const trimmed = (text: Stretch): Stretch => {
 
 const startsWithPlace = (text: string) => placeWords.has(foldName(text.split(/\s/)[0] ?? ''))
 
-/** `strict`: only a room with its number, which cannot be where somebody works. A place behind a comma, a dash or "at": `Cocktail reception, Lakeside Gardens`. */
+/**
+ * `strict`: only a room with its number, which cannot be where somebody works. A place behind a
+ * comma, a dash or "at": `Cocktail reception, Lakeside Gardens`.
+ */
 export function placeBehind(read: ReadTitle, knowing: Knowing, strict = false): ReadTitle {
   if (read.place) return read
   const found = /(?:\s*[,،@]\s*|\s[–—-]\s+|\.\s+)([^,،–—.]{3,40})$/u.exec(read.title.text)

@@ -123,7 +123,9 @@ export function peopleBehind(
   return read
 }
 
-/** `Welcome: Ana Haddad, Mayor of Sfax`: a title that is a word for what is done, and who does it. */
+/**
+ * `Welcome: Ana Haddad, Mayor of Sfax`: a title that is a word for what is done, and who does it.
+ */
 export function personAfterColon(
   text: Stretch,
   knowing: Knowing,

@@ -61,9 +61,10 @@ function setOf(
 }
 
 /**
- * The accepted changes of a newer document as edits: days that the event lacks, lines that are new, changed, gone; and from
- * then on it is this document that the event came from. `accepted`: keys of `partsOf`; `read`: the document before
- * anything of it was corrected; `remembered`: the documents that the event came from so far.
+ * The accepted changes of a newer document as edits: days that the event lacks, lines that are new,
+ * changed, gone; and from then on it is this document that the event came from. `accepted`: keys of
+ * `partsOf`; `read`: the document before anything of it was corrected; `remembered`: the documents
+ * that the event came from so far.
  */
 export function toChangeEdits(
   after: Proposal,

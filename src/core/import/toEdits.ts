@@ -38,7 +38,10 @@ export function inTheirOrder(sessions: readonly Added[]): Added[] {
   })
 }
 
-/** The days of the proposal that the event lacks, with the event's own; and its dates, where it has none. */
+/**
+ * The days of the proposal that the event lacks, with the event's own; and its dates, where it has
+ * none.
+ */
 export function dayEdit({ days }: Pick<Proposal, 'days'>, { event }: Agenda): Edit[] {
   const there = new Set(event.days.map(({ date }) => date))
   const dated = days.flatMap(({ date, label }) =>
@@ -69,7 +72,10 @@ export const documentsOf = (
   return [...stored.filter(({ id }) => !own.some((each) => each.id === id)), ...own]
 }
 
-/** The edits that put a proposal into an agenda: its days, its lines as drafts, whom they name once each; and that it came from there. */
+/**
+ * The edits that put a proposal into an agenda: its days, its lines as drafts, whom they name once
+ * each; and that it came from there.
+ */
 export function toEdits(
   proposal: Proposal,
   { agenda, known, meant = {}, day, kinds, read = proposal, remembered = [] }: Putting,

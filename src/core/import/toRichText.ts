@@ -35,7 +35,8 @@ function nodesOf(run: Run): Node[] {
         },
   )
   const href = run.href?.trim()
-  // A link within the document leads nowhere here, one that runs a script is refused: their words stay.
+  // A link within the document leads nowhere here, one that runs a script is refused: their words
+  // stay.
   if (!href || href.startsWith('#') || !isSafeLink(href)) return nodes
   return [
     element('link', nodes, {
@@ -74,7 +75,10 @@ function listNode(items: readonly WrittenLine[], level: number): Node {
   })
 }
 
-/** Paragraphs of a document as the editor of formatted texts keeps them: lists, bold, italic, links stay. */
+/**
+ * Paragraphs of a document as the editor of formatted texts keeps them: lists, bold, italic, links
+ * stay.
+ */
 export function toRichText(writing: Writing): object {
   const children: Node[] = []
   for (let at = 0; at < writing.length;) {

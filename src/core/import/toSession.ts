@@ -8,7 +8,10 @@ import { plainText } from './formattedText.js'
 
 type Ids = ReturnType<typeof idsByName>
 
-/** What makes a line of a document a session: whom its names mean, its days, its kinds, the language that it is in. */
+/**
+ * What makes a line of a document a session: whom its names mean, its days, its kinds, the language
+ * that it is in.
+ */
 export type Making = {
   idOf: Ids
   days: readonly ProposedDay[]

@@ -8,7 +8,10 @@ import type { Proposal, ProposedLine, ProposedPerson } from './proposal.js'
 import { wordsOfLine } from './toSession.js'
 import { toPlainText } from './toRichText.js'
 
-/** A text of the event that is translated into the language of a document, as the Translate tab has it. */
+/**
+ * A text of the event that is translated into the language of a document, as the Translate tab has
+ * it.
+ */
 export type TextHere = {
   address: string
   collection: string
@@ -62,7 +65,10 @@ const nameHere = ({ person, organisation }: Assignment, { people, organisations 
 
 const sameName = (a: string, b: string) => compareNames(bareName(a), bareName(b)) !== undefined
 
-/** The row here of somebody in a document: of the same name and alone of it; unnamed ones by their order in a role, where there are as many. */
+/**
+ * The row here of somebody in a document: of the same name and alone of it; unnamed ones by their
+ * order in a role, where there are as many.
+ */
 function rowOf(
   person: ProposedPerson,
   { people }: ProposedLine,

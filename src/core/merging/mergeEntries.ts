@@ -2,14 +2,20 @@ import { sameValue } from '../sameValue.js'
 import { isSameText } from '../translation/wordsIn.js'
 import { type Doc, isEmpty } from './fillEmpty.js'
 
-/** A field of the directory: in each language a value of its own, or one; a list has rows or values that can be joined. */
+/**
+ * A field of the directory: in each language a value of its own, or one; a list has rows or values
+ * that can be joined.
+ */
 export type MergeField = { name: string; localized: boolean; list: boolean }
 
 export type Side = 'keep' | 'remove'
 /** By address (`name/fr`, `photo`): whose value stays. */
 export type Choices = Readonly<Record<string, Side>>
 
-/** What one field says in both, in a language where it has several. `joined`: a list of which all stays. */
+/**
+ * What one field says in both, in a language where it has several. `joined`: a list of which all
+ * stays.
+ */
 export type MergeLine = {
   address: string
   field: string
@@ -45,7 +51,10 @@ const isSame = (a: unknown, b: unknown) =>
   sameValue(a, b, ids) ||
   (!isEmpty(a) && typeof a === 'object' && 'root' in (a as Doc) && isSameText(a, b))
 
-/** Of two entries of the directory what each says, and which of it stays: what was chosen, else that of the one that is kept, or what only the other says. */
+/**
+ * Of two entries of the directory what each says, and which of it stays: what was chosen, else that
+ * of the one that is kept, or what only the other says.
+ */
 export function compareEntries(
   fields: readonly MergeField[],
   [kept, removed]: readonly [Doc, Doc],
@@ -89,7 +98,10 @@ const without = (row: unknown): unknown => {
   return rest
 }
 
-/** All of two lists, what is in both once; what comes from the second is new, and gets ids of its own. */
+/**
+ * All of two lists, what is in both once; what comes from the second is new, and gets ids of its
+ * own.
+ */
 function joined(one: unknown, other: unknown): unknown[] {
   const all = Array.isArray(one) ? [...(one as unknown[])] : []
   for (const row of Array.isArray(other) ? (other as unknown[]) : []) {

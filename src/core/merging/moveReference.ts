@@ -82,8 +82,8 @@ function movedValue(value: unknown, name: string, steps: string[], move: Move): 
 }
 
 /**
- * A document that refers to another one at a path (`assignments.person`) instead of to the one that it did; the same value
- * where it did not. Rows that say the same after that are joined.
+ * A document that refers to another one at a path (`assignments.person`) instead of to the one that
+ * it did; the same value where it did not. Rows that say the same after that are joined.
  */
 export const moveReference = <T extends object>(doc: T, path: string, move: Move): T =>
   movedValue(doc, '', path.split('.'), move) as T

@@ -2,8 +2,8 @@ import type { ValueOf, ValueSet } from './values.js'
 
 type Declared = {
   /**
-   * What the schema tells readers of it; `true` where its type says all. Every field of a model is for readers: what is private
-   * is declared by its collection alone.
+   * What the schema tells readers of it; `true` where its type says all. Every field of a model is
+   * for readers: what is private is declared by its collection alone.
    */
   readers: string | true
   /** Where it stands among the others: on the form, in what is compiled, in texts made of it. */
@@ -19,10 +19,12 @@ type Declared = {
 }
 
 /**
- * One field that readers see. From its type follow its input on the form, how it is read from the database and compiled, its
- * schema, how releases compare it, and how pages, CSV and calendars show it; all these places have one entry a type.
+ * One field that readers see. From its type follow its input on the form, how it is read from the
+ * database and compiled, its schema, how releases compare it, and how pages, CSV and calendars show
+ * it; all these places have one entry a type.
  *
- * - `text`, `longText`, `lines`, `richText`: in each language; one line, paragraphs, a few lines (an address), formatted.
+ * - `text`, `longText`, `lines`, `richText`: in each language; one line, paragraphs, a few lines
+ *   (an address), formatted.
  * - `questions`: a list of long texts in each language.
  * - `choice`: one of the values of a set; `country`, `languages`: ISO 3166-1 and BCP 47 codes.
  * - `reference`, `references`: entries of the directory by id; `file`, `files`: uploads by id.
@@ -47,7 +49,10 @@ export type FieldDeclaration = Declared &
           | 'questions'
           | 'richText'
       }
-    /** `otherwise`: what holds where nothing is chosen, for it is never empty; `first`: what the form starts with, where it may be. */
+    /**
+     * `otherwise`: what holds where nothing is chosen, for it is never empty; `first`: what the
+     * form starts with, where it may be.
+     */
     | {
         type: 'choice'
         of: ValueSet
@@ -81,7 +86,10 @@ export const namesOf = <M extends Model, T extends FieldType>(model: M, ...types
 type Entry<M extends Model> = [name: keyof M & string, field: FieldDeclaration]
 const listed = new WeakMap<Model, Map<string, unknown>>()
 
-/** The fields of a part, or of some types, in order. They are asked for with every document, and listed once. */
+/**
+ * The fields of a part, or of some types, in order. They are asked for with every document, and
+ * listed once.
+ */
 export function fieldsOf<M extends Model>(
   model: M,
   { part, types }: { part?: M[keyof M]['part']; types?: readonly FieldType[] } = {},

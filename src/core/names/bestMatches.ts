@@ -27,9 +27,9 @@ function rankOf(name: Forms, query: Forms, words: readonly string[]): number | u
 }
 
 /**
- * The entries that a text can mean, the likeliest first: of exactly this name, then of this name but for accents,
- * spelling or order, then those where it begins the name, begins words of it, is part of it. Equal ones stay in their
- * order; none for an empty text.
+ * The entries that a text can mean, the likeliest first: of exactly this name, then of this name
+ * but for accents, spelling or order, then those where it begins the name, begins words of it, is
+ * part of it. Equal ones stay in their order; none for an empty text.
  */
 export function bestMatches<T extends Named>(text: string, entries: readonly T[]): T[] {
   if (!text.trim()) return []

@@ -1,6 +1,9 @@
 import { nameWords } from './foldName.js'
 
-/** Alike letter by letter; but for case, accents, spelling and what parts words; but for the order of words too. */
+/**
+ * Alike letter by letter; but for case, accents, spelling and what parts words; but for the order
+ * of words too.
+ */
 type Likeness = 'folded' | 'same' | 'sameWords'
 
 /** A name in all the ways in which it is compared. */

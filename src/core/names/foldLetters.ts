@@ -31,7 +31,8 @@ const plain: Record<string, string> = {
   ƴ: 'y',
   ƶ: 'z',
   ς: 'σ',
-  // Hamza comes off its alef, waw or ya as a mark; these are other spellings of a letter, Persian and Urdu ones too.
+  // Hamza comes off its alef, waw or ya as a mark; these are other spellings of a letter, Persian
+  // and Urdu ones too.
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
@@ -46,7 +47,9 @@ const plain: Record<string, string> = {
 }
 const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu')
 
-/** Accents, harakat, points; not the vowels of Indic scripts, nor what makes a Japanese が of a か. */
+/**
+ * Accents, harakat, points; not the vowels of Indic scripts, nor what makes a Japanese が of a か.
+ */
 const marks =
   /(?![\u3099\u309a])(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])\p{M}/gu
 
@@ -54,14 +57,15 @@ const marks =
 const unseen = /[\p{Cf}\u0640]/gu
 
 /**
- * A text as it is compared: small letters without accents and Arabic vowels, Western digits, one spelling of alef, ya
- * and ta marbuta, nothing that is not seen. Spaces and punctuation stay.
+ * A text as it is compared: small letters without accents and Arabic vowels, Western digits, one
+ * spelling of alef, ya and ta marbuta, nothing that is not seen. Spaces and punctuation stay.
  */
 export const foldLetters = (text: string): string =>
   /^[ -~]*$/.test(text)
     ? text.toLowerCase()
     : text
-        // Capitals first: one can stand for two small letters (Σ for σ and ς), and one small letter for two (ß).
+        // Capitals first: one can stand for two small letters (Σ for σ and ς), and one small letter
+        // for two (ß).
         .toUpperCase()
         .normalize('NFKD')
         .toLowerCase()

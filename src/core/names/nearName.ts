@@ -26,8 +26,9 @@ function isPartOf(few: readonly string[], many: readonly string[]): boolean {
 }
 
 /**
- * Asks whether names may be of one person though they are not the same: an initial for a name, a name more or less, a letter
- * that differs (`A. Fléty`, `Amanda Marie Fléty`, `Amanda Fleti`). Made once for a name that is compared with many.
+ * Asks whether names may be of one person though they are not the same: an initial for a name, a
+ * name more or less, a letter that differs (`A. Fléty`, `Amanda Marie Fléty`, `Amanda Fleti`). Made
+ * once for a name that is compared with many.
  */
 export function nearNames(name: string): (other: readonly string[]) => boolean {
   const words = nameWords(name)

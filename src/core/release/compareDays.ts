@@ -11,7 +11,10 @@ const unmoved = (day: CompiledDay, other: CompiledDay, language: string): string
     .map(({ id }) => id)
 }
 
-/** Days that came, went, have another label, or whose lines stand in another order though none has another time. */
+/**
+ * Days that came, went, have another label, or whose lines stand in another order though none has
+ * another time.
+ */
 export function compareDays(
   { days: before }: CompiledAgenda,
   { days: after, language }: CompiledAgenda,

@@ -2,7 +2,10 @@ import { sameValue } from '../sameValue.js'
 import { changeOf, type Subject } from './change.js'
 import type { SeenChange } from './schema.js'
 
-/** What readers see of something: short texts by field, and longer or nested things of which only a change is told. */
+/**
+ * What readers see of something: short texts by field, and longer or nested things of which only a
+ * change is told.
+ */
 export type Seen = { short: Record<string, string | null>; long: Record<string, unknown> }
 
 /** Names of parts that say how a text is shown or kept, not what it says. */

@@ -22,8 +22,8 @@ const pair = (from: Holder, to: Holder, shown: (holder: Holder) => string) =>
   from.name === to.name ? { from: shown(from), to: shown(to) } : { from: from.name, to: to.name }
 
 /**
- * Who came into a role, who left it, and who took whose place. Those who have another title now are told too, unless it
- * is the title that the directory gives them everywhere: `known` says so.
+ * Who came into a role, who left it, and who took whose place. Those who have another title now are
+ * told too, unless it is the title that the directory gives them everywhere: `known` says so.
  */
 export function compareRoles(
   subject: Subject,

@@ -4,7 +4,10 @@ import { type FieldDeclaration, type FieldType, fieldsOf, type Model } from '../
 import { listOf } from '../phrases.js'
 import type { Seen } from './compareFields.js'
 
-/** As readers of the agenda see a field, in a few words; of what is longer, only that it changed is told. */
+/**
+ * As readers of the agenda see a field, in a few words; of what is longer, only that it changed is
+ * told.
+ */
 type Shown = (value: never, agenda: CompiledAgenda, field: FieldDeclaration) => string | null
 const longer = 'longer'
 

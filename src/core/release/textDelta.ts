@@ -1,6 +1,9 @@
 import { memoize } from '../memoize.js'
 
-/** A text told by another one: stretches of its chunks as `[first, count]`, and what is new as it stands. */
+/**
+ * A text told by another one: stretches of its chunks as `[first, count]`, and what is new as it
+ * stands.
+ */
 export type Delta = (string | [first: number, count: number])[]
 
 /** JSON falls apart after each object and list; any text is the sum of its chunks. */
@@ -16,7 +19,10 @@ function placesOf(chunks: readonly string[]): Map<string, number[]> {
   return places
 }
 
-/** The first of some rising numbers that is not below another one; the first of all where there is none. */
+/**
+ * The first of some rising numbers that is not below another one; the first of all where there is
+ * none.
+ */
 function fromOn(places: readonly number[], least: number): number {
   let [low, high] = [0, places.length]
   while (low < high) {
@@ -33,7 +39,9 @@ const baseOf = memoize((base) => {
   return { old, places: placesOf(old) }
 }, 6)
 
-/** What must be known besides `base` to have `text`. Both are JSON, as a rule; any texts will do. */
+/**
+ * What must be known besides `base` to have `text`. Both are JSON, as a rule; any texts will do.
+ */
 export function deltaOf(base: string, text: string): Delta {
   const { old, places } = baseOf(base)
   const delta: Delta = []

@@ -2,7 +2,10 @@ import type { CompiledDay, CompiledSession } from '../compile/index.js'
 import { commaOf } from '../phrases.js'
 import { timeText } from '../time/timeText.js'
 
-/** “11:30–12:00”, “11:30”, “Afternoon”, “18:00–14 June, 16:00”: the time of a line as the agenda prints it. */
+/**
+ * “11:30–12:00”, “11:30”, “Afternoon”, “18:00–14 June, 16:00”: the time of a line as the agenda
+ * prints it.
+ */
 export function timeShown(session: CompiledSession, language: string): string {
   const { day, starts, ends, startsNextDay, endsNextDay, endDay, until, timing } = session
   // What releases of before hold knows of no nights and no last days.

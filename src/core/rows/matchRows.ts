@@ -3,9 +3,9 @@ import { wordOf } from '../sameValue.js'
 export type Row = Record<string, unknown>
 
 /**
- * What the fields of a list's rows tell of them, each kind in the order in which they stand: whom or what a row is about,
- * which of some sorts it is of, values that each row must have and no language changes, others, and texts; of these
- * (`names`) those that a row is called by.
+ * What the fields of a list's rows tell of them, each kind in the order in which they stand: whom
+ * or what a row is about, which of some sorts it is of, values that each row must have and no
+ * language changes, others, and texts; of these (`names`) those that a row is called by.
  */
 export type RowFields = Record<
   'choices' | 'details' | 'names' | 'references' | 'texts' | 'values',
@@ -73,7 +73,10 @@ function gaps(count: number, known: (index: number) => number | undefined): stri
   return order.map((index) => `${before[index] ?? 'start'}/${after[index] ?? 'end'}`)
 }
 
-/** `alike`: what two rows must have in common to stand for each other; `together`: they stand between the same known rows. */
+/**
+ * `alike`: what two rows must have in common to stand for each other; `together`: they stand
+ * between the same known rows.
+ */
 function matchByPlace(
   { sent, stored, found, taken }: Search,
   alike: (row: Row) => string,
@@ -100,9 +103,10 @@ function matchByPlace(
 }
 
 /**
- * Which stored row each row is that was sent: the one with its id; else the one that is about the same person or thing,
- * in the same role; else the one with the same values or texts; else, where the sender knows of no ids, the one that
- * stands in its place among those that are left. A row that is about somebody is never taken for one about somebody else.
+ * Which stored row each row is that was sent: the one with its id; else the one that is about the
+ * same person or thing, in the same role; else the one with the same values or texts; else, where
+ * the sender knows of no ids, the one that stands in its place among those that are left. A row
+ * that is about somebody is never taken for one about somebody else.
  */
 export function matchRows(
   sent: readonly Row[],
@@ -118,7 +122,10 @@ export function matchRows(
   const about = (row: Row, key: string) => referred(row[key] ?? '')
   const aboutAll = (row: Row) => references.map((key) => about(row, key))
   const sort = (row: Row) => wordOf(row[choices[0] ?? ''])
-  /** What is not sent of a row stays in it: it must not be about somebody of whom the sender says nothing. */
+  /**
+   * What is not sent of a row stays in it: it must not be about somebody of whom the sender says
+   * nothing.
+   */
   const fits = (one: Row, other: Row) =>
     references.every((key) => about(other, key) === '' || about(one, key) === about(other, key))
   const apart = (one: Row, other: Row) => {
@@ -155,7 +162,10 @@ export function matchRows(
   return search.found
 }
 
-/** Rows with the ids of the stored ones that they are, and no other ids: those of another document are not theirs to have. */
+/**
+ * Rows with the ids of the stored ones that they are, and no other ids: those of another document
+ * are not theirs to have.
+ */
 export function withKnownIds(
   sent: readonly Row[],
   stored: readonly Row[],

@@ -1,7 +1,9 @@
 import type { Row } from './matchRows.js'
 import { sameValue } from '../sameValue.js'
 
-/** What both sides' changes come to; undefined where they changed the same thing in different ways. */
+/**
+ * What both sides' changes come to; undefined where they changed the same thing in different ways.
+ */
 type Merged = { value: unknown } | undefined
 
 const rowsOf = (value: unknown): Row[] | undefined => {
@@ -32,7 +34,9 @@ function mergeRow(base: Row, mine: Row, theirs: Row): Row | undefined {
   return row
 }
 
-/** The side that moved rows decides on their order; when both did, in different ways, nobody can. */
+/**
+ * The side that moved rows decides on their order; when both did, in different ways, nobody can.
+ */
 function orderOf(base: Row[], mine: Row[], theirs: Row[]): 'mine' | 'theirs' | undefined {
   const common = new Set(
     idsOf(base).filter((id) => idsOf(mine).includes(id) && idsOf(theirs).includes(id)),

@@ -7,7 +7,10 @@ import type { Agenda, AgendaSession, Elsewhere, Id } from '../types.js'
 import { personName, placeName } from './names.js'
 import { type ViolationFound, violationAt, rule } from './rule.js'
 
-/** Epoch milliseconds; an unknown end takes what is sure, as in one agenda. NaN where nothing is known, which overlaps nothing. */
+/**
+ * Epoch milliseconds; an unknown end takes what is sure, as in one agenda. NaN where nothing is
+ * known, which overlaps nothing.
+ */
 function intervalBetween(startsAt: string | undefined, endsAt: string | undefined): Interval {
   const from = Date.parse(startsAt ?? '')
   const to = Date.parse(endsAt ?? '')

@@ -2,8 +2,8 @@ import { busyDates, isWithin, officialDates } from './officialDates.js'
 import { rule, violationAt } from './rule.js'
 
 /**
- * A day with sessions outside the announced dates says by its label what it is: an arrival day, a visit afterwards. One
- * that says nothing may have been left behind when the dates were moved.
+ * A day with sessions outside the announced dates says by its label what it is: an arrival day, a
+ * visit afterwards. One that says nothing may have been left behind when the dates were moved.
  */
 export const dayOutsideDates = rule('dayOutsideDates', 'advice', (agenda) => {
   const official = officialDates(agenda.event)

@@ -1,7 +1,10 @@
 import { organisationName, personName } from './names.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
-/** Readers are not promised someone who said no. Shown on drafts as soon as it is known, refused on publishing. */
+/**
+ * Readers are not promised someone who said no. Shown on drafts as soon as it is known, refused on
+ * publishing.
+ */
 export const declinedIsNotPublished = rule('declinedIsNotPublished', 'conflict', (agenda) =>
   ofEachSession(agenda, (session) =>
     session.assignments.flatMap(({ state, person, organisation, label }, index) => {

@@ -31,7 +31,9 @@ import type { Rule } from './rule.js'
 
 export type { Rule } from './rule.js'
 
-/** All rules, in the order in which their violations are told: the impossible, conflicts, advice. */
+/**
+ * All rules, in the order in which their violations are told: the impossible, conflicts, advice.
+ */
 export const rules = [
   zoneIsKnown,
   daysAreDates,
@@ -63,7 +65,10 @@ export const rules = [
   sameNameTwice,
 ] as const
 
-/** What is for the team only takes people and places like any other line; of what readers see it is no part. */
+/**
+ * What is for the team only takes people and places like any other line; of what readers see it is
+ * no part.
+ */
 const booking: ReadonlySet<string> = new Set(
   [noDoubleBookedPerson, noDoubleBookedPlace, tightTransfer, bookedInAnotherEvent].map(
     ({ id }) => id,

@@ -9,7 +9,10 @@ const refreshes = ({ session }: TimedLine, { kinds }: Rulebook) => {
   return kind?.pause === true || kind?.outing === true
 }
 
-/** The stretches of what one participant sits through, from one pause (or gap long enough to be one) to the next. */
+/**
+ * The stretches of what one participant sits through, from one pause (or gap long enough to be one)
+ * to the next.
+ */
 function stretches(lines: TimedLine[], rulebook: Rulebook): TimedLine[][] {
   const found: TimedLine[][] = []
   let current: TimedLine[] = []
@@ -49,7 +52,10 @@ function tooLong(stretch: TimedLine[], limit: number): ViolationFound[] {
   ]
 }
 
-/** People cannot listen for hours: a long stretch without a pause, told once for each track that has it. */
+/**
+ * People cannot listen for hours: a long stretch without a pause, told once for each track that has
+ * it.
+ */
 export const longWithoutBreak = rule(
   'longWithoutBreak',
   'advice',

@@ -11,7 +11,10 @@ function nameOf(agenda: Agenda, outer: string, a: Id | undefined, b: Id | undefi
   return name && part ? `${name} (${part})` : name
 }
 
-/** One place holds one session at a time, and a part of it none beside; unless several things take place in it at once. */
+/**
+ * One place holds one session at a time, and a part of it none beside; unless several things take
+ * place in it at once.
+ */
 export const noDoubleBookedPlace = rule(
   'noDoubleBookedPlace',
   'conflict',

@@ -5,14 +5,18 @@ import type { Agenda, AgendaEvent } from '../types.js'
 /** From the first to the last of some dates (ISO), both included. */
 export type DateSpan = { from: string; until: string }
 
-/** The dates that are announced; undefined where they are none. An event without an end lasts a day. */
+/**
+ * The dates that are announced; undefined where they are none. An event without an end lasts a day.
+ */
 export function officialDates({ startDate, endDate }: AgendaEvent): DateSpan | undefined {
   if (!isDate(startDate)) return undefined
   const until = isDate(endDate) ? endDate : startDate
   return until < startDate ? undefined : { from: startDate, until }
 }
 
-/** The dates (ISO) on which something takes place, the earliest first; a cancelled line does not. */
+/**
+ * The dates (ISO) on which something takes place, the earliest first; a cancelled line does not.
+ */
 export const busyDates = ({ sessions }: Pick<Agenda, 'sessions'>): string[] =>
   [
     ...new Set(

@@ -11,8 +11,8 @@ const forEveryone = ({ session }: TimedLine, { kinds }: Rulebook) =>
   definitionOf(kinds, session.kind)?.forEveryone === true
 
 /**
- * Nothing runs beside what is for everyone, unless the two belong to different tracks or one of them lasts several days: an
- * exhibition is open during lunch.
+ * Nothing runs beside what is for everyone, unless the two belong to different tracks or one of
+ * them lasts several days: an exhibition is open during lunch.
  */
 export const plenaryStandsAlone = rule(
   'plenaryStandsAlone',

@@ -21,7 +21,10 @@ function hiddenPaths(session: AgendaSession, hidden: Hidden): string[] {
   ]
 }
 
-/** What a session refers to can be seen by its readers: its event is published, nothing is in the trash or gone. */
+/**
+ * What a session refers to can be seen by its readers: its event is published, nothing is in the
+ * trash or gone.
+ */
 export const referencesArePublished = rule('referencesArePublished', 'conflict', (agenda) => {
   const hidden = hiddenIn(agenda)
   return ofEachSession(agenda, (session) =>

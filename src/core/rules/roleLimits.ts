@@ -2,7 +2,9 @@ import { groupBy } from '../timedLine.js'
 import { definitionOf } from '../vocabulary.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
-/** A session has one chair: no role is held by more than its limit. Who declined does not hold it. */
+/**
+ * A session has one chair: no role is held by more than its limit. Who declined does not hold it.
+ */
 export const roleLimits = rule('roleLimits', 'conflict', (agenda, { roles }) =>
   ofEachSession(agenda, (session) => {
     const rows = session.assignments

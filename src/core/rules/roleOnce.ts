@@ -1,7 +1,10 @@
 import type { Assignment } from '../types.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
-/** Two unnamed delegates of one organisation may share a role, so an organisation counts only when nothing else is said. */
+/**
+ * Two unnamed delegates of one organisation may share a role, so an organisation counts only when
+ * nothing else is said.
+ */
 export function partyOf({
   person,
   organisation,

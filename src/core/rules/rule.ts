@@ -4,8 +4,8 @@ import type { Agenda, AgendaSession, Id, Level, Rulebook, Violation } from '../t
 export type ViolationFound = Pick<Violation, 'at' | 'params'>
 
 /**
- * How far from a session a rule looks to say whether that session breaks it: at the session and its event alone, at what
- * runs at the same time, or at the whole agenda.
+ * How far from a session a rule looks to say whether that session breaks it: at the session and its
+ * event alone, at what runs at the same time, or at the whole agenda.
  */
 export type Scope = 'agenda' | 'overlap' | 'session'
 
@@ -30,7 +30,10 @@ export const rule = <const Name extends string, const L extends Level>(
   check,
 })
 
-/** One of those that take part in a violation: a session (null: the event) and the field where it shows. */
+/**
+ * One of those that take part in a violation: a session (null: the event) and the field where it
+ * shows.
+ */
 export type Side = { session: AgendaSession | null; path: string }
 
 /** The id of a session in violations; one that is not stored yet is called `new`. */

@@ -4,7 +4,10 @@ import { endDate, startDate } from '../time/times.js'
 import { isKnownZone, timeExists as existsIn } from '../time/zones.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
-/** The clocks at the venue show this time: in the hour that they skip for summer nothing can start or end. */
+/**
+ * The clocks at the venue show this time: in the hour that they skip for summer nothing can start
+ * or end.
+ */
 export const timeExists = rule('timeExists', 'impossible', (agenda) => {
   const zone = agenda.event.timeZone
   if (!isKnownZone(zone)) return []

@@ -41,7 +41,10 @@ const plain = (text: string) =>
     .replace(/\s*(p\.?\s?m\.?|م)$/, ' pm')
     .replaceAll('：', ':')
 
-/** A time as people type it (`9`, `930`, `9:30`, `9h30`, `14.30`, `09 30`, `10:00 h`, `9:30 pm`, `٩:٣٠`) as `HH:mm`; undefined when it is none. */
+/**
+ * A time as people type it (`9`, `930`, `9:30`, `9h30`, `14.30`, `09 30`, `10:00 h`, `9:30 pm`,
+ * `٩:٣٠`) as `HH:mm`; undefined when it is none.
+ */
 export function parseClock(text: unknown): string | undefined {
   if (typeof text !== 'string' || text.length > 20) return undefined
   const parts = typed.exec(plain(text)) ?? typedWithoutMark.exec(plain(text))
@@ -56,12 +59,14 @@ export function parseClock(text: unknown): string | undefined {
 /** What stands for midnight at the end of an evening, in words. */
 const midnight = /^(?:midnight|minuit|medianoche|منتصف الليل)$/u
 
-/** A time as it is typed, and whether it is one of the night after: `24:30` is half past midnight. */
+/**
+ * A time as it is typed, and whether it is one of the night after: `24:30` is half past midnight.
+ */
 export type TypedClock = { clock: string; nextDay: boolean }
 
 /**
- * A time as people type it, where an evening may count on: `24:00`, `24h30` and a word for midnight are times of the night
- * after; undefined when it is none.
+ * A time as people type it, where an evening may count on: `24:00`, `24h30` and a word for midnight
+ * are times of the night after; undefined when it is none.
  */
 export function parseClockOfNight(text: unknown): TypedClock | undefined {
   const clock = parseClock(text)

@@ -1,14 +1,20 @@
 import { withOffset, isKnownZone } from './zones.js'
 import { dayNumber } from './dates.js'
 
-/** Where an event stands on a date: so many days ahead, on its `day`th day `of` so many, or so many days ago. */
+/**
+ * Where an event stands on a date: so many days ahead, on its `day`th day `of` so many, or so many
+ * days ago.
+ */
 export type Countdown =
   | { phase: 'ahead'; days: number }
   | { phase: 'now'; day: number; of: number }
   | { phase: 'over'; days: number }
   | { phase: 'undated' }
 
-/** The date (ISO) that the calendars of a zone show at an instant; that of UTC where the zone is none. */
+/**
+ * The date (ISO) that the calendars of a zone show at an instant; that of UTC where the zone is
+ * none.
+ */
 export const dateIn = (zone: string, now: Date): string =>
   withOffset(now.toISOString(), isKnownZone(zone) ? zone : 'UTC').slice(0, 10)
 

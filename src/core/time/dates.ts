@@ -25,7 +25,10 @@ export function addDays(date: string, days: number): string | undefined {
   return Math.abs(ms) < 8.64e15 && isDate(dateOf(number + days)) ? dateOf(number + days) : undefined
 }
 
-/** All dates from the first to the last, both included; none when they are no dates, the wrong way round or over a year apart. */
+/**
+ * All dates from the first to the last, both included; none when they are no dates, the wrong way
+ * round or over a year apart.
+ */
 export function datesBetween(first: string, last: string): string[] {
   const [from, to] = [dayNumber(first), dayNumber(last)]
   if (from === undefined || to === undefined || to - from >= longestStretch) return []
@@ -55,11 +58,17 @@ const shortFor = perTag(
     }),
 )
 
-/** The day and its month alone, of a date whose year is plain: "25 June", "25 juin". What is no date is returned as it is. */
+/**
+ * The day and its month alone, of a date whose year is plain: "25 June", "25 juin". What is no date
+ * is returned as it is.
+ */
 export const shortDay = (date: string, language = 'en'): string =>
   isDate(date) ? shortFor(language).format(new Date(`${date}T00:00:00Z`)) : date
 
-/** A date as readers say it: "Tuesday, 25 June 2019", "mardi 25 juin 2019". What is no date is returned as it is. */
+/**
+ * A date as readers say it: "Tuesday, 25 June 2019", "mardi 25 juin 2019". What is no date is
+ * returned as it is.
+ */
 export const dayLabel = (date: string, language = 'en'): string =>
   isDate(date) ? formatFor(language).format(new Date(`${date}T00:00:00Z`)) : date
 

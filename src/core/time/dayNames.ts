@@ -1,6 +1,9 @@
 import { foldLetters } from '../names/index.js'
 
-/** English, French, Spanish, and Arabic as months are called in the Gulf and Egypt, the Levant, the Maghreb. */
+/**
+ * English, French, Spanish, and Arabic as months are called in the Gulf and Egypt, the Levant, the
+ * Maghreb.
+ */
 const locales = ['en', 'fr', 'es', 'ar-EG', 'ar-LB', 'ar-TN', 'ar-MA', 'ar-DZ']
 
 const shortened =

@@ -11,8 +11,8 @@ import {
 } from './times.js'
 
 /**
- * From when to when, in minutes since the midnight with which a line's day begins: a night starts after 1440, and what lasts
- * several days ends as many days later. `to` is exclusive.
+ * From when to when, in minutes since the midnight with which a line's day begins: a night starts
+ * after 1440, and what lasts several days ends as many days later. `to` is exclusive.
  */
 export type Interval = { from: number; to: number }
 
@@ -20,16 +20,19 @@ export type Interval = { from: number; to: number }
 export type KnownInterval = Interval & { endIsKnown: boolean }
 
 /**
- * How long a line lasts whose end nobody knows (or that ends no later than it starts), in minutes. One policy, by what it is
- * asked for:
+ * How long a line lasts whose end nobody knows (or that ends no later than it starts), in minutes.
+ * One policy, by what it is asked for:
  * - `sure`, for rules and orders: its first minute. Nobody is refused anything for a guess.
- * - `drawn`, for a picture, and where somebody drags its end: half an hour, so that it can be read and caught.
- * - a plan takes it to last until the next start of its day (`untilNext`): what comes after it still comes after it.
+ * - `drawn`, for a picture, and where somebody drags its end: half an hour, so that it can be read
+ *   and caught.
+ * - a plan takes it to last until the next start of its day (`untilNext`): what comes after it
+ *   still comes after it.
  */
 export const openMinutes = { sure: 1, drawn: 30 } as const
 
 /**
- * The interval of a time on the clock; undefined where its start is none. An open end is as far off as `open` says.
+ * The interval of a time on the clock; undefined where its start is none. An open end is as far off
+ * as `open` says.
  *
  *     intervalOf({ starts: '23:30', ends: '00:15', endsNextDay: true }) // { from: 1410, to: 1455, endIsKnown: true }
  *     intervalOf({ starts: '00:30', startsNextDay: true }) // { from: 1470, to: 1471, endIsKnown: false }
@@ -45,7 +48,10 @@ export function intervalOf(
   return { from, to: from + (length > 0 ? length : open), endIsKnown: length > 0 }
 }
 
-/** The end of an interval among others of its day: an open one lasts until the next start, the last one its first minute. */
+/**
+ * The end of an interval among others of its day: an open one lasts until the next start, the last
+ * one its first minute.
+ */
 export function untilNext(
   { from, to, endIsKnown }: KnownInterval,
   starts: readonly number[],
@@ -58,7 +64,10 @@ export function untilNext(
 /** Both run at one time: ends are exclusive, so one may start when the other ends. */
 export const overlap = (a: Interval, b: Interval): boolean => a.from < b.to && b.from < a.to
 
-/** The end of a line at so many minutes after the midnight with which its day begins; undefined where it can have none there. */
+/**
+ * The end of a line at so many minutes after the midnight with which its day begins; undefined
+ * where it can have none there.
+ */
 function endingAt(times: Times, end: number): Times | undefined {
   const over = daysOver(times)
   const rest = end - over * day
@@ -79,9 +88,10 @@ function endingAt(times: Times, end: number): Times | undefined {
 }
 
 /**
- * The same time from another start, in minutes since the midnight with which its day begins: as long as it was, or longer by
- * `longer` minutes. What was left unsaid stays so. Undefined where it would start on another day (the night after its day is
- * its own), or end before the start's day or, but for a line over several days, after the day after.
+ * The same time from another start, in minutes since the midnight with which its day begins: as
+ * long as it was, or longer by `longer` minutes. What was left unsaid stays so. Undefined where it
+ * would start on another day (the night after its day is its own), or end before the start's day
+ * or, but for a line over several days, after the day after.
  *
  *     startingAt({ starts: '09:00', ends: '10:30' }, 600) // { starts: '10:00', ends: '11:30' }
  */

@@ -1,6 +1,6 @@
 /**
- * How far the clocks are from UTC at an instant that says so: `2019-10-26T09:00:00+02:00` is “UTC+2”, `…+05:30` “UTC+5:30”,
- * `…+00:00` “UTC”. Undefined where it does not say.
+ * How far the clocks are from UTC at an instant that says so: `2019-10-26T09:00:00+02:00` is
+ * “UTC+2”, `…+05:30` “UTC+5:30”, `…+00:00` “UTC”. Undefined where it does not say.
  */
 export function offsetOf(instant: string | null | undefined): string | undefined {
   const parts = /(?<sign>[+-])(?<hours>\d\d):(?<minutes>\d\d)$/.exec(instant ?? '')?.groups

@@ -2,16 +2,22 @@ import { commaOf } from '../phrases.js'
 import { shortDay } from './dates.js'
 import { datesLater, endDate, endsAfterMidnight, isOverDays, type Times } from './times.js'
 
-/** The mark of a time on the date after its day, as timetables and flight plans have it; it is read again where one types. */
+/**
+ * The mark of a time on the date after its day, as timetables and flight plans have it; it is read
+ * again where one types.
+ */
 export const nextDayMark = '(+1)'
 
-/** An end as people say it: midnight is the end of the evening, `24:00`, not the beginning of a day. */
+/**
+ * An end as people say it: midnight is the end of the evening, `24:00`, not the beginning of a day.
+ */
 export const endText = (times: Times): string | undefined =>
   times.ends === '00:00' && endsAfterMidnight(times) ? '24:00' : times.ends
 
 /**
- * A time on the clock in short, in any language: `09:00–10:30`, `23:00–24:00`, `22:00–01:00`, `00:30–02:00 (+1)` for the night
- * that belongs to the evening before, `18:00–14 June, 16:00` over several days. Empty where there is no start.
+ * A time on the clock in short, in any language: `09:00–10:30`, `23:00–24:00`, `22:00–01:00`,
+ * `00:30–02:00 (+1)` for the night that belongs to the evening before, `18:00–14 June, 16:00` over
+ * several days. Empty where there is no start.
  */
 export function timeText(times: Times, language = 'en'): string {
   const { starts, ends } = times

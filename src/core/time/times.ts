@@ -2,8 +2,9 @@ import { minutesOf } from './clock.js'
 import { addDays, datesBetween, dayNumber, isDate } from './dates.js'
 
 /**
- * When a line takes place, as an editor says it: its day in the agenda, clocks on the wall (`HH:mm`), and on which date each
- * of them is shown. All else (instants, order, overlaps, texts) follows from this.
+ * When a line takes place, as an editor says it: its day in the agenda, clocks on the wall
+ * (`HH:mm`), and on which date each of them is shown. All else (instants, order, overlaps, texts)
+ * follows from this.
  */
 export type Times = {
   /** The day of the agenda under which it stands. */
@@ -11,10 +12,15 @@ export type Times = {
   /** The last day of a line over several; absent where it has but one. */
   endDay?: string
   starts?: string
-  /** It starts after midnight, on the date after its day: the night belongs to the evening before. */
+  /**
+   * It starts after midnight, on the date after its day: the night belongs to the evening before.
+   */
   startsNextDay?: boolean
   ends?: string
-  /** It ends on the date after its (last) day; of what starts after midnight that goes without saying. */
+  /**
+   * It ends on the date after its (last) day; of what starts after midnight that goes without
+   * saying.
+   */
   endsNextDay?: boolean
 }
 
@@ -30,17 +36,28 @@ export const timeFields = [
 
 export const minutesOfDay = 24 * 60
 
-/** Until when a night lasts, in minutes of the next date: what starts later belongs to that date. */
+/**
+ * Until when a night lasts, in minutes of the next date: what starts later belongs to that date.
+ */
 export const nightEnds = 12 * 60
 
-/** From when on a line is of the evening, and until when what follows it is of its night: nobody begins a day at half past midnight. */
+/**
+ * From when on a line is of the evening, and until when what follows it is of its night: nobody
+ * begins a day at half past midnight.
+ */
 const [eveningFrom, earliestDay] = [18 * 60, 5 * 60]
 
-/** A start that stands below another of its day, both in minutes: so early after an evening or a night it is of that night. */
+/**
+ * A start that stands below another of its day, both in minutes: so early after an evening or a
+ * night it is of that night.
+ */
 export const isOfNight = (minutes: number, above: number | undefined): boolean =>
   above !== undefined && above >= eveningFrom && minutes < earliestDay
 
-/** How many days after its day a line has its last one: 0 where it has but one; negative where that comes before. */
+/**
+ * How many days after its day a line has its last one: 0 where it has but one; negative where that
+ * comes before.
+ */
 export function daysOver({ day, endDay }: Times): number {
   const [first, last] = [dayNumber(day), dayNumber(endDay)]
   return first === undefined || last === undefined ? 0 : last - first
@@ -71,7 +88,10 @@ export const startDate = (times: Times): string | undefined =>
 export const endDate = (times: Times): string | undefined =>
   later(times.day, datesLater(times).ends)
 
-/** Wall-clock minutes from start to end; undefined when one is unknown. Not positive when the end is not after the start. */
+/**
+ * Wall-clock minutes from start to end; undefined when one is unknown. Not positive when the end is
+ * not after the start.
+ */
 export function durationMinutes(times: Times): number | undefined {
   const [from, to] = [minutesOf(times.starts), minutesOf(times.ends)]
   if (from === undefined || to === undefined) return undefined
@@ -86,10 +106,15 @@ export function onDay<T extends Times>(times: T, day: string | undefined): T {
   return { ...times, day, endDay: addDays(day, over) }
 }
 
-/** All days of the agenda on which a line takes place: its own, and those after it of one over several. */
+/**
+ * All days of the agenda on which a line takes place: its own, and those after it of one over
+ * several.
+ */
 export const datesOf = (times: Times): string[] =>
   isDate(times.day) ? datesBetween(times.day, isOverDays(times) ? times.endDay! : times.day) : []
 
-/** The days of a line over several that come after its first: it goes on there. None of any other. */
+/**
+ * The days of a line over several that come after its first: it goes on there. None of any other.
+ */
 export const goesOnOn = (times: Times, day: string): boolean =>
   isOverDays(times) && isDate(day) && day > (times.day ?? '') && day <= (times.endDay ?? '')

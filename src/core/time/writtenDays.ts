@@ -12,7 +12,9 @@ import {
 import { overlap } from './interval.js'
 import { westernDigits } from './writtenTimes.js'
 
-/** Days that a text names, as far as it says them. Weekdays count from Sunday (0), months from 1. */
+/**
+ * Days that a text names, as far as it says them. Weekdays count from Sunday (0), months from 1.
+ */
 export type WrittenDays = {
   days: number[]
   month?: number
@@ -36,7 +38,10 @@ function joinsDays(tokens: Token[], at: number): boolean {
   return joins.has(word) || (word.startsWith('و') && weekdayOf(tokens[at]!) !== undefined)
 }
 
-/** Days before a month, from its nearest back: `14 – 15 September`, `8 et 9 avril`, `3, 4 and 5 May`. */
+/**
+ * Days before a month, from its nearest back: `14 – 15 September`, `8 et 9 avril`, `3, 4 and 5
+ * May`.
+ */
 function daysBefore(tokens: Token[], month: number): { days: number[]; first: number } | undefined {
   let at = month - 1
   while (at >= 0 && fillers.has(tokens[at]!.word)) at -= 1
@@ -113,7 +118,10 @@ function weekdayBefore(
 const figures =
   /(?<![\d/.-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([/.-])(\d{1,2})(?:\5(\d{4}|\d{2}))?)(?![\d/-]|\.\d)/g
 
-/** Dates in figures: ISO, day first, or month first where nothing else is possible. A pair without a year needs a slash. */
+/**
+ * Dates in figures: ISO, day first, or month first where nothing else is possible. A pair without a
+ * year needs a slash.
+ */
 function inFigures(text: string): WrittenDays[] {
   return [...westernDigits(text).matchAll(figures)].flatMap((found): WrittenDays[] => {
     const [whole, isoYear, isoMonth, isoDay, first, mark, second, year] = found

@@ -119,7 +119,10 @@ const timings = new Map(
 export const timingInWords = (text: string): Timing | undefined =>
   text.length > 40 ? undefined : timings.get(folded(text))
 
-/** Minutes that a whole text says: `45 min`, `1 h`, `1h15`, `1:30`, `90`; undefined where it says something else. */
+/**
+ * Minutes that a whole text says: `45 min`, `1 h`, `1h15`, `1:30`, `90`; undefined where it says
+ * something else.
+ */
 export function writtenDuration(given: string): number | undefined {
   const text = westernDigits(given).trim()
   const short = duration.exec(text)
@@ -133,7 +136,10 @@ export function writtenDuration(given: string): number | undefined {
   return /^\d{1,3}$/.test(text) && Number(text) >= 5 ? Number(text) : undefined
 }
 
-/** The time with which a text begins, in any usual writing of the four languages; undefined where it begins with none. */
+/**
+ * The time with which a text begins, in any usual writing of the four languages; undefined where it
+ * begins with none.
+ */
 export function writtenTime(given: string): WrittenTime | undefined {
   const text = westernDigits(given)
   const before = lead.exec(text)?.[0].length ?? 0
@@ -188,7 +194,10 @@ export function writtenTime(given: string): WrittenTime | undefined {
 const minutesIn = ({ hour, minute, half: said }: WrittenClock) =>
   (said === 'pm' && hour < 12 ? hour + 12 : said === 'am' && hour === 12 ? 0 : hour) * 60 + minute
 
-/** Where one time alone says its half of the day, the other is read so that the span is not turned round. */
+/**
+ * Where one time alone says its half of the day, the other is read so that the span is not turned
+ * round.
+ */
 function sharedHalf(
   starts: WrittenClock,
   ends: WrittenClock,

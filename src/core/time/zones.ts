@@ -17,7 +17,10 @@ const exists = memoize((zone) => {
   }
 }, 1000)
 
-/** Whether a text is an IANA zone name (`Africa/Tunis`, `UTC`); a bare offset (`+01:00`) is not, it knows no summer. */
+/**
+ * Whether a text is an IANA zone name (`Africa/Tunis`, `UTC`); a bare offset (`+01:00`) is not, it
+ * knows no summer.
+ */
 export const isKnownZone = (zone: unknown): zone is string =>
   typeof zone === 'string' && zone.length <= 64 && zoneName.test(zone) && exists(zone)
 
@@ -28,8 +31,8 @@ const offsetAt = (epochMs: number, zone: string) =>
 const farthest = 16 * 3_600_000
 
 /**
- * Milliseconds ahead of UTC around a date, or null where the clocks change near it: wide enough that a change at midnight
- * itself (Cairo) is seen. Slow to ask, so remembered.
+ * Milliseconds ahead of UTC around a date, or null where the clocks change near it: wide enough
+ * that a change at midnight itself (Cairo) is seen. Slow to ask, so remembered.
  */
 const steadyOffsets = memoize((zone) =>
   memoize((day): number | null => {
@@ -39,7 +42,10 @@ const steadyOffsets = memoize((zone) =>
   }, 500),
 )
 
-/** The first instant at which the clocks of a zone show a time, in epoch milliseconds; undefined when they skip it. */
+/**
+ * The first instant at which the clocks of a zone show a time, in epoch milliseconds; undefined
+ * when they skip it.
+ */
 function instantMs(date: string, clock: string, zone: string): number | undefined {
   const [day, minutes] = [dayNumber(date), minutesOf(clock)]
   if (day === undefined || minutes === undefined || !isKnownZone(zone)) return undefined
@@ -55,8 +61,8 @@ export const timeExists = (date: string, clock: string, zone: string): boolean =
   instantMs(date, clock, zone) !== undefined
 
 /**
- * The instants (ISO, UTC, with milliseconds) at which a session starts and ends, each only where it is known and exists.
- * A time that occurs twice means the first.
+ * The instants (ISO, UTC, with milliseconds) at which a session starts and ends, each only where it
+ * is known and exists. A time that occurs twice means the first.
  */
 export function toInstants(line: SessionTime & { day: string; timeZone: string }): {
   startsAt?: string
@@ -81,7 +87,10 @@ function offsetText(offset: number): string {
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-/** An instant as the clocks of a zone show it, with their offset: `2019-06-25T11:30:00+01:00` (RFC 3339). */
+/**
+ * An instant as the clocks of a zone show it, with their offset: `2019-06-25T11:30:00+01:00` (RFC
+ * 3339).
+ */
 export function withOffset(instant: string, zone: string): string {
   const ms = Date.parse(instant)
   const offset = steadyOffsets(zone)(String(Math.floor(ms / msOfDay))) ?? offsetAt(ms, zone)

@@ -24,7 +24,9 @@ export type ExchangeText = {
   source: Text
   target?: Text
   state: 'current' | 'missing' | 'outdated'
-  /** What it reads in a third language, which the translator knows better than that of the source. */
+  /**
+   * What it reads in a third language, which the translator knows better than that of the source.
+   */
   pivot?: { language: string; words: string; state: string }
   /** Where it stands, for the translator: “Session III, 11:30: Objective”. */
   note?: string
@@ -44,7 +46,10 @@ export type ReturnedText = {
   /** As it was handed out: it tells whether the source has moved on. */
   source: Written
   target?: Written
-  /** A formatted translation in a layout of its own, which takes the place of `target`: it was written elsewhere, not beside this source. */
+  /**
+   * A formatted translation in a layout of its own, which takes the place of `target`: it was
+   * written elsewhere, not beside this source.
+   */
   laidOut?: RichTree
   /** The stamp of the translation that was handed out. */
   sent: string
@@ -65,7 +70,7 @@ export type ReturnedText = {
 /** `event` is empty where the file does not name it, and its texts alone say whose they are. */
 export type Returned = { event: string; from: string; to: string; texts: ReturnedText[] }
 
-/** What became of one returned text. `value` can be stored as it is; `target` shows what came back even when it cannot. */
+/** What became of one returned text: `value` can be stored; `target` shows what came back anyway. */
 type Outcome =
   | { result: 'empty' | 'removed' | 'unchanged' }
   | { result: 'taken'; value: Text }
@@ -102,8 +107,8 @@ function translationOf({ source, target }: ExchangeText): { any?: Block[]; alike
 }
 
 /**
- * A text as every format writes it. A translation with other paragraphs or formats than its source cannot stand beside it
- * code by code: it goes along as `aside`, in words only.
+ * A text as every format writes it. A translation with other paragraphs or formats than its source
+ * cannot stand beside it code by code: it goes along as `aside`, in words only.
  */
 export function handOut(text: ExchangeText): {
   source: Written
@@ -121,7 +126,10 @@ export function handOut(text: ExchangeText): {
   }
 }
 
-/** What came back as it would be stored; a formatted one in the layout of the translation that is there, else of the source. */
+/**
+ * What came back as it would be stored; a formatted one in the layout of the translation that is
+ * there, else of the source.
+ */
 function valueOf(text: ExchangeText, target: Written): Text {
   if (typeof text.source === 'string')
     return target.blocks
@@ -201,9 +209,10 @@ function match(
 }
 
 /**
- * What came back beside what is there now, a line for each returned text in its order; `now` holds every text of the
- * event, whatever its state. Only what is `taken` or `removed` may be stored unseen: its source and its translation are
- * those that were handed out, and a translator says that it is done. A text that did not come back has no line and stays as it is.
+ * What came back beside what is there now, a line for each returned text in its order; `now` holds
+ * every text of the event, whatever its state. Only what is `taken` or `removed` may be stored
+ * unseen: its source and its translation are those that were handed out, and a translator says that
+ * it is done. A text that did not come back has no line and stays as it is.
  */
 export function matchReturned(
   now: Exchange,

@@ -2,8 +2,9 @@ import { isBlank, isSameText, markOf, wordsIn } from './wordsIn.js'
 import type { TextField } from './shape.js'
 
 /**
- * A text read otherwise when some other languages were written. Where there is no such fact about two languages, either was
- * written with the other as it is now: so nothing is stored of what is current, and nothing has to be stored beforehand.
+ * A text read otherwise when some other languages were written. Where there is no such fact about
+ * two languages, either was written with the other as it is now: so nothing is stored of what is
+ * current, and nothing has to be stored beforehand.
  */
 export type Fact = {
   address: string
@@ -52,8 +53,8 @@ export function factsOfCopy(facts: readonly Fact[], copy: readonly TextField[]):
 }
 
 /**
- * A save in one of the site's languages. `confirmed`: addresses of texts that were looked at beside their source, and are
- * right as they are now.
+ * A save in one of the site's languages. `confirmed`: addresses of texts that were looked at beside
+ * their source, and are right as they are now.
  */
 export type Write = {
   language: string
@@ -68,7 +69,10 @@ const withoutLanguage = (known: Fact[], language: string): Fact[] =>
     return seenBy.length ? [{ ...fact, seenBy }] : []
   })
 
-/** What is known of one text after it was changed in a language: that language has seen all others, no other has seen it. */
+/**
+ * What is known of one text after it was changed in a language: that language has seen all others,
+ * no other has seen it.
+ */
 function afterChange(
   known: Fact[],
   { address, field, rows, value: was }: TextField,
@@ -92,7 +96,10 @@ function afterChange(
     : seen
 }
 
-/** The facts after a save, from those before it and the texts before and after it in the language that is saved. */
+/**
+ * The facts after a save, from those before it and the texts before and after it in the language
+ * that is saved.
+ */
 export function noteChanges(
   facts: readonly Fact[],
   before: readonly TextField[],

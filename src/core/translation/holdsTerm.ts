@@ -41,8 +41,8 @@ function isForm(word: string, other: string, base: string): boolean {
 }
 
 /**
- * Whether a term of a glossary stands in a text of its language: as whole words, each as it is or with another ending, not as a
- * part of other words (`art` is not in `start`).
+ * Whether a term of a glossary stands in a text of its language: as whole words, each as it is or
+ * with another ending, not as a part of other words (`art` is not in `start`).
  */
 export function holdsTerm(text: string, term: string, language: string): boolean {
   if (unspaced.test(language)) return text.includes(term)

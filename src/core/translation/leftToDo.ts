@@ -8,8 +8,9 @@ export const isOpen = ({ missing, outdated }: Pick<Mark, 'missing' | 'outdated'>
   missing + outdated > 0
 
 /**
- * What to tell of the languages of a text, in their order, the first one its source. Of the source only where something was
- * written in another language alone, or where there is no other: that it agrees with itself is no news.
+ * What to tell of the languages of a text, in their order, the first one its source. Of the source
+ * only where something was written in another language alone, or where there is no other: that it
+ * agrees with itself is no news.
  */
 export function marksOf(languages: Readonly<Record<string, Counts>>): Mark[] {
   const marks = Object.entries(languages).map(([language, { missing, outdated }]) => ({

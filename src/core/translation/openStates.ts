@@ -4,7 +4,9 @@ import type { Counts } from './texts.js'
 export const openStates = ['missing', 'outdated'] as const
 type OpenState = (typeof openStates)[number]
 
-/** A language and a state in it, as filters name them: `fr_missing`, which GraphQL takes for a name. */
+/**
+ * A language and a state in it, as filters name them: `fr_missing`, which GraphQL takes for a name.
+ */
 export type LanguageState = `${string}_${OpenState}`
 
 export const languageStates = (languages: readonly string[]): LanguageState[] =>

@@ -1,6 +1,9 @@
 type Doc = Record<string, unknown>
 
-/** Where the translatable texts of a collection's documents are; `rows` are lists whose rows have ids. */
+/**
+ * Where the translatable texts of a collection's documents are; `rows` are lists whose rows have
+ * ids.
+ */
 export type Shape = readonly ShapeField[]
 export type ShapeField =
   { name: string; type: 'rich' | 'text' } | { name: string; type: 'group' | 'rows'; inner: Shape }
@@ -11,7 +14,10 @@ export type TextField = {
   address: string
   /** Which text it is, of whichever row: `assignments/label`. */
   field: string
-  /** The position of each row on the way to it: where a copy, whose rows have other ids, has the same text. */
+  /**
+   * The position of each row on the way to it: where a copy, whose rows have other ids, has the
+   * same text.
+   */
   rows: number[]
   rich: boolean
   value: unknown
@@ -45,7 +51,10 @@ function collect(
   }
 }
 
-/** Every text of a document, in the order of its fields and rows; rows that have no id yet have no address, and are left out. */
+/**
+ * Every text of a document, in the order of its fields and rows; rows that have no id yet have no
+ * address, and are left out.
+ */
 export function textFieldsOf(shape: Shape, doc: Doc): TextField[] {
   const found: TextField[] = []
   collect(found, shape, doc, '', '', [])

@@ -22,14 +22,21 @@ export type AgendaText = {
 
 export type Judged = {
   state: State
-  /** The language that it is translated from; the same one where no earlier language has the text. */
+  /**
+   * The language that it is translated from; the same one where no earlier language has the text.
+   */
   from: string
-  /** Of an outdated one: the words of the source when it was translated. Those that it has now may be the same, formatted otherwise. */
+  /**
+   * Of an outdated one: the words of the source when it was translated. Those that it has now may
+   * be the same, formatted otherwise.
+   */
   before?: string
 }
 
 export type Setting = {
-  /** The languages that the event promises, the first one its source; then the others of the site. */
+  /**
+   * The languages that the event promises, the first one its source; then the others of the site.
+   */
   languages: readonly string[]
   /** Whether a word is the same in this language by agreement. */
   isTerm?: (words: string, language: string) => boolean
@@ -50,14 +57,20 @@ const scriptOf = memoize((language): string | undefined => {
 const sameScript = (a: string, b: string) =>
   scriptOf(a) !== undefined && scriptOf(a) === scriptOf(b)
 
-/** The language that a text is translated from: the first of the event's that has it; undefined where none has. */
+/**
+ * The language that a text is translated from: the first of the event's that has it; undefined
+ * where none has.
+ */
 export const sourceOf = (
   { values }: Pick<AgendaText, 'values'>,
   { languages }: Setting,
 ): string | undefined =>
   [...languages, ...Object.keys(values)].find((language) => !isBlank(values[language]))
 
-/** A text in one language, as stored facts have it; undefined where there is no such text in any language. */
+/**
+ * A text in one language, as stored facts have it; undefined where there is no such text in any
+ * language.
+ */
 export function stateOf(text: AgendaText, language: string, setting: Setting): Judged | undefined {
   const from = sourceOf(text, setting)
   if (from === undefined) return undefined

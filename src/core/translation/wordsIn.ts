@@ -1,6 +1,9 @@
 type Node = Record<string, unknown>
 
-/** What the editor notes of a formatted text that is neither words nor their formatting, and may change unasked. */
+/**
+ * What the editor notes of a formatted text that is neither words nor their formatting, and may
+ * change unasked.
+ */
 const noise = new Set([
   'detail',
   'direction',
@@ -77,7 +80,10 @@ export function isBlank(value: unknown): boolean {
   return wordsIn(value) === '' && !(root && showsSomething(root))
 }
 
-/** A short mark that differs where formatted texts differ, if only in their formatting; undefined for plain texts, whose words are all. */
+/**
+ * A short mark that differs where formatted texts differ, if only in their formatting; undefined
+ * for plain texts, whose words are all.
+ */
 export function markOf(value: unknown): string | undefined {
   const root = rootOf(value)
   if (!root) return undefined

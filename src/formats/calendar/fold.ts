@@ -18,5 +18,8 @@ function foldLine(line: string): string {
   return parts.join('\r\n ')
 }
 
-/** Lines of iCalendar folded at 75 octets, never inside a character (RFC 5545, 3.1); the library takes seconds for thousands of sessions. */
+/**
+ * Lines of iCalendar folded at 75 octets, never inside a character (RFC 5545, 3.1); the library
+ * takes seconds for thousands of sessions.
+ */
 export const foldLines = (text: string): string => text.split('\r\n').map(foldLine).join('\r\n')

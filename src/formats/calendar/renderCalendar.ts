@@ -34,11 +34,12 @@ function render(data: ICalEventData, language: string): string {
 }
 
 /**
- * The agenda, or a part of it (`partOf`), as iCalendar (RFC 5545), METHOD PUBLISH. Instants are in UTC. A line without a clock
- * time is a date (`VALUE=DATE`), with “Afternoon: ” before its title and without making anybody busy. A session whose end is
- * unknown has no DTEND: nothing is made up. Cancelled sessions, those that were removed, those that left this part of the
- * agenda, and all sessions of a cancelled or postponed event have STATUS CANCELLED. `stamp`: DTSTAMP, an instant; the newest
- * change of the agenda when left out, so that no byte changes without a change.
+ * The agenda, or a part of it (`partOf`), as iCalendar (RFC 5545), METHOD PUBLISH. Instants are in
+ * UTC. A line without a clock time is a date (`VALUE=DATE`), with “Afternoon: ” before its title
+ * and without making anybody busy. A session whose end is unknown has no DTEND: nothing is made up.
+ * Cancelled sessions, those that were removed, those that left this part of the agenda, and all
+ * sessions of a cancelled or postponed event have STATUS CANCELLED. `stamp`: DTSTAMP, an instant;
+ * the newest change of the agenda when left out, so that no byte changes without a change.
  */
 export function renderCalendar(agenda: CompiledAgenda, stamp: string = agenda.updatedAt): string {
   const dated = (each: { day: string }) => isDate(each.day)

@@ -40,7 +40,9 @@ const statusOf = (agenda: CompiledAgenda, session: CompiledSession) =>
       ? ICalEventStatus.TENTATIVE
       : ICalEventStatus.CONFIRMED
 
-/** When it is, where a calendar cannot know: the part of the day, else what was typed as its start. */
+/**
+ * When it is, where a calendar cannot know: the part of the day, else what was typed as its start.
+ */
 function labelOf(
   { timing, starts, startsAt }: CompiledSession,
   { language }: CompiledAgenda,
@@ -51,7 +53,10 @@ function labelOf(
     : timing.label
 }
 
-/** An address as a calendar takes it: commas and semicolons encoded, for the library would put backslashes before them. */
+/**
+ * An address as a calendar takes it: commas and semicolons encoded, for the library would put
+ * backslashes before them.
+ */
 const uriOf = (address: string | undefined) =>
   address?.replaceAll(',', '%2C').replaceAll(';', '%3B') ?? null
 
@@ -92,7 +97,10 @@ export function toCalendarEvent(
   }
 }
 
-/** What a session that goes on elsewhere is called where it is struck out; nothing of one that was taken away. */
+/**
+ * What a session that goes on elsewhere is called where it is struck out; nothing of one that was
+ * taken away.
+ */
 function goesOnAs({ language, part }: CompiledAgenda, session: RemovedSession): string {
   const title = titled(language, session.numberedKind, oneLine(session.title))
   const ofPerson = part && partNames.every((name) => (part[name] === null) === (name !== 'person'))
@@ -100,9 +108,10 @@ function goesOnAs({ language, part }: CompiledAgenda, session: RemovedSession): 
 }
 
 /**
- * A session that was taken away, or that left this part of the agenda: enough for calendars to strike it out. What goes on
- * elsewhere is called by its title, for it is not cancelled, and in a person's calendar it is said that they have no part in it
- * any more; of what was taken away nothing is told.
+ * A session that was taken away, or that left this part of the agenda: enough for calendars to
+ * strike it out. What goes on elsewhere is called by its title, for it is not cancelled, and in a
+ * person's calendar it is said that they have no part in it any more; of what was taken away
+ * nothing is told.
  */
 export const toCancelledEvent = (
   agenda: CompiledAgenda,

@@ -3,7 +3,10 @@ import type { TextDocument } from '../../core/import/document.js'
 import { textOf } from '../../core/import/stretch.js'
 import { limits } from './file/limits.js'
 
-/** Whether a document may be searched for an agenda: reading takes its time for each paragraph, and more for endless ones. */
+/**
+ * Whether a document may be searched for an agenda: reading takes its time for each paragraph, and
+ * more for endless ones.
+ */
 export function fitsAgenda({ blocks }: Pick<TextDocument, 'blocks'>): boolean {
   const paragraphs = paragraphsOf(blocks)
   return (

@@ -18,12 +18,16 @@ export type GivenRow = {
 }
 
 /**
- * Rows with every cell in its column. A cell that covers several rows pushes those of the next rows aside, as in HTML, or
- * is continued by cells there, as in Word. Throws `Unreadable` (`tooLarge`) for tables that nobody could look at; their cells are counted by the columns that they cover.
+ * Rows with every cell in its column. A cell that covers several rows pushes those of the next rows
+ * aside, as in HTML, or is continued by cells there, as in Word. Throws `Unreadable` (`tooLarge`)
+ * for tables that nobody could look at; their cells are counted by the columns that they cover.
  */
 export function placeCells(given: GivenRow[]): Row[] {
   let cells = 0
-  /** By column: the cell from above that still covers it, and for how many rows; 0 as long as it is continued. */
+  /**
+   * By column: the cell from above that still covers it, and for how many rows; 0 as long as it is
+   * continued.
+   */
   const above = new Map<number, { cell: Cell; left: number }>()
   const placed = given.map(({ cells: own, head, before = 0 }) => {
     const row: Row = { cells: [], ...(head ? { head } : {}) }

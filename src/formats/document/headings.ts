@@ -1,4 +1,7 @@
-/** Names of heading styles, as programs in the languages of the interface and some others write them. */
+/**
+ * Names of heading styles, as programs in the languages of the interface and some others write
+ * them.
+ */
 const names =
   /^(?:heading|titre|título|encabezado|überschrift|titolo|cabeçalho|kop|rubrik|عنوان|العنوان)[ _]*(?:20_)?([1-9])\b/i
 

@@ -10,7 +10,9 @@ import { readCsv } from './sheet/csv.js'
 import { readXlsx } from './sheet/xlsx.js'
 import { readText } from './text/index.js'
 
-/** What is known of a file beside its content: it only decides between a text and a table as text. */
+/**
+ * What is known of a file beside its content: it only decides between a text and a table as text.
+ */
 export type FileNames = { name?: string; type?: string }
 
 export type ReadDocument = { document: TextDocument } | { error: DocumentFault }
@@ -75,8 +77,8 @@ async function read(bytes: Uint8Array, names: FileNames): Promise<TextDocument> 
 }
 
 /**
- * Any document in the one model, by what is in the file; never an exception. Files of strangers belong into
- * `readDocumentSafely`, which bounds time and memory as well.
+ * Any document in the one model, by what is in the file; never an exception. Files of strangers
+ * belong into `readDocumentSafely`, which bounds time and memory as well.
  *
  *     await readDocument(bytes, { name: 'agenda.docx' }) // { document } or { error: 'oldWord' }
  */

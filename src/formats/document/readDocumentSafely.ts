@@ -8,19 +8,27 @@ import { startThread } from './thread.js'
 /** How many documents are read at once; others wait. */
 const atOnce = 2
 
-/** Milliseconds: how long a thread waits for the next document, may take to load, and may take at the very most. */
+/**
+ * Milliseconds: how long a thread waits for the next document, may take to load, and may take at
+ * the very most.
+ */
 const patience = { idle: 60_000, loading: 30_000, busy: 15_000 }
 
 /** Milliseconds more for the agenda in it: many times what 40 pages do. */
 const agendaTime = 3000
 
-/** Milliseconds that a document may take: some times what 40 pages do, and more for a large file. */
+/**
+ * Milliseconds that a document may take: some times what 40 pages do, and more for a large file.
+ */
 const timeFor = (bytes: number): number => 1700 + bytes / 10_000
 
 /** What a reader of agendas is told; tracks it cannot know by itself. */
 export type AgendaContext = ReadingContext & Pick<Known, 'tracks'>
 
-/** What a thread is given to read: a document, and where it is told what is known, the agenda in it; or a translators' file. */
+/**
+ * What a thread is given to read: a document, and where it is told what is known, the agenda in it;
+ * or a translators' file.
+ */
 export type Job = {
   bytes: Uint8Array
   names?: FileNames
@@ -111,8 +119,8 @@ async function readyThread(): Promise<Worker> {
 }
 
 /**
- * What a thread says of a document, or that its time is over. On a machine that is busy with other things the clock runs on
- * while nothing is done: then the time of the processors counts.
+ * What a thread says of a document, or that its time is over. On a machine that is busy with other
+ * things the clock runs on while nothing is done: then the time of the processors counts.
  */
 function answerOf(
   worker: Worker,
@@ -167,8 +175,8 @@ export async function inThread(job: Job, milliseconds: number): Promise<ReadDocu
 }
 
 /**
- * A document of a stranger, read in a thread of its own within bounds of time and memory: a bomb ends that thread alone,
- * and the server goes on answering.
+ * A document of a stranger, read in a thread of its own within bounds of time and memory: a bomb
+ * ends that thread alone, and the server goes on answering.
  *
  *     await readDocumentSafely(bytes, { name: 'agenda.docx' }) // { document } or { error: 'tooLarge' }
  */
@@ -182,7 +190,10 @@ export const readDocumentSafely = (
 export type ReadProposal =
   { document: TextDocument; proposal: Proposal; known: Known } | { error: DocumentFault }
 
-/** The same with the agenda that is read out of it: what strangers write may take as long to understand as to unpack. */
+/**
+ * The same with the agenda that is read out of it: what strangers write may take as long to
+ * understand as to unpack.
+ */
 export const readAgendaSafely = (
   bytes: Uint8Array,
   names: FileNames,

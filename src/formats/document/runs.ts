@@ -1,6 +1,9 @@
 import type { Run } from '../../core/import/document.js'
 
-/** Soft hyphens, byte order marks and zero-width spaces are not seen, and would cut a word in two for whoever compares it. */
+/**
+ * Soft hyphens, byte order marks and zero-width spaces are not seen, and would cut a word in two
+ * for whoever compares it.
+ */
 const unseen = /[\u00ad\ufeff\u200b\u0000-\u0008\u000e-\u001f\u007f]/g
 
 const clean = (text: string) =>
@@ -26,7 +29,10 @@ export function joinRuns(runs: Run[]): Run[] {
   return joined
 }
 
-/** Joined runs without the blanks at both ends; a tab at the beginning stays, since it says which column the text is in. */
+/**
+ * Joined runs without the blanks at both ends; a tab at the beginning stays, since it says which
+ * column the text is in.
+ */
 export function tidyRuns(runs: Run[]): Run[] {
   const tidy = joinRuns(runs)
   for (let first = tidy[0]; first; first = tidy[0]) {

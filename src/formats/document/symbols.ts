@@ -1,4 +1,6 @@
-/** What stands behind the private signs of Symbol and Wingdings, in which Word keeps its bullets. */
+/**
+ * What stands behind the private signs of Symbol and Wingdings, in which Word keeps its bullets.
+ */
 const wingdings: Record<number, string> = {
   0x4a: '☺',
   0x6c: '●',
@@ -60,8 +62,8 @@ const inSymbol = (code: number) =>
       : undefined)
 
 /**
- * A sign of a font of signs as everybody can read it: `symbolOf(0xf0b7, 'Symbol')` is `•`. Plain signs of such a font
- * (digits, blanks) stay; private ones that are unknown become a bullet.
+ * A sign of a font of signs as everybody can read it: `symbolOf(0xf0b7, 'Symbol')` is `•`. Plain
+ * signs of such a font (digits, blanks) stay; private ones that are unknown become a bullet.
  */
 export function symbolOf(code: number, font = ''): string {
   const isPrivate = code >= 0xf000 && code <= 0xf0ff

@@ -3,7 +3,10 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
-/** Megabytes of a thread’s own heap; what is unpacked lies outside of it, and is counted by the readers. */
+/**
+ * Megabytes of a thread’s own heap; what is unpacked lies outside of it, and is counted by the
+ * readers.
+ */
 const memory = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
 
 const names = ['worker.js', 'worker.ts']
@@ -24,9 +27,10 @@ const installed = (folder: string): string[] => {
 }
 
 /**
- * The file of the thread: beside this one, as compiled or as source. A bundler puts this file elsewhere, but leaves its
- * first address in it; where the app was moved after that, the installed package is looked for. A bundler follows
- * `createRequire` and `new URL`, and would make a copy of its own that does not run in a thread: neither is used here.
+ * The file of the thread: beside this one, as compiled or as source. A bundler puts this file
+ * elsewhere, but leaves its first address in it; where the app was moved after that, the installed
+ * package is looked for. A bundler follows `createRequire` and `new URL`, and would make a copy of
+ * its own that does not run in a thread: neither is used here.
  */
 function workerFile(): string {
   const here = import.meta.url.startsWith('file:')
@@ -40,7 +44,10 @@ function workerFile(): string {
   return found
 }
 
-/** A source is compiled as it is loaded, as the app does with its own; in the package it is compiled already. */
+/**
+ * A source is compiled as it is loaded, as the app does with its own; in the package it is compiled
+ * already.
+ */
 const compiling = (file: string): string => {
   const url = pathToFileURL(file).href
   return `
@@ -50,7 +57,10 @@ const compiling = (file: string): string => {
   `
 }
 
-/** A thread that reads documents, bounded in memory. It keeps no process alive, and what it prints is swallowed. */
+/**
+ * A thread that reads documents, bounded in memory. It keeps no process alive, and what it prints
+ * is swallowed.
+ */
 export function startThread(): Worker {
   const file = workerFile()
   const isSource = file.endsWith('.ts')

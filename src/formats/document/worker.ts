@@ -1,4 +1,5 @@
-// Reads documents and translators’ files in a thread of its own, one after the other. `readDocumentSafely.ts` starts it.
+// Reads documents and translators’ files in a thread of its own, one after the other.
+// `readDocumentSafely.ts` starts it.
 import { parentPort } from 'node:worker_threads'
 import { knownOf } from '../../core/import/directoryNames.js'
 import { readAgenda } from '../../core/import/readAgenda.js'

@@ -9,7 +9,10 @@ export type FeedEntry = ReleasePage['docs'][number]
 export type Feed = {
   event: { uid: string; title: string; organiser?: string }
   language: string
-  /** They name the feed and its entries for ever: what the installation calls itself, and when the first release was (UTC). */
+  /**
+   * They name the feed and its entries for ever: what the installation calls itself, and when the
+   * first release was (UTC).
+   */
   installation: string
   began: string
   /** When the agenda last changed (UTC): of a feed that has no entries yet. */
@@ -35,7 +38,10 @@ function contentOf({ note, inWords, number }: FeedEntry, language: string): stri
   return `${note ? `<p>${escape(note)}</p>` : ''}${said}`
 }
 
-/** What changed in an agenda, release by release, as an Atom feed (RFC 4287); the texts in the language of the agenda. */
+/**
+ * What changed in an agenda, release by release, as an Atom feed (RFC 4287); the texts in the
+ * language of the agenda.
+ */
 export function renderFeed({
   event,
   language,
@@ -47,7 +53,8 @@ export function renderFeed({
   entries,
 }: Feed): string {
   const { releases } = wordsIn(language)
-  // A feed of each language: a program that reads two of them must not take one's entries for the other's.
+  // A feed of each language: a program that reads two of them must not take one's entries for the
+  // other's.
   const id = `tag:${installation},${began.slice(0, 10)}:event-${event.uid}/${language}`
   const { lang } = wordsFallBack(language)
   const inWords = lang ? { 'xml:lang': lang } : {}

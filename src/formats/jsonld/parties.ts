@@ -46,7 +46,10 @@ function toParty(agenda: CompiledAgenda, { name, label, organisation }: Compiled
   return label === null ? (known ?? named(name)) : { ...named(name), parentOrganization: known }
 }
 
-/** Each who has a role in a session, in the order of the agenda; `roleName` is the role in the agenda's language, and says who has not answered yet. */
+/**
+ * Each who has a role in a session, in the order of the agenda; `roleName` is the role in the
+ * agenda's language, and says who has not answered yet.
+ */
 export const performersOf = (agenda: CompiledAgenda, { roles }: CompiledSession) =>
   roles.flatMap(({ role, assignments }) =>
     assignments.map(
@@ -60,7 +63,10 @@ export const performersOf = (agenda: CompiledAgenda, { roles }: CompiledSession)
     ),
   )
 
-/** Organisers and donors have properties of their own in schema.org; others are contributors, with the name of their role. */
+/**
+ * Organisers and donors have properties of their own in schema.org; others are contributors, with
+ * the name of their role.
+ */
 export function organisationsOf(agenda: CompiledAgenda) {
   const of = (code: string) =>
     agenda.event.organisations

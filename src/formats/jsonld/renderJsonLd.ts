@@ -39,7 +39,10 @@ function timeOf(session: CompiledSession) {
     : { startDate: session.day, endDate: session.endDay ?? session.day }
 }
 
-/** How one attends what is in a place, or nowhere that is known: on a link online, else as one attends the event. */
+/**
+ * How one attends what is in a place, or nowhere that is known: on a link online, else as one
+ * attends the event.
+ */
 function attendanceOf({ event, places }: CompiledAgenda, place: string | null) {
   const mode = event.status.code === 'movedOnline' ? 'online' : event.attendance?.code
   const online =
@@ -73,8 +76,9 @@ function toSubEvent(agenda: CompiledAgenda, session: CompiledSession) {
 }
 
 /**
- * The agenda as a schema.org Event, its sessions as `subEvent` and its programme as the `superEvent`. Who does what stands
- * as a `Role` around each performer; a delegate without a name is an Organization.
+ * The agenda as a schema.org Event, its sessions as `subEvent` and its programme as the
+ * `superEvent`. Who does what stands as a `Role` around each performer; a delegate without a name
+ * is an Organization.
  */
 export function renderJsonLd(agenda: CompiledAgenda) {
   const { event, language, days } = agenda
@@ -102,7 +106,10 @@ export function renderJsonLd(agenda: CompiledAgenda) {
   } satisfies WithContext<Event>
 }
 
-/** The same as text for a page's `<script type="application/ld+json">`: nothing in it can end the script. */
+/**
+ * The same as text for a page's `<script type="application/ld+json">`: nothing in it can end the
+ * script.
+ */
 export const jsonLdScript = (agenda: CompiledAgenda): string =>
   JSON.stringify(renderJsonLd(agenda)).replace(
     /[<>&\u2028\u2029]/g,

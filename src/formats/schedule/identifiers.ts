@@ -23,7 +23,10 @@ function numberIn(id: string): number | undefined {
   return number > 0 && number <= largest ? number : undefined
 }
 
-/** A positive integer for each id, no two alike: the id itself where it is a number, else one made of it, always the same. */
+/**
+ * A positive integer for each id, no two alike: the id itself where it is a number, else one made
+ * of it, always the same.
+ */
 export function numbersOf(ids: string[]): Map<string, number> {
   const numbers = new Map<string, number>()
   const taken = new Set<number>()

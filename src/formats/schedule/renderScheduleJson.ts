@@ -26,8 +26,9 @@ const toDay = ({ index, date, start, end, rooms }: ScheduledDay) => ({
 })
 
 /**
- * The agenda as schedule.json (c3voc, version 1). Lines without a clock time are left out: the format has no way to say
- * “in the afternoon”. A cancelled session says so in its title; what a person does in a session is its `role`.
+ * The agenda as schedule.json (c3voc, version 1). Lines without a clock time are left out: the
+ * format has no way to say “in the afternoon”. A cancelled session says so in its title; what a
+ * person does in a session is its `role`.
  */
 export function renderScheduleJson(agenda: CompiledAgenda): string {
   const { acronym, start, end, days, rooms } = toSchedule(agenda)

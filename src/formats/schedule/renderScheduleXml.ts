@@ -5,7 +5,10 @@ import { addressOf, formatAddress } from '../sessions.js'
 import { generator, timeSlot, tracksOf } from './parts.js'
 import { type ScheduledDay, type ScheduledEvent, toSchedule } from './toSchedule.js'
 
-/** The library takes `&lt;` that somebody typed for markup and leaves it: each `&` is told to be one. */
+/**
+ * The library takes `&lt;` that somebody typed for markup and leaves it: each `&` is told to be
+ * one.
+ */
 const typed = (text: string) => text.replaceAll('&', '&amp;')
 
 type Element = ReturnType<typeof create>
@@ -60,8 +63,9 @@ function addDay(parent: Element, { index, date, start, end, rooms }: ScheduledDa
 }
 
 /**
- * The agenda as schedule.xml (frab, c3voc). Lines without a clock time are left out: the format has no way to say “in the
- * afternoon”. It knows no roles either: they stand in the description. A cancelled session says so in its title.
+ * The agenda as schedule.xml (frab, c3voc). Lines without a clock time are left out: the format has
+ * no way to say “in the afternoon”. It knows no roles either: they stand in the description. A
+ * cancelled session says so in its title.
  */
 export function renderScheduleXml(agenda: CompiledAgenda): string {
   const { acronym, start, end, days } = toSchedule(agenda)

@@ -9,7 +9,10 @@ import { instantsOf } from '../sessions.js'
 import { wordsIn } from '../words.js'
 import { uuidOf } from './identifiers.js'
 
-/** Where scheduled sessions are; no two have one name. `place` is null in the one for sessions whose room is not known yet. */
+/**
+ * Where scheduled sessions are; no two have one name. `place` is null in the one for sessions whose
+ * room is not known yet.
+ */
 export type Room = { name: string; guid: string; place: CompiledPlace | null }
 
 /** A name that none has yet: its own, else with the venue, else with a number. */
@@ -24,13 +27,19 @@ function distinct(candidates: string[], taken: Set<string>): string {
   return name
 }
 
-/** What the column of sessions without a room is called: of an event that moved online none will be announced. */
+/**
+ * What the column of sessions without a room is called: of an event that moved online none will be
+ * announced.
+ */
 const withoutPlace = ({ event, language }: CompiledAgenda): string =>
   event.status.code === 'movedOnline'
     ? event.status.label
     : wordsIn(language).formats.placeToBeAnnounced
 
-/** The room of each place in which a session has a clock time, by the place's id, in the order of the agenda. */
+/**
+ * The room of each place in which a session has a clock time, by the place's id, in the order of
+ * the agenda.
+ */
 export function roomsOf(agenda: CompiledAgenda): Map<string | null, Room> {
   const rooms = new Map<string | null, Room>()
   const taken = new Set<string>()

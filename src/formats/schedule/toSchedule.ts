@@ -48,7 +48,10 @@ export function acronymOf({ event: { slug } }: CompiledAgenda): string {
   return letters.length >= 5 ? letters : `event${letters}`
 }
 
-/** Everyone in a session once, with all roles held in it. These formats have a name and no more: it says who has not answered yet. */
+/**
+ * Everyone in a session once, with all roles held in it. These formats have a name and no more: it
+ * says who has not answered yet.
+ */
 function personsOf({ uid, roles }: CompiledSession, language: string) {
   const installation = uid.split('@').at(-1)
   const persons = new Map<string, { name: string; guid: string; roles: string[]; state: string }>()
@@ -105,7 +108,10 @@ function toEvent(
   }
 }
 
-/** The first minute of a date on the clocks of a zone; the one after midnight where they skip midnight itself. */
+/**
+ * The first minute of a date on the clocks of a zone; the one after midnight where they skip
+ * midnight itself.
+ */
 function firstInstant(day: string, timeZone: string): string {
   const zone = isKnownZone(timeZone) ? timeZone : 'UTC'
   for (const starts of ['00:00', '00:30', '01:00']) {
@@ -117,8 +123,8 @@ function firstInstant(day: string, timeZone: string): string {
 }
 
 /**
- * From the first start to the last end, in the night after too; the date itself on a day without a clock time. What goes on
- * for days does not make the first of them longer than itself.
+ * From the first start to the last end, in the night after too; the date itself on a day without a
+ * clock time. What goes on for days does not make the first of them longer than itself.
  */
 function boundsOf(
   date: string,
@@ -150,8 +156,9 @@ function daysOf({ days, event }: CompiledAgenda): Pick<CompiledDay, 'date' | 'se
 }
 
 /**
- * An agenda as the two schedule formats see it: days with rooms with events. A line without a clock time has no place in
- * them and is left out, for its start would have to be made up; breaks are events of the type `break`.
+ * An agenda as the two schedule formats see it: days with rooms with events. A line without a clock
+ * time has no place in them and is left out, for its start would have to be made up; breaks are
+ * events of the type `break`.
  */
 export function toSchedule(agenda: CompiledAgenda): Schedule {
   const days = daysOf(agenda)

@@ -17,7 +17,10 @@ const decode = (token: string) =>
       parseInt(hex, 16) <= 0x10ffff ? String.fromCodePoint(parseInt(hex, 16)) : '',
     )
 
-/** An address as XML takes it for an identifier (NMTOKEN, XML 1.0 section 2.3): `sessions:12:description.2.5`. */
+/**
+ * An address as XML takes it for an identifier (NMTOKEN, XML 1.0 section 2.3):
+ * `sessions:12:description.2.5`.
+ */
 export const toToken = ({ id, block, blocks }: Place): string =>
   encode(id) + (block ? `.${block}.${blocks}` : '')
 

@@ -40,7 +40,10 @@ function together(id: string, pieces: Piece[]): ReturnedText {
   }
 }
 
-/** The pieces of a file as texts, in their order; what stands there twice is a fault, for nobody can say which one is meant. */
+/**
+ * The pieces of a file as texts, in their order; what stands there twice is a fault, for nobody can
+ * say which one is meant.
+ */
 export function collect(pieces: Piece[]): { texts: ReturnedText[]; faults: FileFault[] } {
   const byId = new Map<string, Piece[]>()
   for (const piece of pieces) {

@@ -18,13 +18,22 @@ export type FileFault = {
   params: Record<string, number | string>
 }
 
-/** The largest file that is read, in characters: some hundred times the agenda of a large conference. */
+/**
+ * The largest file that is read, in characters: some hundred times the agenda of a large
+ * conference.
+ */
 export const largest = 8_000_000
 
-/** As deep as codes may stand within each other; deeper ones are missed, as codes that never end are. */
+/**
+ * As deep as codes may stand within each other; deeper ones are missed, as codes that never end
+ * are.
+ */
 export const deepest = 50
 
-/** No text has more blocks than a formatted one may have nodes (see core/richText.ts), no file more than this. */
+/**
+ * No text has more blocks than a formatted one may have nodes (see core/richText.ts), no file more
+ * than this.
+ */
 export const mostBlocks = 100_000
 
 /** No event has more texts than this in one language. */

@@ -13,7 +13,10 @@ const beginnings = [
 const isWorkbook = (file: Uint8Array) =>
   beginnings.some((signs) => signs.every((sign, index) => file[index] === sign))
 
-/** Texts that come back in either format: what is in the file says which, since its name may have been changed on the way. */
+/**
+ * Texts that come back in either format: what is in the file says which, since its name may have
+ * been changed on the way.
+ */
 export function parseReturned(file: Uint8Array): { returned: Returned } | { faults: FileFault[] } {
   if (isWorkbook(file)) return faultOf('workbook')
   const text = decode(file)

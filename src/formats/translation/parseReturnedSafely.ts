@@ -9,7 +9,10 @@ const short = 256_000
 /** Milliseconds of a thread: many times what the texts of a large event take. */
 const timeFor = (bytes: number): number => 4000 + bytes / 2000
 
-/** The same as `parseReturned`; of large files in a thread of its own, while the server goes on answering. */
+/**
+ * The same as `parseReturned`; of large files in a thread of its own, while the server goes on
+ * answering.
+ */
 export async function parseReturnedSafely(
   file: Uint8Array,
 ): Promise<ReturnType<typeof parseReturned>> {

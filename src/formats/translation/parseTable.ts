@@ -44,9 +44,10 @@ function pieceOf(cells: string[], head: Head, row: number): Piece {
 }
 
 /**
- * What comes back of a table of texts, as spreadsheets save it: `,`, `;` or tab between the cells, columns in any order,
- * further ones between them; faults where it cannot be read, never an exception. Somebody who writes `current` as the
- * state of an outdated text says that its translation is still right.
+ * What comes back of a table of texts, as spreadsheets save it: `,`, `;` or tab between the cells,
+ * columns in any order, further ones between them; faults where it cannot be read, never an
+ * exception. Somebody who writes `current` as the state of an outdated text says that its
+ * translation is still right.
  */
 export function parseTranslationTable(
   file: Uint8Array | string,

@@ -54,7 +54,10 @@ const eventNamed = (name: string | undefined) => {
   return token === undefined ? [] : [fromToken(token).id]
 }
 
-/** Of texts that name their document, the event whose own texts are among them; empty where there are none of its own. */
+/**
+ * Of texts that name their document, the event whose own texts are among them; empty where there
+ * are none of its own.
+ */
 function eventOfTexts(pieces: readonly Piece[]): string | undefined {
   const addresses = pieces.map(({ place }) => place.id.split('/'))
   if (!addresses.some(({ length }) => length > 2)) return undefined
@@ -62,8 +65,9 @@ function eventOfTexts(pieces: readonly Piece[]): string | undefined {
 }
 
 /**
- * What a translator's tool gives back of an XLIFF file, 2 or 1.2; faults where it cannot be read, never an exception. Tools that
- * cut files apart and join them name them anew: then the texts say by themselves whose they are.
+ * What a translator's tool gives back of an XLIFF file, 2 or 1.2; faults where it cannot be read,
+ * never an exception. Tools that cut files apart and join them name them anew: then the texts say
+ * by themselves whose they are.
  */
 export function parseXliff(text: string): { returned: Returned } | { faults: FileFault[] } {
   const read = readXml(text)

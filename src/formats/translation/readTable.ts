@@ -2,7 +2,10 @@ import { parse } from 'csv-parse/sync'
 import type { Options } from 'csv-parse/sync'
 import { type FileFault, faultOf, largest, mostBlocks } from './faults.js'
 
-/** What spreadsheets put between cells: it depends on the country that the machine is set to, and on the kind of file. */
+/**
+ * What spreadsheets put between cells: it depends on the country that the machine is set to, and on
+ * the kind of file.
+ */
 const delimiters = [',', ';', '\t'] as const
 
 /** Characters in which the head of a table ends. */
@@ -12,8 +15,9 @@ const longestHead = 65_536
 const mostBefore = 20
 
 /**
- * The text of a file. “CSV UTF-8” and “Unicode text” are read. Plain “CSV” of Windows is refused unless it is ASCII: it is
- * written in the letters of one country (Windows-1252, 1256), does not say which, and has turned all others into `?`.
+ * The text of a file. “CSV UTF-8” and “Unicode text” are read. Plain “CSV” of Windows is refused
+ * unless it is ASCII: it is written in the letters of one country (Windows-1252, 1256), does not
+ * say which, and has turned all others into `?`.
  */
 export function decode(file: Uint8Array | string): string | undefined {
   if (typeof file === 'string') return file
@@ -48,8 +52,8 @@ function beginningOf(text: string, options: Options): string[][] {
 }
 
 /**
- * The rows of a table whose head `isHead` knows, whatever stands between its cells and before it; the first row is the head.
- * Excel's `sep=;` says what stands between the cells, and is no row.
+ * The rows of a table whose head `isHead` knows, whatever stands between its cells and before it;
+ * the first row is the head. Excel's `sep=;` says what stands between the cells, and is no row.
  */
 export function readTable(
   file: Uint8Array | string,

@@ -10,7 +10,10 @@ const runIn = (segment: XmlElement, name: 'source' | 'target'): Coded | undefine
   return element && withoutIndentation(readWords(element.content))
 }
 
-/** The translation of all segments, in the order that they say; what lies between them and is not translated stays as it is. */
+/**
+ * The translation of all segments, in the order that they say; what lies between them and is not
+ * translated stays as it is.
+ */
 function targetOf(segments: XmlElement[]): Coded | undefined {
   if (!segments.some((segment) => elementsOf(segment, 'target').length)) return undefined
   const placed = segments.map((segment, index) => ({
@@ -32,7 +35,10 @@ function targetOf(segments: XmlElement[]): Coded | undefined {
 const sentIn = ({ attributes }: XmlElement) =>
   /^agenda:sent-([0-9a-f]{16})$/.exec(attributes.type ?? '')?.[1] ?? ''
 
-/** Said of a translation that is not done. Our own mark of an outdated one is left by tools that know no states. */
+/**
+ * Said of a translation that is not done. Our own mark of an outdated one is left by tools that
+ * know no states.
+ */
 const isDraft = ({ attributes: { state, subState } }: XmlElement) =>
   state === 'initial' && subState !== 'agenda:outdated'
 

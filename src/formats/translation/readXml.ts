@@ -9,10 +9,12 @@ export type XmlElement = {
 
 type Parsed = Record<string, unknown> & { ':@'?: Record<string, string> }
 
-// The five that XML has, and with them numbers: the library reads numbers only where it is given names.
+// The five that XML has, and with them numbers: the library reads numbers only where it is given
+// names.
 const entities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
-// Nothing can be expanded but these entities, which never make a text longer; the limits of the library are for others.
+// Nothing can be expanded but these entities, which never make a text longer; the limits of the
+// library are for others.
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -39,8 +41,8 @@ export const elementsOf = ({ content }: XmlElement, ...names: string[]): XmlElem
   )
 
 /**
- * The outermost element of an XML file. A document type is refused before anything is read: with it entities could be
- * declared that grow without end or bring in other files (XXE).
+ * The outermost element of an XML file. A document type is refused before anything is read: with it
+ * entities could be declared that grow without end or bring in other files (XXE).
  */
 export function readXml(text: string): { element: XmlElement } | { faults: FileFault[] } {
   if (text.length > largest) return faultOf('tooLarge', { most: largest })

@@ -13,8 +13,9 @@ export type NotTaken = {
 const cellOf = (cell: string) => `"${guarded(cell).replaceAll('"', '""')}"`
 
 /**
- * Texts that could not be taken, as a table to keep and to work from (CSV, RFC 4180, with a byte order mark), under the heads
- * of the reader's language. It is made in the browser, from what is on the screen.
+ * Texts that could not be taken, as a table to keep and to work from (CSV, RFC 4180, with a byte
+ * order mark), under the heads of the reader's language. It is made in the browser, from what is on
+ * the screen.
  */
 export function renderNotTaken(heads: readonly string[], texts: readonly NotTaken[]): string {
   const rows = texts.map(({ where, why, sourceSent, source, came, target }) => [

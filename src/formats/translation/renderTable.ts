@@ -9,9 +9,10 @@ const cellOf = (rich: boolean, run: Coded | undefined) =>
   run ? (rich ? toTagged(run) : run.map(String).join('')) : ''
 
 /**
- * Texts for translators without such tools: a table that every spreadsheet opens (CSV, RFC 4180, UTF-8 with a byte order
- * mark). A row is a text, or a paragraph of a formatted one, with its formats as numbered tags (`<b1>so</b1>`). The head
- * says the languages; the last column belongs to us: its head names the event, its cells the translation that was handed out.
+ * Texts for translators without such tools: a table that every spreadsheet opens (CSV, RFC 4180,
+ * UTF-8 with a byte order mark). A row is a text, or a paragraph of a formatted one, with its
+ * formats as numbered tags (`<b1>so</b1>`). The head says the languages; the last column belongs to
+ * us: its head names the event, its cells the translation that was handed out.
  */
 export function renderTranslationTable({ event, from, to, texts }: Exchange): string {
   const pivot = texts.find((text) => text.pivot)?.pivot?.language

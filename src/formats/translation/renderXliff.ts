@@ -9,8 +9,9 @@ import { type Element, typed, writeInline } from './xliffInline.js'
 const namespace = 'urn:oasis:names:tc:xliff:document:2.0'
 
 /**
- * What is outdated is to be done anew; a tool that sets another state says that it was. What is missing has none, which means
- * initial: so what comes back as initial was said to be a draft by the tool, and not by us.
+ * What is outdated is to be done anew; a tool that sets another state says that it was. What is
+ * missing has none, which means initial: so what comes back as initial was said to be a draft by
+ * the tool, and not by us.
  */
 const states: Record<ExchangeText['state'], Record<string, string>> = {
   missing: {},
@@ -71,10 +72,11 @@ function addText(file: Element, text: ExchangeText): void {
 }
 
 /**
- * Texts for the tools of translators: XLIFF 2.0 (OASIS Standard, 5 August 2014). A plain text is a unit; a formatted one
- * is a group with a unit for each paragraph, its formats as inline codes. A unit has one segment: not every tool keeps
- * several. What must come back stands in identifiers and types, which all tools keep: `type` holds the stamp of the
- * translation that is handed out. Undefined when there is nothing to translate, which the format cannot say.
+ * Texts for the tools of translators: XLIFF 2.0 (OASIS Standard, 5 August 2014). A plain text is a
+ * unit; a formatted one is a group with a unit for each paragraph, its formats as inline codes. A
+ * unit has one segment: not every tool keeps several. What must come back stands in identifiers and
+ * types, which all tools keep: `type` holds the stamp of the translation that is handed out.
+ * Undefined when there is nothing to translate, which the format cannot say.
  */
 export function renderXliff({ event, from, to, texts }: Exchange): string | undefined {
   const written = texts.filter((text) => handOut(text).source.blocks.length)

@@ -64,8 +64,9 @@ function addText(body: Element, text: ExchangeText): void {
 }
 
 /**
- * Texts for tools that know no XLIFF 2: XLIFF 1.2 (OASIS Standard, 1 February 2008). A unit is a text, or a paragraph of a
- * formatted one; `restype` holds the stamp of the translation that is handed out. Undefined when there is nothing to translate.
+ * Texts for tools that know no XLIFF 2: XLIFF 1.2 (OASIS Standard, 1 February 2008). A unit is a
+ * text, or a paragraph of a formatted one; `restype` holds the stamp of the translation that is
+ * handed out. Undefined when there is nothing to translate.
  */
 export function renderXliff1({ event, from, to, texts }: Exchange): string | undefined {
   const written = texts.filter((text) => handOut(text).source.blocks.length)

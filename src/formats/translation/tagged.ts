@@ -2,7 +2,10 @@ import { stripControlCharacters } from '../../core/stripControlCharacters.js'
 import { type Code, type Coded, tidyRun } from '../../core/codedText/index.js'
 import { deepest } from './faults.js'
 
-/** Codes in a cell look like the tags that people know, each with its number: `<b1>bold</b1>`, `<a2>link</a2>`, `<x3/>`. */
+/**
+ * Codes in a cell look like the tags that people know, each with its number: `<b1>bold</b1>`,
+ * `<a2>link</a2>`, `<x3/>`.
+ */
 const letters: Record<string, string> = { bold: 'b', italic: 'i', underline: 'u', link: 'a' }
 
 const tag = /<(\/?)([a-z]+)(\d{1,4})(\/?)>/g
@@ -32,7 +35,10 @@ const codeOf = (letter: string, id: string): Code => ({
   within: [],
 })
 
-/** A cell as words with codes. An end without its beginning, or the other way round, is no code: its words stay, it is missed later. */
+/**
+ * A cell as words with codes. An end without its beginning, or the other way round, is no code: its
+ * words stay, it is missed later.
+ */
 export function fromTagged(cell: string): Coded {
   const open: { code?: Code; run: Coded }[] = [{ run: [] }]
   let read = 0

@@ -3,10 +3,15 @@ import type { Code, Coded } from '../../core/codedText/index.js'
 
 export type Element = ReturnType<typeof create>
 
-/** The library takes `&lt;` that somebody typed for markup and leaves it: each `&` is told to be one. */
+/**
+ * The library takes `&lt;` that somebody typed for markup and leaves it: each `&` is told to be
+ * one.
+ */
 export const typed = (text: string) => text.replaceAll('&', '&amp;')
 
-/** The formats that XLIFF has a name for (XLIFF 2.0, section 4.3.1.43); the others are named by us. */
+/**
+ * The formats that XLIFF has a name for (XLIFF 2.0, section 4.3.1.43); the others are named by us.
+ */
 const known: Record<string, string> = {
   bold: 'xlf:b',
   italic: 'xlf:i',
@@ -34,7 +39,10 @@ function attributesOf({ id, kind, name, shown }: Code): Record<string, string> {
   }
 }
 
-/** Words with codes as the content of a source or target: `<pc>` around words, `<ph>` for what stands alone. */
+/**
+ * Words with codes as the content of a source or target: `<pc>` around words, `<ph>` for what
+ * stands alone.
+ */
 export function writeInline(parent: Element, run: Coded): void {
   for (const part of run) {
     if (typeof part === 'string') parent.txt(typed(part))

@@ -3,7 +3,10 @@ import { type Code, type Coded, tidyRun } from '../../core/codedText/index.js'
 import { deepest } from './faults.js'
 import type { XmlElement } from './readXml.js'
 
-/** What stands alone, what goes around words, and the two halves of such: in XLIFF 2, and as XLIFF 1.2 calls them. */
+/**
+ * What stands alone, what goes around words, and the two halves of such: in XLIFF 2, and as XLIFF
+ * 1.2 calls them.
+ */
 const things = ['ph', 'x']
 const arounds = ['pc', 'g']
 const beginnings = ['sc', 'bx', 'bpt']
@@ -27,7 +30,10 @@ const characterOf = (hex: string | undefined): string => {
   return point <= 0x10ffff ? String.fromCodePoint(point) : ''
 }
 
-/** Tools may write `<sc/>` and `<ec/>` for `<pc>`. An end without its beginning is left out; so the code is missed later. */
+/**
+ * Tools may write `<sc/>` and `<ec/>` for `<pc>`. An end without its beginning is left out; so the
+ * code is missed later.
+ */
 function close(open: Open[], id: string | undefined): void {
   if (!open.at(-1)?.code || open.at(-1)?.code?.id !== id) return
   const { code, run } = open.pop()!
@@ -51,7 +57,10 @@ function read(parts: XmlElement['content'], open: Open[]): void {
   }
 }
 
-/** The content of a source or target (XLIFF 2.0, section 4.7; XLIFF 1.2, section 2.4) as words with codes; marks of annotations are left out, their words stay. */
+/**
+ * The content of a source or target (XLIFF 2.0, section 4.7; XLIFF 1.2, section 2.4) as words with
+ * codes; marks of annotations are left out, their words stay.
+ */
 export function readWords(parts: XmlElement['content']): Coded {
   const open: Open[] = [{ run: [] }]
   read(parts, open)

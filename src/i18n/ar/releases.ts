@@ -1,6 +1,9 @@
 import type { Releases } from '../en.js'
 
-/** What readers see change, in words, and the screens of publishing. Arrows point the way the text runs. */
+/**
+ * What readers see change, in words, and the screens of publishing. Arrows point the way the text
+ * runs.
+ */
 export const releases: Releases = {
   words: {
     added: 'جديد: {{subject}}',

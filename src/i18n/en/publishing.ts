@@ -1,4 +1,7 @@
-/** The drawer in which an agenda, or a part of it, is published or taken back from readers; lines for the team only. */
+/**
+ * The drawer in which an agenda, or a part of it, is published or taken back from readers; lines
+ * for the team only.
+ */
 export const publishing = {
   accepted: 'Read before ({{count}})',
   acceptNew: 'I have read this and publish all the same',

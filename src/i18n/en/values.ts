@@ -1,6 +1,8 @@
 import type { ValueOf, ValueSet } from '../../core/model/index.js'
 
-/** What can be chosen in lists, by set. Kinds and roles are not here: they come from the vocabulary. */
+/**
+ * What can be chosen in lists, by set. Kinds and roles are not here: they come from the vocabulary.
+ */
 export const values = {
   assignmentState: {
     confirmed: 'Confirmed',

@@ -1,6 +1,9 @@
 import type { Publishing } from '../en.js'
 
-/** The drawer in which an agenda, or a part of it, is published or taken back from readers; lines for the team only. */
+/**
+ * The drawer in which an agenda, or a part of it, is published or taken back from readers; lines
+ * for the team only.
+ */
 export const publishing: Publishing = {
   accepted: 'Déjà lus ({{count}})',
   acceptNew: 'J’ai lu ceci et je publie quand même',

@@ -1,6 +1,9 @@
 import type { RuleTexts } from './en.js'
 
-/** Every value is isolated (U+2066, U+2068 to U+2069): a time range or a Latin name keeps its own direction. */
+/**
+ * Every value is isolated (U+2066, U+2068 to U+2069): a time range or a Latin name keeps its own
+ * direction.
+ */
 export const ar: RuleTexts = {
   rules: {
     zoneIsKnown:

@@ -29,7 +29,10 @@ const questionsIn = (value: unknown, language: string): string[] | null => {
   return own.length ? own : null
 }
 
-/** As the request's language has them: what another one has in its stead is no text of a document in this one. */
+/**
+ * As the request's language has them: what another one has in its stead is no text of a document in
+ * this one.
+ */
 const textsIn = (doc: Doc, language: string): SessionTexts =>
   Object.fromEntries(
     fieldsOf(models.sessions)

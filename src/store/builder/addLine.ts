@@ -8,12 +8,17 @@ import { type Doc, textIn } from '../toAgenda.js'
 import { rowTexts } from './rowsToSave.js'
 import { asked, update } from './update.js'
 
-/** Texts of a line by what is shown of them in the language of the request: what there is of each. */
+/**
+ * Texts of a line by what is shown of them in the language of the request: what there is of each.
+ */
 export type KnownTexts = Map<string, Doc>
 
 const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? (value as Doc[]) : [])
 
-/** The texts of the line that a new one is a copy of, though it be in the trash; none of any other line. */
+/**
+ * The texts of the line that a new one is a copy of, though it be in the trash; none of any other
+ * line.
+ */
 export async function knownTexts(
   req: PayloadRequest,
   event: Id,
@@ -50,7 +55,9 @@ const changed = (doc: Doc, keys: string[], change: TextChange): Doc =>
       .filter(([, value]) => value !== undefined) as [string, unknown][],
   )
 
-/** The texts alone of a line and its rows, each changed; those that become undefined are left out. */
+/**
+ * The texts alone of a line and its rows, each changed; those that become undefined are left out.
+ */
 function textsOf(fields: Doc, change: TextChange): { title: Doc; rows: Doc[] } {
   return {
     title: changed(fields, ['title'], change),
@@ -68,8 +75,9 @@ function mostIn(values: Doc[]): string | undefined {
 }
 
 /**
- * Adds a line. A copy of one that is not translated shows texts of another language: such a line is made in that language
- * and gets its texts in the others as they are known, or one would be stored as its own translation.
+ * Adds a line. A copy of one that is not translated shows texts of another language: such a line is
+ * made in that language and gets its texts in the others as they are known, or one would be stored
+ * as its own translation.
  */
 export async function addLine(
   req: PayloadRequest,

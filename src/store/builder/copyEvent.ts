@@ -19,10 +19,16 @@ type CopyRequest = { firstDate: string; title: string }
 const shifted = (date: unknown, days: number) =>
   typeof date === 'string' ? (addDays(date, days) ?? date) : undefined
 
-/** Milliseconds in which the same copy that is asked for twice is one: a second press of the button, or a request sent again. */
+/**
+ * Milliseconds in which the same copy that is asked for twice is one: a second press of the button,
+ * or a request sent again.
+ */
 const once = 60_000
 
-/** The copy that who asks has just made with these words and dates, and that nobody has changed since. */
+/**
+ * The copy that who asks has just made with these words and dates, and that nobody has changed
+ * since.
+ */
 async function justMade(
   req: PayloadRequest,
   events: CollectionSlug,
@@ -53,10 +59,11 @@ async function justMade(
 }
 
 /**
- * Copies an event with its days, tracks and sessions, in all languages, to dates that begin with another one; all of it or
- * nothing. The copy is a draft throughout, its people are invited anew whatever they had answered, and lines that were
- * cancelled are left out (docs/decisions/0009-copies-of-events.md). Gives its id, and whether it was made by this call: asked
- * for twice at once, there is one copy.
+ * Copies an event with its days, tracks and sessions, in all languages, to dates that begin with
+ * another one; all of it or nothing. The copy is a draft throughout, its people are invited anew
+ * whatever they had answered, and lines that were cancelled are left out
+ * (docs/decisions/0009-copies-of-events.md). Gives its id, and whether it was made by this call:
+ * asked for twice at once, there is one copy.
  */
 export async function copyEvent(
   req: PayloadRequest,

@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { addDays } from '../../core/time/index.js'
 import type { Doc } from '../toAgenda.js'
 
-/** Where a request keeps that it copies an event to other dates, and how many days later they are. */
+/**
+ * Where a request keeps that it copies an event to other dates, and how many days later they are.
+ */
 export const copying = 'agendaCopying'
 
 const daysLater = ({ context }: PayloadRequest): number | undefined =>
@@ -12,8 +14,9 @@ const rowsIn = (value: unknown): Doc[] | undefined =>
   Array.isArray(value) ? (value as Doc[]) : undefined
 
 /**
- * What is different in a copy: days fall on other dates, and whoever took part is only invited. Rows keep the ids that the
- * copy gave them, by which their translations are known. Any other write is left as it is.
+ * What is different in a copy: days fall on other dates, and whoever took part is only invited.
+ * Rows keep the ids that the copy gave them, by which their translations are known. Any other write
+ * is left as it is.
  */
 export function adaptedCopy(req: PayloadRequest, data: Doc): Doc {
   const later = daysLater(req)

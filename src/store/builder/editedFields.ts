@@ -37,7 +37,10 @@ const rows: Record<string, string[]> = {
 /** What a whole line says beside that: which one it is, and what comes of others' work. */
 const told = ['id', 'published', 'missingLanguages', 'copiedFrom']
 
-/** Fields of an edit that nothing is done with: to store the rest and say so of none would lose them. */
+/**
+ * Fields of an edit that nothing is done with: to store the rest and say so of none would lose
+ * them.
+ */
 export type UnknownFields = { at: string; fields: string[] }
 
 const unknownIn = (values: unknown, known: readonly string[], prefix = ''): string[] =>

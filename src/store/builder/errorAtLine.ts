@@ -1,6 +1,9 @@
 const lines = new WeakMap<object, string>()
 
-/** The same error, with the line on whose account something is not done: `event` or the id of a session. */
+/**
+ * The same error, with the line on whose account something is not done: `event` or the id of a
+ * session.
+ */
 export function errorAtLine(line: string, error: unknown): unknown {
   if (typeof error === 'object' && error !== null) lines.set(error, line)
   return error

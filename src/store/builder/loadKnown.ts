@@ -6,7 +6,10 @@ import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { idOf, textIn } from '../toAgenda.js'
 
-/** Something that a line can refer to; what else it is called, what tells it from another of its name, and what rules ask of a place. */
+/**
+ * Something that a line can refer to; what else it is called, what tells it from another of its
+ * name, and what rules ask of a place.
+ */
 export type Choice = PlaceFacts & {
   id: Id
   name: string
@@ -17,7 +20,10 @@ export type Choice = PlaceFacts & {
 
 export type Choices = Record<'organisations' | 'people' | 'places' | 'tracks', Choice[]>
 
-/** Nobody chooses from a longer list; a name that is not in it can be typed on the form of the session. */
+/**
+ * Nobody chooses from a longer list; a name that is not in it can be typed on the form of the
+ * session.
+ */
 const mostChoices = 5000
 
 type DirectoryKey = 'organisations' | 'people' | 'places'
@@ -78,8 +84,8 @@ const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
   }))
 
 /**
- * What lines can refer to, in the request's language: the directory, whole to whoever may edit an agenda, and the tracks of
- * an event. For those who were let in.
+ * What lines can refer to, in the request's language: the directory, whole to whoever may edit an
+ * agenda, and the tracks of an event. For those who were let in.
  */
 export async function loadKnown(req: PayloadRequest, event?: Id): Promise<Choices> {
   const organisations = await directoryOf(req, 'organisations')

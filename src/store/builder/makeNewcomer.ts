@@ -10,7 +10,10 @@ import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import { asked } from './update.js'
 
-/** What one account calls a newcomer in what it has not saved: `once` is another one after each save that was answered. */
+/**
+ * What one account calls a newcomer in what it has not saved: `once` is another one after each save
+ * that was answered.
+ */
 const nameFor = (req: PayloadRequest, once: string, newcomer: Newcomer): string =>
   createHash('sha256')
     .update(JSON.stringify([actorOf(req)?.id, once, newcomerId(newcomer)]))
@@ -35,7 +38,10 @@ export async function madeBefore(
   return there ? id : undefined
 }
 
-/** Makes a person, an organisation, a place or a track of this event of this name, as who asks and in their language. */
+/**
+ * Makes a person, an organisation, a place or a track of this event of this name, as who asks and
+ * in their language.
+ */
 export async function makeNewcomer(
   req: PayloadRequest,
   event: Id,
@@ -52,7 +58,8 @@ export async function makeNewcomer(
     ...asked(req),
     draft: false,
   })
-  // Its id is not known before; a crash right here leaves a name in the directory, which is no harm.
+  // Its id is not known before; a crash right here leaves a name in the directory, which is no
+  // harm.
   await note({ type: 'unmake', collection, id })
   if (once !== undefined)
     await joinTransaction(req, (inner) =>

@@ -3,7 +3,9 @@ import { actorOf, mayWriteEvent, mayWriteEvents } from '../actor.js'
 import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 
-/** Whether who asks may change times, people and order of an event's agenda; translators may not. */
+/**
+ * Whether who asks may change times, people and order of an event's agenda; translators may not.
+ */
 export function mayEditAgenda(
   { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
   event: string,

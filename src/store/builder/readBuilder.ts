@@ -8,10 +8,16 @@ import { type Choices, loadKnown } from './loadKnown.js'
 
 export type { Choice } from './loadKnown.js'
 
-/** An agenda as it is edited: drafts as they are now, with the revision of each document that an edit starts from. */
+/**
+ * An agenda as it is edited: drafts as they are now, with the revision of each document that an
+ * edit starts from.
+ */
 export type BuilderAgenda = LastChanges & { agenda: Agenda; choices: Choices }
 
-/** The agenda of an event with all its drafts, in the request's language; null when there is no such event. */
+/**
+ * The agenda of an event with all its drafts, in the request's language; null when there is no such
+ * event.
+ */
 export async function readBuilder(req: PayloadRequest, event: Id): Promise<BuilderAgenda | null> {
   // Before the agenda: a save that comes in between makes an edit stale, and is seen then.
   const listed = await listLines(req, event)

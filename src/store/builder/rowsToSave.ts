@@ -9,7 +9,9 @@ const byId = (rows: unknown): Map<string, Doc> =>
 const ownText = (value: unknown, language: string | undefined) =>
   value && typeof value === 'object' ? (value as Doc)[language ?? ''] : value
 
-/** Texts of rows; and what an assignment may hold or not, so that it is gone when it is not sent. */
+/**
+ * Texts of rows; and what an assignment may hold or not, so that it is gone when it is not sent.
+ */
 export const rowTexts = ['label', 'jobTitle', 'affiliation']
 const held = ['person', 'organisation', ...rowTexts]
 
@@ -28,8 +30,8 @@ export function titleToSave<F extends Doc>(
 }
 
 /**
- * Rows as they may be stored: a text that was only shown because there is none in this language is left out, or another
- * language's text would be saved as its translation.
+ * Rows as they may be stored: a text that was only shown because there is none in this language is
+ * left out, or another language's text would be saved as its translation.
  */
 export function rowsToSave<R extends Row>(
   rows: R[],
@@ -49,7 +51,10 @@ export function rowsToSave<R extends Row>(
   })
 }
 
-/** Assignments as they may be stored: what an editor took out of a row is said, since what is not sent stays. */
+/**
+ * Assignments as they may be stored: what an editor took out of a row is said, since what is not
+ * sent stays.
+ */
 export function assignmentsToSave<R extends Row>(
   rows: R[],
   stored: unknown,
@@ -68,7 +73,10 @@ export function assignmentsToSave<R extends Row>(
   })
 }
 
-/** Days on the way from some dates to others: those that sessions are leaving stay until they have left. */
+/**
+ * Days on the way from some dates to others: those that sessions are leaving stay until they have
+ * left.
+ */
 export function daysOnTheWay<R extends Row>(wanted: R[], stored: unknown): Row[] {
   const old = Array.isArray(stored) ? (stored as Row[]) : []
   const dates = new Set(old.map(({ date }) => date))

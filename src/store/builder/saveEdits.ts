@@ -13,9 +13,9 @@ import {
 import { slugOf } from '../optionsOf.js'
 
 /**
- * Saves what an editor did to an agenda as drafts: all of it, or nothing. Throws Payload's refusal of
- * the first step that cannot be, with its line (a rule, access, 409 where someone else changed the same). Gives the ids that new
- * sessions, and whom they name anew, got by their temporary ones.
+ * Saves what an editor did to an agenda as drafts: all of it, or nothing. Throws Payload's refusal
+ * of the first step that cannot be, with its line (a rule, access, 409 where someone else changed
+ * the same). Gives the ids that new sessions, and whom they name anew, got by their temporary ones.
  */
 export async function saveEdits(
   req: PayloadRequest,

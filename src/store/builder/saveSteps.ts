@@ -24,12 +24,15 @@ import { removeLine, restoreLine } from './trash.js'
 import { update } from './update.js'
 
 /**
- * What the editor started from (see `BuilderAgenda`) and what they did since. `once`: the editor's own name for all that; sent
- * again since no answer came, it makes nobody a second time.
+ * What the editor started from (see `BuilderAgenda`) and what they did since. `once`: the editor's
+ * own name for all that; sent again since no answer came, it makes nobody a second time.
  */
 export type Edits = { edits: Edit[]; revisions: Record<string, number>; once?: string }
 
-/** One document to be written: of which line (`event` for the event itself), and which one is there before. */
+/**
+ * One document to be written: of which line (`event` for the event itself), and which one is there
+ * before.
+ */
 export type Step = {
   at: string
   collection: CollectionSlug
@@ -44,7 +47,10 @@ const pick = (values: object, keys: string[]): Doc =>
 
 const lists = namesOf(models.sessions, 'questions')
 
-/** What the form holds beside a line, as it is stored; what is no such text is for the fields to refuse. */
+/**
+ * What the form holds beside a line, as it is stored; what is no such text is for the fields to
+ * refuse.
+ */
 function textsToSave(texts: unknown): Doc {
   if (!texts || typeof texts !== 'object') return {}
   const fields = pick(texts, textFields)
@@ -63,7 +69,10 @@ function textsToSave(texts: unknown): Doc {
   return { ...fields, ...rows }
 }
 
-/** The steps that save some edits, in an order in which each is possible. `ids` fills as new lines get theirs. */
+/**
+ * The steps that save some edits, in an order in which each is possible. `ids` fills as new lines
+ * get theirs.
+ */
 export function saveSteps(
   payload: PayloadRequest['payload'],
   event: Id,

@@ -12,7 +12,9 @@ const stored = (req: PayloadRequest, id: Id, view: 'draft' | 'published') =>
 /** Whether readers see it: only a draft of it can be changed without their seeing that too. */
 const isSeen = (doc: Doc | undefined) => doc?._status === 'published' && !doc.deletedAt
 
-/** Takes a line out of the agenda; one that readers see goes for them when the agenda is published. */
+/**
+ * Takes a line out of the agenda; one that readers see goes for them when the agenda is published.
+ */
 export async function removeLine(req: PayloadRequest, id: Id): Promise<{ id: Id }> {
   const draft = isSeen(await stored(req, id, 'published'))
   return update(
@@ -25,8 +27,8 @@ export async function removeLine(req: PayloadRequest, id: Id): Promise<{ id: Id 
 }
 
 /**
- * Brings a line back out of the trash as a draft, with all that the builder does not show and these fields; undefined
- * where this event has no such line there.
+ * Brings a line back out of the trash as a draft, with all that the builder does not show and these
+ * fields; undefined where this event has no such line there.
  */
 export async function restoreLine(
   req: PayloadRequest,

@@ -22,7 +22,8 @@ export const update = (
   documentsOf(req.payload).update({
     collection,
     id,
-    // Fields change what they are given, and some of it may be what was read, which others read too (see rawDocuments).
+    // Fields change what they are given, and some of it may be what was read, which others read too
+    // (see rawDocuments).
     data: structuredClone(data),
     overrideAccess: false,
     ...asked(req),

@@ -13,13 +13,18 @@ import { loadStored, saveStored, type StoredAgenda } from './storedAgendas.js'
 
 export type Built = { basis: Basis; served: ServedAgenda }
 
-/** Milliseconds: how long to wait for writers to finish before one's own turn is taken, how often to look, and how long storing may take. */
+/**
+ * Milliseconds: how long to wait for writers to finish before one's own turn is taken, how often to
+ * look, and how long storing may take.
+ */
 const times = { waits: 1500, pause: 20, stores: 500 }
 
 const sameMoment = (a: Revisions, b: Revisions) =>
   a.event === b.event && a.directory === b.directory && !a.writing && !b.writing
 
-/** The source as it was at one moment: no writer was at work from before it was read until after. */
+/**
+ * The source as it was at one moment: no writer was at work from before it was read until after.
+ */
 async function whileNobodyWrites(payload: Payload, event: Id) {
   const giveUp = Date.now() + times.waits
   while (Date.now() < giveUp) {
@@ -36,8 +41,9 @@ async function whileNobodyWrites(payload: Payload, event: Id) {
 }
 
 /**
- * The same under both leases, for events that are written all the time or whose last writer died. In the order in which
- * a deletion in the directory takes them, or the two would wait for each other.
+ * The same under both leases, for events that are written all the time or whose last writer died.
+ * In the order in which a deletion in the directory takes them, or the two would wait for each
+ * other.
  */
 const whileHoldingLeases = (payload: Payload, event: Id) =>
   withLease(payload, directoryKey, () =>
@@ -61,7 +67,10 @@ async function compile(
   return { agenda, json: JSON.stringify(agenda), references: new Set(referencesOf(source)) }
 }
 
-/** The agenda as it is now: as stored where that is current, else compiled and stored; undefined when nothing is published, or not in this language. */
+/**
+ * The agenda as it is now: as stored where that is current, else compiled and stored; undefined
+ * when nothing is published, or not in this language.
+ */
 export async function buildAgenda(
   payload: Payload,
   event: Id,
@@ -73,7 +82,8 @@ export async function buildAgenda(
   }
   const { source, revisions } =
     (await whileNobodyWrites(payload, event)) ?? (await whileHoldingLeases(payload, event))
-  // What it was when it was last out stays stored: calendars count on from there when it comes out again.
+  // What it was when it was last out stays stored: calendars count on from there when it comes out
+  // again.
   if (!source || heldBackOf(source.event).includes(language)) return undefined
   const { agenda, json, references } = await compile(payload, source, language, stored)
   const basis: Basis = { event: revisions.event, directory: revisions.directory, references }
@@ -84,7 +94,8 @@ export async function buildAgenda(
       `Agenda: a compiled agenda is served without having been stored (${trouble}).`,
     )
   })
-  // It only saves the next one the work: where somebody holds the database, readers do not wait for it.
+  // It only saves the next one the work: where somebody holds the database, readers do not wait for
+  // it.
   await Promise.race([storing, sleep(times.stores)])
   return { basis, served: toServed(agenda, json) }
 }

@@ -10,7 +10,10 @@ import type { Doc } from '../toAgenda.js'
 
 type Door = 'read' | 'update'
 
-/** What a user may do to a collection, as its access (an app's own, where it has one) says; false is nothing. */
+/**
+ * What a user may do to a collection, as its access (an app's own, where it has one) says; false is
+ * nothing.
+ */
 async function allowedWhere(
   payload: Payload,
   collection: CollectionSlug,
@@ -23,7 +26,8 @@ async function allowedWhere(
 }
 
 /**
- * Documents that a user may read (`doors`: or even change) as they were last saved, published or not, all languages in
+ * Documents that a user may read (`doors`: or even change) as they were last saved, published or
+ * not, all languages in
  * them. */
 export async function draftDocuments(
   payload: Payload,

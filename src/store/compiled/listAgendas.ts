@@ -12,8 +12,8 @@ import { databaseOf } from '../gateway/database.js'
 export type AgendaQuery = {
   language: string
   /**
-   * `upcoming`: the last day with sessions (the last official one where there are none) is today or later, at the venue;
-   * the soonest first. `past`: the others, the latest first.
+   * `upcoming`: the last day with sessions (the last official one where there are none) is today or
+   * later, at the venue; the soonest first. `past`: the others, the latest first.
    */
   when?: 'past' | 'upcoming'
   /** Only events that promise this language and do not hold it back. */
@@ -34,7 +34,10 @@ const within = (value: number, least: number, most: number) =>
 const todayIn = (zone: string, now: string) =>
   withOffset(now, isKnownZone(zone) ? zone : 'UTC').slice(0, 10)
 
-/** Zones are at most a day away from UTC: only events that end yesterday, today or tomorrow are asked where they are. */
+/**
+ * Zones are at most a day away from UTC: only events that end yesterday, today or tomorrow are
+ * asked where they are.
+ */
 async function byTime(payload: Payload, when: NonNullable<AgendaQuery['when']>): Promise<Where> {
   const now = new Date().toISOString()
   const today = now.slice(0, 10)
@@ -64,7 +67,10 @@ async function heldBackIn(payload: Payload, language: string): Promise<Where[]> 
   return ids.length ? [{ id: { not_in: ids } }] : []
 }
 
-/** The published events that anybody may see in this language, a page at a time; without `when` the latest first. */
+/**
+ * The published events that anybody may see in this language, a page at a time; without `when` the
+ * latest first.
+ */
 export async function listAgendas(payload: Payload, query: AgendaQuery): Promise<AgendaPage> {
   const { language, when, inLanguage } = query
   const [limit, page] = [within(query.limit, 1, 100), within(query.page, 1, 1_000_000)]

@@ -120,8 +120,9 @@ async function directoryOf(
 }
 
 /**
- * The event with all that is published of it, or undefined when the public may not see it. For a user: the event and its
- * sessions as last saved, drafts too, or undefined when that user may not change it. With `req`, as its transaction sees it.
+ * The event with all that is published of it, or undefined when the public may not see it. For a
+ * user: the event and its sessions as last saved, drafts too, or undefined when that user may not
+ * change it. With `req`, as its transaction sees it.
  */
 export async function loadSource(
   payload: Payload,

@@ -9,7 +9,10 @@ import type { Id } from '../../core/types.js'
 import { inPortions, rawDocuments } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 
-/** What the public may read of a collection, as its access (an app's own, where it has one) says; false is nothing. */
+/**
+ * What the public may read of a collection, as its access (an app's own, where it has one) says;
+ * false is nothing.
+ */
 export async function publicWhere(
   payload: Payload,
   collection: CollectionSlug,
@@ -35,7 +38,9 @@ export async function publicDocuments(
     : []
 }
 
-/** Files that anybody may read; their addresses are known to Payload alone, which asks the storage. */
+/**
+ * Files that anybody may read; their addresses are known to Payload alone, which asks the storage.
+ */
 export async function publicFiles(
   payload: Payload,
   collection: CollectionSlug,

@@ -6,7 +6,10 @@ import { publicDocuments } from './publicDocuments.js'
 import { codesOf } from './languages.js'
 import { toSourceEvent } from './toSource.js'
 
-/** A published event, and in which languages its agenda is out, and in which promised ones it is not. */
+/**
+ * A published event, and in which languages its agenda is out, and in which promised ones it is
+ * not.
+ */
 export type PublicEvent = { id: Id; slug: string; languages: string[]; heldBack: string[] }
 
 /** The first event of these that anybody may see. */

@@ -38,10 +38,10 @@ async function build(payload: Payload, slug: string, language: string): Promise<
 }
 
 /**
- * The published agenda of an event in one language; undefined when the public may see none by this slug, or none in this
- * language. What this
- * process keeps is proven current by one read of the event's revision, and never served when it is not: a read that
- * starts after a publication was acknowledged shows it. While the database is away the last good copy goes out, as such.
+ * The published agenda of an event in one language; undefined when the public may see none by this
+ * slug, or none in this language. What this process keeps is proven current by one read of the
+ * event's revision, and never served when it is not: a read that starts after a publication was
+ * acknowledged shows it. While the database is away the last good copy goes out, as such.
  */
 export async function readAgenda(
   payload: Payload,
@@ -58,7 +58,8 @@ export async function readAgenda(
     if (!known || !isDatabaseDown(error)) throw error
     return { ...known.served, stale: true }
   }
-  // Readers who come while it is compiled share the work only if it began after they came: theirs must not be older.
+  // Readers who come while it is compiled share the work only if it began after they came: theirs
+  // must not be older.
   const before = building.get(key)
   if (before) await before.catch(() => undefined)
   const fresh = kept.get(key)

@@ -7,8 +7,8 @@ import { databaseOf, type SlugOf } from '../gateway/database.js'
 type Row = { id: Id; key: string; revision?: number; until: number; changes?: DirectoryChange[] }
 
 /**
- * Where an event and the directory stand, read from two rows by key. Revisions only rise, and they rise before the
- * write that they stand for is acknowledged.
+ * Where an event and the directory stand, read from two rows by key. Revisions only rise, and they
+ * rise before the write that they stand for is acknowledged.
  */
 export type Revisions = {
   event: number
@@ -16,7 +16,10 @@ export type Revisions = {
   changes: DirectoryChange[]
   /** A writer is at work: what is read from the tables now may be half of what it writes. */
   writing: boolean
-  /** Leases that ran out without an end: their writers may have died between a write and its revision. */
+  /**
+   * Leases that ran out without an end: their writers may have died between a write and its
+   * revision.
+   */
   broken: string[]
 }
 

@@ -8,7 +8,10 @@ const asBrotli = promisify(brotliCompress)
 
 export type Encoding = 'br' | 'gzip'
 
-/** An agenda ready to be sent: the value, its JSON as bytes, their entity tag, and the bytes compressed when first asked for. */
+/**
+ * An agenda ready to be sent: the value, its JSON as bytes, their entity tag, and the bytes
+ * compressed when first asked for.
+ */
 export type ServedAgenda = {
   agenda: CompiledAgenda
   json: Buffer
@@ -23,7 +26,10 @@ const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
   br: (bytes) => asBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
 }
 
-/** The entity tag of a body: the same bytes have the same tag on every process. Weak, since it is compressed on the way. */
+/**
+ * The entity tag of a body: the same bytes have the same tag on every process. Weak, since it is
+ * compressed on the way.
+ */
 export const etagOf = (body: Uint8Array | string): string =>
   `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 

@@ -47,8 +47,8 @@ export async function loadStored(
 }
 
 /**
- * Stores what was compiled unless something newer is there. Both revisions only rise, so their sum (`state`) orders all
- * compiles of an agenda in time; the condition is part of the write.
+ * Stores what was compiled unless something newer is there. Both revisions only rise, so their sum
+ * (`state`) orders all compiles of an agenda in time; the condition is part of the write.
  */
 export async function saveStored(
   payload: Payload,
@@ -95,7 +95,10 @@ export async function saveStored(
   }
 }
 
-/** What was compiled of an event, in every language: its id may be another's one day, which takes nothing over. */
+/**
+ * What was compiled of an event, in every language: its id may be another's one day, which takes
+ * nothing over.
+ */
 export const deleteCompiled = (req: PayloadRequest, event: Id): Promise<void> =>
   databaseOf(req.payload).deleteMany({
     collection: collectionOf(req.payload),

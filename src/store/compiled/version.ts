@@ -24,7 +24,8 @@ export function compiledFrom(payload: Payload, installation: string) {
     serverURL,
     installation,
     api: routes.api,
-    // The rules of time zones change too: Tunisia, Morocco, Egypt and Lebanon have done so at short notice.
+    // The rules of time zones change too: Tunisia, Morocco, Egypt and Lebanon have done so at short
+    // notice.
     zones: process.versions.tz,
   }
 }

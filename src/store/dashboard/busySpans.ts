@@ -10,7 +10,10 @@ import { idOf, toAgendaSession } from '../toAgenda.js'
 /** The first and the last day (ISO) on which something takes place. */
 export type Span = { startDate?: string; endDate?: string }
 
-/** From when to when something takes place in events, as drafts are now; of those alone in which there is something. */
+/**
+ * From when to when something takes place in events, as drafts are now; of those alone in which
+ * there is something.
+ */
 export async function busySpans(
   payload: Payload,
   events: readonly Id[],

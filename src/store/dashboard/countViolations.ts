@@ -13,8 +13,8 @@ export const agendaFrom = (
 })
 
 /**
- * How much the rules have to say of an agenda. What its people do in other events is not looked up here, and languages
- * are counted by their texts.
+ * How much the rules have to say of an agenda. What its people do in other events is not looked up
+ * here, and languages are counted by their texts.
  */
 export async function countViolations(
   agenda: Agenda,

@@ -16,14 +16,17 @@ export type EventInBrief = {
 }
 export type Found = EventInBrief & { doc: Doc }
 
-/** An editor's next events; further ones are a click away. What is over is only named, and what has no date yet comes last. */
+/**
+ * An editor's next events; further ones are a click away. What is over is only named, and what has
+ * no date yet comes last.
+ */
 const most = { ahead: 12, past: 6, undated: 3 }
 /** Some that end today by our clock are over by their own. */
 const spare = 8
 
 /**
- * An event is on or to come as long as something takes place, or is announced: what takes place is what counts, but for dates
- * that were moved ahead of it, of which its editors have to hear.
+ * An event is on or to come as long as something takes place, or is announced: what takes place is
+ * what counts, but for dates that were moved ahead of it, of which its editors have to hear.
  */
 function briefOf(doc: Doc, busy: Span | undefined, now: Date, language?: string): Found {
   const { id, title, startDate, endDate, timeZone } = toAgendaEvent(doc, language)
@@ -43,13 +46,19 @@ function briefOf(doc: Doc, busy: Span | undefined, now: Date, language?: string)
 const firstOf = ({ countdown }: Found): number =>
   countdown.phase === 'ahead' ? countdown.days : countdown.phase === 'now' ? 1 - countdown.day : 1e9
 
-/** Those that it is limited to; of a translator who is limited to none, those with a language that they translate into. */
+/**
+ * Those that it is limited to; of a translator who is limited to none, those with a language that
+ * they translate into.
+ */
 function ownEvents({ role, events, languages }: Actor): Where[] {
   if (events.length) return [{ id: { in: events } }]
   return role === 'translator' && languages.length ? [{ languages: { in: languages } }] : []
 }
 
-/** The events that an account may change: those on or to come, the soonest first, how many more there are, and the last ones over. */
+/**
+ * The events that an account may change: those on or to come, the soonest first, how many more
+ * there are, and the last ones over.
+ */
 export async function eventsOf(
   payload: Payload,
   actor: Actor,

@@ -20,17 +20,25 @@ export type EventAhead = EventInBrief & {
   /** What must be solved before publishing, and what is worth a look. */
   conflicts: number
   advice: number
-  /** What is left to translate, for each language that the event promises and this account may write: its own texts, and those of all that belongs to it. */
+  /**
+   * What is left to translate, for each language that the event promises and this account may
+   * write: its own texts, and those of all that belongs to it.
+   */
   translations: Mark[]
   /** Translations that an editor is asked to look at. */
   reviews: Review[]
-  /** Readers have never seen the event; what they see is older than its draft; they see it as it is. */
+  /**
+   * Readers have never seen the event; what they see is older than its draft; they see it as it is.
+   */
   published: 'asItIs' | 'never' | 'older'
   /** Sessions that readers see otherwise, or not at all. */
   unpublishedSessions: number
 }
 
-/** How many lines of an event readers see otherwise than they are now: drafts, and those that go which they still see. */
+/**
+ * How many lines of an event readers see otherwise than they are now: drafts, and those that go
+ * which they still see.
+ */
 function waitingIn(sessions: readonly Doc[], shown: readonly Doc[]): (event: Id) => number {
   const seen = new Set(shown.map(({ id }) => String(id)))
   const kept = new Map(sessions.map((doc) => [String(doc.id), doc]))
@@ -64,9 +72,9 @@ const ofEvents = async (
 const withoutDoc = ({ doc: _doc, ...event }: Found): EventInBrief => event
 
 /**
- * The events that this account may change: those that are on or to come, the soonest first, each with what is left to do,
- * and the last ones that are over. Undefined for those who do not work here. As many questions to the database for a
- * dozen events as for one.
+ * The events that this account may change: those that are on or to come, the soonest first, each
+ * with what is left to do, and the last ones that are over. Undefined for those who do not work
+ * here. As many questions to the database for a dozen events as for one.
  */
 export async function readDashboard(
   { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,

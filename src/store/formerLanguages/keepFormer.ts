@@ -37,7 +37,10 @@ function withFormer<T>(data: T, former: Former, path = former.path): T {
 const completed = <T>(data: T, former: readonly Former[]): T =>
   former.reduce((all, each) => withFormer(all, each), data)
 
-/** Mongoose leaves out or refuses what its schema does not name, unless it is told not to; where it makes a document it cannot be told. */
+/**
+ * Mongoose leaves out or refuses what its schema does not name, unless it is told not to; where it
+ * makes a document it cannot be told.
+ */
 const unnamedToo = { strict: false }
 
 /** What is former in a version by its paths: `{ 'version.links.0.label.ar': 'الموقع' }`. */
@@ -52,8 +55,8 @@ const placed = (former: readonly Former[]): Doc =>
   )
 
 /**
- * Texts in languages that the app no longer has, and the choice of these, stay where they are, whoever saves what else: they
- * are there again as soon as the app has the language.
+ * Texts in languages that the app no longer has, and the choice of these, stay where they are,
+ * whoever saves what else: they are there again as soon as the app has the language.
  */
 export function keepFormer(payload: Payload): void {
   const adapter = adapterOf(payload)

@@ -16,11 +16,16 @@ export const adapterOf = ({
   'beginTransaction' | 'commitTransaction' | 'defaultIDType' | 'name' | 'rollbackTransaction'
 > => db
 
-/** What only some adapters have, such as the address of an SQLite database, and the migrations that came with the app. */
+/**
+ * What only some adapters have, such as the address of an SQLite database, and the migrations that
+ * came with the app.
+ */
 type Own = {
   clientConfig?: { url?: string }
   prodMigrations?: { name: string }[]
-  /** Of MongoDB: the models of versions by collection, and what is under way in which transaction. */
+  /**
+   * Of MongoDB: the models of versions by collection, and what is under way in which transaction.
+   */
   versions?: Partial<
     Record<
       string,

@@ -9,7 +9,10 @@ import { type Doc, idOf, textIn } from '../toAgenda.js'
 import { notMerged } from './loadPair.js'
 import type { MergeKey } from './mergeKeys.js'
 
-/** Another entry: what it is called, what tells it from others, and whether its name is as good as the same. */
+/**
+ * Another entry: what it is called, what tells it from others, and whether its name is as good as
+ * the same.
+ */
 export type Alike = { id: Id; name: string; detail: string; likely: boolean }
 
 const most = 20
@@ -20,7 +23,10 @@ const textsIn = (value: unknown): string[] =>
   )
 const namesOf = ({ name, acronym }: Doc): string[] => [...textsIn(name), ...textsIn(acronym)]
 
-/** The entries that one may be the same as, the likeliest first; with a text, those that it can mean. */
+/**
+ * The entries that one may be the same as, the likeliest first; with a text, those that it can
+ * mean.
+ */
 export async function findAlike(
   req: PayloadRequest,
   key: MergeKey,

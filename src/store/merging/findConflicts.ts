@@ -21,7 +21,10 @@ export type Conflict = {
   sessions: { id: Id; title: string }[]
 }
 
-/** `public`: readers would see it, so it stands in the way; `drafts`: to be solved before the next publication. */
+/**
+ * `public`: readers would see it, so it stands in the way; `drafts`: to be solved before the next
+ * publication.
+ */
 export type Conflicts = { public: Conflict[]; drafts: Conflict[] }
 
 const agendaKeys = { people: 'people', organisations: 'organisations', places: 'places' } as const

@@ -10,7 +10,10 @@ import type { MergeKey } from './mergeKeys.js'
 
 export type Pair = { keep: Id; remove: Id }
 
-/** What refers to the entry that goes: a document as readers have it (`main`), and as it was last saved where that is kept apart. */
+/**
+ * What refers to the entry that goes: a document as readers have it (`main`), and as it was last
+ * saved where that is kept apart.
+ */
 export type Use = {
   collection: CollectionSlug
   id: Id
@@ -61,7 +64,10 @@ async function usesIn(req: PayloadRequest, places: PlaceOfUse[], remove: Id): Pr
   })
 }
 
-/** Everything that refers to the entry that goes, what is in the trash too; not the two entries themselves. */
+/**
+ * Everything that refers to the entry that goes, what is in the trash too; not the two entries
+ * themselves.
+ */
 export async function findMoves(
   req: PayloadRequest,
   key: MergeKey,

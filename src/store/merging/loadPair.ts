@@ -11,7 +11,10 @@ import type { Pair } from './findMoves.js'
 import type { MergeKey } from './mergeKeys.js'
 import { whereTo } from './redirects.js'
 
-/** Why two entries are not made one: keys of `merge.refused` in the texts, which have been in the answers from the beginning. */
+/**
+ * Why two entries are not made one: keys of `merge.refused` in the texts, which have been in the
+ * answers from the beginning.
+ */
 const codes = {
   badChoice: 'badChoice',
   changedMeanwhile: 'changedMeanwhile',
@@ -56,7 +59,10 @@ export async function loadPair(
   throw to === undefined ? notMerged('gone') : entryMoved(to)
 }
 
-/** Editors change the agendas that are theirs: an entry that stands in others is not theirs to take away. */
+/**
+ * Editors change the agendas that are theirs: an entry that stands in others is not theirs to take
+ * away.
+ */
 export function assertMayMove(req: PayloadRequest, events: readonly Id[]): void {
   const actor = actorOf(req)
   if (!actor) throw notMerged('editorsOnly', {}, 'loginNeeded')

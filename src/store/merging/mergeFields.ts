@@ -15,7 +15,10 @@ type Named = FlattenedField & {
 
 const counted = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt'])
 
-/** The fields of an entry that hold something of its own: not what is counted, derived, or listed from elsewhere. */
+/**
+ * The fields of an entry that hold something of its own: not what is counted, derived, or listed
+ * from elsewhere.
+ */
 export async function mergeFields(
   req: PayloadRequest,
   collection: CollectionSlug,

@@ -21,15 +21,18 @@ import { compareFields, writeEntry } from './writeEntry.js'
 import { writeMove } from './writeMove.js'
 
 export type MergeRequest = Pair & {
-  /** By address (`name/fr`, `photo`): whose value stays, where it is not that of the one that is kept. */
+  /**
+   * By address (`name/fr`, `photo`): whose value stays, where it is not that of the one that is
+   * kept.
+   */
   choices?: Choices
   /** When each was last saved, as the editor saw them. */
   seen?: { keep: string; remove: string }
 }
 
 /**
- * Nobody else writes the agendas that refer to the entry from here on: who wants to waits. Nobody begins to refer to it
- * either; that is refused, as when something is deleted.
+ * Nobody else writes the agendas that refer to the entry from here on: who wants to waits. Nobody
+ * begins to refer to it either; that is refused, as when something is deleted.
  */
 async function settledUses(req: PayloadRequest, key: MergeKey, pair: Pair): Promise<Use[]> {
   const held = new Set<string>()
@@ -51,9 +54,10 @@ const isAsSeen = ({ keep, remove }: Entries, seen: MergeRequest['seen']) =>
   !seen || (String(keep.updatedAt) === seen.keep && String(remove.updatedAt) === seen.remove)
 
 /**
- * Makes two entries of the directory one: what refers to the one refers to the other, in drafts and in what readers see; the
- * one goes to the trash and answers with where it went. All of it, or nothing. Gives how many documents were moved; again the
- * same for who asks twice. Throws why not, or Payload's refusal of what is to stay.
+ * Makes two entries of the directory one: what refers to the one refers to the other, in drafts and
+ * in what readers see; the one goes to the trash and answers with where it went. All of it, or
+ * nothing. Gives how many documents were moved; again the same for who asks twice. Throws why not,
+ * or Payload's refusal of what is to stay.
  */
 export function mergeInto(
   req: PayloadRequest,
@@ -72,7 +76,8 @@ export function mergeInto(
       const uses = await settledUses(inner, key, pair)
       const conflicts = await findConflicts(inner, key, pair, entries, eventsOf(uses))
       if (conflicts.public.length) throw notMerged('conflicts', { conflicts: conflicts.public })
-      // The directory is another by it, as when a name is corrected; nobody publishes an agenda with that.
+      // The directory is another by it, as when a name is corrected; nobody publishes an agenda
+      // with that.
       for (const event of eventsOf(uses)) noteReleased(payload, operation, event)
       for (const use of uses) await writeMove(inner, use, pair, note)
       const collection = slugOf(payload, key)

@@ -31,7 +31,10 @@ const rowsWhere = async (
 const idIn = (payload: Payload, value: string): Id =>
   idFrom(payload, value.slice(value.indexOf(':') + 1))
 
-/** Where documents went that were merged into others, in the order in which they are named; undefined of those that were not. */
+/**
+ * Where documents went that were merged into others, in the order in which they are named;
+ * undefined of those that were not.
+ */
 export async function whereTo(
   payload: Payload,
   asked: readonly { key: MergeKey; id: Id }[],
@@ -70,7 +73,10 @@ export async function noteRedirect(
 const rememberedFor = 30 * 86_400_000
 const madePrefix = 'new:'
 
-/** What was made under a name of its maker's own: asked for again it is that, or what that was merged into by now. */
+/**
+ * What was made under a name of its maker's own: asked for again it is that, or what that was
+ * merged into by now.
+ */
 export async function madeAs(req: PayloadRequest, name: string): Promise<Id | undefined> {
   const [row] = await rowsWhere(req.payload, 'key', [madePrefix + name], req)
   return row && idIn(req.payload, row.to)
@@ -104,7 +110,9 @@ export async function noteMade(
   })
 }
 
-/** What is there under its id again stands for itself; what is deleted for good stands for nothing. */
+/**
+ * What is there under its id again stands for itself; what is deleted for good stands for nothing.
+ */
 export async function endRedirect(
   req: PayloadRequest,
   key: MergeKey,

@@ -19,7 +19,10 @@ import type { MergeKey } from './mergeKeys.js'
 
 export type Comparison = { fields: EntryField[]; lines: MergeLine[]; changed: Doc }
 
-/** A place is not within itself: what stood within the one that goes, or the other way round, stands on its own. */
+/**
+ * A place is not within itself: what stood within the one that goes, or the other way round, stands
+ * on its own.
+ */
 function withoutSelf(
   changed: Doc,
   { fields, own, kept, pair }: { fields: EntryField[]; own: CollectionSlug; kept: Doc; pair: Pair },
@@ -35,7 +38,10 @@ function withoutSelf(
   return { ...changed, ...Object.fromEntries(looped.map(({ name }) => [name, null])) }
 }
 
-/** What the two entries say, what stays of it, and which fields of the one that is kept become others. */
+/**
+ * What the two entries say, what stays of it, and which fields of the one that is kept become
+ * others.
+ */
 export async function compareFields(
   req: PayloadRequest,
   key: MergeKey,
@@ -92,7 +98,10 @@ const holdsTexts = (value: unknown, languages: readonly string[]): boolean =>
   (isByLanguage(value, languages) ||
     Object.values(value).some((inner) => holdsTexts(inner, languages)))
 
-/** Saves what stays on the entry that is kept, in each language in which something is another: through Payload, as its editors do. */
+/**
+ * Saves what stays on the entry that is kept, in each language in which something is another:
+ * through Payload, as its editors do.
+ */
 export async function writeEntry(
   req: PayloadRequest,
   key: MergeKey,

@@ -16,9 +16,10 @@ function saved(doc: Doc, revision: number, at: string, req: PayloadRequest): Doc
 }
 
 /**
- * Writes what refers to another entry now: what readers see, and the draft, each to its own place. Payload's own save knows
- * one of them only: it would publish a draft that waits, or take what is public back (see 0018 in docs/decisions). The draft is
- * written last, since the latest version is what editors go on from.
+ * Writes what refers to another entry now: what readers see, and the draft, each to its own place.
+ * Payload's own save knows one of them only: it would publish a draft that waits, or take what is
+ * public back (see 0018 in docs/decisions). The draft is written last, since the latest version is
+ * what editors go on from.
  */
 export async function writeMove(
   req: PayloadRequest,

@@ -34,7 +34,10 @@ async function untilNone<T extends { id: Id }>(
   }
 }
 
-/** What has got a key since it was read keeps that one: another process fills it too, or somebody saved. */
+/**
+ * What has got a key since it was read keeps that one: another process fills it too, or somebody
+ * saved.
+ */
 async function fillDocuments(
   payload: Payload,
   collection: CollectionSlug,
@@ -86,7 +89,10 @@ async function fillVersions(
   )
 }
 
-/** Gives a key to all documents from before there were any. Where none is left this asks once for each collection. */
+/**
+ * Gives a key to all documents from before there were any. Where none is left this asks once for
+ * each collection.
+ */
 export async function fillKeys(payload: Payload): Promise<void> {
   for (const key of searchedKeys) {
     const collection = slugOf(payload, key)

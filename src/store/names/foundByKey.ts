@@ -26,7 +26,10 @@ function leadsTo(fields: FlattenedField[], name: string): CollectionSlug | undef
     : undefined
 }
 
-/** Where the key stands of what a path names (`name`, `version.title`, `place.name`); undefined where it is no name. */
+/**
+ * Where the key stands of what a path names (`name`, `version.title`, `place.name`); undefined
+ * where it is no name.
+ */
 function keyPathOf(payload: Payload, collection: CollectionSlug, path: string): string | undefined {
   const steps = path.replaceAll('__', '.').split('.')
   const name = steps.pop()
@@ -41,8 +44,8 @@ function keyPathOf(payload: Payload, collection: CollectionSlug, path: string): 
 }
 
 /**
- * A filter in which a name that is to be `like` something may also have a key with all words of it: `fatima` finds Fátima,
- * in whatever language she is called so. Other comparisons stay exact.
+ * A filter in which a name that is to be `like` something may also have a key with all words of it:
+ * `fatima` finds Fátima, in whatever language she is called so. Other comparisons stay exact.
  */
 export function foundByKey(payload: Payload, collection: CollectionSlug, where: Where): Where {
   const clause = ([path, condition]: [string, unknown]): Where => {

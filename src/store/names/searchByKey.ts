@@ -8,8 +8,9 @@ import { intercept } from '../transaction/index.js'
 type Question = { collection: CollectionSlug; where?: Where }
 
 /**
- * Names are found by their keys on whatever door a search comes in: the adapter's reads are wrapped, once for each, since
- * Payload lets nobody ask for a field that is not to be seen. Who may read what was decided before.
+ * Names are found by their keys on whatever door a search comes in: the adapter's reads are
+ * wrapped, once for each, since Payload lets nobody ask for a field that is not to be seen. Who may
+ * read what was decided before.
  */
 export function searchByKey(payload: Payload): void {
   const own = new Set<string>(searchedKeys.map((key) => slugOf(payload, key)))

@@ -1,7 +1,10 @@
 import type { Doc } from '../toAgenda.js'
 import { searchKey } from '../../core/names/index.js'
 
-/** What documents are called, in which their lists are searched; the first is the name that Payload shows. */
+/**
+ * What documents are called, in which their lists are searched; the first is the name that Payload
+ * shows.
+ */
 export const searched = {
   events: ['title', 'city'],
   sessions: ['title'],
@@ -14,7 +17,9 @@ export type SearchedKey = keyof typeof searched
 export const searchedKeys = Object.keys(searched) as SearchedKey[]
 export const isSearched = (key: string): key is SearchedKey => Object.hasOwn(searched, key)
 
-/** The fields in which a document holds its key, and the names by language that the key is made of. */
+/**
+ * The fields in which a document holds its key, and the names by language that the key is made of.
+ */
 export const keyField = 'searchKey'
 export const namesField = 'searchNames'
 

@@ -21,14 +21,20 @@ const read = (req: PayloadRequest, key: 'events' | 'sessions', where: Where, onl
     only,
   })
 
-/** Of each line of an agenda, those in the trash too, what its draft says of itself, and its stamp (see rawDocuments). */
+/**
+ * Of each line of an agenda, those in the trash too, what its draft says of itself, and its stamp
+ * (see rawDocuments).
+ */
 export const listLines = (req: PayloadRequest, event: Id): Promise<Doc[]> =>
   read(req, 'sessions', { event: { equals: event } }, [
     ...stampFields,
     ...['changedBy', '_status', 'teamOnly'],
   ])
 
-/** Of each document of an agenda how often it was saved, and by whom last. `listed`: its lines, where they were listed already. */
+/**
+ * Of each document of an agenda how often it was saved, and by whom last. `listed`: its lines,
+ * where they were listed already.
+ */
 export async function lastChangesOf(
   req: PayloadRequest,
   event: Id,

@@ -4,7 +4,10 @@ import { rawDocuments } from '../rawDocuments.js'
 import { textIn } from '../toAgenda.js'
 import { adapterOf } from '../gateway/adapter.js'
 
-/** What colleagues call an account: its name, else its e-mail. For those who work here only; accounts that are gone have no name. */
+/**
+ * What colleagues call an account: its name, else its e-mail. For those who work here only;
+ * accounts that are gone have no name.
+ */
 export async function namesOfUsers(
   payload: Payload,
   ids: readonly unknown[],

@@ -7,10 +7,16 @@ import { databaseOf, type SlugOf } from '../gateway/database.js'
 /** Milliseconds that somebody counts as present after they were last heard of. */
 export const presenceLasts = 45_000
 
-/** More tabs of one account in one event are not told apart: nobody needs them, and rows must not grow without end. */
+/**
+ * More tabs of one account in one event are not told apart: nobody needs them, and rows must not
+ * grow without end.
+ */
 const mostTabs = 20
 
-/** A colleague who has the agenda open: since when (ISO), and whether they have changes that are not saved. */
+/**
+ * A colleague who has the agenda open: since when (ISO), and whether they have changes that are not
+ * saved.
+ */
 export type Present = { name: string; since: string; unsaved: boolean }
 
 /** One open Agenda tab. */
@@ -32,7 +38,10 @@ async function rowsIn(payload: Payload, event: Id): Promise<Row[]> {
   return docs
 }
 
-/** One conditional write outside of any operation, so that it neither waits for a lease nor makes a save wait. */
+/**
+ * One conditional write outside of any operation, so that it neither waits for a lease nor makes a
+ * save wait.
+ */
 async function note(payload: Payload, tab: Tab, rows: Row[], now: number): Promise<void> {
   const collection = collectionOf(payload)
   const key = keyOf(tab)

@@ -7,7 +7,10 @@ import { type Doc, toAgendaSession } from '../toAgenda.js'
 import { promisedBy } from '../compiled/languages.js'
 import type { Chosen } from './chooseDocuments.js'
 
-/** What the rules say of an agenda as a publication would leave it: what readers then see, and lines for the team only. */
+/**
+ * What the rules say of an agenda as a publication would leave it: what readers then see, and lines
+ * for the team only.
+ */
 export type PublicationCheck = { agenda: Agenda; violations: Violation[] }
 
 /** The documents that readers will see when this is published. */
@@ -22,8 +25,9 @@ export function documentsThen({ lines, seen }: Chosen): Doc[] {
 }
 
 /**
- * What stands in the way of this publication, or is worth a look: of all of it, or of the lines that it is about. `own`: the event as it is about to be
- * stored. Null where there is no such event.
+ * What stands in the way of this publication, or is worth a look: of all of it, or of the lines
+ * that it is about. `own`: the event as it is about to be stored. Null where there is no such
+ * event.
  */
 export async function checkPublication(
   req: PayloadRequest,

@@ -8,7 +8,10 @@ import { settingsFor } from '../compiled/settingsFor.js'
 import { loadStored } from '../compiled/storedAgendas.js'
 import type { ByLanguage } from './release.js'
 
-/** An agenda in every language of the site but those that are held back, as the plain address will serve it. */
+/**
+ * An agenda in every language of the site but those that are held back, as the plain address will
+ * serve it.
+ */
 export async function compileAll(
   payload: Payload,
   source: AgendaSource,
@@ -38,7 +41,10 @@ async function inEach<T>(
   return results
 }
 
-/** What readers see change in each language; nothing where they saw nothing before. `back`: after they saw nothing for a while. */
+/**
+ * What readers see change in each language; nothing where they saw nothing before. `back`: after
+ * they saw nothing for a while.
+ */
 export const changesIn = (
   before: ByLanguage<CompiledAgenda>,
   after: ByLanguage<CompiledAgenda>,

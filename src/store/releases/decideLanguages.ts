@@ -4,7 +4,10 @@ import { notPublished } from './notPublished.js'
 /** Which languages a publication holds back, and whether readers will see that. */
 export type Decision = { heldBack: string[]; changed: boolean }
 
-/** What a request to hold languages back comes to; refused for the first promised language and for those that are not promised. */
+/**
+ * What a request to hold languages back comes to; refused for the first promised language and for
+ * those that are not promised.
+ */
 export function decideLanguages(
   event: { languages: string[]; heldBack?: string[] },
   wanted?: readonly string[],

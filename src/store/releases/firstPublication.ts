@@ -15,7 +15,10 @@ import { pendingOf } from './pendingLines.js'
 import { publishingSteps } from './publishingSteps.js'
 import { asAlreadyChecked, wasAlreadyChecked } from './alreadyChecked.js'
 
-/** What goes out with events that readers are about to see for the first time, until their own rows are written. */
+/**
+ * What goes out with events that readers are about to see for the first time, until their own rows
+ * are written.
+ */
 const waiting = onceInProcess(
   'first publications',
   () => new WeakMap<Operation, Map<string, Chosen>>(),
@@ -25,8 +28,9 @@ const waiting = onceInProcess(
 export type WholeFaults = { violations: Violation[]; titles: Map<string, string> }
 
 /**
- * Before an event is written: whether this makes it public, on a door that publishes the event alone. Then its lines go out
- * with it, or readers would find days on which nothing happens. Gives what stands in the way.
+ * Before an event is written: whether this makes it public, on a door that publishes the event
+ * alone. Then its lines go out with it, or readers would find days on which nothing happens. Gives
+ * what stands in the way.
  */
 export async function beginFirstPublication(
   req: PayloadRequest,
@@ -54,7 +58,10 @@ export async function beginFirstPublication(
   }
 }
 
-/** Once the event is written: the lines that go out with it, as part of the same operation. Throws the refusal of one that cannot be. */
+/**
+ * Once the event is written: the lines that go out with it, as part of the same operation. Throws
+ * the refusal of one that cannot be.
+ */
 export async function endFirstPublication(req: PayloadRequest, event: Id): Promise<void> {
   const operation = await operationOf(req.payload, req)
   const ofOperation = operation && waiting.get(operation)
@@ -62,7 +69,8 @@ export async function endFirstPublication(req: PayloadRequest, event: Id): Promi
   if (!chosen) return
   ofOperation?.delete(String(event))
   const inner = isolateObjectProperty(req, 'transactionID')
-  // Each save begins for itself and joins the operation that is running: one that fails is not to end it under its hooks.
+  // Each save begins for itself and joins the operation that is running: one that fails is not to
+  // end it under its hooks.
   delete inner.transactionID
   const languages = {
     heldBack: heldBackOf(toSourceEvent({ ...chosen.own, id: event }, codesOf(req.payload))),

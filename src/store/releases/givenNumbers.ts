@@ -11,7 +11,10 @@ type NumbersRow = { id: Id; event: string; numbers?: GivenNumbers | null }
 export const numbersCollection = (payload: Payload): SlugOf<NumbersRow> =>
   optionsOf(payload).releaseSlug
 
-/** The numbers that readers have seen of an event's sessions, as its latest release has them; none before there is one. */
+/**
+ * The numbers that readers have seen of an event's sessions, as its latest release has them; none
+ * before there is one.
+ */
 export async function loadGivenNumbers(
   payload: Payload,
   event: Id,
@@ -30,8 +33,8 @@ export async function loadGivenNumbers(
 }
 
 /**
- * The same numbers, of sessions that are deleted for good under a name of their own: databases give the id of such a one to a
- * new one, which is not it.
+ * The same numbers, of sessions that are deleted for good under a name of their own: databases give
+ * the id of such a one to a new one, which is not it.
  */
 export async function apartFromDeleted(
   req: PayloadRequest,

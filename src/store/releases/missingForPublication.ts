@@ -18,7 +18,10 @@ export const missingOf = (own: Doc): Missing[] => [
   ...(own.startDate && own.endDate ? [] : ['dates' as const]),
 ]
 
-/** The same of an agenda that is to be published: an event without a line shows its readers days on which nothing happens. */
+/**
+ * The same of an agenda that is to be published: an event without a line shows its readers days on
+ * which nothing happens.
+ */
 export const missingIn = (chosen: Chosen): Missing[] => [
   ...missingOf(chosen.own),
   ...(documentsThen(chosen).length ? [] : ['lines' as const]),

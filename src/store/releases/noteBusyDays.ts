@@ -7,7 +7,10 @@ import { rawDocuments } from '../rawDocuments.js'
 import { type Doc, idOf, toAgendaEvent, toAgendaSession } from '../toAgenda.js'
 import type { Id } from '../../core/types.js'
 
-/** From which to which day readers find something in an agenda; the official dates where there is nothing in it. */
+/**
+ * From which to which day readers find something in an agenda; the official dates where there is
+ * nothing in it.
+ */
 type BusyDays = { firstDay: string | null; lastDay: string | null }
 
 const busyDaysOf = (event: Doc, sessions: readonly Doc[]): BusyDays => {
@@ -22,8 +25,8 @@ const busyDaysOf = (event: Doc, sessions: readonly Doc[]): BusyDays => {
 }
 
 /**
- * Stores with a published event from when to when something takes place, by which it is listed. No save of the document: its
- * date of change stays.
+ * Stores with a published event from when to when something takes place, by which it is listed. No
+ * save of the document: its date of change stays.
  */
 export async function noteBusyDays(
   payload: Payload,
@@ -55,7 +58,9 @@ export async function noteBusyDays(
   })
 }
 
-/** The same for events that were published before it was stored. Where none is left this asks once. */
+/**
+ * The same for events that were published before it was stored. Where none is left this asks once.
+ */
 export async function fillBusyDays(payload: Payload): Promise<void> {
   const unknown = await rawDocuments(
     payload,

@@ -8,7 +8,10 @@ import { languagesFor } from './readPublication.js'
 /** Where readers see an event in one language. */
 export type PublicPage = { language: string; label: string; url: string }
 
-/** The pages of an event in each language that goes out, the preferred one first; none where the app names no pages. */
+/**
+ * The pages of an event in each language that goes out, the preferred one first; none where the app
+ * names no pages.
+ */
 export function pagesOf(payload: Payload, own: Doc, preferred?: string | null): PublicPage[] {
   const { readers } = optionsOf(payload).pages
   const event = toSourceEvent(own, codesOf(payload))

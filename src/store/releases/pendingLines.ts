@@ -5,7 +5,10 @@ import { rawDocumentsById, rawDocument, rawDocuments } from '../rawDocuments.js'
 import { listLines } from '../presence/lastChanges.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
-/** A line that readers do not see as it was last saved. `withdrawn`: they see it, and it is for the team only now. */
+/**
+ * A line that readers do not see as it was last saved. `withdrawn`: they see it, and it is for the
+ * team only now.
+ */
 export type PendingLine = {
   id: Id
   title: string
@@ -38,7 +41,10 @@ function stateOf(draft: Doc, seen: boolean): PendingLine['state'] | undefined {
   return seen ? 'changed' : 'new'
 }
 
-/** What waits to be published of an agenda: drafts, and lines that go which readers still see. `listed`: its lines, where they were listed already. */
+/**
+ * What waits to be published of an agenda: drafts, and lines that go which readers still see.
+ * `listed`: its lines, where they were listed already.
+ */
 export async function pendingOf(
   req: PayloadRequest,
   event: Id,

@@ -15,7 +15,10 @@ export type PublishingStep = {
   write: () => Promise<unknown>
 }
 
-/** Payload asks for a title in the language of the save: one in which there is one, that of the request first. */
+/**
+ * Payload asks for a title in the language of the save: one in which there is one, that of the
+ * request first.
+ */
 function languageOf({ payload, locale }: PayloadRequest, { title }: Doc): string | undefined {
   const written = (title && typeof title === 'object' ? title : {}) as Record<string, unknown>
   const codes = [locale ?? undefined, ...languagesOf(payload).map(({ code }) => code)]
@@ -33,8 +36,8 @@ const dataFor = (state: ChosenLine['state']): Doc =>
       : { _status: 'published' }
 
 /**
- * The saves that publish what waits for it, the event first: what it holds cannot be published before it. The
- * event is also saved for what was decided of its languages.
+ * The saves that publish what waits for it, the event first: what it holds cannot be published
+ * before it. The event is also saved for what was decided of its languages.
  */
 export function publishingSteps(
   req: PayloadRequest,

@@ -128,8 +128,8 @@ const eventThen = async (req: PayloadRequest, event: Id, { own, eventLeftOut }: 
     : undefined) ?? own
 
 /**
- * Looks at what would be published of all that waits, with these languages held back or else those that are already; null
- * when there is no such event. For those who may publish it.
+ * Looks at what would be published of all that waits, with these languages held back or else those
+ * that are already; null when there is no such event. For those who may publish it.
  */
 export async function readPublication(
   req: PayloadRequest,

@@ -6,7 +6,10 @@ import type { Release } from './release.js'
 import type { Body } from './storedBodies.js'
 import { loadRelease, loadReleaseBody, loadReleases } from './storedReleases.js'
 
-/** Agendas of releases that a process keeps ready to be sent: a body that is known is the same for ever. */
+/**
+ * Agendas of releases that a process keeps ready to be sent: a body that is known is the same for
+ * ever.
+ */
 const memories = new WeakMap<Body, ServedAgenda>()
 
 /** The agenda that a release served in a language, byte for byte; undefined where there is none. */
@@ -25,7 +28,10 @@ export async function readRelease(
   return served
 }
 
-/** What readers saw change from one release to another; undefined where one of them is not there in this language. */
+/**
+ * What readers saw change from one release to another; undefined where one of them is not there in
+ * this language.
+ */
 export async function compareReleases(
   payload: Payload,
   event: Id,

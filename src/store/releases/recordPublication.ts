@@ -41,8 +41,9 @@ const sameLanguages = (a: readonly string[], b: readonly string[]) =>
   [...a].sort().join() === [...b].sort().join()
 
 /**
- * Stores a release of an agenda as it is now in this operation, under the event's lease, where readers see a change to the
- * release before it: this is how every publication ends. Gives the release; undefined where there is nothing to tell.
+ * Stores a release of an agenda as it is now in this operation, under the event's lease, where
+ * readers see a change to the release before it: this is how every publication ends. Gives the
+ * release; undefined where there is nothing to tell.
  */
 export async function recordPublication(
   req: PayloadRequest,

@@ -12,7 +12,10 @@ export type Release = {
   number: number
   /** UTC. */
   publishedAt: string
-  /** Who published it: an account, or a script by the name that it gave; undefined for one that gave none. For the team alone. */
+  /**
+   * Who published it: an account, or a script by the name that it gave; undefined for one that gave
+   * none. For the team alone.
+   */
   author?: { id?: string; name: string }
   /** What was said to readers about it, in the languages in which it was. */
   notes: ByLanguage<string>
@@ -26,5 +29,8 @@ export type Release = {
   state: number
 }
 
-/** A release with the agenda that it serves in each of its languages, and the numbers that readers have seen by then. */
+/**
+ * A release with the agenda that it serves in each of its languages, and the numbers that readers
+ * have seen by then.
+ */
 export type FullRelease = Release & { agendas: ByLanguage<CompiledAgenda>; numbers: GivenNumbers }

@@ -26,7 +26,10 @@ export type NumberChange = {
 /** `release`: the one that was looked at, 0 where there is none yet. */
 export type Renumbering = { release: number; changes: NumberChange[] }
 
-/** What readers would see of numbers if they were given anew, in the order of the agenda as it is published. */
+/**
+ * What readers would see of numbers if they were given anew, in the order of the agenda as it is
+ * published.
+ */
 export async function readRenumbering(req: PayloadRequest, event: Id): Promise<Renumbering> {
   const { payload } = req
   const release = (await loadLatest(payload, event, req))?.number ?? 0
@@ -54,8 +57,8 @@ export async function readRenumbering(req: PayloadRequest, event: Id): Promise<R
 }
 
 /**
- * Gives all numbers anew, as one publication. Refused where another release came after the one that was looked at, and
- * where nothing changes.
+ * Gives all numbers anew, as one publication. Refused where another release came after the one that
+ * was looked at, and where nothing changes.
  */
 export async function renumberAgenda(
   req: PayloadRequest,

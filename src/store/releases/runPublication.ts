@@ -36,7 +36,10 @@ export type PublicationRequest = Choice & {
   acceptAdvice?: boolean
   /** The keys of advice that was read; other advice is to be read first. */
   accepted?: string[]
-  /** The promised languages in which it does not go out; without this, those that are held back already. */
+  /**
+   * The promised languages in which it does not go out; without this, those that are held back
+   * already.
+   */
   holdBack?: string[]
   /** For the app itself, which may do everything. */
   overrideAccess?: boolean
@@ -73,8 +76,9 @@ async function refuseUnlessReady(
 export type PublishedAgenda = Release & { pages: PublicPage[] }
 
 /**
- * Publishes all that is a draft in an agenda, takes away what was removed, and stores the release: all of it, or nothing.
- * Throws a refusal where it is not ready, and what Payload refuses one of its documents with.
+ * Publishes all that is a draft in an agenda, takes away what was removed, and stores the release:
+ * all of it, or nothing. Throws a refusal where it is not ready, and what Payload refuses one of
+ * its documents with.
  */
 export async function runPublication(
   req: PayloadRequest,

@@ -19,7 +19,9 @@ const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).bodyS
 export const bodyKey = (event: Id, text: string): string =>
   `${event}:${createHash('sha256').update(text).digest('base64url')}`
 
-/** Bytes of texts that a process keeps unpacked; a text is what its key says, and right for ever. */
+/**
+ * Bytes of texts that a process keeps unpacked; a text is what its key says, and right for ever.
+ */
 const maxBytes = 48 * 1024 * 1024
 
 const memories = new WeakMap<object, LRUCache<string, Body>>()
@@ -70,10 +72,16 @@ export async function loadBody(
   return body
 }
 
-/** Told by another text only where that saves much: what was told by one and changed more and more is kept whole again. */
+/**
+ * Told by another text only where that saves much: what was told by one and changed more and more
+ * is kept whole again.
+ */
 const worthIt = (told: string, whole: string) => told.length * 4 < whole.length
 
-/** How a text is kept: by what it has anew beside the one before it (`like`), or beside the whole one that that is told by. */
+/**
+ * How a text is kept: by what it has anew beside the one before it (`like`), or beside the whole
+ * one that that is told by.
+ */
 async function rowFor(
   payload: Payload,
   event: Id,

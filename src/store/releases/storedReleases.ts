@@ -104,7 +104,10 @@ export async function loadRelease(
   return docs[0] && toRelease(docs[0], event)
 }
 
-/** The agenda that a release served in a language, and its JSON; undefined where there is no such release or it had none in it. */
+/**
+ * The agenda that a release served in a language, and its JSON; undefined where there is no such
+ * release or it had none in it.
+ */
 export async function loadReleaseBody(
   payload: Payload,
   { event, number, bodyKeys, publishedAt }: Release,
@@ -166,7 +169,10 @@ export async function loadServed(
   return served
 }
 
-/** Stores a release for ever. Fails where there is one of that number already. `like`: the release that it is much like. */
+/**
+ * Stores a release for ever. Fails where there is one of that number already. `like`: the release
+ * that it is much like.
+ */
 export async function saveRelease(
   payload: Payload,
   release: FullRelease,

@@ -59,7 +59,10 @@ function publishingIn(payload: Payload, operation: Operation): Publishing {
   return publishing
 }
 
-/** The caller sees to the release of an event itself: nothing that this operation writes of it makes another. */
+/**
+ * The caller sees to the release of an event itself: nothing that this operation writes of it makes
+ * another.
+ */
 export function noteReleased(payload: Payload, operation: Operation, event: Id): void {
   publishingIn(payload, operation).released.add(String(event))
 }
@@ -70,7 +73,10 @@ const isHidden = (name: string, { data }: WriteArgs) =>
 
 type Written = { collection: CollectionSlug; ofEvents: boolean; args: WriteArgs }
 
-/** The agendas that a write may change for readers: of the events whose leases are held, and of the one that it names. */
+/**
+ * The agendas that a write may change for readers: of the events whose leases are held, and of the
+ * one that it names.
+ */
 function affected(operation: Operation, { ofEvents, args }: Written, id?: Id): string[] {
   const named = ofEvents ? id : idOf(args.data?.event)
   return [
@@ -91,9 +97,10 @@ async function noteWrite(
 }
 
 /**
- * Whatever is written that readers of an agenda may see, on whatever path it came there, is one publication: when all of an
- * operation is written, each agenda that readers see changed by it gets one release, which is stored or undone with it. Where
- * the database undoes nothing, it is noted first how the document was.
+ * Whatever is written that readers of an agenda may see, on whatever path it came there, is one
+ * publication: when all of an operation is written, each agenda that readers see changed by it gets
+ * one release, which is stored or undone with it. Where the database undoes nothing, it is noted
+ * first how the document was.
  */
 export function watchPublications(payload: Payload): void {
   const [events, sessions] = [slugOf(payload, 'events'), slugOf(payload, 'sessions')]

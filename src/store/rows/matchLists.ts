@@ -10,7 +10,9 @@ export const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.f
 export const matchList = (fields: FlattenedField[], sent: unknown[], stored: unknown): unknown[] =>
   sent.every(isRow) ? withKnownIds(sent, rowsIn(stored), rowFieldsOf(fields)) : sent
 
-/** What is sent of a document, its lists and those in them with the ids of the rows that are stored. */
+/**
+ * What is sent of a document, its lists and those in them with the ids of the rows that are stored.
+ */
 export function matchLists(fields: FlattenedField[], sent: Row, stored: Row): Row {
   const matched = { ...sent }
   for (const field of fields) {

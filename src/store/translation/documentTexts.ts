@@ -33,7 +33,10 @@ async function promisesOf(payload: Payload, docs: readonly Doc[], user: TypedUse
   )
 }
 
-/** The texts that documents themselves have, of those that this user may read: in the languages of their event or, where they belong to none, of the site. */
+/**
+ * The texts that documents themselves have, of those that this user may read: in the languages of
+ * their event or, where they belong to none, of the site.
+ */
 export async function textsOfDocuments(
   payload: Payload,
   key: TranslatedKey,
@@ -62,8 +65,9 @@ async function wholeEvents(payload: Payload, ids: Id[], user: TypedUser): Promis
 }
 
 /**
- * How many texts of each document are in which state in each language: as lists show it, so of events with all that belongs
- * to them. Those that are gone, or that this user may not read, are left out.
+ * How many texts of each document are in which state in each language: as lists show it, so of
+ * events with all that belongs to them. Those that are gone, or that this user may not read, are
+ * left out.
  */
 export async function countDocuments(
   payload: Payload,
@@ -88,7 +92,10 @@ export async function countDocuments(
 const mayHave = (wanted: readonly string[]): Where =>
   wanted.every((each) => each.endsWith('_outdated')) ? { [factsField]: { exists: true } } : {}
 
-/** How far the documents of a collection are translated that may have a text in one of these states, of those that this user may read. */
+/**
+ * How far the documents of a collection are translated that may have a text in one of these states,
+ * of those that this user may read.
+ */
 export async function countAll(
   payload: Payload,
   key: TranslatedKey,

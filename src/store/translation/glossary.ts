@@ -2,8 +2,9 @@ import type { Setting, TextDocument } from '../../core/translation/index.js'
 import type { Doc } from '../toAgenda.js'
 
 /**
- * A term of an organisation's glossary, in the event's first language where it has that, and what it is called in another;
- * `note`: when it is. `words`: the term in each language, for texts whose source is in another one.
+ * A term of an organisation's glossary, in the event's first language where it has that, and what
+ * it is called in another; `note`: when it is. `words`: the term in each language, for texts whose
+ * source is in another one.
  */
 export type GlossaryTerm = {
   term: string

@@ -15,7 +15,10 @@ const docOf = (value: unknown): Doc =>
   typeof value === 'object' && value !== null ? (value as Doc) : {}
 const hasText = (value: unknown) => typeof value === 'string' && value !== ''
 
-/** The text of a stored document at the path that it has in a form; rows are found by their ids, wherever they stand now. */
+/**
+ * The text of a stored document at the path that it has in a form; rows are found by their ids,
+ * wherever they stand now.
+ */
 function textAt(stored: unknown, form: unknown, [step, ...rest]: (number | string)[]): unknown {
   if (step === undefined) return stored
   if (!Array.isArray(stored))
@@ -28,7 +31,10 @@ function textAt(stored: unknown, form: unknown, [step, ...rest]: (number | strin
   )
 }
 
-/** Whether a text that is missing in the language of the request is stored without it, and in another language: there it was written. */
+/**
+ * Whether a text that is missing in the language of the request is stored without it, and in
+ * another language: there it was written.
+ */
 export async function isOnlyElsewhere({
   req,
   collectionSlug: collection,

@@ -42,7 +42,10 @@ const broughtBy: Partial<Record<CollectionKey, (doc: Doc) => Wanted[]>> = {
 
 const order: CollectionKey[] = ['people', 'organisations', 'places', 'tracks', 'media']
 
-/** The documents of the directory that an agenda uses, each kind in the order in which they first come up. */
+/**
+ * The documents of the directory that an agenda uses, each kind in the order in which they first
+ * come up.
+ */
 async function directoryOf(
   read: (key: CollectionKey, ids: Id[]) => Promise<Doc[]>,
   first: Wanted[],
@@ -112,8 +115,9 @@ function partsOf(event: Doc, stored: readonly Doc[]): Parts {
 }
 
 /**
- * The texts of whole events with all their drafts, each in the order of its agenda, then those of whom and what it names.
- * As many questions to the database for a dozen events as for one; `sessions`: those of the events, where they are at hand.
+ * The texts of whole events with all their drafts, each in the order of its agenda, then those of
+ * whom and what it names. As many questions to the database for a dozen events as for one;
+ * `sessions`: those of the events, where they are at hand.
  */
 export async function textsOfEvents(
   payload: Payload,
@@ -164,7 +168,10 @@ export async function textsOfEvents(
 /** Of how many lines the texts are read alone, where others are not asked for. */
 const fewLines = 50
 
-/** The lines that addresses of texts name, where they name the event and a few lines of it; undefined where anything else is. */
+/**
+ * The lines that addresses of texts name, where they name the event and a few lines of it;
+ * undefined where anything else is.
+ */
 function linesNamed(payload: Payload, event: Id, addresses: readonly string[]): Id[] | undefined {
   const named = new Map<string, Id>()
   for (const address of addresses) {
@@ -177,8 +184,9 @@ function linesNamed(payload: Payload, event: Id, addresses: readonly string[]): 
 }
 
 /**
- * An event's texts, of which those with these addresses are wanted: of a few lines they are read alone, where no glossary says
- * which words are the same in every language. Undefined where this user may not change the event.
+ * An event's texts, of which those with these addresses are wanted: of a few lines they are read
+ * alone, where no glossary says which words are the same in every language. Undefined where this
+ * user may not change the event.
  */
 export async function loadTextsAt(
   payload: Payload,

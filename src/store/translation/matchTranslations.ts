@@ -5,7 +5,10 @@ import type { SavedLine } from './saveTexts.js'
 import type { ReturnedTranslations } from './saveTranslations.js'
 import { toExchange, toTranslation } from './toTranslation.js'
 
-/** What would become of texts if they were saved now, with nothing stored. What Payload would refuse shows only then. */
+/**
+ * What would become of texts if they were saved now, with nothing stored. What Payload would refuse
+ * shows only then.
+ */
 export function matchTranslations(
   { setting, texts: known }: Pick<FoundTexts, 'setting' | 'texts'>,
   event: Id,

@@ -18,10 +18,16 @@ export type Translations = {
   texts: (Translation & { about?: string })[]
 }
 
-/** For each language that the event promises; texts that it has in others only are missing in all of these. */
+/**
+ * For each language that the event promises; texts that it has in others only are missing in all of
+ * these.
+ */
 export type TranslationCounts = { event: Id; from: string; languages: Record<string, Counts> }
 
-/** Every text of an event as it is to be translated into a language, drafts and all; undefined where this user may not change it. */
+/**
+ * Every text of an event as it is to be translated into a language, drafts and all; undefined where
+ * this user may not change it.
+ */
 export async function readTranslations(
   payload: Payload,
   event: Id,

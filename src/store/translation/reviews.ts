@@ -4,7 +4,10 @@ import { optionsOf } from '../optionsOf.js'
 import { namesOfUsers } from '../presence/namesOfUsers.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 
-/** A translation that waits for an editor: who asked (`own`: who looks now) and when (ISO, UTC); `note`: what the editor should know. */
+/**
+ * A translation that waits for an editor: who asked (`own`: who looks now) and when (ISO, UTC);
+ * `note`: what the editor should know.
+ */
 export type Review = {
   event: string
   language: string

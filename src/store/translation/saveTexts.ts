@@ -19,7 +19,10 @@ import { toExchange, toTranslation, type Translation } from './toTranslation.js'
 import { aside, documentsOf } from '../gateway/documents.js'
 import { translate } from '../../translate.js'
 
-/** What became of a text that came back, and how it is now. `refused`: Payload, or an app's own rule, did not take it. */
+/**
+ * What became of a text that came back, and how it is now. `refused`: Payload, or an app's own
+ * rule, did not take it.
+ */
 export type SavedLine = (ReturnedLine | { id: string; result: 'refused'; message: string }) & {
   now?: Translation
 }
@@ -84,14 +87,16 @@ function whyRefused(req: PayloadRequest, error: unknown): string {
     return error.data.errors.map(({ message }) => message).join(' ')
   if (error instanceof APIError && error.isPublic) return error.message
   if (isDatabaseDown(error)) throw error
-  // One document that cannot be stored takes nothing from the others, nor from what is told of them.
+  // One document that cannot be stored takes nothing from the others, nor from what is told of
+  // them.
   req.payload.logger.error(error)
   return translate(req)('agenda:translate:notStored')
 }
 
 /**
- * Takes back texts of one document: those whose source and translation are still as they were handed out are stored as a
- * draft, all in one save, while nobody else can write it. The others are told of, and nothing of theirs is stored.
+ * Takes back texts of one document: those whose source and translation are still as they were
+ * handed out are stored as a draft, all in one save, while nobody else can write it. The others are
+ * told of, and nothing of theirs is stored.
  */
 export async function saveTexts(
   req: PayloadRequest,

@@ -14,7 +14,10 @@ export type PromisedTexts = {
   texts: AgendaText[]
 }
 
-/** What an event's choice of languages comes to. One that names none is in the site's first language; one may name a language that the site has no more. */
+/**
+ * What an event's choice of languages comes to. One that names none is in the site's first
+ * language; one may name a language that the site has no more.
+ */
 export function settingOf(
   payload: Payload,
   named: readonly string[],

@@ -23,7 +23,10 @@ const wordsOf = (value: unknown, { languages }: Setting): string => {
 const rowsIn = (doc: Doc, name: string): Doc[] =>
   Array.isArray(doc[name]) ? (doc[name] as Doc[]) : []
 
-/** What documents are called, in the first language that they have a name in; and whom a text in a row is about. */
+/**
+ * What documents are called, in the first language that they have a name in; and whom a text in a
+ * row is about.
+ */
 export function titledDocuments(documents: readonly TextDocument[], setting: Setting) {
   const titles = new Map(
     documents.map(({ collection, id, doc }) => [

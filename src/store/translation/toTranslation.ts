@@ -15,11 +15,19 @@ export type Translation = Pick<AgendaText, 'address' | 'collection' | 'field' | 
   state: State
   source: Wording
   target: Wording | null
-  /** Of an outdated one: the words of the source when it was translated. Where the source has the same now, its formatting was changed. */
+  /**
+   * Of an outdated one: the words of the source when it was translated. Where the source has the
+   * same now, its formatting was changed.
+   */
   before?: string
-  /** What it reads in the other promised languages, for those who translate from one of them: with its state there. */
+  /**
+   * What it reads in the other promised languages, for those who translate from one of them: with
+   * its state there.
+   */
   pivots: Record<string, { words: string; state: State }>
-  /** Both by paragraphs, as they are handed out and taken back; see core/translation/exchange.ts. */
+  /**
+   * Both by paragraphs, as they are handed out and taken back; see core/translation/exchange.ts.
+   */
   written: ReturnType<typeof handOut>
 }
 
@@ -33,7 +41,10 @@ function wordingIn({ values, rich }: AgendaText, language: string): Wording | nu
     : null
 }
 
-/** A text to be handed out; undefined where there is nothing to translate: its source is in this language, or in none. */
+/**
+ * A text to be handed out; undefined where there is nothing to translate: its source is in this
+ * language, or in none.
+ */
 export function toExchangeText(
   text: AgendaText,
   to: string,
@@ -63,7 +74,10 @@ export const toExchange = (
   }),
 })
 
-/** A text in a language that is neither what it is translated from nor into; undefined where it has no words there. */
+/**
+ * A text in a language that is neither what it is translated from nor into; undefined where it has
+ * no words there.
+ */
 export function pivotOf(
   text: AgendaText,
   language: string,

@@ -13,7 +13,9 @@ type Clauses = Record<string, unknown>
 const isPlain = (value: unknown): value is Clauses =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isBranch = (key: string) => /^(and|or)$/i.test(key)
-/** True of no document: a comparison with nothing must not become a filter that lets all through. */
+/**
+ * True of no document: a comparison with nothing must not become a filter that lets all through.
+ */
 const none: Where = { id: { in: [] } }
 
 /** Whether there is something for `withoutTranslation` to do. */
@@ -47,7 +49,10 @@ async function clause(
   return { id: { [operator.startsWith('not') ? 'not_in' : 'in']: await find(known) } }
 }
 
-/** A filter with the states of translations looked up: what is left compares ids. Refused where it names no state, or compares as it cannot be. */
+/**
+ * A filter with the states of translations looked up: what is left compares ids. Refused where it
+ * names no state, or compares as it cannot be.
+ */
 export async function withoutTranslation(where: Where, context: Context): Promise<Where> {
   const { [filterField]: asked, ...rest } = where
   const kept: Clauses = {}

@@ -11,7 +11,10 @@ import type { TranslatedKey } from './translatedKeys.js'
 /** `outdatedFields`: as texts name them, `assignments/label`, one for each text. */
 export type MarkWithFields = Mark & { outdatedFields: string[] }
 
-/** `event`: which it is translated with, where there is one; `whole`: of an event, with all that belongs to it. */
+/**
+ * `event`: which it is translated with, where there is one; `whole`: of an event, with all that
+ * belongs to it.
+ */
 export type TranslationOfDocument = { marks: MarkWithFields[]; event?: Id; whole?: Mark[] }
 
 /** Sessions and tracks are translated with their event. */

@@ -9,8 +9,9 @@ import { adapterOf } from '../gateway/adapter.js'
 const quarterHour = 15 * 60
 
 /**
- * How often it may go wrong: somebody at an address who tries one account, or any; one account from wherever. The last is
- * far from what people do, and does not hold for whoever logged in to that account from where they are.
+ * How often it may go wrong: somebody at an address who tries one account, or any; one account from
+ * wherever. The last is far from what people do, and does not hold for whoever logged in to that
+ * account from where they are.
  */
 export const mostAttempts = { pair: 10, address: 60, account: 100 }
 
@@ -29,7 +30,10 @@ function tooMany({ msBeforeNext }: { msBeforeNext: number }): Refusal {
   })
 }
 
-/** Who tries what: `account` as it was typed, whether or not there is one; `address` where it is known. */
+/**
+ * Who tries what: `account` as it was typed, whether or not there is one; `address` where it is
+ * known.
+ */
 export type Attempt = { account: string; address?: string }
 type Kind = keyof typeof mostAttempts
 /** In an object, or whoever awaits that it is known would await them too. */
@@ -82,7 +86,10 @@ function doorsOf({ failures, known }: Counts, attempt: Attempt): Door[] {
 const pendingAt = ({ pending }: Counts, { kind, key }: Door) =>
   pending.get(`${kind} ${key}`) ?? new Set<Promise<unknown>>()
 
-/** What must end before one more may be tried, since all of it may go wrong; none where there is room. */
+/**
+ * What must end before one more may be tried, since all of it may go wrong; none where there is
+ * room.
+ */
 async function inTheWay(counts: Counts, doors: Door[]): Promise<Others> {
   for (const door of doors) {
     const {
@@ -109,8 +116,9 @@ function enter(counts: Counts, doors: Door[], work: Promise<unknown>): void {
 }
 
 /**
- * Whether a password is right, which `check` knows; one that is wrong counts. Many at once may all be right: those for
- * which there is no room yet wait until the others were looked at. Refuses what was tried too often.
+ * Whether a password is right, which `check` knows; one that is wrong counts. Many at once may all
+ * be right: those for which there is no room yet wait until the others were looked at. Refuses what
+ * was tried too often.
  */
 export async function tried(
   payload: Payload,

@@ -14,8 +14,9 @@ const derive = (password: string, salt: string, { rounds, length }: typeof curre
   )
 
 /**
- * Whether a password is an account's, compared as Payload does (auth/strategies/local), which hands out no function for it.
- * Undefined where it is stored in a way that is not known here. Where there is no account it takes as long.
+ * Whether a password is an account's, compared as Payload does (auth/strategies/local), which hands
+ * out no function for it. Undefined where it is stored in a way that is not known here. Where there
+ * is no account it takes as long.
  */
 export async function holdsPassword(
   account: Stored | null,

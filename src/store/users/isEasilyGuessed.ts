@@ -1,9 +1,14 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
-/** Signs that are looked at: what takes long to guess by these takes longer with more, and the work grows with their square. */
+/**
+ * Signs that are looked at: what takes long to guess by these takes longer with more, and the work
+ * grows with their square.
+ */
 const lookedAt = 32
 
-/** Letters written as other signs at once, as in p4$$w0rd: each more doubles the ways to read it. */
+/**
+ * Letters written as other signs at once, as in p4$$w0rd: each more doubles the ways to read it.
+ */
 const l33tMaxSubstitutions = 4
 
 /** Of the five of zxcvbn: from this one on it takes more than a hundred million guesses. */
@@ -22,7 +27,10 @@ async function load(): Promise<ZxcvbnFactory> {
   return new Factory({ dictionary, graphs: adjacencyGraphs, l33tMaxSubstitutions })
 }
 
-/** Whether a password is one that many have, or is soon guessed from one; `own`: what everybody knows of whoever chooses it. */
+/**
+ * Whether a password is one that many have, or is soon guessed from one; `own`: what everybody
+ * knows of whoever chooses it.
+ */
 export async function isEasilyGuessed(password: string, own: readonly unknown[]): Promise<boolean> {
   loaded ??= load()
   const words = own

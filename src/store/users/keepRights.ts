@@ -7,7 +7,10 @@ import { intercept, type NameIn, withLease } from '../transaction/index.js'
 import type { Doc } from '../toAgenda.js'
 import { mergeSessions, noteSessions, type WithSessions } from './sessions.js'
 
-/** What logging in, logging out and a wrong password change of an account; a new password changes its secrets too. */
+/**
+ * What logging in, logging out and a wrong password change of an account; a new password changes
+ * its secrets too.
+ */
 const bookkeeping = ['loginAttempts', 'lockUntil', 'updatedAt']
 const secrets = [
   'sessions',
@@ -17,7 +20,10 @@ const secrets = [
   'resetPasswordExpiration',
   '_verified',
 ]
-/** What an editor's save, which writes the account as it was read, leaves as it is by now, unless it is a new password. */
+/**
+ * What an editor's save, which writes the account as it was read, leaves as it is by now, unless it
+ * is a new password.
+ */
 const notSaved = ['hash', 'salt', 'loginAttempts', 'lockUntil']
 /** A list that is left out would be emptied on SQL: this one is added to, and by nothing. */
 const sessionsAsTheyAre = { sessions: { $push: [] } }
@@ -25,7 +31,10 @@ const sessionsAsTheyAre = { sessions: { $push: [] } }
 const mark = 'agendaWritesUser'
 type Write = 'account' | 'accountAndPassword' | 'password'
 
-/** Called by the hooks of the operations that mean to change an account: an editor's save, with or without a new password, and a forgotten one. */
+/**
+ * Called by the hooks of the operations that mean to change an account: an editor's save, with or
+ * without a new password, and a forgotten one.
+ */
 export const announceWrite = (req: PayloadRequest, write: Write): void =>
   void (req.context[mark] = write)
 
@@ -42,9 +51,10 @@ const picked = (data: object, wanted: (name: string) => boolean) =>
   Object.fromEntries(Object.entries(data).filter(([name]) => wanted(name)))
 
 /**
- * Logging in and out, and failing to, write back the whole account as it was read some hundred milliseconds before: a
- * demotion, a new password or another's session in between was undone. Such writes keep to what they are about. Sessions
- * stand in one list: it is changed by one at a time, across processes too, and at once for all to see.
+ * Logging in and out, and failing to, write back the whole account as it was read some hundred
+ * milliseconds before: a demotion, a new password or another's session in between was undone. Such
+ * writes keep to what they are about. Sessions stand in one list: it is changed by one at a time,
+ * across processes too, and at once for all to see.
  */
 export function keepRights(payload: Payload): void {
   const collection = payload.config.admin.user

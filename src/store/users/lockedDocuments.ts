@@ -4,7 +4,10 @@ import { idOf } from '../toAgenda.js'
 
 const slug = 'payload-locked-documents' as CollectionSlug
 
-/** A lock says who is editing: everybody who works here may see it, each may set, take over and lift it in their own name only. */
+/**
+ * A lock says who is editing: everybody who works here may see it, each may set, take over and lift
+ * it in their own name only.
+ */
 const inOwnName: Access = ({ data, req }) => {
   const actor = actorOf(req)
   const named = (data?.user as { value?: unknown } | undefined)?.value

@@ -2,7 +2,10 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { Id } from '../../core/types.js'
 
-/** Milliseconds that a link lasts which somebody hands over themselves; one by mail lasts as long as Payload says, an hour. */
+/**
+ * Milliseconds that a link lasts which somebody hands over themselves; one by mail lasts as long as
+ * Payload says, an hour.
+ */
 const lasts = 24 * 60 * 60 * 1000
 
 /** Where somebody chooses a new password; without the origin where the config does not know it. */
@@ -13,7 +16,10 @@ export const resetAddress = ({ config }: Pick<Payload, 'config'>, token: string)
     serverURL: config.serverURL ?? '',
   })
 
-/** A link with which whoever has it chooses a new password for an account, once; the one before it is void. Undefined where there is no such account. */
+/**
+ * A link with which whoever has it chooses a new password for an account, once; the one before it
+ * is void. Undefined where there is no such account.
+ */
 export async function makeResetLink(
   req: PayloadRequest,
   collection: CollectionSlug,

@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { isRightToLeft } from '../../core/direction.js'
 import { resetAddress } from './resetLink.js'
 
-/** Payload's own words for whoever forgot their password, set in the direction of their language, with a button that is a link. */
+/**
+ * Payload's own words for whoever forgot their password, set in the direction of their language,
+ * with a button that is a link.
+ */
 export function resetMail({
   req,
   token = '',

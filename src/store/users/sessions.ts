@@ -1,6 +1,9 @@
 type Session = { id: string; createdAt: Date | string; expiresAt: Date | string }
 
-/** The sessions that an account had when it was read. It stays with copies of the account, and is stored nowhere. */
+/**
+ * The sessions that an account had when it was read. It stays with copies of the account, and is
+ * stored nowhere.
+ */
 const asRead = Symbol('sessions as read')
 
 export type WithSessions = { sessions?: Session[] | null; [asRead]?: string[] }
@@ -15,8 +18,9 @@ export function noteSessions<T extends WithSessions | null>(account: T): T {
 const isOwn = (value: unknown) => value instanceof Date
 
 /**
- * The sessions that an account has now, with what somebody who had read them before changed: sessions begun, ended or
- * prolonged. Those that others began or ended meanwhile stay so; those that have run out go.
+ * The sessions that an account has now, with what somebody who had read them before changed:
+ * sessions begun, ended or prolonged. Those that others began or ended meanwhile stay so; those
+ * that have run out go.
  */
 export function mergeSessions(
   now: Session[] | null | undefined,

@@ -45,7 +45,10 @@ function columnAt(
   return box.span === 1 && column === box.column ? undefined : column
 }
 
-/** Dragging boxes of one day: up and down in time, aside to other columns, and their lower edge to make them longer. */
+/**
+ * Dragging boxes of one day: up and down in time, aside to other columns, and their lower edge to
+ * make them longer.
+ */
 export function useBoxDrag({
   grid,
   area,

@@ -2,7 +2,10 @@
 
 import { useEffect } from 'react'
 
-/** Marks in the day switcher which part of the page is being read. Without it the links lead there all the same. */
+/**
+ * Marks in the day switcher which part of the page is being read. Without it the links lead there
+ * all the same.
+ */
 export function DayMarker({ drawnAt }: { drawnAt: string }) {
   useEffect(() => {
     const links = new Map(

@@ -5,7 +5,9 @@ import { SessionLine } from './SessionLine.js'
 import { Text } from './Text.js'
 import { anchors, type View } from './view.js'
 
-/** Links to the days and to what follows them: works as plain links, stays in sight while reading. */
+/**
+ * Links to the days and to what follows them: works as plain links, stays in sight while reading.
+ */
 export const DaySwitcher = ({ view }: { view: View }) => {
   const { agenda, language, texts } = view
   return (
@@ -38,7 +40,10 @@ export const DaySwitcher = ({ view }: { view: View }) => {
   )
 }
 
-/** How far the clocks of this day are from UTC, where those of another day are not. On the day of the change each time says it. */
+/**
+ * How far the clocks of this day are from UTC, where those of another day are not. On the day of
+ * the change each time says it.
+ */
 function DayOffset({ day, view }: { day: CompiledDay; view: View }) {
   const offsets = offsetsOf(day.sessions)
   return view.offsets.length > 1 && offsets.length === 1 ? (

@@ -48,14 +48,18 @@ function Facts({ view }: { view: View }) {
   )
 }
 
-/** Which clock the times are of, with its offset where one holds for all of them; a script adds the reader's own zone. */
+/**
+ * Which clock the times are of, with its offset where one holds for all of them; a script adds the
+ * reader's own zone.
+ */
 function ZoneNote({ view }: { view: View }) {
   const {
     agenda: { event },
     language,
     texts,
   } = view
-  // The first time that is known: an event may be announced for days on which the clocks show something else.
+  // The first time that is known: an event may be announced for days on which the clocks show
+  // something else.
   const first = [...view.sessions.values()].find(({ startsAt }) => startsAt)?.startsAt
   const zone = zoneName(
     event.timeZone,

@@ -13,7 +13,10 @@ export const heldBackTitle = ({ language, texts }: Site): string =>
     language.code,
   )
 
-/** In place of an agenda that is not out in the language of this address: where it is, under the title that it has there. */
+/**
+ * In place of an agenda that is not out in the language of this address: where it is, under the
+ * title that it has there.
+ */
 export function HeldBack({ site, agendas, hrefIn }: Props) {
   const { texts } = site
   return (

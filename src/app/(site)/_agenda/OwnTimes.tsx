@@ -6,7 +6,10 @@ import { ownTime } from './ownTime.js'
 
 type Props = { language: string; yourTime: string; yourZone: string; drawnAt: string }
 
-/** Writes the reader's own time beside the venue's, where the two differ. Without it the page lacks nothing else. */
+/**
+ * Writes the reader's own time beside the venue's, where the two differ. Without it the page lacks
+ * nothing else.
+ */
 export function OwnTimes({ language, yourTime, yourZone, drawnAt }: Props) {
   useEffect(() => {
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions()

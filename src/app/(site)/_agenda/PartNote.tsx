@@ -3,7 +3,10 @@ import { listOf } from '../../../core/phrases.js'
 import { fill } from '../../../i18n/fill.js'
 import type { View } from './view.js'
 
-/** Which part of an agenda the page shows, with the way back to the whole of it; nothing on the page of a whole one. */
+/**
+ * Which part of an agenda the page shows, with the way back to the whole of it; nothing on the page
+ * of a whole one.
+ */
 export function PartNote({ view }: { view: View }) {
   const { agenda, language, texts } = view
   if (!agenda.part) return null

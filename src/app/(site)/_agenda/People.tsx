@@ -51,7 +51,10 @@ function PartLine({ part, view }: { part: Part; view: View }) {
   )
 }
 
-/** Where others have a photo: the first letters of the first and the last word of a name, so that all stand in one line. */
+/**
+ * Where others have a photo: the first letters of the first and the last word of a name, so that
+ * all stand in one line.
+ */
 function Monogram({ name }: { name: string | null }) {
   const words = (name ?? '').split(/\s+/u).filter(Boolean)
   const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined].map(

@@ -3,7 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
-/** Inside the panel's live preview: draws the page anew when the panel says that a document was saved. */
+/**
+ * Inside the panel's live preview: draws the page anew when the panel says that a document was
+ * saved.
+ */
 export function RefreshOnSave({ panel }: { panel: string }) {
   const router = useRouter()
   useEffect(() => {

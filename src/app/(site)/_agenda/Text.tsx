@@ -40,7 +40,10 @@ export const Name = <T,>(props: TextProps<T>) => (
   </bdi>
 )
 
-/** A formatted text. Its HTML was made by the store, which lets nothing through but paragraphs, lists, headings and links. */
+/**
+ * A formatted text. Its HTML was made by the store, which lets nothing through but paragraphs,
+ * lists, headings and links.
+ */
 export function Rich<T>({ view, of, name }: TextProps<T>) {
   const rich = of[name] as CompiledRichText | null
   const language = of.fallback?.[name]

@@ -7,7 +7,10 @@ const wall = (instant: Date, zone: string): string =>
     .format(instant)
     .replace(' ', 'T')
 
-/** An instant with the venue's offset as the clocks of another zone show it; undefined where they show the same. */
+/**
+ * An instant with the venue's offset as the clocks of another zone show it; undefined where they
+ * show the same.
+ */
 export function ownTime(
   starts: string,
   ends: string | undefined,

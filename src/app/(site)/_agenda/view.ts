@@ -49,7 +49,9 @@ export const anchors = {
   place: (id: string) => `place-${id}`,
 }
 
-/** “Session III”; the kind alone for what has no number; nothing where the title says it already. */
+/**
+ * “Session III”; the kind alone for what has no number; nothing where the title says it already.
+ */
 export function lineage({ kind, numberedKind, pause }: CompiledSession): string | undefined {
   if (numberedKind) return numberedKind
   return pause || kind.code === 'session' || kind.code === 'other' ? undefined : kind.label

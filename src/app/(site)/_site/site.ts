@@ -12,7 +12,10 @@ import { readPreview } from '../../../store/compiled/readPreview.js'
 
 export const payloadOfSite = () => getPayload({ config })
 
-/** The languages of the site, and the one of this address; `known` is false where the address names none of them. */
+/**
+ * The languages of the site, and the one of this address; `known` is false where the address names
+ * none of them.
+ */
 export const siteIn = cache(async (locale: string) => {
   const payload = await payloadOfSite()
   const languages = languagesOf(payload)
@@ -39,7 +42,10 @@ export const publishedAgenda = cache(async (slug: string, language: string) => {
   return (await readAgenda(payload, decodeURIComponent(slug), language))?.agenda
 })
 
-/** The agenda in each language in which it is out, where it is held back in this one; none where that is not why it is missing. */
+/**
+ * The agenda in each language in which it is out, where it is held back in this one; none where
+ * that is not why it is missing.
+ */
 export const agendasElsewhere = cache(
   async (slug: string, language: string): Promise<CompiledAgenda[]> => {
     const event = await publicEvent(await payloadOfSite(), decodeURIComponent(slug))
@@ -55,7 +61,9 @@ export const newSlugOf = cache(
   async (slug: string) => (await formerlyAt(await payloadOfSite(), decodeURIComponent(slug)))?.slug,
 )
 
-/** The agenda with its drafts, for the user of this request; undefined for whoever may not see them. */
+/**
+ * The agenda with its drafts, for the user of this request; undefined for whoever may not see them.
+ */
 export const draftAgenda = cache(async (by: 'id' | 'slug', value: string, language: string) => {
   const payload = await payloadOfSite()
   const { user } = await payload.auth({ headers: await headers() })

@@ -10,7 +10,10 @@ export const peopleOf = ({ roles }: CompiledSession): string[] => [
   ...new Set(roles.flatMap(({ assignments }) => assignments.flatMap(({ person }) => person ?? []))),
 ]
 
-/** What a line of an agenda belongs to now. A place is within others: whoever looks at the venue sees its rooms. */
+/**
+ * What a line of an agenda belongs to now. A place is within others: whoever looks at the venue
+ * sees its rooms.
+ */
 export const belongsTo = (
   agenda: Pick<CompiledAgenda, 'places'>,
   session: CompiledSession,
@@ -22,7 +25,10 @@ export const belongsTo = (
   session: [session.id],
 })
 
-/** What a line belonged to by any earlier publication and does no more. Agendas of an older schema do not say all of it. */
+/**
+ * What a line belonged to by any earlier publication and does no more. Agendas of an older schema
+ * do not say all of it.
+ */
 export const belongedTo = (session: CompiledSession): Belonging => ({
   day: session.formerDays ?? [],
   place: session.formerPlaces ?? [],

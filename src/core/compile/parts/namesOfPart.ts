@@ -1,6 +1,9 @@
 import type { CompiledAgenda } from '../schema/agenda.js'
 
-/** What people call the part of an agenda that this is: the day, the place, the person; none of a whole agenda. */
+/**
+ * What people call the part of an agenda that this is: the day, the place, the person; none of a
+ * whole agenda.
+ */
 export function namesOfPart({ days, part, people, places, tracks }: CompiledAgenda): string[] {
   if (!part) return []
   const entry = (all: Record<string, { name: string | null }>, id: string | null) =>

@@ -5,7 +5,10 @@ import { type Belonging, belongsTo, everBelonged, removedFrom } from './belongin
 import { toRemoved } from '../removedSessions.js'
 import { referredIn } from './referred.js'
 
-/** A line that is in this part no more but goes on elsewhere, as calendars of the part must strike it out: with its title. */
+/**
+ * A line that is in this part no more but goes on elsewhere, as calendars of the part must strike
+ * it out: with its title.
+ */
 function leaving(agenda: CompiledAgenda, session: CompiledSession): RemovedSession {
   const { title, numberedKind, fallback } = session
   return {
@@ -17,10 +20,11 @@ function leaving(agenda: CompiledAgenda, session: CompiledSession): RemovedSessi
 }
 
 /**
- * A part of an agenda, as an agenda: its lines, what they refer to, and in `removed` all that was in the part and is no more,
- * whether it was taken away or goes on elsewhere. Every format of it is made as of a whole one. Days without a line of the part
- * are left out, but for one that was asked for. Where several hold at once, `removed` may name a line that was in each of them,
- * though never in all at the same time.
+ * A part of an agenda, as an agenda: its lines, what they refer to, and in `removed` all that was
+ * in the part and is no more, whether it was taken away or goes on elsewhere. Every format of it is
+ * made as of a whole one. Days without a line of the part are left out, but for one that was asked
+ * for. Where several hold at once, `removed` may name a line that was in each of them, though never
+ * in all at the same time.
  *
  * @example
  * partOf(agenda, { place: '5', day: '2019-06-25' })

@@ -17,7 +17,9 @@ function note(ids: Ids, model: Model, compiled: object): void {
 const only = <T>(all: Record<string, T>, ids: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))
 
-/** What of a directory the event itself, some of its lines and the part that is asked for refer to. */
+/**
+ * What of a directory the event itself, some of its lines and the part that is asked for refer to.
+ */
 export function referredIn(
   agenda: CompiledAgenda,
   sessions: readonly CompiledSession[],

@@ -26,8 +26,9 @@ const formerIn = ({ days, removed }: CompiledAgenda): Belonging[] => [
 ]
 
 /**
- * The first of what is asked for that the agenda does not have and never had; undefined where all of it can be answered. What
- * an agenda had is answered for ever: somebody may have subscribed to it.
+ * The first of what is asked for that the agenda does not have and never had; undefined where all
+ * of it can be answered. What an agenda had is answered for ever: somebody may have subscribed to
+ * it.
  */
 export function unknownIn(agenda: CompiledAgenda, part: Part): UnknownPart | undefined {
   for (const name of partNames) {

@@ -60,9 +60,12 @@ const schemaOf = (field: FieldDeclaration): TSchema => {
   return schemas[field.type](field)
 }
 
-/** The properties of a compiled object that come from a model, under the names that readers know. */
+/**
+ * The properties of a compiled object that come from a model, under the names that readers know.
+ */
 export const schemasOf = <M extends Model>(model: M) =>
   Object.fromEntries(
     Object.entries(model).map(([name, field]) => [field.as ?? name, schemaOf(field)]),
-    // What `schemas` gives for each type is told by its own types; a record made by a loop forgets them.
+    // What `schemas` gives for each type is told by its own types; a record made by a loop forgets
+    // them.
   ) as SchemasOf<M>

@@ -1,6 +1,8 @@
 import Type, { type TProperties, type TSchema } from 'typebox'
 
-/** The version of the schema: the first number rises when a reader of the one before could break. */
+/**
+ * The version of the schema: the first number rises when a reader of the one before could break.
+ */
 export const schemaVersion = '1.4'
 
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
@@ -12,11 +14,16 @@ export const maybeText = (description: string) => nullable(Type.String(says(desc
 export const reference = (to: string) => Type.String(says(`Key of an entry in \`${to}\`.`))
 export const maybeReference = (to: string) => nullable(reference(to))
 
-/** An object of the agenda; `title` is its name in the JSON Schema, in TypeScript and (with `Agenda` before it) in GraphQL. */
+/**
+ * An object of the agenda; `title` is its name in the JSON Schema, in TypeScript and (with `Agenda`
+ * before it) in GraphQL.
+ */
 export const shape = <P extends TProperties>(title: string, description: string, properties: P) =>
   Type.Object(properties, { title, description, additionalProperties: false })
 
-/** For each text of the object that is not in the language asked for: the language that it is in. */
+/**
+ * For each text of the object that is not in the language asked for: the language that it is in.
+ */
 export const fallback = Type.Optional(
   Type.Record(
     Type.String(),

@@ -1,4 +1,7 @@
-/** What the heads of an agenda's columns are called, in English, French, Spanish and Arabic; compared by their words. */
+/**
+ * What the heads of an agenda's columns are called, in English, French, Spanish and Arabic;
+ * compared by their words.
+ */
 export const heads = {
   day: 'day|date|dates|jour|journée|día|fecha|اليوم|التاريخ|يوم',
   time: 'time|times|hour|hours|timing|schedule|when|slot|time slot|heure|heures|horaire|horaires|créneau|quand|hora|horario|horarios|cuándo|الوقت|الساعة|التوقيت|الزمن|وقت|توقيت',

@@ -1,4 +1,7 @@
-/** What a line's text is called before it, in English, French, Spanish and Arabic; a number or a colon may follow. */
+/**
+ * What a line's text is called before it, in English, French, Spanish and Arabic; a number or a
+ * colon may follow.
+ */
 export const textLabels = {
   objective:
     'objective|objectives|session objective|session objectives|specific objective|specific objectives|general objective|overall objective|main objective|aim|aims|goal|goals|purpose|expected outcome|expected outcomes|expected result|expected results|outcome|outcomes|learning objectives|objectif|objectifs|objectif général|objectif spécifique|objectifs spécifiques|objectifs généraux|objectif de la séance|objectif de la session|objectifs de la séance|but|buts|finalité|résultats attendus|résultat attendu|objetivo|objetivos|objetivo general|objetivos específicos|objetivo específico|objetivos generales|objetivo de la sesión|finalidad|propósito|resultados esperados|resultado esperado|الهدف|الأهداف|الهدف العام|الأهداف العامة|هدف|أهداف|هدف الجلسة|أهداف الجلسة|الغاية|الغرض|النتائج المتوقعة|النتائج المنتظرة',
@@ -19,14 +22,20 @@ export const textLabels = {
 
 export type TextLabel = keyof typeof textLabels
 
-/** What is said of a talk rather than of the speaker, before whom it names: `Remarks by …`, `Allocution de …`. */
+/**
+ * What is said of a talk rather than of the speaker, before whom it names: `Remarks by …`,
+ * `Allocution de …`.
+ */
 export const speeches =
   'remarks|opening remarks|closing remarks|welcome|welcome remarks|welcoming remarks|welcome address|welcome speech|address|opening address|keynote|keynote address|keynote speech|speech|opening speech|closing speech|statement|opening statement|official opening|opening|closing|introduction|presentation|intervention|talk|lecture|words|words of welcome|reading|report|prayer|testimony|vote of thanks|thanks|toast|performance|music|song' +
   '|allocution|allocutions|allocution de bienvenue|allocution d’ouverture|allocution de clôture|mot|mot de bienvenue|mot d’ouverture|mot de clôture|mots de bienvenue|discours|discours d’ouverture|discours de bienvenue|discours de clôture|discours inaugural|intervention|intervention liminaire|présentation|communication|exposé|ouverture|ouverture officielle|clôture|témoignage|lecture|lecture du rapport|lecture du rapport général|lecture du communiqué final|lecture des recommandations|propos introductifs|conférence|message|prise de parole|remerciements' +
   '|palabras|palabras de bienvenida|palabras de apertura|palabras de clausura|palabras de cierre|discurso|discurso inaugural|discurso de apertura|discurso de clausura|intervención|saludo|saludos|presentación|ponencia|conferencia|apertura|inauguración|clausura|bienvenida|mensaje|testimonio|lectura' +
   '|كلمة|كلمة ترحيبية|كلمة الافتتاح|كلمة افتتاحية|كلمة ختامية|كلمة الختام|مداخلة|مداخلة افتتاحية|عرض|تقديم|خطاب|محاضرة|شهادة|ترحيب|رسالة'
 
-/** What numbered lines are called: `Session III`, `Working group A`, `Séance n° 2`; several are kinds' words too. */
+/**
+ * What numbered lines are called: `Session III`, `Working group A`, `Séance n° 2`; several are
+ * kinds' words too.
+ */
 export const numberedWords =
   'session|sessions|panel|workshop|working group|group|breakout|breakout group|breakout session|module|unit|item|agenda item|part|block|topic|theme|theme session|plenary|plenary session|round table|roundtable|keynote|presentation|talk|case|case study|activity|exercise|step|lesson|stream|parallel session|thematic session|technical session|working session|training session|field visit|visit|lecture|slot|table' +
   '|séance|session plénière|séance plénière|séance de travail|session parallèle|session thématique|séance thématique|table ronde|atelier|groupe|groupe de travail|panel|module|unité|point|partie|bloc|axe|thème|conférence|communication|intervention|étape|exercice|activité|visite|volet' +

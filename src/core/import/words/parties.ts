@@ -1,6 +1,8 @@
 import { nameWords } from '../../names/foldName.js'
 
-/** Words that are one as they are compared; those with a hyphen are two, which say nothing alone. */
+/**
+ * Words that are one as they are compared; those with a hyphen are two, which say nothing alone.
+ */
 const setOf = (words: string) =>
   new Set(
     words
@@ -69,7 +71,9 @@ export const placeWords = setOf(
 export const arabicPlaces =
   /^(?:ب|في )?(?:ال)?(?:قاعة|بهو|صالة|مسرح|مطعم|حديقة|ساحة|فناء|مدرج|فندق|مكتبة|شرفة|بيت|مقهى|نزل|رواق|خيمة|قصر|دار|مبنى|الطابق|متحف)(?![\p{L}])/u
 
-/** Words of titles and of organisations that nobody is called by, so that `Human Rights` is no name. */
+/**
+ * Words of titles and of organisations that nobody is called by, so that `Human Rights` is no name.
+ */
 export const noNames = setOf(
   'human|rights|right|development|democracy|affairs|migration|health|culture|cultural|education|planning|water|policy|policies|management|media|innovation|data|energy|climate|environment|environmental|social|public|local|international|european|african|mediterranean|civil|civic|global|urban|rural|digital|economic|economy|finance|financial|business|trade|labour|labor|work|workers|women|youth|children|families|housing|transport|mobility|security|justice|law|legal|science|sciences|technology|research|studies|study|history|art|arts|music|sport|sports|tourism|agriculture|food|governance|government|participation|community|communities|people|peoples|cities|towns|villages|neighbourhood|islands|ports|rivers|coast|coastal|forest|nature|future|change|action|agenda|programme|welcome|coffee|tea|break|lunch|dinner|breakfast|session|panel|workshop|opening|closing|keynote|plenary|registration|reception|visit|group|photo|networking|discussion|debate|questions|answers|next|steps|introduction|conclusion|conclusions|presentation|presentations|remarks|report|training|learning|lessons|tools|practice|practices|good|best|new|open|free|time|day|morning|afternoon|evening|night|online|live|first|second|third|final|special|round|table|old|talks|talk|lightning|working|case|road|map|roadmap|setting|scene|field|site|mutual|press|radio|news|times|system|systems|design|strategy|quality|standards|safety|care|aid|relief|world|united|nations|bilateral|meeting|meetings|concert|film|screening|show' +
     '|droits|homme|developpement|democratie|affaires|sante|education|planification|eau|politique|politiques|gestion|medias|donnees|energie|climat|environnement|publique|publiques|locale|locales|locaux|internationale|europeenne|africaine|civile|urbain|urbaine|numerique|economie|finances|travail|femmes|jeunes|jeunesse|enfants|logement|mobilite|securite|droit|recherche|etudes|histoire|arts|musique|tourisme|agriculture|gouvernance|communaute|communautes|villes|iles|cotieres|foret|avenir|changement|accueil|pause|dejeuner|diner|seance|atelier|ouverture|cloture|pleniere|visite|discussion|questions|reponses|conclusion|synthese|restitution|presentation|rapport|formation|outils|bonnes|pratiques|premiere|deuxieme|derniere|matin|apres-midi|soiree|table|ronde' +

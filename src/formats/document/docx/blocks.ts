@@ -6,8 +6,8 @@ import { type Story, unwrapped } from './story.js'
 import { readTable } from './table.js'
 
 /**
- * The blocks in the body, a cell, a text box, a header or a note (ECMA-376 part 1, 17.2 and 17.3). What is in a text box
- * follows the paragraph in which the box is anchored.
+ * The blocks in the body, a cell, a text box, a header or a note (ECMA-376 part 1, 17.2 and 17.3).
+ * What is in a text box follows the paragraph in which the box is anchored.
  */
 export function blocksIn(container: XmlElement, story: Story): Block[] {
   const blocks: Block[] = []

@@ -61,8 +61,9 @@ function piecesOf(root: XmlElement, where: Apart['where'], story: Story): Apart[
 }
 
 /**
- * A document of Word (.docx, also .docm, .dotx; ECMA-376 part 1, 17 and its strict form). Inserted text counts, what was
- * deleted or moved away does not. Headers, footers, notes and comments stand apart. Throws `Unreadable`.
+ * A document of Word (.docx, also .docm, .dotx; ECMA-376 part 1, 17 and its strict form). Inserted
+ * text counts, what was deleted or moved away does not. Headers, footers, notes and comments stand
+ * apart. Throws `Unreadable`.
  *
  *     readDocx(bytes).blocks[0] // { type: 'paragraph', runs: [{ text: 'Agenda', bold: true }], style: 'Title', heading: 0 }
  */

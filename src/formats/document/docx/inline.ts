@@ -8,7 +8,10 @@ import type { Style } from './styles.js'
 /** What stands in a paragraph: its runs, and the text boxes that are anchored in it. */
 export type Inline = { runs: Run[]; boxes: XmlElement[] }
 
-/** Line ends in the XML are blanks; those at the ends of a text were made by whoever indented the file. */
+/**
+ * Line ends in the XML are blanks; those at the ends of a text were made by whoever indented the
+ * file.
+ */
 const plainText = (element: XmlElement): string => {
   const text = textOf(element)
   return /[\n\r]/.test(text)

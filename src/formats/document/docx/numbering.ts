@@ -18,7 +18,10 @@ type List = { abstract: string; levels: Level[]; starts: Map<number, number> }
 export type Numbered = { level: number; mark: string; ordered: boolean }
 
 export type Numbering = {
-  /** The next number of a list, at a level; the level that a paragraph's style is tied to where it says none. */
+  /**
+   * The next number of a list, at a level; the level that a paragraph's style is tied to where it
+   * says none.
+   */
   next: (numId: string, level: number | undefined, style: string[]) => Numbered | undefined
 }
 
@@ -49,7 +52,10 @@ function readLists(root: XmlElement | undefined, styles: Styles): Map<string, Li
   const numbers = new Map(
     childrenOf(root, 'w:num').map((each) => [each.attributes['w:numId'] ?? '', each]),
   )
-  /** A list may only point at a style of lists, which points at the list that has the levels (17.9.21). */
+  /**
+   * A list may only point at a style of lists, which points at the list that has the levels
+   * (17.9.21).
+   */
   const resolve = (id: string): string => {
     const link = valueOf(abstracts.get(id), 'w:numStyleLink')
     const [style] = styles.chain(link)
@@ -75,9 +81,10 @@ function readLists(root: XmlElement | undefined, styles: Styles): Map<string, Li
 }
 
 /**
- * Automatic numbers, counted as Word does (ECMA-376 part 1, 17.9): lists that share their definition go on counting, one
- * with a start of its own begins again where it is used first, and a number of one level begins those below it anew.
- * Paragraphs must be asked for in the order in which they stand.
+ * Automatic numbers, counted as Word does (ECMA-376 part 1, 17.9): lists that share their
+ * definition go on counting, one with a start of its own begins again where it is used first, and a
+ * number of one level begins those below it anew. Paragraphs must be asked for in the order in
+ * which they stand.
  */
 export function readNumbering(root: XmlElement | undefined, styles: Styles): Numbering {
   const lists = readLists(root, styles)

@@ -39,7 +39,10 @@ const nearest = <T>(
   return undefined
 }
 
-/** Its mark was deleted, moved away or hidden: what follows is read as one paragraph with it (ECMA-376 part 1, 17.13.5.15). */
+/**
+ * Its mark was deleted, moved away or hidden: what follows is read as one paragraph with it
+ * (ECMA-376 part 1, 17.13.5.15).
+ */
 export function joinsNext({ own }: Properties): boolean {
   const mark = childOf(own, 'w:rPr')
   return (

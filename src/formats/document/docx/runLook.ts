@@ -24,8 +24,9 @@ const nearest = <T>(
 }
 
 /**
- * The look of a run with its own properties, in a paragraph of the given style (ECMA-376 part 1, 17.7.3). Switches such as
- * bold, set by the paragraph's style and by the run's, undo each other; set by the run itself they are as it says.
+ * The look of a run with its own properties, in a paragraph of the given style (ECMA-376 part 1,
+ * 17.7.3). Switches such as bold, set by the paragraph's style and by the run's, undo each other;
+ * set by the run itself they are as it says.
  */
 export function lookOf(own: XmlElement | undefined, paragraphStyle: Style[], styles: Styles): Look {
   const runStyle = styles.chain(valueOf(own, 'w:rStyle'))

@@ -9,9 +9,15 @@ export type Story = {
   numbering: Numbering
   /** Addresses of links, by the identifier that the part gives them. */
   links: Map<string, string>
-  /** Fields that have begun and not ended: their code is not text, their result is (ECMA-376 part 1, 17.16.18). */
+  /**
+   * Fields that have begun and not ended: their code is not text, their result is (ECMA-376 part 1,
+   * 17.16.18).
+   */
   fields: { code: string; result: boolean }[]
-  /** Every field that begins also ends; otherwise nothing is taken for a code, lest the rest of the part be lost. */
+  /**
+   * Every field that begins also ends; otherwise nothing is taken for a code, lest the rest of the
+   * part be lost.
+   */
   balanced: boolean
   warnings: Set<DocumentWarning>
   /** How many characters are in which language. */
@@ -44,7 +50,10 @@ const wrappers = new Set([
   'mc:AlternateContent',
 ])
 
-/** Of alternatives the first that there is: the fallback repeats the same for older programs (part 3, 10.2.1). */
+/**
+ * Of alternatives the first that there is: the fallback repeats the same for older programs (part
+ * 3, 10.2.1).
+ */
 const chosen = (element: XmlElement): XmlElement[] => {
   const children = elementsOf(element)
   return children
@@ -54,7 +63,10 @@ const chosen = (element: XmlElement): XmlElement[] => {
     .slice(0, 1)
 }
 
-/** The children of an element with those of wrappers in their place; what was deleted or moved away is gone. */
+/**
+ * The children of an element with those of wrappers in their place; what was deleted or moved away
+ * is gone.
+ */
 export function* unwrapped(element: XmlElement): Generator<XmlElement> {
   for (const child of elementsOf(element)) {
     if (

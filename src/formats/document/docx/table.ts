@@ -8,7 +8,10 @@ const named = function* (element: XmlElement, name: string): Generator<XmlElemen
   for (const child of unwrapped(element)) if (child.name === name) yield child
 }
 
-/** What `w:vMerge` and `w:hMerge` say of a cell: without a value they continue (ECMA-376 part 1, 17.4.84). */
+/**
+ * What `w:vMerge` and `w:hMerge` say of a cell: without a value they continue (ECMA-376 part 1,
+ * 17.4.84).
+ */
 const merge = (properties: XmlElement | undefined, name: string): string | undefined => {
   const element = childOf(properties, name)
   return element && (element.attributes['w:val'] ?? 'continue')
@@ -35,7 +38,10 @@ function readCells(row: XmlElement, blocksOf: (cell: XmlElement) => Block[]): Gi
   return cells
 }
 
-/** A table with every cell in its column (ECMA-376 part 1, 17.4); undefined where all of its rows were deleted. */
+/**
+ * A table with every cell in its column (ECMA-376 part 1, 17.4); undefined where all of its rows
+ * were deleted.
+ */
 export function readTable(
   table: XmlElement,
   story: Story,

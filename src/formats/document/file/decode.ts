@@ -1,4 +1,6 @@
-/** How many of the letters are outside of ASCII: nearly all of an Arabic text, few of a French one. */
+/**
+ * How many of the letters are outside of ASCII: nearly all of an Arabic text, few of a French one.
+ */
 const shareOfHigh = (bytes: Uint8Array): number => {
   let high = 0
   let letters = 0
@@ -24,8 +26,8 @@ const decoderOf = (label: string | undefined): TextDecoder | undefined => {
 }
 
 /**
- * The text in a file: by its byte order mark, as UTF-8 where it is that, as it says itself, or as older Windows wrote it
- * (1252, or 1256 where most letters can only be Arabic).
+ * The text in a file: by its byte order mark, as UTF-8 where it is that, as it says itself, or as
+ * older Windows wrote it (1252, or 1256 where most letters can only be Arabic).
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes

@@ -10,7 +10,10 @@ const startsWith = (bytes: Uint8Array, signs: number[], from = 0) =>
 /** How names stand in the directory of a compound file: in UTF-16. */
 const wide = (name: string) => Array.from(name).join('\0')
 
-/** What is in a compound file of old Office programs ([MS-CFB]); also protected new ones are put into such a file. */
+/**
+ * What is in a compound file of old Office programs ([MS-CFB]); also protected new ones are put
+ * into such a file.
+ */
 function faultOfCompound(bytes: Uint8Array): DocumentFault {
   const text = new TextDecoder('latin1').decode(bytes)
   if (text.includes(wide('EncryptedPackage'))) return 'encrypted'
@@ -30,8 +33,9 @@ function kindOfArchive(bytes: Uint8Array): FileKind {
 }
 
 /**
- * What a file is by what is in it, since its name may have been changed on the way. Throws `Unreadable` for what is known
- * and not read: `oldWord` (also RTF), `oldExcel`, `encrypted`, `unknownFormat`, `broken`, `empty`.
+ * What a file is by what is in it, since its name may have been changed on the way. Throws
+ * `Unreadable` for what is known and not read: `oldWord` (also RTF), `oldExcel`, `encrypted`,
+ * `unknownFormat`, `broken`, `empty`.
  */
 export function kindOf(bytes: Uint8Array): FileKind {
   if (!bytes.length) throw new Unreadable('empty')

@@ -1,6 +1,7 @@
 /**
- * What is read of one file, some ten times a document of 300 pages. They bound memory as well: characters and nodes are
- * counted while they come out of the file, since what a file says of its own size may be a lie.
+ * What is read of one file, some ten times a document of 300 pages. They bound memory as well:
+ * characters and nodes are counted while they come out of the file, since what a file says of its
+ * own size may be a lie.
  */
 export const limits = {
   /** The file itself, in bytes: photographs make honest ones large, and are not unpacked. */
@@ -22,7 +23,10 @@ export const limits = {
   /** Cells of one table, and columns. */
   cells: 100_000,
   columns: 1_000,
-  /** Paragraphs in which an agenda is looked for, in cells too (some 150 pages), and characters of one. */
+  /**
+   * Paragraphs in which an agenda is looked for, in cells too (some 150 pages), and characters of
+   * one.
+   */
   paragraphs: 5_000,
   paragraph: 20_000,
 }

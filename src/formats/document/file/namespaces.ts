@@ -1,4 +1,7 @@
-/** One prefix for each namespace, whatever the file calls it: Word’s older and its strict files differ in addresses alone. */
+/**
+ * One prefix for each namespace, whatever the file calls it: Word’s older and its strict files
+ * differ in addresses alone.
+ */
 const office = 'urn:oasis:names:tc:opendocument:xmlns:'
 const ecma = 'http://schemas.openxmlformats.org/'
 const strict = 'http://purl.oclc.org/ooxml/'

@@ -15,8 +15,8 @@ export type OfficePackage = {
 }
 
 /**
- * The parts of a file of Office (ECMA-376 part 2): entries of an archive that refer to each other. `left`: folders that are
- * not unpacked; `skip`: elements that are not read. Throws `Unreadable`.
+ * The parts of a file of Office (ECMA-376 part 2): entries of an archive that refer to each other.
+ * `left`: folders that are not unpacked; `skip`: elements that are not read. Throws `Unreadable`.
  */
 export function openPackage(
   bytes: Uint8Array,

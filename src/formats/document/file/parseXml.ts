@@ -21,9 +21,9 @@ const encodingOf = ([first, second]: Uint8Array) =>
       : 'utf-8'
 
 /**
- * The outermost element of an XML file. A document type is refused before anything of it is read: with it, entities could
- * be declared that grow without end or bring in other files. Elements named in `skip` are left out with all that is in them.
- * Throws `Unreadable`: `broken`, `tooLarge`.
+ * The outermost element of an XML file. A document type is refused before anything of it is read:
+ * with it, entities could be declared that grow without end or bring in other files. Elements named
+ * in `skip` are left out with all that is in them. Throws `Unreadable`: `broken`, `tooLarge`.
  */
 export function parseXml(
   bytes: Uint8Array,

@@ -2,7 +2,10 @@ import { Unzip, UnzipInflate } from 'fflate'
 import { Unreadable } from '../faults.js'
 import { type Budget, limits } from './limits.js'
 
-/** Bytes of the archive that are unpacked at once: deflate makes at most a thousand times as many of them. */
+/**
+ * Bytes of the archive that are unpacked at once: deflate makes at most a thousand times as many of
+ * them.
+ */
 const step = 8192
 
 /** The names of the entries that an archive claims to have, up to the first that cannot be read. */
@@ -33,8 +36,9 @@ const joined = (chunks: Uint8Array[]): Uint8Array => {
 }
 
 /**
- * The entries of a zip archive that are wanted, by name. The others are not unpacked. Bytes are counted as they come out:
- * what the archive says about sizes is not believed. Throws `Unreadable`: `broken`, `tooLarge`.
+ * The entries of a zip archive that are wanted, by name. The others are not unpacked. Bytes are
+ * counted as they come out: what the archive says about sizes is not believed. Throws `Unreadable`:
+ * `broken`, `tooLarge`.
  *
  *     unzip(bytes, (name) => name.endsWith('.xml'), fullBudget()).get('content.xml')
  */

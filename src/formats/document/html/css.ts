@@ -27,7 +27,10 @@ export function declarationsOf(style: string | undefined): Declarations {
   return found
 }
 
-/** What the style sheets in a file say of single classes; Excel keeps there what is bold, and pages what is hidden. */
+/**
+ * What the style sheets in a file say of single classes; Excel keeps there what is bold, and pages
+ * what is hidden.
+ */
 export function classesOf(sheets: string[]): Map<string, Declarations> {
   const classes = new Map<string, Declarations>()
   for (const sheet of sheets) {

@@ -1,6 +1,9 @@
 import { attributeOf, classNamesOf, type Declarations, type HtmlElement } from './css.js'
 
-/** Elements without text that people read: `noscript` is for browsers without script, of which this is none. */
+/**
+ * Elements without text that people read: `noscript` is for browsers without script, of which this
+ * is none.
+ */
 export const silent = new Set([
   'script',
   'style',
@@ -49,7 +52,10 @@ const lists: Record<string, 'comment' | 'endnote' | 'footer' | 'footnote' | 'hea
   footer: 'footer',
 }
 
-/** Where Word keeps what is no part of the body; and what mail programs put around the message that is answered. */
+/**
+ * Where Word keeps what is no part of the body; and what mail programs put around the message that
+ * is answered.
+ */
 export function standsApart(
   element: HtmlElement,
   css: Declarations,

@@ -14,7 +14,10 @@ import {
 } from './css.js'
 import { blocksIn, type Page } from './walk.js'
 
-/** Elements of a name, wherever they are; iterative, since pages may be nested as deep as somebody likes. */
+/**
+ * Elements of a name, wherever they are; iterative, since pages may be nested as deep as somebody
+ * likes.
+ */
 function findAll(root: HtmlNode[], name: string): HtmlElement[] {
   const found: HtmlElement[] = []
   const left = [...root]
@@ -29,8 +32,8 @@ function findAll(root: HtmlNode[], name: string): HtmlElement[] {
 }
 
 /**
- * The tree of a page; it is given up once it is too deep or too large. The parser looks through all open elements for each
- * new one, so that thousands of them within each other would take minutes.
+ * The tree of a page; it is given up once it is too deep or too large. The parser looks through all
+ * open elements for each new one, so that thousands of them within each other would take minutes.
  */
 function parsePage(html: string) {
   let nodes = 0
@@ -59,8 +62,9 @@ const withoutHead = (html: string) =>
   html.replace(/^\ufeff?Version:[\d.]+\s+(?:\w+:[^\r\n]*\s+)*/i, '')
 
 /**
- * A page, or the HTML on a clipboard: of Word, Outlook, Google Docs, Excel or a browser. What is not seen (scripts, hidden
- * elements, deleted text) is left out; older messages in a mail stand apart. Throws `Unreadable` (`tooLarge`).
+ * A page, or the HTML on a clipboard: of Word, Outlook, Google Docs, Excel or a browser. What is
+ * not seen (scripts, hidden elements, deleted text) is left out; older messages in a mail stand
+ * apart. Throws `Unreadable` (`tooLarge`).
  *
  *     readHtml('<p>9h <b>Tea</b>').blocks // [{ type: 'paragraph', runs: [{ text: '9h ' }, { text: 'Tea', bold: true }] }]
  */

@@ -77,7 +77,10 @@ export function wordLevel(css: Declarations): number | undefined {
   return level ? Number(level) - 1 : undefined
 }
 
-/** What Word drew before a paragraph: a bullet, or a number that has a dot, a bracket or words about it. */
+/**
+ * What Word drew before a paragraph: a bullet, or a number that has a dot, a bracket or words about
+ * it.
+ */
 export function wordMark(mark: string, level: number): Pick<Paragraph, 'label' | 'list'> {
   const ordered = /[\p{L}\p{N}]/u.test(mark) && mark !== 'o'
   if (!ordered) return { list: { level, mark: mark || '•', ordered } }

@@ -60,7 +60,10 @@ function shapeOf(element: HtmlElement, css: Declarations, outer: Shape): Shape {
     : outer
 }
 
-/** What Word drew before a paragraph stands in a span of its own, in the font of its signs; it is no text. */
+/**
+ * What Word drew before a paragraph stands in a span of its own, in the font of its signs; it is no
+ * text.
+ */
 function ignoredMark(element: HtmlElement, font: string | undefined): string | undefined {
   for (const child of childrenOf(element)) {
     if (!isElement(child)) continue

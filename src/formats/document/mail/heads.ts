@@ -1,6 +1,7 @@
 /**
- * How mail programs announce an older message, in English, French, Spanish and Arabic (and how Outlook and Thunderbird
- * write it in each). What they print differs by version, so these say only what all of them have in common.
+ * How mail programs announce an older message, in English, French, Spanish and Arabic (and how
+ * Outlook and Thunderbird write it in each). What they print differs by version, so these say only
+ * what all of them have in common.
  */
 const writes = /(?:\bwrote|\ba écrit|\bescribió|\bescribio|كتب(?:ت)?(?:\/ت)?)[^:]{0,80}\s?:\s*$/iu
 const dated = /\d{1,4}[:./\s-]\d{1,2}|[٠-٩]{1,2}/u
@@ -18,7 +19,10 @@ const to = /^\*?(?:to|à|para|إلى|cc|subject|objet|asunto|الموضوع)\s?\
 /** The most lines that say who wrote when. */
 export const headLength = 8
 
-/** The lines “From: … Sent: … To: … Subject: …” at the beginning of a message; 0 where there are none. */
+/**
+ * The lines “From: … Sent: … To: … Subject: …” at the beginning of a message; 0 where there are
+ * none.
+ */
 export function headLines(lines: string[]): number {
   if (!from.test(lines[0]?.trim() ?? '')) return 0
   let count = 1

@@ -1,7 +1,9 @@
 import { announces, headLength, headLines, isForwarded, isOriginalMark } from './heads.js'
 import { isTimed } from './splitQuoted.js'
 
-/** A mail as lines: what was written, and what stands around it. A text that is no mail is all body. */
+/**
+ * A mail as lines: what was written, and what stands around it. A text that is no mail is all body.
+ */
 export type Mail = {
   body: string[]
   head: string[]
@@ -67,8 +69,9 @@ function withoutQuotes(lines: string[]): { own: string[]; quoted: string[] } {
 const timesIn = (lines: string[]) => lines.filter(isTimed).length
 
 /**
- * Parts a mail from its head, from older messages below or between its lines, and from the signature after `-- ` (RFC
- * 3676, 4.3 and 4.5). A message that was sent on is read, and so is one that is only answered by “Fine with me”.
+ * Parts a mail from its head, from older messages below or between its lines, and from the
+ * signature after `-- ` (RFC 3676, 4.3 and 4.5). A message that was sent on is read, and so is one
+ * that is only answered by “Fine with me”.
  */
 export function splitMail(lines: string[]): Mail {
   const first = takeHead(lines)

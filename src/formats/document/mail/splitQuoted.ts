@@ -8,7 +8,10 @@ type Split = { blocks: Block[]; quoted: TextDocument['apart'] }
 const linesOf = (block: Block | undefined): string[] =>
   block?.type === 'paragraph' ? textOfRuns(block.runs).split('\n') : []
 
-/** Where the older messages begin that a mail program put below the new one; undefined where there are none. */
+/**
+ * Where the older messages begin that a mail program put below the new one; undefined where there
+ * are none.
+ */
 function quotedFrom(blocks: Block[]): number | undefined {
   for (let at = 1; at < blocks.length; at += 1) {
     const lines = linesOf(blocks[at])

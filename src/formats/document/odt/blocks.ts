@@ -12,7 +12,10 @@ import { readTable } from './table.js'
 /** The list around a block. */
 type OpenList = { style?: string; level: number; counts: Counts }
 
-/** The blocks in a body, a cell, a frame or a note (ODF 1.3 part 3, 5). What is in a frame follows the paragraph that holds it. */
+/**
+ * The blocks in a body, a cell, a frame or a note (ODF 1.3 part 3, 5). What is in a frame follows
+ * the paragraph that holds it.
+ */
 export function blocksIn(container: XmlElement, story: OdtStory, outer?: OpenList): Block[] {
   const blocks: Block[] = []
   let spaced = false

@@ -22,9 +22,9 @@ const isEncrypted = (element: XmlElement | undefined): boolean =>
   (element.name === 'manifest:encryption-data' || elementsOf(element).some(isEncrypted))
 
 /**
- * A text of LibreOffice and others (.odt, and the sheets of an .ods; ODF 1.3 part 3). Text that was deleted under change
- * tracking is kept apart by the format itself and left out; annotations, notes, headers and footers stand apart. Throws
- * `Unreadable`: `broken`, `encrypted`, `tooLarge`.
+ * A text of LibreOffice and others (.odt, and the sheets of an .ods; ODF 1.3 part 3). Text that was
+ * deleted under change tracking is kept apart by the format itself and left out; annotations,
+ * notes, headers and footers stand apart. Throws `Unreadable`: `broken`, `encrypted`, `tooLarge`.
  *
  *     readOdt(bytes).blocks[0] // { type: 'paragraph', runs: [{ text: 'Programme' }], style: 'Heading 1', heading: 1 }
  */

@@ -18,14 +18,18 @@ const silent = new Set([
 ])
 
 const put = (found: Run[], text: string, run: Omit<Run, 'text'>) => {
-  // Blanks in the file are one blank, and none at the beginning and after another (ODF 1.3 part 3, 6.1.2).
+  // Blanks in the file are one blank, and none at the beginning and after another (ODF 1.3 part 3,
+  // 6.1.2).
   const last = found.at(-1)?.text ?? ''
   const plain = text.replace(/[ \t\r\n]+/g, ' ')
   const more = !last || /[ \n\t]$/.test(last) ? plain.replace(/^ /, '') : plain
   if (more) found.push({ ...run, text: more })
 }
 
-/** Runs and frames of a paragraph; notes and annotations are handed to the story (ODF 1.3 part 3, 6). */
+/**
+ * Runs and frames of a paragraph; notes and annotations are handed to the story (ODF 1.3 part 3,
+ * 6).
+ */
 export function readInline(
   paragraph: XmlElement,
   style: ReturnType<OdtStory['styles']['chain']>,

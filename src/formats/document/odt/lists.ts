@@ -24,8 +24,9 @@ const draw = (style: XmlElement | undefined, level: number, counts: Counts): str
 }
 
 /**
- * The next mark of a list at a level from 0; it begins at its start value, and begins the levels below anew (ODF 1.3 part
- * 3, 19.799 `text:display-levels`, 16.30). The number of a heading in the outline is counted in the same way.
+ * The next mark of a list at a level from 0; it begins at its start value, and begins the levels
+ * below anew (ODF 1.3 part 3, 19.799 `text:display-levels`, 16.30). The number of a heading in the
+ * outline is counted in the same way.
  */
 export function nextMark(
   style: XmlElement | undefined,

@@ -11,7 +11,10 @@ export type OdtStyles = {
   pages: XmlElement[]
 }
 
-/** The styles of content.xml and styles.xml together; automatic ones are what somebody formatted by hand. */
+/**
+ * The styles of content.xml and styles.xml together; automatic ones are what somebody formatted by
+ * hand.
+ */
 export function readOdtStyles(roots: (XmlElement | undefined)[]): OdtStyles {
   const found = new Map<string, Style>()
   const lists = new Map<string, XmlElement>()
@@ -63,7 +66,10 @@ const property = (styles: Style[], group: string, name: string): string | undefi
   return undefined
 }
 
-/** The name that people see, of the nearest style that was not made by formatting by hand: `Heading 1` for `Heading_20_1`. */
+/**
+ * The name that people see, of the nearest style that was not made by formatting by hand: `Heading
+ * 1` for `Heading_20_1`.
+ */
 export function styleName(styles: Style[]): string | undefined {
   const named = styles.find(
     ({ automatic, element }) => !automatic && element.name === 'style:style',
@@ -97,7 +103,10 @@ export function shapeOf(styles: Style[]): Pick<Paragraph, 'align' | 'rightToLeft
 
 export type OdtLook = { run: Omit<Run, 'text'>; hidden: boolean; language?: string }
 
-/** The look of text by the styles around it, the innermost first (ODF 1.3 part 3, 20.2: text properties). */
+/**
+ * The look of text by the styles around it, the innermost first (ODF 1.3 part 3, 20.2: text
+ * properties).
+ */
 export function lookOf(styles: Style[], rightToLeft: boolean): OdtLook {
   const say = (name: string) => property(styles, 'style:text-properties', name)
   const own = (name: string) => say(rightToLeft ? `style:${name}-complex` : `fo:${name}`)

@@ -38,8 +38,8 @@ const fills = ({ blocks, repeated }: GivenCell & { repeated?: true }) =>
   repeated === true && !blocks.length
 
 /**
- * A table (ODF 1.3 part 3, 9): cells that others cover are none. Cells and rows that stand for many are repeated where
- * they have words; spreadsheets fill themselves up with empty ones.
+ * A table (ODF 1.3 part 3, 9): cells that others cover are none. Cells and rows that stand for many
+ * are repeated where they have words; spreadsheets fill themselves up with empty ones.
  */
 export function readTable(
   table: XmlElement,

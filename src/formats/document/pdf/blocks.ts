@@ -55,8 +55,8 @@ function reachOf(lines: PdfLine[], columns: number[]): Map<number, number> {
 }
 
 /**
- * The blocks of a page, guessed from where its text stands: lines with gaps at common places are rows of a table, lines
- * that reach the edge go on in the next one.
+ * The blocks of a page, guessed from where its text stands: lines with gaps at common places are
+ * rows of a table, lines that reach the edge go on in the next one.
  */
 export function toBlocks(given: PdfLine[], columns = findColumns(given)): Block[] {
   const lines = given.map((line) => ({
@@ -131,7 +131,8 @@ export function toBlocks(given: PdfLine[], columns = findColumns(given)): Block[
       continue
     }
     if (!rows.length) open = new Map()
-    // A row begins with its first column; a time broken into two lines stands alone in the second one.
+    // A row begins with its first column; a time broken into two lines stands alone in the second
+    // one.
     if (!rows.length || (cells.some(({ at }) => at <= 0) && (isRow || !isTight))) {
       rows.push(columns.map(() => []))
       open = new Map()

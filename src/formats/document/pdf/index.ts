@@ -76,8 +76,9 @@ async function piecesOf(bytes: Uint8Array): Promise<{ pages: Piece[][]; title?: 
 }
 
 /**
- * A PDF of Latin script, guessed: a PDF says where signs stand and nothing of paragraphs, tables or lists. Throws
- * `Unreadable`: `scannedPdf` where pages have no text, `encrypted`, `broken`, `tooLarge`.
+ * A PDF of Latin script, guessed: a PDF says where signs stand and nothing of paragraphs, tables or
+ * lists. Throws `Unreadable`: `scannedPdf` where pages have no text, `encrypted`, `broken`,
+ * `tooLarge`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<TextDocument> {
   const { pages, title } = await piecesOf(bytes).catch((error: unknown) => {

@@ -1,4 +1,6 @@
-/** A piece of text on a page: its left end and the line it stands on, in points from the top left. */
+/**
+ * A piece of text on a page: its left end and the line it stands on, in points from the top left.
+ */
 export type Piece = { text: string; left: number; right: number; y: number; height: number }
 
 /** Pieces on one line that are no wider apart than words are. */
@@ -21,7 +23,10 @@ const isOn = (line: Piece[], piece: Piece): boolean => {
 const isMark = (pieces: Piece[]) =>
   /^\s*(?:[•·▪◦●○■□✓➢§o–-]|\(?\w{1,2}[.)])\s*$/.test(pieces.map(({ text }) => text).join(''))
 
-/** Pieces side by side as one text, with blanks where there are gaps; behind a bullet it begins where its words do. */
+/**
+ * Pieces side by side as one text, with blanks where there are gaps; behind a bullet it begins
+ * where its words do.
+ */
 export function toSegment(pieces: Piece[]): Segment {
   let text = ''
   let right: number | undefined

@@ -9,7 +9,10 @@ import { shownDate, shownNumber } from './values.js'
 const unescape = (text: string) =>
   text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 
-/** A shared or inline string: plain, or in pieces that look differently; how it is pronounced is left out (18.4.8). */
+/**
+ * A shared or inline string: plain, or in pieces that look differently; how it is pronounced is
+ * left out (18.4.8).
+ */
 export function readString(item: XmlElement | undefined): Run[] {
   return elementsOf(item).flatMap((part): Run[] => {
     if (part.name === 'x:t') return [{ text: unescape(textOf(part)) }]

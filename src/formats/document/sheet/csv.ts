@@ -50,8 +50,8 @@ export const tableOf = (rows: string[][]): Block =>
   )
 
 /**
- * A table as text (RFC 4180, and as spreadsheets write it elsewhere): `,`, `;`, tab or `|` between the cells, whichever
- * makes rows of one length. Undefined where there is no table in it.
+ * A table as text (RFC 4180, and as spreadsheets write it elsewhere): `,`, `;`, tab or `|` between
+ * the cells, whichever makes rows of one length. Undefined where there is no table in it.
  */
 export function readCsv(text: string): TextDocument | undefined {
   const rows = cellsIn(text)

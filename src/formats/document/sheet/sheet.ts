@@ -49,7 +49,10 @@ function frozenRows(root: XmlElement): number {
 
 type Found = { row: number; column: number; runs: Run[] }
 
-/** The cells that show something; their addresses may be left out, and are then those after the one before. */
+/**
+ * The cells that show something; their addresses may be left out, and are then those after the one
+ * before.
+ */
 function* cellsOf(root: XmlElement, workbook: Workbook, leaveOut: () => void): Generator<Found> {
   let row = -1
   for (const each of childrenOf(childOf(root, 'x:sheetData'), 'x:row')) {
@@ -66,8 +69,8 @@ function* cellsOf(root: XmlElement, workbook: Workbook, leaveOut: () => void): G
 }
 
 /**
- * A sheet as a table of the cells that show something, each in its column; rows without any are left out, and so is what
- * is hidden. Undefined for an empty sheet.
+ * A sheet as a table of the cells that show something, each in its column; rows without any are
+ * left out, and so is what is hidden. Undefined for an empty sheet.
  */
 export function readSheet(
   root: XmlElement,

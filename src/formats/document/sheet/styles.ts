@@ -4,7 +4,10 @@ import { childOf, childrenOf, type XmlElement } from '../file/parseXml.js'
 /** How cells of one style show their value and what their text looks like. */
 export type CellStyle = { format: string; look: Omit<Run, 'text'> }
 
-/** The formats that a workbook does not write down (ECMA-376 part 1, 18.8.30); those of East Asia show days as 14 does. */
+/**
+ * The formats that a workbook does not write down (ECMA-376 part 1, 18.8.30); those of East Asia
+ * show days as 14 does.
+ */
 const builtIn: Record<string, string> = {
   1: '0',
   2: '0.00',

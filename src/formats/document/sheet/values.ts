@@ -2,7 +2,10 @@ import { dateFromSerial, format as draw, getFormatDateInfo, isDateFormat } from 
 
 const two = (value: number | undefined) => String(value ?? 0).padStart(2, '0')
 
-/** Days between the first days of the two calendars that workbooks count in (ECMA-376 part 1, 18.17.4.1). */
+/**
+ * Days between the first days of the two calendars that workbooks count in (ECMA-376 part 1,
+ * 18.17.4.1).
+ */
 const from1904 = 1462
 
 /** Hours and minutes of the part of a day; seconds only where there are some. */
@@ -12,8 +15,9 @@ function clockOf(seconds: number): string {
 }
 
 /**
- * A number as a person sees it. Days are written as `2027-11-12` and hours as `09:30`, whatever the format: the one that
- * a person sees depends on the language of their machine, which the file does not tell.
+ * A number as a person sees it. Days are written as `2027-11-12` and hours as `09:30`, whatever the
+ * format: the one that a person sees depends on the language of their machine, which the file does
+ * not tell.
  *
  *     shownNumber(0.7083333333333334, 'h:mm AM/PM', false) // 17:00
  */

@@ -10,8 +10,9 @@ import { readCellStyles } from './styles.js'
 const isSeen = ({ attributes }: XmlElement) => !/hidden/i.test(attributes.state ?? '')
 
 /**
- * A workbook (.xlsx, .xlsm; ECMA-376 part 1, 18): a table for each sheet that is seen, with what its cells show. Merged
- * cells stand once; hidden sheets, columns and rows are left out with a warning; comments stand apart. Throws `Unreadable`.
+ * A workbook (.xlsx, .xlsm; ECMA-376 part 1, 18): a table for each sheet that is seen, with what
+ * its cells show. Merged cells stand once; hidden sheets, columns and rows are left out with a
+ * warning; comments stand apart. Throws `Unreadable`.
  *
  *     readXlsx(bytes).blocks[0] // { type: 'table', name: 'Friday', rows: […] }
  */

@@ -5,7 +5,10 @@ const numbered = /^(\(?(?:(\d{1,2})|([a-z])|([ivx]{1,5}))[.)])[\s\u00a0]+(?=\S)/
 
 export type Bullet = { mark: Mark; rest: string; number?: number }
 
-/** A bullet or number before a line of a list, and what follows it; a number counts only after the one before it. */
+/**
+ * A bullet or number before a line of a list, and what follows it; a number counts only after the
+ * one before it.
+ */
 export function bulletOf(
   text: string,
   level: number,

@@ -1,6 +1,9 @@
 import type { TextLine } from './lines.js'
 
-/** Where text begins after a gap of at least two blanks, in a line: `9.00   Tea      Room 2` has 7 and 16. */
+/**
+ * Where text begins after a gap of at least two blanks, in a line: `9.00   Tea      Room 2` has 7
+ * and 16.
+ */
 const startsIn = (text: string): number[] => {
   const starts: number[] = []
   for (const match of text.matchAll(/\S(\s{2,})(?=\S)/g)) starts.push(match.index + match[0].length)
@@ -10,8 +13,8 @@ const startsIn = (text: string): number[] => {
 const isWide = (text: string, at: number) => /\s{3}$/.test(text.slice(0, at))
 
 /**
- * The columns that lines were set in with blanks: where text begins after a gap in several lines. Sentences with two
- * blanks after their points have gaps as well, but hardly ever in one place.
+ * The columns that lines were set in with blanks: where text begins after a gap in several lines.
+ * Sentences with two blanks after their points have gaps as well, but hardly ever in one place.
  */
 export function findColumns(lines: TextLine[]): number[] {
   const starts = lines.map(({ text }) =>
@@ -25,8 +28,8 @@ export function findColumns(lines: TextLine[]): number[] {
     .filter(([, count]) => count >= 2)
     .toSorted(([one, many], [other, more]) => more - many || one - other)
   const kept: number[] = []
-  // Of neighbours the one with more lines; a column of few lines beside one of many is chance, and one that never stands
-  // beside another is that other one, pushed aside by a long text before it.
+  // Of neighbours the one with more lines; a column of few lines beside one of many is chance, and
+  // one that never stands beside another is that other one, pushed aside by a long text before it.
   for (const [at, count] of columns) {
     const near = (other: number) => Math.abs(other - at) <= 3
     const beside = starts.filter(

@@ -40,7 +40,10 @@ const lookOf = (kind: Kind, match: RegExpExecArray, isMarkdown: boolean): Omit<R
   }
 }
 
-/** `**bold**`, `_italic_`, `[text](https://…)` as runs; a star or a line that stands alone is a sign as any other. */
+/**
+ * `**bold**`, `_italic_`, `[text](https://…)` as runs; a star or a line that stands alone is a sign
+ * as any other.
+ */
 export function emphasised(text: string, isMarkdown: boolean, look: Omit<Run, 'text'> = {}): Run[] {
   if (text.length > longest) return joinRuns([{ ...look, text }])
   let first: { kind: Kind; match: RegExpExecArray } | undefined

@@ -6,14 +6,15 @@ import { cellsIn, tableOf } from '../sheet/csv.js'
 import { readLines } from './readLines.js'
 
 /**
- * A plain text, Markdown or a mail. Columns set with tabs or blanks become tables; heads, quoted older mails and the
- * signature stand apart. Throws `Unreadable` (`tooLarge`).
+ * A plain text, Markdown or a mail. Columns set with tabs or blanks become tables; heads, quoted
+ * older mails and the signature stand apart. Throws `Unreadable` (`tooLarge`).
  *
  *     readText('9.00   Tea\n10.00  Talk').blocks[0] // { type: 'table', rows: [2] }
  */
 export function readText(text: string): TextDocument {
   if (text.length > limits.text) throw new Unreadable('tooLarge')
-  // A spreadsheet puts its cells on the clipboard with tabs between them, and quotes around those of several lines.
+  // A spreadsheet puts its cells on the clipboard with tabs between them, and quotes around those
+  // of several lines.
   const cells = /^[^\t]*\t/.test(text) ? cellsIn(text, ['\t']) : undefined
   if (cells && cells.every(({ length }) => length > 1))
     return { blocks: [tableOf(cells)], apart: [], warnings: [] }

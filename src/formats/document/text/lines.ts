@@ -35,8 +35,9 @@ export function toLines(lines: string[]): TextLine[] {
 }
 
 /**
- * How wide a text was made that somebody’s program broke into lines; undefined where lines are as long as they like. A
- * line goes on in the next one if the first word of that one would not have fitted.
+ * How wide a text was made that somebody’s program broke into lines; undefined where lines are as
+ * long as they like. A line goes on in the next one if the first word of that one would not have
+ * fitted.
  */
 export function wrapWidth(lines: TextLine[]): number | undefined {
   const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)

@@ -18,8 +18,9 @@ const label = /^\s*\p{Lu}[\p{L}’' ]{1,24}\s?:/u
 type Open = { line: string; runs?: Run[]; cell?: Block[]; bulletAt?: number }
 
 /**
- * The blocks in the lines of a text: Markdown (headings, tables, lists, emphasis), tables set with tabs or blanks, bullets,
- * and paragraphs, whole again where a program broke them into lines. Every other line is a paragraph.
+ * The blocks in the lines of a text: Markdown (headings, tables, lists, emphasis), tables set with
+ * tabs or blanks, bullets, and paragraphs, whole again where a program broke them into lines. Every
+ * other line is a paragraph.
  */
 export function readLines(source: string[]): Block[] {
   const lines = toLines(source.filter((line) => !/^\s*```/.test(line)))

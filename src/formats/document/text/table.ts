@@ -27,9 +27,9 @@ const cellsOf = (line: string): string[] =>
     .map((cell) => cell.replaceAll('\\|', '|').trim())
 
 /**
- * A Markdown table that begins at a line: a head, a line of dashes, rows (GitHub Flavored Markdown 4.10); also one
- * without head, of lines that all begin and end with a bar, or of three and more that bars between blanks part
- * (`9.00 | Tea | Ana`). How many lines it takes, and its cells.
+ * A Markdown table that begins at a line: a head, a line of dashes, rows (GitHub Flavored Markdown
+ * 4.10); also one without head, of lines that all begin and end with a bar, or of three and more
+ * that bars between blanks part (`9.00 | Tea | Ana`). How many lines it takes, and its cells.
  */
 export function markdownTable(
   lines: string[],

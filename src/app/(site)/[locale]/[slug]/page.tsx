@@ -24,7 +24,10 @@ type Props = {
 }
 type Asked = Record<string, string | string[] | undefined>
 
-/** What is asked of a page, as an address has it: a part of the agenda, or its preview. Whatever else programs add is let be. */
+/**
+ * What is asked of a page, as an address has it: a part of the agenda, or its preview. Whatever
+ * else programs add is let be.
+ */
 function queryOf(asked: Asked, names: readonly string[]): string {
   const query = new URLSearchParams()
   for (const name of names) {
@@ -40,7 +43,10 @@ function shownOf(agenda: CompiledAgenda, asked: Asked): CompiledAgenda {
   return unknownIn(agenda, part) ? agenda : partOf(agenda, part)
 }
 
-/** The page of this address: the published agenda, or with `?preview=1` its drafts for those who may change it. */
+/**
+ * The page of this address: the published agenda, or with `?preview=1` its drafts for those who may
+ * change it.
+ */
 async function find({ params, searchParams }: Props) {
   const { locale, slug } = await params
   const site = await siteIn(locale)
@@ -61,7 +67,10 @@ async function find({ params, searchParams }: Props) {
   )
 }
 
-/** Where else the agenda of this address can be read, when it is held back in the language of the address. */
+/**
+ * Where else the agenda of this address can be read, when it is held back in the language of the
+ * address.
+ */
 async function elsewhere({ params }: Props) {
   const { locale, slug } = await params
   const site = await siteIn(locale)

@@ -7,7 +7,10 @@ type Props = { params: Promise<{ locale: string; id: string }> }
 
 export const metadata: Metadata = { robots: { index: false } }
 
-/** The drafts of an event by its id, for those who may change it: one without an address of its own yet has no other page. */
+/**
+ * The drafts of an event by its id, for those who may change it: one without an address of its own
+ * yet has no other page.
+ */
 export default async function Page({ params }: Props) {
   const { locale, id } = await params
   const site = await siteIn(locale)
