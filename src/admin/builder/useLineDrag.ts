@@ -2,6 +2,7 @@
 
 import { type Active, useDndMonitor } from '@dnd-kit/core'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { followPointer } from './followPointer.js'
 
 /** Between which lines a line would come to stand, and where on the screen that is. */
 export type Gap = {
@@ -51,19 +52,16 @@ export function useLineDrag(
   const lineOf = ({ active }: { active: Active }) => active.data.current?.line as string | undefined
   useEffect(() => {
     if (!dragging) return
-    // Where the pointer is on the screen: what is dragged is measured from where the page was.
-    const follow = (event: MouseEvent | TouchEvent) => {
-      y.current = 'touches' in event ? event.touches[0]?.clientY : event.clientY
-      if (root.current && y.current !== undefined) setGap(gapAt(root.current, y.current))
-    }
     const again = () =>
       root.current && y.current !== undefined && setGap(gapAt(root.current, y.current))
-    window.addEventListener('mousemove', follow)
-    window.addEventListener('touchmove', follow)
+    // Where the pointer is on the screen: what is dragged is measured from where the page was.
+    const stop = followPointer((at) => {
+      y.current = at.y
+      again()
+    })
     window.addEventListener('scroll', again)
     return () => {
-      window.removeEventListener('mousemove', follow)
-      window.removeEventListener('touchmove', follow)
+      stop()
       window.removeEventListener('scroll', again)
     }
   }, [dragging, root])

@@ -1,9 +1,10 @@
 'use client'
 
 import { type DragMoveEvent, useDndMonitor } from '@dnd-kit/core'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type DayGrid, type GridBox, stepMinutes } from '../../../core/builder/index.js'
 import { minutesOfDay, nightEnds } from '../../../core/time/times.js'
+import { followPointer, type Point, pointOf } from '../followPointer.js'
 import type { LineShift } from '../lineMoves.js'
 import type { BuilderLine } from '../LineRow.js'
 import { pixelsPerMinute } from './measures.js'
@@ -21,22 +22,55 @@ const snapped = (pixels: number) => Math.round(pixels / pixelsPerMinute / stepMi
 const same = (a: BoxDrag | undefined, b: BoxDrag | undefined) =>
   a?.id === b?.id && a?.minutes === b?.minutes && a?.longer === b?.longer && a?.column === b?.column
 
-const startX = (event: Event): number | undefined =>
-  'touches' in event ? (event as TouchEvent).touches[0]?.clientX : (event as MouseEvent).clientX
+/** Where on the screen a drag began, and how far over the grid the pointer has come since. */
+type Dragged = { begun: Point; moved: Point }
+
+/**
+ * How far the pointer has come over the grid itself. What the library says of it counts every
+ * shift of the page and of the box, which is drawn where it would fall.
+ */
+function usePointerOver(area: RefObject<HTMLElement | null>) {
+  const start = useRef<{ pointer: Point; area: Point }>(undefined)
+  const pointer = useRef<Point>(undefined)
+  useEffect(
+    () =>
+      followPointer((at) => {
+        pointer.current = at
+      }),
+    [],
+  )
+  const corner = (): Point => {
+    const { left = 0, top = 0 } = area.current?.getBoundingClientRect() ?? {}
+    return { x: left, y: top }
+  }
+  return {
+    begin: (event: Event) => {
+      const at = pointOf(event) ?? { x: 0, y: 0 }
+      start.current = { pointer: at, area: corner() }
+      pointer.current = at
+    },
+    dragged: (): Dragged => {
+      const from = start.current ?? { pointer: { x: 0, y: 0 }, area: corner() }
+      const [now, to] = [corner(), pointer.current ?? from.pointer]
+      const over = (axis: 'x' | 'y') =>
+        to[axis] - from.pointer[axis] - (now[axis] - from.area[axis])
+      return { begun: from.pointer, moved: { x: over('x'), y: over('y') } }
+    },
+  }
+}
 
 /** The column to which a box is dragged; undefined while it stays in its own. */
 function columnAt(
   box: GridBox,
-  { active, activatorEvent, delta }: DragMoveEvent,
+  { begun, moved }: Dragged,
   { grid, area, rightToLeft }: Where,
 ): number | undefined {
   const rect = area.current?.getBoundingClientRect()
   const width = (rect?.width ?? 0) / grid.columns.length
-  if (!rect || Math.abs(delta.x) < width / 2) return undefined
-  const across = rightToLeft ? -delta.x : delta.x
-  const begun = active.rect.current.initial
+  if (!rect || Math.abs(moved.x) < width / 2) return undefined
+  const across = rightToLeft ? -moved.x : moved.x
   // What runs over all columns goes where the pointer is, any other as far as it is dragged.
-  const from = box.span > 1 ? (startX(activatorEvent) ?? begun?.left ?? 0) : undefined
+  const from = box.span > 1 ? begun.x : undefined
   const target =
     from === undefined
       ? box.column + Math.round(across / width)
@@ -56,22 +90,25 @@ export function useBoxDrag({
   onChange,
 }: Where & { onChange: (line: BuilderLine, change: LineShift) => void }): BoxDrag | undefined {
   const [drag, setDrag] = useState<BoxDrag>()
+  const pointer = usePointerOver(area)
   const boxOf = ({ active }: DragMoveEvent) =>
     grid.boxes.find(({ session }) => sameId(session.id, active.data.current?.box))
   const dragOf = (event: DragMoveEvent): BoxDrag | undefined => {
     const box = boxOf(event)
     if (!box) return undefined
     const id = String(box.session.id)
-    const minutes = snapped(event.delta.y)
+    const dragged = pointer.dragged()
+    const minutes = snapped(dragged.moved.y)
     if (event.active.data.current?.edge)
       return { id, longer: Math.max(minutes, stepMinutes - (box.to - box.from)) }
     return {
       id,
       minutes: Math.min(Math.max(minutes, -box.from), latestStart - box.from),
-      column: columnAt(box, event, { grid, area, rightToLeft }),
+      column: columnAt(box, dragged, { grid, area, rightToLeft }),
     }
   }
   useDndMonitor({
+    onDragStart: ({ activatorEvent }) => pointer.begin(activatorEvent),
     onDragMove: (event) => {
       const next = dragOf(event)
       setDrag((now) => (same(now, next) ? now : next))
