@@ -32,7 +32,7 @@ describe('the Sfax agenda as a schema.org Event', () => {
       identifier: 'sfax-2019',
       name: 'Rencontre sous-régionale d’apprentissage entre pairs',
       about: { '@type': 'Thing', name: expect.stringMatching(/^Construire la confiance/) },
-      url: 'https://agenda.example/api/agenda/event-2019?locale=fr',
+      url: 'https://agenda.example/fr/sfax-2019',
       startDate: '2019-06-25',
       endDate: '2019-06-26',
       eventStatus: 'https://schema.org/EventScheduled',
@@ -115,6 +115,7 @@ describe('the Sfax agenda as a schema.org Event', () => {
         performer: {
           '@type': 'Person',
           name: 'Lamine Abbad',
+          url: 'https://agenda.example/en/sfax-2019/people/abbad',
           jobTitle: 'MC2CM Project Manager',
           affiliation: { '@type': 'Organization', name: 'ICMPD' },
         },

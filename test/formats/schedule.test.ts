@@ -290,12 +290,10 @@ describe('what a schedule cannot say', () => {
     expect(await errorsOf(agenda)).toEqual([])
   })
 
-  it('is the address of an agenda that has no absolute one', async () => {
+  it('is the name of an event where the agenda has no page', async () => {
     const agenda = compiled(['09:00-10:00 Panel'])
-    agenda.languages = agenda.languages.map((language) => ({
-      ...language,
-      href: '/api/agenda/event-2019',
-    }))
+    agenda.event.url = null
+    for (const session of linesOf(agenda)) session.url = null
     agenda.formats = agenda.formats.map((format) => ({
       ...format,
       href: `/api/agenda/event-2019/${format.format}`,

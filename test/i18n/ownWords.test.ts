@@ -27,6 +27,7 @@ const feedIn = (language: string) =>
     updatedAt: '2026-01-01T10:00:00.000Z',
     href: 'https://agenda.example/feed',
     agenda: 'https://agenda.example/agenda',
+    page: null,
     entries: [
       {
         number: 1,

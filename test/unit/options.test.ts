@@ -101,6 +101,16 @@ describe('wrong options are refused with what is wrong and what there is', () =>
       'translate: a function is needed, from texts and two languages to as many texts.',
     ],
     [
+      'a kind of page',
+      { pages: { readers: () => '/' } },
+      'pages: there is no option "readers". There are: url, preview.',
+    ],
+    [
+      'the address of pages that is no function',
+      { pages: { url: 'https://example.org' } },
+      'pages.url: a function is needed, from a page to its address.',
+    ],
+    [
       'a field of accounts',
       { accounts: { fields: { roles: 'x' } } },
       'accounts.fields: there is no field "roles". There are: role, events, languages.',

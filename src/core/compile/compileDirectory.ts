@@ -1,6 +1,6 @@
 import { type Model, models } from '../model/index.js'
 import type { Id } from '../types.js'
-import type { Directory } from './compileSession.js'
+import { type Directory, pageIn } from './compileSession.js'
 import { compileFields } from './fields.js'
 import type {
   CompiledOrganisation,
@@ -42,6 +42,7 @@ export function compilePerson(
   const { texts, rest, fallback } = compileFields(models.people, person, directory, settings)
   return {
     id,
+    url: pageIn(directory, { person: { id: person.id, slug: id } }, settings),
     ...texts,
     ...rest(),
     sessions: sessions.get(id) ?? [],

@@ -4,7 +4,7 @@ import { endsAfterMidnight, isOverDays, toInstants, untilDay, withOffset } from 
 import type { Id } from '../types.js'
 import { compileFields, type References } from './fields.js'
 import type { CompiledAssignment, CompiledRoleGroup, CompiledSession } from './schema/agenda.js'
-import type { CompileSettings } from './settings.js'
+import type { CompileSettings, ReadersPage } from './settings.js'
 import type {
   AgendaSource,
   SourceAssignment,
@@ -38,6 +38,13 @@ const uidOf = (
   session: SourceSession,
   { installation }: CompileSettings,
 ) => `event-${knownBy(event)}-session-${knownBy(session)}@${installation}`
+
+/** The page of a session or a person of the event; null where the event has no address yet. */
+export const pageIn = (
+  { event: { id, slug } }: Pick<Directory, 'event'>,
+  page: Omit<ReadersPage, 'event'>,
+  settings: CompileSettings,
+): string | null => (slug ? settings.page({ event: { id, slug }, ...page }) : null)
 
 function compileAssignment(
   row: SourceAssignment,
@@ -129,6 +136,7 @@ export function compileSession(
   return {
     id: String(session.id),
     uid: uidOf(event, session, settings),
+    url: pageIn(directory, { session: { id: session.id, slug: String(session.id) } }, settings),
     // Both only rise: a change of the event's zone moves its sessions too.
     sequence: session.revision + event.revision,
     number,

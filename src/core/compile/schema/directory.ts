@@ -1,13 +1,14 @@
 import Type from 'typebox'
 import { models } from '../../model/index.js'
 import { schemasOf } from './fields.js'
-import { fallback, reference, shape, text } from './parts.js'
+import { fallback, pageUrl, reference, shape, text } from './parts.js'
 
 export const Person = shape(
   'Person',
   'A person who has a role in a session, as the directory knows them now.',
   {
     id: text('Stable.'),
+    url: pageUrl,
     ...schemasOf(models.people),
     sessions: Type.Array(reference('sessions of the days'), {
       description: 'Sessions in which the person has a role, in order.',

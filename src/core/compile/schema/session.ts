@@ -1,7 +1,16 @@
 import Type from 'typebox'
 import { models } from '../../model/index.js'
 import { schemasOf } from './fields.js'
-import { fallback, maybeReference, maybeText, nullable, shape, Term, text } from './parts.js'
+import {
+  fallback,
+  maybeReference,
+  maybeText,
+  nullable,
+  pageUrl,
+  shape,
+  Term,
+  text,
+} from './parts.js'
 
 const { title, ...fields } = schemasOf(models.sessions)
 
@@ -31,6 +40,7 @@ export const RoleGroup = shape('RoleGroup', 'Those who share a role in a session
 export const Session = shape('Session', 'One line of the agenda; breaks and meals too.', {
   id: text('Stable.'),
   uid: text('Stable identifier in calendars.'),
+  url: pageUrl,
   sequence: Type.Integer({
     minimum: 0,
     description: 'Rises with every change that was published.',
