@@ -42,6 +42,7 @@ export function compilePerson(
   const { texts, rest, fallback } = compileFields(models.people, person, directory, settings)
   return {
     id,
+    slug: directory.slugs('people', person),
     ...texts,
     ...rest(),
     sessions: sessions.get(id) ?? [],
@@ -70,10 +71,12 @@ export const compileOrganisation: Compile<SourceOrganisation, CompiledOrganisati
 
 export const compilePlace: Compile<SourcePlace, CompiledPlace> = (place, directory, settings) => ({
   ...compileEntry(models.places, place, directory, settings),
+  slug: directory.slugs('places', place),
   calendar: settings.href('calendar.ics', { place: String(place.id) }),
 })
 
 export const compileTrack: Compile<SourceTrack, CompiledTrack> = (track, directory, settings) => ({
   ...compileEntry(models.tracks, track, directory, settings),
+  slug: directory.slugs('tracks', track),
   calendar: settings.href('calendar.ics', { track: String(track.id) }),
 })

@@ -5,6 +5,7 @@ import type { Id } from '../types.js'
 import { compileFields, type References } from './fields.js'
 import type { CompiledAssignment, CompiledRoleGroup, CompiledSession } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
+import type { Slugs } from './slugs.js'
 import type {
   AgendaSource,
   SourceAssignment,
@@ -21,6 +22,7 @@ export type Directory = Omit<References, 'organisations'> & {
   people: Map<string, SourcePerson>
   organisations: Map<string, SourceOrganisation>
   numbers: Map<Id, number>
+  slugs: Slugs
 }
 
 const known = (id: Id | undefined, all: Map<string, unknown>): string | null =>
@@ -129,6 +131,7 @@ export function compileSession(
   return {
     id: String(session.id),
     uid: uidOf(event, session, settings),
+    slug: directory.slugs('sessions', session),
     // Both only rise: a change of the event's zone moves its sessions too.
     sequence: session.revision + event.revision,
     number,
