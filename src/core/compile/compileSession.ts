@@ -5,6 +5,7 @@ import type { Id } from '../types.js'
 import { compileFields, type References } from './fields.js'
 import type { CompiledAssignment, CompiledRoleGroup, CompiledSession } from './schema/agenda.js'
 import type { CompileSettings, ReadersPage } from './settings.js'
+import type { Slugs } from './slugs.js'
 import type {
   AgendaSource,
   SourceAssignment,
@@ -21,6 +22,7 @@ export type Directory = Omit<References, 'organisations'> & {
   people: Map<string, SourcePerson>
   organisations: Map<string, SourceOrganisation>
   numbers: Map<Id, number>
+  slugs: Slugs
 }
 
 const known = (id: Id | undefined, all: Map<string, unknown>): string | null =>
@@ -131,12 +133,14 @@ export function compileSession(
 ): CompiledSession {
   const { event, numbers } = directory
   const number = numbers.get(session.id) ?? null
+  const slug = directory.slugs('sessions', session)
   const kind = kindTerm(session.kind, settings)
   const { texts, rest, fallback } = compileFields(models.sessions, session, directory, settings)
   return {
     id: String(session.id),
     uid: uidOf(event, session, settings),
-    url: pageIn(directory, { session: { id: session.id, slug: String(session.id) } }, settings),
+    slug,
+    url: pageIn(directory, { session: { id: session.id, slug } }, settings),
     // Both only rise: a change of the event's zone moves its sessions too.
     sequence: session.revision + event.revision,
     number,

@@ -1,7 +1,7 @@
 export { placeHeld } from './placeHeld.js'
 export { compileAgenda, compileInSteps, numbersAfter } from './compileAgenda.js'
 export { compileSummary } from './compileSummary.js'
-export { namesOfPart, partOf, unknownIn } from './parts/index.js'
+export { entryOf, namesOfPart, partOf, unknownIn, withIds } from './parts/index.js'
 export { placesAround } from './parts/placesAround.js'
 export { type Part, type PartName, partMeanings, partNames } from './schema/part.js'
 export { heldBackOf, languagesOut } from './heldBack.js'

@@ -18,6 +18,10 @@ export const pageUrl = maybeText(
 export const reference = (to: string) => Type.String(says(`Key of an entry in \`${to}\`.`))
 export const maybeReference = (to: string) => nullable(reference(to))
 
+export const slug = text(
+  'Its name in addresses: words of its name in the event’s first language, then a code. The code, all after the last hyphen, identifies it for ever; the words change with the name.',
+)
+
 /**
  * An object of the agenda; `title` is its name in the JSON Schema, in TypeScript and (with `Agenda`
  * before it) in GraphQL.

@@ -8,6 +8,7 @@ import {
   nullable,
   pageUrl,
   shape,
+  slug,
   Term,
   text,
 } from './parts.js'
@@ -40,6 +41,7 @@ export const RoleGroup = shape('RoleGroup', 'Those who share a role in a session
 export const Session = shape('Session', 'One line of the agenda; breaks and meals too.', {
   id: text('Stable.'),
   uid: text('Stable identifier in calendars.'),
+  slug,
   url: pageUrl,
   sequence: Type.Integer({
     minimum: 0,
@@ -109,6 +111,7 @@ export const RemovedSession = shape(
   {
     id: text('As it was.'),
     uid: text('As it was.'),
+    code: text('What its slug ended with; its words are not told.'),
     sequence: Type.Integer({ minimum: 0 }),
     day: text('`YYYY-MM-DD`, as it was last published.'),
     startsAt: maybeText('Instant with offset.'),
@@ -127,5 +130,15 @@ export const RemovedSession = shape(
     ),
     numberedKind: maybeText('The same, of its kind with its number.'),
     fallback,
+  },
+)
+
+export const RemovedEntry = shape(
+  'RemovedEntry',
+  'A person, a place or a track that stood in this agenda and does no more: whoever asks by its code means it still.',
+  {
+    kind: text('`person`, `place` or `track`.'),
+    id: text('As it was.'),
+    code: text('What its slug ended with; its words are not told.'),
   },
 )

@@ -6,6 +6,7 @@ import {
   partNames,
   partOf,
   unknownIn,
+  withIds,
 } from '../../../../core/compile/index.js'
 import { AgendaPage } from '../../_agenda/AgendaPage.js'
 import { HeldBack, heldBackTitle } from '../../_agenda/HeldBack.js'
@@ -39,7 +40,8 @@ function queryOf(asked: Asked, names: readonly string[]): string {
 
 /** The part that is asked for; the whole agenda where it has none of that name. */
 function shownOf(agenda: CompiledAgenda, asked: Asked): CompiledAgenda {
-  const part = Object.fromEntries(new URLSearchParams(queryOf(asked, partNames))) as Part
+  const named = Object.fromEntries(new URLSearchParams(queryOf(asked, partNames))) as Part
+  const part = withIds(agenda, named)
   return unknownIn(agenda, part) ? agenda : partOf(agenda, part)
 }
 
