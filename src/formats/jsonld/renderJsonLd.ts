@@ -106,14 +106,18 @@ export function renderJsonLd(agenda: CompiledAgenda) {
   } satisfies WithContext<Event>
 }
 
-/** The event without its sessions, for its page: each of them has a page of its own. */
-export function renderEventJsonLd(agenda: CompiledAgenda) {
+/** The event without its sessions, for its page at `url`: each of them has a page of its own. */
+export function renderEventJsonLd(agenda: CompiledAgenda, url: string) {
   const { subEvent: _sessions, ...event } = renderJsonLd({ ...agenda, days: [] })
-  return event
+  return { ...event, url }
 }
 
-/** One session, for its page at `url`, as part of the event. */
-export function renderSessionJsonLd(agenda: CompiledAgenda, session: CompiledSession, url: string) {
+/** One session, for its page at `url`, as part of the event, whose page is at `eventUrl`. */
+export function renderSessionJsonLd(
+  agenda: CompiledAgenda,
+  session: CompiledSession,
+  { url, eventUrl }: { url: string; eventUrl: string },
+) {
   const { event } = agenda
   return {
     '@context': 'https://schema.org' as const,
@@ -122,7 +126,7 @@ export function renderSessionJsonLd(agenda: CompiledAgenda, session: CompiledSes
     superEvent: {
       '@type': 'Event',
       name: oneLine(event.title),
-      url: addressOf(agenda),
+      url: eventUrl,
       startDate: event.startDate,
       endDate: event.endDate,
       location: locationsOf(agenda),
