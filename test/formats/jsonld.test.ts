@@ -245,7 +245,7 @@ it('donors fund, and a text that nobody typed is not there', () => {
 
 describe('the script for a page', () => {
   it('holds nothing that ends it or that a browser takes for markup, and reads back as the same', () => {
-    const script = jsonLdScript(hostile())
+    const script = jsonLdScript(renderJsonLd(hostile()))
     expect(script).not.toMatch(/[<>&\u2028\u2029]/)
     expect(JSON.parse(script)).toEqual(read(hostile()))
     expect(JSON.parse(script).subEvent[4].name).toBe(hostileTexts[4])
