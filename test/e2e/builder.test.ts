@@ -345,6 +345,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
   })
 
   it('takes rows of a table of a text editor, after showing what they would become', async () => {
+    await open()
     const before = await page.locator('.agenda-builder__line').count()
     await cell('Social Event', 'title').click()
     await page.evaluate(() => {
