@@ -217,6 +217,8 @@ describe('the declared fields', () => {
         'endsNextDay',
         'startsNextDay',
         'endDay',
+        'startsAfterChange',
+        'endsAfterChange',
       ],
       ...['position', 'status'],
       ...['assignments', 'teamOnly', 'startsAt', 'endsAt', 'sortKey', 'number', 'numberLabel'],
