@@ -46,7 +46,7 @@ const fragments = `
   }
   fragment Line on AgendaSession {
     id uid slug sequence number numberLabel numberedKind kind { ...Word } pause timing { code label }
-    day endDay until starts startsNextDay ends endsNextDay startsAt endsAt minutes status { ...Word } ${fieldsOf('sessions')}
+    day endDay until starts startsNextDay ends endsNextDay startsAt endsAt startsOffset endsOffset minutes status { ...Word } ${fieldsOf('sessions')}
     roles { role { ...Word } assignments { ...Part } } formerPeople formerDays formerPlaces formerTracks fallback { ...Fell }
   }
   fragment Gathering on AgendaEvent {

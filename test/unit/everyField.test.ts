@@ -210,6 +210,8 @@ describe('the declared fields', () => {
         'endsNextDay',
         'startsNextDay',
         'endDay',
+        'startsAfterChange',
+        'endsAfterChange',
       ],
       ...['position', 'status'],
       ...['assignments', 'teamOnly', 'startsAt', 'endsAt', 'sortKey', 'number', 'numberLabel'],

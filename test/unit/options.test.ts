@@ -13,7 +13,7 @@ const faultOf = (options: unknown): string => {
 describe('wrong options are refused with what is wrong and what there is', () => {
   const collections = 'events, sessions, people, organisations, places, tracks, media, users'
   const adjustable =
-    'sessionsWithinDates, noDoubleBookedPerson, noDoubleBookedPlace, plenaryStandsAlone, roleFitsKind, roleLimits, incompatibleRoles, declinedIsNotPublished, referencesArePublished, dayOutsideDates, unexplainedGap, longWithoutBreak, panelHasModerator, tightTransfer, missingTranslation, bookedInAnotherEvent, sameNameTwice'
+    'sessionsWithinDates, noDoubleBookedPerson, noDoubleBookedPlace, plenaryStandsAlone, roleFitsKind, roleLimits, incompatibleRoles, declinedIsNotPublished, referencesArePublished, dayOutsideDates, unexplainedGap, longWithoutBreak, panelHasModerator, tightTransfer, missingTranslation, bookedInAnotherEvent, sameNameTwice, samePlaceName'
   it.each<[string, unknown, string]>([
     [
       'an option',

@@ -1,6 +1,16 @@
 import { models } from '../model/index.js'
 import { numberedKind, numberLabel } from '../ordinals.js'
-import { endsAfterMidnight, isOverDays, toInstants, untilDay, withOffset } from '../time/index.js'
+import {
+  endDate,
+  endsAfterMidnight,
+  isOverDays,
+  occursTwice,
+  startDate,
+  toInstants,
+  untilDay,
+  withOffset,
+} from '../time/index.js'
+import { offsetOf } from '../time/offsets.js'
 import type { Id } from '../types.js'
 import { compileFields, type References } from './fields.js'
 import type { CompiledAssignment, CompiledRoleGroup, CompiledSession } from './schema/agenda.js'
@@ -111,6 +121,9 @@ function timeOf(session: SourceSession, timeZone: string) {
 function timeIn(session: SourceSession, timeZone: string) {
   const { startsAt, endsAt } = toInstants({ ...session, day: session.day ?? '', timeZone })
   const clock = session.timing === 'clock'
+  const [starts, ends] = [startsAt, endsAt].map((at) => (at ? withOffset(at, timeZone) : null))
+  const offset = (at: string | null | undefined, date?: string, time?: string) =>
+    (at && occursTwice(date, time, timeZone) && offsetOf(at)) || null
   return {
     day: session.day ?? '',
     starts: (clock && session.starts) || null,
@@ -118,8 +131,10 @@ function timeIn(session: SourceSession, timeZone: string) {
     ends: (clock && session.ends) || null,
     endsNextDay: clock && endsAfterMidnight(session),
     endDay: isOverDays(session) ? (session.endDay ?? null) : null,
-    startsAt: startsAt ? withOffset(startsAt, timeZone) : null,
-    endsAt: endsAt ? withOffset(endsAt, timeZone) : null,
+    startsAt: starts ?? null,
+    endsAt: ends ?? null,
+    startsOffset: offset(starts, startDate(session), session.starts),
+    endsOffset: offset(ends, endDate(session), session.ends),
     minutes:
       startsAt && endsAt ? Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) : null,
   }

@@ -87,6 +87,10 @@ export const Session = shape('Session', 'One line of the agenda; breaks and meal
     'Instant with the zone’s offset, `2019-06-25T11:30:00+01:00`; null when unknown, never midnight instead.',
   ),
   endsAt: maybeText('Instant with the zone’s offset, exclusive.'),
+  startsOffset: maybeText(
+    'How far the clocks are from UTC at the start, “UTC+1”, where they show this time twice that night, and so which one is meant; else null.',
+  ),
+  endsOffset: maybeText('The same of the end.'),
   minutes: nullable(Type.Integer({ description: 'Length that passes between the two instants.' })),
   status: Term,
   ...fields,
