@@ -7,6 +7,7 @@ import { renderScheduleJson, renderScheduleXml } from './schedule/index.js'
 export { renderCalendar } from './calendar/index.js'
 export { renderCsv } from './csv.js'
 export { jsonLdScript, renderJsonLd } from './jsonld/index.js'
+export { cardAddress } from './sessions.js'
 export { renderScheduleJson, renderScheduleXml } from './schedule/index.js'
 
 /** An agenda, or a part of one (`partOf`), in a format. */

@@ -82,6 +82,15 @@ export function sessionAddress(agenda: CompiledAgenda, { id }: { id: string }): 
   return address && `${address}#session-${encodeURIComponent(id)}`
 }
 
+/**
+ * The address of the picture that stands beside links to this agenda (Open Graph), 1200 by 630
+ * pixels; undefined when it is not absolute.
+ */
+export function cardAddress(agenda: CompiledAgenda): string | undefined {
+  const own = agenda.languages.find(({ code }) => code === agenda.language)?.href
+  return webAddress(own?.replace(/(?=\?|$)/, '/card.png'))
+}
+
 /** The address of this very format. */
 export const formatAddress = (agenda: CompiledAgenda, format: string): string | undefined =>
   webAddress(hrefOf(agenda, format))

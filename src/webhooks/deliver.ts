@@ -1,10 +1,5 @@
 import type { Payload } from 'payload'
-import {
-  type Attempt,
-  type Delivery,
-  longestAttempt,
-  pauseAfter,
-} from '../core/webhooks/index.js'
+import { type Attempt, type Delivery, longestAttempt, pauseAfter } from '../core/webhooks/index.js'
 import { optionsOf } from '../store/optionsOf.js'
 import {
   claimDelivery,

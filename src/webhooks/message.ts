@@ -78,10 +78,7 @@ export function toMessage(
 }
 
 /** What is sent to try an address. */
-export const testMessage = (
-  event: { id: Id; uid: string; slug: string },
-  at: number,
-): Message => ({
+export const testMessage = (event: { id: Id; uid: string; slug: string }, at: number): Message => ({
   type: 'agenda.test',
   timestamp: new Date(at).toISOString(),
   data: { test: true, event, release: null, languages: [], addresses: {} },

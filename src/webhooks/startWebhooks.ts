@@ -5,7 +5,7 @@ import { optionsOf } from '../store/optionsOf.js'
 import { listenToReleases, type ReleaseMade } from '../store/releases/tellRelease.js'
 import { eventKey, operationOf } from '../store/transaction/index.js'
 import {
-    deliveryCollection,
+  deliveryCollection,
   nextDue,
   saveDelivery,
   untriedAmong,

@@ -41,7 +41,11 @@ describe('webhooks', () => {
   const waitFor = async (event: Id) => {
     const collection = 'agenda-webhook-deliveries'
     for (const { key } of (await stored(event)).filter(({ state }) => state === 'waiting'))
-      await app.payload.db.updateOne({ collection, where: { key: { equals: key } }, data: { dueAt: 1 } })
+      await app.payload.db.updateOne({
+        collection,
+        where: { key: { equals: key } },
+        data: { dueAt: 1 },
+      })
     for (const { id } of await jobs())
       await app.payload.db.updateOne({
         collection: 'payload-jobs',
@@ -319,8 +323,12 @@ describe('webhooks', () => {
       ['POST', `${at(event)}/${key}/test`],
       ['DELETE', `${at(event)}/${key}`],
     ] as const) {
-      expect((await app.rest(method, path, { token, body: method === 'GET' ? undefined : {} })).status).toBe(403)
-      expect((await app.rest(method, path, { body: method === 'GET' ? undefined : {} })).status).toBe(401)
+      expect(
+        (await app.rest(method, path, { token, body: method === 'GET' ? undefined : {} })).status,
+      ).toBe(403)
+      expect(
+        (await app.rest(method, path, { body: method === 'GET' ? undefined : {} })).status,
+      ).toBe(401)
     }
     expect((await app.ask('DELETE', `${at(event)}/${key}`)).status).toBe(200)
     expect((await app.ask('GET', at(event))).body.webhooks).toEqual([])
@@ -334,7 +342,10 @@ describe('webhooks', () => {
     }
     expect(await refused({ url: 'ftp://example.org' })).toEqual([400, 'badWebhook'])
     expect(await refused({ url: 'https://a:b@example.org' })).toEqual([400, 'badWebhook'])
-    expect(await refused({ url: 'https://example.org', secret: 'short' })).toEqual([400, 'badWebhook'])
+    expect(await refused({ url: 'https://example.org', secret: 'short' })).toEqual([
+      400,
+      'badWebhook',
+    ])
     const { key } = await add(event, receiver.url)
     optionsOf(app.payload).privateWebhooks = false
     expect(await refused({ url: 'http://example.org' })).toEqual([400, 'badWebhook'])

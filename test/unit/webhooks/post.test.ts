@@ -62,7 +62,9 @@ describe('a message', () => {
     expect(await send(receiver.url)).toMatchObject({ fault: 'brokeOff' })
     expect(await send('http://127.0.0.1:1')).toMatchObject({ fault: 'refused' })
     expect(await send('http://nobody.invalid')).toMatchObject({ fault: 'unknownHost' })
-    expect(await send(receiver.url.replace('http', 'https'))).toMatchObject({ fault: 'certificate' })
+    expect(await send(receiver.url.replace('http', 'https'))).toMatchObject({
+      fault: 'certificate',
+    })
   })
 })
 

@@ -44,8 +44,7 @@ export function WebhooksPanel({ apiClient, onClose }: Props) {
       <ul className="agenda-builder__changes">
         {found?.webhooks.map(({ key, address, ofApp }) => (
           <li key={key}>
-            <bdi dir="ltr">{address}</bdi>{' '}
-            {ofApp ? <small>{say('webhooks:ofApp')}</small> : null}{' '}
+            <bdi dir="ltr">{address}</bdi> {ofApp ? <small>{say('webhooks:ofApp')}</small> : null}{' '}
             <button disabled={busy} onClick={() => void act(apiClient.test(key))} type="button">
               {say('webhooks:test', { address: hostOf(address) })}
             </button>{' '}
