@@ -15,6 +15,8 @@ import { Releases } from '../collections/Releases.js'
 import { Reviews } from '../collections/Reviews.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
+import { WebhookDeliveries } from '../collections/WebhookDeliveries.js'
+import { Webhooks } from '../collections/Webhooks.js'
 import { guardPayloadsOwn } from '../hooks/access/guardPayloadsOwn.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
 import { builderEndpoints } from './api/builder/builderEndpoints.js'
@@ -31,6 +33,7 @@ import { limitGraphQL } from './api/limits/limitDocument.js'
 import { importEndpoint } from './api/import/importEndpoint.js'
 import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
 import { translationsEndpoints } from './api/translations/translationsEndpoints.js'
+import { webhookEndpoints } from './api/webhooks/webhookEndpoints.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
 import { withForgottenPassword } from './host/forgottenPassword.js'
 import { refuseOtherFields } from './host/fields.js'
@@ -47,6 +50,8 @@ import {
 import { setRegions } from './core/phrases.js'
 import { setWords } from './i18n/index.js'
 import { prepareStart } from './store/prepareStart.js'
+import { startWebhooks } from './webhooks/startWebhooks.js'
+import { withWebhookTask } from './webhooks/withWebhookTask.js'
 
 const collectionsOf = (
   options: ResolvedOptions,
@@ -115,6 +120,8 @@ export const agendaPlugin =
       Redirects(options),
       Reviews(options),
       BroughtDocuments(options),
+      Webhooks(options),
+      WebhookDeliveries(options),
     ]
     refuseTaken(config, added, options)
     const kept =
@@ -127,6 +134,7 @@ export const agendaPlugin =
       await prepareStart(payload)
       await config.onInit?.(payload)
       openFront(payload)
+      await startWebhooks(payload)
     }
     const collections = [...added, ...kept]
     const { components } = withDashboard(withProvider(config, options), given)
@@ -151,6 +159,7 @@ export const agendaPlugin =
         ...builderEndpoints,
         ...translationsEndpoints,
         ...directoryEndpoints,
+        ...webhookEndpoints,
         importEndpoint,
       ],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
@@ -165,6 +174,7 @@ export const agendaPlugin =
         ],
       },
       i18n: withTranslations(config.i18n),
+      jobs: withWebhookTask(config.jobs),
       onInit,
     }
   }
