@@ -1,6 +1,6 @@
 import { foldName } from '../names/index.js'
 import { continuesLine } from './continuesLine.js'
-import { headingItem, type Item, timeFirst } from './items.js'
+import { daysFirst, headingItem, type Item, timeFirst } from './items.js'
 import type { Knowing } from './knowing.js'
 import { type Piece, withoutBullet, withText } from './pieces.js'
 import { readParties } from './parties.js'
@@ -67,6 +67,12 @@ export function textItems(
 ): Item[] {
   const pieces = timesFirst(given)
   const sorts = pieces.map(sortOf)
+  // Before the first day or time of an agenda, days are those of the event.
+  pieces.forEach((piece, index) => {
+    const begun = going || sorts.slice(0, index).some((sort) => sort !== 'other')
+    if (begun && sorts[index] === 'other' && daysFirst(withoutBullet(piece).text))
+      sorts[index] = 'time'
+  })
   const times = sorts.filter((sort) => sort === 'time').length
   const beside =
     tables &&
@@ -237,7 +243,8 @@ function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
 }
 
 function lineOf(piece: Piece): Item {
-  const found = timeFirst(withoutBullet(piece).text)!
+  const { text } = withoutBullet(piece)
+  const found = (timeFirst(text) ?? daysFirst(text))!
   return {
     is: 'line',
     time: found.time,

@@ -38,6 +38,24 @@ function joinsDays(tokens: Token[], at: number): boolean {
   return joins.has(word) || (word.startsWith('و') && weekdayOf(tokens[at]!) !== undefined)
 }
 
+/** Words before the first of several days; any other before a number counts something else. */
+const leadsDays = /^(?:on|from|days?|dates?|jours?|dias?|in|en|في|ايام|يومي)$/u
+
+/** `Hall 2, 18 March`: a comma alone does not make a day of the number of a room. */
+function isOfRoom(tokens: Token[], number: number, mark: number): boolean {
+  const before = tokens[number - 1]
+  return (
+    /^[,،]$/.test(tokens[mark]!.word) &&
+    mark === number + 1 &&
+    before !== undefined &&
+    /\p{L}/u.test(before.word) &&
+    weekdayOf(before) === undefined &&
+    !fillers.has(before.word) &&
+    !joins.has(before.word) &&
+    !leadsDays.test(before.word)
+  )
+}
+
 /**
  * Days before a month, from its nearest back: `14 – 15 September`, `8 et 9 avril`, `3, 4 and 5
  * May`.
@@ -68,7 +86,8 @@ function daysBefore(tokens: Token[], month: number): { days: number[]; first: nu
       (named && !weekdayBefore(tokens, next)) ||
       next < 0 ||
       !isDayNumber(tokens[next]!) ||
-      tokens[next]!.number! >= tokens[at]!.number!
+      tokens[next]!.number! >= tokens[at]!.number! ||
+      (days.length === 1 && isOfRoom(tokens, next, at - 1))
     )
       break
     at = next
@@ -76,11 +95,28 @@ function daysBefore(tokens: Token[], month: number): { days: number[]; first: nu
   return days.length ? { days, first } : undefined
 }
 
-/** Days after a month: `September 24`, `June 3–4`. */
+/** What goes before the last of several days that are listed: `5, 6 and 7`. */
+const beforeLast = new Set(['&', 'and', 'et', 'y', 'e', 'و'])
+
+/** `5, 6 and 7` after a month: commas part days where the last one is joined by a word. */
+function listedAfter(tokens: Token[], at: number): { days: number[]; last: number } | undefined {
+  const days = [tokens[at]!.number!]
+  for (let mark = at + 1; ; mark += 2) {
+    const [between, next] = [tokens[mark], tokens[mark + 1]]
+    if (!between || !next || !isDayNumber(next) || next.number! <= days.at(-1)!) return undefined
+    days.push(next.number!)
+    if (beforeLast.has(between.word)) return { days, last: mark + 1 }
+    if (!/^[,،]$/.test(between.word)) return undefined
+  }
+}
+
+/** Days after a month: `September 24`, `June 3–4`, `May 5, 6 and 7`. */
 function daysAfter(tokens: Token[], month: number): { days: number[]; last: number } | undefined {
   const first = tokens[month + 1]
   const at = first && (first.word === '.' || first.word === ',') ? month + 2 : month + 1
   if (!tokens[at] || !isDayNumber(tokens[at])) return undefined
+  const listed = listedAfter(tokens, at)
+  if (listed && listed.days.length > 2) return listed
   const [mark, second] = [tokens[at + 1], tokens[at + 2]]
   const range =
     mark &&
@@ -118,6 +154,21 @@ function weekdayBefore(
 const figures =
   /(?<![\d/.-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([/.-])(\d{1,2})(?:\5(\d{4}|\d{2}))?)(?![\d/-]|\.\d)/g
 
+/** Days of one month in figures: `05-07/05/2027`, `5.–7.5.2027`. */
+const rangeInFigures =
+  /(?<![\d/.-])(\d{1,2})\.?\s?[-\u2010\u2011–]\s?(\d{1,2})([/.])(\d{1,2})\3(\d{4})(?![\d/-])/g
+
+function rangesInFigures(text: string): WrittenDays[] {
+  return [...westernDigits(text).matchAll(rangeInFigures)].flatMap((found): WrittenDays[] => {
+    const [whole, first, last, , month, year] = found
+    const days = [Number(first), Number(last)]
+    const isRange = days[0]! > 0 && days[0]! < days[1]! && days[1]! <= 31
+    if (!isRange || Number(month) < 1 || Number(month) > 12) return []
+    const span = { from: found.index, to: found.index + whole.length }
+    return [{ days, month: Number(month), year: Number(year), ...span }]
+  })
+}
+
 /**
  * Dates in figures: ISO, day first, or month first where nothing else is possible. A pair without a
  * year needs a slash.
@@ -148,7 +199,9 @@ function inFigures(text: string): WrittenDays[] {
 /** All days that a text names with a month or in figures, in its order. */
 export function writtenDays(text: string): WrittenDays[] {
   const tokens = tokensOf(text)
-  const inNumbers = inFigures(text).map((each) => {
+  const ranges = rangesInFigures(text)
+  const apart = inFigures(text).filter((one) => !ranges.some((each) => overlap(one, each)))
+  const inNumbers = [...ranges, ...apart].map((each) => {
     const index = tokens.findIndex(({ from }) => from >= each.from)
     const before = weekdayBefore(tokens, index)
     return before ? { ...each, weekday: before.weekday, from: tokens[before.at]!.from } : each
