@@ -46,11 +46,14 @@ export function Clock({ session, view }: { session: CompiledSession; view: View 
   )
 }
 
-/** Which clock is meant on the day on which they change: the same hour may come twice. */
+/**
+ * Which clock is meant on the day on which they change, or of a time that they show twice.
+ */
 function TimeOffset({ session, view }: { session: CompiledSession; view: View }) {
   const day = view.agenda.days.find(({ date }) => date === session.day)
   const own = offsetsOf([session])
-  return own.length && day && offsetsOf(day.sessions).length > 1 ? (
+  const isTwice = Boolean(session.startsOffset ?? session.endsOffset)
+  return own.length && day && (isTwice || offsetsOf(day.sessions).length > 1) ? (
     <p class="offset">
       <bdi>{own.join(' → ')}</bdi>
     </p>
