@@ -27,7 +27,7 @@ type AccessHooks = {
  */
 export const accessHooks = (options: ResolvedOptions, key: CollectionKey): AccessHooks => ({
   beforeOperation: [
-    guardFields,
+    ...(key === 'users' ? [] : [guardFields]),
     endRestoration,
     searchParameter,
     limitQuery(options),

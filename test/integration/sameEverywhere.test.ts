@@ -137,11 +137,28 @@ const named = (who: string[] = []) =>
   who.map((each) => each.replace(/\?$/, ' (To be confirmed)')).sort()
 const cleared = <T extends object>(row: T) => JSON.parse(JSON.stringify(row)) as T
 
+/** What is shown beside a line: two places of one name, rooms of several venues. */
+type Among = { alike: boolean; venues: boolean; lines: Line[] }
+
+/** How far the clocks are from UTC at the instants of some lines. */
+const offsetsOf = (of: Line[]) => [
+  ...new Set(
+    of
+      .flatMap(({ from, to }) => [from, to ?? from])
+      .filter((each) => each.includes('T'))
+      .map((each) => (each < '2030-10-27T01' ? 'UTC+2' : 'UTC+1')),
+  ),
+]
+/** A page says it on the day of the change, and of a time that there is twice. */
+const offsetShown = (line: Line, { lines: all }: Among) =>
+  line.offsets || offsetsOf(all.filter(({ day }) => day === line.day)).length > 1
+    ? offsetsOf([line]).join(' → ') || undefined
+    : undefined
+
 /** A line as a door says it, and as it must. */
 type Door = {
   said: (body: any) => object[] | Promise<object[]>
-  /** `alike`: two places of one name are among what is shown. */
-  expected: (line: Line, alike: boolean) => object
+  expected: (line: Line, among: Among) => object
   /** It has no place for lines without a clock time. */
   onlyClock?: true
 }
@@ -160,7 +177,17 @@ const compiledRow = (session: Value, placeNames: string[]) => ({
   status: session.status.code,
   offsets: session.startsOffset ? [session.startsOffset, session.endsOffset] : undefined,
 })
-const fromHere = ({ title, day, endDay, from, to, where = [], who = [], status, offsets }: Line) => ({
+const fromHere = ({
+  title,
+  day,
+  endDay,
+  from,
+  to,
+  where = [],
+  who = [],
+  status,
+  offsets,
+}: Line) => ({
   offsets,
   title,
   day,
@@ -270,7 +297,7 @@ const doors: Record<string, Door> = {
             status: statusOfTitle(event.title),
           })),
       ),
-    expected: (line, alike) => ({
+    expected: (line, { alike }) => ({
       title: line.title,
       day: line.day,
       from: line.from,
@@ -299,7 +326,7 @@ const doors: Record<string, Door> = {
             status: statusOfTitle(event.title),
           })),
       ),
-    expected: (line, alike) => ({
+    expected: (line, { alike }) => ({
       title: line.title,
       day: line.day,
       from: line.from,
@@ -350,20 +377,21 @@ const doors: Record<string, Door> = {
           title: visible(/<h3>(.*?)<\/h3>/.exec(html)![1]!),
           clock: visible(/<p class="clock">(.*?)<\/p>/.exec(html)![1]!).replace(/ ([,)])/g, '$1'),
           from: instant(/<p class="clock"><time datetime="([^"]+)"/.exec(html)?.[1]),
-          where: visible(/<p class="where"><a .*?<\/a>/.exec(html)?.[0] ?? '')
-            .replace('( ', '(')
-            .replace(' )', ')'),
+          where: visible(/<p class="where"><a .*?<\/a>/.exec(html)?.[0] ?? ''),
           offsets: /<p class="offset"><bdi>(.*?)<\/bdi>/.exec(html)?.[1],
           who: ['Ana', 'Ben', 'Mayor of Paris'].filter((name) => html.includes(name)),
         })),
-    expected: ({ title, clock, from, where = [], who = [], offsets }, alike) => ({
-      title,
-      clock,
-      from: from.includes('T') ? from : undefined,
-      where: alike && where[1] ? `${where[0]} (${where[1]})` : (where[0] ?? ''),
-      offsets: offsets?.[0],
-      who: who.map((each) => each.replace('?', '')).sort(),
-    }),
+    expected: (line, among) => {
+      const { title, clock, from, where = [], who = [] } = line
+      return {
+        title,
+        clock,
+        from: from.includes('T') ? from : undefined,
+        where: among.venues && where[1] ? `${where[0]} – ${where[1]}` : (where[0] ?? ''),
+        offsets: offsetShown(line, among),
+        who: who.map((each) => each.replace('?', '')).sort(),
+      }
+    },
   },
 }
 
@@ -459,8 +487,12 @@ describe('a nasty event', () => {
       place: ids.other,
       status: 'cancelled',
     })
-    await add('For the team', { day: on.third, starts: '12:00', ends: '13:00', teamOnly: true })
-      .catch(() => undefined)
+    await add('For the team', {
+      day: on.third,
+      starts: '12:00',
+      ends: '13:00',
+      teamOnly: true,
+    }).catch(() => undefined)
     await app.make('/sessions?draft=true', {
       ...app.line('A draft', 15, { event, day: on.third }),
       _status: 'draft',
@@ -489,8 +521,12 @@ describe('a nasty event', () => {
     rows
       .map((row) => cleared(row) as Value)
       .sort((a, b) => String(a.title).localeCompare(String(b.title)))
-  const hasBothReds = (of: Line[]) =>
-    new Set(of.flatMap(({ where }) => (where?.[0] === 'Red' ? [where[1]] : []))).size > 1
+  const several = (names: (string | undefined)[]) => new Set(names).size > 1
+  const amongThem = (of: Line[]): Among => ({
+    alike: several(of.flatMap(({ where }) => (where?.[0] === 'Red' ? [where[1]] : []))),
+    venues: several(of.flatMap(({ where = [] }) => where.slice(1))),
+    lines: of,
+  })
   const titles = (of: Line[]) => of.map(({ title }) => title)
 
   describe.each(Object.keys(doors))('through %s', (name) => {
@@ -498,7 +534,7 @@ describe('a nasty event', () => {
     const check = async (part: Record<string, unknown>, wanted: Line[]) => {
       const shown = onlyClock ? wanted.filter(hasClock) : wanted
       const rows = byTitle(await said(await ask(name, part)))
-      const told = shown.map((line) => expected(line, hasBothReds(wanted)))
+      const told = shown.map((line) => expected(line, amongThem(wanted)))
       expect({ part, rows }).toEqual({ part, rows: byTitle(told) })
     }
 
@@ -526,7 +562,9 @@ describe('a nasty event', () => {
 
   it('is in the order of its programme, with what goes on on a later day named there', async () => {
     const { days } = (await ask('json', {})) as CompiledAgenda
-    expect(days.flatMap(({ sessions }) => sessions.map(({ title }) => title))).toEqual(titles(lines))
+    expect(days.flatMap(({ sessions }) => sessions.map(({ title }) => title))).toEqual(
+      titles(lines),
+    )
     expect(days.map(({ date, goingOn }) => [date, goingOn.length])).toEqual([
       ['2030-10-26', 0],
       ['2030-10-27', 2],
@@ -549,7 +587,9 @@ describe('a nasty event', () => {
       const rows = byTitle(await said(await ask(name, {}))).map(({ online: _, ...row }) => row)
       expect([name, rows]).toEqual([
         name,
-        byTitle(moved.map((line) => expected(line, false))).map(({ online: _, ...row }) => row),
+        byTitle(moved.map((line) => expected(line, { ...amongThem(moved), venues: false }))).map(
+          ({ online: _, ...row }) => row,
+        ),
       ])
     }
   })

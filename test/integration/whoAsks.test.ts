@@ -23,10 +23,7 @@ describe('an agenda in English and French, of which nothing is in French', () =>
     }
     event = await app.makeEvent({ slug: 'asked', title: 'Asked', languages: ['en', 'fr'] })
     const line = await app.make('/sessions', app.line('Talk', 9, { event }))
-    await app.make(
-      '/sessions?draft=true',
-      app.line('A draft', 11, { event, _status: 'draft' }),
-    )
+    await app.make('/sessions?draft=true', app.line('A draft', 11, { event, _status: 'draft' }))
     // What waits is for nobody, whoever asks.
     await app.ask('PATCH', `/sessions/${line}?draft=true&locale=fr`, {
       title: 'Exposé',

@@ -27,7 +27,11 @@ const unknown = (data: object, allLanguages = false, further: string[] = []) =>
 describe('what a body holds that no field is for', () => {
   it.each<[string, object, string[]]>([
     ['at its top', { title: 'A', titel: 'B' }, ['titel']],
-    ['in groups and named tabs', { seo: { met: 1 }, shop: { prize: 2 } }, ['seo.met', 'shop.prize']],
+    [
+      'in groups and named tabs',
+      { seo: { met: 1 }, shop: { prize: 2 } },
+      ['seo.met', 'shop.prize'],
+    ],
     ['in rows of rows', { seo: { tags: [{ tag: 'a' }, { tga: 'b' }] } }, ['seo.tags.1.tga']],
     [
       'in blocks, by their kind',
@@ -40,10 +44,11 @@ describe('what a body holds that no field is for', () => {
       },
       ['layout.1.here', 'layout.2.words'],
     ],
-    ['of an object’s own names', JSON.parse('{"__proto__": 1, "constructor": 2}') as object, [
-      '__proto__',
-      'constructor',
-    ]],
+    [
+      'of an object’s own names',
+      JSON.parse('{"__proto__": 1, "constructor": 2}') as object,
+      ['__proto__', 'constructor'],
+    ],
   ])('is named: %s', (_, data, expected) => expect(unknown(data)).toEqual(expected))
 
   it.each<[string, object]>([

@@ -32,7 +32,8 @@ export function lastDateOf(over: WrittenDays, first: string | undefined): string
   if (!isDate(first)) return undefined
   const { month } = over.until ?? over
   const year = Number(first.slice(0, 4))
-  const later = over.until?.year ?? year + (month !== undefined && month < (over.month ?? 0) ? 1 : 0)
+  const later =
+    over.until?.year ?? year + (month !== undefined && month < (over.month ?? 0) ? 1 : 0)
   const last = iso(later, month ?? 0, over.days.at(-1) ?? 0)
   return isDate(last) && last > first ? last : undefined
 }

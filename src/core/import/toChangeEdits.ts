@@ -65,13 +65,13 @@ function setOf(
   const isTaken = (name: FieldChange['field']) => taken.some(({ field }) => field === name)
   const end = isTaken('day') && !isTaken('time') ? endMovedAlong(here, will.day) : undefined
   const fields = taken.map(({ field }) =>
-      field === 'people'
-        ? {
-            assignments:
-              comparePeople(was?.assignments ?? [], will.assignments, here.assignments, agenda)
-                ?.merged ?? will.assignments,
-          }
-        : changeOf(field, will),
+    field === 'people'
+      ? {
+          assignments:
+            comparePeople(was?.assignments ?? [], will.assignments, here.assignments, agenda)
+              ?.merged ?? will.assignments,
+        }
+      : changeOf(field, will),
   )
   if (end) fields.push(end)
   return fields.length ? [{ type: 'set', id: here.id, fields: allChanges(fields) }] : []
