@@ -5,8 +5,8 @@ import { ofAccounts, ofUploads, unknownFields } from '../../src/store/input/unkn
 
 /**
  * A misspelt field of a body would be passed over in silence, with what somebody wanted to say. So
- * it is refused by its name, in rows too; code that writes through Payload's Local API has types for
- * that.
+ * it is refused by its name, in rows too; code that writes through Payload's Local API has types
+ * for that.
  */
 export const guardFields: CollectionBeforeOperationHook = ({
   args,

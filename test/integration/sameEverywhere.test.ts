@@ -11,8 +11,8 @@ import { type AgendaApp, type Id, startAgenda } from './agendaApp.js'
 type Value = Record<string, any>
 
 /**
- * What every door must say of a line: its day, its instants (dates where there is no clock), the clock as a page shows it,
- * where it is, who has a part in it (`?`: invited), its status.
+ * What every door must say of a line: its day, its instants (dates where there is no clock), the
+ * clock as a page shows it, where it is, who has a part in it (`?`: invited), its status.
  */
 type Line = {
   title: string
@@ -28,7 +28,7 @@ type Line = {
   offsets?: string[]
 }
 
-/** Three days in Paris; on the second one the clocks are put back, from three to two in the night. */
+/** Three days in Paris; in the second night the clocks are put back, from three to two. */
 const lines: Line[] = [
   {
     title: 'Fair',
@@ -130,6 +130,15 @@ const lines: Line[] = [
 
 const instant = (value: string | null | undefined) =>
   value?.includes('T') ? new Date(value).toISOString() : (value ?? undefined)
+/** When a line starts and ends, as its page tells programs; an end on the same clock is as read. */
+function instantsOn(html: string): { from?: string; to?: string } {
+  const [from, to] = [...html.matchAll(/<time(?: datetime="([^"]+)")?>([^<]*)/g)]
+  const starts = from?.[1]?.includes('T') ? from[1] : undefined
+  return {
+    from: instant(starts),
+    to: starts && to ? instant(to[1] ?? starts.slice(0, 11) + to[2] + starts.slice(16)) : undefined,
+  }
+}
 const day = 86_400_000
 const dayBefore = (date: string) => new Date(Date.parse(date) - day).toISOString().slice(0, 10)
 const hasClock = ({ from }: Line) => from.includes('T')
@@ -376,17 +385,18 @@ const doors: Record<string, Door> = {
         .map((html) => ({
           title: visible(/<h3>(.*?)<\/h3>/.exec(html)![1]!),
           clock: visible(/<p class="clock">(.*?)<\/p>/.exec(html)![1]!).replace(/ ([,)])/g, '$1'),
-          from: instant(/<p class="clock"><time datetime="([^"]+)"/.exec(html)?.[1]),
+          ...instantsOn(html),
           where: visible(/<p class="where"><a .*?<\/a>/.exec(html)?.[0] ?? ''),
           offsets: /<p class="offset"><bdi>(.*?)<\/bdi>/.exec(html)?.[1],
           who: ['Ana', 'Ben', 'Mayor of Paris'].filter((name) => html.includes(name)),
         })),
     expected: (line, among) => {
-      const { title, clock, from, where = [], who = [] } = line
+      const { title, clock, where = [], who = [] } = line
       return {
         title,
         clock,
-        from: from.includes('T') ? from : undefined,
+        from: hasClock(line) ? line.from : undefined,
+        to: hasClock(line) ? line.to : undefined,
         where: among.venues && where[1] ? `${where[0]} – ${where[1]}` : (where[0] ?? ''),
         offsets: offsetShown(line, among),
         who: who.map((each) => each.replace('?', '')).sort(),

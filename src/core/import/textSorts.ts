@@ -44,8 +44,8 @@ export function timesFirst(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /**
- * What each paragraph is. `going`: lines came before them. Days with which one begins are those of a
- * line only once an agenda has begun: before its first day or time they are those of the event.
+ * What each paragraph is. `going`: lines came before them. Days with which one begins are those of
+ * a line only once an agenda has begun: before its first day or time they are those of the event.
  */
 export function sortsOf(pieces: readonly Piece[], going: boolean): Sort[] {
   const sorts = pieces.map(sortOf)

@@ -60,7 +60,10 @@ function instantMs(date: string, clock: string, zone: string, later = false): nu
 export const timeExists = (date: string, clock: string, zone: string): boolean =>
   instantMs(date, clock, zone) !== undefined
 
-/** Whether the clocks of a zone show this time twice on this date: in the hour before they are put back. */
+/**
+ * Whether the clocks of a zone show this time twice on this date: in the hour before they are put
+ * back.
+ */
 export function occursTwice(
   date: string | undefined,
   clock: string | undefined,

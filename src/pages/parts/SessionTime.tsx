@@ -16,7 +16,7 @@ const endAttribute = ({ startsAt, endsAt, ends }: CompiledSession): string | und
 
 /** The clock on the wall at the venue; a part of the day where that is all that is known. */
 export function Clock({ session, view }: { session: CompiledSession; view: View }) {
-  const { starts, ends, startsAt, endsAt, startsNextDay, endsNextDay, until, timing } = session
+  const { starts, ends, startsAt, startsNextDay, endsNextDay, until, timing } = session
   const { texts } = view
   const last = until && <span class="until"> {until}</span>
   if (timing.code !== 'clock')

@@ -45,8 +45,8 @@ function unknownIn(field: Nested, value: unknown, path: string, looking: Looking
 }
 
 /**
- * The paths (`title`, `assignments.0.role`) of what a body holds and the fields of its collection do
- * not, those of a host and of other plugins among them. `further`: names that are no fields and
+ * The paths (`title`, `assignments.0.role`) of what a body holds and the fields of its collection
+ * do not, those of a host and of other plugins among them. `further`: names that are no fields and
  * known all the same.
  */
 export function unknownFields(
