@@ -44,6 +44,7 @@ const beyondDatabases = [
   'agendaImport',
   'agendasGraphql',
   'agendasInFrontOfNext',
+  'anyOrigin',
   'builder',
   'copyEvent',
   'dashboard',

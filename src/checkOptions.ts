@@ -17,6 +17,7 @@ type Given = {
   collections?: Record<string, unknown>
   translate?: unknown
   pages?: Record<string, unknown>
+  origins?: unknown
   accounts?: { fields?: Record<string, string | undefined>; proxies?: unknown }
   webhooks?: unknown
   privateWebhooks?: unknown
@@ -33,6 +34,7 @@ const names = [
   'limits',
   'slugs',
   'pages',
+  'origins',
   'dashboard',
   'translate',
   'accounts',
@@ -169,6 +171,20 @@ const pageFaults = ({ pages }: Given) => [
     .map(([name]) => `pages.${name}: a function is needed, from a page to its address.`),
 ]
 
+const isOrigin = (text: unknown) =>
+  typeof text === 'string' && URL.canParse(text) && new URL(text).origin === text
+
+const originFaults = ({ origins = '*' }: Given) =>
+  origins === '*'
+    ? []
+    : [origins]
+        .flat()
+        .flatMap((origin) =>
+          isOrigin(origin)
+            ? []
+            : [`origins: "${String(origin)}" is not an origin, such as https://www.example.org.`],
+        )
+
 function accountFaults({ accounts }: Given, fields: readonly string[]): string[] {
   const { fields: renamed, proxies = 0 } = accounts ?? {}
   const chosen = fields.map((field) => renamed?.[field] ?? field)
@@ -229,6 +245,7 @@ export function checkOptions(
     ...slugFaults(all, collectionKeys),
     ...translateFaults(all),
     ...pageFaults(all),
+    ...originFaults(all),
     ...accountFaults(all, accountFields),
     ...webhookFaults(all),
   ]
