@@ -53,6 +53,7 @@ const beyondDatabases = [
   'everyFieldFilled',
   'everyWayToSave',
   'freshAgenda',
+  'frontEndGuide',
   'hostile/requests',
   'longAgendas',
   'mergeEntries',

@@ -61,8 +61,12 @@ async function main() {
   )
   const basePath = checkBasePath(process.env.BASE_PATH || '')
   checkOrigins('CORS_ORIGINS', process.env.CORS_ORIGINS)
-  // A policy of frames may also name all sites, or all below one name.
-  checkOrigins('EMBED_ORIGINS', process.env.EMBED_ORIGINS, /^(\*|https?:\/\/\*\.[\w.-]+(:\d+)?)$/)
+  // A policy of frames may also name all sites, all below one name, or all ports.
+  checkOrigins(
+    'EMBED_ORIGINS',
+    process.env.EMBED_ORIGINS,
+    /^(\*|https?:\/\/(\*\.)?[\w.-]+(:(\d+|\*))?)$/,
+  )
   checkBucket(process.env)
   await checkDatabase(databaseUri)
   const env = {

@@ -4,6 +4,8 @@ import { CompiledAgendaSchema, partNames } from '../../core/compile/index.js'
 import { type AgendaFormat, agendaFormats } from '../../formats/index.js'
 import { cardOf } from './cardOf.js'
 import { replyWith } from './replyWith.js'
+import { printedSchema } from '../graphql/printedSchema.js'
+import { codesOf } from '../../store/compiled/languages.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { publicEvent } from '../../store/compiled/publicEvent.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
@@ -103,13 +105,28 @@ const sendSchema: PayloadHandler = (req) => {
   })
 }
 
+const printed = new WeakMap<object, string>()
+
+const sendGraphQL: PayloadHandler = (req) => {
+  assertKnown(req, [])
+  const { config } = req.payload
+  const body = printed.get(config) ?? printedSchema(codesOf(req.payload))
+  printed.set(config, body)
+  return respond(req, {
+    body,
+    etag: etagOf(body),
+    mediaType: 'application/graphql; charset=utf-8',
+  })
+}
+
 /**
  * What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and the
- * JSON Schema of it.
+ * schemas of it.
  */
 export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda', method: 'get', handler: answerRefusals(sendList) },
   { path: '/agenda/schema.json', method: 'get', handler: answerRefusals(sendSchema) },
+  { path: '/agenda/schema.graphql', method: 'get', handler: answerRefusals(sendGraphQL) },
   { path: '/agenda/:slug', method: 'get', handler: answerRefusals(redirectOldSlugs(sendAgenda)) },
   {
     path: '/agenda/:slug/card.png',
