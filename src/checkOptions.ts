@@ -2,6 +2,7 @@ import { rules } from './core/rules/index.js'
 import type { KindDefinition, RoleDefinition } from './core/types.js'
 import { defaultRulebook, kinds, roles } from './core/vocabulary.js'
 import { isWebhookSecret, isWebhookUrl } from './core/webhooks/index.js'
+import { originFaults } from './originsIn.js'
 import { AgendaOptionsError } from './optionsError.js'
 
 type Labelled = { labels?: Record<string, string> }
@@ -171,20 +172,6 @@ const pageFaults = ({ pages }: Given) => [
     .map(([name]) => `pages.${name}: a function is needed, from a page to its address.`),
 ]
 
-const isOrigin = (text: unknown) =>
-  typeof text === 'string' && URL.canParse(text) && new URL(text).origin === text
-
-const originFaults = ({ origins = '*' }: Given) =>
-  origins === '*'
-    ? []
-    : [origins]
-        .flat()
-        .flatMap((origin) =>
-          isOrigin(origin)
-            ? []
-            : [`origins: "${String(origin)}" is not an origin, such as https://www.example.org.`],
-        )
-
 function accountFaults({ accounts }: Given, fields: readonly string[]): string[] {
   const { fields: renamed, proxies = 0 } = accounts ?? {}
   const chosen = fields.map((field) => renamed?.[field] ?? field)
@@ -245,7 +232,7 @@ export function checkOptions(
     ...slugFaults(all, collectionKeys),
     ...translateFaults(all),
     ...pageFaults(all),
-    ...originFaults(all),
+    ...originFaults(all.origins),
     ...accountFaults(all, accountFields),
     ...webhookFaults(all),
   ]

@@ -101,8 +101,8 @@ describe('the guide for pages on other sites', () => {
   }
 
   /** A piece of the guide, as it runs. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what it exports is in the guide
   async function run(name: string): Promise<any> {
-    // eslint-disable-line @typescript-eslint/no-explicit-any -- what it exports is in the guide
     const { code } = await transform(files.get(name)!, { loader: 'ts' })
     const file = path.join(folder, name.replace('.ts', '.mjs'))
     writeFileSync(file, code)
