@@ -68,8 +68,8 @@ export function isOpenRead(
   const sends = headers.get('access-control-request-headers') ?? ''
   return (
     (reads.includes(wanted) || (isQuestion && wanted === 'POST')) &&
-    headers.get('cookie') === null &&
-    headers.get('authorization') === null &&
+    !headers.get('cookie') &&
+    !headers.get('authorization') &&
     !(preflight && /(?:^|[\s,])authorization(?:[\s,]|$)/i.test(sends))
   )
 }

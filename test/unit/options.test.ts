@@ -18,7 +18,7 @@ describe('wrong options are refused with what is wrong and what there is', () =>
     [
       'an option',
       { language: [] },
-      'options: there is no option "language". There are: enabled, languages, regions, words, kinds, roles, ruleLevels, limits, slugs, pages, origins, dashboard, translate, accounts, collections.',
+      'options: there is no option "language". There are: enabled, languages, regions, words, kinds, roles, ruleLevels, limits, slugs, pages, origins, dashboard, translate, accounts, webhooks, privateWebhooks, collections.',
     ],
     [
       'a rule',
