@@ -4,7 +4,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 const extensionAlias = { '.js': ['.ts', '.tsx', '.js'] }
 
 /** Screens of the panel are framed by this site only, their type is not guessed, and other sites do not learn their address. */
-const pageHeaders = [
+const panelHeaders = [
   { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'same-origin' },
@@ -13,8 +13,10 @@ const pageHeaders = [
 export default withPayload(
   {
     poweredByHeader: false,
+    // Where the app lies on its server (BASE_PATH), when it is not alone there. It is built into what browsers load.
+    basePath: process.env.BASE_PATH || undefined,
     // The answers of the API (hooks/access/cacheHeaders.ts) and the public pages (src/pages/headers.ts) carry their own.
-    headers: () => [{ source: '/admin/:path*', headers: pageHeaders }],
+    headers: () => [{ source: '/admin/:path*', headers: panelHeaders }],
     // Types are checked by npm run check, on the whole tree and not only on what the app imports.
     typescript: { ignoreBuildErrors: true },
     // Nobody downloads what runs on the server: making it small takes a third of the build, and its errors are easier to read as it is.

@@ -1,11 +1,13 @@
 import { appConfig } from './src/appConfig.js'
 import { webhooksFromEnvironment } from './src/webhooksFromEnvironment.js'
+import { originsIn } from './src/originsIn.js'
 import { uploadsFromEnvironment } from './src/uploads/uploadsFromEnvironment.js'
 
 export default appConfig({
   databaseUri: process.env.DATABASE_URI,
   secret: process.env.PAYLOAD_SECRET,
   serverUrl: process.env.SERVER_URL,
+  origins: originsIn(process.env.CORS_ORIGINS),
   smtpUrl: process.env.SMTP_URL,
   mailFrom: process.env.MAIL_FROM,
   proxies: Number(process.env.TRUSTED_PROXIES ?? 0),

@@ -1,5 +1,5 @@
 // Compiles the plugin into dist/: JavaScript and types where `exports` in package.json names them,
-// and the styles beside them.
+// the styles beside them, and the schema of its queries in GraphQL.
 import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 
@@ -10,3 +10,8 @@ cpSync('src/admin', 'dist/src/admin', {
   recursive: true,
   filter: (from) => !/\.(ts|tsx)$/.test(from),
 })
+execFileSync(
+  process.execPath,
+  ['--import', 'tsx', 'scripts/writeSchema.ts', 'dist/schema.graphql'],
+  { stdio: 'inherit' },
+)

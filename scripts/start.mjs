@@ -6,8 +6,10 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { buildWhenNeeded, seed } from './start/build.mjs'
 import {
+  checkBasePath,
   checkBucket,
   checkDatabase,
+  checkOrigins,
   checkPort,
   checkProcesses,
   checkSeconds,
@@ -57,6 +59,14 @@ async function main() {
   const processes = checkProcesses(
     process.env.PROCESSES || (availableParallelism() > 1 ? '2' : '1'),
   )
+  const basePath = checkBasePath(process.env.BASE_PATH || '')
+  checkOrigins('CORS_ORIGINS', process.env.CORS_ORIGINS)
+  // A policy of frames may also name all sites, all below one name, or all ports.
+  checkOrigins(
+    'EMBED_ORIGINS',
+    process.env.EMBED_ORIGINS,
+    /^(\*|https?:\/\/(\*\.)?[\w.-]+(:(\d+|\*))?)$/,
+  )
   checkBucket(process.env)
   await checkDatabase(databaseUri)
   const env = {
@@ -64,6 +74,9 @@ async function main() {
     NODE_ENV: 'production',
     PORT: String(port),
     SERVER_URL: serverUrl,
+    BASE_PATH: basePath,
+    // As Payload's `withPayload` says it to what Next builds: the other programs are told here.
+    NEXT_BASE_PATH: basePath,
     DATABASE_URI: databaseUri,
     PAYLOAD_SECRET: secretFor(serverUrl),
     KEEP_ALIVE_SECONDS: keepAlive,
@@ -73,7 +86,7 @@ async function main() {
   }
   await buildWhenNeeded(root, env)
   await step('Preparing the database (a few seconds)', () => runStep([seed], env, 1))
-  await serve(port, serverUrl, env)
+  await serve(port, serverUrl + basePath, env)
 }
 
 main().catch((error) => {

@@ -31,6 +31,8 @@ export type AppSettings = {
   languages?: Language[]
   /** The address that browsers use; cookies from other origins are refused. */
   serverUrl?: string
+  /** Origins whose pages may read what is public; without any, those of every one. */
+  origins?: string[]
   /** `smtps://name:password@host`: sends mails; without one none is sent. */
   smtpUrl?: string
   /** Whom mails come from: `Agenda <agenda@example.org>`. */
@@ -67,6 +69,7 @@ export const appConfig = async ({
   secret,
   languages,
   serverUrl = 'http://localhost:3000',
+  origins,
   smtpUrl,
   mailFrom,
   proxies,
@@ -81,7 +84,6 @@ export const appConfig = async ({
     secret: secret ?? '',
     serverURL: serverUrl,
     csrf: [serverUrl],
-    cors: [serverUrl],
     db: databaseFor(databaseUri, { push, prodMigrations: migrations, postgresMigrations }),
     editor: lexicalEditor(),
     email: emailFor(smtpUrl, mailFrom),
@@ -107,6 +109,7 @@ export const appConfig = async ({
         languages,
         collections: inFolder(uploads),
         pages: appPages(serverUrl),
+        origins,
         accounts: { proxies },
         webhooks,
         privateWebhooks,

@@ -2,6 +2,7 @@ import { rules } from './core/rules/index.js'
 import type { KindDefinition, RoleDefinition } from './core/types.js'
 import { defaultRulebook, kinds, roles } from './core/vocabulary.js'
 import { isWebhookSecret, isWebhookUrl } from './core/webhooks/index.js'
+import { originFaults } from './originsIn.js'
 import { AgendaOptionsError } from './optionsError.js'
 
 type Labelled = { labels?: Record<string, string> }
@@ -17,6 +18,7 @@ type Given = {
   collections?: Record<string, unknown>
   translate?: unknown
   pages?: Record<string, unknown>
+  origins?: unknown
   accounts?: { fields?: Record<string, string | undefined>; proxies?: unknown }
   webhooks?: unknown
   privateWebhooks?: unknown
@@ -33,6 +35,7 @@ const names = [
   'limits',
   'slugs',
   'pages',
+  'origins',
   'dashboard',
   'translate',
   'accounts',
@@ -229,6 +232,7 @@ export function checkOptions(
     ...slugFaults(all, collectionKeys),
     ...translateFaults(all),
     ...pageFaults(all),
+    ...originFaults(all.origins),
     ...accountFaults(all, accountFields),
     ...webhookFaults(all),
   ]

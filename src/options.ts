@@ -110,6 +110,11 @@ export type AgendaPluginOptions = {
   /** The public pages of the agendas, where the app has some. */
   pages?: PagesOptions
   /**
+   * Origins whose pages may read what is public, such as `['https://www.example.org']`; those of any
+   * where left out. What is answered to somebody who is logged in follows Payload's own `cors`.
+   */
+  origins?: string[] | '*'
+  /**
    * `false`: nothing is added to the panel's first screen. Else it begins with the next events and
    * what is left to do for each.
    */
@@ -141,6 +146,7 @@ export type ResolvedOptions = {
   leaseSlug: string
   presenceSlug: string
   pages: PagesOptions
+  origins: string[] | '*'
   translate?: Translate
   compiledSlug: string
   releaseSlug: string
@@ -187,6 +193,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     leaseSlug: 'agenda-leases',
     presenceSlug: 'agenda-presence',
     pages: options.pages ?? {},
+    origins: options.origins ?? '*',
     translate: options.translate,
     compiledSlug: 'agenda-compiled',
     releaseSlug: 'agenda-releases',

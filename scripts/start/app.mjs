@@ -45,4 +45,6 @@ export const answering = (answer) => async (request, response) => {
 
 /** Makes a first request, which starts Payload, so that no reader has to wait for that. */
 export const warmUp = (port) =>
-  fetch(`http://127.0.0.1:${port}/api/agenda/schema.json`).catch(() => undefined)
+  fetch(`http://127.0.0.1:${port}${process.env.BASE_PATH ?? ''}/api/agenda/schema.json`).catch(
+    () => undefined,
+  )

@@ -23,9 +23,9 @@ function* filesIn(place) {
   else for (const name of readdirSync(place).sort()) yield* filesIn(path.join(place, name))
 }
 
-/** A hash of all the sources that the app is built from. */
-function fingerprint(root) {
-  const hash = createHash('sha256')
+/** A hash of all that the app is built from: its sources, and the path under which it lies. */
+function fingerprint(root, { BASE_PATH = '' }) {
+  const hash = createHash('sha256').update(BASE_PATH)
   for (const source of sources) {
     for (const file of filesIn(path.join(root, source)))
       hash.update(path.relative(root, file)).update(readFileSync(file))
@@ -39,7 +39,7 @@ export const seed = '.next/seed/run.mjs'
 /** Builds the app, unless it was built from the same sources before. */
 export async function buildWhenNeeded(root, env) {
   const mark = path.join(root, '.next', 'agenda-build')
-  const wanted = fingerprint(root)
+  const wanted = fingerprint(root, env)
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   await step('Building the app, once (one to three minutes)', async () => {
     await runStep(['node_modules/next/dist/bin/next', 'build', '--webpack'], env)

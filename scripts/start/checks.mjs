@@ -28,8 +28,31 @@ export function checkServerUrl(text) {
     )
   }
   if (url.href !== `${url.origin}/`)
-    throw new Refusal(`${says} is more than an address. Leave out what follows ${url.origin}.`)
+    throw new Refusal(
+      `${says} is more than an address. Leave out what follows ${url.origin}; a path goes into BASE_PATH.`,
+    )
   return url.origin
+}
+
+/**
+ * Checks BASE_PATH, the path on the server under which the app lies; gives it without a slash at its
+ * end, empty where there is none.
+ */
+export function checkBasePath(text) {
+  const path = text.replace(/\/+$/, '')
+  if (path && !/^(\/[\w.~-]+)+$/.test(path))
+    throw new Refusal(`BASE_PATH "${text}" is not a path. Write it like /cms.`)
+  return path
+}
+
+/** Checks a setting with origins between commas or spaces; `others`: what may stand there too. */
+export function checkOrigins(name, text = '', others = /^$/) {
+  for (const origin of text.split(/[\s,]+/).filter(Boolean)) {
+    if (others.test(origin) || urlIn(origin)?.origin === origin) continue
+    throw new Refusal(
+      `${name}: "${origin}" is not an origin. Write it like https://www.example.org, several with commas between them.`,
+    )
+  }
 }
 
 /** Whether an address can only be reached from this machine. */

@@ -9,6 +9,9 @@ import { createProxyServer } from 'httpxy'
 /** In the header of somebody who is logged in to the panel. */
 const login = /(?:^|;\s*)payload-token=/
 
+/** What comes before each path, where the app does not lie at the root of its server. */
+const base = process.env.BASE_PATH ?? ''
+
 const reads = ['GET', 'HEAD', 'OPTIONS']
 const writes = ['POST', 'PUT', 'PATCH', 'DELETE']
 
@@ -19,7 +22,8 @@ const writes = ['POST', 'PUT', 'PATCH', 'DELETE']
  */
 export function isReaders({ method, url = '', headers }) {
   if (!url.startsWith('/') || ![...reads, ...writes].includes(method)) return true
-  const [path] = url.split('?', 1)
+  const [asked] = url.split('?', 1)
+  const path = asked.startsWith(`${base}/`) ? asked.slice(base.length) : asked
   if (path.startsWith('/_next/static/')) return true
   if (headers.authorization || login.test(headers.cookie ?? '')) return false
   if (path === '/admin' || path.startsWith('/admin/')) return false

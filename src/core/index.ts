@@ -1,6 +1,11 @@
 /** The pure core: what an agenda is and which rules it keeps, without a CMS. */
 export * from './types.js'
-export { type CompiledAgenda, CompiledAgendaSchema } from './compile/index.js'
+export {
+  type CompiledAgenda,
+  CompiledAgendaSchema,
+  type CompiledPerson,
+  type CompiledSession,
+} from './compile/index.js'
 export * from './builder/index.js'
 export { checkAgenda, violationsOf } from './checkAgenda.js'
 export { describe, type Description, type Wording } from './describe.js'

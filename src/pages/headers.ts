@@ -1,8 +1,5 @@
 import type { PageLooks } from './site.js'
 
-/** Sites that may frame pages, as `frame-ancestors` takes them. */
-const framedBy = "'self'"
-
 /** The origin of a stylesheet elsewhere; nothing of one of the site itself. */
 function originOf(address: string | undefined): string[] {
   return address && /^https?:\/\//.test(address) ? [new URL(address).origin] : []
@@ -12,7 +9,7 @@ function originOf(address: string | undefined): string[] {
  * Only scripts and styles of the site itself; pictures may lie elsewhere. Nothing of it is of one
  * answer alone, so that caches can keep it.
  */
-const policyFor = ({ policy, stylesheet }: PageLooks): string =>
+const policyFor = ({ policy, stylesheet, framedBy = [] }: PageLooks): string =>
   policy ??
   [
     "default-src 'self'",
@@ -22,7 +19,8 @@ const policyFor = ({ policy, stylesheet }: PageLooks): string =>
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${framedBy}`,
+    // The panel, for its preview, and whom the app names.
+    ["frame-ancestors 'self'", ...framedBy].join(' '),
   ].join('; ')
 
 /** Security headers of all pages. */

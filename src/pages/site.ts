@@ -15,6 +15,8 @@ export type PageLooks = {
   top?: string | ((page: { locale: string }) => string)
   /** HTML at the end of each page. */
   foot?: string | ((page: { locale: string }) => string)
+  /** Origins that may show pages in a frame, beside the app's own. */
+  framedBy?: string[]
   /** In the place of the `Content-Security-Policy` of the pages. */
   policy?: string
 }

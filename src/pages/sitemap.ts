@@ -77,12 +77,12 @@ export async function renderEventSitemap(site: Site, event: string): Promise<Pag
 }
 
 /** `/robots.txt`: all may be read but the panel. */
-export const renderRobots = ({ looks, serverURL }: Site): Page => ({
+export const renderRobots = ({ base, looks, serverURL }: Site): Page => ({
   status: 200,
   headers: {
     ...securityHeaders(looks),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': askedEachTime,
   },
-  body: `User-agent: *\nDisallow: /admin\n\nSitemap: ${serverURL}/sitemap.xml\n`,
+  body: `User-agent: *\nDisallow: /admin\n\nSitemap: ${serverURL}${base}/sitemap.xml\n`,
 })

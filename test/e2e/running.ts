@@ -35,6 +35,8 @@ async function serveApp(): Promise<{ url: string; stop: () => Promise<void> }> {
       ...process.env,
       ADMIN_EMAIL: admin.email,
       ADMIN_PASSWORD: admin.password,
+      // Pages that a test serves on whatever port is free.
+      EMBED_ORIGINS: 'http://127.0.0.1:*',
       DATABASE_URI: `file:${join(folder, 'agenda.db')}`,
       NODE_ENV: 'production',
       PAYLOAD_SECRET: 'only for this test',

@@ -113,6 +113,35 @@ describe('agendas in front of Next', () => {
     expect(mine.headers['content-length']).toBe(String(mine.bytes.length))
   })
 
+  it.each([
+    'calendar.ics?locale=fr',
+    'event.jsonld?locale=ar',
+    'schedule.xml',
+    'schedule.json?locale=en',
+    'agenda.csv?locale=fr',
+    'calendar.ics?locale=fr&day=2019-06-25',
+    '?locale=fr&day=2019-06-25',
+  ])('answers %s as Payload’s endpoint does', async (asked) => {
+    const own = `/agenda/sfax-2019${asked.startsWith('?') ? '' : '/'}${asked}`
+    const [mine, its] = [await ask(`/api${own}`), await app.rest('GET', own)]
+    expect([mine.status, mine.passedOn]).toEqual([200, false])
+    const text = mine.bytes.toString().replace(/^\ufeff/, '')
+    expect(typeof its.body === 'string' ? text : JSON.parse(text)).toEqual(its.body)
+    for (const name of ['content-type', 'content-disposition', 'etag', 'cache-control', 'vary'])
+      expect([name, mine.headers[name] ?? null]).toEqual([name, its.headers.get(name)])
+    const [smaller, known, head] = [
+      await ask(`/api${own}`, { headers: { 'accept-encoding': 'br' } }),
+      await ask(`/api${own}`, { headers: { 'if-none-match': mine.headers.etag! } }),
+      await ask(`/api${own}`, { method: 'HEAD' }),
+    ]
+    expect(brotliDecompressSync(smaller.bytes).equals(mine.bytes)).toBe(true)
+    expect([known.status, known.bytes.length]).toEqual([304, 0])
+    expect([head.bytes.length, head.headers['content-length']]).toEqual([
+      0,
+      String(mine.bytes.length),
+    ])
+  })
+
   it.each<[string, string | undefined, (bytes: Buffer) => Buffer]>([
     ['gzip, deflate, br', 'br', brotliDecompressSync],
     ['gzip, br;q=0', 'gzip', gunzipSync],
@@ -147,10 +176,12 @@ describe('agendas in front of Next', () => {
   it.each<[string, string, number]>([
     ['an event that there is not', '/api/agenda/nowhere?locale=fr', 404],
     ['a language that there is not', '/api/agenda/sfax-2019?locale=xx', 400],
-    ['a format', '/api/agenda/sfax-2019/agenda.csv?locale=fr', 200],
+    ['a format that there is not', '/api/agenda/sfax-2019/agenda.pdf?locale=fr', 404],
     ['the schema', '/api/agenda/schema.json', 200],
     ['a question that it does not know', '/api/agenda/sfax-2019?locale=fr&more=1', 400],
-    ['a part of an agenda', '/api/agenda/sfax-2019?locale=fr&day=2019-06-25', 200],
+    ['a part that there is not', '/api/agenda/sfax-2019?locale=fr&day=2019-07-25', 400],
+    ['a parameter given twice', '/api/agenda/sfax-2019?day=2019-06-25&day=2019-06-24', 400],
+    ['a release', '/api/agenda/sfax-2019/calendar.ics?locale=fr&release=1', 200],
   ])('leaves %s to Payload', async (_, url, status) =>
     expect(await ask(url)).toMatchObject({ status, passedOn: true }),
   )

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isReaders } from '../../scripts/start/editors.mjs'
 import { answerNotReady } from '../../src/server.js'
 
@@ -36,6 +36,21 @@ describe('who is answered with readers, and who with editors', () => {
     asks('GET', '/admin'),
     asks('GET', '/admin/login?redirect=%2Fadmin'),
   ])('editors: $method $url', (asked) => expect(isReaders(asked)).toBe(false))
+})
+
+describe('who is answered with whom, where the app lies under a path', () => {
+  it.each([
+    [asks('GET', '/cms/_next/static/chunks/main.js', login), true],
+    [asks('POST', '/cms/api/graphql'), true],
+    [asks('GET', '/cms/admin'), false],
+    [asks('GET', '/cms/en', login), false],
+  ])('$0.method $0.url', async (asked, expected) => {
+    vi.stubEnv('BASE_PATH', '/cms')
+    vi.resetModules()
+    const under = await import('../../scripts/start/editors.mjs')
+    vi.unstubAllEnvs()
+    expect(under.isReaders(asked)).toBe(expected)
+  })
 })
 
 describe('while the process of editors is not there', () => {

@@ -132,7 +132,24 @@ describe('npm start says in one line what is wrong', () => {
       'with the address: a path',
       () => ({ ...sqlite, SERVER_URL: 'https://example.org/agenda' }),
       () =>
-        'SERVER_URL "https://example.org/agenda" is more than an address. Leave out what follows https://example.org.',
+        'SERVER_URL "https://example.org/agenda" is more than an address. Leave out what follows https://example.org; a path goes into BASE_PATH.',
+    ],
+    [
+      'with the path: no slash before it',
+      () => ({ ...sqlite, BASE_PATH: 'cms' }),
+      () => 'BASE_PATH "cms" is not a path. Write it like /cms.',
+    ],
+    [
+      'with an origin: a path after it',
+      () => ({ ...sqlite, CORS_ORIGINS: 'https://a.example, https://b.example/c' }),
+      () =>
+        'CORS_ORIGINS: "https://b.example/c" is not an origin. Write it like https://www.example.org, several with commas between them.',
+    ],
+    [
+      'with an origin of frames: no protocol',
+      () => ({ ...sqlite, EMBED_ORIGINS: '* https://*.example.org www.example.org' }),
+      () =>
+        'EMBED_ORIGINS: "www.example.org" is not an origin. Write it like https://www.example.org, several with commas between them.',
     ],
     [
       'with a time: a word',

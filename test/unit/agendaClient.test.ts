@@ -10,12 +10,19 @@ import type { DocumentNode, GraphQLSchema } from 'graphql'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appConfig } from '../../src/appConfig.js'
+import { printedSchema } from '../../src/api/graphql/printedSchema.js'
 import { drawnAgenda } from '../setup/agendaQuery.js'
 
 // The copy that Payload and the generator use; an import would get another one here.
-const { buildClientSchema, introspectionFromSchema, parse, printSchema, validate } = createRequire(
-  import.meta.url,
-)('graphql') as typeof GraphQL
+const {
+  buildClientSchema,
+  buildSchema,
+  introspectionFromSchema,
+  parse,
+  printSchema,
+  printType,
+  validate,
+} = createRequire(import.meta.url)('graphql') as typeof GraphQL
 
 const list = `query Upcoming($locale: LocaleInputType) {
   Agendas(where: { when: upcoming, language: fr }, locale: $locale, limit: 5) { docs { slug title city country { label } } totalDocs }
@@ -102,6 +109,26 @@ describe('a client generated with graphql-codegen', () => {
         .flatMap((document) => validate(schema, document))
         .map(({ message }) => message),
     ).toEqual([])
+  })
+
+  it('finds in schema.graphql what the app has, and none of its documents', () => {
+    const told = buildSchema(printedSchema(['en', 'fr', 'ar']))
+    const types = Object.values(told.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+    for (const type of types.filter(({ name }) => name !== 'Query'))
+      expect(printType(type)).toBe(printType(schema.getType(type.name)!))
+    const queries = told.getQueryType()!.getFields()
+    expect(Object.keys(queries)).toEqual(['Agenda', 'AgendaReleases', 'Agendas'])
+    const own = schema.getQueryType()!.getFields()
+    for (const [name, { type, args }] of Object.entries(queries))
+      expect([
+        name,
+        String(type),
+        args.map((each) => `${each.name}: ${String(each.type)}`),
+      ]).toEqual([
+        name,
+        String(own[name]!.type),
+        own[name]!.args.map((each) => `${each.name}: ${String(each.type)}`),
+      ])
   })
 
   it('compiles, and refuses what an agenda does not have', async () => {

@@ -18,7 +18,7 @@ describe('wrong options are refused with what is wrong and what there is', () =>
     [
       'an option',
       { language: [] },
-      'options: there is no option "language". There are: enabled, languages, regions, words, kinds, roles, ruleLevels, limits, slugs, pages, dashboard, translate, accounts, collections.',
+      'options: there is no option "language". There are: enabled, languages, regions, words, kinds, roles, ruleLevels, limits, slugs, pages, origins, dashboard, translate, accounts, webhooks, privateWebhooks, collections.',
     ],
     [
       'a rule',
@@ -109,6 +109,11 @@ describe('wrong options are refused with what is wrong and what there is', () =>
       'the address of pages that is no function',
       { pages: { url: 'https://example.org' } },
       'pages.url: a function is needed, from a page to its address.',
+    ],
+    [
+      'an origin with a path',
+      { origins: ['https://www.example.org', 'https://example.org/'] },
+      'origins: "https://example.org/" is not an origin, such as https://www.example.org.',
     ],
     [
       'a field of accounts',

@@ -96,6 +96,7 @@ export function NewEventFromDocument({
   const agendaOf = (id: Id) =>
     formatAdminURL({
       adminRoute: config.routes.admin,
+      includeBasePath: true,
       path: `/collections/${slugs.events}/${id}/agenda?locale=${locale}`,
     })
   const create = async () => {

@@ -38,6 +38,7 @@ export function CopyEvent({ builder, apiClient, event: copied, events }: Props) 
       return window.location.assign(
         formatAdminURL({
           adminRoute: config.routes.admin,
+          includeBasePath: true,
           path: `/collections/${events}/${answer.id}/agenda`,
         }),
       )

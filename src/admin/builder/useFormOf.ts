@@ -11,6 +11,7 @@ export function useFormOf(sessions: string, id: Id | undefined): string | undefi
   if (id === undefined || isTemporaryId(id)) return undefined
   return formatAdminURL({
     adminRoute: config.routes.admin,
+    includeBasePath: true,
     path: `/collections/${sessions}/${id}`,
   })
 }

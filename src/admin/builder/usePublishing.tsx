@@ -33,6 +33,7 @@ export function usePublishing({ builder, apiClient, event, events, onLine }: Giv
   const translateIn = (to: string) =>
     formatAdminURL({
       adminRoute: config.routes.admin,
+      includeBasePath: true,
       path: `/collections/${events}/${event}/translate?to=${to}`,
     })
   const publish = async () => {

@@ -24,7 +24,8 @@ async function Events({ i18n, locale, payload, user }: Props) {
   if (!found) return null
   const adminRoute = payload.config.routes.admin
   const events = slugOf(payload, 'events')
-  const href = (path = '') => formatAdminURL({ adminRoute, path: `/collections/${events}${path}` })
+  const href = (path = '') =>
+    formatAdminURL({ adminRoute, includeBasePath: true, path: `/collections/${events}${path}` })
   const { ahead, past, more, mayCreate, mayEditAgendas } = found
   return (
     <section aria-labelledby="agenda-dashboard" className="agenda-dashboard">

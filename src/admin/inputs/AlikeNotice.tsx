@@ -81,6 +81,7 @@ export function AlikeNotice() {
             <a
               href={formatAdminURL({
                 adminRoute: config.routes.admin,
+                includeBasePath: true,
                 path: `/collections/${collectionSlug}/${other}`,
               })}
               rel="noreferrer"

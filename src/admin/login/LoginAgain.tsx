@@ -127,7 +127,7 @@ export function LoginAgain() {
   }
   const openWindow = () => {
     window.open(
-      formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login }),
+      formatAdminURL({ adminRoute: routes.admin, includeBasePath: true, path: admin.routes.login }),
       'agenda-login',
       'popup,width=520,height=720',
     )

@@ -65,6 +65,7 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
       return window.location.assign(
         formatAdminURL({
           adminRoute: config.routes.admin,
+          includeBasePath: true,
           path: `/collections/${collection}/${pair.keep}`,
         }),
       )

@@ -45,6 +45,7 @@ export function FormDrawer({ slug, part: asked, event, events, sessions, form }:
   const at = (path: string) =>
     formatAdminURL({
       adminRoute: config.routes.admin,
+      includeBasePath: true,
       path: `/collections/${path}` as `/${string}`,
     })
   const close = () => closeModal(slug)

@@ -34,6 +34,7 @@ export async function TranslationsLine({ of, id, path, payload, user, i18n }: Pr
       : (to: string) =>
           formatAdminURL({
             adminRoute,
+            includeBasePath: true,
             path: `/collections/${slugOf(payload, 'events')}/${event}/translate?to=${to}`,
           })
   const names = fieldNames(

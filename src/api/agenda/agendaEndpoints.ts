@@ -1,9 +1,11 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { listOf } from '../../core/phrases.js'
 import { CompiledAgendaSchema, partNames } from '../../core/compile/index.js'
-import { agendaFormats } from '../../formats/index.js'
+import { type AgendaFormat, agendaFormats } from '../../formats/index.js'
 import { cardOf } from './cardOf.js'
-import { renderOnce } from './renderOnce.js'
+import { replyWith } from './replyWith.js'
+import { printedSchema } from '../graphql/printedSchema.js'
+import { codesOf } from '../../store/compiled/languages.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { publicEvent } from '../../store/compiled/publicEvent.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
@@ -16,7 +18,7 @@ import { assertOut } from './heldBack.js'
 import { refuse } from '../../errors.js'
 import { assertKnown, languageOf, oneOf, wholeNumber } from './parameters.js'
 import { requestedPart, partFor } from './requestedPart.js'
-import { asJson, respond } from './respond.js'
+import { respond } from './respond.js'
 
 const json = 'application/json; charset=utf-8'
 
@@ -38,20 +40,22 @@ async function agendaOf(req: PayloadRequest): Promise<ServedAgenda> {
 /** What an agenda and its formats can be asked with. */
 const ofAgenda = ['locale', 'release', ...partNames]
 
+async function send(req: PayloadRequest, served: ServedAgenda, format?: AgendaFormat) {
+  const part = await partFor(req, served.agenda, requestedPart(req))
+  const { sendable, ...reply } = replyWith(served, part, format)
+  return respond(req, { body: sendable.bytes, ...reply })
+}
+
 const sendAgenda: PayloadHandler = async (req) => {
   assertKnown(req, ofAgenda)
-  const served = await agendaOf(req)
-  const part = await partFor(req, served.agenda, requestedPart(req))
-  if (part === served.agenda) return respond(req, { body: served.json, ...asJson(served) })
-  const body = JSON.stringify(part)
-  return respond(req, { body, ...asJson({ etag: etagOf(body), stale: served.stale }) })
+  return send(req, await agendaOf(req))
 }
 
 const sendFormat: PayloadHandler = async (req) => {
   const path = String(req.routeParams?.format ?? '')
   const format = agendaFormats.get(path)
   assertKnown(req, ofAgenda)
-  const { agenda, stale } = await agendaOf(req)
+  const served = await agendaOf(req)
   if (!format)
     throw refuse(req, 'agendaFormat', {
       vars: {
@@ -59,15 +63,7 @@ const sendFormat: PayloadHandler = async (req) => {
         formats: listOf([...agendaFormats.keys()], req.i18n.language),
       },
     })
-  const part = await partFor(req, agenda, requestedPart(req))
-  const body = renderOnce(part, format)
-  return respond(req, {
-    body,
-    etag: etagOf(body),
-    mediaType: format.mediaType,
-    fileName: format.fileName(part),
-    stale,
-  })
+  return send(req, served, format)
 }
 
 /** A picture of the title, for links to the agenda; there is none where the config has no sharp. */
@@ -109,13 +105,28 @@ const sendSchema: PayloadHandler = (req) => {
   })
 }
 
+const printed = new WeakMap<object, string>()
+
+const sendGraphQL: PayloadHandler = (req) => {
+  assertKnown(req, [])
+  const { config } = req.payload
+  const body = printed.get(config) ?? printedSchema(codesOf(req.payload))
+  printed.set(config, body)
+  return respond(req, {
+    body,
+    etag: etagOf(body),
+    mediaType: 'application/graphql; charset=utf-8',
+  })
+}
+
 /**
  * What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and the
- * JSON Schema of it.
+ * schemas of it.
  */
 export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda', method: 'get', handler: answerRefusals(sendList) },
   { path: '/agenda/schema.json', method: 'get', handler: answerRefusals(sendSchema) },
+  { path: '/agenda/schema.graphql', method: 'get', handler: answerRefusals(sendGraphQL) },
   { path: '/agenda/:slug', method: 'get', handler: answerRefusals(redirectOldSlugs(sendAgenda)) },
   {
     path: '/agenda/:slug/card.png',

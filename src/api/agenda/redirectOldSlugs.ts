@@ -1,7 +1,8 @@
-import { headersWithCors, type PayloadHandler, type PayloadRequest } from 'payload'
+import { type PayloadHandler, type PayloadRequest } from 'payload'
 import { Refusal } from '../../errors.js'
+import { apiPath } from '../../store/addresses.js'
 import { formerlyAt } from '../../store/formerSlugs.js'
-import { answersAlone } from './respond.js'
+import { answersAlone, openHeaders } from './respond.js'
 
 const slugIn = (req: PayloadRequest) => String(req.routeParams?.slug ?? '')
 
@@ -10,16 +11,13 @@ const slugIn = (req: PayloadRequest) => String(req.routeParams?.slug ?? '')
  * be asked about each time, for another event may take it.
  */
 function leadTo(req: PayloadRequest, slug: string): Response {
-  const at = new URL(req.url ?? '')
-  const path = at.pathname.replace(
-    /(\/agenda\/)[^/]+/,
-    (_, before: string) => before + encodeURIComponent(slug),
-  )
+  const { search, pathname } = new URL(req.url ?? '')
+  const [, rest = ''] = /\/agenda\/[^/]+(.*)$/.exec(pathname) ?? []
+  const path = apiPath(req.payload.config, `/agenda/${encodeURIComponent(slug)}${rest}`)
   answersAlone(req)
-  const headers = headersWithCors({
-    headers: new Headers({ 'Cache-Control': 'public, no-cache', Location: path + at.search }),
-    req,
-  })
+  const headers = openHeaders(req)
+  headers.set('Cache-Control', 'public, no-cache')
+  headers.set('Location', path + search)
   return Response.json({ movedTo: slug }, { status: 301, headers })
 }
 

@@ -1,15 +1,23 @@
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { AgendaFormat } from '../../formats/index.js'
+import { type Sendable, toSendable } from '../../store/compiled/sendable.js'
 
-const rendered = new WeakMap<CompiledAgenda, Map<string, Uint8Array>>()
+type Rendering = Pick<AgendaFormat, 'path'> & {
+  render: (agenda: CompiledAgenda) => Uint8Array | string
+}
+
+const rendered = new WeakMap<CompiledAgenda, Map<string, Sendable>>()
+
+/** JSON of a part of an agenda; that of a whole one is stored. */
+export const asJsonText: Rendering = { path: '', render: (agenda) => JSON.stringify(agenda) }
 
 /**
- * A format of an agenda, kept as long as the agenda is: a whole one until it changes, a part of one
- * for the reader who asks.
+ * An agenda in a format, ready to be sent, kept as long as the agenda is: a whole one until it
+ * changes, a part of one as long as it is asked for often.
  */
-export function renderOnce(agenda: CompiledAgenda, { path, render }: AgendaFormat): Uint8Array {
-  const made = rendered.get(agenda) ?? new Map<string, Uint8Array>()
-  const body = made.get(path) ?? render(agenda)
+export function renderOnce(agenda: CompiledAgenda, { path, render }: Rendering): Sendable {
+  const made = rendered.get(agenda) ?? new Map<string, Sendable>()
+  const body = made.get(path) ?? toSendable(render(agenda))
   rendered.set(agenda, made.set(path, body))
   return body
 }

@@ -45,6 +45,19 @@ function partOnce(agenda: CompiledAgenda, part: Part): CompiledAgenda {
   return made
 }
 
+/**
+ * The part that is asked for; undefined where the agenda neither has nor had it, or where its entry
+ * is there no more: it may have been merged into another.
+ */
+export function knownPart(agenda: CompiledAgenda, asked: Part): CompiledAgenda | undefined {
+  const part = withIds(agenda, asked)
+  const isThere = partNames.every((name) => {
+    const [key, id] = [merged[name], part[name]]
+    return !key || id === undefined || Object.hasOwn(agenda[key], id)
+  })
+  return isThere && !unknownIn(agenda, part) ? partOnce(agenda, part) : undefined
+}
+
 /** A calendar that somebody subscribed to goes on under the entry that theirs was merged into. */
 async function followed(req: PayloadRequest, agenda: CompiledAgenda, part: Part): Promise<Part> {
   const moved = { ...part }

@@ -1,5 +1,5 @@
 import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
-import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import { differsByOrigin, exposedHeaders, openToOrigins } from '../anyOrigin.js'
 
 export type Reply = {
   body: Uint8Array | string
@@ -29,32 +29,33 @@ export function isUnchanged({ headers }: Pick<Asker, 'headers'>, etag: string): 
   )
 }
 
-export function headersFor(
-  { payload, headers: asked }: Asker,
-  { etag, mediaType, fileName, stale }: Omit<Reply, 'body'>,
-): Headers {
+/** Headers by which pages of other origins may read an answer that is the same for everybody. */
+export function openHeaders({ payload, headers: asked }: Asker): Headers {
   const headers = headersWithCors({
     headers: new Headers(),
-    req: { payload, headers: asked } as PayloadRequest,
+    req: { payload: openToOrigins(payload, asked), headers: asked } as PayloadRequest,
   })
+  if (headers.has('Access-Control-Allow-Origin'))
+    headers.set('Access-Control-Expose-Headers', exposedHeaders)
+  headers.set('Vary', differsByOrigin(payload) ? 'Accept-Encoding, Origin' : 'Accept-Encoding')
+  return headers
+}
+
+export function headersFor(
+  asker: Asker,
+  { etag, mediaType, fileName, stale }: Omit<Reply, 'body'>,
+): Headers {
+  const headers = openHeaders(asker)
   headers.set('Content-Type', mediaType)
   headers.set('ETag', etag)
   // Kept by browsers and caches on the way, and asked about each time: a publication shows at once.
   headers.set('Cache-Control', 'public, no-cache')
-  headers.set('Vary', 'Accept-Encoding, Origin')
   headers.set('X-Content-Type-Options', 'nosniff')
   if (fileName)
     headers.set('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`)
   if (stale) headers.set('Warning', '110 - "Response is Stale"')
   return headers
 }
-
-/** An agenda as JSON, for `headersFor`. */
-export const asJson = ({ etag, stale }: Pick<ServedAgenda, 'etag' | 'stale'>) => ({
-  etag,
-  stale,
-  mediaType: 'application/json; charset=utf-8',
-})
 
 /** Payload adds what was set on the request to what is answered here: of these, one must do. */
 export function answersAlone(req: PayloadRequest): void {

@@ -2,6 +2,7 @@ import type { PayloadRequest, StaticLabel } from 'payload'
 import { wordsIn } from '../../core/translation/index.js'
 import type { MergeLine, Side } from '../../core/merging/mergeEntries.js'
 import type { Id } from '../../core/types.js'
+import { apiPath } from '../../store/addresses.js'
 import type { EntryField } from '../../store/merging/mergeFields.js'
 import type { MergeKey } from '../../store/merging/mergeKeys.js'
 import type { MergePreview } from '../../store/merging/previewMerge.js'
@@ -71,7 +72,10 @@ async function titlesOf(
       const image =
         upload && /^image\//.test(String(doc.mimeType))
           ? {
-              image: `${req.payload.config.routes.api}/${collection}/file/${encodeURIComponent(String(doc.filename))}`,
+              image: apiPath(
+                req.payload.config,
+                `/${collection}/file/${encodeURIComponent(String(doc.filename))}`,
+              ),
             }
           : {}
       found.set(`${collection}:${String(doc.id)}`, {

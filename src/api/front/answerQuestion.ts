@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
+import { apiPath } from '../../store/addresses.js'
 import { type Question, recallAnswer } from '../graphql/answers.js'
 import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
-import { lookUp } from './encoding.js'
+import { originHeaders } from './originHeaders.js'
 
 /** Longer queries (in bytes) are left to Payload. */
 const longest = 16 * 1024
@@ -21,15 +22,17 @@ const plainHeaders = ({
   /^(\*\/\*|application\/json)(?:[;,]|$)/.test(accept) &&
   !accept.includes('graphql')
 
+/** The path of GraphQL, as a server in front of Next is asked for it. */
+export const questionPath = ({ config }: Payload): string => apiPath(config, config.routes.graphQL)
+
 /**
  * How many bytes of body a request has whose query in GraphQL may be answered from memory; 0 for
  * every request that Payload must answer, as those of somebody who is logged in.
  */
 export function questionLength(payload: Payload, { method, url, headers }: FrontRequest): number {
-  const { api, graphQL } = payload.config.routes
   const length = Number(headers['content-length'] ?? 0)
   return method === 'POST' &&
-    url === `${api}${graphQL}` &&
+    url === questionPath(payload) &&
     plainHeaders(headers) &&
     length <= longest
     ? length
@@ -62,11 +65,10 @@ export async function answerQuestion(
   const question = parseQuestion(body)
   const answer = question && (await recallAnswer(payload, question).catch(() => undefined))
   if (!answer) return undefined
-  const headers = headersWithCors({
-    headers: new Headers(),
-    req: { payload, headers: lookUp(asked) } as PayloadRequest,
-  })
-  headers.set('Content-Type', 'application/json; charset=utf-8')
-  headers.set('Content-Length', String(answer.length))
-  return { status: 200, headers: Object.fromEntries(headers), body: answer }
+  const headers = {
+    ...originHeaders(payload, { headers: asked }),
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': String(answer.length),
+  }
+  return { status: 200, headers, body: answer }
 }

@@ -5,6 +5,8 @@ import {
   syntaxFaultOf,
   tooLarge,
 } from '../limits/checkQuestion.js'
+import { apiPath } from '../../store/addresses.js'
+import { questionPath } from './answerQuestion.js'
 import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
 import { refusal } from './refuseAtOnce.js'
 
@@ -66,11 +68,11 @@ export function lookAhead(
   payload: Payload,
   { method, url = '', headers }: FrontRequest,
 ): FrontAnswer | Look | undefined {
-  const { api, graphQL } = payload.config.routes
+  const api = apiPath(payload.config)
   const [path = ''] = url.split('?', 1)
   if (method !== 'POST' || (path !== api && !path.startsWith(`${api}/`))) return undefined
   const length = Number(headers['content-length'] ?? 0)
-  if (path === `${api}${graphQL}`)
+  if (path === questionPath(payload))
     return /^\s*application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? '')
       ? lookAtQuestion(length)
       : undefined

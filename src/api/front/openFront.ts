@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { isSaving } from '../../store/transaction/index.js'
 import { keepAnswer } from '../graphql/answers.js'
-import { answerAgenda } from './answerAgenda.js'
+import { answerAgenda, type FrontAnswer, type FrontRequest } from './answerAgenda.js'
+import { answerPreflight } from './answerPreflight.js'
 import { answerQuestion, questionLength } from './answerQuestion.js'
-import { lookAhead } from './lookAhead.js'
+import { type Look, lookAhead } from './lookAhead.js'
+import { originHeaders } from './originHeaders.js'
 import { leaveFront } from './sharedFront.js'
 
 /** Milliseconds between two looks at whether all is done. */
@@ -20,6 +22,18 @@ async function finishWork(payload: Payload): Promise<void> {
   for (const cron of timed) cron.stop()
   while (isSaving(payload) || timed.some((cron) => cron.isBusy())) await sleep(pause)
   await payload.destroy()
+}
+
+/** A page of another origin may read why it is refused, too. */
+function readable<T extends FrontAnswer | Look | undefined>(
+  payload: Payload,
+  asked: FrontRequest,
+  found: T,
+): T {
+  if (!found) return found
+  if ('faultOf' in found)
+    return { ...found, faultOf: (body) => readable(payload, asked, found.faultOf(body)) }
+  return { ...found, headers: { ...originHeaders(payload, asked), ...found.headers } }
 }
 
 /**
@@ -39,10 +53,10 @@ export function openFront(payload: Payload): void {
     return result
   }
   leaveFront({
-    answerAgenda: (asked) => answerAgenda(payload, asked),
+    answerAgenda: async (asked) => answerPreflight(payload, asked) ?? answerAgenda(payload, asked),
     questionLength: (asked) => questionLength(payload, asked),
     answerQuestion: (asked, body) => answerQuestion(payload, asked, body),
-    lookAhead: (asked) => lookAhead(payload, asked),
+    lookAhead: (asked) => readable(payload, asked, lookAhead(payload, asked)),
     finishWork: () => finishWork(payload),
   })
 }

@@ -7,8 +7,10 @@ import {
 } from 'payload'
 import { refuse } from '../../errors.js'
 import { actorOf } from '../../store/actor.js'
+import { apiPath } from '../../store/addresses.js'
 import { optionsOf } from '../../store/optionsOf.js'
 import { faultOfQuestion, questionIn, questionLimits, unreadable } from './checkQuestion.js'
+import { isOpenRead, openToOrigins } from '../anyOrigin.js'
 import { toAnswer } from '../toAnswer.js'
 import { nestsTooDeep } from './nestsTooDeep.js'
 
@@ -114,7 +116,7 @@ async function guardQuestion(req: PayloadRequest): Promise<void> {
 }
 
 const isOwn = (payload: Payload, pathname: string): boolean => {
-  const [first = ''] = pathname.slice(payload.config.routes.api.length + 1).split('/')
+  const [first = ''] = pathname.slice(apiPath(payload.config).length + 1).split('/')
   return (
     /^(?:agenda|payload)(?:-|$)/.test(first) ||
     Object.values(optionsOf(payload).slugs).includes(first)
@@ -135,15 +137,17 @@ function forgetPrefix(req: PayloadRequest, pathname: string): void {
 
 /**
  * A way of logging in that logs nobody in. Payload calls it first for every request, on whatever
- * server it runs, so that sizes are limited before anything is read. Endpoints of the app's own are
- * left as they are.
+ * server it runs, so that sizes are limited before anything is read, and that every answer, refusals
+ * too, says which pages may read it. Endpoints of the app's own are not limited.
  */
 const guardRequests: AuthStrategy = {
   name: 'guard-requests',
   authenticate: async (args) => {
-    const { isGraphQL, payload, req } = args as typeof args & { req?: PayloadRequest }
+    const { headers, isGraphQL, payload, req } = args as typeof args & { req?: PayloadRequest }
     const { pathname } = req ?? {}
     if (!req || pathname === undefined) return { user: null }
+    if (isOpenRead(req.method, headers, { isQuestion: isGraphQL === true }))
+      define(req, { payload: openToOrigins(payload, headers) })
     if (isGraphQL) await guardQuestion(req)
     else if (isOwn(payload, pathname)) bound(req)
     forgetPrefix(req, pathname)

@@ -1,5 +1,6 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { renderPage, type Site } from '../../pages/index.js'
+import { basePath } from '../../store/addresses.js'
 import { leavePages } from '../front/sharedFront.js'
 import { answerPage } from './answerPage.js'
 import { toResponse } from './sendPage.js'
@@ -31,8 +32,9 @@ export function agendaPages({ config, ...settings }: AgendaPagesOptions) {
     return { payload, site }
   }
   return async (request: Request): Promise<Response | undefined> => {
-    const { pathname, search } = new URL(request.url)
-    const { base = '' } = settings
+    const { pathname: asked, search } = new URL(request.url)
+    const base = basePath() + (settings.base ?? '')
+    const pathname = isWithin(asked, basePath()) ? asked : basePath() + asked
     if (!['GET', 'HEAD'].includes(request.method) || !isWithin(pathname, base)) return undefined
     opened ??= open().catch((error: unknown) => {
       opened = undefined

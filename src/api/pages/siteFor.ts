@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { Page, PageLooks, Site } from '../../pages/index.js'
+import { basePath } from '../../store/addresses.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { publicEvent } from '../../store/compiled/publicEvent.js'
@@ -45,7 +46,7 @@ const byDefaultFirst = (payload: Payload) => {
 export function siteFor(payload: Payload, { base = '', ...looks }: PagesSettings = {}): Site {
   return {
     serverURL: payload.config.serverURL,
-    base,
+    base: basePath() + base,
     looks,
     languages: byDefaultFirst(payload),
     agendaOf: (event, language) => readAgenda(payload, event, language),

@@ -21,7 +21,8 @@ function memoryOf(payload: Payload): Memory {
   if (known) return known
   const kept = new LRUCache<string, Kept>({
     maxSize: maxBytes,
-    sizeCalculation: ({ served }) => served.json.length * 3,
+    // Formats of it are kept beside it, each of them compressed too.
+    sizeCalculation: ({ served }) => served.json.length * 8,
   })
   const memory: Memory = { kept, building: new Map() }
   memories.set(adapterOf(payload), memory)

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { formatAdminURL } from 'payload/shared'
 import type { Id } from '../../core/types.js'
+import { panelAddress } from '../addresses.js'
 
 /**
  * Milliseconds that a link lasts which somebody hands over themselves; one by mail lasts as long as
@@ -10,11 +10,7 @@ const lasts = 24 * 60 * 60 * 1000
 
 /** Where somebody chooses a new password; without the origin where the config does not know it. */
 export const resetAddress = ({ config }: Pick<Payload, 'config'>, token: string): string =>
-  formatAdminURL({
-    adminRoute: config.routes.admin,
-    path: `${config.admin.routes.reset}/${token}`,
-    serverURL: config.serverURL ?? '',
-  })
+  panelAddress(config, `${config.admin.routes.reset}/${token}`)
 
 /**
  * A link with which whoever has it chooses a new password for an account, once; the one before it

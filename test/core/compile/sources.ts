@@ -48,8 +48,8 @@ export const settingsIn = (
   page: ({ event, session, person }) =>
     [
       `https://agenda.example/${language}/${event.slug}`,
-      ...(session ? ['sessions', session.slug] : []),
-      ...(person ? ['people', person.slug] : []),
+      ...(session ? ['sessions', String(session.id)] : []),
+      ...(person ? ['people', String(person.id)] : []),
     ].join('/'),
   installation: 'agenda.example',
   ...more,

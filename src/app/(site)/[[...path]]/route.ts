@@ -1,9 +1,10 @@
 import config from '@payload-config'
 import { agendaPages } from '../../../api/pages/agendaPages.js'
+import { originsIn } from '../../../originsIn.js'
 
 export const dynamic = 'force-dynamic'
 
-const pages = agendaPages({ config })
+const pages = agendaPages({ config, framedBy: originsIn(process.env.EMBED_ORIGINS) })
 
 /** All that is not the panel and not the API: the public pages. */
 export const GET = async (request: Request): Promise<Response> =>

@@ -1,0 +1,25 @@
+import type { CompiledAgenda } from '../../core/compile/index.js'
+import type { AgendaFormat } from '../../formats/index.js'
+import type { Sendable } from '../../store/compiled/sendable.js'
+import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import { asJsonText, renderOnce } from './renderOnce.js'
+import type { Reply } from './respond.js'
+
+/** What is sent of an agenda, and with which headers. */
+export type AgendaReply = Omit<Reply, 'body'> & { sendable: Sendable }
+
+/** A part of an agenda (or the whole of it) as JSON, or in a format. */
+export function replyWith(
+  { agenda, json, etag, compressed, stale }: ServedAgenda,
+  part: CompiledAgenda,
+  format?: AgendaFormat,
+): AgendaReply {
+  if (format) {
+    const sendable = renderOnce(part, format)
+    const { mediaType, fileName } = format
+    return { sendable, etag: sendable.etag, mediaType, fileName: fileName(part), stale }
+  }
+  const sendable =
+    part === agenda ? { bytes: json, etag, compressed } : renderOnce(part, asJsonText)
+  return { sendable, etag: sendable.etag, mediaType: 'application/json; charset=utf-8', stale }
+}
