@@ -71,3 +71,9 @@ export function foldKeepingLength(text: string): string {
     })
     .join('')
 }
+
+/**
+ * What is written before a number, as part of a regular expression with the flag `u`: `n° 2`,
+ * `No. 2`, `n.º 2`, `Nr. 2`, `№2`, `#2`, `رقم ٢`; on folded text too.
+ */
+export const numberSign = String.raw`(?:[nN](?:\s?[°ºᵒ]|\.\s?[°ºᵒoO]?|[oOrR]\.?)|№|#|رقم)\s*`

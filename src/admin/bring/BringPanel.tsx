@@ -27,13 +27,19 @@ export function BringPanel(props: Props) {
 }
 
 function ForPurpose(props: Props & Read) {
-  const { brought, imported, now, agenda, locale, into } = props
+  const { brought, imported, now, agenda, locale, into, rulebook } = props
   const { here } = imported
   const documents = useMemo(() => documentsOf(agenda, here?.documents), [agenda, here])
   const purposes = useMemo(
     () =>
       into && here
-        ? purposesOf(imported.proposal, { agenda, documents, titles: here.titles, locale })
+        ? purposesOf(imported.proposal, {
+            agenda,
+            documents,
+            titles: here.titles,
+            locale,
+            kinds: rulebook.kinds,
+          })
         : (['lines'] as const),
     // What was once guessed does not change under the editor's hands.
     [imported],

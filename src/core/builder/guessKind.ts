@@ -1,7 +1,7 @@
 import { kindInWords } from '../import/kindOf.js'
 import type { KindDefinition } from '../types.js'
 import { foldLetters as fold } from '../names/index.js'
-import { countingInArabic, foldKeepingLength } from '../writtenOrdinals.js'
+import { countingInArabic, foldKeepingLength, numberSign } from '../writtenOrdinals.js'
 
 /**
  * The kind that the words of a title speak of, in any language of the vocabulary; undefined when
@@ -19,7 +19,7 @@ export const guessKind = (
 const mark = String.raw`\s*(?::\s*|[.–—-]\s+|(?<=\s)[–—-]\s*)(?=\p{L}|\p{P})`
 /** Arabic numbers sessions in words too: الجلسة الثالثة. */
 const ordinal = new RegExp(String.raw`^\s*(?:${countingInArabic})${mark}`, 'u')
-const number = new RegExp(String.raw`^\s*(?:n[°º.]\s*)?(?:\p{Nd}{1,2}|[IVXL]{1,6})${mark}`, 'u')
+const number = new RegExp(String.raw`^\s*(?:${numberSign})?(?:\p{Nd}{1,2}|[IVXL]{1,6})${mark}`, 'u')
 
 type Label = { kind: string; folded: string; head: RegExp }
 const labels = new WeakMap<Record<string, KindDefinition>, Label[]>()

@@ -159,12 +159,24 @@ export function compareLines(after: Proposal, comparing: Comparing): LineBetween
   return [...now, ...gone, ...only]
 }
 
-/** Whether a document is mostly of what stands here. */
-export const isOfAgenda = (proposal: Proposal, agenda: Agenda, sameLanguage: boolean): boolean => {
-  const lines = linesAsComparable(proposal)
+/** Every agenda has them under the same names: they do not say which one it is. */
+const isPause = ({ kind }: { kind?: string }, kinds: Record<string, KindDefinition>) =>
+  kind !== undefined && kinds[kind]?.pause === true
+
+/**
+ * Whether a document is mostly of what stands here. In the same language coffee breaks and meals are
+ * not asked: two rows with one of them would pass for a newer version of any agenda.
+ */
+export function isOfAgenda(
+  proposal: Proposal,
+  agenda: Agenda,
+  kinds: Record<string, KindDefinition>,
+  sameLanguage: boolean,
+): boolean {
+  const own = (each: { kind?: string }) => !sameLanguage || !isPause(each, kinds)
+  const lines = linesAsComparable(proposal).filter(own)
+  const here = sessionsAsComparable(agenda).filter(own)
   return (
-    lines.length > 0 &&
-    pairLines(lines, sessionsAsComparable(agenda), sameLanguage).length / lines.length >=
-      enoughInCommon
+    lines.length > 0 && pairLines(lines, here, sameLanguage).length / lines.length >= enoughInCommon
   )
 }

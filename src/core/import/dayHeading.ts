@@ -1,8 +1,8 @@
 import { timingInWords, westernDigits } from '../time/writtenTimes.js'
 import { weekdayFirst, type WrittenDays, writtenDays } from '../time/writtenDays.js'
 import type { Timing } from '../types.js'
-import { anyCounting, countingWords, foldKeepingLength } from '../writtenOrdinals.js'
-import { slice, type Stretch } from './stretch.js'
+import { anyCounting, countingWords, foldKeepingLength, numberSign } from '../writtenOrdinals.js'
+import { join, slice, type Stretch } from './stretch.js'
 
 /** A heading of a day, as far as it says which. */
 export type DayHeading = {
@@ -21,7 +21,7 @@ export type DayHeading = {
 
 const dayWords = 'day|jour|journee|jornada|dia|tag|giorno|يوم|اليوم'
 const dayThenNumber = new RegExp(
-  `^(?:${dayWords})\\s*(?:n\\s?[°ºo.]?\\s*|#\\s*)?(?:(\\d{1,2})|(${anyCounting}))(?![\\p{L}\\d])`,
+  `^(?:${dayWords})\\s*(?:${numberSign})?(?:(\\d{1,2})|(${anyCounting}))(?![\\p{L}\\d])`,
   'u',
 )
 const numberThenDay = new RegExp(
@@ -39,7 +39,7 @@ function ordinalFirst(text: string): { ordinal: number; to: number } | undefined
 }
 
 const generic =
-  /^(?:(?:draft |final |provisional |detailed )?(?:agenda|programme?|programa|schedule|timetable|ordre du jour|déroulé|horaire|برنامج|البرنامج)(?:\s+(?:for|of|du|de la|de|del|ل|يوم))?\s*(?:[:–—|-]\s*)?|(?:on|le|el|date\s*:|fecha\s*:|التاريخ\s*:)\s+)/iu
+  /^(?:(?:draft |final |provisional |detailed )?(?:agenda|program(?:me|a)?|schedule|timetable|ordre du jour|déroulé|horaire|برنامج|البرنامج)(?:\s+(?:for|of|du|de la|del|de|ل|يوم))?\s*(?:[:–—|-]\s*)?|(?:on|le|el|date\s*:|fecha\s*:|التاريخ\s*:)\s+)/iu
 const marks = /^[\s,،:–—|·•()./-]+/u
 
 /** The day again in a second language: `Lundi 27 septembre / Monday 27 September`. */
@@ -76,7 +76,9 @@ export function readDayHeading(text: Stretch): DayHeading | undefined {
     !date.until &&
     more.every((other) => isSame(date, other))
   ) {
-    heading.written = date
+    // The second language may be the one that says the year.
+    const year = [date, ...more].find((each) => each.year !== undefined)?.year
+    heading.written = year === undefined ? date : { ...date, year }
     end = more.at(-1)?.to ?? date.to
   } else if (date && date.from < 3) return undefined
   else if (day) {
@@ -89,7 +91,10 @@ export function readDayHeading(text: Stretch): DayHeading | undefined {
   } else if (!counts) return undefined
   const left = rest.slice(end)
   const gap = marks.exec(left)?.[0] ?? ''
-  const tail = slice(text, from + end + gap.length)
+  const after = from + end + gap.length
+  // `Monday (Opening)`: what closes was opened before it.
+  const closes = gap.includes('(') && /^[^()]*\)\s*$/.test(whole.slice(after))
+  const tail = slice(text, after, closes ? whole.lastIndexOf(')') : undefined)
   if (tail.text) {
     const part = timingInWords(tail.text.replace(/[)\s]+$/, ''))
     if (part && part !== 'toBeAnnounced') heading.part = part
@@ -99,14 +104,6 @@ export function readDayHeading(text: Stretch): DayHeading | undefined {
       return undefined
     else labels.push(tail)
   }
-  const label = labels[0]
-  if (label)
-    heading.label =
-      labels.length > 1
-        ? {
-            text: labels.map((each) => each.text).join(' – '),
-            parts: labels.flatMap((each) => each.parts),
-          }
-        : label
+  if (labels.length) heading.label = join(labels, ' – ')
   return heading
 }

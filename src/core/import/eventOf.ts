@@ -8,7 +8,7 @@ import { textLabelFirst } from './textLabel.js'
 import { writtenDays } from '../time/writtenDays.js'
 
 const generic =
-  /^(?:(?:concept note|note conceptuelle|nota conceptual)(?:\s+(?:and|et|y)\s+)?|(?:draft|final|provisional|preliminary|annex:?|annexe :?|anexo:?|projet de|the|le|el)\s+)*(?:agenda|programme?|programa|schedule|timetable|concept note|ordre du jour|horaires?|برنامج|البرنامج|جدول الأعمال|البرنامج المؤقت)(?:\s+(?:provisoire|définitif|prévisionnel|provisional|definitivo|draft|version.*|of the event|de la réunion))?\s*[.:]?$/iu
+  /^(?:(?:concept note|note conceptuelle|nota conceptual)(?:\s+(?:and|et|y)\s+)?|(?:draft|final|provisional|preliminary|annex:?|annexe :?|anexo:?|projet de|the|le|el)\s+)*(?:agenda|program(?:me|a)?|schedule|timetable|concept note|ordre du jour|horaires?|برنامج|البرنامج|جدول الأعمال|البرنامج المؤقت)(?:\s+(?:provisoire|définitif|prévisionnel|provisional|definitivo|draft|version.*|of the event|de la réunion))?\s*[.:]?$/iu
 
 /** The title, the dates and the place of the event, from what stands before its agenda. */
 export function eventOf(
@@ -46,7 +46,7 @@ export function eventOf(
     ...(title
       ? {
           title: guess(
-            title.text.replace(/\s*[–—-]\s*(?:agenda|programme?|programa)$/i, ''),
+            title.text.replace(/\s*[–—-]\s*(?:agenda|program(?:me|a)?)$/i, ''),
             'likely',
             'heading',
             title,

@@ -1,11 +1,11 @@
-import { anyCounting, countingBefore, foldKeepingLength } from '../writtenOrdinals.js'
+import { anyCounting, countingBefore, foldKeepingLength, numberSign } from '../writtenOrdinals.js'
 import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
 import { slice, type Stretch } from './stretch.js'
 import { numberedWords } from './words/labels.js'
 
 const numbered = phrasesOf({ numbered: numberedWords })
 const numeral = new RegExp(
-  String.raw`^\s*(?:n\s?[°ºo.]\s*|no\.?\s*|nº\s*|#\s*|رقم\s*)?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?[a-zA-Z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\p{Nd}])`,
+  String.raw`^\s*(?:${numberSign})?(\p{Nd}{1,2}(?:\.\p{Nd}{1,2})?[a-zA-Z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\p{Nd}])`,
   'u',
 )
 const inWords = new RegExp(String.raw`^\s*(${anyCounting})(?![\p{L}\p{Nd}])`, 'u')

@@ -1,12 +1,14 @@
 import { foldLetters } from '../names/index.js'
-import { countingWords } from '../writtenOrdinals.js'
+import { countingWords, numberSign } from '../writtenOrdinals.js'
 
 const roman: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
+
+const firstDigits = new RegExp(String.raw`^(?:${numberSign}|\D{0,3})(\d{1,2})`, 'u')
 
 /** What a written number counts (`III`, `2`, `B`, `الثالثة`); undefined where it is none. */
 export function numberValue(written: string): number | undefined {
   const text = foldLetters(written).replace(/^ال/, '')
-  const digits = /^\D{0,3}(\d{1,2})/.exec(text)?.[1]
+  const digits = firstDigits.exec(text)?.[1]
   if (digits) return Number(digits)
   if (/^[ivxl]+$/.test(text)) {
     return [...text].reduce((sum, letter, index) => {

@@ -1,5 +1,5 @@
 import { isTemporaryId } from '../builder/temporaryIds.js'
-import type { Agenda } from '../types.js'
+import type { Agenda, KindDefinition } from '../types.js'
 import { isOfAgenda } from './compareLines.js'
 import type { Proposal } from './proposal.js'
 import { type Remembered, versionOf } from './rememberDocument.js'
@@ -18,12 +18,13 @@ type Around = {
   titles: Readonly<Record<string, number>>
   /** The language in which the agenda is edited. */
   locale: string
+  kinds: Record<string, KindDefinition>
 }
 
 /** What a document may be brought for, the likeliest first. */
 export function purposesOf(
   proposal: Proposal,
-  { agenda, documents, titles, locale }: Around,
+  { agenda, documents, titles, locale, kinds }: Around,
 ): Purpose[] {
   const stored = { ...agenda, sessions: agenda.sessions.filter(({ id }) => !isTemporaryId(id)) }
   const language = proposal.language ?? locale
@@ -40,8 +41,8 @@ export function purposesOf(
   const newer =
     mayBeNewer &&
     (before !== undefined ||
-      ((titles[language] ?? 0) >= others && isOfAgenda(proposal, agenda, true)))
-  const translation = mayTranslate && !newer && isOfAgenda(proposal, stored, false)
+      ((titles[language] ?? 0) >= others && isOfAgenda(proposal, agenda, kinds, true)))
+  const translation = mayTranslate && !newer && isOfAgenda(proposal, stored, kinds, false)
   const likely: Purpose[] = newer ? ['newer'] : translation ? ['translation'] : []
   return [
     ...new Set<Purpose>([

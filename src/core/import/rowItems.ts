@@ -5,7 +5,7 @@ import { type Cells, type Item, timeFirst } from './items.js'
 import type { Knowing } from './knowing.js'
 import { type CellText, type Layout, textOfCell } from './cellText.js'
 import { type Piece, withText } from './pieces.js'
-import { slice } from './stretch.js'
+import { join, slice } from './stretch.js'
 import { columnOf, covering, roleOf, textOfPieces, timeOf } from './tableCells.js'
 import type { ColumnRole } from './words/heads.js'
 
@@ -65,10 +65,7 @@ export function rowItems(
     time = {
       ...time,
       ends: end,
-      text: {
-        text: `${time.text.text}–${textOfCell(endCell).text}`,
-        parts: [...time.text.parts, ...textOfCell(endCell).parts],
-      },
+      text: join([time.text, textOfCell(endCell)], '–'),
     }
   else if (endCell?.row === index && endCell.pieces.length && !end) put('note', endCell.pieces)
   // A column of durations says when it ends.
@@ -81,16 +78,7 @@ export function rowItems(
     time = {
       ...time,
       written: { ...time.written, duration: minutes },
-      text: {
-        text: `${time.text.text} ${length.text}`,
-        parts: [
-          ...time.text.parts,
-          ...length.parts.map((part) => ({
-            ...part,
-            start: part.start + time!.text.text.length + 1,
-          })),
-        ],
-      },
+      text: join([time.text, length]),
     }
     delete cells.duration
   }

@@ -6,11 +6,19 @@ import type { Guess } from '../../../src/core/import/proposal.js'
 import type { Known } from '../../../src/core/import/directoryNames.js'
 import { knownOf, namedIn } from '../../../src/core/import/directoryNames.js'
 import { readAgenda } from '../../../src/core/import/readAgenda.js'
-import { toEdits } from '../../../src/core/import/toEdits.js'
+import {
+  dayEdit,
+  documentsOf,
+  inTheirOrder,
+  toEdits,
+  toRemember,
+} from '../../../src/core/import/toEdits.js'
+import type { Remembered } from '../../../src/core/import/rememberDocument.js'
 import type { AgendaSession, Assignment } from '../../../src/core/types.js'
 import { defaultRulebook } from '../../../src/core/vocabulary.js'
 import { readHtml } from '../../../src/formats/document/html/index.js'
-import { agendaOf } from '../notation.js'
+import { agendaOf, withEvent } from '../notation.js'
+import { read as guessed } from './proposed.js'
 
 const nobody: Known = { people: [], organisations: [], places: [], tracks: [] }
 const { kinds } = defaultRulebook
@@ -178,6 +186,112 @@ describe('a proposal as edits', () => {
         ['9:00', 'Mule path'],
       ]).map(({ title }) => title),
     ).toEqual(['Zebra crossing', 'Ape house', 'Mule path'])
+  })
+})
+
+describe('lines of one moment', () => {
+  const session = (id: string, starts: string) => ({
+    ...agendaOf('2019-06-25', `${starts}-12:00 Talk`).sessions[0]!,
+    id,
+  })
+  it('are counted in the order of the document; one that is alone there is not', () =>
+    expect(
+      inTheirOrder([
+        session('a', '09:00'),
+        session('b', '10:00'),
+        session('c', '09:00'),
+        session('d', '09:00'),
+      ]).map(({ id, position }) => [id, position]),
+    ).toEqual([
+      ['a', 1],
+      ['b', undefined],
+      ['c', 2],
+      ['d', 3],
+    ]))
+})
+
+describe('the days of a document', () => {
+  const day = (date: string | undefined, label?: string) => ({
+    id: `d-${date}`,
+    ...(date ? { date: guessed(date) } : {}),
+    ...(label === undefined ? {} : { label: guessed(label) }),
+  })
+  const dated = withEvent(agenda, { startDate: '2019-06-25', endDate: '2019-06-25' })
+  const undated = withEvent(agenda, { startDate: '', endDate: '', days: [] })
+
+  it('come between those of the event by their dates, each once, with their names', () =>
+    expect(
+      dayEdit(
+        {
+          days: [
+            day('2019-06-27', 'Field day'),
+            day('2019-06-24', ''),
+            day('2019-06-25', 'As it is called there'),
+            day(undefined, 'Some day'),
+            day('2019-06-27', 'Again'),
+          ],
+        },
+        dated,
+      ),
+    ).toEqual([
+      {
+        type: 'setEvent',
+        fields: {
+          days: [
+            { date: '2019-06-24' },
+            { date: '2019-06-25' },
+            { date: '2019-06-27', label: 'Field day' },
+          ],
+        },
+      },
+    ]))
+
+  it('make the dates of an event that has none', () =>
+    expect(dayEdit({ days: [day('2019-06-27'), day('2019-06-24')] }, undated)).toEqual([
+      {
+        type: 'setEvent',
+        fields: {
+          startDate: '2019-06-24',
+          endDate: '2019-06-27',
+          days: [{ date: '2019-06-24' }, { date: '2019-06-27' }],
+        },
+      },
+    ]))
+
+  it('change nothing where the event has them all', () =>
+    expect(dayEdit({ days: [day('2019-06-25')] }, dated)).toEqual([]))
+})
+
+describe('the documents that an event came from', () => {
+  const document = (id: string, name: string) => ({ id, name }) as unknown as Remembered
+  const having = (...brought: Remembered[]) => withEvent(agenda, { brought })
+
+  it('are remembered, a newer reading in the place of the older', () => {
+    const fields = (edit: ReturnType<typeof toRemember>) => edit.type === 'setEvent' && edit.fields
+    const [one, two] = [document('1', 'One'), document('2', 'Two')]
+    expect(fields(toRemember(one, agenda))).toEqual({ brought: [one] })
+    expect(fields(toRemember(two, having(one)))).toEqual({ brought: [one, two] })
+    const again = document('1', 'One again')
+    expect(fields(toRemember(again, having(one, two)))).toEqual({ brought: [two, again] })
+  })
+
+  it('are those that are stored, and those of the edits that are not, which count where both are', () => {
+    const [one, two, three] = [document('1', 'One'), document('2', 'Two'), document('3', 'Three')]
+    const edited = document('2', 'Two, edited')
+    expect(documentsOf(agenda)).toEqual([])
+    expect(documentsOf(agenda, [one])).toEqual([one])
+    expect(documentsOf(having(edited, three), [one, two])).toEqual([one, edited, three])
+  })
+
+  it('are not what nothing was read from', () => {
+    const { proposal } = read([['9:00 – 10:00', 'Opening']])
+    const putting = { agenda, known: nobody, kinds }
+    expect(toEdits({ ...proposal, lines: [], days: [] }, putting)).toEqual([])
+    const last = toEdits(proposal, putting).at(-1)
+    expect(last).toMatchObject({
+      type: 'setEvent',
+      fields: { brought: [{ sessions: { [proposal.lines[0]!.id]: 'new-1' } }] },
+    })
   })
 })
 

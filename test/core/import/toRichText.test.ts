@@ -71,6 +71,21 @@ describe('a writing as formatted text', () => {
       [item('a', 2), item('b', 0)],
       '<ul><listitem><ul><listitem>a</></></><listitem>b</></>',
     ],
+    [
+      'a list that goes two deeper and one back',
+      [item('a', 0), item('b', 2), item('c', 1), item('d', 0)],
+      '<ul><listitem>a</><listitem><ul><listitem><ul><listitem>b</></></><listitem>c</></></><listitem>d</></>',
+    ],
+    [
+      'two lists with a paragraph between them',
+      [item('a', 0), p('then'), item('b', 0, '1.')],
+      '<ul><listitem>a</></><paragraph>then</><ol><listitem>b</></>',
+    ],
+    [
+      'a link with room around it, over a line break, and tabs',
+      [p('', { runs: [{ text: 'x\ny', href: ' https://a.org ' }, { text: '\tz' }] })],
+      '<paragraph><link https://a.org>x|y</> z</>',
+    ],
     ['nothing', [], ''],
   ])('%s', (_, writing, nodes) => {
     const text = toRichText(writing) as { root: { children: unknown[] } }
@@ -82,6 +97,44 @@ describe('a writing as formatted text', () => {
       ),
     ).toBeUndefined()
   })
+  it('is what the editor itself would store', () => {
+    const looks = { direction: null, format: '', indent: 0 }
+    const text = (words: string, format = 0) => ({
+      ...{ type: 'text', text: words, format },
+      ...{ detail: 0, mode: 'normal', style: '', version: 1 },
+    })
+    const listItem = (value: number, ...children: object[]) => ({
+      ...{ type: 'listitem', ...looks, version: 1, value, children },
+    })
+    expect(
+      toRichText([
+        p('', { runs: [{ text: 'a\n', bold: true, href: 'https://a.org' }] }),
+        item('b', 0, '1.'),
+        item('c', 0, '2.'),
+      ]),
+    ).toEqual({
+      root: {
+        ...{ type: 'root', ...looks, version: 1 },
+        children: [
+          {
+            ...{ type: 'paragraph', ...looks, version: 1, textFormat: 0, textStyle: '' },
+            children: [
+              {
+                ...{ type: 'link', ...looks, version: 3 },
+                fields: { linkType: 'custom', newTab: false, url: 'https://a.org' },
+                children: [text('a', 1), { type: 'linebreak', version: 1 }],
+              },
+            ],
+          },
+          {
+            ...{ type: 'list', ...looks, version: 1, listType: 'number', tag: 'ol', start: 1 },
+            children: [listItem(1, text('b')), listItem(2, text('c'))],
+          },
+        ],
+      },
+    })
+  })
+
   it('is plain where no looks can be kept: marks of lists stay', () =>
     expect(toPlainText([p('To learn:'), item('a', 0), item('b', 1, '1.'), p(' ')])).toBe(
       'To learn:\n• a\n  1. b',

@@ -177,17 +177,13 @@ describe('texts of a document in another language', () => {
 })
 
 describe('what a document is brought for', () => {
-  const around = { agenda, documents: [], titles: { en: 5, fr: 0 }, locale: 'en' }
-  const english = readAgenda(
-    documentOf(
-      table(
-        'Monday 5 May 2025',
-        '9:00–9:30|Registration',
-        '9:30–10:30|Session 1: Roads and the ways of the city',
-        '10:30–11:00|Coffee break for all',
-      ),
-    ),
-    { languages: ['en'] },
+  const around = { agenda, documents: [], titles: { en: 5, fr: 0 }, locale: 'en', kinds }
+  const inEnglish = (...rows: string[]) =>
+    readAgenda(documentOf(table('Monday 5 May 2025', ...rows)), { languages: ['en'] })
+  const english = inEnglish(
+    '9:00–9:30|Registration',
+    '9:30–10:30|Session 1: Roads and the ways of the city',
+    '10:30–11:00|Coffee break for all',
   )
 
   it.each([
@@ -198,6 +194,18 @@ describe('what a document is brought for', () => {
       ['translation', 'lines'],
     ],
     ['a newer version, of one in the same language', english, around, ['newer', 'lines']],
+    [
+      'new lines, where the coffee break is all that stands here too',
+      inEnglish('21:30–22:00|Walk home', '10:30–11:00|Coffee break for all'),
+      around,
+      ['lines', 'newer'],
+    ],
+    [
+      'new lines, where there is nothing but pauses',
+      inEnglish('9:00–9:30|Registration', '10:30–11:00|Coffee break for all'),
+      around,
+      ['lines', 'newer'],
+    ],
     [
       'new lines, of one with other lines',
       french('18h–19h|Concert de la ville et des îles', '20h–22h|Dîner avec les élus de la ville'),

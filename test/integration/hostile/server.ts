@@ -67,8 +67,9 @@ export async function serve(app: App, { front }: { front: boolean }) {
   const { port } = server.address() as AddressInfo
   const agent = new http.Agent({ keepAlive: true, maxSockets: 8 })
 
-  const ask = ({ method, path, headers = {}, body }: RawRequest) =>
+  const ask = (asked: RawRequest): Promise<RawAnswer> =>
     new Promise<RawAnswer>((resolve, reject) => {
+      const { method, path, headers = {}, body } = asked
       const length: Record<string, string> =
         body === undefined || headers['transfer-encoding']
           ? {}
@@ -88,7 +89,12 @@ export async function serve(app: App, { front }: { front: boolean }) {
           )
         },
       )
-      request.on('error', reject).end(body)
+      // A connection that was kept open may be closed by the server just as it is used again.
+      const failed = (error: NodeJS.ErrnoException) =>
+        error.code === 'ECONNRESET' && request.reusedSocket
+          ? ask(asked).then(resolve, reject)
+          : reject(error)
+      request.on('error', failed).end(body)
     })
 
   /** Word for word, for what no client sends. */
