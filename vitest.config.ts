@@ -53,6 +53,7 @@ const beyondDatabases = [
   'everyWayToSave',
   'freshAgenda',
   'hostile/requests',
+  'images',
   'longAgendas',
   'mergeEntries',
   'newerDocument',
@@ -72,6 +73,7 @@ const beyondDatabases = [
   'translationSequences',
   'translations',
   'uploads',
+  'wayIn',
 ].map((name) => `test/integration/${name}.test.ts`)
 
 const integration = (database: string, setup: string, exclude: string[] = []) =>
