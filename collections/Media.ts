@@ -6,7 +6,7 @@ import { prepareImage } from '../hooks/prepareImage.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { mediaAccess } from './access/agendaAccess.js'
 import { group, say, text } from './fields/fields.js'
-import { imageSizes } from './fields/imageSizes.js'
+import { imageSizes } from '../src/store/imageSizes.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 
 const mediaHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {

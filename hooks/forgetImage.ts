@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { imageSizes } from '../collections/fields/imageSizes.js'
+import { imageSizes } from '../src/store/imageSizes.js'
 
 const nothing = {
   url: null,

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadHandler } from 'payload'
 import { listOf } from '../../core/phrases.js'
 import { CompiledAgendaSchema, partNames } from '../../core/compile/index.js'
 import { agendaFormats } from '../../formats/index.js'
