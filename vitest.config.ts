@@ -55,6 +55,7 @@ const beyondDatabases = [
   'freshAgenda',
   'frontEndGuide',
   'hostile/requests',
+  'images',
   'longAgendas',
   'mergeEntries',
   'newerDocument',
@@ -74,6 +75,7 @@ const beyondDatabases = [
   'translationSequences',
   'translations',
   'uploads',
+  'wayIn',
 ].map((name) => `test/integration/${name}.test.ts`)
 
 const integration = (database: string, setup: string, exclude: string[] = []) =>

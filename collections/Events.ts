@@ -26,7 +26,7 @@ type Declared = ReturnType<typeof declaredFields<'events'>>
 
 const half = { width: '50%' }
 
-const about = ({ languages }: ResolvedOptions, { one }: Declared): Field[] => [
+const about = ({ languages }: ResolvedOptions, { one, part }: Declared): Field[] => [
   one('title'),
   one('theme'),
   one('programme'),
@@ -40,6 +40,7 @@ const about = ({ languages }: ResolvedOptions, { one }: Declared): Field[] => [
   },
   heldBackField(languages),
   one('introduction'),
+  ...part('practical'),
   slugField(),
 ]
 

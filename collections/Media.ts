@@ -1,14 +1,27 @@
 import type { CollectionConfig } from 'payload'
 import { describeImage } from '../hooks/describeImage.js'
 import { directoryHooks } from '../hooks/directoryHooks.js'
+import { forgetImage } from '../hooks/forgetImage.js'
+import { prepareImage } from '../hooks/prepareImage.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { mediaAccess } from './access/agendaAccess.js'
 import { group, say, text } from './fields/fields.js'
+import { imageSizes } from '../src/store/imageSizes.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 
 const mediaHooks = (options: ResolvedOptions): CollectionConfig['hooks'] => {
-  const { beforeValidate = [], ...hooks } = directoryHooks(options, 'media') ?? {}
-  return { ...hooks, beforeValidate: [describeImage, ...beforeValidate] }
+  const {
+    beforeChange = [],
+    beforeOperation = [],
+    beforeValidate = [],
+    ...hooks
+  } = directoryHooks(options, 'media') ?? {}
+  return {
+    ...hooks,
+    beforeOperation: [prepareImage, ...beforeOperation],
+    beforeValidate: [describeImage, ...beforeValidate],
+    beforeChange: [...beforeChange, forgetImage],
+  }
 }
 
 /** Images and documents. Scripts in disguise (SVG, HTML) are refused. */
@@ -21,6 +34,8 @@ export const Media = (options: ResolvedOptions): CollectionConfig => ({
   disableBulkDelete: true,
   upload: {
     staticDir: 'data/media',
+    imageSizes,
+    adminThumbnail: 'thumbnail',
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'application/pdf'],
   },
   fields: [text('alt', { localized: true, hint: 'alt' }), translatedFromField()],

@@ -4,6 +4,7 @@ import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { directoryAccess, forStaff, privateField } from './access/agendaAccess.js'
 import { declaredFields } from './fields/declared.js'
+import { urlField } from './fields/links.js'
 import { checkbox, group, list, relation, say, shownBy, text, textarea } from './fields/fields.js'
 import { searchKeyFields } from './fields/searchKey.js'
 import { translatedFromField } from './fields/translatedFrom.js'
@@ -172,6 +173,7 @@ export const Places = (options: ResolvedOptions): CollectionConfig => {
         defaultValue: () => false,
         access: { read: forStaff },
       }),
+      urlField('wayIn', { hint: 'wayIn', access: privateField }),
       one('address'),
       one('coordinates'),
       one('capacity', { admin: quiet }),

@@ -31,6 +31,7 @@ import { answerDatabase } from './api/limits/answerDatabase.js'
 import { guardAll } from './api/limits/guardRequests.js'
 import { limitGraphQL } from './api/limits/limitDocument.js'
 import { importEndpoint } from './api/import/importEndpoint.js'
+import { wayInEndpoints } from './api/directory/wayInEndpoints.js'
 import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
 import { translationsEndpoints } from './api/translations/translationsEndpoints.js'
 import { webhookEndpoints } from './api/webhooks/webhookEndpoints.js'
@@ -155,6 +156,7 @@ export const agendaPlugin =
       endpoints: [
         ...(config.endpoints ?? []),
         ...releasesEndpoints,
+        ...wayInEndpoints,
         ...agendaEndpoints,
         ...builderEndpoints,
         ...translationsEndpoints,

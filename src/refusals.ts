@@ -32,6 +32,7 @@ export const refusals = {
   eventGone: { status: 404 },
   entryGone: { status: 404, text: 'agenda:merge:refused:gone' },
   entryMoved: { status: 409, text: 'agenda:merge:refused:gone' },
+  wayInEnded: { status: 404 },
   unknownCollection: { status: 404, text: 'agenda:errors:badParameter' },
   agendaNotFound: { status: 404 },
   agendaFormat: { status: 404 },
@@ -91,6 +92,7 @@ export const refusals = {
   noFile: { status: 400, text: 'agenda:exchange:noFile' },
   fileTooLarge: { status: 413, text: 'agenda:bring:faults:tooLarge' },
   fileUnreadable: { status: 422, or: 400, text: 'agenda:bring:faults:unknownFormat' },
+  imageTooLarge: { status: 413 },
   uploadFailed: { status: 400, text: 'error:problemUploadingFile' },
   importBusy: { status: 429, text: 'agenda:bring:faults:busy' },
   // What keeps the server from it

@@ -38,7 +38,7 @@ const target = ({ field, slugs }: Given) => slugs['to' in field ? field.to : 'me
 
 /** The input of each type of field. */
 const inputs: Record<FieldType, (name: string, given: Given) => Field> = {
-  address: () => urlField(),
+  address: (name, { more }) => urlField(name, more),
   choice: (name, { field, more }) => {
     if (field.type !== 'choice') throw new Error(`${name} is no choice.`)
     const { of, otherwise, first } = field

@@ -26,8 +26,13 @@ const refuseScripts: FieldHook = ({ value, collection, path, req }) => {
   ])
 }
 
-export const urlField = (required = false) =>
-  text('url', {
+/** One address, under its own name where it is not the only one. */
+export const urlField = (
+  name = 'url',
+  { required = false, ...more }: Omit<Parameters<typeof text>[1] & object, 'validate'> = {},
+) =>
+  text(name, {
+    ...more,
     required,
     longest: lengths.address,
     validate: safeUrl,
@@ -40,7 +45,7 @@ export const linksField = (localized = false) =>
       type: 'row',
       fields: [
         text('label', { localized, required: true, admin: { width: '50%' } }),
-        urlField(true),
+        urlField('url', { required: true }),
       ],
     },
   ])

@@ -57,6 +57,7 @@ const ofFile = [
   'height',
   'focalX',
   'focalY',
+  'sizes',
   'url',
   'thumbnailURL',
 ]

@@ -49,13 +49,20 @@ describe('uploads in a bucket', () => {
     app.ask('POST', '/media', form(data, name, type, fields))
   const get = (path: string, headers: Record<string, string> = {}) =>
     app.handle(new Request(`http://localhost:3000/api${path}`, { headers }))
-  /** The names of all that is in the bucket, asked of the server itself. */
+  /** The names of all that is in the bucket, sizes of images without what makes them their own. */
   const inBucket = async () => {
     const said = await (
       await fetch(`http://127.0.0.1:${storage.port}/${bucket}?list-type=2`)
     ).text()
-    return [...said.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key]) => key).sort()
+    const keys = [...said.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key]) => key!)
+    return keys.map((key) => key.replace(/-[\da-f]{8}\.webp$/, '.webp')).sort()
   }
+  const bucketed = [
+    'bucketed-card.webp',
+    'bucketed-full.webp',
+    'bucketed-thumbnail.webp',
+    'bucketed.png',
+  ]
 
   let id: Id
 
@@ -72,10 +79,9 @@ describe('uploads in a bucket', () => {
       },
     ])
     id = body.doc.id
-    expect([await inBucket(), existsSync('data/media/bucketed.png')]).toEqual([
-      ['bucketed.png'],
-      false,
-    ])
+    expect([await inBucket(), existsSync('data/media/bucketed.png')]).toEqual([bucketed, false])
+    const card = await app.handle(new Request(body.doc.sizes.card.url))
+    expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/webp'])
     const answer = await get('/media/file/bucketed.png')
     expect([answer.status, Buffer.from(await answer.arrayBuffer())]).toEqual([200, png])
     const header = (name: string) => answer.headers.get(name)
@@ -110,10 +116,10 @@ describe('uploads in a bucket', () => {
     ).toBe(400)
     const { body } = await upload(Buffer.from(page), '../../secret/Ünï code.pdf', 'application/pdf')
     expect(body.doc.filename).toMatch(/^[^/\\]+\.pdf$/)
-    expect(await inBucket()).toEqual([body.doc.filename, 'bucketed.png'].sort())
+    expect(await inBucket()).toEqual([body.doc.filename, ...bucketed].sort())
     expect((await get(`/media/file/${encodeURIComponent(body.doc.filename)}`)).status).toBe(200)
     expect((await app.ask('DELETE', `/media/${body.doc.id}`)).status).toBe(200)
-    expect(await inBucket()).toEqual(['bucketed.png'])
+    expect(await inBucket()).toEqual(bucketed)
     for (const path of [
       'nothing.png',
       '..%2Fbucketed.png',
@@ -134,6 +140,7 @@ describe('uploads in a bucket', () => {
       'in-bucket.pdf',
       ['in-bucket.pdf'],
     ])
+    expect([body.doc.width ?? null, body.doc.sizes?.card?.filename ?? null]).toEqual([null, null])
     expect((await app.ask('GET', `/media/${id}?locale=all`)).body.alt.fr ?? null).toBe(null)
     expect((await app.ask('GET', `/media/${id}?locale=en`)).body.alt).toBe('bucketed')
   })

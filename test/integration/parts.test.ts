@@ -109,6 +109,45 @@ describe('a part of an agenda', () => {
     }
   })
 
+  it('is listed, its lines and its people, with a search', async () => {
+    const list = async (query: string, path = '/sessions') => {
+      const { body, status } = await ask(query, path)
+      const { docs, totalDocs, totalPages } = body
+      const names = docs.map((each: { title?: string; name: string }) => each.title ?? each.name)
+      return [status, names, totalDocs, totalPages]
+    }
+    expect(await list('locale=en')).toEqual([200, ['Opening', 'Trees', 'Closing'], 3, 1])
+    expect(await list('search=ÁNA')).toEqual([200, ['Opening', 'Closing'], 2, 1])
+    expect(await list('search=hall')).toEqual([200, ['Opening'], 1, 1])
+    expect(await list('limit=2&page=2')).toEqual([200, ['Closing'], 3, 2])
+    expect(await list('kind=panel')).toEqual([200, [], 0, 1])
+    expect(await list(`place=${ids.hall}&day=2030-05-01`)).toEqual([200, ['Opening'], 1, 1])
+    expect(await list('', '/people')).toEqual([200, ['Ana', 'Ben'], 2, 1])
+    expect(await list('search=be', '/people')).toEqual([200, ['Ben'], 1, 1])
+    expect(await list(`track=${ids.water}`, '/people')).toEqual([200, ['Ana'], 1, 1])
+
+    const { body, headers } = await ask('search=opening', '/sessions')
+    expect(body.people[String(ids.ana)].name).toBe('Ana')
+    expect(body.places[String(ids.red)].within).toBe(String(ids.hall))
+    const again = await app.rest('GET', `/agenda/${slug}/sessions?search=opening`, {
+      headers: { 'if-none-match': headers.get('etag')! },
+    })
+    expect(again.status).toBe(304)
+  })
+
+  it.each([
+    ['person=1', '/people', 'unknownParameter'],
+    ['serach=x', '/sessions', 'unknownParameter'],
+    ['kind=party', '/sessions', 'badParameter'],
+    ['limit=501', '/sessions', 'badParameter'],
+    ['page=0', '/people', 'badParameter'],
+    ['search=a&search=b', '/sessions', 'badParameter'],
+    ['place=nowhere', '/people', 'notInAgenda'],
+  ])('refuses a list that cannot be: %s of %s', async (query, path, code) => {
+    const { body, status } = await ask(query, path)
+    expect([status, body.errors[0].code]).toEqual([400, code])
+  })
+
   it('has an entity tag of its own, and is not sent twice', async () => {
     const [whole, part] = [await ask('locale=en'), await ask(`locale=en&place=${ids.red}`)]
     expect(part.headers.get('etag')).not.toBe(whole.headers.get('etag'))

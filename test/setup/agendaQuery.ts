@@ -36,10 +36,11 @@ const fragments = `
   fragment Word on AgendaTerm { code label }
   fragment Rich on AgendaRichText { html text lexical }
   fragment Web on AgendaLink { label url fallback { ...Fell } }
-  fragment Stored on AgendaFile { url alt mediaType fileName width height bytes fallback { ...Fell } }
+  fragment Stored on AgendaFile { url alt mediaType fileName width height bytes focalPoint { x y } sizes { thumbnail { ...Pixels } card { ...Pixels } full { ...Pixels } } fallback { ...Fell } }
+  fragment Pixels on AgendaImageSize { url width height mediaType bytes }
   fragment Party on AgendaOrganisation { id ${fieldsOf('organisations')} fallback { ...Fell } }
   fragment Theme on AgendaTrack { id slug ${fieldsOf('tracks')} calendar fallback { ...Fell } }
-  fragment Spot on AgendaPlace { id slug ${fieldsOf('places')} calendar fallback { ...Fell } }
+  fragment Spot on AgendaPlace { id slug hasWayIn ${fieldsOf('places')} calendar fallback { ...Fell } }
   fragment Human on AgendaPerson { id slug url ${fieldsOf('people')} sessions { id } calendar fallback { ...Fell } }
   fragment Part on AgendaAssignment {
     id person { id } organisation { id } name label jobTitle affiliation state fallback { ...Fell }

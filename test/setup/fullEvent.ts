@@ -116,6 +116,7 @@ export async function addFullEvent(payload: Payload) {
     capacity: 40,
     coordinates: { latitude: 34.74, longitude: 10.76 },
     url: 'https://example.org/palace',
+    wayIn: 'https://meet.example/a-private-way-in',
   })
   const event = await make('events', {
     ...all('events'),

@@ -223,7 +223,7 @@ describe('the declared fields', () => {
     ],
     people: ['email', 'phone', 'notes', 'sessions'],
     organisations: ['glossary', 'people'],
-    places: ['severalAtOnce'],
+    places: ['severalAtOnce', 'wayIn'],
     tracks: ['event'],
   }
   const always = [

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadHandler } from 'payload'
 import { listOf } from '../../core/phrases.js'
 import { CompiledAgendaSchema, partNames } from '../../core/compile/index.js'
 import { type AgendaFormat, agendaFormats } from '../../formats/index.js'
@@ -7,35 +7,17 @@ import { replyWith } from './replyWith.js'
 import { printedSchema } from '../graphql/printedSchema.js'
 import { codesOf } from '../../store/compiled/languages.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
-import { publicEvent } from '../../store/compiled/publicEvent.js'
-import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { etagOf } from '../../store/compiled/sendable.js'
-import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
-import { requestedRelease } from '../releases/requestedRelease.js'
 import { answerRefusals } from '../answerRefusals.js'
 import { redirectOldSlugs } from './redirectOldSlugs.js'
-import { assertOut } from './heldBack.js'
+import { agendaOf } from './agendaOf.js'
+import { listEndpoints } from './listEndpoints.js'
 import { refuse } from '../../errors.js'
 import { assertKnown, languageOf, oneOf, wholeNumber } from './parameters.js'
 import { requestedPart, partFor } from './requestedPart.js'
 import { respond } from './respond.js'
 
 const json = 'application/json; charset=utf-8'
-
-/**
- * The agenda that a request names, the latest or that of a release; 404 when the public may see
- * none there, or none in this language.
- */
-async function agendaOf(req: PayloadRequest): Promise<ServedAgenda> {
-  const slug = String(req.routeParams?.slug ?? '')
-  const language = languageOf(req)
-  const served =
-    (await requestedRelease(req, language)) ?? (await readAgenda(req.payload, slug, language))
-  if (served) return served
-  const event = await publicEvent(req.payload, slug)
-  if (event) assertOut(req, event, language)
-  throw refuse(req, 'agendaNotFound', { vars: { slug } })
-}
 
 /** What an agenda and its formats can be asked with. */
 const ofAgenda = ['locale', 'release', ...partNames]
@@ -128,6 +110,7 @@ export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda/schema.json', method: 'get', handler: answerRefusals(sendSchema) },
   { path: '/agenda/schema.graphql', method: 'get', handler: answerRefusals(sendGraphQL) },
   { path: '/agenda/:slug', method: 'get', handler: answerRefusals(redirectOldSlugs(sendAgenda)) },
+  ...listEndpoints,
   {
     path: '/agenda/:slug/card.png',
     method: 'get',

@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../errors.js'
 import { measureDocument } from './measureDocument.js'
 
 /** What one query may ask for, with its fragments written out. The panel needs far less. */
-const limits = { fields: 400, levels: 12, sets: 40, repeats: 5, rows: 500 }
+const limits = { fields: 600, levels: 12, sets: 40, repeats: 5, rows: 500 }
 
 function faultsOf({ fields, levels, sets, repeats }: ReturnType<typeof measureDocument>): string[] {
   return [

@@ -74,6 +74,7 @@ export const compileOrganisation: Compile<SourceOrganisation, CompiledOrganisati
 export const compilePlace: Compile<SourcePlace, CompiledPlace> = (place, directory, settings) => ({
   ...compileEntry(models.places, place, directory, settings),
   slug: directory.slugs('places', place),
+  hasWayIn: place.hasWayIn === true,
   calendar: settings.href('calendar.ics', { place: String(place.id) }),
 })
 

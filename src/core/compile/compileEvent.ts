@@ -35,6 +35,7 @@ export function compileEvent(directory: Directory, settings: CompileSettings): C
     endDate: event.endDate,
     timeZone: event.timeZone,
     ...rest('where'),
+    ...rest('practical'),
     organisations: organisationsByRole(directory, settings),
     sequence: event.revision,
     ...fallback,

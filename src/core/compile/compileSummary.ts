@@ -34,6 +34,8 @@ export function compileSummary(event: SourceEvent, given: CompileSettings): Agen
   )
   const {
     introduction: _,
+    cover: _cover,
+    documents: _documents,
     places: _places,
     organisations: _organisations,
     sequence: _sequence,

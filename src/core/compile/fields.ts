@@ -11,7 +11,8 @@ import type { NameIn, SchemasOf } from './schema/fields.js'
 import type { CompileSettings } from './settings.js'
 import type { AgendaSource, Localised, RichTree, SourceFields, SourceLink } from './source.js'
 import { mergeFallbacks, textsOf } from './texts.js'
-import { fileOf, linksOf, namedCode, richText, termOf } from './terms.js'
+import { fileOf } from './files.js'
+import { linksOf, namedCode, richText, termOf } from './terms.js'
 
 /** What fields refer to, by id. */
 export type References = Record<'organisations' | 'places' | 'tracks', Map<string, unknown>> & {

@@ -7,6 +7,14 @@ export { type Part, type PartName, partMeanings, partNames } from './schema/part
 export { heldBackOf, languagesOut } from './heldBack.js'
 export { fileNameOf, type FormatName, formats } from './formats.js'
 export * from './schema/agenda.js'
+export {
+  directoryFor,
+  type ListQuery,
+  listPeople,
+  listSessions,
+  type Slice,
+  sliceOf,
+} from './lists.js'
 export { referenceName } from './referenceName.js'
 export { referencesIn, referencesOf } from './references.js'
 export * from './schema/summary.js'

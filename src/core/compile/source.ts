@@ -11,6 +11,15 @@ export type Localised<T = string> = Partial<Record<string, T | null>>
 /** A formatted text as the editor stores it. */
 export type RichTree = Record<string, unknown>
 
+/** One of the sizes of an image, as Payload stores it: all is null where there is none. */
+export type SourceSize = {
+  url?: string | null
+  width?: number | null
+  height?: number | null
+  mimeType?: string | null
+  filesize?: number | null
+}
+
 export type SourceFile = {
   url?: string | null
   alt?: Localised | null
@@ -19,6 +28,10 @@ export type SourceFile = {
   width?: number | null
   height?: number | null
   filesize?: number | null
+  /** Per cent, from the left and from the top. */
+  focalX?: number | null
+  focalY?: number | null
+  sizes?: Partial<Record<string, SourceSize | null>> | null
 }
 
 /** `label` is plain where links are not localised. */
@@ -96,7 +109,8 @@ type Entry<K extends ModelKey> = SourceFields<ModelOf<K>> & { id: Id; updatedAt:
 type KnownOutside = { uid?: string }
 export type SourcePerson = Entry<'people'> & KnownOutside
 export type SourceOrganisation = Entry<'organisations'>
-export type SourcePlace = Entry<'places'> & KnownOutside
+/** `hasWayIn`: there is a way in that only the team knows; which one has no place here. */
+export type SourcePlace = Entry<'places'> & KnownOutside & { hasWayIn?: boolean }
 export type SourceTrack = Entry<'tracks'> & KnownOutside
 
 /**

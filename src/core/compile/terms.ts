@@ -1,10 +1,10 @@
 import type { ValueSet } from '../model/index.js'
 import { nameOfCode } from '../phrases.js'
 import { definitionOf, labelOf } from '../vocabulary.js'
-import type { CompiledFile, CompiledRichText, CompiledTerm } from './schema/agenda.js'
+import type { CompiledRichText, CompiledTerm } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
-import type { Localised, RichTree, SourceFile, SourceLink } from './source.js'
-import { all, mergeFallbacks, pick, textsOf } from './texts.js'
+import type { Localised, RichTree, SourceLink } from './source.js'
+import { all, mergeFallbacks, pick } from './texts.js'
 
 export const kindTerm = (code: string, { rulebook, language }: CompileSettings): CompiledTerm => ({
   code,
@@ -62,19 +62,3 @@ export const linksOf = (links: SourceLink[], { chain }: CompileSettings) =>
       },
     ]
   })
-
-export function fileOf(
-  file: SourceFile | undefined,
-  { chain }: CompileSettings,
-): CompiledFile | null {
-  if (!file?.url) return null
-  return {
-    url: file.url,
-    ...textsOf({ alt: file.alt }, chain),
-    mediaType: file.mimeType ?? null,
-    fileName: file.filename ?? null,
-    width: file.width ?? null,
-    height: file.height ?? null,
-    bytes: file.filesize ?? null,
-  }
-}

@@ -47,4 +47,19 @@ export const eventModel = {
     part: 'where',
     readers: 'Of one that moved online, those that are not online are where it would have been.',
   },
+  cover: { type: 'file', part: 'practical', readers: true, hint: true },
+  registration: {
+    type: 'address',
+    part: 'practical',
+    readers: 'Where one registers.',
+    hint: true,
+  },
+  registrationNote: {
+    type: 'text',
+    part: 'practical',
+    readers: 'What to know before: until when, for whom, what it costs.',
+    hint: true,
+  },
+  links: { type: 'links', localised: true, part: 'practical', readers: true },
+  documents: { type: 'files', part: 'practical', readers: true },
 } as const satisfies Model

@@ -12,9 +12,10 @@ import { seenFields } from './seenFields.js'
 function seenOf(agenda: CompiledAgenda): Seen {
   const { event, language, organisations } = agenda
   const { startDate, endDate, timeZone, slug } = event
-  const [about, where] = [
+  const [about, where, practical] = [
     seenFields(models.events, event, agenda, 'about'),
     seenFields(models.events, event, agenda, 'where'),
+    seenFields(models.events, event, agenda, 'practical'),
   ]
   const roles = event.organisations.map(
     ({ role, organisations: ids }) =>
@@ -30,10 +31,11 @@ function seenOf(agenda: CompiledAgenda): Seen {
       endDate,
       timeZone,
       ...where.short,
+      ...practical.short,
       organisations: roles.join(semicolonOf(language)) || null,
       slug,
     },
-    long: { ...about.long, ...where.long },
+    long: { ...about.long, ...where.long, ...practical.long },
   }
 }
 

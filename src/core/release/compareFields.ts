@@ -9,7 +9,7 @@ import type { SeenChange } from './schema.js'
 export type Seen = { short: Record<string, string | null>; long: Record<string, unknown> }
 
 /** Names of parts that say how a text is shown or kept, not what it says. */
-const unseen = new Set(['id', 'fallback', 'lexical'])
+const unseen = new Set(['id', 'fallback', 'lexical', 'sizes', 'focalPoint'])
 
 /** The fields in which two states of one thing differ, in the order in which they are listed. */
 export function compareFields(subject: Subject, before: Seen, after: Seen): SeenChange[] {

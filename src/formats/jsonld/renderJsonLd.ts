@@ -96,6 +96,14 @@ export function renderJsonLd(agenda: CompiledAgenda) {
     eventAttendanceMode: attendanceOf(agenda, null),
     inLanguage: language,
     location: locationsOf(agenda),
+    image: event.cover ? [event.cover.sizes?.full?.url ?? event.cover.url] : undefined,
+    offers: event.registration
+      ? {
+          '@type': 'Offer',
+          url: event.registration,
+          description: oneLine(event.registrationNote) || undefined,
+        }
+      : undefined,
     ...organisationsOf(agenda),
     superEvent: event.programme
       ? { '@type': 'EventSeries', name: oneLine(event.programme) }

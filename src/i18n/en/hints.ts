@@ -26,6 +26,11 @@ export const hints = {
     'Words that this organisation always translates in the same way, offered to translators. A word that is spelled alike in two languages is the same on purpose.',
   termNote: 'When to use it. For the team only.',
   languages: 'The languages in which readers will find this agenda.',
+  wayIn:
+    'The address of the meeting. Only the team sees it here; those who take part get a link that ends when this address changes.',
+  cover: 'Shown with the event on its page and where its link is shared.',
+  registration: 'Where people register: a page or a mail address (mailto:).',
+  registrationNote: 'For example: free, until 1 June, for members only.',
   media: 'Photos, logos and PDF documents.',
   number:
     'Given in the order of the agenda. Once readers have seen it, it stays until the agenda is renumbered on its Agenda tab.',

@@ -16,6 +16,10 @@ export const screens = {
     agendaNotFound: 'There is no published agenda at “{{slug}}”.',
     badParameter: '“{{value}}” is not a value of {{name}}. Use {{values}}.',
     databaseDown: 'The database cannot be reached just now. Try again in a minute.',
+    wayInEnded:
+      'This link does not lead into a meeting, or no longer does. Ask whoever gave it to you.',
+    imageTooLarge:
+      'This image is too large to be taken (megapixels: {{pixels}}; at most: {{most}}). Make it smaller and upload it again.',
     storageDown:
       'The place where files are kept cannot be reached just now. Try again in a minute.',
     databaseBusy:

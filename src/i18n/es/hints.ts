@@ -27,6 +27,11 @@ export const hints: Hints = {
     'Palabras que esta organización traduce siempre igual, propuestas a los traductores. Una palabra escrita igual en dos idiomas lo está a propósito.',
   termNote: 'Cuándo usarla. Solo para el equipo.',
   languages: 'Los idiomas en que los lectores encontrarán este programa.',
+  wayIn:
+    'La dirección de la reunión. Aquí solo la ve el equipo; quienes participan reciben un enlace que deja de funcionar cuando cambia esta dirección.',
+  cover: 'Se muestra con el evento en su página y donde se comparte su enlace.',
+  registration: 'Dónde se inscribe la gente: una página o una dirección de correo (mailto:).',
+  registrationNote: 'Por ejemplo: gratuita, hasta el 1 de junio, solo para miembros.',
   media: 'Fotos, logotipos y documentos PDF.',
   number:
     'Se asigna en el orden del programa. Una vez que el público lo ha visto, no cambia hasta que se renumera, en la pestaña «Programa».',

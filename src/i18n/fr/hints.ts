@@ -29,6 +29,11 @@ export const hints: Hints = {
     'Les mots que cette organisation traduit toujours de la même façon, proposés aux traducteurs. Un mot écrit de même dans deux langues l’est à dessein.',
   termNote: 'Quand l’employer. Pour l’équipe seulement.',
   languages: 'Les langues dans lesquelles les lecteurs trouveront ce programme.',
+  wayIn:
+    'L’adresse de la réunion. Seule l’équipe la voit ici ; les participants reçoivent un lien, qui cesse de fonctionner dès que cette adresse change.',
+  cover: 'Affichée avec l’événement sur sa page et là où son lien est partagé.',
+  registration: 'Où l’on s’inscrit : une page ou une adresse électronique (mailto:).',
+  registrationNote: 'Par exemple : gratuit, jusqu’au 1er juin, réservé aux membres.',
   media: 'Photos, logos et documents PDF.',
   number:
     'Attribué dans l’ordre du programme. Une fois vu par le public, il reste le même jusqu’à ce qu’on renumérote, dans l’onglet Programme.',

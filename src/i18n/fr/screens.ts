@@ -19,6 +19,10 @@ export const screens: Screens = {
     agendaNotFound: 'Il n’y a pas de programme publié à « {{slug}} ».',
     badParameter: '« {{value}} » n’est pas une valeur de {{name}}. Utilisez {{values}}.',
     databaseDown: 'La base de données est momentanément inaccessible. Réessayez dans une minute.',
+    wayInEnded:
+      'Ce lien ne mène à aucune réunion, ou n’y mène plus. Demandez à la personne qui vous l’a donné.',
+    imageTooLarge:
+      'Cette image est trop grande (mégapixels : {{pixels}} ; maximum : {{most}}). Réduisez-la, puis envoyez-la de nouveau.',
     storageDown:
       'L’espace de stockage des fichiers est momentanément inaccessible. Réessayez dans une minute.',
     databaseBusy:

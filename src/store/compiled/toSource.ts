@@ -119,7 +119,10 @@ const known = <K extends 'people' | 'places' | 'tracks'>(key: K, doc: Doc) => ({
 
 export const toSourcePerson = (doc: Doc) => known('people', doc)
 export const toSourceOrganisation = (doc: Doc) => declared('organisations', doc)
-export const toSourcePlace = (doc: Doc) => known('places', doc)
+export const toSourcePlace = (doc: Doc) => ({
+  ...known('places', doc),
+  hasWayIn: Boolean(some(doc.wayIn)),
+})
 export const toSourceTrack = (doc: Doc) => known('tracks', doc)
 
 export const toSourceFile = (doc: Doc): AgendaSource['files'][number] => ({

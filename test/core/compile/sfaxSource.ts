@@ -35,6 +35,8 @@ export const sfaxSource = (): AgendaSource => ({
     status: 'scheduled',
     attendance: 'onSite',
     places: ['caritas'],
+    links: [],
+    documents: [],
     organisations: [
       { organisation: 'icmpd', role: 'organiser' },
       { organisation: 'uclg', role: 'organiser' },

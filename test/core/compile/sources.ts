@@ -96,6 +96,8 @@ export function sourceOf(
       languages: ['en', 'fr'],
       status: 'scheduled',
       places: [],
+      links: [],
+      documents: [],
       organisations: [],
       revision: 1,
       updatedAt: edited,

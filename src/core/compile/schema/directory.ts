@@ -32,6 +32,9 @@ export const Place = shape(
     id: text('Stable.'),
     slug,
     ...schemasOf(models.places),
+    hasWayIn: Type.Boolean({
+      description: 'There is a way in that is not public: those who take part have a link.',
+    }),
     calendar: text('What happens there, and in the places within it, as iCalendar.'),
     fallback,
   },

@@ -63,6 +63,25 @@ export const Link = shape('Link', 'A web address with its label.', {
   fallback,
 })
 
+export const ImageSize = shape('ImageSize', 'An image in one of the sizes that are made of it.', {
+  url: text('Where it is served.'),
+  width: Type.Integer(says('Pixels.')),
+  height: Type.Integer(says('Pixels.')),
+  mediaType: maybeText('`image/webp`.'),
+  bytes: nullable(Type.Integer(says('Size.'))),
+})
+
+const ImageSizes = shape('ImageSizes', 'The same image, never larger than it is.', {
+  thumbnail: nullable(ImageSize),
+  card: nullable(ImageSize),
+  full: nullable(ImageSize),
+})
+
+const FocalPoint = shape('FocalPoint', 'What must be seen of an image that is cut.', {
+  x: Type.Number(says('Per cent of the width, from the left.')),
+  y: Type.Number(says('Per cent of the height, from the top.')),
+})
+
 export const File = shape('File', 'An image or a document.', {
   url: text('Where it is served.'),
   alt: maybeText('What it shows, for those who do not see it.'),
@@ -71,6 +90,8 @@ export const File = shape('File', 'An image or a document.', {
   width: nullable(Type.Integer(says('Pixels.'))),
   height: nullable(Type.Integer(says('Pixels.'))),
   bytes: nullable(Type.Integer(says('Size.'))),
+  focalPoint: nullable(FocalPoint),
+  sizes: nullable(ImageSizes),
   fallback,
 })
 

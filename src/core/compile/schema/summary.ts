@@ -6,7 +6,14 @@ export const Summary = shape(
   'Summary',
   'An event in a list: what one needs to choose it, and where its agenda is.',
   {
-    ...Type.Omit(EventEntry, ['introduction', 'places', 'organisations', 'sequence']).properties,
+    ...Type.Omit(EventEntry, [
+      'introduction',
+      'cover',
+      'documents',
+      'places',
+      'organisations',
+      'sequence',
+    ]).properties,
     languages: Type.Array(Type.String(), {
       description: 'Codes of the languages that the agenda is written in.',
     }),

@@ -1,0 +1,76 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import {
+  type CompiledAgenda,
+  directoryFor,
+  type ListQuery,
+  listPeople,
+  listSessions,
+  type PartName,
+  sliceOf,
+  type Slice,
+} from '../../core/compile/index.js'
+import { optionsOf } from '../../store/optionsOf.js'
+import { etagOf } from '../../store/compiled/sendable.js'
+import { answerRefusals } from '../answerRefusals.js'
+import { agendaOf } from './agendaOf.js'
+import { assertKnown, once, oneOf, wholeNumber } from './parameters.js'
+import { redirectOldSlugs } from './redirectOldSlugs.js'
+import { partFor, requestedPart } from './requestedPart.js'
+import { asJson, respond } from './respond.js'
+
+const ofList = ['locale', 'release', 'search', 'kind', 'limit', 'page'] as const
+
+/** Lists may be had whole; a page of one has so many entries at most. */
+const mostAPage = 500
+
+type List = (agenda: CompiledAgenda, query: ListQuery, slice: Slice) => object
+
+const sessions: List = (agenda, query, slice) => {
+  const page = sliceOf(listSessions(agenda, query), slice)
+  return { ...page, ...directoryFor(agenda, page.docs) }
+}
+
+const people: List = (agenda, query, slice) => {
+  const page = sliceOf(listPeople(agenda, query), slice)
+  const organisations = page.docs.flatMap(
+    ({ organisation }) => (organisation && agenda.organisations[organisation]) || [],
+  )
+  return {
+    ...page,
+    organisations: Object.fromEntries(organisations.map((each) => [each.id, each])),
+  }
+}
+
+const queryIn = (req: PayloadRequest): ListQuery => ({
+  search: once(req, 'search'),
+  kind: oneOf(req, 'kind', Object.keys(optionsOf(req.payload).rulebook.kinds)),
+})
+
+function sliceIn(req: PayloadRequest): Slice {
+  const limit = once(req, 'limit')
+    ? wholeNumber(req, 'limit', { from: 1, to: mostAPage, otherwise: mostAPage })
+    : undefined
+  return { limit, page: wholeNumber(req, 'page', { from: 1, to: 1_000_000, otherwise: 1 }) }
+}
+
+const sendList =
+  (list: List, parts: readonly PartName[]): PayloadHandler =>
+  async (req) => {
+    assertKnown(req, [...ofList, ...parts])
+    const { agenda, stale } = await agendaOf(req)
+    const part = await partFor(req, agenda, requestedPart(req))
+    const body = JSON.stringify(list(part, queryIn(req), sliceIn(req)))
+    return respond(req, { body, ...asJson({ etag: etagOf(body), stale }) })
+  }
+
+const endpoint = (name: string, list: List, parts: readonly PartName[]): Endpoint => ({
+  path: `/agenda/:slug/${name}`,
+  method: 'get',
+  handler: answerRefusals(redirectOldSlugs(sendList(list, parts))),
+})
+
+/** `/api/agenda/:slug/sessions` and `/people`: lists of a published agenda, with a search. */
+export const listEndpoints: Endpoint[] = [
+  endpoint('sessions', sessions, ['day', 'place', 'track', 'person']),
+  endpoint('people', people, ['day', 'place', 'track', 'session']),
+]

@@ -1,0 +1,63 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { refuse } from '../../errors.js'
+import { idFrom, isId } from '../../store/input/ids.js'
+import { assertMayMove } from '../../store/merging/loadPair.js'
+import { slugOf } from '../../store/optionsOf.js'
+import { followWayIn, wayInToken } from '../../store/wayIn.js'
+import { answersAlone } from '../agenda/respond.js'
+import { answerRefusals } from '../answerRefusals.js'
+import { send } from '../builder/forEditors.js'
+
+/** How many days a link leads in, unless its maker says otherwise; and at most. */
+const days = { otherwise: 30, most: 400 }
+
+const aDay = 86_400
+
+const inSeconds = () => Math.floor(Date.now() / 1000)
+
+function daysIn(req: PayloadRequest): number {
+  const asked = (req.data as { days?: unknown } | undefined)?.days ?? days.otherwise
+  if (typeof asked === 'number' && Number.isInteger(asked) && asked >= 1 && asked <= days.most)
+    return asked
+  throw refuse(req, 'badParameter', {
+    vars: { name: 'days', value: String(asked).slice(0, 20), values: `1–${days.most}` },
+  })
+}
+
+const make = answerRefusals(async (req) => {
+  assertMayMove(req, [])
+  const { payload } = req
+  const id = String(req.routeParams?.id ?? '')
+  await addDataAndFileToRequest(req)
+  const until = inSeconds() + daysIn(req) * aDay
+  const known = isId(payload, slugOf(payload, 'places'), id)
+  const token = known ? await wayInToken(payload, idFrom(payload, id), until) : undefined
+  if (!token) throw refuse(req, 'wayInEnded')
+  const { serverURL, routes } = payload.config
+  return send(req, {
+    url: `${serverURL}${routes.api}/agenda-way-in/${token}`,
+    until: new Date(until * 1000).toISOString(),
+  })
+})
+
+const follow = answerRefusals(async (req) => {
+  const token = String(req.routeParams?.token ?? '')
+  const address = await followWayIn(req.payload, token, inSeconds())
+  if (!address) throw refuse(req, 'wayInEnded')
+  answersAlone(req)
+  return new Response(null, {
+    status: 302,
+    headers: {
+      Location: address,
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Robots-Tag': 'noindex, nofollow',
+    },
+  })
+})
+
+/** Links that lead into an online place whose address only the team knows: made, and followed. */
+export const wayInEndpoints: Endpoint[] = [
+  { path: '/agenda-places/:id/way-in', method: 'post', handler: make },
+  { path: '/agenda-way-in/:token', method: 'get', handler: follow },
+]

@@ -1,0 +1,91 @@
+import { bestMatches, foldName, searchWords } from '../names/index.js'
+import { peopleOf } from './parts/belonging.js'
+import { placesAround } from './parts/placesAround.js'
+import { referredIn } from './parts/referred.js'
+import type { CompiledAgenda, CompiledPerson, CompiledSession } from './schema/agenda.js'
+
+/** What of the lines of an agenda is wanted; nothing is all of them. */
+export type ListQuery = { search?: string; kind?: string }
+
+/** Which of what was found: all of it where there is no limit. */
+export type Slice = { limit?: number; page: number }
+
+const nameOf = (
+  all: Record<string, { name: string | null; acronym?: string | null }>,
+  id: string | null,
+) => (id !== null && Object.hasOwn(all, id) ? [all[id]?.name, all[id]?.acronym] : [])
+
+/** All that a line is found by: what it is, who is in it, where it is. */
+function wordsOf(agenda: CompiledAgenda, session: CompiledSession): string {
+  const assignments = session.roles.flatMap((group) => group.assignments)
+  const names = [
+    session.title,
+    session.numberedKind ?? session.kind.label,
+    ...nameOf(agenda.tracks, session.track),
+    ...placesAround(agenda, session.place).map(({ name }) => name),
+    ...assignments.flatMap(({ name, label, affiliation, organisation }) => [
+      name,
+      label,
+      affiliation,
+      ...nameOf(agenda.organisations, organisation),
+    ]),
+  ]
+  return names.flatMap((name) => (name ? [foldName(name)] : [])).join(' | ')
+}
+
+const linesOf = ({ days }: CompiledAgenda, { kind }: ListQuery): CompiledSession[] =>
+  days
+    .flatMap(({ sessions }) => sessions)
+    .filter((session) => kind === undefined || session.kind.code === kind)
+
+/**
+ * The lines of an agenda, or of a part of it, in order: those that have all words of `search`, as
+ * names are compared (accents, Arabic spellings and capitals aside), in their title, kind, track or
+ * place, or in the names of who takes part.
+ */
+export function listSessions(agenda: CompiledAgenda, query: ListQuery): CompiledSession[] {
+  const lines = linesOf(agenda, query)
+  const words = searchWords(query.search ?? '')
+  if (!words.length) return query.search?.trim() ? [] : lines
+  return lines.filter((session) => {
+    const found = wordsOf(agenda, session)
+    return words.every((word) => found.includes(word))
+  })
+}
+
+/**
+ * Those who have a role in the lines of an agenda, or of a part of it, by name; with `search`
+ * those whom it can mean by their name, their title or their organisation, the likeliest first.
+ */
+export function listPeople(agenda: CompiledAgenda, query: ListQuery): CompiledPerson[] {
+  const ids = new Set(linesOf(agenda, query).flatMap(peopleOf))
+  const { compare } = new Intl.Collator(agenda.language)
+  const people = [...ids]
+    .flatMap((id) => agenda.people[id] ?? [])
+    .sort((a, b) => compare(a.name, b.name))
+  if (!query.search?.trim()) return people
+  const entries = people.map((person) => ({
+    person,
+    name: person.name,
+    also: [person.jobTitle, ...nameOf(agenda.organisations, person.organisation)].flatMap(
+      (name) => name ?? [],
+    ),
+  }))
+  return bestMatches(query.search, entries).map(({ person }) => person)
+}
+
+/** Some of what was found, and how much there is. */
+export function sliceOf<T>(found: readonly T[], { limit = found.length, page }: Slice) {
+  const most = Math.max(1, limit)
+  return {
+    docs: found.slice((page - 1) * most, page * most),
+    totalDocs: found.length,
+    page,
+    totalPages: Math.max(1, Math.ceil(found.length / most)),
+    limit: most,
+  }
+}
+
+/** What some lines of an agenda refer to, each entry by its id, as in the agenda. */
+export const directoryFor = (agenda: CompiledAgenda, sessions: readonly CompiledSession[]) =>
+  referredIn(agenda, sessions, {})

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
+import type { Id } from '../core/types.js'
+import { slugOf } from './optionsOf.js'
+
+type Image = { id: Id; filename: string; mimeType: string }
+
+/** The file of an upload, from wherever the app keeps it. */
+async function bytesOf(
+  payload: Payload,
+  collection: CollectionSlug,
+  { filename, ...doc }: Image,
+): Promise<Buffer> {
+  const { upload } = payload.collections[collection]!.config
+  const req = await createLocalReq({}, payload)
+  for (const handler of upload.handlers ?? []) {
+    const params = { collection, filename }
+    const answer = await handler(req, { doc: { filename, ...doc } as never, params })
+    if (answer?.ok) return Buffer.from(await answer.arrayBuffer())
+  }
+  return readFile(path.join(upload.staticDir ?? collection, filename))
+}
+
+/**
+ * Makes the sizes of images that were uploaded before there were any. What it makes anew it makes
+ * as an upload does: upright, and without the place where it was taken.
+ *
+ * @param onFault is told of each image whose file cannot be read or decoded
+ * @returns how many it made
+ */
+export async function makeImageSizes(
+  payload: Payload,
+  onFault: (filename: string, error: unknown) => void,
+): Promise<number> {
+  const collection = slugOf(payload, 'media')
+  const { docs } = await payload.find({
+    collection,
+    where: {
+      and: [{ mimeType: { contains: 'image/' } }, { 'sizes.full.filename': { exists: false } }],
+    },
+    select: { filename: true, mimeType: true },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  let made = 0
+  for (const image of docs as unknown as Image[]) {
+    try {
+      const data = await bytesOf(payload, collection, image)
+      await payload.update({
+        collection,
+        id: image.id,
+        data: {},
+        file: { data, mimetype: image.mimeType, name: image.filename, size: data.length },
+        overwriteExistingFiles: true,
+        fallbackLocale: false,
+        overrideAccess: true,
+      })
+      made++
+    } catch (error) {
+      onFault(image.filename, error)
+    }
+  }
+  return made
+}
