@@ -3,7 +3,7 @@ import * as migration_20261129_033140_level from './20261129_033140_level.js';
 import * as migration_20261129_080313_installation from './20261129_080313_installation.js';
 import * as migration_20261129_105858_dates_places_numbers from './20261129_105858_dates_places_numbers.js';
 import * as migration_20261129_115432_identity_and_times from './20261129_115432_identity_and_times.js';
-import * as migration_20261129_143612_webhooks from './20261129_143612_webhooks.js';
+import * as migration_20261129_144124_webhooks from './20261129_144124_webhooks.js';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261129_115432_identity_and_times',
   },
   {
-    up: migration_20261129_143612_webhooks.up,
-    down: migration_20261129_143612_webhooks.down,
-    name: '20261129_143612_webhooks'
+    up: migration_20261129_144124_webhooks.up,
+    down: migration_20261129_144124_webhooks.down,
+    name: '20261129_144124_webhooks'
   },
 ];

@@ -3,7 +3,7 @@ import * as migration_20261129_033158_level from './20261129_033158_level.js';
 import * as migration_20261129_080347_installation from './20261129_080347_installation.js';
 import * as migration_20261129_105952_dates_places_numbers from './20261129_105952_dates_places_numbers.js';
 import * as migration_20261129_115443_identity_and_times from './20261129_115443_identity_and_times.js';
-import * as migration_20261129_143744_webhooks from './20261129_143744_webhooks.js';
+import * as migration_20261129_144240_webhooks from './20261129_144240_webhooks.js';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261129_115443_identity_and_times',
   },
   {
-    up: migration_20261129_143744_webhooks.up,
-    down: migration_20261129_143744_webhooks.down,
-    name: '20261129_143744_webhooks'
+    up: migration_20261129_144240_webhooks.up,
+    down: migration_20261129_144240_webhooks.down,
+    name: '20261129_144240_webhooks'
   },
 ];

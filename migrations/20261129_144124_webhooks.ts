@@ -32,9 +32,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`agenda_webhook_deliveries_event_idx\` ON \`agenda_webhook_deliveries\` (\`event\`);`)
   await db.run(sql`CREATE INDEX \`agenda_webhook_deliveries_state_idx\` ON \`agenda_webhook_deliveries\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`agenda_webhook_deliveries_due_at_idx\` ON \`agenda_webhook_deliveries\` (\`due_at\`);`)
+  await db.run(sql`ALTER TABLE \`sessions\` ADD \`starts_after_change\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`sessions\` ADD \`ends_after_change\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_sessions_v\` ADD \`version_starts_after_change\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_sessions_v\` ADD \`version_ends_after_change\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`people\` ADD \`uid\` text;`)
+  await db.run(sql`ALTER TABLE \`places\` ADD \`uid\` text;`)
+  await db.run(sql`ALTER TABLE \`tracks\` ADD \`uid\` text;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`agenda_webhooks\`;`)
   await db.run(sql`DROP TABLE \`agenda_webhook_deliveries\`;`)
+  await db.run(sql`ALTER TABLE \`sessions\` DROP COLUMN \`starts_after_change\`;`)
+  await db.run(sql`ALTER TABLE \`sessions\` DROP COLUMN \`ends_after_change\`;`)
+  await db.run(sql`ALTER TABLE \`_sessions_v\` DROP COLUMN \`version_starts_after_change\`;`)
+  await db.run(sql`ALTER TABLE \`_sessions_v\` DROP COLUMN \`version_ends_after_change\`;`)
+  await db.run(sql`ALTER TABLE \`people\` DROP COLUMN \`uid\`;`)
+  await db.run(sql`ALTER TABLE \`places\` DROP COLUMN \`uid\`;`)
+  await db.run(sql`ALTER TABLE \`tracks\` DROP COLUMN \`uid\`;`)
 }

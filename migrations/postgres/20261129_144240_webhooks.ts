@@ -29,6 +29,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"attempts" jsonb
   );
   
+  ALTER TABLE "sessions" ADD COLUMN "starts_after_change" boolean DEFAULT false;
+  ALTER TABLE "sessions" ADD COLUMN "ends_after_change" boolean DEFAULT false;
+  ALTER TABLE "_sessions_v" ADD COLUMN "version_starts_after_change" boolean DEFAULT false;
+  ALTER TABLE "_sessions_v" ADD COLUMN "version_ends_after_change" boolean DEFAULT false;
+  ALTER TABLE "people" ADD COLUMN "uid" varchar;
+  ALTER TABLE "places" ADD COLUMN "uid" varchar;
+  ALTER TABLE "tracks" ADD COLUMN "uid" varchar;
   CREATE UNIQUE INDEX "agenda_webhooks_key_idx" ON "agenda_webhooks" USING btree ("key");
   CREATE INDEX "agenda_webhooks_event_idx" ON "agenda_webhooks" USING btree ("event");
   CREATE UNIQUE INDEX "agenda_webhook_deliveries_key_idx" ON "agenda_webhook_deliveries" USING btree ("key");
@@ -48,5 +55,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE text;
   DROP TYPE "public"."enum_payload_jobs_task_slug";
   CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'schedulePublish');
-  ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_task_slug" USING "task_slug"::"public"."enum_payload_jobs_task_slug";`)
+  ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_task_slug" USING "task_slug"::"public"."enum_payload_jobs_task_slug";
+  ALTER TABLE "sessions" DROP COLUMN "starts_after_change";
+  ALTER TABLE "sessions" DROP COLUMN "ends_after_change";
+  ALTER TABLE "_sessions_v" DROP COLUMN "version_starts_after_change";
+  ALTER TABLE "_sessions_v" DROP COLUMN "version_ends_after_change";
+  ALTER TABLE "people" DROP COLUMN "uid";
+  ALTER TABLE "places" DROP COLUMN "uid";
+  ALTER TABLE "tracks" DROP COLUMN "uid";`)
 }
