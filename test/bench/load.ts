@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import http from 'node:http'
 import { performance } from 'node:perf_hooks'
 
@@ -93,6 +94,7 @@ export async function load(
 ): Promise<Measured> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: options.connections ?? 1 })
   const signal = patience ? AbortSignal.timeout(patience * 1000) : undefined
+  if (signal) setMaxListeners(0, signal)
   const isOver = () => signal?.aborted ?? false
   try {
     return await repeat(
