@@ -18,7 +18,7 @@ describe('wrong options are refused with what is wrong and what there is', () =>
     [
       'an option',
       { language: [] },
-      'options: there is no option "language". There are: enabled, languages, regions, words, kinds, roles, ruleLevels, limits, slugs, pages, dashboard, translate, accounts, collections.',
+      'options: there is no option "language". There are: enabled, languages, regions, words, kinds, roles, ruleLevels, limits, slugs, pages, dashboard, translate, accounts, webhooks, privateWebhooks, collections.',
     ],
     [
       'a rule',
@@ -129,6 +129,16 @@ describe('wrong options are refused with what is wrong and what there is', () =>
       'proxies that are no number',
       { accounts: { proxies: Number.NaN } },
       'accounts.proxies: how many proxies stand in front of the app, such as 1, is needed.',
+    ],
+    [
+      'a webhook without https, whose address is not repeated',
+      { webhooks: [{ url: 'http://example.org/hidden', secret: `whsec_${'A'.repeat(32)}` }] },
+      'webhooks[0].url: an address that begins with https:// is needed.',
+    ],
+    [
+      'a webhook with a short secret',
+      { webhooks: [{ url: 'https://example.org', secret: 'short' }] },
+      'webhooks[0].secret: whsec_ and at least 24 bytes in base64 are needed, as of: echo "whsec_$(openssl rand -base64 32)".',
     ],
     ['no language', { languages: [] }, 'languages: at least one is needed.'],
     [
