@@ -14,19 +14,7 @@ const task = {
 } as TaskConfig
 
 /** The jobs of a config with the one that sends messages again. */
-export function withWebhookTask(jobs: Config['jobs']): Config['jobs'] {
-  const inUse = Boolean(jobs?.tasks?.length || jobs?.workflows?.length)
-  return {
-    ...jobs,
-    tasks: [...(jobs?.tasks ?? []), task],
-    // Nobody asks for jobs in GraphQL, unless a config has made them its own.
-    ...(inUse || jobs?.jobsCollectionOverrides
-      ? {}
-      : {
-          jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
-            ...defaultJobsCollection,
-            graphQL: false,
-          }),
-        }),
-  }
-}
+export const withWebhookTask = (jobs: Config['jobs']): Config['jobs'] => ({
+  ...jobs,
+  tasks: [...(jobs?.tasks ?? []), task],
+})

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import http from 'node:http'
 import { performance } from 'node:perf_hooks'
 
@@ -10,16 +11,21 @@ export type Measured = {
   requests: number
 }
 
-type Ask = {
+export type Ask = {
   url: string
   method?: string
   headers?: Record<string, string>
   /** A function where no two are to be alike. */ body?: string | (() => string)
 }
 
-function once(agent: http.Agent, { url, method = 'GET', headers, body }: Ask): Promise<number> {
+/** Asks once; gives the bytes of the answer. */
+export function askOnce(
+  agent: http.Agent,
+  { url, method = 'GET', headers, body }: Ask,
+  signal?: AbortSignal,
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const request = http.request(url, { agent, method, headers }, (response) => {
+    const request = http.request(url, { agent, method, headers, signal }, (response) => {
       let bytes = 0
       let first = ''
       response.on('data', (chunk: Buffer) => {
@@ -41,10 +47,13 @@ function once(agent: http.Agent, { url, method = 'GET', headers, body }: Ask): P
 export const percentile = (sorted: number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 
-/** Calls `work` from so many loops at once until the time is over, and at least `least` times; a first part is not counted. */
+/**
+ * Calls `work` from so many loops at once until the time is over, and at least `least` times; a first part is not counted. What
+ * `isOver` cuts off counts for nothing.
+ */
 export async function repeat(
   work: () => Promise<number>,
-  { connections = 1, seconds = 3, least = 5 } = {},
+  { connections = 1, seconds = 3, least = 5, isOver = (): boolean => false } = {},
 ): Promise<Measured> {
   const times: number[] = []
   let bytes = await work()
@@ -53,10 +62,14 @@ export async function repeat(
   const started = performance.now()
   const end = started + seconds * 1000
   const loop = async () => {
-    while (performance.now() < end || times.length < least) {
+    while (!isOver() && (performance.now() < end || times.length < least)) {
       const before = performance.now()
-      bytes = await work()
-      times.push(performance.now() - before)
+      try {
+        bytes = await work()
+        times.push(performance.now() - before)
+      } catch (error) {
+        if (!isOver() || !times.length) throw error
+      }
     }
   }
   await Promise.all(Array.from({ length: connections }, loop))
@@ -71,18 +84,27 @@ export async function repeat(
   }
 }
 
-/** The same over HTTP, on connections that are kept open; several requests in a row count as one where an answer comes in pages. */
+/**
+ * The same over HTTP, on connections that are kept open; several requests in a row count as one where an answer comes in pages.
+ * `patience`: seconds after which it is over, whatever has been answered by then.
+ */
 export async function load(
   asks: Ask[],
-  options: { connections?: number; seconds?: number } = {},
+  { patience, ...options }: { connections?: number; seconds?: number; patience?: number } = {},
 ): Promise<Measured> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: options.connections ?? 1 })
+  const signal = patience ? AbortSignal.timeout(patience * 1000) : undefined
+  if (signal) setMaxListeners(0, signal)
+  const isOver = () => signal?.aborted ?? false
   try {
-    return await repeat(async () => {
-      let bytes = 0
-      for (const ask of asks) bytes += await once(agent, ask)
-      return bytes
-    }, options)
+    return await repeat(
+      async () => {
+        let bytes = 0
+        for (const ask of asks) bytes += await askOnce(agent, ask, signal)
+        return bytes
+      },
+      { ...options, isOver },
+    )
   } finally {
     agent.destroy()
   }

@@ -8,6 +8,18 @@ const times = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixe
 const find = (rows: Row[], what: string, size: number, connections = 1) =>
   rows.find((row) => row.what === what && row.size === size && row.connections === connections)
 
+/** What else is read of an agenda. */
+const formats = [
+  'calendar',
+  'jsonld',
+  'schedule.xml',
+  'schedule.json',
+  'csv',
+  'picture of the title',
+  'page',
+  'page, compressed',
+]
+
 /** What the figures say, as ratios within this run. */
 function ratios(rows: Row[], sizes: number[]): string[] {
   const p50 = (what: string, size: number, connections?: number) =>
@@ -21,6 +33,13 @@ function ratios(rows: Row[], sizes: number[]): string[] {
       `  agenda, through Next / the same floor   ${times(p50('agenda, through Next', size) / floor)}`,
       `  GraphQL / agenda                        ${times(p50('GraphQL', size) / p50('agenda', size))}`,
       `  GraphQL new / agenda, through Next      ${times(p50('GraphQL, never asked before', size) / p50('agenda, through Next', size))}`,
+      ...formats
+        .filter((what) => find(rows, what, size))
+        .map(
+          (what) =>
+            `  ${`${what} / agenda`.padEnd(38)}  ${times(p50(what, size) / p50('agenda', size))} (16 connections: ${times(p50(what, size, 16) / p50('agenda', size, 16))})`,
+        ),
+      `  agenda / bare node:http                 ${times(p50('agenda', size) / p50('bare node:http', size))}`,
       `  empty Next route / bare node:http       ${times(p50('empty Next route', size) / p50('bare node:http', size))}`,
     ]
   })

@@ -347,4 +347,20 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     expect(await faultsIn(arabic, '.agenda-publish')).toEqual([])
     await arabic.context().close()
   })
+
+  it('tells another website of releases: its address is added, its secret shown once, a test sent', async () => {
+    await builder.button('Websites to tell').click()
+    const { panel } = builder
+    await panel.getByLabel('Address (https://…)').fill('http://example.org')
+    await panel.getByRole('button', { name: 'Add', exact: true }).click()
+    await panel.getByText('It must begin with https://').waitFor()
+    await panel.getByLabel('Address (https://…)').fill('https://127.0.0.1/hook')
+    await panel.getByRole('button', { name: 'Add', exact: true }).click()
+    await panel.getByText(/whsec_/).waitFor()
+    await panel.getByRole('button', { name: 'Send a test to 127.0.0.1' }).click()
+    await panel.getByText('The address leads into a private network.').waitFor()
+    expect(await faultsIn(page, '.agenda-builder__plan')).toEqual([])
+    await panel.getByRole('button', { name: 'Remove 127.0.0.1' }).click()
+    await panel.getByText('Nobody else is told yet.').waitFor()
+  })
 })

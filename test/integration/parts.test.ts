@@ -49,6 +49,19 @@ describe('a part of an agenda', () => {
     expect([answer.status, answer.body.errors]).toEqual([200, undefined])
   }
 
+  it('has a picture of its title beside it, which a reader who has it is not sent again', async () => {
+    const card = await ask('locale=fr', '/card.png')
+    expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/png'])
+    const etag = card.headers.get('etag')!
+    const again = await app.rest('GET', `/agenda/${slug}/card.png?locale=fr`, {
+      headers: { 'if-none-match': etag },
+    })
+    expect(again.status).toBe(304)
+    expect((await ask('locale=ar', '/card.png')).headers.get('etag')).not.toBe(etag)
+    expect((await ask('release=1', '/card.png')).body.errors[0].code).toBe('unknownParameter')
+    expect((await app.rest('GET', '/agenda/nobody/card.png')).status).toBe(404)
+  })
+
   it('has the same lines in JSON, in GraphQL and in every format', async () => {
     const wanted: [string, string | Id, string[]][] = [
       ['day', '2030-05-02', ['Closing']],

@@ -310,6 +310,8 @@ describe.each(['stock', 'plugin'])('in somebody’s app, on the %s SQLite adapte
       'agenda-release-bodies',
       'agenda-releases',
       'agenda-reviews',
+      'agenda-webhook-deliveries',
+      'agenda-webhooks',
       'bodies',
       'files',
       'gatherings',

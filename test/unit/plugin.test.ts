@@ -30,6 +30,8 @@ describe('the plugin in a config', () => {
       'agenda-release-bodies',
       'agenda-releases',
       'agenda-reviews',
+      'agenda-webhook-deliveries',
+      'agenda-webhooks',
       'events',
       'media',
       'organisations',

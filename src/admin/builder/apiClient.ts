@@ -8,24 +8,10 @@ import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import type { Entry, Question, PublicationRequest } from '../publish/publicationTypes.js'
 import { type WebhooksApiClient, webhooksApiClient } from './webhooksApiClient.js'
+import type { OrRefusal, Refusal } from './refusal.js'
 import { callApi } from '../login/callApi.js'
 
-/**
- * Why a save was refused: in words, and of which line and fields; where someone else was first,
- * what both wrote.
- */
-export type Refusal = {
-  message: string
-  /** There was no answer: the same may be asked again later. */
-  away?: true
-  at?: string
-  fields?: { path: string; message: string }[]
-  clash?: { fields: string[]; theirs: Record<string, unknown>; by?: string }
-  /** There is no such door here, or none for this account. */
-  closed?: boolean
-}
-
-export type OrRefusal<T> = Promise<T | { refusal: Refusal }>
+export type { Refusal } from './refusal.js'
 
 export type PublicationApiClient = {
   /** With these languages held back, or else those that are already. */

@@ -1,5 +1,5 @@
 import type { DeliveryEntry, WebhookEntry, WebhooksEntry } from '../../api/webhooks/entries.js'
-import type { OrRefusal } from './apiClient.js'
+import type { OrRefusal } from './refusal.js'
 
 export type WebhooksApiClient = {
   look: () => OrRefusal<WebhooksEntry>

@@ -25,7 +25,7 @@ export const webhooks = {
   taken: 'taken ({{status}})',
   test: 'Send a test to {{address}}',
   testMessage: 'Test',
-  tooMany: 'An event can tell no more than {{most}} addresses.',
+  tooMany: 'No more addresses can be added to this event. At most: {{most}}.',
   waiting: 'on its way',
   what: 'Each time you publish, these addresses are called (webhooks), so that another website can show the new agenda at once. Ask whoever runs that website for its address.',
   faults: {

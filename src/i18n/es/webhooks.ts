@@ -26,9 +26,9 @@ export const webhooks: WebhookTexts = {
   taken: 'recibido ({{status}})',
   test: 'Enviar una prueba a {{address}}',
   testMessage: 'Prueba',
-  tooMany: 'Un evento puede avisar como máximo a {{most}} direcciones.',
+  tooMany: 'No se pueden añadir más direcciones a este evento. Máximo: {{most}}.',
   waiting: 'en camino',
-  what: 'Cada vez que publica, se llama a estas direcciones (webhooks) para que otro sitio web muestre enseguida la nueva agenda. Pida la dirección a quien gestione ese sitio.',
+  what: 'Cada vez que publica, se llama a estas direcciones (webhooks) para que otro sitio web muestre enseguida el nuevo programa. Pida la dirección a quien gestione ese sitio.',
   faults: {
     answered: 'No se aceptó: el otro sitio respondió {{status}}.',
     brokeOff: 'El otro sitio cortó la conexión.',

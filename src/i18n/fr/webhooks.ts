@@ -26,9 +26,9 @@ export const webhooks: WebhookTexts = {
   taken: 'reçu ({{status}})',
   test: 'Envoyer un essai à {{address}}',
   testMessage: 'Essai',
-  tooMany: 'Un événement peut avertir {{most}} adresses au plus.',
+  tooMany: 'Aucune adresse de plus ne peut être ajoutée à cet événement. Maximum : {{most}}.',
   waiting: 'en cours d’envoi',
-  what: 'À chaque publication, ces adresses sont appelées (webhooks) pour qu’un autre site affiche aussitôt le nouvel agenda. Demandez l’adresse à la personne qui gère ce site.',
+  what: 'À chaque publication, ces adresses sont appelées (webhooks) pour qu’un autre site affiche aussitôt le nouveau programme. Demandez l’adresse à la personne qui gère ce site.',
   faults: {
     answered: 'Le message n’a pas été accepté : l’autre site a répondu {{status}}.',
     brokeOff: 'L’autre site a interrompu la connexion.',
