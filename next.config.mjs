@@ -13,7 +13,7 @@ const pageHeaders = [
 export default withPayload(
   {
     poweredByHeader: false,
-    // The answers of the API (hooks/access/cacheHeaders.ts) and the public pages (src/pages/headers.ts) carry their own.
+    // The answers of the API (hooks/access/cacheHeaders.ts) and the public pages (src/publicPages/headers.ts) carry their own.
     headers: () => [{ source: '/admin/:path*', headers: pageHeaders }],
     // Types are checked by npm run check, on the whole tree and not only on what the app imports.
     typescript: { ignoreBuildErrors: true },

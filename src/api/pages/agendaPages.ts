@@ -1,5 +1,5 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
-import { renderPage, type Site } from '../../pages/index.js'
+import { renderPage, type Site } from '../../publicPages/index.js'
 import { leavePages } from '../front/sharedFront.js'
 import { answerPage } from './answerPage.js'
 import { toResponse } from './sendPage.js'

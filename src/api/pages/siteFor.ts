@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import type { CompiledAgenda } from '../../core/compile/index.js'
-import type { Page, PageLooks, Site } from '../../pages/index.js'
+import type { Page, PageLooks, Site } from '../../publicPages/index.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { publicEvent } from '../../store/compiled/publicEvent.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assets, type Site } from '../../../src/pages/index.js'
-import { entryNamed } from '../../../src/pages/paths.js'
+import { assets, type Site } from '../../../src/publicPages/index.js'
+import { entryNamed } from '../../../src/publicPages/paths.js'
 import { agendaOf } from '../../core/notation.js'
 import { sourceOf } from '../../core/compile/sources.js'
 import { pageAt, siteOf, textOf } from '../../setup/pageSite.js'

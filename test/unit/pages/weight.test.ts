@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AgendaSource } from '../../../src/core/compile/index.js'
-import { assets, type Page } from '../../../src/pages/index.js'
+import { assets, type Page } from '../../../src/publicPages/index.js'
 import { agendaOf } from '../../core/notation.js'
 import { sourceOf } from '../../core/compile/sources.js'
 import { pageAt, siteOf } from '../../setup/pageSite.js'

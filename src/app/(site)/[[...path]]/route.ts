@@ -9,4 +9,4 @@ const pages = agendaPages({ config })
 export const GET = async (request: Request): Promise<Response> =>
   (await pages(request)) ?? new Response(null, { status: 404 })
 
-export const HEAD = GET
+export const HEAD = (request: Request): Promise<Response> => GET(request)
