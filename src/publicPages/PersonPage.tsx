@@ -104,7 +104,7 @@ export function renderPersonPage(
       pathAmong: (paths) => paths.person(person),
       head: {
         description: shorten(told, 200),
-        openGraph: { type: 'profile', siteName: agenda.event.title },
+        openGraph: { type: 'profile' },
         jsonLd: renderPersonJsonLd(agenda, person, here.site.serverURL + view.paths.person(person)),
       },
       body: <Body person={person} parts={parts} view={view} />,

@@ -108,7 +108,7 @@ export function renderSessionPage(
       pathAmong: (paths) => paths.session(session),
       head: {
         description: shorten(told || session.title, 200),
-        openGraph: { type: 'article', siteName: agenda.event.title },
+        openGraph: { type: 'article' },
         jsonLd: renderSessionJsonLd(agenda, session, {
           url: here.site.serverURL + view.paths.session(session),
           eventUrl: here.site.serverURL + view.paths.agenda,
