@@ -23,7 +23,11 @@ function largeAgenda(): AgendaSource {
   const source = sourceOf(agendaOf(...lines.flat()))
   return {
     ...source,
-    people: source.people.map((person) => ({ ...person, jobTitle: { en: 'Project officer' } })),
+    people: source.people.map((person, n) => ({
+      ...person,
+      name: { en: `Person ${n} of the city` },
+      jobTitle: { en: 'Project officer (at the time)' },
+    })),
     sessions: source.sessions.map((session) => ({
       ...session,
       objective: { en: paragraph },
