@@ -81,6 +81,11 @@ describe('the page of a person', () => {
 })
 
 describe('the lists of an agenda', () => {
+  it('are where its page leads', async () =>
+    expect(await page('/en/event-2019')).toContain(
+      '<a href="/en/event-2019/sessions">Sessions</a><a href="/en/event-2019/people">People</a>',
+    ))
+
   it.each([
     ['', ['Opening', 'Water and cities']],
     ['?q=', ['Opening', 'Water and cities']],
