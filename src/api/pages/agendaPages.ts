@@ -1,5 +1,6 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { renderPage, type Site } from '../../publicPages/index.js'
+import { basePath } from '../../store/addresses.js'
 import { leavePages } from '../front/sharedFront.js'
 import { answerPage } from './answerPage.js'
 import { toResponse } from './sendPage.js'
@@ -32,15 +33,16 @@ export function agendaPages({ config, ...settings }: AgendaPagesOptions) {
   }
   return async (request: Request): Promise<Response | undefined> => {
     const { pathname, search } = new URL(request.url)
-    const { base = '' } = settings
-    if (!['GET', 'HEAD'].includes(request.method) || !isWithin(pathname, base)) return undefined
+    const path = isWithin(pathname, basePath()) ? pathname : basePath() + pathname
+    const base = basePath() + (settings.base ?? '')
+    if (!['GET', 'HEAD'].includes(request.method) || !isWithin(path, base)) return undefined
     opened ??= open().catch((error: unknown) => {
       opened = undefined
       throw error
     })
     const { payload, site } = await opened
     const page = await renderPage(withDrafts(payload, site, request.headers), {
-      path: pathname,
+      path,
       query: search.slice(1),
     })
     return toResponse(page, request)
