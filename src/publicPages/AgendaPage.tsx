@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { CompiledAgenda } from '../core/compile/index.js'
-import { cardAddress, renderEventJsonLd } from '../formats/index.js'
+import { cardAddress, eventJsonLd } from '../formats/index.js'
 import { pageOf } from './document.js'
 import { eventDescription, eventTitle, feedOf, shorten } from './headOf.js'
 import { Days, DaySwitcher } from './parts/Days.js'
@@ -43,7 +43,7 @@ export function renderAgendaPage(
           siteName: event.programme,
           image: cardAddress(agenda),
         },
-        jsonLd: renderEventJsonLd(agenda, here.site.serverURL + view.paths.agenda),
+        jsonLd: eventJsonLd(agenda, here.site.serverURL + view.paths.agenda),
       }
   const body = (
     <>
