@@ -2,11 +2,11 @@
 const below = {
   core: '^src/(?!core/)|^collections/|^hooks/|^seed/|^payload\\.config',
   store:
-    '^src/(admin|api|app|formats|host|pages|webhooks)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/',
+    '^src/(admin|api|app|formats|host|publicPages|webhooks)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/',
   hooks:
-    '^src/(admin|app|formats|host|pages|webhooks)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^seed/',
+    '^src/(admin|app|formats|host|publicPages|webhooks)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^seed/',
   collections:
-    '^src/(admin|app|formats|api|host|pages|webhooks)/|^src/(plugin|index|appConfig|database)\\.ts|^seed/',
+    '^src/(admin|app|formats|api|host|publicPages|webhooks)/|^src/(plugin|index|appConfig|database)\\.ts|^seed/',
   outer:
     '^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/|^src/(app|host)/',
 }
@@ -52,7 +52,7 @@ module.exports = {
       '^src/webhooks/',
       '^src/(admin|api|app|formats|host)/|^src/(plugin|index|appConfig)\\.ts|^collections/|^hooks/',
     ),
-    border('admin-and-api-sit-on-store', '^src/(admin|api|formats|pages)/', below.outer),
+    border('admin-and-api-sit-on-store', '^src/(admin|api|formats|publicPages)/', below.outer),
     {
       name: 'formats-know-no-cms',
       severity: 'error',
@@ -65,10 +65,10 @@ module.exports = {
     {
       name: 'pages-need-only-compiled-agendas',
       severity: 'error',
-      from: { path: '^src/pages/' },
+      from: { path: '^src/publicPages/' },
       to: {
         pathNot:
-          '^src/(pages|formats|core|i18n)/|node_modules/(preact|preact-render-to-string|xmlbuilder2)/|^(node:)?crypto$',
+          '^src/(publicPages|formats|core|i18n)/|node_modules/(preact|preact-render-to-string|xmlbuilder2)/|^(node:)?crypto$',
       },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

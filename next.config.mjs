@@ -15,7 +15,7 @@ export default withPayload(
     poweredByHeader: false,
     // Where the app lies on its server (BASE_PATH), when it is not alone there. It is built into what browsers load.
     basePath: process.env.BASE_PATH || undefined,
-    // The answers of the API (hooks/access/cacheHeaders.ts) and the public pages (src/pages/headers.ts) carry their own.
+    // The answers of the API (hooks/access/cacheHeaders.ts) and the public pages (src/publicPages/headers.ts) carry their own.
     headers: () => [{ source: '/admin/:path*', headers: panelHeaders }],
     // Types are checked by npm run check, on the whole tree and not only on what the app imports.
     typescript: { ignoreBuildErrors: true },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 
-const folder = path.resolve(import.meta.dirname, '../src/pages')
+const folder = path.resolve(import.meta.dirname, '../src/publicPages')
 
 /** What older telephones can still run. */
 const target = ['es2020', 'chrome100', 'firefox100', 'safari15.4']
@@ -20,7 +20,7 @@ async function bundle(entry: string): Promise<string> {
   return outputFiles[0]!.text.trim()
 }
 
-/** The stylesheet, the script and the icon of the pages, made small, as `src/pages/files.ts`. */
+/** The stylesheet, the script and the icon of the pages, made small, as `src/publicPages/files.ts`. */
 export async function bundlePageFiles(): Promise<string> {
   const files = {
     css: await bundle('looks/all.css'),

@@ -3,4 +3,4 @@
 import { writeFileSync } from 'node:fs'
 import { bundlePageFiles } from './bundlePageFiles.js'
 
-writeFileSync('src/pages/files.ts', await bundlePageFiles())
+writeFileSync('src/publicPages/files.ts', await bundlePageFiles())

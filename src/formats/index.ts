@@ -8,10 +8,10 @@ export { renderCalendar } from './calendar/index.js'
 export { renderCsv } from './csv.js'
 export {
   jsonLdScript,
-  renderEventJsonLd,
+  eventJsonLd,
   renderJsonLd,
-  renderPersonJsonLd,
-  renderSessionJsonLd,
+  personJsonLd,
+  sessionJsonLd,
 } from './jsonld/index.js'
 export { cardAddress } from './sessions.js'
 export { renderScheduleJson, renderScheduleXml } from './schedule/index.js'

@@ -1,8 +1,8 @@
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { CompiledAgenda } from '../../src/core/compile/index.js'
-import { Days } from '../../src/pages/parts/Days.js'
-import { hereIn, viewOf } from '../../src/pages/view.js'
+import { Days } from '../../src/publicPages/parts/Days.js'
+import { hereIn, viewOf } from '../../src/publicPages/view.js'
 
 /** The lines of an agenda as its page draws them, in HTML. */
 export function drawnPage(agenda: CompiledAgenda): string {

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Config } from 'payload'
 import { renderFeed } from '../../src/formats/feed/renderFeed.js'
 import { setWords, textsIn } from '../../src/i18n/index.js'
-import { SiteHeader } from '../../src/pages/parts/SiteHeader.js'
-import { hereIn } from '../../src/pages/view.js'
+import { SiteHeader } from '../../src/publicPages/parts/SiteHeader.js'
+import { hereIn } from '../../src/publicPages/view.js'
 import { agendaPlugin } from '../../src/plugin.js'
 
 const portuguese = {

@@ -186,6 +186,24 @@ describe('the public pages of an app', () => {
     expect(await htmlAt('/en/sfax-2019', editor)).not.toContain('Not published yet')
   })
 
+  it('lie under the base path that Next has, and so do their links', async () => {
+    process.env.NEXT_BASE_PATH = '/cms'
+    const under = agendaPages({ config: app.payload.config, base: '/agendas' })
+    const html = async (path: string) =>
+      (await under(new Request(`http://localhost${path}`)))?.text()
+    const page = await html('/cms/agendas/en/sfax-2019')
+    // Some servers hand on what follows the base path.
+    expect(await html('/agendas/en/sfax-2019')).toBe(page)
+    delete process.env.NEXT_BASE_PATH
+    expect(page).toContain('<a href="/cms/agendas/en/sfax-2019/sessions">')
+    expect(page).toContain(
+      `<link rel="canonical" href="${app.payload.config.serverURL}/cms/agendas/en/sfax-2019"/>`,
+    )
+    // The app's own again.
+    pages = agendaPages({ config: app.payload.config })
+    await open('/en')
+  })
+
   it('say where an agenda is that is held back in the language of the address', async () => {
     await app.payload.update({
       collection: 'events',

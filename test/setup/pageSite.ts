@@ -5,7 +5,7 @@ import {
   compileSummary,
   heldBackOf,
 } from '../../src/core/compile/index.js'
-import { type Page, renderPage, type Site } from '../../src/pages/index.js'
+import { type Page, renderPage, type Site } from '../../src/publicPages/index.js'
 import { settingsIn } from '../core/compile/sources.js'
 
 const languages = settingsIn().languages

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import nextConfig from '../../next.config.mjs'
-import { securityHeaders } from '../../src/pages/headers.js'
+import { securityHeaders } from '../../src/publicPages/headers.js'
 
 it('screens of the panel cannot be framed by other sites, nor their type be guessed', async () => {
   const rules = await nextConfig.headers!()

@@ -1,5 +1,5 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
-import { renderPage, type Site } from '../../pages/index.js'
+import { renderPage, type Site } from '../../publicPages/index.js'
 import { basePath } from '../../store/addresses.js'
 import { leavePages } from '../front/sharedFront.js'
 import { answerPage } from './answerPage.js'
@@ -32,17 +32,17 @@ export function agendaPages({ config, ...settings }: AgendaPagesOptions) {
     return { payload, site }
   }
   return async (request: Request): Promise<Response | undefined> => {
-    const { pathname: asked, search } = new URL(request.url)
+    const { pathname, search } = new URL(request.url)
+    const path = isWithin(pathname, basePath()) ? pathname : basePath() + pathname
     const base = basePath() + (settings.base ?? '')
-    const pathname = isWithin(asked, basePath()) ? asked : basePath() + asked
-    if (!['GET', 'HEAD'].includes(request.method) || !isWithin(pathname, base)) return undefined
+    if (!['GET', 'HEAD'].includes(request.method) || !isWithin(path, base)) return undefined
     opened ??= open().catch((error: unknown) => {
       opened = undefined
       throw error
     })
     const { payload, site } = await opened
     const page = await renderPage(withDrafts(payload, site, request.headers), {
-      path: pathname,
+      path,
       query: search.slice(1),
     })
     return toResponse(page, request)

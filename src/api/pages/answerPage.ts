@@ -1,4 +1,4 @@
-import { renderPage, type Site } from '../../pages/index.js'
+import { renderPage, type Site } from '../../publicPages/index.js'
 import { encodingFor, lookUp, worthCompressing } from '../front/encoding.js'
 import type { FrontAnswer, FrontRequest } from '../front/answerAgenda.js'
 import { sentOf } from './sendPage.js'

@@ -1,4 +1,4 @@
-import type { Page } from '../../pages/index.js'
+import type { Page } from '../../publicPages/index.js'
 import { type Sendable, toSendable } from '../../store/compiled/sendable.js'
 import { isUnchanged } from '../agenda/respond.js'
 

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import type { CompiledAgenda } from '../../core/compile/index.js'
-import type { Page, PageLooks, Site } from '../../pages/index.js'
-import { basePath } from '../../store/addresses.js'
+import type { Page, PageLooks, Site } from '../../publicPages/index.js'
+import { basePath, rootOf } from '../../store/addresses.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { publicEvent } from '../../store/compiled/publicEvent.js'
@@ -45,7 +45,8 @@ const byDefaultFirst = (payload: Payload) => {
 /** The public pages of a Payload: what they show comes from what is published in it. */
 export function siteFor(payload: Payload, { base = '', ...looks }: PagesSettings = {}): Site {
   return {
-    serverURL: payload.config.serverURL,
+    // The server alone: what the app lies under is part of every path.
+    serverURL: rootOf(payload.config).slice(0, -basePath().length || undefined),
     base: basePath() + base,
     looks,
     languages: byDefaultFirst(payload),

@@ -1,5 +1,5 @@
 import { memoize } from '../memoize.js'
-import { perTag } from '../phrases.js'
+import { perTag, tagOf } from '../phrases.js'
 
 /** Dates without a time: `YYYY-MM-DD`, in the Gregorian calendar. */
 
@@ -41,6 +41,17 @@ export function datesBetween(first: string, last: string): string[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => dateOf(from + index))
 }
 
+/** Parts of a date in words. French says the first of a month “1er”, as no other day of it. */
+export const inWords = (
+  parts: readonly { type: string; value: string }[],
+  language: string,
+): string => {
+  const isFrench = /^fr(-|$)/.test(tagOf(language))
+  return parts
+    .map(({ type, value }) => (isFrench && type === 'day' && value === '1' ? '1er' : value))
+    .join('')
+}
+
 /** What is no language tag gets a label in English, which is better than none. */
 const formatFor = perTag(
   (tag) =>
@@ -69,14 +80,18 @@ const shortFor = perTag(
  * is returned as it is.
  */
 export const shortDay = (date: string, language = 'en'): string =>
-  isDate(date) ? shortFor(language).format(new Date(`${date}T00:00:00Z`)) : date
+  isDate(date)
+    ? inWords(shortFor(language).formatToParts(new Date(`${date}T00:00:00Z`)), language)
+    : date
 
 /**
  * A date as readers say it: "Tuesday, 25 June 2019", "mardi 25 juin 2019". What is no date is
  * returned as it is.
  */
 export const dayLabel = (date: string, language = 'en'): string =>
-  isDate(date) ? formatFor(language).format(new Date(`${date}T00:00:00Z`)) : date
+  isDate(date)
+    ? inWords(formatFor(language).formatToParts(new Date(`${date}T00:00:00Z`)), language)
+    : date
 
 const rangeFor = perTag(
   (tag) =>
@@ -93,5 +108,5 @@ const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
 export function dateRange(from: string, to: string, language = 'en'): string {
   const [start, end] = [asDate(from), asDate(to || from)]
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return ''
-  return rangeFor(language).formatRange(start, end)
+  return inWords(rangeFor(language).formatRangeToParts(start, end), language)
 }

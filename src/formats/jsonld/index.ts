@@ -1,7 +1,2 @@
-export { renderPersonJsonLd } from './parties.js'
-export {
-  jsonLdScript,
-  renderEventJsonLd,
-  renderJsonLd,
-  renderSessionJsonLd,
-} from './renderJsonLd.js'
+export { personJsonLd } from './parties.js'
+export { jsonLdScript, eventJsonLd, renderJsonLd, sessionJsonLd } from './renderJsonLd.js'

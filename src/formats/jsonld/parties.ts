@@ -43,7 +43,7 @@ function toPerson(
 }
 
 /** One person as the directory knows them now, for their page at `url`. */
-export function renderPersonJsonLd(agenda: CompiledAgenda, person: CompiledPerson, url: string) {
+export function personJsonLd(agenda: CompiledAgenda, person: CompiledPerson, url: string) {
   const { biography, jobTitle, name, organisation } = person
   const affiliation = organisation === null ? undefined : agenda.organisations[organisation]
   return {

@@ -115,13 +115,13 @@ export function renderJsonLd(agenda: CompiledAgenda) {
 }
 
 /** The event without its sessions, for its page at `url`: each of them has a page of its own. */
-export function renderEventJsonLd(agenda: CompiledAgenda, url: string) {
+export function eventJsonLd(agenda: CompiledAgenda, url: string) {
   const { subEvent: _sessions, ...event } = renderJsonLd({ ...agenda, days: [] })
   return { ...event, url }
 }
 
 /** One session, for its page at `url`, as part of the event, whose page is at `eventUrl`. */
-export function renderSessionJsonLd(
+export function sessionJsonLd(
   agenda: CompiledAgenda,
   session: CompiledSession,
   { url, eventUrl }: { url: string; eventUrl: string },

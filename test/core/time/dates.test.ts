@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { setRegions } from '../../../src/core/phrases.js'
-import { addDays, datesBetween, dayLabel, isDate } from '../../../src/core/time/index.js'
+import { dateRange } from '../../../src/core/time/dates.js'
+import { addDays, datesBetween, dayLabel, isDate, shortDay } from '../../../src/core/time/index.js'
 
 describe('a date', () => {
   it.each(['2019-06-25', '2020-02-29', '0001-01-01', '9999-12-31'])('is %s', (date) =>
@@ -71,6 +72,19 @@ describe('dayLabel', () => {
     ['es', 'martes, 25 de junio de 2019'],
     ['no such language', 'Tuesday, 25 June 2019'],
   ])('in %s', (language, label) => expect(dayLabel('2019-06-25', language)).toBe(label))
+  it('in French is of the “1er” of a month, and of no other day', () => {
+    expect([dayLabel('2019-06-01', 'fr'), shortDay('2019-06-01', 'fr')]).toEqual([
+      'samedi 1er juin 2019',
+      '1er juin',
+    ])
+    expect(dateRange('2019-06-01', '2019-07-01', 'fr')).toMatch(/^1er juin.–.1er juillet 2019$/)
+    expect(dateRange('2019-06-01', '2019-06-11', 'fr')).toMatch(/^1er.?[–-].?11 juin 2019$/)
+    expect([dayLabel('2019-06-11', 'fr'), dayLabel('2019-06-21', 'fr')]).toEqual([
+      'mardi 11 juin 2019',
+      'vendredi 21 juin 2019',
+    ])
+    expect(dayLabel('2019-06-01', 'es')).toBe('sábado, 1 de junio de 2019')
+  })
   it('is written as the region of the language does, where the host names another', () => {
     setRegions({ en: 'en-US', ar: 'ar-LB' })
     const said = ['en', 'ar', 'fr'].map((language) => dayLabel('2019-06-25', language))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assets, type Site } from '../../../src/pages/index.js'
-import { entryNamed } from '../../../src/pages/paths.js'
+import { assets, type Site } from '../../../src/publicPages/index.js'
+import { entryNamed } from '../../../src/publicPages/paths.js'
 import { agendaOf } from '../../core/notation.js'
 import { sourceOf } from '../../core/compile/sources.js'
 import { pageAt, siteOf, textOf } from '../../setup/pageSite.js'
@@ -24,9 +24,11 @@ describe('what is at an address', () => {
     ['/fr/event-2019', 200, html],
     ['/fr/event-2019/?day=2019-06-25', 308, '/fr/event-2019?day=2019-06-25'],
     ['/fr/event-2019/sessions', 200, html],
-    ['/fr/event-2019/sessions/1', 200, html],
+    ['/fr/event-2019/sessions/opening-1', 200, html],
+    ['/fr/event-2019/sessions/1', 308, '/fr/event-2019/sessions/opening-1'],
+    ['/fr/event-2019/sessions/once-called-so-1', 308, '/fr/event-2019/sessions/opening-1'],
     ['/fr/event-2019/people', 200, html],
-    ['/fr/event-2019/people/Ana', 200, html],
+    ['/fr/event-2019/people/ana-Ana', 200, html],
     ['/sitemap.xml', 200, 'application/xml; charset=utf-8'],
     ['/sitemap-event-2019.xml', 200, 'application/xml; charset=utf-8'],
     ['/robots.txt', 200, 'text/plain; charset=utf-8'],
@@ -101,7 +103,7 @@ describe('an entry is found', () => {
 })
 
 describe('every page', () => {
-  const addresses = ['/en', '/en/event-2019', '/en/event-2019/people/Ana', '/en/none']
+  const addresses = ['/en', '/en/event-2019', '/en/event-2019/people/ana-Ana', '/en/none']
 
   it.each(addresses)(
     '%s says what browsers may do with it, the same to everybody',

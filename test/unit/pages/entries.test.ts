@@ -32,7 +32,7 @@ const titles = (body: string) =>
 
 describe('the page of a session', () => {
   it('has all that is known of it, and the way back, before and after', async () => {
-    const body = await page('/en/event-2019/sessions/1')
+    const body = await page('/en/event-2019/sessions/opening-1')
     expect(body).toContain('<title>Opening – Forum</title>')
     expect(textOf(body)).toMatch(/Forum Sessions .*Opening .*Tuesday, 25 June 2019 09:00 – 10:00/)
     expect(textOf(body)).toContain('To hear everybody.')
@@ -40,8 +40,8 @@ describe('the page of a session', () => {
       '<a href="/en/event-2019">Forum</a>',
       '<a href="/en/event-2019/sessions">Sessions</a>',
       '<a href="/en/event-2019#place-Hall">Hall</a>',
-      '<a href="/en/event-2019/people/Ana">Ána Horvat</a>',
-      '<a rel="next" href="/en/event-2019/sessions/2"><small>Next</small>Break</a>',
+      '<a href="/en/event-2019/people/ana-horvat-Ana">Ána Horvat</a>',
+      '<a rel="next" href="/en/event-2019/sessions/break-2"><small>Next</small>Break</a>',
       'calendar.ics?locale=en&amp;session=1"',
     ])
       expect(body).toContain(link)
@@ -49,23 +49,23 @@ describe('the page of a session', () => {
   })
 
   it('is an event of its own for search engines, in each language', async () => {
-    const body = await page('/en/event-2019/sessions/1')
+    const body = await page('/en/event-2019/sessions/opening-1')
     expect(dataOf(body)).toMatchObject({
       '@type': 'Event',
       name: 'Opening',
-      url: 'https://agenda.example/en/event-2019/sessions/1',
+      url: 'https://agenda.example/en/event-2019/sessions/opening-1',
       startDate: '2019-06-25T09:00:00+01:00',
       superEvent: { name: 'Forum', url: 'https://agenda.example/en/event-2019' },
     })
     expect(body).toContain(
-      '<link rel="alternate" hreflang="fr" href="https://agenda.example/fr/event-2019/sessions/1"/>',
+      '<link rel="alternate" hreflang="fr" href="https://agenda.example/fr/event-2019/sessions/opening-1"/>',
     )
   })
 })
 
 describe('the page of a person', () => {
   it('says who they are and in what they take part', async () => {
-    const body = await page('/en/event-2019/people/Ana')
+    const body = await page('/en/event-2019/people/ana-horvat-Ana')
     expect(textOf(body)).toMatch(/Ána Horvat Mayor Takes part in Moderator .*Opening/)
     expect(textOf(body)).toMatch(/Speaker .*Water and cities .*Wed 26 Jun.*09:00 – 10:00/)
     expect(textOf(body)).toContain('Biography Ana governs a city.')
@@ -77,10 +77,15 @@ describe('the page of a person', () => {
   })
 
   it('says that somebody has not answered yet', async () =>
-    expect(textOf(await page('/en/event-2019/people/Ben'))).toContain('(To be confirmed)'))
+    expect(textOf(await page('/en/event-2019/people/ben-Ben'))).toContain('(To be confirmed)'))
 })
 
 describe('the lists of an agenda', () => {
+  it('are where its page leads', async () =>
+    expect(await page('/en/event-2019')).toContain(
+      '<a href="/en/event-2019/sessions">Sessions</a><a href="/en/event-2019/people">People</a>',
+    ))
+
   it.each([
     ['', ['Opening', 'Water and cities']],
     ['?q=', ['Opening', 'Water and cities']],
@@ -101,7 +106,7 @@ describe('the lists of an agenda', () => {
     ['?q=nobody', []],
   ])('find people by %s: %j', async (query, found) => {
     const body = await page(`/en/event-2019/people${query}`)
-    const names = [...body.matchAll(/<p><a href="[^"]*people[^"]*">([^<]*)/g)]
+    const names = [...body.matchAll(/<li id="person[^>]*><a href="[^"]*">([^<]*)/g)]
     expect(names.map(([, name]) => name)).toEqual(found)
   })
 
@@ -130,10 +135,10 @@ describe('the site map', () => {
         '/event-2019',
         '/event-2019/sessions',
         '/event-2019/people',
-        '/event-2019/sessions/1',
-        '/event-2019/sessions/3',
-        '/event-2019/people/Ana',
-        '/event-2019/people/Ben',
+        '/event-2019/sessions/opening-1',
+        '/event-2019/sessions/water-and-cities-3',
+        '/event-2019/people/ana-horvat-Ana',
+        '/event-2019/people/ben-Ben',
       ].flatMap(at),
     )
     expect(urlset.url[0]['xhtml:link']).toEqual(

@@ -3,4 +3,4 @@ import { expect, it } from 'vitest'
 import { bundlePageFiles } from '../../../scripts/bundlePageFiles.js'
 
 it('stylesheet and script of the pages are those of their sources: npm run generate:pages', async () =>
-  expect(readFileSync('src/pages/files.ts', 'utf8')).toBe(await bundlePageFiles()))
+  expect(readFileSync('src/publicPages/files.ts', 'utf8')).toBe(await bundlePageFiles()))

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AgendaSource } from '../../../src/core/compile/index.js'
-import { assets, type Page } from '../../../src/pages/index.js'
+import { assets, type Page } from '../../../src/publicPages/index.js'
 import { agendaOf } from '../../core/notation.js'
 import { sourceOf } from '../../core/compile/sources.js'
 import { pageAt, siteOf } from '../../setup/pageSite.js'
@@ -23,7 +23,11 @@ function largeAgenda(): AgendaSource {
   const source = sourceOf(agendaOf(...lines.flat()))
   return {
     ...source,
-    people: source.people.map((person) => ({ ...person, jobTitle: { en: 'Project officer' } })),
+    people: source.people.map((person, n) => ({
+      ...person,
+      name: { en: `Person ${n} of the city` },
+      jobTitle: { en: 'Project officer (at the time)' },
+    })),
     sessions: source.sessions.map((session) => ({
       ...session,
       objective: { en: paragraph },

@@ -10,4 +10,4 @@ const pages = agendaPages({ config, framedBy: originsIn(process.env.EMBED_ORIGIN
 export const GET = async (request: Request): Promise<Response> =>
   (await pages(request)) ?? new Response(null, { status: 404 })
 
-export const HEAD = GET
+export const HEAD = (request: Request): Promise<Response> => GET(request)

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChild } from 'preact'
+import { cardAddress } from '../formats/index.js'
 import { type Head, pageOf } from './document.js'
 import { Crumbs } from './parts/Crumbs.js'
 import { PageFooter } from './parts/PageFooter.js'
@@ -39,7 +40,17 @@ export function renderEntryPage(view: View, entry: Entry): Page {
   )
   const title = `${entry.title} – ${agenda.event.title}`
   return pageOf(view, {
-    head: { ...entry.head, title, ...(entry.asked ? {} : known) },
+    head: {
+      ...entry.head,
+      title,
+      openGraph: {
+        type: 'website',
+        siteName: agenda.event.title,
+        image: cardAddress(agenda),
+        ...entry.head.openGraph,
+      },
+      ...(entry.asked ? {} : known),
+    },
     body,
   })
 }

@@ -17,7 +17,12 @@ export type Head = {
   /** The same page in all its languages, the first one for those of no other. */
   languages?: readonly { code: string; path: string }[]
   feed?: string
-  openGraph?: { type: 'article' | 'profile' | 'website'; siteName?: string | null; image?: string }
+  openGraph?: {
+    type: 'article' | 'profile' | 'website'
+    siteName?: string | null
+    /** Address of a picture of 1200 by 630 pixels. */
+    image?: string
+  }
   jsonLd?: object
 }
 
@@ -55,6 +60,8 @@ function OpenGraph({ here: { language, site }, head }: { here: Here; head: Head 
     locale: language,
     site_name: openGraph.siteName,
     image: openGraph.image,
+    // As src/card draws it.
+    ...(openGraph.image ? { 'image:width': '1200', 'image:height': '630' } : {}),
   }
   return (
     <>

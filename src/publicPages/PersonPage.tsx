@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { CompiledAgenda, CompiledPerson } from '../core/compile/index.js'
-import { renderPersonJsonLd } from '../formats/index.js'
+import { personJsonLd } from '../formats/index.js'
 import { renderEntryPage } from './entryPage.js'
 import { shorten } from './headOf.js'
 import { Links } from './parts/Attached.js'
@@ -104,8 +104,8 @@ export function renderPersonPage(
       pathAmong: (paths) => paths.person(person),
       head: {
         description: shorten(told, 200),
-        openGraph: { type: 'profile', siteName: agenda.event.title },
-        jsonLd: renderPersonJsonLd(agenda, person, here.site.serverURL + view.paths.person(person)),
+        openGraph: { type: 'profile' },
+        jsonLd: personJsonLd(agenda, person, here.site.serverURL + view.paths.person(person)),
       },
       body: <Body person={person} parts={parts} view={view} />,
     })

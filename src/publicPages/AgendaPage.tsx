@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { CompiledAgenda } from '../core/compile/index.js'
-import { renderEventJsonLd } from '../formats/index.js'
+import { cardAddress, eventJsonLd } from '../formats/index.js'
 import { pageOf } from './document.js'
 import { eventDescription, eventTitle, feedOf, shorten } from './headOf.js'
 import { Days, DaySwitcher } from './parts/Days.js'
@@ -38,8 +38,12 @@ export function renderAgendaPage(
         canonical: view.paths.agenda,
         languages: languages.map(({ code }) => ({ code, path: wholeIn(code) })),
         feed: feedOf(agenda),
-        openGraph: { type: 'website' as const, siteName: event.programme },
-        jsonLd: renderEventJsonLd(agenda, here.site.serverURL + view.paths.agenda),
+        openGraph: {
+          type: 'website' as const,
+          siteName: event.programme,
+          image: cardAddress(agenda),
+        },
+        jsonLd: eventJsonLd(agenda, here.site.serverURL + view.paths.agenda),
       }
   const body = (
     <>

@@ -54,14 +54,13 @@ export function SessionLine({ session, view }: Props) {
   const looks = [
     'session',
     session.pause && 'pause',
-    session.number !== null && 'numbered',
     session.status.code !== 'confirmed' && `is-${session.status.code}`,
   ]
   return (
     <li id={anchors.session(session.id)} class={looks.filter(Boolean).join(' ')}>
       <SessionTime session={session} view={view} />
       <div class="what">
-        {above && <p class="lineage">{above}</p>}
+        {above && <p class={session.number === null ? 'kind' : 'lineage'}>{above}</p>}
         <h3>{session.status.code === 'cancelled' ? <s>{title}</s> : title}</h3>
         <Status session={session} view={view} />
         <Where session={session} view={view} />

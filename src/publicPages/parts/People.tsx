@@ -77,15 +77,18 @@ const PersonName = ({ person, view }: { person: CompiledPerson; view: View }) =>
 export function PeopleList({ people, view }: { people: readonly CompiledPerson[]; view: View }) {
   const parts = partsOfPeople(view)
   const pictured = people.some(({ photo }) => photo)
+  const who = (person: CompiledPerson) => (
+    <>
+      <PersonName person={person} view={view} />
+      <Held held={parts.get(person.id)?.[0]?.assignment} view={view} />
+    </>
+  )
   return (
     <ul class={pictured ? 'cards pictured' : 'cards'}>
       {people.map((person) => (
         <li id={anchors.person(person.id)}>
           <Portrait person={person} pictured={pictured} />
-          <p>
-            <PersonName person={person} view={view} />
-            <Held held={parts.get(person.id)?.[0]?.assignment} view={view} />
-          </p>
+          {pictured ? <p>{who(person)}</p> : who(person)}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { CompiledAgenda, CompiledSession } from '../core/compile/index.js'
 import { describeSession } from '../formats/describeSession.js'
-import { renderSessionJsonLd } from '../formats/index.js'
+import { sessionJsonLd } from '../formats/index.js'
 import { renderEntryPage } from './entryPage.js'
 import { shorten } from './headOf.js'
 import { Roles } from './parts/Roles.js'
@@ -108,8 +108,8 @@ export function renderSessionPage(
       pathAmong: (paths) => paths.session(session),
       head: {
         description: shorten(told || session.title, 200),
-        openGraph: { type: 'article', siteName: agenda.event.title },
-        jsonLd: renderSessionJsonLd(agenda, session, {
+        openGraph: { type: 'article' },
+        jsonLd: sessionJsonLd(agenda, session, {
           url: here.site.serverURL + view.paths.session(session),
           eventUrl: here.site.serverURL + view.paths.agenda,
         }),

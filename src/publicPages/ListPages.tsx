@@ -58,7 +58,7 @@ export function renderSessionsPage(
     title: pages.sessions,
     pathAmong: (paths) => paths.sessions,
     asked: query.size > 0,
-    head: { openGraph: { type: 'website', siteName: agenda.event.title } },
+    head: {},
     body: (
       <div class="entry">
         <h1>{pages.sessions}</h1>
@@ -98,7 +98,7 @@ export function renderPeoplePage(agenda: CompiledAgenda, here: Here, query: URLS
     title: pages.participants,
     pathAmong: (paths) => paths.people,
     asked: query.size > 0,
-    head: { openGraph: { type: 'website', siteName: agenda.event.title } },
+    head: {},
     body: (
       <div class="entry">
         <h1>{pages.participants}</h1>

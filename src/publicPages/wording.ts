@@ -1,5 +1,7 @@
 import { colonOf, commaOf, perTag, tagOf } from '../core/phrases.js'
 
+import { inWords } from '../core/time/dates.js'
+
 export { dateRange } from '../core/time/dates.js'
 
 const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
@@ -19,7 +21,7 @@ const shortDatesFor = perTag(
 export function shortDate(date: string, language: string): string {
   const day = asDate(date)
   if (Number.isNaN(day.getTime())) return date
-  return shortDatesFor(language).format(day)
+  return inWords(shortDatesFor(language).formatToParts(day), language)
 }
 
 const counted = (unit: 'hour' | 'minute') =>

@@ -74,8 +74,9 @@ export const SessionTime = ({ session, view }: { session: CompiledSession; view:
       <Clock session={session} view={view} />
     </p>
     <TimeOffset session={session} view={view} />
-    {session.minutes !== null && session.minutes > 0 && session.endDay === null && (
-      <p class="length">{lengthOf(session.minutes, view.language)}</p>
-    )}
+    {view.tellsLength &&
+      session.minutes !== null &&
+      session.minutes > 0 &&
+      session.endDay === null && <p class="length">{lengthOf(session.minutes, view.language)}</p>}
   </div>
 )

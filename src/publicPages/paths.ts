@@ -1,11 +1,10 @@
+import { codeIn } from '../core/compile/codes.js'
+
 /** Something with a page of its own: a session, a person. */
 type Entry = { id: string; slug?: string | null }
 
 /** What an entry is called in addresses. */
 export const nameInPath = ({ id, slug }: Entry): string => slug || id
-
-/** The code at the end of a slug, which stays when the words before it change. */
-const codeOf = (name: string): string => name.slice(name.lastIndexOf('-') + 1)
 
 /**
  * The entry that an address names, by its slug, its id, or the code at the end of a slug that it
@@ -16,7 +15,7 @@ export function entryNamed<T extends Entry>(entries: readonly T[], name: string)
     entries.find((entry) => nameInPath(entry) === name) ??
     entries.find(({ id }) => id === name) ??
     (name.includes('-')
-      ? entries.find(({ slug }) => slug && codeOf(slug) === codeOf(name))
+      ? entries.find(({ slug }) => slug && codeIn(slug) === codeIn(name))
       : undefined)
   )
 }

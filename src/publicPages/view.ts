@@ -1,4 +1,9 @@
-import type { CompiledAgenda, CompiledDay, CompiledSession } from '../core/compile/index.js'
+import type {
+  CompiledAgenda,
+  CompiledAssignment,
+  CompiledDay,
+  CompiledSession,
+} from '../core/compile/index.js'
 import type { Texts } from '../i18n/en.js'
 import { textsIn } from '../i18n/index.js'
 import { offsetsOf } from '../core/time/offsets.js'
@@ -41,6 +46,10 @@ export type View = Here & {
   paths: Paths
   /** Of all times, each once: more than one where the clocks change during the event. */
   offsets: string[]
+  /** Of whom the same title and affiliation stand further up on the page. */
+  saidBefore: ReadonlySet<CompiledAssignment>
+  /** Whether lines say how long they take; on a whole page their times do. */
+  tellsLength: boolean
   /** Where a session and a person are read. */
   links: Record<'person' | 'session', (entry: { id: string }) => string>
   /** Whether rooms are told with their venue: there are several, or rooms of one name. */
@@ -54,6 +63,21 @@ function tellsVenues({ places }: CompiledAgenda): boolean {
     new Set(rooms.map(({ within }) => within)).size > 1 ||
     new Set(all.map(({ name }) => name)).size < all.length
   )
+}
+
+/** Who has a role once more, with the title and affiliation of the time before. */
+function saidBefore(sessions: readonly CompiledSession[]): Set<CompiledAssignment> {
+  const said = new Map<string, string>()
+  const again = new Set<CompiledAssignment>()
+  const assignments = sessions.flatMap(({ roles }) => roles.flatMap((group) => group.assignments))
+  for (const assignment of assignments) {
+    const { affiliation, jobTitle, person } = assignment
+    if (person === null) continue
+    const held = JSON.stringify([jobTitle, affiliation])
+    if (said.get(person) === held) again.add(assignment)
+    said.set(person, held)
+  }
+  return again
 }
 
 type Shown = {
@@ -81,6 +105,8 @@ export function viewOf(
     },
     sessions: new Map(sessions.map((session) => [session.id, session])),
     offsets: offsetsOf(sessions),
+    saidBefore: whole ? saidBefore(sessions) : new Set(),
+    tellsLength: !whole,
     tellsVenues: tellsVenues(agenda),
   }
 }

@@ -8,10 +8,13 @@ export const Unconfirmed = ({ view }: { view: View }) => (
   <small class="invited"> ({view.texts.values.sessionStatus.tentative})</small>
 )
 
-/** “Ana Horvat, mayor, City of Sfax”. */
+/**
+ * “Ana Horvat, mayor, City of Sfax”; the name alone where the page has said the same of them before.
+ */
 function Assigned({ assignment, view }: { assignment: CompiledAssignment; view: View }) {
   const { affiliation, jobTitle, name, state } = assignment
   const person = assignment.person === null ? undefined : view.agenda.people[assignment.person]
+  const isNew = !view.saidBefore.has(assignment)
   return (
     <>
       {person ? (
@@ -23,13 +26,13 @@ function Assigned({ assignment, view }: { assignment: CompiledAssignment; view: 
           <Name view={view} of={assignment} name="name" />
         </b>
       )}
-      {jobTitle && (
+      {jobTitle && isNew && (
         <>
           {view.comma}
           <Name view={view} of={assignment} name="jobTitle" />
         </>
       )}
-      {affiliation && affiliation !== name && (
+      {affiliation && affiliation !== name && isNew && (
         <>
           {view.comma}
           <Name view={view} of={assignment} name="affiliation" />

@@ -77,7 +77,7 @@ function ZoneNote({ view }: { view: View }) {
   )
 }
 
-function Actions({ view: { agenda, texts, preview } }: { view: View }) {
+function Actions({ view: { agenda, paths, texts, preview } }: { view: View }) {
   const calendar = agenda.formats.find(({ format }) => format === 'calendar')
   if (preview || !calendar) return null
   return (
@@ -86,6 +86,8 @@ function Actions({ view: { agenda, texts, preview } }: { view: View }) {
         {texts.pages.addEvent}
       </a>
       <a href={calendar.href.replace(/^https?:/, 'webcal:')}>{texts.pages.subscribe}</a>
+      <a href={paths.sessions}>{texts.pages.sessions}</a>
+      <a href={paths.people}>{texts.pages.participants}</a>
     </p>
   )
 }
