@@ -1,7 +1,8 @@
 // Compiles the plugin into dist/: JavaScript and types where `exports` in package.json names them,
-// and the styles beside them.
+// the styles beside them, and the web component for other sites in one file.
 import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
+import { bundleEmbed } from './start/bundle.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 const compiler = 'node_modules/typescript-native/bin/tsc'
@@ -10,3 +11,5 @@ cpSync('src/admin', 'dist/src/admin', {
   recursive: true,
   filter: (from) => !/\.(ts|tsx)$/.test(from),
 })
+await bundleEmbed('dist/agenda-view.js')
+cpSync('src/embed/agenda-view.d.ts', 'dist/agenda-view.d.ts')

@@ -17,6 +17,7 @@ import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
 import { guardPayloadsOwn } from '../hooks/access/guardPayloadsOwn.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
+import { embedEndpoints } from './api/embed/embedEndpoints.js'
 import { builderEndpoints } from './api/builder/builderEndpoints.js'
 import { answerMoved } from './api/directory/answerMoved.js'
 import { directoryEndpoints } from './api/directory/directoryEndpoints.js'
@@ -147,6 +148,7 @@ export const agendaPlugin =
       endpoints: [
         ...(config.endpoints ?? []),
         ...releasesEndpoints,
+        ...embedEndpoints,
         ...agendaEndpoints,
         ...builderEndpoints,
         ...translationsEndpoints,

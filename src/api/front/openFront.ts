@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { isSaving } from '../../store/transaction/index.js'
 import { keepAnswer } from '../graphql/answers.js'
 import { answerAgenda } from './answerAgenda.js'
+import { answerScript } from './answerScript.js'
 import { answerQuestion, questionLength } from './answerQuestion.js'
 import { lookAhead } from './lookAhead.js'
 import { leaveFront } from './sharedFront.js'
@@ -39,7 +40,8 @@ export function openFront(payload: Payload): void {
     return result
   }
   leaveFront({
-    answerAgenda: (asked) => answerAgenda(payload, asked),
+    answerAgenda: async (asked) =>
+      answerScript(payload, asked) ?? (await answerAgenda(payload, asked)),
     questionLength: (asked) => questionLength(payload, asked),
     answerQuestion: (asked, body) => answerQuestion(payload, asked, body),
     lookAhead: (asked) => lookAhead(payload, asked),

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import { fill } from '../../../i18n/fill.js'
-import { ownTime } from './ownTime.js'
+import { ownTime } from '../../../core/time/ownTime.js'
 
 type Props = { language: string; yourTime: string; yourZone: string; drawnAt: string }
 

@@ -5,6 +5,8 @@ import { offsetsOf } from '../../../core/time/offsets.js'
 import { languageName } from '../../../core/phrases.js'
 import { punctuationOf } from '../_site/wording.js'
 
+export { lineage } from '../../../core/compile/lineage.js'
+
 /** What every part of the page draws from. */
 export type View = {
   agenda: CompiledAgenda
@@ -47,12 +49,4 @@ export const anchors = {
   session: (id: string) => `session-${id}`,
   person: (id: string) => `person-${id}`,
   place: (id: string) => `place-${id}`,
-}
-
-/**
- * “Session III”; the kind alone for what has no number; nothing where the title says it already.
- */
-export function lineage({ kind, numberedKind, pause }: CompiledSession): string | undefined {
-  if (numberedKind) return numberedKind
-  return pause || kind.code === 'session' || kind.code === 'other' ? undefined : kind.label
 }

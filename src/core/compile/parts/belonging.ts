@@ -1,14 +1,10 @@
 import type { CompiledAgenda, CompiledSession, RemovedSession } from '../schema/agenda.js'
 import { forEachPartName, type PartName } from '../schema/part.js'
+import { peopleOf } from './peopleOf.js'
 import { placesAround } from './placesAround.js'
 
 /** The parts of an agenda that a line is in, by the name under which they are asked for. */
 export type Belonging = Record<PartName, readonly string[]>
-
-/** Ids of those who have a role in a session, each once. */
-export const peopleOf = ({ roles }: CompiledSession): string[] => [
-  ...new Set(roles.flatMap(({ assignments }) => assignments.flatMap(({ person }) => person ?? []))),
-]
 
 /**
  * What a line of an agenda belongs to now. A place is within others: whoever looks at the venue
