@@ -2,11 +2,11 @@
 const below = {
   core: '^src/(?!core/)|^collections/|^hooks/|^seed/|^payload\\.config',
   store:
-    '^src/(admin|api|app|formats|host)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/',
+    '^src/(admin|api|app|formats|host|pages)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/',
   hooks:
-    '^src/(admin|app|formats|host)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^seed/',
+    '^src/(admin|app|formats|host|pages)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^seed/',
   collections:
-    '^src/(admin|app|formats|api|host)/|^src/(plugin|index|appConfig|database)\\.ts|^seed/',
+    '^src/(admin|app|formats|api|host|pages)/|^src/(plugin|index|appConfig|database)\\.ts|^seed/',
   outer:
     '^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/|^src/(app|host)/',
 }
@@ -47,7 +47,7 @@ module.exports = {
       '^src/host/',
       '^src/(admin|api|app|store|formats)/|^collections/|^hooks/|^seed/',
     ),
-    border('admin-and-api-sit-on-store', '^src/(admin|api|formats)/', below.outer),
+    border('admin-and-api-sit-on-store', '^src/(admin|api|formats|pages)/', below.outer),
     {
       name: 'formats-know-no-cms',
       severity: 'error',
@@ -55,6 +55,15 @@ module.exports = {
       to: {
         pathNot:
           '^src/(formats|core|i18n)/|node_modules/(ical-generator|xmlbuilder2|csv-stringify|csv-parse|fast-xml-parser|schema-dts|fflate|saxes|parse5|numfmt|unpdf)/|^(node:)?(crypto|fs|module|path|url|worker_threads)$',
+      },
+    },
+    {
+      name: 'pages-need-only-compiled-agendas',
+      severity: 'error',
+      from: { path: '^src/pages/' },
+      to: {
+        pathNot:
+          '^src/(pages|formats|core|i18n)/|node_modules/(preact|preact-render-to-string|xmlbuilder2)/|^(node:)?crypto$',
       },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

@@ -30,6 +30,7 @@ export default tseslint.config(
       'migrations/',
       'src/app/**/importMap.js',
       'next-env.d.ts',
+      'src/pages/files.ts',
       'src/payload-types.ts',
     ],
   },

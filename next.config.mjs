@@ -3,7 +3,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 /** Relative imports carry `.js`, as Node wants them; the bundler finds the TypeScript file behind each. */
 const extensionAlias = { '.js': ['.ts', '.tsx', '.js'] }
 
-/** Pages are framed by this site only, their type is not guessed, and other sites do not learn their address. */
+/** Screens of the panel are framed by this site only, their type is not guessed, and other sites do not learn their address. */
 const pageHeaders = [
   { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -13,10 +13,8 @@ const pageHeaders = [
 export default withPayload(
   {
     poweredByHeader: false,
-    // The answers of the API carry their own (hooks/access/cacheHeaders.ts); these are the pages'.
-    headers: () => [{ source: '/((?!api/).*)', headers: pageHeaders }],
-    // Title and description stand in the head for every reader, not only for known robots: they cost nothing to wait for.
-    htmlLimitedBots: /.*/,
+    // The answers of the API (hooks/access/cacheHeaders.ts) and the public pages (src/pages/headers.ts) carry their own.
+    headers: () => [{ source: '/admin/:path*', headers: pageHeaders }],
     // Types are checked by npm run check, on the whole tree and not only on what the app imports.
     typescript: { ignoreBuildErrors: true },
     // Nobody downloads what runs on the server: making it small takes a third of the build, and its errors are easier to read as it is.

@@ -1,4 +1,5 @@
 export { agendaPlugin } from './plugin.js'
+export { agendaPages, type AgendaPagesOptions } from './api/pages/agendaPages.js'
 export { publishAgenda } from './publishAgenda.js'
 export { Refusal, type RefusalCode } from './errors.js'
 export { AgendaOptionsError } from './optionsError.js'

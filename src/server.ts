@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FrontAnswer } from './api/front/answerAgenda.js'
-import { type Front, openedFront } from './api/front/sharedFront.js'
+import { type Front, openedFront, openedPages } from './api/front/sharedFront.js'
 import { peekBytes } from './api/front/peekBytes.js'
 import { notePeer } from './address.js'
 import { refusal, refuseAtOnce } from './api/front/refuseAtOnce.js'
@@ -12,7 +12,8 @@ async function answerFrom(
   const look = front.lookAhead(request)
   if (look && 'status' in look) return look
   const bytes = front.questionLength(request)
-  if (!bytes && !look) return front.answerAgenda(request)
+  if (!bytes && !look)
+    return (await front.answerAgenda(request)) ?? openedPages()?.(request)
   const body = await peekBytes(request, bytes || look!.bytes)
   return (
     body &&
@@ -22,9 +23,9 @@ async function answerFrom(
 }
 
 /**
- * For a Node server that passes requests to Next: answers `GET /api/agenda/:slug`, and questions in
- * GraphQL that were asked before of the same agendas, from bytes in memory, refuses what is no
- * request, and says whether it did any of this. What it did not answer is Next's.
+ * For a Node server that passes requests to Next: answers `GET /api/agenda/:slug`, the public pages, and
+ * questions in GraphQL that were asked before of the same agendas, from bytes in memory, refuses
+ * what is no request, and says whether it did any of this. What it did not answer is Next's.
  *
  *     createServer(async (request, response) => (await answerFirst(request, response)) || next(request, response))
  */

@@ -6,7 +6,13 @@ import { renderScheduleJson, renderScheduleXml } from './schedule/index.js'
 
 export { renderCalendar } from './calendar/index.js'
 export { renderCsv } from './csv.js'
-export { jsonLdScript, renderJsonLd } from './jsonld/index.js'
+export {
+  jsonLdScript,
+  renderEventJsonLd,
+  renderJsonLd,
+  renderPersonJsonLd,
+  renderSessionJsonLd,
+} from './jsonld/index.js'
 export { renderScheduleJson, renderScheduleXml } from './schedule/index.js'
 
 /** An agenda, or a part of one (`partOf`), in a format. */

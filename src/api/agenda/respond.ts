@@ -21,7 +21,7 @@ const opaque = (etag: string) => etag.trim().replace(/^W\//, '')
  * The reader has this already, by its own words (RFC 9110, section 13.1.2: compared without the
  * W/).
  */
-export function isUnchanged({ headers }: Asker, etag: string): boolean {
+export function isUnchanged({ headers }: Pick<Asker, 'headers'>, etag: string): boolean {
   const wanted = headers.get('if-none-match')
   return (
     wanted !== null &&

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 import { embedWordsIn } from '../../i18n/embedWords.js'
-import { etagOf } from '../../store/compiled/servedAgenda.js'
+import { etagOf } from '../../store/compiled/sendable.js'
 import { refuse } from '../../errors.js'
 import { answerRefusals } from '../answerRefusals.js'
 import { assertKnown, languageOf } from '../agenda/parameters.js'

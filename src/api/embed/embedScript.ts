@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { type Encoding, etagOf } from '../../store/compiled/servedAgenda.js'
+import { type Encoding, etagOf } from '../../store/compiled/sendable.js'
 
 const fileName = 'agenda-view.js'
 

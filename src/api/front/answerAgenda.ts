@@ -2,31 +2,14 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Payload } from 'payload'
 import { languagesOf } from '../../store/compiled/languages.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
-import type { Encoding, ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { asJson, headersFor, isUnchanged } from '../agenda/respond.js'
+import { encodingFor, lookUp, worthCompressing } from './encoding.js'
 
 /** What is known of a request before its body is read. */
 export type FrontRequest = { method?: string; url?: string; headers: IncomingHttpHeaders }
 /** An answer that is complete; without a body for `HEAD` and for 304. */
 export type FrontAnswer = { status: number; headers: Record<string, string>; body?: Buffer }
-
-/** Shorter answers (in bytes) are not compressed: that would cost more than it saves. */
-const worthCompressing = 1024
-
-/**
- * The best encoding that a reader accepts, by its header `Accept-Encoding` (RFC 9110, section
- * 12.5.3); undefined where it accepts none that we have.
- *
- * @example encodingFor('gzip, br;q=0') // 'gzip'
- */
-export function encodingFor(accepted = ''): Encoding | undefined {
-  const offers = accepted.split(',').map((each) => each.trim().split(';'))
-  const takes = (name: string) =>
-    offers.some(
-      ([encoding, quality]) => encoding === name && !/^\s*q=0(\.0*)?\s*$/.test(quality ?? ''),
-    )
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined
-}
 
 /** The agenda and the language of a plain request; undefined for every request for Payload. */
 function named(
@@ -45,11 +28,6 @@ function named(
     ? { slug, language }
     : undefined
 }
-
-/** Node's headers with the method `get` of the web's `Headers`. */
-export const lookUp = (headers: IncomingHttpHeaders) => ({
-  get: (name: string) => [headers[name.toLowerCase()]].flat()[0] ?? null,
-})
 
 async function send(
   payload: Payload,

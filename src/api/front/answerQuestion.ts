@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
 import { type Question, recallAnswer } from '../graphql/answers.js'
-import { type FrontAnswer, type FrontRequest, lookUp } from './answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
+import { lookUp } from './encoding.js'
 
 /** Longer queries (in bytes) are left to Payload. */
 const longest = 16 * 1024

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { headersFor, isUnchanged } from '../agenda/respond.js'
 import { embedScript } from '../embed/embedScript.js'
 import { scriptHeaders } from '../embed/headers.js'
-import { encodingFor, type FrontAnswer, type FrontRequest, lookUp } from './answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
+import { encodingFor, lookUp } from './encoding.js'
 
 /**
  * Answers `GET /api/agenda/agenda-view.js`, the component for other sites, out of memory and

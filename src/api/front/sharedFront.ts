@@ -19,8 +19,12 @@ export type Front = {
  * Payload is in the bundle that Next makes; the server around Next is not, and has modules of its
  * own. What both can see is the global object.
  */
-const shared: { [key: symbol]: Front | undefined } = globalThis
+const shared: Record<symbol, unknown> = globalThis as never
 const key = Symbol.for('payload-plugin-agenda/front')
+const pagesKey = Symbol.for('payload-plugin-agenda/pages')
+
+/** Answers a page out of memory; see `src/api/pages/answerPage.ts`. */
+export type AnswerPage = (asked: FrontRequest) => Promise<FrontAnswer | undefined>
 
 /** Makes a front known to the server around Next. */
 export function leaveFront(front: Front): void {
@@ -31,4 +35,12 @@ export function leaveFront(front: Front): void {
  * The front; undefined until Payload has started. It starts with the first request that Next passes
  * to it.
  */
-export const openedFront = (): Front | undefined => shared[key]
+export const openedFront = (): Front | undefined => shared[key] as Front | undefined
+
+/** Makes the public pages known to the server around Next. */
+export function leavePages(answer: AnswerPage): void {
+  shared[pagesKey] = answer
+}
+
+/** The public pages; undefined until somebody has asked Next for the first of them. */
+export const openedPages = (): AnswerPage | undefined => shared[pagesKey] as AnswerPage | undefined

@@ -1,1 +1,7 @@
-export { jsonLdScript, renderJsonLd } from './renderJsonLd.js'
+export { renderPersonJsonLd } from './parties.js'
+export {
+  jsonLdScript,
+  renderEventJsonLd,
+  renderJsonLd,
+  renderSessionJsonLd,
+} from './renderJsonLd.js'

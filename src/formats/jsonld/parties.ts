@@ -1,7 +1,8 @@
-import type { Organization, Person, Role } from 'schema-dts'
+import type { Organization, Person, ProfilePage, Role, WithContext } from 'schema-dts'
 import type {
   CompiledAgenda,
   CompiledAssignment,
+  CompiledPerson,
   CompiledSession,
 } from '../../core/compile/index.js'
 import { oneLine, webAddress } from '../plain.js'
@@ -26,7 +27,7 @@ function toOrganisation({ organisations, ...agenda }: CompiledAgenda, id: string
 function toPerson(
   agenda: CompiledAgenda,
   id: string,
-  { name, jobTitle, affiliation }: CompiledAssignment,
+  { name, jobTitle, affiliation }: Pick<CompiledAssignment, 'affiliation' | 'jobTitle' | 'name'>,
 ) {
   const person = Object.hasOwn(agenda.people, id) ? agenda.people[id] : undefined
   const sameAs = (person?.links ?? []).flatMap(({ url }) => webAddress(url) ?? [])
@@ -38,6 +39,21 @@ function toPerson(
     image: webAddress(person?.photo?.url, addressOf(agenda)),
     sameAs: sameAs.length ? sameAs : undefined,
   } satisfies Person
+}
+
+/** One person as the directory knows them now, for their page at `url`. */
+export function renderPersonJsonLd(agenda: CompiledAgenda, person: CompiledPerson, url: string) {
+  const { biography, jobTitle, name, organisation } = person
+  const affiliation = organisation === null ? undefined : agenda.organisations[organisation]
+  return {
+    '@context': 'https://schema.org' as const,
+    '@type': 'ProfilePage' as const,
+    url,
+    mainEntity: {
+      ...toPerson(agenda, person.id, { name, jobTitle, affiliation: affiliation?.name ?? null }),
+      description: oneLine(biography?.text) || undefined,
+    },
+  } satisfies WithContext<ProfilePage>
 }
 
 /** A party without a person: “Representative of the City of Sfax”, of the Municipality of Sfax. */

@@ -106,12 +106,36 @@ export function renderJsonLd(agenda: CompiledAgenda) {
   } satisfies WithContext<Event>
 }
 
+/** The event without its sessions, for its page: each of them has a page of its own. */
+export function renderEventJsonLd(agenda: CompiledAgenda) {
+  const { subEvent: _sessions, ...event } = renderJsonLd({ ...agenda, days: [] })
+  return event
+}
+
+/** One session, for its page at `url`, as part of the event. */
+export function renderSessionJsonLd(agenda: CompiledAgenda, session: CompiledSession, url: string) {
+  const { event } = agenda
+  return {
+    '@context': 'https://schema.org' as const,
+    ...toSubEvent(agenda, session),
+    url,
+    superEvent: {
+      '@type': 'Event',
+      name: oneLine(event.title),
+      url: addressOf(agenda),
+      startDate: event.startDate,
+      endDate: event.endDate,
+      location: locationsOf(agenda),
+    },
+  } satisfies WithContext<Event>
+}
+
 /**
- * The same as text for a page's `<script type="application/ld+json">`: nothing in it can end the
+ * Anything of these as text for a page's `<script type="application/ld+json">`: nothing in it can end the
  * script.
  */
-export const jsonLdScript = (agenda: CompiledAgenda): string =>
-  JSON.stringify(renderJsonLd(agenda)).replace(
+export const jsonLdScript = (data: object): string =>
+  JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

@@ -1,0 +1,37 @@
+import { renderPage, type Site } from '../../pages/index.js'
+import { encodingFor, lookUp, worthCompressing } from '../front/encoding.js'
+import type { FrontAnswer, FrontRequest } from '../front/answerAgenda.js'
+import { sentOf } from './sendPage.js'
+
+/** Drafts depend on who asks: Payload knows. */
+const isPreview = (path: string, query: string) =>
+  new URLSearchParams(query).has('preview') || path.includes('/preview/')
+
+/**
+ * Answers a `GET` or `HEAD` of a page out of memory; compressed once, not for each reader.
+ * Undefined for drafts, for what is no page here, and whatever fails: those are Next's.
+ */
+export async function answerPage(
+  site: Site,
+  { method = '', url = '', headers: asked }: FrontRequest,
+): Promise<FrontAnswer | undefined> {
+  const [path = '', query = ''] = url.split(/\?(.*)/s, 2)
+  if (!['GET', 'HEAD'].includes(method) || isPreview(path, query)) return undefined
+  const page = await renderPage(site, { path, query }).catch(() => undefined)
+  if (!page || page.status === 404) return undefined
+  const { status, headers, body } = sentOf(page, { method, headers: lookUp(asked) })
+  const encoding =
+    body && body.bytes.length >= worthCompressing
+      ? encodingFor(String(asked['accept-encoding'] ?? ''))
+      : undefined
+  const bytes = encoding ? await body?.compressed(encoding) : body?.bytes
+  return {
+    status,
+    headers: {
+      ...headers,
+      ...(encoding ? { 'Content-Encoding': encoding } : {}),
+      ...(bytes ? { 'Content-Length': String(bytes.length) } : {}),
+    },
+    body: bytes,
+  }
+}

@@ -1,0 +1,66 @@
+/** @jsxImportSource preact */
+import type { CompiledAgenda } from '../core/compile/index.js'
+import { renderEventJsonLd } from '../formats/index.js'
+import { pageOf } from './document.js'
+import { eventDescription, eventTitle, feedOf, shorten } from './headOf.js'
+import { Days, DaySwitcher } from './parts/Days.js'
+import { EventHeader } from './parts/EventHeader.js'
+import { PageFooter } from './parts/PageFooter.js'
+import { PartNote } from './parts/PartNote.js'
+import { People } from './parts/People.js'
+import { Places } from './parts/Places.js'
+import { SiteHeader } from './parts/SiteHeader.js'
+import { pathsIn } from './paths.js'
+import type { Page } from './site.js'
+import { type Here, viewOf } from './view.js'
+
+type Options = {
+  /** Drafts are shown, and shown anew when the panel has saved. */
+  preview?: boolean
+  /** The same page in another language. */
+  pathIn?: (language: string) => string
+}
+
+/** The page of an agenda, or of a part of it. */
+export function renderAgendaPage(
+  agenda: CompiledAgenda,
+  here: Here,
+  { preview = false, pathIn }: Options = {},
+): Page {
+  const view = viewOf(agenda, here, preview)
+  const { event, languages } = agenda
+  const wholeIn = (code: string) => pathsIn(here.site.base, code, event.slug).agenda
+  const head = preview
+    ? { title: event.title }
+    : {
+        title: eventTitle(agenda),
+        description: shorten(eventDescription(agenda), 200),
+        canonical: view.paths.agenda,
+        languages: languages.map(({ code }) => ({ code, path: wholeIn(code) })),
+        feed: feedOf(agenda),
+        openGraph: { type: 'website' as const, siteName: event.programme },
+        jsonLd: renderEventJsonLd(agenda),
+      }
+  const body = (
+    <>
+      <SiteHeader here={here} languages={languages} pathIn={pathIn ?? wholeIn} skipTo="#agenda" />
+      {preview && (
+        <p class="preview-note" role="note">
+          {here.texts.pages.preview}
+        </p>
+      )}
+      <main class="agenda">
+        <EventHeader view={view} />
+        <PartNote view={view} />
+        <div id="agenda">
+          <DaySwitcher view={view} />
+          <Days view={view} />
+        </div>
+        <People view={view} />
+        <Places view={view} />
+      </main>
+      <PageFooter view={view} />
+    </>
+  )
+  return pageOf(here, { head, body, preview })
+}

@@ -1,0 +1,118 @@
+/** @jsxImportSource preact */
+import type { CompiledAgenda, CompiledSession } from '../core/compile/index.js'
+import { fill } from '../i18n/fill.js'
+import { renderEntryPage } from './entryPage.js'
+import { Pager } from './parts/Pager.js'
+import { partsOfPeople, peopleInOrder, PeopleList } from './parts/People.js'
+import { Where } from './parts/SessionLine.js'
+import { Clock } from './parts/SessionTime.js'
+import { Search } from './parts/Search.js'
+import { Text } from './parts/Text.js'
+import { findPeople, findSessions, pageOfFound } from './search.js'
+import type { Page } from './site.js'
+import { type Here, lineage, type View, viewOf } from './view.js'
+import { shortDate } from './wording.js'
+
+const SessionEntry = ({ session, view }: { session: CompiledSession; view: View }) => {
+  const above = lineage(session)
+  return (
+    <li>
+      <p class="when-short">
+        {shortDate(session.day, view.language)}
+        {view.comma}
+        <Clock session={session} view={view} />
+        {above && ` · ${above}`}
+      </p>
+      <h2>
+        <a href={view.paths.session(session)}>
+          <Text view={view} of={session} name="title" />
+        </a>
+      </h2>
+      <Where session={session} view={view} onPage={false} />
+    </li>
+  )
+}
+
+/** How much was found, for those who looked for something. */
+const Count = ({ count, view, asked }: { count: number; view: View; asked: boolean }) =>
+  asked || !count ? (
+    <p role="status">
+      {count
+        ? fill(view.texts.pages.foundCount, { count }, view.language)
+        : view.texts.pages.nothingFound}
+    </p>
+  ) : null
+
+/** All sessions of an agenda, or those that are looked for; breaks only where they are. */
+export function renderSessionsPage(
+  agenda: CompiledAgenda,
+  here: Here,
+  query: URLSearchParams,
+): Page {
+  const view = viewOf(agenda, here)
+  const [q, day] = [query.get('q') ?? '', query.get('day') ?? '']
+  const found = findSessions(agenda, { q, day }).filter(({ pause }) => q || !pause)
+  const { shown, ...page } = pageOfFound(found, query.get('page'))
+  const { pages } = here.texts
+  return renderEntryPage(view, {
+    title: pages.sessions,
+    pathAmong: (paths) => paths.sessions,
+    asked: query.size > 0,
+    head: { openGraph: { type: 'website', siteName: agenda.event.title } },
+    body: (
+      <div class="entry">
+        <h1>{pages.sessions}</h1>
+        <Search view={view} q={q} label={pages.searchSessions} day={day} />
+        <Count count={found.length} view={view} asked={Boolean(q || day)} />
+        <ol class="found">
+          {shown.map((session) => (
+            <SessionEntry session={session} view={view} />
+          ))}
+        </ol>
+        <Pager
+          name="page"
+          label={pages.sessions}
+          page={page}
+          here={here}
+          query={{ ...(q && { q }), ...(day && { day }) }}
+        />
+      </div>
+    ),
+  })
+}
+
+/** All who have a role in an agenda, or those who are looked for. */
+export function renderPeoplePage(agenda: CompiledAgenda, here: Here, query: URLSearchParams): Page {
+  const view = viewOf(agenda, here)
+  const q = query.get('q') ?? ''
+  const parts = partsOfPeople(view)
+  const found = findPeople(peopleInOrder(view), q, ({ id }) =>
+    (parts.get(id) ?? []).flatMap(({ assignment }) => [
+      assignment.jobTitle,
+      assignment.affiliation,
+    ]),
+  )
+  const { shown, ...page } = pageOfFound(found, query.get('page'))
+  const { pages } = here.texts
+  return renderEntryPage(view, {
+    title: pages.participants,
+    pathAmong: (paths) => paths.people,
+    asked: query.size > 0,
+    head: { openGraph: { type: 'website', siteName: agenda.event.title } },
+    body: (
+      <div class="entry found people-found">
+        <h1>{pages.participants}</h1>
+        <Search view={view} q={q} label={pages.searchPeople} />
+        <Count count={found.length} view={view} asked={Boolean(q)} />
+        <PeopleList people={shown} view={view} />
+        <Pager
+          name="page"
+          label={pages.participants}
+          page={page}
+          here={here}
+          query={q ? { q } : {}}
+        />
+      </div>
+    ),
+  })
+}

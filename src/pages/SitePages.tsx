@@ -1,0 +1,67 @@
+/** @jsxImportSource preact */
+import type { AgendaPage, CompiledAgenda } from '../core/compile/index.js'
+import { pageOf } from './document.js'
+import { EventList } from './parts/EventList.js'
+import { HeldBack, heldBackTitle } from './parts/HeldBack.js'
+import { SiteHeader } from './parts/SiteHeader.js'
+import { pathsIn } from './paths.js'
+import type { Page } from './site.js'
+import type { Here } from './view.js'
+
+/** All published events: those to come, then those that were. */
+export function renderListPage(here: Here, lists: Record<'past' | 'upcoming', AgendaPage>): Page {
+  const { language, site, texts } = here
+  const { pages } = texts
+  const pathIn = (code: string) => pathsIn(site.base, code).home
+  return pageOf(here, {
+    head: {
+      title: pages.agendas,
+      canonical: pathIn(language),
+      languages: site.languages.map(({ code }) => ({ code, path: pathIn(code) })),
+      openGraph: { type: 'website' },
+    },
+    body: (
+      <>
+        <SiteHeader here={here} languages={site.languages} pathIn={pathIn} />
+        <main class="list">
+          <h1>{pages.agendas}</h1>
+          {lists.upcoming.totalDocs + lists.past.totalDocs === 0 && <p>{pages.noAgendas}</p>}
+          <EventList name="upcoming" title={pages.upcoming} page={lists.upcoming} here={here} />
+          <EventList name="past" title={pages.past} page={lists.past} here={here} />
+        </main>
+      </>
+    ),
+  })
+}
+
+/** Says in the reader's language that there is no such page. */
+export function renderNotFound(here: Here): Page {
+  const { pages } = here.texts
+  return pageOf(here, {
+    status: 404,
+    head: { title: pages.notFound },
+    body: (
+      <main class="not-found">
+        <h1>{pages.notFound}</h1>
+        <p>{pages.notFoundWhy}</p>
+        <p>
+          <a href={pathsIn(here.site.base, here.language).home}>{pages.allAgendas}</a>
+        </p>
+      </main>
+    ),
+  })
+}
+
+/** In place of an agenda that is held back in this language: where it is out. */
+export function renderHeldBack(here: Here, agendas: CompiledAgenda[], slug: string): Page {
+  return pageOf(here, {
+    head: { title: heldBackTitle(here) },
+    body: (
+      <HeldBack
+        here={here}
+        agendas={agendas}
+        pathIn={(code) => pathsIn(here.site.base, code, slug).agenda}
+      />
+    ),
+  })
+}

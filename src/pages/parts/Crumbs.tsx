@@ -1,0 +1,28 @@
+/** @jsxImportSource preact */
+import type { View } from '../view.js'
+import { Text } from './Text.js'
+
+type Props = { view: View; list?: 'people' | 'sessions' }
+
+/** The way back: the agenda, and the list that the page is of. */
+export const Crumbs = ({ view, list }: Props) => {
+  const { agenda, paths, texts } = view
+  return (
+    <nav class="crumbs" aria-label={texts.pages.wayBack}>
+      <ol>
+        <li>
+          <a href={paths.agenda}>
+            <Text view={view} of={agenda.event} name="title" />
+          </a>
+        </li>
+        {list && (
+          <li>
+            <a href={paths[list]}>
+              {list === 'people' ? texts.pages.participants : texts.pages.sessions}
+            </a>
+          </li>
+        )}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,107 @@
+/** @jsxImportSource preact */
+import { type CompiledDay, placeHeld } from '../../core/compile/index.js'
+import { offsetsOf } from '../../core/time/offsets.js'
+import { shortDate } from '../wording.js'
+import { SessionLine } from './SessionLine.js'
+import { Text } from './Text.js'
+import { anchors, type View } from '../view.js'
+
+/**
+ * Links to the days and to what follows them: works as plain links, stays in sight while reading.
+ */
+export const DaySwitcher = ({ view }: { view: View }) => {
+  const { agenda, language, texts } = view
+  return (
+    <nav class="switcher" aria-label={texts.pages.contents}>
+      <ul>
+        {agenda.days.map((day) => (
+          <li>
+            <a href={`#${anchors.day(day)}`}>
+              {day.label && (
+                <strong>
+                  <Text view={view} of={day} name="label" />
+                </strong>
+              )}
+              <span>{shortDate(day.date, language) || texts.values.timing.toBeAnnounced}</span>
+            </a>
+          </li>
+        ))}
+        {Object.keys(agenda.people).length > 0 && (
+          <li>
+            <a href="#people">{texts.pages.participants}</a>
+          </li>
+        )}
+        {Object.keys(agenda.places).some((id) => placeHeld(agenda, id) !== null) && (
+          <li>
+            <a href="#places">{texts.pages.places}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+/**
+ * How far the clocks of this day are from UTC, where those of another day are not. On the day of
+ * the change each time says it.
+ */
+function DayOffset({ day, view }: { day: CompiledDay; view: View }) {
+  const offsets = offsetsOf(day.sessions)
+  return view.offsets.length > 1 && offsets.length === 1 ? (
+    <bdi class="offset">{offsets[0]}</bdi>
+  ) : null
+}
+
+/** What began on an earlier day and is still on, with a link to where it stands. */
+const GoingOn = ({ day, view }: { day: CompiledDay; view: View }) => {
+  const going = day.goingOn.flatMap((id) => view.sessions.get(id) ?? [])
+  if (!going.length) return null
+  const [before, after] = view.texts.pages.goesOn.split('{{what}}')
+  return (
+    <ul class="going-on">
+      {going.map((session) => (
+        <li>
+          {before}
+          <a href={`#${anchors.session(session.id)}`}>
+            <Text view={view} of={session} name="title" />
+          </a>
+          {after} <span class="until">({session.until})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export const Days = ({ view }: { view: View }) => {
+  const { agenda, texts, preview } = view
+  return agenda.days.map((day) => (
+    <section id={anchors.day(day)} class="day" aria-labelledby={`${anchors.day(day)}-name`}>
+      <header>
+        <h2 id={`${anchors.day(day)}-name`}>
+          {day.name || texts.values.timing.toBeAnnounced}
+          {day.label && (
+            <span class="day-label">
+              <Text view={view} of={day} name="label" />
+            </span>
+          )}
+          <DayOffset day={day} view={view} />
+        </h2>
+        {!preview && day.sessions.length > 0 && (
+          <a class="calendar" href={day.calendar}>
+            {texts.pages.addDay}
+          </a>
+        )}
+      </header>
+      <GoingOn day={day} view={view} />
+      {day.sessions.length > 0 ? (
+        <ol class="sessions">
+          {day.sessions.map((session) => (
+            <SessionLine session={session} view={view} />
+          ))}
+        </ol>
+      ) : day.goingOn.length ? null : (
+        <p class="nothing">{texts.pages.noSessions}</p>
+      )}
+    </section>
+  ))
+}

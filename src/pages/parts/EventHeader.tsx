@@ -1,0 +1,122 @@
+/** @jsxImportSource preact */
+import { placeHeld } from '../../core/compile/index.js'
+import { fill } from '../../i18n/fill.js'
+import { dateRange, zoneName } from '../wording.js'
+import { Organisations } from './Organisations.js'
+import { Name, Rich, Text } from './Text.js'
+import { anchors, type View } from '../view.js'
+
+/** An event that does not take place as planned says so before anything else. */
+function Banner({ view: { agenda, texts } }: { view: View }) {
+  const { code, label } = agenda.event.status
+  if (code === 'scheduled') return null
+  const { eventCancelled, eventMovedOnline, eventPostponed } = texts.pages
+  const sentences: Record<string, string> = {
+    cancelled: eventCancelled,
+    movedOnline: eventMovedOnline,
+    postponed: eventPostponed,
+  }
+  return <p class={`banner banner-${code}`}>{sentences[code] ?? label}</p>
+}
+
+function Facts({ view }: { view: View }) {
+  const {
+    agenda: { event, places },
+    language,
+  } = view
+  const venues = event.places.flatMap((id) => places[placeHeld(view.agenda, id) ?? ''] ?? [])
+  const town = event.status.code !== 'movedOnline' && (event.city || event.country)
+  return (
+    <ul class="facts">
+      <li class="dates">{dateRange(event.startDate, event.endDate, language)}</li>
+      {town && (
+        <li>
+          <Name view={view} of={event} name="city" />
+          {event.city && event.country && view.comma}
+          {event.country?.label}
+        </li>
+      )}
+      {venues.map((venue) => (
+        <li>
+          <a href={`#${anchors.place(venue.id)}`}>
+            <Name view={view} of={venue} name="name" />
+          </a>
+        </li>
+      ))}
+      {event.attendance && event.attendance.code !== 'onSite' && <li>{event.attendance.label}</li>}
+      {event.type && event.type.code !== 'other' && <li>{event.type.label}</li>}
+    </ul>
+  )
+}
+
+/**
+ * Which clock the times are of, with its offset where one holds for all of them; a script adds the
+ * reader's own zone.
+ */
+function ZoneNote({ view }: { view: View }) {
+  const {
+    agenda: { event },
+    language,
+    texts,
+  } = view
+  // The first time that is known: an event may be announced for days on which the clocks show
+  // something else.
+  const first = [...view.sessions.values()].find(({ startsAt }) => startsAt)?.startsAt
+  const zone = zoneName(
+    event.timeZone,
+    view.offsets.length > 1 ? undefined : (first ?? event.startDate),
+    language,
+  )
+  return (
+    <p class="zone">
+      {event.city
+        ? fill(texts.pages.allTimes, { place: event.city, zone }, language)
+        : fill(texts.pages.allTimesZone, { zone }, language)}
+      <span class="own-zone" />
+    </p>
+  )
+}
+
+function Actions({ view: { agenda, texts, preview } }: { view: View }) {
+  const calendar = agenda.formats.find(({ format }) => format === 'calendar')
+  if (preview || !calendar) return null
+  return (
+    <p class="actions">
+      <a class="button" href={calendar.href}>
+        {texts.pages.addEvent}
+      </a>
+      <a href={calendar.href.replace(/^https?:/, 'webcal:')}>{texts.pages.subscribe}</a>
+    </p>
+  )
+}
+
+export const EventHeader = ({ view }: { view: View }) => {
+  const { event } = view.agenda
+  return (
+    <header class="event">
+      {event.programme && (
+        <p class="programme">
+          <Text view={view} of={event} name="programme" />
+        </p>
+      )}
+      <h1>
+        <Text view={view} of={event} name="title" />
+      </h1>
+      {event.theme && (
+        <p class="theme">
+          <Text view={view} of={event} name="theme" />
+        </p>
+      )}
+      <Banner view={view} />
+      <Facts view={view} />
+      <Actions view={view} />
+      {event.introduction && (
+        <div class="introduction">
+          <Rich view={view} of={event} name="introduction" />
+        </div>
+      )}
+      <Organisations view={view} />
+      <ZoneNote view={view} />
+    </header>
+  )
+}

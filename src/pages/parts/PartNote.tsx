@@ -1,0 +1,20 @@
+/** @jsxImportSource preact */
+import { namesOfPart } from '../../core/compile/index.js'
+import { listOf } from '../../core/phrases.js'
+import { fill } from '../../i18n/fill.js'
+import type { View } from '../view.js'
+
+/**
+ * Which part of an agenda the page shows, with the way back to the whole of it; nothing on the page
+ * of a whole one.
+ */
+export function PartNote({ view }: { view: View }) {
+  const { agenda, language, texts } = view
+  if (!agenda.part) return null
+  return (
+    <p class="part-note">
+      {fill(texts.pages.onlyPart, { part: listOf(namesOfPart(agenda), language) }, language)}{' '}
+      <a href={view.paths.agenda}>{texts.pages.wholeAgenda}</a>
+    </p>
+  )
+}

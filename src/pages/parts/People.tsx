@@ -1,0 +1,103 @@
+/** @jsxImportSource preact */
+import type { CompiledAssignment, CompiledPerson } from '../../core/compile/index.js'
+import { anchors, linksOf, type View } from '../view.js'
+import { compareIn } from '../wording.js'
+import { Picture } from './Attached.js'
+import { Name } from './Text.js'
+
+/** A part that somebody has in a session. */
+export type PersonPart = { session: string; role: string; assignment: CompiledAssignment }
+
+/** Every part that each person has in the event, in the order of the agenda. */
+export function partsOfPeople({ sessions }: View): Map<string, PersonPart[]> {
+  const parts = new Map<string, PersonPart[]>()
+  for (const { id, roles } of sessions.values()) {
+    for (const { role, assignments } of roles) {
+      for (const assignment of assignments) {
+        if (!assignment.person) continue
+        const known = parts.get(assignment.person) ?? []
+        known.push({ session: id, role: role.label, assignment })
+        parts.set(assignment.person, known)
+      }
+    }
+  }
+  return parts
+}
+
+/** All who have a role, by name. */
+export function peopleInOrder({ agenda, language }: View): CompiledPerson[] {
+  const compare = compareIn(language)
+  return Object.values(agenda.people).sort((a, b) => compare(a.name, b.name))
+}
+
+/**
+ * Where others have a photo: the first letters of the first and the last word of a name, so that
+ * all stand in one line.
+ */
+function Monogram({ name }: { name: string | null }) {
+  const words = (name ?? '').split(/\s+/u).filter(Boolean)
+  const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
+    (word) => [...(word ?? '')][0] ?? '',
+  )
+  // Letters of two Arabic words would run together.
+  return (
+    <span class="photo monogram" aria-hidden="true">
+      {[first, last].filter(Boolean).join('\u2009')}
+    </span>
+  )
+}
+
+/** Somebody's picture; where others have one, their letters. */
+export const Portrait = ({ person, pictured }: { person: CompiledPerson; pictured: boolean }) =>
+  person.photo ? (
+    <Picture file={person.photo} className="photo" />
+  ) : pictured ? (
+    <Monogram name={person.name} />
+  ) : null
+
+/** What somebody held at the event, by the first part that they have in it. */
+export function Held({ held, view }: { held?: CompiledAssignment; view: View }) {
+  if (!held || (!held.jobTitle && !held.affiliation)) return null
+  return (
+    <p class="held">
+      <Name view={view} of={held} name="jobTitle" />
+      {held.jobTitle && held.affiliation && view.comma}
+      <Name view={view} of={held} name="affiliation" />
+    </p>
+  )
+}
+
+/** Some people, each with the way to their page. */
+export function PeopleList({ people, view }: { people: readonly CompiledPerson[]; view: View }) {
+  const parts = partsOfPeople(view)
+  const pictured = people.some(({ photo }) => photo)
+  return (
+    <ul>
+      {people.map((person) => (
+        <li class="person-card" id={view.preview ? anchors.person(person.id) : undefined}>
+          <Portrait person={person} pictured={pictured} />
+          <div>
+            <h3>
+              <a href={linksOf(view).person(person)}>
+                <Name view={view} of={person} name="name" />
+              </a>
+            </h3>
+            <Held held={parts.get(person.id)?.[0]?.assignment} view={view} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Everybody with a role, by name; each leads to their sessions, as the sessions lead there. */
+export function People({ view }: { view: View }) {
+  const people = peopleInOrder(view)
+  if (!people.length) return null
+  return (
+    <section id="people" class="people" aria-labelledby="people-name">
+      <h2 id="people-name">{view.texts.pages.participants}</h2>
+      <PeopleList people={people} view={view} />
+    </section>
+  )
+}

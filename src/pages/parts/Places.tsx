@@ -1,0 +1,100 @@
+/** @jsxImportSource preact */
+import { type CompiledPlace, placeHeld } from '../../core/compile/index.js'
+import { fill } from '../../i18n/fill.js'
+import { Name, Text } from './Text.js'
+import { anchors, type View } from '../view.js'
+
+const mapOf = ({ latitude, longitude }: NonNullable<CompiledPlace['coordinates']>) =>
+  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
+
+/** What happens in a place and in the rooms within it: to look at, and to subscribe to. */
+const OnlyHere = ({ place, view }: { place: CompiledPlace; view: View }) => (
+  <p class="only-here">
+    {[
+      ...(view.site.still
+        ? []
+        : [
+            [
+              `${view.paths.agenda}?${new URLSearchParams({ place: place.id })}`,
+              view.texts.pages.onlyHere,
+            ],
+          ]),
+      [place.calendar.replace(/^https?:/, 'webcal:'), view.texts.pages.subscribe],
+    ].map(([href, label]) => (
+      <a class="calendar" href={href}>
+        {label}
+        <span class="unseen">
+          {view.colon}
+          {place.name}
+        </span>
+      </a>
+    ))}
+  </p>
+)
+
+function Place({ place, view }: { place: CompiledPlace; view: View }) {
+  const { texts, agenda } = view
+  const around = place.within === null ? undefined : agenda.places[place.within]
+  return (
+    <li id={anchors.place(place.id)}>
+      <h3>
+        <Name view={view} of={place} name="name" />
+      </h3>
+      {around && (
+        <p>
+          <a href={`#${anchors.place(around.id)}`}>
+            {fill(texts.pages.within, { place: around.name }, view.language)}
+          </a>
+        </p>
+      )}
+      {place.address && (
+        <address>
+          <Text view={view} of={place} name="address" />
+        </address>
+      )}
+      {place.capacity !== null && (
+        <p>
+          {texts.fields.capacity}
+          {view.colon}
+          {place.capacity}
+        </p>
+      )}
+      {place.coordinates && (
+        <p>
+          <a href={mapOf(place.coordinates)}>
+            {texts.pages.map}
+            <span class="unseen">
+              {view.colon}
+              {place.name}
+            </span>
+          </a>
+        </p>
+      )}
+      {place.url && (
+        <p>
+          <a href={place.url}>
+            <bdi>{place.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</bdi>
+          </a>
+        </p>
+      )}
+      {!view.preview && <OnlyHere place={place} view={view} />}
+    </li>
+  )
+}
+
+export function Places({ view }: { view: View }) {
+  const places = Object.values(view.agenda.places).filter(
+    ({ id }) => placeHeld(view.agenda, id) !== null,
+  )
+  if (!places.length) return null
+  return (
+    <section id="places" class="places" aria-labelledby="places-name">
+      <h2 id="places-name">{view.texts.pages.places}</h2>
+      <ul>
+        {places.map((place) => (
+          <Place place={place} view={view} />
+        ))}
+      </ul>
+    </section>
+  )
+}

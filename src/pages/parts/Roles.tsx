@@ -1,0 +1,57 @@
+/** @jsxImportSource preact */
+import type { CompiledAssignment, CompiledSession } from '../../core/compile/index.js'
+import { Name } from './Text.js'
+import { linksOf, type View } from '../view.js'
+
+/** Behind whoever is invited and has not answered yet. */
+export const Unconfirmed = ({ view }: { view: View }) => (
+  <small class="invited"> ({view.texts.values.sessionStatus.tentative})</small>
+)
+
+/** “Ana Horvat, mayor, City of Sfax”. */
+function Assigned({ assignment, view }: { assignment: CompiledAssignment; view: View }) {
+  const { affiliation, jobTitle, name, state } = assignment
+  const person = assignment.person === null ? undefined : view.agenda.people[assignment.person]
+  return (
+    <>
+      {person ? (
+        <a class="person" href={linksOf(view).person(person)}>
+          <Name view={view} of={assignment} name="name" />
+        </a>
+      ) : (
+        <span class="person">
+          <Name view={view} of={assignment} name="name" />
+        </span>
+      )}
+      {jobTitle && (
+        <>
+          {view.comma}
+          <Name view={view} of={assignment} name="jobTitle" />
+        </>
+      )}
+      {affiliation && affiliation !== name && (
+        <>
+          {view.comma}
+          <Name view={view} of={assignment} name="affiliation" />
+        </>
+      )}
+      {state === 'invited' && <Unconfirmed view={view} />}
+    </>
+  )
+}
+
+export const Roles = ({ session, view }: { session: CompiledSession; view: View }) =>
+  session.roles.length > 0 && (
+    <dl class="roles">
+      {session.roles.map(({ role, assignments }) => (
+        <div>
+          <dt>{role.label}</dt>
+          {assignments.map((assignment) => (
+            <dd>
+              <Assigned assignment={assignment} view={view} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  )

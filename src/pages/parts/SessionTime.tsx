@@ -1,0 +1,69 @@
+/** @jsxImportSource preact */
+import type { CompiledSession } from '../../core/compile/index.js'
+import { offsetsOf } from '../../core/time/offsets.js'
+import { endText } from '../../core/time/timeText.js'
+import { lengthOf } from '../wording.js'
+import type { View } from '../view.js'
+
+/** The clock on the wall at the venue; a part of the day where that is all that is known. */
+export function Clock({ session, view }: { session: CompiledSession; view: View }) {
+  const { starts, ends, startsAt, endsAt, startsNextDay, endsNextDay, until, timing } = session
+  const { texts } = view
+  const last = until && <span class="until"> {until}</span>
+  if (timing.code !== 'clock')
+    return (
+      <>
+        {timing.label}
+        {last}
+      </>
+    )
+  if (!starts) return <>{texts.values.timing.toBeAnnounced}</>
+  return (
+    <>
+      <time datetime={startsAt ?? starts}>{starts}</time>
+      {last}
+      {ends && (
+        <>
+          {until ? view.comma : ' – '}
+          <time datetime={endsAt ?? ends}>{endText(timesOf(session))}</time>
+        </>
+      )}
+      {startsNextDay ? (
+        <small> ({texts.pages.afterMidnight})</small>
+      ) : endsNextDay && ends !== '00:00' ? (
+        <small> ({texts.pages.nextDay})</small>
+      ) : null}
+    </>
+  )
+}
+
+/** Which clock is meant on the day on which they change: the same hour may come twice. */
+function TimeOffset({ session, view }: { session: CompiledSession; view: View }) {
+  const day = view.agenda.days.find(({ date }) => date === session.day)
+  const own = offsetsOf([session])
+  return own.length && day && offsetsOf(day.sessions).length > 1 ? (
+    <p class="offset">
+      <bdi>{own.join(' → ')}</bdi>
+    </p>
+  ) : null
+}
+
+const timesOf = ({ day, ends, endsNextDay, endDay }: CompiledSession) => ({
+  day,
+  ends: ends ?? undefined,
+  endsNextDay,
+  endDay: endDay ?? undefined,
+})
+
+/** Time and length; a script adds the reader's own time, and what is on now. */
+export const SessionTime = ({ session, view }: { session: CompiledSession; view: View }) => (
+  <div class="when">
+    <p class="clock">
+      <Clock session={session} view={view} />
+    </p>
+    <TimeOffset session={session} view={view} />
+    {session.minutes !== null && session.minutes > 0 && session.endDay === null && (
+      <p class="length">{lengthOf(session.minutes, view.language)}</p>
+    )}
+  </div>
+)

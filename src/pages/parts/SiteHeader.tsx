@@ -1,0 +1,49 @@
+/** @jsxImportSource preact */
+import { wordsFallBack } from '../../i18n/index.js'
+import { pathsIn } from '../paths.js'
+import type { Here } from '../view.js'
+
+type Props = {
+  here: Here
+  languages: readonly { code: string; label: string }[]
+  pathIn: (language: string) => string
+  skipTo?: string
+}
+
+/** The way to all agendas, and the same page in other languages. */
+export const SiteHeader = ({
+  here: { directionOf, language, site, texts },
+  languages,
+  pathIn,
+  skipTo,
+}: Props) => (
+  <header class="site-header" {...wordsFallBack(language)}>
+    {skipTo && (
+      <a class="skip" href={skipTo}>
+        {texts.pages.skip}
+      </a>
+    )}
+    <a class="home" href={pathsIn(site.base, language).home}>
+      {texts.pages.allAgendas}
+    </a>
+    {languages.length > 1 && (
+      <nav aria-label={texts.pages.inLanguages}>
+        <ul>
+          {languages.map(({ code, label }) => (
+            <li>
+              <a
+                href={pathIn(code)}
+                hreflang={code}
+                lang={code}
+                dir={directionOf(code)}
+                aria-current={code === language ? 'page' : undefined}
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )}
+  </header>
+)

@@ -1,0 +1,78 @@
+/** @jsxImportSource preact */
+import type { CompiledRichText } from '../../core/compile/index.js'
+import { fill } from '../../i18n/fill.js'
+import type { Here } from '../view.js'
+
+type Marked = { fallback?: Record<string, string> }
+type Languages = Pick<Here, 'directionOf' | 'language' | 'nameOf' | 'texts'>
+type TextProps<T> = {
+  view: Languages & { locale?: { direction: string } }
+  of: T & Marked
+  name: string & keyof T
+}
+
+/** The discreet sign that a text stands here in another language. */
+const FellBack = ({ view, language }: { view: Languages; language: string }) => (
+  <small class="fell-back">
+    <span aria-hidden="true">{language}</span>
+    <span class="unseen">
+      {' '}
+      ({fill(view.texts.pages.fellBack, { language: view.nameOf(language) }, view.language)})
+    </span>
+  </small>
+)
+
+/** A text of the agenda, with its own language and direction where it fell back. */
+export function Text<T>({ view, of, name }: TextProps<T>) {
+  const text = of[name]
+  const language = of.fallback?.[name]
+  if (typeof text !== 'string' || !text) return null
+  if (!language) return <>{text}</>
+  return (
+    <>
+      <span lang={language} dir={view.directionOf(language)}>
+        {text}
+      </span>
+      <FellBack view={view} language={language} />
+    </>
+  )
+}
+
+/** Letters that are written from right to left, and marks that turn the direction. */
+const turning = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/
+
+/**
+ * A name among other words: its script must not turn its neighbours around. Where all runs from
+ * left to right, nothing can.
+ */
+export function Name<T>(props: TextProps<T>) {
+  const plain =
+    props.view.locale?.direction === 'ltr' && !turning.test(String(props.of[props.name] ?? ''))
+  return plain ? (
+    <Text {...props} />
+  ) : (
+    <bdi>
+      <Text {...props} />
+    </bdi>
+  )
+}
+
+/**
+ * A formatted text. Its HTML was made by the store, which lets nothing through but paragraphs,
+ * lists, headings and links.
+ */
+export function Rich<T>({ view, of, name }: TextProps<T>) {
+  const rich = of[name] as CompiledRichText | null
+  const language = of.fallback?.[name]
+  if (!rich) return null
+  return (
+    <div class="rich">
+      <div
+        lang={language}
+        dir={language ? view.directionOf(language) : undefined}
+        dangerouslySetInnerHTML={{ __html: rich.html }}
+      />
+      {language && <FellBack view={view} language={language} />}
+    </div>
+  )
+}

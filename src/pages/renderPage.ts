@@ -1,0 +1,181 @@
+import {
+  type CompiledAgenda,
+  type Part,
+  partNames,
+  partOf,
+  unknownIn,
+} from '../core/compile/index.js'
+import { renderAgendaPage } from './AgendaPage.js'
+import { renderAsset } from './assets.js'
+import { renderPeoplePage, renderSessionsPage } from './ListPages.js'
+import { pathsIn } from './paths.js'
+import { renderPersonPage } from './PersonPage.js'
+import { redirectTo } from './redirect.js'
+import { languageAt, type Route, routeOf } from './routes.js'
+import { renderSessionPage } from './SessionPage.js'
+import type { Found, Page, Site } from './site.js'
+import { renderEventSitemap, renderRobots, renderSitemap } from './sitemap.js'
+import { renderHeldBack, renderListPage, renderNotFound } from './SitePages.js'
+import { hereIn, type Here } from './view.js'
+
+/** What is asked for: a path that begins with the site's base, and what follows the `?`. */
+export type PageAddress = { path: string; query?: string }
+
+type InAgenda = Extract<Route, { event: string; language: unknown }>
+type Asked = { site: Site; here: Here; query: URLSearchParams }
+
+const staleCopies = new WeakMap<Page, Page>()
+
+/** The same page, always the same copy of it, marked as one that may not be the latest. */
+function asStale(page: Page): Page {
+  const headers = { ...page.headers, Warning: '110 - "Response is Stale"' }
+  const copy = staleCopies.get(page) ?? { ...page, headers }
+  staleCopies.set(page, copy)
+  return copy
+}
+
+const keptAs = (site: Site, { agenda, stale }: Found, key: string, make: () => Page): Page => {
+  const page = site.keep ? site.keep(agenda, key, make) : make()
+  return stale ? asStale(page) : page
+}
+
+/** What of a query asks for a part of an agenda, always in the same order. */
+function partIn(query: URLSearchParams): Part {
+  const asked = partNames.map((name) => [name, query.get(name)] as const)
+  return Object.fromEntries(asked.filter(([, value]) => value !== null)) as Part
+}
+
+/** The part that is asked for; the whole agenda where it has none of that name. */
+const shownOf = (agenda: CompiledAgenda, part: Part): CompiledAgenda =>
+  unknownIn(agenda, part) ? agenda : partOf(agenda, part)
+
+/** The page of a session or a person, under its present name. */
+function entryPage(
+  { site, here }: Asked,
+  found: Found,
+  { kind, event, name }: InAgenda & { name: string },
+): Page | undefined {
+  const render = kind === 'session' ? renderSessionPage : renderPersonPage
+  const page = render(found.agenda, here, name)
+  if (!page) return undefined
+  const path = pathsIn(site.base, here.language, event)[kind as 'person' | 'session'](page.entry)
+  return path.endsWith(`/${encodeURIComponent(name)}`)
+    ? keptAs(site, found, path, page.make)
+    : redirectTo(site, 308, path)
+}
+
+function pageOfAgenda(asked: Asked, found: Found, route: InAgenda): Page | undefined {
+  const { site, here, query } = asked
+  if ('name' in route) return entryPage(asked, found, route)
+  const { kind } = route
+  if (kind === 'agenda') {
+    const part = partIn(query)
+    return keptAs(site, found, `${kind} ${JSON.stringify(part)}`, () =>
+      renderAgendaPage(shownOf(found.agenda, part), here, {
+        pathIn: (code) =>
+          pathsIn(site.base, code, route.event).agenda +
+          (Object.keys(part).length ? `?${new URLSearchParams(part)}` : ''),
+      }),
+    )
+  }
+  const render = kind === 'people' ? renderPeoplePage : renderSessionsPage
+  return query.size
+    ? render(found.agenda, here, query)
+    : keptAs(site, found, kind, () => render(found.agenda, here, query))
+}
+
+/** Where an agenda is not there: where else it is, or what it is called now. */
+async function elsewhere(
+  { site, here, query }: Asked,
+  path: string,
+  event: string,
+): Promise<Page | undefined> {
+  const languages = (await site.languagesElsewhere?.(event, here.language)) ?? []
+  const out = await Promise.all(languages.map((code) => site.agendaOf(event, code)))
+  const agendas = out.flatMap((found) => found?.agenda ?? [])
+  if (agendas.length) return renderHeldBack(here, agendas, event)
+  const slug = await site.slugNow?.(event)
+  if (slug === undefined) return undefined
+  const before = pathsIn(site.base, here.language, event).agenda
+  const now = pathsIn(site.base, here.language, slug).agenda
+  const asked = query.size ? `?${query}` : ''
+  return redirectTo(site, 308, now + path.slice(before.length) + asked)
+}
+
+const perPage = 20
+const pageAsked = (value: string | null): number =>
+  value !== null && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1
+
+async function listPage({ site, here, query }: Asked): Promise<Page> {
+  const { language } = here
+  const listed = (when: 'past' | 'upcoming') =>
+    site.listOf({ language, when, limit: perPage, page: pageAsked(query.get(when)) })
+  return renderListPage(here, { upcoming: await listed('upcoming'), past: await listed('past') })
+}
+
+async function draftPage(
+  { site, here }: Asked,
+  event: { id: string } | { slug: string },
+  path: string,
+): Promise<Page | undefined> {
+  const agenda = await site.draftOf?.(event, here.language)
+  return (
+    agenda &&
+    renderAgendaPage(agenda, here, {
+      preview: true,
+      pathIn: (code) =>
+        path.replace(`${site.base}/${here.language}/`, `${site.base}/${code}/`) +
+        ('slug' in event ? '?preview=1' : ''),
+    })
+  )
+}
+
+async function answer(
+  site: Site,
+  route: Route,
+  { path, query: asked = '' }: PageAddress,
+): Promise<Page | undefined> {
+  const query = new URLSearchParams(asked)
+  switch (route.kind) {
+    case 'none':
+      return undefined
+    case 'door':
+      return redirectTo(site, 307, pathsIn(site.base, site.languages[0]?.code ?? 'en').home)
+    case 'file':
+      return renderAsset(site, route.name)
+    case 'robots':
+      return renderRobots(site)
+    case 'sitemap':
+      return renderSitemap(site)
+    case 'eventSitemap':
+      return renderEventSitemap(site, route.event)
+  }
+  const told: Asked = { site, here: hereIn(site, route.language), query }
+  if (route.kind === 'list') return listPage(told)
+  if (route.kind === 'preview') return draftPage(told, { id: route.id }, path)
+  if (route.kind === 'agenda' && query.has('preview'))
+    return (
+      (await draftPage(told, { slug: route.event }, path)) ?? elsewhere(told, path, route.event)
+    )
+  const found = await site.agendaOf(route.event, route.language.code)
+  return found ? pageOfAgenda(told, found, route) : elsewhere(told, path, route.event)
+}
+
+/**
+ * The page at an address, complete: pages of agendas, sessions and people, lists of them, the files
+ * that they need, site maps; 404 in the reader's language for everything else.
+ *
+ * @example
+ * await renderPage(site, { path: '/en/sfax-2019', query: 'day=2019-06-25' })
+ */
+export async function renderPage(site: Site, address: PageAddress): Promise<Page> {
+  const { path } = address
+  if (path.length > site.base.length + 1 && path.endsWith('/'))
+    return redirectTo(
+      site,
+      308,
+      path.replace(/\/+$/, '') + (address.query ? `?${address.query}` : ''),
+    )
+  const page = await answer(site, routeOf(site, path), address)
+  return page ?? renderNotFound(hereIn(site, languageAt(site, path)))
+}

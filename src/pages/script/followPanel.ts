@@ -1,0 +1,22 @@
+/** Puts the page as it is now in the place of the one that is shown; the reader stays where they are. */
+async function drawAnew(): Promise<void> {
+  const answer = await fetch(location.href, { credentials: 'same-origin', cache: 'no-store' })
+  if (!answer.ok) return
+  const { body, title } = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  document.title = title
+  document.body.replaceWith(body)
+}
+
+/**
+ * Inside the panel's live preview: draws the page anew when the panel says that a document was
+ * saved.
+ */
+export function followPanel(panel: string, drawn: () => void): void {
+  const origin = panel || location.origin
+  addEventListener('message', ({ origin: from, data }: MessageEvent<{ type?: string } | null>) => {
+    if (from === origin && data?.type === 'payload-document-event') void drawAnew().then(drawn)
+  })
+  // The panel sends nothing before it knows that somebody listens.
+  const frame = (opener as Window | null) ?? parent
+  if (frame !== window) frame.postMessage({ type: 'payload-live-preview', ready: true }, origin)
+}

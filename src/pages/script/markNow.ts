@@ -1,0 +1,15 @@
+import { instantsIn, noteUnder, type Told } from './ownTimes.js'
+
+/** Marks the lines that are on at this moment; of one without an end nobody knows. */
+export function markNow({ now }: Told, moment = Date.now()): void {
+  for (const line of document.querySelectorAll('.session')) {
+    const [starts, ends] = instantsIn(line)
+    const isOn =
+      starts &&
+      ends &&
+      !line.classList.contains('is-cancelled') &&
+      Date.parse(starts) <= moment &&
+      moment < Date.parse(ends)
+    noteUnder(line, 'now', isOn ? now : undefined)
+  }
+}

@@ -1,0 +1,49 @@
+import { ownTime } from '../../core/time/ownTime.js'
+
+/** Texts and settings that the page hands to its script, as attributes of its body. */
+export type Told = DOMStringMap & {
+  /** What Intl takes for the language of the page. */
+  tag?: string
+  /** “{{time}} your time”. */
+  yourTime?: string
+  /** “Your own time, {{zone}}, is beside them.” */
+  yourZone?: string
+  /** “Now”. */
+  now?: string
+  /** Drafts are shown: the origin of the panel. */
+  panel?: string
+}
+
+/** Start and end of a line, as instants with the venue's offset; a date alone is no instant. */
+export function instantsIn(line: Element): [starts?: string, ends?: string] {
+  const times = [...line.querySelectorAll<HTMLTimeElement>('.clock time')]
+  return times.map(({ dateTime }) => dateTime).filter((time) => time.includes('T')) as [string?]
+}
+
+/** Puts a small text under the time of a line, in the place of the one of its kind. */
+export function noteUnder(line: Element, kind: string, text: string | undefined): void {
+  const known = line.querySelector(`.when > .${kind}`)
+  if (!text) return known?.remove()
+  const note = known ?? document.createElement('p')
+  note.className = kind
+  note.textContent = text
+  if (!known) line.querySelector('.when')?.append(note)
+}
+
+/**
+ * Writes the reader's own time beside the venue's, where the two differ. Without it the page lacks
+ * nothing else.
+ */
+export function writeOwnTimes({ tag = 'en', yourTime = '', yourZone = '' }: Told): void {
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions()
+  let differs = false
+  for (const line of document.querySelectorAll('.session')) {
+    const [starts, ends] = instantsIn(line)
+    const time = starts && ownTime(starts, ends, { language: tag, zone })
+    noteUnder(line, 'own-time', time && yourTime.replace('{{time}}', time))
+    differs ||= Boolean(time)
+  }
+  const note = document.querySelector('.own-zone')
+  if (note)
+    note.textContent = differs ? ` ${yourZone.replace('{{zone}}', zone.replaceAll('_', ' '))}` : ''
+}

@@ -1,0 +1,85 @@
+import type { CompiledAgenda, CompiledDay, CompiledSession } from '../core/compile/index.js'
+import type { Texts } from '../i18n/en.js'
+import { textsIn } from '../i18n/index.js'
+import { offsetsOf } from '../core/time/offsets.js'
+import { languageName } from '../core/phrases.js'
+import { type Paths, pathsIn } from './paths.js'
+import type { PageLanguage, Site } from './site.js'
+import { punctuationOf } from './wording.js'
+
+export { lineage } from '../core/compile/lineage.js'
+
+/** What every page knows of where it stands. */
+export type Here = {
+  site: Pick<Site, 'base' | 'languages' | 'looks' | 'serverURL' | 'still'>
+  locale: PageLanguage
+  language: string
+  texts: Texts
+  directionOf: (language: string) => 'auto' | 'ltr' | 'rtl'
+  nameOf: (language: string) => string
+  comma: string
+  colon: string
+}
+
+export function hereIn(site: Here['site'], locale: PageLanguage): Here {
+  const directions = new Map(site.languages.map(({ code, direction }) => [code, direction]))
+  return {
+    site,
+    locale,
+    language: locale.code,
+    texts: textsIn(locale.code),
+    directionOf: (code) => directions.get(code) ?? 'auto',
+    nameOf: (code) => languageName(code, locale.code),
+    ...punctuationOf(locale.code),
+  }
+}
+
+/** What every part of a page of an agenda draws from. */
+export type View = Here & {
+  agenda: CompiledAgenda
+  sessions: Map<string, CompiledSession>
+  /** Drafts are shown: no calendar, no format and no other page has them. */
+  preview: boolean
+  paths: Paths
+  /** Of all times, each once: more than one where the clocks change during the event. */
+  offsets: string[]
+  /** Whether rooms are told with their venue: there are several, or rooms of one name. */
+  tellsVenues: boolean
+}
+
+function tellsVenues({ places }: CompiledAgenda): boolean {
+  const all = Object.values(places)
+  const rooms = all.filter(({ within }) => within !== null)
+  return (
+    new Set(rooms.map(({ within }) => within)).size > 1 ||
+    new Set(all.map(({ name }) => name)).size < all.length
+  )
+}
+
+export function viewOf(agenda: CompiledAgenda, here: Here, preview = false): View {
+  const sessions = agenda.days.flatMap((day) => day.sessions)
+  return {
+    ...here,
+    agenda,
+    preview,
+    paths: pathsIn(here.site.base, here.language, agenda.event.slug),
+    sessions: new Map(sessions.map((session) => [session.id, session])),
+    offsets: offsetsOf(sessions),
+    tellsVenues: tellsVenues(agenda),
+  }
+}
+
+export const anchors = {
+  day: ({ date }: Pick<CompiledDay, 'date'>) => `day-${date || 'open'}`,
+  session: (id: string) => `session-${id}`,
+  person: (id: string) => `person-${id}`,
+  place: (id: string) => `place-${id}`,
+}
+
+/** Where a session, a person or a place is read: drafts have no page but the one of all. */
+export const linksOf = (view: View) => ({
+  session: (session: { id: string }) =>
+    view.preview ? `#${anchors.session(session.id)}` : view.paths.session(session),
+  person: (person: { id: string }) =>
+    view.preview ? `#${anchors.person(person.id)}` : view.paths.person(person),
+})
